@@ -1,0 +1,82 @@
+import type { Answer, Call, Chat, Suggestion } from '../src/chat/types.js';
+import type { Instant, PetitionRef } from '../src/domain/petition.js';
+import type { Wake } from '../src/engine/types.js';
+import type { Texts } from '../src/render/texts/index.js';
+import type { Store } from '../src/store/types.js';
+
+export type OptionKind =
+	| 'petition'
+	| 'text'
+	| 'number'
+	| 'rules'
+	| 'moment'
+	| 'zone'
+	| 'channel'
+	| 'role'
+	| 'person'
+	| 'announcement';
+
+/** One option. Positional in text form in this order; `name:value` always works. */
+export interface OptionSpec {
+	readonly name: string;
+	readonly kind: OptionKind;
+	readonly required: boolean;
+	/** One sentence of the catalogue, at most 100 characters. */
+	readonly summary: string;
+	/** Takes the rest of the line in text form. */
+	readonly rest?: boolean;
+	readonly choices?: readonly string[];
+}
+
+/** What a petition address or name says about itself before anything is read. */
+export interface AddressMatch {
+	readonly ref: PetitionRef;
+	/** How people call the platform: "UK Parliament". */
+	readonly platform: string;
+	/** Null where reading it is allowed; else why not: switched off by the operator. */
+	readonly refused: 'not-enabled' | null;
+	/** Counts come from people: nothing is polled. */
+	readonly pushed: boolean;
+}
+
+/** The rooms behind the commands, by their types only. */
+export interface Ports {
+	readonly store: Store;
+	readonly wake: Wake;
+	/** Which platform an address belongs to; null = none we know. */
+	readonly address: (text: string) => AddressMatch | null;
+	/** The chat of a place, to check permissions; null when it is not running. */
+	readonly chat: (platform: string) => Chat | null;
+	/** How people call a platform id; the id itself when unknown. */
+	readonly platformName: (platform: string) => string;
+	/** Fresh unique ids. */
+	readonly newId: () => string;
+	/** Every command, for `help`. */
+	readonly commands: readonly Command[];
+	/** Resolves when the petition has been read once (or refused) — at most a minute — for a later answer. */
+	readonly firstReading: (petition: number) => Promise<void>;
+	/** Real time, for what is counted towards chats. */
+	readonly realNow: () => Instant;
+}
+
+/** What a command may use: the store and the outside by types only, and the moment it was asked. */
+export interface CommandContext {
+	readonly call: Call;
+	/** The domain's now (virtual in a replay). */
+	readonly now: Instant;
+	readonly ports: Ports;
+	readonly texts: Texts;
+}
+
+/** One command for every chat platform. */
+export interface Command {
+	/** `petition status`; the first word is the slash command. */
+	readonly name: string;
+	/** One line for help, Discord (≤ 100 characters) and the README. */
+	readonly summary: string;
+	readonly example: string;
+	readonly options: readonly OptionSpec[];
+	readonly access: 'anyone' | 'manager';
+	run(context: CommandContext, args: Readonly<Record<string, string>>): Promise<Answer>;
+	suggest?(context: CommandContext, option: string, typed: string): Promise<readonly Suggestion[]>;
+}

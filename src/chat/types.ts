@@ -1,0 +1,81 @@
+import type { Destination } from '../domain/follow.js';
+import type { SendOutcome, SettleOutcome } from '../domain/outcome.js';
+import type { Instant } from '../domain/petition.js';
+import type { Message } from '../render/message.js';
+
+/** Where a command was given, in the chat platform's own ids. */
+export interface Place {
+	readonly platform: string;
+	readonly workspace: string;
+	readonly channel: string;
+}
+
+/** Who gave it. Nothing of this is stored but the id, in the audit, for commands that change something. */
+export interface Caller {
+	readonly id: string;
+	readonly manager: boolean;
+	/** IANA zone where the chat tells it (Slack, console), else null. */
+	readonly zone: string | null;
+	readonly locale: string;
+}
+
+/** One command as any chat hands it over: options still as text. */
+export interface Call {
+	/** For logs: one id from the chat to the answer. */
+	readonly id: string;
+	/** Registry name, e.g. `petition status`; `canipardon`. */
+	readonly command: string;
+	/** Option name → text. A chat with only a line of text uses `commands/parse` to get here. */
+	readonly args: Readonly<Record<string, string>>;
+	readonly caller: Caller;
+	readonly place: Place;
+}
+
+/** What a command gives back. `later` is called once, at most a minute afterwards, when the full answer is in. */
+export interface Answer {
+	readonly message: Message;
+	/** private by default; `public` where everybody in the channel should see it. */
+	readonly visibility: 'private' | 'public';
+	readonly later?: Promise<Message>;
+}
+
+export interface Suggestion {
+	readonly label: string;
+	readonly value: string;
+}
+
+/** What a chat calls: the one entrance to the commands. Never rejects: faults come back as messages. */
+export interface CommandDesk {
+	answer(call: Call): Promise<Answer>;
+	/** Names that complete an option as it is typed, best first, at most 25. */
+	suggest(call: Call, option: string, typed: string): Promise<readonly Suggestion[]>;
+}
+
+/** One announcement ready to leave: the same id at every try. */
+export interface Outgoing {
+	readonly postId: string;
+	readonly message: Message;
+	/** Role or user group to mention, chosen by a manager; null mentions nobody. */
+	readonly mention: string | null;
+}
+
+/** What a destination lacks, in the platform's own words for the permission. */
+export interface Missing {
+	readonly permission: string;
+}
+
+/** One chat platform: sends, says which outcome it was, receives commands. Nothing else. */
+export interface Chat {
+	readonly platform: string;
+	start(desk: CommandDesk): Promise<void>;
+	/** Stops receiving, waits for what is in flight. */
+	stop(): Promise<void>;
+	send(to: Destination, outgoing: Outgoing): Promise<SendOutcome>;
+	/**
+	 * Looks whether a doubtful post arrived. `triedAt` is the start of the last try (real time).
+	 * `absent` also when repeating is safe by the platform's own guard (a nonce still in its window).
+	 */
+	settle(to: Destination, outgoing: Outgoing, triedAt: Instant): Promise<SettleOutcome>;
+	/** What is missing to post there; empty = all is well. 'lost' = the channel is not there (any more). */
+	check(to: Destination): Promise<readonly Missing[] | 'lost'>;
+}

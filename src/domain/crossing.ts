@@ -1,0 +1,75 @@
+import type { Instant, Subject } from './petition.js';
+
+/** Families of announcements, in the order in which a merged post chooses its headline (`design`: §6). */
+export const familyOrder = [
+	'threshold',
+	'lifecycle',
+	'correction',
+	'total',
+	'count',
+	'percent',
+	'deadline',
+	'event',
+	'source',
+] as const;
+export type Family = (typeof familyOrder)[number];
+
+/** One member's part of a campaign total: its number and when it was taken. */
+export interface Part {
+	readonly petition: number;
+	readonly title: string;
+	readonly count: number;
+	readonly approximate: boolean;
+	readonly at: Instant;
+}
+
+/** The numbers a crossing is told with, as they were at that moment. Plain data, stored as JSON. */
+export interface CrossingFacts {
+	readonly title: string;
+	readonly url: string | null;
+	readonly zone: string;
+	readonly count: number;
+	readonly approximate: boolean;
+	readonly countAt: Instant;
+	/** The number reached, fallen below or expected; absent where the key has none. */
+	readonly value?: number;
+	/** Whole days since opening, counted on the calendar of the petition's zone. */
+	readonly days?: number;
+	/** Last instant by which something is promised or over. */
+	readonly due?: Instant;
+	readonly needed?: number;
+	readonly neededPerDay?: number;
+	readonly authority?: string;
+	readonly consequence?: string;
+	/** For corrections: the count before. */
+	readonly before?: number;
+	/** For corrections: the values no longer reached and told before; empty when all still are. */
+	readonly lost?: readonly number[];
+	/** For corrections: the highest told value that still stands. */
+	readonly stands?: number;
+	readonly percent?: number;
+	readonly of?: number;
+	readonly summary?: string;
+	readonly link?: string;
+	readonly on?: Instant;
+	readonly dayKnown?: boolean;
+	readonly reached?: boolean;
+	readonly parts?: readonly Part[];
+	readonly name?: string;
+	readonly reason?: string;
+}
+
+/** A milestone reached, before it has a row: `key` names what was reached, never the rule that noticed. */
+export interface NewCrossing {
+	readonly subject: Subject;
+	readonly key: string;
+	readonly family: Family;
+	readonly moment: Instant;
+	readonly facts: CrossingFacts;
+}
+
+export interface Crossing extends NewCrossing {
+	readonly id: number;
+	/** When Milepost first saw it, on the domain's clock. */
+	readonly noticedAt: Instant;
+}

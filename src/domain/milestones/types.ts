@@ -1,0 +1,49 @@
+import type { NewCrossing, Part } from '../crossing.js';
+import type { Facts } from '../facts.js';
+import type { Instant, OfficialEvent, SigningState, Subject } from '../petition.js';
+
+/** What changed for one petition between two looks, or with the mere passing of time. */
+export interface Change {
+	readonly subject: Subject;
+	readonly now: Instant;
+	/** The state before; null at first sight. */
+	readonly before: {
+		readonly count: number;
+		readonly events: readonly OfficialEvent[];
+		readonly state: SigningState;
+	} | null;
+	readonly after: Facts;
+	/** When the domain last looked at dated things (deadlines, promises); nothing dated at or before this is new. */
+	readonly lookedAt: Instant;
+	/** Crossings of this subject that exist already: first moments stand, and corrections need to know what was told. */
+	readonly known: readonly KnownCrossing[];
+}
+
+export interface KnownCrossing {
+	readonly key: string;
+	readonly moment: Instant;
+	readonly value: number | null;
+}
+
+/** A campaign's total before and after one member's reading. */
+export interface TotalChange {
+	readonly subject: Subject;
+	readonly now: Instant;
+	readonly title: string;
+	readonly before: number | null;
+	readonly after: number;
+	readonly parts: readonly Part[];
+}
+
+/** One way to wish for news. A rule turns a change into crossings; it knows nothing of follows or channels. */
+export interface MilestoneRule {
+	/** As typed: `every` in `every:10000`. */
+	readonly id: string;
+	/** Null when the parameters are right; else what is wrong, as a catalogue code. */
+	readonly check: (params: string | null) => string | null;
+	/** Crossings of this change, for these parameters. */
+	readonly reached: (change: Change, params: string | null) => readonly NewCrossing[];
+	readonly reachedTotal?: (change: TotalChange, params: string | null) => readonly NewCrossing[];
+	/** The next moment after `change.now` at which this rule could say something without a new reading. */
+	readonly nextMoment?: (facts: Facts, params: string | null) => Instant | null;
+}

@@ -1,0 +1,97 @@
+/** Integer milliseconds UTC. The only form in which a moment is stored or passed. */
+export type Instant = number;
+
+/** How exactly a moment is known. A day-known moment is any instant inside that day, read in the petition's zone. */
+export type Precision = 'exact' | 'hour' | 'day';
+
+export interface Moment {
+	readonly at: Instant;
+	readonly precision: Precision;
+}
+
+/** A petition as its platform names it: our registry's platform id and the platform's own id. */
+export interface PetitionRef {
+	readonly platform: string;
+	readonly id: string;
+}
+
+/**
+ * What kind of number a count is, so that it is never shown as more than it is:
+ * `exact` counted by the platform, `displayed` what a page shows, `approximate` rounded by whoever reported it,
+ * `typed` entered by an organiser.
+ */
+export type CountKind = 'exact' | 'displayed' | 'approximate' | 'typed';
+
+/** What reaching an official number brings. The words are in the catalogue (`consequence`). */
+export type Consequence = 'response' | 'debate-considered' | 'referral' | 'commission-answer' | 'target';
+
+/** An official number with a consequence. A platform's moving target is a `goal`, never this. */
+export interface Threshold {
+	readonly count: number;
+	readonly consequence: Consequence;
+	/** Who must act, as shown: "the White House". */
+	readonly authority: string;
+	/** Calendar days, in the petition's zone, within which an answer is promised; null where none is. */
+	readonly promisedDays: number | null;
+	/** When the platform itself says it was reached; null when it has not, or does not say. */
+	readonly reachedAt: Instant | null;
+}
+
+/** Whether it can be signed. `hidden` = gone from the public page (410), `withdrawn` = stopped by its starter. */
+export type SigningState = 'open' | 'closed' | 'rejected' | 'withdrawn' | 'hidden';
+
+export type OfficialEventKind =
+	| 'responded'
+	| 'decision-maker-responded'
+	| 'referred'
+	| 'debate-scheduled'
+	| 'debated'
+	| 'debate-refused'
+	| 'completed'
+	| 'victory';
+
+/** Something the authorities (or the platform) did, once. One of each kind at most in a snapshot: the newest. */
+export interface OfficialEvent {
+	readonly kind: OfficialEventKind;
+	/** When it happened; for `debate-scheduled` the day of the debate itself. */
+	readonly moment: Moment | null;
+	/** First lines of what was said: text from outside, never trusted as markup. */
+	readonly summary: string | null;
+	readonly url: string | null;
+}
+
+/** One whole look at a petition: what a source makes of a page. Stored as JSON beside the petition. */
+export interface Snapshot {
+	readonly title: string;
+	readonly url: string | null;
+	/** IANA zone in which the platform's day rules count. */
+	readonly zone: string;
+	/** Whole signatures, 0 … 10^12. */
+	readonly count: number;
+	readonly countKind: CountKind;
+	readonly state: SigningState;
+	/** The platform's own word for its state, kept for `why` and `explain`. */
+	readonly rawState: string;
+	/** True while the platform still takes signatures: a We the People petition that met its threshold stays signable after its deadline. */
+	readonly signable: boolean;
+	readonly openedAt: Moment | null;
+	readonly deadline: Instant | null;
+	/** Ascending by count. */
+	readonly thresholds: readonly Threshold[];
+	/** A platform's own moving target (Change.org); null elsewhere. */
+	readonly goal: number | null;
+	readonly events: readonly OfficialEvent[];
+}
+
+/** Petition, moment, count, as the platform reported it. */
+export interface Reading {
+	readonly at: Instant;
+	readonly count: number;
+	readonly kind: CountKind;
+}
+
+/** What a milestone, a follow or a crossing is about. */
+export interface Subject {
+	readonly kind: 'petition' | 'campaign';
+	readonly id: number;
+}

@@ -1,0 +1,66 @@
+import type { Crossing } from './crossing.js';
+import type { Instant } from './petition.js';
+
+/** Why a crossing is, or is not, told in a destination. The words are in the catalogue (`reason`). */
+export type Reason =
+	| 'asked-for'
+	| 'not-asked-for'
+	| 'before-baseline'
+	| 'told-before'
+	| 'first-sight'
+	| 'after-deadline'
+	| 'threshold-met'
+	| 'member-too-old';
+
+/** One verdict a crossing × follow. */
+export interface Verdict {
+	readonly key: string;
+	readonly follow: number;
+	readonly destination: number;
+	readonly tell: boolean;
+	readonly reason: Reason;
+	/** The rule that asked for it, as typed; null when none did. */
+	readonly rule: string | null;
+}
+
+/** What one destination is told at once about one subject: keys in headline order, the first is the headline. */
+export interface PlannedPost {
+	readonly destination: number;
+	readonly follow: number;
+	readonly mention: string | null;
+	readonly keys: readonly string[];
+	/** Moment of the earliest crossing in it: posts leave in this order. */
+	readonly moment: Instant;
+}
+
+export interface Plan {
+	readonly crossings: readonly import('./crossing.js').NewCrossing[];
+	readonly verdicts: readonly Verdict[];
+	readonly posts: readonly PlannedPost[];
+}
+
+export type PostState = 'waiting' | 'trying' | 'doubtful' | 'sent' | 'merged' | 'refused' | 'unsettled' | 'dropped';
+
+/** A post as the outbox sees it, with what it tells. */
+export interface Post {
+	/** At most 25 characters of [a-z0-9]: Discord's nonce. */
+	readonly id: string;
+	readonly destination: number;
+	readonly state: PostState;
+	readonly mention: string | null;
+	readonly moment: Instant;
+	/** Real time, as every field below. */
+	readonly createdAt: Instant;
+	readonly attempts: number;
+	readonly nextTryAt: Instant;
+	/** Start of the last try; null before the first. */
+	readonly triedAt: Instant | null;
+	/** Since when its outcome is in doubt. */
+	readonly doubtSince: Instant | null;
+	readonly mergedInto: string | null;
+	readonly messageId: string | null;
+	readonly outcome: string | null;
+	readonly sentAt: Instant | null;
+	readonly pausedUntil: Instant | null;
+	readonly crossings: readonly Crossing[];
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '../domain/petition.js';
+import type { Line, Piece, TimeStyle } from './message.js';
+
+/** What may stand in a `line` template: a piece, a whole line, or a plain number (shown with separators). */
+export type Part = Piece | Line | number;
+
+/** Builds a line from a template: line`${number(n)} signatures`. Numbers get separators, lines are flattened. */
+export function line(strings: TemplateStringsArray, ...parts: readonly Part[]): Line {
+	const pieces: Piece[] = [];
+	strings.forEach((text, i) => {
+		if (text !== '') pieces.push(text);
+		if (i >= parts.length) return;
+		const part = parts[i] as Part;
+		if (typeof part === 'number') pieces.push({ t: 'number', n: part });
+		else if (Array.isArray(part)) pieces.push(...(part as Line));
+		else if (part !== '') pieces.push(part as Piece);
+	});
+	return pieces;
+}
+
+/** Lines joined by a separator of our own words. */
+export function join(lines: readonly Line[], separator: string): Line {
+	return lines.flatMap((each, i) => (i === 0 ? each : [separator, ...each]));
+}
+
+export function number(n: number, approximate = false): Piece {
+	return approximate ? { t: 'number', n, approximate } : { t: 'number', n };
+}
+
+export function outside(text: string, max?: number): Piece {
+	return max === undefined ? { t: 'outside', text } : { t: 'outside', text, max };
+}
+
+export function strong(...content: readonly Part[]): Piece {
+	return { t: 'strong', line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content) };
+}
+
+export function time(at: Instant, style: TimeStyle, zone?: string): Piece {
+	return zone === undefined ? { t: 'time', at, style } : { t: 'time', at, style, zone };
+}
+
+export function link(url: string, ...content: readonly Part[]): Piece {
+	return { t: 'link', url, line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content) };
+}
+
+export function command(text: string): Piece {
+	return { t: 'command', text };
+}
+
+/** "1 day", "2 days", with separators: the English plural; other languages have their own rule in their catalogue. */
+export function plural(n: number, one: string, many: string): Line {
+	return [{ t: 'number', n }, ` ${n === 1 ? one : many}`];
+}

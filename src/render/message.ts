@@ -1,0 +1,77 @@
+import type { Instant } from '../domain/petition.js';
+
+/**
+ * One neutral message. Every answer and announcement is built as this and becomes an embed, blocks or
+ * terminal lines in one place each; escaping, limits and mention rules live there and nowhere else.
+ */
+export interface Message {
+	readonly tone: Tone;
+	/** One line. */
+	readonly title?: Line;
+	/** Where the title leads; https only, dropped otherwise. */
+	readonly url?: string;
+	readonly blocks: readonly Block[];
+	/** Small print: source and age. */
+	readonly footer?: readonly Line[];
+	/** What a notification or a screen reader says; the title when absent. */
+	readonly summary?: Line;
+	readonly actions?: readonly Action[];
+}
+
+/** news = something was reached; good = it is well; warning = act or beware; plain = an answer; fault = it did not work. */
+export type Tone = 'news' | 'good' | 'warning' | 'plain' | 'fault';
+
+/** A line of text in pieces. A bare string is our own words (from the catalogue); it may not contain markup. */
+export type Line = readonly Piece[];
+
+export type Piece =
+	| string
+	/** Text from outside (titles, names, replies): escaped for whatever it enters, cut on grapheme borders. */
+	| { readonly t: 'outside'; readonly text: string; readonly max?: number }
+	| { readonly t: 'strong'; readonly line: Line }
+	| { readonly t: 'number'; readonly n: number; readonly approximate?: boolean; readonly digits?: number }
+	/** Shown in the reader's own zone where the chat can, else in `zone`. */
+	| { readonly t: 'time'; readonly at: Instant; readonly style: TimeStyle; readonly zone?: string }
+	/** https only; anything else is shown as plain text. */
+	| { readonly t: 'link'; readonly url: string; readonly line: Line }
+	/** A command as it is typed in this chat: `/petition status`. */
+	| { readonly t: 'command'; readonly text: string };
+
+/**
+ * `moment` date and time; `day` the calendar day in `zone`, never shifted to the reader's; `relative` keeps
+ * counting where the chat can ("in 3 days"); `time` the hour only.
+ */
+export type TimeStyle = 'moment' | 'day' | 'relative' | 'time';
+
+export type Block =
+	| { readonly b: 'text'; readonly line: Line }
+	| { readonly b: 'quote'; readonly line: Line }
+	| { readonly b: 'heading'; readonly line: Line }
+	| { readonly b: 'list'; readonly items: readonly Line[] }
+	| { readonly b: 'fields'; readonly fields: readonly Field[] }
+	/** A progress bar: share 0…1 (more is drawn as full) and what stands beside it. */
+	| { readonly b: 'bar'; readonly share: number; readonly line: Line };
+
+export interface Field {
+	readonly label: Line;
+	readonly value: Line;
+}
+
+/** Buttons and pickers. A chat without them leaves them out: the text must stand alone. */
+export type Action =
+	| { readonly a: 'share' }
+	| { readonly a: 'refresh'; readonly command: string; readonly args: Readonly<Record<string, string>> }
+	| { readonly a: 'follow-here'; readonly petition: string }
+	/** Choose one of several: choosing repeats `command` with `option` set to the value. */
+	| {
+			readonly a: 'pick';
+			readonly command: string;
+			readonly args: Readonly<Record<string, string>>;
+			readonly option: string;
+			readonly choices: readonly Choice[];
+	  };
+
+export interface Choice {
+	readonly label: Line;
+	readonly value: string;
+}

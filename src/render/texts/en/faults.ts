@@ -1,0 +1,23 @@
+import { line } from '../../line.js';
+import type { Line } from '../../message.js';
+
+export interface FaultText {
+	/** What happened. */
+	readonly happened: Line;
+	/** What Milepost did about it. */
+	readonly did: Line;
+	/** What you can do. */
+	readonly remedy: Line;
+}
+
+type Params = Readonly<Record<string, string | number>>;
+const s = (p: Params, name: string) => ({ t: 'outside' as const, text: String(p[name] ?? '') });
+
+/** The catalogue of everything that can go wrong, by code. Every code the program names is here: a test compares them. */
+export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	internal: (p) => ({
+		happened: line`Something in Milepost itself went wrong (${s(p, 'id')}).`,
+		did: line`Nothing was changed, and the details are in the log under that id.`,
+		remedy: line`Try again; if it stays, tell whoever runs Milepost the id.`,
+	}),
+};

@@ -1,0 +1,300 @@
+import type { Place } from '../chat/types.js';
+import type { Crossing, NewCrossing } from '../domain/crossing.js';
+import type { Destination, Follow, FollowRule, QuietHours } from '../domain/follow.js';
+import type { Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
+import type { Post, PostState, Verdict } from '../domain/plan.js';
+
+/** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
+export interface Store {
+	/** Runs `work` in one write transaction (begun at once, so that it cannot fail half-way for a second writer). Not nested. */
+	transaction<T>(work: (tx: Store) => Promise<T>): Promise<T>;
+	readonly petitions: PetitionTable;
+	readonly readings: ReadingTable;
+	readonly campaigns: CampaignTable;
+	readonly destinations: DestinationTable;
+	readonly workspaces: WorkspaceTable;
+	readonly follows: FollowTable;
+	readonly crossings: CrossingTable;
+	readonly posts: PostTable;
+	readonly decisions: DecisionTable;
+	readonly schedule: ScheduleTable;
+	readonly health: HealthTable;
+	readonly audit: AuditTable;
+}
+
+export interface Petition {
+	readonly id: number;
+	readonly ref: PetitionRef;
+	/** The snapshot's title once read; until then what was asked for. */
+	readonly title: string;
+	readonly url: string | null;
+	/** Null while *looking*: asked for, not read yet. */
+	readonly snapshot: Snapshot | null;
+	/** Moment of the newest stored reading; null before the first. */
+	readonly countedAt: Instant | null;
+	/** Last time the platform answered well, changed or not. */
+	readonly checkedAt: Instant | null;
+	readonly nextReadAt: Instant | null;
+	/** Next moment at which something falls due without a reading (a deadline reminder, a promised date). */
+	readonly nextMomentAt: Instant | null;
+	readonly createdAt: Instant;
+}
+
+export interface PetitionChange {
+	readonly title?: string;
+	readonly url?: string | null;
+	readonly snapshot?: Snapshot;
+	readonly countedAt?: Instant;
+	readonly checkedAt?: Instant;
+	readonly nextReadAt?: Instant | null;
+	readonly nextMomentAt?: Instant | null;
+}
+
+export interface PetitionTable {
+	/** Adds it, or gives back the one that is there (platform + id is unique). */
+	add(petition: {
+		ref: PetitionRef;
+		title: string;
+		url: string | null;
+		createdAt: Instant;
+		nextReadAt: Instant | null;
+	}): Promise<Petition>;
+	get(id: number): Promise<Petition | null>;
+	many(ids: readonly number[]): Promise<readonly Petition[]>;
+	find(ref: PetitionRef): Promise<Petition | null>;
+	/** Aliases are compared case-insensitively. */
+	byAlias(alias: string): Promise<Petition | null>;
+	aliases(ids: readonly number[]): Promise<readonly { readonly petition: number; readonly alias: string }[]>;
+	/** An alias taken by another petition moves to this one. */
+	addAlias(id: number, alias: string): Promise<void>;
+	/** The platform gave it a new id; the old one stays as an alias `platform:old`. */
+	rekey(id: number, ref: PetitionRef): Promise<void>;
+	update(id: number, change: PetitionChange): Promise<void>;
+	/** Ids of what is to be read at or before `now`, longest overdue first. */
+	dueToRead(now: Instant, limit: number): Promise<readonly Petition[]>;
+	dueMoments(now: Instant, limit: number): Promise<readonly number[]>;
+	count(): Promise<number>;
+}
+
+export interface ReadingTable {
+	/** Stored when the count or kind differs from the latest one and `at` is later; says whether it was. */
+	add(petition: number, reading: Reading): Promise<boolean>;
+	latest(petition: number): Promise<Reading | null>;
+	/** The newest reading at or before `at`. */
+	asOf(petition: number, at: Instant): Promise<Reading | null>;
+	/** Ascending, both ends included, at most `limit` (the newest ones). */
+	range(petition: number, from: Instant, to: Instant, limit: number): Promise<readonly Reading[]>;
+	first(petition: number): Promise<Reading | null>;
+	/**
+	 * Thins with age: every reading for 7 days, hourly for 90, daily after; falls, the reading before each,
+	 * and those at the moments `keep` are never removed. Gives back how many were removed.
+	 */
+	thin(petition: number, now: Instant, keep: readonly Instant[]): Promise<number>;
+}
+
+export interface Campaign {
+	readonly id: number;
+	/** What people type; unique, case-insensitive. */
+	readonly name: string;
+	readonly title: string;
+	/** In the order they were declared. */
+	readonly members: readonly number[];
+	readonly events: readonly DatedEvent[];
+	readonly origin: 'chat' | 'config' | 'replay';
+}
+
+/** A dated event of a campaign with a countdown: a hearing, a debate, a television special. */
+export interface DatedEvent {
+	readonly id: number;
+	readonly title: string;
+	readonly at: Instant;
+	readonly dayKnown: boolean;
+	readonly zone: string;
+	readonly url: string | null;
+}
+
+export interface CampaignTable {
+	/** Adds or replaces by name. */
+	save(campaign: Omit<Campaign, 'id' | 'events'> & { events: readonly Omit<DatedEvent, 'id'>[] }): Promise<Campaign>;
+	get(id: number): Promise<Campaign | null>;
+	byName(name: string): Promise<Campaign | null>;
+	of(petition: number): Promise<readonly Campaign[]>;
+	all(): Promise<readonly Campaign[]>;
+}
+
+export interface DestinationSettings {
+	readonly zone?: string;
+	readonly locale?: string;
+	readonly quiet?: QuietHours | null;
+}
+
+export interface DestinationTable {
+	/** The destination at that place, made with these defaults when new. */
+	ensure(place: Place, defaults: { zone: string; locale: string }): Promise<Destination>;
+	get(id: number): Promise<Destination | null>;
+	find(place: Place): Promise<Destination | null>;
+	inWorkspace(platform: string, workspace: string): Promise<readonly Destination[]>;
+	all(): Promise<readonly Destination[]>;
+	set(id: number, settings: DestinationSettings): Promise<void>;
+	suspend(id: number, reason: string, at: Instant): Promise<void>;
+	resume(id: number): Promise<void>;
+	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
+	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
+	release(id: number, owner: string): Promise<void>;
+	/** Active destinations with an open post due at `now` (real time). */
+	due(now: Instant, limit: number): Promise<readonly number[]>;
+}
+
+/** What managers of one server or workspace set for all of it. */
+export interface Workspace {
+	readonly platform: string;
+	readonly workspace: string;
+	readonly managersChannel: string | null;
+	/** A role (Discord) or user group (Slack) that may manage besides the admins. */
+	readonly managerRole: string | null;
+	/** Things managers have not seen yet because no channel is set; shown at the top of their next list, doctor or follow. */
+	readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+	readonly at: Instant;
+	readonly code: string;
+	readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface WorkspaceTable {
+	get(platform: string, workspace: string): Promise<Workspace>;
+	set(
+		platform: string,
+		workspace: string,
+		change: Partial<Pick<Workspace, 'managersChannel' | 'managerRole'>>,
+	): Promise<void>;
+	addNotice(platform: string, workspace: string, notice: Notice): Promise<void>;
+	/** Gives the notices back and forgets them. */
+	takeNotices(platform: string, workspace: string): Promise<readonly Notice[]>;
+}
+
+export interface FollowTable {
+	/** One follow a destination × subject: adding again replaces rules, mention and pause. */
+	save(follow: Omit<Follow, 'id'>): Promise<Follow>;
+	get(id: number): Promise<Follow | null>;
+	find(destination: number, subject: Subject): Promise<Follow | null>;
+	of(destination: number): Promise<readonly Follow[]>;
+	/** Every follow of this petition: its own, and those of campaigns it belongs to. */
+	ofPetition(petition: number): Promise<readonly Follow[]>;
+	/** Follows of campaigns, for totals. */
+	ofSubject(subject: Subject): Promise<readonly Follow[]>;
+	setRules(id: number, rules: readonly FollowRule[]): Promise<void>;
+	setPause(id: number, until: Instant | null): Promise<void>;
+	/** Baselines that were waiting for the first reading of a petition get it. */
+	remove(id: number): Promise<void>;
+}
+
+export interface CrossingTable {
+	/** Adds it, or gives back the one with that subject and key. */
+	add(crossing: NewCrossing, noticedAt: Instant): Promise<{ readonly crossing: Crossing; readonly added: boolean }>;
+	/** Keys of this subject that exist already; all of them when `keys` is absent. */
+	of(subject: Subject, keys?: readonly string[]): Promise<readonly Crossing[]>;
+	/** Which destinations were (or are being) told which of these keys. */
+	told(
+		subject: Subject,
+		keys: readonly string[],
+	): Promise<readonly { readonly key: string; readonly destination: number }[]>;
+}
+
+export interface NewPost {
+	readonly id: string;
+	readonly destination: number;
+	readonly mention: string | null;
+	readonly moment: Instant;
+	readonly createdAt: Instant;
+	readonly nextTryAt: Instant;
+	readonly pausedUntil: Instant | null;
+	/** Crossing ids, headline first. Those this destination was told already are left out. */
+	readonly crossings: readonly number[];
+}
+
+export interface PostChange {
+	readonly state?: PostState;
+	readonly attempts?: number;
+	readonly nextTryAt?: Instant;
+	readonly triedAt?: Instant | null;
+	readonly doubtSince?: Instant | null;
+	readonly mergedInto?: string;
+	readonly messageId?: string;
+	readonly outcome?: string;
+	readonly sentAt?: Instant;
+}
+
+export interface PostTable {
+	/** False when nothing was left to tell: destination × crossing is unique, which is what "once" means. */
+	add(post: NewPost): Promise<boolean>;
+	get(id: string): Promise<Post | null>;
+	/** waiting, trying and doubtful ones of a destination, by moment. */
+	open(destination: number): Promise<readonly Post[]>;
+	/** A post and those merged into it count their crossings together. */
+	merge(lead: string, others: readonly string[]): Promise<void>;
+	update(id: string, change: PostChange): Promise<void>;
+	/** Newest first, merged ones left out. */
+	recent(destination: number, limit: number): Promise<readonly Post[]>;
+	/** Moment (real time) at which the next open post of any active destination is due. */
+	nextDue(): Promise<Instant | null>;
+	countOpen(): Promise<number>;
+}
+
+export interface StoredVerdict extends Verdict {
+	readonly crossing: number;
+	readonly at: Instant;
+}
+
+export interface DecisionTable {
+	add(
+		rows: readonly {
+			crossing: number;
+			follow: number;
+			destination: number;
+			tell: boolean;
+			reason: string;
+			rule: string | null;
+			at: Instant;
+		}[],
+	): Promise<void>;
+	/** Newest first. */
+	recent(destination: number, limit: number): Promise<readonly StoredVerdict[]>;
+	ofCrossing(destination: number, crossing: number): Promise<readonly StoredVerdict[]>;
+	/** Forgets what is older than `before`. */
+	prune(before: Instant): Promise<number>;
+}
+
+export interface ScheduleTable {
+	lastRun(key: string): Promise<Instant | null>;
+	/** Moves the last run forward; false when another run at or after `at` is stored already. */
+	claim(key: string, at: Instant): Promise<boolean>;
+}
+
+/** Trouble with reading one petition. */
+export interface Health {
+	readonly petition: number;
+	readonly failures: number;
+	readonly since: Instant;
+	readonly kind: string;
+	readonly detail: string;
+	/** When managers were last told; null = not yet. */
+	readonly toldAt: Instant | null;
+	/** True when reading stopped until an operator acts. */
+	readonly stopped: boolean;
+}
+
+export interface HealthTable {
+	get(petition: number): Promise<Health | null>;
+	all(): Promise<readonly Health[]>;
+	/** Adds one failure; `since` and `toldAt` are kept from the first one. */
+	fail(petition: number, failure: { at: Instant; kind: string; detail: string; stopped: boolean }): Promise<Health>;
+	told(petition: number, at: Instant): Promise<void>;
+	/** Forgets the trouble; gives back what it was. */
+	recover(petition: number): Promise<Health | null>;
+}
+
+export interface AuditTable {
+	add(entry: { at: Instant; who: string; what: string; detail: string }): Promise<void>;
+}
