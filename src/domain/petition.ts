@@ -92,6 +92,7 @@ export interface Reading {
 
 /** What a milestone, a follow or a crossing is about. */
 export interface Subject {
-	readonly kind: 'petition' | 'campaign';
+	/** `destination`: what managers are told about a channel itself. */
+	readonly kind: 'petition' | 'campaign' | 'destination';
 	readonly id: number;
 }

@@ -1,4 +1,4 @@
-import type { Crossing } from './crossing.js';
+import type { Crossing, NewCrossing } from './crossing.js';
 import type { Instant } from './petition.js';
 
 /** Why a crossing is, or is not, told in a destination. The words are in the catalogue (`reason`). */
@@ -7,10 +7,8 @@ export type Reason =
 	| 'not-asked-for'
 	| 'before-baseline'
 	| 'told-before'
-	| 'first-sight'
-	| 'after-deadline'
-	| 'threshold-met'
-	| 'member-too-old';
+	/** A correction of something this destination was never told. */
+	| 'not-told-here';
 
 /** One verdict a crossing × follow. */
 export interface Verdict {
@@ -23,19 +21,26 @@ export interface Verdict {
 	readonly rule: string | null;
 }
 
-/** What one destination is told at once about one subject: keys in headline order, the first is the headline. */
-export interface PlannedPost {
-	readonly destination: number;
-	readonly follow: number;
-	readonly mention: string | null;
-	readonly keys: readonly string[];
-	/** Moment of the earliest crossing in it: posts leave in this order. */
-	readonly moment: Instant;
+/** A verdict inside a plan: `crossing` is an index into `Plan.crossings`. */
+export interface PlannedVerdict extends Verdict {
+	readonly crossing: number;
 }
 
+/** What one destination is told at once; `crossings` are indexes into `Plan.crossings`, the headline first. */
+export interface PlannedPost {
+	readonly destination: number;
+	readonly mention: string | null;
+	readonly crossings: readonly number[];
+	/** Moment of the earliest crossing in it: posts leave in this order. */
+	readonly moment: Instant;
+	/** Held until then by a pause; null when nothing pauses it. */
+	readonly pausedUntil: Instant | null;
+}
+
+/** Everything decided about one change: what was reached, who is told, and a reason for every yes and no. Plain data. */
 export interface Plan {
-	readonly crossings: readonly import('./crossing.js').NewCrossing[];
-	readonly verdicts: readonly Verdict[];
+	readonly crossings: readonly NewCrossing[];
+	readonly verdicts: readonly PlannedVerdict[];
 	readonly posts: readonly PlannedPost[];
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../chat/types.js';
-import type { Crossing, NewCrossing } from '../domain/crossing.js';
+import type { Crossing, Family, NewCrossing } from '../domain/crossing.js';
 import type { Destination, Follow, FollowRule, QuietHours } from '../domain/follow.js';
 import type { Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
 import type { Post, PostState, Verdict } from '../domain/plan.js';
@@ -70,9 +70,13 @@ export interface PetitionTable {
 	/** The platform gave it a new id; the old one stays as an alias `platform:old`. */
 	rekey(id: number, ref: PetitionRef): Promise<void>;
 	update(id: number, change: PetitionChange): Promise<void>;
-	/** Ids of what is to be read at or before `now`, longest overdue first. */
-	dueToRead(now: Instant, limit: number): Promise<readonly Petition[]>;
+	/** What is to be read at or before `now`, longest overdue first; of one platform, or of all. */
+	dueToRead(now: Instant, limit: number, platform?: string): Promise<readonly Petition[]>;
+	/** Platforms with something to read at or before `now`. */
+	platformsDue(now: Instant): Promise<readonly string[]>;
 	dueMoments(now: Instant, limit: number): Promise<readonly number[]>;
+	/** Ids of all of them, ascending. */
+	ids(): Promise<readonly number[]>;
 	count(): Promise<number>;
 }
 
@@ -80,6 +84,8 @@ export interface ReadingTable {
 	/** Stored when the count or kind differs from the latest one and `at` is later; says whether it was. */
 	add(petition: number, reading: Reading): Promise<boolean>;
 	latest(petition: number): Promise<Reading | null>;
+	/** Stores a reading even when its count equals the latest one: the end of a time in which it stood still. */
+	keep(petition: number, reading: Reading): Promise<void>;
 	/** The newest reading at or before `at`. */
 	asOf(petition: number, at: Instant): Promise<Reading | null>;
 	/** Ascending, both ends included, at most `limit` (the newest ones). */
@@ -193,8 +199,8 @@ export interface FollowTable {
 export interface CrossingTable {
 	/** Adds it, or gives back the one with that subject and key. */
 	add(crossing: NewCrossing, noticedAt: Instant): Promise<{ readonly crossing: Crossing; readonly added: boolean }>;
-	/** Keys of this subject that exist already; all of them when `keys` is absent. */
-	of(subject: Subject, keys?: readonly string[]): Promise<readonly Crossing[]>;
+	/** Crossings of this subject that exist already: those with these keys, or all; some families may be left out. */
+	of(subject: Subject, keys?: readonly string[], without?: readonly Family[]): Promise<readonly Crossing[]>;
 	/** Which destinations were (or are being) told which of these keys. */
 	told(
 		subject: Subject,
@@ -235,6 +241,8 @@ export interface PostTable {
 	/** A post and those merged into it count their crossings together. */
 	merge(lead: string, others: readonly string[]): Promise<void>;
 	update(id: string, change: PostChange): Promise<void>;
+	/** Sets or lifts (null) the pause of everything waiting for a destination; lifted posts are due at `now` (real time). */
+	setPause(destination: number, until: Instant | null, now: Instant): Promise<void>;
 	/** Newest first, merged ones left out. */
 	recent(destination: number, limit: number): Promise<readonly Post[]>;
 	/** Moment (real time) at which the next open post of any active destination is due. */

@@ -13,8 +13,8 @@ export interface Change {
 		readonly state: SigningState;
 	} | null;
 	readonly after: Facts;
-	/** When the domain last looked at dated things (deadlines, promises); nothing dated at or before this is new. */
-	readonly lookedAt: Instant;
+	/** When Milepost began to watch it; nothing dated at or before this is news to anybody. */
+	readonly since: Instant;
 	/** Crossings of this subject that exist already: first moments stand, and corrections need to know what was told. */
 	readonly known: readonly KnownCrossing[];
 }
@@ -23,14 +23,25 @@ export interface KnownCrossing {
 	readonly key: string;
 	readonly moment: Instant;
 	readonly value: number | null;
+	/** For corrections: the values it took back. */
+	readonly lost: readonly number[];
 }
 
-/** A campaign's total before and after one member's reading. */
+/** A crossing as a rule proposes it. */
+export interface Candidate extends NewCrossing {
+	/** For corrections: tell only where one of these keys was told; absent = everywhere it is asked for. */
+	readonly takesBack?: readonly string[];
+}
+
+/** A campaign's total at one member's reading. */
 export interface TotalChange {
 	readonly subject: Subject;
 	readonly now: Instant;
 	readonly title: string;
-	readonly before: number | null;
+	/** The lowest baseline of those who follow it: nothing at or below is news to anybody. */
+	readonly baseline: number;
+	/** Keys reached before. */
+	readonly known: readonly string[];
 	readonly after: number;
 	readonly parts: readonly Part[];
 }
@@ -42,8 +53,10 @@ export interface MilestoneRule {
 	/** Null when the parameters are right; else what is wrong, as a catalogue code. */
 	readonly check: (params: string | null) => string | null;
 	/** Crossings of this change, for these parameters. */
-	readonly reached: (change: Change, params: string | null) => readonly NewCrossing[];
-	readonly reachedTotal?: (change: TotalChange, params: string | null) => readonly NewCrossing[];
+	readonly reached: (change: Change, params: string | null) => readonly Candidate[];
+	readonly reachedTotal?: (change: TotalChange, params: string | null) => readonly Candidate[];
 	/** The next moment after `change.now` at which this rule could say something without a new reading. */
 	readonly nextMoment?: (facts: Facts, params: string | null) => Instant | null;
+	/** Parameters in one canonical spelling, so that two spellings of one wish are decided once. */
+	readonly normal?: (params: string | null) => string | null;
 }

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { isZone } from '../src/domain/day-rules.js';
+import { parseQuiet } from '../src/domain/quiet-hours.js';
+
+/*
+ * The shape of `milepost.yaml`. Every scalar arrives as text (a Discord id of eighteen digits would lose its last
+ * ones as a number), so what is not text is made from text here. Whether the names in it lead anywhere is checked
+ * where the registries are known: `src/ops/config-check.ts`.
+ *
+ * A field's own fault is named by its catalogue code in `params.fault`; what zod would say reaches nobody.
+ */
+
+const text = (most: number) => z.string().min(1, { abort: true }).max(most);
+
+const checked = (fault: string, right: (value: string) => boolean) => text(2000).refine(right, { params: { fault } });
+
+/** Letters and digits of any language, spaces, and `- _ . '` inside: what a person can type after a command. */
+export const Name = text(60).regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ._'-]*[\p{L}\p{N}])?$/u);
+
+const Zone = checked('config-bad-zone', isZone);
+
+const Quiet = checked('config-bad-quiet', (value) => parseQuiet(value) !== null).transform((value) =>
+	parseQuiet(value),
+);
+
+const webAddress = (schemes: readonly string[]) => (value: string) =>
+	URL.canParse(value) && schemes.includes(new URL(value).protocol);
+
+const Switch = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+export const Petition = z.strictObject({
+	address: text(2000).describe(
+		'The petition\'s web address, or `platform:id`; `manual:"Title"` for one counted by hand.',
+	),
+	title: text(300).optional().describe('Shown until the first reading brings the real title.'),
+	aliases: z.array(Name).default([]).describe('Other names people may type for it, besides the name it has here.'),
+});
+
+export const DatedEvent = z.strictObject({
+	title: text(200).describe('What happens, as people call it.'),
+	at: text(40).describe("The day (`2026-12-01`) or the moment (`2026-12-01T19:30`) in the event's zone."),
+	zone: Zone.optional().describe("IANA zone of `at`; the file's zone when absent."),
+	url: checked('config-bad-url', webAddress(['https:']))
+		.optional()
+		.describe('Where to read about it; https only.'),
+});
+
+export const Campaign = z.strictObject({
+	title: text(200).describe("The campaign's name as it is announced."),
+	members: z.array(Name).min(1).describe('Names of its petitions, as they stand under `petitions`.'),
+	events: z.array(DatedEvent).default([]).describe('Dated events with a countdown: a hearing, a debate, a broadcast.'),
+});
+
+export const Destination = z.strictObject({
+	platform: text(40).describe('`console`, `discord` or `slack`.'),
+	workspace: text(100).optional().describe("The Discord server's or Slack workspace's id; not needed for the console."),
+	channel: text(100).describe('The channel\'s or thread\'s id; in the console its name, in quotes: `"#general"`.'),
+	zone: Zone.optional().describe('IANA zone for quiet hours and times in plain text, such as `Europe/London`.'),
+	locale: text(20).optional().describe('Language of the texts; `en` is complete.'),
+	quiet: Quiet.optional().describe(
+		'Hours in which nothing is posted; what came up is merged afterwards: `22:00-07:00`.',
+	),
+	managers: text(100).optional().describe('Channel that hears when a source or a destination fails; one a workspace.'),
+});
+
+export const Follow = z.strictObject({
+	destination: Name.describe('Name of the destination, as it stands under `destinations`.'),
+	petition: Name.optional().describe('Name of the petition to follow; either this or `campaign`.'),
+	campaign: Name.optional().describe('Name of the campaign to follow: its petitions, and their total.'),
+	rules: text(500)
+		.optional()
+		.describe('What to announce, as typed in chat: `threshold, every:10000`; a quiet default when absent.'),
+	mention: text(100).optional().describe('Role (Discord) or user group (Slack) to mention, by id; nobody when absent.'),
+});
+
+export const SourceSetting = z.strictObject({
+	base: checked('config-bad-base', webAddress(['https:', 'http:']))
+		.optional()
+		.describe(
+			"Replaces the platform's own address: a mirror, an archive, a test server. May be private or plain http.",
+		),
+	enabled: Switch.optional().describe('`true` switches on a source that must be asked for, `false` switches one off.'),
+});
+
+export const ConfigFile = z.strictObject({
+	zone: Zone.optional().describe('IANA zone for everything here that names none of its own.'),
+	locale: text(20).optional().describe('Language for every destination that names none of its own.'),
+	petitions: z.record(Name, Petition).default({}).describe('Petitions to watch, each under the name people type.'),
+	campaigns: z
+		.record(Name, Campaign)
+		.default({})
+		.describe('Several petitions for one cause, with a total of their own.'),
+	destinations: z
+		.record(Name, Destination)
+		.default({})
+		.describe('Where announcements go, each under a name used below.'),
+	follows: z.array(Follow).default([]).describe('Which destination hears about which petition or campaign.'),
+	sources: z.record(Name, SourceSetting).default({}).describe('Settings of single platforms, by their id.'),
+});
+
+export type Petition = z.infer<typeof Petition>;
+export type Campaign = z.infer<typeof Campaign>;
+export type Destination = z.infer<typeof Destination>;
+export type Follow = z.infer<typeof Follow>;
+export type SourceSetting = z.infer<typeof SourceSetting>;

@@ -1,0 +1,85 @@
+import { endOfDayAfter } from './day-rules.js';
+import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './facts.js';
+import { day, paceOf } from './pace.js';
+import type { Consequence, Instant, Reading, Snapshot } from './petition.js';
+
+export interface DeriveInput {
+	readonly snapshot: Snapshot;
+	/** Ascending; the newest one at least, those of the last eight days for the pace. */
+	readonly readings: readonly Reading[];
+	/** Last moment the platform answered well. */
+	readonly checkedAt: Instant;
+	/** First moments at which counts were seen reached; the platform's own word goes before. */
+	readonly reached: readonly { readonly count: number; readonly at: Instant }[];
+	readonly now: Instant;
+}
+
+/** Consequences somebody must answer for; a debate or a referral is followed by events of its own. */
+const answered: readonly Consequence[] = ['response', 'commission-answer'];
+
+/** Facts of a petition at `now` from its snapshot and history. Throws when there is no reading: that is a bug of the caller. */
+export function derive(input: DeriveInput): Facts {
+	const { snapshot, readings, now } = input;
+	const reading = readings.at(-1);
+	if (reading === undefined) throw new Error('derive needs at least one reading');
+	const thresholds = snapshot.thresholds.map((threshold): ThresholdState => {
+		const seen = input.reached.find((each) => each.count === threshold.count)?.at ?? null;
+		return { threshold, reached: reading.count >= threshold.count, reachedAt: threshold.reachedAt ?? seen };
+	});
+	return {
+		now,
+		snapshot,
+		reading,
+		age: Math.max(0, now - input.checkedAt),
+		pace: paceOf(readings, Math.max(reading.at, input.checkedAt)),
+		thresholds,
+		next: nextThreshold(thresholds, reading.count, snapshot.deadline, now),
+		left: snapshot.deadline === null ? null : snapshot.deadline - now,
+		response: responseStatus(snapshot, thresholds, reading, now),
+	};
+}
+
+function nextThreshold(
+	states: readonly ThresholdState[],
+	count: number,
+	deadline: Instant | null,
+	now: Instant,
+): NextThreshold | null {
+	const next = states.find((state) => !state.reached);
+	if (next === undefined) return null;
+	const needed = next.threshold.count - count;
+	const days = deadline === null ? 0 : (deadline - now) / day;
+	// Less than a day left: all of it is needed today.
+	const perDay = days <= 0 ? null : Math.ceil(needed / Math.max(1, days));
+	return { threshold: next.threshold, needed, perDay };
+}
+
+function responseStatus(
+	snapshot: Snapshot,
+	states: readonly ThresholdState[],
+	reading: Reading,
+	now: Instant,
+): ResponseStatus {
+	const owed = states.find((state) => answered.includes(state.threshold.consequence) && wasReached(state));
+	const since = owed === undefined ? null : (owed.reachedAt ?? reading.at);
+	const days = owed?.threshold.promisedDays ?? null;
+	const by = since === null || days === null ? null : endOfDayAfter(since, days, snapshot.zone);
+	const event = snapshot.events.find((each) => each.kind === 'responded' || each.kind === 'decision-maker-responded');
+	if (event !== undefined) return { kind: 'answered', event, by };
+	if (owed === undefined || since === null) return { kind: 'none' };
+	return { kind: 'awaited', threshold: owed.threshold, since, by, overdue: by !== null && now > by };
+}
+
+/** A threshold once reached stays owed when the count falls back: the platform promised at that moment. */
+function wasReached(state: ThresholdState): boolean {
+	return state.reached || state.reachedAt !== null;
+}
+
+/**
+ * Whether signing is over: closed by the platform, or past its deadline. A platform that still takes signatures
+ * after the deadline (We the People, once the threshold was met, until it answers) is not over.
+ */
+export function isOver(snapshot: Snapshot, now: Instant): boolean {
+	if (snapshot.state !== 'open') return true;
+	return snapshot.deadline !== null && now > snapshot.deadline && !snapshot.signable;
+}

@@ -1,0 +1,46 @@
+import { isOver } from '../derive.js';
+import { factsAt } from './counts.js';
+import type { MilestoneRule } from './types.js';
+
+/** Falls smaller than both are ordinary cleaning and are not worth a word (`design`: §6). */
+const worthTelling = { signatures: 1_000, share: 0.01 };
+
+/**
+ * The count fell: either something announced is no longer reached, or the fall is large. A number that was taken
+ * back once is not taken back again when the count wavers around it.
+ */
+export const correction: MilestoneRule = {
+	id: 'correction',
+	check: (params) => (params === null ? null : 'rule-takes-nothing'),
+	reached: (change) => {
+		const { before, after, known } = change;
+		if (before === null || after.reading.count >= before.count || isOver(after.snapshot, change.now)) return [];
+		const count = after.reading.count;
+		const fall = before.count - count;
+		const large = fall >= worthTelling.signatures && fall >= before.count * worthTelling.share;
+		const reached = known.filter((each) => each.value !== null && /^(threshold|count):/.test(each.key));
+		const already = new Set(known.flatMap((each) => each.lost));
+		const lost = reached.filter((each) => {
+			const value = each.value as number;
+			return value > count && value <= before.count && !already.has(value);
+		});
+		if (!large && lost.length === 0) return [];
+		const standing = reached.map((each) => each.value as number).filter((value) => value <= count);
+		return [
+			{
+				subject: change.subject,
+				key: `correction:${after.reading.at}`,
+				family: 'correction',
+				moment: after.reading.at,
+				facts: {
+					...factsAt(after),
+					value: fall,
+					before: before.count,
+					lost: lost.map((each) => each.value as number).sort((a, b) => a - b),
+					...(standing.length === 0 ? {} : { stands: Math.max(...standing) }),
+				},
+				...(large ? {} : { takesBack: lost.map((each) => each.key) }),
+			},
+		];
+	},
+};

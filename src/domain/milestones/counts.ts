@@ -1,0 +1,99 @@
+import type { CrossingFacts } from '../crossing.js';
+import { daysBetween, endOfDayAfter } from '../day-rules.js';
+import { isOver } from '../derive.js';
+import type { Facts, ThresholdState } from '../facts.js';
+import type { Instant } from '../petition.js';
+import type { Candidate, Change } from './types.js';
+
+/** The facts every crossing of a petition is told with. */
+export function factsAt(facts: Facts): CrossingFacts {
+	const { snapshot, reading } = facts;
+	return {
+		title: snapshot.title,
+		url: snapshot.url,
+		zone: snapshot.zone,
+		count: reading.count,
+		approximate: reading.kind === 'approximate',
+		countAt: reading.at,
+		...(snapshot.openedAt === null ? {} : { days: daysBetween(snapshot.openedAt.at, reading.at, snapshot.zone) }),
+	};
+}
+
+/**
+ * Crossings of the counts among `values` that lie above the last reading and at or below this one. A count that is
+ * an official threshold is only that: its key is the threshold's. After the deadline late confirmations change the
+ * number shown and announce nothing (`design`: §6).
+ */
+export function countCrossings(change: Change, values: readonly number[]): readonly Candidate[] {
+	const { before, after } = change;
+	if (before === null || isOver(after.snapshot, change.now)) return [];
+	return values
+		.filter((value) => value > before.count && value <= after.reading.count)
+		.map((value) => {
+			const threshold = after.thresholds.find((state) => state.threshold.count === value);
+			return threshold === undefined ? countCrossing(change, value) : thresholdCrossing(change, threshold);
+		});
+}
+
+function countCrossing(change: Change, value: number): Candidate {
+	const facts = factsAt(change.after);
+	return {
+		subject: change.subject,
+		key: `count:${value}`,
+		family: 'count',
+		moment: change.after.reading.at,
+		facts: { ...facts, value, ...neededOf(change.after) },
+	};
+}
+
+/** Reaching an official number: who owes what, and by when. */
+export function thresholdCrossing(change: Change, state: ThresholdState): Candidate {
+	const { after } = change;
+	const { threshold } = state;
+	const key = `threshold:${threshold.count}`;
+	const moment = firstMoment(change, key, state);
+	const zone = after.snapshot.zone;
+	const opened = after.snapshot.openedAt;
+	return {
+		subject: change.subject,
+		key,
+		family: 'threshold',
+		moment,
+		facts: {
+			...factsAt(after),
+			value: threshold.count,
+			authority: threshold.authority,
+			consequence: threshold.consequence,
+			...(opened === null ? {} : { days: daysBetween(opened.at, moment, zone) }),
+			...(threshold.promisedDays === null ? {} : { due: endOfDayAfter(moment, threshold.promisedDays, zone) }),
+		},
+	};
+}
+
+/** The platform's own word, else the first time we saw it, else now. */
+function firstMoment(change: Change, key: string, state: ThresholdState): Instant {
+	const known = change.known.find((each) => each.key === key);
+	return known?.moment ?? state.reachedAt ?? change.after.reading.at;
+}
+
+/** What the next threshold still needs; nothing when there is none. */
+export function neededOf(facts: Facts): Pick<CrossingFacts, 'needed' | 'neededPerDay' | 'of'> {
+	if (facts.next === null) return {};
+	const { needed, perDay, threshold } = facts.next;
+	return { needed, of: threshold.count, ...(perDay === null ? {} : { neededPerDay: perDay }) };
+}
+
+/**
+ * 1, 2, 5 × every power of ten from 1,000, above `from` and up to `to`: the round numbers people cheer at. Below
+ * a thousand a petition passes one every few minutes, which is noise.
+ */
+export function ladderBetween(from: number, to: number): readonly number[] {
+	const steps: number[] = [];
+	for (let power = 1_000; power <= to; power *= 10) {
+		for (const factor of [1, 2, 5]) {
+			const value = factor * power;
+			if (value > from && value <= to) steps.push(value);
+		}
+	}
+	return steps;
+}

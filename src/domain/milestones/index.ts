@@ -1,0 +1,23 @@
+import { at } from './at.js';
+import { correction } from './correction.js';
+import { deadline } from './deadline.js';
+import { every } from './every.js';
+import { ladder } from './ladder.js';
+import { lifecycle } from './lifecycle.js';
+import { percent } from './percent.js';
+import { threshold } from './threshold.js';
+import { total } from './total.js';
+import type { MilestoneRule } from './types.js';
+
+/** Every milestone rule, in the order in which they are listed to people. A test compares it with this folder. */
+export const milestoneRules: readonly MilestoneRule[] = [
+	threshold,
+	ladder,
+	every,
+	at,
+	percent,
+	deadline,
+	lifecycle,
+	correction,
+	total,
+];

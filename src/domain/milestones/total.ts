@@ -1,0 +1,33 @@
+import { ladderBetween } from './counts.js';
+import { parseCount, parseList } from './parameters.js';
+import type { MilestoneRule } from './types.js';
+
+/** A campaign's combined milestones: `total` for round numbers, `total:100000` for chosen ones. */
+export const total: MilestoneRule = {
+	id: 'total',
+	check: (params) => (params === null || parseList(params, parseCount) !== null ? null : 'rule-needs-counts'),
+	reached: () => [],
+	reachedTotal: (change, params) => {
+		const rounds = () => ladderBetween(change.baseline, change.after);
+		const values = params === null ? rounds() : (parseList(params, parseCount) ?? []);
+		const newest = Math.max(...change.parts.map((part) => part.at));
+		return values
+			.filter((value) => value > change.baseline && value <= change.after && !change.known.includes(`total:${value}`))
+			.map((value) => ({
+				subject: change.subject,
+				key: `total:${value}`,
+				family: 'total' as const,
+				moment: newest,
+				facts: {
+					title: change.title,
+					url: null,
+					zone: 'UTC',
+					count: change.after,
+					approximate: change.parts.some((part) => part.approximate),
+					countAt: newest,
+					value,
+					parts: change.parts,
+				},
+			}));
+	},
+};

@@ -1,0 +1,78 @@
+import type { Instant } from '../domain/petition.js';
+import type { Clock } from '../schedule/types.js';
+import type { Engine, Task, TaskHandler } from './types.js';
+
+interface Alarm {
+	at: Instant;
+	cancel: () => void;
+}
+
+export interface LocalEngineOptions {
+	/** Real time. */
+	readonly clock: Clock;
+	/** A handler threw: our bug, not a platform's fault. The sweep will come back to it. */
+	readonly onError: (task: Task, key: string, error: unknown) => void;
+}
+
+/** Timers may not be set further ahead (2^31 ms); the sweep sets the rest. */
+const furthest = 2_000_000_000;
+
+/** The engine of a single process: timers in memory, rebuilt from the tables by the sweep at start. */
+export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engine {
+	const alarms = new Map<string, Alarm>();
+	const running = new Map<string, Promise<void>>();
+	const again = new Set<string>();
+	let handlers: Readonly<Record<Task, TaskHandler>> | null = null;
+	let stopped = false;
+
+	function wake(task: Task, key: string, at: Instant): void {
+		if (stopped) return;
+		const id = `${task} ${key}`;
+		const waiting = alarms.get(id);
+		if (waiting !== undefined && waiting.at <= at) return;
+		waiting?.cancel();
+		const ms = Math.min(furthest, Math.max(0, at - clock.now()));
+		alarms.set(id, { at, cancel: clock.after(ms, () => ring(task, key, id)) });
+	}
+
+	function ring(task: Task, key: string, id: string): void {
+		alarms.delete(id);
+		if (stopped || handlers === null) return;
+		// One at a time for a key: a ring in between is answered once more afterwards.
+		if (running.has(id)) {
+			again.add(id);
+			return;
+		}
+		const run = handlers[task](key)
+			.catch((error: unknown) => onError(task, key, error))
+			.then(() => {
+				running.delete(id);
+				if (again.delete(id)) wake(task, key, clock.now());
+			});
+		running.set(id, run);
+	}
+
+	async function idle(): Promise<void> {
+		for (;;) {
+			const now = clock.now();
+			const due = [...alarms.values()].some((alarm) => alarm.at <= now);
+			if (running.size === 0 && !due) return;
+			if (running.size > 0) await Promise.all(running.values());
+			else await new Promise<void>((resolve) => clock.after(0, resolve));
+		}
+	}
+
+	return {
+		wake,
+		idle,
+		async start(given) {
+			handlers = given;
+		},
+		async stop() {
+			stopped = true;
+			for (const alarm of alarms.values()) alarm.cancel();
+			alarms.clear();
+			await Promise.all(running.values());
+		},
+	};
+}

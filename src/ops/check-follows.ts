@@ -1,0 +1,91 @@
+import { defaults } from '../../config/defaults.js';
+import type { Destination, Follow } from '../../config/schema.js';
+import type { RuleText } from '../domain/follow.js';
+import { defaultCampaignRules, defaultRules, parseRules } from '../domain/rules.js';
+import { type CheckContext, type Entry, isKnown } from './check-entries.js';
+import type { ConfigDestination, ConfigFollow } from './config.js';
+import { closest } from './shape-faults.js';
+import type { YamlPath } from './yaml-text.js';
+
+/** Places on platforms there are, each once, and one managers' channel a workspace. */
+export function checkDestinations(
+	entries: readonly Entry<Destination>[],
+	{ platforms, blame }: CheckContext,
+): readonly ConfigDestination[] {
+	const places = new Map<string, string>();
+	const managers = new Map<string, { channel: string; name: string }>();
+	return entries.map(({ name, value, path }) => {
+		const { platform, channel, quiet = null } = value;
+		if (!platforms.includes(platform)) {
+			blame([...path, 'platform'], 'config-unknown-platform', {
+				value: platform,
+				allowed: platforms.join(', '),
+				...closest(platform, platforms),
+			});
+		}
+		const workspace = value.workspace ?? defaults.consoleWorkspace;
+		if (value.workspace === undefined && platform !== 'console') {
+			blame(path, 'config-missing-key', { key: 'workspace' });
+		}
+		const place = JSON.stringify([platform, workspace, channel]);
+		const twin = places.get(place);
+		if (twin !== undefined) blame([...path, 'channel'], 'config-destination-twice', { value: channel, first: twin });
+		places.set(place, name);
+
+		const home = JSON.stringify([platform, workspace]);
+		const other = managers.get(home);
+		if (value.managers !== undefined) {
+			if (other !== undefined && other.channel !== value.managers) {
+				blame([...path, 'managers'], 'config-managers-differ', { value: value.managers, first: other.name });
+			}
+			managers.set(home, { channel: value.managers, name });
+		}
+		return {
+			name,
+			place: { platform, workspace, channel },
+			zone: value.zone ?? null,
+			locale: value.locale ?? null,
+			quiet,
+			managers: value.managers ?? null,
+		};
+	});
+}
+
+/** Follows between things that exist, with rules there are, each pair once. */
+export function checkFollows(entries: readonly Entry<Follow>[], context: CheckContext): readonly ConfigFollow[] {
+	const pairs = new Set<string>();
+	return entries.flatMap(({ value, path }) => {
+		isKnown(context, 'destinations', value.destination, [...path, 'destination']);
+		const about = subjectOf(value);
+		if (about === null) {
+			context.blame(path, 'config-follow-subject');
+			return [];
+		}
+		const { kind, name } = about;
+		isKnown(context, kind === 'petition' ? 'petitions' : 'campaigns', name, [...path, kind]);
+		const pair = JSON.stringify([value.destination, kind, name]);
+		if (pairs.has(pair)) context.blame(path, 'config-follow-twice', { value: name, first: value.destination });
+		pairs.add(pair);
+		const rules = rulesOf(value.rules, kind, [...path, 'rules'], context);
+		return [{ destination: value.destination, about, rules, mention: value.mention ?? null }];
+	});
+}
+
+function subjectOf({ petition, campaign }: Follow): ConfigFollow['about'] | null {
+	if (petition !== undefined && campaign === undefined) return { kind: 'petition', name: petition };
+	if (campaign !== undefined && petition === undefined) return { kind: 'campaign', name: campaign };
+	return null;
+}
+
+function rulesOf(
+	typed: string | undefined,
+	kind: 'petition' | 'campaign',
+	path: YamlPath,
+	{ blame }: CheckContext,
+): readonly RuleText[] {
+	if (typed === undefined) return kind === 'campaign' ? defaultCampaignRules : defaultRules;
+	const { rules, faults } = parseRules(typed);
+	for (const fault of faults) blame(path, fault.code, fault.params);
+	if (rules.length === 0 && faults.length === 0) blame(path, 'config-empty', { key: 'rules' });
+	return rules;
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '../schedule/types.js';
+
+/** Longest wait a Node timer takes: a longer one rings at once instead. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Real time. */
+export const realClock: Clock = {
+	now: () => Date.now(),
+	after(ms, ring) {
+		let timer: NodeJS.Timeout;
+		const wait = (left: number) => {
+			const step = Math.min(Math.max(left, 0), longestTimer);
+			timer = setTimeout(() => (left > step ? wait(left - step) : ring()), step);
+		};
+		wait(ms);
+		return () => clearTimeout(timer);
+	},
+};
+
+/** The IANA zone this machine is set to. */
+export function machineZone(): string {
+	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,142 @@
+import type { Chat } from '../chat/types.js';
+import type { Crossing } from '../domain/crossing.js';
+import type { Destination } from '../domain/follow.js';
+import type { SourceOutcome } from '../domain/outcome.js';
+import type { Instant } from '../domain/petition.js';
+import { createLocalEngine } from '../engine/local.js';
+import type { Engine, Task } from '../engine/types.js';
+import { dispatch } from '../outbox/dispatch.js';
+import { resume } from '../outbox/resume.js';
+import type { OutboxPorts, PostEvent } from '../outbox/types.js';
+import type { Message } from '../render/message.js';
+import { sweep } from '../schedule/sweep.js';
+import { startTicker } from '../schedule/ticker.js';
+import type { Clock } from '../schedule/types.js';
+import type { Http, Source, SourceSettings } from '../sources/types.js';
+import type { Petition, Store } from '../store/types.js';
+import { tellAboutDestination } from '../watch/destination-news.js';
+import { commitLook } from '../watch/look.js';
+import { readDue } from '../watch/read.js';
+import { thinAll } from '../watch/thin.js';
+import type { ReadPorts } from '../watch/types.js';
+
+/** Everything the rooms need, put together by `main`, by the tests and by the crash tests alike. */
+export interface CoreParts {
+	readonly store: Store;
+	/** Real time. */
+	readonly clock: Clock;
+	/** The petitions' time; another one only in a replay. */
+	readonly domainNow: () => Instant;
+	/** 0 … 1. */
+	readonly random: () => number;
+	readonly newPostId: () => string;
+	readonly source: (platform: string) => Source | null;
+	readonly settings: (platform: string) => SourceSettings;
+	readonly http: Http;
+	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Message;
+	readonly events: CoreEvents;
+	/** False in a replay: nothing is read, and dated moments ring on the virtual clock. */
+	readonly live: boolean;
+}
+
+/** What logs, metrics and health hear of. */
+export interface CoreEvents {
+	readonly read: (petition: Petition, outcome: SourceOutcome) => void;
+	readonly post: (event: PostEvent) => void;
+	readonly credentialsRefused: (platform: string, code: string) => void;
+	readonly bug: (task: Task, key: string, error: unknown) => void;
+}
+
+export interface Core {
+	readonly engine: Engine;
+	readonly reads: ReadPorts;
+	addChat(chat: Chat): void;
+	chat(platform: string): Chat | null;
+	/** Starts what is owed and the ticking. */
+	start(): Promise<void>;
+	stop(): Promise<void>;
+	/** Wakes whatever is owed now, and waits until nothing more can be done at this moment. */
+	settled(): Promise<void>;
+}
+
+export function createCore(parts: CoreParts): Core {
+	const { store, clock, events } = parts;
+	const chats = new Map<string, Chat>();
+	const engine = createLocalEngine({ clock, onError: events.bug });
+	const now = () => clock.now();
+	const reads: ReadPorts = {
+		store,
+		realNow: now,
+		newPostId: parts.newPostId,
+		wake: engine,
+		source: parts.source,
+		settings: parts.settings,
+		http: parts.http,
+		now: parts.domainNow,
+		random: parts.random,
+		report: events.read,
+	};
+	const outbox: OutboxPorts = {
+		store,
+		chat: (platform) => chats.get(platform) ?? null,
+		write: parts.write,
+		now,
+		domainNow: parts.domainNow,
+		random: parts.random,
+		owner: 'embedded',
+		tell: async (tx, { code, destination, detail }) => {
+			const told = await tellAboutDestination(tx, destination, code, detail, parts.domainNow(), reads);
+			if (told !== null) engine.wake('dispatch', String(told), now());
+		},
+		credentialsRefused: events.credentialsRefused,
+		report: events.post,
+	};
+	const tick = () => {
+		sweep(store, engine, now(), parts.domainNow()).catch((error: unknown) => events.bug('moment', 'sweep', error));
+	};
+	let stopTicking = () => {};
+
+	return {
+		engine,
+		reads,
+		addChat: (chat) => chats.set(chat.platform, chat),
+		chat: (platform) => chats.get(platform) ?? null,
+		async start() {
+			await engine.start({
+				read: async (platform) => {
+					if (parts.live) await readDue(reads, platform);
+				},
+				moment: async (id) => {
+					if (parts.live) await lookAtDates(Number(id));
+				},
+				dispatch: async (id) => {
+					const again = await dispatch(outbox, Number(id));
+					if (again !== null) engine.wake('dispatch', id, again);
+				},
+				resume: async (id) => {
+					const again = await resume(outbox, Number(id));
+					if (again !== null) engine.wake('resume', id, again);
+					else engine.wake('dispatch', id, now());
+				},
+				thin: async () => thinAll(store, parts.domainNow(), now()),
+			});
+			await sweep(store, engine, now(), parts.domainNow());
+			stopTicking = startTicker(tick);
+		},
+		async stop() {
+			stopTicking();
+			await engine.stop();
+		},
+		async settled() {
+			await sweep(store, engine, now(), parts.domainNow());
+			await engine.idle();
+		},
+	};
+
+	/** A date has come: a reminder, a promised answer, the end of signing. Nothing is read for it. */
+	async function lookAtDates(petition: number): Promise<void> {
+		const committed = await commitLook(reads, { petition, snapshot: null, at: parts.domainNow() });
+		for (const id of committed.destinations) engine.wake('dispatch', String(id), now());
+		if (committed.nextMomentAt !== null) engine.wake('moment', String(petition), committed.nextMomentAt);
+	}
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { defaults } from '../../config/defaults.js';
+import { isZone } from '../domain/day-rules.js';
+import { FaultError } from '../domain/fault.js';
+import type { SetupFault } from './setup-fault.js';
+import { closest } from './shape-faults.js';
+
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** A variable with its own fault, by catalogue code. */
+const checked = (code: string, right: (value: string) => boolean) => z.string().refine(right, { params: { code } });
+
+const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+
+/** Every variable Milepost reads, with the sentence that stands above it in `.env.example`. */
+export const variables = z.object({
+	MILEPOST_DATA: z
+		.string()
+		.default(defaults.dataDirectory)
+		.describe('Folder of the database and the console transcript.'),
+	MILEPOST_CONFIG: z
+		.string()
+		.optional()
+		.describe(`Configuration file; without it ${defaults.configFile} in the working directory, if there is one.`),
+	MILEPOST_ZONE: checked('env-bad-zone', isZone)
+		.optional()
+		.describe("IANA zone such as Europe/London for whatever names none; without it this machine's zone."),
+	MILEPOST_LOG: z
+		.custom<LogLevel>((value) => (logLevels as readonly unknown[]).includes(value), { params: { code: 'env-bad-log' } })
+		.optional()
+		.describe(`How much is logged: ${logLevels.join(', ')}; without it warn beside the console chat, else info.`),
+	PORT: checked('env-bad-port', isPort)
+		.transform(Number)
+		.optional()
+		.describe('Port for /livez, /readyz and /metrics; without it nothing listens.'),
+	HOST: z.string().default(defaults.host).describe('Address PORT listens on; 0.0.0.0 inside a container.'),
+});
+
+/** The environment, checked. */
+export interface Environment {
+	readonly dataDirectory: string;
+	/** Null = the default file, if it is there. */
+	readonly configFile: string | null;
+	readonly zone: string | null;
+	readonly logLevel: LogLevel | null;
+	/** Null = nothing listens. */
+	readonly http: { readonly port: number; readonly host: string } | null;
+}
+
+export type EnvironmentResult =
+	| { readonly ok: true; readonly environment: Environment }
+	| { readonly ok: false; readonly faults: readonly [SetupFault, ...SetupFault[]] };
+
+/** Variables by name, as `process.env` has them. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The process's variables over those of `.env` in this folder, if there is one. A `.env` that cannot be read is a FaultError. */
+export function withDotEnv(folder: string, own: Variables): Variables {
+	try {
+		return { ...parseEnv(readFileSync(join(folder, '.env'), 'utf8')), ...own };
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error)) throw error;
+		if (error.code === 'ENOENT') return own;
+		throw new FaultError('env-file-unreadable', { reason: String(error.code) });
+	}
+}
+
+/** Checks every variable at once. An empty one counts as not given: compose files pass those on. */
+export function readEnvironment(all: Variables): EnvironmentResult {
+	const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
+	const known = Object.keys(variables.shape);
+	const unknown = Object.keys(given)
+		.filter((name) => name.startsWith('MILEPOST_') && !known.includes(name))
+		.map((name) => fault(name, 'env-unknown', { name, ...closest(name, known) }));
+	const result = variables.safeParse(given);
+	const wrong = (result.error?.issues ?? []).map((issue) => {
+		const name = String(issue.path[0]);
+		const { code } = issue.code === 'custom' ? (issue.params ?? {}) : {};
+		return fault(name, String(code), { name, value: String(given[name]), allowed: logLevels.join(', ') });
+	});
+	const [first, ...rest] = [...unknown, ...wrong];
+	if (first !== undefined) return { ok: false, faults: [first, ...rest] };
+	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, PORT, HOST } = variables.parse(given);
+	return {
+		ok: true,
+		environment: {
+			dataDirectory: MILEPOST_DATA,
+			configFile: MILEPOST_CONFIG ?? null,
+			zone: MILEPOST_ZONE ?? null,
+			logLevel: MILEPOST_LOG ?? null,
+			http: PORT === undefined ? null : { port: PORT, host: HOST },
+		},
+	};
+}
+
+function fault(path: string, code: string, params: SetupFault['params']): SetupFault {
+	return { file: 'environment', line: null, path, code, params };
+}

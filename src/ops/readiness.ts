@@ -1,0 +1,42 @@
+import { defaults } from '../../config/defaults.js';
+import type { Instant } from '../domain/petition.js';
+import type { Store } from '../store/types.js';
+import type { VitalSigns } from './vital-signs.js';
+
+/** Why Milepost is not delivering, since when, and on which platform. */
+export interface Obstacle {
+	readonly code: 'store-failing' | 'reading-late' | 'reading-failing' | 'posting-late' | 'posting-failing';
+	/** Null where it is simply so now. */
+	readonly since: Instant | null;
+	readonly platform?: string;
+}
+
+/**
+ * What keeps Milepost from delivering; empty = it delivers. That is more than being alive: petitions are read
+ * when they are due and some read succeeds, posts leave when they are due and some try succeeds.
+ *
+ * @param now real time
+ */
+export async function obstacles(
+	store: Pick<Store, 'petitions' | 'posts'>,
+	signs: VitalSigns,
+	now: Instant,
+): Promise<readonly Obstacle[]> {
+	const { lateMs, unreadMs, unsentMs } = defaults.ready;
+	const found: Obstacle[] = [];
+	const late = (code: Obstacle['code'], since: Instant | null, budget: number, platform?: string) => {
+		if (since !== null && now - since > budget) {
+			found.push(platform === undefined ? { code, since } : { code, since, platform });
+		}
+	};
+	try {
+		const [overdue] = await store.petitions.dueToRead(now, 1);
+		late('reading-late', overdue?.nextReadAt ?? null, lateMs);
+		late('posting-late', await store.posts.nextDue(), lateMs);
+	} catch {
+		found.push({ code: 'store-failing', since: null });
+	}
+	late('reading-failing', signs.readsFailSince, unreadMs);
+	for (const [platform, since] of signs.sendsFailSince) late('posting-failing', since, unsentMs, platform);
+	return found;
+}

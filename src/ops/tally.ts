@@ -1,0 +1,20 @@
+import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
+
+/** What is worth counting, told by the wiring as it happens. */
+export interface Tally {
+	/** One petition was read, or not. */
+	read(platform: string, outcome: SourceOutcome['kind']): void;
+	/** One try to post. */
+	sent(platform: string, outcome: SendOutcome['kind']): void;
+	/** One command was answered, `ms` after it came in. */
+	answered(command: string, ms: number): void;
+}
+
+/** Tells several at once: vital signs always, metrics where somebody collects them. */
+export function tallyAll(tallies: readonly Tally[]): Tally {
+	return {
+		read: (platform, outcome) => tallies.forEach((each) => each.read(platform, outcome)),
+		sent: (platform, outcome) => tallies.forEach((each) => each.sent(platform, outcome)),
+		answered: (command, ms) => tallies.forEach((each) => each.answered(command, ms)),
+	};
+}

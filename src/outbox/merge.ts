@@ -1,0 +1,99 @@
+import type { Crossing, Family } from '../domain/crossing.js';
+import type { Destination } from '../domain/follow.js';
+import { headlineOrder } from '../domain/headline.js';
+import type { Instant } from '../domain/petition.js';
+import type { Post } from '../domain/plan.js';
+import { quietUntil } from '../domain/quiet-hours.js';
+
+/** How long a doubtful post may hold back its destination before a manager is told (`design`: §1.5). */
+export const doubtLimit = 5 * 60_000;
+
+/** After this, what a post says is no longer news (`design`: §6, staleness). */
+const fresh: Readonly<Record<Family, number>> = {
+	threshold: 7 * 86_400_000,
+	lifecycle: 7 * 86_400_000,
+	correction: 7 * 86_400_000,
+	total: 7 * 86_400_000,
+	count: 3_600_000,
+	percent: 3_600_000,
+	deadline: 3_600_000,
+	event: 3_600_000,
+	source: 7 * 86_400_000,
+};
+
+/** The next thing to do for one destination. */
+export type Step =
+	| { readonly do: 'nothing' }
+	| { readonly do: 'wait'; readonly until: Instant; readonly held: readonly Hold[] }
+	/** A post that may or may not have arrived goes before everything else. */
+	| { readonly do: 'settle'; readonly post: Post }
+	| { readonly do: 'give-up'; readonly post: Post }
+	/** Nothing in it is true any more (a reminder of a deadline that has passed). */
+	| { readonly do: 'drop'; readonly post: Post }
+	| {
+			readonly do: 'send';
+			readonly lead: Post;
+			readonly merged: readonly Post[];
+			readonly crossings: readonly Crossing[];
+			readonly mention: string | null;
+			/** It waited longer than its news keeps: it is told as what was passed. */
+			readonly catchUp: boolean;
+	  };
+
+/** A waiting post that may not leave yet, and why. */
+export interface Hold {
+	readonly post: string;
+	readonly until: Instant;
+	readonly why: 'quiet-hours' | 'paused';
+}
+
+/**
+ * Decides the next step for a destination. Pure; called again after each step until it says `wait` or `nothing`.
+ *
+ * @param posts open posts of the destination, by moment
+ * @param now real time: waiting, quiet hours and staleness are towards people
+ * @param domainNow the petition's time, for what a deadline reminder says (another one only in a replay)
+ */
+export function nextStep(posts: readonly Post[], destination: Destination, now: Instant, domainNow: Instant): Step {
+	const doubtful = posts.find((post) => post.state === 'trying' || post.state === 'doubtful');
+	if (doubtful !== undefined) {
+		if (doubtful.nextTryAt > now) return { do: 'wait', until: doubtful.nextTryAt, held: [] };
+		const since = doubtful.doubtSince ?? now;
+		return now - since >= doubtLimit ? { do: 'give-up', post: doubtful } : { do: 'settle', post: doubtful };
+	}
+	const waiting = posts.filter((post) => post.state === 'waiting');
+	const empty = waiting.find((post) => stillTrue(post, domainNow).length === 0);
+	if (empty !== undefined) return { do: 'drop', post: empty };
+	return letGo(waiting, destination, now, domainNow);
+}
+
+function letGo(waiting: readonly Post[], destination: Destination, now: Instant, domainNow: Instant): Step {
+	const quiet = quietUntil(destination.quiet, destination.zone, now);
+	const held = waiting.flatMap((post): Hold[] => {
+		const pause = post.pausedUntil !== null && post.pausedUntil > now ? post.pausedUntil : null;
+		if (pause !== null && pause >= (quiet ?? 0)) return [{ post: post.id, until: pause, why: 'paused' }];
+		return quiet === null ? [] : [{ post: post.id, until: quiet, why: 'quiet-hours' }];
+	});
+	const ready = waiting.filter((post) => post.nextTryAt <= now && !held.some((hold) => hold.post === post.id));
+	const [lead, ...merged] = ready;
+	if (lead === undefined) {
+		const moments = [
+			...held.map((hold) => hold.until),
+			...waiting.map((post) => post.nextTryAt).filter((at) => at > now),
+		];
+		return moments.length === 0 ? { do: 'nothing' } : { do: 'wait', until: Math.min(...moments), held };
+	}
+	const crossings = headlineOrder(ready.flatMap((post) => stillTrue(post, domainNow)));
+	const mention = ready.find((post) => post.mention !== null)?.mention ?? null;
+	return { do: 'send', lead, merged, crossings, mention, catchUp: ready.some((post) => isStale(post, now)) };
+}
+
+function stillTrue(post: Post, domainNow: Instant): readonly Crossing[] {
+	return post.crossings.filter((each) => each.family !== 'deadline' || (each.facts.due ?? 0) > domainNow);
+}
+
+/** Time spent on purpose in quiet hours or a pause does not age a post: it counts from when it might leave. */
+function isStale(post: Post, now: Instant): boolean {
+	const since = post.attempts === 0 ? Math.max(post.createdAt, post.nextTryAt) : post.createdAt;
+	return post.crossings.some((crossing) => now - since > fresh[crossing.family]);
+}

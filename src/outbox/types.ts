@@ -1,0 +1,42 @@
+import type { Chat } from '../chat/types.js';
+import type { Crossing } from '../domain/crossing.js';
+import type { Destination } from '../domain/follow.js';
+import type { Instant } from '../domain/petition.js';
+import type { Post } from '../domain/plan.js';
+import type { Message } from '../render/message.js';
+import type { Store } from '../store/types.js';
+
+/** What managers are told about a destination or its posts; the words are in the catalogue (`notice`). */
+export interface Trouble {
+	readonly code: 'destination-suspended' | 'destination-resumed' | 'post-refused' | 'post-unsettled';
+	readonly destination: Destination;
+	readonly detail: string;
+}
+
+export interface OutboxPorts {
+	readonly store: Store;
+	/** The chat of a platform; null when it is not running now. */
+	readonly chat: (platform: string) => Chat | null;
+	/** Pure: what a post says. */
+	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Message;
+	/** Real time. */
+	readonly now: () => Instant;
+	/** The petitions' time: another one only in a replay. */
+	readonly domainNow: () => Instant;
+	/** 0 … 1. */
+	readonly random: () => number;
+	/** Name of this copy in leases. */
+	readonly owner: string;
+	/** Tells managers, inside the transaction that records the trouble: a crash cannot lose the one without the other. */
+	readonly tell: (tx: Store, trouble: Trouble) => Promise<void>;
+	/** The chat's credentials are refused: nothing more can be sent there. */
+	readonly credentialsRefused: (platform: string, code: string) => void;
+	/** For logs and metrics. */
+	readonly report: (event: PostEvent) => void;
+}
+
+export interface PostEvent {
+	readonly post: Post;
+	readonly outcome: string;
+	readonly code: string;
+}

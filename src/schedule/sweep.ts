@@ -1,0 +1,33 @@
+import type { Instant } from '../domain/petition.js';
+import type { Wake } from '../engine/types.js';
+import type { Store } from '../store/types.js';
+import { owed } from './due.js';
+
+/** As much as one sweep looks at; the next one is fifteen seconds away. */
+const most = 1_000;
+
+/**
+ * Wakes whatever the tables say is owed. Run at start and at every tick.
+ *
+ * @param now real time; `domainNow` is the petitions' (another one only in a replay)
+ */
+export async function sweep(store: Store, wake: Wake, now: Instant, domainNow: Instant): Promise<void> {
+	const waiting = {
+		platforms: await store.petitions.platformsDue(domainNow),
+		moments: await store.petitions.dueMoments(domainNow, most),
+		destinations: await store.destinations.due(now, most),
+		suspended: await suspendedOf(store),
+		lastThinning: await store.schedule.lastRun('thin'),
+	};
+	for (const { task, key } of owed(waiting, now)) wake.wake(task, key, now);
+}
+
+async function suspendedOf(store: Store): Promise<readonly { id: number; checkedAt: Instant }[]> {
+	const suspended = (await store.destinations.all()).filter((each) => each.state === 'suspended');
+	const looked: { id: number; checkedAt: Instant }[] = [];
+	for (const { id, suspendedAt } of suspended) {
+		const lastLook = await store.schedule.lastRun(`resume:${id}`);
+		looked.push({ id, checkedAt: Math.max(suspendedAt ?? 0, lastLook ?? 0) });
+	}
+	return looked;
+}

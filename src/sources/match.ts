@@ -1,0 +1,27 @@
+import { isUnder, parseUrl, typedUrl } from './address.js';
+import type { SourceSettings } from './types.js';
+
+/**
+ * The path of an address (with no query) on one of a platform's own hosts, or below the base address the operator
+ * set; null elsewhere. On the platform's hosts only https counts.
+ */
+export function pathOn(address: string, hosts: readonly string[], settings: SourceSettings): string | null {
+	const url = typedUrl(address);
+	if (url === null) return null;
+	if (isUnder(url, settings.baseUrl)) {
+		const base = parseUrl(settings.baseUrl ?? '')?.pathname.replace(/\/+$/, '') ?? '';
+		return url.pathname.slice(base.length);
+	}
+	return url.protocol === 'https:' && hosts.includes(url.host) ? url.pathname : null;
+}
+
+/** The id in `platform:id`; null when the text does not begin with this platform's name. */
+export function idNamed(platform: string, address: string): string | null {
+	const [name, ...rest] = address.trim().split(':');
+	return name?.toLowerCase() === platform && rest.length > 0 ? rest.join(':').trim() : null;
+}
+
+/** The base address to read from, without a slash at its end. */
+export function baseOf(settings: SourceSettings, own: string): string {
+	return (settings.baseUrl ?? own).replace(/\/+$/, '');
+}

@@ -1,0 +1,31 @@
+import type { Source } from '../types.js';
+import { parliamentSource } from '../uk-parliament/adapter.js';
+
+/** petitions.senedd.wales: 250 for the Petitions Committee, 10,000 to be considered for a Plenary debate. */
+export const senedd: Source = parliamentSource({
+	id: 'senedd',
+	name: 'Senedd Cymru',
+	zone: 'Europe/London',
+	site: 'https://petitions.senedd.wales',
+	hosts: ['petitions.senedd.wales', 'deisebau.senedd.cymru'],
+	// Its `count.json` has the thresholds but not whether they were reached.
+	lightPoll: false,
+	// Signing lasts as long as the petition says (`closed_at`).
+	monthsOpen: null,
+	thresholds: [
+		{
+			consequence: 'referral',
+			authority: 'the Petitions Committee',
+			usual: 250,
+			count: (attributes) => attributes.threshold_for_referral,
+			reachedAt: (attributes) => attributes.referral_threshold_reached_at,
+		},
+		{
+			consequence: 'debate-considered',
+			authority: 'the Senedd',
+			usual: 10_000,
+			count: (attributes) => attributes.threshold_for_debate,
+			reachedAt: (attributes) => attributes.debate_threshold_reached_at,
+		},
+	],
+});

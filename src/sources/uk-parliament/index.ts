@@ -1,0 +1,29 @@
+import type { Source } from '../types.js';
+import { parliamentSource } from './adapter.js';
+
+/** petition.parliament.uk: 10,000 for a government response, 100,000 to be considered for debate, six months. */
+export const ukParliament: Source = parliamentSource({
+	id: 'uk-parliament',
+	name: 'UK Parliament',
+	zone: 'Europe/London',
+	site: 'https://petition.parliament.uk',
+	hosts: ['petition.parliament.uk'],
+	lightPoll: true,
+	monthsOpen: 6,
+	thresholds: [
+		{
+			consequence: 'response',
+			authority: 'the Government',
+			usual: 10_000,
+			count: (attributes) => attributes.parliament?.response_threshold ?? null,
+			reachedAt: (attributes) => attributes.response_threshold_reached_at,
+		},
+		{
+			consequence: 'debate-considered',
+			authority: 'Parliament',
+			usual: 100_000,
+			count: (attributes) => attributes.parliament?.debate_threshold ?? null,
+			reachedAt: (attributes) => attributes.debate_threshold_reached_at,
+		},
+	],
+});

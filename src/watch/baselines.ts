@@ -1,0 +1,56 @@
+import type { Follow, FollowRule } from '../domain/follow.js';
+import type { Instant, Reading } from '../domain/petition.js';
+import type { Store } from '../store/types.js';
+
+/**
+ * Baselines that waited for a petition's first reading get it: what is passed by then is not news (`design`: §6).
+ * Gives back the follows as they are now.
+ */
+export async function fillBaselines(tx: Store, follows: readonly Follow[], first: Reading): Promise<readonly Follow[]> {
+	const filled: Follow[] = [];
+	for (const follow of follows) {
+		if (follow.subject.kind !== 'petition' || follow.rules.every((rule) => rule.baseline.count !== null)) {
+			filled.push(follow);
+			continue;
+		}
+		const rules = follow.rules.map((rule) => withCount(rule, rule.baseline.count ?? first.count));
+		await tx.follows.setRules(follow.id, rules);
+		filled.push({ ...follow, rules });
+	}
+	return filled;
+}
+
+/**
+ * A campaign's follow keeps one baseline for all its members: for one of them it is that petition's count at the
+ * moment of the baseline. A member first read after it starts from its first reading.
+ */
+export async function memberBaselines(
+	tx: Store,
+	petition: number,
+	follows: readonly Follow[],
+): Promise<readonly Follow[]> {
+	const counts = new Map<Instant, number>();
+	const countAt = async (at: Instant): Promise<number> => {
+		const known = counts.get(at);
+		if (known !== undefined) return known;
+		const reading = (await tx.readings.asOf(petition, at)) ?? (await tx.readings.first(petition));
+		const count = reading?.count ?? 0;
+		counts.set(at, count);
+		return count;
+	};
+	const own: Follow[] = [];
+	for (const follow of follows) {
+		if (follow.subject.kind === 'petition') {
+			own.push(follow);
+			continue;
+		}
+		const rules: FollowRule[] = [];
+		for (const rule of follow.rules) rules.push(withCount(rule, await countAt(rule.baseline.at)));
+		own.push({ ...follow, rules });
+	}
+	return own;
+}
+
+function withCount(rule: FollowRule, count: number): FollowRule {
+	return { ...rule, baseline: { at: rule.baseline.at, count } };
+}

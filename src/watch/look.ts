@@ -1,0 +1,71 @@
+import type { Facts } from '../domain/facts.js';
+import type { Follow } from '../domain/follow.js';
+import type { Instant, Snapshot } from '../domain/petition.js';
+import type { Plan } from '../domain/plan.js';
+import { distinctRules } from '../domain/rules.js';
+import type { Store } from '../store/types.js';
+import { fillBaselines } from './baselines.js';
+import { factsFrom } from './facts.js';
+import { planLook } from './plan-look.js';
+import { recordPlan } from './record-plan.js';
+import { storeLook } from './store-look.js';
+import type { WatchPorts } from './types.js';
+
+/** One look at a petition: with a fresh snapshot, or (null) only because time has passed. */
+export interface Look {
+	readonly petition: number;
+	readonly snapshot: Snapshot | null;
+	/** The domain's now, and the moment of the reading. */
+	readonly at: Instant;
+	/** More to write in the same transaction. */
+	readonly also?: (tx: Store, facts: Facts) => Promise<void>;
+}
+
+/** What a look led to, after it was committed. */
+export interface Committed {
+	readonly facts: Facts | null;
+	readonly plan: Plan;
+	/** Destinations with something new to send. */
+	readonly destinations: readonly number[];
+	/** When something falls due without a reading; null = nothing in sight. */
+	readonly nextMomentAt: Instant | null;
+}
+
+const nothing: Committed = {
+	facts: null,
+	plan: { crossings: [], verdicts: [], posts: [] },
+	destinations: [],
+	nextMomentAt: null,
+};
+
+/**
+ * Reading, plan and posts in one transaction: from its commit on a crash loses nothing and repeats nothing.
+ * A petition seen for the first time gets its baseline here and announces nothing.
+ */
+export async function commitLook(ports: WatchPorts, look: Look): Promise<Committed> {
+	return ports.store.transaction(async (tx) => {
+		const before = await tx.petitions.get(look.petition);
+		const snapshot = look.snapshot ?? before?.snapshot ?? null;
+		if (before === null || snapshot === null) return nothing;
+		const latest = await tx.readings.latest(look.petition);
+		if (look.snapshot !== null) await storeLook(tx, before, latest, look.snapshot, look.at);
+		const checkedAt = look.snapshot === null ? before.checkedAt : look.at;
+		const facts = await factsFrom(tx, { ...before, checkedAt }, snapshot, look.at);
+		if (facts === null) return nothing;
+		const follows = await fillBaselines(tx, await tx.follows.ofPetition(look.petition), facts.reading);
+		const plan = await planLook(tx, before, latest, facts, follows, look.at);
+		const destinations = await recordPlan(tx, plan, look.at, ports);
+		const nextMomentAt = nextMoment(facts, follows);
+		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(look.petition, { nextMomentAt });
+		await look.also?.(tx, facts);
+		return { facts, plan, destinations, nextMomentAt };
+	});
+}
+
+/** The next moment at which any follow's rule could say something without a reading. */
+export function nextMoment(facts: Facts, follows: readonly Follow[]): Instant | null {
+	const moments = [...distinctRules(follows).values()]
+		.map(({ rule, params }) => rule.nextMoment?.(facts, params) ?? null)
+		.filter((at): at is Instant => at !== null);
+	return moments.length === 0 ? null : Math.min(...moments);
+}

@@ -1,0 +1,81 @@
+import { decide, type Occasion, toldKey } from '../domain/decide.js';
+import type { Facts } from '../domain/facts.js';
+import type { Follow } from '../domain/follow.js';
+import type { KnownCrossing } from '../domain/milestones/types.js';
+import type { Instant, Reading, Subject } from '../domain/petition.js';
+import type { Plan } from '../domain/plan.js';
+import type { Petition, Store } from '../store/types.js';
+import { memberBaselines } from './baselines.js';
+import { totalOccasions } from './totals.js';
+
+const nothing: Plan = { crossings: [], verdicts: [], posts: [] };
+
+/**
+ * Asks the domain what a look at a petition means. What was told before is only fetched when something was
+ * reached, which is rare: most looks cost one pass over the distinct rules.
+ *
+ * @param before the petition as it was stored before this look
+ * @param latest its newest reading before this look; null at first sight
+ */
+export async function planLook(
+	tx: Store,
+	before: Petition,
+	latest: Reading | null,
+	facts: Facts,
+	follows: readonly Follow[],
+	now: Instant,
+): Promise<Plan> {
+	const totals = await totalOccasions(tx, before.id, now);
+	if (follows.length === 0 && totals.length === 0) return nothing;
+	const subject: Subject = { kind: 'petition', id: before.id };
+	const known = await knownOf(tx, subject, latest, facts);
+	const change = { subject, now, before: stateBefore(before, latest), after: facts, since: before.createdAt, known };
+	const occasionsWith = (own: readonly Follow[]): readonly Occasion[] => [
+		{ about: 'petition', change, follows: own },
+		...totals,
+	];
+	const first = decide({ occasions: occasionsWith(follows), told: new Set() });
+	if (first.crossings.length === 0) return nothing;
+	const own = await memberBaselines(tx, before.id, follows);
+	return decide({ occasions: occasionsWith(own), told: await toldBefore(tx, first) });
+}
+
+function stateBefore(petition: Petition, latest: Reading | null) {
+	if (petition.snapshot === null || latest === null) return null;
+	return { count: latest.count, events: petition.snapshot.events, state: petition.snapshot.state };
+}
+
+/** Counts crossed long ago matter only to a fall: they are fetched only then. */
+async function knownOf(
+	tx: Store,
+	subject: Subject,
+	latest: Reading | null,
+	facts: Facts,
+): Promise<readonly KnownCrossing[]> {
+	const fell = latest !== null && facts.reading.count < latest.count;
+	const crossings = await tx.crossings.of(subject, undefined, fell ? [] : ['count', 'percent']);
+	return crossings.map((crossing) => ({
+		key: crossing.key,
+		moment: crossing.moment,
+		value: crossing.facts.value ?? null,
+		lost: crossing.facts.lost ?? [],
+	}));
+}
+
+/** Who was told what this plan is about, or what it takes back. */
+async function toldBefore(tx: Store, plan: Plan): Promise<ReadonlySet<string>> {
+	const told = new Set<string>();
+	const bySubject = new Map<string, { subject: Subject; keys: string[] }>();
+	for (const { subject, key, facts } of plan.crossings) {
+		const id = `${subject.kind}/${subject.id}`;
+		const entry = bySubject.get(id) ?? { subject, keys: [] };
+		entry.keys.push(key, ...(facts.lost ?? []).flatMap((value) => [`threshold:${value}`, `count:${value}`]));
+		bySubject.set(id, entry);
+	}
+	for (const { subject, keys } of bySubject.values()) {
+		for (const { key, destination } of await tx.crossings.told(subject, keys)) {
+			told.add(toldKey(subject, key, destination));
+		}
+	}
+	return told;
+}

@@ -1,0 +1,57 @@
+import type { SourceOutcome } from '../domain/outcome.js';
+import type { Source, SourceContext, Target } from '../sources/types.js';
+import type { Petition } from '../store/types.js';
+import { settleOutcome } from './outcome.js';
+import type { ReadPorts } from './types.js';
+
+/** As many of one platform as one run takes; the rest is due again at once. */
+const most = 1_000;
+/** Pages of one platform asked for at the same time. */
+const together = 4;
+
+/** Reads what is due of one platform. A failing petition delays no other, and no other platform. */
+export async function readDue(ports: ReadPorts, platform: string): Promise<void> {
+	const source = ports.source(platform);
+	const due = await ports.store.petitions.dueToRead(ports.now(), most, platform);
+	const context = { http: ports.http, settings: ports.settings(platform), now: ports.now() };
+	if (source === null || source.pushed || (source.optIn && !context.settings.enabled)) {
+		for (const petition of due) await ports.store.petitions.update(petition.id, { nextReadAt: null });
+		return;
+	}
+	const listed = await fromLists(source, due, context);
+	const rest: Petition[] = [];
+	for (const petition of due) {
+		const outcome = listed.get(petition.ref.id);
+		if (outcome === undefined) rest.push(petition);
+		else await settleOutcome(ports, source, petition, outcome);
+	}
+	await inTurns(rest, together, async (petition) => {
+		const outcome = await source.read(targetOf(petition), context);
+		await settleOutcome(ports, source, petition, outcome);
+	});
+	if (due.length === most) ports.wake.wake('read', platform, ports.realNow());
+}
+
+async function fromLists(
+	source: Source,
+	due: readonly Petition[],
+	context: SourceContext,
+): Promise<ReadonlyMap<string, SourceOutcome>> {
+	// A petition never read gets its whole page: lists say less.
+	const known = due.filter((petition) => petition.snapshot !== null);
+	if (source.readMany === undefined || known.length < 2) return new Map();
+	return source.readMany(known.map(targetOf), context);
+}
+
+function targetOf(petition: Petition): Target {
+	return { ref: petition.ref, url: petition.url, previous: petition.snapshot };
+}
+
+/** Runs `work` over all of them, a few at a time. */
+async function inTurns<T>(all: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
+	const queue = [...all];
+	const lane = async (): Promise<void> => {
+		for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, lane));
+}

@@ -1,0 +1,24 @@
+import { day } from '../domain/pace.js';
+import type { Instant } from '../domain/petition.js';
+import type { Store } from '../store/types.js';
+
+/** Verdicts are kept this long for `why`. */
+const keepDecisions = 90 * day;
+
+/**
+ * Daily housekeeping: history is thinned with age, old verdicts go. Readings at the moments of crossings are kept.
+ *
+ * @param realNow claims the run, so that two copies do not do it twice
+ */
+export async function thinAll(store: Store, now: Instant, realNow: Instant): Promise<void> {
+	if (!(await store.schedule.claim('thin', realNow))) return;
+	for (const id of await store.petitions.ids()) {
+		const crossings = await store.crossings.of({ kind: 'petition', id });
+		await store.readings.thin(
+			id,
+			now,
+			crossings.map((crossing) => crossing.facts.countAt),
+		);
+	}
+	await store.decisions.prune(now - keepDecisions);
+}

@@ -1,0 +1,28 @@
+import type { SourceOutcome } from '../domain/outcome.js';
+import type { Instant } from '../domain/petition.js';
+import type { Wake } from '../engine/types.js';
+import type { Http, Source, SourceSettings } from '../sources/types.js';
+import type { Petition, Store } from '../store/types.js';
+
+export interface WatchPorts {
+	readonly store: Store;
+	/** Real time: posts are created, held and sent on it. */
+	readonly realNow: () => Instant;
+	/** A fresh id for a post: at most 25 characters of [a-z0-9]. */
+	readonly newPostId: () => string;
+}
+
+/** What reading live petitions needs besides. */
+export interface ReadPorts extends WatchPorts {
+	readonly wake: Wake;
+	/** Null for a platform this program does not know (any more). */
+	readonly source: (platform: string) => Source | null;
+	readonly settings: (platform: string) => SourceSettings;
+	readonly http: Http;
+	/** The petitions' time. */
+	readonly now: () => Instant;
+	/** 0 … 1. */
+	readonly random: () => number;
+	/** For logs, metrics, and whoever waits for a first reading. */
+	readonly report: (petition: Petition, outcome: SourceOutcome) => void;
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide, type Occasion, toldKey } from '../../src/domain/decide.js';
+import type { Follow } from '../../src/domain/follow.js';
+import type { Plan } from '../../src/domain/plan.js';
+import { at, change, follow, reading } from './build.js';
+
+function plan(from: number, to: number, follows: readonly Follow[], told: readonly string[] = []): Plan {
+	const of = change([reading('2016-01-05T16:00Z', from), reading('2016-01-06T00:00Z', to)]);
+	return decide({ occasions: [{ about: 'petition', change: of, follows }], told: new Set(told) });
+}
+
+const keysOf = (of: Plan, post = 0) => of.posts[post]?.crossings.map((index) => of.crossings[index]?.key);
+
+describe('decide', () => {
+	it('makes one post of several crossings, the most important first', () => {
+		const of = plan(60_000, 114_466, [follow('threshold ladder every:25000 percent:75')]);
+		expect(keysOf(of)).toEqual(['threshold:100000', 'count:75000', 'percent:75:of:100000']);
+		expect(of.posts).toHaveLength(1);
+	});
+
+	it('gives every follow a verdict with its reason', () => {
+		const of = plan(
+			60_000,
+			100_000,
+			[
+				follow('threshold', { id: 1, destination: 10 }),
+				follow('every:75000', { id: 2, destination: 20 }),
+				follow('ladder', { id: 3, destination: 30, baseline: 120_000 }),
+				follow('ladder', { id: 4, destination: 40 }),
+			],
+			[toldKey({ kind: 'petition', id: 1 }, 'threshold:100000', 40)],
+		);
+		const verdicts = of.verdicts.filter((each) => each.key === 'threshold:100000');
+		expect(verdicts.map(({ follow: id, tell, reason, rule }) => ({ id, tell, reason, rule }))).toEqual([
+			{ id: 1, tell: true, reason: 'asked-for', rule: 'threshold' },
+			{ id: 2, tell: false, reason: 'not-asked-for', rule: null },
+			{ id: 3, tell: false, reason: 'before-baseline', rule: 'ladder' },
+			{ id: 4, tell: false, reason: 'told-before', rule: 'ladder' },
+		]);
+	});
+
+	it('tells a destination once that follows twice', () => {
+		const own = follow('ladder', { id: 1, destination: 10 });
+		const campaign = follow('ladder threshold', { id: 2, destination: 10, subject: { kind: 'campaign', id: 9 } });
+		const of = plan(60_000, 100_000, [own, campaign]);
+		expect(of.posts).toHaveLength(1);
+		expect(keysOf(of)).toEqual(['threshold:100000']);
+	});
+
+	it('mentions only whom a manager chose', () => {
+		expect(plan(0, 1_000, [follow('ladder')]).posts[0]?.mention).toBeNull();
+		expect(plan(0, 1_000, [follow('ladder', { mention: 'role-1' })]).posts[0]?.mention).toBe('role-1');
+	});
+
+	it('tells a correction only where the lost number was told', () => {
+		const known = [{ key: 'count:20000', moment: 0, value: 20_000, lost: [] }];
+		const of = change([reading('2016-01-05T16:00Z', 20_003), reading('2016-01-06T00:00Z', 19_998)], {}, { known });
+		const follows = [
+			follow('correction', { id: 1, destination: 10 }),
+			follow('correction', { id: 2, destination: 20 }),
+		];
+		const told = new Set([toldKey(of.subject, 'count:20000', 20)]);
+		const made = decide({ occasions: [{ about: 'petition', change: of, follows }], told });
+		expect(made.posts.map((post) => post.destination)).toEqual([20]);
+		expect(made.verdicts.map((each) => each.reason)).toEqual(['not-told-here', 'asked-for']);
+	});
+
+	it("puts a petition's news and its campaign's total into one post", () => {
+		const of = change([reading('2016-01-04T18:00Z', 19_124), reading('2016-01-05T04:00Z', 26_683)]);
+		const subject = { kind: 'campaign', id: 9 } as const;
+		const parts = [
+			{ petition: 1, title: 'a', count: 26_683, approximate: false, at: at('2016-01-05T04:00Z') },
+			{ petition: 2, title: 'b', count: 183_000, approximate: true, at: at('2016-01-04T21:00Z') },
+		];
+		const wishes = follow('ladder total', { destination: 10, subject });
+		const total = { subject, now: of.now, title: 'both', baseline: 0, known: ['total:100000'], after: 209_683, parts };
+		const occasions: Occasion[] = [
+			{ about: 'petition', change: of, follows: [wishes] },
+			{ about: 'total', change: total, follows: [wishes] },
+		];
+		const made = decide({ occasions, told: new Set() });
+		expect(keysOf(made)).toContain('total:200000');
+		expect(keysOf(made)).not.toContain('total:100000');
+		expect(made.posts).toHaveLength(1);
+	});
+
+	it('whatever the counts do, tells each key once in a destination, however the jump is split', () => {
+		const rules = fc.constantFrom(
+			'ladder',
+			'every:700',
+			'at:1000,3000',
+			'threshold ladder every:5000',
+			'percent:10,50',
+		);
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 0, max: 150_000 }), { minLength: 2, maxLength: 12 }),
+				rules,
+				(counts, typed) => {
+					const wishes = follow(typed, { baseline: counts[0] ?? 0 });
+					const tellAll = (series: readonly number[]): string[] => {
+						const told = new Set<string>();
+						const keys: string[] = [];
+						for (let i = 1; i < series.length; i++) {
+							const of = change([
+								reading(`2016-01-0${1}T00:00Z`, series[i - 1] as number),
+								{ at: at('2016-01-01T00:00Z') + i * 60_000, count: series[i] as number, kind: 'exact' },
+							]);
+							const made = decide({ occasions: [{ about: 'petition', change: of, follows: [wishes] }], told });
+							for (const index of made.posts[0]?.crossings ?? []) {
+								const key = made.crossings[index]?.key as string;
+								keys.push(key);
+								told.add(toldKey(of.subject, key, wishes.destination));
+							}
+						}
+						return keys;
+					};
+					const keys = tellAll(counts);
+					expect(new Set(keys).size).toBe(keys.length);
+					// The same keys in one jump to the highest count and in many small ones (a huge jump is cut at a hundred).
+					const highest = Math.max(...counts);
+					const first = counts[0] as number;
+					if ((highest - first) / 700 < 100 && highest > first) {
+						const middle = Math.floor((first + highest) / 2);
+						expect(tellAll([first, middle, highest]).sort()).toEqual(tellAll([first, highest]).sort());
+					}
+				},
+			),
+			{ numRuns: 150 },
+		);
+	});
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Crossing, Family } from '../../src/domain/crossing.js';
+import type { Destination } from '../../src/domain/follow.js';
+import type { Post } from '../../src/domain/plan.js';
+import { backoff } from '../../src/outbox/backoff.js';
+import { doubtLimit, nextStep } from '../../src/outbox/merge.js';
+import { at } from '../domain/build.js';
+
+const now = at('2026-07-01T12:00Z');
+const destination: Destination = {
+	id: 1,
+	platform: 'console',
+	workspace: 'console',
+	channel: '#general',
+	zone: 'Europe/London',
+	locale: 'en',
+	quiet: null,
+	state: 'active',
+	reason: null,
+	suspendedAt: null,
+};
+
+function crossing(key: string, family: Family, more: Partial<Crossing['facts']> = {}): Crossing {
+	const facts = { title: 'T', url: null, zone: 'UTC', count: 1, approximate: false, countAt: now, ...more };
+	return { id: 1, subject: { kind: 'petition', id: 1 }, key, family, moment: now, noticedAt: now, facts };
+}
+
+function post(id: string, over: Partial<Post> = {}): Post {
+	return {
+		id,
+		destination: 1,
+		state: 'waiting',
+		mention: null,
+		moment: now,
+		createdAt: now,
+		attempts: 0,
+		nextTryAt: now,
+		triedAt: null,
+		doubtSince: null,
+		mergedInto: null,
+		messageId: null,
+		outcome: null,
+		sentAt: null,
+		pausedUntil: null,
+		crossings: [crossing('count:1000', 'count', { value: 1000 })],
+		...over,
+	};
+}
+
+describe('the next step for a destination', () => {
+	it('is nothing without posts', () => {
+		expect(nextStep([], destination, now, now)).toEqual({ do: 'nothing' });
+	});
+
+	it('sends what waits together as one, the headline first', () => {
+		const step = nextStep(
+			[post('a'), post('b', { crossings: [crossing('threshold:100000', 'threshold', { value: 100_000 })] })],
+			destination,
+			now,
+			now,
+		);
+		expect(step).toMatchObject({ do: 'send', lead: { id: 'a' }, merged: [{ id: 'b' }], catchUp: false });
+		expect(step.do === 'send' && step.crossings.map((each) => each.key)).toEqual(['threshold:100000', 'count:1000']);
+	});
+
+	it('settles doubt before anything else, and gives up after five minutes', () => {
+		const doubtful = post('a', { state: 'doubtful', doubtSince: now });
+		expect(nextStep([doubtful, post('b')], destination, now, now)).toMatchObject({ do: 'settle', post: { id: 'a' } });
+		const later = { ...doubtful, nextTryAt: now + doubtLimit };
+		expect(nextStep([later, post('b')], destination, now + 1, now)).toEqual({
+			do: 'wait',
+			until: now + doubtLimit,
+			held: [],
+		});
+		expect(nextStep([later, post('b')], destination, now + doubtLimit, now)).toMatchObject({ do: 'give-up' });
+	});
+
+	it('treats a post found in the middle of a try as doubtful', () => {
+		expect(nextStep([post('a', { state: 'trying', triedAt: now - 1 })], destination, now, now)).toMatchObject({
+			do: 'settle',
+		});
+	});
+
+	it('holds in quiet hours until they end, and does not call it stale then', () => {
+		const quiet = { ...destination, quiet: { from: 1320, to: 420 } };
+		const night = at('2026-07-01T22:00Z');
+		const morning = at('2026-07-02T06:00Z');
+		const waiting = post('a', { createdAt: night, nextTryAt: night });
+		expect(nextStep([waiting], quiet, night, night)).toEqual({
+			do: 'wait',
+			until: morning,
+			held: [{ post: 'a', until: morning, why: 'quiet-hours' }],
+		});
+		const held = { ...waiting, nextTryAt: morning };
+		expect(nextStep([held], quiet, morning, morning)).toMatchObject({ do: 'send', catchUp: false });
+	});
+
+	it('holds what is paused and lets the rest go', () => {
+		const step = nextStep([post('a', { pausedUntil: now + 1 }), post('b')], destination, now, now);
+		expect(step).toMatchObject({ do: 'send', lead: { id: 'b' }, merged: [] });
+	});
+
+	it('tells a count that waited too long as what was passed, and a threshold for a week as news', () => {
+		const hours = 3_600_000;
+		const late = post('a', { attempts: 3, createdAt: now - 2 * hours });
+		expect(nextStep([late], destination, now, now)).toMatchObject({ do: 'send', catchUp: true });
+		const big = { ...late, crossings: [crossing('threshold:100000', 'threshold', { value: 100_000 })] };
+		expect(nextStep([big], destination, now, now)).toMatchObject({ catchUp: false });
+		expect(nextStep([{ ...big, createdAt: now - 8 * 24 * hours }], destination, now, now)).toMatchObject({
+			catchUp: true,
+		});
+	});
+
+	it('drops a reminder of a deadline that has passed', () => {
+		const reminder = post('a', { crossings: [crossing('deadline:1h', 'deadline', { due: now })] });
+		expect(nextStep([reminder], destination, now, now)).toMatchObject({ do: 'drop' });
+		expect(nextStep([reminder], destination, now, now - 1)).toMatchObject({ do: 'send' });
+	});
+
+	it('waits for a post that was put off', () => {
+		expect(nextStep([post('a', { nextTryAt: now + 5 })], destination, now, now)).toMatchObject({
+			do: 'wait',
+			until: now + 5,
+		});
+	});
+});
+
+describe('back-off', () => {
+	it('doubles up to a quarter of an hour and is spread', () => {
+		expect([1, 2, 3, 20].map((n) => backoff(n, 0.5))).toEqual([2_000, 4_000, 8_000, 900_000]);
+		expect(backoff(1, 0)).toBe(1_600);
+		expect(backoff(1, 1)).toBe(2_400);
+	});
+});
