@@ -1,25 +1,26 @@
 import type { Follow, FollowRule } from './follow.js';
 import { compareHeadlines } from './headline.js';
 import type { Candidate, Change, MilestoneRule, TotalChange } from './milestones/types.js';
-import type { Instant } from './petition.js';
+import type { Instant, Subject } from './petition.js';
 import type { Plan, PlannedPost, PlannedVerdict, Reason } from './plan.js';
-import { distinctRules, printRule } from './rules.js';
+import { type DistinctRule, distinctRules, type Wishes } from './wishes.js';
 
 /** Follows of one subject, and what happened to it. */
 export type Occasion =
 	| { readonly about: 'petition'; readonly change: Change; readonly follows: readonly Follow[] }
 	| { readonly about: 'total'; readonly change: TotalChange; readonly follows: readonly Follow[] };
 
+/** Which destinations were told of a crossing before, by `toldKey`. */
+export type Told = ReadonlyMap<string, ReadonlySet<number>>;
+
+export function toldKey(subject: Subject, key: string): string {
+	return `${subject.kind}/${subject.id}/${key}`;
+}
+
 export interface DecideInput {
 	/** The petition itself first, then each campaign it belongs to. */
 	readonly occasions: readonly Occasion[];
-	/** What was told before, as `toldKey` makes it. */
-	readonly told: ReadonlySet<string>;
-}
-
-/** One crossing told in one destination, as a set can hold it. */
-export function toldKey(subject: { kind: string; id: number }, key: string, destination: number): string {
-	return `${subject.kind}/${subject.id}/${key}/${destination}`;
+	readonly told: Told;
 }
 
 /**
@@ -33,40 +34,58 @@ export function decide(input: DecideInput): Plan {
 	const verdicts: PlannedVerdict[] = [];
 	const letters = new Map<number, Letter>();
 	for (const occasion of input.occasions) {
-		const proposals = propose(occasion);
-		for (const [, proposal] of proposals) {
+		const { rules, wishes } = distinctRules(occasion.follows);
+		for (const proposal of propose(occasion, rules, input.told)) {
 			const crossing = crossings.push(proposal.candidate) - 1;
-			for (const follow of occasion.follows) {
-				const verdict = judge(follow, proposal, occasion, input.told);
-				verdicts.push({ ...verdict, crossing });
+			const places = new Map<Wishes, number>();
+			occasion.follows.forEach((follow, i) => {
+				const own = wishes[i] as Wishes;
+				const place = places.get(own) ?? own.findIndex((number) => proposal.noticedBy.has(number));
+				places.set(own, place);
+				const verdict = judge(follow, place, own, proposal, crossing, occasion.change.now);
+				verdicts.push(verdict);
 				if (verdict.tell) address(letters, follow, crossing, proposal.candidate.moment);
-			}
+			});
 		}
 	}
-	return {
-		crossings: crossings.map(withoutHints),
-		verdicts,
-		posts: [...letters.values()].map((each) => post(each, crossings)),
-	};
+	const posts = [...letters.values()].map((letter) => post(letter, crossings));
+	return { crossings: crossings.map(withoutHints), verdicts, posts };
 }
 
+/** A crossing some rule noticed, with what is needed to judge it for every follow. */
 interface Proposal {
 	readonly candidate: Candidate;
-	/** Rules, as typed, that noticed it. */
-	readonly noticedBy: Set<string>;
+	/** The rules that noticed it, as typed, by their number. */
+	readonly noticedBy: Map<number, string>;
+	/** Destinations that were told of it before. */
+	readonly told: ReadonlySet<number>;
+	/** Destinations that were told of what it takes back; null when it takes nothing back. */
+	readonly owed: ReadonlySet<number> | null;
 }
 
-/** Every crossing that any rule of any follow notices, by key. */
-function propose(occasion: Occasion): Map<string, Proposal> {
+const nobody: ReadonlySet<number> = new Set();
+
+/** Every crossing that any rule of any follow notices, each key once. */
+function propose(occasion: Occasion, rules: readonly DistinctRule[], told: Told): readonly Proposal[] {
 	const proposals = new Map<string, Proposal>();
-	for (const [typed, rule] of distinctRules(occasion.follows)) {
-		for (const candidate of ask(rule.rule, rule.params, occasion)) {
+	for (const [number, { rule, params, typed }] of rules.entries()) {
+		for (const candidate of ask(rule, params, occasion)) {
 			const known = proposals.get(candidate.key);
-			if (known === undefined) proposals.set(candidate.key, { candidate, noticedBy: new Set([typed]) });
-			else known.noticedBy.add(typed);
+			if (known !== undefined) {
+				known.noticedBy.set(number, typed);
+				continue;
+			}
+			const before = (key: string) => told.get(toldKey(candidate.subject, key)) ?? nobody;
+			const owed = candidate.takesBack?.flatMap((key) => [...before(key)]);
+			proposals.set(candidate.key, {
+				candidate,
+				noticedBy: new Map([[number, typed]]),
+				told: before(candidate.key),
+				owed: owed === undefined ? null : new Set(owed),
+			});
 		}
 	}
-	return proposals;
+	return [...proposals.values()];
 }
 
 function ask(rule: MilestoneRule, params: string | null, occasion: Occasion): readonly Candidate[] {
@@ -75,29 +94,33 @@ function ask(rule: MilestoneRule, params: string | null, occasion: Occasion): re
 		: (rule.reachedTotal?.(occasion.change, params) ?? []);
 }
 
-function judge(follow: Follow, proposal: Proposal, occasion: Occasion, told: ReadonlySet<string>) {
-	const { candidate, noticedBy } = proposal;
-	const asked = follow.rules.find((wish) => noticedBy.has(printRule(wish)));
-	const before = (key: string) => told.has(toldKey(candidate.subject, key, follow.destination));
-	const reason = ((): Reason => {
-		if (asked === undefined) return 'not-asked-for';
-		if (before(candidate.key)) return 'told-before';
-		if (candidate.takesBack !== undefined && !candidate.takesBack.some(before)) return 'not-told-here';
-		return isNews(candidate, asked, occasion) ? 'asked-for' : 'before-baseline';
-	})();
-	return {
-		key: candidate.key,
-		follow: follow.id,
-		destination: follow.destination,
-		tell: reason === 'asked-for',
-		reason,
-		rule: asked === undefined ? null : printRule(asked),
-	};
+function judge(
+	follow: Follow,
+	place: number,
+	wishes: Wishes,
+	proposal: Proposal,
+	crossing: number,
+	now: Instant,
+): PlannedVerdict {
+	const { key } = proposal.candidate;
+	const { id, destination } = follow;
+	const wish = follow.rules[place];
+	if (wish === undefined) {
+		return { crossing, key, follow: id, destination, tell: false, reason: 'not-asked-for', rule: null };
+	}
+	const reason = reasonFor(proposal, wish, destination, now);
+	const rule = proposal.noticedBy.get(wishes[place] as number) ?? null;
+	return { crossing, key, follow: id, destination, tell: reason === 'asked-for', reason, rule };
+}
+
+function reasonFor(proposal: Proposal, wish: FollowRule, destination: number, now: Instant): Reason {
+	if (proposal.told.has(destination)) return 'told-before';
+	if (proposal.owed !== null && !proposal.owed.has(destination)) return 'not-told-here';
+	return isNews(proposal.candidate, wish, now) ? 'asked-for' : 'before-baseline';
 }
 
 /** Numbers are news above the baseline's number; dated things when their moment came after it (`design`: §6). */
-function isNews(candidate: Candidate, wish: FollowRule, occasion: Occasion): boolean {
-	const { baseline } = wish;
+function isNews(candidate: Candidate, { baseline }: FollowRule, now: Instant): boolean {
 	switch (candidate.family) {
 		case 'threshold':
 		case 'count':
@@ -108,7 +131,7 @@ function isNews(candidate: Candidate, wish: FollowRule, occasion: Occasion): boo
 			return candidate.moment > baseline.at;
 		default:
 			// A platform may tell of an answer days later: news is what we saw after the follow was made.
-			return occasion.change.now > baseline.at;
+			return now > baseline.at;
 	}
 }
 
@@ -122,26 +145,23 @@ interface Letter {
 }
 
 function address(letters: Map<number, Letter>, follow: Follow, crossing: number, moment: Instant): void {
-	const letter = letters.get(follow.destination);
+	const { destination, mention, pausedUntil } = follow;
+	const letter = letters.get(destination);
 	if (letter === undefined) {
-		const { destination, mention, pausedUntil } = follow;
 		letters.set(destination, { destination, mention, pausedUntil, moment, crossings: [crossing] });
 		return;
 	}
 	if (!letter.crossings.includes(crossing)) letter.crossings.push(crossing);
-	letter.mention ??= follow.mention;
+	letter.mention ??= mention;
 	letter.moment = Math.min(letter.moment, moment);
 	// A destination may follow a petition twice, alone and in its campaign: it is held only where both are paused.
-	letter.pausedUntil =
-		letter.pausedUntil === null || follow.pausedUntil === null
-			? null
-			: Math.min(letter.pausedUntil, follow.pausedUntil);
+	const paused = letter.pausedUntil !== null && pausedUntil !== null;
+	letter.pausedUntil = paused ? Math.min(letter.pausedUntil as Instant, pausedUntil) : null;
 }
 
 function post(letter: Letter, crossings: readonly Candidate[]): PlannedPost {
 	const at = (index: number) => crossings[index] as Candidate;
-	const order = [...letter.crossings].sort((a, b) => compareHeadlines(at(a), at(b)));
-	return { ...letter, crossings: order };
+	return { ...letter, crossings: [...letter.crossings].sort((a, b) => compareHeadlines(at(a), at(b))) };
 }
 
 function withoutHints({ takesBack: _, ...crossing }: Candidate) {

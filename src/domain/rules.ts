@@ -1,5 +1,5 @@
 import type { Fault } from './fault.js';
-import type { Follow, RuleText } from './follow.js';
+import type { RuleText } from './follow.js';
 import { milestoneRules } from './milestones/index.js';
 import type { MilestoneRule } from './milestones/types.js';
 import { nearest } from './nearest.js';
@@ -42,19 +42,6 @@ export function printRule(rule: RuleText): string {
 
 export function ruleOf(id: string): MilestoneRule | undefined {
 	return milestoneRules.find((rule) => rule.id === id.toLowerCase());
-}
-
-/** The wishes of many follows, each once, by how they are typed. A rule that a newer program wrote is passed over. */
-export function distinctRules(
-	follows: readonly Follow[],
-): ReadonlyMap<string, { readonly rule: MilestoneRule; readonly params: string | null }> {
-	const rules = new Map<string, { rule: MilestoneRule; params: string | null }>();
-	for (const wish of follows.flatMap((follow) => follow.rules)) {
-		const typed = printRule(wish);
-		const rule = rules.has(typed) ? undefined : ruleOf(wish.id);
-		if (rule !== undefined) rules.set(typed, { rule, params: wish.params });
-	}
-	return rules;
 }
 
 /** A comma before a letter starts a new rule; one before a digit goes on with the list: `at:25000,50000,ladder`. */

@@ -13,8 +13,14 @@ export interface Tally {
 /** Tells several at once: vital signs always, metrics where somebody collects them. */
 export function tallyAll(tallies: readonly Tally[]): Tally {
 	return {
-		read: (platform, outcome) => tallies.forEach((each) => each.read(platform, outcome)),
-		sent: (platform, outcome) => tallies.forEach((each) => each.sent(platform, outcome)),
-		answered: (command, ms) => tallies.forEach((each) => each.answered(command, ms)),
+		read(platform, outcome) {
+			for (const each of tallies) each.read(platform, outcome);
+		},
+		sent(platform, outcome) {
+			for (const each of tallies) each.sent(platform, outcome);
+		},
+		answered(command, ms) {
+			for (const each of tallies) each.answered(command, ms);
+		},
 	};
 }

@@ -109,14 +109,15 @@ export function createHttp(options: HttpOptions): Http {
 				await response.body.dump();
 				return { kind: 'not-modified', url: url.href };
 			}
-			const target = method === 'GET' && status >= 301 && status <= 308 ? headers['location'] : undefined;
-			if (typeof target !== 'string') {
+			const { location } = headers;
+			const redirects = method === 'GET' && status >= 301 && status <= 308;
+			if (!redirects || typeof location !== 'string') {
 				const text = await textOf(response, limits.maxBytes);
 				if (method === 'GET') remember(request.url, status, url.href, headers);
 				return { kind: 'answer', status, url: url.href, headers: flat(headers), text };
 			}
 			await response.body.dump();
-			url = parseUrl(target, url);
+			url = parseUrl(location, url);
 		}
 		if (url === null) return failed('bad-address', 'not a web address');
 		return failed('too-many-redirects', `more than ${limits.redirects} redirects`);

@@ -45,14 +45,14 @@ export async function readPetitions(
 	return outcomes;
 }
 
-/** The client as a source sees it: asks "since?" of one address only, and notes the last address that answered. */
+/** The client as a source sees it: asks "since?" of one address only, and notes the last that answered and may be asked so. */
 function listening(http: Http, since: string | null): Http & { readonly last: string | null } {
 	let last: string | null = null;
 	return {
 		async request(request) {
-			const conditional = request.conditional !== false && request.url === since;
-			const result = await http.request({ ...request, conditional });
-			if (result.kind !== 'failed') last = request.url;
+			const askable = request.method !== 'POST' && request.conditional !== false;
+			const result = await http.request({ ...request, conditional: askable && request.url === since });
+			if (askable && result.kind !== 'failed') last = request.url;
 			return result;
 		},
 		close: () => http.close(),

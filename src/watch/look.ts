@@ -2,7 +2,7 @@ import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
-import { distinctRules } from '../domain/rules.js';
+import { distinctRules } from '../domain/wishes.js';
 import type { Store } from '../store/types.js';
 import { fillBaselines } from './baselines.js';
 import { factsFrom } from './facts.js';
@@ -64,8 +64,8 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 
 /** The next moment at which any follow's rule could say something without a reading. */
 export function nextMoment(facts: Facts, follows: readonly Follow[]): Instant | null {
-	const moments = [...distinctRules(follows).values()]
-		.map(({ rule, params }) => rule.nextMoment?.(facts, params) ?? null)
+	const moments = distinctRules(follows)
+		.rules.map(({ rule, params }) => rule.nextMoment?.(facts, params) ?? null)
 		.filter((at): at is Instant => at !== null);
 	return moments.length === 0 ? null : Math.min(...moments);
 }

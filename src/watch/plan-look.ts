@@ -1,4 +1,4 @@
-import { decide, type Occasion, toldKey } from '../domain/decide.js';
+import { decide, type Occasion, type Told, toldKey } from '../domain/decide.js';
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
 import type { KnownCrossing } from '../domain/milestones/types.js';
@@ -34,7 +34,7 @@ export async function planLook(
 		{ about: 'petition', change, follows: own },
 		...totals,
 	];
-	const first = decide({ occasions: occasionsWith(follows), told: new Set() });
+	const first = decide({ occasions: occasionsWith(follows), told: new Map() });
 	if (first.crossings.length === 0) return nothing;
 	const own = await memberBaselines(tx, before.id, follows);
 	return decide({ occasions: occasionsWith(own), told: await toldBefore(tx, first) });
@@ -63,18 +63,16 @@ async function knownOf(
 }
 
 /** Who was told what this plan is about, or what it takes back. */
-async function toldBefore(tx: Store, plan: Plan): Promise<ReadonlySet<string>> {
-	const told = new Set<string>();
-	const bySubject = new Map<string, { subject: Subject; keys: string[] }>();
-	for (const { subject, key, facts } of plan.crossings) {
-		const id = `${subject.kind}/${subject.id}`;
-		const entry = bySubject.get(id) ?? { subject, keys: [] };
-		entry.keys.push(key, ...(facts.lost ?? []).flatMap((value) => [`threshold:${value}`, `count:${value}`]));
-		bySubject.set(id, entry);
-	}
-	for (const { subject, keys } of bySubject.values()) {
+async function toldBefore(tx: Store, plan: Plan): Promise<Told> {
+	const told = new Map<string, Set<number>>();
+	const subjects = new Map<string, Subject>(plan.crossings.map(({ subject }) => [toldKey(subject, ''), subject]));
+	for (const [id, subject] of subjects) {
+		const keys = plan.crossings
+			.filter((crossing) => toldKey(crossing.subject, '') === id)
+			.flatMap(({ key, facts }) => [key, ...(facts.lost ?? []).flatMap((n) => [`threshold:${n}`, `count:${n}`])]);
 		for (const { key, destination } of await tx.crossings.told(subject, keys)) {
-			told.add(toldKey(subject, key, destination));
+			const name = toldKey(subject, key);
+			told.set(name, (told.get(name) ?? new Set()).add(destination));
 		}
 	}
 	return told;

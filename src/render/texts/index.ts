@@ -1,7 +1,11 @@
+import { doctor } from './en/doctor.js';
 import { faults } from './en/faults.js';
+import { message } from './en/message.js';
+import { setup } from './en/setup.js';
+import { time } from './en/time.js';
 
 /** Every text a person reads, in English: the complete language. A theme a file; other languages have the same shape. */
-const en = { faults };
+const en = { doctor, setup, faults, message, time };
 
 export type Texts = typeof en;
 

@@ -22,7 +22,11 @@ export const manual: Source = {
 /** Letters and digits of any script, joined by hyphens; at most 80 characters. Empty when there are none. */
 function slugOf(title: string): string {
 	// Accents go ("café" is "cafe"); the marks other scripts need stay.
-	const plain = title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase();
+	const plain = title
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFC')
+		.toLowerCase();
 	const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 	return [...words.join('-')].slice(0, 80).join('').replace(/-$/, '');
 }

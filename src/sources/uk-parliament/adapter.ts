@@ -35,6 +35,7 @@ export function parliamentSource(house: HouseSource): Source {
 		const base = baseOf(context.settings, house.site);
 		const archived = target.previous?.url?.includes('/archived/') ? '/archived' : '';
 		const page = await readPage(context, { url: `${base}${archived}/petitions/${target.ref.id}.json` });
+		if (page.kind === 'unchanged') wholeAt.set(keyOf(target, context), context.now);
 		if (page.kind !== 'page') return page;
 		const elsewhere = outcomeElsewhere(page, base, target.ref.id);
 		if (elsewhere !== null) return elsewhere;
@@ -49,11 +50,7 @@ export function parliamentSource(house: HouseSource): Source {
 	}
 
 	/** Null: this must be read whole. */
-	async function readLight(
-		target: Target,
-		previous: Snapshot,
-		context: SourceContext,
-	): Promise<SourceOutcome | null> {
+	async function readLight(target: Target, previous: Snapshot, context: SourceContext): Promise<SourceOutcome | null> {
 		const base = baseOf(context.settings, house.site);
 		const page = await readPage(context, { url: `${base}/petitions/${target.ref.id}/count.json` });
 		// In trouble or unchanged: a second request would learn no more. Anything odd is for the whole page to explain.
@@ -89,7 +86,8 @@ export function parliamentSource(house: HouseSource): Source {
 		pushed: false,
 		match(address, settings) {
 			const path = pathOn(address, house.hosts, settings);
-			const id = idNamed(house.id, address) ?? /^(?:\/archived)?\/petitions\/(\d+)(?:[./]|$)/.exec(path ?? '')?.[1] ?? '';
+			const id =
+				idNamed(house.id, address) ?? /^(?:\/archived)?\/petitions\/(\d+)(?:[./]|$)/.exec(path ?? '')?.[1] ?? '';
 			return /^[1-9]\d{0,9}$/.test(id) ? { platform: house.id, id } : null;
 		},
 		async read(target, context) {

@@ -60,7 +60,7 @@ export const Petition = z.preprocess(
 export type Petition = z.infer<typeof Petition>;
 
 /** Faults come with HTTP 200 too: the service's cache replaced 5xx answers, so the status is in the body. */
-const responseInfo = z.object({ status: maybe(z.coerce.number()) });
+const responseInfo = z.object({ status: z.coerce.number().nullish().catch(null) });
 export const Envelope = z.object({
 	metadata: maybe(z.object({ responseInfo: maybe(responseInfo) })),
 	results: maybe(z.array(z.unknown())),
@@ -69,6 +69,13 @@ export const Envelope = z.object({
 /** The text of an official answer: `/v1/responses/{id}.json`. */
 export const ResponsePage = z.object({
 	results: z
-		.array(z.object({ body: z.string().transform((html) => wordsOfHtml(html.slice(0, 20_000))).pipe(summary) }))
+		.array(
+			z.object({
+				body: z
+					.string()
+					.transform((html) => wordsOfHtml(html.slice(0, 20_000)))
+					.pipe(summary),
+			}),
+		)
 		.min(1),
 });

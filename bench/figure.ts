@@ -1,0 +1,43 @@
+/** One measured figure beside its target and a floor taken in the same run. */
+export interface Figure {
+	readonly name: string;
+	readonly measured: number;
+	readonly unit: string;
+	/** What the issue asks for, in the same unit; `most` = the figure must not exceed it. */
+	readonly most: number;
+	/** The least this machine could do for the same work, and what that is. */
+	readonly floor: number;
+	readonly floorIs: string;
+}
+
+/** Prints a figure as a table row, or as a line of JSON with `--json`. */
+export function printFigure(figure: Figure): void {
+	if (process.argv.includes('--json')) {
+		console.log(JSON.stringify(figure));
+		return;
+	}
+	const show = (value: number) => (value < 10 ? value.toFixed(3) : value.toFixed(1));
+	const ratio = figure.floor > 0 ? `${(figure.measured / figure.floor).toFixed(2)} ×` : 'n/a';
+	const ok = figure.measured <= figure.most ? 'holds' : 'FALLS SHORT';
+	console.log(
+		`| ${figure.name} | ${show(figure.measured)} ${figure.unit} | ≤ ${show(figure.most)} ${figure.unit} | ${ok} | ${show(figure.floor)} ${figure.unit} (${figure.floorIs}) | ${ratio} |`,
+	);
+}
+
+/** The median of some runs after one that warms up, in milliseconds. */
+export function medianMs(runs: number, work: () => void): number {
+	work();
+	const times: number[] = [];
+	for (let i = 0; i < runs; i++) {
+		const start = performance.now();
+		work();
+		times.push(performance.now() - start);
+	}
+	return quantile(times, 0.5);
+}
+
+/** The q-quantile of some values, by rank. */
+export function quantile(values: readonly number[], q: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
+}

@@ -1,0 +1,102 @@
+import { defaults } from '../../config/defaults.js';
+import type { Destination } from '../domain/follow.js';
+import type { Instant } from '../domain/petition.js';
+import type { Texts } from '../render/texts/index.js';
+import type { Health, Petition, Store } from '../store/types.js';
+import type { DoctorPorts } from './doctor.js';
+import { beware, type Finding, well, wrong } from './finding.js';
+
+/** A far enough future: every petition that is ever read is due by then. */
+const ever = Number.MAX_SAFE_INTEGER;
+
+type Ports = Pick<DoctorPorts, 'now' | 'chat' | 'platformName'>;
+
+/** Each source's last success and trouble, and whether the clock agrees with the readings. */
+export async function checkSources(
+	store: Store,
+	{ now, platformName }: Ports,
+	doctor: Texts['doctor'],
+): Promise<readonly Finding[]> {
+	const health = new Map((await store.health.all()).map((each) => [each.petition, each]));
+	const polled = await store.petitions.dueToRead(ever, defaults.doctor.petitionsLookedAt);
+	const seen = new Set(polled.map((petition) => petition.id));
+	// What stopped has no next read, and would be missed above.
+	const stopped = await store.petitions.many([...health.keys()].filter((id) => !seen.has(id)));
+	const petitions = [...polled, ...stopped];
+	if (petitions.length === 0) return [well(doctor.nothingWatched())];
+	const platforms = [...new Set(petitions.map((petition) => petition.ref.platform))].sort();
+	const sources = platforms.map((platform) => {
+		const own = petitions.filter((petition) => petition.ref.platform === platform);
+		return checkSource(platformName(platform), own, health, doctor);
+	});
+	return [...sources, ...checkClock(newest(petitions), now)];
+}
+
+function checkSource(
+	name: string,
+	petitions: readonly Petition[],
+	health: ReadonlyMap<number, Health>,
+	doctor: Texts['doctor'],
+): Finding {
+	const troubles = petitions.flatMap((petition) => health.get(petition.id) ?? []);
+	const oldest = troubles.reduce<Health | null>(
+		(old, each) => (old === null || each.since < old.since ? each : old),
+		null,
+	);
+	const stopped = troubles.find((each) => each.stopped);
+	if (stopped !== undefined) return wrong('source-stopped', { name, detail: stopped.detail });
+	if (oldest !== null) {
+		const { since, kind, detail } = oldest;
+		const params = { name, failing: troubles.length, petitions: petitions.length, since, kind, detail };
+		return troubles.length === petitions.length ? wrong('source-failing', params) : beware('source-failing', params);
+	}
+	const last = newest(petitions);
+	if (last === null) return beware('source-never-read', { name, petitions: petitions.length });
+	return well(doctor.source(name, petitions.length, last));
+}
+
+function newest(petitions: readonly Petition[]): Instant | null {
+	const moments = petitions.flatMap((petition) => petition.checkedAt ?? []);
+	return moments.length === 0 ? null : moments.reduce((a, b) => Math.max(a, b));
+}
+
+function checkClock(newestRead: Instant | null, now: Instant): readonly Finding[] {
+	if (newestRead === null) return [];
+	const { clockAheadMs, clockBehindMs } = defaults.doctor;
+	if (newestRead - now > clockAheadMs) return [wrong('clock-behind', { now, newest: newestRead })];
+	if (now - newestRead > clockBehindMs) return [beware('clock-ahead', { newest: newestRead })];
+	return [];
+}
+
+/** Each destination: suspended, lost, without a permission, or well. */
+export async function checkDestinations(
+	store: Store,
+	{ chat, platformName }: Ports,
+	doctor: Texts['doctor'],
+): Promise<readonly Finding[]> {
+	const findings: Finding[] = [];
+	for (const destination of await store.destinations.all()) {
+		const name = platformName(destination.platform);
+		findings.push(...(await checkDestination(destination, name, chat, doctor)));
+	}
+	return findings;
+}
+
+async function checkDestination(
+	destination: Destination,
+	platform: string,
+	chat: Ports['chat'],
+	doctor: Texts['doctor'],
+): Promise<readonly Finding[]> {
+	const { channel, state, reason, suspendedAt } = destination;
+	const about = { platform, channel };
+	if (state === 'suspended') {
+		return [wrong('destination-suspended', { ...about, since: suspendedAt ?? 0, reason: reason ?? '' })];
+	}
+	const connected = chat(destination.platform);
+	if (connected === null) return [beware('chat-absent', about)];
+	const missing = await connected.check(destination);
+	if (missing === 'lost') return [wrong('destination-lost', about)];
+	if (missing.length === 0) return [well(doctor.destination(platform, channel))];
+	return missing.map(({ permission }) => wrong('destination-lacks', { ...about, permission }));
+}

@@ -1,0 +1,30 @@
+import type { Fault } from '../domain/fault.js';
+import type { Line, Message } from '../render/message.js';
+import type { FaultText } from '../render/texts/en/faults.js';
+import type { Texts } from '../render/texts/index.js';
+import type { SetupFault } from './setup-fault.js';
+
+/** Everything wrong with a set-up in one message, file by file. */
+export function setupReport(faults: readonly SetupFault[], texts: Texts): Message {
+	const files = [...new Set(faults.map((fault) => fault.file))];
+	return {
+		tone: 'fault',
+		title: texts.setup.title(faults.length),
+		blocks: files.flatMap((file) => [
+			{ b: 'heading', line: texts.setup.file(file) } as const,
+			{ b: 'list', items: faults.filter((each) => each.file === file).map((each) => faultLine(each, texts)) } as const,
+		]),
+	};
+}
+
+/** One fault in a line: where it stands, what is wrong, what to do. */
+export function faultLine(fault: SetupFault, texts: Texts): Line {
+	return texts.setup.fault(fault, textOf(fault, texts));
+}
+
+/** The catalogue's text of a fault. */
+export function textOf({ code, params }: Fault, texts: Texts): FaultText {
+	const text = texts.faults[code];
+	if (text === undefined) throw new Error(`no text for the fault ${code}`);
+	return text(params);
+}

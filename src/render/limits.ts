@@ -1,0 +1,33 @@
+/*
+ * Lengths in UTF-16 code units, the strictest way to count them. From the platforms' documentation of mid-2026:
+ * Discord "Message" and "Embed limits"; Slack "Block Kit" and "Text object".
+ */
+
+export const discordLimits = {
+	content: 2_000,
+	title: 256,
+	description: 4_096,
+	fields: 25,
+	fieldName: 256,
+	fieldValue: 1_024,
+	/** Over all texts of all embeds of a message. */
+	embeds: 6_000,
+} as const;
+
+export const slackLimits = {
+	/** The fall-back text; Slack takes more, but a notification shows a line or two. */
+	text: 1_000,
+	blocks: 50,
+	section: 3_000,
+	fields: 10,
+	/** A label and its value; Slack takes 2,000. */
+	fieldValue: 1_500,
+	/** Undocumented (`msg_blocks_too_long`): 9,600 characters over all blocks have passed, 11,300 have failed. */
+	allBlocks: 9_000,
+} as const;
+
+/** A terminal has no limits; people have. In characters as people count them. */
+export const consoleLimits = { title: 240, text: 4_000 } as const;
+
+/** How much of one row may be taken, so that one long text does not crowd out everything else. */
+export const rowLimits = { text: 2_000, quote: 1_000, item: 500, label: 100, footer: 300, footers: 5 } as const;

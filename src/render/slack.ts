@@ -1,0 +1,195 @@
+import { drawBar } from './bar.js';
+import { cutLine } from './cut.js';
+import { escapeSlack, escapeSlackStart, safeUrl } from './escape.js';
+import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
+import { rowLimits, slackLimits as limits } from './limits.js';
+import type { Block, Line, Message } from './message.js';
+import { textsFor } from './texts/index.js';
+
+/** A message as Slack's `chat.postMessage` takes it, without its channel. */
+export interface SlackMessage {
+	/** What a notification or a screen reader says. */
+	readonly text: string;
+	readonly blocks: readonly SlackBlock[];
+	readonly metadata?: SlackMetadata;
+	readonly unfurl_links: false;
+	readonly unfurl_media: false;
+}
+
+export interface SlackMetadata {
+	readonly event_type: 'milepost_post';
+	readonly event_payload: { readonly post_id: string };
+}
+
+export type SlackBlock =
+	| { readonly type: 'section'; readonly text: SlackText }
+	| { readonly type: 'section'; readonly fields: readonly SlackText[] }
+	| { readonly type: 'context'; readonly elements: readonly SlackText[] };
+
+/** `verbatim`: Slack finds no links, channels or people in plain words. */
+export interface SlackText {
+	readonly type: 'mrkdwn';
+	readonly text: string;
+	readonly verbatim: true;
+}
+
+export interface SlackReader extends Reader {
+	/** The user group a manager chose for this follow; null mentions nobody. */
+	readonly mention: string | null;
+	/** Carried in the message's metadata, so that a doubtful post can be found again; null for answers. */
+	readonly postId: string | null;
+}
+
+/** No elapsed time in a fall-back text or in the future: `{ago}` is documented for the past only. */
+const formats = { moment: '{date_long} {time}', time: '{time}', past: '{ago}' } as const;
+
+function penFor(reader: Reader): Pen {
+	return {
+		text: escapeSlack,
+		strong: (inside) => (inside.trim() === '' ? inside : `*${inside}*`),
+		link: (url, label) => (label === '' ? `<${address(url)}>` : `<${address(url)}|${label.replaceAll('|', '∣')}>`),
+		command: (text) => `\`${escapeSlack(text.replaceAll('`', ''))}\``,
+		time: (at, style, say) => {
+			const past = style === 'relative' && at <= reader.now;
+			const format = past ? formats.past : formats[style === 'relative' ? 'moment' : style];
+			const fallback = say(style === 'relative' ? 'moment' : style).replaceAll('|', '∣');
+			return `<!date^${Math.floor(at / 1_000)}^${format}|${fallback}>`;
+		},
+	};
+}
+
+const flat = plainPen(escapeSlack);
+
+function address(url: string): string {
+	return url.replaceAll('&', '&amp;');
+}
+
+/** Blocks within every limit of Slack's, whatever the message: what did not fit is counted in the last of them. */
+export function renderSlack(message: Message, reader: SlackReader): SlackMessage {
+	const pen = penFor(reader);
+	const write: Write = (line, max, using = pen) => {
+		const whole = (each: Line) => writeLine(each, using, reader);
+		return whole(cutLine(line, max, whole));
+	};
+	const head = [...mentionRow(reader.mention), ...titleRow(message, write)];
+	const footer = (message.footer ?? [])
+		.slice(0, rowLimits.footers)
+		.map((line) => write(line, rowLimits.footer))
+		.filter((text) => text.trim() !== '');
+	const rows = message.blocks.flatMap((block) => rowsOf(block, write));
+	const { blocks, left } = fitRows(rows, [...head, ...footer].join('').length);
+	const more = left === 0 ? [] : [write(textsFor(reader.locale).message.more(left), limits.text)];
+	const all: readonly SlackBlock[] = [
+		...head.map((text) => ({ type: 'section' as const, text: mrkdwn(text) })),
+		...blocks,
+		...more.map((text) => ({ type: 'section' as const, text: mrkdwn(text) })),
+		...(footer.length === 0 ? [] : [{ type: 'context' as const, elements: footer.map(mrkdwn) }]),
+	];
+	const text = write(message.summary ?? message.title ?? firstLine(message), limits.text, flat);
+	return {
+		text: text.trim() === '' ? '–' : text,
+		blocks: all.length === 0 ? [{ type: 'section', text: mrkdwn('–') }] : all,
+		...(reader.postId === null
+			? {}
+			: { metadata: { event_type: 'milepost_post', event_payload: { post_id: reader.postId } } }),
+		unfurl_links: false,
+		unfurl_media: false,
+	};
+}
+
+type Write = (line: Line, max: number, using?: Pen) => string;
+
+/** A group's own mention: words from outside never make one. */
+function mentionRow(mention: string | null): readonly string[] {
+	return /^S[A-Z0-9]{2,20}$/.test(mention ?? '') ? [`<!subteam^${mention}>`] : [];
+}
+
+function titleRow({ title, url }: Message, write: Write): readonly string[] {
+	if (title === undefined) return [];
+	const text = write(title, rowLimits.item, flat);
+	if (text.trim() === '') return [];
+	const safe = safeUrl(url);
+	return [safe === null ? `*${text}*` : `*<${address(safe)}|${text.replaceAll('|', '∣')}>*`];
+}
+
+function firstLine(message: Message): Line {
+	for (const block of message.blocks) {
+		if (block.b === 'list' && block.items[0] !== undefined) return block.items[0];
+		if ('line' in block) return block.line;
+	}
+	return [];
+}
+
+function mrkdwn(text: string): SlackText {
+	return { type: 'mrkdwn', text, verbatim: true };
+}
+
+/** What is kept or left out as one. List items that follow one another share a section, and so do fields. */
+interface Row {
+	readonly as: 'text' | 'item' | 'field';
+	readonly text: string;
+}
+
+function rowsOf(block: Block, write: Write): readonly Row[] {
+	const text = (mark: string, line: Line, max: number): readonly Row[] => {
+		const written = escapeSlackStart(write(line, max));
+		return written.trim() === '' ? [] : [{ as: 'text', text: mark + written }];
+	};
+	switch (block.b) {
+		case 'text':
+			return text('', block.line, rowLimits.text);
+		case 'heading':
+			return text('', [{ t: 'strong', line: block.line }], rowLimits.item);
+		case 'quote':
+			return text('> ', block.line, rowLimits.quote);
+		case 'bar':
+			return text(`${drawBar(block.share)} `, block.line, rowLimits.item);
+		case 'list':
+			return block.items.map((item) => ({ as: 'item', text: `• ${write(item, rowLimits.item)}` }));
+		case 'fields':
+			return block.fields.map(({ label, value }) => ({
+				as: 'field',
+				text: `*${write(label, rowLimits.label, flat) || '–'}*\n${escapeSlackStart(write(value, limits.fieldValue)) || '–'}`,
+			}));
+		default:
+			return block satisfies never;
+	}
+}
+
+/** Rows in order until one does not fit: what is most important comes first in every message. */
+function fitRows(
+	rows: readonly Row[],
+	taken: number,
+): { readonly blocks: readonly SlackBlock[]; readonly left: number } {
+	// Mention, title, the line that says how much was left out, and the footer.
+	const room = limits.blocks - 4;
+	const blocks: SlackBlock[] = [];
+	let used = taken + 100;
+	for (const [i, row] of rows.entries()) {
+		used += row.text.length + 1;
+		const last = blocks.at(-1);
+		const joined = last === undefined || rows[i - 1]?.as !== row.as ? null : join(last, row);
+		if (used > limits.allBlocks || (joined === null && blocks.length === room)) {
+			return { blocks, left: rows.length - i };
+		}
+		if (joined !== null) blocks[blocks.length - 1] = joined;
+		else blocks.push(row.as === 'field' ? { type: 'section', fields: [mrkdwn(row.text)] } : section(row.text));
+	}
+	return { blocks, left: 0 };
+}
+
+/** The block with one more row in it; null where it takes none. */
+function join(block: SlackBlock, row: Row): SlackBlock | null {
+	if (row.as === 'field' && 'fields' in block) {
+		return block.fields.length === limits.fields
+			? null
+			: { type: 'section', fields: [...block.fields, mrkdwn(row.text)] };
+	}
+	if (row.as !== 'item' || !('text' in block)) return null;
+	const text = `${block.text.text}\n${row.text}`;
+	return text.length > limits.section ? null : section(text);
+}
+
+function section(text: string): SlackBlock {
+	return { type: 'section', text: mrkdwn(text) };
+}

@@ -1,0 +1,29 @@
+import { line, outside, plural, time } from '../../line.js';
+import type { Line } from '../../message.js';
+import type { FaultText } from './faults.js';
+
+/** What `milepost doctor` says: a tick and what was found, or a cross and what to do. */
+export const doctor = {
+	title: (wrong: number): Line =>
+		wrong === 0 ? line`All is well` : line`${plural(wrong, 'thing needs', 'things need')} attention`,
+	tick: (found: Line): Line => line`✓ ${found}`,
+	beware: (text: FaultText): Line => line`! ${text.happened} ${text.remedy}`,
+	cross: (text: FaultText): Line => line`✗ ${text.happened} ${text.remedy}`,
+	/** A fault of the set-up, as `setup.fault` writes it. */
+	crossSetup: (file: Line, fault: Line): Line => line`✗ ${file}, ${fault}`,
+	node: (version: string): Line => line`Node ${version}`,
+	environment: (): Line => line`Environment variables are right`,
+	noConfig: (file: string): Line =>
+		line`No ${outside(file, 300)}: Milepost replays the recorded petitions in the console`,
+	config: (file: string, petitions: number, follows: number): Line =>
+		line`${outside(file, 300)}: ${plural(petitions, 'petition', 'petitions')}, ${plural(follows, 'follow', 'follows')}`,
+	clock: (now: number): Line => line`The clock says ${time(now, 'moment')}`,
+	database: (file: string, petitions: number): Line =>
+		line`Database in ${outside(file, 300)}: readable and writable, ${plural(petitions, 'petition', 'petitions')}`,
+	disk: (megabytes: number): Line => line`${megabytes} MB of disk left`,
+	source: (name: string, petitions: number, at: number): Line =>
+		line`${outside(name, 60)}: ${plural(petitions, 'petition', 'petitions')}, last read well ${time(at, 'relative')}`,
+	destination: (platform: string, channel: string): Line =>
+		line`${outside(platform, 40)} ${outside(channel, 100)}: may post`,
+	nothingWatched: (): Line => line`No petition is watched yet: /petition follow adds one`,
+};

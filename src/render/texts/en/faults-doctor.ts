@@ -1,0 +1,78 @@
+import { line, number, plural, time } from '../../line.js';
+import type { Line } from '../../message.js';
+import { amount as n, type Params, word as s } from './fault-params.js';
+import type { FaultText } from './faults.js';
+
+/** The doctor only looks: what it finds is for the operator to mend. */
+function text(happened: Line, remedy: Line): FaultText {
+	return { happened, did: line`Nothing was changed.`, remedy };
+}
+
+/** What `milepost doctor` can find besides faults that have texts of their own. */
+export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	'node-too-old': (p) =>
+		text(
+			line`This is Node ${s(p, 'version')}.`,
+			line`Milepost needs Node ${s(p, 'needed')} or newer: nodejs.org has it.`,
+		),
+	'clock-impossible': (p) =>
+		text(
+			line`The clock says ${time(n(p, 'now'), 'moment')}.`,
+			line`Set it, best by network time: deadlines and announcements go by it.`,
+		),
+	'clock-behind': (p) =>
+		text(
+			line`The clock says ${time(n(p, 'now'), 'moment')}, before the newest reading of ${time(n(p, 'newest'), 'moment')}.`,
+			line`Set it, best by network time: nothing is due until it has caught up.`,
+		),
+	'clock-ahead': (p) =>
+		text(
+			line`The newest reading is of ${time(n(p, 'newest'), 'moment')}: Milepost was off for long, or the clock runs ahead.`,
+			line`Check the clock; nothing else needs doing if it is right.`,
+		),
+	'disk-low': (p) =>
+		text(
+			line`Only ${number(n(p, 'megabytes'))} MB of disk are left.`,
+			line`Free at least ${number(n(p, 'floor'))} MB where ${s(p, 'folder')} is, or set MILEPOST_DATA to a larger disk.`,
+		),
+	'disk-unknown': (p) =>
+		text(
+			line`The folder ${s(p, 'folder')} cannot be looked at (${s(p, 'reason')}).`,
+			line`Let the user running Milepost read and write it, or set MILEPOST_DATA to another.`,
+		),
+	'source-never-read': (p) =>
+		text(
+			line`${s(p, 'name')}: ${plural(n(p, 'petitions'), 'petition', 'petitions')}, never read yet.`,
+			line`Start Milepost, then look again after a minute.`,
+		),
+	'source-failing': (p) =>
+		text(
+			line`${s(p, 'name')}: ${number(n(p, 'failing'))} of ${plural(n(p, 'petitions'), 'petition', 'petitions')} cannot be read since ${time(n(p, 'since'), 'moment')} (${s(p, 'kind')}: ${s(p, 'detail')}).`,
+			line`Open the petition in a browser. If it is there, docs/sources.md says what the platform allows.`,
+		),
+	'source-stopped': (p) =>
+		text(
+			line`${s(p, 'name')} refused to be read (${s(p, 'detail')}), and Milepost stopped asking.`,
+			line`Read what docs/sources.md says about the platform; a restart tries again.`,
+		),
+	'destination-suspended': (p) =>
+		text(
+			line`${s(p, 'platform')} ${s(p, 'channel')}: suspended since ${time(n(p, 'since'), 'moment')} (${s(p, 'reason')}).`,
+			line`Give the channel and the permission back: posting resumes by itself.`,
+		),
+	'destination-lost': (p) =>
+		text(
+			line`${s(p, 'platform')} ${s(p, 'channel')}: there is no such channel.`,
+			line`Correct its id, or invite Milepost to it; nothing that was set up for it is deleted.`,
+		),
+	'destination-lacks': (p) =>
+		text(
+			line`${s(p, 'platform')} ${s(p, 'channel')}: Milepost lacks the permission ${s(p, 'permission')}.`,
+			line`Grant it in the channel's settings.`,
+		),
+	'chat-absent': (p) =>
+		text(
+			line`${s(p, 'platform')} ${s(p, 'channel')}: ${s(p, 'platform')} is not connected.`,
+			line`The README says how to connect it; until then nothing is posted there.`,
+		),
+};

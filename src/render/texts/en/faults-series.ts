@@ -1,0 +1,72 @@
+import { line, number, strong } from '../../line.js';
+import type { Line } from '../../message.js';
+import { amount as n, type Params, word as s } from './fault-params.js';
+import type { FaultText } from './faults.js';
+
+/** "series.csv, line 12: " */
+function at(p: Params): Line {
+	return line`${s(p, 'file')}, line ${String(n(p, 'line'))}: `;
+}
+
+function text(happened: Line, remedy: Line): FaultText {
+	return { happened, did: line`Nothing of the file was used.`, remedy };
+}
+
+/** What can be wrong with a recorded series. */
+export const seriesFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	'series-missing': (p) =>
+		text(line`There is no file ${s(p, 'file')}.`, line`Check its name and the folder you are in.`),
+	'series-unreadable': (p) =>
+		text(line`${s(p, 'file')} cannot be read (${s(p, 'reason')}).`, line`It must be a file that you may read.`),
+	'series-too-large': (p) =>
+		text(
+			line`${s(p, 'file')} has ${number(n(p, 'megabytes'))} MB, more than a series can have.`,
+			line`Keep one petition a file, and one reading a minute.`,
+		),
+	'series-not-text': (p) => text(line`${s(p, 'file')} is not UTF-8 text.`, line`Save it as CSV with UTF-8 encoding.`),
+	'series-bad-quotes': (p) =>
+		text(
+			line`${at(p)}a quotation mark is not closed, or something follows it.`,
+			line`Close it before the comma; a mark inside quotes is written twice.`,
+		),
+	'series-no-columns': (p) =>
+		text(
+			line`${at(p)}the first line must name the columns, and ${strong(s(p, 'missing'))} is not among them.`,
+			line`Begin the file with timestamp,count or petition,time,count, separated by commas.`,
+		),
+	'series-column-twice': (p) =>
+		text(line`${at(p)}the column ${s(p, 'column')} stands twice.`, line`Keep one of the two.`),
+	'series-bad-line': (p) =>
+		text(
+			line`${at(p)}${number(n(p, 'cells'))} values where the first line names ${number(n(p, 'columns'))}.`,
+			line`Give every line as many; a value with a comma in it needs quotes, and numbers have no separators.`,
+		),
+	'series-bad-petition': (p) => text(line`${at(p)}the petition is empty.`, line`Name it as in the other lines.`),
+	'series-bad-time': (p) =>
+		text(
+			line`${at(p)}${strong(s(p, 'value'))} is no moment.`,
+			line`Write 2016-01-05T14:00:00Z, or seconds or milliseconds since 1970.`,
+		),
+	'series-bad-count': (p) =>
+		text(
+			line`${at(p)}${strong(s(p, 'value'))} is no count.`,
+			line`Write a whole number from 0 to 1000000000000, without separators.`,
+		),
+	'series-bad-precision': (p) =>
+		text(line`${at(p)}${strong(s(p, 'value'))} is no precision.`, line`It can be exact, hour or day, or empty.`),
+	'series-empty': (p) =>
+		text(line`${s(p, 'file')} has no readings.`, line`It needs at least one line after the first.`),
+	'series-two-counts': (p) => ({
+		happened: line`${at(p)}${s(p, 'petition')} has two counts at one moment, ${number(n(p, 'dropped'))} and ${number(n(p, 'kept'))}.`,
+		did: line`The later line, ${number(n(p, 'kept'))}, was used.`,
+		remedy: line`Take the wrong one out of the file.`,
+	}),
+	'sidecar-unknown-petition': (p) => ({
+		happened: line`The series has no petition ${s(p, 'value')}.`,
+		did: line`Nothing of the file was used.`,
+		remedy:
+			'nearest' in p
+				? line`Did you mean ${strong(s(p, 'nearest'))}?`
+				: line`Use the names of the series' petition column.`,
+	}),
+};

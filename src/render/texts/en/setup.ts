@@ -1,0 +1,29 @@
+import { line, outside, plural, strong } from '../../line.js';
+import type { Line } from '../../message.js';
+import type { FaultText } from './faults.js';
+
+/** Where something about the set-up stands. */
+interface Spot {
+	readonly line: number | null;
+	readonly path: string;
+}
+
+/** What is said before Milepost runs: everything that keeps it from starting, at once. */
+export const setup = {
+	title: (count: number): Line =>
+		line`Milepost did not start: ${plural(count, 'thing needs', 'things need')} attention`,
+	/** Heads the faults of one file. */
+	file: (name: string): Line =>
+		name === 'environment' ? line`Environment variables, or .env` : line`${outside(name, 300)}`,
+	/** `line 12, destinations.general.zone: what happened. What to do.` */
+	fault: (spot: Spot, text: FaultText): Line => line`${where(spot)}${text.happened} ${text.remedy}`,
+};
+
+function where({ line: at, path }: Spot): Line {
+	const places: readonly Line[] = [
+		...(at === null ? [] : [line`line ${String(at)}`]),
+		...(path === '' ? [] : [line`${strong(outside(path, 200))}`]),
+	];
+	if (places.length === 0) return [];
+	return [...places.flatMap((place, i) => (i === 0 ? place : [', ', ...place])), ': '];
+}

@@ -1,0 +1,63 @@
+import { FaultError } from '../domain/fault.js';
+
+/** One record of a CSV file and the line it begins on, counted from 1. */
+export interface CsvRecord {
+	readonly line: number;
+	readonly cells: readonly string[];
+}
+
+/**
+ * The records of a CSV text (RFC 4180): commas, quotes where needed, any line ending, an optional byte order mark.
+ * Blank lines are left out. A quote that is never closed, or has text after it, is a FaultError with file and line.
+ */
+export function readCsv(text: string, file: string): readonly CsvRecord[] {
+	const records: CsvRecord[] = [];
+	const end = text.length;
+	let at = text.startsWith('\uFEFF') ? 1 : 0;
+	let line = 1;
+	while (at < end) {
+		const cells: string[] = [];
+		const begun = line;
+		for (;;) {
+			const quoted = text[at] === '"';
+			const cell = quoted ? quotedCell(text, at) : plainCell(text, at);
+			if (cell === null) throw new FaultError('series-bad-quotes', { file, line: begun });
+			cells.push(cell.value);
+			line += cell.breaks;
+			at = cell.end;
+			if (text[at] !== ',') break;
+			at++;
+		}
+		if (cells.length > 1 || cells[0]?.trim() !== '') records.push({ line: begun, cells });
+		if (at < end) {
+			at += text.startsWith('\r\n', at) ? 2 : 1;
+			line++;
+		}
+	}
+	return records;
+}
+
+/** A cell, where the text goes on after it, and how many line breaks were inside. */
+interface Cell {
+	readonly value: string;
+	readonly end: number;
+	readonly breaks: number;
+}
+
+const plainEnd = /[,\r\n]/g;
+
+function plainCell(text: string, from: number): Cell {
+	plainEnd.lastIndex = from;
+	const end = plainEnd.exec(text)?.index ?? text.length;
+	return { value: text.slice(from, end), end, breaks: 0 };
+}
+
+function quotedCell(text: string, from: number): Cell | null {
+	let close = text.indexOf('"', from + 1);
+	while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+	if (close === -1) return null;
+	const end = close + 1;
+	if (end < text.length && !',\r\n'.includes(text[end] as string)) return null;
+	const inside = text.slice(from + 1, close);
+	return { value: inside.replaceAll('""', '"'), end, breaks: inside.split(/\r\n|\r|\n/).length - 1 };
+}

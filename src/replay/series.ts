@@ -1,0 +1,147 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Fault, FaultError } from '../domain/fault.js';
+import type { CountKind, Instant, Precision, Reading } from '../domain/petition.js';
+import { type CsvRecord, readCsv } from './csv.js';
+
+/** One line of a recorded series. */
+export interface SeriesReading extends Reading {
+	readonly petition: string;
+	/** How exactly the moment is known. */
+	readonly precision: Precision;
+	readonly line: number;
+}
+
+export interface Series {
+	/** Petitions in the order in which the file first names them. */
+	readonly petitions: readonly string[];
+	/** By moment, then as they stand in the file; one a petition and moment. */
+	readonly readings: readonly SeriesReading[];
+	/** What was put right on the way, and how. */
+	readonly notes: readonly Fault[];
+}
+
+/**
+ * Reads a recorded series: `petition,time,count,precision,source`, or any of `timestamp,count`, `time,count`,
+ * `petition,timestamp,count`; other columns are passed over. Disorder is sorted, exact repeats are dropped, falls
+ * are kept; of two counts at one moment the later line stands, and a note says so.
+ *
+ * @param alone name of the petition where the file has no such column
+ * @throws FaultError naming file and line, and nothing else, whatever the text
+ */
+export function readSeries(text: string, file: string, alone: string): Series {
+	const [header, ...records] = readCsv(text, file);
+	if (header === undefined) throw new FaultError('series-empty', { file });
+	const columns = columnsOf(header, file);
+	const byMoment = new Map<string, SeriesReading>();
+	const notes: Fault[] = [];
+	for (const record of records) {
+		const reading = readingOf(record, header.cells.length, columns, file, alone);
+		const key = JSON.stringify([reading.petition, reading.at]);
+		const before = byMoment.get(key);
+		if (before?.count === reading.count) continue;
+		if (before !== undefined) {
+			const { petition, line } = reading;
+			const params = { file, line, petition, dropped: before.count, kept: reading.count };
+			notes.push({ code: 'series-two-counts', params });
+			byMoment.delete(key);
+		}
+		byMoment.set(key, reading);
+	}
+	if (byMoment.size === 0) throw new FaultError('series-empty', { file });
+	const inFileOrder = [...byMoment.values()].sort((a, b) => a.line - b.line);
+	return {
+		petitions: [...new Set(inFileOrder.map((reading) => reading.petition))],
+		readings: inFileOrder.sort((a, b) => a.at - b.at),
+		notes,
+	};
+}
+
+/** Where each column is; -1 where the file has none. */
+interface Columns {
+	readonly petition: number;
+	readonly time: number;
+	readonly count: number;
+	readonly precision: number;
+	readonly source: number;
+}
+
+function columnsOf(header: CsvRecord, file: string): Columns {
+	const { line } = header;
+	const names = header.cells.map((cell) => cell.trim().toLowerCase());
+	const column = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
+	if (column !== undefined) throw new FaultError('series-column-twice', { file, line, column });
+	const time = Math.max(names.indexOf('time'), names.indexOf('timestamp'));
+	const count = names.indexOf('count');
+	if (time === -1) throw new FaultError('series-no-columns', { file, line, missing: 'timestamp' });
+	if (count === -1) throw new FaultError('series-no-columns', { file, line, missing: 'count' });
+	return {
+		petition: names.indexOf('petition'),
+		time,
+		count,
+		precision: names.indexOf('precision'),
+		source: names.indexOf('source'),
+	};
+}
+
+function readingOf(record: CsvRecord, width: number, columns: Columns, file: string, alone: string): SeriesReading {
+	const { line, cells } = record;
+	const fault = (code: string, params: Fault['params']) => new FaultError(code, { file, line, ...params });
+	if (cells.length !== width) throw fault('series-bad-line', { cells: cells.length, columns: width });
+	const cell = (column: number) => cells[column]?.trim() ?? '';
+
+	const petition = columns.petition === -1 ? alone : cell(columns.petition);
+	if (petition === '') throw fault('series-bad-petition', {});
+	const moment = momentOf(cell(columns.time));
+	if (moment === null) throw fault('series-bad-time', { value: cell(columns.time) });
+	const count = countOf(cell(columns.count));
+	if (count === null) throw fault('series-bad-count', { value: cell(columns.count) });
+	const precision = cell(columns.precision) || moment.precision;
+	if (!isPrecision(precision)) throw fault('series-bad-precision', { value: precision });
+	return { petition, at: moment.at, count, kind: kindOf(count, cell(columns.source)), precision, line };
+}
+
+/** Unix time in seconds has nine or ten digits (1973 to 2286), in milliseconds twelve or thirteen: no number is both. */
+const seconds = /^\d{9,10}$/;
+const milliseconds = /^\d{12,13}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const earliest = 1e11;
+const latest = 1e13;
+
+/** Without a zone a moment is UTC. A day is taken at noon, which is that day nearly everywhere. */
+function momentOf(text: string): { readonly at: Instant; readonly precision: Precision } | null {
+	const at = instantOf(text);
+	if (at === null || at < earliest || at >= latest) return null;
+	return { at, precision: day.test(text) ? 'day' : 'exact' };
+}
+
+function instantOf(text: string): Instant | null {
+	if (seconds.test(text)) return Number(text) * 1000;
+	if (milliseconds.test(text)) return Number(text);
+	if (/^\d*$/.test(text)) return null;
+	try {
+		if (/(?:z|[+-]\d{2}(?::?\d{2})?)$/i.test(text) && !day.test(text)) {
+			return Temporal.Instant.from(text).epochMilliseconds;
+		}
+		const local = Temporal.PlainDateTime.from(text);
+		return local.add({ hours: day.test(text) ? 12 : 0 }).toZonedDateTime('UTC').epochMilliseconds;
+	} catch {
+		return null;
+	}
+}
+
+/** The range of `Snapshot.count`. */
+const mostSignatures = 10 ** 12;
+
+function countOf(text: string): number | null {
+	const count = /^\d{1,13}$/.test(text) ? Number(text) : Number.NaN;
+	return count <= mostSignatures ? count : null;
+}
+
+/** The press rounds: "more than 58,000". From a thousand on, two zeros at the end are taken for that (`recorded`). */
+function kindOf(count: number, source: string): CountKind {
+	return source !== '' && count >= 1000 && count % 100 === 0 ? 'approximate' : 'exact';
+}
+
+function isPrecision(text: string): text is Precision {
+	return text === 'exact' || text === 'hour' || text === 'day';
+}

@@ -1,0 +1,96 @@
+import type { SourceOutcome } from '../../domain/outcome.js';
+import { parseUrl } from '../address.js';
+import { baseOf, idNamed, pathOn } from '../match.js';
+import { type Page, readPage } from '../page.js';
+import { shapeChanged, type Understood, understand, understandJson } from '../shape.js';
+import type { Source, SourceContext } from '../types.js';
+import { graphqlBody, graphqlHeaders, graphqlPath } from './graphql.js';
+import { inlineStates, petitionsIn } from './inline-state.js';
+import { Batch, Petition } from './schema.js';
+import { newestAnswerIn, snapshotOf, statsIn } from './snapshot.js';
+
+const site = 'https://www.change.org';
+const pageForm = /^\/p\/([^/]{1,300})(?:\/|$)/;
+
+/**
+ * Change.org, from what its own page shows. It has no public interface and its terms were not checked, so an
+ * operator must switch it on, it is read every quarter of an hour at most, and the first refusal ends the reading.
+ */
+export const changeOrg: Source = {
+	id: 'change-org',
+	name: 'Change.org',
+	zone: 'UTC',
+	floorMs: 15 * 60_000,
+	optIn: true,
+	pushed: false,
+	match(address, settings) {
+		const path = pathOn(address, ['www.change.org', 'change.org'], settings);
+		const id = idNamed('change-org', address) ?? pageForm.exec(path ?? '')?.[1] ?? '';
+		return /^[^\s/?#]{1,300}$/.test(id) ? { platform: 'change-org', id } : null;
+	},
+	async read(target, context) {
+		const { id } = target.ref;
+		const base = baseOf(context.settings, site);
+		// Never "since": the page may stand still while a decision maker answers.
+		const page = await readPage(context, { url: `${base}/p/${id}`, conditional: false });
+		if (page.kind !== 'page') return stopping(page);
+		const slug = slugAt(page, base);
+		if (slug === null) return { kind: 'gone', status: 302, detail: 'sent away from the petition' };
+		if (slug !== id) return { kind: 'moved', id: slug, detail: 'sent to another name' };
+
+		const state = petitionOn(page, id);
+		const shown = state.kind === 'understood' ? state.value : null;
+		const behind = await readBehind(id, shown?.id ?? null, base, context);
+		if (behind.kind === 'refused') return stopping(behind);
+		const batch = behind.kind === 'understood' ? behind.value : [];
+		const stats = statsIn(batch);
+		const found = shown === null && stats !== null ? ({ kind: 'understood', value: stats } as const) : state;
+		if (found.kind !== 'understood') return found;
+		const petition = found.value;
+		const snapshot = snapshotOf({ slug: id, petition, answer: newestAnswerIn(batch), previous: target.previous });
+		const aliases = petition.id === null ? [] : [`change-org:${petition.id}`];
+		return { kind: 'fresh', snapshot, aliases };
+	},
+};
+
+/** A refusal is final until an operator acts. Only "too often" names a time after which we may come back. */
+function stopping(outcome: SourceOutcome): SourceOutcome {
+	if (outcome.kind !== 'refused' || outcome.status === 429) return outcome;
+	return { ...outcome, retryAfterMs: null };
+}
+
+/** The name in the address where the redirects ended; null when that is no petition. */
+function slugAt(page: Page, base: string): string | null {
+	const prefix = (parseUrl(base)?.pathname ?? '/').replace(/\/+$/, '');
+	return pageForm.exec((parseUrl(page.url)?.pathname ?? '').slice(prefix.length))?.[1] ?? null;
+}
+
+/** The petition this page is about: the one with its name or number, else the only one there is. */
+function petitionOn(page: Page, id: string): Understood<Petition> {
+	const nodes = petitionsIn(inlineStates(page.text)).map(({ node }) => node);
+	const named = nodes.filter((node) => nameIn(node, 'slug') === id || nameIn(node, 'id') === id);
+	const candidates = named.length > 0 ? named : nodes;
+	const ids = new Set(candidates.map((node) => nameIn(node, 'id')));
+	if (candidates.length === 0) return shapeChanged('no signature count in the page');
+	// Others may be promoted on the page: a guess could tell another petition's number.
+	if (ids.size > 1) return shapeChanged(`${ids.size} petitions in the page, none of this name`);
+	return understand(Petition, candidates[0]);
+}
+
+function nameIn(node: object, field: 'id' | 'slug'): string | null {
+	const value: unknown = field in node ? Reflect.get(node, field) : null;
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+/** What the page does not carry. Trouble here costs no count that the page has shown. */
+async function readBehind(
+	slug: string,
+	id: string | null,
+	base: string,
+	context: SourceContext,
+): Promise<Understood<Batch> | SourceOutcome> {
+	const url = base + graphqlPath;
+	const body = graphqlBody(slug, id);
+	const page = await readPage(context, { url, method: 'POST', headers: graphqlHeaders, body });
+	return page.kind === 'page' ? understandJson(Batch, page.text) : page;
+}

@@ -1,0 +1,63 @@
+import type { OfficialEvent, Snapshot } from '../../domain/petition.js';
+import { instant, understand } from '../shape.js';
+import type { Batch, DecisionMakerUpdate, Petition } from './schema.js';
+
+/** What one read of Change.org brought together. */
+export interface Look {
+	readonly slug: string;
+	readonly petition: Petition;
+	/** Null when it could not be asked: what was known stays known. */
+	readonly answer: DecisionMakerUpdate | null;
+	readonly previous: Snapshot | null;
+}
+
+/** A petition as the domain sees it. Change.org has no deadline, and a goal that moves up by itself: never a threshold. */
+export function snapshotOf(look: Look): Snapshot {
+	const { petition, previous, slug } = look;
+	const status = petition.status ?? 'published';
+	const url = `https://www.change.org/p/${slug}`;
+	return {
+		title: petition.ask ?? previous?.title ?? slug.replaceAll('-', ' '),
+		url,
+		zone: 'UTC',
+		count: petition.signatureCount.displayed,
+		countKind: 'displayed',
+		state: status === 'published' ? 'open' : 'closed',
+		rawState: status,
+		signable: status === 'published',
+		openedAt:
+			petition.createdAt === null ? (previous?.openedAt ?? null) : { at: petition.createdAt, precision: 'exact' },
+		deadline: null,
+		thresholds: [],
+		goal: petition.signatureGoal?.displayed ?? petition.signatureCount.goal,
+		events: [...victoryOf(petition, url), ...decisionMakerEvents(look, url)],
+	};
+}
+
+function victoryOf(petition: Petition, url: string): OfficialEvent[] {
+	if (petition.isVictory !== true && petition.status !== 'victory') return [];
+	const date = understand(instant, petition.victoryDate);
+	const moment = date.kind === 'understood' ? ({ at: date.value, precision: 'exact' } as const) : null;
+	return [{ kind: 'victory', moment, summary: petition.victoryDescription, url }];
+}
+
+function decisionMakerEvents(look: Look, url: string): OfficialEvent[] {
+	const { answer, previous } = look;
+	if (answer === null) {
+		return previous?.events.filter((event) => event.kind === 'decision-maker-responded') ?? [];
+	}
+	const moment = { at: answer.createdAt, precision: 'exact' } as const;
+	return [{ kind: 'decision-maker-responded', moment, summary: answer.description ?? answer.title, url }];
+}
+
+/** The counts in a GraphQL answer, if it has any. */
+export function statsIn(batch: Batch): Petition | null {
+	return batch.map((answer) => answer.data?.petitionStats ?? null).find((stats) => stats !== null) ?? null;
+}
+
+/** The newest answer of a decision maker in a GraphQL answer. */
+export function newestAnswerIn(batch: Batch): DecisionMakerUpdate | null {
+	const nodes = batch.flatMap((answer) => answer.data?.petition?.updatesConnection?.nodes ?? []);
+	const answers = nodes.filter((node) => node !== null).sort((a, b) => b.createdAt - a.createdAt);
+	return answers[0] ?? null;
+}

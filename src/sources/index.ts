@@ -1,0 +1,29 @@
+import type { PetitionRef } from '../domain/petition.js';
+import { changeOrg } from './change-org/index.js';
+import { manual } from './manual/index.js';
+import { senedd } from './senedd/index.js';
+import type { Source, SourceSettings } from './types.js';
+import { ukParliament } from './uk-parliament/index.js';
+import { weThePeople } from './we-the-people/index.js';
+
+/** Every platform Milepost can read. A test compares this list with the folders. */
+export const sources: readonly Source[] = [weThePeople, changeOrg, ukParliament, senedd, manual];
+
+/** The source of a platform id; null when there is none. */
+export function sourceOf(platform: string): Source | null {
+	return sources.find((source) => source.id === platform) ?? null;
+}
+
+export interface Match {
+	readonly source: Source;
+	readonly ref: PetitionRef;
+}
+
+/** Whose petition an address or a `platform:id` names; null when it is nobody's. Asks no network. */
+export function matchAddress(text: string, settingsOf: (platform: string) => SourceSettings): Match | null {
+	for (const source of sources) {
+		const ref = source.match(text, settingsOf(source.id));
+		if (ref !== null) return { source, ref };
+	}
+	return null;
+}
