@@ -1,5 +1,6 @@
 import type { Answer, Call, Chat, Suggestion } from '../src/chat/types.js';
-import type { Instant, PetitionRef } from '../src/domain/petition.js';
+import type { Case } from '../src/domain/clemency/case.js';
+import type { Instant, PetitionRef, Reading } from '../src/domain/petition.js';
 import type { Wake } from '../src/engine/types.js';
 import type { Texts } from '../src/render/texts/index.js';
 import type { Store } from '../src/store/types.js';
@@ -11,6 +12,7 @@ export type OptionKind =
 	| 'rules'
 	| 'moment'
 	| 'zone'
+	| 'quiet'
 	| 'channel'
 	| 'role'
 	| 'person'
@@ -55,6 +57,12 @@ export interface Ports {
 	readonly commands: readonly Command[];
 	/** Resolves when the petition has been read once (or refused) — at most a minute — for a later answer. */
 	readonly firstReading: (petition: number) => Promise<void>;
+	/** Takes a count that an organiser typed in the same way as one that was read: facts, plan and posts in one commit. */
+	readonly recordReading: (petition: number, reading: Reading) => Promise<void>;
+	/** Zone and language of a channel nobody has set up yet. */
+	readonly defaults: { readonly zone: string; readonly locale: string };
+	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */
+	readonly cases: readonly Case[];
 	/** Real time, for what is counted towards chats. */
 	readonly realNow: () => Instant;
 }

@@ -10,14 +10,14 @@ import { parseQuiet } from '../src/domain/quiet-hours.js';
  * A field's own fault is named by its catalogue code in `params.fault`; what zod would say reaches nobody.
  */
 
-const text = (most: number) => z.string().min(1, { abort: true }).max(most);
+export const text = (most: number) => z.string().min(1, { abort: true }).max(most);
 
 const checked = (fault: string, right: (value: string) => boolean) => text(2000).refine(right, { params: { fault } });
 
 /** Letters and digits of any language, spaces, and `- _ . '` inside: what a person can type after a command. */
 export const Name = text(60).regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ._'-]*[\p{L}\p{N}])?$/u);
 
-const Zone = checked('config-bad-zone', isZone);
+export const Zone = checked('config-bad-zone', isZone);
 
 const Quiet = checked('config-bad-quiet', (value) => parseQuiet(value) !== null).transform((value) =>
 	parseQuiet(value),
@@ -26,7 +26,9 @@ const Quiet = checked('config-bad-quiet', (value) => parseQuiet(value) !== null)
 const webAddress = (schemes: readonly string[]) => (value: string) =>
 	URL.canParse(value) && schemes.includes(new URL(value).protocol);
 
-const Switch = z.enum(['true', 'false']).transform((value) => value === 'true');
+export const Switch = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+export const Link = checked('config-bad-url', webAddress(['https:']));
 
 export const Petition = z.strictObject({
 	address: text(2000).describe(

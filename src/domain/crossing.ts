@@ -1,4 +1,4 @@
-import type { Instant, Subject } from './petition.js';
+import type { CountKind, Instant, Subject } from './petition.js';
 
 /** Families of announcements, in the order in which a merged post chooses its headline (`design`: §6). */
 export const familyOrder = [
@@ -30,6 +30,8 @@ export interface CrossingFacts {
 	readonly zone: string;
 	readonly count: number;
 	readonly approximate: boolean;
+	/** What kind of number `count` is, so that a displayed or typed one says so; absent: nothing is said. */
+	readonly countKind?: CountKind;
 	readonly countAt: Instant;
 	/** The number reached, fallen below or expected; absent where the key has none. */
 	readonly value?: number;

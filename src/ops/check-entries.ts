@@ -30,15 +30,25 @@ export interface CheckContext {
 	readonly blame: (path: YamlPath, code: string, params?: SetupFault['params']) => void;
 }
 
-/** The entries of a section that have the right shape; the others are named by `shapeFaults`. */
+/**
+ * The entries of a section, as far as they can be read: a fault in a field that may be absent hides nothing else
+ * of its entry. What is wrong with their shape is named by `shapeFaults`.
+ */
 export function entriesOf<T extends z.ZodType>(file: RawFile, section: keyof RawFile, schema: T): Entry<z.infer<T>>[] {
 	const raw = file[section];
 	if (raw === null || typeof raw !== 'object') return [];
 	return Object.entries(raw).flatMap(([name, value]) => {
-		const result = schema.safeParse(value);
+		const result = schema.safeParse(withoutFaults(schema, value));
 		const path = [section, Array.isArray(raw) ? Number(name) : name];
 		return result.success ? [{ name, value: result.data, path }] : [];
 	});
+}
+
+function withoutFaults(schema: z.ZodType, value: unknown): unknown {
+	if (value === null || typeof value !== 'object') return value;
+	const issues = schema.safeParse(value).error?.issues ?? [];
+	const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path[0])));
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
 }
 
 /** Every name of a section, also of entries of a wrong shape. */

@@ -4,7 +4,7 @@ import { type CheckContext, entriesOf, namesOf, type RawFile } from './check-ent
 import { checkDestinations, checkFollows } from './check-follows.js';
 import { checkCampaigns, checkNames, checkPetitions, checkSources, sourceSettings } from './check-petitions.js';
 import type { Config } from './config.js';
-import type { SetupFault } from './setup-fault.js';
+import { type SetupFault, unreadable } from './setup-fault.js';
 import { shapeFaults } from './shape-faults.js';
 import { readYamlText } from './yaml-text.js';
 
@@ -18,14 +18,13 @@ export type ConfigPorts = Pick<CheckContext, 'sources' | 'platforms' | 'zone'>;
 
 /** Reads and checks `milepost.yaml` from disk. A file that is not there or cannot be read is a fault, too. */
 export function readConfigFile(path: string, ports: ConfigPorts): ConfigResult {
+	let source: string;
 	try {
-		return readConfig(readFileSync(path, 'utf8'), path, ports);
+		source = readFileSync(path, 'utf8');
 	} catch (error) {
-		if (!(error instanceof Error && 'code' in error)) throw error;
-		const code = error.code === 'ENOENT' ? 'config-missing' : 'config-unreadable';
-		const fault = { file: path, line: null, path: '', code, params: { file: path, reason: String(error.code) } };
-		return { ok: false, faults: [fault] };
+		return { ok: false, faults: [unreadable(path, error)] };
 	}
+	return readConfig(source, path, ports);
 }
 
 /** Checks the text of a configuration. Never throws for what stands in it. */

@@ -12,7 +12,7 @@ import type { Message } from '../render/message.js';
 import { sweep } from '../schedule/sweep.js';
 import { startTicker } from '../schedule/ticker.js';
 import type { Clock } from '../schedule/types.js';
-import type { Http, Source, SourceSettings } from '../sources/types.js';
+import type { Http } from '../sources/types.js';
 import type { Petition, Store } from '../store/types.js';
 import { tellAboutDestination } from '../watch/destination-news.js';
 import { commitLook } from '../watch/look.js';
@@ -30,8 +30,7 @@ export interface CoreParts {
 	/** 0 … 1. */
 	readonly random: () => number;
 	readonly newPostId: () => string;
-	readonly source: (platform: string) => Source | null;
-	readonly settings: (platform: string) => SourceSettings;
+	readonly sources: Pick<ReadPorts, 'source' | 'settings' | 'readOne' | 'readMany'>;
 	readonly http: Http;
 	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Message;
 	readonly events: CoreEvents;
@@ -69,8 +68,7 @@ export function createCore(parts: CoreParts): Core {
 		realNow: now,
 		newPostId: parts.newPostId,
 		wake: engine,
-		source: parts.source,
-		settings: parts.settings,
+		...parts.sources,
 		http: parts.http,
 		now: parts.domainNow,
 		random: parts.random,

@@ -2,6 +2,7 @@ import { defaults } from '../../config/defaults.js';
 import type { Chat } from '../chat/types.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
+import { textOf } from '../render/fault.js';
 import type { Line, Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
@@ -9,7 +10,7 @@ import type { ConfigResult } from './config-file.js';
 import { checkDestinations, checkSources } from './doctor-store.js';
 import type { EnvironmentResult } from './env.js';
 import { type Finding, well, wrong } from './finding.js';
-import { faultLine, textOf } from './report.js';
+import { faultLine } from './report.js';
 import type { SetupFault } from './setup-fault.js';
 
 /** What the doctor looks at. Everything is handed in, so that nothing is started for the sake of looking. */
@@ -65,10 +66,10 @@ export function doctorReport(findings: readonly Finding[], texts: Texts): { mess
 	const items = findings.map((finding): Line => {
 		if (finding.verdict === 'well') return doctor.tick(finding.line);
 		const { fault } = finding;
-		if (finding.verdict === 'beware') return doctor.beware(textOf(fault, texts));
+		if (finding.verdict === 'beware') return doctor.beware(textOf(texts, fault));
 		return 'file' in fault
 			? doctor.crossSetup(texts.setup.file(fault.file), faultLine(fault, texts))
-			: doctor.cross(textOf(fault, texts));
+			: doctor.cross(textOf(texts, fault));
 	});
 	const message: Message = {
 		tone: ill === 0 ? 'good' : 'fault',

@@ -13,6 +13,8 @@ export function readMoment(text: string, zone: string): { readonly at: Instant; 
 		const at = dayStart(trimmed, zone);
 		return at === null ? null : { at, dayKnown: true };
 	}
+	// A zone in brackets would be read, and passed over in silence.
+	if (!/^\d{4}-\d{2}-\d{2}[T ][^[]+$/i.test(trimmed)) return null;
 	try {
 		const at = /(?:z|[+-]\d{2}(?::?\d{2})?)$/i.test(trimmed)
 			? Temporal.Instant.from(trimmed).epochMilliseconds

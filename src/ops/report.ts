@@ -1,6 +1,5 @@
-import type { Fault } from '../domain/fault.js';
+import { textOf } from '../render/fault.js';
 import type { Line, Message } from '../render/message.js';
-import type { FaultText } from '../render/texts/en/faults.js';
 import type { Texts } from '../render/texts/index.js';
 import type { SetupFault } from './setup-fault.js';
 
@@ -19,12 +18,5 @@ export function setupReport(faults: readonly SetupFault[], texts: Texts): Messag
 
 /** One fault in a line: where it stands, what is wrong, what to do. */
 export function faultLine(fault: SetupFault, texts: Texts): Line {
-	return texts.setup.fault(fault, textOf(fault, texts));
-}
-
-/** The catalogue's text of a fault. */
-export function textOf({ code, params }: Fault, texts: Texts): FaultText {
-	const text = texts.faults[code];
-	if (text === undefined) throw new Error(`no text for the fault ${code}`);
-	return text(params);
+	return texts.setup.fault(fault, textOf(texts, fault));
 }

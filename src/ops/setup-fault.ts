@@ -24,3 +24,10 @@ export class SetupError extends FaultError {
 export function isFaulty(faults: readonly SetupFault[]): faults is readonly [SetupFault, ...SetupFault[]] {
 	return faults.length > 0;
 }
+
+/** A file that cannot be read, by what the file system said of it; anything else that was thrown goes on. */
+export function unreadable(file: string, error: unknown): SetupFault {
+	if (!(error instanceof Error && 'code' in error)) throw error;
+	const code = error.code === 'ENOENT' ? 'config-missing' : 'config-unreadable';
+	return { file, line: null, path: '', code, params: { file, reason: String(error.code) } };
+}

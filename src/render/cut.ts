@@ -4,20 +4,24 @@ import type { Line, Piece } from './message.js';
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export const ellipsis = '…';
 
+/** Most text is this, where each character stands for itself. */
+const ascii = /^[\u0020-\u007e]*$/;
+
 /** Characters as people count them: an emoji family or a letter with its marks is one. */
 export function graphemes(text: string): readonly string[] {
+	if (ascii.test(text)) return text.split('');
 	return Array.from(segmenter.segment(text), (each) => each.segment);
 }
 
 /** At most `max` graphemes; a cut ends in an ellipsis, which counts as one. */
 export function cutText(text: string, max: number): string {
 	if (text.length <= max) return text;
-	const all = graphemes(text);
-	if (all.length <= max) return text;
-	return `${all
-		.slice(0, Math.max(0, max - 1))
-		.join('')
-		.trimEnd()}${ellipsis}`;
+	const kept: string[] = [];
+	for (const { segment } of segmenter.segment(text)) {
+		if (kept.length === max) return `${kept.slice(0, -1).join('').trimEnd()}${ellipsis}`;
+		kept.push(segment);
+	}
+	return text;
 }
 
 /** Text of an outside piece as it is shown everywhere, before it is escaped. */

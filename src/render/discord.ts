@@ -98,7 +98,8 @@ function rowsOf(block: Block, write: Write): readonly Row[] {
 		case 'text':
 			return [line('', block.line, rowLimits.text)];
 		case 'heading':
-			return [{ line: `**${write(block.line, rowLimits.item, flat)}**` }];
+			// A blank line before it; at the very beginning it is trimmed away.
+			return [line('\n', [{ t: 'strong', line: block.line }], rowLimits.item)];
 		case 'quote':
 			return [line('> ', block.line, rowLimits.quote)];
 		case 'list':

@@ -1,5 +1,5 @@
 /** No chat shows more of one text than this; anything longer is cut before it costs time. */
-const longest = 20_000;
+const longest = 5_000;
 
 /** A grapheme with more marks than this is noise that would cover the lines around it. */
 const excessMarks = /(\p{M}{8})\p{M}+/gu;
@@ -51,7 +51,7 @@ export function escapeDiscord(text: string): string {
 
 /** For the inside of a code span, which only its own mark ends; a backslash would be shown there. */
 export function escapeDiscordCode(text: string): string {
-	return clean(text).replaceAll('`', '').replaceAll('@', '@\u200b');
+	return clean(text).replaceAll('`', '').replace(/[@<]/g, '$&\u200b');
 }
 
 /** Marks that are markup only at the start of a line: headings, lists, small print. */

@@ -27,7 +27,7 @@ export const slackLimits = {
 } as const;
 
 /** A terminal has no limits; people have. In characters as people count them. */
-export const consoleLimits = { title: 240, text: 4_000 } as const;
+export const consoleLimits = { title: 240, text: 2_000 } as const;
 
 /** How much of one row may be taken, so that one long text does not crowd out everything else. */
 export const rowLimits = { text: 2_000, quote: 1_000, item: 500, label: 100, footer: 300, footers: 5 } as const;

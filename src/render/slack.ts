@@ -2,7 +2,7 @@ import { drawBar } from './bar.js';
 import { cutLine } from './cut.js';
 import { escapeSlack, escapeSlackStart, safeUrl } from './escape.js';
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
-import { rowLimits, slackLimits as limits } from './limits.js';
+import { slackLimits as limits, rowLimits } from './limits.js';
 import type { Block, Line, Message } from './message.js';
 import { textsFor } from './texts/index.js';
 
@@ -40,8 +40,8 @@ export interface SlackReader extends Reader {
 	readonly postId: string | null;
 }
 
-/** No elapsed time in a fall-back text or in the future: `{ago}` is documented for the past only. */
-const formats = { moment: '{date_long} {time}', time: '{time}', past: '{ago}' } as const;
+/** `{ago}` is documented for the past only; a day to come is at least "tomorrow" and "today" when it is. */
+const formats = { moment: '{date_long} {time}', time: '{time}', past: '{ago}', future: '{date_short_pretty}' } as const;
 
 function penFor(reader: Reader): Pen {
 	return {
@@ -50,8 +50,7 @@ function penFor(reader: Reader): Pen {
 		link: (url, label) => (label === '' ? `<${address(url)}>` : `<${address(url)}|${label.replaceAll('|', '∣')}>`),
 		command: (text) => `\`${escapeSlack(text.replaceAll('`', ''))}\``,
 		time: (at, style, say) => {
-			const past = style === 'relative' && at <= reader.now;
-			const format = past ? formats.past : formats[style === 'relative' ? 'moment' : style];
+			const format = style === 'relative' ? formats[at <= reader.now ? 'past' : 'future'] : formats[style];
 			const fallback = say(style === 'relative' ? 'moment' : style).replaceAll('|', '∣');
 			return `<!date^${Math.floor(at / 1_000)}^${format}|${fallback}>`;
 		},
@@ -124,28 +123,28 @@ function mrkdwn(text: string): SlackText {
 	return { type: 'mrkdwn', text, verbatim: true };
 }
 
-/** What is kept or left out as one. List items that follow one another share a section, and so do fields. */
+/** What is kept or left out as one. Lines that follow one another share a section up to the next heading; so do fields. */
 interface Row {
-	readonly as: 'text' | 'item' | 'field';
+	readonly as: 'line' | 'heading' | 'field';
 	readonly text: string;
 }
 
 function rowsOf(block: Block, write: Write): readonly Row[] {
-	const text = (mark: string, line: Line, max: number): readonly Row[] => {
+	const row = (as: Row['as'], mark: string, line: Line, max: number): readonly Row[] => {
 		const written = escapeSlackStart(write(line, max));
-		return written.trim() === '' ? [] : [{ as: 'text', text: mark + written }];
+		return written.trim() === '' ? [] : [{ as, text: mark + written }];
 	};
 	switch (block.b) {
 		case 'text':
-			return text('', block.line, rowLimits.text);
+			return row('line', '', block.line, rowLimits.text);
 		case 'heading':
-			return text('', [{ t: 'strong', line: block.line }], rowLimits.item);
+			return row('heading', '', [{ t: 'strong', line: block.line }], rowLimits.item);
 		case 'quote':
-			return text('> ', block.line, rowLimits.quote);
+			return row('line', '> ', block.line, rowLimits.quote);
 		case 'bar':
-			return text(`${drawBar(block.share)} `, block.line, rowLimits.item);
+			return row('line', `${drawBar(block.share)} `, block.line, rowLimits.item);
 		case 'list':
-			return block.items.map((item) => ({ as: 'item', text: `• ${write(item, rowLimits.item)}` }));
+			return block.items.flatMap((item) => row('line', '• ', item, rowLimits.item));
 		case 'fields':
 			return block.fields.map(({ label, value }) => ({
 				as: 'field',
@@ -168,7 +167,7 @@ function fitRows(
 	for (const [i, row] of rows.entries()) {
 		used += row.text.length + 1;
 		const last = blocks.at(-1);
-		const joined = last === undefined || rows[i - 1]?.as !== row.as ? null : join(last, row);
+		const joined = last === undefined ? null : join(last, row);
 		if (used > limits.allBlocks || (joined === null && blocks.length === room)) {
 			return { blocks, left: rows.length - i };
 		}
@@ -178,16 +177,15 @@ function fitRows(
 	return { blocks, left: 0 };
 }
 
-/** The block with one more row in it; null where it takes none. */
-function join(block: SlackBlock, row: Row): SlackBlock | null {
-	if (row.as === 'field' && 'fields' in block) {
-		return block.fields.length === limits.fields
-			? null
-			: { type: 'section', fields: [...block.fields, mrkdwn(row.text)] };
+/** The block with one more row in it; null where the row needs a block of its own. */
+function join(block: SlackBlock, { as, text }: Row): SlackBlock | null {
+	if ('fields' in block) {
+		const full = as !== 'field' || block.fields.length === limits.fields;
+		return full ? null : { type: 'section', fields: [...block.fields, mrkdwn(text)] };
 	}
-	if (row.as !== 'item' || !('text' in block)) return null;
-	const text = `${block.text.text}\n${row.text}`;
-	return text.length > limits.section ? null : section(text);
+	if (as !== 'line' || !('text' in block)) return null;
+	const joined = `${block.text.text}\n${text}`;
+	return joined.length > limits.section ? null : section(joined);
 }
 
 function section(text: string): SlackBlock {

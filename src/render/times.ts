@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { isZone } from '../domain/day-rules.js';
 import type { Instant } from '../domain/petition.js';
 import type { TimeStyle } from './message.js';
-import type { Texts } from './texts/index.js';
 import type { Unit } from './texts/en/time.js';
+import type { Texts } from './texts/index.js';
 
 type Words = Texts['time'];
 

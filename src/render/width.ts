@@ -7,12 +7,8 @@ const wide =
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\p{Emoji}]\ufe0f\u20e3/u;
 const invisible = /^[\p{M}\p{Cf}]*$/u;
 
-/** Plain ASCII, which is most of what is shown, needs no look at each character. */
-const narrow = /^[\u0020-\u007e]*$/;
-
 /** Columns a clean text without colours takes in a terminal. */
 export function columnsOf(text: string): number {
-	if (narrow.test(text)) return text.length;
 	return graphemes(text).reduce((sum, each) => sum + widthOf(each), 0);
 }
 

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { CountKind, Instant, Precision, Reading } from '../domain/petition.js';
+import { readMoment } from '../ops/moments.js';
 import { type CsvRecord, readCsv } from './csv.js';
 
 /** One line of a recorded series. */
@@ -43,7 +43,6 @@ export function readSeries(text: string, file: string, alone: string): Series {
 			const { petition, line } = reading;
 			const params = { file, line, petition, dropped: before.count, kept: reading.count };
 			notes.push({ code: 'series-two-counts', params });
-			byMoment.delete(key);
 		}
 		byMoment.set(key, reading);
 	}
@@ -103,30 +102,17 @@ function readingOf(record: CsvRecord, width: number, columns: Columns, file: str
 /** Unix time in seconds has nine or ten digits (1973 to 2286), in milliseconds twelve or thirteen: no number is both. */
 const seconds = /^\d{9,10}$/;
 const milliseconds = /^\d{12,13}$/;
-const day = /^\d{4}-\d{2}-\d{2}$/;
 const earliest = 1e11;
 const latest = 1e13;
+const halfDay = 12 * 3_600_000;
 
 /** Without a zone a moment is UTC. A day is taken at noon, which is that day nearly everywhere. */
 function momentOf(text: string): { readonly at: Instant; readonly precision: Precision } | null {
-	const at = instantOf(text);
-	if (at === null || at < earliest || at >= latest) return null;
-	return { at, precision: day.test(text) ? 'day' : 'exact' };
-}
-
-function instantOf(text: string): Instant | null {
-	if (seconds.test(text)) return Number(text) * 1000;
-	if (milliseconds.test(text)) return Number(text);
-	if (/^\d*$/.test(text)) return null;
-	try {
-		if (/(?:z|[+-]\d{2}(?::?\d{2})?)$/i.test(text) && !day.test(text)) {
-			return Temporal.Instant.from(text).epochMilliseconds;
-		}
-		const local = Temporal.PlainDateTime.from(text);
-		return local.add({ hours: day.test(text) ? 12 : 0 }).toZonedDateTime('UTC').epochMilliseconds;
-	} catch {
-		return null;
-	}
+	if (seconds.test(text)) return { at: Number(text) * 1000, precision: 'exact' };
+	if (milliseconds.test(text)) return { at: Number(text), precision: 'exact' };
+	const moment = readMoment(text, 'UTC');
+	if (moment === null || moment.at < earliest || moment.at >= latest) return null;
+	return moment.dayKnown ? { at: moment.at + halfDay, precision: 'day' } : { at: moment.at, precision: 'exact' };
 }
 
 /** The range of `Snapshot.count`. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Name } from '../../config/schema.js';
-import { isZone } from '../domain/day-rules.js';
+import { Link, Name, Switch, text, Zone } from '../../config/schema.js';
 import type { Consequence, OfficialEventKind, Precision } from '../domain/petition.js';
 
 /*
@@ -8,13 +7,9 @@ import type { Consequence, OfficialEventKind, Precision } from '../domain/petiti
  * text, and a field's own fault is named in `params.fault`.
  */
 
-const text = (most: number) => z.string().min(1, { abort: true }).max(most);
 const whole = text(13)
 	.refine((value) => /^\d+$/.test(value) && Number(value) <= 10 ** 12)
 	.transform(Number);
-const link = text(2000).refine((value) => URL.canParse(value) && value.startsWith('https://'), {
-	params: { fault: 'config-bad-url' },
-});
 /** A day or moment; read where the zone is known. */
 const moment = text(40);
 
@@ -49,25 +44,21 @@ const SidecarEvent = z.strictObject({
 	at: moment.describe('When it happened.'),
 	precision: z.enum(precisions).optional().describe('How exactly that is known; a day alone is known to the day.'),
 	summary: text(2000).describe('What was said, in our own words.'),
-	url: link.optional().describe('Where it was found.'),
+	url: Link.optional().describe('Where it was found.'),
 });
 
 export const SidecarPetition = z.strictObject({
 	platform: text(40).describe('Id of the platform it was on.'),
 	title: text(300).describe('Plain and factual.'),
 	aliases: z.array(Name).default([]).describe('Other names people may type.'),
-	url: link.optional().describe('Its page.'),
-	zone: text(60)
-		.refine(isZone, { params: { fault: 'config-bad-zone' } })
-		.describe('IANA zone in which its day rules count.'),
+	url: Link.optional().describe('Address of its page.'),
+	zone: Zone.describe('IANA zone in which its day rules count.'),
 	opened: moment.optional().describe('When signing began.'),
 	closes_after_days: whole.optional().describe('Signing ends with the day so many days after it began.'),
 	closes: moment.optional().describe('When signing ends, where there is no rule; a day ends at its end.'),
-	open_until_answered: z
-		.enum(['true', 'false'])
-		.transform((value) => value === 'true')
-		.default(false)
-		.describe('`true` where a met threshold keeps it open beyond its deadline, until it is answered.'),
+	open_until_answered: Switch.default(false).describe(
+		'`true` where a met threshold keeps it open beyond its deadline, until it is answered.',
+	),
 	goal: whole.optional().describe("The platform's own moving target."),
 	thresholds: z.array(SidecarThreshold).default([]).describe('Official numbers with a consequence.'),
 	events: z.array(SidecarEvent).default([]).describe('What the authorities did.'),
@@ -82,7 +73,7 @@ const SidecarCampaign = z.strictObject({
 				title: text(200).describe('What is to happen.'),
 				when: text(100).describe('As it was said: "late January 2016".'),
 				announced: moment.describe('When it was said.'),
-				url: link.optional().describe('Where it was found.'),
+				url: Link.optional().describe('Where it was found.'),
 			}),
 		)
 		.default([])

@@ -5,8 +5,9 @@ import { gunzip } from 'node:zlib';
 import { Agent, type Dispatcher } from 'undici';
 import { isUnder, parseUrl, refusalOf } from './address.js';
 import { BoundedMap } from './bounded-map.js';
-import { forbiddenCode, publicConnector } from './connect.js';
-import type { Http, HttpFailure, HttpRequest, HttpResult } from './types.js';
+import { publicConnector } from './connect.js';
+import { failed, failureOf } from './http-failure.js';
+import type { Http, HttpRequest, HttpResult } from './types.js';
 
 export interface HttpLimits {
 	/** Of a body, as sent and unpacked. More is cut off where it stands, never gathered. */
@@ -40,28 +41,14 @@ const defaults: HttpLimits = {
 	validators: 20_000,
 };
 
-/** undici's and Node's codes, as far as they mean more than "the network failed". */
-const failures: Readonly<Record<string, HttpFailure>> = {
-	[forbiddenCode]: 'forbidden-address',
-	UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too-large',
-	ERR_BUFFER_TOO_LARGE: 'too-large',
-	UND_ERR_CONNECT_TIMEOUT: 'timeout',
-	UND_ERR_HEADERS_TIMEOUT: 'timeout',
-	UND_ERR_BODY_TIMEOUT: 'timeout',
-	ETIMEDOUT: 'timeout',
-	TimeoutError: 'timeout',
-	UND_ERR_ABORTED: 'aborted',
-	UND_ERR_DESTROYED: 'aborted',
-	UND_ERR_CLOSED: 'aborted',
-};
-
-/** What an address was last answered with. Sent back only to the address that gave it, not to one it redirects to later. */
+/** What an address was last answered with. Sent back only to the URL that gave it, not to one it redirects to since. */
 interface Validators {
 	readonly url: string;
-	readonly etag: string | null;
-	readonly modified: string | null;
+	readonly etag: string | undefined;
+	readonly modified: string | undefined;
 }
 
+type Response = Dispatcher.ResponseData;
 const unpack = promisify(gunzip);
 
 /**
@@ -82,51 +69,53 @@ export function createHttp(options: HttpOptions): Http {
 	const kept = new BoundedMap<Validators>(limits.validators);
 
 	async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpResult> {
-		const method = request.method ?? 'GET';
-		const known = method === 'GET' && request.conditional !== false ? kept.get(request.url) : undefined;
+		const known = isGet(request) && request.conditional !== false ? kept.get(request.url) : undefined;
 		let url = parseUrl(request.url);
-		const home = url?.origin;
 		for (let hop = 0; url !== null && hop <= limits.redirects; hop++) {
 			const refusal = refusalOf(url, request.trustedBase);
 			if (refusal !== null) return failed(refusal, `${url.protocol}//${url.host} is not to be visited`);
 			const validators = known?.url === url.href ? known : undefined;
-			const agent = isUnder(url, request.trustedBase) ? trusted : open;
-			const response = await agent.request({
-				origin: url.origin,
-				path: url.pathname + url.search,
-				method,
-				headers: {
-					...(url.origin === home ? request.headers : undefined),
-					...conditions(validators),
-					'user-agent': options.userAgent,
-					'accept-encoding': 'gzip',
-				},
-				body: request.body ?? null,
-				signal,
-			});
-			const { statusCode: status, headers } = response;
-			if (status === 304 && validators !== undefined) {
+			const response = await send(url, request, validators, signal);
+			const status = response.statusCode;
+			const target = isGet(request) ? redirectOf(response) : null;
+			if (target !== null || (status === 304 && validators !== undefined)) {
 				await response.body.dump();
-				return { kind: 'not-modified', url: url.href };
+				if (target === null) return { kind: 'not-modified', url: url.href };
+				url = parseUrl(target, url);
+				continue;
 			}
-			const { location } = headers;
-			const redirects = method === 'GET' && status >= 301 && status <= 308;
-			if (!redirects || typeof location !== 'string') {
-				const text = await textOf(response, limits.maxBytes);
-				if (method === 'GET') remember(request.url, status, url.href, headers);
-				return { kind: 'answer', status, url: url.href, headers: flat(headers), text };
-			}
-			await response.body.dump();
-			url = parseUrl(location, url);
+			const text = await textOf(response, limits.maxBytes);
+			const headers = flat(response.headers);
+			if (isGet(request)) remember(request.url, status, url.href, headers);
+			return { kind: 'answer', status, url: url.href, headers, text };
 		}
 		if (url === null) return failed('bad-address', 'not a web address');
 		return failed('too-many-redirects', `more than ${limits.redirects} redirects`);
 	}
 
-	function remember(key: string, status: number, url: string, headers: Dispatcher.ResponseData['headers']): void {
-		const { etag, 'last-modified': modified } = flat(headers);
+	function send(url: URL, request: HttpRequest, validators: Validators | undefined, signal: AbortSignal) {
+		// What a source sends to its platform is not for whoever the platform redirects to.
+		const own = url.origin === parseUrl(request.url)?.origin ? request.headers : undefined;
+		const agent = isUnder(url, request.trustedBase) ? trusted : open;
+		return agent.request({
+			origin: url.origin,
+			path: url.pathname + url.search,
+			method: request.method ?? 'GET',
+			headers: {
+				...own,
+				...conditions(validators),
+				'user-agent': options.userAgent,
+				'accept-encoding': 'gzip',
+			},
+			body: request.body ?? null,
+			signal,
+		});
+	}
+
+	function remember(key: string, status: number, url: string, headers: Readonly<Record<string, string>>): void {
+		const { etag, 'last-modified': modified } = headers;
 		if (status !== 200 || (etag === undefined && modified === undefined)) kept.delete(key);
-		else kept.set(key, { url, etag: etag ?? null, modified: modified ?? null });
+		else kept.set(key, { url, etag, modified });
 	}
 
 	return {
@@ -143,32 +132,30 @@ export function createHttp(options: HttpOptions): Http {
 	};
 }
 
+function isGet(request: HttpRequest): boolean {
+	return request.method !== 'POST';
+}
+
+function redirectOf(response: Response): string | null {
+	const { location } = response.headers;
+	const redirects = [301, 302, 303, 307, 308].includes(response.statusCode);
+	return redirects && typeof location === 'string' ? location : null;
+}
+
 function conditions(validators: Validators | undefined): Record<string, string> {
 	return {
-		...(validators?.etag ? { 'if-none-match': validators.etag } : undefined),
-		...(validators?.modified ? { 'if-modified-since': validators.modified } : undefined),
+		...(validators?.etag === undefined ? undefined : { 'if-none-match': validators.etag }),
+		...(validators?.modified === undefined ? undefined : { 'if-modified-since': validators.modified }),
 	};
 }
 
-async function textOf(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
+async function textOf(response: Response, maxBytes: number): Promise<string> {
 	const bytes = await response.body.bytes();
 	const packed = response.headers['content-encoding'] === 'gzip';
 	return new TextDecoder().decode(packed ? await unpack(bytes, { maxOutputLength: maxBytes }) : bytes);
 }
 
-function flat(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+function flat(headers: Response['headers']): Record<string, string> {
 	const pairs = Object.entries(headers).filter((pair): pair is [string, string | string[]] => pair[1] !== undefined);
 	return Object.fromEntries(pairs.map(([name, value]) => [name, typeof value === 'string' ? value : value.join(', ')]));
-}
-
-function failed(code: HttpFailure, detail: string): HttpResult {
-	return { kind: 'failed', code, detail };
-}
-
-/** Any error of undici, Node or zlib as a value. Happy eyeballs gathers one error an address tried: the first speaks for all. */
-function failureOf(error: unknown): HttpResult {
-	const cause = error instanceof AggregateError ? error.errors[0] : error;
-	if (!(cause instanceof Error)) return failed('network', String(cause));
-	const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
-	return failed(failures[code] ?? 'network', `${code}: ${cause.message}`);
 }

@@ -40,9 +40,12 @@ export const unixSeconds = z
 export const day = z.iso.date();
 
 /** An https link, or null for anything else: a link is not worth losing a count over. */
-export const link = z.unknown().transform((value) => {
-	return typeof value === 'string' && /^https:\/\/[^\s<>|]+$/.test(value) ? value : null;
-});
+export const link = z
+	.unknown()
+	.optional()
+	.transform((value) => {
+		return typeof value === 'string' && /^https:\/\/[^\s<>|]+$/.test(value) ? value : null;
+	});
 
 /** A field that may be null or missing. */
 export function maybe<T extends z.ZodType>(field: T) {

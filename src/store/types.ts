@@ -65,6 +65,8 @@ export interface PetitionTable {
 	/** Aliases are compared case-insensitively. */
 	byAlias(alias: string): Promise<Petition | null>;
 	aliases(ids: readonly number[]): Promise<readonly { readonly petition: number; readonly alias: string }[]>;
+	/** Names people gave, ascending, at most `limit`: aliases without a colon (those that sources add have one). */
+	names(limit: number): Promise<readonly { readonly petition: number; readonly alias: string }[]>;
 	/** An alias taken by another petition moves to this one. */
 	addAlias(id: number, alias: string): Promise<void>;
 	/** The platform gave it a new id; the old one stays as an alias `platform:old`. */
@@ -197,6 +199,7 @@ export interface FollowTable {
 }
 
 export interface CrossingTable {
+	many(ids: readonly number[]): Promise<readonly Crossing[]>;
 	/** Adds it, or gives back the one with that subject and key. */
 	add(crossing: NewCrossing, noticedAt: Instant): Promise<{ readonly crossing: Crossing; readonly added: boolean }>;
 	/** Crossings of this subject that exist already: those with these keys, or all; some families may be left out. */

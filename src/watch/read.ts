@@ -18,7 +18,7 @@ export async function readDue(ports: ReadPorts, platform: string): Promise<void>
 		for (const petition of due) await ports.store.petitions.update(petition.id, { nextReadAt: null });
 		return;
 	}
-	const listed = await fromLists(source, due, context);
+	const listed = await fromLists(ports, source, due, context);
 	const rest: Petition[] = [];
 	for (const petition of due) {
 		const outcome = listed.get(petition.ref.id);
@@ -26,21 +26,21 @@ export async function readDue(ports: ReadPorts, platform: string): Promise<void>
 		else await settleOutcome(ports, source, petition, outcome);
 	}
 	await inTurns(rest, together, async (petition) => {
-		const outcome = await source.read(targetOf(petition), context);
+		const outcome = await ports.readOne(source, targetOf(petition), context);
 		await settleOutcome(ports, source, petition, outcome);
 	});
 	if (due.length === most) ports.wake.wake('read', platform, ports.realNow());
 }
 
 async function fromLists(
+	ports: ReadPorts,
 	source: Source,
 	due: readonly Petition[],
 	context: SourceContext,
 ): Promise<ReadonlyMap<string, SourceOutcome>> {
 	// A petition never read gets its whole page: lists say less.
 	const known = due.filter((petition) => petition.snapshot !== null);
-	if (source.readMany === undefined || known.length < 2) return new Map();
-	return source.readMany(known.map(targetOf), context);
+	return known.length < 2 ? new Map() : ports.readMany(source, known.map(targetOf), context);
 }
 
 function targetOf(petition: Petition): Target {

@@ -1,7 +1,7 @@
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Wake } from '../engine/types.js';
-import type { Http, Source, SourceSettings } from '../sources/types.js';
+import type { Http, Source, SourceContext, SourceSettings, Target } from '../sources/types.js';
 import type { Petition, Store } from '../store/types.js';
 
 export interface WatchPorts {
@@ -19,6 +19,14 @@ export interface ReadPorts extends WatchPorts {
 	readonly source: (platform: string) => Source | null;
 	readonly settings: (platform: string) => SourceSettings;
 	readonly http: Http;
+	/** Reads one petition of a source. */
+	readonly readOne: (source: Source, target: Target, context: SourceContext) => Promise<SourceOutcome>;
+	/** Reads many from a source's lists, by the platform's id; those missing are to be read one by one. */
+	readonly readMany: (
+		source: Source,
+		targets: readonly Target[],
+		context: SourceContext,
+	) => Promise<ReadonlyMap<string, SourceOutcome>>;
 	/** The petitions' time. */
 	readonly now: () => Instant;
 	/** 0 … 1. */

@@ -1,11 +1,16 @@
+import { announce } from './en/announce.js';
+import { clemency } from './en/clemency.js';
+import { commands } from './en/commands.js';
+import { common } from './en/common.js';
 import { doctor } from './en/doctor.js';
 import { faults } from './en/faults.js';
 import { message } from './en/message.js';
+import { notices } from './en/notices.js';
 import { setup } from './en/setup.js';
 import { time } from './en/time.js';
 
 /** Every text a person reads, in English: the complete language. A theme a file; other languages have the same shape. */
-const en = { doctor, setup, faults, message, time };
+const en = { announce, clemency, commands, common, doctor, setup, faults, message, notices, time };
 
 export type Texts = typeof en;
 

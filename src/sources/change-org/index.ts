@@ -67,7 +67,7 @@ function slugAt(page: Page, base: string): string | null {
 
 /** The petition this page is about: the one with its name or number, else the only one there is. */
 function petitionOn(page: Page, id: string): Understood<Petition> {
-	const nodes = petitionsIn(inlineStates(page.text)).map(({ node }) => node);
+	const nodes = petitionsIn(inlineStates(page.text));
 	const named = nodes.filter((node) => nameIn(node, 'slug') === id || nameIn(node, 'id') === id);
 	const candidates = named.length > 0 ? named : nodes;
 	const ids = new Set(candidates.map((node) => nameIn(node, 'id')));

@@ -4,27 +4,46 @@
  */
 
 const mark = '"signatureCount"';
-/** More beginnings than this in one script are code, not state. */
-const maxBeginnings = 50;
+/** How often a script may be gone over in search of its objects: enough for state inside code, too little to be kept busy. */
+const passes = 4;
 
 /** Every JSON object in the page's scripts that mentions a signature count. Empty when there is none. */
 export function inlineStates(html: string): unknown[] {
-	const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi)].map((match) => match[1] ?? '');
-	return scripts.filter((script) => script.includes(mark)).flatMap(objectsIn);
+	return scriptsIn(html)
+		.filter((script) => script.includes(mark))
+		.flatMap(objectsIn);
+}
+
+/** By hand rather than by one pattern: a pattern looks for the end anew from every beginning that has none. */
+function scriptsIn(html: string): string[] {
+	const scripts: string[] = [];
+	const opening = /<script\b/gi;
+	const closing = /<\/script\b/gi;
+	while (opening.exec(html) !== null) {
+		const body = html.indexOf('>', opening.lastIndex) + 1;
+		closing.lastIndex = body;
+		const end = body === 0 ? null : closing.exec(html);
+		if (end === null) break;
+		scripts.push(html.slice(body, end.index));
+		opening.lastIndex = closing.lastIndex;
+	}
+	return scripts;
 }
 
 /** The JSON objects that a script assigns, passes or consists of. */
 function objectsIn(script: string): unknown[] {
 	const found: unknown[] = [];
-	const beginnings = [...script.matchAll(/(?:^|[=(])\s*(?=\{)/g)].slice(0, maxBeginnings);
 	let done = 0;
-	for (const beginning of beginnings) {
+	let budget = passes * script.length;
+	for (const beginning of script.matchAll(/(?:^|[=(])\s*(?=\{)/g)) {
 		const start = beginning.index + beginning[0].length;
-		const end = start < done ? null : endOfObject(script, start);
-		if (end === null) continue;
-		const text = script.slice(start, end);
+		if (start < done) continue;
+		const end = endOfObject(script, start);
+		budget -= (end ?? script.length) - start;
+		if (budget < 0) break;
+		const text = script.slice(start, end ?? start);
 		const value = text.includes(mark) ? parsed(text) : null;
-		if (value === null) continue;
+		if (value === null || end === null) continue;
 		found.push(value);
 		done = end;
 	}
@@ -61,15 +80,16 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** Objects anywhere inside that have a signature count of their own, with the key they stand under. */
-export function petitionsIn(states: readonly unknown[]): { readonly key: string; readonly node: object }[] {
-	const found: { key: string; node: object }[] = [];
-	const open = states.map((node) => ({ key: '', node }));
-	for (let next = open.pop(); next !== undefined; next = open.pop()) {
-		const { key, node } = next;
+/** Objects anywhere inside that have a signature count of their own. */
+export function petitionsIn(states: readonly unknown[]): object[] {
+	const found: object[] = [];
+	// A list of what is still to visit, not recursion: the page decides how deep it is.
+	const open = [...states];
+	while (open.length > 0) {
+		const node = open.pop();
 		if (typeof node !== 'object' || node === null) continue;
-		if ('signatureCount' in node || 'signatureState' in node) found.push({ key, node });
-		for (const [name, child] of Object.entries(node)) open.push({ key: name, node: child });
+		if ('signatureCount' in node || 'signatureState' in node) found.push(node);
+		for (const child of Object.values(node)) open.push(child);
 	}
 	return found;
 }

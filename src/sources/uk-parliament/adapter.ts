@@ -26,6 +26,9 @@ export interface HouseSource extends House {
  */
 const wholeEveryMs = 60 * 60_000;
 
+/** A petition's page, today's or archived; `deisebau` is Welsh for petitions. */
+const pageForm = /^(?:\/archived)?\/(?:petitions|deisebau)\/(\d+)(?:[./]|$)/;
+
 /** The adapter for every parliament that runs this software. */
 export function parliamentSource(house: HouseSource): Source {
 	/** When each petition was last read whole, by address; empty after a start, so the first read is a whole one. */
@@ -86,8 +89,7 @@ export function parliamentSource(house: HouseSource): Source {
 		pushed: false,
 		match(address, settings) {
 			const path = pathOn(address, house.hosts, settings);
-			const id =
-				idNamed(house.id, address) ?? /^(?:\/archived)?\/petitions\/(\d+)(?:[./]|$)/.exec(path ?? '')?.[1] ?? '';
+			const id = idNamed(house.id, address) ?? pageForm.exec(path ?? '')?.[1] ?? '';
 			return /^[1-9]\d{0,9}$/.test(id) ? { platform: house.id, id } : null;
 		},
 		async read(target, context) {

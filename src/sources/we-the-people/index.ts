@@ -48,7 +48,8 @@ export const weThePeople: Source = {
 		const { metadata, results } = envelope.value;
 		const fault = faultOf(metadata?.responseInfo?.status ?? null);
 		if (fault !== null) return fault;
-		const petition = pick(results ?? [], id);
+		if (results === null) return shapeChanged('results: missing');
+		const petition = pick(results, id);
 		if (petition === null) return { kind: 'gone', status: 404, detail: 'no such petition in the answer' };
 		if (petition.kind !== 'understood') return petition;
 		const found = petition.value;

@@ -73,7 +73,7 @@ export const ResponsePage = z.object({
 			z.object({
 				body: z
 					.string()
-					.transform((html) => wordsOfHtml(html.slice(0, 20_000)))
+					.transform((html) => wordsOfHtml(html.slice(0, 5_000)))
 					.pipe(summary),
 			}),
 		)

@@ -1,5 +1,6 @@
 import { line } from '../../line.js';
 import type { Line } from '../../message.js';
+import { commandFaults } from './faults-commands.js';
 import { configFaults } from './faults-config.js';
 import { doctorFaults } from './faults-doctor.js';
 import { seriesFaults } from './faults-series.js';
@@ -23,6 +24,7 @@ export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		did: line`Nothing was changed, and the details are in the log under that id.`,
 		remedy: line`Try again; if it stays, tell whoever runs Milepost the id.`,
 	}),
+	...commandFaults,
 	...configFaults,
 	...doctorFaults,
 	...seriesFaults,

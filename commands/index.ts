@@ -1,0 +1,27 @@
+import { countdown } from './countdown.js';
+import { follow } from './follow.js';
+import { help } from './help.js';
+import { list } from './list.js';
+import { pause } from './pause.js';
+import { record } from './record.js';
+import { response } from './response.js';
+import { settings } from './settings.js';
+import { status } from './status.js';
+import type { Command } from './types.js';
+import { unfollow } from './unfollow.js';
+import { why } from './why.js';
+
+/** Every command, in the order in which help and the README list them. */
+export const commands: readonly Command[] = [
+	status,
+	countdown,
+	response,
+	list,
+	why,
+	follow,
+	unfollow,
+	pause,
+	settings,
+	record,
+	help,
+];

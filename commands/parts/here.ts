@@ -1,0 +1,31 @@
+import type { Destination, Follow } from '../../src/domain/follow.js';
+import type { CommandContext } from '../types.js';
+
+/** The place a command was given in, as the store knows it. */
+export interface Here {
+	/** Null where nobody has set anything up yet. */
+	readonly destination: Destination | null;
+	readonly follows: readonly Follow[];
+}
+
+export async function here({ call, ports }: CommandContext): Promise<Here> {
+	const destination = await ports.store.destinations.find(call.place);
+	const follows = destination === null ? [] : await ports.store.follows.of(destination.id);
+	return { destination, follows };
+}
+
+/** Every follow of the server or workspace a command was given in. */
+export async function followsAround({ call, ports }: CommandContext): Promise<readonly Follow[]> {
+	const { platform, workspace } = call.place;
+	const follows: Follow[] = [];
+	for (const destination of await ports.store.destinations.inWorkspace(platform, workspace)) {
+		follows.push(...(await ports.store.follows.of(destination.id)));
+	}
+	return follows;
+}
+
+/** The destination a command was given in, made when it is the first thing set up there. */
+export function ensureHere({ call, ports }: CommandContext): Promise<Destination> {
+	const { zone, locale } = ports.defaults;
+	return ports.store.destinations.ensure(call.place, { zone: call.caller.zone ?? zone, locale });
+}

@@ -1,0 +1,155 @@
+import type { Answer } from '../src/chat/types.js';
+import { FaultError } from '../src/domain/fault.js';
+import { nearest } from '../src/domain/nearest.js';
+import type { Choice } from '../src/render/message.js';
+import { here } from './parts/here.js';
+import { offered, targetOf, targets } from './parts/offered.js';
+import { sameTarget, subjectOf, type Target, titleOf, typedName } from './parts/target.js';
+import type { AddressMatch, CommandContext } from './types.js';
+
+/** What a name means: exactly one, one of several, an address nobody watches yet, or nothing that is known here. */
+export type Resolution =
+	| { readonly kind: 'one'; readonly target: Target }
+	| { readonly kind: 'several'; readonly targets: readonly Target[] }
+	| { readonly kind: 'unwatched'; readonly match: AddressMatch }
+	| { readonly kind: 'none'; readonly nearest: readonly string[] };
+
+/** At most this many are offered in a message. */
+const most = 10;
+
+/** Finds what a name means, in the order of the design (§6): exact alias or id, campaign, unique part of a name. */
+export async function resolve(context: CommandContext, typed: string): Promise<Resolution> {
+	const { store, address } = context.ports;
+	const alias = await store.petitions.byAlias(typed);
+	if (alias !== null) return { kind: 'one', target: await targetOf(store, alias) };
+	const match = address(typed);
+	if (match !== null) {
+		const petition = await store.petitions.find(match.ref);
+		return petition === null
+			? { kind: 'unwatched', match }
+			: { kind: 'one', target: await targetOf(store, petition) };
+	}
+	const campaign = await store.campaigns.byName(typed);
+	if (campaign !== null) return { kind: 'one', target: { kind: 'campaign', campaign } };
+	return among(await offered(context), typed);
+}
+
+function among(known: readonly Target[], typed: string): Resolution {
+	const wanted = plain(typed);
+	const words = wanted.split(' ');
+	const called = known.map((target) => ({ target, names: namesOf(target).map(plain) }));
+	const tries: readonly ((names: readonly string[]) => boolean)[] = [
+		(names) => names.includes(wanted),
+		(names) => names.some((name) => name.includes(wanted)),
+		(names) => words.every((word) => names.some((name) => name.includes(word))),
+	];
+	for (const matches of wanted === '' ? [] : tries) {
+		const found = called.filter(({ names }) => matches(names)).map(({ target }) => target);
+		const [only] = found;
+		if (only !== undefined && found.length === 1) return { kind: 'one', target: only };
+		if (found.length > 1) return { kind: 'several', targets: found };
+	}
+	return { kind: 'none', nearest: alike(known, typed) };
+}
+
+/** Names a slip of the keyboard away, whole ones before words of a title. */
+function alike(known: readonly Target[], typed: string): readonly string[] {
+	const names = known.map(typedName);
+	const byWord = new Map<string, string>();
+	for (const target of known) {
+		for (const word of namesOf(target).flatMap((name) => plain(name).split(' '))) {
+			if (word.length > 3 && !byWord.has(word)) byWord.set(word, typedName(target));
+		}
+	}
+	const words = nearest(typed, [...byWord.keys()], 3).map((word) => byWord.get(word) as string);
+	return [...new Set([...nearest(typed, names, 3), ...words])].slice(0, 3);
+}
+
+function namesOf(target: Target): readonly string[] {
+	if (target.kind === 'campaign') return [target.campaign.name, target.campaign.title];
+	const { petition, names } = target;
+	return [petition.ref.id, petition.title, ...names];
+}
+
+/** Letters and digits without accents and capitals, with single spaces between words. */
+function plain(text: string): string {
+	return text
+		.slice(0, 1_000)
+		.normalize('NFKD')
+		.replaceAll(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** The one that is meant, or the answer that asks which. Throws the fault of a name nothing here has. */
+export async function choose(
+	context: CommandContext,
+	typed: string | undefined,
+): Promise<{ readonly target: Target } | { readonly answer: Answer }> {
+	if (typed === undefined) return chooseFollowed(context);
+	const found = await resolve(context, typed);
+	switch (found.kind) {
+		case 'one':
+			return { target: found.target };
+		case 'several':
+			return { answer: askWhich(context, found.targets) };
+		case 'unwatched':
+			throw new FaultError('not-watched', { platform: found.match.platform });
+		case 'none':
+			throw nameUnknown(typed, found.nearest);
+		default:
+			return found satisfies never;
+	}
+}
+
+export function nameUnknown(typed: string, guesses: readonly string[]): FaultError {
+	return new FaultError('name-unknown', { typed, ...(guesses.length === 0 ? {} : { nearest: guesses.join(', ') }) });
+}
+
+/** What this channel follows: the one, or the campaign that all of them belong to; else the choice is the asker's. */
+async function chooseFollowed(context: CommandContext) {
+	const { follows } = await here(context);
+	const followed = await targets(
+		context.ports.store,
+		follows.map((follow) => follow.subject),
+	);
+	const [only] = followed;
+	if (only === undefined) throw new FaultError('nothing-followed');
+	const whole = followed.find(
+		(each) => each.kind === 'campaign' && followed.every((other) => sameTarget(each, other) || isIn(other, each)),
+	);
+	if (followed.length === 1 || whole !== undefined) return { target: whole ?? only };
+	return { answer: askWhich(context, followed) };
+}
+
+function isIn(target: Target, campaign: Target): boolean {
+	return campaign.kind === 'campaign' && target.kind === 'petition' && campaign.campaign.members.includes(subjectOf(target).id);
+}
+
+/** Lists them with what to type; where the chat has pickers, choosing one repeats the command. */
+function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answer {
+	const shown = all.slice(0, most);
+	const choices = shown.map((target): Choice => ({ label: [texts.common.title(titleOf(target))], value: typedName(target) }));
+	return {
+		visibility: 'private',
+		message: {
+			tone: 'plain',
+			title: texts.common.which,
+			blocks: [
+				{ b: 'list', items: shown.map((target) => texts.common.choice(titleOf(target), call.command, typedName(target))) },
+				...(all.length > most ? [{ b: 'text' as const, line: texts.message.more(all.length - most) }] : []),
+			],
+			actions: [{ a: 'pick', command: call.command, args: call.args, option: 'petition', choices }],
+		},
+	};
+}
+
+/** Names that complete what is being typed: what is followed around here first, then the operator's. */
+export async function suggestNames(context: CommandContext, typed: string) {
+	const wanted = plain(typed);
+	const known = (await offered(context)).filter((target) =>
+		wanted.split(' ').every((word) => namesOf(target).some((name) => plain(name).includes(word))),
+	);
+	return known.map((target) => ({ label: titleOf(target), value: typedName(target) }));
+}

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+
+/*
+ * The law of clemency as data: one row a jurisdiction. The rows are in `config/clemency`; what is here is their shape.
+ * Words a person reads come from the catalogue, built from these fields; the free texts (`note`, `change`) are single
+ * sentences of our own.
+ */
+
+const Day = z.iso.date();
+const Text = z.string().min(1).max(400);
+
+/** A page that was read, and that carries the statement. */
+export const Source = z.strictObject({ title: Text, url: z.url({ protocol: /^https$/ }) }).readonly();
+
+export const Confidence = z.enum(['high', 'medium', 'low']);
+
+/** What stands behind one claim. After `reviewBy` it is still given, with a note that nobody has looked since. */
+export const Statement = z
+	.strictObject({
+		sources: z.array(Source).min(1).readonly(),
+		checked: Day,
+		confidence: Confidence,
+		reviewBy: Day,
+		/** What of it was not read on a page: said with the answer. */
+		doubts: z.array(Text).readonly(),
+	})
+	.readonly();
+
+/** The five acts of mercy. Amnesty is a pardon for a group. */
+export const Clemency = z.enum(['pardon', 'commutation', 'reprieve', 'remission', 'amnesty']);
+
+/** Facts that change who decides in at least one jurisdiction. */
+export const Hinge = z.enum(['death', 'life', 'repeatFelon', 'listedOffence', 'otherOffice']);
+
+/** Facts a power needs: true or false as given; a fact that is not named does not matter. */
+export const Condition = z.partialRecord(Hinge, z.boolean()).readonly();
+
+/** What stands between an application and the act. All but advice and notice can stop it. */
+export const Step = z.discriminatedUnion('step', [
+	/** Somebody is heard and binds nobody; `duty` = what makes it happen. */
+	z.strictObject({
+		step: z.literal('advice'),
+		by: Text,
+		duty: z.enum(['law', 'optional', 'order', 'practice', 'unknown']),
+	}),
+	/** Nothing happens without this vote in favour. */
+	z.strictObject({ step: z.literal('recommendation'), by: Text, vote: Text }),
+	/** A council or a chamber must agree. */
+	z.strictObject({ step: z.literal('consent'), by: Text }),
+	/** How a deciding board votes. */
+	z.strictObject({ step: z.literal('vote'), members: Text, vote: Text }),
+	/** Somebody must approve what a board decided, within so many days. */
+	z.strictObject({ step: z.literal('approval'), by: Text, days: z.int().positive() }),
+	z.strictObject({ step: z.literal('notice'), note: Text }),
+]);
+
+/** Who may decide; the names are those of the row. */
+export const Decider = z.enum(['president', 'governor', 'board', 'legislature', 'nation', 'country', 'local']);
+
+/** One power: these acts, in cases like this, by this decider, after these steps. */
+export const Power = z
+	.strictObject({
+		acts: z.array(Clemency).min(1).readonly(),
+		when: Condition,
+		decider: Decider,
+		steps: z.array(Step).readonly(),
+		confidence: Confidence,
+		/** A limit of the power itself: "for at most 30 days". */
+		limit: Text.optional(),
+	})
+	.readonly();
+
+export const Kind = z.enum(['federal', 'district', 'military', 'state', 'territory', 'tribal', 'foreign', 'municipal']);
+
+export const Model = z.enum([
+	'president',
+	'sole',
+	'advisory-board',
+	'binding-recommendation',
+	'shared-board',
+	'independent-board',
+	'council-consent',
+	'senate-consent',
+	'own-law',
+]);
+
+/** What is written about treason: `silent` = no exception in the clause as read; `unclear` = sources differ. */
+export const Treason = z.enum([
+	'included',
+	'silent',
+	'excluded',
+	'legislature',
+	'legislature-consent',
+	'reprieve-only',
+	'unclear',
+	'own-law',
+]);
+
+export const Basis = z.enum(['law', 'rule', 'policy', 'order', 'none', 'unknown', 'own-law']);
+
+/** Years to wait, from `min` to `max` where the pages give a range, for one class of case. */
+export const Wait = z
+	.strictObject({ for: Text, min: z.number().min(0), max: z.number().min(0), basis: Basis })
+	.readonly();
+
+/** What happens to a right or a record; `unknown` = no page says it. */
+export const Fate = z.enum([
+	'restored',
+	'if-stated',
+	'separate',
+	'not-restored',
+	'stays',
+	'annotated',
+	'sealed',
+	'erased',
+	'set-aside',
+	'further-step',
+	'limited',
+	'unknown',
+	'own-law',
+]);
+
+export const Jurisdiction = z
+	.strictObject({
+		/** `US`, `DC`, `MIL`, a postal code, `TRIBAL`, `FOREIGN`, `CITY`. */
+		code: z.string().regex(/^[A-Z]{2,7}$/),
+		name: Text,
+		kind: Kind,
+		model: Model,
+		/** The board, commission or office beside the decider; null where there is none. */
+		body: Text.nullable(),
+		constitution: Text.nullable(),
+		statute: Text.nullable(),
+		powers: z.array(Power).min(1).readonly(),
+		/** Offences that move the case to another decider, as people name them. Idaho's list. */
+		listedOffences: z.array(Text).readonly().optional(),
+		treason: Treason,
+		impeachment: z.enum(['excepted', 'silent', 'unclear', 'own-law']),
+		/** `silent` = the clause does not say, and the procedure assumes a conviction. */
+		timing: z.enum(['any-time', 'after-conviction', 'silent', 'own-law']),
+		waits: z.array(Wait).readonly(),
+		/** What the waiting rules rest on, where none was found too. */
+		basis: Basis,
+		/** Conditions an application must meet, a sentence each. */
+		eligibility: z.array(Text).readonly(),
+		effect: z.strictObject({ record: Fate, rights: Fate, firearms: Fate, note: Text.nullable() }).readonly(),
+		/** Where an application goes. `read` = the page itself was read; else the address is from general knowledge. */
+		office: z
+			.strictObject({ name: Text, url: z.url({ protocol: /^https$/ }).nullable(), read: z.boolean() })
+			.readonly(),
+		/** What changed last; null where no change was found. */
+		change: Text.nullable(),
+		notes: z.array(Text).readonly(),
+		who: Statement,
+		process: Statement,
+	})
+	.readonly();
+
+export type Source = z.infer<typeof Source>;
+export type Confidence = z.infer<typeof Confidence>;
+export type Statement = z.infer<typeof Statement>;
+export type Clemency = z.infer<typeof Clemency>;
+export type Hinge = z.infer<typeof Hinge>;
+export type Condition = z.infer<typeof Condition>;
+export type Step = z.infer<typeof Step>;
+export type Decider = z.infer<typeof Decider>;
+export type Power = z.infer<typeof Power>;
+export type Kind = z.infer<typeof Kind>;
+export type Model = z.infer<typeof Model>;
+export type Treason = z.infer<typeof Treason>;
+export type Basis = z.infer<typeof Basis>;
+export type Wait = z.infer<typeof Wait>;
+export type Fate = z.infer<typeof Fate>;
+export type Jurisdiction = z.infer<typeof Jurisdiction>;

@@ -1,0 +1,58 @@
+import type { Clemency, Hinge } from './law.js';
+
+/** What is asked for. The last three are not clemency, and people ask for them all the same. */
+export type Act = Clemency | 'expungement' | 'exoneration' | 'restoration' | 'parole';
+
+export type Officer =
+	| 'president'
+	| 'former-president'
+	| 'governor'
+	| 'former-governor'
+	| 'mayor'
+	| 'board'
+	| 'council'
+	| 'legislature'
+	| 'court'
+	| 'foreign-ruler'
+	| 'other-official';
+
+/** Whose power the question is about: "can the *governor of Georgia*…". */
+export interface Asked {
+	readonly officer: Officer;
+	/** Code of the jurisdiction the officer serves; null where nobody said. */
+	readonly of: string | null;
+	/** The officer would be pardoning himself or herself. */
+	readonly self: boolean;
+}
+
+/** Where the case stands. `before` = no conviction yet. */
+export type Stage = 'before' | 'serving' | 'supervised' | 'completed';
+
+/** What is known about a conviction; what nobody said is absent or null. */
+export interface Circumstances {
+	readonly act: Act;
+	readonly asked: Asked | null;
+	readonly hinges: Readonly<Partial<Record<Hinge, boolean>>>;
+	readonly treason: boolean;
+	readonly impeachment: boolean;
+	readonly civil: boolean;
+	readonly stage: Stage | null;
+	readonly dead: boolean;
+	/** Asked about immigration: removal, a green card, citizenship. */
+	readonly immigration: boolean;
+	/** A future act, which no pardon reaches. */
+	readonly future: boolean;
+}
+
+export const nothingSaid: Circumstances = {
+	act: 'pardon',
+	asked: null,
+	hinges: {},
+	treason: false,
+	impeachment: false,
+	civil: false,
+	stage: null,
+	dead: false,
+	immigration: false,
+	future: false,
+};

@@ -1,0 +1,46 @@
+import type { Fault } from '../domain/fault.js';
+import { line, strong } from './line.js';
+import type { Block, Message } from './message.js';
+import type { FaultText } from './texts/en/faults.js';
+import type { Texts } from './texts/index.js';
+
+/**
+ * A fault as people see it: what happened, what Milepost did about it, what they can do, and the code. Several at
+ * once (three wrong rules) are one message that names each.
+ */
+export function faultMessage(texts: Texts, first: Fault, ...others: readonly Fault[]): Message {
+	const all = [first, ...others];
+	const text = textOf(texts, first);
+	const codes = [...new Set(all.map((fault) => fault.code))];
+	return {
+		tone: 'fault',
+		title: text.happened,
+		blocks:
+			others.length === 0
+				? single(text)
+				: several(
+						text,
+						all.map((fault) => textOf(texts, fault)),
+					),
+		footer: [texts.common.codes(codes)],
+		summary: text.happened,
+	};
+}
+
+function single(text: FaultText): readonly Block[] {
+	return [{ b: 'text', line: line`${text.did} ${text.remedy}` }];
+}
+
+function several(first: FaultText, all: readonly FaultText[]): readonly Block[] {
+	return [
+		{ b: 'text', line: first.did },
+		{ b: 'list', items: all.map((text) => line`${strong(text.happened)} ${text.remedy}`) },
+	];
+}
+
+/** The text of a fault. A code without one is a bug; people still get an answer, with the code to tell the operator. */
+export function textOf(texts: Texts, fault: Fault): FaultText {
+	const known = texts.faults[fault.code] ?? texts.faults['internal'];
+	if (known === undefined) throw new Error('the catalogue has lost its first fault');
+	return known(texts.faults[fault.code] === undefined ? { id: fault.code } : fault.params);
+}

@@ -1,0 +1,62 @@
+import type { CrossingFacts, NewCrossing } from '../domain/crossing.js';
+import type { Line, Tone } from './message.js';
+import type { Span } from './texts/en/announce.js';
+import type { NoticeFacts } from './texts/en/notices.js';
+import type { Texts } from './texts/index.js';
+
+/** What one crossing says in a line, by the family of its key (`design`: §6). */
+export function headlineOf(crossing: NewCrossing, texts: Texts, late = false): Line {
+	const { facts, key } = crossing;
+	const words = texts.announce;
+	switch (crossing.family) {
+		case 'threshold':
+			return words.threshold(facts);
+		case 'count':
+			return words.count(facts);
+		case 'percent':
+			return words.percent(facts);
+		case 'deadline':
+			return late ? words.deadlineLate(facts) : words.deadline(facts, spanOf(key));
+		case 'lifecycle':
+			return words.state(key.slice(key.indexOf(':') + 1), facts);
+		case 'correction':
+			return words.correction(facts);
+		case 'total':
+			return words.total(facts);
+		case 'event':
+			return words.event(facts, spanOf(key));
+		case 'source':
+			return texts.notices[facts.name ?? '']?.(noticeFacts(facts)).headline ?? words.other(facts);
+		default:
+			return crossing.family satisfies never;
+	}
+}
+
+export function noticeFacts(facts: CrossingFacts): NoticeFacts {
+	return { title: facts.title, kind: facts.reason ?? '', since: facts.on ?? null };
+}
+
+const units: Readonly<Record<string, Span['unit']>> = { d: 'day', h: 'hour', m: 'minute' };
+
+/** The span at the end of a key: `deadline:7d`, `event:3:36h`. */
+function spanOf(key: string): Span {
+	const parts = /:(\d+)([dhm])$/.exec(key);
+	return { n: Number(parts?.[1] ?? 0), unit: units[parts?.[2] ?? ''] ?? 'day' };
+}
+
+const warnings: readonly string[] = [
+	'state:rejected',
+	'state:withdrawn',
+	'state:hidden',
+	'state:response-overdue',
+	'state:debate-refused',
+];
+
+/** How an announcement looks at first glance. */
+export function toneOf({ key, family, facts }: NewCrossing): Tone {
+	if (family === 'source')
+		return facts.name === 'source-back' || facts.name === 'destination-resumed' ? 'good' : 'fault';
+	if (key === 'state:victory') return 'good';
+	const warns = family === 'deadline' || family === 'correction' || warnings.includes(key);
+	return warns || (key === 'state:closed' && facts.reached !== true) ? 'warning' : 'news';
+}

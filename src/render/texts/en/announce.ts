@@ -1,0 +1,147 @@
+import type { CrossingFacts } from '../../../domain/crossing.js';
+import { join, line, number, outside, plural, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+
+type Facts = CrossingFacts;
+type Headline = (facts: Facts) => Line;
+
+/** A length as a reminder names it: "One day", "7 days", "36 hours". */
+export interface Span {
+	readonly n: number;
+	readonly unit: 'day' | 'hour' | 'minute';
+}
+
+const nothing: Line = [];
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const who = (f: Facts): Line => [outside(f.authority ?? 'the authority', 80)];
+const whoFirst = (f: Facts): Line => [outside(capital(f.authority ?? 'the authority'), 80)];
+const on = (f: Facts): Line =>
+	f.on === undefined ? nothing : [time(f.on, f.dayKnown === true ? 'day' : 'moment', f.zone)];
+const due = (f: Facts): Line => (f.due === undefined ? nothing : [time(f.due, 'day', f.zone)]);
+const of = (f: Facts, n: number) => number(n, f.approximate);
+const signatures = (f: Facts): Line => line`${of(f, f.count)} ${f.count === 1 ? 'signature' : 'signatures'}`;
+const values = (all: readonly number[]): Line => {
+	const lines = all.map((value): Line => [number(value)]);
+	const last = lines.at(-1);
+	return last === undefined || lines.length === 1
+		? join(lines, '')
+		: line`${join(lines.slice(0, -1), ', ')} and ${last}`;
+};
+const spanOf = ({ n, unit }: Span): Line => (n === 1 ? [`One ${unit}`] : plural(n, unit, `${unit}s`));
+const perDay = (f: Facts): Line => (f.neededPerDay === undefined ? nothing : line` (${of(f, f.neededPerDay)} a day)`);
+
+/** What reaching an official number brings, by the platform's own rules. */
+const consequence: Readonly<Record<string, Headline>> = {
+	response: (f) => (f.due === undefined ? line`${who(f)} is to respond` : line`${who(f)} aims to respond by ${due(f)}`),
+	'commission-answer': (f) =>
+		f.due === undefined ? line`${who(f)} is to answer` : line`${who(f)} is to answer by ${due(f)}`,
+	'debate-considered': (f) => line`${who(f)} considers it for a debate`,
+	referral: (f) => line`it goes to ${who(f)}`,
+};
+
+/** Days since opening, where they are known. */
+const after = (days: number | undefined): Line => {
+	if (days === undefined || days < 0) return nothing;
+	return days === 0 ? [' on the first day'] : line` after ${plural(days, 'day', 'days')}`;
+};
+
+const shares: Readonly<Record<number, string>> = {
+	25: 'A quarter of the way',
+	50: 'Half way',
+	75: 'Three quarters of the way',
+};
+
+const lost: Headline = (f) => {
+	const gone = f.lost ?? [];
+	const stands = f.stands === undefined ? nothing : line`${number(f.stands)} is still passed`;
+	if (gone.length === 0) return f.stands === undefined ? nothing : line`; ${stands}`;
+	const verb = gone.length === 1 ? 'is' : 'are';
+	return line`; ${values(gone)} ${verb} no longer reached${f.stands === undefined ? nothing : line`, ${stands}`}`;
+};
+
+const closed: Headline = (f) => {
+	if (f.reached === true && f.value !== undefined) return line`Closed; ${number(f.value)} was reached`;
+	if (f.reached !== true && f.needed !== undefined && f.of !== undefined) {
+		return line`Closed ${of(f, f.needed)} short of ${number(f.of)}`;
+	}
+	return line`Closed with ${signatures(f)}`;
+};
+
+/** What happened to a petition besides being signed, by the word after `state:`. */
+const states: Readonly<Record<string, Headline>> = {
+	opened: () => line`Open for signatures`,
+	closed,
+	responded: (f) => (f.authority === undefined ? line`An official answer is there` : line`${whoFirst(f)} has answered`),
+	'decision-maker-responded': () => line`A decision maker has answered`,
+	'response-due': (f) => line`The last day of the promise: ${who(f)} aims to respond by ${due(f)}`,
+	'response-overdue': (f) => line`The answer is overdue: ${who(f)} aimed to respond by ${due(f)}`,
+	'debate-scheduled': (f) =>
+		f.on === undefined ? line`A debate is scheduled` : line`A debate is scheduled for ${on(f)}`,
+	debated: (f) => (f.on === undefined ? line`It was debated` : line`It was debated on ${on(f)}`),
+	'debate-refused': () => line`There will be no debate`,
+	referred: () => line`Referred to those who decide what comes next`,
+	completed: () => line`The platform has finished with this petition`,
+	victory: () => line`Declared a victory`,
+	rejected: (f) => (f.reason === undefined ? line`Rejected` : line`Rejected: ${outside(f.reason, 120)}`),
+	withdrawn: () => line`Withdrawn`,
+	hidden: () => line`No longer public: its platform does not show it any more`,
+};
+
+const kinds: Readonly<Record<string, string>> = { displayed: ' as displayed', typed: ' as typed in' };
+
+/** Everything an announcement says. Headlines are one line without a full stop. */
+export const announce = {
+	threshold: ((f) => {
+		const next = consequence[f.consequence ?? '']?.(f) ?? nothing;
+		return line`${number(f.value ?? f.count)} reached${after(f.days)}${next.length === 0 ? nothing : line`: ${next}`}`;
+	}) satisfies Headline,
+	count: ((f) => line`${number(f.value ?? f.count)} signatures`) satisfies Headline,
+	percent: ((f) => {
+		const goal = number(f.of ?? f.value ?? f.count);
+		const share = shares[f.percent ?? 0];
+		return share === undefined ? line`${f.percent ?? 0} % of the way to ${goal}` : line`${share} to ${goal}`;
+	}) satisfies Headline,
+	deadline: (f: Facts, span: Span): Line =>
+		f.needed === undefined
+			? line`${spanOf(span)} left: ${of(f, f.count)} have signed`
+			: line`${spanOf(span)} left: ${of(f, f.needed)} still needed${span.unit === 'day' ? perDay(f) : nothing}`,
+	/** A reminder told late must not say how long is left. */
+	deadlineLate: ((f) =>
+		f.needed === undefined
+			? line`Signing ends soon: ${of(f, f.count)} have signed`
+			: line`Signing ends soon: ${of(f, f.needed)} still needed`) satisfies Headline,
+	correction: ((f) => line`The count fell by ${of(f, f.value ?? 0)}${lost(f)}`) satisfies Headline,
+	total: ((f) => line`${number(f.value ?? f.count)} together`) satisfies Headline,
+	event: (f: Facts, span: Span): Line => line`${spanOf(span)} to go: ${outside(f.name ?? f.title, 120)}`,
+	state: (kind: string, f: Facts): Line => states[kind]?.(f) ?? line`Something happened to this petition`,
+	other: signatures satisfies Headline,
+
+	/** What was held up is told as what was passed. */
+	catchUp: (headline: Line): Line => line`Meanwhile: ${headline}`,
+	happened: (at: number, zone: string): Line =>
+		line`This was on ${time(at, 'day', zone)}; it could not be told at the time.`,
+	dated: (headline: Line, at: number, zone: string): Line => line`${headline} (${time(at, 'day', zone)})`,
+
+	alsoPassed: (all: readonly Line[]): Line => line`Also passed: ${join(all, ', ')}`,
+	share: (percent: number, goal: number): Line => line`${percent} % of ${number(goal)}`,
+	progress: ((f) => line`${of(f, f.count)} of ${number(f.of ?? f.value ?? f.count)}`) satisfies Headline,
+	stillNeeded: ((f) =>
+		line`Still needed for ${number(f.of ?? 0)}: ${of(f, f.needed ?? 0)}${perDay(f)}.`) satisfies Headline,
+	signingEnds: (at: number): Line => line`Signing ends ${time(at, 'moment')}, ${time(at, 'relative')}.`,
+	takesPlace: (f: Facts, at: number): Line =>
+		f.dayKnown === true
+			? line`On ${time(at, 'day', f.zone)}.`
+			: line`${time(at, 'moment', f.zone)}, ${time(at, 'relative')}.`,
+	fellFrom: (f: Facts, before: number): Line => line`From ${of(f, before)} to ${of(f, f.count)}.`,
+	readMore: line`Read it where it was published`,
+	part: (title: string, count: number, approximate: boolean, at: number): Line =>
+		line`${outside(title, 120)}: ${strong(number(count, approximate))}, counted ${time(at, 'moment')}`,
+	signedTwice: (parts: number): Line =>
+		parts === 2
+			? line`One person may have signed both: this is a sum of signatures, not of people.`
+			: line`One person may have signed more than one: this is a sum of signatures, not of people.`,
+	source: (f: Facts, host: string | null): Line =>
+		line`Counted ${time(f.countAt, 'moment', f.zone)}: ${signatures(f)}${kinds[f.countKind ?? ''] ?? ''}${host === null ? nothing : line` · ${outside(host, 60)}`}`,
+	sum: (f: Facts): Line => line`Together ${of(f, f.count)}, by the latest reading of each.`,
+	summary: (headline: Line, title: string): Line => line`${headline} – ${outside(title, 120)}`,
+};

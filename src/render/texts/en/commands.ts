@@ -1,0 +1,54 @@
+/** What each command and option says about itself: at most 100 characters, for help, Discord and the README. */
+export const commands = {
+	status: {
+		summary: 'How many have signed, what is still needed, how long is left, and what the authorities owe',
+		petition: 'A petition or campaign; without it, what this channel follows',
+	},
+	countdown: {
+		summary: 'Time left to the deadline, the promised answer or an event',
+		petition: 'A petition, campaign or event; without it, every date this channel follows',
+	},
+	response: {
+		summary: 'What was promised in answer, by when, and what came of it',
+		petition: 'A petition or campaign; without it, what this channel follows',
+	},
+	list: {
+		summary: 'What this channel follows, what each follow announces, and what comes next',
+		scope: 'everywhere: every channel of this server or workspace, for managers',
+	},
+	why: {
+		summary: 'Why something was, or was not, announced here',
+		announcement: 'A number or a word of it, such as 100,000 or deadline; without it, the latest ones',
+	},
+	follow: {
+		summary: 'Announce a petition or campaign in this channel: only what you ask for',
+		petition: 'Its web address, its name, or manual:"Title" for one counted by hand',
+		rules: 'What to announce, such as threshold every:10000 deadline:7d,1d; without it, a quiet default',
+		mention: 'A role to mention with each announcement; without it, nobody',
+	},
+	unfollow: {
+		summary: 'Stop announcing a petition or campaign in this channel',
+		petition: 'What to stop; without it, the only one this channel follows',
+	},
+	pause: {
+		summary: 'Hold all announcements in this channel until a moment, then tell them in one post',
+		until: 'A time or a length, such as friday 9:00, 2026-12-24 or 3d; off ends the pause',
+	},
+	settings: {
+		summary: "This channel's time zone, quiet hours, language, and where managers are told of trouble",
+		zone: 'The time zone here, such as Europe/London',
+		quiet: 'Hours in which nothing is posted, such as 22:00-07:00; off for none',
+		managers: 'The channel that hears when a source or a channel fails; off for none',
+		locale: 'The language here',
+	},
+	record: {
+		summary: 'Type in a count for a petition that is counted by hand',
+		petition: 'The petition',
+		count: 'How many have signed by then, such as 412 or 12,345',
+		when: 'When that was, such as yesterday 18:00 or 2026-12-01; without it, now',
+	},
+	help: {
+		summary: 'What Milepost can do, or everything about one command',
+		command: 'A command, such as follow',
+	},
+} as const;

@@ -1,0 +1,46 @@
+import type { CountKind, Instant, Precision } from '../../../domain/petition.js';
+import { command, join, line, number, outside, plural, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+
+/** A title or a name from outside, as it stands inside a sentence. */
+const title = (text: string) => outside(text, 120);
+
+/** What kind of number it is, where it is not simply counted. */
+const kinds: Readonly<Record<CountKind, string | null>> = {
+	exact: null,
+	displayed: 'the number its page shows',
+	approximate: 'a rounded number, as it was reported',
+	typed: 'typed in by an organiser',
+};
+
+/** Words that several answers share. */
+export const common = {
+	title,
+	/** "code name-unknown" in small print: what to tell the operator. */
+	codes: (codes: readonly string[]): Line => line`${codes.length === 1 ? 'code' : 'codes'} ${codes.join(', ')}`,
+	count: (n: number, kind: CountKind): Line => [number(n, kind === 'approximate')],
+	signatures: (n: number, kind: CountKind): Line =>
+		line`${number(n, kind === 'approximate')} ${n === 1 ? 'signature' : 'signatures'}`,
+	days: (n: number): Line => plural(n, 'day', 'days'),
+	/** "UK Parliament, 3 minutes ago": source and age, which every number carries. */
+	source: (platform: string, checkedAt: Instant, kind: CountKind): Line => {
+		const note = kinds[kind];
+		const from = line`${outside(platform, 60)}, ${time(checkedAt, 'relative')}`;
+		return note === null ? from : line`${from}: ${note}`;
+	},
+	/** A dated thing: the day where only the day is known or matters, else the moment. */
+	on: (at: Instant, precision: Precision, zone: string): Line =>
+		precision === 'exact' ? [time(at, 'moment', zone)] : [time(at, 'day', zone)],
+	/** "one, two and three". */
+	and: (lines: readonly Line[]): Line => {
+		const last = lines.at(-1);
+		return last === undefined || lines.length === 1
+			? join(lines, '')
+			: line`${join(lines.slice(0, -1), ', ')} and ${last}`;
+	},
+	/** Heads a list to choose from. */
+	which: line`Which one?`,
+	/** The line that means exactly this one. */
+	choice: (name: string, asked: string, typed: string): Line =>
+		line`${strong(title(name))}: ${command(`/${asked} ${typed}`)}`,
+};

@@ -1,0 +1,177 @@
+import { command, join, line, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+import { amount as n, type Params, word as s } from './fault-params.js';
+import type { FaultText } from './faults.js';
+
+function text(happened: Line, remedy: Line, did: Line = line`Nothing was changed.`): FaultText {
+	return { happened, did, remedy };
+}
+
+/** Names joined by commas in a parameter, as commands: "/petition status or /petition settings". */
+function commandsOf(p: Params): Line {
+	return join(
+		String(p['nearest'])
+			.split(',')
+			.map((name): Line => [command(`/${name}`)]),
+		' or ',
+	);
+}
+
+function didYouMean(p: Params, otherwise: Line): Line {
+	return 'nearest' in p ? line`Did you mean ${strong(s(p, 'nearest'))}?` : otherwise;
+}
+
+const rules = line`${command('/petition help follow')} lists the rules.`;
+
+/** What can be wrong with what somebody typed. */
+export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	'command-unknown': (p) =>
+		text(
+			line`There is no command “${s(p, 'typed')}”.`,
+			'nearest' in p
+				? line`Did you mean ${commandsOf(p)}?`
+				: line`${command('/petition help')} lists what Milepost can do.`,
+		),
+	'argument-unknown': (p) =>
+		text(
+			line`“${s(p, 'word')}” means nothing to ${command(`/${p['command']}`)}.`,
+			line`${didYouMean(p, [])} ${command(`/petition help ${String(p['command']).split(' ').at(-1)}`)} says what it takes.`,
+		),
+	'argument-missing': (p) =>
+		text(
+			line`${command(`/${p['command']}`)} needs to know the ${s(p, 'option')}.`,
+			line`For example: ${command(`/${p['example']}`)}`,
+		),
+	'manager-only': (p) =>
+		text(
+			line`${command(`/${p['command']}`)} is for those who manage this server or workspace.`,
+			line`Ask one of them; reading and asking is open to everybody.`,
+		),
+	'choice-wrong': (p) =>
+		text(line`The ${s(p, 'option')} cannot be “${s(p, 'typed')}”.`, line`It can be ${s(p, 'allowed')}.`),
+	'count-wrong': (p) =>
+		text(line`“${s(p, 'typed')}” is no count.`, line`Type a whole number of signatures, such as 412 or 12,345.`),
+	'zone-unknown': (p) =>
+		text(
+			line`There is no time zone “${s(p, 'typed')}”.`,
+			didYouMean(p, line`Use a name such as Europe/London or America/New_York.`),
+		),
+	'quiet-wrong': (p) =>
+		text(
+			line`“${s(p, 'typed')}” are no quiet hours.`,
+			line`Type them as 22:00-07:00, from and to in this channel's time; off for none.`,
+		),
+	'channel-wrong': (p) =>
+		text(line`“${s(p, 'typed')}” is no channel.`, line`Type it with its mark, such as #managers; off for none.`),
+	'moment-wrong': (p) =>
+		text(line`“${s(p, 'typed')}” is no time that Milepost understands.`, line`Type it as ${s(p, 'examples')}.`),
+	'moment-past': (p) => text(line`${time(n(p, 'at'), 'moment')} has passed already.`, line`Choose a time to come.`),
+	'moment-future': (p) =>
+		text(line`${time(n(p, 'at'), 'moment')} has not come yet.`, line`A count can only be typed in for now or earlier.`),
+	'moment-far': (p) =>
+		text(
+			line`${time(n(p, 'at'), 'moment')} is more than a year away.`,
+			line`Choose a nearer time, or stop a follow with ${command('/petition unfollow')}.`,
+		),
+
+	'name-unknown': (p) =>
+		text(
+			line`Nothing here is called “${s(p, 'typed')}”.`,
+			line`${didYouMean(p, [])} ${command('/petition list')} shows what this channel follows.`,
+		),
+	'nothing-followed': () =>
+		text(
+			line`This channel follows nothing yet.`,
+			line`Name a petition, or follow one: ${command('/petition follow <its web address>')}`,
+		),
+	'not-followed': (p) =>
+		text(
+			line`This channel does not follow ${s(p, 'title')}.`,
+			line`${command('/petition list')} shows what it follows.`,
+		),
+	'not-watched': (p) =>
+		text(
+			line`That is a petition of ${s(p, 'platform')}, and Milepost does not watch it.`,
+			line`${command('/petition follow')} with the same address changes that.`,
+		),
+	'address-unknown': (p) =>
+		text(
+			line`“${s(p, 'typed')}” is no petition that Milepost can read.`,
+			line`Copy the web address of the petition's own page. For one counted by hand, use ${command('/petition follow manual:"Its title"')}.`,
+		),
+	'source-off': (p) =>
+		text(
+			line`${s(p, 'platform')} is switched off here.`,
+			line`Whoever runs Milepost can switch it on; docs/sources.md says what that means.`,
+		),
+	'channel-lost': () => text(line`Milepost cannot see this channel.`, line`Invite it to the channel, then try again.`),
+	'channel-lacks': (p) =>
+		text(
+			line`Milepost may not post there: it lacks ${s(p, 'permissions')}.`,
+			line`Allow it in the channel's settings, then try again.`,
+		),
+	'record-not-manual': (p) =>
+		text(
+			line`${s(p, 'title')} is counted by ${s(p, 'platform')} itself.`,
+			line`Counts can be typed in for petitions followed as ${command('manual:"Title"')}.`,
+		),
+	'record-older': (p) =>
+		text(
+			line`There is a newer count already, from ${time(n(p, 'newest'), 'moment')}.`,
+			line`Type in counts in the order of their time.`,
+		),
+
+	'rule-unknown': (p) => text(line`There is no rule “${s(p, 'rule')}”.`, line`${didYouMean(p, [])} ${rules}`),
+	'rule-takes-nothing': (p) =>
+		text(line`“${s(p, 'typed')}”: ${s(p, 'rule')} stands alone.`, line`Type ${strong(s(p, 'rule'))}.`),
+	'rule-needs-count': (p) =>
+		text(
+			line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs a number.`,
+			line`Type ${strong(s(p, 'rule'), ':10000')} or ${strong(s(p, 'rule'), ':10k')}.`,
+		),
+	'rule-needs-counts': (p) =>
+		text(line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs numbers.`, line`Type ${strong(s(p, 'rule'), ':25000,50000')}.`),
+	'rule-needs-percents': (p) =>
+		text(
+			line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs shares from 1 to 99.`,
+			line`Type ${strong(s(p, 'rule'), ':25,50,75')}.`,
+		),
+	'rule-needs-spans': (p) =>
+		text(
+			line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs lengths of time.`,
+			line`Type ${strong(s(p, 'rule'), ':7d,1d,1h')}.`,
+		),
+	'rule-campaigns-only': (p) =>
+		text(line`${s(p, 'rule')} is about several petitions together.`, line`Follow a campaign with it, or leave it out.`),
+
+	'first-gone': (p) =>
+		text(
+			line`${s(p, 'platform')} has no such petition, or does not show it.`,
+			line`Check the address. ${command('/petition unfollow')} takes it away again.`,
+			line`Milepost looks again now and then.`,
+		),
+	'first-refused': (p) =>
+		text(
+			line`${s(p, 'platform')} does not let Milepost read this petition.`,
+			line`Whoever runs Milepost finds the reason in ${command('milepost doctor')}.`,
+			line`The follow is kept.`,
+		),
+	'first-unreachable': (p) =>
+		text(
+			line`${s(p, 'platform')} cannot be reached at the moment.`,
+			line`Nothing needs doing: ${command('/petition status')} shows when the first number is in.`,
+			line`The follow is kept, and Milepost tries again in a minute.`,
+		),
+	'first-shape-changed': (p) =>
+		text(
+			line`${s(p, 'platform')} answers in a form Milepost does not know.`,
+			line`Tell whoever runs Milepost: no number is shown rather than a wrong one.`,
+			line`The follow is kept, and Milepost keeps trying.`,
+		),
+	'first-late': (p) =>
+		text(
+			line`${s(p, 'platform')} has not answered yet.`,
+			line`${command('/petition status')} shows when the first number is in.`,
+			line`The follow is kept, and Milepost keeps trying.`,
+		),
+};

@@ -1,0 +1,105 @@
+import type { Facts, Pace } from '../../../domain/facts.js';
+import type { CountKind, Instant, SigningState, Threshold } from '../../../domain/petition.js';
+import { join, line, number, outside, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+import { common } from './common.js';
+
+const authority = (threshold: Threshold) => outside(threshold.authority, 80);
+
+/** What reaching an official number brings, as the end of "more for …". */
+const brings: Readonly<Record<Threshold['consequence'], (threshold: Threshold) => Line>> = {
+	response: (t) =>
+		t.promisedDays === null
+			? line`an answer from ${authority(t)}`
+			: line`an answer from ${authority(t)}, promised within ${common.days(t.promisedDays)}`,
+	'commission-answer': (t) => line`an answer from ${authority(t)}`,
+	'debate-considered': (t) => line`${authority(t)} to consider a debate`,
+	referral: (t) => line`a referral to ${authority(t)}`,
+	target: () => line`the target`,
+};
+
+const states: Readonly<Record<SigningState, string>> = {
+	open: 'open for signatures',
+	closed: 'closed: nobody can sign any more',
+	rejected: 'rejected by its platform',
+	withdrawn: 'withdrawn by those who started it',
+	hidden: 'no longer shown by its platform',
+};
+
+/** Why a source gave no number, by the kind of its outcome. */
+const troubles: Readonly<Record<string, string>> = {
+	gone: 'its page is gone',
+	refused: 'its platform refuses',
+	unreachable: 'its platform cannot be reached',
+	'shape-changed': 'its platform answers in a new form',
+};
+
+export const status = {
+	/** Beside the bar: "18,904 of 100,000 (18 %)". */
+	progress: (count: number, kind: CountKind, of: number): Line =>
+		line`${strong(...common.count(count, kind))} of ${number(of)} (${Math.floor((count / of) * 100)} %)`,
+	/** Where there is nothing to measure against. */
+	count: (count: number, kind: CountKind): Line => [strong(...common.signatures(count, kind))],
+	reached: (threshold: Threshold, at: Instant | null, zone: string): Line =>
+		at === null
+			? line`${number(threshold.count)} reached`
+			: line`${number(threshold.count)} reached on ${time(at, 'day', zone)}`,
+	goal: (goal: number, platform: string): Line =>
+		line`${number(goal)} is the goal ${outside(platform, 60)} shows now: it moves up by itself and decides nothing`,
+	brings: (threshold: Threshold): Line => brings[threshold.consequence](threshold),
+	labels: {
+		pace: line`Pace`,
+		needed: line`Still needed`,
+		deadline: line`Deadline`,
+		reached: line`Reached`,
+		goal: line`Goal`,
+		answer: line`Answer`,
+		state: line`State`,
+		news: line`Officially`,
+	},
+	pace: ({ hour, day, week }: Pace, kind: CountKind): Line => {
+		const windows: readonly Line[] = [
+			...(hour === null ? [] : [line`${common.count(hour, kind)} in the last hour`]),
+			...(day === null ? [] : [line`${common.count(day, kind)} in a day`]),
+			...(week === null ? [] : [line`${common.count(week, kind)} in a week`]),
+		];
+		return windows.length === 0 ? line`not known yet: that takes a few readings` : join(windows, ' · ');
+	},
+	needed: (next: NonNullable<Facts['next']>, kind: CountKind): Line =>
+		line`${strong(...common.count(next.needed, kind))} more for ${brings[next.threshold.consequence](next.threshold)}`,
+	/** Set beside what was really gained, without a word on whether that will do. */
+	perDay: (perDay: number, lastDay: number | null, kind: CountKind): Line =>
+		lastDay === null
+			? line`that is ${common.count(perDay, kind)} a day until the deadline`
+			: line`that is ${common.count(perDay, kind)} a day until the deadline; the last day brought ${common.count(lastDay, kind)}`,
+	neededToday: line`and less than a day is left`,
+	deadline: (at: Instant, zone: string): Line => line`${time(at, 'day', zone)}, ${time(at, 'relative')}`,
+	deadlinePassed: (at: Instant, zone: string): Line => line`passed on ${time(at, 'day', zone)}`,
+	/** A platform that takes signatures after the deadline, once the threshold was met. */
+	stillSignable: (at: Instant, zone: string): Line =>
+		line`passed on ${time(at, 'day', zone)}; it can still be signed`,
+	closedEarly: (at: Instant, zone: string): Line => line`was to be ${time(at, 'day', zone)}`,
+	noDeadline: (platform: string): Line => line`none: ${outside(platform, 60)} has set no date`,
+	state: (state: SigningState): Line => [states[state]],
+	stoodStill: (since: Instant): Line => line`unchanged since ${time(since, 'moment')}`,
+	trouble: (kind: string, since: Instant): Line =>
+		line`No new number since ${time(since, 'moment')}: ${troubles[kind] ?? 'its platform gives no usable answer'}. This is the last one known.`,
+	looking: (platform: string): Line => line`Milepost is looking at it on ${outside(platform, 60)}: no number is in yet.`,
+	/** A petition counted by hand, before the first count. */
+	uncounted: line`No count has been typed in yet.`,
+
+	campaign: {
+		total: (total: number, approximate: boolean): Line =>
+			line`${strong(number(total, approximate))} ${total === 1 ? 'signature' : 'signatures'} together`,
+		incomplete: (missing: number): Line => line`without ${missing} of its petitions: not read yet`,
+		part: (title: string, count: Line, at: Instant, platform: string): Line =>
+			line`${strong(common.title(title))}: ${count}; ${outside(platform, 60)}, ${time(at, 'moment')}`,
+		unread: (title: string, platform: string): Line =>
+			line`${strong(common.title(title))}: not read yet (${outside(platform, 60)})`,
+		of: (count: number, kind: CountKind, of: number): Line => line`${common.count(count, kind)} of ${number(of)}`,
+		twice: (parts: number): Line =>
+			line`One person may have signed ${parts === 2 ? 'both' : 'more than one'}: these are signatures, not people.`,
+		/** The footer: each part has its own moment, the oldest of them bounds the sum. */
+		source: (oldest: Instant): Line => line`added up by Milepost from the latest reading of each; the oldest ${time(oldest, 'relative')}`,
+	},
+};

@@ -1,0 +1,85 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defaults } from '../../config/defaults.js';
+import { FaultError } from '../domain/fault.js';
+import { packageRoot } from '../ops/package-root.js';
+import type { RecordedCampaign, RecordedPetition, RecordedStep, Recording } from './recording.js';
+import { readSeries, type Series } from './series.js';
+import { findSidecar, type SidecarFacts } from './sidecar.js';
+
+/** The recorded story that comes with Milepost: the Avery petitions. */
+export function bundledSeries(): string {
+	return join(packageRoot(), 'config', 'recorded', 'avery.csv');
+}
+
+/**
+ * Loads a series and what stands beside it.
+ *
+ * @param path a CSV file as `readSeries` takes it
+ * @throws FaultError naming file and line; SetupError for a sidecar with faults
+ */
+export function loadRecording(path: string): Recording {
+	const file = basename(path);
+	const series = readSeries(readText(path, file), file, file.replace(/\.[^.]*$/, ''));
+	return assemble(series, findSidecar(path, series.petitions));
+}
+
+function readText(path: string, file: string): string {
+	try {
+		const { size } = statSync(path);
+		if (size > defaults.seriesBytes)
+			throw new FaultError('series-too-large', { file, megabytes: Math.ceil(size / 1e6) });
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+	} catch (error) {
+		if (error instanceof TypeError) throw new FaultError('series-not-text', { file });
+		if (error instanceof FaultError || !(error instanceof Error && 'code' in error)) throw error;
+		if (error.code === 'ENOENT') throw new FaultError('series-missing', { file });
+		throw new FaultError('series-unreadable', { file, reason: String(error.code) });
+	}
+}
+
+/** Puts a series and its facts together. Without a sidecar a petition is only its name and its counts. */
+export function assemble(series: Series, sidecar: SidecarFacts | null): Recording {
+	const petitions = series.petitions.map((id): RecordedPetition => {
+		const readings = series.readings.filter((reading) => reading.petition === id);
+		return { ...bare(id), ...sidecar?.petitions.get(id), id, readings };
+	});
+	return {
+		petitions,
+		campaign: campaignOf(sidecar, series.petitions),
+		steps: stepsOf(series, petitions),
+		notes: series.notes,
+	};
+}
+
+function bare(id: string): Omit<RecordedPetition, 'id' | 'readings'> {
+	return {
+		platform: 'recorded',
+		title: id,
+		aliases: [],
+		url: null,
+		zone: defaults.zone,
+		openedAt: null,
+		deadline: null,
+		openUntilAnswered: false,
+		thresholds: [],
+		goal: null,
+		events: [],
+	};
+}
+
+function campaignOf(sidecar: SidecarFacts | null, petitions: readonly string[]): RecordedCampaign | null {
+	const members = petitions.filter((petition) => sidecar?.petitions.has(petition));
+	const campaign = sidecar?.campaign ?? null;
+	return campaign === null || members.length < 2 ? null : { ...campaign, members };
+}
+
+function stepsOf(series: Series, petitions: readonly RecordedPetition[]): readonly RecordedStep[] {
+	const readings = series.readings.map((reading): RecordedStep => {
+		return { kind: 'reading', at: reading.at, petition: reading.petition, reading };
+	});
+	const events = petitions.flatMap(({ id, events }) =>
+		events.map((event): RecordedStep => ({ kind: 'event', at: event.moment.at, petition: id, event })),
+	);
+	return [...readings, ...events].sort((a, b) => a.at - b.at);
+}

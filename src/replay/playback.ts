@@ -1,0 +1,110 @@
+import type { Follow, RuleText } from '../domain/follow.js';
+import type { Instant, Subject } from '../domain/petition.js';
+import { defaultCampaignRules, defaultRules } from '../domain/rules.js';
+import type { Store } from '../store/types.js';
+import { type Committed, commitLook } from '../watch/look.js';
+import type { WatchPorts } from '../watch/types.js';
+import type { RecordedPetition, RecordedStep, Recording } from './recording.js';
+import { snapshotAt } from './snapshot-at.js';
+
+/** Where a recording was put into a store: its petitions and campaign by our own ids. */
+export interface Stage {
+	readonly petitions: ReadonlyMap<string, number>;
+	readonly campaign: number | null;
+}
+
+/** One look of a playback: what the recorded moment led to. */
+export interface Scene {
+	readonly at: Instant;
+	/** The petition's name in the series. */
+	readonly petition: string;
+	readonly committed: Committed;
+}
+
+/** Puts the recorded petitions and their campaign into a store, as if they had just been asked for. */
+export async function setStage(store: Store, recording: Recording): Promise<Stage> {
+	return store.transaction(async (tx) => {
+		const petitions = new Map<string, number>();
+		for (const petition of recording.petitions) {
+			const { id, platform, title, url, readings } = petition;
+			const createdAt = (readings[0]?.at ?? 0) - 1;
+			const row = await tx.petitions.add({ ref: { platform, id }, title, url, createdAt, nextReadAt: null });
+			for (const alias of [id, ...petition.aliases]) await tx.petitions.addAlias(row.id, alias);
+			petitions.set(id, row.id);
+		}
+		if (recording.campaign === null) return { petitions, campaign: null };
+		const { name, title } = recording.campaign;
+		const members = recording.campaign.members.map((id) => petitions.get(id) as number);
+		const campaign = await tx.campaigns.save({ name, title, members, events: [], origin: 'replay' });
+		return { petitions, campaign: campaign.id };
+	});
+}
+
+/** A follow as a replay makes it: from the beginning, so that everything recorded is news. */
+export function followFrom(
+	start: Instant,
+	destination: number,
+	subject: Subject,
+	rules: readonly RuleText[] | null,
+): Omit<Follow, 'id'> {
+	const wishes = rules ?? (subject.kind === 'campaign' ? defaultCampaignRules : defaultRules);
+	return {
+		destination,
+		subject,
+		rules: wishes.map((rule) => ({ ...rule, baseline: { at: start, count: null } })),
+		mention: null,
+		pausedUntil: null,
+		origin: 'replay',
+		createdAt: start,
+	};
+}
+
+/** The first recorded moment, a millisecond before: baselines made then hold nothing back. */
+export function beginningOf(recording: Recording): Instant {
+	return (recording.steps[0]?.at ?? 0) - 1;
+}
+
+/**
+ * Plays a recording: every recorded moment, and every date that falls between two of them, as one look each, in
+ * order. The caller acts after each scene: sends, waits, or only collects what would have been said.
+ *
+ * @param setNow moves the domain's now before a look
+ */
+export async function* playback(
+	ports: WatchPorts,
+	recording: Recording,
+	stage: Stage,
+	setNow: (at: Instant) => void,
+): AsyncGenerator<Scene> {
+	const dates = new Map<string, Instant>();
+	const look = async (petition: string, at: Instant, recorded: RecordedPetition | null): Promise<Scene> => {
+		setNow(at);
+		const snapshot = recorded === null ? null : snapshotAt(recorded, at);
+		const committed = await commitLook(ports, { petition: stage.petitions.get(petition) as number, snapshot, at });
+		if (committed.nextMomentAt === null) dates.delete(petition);
+		else dates.set(petition, committed.nextMomentAt);
+		return { at, petition, committed };
+	};
+	for (const step of distinctSteps(recording.steps)) {
+		for (let date = earliest(dates); date !== null && date.at < step.at; date = earliest(dates)) {
+			dates.delete(date.petition);
+			yield await look(date.petition, date.at, null);
+		}
+		const recorded = recording.petitions.find((petition) => petition.id === step.petition);
+		yield await look(step.petition, step.at, recorded ?? null);
+	}
+}
+
+/** A reading and an event of one petition at one moment are one look. */
+function distinctSteps(steps: readonly RecordedStep[]): readonly RecordedStep[] {
+	const seen = new Set<string>();
+	return steps.filter((step) => {
+		const id = `${step.at} ${step.petition}`;
+		return !seen.has(id) && seen.add(id);
+	});
+}
+
+function earliest(dates: ReadonlyMap<string, Instant>): { petition: string; at: Instant } | null {
+	const [first] = [...dates].sort(([, a], [, b]) => a - b);
+	return first === undefined ? null : { petition: first[0], at: first[1] };
+}

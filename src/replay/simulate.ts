@@ -1,0 +1,94 @@
+import type { RuleText } from '../domain/follow.js';
+import { headlineOrder } from '../domain/headline.js';
+import type { Instant } from '../domain/petition.js';
+import type { Plan, PlannedPost } from '../domain/plan.js';
+import { announce } from '../render/announce.js';
+import type { Message } from '../render/message.js';
+import type { Texts } from '../render/texts/index.js';
+import type { Store } from '../store/types.js';
+import { beginningOf, followFrom, playback, setStage } from './playback.js';
+import type { Recording } from './recording.js';
+
+/** One announcement that would have been posted. */
+export interface Announcement {
+	/** Moment of its headline: the reading's, or the event's. */
+	readonly at: Instant;
+	/** The petition's name in the series, or the campaign's. */
+	readonly petition: string;
+	readonly key: string;
+	/** The rule that asked for it, as typed. */
+	readonly rule: string;
+	/** Keys merged into it. */
+	readonly also: readonly string[];
+	readonly message: Message;
+}
+
+/**
+ * What one quiet default follow of each petition, and one of their campaign's total, would have posted. The same
+ * code as live, on an empty store, without a chat. Sorted by moment, then by their order in the file.
+ *
+ * @param rules instead of the default ones, for every follow
+ */
+export async function simulate(
+	store: Store,
+	recording: Recording,
+	rules: readonly RuleText[] | null,
+	texts: Texts,
+): Promise<readonly Announcement[]> {
+	const stage = await setStage(store, recording);
+	const names = await addFollows(store, recording, stage, rules);
+	let posts = 0;
+	const ports = { store, realNow: () => 0, newPostId: () => `simulated${posts++}` };
+	const announcements: Announcement[] = [];
+	for await (const { committed } of playback(ports, recording, stage, () => {})) {
+		for (const post of committed.plan.posts) {
+			announcements.push(announcementOf(committed.plan, post, names.get(post.destination) ?? '', texts));
+		}
+	}
+	const order = [...recording.petitions.map((petition) => petition.id), recording.campaign?.name ?? ''];
+	return announcements.sort((a, b) => a.at - b.at || order.indexOf(a.petition) - order.indexOf(b.petition));
+}
+
+/** Every follow gets a destination of its own: what is posted about one is not merged with another's. */
+async function addFollows(
+	store: Store,
+	recording: Recording,
+	stage: Awaited<ReturnType<typeof setStage>>,
+	rules: readonly RuleText[] | null,
+): Promise<ReadonlyMap<number, string>> {
+	const names = new Map<number, string>();
+	const start = beginningOf(recording);
+	const destinationOf = async (name: string): Promise<number> => {
+		const place = { platform: 'simulate', workspace: 'simulate', channel: name };
+		const { id } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+		names.set(id, name);
+		return id;
+	};
+	for (const [name, id] of stage.petitions) {
+		await store.follows.save(followFrom(start, await destinationOf(name), { kind: 'petition', id }, rules));
+	}
+	if (stage.campaign !== null && recording.campaign !== null) {
+		// The members speak for themselves: of the campaign only the total is added.
+		const totals = (rules ?? [{ id: 'total', params: null }]).filter((rule) => rule.id === 'total');
+		const subject = { kind: 'campaign', id: stage.campaign } as const;
+		await store.follows.save(followFrom(start, await destinationOf(recording.campaign.name), subject, totals));
+	}
+	return names;
+}
+
+function announcementOf(plan: Plan, post: PlannedPost, petition: string, texts: Texts): Announcement {
+	const told = headlineOrder(post.crossings.map((index) => plan.crossings[index] as Plan['crossings'][number]));
+	const [lead, ...rest] = told;
+	if (lead === undefined) throw new Error('a post tells at least one crossing');
+	const asked = plan.verdicts.find(
+		(verdict) => verdict.tell && verdict.destination === post.destination && verdict.key === lead.key,
+	);
+	return {
+		at: lead.moment,
+		petition,
+		key: lead.key,
+		rule: asked?.rule ?? '',
+		also: rest.map((crossing) => crossing.key),
+		message: announce(told, { texts, catchUp: false }),
+	};
+}

@@ -1,0 +1,86 @@
+import { pathToFileURL } from 'node:url';
+import Libsql from 'libsql';
+import { nameFault } from './database-fault.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One connection to a SQLite file. Everything here is synchronous, as libsql is; faults of the file are FaultErrors. */
+export interface Connection {
+	/** Runs one statement; `changes` counts the rows it wrote. */
+	run(sql: string, parameters?: readonly unknown[]): { readonly rows: readonly Row[]; readonly changes: number };
+	/** The only value of the only row, of a pragma for instance. */
+	value(sql: string): unknown;
+	readonly inTransaction: boolean;
+	close(): void;
+}
+
+export interface ConnectionOptions {
+	/** A path, or `:memory:`. */
+	readonly file: string;
+	readonly readOnly: boolean;
+	/** How long a statement waits for another process's lock, in milliseconds. */
+	readonly patience: number;
+}
+
+/** Statements kept ready. libsql frees one only when it is garbage-collected, and preparing costs four times running. */
+const mostStatements = 250;
+
+export function connect({ file, readOnly, patience }: ConnectionOptions): Connection {
+	const database = named(file, () => {
+		// `readonly: true` is ignored by libsql 0.5.29; the URI's mode is not.
+		const address = readOnly ? `${pathToFileURL(file).href}?mode=ro` : file;
+		return new Libsql(address, { timeout: patience });
+	});
+	const statements = new Map<string, Libsql.Statement>();
+
+	function prepare(sql: string): Libsql.Statement {
+		const known = statements.get(sql);
+		if (known !== undefined) return known;
+		const statement = database.prepare(sql);
+		const [oldest] = statements.keys();
+		if (oldest !== undefined && statements.size >= mostStatements) statements.delete(oldest);
+		statements.set(sql, statement);
+		return statement;
+	}
+
+	function run(sql: string, parameters: readonly unknown[] = []) {
+		const bound = parameters.map(bindable);
+		return named(file, () => {
+			const statement = prepare(sql);
+			if (statement.reader) return { rows: statement.all(bound) as Row[], changes: 0 };
+			return { rows: [], changes: statement.run(bound).changes };
+		});
+	}
+
+	return {
+		run,
+		value: (sql) => Object.values(run(sql).rows[0] ?? {})[0],
+		get inTransaction() {
+			return database.inTransaction;
+		},
+		close() {
+			statements.clear();
+			database.close();
+		},
+	};
+}
+
+/**
+ * A parameter as libsql 0.5.29 can take it. Measured: a boolean aborts the process, undefined and NaN are stored as
+ * null, and a text ends at its first NUL (PostgreSQL refuses that character altogether).
+ */
+function bindable(value: unknown): number | bigint | string | Uint8Array | null {
+	if (value === null || typeof value === 'bigint' || value instanceof Uint8Array) return value;
+	if (typeof value === 'boolean') return value ? 1 : 0;
+	if (typeof value === 'number' && Number.isFinite(value)) return value;
+	if (typeof value === 'string') return value.replaceAll('\0', '\ufffd');
+	throw new TypeError(`cannot be stored: ${typeof value === 'number' ? value : typeof value}`);
+}
+
+function named<T>(file: string, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		throw nameFault(error, file);
+	}
+}

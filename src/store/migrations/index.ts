@@ -1,0 +1,18 @@
+import { type Migration, type MigrationProvider, Migrator } from 'kysely';
+import type { Db } from '../tables.js';
+import { firstTables } from './first-tables.js';
+
+/** Every change of the tables, in order; a released one is never edited. */
+const migrations: Readonly<Record<string, Migration>> = {
+	'001-first-tables': firstTables,
+};
+
+/** What the tables of this program are at, as stored in the database (`user_version`). */
+export const tablesVersion = Object.keys(migrations).length;
+
+/** Brings the tables to this program's version, all or nothing. */
+export async function migrate(db: Db): Promise<void> {
+	const provider: MigrationProvider = { getMigrations: async () => migrations };
+	const { error } = await new Migrator({ db, provider }).migrateToLatest();
+	if (error !== undefined) throw error;
+}

@@ -1,0 +1,122 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { Instant, PetitionRef } from '../domain/petition.js';
+import { type ReportFault, readable, snapshotJson } from './stored-json.js';
+import { atomically, type Db, type Tables } from './tables.js';
+import type { Petition, PetitionChange, PetitionTable } from './types.js';
+
+/** How names are compared: without regard to capitals. */
+export function folded(name: string): string {
+	return name.toLowerCase();
+}
+
+export function petitionTable(db: Db, report: ReportFault): PetitionTable {
+	const read = (row: Selectable<Tables['petition']>) => petitionOf(row, report);
+
+	async function get(id: number): Promise<Petition | null> {
+		const row = await db.selectFrom('petition').selectAll().where('id', '=', id).executeTakeFirst();
+		return row === undefined ? null : read(row);
+	}
+
+	async function find(ref: PetitionRef): Promise<Petition | null> {
+		const row = await db
+			.selectFrom('petition')
+			.selectAll()
+			.where('platform', '=', ref.platform)
+			.where('external_id', '=', ref.id)
+			.executeTakeFirst();
+		return row === undefined ? null : read(row);
+	}
+
+	async function addAlias(id: number, alias: string): Promise<void> {
+		await db
+			.insertInto('petition_alias')
+			.values({ folded: folded(alias), alias, petition: id })
+			.onConflict((conflict) => conflict.column('folded').doUpdateSet({ alias, petition: id }))
+			.execute();
+	}
+
+	return {
+		get,
+		find,
+		addAlias,
+		async add({ ref, title, url, createdAt, nextReadAt }) {
+			await db
+				.insertInto('petition')
+				.values({
+					platform: ref.platform,
+					external_id: ref.id,
+					title,
+					url,
+					created_at: createdAt,
+					next_read_at: nextReadAt,
+				})
+				.onConflict((conflict) => conflict.columns(['platform', 'external_id']).doNothing())
+				.execute();
+			return (await find(ref)) as Petition;
+		},
+		async many(ids) {
+			const rows = await db.selectFrom('petition').selectAll().where('id', 'in', ids).execute();
+			return rows.map(read);
+		},
+		async byAlias(alias) {
+			const row = await db
+				.selectFrom('petition_alias')
+				.innerJoin('petition', 'petition.id', 'petition_alias.petition')
+				.selectAll('petition')
+				.where('folded', '=', folded(alias))
+				.executeTakeFirst();
+			return row === undefined ? null : read(row);
+		},
+		async aliases(ids) {
+			return db
+				.selectFrom('petition_alias')
+				.select(['petition', 'alias'])
+				.where('petition', 'in', ids)
+				.orderBy('petition')
+				.orderBy('folded')
+				.execute();
+		},
+		async rekey(id, ref) {
+			await atomically(db, (tx) => rekey(tx, id, ref));
+		},
+		async update(id, change) {
+			await db.updateTable('petition').set(columnsOf(change)).where('id', '=', id).execute();
+		},
+		async dueToRead(now, limit, platform) {
+			let query = db.selectFrom('petition').selectAll().where('next_read_at', '<=', now);
+			if (platform !== undefined) query = query.where('platform', '=', platform);
+			const rows = await query.orderBy('next_read_at').limit(limit).execute();
+			return rows.map(read);
+		},
+		async platformsDue(now) {
+			const rows = await db
+				.selectFrom('petition')
+				.select('platform')
+				.distinct()
+				.where('next_read_at', '<=', now)
+				.execute();
+			return rows.map((row) => row.platform);
+		},
+		async dueMoments(now, limit) {
+			const rows = await db
+				.selectFrom('petition')
+				.select('id')
+				.where('next_moment_at', '<=', now)
+				.orderBy('next_moment_at')
+				.limit(limit)
+				.execute();
+			return rows.map((row) => row.id);
+		},
+		async ids() {
+			const rows = await db.selectFrom('petition').select('id').orderBy('id').execute();
+			return rows.map((row) => row.id);
+		},
+		async count() {
+			const { petitions } = await db
+				.selectFrom('petition')
+				.select((eb) => eb.fn.countAll<number>().as('petitions'))
+				.executeTakeFirstOrThrow();
+			return petitions;
+		},
+	};
+}

@@ -1,0 +1,147 @@
+import type { Generated, Kysely } from 'kysely';
+import type { Family } from '../domain/crossing.js';
+import type { Destination, Follow } from '../domain/follow.js';
+import type { Instant, Subject } from '../domain/petition.js';
+import type { PostState, Reason } from '../domain/plan.js';
+import type { Campaign } from './types.js';
+
+/**
+ * The tables as they are stored: instants in integer milliseconds UTC, yes and no as 1 and 0, JSON as text that
+ * is checked on its way out (`stored-json.ts`), names that ignore capitals as `folded`.
+ */
+export interface Tables {
+	readonly petition: {
+		id: Generated<number>;
+		platform: string;
+		external_id: string;
+		title: string;
+		url: string | null;
+		snapshot: string | null;
+		counted_at: Instant | null;
+		checked_at: Instant | null;
+		next_read_at: Instant | null;
+		next_moment_at: Instant | null;
+		created_at: Instant;
+	};
+	readonly petition_alias: { folded: string; alias: string; petition: number };
+	/** `kind` by its place in `kinds` of readings.ts. */
+	readonly reading: { petition: number; at: Instant; count: number; kind: number };
+	readonly campaign: {
+		id: Generated<number>;
+		folded: string;
+		name: string;
+		title: string;
+		origin: Campaign['origin'];
+	};
+	readonly campaign_member: { campaign: number; petition: number; position: number };
+	readonly campaign_event: {
+		id: Generated<number>;
+		campaign: number;
+		position: number;
+		title: string;
+		at: Instant;
+		day_known: number;
+		zone: string;
+		url: string | null;
+	};
+	readonly destination: {
+		id: Generated<number>;
+		platform: string;
+		workspace: string;
+		channel: string;
+		zone: string;
+		locale: string;
+		quiet_from: number | null;
+		quiet_to: number | null;
+		state: Destination['state'];
+		reason: string | null;
+		suspended_at: Instant | null;
+		claimed_by: string | null;
+		claimed_until: Instant | null;
+	};
+	readonly workspace: {
+		platform: string;
+		workspace: string;
+		managers_channel: string | null;
+		manager_role: string | null;
+	};
+	readonly notice: {
+		id: Generated<number>;
+		platform: string;
+		workspace: string;
+		at: Instant;
+		code: string;
+		params: string;
+	};
+	readonly follow: {
+		id: Generated<number>;
+		destination: number;
+		subject_kind: Subject['kind'];
+		subject_id: number;
+		rules: string;
+		mention: string | null;
+		paused_until: Instant | null;
+		origin: Follow['origin'];
+		created_at: Instant;
+	};
+	readonly crossing: {
+		id: Generated<number>;
+		subject_kind: Subject['kind'];
+		subject_id: number;
+		key: string;
+		family: Family;
+		moment: Instant;
+		facts: string;
+		noticed_at: Instant;
+	};
+	/** `seq` keeps the order in which posts were made. */
+	readonly post: {
+		seq: Generated<number>;
+		id: string;
+		destination: number;
+		state: PostState;
+		mention: string | null;
+		moment: Instant;
+		created_at: Instant;
+		attempts: number;
+		next_try_at: Instant;
+		tried_at: Instant | null;
+		doubt_since: Instant | null;
+		/** `id` of the post that tells its crossings instead. */
+		merged_into: string | null;
+		message_id: string | null;
+		outcome: string | null;
+		sent_at: Instant | null;
+		paused_until: Instant | null;
+	};
+	/** Unique by crossing and destination: this is what "once" means. `post` is the `seq` of the one that tells it. */
+	readonly post_crossing: { crossing: number; destination: number; post: number; position: number };
+	readonly decision: {
+		crossing: number;
+		destination: number;
+		follow: number;
+		tell: number;
+		reason: Reason;
+		rule: string | null;
+		at: Instant;
+	};
+	readonly schedule_run: { key: string; at: Instant };
+	readonly source_health: {
+		petition: number;
+		failures: number;
+		since: Instant;
+		kind: string;
+		detail: string;
+		told_at: Instant | null;
+		stopped: number;
+	};
+	readonly audit: { id: Generated<number>; at: Instant; who: string; what: string; detail: string };
+}
+
+/** The whole database, or one transaction on it. */
+export type Db = Kysely<Tables>;
+
+/** Runs `work` all or nothing: in the transaction there is, or in one of its own. */
+export function atomically<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+	return db.isTransaction ? work(db) : db.transaction().execute(work);
+}

@@ -1,0 +1,32 @@
+/**
+ * What goes wrong with one request. `drop-before`: the connection breaks and nothing was done; `drop-after`: it was
+ * done and the answer is lost; `500` and `500-after` likewise with an answer; `truncate`: done, half of the body
+ * arrives; `delay`: done after `ms` of the fake's clock.
+ */
+export type FaultKind = 'drop-before' | 'drop-after' | '500' | '500-after' | 'truncate' | 'delay';
+
+export interface Fault {
+	readonly kind: FaultKind;
+	/** `POST /channels/123/messages`: method, a space, the path after `/api/v10`. */
+	readonly on: RegExp;
+	/** How many requests it hits; one when absent. */
+	readonly times?: number;
+	readonly ms?: number;
+}
+
+/** Faults waiting for their requests, in the order they were put in. */
+export class Faults {
+	readonly #waiting: { fault: Fault; left: number }[] = [];
+
+	inject(fault: Fault): void {
+		this.#waiting.push({ fault, left: fault.times ?? 1 });
+	}
+
+	/** The fault that hits this request, taken from what is waiting. */
+	take(request: string): Fault | null {
+		const hit = this.#waiting.find(({ fault, left }) => left > 0 && fault.on.test(request));
+		if (hit === undefined) return null;
+		hit.left--;
+		return hit.fault;
+	}
+}

@@ -1,0 +1,146 @@
+// @ts-expect-error The package ships its zod schemas without declarations.
+import * as published from 'discord-api-spec/zod';
+
+interface Schema {
+	safeParse(value: unknown):
+		| { readonly success: true; readonly data: unknown }
+		| {
+				readonly success: false;
+				readonly error: { readonly issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+		  };
+}
+
+/** Bodies the bot sends, by the name Discord's own published description gives them. */
+export type RequestBody =
+	| 'MessageCreateRequest'
+	| 'MessageEditRequestPartial'
+	| 'ApplicationCommandUpdateRequest'
+	| 'CreateMessageInteractionCallbackRequest'
+	| 'UpdateMessageInteractionCallbackRequest'
+	| 'ApplicationCommandAutocompleteCallbackRequest'
+	| 'ModalInteractionCallbackRequest'
+	| 'IncomingWebhookRequestPartial'
+	| 'IncomingWebhookUpdateRequestPartial';
+
+/** Answers the fake gives. */
+export type AnswerBody =
+	| 'MessageResponse'
+	| 'ApplicationCommandResponse'
+	| 'InteractionCallbackResponse'
+	| 'GatewayBotResponse'
+	| 'PrivateApplicationResponse'
+	| 'GuildRoleResponse';
+
+/** The libraries add these to bodies whose description does not name them; Discord does not mind. */
+const tolerated = new Set(['tts', 'nonce', 'enforce_nonce']);
+
+/** Everything wrong with a body by the published description; properties it does not name are wrong, too. */
+export function judge(body: RequestBody | AnswerBody, value: unknown): readonly string[] {
+	const schema = (published as Readonly<Record<string, Schema>>)[`${body}Schema`];
+	if (schema === undefined) throw new Error(`Discord publishes no ${body}`);
+	const result = schema.safeParse(value);
+	if (result.success) return unknownProperties(value, result.data, body);
+	return result.error.issues.map(({ path, message }) => `${body}.${path.map(String).join('.')}: ${message}`);
+}
+
+/** No object of the description is closed: what its reading dropped is what it does not know. */
+function unknownProperties(given: unknown, read: unknown, at: string): readonly string[] {
+	if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null) return [];
+	return Object.entries(given).flatMap(([name, value]) => {
+		const here = `${at}.${name}`;
+		if (name in read) return unknownProperties(value, (read as Readonly<Record<string, unknown>>)[name], here);
+		return tolerated.has(name) || value === undefined ? [] : [`${here}: unknown property`];
+	});
+}
+
+interface MessageBody {
+	readonly content?: string | null;
+	readonly embeds?: readonly Embed[] | null;
+	readonly components?: readonly Record<string, unknown>[] | null;
+	readonly flags?: number | null;
+}
+
+interface Embed {
+	readonly title?: string;
+	readonly description?: string;
+	readonly footer?: { readonly text?: string };
+	readonly author?: { readonly name?: string };
+	readonly fields?: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What the published description misses of a message: the real length of its content, of all embeds, and emptiness. */
+export function judgeMessage(value: unknown, mayBeEmpty = false): readonly string[] {
+	const { content, embeds, components } = value as MessageBody;
+	const found: string[] = [];
+	if ((content ?? '').length > 2_000) found.push('content: Must be 2000 or fewer in length.');
+	const lengths = (embeds ?? []).map(embedLength);
+	if (lengths.reduce((sum, each) => sum + each, 0) > 6_000) found.push('embeds: Embed size exceeds maximum size of 6000');
+	if (lengths.some((length) => length === 0)) found.push('embeds: an embed of nothing');
+	const nothing = (content ?? '').trim() === '' && lengths.length === 0 && (components ?? []).length === 0;
+	if (nothing && !mayBeEmpty) found.push('Cannot send an empty message');
+	return [...found, ...judgeComponents(components ?? [])];
+}
+
+function embedLength({ title, description, footer, author, fields }: Embed): number {
+	const texts = [title, description, footer?.text, author?.name, ...(fields ?? []).flatMap((f) => [f.name, f.value])];
+	return texts.reduce((sum, text) => sum + (text ?? '').length, 0);
+}
+
+/** Ids of components are unique in a message; a row holds five buttons or one menu; a message five rows. */
+export function judgeComponents(rows: readonly Record<string, unknown>[]): readonly string[] {
+	const parts = rows.map((row) => (row['components'] ?? []) as readonly Record<string, unknown>[]);
+	const ids = parts.flat().map((part) => part['custom_id']);
+	return [
+		...(rows.length > 5 ? ['components: more than five rows'] : []),
+		...(new Set(ids).size < ids.length ? ['components: Component custom id cannot be duplicated'] : []),
+		...parts
+			.filter((row) => row.length > 1 && row.some((part) => part['type'] !== 2))
+			.map(() => 'components: a menu shares its row'),
+	];
+}
+
+interface CommandBody {
+	readonly name: string;
+	readonly type?: number | null;
+	readonly description?: string | null;
+	readonly options?: readonly OptionBody[] | null;
+}
+
+interface OptionBody extends CommandBody {
+	readonly required?: boolean;
+	readonly choices?: readonly { readonly name: string; readonly value: unknown }[];
+	readonly autocomplete?: boolean;
+}
+
+/** What it misses of a command: capitals, a missing description, order of options, length over all. */
+export function judgeCommand(command: CommandBody): readonly string[] {
+	const length = commandLength(command);
+	return [...judgeNamed(command, command.name), ...(length > 8_000 ? [`${command.name}: ${length} characters`] : [])];
+}
+
+function judgeNamed(named: OptionBody, at: string): readonly string[] {
+	const options = named.options ?? [];
+	const firstOptional = options.findIndex((option) => isValue(option) && option.required !== true);
+	const names = options.map((option) => option.name);
+	return [
+		...(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u.test(named.name) ? [] : [`${at}: not a name for a command`]),
+		...((named.description ?? '') === '' ? [`${at}: no description`] : []),
+		...(named.autocomplete === true && (named.choices ?? []).length > 0 ? [`${at}: choices and completion`] : []),
+		...(firstOptional >= 0 && options.slice(firstOptional).some((option) => option.required === true)
+			? [`${at}: a required option after an optional one`]
+			: []),
+		...(new Set(names).size < names.length ? [`${at}: a name twice`] : []),
+		...options.flatMap((option) => judgeNamed(option, `${at} ${option.name}`)),
+	];
+}
+
+/** Types 1 and 2 are subcommands and groups of them. */
+function isValue(option: OptionBody): boolean {
+	return (option.type ?? 0) > 2;
+}
+
+function commandLength({ name, description, options, ...rest }: OptionBody): number {
+	const choices = (rest.choices ?? []).reduce((sum, each) => sum + each.name.length + String(each.value).length, 0);
+	const inside = (options ?? []).reduce((sum, each) => sum + commandLength(each), 0);
+	return name.length + (description ?? '').length + choices + inside;
+}

@@ -1,0 +1,109 @@
+import { refusals } from './errors.js';
+import { messageJson } from './json.js';
+import { judge, judgeMessage } from './judge.js';
+import { bits, isThread, permissionsIn } from './permissions.js';
+import type { Asked, Reply, State } from './state.js';
+import type { Channel, Message } from './world.js';
+
+/** POST /channels/{id}/messages */
+export function createMessage(state: State, { body }: Asked, channel: Channel): Reply {
+	const may = permissionsIn(channel, state.world.botId);
+	if ((may & bits.viewChannel) === 0n) throw refusals.missingAccess();
+	if (channel.type === 4 || channel.type === 15) throw refusals.nonTextChannel();
+	if ((may & (isThread(channel) ? bits.sendMessagesInThreads : bits.sendMessages)) === 0n) {
+		throw refusals.missingPermissions();
+	}
+	if (channel.archived && channel.locked) throw refusals.archivedThread();
+	const wrong = [...judge('MessageCreateRequest', body), ...judgeMessage(body)];
+	if (wrong.length > 0) throw refusals.invalidForm(wrong);
+	const asked = body as CreateBody;
+	if ((asked.embeds ?? []).length > 0 && (may & bits.embedLinks) === 0n) throw refusals.missingPermissions();
+	const nonce = asked.nonce === undefined || asked.nonce === null ? null : String(asked.nonce);
+	if (nonce !== null && nonce.length > 25) throw refusals.invalidForm(['nonce: longer than 25 characters']);
+	const first = asked.enforce_nonce === true && nonce !== null ? state.nonces.get(nonce) : undefined;
+	// Unique "in the past few minutes": the first message comes back, and nothing is posted.
+	if (first !== undefined && state.clock.now() - first.at < state.nonceWindowMs) {
+		return { status: 200, body: { ...messageJson(first), nonce } };
+	}
+	const message: Message = {
+		id: state.world.newId(),
+		channelId: channel.id,
+		author: { id: state.world.botId, bot: true },
+		content: asked.content ?? '',
+		embeds: asked.embeds ?? [],
+		components: asked.components ?? [],
+		flags: asked.flags ?? 0,
+		nonce,
+		...mentionsOf(asked, channel, may),
+		at: state.clock.now(),
+		editedAt: null,
+		askedBy: null,
+	};
+	channel.archived = false;
+	channel.messages.push(message);
+	if (nonce !== null) state.nonces.set(nonce, message);
+	return { status: 200, body: { ...messageJson(message), ...(nonce === null ? {} : { nonce }) } };
+}
+
+interface CreateBody {
+	readonly content?: string | null;
+	readonly embeds?: readonly Record<string, unknown>[];
+	readonly components?: readonly Record<string, unknown>[];
+	readonly flags?: number;
+	readonly nonce?: string | number | null;
+	readonly enforce_nonce?: boolean;
+	readonly allowed_mentions?: {
+		readonly parse?: readonly string[];
+		readonly roles?: readonly string[];
+	};
+}
+
+/** Who is notified: what the content names, the body allows, and the bot may. Without `allowed_mentions` all is allowed. */
+export function mentionsOf(
+	{ content, allowed_mentions: allowed }: Pick<CreateBody, 'content' | 'allowed_mentions'>,
+	channel: Channel,
+	may: bigint,
+): Pick<Message, 'mentionRoles' | 'mentionEveryone'> {
+	const mayAll = (may & bits.mentionEveryone) !== 0n;
+	const parses = (kind: string) => allowed === undefined || (allowed.parse ?? []).includes(kind);
+	const named = [...(content ?? '').matchAll(/<@&(\d+)>/g)].map((match) => match[1] as string);
+	const mentionRoles = named.filter((id) => {
+		const role = channel.guild.roles.get(id);
+		if (role === undefined || !(parses('roles') || (allowed?.roles ?? []).includes(id))) return false;
+		return role.mentionable || mayAll;
+	});
+	return { mentionRoles, mentionEveryone: /@(everyone|here)/.test(content ?? '') && parses('everyone') && mayAll };
+}
+
+/** GET /channels/{id}/messages: newest first. */
+export function listMessages(state: State, { query }: Asked, channel: Channel): Reply {
+	const may = permissionsIn(channel, state.world.botId);
+	if ((may & bits.viewChannel) === 0n) throw refusals.missingAccess();
+	// The documentation: without this permission the list is empty, it is not refused.
+	if ((may & bits.readMessageHistory) === 0n) return { status: 200, body: [] };
+	const limit = Number(query.get('limit') ?? 50);
+	if (!(limit >= 1 && limit <= 100)) throw refusals.invalidForm(['limit: 1 to 100']);
+	const after = query.get('after');
+	const found = channel.messages.filter((message) => after === null || BigInt(message.id) > BigInt(after));
+	// With `after` Discord gives the oldest of those that follow.
+	const page = after === null ? found.slice(-limit) : found.slice(0, limit);
+	return { status: 200, body: page.toReversed().map(messageJson) };
+}
+
+/** PATCH /channels/{id}/messages/{id} */
+export function editMessage(state: State, { body }: Asked, channel: Channel, id: string): Reply {
+	const message = channel.messages.find((each) => each.id === id);
+	if (message === undefined) throw refusals.unknownMessage();
+	const wrong = [...judge('MessageEditRequestPartial', body), ...judgeMessage(body, true)];
+	if (wrong.length > 0) throw refusals.invalidForm(wrong);
+	Object.assign(message, withoutUndefined(body as CreateBody), { editedAt: state.clock.now() });
+	return { status: 200, body: messageJson(message) };
+}
+
+function withoutUndefined({ content, embeds, components }: CreateBody): Partial<Message> {
+	return {
+		...(content === undefined ? {} : { content: content ?? '' }),
+		...(embeds === undefined ? {} : { embeds }),
+		...(components === undefined ? {} : { components }),
+	};
+}

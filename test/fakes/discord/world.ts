@@ -1,0 +1,142 @@
+import type { Clock } from '../../../src/schedule/types.js';
+import { allPermissions } from './permissions.js';
+
+export interface Role {
+	readonly id: string;
+	name: string;
+	permissions: bigint;
+	mentionable: boolean;
+}
+
+/** Type 0 is a role's, 1 a member's. */
+export interface Overwrite {
+	readonly id: string;
+	readonly type: 0 | 1;
+	allow: bigint;
+	deny: bigint;
+}
+
+/** 0 text, 2 voice, 4 category, 5 announcement, 10–12 threads, 15 forum. */
+export type ChannelType = 0 | 2 | 4 | 5 | 10 | 11 | 12 | 15;
+
+export interface Channel {
+	readonly id: string;
+	readonly guild: Guild;
+	readonly type: ChannelType;
+	name: string;
+	/** The channel a thread or forum post belongs to. */
+	readonly parent: Channel | null;
+	overwrites: Overwrite[];
+	archived: boolean;
+	locked: boolean;
+	/** Oldest first. */
+	readonly messages: Message[];
+}
+
+export interface Guild {
+	readonly id: string;
+	name: string;
+	ownerId: string;
+	/** @everyone has the guild's own id. */
+	readonly roles: Map<string, Role>;
+	readonly channels: Map<string, Channel>;
+	/** Roles of each member. */
+	readonly members: Map<string, string[]>;
+}
+
+/** A message as it stands in a channel; the parts a test looks at. */
+export interface Message {
+	readonly id: string;
+	readonly channelId: string;
+	readonly author: { readonly id: string; readonly bot: boolean };
+	content: string;
+	embeds: readonly Record<string, unknown>[];
+	components: readonly Record<string, unknown>[];
+	flags: number;
+	readonly nonce: string | null;
+	/** Who was really notified. */
+	readonly mentionRoles: readonly string[];
+	readonly mentionEveryone: boolean;
+	readonly at: number;
+	editedAt: number | null;
+	/** Interaction that made it, if one did: who asked. */
+	readonly askedBy: string | null;
+}
+
+/** First millisecond of 2015: what Discord's ids count from. */
+const epoch = 1_420_070_400_000;
+
+/** Servers, channels, roles and members as they are on the fake's side. */
+export class World {
+	readonly guilds = new Map<string, Guild>();
+	readonly channels = new Map<string, Channel>();
+	readonly botId: string;
+	readonly #clock: Clock;
+	#issued = 0n;
+
+	constructor(clock: Clock) {
+		this.#clock = clock;
+		this.botId = this.newId();
+	}
+
+	/** A snowflake of this moment. */
+	newId(): string {
+		this.#issued += 1n;
+		return String((BigInt(this.#clock.now() - epoch) << 22n) + (this.#issued % 4_194_304n));
+	}
+
+	/** A server with the bot in it; `permissions` are those of the bot's own role. */
+	addGuild(name: string, permissions: bigint = allPermissions): Guild {
+		const id = this.newId();
+		const guild: Guild = {
+			id,
+			name,
+			ownerId: this.newId(),
+			roles: new Map([[id, { id, name: '@everyone', permissions: 0n, mentionable: false }]]),
+			channels: new Map(),
+			members: new Map(),
+		};
+		const own = this.addRole(guild, 'Milepost', permissions);
+		guild.members.set(this.botId, [own.id]);
+		this.guilds.set(id, guild);
+		return guild;
+	}
+
+	addRole(guild: Guild, name: string, permissions = 0n, mentionable = false): Role {
+		const role = { id: this.newId(), name, permissions, mentionable };
+		guild.roles.set(role.id, role);
+		return role;
+	}
+
+	addChannel(guild: Guild, name: string, type: ChannelType = 0, parent: Channel | null = null): Channel {
+		const channel: Channel = {
+			id: this.newId(),
+			guild,
+			type,
+			name,
+			parent,
+			overwrites: [],
+			archived: false,
+			locked: false,
+			messages: [],
+		};
+		guild.channels.set(channel.id, channel);
+		this.channels.set(channel.id, channel);
+		return channel;
+	}
+
+	/** Whether the bot is still in it. */
+	hasBot(guild: Guild): boolean {
+		return this.guilds.get(guild.id) === guild && guild.members.has(this.botId);
+	}
+
+	/** The channel the bot can know of: null when it never was, was deleted, or the bot was removed. */
+	channel(id: string): Channel | null {
+		return this.channels.get(id) ?? null;
+	}
+}
+
+/** Moment at which an id was issued. */
+export function issuedAt(id: string): number {
+	return Number(BigInt(id) >> 22n) + epoch;
+}

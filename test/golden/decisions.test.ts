@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { decide, toldKey } from '../../src/domain/decide.js';
+import { derive } from '../../src/domain/derive.js';
+import type { Snapshot } from '../../src/domain/petition.js';
+import { distinctRules } from '../../src/domain/wishes.js';
+import { at, follow, snapshot } from '../domain/build.js';
+
+/*
+ * One folder a case: `decision.json` is what is known, `plan.json` what Milepost decides, `_notes.txt` why the case
+ * exists. Rewrite with `npm run test:golden -- --update`.
+ */
+
+const Case = z.strictObject({
+	/** What differs from the White House petition of the first story. */
+	snapshot: z.record(z.string(), z.unknown()).default({}),
+	/** Moment and count, ascending; the last one is the look to decide about. */
+	readings: z.array(z.tuple([z.string(), z.number()])).min(1),
+	now: z.string().optional(),
+	eventsBefore: z.array(z.string()).default([]),
+	known: z.array(z.strictObject({ key: z.string(), at: z.string(), value: z.number().nullable() })).default([]),
+	follows: z.array(
+		z.strictObject({
+			rules: z.string(),
+			destination: z.number(),
+			baseline: z.number().default(0),
+			mention: z.string().nullable().default(null),
+		}),
+	),
+	told: z.array(z.strictObject({ key: z.string(), destination: z.number() })).default([]),
+});
+
+const folder = import.meta.dirname;
+const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'decision.json')));
+
+describe('decisions', () => {
+	it('has cases', () => {
+		expect(cases.length).toBeGreaterThan(5);
+	});
+
+	it.each(cases)('%s', async (name) => {
+		const of = Case.parse(JSON.parse(readFileSync(join(folder, name, 'decision.json'), 'utf8')));
+		expect(readFileSync(join(folder, name, '_notes.txt'), 'utf8').trim()).not.toBe('');
+		await expect(`${JSON.stringify(planOf(of), null, '\t')}\n`).toMatchFileSnapshot(join(folder, name, 'plan.json'));
+	});
+});
+
+function planOf(of: z.infer<typeof Case>) {
+	const readings = of.readings.map(([moment, count]) => ({ at: at(moment), count, kind: 'exact' as const }));
+	const newest = readings.at(-1) as (typeof readings)[number];
+	const before = of.now === undefined ? readings.at(-2) : newest;
+	const now = of.now === undefined ? newest.at : at(of.now);
+	const page = snapshot({ count: newest.count, ...(of.snapshot as Partial<Snapshot>) });
+	const after = derive({ snapshot: page, readings, checkedAt: newest.at, reached: [], now });
+	const follows = of.follows.map(({ rules, destination, baseline, mention }, i) =>
+		follow(rules, { id: i + 1, destination, baseline, mention }),
+	);
+	const told = new Map<string, Set<number>>();
+	for (const { key, destination } of of.told) {
+		const id = toldKey({ kind: 'petition', id: 1 }, key);
+		told.set(id, (told.get(id) ?? new Set()).add(destination));
+	}
+	const change = {
+		subject: { kind: 'petition' as const, id: 1 },
+		now,
+		before:
+			before === undefined
+				? null
+				: {
+						count: before.count,
+						events: page.events.filter((event) => of.eventsBefore.includes(event.kind)),
+						state: 'open' as const,
+					},
+		after,
+		since: (readings[0] as (typeof readings)[number]).at,
+		known: of.known.map(({ key, at: moment, value }) => ({ key, moment: at(moment), value, lost: [] })),
+	};
+	expect(distinctRules(follows).rules.length).toBeGreaterThan(0);
+	return decide({ occasions: [{ about: 'petition', change, follows }], told });
+}

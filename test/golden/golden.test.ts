@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { NewCrossing } from '../../src/domain/crossing.js';
+import { announce } from '../../src/render/announce.js';
+import { renderConsole } from '../../src/render/console.js';
+import { renderDiscord } from '../../src/render/discord.js';
+import type { Message } from '../../src/render/message.js';
+import { renderSlack } from '../../src/render/slack.js';
+import { textsFor } from '../../src/render/texts/index.js';
+
+/*
+ * Every folder here with something to render is rendered for every chat and compared.
+ * `npm run test:golden -- --update` writes the files anew: read the difference before you keep it.
+ */
+
+/** What a case starts from: a finished message, or crossings to be announced. */
+interface RenderInput {
+	readonly message?: Message;
+	readonly crossings?: readonly NewCrossing[];
+	readonly catchUp?: boolean;
+	readonly now: string;
+	/** The destination's zone. */
+	readonly zone: string;
+	readonly mention?: { readonly discord: string; readonly slack: string };
+}
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+const cases = readdirSync(folder, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, '_input.json')))
+	.map((entry) => ({ name: entry.name, input: read(entry.name) }))
+	.filter(({ input }) => input.message !== undefined || input.crossings !== undefined);
+
+describe.each(cases)('$name', ({ name, input }) => {
+	const file = (output: string) => join(folder, name, output);
+	const message = input.message ?? announced(input);
+	const reader = { now: Date.parse(input.now), zone: input.zone, locale: 'en' };
+
+	it('says why it exists', () => {
+		expect(readFileSync(file('_notes.txt'), 'utf8')).toMatch(/^[A-Z].*\.\n$/);
+	});
+
+	it('reads as ever on Discord', async () => {
+		const sent = renderDiscord(message, { ...reader, mention: input.mention?.discord ?? null });
+		await expect(json(sent)).toMatchFileSnapshot(file('discord.json'));
+	});
+
+	it('reads as ever on Slack', async () => {
+		const sent = renderSlack(message, { ...reader, mention: input.mention?.slack ?? null, postId: 'post1' });
+		await expect(json(sent)).toMatchFileSnapshot(file('slack.json'));
+	});
+
+	it('reads as ever in the console', async () => {
+		const lines = renderConsole(message, { ...reader, width: 80, colour: false });
+		await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(file('console.txt'));
+	});
+});
+
+function read(name: string): RenderInput {
+	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
+}
+
+function announced({ crossings, catchUp }: RenderInput): Message {
+	return announce(crossings ?? [], { texts: textsFor('en'), catchUp: catchUp ?? false });
+}
+
+/** Characters nobody can see are written as escapes: a golden file is read by people. */
+function json(value: unknown): string {
+	const text = JSON.stringify(value, null, '\t');
+	const hidden = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+	return `${text.replace(hidden, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { CrossingFacts, Family, NewCrossing } from '../../src/domain/crossing.js';
+import { announce } from '../../src/render/announce.js';
+import { renderConsole } from '../../src/render/console.js';
+import { line } from '../../src/render/line.js';
+import type { Line } from '../../src/render/message.js';
+import { textsFor } from '../../src/render/texts/index.js';
+
+const texts = textsFor('en');
+const at = Date.UTC(2016, 0, 6);
+const due = Date.UTC(2016, 2, 6, 5) - 1;
+
+const base: CrossingFacts = {
+	title: 'A petition',
+	url: 'https://petition.example/1',
+	zone: 'America/New_York',
+	count: 1_000,
+	approximate: false,
+	countAt: at,
+};
+
+function crossing(key: string, family: Family, facts: Partial<CrossingFacts> = {}, id = 1): NewCrossing {
+	return { subject: { kind: 'petition', id }, key, family, moment: at, facts: { ...base, ...facts } };
+}
+
+function shown(title: Line): string {
+	const terminal = { now: at, zone: 'UTC', locale: 'en', width: 200, colour: false };
+	return renderConsole({ tone: 'plain', blocks: [{ b: 'text', line: title }] }, terminal).join(' ');
+}
+
+const headline = (...crossings: NewCrossing[]) => {
+	const { title } = announce(crossings, { texts, catchUp: false });
+	return shown(title ?? line``);
+};
+
+describe('headlines', () => {
+	const house = { authority: 'the White House', consequence: 'response' };
+	const reached = { value: 100_000, days: 16 };
+	it.each<[string, Family, Partial<CrossingFacts>, string]>([
+		[
+			'threshold:100000',
+			'threshold',
+			{ ...reached, ...house, due },
+			'100,000 reached after 16 days: the White House aims to respond by 5 March 2016',
+		],
+		[
+			'threshold:100000',
+			'threshold',
+			{ ...reached, ...house },
+			'100,000 reached after 16 days: the White House is to respond',
+		],
+		['threshold:250', 'threshold', { value: 250, days: 0 }, '250 reached on the first day'],
+		[
+			'threshold:250',
+			'threshold',
+			{ value: 250, days: 1, authority: 'the Petitions Committee', consequence: 'referral' },
+			'250 reached after 1 day: it goes to the Petitions Committee',
+		],
+		[
+			'threshold:100000',
+			'threshold',
+			{ value: 100_000, authority: 'Parliament', consequence: 'debate-considered' },
+			'100,000 reached: Parliament considers it for a debate',
+		],
+		['count:20000', 'count', { value: 20_000 }, '20,000 signatures'],
+		['percent:50:of:100000', 'percent', { percent: 50, of: 100_000, value: 50_000 }, 'Half way to 100,000'],
+		['percent:90:of:100000', 'percent', { percent: 90, of: 100_000 }, '90 % of the way to 100,000'],
+		[
+			'deadline:1d',
+			'deadline',
+			{ needed: 4_100, neededPerDay: 4_100 },
+			'One day left: 4,100 still needed (4,100 a day)',
+		],
+		['deadline:7d', 'deadline', { needed: 700, neededPerDay: 100 }, '7 days left: 700 still needed (100 a day)'],
+		['deadline:1h', 'deadline', { needed: 4_100, neededPerDay: 4_100 }, 'One hour left: 4,100 still needed'],
+		['deadline:90m', 'deadline', { count: 5 }, '90 minutes left: 5 have signed'],
+		['deadline:1d', 'deadline', { needed: 4_100, approximate: true }, 'One day left: about 4,100 still needed'],
+		['state:opened', 'lifecycle', {}, 'Open for signatures'],
+		['state:closed', 'lifecycle', { reached: true, value: 100_000 }, 'Closed; 100,000 was reached'],
+		['state:closed', 'lifecycle', { reached: false, needed: 4_100, of: 100_000 }, 'Closed 4,100 short of 100,000'],
+		['state:closed', 'lifecycle', { reached: false, count: 1 }, 'Closed with 1 signature'],
+		['state:responded', 'lifecycle', { authority: 'the White House' }, 'The White House has answered'],
+		['state:responded', 'lifecycle', {}, 'An official answer is there'],
+		['state:decision-maker-responded', 'lifecycle', {}, 'A decision maker has answered'],
+		[
+			'state:response-due',
+			'lifecycle',
+			{ authority: 'the White House', due },
+			'The last day of the promise: the White House aims to respond by 5 March 2016',
+		],
+		[
+			'state:response-overdue',
+			'lifecycle',
+			{ authority: 'the White House', due },
+			'The answer is overdue: the White House aimed to respond by 5 March 2016',
+		],
+		['state:debate-scheduled', 'lifecycle', { on: at, dayKnown: true }, 'A debate is scheduled for 5 January 2016'],
+		['state:debated', 'lifecycle', {}, 'It was debated'],
+		['state:debate-refused', 'lifecycle', {}, 'There will be no debate'],
+		['state:referred', 'lifecycle', {}, 'Referred to those who decide what comes next'],
+		['state:completed', 'lifecycle', {}, 'The platform has finished with this petition'],
+		['state:victory', 'lifecycle', {}, 'Declared a victory'],
+		['state:rejected', 'lifecycle', { reason: 'duplicate' }, 'Rejected: duplicate'],
+		['state:withdrawn', 'lifecycle', {}, 'Withdrawn'],
+		['state:hidden', 'lifecycle', {}, 'No longer public: its platform does not show it any more'],
+		[
+			'correction:1',
+			'correction',
+			{ value: 75_169, lost: [], stands: 100_000 },
+			'The count fell by 75,169; 100,000 is still passed',
+		],
+		[
+			'correction:1',
+			'correction',
+			{ value: 1_400, lost: [100_000] },
+			'The count fell by 1,400; 100,000 is no longer reached',
+		],
+		[
+			'correction:1',
+			'correction',
+			{ value: 9_000, lost: [10_000, 20_000], stands: 5_000 },
+			'The count fell by 9,000; 10,000 and 20,000 are no longer reached, 5,000 is still passed',
+		],
+		['correction:1', 'correction', { value: 2_000, lost: [] }, 'The count fell by 2,000'],
+		['total:200000', 'total', { value: 200_000, parts: [] }, '200,000 together'],
+		['event:3:1d', 'event', { name: 'The television special', on: at }, 'One day to go: The television special'],
+		['source:1:back', 'source', { name: 'source-back', reason: 'unreachable', on: at }, 'A petition can be read again'],
+	])('%s (%s) %o', (key, family, facts, expected) => {
+		expect(headline(crossing(key, family, facts))).toBe(expected);
+	});
+});
+
+describe('one post for several crossings', () => {
+	const threshold = crossing('threshold:100000', 'threshold', { value: 100_000 });
+	const counts = [5_000, 2_000].map((value) => crossing(`count:${value}`, 'count', { value }));
+	const lines = (crossings: readonly NewCrossing[], catchUp = false) => {
+		const message = announce(crossings, { texts, catchUp });
+		return renderConsole(message, { now: at, zone: 'UTC', locale: 'en', width: 200, colour: false });
+	};
+
+	it('lists the rest by number, whatever order they came in', () => {
+		expect(headline(...counts, threshold)).toBe('100,000 reached');
+		expect(lines([...counts, threshold])).toContain('Also passed: 2,000, 5,000');
+	});
+
+	it('groups by petition, even where two have one title', () => {
+		const other = crossing('count:5000', 'count', { value: 5_000 }, 2);
+		const shown = lines([threshold, other]);
+		expect(shown.filter((each) => each.startsWith('A petition'))).toHaveLength(2);
+		expect(shown).toContain('5,000 signatures');
+		expect(shown).not.toContain('Also passed: 5,000');
+	});
+
+	it('gives everything its day when it comes too late to be news', () => {
+		const shown = lines([threshold, ...counts, crossing('state:victory', 'lifecycle')], true);
+		expect(shown[0]).toBe('Meanwhile: 100,000 reached');
+		expect(shown).toContain('This was on 5 January 2016; it could not be told at the time.');
+		expect(shown).toContain('Also passed: 2,000 (5 January 2016), 5,000 (5 January 2016)');
+		expect(shown).toContain('• Declared a victory (5 January 2016)');
+	});
+
+	it('never says late how long is left', () => {
+		const late = crossing('deadline:1d', 'deadline', { needed: 4_100, due: at + 3_600_000 });
+		expect(lines([late], true)[0]).toBe('Meanwhile: Signing ends soon: 4,100 still needed');
+	});
+
+	it('says that a number is rounded, displayed or typed in', () => {
+		expect(lines([crossing('count:5000', 'count', { value: 5_000, approximate: true })]).at(-1)).toContain(
+			': about 1,000 signatures',
+		);
+		expect(lines([crossing('count:5000', 'count', { value: 5_000, countKind: 'typed' })]).at(-1)).toContain(
+			'as typed in',
+		);
+	});
+
+	it('is a bug without anything to tell', () => {
+		expect(() => announce([], { texts, catchUp: false })).toThrow('at least one');
+	});
+});

@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../src/domain/petition.js';
+import { createHttp } from '../../src/sources/http.js';
+import { readPetition, readPetitions } from '../../src/sources/read.js';
+import { senedd } from '../../src/sources/senedd/index.js';
+import type { Http, SourceContext } from '../../src/sources/types.js';
+import { recordedAnswer, targetOf } from '../contract/source-cases.js';
+import { type Answer, type FakeServer, type Seen, serve } from '../fakes/http-server.js';
+
+/*
+ * A platform that answers "not changed" speaks of its last answer. That is only good news where that answer is what
+ * is stored.
+ */
+
+const open: (FakeServer | Http)[] = [];
+afterEach(async () => {
+	await Promise.all(open.splice(0).map((each) => each.close()));
+});
+
+const page = recordedAnswer('senedd', 'constructed-open-247039.json');
+
+/** A server with validators, whose answers a test may replace. */
+async function platform() {
+	const says = { now: null as Answer | null };
+	const server = await serve((request) => says.now ?? tagged(request, page));
+	const http = createHttp({ userAgent: 'Milepost/test' });
+	open.push(server, http);
+	const context: SourceContext = { http, settings: { baseUrl: server.base, enabled: true }, now: 0 };
+	const read = (previous: Snapshot | null) => readPetition(senedd, targetOf('senedd', '247039', previous), context);
+	const fresh = async (previous: Snapshot | null) => {
+		const outcome = await read(previous);
+		if (outcome.kind !== 'fresh') throw new Error(`expected a fresh reading, got ${outcome.kind}`);
+		return outcome.snapshot;
+	};
+	return { server, says, context, read, fresh };
+}
+
+function tagged(request: Seen, body: string): Answer {
+	const etag = `"${body.length}"`;
+	return request.headers['if-none-match'] === etag ? { status: 304 } : { headers: { etag }, body };
+}
+
+describe('readPetition', () => {
+	it('what is stored and has not changed is not sent again', async () => {
+		const { read, fresh } = await platform();
+		const snapshot = await fresh(null);
+		expect(await read(snapshot)).toEqual({ kind: 'unchanged' });
+		expect(await read(snapshot)).toEqual({ kind: 'unchanged' });
+	});
+
+	it('what has come back from the store is the same', async () => {
+		const { read, fresh } = await platform();
+		const snapshot = JSON.parse(JSON.stringify(await fresh(null))) as Snapshot;
+		expect(await read(snapshot)).toEqual({ kind: 'unchanged' });
+	});
+
+	it('a reading that was never committed is read again', async () => {
+		const { fresh } = await platform();
+		const older = await fresh(null);
+		const newer = { ...older, count: older.count - 1 };
+		expect(await fresh(newer)).toEqual(older);
+		expect(await fresh(null)).toEqual(older);
+	});
+
+	it('an answer that could not be understood is not taken for unchanged', async () => {
+		const { says, read, fresh } = await platform();
+		const snapshot = await fresh(null);
+		says.now = { headers: { etag: '"bad"' }, body: '{}' };
+		expect(await read(snapshot)).toMatchObject({ kind: 'shape-changed' });
+		expect(await read(snapshot)).toMatchObject({ kind: 'shape-changed' });
+		says.now = null;
+		expect(await fresh(snapshot)).toEqual(snapshot);
+	});
+
+	it('after trouble the page is read whole', async () => {
+		const { says, read, fresh } = await platform();
+		const snapshot = await fresh(null);
+		says.now = { status: 500 };
+		expect(await read(snapshot)).toMatchObject({ kind: 'unreachable' });
+		says.now = null;
+		expect(await fresh(snapshot)).toEqual(snapshot);
+		expect(await read(snapshot)).toEqual({ kind: 'unchanged' });
+	});
+});
+
+describe('readPetitions', () => {
+	it('what a list said is not mixed with what the page said', async () => {
+		const { says, context, read, fresh } = await platform();
+		const snapshot = await fresh(null);
+		const row = { ...JSON.parse(page).data };
+		row.attributes.signature_count = 15_620;
+		says.now = JSON.stringify({ data: [row, { id: 1 }], links: {} });
+		const targets = ['247039', '1', '2'].map((id) => targetOf('senedd', id, id === '247039' ? snapshot : null));
+		const outcomes = await readPetitions(senedd, targets, context);
+		expect(outcomes.get('247039')).toMatchObject({ kind: 'fresh', snapshot: { count: 15_620 } });
+		expect(outcomes.get('1')).toMatchObject({ kind: 'shape-changed' });
+		expect(outcomes.has('2')).toBe(false);
+		says.now = null;
+		expect(await read(snapshot)).toMatchObject({ kind: 'fresh', snapshot: { count: 15_619 } });
+	});
+
+	it('a source without lists finds nothing in them', async () => {
+		const { context } = await platform();
+		const { readMany: _, ...single } = senedd;
+		expect((await readPetitions(single, [targetOf('senedd', '1')], context)).size).toBe(0);
+	});
+});
