@@ -1,1 +1,0 @@
-export type { Campaign, CampaignTable, DecisionTable, StoredVerdict, DestinationTable, Notice, Workspace, WorkspaceTable, FollowTable, PetitionTable, Petition, PetitionChange, PostTable, PostChange, ReadingTable, CrossingTable, Store, AuditTable, Health, HealthTable, ScheduleTable } from '../store/types.js';
