@@ -1,7 +1,7 @@
 import type { Chat } from '../chat/types.js';
 import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/follow.js';
-import type { SourceOutcome } from '../domain/outcome.js';
+import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import { createLocalEngine } from '../engine/local.js';
 import type { Engine, Task } from '../engine/types.js';
@@ -42,6 +42,7 @@ export interface CoreParts {
 export interface CoreEvents {
 	readonly read: (petition: Petition, outcome: SourceOutcome) => void;
 	readonly post: (event: PostEvent) => void;
+	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
 	readonly credentialsRefused: (platform: string, code: string) => void;
 	readonly bug: (task: Task, key: string, error: unknown) => void;
 }
@@ -88,6 +89,7 @@ export function createCore(parts: CoreParts): Core {
 		},
 		credentialsRefused: events.credentialsRefused,
 		report: events.post,
+		sent: events.sent,
 	};
 	const tick = () => {
 		sweep(store, engine, now(), parts.domainNow()).catch((error: unknown) => events.bug('moment', 'sweep', error));

@@ -11,6 +11,7 @@ const settleAgain = 20_000;
 export async function record(ports: OutboxPorts, to: Destination, post: Post, outcome: SendOutcome): Promise<void> {
 	const { store } = ports;
 	const now = ports.now();
+	ports.sent(to.platform, outcome.kind);
 	ports.report({ post, outcome: outcome.kind, code: outcome.kind === 'sent' ? '' : outcome.code });
 	switch (outcome.kind) {
 		case 'sent':

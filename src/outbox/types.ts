@@ -1,6 +1,7 @@
 import type { Chat } from '../chat/types.js';
 import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/follow.js';
+import type { SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import type { Message } from '../render/message.js';
@@ -33,6 +34,8 @@ export interface OutboxPorts {
 	readonly credentialsRefused: (platform: string, code: string) => void;
 	/** For logs and metrics. */
 	readonly report: (event: PostEvent) => void;
+	/** For readiness: whether tries to post on a platform succeed. */
+	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
 }
 
 export interface PostEvent {

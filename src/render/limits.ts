@@ -12,6 +12,13 @@ export const discordLimits = {
 	fieldValue: 1_024,
 	/** Over all texts of all embeds of a message. */
 	embeds: 6_000,
+	customId: 100,
+	/** Rows of components of a message, buttons of a row, options of a menu and completions. */
+	rows: 5,
+	rowButtons: 5,
+	choices: 25,
+	/** Label and value of an option of a menu or of a completion. */
+	choice: 100,
 } as const;
 
 export const slackLimits = {

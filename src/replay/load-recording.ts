@@ -4,7 +4,7 @@ import { defaults } from '../../config/defaults.js';
 import { FaultError } from '../domain/fault.js';
 import { packageRoot } from '../ops/package-root.js';
 import type { RecordedCampaign, RecordedPetition, RecordedStep, Recording } from './recording.js';
-import { readSeries, type Series } from './series.js';
+import { readSeries, type Series, type SeriesReading } from './series.js';
 import { findSidecar, type SidecarFacts } from './sidecar.js';
 
 /** The recorded story that comes with Milepost: the Avery petitions. */
@@ -40,9 +40,10 @@ function readText(path: string, file: string): string {
 
 /** Puts a series and its facts together. Without a sidecar a petition is only its name and its counts. */
 export function assemble(series: Series, sidecar: SidecarFacts | null): Recording {
-	const petitions = series.petitions.map((id): RecordedPetition => {
-		const readings = series.readings.filter((reading) => reading.petition === id);
-		return { ...bare(id), ...sidecar?.petitions.get(id), id, readings };
+	const readings = new Map(series.petitions.map((id): [string, SeriesReading[]] => [id, []]));
+	for (const reading of series.readings) readings.get(reading.petition)?.push(reading);
+	const petitions = [...readings].map(([id, own]): RecordedPetition => {
+		return { ...bare(id), ...sidecar?.petitions.get(id), id, readings: own };
 	});
 	return {
 		petitions,

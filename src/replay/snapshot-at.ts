@@ -1,10 +1,11 @@
 import type { Instant, Snapshot } from '../domain/petition.js';
 import type { RecordedPetition } from './recording.js';
+import type { SeriesReading } from './series.js';
 
 /** The petition as its page would have shown it at that moment: the newest count, and the events so far. */
 export function snapshotAt(petition: RecordedPetition, at: Instant): Snapshot {
 	const { title, url, zone, openedAt, deadline, thresholds, goal } = petition;
-	const reading = petition.readings.findLast((each) => each.at <= at);
+	const reading = newestAt(petition.readings, at);
 	const events = petition.events.filter((event) => event.moment.at <= at);
 	const state = isOpen(petition, at) ? 'open' : 'closed';
 	return {
@@ -22,6 +23,17 @@ export function snapshotAt(petition: RecordedPetition, at: Instant): Snapshot {
 		goal,
 		events,
 	};
+}
+
+/** The newest reading at or before `at`, by halving: a year of minutes is looked up at each of its minutes. */
+function newestAt(readings: readonly SeriesReading[], at: Instant): SeriesReading | undefined {
+	let [low, high] = [0, readings.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((readings[middle]?.at ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return readings[low - 1];
 }
 
 function isOpen({ deadline, openUntilAnswered, thresholds, readings, events }: RecordedPetition, at: Instant): boolean {

@@ -1,13 +1,12 @@
 import type { Selectable, Updateable } from 'kysely';
-import type { Instant, PetitionRef } from '../domain/petition.js';
-import { type ReportFault, readable, snapshotJson } from './stored-json.js';
+import { FaultError } from '../domain/fault.js';
+import type { PetitionRef, Snapshot } from '../domain/petition.js';
+import { inBatches, inOrderOf } from './in-batches.js';
+import { aliasRow, folded, isGiven } from './names.js';
+import { rekey } from './rekey.js';
+import { type ReportFault, snapshotJson } from './stored-json.js';
 import { atomically, type Db, type Tables } from './tables.js';
 import type { Petition, PetitionChange, PetitionTable } from './types.js';
-
-/** How names are compared: without regard to capitals. */
-export function folded(name: string): string {
-	return name.toLowerCase();
-}
 
 export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 	const read = (row: Selectable<Tables['petition']>) => petitionOf(row, report);
@@ -30,7 +29,7 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 	async function addAlias(id: number, alias: string): Promise<void> {
 		await db
 			.insertInto('petition_alias')
-			.values({ folded: folded(alias), alias, petition: id })
+			.values(aliasRow(id, alias))
 			.onConflict((conflict) => conflict.column('folded').doUpdateSet({ alias, petition: id }))
 			.execute();
 	}
@@ -55,8 +54,10 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			return (await find(ref)) as Petition;
 		},
 		async many(ids) {
-			const rows = await db.selectFrom('petition').selectAll().where('id', 'in', ids).execute();
-			return rows.map(read);
+			const rows = await inBatches(ids, (some) =>
+				db.selectFrom('petition').selectAll().where('id', 'in', some).execute(),
+			);
+			return inOrderOf(ids, rows.map(read));
 		},
 		async byAlias(alias) {
 			const row = await db
@@ -68,18 +69,30 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			return row === undefined ? null : read(row);
 		},
 		async aliases(ids) {
+			return inBatches(ids, (some) =>
+				db
+					.selectFrom('petition_alias')
+					.select(['petition', 'alias'])
+					.where('petition', 'in', some)
+					.orderBy('petition')
+					.orderBy('folded')
+					.execute(),
+			);
+		},
+		async names(limit) {
 			return db
 				.selectFrom('petition_alias')
 				.select(['petition', 'alias'])
-				.where('petition', 'in', ids)
-				.orderBy('petition')
+				.where(isGiven)
 				.orderBy('folded')
+				.limit(limit)
 				.execute();
 		},
 		async rekey(id, ref) {
 			await atomically(db, (tx) => rekey(tx, id, ref));
 		},
 		async update(id, change) {
+			if (Object.keys(change).length === 0) return;
 			await db.updateTable('petition').set(columnsOf(change)).where('id', '=', id).execute();
 		},
 		async dueToRead(now, limit, platform) {
@@ -119,4 +132,44 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			return petitions;
 		},
 	};
+}
+
+/** Only what the change names is set. */
+function columnsOf(change: PetitionChange): Updateable<Tables['petition']> {
+	const { title, url, snapshot, countedAt, checkedAt, nextReadAt, nextMomentAt } = change;
+	return {
+		...(title === undefined ? {} : { title }),
+		...(url === undefined ? {} : { url }),
+		...(snapshot === undefined ? {} : { snapshot: snapshotJson.write(snapshot) }),
+		...(countedAt === undefined ? {} : { counted_at: countedAt }),
+		...(checkedAt === undefined ? {} : { checked_at: checkedAt }),
+		...(nextReadAt === undefined ? {} : { next_read_at: nextReadAt }),
+		...(nextMomentAt === undefined ? {} : { next_moment_at: nextMomentAt }),
+	};
+}
+
+function petitionOf(row: Selectable<Tables['petition']>, report: ReportFault): Petition {
+	return {
+		id: row.id,
+		ref: { platform: row.platform, id: row.external_id },
+		title: row.title,
+		url: row.url,
+		snapshot: row.snapshot === null ? null : snapshotOf(row.snapshot, row.id, report),
+		countedAt: row.counted_at,
+		checkedAt: row.checked_at,
+		nextReadAt: row.next_read_at,
+		nextMomentAt: row.next_moment_at,
+		createdAt: row.created_at,
+	};
+}
+
+/** A snapshot that cannot be read is as good as none: the petition's next reading puts a whole one in its place. */
+function snapshotOf(text: string, petition: number, report: ReportFault): Snapshot | null {
+	try {
+		return snapshotJson.read(text, petition);
+	} catch (error) {
+		if (!(error instanceof FaultError)) throw error;
+		report(error.fault);
+		return null;
+	}
 }

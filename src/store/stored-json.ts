@@ -142,4 +142,7 @@ export const factsJson = jsonColumn(
 	} satisfies Record<keyof CrossingFacts, z.ZodType>),
 );
 
-export const paramsJson = jsonColumn('notice.params', z.record(z.string(), z.union([z.string(), z.number()])).readonly());
+export const paramsJson = jsonColumn(
+	'notice.params',
+	z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+);

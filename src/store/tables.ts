@@ -23,7 +23,8 @@ export interface Tables {
 		next_moment_at: Instant | null;
 		created_at: Instant;
 	};
-	readonly petition_alias: { folded: string; alias: string; petition: number };
+	/** `given`: 1 for what people named it, 0 for what a source calls it. */
+	readonly petition_alias: { folded: string; alias: string; petition: number; given: number };
 	/** `kind` by its place in `kinds` of readings.ts. */
 	readonly reading: { petition: number; at: Instant; count: number; kind: number };
 	readonly campaign: {

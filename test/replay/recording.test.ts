@@ -71,6 +71,14 @@ describe('a petition at a moment', () => {
 		expect(snapshotAt(whiteHouse, 0)).toMatchObject({ count: 0, countKind: 'exact', state: 'open' });
 	});
 
+	it('has the newest count at every moment, just before, at and after each reading', () => {
+		for (const [i, reading] of change.readings.entries()) {
+			expect(snapshotAt(change, reading.at - 1).count).toBe(change.readings[i - 1]?.count ?? 0);
+			expect(snapshotAt(change, reading.at).count).toBe(reading.count);
+			expect(snapshotAt(change, reading.at + 1).count).toBe(reading.count);
+		}
+	});
+
 	it('is closed after its deadline', () => {
 		const short = { ...whiteHouse, events: [], readings: whiteHouse.readings.filter((each) => each.count < 100_000) };
 		expect(snapshotAt(short, (short.deadline ?? 0) + 1).state).toBe('closed');

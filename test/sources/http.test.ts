@@ -229,8 +229,8 @@ describe('redirects', () => {
 		expect(seen).toHaveLength(1);
 	});
 
-	it('to nonsense are a bad address', async () => {
-		const { base } = await server(routed({ '/a': to('https://[') }));
+	it.each(['https://[', 'http://example.org/', 'ftp://example.org/'])('to %s are a bad address', async (location) => {
+		const { base } = await server(routed({ '/a': to(location) }));
 		expect(await client().request(under(base, '/a'))).toMatchObject({ kind: 'failed', code: 'bad-address' });
 	});
 

@@ -30,7 +30,15 @@ export const Statement = z
 export const Clemency = z.enum(['pardon', 'commutation', 'reprieve', 'remission', 'amnesty']);
 
 /** Facts that change who decides in at least one jurisdiction. */
-export const Hinge = z.enum(['death', 'life', 'repeatFelon', 'listedOffence', 'otherOffice']);
+export const Hinge = z.enum([
+	'death',
+	'lifeOrDeath',
+	'lifeWithoutParole',
+	'repeatFelon',
+	'listedOffence',
+	/** The application went through the board before the governor. */
+	'boardRoute',
+]);
 
 /** Facts a power needs: true or false as given; a fact that is not named does not matter. */
 export const Condition = z.partialRecord(Hinge, z.boolean()).readonly();
@@ -54,8 +62,23 @@ export const Step = z.discriminatedUnion('step', [
 	z.strictObject({ step: z.literal('notice'), note: Text }),
 ]);
 
-/** Who may decide; the names are those of the row. */
-export const Decider = z.enum(['president', 'governor', 'board', 'legislature', 'nation', 'country', 'local']);
+/** Who may decide; the names are those of the row. `nobody` = the law shuts it out. */
+export const Decider = z.enum(['president', 'governor', 'board', 'nation', 'country', 'local', 'nobody']);
+
+/** What happens to the record of a conviction; `further-step` = a pardon opens the way to sealing or expungement. */
+export const Record = z.enum([
+	'stays',
+	'annotated',
+	'sealed',
+	'erased',
+	'set-aside',
+	'further-step',
+	'unknown',
+	'own-law',
+]);
+
+/** What happens to a right; `if-stated` = only where the pardon says so, `separate` = a matter of its own. */
+export const Right = z.enum(['restored', 'unless-excluded', 'if-stated', 'limited', 'separate', 'unknown', 'own-law']);
 
 /** One power: these acts, in cases like this, by this decider, after these steps. */
 export const Power = z
@@ -67,6 +90,8 @@ export const Power = z
 		confidence: Confidence,
 		/** A limit of the power itself: "for at most 30 days". */
 		limit: Text.optional(),
+		/** Where the way taken changes what happens to the record: South Dakota's sealing. */
+		record: Record.optional(),
 	})
 	.readonly();
 
@@ -103,23 +128,6 @@ export const Wait = z
 	.strictObject({ for: Text, min: z.number().min(0), max: z.number().min(0), basis: Basis })
 	.readonly();
 
-/** What happens to a right or a record; `unknown` = no page says it. */
-export const Fate = z.enum([
-	'restored',
-	'if-stated',
-	'separate',
-	'not-restored',
-	'stays',
-	'annotated',
-	'sealed',
-	'erased',
-	'set-aside',
-	'further-step',
-	'limited',
-	'unknown',
-	'own-law',
-]);
-
 export const Jurisdiction = z
 	.strictObject({
 		/** `US`, `DC`, `MIL`, a postal code, `TRIBAL`, `FOREIGN`, `CITY`. */
@@ -143,13 +151,17 @@ export const Jurisdiction = z
 		basis: Basis,
 		/** Conditions an application must meet, a sentence each. */
 		eligibility: z.array(Text).readonly(),
-		effect: z.strictObject({ record: Fate, rights: Fate, firearms: Fate, note: Text.nullable() }).readonly(),
+		effect: z.strictObject({ record: Record, rights: Right, firearms: Right, note: Text.nullable() }).readonly(),
 		/** Where an application goes. `read` = the page itself was read; else the address is from general knowledge. */
 		office: z
 			.strictObject({ name: Text, url: z.url({ protocol: /^https$/ }).nullable(), read: z.boolean() })
 			.readonly(),
+		/** A pardon that says somebody did not do it, where there is one. */
+		innocence: Text.nullable(),
 		/** What changed last; null where no change was found. */
 		change: Text.nullable(),
+		/** Year of the next election of who appoints or decides, as seen from the pages read; null where none matters. */
+		elects: z.int().nullable(),
 		notes: z.array(Text).readonly(),
 		who: Statement,
 		process: Statement,
@@ -170,5 +182,6 @@ export type Model = z.infer<typeof Model>;
 export type Treason = z.infer<typeof Treason>;
 export type Basis = z.infer<typeof Basis>;
 export type Wait = z.infer<typeof Wait>;
-export type Fate = z.infer<typeof Fate>;
+export type Record = z.infer<typeof Record>;
+export type Right = z.infer<typeof Right>;
 export type Jurisdiction = z.infer<typeof Jurisdiction>;

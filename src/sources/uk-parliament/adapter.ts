@@ -25,6 +25,8 @@ export interface HouseSource extends House {
  * (a dissolution), nor an edited title.
  */
 const wholeEveryMs = 60 * 60_000;
+/** The list of open petitions grows and shrinks by a few pages a month. */
+const listEveryMs = 60 * 60_000;
 
 /** A petition's page, today's or archived; `deisebau` is Welsh for petitions. */
 const pageForm = /^(?:\/archived)?\/(?:petitions|deisebau)\/(\d+)(?:[./]|$)/;
@@ -33,6 +35,8 @@ const pageForm = /^(?:\/archived)?\/(?:petitions|deisebau)\/(\d+)(?:[./]|$)/;
 export function parliamentSource(house: HouseSource): Source {
 	/** When each petition was last read whole, by address; empty after a start, so the first read is a whole one. */
 	const wholeAt = new BoundedMap<Instant>(20_000);
+	/** How long each list was when it was last looked at, so that a few petitions do not cost a look at it every time. */
+	const lists = new BoundedMap<{ readonly pages: number; readonly at: Instant }>(16);
 
 	async function readWhole(target: Target, context: SourceContext): Promise<SourceOutcome> {
 		const base = baseOf(context.settings, house.site);
@@ -101,7 +105,11 @@ export function parliamentSource(house: HouseSource): Source {
 			return light ?? (await readWhole(target, context));
 		},
 		async readMany(targets, context) {
-			const found = await readLists(house, baseOf(context.settings, house.site), targets, context);
+			const base = baseOf(context.settings, house.site);
+			const list = lists.get(base);
+			const pagesBefore = list !== undefined && context.now - list.at < listEveryMs ? list.pages : null;
+			const { found, pages } = await readLists(house, base, targets, context, pagesBefore);
+			if (pages !== null) lists.set(base, { pages, at: context.now });
 			for (const target of targets) {
 				if (found.get(target.ref.id)?.kind === 'fresh') wholeAt.set(keyOf(target, context), context.now);
 			}

@@ -9,28 +9,44 @@ import { type House, snapshotOf } from './snapshot.js';
 /** The most rows the software gives on one page. */
 const rowsPerPage = 50;
 
+export interface Listed {
+	/** By id; a petition that was not in the list is missing. */
+	readonly found: ReadonlyMap<string, SourceOutcome>;
+	/** How many pages the list has; infinite where it is of no use, null when it was not looked at. */
+	readonly pages: number | null;
+}
+
 /**
  * Reads many petitions from the list of open ones, as long as that takes fewer requests than reading them one by
- * one. Keyed by id. Petitions that are not in the list (closed ones, or one that changed its place between two
- * pages) are missing. If a page fails, every petition not found by then gets that outcome: asking for each of
- * them would only ask a troubled platform more.
+ * one (`pagesBefore`: how many pages the list had lately, if that is known). Closed petitions are missing, and so is
+ * one that changed its place between two pages. If the platform refuses a page or is in trouble, every petition not
+ * found by then gets that outcome: asking for each of them would only ask more of it. A list that is not there or
+ * cannot be understood says nothing of its petitions.
  */
 export async function readLists(
 	house: House,
 	base: string,
 	targets: readonly Target[],
 	context: SourceContext,
-): Promise<ReadonlyMap<string, SourceOutcome>> {
+	pagesBefore: number | null,
+): Promise<Listed> {
 	const found = new Map<string, SourceOutcome>();
 	const wanted = new Map(
 		targets
 			.filter((target) => target.previous === null || target.previous.state === 'open')
 			.map((target) => [target.ref.id, target]),
 	);
-	for (let page = 1; wanted.size > 0 && page < targets.length; page++) {
+	const worth = wanted.size;
+	if (pagesBefore !== null && pagesBefore >= worth) return { found, pages: null };
+	let pages: number | null = null;
+	for (let page = 1; wanted.size > 0 && page < worth; page++) {
 		const answer = await readListPage(`${base}/petitions.json?state=open&count=${rowsPerPage}&page=${page}`, context);
-		if (answer.kind !== 'understood') {
+		if (answer.kind === 'refused' || answer.kind === 'unreachable') {
 			for (const id of wanted.keys()) found.set(id, answer);
+			break;
+		}
+		if (answer.kind !== 'understood') {
+			pages = Number.POSITIVE_INFINITY;
 			break;
 		}
 		for (const row of answer.value.data) {
@@ -41,9 +57,10 @@ export async function readLists(
 			if (outcome !== null) found.set(target.ref.id, outcome);
 			wanted.delete(target.ref.id);
 		}
-		if (answer.value.links.next === null || pagesIn(answer.value.links.last) > targets.length) break;
+		pages = pagesIn(answer.value.links.last);
+		if (answer.value.links.next === null || pages >= worth) break;
 	}
-	return found;
+	return { found, pages };
 }
 
 async function readListPage(url: string, context: SourceContext) {

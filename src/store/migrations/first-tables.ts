@@ -46,7 +46,14 @@ async function petitions(db: Kysely<unknown>): Promise<void> {
 		.addColumn('folded', 'text', (c) => c.primaryKey().notNull())
 		.addColumn('alias', 'text', (c) => c.notNull())
 		.addColumn('petition', 'integer', (c) => c.notNull().references('petition.id'))
+		.addColumn('given', 'integer', (c) => c.notNull())
 		.modifyEnd(withoutRowid)
+		.execute();
+	await db.schema
+		.createIndex('petition_alias_given')
+		.on('petition_alias')
+		.column('folded')
+		.where(sql<boolean>`given = 1`)
 		.execute();
 	await db.schema.createIndex('petition_alias_petition').on('petition_alias').column('petition').execute();
 	await db.schema

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/schedule/types.js';
+import type { Callback, MessageBody } from './bodies.js';
 import { refusals } from './errors.js';
 import { messageJson } from './json.js';
 import { judge, judgeComponents, judgeMessage, type RequestBody } from './judge.js';
@@ -30,11 +31,6 @@ export interface Interaction {
 	/** A promise of a message (types 5 and 6) not yet kept. */
 	thinking: boolean;
 	readonly followUps: Message[];
-}
-
-export interface Callback {
-	readonly type: number;
-	readonly data?: Record<string, unknown>;
 }
 
 /** Which published description judges which callback. */
@@ -113,7 +109,7 @@ export class Interactions {
 	}
 
 	/** `POST /webhooks/{application}/{token}` */
-	followUp(token: string, body: Record<string, unknown>): Message {
+	followUp(token: string, body: MessageBody): Message {
 		const interaction = this.#good(token);
 		const wrong = [...judge('IncomingWebhookRequestPartial', body), ...judgeMessage(body)];
 		if (wrong.length > 0) throw refusals.invalidForm(wrong);
@@ -128,12 +124,12 @@ export class Interactions {
 	}
 
 	/** `PATCH /webhooks/{application}/{token}/messages/@original` */
-	editOriginal(token: string, body: Record<string, unknown>): Message {
+	editOriginal(token: string, body: MessageBody): Message {
 		const interaction = this.#good(token);
 		const wrong = [...judge('IncomingWebhookUpdateRequestPartial', body), ...judgeMessage(body, true)];
 		if (wrong.length > 0) throw refusals.invalidForm(wrong);
 		if (interaction.original === null) {
-			const promised = Number(interaction.callback?.data?.['flags'] ?? 0) & ephemeral;
+			const promised = Number(interaction.callback?.data?.flags ?? 0) & ephemeral;
 			interaction.original = this.#post(interaction, body, promised);
 		} else {
 			this.#edit(interaction.original, body);
@@ -159,15 +155,15 @@ export class Interactions {
 	}
 
 	/** Private messages stand in no channel's history. */
-	#post(interaction: Interaction, body: Record<string, unknown>, flags: number | null): Message {
+	#post(interaction: Interaction, body: MessageBody, flags: number | null): Message {
 		const message: Message = {
 			id: this.#world.newId(),
 			channelId: interaction.channel.id,
 			author: { id: this.#world.botId, bot: true },
-			content: String(body['content'] ?? ''),
-			embeds: (body['embeds'] ?? []) as readonly Record<string, unknown>[],
-			components: (body['components'] ?? []) as readonly Record<string, unknown>[],
-			flags: flags ?? Number(body['flags'] ?? 0),
+			content: body.content ?? '',
+			embeds: body.embeds ?? [],
+			components: body.components ?? [],
+			flags: flags ?? body.flags ?? 0,
 			nonce: null,
 			mentionRoles: [],
 			mentionEveryone: false,
@@ -179,7 +175,7 @@ export class Interactions {
 		return message;
 	}
 
-	#edit(message: Message, body: Record<string, unknown>): void {
+	#edit(message: Message, body: MessageBody): void {
 		for (const part of ['content', 'embeds', 'components'] as const) {
 			if (body[part] !== undefined) Object.assign(message, { [part]: body[part] });
 		}
@@ -199,7 +195,7 @@ function judgeCallback(interaction: Interaction, callback: Callback): readonly s
 	const body = judges[type];
 	const published = body === undefined ? [] : judge(body, callback);
 	if (type === 5) {
-		const flags = Number(data?.['flags'] ?? 0);
+		const flags = Number(data?.flags ?? 0);
 		return [...published, ...((flags & ~ephemeral) === 0 ? [] : ['flags: a promise may only be private'])];
 	}
 	if (type === 4 || type === 7) return [...published, ...judgeMessage(data ?? {}, type === 7)];
@@ -207,10 +203,10 @@ function judgeCallback(interaction: Interaction, callback: Callback): readonly s
 	return published;
 }
 
-function judgeModal(data: Record<string, unknown>): readonly string[] {
-	const rows = (data['components'] ?? []) as readonly Record<string, unknown>[];
-	const inputs = rows.map((row) => ({ components: [row['component'] ?? row] }));
-	return judgeComponents(inputs as readonly Record<string, unknown>[]);
+/** A label holds one input; ids of inputs are unique, too. */
+function judgeModal({ components }: NonNullable<Callback['data']>): readonly string[] {
+	const inputs = (components ?? []).map((row) => ({ type: 1, components: [row.component ?? row] }));
+	return judgeComponents(inputs);
 }
 
 /** The body of a callback's answer with `with_response=true`. */

@@ -1,3 +1,4 @@
+import type { Component } from './bodies.js';
 import { type Channel, type Guild, issuedAt, type Message, type Role, type World } from './world.js';
 
 /** The fake's servers and messages in the shapes of Discord's API. */
@@ -140,15 +141,13 @@ export function messageJson(message: Message): Record<string, unknown> {
 }
 
 /** Components come back with ids of their own and everything spelt out. */
-function asAnswered(component: Record<string, unknown>, index: number): Record<string, unknown> {
-	const inside = component['components'];
-	const menu = component['type'] === 3 ? { min_values: 1, max_values: 1, disabled: false } : {};
-	const button = component['type'] === 2 ? { disabled: false } : {};
+function asAnswered(component: Component, index: number): Record<string, unknown> {
+	const { type, components } = component;
 	return {
 		id: index + 1,
-		...menu,
-		...button,
+		...(type === 3 ? { min_values: 1, max_values: 1, disabled: false } : {}),
+		...(type === 2 ? { disabled: false } : {}),
 		...component,
-		...(Array.isArray(inside) ? { components: inside.map(asAnswered) } : {}),
+		...(components === undefined ? {} : { components: components.map(asAnswered) }),
 	};
 }

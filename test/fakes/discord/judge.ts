@@ -1,5 +1,6 @@
 // @ts-expect-error The package ships its zod schemas without declarations.
 import * as published from 'discord-api-spec/zod';
+import type { CommandBody, Component, Embed, MessageBody } from './bodies.js';
 
 interface Schema {
 	safeParse(value: unknown):
@@ -53,28 +54,13 @@ function unknownProperties(given: unknown, read: unknown, at: string): readonly 
 	});
 }
 
-interface MessageBody {
-	readonly content?: string | null;
-	readonly embeds?: readonly Embed[] | null;
-	readonly components?: readonly Record<string, unknown>[] | null;
-	readonly flags?: number | null;
-}
-
-interface Embed {
-	readonly title?: string;
-	readonly description?: string;
-	readonly footer?: { readonly text?: string };
-	readonly author?: { readonly name?: string };
-	readonly fields?: readonly { readonly name: string; readonly value: string }[];
-}
-
 /** What the published description misses of a message: the real length of its content, of all embeds, and emptiness. */
-export function judgeMessage(value: unknown, mayBeEmpty = false): readonly string[] {
-	const { content, embeds, components } = value as MessageBody;
+export function judgeMessage({ content, embeds, components }: MessageBody, mayBeEmpty = false): readonly string[] {
 	const found: string[] = [];
 	if ((content ?? '').length > 2_000) found.push('content: Must be 2000 or fewer in length.');
 	const lengths = (embeds ?? []).map(embedLength);
-	if (lengths.reduce((sum, each) => sum + each, 0) > 6_000) found.push('embeds: Embed size exceeds maximum size of 6000');
+	if (lengths.reduce((sum, each) => sum + each, 0) > 6_000)
+		found.push('embeds: Embed size exceeds maximum size of 6000');
 	if (lengths.some((length) => length === 0)) found.push('embeds: an embed of nothing');
 	const nothing = (content ?? '').trim() === '' && lengths.length === 0 && (components ?? []).length === 0;
 	if (nothing && !mayBeEmpty) found.push('Cannot send an empty message');
@@ -87,29 +73,16 @@ function embedLength({ title, description, footer, author, fields }: Embed): num
 }
 
 /** Ids of components are unique in a message; a row holds five buttons or one menu; a message five rows. */
-export function judgeComponents(rows: readonly Record<string, unknown>[]): readonly string[] {
-	const parts = rows.map((row) => (row['components'] ?? []) as readonly Record<string, unknown>[]);
-	const ids = parts.flat().map((part) => part['custom_id']);
+export function judgeComponents(rows: readonly Component[]): readonly string[] {
+	const parts = rows.map((row) => row.components ?? []);
+	const ids = parts.flat().map((part) => part.custom_id);
 	return [
 		...(rows.length > 5 ? ['components: more than five rows'] : []),
 		...(new Set(ids).size < ids.length ? ['components: Component custom id cannot be duplicated'] : []),
 		...parts
-			.filter((row) => row.length > 1 && row.some((part) => part['type'] !== 2))
+			.filter((row) => row.length > 1 && row.some((part) => part.type !== 2))
 			.map(() => 'components: a menu shares its row'),
 	];
-}
-
-interface CommandBody {
-	readonly name: string;
-	readonly type?: number | null;
-	readonly description?: string | null;
-	readonly options?: readonly OptionBody[] | null;
-}
-
-interface OptionBody extends CommandBody {
-	readonly required?: boolean;
-	readonly choices?: readonly { readonly name: string; readonly value: unknown }[];
-	readonly autocomplete?: boolean;
 }
 
 /** What it misses of a command: capitals, a missing description, order of options, length over all. */
@@ -118,7 +91,7 @@ export function judgeCommand(command: CommandBody): readonly string[] {
 	return [...judgeNamed(command, command.name), ...(length > 8_000 ? [`${command.name}: ${length} characters`] : [])];
 }
 
-function judgeNamed(named: OptionBody, at: string): readonly string[] {
+function judgeNamed(named: CommandBody, at: string): readonly string[] {
 	const options = named.options ?? [];
 	const firstOptional = options.findIndex((option) => isValue(option) && option.required !== true);
 	const names = options.map((option) => option.name);
@@ -135,11 +108,11 @@ function judgeNamed(named: OptionBody, at: string): readonly string[] {
 }
 
 /** Types 1 and 2 are subcommands and groups of them. */
-function isValue(option: OptionBody): boolean {
+function isValue(option: CommandBody): boolean {
 	return (option.type ?? 0) > 2;
 }
 
-function commandLength({ name, description, options, ...rest }: OptionBody): number {
+function commandLength({ name, description, options, ...rest }: CommandBody): number {
 	const choices = (rest.choices ?? []).reduce((sum, each) => sum + each.name.length + String(each.value).length, 0);
 	const inside = (options ?? []).reduce((sum, each) => sum + commandLength(each), 0);
 	return name.length + (description ?? '').length + choices + inside;

@@ -1,3 +1,4 @@
+import type { MessageBody } from './bodies.js';
 import { refusals } from './errors.js';
 import { messageJson } from './json.js';
 import { judge, judgeMessage } from './judge.js';
@@ -14,9 +15,9 @@ export function createMessage(state: State, { body }: Asked, channel: Channel): 
 		throw refusals.missingPermissions();
 	}
 	if (channel.archived && channel.locked) throw refusals.archivedThread();
-	const wrong = [...judge('MessageCreateRequest', body), ...judgeMessage(body)];
+	const asked = body as MessageBody;
+	const wrong = [...judge('MessageCreateRequest', body), ...judgeMessage(asked)];
 	if (wrong.length > 0) throw refusals.invalidForm(wrong);
-	const asked = body as CreateBody;
 	if ((asked.embeds ?? []).length > 0 && (may & bits.embedLinks) === 0n) throw refusals.missingPermissions();
 	const nonce = asked.nonce === undefined || asked.nonce === null ? null : String(asked.nonce);
 	if (nonce !== null && nonce.length > 25) throw refusals.invalidForm(['nonce: longer than 25 characters']);
@@ -45,22 +46,9 @@ export function createMessage(state: State, { body }: Asked, channel: Channel): 
 	return { status: 200, body: { ...messageJson(message), ...(nonce === null ? {} : { nonce }) } };
 }
 
-interface CreateBody {
-	readonly content?: string | null;
-	readonly embeds?: readonly Record<string, unknown>[];
-	readonly components?: readonly Record<string, unknown>[];
-	readonly flags?: number;
-	readonly nonce?: string | number | null;
-	readonly enforce_nonce?: boolean;
-	readonly allowed_mentions?: {
-		readonly parse?: readonly string[];
-		readonly roles?: readonly string[];
-	};
-}
-
 /** Who is notified: what the content names, the body allows, and the bot may. Without `allowed_mentions` all is allowed. */
 export function mentionsOf(
-	{ content, allowed_mentions: allowed }: Pick<CreateBody, 'content' | 'allowed_mentions'>,
+	{ content, allowed_mentions: allowed }: Pick<MessageBody, 'content' | 'allowed_mentions'>,
 	channel: Channel,
 	may: bigint,
 ): Pick<Message, 'mentionRoles' | 'mentionEveryone'> {
@@ -94,16 +82,16 @@ export function listMessages(state: State, { query }: Asked, channel: Channel): 
 export function editMessage(state: State, { body }: Asked, channel: Channel, id: string): Reply {
 	const message = channel.messages.find((each) => each.id === id);
 	if (message === undefined) throw refusals.unknownMessage();
-	const wrong = [...judge('MessageEditRequestPartial', body), ...judgeMessage(body, true)];
+	const wrong = [...judge('MessageEditRequestPartial', body), ...judgeMessage(body as MessageBody, true)];
 	if (wrong.length > 0) throw refusals.invalidForm(wrong);
-	Object.assign(message, withoutUndefined(body as CreateBody), { editedAt: state.clock.now() });
+	Object.assign(message, withoutUndefined(body as MessageBody), { editedAt: state.clock.now() });
 	return { status: 200, body: messageJson(message) };
 }
 
-function withoutUndefined({ content, embeds, components }: CreateBody): Partial<Message> {
+function withoutUndefined({ content, embeds, components }: MessageBody): Partial<Message> {
 	return {
 		...(content === undefined ? {} : { content: content ?? '' }),
-		...(embeds === undefined ? {} : { embeds }),
-		...(components === undefined ? {} : { components }),
+		...(embeds === undefined ? {} : { embeds: embeds ?? [] }),
+		...(components === undefined ? {} : { components: components ?? [] }),
 	};
 }

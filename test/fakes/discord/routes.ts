@@ -1,5 +1,6 @@
+import type { Callback, CommandBody, MessageBody } from './bodies.js';
 import { refusals } from './errors.js';
-import { callbackJson, type Callback } from './interactions.js';
+import { callbackJson } from './interactions.js';
 import { channelJson, guildJson, memberJson, messageJson, userJson } from './json.js';
 import { judge, judgeCommand } from './judge.js';
 import type { BucketRule } from './limits.js';
@@ -119,12 +120,9 @@ export const routes: readonly Route[] = [
 		authorized: true,
 		run(state, { body }, [application, guild]) {
 			const where = scope(state, application, guild);
-			const given = body as readonly Record<string, unknown>[];
+			const given = body as readonly CommandBody[];
 			if (!Array.isArray(given) || given.length > 130) throw refusals.invalidForm(['at most 130 commands']);
-			const wrong = given.flatMap((each) => [
-				...judge('ApplicationCommandUpdateRequest', each),
-				...judgeCommand(each as unknown as Parameters<typeof judgeCommand>[0]),
-			]);
+			const wrong = given.flatMap((each) => [...judge('ApplicationCommandUpdateRequest', each), ...judgeCommand(each)]);
 			if (wrong.length > 0) throw refusals.invalidForm(wrong);
 			const stored = given.map((each) => ({
 				type: 1,
@@ -145,9 +143,7 @@ export const routes: readonly Route[] = [
 		authorized: false,
 		run(state, { body, query }, [id, token]) {
 			const answered = state.interactions.answer(id as string, token as string, body as Callback);
-			return query.get('with_response') === 'true'
-				? { status: 200, body: callbackJson(answered) }
-				: { status: 204 };
+			return query.get('with_response') === 'true' ? { status: 200, body: callbackJson(answered) } : { status: 204 };
 		},
 	},
 	{
@@ -157,7 +153,7 @@ export const routes: readonly Route[] = [
 		authorized: false,
 		run: (state, { body }, [, token]) => ({
 			status: 200,
-			body: messageJson(state.interactions.followUp(token as string, body as Record<string, unknown>)),
+			body: messageJson(state.interactions.followUp(token as string, body as MessageBody)),
 		}),
 	},
 	{
@@ -167,7 +163,7 @@ export const routes: readonly Route[] = [
 		authorized: false,
 		run: (state, { body }, [, token]) => ({
 			status: 200,
-			body: messageJson(state.interactions.editOriginal(token as string, body as Record<string, unknown>)),
+			body: messageJson(state.interactions.editOriginal(token as string, body as MessageBody)),
 		}),
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/schedule/types.js';
+import type { Component, Embed } from './bodies.js';
 import { allPermissions } from './permissions.js';
 
 export interface Role {
@@ -50,8 +51,8 @@ export interface Message {
 	readonly channelId: string;
 	readonly author: { readonly id: string; readonly bot: boolean };
 	content: string;
-	embeds: readonly Record<string, unknown>[];
-	components: readonly Record<string, unknown>[];
+	embeds: readonly Embed[];
+	components: readonly Component[];
 	flags: number;
 	readonly nonce: string | null;
 	/** Who was really notified. */

@@ -127,6 +127,34 @@ export const cases: SourceCases = {
 			},
 		},
 		{
+			name: 'archived, with the thresholds of another time',
+			routes: {
+				'/petitions/241584.json': file('constructed-archived-241584.json')
+					.replace('"response_threshold": 10000', '"response_threshold": 5000')
+					.replace('"debate_threshold": 100000', '"debate_threshold": 50000'),
+			},
+			target: target('241584'),
+			now: at('2026-08-22T12:00:00Z'),
+			expected: {
+				thresholds: [
+					{
+						count: 5_000,
+						consequence: 'response',
+						authority: 'the Government',
+						promisedDays: null,
+						reachedAt: at('2019-03-18T13:26:30.257Z'),
+					},
+					{
+						count: 50_000,
+						consequence: 'debate-considered',
+						authority: 'Parliament',
+						promisedDays: null,
+						reachedAt: at('2019-03-20T20:33:35.184Z'),
+					},
+				],
+			},
+		},
+		{
 			name: 'rejected',
 			routes: { '/petitions/800001.json': file('constructed-rejected-800001.json') },
 			target: target('800001'),

@@ -36,9 +36,9 @@ async function platform(answers: Record<string, Answer>) {
 		},
 		read: (previous: Snapshot | null, now: number, id = '722903') =>
 			ukParliament.read(targetOf('uk-parliament', id, previous), { http, settings, now }),
-		readMany: (ids: readonly string[], previous: Snapshot | null = null) => {
+		readMany: (ids: readonly string[], now = start, previous: Snapshot | null = null) => {
 			const targets = ids.map((id) => targetOf('uk-parliament', id, previous));
-			return ukParliament.readMany?.(targets, { http, settings, now: start }) ?? Promise.reject(new Error('no lists'));
+			return ukParliament.readMany?.(targets, { http, settings, now }) ?? Promise.reject(new Error('no lists'));
 		},
 	};
 }
@@ -190,12 +190,12 @@ describe('lists', () => {
 	it('are read page by page until every petition is found', async () => {
 		const { readMany, paths } = await platform({
 			[listAt(1)]: list([row(1, 10), row(99, 9)], 2, 3),
-			[listAt(2)]: list([row(2, 8), row(3, 7)], 3, 3),
-			[listAt(3)]: list([row(4, 6)], null, 3),
+			[listAt(2)]: list([row(2, 8), row(3, 7), row(4, 6)], 3, 3),
+			[listAt(3)]: list([row(5, 5)], null, 3),
 		});
-		const found = await readMany(ids(3));
+		const found = await readMany(ids(4));
 		expect(paths()).toEqual([listAt(1), listAt(2)]);
-		expect([...found.values()].map((outcome) => snapshotIn(outcome).count)).toEqual([10, 8, 7]);
+		expect([...found.values()].map((outcome) => snapshotIn(outcome).count)).toEqual([10, 8, 7, 6]);
 	});
 
 	it('leave out what is not in them', async () => {
@@ -211,6 +211,12 @@ describe('lists', () => {
 		expect(paths()).toEqual([]);
 		expect((await readMany(ids(30))).size).toBe(1);
 		expect(paths()).toEqual([listAt(1)]);
+		// Now the length of the list is known, for an hour.
+		expect((await readMany(ids(30))).size).toBe(0);
+		expect(paths()).toEqual([]);
+		await readMany(ids(30), start + 60 * minute);
+		await readMany(ids(41), start + 61 * minute);
+		expect(paths()).toEqual([listAt(1), listAt(1), listAt(2), listAt(3)]);
 	});
 
 	it('end, even if they say that there is always more', async () => {
@@ -223,7 +229,7 @@ describe('lists', () => {
 	it('are not asked for closed petitions', async () => {
 		const { readMany, paths } = await platform({});
 		const closed = snapshotIn(await (await platform({ [whole]: page })).read(null, start));
-		expect((await readMany(ids(10), { ...closed, state: 'closed' })).size).toBe(0);
+		expect((await readMany(ids(10), start, { ...closed, state: 'closed' })).size).toBe(0);
 		expect(paths()).toEqual([]);
 	});
 
@@ -242,7 +248,6 @@ describe('lists', () => {
 			{ kind: 'refused', retryAfterMs: 60_000 },
 		],
 		[{ status: 503 }, { kind: 'unreachable' }],
-		['<html>', { kind: 'shape-changed' }],
 	])('in trouble (%j) spare the platform the single requests', async (answer, outcome) => {
 		const { readMany, paths } = await platform({ [listAt(1)]: list([row(1, 10)], 2, 2), [listAt(2)]: answer });
 		const found = await readMany(ids(3));
@@ -251,6 +256,18 @@ describe('lists', () => {
 		expect(found.get('3')).toMatchObject(outcome);
 		expect(paths()).toHaveLength(2);
 	});
+
+	it.each([{ status: 404 }, { status: 410 }, '<html>', '{"data":{}}'])(
+		'that are not there (%j) say nothing of their petitions, and are left alone for an hour',
+		async (answer) => {
+			const { readMany, paths } = await platform({ [listAt(1)]: answer });
+			expect((await readMany(ids(300))).size).toBe(0);
+			expect((await readMany(ids(300), start + 59 * minute)).size).toBe(0);
+			expect(paths()).toEqual([listAt(1)]);
+			await readMany(ids(300), start + 60 * minute);
+			expect(paths()).toEqual([listAt(1)]);
+		},
+	);
 
 	it('count as reading whole: the light poll may follow', async () => {
 		const { readMany, read, paths } = await platform({

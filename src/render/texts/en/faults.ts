@@ -2,8 +2,11 @@ import { line } from '../../line.js';
 import type { Line } from '../../message.js';
 import { commandFaults } from './faults-commands.js';
 import { configFaults } from './faults-config.js';
+import { consoleFaults } from './faults-console.js';
+import { discordFaults } from './faults-discord.js';
 import { doctorFaults } from './faults-doctor.js';
 import { seriesFaults } from './faults-series.js';
+import { sourceFaults } from './faults-sources.js';
 
 export interface FaultText {
 	/** What happened. */
@@ -26,6 +29,9 @@ export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	}),
 	...commandFaults,
 	...configFaults,
+	...consoleFaults,
+	...discordFaults,
 	...doctorFaults,
 	...seriesFaults,
+	...sourceFaults,
 };

@@ -1,0 +1,171 @@
+import type { Readable, Writable } from 'node:stream';
+import { Temporal } from 'temporal-polyfill';
+import { type Fault, FaultError } from '../../domain/fault.js';
+import type { Destination } from '../../domain/follow.js';
+import type { SendOutcome } from '../../domain/outcome.js';
+import type { Instant } from '../../domain/petition.js';
+import { renderConsole } from '../../render/console.js';
+import type { Line, Message } from '../../render/message.js';
+import { textsFor } from '../../render/texts/index.js';
+import type { Answer, Caller, Chat, CommandDesk, Place } from '../types.js';
+import { channels, platform } from './channels.js';
+import { type Completable, complete, type Suggest } from './complete.js';
+import { createConversation } from './conversation.js';
+import { createScreen } from './screen.js';
+import { openSession, type Session } from './session.js';
+import { type Appended, codeOf, createTranscript } from './transcript.js';
+
+export interface ConsoleParts {
+	readonly input: Readable;
+	readonly output: Writable;
+	/** Path of the file that keeps every announcement with its post's id. */
+	readonly transcript: string;
+	/** A terminal with somebody at it; else lines are read and answered one by one. */
+	readonly interactive: boolean;
+	readonly colour: boolean;
+	/** Columns now: a window may be resized. */
+	readonly width: () => number;
+	/** IANA zone of whoever sits here. */
+	readonly zone: string;
+	readonly locale: string;
+	/** The domain's now, for relative times. */
+	readonly now: () => Instant;
+	/** Real time, for the transcript. */
+	readonly realNow: () => Instant;
+	/** Answers a line as it was typed. Never rejects. */
+	readonly ask: (line: string, caller: Caller, place: Place) => Promise<Answer>;
+	/** For completion. */
+	readonly commands: readonly Completable[];
+	/** Tells the operator; the same trouble once until it is over. */
+	readonly report: (fault: Fault) => void;
+}
+
+export interface ConsoleChat extends Chat {
+	/**
+	 * Resolves when no more commands will come (end of input, `/quit`, Ctrl-C) and every one of them, late answers
+	 * too, was answered. Never before `start`. Announcements may still be posted afterwards.
+	 */
+	readonly ended: Promise<void>;
+	/** Shows a message in the terminal, outside of any channel. */
+	say(message: Message): void;
+}
+
+/** How soon to look again whether a transcript can be written. */
+const retry = 30_000;
+
+/** The transcript is read by people and programs, whatever window the announcement was shown in. */
+const transcriptWidth = 80;
+
+/**
+ * A chat in a terminal. Announcements are kept in a transcript before they are shown: the file, not the screen, is
+ * what tells whether a doubtful post arrived. Posts are sent from the first moment; commands are read from `start` on.
+ */
+export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
+	const { zone, locale, interactive, report } = parts;
+	const words = textsFor(locale).console;
+	const transcript = createTranscript(parts.transcript);
+	const screen = createScreen(parts.output, (reason) => report({ code: 'console-output', params: { reason } }));
+	const caller: Caller = { id: 'console', manager: true, zone, locale };
+	let session: Session | null = null;
+	let trouble: string | null = null;
+	let end: (value: Promise<void>) => void = () => {};
+	const ended = new Promise<void>((resolve) => {
+		end = resolve;
+	});
+
+	const render = (message: Message, width = parts.width(), colour = parts.colour) =>
+		renderConsole(message, { now: parts.now(), zone, locale, width, colour });
+	const show = (message: Message, heading?: Line) => {
+		const head = heading === undefined ? [] : render({ tone: 'plain', blocks: [{ b: 'text', line: heading }] });
+		screen.print([...head, ...render(message), '']);
+	};
+	const conversation = createConversation({
+		caller,
+		echo: !interactive,
+		ask: parts.ask,
+		print: screen.print,
+		show,
+		moved: () => session?.prompt(),
+		quit: () => session?.close(),
+	});
+
+	const faultOf = (code: string): Fault => ({
+		code: 'console-transcript',
+		params: { path: parts.transcript, reason: code },
+	});
+	const setTrouble = (code: string | null) => {
+		if (code !== null && code !== trouble) report(faultOf(code));
+		trouble = code;
+	};
+
+	return {
+		platform,
+		ended,
+		say: (message) => show(message),
+
+		async start(desk: CommandDesk) {
+			const code = await transcript.trouble();
+			if (code !== null) throw new FaultError('console-transcript', faultOf(code).params);
+			const suggest: Suggest = (command, option, typed) =>
+				desk.suggest({ id: 'completion', command, args: {}, caller, place: conversation.place() }, option, typed);
+			const opened = openSession({
+				input: parts.input,
+				output: parts.output,
+				interactive,
+				prompt: conversation.prompt,
+				complete: (typed) => complete(typed, parts.commands, suggest),
+				take: conversation.take,
+			});
+			session = opened;
+			if (opened.line !== null) screen.typing(opened.line);
+			end(opened.ended.then(() => conversation.settled()));
+		},
+
+		async stop() {
+			session?.close();
+			await session?.ended;
+		},
+
+		async send(to, { postId, message }) {
+			if (!isHere(to)) return { kind: 'destination-lost', code: 'no-such-channel' };
+			const at = Temporal.Instant.fromEpochMilliseconds(parts.realNow()).toString();
+			const text = render(message, transcriptWidth, false).join('\n');
+			const appended = await transcript.append({ post: postId, channel: to.channel, at, text });
+			setTrouble(appended.kind === 'kept' ? null : appended.code);
+			if (appended.kind === 'kept') show(message, words.posted(to.channel, parts.now()));
+			return outcomeOf(appended, postId);
+		},
+
+		async settle(to, { postId }) {
+			try {
+				const found = await transcript.has(postId, to.channel);
+				return found ? { kind: 'sent', messageId: postId } : { kind: 'absent' };
+			} catch (error) {
+				return { kind: 'unknown', code: codeOf(error) };
+			}
+		},
+
+		async check(to) {
+			if (!isHere(to)) return 'lost';
+			const code = await transcript.trouble();
+			return code === null ? [] : [{ permission: `write ${parts.transcript} (${code})` }];
+		},
+	};
+}
+
+function isHere({ channel }: Destination): boolean {
+	return channels.some((each) => each === channel);
+}
+
+function outcomeOf(appended: Appended, postId: string): SendOutcome {
+	switch (appended.kind) {
+		case 'kept':
+			return { kind: 'sent', messageId: postId };
+		case 'undone':
+			return { kind: 'retry-after', ms: retry, code: appended.code };
+		case 'doubtful':
+			return { kind: 'unknown', code: appended.code };
+		default:
+			return appended satisfies never;
+	}
+}

@@ -1,0 +1,83 @@
+import { escapeTerminal } from '../../render/escape.js';
+import type { Line, Message } from '../../render/message.js';
+import { textsFor } from '../../render/texts/index.js';
+import type { Answer, Caller, Place } from '../types.js';
+import { channelNamed, channels, platform, workspace } from './channels.js';
+
+export interface ConversationParts {
+	readonly caller: Caller;
+	/** Show each line before its answer: nobody sees a piped line otherwise. */
+	readonly echo: boolean;
+	/** Answers a line as it was typed. Never rejects. */
+	readonly ask: (line: string, caller: Caller, place: Place) => Promise<Answer>;
+	readonly print: (lines: readonly string[]) => void;
+	readonly show: (message: Message, heading?: Line) => void;
+	/** Another channel was entered. */
+	readonly moved: () => void;
+	readonly quit: () => void;
+}
+
+/** What somebody types, and what comes back. */
+export interface Conversation {
+	place(): Place;
+	prompt(): string;
+	/** Takes one line; resolves when it was answered. */
+	take(line: string): Promise<void>;
+	/** Resolves when answers that were promised for later are in, too. */
+	settled(): Promise<void>;
+}
+
+export function createConversation(parts: ConversationParts): Conversation {
+	const { ask, caller, show } = parts;
+	const words = textsFor(caller.locale).console;
+	const late = new Set<Promise<void>>();
+	let channel: string = channels[0];
+
+	const place = (): Place => ({ platform, workspace, channel });
+	const note = (line: Line) => show({ tone: 'plain', blocks: [{ b: 'text', line }] });
+
+	function enter(name: string): Line {
+		if (name === '') return words.channels(channels, channel);
+		const chosen = channelNamed(name);
+		if (chosen === null) return words.noSuchChannel(name, channels);
+		channel = chosen;
+		parts.moved();
+		return words.entered(channel);
+	}
+
+	async function answer(text: string): Promise<void> {
+		const { message, later } = await ask(text, caller, place());
+		show(message);
+		if (later === undefined) return;
+		const shown = later.then((rest) => show(rest, words.later(text))).finally(() => late.delete(shown));
+		late.add(shown);
+	}
+
+	return {
+		place,
+		prompt: () => words.prompt(channel),
+
+		async take(typed) {
+			const text = typed.trim();
+			if (text === '') return;
+			if (parts.echo) parts.print([words.prompt(channel) + escapeTerminal(text)]);
+			const [first = '', ...rest] = text.split(/\s+/);
+			switch (first.toLowerCase()) {
+				case '/quit':
+				case '/exit':
+					parts.quit();
+					return;
+				case '/channel':
+				case '/join':
+					note(enter(rest.join(' ')));
+					return;
+				default:
+					await answer(text);
+			}
+		},
+
+		async settled() {
+			while (late.size > 0) await Promise.all(late);
+		},
+	};
+}

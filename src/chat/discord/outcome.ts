@@ -1,0 +1,80 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import type { SendOutcome } from '../../domain/outcome.js';
+import { failureCode, neverLeft } from './transport.js';
+
+type Kind = Exclude<SendOutcome['kind'], 'sent'>;
+
+/**
+ * Discord's JSON error codes that say what became of a message. From the documentation's table "JSON Error Codes";
+ * a code that is not here is judged by its HTTP status.
+ */
+export const byCode: Readonly<Record<number, Kind>> = {
+	/** Unknown channel, guild. */
+	10003: 'destination-lost',
+	10004: 'destination-lost',
+	/** Slow mode; a channel's writes limited; sending switched off for a while. */
+	20016: 'retry-after',
+	20028: 'retry-after',
+	40004: 'retry-after',
+	/** Missing access; missing permissions; no permission to read the history a reply needs. */
+	50001: 'permission-lost',
+	50013: 'permission-lost',
+	160002: 'permission-lost',
+	/** A thread that is archived, or locked: an unlocked one takes messages again. */
+	50083: 'permission-lost',
+	160005: 'permission-lost',
+	/** Not a channel for messages: it never was one, or has become another kind. */
+	50008: 'destination-lost',
+	50024: 'destination-lost',
+	/** An empty message, a body Discord does not take, words its filters do not let through. */
+	50006: 'payload-refused',
+	50035: 'payload-refused',
+	50109: 'payload-refused',
+	200000: 'payload-refused',
+	200001: 'payload-refused',
+	240000: 'payload-refused',
+};
+
+/** HTTP statuses of answers whose JSON code says nothing more. */
+export const byStatus: Readonly<Record<number, Kind>> = {
+	401: 'credentials-refused',
+	403: 'permission-lost',
+	404: 'destination-lost',
+	408: 'unknown',
+	429: 'retry-after',
+};
+
+/** Waited where Discord names no time. */
+const defaultWait = 5_000;
+/** What stands between us and Discord refuses us: its pages are not answers of the API. */
+const blockedWait = 60_000;
+
+/** What came of a message whose sending ended in this error. An error that is not of a request is a bug, and thrown. */
+export function outcomeOf(error: unknown): SendOutcome {
+	if (error instanceof RateLimitError) {
+		const { retryAfter, timeToReset, global, scope } = error;
+		const ms = Math.max(retryAfter, timeToReset, 0);
+		return { kind: 'retry-after', ms, code: `429 ${global ? 'global' : scope}` };
+	}
+	if (error instanceof DiscordAPIError) return outcomeOfAnswer(error);
+	// The message may have been made before the server failed.
+	if (error instanceof HTTPError) return { kind: 'unknown', code: String(error.status) };
+	if (!(error instanceof Error)) throw error;
+	if (neverLeft(error)) return { kind: 'retry-after', ms: defaultWait, code: failureCode(error) };
+	if (failureCode(error) === 'timeout' || 'code' in error || error instanceof SyntaxError) {
+		return { kind: 'unknown', code: failureCode(error) };
+	}
+	throw error;
+}
+
+function outcomeOfAnswer({ status, code: given, rawError }: DiscordAPIError): SendOutcome {
+	const isAnswer = typeof given === 'number';
+	const code = isAnswer && given !== 0 ? String(given) : String(status);
+	if (status === 403 && !isAnswer) return { kind: 'retry-after', ms: blockedWait, code };
+	// 30xxx: there are too many of something already, and waiting makes no fewer.
+	const full = isAnswer && given >= 30_000 && given < 31_000;
+	const kind = (isAnswer ? byCode[given] : undefined) ?? (full ? undefined : byStatus[status]) ?? 'payload-refused';
+	if (kind !== 'retry-after') return { kind, code };
+	const seconds = 'retry_after' in rawError ? Number(rawError.retry_after) : Number.NaN;
+	return { kind, ms: seconds > 0 ? seconds * 1_000 : defaultWait, code };
+}

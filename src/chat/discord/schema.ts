@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/*
+ * What Discord sends, as far as it is used; everything else in it is let through unread. From the documentation of
+ * API v10, "Interactions", "Channel", "Guild" and "Message".
+ */
+
+const Snowflake = z.string().regex(/^\d{15,20}$/);
+const Bits = z
+	.string()
+	.regex(/^\d{1,25}$/)
+	.transform((text) => BigInt(text));
+
+/** 1 ping, 2 command, 3 component, 4 completion, 5 modal. */
+export const Interaction = z.object({
+	id: Snowflake,
+	application_id: Snowflake,
+	token: z.string().min(1).max(1_000),
+	type: z.int(),
+	guild_id: Snowflake.optional(),
+	channel_id: Snowflake.optional(),
+	channel: z.object({ type: z.int() }).optional(),
+	locale: z.string().max(20).optional(),
+	member: z.object({ user: z.object({ id: Snowflake }), roles: z.array(Snowflake), permissions: Bits }).optional(),
+	user: z.object({ id: Snowflake }).optional(),
+	data: z.unknown(),
+	message: z.unknown(),
+});
+export type Interaction = z.infer<typeof Interaction>;
+
+/** An option of a command, or a subcommand with options inside it. */
+const Option = z.object({
+	name: z.string(),
+	value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+	focused: z.boolean().optional(),
+	get options() {
+		return z.array(Option).optional();
+	},
+});
+export type Option = z.infer<typeof Option>;
+
+export const CommandData = z.object({ name: z.string(), options: z.array(Option).default([]) });
+
+export const ComponentData = z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) });
+
+const Input = z.object({ custom_id: z.string(), value: z.string().default('') });
+
+/** Inputs come inside labels, or inside rows as they did before labels. */
+export const ModalData = z.object({
+	custom_id: z.string(),
+	components: z.array(
+		z.union([
+			z.object({ component: Input }).transform(({ component }) => [component]),
+			z.object({ components: z.array(Input) }).transform(({ components }) => components),
+		]),
+	),
+});
+
+const Embed = z.object({
+	title: z.string().optional(),
+	url: z.string().optional(),
+	description: z.string().optional(),
+	color: z.int().optional(),
+	fields: z.array(z.object({ name: z.string(), value: z.string(), inline: z.boolean().optional() })).optional(),
+});
+
+/** A message, under a button or read back from a channel. */
+export const Message = z.object({
+	id: Snowflake,
+	author: z.object({ id: Snowflake }),
+	nonce: z.union([z.string(), z.number()]).optional(),
+	flags: z.int().default(0),
+	embeds: z.array(Embed).default([]),
+	interaction_metadata: z.object({ user: z.object({ id: Snowflake }) }).optional(),
+});
+export type Message = z.infer<typeof Message>;
+
+const Overwrite = z.object({ id: Snowflake, type: z.union([z.literal(0), z.literal(1)]), allow: Bits, deny: Bits });
+
+export const Channel = z.object({
+	id: Snowflake,
+	type: z.int(),
+	guild_id: Snowflake.optional(),
+	parent_id: Snowflake.nullish(),
+	permission_overwrites: z.array(Overwrite).default([]),
+	thread_metadata: z.object({ archived: z.boolean(), locked: z.boolean().default(false) }).optional(),
+});
+export type Channel = z.infer<typeof Channel>;
+
+export const Guild = z.object({
+	id: Snowflake,
+	owner_id: Snowflake,
+	roles: z.array(z.object({ id: Snowflake, permissions: Bits })),
+});
+export type Guild = z.infer<typeof Guild>;
+
+export const Member = z.object({ roles: z.array(Snowflake) });
+
+/** The bot's own application. */
+export const Application = z.object({
+	id: Snowflake,
+	name: z.string(),
+	bot: z.object({ id: Snowflake }).optional(),
+	verify_key: z.string(),
+	interactions_endpoint_url: z.string().nullish(),
+});
+export type Application = z.infer<typeof Application>;
+
+export const Sent = z.object({ id: Snowflake });
+
+/** A registered command: compared as a whole, so kept as a whole. */
+export const Registered = z.array(z.looseObject({ name: z.string() }));
+
+/** Ids in gateway events. */
+export const ReadyEvent = z.object({ guilds: z.array(z.object({ id: Snowflake })) });
+export const GuildEvent = z.object({ id: Snowflake, unavailable: z.boolean().optional() });
+export const InGuildEvent = z.object({ guild_id: Snowflake, user: z.object({ id: Snowflake }).optional() });

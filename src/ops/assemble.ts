@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { createDesk, type TextDesk } from '../../commands/desk.js';
+import { commands } from '../../commands/index.js';
+import type { Case } from '../domain/clemency/case.js';
+import type { Instant } from '../domain/petition.js';
+import { announce } from '../render/announce.js';
+import { textsFor } from '../render/texts/index.js';
+import type { Clock } from '../schedule/types.js';
+import { sourceOf } from '../sources/index.js';
+import { readPetition, readPetitions } from '../sources/read.js';
+import type { Http, SourceSettings } from '../sources/types.js';
+import type { Store } from '../store/types.js';
+import { type Core, createCore } from './core.js';
+import { deskPorts } from './desk-ports.js';
+import { firstReadings } from './first-readings.js';
+import type { Log } from './log.js';
+import type { Tally } from './tally.js';
+
+export interface AssembleParts {
+	readonly store: Store;
+	readonly http: Http;
+	readonly settings: (platform: string) => SourceSettings;
+	readonly cases: readonly Case[];
+	/** Real time. */
+	readonly clock: Clock;
+	/** The petitions' time: another one only in a replay. */
+	readonly domainNow: () => Instant;
+	readonly live: boolean;
+	readonly defaults: { readonly zone: string; readonly locale: string };
+	readonly log: Log;
+	readonly tally: Tally;
+	/** A chat's credentials were refused: nothing more can be sent there. */
+	readonly credentialsRefused: (platform: string, code: string) => void;
+}
+
+/** The rooms put together: what posts, and what answers. */
+export interface Milepost {
+	readonly core: Core;
+	readonly desk: TextDesk;
+}
+
+export function assemble(parts: AssembleParts): Milepost {
+	const { store, http, settings, clock, domainNow, log, tally } = parts;
+	const waiting = firstReadings(clock);
+	const core = createCore({
+		store,
+		clock,
+		domainNow,
+		random: Math.random,
+		newPostId: () => randomBytes(12).toString('hex'),
+		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions },
+		http,
+		write: (crossings, to, catchUp) => announce(crossings, { texts: textsFor(to.locale), catchUp }),
+		live: parts.live,
+		events: {
+			read(petition, outcome) {
+				waiting.read(petition.id);
+				tally.read(petition.ref.platform, outcome.kind);
+				const fields = {
+					petition: petition.ref,
+					outcome: outcome.kind,
+					...('detail' in outcome ? { detail: outcome.detail } : {}),
+				};
+				if (outcome.kind === 'fresh' || outcome.kind === 'unchanged') log.debug(fields, 'petition read');
+				else log.warn(fields, 'petition not read');
+			},
+			post({ post, outcome, code }) {
+				log.info({ post: post.id, destination: post.destination, outcome, code }, 'post tried');
+			},
+			sent: (platform, outcome) => tally.sent(platform, outcome),
+			credentialsRefused: parts.credentialsRefused,
+			bug: (task, key, error) => log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed'),
+		},
+	});
+	const desk = createDesk({
+		commands,
+		ports: deskPorts({
+			store,
+			core,
+			settings,
+			cases: parts.cases,
+			firstReadings: waiting,
+			defaults: parts.defaults,
+			realNow: () => clock.now(),
+		}),
+		now: domainNow,
+		textsFor,
+		log: {
+			answered(call, outcome, ms) {
+				tally.answered(call.command, ms);
+				log.debug({ id: call.id, command: call.command, outcome, ms }, 'command answered');
+			},
+			bug: (id, call, error) =>
+				log.error({ id, command: call.command, error: String(error), stack: stackOf(error) }, 'command failed'),
+		},
+	});
+	return { core, desk };
+}
+
+function stackOf(error: unknown): string | undefined {
+	return error instanceof Error ? error.stack : undefined;
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { commands } from '../../commands/index.js';
+import type { Ports } from '../../commands/types.js';
+import type { Case } from '../domain/clemency/case.js';
+import type { Instant, Reading, Snapshot } from '../domain/petition.js';
+import { matchAddress, sourceOf } from '../sources/index.js';
+import type { SourceSettings } from '../sources/types.js';
+import type { Petition, Store } from '../store/types.js';
+import { commitLook } from '../watch/look.js';
+import type { Core } from './core.js';
+import type { FirstReadings } from './first-readings.js';
+
+export interface DeskParts {
+	readonly store: Store;
+	readonly core: Core;
+	readonly settings: (platform: string) => SourceSettings;
+	readonly cases: readonly Case[];
+	readonly firstReadings: FirstReadings;
+	readonly defaults: { readonly zone: string; readonly locale: string };
+	readonly realNow: () => Instant;
+}
+
+/** The rooms as the commands see them. */
+export function deskPorts({ store, core, settings, cases, firstReadings, defaults, realNow }: DeskParts): Ports {
+	return {
+		store,
+		wake: core.engine,
+		address: (text) => {
+			const match = matchAddress(text, settings);
+			if (match === null) return null;
+			const { source, ref } = match;
+			const allowed = !source.optIn || settings(source.id).enabled;
+			return { ref, platform: source.name, refused: allowed ? null : 'not-enabled', pushed: source.pushed };
+		},
+		chat: (platform) => core.chat(platform),
+		platformName: (platform) => sourceOf(platform)?.name ?? platform,
+		newId: () => randomUUID().slice(0, 8),
+		commands,
+		firstReading: (petition) => firstReadings.wait(petition),
+		recordReading: async (petition, reading) => {
+			const known = await store.petitions.get(petition);
+			if (known === null) return;
+			const { destinations } = await commitLook(core.reads, {
+				petition,
+				snapshot: typedSnapshot(known, reading, defaults.zone),
+				at: reading.at,
+			});
+			for (const id of destinations) core.engine.wake('dispatch', String(id), realNow());
+		},
+		defaults,
+		cases,
+		realNow,
+	};
+}
+
+/** A petition counted by hand is its title and what was typed; of any other only the number is replaced. */
+function typedSnapshot({ title, url, snapshot }: Petition, { count, kind }: Reading, zone: string): Snapshot {
+	const typed = { count, countKind: kind };
+	if (snapshot !== null) return { ...snapshot, ...typed };
+	return {
+		title,
+		url,
+		zone,
+		...typed,
+		state: 'open',
+		rawState: 'typed in',
+		signable: true,
+		openedAt: null,
+		deadline: null,
+		thresholds: [],
+		goal: null,
+		events: [],
+	};
+}

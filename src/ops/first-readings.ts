@@ -1,0 +1,33 @@
+import type { Clock } from '../schedule/types.js';
+
+/** A minute is as long as somebody waits for an answer to be edited. */
+const patience = 60_000;
+
+/** Whoever waits for the first reading of a petition, or for the refusal. */
+export interface FirstReadings {
+	/** Resolves when it was read, or after a minute. */
+	wait(petition: number): Promise<void>;
+	/** A petition was read, well or not. */
+	read(petition: number): void;
+}
+
+export function firstReadings(clock: Clock): FirstReadings {
+	const waiting = new Map<number, Set<() => void>>();
+	return {
+		wait: (petition) =>
+			new Promise((resolve) => {
+				const done = () => {
+					cancel();
+					waiting.get(petition)?.delete(done);
+					resolve();
+				};
+				const cancel = clock.after(patience, done);
+				waiting.set(petition, (waiting.get(petition) ?? new Set()).add(done));
+			}),
+		read(petition) {
+			const all = waiting.get(petition) ?? [];
+			waiting.delete(petition);
+			for (const done of all) done();
+		},
+	};
+}

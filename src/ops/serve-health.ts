@@ -1,0 +1,25 @@
+import type { Instant } from '../domain/petition.js';
+import type { Store } from '../store/types.js';
+import { obstacles } from './readiness.js';
+import { type Tally, tallyAll } from './tally.js';
+import { vitalSigns } from './vital-signs.js';
+
+export interface Health {
+	readonly tally: Tally;
+	close(): Promise<void>;
+}
+
+/** Listens where the operator asked for it; what only a listener needs is loaded only then. */
+export async function serveHealth(
+	address: { readonly port: number; readonly host: string } | null,
+	store: Store,
+	now: () => Instant,
+): Promise<Health> {
+	const vitals = vitalSigns(now);
+	if (address === null) return { tally: vitals, close: async () => {} };
+	const [{ healthApp, listen }, { createMetrics }] = await Promise.all([import('./health.js'), import('./metrics.js')]);
+	const metrics = createMetrics(store, now);
+	const app = healthApp({ now, metrics: metrics.registry, obstacles: () => obstacles(store, vitals.signs(), now()) });
+	const server = await listen(app, address);
+	return { tally: tallyAll([vitals, metrics]), close: () => server.close() };
+}

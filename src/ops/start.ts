@@ -1,0 +1,170 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.js';
+import { defaults } from '../../config/defaults.js';
+import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
+import { wantsColour } from '../chat/console/colour.js';
+import type { Line } from '../render/message.js';
+import { textsFor } from '../render/texts/index.js';
+import { bundledSeries, loadRecording } from '../replay/load-recording.js';
+import { createReplay, pauses, type Replay } from '../replay/perform.js';
+import { createHttp } from '../sources/http.js';
+import { openStore } from '../store/database.js';
+import type { Store } from '../store/types.js';
+import { applyConfig } from './apply-config.js';
+import { assemble, type Milepost } from './assemble.js';
+import { readCasesFile } from './cases.js';
+import { readArguments } from './cli/arguments.js';
+import { exit } from './cli/io.js';
+import { realClock } from './clock.js';
+import { createLog, defaultLevel, type Log } from './log.js';
+import { packageRoot, programVersion } from './package-root.js';
+import { serveHealth } from './serve-health.js';
+import { makeDataFolder, readSetup, type Setup, settingsIn } from './setup.js';
+import { SetupError } from './setup-fault.js';
+
+/** The console's own channel for everybody. */
+const general = { platform: 'console', workspace: 'console', channel: '#general' };
+
+/** What the process gives: streams, variables, and a promise that it is asked to stop. */
+export interface Process {
+	readonly input: NodeJS.ReadStream;
+	readonly output: NodeJS.WriteStream;
+	readonly variables: Readonly<Record<string, string | undefined>>;
+	readonly folder: string;
+	/** Resolves at SIGINT or SIGTERM. */
+	readonly asked: Promise<void>;
+}
+
+/** Runs Milepost until its input ends or it is asked to stop; gives back the exit code. FaultErrors stop the start. */
+export async function start(args: readonly string[], process: Process): Promise<number> {
+	const { values } = readArguments(
+		args,
+		{ resume: { type: 'boolean', default: false } },
+		{ command: 'start', least: 0, most: 0 },
+	);
+	const setup = readSetup(process.variables, process.folder);
+	const cases = readCasesFile(join(packageRoot(), 'config', 'cases.yaml'));
+	if (!cases.ok) throw new SetupError(cases.faults);
+	const replay = setup.config === null ? createReplay(loadRecording(bundledSeries())) : null;
+	makeDataFolder(setup, process.folder);
+	if (replay !== null && !values.resume) forget(setup);
+	const log = createLog(setup.environment.logLevel ?? defaultLevel(true));
+	const opened = await openStore({
+		file: setup.database,
+		mode: 'bot',
+		now: realClock.now,
+		report: (fault) => log.error(fault, 'row unreadable'),
+	});
+	const http = createHttp({ userAgent: `Milepost/${programVersion()} (petition bot)` });
+	const health = await serveHealth(setup.environment.http, opened.store, realClock.now);
+	try {
+		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
+		const milepost = assemble({
+			store: opened.store,
+			http,
+			settings: settingsIn(setup.config),
+			cases: cases.cases,
+			clock: realClock,
+			domainNow: replay?.now ?? realClock.now,
+			live: replay === null,
+			defaults: fallback,
+			log,
+			tally: health.tally,
+			credentialsRefused: (platform, code) => log.fatal({ platform, code }, 'credentials refused'),
+		});
+		const chat = consoleChat(process, setup, milepost, replay, log);
+		milepost.core.addChat(chat);
+		if (setup.config !== null) await applyConfig(setup.config, opened.store, realClock.now(), fallback);
+		await replay?.prepare(opened.store, general, fallback);
+		await milepost.core.start();
+		const run = replay === null ? runLive : runReplay;
+		await run({ process, milepost, chat, replay, store: opened.store });
+		await milepost.core.stop();
+		return exit.ok;
+	} finally {
+		await health.close();
+		await http.close();
+		await opened.close();
+	}
+}
+
+interface Run {
+	readonly process: Process;
+	readonly milepost: Milepost;
+	readonly chat: ConsoleChat;
+	readonly replay: Replay | null;
+	readonly store: Store;
+}
+
+/** Until the input ends; without a terminal, also until everything owed by then is posted. */
+async function runLive({ process, milepost, chat, store }: Run): Promise<void> {
+	const { core, desk } = milepost;
+	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));
+	say(chat, textsFor(defaults.locale).start.live(await store.petitions.count(), follows.flat().length));
+	await chat.start(desk);
+	await Promise.race([chat.ended, process.asked]);
+	await core.settled();
+	await chat.stop();
+}
+
+/** Beside a terminal the recording plays while people ask; through a pipe it plays to its end first. */
+async function runReplay({ process, milepost, chat, replay }: Run): Promise<void> {
+	const { core, desk } = milepost;
+	if (replay === null) return;
+	const texts = textsFor(defaults.locale).start;
+	const waits = pauses(realClock);
+	let stopped = false;
+	const stop = () => {
+		stopped = true;
+		waits.stop();
+	};
+	const interactive = process.input.isTTY === true;
+	const pause = interactive ? waits.pause : async () => {};
+	const run = () => replay.run({ ports: core.reads, settled: core.settled, pause, stopped: () => stopped });
+	if (!interactive) {
+		say(chat, texts.replayPiped(replay.ends));
+		await run();
+		await chat.start(desk);
+		await Promise.race([chat.ended, process.asked]);
+	} else {
+		say(chat, texts.replay(replay.days, replay.begins, replay.ends));
+		await chat.start(desk);
+		const played = run().then(() => {
+			if (!stopped) say(chat, texts.replayEnded(replay.ends));
+		});
+		await Promise.race([chat.ended, process.asked]);
+		stop();
+		await played;
+	}
+	await core.settled();
+	await chat.stop();
+}
+
+function consoleChat(process: Process, setup: Setup, { desk }: Milepost, replay: Replay | null, log: Log): ConsoleChat {
+	const isTerminal = process.output.isTTY === true;
+	return createConsoleChat({
+		input: process.input,
+		output: process.output,
+		transcript: setup.transcript,
+		interactive: process.input.isTTY === true,
+		colour: wantsColour(process.variables, isTerminal),
+		width: () => process.output.columns ?? 100,
+		zone: setup.zone,
+		locale: setup.config?.locale ?? defaults.locale,
+		now: replay?.now ?? realClock.now,
+		realNow: realClock.now,
+		ask: desk.text,
+		commands,
+		report: (fault) => log.error(fault, 'console'),
+	});
+}
+
+function say(chat: ConsoleChat, line: Line): void {
+	chat.say({ tone: 'plain', blocks: [{ b: 'text', line }] });
+}
+
+/** A replay begins anew: its database and transcript hold nothing but an earlier replay. */
+function forget({ database, transcript }: Setup): void {
+	for (const file of [database, `${database}-wal`, `${database}-shm`, transcript]) rmSync(file, { force: true });
+}

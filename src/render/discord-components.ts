@@ -1,0 +1,90 @@
+import { cutLine } from './cut.js';
+import { writeCustomId } from './discord-custom-id.js';
+import { clean } from './escape.js';
+import { plainPen, type Reader, writeLine } from './inline.js';
+import { discordLimits as limits } from './limits.js';
+import type { Action, Choice, Line } from './message.js';
+import { textsFor } from './texts/index.js';
+
+/** A row of a message: up to five buttons, or one menu. */
+export interface DiscordRow {
+	readonly type: 1;
+	readonly components: readonly (DiscordButton | DiscordMenu)[];
+}
+
+export interface DiscordButton {
+	readonly type: 2;
+	/** Grey: nothing of an answer is more urgent than its text. */
+	readonly style: 2;
+	readonly label: string;
+	readonly custom_id: string;
+}
+
+export interface DiscordMenu {
+	readonly type: 3;
+	readonly custom_id: string;
+	readonly placeholder: string;
+	readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** Labels show no markup, so none is escaped. */
+const pen = plainPen(clean);
+
+/** Buttons and pickers of an answer, menus first. What does not fit into an id or a menu is left out. */
+export function renderDiscordActions(actions: readonly Action[], reader: Reader): readonly DiscordRow[] {
+	const words = textsFor(reader.locale).discord;
+	const menus = actions.flatMap((action) => (action.a === 'pick' ? menuOf(action, words.choose, reader) : []));
+	const buttons = actions.flatMap((action) => (action.a === 'pick' ? [] : buttonOf(action, words.buttons)));
+	const rows: readonly DiscordRow[] = [
+		...menus.slice(0, limits.rows - 1).map((menu) => ({ type: 1, components: [menu] }) as const),
+		...(buttons.length === 0 ? [] : [{ type: 1, components: buttons.slice(0, limits.rowButtons) } as const]),
+	];
+	return rows;
+}
+
+type Pick = Extract<Action, { a: 'pick' }>;
+
+function buttonOf(
+	action: Exclude<Action, Pick>,
+	words: { readonly share: string; readonly refresh: string; readonly follow: string },
+): readonly DiscordButton[] {
+	const button = (label: string, id: string | null): readonly DiscordButton[] =>
+		id === null ? [] : [{ type: 2, style: 2, label, custom_id: id }];
+	switch (action.a) {
+		case 'share':
+			return button(words.share, writeCustomId({ press: 'share' }));
+		case 'refresh':
+			return button(
+				words.refresh,
+				writeCustomId({ press: 'refresh', command: action.command, args: action.args }),
+			);
+		case 'follow-here':
+			return button(words.follow, writeCustomId({ press: 'follow', petition: action.petition }));
+		default:
+			return action satisfies never;
+	}
+}
+
+function menuOf(action: Pick, placeholder: string, reader: Reader): readonly DiscordMenu[] {
+	const { command, args, option } = action;
+	const id = writeCustomId({ press: 'pick', command, option, args });
+	const values = new Set<string>();
+	const options = action.choices.filter(({ value }) => {
+		const fits = value !== '' && value.length <= limits.choice && !values.has(value);
+		values.add(value);
+		return fits;
+	});
+	if (id === null || options.length === 0) return [];
+	const shown = options.slice(0, limits.choices).map((choice) => ({ label: labelOf(choice, reader), value: choice.value }));
+	return [{ type: 3, custom_id: id, placeholder, options: shown }];
+}
+
+function labelOf({ label, value }: Choice, reader: Reader): string {
+	return discordLabel(label, reader) || value;
+}
+
+/** A line as a label or a completion shows it: plain, within their length. */
+export function discordLabel(line: Line, reader: Reader): string {
+	const write = (each: Line) => writeLine(each, pen, reader);
+	return write(cutLine(line, limits.choice, write)).trim();
+}

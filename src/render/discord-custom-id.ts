@@ -1,0 +1,61 @@
+import { discordLimits } from './limits.js';
+
+/**
+ * What a button or menu does when it is used, in its own `custom_id`: nothing is remembered for it, so it works after
+ * a restart and on another copy of the bot.
+ */
+export type Press =
+	| { readonly press: 'share' }
+	| { readonly press: 'refresh'; readonly command: string; readonly args: Args }
+	| { readonly press: 'follow'; readonly petition: string }
+	| { readonly press: 'pick'; readonly command: string; readonly args: Args; readonly option: string }
+	/** A form sent off: what was typed into it completes the arguments. */
+	| { readonly press: 'form'; readonly command: string; readonly args: Args };
+
+type Args = Readonly<Record<string, string>>;
+
+/** Names that no option has: letters only are an option's. */
+const commandKey = '_';
+const optionKey = '.';
+
+/** The id, or null where what it must carry is too long for one: the text of a message stands without its buttons. */
+export function writeCustomId(press: Press): string | null {
+	const id = `${press.press}?${new URLSearchParams(partsOf(press))}`;
+	return id.length > discordLimits.customId ? null : id;
+}
+
+function partsOf(press: Press): Record<string, string> {
+	switch (press.press) {
+		case 'share':
+			return {};
+		case 'follow':
+			return { petition: press.petition };
+		case 'pick':
+			return { [commandKey]: press.command, [optionKey]: press.option, ...press.args };
+		case 'refresh':
+		case 'form':
+			return { [commandKey]: press.command, ...press.args };
+		default:
+			return press satisfies never;
+	}
+}
+
+/** Reads an id back; null for anything this file has not written. Whether the command exists is the caller's to check. */
+export function readCustomId(id: string): Press | null {
+	const [kind, query, ...rest] = id.split('?');
+	if (id.length > discordLimits.customId || query === undefined || rest.length > 0) return null;
+	const { [commandKey]: command, [optionKey]: option, ...args } = Object.fromEntries(new URLSearchParams(query));
+	switch (kind) {
+		case 'share':
+			return query === '' ? { press: 'share' } : null;
+		case 'follow':
+			return args['petition'] === undefined ? null : { press: 'follow', petition: args['petition'] };
+		case 'pick':
+			return command === undefined || option === undefined ? null : { press: 'pick', command, option, args };
+		case 'refresh':
+		case 'form':
+			return command === undefined || option !== undefined ? null : { press: kind, command, args };
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,21 @@
+import { line } from '../../line.js';
+import { type Params, word as s } from './fault-params.js';
+import type { FaultText } from './faults.js';
+
+const isFull = ({ reason }: Params) => reason === 'ENOSPC' || reason === 'EDQUOT';
+
+/** What can go wrong with the console's own file and screen. */
+export const consoleFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	'console-transcript': (p) => ({
+		happened: line`The console’s transcript ${s(p, 'path')} cannot be written (${s(p, 'reason')}).`,
+		did: line`Announcements for the console wait and are tried again; other chats are not affected.`,
+		remedy: isFull(p)
+			? line`Make room on the disk; what waits is then posted by itself.`
+			: line`Make the file and its folder writable for the user Milepost runs as.`,
+	}),
+	'console-output': (p) => ({
+		happened: line`The console’s output cannot be written (${s(p, 'reason')}).`,
+		did: line`Milepost goes on; announcements are still in the transcript.`,
+		remedy: line`If the output goes to a file, make room for it; then start Milepost again to see it.`,
+	}),
+};

@@ -1,0 +1,77 @@
+import { line, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+import { amount as n, type Params, word as s } from './fault-params.js';
+import type { FaultText } from './faults.js';
+
+const untouched = line`Nothing was changed.`;
+/** A fault in the middle of work: writes are all or nothing. */
+const undone = line`What was being written was left out as a whole; everything stored before is safe.`;
+
+function text(happened: Line, remedy: Line, did = untouched): FaultText {
+	return { happened, did, remedy };
+}
+
+/** What can be wrong with the database, its file or its disk. */
+export const storeFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	'database-in-use': (p) =>
+		text(
+			line`${s(p, 'file')} belongs to a bot that is running: process ${String(n(p, 'pid'))} on ${s(p, 'host')}, since ${time(n(p, 'since'), 'moment')}.`,
+			line`Stop that one first, or set MILEPOST_DATA to another folder.`,
+		),
+	'database-locked': (p) =>
+		text(
+			line`${s(p, 'file')} is being written by another program, and it did not finish in time.`,
+			line`Close what has the file open (a backup, a database viewer) and try again.`,
+			undone,
+		),
+	'database-read-only': (p) =>
+		text(
+			line`${s(p, 'file')} cannot be written.`,
+			line`Let the user running Milepost write the file and its folder.`,
+			undone,
+		),
+	'database-unreachable': (p) =>
+		text(
+			line`${s(p, 'file')} cannot be opened or made.`,
+			line`Check that its folder is there and that the user running Milepost may write it.`,
+		),
+	'database-missing': (p) =>
+		text(line`There is no database ${s(p, 'file')}.`, line`Start Milepost once, or check MILEPOST_DATA.`),
+	'not-a-database': (p) =>
+		text(
+			line`${s(p, 'file')} is not a database of Milepost's.`,
+			line`Move it away or set MILEPOST_DATA to another folder. If it was one, put your last backup in its place.`,
+		),
+	'database-newer': (p) =>
+		text(
+			line`${s(p, 'file')} was written by a newer Milepost (tables ${String(n(p, 'version'))}, this one knows ${String(n(p, 'known'))}).`,
+			line`Install the newer version again, or put back the backup made before it.`,
+		),
+	'database-older': (p) =>
+		text(
+			line`${s(p, 'file')} was written by an older Milepost.`,
+			line`Start this version once: it brings the database up to date.`,
+		),
+	'database-damaged': (p) =>
+		text(
+			line`${s(p, 'file')} is damaged.`,
+			line`Stop Milepost, keep a copy of the file, and put your last backup in its place.`,
+			undone,
+		),
+	'disk-full': (p) =>
+		text(line`The disk with ${s(p, 'file')} is full.`, line`Free some space; Milepost goes on by itself then.`, undone),
+	'disk-failing': (p) =>
+		text(
+			line`The disk with ${s(p, 'file')} does not answer as it should.`,
+			line`Look into the system's log, and make a backup to another disk.`,
+			undone,
+		),
+	'row-broken': (p) =>
+		text(
+			line`What is stored in ${s(p, 'column')}, row ${String(n(p, 'row'))}, cannot be read.`,
+			line`Run ${strong('milepost doctor')}; your last backup has the row as it was.`,
+			line`That row was left alone, and everything else goes on.`,
+		),
+	'backup-exists': (p) =>
+		text(line`There is a file ${s(p, 'file')} already.`, line`Choose another name, or move it away.`),
+};

@@ -1,0 +1,109 @@
+import type { Selectable } from 'kysely';
+import { folded } from './names.js';
+import { atomically, type Db, type Tables } from './tables.js';
+import type { Campaign, CampaignTable, DatedEvent } from './types.js';
+
+export function campaignTable(db: Db): CampaignTable {
+	const rows = () => db.selectFrom('campaign').selectAll().orderBy('id');
+
+	async function whole(row: Selectable<Tables['campaign']>): Promise<Campaign> {
+		const { id, name, title, origin } = row;
+		return { id, name, title, members: await membersOf(db, id), events: await eventsOf(db, id), origin };
+	}
+
+	async function wholeOf(found: readonly Selectable<Tables['campaign']>[]): Promise<readonly Campaign[]> {
+		const campaigns: Campaign[] = [];
+		for (const row of found) campaigns.push(await whole(row));
+		return campaigns;
+	}
+
+	async function byName(name: string): Promise<Campaign | null> {
+		const row = await rows().where('folded', '=', folded(name)).executeTakeFirst();
+		return row === undefined ? null : whole(row);
+	}
+
+	return {
+		byName,
+		async get(id) {
+			const row = await rows().where('id', '=', id).executeTakeFirst();
+			return row === undefined ? null : whole(row);
+		},
+		async save({ name, title, members, events, origin }) {
+			return atomically(db, async (tx) => {
+				const { id } = await tx
+					.insertInto('campaign')
+					.values({ folded: folded(name), name, title, origin })
+					.onConflict((conflict) => conflict.column('folded').doUpdateSet({ name, title, origin }))
+					.returning('id')
+					.executeTakeFirstOrThrow();
+				await setMembers(tx, id, members);
+				await setEvents(tx, id, events);
+				return (await campaignTable(tx).get(id)) as Campaign;
+			});
+		},
+		async of(petition) {
+			const members = db.selectFrom('campaign_member').select('campaign').where('petition', '=', petition);
+			return wholeOf(await rows().where('id', 'in', members).execute());
+		},
+		async all() {
+			return wholeOf(await rows().execute());
+		},
+	};
+}
+
+async function membersOf(db: Db, campaign: number): Promise<readonly number[]> {
+	const rows = await db
+		.selectFrom('campaign_member')
+		.select('petition')
+		.where('campaign', '=', campaign)
+		.orderBy('position')
+		.execute();
+	return rows.map((row) => row.petition);
+}
+
+async function setMembers(tx: Db, campaign: number, members: readonly number[]): Promise<void> {
+	await tx.deleteFrom('campaign_member').where('campaign', '=', campaign).execute();
+	for (const [position, petition] of [...new Set(members)].entries()) {
+		await tx.insertInto('campaign_member').values({ campaign, petition, position }).execute();
+	}
+}
+
+async function eventsOf(db: Db, campaign: number): Promise<readonly DatedEvent[]> {
+	const rows = await db
+		.selectFrom('campaign_event')
+		.selectAll()
+		.where('campaign', '=', campaign)
+		.orderBy('position')
+		.execute();
+	return rows.map(({ id, title, at, day_known, zone, url }) => ({
+		id,
+		title,
+		at,
+		dayKnown: day_known === 1,
+		zone,
+		url,
+	}));
+}
+
+/** An event keeps its id while its title and moment stay: what was announced of it is remembered by that id. */
+async function setEvents(tx: Db, campaign: number, events: readonly Omit<DatedEvent, 'id'>[]): Promise<void> {
+	const before = [...(await eventsOf(tx, campaign))];
+	await tx.deleteFrom('campaign_event').where('campaign', '=', campaign).execute();
+	for (const [position, { title, at, dayKnown, zone, url }] of events.entries()) {
+		const same = before.findIndex((event) => event.title === title && event.at === at);
+		const [known] = same === -1 ? [] : before.splice(same, 1);
+		await tx
+			.insertInto('campaign_event')
+			.values({
+				...(known === undefined ? {} : { id: known.id }),
+				campaign,
+				position,
+				title,
+				at,
+				day_known: dayKnown ? 1 : 0,
+				zone,
+				url,
+			})
+			.execute();
+	}
+}

@@ -1,0 +1,71 @@
+import type { Selectable } from 'kysely';
+import type { Crossing } from '../domain/crossing.js';
+import type { Subject } from '../domain/petition.js';
+import { inBatches, inOrderOf } from './in-batches.js';
+import { factsJson, type ReportFault, readable } from './stored-json.js';
+import type { Db, Tables } from './tables.js';
+import type { CrossingTable } from './types.js';
+
+export function crossingTable(db: Db, report: ReportFault): CrossingTable {
+	const about = (subject: Subject) =>
+		db.selectFrom('crossing').where('subject_kind', '=', subject.kind).where('subject_id', '=', subject.id);
+
+	return {
+		async many(ids) {
+			const rows = await inBatches(ids, (some) =>
+				db.selectFrom('crossing').selectAll().where('id', 'in', some).execute(),
+			);
+			return inOrderOf(ids, readable(rows, crossingOf, report));
+		},
+		async add({ subject, key, family, moment, facts }, noticedAt) {
+			const added = await db
+				.insertInto('crossing')
+				.values({
+					subject_kind: subject.kind,
+					subject_id: subject.id,
+					key,
+					family,
+					moment,
+					facts: factsJson.write(facts),
+					noticed_at: noticedAt,
+				})
+				.onConflict((conflict) => conflict.columns(['subject_kind', 'subject_id', 'key']).doNothing())
+				.returningAll()
+				.executeTakeFirst();
+			if (added !== undefined) return { crossing: crossingOf(added), added: true };
+			const known = await about(subject).where('key', '=', key).selectAll().executeTakeFirstOrThrow();
+			return { crossing: crossingOf(known), added: false };
+		},
+		async of(subject, keys, without = []) {
+			let query = about(subject).selectAll().orderBy('id');
+			if (without.length > 0) query = query.where('family', 'not in', without);
+			const rows =
+				keys === undefined
+					? await query.execute()
+					: await inBatches(keys, (some) => query.where('key', 'in', some).execute());
+			return readable(rows, crossingOf, report);
+		},
+		async told(subject, keys) {
+			return inBatches(keys, (some) =>
+				about(subject)
+					.innerJoin('post_crossing', 'post_crossing.crossing', 'crossing.id')
+					.select(['crossing.key', 'post_crossing.destination'])
+					.where('crossing.key', 'in', some)
+					.execute(),
+			);
+		},
+	};
+}
+
+/** Throws the fault `row-broken` when its facts cannot be read. */
+export function crossingOf(row: Selectable<Tables['crossing']>): Crossing {
+	return {
+		id: row.id,
+		subject: { kind: row.subject_kind, id: row.subject_id },
+		key: row.key,
+		family: row.family,
+		moment: row.moment,
+		facts: factsJson.read(row.facts, row.id),
+		noticedAt: row.noticed_at,
+	};
+}

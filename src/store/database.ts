@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { type Fault, FaultError } from '../domain/fault.js';
+import type { Instant } from '../domain/petition.js';
+import { backUp } from './backup.js';
+import { type BotLock, takeBotLock } from './bot-lock.js';
+import { type Connection, connect } from './connection.js';
+import { libsqlDialect } from './dialect.js';
+import { claimFile, tablesVersionOf } from './identity.js';
+import { migrate, tablesVersion } from './migrations/index.js';
+import { storeOver } from './store.js';
+import type { ReportFault } from './stored-json.js';
+import type { Db, Tables } from './tables.js';
+import type { Store } from './types.js';
+
+export interface StoreOptions {
+	/** A path (its folder is made when missing), or `:memory:`. */
+	readonly file: string;
+	/**
+	 * `bot`: the only one of its kind on a file. `tool`: writes beside a running bot. `read-only`: changes nothing, not
+	 * even the tables of an older version.
+	 */
+	readonly mode: 'bot' | 'tool' | 'read-only';
+	/** Real time: since when the bot is there, for whoever finds the file in use. */
+	readonly now: () => Instant;
+	/** Hears of each row that cannot be read, once; nobody does when left out. */
+	readonly report?: ReportFault;
+	/** How long a write waits for another process's, in milliseconds. */
+	readonly patience?: number;
+}
+
+export interface OpenStore {
+	readonly store: Store;
+	/** Waits for what runs, then gives the file back. */
+	close(): Promise<void>;
+	/** Writes a whole copy to a path where nothing is yet. Everybody else waits meanwhile. */
+	backup(path: string): Promise<void>;
+	/** Looks at every page; null when all is well. Everybody else waits meanwhile. */
+	check(): Promise<Fault | null>;
+}
+
+/** Opens, checks and migrates a database. Whatever a person can mend is thrown as a FaultError. */
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
+	const { file, mode, now, report = () => {}, patience = 5_000 } = options;
+	const onDisk = file !== ':memory:';
+	if (onDisk) mode === 'read-only' ? mustExist(file) : makeFolder(file);
+	const lock = onDisk && mode === 'bot' ? takeBotLock(file, now()) : null;
+	let connection: Connection | null = null;
+	try {
+		connection = connect({ file, readOnly: mode === 'read-only', patience });
+		const version = tablesVersionOf(connection, file);
+		const db: Db = new Kysely<Tables>({ dialect: libsqlDialect(connection) });
+		if (mode === 'read-only' && version < tablesVersion) throw new FaultError('database-older', { file });
+		if (mode !== 'read-only') configure(connection);
+		if (version < tablesVersion) await upgrade(db, connection, onDisk && lock === null ? { file, now: now() } : null);
+		return opened(file, db, connection, lock, onceEach(report));
+	} catch (error) {
+		connection?.close();
+		lock?.release();
+		throw error;
+	}
+}
+
+function mustExist(file: string): void {
+	if (!existsSync(file)) throw new FaultError('database-missing', { file });
+}
+
+function makeFolder(file: string): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+	} catch {
+		throw new FaultError('database-unreachable', { file });
+	}
+}
+
+/** A promise kept through power loss: every commit reaches the disk before anything is done about it (`design`: §3). */
+function configure(connection: Connection): void {
+	claimFile(connection);
+	connection.run('pragma journal_mode = wal');
+	connection.run('pragma synchronous = full');
+	connection.run('pragma foreign_keys = on');
+	// A write-ahead log grown by one large write does not stay large.
+	connection.run('pragma journal_size_limit = 4000000');
+}
+
+/**
+ * Brings the tables up to date.
+ *
+ * @param alone set for a tool: it may change tables only while no bot, perhaps of the older version, relies on them
+ */
+async function upgrade(
+	db: Db,
+	connection: Connection,
+	alone: { readonly file: string; readonly now: Instant } | null,
+): Promise<void> {
+	const lock = alone === null ? null : takeBotLock(alone.file, alone.now);
+	try {
+		await migrate(db);
+		connection.run(`pragma user_version = ${tablesVersion}`);
+	} finally {
+		lock?.release();
+	}
+}
+
+function opened(file: string, db: Db, connection: Connection, lock: BotLock | null, report: ReportFault): OpenStore {
+	return {
+		store: storeOver(db, report),
+		async close() {
+			// Through Kysely, to wait for its turn. What stays in the log is taken over by the next opening.
+			await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
+			connection.close();
+			lock?.release();
+		},
+		backup: (path) => backUp(db, path),
+		async check() {
+			try {
+				const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+				return rows[0]?.quick_check === 'ok' ? null : { code: 'database-damaged', params: { file } };
+			} catch (error) {
+				if (error instanceof FaultError) return error.fault;
+				throw error;
+			}
+		},
+	};
+}
+
+function onceEach(report: ReportFault): ReportFault {
+	const reported = new Set<string>();
+	return (fault) => {
+		const name = JSON.stringify(fault);
+		if (reported.has(name)) return;
+		reported.add(name);
+		report(fault);
+	};
+}

@@ -1,0 +1,115 @@
+import type { Selectable } from 'kysely';
+import type { Place } from '../chat/types.js';
+import type { Destination } from '../domain/follow.js';
+import { isOpen } from './open-posts.js';
+import type { Db, Tables } from './tables.js';
+import type { DestinationTable } from './types.js';
+
+export function destinationTable(db: Db): DestinationTable {
+	const rows = () => db.selectFrom('destination').selectAll().orderBy('id');
+
+	async function find({ platform, workspace, channel }: Place): Promise<Destination | null> {
+		const row = await rows()
+			.where('platform', '=', platform)
+			.where('workspace', '=', workspace)
+			.where('channel', '=', channel)
+			.executeTakeFirst();
+		return row === undefined ? null : destinationOf(row);
+	}
+
+	return {
+		find,
+		async ensure(place, { zone, locale }) {
+			const { platform, workspace, channel } = place;
+			const known = await find(place);
+			if (known !== null) return known;
+			await db
+				.insertInto('destination')
+				.values({ platform, workspace, channel, zone, locale, state: 'active' })
+				.onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel']).doNothing())
+				.execute();
+			return (await find(place)) as Destination;
+		},
+		async get(id) {
+			const row = await rows().where('id', '=', id).executeTakeFirst();
+			return row === undefined ? null : destinationOf(row);
+		},
+		async inWorkspace(platform, workspace) {
+			const found = await rows().where('platform', '=', platform).where('workspace', '=', workspace).execute();
+			return found.map(destinationOf);
+		},
+		async all() {
+			return (await rows().execute()).map(destinationOf);
+		},
+		async set(id, { zone, locale, quiet }) {
+			const change = {
+				...(zone === undefined ? {} : { zone }),
+				...(locale === undefined ? {} : { locale }),
+				...(quiet === undefined ? {} : { quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null }),
+			};
+			if (Object.keys(change).length === 0) return;
+			await db.updateTable('destination').set(change).where('id', '=', id).execute();
+		},
+		async suspend(id, reason, at) {
+			await db
+				.updateTable('destination')
+				.set({ state: 'suspended', reason, suspended_at: at })
+				.where('id', '=', id)
+				.execute();
+		},
+		async resume(id) {
+			await db
+				.updateTable('destination')
+				.set({ state: 'active', reason: null, suspended_at: null })
+				.where('id', '=', id)
+				.execute();
+		},
+		async claim(id, owner, now, until) {
+			const { numUpdatedRows } = await db
+				.updateTable('destination')
+				.set({ claimed_by: owner, claimed_until: until })
+				.where('id', '=', id)
+				.where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
+				.executeTakeFirst();
+			return numUpdatedRows === 1n;
+		},
+		async release(id, owner) {
+			await db
+				.updateTable('destination')
+				.set({ claimed_by: null, claimed_until: null })
+				.where('id', '=', id)
+				.where('claimed_by', '=', owner)
+				.execute();
+		},
+		async due(now, limit) {
+			const due = await db
+				.selectFrom('post')
+				.innerJoin('destination', 'destination.id', 'post.destination')
+				.select('post.destination as id')
+				.where(isOpen)
+				.where('post.next_try_at', '<=', now)
+				.where('destination.state', '=', 'active')
+				.groupBy('post.destination')
+				.orderBy((eb) => eb.fn.min('post.next_try_at'))
+				.limit(limit)
+				.execute();
+			return due.map((row) => row.id);
+		},
+	};
+}
+
+function destinationOf(row: Selectable<Tables['destination']>): Destination {
+	const { quiet_from: from, quiet_to: to } = row;
+	return {
+		id: row.id,
+		platform: row.platform,
+		workspace: row.workspace,
+		channel: row.channel,
+		zone: row.zone,
+		locale: row.locale,
+		quiet: from === null || to === null ? null : { from, to },
+		state: row.state,
+		reason: row.reason,
+		suspendedAt: row.suspended_at,
+	};
+}

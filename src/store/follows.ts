@@ -1,0 +1,88 @@
+import type { Selectable } from 'kysely';
+import type { Follow } from '../domain/follow.js';
+import { type ReportFault, readable, rulesJson } from './stored-json.js';
+import type { Db, Tables } from './tables.js';
+import type { FollowTable } from './types.js';
+
+export function followTable(db: Db, report: ReportFault): FollowTable {
+	const rows = () => db.selectFrom('follow').selectAll().orderBy('id');
+
+	return {
+		async save({ destination, subject, rules, mention, pausedUntil, origin, createdAt }) {
+			const wish = { rules: rulesJson.write(rules), mention, paused_until: pausedUntil, origin };
+			const row = await db
+				.insertInto('follow')
+				.values({
+					destination,
+					subject_kind: subject.kind,
+					subject_id: subject.id,
+					...wish,
+					created_at: createdAt,
+				})
+				.onConflict((conflict) => conflict.columns(['destination', 'subject_kind', 'subject_id']).doUpdateSet(wish))
+				.returningAll()
+				.executeTakeFirstOrThrow();
+			return followOf(row);
+		},
+		async get(id) {
+			const row = await rows().where('id', '=', id).executeTakeFirst();
+			return row === undefined ? null : followOf(row);
+		},
+		async find(destination, subject) {
+			const row = await rows()
+				.where('destination', '=', destination)
+				.where('subject_kind', '=', subject.kind)
+				.where('subject_id', '=', subject.id)
+				.executeTakeFirst();
+			return row === undefined ? null : followOf(row);
+		},
+		async of(destination) {
+			return readable(await rows().where('destination', '=', destination).execute(), followOf, report);
+		},
+		async ofPetition(petition) {
+			const campaigns = db.selectFrom('campaign_member').select('campaign').where('petition', '=', petition);
+			const found = await rows()
+				.where((eb) =>
+					eb.or([
+						eb.and([eb('subject_kind', '=', 'petition'), eb('subject_id', '=', petition)]),
+						eb.and([eb('subject_kind', '=', 'campaign'), eb('subject_id', 'in', campaigns)]),
+					]),
+				)
+				.execute();
+			return readable(found, followOf, report);
+		},
+		async ofSubject(subject) {
+			const found = await rows()
+				.where('subject_kind', '=', subject.kind)
+				.where('subject_id', '=', subject.id)
+				.execute();
+			return readable(found, followOf, report);
+		},
+		async setRules(id, rules) {
+			await db
+				.updateTable('follow')
+				.set({ rules: rulesJson.write(rules) })
+				.where('id', '=', id)
+				.execute();
+		},
+		async setPause(id, until) {
+			await db.updateTable('follow').set({ paused_until: until }).where('id', '=', id).execute();
+		},
+		async remove(id) {
+			await db.deleteFrom('follow').where('id', '=', id).execute();
+		},
+	};
+}
+
+function followOf(row: Selectable<Tables['follow']>): Follow {
+	return {
+		id: row.id,
+		destination: row.destination,
+		subject: { kind: row.subject_kind, id: row.subject_id },
+		rules: rulesJson.read(row.rules, row.id),
+		mention: row.mention,
+		pausedUntil: row.paused_until,
+		origin: row.origin,
+		createdAt: row.created_at,
+	};
+}

@@ -1,0 +1,20 @@
+import type { Db } from './tables.js';
+import type { ScheduleTable } from './types.js';
+
+export function scheduleTable(db: Db): ScheduleTable {
+	return {
+		async lastRun(key) {
+			const row = await db.selectFrom('schedule_run').select('at').where('key', '=', key).executeTakeFirst();
+			return row?.at ?? null;
+		},
+		async claim(key, at) {
+			const moved = await db
+				.insertInto('schedule_run')
+				.values({ key, at })
+				.onConflict((conflict) => conflict.column('key').doUpdateSet({ at }).where('schedule_run.at', '<', at))
+				.returning('key')
+				.executeTakeFirst();
+			return moved !== undefined;
+		},
+	};
+}

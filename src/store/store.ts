@@ -1,0 +1,38 @@
+import { auditTable } from './audit.js';
+import { campaignTable } from './campaigns.js';
+import { crossingTable } from './crossings.js';
+import { decisionTable } from './decisions.js';
+import { destinationTable } from './destinations.js';
+import { insideTransaction } from './dialect.js';
+import { followTable } from './follows.js';
+import { healthTable } from './health.js';
+import { petitionTable } from './petitions.js';
+import { postTable } from './posts.js';
+import { readingTable } from './readings.js';
+import { scheduleTable } from './schedule.js';
+import type { ReportFault } from './stored-json.js';
+import type { Db } from './tables.js';
+import type { Store } from './types.js';
+import { workspaceTable } from './workspaces.js';
+
+/** Every table over one database, or over one transaction on it. */
+export function storeOver(db: Db, report: ReportFault): Store {
+	return {
+		async transaction(work) {
+			if (db.isTransaction) throw new Error('a transaction cannot be begun inside another');
+			return db.transaction().execute((tx) => insideTransaction(() => work(storeOver(tx, report))));
+		},
+		petitions: petitionTable(db, report),
+		readings: readingTable(db),
+		campaigns: campaignTable(db),
+		destinations: destinationTable(db),
+		workspaces: workspaceTable(db, report),
+		follows: followTable(db, report),
+		crossings: crossingTable(db, report),
+		posts: postTable(db, report),
+		decisions: decisionTable(db),
+		schedule: scheduleTable(db),
+		health: healthTable(db),
+		audit: auditTable(db),
+	};
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Chat, Outgoing } from '../../src/chat/types.js';
+import type { Destination } from '../../src/domain/follow.js';
+import type { Instant } from '../../src/domain/petition.js';
+import { line, link, outside } from '../../src/render/line.js';
+import { hostile } from '../render/outside.js';
+
+/** A chat with its other side: what a reader of the channel would see, and what can go wrong on the way. */
+export interface ChatHarness {
+	readonly chat: Chat;
+	/** A channel where Milepost may post. */
+	readonly here: Destination;
+	/** A channel that is not there. */
+	readonly nowhere: Destination;
+	/** Every copy of a post that arrived in `here`, oldest first, as the platform received it. */
+	arrived(postId: string): Promise<readonly string[]>;
+	/** Whatever in a received copy would mention somebody, format outside text or steer what shows it. */
+	escaped(copy: string): readonly string[];
+	/** The next post arrives, but nobody says so. */
+	loseNextAnswer(): void;
+	/** The next post is lost on the way. */
+	loseNextPost(): void;
+	/** Real time, as the chat sees it. */
+	now(): Instant;
+	stop(): Promise<void>;
+}
+
+function post(postId: string, text = 'x'): Outgoing {
+	const message = {
+		tone: 'news' as const,
+		title: line`20,000 signatures: ${outside(text, 200)}`,
+		blocks: [
+			{ b: 'text' as const, line: [link('https://petition.example/1', outside(text, 200))] },
+			{ b: 'quote' as const, line: [outside(text, 500)] },
+		],
+	};
+	return { postId, message, mention: null };
+}
+
+/**
+ * What the outbox relies on, whatever the chat: every chat platform runs it (`design`: §4.10). A post that is tried
+ * as the outbox tries it (settle what is in doubt, send again only what is absent) is there exactly once.
+ */
+export function chatContract(name: string, open: () => Promise<ChatHarness>): void {
+	describe(`${name} keeps the contract of a chat`, () => {
+		let harness: ChatHarness;
+		beforeEach(async () => {
+			harness = await open();
+		});
+		afterEach(() => harness.stop());
+
+		it('sends a post, once', async () => {
+			const outcome = await harness.chat.send(harness.here, post('first'));
+			expect(outcome).toMatchObject({ kind: 'sent', messageId: expect.stringMatching(/./) });
+			expect(await harness.arrived('first')).toHaveLength(1);
+		});
+
+		it('knows that a post has arrived whose answer was lost', async () => {
+			const triedAt = harness.now();
+			harness.loseNextAnswer();
+			expect(await harness.chat.send(harness.here, post('doubtful'))).toMatchObject({ kind: 'unknown' });
+			const found = await harness.chat.settle(harness.here, post('doubtful'), triedAt);
+			// Where the platform itself refuses a second copy, sending again is how to find out.
+			if (found.kind === 'absent') await harness.chat.send(harness.here, post('doubtful'));
+			else expect(found).toMatchObject({ kind: 'sent', messageId: expect.stringMatching(/./) });
+			expect(await harness.arrived('doubtful')).toHaveLength(1);
+		});
+
+		it('finds a post absent that was lost on the way, and can send it again', async () => {
+			const triedAt = harness.now();
+			harness.loseNextPost();
+			const outcome = await harness.chat.send(harness.here, post('lost'));
+			expect(['unknown', 'retry-after']).toContain(outcome.kind);
+			expect(await harness.chat.settle(harness.here, post('lost'), triedAt)).toEqual({ kind: 'absent' });
+			expect(await harness.chat.send(harness.here, post('lost'))).toMatchObject({ kind: 'sent' });
+			expect(await harness.arrived('lost')).toHaveLength(1);
+		});
+
+		it('finds a post absent that was never sent, whatever else was', async () => {
+			const triedAt = harness.now();
+			await harness.chat.send(harness.here, post('other'));
+			expect(await harness.chat.settle(harness.here, post('never'), triedAt)).toEqual({ kind: 'absent' });
+		});
+
+		it('says when a channel is not there', async () => {
+			expect(await harness.chat.send(harness.nowhere, post('astray'))).toMatchObject({ kind: 'destination-lost' });
+			expect(await harness.chat.check(harness.nowhere)).toBe('lost');
+		});
+
+		it('lacks nothing where it may post', async () => {
+			expect(await harness.chat.check(harness.here)).toEqual([]);
+		});
+
+		it.each(hostile.map((text, i) => [JSON.stringify(text.slice(0, 40)), text, i] as const))(
+			'lets nothing out of %s',
+			async (_shown, text, i) => {
+				expect(await harness.chat.send(harness.here, post(`hostile${i}`, text))).toMatchObject({ kind: 'sent' });
+				const copies = await harness.arrived(`hostile${i}`);
+				expect(copies).toHaveLength(1);
+				for (const copy of copies) expect(harness.escaped(copy)).toEqual([]);
+			},
+		);
+	});
+}
