@@ -44,9 +44,11 @@ export const federal: readonly Jurisdiction[] = [
 			'A commutation is asked for while serving, and normally not while an appeal or another remedy is open.',
 			'These rules bind nobody: the President may act without any petition.',
 		],
-		effect: { record: 'stays', rights: 'restored', firearms: 'restored', note: null },
+		effect: { record: 'stays', rights: 'limited', firearms: 'unknown', note: null },
 		office: { name: `${attorney}, U.S. Department of Justice`, url: 'https://www.justice.gov/pardon', read: false },
+		innocence: null,
 		change: 'Many grants of 2025 and 2026 did not pass through the Pardon Attorney.',
+		elects: 2028,
 		notes: ['People in prison who want a shorter sentence use the form for commutations.'],
 		who: statement([pages.crs, pages.cfr]),
 		process: statement(
@@ -81,8 +83,8 @@ export const federal: readonly Jurisdiction[] = [
 		eligibility: ['Asking the D.C. Clemency Board for its support is no application for clemency by itself.'],
 		effect: {
 			record: 'stays',
-			rights: 'restored',
-			firearms: 'restored',
+			rights: 'limited',
+			firearms: 'unknown',
 			note: 'Sealing a record is a matter of its own under D.C. law.',
 		},
 		office: {
@@ -90,7 +92,9 @@ export const federal: readonly Jurisdiction[] = [
 			url: 'https://clemency.dc.gov/page/about',
 			read: true,
 		},
+		innocence: null,
 		change: 'The Clemency Board was created by an act of 2018 and has had rules since 2021.',
+		elects: 2028,
 		notes: [],
 		who: statement([
 			{ title: 'D.C. Clemency Board: About', url: 'https://clemency.dc.gov/page/about' },
@@ -133,8 +137,8 @@ export const federal: readonly Jurisdiction[] = [
 		],
 		effect: {
 			record: 'stays',
-			rights: 'restored',
-			firearms: 'restored',
+			rights: 'limited',
+			firearms: 'unknown',
 			note: 'The character of a discharge is not changed by it; boards that correct military records can do that.',
 		},
 		office: {
@@ -142,7 +146,9 @@ export const federal: readonly Jurisdiction[] = [
 			url: 'https://www.justice.gov/pardon',
 			read: false,
 		},
+		innocence: null,
 		change: 'In 2024 a proclamation covered veterans convicted under the former bans on consensual gay sex.',
+		elects: 2028,
 		notes: [
 			'The Secretary of the service may remit or suspend what is left of a sentence; that is no pardon.',
 			"A National Guard court-martial under a state's own military code is a matter of that state.",

@@ -5,7 +5,14 @@ type StateRow = Omit<Jurisdiction, Usual> & Partial<Pick<Jurisdiction, Usual>>;
 
 /** A state's row: what is not said of it is nothing, and impeachment is excepted, as nearly everywhere. */
 export function state(row: StateRow): Jurisdiction {
-	const usual = { impeachment: 'excepted', eligibility: [], waits: [], innocence: null, change: null, notes: [] } as const;
+	const usual = {
+		impeachment: 'excepted',
+		eligibility: [],
+		waits: [],
+		innocence: null,
+		change: null,
+		notes: [],
+	} as const;
 	return { kind: 'state', ...usual, ...row };
 }
 

@@ -47,12 +47,18 @@ export const northeast: readonly Jurisdiction[] = [
 		elects: 2026,
 		who: statement([
 			pages.models,
-			page('Conn. Gen. Stat. § 54-130a', 'https://lawserver.com/law/state/connecticut/ct-laws/connecticut_statutes_54-130a'),
+			page(
+				'Conn. Gen. Stat. § 54-130a',
+				'https://lawserver.com/law/state/connecticut/ct-laws/connecticut_statutes_54-130a',
+			),
 			page('Connecticut OLR report 2004-R-0877', 'https://www.cga.ct.gov/2004/rpt/2004-R-0877.htm'),
 		]),
 		process: statement(
 			[
-				page('Conn. Gen. Stat. § 54-130a', 'https://lawserver.com/law/state/connecticut/ct-laws/connecticut_statutes_54-130a'),
+				page(
+					'Conn. Gen. Stat. § 54-130a',
+					'https://lawserver.com/law/state/connecticut/ct-laws/connecticut_statutes_54-130a',
+				),
 				page(
 					'Connecticut Attorney General: opinion of 1992',
 					'https://portal.ct.gov/AG/Opinions/1992-Formal-Opinions/Honorable-Lowell-P-Weicker-Jr-GovernorState-of-Connecticut-1992020-Formal-Opinion-Attorney-General-o',
@@ -153,7 +159,7 @@ export const northeast: readonly Jurisdiction[] = [
 				confidence: 'medium',
 				reviewBy: afterElection,
 				doubts: [
-					"The wording of the clause on pardons before conviction, and that the record is sealed, come from general knowledge.",
+					'The wording of the clause on pardons before conviction, and that the record is sealed, come from general knowledge.',
 				],
 			},
 		),
@@ -194,7 +200,10 @@ export const northeast: readonly Jurisdiction[] = [
 		notes: ['A pardon given before conviction is of no use.'],
 		who: statement(
 			[
-				page('Petition of Smart (N.H. 2023)', 'https://law.justia.com/cases/new-hampshire/supreme-court/2023/2022-0198.html'),
+				page(
+					'Petition of Smart (N.H. 2023)',
+					'https://law.justia.com/cases/new-hampshire/supreme-court/2023/2022-0198.html',
+				),
 				pages.models,
 				page('CJPF: New Hampshire', 'https://www.cjpf.org/clemency-nh'),
 			],
@@ -296,145 +305,6 @@ export const northeast: readonly Jurisdiction[] = [
 				page('28 V.S.A. § 809', 'https://instalawyer.io/laws/vermont-statutes/809-pardons-application-notice'),
 			],
 			{ reviewBy: afterElection },
-		),
-	}),
-	state({
-		code: 'NJ',
-		name: 'New Jersey',
-		model: 'advisory-board',
-		body: 'Clemency Advisory Board',
-		constitution: 'N.J. Const. art. V, § II, ¶ 1',
-		statute: 'N.J.S.A. 2A:167-4 ff.',
-		powers: governor(
-			[
-				{ step: 'advice', by: 'Clemency Advisory Board', duty: 'order' },
-				{ step: 'advice', by: 'New Jersey State Parole Board', duty: 'optional' },
-			],
-			'high',
-		),
-		treason: 'excluded',
-		timing: 'silent',
-		basis: 'none',
-		eligibility: ['Some categories are reviewed faster.'],
-		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: 'Expungement is a separate matter.' },
-		office: { name: "Governor's Office", url: 'https://www.nj.gov/clemency', read: true },
-		change: 'The board was created in June 2024; whether it goes on since January 2026 was not found.',
-		elects: 2029,
-		who: statement([
-			page(
-				'New Jersey Law Journal 2025: pardons and commutations',
-				'https://law.com/njlawjournal/2025/02/07/njs-pardons-and-commutations-a-model-for-the-federal-system',
-			),
-			pages.models,
-		]),
-		process: statement(
-			[
-				page(
-					'New Jersey Executive Order 362 (2024)',
-					'https://casetext.com/regulation/new-jersey-administrative-code/title-executive-orders/title-55-chris-christie/section-executive-order-no-362-2024',
-				),
-				page(
-					'Stevens & Lee: the clemency program',
-					'https://www.stevenslee.com/news/murphy-administration-announces-new-nj-clemency-program/',
-				),
-			],
-			{
-				confidence: 'medium',
-				doubts: ['Whether the board goes on under the governor in office since January 2026 was not found.'],
-			},
-		),
-	}),
-	state({
-		code: 'NY',
-		name: 'New York',
-		model: 'sole',
-		body: 'Executive Clemency Bureau',
-		constitution: 'N.Y. Const. art. IV, § 4',
-		statute: 'N.Y. Exec. Law §§ 15–19',
-		powers: governor(
-			[
-				{ step: 'advice', by: 'Executive Clemency Bureau', duty: 'practice' },
-				{ step: 'advice', by: 'Board of Parole', duty: 'optional' },
-			],
-			'high',
-		),
-		treason: 'legislature',
-		timing: 'after-conviction',
-		basis: 'policy',
-		eligibility: ['Normally only where no other adequate remedy is left.'],
-		effect: {
-			record: 'stays',
-			rights: 'unknown',
-			firearms: 'unknown',
-			note: 'Used for innocence, for relief from disabilities, and against deportation.',
-		},
-		office: {
-			name: 'Executive Clemency Bureau, Department of Corrections and Community Supervision',
-			url: 'https://doccs.ny.gov',
-			read: false,
-		},
-		change: 'A proposal of 2025 against self-pardons by a governor was pending when last seen.',
-		elects: 2026,
-		who: statement([page('N.Y. Const. art. IV § 4', 'https://nysenate.gov/legislation/laws/CNS/A4S4'), pages.models]),
-		process: statement([page('New York DOCCS: clemency', 'https://www.doccs.ny.gov/clemency.html')], {
-			reviewBy: afterElection,
-			doubts: ['The section numbers of the Executive Law come from general knowledge.'],
-		}),
-	}),
-	state({
-		code: 'PA',
-		name: 'Pennsylvania',
-		model: 'binding-recommendation',
-		body: 'Board of Pardons',
-		constitution: 'Pa. Const. art. IV, § 9',
-		statute: '37 Pa. Code ch. 81–83',
-		powers: [
-			{
-				acts: ['pardon', 'commutation'],
-				when: { lifeOrDeath: false },
-				decider: 'governor',
-				steps: [{ step: 'recommendation', by: 'Board of Pardons', vote: 'a majority, in writing' }],
-				confidence: 'high',
-			},
-			{
-				acts: ['pardon', 'commutation'],
-				when: { lifeOrDeath: true },
-				decider: 'governor',
-				steps: [{ step: 'recommendation', by: 'Board of Pardons', vote: 'all five members, in writing' }],
-				confidence: 'high',
-			},
-			{ acts: ['reprieve'], when: {}, decider: 'governor', steps: [], confidence: 'high' },
-			{ acts: ['remission'], when: {}, decider: 'governor', steps: [], confidence: 'medium' },
-		],
-		treason: 'silent',
-		timing: 'silent',
-		basis: 'none',
-		effect: { record: 'further-step', rights: 'unknown', firearms: 'unknown', note: null },
-		office: { name: 'Pennsylvania Board of Pardons', url: 'https://www.pa.gov/agencies/bop/about-the-board', read: true },
-		change: 'All five must agree in life and death cases since 1997; proposals to relax that were not adopted as far as found.',
-		elects: 2026,
-		notes: [
-			'On the Board: the Lieutenant Governor, the Attorney General, a crime victim, a corrections expert, and a doctor or psychologist.',
-		],
-		who: statement([
-			page('Pennsylvania Board of Pardons: About', 'https://www.pa.gov/agencies/bop/about-the-board'),
-			page(
-				'Pa. Const. art. IV § 9, texts compared',
-				'https://50constitutions.org/pa/constitution/compare?compareOne=123131&compareTwo=129680',
-			),
-		]),
-		process: statement(
-			[
-				page('Pennsylvania Board of Pardons: About', 'https://www.pa.gov/agencies/bop/about-the-board'),
-				page(
-					'ACLU of Pennsylvania: HB 1410',
-					'https://aclupa.org/en/legislation/hb-1410-increasing-opportunities-clemency-pa-constitutional-amendment',
-				),
-			],
-			{
-				confidence: 'medium',
-				doubts: ['The effect on the record, and the regulations, come from general knowledge.'],
-			},
 		),
 	}),
 ];

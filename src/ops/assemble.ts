@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createDesk, type TextDesk } from '../../commands/desk.js';
 import { commands } from '../../commands/index.js';
 import type { Case } from '../domain/clemency/case.js';
@@ -14,6 +13,7 @@ import { type Core, createCore } from './core.js';
 import { deskPorts } from './desk-ports.js';
 import { firstReadings } from './first-readings.js';
 import type { Log } from './log.js';
+import { newPostId } from './post-id.js';
 import type { Tally } from './tally.js';
 
 export interface AssembleParts {
@@ -47,7 +47,7 @@ export function assemble(parts: AssembleParts): Milepost {
 		clock,
 		domainNow,
 		random: Math.random,
-		newPostId: () => randomBytes(12).toString('hex'),
+		newPostId,
 		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions },
 		http,
 		write: (crossings, to, catchUp) => announce(crossings, { texts: textsFor(to.locale), catchUp }),

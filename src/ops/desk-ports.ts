@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import type { Ports } from '../../commands/types.js';
 import type { Case } from '../domain/clemency/case.js';
-import type { Instant, Reading, Snapshot } from '../domain/petition.js';
+import type { Instant } from '../domain/petition.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 import type { SourceSettings } from '../sources/types.js';
-import type { Petition, Store } from '../store/types.js';
+import type { Store } from '../store/types.js';
 import { commitLook } from '../watch/look.js';
 import type { Core } from './core.js';
 import type { FirstReadings } from './first-readings.js';
+import { typedSnapshot } from './typed-snapshot.js';
 
 export interface DeskParts {
 	readonly store: Store;
@@ -50,25 +51,5 @@ export function deskPorts({ store, core, settings, cases, firstReadings, default
 		defaults,
 		cases,
 		realNow,
-	};
-}
-
-/** A petition counted by hand is its title and what was typed; of any other only the number is replaced. */
-function typedSnapshot({ title, url, snapshot }: Petition, { count, kind }: Reading, zone: string): Snapshot {
-	const typed = { count, countKind: kind };
-	if (snapshot !== null) return { ...snapshot, ...typed };
-	return {
-		title,
-		url,
-		zone,
-		...typed,
-		state: 'open',
-		rawState: 'typed in',
-		signable: true,
-		openedAt: null,
-		deadline: null,
-		thresholds: [],
-		goal: null,
-		events: [],
 	};
 }

@@ -7,14 +7,19 @@ import { textsFor } from '../render/texts/index.js';
 import { ArgumentError } from './cli/arguments.js';
 import { exit } from './cli/io.js';
 import { machineZone, realClock } from './clock.js';
+import type { Process } from './process.js';
 import { setupReport } from './report.js';
 import { SetupError } from './setup-fault.js';
-import type { Process } from './start.js';
 
 /** Runs the program for this process: faults are printed in words and become exit codes; bugs are thrown on. */
 export async function guarded(run: (process: Process) => Promise<number>): Promise<number> {
 	const asked = new Promise<void>((resolve) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+	});
+	// Whoever reads our output may stop reading (`| head`): that is no fault, and nothing is left to say.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit(exit.ok);
 	});
 	try {
 		return await run({

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaults } from '../../config/defaults.js';
 import { sources } from '../sources/index.js';
@@ -6,7 +6,7 @@ import type { SourceSettings } from '../sources/types.js';
 import { machineZone } from './clock.js';
 import type { Config } from './config.js';
 import { readConfigFile } from './config-file.js';
-import { type Environment, readEnvironment, withDotEnv } from './env.js';
+import { type Environment, type EnvironmentResult, readEnvironment, withDotEnv } from './env.js';
 import { isFaulty, SetupError, type SetupFault } from './setup-fault.js';
 
 /** Chats this program can post to. */
@@ -27,20 +27,40 @@ export interface Setup {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads everything that is configured. @throws SetupError naming every fault of both at once */
-export function readSetup(variables: Variables, folder: string): Setup {
+/** Where everything is, checked or not. */
+export interface Location {
+	readonly environment: EnvironmentResult;
+	readonly configFile: string;
+	/** The operator named a file: it must be there. */
+	readonly named: boolean;
+	readonly zone: string;
+	/** The data folder. */
+	readonly data: string;
+}
+
+/** Finds the configuration file and the data, as well as a faulty environment allows. */
+export function locate(variables: Variables, folder: string): Location {
 	const all = withDotEnv(folder, variables);
 	const environment = readEnvironment(all);
-	// A wrong variable does not keep the file from being checked: everything is named at once.
-	const { configFile: named, zone: own, dataDirectory } = environment.ok ? environment.environment : unchecked(all);
-	const configFile = resolve(folder, named ?? defaults.configFile);
-	const zone = own ?? machineZone();
-	const absent = named === null && !existsSync(configFile);
+	const found = environment.ok ? environment.environment : null;
+	const named = found === null ? all['MILEPOST_CONFIG'] || null : found.configFile;
+	return {
+		environment,
+		configFile: resolve(folder, named ?? defaults.configFile),
+		named: named !== null,
+		zone: found?.zone ?? machineZone(),
+		data: resolve(folder, found?.dataDirectory ?? defaults.dataDirectory),
+	};
+}
+
+/** Reads everything that is configured. @throws SetupError naming every fault of both at once */
+export function readSetup(variables: Variables, folder: string): Setup {
+	const { environment, configFile, named, zone, data } = locate(variables, folder);
+	const absent = !named && !existsSync(configFile);
 	const result = absent ? null : readConfigFile(configFile, { sources, platforms: chatPlatforms, zone });
 	const faults = [...(environment.ok ? [] : environment.faults), ...(result?.ok === false ? result.faults : [])];
 	if (isFaulty(faults) || !environment.ok) throw new SetupError(faults as [SetupFault, ...SetupFault[]]);
 	const config = result?.ok === true ? result.config : null;
-	const data = resolve(folder, dataDirectory);
 	const name = config === null ? 'replay' : 'milepost';
 	return {
 		environment: environment.environment,
@@ -50,16 +70,6 @@ export function readSetup(variables: Variables, folder: string): Setup {
 		database: join(data, `${name}.db`),
 		transcript: join(data, `${name}.transcript.jsonl`),
 	};
-}
-
-/** As much of a faulty environment as it takes to find the file. */
-function unchecked(all: Variables): Pick<Environment, 'configFile' | 'zone' | 'dataDirectory'> {
-	return { configFile: all['MILEPOST_CONFIG'] || null, zone: null, dataDirectory: defaults.dataDirectory };
-}
-
-/** Makes the data folder. */
-export function makeDataFolder({ environment }: Setup, folder: string): void {
-	mkdirSync(resolve(folder, environment.dataDirectory), { recursive: true });
 }
 
 /** Settings of a source where the operator said nothing: the platform's own address, opt-in sources off. */

@@ -19,22 +19,13 @@ import { exit } from './cli/io.js';
 import { realClock } from './clock.js';
 import { createLog, defaultLevel, type Log } from './log.js';
 import { packageRoot, programVersion } from './package-root.js';
+import type { Process } from './process.js';
 import { serveHealth } from './serve-health.js';
-import { makeDataFolder, readSetup, type Setup, settingsIn } from './setup.js';
+import { readSetup, type Setup, settingsIn } from './setup.js';
 import { SetupError } from './setup-fault.js';
 
 /** The console's own channel for everybody. */
 const general = { platform: 'console', workspace: 'console', channel: '#general' };
-
-/** What the process gives: streams, variables, and a promise that it is asked to stop. */
-export interface Process {
-	readonly input: NodeJS.ReadStream;
-	readonly output: NodeJS.WriteStream;
-	readonly variables: Readonly<Record<string, string | undefined>>;
-	readonly folder: string;
-	/** Resolves at SIGINT or SIGTERM. */
-	readonly asked: Promise<void>;
-}
 
 /** Runs Milepost until its input ends or it is asked to stop; gives back the exit code. FaultErrors stop the start. */
 export async function start(args: readonly string[], process: Process): Promise<number> {
@@ -47,7 +38,6 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const cases = readCasesFile(join(packageRoot(), 'config', 'cases.yaml'));
 	if (!cases.ok) throw new SetupError(cases.faults);
 	const replay = setup.config === null ? createReplay(loadRecording(bundledSeries())) : null;
-	makeDataFolder(setup, process.folder);
 	if (replay !== null && !values.resume) forget(setup);
 	const log = createLog(setup.environment.logLevel ?? defaultLevel(true));
 	const opened = await openStore({

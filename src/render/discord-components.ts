@@ -54,10 +54,7 @@ function buttonOf(
 		case 'share':
 			return button(words.share, writeCustomId({ press: 'share' }));
 		case 'refresh':
-			return button(
-				words.refresh,
-				writeCustomId({ press: 'refresh', command: action.command, args: action.args }),
-			);
+			return button(words.refresh, writeCustomId({ press: 'refresh', command: action.command, args: action.args }));
 		case 'follow-here':
 			return button(words.follow, writeCustomId({ press: 'follow', petition: action.petition }));
 		default:
@@ -75,7 +72,9 @@ function menuOf(action: Pick, placeholder: string, reader: Reader): readonly Dis
 		return fits;
 	});
 	if (id === null || options.length === 0) return [];
-	const shown = options.slice(0, limits.choices).map((choice) => ({ label: labelOf(choice, reader), value: choice.value }));
+	const shown = options
+		.slice(0, limits.choices)
+		.map((choice) => ({ label: labelOf(choice, reader), value: choice.value }));
 	return [{ type: 3, custom_id: id, placeholder, options: shown }];
 }
 

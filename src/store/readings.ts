@@ -68,6 +68,17 @@ export function readingTable(db: Db): ReadingTable {
 				.executeTakeFirst();
 			return row === undefined ? null : readingOf(row);
 		},
+		async from(petition, from, limit) {
+			const rows = await db
+				.selectFrom('reading')
+				.select(['at', 'count', 'kind'])
+				.where('petition', '=', petition)
+				.where('at', '>=', from)
+				.orderBy('at')
+				.limit(limit)
+				.execute();
+			return rows.map(readingOf);
+		},
 		thin: (petition, now, kept) => thinReadings(db, petition, now, kept),
 	};
 }

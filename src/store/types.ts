@@ -93,6 +93,8 @@ export interface ReadingTable {
 	/** Ascending, both ends included, at most `limit` (the newest ones). */
 	range(petition: number, from: Instant, to: Instant, limit: number): Promise<readonly Reading[]>;
 	first(petition: number): Promise<Reading | null>;
+	/** Ascending from `from` on, at most `limit`: for reading a whole history page by page. */
+	from(petition: number, from: Instant, limit: number): Promise<readonly Reading[]>;
 	/**
 	 * Thins with age: every reading for 7 days, hourly for 90, daily after; falls, the reading before each,
 	 * and those at the moments `keep` are never removed. Gives back how many were removed.

@@ -1,11 +1,8 @@
 import { derive } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
-import { week } from '../domain/pace.js';
+import { day, hour, week } from '../domain/pace.js';
 import type { Instant, Reading, Snapshot } from '../domain/petition.js';
 import type { Petition, Store } from '../store/types.js';
-
-/** More readings than this in eight days are thinned evenly enough by their limit: the pace needs three of them. */
-const mostReadings = 2_000;
 
 /** Facts of a petition at `now` from what is stored; null while it was never read. */
 export async function factsOf(store: Store, petition: Petition, now: Instant): Promise<Facts | null> {
@@ -19,18 +16,32 @@ export async function factsFrom(
 	snapshot: Snapshot,
 	now: Instant,
 ): Promise<Facts | null> {
-	const readings = await recent(store, petition.id, now);
-	if (readings.length === 0) return null;
+	const newest = await store.readings.asOf(petition.id, now);
+	if (newest === null) return null;
+	const checkedAt = petition.checkedAt ?? petition.createdAt;
+	const readings = await paceReadings(store, petition.id, newest, Math.max(newest.at, checkedAt));
 	const keys = snapshot.thresholds.map((threshold) => `threshold:${threshold.count}`);
 	const crossings = keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id: petition.id }, keys);
 	const reached = crossings.map((crossing) => ({ count: crossing.facts.value ?? 0, at: crossing.moment }));
-	return derive({ snapshot, readings, checkedAt: petition.checkedAt ?? petition.createdAt, reached, now });
+	return derive({ snapshot, readings, checkedAt, reached, now });
 }
 
-/** Readings of the last week and the one before it, ascending: enough for every window of the pace. */
-async function recent(store: Store, petition: number, now: Instant): Promise<readonly Reading[]> {
-	const from = now - week;
-	const before = await store.readings.asOf(petition, from);
-	const inside = await store.readings.range(petition, from + 1, now, mostReadings);
-	return before === null ? inside : [before, ...inside];
+/**
+ * The readings the pace is made of, ascending: the newest one, and the two around the start of each window. A busy
+ * petition has ten thousand in a week; these seven are found by the key.
+ */
+async function paceReadings(
+	store: Store,
+	petition: number,
+	newest: Reading,
+	until: Instant,
+): Promise<readonly Reading[]> {
+	const found = new Map<Instant, Reading>([[newest.at, newest]]);
+	for (const window of [hour, day, week]) {
+		const start = until - window;
+		const before = await store.readings.asOf(petition, start);
+		const [after] = await store.readings.from(petition, start + 1, 1);
+		for (const reading of [before, after]) if (reading && reading.at <= newest.at) found.set(reading.at, reading);
+	}
+	return [...found.values()].sort((a, b) => a.at - b.at);
 }

@@ -4,8 +4,8 @@ import type { Petition } from '../store/types.js';
 import { settleOutcome } from './outcome.js';
 import type { ReadPorts } from './types.js';
 
-/** As many of one platform as one run takes; the rest is due again at once. */
-const most = 1_000;
+/** As many of one platform as one run takes: lists are read whole, so that fewer would cost more requests each. */
+const most = 10_000;
 /** Pages of one platform asked for at the same time. */
 const together = 4;
 

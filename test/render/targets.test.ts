@@ -58,6 +58,17 @@ describe('Discord', () => {
 		expect(description(plain(text('\u200b \n')))).not.toBe('');
 	});
 
+	it.each([
+		['lines', { b: 'list', items: Array(200).fill(['a line of a list, and a little more of it']) }],
+		['fields', { b: 'fields', fields: Array(40).fill({ label: ['l'], value: ['v'] }) }],
+	] as const)('counts the %s it has no room for', (_what, block) => {
+		const [embed] = discord(plain(block)).embeds;
+		const shown = embed?.fields?.length ?? (embed?.description?.match(/^- /gm) ?? []).length;
+		expect(embed?.description?.length).toBeLessThanOrEqual(4_096);
+		expect(shown).toBe(embed?.fields === undefined ? 91 : 25);
+		expect(embed?.description).toContain(embed?.fields === undefined ? '… and 109 more.' : '… and 15 more.');
+	});
+
 	it('sends what Discord’s own description accepts', () => {
 		const fields = Array.from({ length: 40 }, (_, i) => ({
 			label: line`${i}`,

@@ -58,9 +58,9 @@ export function createConversation(parts: ConversationParts): Conversation {
 		prompt: () => words.prompt(channel),
 
 		async take(typed) {
-			const text = typed.trim();
+			const text = escapeTerminal(typed).trim();
 			if (text === '') return;
-			if (parts.echo) parts.print([words.prompt(channel) + escapeTerminal(text)]);
+			if (parts.echo) parts.print([words.prompt(channel) + text]);
 			const [first = '', ...rest] = text.split(/\s+/);
 			switch (first.toLowerCase()) {
 				case '/quit':

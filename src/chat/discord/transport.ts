@@ -1,4 +1,4 @@
-import type { ResponseLike } from 'discord.js';
+import type { RESTOptions } from 'discord.js';
 import { type Agent, request } from 'undici';
 
 /**
@@ -6,14 +6,14 @@ import { type Agent, request } from 'undici';
  * whole request, so that an answer that breaks off in the middle fails like one that never came; and it is known
  * whether a connection was made at all, because what certainly did not leave is in no doubt.
  */
-export function createTransport(agent: Agent) {
-	return async (url: string, init: RequestInit): Promise<ResponseLike> => {
+export function createTransport(agent: Agent): RESTOptions['makeRequest'] {
+	return async (url, init) => {
 		try {
 			const { statusCode, headers, body } = await request(url, {
 				method: (init.method ?? 'GET') as 'GET',
 				headers: init.headers as Record<string, string>,
 				body: (init.body ?? null) as string | null,
-				signal: init.signal ?? null,
+				signal: (init.signal ?? null) as AbortSignal | null,
 				dispatcher: agent,
 			});
 			const bytes = await body.arrayBuffer();

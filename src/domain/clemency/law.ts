@@ -116,6 +116,7 @@ export const Treason = z.enum([
 	'excluded',
 	'legislature',
 	'legislature-consent',
+	'senate-consent',
 	'reprieve-only',
 	'unclear',
 	'own-law',

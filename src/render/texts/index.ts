@@ -1,5 +1,6 @@
 import { announce } from './en/announce.js';
 import { clemency } from './en/clemency.js';
+import { cli } from './en/cli.js';
 import { commands } from './en/commands.js';
 import { common } from './en/common.js';
 import { console } from './en/console.js';
@@ -16,6 +17,7 @@ import { time } from './en/time.js';
 const en = {
 	announce,
 	clemency,
+	cli,
 	commands,
 	common,
 	console,

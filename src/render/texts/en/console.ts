@@ -6,7 +6,7 @@ import type { Line } from '../../message.js';
 export const console = {
 	prompt: (channel: string) => `${channel}> `,
 	/** Stands above an announcement: where it was posted, and when. */
-	posted: (channel: string, at: Instant): Line => line`${channel}, ${time(at, 'moment')}`,
+	posted: (channel: string, at: Instant): Line => line`${strong(channel)}, ${time(at, 'moment')}`,
 	/** Stands above the rest of an answer that came later. */
 	later: (asked: string): Line => line`About ${command(asked)}:`,
 	entered: (channel: string): Line => line`You are in ${strong(channel)} now.`,

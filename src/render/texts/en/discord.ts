@@ -36,7 +36,8 @@ export const discord = {
 	/** What the doctor found to be well. */
 	doctor: {
 		token: (name: string): Line => line`Discord accepts the token; the application is ${name}.`,
-		gateway: (shards: number): Line => line`The gateway is open to it: ${plural(shards, 'connection', 'connections')}, no privileged intent.`,
+		gateway: (shards: number): Line =>
+			line`The gateway is open to it: ${plural(shards, 'connection', 'connections')}, no privileged intent.`,
 		endpoint: (url: string): Line => line`Discord sends interactions to ${url}, signed with the right key.`,
 		commands: (count: number): Line => line`${plural(count, 'command is', 'commands are')} registered as defined.`,
 	},

@@ -1,5 +1,6 @@
 import { line } from '../../line.js';
 import type { Line } from '../../message.js';
+import { cliFaults } from './faults-cli.js';
 import { commandFaults } from './faults-commands.js';
 import { configFaults } from './faults-config.js';
 import { consoleFaults } from './faults-console.js';
@@ -7,6 +8,7 @@ import { discordFaults } from './faults-discord.js';
 import { doctorFaults } from './faults-doctor.js';
 import { seriesFaults } from './faults-series.js';
 import { sourceFaults } from './faults-sources.js';
+import { storeFaults } from './faults-store.js';
 
 export interface FaultText {
 	/** What happened. */
@@ -27,6 +29,7 @@ export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		did: line`Nothing was changed, and the details are in the log under that id.`,
 		remedy: line`Try again; if it stays, tell whoever runs Milepost the id.`,
 	}),
+	...cliFaults,
 	...commandFaults,
 	...configFaults,
 	...consoleFaults,
@@ -34,4 +37,5 @@ export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	...doctorFaults,
 	...seriesFaults,
 	...sourceFaults,
+	...storeFaults,
 };

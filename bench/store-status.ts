@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { openStore } from '../src/store/database.js';
+import { factsOf } from '../src/watch/facts.js';
+import { printFigure, quantile } from './figure.js';
+import { fillReadings } from './store-fill.js';
+
+/*
+ * What `status` asks of the store, on 1,000,000 readings: the petition by its name, its newest reading, two weeks of
+ * its history and its crossings, up to the facts that the answer is written from. The floor is one bare select of
+ * one reading by its key.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
+const file = join(folder, 'milepost.db');
+const now = 1_452_038_400_000;
+const minute = 60_000;
+const petitions = 1_000;
+
+const { store, close } = await openStore({ file, mode: 'bot', now: () => now });
+await fillReadings(store, { petitions, readingsEach: 1_000, every: 10 * minute, until: now });
+
+const times: number[] = [];
+for (let i = 0; i < 3_000; i++) {
+	const start = performance.now();
+	const petition = await store.petitions.byAlias(`petition ${(i * 7919) % petitions}`);
+	const facts = petition === null ? null : await factsOf(store, petition, now);
+	times.push(performance.now() - start);
+	if (facts === null) throw new Error('unreachable');
+}
+await close();
+
+const bare = new Libsql(file);
+const select = bare.prepare('select at, count from reading where petition = ? and at <= ? order by at desc limit 1');
+const floors: number[] = [];
+for (let i = 0; i < 3_000; i++) {
+	const start = performance.now();
+	select.all([((i * 7919) % petitions) + 1, now]);
+	floors.push(performance.now() - start);
+}
+bare.close();
+rmSync(folder, { recursive: true });
+
+printFigure({
+	name: 'status on 1,000,000 readings (99th percentile)',
+	measured: quantile(times, 0.99),
+	unit: 'ms',
+	most: 5,
+	floor: quantile(floors, 0.99),
+	floorIs: 'one bare indexed select',
+});

@@ -1,0 +1,393 @@
+import type { Jurisdiction } from '../../src/domain/clemency/law.js';
+import { pages } from './pages.js';
+import { advice, governor, page, state } from './state.js';
+import { afterElection, statement } from './statement.js';
+
+export const mountain: readonly Jurisdiction[] = [
+	state({
+		code: 'AZ',
+		name: 'Arizona',
+		model: 'binding-recommendation',
+		body: 'Board of Executive Clemency',
+		constitution: 'Ariz. Const. art. V, § 5',
+		statute: 'A.R.S. §§ 31-401, 31-402, 31-441 to 31-446',
+		powers: [
+			{
+				acts: ['pardon', 'commutation', 'reprieve'],
+				when: {},
+				decider: 'governor',
+				steps: [{ step: 'recommendation', by: 'Board of Executive Clemency', vote: 'its recommendation' }],
+				confidence: 'high',
+			},
+		],
+		treason: 'legislature',
+		timing: 'after-conviction',
+		basis: 'none',
+		effect: { record: 'stays', rights: 'restored', firearms: 'if-stated', note: null },
+		office: { name: 'Arizona Board of Executive Clemency', url: 'https://boec.az.gov', read: true },
+		change: 'The recommendation has been needed since a voters’ initiative of 1914 to 1916, which the courts upheld.',
+		elects: 2026,
+		who: statement([
+			pages.clauses,
+			page('Capital Clemency: Arizona', 'https://capitalclemency.org/state-clemency-information/arizona'),
+			page(
+				'A.R.S. title 31, ch. 3, art. 3 (2022)',
+				'https://law.uslawyerdatabase.com/category/us-law/2022-arizona-revised-statutes/title-31-prisons-and-prisoners/article-3-reprieves-commutations-and-pardons',
+			),
+		]),
+		process: statement(
+			[
+				page('Arizona Board of Executive Clemency', 'https://boec.az.gov/about/leadership'),
+				page(
+					'A.R.S. title 31, ch. 3, art. 3 (2022)',
+					'https://law.uslawyerdatabase.com/category/us-law/2022-arizona-revised-statutes/title-31-prisons-and-prisoners/article-3-reprieves-commutations-and-pardons',
+				),
+			],
+			{ confidence: 'medium', doubts: ['The effect comes from general knowledge.'] },
+		),
+	}),
+	state({
+		code: 'CO',
+		name: 'Colorado',
+		model: 'advisory-board',
+		body: 'Executive Clemency Advisory Board',
+		constitution: 'Colo. Const. art. IV, § 7',
+		statute: 'C.R.S. §§ 16-17-101, 16-17-102',
+		powers: governor(
+			[
+				...advice('Executive Clemency Advisory Board', 'order'),
+				{ step: 'notice', note: 'The Governor must ask what the prosecutor and the judge think.' },
+			],
+			'high',
+		),
+		treason: 'excluded',
+		timing: 'after-conviction',
+		waits: [{ for: 'any case, after the sentence, by custom', min: 10, max: 10, basis: 'policy' }],
+		basis: 'policy',
+		effect: { record: 'stays', rights: 'restored', firearms: 'restored', note: null },
+		office: { name: 'Office of Executive Clemency, Denver', url: 'https://cdoc.colorado.gov', read: false },
+		change: 'The advisory board was set up anew in 2019.',
+		elects: 2026,
+		who: statement([
+			page(
+				"Shouse: the Colorado governor's pardon (quotes the clause)",
+				'https://www.shouselaw.com/colorado/governors-pardon.html',
+			),
+			pages.models,
+		]),
+		process: statement(
+			[page('CCRC: pardons in Colorado', 'https://ccresourcecenter.org/text-blocks/colorado-pardon')],
+			{ reviewBy: afterElection },
+		),
+	}),
+	state({
+		code: 'ID',
+		name: 'Idaho',
+		model: 'independent-board',
+		body: 'Commission of Pardons and Parole',
+		constitution: 'Idaho Const. art. IV, § 7',
+		statute: 'Idaho Code §§ 20-1002, 20-1016; IDAPA 50.01.01.550',
+		powers: [
+			{
+				acts: ['pardon', 'commutation'],
+				when: { listedOffence: false },
+				decider: 'board',
+				steps: [],
+				confidence: 'high',
+			},
+			{
+				acts: ['pardon', 'commutation'],
+				when: { listedOffence: true },
+				decider: 'board',
+				steps: [{ step: 'approval', by: 'Governor', days: 30 }],
+				confidence: 'high',
+			},
+			{
+				acts: ['reprieve'],
+				when: {},
+				decider: 'governor',
+				steps: [],
+				confidence: 'high',
+				limit: 'until the next session of the Commission',
+			},
+		],
+		listedOffences: [
+			'murder',
+			'voluntary manslaughter',
+			'rape',
+			'kidnapping',
+			'lewd conduct with a minor',
+			'making or delivering drugs',
+		],
+		treason: 'legislature',
+		timing: 'after-conviction',
+		waits: [
+			{ for: 'non-violent, after the sentence', min: 5, max: 5, basis: 'rule' },
+			{ for: 'violent or sexual, after the sentence', min: 10, max: 10, basis: 'rule' },
+			{ for: 'DUI or vehicular manslaughter, from the plea or verdict', min: 15, max: 15, basis: 'rule' },
+		],
+		basis: 'rule',
+		eligibility: ['Not while in prison or under supervision.'],
+		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
+		office: { name: 'Idaho Commission of Pardons and Parole', url: 'https://parole.idaho.gov', read: false },
+		change:
+			'In 2022 the Supreme Court upheld the Governor’s power to refuse in the listed cases; a law of 2023 (S 1024) worded it anew.',
+		elects: 2026,
+		who: statement([
+			page(
+				'Idaho Code § 20-240 (now § 20-1016)',
+				'https://legislature.idaho.gov/statutesrules/idstat/title20/t20ch2/sect20-240/',
+			),
+			page(
+				'Idaho v. Pizzuto (Idaho 2022)',
+				'https://law.justia.com/cases/idaho/supreme-court-criminal/2022/49489.html',
+			),
+			page('Idaho S 1024 (2023)', 'https://idahosession.com/senate/S1024.html'),
+		]),
+		process: statement([
+			page('IDAPA 50.01.01.550', 'https://regulations.justia.com/states/idaho/50/50-01-01/section-50-01-01-550'),
+		]),
+	}),
+	state({
+		code: 'MT',
+		name: 'Montana',
+		model: 'advisory-board',
+		body: 'Board of Pardons and Parole',
+		constitution: 'Mont. Const. art. VI, § 12',
+		statute: 'Mont. Code Ann. §§ 46-23-104, 46-23-301 to -316',
+		powers: governor(advice('Board of Pardons and Parole', 'law'), 'high'),
+		treason: 'silent',
+		impeachment: 'silent',
+		timing: 'after-conviction',
+		basis: 'none',
+		effect: {
+			record: 'unknown',
+			rights: 'restored',
+			firearms: 'unknown',
+			note: 'All legal consequences of the conviction go.',
+		},
+		office: { name: 'Montana Board of Pardons and Parole', url: 'https://bopp.mt.gov', read: false },
+		change: 'Since 2015 the Governor may act whatever the Board recommends; older tables still call it a gatekeeper.',
+		elects: 2028,
+		who: statement([
+			page(
+				'MCA 46-23-301',
+				'https://leg.mt.gov/bills/2019/mca/title_0460/chapter_0230/part_0030/section_0010/0460-0230-0030-0010.html',
+			),
+			page(
+				'Daily Inter Lake 2015: HB 43',
+				'https://dailyinterlake.com/news/2015/jan/29/house-endorses-bill-on-governor-clemency-6/',
+			),
+			pages.models,
+		]),
+		process: statement(
+			[
+				page(
+					'MCA 46-23-302',
+					'https://leg.mt.gov/bills/mca/title_0460/chapter_0230/part_0030/section_0020/0460-0230-0030-0020.html',
+				),
+			],
+			{ confidence: 'medium', doubts: ['The text of art. VI § 12 comes from general knowledge.'] },
+		),
+	}),
+	state({
+		code: 'NV',
+		name: 'Nevada',
+		model: 'shared-board',
+		body: 'State Board of Pardons Commissioners',
+		constitution: 'Nev. Const. art. 5, §§ 13–14',
+		statute: 'NRS ch. 213',
+		powers: [
+			{
+				acts: ['pardon', 'remission'],
+				when: {},
+				decider: 'board',
+				steps: [
+					{
+						step: 'vote',
+						members: 'the Governor, the seven justices of the Supreme Court and the Attorney General',
+						vote: 'a majority of the nine',
+					},
+				],
+				confidence: 'high',
+			},
+			{
+				acts: ['commutation'],
+				when: {},
+				decider: 'board',
+				steps: [
+					{
+						step: 'vote',
+						members: 'the Governor, the seven justices of the Supreme Court and the Attorney General',
+						vote: 'a majority of the nine',
+					},
+				],
+				confidence: 'high',
+				limit: 'death and life without parole not to a sentence that allows parole, unless a law permits it',
+			},
+			{
+				acts: ['reprieve'],
+				when: {},
+				decider: 'governor',
+				steps: [],
+				confidence: 'high',
+				limit: 'for at most sixty days',
+			},
+		],
+		treason: 'legislature',
+		timing: 'after-conviction',
+		basis: 'policy',
+		eligibility: ['The Board’s policy sets waiting times by offence; it was not read.'],
+		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
+		office: { name: 'State Board of Pardons Commissioners', url: 'https://pardons.nv.gov', read: false },
+		change: 'In November 2020 voters took away the Governor’s veto and asked for four meetings a year.',
+		elects: 2026,
+		who: statement([
+			page(
+				'Nev. Const. art. 5 § 14',
+				'https://www.lawserver.com/law/state/nevada/nv-constitution/nevada-constitution-article-5-section-14',
+			),
+			page(
+				'Ballotpedia: Nevada Question 3 (2020)',
+				'https://ballotpedia.org/Nevada_Question_3,_State_Board_of_Pardons_Commissioners_Amendment_(2020)',
+			),
+			pages.models,
+		]),
+		process: statement(
+			[
+				page(
+					'Nevada Independent: Question 3 explained',
+					'https://thenevadaindependent.com/article/the-indy-explains-question-3-changing-nevadas-pardons-and-sentence-commutations-process',
+				),
+			],
+			{
+				confidence: 'medium',
+				reviewBy: afterElection,
+				doubts: [
+					'The waiting times, and the procedure for treason today, come from general knowledge or were not read.',
+				],
+			},
+		),
+	}),
+	state({
+		code: 'NM',
+		name: 'New Mexico',
+		model: 'advisory-board',
+		body: 'New Mexico Parole Board',
+		constitution: 'N.M. Const. art. V, § 6',
+		statute: 'NMSA §§ 31-13-1, 31-21-17',
+		powers: governor(advice('New Mexico Parole Board', 'optional')),
+		treason: 'excluded',
+		timing: 'after-conviction',
+		waits: [{ for: 'felony, without an arrest since supervision ended', min: 5, max: 10, basis: 'policy' }],
+		basis: 'policy',
+		effect: { record: 'stays', rights: 'restored', firearms: 'if-stated', note: null },
+		office: { name: 'Office of the Governor', url: 'https://www.governor.state.nm.us', read: false },
+		change: 'A new governor is due in January 2027.',
+		elects: 2026,
+		notes: ['Convictions under a city’s ordinance are outside the Governor’s power.'],
+		who: statement([
+			page('New Mexico: executive clemency guidelines', 'https://paperzz.com/doc/8885271/state-of-new-mexico'),
+			page('Aarons Law: pardons in New Mexico', 'https://aarons.law/pardons'),
+			pages.models,
+		]),
+		process: statement(
+			[
+				page('New Mexico: executive clemency guidelines', 'https://paperzz.com/doc/8885271/state-of-new-mexico'),
+				page(
+					"New Mexico Governor's release, 2021",
+					'https://governor.state.nm.us/2021/08/06/governor-issues-executive-clemency-to-19-individuals-2',
+				),
+			],
+			{ reviewBy: afterElection },
+		),
+	}),
+	state({
+		code: 'UT',
+		name: 'Utah',
+		model: 'independent-board',
+		body: 'Board of Pardons and Parole',
+		constitution: 'Utah Const. art. VII, § 12',
+		statute: 'Utah Code §§ 77-27-2, 77-27-5, 77-27-5.1; Utah Admin. Code R671-315',
+		powers: [
+			{ acts: ['pardon', 'commutation'], when: {}, decider: 'board', steps: [], confidence: 'high' },
+			{ acts: ['remission'], when: {}, decider: 'board', steps: [], confidence: 'low' },
+			{ acts: ['reprieve'], when: {}, decider: 'governor', steps: [], confidence: 'high', limit: 'for a time' },
+		],
+		treason: 'legislature',
+		timing: 'after-conviction',
+		waits: [{ for: 'any case, after the sentence', min: 5, max: 5, basis: 'rule' }],
+		basis: 'rule',
+		eligibility: [
+			'Extraordinary circumstances shorten the wait; infractions are not pardoned.',
+			'Remedies of the courts, expungement among them, come first.',
+		],
+		effect: {
+			record: 'erased',
+			rights: 'restored',
+			firearms: 'unknown',
+			note: 'By statute it works like an expungement.',
+		},
+		office: { name: 'Utah Board of Pardons and Parole', url: 'https://bop.utah.gov', read: false },
+		elects: 2028,
+		notes: ['The Board’s rules refuse applications for people who have died.'],
+		who: statement([
+			page('Utah Admin. Code R671-315-1', 'https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R671-315-1'),
+			page('Utah Admin. Code R671-313-1', 'https://law.cornell.edu/regulations/utah/Utah-Admin-Code-R671-313-1'),
+			pages.models,
+		]),
+		process: statement(
+			[
+				page('Utah Admin. Code R671-315-1', 'https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R671-315-1'),
+				page('Pardon411: Utah', 'https://www.pardon411.com/wiki/Utah_Pardon_Information'),
+			],
+			{ doubts: ['The procedure for treason comes from general knowledge.'] },
+		),
+	}),
+	state({
+		code: 'WY',
+		name: 'Wyoming',
+		model: 'sole',
+		body: 'Wyoming Board of Parole',
+		constitution: 'Wyo. Const. art. 4, § 5',
+		statute: 'Wyo. Stat. §§ 7-13-801, 7-13-803 to 7-13-806',
+		powers: [
+			{
+				acts: ['pardon'],
+				when: {},
+				decider: 'governor',
+				steps: [{ step: 'notice', note: 'The district attorney gets three weeks’ notice.' }],
+				confidence: 'high',
+			},
+			{
+				acts: ['commutation'],
+				when: { lifeWithoutParole: false },
+				decider: 'governor',
+				steps: [{ step: 'advice', by: 'Wyoming Board of Parole', duty: 'practice' }],
+				confidence: 'high',
+			},
+			{ acts: ['commutation'], when: { lifeWithoutParole: true }, decider: 'nobody', steps: [], confidence: 'high' },
+			{ acts: ['reprieve', 'remission'], when: {}, decider: 'governor', steps: [], confidence: 'medium' },
+		],
+		treason: 'legislature',
+		timing: 'after-conviction',
+		waits: [{ for: 'any case, after the sentence, with exceptions', min: 10, max: 10, basis: 'policy' }],
+		basis: 'policy',
+		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
+		office: { name: 'Office of the Governor', url: 'https://governor.wyo.gov', read: false },
+		change: 'Since 2023 rights come back five years after a first, non-violent felony sentence without a pardon.',
+		elects: 2026,
+		who: statement([
+			page('USLegal: pardons in Wyoming', 'https://pardonandparole.uslegal.com/state-pardon-and-parole-laws/wyoming/'),
+			page('Justice for Cowboys: clemency', 'https://justiceforcowboys.com/2022/11/16/clemency-under-wyoming-law/'),
+			pages.models,
+		]),
+		process: statement(
+			[
+				page('Pardon411: Wyoming', 'https://www.pardon411.com/wiki/Wyoming_Pardon_Information'),
+				page('Justice for Cowboys: clemency', 'https://justiceforcowboys.com/2022/11/16/clemency-under-wyoming-law/'),
+			],
+			{ reviewBy: afterElection, doubts: ['The procedure for treason comes from general knowledge.'] },
+		),
+	}),
+];

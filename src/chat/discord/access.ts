@@ -1,0 +1,55 @@
+import { Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Api } from './api.js';
+import { outcomeOf } from './outcome.js';
+import type { Pace } from './pace.js';
+import { isThread, permissionsIn } from './permissions.js';
+import { Channel, Guild, Member } from './schema.js';
+
+/** What the bot may do in a channel, as Discord says at this moment. */
+export type Access =
+	| { readonly kind: 'known'; readonly channel: Channel; readonly permissions: bigint }
+	/** There is no such channel (any more). */
+	| { readonly kind: 'lost' }
+	/** The channel, or the whole server, is not for the bot to see. */
+	| { readonly kind: 'hidden' }
+	| { readonly kind: 'unreachable' };
+
+export interface AccessPorts {
+	readonly api: Api;
+	readonly pace: Pace;
+	readonly botId: () => Promise<string>;
+}
+
+/**
+ * Asks Discord for the channel, its server and the bot's own member, and computes what they add up to. Asked afresh
+ * every time: nothing of any server is kept, and what is asked is needed once in a follow and once an hour in trouble.
+ */
+export async function accessTo({ api, pace, botId }: AccessPorts, channelId: string): Promise<Access> {
+	const ask = async (route: `/${string}`): Promise<unknown> => {
+		await pace.turn('question');
+		return api.answers.get(route);
+	};
+	try {
+		const channel = Channel.parse(await ask(Routes.channel(channelId)));
+		if (channel.guild_id === undefined) return { kind: 'lost' };
+		const id = await botId();
+		const [guild, member, parent] = await Promise.all([
+			ask(Routes.guild(channel.guild_id)),
+			ask(Routes.guildMember(channel.guild_id, id)),
+			isThread(channel) && channel.parent_id ? ask(Routes.channel(channel.parent_id)) : channel,
+		]);
+		const overwrites = parent === channel ? channel : Channel.parse(parent);
+		const { roles } = Member.parse(member);
+		return { kind: 'known', channel, permissions: permissionsIn(Guild.parse(guild), overwrites, { id, roles }) };
+	} catch (error) {
+		return whyNot(api, error);
+	}
+}
+
+function whyNot(api: Api, error: unknown): Access {
+	if (api.refuses(error) || error instanceof z.ZodError) return { kind: 'unreachable' };
+	const { kind } = outcomeOf(error);
+	if (kind === 'destination-lost') return { kind: 'lost' };
+	return { kind: kind === 'permission-lost' ? 'hidden' : 'unreachable' };
+}

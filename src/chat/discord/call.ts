@@ -1,0 +1,57 @@
+import { PermissionFlagsBits as flags } from 'discord.js';
+import type { Command } from '../../../commands/types.js';
+import type { Call } from '../types.js';
+import type { Interaction, Option } from './schema.js';
+
+/** Who asked where, of any interaction in a server. Null outside of servers. */
+export async function frameOf(
+	interaction: Interaction,
+	managerRole: (workspace: string) => Promise<string | null>,
+): Promise<Omit<Call, 'command' | 'args'> | null> {
+	const { id, guild_id: workspace, channel_id: channel, member, locale } = interaction;
+	if (workspace === undefined || channel === undefined || member === undefined) return null;
+	const inCharge = (member.permissions & (flags.ManageGuild | flags.Administrator)) !== 0n;
+	const role = inCharge ? null : await managerRole(workspace);
+	return {
+		id,
+		caller: {
+			id: member.user.id,
+			manager: inCharge || (role !== null && member.roles.includes(role)),
+			zone: null,
+			locale: locale ?? 'en',
+		},
+		place: { platform: 'discord', workspace, channel },
+	};
+}
+
+/** What was asked for; a value of another type than it was registered with becomes text, and is judged as text. */
+export interface Asked {
+	readonly command: string;
+	readonly args: Readonly<Record<string, string>>;
+	/** The option that is being typed, in a completion. */
+	readonly typing: { readonly option: string; readonly text: string } | null;
+}
+
+/** Reads the options of a command; null for a command the registry does not have. */
+export function askedFor(
+	data: { name: string; options: readonly Option[] },
+	commands: readonly Command[],
+): Asked | null {
+	const [first] = data.options;
+	const sub = first !== undefined && first.value === undefined && first.focused !== true ? first : null;
+	const name = sub === null ? data.name : `${data.name} ${sub.name}`;
+	const command = commands.find((each) => each.name === name);
+	if (command === undefined) return null;
+	const given = (sub === null ? data.options : (sub.options ?? [])).filter(({ value }) => value !== undefined);
+	const focused = given.find((option) => option.focused === true);
+	return {
+		command: name,
+		args: argsOf(given.filter((option) => option !== focused).map(({ name, value }) => [name, String(value)])),
+		typing: focused === undefined ? null : { option: focused.name, text: String(focused.value) },
+	};
+}
+
+/** Arguments by name; what came twice counts once, the first time. */
+export function argsOf(pairs: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+	return Object.fromEntries(pairs.toReversed().filter(([, value]) => value.trim() !== ''));
+}

@@ -1,0 +1,34 @@
+import type { Destination } from '../../domain/follow.js';
+import { textsFor } from '../../render/texts/index.js';
+import type { Missing } from '../types.js';
+import { type AccessPorts, accessTo } from './access.js';
+import { isThread, type Needed, needed, takesMessages } from './permissions.js';
+
+/** What is missing to post there, in the words of Discord's own settings; empty = all is well. */
+export async function check(ports: AccessPorts, to: Destination): Promise<readonly Missing[] | 'lost'> {
+	const { permissions: names, missing } = textsFor(to.locale).discord;
+	const access = await accessTo(ports, to.channel);
+	switch (access.kind) {
+		case 'lost':
+			return 'lost';
+		case 'hidden':
+			return [{ permission: names.viewChannel }];
+		case 'unreachable':
+			return [{ permission: missing.answer }];
+		case 'known':
+			break;
+		default:
+			return access satisfies never;
+	}
+	const { channel, permissions } = access;
+	// A channel of another server than the one it was set up in is not this destination.
+	if (channel.guild_id !== to.workspace) return 'lost';
+	if (!takesMessages(channel)) return [{ permission: missing.textChannel }];
+	const speak: Needed = isThread(channel) ? 'sendMessagesInThreads' : 'sendMessages';
+	const lacking = (['viewChannel', speak, 'embedLinks'] as const).filter((each) => (permissions & needed[each]) === 0n);
+	const closed = channel.thread_metadata?.archived === true && channel.thread_metadata.locked;
+	return [
+		...lacking.map((each) => ({ permission: names[each] })),
+		...(closed ? [{ permission: missing.openThread }] : []),
+	];
+}

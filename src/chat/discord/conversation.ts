@@ -1,0 +1,140 @@
+import type { Command } from '../../../commands/types.js';
+import { discordLabel } from '../../render/discord-components.js';
+import { faultMessage } from '../../render/fault.js';
+import { discordLimits as limits } from '../../render/limits.js';
+import { outside } from '../../render/line.js';
+import { textsFor } from '../../render/texts/index.js';
+import type { Call, Suggestion } from '../types.js';
+import { askedFor, frameOf } from './call.js';
+import { formFor } from './form.js';
+import { filledIn, type Intent, pressed, shared } from './press.js';
+import { type Callback, type ReplyPorts, type Respond, reply, whisper, within } from './reply.js';
+import { CommandData, Interaction } from './schema.js';
+
+export interface ConversationPorts extends ReplyPorts {
+	readonly commands: readonly Command[];
+	readonly managerRole: (workspace: string) => Promise<string | null>;
+	/** Fresh unique id, for a fault that is ours. */
+	readonly newId: () => string;
+}
+
+/** A completion later than this would not be shown. */
+const completeWithin = 2_000;
+/** Nobody types a name of this length; what is longer was pasted by mistake. */
+const longestTyped = 200;
+
+/**
+ * Takes a raw interaction, however it came, and sees to its answer. Never rejects: what cannot be read gets an
+ * answer, too, where there is anybody to give it to.
+ */
+export async function converse(ports: ConversationPorts, raw: unknown, respond: Respond): Promise<void> {
+	const parsed = Interaction.safeParse(raw);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		ports.log.warn({ path: issue?.path.map(String).join('.') }, 'Discord sent an interaction that cannot be read');
+		return;
+	}
+	const interaction = parsed.data;
+	let answered = false;
+	const once: Respond = (callback) => {
+		answered = true;
+		return respond(callback);
+	};
+	try {
+		await take(ports, interaction, once);
+	} catch (error) {
+		const id = ports.newId();
+		ports.log.error({ id, interaction: interaction.id, error }, 'an interaction failed');
+		if (!answered && interaction.type !== 4) await respond(refuse(ports, interaction, 'internal', { id }));
+	}
+}
+
+async function take(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+	switch (interaction.type) {
+		case 1:
+			await respond({ type: 1 });
+			return;
+		case 2:
+			return command(ports, interaction, respond);
+		case 3:
+		case 5:
+			return component(ports, interaction, respond);
+		case 4:
+			return completion(ports, interaction, respond);
+		default:
+			ports.log.warn({ type: interaction.type }, 'Discord sent an interaction of an unknown type');
+	}
+}
+
+async function command(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+	const data = CommandData.safeParse(interaction.data);
+	const asked = data.success ? askedFor(data.data, ports.commands) : null;
+	const intent: Intent =
+		asked === null
+			? { kind: 'refused', code: 'discord-not-understood' }
+			: { kind: 'call', command: asked.command, args: asked.args, inPlace: false, form: true };
+	return act(ports, interaction, intent, respond);
+}
+
+async function component(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+	const who = interaction.member?.user.id ?? interaction.user?.id ?? '';
+	const intent =
+		interaction.type === 3 ? pressed(interaction, who, ports.commands) : filledIn(interaction, ports.commands);
+	return act(ports, interaction, intent, respond);
+}
+
+async function act(
+	ports: ConversationPorts,
+	interaction: Interaction,
+	intent: Intent,
+	respond: Respond,
+): Promise<void> {
+	const frame = await frameOf(interaction, ports.managerRole);
+	if (frame === null || intent.kind === 'refused') {
+		const code = frame === null || intent.kind !== 'refused' ? 'discord-server-only' : intent.code;
+		await respond(refuse(ports, interaction, code, {}));
+		return;
+	}
+	const texts = textsFor(frame.caller.locale);
+	if (intent.kind === 'share') {
+		await respond({ type: 4, data: shared(intent.message, frame.caller.id, texts.discord.sharedBy) });
+		return;
+	}
+	const call: Call = { ...frame, command: intent.command, args: intent.args };
+	const definition = ports.commands.find(({ name }) => name === call.command);
+	const form = intent.form && definition !== undefined ? formFor(call, definition, texts) : null;
+	if (form === null) return reply(ports, interaction, call, respond, intent.inPlace);
+	await respond(form);
+}
+
+async function completion(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+	const data = CommandData.safeParse(interaction.data);
+	const asked = data.success ? askedFor(data.data, ports.commands) : null;
+	const frame = await frameOf(interaction, ports.managerRole);
+	let found: readonly Suggestion[] = [];
+	if (frame !== null && asked?.typing) {
+		const { option, text } = asked.typing;
+		const call = { ...frame, command: asked.command, args: asked.args };
+		const suggested = ports.desk.suggest(call, option, text.slice(0, longestTyped));
+		found = (await within(ports.clock, completeWithin, suggested)) ?? [];
+	}
+	await respond({ type: 8, data: { choices: choicesOf(ports, found, interaction.locale ?? 'en') } });
+}
+
+/** What Discord can show; a value that is too long would be another name when cut. */
+function choicesOf(ports: ConversationPorts, found: readonly Suggestion[], locale: string) {
+	const reader = { now: ports.domainNow(), zone: ports.zone, locale };
+	return found
+		.filter(({ value }) => value !== '' && value.length <= limits.choice)
+		.slice(0, limits.choices)
+		.map(({ label, value }) => ({ name: discordLabel([outside(label)], reader), value }));
+}
+
+function refuse(
+	ports: ConversationPorts,
+	{ locale = 'en' }: Interaction,
+	code: string,
+	params: Readonly<Record<string, string>>,
+): Callback {
+	return whisper(ports, faultMessage(textsFor(locale), { code, params }), locale);
+}

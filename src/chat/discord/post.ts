@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { Routes } from 'discord.js';
+import type { Destination } from '../../domain/follow.js';
+import type { SendOutcome } from '../../domain/outcome.js';
+import type { Instant } from '../../domain/petition.js';
+import { type DiscordMessage, renderDiscord } from '../../render/discord.js';
+import type { Outgoing } from '../types.js';
+import type { Api } from './api.js';
+import { outcomeOf } from './outcome.js';
+import type { Pace } from './pace.js';
+import { Sent } from './schema.js';
+
+export interface PostPorts {
+	readonly api: Api;
+	readonly pace: Pace;
+	readonly domainNow: () => Instant;
+}
+
+/**
+ * The nonce of a post: the same at every try, so that Discord gives back the first message instead of making a
+ * second one. At most 25 characters; these 22 carry 132 bits.
+ */
+export function nonceOf(postId: string): string {
+	return createHash('sha256').update(postId).digest('base64url').slice(0, 22);
+}
+
+/** An announcement as Discord is sent it. */
+export function bodyOf(to: Destination, { message, mention }: Outgoing, now: Instant): DiscordMessage {
+	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, mention });
+}
+
+/** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
+export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing): Promise<SendOutcome> {
+	const body = {
+		...bodyOf(to, outgoing, ports.domainNow()),
+		nonce: nonceOf(outgoing.postId),
+		enforce_nonce: true,
+	};
+	const wait = await ports.pace.turn('announcement');
+	if (wait !== null) return { kind: 'retry-after', ms: wait, code: 'pace' };
+	try {
+		const answer = Sent.safeParse(await ports.api.posts.post(Routes.channelMessages(to.channel), { body }));
+		return answer.success ? { kind: 'sent', messageId: answer.data.id } : { kind: 'unknown', code: 'shape' };
+	} catch (error) {
+		ports.api.refuses(error);
+		return outcomeOf(error);
+	}
+}

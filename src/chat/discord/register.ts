@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { Routes } from 'discord.js';
+import type { Api } from './api.js';
+import type { DiscordCommand } from './commands.js';
+import { Registered } from './schema.js';
+import type { Memory } from './types.js';
+
+export interface RegisterPorts {
+	readonly api: Api;
+	readonly remember: Memory;
+	readonly applicationId: string;
+	/** Null = everywhere. */
+	readonly guildId: string | null;
+	readonly commands: readonly DiscordCommand[];
+}
+
+/** Names of commands that Discord lacks, has otherwise, or has beyond ours. */
+export interface CommandDifference {
+	readonly missing: readonly string[];
+	readonly changed: readonly string[];
+	readonly extra: readonly string[];
+}
+
+const hashKey = 'discord.commands';
+const scopeKey = 'discord.commands.server';
+
+/** Registers the commands if they, or where they belong, changed since they last were. Says whether it did. */
+export async function registerIfChanged(ports: RegisterPorts): Promise<boolean> {
+	if ((await ports.remember.get(hashKey)) === hashOf(ports)) return false;
+	await deploy(ports);
+	return true;
+}
+
+/** Replaces the whole list, so that what was removed here disappears there. */
+export async function deploy(ports: RegisterPorts): Promise<void> {
+	const { api, remember, applicationId, guildId, commands } = ports;
+	await api.answers.put(routeOf(applicationId, guildId), { body: commands });
+	// Commands tried out in a server would stand there twice.
+	const before = await remember.get(scopeKey);
+	if (before !== null && before !== '' && before !== guildId) await clear(ports, before);
+	await remember.set(scopeKey, guildId ?? '');
+	await remember.set(hashKey, hashOf(ports));
+}
+
+/** The server may be gone, and its commands with it. */
+async function clear({ api, applicationId }: RegisterPorts, guild: string): Promise<void> {
+	try {
+		await api.answers.put(routeOf(applicationId, guild), { body: [] });
+	} catch (error) {
+		if (api.refuses(error)) throw error;
+	}
+}
+
+/** Compares what Discord has with what is defined. */
+export async function difference({ api, applicationId, guildId, commands }: RegisterPorts): Promise<CommandDifference> {
+	const there = Registered.parse(await api.answers.get(routeOf(applicationId, guildId)));
+	const names = new Set(commands.map(({ name }) => name));
+	const byName = new Map(there.map((each) => [each.name, each]));
+	return {
+		missing: commands.filter(({ name }) => !byName.has(name)).map(({ name }) => name),
+		changed: commands
+			.filter((each) => byName.has(each.name) && !covers(byName.get(each.name), each))
+			.map(({ name }) => name),
+		extra: there.filter(({ name }) => !names.has(name)).map(({ name }) => name),
+	};
+}
+
+/** Whether everything we define is there; Discord adds ids, versions and defaults, and leaves out what is empty or false. */
+function covers(there: unknown, ours: unknown): boolean {
+	if (Array.isArray(ours)) {
+		const list = Array.isArray(there) ? there : [];
+		return list.length === ours.length && ours.every((each, i) => covers(list[i], each));
+	}
+	if (typeof ours !== 'object' || ours === null) return there === ours || (there === undefined && !ours);
+	const object = (there ?? {}) as Readonly<Record<string, unknown>>;
+	return Object.entries(ours).every(([name, value]) => covers(object[name], value));
+}
+
+function routeOf(applicationId: string, guildId: string | null) {
+	return guildId === null
+		? Routes.applicationCommands(applicationId)
+		: Routes.applicationGuildCommands(applicationId, guildId);
+}
+
+function hashOf({ applicationId, guildId, commands }: RegisterPorts): string {
+	return createHash('sha256')
+		.update(JSON.stringify([applicationId, guildId, commands]))
+		.digest('hex');
+}

@@ -1,0 +1,53 @@
+import type { Command } from '../../../commands/types.js';
+import type { Instant } from '../../domain/petition.js';
+import type { Clock } from '../../schedule/types.js';
+
+/** Everything the adapter is made of; nothing is taken from the environment. */
+export interface DiscordParts {
+	readonly token: string;
+	/** Hex; set = interactions come as signed requests and there is no gateway. Null = the gateway. */
+	readonly publicKey: string | null;
+	/** The server commands are registered in at once while trying out; null = everywhere. */
+	readonly guildId: string | null;
+	/** `https://discord.com/api`, or another server that speaks the same protocol. */
+	readonly apiUrl: string;
+	readonly commands: readonly Command[];
+	/** Real time: deadlines, limits and nonces count in it. */
+	readonly clock: Clock;
+	/** The petitions' time, which only a replay moves: what "in 3 days" is counted from. */
+	readonly domainNow: () => Instant;
+	/** For times in plain text, in answers. */
+	readonly zone: string;
+	readonly log: DiscordLog;
+	readonly remember: Memory;
+	/** The role that may manage besides those with Manage Server, as chosen in the settings. */
+	readonly managerRole: (workspace: string) => Promise<string | null>;
+	readonly events: DiscordEvents;
+	/** Milliseconds a request may take; less in tests. */
+	readonly patience?: { readonly send: number; readonly answer: number };
+}
+
+/** A few words kept between runs. */
+export interface Memory {
+	get(key: string): Promise<string | null>;
+	set(key: string, value: string): Promise<void>;
+}
+
+/** What is heard of besides messages. */
+export interface DiscordEvents {
+	/** Permissions, roles or channels of this server changed, or the bot is (back) in it: what is suspended there may work again. */
+	readonly changed: (workspace: string) => void;
+	/** The bot was removed from this server. An outage on Discord's side is not that, and changes nothing. */
+	readonly removed: (workspace: string) => void;
+	/** The token is refused: nothing works until an operator acts. Called once. */
+	readonly credentialsRefused: (code: string) => void;
+	/** Requests answered 401, 403 or 429 in the last ten minutes; 10,000 of them ban this address. */
+	readonly invalidRequests: (count: number) => void;
+}
+
+/** The log as the adapter needs it: constant messages, everything that varies in fields. */
+export interface DiscordLog {
+	info(fields: Readonly<Record<string, unknown>>, message: string): void;
+	warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+	error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}

@@ -1,0 +1,34 @@
+import { FaultError } from '../../domain/fault.js';
+import { openStore } from '../../store/database.js';
+import { factsOf } from '../../watch/facts.js';
+import { planLook } from '../../watch/plan-look.js';
+import { readSetup } from '../setup.js';
+import { readArguments } from './arguments.js';
+import { exit, type Subcommand } from './io.js';
+import { petitionArgument } from './petition-argument.js';
+
+/**
+ * `milepost explain <petition>`: what was read, what follows from it, and what would be decided if the newest
+ * reading came now. One JSON object; changes nothing.
+ */
+export const explainCommand: Subcommand = async (args, io) => {
+	const { positionals } = readArguments(args, {}, { command: 'explain', least: 1, most: 20 });
+	const typed = positionals.join(' ');
+	const setup = readSetup(io.variables, io.folder);
+	const { store, close } = await openStore({ file: setup.database, mode: 'read-only', now: () => io.now });
+	try {
+		const petition = await petitionArgument(store, setup, typed);
+		const reading = await store.readings.latest(petition.id);
+		const now = setup.config === null ? (petition.checkedAt ?? io.now) : io.now;
+		const facts = await factsOf(store, petition, now);
+		if (reading === null || facts === null) throw new FaultError('cli-never-read', { name: typed });
+		const before = await store.readings.asOf(petition.id, reading.at - 1);
+		const follows = await store.follows.ofPetition(petition.id);
+		const plan = await planLook(store, petition, before, facts, follows, now);
+		const health = await store.health.get(petition.id);
+		io.out(JSON.stringify({ petition, reading, before, health, facts, follows, plan }, null, 2));
+		return exit.ok;
+	} finally {
+		await close();
+	}
+};

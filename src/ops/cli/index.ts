@@ -1,0 +1,67 @@
+import { wantsColour } from '../../chat/console/colour.js';
+import { nearest } from '../../domain/nearest.js';
+import { textsFor } from '../../render/texts/index.js';
+import { machineZone, realClock } from '../clock.js';
+import type { Process } from '../process.js';
+import { ArgumentError } from './arguments.js';
+import { backupCommand } from './backup.js';
+import { doctorCommand } from './doctor.js';
+import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
+import { exit, type Io, linesOf, type Subcommand } from './io.js';
+import { recordCommand } from './record.js';
+import { simulateCommand } from './simulate.js';
+
+/** Every subcommand but `start`, which is given the whole process. */
+const subcommands: Readonly<Record<string, Subcommand>> = {
+	doctor: doctorCommand,
+	simulate: simulateCommand,
+	explain: explainCommand,
+	record: recordCommand,
+	export: exportCommand,
+	backup: backupCommand,
+};
+
+/** Runs one line of the command line; gives back its exit code. */
+export async function runCommandLine(
+	[command = 'help', ...rest]: readonly string[],
+	process: Process,
+): Promise<number> {
+	const io = ioOf(process);
+	if (command === 'start') {
+		// What only a running bot needs is not loaded for a look at a file.
+		const { start } = await import('../start.js');
+		return start(rest, process);
+	}
+	if (command === 'help' || command === '--help' || command === '-h') return help(io);
+	const run = subcommands[command];
+	if (run !== undefined) return run(rest, io);
+	const [guess] = nearest(command, ['start', 'help', ...Object.keys(subcommands)], 1);
+	throw new ArgumentError('cli-unknown', { command, ...(guess === undefined ? {} : { nearest: guess }) });
+}
+
+function help(io: Io): number {
+	const { cli } = textsFor('en');
+	const entries = [...Object.values(cli.commands), cli.help];
+	const fields = entries.map(({ usage, summary }) => ({ label: [usage], value: [summary] }));
+	for (const line of linesOf({ tone: 'plain', title: [cli.title], blocks: [{ b: 'fields', fields }] }, io))
+		io.out(line);
+	return exit.ok;
+}
+
+function ioOf({ output, variables, folder }: Process): Io {
+	return {
+		out: (line) => {
+			output.write(`${line}\n`);
+		},
+		err: (line) => {
+			process.stderr.write(`${line}\n`);
+		},
+		variables,
+		folder,
+		now: realClock.now(),
+		zone: machineZone(),
+		width: output.columns ?? 100,
+		colour: wantsColour(variables, output.isTTY === true),
+	};
+}

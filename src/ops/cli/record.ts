@@ -1,0 +1,31 @@
+import { textsFor } from '../../render/texts/index.js';
+import { openStore } from '../../store/database.js';
+import { commitLook } from '../../watch/look.js';
+
+import { newPostId } from '../post-id.js';
+import { readSetup } from '../setup.js';
+import { typedSnapshot } from '../typed-snapshot.js';
+import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
+import { exit, linesOf, type Subcommand } from './io.js';
+import { petitionArgument } from './petition-argument.js';
+
+/** `milepost record <petition> <count> [when]`: a typed-in count, beside a running Milepost, which then posts what it means. */
+export const recordCommand: Subcommand = async (args, io) => {
+	const { positionals } = readArguments(args, {}, { command: 'record', least: 2, most: 3 });
+	const [typed, number, when] = positionals as [string, string, string | undefined];
+	const count = countArgument('<count>', number) ?? 0;
+	const at = momentArgument('[when]', when, io.zone)?.at ?? io.now;
+	if (at > io.now) throw new ArgumentError('cli-moment', { option: '[when]', value: when ?? '' });
+	const setup = readSetup(io.variables, io.folder);
+	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now: () => io.now });
+	try {
+		const petition = await petitionArgument(store, setup, typed);
+		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone);
+		await commitLook({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
+		const done = textsFor('en').cli.recorded(petition.title, count);
+		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+		return exit.ok;
+	} finally {
+		await close();
+	}
+};

@@ -1,0 +1,9 @@
+/** What the process gives the program: streams, variables, and word when it is asked to stop. */
+export interface Process {
+	readonly input: NodeJS.ReadStream;
+	readonly output: NodeJS.WriteStream;
+	readonly variables: Readonly<Record<string, string | undefined>>;
+	readonly folder: string;
+	/** Resolves at SIGINT or SIGTERM. */
+	readonly asked: Promise<void>;
+}

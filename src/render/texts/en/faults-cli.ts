@@ -1,0 +1,57 @@
+import { line } from '../../line.js';
+import { type Params, word } from './fault-params.js';
+import type { FaultText } from './faults.js';
+
+const nothing = line`Nothing was done.`;
+
+/** The command line. */
+export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	'cli-unknown': (p) => ({
+		happened: line`There is no command “${word(p, 'command')}”.`,
+		did: nothing,
+		remedy:
+			p['nearest'] === undefined
+				? line`milepost help lists the commands.`
+				: line`Did you mean “${word(p, 'nearest')}”? milepost help lists them all.`,
+	}),
+	'cli-words': (p) => ({
+		happened: line`milepost ${word(p, 'command')} was given ${word(p, 'given')} words, which is not what it takes.`,
+		did: nothing,
+		remedy: line`milepost help shows how it is written; put names with blanks in quotes.`,
+	}),
+	'cli-option': (p) => ({
+		happened: line`milepost ${word(p, 'command')} does not take “${word(p, 'option')}” like that.`,
+		did: nothing,
+		remedy: line`milepost help shows how it is written.`,
+	}),
+	'cli-moment': (p) => ({
+		happened: line`“${word(p, 'value')}” after ${word(p, 'option')} is no moment.`,
+		did: nothing,
+		remedy: line`Write a day (2016-01-19), a moment (2016-01-19T12:00Z) or unix seconds.`,
+	}),
+	'cli-count': (p) => ({
+		happened: line`“${word(p, 'value')}” after ${word(p, 'option')} is no count of signatures.`,
+		did: nothing,
+		remedy: line`Write a whole number from 1, such as 100000 or 100k.`,
+	}),
+	'cli-opened-late': (p) => ({
+		happened: line`${word(p, 'option')} lies after the first reading of the series.`,
+		did: nothing,
+		remedy: line`Give the day on which it opened, or leave it out: then the first reading is the baseline.`,
+	}),
+	'cli-petition': (p) => ({
+		happened: line`No petition called “${word(p, 'name')}” is stored.`,
+		did: nothing,
+		remedy: line`Use its name, alias, address or platform:id; milepost export --setup lists what is stored.`,
+	}),
+	'cli-never-read': (p) => ({
+		happened: line`“${word(p, 'name')}” has not been read yet.`,
+		did: nothing,
+		remedy: line`Start Milepost, and ask again in a minute.`,
+	}),
+	'law-faulty': (p) => ({
+		happened: line`The law behind /canipardon has faults (${word(p, 'count')}).`,
+		did: line`They are listed above.`,
+		remedy: line`Correct the files in config/clemency.`,
+	}),
+};
