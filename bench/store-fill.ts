@@ -25,7 +25,13 @@ export function snapshotOf(title: string, count: number, at: Instant): Snapshot 
 		deadline: at + 160 * 86_400_000,
 		thresholds: [
 			{ count: 10_000, consequence: 'response', authority: 'the government', promisedDays: null, reachedAt: null },
-			{ count: 100_000, consequence: 'debate-considered', authority: 'Parliament', promisedDays: null, reachedAt: null },
+			{
+				count: 100_000,
+				consequence: 'debate-considered',
+				authority: 'Parliament',
+				promisedDays: null,
+				reachedAt: null,
+			},
 		],
 		goal: null,
 		events: [],
@@ -38,7 +44,13 @@ export async function fillReadings(store: Store, { petitions, readingsEach, ever
 	await store.transaction(async (tx) => {
 		for (let i = 0; i < petitions; i++) {
 			const ref = { platform: 'uk-parliament', id: String(700_000 + i) };
-			const { id } = await tx.petitions.add({ ref, title: `Petition ${i}`, url: null, createdAt: 0, nextReadAt: until });
+			const { id } = await tx.petitions.add({
+				ref,
+				title: `Petition ${i}`,
+				url: null,
+				createdAt: 0,
+				nextReadAt: until,
+			});
 			await tx.petitions.addAlias(id, `petition ${i}`);
 			await tx.petitions.update(id, {
 				snapshot: snapshotOf(`Petition ${i}`, readingsEach, until),

@@ -22,10 +22,7 @@ export function parseLine(line: string, commands: readonly Command[]): Parsed {
 	if (first === '') return { kind: 'call', command: nothingAsked, args: {} };
 	const found = find(first, second, commands);
 	if (found !== null) {
-		const filled = fill(words.slice(found.command.name.split(' ').length - found.saved), found.command);
-		return 'code' in filled
-			? { kind: 'fault', fault: filled }
-			: { kind: 'call', command: found.command.name, args: filled };
+		return fill(words.slice(found.command.name.split(' ').length - found.saved), found.command);
 	}
 	const isGroup = commands.some((command) => command.name.startsWith(`${first} `));
 	if (isGroup && second === '') return { kind: 'call', command: nothingAsked, args: {} };
@@ -60,7 +57,7 @@ function unknownCommand(first: string, second: string, commands: readonly Comman
 }
 
 /** Gives every word to an option: named ones first, then by what fits, then in order. */
-function fill(words: readonly Token[], command: Command): Readonly<Record<string, string>> | Fault {
+function fill(words: readonly Token[], command: Command): Parsed {
 	const args = new Map<string, string>();
 	const named = (name: string | null) => command.options.find((option) => option.name === name);
 	let current: OptionSpec | undefined;
@@ -73,12 +70,13 @@ function fill(words: readonly Token[], command: Command): Readonly<Record<string
 			current = named(word.text.toLowerCase());
 		} else {
 			const option = next(word, args, current, command);
-			if (option === null) return tooMany(word, command);
+			if (option === null) return { kind: 'fault', fault: tooMany(word, command) };
 			args.set(option.name, `${args.get(option.name) ?? ''} ${word.text}`.trim());
 			current = isWhole(word) && option.rest !== true ? undefined : option;
 		}
 	}
-	return Object.fromEntries([...args].filter(([, value]) => value !== ''));
+	const given = Object.fromEntries([...args].filter(([, value]) => value !== ''));
+	return { kind: 'call', command: command.name, args: given };
 }
 
 /** A name in quotes, or an address, has no further words. */

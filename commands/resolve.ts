@@ -1,7 +1,7 @@
-import type { Answer } from '../src/chat/types.js';
+import type { Answer, Suggestion } from '../src/chat/types.js';
 import { FaultError } from '../src/domain/fault.js';
 import { nearest } from '../src/domain/nearest.js';
-import type { Choice } from '../src/render/message.js';
+import type { Choice, Message } from '../src/render/message.js';
 import { here } from './parts/here.js';
 import { offered, targetOf, targets } from './parts/offered.js';
 import { sameTarget, subjectOf, type Target, titleOf, typedName } from './parts/target.js';
@@ -95,12 +95,23 @@ export async function choose(
 		case 'several':
 			return { answer: askWhich(context, found.targets) };
 		case 'unwatched':
-			throw new FaultError('not-watched', { platform: found.match.platform });
+			throw new FaultError('not-watched', { typed, platform: found.match.platform });
 		case 'none':
 			throw nameUnknown(typed, found.nearest);
 		default:
 			return found satisfies never;
 	}
+}
+
+/** An answer about the one that is meant; the question which, where several may be. */
+export async function answerAbout(
+	context: CommandContext,
+	typed: string | undefined,
+	write: (target: Target) => Promise<Message>,
+): Promise<Answer> {
+	const chosen = await choose(context, typed);
+	if ('answer' in chosen) return chosen.answer;
+	return { message: await write(chosen.target), visibility: 'private' };
 }
 
 export function nameUnknown(typed: string, guesses: readonly string[]): FaultError {
@@ -146,7 +157,7 @@ function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answ
 }
 
 /** Names that complete what is being typed: what is followed around here first, then the operator's. */
-export async function suggestNames(context: CommandContext, typed: string) {
+export async function suggestNames(context: CommandContext, typed: string): Promise<readonly Suggestion[]> {
 	const wanted = plain(typed);
 	const known = (await offered(context)).filter((target) =>
 		wanted.split(' ').every((word) => namesOf(target).some((name) => plain(name).includes(word))),

@@ -109,7 +109,7 @@ async function runReplay({ process, milepost, chat, replay }: Run): Promise<void
 		stopped = true;
 		waits.stop();
 	};
-	const interactive = process.input.isTTY === true;
+	const interactive = atTerminal(process);
 	const pause = interactive ? waits.pause : async () => {};
 	const run = () => replay.run({ ports: core.reads, settled: core.settled, pause, stopped: () => stopped });
 	if (!interactive) {
@@ -137,7 +137,7 @@ function consoleChat(process: Process, setup: Setup, { desk }: Milepost, replay:
 		input: process.input,
 		output: process.output,
 		transcript: setup.transcript,
-		interactive: process.input.isTTY === true,
+		interactive: atTerminal(process),
 		colour: wantsColour(process.variables, isTerminal),
 		width: () => process.output.columns ?? 100,
 		zone: setup.zone,
@@ -157,4 +157,9 @@ function say(chat: ConsoleChat, line: Line): void {
 /** A replay begins anew: its database and transcript hold nothing but an earlier replay. */
 function forget({ database, transcript }: Setup): void {
 	for (const file of [database, `${database}-wal`, `${database}-shm`, transcript]) rmSync(file, { force: true });
+}
+
+/** Somebody sits there: both ends are a terminal. */
+function atTerminal({ input, output }: Process): boolean {
+	return input.isTTY === true && output.isTTY === true;
 }

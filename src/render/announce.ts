@@ -140,7 +140,7 @@ function alsoPassed(rest: readonly NewCrossing[], { texts, catchUp }: AnnounceOp
 }
 
 function isPlainNumber({ family, facts }: NewCrossing): boolean {
-	return (family === 'count' || family === 'percent') && facts.value !== undefined;
+	return (family === 'count' || family === 'percent' || family === 'total') && facts.value !== undefined;
 }
 
 /** Everything else passed on the way, each with its own line; what somebody said keeps its words. */

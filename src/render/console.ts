@@ -1,7 +1,7 @@
 import { paint, type Style, unstyled } from './ansi.js';
 import { drawBar } from './bar.js';
 import { cutLine } from './cut.js';
-import { escapeTerminal, safeUrl } from './escape.js';
+import { clean, safeUrl } from './escape.js';
 import { type Pen, type Reader, writeLine } from './inline.js';
 import { consoleLimits } from './limits.js';
 import type { Block, Field, Line, Message, Tone } from './message.js';
@@ -29,10 +29,10 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 	const style = (text: string, ...styles: Style[]) =>
 		terminal.colour ? styles.reduce((painted, each) => paint(painted, each), text) : text;
 	const pen: Pen = {
-		text: escapeTerminal,
+		text: clean,
 		strong: (inside) => style(inside, 'bold'),
 		link: (url, label) => (label === '' || label === url ? url : `${label} ${style(`<${url}>`, 'dim')}`),
-		command: (text) => style(escapeTerminal(text), 'cyan'),
+		command: (text) => style(clean(text), 'cyan'),
 		time: (_at, as, say) => say(as),
 	};
 	const write = (line: Line, max: number = consoleLimits.text) => {

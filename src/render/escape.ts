@@ -18,7 +18,8 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * One line of text that cannot steer what shows it: terminal sequences, controls, line breaks and direction marks are
- * gone. Joiners stay (emoji and several scripts need them). Leading and trailing space is kept as one space.
+ * gone. Joiners stay (emoji and several scripts need them). Leading and trailing space is kept as one space. A terminal
+ * needs no more than this.
  */
 export function clean(text: string): string {
 	return text
@@ -35,9 +36,6 @@ export function cleanOutside(text: string): string {
 	const line = clean(text).trim();
 	return visible.test(line) ? line : '–';
 }
-
-/** What a terminal is sent: clean text needs no more there. */
-export const escapeTerminal = clean;
 
 /**
  * Discord's markdown, links, emoji names and mentions become the characters they are made of. A backslash before

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { folded } from './names.js';
-import { atomically, type Db, type Tables } from './tables.js';
+import type { Db, Tables } from './tables.js';
+import { atomically } from './transaction.js';
 import type { Campaign, CampaignTable, DatedEvent } from './types.js';
 
 export function campaignTable(db: Db): CampaignTable {

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import {
 	type CompiledQuery,
 	type DatabaseConnection,
@@ -10,6 +9,7 @@ import {
 	SqliteQueryCompiler,
 } from 'kysely';
 import type { Connection } from './connection.js';
+import { isInsideTransaction } from './transaction.js';
 
 /**
  * Kysely over our one connection. Its own SQLite driver begins deferred transactions, which fail at once beside a
@@ -22,22 +22,6 @@ export function libsqlDialect(connection: Connection): Dialect {
 		createIntrospector: (db) => new SqliteIntrospector(db),
 		createQueryCompiler: () => new SqliteQueryCompiler(),
 	};
-}
-
-/** The transaction that the running code is inside of, open until it ends. */
-const inside = new AsyncLocalStorage<{ open: boolean }>();
-
-/**
- * Runs the work of a transaction so that a call that would wait for the connection that this very transaction
- * holds, and so for ever, throws instead.
- */
-export async function insideTransaction<T>(work: () => Promise<T>): Promise<T> {
-	const transaction = { open: true };
-	try {
-		return await inside.run(transaction, work);
-	} finally {
-		transaction.open = false;
-	}
 }
 
 function libsqlDriver(connection: Connection): Driver {
@@ -56,7 +40,7 @@ function libsqlDriver(connection: Connection): Driver {
 		async init() {},
 		/** One at a time, first come, first served: nothing slips into another's transaction. */
 		async acquireConnection() {
-			if (inside.getStore()?.open === true) throw new Error('inside a transaction only its own tables can be used');
+			if (isInsideTransaction()) throw new Error('inside a transaction only its own tables can be used');
 			const before = last;
 			let done = () => {};
 			last = new Promise((resolve) => {

@@ -5,7 +5,8 @@ import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
 import { rekey } from './rekey.js';
 import { type ReportFault, snapshotJson } from './stored-json.js';
-import { atomically, type Db, type Tables } from './tables.js';
+import type { Db, Tables } from './tables.js';
+import { atomically } from './transaction.js';
 import type { Petition, PetitionChange, PetitionTable } from './types.js';
 
 export function petitionTable(db: Db, report: ReportFault): PetitionTable {

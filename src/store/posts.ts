@@ -1,11 +1,13 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Crossing } from '../domain/crossing.js';
+import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import { crossingOf } from './crossings.js';
 import { inBatches } from './in-batches.js';
 import { isOpen } from './open-posts.js';
 import { type ReportFault, readable } from './stored-json.js';
-import { atomically, type Db, type Tables } from './tables.js';
+import type { Db, Tables } from './tables.js';
+import { atomically } from './transaction.js';
 import type { NewPost, PostChange, PostTable } from './types.js';
 
 export function postTable(db: Db, report: ReportFault): PostTable {
@@ -41,17 +43,7 @@ export function postTable(db: Db, report: ReportFault): PostTable {
 			await db.updateTable('post').set(columnsOf(change)).where('id', '=', id).execute();
 		},
 		async setPause(destination, until, now) {
-			const open = db.updateTable('post').where('destination', '=', destination).where(isOpen);
-			await atomically(db, async () => {
-				if (until === null) {
-					await open
-						.set({ next_try_at: now })
-						.where('state', '=', 'waiting')
-						.where('paused_until', 'is not', null)
-						.execute();
-				}
-				await open.set({ paused_until: until }).execute();
-			});
+			await atomically(db, (tx) => setPause(tx, destination, until, now));
 		},
 		async recent(destination, limit) {
 			return whole(
@@ -142,6 +134,16 @@ async function merge(tx: Db, lead: string, others: readonly string[]): Promise<v
 			position++;
 		}
 	}
+}
+
+/** A doubtful post that turns out not to have arrived waits again: it is paused with the others. */
+async function setPause(tx: Db, destination: number, until: Instant | null, now: Instant): Promise<void> {
+	const open = tx.updateTable('post').where('destination', '=', destination).where(isOpen);
+	if (until === null) {
+		const held = open.where('state', '=', 'waiting').where('paused_until', 'is not', null);
+		await held.set({ next_try_at: now }).execute();
+	}
+	await open.set({ paused_until: until }).execute();
 }
 
 async function placesOf(tx: Db, post: number): Promise<readonly number[]> {

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
-import { atomically, type Db, type Tables } from './tables.js';
+import type { Db, Tables } from './tables.js';
 import { thinReadings } from './thin.js';
+import { atomically } from './transaction.js';
 import type { ReadingTable } from './types.js';
 
 /** As stored, by place: the two that make nearly all rows take no byte of their own in SQLite. Only ever appended to. */

@@ -3,7 +3,6 @@ import { campaignTable } from './campaigns.js';
 import { crossingTable } from './crossings.js';
 import { decisionTable } from './decisions.js';
 import { destinationTable } from './destinations.js';
-import { insideTransaction } from './dialect.js';
 import { followTable } from './follows.js';
 import { healthTable } from './health.js';
 import { petitionTable } from './petitions.js';
@@ -12,6 +11,7 @@ import { readingTable } from './readings.js';
 import { scheduleTable } from './schedule.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
+import { atomically } from './transaction.js';
 import type { Store } from './types.js';
 import { workspaceTable } from './workspaces.js';
 
@@ -20,7 +20,7 @@ export function storeOver(db: Db, report: ReportFault): Store {
 	return {
 		async transaction(work) {
 			if (db.isTransaction) throw new Error('a transaction cannot be begun inside another');
-			return db.transaction().execute((tx) => insideTransaction(() => work(storeOver(tx, report))));
+			return atomically(db, (tx) => work(storeOver(tx, report)));
 		},
 		petitions: petitionTable(db, report),
 		readings: readingTable(db),

@@ -141,8 +141,3 @@ export interface Tables {
 
 /** The whole database, or one transaction on it. */
 export type Db = Kysely<Tables>;
-
-/** Runs `work` all or nothing: in the transaction there is, or in one of its own. */
-export function atomically<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
-	return db.isTransaction ? work(db) : db.transaction().execute(work);
-}

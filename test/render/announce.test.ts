@@ -143,6 +143,15 @@ describe('one post for several crossings', () => {
 		expect(lines([...counts, threshold])).toContain('Also passed: 2,000, 5,000');
 	});
 
+	it('shows the parts of the highest total only', () => {
+		const parts = [{ petition: 1, title: 'One', count: 600, approximate: false, at }];
+		const totals = [1_000, 500].map((value) => crossing(`total:${value}`, 'total', { value, parts }));
+		const shown = lines(totals);
+		expect(shown[0]).toBe('1,000 together');
+		expect(shown.filter((each) => each.startsWith('•'))).toHaveLength(1);
+		expect(shown).toContain('Also passed: 500');
+	});
+
 	it('groups by petition, even where two have one title', () => {
 		const other = crossing('count:5000', 'count', { value: 5_000 }, 2);
 		const shown = lines([threshold, other]);

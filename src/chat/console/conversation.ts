@@ -1,4 +1,4 @@
-import { escapeTerminal } from '../../render/escape.js';
+import { clean } from '../../render/escape.js';
 import type { Line, Message } from '../../render/message.js';
 import { textsFor } from '../../render/texts/index.js';
 import type { Answer, Caller, Place } from '../types.js';
@@ -58,7 +58,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 		prompt: () => words.prompt(channel),
 
 		async take(typed) {
-			const text = escapeTerminal(typed).trim();
+			const text = clean(typed).trim();
 			if (text === '') return;
 			if (parts.echo) parts.print([words.prompt(channel) + text]);
 			const [first = '', ...rest] = text.split(/\s+/);

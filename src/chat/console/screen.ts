@@ -29,12 +29,12 @@ export function createScreen(output: Writable, lost: (code: string) => void): Sc
 				output.write(text);
 				return;
 			}
-			// The typed line is taken away, and drawn again below. Drawing begins as many rows up as it had.
+			// The typed line is taken away, and drawn again below.
 			const { rows } = line.getCursorPos();
 			moveCursor(output, 0, -rows);
 			cursorTo(output, 0);
 			clearScreenDown(output);
-			output.write(text + '\n'.repeat(rows));
+			output.write(text + '\n'.repeat(rowsDrawn(line) ?? rows));
 			line.prompt(true);
 		},
 		typing(typed) {
@@ -46,4 +46,12 @@ export function createScreen(output: Writable, lost: (code: string) => void): Sc
 			});
 		},
 	};
+}
+
+/**
+ * How many rows up readline begins when it draws the line again: as many as it remembers, which a pasted text may
+ * have outgrown. Undocumented; should it be gone, the cursor's row is the same for everything but a paste.
+ */
+function rowsDrawn(line: Interface & { readonly prevRows?: number }): number | undefined {
+	return line.prevRows;
 }

@@ -18,6 +18,9 @@ export interface ConversationPorts extends ReplyPorts {
 	readonly newId: () => string;
 }
 
+/** How the first answer to an interaction travels: as a request of its own, or as the answer to a signed one. */
+export type RespondTo = (interaction: Interaction) => Respond;
+
 /** A completion later than this would not be shown. */
 const completeWithin = 2_000;
 /** Nobody types a name of this length; what is longer was pasted by mistake. */
@@ -27,7 +30,7 @@ const longestTyped = 200;
  * Takes a raw interaction, however it came, and sees to its answer. Never rejects: what cannot be read gets an
  * answer, too, where there is anybody to give it to.
  */
-export async function converse(ports: ConversationPorts, raw: unknown, respond: Respond): Promise<void> {
+export async function converse(ports: ConversationPorts, raw: unknown, respondTo: RespondTo): Promise<void> {
 	const parsed = Interaction.safeParse(raw);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
@@ -35,6 +38,7 @@ export async function converse(ports: ConversationPorts, raw: unknown, respond: 
 		return;
 	}
 	const interaction = parsed.data;
+	const respond = respondTo(interaction);
 	let answered = false;
 	const once: Respond = (callback) => {
 		answered = true;

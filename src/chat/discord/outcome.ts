@@ -60,6 +60,8 @@ export function outcomeOf(error: unknown): SendOutcome {
 	// The message may have been made before the server failed.
 	if (error instanceof HTTPError) return { kind: 'unknown', code: String(error.status) };
 	if (!(error instanceof Error)) throw error;
+	// Another request was refused, and discord.js has forgotten the token.
+	if (error.message.startsWith('Expected token')) return { kind: 'credentials-refused', code: '401' };
 	if (neverLeft(error)) return { kind: 'retry-after', ms: defaultWait, code: failureCode(error) };
 	if (failureCode(error) === 'timeout' || 'code' in error || error instanceof SyntaxError) {
 		return { kind: 'unknown', code: failureCode(error) };

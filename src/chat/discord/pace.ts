@@ -37,7 +37,10 @@ export function createPace(clock: Clock): Pace {
 			const queue = waiting.question.length > 0 ? waiting.question : waiting.announcement;
 			if (queue.length === 0) return;
 			const wait = free() - clock.now();
-			if (wait > 0) return ringIn(wait);
+			if (wait > 0) {
+				ringIn(wait);
+				return;
+			}
 			left.push(clock.now());
 			if (left.length > windows[0].most) left.shift();
 			queue.shift()?.();

@@ -13,6 +13,9 @@ import { Message } from './schema.js';
 
 /** Discord keeps a nonce "for a few minutes"; inside two of them a repeat gives back the first message. */
 export const nonceWindow = 120_000;
+
+export const insideWindow = (tried: Instant, now: Instant): boolean => now - tried < nonceWindow;
+
 /** How far this machine's clock may be from Discord's, from which message ids are made. */
 const clocksApart = 30_000;
 const page = 100;
@@ -37,11 +40,11 @@ export async function settle(
 	now: Instant,
 ): Promise<SettleOutcome> {
 	const { firstTry, lastTry } = tries;
-	if (firstTry !== null && now - firstTry < nonceWindow) return { kind: 'absent' };
+	if (firstTry !== null && insideWindow(firstTry, now)) return { kind: 'absent' };
 	const found = await readBack(ports, to, outgoing, firstTry ?? lastTry - nonceWindow);
 	if (found.kind !== 'unknown') return found;
 	// What a process before this one tried is best read back; where that cannot be, the nonce is what there is.
-	return firstTry === null && now - lastTry < nonceWindow ? { kind: 'absent' } : found;
+	return firstTry === null && insideWindow(lastTry, now) ? { kind: 'absent' } : found;
 }
 
 async function readBack(

@@ -32,15 +32,16 @@ const connecting = new Set(['connect', 'getaddrinfo']);
 const neverConnected = new Set(['UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT']);
 
 /** Whether a request that failed like this certainly never reached a server. */
-export function neverLeft(error: unknown): boolean {
-	const { code, syscall } = error as NodeJS.ErrnoException;
-	return connecting.has(syscall ?? '') || neverConnected.has(code ?? '') || (code ?? '').startsWith('ERR_TLS_');
+export function neverLeft(error: Error): boolean {
+	const code = 'code' in error ? String(error.code) : '';
+	const step = 'syscall' in error ? String(error.syscall) : '';
+	return connecting.has(step) || neverConnected.has(code) || code.startsWith('ERR_TLS_');
 }
 
 /** Short name of a network's failure, for logs and `why`. */
-export function failureCode(error: unknown): string {
-	const { code, name } = error as NodeJS.ErrnoException;
-	return name === 'AbortError' ? 'timeout' : (code ?? name ?? 'failed');
+export function failureCode(error: Error): string {
+	if (error.name === 'AbortError') return 'timeout';
+	return 'code' in error ? String(error.code) : error.name;
 }
 
 /** discord.js retries a reset connection, and knows it by this code alone; undici has several names for one. */

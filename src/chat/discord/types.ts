@@ -18,6 +18,8 @@ export interface DiscordParts {
 	readonly domainNow: () => Instant;
 	/** For times in plain text, in answers. */
 	readonly zone: string;
+	/** Fresh unique ids, for faults that are ours. */
+	readonly newId: () => string;
 	readonly log: DiscordLog;
 	readonly remember: Memory;
 	/** The role that may manage besides those with Manage Server, as chosen in the settings. */

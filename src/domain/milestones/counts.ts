@@ -14,6 +14,7 @@ export function factsAt(facts: Facts): CrossingFacts {
 		zone: snapshot.zone,
 		count: reading.count,
 		approximate: reading.kind === 'approximate',
+		countKind: reading.kind,
 		countAt: reading.at,
 		...(snapshot.openedAt === null ? {} : { days: daysBetween(snapshot.openedAt.at, reading.at, snapshot.zone) }),
 	};

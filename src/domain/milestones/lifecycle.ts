@@ -2,7 +2,7 @@ import type { CrossingFacts } from '../crossing.js';
 import { startOfDay } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts } from '../facts.js';
-import type { Instant, OfficialEvent } from '../petition.js';
+import type { Consequence, Instant, OfficialEvent } from '../petition.js';
 import { factsAt, neededOf } from './counts.js';
 import type { Candidate, Change, MilestoneRule } from './types.js';
 
@@ -42,6 +42,9 @@ function signing(change: Change): readonly Candidate[] {
 	return [state(change, 'closed', moment, { ...neededOf(after), ...value, reached })];
 }
 
+/** Consequences that are an answer. */
+const answerable: readonly Consequence[] = ['response', 'commission-answer'];
+
 /** What the authorities did since the last look. */
 function events(change: Change): readonly Candidate[] {
 	const { before, after, now } = change;
@@ -57,7 +60,8 @@ function events(change: Change): readonly Candidate[] {
 }
 
 function eventFacts(event: OfficialEvent, after: Facts): Partial<CrossingFacts> {
-	const owed = after.thresholds.findLast((each) => each.reachedAt !== null || each.reached);
+	// Who answers is who owes the answer, not who owns the highest threshold.
+	const owed = after.thresholds.find((each) => answerable.includes(each.threshold.consequence));
 	return {
 		...(event.summary === null ? {} : { summary: event.summary }),
 		...(event.url === null ? {} : { link: event.url }),

@@ -4,14 +4,23 @@ import { cli } from './en/cli.js';
 import { commands } from './en/commands.js';
 import { common } from './en/common.js';
 import { console } from './en/console.js';
+import { countdown } from './en/countdown.js';
 import { discord } from './en/discord.js';
 import { doctor } from './en/doctor.js';
 import { faults } from './en/faults.js';
+import { follow } from './en/follow.js';
+import { help } from './en/help.js';
+import { list } from './en/list.js';
 import { message } from './en/message.js';
 import { notices } from './en/notices.js';
+import { record } from './en/record.js';
+import { response } from './en/response.js';
+import { settings } from './en/settings.js';
 import { setup } from './en/setup.js';
 import { start } from './en/start.js';
+import { status } from './en/status.js';
 import { time } from './en/time.js';
+import { why } from './en/why.js';
 
 /** Every text a person reads, in English: the complete language. A theme a file; other languages have the same shape. */
 const en = {
@@ -21,14 +30,23 @@ const en = {
 	commands,
 	common,
 	console,
+	countdown,
 	discord,
 	doctor,
-	setup,
 	faults,
+	follow,
+	help,
+	list,
 	message,
 	notices,
+	record,
+	response,
+	settings,
+	setup,
 	start,
+	status,
 	time,
+	why,
 };
 
 export type Texts = typeof en;

@@ -42,17 +42,28 @@ describe('a terminal', () => {
 		expect(console.asked).toEqual(['#general /petition status avery']);
 	});
 
-	it('keeps a half-typed line of several rows, wherever the cursor stands in it', async () => {
+	it.each([
+		['pasted', (typed: string) => [typed]],
+		['typed', (typed: string) => typed.split('')],
+	])('keeps a half-%s line of several rows, wherever the cursor stands in it', async (_how, keys) => {
 		const typed = `/petition follow ${'x'.repeat(90)}`;
-		await type(typed);
+		for (const key of keys(typed)) await type(key);
 		await console.chat.send(channel('#general'), post('p1'));
-		await type('\u001b[D'.repeat(60));
+		for (let i = 0; i < 60; i++) await type('\u001b[D');
 		await console.chat.send(channel('#general'), post('p2', '50,000 signatures'));
-		const rows = shown();
-		expect(rows.filter((row) => row.startsWith('#general>'))).toHaveLength(1);
-		expect(rows.slice(-3).join('')).toBe(`#general> ${typed}`);
-		const posted = rows.filter((row) => /^(20,000 signatures|50,000 signatures|A petition)$/.test(row));
-		expect(posted).toEqual(['20,000 signatures', 'A petition', '50,000 signatures', 'A petition']);
+		expect(shown()).toEqual([
+			'#general, 6 Jan 2016, 00:00',
+			'(Europe/London)',
+			'20,000 signatures',
+			'A petition',
+			'',
+			'#general, 6 Jan 2016, 00:00',
+			'(Europe/London)',
+			'50,000 signatures',
+			'A petition',
+			'',
+			...(`#general> ${typed}`.match(/.{1,40}/g) ?? []),
+		]);
 		await type('\u0005\r');
 		expect(console.asked).toEqual([`#general ${typed}`]);
 	});

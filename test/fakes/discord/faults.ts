@@ -1,9 +1,10 @@
 /**
  * What goes wrong with one request. `drop-before`: the connection breaks and nothing was done; `drop-after`: it was
  * done and the answer is lost; `500` and `500-after` likewise with an answer; `truncate`: done, half of the body
- * arrives; `delay`: done after `ms` of the fake's clock.
+ * arrives; `delay`: done after `ms` of the fake's clock; `hang`: never answered; `refuse`: not done, answered with
+ * `answer`.
  */
-export type FaultKind = 'drop-before' | 'drop-after' | '500' | '500-after' | 'truncate' | 'delay';
+export type FaultKind = 'drop-before' | 'drop-after' | '500' | '500-after' | 'truncate' | 'delay' | 'hang' | 'refuse';
 
 export interface Fault {
 	readonly kind: FaultKind;
@@ -12,6 +13,15 @@ export interface Fault {
 	/** How many requests it hits; one when absent. */
 	readonly times?: number;
 	readonly ms?: number;
+	readonly answer?: Refused;
+}
+
+/** An answer as Discord, or what stands before it, could give. */
+export interface Refused {
+	readonly status: number;
+	/** JSON unless it is text. */
+	readonly body: unknown;
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Faults waiting for their requests, in the order they were put in. */

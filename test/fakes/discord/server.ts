@@ -91,7 +91,11 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 		const path = url.pathname.startsWith(prefix) ? decodeURIComponent(url.pathname.slice(prefix.length)) : url.pathname;
 		const name = `${request.method} ${path}`;
 		const fault = state.faults.take(name);
+		if (fault?.kind === 'hang') return;
 		if (fault?.kind === 'drop-before') return void response.destroy();
+		if (fault?.answer !== undefined) {
+			return reply(response, fault.answer.status, fault.answer.body, fault.answer.headers ?? {});
+		}
 		if (fault?.kind === 'delay') await new Promise<void>((resolve) => clock.after(fault.ms ?? 0, resolve));
 		if (fault?.kind === '500') return reply(response, 500, { message: '500: Internal Server Error', code: 0 }, {});
 		const { verdict, answer, code } = answerTo(request, url, path, body);
@@ -173,8 +177,10 @@ function reply(
 	truncate = false,
 ): void {
 	if (body === undefined) return void response.writeHead(status, headers).end();
-	const json = Buffer.from(JSON.stringify(body));
-	response.writeHead(status, { ...headers, 'Content-Type': 'application/json', 'Content-Length': json.length });
-	if (!truncate) return void response.end(json);
-	response.write(json.subarray(0, json.length / 2), () => response.destroy());
+	const isText = typeof body === 'string';
+	const bytes = Buffer.from(isText ? body : JSON.stringify(body));
+	const type = isText ? 'text/html' : 'application/json';
+	response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes.length, ...headers });
+	if (!truncate) return void response.end(bytes);
+	response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
 }

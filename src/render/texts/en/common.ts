@@ -10,7 +10,7 @@ const kinds: Readonly<Record<CountKind, string | null>> = {
 	exact: null,
 	displayed: 'the number its page shows',
 	approximate: 'a rounded number, as it was reported',
-	typed: 'typed in by an organiser',
+	typed: 'counted by an organiser',
 };
 
 /** Words that several answers share. */

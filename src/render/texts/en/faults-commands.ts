@@ -40,7 +40,7 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 	'argument-missing': (p) =>
 		text(
 			line`${command(`/${p['command']}`)} needs to know the ${s(p, 'option')}.`,
-			line`For example: ${command(`/${p['example']}`)}`,
+			line`For example: ${command(String(p['example']))}`,
 		),
 	'manager-only': (p) =>
 		text(

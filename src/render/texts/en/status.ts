@@ -1,6 +1,6 @@
 import type { Facts, Pace } from '../../../domain/facts.js';
 import type { CountKind, Instant, SigningState, Threshold } from '../../../domain/petition.js';
-import { join, line, number, outside, strong, time } from '../../line.js';
+import { command, join, line, number, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -44,6 +44,7 @@ export const status = {
 		at === null
 			? line`${number(threshold.count)} reached`
 			: line`${number(threshold.count)} reached on ${time(at, 'day', zone)}`,
+	fallenBelow: (reached: Line): Line => line`${reached}, and fallen below since`,
 	goal: (goal: number, platform: string): Line =>
 		line`${number(goal)} is the goal ${outside(platform, 60)} shows now: it moves up by itself and decides nothing`,
 	brings: (threshold: Threshold): Line => brings[threshold.consequence](threshold),
@@ -92,10 +93,11 @@ export const status = {
 		total: (total: number, approximate: boolean): Line =>
 			line`${strong(number(total, approximate))} ${total === 1 ? 'signature' : 'signatures'} together`,
 		incomplete: (missing: number): Line => line`without ${missing} of its petitions: not read yet`,
-		part: (title: string, count: Line, at: Instant, platform: string): Line =>
-			line`${strong(common.title(title))}: ${count}; ${outside(platform, 60)}, ${time(at, 'moment')}`,
-		unread: (title: string, platform: string): Line =>
-			line`${strong(common.title(title))}: not read yet (${outside(platform, 60)})`,
+		part: (name: Line, count: Line, at: Instant, platform: string): Line =>
+			line`${strong(...name)}: ${count}; ${outside(platform, 60)}, ${time(at, 'moment')}`,
+		unread: (name: Line, platform: string): Line =>
+			line`${strong(...name)}: not read yet (${outside(platform, 60)})`,
+		more: (name: string): Line => line`More about one of them: ${command(`/petition status ${name}`)}`,
 		of: (count: number, kind: CountKind, of: number): Line => line`${common.count(count, kind)} of ${number(of)}`,
 		twice: (parts: number): Line =>
 			line`One person may have signed ${parts === 2 ? 'both' : 'more than one'}: these are signatures, not people.`,

@@ -1,0 +1,16 @@
+import type { Action } from '../../src/render/message.js';
+import type { CommandContext } from '../types.js';
+import { here } from './here.js';
+import { subjectOf, type Target, typedName } from './target.js';
+
+/** Share, ask again, and, for those who may, follow it here. The text stands without them. */
+export async function actionsFor(context: CommandContext, target: Target): Promise<readonly Action[]> {
+	const { call } = context;
+	const petition = typedName(target);
+	const actions: Action[] = [{ a: 'share' }, { a: 'refresh', command: call.command, args: { ...call.args, petition } }];
+	if (!call.caller.manager) return actions;
+	const subject = subjectOf(target);
+	const { follows } = await here(context);
+	const followed = follows.some((follow) => follow.subject.kind === subject.kind && follow.subject.id === subject.id);
+	return followed ? actions : [...actions, { a: 'follow-here', petition }];
+}

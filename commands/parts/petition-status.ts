@@ -1,0 +1,153 @@
+import type { Facts } from '../../src/domain/facts.js';
+import { day, hour } from '../../src/domain/pace.js';
+import { line, outside } from '../../src/render/line.js';
+import type { Block, Field, Line, Message } from '../../src/render/message.js';
+import type { Texts } from '../../src/render/texts/index.js';
+import type { Health, Petition } from '../../src/store/types.js';
+import { factsOf } from '../../src/watch/facts.js';
+import type { CommandContext } from '../types.js';
+import { actionsFor } from './actions.js';
+import type { Target } from './target.js';
+
+/** Everything there is to say about one petition now, from what is stored. */
+export async function petitionStatus(
+	context: CommandContext,
+	target: Extract<Target, { kind: 'petition' }>,
+): Promise<Message> {
+	const { ports, texts, now } = context;
+	const { petition } = target;
+	const platform = ports.platformName(petition.ref.platform);
+	const facts = await factsOf(ports.store, petition, now);
+	const health = await ports.store.health.get(petition.id);
+	const actions = await actionsFor(context, target);
+	if (facts === null) return unread(context, petition, health);
+	return {
+		tone: 'plain',
+		title: [texts.common.title(facts.snapshot.title)],
+		...(facts.snapshot.url === null ? {} : { url: facts.snapshot.url }),
+		blocks: [
+			measure(facts, texts),
+			{ b: 'fields', fields: fieldsOf(facts, platform, texts) },
+			...answerOf(facts),
+			...trouble(health, texts),
+		],
+		footer: sourceOf(facts, platform, texts),
+		summary: line`${texts.common.title(facts.snapshot.title)}: ${texts.common.signatures(facts.reading.count, facts.reading.kind)}`,
+		actions,
+	};
+}
+
+function unread({ ports, texts }: CommandContext, petition: Petition, health: Health | null): Message {
+	const { platform } = petition.ref;
+	const pushed = ports.address(`${platform}:${petition.ref.id}`)?.pushed === true;
+	const text = pushed ? texts.status.uncounted : texts.status.looking(ports.platformName(platform));
+	return {
+		tone: 'plain',
+		title: [texts.common.title(petition.title)],
+		...(petition.url === null ? {} : { url: petition.url }),
+		blocks: [{ b: 'text', line: text }, ...trouble(health, texts)],
+	};
+}
+
+/** The bar to the next threshold; where all are reached, the full one of the last; else the bare count. */
+function measure({ reading, next, thresholds, snapshot }: Facts, { status }: Texts): Block {
+	const { count, kind } = reading;
+	const last = thresholds.at(-1);
+	if (next !== null) {
+		const of = next.threshold.count;
+		return { b: 'bar', share: count / of, line: status.progress(count, kind, of) };
+	}
+	if (last === undefined) return { b: 'text', line: status.count(count, kind) };
+	const reached = status.reached(last.threshold, last.reachedAt, snapshot.zone);
+	return { b: 'bar', share: 1, line: line`${status.count(count, kind)}: ${reached}` };
+}
+
+function fieldsOf(facts: Facts, platform: string, texts: Texts): readonly Field[] {
+	const { labels } = texts.status;
+	const rows: readonly (readonly [Line, Line | null])[] = [
+		[labels.state, stateOf(facts, texts)],
+		[labels.needed, neededOf(facts, texts)],
+		[labels.reached, reachedOf(facts, texts)],
+		[labels.goal, facts.snapshot.goal === null ? null : texts.status.goal(facts.snapshot.goal, platform)],
+		[labels.pace, isOpen(facts) ? texts.status.pace(facts.pace, facts.reading.kind) : null],
+		[labels.deadline, deadlineOf(facts, platform, texts)],
+		[labels.answer, responseOf(facts, texts)],
+		[labels.news, newsOf(facts, texts)],
+	];
+	return rows.flatMap(([label, value]) => (value === null || value.length === 0 ? [] : [{ label, value }]));
+}
+
+function isOpen({ snapshot, left }: Facts): boolean {
+	return snapshot.state === 'open' && (left === null || left > 0 || snapshot.signable);
+}
+
+function stateOf(facts: Facts, { status }: Texts): Line | null {
+	if (facts.snapshot.state !== 'open') return status.state(facts.snapshot.state);
+	return isOpen(facts) ? null : status.state('closed');
+}
+
+function neededOf(facts: Facts, { status }: Texts): Line | null {
+	const { next, pace, left, reading } = facts;
+	if (next === null || !isOpen(facts)) return null;
+	const needed = status.needed(next, reading.kind);
+	if (left !== null && left < day) return line`${needed}, ${status.neededToday}`;
+	return next.perDay === null ? needed : line`${needed}: ${status.perDay(next.perDay, pace.day, reading.kind)}`;
+}
+
+/** Thresholds passed on the way to the next one, and those the count fell below again. */
+function reachedOf({ thresholds, next, snapshot }: Facts, { status, common }: Texts): Line | null {
+	const passed = thresholds.filter((state) => (state.reached && next !== null) || (!state.reached && state.reachedAt !== null));
+	const lines = passed.map(({ threshold, reached, reachedAt }) => {
+		const when = status.reached(threshold, reachedAt, snapshot.zone);
+		return reached ? when : status.fallenBelow(when);
+	});
+	return common.and(lines);
+}
+
+function deadlineOf(facts: Facts, platform: string, { status }: Texts): Line {
+	const { snapshot, left } = facts;
+	const { deadline, zone } = snapshot;
+	if (deadline === null || left === null) return status.noDeadline(platform);
+	if (left > 0) return snapshot.state === 'open' ? status.deadline(deadline, zone) : status.closedEarly(deadline, zone);
+	return isOpen(facts) ? status.stillSignable(deadline, zone) : status.deadlinePassed(deadline, zone);
+}
+
+function responseOf({ response, snapshot }: Facts, texts: Texts): Line | null {
+	const words = texts.response.short;
+	switch (response.kind) {
+		case 'none':
+			return null;
+		case 'awaited':
+			if (response.by === null) return words.undated;
+			return (response.overdue ? words.overdue : words.awaited)(response.by, snapshot.zone);
+		case 'answered':
+			return words.answered(response.event, response.by, snapshot.zone);
+		default:
+			return response satisfies never;
+	}
+}
+
+/** What else the authorities or the platform did. */
+function newsOf({ snapshot, response }: Facts, texts: Texts): Line | null {
+	const answer = response.kind === 'answered' ? response.event : null;
+	const others = snapshot.events.filter((event) => event !== answer);
+	return texts.common.and(others.map((event) => texts.response.event(event, snapshot.zone)));
+}
+
+/** The answer's first lines. */
+function answerOf({ response }: Facts): readonly Block[] {
+	const summary = response.kind === 'answered' ? response.event.summary : null;
+	return summary === null ? [] : [{ b: 'quote', line: [outside(summary, 400)] }];
+}
+
+function trouble(health: Health | null, { status }: Texts): readonly Block[] {
+	return health === null ? [] : [{ b: 'text', line: status.trouble(health.kind, health.since) }];
+}
+
+/** Source and age. A count that stood still says since when. */
+function sourceOf(facts: Facts, platform: string, { common, status }: Texts): readonly Line[] {
+	const checkedAt = facts.now - facts.age;
+	const source = common.source(platform, checkedAt, facts.reading.kind);
+	const still = isOpen(facts) && checkedAt - facts.reading.at > hour;
+	return still ? [source, status.stoodStill(facts.reading.at)] : [source];
+}

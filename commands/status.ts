@@ -1,0 +1,20 @@
+import { commands as words } from '../src/render/texts/en/commands.js';
+import { campaignStatus } from './parts/campaign-status.js';
+import { petitionStatus } from './parts/petition-status.js';
+import { answerAbout, suggestNames } from './resolve.js';
+import type { Command } from './types.js';
+
+export const status: Command = {
+	name: 'petition status',
+	summary: words.status.summary,
+	example: '/petition status white house',
+	options: [
+		{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.status.petition },
+	],
+	access: 'anyone',
+	run: (context, { petition }) =>
+		answerAbout(context, petition, (target) =>
+			target.kind === 'petition' ? petitionStatus(context, target) : campaignStatus(context, target),
+		),
+	suggest: (context, _option, typed) => suggestNames(context, typed),
+};

@@ -1,0 +1,26 @@
+/*
+ * Other countries and their people, as people write them. Names that are more often a person's (Chad, Jordan) are
+ * left out: whoever means the country says "court in Jordan", and is asked back.
+ */
+export const abroad: readonly string[] = [
+	'afghanistan|afghan|albania|albanian|algeria|algerian|angola|argentina|argentine|armenia|armenian|australia|australian',
+	'austria|austrian|azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belgian|belize|benin|bermuda|bolivia',
+	'bosnia|botswana|brazil|brazilian|britain|british|british virgin islands|bulgaria|bulgarian|burma|burundi|cambodia',
+	'cameroon|canada|canadian|cayman islands|chile|chilean|china|chinese|colombia|colombian|congo|costa rica|croatia|croatian',
+	'cuba|cuban|cyprus|czech|czech republic|denmark|danish|dominican republic|dubai|ecuador|egypt|egyptian|el salvador',
+	'england|english court|eritrea|estonia|ethiopia|fiji|finland|finnish|france|french|gabon|gambia|german|germany|ghana',
+	'great britain|greece|greek|grenada|guatemala|guinea|guyana|haiti|haitian|honduras|hong kong|hungary|hungarian|iceland',
+	'india|indian court|indonesia|iran|iranian|iraq|iraqi|ireland|irish|israel|israeli|italy|italian|ivory coast|jamaica',
+	'jamaican|japan|japanese|kazakhstan|kenya|kenyan|korea|korean|kosovo|kuwait|laos|latvia|lebanon|lebanese|liberia|libya',
+	'lithuania|luxembourg|madagascar|malawi|malaysia|maldives|mali|malta|mauritius|mexico|mexican|micronesia|moldova|monaco',
+	'mongolia|morocco|moroccan|mozambique|myanmar|namibia|nepal|netherlands|dutch|new zealand|nicaragua|niger|nigeria',
+	'nigerian|north korea|northern ireland|norway|norwegian|oman|pakistan|pakistani|palau|palestine|panama|papua new guinea',
+	'paraguay|peru|peruvian|philippines|filipino|philippine|poland|polish|portugal|portuguese|qatar|romania|romanian|russia',
+	'russian|rwanda|saudi|saudi arabia|scotland|scottish|senegal|serbia|serbian|sierra leone|singapore|slovakia|slovenia',
+	'somalia|south africa|south african|south korea|south sudan|spain|spanish|sri lanka|sudan|sweden|swedish|switzerland',
+	'swiss|syria|syrian|taiwan|taiwanese|tajikistan|tanzania|thai|thailand|tonga|trinidad|tunisia|turkey|turkish|uganda',
+	'ukraine|ukrainian|united arab emirates|uae|united kingdom|uk|uruguay|uzbekistan|venezuela|venezuelan|vietnam',
+	'vietnamese|wales|welsh|western samoa|yemen|zambia|zimbabwe',
+	'foreign|foreign country|abroad|overseas|another country|other country|a different country|outside the us',
+	'outside the united states',
+].flatMap((line) => line.split('|'));

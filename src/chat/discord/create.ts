@@ -1,0 +1,182 @@
+import { DiscordAPIError, Routes } from 'discord.js';
+import { FaultError } from '../../domain/fault.js';
+import type { Instant } from '../../domain/petition.js';
+import { type Texts, textsFor } from '../../render/texts/index.js';
+import type { Chat, CommandDesk } from '../types.js';
+import { createApi } from './api.js';
+import { check } from './check.js';
+import { discordCommands } from './commands.js';
+import { type ConversationPorts, converse, type RespondTo } from './conversation.js';
+import { createDoubts } from './doubts.js';
+import { createGateway, type Gateway } from './gateway.js';
+import { faultOf, inspect, type Sign } from './inspect.js';
+import { inviteLink } from './invite.js';
+import { createPace } from './pace.js';
+import { post } from './post.js';
+import { type CommandDifference, deploy, difference, type RegisterPorts, registerIfChanged } from './register.js';
+import { Application } from './schema.js';
+import { insideWindow, settle } from './settle.js';
+import { createSignedHandler } from './signed.js';
+import type { DiscordParts } from './types.js';
+
+export interface Discord extends Chat {
+	/** Signed interactions: mounted on the one port. 404 where the gateway is the way in. */
+	handle(request: Request): Promise<Response>;
+	/** The page on which somebody adds the bot. A FaultError where Discord does not say which bot it is. */
+	invite(): Promise<string>;
+	/** Since when (real time) a gateway connection has been missing; null while all are there, and without a gateway. */
+	downSince(): Instant | null;
+	/** What the doctor finds. */
+	inspect(texts: Texts): Promise<readonly Sign[]>;
+	/** Compares the registered commands with the defined ones; FaultError where Discord does not answer. */
+	compareCommands(): Promise<CommandDifference>;
+	deployCommands(): Promise<void>;
+}
+
+/** How soon commands that could not be registered are tried again. */
+const registerAgain = 300_000;
+
+/** Discord as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
+export function createDiscord(parts: DiscordParts): Discord {
+	const { clock, log } = parts;
+	const api = createApi(parts);
+	const pace = createPace(clock);
+	const commands = discordCommands(parts.commands, textsFor('en'));
+	const doubts = createDoubts(clock.now());
+	const working = new Set<Promise<unknown>>();
+	let application: Promise<Application> | null = null;
+	let desk: CommandDesk | null = null;
+	let gateway: Gateway | null = null;
+	let stopped = false;
+	let cancelRegister = () => {};
+
+	/** Asked once; asked again only when it failed. */
+	function whoAmI(): Promise<Application> {
+		application ??= api.answers.get(Routes.currentApplication()).then((answer) => Application.parse(answer));
+		application.catch(() => {
+			application = null;
+		});
+		return application;
+	}
+	const botId = async () => {
+		const { id, bot } = await whoAmI();
+		return bot?.id ?? id;
+	};
+	const ports = { api, pace, botId, domainNow: parts.domainNow };
+	const registration = (applicationId: string): RegisterPorts => {
+		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands };
+	};
+
+	async function register(): Promise<void> {
+		try {
+			const done = await registerIfChanged(registration((await whoAmI()).id));
+			if (done) log.info({ commands: commands.length }, 'commands registered with Discord');
+		} catch (error) {
+			const fault = faultOf(api, error);
+			if (fault.code === 'discord-token-refused') throw new FaultError(fault.code, fault.params);
+			log.warn({ ...fault }, 'commands could not be registered');
+			if (!stopped) cancelRegister = clock.after(registerAgain, () => void register().catch(() => {}));
+		}
+	}
+
+	/** What is begun is finished before the process stops. */
+	function tracked<T>(work: Promise<T>): Promise<T> {
+		const entry = work.finally(() => working.delete(entry));
+		working.add(entry);
+		entry.catch(() => {});
+		return work;
+	}
+
+	async function talk(raw: unknown, respondTo: RespondTo): Promise<void> {
+		if (desk === null || stopped) return;
+		const { managerRole, newId, zone, domainNow } = parts;
+		const talking: ConversationPorts = {
+			...{ api, desk, clock, log, domainNow, zone, managerRole, newId },
+			commands: parts.commands,
+		};
+		await converse(talking, raw, respondTo);
+	}
+
+	/** Through the gateway the first answer is a request of its own. */
+	const byRequest: RespondTo = ({ id, token }) => {
+		return async (body) => {
+			try {
+				await api.answers.post(Routes.interactionCallback(id, token), { body, auth: false });
+				return true;
+			} catch (error) {
+				// A repeat of our own that found the first try had arrived.
+				if (error instanceof DiscordAPIError && error.code === 40060) return true;
+				log.warn({ id, ...faultOf(api, error) }, 'an interaction could not be answered');
+				return false;
+			}
+		};
+	};
+
+	const signed =
+		parts.publicKey === null
+			? null
+			: createSignedHandler({
+					publicKey: parts.publicKey,
+					now: () => clock.now(),
+					converse: (raw, respond) => tracked(talk(raw, () => respond)),
+				});
+
+	return {
+		platform: 'discord',
+		async start(given) {
+			desk = given;
+			await register();
+			if (parts.publicKey !== null) return;
+			gateway = createGateway({
+				...{ token: parts.token, api, clock, log, events: parts.events, botId },
+				onInteraction: (raw) => void tracked(talk(raw, byRequest)),
+			});
+			// Not waited for: with many connections it takes minutes, and announcements need none of them.
+			void gateway.start();
+		},
+		async stop() {
+			stopped = true;
+			cancelRegister();
+			await gateway?.stop();
+			await Promise.all(working);
+			await api.close();
+		},
+		async send(to, outgoing) {
+			const tried = clock.now();
+			const outcome = await tracked(post(ports, to, outgoing));
+			if (outcome.kind === 'unknown') doubts.add(outgoing.postId, tried);
+			else if (outcome.kind === 'sent') doubts.clear(outgoing.postId);
+			return outcome;
+		},
+		async settle(to, outgoing, triedAt) {
+			const firstTry = doubts.firstTry(outgoing.postId, triedAt);
+			const now = clock.now();
+			const found = await settle(ports, to, outgoing, { firstTry, lastTry: triedAt }, now);
+			const certain = found.kind === 'sent' || (found.kind === 'absent' && !insideWindow(firstTry ?? triedAt, now));
+			if (certain) doubts.clear(outgoing.postId);
+			return found;
+		},
+		check: (to) => check(ports, to),
+		async handle(request) {
+			if (signed === null) return new Response('not found', { status: 404 });
+			if (desk === null || stopped) return new Response('not now', { status: 503 });
+			return signed(request);
+		},
+		async invite() {
+			return inviteLink((await orFault(whoAmI())).id);
+		},
+		downSince: () => gateway?.downSince() ?? null,
+		inspect: (texts) => inspect({ api, publicKey: parts.publicKey, register: registration }, texts),
+		compareCommands: async () => orFault(difference(registration((await orFault(whoAmI())).id))),
+		deployCommands: async () => orFault(deploy(registration((await orFault(whoAmI())).id))),
+	};
+
+	async function orFault<T>(work: Promise<T>): Promise<T> {
+		try {
+			return await work;
+		} catch (error) {
+			const { code, params } = faultOf(api, error);
+			throw new FaultError(code, params);
+		}
+	}
+}

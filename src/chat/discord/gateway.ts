@@ -1,0 +1,108 @@
+import { WebSocketShardEvents as Shard, WebSocketManager } from '@discordjs/ws';
+import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord.js';
+import type { Instant } from '../../domain/petition.js';
+import type { Clock } from '../../schedule/types.js';
+import type { Api } from './api.js';
+import { createServerNews } from './server-news.js';
+import type { DiscordEvents, DiscordLog } from './types.js';
+
+export interface GatewayPorts {
+	readonly token: string;
+	readonly api: Api;
+	readonly clock: Clock;
+	readonly log: DiscordLog;
+	readonly events: DiscordEvents;
+	readonly botId: () => Promise<string>;
+	/** A raw interaction. */
+	readonly onInteraction: (raw: unknown) => void;
+}
+
+export interface Gateway {
+	/** Begins connecting, and keeps at it: resolves when the first try has succeeded or failed. */
+	start(): Promise<void>;
+	stop(): Promise<void>;
+	/** Since when (real time) a connection has been missing; null while all are there. */
+	downSince(): Instant | null;
+}
+
+const firstPause = 5_000;
+const longestPause = 300_000;
+
+/**
+ * The gateway, by discord.js's own WebSocket package and without its Client: that keeps every server, channel and
+ * role in memory, which nothing here reads, and throws on an interaction it cannot build (`docs/decisions`). Sharding,
+ * heartbeats, resuming and identifying are the package's; the raw events are ours.
+ */
+export function createGateway(ports: GatewayPorts): Gateway {
+	const { api, clock, log, events } = ports;
+	const manager = new WebSocketManager({
+		token: ports.token,
+		rest: api.answers as unknown as ConstructorParameters<typeof WebSocketManager>[0]['rest'],
+		intents: GatewayIntentBits.Guilds,
+	});
+	const news = createServerNews(ports);
+	const missing = new Set<number>();
+	let down: Instant | null = clock.now();
+	let stopped = false;
+	let cancel = () => {};
+
+	const up = (shard: number) => {
+		missing.delete(shard);
+		if (missing.size === 0) down = null;
+	};
+
+	manager.on(Shard.Dispatch, ({ data }) => take(data));
+	manager.on(Shard.Ready, ({ shardId }) => up(shardId));
+	manager.on(Shard.Resumed, ({ shardId }) => up(shardId));
+	manager.on(Shard.Error, ({ error, shardId }) =>
+		log.warn({ shard: shardId, error: error.message }, 'gateway trouble'),
+	);
+	manager.on(Shard.Closed, ({ code, shardId }) => {
+		missing.add(shardId);
+		down ??= clock.now();
+		if (stopped) return;
+		log.info({ shard: shardId, code }, 'the gateway closed a connection');
+		if (code === GatewayCloseCodes.AuthenticationFailed) events.credentialsRefused(String(code));
+		else if (givenUp.has(code)) again(firstPause);
+	});
+
+	function take(data: GatewayDispatchPayload): void {
+		if (data.t === 'INTERACTION_CREATE') ports.onInteraction(data.d);
+		else news.take(data.t, data.d);
+	}
+
+	async function connect(pause: number): Promise<void> {
+		try {
+			await manager.connect();
+			log.info({ shards: await manager.getShardCount() }, 'connected to the gateway');
+		} catch (error) {
+			if (stopped || api.refuses(error)) return;
+			log.warn({ error: (error as Error).message, pause }, 'the gateway cannot be reached');
+			again(pause);
+		}
+	}
+
+	function again(pause: number): void {
+		cancel();
+		cancel = clock.after(pause, () => void connect(Math.min(2 * pause, longestPause)));
+	}
+
+	return {
+		start: () => connect(firstPause),
+		async stop() {
+			stopped = true;
+			cancel();
+			await manager.destroy({ code: 1_000, reason: 'stopping' });
+		},
+		downSince: () => down,
+	};
+}
+
+/** After these the package does not come back by itself: more shards are wanted, or what was asked for has changed. */
+const givenUp: ReadonlySet<number> = new Set([
+	GatewayCloseCodes.InvalidShard,
+	GatewayCloseCodes.ShardingRequired,
+	GatewayCloseCodes.InvalidAPIVersion,
+	GatewayCloseCodes.InvalidIntents,
+	GatewayCloseCodes.DisallowedIntents,
+]);

@@ -1,0 +1,92 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import type { Instant } from '../../domain/petition.js';
+import type { Callback, Respond } from './reply.js';
+
+/** Older or newer than this a request is not taken, however well it is signed: clocks differ by less. */
+export const freshFor = 300_000;
+/** An interaction is a few kilobytes; its longest option 6,000 characters. */
+const largestBody = 256 * 1_024;
+
+export interface SignedPorts {
+	/** Hex, from Discord's developer portal. */
+	readonly publicKey: string;
+	readonly now: () => Instant;
+	/** Sees to an interaction; calls `respond` once, or never for what cannot be read. */
+	readonly converse: (raw: unknown, respond: Respond) => Promise<void>;
+}
+
+/**
+ * Interactions as signed requests: Ed25519 over the timestamp and the raw body. 401 for a wrong, stale or repeated
+ * signature, 413 for a body that is too large, 400 for one that cannot be read.
+ */
+export function createSignedHandler(ports: SignedPorts): (request: Request) => Promise<Response> {
+	const key = publicKeyOf(ports.publicKey);
+	const seen = new Map<string, Instant>();
+
+	/** The same signature twice is a replay: Discord signs every request anew. */
+	function isFirst(signature: string, now: Instant): boolean {
+		for (const [old, at] of seen) {
+			if (now - at <= 2 * freshFor) break;
+			seen.delete(old);
+		}
+		if (seen.has(signature)) return false;
+		seen.set(signature, now);
+		return true;
+	}
+
+	return async (request) => {
+		const body = await bodyOf(request);
+		if (body === null) return new Response('too large', { status: 413 });
+		const signature = request.headers.get('x-signature-ed25519')?.toLowerCase() ?? '';
+		const timestamp = request.headers.get('x-signature-timestamp') ?? '';
+		const now = ports.now();
+		const fresh = /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1_000) <= freshFor;
+		if (!fresh || !isSigned(key, signature, timestamp, body) || !isFirst(signature, now)) {
+			return new Response('invalid request signature', { status: 401 });
+		}
+		const raw = json(body);
+		if (raw === undefined) return new Response('not JSON', { status: 400 });
+		return firstAnswer((respond) => ports.converse(raw, respond));
+	};
+}
+
+/** The answer to the request is the first answer; what comes later goes by the interaction's token. */
+function firstAnswer(converse: (respond: Respond) => Promise<void>): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		const respond: Respond = async (callback: Callback) => {
+			resolve(Response.json(callback));
+			return true;
+		};
+		converse(respond).then(() => resolve(new Response('not understood', { status: 400 })), reject);
+	});
+}
+
+function publicKeyOf(hex: string): KeyObject {
+	const x = Buffer.from(hex, 'hex').toString('base64url');
+	return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+}
+
+function isSigned(key: KeyObject, signature: string, timestamp: string, body: Buffer): boolean {
+	if (!/^[0-9a-f]{128}$/.test(signature)) return false;
+	return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
+}
+
+/** Read as it comes, so that nobody fills the memory with a body that will not be taken anyway. */
+async function bodyOf(request: Request): Promise<Buffer | null> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of request.body ?? []) {
+		size += chunk.length;
+		if (size > largestBody) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+function json(body: Buffer): unknown {
+	try {
+		return JSON.parse(body.toString('utf8'));
+	} catch {
+		return undefined;
+	}
+}

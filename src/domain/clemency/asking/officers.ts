@@ -1,0 +1,165 @@
+import type { Asked, Officer } from '../question.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Token } from './tokens.js';
+
+/** Somebody's time in an office, as days. */
+export interface Term {
+	readonly surname: string;
+	readonly from: string;
+	readonly to: string;
+	/** Code of the state, for a governor. */
+	readonly state?: string;
+}
+
+export interface Holders {
+	readonly presidents: readonly Term[];
+	readonly governors: readonly Term[];
+	/** The day of the question, `YYYY-MM-DD`. */
+	readonly today: string;
+}
+
+/** An officer the question is about, and the words that name him, which name no place of conviction. */
+export interface NamedOfficer {
+	readonly asked: Asked;
+	readonly words: ReadonlySet<number>;
+}
+
+const titles: Readonly<Record<string, Officer>> = {
+	president: 'president',
+	presidents: 'president',
+	potus: 'president',
+	presidant: 'president',
+	governor: 'governor',
+	governors: 'governor',
+	gov: 'governor',
+	governer: 'governor',
+	govenor: 'governor',
+	govener: 'governor',
+	mayor: 'mayor',
+	mayors: 'mayor',
+	congress: 'legislature',
+	legislature: 'legislature',
+	senate: 'legislature',
+	king: 'foreign-ruler',
+	queen: 'foreign-ruler',
+	pope: 'foreign-ruler',
+	sheriff: 'other-official',
+	warden: 'other-official',
+	prosecutor: 'other-official',
+};
+
+/** Offices of two words, whose first or second word alone would be another's. */
+const longTitles: readonly (readonly [string, Officer])[] = [
+	['vice president', 'other-official'],
+	['attorney general', 'other-official'],
+	['lieutenant governor', 'other-official'],
+	['district attorney', 'other-official'],
+	['prime minister', 'foreign-ruler'],
+	['general assembly', 'legislature'],
+	['white house', 'president'],
+	['supreme court', 'court'],
+];
+
+/** Who could also stand in a question as its setting: asked about only as "can a judge pardon". */
+const onlyWithCan: Readonly<Record<string, Officer>> = { judge: 'court', judges: 'court', jury: 'court', board: 'board' };
+
+/** The first officer of a question; null where nobody's power is asked about. */
+export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
+	const text = tokens.map(({ word }) => word).join(' ');
+	const self =
+		/\bself ?pardon|\b(him|her|it)self\b|\bthemsel(f|ves)\b/.test(text) && !/\bby (him|her|it)self\b/.test(text);
+	const found = find(tokens, gazetteer, holders);
+	if (found !== null) return { ...found, asked: { ...found.asked, self } };
+	if (!self || !/\bpardon/.test(text)) return null;
+	return { asked: { officer: 'president', of: null, self }, words: new Set() };
+}
+
+function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
+	const can = tokens.findIndex(({ word }) => ['can', 'could', 'may', 'might', 'does', 'will', 'would'].includes(word));
+	for (const [i, { word, capital }] of tokens.entries()) {
+		const pair = `${word} ${tokens[i + 1]?.word ?? ''}`;
+		const long = longTitles.find(([title]) => title === pair);
+		if (long !== undefined) {
+			if (long[1] === 'court' && (can < 0 || can > i)) continue;
+			return named(tokens, i, 2, long[1], gazetteer);
+		}
+		const title = titles[word] ?? (can >= 0 && can < i && tokens[i - 1]?.word !== 'the board' ? onlyWithCan[word] : undefined);
+		if (title !== undefined && !afterPreposition(tokens, i, title)) {
+			const term = holderOf(tokens[i + 1]?.word, title, holders);
+			return term === null ? named(tokens, i, 1, title, gazetteer) : { ...term, words: new Set([i, i + 1]) };
+		}
+		const holder = holderOf(word, null, holders);
+		if (holder !== null && (capital || can >= 0)) return { ...holder, words: new Set([i]) };
+	}
+	return null;
+}
+
+/** "through the board", "without the board" say which way is taken, not whose power is asked about. */
+function afterPreposition(tokens: readonly Token[], at: number, title: Officer): boolean {
+	if (title !== 'board') return false;
+	return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => ['without', 'through', 'via', 'by'].includes(word));
+}
+
+/** An officer and the place he serves, which stands before the title or, with "of", after it. */
+function named(
+	tokens: readonly Token[],
+	start: number,
+	count: number,
+	officer: Officer,
+	gazetteer: Gazetteer,
+): NamedOfficer {
+	const words = new Set(Array.from({ length: count }, (_, i) => start + i));
+	const former = ['former', 'ex'].includes(tokens[start - 1]?.word ?? '');
+	const after = start + count;
+	let place = start;
+	if (tokens[after]?.word === 'of' || tokens[after]?.word === 'for') {
+		place = tokens[after + 1]?.word === 'the' ? after + 2 : after + 1;
+		if (tokens[place]?.word === 'state' && tokens[place + 1]?.word === 'of') place += 2;
+	}
+	const found = place === start ? foundBefore(tokens, start, gazetteer) : foundAt(tokens, place, gazetteer);
+	if (found === null) return { asked: { officer: grown(officer, former), of: null, self: false }, words };
+	for (let i = 0; i < found.words; i++) words.add(found.start + i);
+	const of = found.codes.length === 1 ? (found.codes[0] as string) : null;
+	if (of === 'FOREIGN') return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };
+	// The capital has a mayor, and no governor; the state of that name has it the other way round.
+	const dc = officer === 'mayor' && of === 'WA' && tokens[found.start]?.word === 'washington';
+	return { asked: { officer: grown(officer, former), of: dc ? 'DC' : of, self: false }, words };
+}
+
+function foundAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer) {
+	const found = gazetteer.at(tokens, start) ?? gazetteer.near(tokens, start);
+	return found === null ? null : { ...found, start };
+}
+
+function foundBefore(tokens: readonly Token[], end: number, gazetteer: Gazetteer) {
+	for (let words = 3; words > 0; words--) {
+		const start = end - words;
+		const found = start < 0 ? null : gazetteer.at(tokens, start);
+		if (found !== null && found.words === words) return { ...found, start };
+	}
+	return null;
+}
+
+function grown(officer: Officer, former: boolean): Officer {
+	if (!former) return officer;
+	return officer === 'president' ? 'former-president' : officer === 'governor' ? 'former-governor' : officer;
+}
+
+/** Whoever is called by this name, in office on the day or before it; null for names nobody of them bears. */
+function holderOf(word: string | undefined, title: Officer | null, { presidents, governors, today }: Holders) {
+	const lists = [
+		{ terms: presidents, in: 'president', out: 'former-president' },
+		{ terms: governors, in: 'governor', out: 'former-governor' },
+	] as const;
+	for (const list of lists) {
+		if (title !== null && title !== list.in) continue;
+		const terms = list.terms.filter(({ surname }) => surname === word);
+		const [first] = terms;
+		// A governor's name alone may be anybody's.
+		if (first === undefined || (list.in === 'governor' && title === null)) continue;
+		const serves = terms.some(({ from, to }) => from <= today && today < to);
+		const of = first.state ?? (list.in === 'president' ? null : null);
+		return { asked: { officer: serves ? list.in : list.out, of, self: false } as const };
+	}
+	return null;
+}

@@ -1,0 +1,53 @@
+/** One word of a question. */
+export interface Token {
+	/** Small letters without accents, dots and possessives: `dc` of `D.C.`, `texas` of `Texas's`. */
+	readonly word: string;
+	/** Written with a capital, where the question does not write everything in capitals. */
+	readonly capital: boolean;
+	/** All of it in capitals, two letters or more: `TX`. */
+	readonly upper: boolean;
+	/** What stands between this word and the one before. */
+	readonly before: string;
+}
+
+/** The words of a question, in order. Letters of any alphabet; nothing else survives. */
+export function tokensOf(text: string): readonly Token[] {
+	const plain = text
+		.normalize('NFKC')
+		.replace(/[’‘ʼ]/g, "'")
+		// `D.C.`, `U. S.`, `N.Y.` are one word each; the dots of a sentence stay between words.
+		.replace(/\b(\p{Lu})\.\s?(?=\p{Lu}\b)/gu, '$1')
+		.replace(/\b(\p{Ll})\.(?=\p{Ll}\b)/gu, '$1');
+	const shouted = !/\p{Ll}/u.test(plain) && /\s/.test(plain.trim());
+	const tokens: Token[] = [];
+	let end = 0;
+	for (const match of plain.matchAll(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)?/gu)) {
+		const raw = match[0];
+		tokens.push({
+			word: simple(raw),
+			capital: !shouted && /^\p{Lu}/u.test(raw),
+			upper: !shouted && /^\p{Lu}{2,}$/u.test(raw),
+			before: plain.slice(end, match.index),
+		});
+		end = match.index + raw.length;
+	}
+	return tokens.filter(({ word }) => word !== '');
+}
+
+/** A word as it is looked up. */
+export function simple(raw: string): string {
+	return raw
+		.toLowerCase()
+		.replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''))
+		.replace(/'/g, '')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '');
+}
+
+/** Words joined as they are looked up: how phrases of several words are found. */
+export function phrase(tokens: readonly Token[], start: number, count: number): string {
+	return tokens
+		.slice(start, start + count)
+		.map(({ word }) => word)
+		.join(' ');
+}

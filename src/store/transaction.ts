@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Db } from './tables.js';
+
+/** The transaction that the running code is inside of; open until it ends. */
+const inside = new AsyncLocalStorage<{ open: boolean }>();
+
+/**
+ * Whether the running code is inside a transaction. Asking for the connection there would wait for this very
+ * transaction to end, and so for ever. What it only started (a timer) is free once it is over.
+ */
+export function isInsideTransaction(): boolean {
+	return inside.getStore()?.open === true;
+}
+
+/** Runs `work` all or nothing: in the transaction that `db` is, or in one of its own. */
+export async function atomically<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+	if (db.isTransaction) return work(db);
+	const transaction = { open: true };
+	try {
+		return await db.transaction().execute((tx) => inside.run(transaction, () => work(tx)));
+	} finally {
+		transaction.open = false;
+	}
+}

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { addCrossing, addDestination, addPetition, at, newPost, type StoreUnderTest } from './store-build.js';
+
+export function destinationContract(store: StoreUnderTest): void {
+	it('are made once a place, with the defaults of the first time', async () => {
+		const place = { platform: 'console', workspace: 'w', channel: '#general' };
+		const first = await store().destinations.ensure(place, { zone: 'Europe/London', locale: 'en' });
+		expect(await store().destinations.ensure(place, { zone: 'UTC', locale: 'de' })).toEqual(first);
+		expect(first).toEqual({
+			id: first.id,
+			...place,
+			zone: 'Europe/London',
+			locale: 'en',
+			quiet: null,
+			state: 'active',
+			reason: null,
+			suspendedAt: null,
+		});
+		expect(await store().destinations.find(place)).toEqual(first);
+		expect(await store().destinations.get(first.id)).toEqual(first);
+		expect(await store().destinations.find({ ...place, channel: '#other' })).toBeNull();
+		expect(await store().destinations.get(999)).toBeNull();
+	});
+
+	it('are listed by workspace, and altogether', async () => {
+		const a = await addDestination(store(), '#a');
+		const b = await addDestination(store(), '#b');
+		const place = { platform: 'console', workspace: 'elsewhere', channel: '#a' };
+		const c = await store().destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+		expect(await store().destinations.inWorkspace('console', 'w')).toEqual([a, b]);
+		expect(await store().destinations.all()).toEqual([a, b, c]);
+	});
+
+	it('change only in what is set', async () => {
+		const { id } = await addDestination(store());
+		await store().destinations.set(id, { quiet: { from: 1_320, to: 420 }, zone: 'Asia/Tokyo' });
+		await store().destinations.set(id, { locale: 'de' });
+		await store().destinations.set(id, {});
+		const all = { quiet: { from: 1_320, to: 420 }, zone: 'Asia/Tokyo', locale: 'de' };
+		expect(await store().destinations.get(id)).toMatchObject(all);
+		await store().destinations.set(id, { quiet: null });
+		expect(await store().destinations.get(id)).toMatchObject({ ...all, quiet: null });
+	});
+
+	it('are suspended with a reason, and resumed', async () => {
+		const { id } = await addDestination(store());
+		await store().destinations.suspend(id, 'missing_access', 5);
+		expect(await store().destinations.get(id)).toMatchObject({
+			state: 'suspended',
+			reason: 'missing_access',
+			suspendedAt: 5,
+		});
+		await store().destinations.resume(id);
+		expect(await store().destinations.get(id)).toMatchObject({ state: 'active', reason: null, suspendedAt: null });
+	});
+
+	it('are leased to one at a time, until the lease ends or is given back', async () => {
+		const { id } = await addDestination(store());
+		const { claim, release } = store().destinations;
+		expect(await claim(id, 'a', 10, 20)).toBe(true);
+		expect(await claim(id, 'b', 19, 29)).toBe(false);
+		expect(await claim(id, 'a', 19, 29)).toBe(false);
+		expect(await claim(id, 'b', 20, 30)).toBe(true);
+		await release(id, 'a');
+		expect(await claim(id, 'a', 25, 35)).toBe(false);
+		await release(id, 'b');
+		expect(await claim(id, 'a', 25, 35)).toBe(true);
+		expect(await claim(999, 'a', 25, 35)).toBe(false);
+	});
+
+	it('give a lease to one only of many who want it at once', async () => {
+		const { id } = await addDestination(store());
+		const owners = Array.from({ length: 10 }, (_, i) => `copy ${i}`);
+		const claims = await Promise.all(owners.map((owner) => store().destinations.claim(id, owner, 10, 20)));
+		expect(claims.filter(Boolean)).toHaveLength(1);
+	});
+
+	it('are due while active, with an open post whose time has come', async () => {
+		const petition = await addPetition(store());
+		const subject = { kind: 'petition', id: petition.id } as const;
+		const crossing = await addCrossing(store(), subject, 'count:1');
+		const other = await addCrossing(store(), subject, 'count:2');
+		const [a, b, c] = [
+			await addDestination(store(), '#a'),
+			await addDestination(store(), '#b'),
+			await addDestination(store(), '#c'),
+		];
+		await store().posts.add({ ...newPost(a.id, 'a1', [crossing]), nextTryAt: at + 5 });
+		await store().posts.add({ ...newPost(a.id, 'a2', [other]), nextTryAt: at + 9 });
+		await store().posts.add({ ...newPost(b.id, 'b1', [crossing]), nextTryAt: at + 3 });
+		await store().posts.add({ ...newPost(c.id, 'c1', [crossing]), nextTryAt: at });
+		await store().destinations.suspend(c.id, 'gone', at);
+		expect(await store().destinations.due(at + 4, 9)).toEqual([b.id]);
+		expect(await store().destinations.due(at + 9, 9)).toEqual([b.id, a.id]);
+		expect(await store().destinations.due(at + 9, 1)).toEqual([b.id]);
+		await store().posts.update('b1', { state: 'sent' });
+		await store().posts.update('a1', { state: 'doubtful' });
+		expect(await store().destinations.due(at + 9, 9)).toEqual([a.id]);
+		await store().destinations.resume(c.id);
+		expect(await store().destinations.due(at, 9)).toEqual([c.id]);
+	});
+
+	it('share what managers set for their workspace', async () => {
+		const nothing = { platform: 'p', workspace: 'w', managersChannel: null, managerRole: null, notices: [] };
+		expect(await store().workspaces.get('p', 'w')).toEqual(nothing);
+		await store().workspaces.set('p', 'w', { managersChannel: '#managers' });
+		await store().workspaces.set('p', 'w', { managerRole: '42' });
+		await store().workspaces.set('p', 'w', {});
+		const both = { ...nothing, managersChannel: '#managers', managerRole: '42' };
+		expect(await store().workspaces.get('p', 'w')).toEqual(both);
+		await store().workspaces.set('p', 'w', { managersChannel: null });
+		expect(await store().workspaces.get('p', 'w')).toEqual({ ...both, managersChannel: null });
+		expect(await store().workspaces.get('p', 'other')).toEqual({ ...nothing, workspace: 'other' });
+	});
+
+	it('keep notices for managers until they are taken, once', async () => {
+		const notices = ['first', 'second'].map((code, i) => ({ at: i, code, params: { channel: '#a', count: i } }));
+		for (const notice of notices) await store().workspaces.addNotice('p', 'w', notice);
+		await store().workspaces.addNotice('p', 'other', { at: 9, code: 'third', params: {} });
+		expect((await store().workspaces.get('p', 'w')).notices).toEqual(notices);
+		expect(await store().workspaces.takeNotices('p', 'w')).toEqual(notices);
+		expect(await store().workspaces.takeNotices('p', 'w')).toEqual([]);
+		expect((await store().workspaces.get('p', 'other')).notices).toHaveLength(1);
+	});
+}

@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest';
+import { addDestination, addPetition, at, follow, type StoreUnderTest, snapshot } from './store-build.js';
+
+export function petitionContract(store: StoreUnderTest): void {
+	it('are one a platform and id, however often they are added', async () => {
+		const first = await addPetition(store(), '7', 5);
+		const again = await store().petitions.add({
+			ref: first.ref,
+			title: 'other',
+			url: 'https://x.example',
+			createdAt: 1,
+			nextReadAt: 1,
+		});
+		expect(again).toEqual(first);
+		expect(first).toEqual({
+			id: first.id,
+			ref: { platform: 'p', id: '7' },
+			title: 'petition 7',
+			url: null,
+			snapshot: null,
+			countedAt: null,
+			checkedAt: null,
+			nextReadAt: 5,
+			nextMomentAt: null,
+			createdAt: at,
+		});
+		expect(await store().petitions.find(first.ref)).toEqual(first);
+		expect(await store().petitions.find({ platform: 'q', id: '7' })).toBeNull();
+		expect(await store().petitions.get(first.id + 1)).toBeNull();
+	});
+
+	it('change only in what a change names', async () => {
+		const { id } = await addPetition(store(), '1', 5);
+		await store().petitions.update(id, { snapshot, countedAt: 6, url: 'https://x.example', nextMomentAt: 9 });
+		await store().petitions.update(id, { checkedAt: 7, nextReadAt: null });
+		await store().petitions.update(id, {});
+		expect(await store().petitions.get(id)).toMatchObject({
+			title: 'petition 1',
+			url: 'https://x.example',
+			snapshot,
+			countedAt: 6,
+			checkedAt: 7,
+			nextReadAt: null,
+			nextMomentAt: 9,
+		});
+		await store().petitions.update(id, { url: null });
+		expect((await store().petitions.get(id))?.url).toBeNull();
+	});
+
+	it('come in the order in which many are asked for', async () => {
+		const [a, b, c] = [
+			await addPetition(store(), 'a'),
+			await addPetition(store(), 'b'),
+			await addPetition(store(), 'c'),
+		];
+		const many = await store().petitions.many([c.id, 999, a.id, b.id]);
+		expect(many.map((petition) => petition.ref.id)).toEqual(['c', 'a', 'b']);
+		expect(await store().petitions.many([])).toEqual([]);
+		expect(await store().petitions.ids()).toEqual([a.id, b.id, c.id]);
+		expect(await store().petitions.count()).toBe(3);
+	});
+
+	it('are found by their aliases in any capitals', async () => {
+		const a = await addPetition(store(), 'a');
+		const b = await addPetition(store(), 'b');
+		await store().petitions.addAlias(a.id, 'Avery');
+		await store().petitions.addAlias(a.id, 'https://x.example/A');
+		await store().petitions.addAlias(b.id, 'ÄRGER');
+		expect((await store().petitions.byAlias('aVERY'))?.id).toBe(a.id);
+		expect((await store().petitions.byAlias('ärger'))?.id).toBe(b.id);
+		expect(await store().petitions.byAlias('nobody')).toBeNull();
+		expect(await store().petitions.aliases([a.id, b.id])).toEqual([
+			{ petition: a.id, alias: 'Avery' },
+			{ petition: a.id, alias: 'https://x.example/A' },
+			{ petition: b.id, alias: 'ÄRGER' },
+		]);
+		expect(await store().petitions.aliases([])).toEqual([]);
+	});
+
+	it('give an alias up to the one that takes it', async () => {
+		const a = await addPetition(store(), 'a');
+		const b = await addPetition(store(), 'b');
+		await store().petitions.addAlias(a.id, 'Name');
+		await store().petitions.addAlias(b.id, 'name');
+		expect((await store().petitions.byAlias('NAME'))?.id).toBe(b.id);
+		expect(await store().petitions.aliases([a.id, b.id])).toEqual([{ petition: b.id, alias: 'name' }]);
+	});
+
+	it('list the names that people gave, ascending', async () => {
+		const { id } = await addPetition(store());
+		for (const alias of ['p:1', 'https://x.example', 'Beta', 'alpha', 'gamma'])
+			await store().petitions.addAlias(id, alias);
+		expect((await store().petitions.names(2)).map(({ alias }) => alias)).toEqual(['alpha', 'Beta']);
+		expect(await store().petitions.names(9)).toHaveLength(3);
+	});
+
+	it('keep their old id as an alias when the platform gives them a new one', async () => {
+		const { id } = await addPetition(store(), 'old');
+		await store().petitions.rekey(id, { platform: 'p', id: 'new' });
+		expect((await store().petitions.find({ platform: 'p', id: 'new' }))?.id).toBe(id);
+		expect(await store().petitions.find({ platform: 'p', id: 'old' })).toBeNull();
+		expect((await store().petitions.byAlias('p:old'))?.id).toBe(id);
+	});
+
+	it('become one when the new id is another petition of ours', async () => {
+		const old = await addPetition(store(), 'old', 5);
+		const other = await addPetition(store(), 'other', 5);
+		const [a, b] = [await addDestination(store(), '#a'), await addDestination(store(), '#b')];
+		await store().follows.save(follow(a.id, { kind: 'petition', id: old.id }));
+		await store().follows.save(follow(b.id, { kind: 'petition', id: old.id }));
+		const kept = await store().follows.save(follow(b.id, { kind: 'petition', id: other.id }));
+		const events = { events: [], origin: 'chat' } as const;
+		await store().campaigns.save({ name: 'one', title: 'One', members: [old.id], ...events });
+		await store().campaigns.save({ name: 'both', title: 'Both', members: [other.id, old.id], ...events });
+		await store().petitions.addAlias(old.id, 'name');
+
+		await store().petitions.rekey(old.id, { platform: 'p', id: 'other' });
+
+		expect((await store().petitions.byAlias('name'))?.id).toBe(other.id);
+		expect((await store().petitions.byAlias('p:old'))?.id).toBe(other.id);
+		const followers = await store().follows.ofSubject({ kind: 'petition', id: other.id });
+		expect(followers.map((each) => each.destination)).toEqual([a.id, b.id]);
+		expect(await store().follows.get(kept.id)).toEqual(kept);
+		expect(await store().follows.ofSubject({ kind: 'petition', id: old.id })).toEqual([]);
+		expect((await store().campaigns.byName('one'))?.members).toEqual([other.id]);
+		expect((await store().campaigns.byName('both'))?.members).toEqual([other.id]);
+		expect((await store().petitions.get(old.id))?.nextReadAt).toBeNull();
+	});
+
+	it('are due at their moment, longest overdue first, of one platform or of all', async () => {
+		await addPetition(store(), 'later', 30);
+		await addPetition(store(), 'second', 20);
+		await addPetition(store(), 'first', 10);
+		await addPetition(store(), 'never', null);
+		await addPetition(store(), 'elsewhere', 15, 'q');
+		const due = async (...args: Parameters<ReturnType<StoreUnderTest>['petitions']['dueToRead']>) =>
+			(await store().petitions.dueToRead(...args)).map((petition) => petition.ref.id);
+		expect(await due(20, 9)).toEqual(['first', 'elsewhere', 'second']);
+		expect(await due(20, 1)).toEqual(['first']);
+		expect(await due(20, 9, 'p')).toEqual(['first', 'second']);
+		expect(await due(9, 9)).toEqual([]);
+		expect([...(await store().petitions.platformsDue(15))].sort()).toEqual(['p', 'q']);
+		expect(await store().petitions.platformsDue(14)).toEqual(['p']);
+	});
+
+	it('know when a date falls due', async () => {
+		const [a, b] = [await addPetition(store(), 'a'), await addPetition(store(), 'b')];
+		await store().petitions.update(a.id, { nextMomentAt: 20 });
+		await store().petitions.update(b.id, { nextMomentAt: 10 });
+		expect(await store().petitions.dueMoments(20, 9)).toEqual([b.id, a.id]);
+		expect(await store().petitions.dueMoments(20, 1)).toEqual([b.id]);
+		await store().petitions.update(b.id, { nextMomentAt: null });
+		expect(await store().petitions.dueMoments(19, 9)).toEqual([]);
+	});
+}

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import type { Store } from '../../src/store/types.js';
+import { destinationContract } from './store-destinations.js';
+import { followContract } from './store-follows.js';
+import { petitionContract } from './store-petitions.js';
+import { postContract } from './store-posts.js';
+import { readingContract } from './store-readings.js';
+import { recordContract } from './store-records.js';
+import { transactionContract } from './store-transactions.js';
+
+/** What every store must do, whatever database is under it. `open` gives a new, empty one. */
+export function storeContract(
+	name: string,
+	open: () => Promise<{ readonly store: Store; close(): Promise<void> }>,
+): void {
+	describe(`a store on ${name}`, () => {
+		let opened: Awaited<ReturnType<typeof open>>;
+		beforeEach(async () => {
+			opened = await open();
+		});
+		afterEach(() => opened.close());
+		const store = () => opened.store;
+
+		describe('transactions', () => transactionContract(store));
+		describe('petitions', () => petitionContract(store));
+		describe('readings', () => readingContract(store));
+		describe('destinations and workspaces', () => destinationContract(store));
+		describe('campaigns, follows and crossings', () => followContract(store));
+		describe('posts', () => postContract(store));
+		describe('decisions, runs, health and audit', () => recordContract(store));
+	});
+}

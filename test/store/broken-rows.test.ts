@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+	addCrossing,
+	addDestination,
+	addPetition,
+	at,
+	follow,
+	newCrossing,
+	newPost,
+	snapshot,
+} from '../contract/store-build.js';
+import { openParts } from './open-parts.js';
+
+const fault = (column: string, row: number) => ({ code: 'row-broken', params: { column, row } });
+
+describe('a row that cannot be read is a fault of its own and stops nobody else', () => {
+	it.each(['{', 'null', '{"title": 5}', '[]', JSON.stringify({ ...snapshot, count: '12,3' })])(
+		'a snapshot %s counts as none, so that the next reading mends it',
+		async (text) => {
+			const { store, connection, faults } = await openParts();
+			const [a, b] = [await addPetition(store, 'a', 5), await addPetition(store, 'b', 5)];
+			await store.petitions.update(b.id, { snapshot });
+			connection.run('update petition set snapshot = ? where id = ?', [text, a.id]);
+			const due = await store.petitions.dueToRead(9, 9);
+			expect(due.map((petition) => petition.snapshot)).toEqual([null, snapshot]);
+			expect(faults).toEqual([fault('petition.snapshot', a.id)]);
+			await store.petitions.update(a.id, { snapshot });
+			expect((await store.petitions.get(a.id))?.snapshot).toEqual(snapshot);
+		},
+	);
+
+	it('a follow is left out where there are many, and named where it is asked for', async () => {
+		const { store, connection, faults } = await openParts();
+		const { id: petition } = await addPetition(store);
+		const [x, y] = [await addDestination(store, '#x'), await addDestination(store, '#y')];
+		const subject = { kind: 'petition', id: petition } as const;
+		const broken = await store.follows.save(follow(x.id, subject));
+		const good = await store.follows.save(follow(y.id, subject));
+		connection.run('update follow set rules = ? where id = ?', ['[{"id": "every"}]', broken.id]);
+		expect(await store.follows.ofPetition(petition)).toEqual([good]);
+		expect(faults).toEqual([fault('follow.rules', broken.id)]);
+		await expect(store.follows.get(broken.id)).rejects.toMatchObject({ fault: fault('follow.rules', broken.id) });
+	});
+
+	it('a crossing is left out of lists and of its post, and is still told only once', async () => {
+		const { store, connection, faults } = await openParts();
+		const { id: destination } = await addDestination(store);
+		const subject = { kind: 'petition', id: 1 } as const;
+		const [a, b] = [await addCrossing(store, subject, 'count:1'), await addCrossing(store, subject, 'count:2')];
+		await store.posts.add(newPost(destination, 'one', [a, b]));
+		connection.run('update crossing set facts = ? where id = ?', ['{}', a]);
+		expect((await store.posts.open(destination))[0]?.crossings.map(({ id }) => id)).toEqual([b]);
+		expect((await store.crossings.of(subject)).map(({ id }) => id)).toEqual([b]);
+		expect(faults).toEqual([fault('crossing.facts', a), fault('crossing.facts', a)]);
+		expect(await store.posts.add(newPost(destination, 'two', [a]))).toBe(false);
+		const again = store.crossings.add(newCrossing(subject, 'count:1'), at);
+		await expect(again).rejects.toMatchObject({ fault: fault('crossing.facts', a) });
+	});
+
+	it('a notice is left out', async () => {
+		const { store, connection, faults } = await openParts();
+		for (const code of ['one', 'two']) await store.workspaces.addNotice('p', 'w', { at, code, params: {} });
+		connection.run("update notice set params = '{\"a\": []}' where code = 'one'");
+		expect((await store.workspaces.takeNotices('p', 'w')).map(({ code }) => code)).toEqual(['two']);
+		expect(faults).toEqual([fault('notice.params', 1)]);
+	});
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/types.js';
+import { addCrossing, addDestination, addPetition, follow, newPost } from '../contract/store-build.js';
+import { openParts } from './open-parts.js';
+
+const petition = { kind: 'petition', id: 1 } as const;
+const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
+	'petitions.find': (store) => store.petitions.find({ platform: 'p', id: '1' }),
+	'petitions.many': (store) => store.petitions.many([1, 2]),
+	'petitions.byAlias': (store) => store.petitions.byAlias('x'),
+	'petitions.aliases': (store) => store.petitions.aliases([1]),
+	'petitions.update': (store) => store.petitions.update(1, { checkedAt: 5 }),
+	'petitions.dueToRead': (store) => store.petitions.dueToRead(5, 10),
+	'petitions.dueToRead of one platform': (store) => store.petitions.dueToRead(5, 10, 'p'),
+	'petitions.platformsDue': (store) => store.petitions.platformsDue(5),
+	'petitions.dueMoments': (store) => store.petitions.dueMoments(5, 10),
+	'readings.add': (store) => store.readings.add(1, { at: 99, count: 9, kind: 'exact' }),
+	'readings.range': (store) => store.readings.range(1, 0, 99, 10),
+	'readings.first': (store) => store.readings.first(1),
+	'readings.thin': (store) => store.readings.thin(1, 1e12, []),
+	'campaigns.of': (store) => store.campaigns.of(1),
+	'destinations.find': (store) => store.destinations.find({ platform: 'p', workspace: 'w', channel: 'c' }),
+	'destinations.inWorkspace': (store) => store.destinations.inWorkspace('p', 'w'),
+	'destinations.claim': (store) => store.destinations.claim(1, 'a', 0, 1),
+	'destinations.due': (store) => store.destinations.due(5, 10),
+	'workspaces.get': (store) => store.workspaces.get('p', 'w'),
+	'workspaces.takeNotices': (store) => store.workspaces.takeNotices('p', 'w'),
+	'follows.of': (store) => store.follows.of(1),
+	'follows.ofPetition': (store) => store.follows.ofPetition(1),
+	'follows.ofSubject': (store) => store.follows.ofSubject(petition),
+	'crossings.of': (store) => store.crossings.of(petition, ['a'], ['count']),
+	'crossings.told': (store) => store.crossings.told(petition, ['a']),
+	'posts.add': (store) => store.posts.add(newPost(1, 'two', [1])),
+	'posts.open': (store) => store.posts.open(1),
+	'posts.update': (store) => store.posts.update('one', { attempts: 2 }),
+	'posts.setPause': (store) => store.posts.setPause(1, null, 5),
+	'posts.recent': (store) => store.posts.recent(1, 10),
+	'posts.nextDue': (store) => store.posts.nextDue(),
+	'decisions.recent': (store) => store.decisions.recent(1, 10),
+	'decisions.ofCrossing': (store) => store.decisions.ofCrossing(1, 1),
+	'decisions.prune': (store) => store.decisions.prune(5),
+};
+
+describe('an index answers', () => {
+	it.each(Object.entries(hot))('%s', async (_, call) => {
+		const { store, connection, statements } = await openParts();
+		await addPetition(store);
+		const destination = await addDestination(store);
+		await store.follows.save(follow(destination.id, petition));
+		await store.posts.add(newPost(destination.id, 'one', [await addCrossing(store, petition, 'count:1')]));
+		statements.length = 0;
+		await call(store);
+		const scans = [...new Set(statements)].flatMap((statement) =>
+			connection
+				.run(`explain query plan ${statement}`, Array(statement.split('?').length - 1).fill(null))
+				.rows.map((row) => String(row['detail']))
+				// Walking an index in the order that is wanted, until enough is found, is no search through the table.
+				.filter((detail) => /^SCAN (?!.* USING (COVERING )?INDEX)/.test(detail))
+				.map((detail) => `${detail}: ${statement}`),
+		);
+		expect(statements.length).toBeGreaterThan(0);
+		expect(scans).toEqual([]);
+	});
+});
