@@ -1,7 +1,7 @@
 import type { Answer, Suggestion } from '../src/chat/types.js';
 import { FaultError } from '../src/domain/fault.js';
 import { nearest } from '../src/domain/nearest.js';
-import type { Choice, Message } from '../src/render/message.js';
+import type { Message, Choice as Offer } from '../src/render/message.js';
 import { here } from './parts/here.js';
 import { offered, targetOf, targets } from './parts/offered.js';
 import { sameTarget, subjectOf, type Target, titleOf, typedName } from './parts/target.js';
@@ -72,7 +72,7 @@ function namesOf(target: Target): readonly string[] {
 }
 
 /** Letters and digits without accents and capitals, with single spaces between words. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text
 		.slice(0, 1_000)
 		.normalize('NFKD')
@@ -82,11 +82,14 @@ function plain(text: string): string {
 		.trim();
 }
 
-/** The one that is meant, or the answer that asks which. Throws the fault of a name nothing here has. */
+/** The one that is meant, or the answer that asks which. */
+export type Choice = { readonly target: Target } | { readonly answer: Answer };
+
+/** Finds the one that is meant; without a name, what this channel follows. Throws the fault of a name nothing here has. */
 export async function choose(
 	context: CommandContext,
 	typed: string | undefined,
-): Promise<{ readonly target: Target } | { readonly answer: Answer }> {
+): Promise<Choice> {
 	if (typed === undefined) return chooseFollowed(context);
 	const found = await resolve(context, typed);
 	switch (found.kind) {
@@ -119,12 +122,8 @@ export function nameUnknown(typed: string, guesses: readonly string[]): FaultErr
 }
 
 /** What this channel follows: the one, or the campaign that all of them belong to; else the choice is the asker's. */
-async function chooseFollowed(context: CommandContext) {
-	const { follows } = await here(context);
-	const followed = await targets(
-		context.ports.store,
-		follows.map((follow) => follow.subject),
-	);
+async function chooseFollowed(context: CommandContext): Promise<Choice> {
+	const followed = await followedHere(context);
 	const [only] = followed;
 	if (only === undefined) throw new FaultError('nothing-followed');
 	const whole = followed.find(
@@ -134,6 +133,28 @@ async function chooseFollowed(context: CommandContext) {
 	return { answer: askWhich(context, followed) };
 }
 
+/** One of those this channel follows. Throws when it follows nothing, or not that one. */
+export async function chooseFollow(context: CommandContext, typed: string | undefined): Promise<Choice> {
+	const followed = await followedHere(context);
+	const [only] = followed;
+	if (only === undefined) throw new FaultError('nothing-followed');
+	if (typed === undefined) return followed.length === 1 ? { target: only } : { answer: askWhich(context, followed) };
+	const found = among(followed, typed);
+	if (found.kind === 'one') return { target: found.target };
+	if (found.kind === 'several') return { answer: askWhich(context, found.targets) };
+	const chosen = await choose(context, typed);
+	if ('answer' in chosen || followed.some((each) => sameTarget(each, chosen.target))) return chosen;
+	throw new FaultError('not-followed', { title: titleOf(chosen.target) });
+}
+
+async function followedHere(context: CommandContext): Promise<readonly Target[]> {
+	const { follows } = await here(context);
+	return targets(
+		context.ports.store,
+		follows.map((follow) => follow.subject),
+	);
+}
+
 function isIn(target: Target, campaign: Target): boolean {
 	return campaign.kind === 'campaign' && target.kind === 'petition' && campaign.campaign.members.includes(subjectOf(target).id);
 }
@@ -141,7 +162,7 @@ function isIn(target: Target, campaign: Target): boolean {
 /** Lists them with what to type; where the chat has pickers, choosing one repeats the command. */
 function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answer {
 	const shown = all.slice(0, most);
-	const choices = shown.map((target): Choice => ({ label: [texts.common.title(titleOf(target))], value: typedName(target) }));
+	const choices = shown.map((target): Offer => ({ label: [texts.common.title(titleOf(target))], value: typedName(target) }));
 	return {
 		visibility: 'private',
 		message: {
@@ -156,11 +177,19 @@ function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answ
 	};
 }
 
+/** What the channel follows that goes on as typed. */
+export async function suggestFollowed(context: CommandContext, typed: string): Promise<readonly Suggestion[]> {
+	return completing(await followedHere(context), typed);
+}
+
 /** Names that complete what is being typed: what is followed around here first, then the operator's. */
 export async function suggestNames(context: CommandContext, typed: string): Promise<readonly Suggestion[]> {
-	const wanted = plain(typed);
-	const known = (await offered(context)).filter((target) =>
-		wanted.split(' ').every((word) => namesOf(target).some((name) => plain(name).includes(word))),
-	);
-	return known.map((target) => ({ label: titleOf(target), value: typedName(target) }));
+	return completing(await offered(context), typed);
+}
+
+function completing(known: readonly Target[], typed: string): readonly Suggestion[] {
+	const words = plain(typed).split(' ');
+	return known
+		.filter((target) => words.every((word) => namesOf(target).some((name) => plain(name).includes(word))))
+		.map((target) => ({ label: titleOf(target), value: typedName(target) }));
 }

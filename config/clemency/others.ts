@@ -101,6 +101,29 @@ export const others: readonly Jurisdiction[] = [
 		eligibility: [],
 		office: { name: 'the city’s or county’s clerk', url: null, read: false },
 		change: null,
+		cityRules: [
+			{
+				state: 'AL',
+				officer: 'mayor',
+				can: true,
+				source: page(
+					'Ala. Code § 12-14-15',
+					'https://alisondb.legislature.state.al.us/alison/CodeOfAlabama/1975/12-14-15.htm',
+				),
+			},
+			{
+				state: 'NM',
+				officer: 'governor',
+				can: false,
+				source: page('City of Clovis v. Hamilton (N.M. 1936)', 'https://cite.case.law/nm/41/4/1571430/'),
+			},
+			{
+				state: 'KY',
+				officer: 'governor',
+				can: false,
+				source: page('City of Paris v. Hinton (Ky. 1909)', 'https://cetient.com/case/7137148/city-of-paris-v-hinton'),
+			},
+		],
 		notes: ['Many cities have no such power at all. A crime under state law tried in a city court is the state’s.'],
 		who: statement(
 			[

@@ -3,6 +3,9 @@ import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import { type Connection, connect } from './connection.js';
 
+/** Milliseconds for another one to have a look at the lock. */
+const patience = 250;
+
 export interface BotLock {
 	release(): void;
 }
@@ -17,7 +20,7 @@ export interface BotLock {
  * @param now real time
  */
 export function takeBotLock(file: string, now: Instant): BotLock {
-	const lock = connect({ file: `${file}-bot`, readOnly: false, patience: 0 });
+	const lock = connect({ file: `${file}-bot`, readOnly: false, patience });
 	try {
 		hold(lock, now);
 	} catch (error) {
@@ -27,24 +30,21 @@ export function takeBotLock(file: string, now: Instant): BotLock {
 		throw fault;
 	}
 	return {
-		release() {
-			lock.run('rollback');
-			lock.close();
-		},
+		release: () => lock.close(),
 	};
 }
 
 function hold(lock: Connection, now: Instant): void {
-	lock.run('create table if not exists holder (pid integer, host text, since integer)');
+	lock.exec('create table if not exists holder (pid integer, host text, since integer)');
 	for (;;) {
-		lock.run('begin immediate');
+		lock.exec('begin immediate');
 		lock.run('delete from holder');
 		lock.run('insert into holder values (?, ?, ?)', [process.pid, hostname(), now]);
-		lock.run('commit');
+		lock.exec('commit');
 		// This one is never committed: it is the lock. Between the two another bot may have written its name and lost.
-		lock.run('begin immediate');
+		lock.exec('begin immediate');
 		if (holderOf(lock).pid === process.pid) return;
-		lock.run('rollback');
+		lock.exec('rollback');
 	}
 }
 

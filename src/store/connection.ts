@@ -6,8 +6,13 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** One connection to a SQLite file. Everything here is synchronous, as libsql is; faults of the file are FaultErrors. */
 export interface Connection {
-	/** Runs one statement; `changes` counts the rows it wrote. */
+	/**
+	 * Runs one statement; `changes` counts the rows it wrote. One that writes is run inside a transaction: a statement
+	 * that meets a lock stays half-run in libsql 0.5.29, and what it read stays locked with it.
+	 */
 	run(sql: string, parameters?: readonly unknown[]): { readonly rows: readonly Row[]; readonly changes: number };
+	/** Runs statements without parameters and without keeping them: whatever may have to wait for a lock. */
+	exec(sql: string): void;
 	/** The only value of the only row, of a pragma for instance. */
 	value(sql: string): unknown;
 	readonly inTransaction: boolean;
@@ -52,13 +57,20 @@ export function connect({ file, readOnly, patience }: ConnectionOptions): Connec
 		});
 	}
 
+	function exec(sql: string): void {
+		named(file, () => database.exec(sql));
+	}
+
 	return {
 		run,
+		exec,
 		value: (sql) => Object.values(run(sql).rows[0] ?? {})[0],
 		get inTransaction() {
 			return database.inTransaction;
 		},
 		close() {
+			// libsql keeps a closed connection, with its locks, until its last statement is garbage-collected.
+			if (database.inTransaction) exec('rollback');
 			statements.clear();
 			database.close();
 		},

@@ -24,10 +24,29 @@ export function libsqlDialect(connection: Connection): Dialect {
 	};
 }
 
+/** Statements that need no transaction of their own, or cannot have one: raw ones are pragmas and `vacuum into`. */
+const readers: ReadonlySet<string> = new Set(['SelectQueryNode', 'RawNode']);
+
+/** A single write, begun like every other. */
+function immediately<T>(connection: Connection, write: () => T): T {
+	connection.exec('begin immediate');
+	try {
+		const result = write();
+		connection.exec('commit');
+		return result;
+	} catch (error) {
+		// A full disk has rolled it back already.
+		if (connection.inTransaction) connection.exec('rollback');
+		throw error;
+	}
+}
+
 function libsqlDriver(connection: Connection): Driver {
 	const only: DatabaseConnection = {
-		async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-			const { rows, changes } = connection.run(sql, parameters);
+		async executeQuery<R>({ query, sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+			const run = () => connection.run(sql, parameters);
+			const alone = !connection.inTransaction && !readers.has(query.kind);
+			const { rows, changes } = alone ? immediately(connection, run) : run();
 			return { rows: rows as R[], numAffectedRows: BigInt(changes) };
 		},
 		streamQuery() {
@@ -54,14 +73,14 @@ function libsqlDriver(connection: Connection): Driver {
 			giveBack();
 		},
 		async beginTransaction() {
-			connection.run('begin immediate');
+			connection.exec('begin immediate');
 		},
 		async commitTransaction() {
-			connection.run('commit');
+			connection.exec('commit');
 		},
 		async rollbackTransaction() {
 			// A full disk has rolled it back already.
-			if (connection.inTransaction) connection.run('rollback');
+			if (connection.inTransaction) connection.exec('rollback');
 		},
 		async destroy() {
 			connection.close();

@@ -22,6 +22,6 @@ export function tablesVersionOf(connection: Connection, file: string): number {
 export function claimFile(connection: Connection): void {
 	if (connection.value('pragma application_id') === applicationId) return;
 	// Gives the pages of thinned history back; can only be chosen while a file is empty.
-	connection.run('pragma auto_vacuum = incremental');
-	connection.run(`pragma application_id = ${applicationId}`);
+	connection.exec('pragma auto_vacuum = incremental');
+	connection.exec(`pragma application_id = ${applicationId}`);
 }

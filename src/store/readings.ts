@@ -1,14 +1,14 @@
 import type { Selectable } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
 import type { Db, Tables } from './tables.js';
-import { thinReadings } from './thin.js';
+import { type ReleaseSpace, thinReadings } from './thin.js';
 import { atomically } from './transaction.js';
 import type { ReadingTable } from './types.js';
 
 /** As stored, by place: the two that make nearly all rows take no byte of their own in SQLite. Only ever appended to. */
 const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed'];
 
-export function readingTable(db: Db): ReadingTable {
+export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 	async function latest(petition: number): Promise<Reading | null> {
 		return asOf(petition, Number.MAX_SAFE_INTEGER);
 	}
@@ -39,7 +39,7 @@ export function readingTable(db: Db): ReadingTable {
 		keep,
 		async add(petition, reading) {
 			return atomically(db, async (tx) => {
-				const readings = readingTable(tx);
+				const readings = readingTable(tx, releaseSpace);
 				const before = await readings.latest(petition);
 				const same = before?.count === reading.count && before.kind === reading.kind;
 				if (before !== null && (same || reading.at <= before.at)) return false;
@@ -80,7 +80,7 @@ export function readingTable(db: Db): ReadingTable {
 				.execute();
 			return rows.map(readingOf);
 		},
-		thin: (petition, now, kept) => thinReadings(db, petition, now, kept),
+		thin: (petition, now, moments) => thinReadings(db, { petition, now, keep: moments }, releaseSpace),
 	};
 }
 

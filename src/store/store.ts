@@ -11,19 +11,26 @@ import { readingTable } from './readings.js';
 import { scheduleTable } from './schedule.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
+import type { ReleaseSpace } from './thin.js';
 import { atomically } from './transaction.js';
 import type { Store } from './types.js';
 import { workspaceTable } from './workspaces.js';
 
+export interface StoreHooks {
+	readonly report: ReportFault;
+	readonly releaseSpace: ReleaseSpace;
+}
+
 /** Every table over one database, or over one transaction on it. */
-export function storeOver(db: Db, report: ReportFault): Store {
+export function storeOver(db: Db, hooks: StoreHooks): Store {
+	const { report, releaseSpace } = hooks;
 	return {
 		async transaction(work) {
 			if (db.isTransaction) throw new Error('a transaction cannot be begun inside another');
-			return atomically(db, (tx) => work(storeOver(tx, report)));
+			return atomically(db, (tx) => work(storeOver(tx, hooks)));
 		},
 		petitions: petitionTable(db, report),
-		readings: readingTable(db),
+		readings: readingTable(db, releaseSpace),
 		campaigns: campaignTable(db),
 		destinations: destinationTable(db),
 		workspaces: workspaceTable(db, report),

@@ -45,10 +45,10 @@ describe('a connection', () => {
 		const connection = memory();
 		connection.run('create table t (a integer)');
 		expect(connection.inTransaction).toBe(false);
-		connection.run('begin immediate');
+		connection.exec('begin immediate');
 		expect(connection.inTransaction).toBe(true);
 		expect(connection.run('insert into t values (1), (2)').changes).toBe(2);
-		connection.run('rollback');
+		connection.exec('rollback');
 		expect(connection.inTransaction).toBe(false);
 		expect(connection.value('select count(*) from t')).toBe(0);
 	});
@@ -80,7 +80,7 @@ describe('a connection', () => {
 	});
 
 	it('leaves an error of ours what it is', () => {
-		expect(() => memory().run('select * from nothing')).toThrow('no such table');
+		expect(() => memory().run('select * from nowhere')).toThrow('no such table');
 		expect(() => memory().run('select ?', [])).not.toThrow('database-');
 	});
 });

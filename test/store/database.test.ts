@@ -121,10 +121,32 @@ describe('faults of a file', () => {
 		await expect(addPetition(store)).rejects.toEqual(locked);
 		await expect(store.transaction(async () => {})).rejects.toEqual(locked);
 		expect(await store.petitions.count()).toBe(0);
+		other.stdin?.write('go');
 		other.kill('SIGKILL');
 		await new Promise((resolve) => other.once('exit', resolve));
 		await addPetition(store);
 		expect(await store.petitions.count()).toBe(1);
+		await close();
+	});
+
+	it('locked for a while: what the other one wrote meanwhile does not stand in our way', async () => {
+		const file = join(temporaryFolder(), 'milepost.db');
+		const { store, close } = await open(file, { patience: 0 });
+		const { id } = await addPetition(store);
+		const other = new Libsql(file);
+		other.exec('begin immediate');
+		await expect(addPetition(store, 'more')).rejects.toThrow('database-locked');
+		await expect(store.transaction(async () => {})).rejects.toThrow('database-locked');
+		expect((await store.petitions.get(id))?.title).toBe('petition 1');
+		other.exec("update petition set title = 'theirs'");
+		other.exec('commit');
+		expect((await store.petitions.get(id))?.title).toBe('theirs');
+		await addPetition(store, 'more');
+		await store.transaction(async (tx) => addPetition(tx, 'even more'));
+		other.exec('begin immediate');
+		other.exec('rollback');
+		other.close();
+		expect(await store.petitions.count()).toBe(3);
 		await close();
 	});
 

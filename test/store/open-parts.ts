@@ -27,5 +27,6 @@ export async function openParts(): Promise<OpenParts> {
 	});
 	await migrate(db);
 	statements.length = 0;
-	return { store: storeOver(db, (fault) => void faults.push(fault)), connection, statements, faults };
+	const store = storeOver(db, { report: (fault) => void faults.push(fault), releaseSpace: () => {} });
+	return { store, connection, statements, faults };
 }

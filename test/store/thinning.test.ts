@@ -41,7 +41,11 @@ const falls = (points: readonly Point[]) =>
 
 describe('thinning', () => {
 	it('keeps every fall with the reading before it, and makes none', () => {
-		fc.assert(fc.property(series, (points) => expect(falls(thinned(points, now))).toEqual(falls(points))));
+		fc.assert(
+			fc.property(series, (points) => {
+				expect(falls(thinned(points, now))).toEqual(falls(points));
+			}),
+		);
 	});
 
 	it('keeps the first, the newest, the young, and what is asked for', () => {

@@ -29,7 +29,14 @@ export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events
 		invalidRequestWarningInterval: invalidInterval,
 	};
 	const answers = new REST({ ...common, timeout: answer, retries: 2 }).setToken(token);
-	const posts = new REST({ ...common, timeout: send, retries: 0, rejectOnRateLimit: () => true }).setToken(token);
+	const posts = new REST({
+		...common,
+		timeout: send,
+		retries: 0,
+		rejectOnRateLimit: () => true,
+		// `pace.ts` keeps the limit, for everything that counts together.
+		globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+	}).setToken(token);
 	for (const rest of [answers, posts]) {
 		rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => events.invalidRequests(count));
 	}

@@ -23,8 +23,8 @@ export const Interaction = z.object({
 	locale: z.string().max(20).optional(),
 	member: z.object({ user: z.object({ id: Snowflake }), roles: z.array(Snowflake), permissions: Bits }).optional(),
 	user: z.object({ id: Snowflake }).optional(),
-	data: z.unknown(),
-	message: z.unknown(),
+	data: z.unknown().optional(),
+	message: z.unknown().optional(),
 });
 export type Interaction = z.infer<typeof Interaction>;
 

@@ -129,6 +129,16 @@ export const Wait = z
 	.strictObject({ for: Text, min: z.number().min(0), max: z.number().min(0), basis: Basis })
 	.readonly();
 
+/** What is known of one state's cities: whether this officer can pardon a breach of an ordinance. */
+export const CityRule = z
+	.strictObject({
+		state: z.string().length(2),
+		officer: z.enum(['mayor', 'governor']),
+		can: z.boolean(),
+		source: Source,
+	})
+	.readonly();
+
 export const Jurisdiction = z
 	.strictObject({
 		/** `US`, `DC`, `MIL`, a postal code, `TRIBAL`, `FOREIGN`, `CITY`. */
@@ -143,6 +153,8 @@ export const Jurisdiction = z
 		powers: z.array(Power).min(1).readonly(),
 		/** Offences that move the case to another decider, as people name them. Idaho's list. */
 		listedOffences: z.array(Text).readonly().optional(),
+		/** For ordinances: the few states whose rule was found. */
+		cityRules: z.array(CityRule).readonly().optional(),
 		treason: Treason,
 		impeachment: z.enum(['excepted', 'silent', 'unclear', 'own-law']),
 		/** `silent` = the clause does not say, and the procedure assumes a conviction. */
@@ -185,4 +197,5 @@ export type Basis = z.infer<typeof Basis>;
 export type Wait = z.infer<typeof Wait>;
 export type Record = z.infer<typeof Record>;
 export type Right = z.infer<typeof Right>;
+export type CityRule = z.infer<typeof CityRule>;
 export type Jurisdiction = z.infer<typeof Jurisdiction>;

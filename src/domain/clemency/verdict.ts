@@ -1,4 +1,4 @@
-import type { Clemency, Condition, Hinge, Jurisdiction, Power, Step } from './law.js';
+import type { CityRule, Clemency, Condition, Confidence, Hinge, Jurisdiction, Power, Step } from './law.js';
 import type { Act, Asked, Circumstances } from './question.js';
 
 /** Who decides, as far as the law read tells. */
@@ -22,7 +22,6 @@ export type Reply =
 	| 'only-if'
 	| 'no'
 	| 'recommends'
-	| 'not-by-law-of-another'
 	| 'no-longer'
 	| 'usually-not'
 	| 'unsettled'
@@ -34,22 +33,27 @@ export interface Verdict {
 	readonly finding: Finding;
 	/** Null where nobody asked about an officer. */
 	readonly reply: Reply | null;
+	/** The rule of the state whose city it is, where it settled the reply. */
+	readonly cityRule: CityRule | null;
 	/** Confidence in who decides: the lower of the row's and the power's. */
-	readonly confidence: 'high' | 'medium' | 'low';
+	readonly confidence: Confidence;
 }
 
 /**
+ * `locality` = state or territory in which a city's or tribe's court sits, where it was said.
+ *
  * Who can grant what is asked, by the law of one jurisdiction. Facts nobody gave are taken as the ordinary case, and
  * what would be different is listed; nothing is guessed from the offence.
  */
-export function judge(row: Jurisdiction, said: Circumstances): Verdict {
+export function judge(row: Jurisdiction, said: Circumstances, locality: string | null = null): Verdict {
 	const finding = find(row, said);
 	const power = finding.is === 'power' ? finding.power : null;
 	return {
 		row,
 		said,
 		finding,
-		reply: said.asked === null ? null : replyTo(said.asked, row, finding),
+		reply: said.asked === null ? null : replyTo(said.asked, row, finding, locality),
+		cityRule: said.asked === null ? null : cityRule(row, said.asked.officer, locality ?? said.asked.of),
 		confidence: lower(row.who.confidence, power?.confidence ?? 'high'),
 	};
 }
@@ -103,36 +107,57 @@ export function isBinding({ step }: Step): boolean {
 	return step === 'recommendation' || step === 'consent' || step === 'approval';
 }
 
-function replyTo(asked: Asked, row: Jurisdiction, finding: Finding): Reply {
+function replyTo(asked: Asked, row: Jurisdiction, finding: Finding, locality: string | null): Reply {
+	const { officer, of } = asked;
 	if (asked.self) return 'unsettled';
-	if (asked.officer === 'former-president' || asked.officer === 'former-governor') return 'no-longer';
-	if (finding.is === 'treason') return row.treason === 'unclear' ? 'unknown' : treasonReply(asked, finding.how);
+	if (finding.is === 'treason') return treasonReply(asked, finding.how);
 	if (finding.is !== 'power') return 'no';
-	if (asked.officer === 'president' && row.kind === 'territory') return 'usually-not';
-	if (asked.officer === 'governor' && asked.of !== null && asked.of !== row.code) return 'not-by-law-of-another';
+	if (officer === 'president' && row.kind === 'territory') return 'usually-not';
+	if (officer === 'governor' && of !== null && of !== row.code && row.kind !== 'municipal') return 'no';
 	const { power, others } = finding;
-	if (power !== null && power.decider === asked.officer) return power.steps.some(isBinding) ? 'yes-with' : 'yes';
-	if (others.some((other) => other.power.decider === asked.officer)) return 'only-if';
-	if (power === null || ['nation', 'country', 'local'].includes(power.decider)) return foreignReply(asked, power);
-	if (asked.officer === 'board' && power.steps.some((step) => 'by' in step)) return 'recommends';
-	return 'no';
+	const holds = (each: Power | null) => each !== null && each.decider === present(officer);
+	if (holds(power)) {
+		if (officer !== present(officer)) return 'no-longer';
+		return power?.steps.some(isBinding) ? 'yes-with' : 'yes';
+	}
+	if (row.kind === 'municipal') return localReply(officer, cityRule(row, officer, locality ?? of));
+	if (row.kind === 'tribal') return officer === 'president' || officer === 'governor' ? 'no' : 'unknown';
+	if (power !== null && officer === 'governor' && power.steps.some(isGovernors)) return 'yes-with';
+	if (power !== null && officer === 'board' && power.steps.some((step) => 'by' in step)) return 'recommends';
+	if (others.some((other) => holds(other.power))) return 'only-if';
+	return power === null && officer === 'governor' ? 'unknown' : 'no';
 }
 
-/** Where another law names the decider, only those who certainly are not it get a no. */
-function foreignReply({ officer }: Asked, power: Power | null): Reply {
-	if (power === null) return officer === 'president' ? 'no' : 'unknown';
-	if (power.decider === 'country') return officer === 'foreign-ruler' ? 'unknown' : 'no';
-	return officer === 'president' || officer === 'governor' ? 'no' : 'unknown';
+/** The office somebody held, as its holder today has it. */
+function present(officer: Asked['officer']): Asked['officer'] {
+	if (officer === 'former-president') return 'president';
+	return officer === 'former-governor' ? 'governor' : officer;
+}
+
+/** The governor sits on the board that decides, or must approve what it decides. */
+function isGovernors(step: Step): boolean {
+	return (step.step === 'vote' && /Governor/.test(step.members)) || (step.step === 'approval' && step.by === 'Governor');
+}
+
+/** What is known of this officer and the cities of this state; null where nothing was found. */
+function cityRule({ cityRules = [] }: Jurisdiction, officer: Asked['officer'], state: string | null): CityRule | null {
+	return cityRules.find((rule) => rule.state === state && rule.officer === officer) ?? null;
+}
+
+function localReply(officer: Asked['officer'], rule: CityRule | null): Reply {
+	if (rule !== null) return rule.can ? 'yes' : 'no';
+	return ['mayor', 'governor', 'council', 'board'].includes(officer) ? 'unknown' : 'no';
 }
 
 function treasonReply({ officer }: Asked, how: Jurisdiction['treason']): Reply {
+	if (how === 'unclear') return 'unknown';
 	if (officer === 'legislature') return how === 'legislature' ? 'yes' : 'unknown';
-	if (officer === 'governor' && how === 'legislature-consent') return 'yes-with';
-	return 'no';
+	const together = how === 'legislature-consent' || how === 'senate-consent';
+	return officer === 'governor' && together ? 'yes-with' : 'no';
 }
 
 const order = ['low', 'medium', 'high'] as const;
 
-function lower(a: Verdict['confidence'], b: Verdict['confidence']): Verdict['confidence'] {
+function lower(a: Confidence, b: Confidence): Confidence {
 	return order.indexOf(a) < order.indexOf(b) ? a : b;
 }

@@ -1,59 +1,117 @@
 import type { Case } from '../../domain/clemency/case.js';
-import type { Statement } from '../../domain/clemency/law.js';
+import type { Confidence, Jurisdiction } from '../../domain/clemency/law.js';
 import type { Verdict } from '../../domain/clemency/verdict.js';
-import { isBinding, isClemency } from '../../domain/clemency/verdict.js';
-import { join, line, outside, strong } from '../line.js';
+import { dayStart } from '../../domain/day-rules.js';
+import { join, line, strong } from '../line.js';
 import type { Block, Line, Message } from '../message.js';
-import type { Texts } from '../texts/index.js';
 import { type Citations, type Claim, createCitations } from './citations.js';
+import { does, type Ground, how, unsettled, why } from './claims.js';
+import { type HomeOf, headline } from './headline.js';
 
-export interface Ground {
-	readonly texts: Texts;
-	/** Rules that are not of one row, by name. */
-	readonly points: Readonly<Record<'sovereign' | 'civil', Statement>>;
+export interface AnswerOptions extends Ground {
+	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
+	readonly today: string;
+	readonly homeOf: HomeOf;
+	/** Names read in spite of their spelling. */
+	readonly readAs: readonly string[];
 }
 
 /** The verdicts as one message: who decides first, in one sentence, then why, how, and what it rests on. */
-export function answer(verdicts: readonly Verdict[], person: Case | null, ground: Ground): Message {
-	const { clemency } = ground.texts;
+export function answer(
+	verdicts: readonly [Verdict, ...Verdict[]],
+	person: Case | null,
+	options: AnswerOptions,
+): Message {
+	const { clemency } = options.texts;
 	const citations = createCitations();
 	const [first] = verdicts;
-	if (first === undefined) throw new Error('an answer needs a verdict');
-	const title = person === null ? join(verdicts.map(({ row }) => [clemency.title(row)]), '; ') : [outside(person.name)];
+	const several = verdicts.length > 1;
+	const known = person === null ? [] : section(clemency.headings.known, personal(person, options), citations);
+	const bodies = verdicts.flatMap((verdict) => blocksOf(verdict, several, options, citations, known));
+	const both: Claim = { line: line`${clemency.points.twoSovereigns}`, by: options.points.twoSovereigns };
 	return {
 		tone: 'plain',
-		title,
+		title: person === null ? join(verdicts.map(({ row }) => [clemency.title(row)]), '; ') : clemency.person(person.name),
 		blocks: [
-			...verdicts.flatMap((verdict) => blocksOf(verdict, ground, citations)),
+			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
+			...bodies,
+			...(several ? [text(citations.cite(both)), text(clemency.more)] : []),
 			{ b: 'heading', line: clemency.headings.sources },
-			citations.list(),
+			citations.list((n, source) => clemency.source(n, source.url, source.title)),
 		],
-		footer: [clemency.advice],
-		summary: headline(first, ground),
+		footer: [...verdicts.map(({ row, confidence }) => checked(row, confidence, options)), clemency.advice],
+		summary: headline(first, options.homeOf, options.texts),
 		actions: [{ a: 'share' }],
 	};
 }
 
-function blocksOf(verdict: Verdict, ground: Ground, citations: Citations): readonly Block[] {
-	const { clemency } = ground.texts;
-	const claims: readonly Claim[] = [
-		{ line: line`${clemency.headings.why}`, by: ground.points.sovereign },
+function blocksOf(
+	verdict: Verdict,
+	brief: boolean,
+	options: AnswerOptions,
+	citations: Citations,
+	known: readonly Block[],
+): readonly Block[] {
+	const { headings } = options.texts.clemency;
+	const claims = (list: typeof why) => list(verdict, options);
+	const lead = [
+		text([strong(headline(verdict, options.homeOf, options.texts))]),
+		...otherwise(verdict, options).map(text),
+		...overdue(verdict.row, options).map(text),
 	];
+	if (brief) return [...lead, ...section(null, claims(why).slice(0, 2), citations)];
 	return [
-		{ b: 'text', line: [strong(headline(verdict, ground))] },
-		...claims.map((claim): Block => ({ b: 'text', line: citations.cite(claim) })),
+		...lead,
+		...known,
+		...section(headings.why, claims(why), citations),
+		...section(headings.how, claims(how), citations),
+		...section(headings.does, claims(does), citations),
+		...section(headings.unsettled, claims(unsettled), citations),
 	];
 }
 
-function headline({ row, finding, said, reply }: Verdict, { texts: { clemency } }: Ground): Line {
-	if (finding.is !== 'power' || finding.power === null || !isClemency(said.act)) return line`?`;
-	const { power } = finding;
-	const deed = clemency.deed(row, said.act);
-	const decider = clemency.decider(row, power.decider);
-	const binding = power.steps.filter(isBinding);
-	const only = line`${clemency.only(decider, deed)}${binding.length === 0 ? '' : '…'}.`;
-	if (reply === 'no' && said.asked !== null) {
-		return line`${clemency.no(clemency.officer(row, said.asked.officer), deed)}${only}`;
+const text = (said: Line): Block => ({ b: 'text', line: said });
+
+function section(heading: Line | null, claims: readonly Claim[], citations: Citations): readonly Block[] {
+	if (claims.length === 0) return [];
+	const list: Block = { b: 'list', items: claims.map((claim) => citations.cite(claim)) };
+	return heading === null ? [list] : [{ b: 'heading', line: heading }, list];
+}
+
+/** Who decides where one more fact is true. */
+function otherwise({ row, said, finding }: Verdict, { texts: { clemency } }: AnswerOptions): readonly Line[] {
+	if (finding.is !== 'power') return [];
+	const { act } = said;
+	return finding.others.map(({ on, power }) => {
+		const then = power.record === undefined ? clemency.only(row, act as never, power) : line`${clemency.how.record(power.record)}`;
+		return clemency.otherwise(clemency.when(row, on), then);
+	});
+}
+
+function personal(person: Case, { texts: { clemency } }: AnswerOptions): readonly Claim[] {
+	return [
+		...person.judgments.map(
+			({ decided, court, offence, source }): Claim => ({
+				line: clemency.judgment(dated(decided), court, offence),
+				by: [source],
+			}),
+		),
+		...person.events.map(({ on, what, source }): Claim => ({ line: clemency.event(dated(on), what), by: [source] })),
+	];
+
+	function dated(day: string): Line {
+		return clemency.dated(day);
 	}
-	return reply === 'yes' ? line`${clemency.yes}${only}` : only;
+}
+
+function overdue(row: Jurisdiction, { texts: { clemency }, today }: AnswerOptions): readonly Line[] {
+	return (['who', 'process'] as const)
+		.filter((what) => row[what].reviewBy < today)
+		.map((what) => clemency.overdue(what, clemency.dated(row[what].reviewBy)));
+}
+
+function checked({ who, process }: Jurisdiction, confidence: Confidence, { texts: { clemency } }: AnswerOptions): Line {
+	const review = who.reviewBy < process.reviewBy ? who.reviewBy : process.reviewBy;
+	const first = clemency.checked(clemency.dated(who.checked), confidence, process.confidence);
+	return line`${first} ${clemency.review(clemency.dated(review))}`;
 }

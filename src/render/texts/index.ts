@@ -15,6 +15,7 @@ import { message } from './en/message.js';
 import { notices } from './en/notices.js';
 import { record } from './en/record.js';
 import { response } from './en/response.js';
+import { rules } from './en/rules.js';
 import { settings } from './en/settings.js';
 import { setup } from './en/setup.js';
 import { start } from './en/start.js';
@@ -41,6 +42,7 @@ const en = {
 	notices,
 	record,
 	response,
+	rules,
 	settings,
 	setup,
 	start,

@@ -71,7 +71,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const near = spelled.flatMap(({ name, code, words }) => {
 				const typed = phrase(tokens, start, words);
 				const slips = Math.abs(typed.length - name.length) > 2 ? 9 : distance(typed, name);
-				return slips <= (name.length >= 7 ? 2 : 1) && typed.length >= 5 ? [{ name, code, words, slips }] : [];
+				return slips <= (name.length >= 9 ? 2 : 1) && typed.length >= 5 ? [{ name, code, words, slips }] : [];
 			});
 			const best = near.sort((a, b) => a.slips - b.slips || b.words - a.words)[0];
 			if (best === undefined) return null;

@@ -1,128 +1,156 @@
-import type { Act, Officer } from '../../../domain/clemency/question.js';
-import type { Clemency, Decider, Hinge, Jurisdiction, Treason } from '../../../domain/clemency/law.js';
-import { line } from '../../line.js';
+import type { Clemency, Hinge, Jurisdiction, Power, Step, Treason } from '../../../domain/clemency/law.js';
+import type { Act } from '../../../domain/clemency/question.js';
+import { join, line, link, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { clemencyHow } from './clemency-how.js';
+import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
+import { clemencyPoints } from './clemency-points.js';
 
-type Row = Pick<Jurisdiction, 'code' | 'name' | 'kind' | 'body'>;
-
-const article = (word: string) => (/^[AEIO]|^U(?!ta)/.test(word) ? 'an' : 'a');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The place as it stands after "of". */
-const place = ({ code, name }: Row) => (['VI', 'MP', 'DC'].includes(code) ? `the ${name}` : name);
-
-/** "an Alabama conviction", "a federal sentence". */
-function under(row: Row, what: 'conviction' | 'sentence' | 'fine'): string {
-	switch (row.kind) {
-		case 'federal':
-			return `a federal ${what}`;
-		case 'district':
-			return `a D.C. Code ${what}`;
-		case 'military':
-			return `a court-martial ${what}`;
-		case 'state':
-			return `${row.name === 'Utah' ? 'a' : article(row.name)} ${row.name} ${what}`;
-		case 'territory':
-			return `a ${what} under the law of ${place(row)}`;
-		case 'tribal':
-			return `a tribal court's ${what}`;
-		case 'foreign':
-			return `a foreign ${what}`;
-		case 'municipal':
-			return `a ${what} under a city or county ordinance`;
-		default:
-			return row.kind satisfies never;
-	}
-}
-
-const deeds: Readonly<Record<Clemency, (row: Row) => string>> = {
-	pardon: (row) => `pardon ${under(row, 'conviction')}`,
-	commutation: (row) => `commute ${under(row, 'sentence')}`,
-	reprieve: (row) => `delay ${under(row, 'sentence')} (a reprieve)`,
-	remission: (row) => `remit ${under(row, 'fine')}`,
-	amnesty: (row) => `pardon a whole group (an amnesty) for ${under(row, 'conviction')}`,
-};
-
-const deciders: Readonly<Record<Decider, (row: Row) => string>> = {
-	president: () => 'the President',
-	governor: (row) => `the Governor of ${place(row)}`,
-	board: (row) => `the ${row.body ?? 'board'} of ${place(row)}`,
-	legislature: (row) => `the legislature of ${place(row)}`,
-	nation: () => 'whoever that nation’s own law names',
-	country: () => 'the country that convicted',
-	local: () => 'whoever the city’s or county’s own law names, often the mayor or nobody',
-};
-
-/** Conditions as they stand at the beginning of a sentence. */
-const when: Readonly<Record<Hinge, string>> = {
-	death: 'Where the sentence is death',
-	life: 'Where the sentence is for life',
-	repeatFelon: 'For anyone convicted of a felony twice',
-	listedOffence: 'For the listed serious offences',
-	otherOffice: 'Otherwise',
-};
-
-const officers: Readonly<Record<Officer, string>> = {
-	president: 'the President',
-	'former-president': 'a former President',
-	governor: 'a governor',
-	'former-governor': 'a former governor',
-	mayor: 'a mayor',
-	board: 'a parole or pardon board',
-	council: 'a council',
-	legislature: 'a legislature',
-	court: 'a court',
-	'foreign-ruler': 'the head of another country',
-	'other-official': 'that official',
+/** Cases in which another decides, as they stand at the beginning of a sentence. */
+const when: Readonly<Record<Hinge, (row: Jurisdiction) => string>> = {
+	death: () => 'Where the sentence is death',
+	lifeOrDeath: () => 'Where the sentence is life or death',
+	lifeWithoutParole: () => 'Where the sentence is life without parole',
+	repeatFelon: () => 'For anyone convicted of a felony twice',
+	listedOffence: ({ listedOffences = [] }) => `For ${listedOffences.join(', ')}`,
+	boardRoute: () => 'Where the application goes through the board first',
 };
 
 const treason: Readonly<Record<Treason, (row: Row) => string>> = {
+	excluded: (row) => `Treason is outside the power to ${deed(row, 'pardon')}, and no other way was found.`,
+	legislature: (row) => `The legislature of ${place(row)} decides on treason; the Governor may only suspend the sentence.`,
+	'legislature-consent': (row) =>
+		`For treason the Governor of ${place(row)} needs the advice and consent of the legislature.`,
+	'senate-consent': (row) => `For treason the Governor of ${place(row)} needs the advice and consent of the Senate.`,
+	'reprieve-only': (row) =>
+		`For treason the Governor of ${place(row)} may only reprieve, until the legislature has met. Whether it then pardons was not found.`,
+	unclear: (row) => `Not known: the sources differ on whether treason is excepted in ${place(row)}.`,
 	included: () => '',
 	silent: () => '',
 	'own-law': () => '',
-	excluded: (row) => `Treason is outside the power to pardon ${under(row, 'conviction')}; no other way was found.`,
-	legislature: (row) => `Treason against ${place(row)} is for its legislature: the Governor may only suspend.`,
-	'legislature-consent': (row) => `For treason against ${place(row)} the Governor needs the legislature's consent.`,
-	'reprieve-only': (row) => `For treason against ${place(row)} the Governor may only reprieve, for a time.`,
-	unclear: () => 'Whether treason is excepted is unclear: the sources differ.',
 };
 
-/** What `/canipardon` says of who decides. Everything is in our own words; names from outside are pieces. */
-export const clemency = {
-	capital,
-	conviction: (row: Row) => under(row, 'conviction'),
-	title: (row: Row) => capital(under(row, 'conviction')),
-	decider: (row: Row, decider: Decider) => deciders[decider](row),
-	officer: (row: Row, officer: Officer) =>
-		officer === 'governor' && ['state', 'territory'].includes(row.kind) ? deciders.governor(row) : officers[officer],
-	deed: (row: Row, act: Clemency) => deeds[act](row),
-	when,
-	treason,
+/** Why a conviction is this sovereign's, by its kind. */
+const reasons: Readonly<Record<Jurisdiction['kind'], (row: Row) => string>> = {
+	federal: () => 'It is an offence against the United States, and those are the President’s to pardon. A governor or a state board cannot.',
+	district: () => 'D.C. is no state: its convictions are the President’s to pardon, as if they were federal.',
+	military: () => 'A court-martial is a court of the United States, wherever it sits.',
+	state: (row) => `It is ${under(row, 'conviction')}, by that state’s law and court. No other state can reach it.`,
+	territory: (row) => `It is ${under(row, 'conviction')}. A federal conviction made there is the President’s.`,
+	tribal: () => 'A tribal nation is a sovereign of its own: no President and no governor decides for it.',
+	foreign: () => 'It was another country’s law. Nobody in the United States can pardon it.',
+	municipal: () => 'An ordinance is no law of the state or of the United States.',
+};
 
-	only: (decider: string, deed: string): Line => line`Only ${decider} can ${deed}`,
-	onlyIf: (condition: Line): Line => line`, and only if ${condition}`,
+const models: Readonly<Record<Jurisdiction['model'], string>> = {
+	president: 'the President decides alone, and may act without any petition',
+	sole: 'the Governor decides alone',
+	'advisory-board': 'the Governor decides, and no advice binds',
+	'binding-recommendation': 'the Governor decides, and cannot without the board’s vote',
+	'shared-board': 'a board decides in which the Governor sits',
+	'independent-board': 'a board decides, not the Governor',
+	'council-consent': 'the Governor decides, and an elected council must consent',
+	'senate-consent': 'the Governor decides, and the Senate must consent',
+	'own-law': 'its own law says who decides',
+};
+
+const meanings: Readonly<Record<Act, string>> = {
+	pardon: 'A pardon forgives the offence and lifts its legal penalties.',
+	commutation: 'A commutation makes a sentence shorter or lighter; the conviction and what follows from it stay.',
+	reprieve: 'A reprieve only delays a punishment, mostly an execution.',
+	remission: 'A remission cancels a fine or forfeiture not yet paid.',
+	amnesty: 'An amnesty is a pardon for a group, often before any trial.',
+	expungement: 'Expungement and sealing are no clemency: a court or an agency acts on the record.',
+	exoneration: 'An exoneration says that somebody did not do it; as a rule a court gives it, not clemency.',
+	restoration: 'Rights can come back without a pardon, by a law, a court or an order; that is no clemency of this kind.',
+	parole: 'Parole is a release under supervision, which a parole board decides; it is no clemency.',
+};
+
+function condition(step: Step): Line {
+	if (step.step === 'recommendation') return line`the ${step.by} recommends it (${step.vote})`;
+	if (step.step === 'consent') return line`the ${step.by} agrees`;
+	return step.step === 'approval' ? line`the ${step.by} approves within ${String(step.days)} days` : [];
+}
+
+/**
+ * "only the Governor of Texas can pardon a Texas conviction, and only if the Board … recommends it"; `short` = where
+ * the deed was named before.
+ */
+function only(row: Row, act: Clemency, power: Power, short = false): Line {
+	const conditions = power.steps.map(condition).filter((each) => each.length > 0);
+	const vote = power.steps.find((step) => step.step === 'vote');
+	const can = short ? 'can' : `can ${deed(row, act)}`;
+	if (power.decider === 'nobody') return line`nobody ${can}`;
+	return [
+		`only ${decider(row, power.decider)} ${can}`,
+		...(power.limit === undefined ? [] : [`, ${power.limit}`]),
+		...(vote === undefined ? [] : [`, by ${vote.vote}`]),
+		...(conditions.length === 0 ? [] : [', and only if ', ...join(conditions, ' and ')]),
+	];
+}
+
+/** What `/canipardon` says of who decides, and why. Names from `cases.yaml` are pieces from outside. */
+export const clemency = {
+	capital: (said: Line): Line => {
+		const [first, ...rest] = said;
+		return typeof first === 'string' ? [capital(first), ...rest] : said;
+	},
+	title: (row: Row) => capital(under(row, 'conviction')),
+	only,
+	when: (row: Jurisdiction, hinge: Hinge) => when[hinge](row),
+	otherwise: (said: string, then: Line): Line => line`${said}: ${then}.`,
+	treason: (row: Row, rule: Treason) => treason[rule](row),
+	reason: (row: Row) => reasons[row.kind](row),
+	law: ({ constitution, statute, model }: Jurisdiction): string => `By ${constitution ?? statute}: ${models[model]}.`,
+	meaning: (act: Act) => meanings[act],
+	unknown: (row: Row, act: Clemency): Line => line`Not known: no page we read says who can ${deed(row, act)}.`,
+
 	yes: line`Yes. `,
-	yesWith: line`Yes, but not alone. `,
-	no: (officer: string, deed: string): Line => line`No. ${capital(officer)} cannot ${deed}. `,
+	yesWith: line`Yes, but not alone: `,
+	no: (by: string, row: Row, act: Clemency): Line => line`No. ${capital(by)} cannot ${deed(row, act)}; `,
+	noOne: line`No. `,
+	onlyIf: line`In one case only. `,
+	recommends: line`Not by itself: it recommends, and `,
+	noLonger: (by: string): Line => line`No longer: ${by} has no such power, and `,
+	usuallyNot: line`Usually not, and it is not settled: `,
+	unsettled: (by: string): Line => line`Not settled: nobody knows whether ${by} can pardon himself or herself. Otherwise, `,
+	notKnown: (by: string): Line => line`Not known for ${by}: `,
+	cityYes: line`Yes: in that state a mayor may pardon a breach of the city’s ordinance.`,
+	cityNo: line`No: in that state the Governor cannot pardon a breach of a city’s ordinance.`,
+
+	nobody: {
+		impeachment: () => line`nobody can: an impeachment is outside the power to pardon.`,
+		'before-conviction': (row: Row, then: Line) =>
+			line`nobody can yet: in ${place(row)} a pardon comes only after a conviction. Then, ${then}.`,
+		'future-act': () => line`nobody can: a pardon reaches back, never to an act not yet done.`,
+		civil: () => line`nobody can: a pardon is for crimes and leaves civil cases as they are.`,
+	},
+	elsewhere: (act: Act, then: Line): Line => line`${meanings[act]} As for a pardon, ${then}.`,
+
+	person: (name: string): Line => [outside(name, 80)],
+	judgment: (decided: Line, court: string, offence: string): Line =>
+		line`Convicted ${decided}, ${outside(court, 160)}. ${outside(offence, 400)}`,
+	event: (on: Line, what: string): Line => line`${on}: ${outside(what, 400)}`,
+	readAs: (names: readonly string[]): Line => line`Read as ${strong(names.map((name) => name.replace(/\b[a-z]/g, capital)).join(', '))}.`,
+	officer,
 
 	headings: {
+		known: line`What is known`,
 		why: line`Why`,
 		how: line`How`,
 		does: line`What it would and would not do`,
-		unsettled: line`Not settled`,
+		unsettled: line`Not settled, or not found`,
 		sources: line`Sources`,
-		known: line`What is known`,
 	},
+	source: (n: number, url: string, title: string): Line => line`[${String(n)}] ${link(url, title)}`,
+	checked: (day: Line, who: string, process: string): Line =>
+		line`Checked ${day}. Confidence: who decides, ${who}; the process, ${process}.`,
+	overdue: (what: 'who' | 'process', day: Line): Line =>
+		line`${what === 'who' ? 'Who decides' : 'The process'} was to be looked at again by ${day}, and nobody has: it may have changed.`,
+	review: (day: Line): Line => line`To be looked at again by ${day}.`,
+	more: line`Ask about one of them for the whole answer.`,
 	advice: line`General information, not legal advice.`,
-	acts: {
-		pardon: 'pardon',
-		commutation: 'commutation',
-		reprieve: 'reprieve',
-		remission: 'remission',
-		amnesty: 'amnesty',
-		expungement: 'expungement',
-		exoneration: 'exoneration',
-		restoration: 'restoration of rights',
-		parole: 'parole',
-	} satisfies Record<Act, string>,
+	day: (at: number): Line => [time(at, 'day', 'UTC')],
+	how: clemencyHow,
+	points: clemencyPoints,
 };

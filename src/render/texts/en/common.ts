@@ -21,6 +21,7 @@ export const common = {
 	count: (n: number, kind: CountKind): Line => [number(n, kind === 'approximate')],
 	signatures: (n: number, kind: CountKind): Line =>
 		line`${number(n, kind === 'approximate')} ${n === 1 ? 'signature' : 'signatures'}`,
+	posts: (n: number): Line => plural(n, 'announcement', 'announcements'),
 	days: (n: number): Line => plural(n, 'day', 'days'),
 	/** "UK Parliament, 3 minutes ago": source and age, which every number carries. */
 	source: (platform: string, checkedAt: Instant, kind: CountKind): Line => {

@@ -105,6 +105,11 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`Whoever runs Milepost can switch it on; docs/sources.md says what that means.`,
 		),
 	'channel-lost': () => text(line`Milepost cannot see this channel.`, line`Invite it to the channel, then try again.`),
+	'channel-unknown': (p) =>
+		text(
+			line`Milepost cannot see a channel ${s(p, 'channel')}.`,
+			line`Check its name, or invite Milepost to it, then try again.`,
+		),
 	'channel-lacks': (p) =>
 		text(
 			line`Milepost may not post there: it lacks ${s(p, 'permissions')}.`,

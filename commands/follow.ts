@@ -1,0 +1,151 @@
+import type { Answer } from '../src/chat/types.js';
+import { type Fault, FaultError } from '../src/domain/fault.js';
+import type { Destination, Follow, RuleText } from '../src/domain/follow.js';
+import { defaultCampaignRules, defaultRules, parseRules, printRule } from '../src/domain/rules.js';
+import { faultMessage } from '../src/render/fault.js';
+import type { Message } from '../src/render/message.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import { withBaselines } from './parts/baselines.js';
+import { checkChannel } from './parts/check-channel.js';
+import { type FollowChange, followMessage, rulesBlocks } from './parts/follow-message.js';
+import { followSubject } from './parts/follow-subject.js';
+import { ensureHere } from './parts/here.js';
+import { takeNotices } from './parts/notices.js';
+import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
+import { wakeMoments } from './parts/wake-moments.js';
+import { suggestNames } from './resolve.js';
+import type { Command, CommandContext } from './types.js';
+
+export const follow: Command = {
+	name: 'petition follow',
+	summary: words.follow.summary,
+	example: '/petition follow https://petition.parliament.uk/petitions/722903 every:10000 deadline:7d,1d',
+	options: [
+		{ name: 'petition', kind: 'petition', required: true, summary: words.follow.petition },
+		{ name: 'rules', kind: 'rules', required: false, rest: true, summary: words.follow.rules },
+		{ name: 'mention', kind: 'role', required: false, summary: words.follow.mention },
+	],
+	access: 'manager',
+	async run(context, { petition: typed = '', rules: wishes, mention }) {
+		const { rules, faults } = wishes === undefined ? { rules: null, faults: [] } : parseRules(wishes);
+		const [first, ...others] = faults;
+		if (first !== undefined) return faulty(context, first, others);
+		const found = await followSubject(context, typed);
+		if ('answer' in found) return found.answer;
+		const { target } = found;
+		mustSuit(rules ?? [], target);
+		const destination = await ensureHere(context);
+		await checkChannel(context, destination);
+		const saved = await save(context, target, destination, { rules, mention: mention ?? null });
+		await wakeMoments(context, saved.follow.subject);
+		return answer(context, target, saved);
+	},
+	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
+};
+
+function faulty({ texts }: CommandContext, first: Fault, others: readonly Fault[]): Answer {
+	return { message: faultMessage(texts, first, ...others), visibility: 'private' };
+}
+
+/** A total is about several petitions. */
+function mustSuit(rules: readonly RuleText[], target: Target): void {
+	if (target.kind === 'petition' && rules.some(({ id }) => id === 'total')) {
+		throw new FaultError('rule-campaigns-only', { rule: 'total' });
+	}
+}
+
+interface Wish {
+	/** Null: as it was before, or the quiet default. */
+	readonly rules: readonly RuleText[] | null;
+	readonly mention: string | null;
+}
+
+interface Saved {
+	readonly follow: Follow;
+	readonly change: FollowChange;
+}
+
+/** Following again replaces the rules: only what was asked for is on. What was on before keeps its baseline. */
+async function save(
+	{ call, now, ports }: CommandContext,
+	target: Target,
+	destination: Destination,
+	wish: Wish,
+): Promise<Saved> {
+	const subject = subjectOf(target);
+	return ports.store.transaction(async (tx) => {
+		const follows = await tx.follows.of(destination.id);
+		const before = await tx.follows.find(destination.id, subject);
+		if (before !== null && wish.rules === null && (wish.mention === null || wish.mention === before.mention)) {
+			return { follow: before, change: 'same' };
+		}
+		const usual = target.kind === 'campaign' ? defaultCampaignRules : defaultRules;
+		const rules = wish.rules ?? before?.rules ?? usual;
+		const follow = await tx.follows.save({
+			destination: destination.id,
+			subject,
+			rules: await withBaselines(tx, subject, rules, before?.rules ?? [], now),
+			mention: wish.mention ?? before?.mention ?? null,
+			// A pause is the channel's: what is followed while it lasts is held, too.
+			pausedUntil: before?.pausedUntil ?? pauseOf(follows),
+			origin: 'chat',
+			createdAt: before?.createdAt ?? now,
+		});
+		const detail = `${titleOf(target)}: ${rules.map(printRule).join(' ')}`;
+		await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'follow', detail });
+		return { follow, change: before === null ? 'new' : 'changed' };
+	});
+}
+
+function pauseOf(follows: readonly Follow[]): number | null {
+	const pauses = follows.map(({ pausedUntil }) => pausedUntil);
+	return pauses.length === 0 || pauses.includes(null) ? null : Math.max(...(pauses as number[]));
+}
+
+async function answer(context: CommandContext, target: Target, { follow, change }: Saved): Promise<Answer> {
+	const { ports, texts } = context;
+	const notices = await takeNotices(context);
+	const withNotices = (message: Message): Message => ({ ...message, blocks: [...notices, ...message.blocks] });
+	const petition = target.kind === 'petition' ? target.petition : null;
+	if (petition === null || petition.snapshot !== null) {
+		return { message: withNotices(await followMessage(context, target, follow, change)), visibility: 'private' };
+	}
+	const { platform } = petition.ref;
+	const pushed = ports.address(`${platform}:${petition.ref.id}`)?.pushed === true;
+	const text = pushed
+		? texts.follow.manual(typedName(target))
+		: texts.follow.looking(ports.platformName(platform));
+	const message = withNotices({
+		tone: 'good',
+		title: texts.follow.title(petition.title),
+		blocks: [{ b: 'text', line: text }, ...rulesBlocks(target, follow, texts)],
+	});
+	if (pushed) return { message, visibility: 'private' };
+	const first = ports.firstReading(petition.id);
+	ports.wake.wake('read', platform, ports.realNow());
+	return { message, visibility: 'private', later: first.then(() => whenRead(context, target, { follow, change })) };
+}
+
+/** The whole reply once the first number is in, or why it is not. */
+async function whenRead(context: CommandContext, target: Target, saved: Saved): Promise<Message> {
+	const { ports, texts } = context;
+	const petition = await ports.store.petitions.get(subjectOf(target).id);
+	const follow = (await ports.store.follows.get(saved.follow.id)) ?? saved.follow;
+	if (petition?.checkedAt != null && target.kind === 'petition') {
+		// The clock has gone on since the command was given.
+		const later = { ...context, now: Math.max(context.now, petition.checkedAt) };
+		return followMessage(later, { ...target, petition }, follow, saved.change);
+	}
+	const health = await ports.store.health.get(subjectOf(target).id);
+	const code = refusals[health?.kind ?? ''] ?? 'first-late';
+	const platform = ports.platformName(petition?.ref.platform ?? '');
+	return faultMessage(texts, { code, params: { platform } });
+}
+
+/** Why there is no first number, by the kind of the source's outcome. */
+const refusals: Readonly<Record<string, string>> = {
+	gone: 'first-gone',
+	refused: 'first-refused',
+	unreachable: 'first-unreachable',
+	'shape-changed': 'first-shape-changed',
+};

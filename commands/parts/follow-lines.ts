@@ -1,0 +1,93 @@
+import type { Facts } from '../../src/domain/facts.js';
+import type { Follow, FollowRule } from '../../src/domain/follow.js';
+import { ladderBetween } from '../../src/domain/milestones/counts.js';
+import { parseCount, parseList } from '../../src/domain/milestones/parameters.js';
+import { line } from '../../src/render/line.js';
+import type { Line } from '../../src/render/message.js';
+import type { Texts } from '../../src/render/texts/index.js';
+import { factsOf } from '../../src/watch/facts.js';
+import { partsOf } from '../../src/watch/totals.js';
+import type { CommandContext } from '../types.js';
+import { nextPost, nextTotal } from './next-post.js';
+import type { Target } from './target.js';
+
+/** What a follow will say next, in a line. */
+export async function nextLine(context: CommandContext, target: Target, follow: Follow): Promise<Line> {
+	const lines =
+		target.kind === 'petition'
+			? await nextOfPetition(context, target, follow)
+			: await nextOfCampaign(context, target, follow);
+	const { follow: words } = context.texts;
+	return lines === null ? words.afterFirst : lines.length === 0 ? words.nothingForeseen : words.either(lines);
+}
+
+async function nextOfPetition(
+	{ ports, now, texts }: CommandContext,
+	{ petition }: Extract<Target, { kind: 'petition' }>,
+	{ rules }: Follow,
+): Promise<readonly Line[] | null> {
+	const facts = await factsOf(ports.store, petition, now);
+	return facts === null ? null : linesFor(facts, rules, texts);
+}
+
+function linesFor(facts: Facts, rules: readonly FollowRule[], { follow: words }: Texts): readonly Line[] {
+	const { count, at, rule } = nextPost(facts, rules);
+	const { reading } = facts;
+	return [
+		...(count === null ? [] : [words.nextCount(count, count - reading.count, reading.kind === 'approximate')]),
+		...(at === null ? [] : [words.nextDate(at, rule)]),
+	];
+}
+
+/** The total, and what each member's own rules wait for. */
+async function nextOfCampaign(
+	{ ports, now, texts }: CommandContext,
+	{ campaign }: Extract<Target, { kind: 'campaign' }>,
+	{ rules }: Follow,
+): Promise<readonly Line[] | null> {
+	const parts = await partsOf(ports.store, campaign);
+	const total = parts?.reduce((sum, part) => sum + part.count, 0) ?? null;
+	const next = total === null ? null : nextTotal(total, rules);
+	const approximate = parts?.some((part) => part.approximate) ?? false;
+	const own = await Promise.all(
+		(await ports.store.petitions.many(campaign.members)).map(async (petition) => {
+			const facts = await factsOf(ports.store, petition, now);
+			// The total's baseline is no baseline of a single member.
+			const plain = rules.map((rule) => ({ ...rule, baseline: { ...rule.baseline, count: null } }));
+			const lines = facts === null ? [] : linesFor(facts, plain, texts);
+			return lines.map((each): Line => line`${texts.common.title(petition.title)} ${each}`);
+		}),
+	);
+	if (total === null && own.flat().length === 0) return null;
+	const together = next === null || total === null ? [] : [texts.follow.nextTotal(next, next - total, approximate)];
+	return [...together, ...own.flat()];
+}
+
+/** What a new follow will not tell any more: numbers and events that are there already. */
+export function passedLines(facts: Facts, rules: readonly FollowRule[], texts: Texts): readonly Line[] {
+	const { count } = facts.reading;
+	const values = new Set(rules.flatMap((rule) => passedCounts(rule, count, facts)));
+	const told = rules.some((rule) => rule.id === 'lifecycle') ? facts.snapshot.events : [];
+	return [
+		...[...values].sort((a, b) => a - b).map((value): Line => line`${value}`),
+		...told.map((event) => texts.response.event(event, facts.snapshot.zone)),
+	];
+}
+
+/** Numbers a rule names one by one; of endless ones only the last that was passed. */
+function passedCounts({ id, params }: FollowRule, count: number, facts: Facts): readonly number[] {
+	switch (id) {
+		case 'threshold':
+			return facts.thresholds.map((state) => state.threshold.count).filter((value) => value <= count);
+		case 'at':
+			return (parseList(params, parseCount) ?? []).filter((value) => value <= count);
+		case 'ladder':
+			return ladderBetween(0, count).slice(-1);
+		case 'every': {
+			const step = parseCount(params ?? '');
+			return step === null || count < step ? [] : [Math.floor(count / step) * step];
+		}
+		default:
+			return [];
+	}
+}

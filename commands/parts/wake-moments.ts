@@ -1,0 +1,18 @@
+import type { Subject } from '../../src/domain/petition.js';
+import { factsOf } from '../../src/watch/facts.js';
+import { nextMoment } from '../../src/watch/look.js';
+import type { CommandContext } from '../types.js';
+
+/** New rules may wait for an earlier date than anybody did before: the alarm is set anew. */
+export async function wakeMoments({ ports, now }: CommandContext, { kind, id }: Subject): Promise<void> {
+	const { store, wake } = ports;
+	const ids = kind === 'petition' ? [id] : ((await store.campaigns.get(id))?.members ?? []);
+	for (const petition of await store.petitions.many(ids)) {
+		const facts = await factsOf(store, petition, now);
+		if (facts === null) continue;
+		const at = nextMoment(facts, await store.follows.ofPetition(petition.id));
+		if (at === petition.nextMomentAt) continue;
+		await store.petitions.update(petition.id, { nextMomentAt: at });
+		if (at !== null) wake.wake('moment', String(petition.id), at);
+	}
+}

@@ -1,0 +1,91 @@
+import { FaultError } from '../src/domain/fault.js';
+import type { Destination, Follow } from '../src/domain/follow.js';
+import { day } from '../src/domain/pace.js';
+import type { Instant } from '../src/domain/petition.js';
+import type { Line, Message } from '../src/render/message.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import { off } from './line/check.js';
+import { parseWhen } from './line/when.js';
+import { here } from './parts/here.js';
+import type { Command, CommandContext } from './types.js';
+
+/** A pause nobody remembers is a loss. */
+const longest = 366 * day;
+
+export const pause: Command = {
+	name: 'petition pause',
+	summary: words.pause.summary,
+	example: '/petition pause until friday 9:00',
+	options: [{ name: 'until', kind: 'moment', required: false, rest: true, summary: words.pause.until }],
+	access: 'manager',
+	async run(context, { until: typed }) {
+		const { destination, follows } = await here(context);
+		if (destination === null || follows.length === 0) throw new FaultError('nothing-followed');
+		const message =
+			typed === undefined
+				? standing(context, follows)
+				: /^(off|end|stop|resume|now)$/i.test(typed)
+					? await resume(context, destination, follows)
+					: await hold(context, destination, follows, untilOf(context, destination, typed));
+		return { message, visibility: 'private' };
+	},
+};
+
+function standing({ ports, texts }: CommandContext, follows: readonly Follow[]): Message {
+	const { follow: words } = texts;
+	const until = Math.max(...follows.map(({ pausedUntil }) => pausedUntil ?? 0));
+	return until > ports.realNow()
+		? message(words.pausedTitle(until), [words.pausedText, words.howToResume])
+		: message(words.notPaused, [words.howToPause]);
+}
+
+/** Pauses are real time, in a replay too: they are about the people in the channel. */
+function untilOf({ call, ports }: CommandContext, { zone }: Destination, typed: string): Instant {
+	const now = ports.realNow();
+	const until = parseWhen(typed, 'coming', now, call.caller.zone ?? zone);
+	if (until === null) throw new FaultError('moment-wrong', { typed, examples: '3d, friday 9:00 or 2026-12-24' });
+	if (until <= now) throw new FaultError('moment-past', { at: until });
+	if (until > now + longest) throw new FaultError('moment-far', { at: until });
+	return until;
+}
+
+async function hold(
+	context: CommandContext,
+	destination: Destination,
+	follows: readonly Follow[],
+	until: Instant,
+): Promise<Message> {
+	const { ports, texts } = context;
+	await set(context, destination, follows, until);
+	ports.wake.wake('dispatch', String(destination.id), until);
+	return message(texts.follow.pausedTitle(until), [texts.follow.pausedText, texts.follow.howToResume]);
+}
+
+async function resume(context: CommandContext, destination: Destination, follows: readonly Follow[]): Promise<Message> {
+	const { ports, texts } = context;
+	const held = (await ports.store.posts.open(destination.id)).filter(
+		({ state, pausedUntil }) => state === 'waiting' && pausedUntil !== null,
+	);
+	await set(context, destination, follows, null);
+	ports.wake.wake('dispatch', String(destination.id), ports.realNow());
+	return message(texts.follow.resumedTitle, [texts.follow.resumedText(held.flatMap(({ crossings }) => crossings).length)]);
+}
+
+async function set(
+	{ call, ports }: CommandContext,
+	destination: Destination,
+	follows: readonly Follow[],
+	until: Instant | null,
+): Promise<void> {
+	const at = ports.realNow();
+	await ports.store.transaction(async (tx) => {
+		for (const { id } of follows) await tx.follows.setPause(id, until);
+		await tx.posts.setPause(destination.id, until, at);
+		const detail = until === null ? off : String(until);
+		await tx.audit.add({ at, who: call.caller.id, what: 'pause', detail });
+	});
+}
+
+function message(title: Line, lines: readonly Line[]): Message {
+	return { tone: 'good', title, blocks: lines.map((line) => ({ b: 'text', line })) };
+}

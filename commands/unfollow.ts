@@ -1,0 +1,81 @@
+import type { Follow } from '../src/domain/follow.js';
+import type { Subject } from '../src/domain/petition.js';
+import type { Block } from '../src/render/message.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import type { Store } from '../src/store/types.js';
+import { here } from './parts/here.js';
+import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
+import { chooseFollow, suggestFollowed } from './resolve.js';
+import type { Command, CommandContext } from './types.js';
+
+export const unfollow: Command = {
+	name: 'petition unfollow',
+	summary: words.unfollow.summary,
+	example: '/petition unfollow white house',
+	options: [
+		{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.unfollow.petition },
+	],
+	access: 'manager',
+	async run(context, { petition }) {
+		const chosen = await chooseFollow(context, petition);
+		if ('answer' in chosen) return chosen.answer;
+		const { texts, call, ports } = context;
+		const { target } = chosen;
+		const { follows } = await here(context);
+		const gone = follows.find((follow) => isAbout(follow, subjectOf(target)));
+		const left = follows.filter((follow) => follow !== gone);
+		if (gone !== undefined) {
+			await ports.store.transaction(async (tx) => {
+				await tx.follows.remove(gone.id);
+				await dropHeld(tx, gone.destination, left);
+				const detail = titleOf(target);
+				await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'unfollow', detail });
+			});
+		}
+		return {
+			visibility: 'private',
+			message: {
+				tone: 'good',
+				title: texts.follow.unfollowed(titleOf(target)),
+				blocks: [
+					{ b: 'text', line: texts.follow.unfollowedText(typedName(target)) },
+					...(gone?.origin === 'config' ? [{ b: 'text' as const, line: texts.follow.inFile }] : []),
+					...(await stillAnnounced(context, target, left)),
+				],
+			},
+		};
+	},
+	suggest: (context, _option, typed) => suggestFollowed(context, typed),
+};
+
+function isAbout({ subject }: Follow, { kind, id }: Subject): boolean {
+	return subject.kind === kind && subject.id === id;
+}
+
+/** What is held back and nobody here follows any more is not told. What managers are told about a source stays. */
+async function dropHeld(tx: Store, destination: number, left: readonly Follow[]): Promise<void> {
+	const followed = new Set<string>();
+	for (const { subject } of left) {
+		followed.add(`${subject.kind}/${subject.id}`);
+		const campaign = subject.kind === 'campaign' ? await tx.campaigns.get(subject.id) : null;
+		for (const member of campaign?.members ?? []) followed.add(`petition/${member}`);
+	}
+	for (const post of await tx.posts.open(destination)) {
+		const wanted = post.crossings.some(
+			({ subject, family }) => family === 'source' || followed.has(`${subject.kind}/${subject.id}`),
+		);
+		if (post.state === 'waiting' && !wanted) await tx.posts.update(post.id, { state: 'dropped', outcome: 'unfollowed' });
+	}
+}
+
+/** A petition may be announced as a part of a campaign, too. */
+async function stillAnnounced(
+	{ ports, texts }: CommandContext,
+	target: Target,
+	left: readonly Follow[],
+): Promise<readonly Block[]> {
+	if (target.kind !== 'petition') return [];
+	const campaigns = await ports.store.campaigns.of(target.petition.id);
+	const still = campaigns.find(({ id }) => left.some((follow) => isAbout(follow, { kind: 'campaign', id })));
+	return still === undefined ? [] : [{ b: 'text', line: texts.follow.stillCampaign(still.title) }];
+}

@@ -1,0 +1,83 @@
+import type { PointCode, Points } from '../../domain/clemency/points.js';
+import { isClemency, treasonIsSpecial, type Verdict } from '../../domain/clemency/verdict.js';
+import { line } from '../line.js';
+import type { Texts } from '../texts/index.js';
+import type { Claim } from './citations.js';
+
+/** What stands behind the claims, and the words for them. */
+export interface Ground {
+	readonly texts: Texts;
+	readonly points: Points;
+}
+
+function point(code: PointCode, { texts, points }: Ground): Claim {
+	return { line: line`${texts.clemency.points[code]}`, by: points[code] };
+}
+
+/** Why this one decides, and why others cannot. */
+export function why({ row, said, reply, cityRule }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	const claims: Claim[] = [
+		{ line: line`${clemency.reason(row)}`, by: row.who },
+		{ line: line`${clemency.law(row)}`, by: row.who },
+	];
+	if (cityRule !== null) claims.unshift({ line: line`${clemency.cityRule}`, by: [cityRule.source] });
+	const subnational = row.kind === 'state' || row.kind === 'municipal' || row.kind === 'tribal';
+	if (subnational) claims.push(point('sovereign', ground));
+	if (said.asked?.officer === 'governor' && reply === 'no' && said.asked.of !== row.code) {
+		claims.push(point('governorsReach', ground));
+	}
+	if (said.stage === 'before' && row.timing === 'any-time' && row.model === 'president') {
+		claims.push(point('presidentBefore', ground));
+	}
+	if (said.impeachment) claims.push(point('impeachment', ground));
+	if (said.future) claims.push(point('pastOnly', ground));
+	return claims;
+}
+
+/** What each step needs. */
+export function how({ row, finding }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	if (finding.is !== 'power' && finding.is !== 'elsewhere') return [];
+	const power = finding.is === 'power' ? finding.power : null;
+	const steps = power?.steps ?? [];
+	const when = clemency.how.when(row);
+	return [
+		...steps.map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who })),
+		...(when.length === 0 ? [] : [{ line: when, by: row.process }]),
+		...[...row.eligibility, ...row.notes].map((said): Claim => ({ line: line`${said}`, by: row.process })),
+		...(row.change === null ? [] : [{ line: line`${clemency.how.change(row.change)}`, by: row.process }]),
+		{ line: clemency.how.office(row), by: [] },
+	];
+}
+
+/** What it would and would not do. */
+export function does({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	if (finding.is !== 'power' || !isClemency(said.act)) return [];
+	const meaning: Claim = { line: line`${clemency.meaning(said.act)}`, by: ground.points.words };
+	if (said.act !== 'pardon') return [meaning, point('civil', ground)];
+	const kept = finding.power?.record ?? row.effect.record;
+	const own: Claim = { line: line`${clemency.how.effect(row, kept)}`, by: row.process };
+	const innocence: Claim[] = row.innocence === null ? [] : [{ line: line`${row.innocence}`, by: row.process }];
+	return [own, ...innocence, point('immigration', ground), point('civil', ground)];
+}
+
+/** What no court, or no page we read, has settled. */
+export function unsettled({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	const aboutPresident = said.asked?.officer === 'president';
+	const codes: readonly (readonly [PointCode, boolean])[] = [
+		['selfPardon', said.asked?.self === true],
+		['statePrisoner', row.kind === 'state' && (aboutPresident || row.code === 'CO')],
+		['territory', row.kind === 'territory'],
+		['mayor', row.kind === 'district'],
+		['posthumous', said.dead],
+	];
+	const treason = said.treason && finding.is === 'power' && treasonIsSpecial(row);
+	return [
+		...codes.filter(([, applies]) => applies).map(([code]) => point(code, ground)),
+		...(treason ? [{ line: line`${clemency.treason(row, row.treason)}`, by: row.who }] : []),
+		...[...row.who.doubts, ...row.process.doubts].map((doubt): Claim => ({ line: line`${doubt}`, by: [] })),
+	];
+}

@@ -1,0 +1,106 @@
+import type { Basis, Jurisdiction, Step, Wait } from '../../../domain/clemency/law.js';
+import { join, line, link, number } from '../../line.js';
+import type { Line } from '../../message.js';
+import { capital } from './clemency-names.js';
+
+const duties: Readonly<Record<Extract<Step, { step: 'advice' }>['duty'], (by: string) => string>> = {
+	law: (by) => `The ${by} must be heard; its advice does not bind.`,
+	optional: (by) => `The ${by} may be asked; its advice does not bind.`,
+	order: (by) => `The ${by}, which exists by a governor's order, advises; it does not bind.`,
+	practice: (by) => `By practice the ${by} looks at petitions and advises; it does not bind.`,
+	unknown: (by) => `The ${by} recommends; whether it must be asked was not found.`,
+};
+
+const timing: Readonly<Record<Jurisdiction['timing'], string>> = {
+	'any-time': 'Before or after conviction, for an act already done.',
+	'after-conviction': 'Only after conviction.',
+	silent: 'The clause does not say "after conviction"; the procedure assumes one.',
+	'own-law': '',
+};
+
+const bases: Readonly<Record<Basis, string>> = {
+	law: 'by law',
+	rule: 'by rule',
+	policy: 'by policy, which can be waived',
+	order: 'by executive order, which can be waived',
+	none: '',
+	unknown: '',
+	'own-law': '',
+};
+
+const noWait: Readonly<Record<Basis, string>> = {
+	law: 'No waiting time was found.',
+	rule: 'No waiting time was found.',
+	policy: 'No fixed waiting time was found; policy decides.',
+	order: 'No fixed number of years was found.',
+	none: 'The law sets no waiting time.',
+	unknown: 'Waiting time: not found.',
+	'own-law': '',
+};
+
+const record: Readonly<Record<Jurisdiction['effect']['record'], string>> = {
+	stays: 'stays on record',
+	annotated: 'stays on record, with the pardon noted',
+	sealed: 'is sealed',
+	erased: 'is erased',
+	'set-aside': 'is set aside',
+	'further-step': 'stays on record; sealing or expungement may follow as a step of its own',
+	unknown: 'no page we read says',
+	'own-law': 'its own law says',
+};
+
+const right: Readonly<Record<Jurisdiction['effect']['rights'], string>> = {
+	restored: 'come back',
+	'unless-excluded': 'come back unless excluded',
+	'if-stated': 'come back only where the pardon says so',
+	limited: 'many, not all, come back',
+	separate: 'a separate matter',
+	unknown: 'no page we read says',
+	'own-law': 'its own law says',
+};
+
+function years({ min, max }: Wait): Line {
+	if (max === 0) return line`no wait`;
+	return min === max ? line`${number(min)} years` : line`${number(min)} to ${number(max)} years`;
+}
+
+/** How a pardon is come by, and what it does. */
+export const clemencyHow = {
+	step: (step: Step): string => {
+		switch (step.step) {
+			case 'advice':
+				return duties[step.duty](step.by);
+			case 'recommendation':
+				return `Nothing can be granted unless the ${step.by} recommends it: ${step.vote}.`;
+			case 'consent':
+				return `The ${step.by} must agree.`;
+			case 'vote':
+				return `${capital(step.members)} vote; it takes ${step.vote}.`;
+			case 'approval':
+				return `The ${step.by} must approve within ${step.days} days; silence is a no.`;
+			case 'notice':
+				return step.note;
+			default:
+				return step satisfies never;
+		}
+	},
+	when: ({ timing: when, waits, basis }: Pick<Jurisdiction, 'timing' | 'waits' | 'basis'>): Line => {
+		const parts = waits.map((wait) => {
+			const by = bases[wait.basis];
+			return line`${years(wait)} (${wait.for}${by === '' ? '' : `; ${by}`})`;
+		});
+		const waiting = parts.length === 0 ? line`${noWait[basis]}` : line`Waiting time: ${join(parts, '; ')}.`;
+		return join([line`${timing[when]}`, waiting].filter((part) => part.join('') !== ''), ' ');
+	},
+	office: ({ office }: Pick<Jurisdiction, 'office'>): Line => {
+		const name = office.url === null ? line`${office.name}` : [link(office.url, office.name)];
+		return line`Where to ask: ${name}${office.url === null || office.read ? '' : ' (address not checked)'}.`;
+	},
+	change: (change: string): string => `What changed last: ${change}`,
+	/** What a pardon does to conviction, rights and firearms. */
+	effect: ({ effect }: Pick<Jurisdiction, 'effect'>, kept: Jurisdiction['effect']['record']): string => {
+		const { rights, firearms, note } = effect;
+		return `Conviction: ${record[kept]}. Rights: ${right[rights]}. Firearms: ${right[firearms]}.${note === null ? '' : ` ${note}`}`;
+	},
+	record: (kept: Jurisdiction['effect']['record']): string => `the conviction ${record[kept]}`,
+};

@@ -1,0 +1,32 @@
+import { line, outside, strong } from '../../line.js';
+import type { Line } from '../../message.js';
+
+interface RuleWords {
+	/** How it is typed, with an example of what it takes. */
+	readonly typed: string;
+	readonly means: string;
+}
+
+/** What each rule announces, by its id. A test compares them with the rules there are. */
+const known: Readonly<Record<string, RuleWords>> = {
+	threshold: { typed: 'threshold', means: 'official numbers with a consequence' },
+	ladder: { typed: 'ladder', means: '1,000, 2,000, 5,000, 10,000 and so on' },
+	every: { typed: 'every:10000', means: 'each time so many more have signed' },
+	at: { typed: 'at:25000,50000', means: 'chosen numbers' },
+	percent: { typed: 'percent:25,50,75', means: 'shares of the next official number' },
+	deadline: { typed: 'deadline:7d,1d', means: 'reminders before signing ends, while something is still to reach' },
+	lifecycle: { typed: 'lifecycle', means: 'opened, closed, answered, answer overdue, debated, victory' },
+	correction: { typed: 'correction', means: 'a number told here that is no longer so' },
+	total: { typed: 'total', means: 'round numbers of a campaign together; total:100000 for chosen ones' },
+};
+
+export const rules = {
+	/** A rule as it is typed, and what it announces. */
+	item: (typed: string, id: string): Line => {
+		const words = known[id];
+		const name = strong(outside(typed, 200));
+		return words === undefined ? [name] : line`${name}: ${words.means}`;
+	},
+	/** With an example of what it takes. */
+	example: (id: string): Line => rules.item(known[id]?.typed ?? id, id),
+};

@@ -1,0 +1,26 @@
+import type { Instant } from '../../../domain/petition.js';
+import { command, line, outside, time } from '../../line.js';
+import type { Line } from '../../message.js';
+
+export const settings = {
+	title: line`Settings of this channel`,
+	changed: line`Settings changed`,
+	labels: {
+		zone: line`Time zone`,
+		quiet: line`Quiet hours`,
+		locale: line`Language`,
+		managers: line`Managers' channel`,
+		paused: line`Paused`,
+		state: line`Posting`,
+	},
+	zone: (zone: string): Line => [outside(zone, 60)],
+	quiet: (window: string): Line => line`${window} in that zone; what comes up is told in one post afterwards`,
+	noQuiet: line`none: announcements come at any hour`,
+	locale: (locale: string): Line => [outside(locale, 20)],
+	managers: (channel: string): Line => [outside(channel, 100)],
+	noManagers: line`none: trouble is shown when a manager asks for ${command('/petition list')}`,
+	paused: (until: Instant): Line => line`until ${time(until, 'moment')}`,
+	suspended: (reason: string, since: Instant): Line =>
+		line`not possible since ${time(since, 'moment')} (${outside(reason, 80)}); it resumes by itself`,
+	how: line`For example: ${command('/petition settings zone:Europe/London quiet:22:00-07:00 managers:#managers')}`,
+};

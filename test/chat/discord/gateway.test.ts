@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FaultError } from '../../../src/domain/fault.js';
+import {
+	deleteChannel,
+	endOutage,
+	inviteBot,
+	removeBot,
+	setBotRoles,
+	setOverwrites,
+	setRole,
+	setThread,
+	startOutage,
+} from '../../fakes/discord/events.js';
+import { commandData, pushDeed } from '../../fakes/discord/push.js';
+import { openBot, until } from './bot.js';
+import { openTalk, type Talk } from './ways.js';
+
+const status = (talk: Talk) =>
+	({ type: 2, by: talk.member, in: talk.channel, data: commandData('petition status', {}) }) as const;
+
+describe('the gateway', () => {
+	let talk: Talk;
+	beforeEach(async () => {
+		talk = await openTalk('the gateway');
+	});
+	afterEach(async () => {
+		vi.useRealTimers();
+		const { complaints } = talk.fake;
+		await talk.close();
+		expect(complaints).toEqual([]);
+	});
+
+	it('is asked for servers only, and for nothing that needs Discord’s review', () => {
+		expect(talk.fake.gateway.connected.map(({ intents }) => intents)).toEqual([1]);
+		expect(talk.running.downSince()).toBeNull();
+	});
+
+	it.each([
+		['broken off', () => talk.fake.gateway.drop()],
+		['asked to come back', () => talk.fake.gateway.askToReconnect()],
+		['closed for an unknown reason', () => talk.fake.gateway.drop(4000)],
+		['told that the session goes on', () => talk.fake.gateway.invalidate(true)],
+	])('is resumed when %s, and nothing is missed', async (_, trouble) => {
+		const ready = talk.fake.gateway.ready();
+		trouble();
+		await until(() => talk.fake.gateway.connected.length === 0);
+		const interaction = pushDeed(talk.fake, status(talk));
+		await ready;
+		await until(() => interaction.callback !== null);
+		expect(talk.fake.gateway.identifies).toBe(1);
+		expect([...talk.fake.gateway.sessions.values()].map(({ resumed }) => resumed)).toEqual([1]);
+	});
+
+	it('begins anew when the session is over', async () => {
+		// The library waits five seconds between two identifications, as Discord demands.
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6_000 });
+		const ready = talk.fake.gateway.ready();
+		talk.fake.gateway.invalidate(false);
+		await ready;
+		expect(talk.fake.gateway.identifies).toBe(2);
+		expect((await talk.command('petition status')).callback?.type).toBe(4);
+		expect(talk.heard.changed).toEqual([]);
+	});
+
+	it('is known to be down while it is', async () => {
+		const ready = talk.fake.gateway.ready();
+		talk.fake.gateway.drop();
+		await until(() => talk.running.downSince() !== null);
+		await ready;
+		await until(() => talk.running.downSince() === null);
+	});
+
+	it('says that the token is refused', async () => {
+		talk.fake.gateway.drop(4004);
+		await until(() => talk.heard.refused.length > 0);
+		expect(talk.heard.refused).toEqual(['4004']);
+	});
+});
+
+describe('what happens in a server', () => {
+	let talk: Talk;
+	beforeEach(async () => {
+		talk = await openTalk('the gateway');
+	});
+	afterEach(() => talk.close());
+
+	/** What was heard by the time a later interaction is answered: events come in order. */
+	const heard = async () => {
+		await talk.command('petition status');
+		await until(() => talk.clock.pending === 0);
+		await new Promise((resolve) => setImmediate(resolve));
+		const { changed, removed } = talk.heard;
+		return { changed, removed };
+	};
+
+	it.each([
+		['a channel’s permissions', () => setOverwrites(talk.fake, talk.channel, [])],
+		['a channel is gone', () => deleteChannel(talk.fake, talk.fake.world.addChannel(talk.guild, 'other'))],
+		['a role', () => setRole(talk.fake, talk.guild, talk.fake.world.addRole(talk.guild, 'any'), 8n)],
+		[
+			'the bot’s own roles',
+			() => setBotRoles(talk.fake, talk.guild, talk.guild.members.get(talk.fake.world.botId) ?? []),
+		],
+		[
+			'a thread is opened',
+			() => {
+				const thread = talk.fake.world.addChannel(talk.guild, 'thread', 11, talk.channel);
+				setThread(talk.fake, thread, { archived: false, locked: false });
+			},
+		],
+	])('is told once: %s', async (_, change) => {
+		change();
+		change();
+		expect(await heard()).toEqual({ changed: [talk.guild.id], removed: [] });
+	});
+
+	it('is not told of others’ roles', async () => {
+		talk.fake.gateway.push(
+			'GUILD_MEMBER_UPDATE',
+			{ guild_id: talk.guild.id, user: { id: talk.member } },
+			talk.guild.id,
+		);
+		expect(await heard()).toEqual({ changed: [], removed: [] });
+	});
+
+	it('is not told when the server is unavailable, nor when it is back', async () => {
+		startOutage(talk.fake, talk.guild);
+		endOutage(talk.fake, talk.guild);
+		expect(await heard()).toEqual({ changed: [], removed: [] });
+	});
+
+	it('is told when the bot is removed, and when it is invited again', async () => {
+		const roles = talk.guild.members.get(talk.fake.world.botId) ?? [];
+		removeBot(talk.fake, talk.guild);
+		inviteBot(talk.fake, talk.guild, roles);
+		expect(await heard()).toEqual({ changed: [talk.guild.id], removed: [talk.guild.id] });
+	});
+});
+
+describe('the start', () => {
+	it('fails with a clear word when the token is wrong', async () => {
+		const bot = await openBot({ token: 'wrong' });
+		await expect(bot.discord.start(bot.desk)).rejects.toThrow(FaultError);
+		expect(bot.heard.refused).toEqual(['401']);
+		await bot.close();
+	});
+
+	it('goes on when Discord does not answer, and tries again', async () => {
+		const bot = await openBot();
+		bot.fake.inject({ kind: '500', on: /GET/, times: 6 });
+		const ready = bot.fake.gateway.ready();
+		await bot.discord.start(bot.desk);
+		await until(() => bot.clock.pending === 2);
+		expect(bot.heard.warnings.map(({ message }) => message)).toEqual([
+			'commands could not be registered',
+			'the gateway cannot be reached',
+		]);
+		bot.clock.move(5_000);
+		await ready;
+		bot.clock.move(300_000);
+		await until(() => bot.fake.state.commands.size === 1);
+		expect(bot.fake.complaints).toEqual([]);
+		await bot.close();
+	});
+
+	it('opens as many connections as Discord asks for', async () => {
+		const bot = await openBot();
+		bot.fake.state.shards = 3;
+		const servers = Array.from({ length: 12 }, (_, i) => bot.fake.world.addGuild(`server ${i}`));
+		await bot.discord.start(bot.desk);
+		await until(() => bot.fake.gateway.connected.length === 3 && bot.discord.downSince() === null);
+		for (const guild of servers) {
+			const channel = bot.fake.world.addChannel(guild, 'general');
+			guild.members.set(bot.member, []);
+			const deed = { type: 2, by: bot.member, in: channel, data: commandData('petition status', {}) } as const;
+			const interaction = pushDeed(bot.fake, deed);
+			await until(() => interaction.callback !== null);
+		}
+		expect(bot.desk.calls).toHaveLength(12);
+		await bot.close();
+	});
+
+	it('can be stopped in the middle', async () => {
+		const bot = await openBot();
+		const starting = bot.discord.start(bot.desk);
+		await bot.discord.stop();
+		await starting;
+		expect(bot.heard.errors).toEqual([]);
+		await bot.close();
+	});
+});

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { discordCommands } from '../../../src/chat/discord/commands.js';
+import { textsFor } from '../../../src/render/texts/index.js';
+import type { CommandBody } from '../../fakes/discord/bodies.js';
+import { judge, judgeCommand } from '../../fakes/discord/judge.js';
+import { type Bot, commands, openBot } from './bot.js';
+
+let bot: Bot;
+beforeEach(async () => {
+	bot = await openBot({ publicKey: '00'.repeat(32) });
+});
+afterEach(async () => {
+	const { complaints } = bot.fake;
+	await bot.close();
+	expect(complaints).toEqual([]);
+});
+
+const puts = () => bot.fake.served.filter(({ request }) => request.startsWith('PUT')).map(({ request }) => request);
+const names = (where = 'global') => bot.fake.state.commands.get(where)?.map(({ name }) => name);
+
+describe('commands', () => {
+	it('are made of their definitions', async () => {
+		const made = discordCommands(commands, textsFor('en'));
+		await expect(`${JSON.stringify(made, null, '\t')}\n`).toMatchFileSnapshot('./commands.golden.json');
+	});
+
+	it('are what Discord takes', () => {
+		const made = discordCommands(commands, textsFor('en'));
+		expect(made.flatMap((each) => judge('ApplicationCommandUpdateRequest', each))).toEqual([]);
+		expect(made.flatMap((each) => judgeCommand(each as CommandBody))).toEqual([]);
+	});
+
+	it('are registered at the first start, and not again', async () => {
+		await bot.discord.start(bot.desk);
+		await bot.reborn().start(bot.desk);
+		expect(names()).toEqual(['petition', 'canipardon']);
+		expect(puts()).toHaveLength(1);
+	});
+
+	it('are registered again when their definitions changed, and removed when they are gone', async () => {
+		await bot.discord.start(bot.desk);
+		await bot.reborn({ commands: commands.filter(({ name }) => name !== 'canipardon') }).start(bot.desk);
+		expect(names()).toEqual(['petition']);
+		expect(puts()).toHaveLength(2);
+	});
+
+	it('move from the server they were tried out in', async () => {
+		await bot.reborn({ guildId: bot.guild.id }).start(bot.desk);
+		expect(names(bot.guild.id)).toHaveLength(2);
+		await bot.discord.start(bot.desk);
+		expect([names(bot.guild.id), names()]).toEqual([[], ['petition', 'canipardon']]);
+	});
+
+	it('move even when that server is gone', async () => {
+		await bot.reborn({ guildId: bot.guild.id }).start(bot.desk);
+		bot.fake.world.guilds.delete(bot.guild.id);
+		await bot.discord.start(bot.desk);
+		expect(names()).toHaveLength(2);
+		expect(bot.heard.warnings).toEqual([]);
+	});
+
+	it('are compared with what Discord has', async () => {
+		const same = { missing: [], changed: [], extra: [] };
+		expect(await bot.discord.compareCommands()).toEqual({ ...same, missing: ['petition', 'canipardon'] });
+		await bot.discord.deployCommands();
+		expect(await bot.discord.compareCommands()).toEqual(same);
+		const less = bot.reborn({ commands: commands.filter(({ name }) => name !== 'petition record') });
+		expect(await less.compareCommands()).toEqual({ ...same, changed: ['petition'] });
+		const other = bot.reborn({ commands: commands.filter(({ name }) => name !== 'canipardon') });
+		expect(await other.compareCommands()).toEqual({ ...same, extra: ['canipardon'] });
+	});
+});
+
+describe('the doctor', () => {
+	const looked = async (change = {}) => {
+		const { publicKey } = bot.fake.state;
+		const found = await bot.reborn({ publicKey, ...change }).inspect(textsFor('en'));
+		return found.map((sign) => ('fault' in sign ? sign.fault.code : 'well'));
+	};
+
+	it.each([
+		['the gateway', {}, () => {}, ['well', 'well', 'well']],
+		[
+			'signed requests',
+			{ signed: true },
+			() => (bot.fake.state.interactionsEndpoint = 'https://bot.example/discord'),
+			['well', 'well', 'well'],
+		],
+		['an address nobody entered', { signed: true }, () => {}, ['well', 'discord-endpoint-missing', 'well']],
+		['another application’s key', { publicKey: 'ab'.repeat(32) }, () => {}, ['well', 'discord-key-wrong', 'well']],
+		[
+			'an address that is in the gateway’s way',
+			{},
+			() => (bot.fake.state.interactionsEndpoint = 'https://old.example'),
+			['well', 'well', 'discord-endpoint-in-the-way', 'well'],
+		],
+		['a token that is refused', {}, () => (bot.fake.state.token = 'new'), ['discord-token-refused']],
+		['Discord being down', {}, () => bot.fake.inject({ kind: '500', on: /./, times: 9 }), ['discord-unreachable']],
+	] as const)('finds %s', async (_, change, arrange, expected) => {
+		await bot.discord.deployCommands();
+		arrange();
+		const signed = 'signed' in change;
+		expect(await looked(signed ? {} : { publicKey: null, ...change })).toEqual(expected);
+	});
+
+	it('names the commands that differ', async () => {
+		expect(await bot.reborn({ publicKey: null }).inspect(textsFor('en'))).toContainEqual({
+			fault: { code: 'discord-commands-differ', params: { names: 'petition, canipardon' } },
+		});
+	});
+});

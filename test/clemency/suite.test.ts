@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdiction } from '../../config/clemency/index.js';
+import { readQuestion } from '../../src/domain/clemency/asking/read-question.js';
+import { judge, type Verdict } from '../../src/domain/clemency/verdict.js';
+import { knownOn } from './known.js';
+import { everyPlace, names, officers, type Row } from './questions.js';
+import { asksBack, several, turns } from './questions-hard.js';
+
+const known = knownOn('2026-11-21');
+
+/** Who decides, in the short form of the tables. */
+function decider({ finding }: Verdict): string {
+	if (finding.is === 'elsewhere') return 'court';
+	if (finding.is === 'nobody') return 'nobody';
+	if (finding.is === 'treason') {
+		return (
+			{
+				legislature: 'legislature',
+				'legislature-consent': 'governor+legislature',
+				'senate-consent': 'governor+senate',
+				excluded: 'nobody',
+			}[finding.how as string] ?? 'unknown'
+		);
+	}
+	if (finding.power === null) return 'unknown';
+	const more = finding.power.steps.flatMap((step) => {
+		if (step.step === 'recommendation') return [/court/i.test(step.by) ? 'court' : 'board'];
+		if (step.step === 'consent') return [/senate/i.test(step.by) ? 'senate' : 'council'];
+		return step.step === 'approval' ? ['governor'] : [];
+	});
+	return [finding.power.decider, ...more].join('+');
+}
+
+const read = (ask: string) => {
+	const question = readQuestion(ask, known);
+	if (question.is !== 'about') return `asks back: ${question.why}`;
+	const verdicts = question.codes.map((code) => judge(jurisdiction(code), question.said, question.locality));
+	return [
+		question.codes.join(' '),
+		verdicts.map(decider).join(', '),
+		verdicts.map(({ reply }) => reply ?? '-').join(', '),
+	].join(' · ');
+};
+
+const expected = ([, codes, who, reply]: Row) => {
+	const several = who.split(', ').length;
+	return [codes, who, reply === '-' ? Array(several).fill('-').join(', ') : reply].join(' · ');
+};
+
+describe.each([
+	['every place', everyPlace],
+	['names', names],
+	['officers', officers],
+	['turns', turns],
+	['several', several],
+] as const)('%s', (_, rows) => {
+	it.each(rows.map((row) => [row[0], row] as const))('%s', (ask, row) => {
+		expect(read(ask)).toBe(expected(row));
+	});
+});
+
+describe('asks back', () => {
+	it.each(asksBack.map(([ask, why]) => [ask.slice(0, 60), ask, why] as const))('%s', (_, ask, why) => {
+		expect(read(ask)).toBe(`asks back: ${why}`);
+	});
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { createLocalEngine } from '../../src/engine/local.js';
+import type { Task, TaskHandler } from '../../src/engine/types.js';
+import { FakeClock } from '../fakes/clock.js';
+
+function engineWith(dispatch: TaskHandler) {
+	const clock = new FakeClock(1_000);
+	const errors: unknown[] = [];
+	const engine = createLocalEngine({ clock, onError: (_task, _key, error) => errors.push(error) });
+	const nothing = async () => {};
+	const handlers: Record<Task, TaskHandler> = {
+		read: nothing,
+		moment: nothing,
+		dispatch,
+		resume: nothing,
+		thin: nothing,
+	};
+	return { clock, engine, errors, start: () => engine.start(handlers) };
+}
+
+describe('the engine of one process', () => {
+	it('rings at its moment, not before', async () => {
+		const rung: string[] = [];
+		const { clock, engine, start } = engineWith(async (key) => void rung.push(key));
+		await start();
+		engine.wake('dispatch', 'a', 2_000);
+		await engine.idle();
+		expect(rung).toEqual([]);
+		clock.move(1_000);
+		await engine.idle();
+		expect(rung).toEqual(['a']);
+	});
+
+	it('keeps one alarm a key, the earlier one', async () => {
+		const rung: string[] = [];
+		const { clock, engine, start } = engineWith(async (key) => void rung.push(key));
+		await start();
+		engine.wake('dispatch', 'a', 5_000);
+		engine.wake('dispatch', 'a', 2_000);
+		engine.wake('dispatch', 'a', 9_000);
+		clock.move(10_000);
+		await engine.idle();
+		expect(rung).toEqual(['a']);
+	});
+
+	it('never runs one key twice at once, and answers a ring in between afterwards', async () => {
+		let running = 0;
+		let most = 0;
+		let runs = 0;
+		let finish = () => {};
+		const { engine, start } = engineWith(async () => {
+			runs++;
+			most = Math.max(most, ++running);
+			await new Promise<void>((resolve) => {
+				finish = resolve;
+			});
+			running--;
+		});
+		await start();
+		engine.wake('dispatch', 'a', 0);
+		await new Promise((resolve) => setImmediate(resolve));
+		engine.wake('dispatch', 'a', 0);
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(runs).toBe(1);
+		finish();
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		expect(runs).toBe(2);
+		finish();
+		await engine.idle();
+		expect(most).toBe(1);
+	});
+
+	it('goes on after a handler threw', async () => {
+		let runs = 0;
+		const { engine, errors, start } = engineWith(async () => {
+			runs++;
+			throw new Error('a bug');
+		});
+		await start();
+		engine.wake('dispatch', 'a', 0);
+		await engine.idle();
+		engine.wake('dispatch', 'a', 0);
+		await engine.idle();
+		expect(runs).toBe(2);
+		expect(errors).toHaveLength(2);
+	});
+
+	it('stops: what runs is waited for, what waits is dropped', async () => {
+		const rung: string[] = [];
+		const { clock, engine, start } = engineWith(async (key) => void rung.push(key));
+		await start();
+		engine.wake('dispatch', 'later', 5_000);
+		await engine.stop();
+		clock.move(10_000);
+		engine.wake('dispatch', 'after', 0);
+		await engine.idle();
+		expect(rung).toEqual([]);
+	});
+});

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Chat } from '../../src/chat/types.js';
+import type { SendOutcome, SettleOutcome } from '../../src/domain/outcome.js';
+import { dispatch } from '../../src/outbox/dispatch.js';
+import { doubtLimit } from '../../src/outbox/merge.js';
+import { resume } from '../../src/outbox/resume.js';
+import type { OutboxPorts, Trouble } from '../../src/outbox/types.js';
+import { openStore } from '../../src/store/database.js';
+import type { Store } from '../../src/store/types.js';
+import { at } from '../domain/build.js';
+
+const place = { platform: 'fake', workspace: 'w', channel: '#c' };
+
+let store: Store;
+let close: () => Promise<void>;
+let now: number;
+let destination: number;
+let crossings: number;
+beforeEach(async () => {
+	({ store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 }));
+	now = at('2026-07-01T12:00Z');
+	crossings = 0;
+	destination = (await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' })).id;
+});
+afterEach(() => close());
+
+async function post(family: 'count' | 'threshold' = 'count'): Promise<string> {
+	const n = ++crossings * 1_000;
+	const facts = { title: 'T', url: null, zone: 'UTC', count: n, approximate: false, countAt: now, value: n };
+	const key = `${family}:${n}`;
+	const made = { subject: { kind: 'petition' as const, id: 1 }, key, family, moment: now, facts };
+	const { crossing } = await store.crossings.add(made, now);
+	const id = `post${n}`;
+	await store.posts.add({
+		id,
+		destination,
+		mention: null,
+		moment: now,
+		createdAt: now,
+		nextTryAt: now,
+		pausedUntil: null,
+		crossings: [crossing.id],
+	});
+	return id;
+}
+
+/** A chat that does as it is told, and remembers what arrived. */
+function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
+	const arrived: { id: string; keys: string }[] = [];
+	let missing: readonly { permission: string }[] = [];
+	const chat: Chat = {
+		platform: 'fake',
+		start: async () => {},
+		stop: async () => {},
+		async send(_, { postId, message }) {
+			const outcome = sends.shift() ?? { kind: 'sent', messageId: postId };
+			if (outcome.kind === 'sent') arrived.push({ id: postId, keys: String(message.title?.[0]) });
+			return outcome;
+		},
+		settle: async () => settles.shift() ?? { kind: 'absent' },
+		check: async () => missing,
+	};
+	const told: Trouble[] = [];
+	const refused: string[] = [];
+	const ports: OutboxPorts = {
+		store,
+		chat: () => chat,
+		write: (of, _to, catchUp) => ({
+			tone: 'news',
+			title: [`${catchUp ? 'late ' : ''}${of.map((each) => each.key).join(' ')}`],
+			blocks: [],
+		}),
+		now: () => now,
+		domainNow: () => now,
+		random: () => 0.5,
+		owner: 'test',
+		tell: async (_, trouble) => void told.push(trouble),
+		credentialsRefused: (platform) => void refused.push(platform),
+		report: () => {},
+		sent: () => {},
+	};
+	return {
+		ports,
+		arrived,
+		told,
+		refused,
+		lack: (permission: string | null) => {
+			missing = permission === null ? [] : [{ permission }];
+		},
+	};
+}
+
+describe('what one destination is owed', () => {
+	it('is sent at once, what waits together as one', async () => {
+		await post();
+		await post('threshold');
+		const { ports, arrived } = chatOf([]);
+		expect(await dispatch(ports, destination)).toBeNull();
+		expect(arrived.map((each) => each.keys)).toEqual(['threshold:2000 count:1000']);
+		expect((await store.posts.recent(destination, 9)).map((each) => each.state)).toEqual(['sent']);
+	});
+
+	it('waits as long as the platform asks for', async () => {
+		await post();
+		const { ports, arrived } = chatOf([{ kind: 'retry-after', ms: 30_000, code: '429' }]);
+		expect(await dispatch(ports, destination)).toBe(now + 30_000);
+		expect(arrived).toEqual([]);
+		now += 30_000;
+		expect(await dispatch(ports, destination)).toBeNull();
+		expect(arrived).toHaveLength(1);
+	});
+
+	it('is settled before it is tried again, and never sent when it had arrived', async () => {
+		const id = await post();
+		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'timeout' }], [{ kind: 'sent', messageId: 'm' }]);
+		await dispatch(ports, destination);
+		expect(arrived).toEqual([]);
+		expect(await store.posts.get(id)).toMatchObject({ state: 'sent', outcome: 'settled', messageId: 'm' });
+	});
+
+	it('is sent again when it certainly had not arrived', async () => {
+		await post();
+		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'reset' }], [{ kind: 'absent' }]);
+		await dispatch(ports, destination);
+		expect(arrived).toHaveLength(1);
+	});
+
+	it('holds only its own destination while in doubt, and is set aside with word to a manager after five minutes', async () => {
+		const id = await post();
+		const doubt: SettleOutcome = { kind: 'unknown', code: 'no-history' };
+		const { ports, arrived, told } = chatOf([{ kind: 'unknown', code: 'timeout' }], Array(99).fill(doubt));
+		const started = now;
+		for (let again = await dispatch(ports, destination); again !== null; again = await dispatch(ports, destination))
+			now = again;
+		expect(now - started).toBeLessThanOrEqual(doubtLimit + 20_000);
+		expect(arrived).toEqual([]);
+		expect((await store.posts.get(id))?.state).toBe('unsettled');
+		expect(told.map((each) => each.code)).toEqual(['post-unsettled']);
+		await post();
+		await dispatch(ports, destination);
+		expect(arrived).toHaveLength(1);
+	});
+
+	it.each(['destination-lost', 'permission-lost'] as const)(
+		'is kept when it is %s, and told when access returns',
+		async (kind) => {
+			await post();
+			const { ports, arrived, told, lack } = chatOf([{ kind, code: '50001' }]);
+			expect(await dispatch(ports, destination)).toBeNull();
+			expect(await store.destinations.get(destination)).toMatchObject({ state: 'suspended', reason: '50001' });
+			await post();
+			lack('Send Messages');
+			now += 3_600_000;
+			expect(await resume(ports, destination)).toBe(now + 3_600_000);
+			lack(null);
+			now += 3_600_000;
+			expect(await resume(ports, destination)).toBeNull();
+			await dispatch(ports, destination);
+			expect(arrived.map((each) => each.keys)).toEqual(['late count:2000 count:1000']);
+			expect(told.map((each) => each.code)).toEqual(['destination-suspended', 'destination-resumed']);
+		},
+	);
+
+	it('is not tried again when its text was refused, and a manager hears of it', async () => {
+		const id = await post();
+		const { ports, told } = chatOf([{ kind: 'payload-refused', code: '50035' }]);
+		await dispatch(ports, destination);
+		expect((await store.posts.get(id))?.state).toBe('refused');
+		expect(told.map((each) => each.code)).toEqual(['post-refused']);
+	});
+
+	it('stays when the credentials are refused', async () => {
+		const id = await post();
+		const { ports, refused } = chatOf([{ kind: 'credentials-refused', code: '401' }]);
+		await dispatch(ports, destination);
+		expect((await store.posts.get(id))?.state).toBe('waiting');
+		expect(refused).toEqual(['fake']);
+	});
+
+	it('is left alone while another copy has the lease', async () => {
+		await post();
+		await store.destinations.claim(destination, 'another', now, now + 60_000);
+		const { ports, arrived } = chatOf([]);
+		expect(await dispatch(ports, destination)).toBe(now + 60_000);
+		expect(arrived).toEqual([]);
+	});
+});
+
+it('whatever a chat answers, every crossing arrives at most once, and at least once when it gets better', async () => {
+	const bad: SendOutcome[] = [
+		{ kind: 'retry-after', ms: 1_000, code: '429' },
+		{ kind: 'unknown', code: 'timeout' },
+		{ kind: 'destination-lost', code: '10003' },
+		{ kind: 'permission-lost', code: '50013' },
+	];
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.constantFrom(...bad), { maxLength: 8 }),
+			fc.integer({ min: 1, max: 4 }),
+			async (outcomes, posts) => {
+				const keys = new Set<string>();
+				for (let i = 0; i < posts; i++) {
+					await post();
+					keys.add(`count:${crossings * 1_000}`);
+				}
+				const { ports, arrived } = chatOf([...outcomes]);
+				for (let i = 0; i < 60 && (await store.posts.open(destination)).length > 0; i++) {
+					now = Math.max(now + 1_000, (await dispatch(ports, destination)) ?? now);
+					now += 3_600_000 * ((await store.destinations.get(destination))?.state === 'suspended' ? 1 : 0);
+					await resume(ports, destination);
+				}
+				const told = arrived.flatMap((each) => each.keys.split(' ')).filter((key) => key.startsWith('count:'));
+				expect(told.sort()).toEqual([...keys].sort());
+			},
+		),
+		{ numRuns: 60 },
+	);
+});

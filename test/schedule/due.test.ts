@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { owed } from '../../src/schedule/due.js';
+
+const hour = 3_600_000;
+const now = 1_000 * hour;
+const nothing = { platforms: [], moments: [], destinations: [], suspended: [], lastThinning: now };
+
+it('owes nothing when nothing waits', () => {
+	expect(owed(nothing, now)).toEqual([]);
+});
+
+it('wakes platforms, dates and destinations', () => {
+	expect(owed({ ...nothing, platforms: ['senedd'], moments: [7], destinations: [3] }, now)).toEqual([
+		{ task: 'read', key: 'senedd' },
+		{ task: 'moment', key: '7' },
+		{ task: 'dispatch', key: '3' },
+	]);
+});
+
+it('looks at one suspended destination at a time, the one that waited longest, once an hour', () => {
+	const suspended = [
+		{ id: 1, checkedAt: now - hour },
+		{ id: 2, checkedAt: now - 2 * hour },
+		{ id: 3, checkedAt: now - hour + 1 },
+	];
+	expect(owed({ ...nothing, suspended }, now)).toEqual([{ task: 'resume', key: '2' }]);
+	expect(owed({ ...nothing, suspended: suspended.slice(2) }, now)).toEqual([]);
+});
+
+it('keeps house once a day, and at the first start', () => {
+	expect(owed({ ...nothing, lastThinning: now - 24 * hour }, now)).toEqual([{ task: 'thin', key: 'all' }]);
+	expect(owed({ ...nothing, lastThinning: null }, now)).toEqual([{ task: 'thin', key: 'all' }]);
+});

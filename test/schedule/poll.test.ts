@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/domain/facts.js';
+import { day, hour } from '../../src/domain/pace.js';
+import { failureInterval, pollInterval } from '../../src/schedule/poll.js';
+import { at, facts, reading } from '../domain/build.js';
+
+const minute = 60_000;
+const flat = facts([reading('2016-01-01T00:00Z', 18_000), reading('2016-01-05T00:00Z', 18_001)]);
+
+describe('how soon to read again', () => {
+	it.each<[string, Facts, number]>([
+		['hourly when little happens', flat, hour],
+		[
+			'a quarter of the way to the next round number at the pace of the last hour',
+			facts([reading('2016-01-05T00:00Z', 16_000), reading('2016-01-05T01:00Z', 18_000)]),
+			15 * minute,
+		],
+		[
+			'every minute in the last hour',
+			facts([reading('2016-01-01T00:00Z', 18_000), reading('2016-01-05T00:00Z', 18_001)], {}, at('2016-01-20T04:30Z')),
+			minute,
+		],
+		['daily once it is over and answered', closed(true), day],
+		['four times a day while an answer is awaited', closed(false), 6 * hour],
+	])('%s', (_, of, expected) => {
+		expect(pollInterval(of, minute, 0.5)).toBe(expected);
+	});
+
+	it('is never sooner than the platform allows, and spread by a tenth', () => {
+		const busy = facts([reading('2016-01-05T00:00Z', 0), reading('2016-01-05T01:00Z', 99_999)]);
+		expect(pollInterval(busy, 15 * minute, 0)).toBe(15 * minute);
+		expect(pollInterval(flat, minute, 0)).toBe(54 * minute);
+		expect(pollInterval(flat, minute, 1)).toBe(66 * minute);
+	});
+
+	it('is a sane number whatever the petition does', () => {
+		const counts = fc.integer({ min: 0, max: 1_000_000_000 });
+		fc.assert(
+			fc.property(counts, counts, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, random) => {
+				const of = facts([reading('2016-01-05T00:00Z', a), reading('2016-01-05T00:30Z', b)]);
+				const wait = pollInterval(of, minute, random);
+				expect(wait).toBeGreaterThanOrEqual(minute);
+				expect(wait).toBeLessThanOrEqual(1.1 * day);
+			}),
+		);
+	});
+});
+
+function closed(answered: boolean): Facts {
+	const event = { kind: 'responded', moment: null, summary: null, url: null } as const;
+	const more = { state: 'closed' as const, events: answered ? [event] : [] };
+	return facts([reading('2016-01-05T00:00Z', 60_000), reading('2016-01-06T00:00Z', 129_895)], more);
+}
+
+describe('after a failure', () => {
+	it('waits a minute, doubled up to an hour; refused from a quarter of an hour up to a day', () => {
+		const waits = (kind: 'refused' | 'other') =>
+			[1, 2, 3, 30].map((n) => failureInterval(kind, n, null, minute, 0.5) / minute);
+		expect(waits('other')).toEqual([1, 2, 4, 60]);
+		expect(waits('refused')).toEqual([15, 30, 60, 1440]);
+	});
+
+	it('waits as long as it is asked to', () => {
+		expect(failureInterval('refused', 1, 2 * hour, minute, 0.5)).toBe(2 * hour);
+	});
+});

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDue } from '../../src/watch/read.js';
+import { createWorld, type World } from './world.js';
+
+const hour = 3_600_000;
+let world: World;
+beforeEach(async () => {
+	world = await createWorld();
+});
+afterEach(() => world.close());
+
+/** An hour later everything is due again. */
+async function hourLater(): Promise<void> {
+	world.time += hour;
+	for (const id of await world.store.petitions.ids())
+		await world.store.petitions.update(id, { nextReadAt: world.time });
+	await readDue(world, 'page');
+}
+
+describe('a look at a petition', () => {
+	it('at first sight is a baseline: nothing passed before is news, what comes after is', async () => {
+		const petition = await world.petition('a');
+		const destination = await world.follow({ kind: 'petition', id: petition.id }, 'threshold ladder');
+		world.pages.set('a', world.fresh({ count: 60_000 }));
+		await readDue(world, 'page');
+		expect(await world.waiting(destination)).toEqual([]);
+		world.pages.set('a', world.fresh({ count: 100_000 }));
+		await hourLater();
+		expect(await world.waiting(destination)).toEqual([['threshold:100000']]);
+		expect(world.woken).toContain(`dispatch ${destination}`);
+	});
+
+	it('stores equal counts once, and the end of a time in which the count stood still', async () => {
+		const petition = await world.petition('a');
+		world.pages.set('a', world.fresh({ count: 10 }));
+		await readDue(world, 'page');
+		const start = world.time;
+		await hourLater();
+		await hourLater();
+		world.pages.set('a', world.fresh({ count: 15 }));
+		await hourLater();
+		const readings = await world.store.readings.range(petition.id, 0, world.time, 10);
+		expect(readings.map(({ at, count }) => [at - start, count])).toEqual([
+			[0, 10],
+			[2 * hour, 10],
+			[3 * hour, 15],
+		]);
+	});
+
+	it('keeps a petition that cannot be read from delaying the others', async () => {
+		await world.petition('broken');
+		const well = await world.petition('well');
+		world.pages.set('well', world.fresh({ count: 7 }));
+		await readDue(world, 'page');
+		expect((await world.store.petitions.get(well.id))?.snapshot?.count).toBe(7);
+	});
+
+	it('does not read what no program knows any more', async () => {
+		const lost = await world.petition('x', 'gone-platform');
+		await readDue(world, 'gone-platform');
+		expect((await world.store.petitions.get(lost.id))?.nextReadAt).toBeNull();
+	});
+
+	it('follows a petition to its new id', async () => {
+		const petition = await world.petition('old');
+		world.pages.set('old', { kind: 'moved', id: 'new', detail: '' });
+		await readDue(world, 'page');
+		expect((await world.store.petitions.get(petition.id))?.ref.id).toBe('new');
+		expect((await world.store.petitions.byAlias('page:old'))?.id).toBe(petition.id);
+		expect(world.woken).toContain('read page');
+	});
+});
+
+describe('trouble with a source', () => {
+	it('is told to managers once after an hour, and its end once', async () => {
+		const petition = await world.petition('a');
+		await world.follow({ kind: 'petition', id: petition.id }, 'ladder');
+		await world.store.workspaces.set('fake', 'w', { managersChannel: '#m' });
+		world.pages.set('a', world.fresh({ count: 10 }));
+		await readDue(world, 'page');
+		world.pages.set('a', { kind: 'shape-changed', detail: 'no count' });
+		for (let i = 0; i < 5; i++) await hourLater();
+		const place = { platform: 'fake', workspace: 'w', channel: '#m' };
+		const managers = (await world.store.destinations.find(place))?.id as number;
+		expect(await world.waiting(managers)).toHaveLength(1);
+		world.pages.set('a', world.fresh({ count: 12 }));
+		await hourLater();
+		await hourLater();
+		expect(await world.waiting(managers)).toHaveLength(2);
+		expect(await world.store.health.get(petition.id)).toBeNull();
+	});
+
+	it('waits as a notice where no managers channel is set', async () => {
+		const petition = await world.petition('a');
+		await world.follow({ kind: 'petition', id: petition.id }, 'ladder');
+		world.pages.set('a', { kind: 'refused', status: 403, retryAfterMs: null, detail: 'challenge' });
+		await readDue(world, 'page');
+		const { notices } = await world.store.workspaces.get('fake', 'w');
+		expect(notices.map((notice) => notice.code)).toEqual(['source-stopped']);
+		expect((await world.store.petitions.get(petition.id))?.nextReadAt).toBeNull();
+	});
+
+	it('never turns into a number, and leaves the old one with its age', async () => {
+		const petition = await world.petition('a');
+		world.pages.set('a', world.fresh({ count: 10 }));
+		await readDue(world, 'page');
+		const read = world.time;
+		world.pages.set('a', { kind: 'shape-changed', detail: 'count is "12,3"' });
+		await hourLater();
+		const now = await world.store.petitions.get(petition.id);
+		expect(now).toMatchObject({ checkedAt: read, snapshot: { count: 10 } });
+	});
+
+	it('says that a page is hidden at once after 410, after three times 404', async () => {
+		const petition = await world.petition('a');
+		const destination = await world.follow({ kind: 'petition', id: petition.id }, 'lifecycle');
+		world.pages.set('a', world.fresh({ count: 10 }));
+		await readDue(world, 'page');
+		world.pages.set('a', { kind: 'gone', status: 404, detail: '' });
+		await hourLater();
+		await hourLater();
+		expect(await world.waiting(destination)).toEqual([]);
+		await hourLater();
+		expect(await world.waiting(destination)).toEqual([['state:hidden']]);
+	});
+});
+
+describe('a campaign', () => {
+	it('tells its total with both moments, not while a part is older than a day', async () => {
+		const [a, b] = [await world.petition('a'), await world.petition('b')];
+		const campaign = await world.store.campaigns.save({
+			name: 'both',
+			title: 'Both',
+			members: [a.id, b.id],
+			events: [],
+			origin: 'config',
+		});
+		const destination = await world.follow({ kind: 'campaign', id: campaign.id }, 'total');
+		world.pages.set('a', world.fresh({ count: 600 }));
+		world.pages.set('b', world.fresh({ count: 300 }));
+		await readDue(world, 'page');
+		world.pages.set('a', world.fresh({ count: 800 }));
+		await hourLater();
+		expect(await world.waiting(destination)).toEqual([['total:1000']]);
+		const [post] = await world.store.posts.open(destination);
+		expect(post?.crossings[0]?.facts.parts?.map((part) => part.count)).toEqual([800, 300]);
+
+		world.pages.set('b', { kind: 'unreachable', code: 'network', detail: '' });
+		world.pages.set('a', world.fresh({ count: 5_000 }));
+		world.time += 25 * hour;
+		await hourLater();
+		expect(await world.waiting(destination)).toHaveLength(1);
+	});
+});
