@@ -61,7 +61,11 @@ for (let i = 0; i <= runs; i++) {
 		floor.push(bare);
 	}
 }
-const median = (of: readonly Run[], figure: keyof Run) => quantile(of.map((each) => each[figure]), 0.5);
+const median = (of: readonly Run[], figure: keyof Run) =>
+	quantile(
+		of.map((each) => each[figure]),
+		0.5,
+	);
 
 printFigure({
 	name: 'cold start to the first answer in the console',

@@ -1,9 +1,14 @@
-import { jurisdiction } from '../config/clemency/index.js';
+import { gazetteer } from '../config/clemency/gazetteer.js';
+import { jurisdiction, jurisdictions } from '../config/clemency/index.js';
 import { points } from '../config/clemency/points.js';
-import { readQuestion } from '../src/domain/clemency/read-question.js';
-import { judge } from '../src/domain/clemency/verdict.js';
+import { governors, terms } from '../config/clemency/presidents.js';
+import { readQuestion } from '../src/domain/clemency/asking/read-question.js';
+import { judge, type Verdict } from '../src/domain/clemency/verdict.js';
+import { dayOf } from '../src/domain/day-rules.js';
 import { answer } from '../src/render/clemency/answer.js';
-import type { Command } from './types.js';
+import { askBack } from '../src/render/clemency/ask-back.js';
+import type { Message } from '../src/render/message.js';
+import type { Command, CommandContext } from './types.js';
 
 export const canipardon: Command = {
 	name: 'canipardon',
@@ -14,18 +19,34 @@ export const canipardon: Command = {
 			name: 'question',
 			kind: 'text',
 			required: false,
-			summary: 'A person, a place or a court, such as Texas, court-martial, or the president, a Wisconsin murder',
+			summary: 'A person, a place or a court: Texas; court-martial; the president, a Wisconsin murder',
 			rest: true,
 		},
 	],
 	access: 'anyone',
-	async run({ ports, texts }, { question = '' }) {
-		const read = readQuestion(question, ports.cases);
-		if (read.is !== 'about') throw new Error('not yet');
-		const verdicts = read.codes.flatMap((code) => {
-			const row = jurisdiction(code);
-			return row === null ? [] : [judge(row, read.said)];
-		});
-		return { message: answer(verdicts, read.person, { texts, points }), visibility: 'private' };
+	async run(context, { question = '' }) {
+		return { message: say(context, question), visibility: 'private' };
 	},
 };
+
+function say({ now, ports, texts }: CommandContext, text: string): Message {
+	const today = dayOf(now, 'UTC');
+	const question = readQuestion(text, {
+		gazetteer,
+		cases: ports.cases,
+		holders: { presidents: terms, governors, today },
+	});
+	if (question.is === 'unclear') {
+		return askBack(question, { texts, jurisdictions, names: ports.cases.map(({ name }) => name) });
+	}
+	const { codes, said, locality, person, readAs } = question;
+	const [first, ...others] = codes.map((code): Verdict => judge(jurisdiction(code), said, locality));
+	if (first === undefined) throw new Error('a question about no law');
+	return answer([first, ...others], person, { texts, points, today, homeOf, readAs });
+}
+
+/** The row of a place that has a governor. */
+function homeOf(code: string) {
+	const row = jurisdiction(code);
+	return row.kind === 'state' || row.kind === 'territory' ? row : null;
+}

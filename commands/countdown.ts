@@ -15,9 +15,7 @@ export const countdown: Command = {
 	name: 'petition countdown',
 	summary: words.countdown.summary,
 	example: '/petition countdown',
-	options: [
-		{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.countdown.petition },
-	],
+	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.countdown.petition }],
 	access: 'anyone',
 	async run(context, { petition: typed }) {
 		if (typed === undefined) {
@@ -32,7 +30,10 @@ export const countdown: Command = {
 		const event = await eventNamed(context, typed);
 		if (event !== null) {
 			const dates = [dateOf(event, context.now, context.texts)];
-			return { message: message(context, { dates, undated: [], footer: [] }, context.texts.countdown.title), visibility: 'private' };
+			return {
+				message: message(context, { dates, undated: [], footer: [] }, context.texts.countdown.title),
+				visibility: 'private',
+			};
 		}
 		const chosen = await choose(context, typed);
 		if ('answer' in chosen) return chosen.answer;
@@ -61,11 +62,18 @@ async function countdownOf(context: CommandContext, named: readonly Target[], ti
 	const { store } = context.ports;
 	const campaigns = named.flatMap((target): Campaign[] => (target.kind === 'campaign' ? [target.campaign] : []));
 	const members = campaigns.flatMap(({ members }) => members.map((id) => ({ kind: 'petition' as const, id })));
-	const alone = named.flatMap((target) => (target.kind === 'petition' ? [{ kind: 'petition' as const, id: target.petition.id }] : []));
-	const calendars = await Promise.all((await targets(store, [...alone, ...members])).map((each) => calendarOf(context, each)));
+	const alone = named.flatMap((target) =>
+		target.kind === 'petition' ? [{ kind: 'petition' as const, id: target.petition.id }] : [],
+	);
+	const calendars = await Promise.all(
+		(await targets(store, [...alone, ...members])).map((each) => calendarOf(context, each)),
+	);
 	const events = campaigns.flatMap((campaign) => campaign.events);
 	const calendar: Calendar = {
-		dates: [...calendars.flatMap(({ dates }) => dates), ...events.map((event) => dateOf(event, context.now, context.texts))],
+		dates: [
+			...calendars.flatMap(({ dates }) => dates),
+			...events.map((event) => dateOf(event, context.now, context.texts)),
+		],
 		undated: calendars.flatMap(({ undated }) => undated),
 		footer: calendars.flatMap(({ footer }) => footer),
 	};
@@ -92,8 +100,14 @@ function message({ call, texts }: CommandContext, { dates, undated, footer }: Ca
 	const passed = dates.filter((each) => each.passed).sort((a, b) => b.at - a.at);
 	const { countdown: words } = texts;
 	const blocks = [
-		...section(words.coming, coming.map((each) => each.line)),
-		...section(words.passed, passed.map((each) => each.line)),
+		...section(
+			words.coming,
+			coming.map((each) => each.line),
+		),
+		...section(
+			words.passed,
+			passed.map((each) => each.line),
+		),
 		...section(words.undated, undated),
 	];
 	return {
@@ -106,5 +120,10 @@ function message({ call, texts }: CommandContext, { dates, undated, footer }: Ca
 }
 
 function section(heading: Line, items: readonly Line[]): readonly Block[] {
-	return items.length === 0 ? [] : [{ b: 'heading', line: heading }, { b: 'list', items }];
+	return items.length === 0
+		? []
+		: [
+				{ b: 'heading', line: heading },
+				{ b: 'list', items },
+			];
 }

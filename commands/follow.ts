@@ -112,9 +112,7 @@ async function answer(context: CommandContext, target: Target, { follow, change 
 	}
 	const { platform } = petition.ref;
 	const pushed = ports.address(`${platform}:${petition.ref.id}`)?.pushed === true;
-	const text = pushed
-		? texts.follow.manual(typedName(target))
-		: texts.follow.looking(ports.platformName(platform));
+	const text = pushed ? texts.follow.manual(typedName(target)) : texts.follow.looking(ports.platformName(platform));
 	const message = withNotices({
 		tone: 'good',
 		title: texts.follow.title(petition.title),

@@ -1,3 +1,4 @@
+import { canipardon } from './canipardon.js';
 import { countdown } from './countdown.js';
 import { follow } from './follow.js';
 import { help } from './help.js';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
 	response,
 	list,
 	why,
+	canipardon,
 	follow,
 	unfollow,
 	pause,

@@ -53,7 +53,10 @@ function unknownCommand(first: string, second: string, commands: readonly Comman
 	const word = nearest(group ? second : first, [...byWord.keys()], 3).map((each) => byWord.get(each) as string);
 	const whole = nearest(`${first} ${second}`, names, 3);
 	const guesses = [...new Set(group ? word : [...whole, ...word])].slice(0, 3);
-	return { code: 'command-unknown', params: { typed, ...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }) } };
+	return {
+		code: 'command-unknown',
+		params: { typed, ...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }) },
+	};
 }
 
 /** Gives every word to an option: named ones first, then by what fits, then in order. */

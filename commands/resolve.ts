@@ -25,9 +25,7 @@ export async function resolve(context: CommandContext, typed: string): Promise<R
 	const match = address(typed);
 	if (match !== null) {
 		const petition = await store.petitions.find(match.ref);
-		return petition === null
-			? { kind: 'unwatched', match }
-			: { kind: 'one', target: await targetOf(store, petition) };
+		return petition === null ? { kind: 'unwatched', match } : { kind: 'one', target: await targetOf(store, petition) };
 	}
 	const campaign = await store.campaigns.byName(typed);
 	if (campaign !== null) return { kind: 'one', target: { kind: 'campaign', campaign } };
@@ -86,10 +84,7 @@ export function plain(text: string): string {
 export type Choice = { readonly target: Target } | { readonly answer: Answer };
 
 /** Finds the one that is meant; without a name, what this channel follows. Throws the fault of a name nothing here has. */
-export async function choose(
-	context: CommandContext,
-	typed: string | undefined,
-): Promise<Choice> {
+export async function choose(context: CommandContext, typed: string | undefined): Promise<Choice> {
 	if (typed === undefined) return chooseFollowed(context);
 	const found = await resolve(context, typed);
 	switch (found.kind) {
@@ -156,20 +151,29 @@ async function followedHere(context: CommandContext): Promise<readonly Target[]>
 }
 
 function isIn(target: Target, campaign: Target): boolean {
-	return campaign.kind === 'campaign' && target.kind === 'petition' && campaign.campaign.members.includes(subjectOf(target).id);
+	return (
+		campaign.kind === 'campaign' &&
+		target.kind === 'petition' &&
+		campaign.campaign.members.includes(subjectOf(target).id)
+	);
 }
 
 /** Lists them with what to type; where the chat has pickers, choosing one repeats the command. */
 function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answer {
 	const shown = all.slice(0, most);
-	const choices = shown.map((target): Offer => ({ label: [texts.common.title(titleOf(target))], value: typedName(target) }));
+	const choices = shown.map(
+		(target): Offer => ({ label: [texts.common.title(titleOf(target))], value: typedName(target) }),
+	);
 	return {
 		visibility: 'private',
 		message: {
 			tone: 'plain',
 			title: texts.common.which,
 			blocks: [
-				{ b: 'list', items: shown.map((target) => texts.common.choice(titleOf(target), call.command, typedName(target))) },
+				{
+					b: 'list',
+					items: shown.map((target) => texts.common.choice(titleOf(target), call.command, typedName(target))),
+				},
 				...(all.length > most ? [{ b: 'text' as const, line: texts.message.more(all.length - most) }] : []),
 			],
 			actions: [{ a: 'pick', command: call.command, args: call.args, option: 'petition', choices }],

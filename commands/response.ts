@@ -7,9 +7,7 @@ export const response: Command = {
 	name: 'petition response',
 	summary: words.response.summary,
 	example: '/petition response white house',
-	options: [
-		{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.response.petition },
-	],
+	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.response.petition }],
 	access: 'anyone',
 	run: (context, { petition }) => answerAbout(context, petition, (target) => responseMessage(context, target)),
 	suggest: (context, _option, typed) => suggestNames(context, typed),

@@ -51,14 +51,20 @@ async function change(
 			await tx.workspaces.set(platform, workspace, { managersChannel: managers === off ? null : managers });
 		}
 		await release(tx, destination, ports.realNow());
-		const detail = Object.entries(args).map(([name, value]) => `${name}:${value}`).join(' ');
+		const detail = Object.entries(args)
+			.map(([name, value]) => `${name}:${value}`)
+			.join(' ');
 		await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'settings', detail });
 	});
 	ports.wake.wake('dispatch', String(destination.id), ports.realNow());
 }
 
 /** The managers' channel must be one that can be posted to: nobody would hear that it cannot. */
-async function checkManagers(context: CommandContext, { platform, workspace, zone, locale }: Destination, channel: string) {
+async function checkManagers(
+	context: CommandContext,
+	{ platform, workspace, zone, locale }: Destination,
+	channel: string,
+) {
 	const { store } = context.ports;
 	const known = await store.destinations.find({ platform, workspace, channel });
 	const place = { id: 0, platform, workspace, channel, zone, locale, quiet: null, reason: null, suspendedAt: null };

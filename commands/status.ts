@@ -8,9 +8,7 @@ export const status: Command = {
 	name: 'petition status',
 	summary: words.status.summary,
 	example: '/petition status white house',
-	options: [
-		{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.status.petition },
-	],
+	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.status.petition }],
 	access: 'anyone',
 	run: (context, { petition }) =>
 		answerAbout(context, petition, (target) =>

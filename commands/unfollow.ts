@@ -12,9 +12,7 @@ export const unfollow: Command = {
 	name: 'petition unfollow',
 	summary: words.unfollow.summary,
 	example: '/petition unfollow white house',
-	options: [
-		{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.unfollow.petition },
-	],
+	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.unfollow.petition }],
 	access: 'manager',
 	async run(context, { petition }) {
 		const chosen = await chooseFollow(context, petition);
@@ -64,7 +62,8 @@ async function dropHeld(tx: Store, destination: number, left: readonly Follow[])
 		const wanted = post.crossings.some(
 			({ subject, family }) => family === 'source' || followed.has(`${subject.kind}/${subject.id}`),
 		);
-		if (post.state === 'waiting' && !wanted) await tx.posts.update(post.id, { state: 'dropped', outcome: 'unfollowed' });
+		if (post.state === 'waiting' && !wanted)
+			await tx.posts.update(post.id, { state: 'dropped', outcome: 'unfollowed' });
 	}
 }
 

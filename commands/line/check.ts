@@ -12,10 +12,7 @@ export const off = 'off';
  * The options of a call in one spelling each: numbers as digits, zones by their proper name, channels and roles by
  * their id. Throws the fault of the first one that is missing or cannot be right.
  */
-export function checkArgs(
-	command: Command,
-	typed: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+export function checkArgs(command: Command, typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
 	const args: Record<string, string> = {};
 	for (const option of command.options) {
 		const value = typed[option.name]?.trim() ?? '';

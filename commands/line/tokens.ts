@@ -65,7 +65,8 @@ function readWord(text: string, start: number): { text: string; quoted: boolean;
 			continue;
 		}
 		const alone = i === start && (text[whole.end] === undefined || endOfWord.test(text[whole.end] as string));
-		if (alone && quote !== null) return { text: whole.text.trim(), quoted: true, end: pastPunctuation(text, whole.end) };
+		if (alone && quote !== null)
+			return { text: whole.text.trim(), quoted: true, end: pastPunctuation(text, whole.end) };
 		word += whole.text;
 		i = whole.end;
 	}

@@ -37,7 +37,10 @@ function iso(text: string): Instant | null {
 
 function length(text: string, direction: Direction, now: Instant): Instant | null {
 	const back = direction === 'past' || text.endsWith(' ago');
-	const said = text.replace(/ ago$/, '').replaceAll(/\ban?\s/g, '1 ').replaceAll(/,|\band\b/g, ' ');
+	const said = text
+		.replace(/ ago$/, '')
+		.replaceAll(/\ban?\s/g, '1 ')
+		.replaceAll(/,|\band\b/g, ' ');
 	const spans = (said.match(/\d+(?:\.\d+)?\s*[a-z]+/g) ?? []).map((part) => parseSpan(part));
 	const rest = said.replaceAll(/\d+(?:\.\d+)?\s*[a-z]+/g, '').trim();
 	if (spans.length === 0 || spans.includes(null) || rest !== '') return null;
@@ -49,7 +52,13 @@ function words(text: string, direction: Direction, now: Instant, zone: string): 
 	const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
 	const today = local.toPlainDate();
 	const clock = clockIn(text);
-	const dayText = clock === null ? text : text.replace(clock.typed, '').replace(/\bat\s*$|(?<=\d)t\s*$|,\s*$/, '').trim();
+	const dayText =
+		clock === null
+			? text
+			: text
+					.replace(clock.typed, '')
+					.replace(/\bat\s*$|(?<=\d)t\s*$|,\s*$/, '')
+					.trim();
 	const time = clock?.time ?? null;
 	if (dayText === '') return time === null ? null : clockAlone(time, direction, local);
 	const day = dayOf(dayText, direction, today);
@@ -106,7 +115,9 @@ function dayOfMonth(text: string, direction: Direction, today: Days): Days | nul
 	const [, before, name = found[3], , after, year] = found;
 	const month = months.indexOf((name ?? '').slice(0, 3)) + 1;
 	const on = (inYear: number) =>
-		attempt(() => Temporal.PlainDate.from({ year: inYear, month, day: Number(before ?? after) }, { overflow: 'reject' }));
+		attempt(() =>
+			Temporal.PlainDate.from({ year: inYear, month, day: Number(before ?? after) }, { overflow: 'reject' }),
+		);
 	if (month === 0) return null;
 	if (year !== undefined) return on(Number(year));
 	const day = on(today.year);

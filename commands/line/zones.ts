@@ -2,7 +2,11 @@ import { nearest } from '../../src/domain/nearest.js';
 
 const names: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-const plain = (text: string) => text.toLowerCase().replaceAll(/[\s_]+/g, ' ').trim();
+const plain = (text: string) =>
+	text
+		.toLowerCase()
+		.replaceAll(/[\s_]+/g, ' ')
+		.trim();
 const cityOf = (zone: string) => zone.split('/').at(-1) as string;
 
 /** The zone of that name, whatever its capitals; null when there is none. */

@@ -1,8 +1,8 @@
+import type { Facts } from '../../src/domain/facts.js';
 import { line, link } from '../../src/render/line.js';
 import type { Line, Message } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';
 import { factsOf } from '../../src/watch/facts.js';
-import type { Facts } from '../../src/domain/facts.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
 import { targets } from './offered.js';
@@ -36,7 +36,9 @@ export async function campaignStatus(
 			{ b: 'text', line: missing === 0 ? sum : line`${sum}, ${texts.status.campaign.incomplete(missing)}` },
 			{ b: 'list', items: members.map((member) => partOf(member, texts)) },
 			...(read.length > 1 ? [{ b: 'text' as const, line: texts.status.campaign.twice(read.length) }] : []),
-			...(first === undefined ? [] : [{ b: 'text' as const, line: texts.status.campaign.more(typedName(first.target)) }]),
+			...(first === undefined
+				? []
+				: [{ b: 'text' as const, line: texts.status.campaign.more(typedName(first.target)) }]),
 		],
 		...(read.length === 0
 			? {}
@@ -69,7 +71,11 @@ function partOf({ target, platform, facts }: Member, texts: Texts): Line {
 	const { reading, thresholds, next, snapshot } = facts;
 	const of = next?.threshold ?? thresholds.at(-1)?.threshold;
 	const last = thresholds.at(-1);
-	const count = of === undefined ? texts.common.signatures(reading.count, reading.kind) : words.of(reading.count, reading.kind, of.count);
-	const reached = next === null && last !== undefined ? texts.status.reached(last.threshold, last.reachedAt, snapshot.zone) : null;
+	const count =
+		of === undefined
+			? texts.common.signatures(reading.count, reading.kind)
+			: words.of(reading.count, reading.kind, of.count);
+	const reached =
+		next === null && last !== undefined ? texts.status.reached(last.threshold, last.reachedAt, snapshot.zone) : null;
 	return words.part(name, reached === null ? count : line`${count}, ${reached}`, reading.at, platform);
 }

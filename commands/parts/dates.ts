@@ -28,7 +28,8 @@ function deadline(facts: Facts, { countdown, common }: Texts): readonly Dated[] 
 	if (open && left > 0) {
 		return [{ at, passed: false, line: line`${countdown.deadline(title, at, zone)} ${stillNeeded(facts, countdown)}` }];
 	}
-	const ended = open && snapshot.signable ? countdown.deadlineOpen : left > 0 ? countdown.deadlineMoot : countdown.deadlinePassed;
+	const ended =
+		open && snapshot.signable ? countdown.deadlineOpen : left > 0 ? countdown.deadlineMoot : countdown.deadlinePassed;
 	const of = next?.threshold.count ?? thresholds.at(-1)?.threshold.count ?? null;
 	const count = countdown.finalCount(common.signatures(reading.count, reading.kind), of, next === null);
 	return [{ at, passed: true, line: line`${ended(title, at, zone)} ${count}` }];

@@ -40,15 +40,17 @@ export async function followMessage(
 		...(facts === null || petition === null
 			? {}
 			: {
-					footer: [
-						texts.common.source(ports.platformName(petition.ref.platform), now - facts.age, facts.reading.kind),
-					],
+					footer: [texts.common.source(ports.platformName(petition.ref.platform), now - facts.age, facts.reading.kind)],
 				}),
 	};
 }
 
 /** What is on, and what is off and how to change it. */
-export function rulesBlocks(target: Target, { rules, mention }: Follow, texts: CommandContext['texts']): readonly Block[] {
+export function rulesBlocks(
+	target: Target,
+	{ rules, mention }: Follow,
+	texts: CommandContext['texts'],
+): readonly Block[] {
 	const all = milestoneRules.map(({ id }) => id).filter((id) => id !== 'total' || target.kind === 'campaign');
 	const off = rulesOff(all, rules);
 	const typed = rules.map(printRule);

@@ -1,7 +1,7 @@
 import { FaultError } from '../../src/domain/fault.js';
 import { cutText } from '../../src/render/cut.js';
-import type { AddressMatch, CommandContext } from '../types.js';
 import { type Choice, choose } from '../resolve.js';
+import type { AddressMatch, CommandContext } from '../types.js';
 import { targetOf } from './offered.js';
 import type { Target } from './target.js';
 

@@ -37,7 +37,9 @@ const nextCounts: Readonly<Record<string, (params: string, from: number, facts: 
 
 /** What the rules of a petition's follow will say next. Nothing is expected of a petition that is over but dates. */
 export function nextPost(facts: Facts, rules: readonly FollowRule[]): NextPost {
-	const counts = isOver(facts.snapshot, facts.now) ? [] : rules.map((rule) => nextCount(rule, facts.reading.count, facts));
+	const counts = isOver(facts.snapshot, facts.now)
+		? []
+		: rules.map((rule) => nextCount(rule, facts.reading.count, facts));
 	const dates = rules.flatMap(({ id, params }) => {
 		const at = ruleOf(id)?.nextMoment?.(facts, params) ?? null;
 		return at === null ? [] : [{ id, at }];

@@ -15,7 +15,8 @@ export async function offered(context: CommandContext): Promise<readonly Target[
 	const { store } = context.ports;
 	const followed = (await followsAround(context)).map((follow) => follow.subject);
 	const campaigns = (await store.campaigns.all()).filter(
-		(campaign) => campaign.origin !== 'chat' || followed.some(({ kind, id }) => kind === 'campaign' && id === campaign.id),
+		(campaign) =>
+			campaign.origin !== 'chat' || followed.some(({ kind, id }) => kind === 'campaign' && id === campaign.id),
 	);
 	const named = await store.petitions.names(most);
 	const subjects: Subject[] = [

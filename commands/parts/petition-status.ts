@@ -96,7 +96,9 @@ function neededOf(facts: Facts, { status }: Texts): Line | null {
 
 /** Thresholds passed on the way to the next one, and those the count fell below again. */
 function reachedOf({ thresholds, next, snapshot }: Facts, { status, common }: Texts): Line | null {
-	const passed = thresholds.filter((state) => (state.reached && next !== null) || (!state.reached && state.reachedAt !== null));
+	const passed = thresholds.filter(
+		(state) => (state.reached && next !== null) || (!state.reached && state.reachedAt !== null),
+	);
 	const lines = passed.map(({ threshold, reached, reachedAt }) => {
 		const when = status.reached(threshold, reachedAt, snapshot.zone);
 		return reached ? when : status.fallenBelow(when);

@@ -87,7 +87,11 @@ function answerOf({ response, snapshot, now }: Facts, words: Words): readonly Bl
 	}
 }
 
-function saidOf({ event, by }: Extract<ResponseStatus, { kind: 'answered' }>, zone: string, words: Words): readonly Block[] {
+function saidOf(
+	{ event, by }: Extract<ResponseStatus, { kind: 'answered' }>,
+	zone: string,
+	words: Words,
+): readonly Block[] {
 	const { moment, summary, url } = event;
 	const said = line`${words.event(event, zone)}.`;
 	const kept = by === null || moment === null ? [] : words.kept(by, zone, daysBetween(moment.at, by, zone));

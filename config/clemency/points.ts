@@ -1,4 +1,4 @@
-import type { Statement } from '../../src/domain/clemency/law.js';
+import type { Points } from '../../src/domain/clemency/points.js';
 import { pages } from './pages.js';
 import { statement } from './statement.js';
 
@@ -17,7 +17,8 @@ const peters = {
  * Rules and open questions that are not of one row; their words are in the catalogue, under the same names. The
  * second half is what is unsettled.
  */
-export const points = {
+export const points: Points = {
+	words: statement([pages.crs, pages.crsLimits]),
 	sovereign: statement([pages.crs, pages.whiteHouse]),
 	governorsReach: statement([pages.crs], { confidence: 'medium' }),
 	elsewhere: statement([pages.crs], { confidence: 'medium' }),
@@ -56,6 +57,4 @@ export const points = {
 			url: 'https://development.code.dccouncil.us/dc/council/code/sections/1-301.76.html',
 		},
 	]),
-} as const satisfies Record<string, Statement>;
-
-export type PointCode = keyof typeof points;
+};

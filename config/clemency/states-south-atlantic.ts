@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../src/domain/clemency/law.js';
 import { pages } from './pages.js';
 import { advice, governor, page, state } from './state.js';
-import { afterElection, statement } from './statement.js';
+import { statement } from './statement.js';
 
 export const southAtlantic: readonly Jurisdiction[] = [
 	state({

@@ -30,29 +30,35 @@ export interface ConnectionOptions {
 /** Statements kept ready. libsql frees one only when it is garbage-collected, and preparing costs four times running. */
 const mostStatements = 250;
 
+interface Prepared {
+	readonly statement: Libsql.Statement;
+	readonly givesRows: boolean;
+}
+
 export function connect({ file, readOnly, patience }: ConnectionOptions): Connection {
 	const database = named(file, () => {
 		// `readonly: true` is ignored by libsql 0.5.29; the URI's mode is not.
 		const address = readOnly ? `${pathToFileURL(file).href}?mode=ro` : file;
 		return new Libsql(address, { timeout: patience });
 	});
-	const statements = new Map<string, Libsql.Statement>();
+	const statements = new Map<string, Prepared>();
 
-	function prepare(sql: string): Libsql.Statement {
+	function prepare(sql: string): Prepared {
 		const known = statements.get(sql);
 		if (known !== undefined) return known;
 		const statement = database.prepare(sql);
+		const prepared = { statement, givesRows: statement.reader };
 		const [oldest] = statements.keys();
 		if (oldest !== undefined && statements.size >= mostStatements) statements.delete(oldest);
-		statements.set(sql, statement);
-		return statement;
+		statements.set(sql, prepared);
+		return prepared;
 	}
 
 	function run(sql: string, parameters: readonly unknown[] = []) {
 		const bound = parameters.map(bindable);
 		return named(file, () => {
-			const statement = prepare(sql);
-			if (statement.reader) return { rows: statement.all(bound) as Row[], changes: 0 };
+			const { statement, givesRows } = prepare(sql);
+			if (givesRows) return { rows: statement.all(bound) as Row[], changes: 0 };
 			return { rows: [], changes: statement.run(bound).changes };
 		});
 	}

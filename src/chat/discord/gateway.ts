@@ -1,8 +1,9 @@
-import { WebSocketShardEvents as Shard, WebSocketManager } from '@discordjs/ws';
+import { type SessionInfo, WebSocketShardEvents as Shard, WebSocketManager } from '@discordjs/ws';
 import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
 import type { Api } from './api.js';
+import { within } from './reply.js';
 import { createServerNews } from './server-news.js';
 import type { DiscordEvents, DiscordLog } from './types.js';
 
@@ -27,6 +28,8 @@ export interface Gateway {
 
 const firstPause = 5_000;
 const longestPause = 300_000;
+/** The package may wait for the end of a connection that has ended already. */
+const longestStop = 1_000;
 
 /**
  * The gateway, by discord.js's own WebSocket package and without its Client: that keeps every server, channel and
@@ -35,10 +38,15 @@ const longestPause = 300_000;
  */
 export function createGateway(ports: GatewayPorts): Gateway {
 	const { api, clock, log, events } = ports;
+	const sessions = new Map<number, SessionInfo>();
 	const manager = new WebSocketManager({
 		token: ports.token,
 		rest: api.answers as unknown as ConstructorParameters<typeof WebSocketManager>[0]['rest'],
 		intents: GatewayIntentBits.Guilds,
+		// A connection that is stopped while it is being made comes back by itself: without its session it waits for ever.
+		retrieveSessionInfo: (shard) => (stopped ? new Promise(() => {}) : (sessions.get(shard) ?? null)),
+		updateSessionInfo: (shard, session) =>
+			void (session === null ? sessions.delete(shard) : sessions.set(shard, session)),
 	});
 	const news = createServerNews(ports);
 	const missing = new Set<number>();
@@ -92,7 +100,7 @@ export function createGateway(ports: GatewayPorts): Gateway {
 		async stop() {
 			stopped = true;
 			cancel();
-			await manager.destroy({ code: 1_000, reason: 'stopping' });
+			await within(clock, longestStop, Promise.resolve(manager.destroy({ code: 1_000, reason: 'stopping' })));
 		},
 		downSince: () => down,
 	};

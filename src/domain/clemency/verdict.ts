@@ -136,7 +136,9 @@ function present(officer: Asked['officer']): Asked['officer'] {
 
 /** The governor sits on the board that decides, or must approve what it decides. */
 function isGovernors(step: Step): boolean {
-	return (step.step === 'vote' && /Governor/.test(step.members)) || (step.step === 'approval' && step.by === 'Governor');
+	return (
+		(step.step === 'vote' && /Governor/.test(step.members)) || (step.step === 'approval' && step.by === 'Governor')
+	);
 }
 
 /** What is known of this officer and the cities of this state; null where nothing was found. */

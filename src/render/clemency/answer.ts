@@ -1,7 +1,6 @@
 import type { Case } from '../../domain/clemency/case.js';
 import type { Confidence, Jurisdiction } from '../../domain/clemency/law.js';
 import type { Verdict } from '../../domain/clemency/verdict.js';
-import { dayStart } from '../../domain/day-rules.js';
 import { join, line, strong } from '../line.js';
 import type { Block, Line, Message } from '../message.js';
 import { type Citations, type Claim, createCitations } from './citations.js';
@@ -31,7 +30,13 @@ export function answer(
 	const both: Claim = { line: line`${clemency.points.twoSovereigns}`, by: options.points.twoSovereigns };
 	return {
 		tone: 'plain',
-		title: person === null ? join(verdicts.map(({ row }) => [clemency.title(row)]), '; ') : clemency.person(person.name),
+		title:
+			person === null
+				? join(
+						verdicts.map(({ row }) => [clemency.title(row)]),
+						'; ',
+					)
+				: clemency.person(person.name),
 		blocks: [
 			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
 			...bodies,
@@ -83,7 +88,8 @@ function otherwise({ row, said, finding }: Verdict, { texts: { clemency } }: Ans
 	if (finding.is !== 'power') return [];
 	const { act } = said;
 	return finding.others.map(({ on, power }) => {
-		const then = power.record === undefined ? clemency.only(row, act as never, power) : line`${clemency.how.record(power.record)}`;
+		const then =
+			power.record === undefined ? clemency.only(row, act as never, power) : line`${clemency.how.record(power.record)}`;
 		return clemency.otherwise(clemency.when(row, on), then);
 	});
 }
@@ -92,16 +98,14 @@ function personal(person: Case, { texts: { clemency } }: AnswerOptions): readonl
 	return [
 		...person.judgments.map(
 			({ decided, court, offence, source }): Claim => ({
-				line: clemency.judgment(dated(decided), court, offence),
+				line: clemency.judgment(clemency.dated(decided), court, offence),
 				by: [source],
 			}),
 		),
-		...person.events.map(({ on, what, source }): Claim => ({ line: clemency.event(dated(on), what), by: [source] })),
+		...person.events.map(
+			({ on, what, source }): Claim => ({ line: clemency.event(clemency.dated(on), what), by: [source] }),
+		),
 	];
-
-	function dated(day: string): Line {
-		return clemency.dated(day);
-	}
 }
 
 function overdue(row: Jurisdiction, { texts: { clemency }, today }: AnswerOptions): readonly Line[] {
@@ -111,7 +115,7 @@ function overdue(row: Jurisdiction, { texts: { clemency }, today }: AnswerOption
 }
 
 function checked({ who, process }: Jurisdiction, confidence: Confidence, { texts: { clemency } }: AnswerOptions): Line {
-	const review = who.reviewBy < process.reviewBy ? who.reviewBy : process.reviewBy;
+	const [review] = [who.reviewBy, process.reviewBy].sort() as [string, string];
 	const first = clemency.checked(clemency.dated(who.checked), confidence, process.confidence);
 	return line`${first} ${clemency.review(clemency.dated(review))}`;
 }

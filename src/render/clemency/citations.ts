@@ -1,5 +1,5 @@
 import type { Source, Statement } from '../../domain/clemency/law.js';
-import { line, link } from '../line.js';
+import { line } from '../line.js';
 import type { Block, Line } from '../message.js';
 
 /** A sentence and what stands behind it. */
@@ -12,8 +12,8 @@ export interface Claim {
 export interface Citations {
 	/** The sentence with the numbers of its sources behind it. */
 	cite(claim: Claim): Line;
-	/** Every source used so far, by number. */
-	list(): Block;
+	/** Every source used so far, written by number. */
+	list(write: (n: number, source: Source) => Line): Block;
 }
 
 /** More than two behind one sentence are a reading list, not a reference; the row's page in `docs/clemency.md` has all. */
@@ -33,11 +33,8 @@ export function createCitations(): Citations {
 		cite({ line: said, by }) {
 			const behind = 'sources' in by ? by.sources : by;
 			const marks = behind.slice(0, mostBehindOne).map((source) => `[${numberOf(source)}]`);
-			return line`${said} ${marks.join('')}`;
+			return marks.length === 0 ? said : line`${said} ${marks.join('')}`;
 		},
-		list: () => ({
-			b: 'list',
-			items: sources.map((source, i) => line`[${String(i + 1)}] ${link(source.url, source.title)}`),
-		}),
+		list: (write) => ({ b: 'list', items: sources.map((source, i) => write(i + 1, source)) }),
 	};
 }

@@ -10,7 +10,9 @@ export interface Ground {
 	readonly points: Points;
 }
 
-function point(code: PointCode, { texts, points }: Ground): Claim {
+type Said = Exclude<PointCode, 'words'>;
+
+function point(code: Said, { texts, points }: Ground): Claim {
 	return { line: line`${texts.clemency.points[code]}`, by: points[code] };
 }
 
@@ -67,7 +69,7 @@ export function does({ row, said, finding }: Verdict, ground: Ground): readonly 
 export function unsettled({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
 	const aboutPresident = said.asked?.officer === 'president';
-	const codes: readonly (readonly [PointCode, boolean])[] = [
+	const codes: readonly (readonly [Said, boolean])[] = [
 		['selfPardon', said.asked?.self === true],
 		['statePrisoner', row.kind === 'state' && (aboutPresident || row.code === 'CO')],
 		['territory', row.kind === 'territory'],

@@ -78,12 +78,14 @@ describe('the doctor', () => {
 		return found.map((sign) => ('fault' in sign ? sign.fault.code : 'well'));
 	};
 
-	it.each([
+	const cases: readonly (readonly [string, object, () => void, readonly string[]])[] = [
 		['the gateway', {}, () => {}, ['well', 'well', 'well']],
 		[
 			'signed requests',
 			{ signed: true },
-			() => (bot.fake.state.interactionsEndpoint = 'https://bot.example/discord'),
+			() => {
+				bot.fake.state.interactionsEndpoint = 'https://bot.example/discord';
+			},
 			['well', 'well', 'well'],
 		],
 		['an address nobody entered', { signed: true }, () => {}, ['well', 'discord-endpoint-missing', 'well']],
@@ -91,12 +93,22 @@ describe('the doctor', () => {
 		[
 			'an address that is in the gateway’s way',
 			{},
-			() => (bot.fake.state.interactionsEndpoint = 'https://old.example'),
+			() => {
+				bot.fake.state.interactionsEndpoint = 'https://old.example';
+			},
 			['well', 'well', 'discord-endpoint-in-the-way', 'well'],
 		],
-		['a token that is refused', {}, () => (bot.fake.state.token = 'new'), ['discord-token-refused']],
+		[
+			'a token that is refused',
+			{},
+			() => {
+				bot.fake.state.token = 'new';
+			},
+			['discord-token-refused'],
+		],
 		['Discord being down', {}, () => bot.fake.inject({ kind: '500', on: /./, times: 9 }), ['discord-unreachable']],
-	] as const)('finds %s', async (_, change, arrange, expected) => {
+	];
+	it.each(cases)('finds %s', async (_, change, arrange, expected) => {
 		await bot.discord.deployCommands();
 		arrange();
 		const signed = 'signed' in change;

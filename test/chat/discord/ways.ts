@@ -24,9 +24,8 @@ export async function openTalk(way: Way): Promise<Talk> {
 	const bot = await openBot();
 	const { fake, desk } = bot;
 	const running = way === 'the gateway' ? bot.discord : bot.reborn({ publicKey: fake.state.publicKey });
-	const ready = fake.gateway.ready();
 	await running.start(desk);
-	if (way === 'the gateway') await ready;
+	await until(() => running.downSince() === null);
 
 	const perform: Talk['perform'] = async (part) => {
 		const deed: Deed = { in: bot.channel, by: bot.member, ...part };

@@ -139,7 +139,8 @@ export class Gateway {
 					session = this.#identify(socket, payload.d as Identify);
 					return;
 				case op.resume:
-					if (!toResume) this.#options.complain('resumed at another address than resume_gateway_url');
+					if (session === null && !toResume)
+						this.#options.complain('resumed at another address than resume_gateway_url');
 					session = this.#resume(socket, payload.d as Resume);
 					return;
 				default:

@@ -116,7 +116,7 @@ export const routes: readonly Route[] = [
 	{
 		method: 'PUT',
 		path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/,
-		bucket: bucket('deploy', 2, 60_000),
+		bucket: bucket('deploy', 5, 20_000),
 		authorized: true,
 		run(state, { body }, [application, guild]) {
 			const where = scope(state, application, guild);

@@ -10,13 +10,25 @@ type Pattern = readonly [RegExp, boolean];
 
 const hinges: Readonly<Record<Hinge, readonly Pattern[]>> = {
 	death: [
-		[/\b(death (row|sentence|penalty|case)|(sentenced|condemned) to death|capital (case|crime|murder|punishment))\b/, true],
+		[
+			/\b(death (row|sentence|penalty|case)|(sentenced|condemned) to death|capital (case|crime|murder|punishment))\b/,
+			true,
+		],
 		[/\b(executed|execution)\b/, true],
-		[/\b\d+ ?(year|yr|month)s? (prison |jail )?(sentence|term|in prison)|\b(life (sentence|imprisonment|in prison|without))\b/, false],
+		[
+			/\b\d+ ?(year|yr|month)s? (prison |jail )?(sentence|term|in prison)|\b(life (sentence|imprisonment|in prison|without))\b/,
+			false,
+		],
 	],
 	lifeOrDeath: [
-		[/\b(death (row|sentence|penalty|case)|(sentenced|condemned) to (death|life)|lwop|lifer|executed|execution)\b/, true],
-		[/\b(life (sentence|sentences|imprisonment|in prison|without|term)|capital (case|crime|murder|punishment))\b/, true],
+		[
+			/\b(death (row|sentence|penalty|case)|(sentenced|condemned) to (death|life)|lwop|lifer|executed|execution)\b/,
+			true,
+		],
+		[
+			/\b(life (sentence|sentences|imprisonment|in prison|without|term)|capital (case|crime|murder|punishment))\b/,
+			true,
+		],
 		[/\b\d+ ?(year|yr|month)s? (prison |jail )?(sentence|term|in prison)/, false],
 	],
 	lifeWithoutParole: [
@@ -25,7 +37,10 @@ const hinges: Readonly<Record<Hinge, readonly Pattern[]>> = {
 	],
 	repeatFelon: [
 		[/\b(two|2|three|3|several|multiple|many|second|third|prior|repeat|another) (prior )?felon(y|ies|s)?\b/, true],
-		[/\b(twice convicted|convicted twice|three strikes|3 strikes|repeat offender|habitual|two time felon|felon(y|ies)? twice)\b/, true],
+		[
+			/\b(twice convicted|convicted twice|three strikes|3 strikes|repeat offender|habitual|two time felon|felon(y|ies)? twice)\b/,
+			true,
+		],
 		[/\b(two|2|three|3|multiple) (felony )?convictions\b/, true],
 		[/\b(first|one|1|single|only) (time )?(felony|felon|offen[cs]e|offender|conviction)\b/, false],
 		[/\bmisdemeanou?rs?\b/, false],
@@ -34,8 +49,14 @@ const hinges: Readonly<Record<Hinge, readonly Pattern[]>> = {
 		[/\bvehicular (homicide|manslaughter)\b/, false],
 		[/\b(murder(s|ed|er)?|homicide|rape[ds]?|rapist|kidnap(ping|ped)?|lewd|voluntary manslaughter)\b/, true],
 		[/\bdrugs? (deal(ing|er)|traffick(ing|er)|delivery|manufactur(e|ing)|sales?)\b/, true],
-		[/\b((deal|dealing|deliver|delivering|delivery|sell|selling|sold|making|manufactur(e|ing)|traffick(ing)?)( of)? (drugs|meth|heroin|cocaine))\b/, true],
-		[/\b(dui|dwi|drunk driving|theft|steal(ing)?|burglary|robbery|fraud|forgery|assault|battery|possession|arson)\b/, false],
+		[
+			/\b((deal|dealing|deliver|delivering|delivery|sell|selling|sold|making|manufactur(e|ing)|traffick(ing)?)( of)? (drugs|meth|heroin|cocaine))\b/,
+			true,
+		],
+		[
+			/\b(dui|dwi|drunk driving|theft|steal(ing)?|burglary|robbery|fraud|forgery|assault|battery|possession|arson)\b/,
+			false,
+		],
 		[/\b(embezzlement|shoplifting|perjury|bribery|tax|bad checks?)\b/, false],
 	],
 	boardRoute: [
@@ -46,25 +67,49 @@ const hinges: Readonly<Record<Hinge, readonly Pattern[]>> = {
 };
 
 const stages: readonly (readonly [RegExp, Stage])[] = [
-	[/\b(before|prior to) (the |a |any |being |he is |she is |they are |he was |she was )*(trial|convict\w*|charged?|indict\w*|tried|verdict)/, 'before'],
-	[/\b(not|never|hasnt|havent|isnt|wasnt|without)( been| being| yet| even)* (convicted|charged|indicted|tried|a conviction)\b/, 'before'],
-	[/\b(await(s|ing)? trial|pre ?emptive(ly)?|pre emptive(ly)?|pending (charges?|trial|case)|charges? pending|under indictment)\b/, 'before'],
+	[
+		/\b(before|prior to) (the |a |any |being |he is |she is |they are |he was |she was )*(trial|convict\w*|charged?|indict\w*|tried|verdict)/,
+		'before',
+	],
+	[
+		/\b(not|never|hasnt|havent|isnt|wasnt|without)( been| being| yet| even)* (convicted|charged|indicted|tried|a conviction)\b/,
+		'before',
+	],
+	[
+		/\b(await(s|ing)? trial|pre ?emptive(ly)?|pre emptive(ly)?|pending (charges?|trial|case)|charges? pending|under indictment)\b/,
+		'before',
+	],
 	[/\b(on parole|on probation|supervised release|under supervision)\b/, 'supervised'],
 	[/\b(in (jail|prison)|serving|inmate|prisoner|incarcerated|imprisoned|behind bars|death row)\b/, 'serving'],
 	[/\b(released|(served|completed|finished) (his|her|my|the|their) (time|sentence)|years? ago|got out)\b/, 'completed'],
 ];
 
 const acts: readonly (readonly [RegExp, Act])[] = [
-	[/\b(amnesty|(mass|blanket|group|class) pardons?|pardon (everyone|everybody|all|a (whole )?(class|group)))\b/, 'amnesty'],
+	[
+		/\b(amnesty|(mass|blanket|group|class) pardons?|pardon (everyone|everybody|all|a (whole )?(class|group)))\b/,
+		'amnesty',
+	],
 	[/\bpardon(s|ed|ing|able)?\b/, 'pardon'],
 	[/\bcommut(e|es|ed|ing|ation|ations)\b/, 'commutation'],
-	[/\b(repriev(e|es|ed|ing)|respites?|(stay|stop|halt|delay|postpone|block) (of |an |the |his |her )*execution)\b/, 'reprieve'],
+	[
+		/\b(repriev(e|es|ed|ing)|respites?|(stay|stop|halt|delay|postpone|block) (of |an |the |his |her )*execution)\b/,
+		'reprieve',
+	],
 	[/\b(remit|remits|remitted|remission|(cancel|waive|forgive|erase) (a |the |my |his |her )?fines?)\b/, 'remission'],
 	[/\bclemency\b/, 'pardon'],
 	[/\b(shorten|reduce|reduced|reduction|cut|lighter)\b.*\b(sentence|term|time|prison)\b/, 'commutation'],
-	[/\b(expung\w*|(seal|sealed|sealing|clear|cleared|clean|erase|erased|wipe|remove)\b.*\brecords?|records?\b.*\b(sealed|cleared|erased|wiped))\b/, 'expungement'],
-	[/\b(exonerat\w*|declared innocent|prove (his|her|my) innocence|overturn\w*|vacate\w*|new trial|appeal)\b/, 'exoneration'],
-	[/\b((gun|firearms?|voting|civil|vote|jury) rights?|right to (vote|bear|own|carry)|vote again|own a (gun|firearm))\b/, 'restoration'],
+	[
+		/\b(expung\w*|(seal|sealed|sealing|clear|cleared|clean|erase|erased|wipe|remove)\b.*\brecords?|records?\b.*\b(sealed|cleared|erased|wiped))\b/,
+		'expungement',
+	],
+	[
+		/\b(exonerat\w*|declared innocent|prove (his|her|my) innocence|overturn\w*|vacate\w*|new trial|appeal)\b/,
+		'exoneration',
+	],
+	[
+		/\b((gun|firearms?|voting|civil|vote|jury) rights?|right to (vote|bear|own|carry)|vote again|own a (gun|firearm))\b/,
+		'restoration',
+	],
 	[/\b(?<!life without (the possibility of )?)(?<!on )parole(d)?\b(?! (board|commission|officer|authority))/, 'parole'],
 ];
 
@@ -80,10 +125,21 @@ export function circumstancesOf(text: string): Omit<Circumstances, 'asked'> {
 		),
 		treason: /\btreason(ous)?\b/.test(text),
 		impeachment: /\bimpeach(ed|ment|ing)?\b/.test(text),
-		civil: /\b(civil (judge?ment|case|suit|liability|damages|penalty|contempt|fine|claim)|law ?suits?|sued|divorce|child support|debts?)\b/.test(text),
+		civil:
+			/\b(civil (judge?ment|case|suit|liability|damages|penalty|contempt|fine|claim)|law ?suits?|sued|divorce|child support|debts?)\b/.test(
+				text,
+			),
 		stage: stages.find(([pattern]) => pattern.test(text))?.[1] ?? null,
-		dead: /\b(posthumous(ly)?|dead|deceased|died|after (his|her|their) death)\b/.test(text.replace(/\bdead or alive\b/, '')),
-		immigration: /\b(deport\w*|immigra\w*|green ?card|citizenship|naturali[sz]\w*|visas?|removal proceedings?|undocumented)\b/.test(text),
-		future: /\b((hasnt|havent|has not|have not|not|never) (yet )?(been |be )?committed|not yet (been )?committed|future (crime|offen[cs]e)s?|crimes? (he|she|they|i) (will|might|may) commit)\b/.test(text),
+		dead: /\b(posthumous(ly)?|dead|deceased|died|after (his|her|their) death)\b/.test(
+			text.replace(/\bdead or alive\b/, ''),
+		),
+		immigration:
+			/\b(deport\w*|immigra\w*|green ?card|citizenship|naturali[sz]\w*|visas?|removal proceedings?|undocumented)\b/.test(
+				text,
+			),
+		future:
+			/\b((hasnt|havent|has not|have not|not|never) (yet )?(been |be )?committed|not yet (been )?committed|future (crime|offen[cs]e)s?|crimes? (he|she|they|i) (will|might|may) commit)\b/.test(
+				text,
+			),
 	};
 }

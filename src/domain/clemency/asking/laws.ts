@@ -38,7 +38,10 @@ const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chip
 const ownLaws: readonly (readonly [RegExp, string])[] = [
 	[/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?|coast guard)\b/, 'MIL'],
 	[new RegExp(`^(tribal|tribes?|(${nations})( nation)?)\\b`), 'TRIBAL'],
-	[/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/, 'CITY'],
+	[
+		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
+		'CITY',
+	],
 	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
 ];
 

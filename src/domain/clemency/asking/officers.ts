@@ -61,7 +61,12 @@ const longTitles: readonly (readonly [string, Officer])[] = [
 ];
 
 /** Who could also stand in a question as its setting: asked about only as "can a judge pardon". */
-const onlyWithCan: Readonly<Record<string, Officer>> = { judge: 'court', judges: 'court', jury: 'court', board: 'board' };
+const onlyWithCan: Readonly<Record<string, Officer>> = {
+	judge: 'court',
+	judges: 'court',
+	jury: 'court',
+	board: 'board',
+};
 
 /** The first officer of a question; null where nobody's power is asked about. */
 export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
@@ -83,7 +88,8 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			if (long[1] === 'court' && (can < 0 || can > i)) continue;
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
-		const title = titles[word] ?? (can >= 0 && can < i && tokens[i - 1]?.word !== 'the board' ? onlyWithCan[word] : undefined);
+		const title =
+			titles[word] ?? (can >= 0 && can < i && tokens[i - 1]?.word !== 'the board' ? onlyWithCan[word] : undefined);
 		if (title !== undefined && !afterPreposition(tokens, i, title)) {
 			const term = holderOf(tokens[i + 1]?.word, title, holders);
 			return term === null ? named(tokens, i, 1, title, gazetteer) : { ...term, words: new Set([i, i + 1]) };

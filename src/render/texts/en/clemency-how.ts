@@ -90,7 +90,10 @@ export const clemencyHow = {
 			return line`${years(wait)} (${wait.for}${by === '' ? '' : `; ${by}`})`;
 		});
 		const waiting = parts.length === 0 ? line`${noWait[basis]}` : line`Waiting time: ${join(parts, '; ')}.`;
-		return join([line`${timing[when]}`, waiting].filter((part) => part.join('') !== ''), ' ');
+		return join(
+			[line`${timing[when]}`, waiting].filter((part) => part.join('') !== ''),
+			' ',
+		);
 	},
 	office: ({ office }: Pick<Jurisdiction, 'office'>): Line => {
 		const name = office.url === null ? line`${office.name}` : [link(office.url, office.name)];

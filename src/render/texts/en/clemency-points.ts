@@ -12,7 +12,8 @@ export const clemencyPoints = {
 	presidentBefore: 'The President may pardon before a charge or a trial, for an act already done.',
 	posthumous:
 		'For the dead: the Pardon Attorney does not take such petitions, and Presidents have granted some all the same; states differ.',
-	twoSovereigns: 'Two laws broken by one act are two convictions: each needs a pardon of its own, and neither stops the other.',
+	twoSovereigns:
+		'Two laws broken by one act are two convictions: each needs a pardon of its own, and neither stops the other.',
 	selfPardon:
 		'Nobody knows whether somebody can pardon himself: a Justice Department opinion of 1974 says no, nobody has tried, no court has ruled.',
 	statePrisoner:

@@ -1,7 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Clemency, Hinge, Jurisdiction, Power, Step, Treason } from '../../../domain/clemency/law.js';
 import type { Act } from '../../../domain/clemency/question.js';
+import { dayStart } from '../../../domain/day-rules.js';
 import { join, line, link, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { clemencyAsk } from './clemency-ask.js';
 import { clemencyHow } from './clemency-how.js';
 import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
 import { clemencyPoints } from './clemency-points.js';
@@ -18,7 +21,8 @@ const when: Readonly<Record<Hinge, (row: Jurisdiction) => string>> = {
 
 const treason: Readonly<Record<Treason, (row: Row) => string>> = {
 	excluded: (row) => `Treason is outside the power to ${deed(row, 'pardon')}, and no other way was found.`,
-	legislature: (row) => `The legislature of ${place(row)} decides on treason; the Governor may only suspend the sentence.`,
+	legislature: (row) =>
+		`The legislature of ${place(row)} decides on treason; the Governor may only suspend the sentence.`,
 	'legislature-consent': (row) =>
 		`For treason the Governor of ${place(row)} needs the advice and consent of the legislature.`,
 	'senate-consent': (row) => `For treason the Governor of ${place(row)} needs the advice and consent of the Senate.`,
@@ -32,7 +36,8 @@ const treason: Readonly<Record<Treason, (row: Row) => string>> = {
 
 /** Why a conviction is this sovereign's, by its kind. */
 const reasons: Readonly<Record<Jurisdiction['kind'], (row: Row) => string>> = {
-	federal: () => 'It is an offence against the United States, and those are the President’s to pardon. A governor or a state board cannot.',
+	federal: () =>
+		'It is an offence against the United States, and those are the President’s to pardon. A governor or a state board cannot.',
 	district: () => 'D.C. is no state: its convictions are the President’s to pardon, as if they were federal.',
 	military: () => 'A court-martial is a court of the United States, wherever it sits.',
 	state: (row) => `It is ${under(row, 'conviction')}, by that state’s law and court. No other state can reach it.`,
@@ -62,7 +67,8 @@ const meanings: Readonly<Record<Act, string>> = {
 	amnesty: 'An amnesty is a pardon for a group, often before any trial.',
 	expungement: 'Expungement and sealing are no clemency: a court or an agency acts on the record.',
 	exoneration: 'An exoneration says that somebody did not do it; as a rule a court gives it, not clemency.',
-	restoration: 'Rights can come back without a pardon, by a law, a court or an order; that is no clemency of this kind.',
+	restoration:
+		'Rights can come back without a pardon, by a law, a court or an order; that is no clemency of this kind.',
 	parole: 'Parole is a release under supervision, which a parole board decides; it is no clemency.',
 };
 
@@ -89,6 +95,13 @@ function only(row: Row, act: Clemency, power: Power, short = false): Line {
 	];
 }
 
+/** A day, a month or a year, as exactly as it is known: `2007`, `2007-03`, `2007-03-18`. */
+function dated(day: string): Line {
+	if (day.length === 10) return [time(dayStart(day, 'UTC') as number, 'day', 'UTC')];
+	if (day.length === 4) return [day];
+	return [Temporal.PlainDate.from(`${day}-01`).toLocaleString('en', { month: 'long', year: 'numeric' })];
+}
+
 /** What `/canipardon` says of who decides, and why. Names from `cases.yaml` are pieces from outside. */
 export const clemency = {
 	capital: (said: Line): Line => {
@@ -113,8 +126,10 @@ export const clemency = {
 	recommends: line`Not by itself: it recommends, and `,
 	noLonger: (by: string): Line => line`No longer: ${by} has no such power, and `,
 	usuallyNot: line`Usually not, and it is not settled: `,
-	unsettled: (by: string): Line => line`Not settled: nobody knows whether ${by} can pardon himself or herself. Otherwise, `,
+	unsettled: (by: string): Line =>
+		line`Not settled: nobody knows whether ${by} can pardon himself or herself. Otherwise, `,
 	notKnown: (by: string): Line => line`Not known for ${by}: `,
+	cityRule: 'That is what the law of that state, or a court there, says.',
 	cityYes: line`Yes: in that state a mayor may pardon a breach of the city’s ordinance.`,
 	cityNo: line`No: in that state the Governor cannot pardon a breach of a city’s ordinance.`,
 
@@ -131,7 +146,8 @@ export const clemency = {
 	judgment: (decided: Line, court: string, offence: string): Line =>
 		line`Convicted ${decided}, ${outside(court, 160)}. ${outside(offence, 400)}`,
 	event: (on: Line, what: string): Line => line`${on}: ${outside(what, 400)}`,
-	readAs: (names: readonly string[]): Line => line`Read as ${strong(names.map((name) => name.replace(/\b[a-z]/g, capital)).join(', '))}.`,
+	readAs: (names: readonly string[]): Line =>
+		line`Read as ${strong(names.map((name) => name.replace(/\b[a-z]/g, capital)).join(', '))}.`,
 	officer,
 
 	headings: {
@@ -150,7 +166,8 @@ export const clemency = {
 	review: (day: Line): Line => line`To be looked at again by ${day}.`,
 	more: line`Ask about one of them for the whole answer.`,
 	advice: line`General information, not legal advice.`,
-	day: (at: number): Line => [time(at, 'day', 'UTC')],
+	dated,
+	ask: clemencyAsk,
 	how: clemencyHow,
 	points: clemencyPoints,
 };

@@ -120,6 +120,8 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`${s(p, 'title')} is counted by ${s(p, 'platform')} itself.`,
 			line`Counts can be typed in for petitions followed as ${command('manual:"Title"')}.`,
 		),
+	'record-campaign': (p) =>
+		text(line`${s(p, 'title')} is a campaign of several petitions.`, line`Name the petition that was counted.`),
 	'record-older': (p) =>
 		text(
 			line`There is a newer count already, from ${time(n(p, 'newest'), 'moment')}.`,

@@ -77,15 +77,15 @@ export const status = {
 	deadline: (at: Instant, zone: string): Line => line`${time(at, 'day', zone)}, ${time(at, 'relative')}`,
 	deadlinePassed: (at: Instant, zone: string): Line => line`passed on ${time(at, 'day', zone)}`,
 	/** A platform that takes signatures after the deadline, once the threshold was met. */
-	stillSignable: (at: Instant, zone: string): Line =>
-		line`passed on ${time(at, 'day', zone)}; it can still be signed`,
+	stillSignable: (at: Instant, zone: string): Line => line`passed on ${time(at, 'day', zone)}; it can still be signed`,
 	closedEarly: (at: Instant, zone: string): Line => line`was to be ${time(at, 'day', zone)}`,
 	noDeadline: (platform: string): Line => line`none: ${outside(platform, 60)} has set no date`,
 	state: (state: SigningState): Line => [states[state]],
 	stoodStill: (since: Instant): Line => line`unchanged since ${time(since, 'moment')}`,
 	trouble: (kind: string, since: Instant): Line =>
 		line`No new number since ${time(since, 'moment')}: ${troubles[kind] ?? 'its platform gives no usable answer'}. This is the last one known.`,
-	looking: (platform: string): Line => line`Milepost is looking at it on ${outside(platform, 60)}: no number is in yet.`,
+	looking: (platform: string): Line =>
+		line`Milepost is looking at it on ${outside(platform, 60)}: no number is in yet.`,
 	/** A petition counted by hand, before the first count. */
 	uncounted: line`No count has been typed in yet.`,
 
@@ -95,13 +95,13 @@ export const status = {
 		incomplete: (missing: number): Line => line`without ${missing} of its petitions: not read yet`,
 		part: (name: Line, count: Line, at: Instant, platform: string): Line =>
 			line`${strong(...name)}: ${count}; ${outside(platform, 60)}, ${time(at, 'moment')}`,
-		unread: (name: Line, platform: string): Line =>
-			line`${strong(...name)}: not read yet (${outside(platform, 60)})`,
+		unread: (name: Line, platform: string): Line => line`${strong(...name)}: not read yet (${outside(platform, 60)})`,
 		more: (name: string): Line => line`More about one of them: ${command(`/petition status ${name}`)}`,
 		of: (count: number, kind: CountKind, of: number): Line => line`${common.count(count, kind)} of ${number(of)}`,
 		twice: (parts: number): Line =>
 			line`One person may have signed ${parts === 2 ? 'both' : 'more than one'}: these are signatures, not people.`,
 		/** The footer: each part has its own moment, the oldest of them bounds the sum. */
-		source: (oldest: Instant): Line => line`added up by Milepost from the latest reading of each; the oldest ${time(oldest, 'relative')}`,
+		source: (oldest: Instant): Line =>
+			line`added up by Milepost from the latest reading of each; the oldest ${time(oldest, 'relative')}`,
 	},
 };

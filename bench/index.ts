@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+/*
+ * Every figure, one after another, as a table: `npm run bench`. With `--write` the table goes into
+ * docs/performance.md, with this machine and the day.
+ */
+
+const folder = import.meta.dirname;
+/** Not figures of their own; `outlook` needs a folder of series and is run by itself. */
+const others = new Set(['index.js', 'figure.js', 'store-fill.js', 'outlook.js']);
+
+const rows: string[] = [];
+for (const name of readdirSync(folder)
+	.filter((each) => each.endsWith('.js') && !others.has(each))
+	.sort()) {
+	const { stdout, status, stderr } = spawnSync(process.execPath, [join(folder, name)], {
+		encoding: 'utf8',
+		maxBuffer: 1e8,
+	});
+	if (status !== 0) rows.push(`| ${name} | could not be measured: ${stderr.trim().split('\n').at(-1)} | | | | |`);
+	else rows.push(...stdout.split('\n').filter((line) => line.startsWith('|')));
+	console.error(`${name} done`);
+}
+
+const day = new Date().toISOString().slice(0, 10);
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform}`;
+const table = [
+	'| figure | measured | wanted | | floor in the same run | ratio |',
+	'|---|---|---|---|---|---|',
+	...rows,
+].join('\n');
+console.log(table);
+if (process.argv.includes('--write')) {
+	const text = `# Measured figures
+
+Last run: ${day} on ${machine}. Run them again with \`npm run bench\`; \`npm run bench -- --write\` rewrites this page.
+Every figure stands beside a floor measured in the same run: the least this machine could do for the same work.
+
+${table}
+`;
+	writeFileSync(join(folder, '../../docs/performance.md'), text);
+}

@@ -1,0 +1,82 @@
+import { FaultError } from '../src/domain/fault.js';
+import { milestoneRules } from '../src/domain/milestones/index.js';
+import { nearest } from '../src/domain/nearest.js';
+import type { Block, Message } from '../src/render/message.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import type { Texts } from '../src/render/texts/index.js';
+import type { Command } from './types.js';
+
+export const help: Command = {
+	name: 'petition help',
+	summary: words.help.summary,
+	example: '/petition help follow',
+	options: [{ name: 'command', kind: 'text', required: false, rest: true, summary: words.help.command }],
+	access: 'anyone',
+	async run({ ports, texts }, { command: typed }) {
+		if (typed === undefined) return { message: overview(ports.commands, texts), visibility: 'private' };
+		const found = find(typed, ports.commands);
+		if (found === undefined) throw unknown(typed, ports.commands);
+		return { message: details(found, texts), visibility: 'private' };
+	},
+	suggest: async ({ ports }, _option, typed) =>
+		ports.commands
+			.filter(({ name }) => name.includes(wordsOf(typed)))
+			.map(({ name, summary }) => ({ label: `/${name}: ${summary}`.slice(0, 100), value: name })),
+};
+
+/** `/petition follow`, `Follow` and `petition  follow` mean the same. */
+function wordsOf(typed: string): string {
+	return typed
+		.toLowerCase()
+		.replaceAll(/[^a-z]+/g, ' ')
+		.trim();
+}
+
+function find(typed: string, commands: readonly Command[]): Command | undefined {
+	const wanted = wordsOf(typed);
+	return commands.find(({ name }) => name === wanted || name.endsWith(` ${wanted}`));
+}
+
+function unknown(typed: string, commands: readonly Command[]): FaultError {
+	const byWord = new Map(commands.map(({ name }) => [name.split(' ').at(-1) as string, name]));
+	const guesses = nearest(wordsOf(typed).split(' ').at(-1) ?? '', [...byWord.keys()], 3).map((word) =>
+		byWord.get(word),
+	);
+	return new FaultError('command-unknown', {
+		typed,
+		...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }),
+	});
+}
+
+function overview(commands: readonly Command[], { help }: Texts): Message {
+	const items = (access: Command['access']) =>
+		commands.filter((each) => each.access === access).map(({ name, summary }) => help.item(name, summary));
+	return {
+		tone: 'plain',
+		title: help.title,
+		blocks: [
+			{ b: 'list', items: items('anyone') },
+			{ b: 'heading', line: help.managers },
+			{ b: 'list', items: items('manager') },
+			{ b: 'text', line: help.more },
+		],
+	};
+}
+
+function details({ name, summary, options, example, access }: Command, texts: Texts): Message {
+	const { help } = texts;
+	const takesRules = options.some(({ kind }) => kind === 'rules');
+	const blocks: readonly (Block | null)[] = [
+		{ b: 'text', line: [summary] },
+		access === 'manager' ? { b: 'text', line: help.managersOnly } : null,
+		options.length === 0 ? null : { b: 'heading', line: help.options },
+		options.length === 0
+			? null
+			: { b: 'list', items: options.map((option) => help.option(option.name, option.summary, option.required)) },
+		takesRules ? { b: 'heading', line: help.rules } : null,
+		takesRules ? { b: 'list', items: milestoneRules.map(({ id }) => texts.rules.example(id)) } : null,
+		takesRules ? { b: 'text', line: help.rulesHow } : null,
+		{ b: 'text', line: help.example(example) },
+	];
+	return { tone: 'plain', title: help.command(name), blocks: blocks.filter((block) => block !== null) };
+}

@@ -1,0 +1,126 @@
+import { FaultError } from '../src/domain/fault.js';
+import type { Destination, Follow } from '../src/domain/follow.js';
+import { printRule } from '../src/domain/rules.js';
+import { join } from '../src/render/line.js';
+import type { Block, Line } from '../src/render/message.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import { partsOf } from '../src/watch/totals.js';
+import { nextLine } from './parts/follow-lines.js';
+import { here } from './parts/here.js';
+import { takeNotices } from './parts/notices.js';
+import { targets } from './parts/offered.js';
+import { type Target, titleOf } from './parts/target.js';
+import type { Command, CommandContext } from './types.js';
+
+const everywhere = 'everywhere';
+
+export const list: Command = {
+	name: 'petition list',
+	summary: words.list.summary,
+	example: '/petition list',
+	options: [{ name: 'scope', kind: 'text', required: false, summary: words.list.scope, choices: [everywhere] }],
+	access: 'anyone',
+	async run(context, { scope }) {
+		const { texts, call } = context;
+		if (scope === everywhere && !call.caller.manager) {
+			throw new FaultError('manager-only', { command: `petition list ${everywhere}` });
+		}
+		const notices = await takeNotices(context);
+		const { title, blocks } = scope === everywhere ? await allChannels(context) : await thisChannel(context);
+		return {
+			visibility: 'private',
+			message: {
+				tone: notices.length === 0 ? 'plain' : 'warning',
+				title,
+				blocks: [...notices, ...blocks],
+				footer: texts.list.footer,
+			},
+		};
+	},
+};
+
+interface Page {
+	readonly title: Line;
+	readonly blocks: readonly Block[];
+}
+
+async function thisChannel(context: CommandContext): Promise<Page> {
+	const { list: words } = context.texts;
+	const { destination, follows } = await here(context);
+	const nothing = [words.nothing, words.start].map((line): Block => ({ b: 'text', line }));
+	return {
+		title: words.title,
+		blocks: destination === null || follows.length === 0 ? nothing : await blocksOf(context, destination, follows),
+	};
+}
+
+async function allChannels(context: CommandContext): Promise<Page> {
+	const { store } = context.ports;
+	const { list: words } = context.texts;
+	const { platform, workspace } = context.call.place;
+	const blocks: Block[] = [];
+	let channels = 0;
+	for (const destination of await store.destinations.inWorkspace(platform, workspace)) {
+		const follows = await store.follows.of(destination.id);
+		if (follows.length === 0) continue;
+		channels++;
+		blocks.push({ b: 'heading', line: words.channel(destination.channel) });
+		blocks.push(...(await blocksOf(context, destination, follows)));
+	}
+	return channels === 0
+		? { title: words.nothingAnywhere, blocks: [{ b: 'text', line: words.start }] }
+		: { title: words.everywhere(channels), blocks };
+}
+
+async function blocksOf(
+	context: CommandContext,
+	destination: Destination,
+	follows: readonly Follow[],
+): Promise<readonly Block[]> {
+	const { texts, ports } = context;
+	const items: Line[] = [];
+	for (const follow of follows) {
+		const [target] = await targets(ports.store, [follow.subject]);
+		if (target !== undefined) items.push(await itemOf(context, target, follow));
+	}
+	const waiting = (await ports.store.posts.open(destination.id)).flatMap(({ crossings }) => crossings).length;
+	return [
+		{ b: 'list', items },
+		...(waiting === 0 ? [] : [{ b: 'text' as const, line: texts.list.held(waiting) }]),
+		...(destination.state === 'active'
+			? []
+			: [{ b: 'text' as const, line: texts.list.suspended(destination.reason ?? '') }]),
+	];
+}
+
+async function itemOf(context: CommandContext, target: Target, follow: Follow): Promise<Line> {
+	const { list: words } = context.texts;
+	const paused =
+		follow.pausedUntil !== null && follow.pausedUntil > context.ports.realNow() ? follow.pausedUntil : null;
+	return join(
+		[
+			words.follow(titleOf(target), await countOf(context, target)),
+			words.rules(follow.rules.map(printRule).join(' ')),
+			words.next(await nextLine(context, target, follow)),
+			...(follow.mention === null ? [] : [words.mention(follow.mention)]),
+			...(paused === null ? [] : [words.paused(paused)]),
+			...(follow.origin === 'config' ? [words.fromFile] : []),
+		],
+		'; ',
+	);
+}
+
+/** The number and its age: a list is looked at for what is new, too. */
+async function countOf({ ports, texts }: CommandContext, target: Target): Promise<Line> {
+	const { list: words } = texts;
+	if (target.kind === 'campaign') {
+		const parts = await partsOf(ports.store, target.campaign);
+		if (parts === null) return words.unread;
+		const total = parts.reduce((sum, part) => sum + part.count, 0);
+		const kind = parts.some((part) => part.approximate) ? 'approximate' : 'exact';
+		return words.count(total, kind, Math.min(...parts.map((part) => part.checkedAt)));
+	}
+	const { petition } = target;
+	const reading = await ports.store.readings.latest(petition.id);
+	return reading === null ? words.unread : words.count(reading.count, reading.kind, petition.checkedAt ?? reading.at);
+}

@@ -1,0 +1,74 @@
+import { FaultError } from '../src/domain/fault.js';
+import type { Instant, Reading } from '../src/domain/petition.js';
+import type { Line } from '../src/render/message.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import type { Texts } from '../src/render/texts/index.js';
+import type { Petition } from '../src/store/types.js';
+import { parseWhen } from './line/when.js';
+import { here } from './parts/here.js';
+import { choose, suggestNames } from './resolve.js';
+import type { Command, CommandContext } from './types.js';
+
+export const record: Command = {
+	name: 'petition record',
+	summary: words.record.summary,
+	example: '/petition record village-hall 412',
+	options: [
+		{ name: 'petition', kind: 'petition', required: true, summary: words.record.petition },
+		{ name: 'count', kind: 'number', required: true, summary: words.record.count },
+		{ name: 'when', kind: 'moment', required: false, rest: true, summary: words.record.when },
+	],
+	access: 'manager',
+	async run(context, { petition: typed, count: digits, when }) {
+		const { ports, texts, call } = context;
+		const chosen = await choose(context, typed);
+		if ('answer' in chosen) return chosen.answer;
+		if (chosen.target.kind === 'campaign')
+			throw new FaultError('record-campaign', { title: chosen.target.campaign.title });
+		const { petition } = chosen.target;
+		mustBeManual(context, petition);
+		const at = await momentOf(context, when);
+		const latest = await ports.store.readings.latest(petition.id);
+		if (latest !== null && latest.at >= at) throw new FaultError('record-older', { newest: latest.at });
+		const count = Number(digits);
+		await ports.recordReading(petition.id, { at, count, kind: 'typed' });
+		const detail = `${petition.title}: ${count}`;
+		await ports.store.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'record', detail });
+		const lines = [texts.record.as(at), difference(count, latest, texts), texts.record.told];
+		return {
+			visibility: 'private',
+			message: {
+				tone: 'good',
+				title: texts.record.title(count, petition.title),
+				blocks: lines.map((line) => ({ b: 'text', line })),
+			},
+		};
+	},
+	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
+};
+
+/** A count typed in for a petition that is read would be announced as if its platform had said so. */
+function mustBeManual({ ports }: CommandContext, { ref, title }: Petition): void {
+	if (ports.address(`${ref.platform}:${ref.id}`)?.pushed === true) return;
+	throw new FaultError('record-not-manual', { title, platform: ports.platformName(ref.platform) });
+}
+
+async function momentOf(context: CommandContext, typed: string | undefined): Promise<Instant> {
+	const { call, now, ports } = context;
+	if (typed === undefined) return now;
+	const { destination } = await here(context);
+	const zone = call.caller.zone ?? destination?.zone ?? ports.defaults.zone;
+	const at = parseWhen(typed, 'past', now, zone);
+	if (at === null)
+		throw new FaultError('moment-wrong', { typed, examples: 'yesterday 18:00, 2 hours ago or 2026-12-01' });
+	if (at > now) throw new FaultError('moment-future', { at });
+	return at;
+}
+
+function difference(count: number, latest: Reading | null, { record: words }: Texts): Line {
+	if (latest === null) return words.first;
+	if (count === latest.count) return words.same(latest.at);
+	return count > latest.count
+		? words.more(count - latest.count, latest.at)
+		: words.fewer(latest.count - count, latest.at);
+}

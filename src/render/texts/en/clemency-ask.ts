@@ -1,0 +1,51 @@
+import type { Unclear } from '../../../domain/clemency/asking/read-question.js';
+import { command, line } from '../../line.js';
+import type { Line } from '../../message.js';
+import { capital, place, type Row } from './clemency-names.js';
+
+const ask = (words: string) => command(`/canipardon ${words}`);
+
+const opening: Readonly<Record<Unclear, Line>> = {
+	'nothing-said': line`Whose court convicted? That decides who can pardon.`,
+	'too-long': line`That is a lot to read. A few words are enough: who, or where the conviction is.`,
+	'other-alphabet': line`I can read only the Latin alphabet so far. Where is the conviction?`,
+	'not-understood': line`I did not understand that. Where is the conviction, or whose court convicted?`,
+	'unknown-person': line`I do not know that case, and I do not guess. Where is the conviction?`,
+	'which-court': line`That depends on whose court convicted. Which was it?`,
+	'which-state': line`Only the state that convicted can pardon; the President cannot. Which state is it?`,
+	'which-territory': line`A conviction under a territory's own law is usually for that territory's Governor. Which territory?`,
+	'which-place': line`That name can mean more than one. Which is it?`,
+	'too-many': line`One after the other, please: which first?`,
+};
+
+/** Questions back, at most three in a row: which court, which state, and there it is. */
+export const clemencyAsk = {
+	opening: (why: Unclear): Line => opening[why],
+	hint: line`For example ${ask('Texas')}, ${ask('court-martial')}, ${ask('the president, a Wisconsin murder')}.`,
+	judgment: line`The judgment says it: "United States v." is federal, "State", "People" or "Commonwealth v." is that state's.`,
+	known: (names: readonly string[]): Line => line`Cases known by name: ${names.join(', ')}.`,
+	answers: (names: readonly string[]): Line =>
+		line`Answer with ${ask(names[0] ?? 'Texas')}, or another of: ${names.join(', ')}.`,
+	choice: (row: Row): Line => [
+		capital(row.kind === 'state' || row.kind === 'territory' ? place(row) : (courts[row.code] ?? row.name)),
+	],
+	courts: {
+		US: 'A federal court',
+		state: "A state's court",
+		territory: "A territory's court",
+		DC: 'A court of D.C.',
+		MIL: 'A court-martial',
+		TRIBAL: 'A tribal court',
+		FOREIGN: "Another country's court",
+		CITY: 'A city or county, for an ordinance',
+	},
+} as const;
+
+const courts: Readonly<Record<string, string>> = {
+	US: 'a federal court',
+	DC: 'a court of D.C.',
+	MIL: 'a court-martial',
+	TRIBAL: 'a tribal court',
+	FOREIGN: "another country's court",
+	CITY: 'a city or county',
+};

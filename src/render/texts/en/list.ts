@@ -1,0 +1,32 @@
+import type { CountKind, Instant } from '../../../domain/petition.js';
+import { command, line, outside, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+import { common } from './common.js';
+
+export const list = {
+	title: line`What this channel follows`,
+	everywhere: (channels: number): Line =>
+		channels === 1 ? line`What one channel follows` : line`What ${channels} channels follow`,
+	channel: (channel: string): Line => [outside(channel, 100)],
+	follow: (title: string, count: Line): Line => line`${strong(common.title(title))}: ${count}`,
+	/** With its age, as every number. */
+	count: (count: number, kind: CountKind, checkedAt: Instant): Line =>
+		line`${common.signatures(count, kind)} ${time(checkedAt, 'relative')}`,
+	rules: (typed: string): Line => line`announces ${outside(typed, 300)}`,
+	next: (next: Line): Line => line`next: ${next}`,
+	mention: (mention: string): Line => line`mentions the role ${outside(mention, 80)}`,
+	fromFile: line`set up by whoever runs Milepost`,
+	paused: (until: Instant): Line => line`paused until ${time(until, 'moment')}`,
+	held: (posts: number): Line => line`${common.posts(posts)} waiting to be told.`,
+	nothing: line`Nothing yet.`,
+	start: line`To follow a petition, type ${command('/petition follow')} and its web address.`,
+	nothingAnywhere: line`No channel here follows anything yet.`,
+	/** Something managers have not been told yet. */
+	notice: (headline: Line, at: Instant): Line => line`${strong(...headline)} (${time(at, 'moment')})`,
+	footer: [
+		line`${command('/petition why')} says what was announced and why; ${command('/petition status')} says more about one.`,
+	],
+	unread: line`not read yet`,
+	suspended: (reason: string): Line =>
+		line`Nothing can be posted there now (${outside(reason, 80)}); it resumes by itself.`,
+};

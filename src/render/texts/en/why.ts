@@ -1,0 +1,66 @@
+import type { Instant } from '../../../domain/petition.js';
+import type { Reason } from '../../../domain/plan.js';
+import { command, line, number, outside, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+import { common } from './common.js';
+
+const reasons: Readonly<Record<Exclude<Reason, 'asked-for'>, string>> = {
+	'not-asked-for': 'no rule here asks for it',
+	'before-baseline': 'it was passed before this channel followed it',
+	'told-before': 'it was told here before',
+	'not-told-here': 'it corrects something that was never told here',
+};
+
+/** Where an announcement stands on its way. */
+const states = {
+	due: line`about to be posted`,
+	quiet: (until: Instant): Line => line`held until ${time(until, 'moment')}: quiet hours`,
+	paused: (until: Instant): Line => line`held until ${time(until, 'moment')}: this channel is paused`,
+	again: (reason: string, at: Instant): Line =>
+		line`not posted yet (${outside(reason, 80)}); the next try is ${time(at, 'moment')}`,
+	suspended: (reason: string): Line =>
+		line`waiting: nothing can be posted here (${outside(reason, 80)}); it resumes by itself`,
+	trying: line`being posted right now`,
+	doubtful: line`the chat could not say whether it arrived; Milepost is looking`,
+	sent: (at: Instant): Line => line`posted ${time(at, 'moment')}`,
+	refused: (reason: string): Line => line`the chat refused it (${outside(reason, 80)})`,
+	unsettled: line`the chat could not say whether it arrived; it is not told twice`,
+	tooLate: line`left out: it was too late to be of use`,
+	unfollowed: line`left out: this channel stopped following it`,
+} as const;
+
+export const why = {
+	title: line`What was announced here, and why`,
+	about: (typed: string): Line => line`About “${outside(typed, 60)}” in this channel`,
+	announced: line`Announced`,
+	notAnnounced: line`Not announced`,
+	next: line`Next`,
+	nothingYet: line`Nothing has been reached since this channel began to follow.`,
+	nothingLike: (typed: string): Line => line`Nothing like “${outside(typed, 60)}” has come up here.`,
+	more: (n: number): Line => line`and ${common.posts(n)} more in the same post`,
+	/** What it was, about what, and when it happened. */
+	what: (headline: Line, title: string, at: Instant): Line =>
+		line`${strong(...headline)} (${common.title(title)}, ${time(at, 'moment')})`,
+	told: (what: Line, reason: Line, state: Line): Line => line`${what}: ${reason}; ${state}`,
+	kept: (what: Line, reason: Line): Line => line`${what}: ${reason}`,
+	askedFor: (rule: string): Line => line`asked for by ${strong(outside(rule, 100))}`,
+	forManagers: line`for managers`,
+	reason: (reason: Exclude<Reason, 'asked-for'>): Line => [reasons[reason]],
+	and: (all: readonly Line[]): Line => common.and(all),
+	states,
+	nextOf: (title: string, next: Line): Line => line`${strong(common.title(title))}: ${next}`,
+
+	/** About a number that was not announced. */
+	notReached: (title: string, value: number, count: Line, rule: string | null): Line =>
+		rule === null
+			? line`${strong(common.title(title))} stands at ${count}: ${number(value)} is not reached, and no rule here asks for it.`
+			: line`${strong(common.title(title))} stands at ${count}: ${number(value)} is not reached; ${strong(outside(rule, 100))} will tell it.`,
+	before: (title: string, value: number, count: number): Line =>
+		line`${strong(common.title(title))} stood at ${number(count)} when this channel began to follow it: ${number(value)} was no news.`,
+	notAsked: (title: string, value: number, count: Line): Line =>
+		line`${strong(common.title(title))} stands at ${count}, and no rule here asks for ${number(value)}.`,
+	/** Passed, asked for, and yet nothing is on record: verdicts are kept for 90 days. */
+	forgotten: (title: string, value: number): Line =>
+		line`${strong(common.title(title))} has passed ${number(value)}; why it was or was not told is no longer on record.`,
+	how: line`${command('/petition why 100,000')} asks about one of them.`,
+};
