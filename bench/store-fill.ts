@@ -1,14 +1,6 @@
+import Libsql from 'libsql';
 import type { Instant, Snapshot } from '../src/domain/petition.js';
-import type { Store } from '../src/store/types.js';
-
-export interface Filling {
-	readonly petitions: number;
-	readonly readingsEach: number;
-	/** Milliseconds between two readings of a petition. */
-	readonly every: number;
-	/** Moment of the newest readings. */
-	readonly until: Instant;
-}
+import { openStore } from '../src/store/database.js';
 
 /** A snapshot as large as a platform's usual one. */
 export function snapshotOf(title: string, count: number, at: Instant): Snapshot {
@@ -38,34 +30,41 @@ export function snapshotOf(title: string, count: number, at: Instant): Snapshot 
 	};
 }
 
-/** Petitions `petition 0` … with growing counts, read in turns as the bot reads them: the hardest order for a tree. */
-export async function fillReadings(store: Store, { petitions, readingsEach, every, until }: Filling): Promise<void> {
-	const ids: number[] = [];
+/** Petitions with the names `petition 1` … and the ids 1 …, looked at once at `at`. */
+export async function fillPetitions(file: string, petitions: number, at: Instant): Promise<void> {
+	const { store, close } = await openStore({ file, mode: 'tool', now: () => at });
 	await store.transaction(async (tx) => {
-		for (let i = 0; i < petitions; i++) {
+		for (let i = 1; i <= petitions; i++) {
+			const title = `We ask the government to do what petition number ${i} asks for, and to do it soon`;
 			const ref = { platform: 'uk-parliament', id: String(700_000 + i) };
-			const { id } = await tx.petitions.add({
-				ref,
-				title: `Petition ${i}`,
-				url: null,
-				createdAt: 0,
-				nextReadAt: until,
-			});
+			const url = `https://petition.parliament.uk/petitions/${ref.id}`;
+			const { id } = await tx.petitions.add({ ref, title, url, createdAt: at, nextReadAt: at });
 			await tx.petitions.addAlias(id, `petition ${i}`);
-			await tx.petitions.update(id, {
-				snapshot: snapshotOf(`Petition ${i}`, readingsEach, until),
-				countedAt: until,
-				checkedAt: until,
-			});
-			ids.push(id);
+			await tx.petitions.update(id, { snapshot: snapshotOf(title, i, at), countedAt: at, checkedAt: at });
 		}
 	});
+	await close();
+}
+
+/** Puts readings straight into the table that the store made, in the order given. */
+export function fillReadings(
+	file: string,
+	readings: Iterable<{ readonly petition: number; readonly at: Instant; readonly count: number }>,
+): void {
+	const database = new Libsql(file);
+	const insert = database.prepare('insert into reading (petition, at, count, kind) values (?, ?, ?, 0)');
+	database.exec('begin');
+	for (const { petition, at, count } of readings) insert.run([petition, at, count]);
+	database.exec('commit; pragma wal_checkpoint(truncate)');
+	database.close();
+}
+
+/** Readings of many petitions in turns, as the bot reads them: the hardest order for a tree. */
+export function* inTurns(petitions: number, readingsEach: number, every: number, until: Instant) {
 	for (let turn = 0; turn < readingsEach; turn++) {
 		const at = until - (readingsEach - 1 - turn) * every;
-		await store.transaction(async (tx) => {
-			for (const [i, id] of ids.entries()) {
-				await tx.readings.keep(id, { at: at + i, count: 50_000 + turn * 7 + (i % 5), kind: 'exact' });
-			}
-		});
+		for (let petition = 1; petition <= petitions; petition++) {
+			yield { petition, at: at + petition, count: 50_000 + turn * 7 + (petition % 5) };
+		}
 	}
 }

@@ -81,7 +81,7 @@ async function blocksOf(
 	const items: Line[] = [];
 	for (const follow of follows) {
 		const [target] = await targets(ports.store, [follow.subject]);
-		if (target !== undefined) items.push(await itemOf(context, target, follow));
+		if (target !== undefined) items.push(await itemOf(context, target, follow, follows));
 	}
 	const waiting = (await ports.store.posts.open(destination.id)).flatMap(({ crossings }) => crossings).length;
 	return [
@@ -93,7 +93,12 @@ async function blocksOf(
 	];
 }
 
-async function itemOf(context: CommandContext, target: Target, follow: Follow): Promise<Line> {
+async function itemOf(
+	context: CommandContext,
+	target: Target,
+	follow: Follow,
+	beside: readonly Follow[],
+): Promise<Line> {
 	const { list: words } = context.texts;
 	const paused =
 		follow.pausedUntil !== null && follow.pausedUntil > context.ports.realNow() ? follow.pausedUntil : null;
@@ -101,7 +106,7 @@ async function itemOf(context: CommandContext, target: Target, follow: Follow): 
 		[
 			words.follow(titleOf(target), await countOf(context, target)),
 			words.rules(follow.rules.map(printRule).join(' ')),
-			words.next(await nextLine(context, target, follow)),
+			words.next(await nextLine(context, target, follow, beside)),
 			...(follow.mention === null ? [] : [words.mention(follow.mention)]),
 			...(paused === null ? [] : [words.paused(paused)]),
 			...(follow.origin === 'config' ? [words.fromFile] : []),

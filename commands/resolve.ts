@@ -113,7 +113,7 @@ export async function answerAbout(
 }
 
 export function nameUnknown(typed: string, guesses: readonly string[]): FaultError {
-	return new FaultError('name-unknown', { typed, ...(guesses.length === 0 ? {} : { nearest: guesses.join(', ') }) });
+	return new FaultError('name-unknown', { typed, ...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }) });
 }
 
 /** What this channel follows: the one, or the campaign that all of them belong to; else the choice is the asker's. */

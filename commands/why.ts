@@ -80,8 +80,7 @@ async function explain(
 	const { why: words } = context.texts;
 	if (typed === undefined) return [{ b: 'text', line: words.nothingYet }];
 	const count = wantedCount(typed);
-	const items =
-		count === null ? [] : (await Promise.all(follows.map((follow) => explainCount(context, follow, count)))).flat();
+	const items = count === null ? [] : await explainCount(context, follows, count);
 	return items.length === 0 ? [{ b: 'text', line: words.nothingLike(typed) }] : [{ b: 'list', items }];
 }
 
@@ -90,7 +89,7 @@ async function nextHere(context: CommandContext, { follows }: Here): Promise<rea
 	for (const follow of follows) {
 		const [target] = await targets(context.ports.store, [follow.subject]);
 		if (target !== undefined)
-			lines.push(context.texts.why.nextOf(titleOf(target), await nextLine(context, target, follow)));
+			lines.push(context.texts.why.nextOf(titleOf(target), await nextLine(context, target, follow, follows)));
 	}
 	return lines;
 }

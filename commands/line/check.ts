@@ -44,7 +44,7 @@ const checks: Readonly<Partial<Record<OptionKind, (value: string) => string>>> =
 	zone: (value) => {
 		const zone = zoneNamed(value) ?? (isZone(value) ? value : null);
 		if (zone !== null) return zone;
-		const guesses = nearestZones(value, 3).join(', ');
+		const guesses = nearestZones(value, 3).join(',');
 		throw new FaultError('zone-unknown', { typed: value, ...(guesses === '' ? {} : { nearest: guesses }) });
 	},
 	quiet: (value) => {

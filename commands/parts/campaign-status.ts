@@ -68,14 +68,14 @@ function partOf({ target, platform, facts }: Member, texts: Texts): Line {
 	const { url } = target.petition;
 	const name: Line = [url === null ? title : link(url, title)];
 	if (facts === null) return words.unread(name, platform);
-	const { reading, thresholds, next, snapshot } = facts;
-	const of = next?.threshold ?? thresholds.at(-1)?.threshold;
+	return words.part(name, standingOf(facts, texts), facts.reading.at, platform);
+}
+
+/** Its count beside the number that matters next, or the last one it reached. */
+function standingOf({ reading, thresholds, next, snapshot }: Facts, texts: Texts): Line {
+	const words = texts.status;
+	if (next !== null) return words.campaign.of(reading.count, reading.kind, next.threshold.count);
+	const count = texts.common.signatures(reading.count, reading.kind);
 	const last = thresholds.at(-1);
-	const count =
-		of === undefined
-			? texts.common.signatures(reading.count, reading.kind)
-			: words.of(reading.count, reading.kind, of.count);
-	const reached =
-		next === null && last !== undefined ? texts.status.reached(last.threshold, last.reachedAt, snapshot.zone) : null;
-	return words.part(name, reached === null ? count : line`${count}, ${reached}`, reading.at, platform);
+	return last === undefined ? count : line`${count}, ${words.reached(last.threshold, last.reachedAt, snapshot.zone)}`;
 }

@@ -11,12 +11,21 @@ import type { CommandContext } from '../types.js';
 import { nextPost, nextTotal } from './next-post.js';
 import type { Target } from './target.js';
 
-/** What a follow will say next, in a line. */
-export async function nextLine(context: CommandContext, target: Target, follow: Follow): Promise<Line> {
+/**
+ * What a follow will say next, in a line.
+ *
+ * @param beside the channel's follows: a campaign leaves out the members that are followed on their own
+ */
+export async function nextLine(
+	context: CommandContext,
+	target: Target,
+	follow: Follow,
+	beside: readonly Follow[],
+): Promise<Line> {
 	const lines =
 		target.kind === 'petition'
 			? await nextOfPetition(context, target, follow)
-			: await nextOfCampaign(context, target, follow);
+			: await nextOfCampaign(context, target, follow, beside);
 	const { follow: words } = context.texts;
 	return lines === null ? words.afterFirst : lines.length === 0 ? words.nothingForeseen : words.either(lines);
 }
@@ -31,11 +40,11 @@ async function nextOfPetition(
 }
 
 function linesFor(facts: Facts, rules: readonly FollowRule[], { follow: words }: Texts): readonly Line[] {
-	const { count, at, rule } = nextPost(facts, rules);
+	const { count, date } = nextPost(facts, rules);
 	const { reading } = facts;
 	return [
 		...(count === null ? [] : [words.nextCount(count, count - reading.count, reading.kind === 'approximate')]),
-		...(at === null ? [] : [words.nextDate(at, rule)]),
+		...(date === null ? [] : [words.nextDate(date.at, date.what)]),
 	];
 }
 
@@ -44,13 +53,16 @@ async function nextOfCampaign(
 	{ ports, now, texts }: CommandContext,
 	{ campaign }: Extract<Target, { kind: 'campaign' }>,
 	{ rules }: Follow,
+	beside: readonly Follow[],
 ): Promise<readonly Line[] | null> {
+	const alone = beside.flatMap(({ subject }) => (subject.kind === 'petition' ? [subject.id] : []));
+	const others = campaign.members.filter((id) => !alone.includes(id));
 	const parts = await partsOf(ports.store, campaign);
 	const total = parts?.reduce((sum, part) => sum + part.count, 0) ?? null;
 	const next = total === null ? null : nextTotal(total, rules);
 	const approximate = parts?.some((part) => part.approximate) ?? false;
 	const own = await Promise.all(
-		(await ports.store.petitions.many(campaign.members)).map(async (petition) => {
+		(await ports.store.petitions.many(others)).map(async (petition) => {
 			const facts = await factsOf(ports.store, petition, now);
 			// The total's baseline is no baseline of a single member.
 			const plain = rules.map((rule) => ({ ...rule, baseline: { ...rule.baseline, count: null } }));

@@ -5,6 +5,7 @@ import type { Block, Line, Message } from '../../src/render/message.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 import { nextLine, passedLines } from './follow-lines.js';
+import { here } from './here.js';
 import { rulesOff } from './next-post.js';
 import { subjectOf, type Target, titleOf, typedName } from './target.js';
 
@@ -34,7 +35,7 @@ export async function followMessage(
 			...rulesBlocks(target, follow, texts),
 			...(passed.length === 0 ? [] : [heading(words.passed), text(words.passedItems(passed))]),
 			heading(words.next),
-			text(await nextLine(context, target, follow)),
+			text(await nextLine(context, target, follow, (await here(context)).follows)),
 			...standing(follow, context),
 		],
 		...(facts === null || petition === null

@@ -9,10 +9,10 @@ import { ruleOf } from '../../src/domain/rules.js';
 /** What a follow will say next, as far as it can be foreseen: at a number, and at a date. */
 export interface NextPost {
 	readonly count: number | null;
-	readonly at: Instant | null;
-	/** The rule of the date. */
-	readonly rule: string | null;
+	readonly date: { readonly at: Instant; readonly what: NextDate } | null;
 }
+
+export type NextDate = 'reminder' | 'end' | 'answer';
 
 /** The lowest number above `from` that a rule waits for; rules that wait for no number are not in it. */
 const nextCounts: Readonly<Record<string, (params: string, from: number, facts: Facts | null) => number | null>> = {
@@ -35,17 +35,24 @@ const nextCounts: Readonly<Record<string, (params: string, from: number, facts: 
 		params === '' ? nextRound(from) : lowest(parseList(params, parseCount)?.filter((count) => count > from)),
 };
 
-/** What the rules of a petition's follow will say next. Nothing is expected of a petition that is over but dates. */
+/** What the rules of a petition's follow will say next. Of one that is over only a promised answer is expected. */
 export function nextPost(facts: Facts, rules: readonly FollowRule[]): NextPost {
-	const counts = isOver(facts.snapshot, facts.now)
-		? []
-		: rules.map((rule) => nextCount(rule, facts.reading.count, facts));
-	const dates = rules.flatMap(({ id, params }) => {
-		const at = ruleOf(id)?.nextMoment?.(facts, params) ?? null;
-		return at === null ? [] : [{ id, at }];
-	});
-	const first = dates.sort((a, b) => a.at - b.at)[0];
-	return { count: lowest(counts), at: first?.at ?? null, rule: first?.id ?? null };
+	const over = isOver(facts.snapshot, facts.now);
+	const counts = over ? [] : rules.map((rule) => nextCount(rule, facts.reading.count, facts));
+	// The deadline of a petition that closed early passes unnoticed.
+	const expected = over ? { ...facts, snapshot: { ...facts.snapshot, deadline: null } } : facts;
+	const [date] = rules
+		.flatMap(({ id, params }) => {
+			const at = ruleOf(id)?.nextMoment?.(expected, params) ?? null;
+			return at === null ? [] : [{ at, what: whatIs(id, at, facts) }];
+		})
+		.sort((one, other) => one.at - other.at);
+	return { count: lowest(counts), date: date ?? null };
+}
+
+function whatIs(rule: string, at: Instant, { snapshot }: Facts): NextDate {
+	if (rule === 'deadline') return 'reminder';
+	return snapshot.deadline !== null && at === snapshot.deadline + 1 ? 'end' : 'answer';
 }
 
 /** The next combined number that the rules of a campaign's follow wait for. */

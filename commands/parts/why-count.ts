@@ -6,22 +6,31 @@ import type { Line } from '../../src/render/message.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 
-/** Why a follow has not told a number: not reached, passed before, or not asked for. One line a petition. */
-export async function explainCount(context: CommandContext, follow: Follow, value: number): Promise<readonly Line[]> {
-	const { ports, now } = context;
-	const { kind, id } = follow.subject;
-	const ids = kind === 'petition' ? [id] : ((await ports.store.campaigns.get(id))?.members ?? []);
+/** Why a number was not told: not reached, passed before, or not asked for. One line for each petition followed. */
+export async function explainCount(
+	context: CommandContext,
+	follows: readonly Follow[],
+	value: number,
+): Promise<readonly Line[]> {
+	const { store } = context.ports;
+	const byPetition = new Map<number, Follow[]>();
+	for (const follow of follows) {
+		const { kind, id } = follow.subject;
+		const members = kind === 'petition' ? [id] : ((await store.campaigns.get(id))?.members ?? []);
+		for (const member of members) byPetition.set(member, [...(byPetition.get(member) ?? []), follow]);
+	}
 	const lines: Line[] = [];
-	for (const petition of await ports.store.petitions.many(ids)) {
-		const facts = await factsOf(ports.store, petition, now);
-		if (facts !== null) lines.push(await explain(context, follow, petition.id, facts, value));
+	for (const petition of await store.petitions.many([...byPetition.keys()])) {
+		const facts = await factsOf(store, petition, context.now);
+		if (facts !== null)
+			lines.push(await explain(context, byPetition.get(petition.id) ?? [], petition.id, facts, value));
 	}
 	return lines;
 }
 
 async function explain(
 	{ ports, texts }: CommandContext,
-	follow: Follow,
+	follows: readonly Follow[],
 	petition: number,
 	facts: Facts,
 	value: number,
@@ -29,13 +38,15 @@ async function explain(
 	const { why: words } = texts;
 	const { title } = facts.snapshot;
 	const count = texts.common.signatures(facts.reading.count, facts.reading.kind);
-	const rule = follow.rules.find((each) => asksFor(each, facts, value)) ?? null;
-	if (facts.reading.count < value) return words.notReached(title, value, count, rule === null ? null : printRule(rule));
-	if (rule === null) return words.notAsked(title, value, count);
-	const began =
-		follow.subject.kind === 'petition'
-			? rule.baseline.count
-			: ((await ports.store.readings.asOf(petition, rule.baseline.at))?.count ?? null);
+	const asked = follows.flatMap(({ rules, subject }) => rules.map((rule) => ({ rule, subject })));
+	const wish = asked.find(({ rule }) => asksFor(rule, facts, value)) ?? null;
+	if (facts.reading.count < value)
+		return words.notReached(title, value, count, wish === null ? null : printRule(wish.rule));
+	if (wish === null) return words.notAsked(title, value, count);
+	const { rule, subject } = wish;
+	// A campaign's baseline is its total: a member's own is its count at that moment.
+	const before = subject.kind === 'petition' ? null : await ports.store.readings.asOf(petition, rule.baseline.at);
+	const began = subject.kind === 'petition' ? rule.baseline.count : (before?.count ?? null);
 	return began !== null && began >= value ? words.before(title, value, began) : words.forgotten(title, value);
 }
 

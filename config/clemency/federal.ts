@@ -39,6 +39,7 @@ export const federal: readonly Jurisdiction[] = [
 		timing: 'any-time',
 		waits: [fiveYears],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
 		eligibility: [
 			'Normally no petition for a pardon is taken while probation, parole or supervised release lasts.',
 			'A commutation is asked for while serving, and normally not while an appeal or another remedy is open.',
@@ -80,6 +81,7 @@ export const federal: readonly Jurisdiction[] = [
 		timing: 'any-time',
 		waits: [fiveYears],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['Asking the D.C. Clemency Board for its support is no application for clemency by itself.'],
 		effect: {
 			record: 'stays',
@@ -132,6 +134,7 @@ export const federal: readonly Jurisdiction[] = [
 		timing: 'any-time',
 		waits: [fiveYears],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
 		eligibility: [
 			"A petition starts with the Secretary of the service; the Pardon Attorney's form of 2024 takes such cases, too.",
 		],

@@ -16,6 +16,7 @@ function elsewhere(decider: Decider, confidence: 'medium' | 'low') {
 		timing: 'own-law',
 		waits: [],
 		basis: 'own-law',
+		notWhile: [],
 		effect: { record: 'own-law', rights: 'own-law', firearms: 'own-law', note: null },
 		innocence: null,
 		elects: null,

@@ -1,12 +1,13 @@
 import type { Jurisdiction, Power, Source } from '../../src/domain/clemency/law.js';
 
-type Usual = 'kind' | 'impeachment' | 'eligibility' | 'waits' | 'innocence' | 'change' | 'notes';
+type Usual = 'kind' | 'impeachment' | 'notWhile' | 'eligibility' | 'waits' | 'innocence' | 'change' | 'notes';
 type StateRow = Omit<Jurisdiction, Usual> & Partial<Pick<Jurisdiction, Usual>>;
 
 /** A state's row: what is not said of it is nothing, and impeachment is excepted, as nearly everywhere. */
 export function state(row: StateRow): Jurisdiction {
 	const usual = {
 		impeachment: 'excepted',
+		notWhile: [],
 		eligibility: [],
 		waits: [],
 		innocence: null,

@@ -150,6 +150,7 @@ export const midwest: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'felony, after the whole sentence', min: 5, max: 5, basis: 'order' }],
 		basis: 'order',
+		notWhile: ['serving'],
 		eligibility: [
 			'Not for somebody still serving the sentence, with a charge pending, or on the sex-offender registry.',
 			'A commutation is a route of its own: closed for years, and reopened by orders that one news site reported and whose terms were not found.',

@@ -127,6 +127,7 @@ export const mountain: readonly Jurisdiction[] = [
 			{ for: 'DUI or vehicular manslaughter, from the plea or verdict', min: 15, max: 15, basis: 'rule' },
 		],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['Not while in prison or under supervision.'],
 		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
 		office: { name: 'Idaho Commission of Pardons and Parole', url: 'https://parole.idaho.gov', read: false },
@@ -318,6 +319,7 @@ export const mountain: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'any case, after the sentence', min: 5, max: 5, basis: 'rule' }],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
 		eligibility: [
 			'Extraordinary circumstances shorten the wait; infractions are not pardoned.',
 			'Remedies of the courts, expungement among them, come first.',
@@ -373,6 +375,7 @@ export const mountain: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'any case, after the sentence, with exceptions', min: 10, max: 10, basis: 'policy' }],
 		basis: 'policy',
+		notWhile: ['serving', 'supervised'],
 		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
 		office: { name: 'Office of the Governor', url: 'https://governor.wyo.gov', read: false },
 		change: 'Since 2023 rights come back five years after a first, non-violent felony sentence without a pardon.',

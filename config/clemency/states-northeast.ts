@@ -79,6 +79,7 @@ export const northeast: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'any case, after the sentence', min: 5, max: 5, basis: 'policy' }],
 		basis: 'policy',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['Some offences, such as drunk driving, are ordinarily not heard.'],
 		effect: {
 			record: 'sealed',

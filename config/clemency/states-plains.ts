@@ -19,6 +19,7 @@ export const plains: readonly Jurisdiction[] = [
 			{ for: 'firearms, after the whole sentence', min: 5, max: 5, basis: 'policy' },
 		],
 		basis: 'policy',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['By statute an application may be made at any time after conviction.'],
 		effect: { record: 'stays', rights: 'restored', firearms: 'separate', note: null },
 		office: { name: 'Office of the Governor; Iowa Board of Parole', url: 'https://governor.iowa.gov', read: false },
@@ -117,6 +118,7 @@ export const plains: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'any case, without a new offence since the final discharge', min: 5, max: 5, basis: 'law' }],
 		basis: 'law',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['The wait can be waived.'],
 		effect: {
 			record: 'set-aside',

@@ -44,6 +44,7 @@ export const southAtlantic: readonly Jurisdiction[] = [
 			{ for: 'firearms', min: 8, max: 8, basis: 'rule' },
 		],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
 		effect: {
 			record: 'stays',
 			rights: 'restored',
@@ -90,6 +91,7 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'a pardon, after the whole sentence and without a new offence', min: 5, max: 5, basis: 'rule' }],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['Fines must be paid; hardship can shorten the wait, and some serious or sex offences wait longer.'],
 		effect: { record: 'annotated', rights: 'restored', firearms: 'if-stated', note: null },
 		office: { name: 'State Board of Pardons and Paroles', url: 'https://pap.georgia.gov', read: false },
@@ -126,6 +128,7 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'any case, after release from supervision', min: 5, max: 5, basis: 'policy' }],
 		basis: 'policy',
+		notWhile: ['serving', 'supervised'],
 		effect: {
 			record: 'stays',
 			rights: 'unknown',

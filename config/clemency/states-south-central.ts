@@ -23,6 +23,7 @@ export const southCentral: readonly Jurisdiction[] = [
 			{ for: 'on parole, served without fault', min: 3, max: 3, basis: 'law' },
 		],
 		basis: 'law',
+		notWhile: ['serving'],
 		effect: {
 			record: 'stays',
 			rights: 'if-stated',
@@ -250,6 +251,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		impeachment: 'silent',
 		timing: 'after-conviction',
 		basis: 'law',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['The sentence must be completed and the costs of the court paid.'],
 		effect: {
 			record: 'unknown',
@@ -362,6 +364,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [{ for: 'deferred adjudication, after discharge', min: 10, max: 10, basis: 'rule' }],
 		basis: 'law',
+		notWhile: ['serving', 'supervised'],
 		eligibility: ['For a full pardon the sentence must be discharged; completed deferred adjudication counts, too.'],
 		effect: { record: 'further-step', rights: 'restored', firearms: 'unknown', note: null },
 		office: { name: 'Texas Board of Pardons and Paroles', url: 'https://www.tdcj.texas.gov/bpp/', read: false },

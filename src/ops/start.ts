@@ -8,7 +8,7 @@ import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { bundledSeries, loadRecording } from '../replay/load-recording.js';
 import { createReplay, pauses, type Replay } from '../replay/perform.js';
-import { createHttp } from '../sources/http.js';
+import type { Http } from '../sources/types.js';
 import { openStore } from '../store/database.js';
 import type { Store } from '../store/types.js';
 import { applyConfig } from './apply-config.js';
@@ -46,7 +46,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		now: realClock.now,
 		report: (fault) => log.error(fault, 'row unreadable'),
 	});
-	const http = createHttp({ userAgent: `Milepost/${programVersion()} (petition bot)` });
+	const http = await httpFor(replay);
 	const health = await serveHealth(setup.environment.http, opened.store, realClock.now);
 	try {
 		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
@@ -77,6 +77,16 @@ export async function start(args: readonly string[], process: Process): Promise<
 		await http.close();
 		await opened.close();
 	}
+}
+
+/** A replay reads nothing: the client, and the time it takes to load, is left out. */
+async function httpFor(replay: Replay | null): Promise<Http> {
+	if (replay !== null) {
+		const answer = { kind: 'failed', code: 'aborted', detail: 'a replay reads nothing' } as const;
+		return { request: async () => answer, close: async () => {} };
+	}
+	const { createHttp } = await import('../sources/http.js');
+	return createHttp({ userAgent: `Milepost/${programVersion()} (petition bot)` });
 }
 
 interface Run {

@@ -33,13 +33,17 @@ const pen = plainPen(clean);
 /** Buttons and pickers of an answer, menus first. What does not fit into an id or a menu is left out. */
 export function renderDiscordActions(actions: readonly Action[], reader: Reader): readonly DiscordRow[] {
 	const words = textsFor(reader.locale).discord;
-	const menus = actions.flatMap((action) => (action.a === 'pick' ? menuOf(action, words.choose, reader) : []));
-	const buttons = actions.flatMap((action) => (action.a === 'pick' ? [] : buttonOf(action, words.buttons)));
-	const rows: readonly DiscordRow[] = [
+	const menus = unique(actions.flatMap((each) => (each.a === 'pick' ? menuOf(each, words.choose, reader) : [])));
+	const buttons = unique(actions.flatMap((each) => (each.a === 'pick' ? [] : buttonOf(each, words.buttons))));
+	return [
 		...menus.slice(0, limits.rows - 1).map((menu) => ({ type: 1, components: [menu] }) as const),
 		...(buttons.length === 0 ? [] : [{ type: 1, components: buttons.slice(0, limits.rowButtons) } as const]),
 	];
-	return rows;
+}
+
+/** Two of one id do the same, and Discord refuses them. */
+function unique<T extends DiscordButton | DiscordMenu>(parts: readonly T[]): readonly T[] {
+	return parts.filter((part, i) => parts.findIndex((each) => each.custom_id === part.custom_id) === i);
 }
 
 type Pick = Extract<Action, { a: 'pick' }>;
@@ -67,7 +71,7 @@ function menuOf(action: Pick, placeholder: string, reader: Reader): readonly Dis
 	const id = writeCustomId({ press: 'pick', command, option, args });
 	const values = new Set<string>();
 	const options = action.choices.filter(({ value }) => {
-		const fits = value !== '' && value.length <= limits.choice && !values.has(value);
+		const fits = value.trim() !== '' && value.length <= limits.choice && !values.has(value);
 		values.add(value);
 		return fits;
 	});

@@ -129,7 +129,7 @@ async function completion(ports: ConversationPorts, interaction: Interaction, re
 function choicesOf(ports: ConversationPorts, found: readonly Suggestion[], locale: string) {
 	const reader = { now: ports.domainNow(), zone: ports.zone, locale };
 	return found
-		.filter(({ value }) => value !== '' && value.length <= limits.choice)
+		.filter(({ value }) => value.trim() !== '' && value.length <= limits.choice)
 		.slice(0, limits.choices)
 		.map(({ label, value }) => ({ name: discordLabel([outside(label)], reader), value }));
 }

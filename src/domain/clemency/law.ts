@@ -162,6 +162,8 @@ export const Jurisdiction = z
 		waits: z.array(Wait).readonly(),
 		/** What the waiting rules rest on, where none was found too. */
 		basis: Basis,
+		/** Stages of a sentence at which a pardon is not open by the rule or policy last seen. */
+		notWhile: z.array(z.enum(['serving', 'supervised'])).readonly(),
 		/** Conditions an application must meet, a sentence each. */
 		eligibility: z.array(Text).readonly(),
 		effect: z.strictObject({ record: Record, rights: Right, firearms: Right, note: Text.nullable() }).readonly(),

@@ -89,11 +89,11 @@ function promised(facts: Facts): readonly Instant[] {
 	return [startOfDay(by, facts.snapshot.zone), by + 1];
 }
 
-/** When signing ends by the clock alone; null where it does not, or the platform goes on taking signatures. */
+/** When signing ends by the clock alone; null where it has ended, or the platform goes on taking signatures. */
 function closing(facts: Facts): Instant | null {
-	const { deadline, signable } = facts.snapshot;
+	const { deadline, signable, state } = facts.snapshot;
 	const goesOn = signable && facts.thresholds.some((each) => each.reached);
-	return deadline === null || goesOn ? null : deadline + 1;
+	return deadline === null || goesOn || state !== 'open' ? null : deadline + 1;
 }
 
 function state(change: Change, kind: string, moment: Instant, more: Partial<CrossingFacts> = {}): Candidate {

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/clemency/case.js';
-import type { Confidence, Jurisdiction } from '../../domain/clemency/law.js';
+import type { Jurisdiction } from '../../domain/clemency/law.js';
 import type { Verdict } from '../../domain/clemency/verdict.js';
 import { join, line, strong } from '../line.js';
 import type { Block, Line, Message } from '../message.js';
@@ -44,7 +44,7 @@ export function answer(
 			{ b: 'heading', line: clemency.headings.sources },
 			citations.list((n, source) => clemency.source(n, source.url, source.title)),
 		],
-		footer: [...verdicts.map(({ row, confidence }) => checked(row, confidence, options)), clemency.advice],
+		footer: [...verdicts.map((verdict) => checked(verdict, several, options)), clemency.advice],
 		summary: headline(first, options.homeOf, options.texts),
 		actions: [{ a: 'share' }],
 	};
@@ -114,8 +114,10 @@ function overdue(row: Jurisdiction, { texts: { clemency }, today }: AnswerOption
 		.map((what) => clemency.overdue(what, clemency.dated(row[what].reviewBy)));
 }
 
-function checked({ who, process }: Jurisdiction, confidence: Confidence, { texts: { clemency } }: AnswerOptions): Line {
+function checked({ row, confidence }: Verdict, several: boolean, { texts: { clemency } }: AnswerOptions): Line {
+	const { who, process } = row;
 	const [review] = [who.reviewBy, process.reviewBy].sort() as [string, string];
-	const first = clemency.checked(clemency.dated(who.checked), confidence, process.confidence);
+	const name = several ? clemency.title(row) : '';
+	const first = clemency.checked(name, clemency.dated(who.checked), confidence, process.confidence);
 	return line`${first} ${clemency.review(clemency.dated(review))}`;
 }

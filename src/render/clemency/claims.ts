@@ -20,12 +20,11 @@ function point(code: Said, { texts, points }: Ground): Claim {
 export function why({ row, said, reply, cityRule }: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
 	const claims: Claim[] = [
-		{ line: line`${clemency.reason(row)}`, by: row.who },
+		{ line: line`${clemency.reason(row)}`, by: row.kind === 'state' ? ground.points.sovereign : row.who },
 		{ line: line`${clemency.law(row)}`, by: row.who },
 	];
 	if (cityRule !== null) claims.unshift({ line: line`${clemency.cityRule}`, by: [cityRule.source] });
-	const subnational = row.kind === 'state' || row.kind === 'municipal' || row.kind === 'tribal';
-	if (subnational) claims.push(point('sovereign', ground));
+	if (row.kind === 'municipal' || row.kind === 'tribal') claims.push(point('sovereign', ground));
 	if (said.asked?.officer === 'governor' && reply === 'no' && said.asked.of !== row.code) {
 		claims.push(point('governorsReach', ground));
 	}
@@ -38,13 +37,15 @@ export function why({ row, said, reply, cityRule }: Verdict, ground: Ground): re
 }
 
 /** What each step needs. */
-export function how({ row, finding }: Verdict, ground: Ground): readonly Claim[] {
+export function how({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
 	if (finding.is !== 'power' && finding.is !== 'elsewhere') return [];
 	const power = finding.is === 'power' ? finding.power : null;
 	const steps = power?.steps ?? [];
 	const when = clemency.how.when(row);
+	const closed = row.notWhile.find((stage) => stage === said.stage);
 	return [
+		...(closed === undefined || said.act !== 'pardon' ? [] : [{ line: clemency.closed(closed), by: row.process }]),
 		...steps.map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who })),
 		...(when.length === 0 ? [] : [{ line: when, by: row.process }]),
 		...[...row.eligibility, ...row.notes].map((said): Claim => ({ line: line`${said}`, by: row.process })),

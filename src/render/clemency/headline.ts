@@ -26,8 +26,10 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 		return line`${clemency.onlyIf}${clemency.otherwise(clemency.when(row, other.on), clemency.only(row, act, other.power))}`;
 	}
 	switch (reply) {
-		case null:
-			return line`${clemency.capital(only)}.`;
+		case null: {
+			const nor = power.decider === 'nobody' ? '' : clemency.nor(row);
+			return line`${clemency.capital(only)}${nor === '' ? '' : `; ${nor}`}.`;
+		}
 		case 'yes':
 			return line`${clemency.yes}${clemency.capital(only)}.`;
 		case 'yes-with':

@@ -21,7 +21,6 @@ export function roleJson(role: Role): Record<string, unknown> {
 	return {
 		id: role.id,
 		name: role.name,
-		description: null,
 		permissions: String(role.permissions),
 		position: 1,
 		color: 0,

@@ -8,6 +8,7 @@ import { clemencyAsk } from './clemency-ask.js';
 import { clemencyHow } from './clemency-how.js';
 import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
 import { clemencyPoints } from './clemency-points.js';
+import { clemencyStats } from './clemency-stats.js';
 
 /** Cases in which another decides, as they stand at the beginning of a sentence. */
 const when: Readonly<Record<Hinge, (row: Jurisdiction) => string>> = {
@@ -40,7 +41,8 @@ const reasons: Readonly<Record<Jurisdiction['kind'], (row: Row) => string>> = {
 		'It is an offence against the United States, and those are the President’s to pardon. A governor or a state board cannot.',
 	district: () => 'D.C. is no state: its convictions are the President’s to pardon, as if they were federal.',
 	military: () => 'A court-martial is a court of the United States, wherever it sits.',
-	state: (row) => `It is ${under(row, 'conviction')}, by that state’s law and court. No other state can reach it.`,
+	state: (row) =>
+		`It is ${under(row, 'conviction')}, and a pardon belongs to whoever’s law was broken: the President’s covers offences against the United States, and no other state can reach it.`,
 	territory: (row) => `It is ${under(row, 'conviction')}. A federal conviction made there is the President’s.`,
 	tribal: () => 'A tribal nation is a sovereign of its own: no President and no governor decides for it.',
 	foreign: () => 'It was another country’s law. Nobody in the United States can pardon it.',
@@ -116,6 +118,17 @@ export const clemency = {
 	reason: (row: Row) => reasons[row.kind](row),
 	law: ({ constitution, statute, model }: Jurisdiction): string => `By ${constitution ?? statute}: ${models[model]}.`,
 	meaning: (act: Act) => meanings[act],
+	/** Who else cannot, where nobody asked about one. */
+	nor: ({ kind, model }: Jurisdiction): string => {
+		if (kind === 'state')
+			return model === 'independent-board' ? 'neither the Governor nor the President can' : 'the President cannot';
+		if (kind === 'tribal' || kind === 'foreign') return 'no President and no governor can';
+		return kind === 'district' ? 'the Mayor cannot' : '';
+	},
+	closed: (stage: 'serving' | 'supervised'): Line =>
+		stage === 'serving'
+			? line`By the rules last seen, somebody still serving the sentence cannot have a pardon considered; a commutation is another way.`
+			: line`By the rules last seen, somebody still under supervision cannot have a pardon considered.`,
 	unknown: (row: Row, act: Clemency): Line => line`Not known: no page we read says who can ${deed(row, act)}.`,
 
 	yes: line`Yes. `,
@@ -159,8 +172,8 @@ export const clemency = {
 		sources: line`Sources`,
 	},
 	source: (n: number, url: string, title: string): Line => line`[${String(n)}] ${link(url, title)}`,
-	checked: (day: Line, who: string, process: string): Line =>
-		line`Checked ${day}. Confidence: who decides, ${who}; the process, ${process}.`,
+	checked: (name: string, day: Line, who: string, process: string): Line =>
+		line`${name === '' ? '' : `${name}: `}${name === '' ? 'Checked' : 'checked'} ${day}. Confidence: who decides, ${who}; the process, ${process}.`,
 	overdue: (what: 'who' | 'process', day: Line): Line =>
 		line`${what === 'who' ? 'Who decides' : 'The process'} was to be looked at again by ${day}, and nobody has: it may have changed.`,
 	review: (day: Line): Line => line`To be looked at again by ${day}.`,
@@ -170,4 +183,5 @@ export const clemency = {
 	ask: clemencyAsk,
 	how: clemencyHow,
 	points: clemencyPoints,
+	stats: clemencyStats,
 };

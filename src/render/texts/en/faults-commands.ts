@@ -1,4 +1,4 @@
-import { command, join, line, strong, time } from '../../line.js';
+import { command, join, line, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
 import type { FaultText } from './faults.js';
@@ -17,8 +17,13 @@ function commandsOf(p: Params): Line {
 	);
 }
 
+/** Names joined by commas in a parameter: "Did you mean avery or white house?". */
 function didYouMean(p: Params, otherwise: Line): Line {
-	return 'nearest' in p ? line`Did you mean ${strong(s(p, 'nearest'))}?` : otherwise;
+	if (!('nearest' in p)) return otherwise;
+	const guesses = String(p['nearest'])
+		.split(',')
+		.map((name): Line => [strong(outside(name, 80))]);
+	return line`Did you mean ${join(guesses, ' or ')}?`;
 }
 
 const rules = line`${command('/petition help follow')} lists the rules.`;

@@ -3,6 +3,12 @@ import { command, join, line, number, outside, strong, time } from '../../line.j
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
+const dates = {
+	reminder: 'a reminder of the deadline',
+	end: 'the end of signing',
+	answer: 'the day of the promised answer',
+} as const;
+
 export const follow = {
 	title: (title: string): Line => line`This channel follows ${common.title(title)}`,
 	changed: (title: string): Line => line`Changed: what is announced about ${common.title(title)}`,
@@ -31,10 +37,8 @@ export const follow = {
 		line`at ${number(count)}: ${number(toGo, approximate)} to go`,
 	nextTotal: (count: number, toGo: number, approximate: boolean): Line =>
 		line`at ${number(count)} together: ${number(toGo, approximate)} to go`,
-	nextDate: (at: Instant, rule: string | null): Line =>
-		rule === 'deadline'
-			? line`a reminder ${time(at, 'relative')}, ${time(at, 'moment')}`
-			: line`a date ${time(at, 'relative')}, ${time(at, 'moment')}`,
+	nextDate: (at: Instant, what: 'reminder' | 'end' | 'answer'): Line =>
+		line`${dates[what]} ${time(at, 'relative')}, ${time(at, 'moment')}`,
 	nothingForeseen: line`nothing that can be foreseen`,
 	afterFirst: line`known when the first number is in`,
 	either: (all: readonly Line[]): Line => join(all, '; '),

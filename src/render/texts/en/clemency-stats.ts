@@ -1,0 +1,51 @@
+import type { Count } from '../../../domain/clemency/stats.js';
+import { join, line, number, strong } from '../../line.js';
+import type { Line } from '../../message.js';
+
+type Figure = 'pardons' | 'commutations' | 'total';
+
+const words: Readonly<Record<Figure, readonly [one: string, many: string]>> = {
+	pardons: ['pardon', 'pardons'],
+	commutations: ['commutation', 'commutations'],
+	total: ['act of clemency in all', 'acts of clemency in all'],
+};
+
+const counters: Readonly<Record<Count['by'], string>> = {
+	official: 'official count',
+	press: 'press count, not official',
+	scholar: "a scholar's count",
+};
+
+function figure(count: Count, which: Figure): readonly Line[] {
+	const values = count[which];
+	if (values === null) return [];
+	const shown = join(
+		values.map((n) => [number(n)]),
+		' or ',
+	);
+	const [one, many] = words[which];
+	const unread = count.unread.includes(which) ? ' (not read on a page)' : '';
+	return [line`${shown} ${values.length === 1 && values[0] === 1 ? one : many}${unread}`];
+}
+
+/** Acts of clemency by President. */
+export const clemencyStats = {
+	title: line`Acts of clemency by President`,
+	/** "66 pardons, 184 commutations (official count)". */
+	counted: (count: Count): Line => {
+		const people = count.people === null ? [] : [line`about ${number(count.people)} people`];
+		const figures = [
+			...(['pardons', 'commutations', 'total'] as const).flatMap((which) => figure(count, which)),
+			...people,
+		];
+		return line`${join(figures, ', ')} (${counters[count.by]})`;
+	},
+	president: (name: string, on: Line, counted: Line): Line => line`${strong(name)}, by ${on}: ${counted}`,
+	asOf: (on: Line, counted: Line): Line => line`By ${on}: ${counted}.`,
+	note: (said: string): Line => [said],
+	unknown: (name: Line): Line => line`I have no figures for ${name}.`,
+	has: (names: readonly string[]): Line => line`There are figures for ${names.join(', ')}.`,
+	explained: line`Official counts are of people named in a grant; those covered only by a proclamation are not in them.`,
+	disputed: line`Two numbers: the pages differ. "Not read on a page": general knowledge, with no page behind it.`,
+	one: line`One President: add the name, such as obama.`,
+} as const;
