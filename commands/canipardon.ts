@@ -2,47 +2,61 @@ import { gazetteer } from '../config/clemency/gazetteer.js';
 import { jurisdiction, jurisdictions } from '../config/clemency/index.js';
 import { points } from '../config/clemency/points.js';
 import { governors, terms } from '../config/clemency/presidents.js';
+import { presidencies } from '../config/clemency/stats.js';
 import { readQuestion } from '../src/domain/clemency/asking/read-question.js';
+import { knownBy } from '../src/domain/clemency/case.js';
+import { countsBy } from '../src/domain/clemency/stats.js';
 import { judge, type Verdict } from '../src/domain/clemency/verdict.js';
 import { dayOf } from '../src/domain/day-rules.js';
 import { answer } from '../src/render/clemency/answer.js';
-import { askBack } from '../src/render/clemency/ask-back.js';
+import { askBack, typed } from '../src/render/clemency/ask-back.js';
+import { statsMessage } from '../src/render/clemency/stats.js';
 import type { Message } from '../src/render/message.js';
+import { textsFor } from '../src/render/texts/index.js';
 import type { Command, CommandContext } from './types.js';
+
+const { command } = textsFor('en').clemency;
+
+/** Figures by President; on Discord and Slack this is a word of the same option, as a command cannot have both. */
+const stats = 'stats';
 
 export const canipardon: Command = {
 	name: 'canipardon',
-	summary: 'Who could pardon a conviction, who could not and why, with the source of each statement',
+	summary: command.summary,
 	example: '/canipardon Steven Avery',
-	options: [
-		{
-			name: 'question',
-			kind: 'text',
-			required: false,
-			summary: 'A person, a place or a court: Texas; court-martial; the president, a Wisconsin murder',
-			rest: true,
-		},
-	],
+	options: [{ name: 'question', kind: 'text', required: false, summary: command.question, rest: true }],
 	access: 'anyone',
 	async run(context, { question = '' }) {
 		return { message: say(context, question), visibility: 'private' };
 	},
+	async suggest({ ports }, _option, text) {
+		const begun = text.trim().toLowerCase();
+		return [...ports.cases.map(({ name }) => name), ...jurisdictions.map(typed), stats]
+			.filter((name) => ` ${name}`.toLowerCase().includes(` ${begun}`))
+			.map((name) => ({ label: name, value: name }));
+	},
 };
 
 function say({ now, ports, texts }: CommandContext, text: string): Message {
-	const today = dayOf(now, 'UTC');
-	const question = readQuestion(text, {
-		gazetteer,
-		cases: ports.cases,
-		holders: { presidents: terms, governors, today },
-	});
-	if (question.is === 'unclear') {
-		return askBack(question, { texts, jurisdictions, names: ports.cases.map(({ name }) => name) });
+	// In a replay the people of the story are told of as of then; how old the law is counts in real time.
+	const day = dayOf(now, 'UTC');
+	const cases = ports.cases.map((person) => knownBy(person, day));
+	const question = readQuestion(text, { gazetteer, cases, holders: { presidents: terms, governors, today: day } });
+	switch (question.is) {
+		case 'stats':
+			return statsMessage(countsBy(presidencies, day), question.president, texts);
+		case 'unclear':
+			return askBack(question, { texts, jurisdictions, names: cases.map(({ name }) => name) });
+		case 'about': {
+			const { codes, said, locality, person, readAs } = question;
+			const [first, ...others] = codes.map((code): Verdict => judge(jurisdiction(code), said, locality));
+			if (first === undefined) throw new Error('a question about no law');
+			const today = dayOf(ports.realNow(), 'UTC');
+			return answer([first, ...others], person, { texts, points, today, homeOf, readAs });
+		}
+		default:
+			return question satisfies never;
 	}
-	const { codes, said, locality, person, readAs } = question;
-	const [first, ...others] = codes.map((code): Verdict => judge(jurisdiction(code), said, locality));
-	if (first === undefined) throw new Error('a question about no law');
-	return answer([first, ...others], person, { texts, points, today, homeOf, readAs });
 }
 
 /** The row of a place that has a governor. */

@@ -4,6 +4,8 @@ import { ladderBetween } from '../domain/milestones/counts.js';
 import { day, hour } from '../domain/pace.js';
 
 const minute = 60_000;
+/** Near a milestone, and while its pace is not known. */
+const soon = 5 * minute;
 /** A petition nobody signs is still looked at this often while it is open. */
 const calm = hour;
 /** A closed one that still waits for an answer, and one that waits for nothing. */
@@ -31,9 +33,10 @@ function milestone(facts: Facts): number {
 	const { count } = facts.reading;
 	const rounds = ladderBetween(count, Math.max(2_000, count * 10))[0] ?? Number.POSITIVE_INFINITY;
 	const next = Math.min(rounds, facts.next?.threshold.count ?? Number.POSITIVE_INFINITY);
+	// One percent short of a milestone anything may happen; and a pace that is not known yet has to be learnt.
+	const most = next - count <= next / 100 || facts.pace.day === null ? soon : calm;
 	const perMs = fastest(facts);
-	if (perMs <= 0) return calm;
-	return Math.min(calm, Math.max(minute, (next - count) / perMs / 4));
+	return perMs <= 0 ? most : Math.min(most, Math.max(minute, (next - count) / perMs / 4));
 }
 
 /** Signatures per millisecond: of the last hour where known, so that a surge is noticed within one read. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
 import type { Db, Tables } from './tables.js';
 import { type ReleaseSpace, thinReadings } from './thin.js';
@@ -48,7 +48,7 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 			});
 		},
 		async range(petition, from, to, limit) {
-			const rows = await db
+			const newest = db
 				.selectFrom('reading')
 				.select(['at', 'count', 'kind'])
 				.where('petition', '=', petition)
@@ -56,8 +56,9 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 				.where('at', '<=', to)
 				.orderBy('at', 'desc')
 				.limit(limit)
-				.execute();
-			return rows.reverse().map(readingOf);
+				.as('newest');
+			const { packed } = await db.selectFrom(newest).select(asOneText).executeTakeFirstOrThrow();
+			return unpacked(packed);
 		},
 		async first(petition) {
 			const row = await db
@@ -82,6 +83,23 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 		},
 		thin: (petition, now, moments) => thinReadings(db, { petition, now, keep: moments }, releaseSpace),
 	};
+}
+
+/**
+ * Many readings in one text: libsql takes 1.5 µs to hand over a row, whatever is in it, which for a week of a busy
+ * petition is most of the time that `status` has.
+ */
+const asOneText = sql<string | null>`string_agg(at || ',' || count || ',' || kind, ',')`.as('packed');
+
+/** Ascending, in whatever order the database put them together. */
+function unpacked(packed: string | null): readonly Reading[] {
+	const numbers: readonly number[] = JSON.parse(`[${packed ?? ''}]`);
+	const readings: Reading[] = [];
+	for (let i = 0; i < numbers.length; i += 3) {
+		const [at = 0, count = 0, kind = 0] = numbers.slice(i, i + 3);
+		readings.push(readingOf({ at, count, kind }));
+	}
+	return readings.sort((a, b) => a.at - b.at);
 }
 
 function readingOf({ at, count, kind }: Omit<Selectable<Tables['reading']>, 'petition'>): Reading {

@@ -33,7 +33,8 @@ function decider({ finding }: Verdict): string {
 
 const read = (ask: string) => {
 	const question = readQuestion(ask, known);
-	if (question.is !== 'about') return `asks back: ${question.why}`;
+	if (question.is === 'stats') return `stats: ${question.president ?? 'all'}`;
+	if (question.is === 'unclear') return `asks back: ${question.why}`;
 	const verdicts = question.codes.map((code) => judge(jurisdiction(code), question.said, question.locality));
 	return [
 		question.codes.join(' '),

@@ -9,9 +9,12 @@ it('shows', async () => {
 	const known = knownOn('2026-11-21');
 	const now = Date.parse('2026-11-21T12:00:00Z');
 	for (const line of readFileSync('/tmp/clem/q.txt', 'utf8').split('\n').filter(Boolean)) {
-		const answer = await canipardon.run({ now, ports: { cases: known.cases }, texts: textsFor('en') } as never, {
-			question: line,
-		});
+		const answer = await canipardon.run(
+			{ now, ports: { cases: known.cases, realNow: () => now }, texts: textsFor('en') } as never,
+			{
+				question: line,
+			},
+		);
 		console.log(
 			`\n##### ${line}\n${renderConsole(answer.message, { now, zone: 'UTC', locale: 'en', width: 120, colour: false } as never).join('\n')}`,
 		);

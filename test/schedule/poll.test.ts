@@ -6,21 +6,29 @@ import { failureInterval, pollInterval } from '../../src/schedule/poll.js';
 import { at, facts, reading } from '../domain/build.js';
 
 const minute = 60_000;
-const flat = facts([reading('2016-01-01T00:00Z', 18_000), reading('2016-01-05T00:00Z', 18_001)]);
+/** Two days of little, measured. */
+const still = [
+	reading('2016-01-01T00:00Z', 17_000),
+	reading('2016-01-03T23:00Z', 17_990),
+	reading('2016-01-05T00:00Z', 18_000),
+];
+const flat = facts(still);
 
 describe('how soon to read again', () => {
 	it.each<[string, Facts, number]>([
 		['hourly when little happens', flat, hour],
 		[
 			'a quarter of the way to the next round number at the pace of the last hour',
-			facts([reading('2016-01-05T00:00Z', 16_000), reading('2016-01-05T01:00Z', 18_000)]),
-			15 * minute,
+			facts([...still.slice(0, 2), reading('2016-01-05T00:00Z', 18_000), reading('2016-01-05T01:00Z', 19_200)]),
+			10 * minute,
 		],
 		[
-			'every minute in the last hour',
-			facts([reading('2016-01-01T00:00Z', 18_000), reading('2016-01-05T00:00Z', 18_001)], {}, at('2016-01-20T04:30Z')),
-			minute,
+			'every five minutes just below a round number',
+			facts([...still, reading('2016-01-06T00:00Z', 19_900)]),
+			5 * minute,
 		],
+		['every five minutes until its pace is known', facts([reading('2016-01-05T00:00Z', 15_000)]), 5 * minute],
+		['every minute in the last hour', facts(still, {}, at('2016-01-20T04:30Z')), minute],
 		['daily once it is over and answered', closed(true), day],
 		['four times a day while an answer is awaited', closed(false), 6 * hour],
 	])('%s', (_, of, expected) => {

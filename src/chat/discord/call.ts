@@ -52,6 +52,6 @@ export function askedFor(
 }
 
 /** Arguments by name; what came twice counts once, the first time. */
-export function argsOf(pairs: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+export function argsOf(pairs: readonly (readonly [string, string])[]): Record<string, string> {
 	return Object.fromEntries(pairs.toReversed().filter(([, value]) => value.trim() !== ''));
 }

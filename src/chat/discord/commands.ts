@@ -34,7 +34,7 @@ const types: Readonly<Partial<Record<OptionKind, Type>>> = {
 };
 
 /** Kinds of which a command knows names that complete what is typed. */
-const completed: readonly OptionKind[] = ['petition', 'person', 'announcement', 'zone'];
+const completed: readonly OptionKind[] = ['petition', 'person', 'announcement', 'zone', 'text'];
 
 /** Text, announcement, threads: where a notice can be posted. */
 const postable = [0, 5, 10, 11, 12] as const;

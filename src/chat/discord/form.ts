@@ -14,6 +14,9 @@ const carries = 'petition';
 
 const longestInput = 4_000;
 
+/** What stands in the form at first. */
+export const usualRules = defaultRules.map(printRule).join(', ');
+
 /**
  * The form for a call that lacks its rules: filled in with the quiet default, to be changed or sent off as it is.
  * Null where no form is needed, or none can carry what was given: the command then does without.
@@ -24,7 +27,7 @@ export function formFor(call: Call, command: Command, texts: Texts): Callback | 
 	const id = writeCustomId({ press: 'form', command: call.command, args: rest });
 	const inputs = [
 		inputFor(command, carries, petition, TextInputStyle.Short, texts),
-		inputFor(command, asks, defaultRules.map(printRule).join(', '), TextInputStyle.Paragraph, texts),
+		inputFor(command, asks, usualRules, TextInputStyle.Paragraph, texts),
 	];
 	if (id === null || petition.length > longestInput || inputs.includes(null)) return null;
 	return { type: 9, data: { custom_id: id, title: texts.discord.form['title'], components: inputs } };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Routes } from 'discord.js';
 import type { Destination } from '../../domain/follow.js';
 import type { SendOutcome } from '../../domain/outcome.js';
@@ -16,14 +15,6 @@ export interface PostPorts {
 	readonly domainNow: () => Instant;
 }
 
-/**
- * The nonce of a post: the same at every try, so that Discord gives back the first message instead of making a
- * second one. At most 25 characters; these 22 carry 132 bits.
- */
-export function nonceOf(postId: string): string {
-	return createHash('sha256').update(postId).digest('base64url').slice(0, 22);
-}
-
 /** An announcement as Discord is sent it. */
 export function bodyOf(to: Destination, { message, mention }: Outgoing, now: Instant): DiscordMessage {
 	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, mention });
@@ -33,7 +24,8 @@ export function bodyOf(to: Destination, { message, mention }: Outgoing, now: Ins
 export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing): Promise<SendOutcome> {
 	const body = {
 		...bodyOf(to, outgoing, ports.domainNow()),
-		nonce: nonceOf(outgoing.postId),
+		// The same at every try: Discord gives back the first message instead of making a second one.
+		nonce: outgoing.postId,
 		enforce_nonce: true,
 	};
 	const wait = await ports.pace.turn('announcement');

@@ -2,7 +2,7 @@ import { PermissionFlagsBits as flags } from 'discord.js';
 import type { Command } from '../../../commands/types.js';
 import { readCustomId } from '../../render/discord-custom-id.js';
 import { argsOf } from './call.js';
-import { formed } from './form.js';
+import { formed, usualRules } from './form.js';
 import { isThread } from './permissions.js';
 import type { AnswerBody } from './reply.js';
 import { ComponentData, type Interaction, Message, ModalData } from './schema.js';
@@ -59,6 +59,8 @@ export function filledIn(interaction: Interaction, commands: readonly Command[])
 	const press = data.success ? readCustomId(data.data.custom_id) : null;
 	if (!data.success || press?.press !== 'form') return old;
 	const typed = argsOf(data.data.components.flat().map(({ custom_id, value }) => [custom_id, value]));
+	// Left as it was, it asks for whatever is usual for what is followed: a campaign's total, too.
+	if (typed['rules'] === usualRules) delete typed['rules'];
 	return called(press.command, { ...press.args, ...typed }, commands, { inPlace: false, form: false });
 }
 

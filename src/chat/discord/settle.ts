@@ -8,7 +8,7 @@ import type { Outgoing } from '../types.js';
 import { type AccessPorts, accessTo } from './access.js';
 import { outcomeOf } from './outcome.js';
 import { helpful } from './permissions.js';
-import { bodyOf, nonceOf, type PostPorts } from './post.js';
+import { bodyOf, type PostPorts } from './post.js';
 import { Message } from './schema.js';
 
 /** Discord keeps a nonce "for a few minutes"; inside two of them a repeat gives back the first message. */
@@ -65,7 +65,7 @@ async function readBack(
 		const messages = await history(ports, to.channel, after);
 		if (!Array.isArray(messages)) return { kind: 'unknown', code: messages };
 		const posts = messages.filter((each) => each.author.id === me && each.interaction_metadata === undefined);
-		const same = posts.find((each) => isSame(each, nonceOf(outgoing.postId), body));
+		const same = posts.find((each) => isSame(each, outgoing.postId, body));
 		if (same !== undefined) return { kind: 'sent', messageId: same.id };
 		own += posts.length;
 		if (messages.length < page) {

@@ -72,7 +72,7 @@ export function isClemency(act: Act): act is Clemency {
 	return !['expungement', 'exoneration', 'restoration', 'parole'].includes(act);
 }
 
-export function treasonIsSpecial({ treason }: Jurisdiction): boolean {
+function treasonIsSpecial({ treason }: Jurisdiction): boolean {
 	return treason !== 'included' && treason !== 'silent' && treason !== 'own-law';
 }
 

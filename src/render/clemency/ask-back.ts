@@ -27,7 +27,7 @@ export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names }
 	const byPlace = why === 'which-state' || why === 'which-territory' || codes.length > 0;
 	const choices = byPlace ? rows.map((row) => placeChoice(row, texts)) : courtChoices(texts);
 	const said: readonly Block[] = byPlace
-		? [{ b: 'text', line: codes.length > 0 || why === 'which-territory' ? ask.answers(rows.map(word)) : ask.hint }]
+		? [{ b: 'text', line: codes.length > 0 || why === 'which-territory' ? ask.answers(rows.map(typed)) : ask.hint }]
 		: [
 				{ b: 'text', line: ask.hint },
 				{ b: 'text', line: ask.judgment },
@@ -45,11 +45,12 @@ export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names }
 }
 
 /** What typed after the command means this row and nothing else. */
-function word({ code, kind, name }: Jurisdiction): string {
-	return kind === 'state' || kind === 'territory' ? name : (typed[code] ?? name);
+export function typed({ code, kind, name }: Jurisdiction): string {
+	if (code === 'WA') return 'Washington State';
+	return kind === 'state' || kind === 'territory' ? name : (words[code] ?? name);
 }
 
-const typed: Readonly<Record<string, string>> = {
+const words: Readonly<Record<string, string>> = {
 	US: 'federal',
 	DC: 'D.C.',
 	MIL: 'court-martial',
@@ -59,11 +60,11 @@ const typed: Readonly<Record<string, string>> = {
 };
 
 function placeChoice(row: Jurisdiction, { clemency }: Texts): Choice {
-	return { label: clemency.ask.choice(row), value: row.name === 'Washington' ? 'Washington State' : word(row) };
+	return { label: clemency.ask.choice(row), value: typed(row) };
 }
 
 function courtChoices({ clemency: { ask } }: Texts): readonly Choice[] {
-	return Object.entries(ask.courts).map(([code, label]) => ({ label: [label], value: typed[code] ?? code }));
+	return Object.entries(ask.courts).map(([code, label]) => ({ label: [label], value: words[code] ?? code }));
 }
 
 function pages(choices: readonly Choice[]): readonly (readonly Choice[])[] {

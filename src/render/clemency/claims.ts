@@ -1,5 +1,5 @@
 import type { PointCode, Points } from '../../domain/clemency/points.js';
-import { isClemency, treasonIsSpecial, type Verdict } from '../../domain/clemency/verdict.js';
+import { isClemency, type Verdict } from '../../domain/clemency/verdict.js';
 import { line } from '../line.js';
 import type { Texts } from '../texts/index.js';
 import type { Claim } from './citations.js';
@@ -17,24 +17,25 @@ function point(code: Said, { texts, points }: Ground): Claim {
 }
 
 /** Why this one decides, and why others cannot. */
-export function why({ row, said, reply, cityRule }: Verdict, ground: Ground): readonly Claim[] {
+export function why({ row, said, finding, reply, cityRule }: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
-	const claims: Claim[] = [
+	const basis: Claim = { line: line`${clemency.basis(row)}`, by: row.who };
+	if (finding.is === 'nobody')
+		return finding.why === 'before-conviction' ? [basis] : [point(limits[finding.why], ground)];
+	const elsewhere = said.asked?.officer === 'governor' && reply === 'no' && said.asked.of !== row.code;
+	const early = said.stage === 'before' && row.timing === 'any-time' && row.model === 'president';
+	const byState = row.kind === 'municipal' || row.kind === 'tribal';
+	return [
+		...(cityRule === null ? [] : [{ line: line`${clemency.cityRule}`, by: [cityRule.source] }]),
 		{ line: line`${clemency.reason(row)}`, by: row.kind === 'state' ? ground.points.sovereign : row.who },
-		{ line: line`${clemency.law(row)}`, by: row.who },
+		basis,
+		...(byState ? [point('sovereign', ground)] : []),
+		...(elsewhere ? [point('governorsReach', ground)] : []),
+		...(early ? [point('presidentBefore', ground)] : []),
 	];
-	if (cityRule !== null) claims.unshift({ line: line`${clemency.cityRule}`, by: [cityRule.source] });
-	if (row.kind === 'municipal' || row.kind === 'tribal') claims.push(point('sovereign', ground));
-	if (said.asked?.officer === 'governor' && reply === 'no' && said.asked.of !== row.code) {
-		claims.push(point('governorsReach', ground));
-	}
-	if (said.stage === 'before' && row.timing === 'any-time' && row.model === 'president') {
-		claims.push(point('presidentBefore', ground));
-	}
-	if (said.impeachment) claims.push(point('impeachment', ground));
-	if (said.future) claims.push(point('pastOnly', ground));
-	return claims;
 }
+
+const limits = { impeachment: 'impeachment', 'future-act': 'pastOnly', civil: 'civil' } as const;
 
 /** What each step needs. */
 export function how({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
@@ -57,10 +58,10 @@ export function how({ row, said, finding }: Verdict, ground: Ground): readonly C
 /** What it would and would not do. */
 export function does({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
-	if (finding.is !== 'power' || !isClemency(said.act)) return [];
+	if (finding.is !== 'power' && finding.is !== 'elsewhere') return [];
 	const meaning: Claim = { line: line`${clemency.meaning(said.act)}`, by: ground.points.words };
-	if (said.act !== 'pardon') return [meaning, point('civil', ground)];
-	const kept = finding.power?.record ?? row.effect.record;
+	if (said.act !== 'pardon' && isClemency(said.act)) return [meaning, point('civil', ground)];
+	const kept = (finding.is === 'power' ? finding.power?.record : undefined) ?? row.effect.record;
 	const own: Claim = { line: line`${clemency.how.effect(row, kept)}`, by: row.process };
 	const innocence: Claim[] = row.innocence === null ? [] : [{ line: line`${row.innocence}`, by: row.process }];
 	return [own, ...innocence, point('immigration', ground), point('civil', ground)];
@@ -77,10 +78,14 @@ export function unsettled({ row, said, finding }: Verdict, ground: Ground): read
 		['mayor', row.kind === 'district'],
 		['posthumous', said.dead],
 	];
-	const treason = said.treason && finding.is === 'power' && treasonIsSpecial(row);
+	const usual = finding.is === 'power' && said.act !== 'pardon' && (finding.power?.confidence ?? 'high') !== 'high';
+	const doubts = [
+		...row.who.doubts,
+		...(finding.is === 'power' || finding.is === 'elsewhere' ? row.process.doubts : []),
+	];
 	return [
 		...codes.filter(([, applies]) => applies).map(([code]) => point(code, ground)),
-		...(treason ? [{ line: line`${clemency.treason(row, row.treason)}`, by: row.who }] : []),
-		...[...row.who.doubts, ...row.process.doubts].map((doubt): Claim => ({ line: line`${doubt}`, by: [] })),
+		...(usual ? [{ line: line`${clemency.assumed(said.act)}`, by: row.who }] : []),
+		...doubts.map((doubt): Claim => ({ line: line`${doubt}`, by: [] })),
 	];
 }

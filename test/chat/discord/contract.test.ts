@@ -1,4 +1,3 @@
-import { nonceOf } from '../../../src/chat/discord/post.js';
 import type { Destination } from '../../../src/domain/follow.js';
 import { chatContract } from '../../contract/chat.js';
 import { openBot, StubDesk } from './bot.js';
@@ -16,7 +15,7 @@ chatContract('Discord', async () => {
 		here,
 		nowhere,
 		async arrived(postId) {
-			const copies = channel.messages.filter((message) => message.nonce === nonceOf(postId));
+			const copies = channel.messages.filter((message) => message.nonce === postId);
 			return copies.map(({ content, embeds: [embed] }) => `${content}\n${embed?.title}\n${embed?.description}`);
 		},
 		escaped: (copy) => {

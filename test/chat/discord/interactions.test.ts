@@ -225,8 +225,12 @@ describe.each(ways)('by %s', (way) => {
 			const rules = inputs[1]?.value ?? '';
 			expect(rules).toContain('threshold');
 			talk.desk.calls.length = 0;
+			await talk.submit(callback?.data?.custom_id ?? '', { petition: 'avery', rules: 'ladder' });
 			await talk.submit(callback?.data?.custom_id ?? '', { petition: 'avery', rules });
-			expect(talk.desk.calls).toMatchObject([{ command: 'petition follow', args: { petition: 'avery', rules } }]);
+			const { calls } = talk.desk;
+			expect(calls.map(({ command }) => command)).toEqual(['petition follow', 'petition follow']);
+			// The usual rules are not spelt out: what is usual depends on what is followed.
+			expect(calls.map(({ args }) => args)).toEqual([{ petition: 'avery', rules: 'ladder' }, { petition: 'avery' }]);
 		});
 
 		it('Follow here tells everybody else who may', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands as registry } from '../../../commands/index.js';
 import { discordCommands } from '../../../src/chat/discord/commands.js';
 import { textsFor } from '../../../src/render/texts/index.js';
 import type { CommandBody } from '../../fakes/discord/bodies.js';
@@ -20,12 +21,15 @@ const names = (where = 'global') => bot.fake.state.commands.get(where)?.map(({ n
 
 describe('commands', () => {
 	it('are made of their definitions', async () => {
-		const made = discordCommands(commands, textsFor('en'));
+		const made = discordCommands(registry, textsFor('en'));
 		await expect(`${JSON.stringify(made, null, '\t')}\n`).toMatchFileSnapshot('./commands.golden.json');
 	});
 
-	it('are what Discord takes', () => {
-		const made = discordCommands(commands, textsFor('en'));
+	it.each([
+		['of the registry', registry],
+		['of these tests', commands],
+	])('are what Discord takes: those %s', (_, definitions) => {
+		const made = discordCommands(definitions, textsFor('en'));
 		expect(made.flatMap((each) => judge('ApplicationCommandUpdateRequest', each))).toEqual([]);
 		expect(made.flatMap((each) => judgeCommand(each as CommandBody))).toEqual([]);
 	});

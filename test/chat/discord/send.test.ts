@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nonceOf } from '../../../src/chat/discord/post.js';
 import { bits } from '../../fakes/discord/permissions.js';
 import { type Bot, openBot, outgoing } from './bot.js';
 
@@ -15,12 +14,6 @@ describe('an announcement', () => {
 		const again = await bot.reborn().send(bot.to(bot.channel), outgoing('post'));
 		expect(again).toEqual(first);
 		expect(bot.channel.messages).toHaveLength(1);
-	});
-
-	it('has a nonce Discord takes, and another one for another post', () => {
-		const nonces = Array.from({ length: 500 }, (_, i) => nonceOf(`0197-${i}`));
-		expect(new Set(nonces).size).toBe(500);
-		expect(nonces.every((nonce) => nonce.length <= 25)).toBe(true);
 	});
 
 	it.each([

@@ -33,6 +33,8 @@ export type Question =
 			/** Names read in spite of their spelling: said with the answer. */
 			readonly readAs: readonly string[];
 	  }
+	/** How many acts of clemency: of one President, by the word people call him, or of all. */
+	| { readonly is: 'stats'; readonly president: string | null }
 	/** A question back. `codes` = what it may be, where only these are possible. */
 	| { readonly is: 'unclear'; readonly why: Unclear; readonly codes: readonly string[]; readonly said: Circumstances };
 
@@ -57,6 +59,16 @@ export function readQuestion(text: string, { gazetteer, cases, holders }: Known)
 
 	if (text.trim() === '') return unclear('nothing-said');
 	if (text.length > mostCharacters) return unclear('too-long');
+	const stats = /^(?:stats?|statistics|numbers)(?: (?:for |of )?(?:president )?(.+))?$/.exec(words);
+	if (stats !== null) return { is: 'stats', president: stats[1]?.split(' ').at(-1) ?? null };
+	const many =
+		/\bhow many (?:people|pardons?|commutations?|acts of clemency)\b.*\b(?:did|has|have|by|president) ([a-z]+)/.exec(
+			words,
+		);
+	if (many !== null && /pardon|commut|clemency/.test(words)) {
+		const name = many[1] === 'president' ? /president (?!grant|pardon|commut)([a-z]+)/.exec(words)?.[1] : many[1];
+		return { is: 'stats', president: name ?? null };
+	}
 
 	const named = personOf(tokens, cases);
 	if (named !== null) {

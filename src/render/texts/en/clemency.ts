@@ -6,6 +6,7 @@ import { join, line, link, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
 import { clemencyHow } from './clemency-how.js';
+import { clemencyLaw } from './clemency-law.js';
 import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
 import { clemencyPoints } from './clemency-points.js';
 import { clemencyStats } from './clemency-stats.js';
@@ -106,6 +107,10 @@ function dated(day: string): Line {
 
 /** What `/canipardon` says of who decides, and why. Names from `cases.yaml` are pieces from outside. */
 export const clemency = {
+	command: {
+		summary: 'Who could pardon a conviction, who could not and why, with the source of each statement',
+		question: 'A person, a place or a court: Texas; court-martial; the president, a Wisconsin murder; stats',
+	},
 	capital: (said: Line): Line => {
 		const [first, ...rest] = said;
 		return typeof first === 'string' ? [capital(first), ...rest] : said;
@@ -116,7 +121,7 @@ export const clemency = {
 	otherwise: (said: string, then: Line): Line => line`${said}: ${then}.`,
 	treason: (row: Row, rule: Treason) => treason[rule](row),
 	reason: (row: Row) => reasons[row.kind](row),
-	law: ({ constitution, statute, model }: Jurisdiction): string => `By ${constitution ?? statute}: ${models[model]}.`,
+	basis: ({ constitution, statute, model }: Jurisdiction): string => `By ${constitution ?? statute}: ${models[model]}.`,
 	meaning: (act: Act) => meanings[act],
 	/** Who else cannot, where nobody asked about one. */
 	nor: ({ kind, model }: Jurisdiction): string => {
@@ -129,6 +134,8 @@ export const clemency = {
 		stage === 'serving'
 			? line`By the rules last seen, somebody still serving the sentence cannot have a pardon considered; a commutation is another way.`
 			: line`By the rules last seen, somebody still under supervision cannot have a pardon considered.`,
+	assumed: (act: Act): string =>
+		`The pages read speak of pardons; that a ${act} goes the same way is how such clauses are usually written.`,
 	unknown: (row: Row, act: Clemency): Line => line`Not known: no page we read says who can ${deed(row, act)}.`,
 
 	yes: line`Yes. `,
@@ -182,6 +189,7 @@ export const clemency = {
 	dated,
 	ask: clemencyAsk,
 	how: clemencyHow,
+	law: clemencyLaw,
 	points: clemencyPoints,
 	stats: clemencyStats,
 };
