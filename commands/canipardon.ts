@@ -11,6 +11,7 @@ import { dayOf } from '../src/domain/day-rules.js';
 import { answer } from '../src/render/clemency/answer.js';
 import { askBack, typed } from '../src/render/clemency/ask-back.js';
 import { statsMessage } from '../src/render/clemency/stats.js';
+import { wordsMessage } from '../src/render/clemency/words.js';
 import type { Message } from '../src/render/message.js';
 import { textsFor } from '../src/render/texts/index.js';
 import type { Command, CommandContext } from './types.js';
@@ -45,14 +46,16 @@ function say({ now, ports, texts }: CommandContext, text: string): Message {
 	switch (question.is) {
 		case 'stats':
 			return statsMessage(countsBy(presidencies, day), question.president, texts);
+		case 'words':
+			return wordsMessage(question.acts, points, texts);
 		case 'unclear':
 			return askBack(question, { texts, jurisdictions, names: cases.map(({ name }) => name) });
 		case 'about': {
-			const { codes, said, locality, person, readAs } = question;
+			const { codes, said, locality, people, readAs, alsoState } = question;
 			const [first, ...others] = codes.map((code): Verdict => judge(jurisdiction(code), said, locality));
 			if (first === undefined) throw new Error('a question about no law');
 			const today = dayOf(ports.realNow(), 'UTC');
-			return answer([first, ...others], person, { texts, points, today, homeOf, readAs });
+			return answer([first, ...others], { texts, points, today, homeOf, people, readAs, alsoState });
 		}
 		default:
 			return question satisfies never;

@@ -38,7 +38,8 @@ const nextCounts: Readonly<Record<string, (params: string, from: number, facts: 
 /** What the rules of a petition's follow will say next. Of one that is over only a promised answer is expected. */
 export function nextPost(facts: Facts, rules: readonly FollowRule[]): NextPost {
 	const over = isOver(facts.snapshot, facts.now);
-	const counts = over ? [] : rules.map((rule) => nextCount(rule, facts.reading.count, facts));
+	const own = rules.filter(({ id }) => id !== 'total');
+	const counts = over ? [] : own.map((rule) => nextCount(rule, facts.reading.count, facts));
 	// The deadline of a petition that closed early passes unnoticed.
 	const expected = over ? { ...facts, snapshot: { ...facts.snapshot, deadline: null } } : facts;
 	const [date] = rules

@@ -36,14 +36,14 @@ export const names: Readonly<Record<string, string>> = {
 	NH: 'new hampshire|n hampshire|granite state',
 	NJ: 'new jersey|n jersey|garden state|jersey',
 	NM: 'new mexico|n mexico|new mexican|land of enchantment',
-	NY: 'new york|new york state|new yorker|empire state',
+	NY: 'new york|nueva york|new york state|new yorker|empire state',
 	NC: 'north carolina|n carolina|north carolinian|tar heel state',
 	ND: 'north dakota|n dakota|north dakotan|peace garden state|roughrider state',
 	OH: 'ohio|ohioan|buckeye state|buckeye',
 	OK: 'oklahoma|okla|oklahoman|sooner state',
 	OR: 'oregon|oregonian|beaver state',
 	PA: 'pennsylvania|penn|penna|pennsylvanian|keystone state|commonwealth of pennsylvania',
-	RI: 'rhode island|r island|rhode islander|ocean state',
+	RI: 'rhode island|road island|r island|rhode islander|ocean state',
 	SC: 'south carolina|s carolina|south carolinian|palmetto state',
 	SD: 'south dakota|s dakota|south dakotan|mount rushmore state',
 	TN: 'tennessee|tenn|tennessean|volunteer state',
@@ -52,12 +52,12 @@ export const names: Readonly<Record<string, string>> = {
 	VT: 'vermont|vermonter|green mountain state',
 	VA: 'virginia|virginian|old dominion|commonwealth of virginia',
 	WA: 'washington|washington state|state of washington|washingtonian|evergreen state',
-	WV: 'west virginia|w virginia|west virginian|mountain state',
+	WV: 'west virginia|w virginia|w va|west virginian|mountain state',
 	WI: 'wisconsin|wisc|wis|wisconsinite|badger state|dairy state',
 	WY: 'wyoming|wyo|wyomingite|cowboy state|equality state',
 	PR: 'puerto rico|puerto rican|porto rico|borinquen',
 	GU: 'guam|guamanian',
-	VI: 'us virgin islands|virgin islands|usvi|virgin islander',
+	VI: 'us virgin islands|virgin islands|virgin islands us|usvi|virgin islander',
 	AS: 'american samoa|samoa|samoan|american samoan',
 	MP: 'northern mariana islands|northern marianas|northern mariana|mariana islands|marianas|cnmi',
 	DC: 'district of columbia|washington dc|washington d c|dc|d c|d of c|dc superior court|nations capital',
@@ -120,6 +120,12 @@ export const cities: Readonly<Record<string, string>> = {
 	AS: 'pago pago',
 	MP: 'saipan|rota|tinian',
 	GU: 'hagatna',
+};
+
+/** Short forms that are words of English, too: read where a full stop follows, or alone with a capital. */
+export const shortForms: Readonly<Record<string, string>> = {
+	...{ mass: 'MA', miss: 'MS', ill: 'IL', ind: 'IN', wash: 'WA', ore: 'OR', va: 'VA', md: 'MD', pa: 'PA', mo: 'MO' },
+	...{ me: 'ME', mont: 'MT', neb: 'NE', ark: 'AR', ga: 'GA', ky: 'KY', vt: 'VT', kan: 'KS' },
 };
 
 /** Names that may mean more than one place: asked back, never guessed. */

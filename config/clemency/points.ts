@@ -1,5 +1,6 @@
 import type { Points } from '../../src/domain/clemency/points.js';
 import { pages } from './pages.js';
+import { page } from './state.js';
 import { statement } from './statement.js';
 
 const peters = {
@@ -57,4 +58,12 @@ export const points: Points = {
 			url: 'https://development.code.dccouncil.us/dc/council/code/sections/1-301.76.html',
 		},
 	]),
+	autopen: statement(
+		[page('Executive Functions: pardons and clemency', 'https://www.execfunctions.org/p/pardons-and-clemency')],
+		{ confidence: 'medium' },
+	),
+	accepting: statement([pages.crs], {
+		confidence: 'medium',
+		doubts: ['What courts said on refusing a pardon comes from general knowledge.'],
+	}),
 };

@@ -16,7 +16,7 @@ export const mountain: readonly Jurisdiction[] = [
 				acts: ['pardon', 'commutation', 'reprieve'],
 				when: {},
 				decider: 'governor',
-				steps: [{ step: 'recommendation', by: 'Board of Executive Clemency', vote: 'its recommendation' }],
+				steps: [{ step: 'recommendation', by: 'Board of Executive Clemency' }],
 				confidence: 'high',
 			},
 		],

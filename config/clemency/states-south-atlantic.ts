@@ -21,7 +21,7 @@ export const southAtlantic: readonly Jurisdiction[] = [
 						step: 'vote',
 						members:
 							'the Governor, the Attorney General, the Chief Financial Officer and the Commissioner of Agriculture',
-						vote: 'the Governor and at least two of the other three; the Governor may refuse alone',
+						vote: 'the votes of the Governor and at least two of the other three',
 					},
 				],
 				confidence: 'high',

@@ -33,6 +33,23 @@ export const slackLimits = {
 	allBlocks: 9_000,
 } as const;
 
+/** Buttons, menus and forms (Block Kit's reference of block elements). */
+export const slackActionLimits = {
+	elements: 25,
+	id: 255,
+	/** What a button carries. */
+	value: 2_000,
+	/** A button's or a choice's words. */
+	label: 75,
+	choices: 100,
+	/** What a choice carries. */
+	choice: 150,
+	/** A form's title and buttons; what it carries unseen; what is typed into it. */
+	formWord: 24,
+	formCarries: 3_000,
+	input: 3_000,
+} as const;
+
 /** A terminal has no limits; people have. In characters as people count them. */
 export const consoleLimits = { title: 240, text: 2_000 } as const;
 

@@ -29,9 +29,9 @@ export interface ReplayRun {
 	readonly stopped: () => boolean;
 }
 
-/** Pauses between recorded moments: an hour takes a sixth of a second, and none more than three seconds. */
+/** Pauses between recorded moments: an hour takes a second, and none more than three. */
 const longestPause = 3_000;
-const hourTakes = 170;
+const hourTakes = 1_000;
 
 export function createReplay(recording: Recording): Replay {
 	let now = beginningOf(recording);

@@ -96,8 +96,7 @@ function unpacked(packed: string | null): readonly Reading[] {
 	const numbers: readonly number[] = JSON.parse(`[${packed ?? ''}]`);
 	const readings: Reading[] = [];
 	for (let i = 0; i < numbers.length; i += 3) {
-		const [at = 0, count = 0, kind = 0] = numbers.slice(i, i + 3);
-		readings.push(readingOf({ at, count, kind }));
+		readings.push(readingOf({ at: numbers[i] ?? 0, count: numbers[i + 1] ?? 0, kind: numbers[i + 2] ?? 0 }));
 	}
 	return readings.sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,5 @@
-import { alsoPeople, cities, either, names } from '../../config/clemency/names.js';
-import { abroad } from '../../config/clemency/names-abroad.js';
+import { gazetteer } from '../../config/clemency/gazetteer.js';
 import { governors, terms } from '../../config/clemency/presidents.js';
-import { createGazetteer } from '../../src/domain/clemency/asking/gazetteer.js';
 import type { Known } from '../../src/domain/clemency/asking/read-question.js';
 import { readCasesFile } from '../../src/ops/cases.js';
 
@@ -10,7 +8,7 @@ export function knownOn(today: string): Known {
 	const cases = readCasesFile('config/cases.yaml');
 	if (!cases.ok) throw new Error(JSON.stringify(cases.faults));
 	return {
-		gazetteer: createGazetteer({ names, cities, either, abroad, alsoPeople }),
+		gazetteer,
 		cases: cases.cases,
 		holders: { presidents: terms, governors, today },
 	};

@@ -33,8 +33,8 @@ function decider({ finding }: Verdict): string {
 
 const read = (ask: string) => {
 	const question = readQuestion(ask, known);
-	if (question.is === 'stats') return `stats: ${question.president ?? 'all'}`;
 	if (question.is === 'unclear') return `asks back: ${question.why}`;
+	if (question.is !== 'about') return question.is;
 	const verdicts = question.codes.map((code) => judge(jurisdiction(code), question.said, question.locality));
 	return [
 		question.codes.join(' '),

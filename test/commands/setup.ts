@@ -103,7 +103,8 @@ export async function openOffice(): Promise<Office> {
 			return row;
 		},
 		async read(petition, reading, over = {}) {
-			const whole = snapshot({ ...over, count: reading.count, countKind: reading.kind });
+			const title = (await store.petitions.get(petition))?.title ?? '';
+			const whole = snapshot({ title, ...over, count: reading.count, countKind: reading.kind });
 			await commitLook(watch, { petition, snapshot: whole, at: reading.at });
 		},
 		async follow(subject, rules, place = general) {

@@ -29,12 +29,17 @@ export class Mortal {
 		return this.#diedAt;
 	}
 
+	/** Dies here, whatever the count says. */
+	die(where: string): never {
+		this.#diedAt ??= where;
+		throw new Killed(this.#diedAt);
+	}
+
 	step(where: string): void {
 		if (this.#diedAt !== null) throw new Killed(this.#diedAt);
 		this.#awaits++;
 		if (this.#awaits === this.#dieAt) {
-			this.#diedAt = where;
-			throw new Killed(where);
+			this.die(where);
 		}
 	}
 

@@ -21,7 +21,7 @@ export function shownLines(): readonly Shown[] {
 	}));
 }
 
-/** Writes a transcript under its line, for `--update`. */
+/** Writes a transcript under its line, for `npm run readme`. */
 export function writeTranscript(line: string, transcript: string): void {
 	const text = readFileSync(file, 'utf8').replace(shell, (whole, of: string, old: string | undefined) =>
 		of === line && old !== undefined
@@ -31,7 +31,7 @@ export function writeTranscript(line: string, transcript: string): void {
 	writeFileSync(file, text);
 }
 
-const table = /<!-- commands -->\n([\s\S]*?)\n(?=\n## )/;
+const table = /<!-- commands -->\n([\s\S]*?)<!-- \/commands -->/;
 
 /** The table of commands as it stands in the README. */
 export function shownCommands(): string {
@@ -41,7 +41,7 @@ export function shownCommands(): string {
 export function writeCommands(text: string): void {
 	writeFileSync(
 		file,
-		readFileSync(file, 'utf8').replace(table, () => `<!-- commands -->\n\n${text}\n`),
+		readFileSync(file, 'utf8').replace(table, () => `<!-- commands -->\n${text}\n<!-- /commands -->`),
 	);
 }
 

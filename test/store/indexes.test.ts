@@ -54,8 +54,8 @@ describe('an index answers', () => {
 			connection
 				.run(`explain query plan ${statement}`, Array(statement.split('?').length - 1).fill(null))
 				.rows.map((row) => String(row['detail']))
-				// Walking an index in the order that is wanted, until enough is found, is no search through the table.
-				.filter((detail) => /^SCAN (?!.* USING (COVERING )?INDEX)/.test(detail))
+				// No search through a table: walking an index in the order that is wanted, and what an index gave already.
+				.filter((detail) => /^SCAN (?!newest$|.* USING (COVERING )?INDEX)/.test(detail))
 				.map((detail) => `${detail}: ${statement}`),
 		);
 		expect(statements.length).toBeGreaterThan(0);

@@ -52,7 +52,7 @@ export const Step = z.discriminatedUnion('step', [
 		duty: z.enum(['law', 'optional', 'order', 'practice', 'unknown']),
 	}),
 	/** Nothing happens without this vote in favour. */
-	z.strictObject({ step: z.literal('recommendation'), by: Text, vote: Text }),
+	z.strictObject({ step: z.literal('recommendation'), by: Text, vote: Text.optional() }),
 	/** A council or a chamber must agree. */
 	z.strictObject({ step: z.literal('consent'), by: Text }),
 	/** How a deciding board votes. */

@@ -16,6 +16,8 @@ export type PointCode =
 	| 'selfPardon'
 	| 'statePrisoner'
 	| 'territory'
-	| 'mayor';
+	| 'mayor'
+	| 'autopen'
+	| 'accepting';
 
 export type Points = Readonly<Record<PointCode, Statement>>;

@@ -42,6 +42,8 @@ export interface Circumstances {
 	readonly immigration: boolean;
 	/** A future act, which no pardon reaches. */
 	readonly future: boolean;
+	/** Open questions it touches. */
+	readonly topics: readonly ('autopen' | 'accepting')[];
 }
 
 export const nothingSaid: Circumstances = {
@@ -55,4 +57,5 @@ export const nothingSaid: Circumstances = {
 	dead: false,
 	immigration: false,
 	future: false,
+	topics: [],
 };

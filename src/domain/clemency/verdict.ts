@@ -22,6 +22,7 @@ export type Reply =
 	| 'only-if'
 	| 'no'
 	| 'recommends'
+	| 'consents'
 	| 'no-longer'
 	| 'usually-not'
 	| 'unsettled'
@@ -109,20 +110,20 @@ export function isBinding({ step }: Step): boolean {
 
 function replyTo(asked: Asked, row: Jurisdiction, finding: Finding, locality: string | null): Reply {
 	const { officer, of } = asked;
-	if (asked.self) return 'unsettled';
 	if (finding.is === 'treason') return treasonReply(asked, finding.how);
 	if (finding.is !== 'power') return 'no';
 	if (officer === 'president' && row.kind === 'territory') return 'usually-not';
 	if (officer === 'governor' && of !== null && of !== row.code && row.kind !== 'municipal') return 'no';
 	const { power, others } = finding;
 	const holds = (each: Power | null) => each !== null && each.decider === present(officer);
-	if (holds(power)) {
+	if (holds(power) || (power !== null && officer === 'governor' && power.steps.some(isGovernors))) {
+		if (asked.self) return 'unsettled';
 		if (officer !== present(officer)) return 'no-longer';
-		return power?.steps.some(isBinding) ? 'yes-with' : 'yes';
+		return power?.decider !== officer || power.steps.some(isBinding) ? 'yes-with' : 'yes';
 	}
 	if (row.kind === 'municipal') return localReply(officer, cityRule(row, officer, locality ?? of));
 	if (row.kind === 'tribal') return officer === 'president' || officer === 'governor' ? 'no' : 'unknown';
-	if (power !== null && officer === 'governor' && power.steps.some(isGovernors)) return 'yes-with';
+	if (power !== null && officer === 'legislature' && power.steps.some(isLegislatures)) return 'consents';
 	if (power !== null && officer === 'board' && power.steps.some((step) => 'by' in step)) return 'recommends';
 	if (others.some((other) => holds(other.power))) return 'only-if';
 	return power === null && officer === 'governor' ? 'unknown' : 'no';
@@ -144,6 +145,11 @@ function isGovernors(step: Step): boolean {
 /** What is known of this officer and the cities of this state; null where nothing was found. */
 function cityRule({ cityRules = [] }: Jurisdiction, officer: Asked['officer'], state: string | null): CityRule | null {
 	return cityRules.find((rule) => rule.state === state && rule.officer === officer) ?? null;
+}
+
+/** A chamber of the legislature must agree. */
+function isLegislatures(step: Step): boolean {
+	return step.step === 'consent' && /Senate/.test(step.by);
 }
 
 function localReply(officer: Asked['officer'], rule: CityRule | null): Reply {

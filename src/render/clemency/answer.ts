@@ -3,6 +3,7 @@ import type { Jurisdiction } from '../../domain/clemency/law.js';
 import type { Verdict } from '../../domain/clemency/verdict.js';
 import { join, line, strong } from '../line.js';
 import type { Block, Line, Message } from '../message.js';
+import type { Texts } from '../texts/index.js';
 import { type Citations, type Claim, createCitations } from './citations.js';
 import { does, type Ground, how, unsettled, why } from './claims.js';
 import { type HomeOf, headline } from './headline.js';
@@ -11,35 +12,35 @@ export interface AnswerOptions extends Ground {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
 	readonly today: string;
 	readonly homeOf: HomeOf;
+	/** People of `cases.yaml` the question names. */
+	readonly people: readonly Case[];
 	/** Names read in spite of their spelling. */
 	readonly readAs: readonly string[];
+	/** One more conviction was spoken of, of a state nobody named. */
+	readonly alsoState: boolean;
 }
 
 /** The verdicts as one message: who decides first, in one sentence, then why, how, and what it rests on. */
-export function answer(
-	verdicts: readonly [Verdict, ...Verdict[]],
-	person: Case | null,
-	options: AnswerOptions,
-): Message {
-	const { clemency } = options.texts;
+export function answer(verdicts: readonly [Verdict, ...Verdict[]], options: AnswerOptions): Message {
+	const { texts, people } = options;
+	const { clemency } = texts;
 	const citations = createCitations();
 	const [first] = verdicts;
 	const several = verdicts.length > 1;
-	const known = person === null ? [] : section(clemency.headings.known, personal(person, options), citations);
+	const known = section(
+		clemency.headings.known,
+		people.flatMap((person) => personal(person, options)),
+		citations,
+	);
 	const bodies = verdicts.flatMap((verdict) => blocksOf(verdict, several, options, citations, known));
 	const both: Claim = { line: line`${clemency.points.twoSovereigns}`, by: options.points.twoSovereigns };
 	return {
 		tone: 'plain',
-		title:
-			person === null
-				? join(
-						verdicts.map(({ row }) => [clemency.title(row)]),
-						'; ',
-					)
-				: clemency.person(person.name),
+		title: titleOf(verdicts, options),
 		blocks: [
 			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
 			...bodies,
+			...(options.alsoState ? [text(clemency.alsoState)] : []),
 			...(several ? [text(citations.cite(both)), text(clemency.more)] : []),
 			{ b: 'heading', line: clemency.headings.sources },
 			citations.list((n, source) => clemency.source(n, source.url, source.title)),
@@ -48,6 +49,14 @@ export function answer(
 		summary: headline(first, options.homeOf, options.texts),
 		actions: [{ a: 'share' }],
 	};
+}
+
+function titleOf(verdicts: readonly Verdict[], { texts: { clemency }, people }: AnswerOptions): Line {
+	const lines =
+		people.length > 0
+			? people.map(({ name }) => clemency.person(name))
+			: verdicts.map(({ row }) => [clemency.title(row)]);
+	return join(lines, '; ');
 }
 
 function blocksOf(
@@ -61,7 +70,7 @@ function blocksOf(
 	const claims = (list: typeof why) => list(verdict, options);
 	const lead = [
 		text([strong(headline(verdict, options.homeOf, options.texts))]),
-		...otherwise(verdict, options).map(text),
+		...otherwise(verdict, options.texts).map(text),
 		...overdue(verdict.row, options).map(text),
 	];
 	if (brief) return [...lead, ...section(null, claims(why).slice(0, 2), citations)];
@@ -84,7 +93,7 @@ function section(heading: Line | null, claims: readonly Claim[], citations: Cita
 }
 
 /** Who decides where one more fact is true. */
-function otherwise({ row, said, finding }: Verdict, { texts: { clemency } }: AnswerOptions): readonly Line[] {
+export function otherwise({ row, said, finding }: Verdict, { clemency }: Texts): readonly Line[] {
 	if (finding.is !== 'power') return [];
 	const { act } = said;
 	return finding.others.map(({ on, power }) => {
@@ -94,17 +103,17 @@ function otherwise({ row, said, finding }: Verdict, { texts: { clemency } }: Ans
 	});
 }
 
-function personal(person: Case, { texts: { clemency } }: AnswerOptions): readonly Claim[] {
+/** What courts and authorities did; of several people only the judgments, or it would not fit. */
+function personal(person: Case, { texts: { clemency }, people }: AnswerOptions): readonly Claim[] {
+	const events = people.length > 1 ? [] : person.events;
 	return [
 		...person.judgments.map(
 			({ decided, court, offence, source }): Claim => ({
-				line: clemency.judgment(clemency.dated(decided), court, offence),
+				line: clemency.judgment(people.length > 1 ? person.name : null, clemency.dated(decided), court, offence),
 				by: [source],
 			}),
 		),
-		...person.events.map(
-			({ on, what, source }): Claim => ({ line: clemency.event(clemency.dated(on), what), by: [source] }),
-		),
+		...events.map(({ on, what, source }): Claim => ({ line: clemency.event(clemency.dated(on), what), by: [source] })),
 	];
 }
 

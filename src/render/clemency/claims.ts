@@ -77,6 +77,7 @@ export function unsettled({ row, said, finding }: Verdict, ground: Ground): read
 		['territory', row.kind === 'territory'],
 		['mayor', row.kind === 'district'],
 		['posthumous', said.dead],
+		...said.topics.map((topic) => [topic, true] as const),
 	];
 	const usual = finding.is === 'power' && said.act !== 'pardon' && (finding.power?.confidence ?? 'high') !== 'high';
 	const doubts = [

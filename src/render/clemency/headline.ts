@@ -39,6 +39,8 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 			return line`${clemency.no(by, row, act)}${clemency.only(row, act, power, true)}.`;
 		case 'recommends':
 			return line`${clemency.recommends}${only}.`;
+		case 'consents':
+			return line`${clemency.consents}${only}.`;
 		case 'no-longer':
 			return line`${clemency.noLonger(by)}${only}.`;
 		case 'usually-not':

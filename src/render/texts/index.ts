@@ -18,6 +18,7 @@ import { response } from './en/response.js';
 import { rules } from './en/rules.js';
 import { settings } from './en/settings.js';
 import { setup } from './en/setup.js';
+import { slack } from './en/slack.js';
 import { start } from './en/start.js';
 import { status } from './en/status.js';
 import { time } from './en/time.js';
@@ -45,6 +46,7 @@ const en = {
 	rules,
 	settings,
 	setup,
+	slack,
 	start,
 	status,
 	time,

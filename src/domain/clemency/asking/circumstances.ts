@@ -90,7 +90,7 @@ const acts: readonly (readonly [RegExp, Act])[] = [
 		'amnesty',
 	],
 	[/\bpardon(s|ed|ing|able)?\b/, 'pardon'],
-	[/\bcommut(e|es|ed|ing|ation|ations)\b/, 'commutation'],
+	[/\bcommut(e|es|ed|ing|ations?)\b/, 'commutation'],
 	[
 		/\b(repriev(e|es|ed|ing)|respites?|(stay|stop|halt|delay|postpone|block) (of |an |the |his |her )*execution)\b/,
 		'reprieve',
@@ -112,6 +112,19 @@ const acts: readonly (readonly [RegExp, Act])[] = [
 	],
 	[/\b(?<!life without (the possibility of )?)(?<!on )parole(d)?\b(?! (board|commission|officer|authority))/, 'parole'],
 ];
+
+const topics: readonly (readonly [RegExp, Circumstances['topics'][number]])[] = [
+	[/\bauto ?pen\b/, 'autopen'],
+	[
+		/\b(accept\w*|refus\w*|reject\w*|turn down|admi(t|ts|ssion)( of)?( my| his| her| your)? guilt)\b.*\bpardons?\b|\bpardons?\b.*\b(accept\w*|refus\w*|admi(t|ts|ssion))\b/,
+		'accepting',
+	],
+];
+
+/** Every act a question names, in the order of the list above. */
+export function actsIn(text: string): readonly Act[] {
+	return [...new Set(acts.filter(([pattern]) => pattern.test(text)).map(([, act]) => act))];
+}
 
 /** What is said of the case besides the place and the officer. `text` = the words of the question, joined by spaces. */
 export function circumstancesOf(text: string): Omit<Circumstances, 'asked'> {
@@ -137,6 +150,7 @@ export function circumstancesOf(text: string): Omit<Circumstances, 'asked'> {
 			/\b(deport\w*|immigra\w*|green ?card|citizenship|naturali[sz]\w*|visas?|removal proceedings?|undocumented)\b/.test(
 				text,
 			),
+		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
 		future:
 			/\b((hasnt|havent|has not|have not|not|never) (yet )?(been |be )?committed|not yet (been )?committed|future (crime|offen[cs]e)s?|crimes? (he|she|they|i) (will|might|may) commit)\b/.test(
 				text,

@@ -6,6 +6,8 @@ export interface PlaceNames {
 	/** Code → names with `|` between them. */
 	readonly names: Readonly<Record<string, string>>;
 	readonly cities: Readonly<Record<string, string>>;
+	/** Short forms that are ordinary words without a full stop. */
+	readonly shortForms: Readonly<Record<string, string>>;
 	/** Names that may mean several places. */
 	readonly either: Readonly<Record<string, readonly string[]>>;
 	readonly abroad: readonly string[];
@@ -24,8 +26,11 @@ export interface Found {
 export interface Gazetteer {
 	/** The longest name that begins at a token; null where none does. */
 	at(tokens: readonly Token[], start: number): Found | null;
-	/** The place whose name looks most like the words that begin at a token; null where none is near enough. */
-	near(tokens: readonly Token[], start: number): Found | null;
+	/**
+	 * The place whose name looks most like the words that begin at a token; null where none is near enough. `long` =
+	 * only names of several words, where the first of them is an ordinary one.
+	 */
+	near(tokens: readonly Token[], start: number, long: boolean): Found | null;
 	isAlsoPerson(name: string): boolean;
 }
 
@@ -35,6 +40,9 @@ const longest = 4;
 const plainPostal = new Set(
 	'az ct fl ga il ks ky mn nc nd nh nj nm nv ny ri sc sd tn tx vt wa wi wv wy pr dc'.split(' '),
 );
+
+/** Words that look like a state and are none. */
+const lookalikes = new Set(['main', 'mine', 'marine', 'texts', 'text', 'taxes', 'organ', 'india', 'oregano']);
 
 export function createGazetteer(source: PlaceNames): Gazetteer {
 	const exact = new Map<string, Omit<Found, 'words' | 'meant'>>();
@@ -60,18 +68,24 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				const name = phrase(tokens, start, words);
 				const found = exact.get(name) ?? (words === 1 ? exact.get(singular(name)) : undefined);
 				// `la` is an article in half the languages of the world.
-				const short = name.length <= 2 && !token.upper && tokens.length > 1;
-				if (found !== undefined && !short) return { ...found, words, meant: null };
+				const article = name.length <= 2 && !token.upper && tokens.length > 1;
+				if (found !== undefined && !article) return { ...found, words, meant: null };
+			}
+			const short = source.shortForms[token.word];
+			if (short !== undefined && token.capital && (token.stopped || tokens.length === 1)) {
+				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
 			const code = token.word.toUpperCase();
 			const said = token.upper || token.before.includes(',') || tokens.length === 1 || plainPostal.has(token.word);
 			return said && postal.has(code) ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
 		},
-		near(tokens, start) {
+		near(tokens, start, long) {
 			const near = spelled.flatMap(({ name, code, words }) => {
+				if (long && words === 1) return [];
 				const typed = phrase(tokens, start, words);
+				if (lookalikes.has(typed)) return [];
 				const slips = Math.abs(typed.length - name.length) > 2 ? 9 : distance(typed, name);
-				return slips <= (name.length >= 9 ? 2 : 1) && typed.length >= 5 ? [{ name, code, words, slips }] : [];
+				return slips <= (name.length >= 9 ? 2 : 1) && typed.length >= 4 ? [{ name, code, words, slips }] : [];
 			});
 			const best = near.sort((a, b) => a.slips - b.slips || b.words - a.words)[0];
 			if (best === undefined) return null;

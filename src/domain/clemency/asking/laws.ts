@@ -13,6 +13,8 @@ export interface Laws {
 	readonly either: readonly string[] | null;
 	/** "a state conviction", without a word on which state. */
 	readonly some: 'state' | 'territory' | null;
+	/** "a state and a federal conviction": one more, of a state that may not be named. */
+	readonly alsoState: boolean;
 	/** Names read in spite of their spelling. */
 	readonly readAs: readonly string[];
 	/** Words that were understood. */
@@ -42,11 +44,14 @@ const ownLaws: readonly (readonly [RegExp, string])[] = [
 		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
 		'CITY',
 	],
+	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
+	[/^parking (tickets?|fines?|violations?|citations?)\b/, 'CITY'],
 	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
 ];
 
 /** After these "federal" is a building or a day, no law. */
-const noLaw = /^federal (building|holiday|land|property|park|reserve)\b/;
+const noLaw =
+	/^(federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
 
 const joining = new Set(['and', 'plus', 'also', 'another', 'once', 'then', 'or', 'both', 'other']);
 const weakBefore =
@@ -58,8 +63,12 @@ export function lawsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gaz
 	const strong = mentions.filter(({ weak }) => !weak);
 	const counted = withoutCities(strong.length > 0 ? strong : mentions);
 	const laws = counted.filter(({ kind }) => kind === 'law');
+	const alsoState =
+		/\bstate( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?(federal|feds)|\b(federal|feds)( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?state\b/.test(
+			tokens.map(({ word }) => word).join(' '),
+		);
 	const isLocal = (place: Mention) =>
-		place.kind !== 'law' && laws.length > 0 && laws.every((law) => !areJoined(tokens, law, place));
+		!alsoState && place.kind !== 'law' && laws.length > 0 && laws.every((law) => !areJoined(tokens, law, place));
 	const own = counted.filter((mention) => !isLocal(mention));
 	const unsure = own.find(({ codes }) => codes.length > 1);
 	const settled = own.flatMap(({ codes }) => (codes.length === 1 ? codes : []));
@@ -69,6 +78,7 @@ export function lawsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gaz
 		codes: [...new Set(settled)],
 		locality: counted.find(isLocal)?.codes[0] ?? null,
 		either,
+		alsoState,
 		some: someOf(tokens, taken, settled),
 		readAs: own.flatMap(({ meant }) => (meant === null ? [] : [meant])),
 		used,
@@ -114,8 +124,16 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 
 function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
 	const exact = gazetteer.at(tokens, start);
-	if (exact !== null) return exact;
-	return vocabulary.has((tokens[start] as Token).word) ? null : gazetteer.near(tokens, start);
+	if (exact !== null) return exact.kind === 'city' && !isWhere(tokens, start, exact.words) ? null : exact;
+	return gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word));
+}
+
+/** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
+function isWhere(tokens: readonly Token[], start: number, words: number): boolean {
+	const next = tokens[start + words];
+	const before = tokens[start - 1]?.word ?? '';
+	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word)) return true;
+	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
 }
 
 /** A place that is also a name, beside a name: whoever that is, it is no place. */

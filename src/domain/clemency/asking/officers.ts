@@ -27,6 +27,7 @@ export interface NamedOfficer {
 const titles: Readonly<Record<string, Officer>> = {
 	president: 'president',
 	presidents: 'president',
+	presidential: 'president',
 	potus: 'president',
 	presidant: 'president',
 	governor: 'governor',
@@ -81,23 +82,29 @@ export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holder
 
 function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
 	const can = tokens.findIndex(({ word }) => ['can', 'could', 'may', 'might', 'does', 'will', 'would'].includes(word));
-	for (const [i, { word, capital }] of tokens.entries()) {
+	for (const [i, { word }] of tokens.entries()) {
 		const pair = `${word} ${tokens[i + 1]?.word ?? ''}`;
 		const long = longTitles.find(([title]) => title === pair);
 		if (long !== undefined) {
 			if (long[1] === 'court' && (can < 0 || can > i)) continue;
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
-		const title =
-			titles[word] ?? (can >= 0 && can < i && tokens[i - 1]?.word !== 'the board' ? onlyWithCan[word] : undefined);
+		const title = titles[word] ?? (can >= 0 && can < i ? onlyWithCan[word] : undefined);
 		if (title !== undefined && !afterPreposition(tokens, i, title)) {
 			const term = holderOf(tokens[i + 1]?.word, title, holders);
 			return term === null ? named(tokens, i, 1, title, gazetteer) : { ...term, words: new Set([i, i + 1]) };
 		}
-		const holder = holderOf(word, null, holders);
-		if (holder !== null && (capital || can >= 0)) return { ...holder, words: new Set([i]) };
+		const holder = isSubject(tokens, can, i) ? holderOf(word, null, holders) : null;
+		if (holder !== null) return { ...holder, words: new Set([i]) };
 	}
 	return null;
+}
+
+/** "can Trump pardon" is about his power, "who can pardon Trump" and "Trump's conviction" are not. */
+function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
+	return (
+		can >= 0 && can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word))
+	);
 }
 
 /** "through the board", "without the board" say which way is taken, not whose power is asked about. */
@@ -115,6 +122,7 @@ function named(
 	gazetteer: Gazetteer,
 ): NamedOfficer {
 	const words = new Set(Array.from({ length: count }, (_, i) => start + i));
+	if (officer === 'president') for (const i of ofTheUnitedStates(tokens, start, count)) words.add(i);
 	const former = ['former', 'ex'].includes(tokens[start - 1]?.word ?? '');
 	const after = start + count;
 	let place = start;
@@ -132,8 +140,20 @@ function named(
 	return { asked: { officer: grown(officer, former), of: dc ? 'DC' : of, self: false }, words };
 }
 
+/** "the U.S. President", "President of the United States": words that name the office and no conviction. */
+function ofTheUnitedStates(tokens: readonly Token[], start: number, count: number): readonly number[] {
+	const word = (i: number) => tokens[i]?.word ?? '';
+	if (word(start - 1) === 'us' || word(start - 1) === 'american') return [start - 1];
+	if (word(start - 2) === 'united' && word(start - 1) === 'states') return [start - 2, start - 1];
+	const after = start + count;
+	if (word(after) !== 'of') return [];
+	const first = word(after + 1) === 'the' ? after + 2 : after + 1;
+	if (word(first) === 'us' || word(first) === 'usa') return [first];
+	return word(first) === 'united' ? [first, first + 1] : [];
+}
+
 function foundAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer) {
-	const found = gazetteer.at(tokens, start) ?? gazetteer.near(tokens, start);
+	const found = gazetteer.at(tokens, start) ?? gazetteer.near(tokens, start, false);
 	return found === null ? null : { ...found, start };
 }
 
@@ -164,7 +184,7 @@ function holderOf(word: string | undefined, title: Officer | null, { presidents,
 		// A governor's name alone may be anybody's.
 		if (first === undefined || (list.in === 'governor' && title === null)) continue;
 		const serves = terms.some(({ from, to }) => from <= today && today < to);
-		const of = first.state ?? (list.in === 'president' ? null : null);
+		const of = first.state ?? null;
 		return { asked: { officer: serves ? list.in : list.out, of, self: false } as const };
 	}
 	return null;

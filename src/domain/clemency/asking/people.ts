@@ -3,30 +3,37 @@ import type { Case } from '../case.js';
 import { phrase, type Token, tokensOf } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
-export interface NamedPerson {
-	readonly person: Case;
-	/** The name as it is spelled, where it was spelled otherwise. */
-	readonly meant: string | null;
-	readonly words: ReadonlySet<number>;
+export interface NamedPeople {
+	readonly people: readonly Case[];
+	/** Names as they are spelled, where they were spelled otherwise. */
+	readonly meant: readonly string[];
 }
 
-/** The person of `cases.yaml` a question names; null where it names none of them. */
-export function personOf(tokens: readonly Token[], cases: readonly Case[]): NamedPerson | null {
-	const names = cases
-		.flatMap((person) => [person.name, ...person.aliases].map((name) => ({ person, name, words: tokensOf(name) })))
-		.sort((a, b) => b.words.length - a.words.length);
-	for (const { person, name, words } of names) {
-		for (let start = 0; start + words.length <= tokens.length; start++) {
-			const typed = phrase(tokens, start, words.length);
-			const wanted = phrase(words, 0, words.length);
-			const slips = typed === wanted ? 0 : wanted.length < 8 || words.length < 2 ? 9 : distance(typed, wanted);
-			// One word alone may be half of another name: "Avery Johnson" is not known.
-			if (slips > 2 || (words.length === 1 && hasOtherName(tokens, start))) continue;
-			const found = new Set(words.map((_, i) => start + i));
-			return { person, meant: slips === 0 ? null : name, words: found };
-		}
-	}
-	return null;
+/** The people of `cases.yaml` a question names. */
+export function peopleOf(tokens: readonly Token[], cases: readonly Case[]): NamedPeople {
+	const found = cases.flatMap((person) => {
+		const hits = [person.name, ...person.aliases].flatMap((name) => matchOf(tokens, name));
+		const best = hits.find(({ slips }) => slips === 0) ?? hits[0];
+		return best === undefined ? [] : [{ person, meant: best.slips === 0 ? null : best.name }];
+	});
+	return {
+		people: found.map(({ person }) => person),
+		meant: found.flatMap(({ meant }) => (meant === null ? [] : [meant])),
+	};
+}
+
+function matchOf(tokens: readonly Token[], name: string) {
+	const words = tokensOf(name);
+	const wanted = phrase(words, 0, words.length);
+	// Short names look like too much, and so do single ones.
+	const allowed = wanted.length >= 8 && words.length > 1 ? 2 : 0;
+	return tokens.flatMap((_, start) => {
+		if (start + words.length > tokens.length) return [];
+		const typed = phrase(tokens, start, words.length);
+		const slips = typed === wanted ? 0 : allowed === 0 ? 9 : distance(typed, wanted);
+		// One word alone may be half of another name: "Avery Johnson" is not known.
+		return slips > allowed || (words.length === 1 && hasOtherName(tokens, start)) ? [] : [{ name, slips }];
+	});
 }
 
 function hasOtherName(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Case } from '../case.js';
-import type { Circumstances } from '../question.js';
-import { circumstancesOf } from './circumstances.js';
+import type { Act, Circumstances } from '../question.js';
+import { actsIn, circumstancesOf } from './circumstances.js';
 import type { Gazetteer } from './gazetteer.js';
 import { lawsOf } from './laws.js';
 import { type Holders, officerOf } from './officers.js';
-import { hasUnknownName, personOf } from './people.js';
+import { hasUnknownName, peopleOf } from './people.js';
 import { tokensOf } from './tokens.js';
 
 /** Why nothing can be said yet. */
@@ -26,13 +26,18 @@ export type Question =
 	| {
 			readonly is: 'about';
 			readonly codes: readonly string[];
-			readonly person: Case | null;
+			/** People of `cases.yaml`, as they were named. */
+			readonly people: readonly Case[];
 			readonly said: Circumstances;
 			/** Where a city's court sits, if it was said. */
 			readonly locality: string | null;
 			/** Names read in spite of their spelling: said with the answer. */
 			readonly readAs: readonly string[];
+			/** One more conviction was spoken of, of a state nobody named. */
+			readonly alsoState: boolean;
 	  }
+	/** What a word means: a pardon, a commutation. */
+	| { readonly is: 'words'; readonly acts: readonly Act[] }
 	/** How many acts of clemency: of one President, by the word people call him, or of all. */
 	| { readonly is: 'stats'; readonly president: string | null }
 	/** A question back. `codes` = what it may be, where only these are possible. */
@@ -70,24 +75,38 @@ export function readQuestion(text: string, { gazetteer, cases, holders }: Known)
 		return { is: 'stats', president: name ?? null };
 	}
 
-	const named = personOf(tokens, cases);
-	if (named !== null) {
-		const { person, meant } = named;
-		const codes = [...new Set(person.judgments.map(({ jurisdiction }) => jurisdiction))];
-		const readAs = meant === null ? [] : [meant];
-		return { is: 'about', codes, person, said: ofPerson(said, person), locality: null, readAs };
+	const named = peopleOf(tokens, cases);
+	const [first, ...others] = named.people;
+	if (first !== undefined) {
+		const judgments = named.people.flatMap((person) => person.judgments);
+		const codes = [...new Set(judgments.map(({ jurisdiction }) => jurisdiction))];
+		const about = others.length === 0 ? ofPerson(said, first) : said;
+		return {
+			is: 'about',
+			codes,
+			people: named.people,
+			said: about,
+			locality: null,
+			readAs: named.meant,
+			alsoState: false,
+		};
 	}
 
-	const laws = lawsOf(tokens, officer?.words ?? new Set(), gazetteer);
+	const taken = officer?.words ?? new Set<number>();
+	const laws = lawsOf(tokens, taken, gazetteer);
 	if (laws.either !== null) return unclear('which-place', laws.either);
 	const codes = laws.codes.length > 0 ? laws.codes : officersLaw(said, laws.some);
 	if (codes.length > mostLaws) return unclear('too-many', codes);
+	const ground = federalGround(words);
+	if (ground.length > 0) return unclear('which-court', [...new Set([...ground, ...codes])]);
 	if (codes.length > 0 && !(laws.person && laws.codes.length === 0)) {
 		const { locality, readAs } = laws;
-		return { is: 'about', codes, person: null, said, locality, readAs };
+		return { is: 'about', codes, people: [], said, locality, readAs, alsoState: laws.alsoState && laws.some !== null };
 	}
+	const meaning = wordsAsked(words);
+	if (meaning !== null) return { is: 'words', acts: meaning };
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
-	const used = new Set([...laws.used, ...(officer?.words ?? [])]);
+	const used = new Set([...laws.used, ...taken]);
 	if (laws.person || hasUnknownName(tokens, used)) return unclear('unknown-person');
 	if (said.asked?.officer === 'governor') return unclear('which-state');
 	if (isForeignScript(text)) return unclear('other-alphabet');
@@ -103,12 +122,20 @@ function ofPerson(said: Circumstances, { stage, dead, sentence }: Case): Circums
 /** Whose law an officer's own question is about: "can the governor of Georgia pardon", "can the president pardon himself". */
 function officersLaw(said: Circumstances, some: 'state' | 'territory' | null): readonly string[] {
 	const { asked } = said;
-	if (asked === null || some !== null) return [];
+	if (some !== null) return [];
+	if (said.topics.length > 0) return ['US'];
+	if (asked === null) return [];
 	if (asked.of !== null) return [asked.of];
 	if (asked.officer !== 'president' && asked.officer !== 'former-president') return [];
 	const general =
 		asked.self || said.treason || said.impeachment || said.civil || said.future || said.stage === 'before' || said.dead;
 	return general || said.act === 'amnesty' ? ['US'] : [];
+}
+
+/** What happened on federal ground may have been tried by several courts: the judgment tells, the ground does not. */
+function federalGround(words: string): readonly string[] {
+	if (/\b(army|military|air force|navy|naval|marine) base\b/.test(words)) return ['US', 'MIL'];
+	return /\b(federal (land|property|park|reserve|ground)|national (park|forest))\b/.test(words) ? ['US'] : [];
 }
 
 /** Most of the letters are of an alphabet we do not read. */
@@ -121,6 +148,14 @@ function isForeignScript(text: string): boolean {
 /** Whether it is about a conviction or a pardon at all. */
 function isOfPardons(words: string, said: Circumstances): boolean {
 	const about =
-		/\b(pardon\w*|commut\w*|clemency|reprieve|amnesty|convict\w*|sentence\w*|prison|jail|crime|felon\w*|murder|rob\w+|theft|fraud|assault|drugs?|tax|court|dui|rape|arson|burglary|execution|expung\w*|exonerat\w*|parole\w*|inmate|charges?)\b/;
+		/\b(pardon\w*|commut\w*|clemency|reprieve|amnesty|convict\w*|sentence\w*|prison|jail|crime|felon\w*|murder|rob\w+|theft|fraud|assault|drugs?|tax|court|dui|rape|arson|burglary|execution|expung\w*|exonerat\w*|parole\w*|inmate|charges?|treason|impeach\w*|offen[cs]es?|illegal\w*)\b/;
 	return about.test(words) || said.asked !== null;
+}
+
+/** Acts whose meaning is asked: "what is a commutation", "difference between a pardon and a reprieve". */
+function wordsAsked(words: string): readonly Act[] | null {
+	if (!/^(what( is| are| does|s)|define|explain|meaning of|difference)\b|\bdifference between\b/.test(words))
+		return null;
+	const acts = actsIn(words);
+	return acts.length === 0 ? null : acts;
 }

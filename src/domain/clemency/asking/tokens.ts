@@ -8,6 +8,8 @@ export interface Token {
 	readonly upper: boolean;
 	/** What stands between this word and the one before. */
 	readonly before: string;
+	/** A full stop follows at once, as after `Mass.` */
+	readonly stopped: boolean;
 }
 
 /** The words of a question, in order. Letters of any alphabet; nothing else survives. */
@@ -28,6 +30,7 @@ export function tokensOf(text: string): readonly Token[] {
 			capital: !shouted && /^\p{Lu}/u.test(raw),
 			upper: !shouted && /^\p{Lu}{2,}$/u.test(raw),
 			before: plain.slice(end, match.index),
+			stopped: plain[match.index + raw.length] === '.',
 		});
 		end = match.index + raw.length;
 	}

@@ -71,7 +71,7 @@ export const clemencyHow = {
 			case 'advice':
 				return duties[step.duty](step.by);
 			case 'recommendation':
-				return `Nothing can be granted unless the ${step.by} recommends it: ${step.vote}.`;
+				return `Nothing can be granted unless the ${step.by} recommends it${step.vote === undefined ? '' : `: ${step.vote}`}.`;
 			case 'consent':
 				return `The ${step.by} must agree.`;
 			case 'vote':

@@ -22,4 +22,7 @@ export const clemencyPoints = {
 		'Federal rules send petitions about a territory’s law to the territory. Whether the President could act, too, is argued, as territories are no sovereigns of their own; no court was found that says so.',
 	mayor:
 		'An old statute gives D.C.’s Mayor a power over a narrow class of old ordinances; the Justice Department reads it very narrowly.',
+	autopen:
+		'In December 2025 a President called pardons of the term before, signed by autopen, ended; commentators found no legal effect in that. They are not treated as void here.',
+	accepting: 'A pardon may be refused, courts have said; whether taking one admits anything is disputed.',
 } as const;

@@ -5,6 +5,7 @@ import { dayStart } from '../../../domain/day-rules.js';
 import { join, line, link, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
+import { clemencyDocument } from './clemency-document.js';
 import { clemencyHow } from './clemency-how.js';
 import { clemencyLaw } from './clemency-law.js';
 import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
@@ -76,7 +77,8 @@ const meanings: Readonly<Record<Act, string>> = {
 };
 
 function condition(step: Step): Line {
-	if (step.step === 'recommendation') return line`the ${step.by} recommends it (${step.vote})`;
+	if (step.step === 'recommendation')
+		return line`the ${step.by} recommends it${step.vote === undefined ? '' : ` (${step.vote})`}`;
 	if (step.step === 'consent') return line`the ${step.by} agrees`;
 	return step.step === 'approval' ? line`the ${step.by} approves within ${String(step.days)} days` : [];
 }
@@ -125,6 +127,7 @@ export const clemency = {
 	meaning: (act: Act) => meanings[act],
 	/** Who else cannot, where nobody asked about one. */
 	nor: ({ kind, model }: Jurisdiction): string => {
+		if (kind === 'state' && model === 'shared-board') return 'neither the Governor alone nor the President can';
 		if (kind === 'state')
 			return model === 'independent-board' ? 'neither the Governor nor the President can' : 'the President cannot';
 		if (kind === 'tribal' || kind === 'foreign') return 'no President and no governor can';
@@ -144,6 +147,7 @@ export const clemency = {
 	noOne: line`No. `,
 	onlyIf: line`In one case only. `,
 	recommends: line`Not by itself: it recommends, and `,
+	consents: line`It must agree, and cannot start it: `,
 	noLonger: (by: string): Line => line`No longer: ${by} has no such power, and `,
 	usuallyNot: line`Usually not, and it is not settled: `,
 	unsettled: (by: string): Line =>
@@ -163,8 +167,10 @@ export const clemency = {
 	elsewhere: (act: Act, then: Line): Line => line`${meanings[act]} As for a pardon, ${then}.`,
 
 	person: (name: string): Line => [outside(name, 80)],
-	judgment: (decided: Line, court: string, offence: string): Line =>
-		line`Convicted ${decided}, ${outside(court, 160)}. ${outside(offence, 400)}`,
+	alsoState: line`The state conviction is for that state: ask again with its name.`,
+	words: line`Words`,
+	judgment: (name: string | null, decided: Line, court: string, offence: string): Line =>
+		line`${name === null ? 'Convicted' : line`${outside(name, 80)}, convicted`} ${decided}, ${outside(court, 160)}. ${outside(offence, 400)}`,
 	event: (on: Line, what: string): Line => line`${on}: ${outside(what, 400)}`,
 	readAs: (names: readonly string[]): Line =>
 		line`Read as ${strong(names.map((name) => name.replace(/\b[a-z]/g, capital)).join(', '))}.`,
@@ -188,6 +194,7 @@ export const clemency = {
 	advice: line`General information, not legal advice.`,
 	dated,
 	ask: clemencyAsk,
+	document: clemencyDocument,
 	how: clemencyHow,
 	law: clemencyLaw,
 	points: clemencyPoints,

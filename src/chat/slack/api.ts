@@ -1,0 +1,52 @@
+import { webApi } from '@slack/bolt';
+import { Agent } from 'undici';
+import { quiet } from './bolt-log.js';
+import { createTransport } from './transport.js';
+import type { SlackParts } from './types.js';
+
+/** Requests to Slack, by its own client: two of them, because they must fail differently. The token is an argument of each. */
+export interface Api {
+	/** Questions and forms: tried again once. */
+	readonly answers: webApi.WebClient;
+	/** Announcements: tried once. What to do after a failure or a rate limit is the outbox's to decide. */
+	readonly posts: webApi.WebClient;
+	/** Options for Slack's other clients; a fresh object each time, because Socket Mode writes into its own. */
+	clientOptions(): webApi.WebClientOptions;
+	/** Says something through a response address. Gives back the status, or the network's error code. */
+	respond(url: string, body: unknown): Promise<number | string>;
+	close(): Promise<void>;
+}
+
+const patience = { send: 10_000, answer: 2_500 };
+
+export function createApi(parts: Pick<SlackParts, 'apiUrl' | 'log' | 'patience'>): Api {
+	const { send, answer } = parts.patience ?? patience;
+	const agent = new Agent({ connect: { timeout: Math.min(send, answer) } });
+	const fetch = createTransport(agent);
+	const clientOptions = (): webApi.WebClientOptions => ({
+		slackApiUrl: parts.apiUrl,
+		fetch,
+		logger: quiet(parts.log),
+		timeout: answer,
+		// Left to itself a client waits a refusal out, and every other channel and workspace with it.
+		rejectRateLimitedCalls: true,
+		// Named, because Socket Mode gives whatever has none a hundred retries.
+		retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },
+		maxRequestConcurrency: Number.POSITIVE_INFINITY,
+	});
+	return {
+		clientOptions,
+		answers: new webApi.WebClient(undefined, clientOptions()),
+		posts: new webApi.WebClient(undefined, { ...clientOptions(), timeout: send, retryConfig: { retries: 0 } }),
+		async respond(url, body) {
+			const tried = await fetch(url, {
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json' },
+				body: JSON.stringify(body),
+				signal: AbortSignal.timeout(answer),
+			}).catch((error: Error & { code?: string }) => error);
+			return tried instanceof Error ? (tried.code ?? tried.name) : tried.status;
+		},
+		close: () => agent.destroy(),
+	};
+}

@@ -1,0 +1,31 @@
+import type { Destination } from '../../domain/follow.js';
+import { textsFor } from '../../render/texts/index.js';
+import type { Missing } from '../types.js';
+import { outcomeOf, scopeMissing } from './outcome.js';
+import type { PostPorts } from './post.js';
+import { ConversationInfo } from './schema.js';
+
+/** What is missing to post there, in words a workspace's people know; empty = all is well. */
+export async function check(
+	{ api, workspaces }: PostPorts,
+	{ workspace, channel, locale }: Destination,
+): Promise<readonly Missing[] | 'lost'> {
+	const { missing } = textsFor(locale).slack;
+	const token = await workspaces.token(workspace);
+	if (token === null) return [{ permission: missing.installation }];
+	try {
+		const info = ConversationInfo.safeParse(await api.answers.conversations.info({ token, channel }));
+		if (!info.success) return [{ permission: missing.answer }];
+		const { is_archived: archived, is_member: member, is_im: direct } = info.data.channel;
+		return [
+			...(archived ? [{ permission: missing.openChannel }] : []),
+			...(member || direct || archived ? [] : [{ permission: missing.invitation }]),
+		];
+	} catch (error) {
+		const scope = scopeMissing(error);
+		if (scope !== null) return [{ permission: missing.scope(scope) }];
+		const { kind } = workspaces.judge(outcomeOf(error));
+		if (kind === 'destination-lost') return 'lost';
+		return [{ permission: kind === 'credentials-refused' ? missing.token : missing.answer }];
+	}
+}

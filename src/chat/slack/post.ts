@@ -1,0 +1,51 @@
+import type { types } from '@slack/bolt';
+import type { Destination } from '../../domain/follow.js';
+import type { SendOutcome } from '../../domain/outcome.js';
+import type { Instant } from '../../domain/petition.js';
+import { renderSlack } from '../../render/slack.js';
+import type { Outgoing } from '../types.js';
+import type { Api } from './api.js';
+import { outcomeOf } from './outcome.js';
+import type { Pace } from './pace.js';
+import { Sent } from './schema.js';
+import type { Workspaces } from './workspaces.js';
+
+export interface PostPorts {
+	readonly api: Api;
+	readonly pace: Pace;
+	readonly workspaces: Workspaces;
+	readonly domainNow: () => Instant;
+}
+
+/** Blocks as Slack's types name them: readonly in ours, mutable in theirs. */
+export function asBlocks(blocks: readonly unknown[]): types.KnownBlock[] {
+	return blocks as types.KnownBlock[];
+}
+
+/** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
+export async function post(
+	ports: PostPorts,
+	to: Destination,
+	{ postId, message, mention }: Outgoing,
+): Promise<SendOutcome> {
+	const { workspace, channel, zone, locale } = to;
+	const token = await ports.workspaces.token(workspace);
+	if (token === null) return { kind: 'permission-lost', code: 'not-installed' };
+	const wait = await ports.pace.turn(workspace, channel);
+	if (wait !== null) return { kind: 'retry-after', ms: wait, code: 'pace' };
+	const { blocks, metadata, ...rest } = renderSlack(message, { now: ports.domainNow(), zone, locale, mention, postId });
+	try {
+		const answer = Sent.safeParse(
+			await ports.api.posts.chat.postMessage({
+				token,
+				channel,
+				blocks: asBlocks(blocks),
+				...rest,
+				...(metadata === undefined ? {} : { metadata }),
+			}),
+		);
+		return answer.success ? { kind: 'sent', messageId: answer.data.ts } : { kind: 'unknown', code: 'shape' };
+	} catch (error) {
+		return ports.workspaces.judge(outcomeOf(error));
+	}
+}

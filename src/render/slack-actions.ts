@@ -1,0 +1,150 @@
+import { cutLine } from './cut.js';
+import { clean } from './escape.js';
+import { plainPen, type Reader, writeLine } from './inline.js';
+import { slackActionLimits as limits } from './limits.js';
+import type { Action, Line } from './message.js';
+import { textsFor } from './texts/index.js';
+
+/** The last block of an answer: its buttons and menus. */
+export interface SlackActions {
+	readonly type: 'actions';
+	readonly elements: readonly (SlackButton | SlackMenu)[];
+}
+
+interface SlackButton {
+	readonly type: 'button';
+	readonly text: SlackLabel;
+	readonly action_id: string;
+	readonly value: string;
+}
+
+interface SlackMenu {
+	readonly type: 'static_select';
+	readonly action_id: string;
+	readonly placeholder: SlackLabel;
+	readonly options: readonly { readonly text: SlackLabel; readonly value: string }[];
+}
+
+export interface SlackLabel {
+	readonly type: 'plain_text';
+	readonly text: string;
+	readonly emoji: false;
+}
+
+/** A command with its options. */
+export interface Asked {
+	readonly command: string;
+	readonly args: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a button or menu does when it is used, in its own value or id: nothing is remembered for it, so it works after a
+ * restart and on another copy of the bot. Sharing carries the command, too, because Slack gives no copy of a private
+ * answer back: what is shared is asked again.
+ */
+export type SlackPress =
+	| ({ readonly press: 'share' | 'refresh' | 'follow' } & Asked)
+	| ({ readonly press: 'pick'; readonly option: string } & Asked);
+
+/** What every id of ours begins with. */
+export const ours = 'milepost';
+const followCommand = 'petition follow';
+
+/** Labels show no markup, so none is escaped. */
+const pen = plainPen(clean);
+
+/**
+ * Buttons and pickers of an answer, pickers first; null where there are none. What does not fit is left out.
+ *
+ * @param asked the command this is the answer to
+ */
+export function renderSlackActions(actions: readonly Action[], asked: Asked, reader: Reader): SlackActions | null {
+	const words = textsFor(reader.locale).slack;
+	const elements = actions
+		.map((action) => (action.a === 'pick' ? menuOf(action, words.choose, reader) : buttonOf(action, asked, words.buttons)))
+		.filter((element) => element !== null);
+	const ids = elements.map(({ action_id }) => action_id);
+	const fitting = elements
+		.filter(({ action_id }, i) => ids.indexOf(action_id) === i)
+		.toSorted((a, b) => b.type.localeCompare(a.type))
+		.slice(0, limits.elements);
+	return fitting.length === 0 ? null : { type: 'actions', elements: fitting };
+}
+
+type Pick = Extract<Action, { a: 'pick' }>;
+
+function buttonOf(
+	action: Exclude<Action, Pick>,
+	asked: Asked,
+	words: { readonly share: string; readonly refresh: string; readonly follow: string },
+): SlackButton | null {
+	switch (action.a) {
+		case 'share':
+			return button('share', words.share, asked);
+		case 'refresh':
+			return button('refresh', words.refresh, { command: action.command, args: action.args });
+		case 'follow-here':
+			return button('follow', words.follow, { command: followCommand, args: { petition: action.petition } });
+		default:
+			return action satisfies never;
+	}
+}
+
+function button(press: 'share' | 'refresh' | 'follow', text: string, asked: Asked): SlackButton | null {
+	const value = write(asked);
+	if (value.length > limits.value) return null;
+	return { type: 'button', text: slackLabel(text), action_id: `${ours}:${press}`, value };
+}
+
+function menuOf({ command, args, option, choices }: Pick, placeholder: string, reader: Reader): SlackMenu | null {
+	const id = `${ours}:pick?${write({ command, args, option })}`;
+	const values = new Set<string>();
+	const options = choices
+		.filter(({ value }) => {
+			// A value that is too long would be another name when cut.
+			const fits = value !== '' && value.length <= limits.choice && !values.has(value);
+			values.add(value);
+			return fits;
+		})
+		.slice(0, limits.choices)
+		.map(({ label, value }) => ({ text: slackLabel(plainText(label, reader) || value), value }));
+	if (id.length > limits.id || options.length === 0) return null;
+	return { type: 'static_select', action_id: id, placeholder: slackLabel(placeholder), options };
+}
+
+function plainText(line: Line, reader: Reader): string {
+	const whole = (each: Line) => writeLine(each, pen, reader);
+	return whole(cutLine(line, limits.label, whole)).trim();
+}
+
+/** Plain words for a button, a choice or a form; what is too long for one is cut. */
+export function slackLabel(text: string, max: number = limits.label): SlackLabel {
+	return { type: 'plain_text', text: text.slice(0, max), emoji: false };
+}
+
+/** Names that no option has: letters only are an option's. */
+const commandKey = '_';
+const optionKey = '.';
+
+function write({ command, args, option }: Asked & { readonly option?: string }): string {
+	return String(new URLSearchParams({ [commandKey]: command, ...(option ? { [optionKey]: option } : {}), ...args }));
+}
+
+/** Reads an element that was used; null for anything this file has not written. Whether the command exists is the caller's to check. */
+export function readSlackPress(id: string, value: string | null): SlackPress | null {
+	const [kind, query = value ?? '', ...rest] = id.split('?');
+	const { [commandKey]: command, [optionKey]: option, ...args } = Object.fromEntries(new URLSearchParams(query));
+	if (command === undefined || rest.length > 0) return null;
+	switch (kind) {
+		case `${ours}:share`:
+			return { press: 'share', command, args };
+		case `${ours}:refresh`:
+			return { press: 'refresh', command, args };
+		case `${ours}:follow`:
+			return { press: 'follow', command, args };
+		case `${ours}:pick`:
+			return option === undefined ? null : { press: 'pick', command, args, option };
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,44 @@
+import { line } from '../../line.js';
+import type { Line } from '../../message.js';
+
+/** Words of `docs/clemency.md`. */
+export const clemencyDocument = {
+	title: 'Who can pardon what',
+	intro: [
+		'This page is generated from `config/clemency`, and a test compares the two: change the data, then run `npx vitest run test/clemency/document -u`.',
+		'General information, not legal advice.',
+		'Each row makes two statements, *who decides* and *the process*, each with its sources, the day it was checked, how sure it is, and the day by which somebody should look again: twelve months after the check at the latest, and for orders and policies of a governor 31 January after the next election where that is sooner. An answer given after that day says so. What no page was found for is said to be not found.',
+		'The pages were read as copies, none newer than about May 2026: the elections of 3 November 2026 are not in them. All addresses are given with https.',
+	],
+	rule: 'The rule in one line',
+	table: 'Jurisdictions',
+	columns: ['Code', 'Who can pardon', 'When', 'Treason', 'Confidence: who / process', 'Look again by'],
+	details: 'One by one',
+	points: 'Rules and open questions that are not of one jurisdiction',
+	stats: 'Acts of clemency by President',
+	who: 'Who decides',
+	process: 'The process',
+	effect: 'Effect',
+	otherActs: 'Other acts',
+	doubts: 'Not found, or from general knowledge',
+	sources: 'Sources',
+	treasons: {
+		included: 'included',
+		silent: 'no exception stated',
+		excluded: 'excluded',
+		legislature: 'the legislature',
+		'legislature-consent': 'with the legislature’s consent',
+		'senate-consent': 'with the Senate’s consent',
+		'reprieve-only': 'reprieve only',
+		unclear: 'unclear: sources differ',
+		'own-law': 'its own law',
+	},
+	timings: {
+		'any-time': 'before or after conviction',
+		'after-conviction': 'after conviction',
+		silent: 'not stated',
+		'own-law': 'its own law',
+	},
+	statement: (checked: Line, confidence: string, review: Line): Line =>
+		line`checked ${checked}, confidence ${confidence}, look again by ${review}`,
+} as const;

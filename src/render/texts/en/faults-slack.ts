@@ -1,0 +1,37 @@
+import { line } from '../../line.js';
+import { type Params, word } from './fault-params.js';
+import type { FaultText } from './faults.js';
+
+/** What goes wrong between Milepost and Slack. */
+export const slackFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+	'slack-button-old': () => ({
+		happened: line`This button leads nowhere any more.`,
+		did: line`Nothing was done.`,
+		remedy: line`Use the command itself; its new answer has buttons that work.`,
+	}),
+	'slack-who-unknown': () => ({
+		happened: line`Slack did not say who you are, so Milepost cannot tell whether you may do this.`,
+		did: line`Nothing was done.`,
+		remedy: line`Try again in a minute. If it stays, Milepost lacks the scope users:read.`,
+	}),
+	'slack-token-refused': (p) => ({
+		happened: line`Slack refuses the bot token (${word(p, 'code')}).`,
+		did: line`Milepost stopped talking to Slack; what is to be announced waits.`,
+		remedy: line`At api.slack.com/apps open the app, then OAuth & Permissions, and set SLACK_BOT_TOKEN.`,
+	}),
+	'slack-app-token-refused': (p) => ({
+		happened: line`Slack refuses the app token (${word(p, 'code')}).`,
+		did: line`Announcements are sent; commands are not received.`,
+		remedy: line`At api.slack.com/apps open the app, then Basic Information, App-Level Tokens; make one with the scope connections:write and set SLACK_APP_TOKEN.`,
+	}),
+	'slack-scopes-missing': (p) => ({
+		happened: line`The bot token lacks ${word(p, 'scopes')}.`,
+		did: line`Milepost does without them where it can.`,
+		remedy: line`Put slack-manifest.yaml into the app's manifest at api.slack.com/apps and install the app again.`,
+	}),
+	'slack-unreachable': (p) => ({
+		happened: line`Slack cannot be reached (${word(p, 'code')}).`,
+		did: line`It is tried again by itself.`,
+		remedy: line`Look at slack-status.com, the network, and SLACK_API_URL if it is set.`,
+	}),
+};

@@ -1,0 +1,219 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { commands as registry } from '../../../commands/index.js';
+import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
+import type { Chat } from '../../../src/chat/types.js';
+import { assemble, type Milepost } from '../../../src/ops/assemble.js';
+import { createLog } from '../../../src/ops/log.js';
+import { bundledSeries, loadRecording } from '../../../src/replay/load-recording.js';
+import { createReplay } from '../../../src/replay/perform.js';
+import { openStore } from '../../../src/store/database.js';
+import type { Store } from '../../../src/store/types.js';
+import { Killed, Mortal } from '../../crash/mortal.js';
+import type { Interaction } from '../../fakes/discord/interactions.js';
+import { commandData, pushDeed } from '../../fakes/discord/push.js';
+import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.js';
+import type { Channel, Guild } from '../../fakes/discord/world.js';
+import { SteppingClock, startOfTest, until } from './bot.js';
+
+/** A clock that discord.js, which asks the machine, reads too: its waits for rate limits pass with the story. */
+class SharedClock extends SteppingClock {
+	override move(ms: number): void {
+		super.move(ms);
+		vi.setSystemTime(this.now());
+	}
+}
+
+/** The world outside of the bot: it goes on when the bot dies. */
+export interface Stage {
+	readonly fake: FakeDiscord;
+	readonly clock: SteppingClock;
+	readonly folder: string;
+	readonly guild: Guild;
+	readonly channel: Channel;
+	readonly manager: string;
+	readonly memory: Map<string, string>;
+	close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+	vi.useFakeTimers({ toFake: ['Date'], now: startOfTest });
+	const clock = new SharedClock(startOfTest);
+	const fake = await startFakeDiscord({ clock });
+	const guild = fake.world.addGuild('Wisconsin');
+	const channel = fake.world.addChannel(guild, 'petitions');
+	const manager = fake.world.newId();
+	guild.members.set(manager, [fake.world.addRole(guild, 'Managers', (0b1100n << 8n) | (1n << 5n)).id]);
+	const folder = mkdtempSync(join(tmpdir(), 'milepost-discord-'));
+	return {
+		...{ fake, clock, folder, guild, channel, manager },
+		memory: new Map(),
+		async close() {
+			await fake.close();
+			rmSync(folder, { recursive: true, force: true });
+			vi.useRealTimers();
+		},
+	};
+}
+
+export interface Life {
+	readonly store: Store;
+	readonly milepost: Milepost;
+	readonly discord: Discord;
+	/** Asks something through the gateway. */
+	ask(command: string, options?: Readonly<Record<string, string>>): Promise<Interaction>;
+	/** Sends off a form as it was filled in. */
+	submit(form: Interaction): Promise<Interaction>;
+}
+
+export interface Script {
+	/** Where this life ends: beside its n-th send, or at its n-th await of all; null lives. */
+	readonly death: { readonly at: 'before send' | 'after send' | 'await'; readonly n: number } | null;
+	/** Called before the replay begins. */
+	readonly begin?: (life: Life) => Promise<void>;
+	/** Called after each recorded moment with its number. */
+	readonly between?: (life: Life, step: number) => Promise<void>;
+}
+
+/** One life of the process: the recorded story from where the last one left it. Says whether it came to the end. */
+export async function live(stage: Stage, script: Script): Promise<boolean> {
+	const { clock, fake } = stage;
+	const { death } = script;
+	const mortal = new Mortal(death?.at === 'await' ? death.n : Number.POSITIVE_INFINITY);
+	const opened = await openStore({ file: join(stage.folder, 'm.db'), mode: 'bot', now: () => clock.now() });
+	const replay = createReplay(loadRecording(bundledSeries()));
+	const bugs: unknown[] = [];
+	const { store } = opened;
+	const milepost = assemble({
+		store: mortal.wrap(store, 'store'),
+		http: { request: async () => ({ kind: 'failed', code: 'aborted', detail: '' }), close: async () => {} },
+		settings: () => ({ baseUrl: null, enabled: true }),
+		cases: [],
+		clock,
+		domainNow: replay.now,
+		live: false,
+		defaults: { zone: 'UTC', locale: 'en' },
+		log: createLog('silent'),
+		tally: { read: () => {}, sent: () => {}, answered: () => {} },
+		credentialsRefused: (platform, code) => bugs.push(new Error(`${platform} ${code}`)),
+	});
+	const { core, desk } = milepost;
+	/** What is suspended there is looked at again, in the order of the main program's wiring. */
+	const changed = async (workspace: string) => {
+		for (const { id, state } of await store.destinations.inWorkspace('discord', workspace)) {
+			if (state === 'suspended') core.engine.wake('resume', String(id), clock.now());
+		}
+	};
+	const discord = createDiscord({
+		token: fake.state.token,
+		publicKey: null,
+		guildId: null,
+		apiUrl: fake.url,
+		commands: registry,
+		clock,
+		domainNow: replay.now,
+		zone: 'UTC',
+		newId: () => 'fault-1',
+		log: { info: () => {}, warn: () => {}, error: (fields) => bugs.push(fields) },
+		remember: {
+			get: async (key) => stage.memory.get(key) ?? null,
+			set: async (key, value) => void stage.memory.set(key, value),
+		},
+		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
+		events: {
+			changed: (workspace) => void changed(workspace),
+			removed: () => {},
+			credentialsRefused: (code) => bugs.push(new Error(code)),
+			invalidRequests: () => {},
+		},
+		patience: { send: 400, answer: 400 },
+	});
+	const life: Life = {
+		...{ store, milepost, discord },
+		async ask(command, options = {}) {
+			const data = commandData(command, options);
+			const asked = pushDeed(fake, { type: 2, by: stage.manager, in: stage.channel, data });
+			await until(() => asked.callback !== null);
+			return asked;
+		},
+		async submit({ callback }) {
+			const data = { custom_id: callback?.data?.custom_id, components: callback?.data?.components };
+			const sent = pushDeed(fake, { type: 5, by: stage.manager, in: stage.channel, data });
+			await until(() => sent.callback !== null);
+			return sent;
+		},
+	};
+	try {
+		core.addChat(dying(mortal.wrap(discord, 'chat'), mortal, death));
+		// The recorded petitions are there; nobody follows them in a chat that is not running.
+		await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' });
+		await discord.start(desk);
+		await until(() => discord.downSince() === null);
+		await script.begin?.(life);
+		await core.start();
+		let step = 0;
+		await replay.run({
+			ports: core.reads,
+			settled: core.settled,
+			stopped: () => mortal.diedAt !== null,
+			async pause() {
+				await script.between?.(life, step++);
+				clock.move(10_000);
+			},
+		});
+		for (let rest = 0; rest < 60 && mortal.diedAt === null; rest++) {
+			clock.move(10_000);
+			await core.settled();
+		}
+	} catch (error) {
+		if (!(error instanceof Killed)) throw error;
+	} finally {
+		await core.stop();
+		await discord.stop();
+		await opened.close();
+	}
+	if (bugs.length > 0) throw bugs[0];
+	return mortal.diedAt === null;
+}
+
+/** The chat of a process that dies beside one of its sends. */
+function dying(chat: Chat, mortal: Mortal, death: Script['death']): Chat {
+	let sends = 0;
+	return {
+		platform: chat.platform,
+		start: (desk) => chat.start(desk),
+		stop: () => chat.stop(),
+		settle: (to, outgoing, triedAt) => chat.settle(to, outgoing, triedAt),
+		check: (to) => chat.check(to),
+		async send(to, outgoing) {
+			sends++;
+			if (death?.at === 'before send' && death.n === sends) mortal.die('before send');
+			const outcome = await chat.send(to, outgoing);
+			if (death?.at === 'after send' && death.n === sends) mortal.die('after send');
+			return outcome;
+		},
+	};
+}
+
+/** Everything that was told in the channel, each as often as it was told. */
+export async function told(stage: Stage): Promise<readonly string[]> {
+	const opened = await openStore({ file: join(stage.folder, 'm.db'), mode: 'tool', now: () => stage.clock.now() });
+	try {
+		const { channel, guild } = stage;
+		const place = { platform: 'discord', workspace: guild.id, channel: channel.id };
+		const destination = await opened.store.destinations.find(place);
+		const posts = await opened.store.posts.recent(destination?.id ?? 0, 1_000);
+		const byNonce = new Map(posts.map((post) => [post.id, post]));
+		return channel.messages
+			.filter((message) => message.askedBy === null)
+			.flatMap((message) => byNonce.get(message.nonce ?? '')?.crossings.map(keyOf) ?? [`unknown ${message.nonce}`])
+			.sort();
+	} finally {
+		await opened.close();
+	}
+}
+
+const keyOf = ({ subject, key }: { subject: { kind: string; id: number }; key: string }) =>
+	`${subject.kind} ${subject.id} ${key}`;

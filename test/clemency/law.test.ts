@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { checkLaw } from '../../config/clemency/check.js';
+import { codes } from '../../config/clemency/codes.js';
+import { jurisdiction, jurisdictions } from '../../config/clemency/index.js';
+import { cities, names } from '../../config/clemency/names.js';
+import { points } from '../../config/clemency/points.js';
+import { presidencies } from '../../config/clemency/stats.js';
+import { checkRows, latestReview } from '../../src/domain/clemency/check-law.js';
+import { Jurisdiction } from '../../src/domain/clemency/law.js';
+import { Presidency } from '../../src/domain/clemency/stats.js';
+import { lawCheckMessage } from '../../src/render/clemency/law-check.js';
+import { textsFor } from '../../src/render/texts/index.js';
+
+const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
+const broken = (row: Jurisdiction) =>
+	checkRows({ jurisdictions: [row], points: {}, codes: [row.code] }, '2026-11-21').faults;
+
+describe('the law as data', () => {
+	it('has 61 rows: federal, D.C., military, 50 states, 5 territories, tribal, foreign, ordinances', () => {
+		const kinds = Object.groupBy(jurisdictions, ({ kind }) => kind);
+		expect(jurisdictions.map(({ code }) => code)).toEqual(codes);
+		expect(kinds.state).toHaveLength(50);
+		expect(kinds.territory).toHaveLength(5);
+		expect(jurisdictions).toHaveLength(61);
+	});
+
+	it('counts its models as the published charts do', () => {
+		const count = (model: string) => jurisdictions.filter((row) => row.kind === 'state' && row.model === model).length;
+		expect(count('independent-board')).toBe(6);
+		expect(count('shared-board')).toBe(4);
+		expect(count('binding-recommendation')).toBe(6);
+		expect(count('sole')).toBe(5);
+		expect(count('advisory-board')).toBe(26);
+		expect(count('council-consent') + count('senate-consent')).toBe(3);
+	});
+
+	it.each(jurisdictions.map((row) => [row.code, row] as const))('%s is whole, and not without any field', (code, row) => {
+		expect(Jurisdiction.safeParse(row).error).toBeUndefined();
+		const optional = ['listedOffences', 'cityRules'];
+		for (const field of Object.keys(row).filter((key) => !optional.includes(key))) {
+			const { [field as keyof Jurisdiction]: _, ...rest } = row;
+			expect(Jurisdiction.safeParse(rest).success, `${code} without ${field}`).toBe(false);
+		}
+		for (const what of ['who', 'process'] as const) {
+			for (const field of Object.keys(row[what])) {
+				const { [field as keyof Jurisdiction['who']]: _, ...rest } = row[what];
+				expect(Jurisdiction.safeParse({ ...row, [what]: rest }).success, `${code}.${what} without ${field}`).toBe(false);
+			}
+		}
+	});
+
+	it.each(jurisdictions.map((row) => [row.code, row] as const))('%s is to be looked at again in time', (_, row) => {
+		expect(row.who.reviewBy <= latestReview(row, 'who')).toBe(true);
+		expect(row.process.reviewBy).toBe(latestReview(row, 'process'));
+	});
+
+	it('knows a name for every place that has one', () => {
+		const placed = jurisdictions.filter(({ kind }) => ['state', 'territory', 'district'].includes(kind));
+		expect(Object.keys(names).sort()).toEqual(placed.map(({ code }) => code).sort());
+		expect(Object.keys(cities).filter((code) => !(code in names))).toEqual([]);
+	});
+
+	it('gives every count of a President a source, or says that there is none', () => {
+		for (const presidency of presidencies) {
+			expect(Presidency.safeParse(presidency).error).toBeUndefined();
+			for (const { sources, unread } of presidency.counts) expect(sources.length + unread.length).toBeGreaterThan(0);
+		}
+	});
+});
+
+describe('law check', () => {
+	it('finds nothing wrong, and nothing overdue on the day of the check', () => {
+		expect(checkLaw(at('2026-11-21'))).toEqual({ faults: [], overdue: [] });
+	});
+
+	it('lists what is overdue, and calls it no fault', () => {
+		const { faults, overdue } = checkLaw(at('2027-02-01'));
+		expect(faults).toEqual([]);
+		expect(overdue).toContainEqual({ of: 'WI', what: 'process', reviewBy: '2027-01-31' });
+		expect(overdue).toContainEqual({ of: 'KY', what: 'who', reviewBy: '2027-01-31' });
+		expect(overdue.some(({ of, what }) => of === 'TX' && what === 'who')).toBe(false);
+		expect(checkLaw(at('2027-11-22')).overdue).toHaveLength(2 * 61 + Object.keys(points).length);
+	});
+
+	it('fails on a statement without a source', () => {
+		const row = jurisdiction('WI');
+		const faults = broken({ ...row, who: { ...row.who, sources: [] } });
+		expect(faults).toEqual([{ fault: 'no-source', of: 'WI', where: 'who.sources' }]);
+	});
+
+	it('fails on two deciders for one conviction, and on none', () => {
+		const row = jurisdiction('AL');
+		const [first] = row.powers;
+		if (first === undefined) throw new Error('Alabama has powers');
+		const more = { ...first, when: { death: true }, decider: 'governor' as const };
+		expect(broken({ ...row, powers: [...row.powers, more] })).toContainEqual({
+			fault: 'two-deciders',
+			of: 'AL',
+			where: 'pardon death',
+		});
+		const ordinary = { ...first, when: { death: true } };
+		const faults = broken({ ...row, powers: [ordinary, ...row.powers.slice(1)] });
+		expect(faults).toEqual([{ fault: 'no-decider', of: 'AL', where: 'pardon' }]);
+	});
+
+	it('fails on a missing and on a doubled row, a wrong field, and a review too late', () => {
+		const rows = [...jurisdictions.filter(({ code }) => code !== 'UT'), jurisdiction('TX')];
+		const { faults } = checkRows({ jurisdictions: rows, points, codes }, '2026-11-21');
+		expect(faults).toContainEqual({ fault: 'missing', of: 'UT', where: '' });
+		expect(faults).toContainEqual({ fault: 'twice', of: 'TX', where: '' });
+		const row = jurisdiction('NY');
+		expect(broken({ ...row, model: 'king' as never })).toContainEqual({ fault: 'shape', of: 'NY', where: 'model' });
+		const late = broken({ ...row, process: { ...row.process, reviewBy: '2027-06-01' } });
+		expect(late).toEqual([{ fault: 'reviewed-too-late', of: 'NY', where: 'process' }]);
+	});
+
+	it('says each fault and each overdue statement in words', () => {
+		const texts = textsFor('en');
+		const { overdue } = checkLaw(at('2027-02-01'));
+		const said = JSON.stringify(
+			lawCheckMessage({ faults: [{ fault: 'no-source', of: 'WI', where: 'who.sources' }], overdue }, 61, texts),
+		);
+		expect(said).toContain('makes a statement without a source: who.sources.');
+		expect(said).toContain('the process');
+		expect(lawCheckMessage({ faults: [], overdue: [] }, 61, texts).tone).toBe('good');
+	});
+});

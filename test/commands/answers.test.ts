@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../domain/build.js';
+import { count, general, openAvery, openOffice, reader } from './setup.js';
+
+describe('status of a petition', () => {
+	it('says everything a knowing person would', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition status white house')).toBe(
+			[
+				'Pardon Steven Avery and Brendan Dassey (White House)',
+				'[19 %] 19,124 of 100,000 (19 %)',
+				'Still needed: 80,876 more for an answer from the White House, promised within 60 days: that is 5,232 a day until the deadline; the last day brought 2,135',
+				'Pace: 2,135 in a day',
+				'Deadline: 19 January 2016, in 15 days',
+				'We the People, 3 minutes ago',
+			].join('\n'),
+		);
+	});
+
+	it('says of the answer what was promised and when it came', async () => {
+		const office = await openAvery();
+		await office.follow({ kind: 'petition', id: office.wtp }, 'threshold');
+		await office.read(office.wtp, count('2016-01-06T00:00Z', 100_000, 'approximate'), { signable: true });
+		office.now = at('2016-01-06T12:00Z');
+		const reached = await office.say('/petition status white house');
+		expect(reached).toContain('[100 %] about 100,000 signatures: 100,000 reached on 5 January 2016');
+		expect(reached).toContain('Answer: promised by 5 March 2016, in 2 months');
+		expect(reached).toContain('We the People, 12 hours ago: a rounded number, as it was reported');
+		expect(reached).not.toContain('Still needed');
+
+		await office.read(office.wtp, count('2016-01-07T22:00Z', 129_895), {
+			state: 'closed',
+			events: [
+				{
+					kind: 'responded',
+					moment: { at: at('2016-01-07T22:00Z'), precision: 'hour' },
+					summary: 'The President cannot pardon a state offence.',
+					url: 'https://example.org/reply',
+				},
+			],
+		});
+		office.now = at('2016-01-08T00:00Z');
+		const answered = await office.say('/petition status white house');
+		expect(answered).toContain('Answer: promised by 5 March 2016; answered on 7 January 2016');
+		expect(answered).toContain('> The President cannot pardon a state offence.');
+		expect(answered).toContain('State: closed');
+		expect(answered).toContain('Deadline: was to be 19 January 2016');
+	});
+
+	it('says when nobody can sign any more, and that less than a day is left', async () => {
+		const office = await openAvery();
+		office.now = at('2016-01-19T22:00Z');
+		expect(await office.say('/petition status white house')).toContain('and less than a day is left');
+		office.now = at('2016-01-21T00:00Z');
+		const over = await office.say('/petition status white house');
+		expect(over).toContain('State: closed: nobody can sign any more');
+		expect(over).toContain('Deadline: passed on 19 January 2016');
+	});
+
+	it('calls a moving goal what it is, and no date none', async () => {
+		const office = await openAvery();
+		const text = await office.say('/petition status change');
+		expect(text).toContain('about 155,000 signatures');
+		expect(text).toContain('Goal: 200,000 is the goal Change.org shows now: it moves up by itself and decides nothing');
+		expect(text).toContain('Deadline: none: Change.org has set no date');
+	});
+
+	it('keeps a threshold in mind that the count fell below', async () => {
+		const office = await openOffice();
+		const id = await office.petition('1', [count('2016-01-01T00:00Z', 90_000), count('2016-01-02T00:00Z', 100_500)]);
+		await office.follow({ kind: 'petition', id }, 'threshold');
+		await office.read(id, count('2016-01-03T00:00Z', 101_000));
+		await office.read(id, count('2016-01-04T00:00Z', 99_000), {
+			thresholds: [
+				{
+					count: 100_000,
+					consequence: 'response',
+					authority: 'the White House',
+					promisedDays: 60,
+					reachedAt: at('2016-01-02T00:00Z'),
+				},
+			],
+		});
+		expect(await office.say('/petition status')).toContain(
+			'Reached: 100,000 reached on 1 January 2016, and fallen below since',
+		);
+	});
+
+	it('says since when its source is silent, and shows the last number', async () => {
+		const office = await openAvery();
+		await office.store.health.fail(office.wtp, {
+			at: at('2016-01-04T19:00Z'),
+			kind: 'unreachable',
+			detail: 'ECONNRESET',
+			stopped: false,
+		});
+		office.now = at('2016-01-04T21:00Z');
+		const text = await office.say('/petition status white house');
+		expect(text).toContain('No new number since 4 Jan 2016, 19:00 (UTC): its platform cannot be reached.');
+		expect(text).toContain('We the People, 3 hours ago');
+	});
+
+	it('offers following it to those who may, where it is not followed', async () => {
+		const office = await openAvery();
+		const actions = async (...ask: Parameters<typeof office.ask>) =>
+			(await office.ask(...ask)).message.actions?.map(({ a }) => a);
+		expect(await actions('/petition status white house')).toEqual(['share', 'refresh', 'follow-here']);
+		expect(await actions('/petition status white house', reader)).toEqual(['share', 'refresh']);
+		await office.follow({ kind: 'petition', id: office.wtp }, 'ladder');
+		expect(await actions('/petition status white house')).toEqual(['share', 'refresh']);
+		expect((await office.ask('/petition status white house')).visibility).toBe('private');
+	});
+});
+
+describe('status of a campaign', () => {
+	it('adds up, shows each part with its moment, and counts no people', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition status avery')).toBe(
+			[
+				'Pardon Steven Avery and Brendan Dassey',
+				'about 174,124 signatures together',
+				'- Pardon Steven Avery and Brendan Dassey (White House): 19,124 of 100,000; We the People, 4 Jan 2016, 17:57 (UTC)',
+				'- Pardon Steven Avery (Change.org): about 155,000 signatures; Change.org, 4 Jan 2016, 14:00 (UTC)',
+				'One person may have signed both: these are signatures, not people.',
+				'More about one of them: /petition status White House',
+				'added up by Milepost from the latest reading of each; the oldest 4 hours ago',
+			].join('\n'),
+		);
+	});
+
+	it('says which part was never read', async () => {
+		const office = await openAvery();
+		const { id } = await office.store.petitions.add({
+			ref: { platform: 'uk-parliament', id: '9' },
+			title: 'Third',
+			url: null,
+			createdAt: office.now,
+			nextReadAt: null,
+		});
+		await office.store.campaigns.save({
+			name: 'avery',
+			title: 'All three',
+			members: [office.wtp, id],
+			events: [],
+			origin: 'config',
+		});
+		const text = await office.say('/petition status avery');
+		expect(text).toContain('19,124 signatures together, without 1 of its petitions: not read yet');
+		expect(text).toContain('- Third: not read yet (UK Parliament)');
+	});
+});
+
+describe('countdown', () => {
+	it('of all that is followed: what comes next first, what has no date last', async () => {
+		const office = await openAvery();
+		await office.follow({ kind: 'campaign', id: office.campaign }, 'total');
+		expect(await office.say('/petition countdown')).toBe(
+			[
+				'Countdown',
+				'# Still to come',
+				'- Pardon Steven Avery and Brendan Dassey (White House): signing ends in 15 days, 20 Jan 2016, 04:59 (UTC), the end of 19 January 2016 in America/New_York. 80,876 more are needed for 100,000, 5,232 a day.',
+				'- The television special: in 25 days, 30 Jan 2016, 01:00 (UTC).',
+				'# Without a date',
+				'- Pardon Steven Avery (Change.org): Change.org sets no deadline.',
+				'We the People, 3 minutes ago',
+			].join('\n'),
+		);
+	});
+
+	it('says what has passed as passed', async () => {
+		const office = await openAvery();
+		await office.follow({ kind: 'campaign', id: office.campaign }, 'total');
+		office.now = at('2016-02-02T12:00Z');
+		const text = await office.say('/petition countdown');
+		expect(text).not.toContain('Still to come');
+		expect(text).toContain('The television special: was on 29 January 2016, 3 days ago.');
+		expect(text).toContain('signing ended 13 days ago, with 19 January 2016. It has 19,124 signatures of 100,000.');
+	});
+
+	it('of a promised answer, due and overdue', async () => {
+		const office = await openAvery();
+		await office.follow({ kind: 'petition', id: office.wtp }, 'threshold');
+		await office.read(office.wtp, count('2016-01-06T00:00Z', 100_000), { signable: true });
+		office.now = at('2016-03-01T12:00Z');
+		expect(await office.say('/petition countdown white house')).toContain(
+			'the answer of the White House is promised by 5 March 2016, in 5 days.',
+		);
+		office.now = at('2016-03-08T12:00Z');
+		expect(await office.say('/petition countdown white house')).toContain(
+			'the answer of the White House was promised by 5 March 2016 and has not come; that was 2 days ago.',
+		);
+	});
+
+	it('of an event by a part of its name', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition countdown television special')).toBe(
+			['Countdown', '# Still to come', '- The television special: in 25 days, 30 Jan 2016, 01:00 (UTC).'].join('\n'),
+		);
+	});
+
+	it('knows when there is nothing to count down to', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition countdown')).toContain('This channel follows nothing yet.');
+		expect(await office.say('/petition countdown nonsense')).toContain('Nothing here is called “nonsense”.');
+	});
+});
+
+describe('response', () => {
+	it('before anything is owed', async () => {
+		const office = await openAvery();
+		const text = await office.say('/petition response white house');
+		expect(text).toContain('At 100,000, the White House aims to answer within 60 days. 80,876 more are needed.');
+		expect(text).toContain('Nothing official has happened yet.');
+	});
+
+	it('promised, overdue and answered', async () => {
+		const office = await openAvery();
+		await office.follow({ kind: 'petition', id: office.wtp }, 'threshold');
+		await office.read(office.wtp, count('2016-01-06T00:00Z', 100_000), { signable: true });
+		office.now = at('2016-01-08T12:00Z');
+		expect(await office.say('/petition response white house')).toContain(
+			'That was reached on 5 January 2016.\nSo the answer is promised by 5 March 2016: in 58 days.',
+		);
+		office.now = at('2016-03-08T12:00Z');
+		expect(await office.say('/petition response white house')).toContain(
+			'The answer was promised by 5 March 2016 and is 3 days overdue.',
+		);
+		await office.read(office.wtp, count('2016-03-09T12:00Z', 130_000), {
+			state: 'closed',
+			events: [
+				{
+					kind: 'responded',
+					moment: { at: at('2016-03-09T12:00Z'), precision: 'hour' },
+					summary: 'No.',
+					url: 'https://example.org/reply',
+				},
+			],
+		});
+		office.now = at('2016-03-10T12:00Z');
+		const text = await office.say('/petition response white house');
+		expect(text).toContain('Answered on 9 March 2016. It was promised by 5 March 2016, and came 4 days late.');
+		expect(text).toContain('> No.');
+	});
+
+	it('where nobody promises anything, and of a whole campaign', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition response change')).toContain(
+			'Change.org promises no answer: nobody is bound to give one.',
+		);
+		const text = await office.say('/petition response avery');
+		expect(text.match(/^# /gm)).toHaveLength(2);
+	});
+});
+
+describe('a title that means harm', () => {
+	it('stays text from outside everywhere', async () => {
+		const office = await openOffice();
+		const title = '@everyone <b>**x**</b> \u202e'.repeat(20);
+		const id = await office.petition('1', [count('2016-01-04T17:00Z', 10)], { title });
+		await office.follow({ kind: 'petition', id }, 'ladder', general);
+		for (const line of ['status', 'countdown', 'response', 'list', 'why', 'why 20', 'unfollow']) {
+			const { message } = await office.ask(`/petition ${line}`);
+			const bare = JSON.stringify(message, (_key, value) => (value?.t === 'outside' ? 'outside' : value));
+			expect(bare.replaceAll(/"summary":.*?\]/g, '')).not.toContain('@everyone');
+		}
+		expect(office.bugs).toEqual([]);
+	});
+});

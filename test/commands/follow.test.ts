@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import { printRule } from '../../src/domain/rules.js';
+import { at } from '../domain/build.js';
+import { count, general, manager, type Office, openAvery, openOffice, reader, shown } from './setup.js';
+
+const address = 'https://petition.parliament.uk/petitions/722903';
+
+async function rulesHere(office: Office): Promise<readonly string[]> {
+	const destination = await office.store.destinations.find(general);
+	const follows = destination === null ? [] : await office.store.follows.of(destination.id);
+	return follows.map((follow) => follow.rules.map(printRule).join(' '));
+}
+
+describe('follow', () => {
+	it('switches on the quiet default, and says what is on, off, passed and next', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition follow white house')).toBe(
+			[
+				'This channel follows Pardon Steven Avery and Brendan Dassey (White House)',
+				'It stands at 19,124 signatures.',
+				'# Announced here',
+				'- threshold: official numbers with a consequence',
+				'- ladder: 1,000, 2,000, 5,000, 10,000 and so on',
+				'- deadline:7d,1d: reminders before signing ends, while something is still to reach',
+				'- lifecycle: opened, closed, answered, answer overdue, debated, victory',
+				'- correction: a number told here that is no longer so',
+				'# Not announced',
+				'every, at, percent',
+				'To change that, type the rules you want: /petition follow White House threshold ladder deadline:7d,1d lifecycle correction',
+				'# Passed already',
+				'10,000: these are no news here.',
+				'# Next',
+				'at 20,000: 876 to go; a reminder of the deadline in 8 days, 13 Jan 2016, 04:59 (UTC)',
+				'We the People, 3 minutes ago',
+			].join('\n'),
+		);
+		const [follow] = await office.store.follows.ofSubject({ kind: 'petition', id: office.wtp });
+		expect(follow?.rules[0]?.baseline).toEqual({ at: office.now, count: 19_124 });
+		// The reminder is on the calendar, and rings.
+		expect((await office.store.petitions.get(office.wtp))?.nextMomentAt).toBe(at('2016-01-13T05:00Z') - 1);
+		expect(office.woken).toEqual([`moment ${office.wtp}`]);
+	});
+
+	it('switches on only what was asked for', async () => {
+		const office = await openAvery();
+		const text = await office.say('/petition follow white house every:10000');
+		expect(await rulesHere(office)).toEqual(['every:10000']);
+		expect(text).toContain('# Not announced\nthreshold, ladder, at, percent, deadline, lifecycle, correction');
+		expect(text).toContain('# Next\nat 20,000: 876 to go');
+	});
+
+	it('again with other rules replaces them; what stays keeps its baseline', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house ladder every:10000');
+		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+		office.now = at('2016-01-05T05:00Z');
+		const text = await office.say('/petition follow white house ladder threshold');
+		expect(text).toContain('Changed: what is announced about');
+		const [follow] = await office.store.follows.ofSubject({ kind: 'petition', id: office.wtp });
+		expect(follow?.rules.map((rule) => [rule.id, rule.baseline.count])).toEqual([
+			['ladder', 19_124],
+			['threshold', 26_683],
+		]);
+		expect(await office.say('/petition follow white house')).toContain('This channel follows');
+		expect(await rulesHere(office)).toEqual(['ladder threshold']);
+	});
+
+	it('follows a campaign with its total, and the rule is refused for one petition', async () => {
+		const office = await openAvery();
+		const text = await office.say('/petition follow avery');
+		expect(await rulesHere(office)).toEqual(['threshold ladder deadline:7d,1d lifecycle correction total']);
+		expect(text).toContain('at 200,000 together: about 25,876 to go');
+		expect(await office.say('/petition follow white house total')).toContain(
+			'total is about several petitions together.',
+		);
+	});
+
+	it('keeps a role to mention, and mentions nobody without one', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house');
+		const text = await office.say('/petition follow white house mention:<@&77>');
+		expect(text).toContain('Each announcement mentions the role 77.');
+		const [follow] = await office.store.follows.ofSubject({ kind: 'petition', id: office.wtp });
+		expect(follow?.mention).toBe('77');
+	});
+
+	it('names every wrong rule, and changes nothing', async () => {
+		const office = await openAvery();
+		const text = await office.say('/petition follow white house evry:10000 deadline ladder:5');
+		expect(text).toContain('There is no rule “evry:10000”. Did you mean every?');
+		expect(text).toContain('“deadline”: deadline needs lengths of time.');
+		expect(text).toContain('“ladder:5”: ladder stands alone.');
+		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it('says what it lacks before it accepts', async () => {
+		const office = await openAvery();
+		office.missing = [{ permission: 'Send Messages' }, { permission: 'Embed Links' }];
+		expect(await office.say('/petition follow white house')).toContain('it lacks Send Messages, Embed Links');
+		office.missing = 'lost';
+		expect(await office.say('/petition follow white house')).toContain('Milepost cannot see this channel.');
+		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it('is for managers', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition follow white house', reader)).toContain('is for those who manage');
+		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it('is held while the channel is paused', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house');
+		await office.say('/petition pause 3d');
+		expect(await office.say('/petition follow change')).toContain(
+			'This channel is paused until 7 Jan 2016, 18:00 (UTC).',
+		);
+	});
+});
+
+describe('following an address nobody watches', () => {
+	it('says at once that it is looking, and the whole answer when the first number is in', async () => {
+		const office = await openOffice();
+		const answer = await office.ask(`/petition follow <${address}> ladder`);
+		expect(shown(answer.message, office.now)).toContain('Milepost is looking at it on UK Parliament now.');
+		expect(office.woken).toContain('read uk-parliament');
+		const petition = await office.store.petitions.find({ platform: 'uk-parliament', id: '722903' });
+		expect(petition).toMatchObject({ snapshot: null, nextReadAt: office.now, url: address });
+		await office.read(petition?.id ?? 0, count('2016-01-04T18:00Z', 12_345), { title: 'Repeal the Online Safety Act' });
+		office.firstReading();
+		const later = await answer.later;
+		expect(later && shown(later, office.now)).toContain(
+			'This channel follows Repeal the Online Safety Act\nIt stands at 12,345',
+		);
+		const [follow] = await office.store.follows.ofSubject({ kind: 'petition', id: petition?.id ?? 0 });
+		expect(follow?.rules[0]?.baseline.count).toBe(12_345);
+	});
+
+	it.each([
+		['gone', 'UK Parliament has no such petition'],
+		['refused', 'UK Parliament does not let Milepost read this petition.'],
+		['unreachable', 'UK Parliament cannot be reached at the moment.'],
+		['shape-changed', 'UK Parliament answers in a form Milepost does not know.'],
+		[null, 'UK Parliament has not answered yet.'],
+	])('says why there is no number: %s', async (kind, expected) => {
+		const office = await openOffice();
+		const answer = await office.ask(`/petition follow ${address}`);
+		const petition = await office.store.petitions.find({ platform: 'uk-parliament', id: '722903' });
+		if (kind !== null) {
+			await office.store.health.fail(petition?.id ?? 0, { at: office.now, kind, detail: '', stopped: false });
+		}
+		office.firstReading();
+		const later = await answer.later;
+		expect(later && shown(later, office.now)).toContain(expected);
+		expect(await rulesHere(office)).toHaveLength(1);
+	});
+
+	it.each([
+		'https://example.org/petition/1',
+		'http://127.0.0.1/petitions/1',
+		'https://[::1]/petitions/1',
+		'https://2130706433/',
+		'0x7f.1/petitions/1',
+		'file:///etc/passwd',
+		'javascript:alert(1)',
+	])('refuses %s', async (typed) => {
+		const office = await openOffice();
+		expect(await office.say(`/petition follow ${typed}`)).toContain('is no petition that Milepost can read.');
+		expect(await office.store.petitions.count()).toBe(0);
+	});
+
+	it('says when a platform is switched off', async () => {
+		const office = await openOffice();
+		expect(await office.say('/petition follow https://www.change.org/p/avery')).toContain(
+			'Change.org is switched off here.',
+		);
+		expect(await office.store.petitions.count()).toBe(0);
+	});
+
+	it('an unknown name is answered with the nearest', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition follow avrey')).toContain('Did you mean avery');
+	});
+});
+
+describe('a petition counted by hand', () => {
+	it('is made by following it, counted by record, and shown as typed in', async () => {
+		const office = await openOffice();
+		const made = await office.say('/petition follow manual:“Keep the village hall open” every:100');
+		expect(made).toContain('This channel follows Keep the village hall open');
+		expect(made).toContain('/petition record manual:keep-the-village-hall-open 100');
+		expect(await office.say('/petition status village hall')).toContain('No count has been typed in yet.');
+
+		office.now = at('2016-01-05T18:00Z');
+		const first = await office.say('/petition record village hall 12');
+		expect(first).toContain('Recorded for Keep the village hall open: 12 signatures');
+		expect(first).toContain('This is the first count');
+		office.now = at('2016-01-06T18:00Z');
+		expect(await office.say('/petition record keep-the-village-hall-open 1,012 2 hours ago')).toContain(
+			'1,000 more than on 5 Jan 2016, 18:00 (UTC).',
+		);
+		expect(await office.say('/petition status village hall')).toContain(
+			'Typed in, 2 hours ago: counted by an organiser',
+		);
+		const destination = await office.store.destinations.find(general);
+		const [post] = await office.store.posts.open(destination?.id ?? 0);
+		expect(post?.crossings.map(({ key }) => key)).toContain('count:1000');
+	});
+
+	it.each([
+		['12 tomorrow', '“tomorrow”', /has not come yet/],
+		['12 whenever', '', /“whenever” is no time/],
+		['12,3', '', /“12,3” is no count/],
+		['-1', '', /“-1” is no count/],
+		['100000000000000000000', '', /is no count/],
+		['', '', /needs to know the count/],
+	])('refuses %s', async (typed, _, expected) => {
+		const office = await openOffice();
+		await office.say('/petition follow manual:"Hall"');
+		expect(await office.say(`/petition record hall ${typed}`)).toMatch(expected);
+		expect(await office.store.readings.latest(1)).toBeNull();
+	});
+
+	it('refuses an older count, a campaign, and a petition its platform counts', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow manual:"Hall"');
+		await office.say('/petition record hall 12');
+		office.now += 60_000;
+		expect(await office.say('/petition record hall 10 yesterday')).toContain('There is a newer count already');
+		expect(await office.say('/petition record avery 10')).toContain('is a campaign of several petitions');
+		expect(await office.say('/petition record white house 10')).toContain('is counted by We the People itself');
+		expect(await office.say('/petition record hall 5')).toContain('7 fewer than on');
+		expect(await office.say('/petition record hall 99', reader)).toContain('is for those who manage');
+	});
+});
+
+describe('unfollow', () => {
+	it('stops the only one, and says how to take it up again', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house');
+		const text = await office.say('/petition unfollow');
+		expect(text).toContain('This channel no longer follows Pardon Steven Avery and Brendan Dassey (White House)');
+		expect(text).toContain('/petition follow White House');
+		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it('asks which, and never stops everything unasked', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house');
+		await office.say('/petition follow avery');
+		expect(await office.say('/petition unfollow')).toContain('Which one?');
+		expect(await rulesHere(office)).toHaveLength(2);
+		expect(await office.say('/petition unfollow white house')).toContain('It is still announced as a part of');
+		expect(await rulesHere(office)).toHaveLength(1);
+		expect(await office.say('/petition unfollow change')).toContain('This channel does not follow');
+	});
+
+	it('leaves out what was held back, and keeps what another follow tells', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house');
+		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+		await office.say('/petition unfollow');
+		const destination = await office.store.destinations.find(general);
+		expect(await office.store.posts.open(destination?.id ?? 0)).toEqual([]);
+		expect((await office.store.posts.recent(destination?.id ?? 0, 5))[0]).toMatchObject({
+			state: 'dropped',
+			outcome: 'unfollowed',
+		});
+		expect(await office.say('/petition why 20,000')).toContain('left out: this channel stopped following it');
+	});
+
+	it('says that a follow of the file comes back', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house');
+		const [follow] = await office.store.follows.ofSubject({ kind: 'petition', id: office.wtp });
+		if (follow === undefined) throw new Error('not followed');
+		await office.store.follows.save({ ...follow, origin: 'config' });
+		expect(await office.say('/petition unfollow')).toContain('comes back at the next start');
+		expect(await office.say('/petition unfollow', manager)).toContain('follows nothing yet');
+	});
+});
