@@ -6,11 +6,11 @@ import { statement } from './statement.js';
 const acts = ['pardon', 'commutation', 'reprieve', 'remission', 'amnesty'] as const;
 
 /** What somebody else's law settles, and ours cannot say. */
-function elsewhere(decider: Decider, confidence: 'medium' | 'low') {
+function elsewhere(decider: Decider) {
 	return {
 		model: 'own-law',
 		body: null,
-		powers: [{ acts, when: {}, decider, steps: [], confidence }],
+		powers: [{ acts, when: {}, decider, steps: [], confidence: 'medium' }],
 		treason: 'own-law',
 		impeachment: 'own-law',
 		timing: 'own-law',
@@ -31,18 +31,18 @@ const turtleMountain = page(
 /** Law that is neither of the United States, of a state nor of a territory. */
 export const others: readonly Jurisdiction[] = [
 	{
-		...elsewhere('nation', 'medium'),
+		...elsewhere('nation'),
 		code: 'TRIBAL',
 		name: 'a tribal nation',
 		kind: 'tribal',
-		constitution: 'the nation’s own constitution',
-		statute: 'the nation’s own code',
+		constitution: "the nation's own constitution",
+		statute: "the nation's own code",
 		eligibility: [],
 		office: { name: 'the tribal court or government concerned', url: null, read: false },
 		change: null,
 		notes: [
-			'An example: at Turtle Mountain the Chair acts on a Pardon Board’s recommendation, for minor tribal offences at least five years old.',
-			'The same conduct tried in a U.S. court is a federal conviction, and tried in a state court that state’s.',
+			"An example: at Turtle Mountain the Chair acts on a Pardon Board's recommendation, for minor tribal offences at least five years old.",
+			"The same conduct tried in a U.S. court is a federal conviction, and tried in a state court that state's.",
 		],
 		who: statement(
 			[
@@ -67,18 +67,18 @@ export const others: readonly Jurisdiction[] = [
 					'https://narf.org/nill/triballaw/us/nsn/tmchippewa/council/code/26.07.080',
 				),
 			],
-			{ confidence: 'low', doubts: ['One nation’s code was read; there are hundreds.'] },
+			{ confidence: 'low', doubts: ["One nation's code was read; there are hundreds."] },
 		),
 	},
 	{
-		...elsewhere('country', 'medium'),
+		...elsewhere('country'),
 		code: 'FOREIGN',
 		name: 'another country',
 		kind: 'foreign',
-		constitution: 'that country’s constitution',
-		statute: 'that country’s law',
+		constitution: "that country's constitution",
+		statute: "that country's law",
 		eligibility: [],
-		office: { name: 'that country’s embassy or ministry of justice', url: null, read: false },
+		office: { name: "that country's embassy or ministry of justice", url: null, read: false },
 		change: null,
 		notes: ['For prisoners moved under a treaty, the treaty may let one or both countries show mercy.'],
 		who: statement([pages.crs, page('Tooby: foreign pardons', 'https://nortontooby.com/node/16368')], {
@@ -93,14 +93,14 @@ export const others: readonly Jurisdiction[] = [
 		}),
 	},
 	{
-		...elsewhere('local', 'low'),
+		...elsewhere('local'),
 		code: 'CITY',
 		name: 'a city or county',
 		kind: 'municipal',
 		constitution: null,
-		statute: 'the city’s charter, or the state’s law on cities',
+		statute: "the city's charter, or the state's law on cities",
 		eligibility: [],
-		office: { name: 'the city’s or county’s clerk', url: null, read: false },
+		office: { name: "the city's or county's clerk", url: null, read: false },
 		change: null,
 		cityRules: [
 			{
@@ -125,7 +125,7 @@ export const others: readonly Jurisdiction[] = [
 				source: page('City of Paris v. Hinton (Ky. 1909)', 'https://cetient.com/case/7137148/city-of-paris-v-hinton'),
 			},
 		],
-		notes: ['Many cities have no such power at all. A crime under state law tried in a city court is the state’s.'],
+		notes: ["Many cities have no such power at all. A crime under state law tried in a city court is the state's."],
 		who: statement(
 			[
 				page(

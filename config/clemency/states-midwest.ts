@@ -152,8 +152,8 @@ export const midwest: readonly Jurisdiction[] = [
 		basis: 'order',
 		notWhile: ['serving'],
 		eligibility: [
-			'Not for somebody still serving the sentence, with a charge pending, or on the sex-offender registry.',
-			'A commutation is a route of its own: closed for years, and reopened by orders that one news site reported and whose terms were not found.',
+			'Not with a charge pending, and not for people who must register as sex offenders.',
+			'A commutation is a route of its own: closed for years, and reopened by orders that one news site reported.',
 		],
 		effect: { record: 'stays', rights: 'restored', firearms: 'unless-excluded', note: null },
 		office: { name: "Governor's Pardon Advisory Board", url: 'https://evers.wi.gov/pardons', read: true },

@@ -25,7 +25,7 @@ export const mountain: readonly Jurisdiction[] = [
 		basis: 'none',
 		effect: { record: 'stays', rights: 'restored', firearms: 'if-stated', note: null },
 		office: { name: 'Arizona Board of Executive Clemency', url: 'https://boec.az.gov', read: true },
-		change: 'The recommendation has been needed since a voters’ initiative of 1914 to 1916, which the courts upheld.',
+		change: "The recommendation has been needed since a voters' initiative of 1914 to 1916, which the courts upheld.",
 		elects: 2026,
 		who: statement([
 			pages.clauses,
@@ -132,7 +132,7 @@ export const mountain: readonly Jurisdiction[] = [
 		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
 		office: { name: 'Idaho Commission of Pardons and Parole', url: 'https://parole.idaho.gov', read: false },
 		change:
-			'In 2022 the Supreme Court upheld the Governor’s power to refuse in the listed cases; a law of 2023 (S 1024) worded it anew.',
+			"In 2022 the Supreme Court upheld the Governor's power to refuse in the listed cases; a law of 2023 (S 1024) worded it anew.",
 		elects: 2026,
 		who: statement([
 			page(
@@ -238,10 +238,10 @@ export const mountain: readonly Jurisdiction[] = [
 		treason: 'legislature',
 		timing: 'after-conviction',
 		basis: 'policy',
-		eligibility: ['The Board’s policy sets waiting times by offence; it was not read.'],
+		eligibility: ["The Board's policy sets waiting times by offence; it was not read."],
 		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
 		office: { name: 'State Board of Pardons Commissioners', url: 'https://pardons.nv.gov', read: false },
-		change: 'In November 2020 voters took away the Governor’s veto and asked for four meetings a year.',
+		change: "In November 2020 voters took away the Governor's veto and asked for four meetings a year.",
 		elects: 2026,
 		who: statement([
 			page(
@@ -286,7 +286,7 @@ export const mountain: readonly Jurisdiction[] = [
 		office: { name: 'Office of the Governor', url: 'https://www.governor.state.nm.us', read: false },
 		change: 'A new governor is due in January 2027.',
 		elects: 2026,
-		notes: ['Convictions under a city’s ordinance are outside the Governor’s power.'],
+		notes: ["Convictions under a city's ordinance are outside the Governor's power."],
 		who: statement([
 			page('New Mexico: executive clemency guidelines', 'https://paperzz.com/doc/8885271/state-of-new-mexico'),
 			page('Aarons Law: pardons in New Mexico', 'https://aarons.law/pardons'),
@@ -332,7 +332,7 @@ export const mountain: readonly Jurisdiction[] = [
 		},
 		office: { name: 'Utah Board of Pardons and Parole', url: 'https://bop.utah.gov', read: false },
 		elects: 2028,
-		notes: ['The Board’s rules refuse applications for people who have died.'],
+		notes: ["The Board's rules refuse applications for people who have died."],
 		who: statement([
 			page('Utah Admin. Code R671-315-1', 'https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R671-315-1'),
 			page('Utah Admin. Code R671-313-1', 'https://law.cornell.edu/regulations/utah/Utah-Admin-Code-R671-313-1'),
@@ -358,7 +358,7 @@ export const mountain: readonly Jurisdiction[] = [
 				acts: ['pardon'],
 				when: {},
 				decider: 'governor',
-				steps: [{ step: 'notice', note: 'The district attorney gets three weeks’ notice.' }],
+				steps: [{ step: 'notice', note: "The district attorney gets three weeks' notice." }],
 				confidence: 'high',
 			},
 			{

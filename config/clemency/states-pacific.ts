@@ -26,7 +26,7 @@ export const pacific: readonly Jurisdiction[] = [
 		treason: 'silent',
 		timing: 'silent',
 		basis: 'none',
-		eligibility: ['The Board’s staff looks first whether an application is complete and eligible.'],
+		eligibility: ["The Board's staff looks first whether an application is complete and eligible."],
 		effect: {
 			record: 'set-aside',
 			rights: 'unknown',
@@ -81,12 +81,12 @@ export const pacific: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		waits: [
 			{ for: 'a certificate of rehabilitation, which counts as an application', min: 7, max: 10, basis: 'law' },
-			{ for: 'a direct application, by a governor’s policy', min: 10, max: 10, basis: 'policy' },
+			{ for: "a direct application, by a governor's policy", min: 10, max: 10, basis: 'policy' },
 		],
 		basis: 'law',
 		effect: { record: 'stays', rights: 'restored', firearms: 'if-stated', note: null },
 		office: {
-			name: 'Governor’s Office, Legal Affairs; Board of Parole Hearings',
+			name: "Governor's Office, Legal Affairs; Board of Parole Hearings",
 			url: 'https://www.gov.ca.gov/clemency/',
 			read: false,
 		},
@@ -94,7 +94,7 @@ export const pacific: readonly Jurisdiction[] = [
 		who: statement([
 			page('CCRC: pardons in California', 'https://ccresourcecenter.org/text-blocks/california-pardon'),
 			page(
-				'The court’s recommendations, news of 2023',
+				"The court's recommendations, news of 2023",
 				'https://www.einpresswire.com/article/646765860/supreme-court-clears-the-way-for-two-more-gubernatorial-pardons',
 			),
 			pages.models,

@@ -56,7 +56,7 @@ export const plains: readonly Jurisdiction[] = [
 				...advice('Kansas Prisoner Review Board', 'law'),
 				{
 					step: 'notice',
-					note: 'Prosecutor, judge and victims get 30 days’ notice, and a newspaper prints it; the Governor waits for the report, or 120 days.',
+					note: "Prosecutor, judge and victims get 30 days' notice, and a newspaper prints it; the Governor waits for the report, or 120 days.",
 				},
 			],
 			'medium',
@@ -323,7 +323,7 @@ export const plains: readonly Jurisdiction[] = [
 		office: { name: 'South Dakota Board of Pardons and Paroles', url: 'https://doc.sd.gov', read: false },
 		change: 'In 2004 a court held that the Governor alone cannot seal a pardon.',
 		elects: 2026,
-		notes: ['Nearly all pardons now follow the Board’s approval, though the law does not bind the Governor to it.'],
+		notes: ["Nearly all pardons now follow the Board's approval, though the law does not bind the Governor to it."],
 		who: statement(
 			[
 				page('SDCL ch. 24-14', 'https://sdlegislature.gov/Statutes/24-14'),

@@ -35,7 +35,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		change: 'The power left the Governor by an amendment of 1939.',
 		elects: 2026,
 		notes: [
-			'The Board also looks at federal and other states’ convictions of people who live in Alabama; that works inside Alabama only.',
+			"The Board also looks at federal and other states' convictions of people who live in Alabama; that works inside Alabama only.",
 		],
 		who: statement([
 			pages.clauses,
@@ -73,7 +73,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		},
 		office: { name: 'Office of the Governor', url: 'https://governor.ky.gov', read: false },
 		change:
-			'An amendment was due on the ballot of 3 November 2026: no pardons or commutations from 60 days before a governor’s election until the inauguration. Whether it passed was not found.',
+			"An amendment was due on the ballot of 3 November 2026: no pardons or commutations from 60 days before a governor's election until the inauguration. Whether it passed was not found.",
 		elects: 2027,
 		who: statement(
 			[
@@ -118,7 +118,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		basis: 'policy',
 		effect: { record: 'unknown', rights: 'restored', firearms: 'restored', note: null },
 		office: { name: 'Office of the Governor; Mississippi State Parole Board', url: null, read: false },
-		change: 'In 2012 the state’s high court did not void a governor’s pardons over the publication.',
+		change: "In 2012 the state's high court did not void a governor's pardons over the publication.",
 		elects: 2027,
 		notes: ['The Legislature can give back the vote by a bill of its own.'],
 		who: statement([
@@ -368,7 +368,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		eligibility: ['For a full pardon the sentence must be discharged; completed deferred adjudication counts, too.'],
 		effect: { record: 'further-step', rights: 'restored', firearms: 'unknown', note: null },
 		office: { name: 'Texas Board of Pardons and Paroles', url: 'https://www.tdcj.texas.gov/bpp/', read: false },
-		change: 'Deferred adjudication was added in 2011; the Board’s recommendation has been needed since 1936.',
+		change: "Deferred adjudication was added in 2011; the Board's recommendation has been needed since 1936.",
 		elects: 2026,
 		who: statement([
 			page(

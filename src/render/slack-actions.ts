@@ -60,15 +60,13 @@ const pen = plainPen(clean);
  */
 export function renderSlackActions(actions: readonly Action[], asked: Asked, reader: Reader): SlackActions | null {
 	const words = textsFor(reader.locale).slack;
-	const elements = actions
-		.map((action) => (action.a === 'pick' ? menuOf(action, words.choose, reader) : buttonOf(action, asked, words.buttons)))
-		.filter((element) => element !== null);
+	const elements = [
+		...actions.map((action) => (action.a === 'pick' ? menuOf(action, words.choose, reader) : null)),
+		...actions.map((action) => (action.a === 'pick' ? null : buttonOf(action, asked, words.buttons))),
+	].filter((element) => element !== null);
 	const ids = elements.map(({ action_id }) => action_id);
-	const fitting = elements
-		.filter(({ action_id }, i) => ids.indexOf(action_id) === i)
-		.toSorted((a, b) => b.type.localeCompare(a.type))
-		.slice(0, limits.elements);
-	return fitting.length === 0 ? null : { type: 'actions', elements: fitting };
+	const unique = elements.filter(({ action_id }, i) => ids.indexOf(action_id) === i);
+	return unique.length === 0 ? null : { type: 'actions', elements: unique.slice(0, limits.elements) };
 }
 
 type Pick = Extract<Action, { a: 'pick' }>;
@@ -117,9 +115,9 @@ function plainText(line: Line, reader: Reader): string {
 	return whole(cutLine(line, limits.label, whole)).trim();
 }
 
-/** Plain words for a button, a choice or a form; what is too long for one is cut. */
-export function slackLabel(text: string, max: number = limits.label): SlackLabel {
-	return { type: 'plain_text', text: text.slice(0, max), emoji: false };
+/** Plain words for a button, a choice or a form. */
+export function slackLabel(text: string): SlackLabel {
+	return { type: 'plain_text', text, emoji: false };
 }
 
 /** Names that no option has: letters only are an option's. */

@@ -11,7 +11,7 @@ export interface Shown {
 	readonly transcript: string | null;
 }
 
-const shell = /```sh\n([^`]*?)\n```(?:\n\n<!-- transcript -->\n```text\n([\s\S]*?)```)?/g;
+const shell = /```sh\n([^`]*?)\n```(?:\n\n<!-- transcript -->\n(?:<details>.*\n\n)?```text\n([\s\S]*?)```)?/g;
 
 /** Every shell line of the README, in its order. */
 export function shownLines(): readonly Shown[] {

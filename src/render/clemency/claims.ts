@@ -13,7 +13,8 @@ export interface Ground {
 type Said = Exclude<PointCode, 'words'>;
 
 function point(code: Said, { texts, points }: Ground): Claim {
-	return { line: line`${texts.clemency.points[code]}`, by: points[code] };
+	// One is enough behind a general rule: messages have limits, and `docs/clemency.md` has them all.
+	return { line: line`${texts.clemency.points[code]}`, by: points[code].sources.slice(0, 1) };
 }
 
 /** Why this one decides, and why others cannot. */

@@ -12,8 +12,9 @@ export interface NamedPeople {
 /** The people of `cases.yaml` a question names. */
 export function peopleOf(tokens: readonly Token[], cases: readonly Case[]): NamedPeople {
 	const found = cases.flatMap((person) => {
-		const hits = [person.name, ...person.aliases].flatMap((name) => matchOf(tokens, name));
-		const best = hits.find(({ slips }) => slips === 0) ?? hits[0];
+		const [best] = [person.name, ...person.aliases]
+			.flatMap((name) => matchOf(tokens, name))
+			.sort((a, b) => b.words - a.words || a.slips - b.slips);
 		return best === undefined ? [] : [{ person, meant: best.slips === 0 ? null : best.name }];
 	});
 	return {
@@ -32,13 +33,16 @@ function matchOf(tokens: readonly Token[], name: string) {
 		const typed = phrase(tokens, start, words.length);
 		const slips = typed === wanted ? 0 : allowed === 0 ? 9 : distance(typed, wanted);
 		// One word alone may be half of another name: "Avery Johnson" is not known.
-		return slips > allowed || (words.length === 1 && hasOtherName(tokens, start)) ? [] : [{ name, slips }];
+		return slips > allowed || (words.length === 1 && hasOtherName(tokens, start))
+			? []
+			: [{ name, slips, words: words.length }];
 	});
 }
 
 function hasOtherName(tokens: readonly Token[], at: number): boolean {
-	const isName = (token: Token | undefined) => token?.capital === true && !vocabulary.has(token.word);
-	return isName(tokens[at - 1]) || isName(tokens[at + 1]);
+	const isName = (token: Token | undefined, gap: string | undefined) =>
+		token !== undefined && /^\s*$/.test(gap ?? '') && !vocabulary.has(token.word);
+	return isName(tokens[at - 1], tokens[at]?.before) || isName(tokens[at + 1], tokens[at + 1]?.before);
 }
 
 /** Whether what is left of a question looks like somebody's name. */

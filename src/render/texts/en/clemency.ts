@@ -40,14 +40,14 @@ const treason: Readonly<Record<Treason, (row: Row) => string>> = {
 /** Why a conviction is this sovereign's, by its kind. */
 const reasons: Readonly<Record<Jurisdiction['kind'], (row: Row) => string>> = {
 	federal: () =>
-		'It is an offence against the United States, and those are the President’s to pardon. A governor or a state board cannot.',
-	district: () => 'D.C. is no state: its convictions are the President’s to pardon, as if they were federal.',
+		"It is an offence against the United States, and those are the President's to pardon. A governor or a state board cannot.",
+	district: () => "D.C. is no state: its convictions are the President's to pardon, as if they were federal.",
 	military: () => 'A court-martial is a court of the United States, wherever it sits.',
 	state: (row) =>
-		`It is ${under(row, 'conviction')}, and a pardon belongs to whoever’s law was broken: the President’s covers offences against the United States, and no other state can reach it.`,
-	territory: (row) => `It is ${under(row, 'conviction')}. A federal conviction made there is the President’s.`,
+		`It is ${under(row, 'conviction')}, and a pardon belongs to whoever's law was broken: the President's covers offences against the United States, and no other state can reach it.`,
+	territory: (row) => `It is ${under(row, 'conviction')}. A federal conviction made there is the President's.`,
 	tribal: () => 'A tribal nation is a sovereign of its own: no President and no governor decides for it.',
-	foreign: () => 'It was another country’s law. Nobody in the United States can pardon it.',
+	foreign: () => "It was another country's law. Nobody in the United States can pardon it.",
 	municipal: () => 'An ordinance is no law of the state or of the United States.',
 };
 
@@ -55,7 +55,7 @@ const models: Readonly<Record<Jurisdiction['model'], string>> = {
 	president: 'the President decides alone, and may act without any petition',
 	sole: 'the Governor decides alone',
 	'advisory-board': 'the Governor decides, and no advice binds',
-	'binding-recommendation': 'the Governor decides, and cannot without the board’s vote',
+	'binding-recommendation': "the Governor decides, and cannot without the board's vote",
 	'shared-board': 'a board decides in which the Governor sits',
 	'independent-board': 'a board decides, not the Governor',
 	'council-consent': 'the Governor decides, and an elected council must consent',
@@ -135,8 +135,8 @@ export const clemency = {
 	},
 	closed: (stage: 'serving' | 'supervised'): Line =>
 		stage === 'serving'
-			? line`By the rules last seen, somebody still serving the sentence cannot have a pardon considered; a commutation is another way.`
-			: line`By the rules last seen, somebody still under supervision cannot have a pardon considered.`,
+			? line`By the rules last seen, nobody still serving the sentence is considered for a pardon; a commutation is another way.`
+			: line`By the rules last seen, nobody still under supervision is considered for a pardon.`,
 	assumed: (act: Act): string =>
 		`The pages read speak of pardons; that a ${act} goes the same way is how such clauses are usually written.`,
 	unknown: (row: Row, act: Clemency): Line => line`Not known: no page we read says who can ${deed(row, act)}.`,
@@ -154,8 +154,8 @@ export const clemency = {
 		line`Not settled: nobody knows whether ${by} can pardon himself or herself. Otherwise, `,
 	notKnown: (by: string): Line => line`Not known for ${by}: `,
 	cityRule: 'That is what the law of that state, or a court there, says.',
-	cityYes: line`Yes: in that state a mayor may pardon a breach of the city’s ordinance.`,
-	cityNo: line`No: in that state the Governor cannot pardon a breach of a city’s ordinance.`,
+	cityYes: line`Yes: in that state a mayor may pardon a breach of the city's ordinance.`,
+	cityNo: line`No: in that state the Governor cannot pardon a breach of a city's ordinance.`,
 
 	nobody: {
 		impeachment: () => line`nobody can: an impeachment is outside the power to pardon.`,

@@ -1,5 +1,6 @@
 import { line } from '../../line.js';
 import type { Line } from '../../message.js';
+import { casesFaults } from './faults-cases.js';
 import { cliFaults } from './faults-cli.js';
 import { commandFaults } from './faults-commands.js';
 import { configFaults } from './faults-config.js';
@@ -7,6 +8,7 @@ import { consoleFaults } from './faults-console.js';
 import { discordFaults } from './faults-discord.js';
 import { doctorFaults } from './faults-doctor.js';
 import { seriesFaults } from './faults-series.js';
+import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
 import { storeFaults } from './faults-store.js';
 
@@ -31,11 +33,13 @@ export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	}),
 	...cliFaults,
 	...commandFaults,
+	...casesFaults,
 	...configFaults,
 	...consoleFaults,
 	...discordFaults,
 	...doctorFaults,
 	...seriesFaults,
+	...slackFaults,
 	...sourceFaults,
 	...storeFaults,
 };

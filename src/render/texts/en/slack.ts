@@ -11,9 +11,10 @@ export const slack = {
 		Record<string, string>
 	>,
 	/** Typed after `/petition`, in the list of commands. */
-	hints: { petition: 'status avery | follow <address> | help', canipardon: 'who, or where the conviction is' } as Readonly<
-		Record<string, string>
-	>,
+	hints: {
+		petition: 'status avery | follow <address> | help',
+		canipardon: 'who, or where the conviction is',
+	} as Readonly<Record<string, string>>,
 	app: {
 		description: 'Watches petitions and tells a channel what they reach',
 		longDescription:
@@ -40,7 +41,8 @@ export const slack = {
 	},
 	/** Pages people see in their browser when they add the bot. */
 	pages: {
-		added: (team: string) => `Milepost is in ${team}. Invite it to a channel with /invite @Milepost, then type /petition help.`,
+		added: (team: string) =>
+			`Milepost is in ${team}. Invite it to a channel with /invite @Milepost, then type /petition help.`,
 		refused: 'Milepost was not added. Nothing was changed.',
 		stale: 'This link is too old, or was opened in another browser. Start again at /slack/install.',
 		failed: (code: string) => `Slack did not let Milepost in (${code}). Try again in a minute.`,

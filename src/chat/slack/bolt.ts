@@ -1,0 +1,68 @@
+import { App } from '@slack/bolt';
+import { ours } from '../../render/slack-actions.js';
+import type { Clock } from '../../schedule/types.js';
+import type { Api } from './api.js';
+import { quiet } from './bolt-log.js';
+import type { Conversation } from './conversation.js';
+import { botEvents } from './news.js';
+import { createOnce } from './once.js';
+import { BlockActions, EventCallback, SlashCommand, ViewSubmission } from './schema.js';
+import type { SlackLog } from './types.js';
+
+export interface BoltParts {
+	readonly api: Api;
+	readonly clock: Clock;
+	readonly log: SlackLog;
+	readonly conversation: Conversation;
+	readonly news: (event: EventCallback) => Promise<void>;
+}
+
+/** Takes what arrived, by whichever way; it is acknowledged already. Never rejects. */
+export type Take = (body: unknown) => Promise<void>;
+
+/**
+ * Bolt as the switchboard behind both ways in. It authorises nobody and acknowledges nothing: tokens are looked up
+ * where one is used, and an acknowledgement must not wait for either.
+ */
+export function createBolt({ api, clock, log, conversation, news }: BoltParts): Take {
+	const isFirst = createOnce(clock);
+	const app = new App({
+		receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
+		authorize: async () => ({}),
+		clientOptions: api.clientOptions(),
+		logger: quiet(log),
+		convoStore: false,
+		ignoreSelf: false,
+	});
+	app.command(/^\//, async ({ body }) => conversation.command(SlashCommand.parse(body)));
+	app.action(new RegExp(`^${ours}:`), async ({ body }) => conversation.pressed(BlockActions.parse(body)));
+	app.view(new RegExp(`^${ours}:`), async ({ body }) => conversation.submitted(ViewSubmission.parse(body)));
+	for (const event of botEvents) app.event(event, async ({ body }) => news(EventCallback.parse(body)));
+	app.error(async (error) => log.warn({ error: error.message }, 'Slack sent something that cannot be read'));
+
+	return async (body) => {
+		if (typeof body !== 'object' || body === null) return;
+		const key = keyOf(body);
+		// Slack sends again what it believes was not taken, and people press twice.
+		if (key !== null && !isFirst(key)) {
+			log.debug({ key }, 'Slack sent something again');
+			return;
+		}
+		try {
+			await app.processEvent({ body, ack: async () => {} });
+		} catch (error) {
+			log.warn({ error: String(error) }, 'Slack sent something that cannot be read');
+		}
+	};
+}
+
+/** What is the same in every copy: of an event its id, of a form its own, of all else its trigger. */
+function keyOf(body: object): string | null {
+	const given = body as Readonly<Record<string, unknown>>;
+	if (typeof given['event_id'] === 'string') return `event ${given['event_id']}`;
+	const { view } = given;
+	if (given['type'] === 'view_submission' && typeof view === 'object' && view !== null && 'id' in view) {
+		return `view ${String(view.id)}`;
+	}
+	return typeof given['trigger_id'] === 'string' ? `trigger ${given['trigger_id']}` : null;
+}

@@ -1,0 +1,211 @@
+import type { Command } from '../../../commands/types.js';
+import type { Fault } from '../../domain/fault.js';
+import type { Instant } from '../../domain/petition.js';
+import { faultMessage } from '../../render/fault.js';
+import type { Message } from '../../render/message.js';
+import { renderSlack } from '../../render/slack.js';
+import { type Asked, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
+import { type Texts, textsFor } from '../../render/texts/index.js';
+import type { Clock } from '../../schedule/types.js';
+import type { Call, CommandDesk } from '../types.js';
+import type { Api } from './api.js';
+import { filledIn, formFor } from './form.js';
+import { outcomeOf } from './outcome.js';
+import type { Person } from './people.js';
+import { createRespond, type How, type Respond, type Response } from './respond.js';
+import type { BlockActions, SlashCommand, ViewSubmission } from './schema.js';
+import { asTyped } from './typed.js';
+import type { Read, SlackLog } from './types.js';
+import type { Workspaces } from './workspaces.js';
+
+export interface ConversationPorts {
+	readonly api: Api;
+	readonly workspaces: Workspaces;
+	readonly desk: CommandDesk;
+	readonly clock: Clock;
+	readonly log: SlackLog;
+	readonly commands: readonly Command[];
+	readonly read: (line: string) => Read;
+	readonly people: (team: string, user: string) => Promise<Person | null>;
+	readonly domainNow: () => Instant;
+	readonly zone: string;
+	readonly newId: () => string;
+}
+
+/** Where something was asked, by whom, and how to answer. */
+interface Scene {
+	readonly team: string;
+	readonly channel: string;
+	readonly user: string;
+	readonly responseUrl: string;
+	/** Opens a form within three seconds; null where none may be opened. */
+	readonly trigger: string | null;
+}
+
+export interface Conversation {
+	command(given: SlashCommand): Promise<void>;
+	pressed(given: BlockActions): Promise<void>;
+	submitted(given: ViewSubmission): Promise<void>;
+}
+
+/** Sees to what somebody typed, pressed or sent off. Never rejects: every fault of it becomes an answer. */
+export function createConversation(ports: ConversationPorts): Conversation {
+	const { log } = ports;
+
+	async function stage(
+		scene: Scene,
+		act: (scene: Scene, id: string, respond: Respond) => Promise<void>,
+	): Promise<void> {
+		const id = ports.newId();
+		const respond = createRespond(ports, scene.responseUrl, id);
+		try {
+			await act(scene, id, respond);
+		} catch (error) {
+			log.error({ id, error }, 'a command could not be seen to');
+			await respond(faulty({ code: 'internal', params: { id } }), 'private').catch(() => false);
+		}
+	}
+
+	/** A message as Slack is given it: with its buttons, and mentioning nobody. */
+	function written(message: Message, asked: Asked | null, locale: string): Response {
+		const reader = { now: ports.domainNow(), zone: ports.zone, locale };
+		const { text, blocks } = renderSlack(message, { ...reader, mention: null, postId: null });
+		const actions = asked === null ? null : renderSlackActions(message.actions ?? [], asked, reader);
+		return { text, blocks: actions === null ? blocks : [...blocks, actions] };
+	}
+
+	function faulty(fault: Fault): Response {
+		return written(faultMessage(textsFor('en'), fault), null, 'en');
+	}
+
+	/** The call, once it is known who asks; null and an answer where that matters and is not known. */
+	async function callOf(scene: Scene, id: string, asked: Asked, respond: Respond): Promise<Call | null> {
+		const person = await ports.people(scene.team, scene.user);
+		const definition = ports.commands.find(({ name }) => name === asked.command);
+		if (person === null && definition?.access === 'manager') {
+			await respond(faulty({ code: 'slack-who-unknown', params: {} }), 'private');
+			return null;
+		}
+		const { manager, zone, locale } = person ?? { manager: false, zone: null, locale: 'en' };
+		return {
+			id,
+			...asked,
+			caller: { id: scene.user, manager, zone, locale },
+			place: { platform: 'slack', workspace: scene.team, channel: scene.channel },
+		};
+	}
+
+	/** Asks first what to announce, where that was not said; else answers. */
+	async function begin(scene: Scene, id: string, asked: Asked, respond: Respond): Promise<void> {
+		const call = await callOf(scene, id, asked, respond);
+		if (call === null) return;
+		const opened = await openForm(scene, call, textsFor(call.caller.locale));
+		if (!opened) await answer(call, respond, 'private');
+	}
+
+	async function openForm(scene: Scene, call: Call, texts: Texts): Promise<boolean> {
+		const definition = ports.commands.find(({ name }) => name === call.command);
+		const view = definition === undefined ? null : formFor(call, scene.responseUrl, definition, texts);
+		const token = await ports.workspaces.token(scene.team);
+		if (view === null || token === null || scene.trigger === null) return false;
+		try {
+			await ports.api.answers.views.open({ token, trigger_id: scene.trigger, view });
+			return true;
+		} catch (error) {
+			// A trigger lives for three seconds. Without the form the command takes its quiet default.
+			log.info({ id: call.id, ...outcomeOf(error) }, 'a form could not be opened');
+			return false;
+		}
+	}
+
+	async function answer(call: Call, respond: Respond, how: How): Promise<void> {
+		const { locale } = call.caller;
+		const given = await ports.desk.answer(call);
+		const said = how === 'private' && given.visibility === 'public' ? 'public' : how;
+		await respond(written(given.message, call, locale), said);
+		if (given.later !== undefined) await respond(written(await given.later, call, locale), 'replace');
+	}
+
+	/** Asked again and said to everybody, under the name of who shared it, without buttons. */
+	async function share(call: Call, respond: Respond): Promise<void> {
+		const { message } = await ports.desk.answer(call);
+		const { locale, id } = call.caller;
+		const { text, blocks } = written(message, null, locale);
+		const sharer = { type: 'mrkdwn', text: `${textsFor(locale).slack.sharedBy} <@${id}>`, verbatim: true };
+		await respond({ text, blocks: [...blocks, { type: 'context', elements: [sharer] }] }, 'public');
+	}
+
+	/** Ids come back from outside: a command or an option that is not there (any more) is not called. */
+	function isKnown({ command, args }: Asked): boolean {
+		const options = ports.commands.find(({ name }) => name === command)?.options.map(({ name }) => name);
+		return options !== undefined && Object.keys(args).every((arg) => options.includes(arg));
+	}
+
+	return {
+		command: (given) =>
+			stage(sceneOf(given), async (scene, id, respond) => {
+				const read = ports.read(asTyped(given.command, given.text));
+				if (read.kind === 'fault') {
+					await respond(faulty(read.fault), 'private');
+					return;
+				}
+				await begin(scene, id, { command: read.command, args: read.args }, respond);
+			}),
+
+		pressed: (given) =>
+			stage(sceneOfPress(given), async (scene, id, respond) => {
+				const [action] = given.actions;
+				const press = action === undefined ? null : readSlackPress(action.action_id, action.value ?? null);
+				const chosen = action?.selected_option?.value;
+				const picked = press?.press === 'pick' && chosen !== undefined ? { [press.option]: chosen } : {};
+				const asked = press === null ? null : { command: press.command, args: { ...press.args, ...picked } };
+				if (press === null || asked === null || !isKnown(asked) || (press.press === 'pick' && chosen === undefined)) {
+					await respond(faulty({ code: 'slack-button-old', params: {} }), 'private');
+					return;
+				}
+				if (press.press === 'follow') return begin(scene, id, asked, respond);
+				const call = await callOf(scene, id, asked, respond);
+				if (call === null) return;
+				if (press.press === 'share') return share(call, respond);
+				if (press.press === 'pick' && (await openForm(scene, call, textsFor(call.caller.locale)))) return;
+				const own = given.container?.is_ephemeral === true;
+				await answer(call, respond, own ? 'replace' : 'private');
+			}),
+
+		async submitted(given) {
+			const form = filledIn(given);
+			if (form === null) return log.warn({ view: given.view.id }, 'a form that is not ours was sent off');
+			const { channel, responseUrl, args } = form;
+			const scene: Scene = { team: given.team.id, channel, user: given.user.id, responseUrl, trigger: null };
+			await stage(scene, async (_, id, respond) => {
+				const call = await callOf(scene, id, { command: 'petition follow', args }, respond);
+				if (call !== null) await answer(call, orWhisper(scene, call, respond), 'private');
+			});
+		},
+	};
+
+	/** A form may be left open longer than a response address lives: then the channel's own private messages say it. */
+	function orWhisper({ team, channel, user }: Scene, call: Call, respond: Respond): Respond {
+		return async (response, how) => {
+			if (await respond(response, how)) return true;
+			const token = await ports.workspaces.token(team);
+			if (token === null) return false;
+			const { text, blocks } = response;
+			try {
+				await ports.api.answers.chat.postEphemeral({ token, channel, user, text, blocks: blocks as never[] });
+				return true;
+			} catch (error) {
+				log.warn({ id: call.id, ...outcomeOf(error) }, 'an answer could not be whispered');
+				return false;
+			}
+		};
+	}
+}
+
+function sceneOf({ team_id, channel_id, user_id, response_url, trigger_id }: SlashCommand): Scene {
+	return { team: team_id, channel: channel_id, user: user_id, responseUrl: response_url, trigger: trigger_id };
+}
+
+function sceneOfPress({ team, channel, user, response_url, trigger_id }: BlockActions): Scene {
+	return { team: team.id, channel: channel.id, user: user.id, responseUrl: response_url, trigger: trigger_id };
+}

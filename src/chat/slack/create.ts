@@ -1,0 +1,129 @@
+import type { Instant } from '../../domain/petition.js';
+import { type Texts, textsFor } from '../../render/texts/index.js';
+import type { Chat, CommandDesk } from '../types.js';
+import { createApi } from './api.js';
+import { createBolt } from './bolt.js';
+import { check } from './check.js';
+import { createConversation } from './conversation.js';
+import { inspect, type Sign } from './inspect.js';
+import { takeNews } from './news.js';
+import { createInstaller } from './oauth.js';
+import { createPace } from './pace.js';
+import { createPeople } from './people.js';
+import { post } from './post.js';
+import { settle } from './settle.js';
+import { createSignedHandler } from './signed.js';
+import { createSocket, type Socket } from './socket.js';
+import type { SlackParts } from './types.js';
+import { createWorkspaces } from './workspaces.js';
+
+export interface Slack extends Chat {
+	/** Everything under `/slack/`: signed requests, and adding the bot. Mounted on the one port; 404 for what is not in use. */
+	handle(request: Request): Promise<Response>;
+	/** Since when (real time) there has been no Socket Mode connection; null while there is one, and without Socket Mode. */
+	downSince(): Instant | null;
+	/** What the doctor finds. */
+	inspect(texts: Texts): Promise<readonly Sign[]>;
+}
+
+/** A post that may still be on its way after its deadline is not looked for sooner than this. */
+const stillOnItsWay = 20_000;
+
+/** Slack as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
+export function createSlack(parts: SlackParts): Slack {
+	const { clock, log, access, entrance, domainNow } = parts;
+	const api = createApi(parts);
+	const workspaces = createWorkspaces(parts);
+	const ports = { api, pace: createPace(clock), workspaces, domainNow };
+	const people = createPeople({ ...parts, api, workspaces });
+	const working = new Set<Promise<unknown>>();
+	/** Posts whose time ran out, and when: Slack may be at them still. */
+	const ranOut = new Map<string, Instant>();
+	let desk: CommandDesk | null = null;
+	let socket: Socket | null = null;
+	let stopped = false;
+
+	const installer =
+		access.kind === 'many' ? createInstaller({ ...parts, access, api, workspaces, now: () => clock.now() }) : null;
+	const signed =
+		entrance.kind === 'http'
+			? createSignedHandler({ signingSecret: entrance.signingSecret, now: () => clock.now(), take })
+			: null;
+	const bolt = createBolt({
+		...{ api, clock, log },
+		conversation: createConversation({ ...parts, api, workspaces, people, desk: { answer, suggest } }),
+		news: (event) => takeNews({ ...parts, workspaces }, event),
+	});
+
+	/** Commands come only after `start`. */
+	function theDesk(): CommandDesk {
+		if (desk === null) throw new Error('not started');
+		return desk;
+	}
+	function answer(...given: Parameters<CommandDesk['answer']>) {
+		return theDesk().answer(...given);
+	}
+	function suggest(...given: Parameters<CommandDesk['suggest']>) {
+		return theDesk().suggest(...given);
+	}
+
+	/** What is begun is finished before the process stops. */
+	function tracked<T>(work: Promise<T>): Promise<T> {
+		const entry = work.finally(() => working.delete(entry));
+		working.add(entry);
+		entry.catch(() => {});
+		return work;
+	}
+
+	function take(body: unknown): void {
+		void tracked(bolt(body));
+	}
+
+	return {
+		platform: 'slack',
+		async start(given) {
+			desk = given;
+			if (entrance.kind !== 'socket') return;
+			socket = createSocket({
+				...{ appToken: entrance.appToken, api, clock, log, take },
+				refused: (code) => log.error({ code }, 'Slack refuses the app token: no commands are received'),
+			});
+			// Not waited for: announcements need no connection.
+			void socket.start();
+		},
+		async stop() {
+			stopped = true;
+			await socket?.stop();
+			await Promise.all(working);
+			await api.close();
+		},
+		async send(to, outgoing) {
+			const outcome = await tracked(post(ports, to, outgoing));
+			if (outcome.kind === 'unknown' && outcome.code === 'timeout') ranOut.set(outgoing.postId, clock.now());
+			else ranOut.delete(outgoing.postId);
+			return outcome;
+		},
+		async settle(to, { postId }, triedAt) {
+			const found = await settle(ports, to, postId, triedAt);
+			const late = (ranOut.get(postId) ?? Number.NEGATIVE_INFINITY) + stillOnItsWay > clock.now();
+			if (found.kind === 'absent' && late) return { kind: 'unknown', code: 'still-on-its-way' };
+			if (found.kind !== 'unknown') ranOut.delete(postId);
+			return found;
+		},
+		check: (to) => check(ports, to),
+		async handle(request) {
+			const { pathname } = new URL(request.url);
+			const { method } = request;
+			if (method === 'POST' && pathname === '/slack/events' && signed !== null) {
+				return desk === null || stopped ? new Response('not now', { status: 503 }) : signed(request);
+			}
+			if (method === 'GET' && pathname === '/slack/install' && installer !== null) return installer.begin();
+			if (method === 'GET' && pathname === '/slack/oauth_redirect' && installer !== null) {
+				return tracked(installer.finish(request));
+			}
+			return new Response(`${textsFor('en').slack.pages.nowhere}\n`, { status: 404 });
+		},
+		downSince: () => socket?.downSince() ?? null,
+		inspect: (texts) => inspect({ api, access, entrance }, texts),
+	};
+}

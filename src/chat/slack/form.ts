@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Command } from '../../../commands/types.js';
+import { defaultRules, printRule } from '../../domain/rules.js';
+import { slackActionLimits as limits } from '../../render/limits.js';
+import { ours, slackLabel } from '../../render/slack-actions.js';
+import type { Texts } from '../../render/texts/index.js';
+import type { Call } from '../types.js';
+import type { ViewSubmission } from './schema.js';
+
+/** The command that asks what to announce, where it was not said. */
+export const formed = 'petition follow';
+export const formId = `${ours}:follow`;
+const asks = ['petition', 'rules'] as const;
+
+/** What a form carries unseen: where its answer goes, and what was said already. */
+const Carried = z.object({
+	channel: z.string(),
+	responseUrl: z.url(),
+	args: z.record(z.string(), z.string()),
+});
+export type Carried = z.infer<typeof Carried>;
+
+/**
+ * The form for a call that lacks its rules: filled in with the quiet default, to be changed or sent off as it is. Null
+ * where no form is needed, or none can carry what was given: the command then does without.
+ */
+export function formFor(call: Call, responseUrl: string, command: Command, texts: Texts) {
+	if (call.command !== formed || call.args['rules'] !== undefined || !call.caller.manager) return null;
+	const carried: Carried = { channel: call.place.channel, responseUrl, args: call.args };
+	const unseen = JSON.stringify(carried);
+	const initial = { petition: call.args['petition'] ?? '', rules: defaultRules.map(printRule).join(', ') };
+	if (unseen.length > limits.formCarries || initial.petition.length > limits.input) return null;
+	const words = texts.slack.form;
+	return {
+		type: 'modal' as const,
+		callback_id: formId,
+		private_metadata: unseen,
+		title: slackLabel(words.title),
+		submit: slackLabel(words.submit),
+		close: slackLabel(words.close),
+		blocks: asks.map((name) => ({
+			type: 'input' as const,
+			block_id: name,
+			label: slackLabel(words[name]),
+			hint: slackLabel(command.options.find((option) => option.name === name)?.summary ?? words[name]),
+			optional: name === 'rules',
+			element: {
+				type: 'plain_text_input' as const,
+				action_id: name,
+				max_length: limits.input,
+				...(initial[name] === '' ? {} : { initial_value: initial[name] }),
+			},
+		})),
+	};
+}
+
+/** What a form that was sent off asks for; null for one that is not ours. */
+export function filledIn({ view }: ViewSubmission): Carried | null {
+	const carried = Carried.safeParse(json(view.private_metadata));
+	if (!carried.success) return null;
+	const typed = asks.map((name) => [name, view.state.values[name]?.[name]?.value?.trim() ?? ''] as const);
+	const { petition: _old, ...rest } = carried.data.args;
+	return {
+		...carried.data,
+		args: { ...rest, ...Object.fromEntries(typed.filter(([, value]) => value !== '')) },
+	};
+}
+
+function json(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}

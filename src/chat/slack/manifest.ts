@@ -1,0 +1,70 @@
+import { Document, isScalar, isSeq } from 'yaml';
+import type { Command } from '../../../commands/types.js';
+import type { Texts } from '../../render/texts/index.js';
+import { botEvents } from './news.js';
+
+/** Every scope the bot asks for, and why: there is no other. */
+export const botScopes: readonly { readonly scope: string; readonly reason: string }[] = [
+	{ scope: 'channels:history', reason: 'to find out whether a doubtful announcement arrived, instead of repeating it' },
+	{ scope: 'channels:read', reason: 'to see that it was invited to a channel, and that the channel is open' },
+	{ scope: 'chat:write', reason: 'to post announcements where it was invited' },
+	{ scope: 'commands', reason: 'to answer /petition and /canipardon' },
+	{ scope: 'groups:history', reason: 'the same as channels:history, for private channels it was invited to' },
+	{ scope: 'groups:read', reason: 'the same as channels:read, for private channels it was invited to' },
+	{ scope: 'usergroups:read', reason: 'to see whether somebody is in the group that may manage it' },
+	{ scope: 'users:read', reason: 'to see whether somebody is an admin, and what zone their times are in' },
+];
+
+/** Where Slack sends what happens: its own connection, or this address. */
+export type ManifestWay = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly base: string };
+
+/** The app as api.slack.com/apps takes it ("From a manifest"), made of the definitions of the commands. */
+export function slackManifest(commands: readonly Command[], way: ManifestWay, texts: Texts) {
+	const words = texts.slack;
+	const address = way.kind === 'http' ? { request_url: `${way.base.replace(/\/+$/, '')}/slack/events` } : {};
+	const names = [...new Set(commands.map(({ name }) => name.split(' ')[0] as string))];
+	return {
+		display_information: {
+			name: 'Milepost',
+			description: words.app.description,
+			long_description: words.app.longDescription,
+		},
+		features: {
+			bot_user: { display_name: 'Milepost', always_online: true },
+			slash_commands: names.map((name) => ({
+				command: `/${name}`,
+				...(way.kind === 'http' ? { url: address.request_url } : {}),
+				description: words.groups[name] ?? commands.find((command) => command.name === name)?.summary ?? name,
+				...(words.hints[name] === undefined ? {} : { usage_hint: words.hints[name] }),
+				// Channels and user groups come as references, not as names that may mean another.
+				should_escape: true,
+			})),
+		},
+		oauth_config: {
+			...(way.kind === 'http' ? { redirect_urls: [`${way.base.replace(/\/+$/, '')}/slack/oauth_redirect`] } : {}),
+			scopes: { bot: botScopes.map(({ scope }) => scope) },
+		},
+		settings: {
+			event_subscriptions: { ...address, bot_events: botEvents },
+			interactivity: { is_enabled: true, ...address },
+			org_deploy_enabled: false,
+			socket_mode_enabled: way.kind === 'socket',
+			token_rotation_enabled: false,
+		},
+	};
+}
+
+/** The same as a file, with the reason of each scope beside it. */
+export function slackManifestYaml(commands: readonly Command[], way: ManifestWay, texts: Texts): string {
+	const document = new Document(slackManifest(commands, way, texts));
+	document.commentBefore =
+		' Made by `npm run slack:manifest` from the definitions of the commands: change those instead.';
+	const scopes = document.getIn(['oauth_config', 'scopes', 'bot'], true);
+	if (isSeq(scopes)) {
+		for (const item of scopes.items) {
+			const reason = botScopes.find(({ scope }) => isScalar(item) && item.value === scope)?.reason;
+			if (isScalar(item) && reason !== undefined) item.comment = ` ${reason}`;
+		}
+	}
+	return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,234 @@
+import { randomBytes } from 'node:crypto';
+import { parseLine } from '../../../commands/parse.js';
+import type { Command } from '../../../commands/types.js';
+import { createSlack, type Slack } from '../../../src/chat/slack/create.js';
+import { botScopes } from '../../../src/chat/slack/manifest.js';
+import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.js';
+import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/chat/types.js';
+import type { Destination } from '../../../src/domain/follow.js';
+import { line } from '../../../src/render/line.js';
+import type { Action, Message } from '../../../src/render/message.js';
+import { FakeClock } from '../../fakes/clock.js';
+import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.js';
+import type { Channel, Team, User } from '../../fakes/slack/world.js';
+
+/** 1 January 2026. */
+export const startOfTest = 1_767_225_600_000;
+export const allScopes: readonly string[] = botScopes.map(({ scope }) => scope);
+
+/** A clock that steps over what paces requests by itself, so that no test waits for it; longer waits are the test's. */
+export class SteppingClock extends FakeClock {
+	override after(ms: number, ring: () => void): () => void {
+		let over = false;
+		const cancel = super.after(ms, () => {
+			over = true;
+			ring();
+		});
+		if (ms > 0 && ms <= 1_100) setImmediate(() => !over && this.move(ms));
+		return () => {
+			over = true;
+			cancel();
+		};
+	}
+}
+
+/** The commands as the adapter sees them: it reads their options and never runs them. */
+export const commands: readonly Command[] = [
+	{
+		name: 'petition status',
+		summary: 'How many have signed',
+		example: '/petition status avery',
+		options: [{ name: 'petition', kind: 'petition', required: false, summary: 'Which one' }],
+		access: 'anyone',
+		run: neverRun,
+	},
+	{
+		name: 'petition follow',
+		summary: 'Announce a petition here',
+		example: '/petition follow avery',
+		options: [
+			{ name: 'petition', kind: 'petition', required: true, summary: 'Which one' },
+			{ name: 'rules', kind: 'rules', required: false, rest: true, summary: 'What to announce' },
+			{ name: 'mention', kind: 'role', required: false, summary: 'Whom to mention' },
+		],
+		access: 'manager',
+		run: neverRun,
+	},
+	{
+		name: 'canipardon',
+		summary: 'Who can grant a pardon, and who cannot',
+		example: '/canipardon Steven Avery',
+		options: [{ name: 'person', kind: 'person', required: false, rest: true, summary: 'Who' }],
+		access: 'anyone',
+		run: neverRun,
+	},
+];
+
+function neverRun(): Promise<Answer> {
+	throw new Error('the desk of a test answers');
+}
+
+/** Answers what the test says, and remembers what was asked. */
+export class StubDesk implements CommandDesk {
+	readonly calls: Call[] = [];
+	next: (call: Call) => Answer | Promise<Answer> = (call) => ({
+		message: plain(`answer ${this.calls.length}`, [
+			{ a: 'share' },
+			{ a: 'refresh', command: call.command, args: call.args },
+			{ a: 'follow-here', petition: 'avery' },
+		]),
+		visibility: 'private',
+	});
+
+	async answer(call: Call): Promise<Answer> {
+		this.calls.push(call);
+		return this.next(call);
+	}
+
+	async suggest(): Promise<readonly never[]> {
+		return [];
+	}
+}
+
+export function plain(text: string, actions: readonly Action[] = []): Message {
+	return { tone: 'plain', title: [text], blocks: [{ b: 'text', line: line`${text}, in full.` }], actions };
+}
+
+export function outgoing(postId: string, title = `Reached: ${postId}`, mention: string | null = null): Outgoing {
+	return { postId, message: { tone: 'news', title: [title], blocks: [] }, mention };
+}
+
+interface Logged {
+	readonly fields: Readonly<Record<string, unknown>>;
+	readonly message: string;
+}
+
+/** Everything the bot did besides answering. */
+export interface Heard {
+	readonly changed: (readonly [string, string | null])[];
+	readonly removed: string[];
+	readonly refused: string[];
+	readonly warnings: Logged[];
+	readonly errors: Logged[];
+}
+
+export interface Bot {
+	readonly fake: FakeSlack;
+	readonly clock: SteppingClock;
+	readonly slack: Slack;
+	readonly desk: StubDesk;
+	readonly heard: Heard;
+	readonly team: Team;
+	readonly channel: Channel;
+	/** A user with no rights, and an admin. */
+	readonly member: User;
+	readonly manager: User;
+	/** Sealed installations, by workspace. */
+	readonly kept: Map<string, string>;
+	readonly many: ManyWorkspaces;
+	/** What `managerGroup` says. */
+	chosen: string | null;
+	to(channel: Channel): Destination;
+	/** Another process of the same bot: nothing but what is stored is left of the first one. */
+	reborn(change?: Partial<SlackParts>): Slack;
+	close(): Promise<void>;
+}
+
+/** The bot beside a fake Slack with one workspace; not started. */
+export async function openBot(change: Partial<SlackParts> = {}): Promise<Bot> {
+	const clock = new SteppingClock(startOfTest);
+	const fake = await startFakeSlack({ clock });
+	const { world } = fake;
+	const team = world.addTeam('Wisconsin', allScopes);
+	const channel = world.addChannel(team, 'general');
+	const heard: Heard = { changed: [], removed: [], refused: [], warnings: [], errors: [] };
+	const kept = new Map<string, string>();
+	const many: ManyWorkspaces = {
+		kind: 'many',
+		clientId: fake.state.clientId,
+		clientSecret: fake.state.clientSecret,
+		authorizeUrl: 'https://slack.test/oauth/v2/authorize',
+		redirectUri: 'https://milepost.test/slack/oauth_redirect',
+		key: Buffer.alloc(32, 7),
+		installations: {
+			get: async (id) => kept.get(id) ?? null,
+			save: async (id, sealed) => void kept.set(id, sealed),
+			remove: async (id) => void kept.delete(id),
+		},
+	};
+	let ids = 0;
+	const parts: SlackParts = {
+		entrance: { kind: 'socket', appToken: fake.state.appToken },
+		access: { kind: 'one', botToken: team.token ?? '' },
+		apiUrl: fake.url,
+		commands,
+		read: (typed) => parseLine(typed, commands),
+		clock,
+		domainNow: () => clock.now(),
+		zone: 'UTC',
+		newId: () => {
+			ids++;
+			return `id-${ids}`;
+		},
+		randomBytes,
+		log: {
+			debug: () => {},
+			info: () => {},
+			warn: (fields, message) => heard.warnings.push({ fields, message }),
+			error: (fields, message) => heard.errors.push({ fields, message }),
+		},
+		managerGroup: async () => bot.chosen,
+		events: {
+			changed: (workspace, where) => heard.changed.push([workspace, where]),
+			removed: (workspace) => heard.removed.push(workspace),
+			credentialsRefused: (code) => heard.refused.push(code),
+		},
+		patience: { send: 400, answer: 400 },
+		...change,
+	};
+	const all = [createSlack(parts)];
+	const bot: Bot = {
+		fake,
+		clock,
+		slack: all[0] as Slack,
+		desk: new StubDesk(),
+		heard,
+		team,
+		channel,
+		member: world.addUser(team),
+		manager: world.addUser(team, true),
+		kept,
+		many,
+		chosen: null,
+		to: (where) => ({
+			id: 1,
+			platform: 'slack',
+			workspace: where.team.id,
+			channel: where.id,
+			zone: 'Europe/London',
+			locale: 'en',
+			quiet: null,
+			state: 'active',
+			reason: null,
+			suspendedAt: null,
+		}),
+		reborn(again = {}) {
+			const next = createSlack({ ...parts, ...again });
+			all.push(next);
+			return next;
+		},
+		async close() {
+			await Promise.all(all.map((each) => each.stop()));
+			await fake.close();
+		},
+	};
+	return bot;
+}
+
+/** Waits until something is so: for what arrives over a socket, where there is nothing to await. */
+export async function until(so: () => boolean): Promise<void> {
+	for (let turns = 0; !so(); turns++) {
+		if (turns > 20_000) throw new Error('it never came to be');
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+}

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canipardon } from '../../commands/canipardon.js';
+import type { CommandContext } from '../../commands/types.js';
+import { readQuestion } from '../../src/domain/clemency/asking/read-question.js';
+import { renderConsole } from '../../src/render/console.js';
+import type { Message } from '../../src/render/message.js';
+import { textsFor } from '../../src/render/texts/index.js';
+import { knownOn } from './known.js';
+
+const known = knownOn('2026-11-21');
+const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
+
+function context(day: string): CommandContext {
+	const ports = { cases: known.cases, realNow: () => at('2026-11-21') };
+	return { now: at(day), ports, texts: textsFor('en') } as unknown as CommandContext;
+}
+
+async function ask(question: string, day = '2026-11-21'): Promise<Message> {
+	const given = await canipardon.run(context(day), question === '' ? {} : { question });
+	expect(given.visibility).toBe('private');
+	return given.message;
+}
+
+const terminal = { now: at('2026-11-21'), zone: 'UTC', locale: 'en', width: 100, colour: false };
+const shown = async (question: string, day?: string) =>
+	renderConsole(await ask(question, day), terminal)
+		.join(' ')
+		.replace(/\s+/g, ' ');
+
+const choicesOf = ({ actions = [] }: Message) =>
+	actions.flatMap((action) => (action.a === 'pick' ? action.choices : []));
+
+describe('/canipardon', () => {
+	it('answers for the two people of the first story', async () => {
+		for (const name of ['Steven Avery', 'Brendan Dassey', 'Avery and Dassey']) {
+			const text = await shown(name);
+			expect(text).toContain('Only the Governor of Wisconsin can pardon a Wisconsin conviction; the President cannot.');
+			expect(text).toContain('Manitowoc County Circuit Court');
+			expect(text).not.toMatch(/guilty|killer|murderer/i);
+		}
+	});
+
+	it('tells the people of a replay as of its moment, and the law as of today', async () => {
+		const text = await shown('Steven Avery', '2016-01-10');
+		expect(text).toContain('7 January 2016: The White House answered');
+		expect(text).not.toContain('2025');
+		expect(text).toContain('Checked 21 November 2026.');
+		expect(await shown('can Obama pardon a federal crime', '2016-01-10')).toContain('Yes. Only the President');
+		expect(await shown('can Obama pardon a federal crime')).toContain('No longer: a former President');
+	});
+
+	it('says which name it read in spite of its spelling', async () => {
+		expect(await shown('wisconson')).toContain('Read as Wisconsin.');
+		expect(await shown('stephen avery')).toContain('Read as Steven Avery.');
+		expect(await shown('Wisconsin')).not.toContain('Read as');
+	});
+
+	it('explains a word', async () => {
+		const text = await shown('difference between a pardon and a commutation');
+		expect(text).toContain('A pardon forgives');
+		expect(text).toContain('A commutation makes a sentence shorter');
+	});
+});
+
+describe('with nothing to go by', () => {
+	it('asks whose court, and at most three questions lead to an answer, whatever is picked', async () => {
+		const follow = async (question: string, asked: number): Promise<void> => {
+			const choices = choicesOf(await ask(question));
+			if (choices.length === 0) {
+				expect((await ask(question)).actions).toEqual([{ a: 'share' }]);
+				return;
+			}
+			expect(asked).toBeLessThan(3);
+			for (const { value } of choices) await follow(value, asked + 1);
+		};
+		await follow('', 0);
+	});
+
+	it.each(['', 'state', 'a territory', 'LA', 'murder on an army base in Texas'])(
+		'pages its choices: %s',
+		async (question) => {
+			const { actions = [], blocks } = await ask(question);
+			expect(actions.length).toBeGreaterThan(0);
+			for (const action of actions) {
+				if (action.a === 'pick') expect(action.choices.length).toBeLessThanOrEqual(25);
+			}
+			// A chat without pickers shows the text alone.
+			expect(JSON.stringify(blocks)).toContain('/canipardon ');
+		},
+	);
+
+	it('offers all fifty states', async () => {
+		expect(choicesOf(await ask('state'))).toHaveLength(50);
+	});
+
+	it.each(['asdf', 'you fool', '赦免', 'x'.repeat(4_000), 'John Smith'])('is kind to %s', async (question) => {
+		const message = await ask(question);
+		expect(message.tone).toBe('plain');
+		expect(JSON.stringify(message)).not.toContain(question.slice(0, 50));
+		expect(choicesOf(message).length).toBeGreaterThan(0);
+	});
+});
+
+describe('reading questions', () => {
+	it('never throws, and answers nothing but what it knows', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+				const question = readQuestion(text, known);
+				expect(['about', 'unclear', 'stats', 'words']).toContain(question.is);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('finds a place among any ordinary words, whatever their order', () => {
+		const words = fc.shuffledSubarray([
+			'my',
+			'brother',
+			'was',
+			'convicted',
+			'of',
+			'fraud',
+			'years',
+			'ago',
+			'please',
+			'help',
+		]);
+		fc.assert(
+			fc.property(words, words, (before, after) => {
+				const question = readQuestion([...before, 'in', 'Oregon', ...after].join(' '), known);
+				expect(question).toMatchObject({ is: 'about', codes: ['OR'] });
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
+
+describe('completion', () => {
+	const suggest = async (typed: string) =>
+		((await canipardon.suggest?.(context('2026-11-21'), 'question', typed)) ?? []).map(({ value }) => value);
+
+	it('completes people, places and courts by any of their words', async () => {
+		expect(await suggest('av')).toEqual(['Steven Avery']);
+		expect(await suggest('new')).toEqual(['New Hampshire', 'New Jersey', 'New Mexico', 'New York']);
+		expect(await suggest('court')).toContain('court-martial');
+		expect(await suggest('zzz')).toEqual([]);
+		expect((await suggest(''))[0]).toBe('Steven Avery');
+	});
+
+	it('offers only what leads to an answer', async () => {
+		for (const value of await suggest('')) {
+			const question = readQuestion(value, known);
+			expect(question.is, value).toMatch(/about|stats/);
+		}
+	});
+});
+
+describe('/canipardon stats', () => {
+	it('lists every President, newest first, with official counts told from press counts', async () => {
+		const text = await shown('stats');
+		expect(text).toContain('Joe Biden, by 20 January 2025: 80 pardons, 4,165 commutations');
+		expect(text).toContain('about 1,609 people (press count, not official)');
+		expect(text.indexOf('Joe Biden')).toBeLessThan(text.indexOf('Barack Obama'));
+	});
+
+	it('has the 66 and 184 of January 2016 as of that day, and nothing later in a replay', async () => {
+		expect(await shown('stats obama')).toContain('By 7 January 2016: 66 pardons, 184 commutations (official count).');
+		const then = await shown('stats obama', '2016-01-10');
+		expect(then).toContain('184 commutations');
+		expect(then).not.toContain('1,715');
+		expect(await shown('stats', '2016-01-10')).not.toContain('Trump');
+	});
+
+	it('shows disputed figures as disputed, and both terms of one name', async () => {
+		const text = await shown('how many pardons did Trump grant');
+		expect(text).toContain('143 or 144 pardons');
+		expect(text).toContain('first term');
+		expect(text).toContain('second term');
+	});
+
+	it('knows no figures for other names', async () => {
+		expect(await shown('stats caesar')).toContain('I have no figures for caesar.');
+	});
+});
