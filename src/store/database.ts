@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { type Fault, FaultError } from '../domain/fault.js';
@@ -26,6 +26,8 @@ export interface StoreOptions {
 	readonly now: () => Instant;
 	/** Hears of each row that cannot be read, once; nobody does when left out. */
 	readonly report?: ReportFault;
+	/** Begins with nothing: what the file held is removed, as soon as no other bot can have it. For a bot only. */
+	readonly fresh?: boolean;
 	/** How long a write waits for another process's, in milliseconds. */
 	readonly patience?: number;
 }
@@ -42,12 +44,13 @@ export interface OpenStore {
 
 /** Opens, checks and migrates a database. Whatever a person can mend is thrown as a FaultError. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-	const { file, mode, now, report = () => {}, patience = 5_000 } = options;
+	const { file, mode, now, report = () => {}, fresh = false, patience = 5_000 } = options;
 	const onDisk = file !== ':memory:';
 	if (onDisk) mode === 'read-only' ? mustExist(file) : makeFolder(file);
 	const lock = onDisk && mode === 'bot' ? takeBotLock(file, now()) : null;
 	let connection: Connection | null = null;
 	try {
+		if (lock !== null && fresh) removeFile(file);
 		connection = connect({ file, readOnly: mode === 'read-only', patience });
 		const version = tablesVersionOf(connection, file);
 		const db: Db = new Kysely<Tables>({ dialect: libsqlDialect(connection) });
@@ -72,6 +75,10 @@ function makeFolder(file: string): void {
 	} catch {
 		throw new FaultError('database-unreachable', { file });
 	}
+}
+
+function removeFile(file: string): void {
+	for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
 }
 
 /** A promise kept through power loss: every commit reaches the disk before anything is done about it (`design`: §3). */

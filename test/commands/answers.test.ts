@@ -53,6 +53,7 @@ describe('status of a petition', () => {
 		expect(await office.say('/petition status white house')).toContain('and less than a day is left');
 		office.now = at('2016-01-21T00:00Z');
 		const over = await office.say('/petition status white house');
+		expect(over).not.toContain('Still needed');
 		expect(over).toContain('State: closed: nobody can sign any more');
 		expect(over).toContain('Deadline: passed on 19 January 2016');
 	});
@@ -175,6 +176,15 @@ describe('countdown', () => {
 		expect(text).not.toContain('Still to come');
 		expect(text).toContain('The television special: was on 29 January 2016, 3 days ago.');
 		expect(text).toContain('signing ended 13 days ago, with 19 January 2016. It has 19,124 signatures of 100,000.');
+	});
+
+	it('of a petition that closed before its time', async () => {
+		const office = await openAvery();
+		await office.read(office.wtp, count('2016-01-05T00:00Z', 19_200), { state: 'rejected' });
+		office.now = at('2016-01-05T01:00Z');
+		expect(await office.say('/petition countdown white house')).toContain(
+			'signing is over; it was to end with 19 January 2016. It has 19,200 signatures of 100,000.',
+		);
 	});
 
 	it('of a promised answer, due and overdue', async () => {

@@ -83,6 +83,7 @@ describe('what a command is given', () => {
 		[{ count: '-1' }, 'count-wrong'],
 		[{ count: '12,3' }, 'count-wrong'],
 		[{ count: '1,234,56' }, 'count-wrong'],
+		[{ count: '1,234.567' }, 'count-wrong'],
 		[{ count: '100000000000000000000' }, 'count-wrong'],
 		[{ count: 'null' }, 'count-wrong'],
 		[{ count: '<b>' }, 'count-wrong'],

@@ -91,6 +91,7 @@ describe('rules of a follow', () => {
 		['/petition follow white house every:10000', { petition: 'white house', rules: 'every:10000' }],
 		['/petition follow white house threshold, ladder', { petition: 'white house', rules: 'threshold, ladder' }],
 		['/petition follow "threshold 5" ladder', { petition: 'threshold 5', rules: 'ladder' }],
+		['/petition follow "free avery" laddr', { petition: 'free avery', rules: 'laddr' }],
 		['/petition follow avery evry:10000', { petition: 'avery', rules: 'evry:10000' }],
 		['/petition follow senedd:246000 ladder', { petition: 'senedd:246000', rules: 'ladder' }],
 		['/petition follow manual:"Keep the hall open" ladder', { petition: 'manual:Keep the hall open', rules: 'ladder' }],

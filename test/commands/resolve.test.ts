@@ -90,6 +90,7 @@ describe('what is offered', () => {
 		const theirs = await shop.petition('theirs', [], { title: 'Save their library' });
 		const named = await shop.petition('named', [], { title: 'Save the harbour' });
 		await shop.store.petitions.addAlias(named, 'harbour');
+		await shop.store.petitions.addAlias(ours, 'change-org:76');
 		await shop.store.petitions.addAlias(theirs, 'change-org:77');
 		await shop.follow({ kind: 'petition', id: ours }, 'ladder');
 		await shop.follow({ kind: 'petition', id: theirs }, 'ladder', { ...general, workspace: 'elsewhere' });

@@ -39,6 +39,7 @@ describe('a time to come', () => {
 		['5 August 2027 8:00', '2027-08-05T12:00Z'],
 		['<t:1798153200:R>', '2026-12-24T23:00Z'],
 		['now', '2026-11-18T23:00Z'],
+		['2 hours ago', '2026-11-18T21:00Z'],
 	])('%s', (typed, expected) => {
 		expect(parseWhen(typed, 'coming', now, zone)).toBe(at(expected));
 	});

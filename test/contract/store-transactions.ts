@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addPetition, type StoreUnderTest } from './store-build.js';
+import { addCrossing, addDestination, addPetition, at, newPost, type StoreUnderTest } from './store-build.js';
 
 export function transactionContract(store: StoreUnderTest): void {
 	it('keep all when the work succeeds, and give back what it gave', async () => {
@@ -54,6 +54,29 @@ export function transactionContract(store: StoreUnderTest): void {
 		await beside;
 		expect(await store().petitions.find({ platform: 'p', id: 'inside' })).toBeNull();
 		expect(await store().petitions.find({ platform: 'p', id: 'beside' })).not.toBeNull();
+	});
+
+	it('take in what is all or nothing by itself', async () => {
+		const { id } = await addPetition(store());
+		const place = await addDestination(store());
+		const subject = { kind: 'petition', id } as const;
+		const work = store().transaction(async (tx) => {
+			await tx.readings.add(id, { at, count: 5, kind: 'exact' });
+			await tx.petitions.rekey(id, { platform: 'p', id: 'other' });
+			await tx.campaigns.save({ name: 'c', title: 'C', members: [id], events: [], origin: 'chat' });
+			await tx.posts.add(newPost(place.id, 'one', [await addCrossing(tx, subject, 'count:1')]));
+			await tx.posts.add(newPost(place.id, 'two', [await addCrossing(tx, subject, 'count:2')]));
+			await tx.posts.merge('one', ['two']);
+			await tx.posts.setPause(place.id, at, at);
+			await tx.readings.thin(id, at, []);
+			expect((await tx.posts.get('one'))?.crossings).toHaveLength(2);
+			throw new Error('on purpose');
+		});
+		await expect(work).rejects.toThrow('on purpose');
+		expect(await store().readings.latest(id)).toBeNull();
+		expect((await store().petitions.get(id))?.ref.id).toBe('1');
+		expect(await store().campaigns.all()).toEqual([]);
+		expect(await store().posts.countOpen()).toBe(0);
 	});
 
 	it('are not nested', async () => {

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/database.js';
-import { at } from '../contract/store-build.js';
+import { addPetition, at } from '../contract/store-build.js';
 import { otherProcess, temporaryFolder } from './place.js';
 
 const bot = (file: string) => openStore({ file, mode: 'bot', now: () => at });
@@ -61,6 +61,21 @@ describe('a second bot on one file', () => {
 		await otherProcess(`${fresh}-bot`, held);
 		const early = openStore({ file: fresh, mode: 'tool', now: () => at });
 		await expect(early).rejects.toMatchObject({ fault: { code: 'database-in-use' } });
+	});
+
+	it('that would begin anew takes nothing from the first one', async () => {
+		const file = join(temporaryFolder(), 'milepost.db');
+		const fresh = () => openStore({ file, mode: 'bot', now: () => at, fresh: true });
+		const first = await fresh();
+		await addPetition(first.store);
+		await expect(fresh()).rejects.toThrow('database-in-use');
+		await first.close();
+		const again = await bot(file);
+		expect(await again.store.petitions.count()).toBe(1);
+		await again.close();
+		const anew = await fresh();
+		expect(await anew.store.petitions.count()).toBe(0);
+		await anew.close();
 	});
 
 	it('is no matter in memory', async () => {

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/domain/fault.js';
+import { openStore } from '../../src/store/database.js';
 import {
 	addCrossing,
 	addDestination,
@@ -10,6 +14,7 @@ import {
 	snapshot,
 } from '../contract/store-build.js';
 import { openParts } from './open-parts.js';
+import { temporaryFolder } from './place.js';
 
 const fault = (column: string, row: number) => ({ code: 'row-broken', params: { column, row } });
 
@@ -63,5 +68,24 @@ describe('a row that cannot be read is a fault of its own and stops nobody else'
 		connection.run("update notice set params = '{\"a\": []}' where code = 'one'");
 		expect((await store.workspaces.takeNotices('p', 'w')).map(({ code }) => code)).toEqual(['two']);
 		expect(faults).toEqual([fault('notice.params', 1)]);
+	});
+
+	it('is reported once by an open database, however often it is met', async () => {
+		const file = join(temporaryFolder(), 'milepost.db');
+		const faults: Fault[] = [];
+		const { store, close } = await openStore({
+			file,
+			mode: 'bot',
+			now: () => at,
+			report: (each) => void faults.push(each),
+		});
+		const { id } = await addPetition(store, 'a', 5);
+		const raw = new Libsql(file);
+		raw.exec("update petition set snapshot = 'x'");
+		raw.close();
+		for (let i = 0; i < 3; i++) await store.petitions.dueToRead(9, 9);
+		await store.petitions.get(id);
+		expect(faults).toEqual([fault('petition.snapshot', id)]);
+		await close();
 	});
 });

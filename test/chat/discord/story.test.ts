@@ -58,11 +58,11 @@ describe('the whole recorded story on Discord', () => {
 			if (kind !== undefined) stage.fake.inject({ kind, on: /POST .*messages/ });
 		};
 		const lives = [
-			{ at: 'after send', n: 4 },
-			{ at: 'before send', n: 3 },
-			{ at: 'await', n: 900 },
+			{ at: 'after send', n: 2 },
+			{ at: 'before send', n: 2 },
+			{ at: 'await', n: 400 },
 		] as const;
-		const between = async (_: Life, step: number) => (step % 12 === 0 ? trouble() : undefined);
+		const between = async (_: Life, step: number) => (step % 2 === 0 ? trouble() : undefined);
 		for (const [i, death] of lives.entries()) {
 			expect(await live(stage, { death, between, ...(i === 0 ? { begin: follow } : {}) })).toBe(false);
 			stage.clock.move(30_000);
@@ -78,8 +78,8 @@ describe('the whole recorded story on Discord', () => {
 		let refused = 0;
 		const between = async ({ store }: Life, step: number) => {
 			const denied = [{ id: fake.world.botId, type: 1 as const, allow: 0n, deny: bits.sendMessages }];
-			if (step === 60) setOverwrites(fake, channel, denied);
-			if (step === 120) {
+			if (step === 8) setOverwrites(fake, channel, denied);
+			if (step === 16) {
 				refused = fake.served.filter(({ code }) => code === 50013).length;
 				const [destination] = await store.destinations.inWorkspace('discord', guild.id);
 				expect(destination).toMatchObject({ state: 'suspended', reason: '50013' });
@@ -95,7 +95,7 @@ describe('the whole recorded story on Discord', () => {
 	it('answers what is asked in between', async () => {
 		const answers: string[] = [];
 		const between = async ({ ask }: Life, step: number) => {
-			if (step % 40 !== 39) return;
+			if (step % 8 !== 7) return;
 			answers.push(textOf(await ask('petition status', { petition: 'white house' })));
 			answers.push(textOf(await ask('petition why')));
 			answers.push(textOf(await ask('canipardon', { question: 'a Wisconsin murder' })));

@@ -81,8 +81,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 		},
 		near(tokens, start, long) {
 			const near = spelled.flatMap(({ name, code, words }) => {
-				if (long && words === 1) return [];
 				const typed = phrase(tokens, start, words);
+				if (long && (words === 1 || !name.startsWith(`${tokens[start]?.word} `))) return [];
 				if (lookalikes.has(typed)) return [];
 				const slips = Math.abs(typed.length - name.length) > 2 ? 9 : distance(typed, name);
 				return slips <= (name.length >= 9 ? 2 : 1) && typed.length >= 4 ? [{ name, code, words, slips }] : [];
