@@ -49,7 +49,7 @@ function say({ now, ports, texts }: CommandContext, text: string): Message {
 		case 'words':
 			return wordsMessage(question.acts, points, texts);
 		case 'unclear':
-			return askBack(question, { texts, jurisdictions, names: cases.map(({ name }) => name) });
+			return askBack(question, { texts, jurisdictions, names: cases.map(({ name }) => name), asked: text });
 		case 'about': {
 			const { codes, said, locality, people, readAs, alsoState } = question;
 			const [first, ...others] = codes.map((code): Verdict => judge(jurisdiction(code), said, locality));

@@ -9,6 +9,10 @@ export const defaults = {
 	/** Health tells strangers nothing they need: a container that must be reached sets HOST=0.0.0.0. */
 	host: '127.0.0.1',
 
+	/** The platforms' own addresses. */
+	discordApi: 'https://discord.com/api',
+	slackApi: 'https://slack.com/api/',
+
 	/** Where no zone is given anywhere: the one zone that is wrong for nobody's summer time. */
 	zone: 'UTC',
 

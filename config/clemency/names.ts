@@ -140,6 +140,7 @@ export const either: Readonly<Record<string, readonly string[]>> = {
 	charleston: ['SC', 'WV'],
 	'indian reservation': ['TRIBAL', 'US'],
 	reservation: ['TRIBAL', 'US'],
+	'new england': ['CT', 'ME', 'MA', 'NH', 'RI', 'VT'],
 	'indian country': ['TRIBAL', 'US'],
 };
 
@@ -149,6 +150,5 @@ export const alsoPeople: ReadonlySet<string> = new Set(
 		'virginia|georgia|washington|indiana|montana|carolina|dakota|tennessee|jersey|madison|austin|houston|charlotte',
 		'cleveland|denver|savannah|orlando|dallas|columbus|richmond|norfolk|paris|london|ireland|holland|israel|cuba',
 		'france|kenya|india|china|columbia|jackson|lincoln|penn|del|cali|tex|conn|phoenix|buffalo|wheeling|casper',
-		'california|florida|maryland|delaware|nevada|louisiana',
 	].flatMap((line) => line.split('|')),
 );

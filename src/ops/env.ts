@@ -5,6 +5,13 @@ import { z } from 'zod';
 import { defaults } from '../../config/defaults.js';
 import { isZone } from '../domain/day-rules.js';
 import { FaultError } from '../domain/fault.js';
+import {
+	type DiscordSettings,
+	discordSettings,
+	missingBeside,
+	type SlackSettings,
+	slackSettings,
+} from './chat-settings.js';
 import type { SetupFault } from './setup-fault.js';
 import { closest } from './shape-faults.js';
 
@@ -15,6 +22,8 @@ export type LogLevel = (typeof logLevels)[number];
 const checked = (code: string, right: (value: string) => boolean) => z.string().refine(right, { params: { code } });
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+
+const isUrl = (value: string) => URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
 
 /** Every variable Milepost reads, with the sentence that stands above it in `.env.example`. */
 export const variables = z.object({
@@ -37,6 +46,35 @@ export const variables = z.object({
 		.transform(Number)
 		.optional()
 		.describe('Port for /livez, /readyz and /metrics; without it nothing listens.'),
+	DISCORD_TOKEN: z
+		.string()
+		.optional()
+		.describe('Bot token from the Discord developer portal, page Bot; set = Milepost lives in Discord.'),
+	DISCORD_PUBLIC_KEY: z
+		.string()
+		.optional()
+		.describe(
+			'Public key from the portal, page General Information; set = interactions come signed to PORT, without a gateway.',
+		),
+	DISCORD_GUILD_ID: z.string().optional().describe('Server in which the commands appear at once, while trying out.'),
+	DISCORD_API_URL: checked('env-bad-url', isUrl)
+		.default(defaults.discordApi)
+		.describe('Another server that speaks the same protocol: a proxy, a test server.'),
+	SLACK_BOT_TOKEN: z
+		.string()
+		.optional()
+		.describe('Bot token (xoxb-…) of the Slack app; set = Milepost lives in Slack.'),
+	SLACK_APP_TOKEN: z
+		.string()
+		.optional()
+		.describe('App token (xapp-…) with connections:write: commands come through Socket Mode.'),
+	SLACK_SIGNING_SECRET: z
+		.string()
+		.optional()
+		.describe('Signing secret of the Slack app: commands come signed to PORT, instead of Socket Mode.'),
+	SLACK_API_URL: checked('env-bad-url', isUrl)
+		.default(defaults.slackApi)
+		.describe('Another server that speaks the same protocol.'),
 	HOST: z.string().default(defaults.host).describe('Address PORT listens on; 0.0.0.0 inside a container.'),
 });
 
@@ -49,6 +87,10 @@ export interface Environment {
 	readonly logLevel: LogLevel | null;
 	/** Null = nothing listens. */
 	readonly http: { readonly port: number; readonly host: string } | null;
+	/** Null = no Discord. */
+	readonly discord: DiscordSettings | null;
+	/** Null = no Slack. */
+	readonly slack: SlackSettings | null;
 }
 
 export type EnvironmentResult =
@@ -82,9 +124,14 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 		const { code } = issue.code === 'custom' ? (issue.params ?? {}) : {};
 		return fault(name, String(code), { name, value: String(given[name]), allowed: logLevels.join(', ') });
 	});
-	const [first, ...rest] = [...unknown, ...wrong];
+	const missing =
+		wrong.length > 0
+			? []
+			: missingBeside(given).map(({ name, needed }) => fault(needed, 'env-needed', { name, needed }));
+	const [first, ...rest] = [...unknown, ...wrong, ...missing];
 	if (first !== undefined) return { ok: false, faults: [first, ...rest] };
-	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, PORT, HOST } = variables.parse(given);
+	const read = variables.parse(given);
+	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, PORT, HOST } = read;
 	return {
 		ok: true,
 		environment: {
@@ -93,6 +140,8 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			zone: MILEPOST_ZONE ?? null,
 			logLevel: MILEPOST_LOG ?? null,
 			http: PORT === undefined ? null : { port: PORT, host: HOST },
+			discord: discordSettings(read),
+			slack: slackSettings(read),
 		},
 	};
 }

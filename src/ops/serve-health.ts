@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../store/types.js';
+import type { RemoteChat } from './chats.js';
 import { obstacles } from './readiness.js';
 import { type Tally, tallyAll } from './tally.js';
 import { vitalSigns } from './vital-signs.js';
@@ -9,17 +10,29 @@ export interface Health {
 	close(): Promise<void>;
 }
 
-/** Listens where the operator asked for it; what only a listener needs is loaded only then. */
+/**
+ * Listens where the operator asked for it; what only a listener needs is loaded only then.
+ *
+ * @param remote chats that take requests, as far as they have started
+ */
 export async function serveHealth(
 	address: { readonly port: number; readonly host: string } | null,
 	store: Store,
 	now: () => Instant,
+	remote: () => readonly RemoteChat[],
 ): Promise<Health> {
 	const vitals = vitalSigns(now);
 	if (address === null) return { tally: vitals, close: async () => {} };
 	const [{ healthApp, listen }, { createMetrics }] = await Promise.all([import('./health.js'), import('./metrics.js')]);
 	const metrics = createMetrics(store, now);
 	const app = healthApp({ now, metrics: metrics.registry, obstacles: () => obstacles(store, vitals.signs(), now()) });
+	// Chats that take signed requests join the one port; until they have started they are not there.
+	const pass = (platform: string) => async (context: { req: { raw: Request } }) =>
+		remote()
+			.find((chat) => chat.platform === platform)
+			?.handle(context.req.raw) ?? new Response('not found', { status: 404 });
+	app.all('/discord/interactions', pass('discord'));
+	app.all('/slack/*', pass('slack'));
 	const server = await listen(app, address);
 	return { tally: tallyAll([vitals, metrics]), close: () => server.close() };
 }

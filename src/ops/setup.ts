@@ -15,8 +15,10 @@ export const chatPlatforms = ['console', 'discord', 'slack'] as const;
 /** Environment and configuration file, checked together. */
 export interface Setup {
 	readonly environment: Environment;
-	/** Null: nothing is configured, and the recorded story is replayed. */
+	/** Null where there is no file. */
 	readonly config: Config | null;
+	/** Neither a file nor a chat is configured: the recorded story is replayed. */
+	readonly replay: boolean;
 	/** Where the file is, or would be. */
 	readonly configFile: string;
 	readonly zone: string;
@@ -61,10 +63,13 @@ export function readSetup(variables: Variables, folder: string): Setup {
 	const faults = [...(environment.ok ? [] : environment.faults), ...(result?.ok === false ? result.faults : [])];
 	if (isFaulty(faults) || !environment.ok) throw new SetupError(faults as [SetupFault, ...SetupFault[]]);
 	const config = result?.ok === true ? result.config : null;
-	const name = config === null ? 'replay' : 'milepost';
+	const { discord, slack } = environment.environment;
+	const replay = config === null && discord === null && slack === null;
+	const name = replay ? 'replay' : 'milepost';
 	return {
 		environment: environment.environment,
 		config,
+		replay,
 		configFile,
 		zone: config?.zone ?? zone,
 		database: join(data, `${name}.db`),

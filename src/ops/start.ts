@@ -14,6 +14,7 @@ import type { Store } from '../store/types.js';
 import { applyConfig } from './apply-config.js';
 import { assemble, type Milepost } from './assemble.js';
 import { readCasesFile } from './cases.js';
+import type { RemoteChat, RemoteParts } from './chats.js';
 import { readArguments } from './cli/arguments.js';
 import { exit } from './cli/io.js';
 import { realClock } from './clock.js';
@@ -37,7 +38,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const setup = readSetup(process.variables, process.folder);
 	const cases = readCasesFile(join(packageRoot(), 'config', 'cases.yaml'));
 	if (!cases.ok) throw new SetupError(cases.faults);
-	const replay = setup.config === null ? createReplay(loadRecording(bundledSeries())) : null;
+	const replay = setup.replay ? createReplay(loadRecording(bundledSeries())) : null;
 	if (replay !== null && !values.resume) forget(setup);
 	const log = createLog(setup.environment.logLevel ?? defaultLevel(true));
 	const opened = await openStore({
@@ -47,7 +48,13 @@ export async function start(args: readonly string[], process: Process): Promise<
 		report: (fault) => log.error(fault, 'row unreadable'),
 	});
 	const http = await httpFor(replay);
-	const health = await serveHealth(setup.environment.http, opened.store, realClock.now);
+	const remote: RemoteChat[] = [];
+	const health = await serveHealth(setup.environment.http, opened.store, realClock.now, () => remote);
+	const refused = asked();
+	const credentialsRefused = (platform: string, code: string) => {
+		log.fatal({ platform, code }, 'credentials refused: nothing can be sent there any more');
+		refused.now(platform);
+	};
 	try {
 		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
 		const milepost = assemble({
@@ -61,17 +68,32 @@ export async function start(args: readonly string[], process: Process): Promise<
 			defaults: fallback,
 			log,
 			tally: health.tally,
-			credentialsRefused: (platform, code) => log.fatal({ platform, code }, 'credentials refused'),
+			credentialsRefused,
 		});
 		const chat = consoleChat(process, setup, milepost, replay, log);
 		milepost.core.addChat(chat);
 		if (setup.config !== null) await applyConfig(setup.config, opened.store, realClock.now(), fallback);
 		await replay?.prepare(opened.store, general, fallback);
+		if (replay === null) {
+			const changed = (platform: string, workspace: string) =>
+				void lookAgain(milepost, opened.store, platform, workspace);
+			const parts = {
+				store: opened.store,
+				clock: realClock,
+				domainNow: realClock.now,
+				zone: setup.zone,
+				log,
+				changed,
+				credentialsRefused,
+			};
+			remote.push(...(await remoteChats(setup, parts)));
+			for (const each of remote) milepost.core.addChat(each);
+		}
 		await milepost.core.start();
-		const run = replay === null ? runLive : runReplay;
-		await run({ process, milepost, chat, replay, store: opened.store });
+		const run = { process, milepost, chat, remote, store: opened.store, refused: refused.promise };
+		const code = replay === null ? await runLive(run) : await runReplay(run, replay);
 		await milepost.core.stop();
-		return exit.ok;
+		return code;
 	} finally {
 		await health.close();
 		await http.close();
@@ -93,25 +115,55 @@ interface Run {
 	readonly process: Process;
 	readonly milepost: Milepost;
 	readonly chat: ConsoleChat;
-	readonly replay: Replay | null;
+	readonly remote: readonly RemoteChat[];
 	readonly store: Store;
+	/** Resolves when a chat's credentials were refused. */
+	readonly refused: Promise<string>;
 }
 
-/** Until the input ends; without a terminal, also until everything owed by then is posted. */
-async function runLive({ process, milepost, chat, store }: Run): Promise<void> {
+/** Until the input ends, where the console is all there is; else until the process is asked to stop. */
+async function runLive({ process, milepost, chat, remote, store, refused }: Run): Promise<number> {
 	const { core, desk } = milepost;
+	const texts = textsFor(defaults.locale).start;
 	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));
-	say(chat, textsFor(defaults.locale).start.live(await store.petitions.count(), follows.flat().length));
-	await chat.start(desk);
-	await Promise.race([chat.ended, process.asked]);
+	say(chat, texts.live(await store.petitions.count(), follows.flat().length));
+	for (const each of remote) {
+		await each.start(desk);
+		if (isDiscord(each)) say(chat, texts.invite(await each.invite()));
+	}
+	const listens = remote.length === 0 || atTerminal(process);
+	if (listens) await chat.start(desk);
+	const stopped = await Promise.race([refused, process.asked, ...(listens ? [chat.ended] : [])]);
 	await core.settled();
-	await chat.stop();
+	for (const each of [...remote, ...(listens ? [chat] : [])]) await each.stop();
+	return typeof stopped === 'string' ? exit.failed : exit.ok;
+}
+
+function isDiscord(chat: RemoteChat): chat is RemoteChat & { invite(): Promise<string> } {
+	return chat.platform === 'discord';
+}
+
+/** Chats that are configured; their libraries are loaded only for them. */
+async function remoteChats(setup: Setup, parts: RemoteParts): Promise<readonly RemoteChat[]> {
+	const { discord, slack } = setup.environment;
+	if (discord === null && slack === null) return [];
+	const { discordChat, slackChat } = await import('./chats.js');
+	return [
+		...(discord === null ? [] : [await discordChat(discord, parts)]),
+		...(slack === null ? [] : [await slackChat(slack, parts)]),
+	];
+}
+
+/** Something changed in a server or workspace: what is suspended there is looked at now, not within the hour. */
+async function lookAgain({ core }: Milepost, store: Store, platform: string, workspace: string): Promise<void> {
+	for (const { id, state } of await store.destinations.inWorkspace(platform, workspace)) {
+		if (state === 'suspended') core.engine.wake('resume', String(id), realClock.now());
+	}
 }
 
 /** Beside a terminal the recording plays while people ask; through a pipe it plays to its end first. */
-async function runReplay({ process, milepost, chat, replay }: Run): Promise<void> {
+async function runReplay({ process, milepost, chat }: Run, replay: Replay): Promise<number> {
 	const { core, desk } = milepost;
-	if (replay === null) return;
 	const texts = textsFor(defaults.locale).start;
 	const waits = pauses(realClock);
 	let stopped = false;
@@ -139,6 +191,16 @@ async function runReplay({ process, milepost, chat, replay }: Run): Promise<void
 	}
 	await core.settled();
 	await chat.stop();
+	return exit.ok;
+}
+
+/** A promise that somebody else resolves. */
+function asked(): { readonly promise: Promise<string>; readonly now: (why: string) => void } {
+	let now: (why: string) => void = () => {};
+	const promise = new Promise<string>((resolve) => {
+		now = resolve;
+	});
+	return { promise, now };
 }
 
 function consoleChat(process: Process, setup: Setup, { desk }: Milepost, replay: Replay | null, log: Log): ConsoleChat {

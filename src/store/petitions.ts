@@ -1,16 +1,15 @@
-import type { Selectable, Updateable } from 'kysely';
-import { FaultError } from '../domain/fault.js';
-import type { PetitionRef, Snapshot } from '../domain/petition.js';
+import type { PetitionRef } from '../domain/petition.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
+import { columnsOf, type PetitionRow, petitionOf } from './petition-rows.js';
 import { rekey } from './rekey.js';
-import { type ReportFault, snapshotJson } from './stored-json.js';
-import type { Db, Tables } from './tables.js';
+import type { ReportFault } from './stored-json.js';
+import type { Db } from './tables.js';
 import { atomically } from './transaction.js';
-import type { Petition, PetitionChange, PetitionTable } from './types.js';
+import type { Petition, PetitionTable } from './types.js';
 
 export function petitionTable(db: Db, report: ReportFault): PetitionTable {
-	const read = (row: Selectable<Tables['petition']>) => petitionOf(row, report);
+	const read = (row: PetitionRow) => petitionOf(row, report);
 
 	async function get(id: number): Promise<Petition | null> {
 		const row = await db.selectFrom('petition').selectAll().where('id', '=', id).executeTakeFirst();
@@ -133,44 +132,4 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			return petitions;
 		},
 	};
-}
-
-/** Only what the change names is set. */
-function columnsOf(change: PetitionChange): Updateable<Tables['petition']> {
-	const { title, url, snapshot, countedAt, checkedAt, nextReadAt, nextMomentAt } = change;
-	return {
-		...(title === undefined ? {} : { title }),
-		...(url === undefined ? {} : { url }),
-		...(snapshot === undefined ? {} : { snapshot: snapshotJson.write(snapshot) }),
-		...(countedAt === undefined ? {} : { counted_at: countedAt }),
-		...(checkedAt === undefined ? {} : { checked_at: checkedAt }),
-		...(nextReadAt === undefined ? {} : { next_read_at: nextReadAt }),
-		...(nextMomentAt === undefined ? {} : { next_moment_at: nextMomentAt }),
-	};
-}
-
-function petitionOf(row: Selectable<Tables['petition']>, report: ReportFault): Petition {
-	return {
-		id: row.id,
-		ref: { platform: row.platform, id: row.external_id },
-		title: row.title,
-		url: row.url,
-		snapshot: row.snapshot === null ? null : snapshotOf(row.snapshot, row.id, report),
-		countedAt: row.counted_at,
-		checkedAt: row.checked_at,
-		nextReadAt: row.next_read_at,
-		nextMomentAt: row.next_moment_at,
-		createdAt: row.created_at,
-	};
-}
-
-/** A snapshot that cannot be read is as good as none: the petition's next reading puts a whole one in its place. */
-function snapshotOf(text: string, petition: number, report: ReportFault): Snapshot | null {
-	try {
-		return snapshotJson.read(text, petition);
-	} catch (error) {
-		if (!(error instanceof FaultError)) throw error;
-		report(error.fault);
-		return null;
-	}
 }

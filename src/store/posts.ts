@@ -1,26 +1,15 @@
-import type { Selectable, Updateable } from 'kysely';
-import type { Crossing } from '../domain/crossing.js';
 import type { Instant } from '../domain/petition.js';
-import type { Post } from '../domain/plan.js';
-import { crossingOf } from './crossings.js';
 import { inBatches } from './in-batches.js';
 import { isOpen } from './open-posts.js';
-import { type ReportFault, readable } from './stored-json.js';
-import type { Db, Tables } from './tables.js';
+import { columnsOf, type PostRow, wholePosts } from './post-rows.js';
+import type { ReportFault } from './stored-json.js';
+import type { Db } from './tables.js';
 import { atomically } from './transaction.js';
-import type { NewPost, PostChange, PostTable } from './types.js';
+import type { NewPost, PostTable } from './types.js';
 
 export function postTable(db: Db, report: ReportFault): PostTable {
 	const rows = () => db.selectFrom('post').selectAll();
-
-	async function whole(posts: readonly Selectable<Tables['post']>[]): Promise<readonly Post[]> {
-		const told = await crossingsOf(
-			db,
-			posts.map((post) => post.seq),
-			report,
-		);
-		return posts.map((post) => postOf(post, told.get(post.seq) ?? []));
-	}
+	const whole = (posts: readonly PostRow[]) => wholePosts(db, posts, report);
 
 	return {
 		async add(post) {
@@ -116,7 +105,7 @@ async function addPost(tx: Db, post: NewPost): Promise<boolean> {
 /** The crossings of the others go over to the lead, behind its own, in the order in which the others are given. */
 async function merge(tx: Db, lead: string, others: readonly string[]): Promise<void> {
 	const { seq } = await tx.selectFrom('post').select('seq').where('id', '=', lead).executeTakeFirstOrThrow();
-	let position = (await placesOf(tx, seq)).length;
+	let position = ((await placesOf(tx, seq)).at(-1)?.position ?? -1) + 1;
 	for (const other of others) {
 		const merged = await tx
 			.updateTable('post')
@@ -124,7 +113,7 @@ async function merge(tx: Db, lead: string, others: readonly string[]): Promise<v
 			.where('id', '=', other)
 			.returning('seq')
 			.executeTakeFirstOrThrow();
-		for (const crossing of await placesOf(tx, merged.seq)) {
+		for (const { crossing } of await placesOf(tx, merged.seq)) {
 			await tx
 				.updateTable('post_crossing')
 				.set({ post: seq, position })
@@ -146,74 +135,11 @@ async function setPause(tx: Db, destination: number, until: Instant | null, now:
 	await open.set({ paused_until: until }).execute();
 }
 
-async function placesOf(tx: Db, post: number): Promise<readonly number[]> {
-	const rows = await tx
+function placesOf(tx: Db, post: number) {
+	return tx
 		.selectFrom('post_crossing')
-		.select('crossing')
+		.select(['crossing', 'position'])
 		.where('post', '=', post)
 		.orderBy('position')
 		.execute();
-	return rows.map((row) => row.crossing);
-}
-
-async function crossingsOf(
-	db: Db,
-	posts: readonly number[],
-	report: ReportFault,
-): Promise<ReadonlyMap<number, readonly Crossing[]>> {
-	const rows = await inBatches(posts, (some) =>
-		db
-			.selectFrom('post_crossing')
-			.innerJoin('crossing', 'crossing.id', 'post_crossing.crossing')
-			.selectAll('crossing')
-			.select('post_crossing.post')
-			.where('post_crossing.post', 'in', some)
-			.orderBy('post_crossing.position')
-			.execute(),
-	);
-	const told = new Map<number, Crossing[]>();
-	const good = readable(rows, (row) => ({ post: row.post, crossing: crossingOf(row) }), report);
-	for (const { post, crossing } of good) {
-		const crossings = told.get(post);
-		if (crossings === undefined) told.set(post, [crossing]);
-		else crossings.push(crossing);
-	}
-	return told;
-}
-
-function postOf(row: Selectable<Tables['post']>, crossings: readonly Crossing[]): Post {
-	return {
-		id: row.id,
-		destination: row.destination,
-		state: row.state,
-		mention: row.mention,
-		moment: row.moment,
-		createdAt: row.created_at,
-		attempts: row.attempts,
-		nextTryAt: row.next_try_at,
-		triedAt: row.tried_at,
-		doubtSince: row.doubt_since,
-		mergedInto: row.merged_into,
-		messageId: row.message_id,
-		outcome: row.outcome,
-		sentAt: row.sent_at,
-		pausedUntil: row.paused_until,
-		crossings,
-	};
-}
-
-/** Only what the change names is set. */
-function columnsOf(change: PostChange): Updateable<Tables['post']> {
-	const { state, attempts, nextTryAt, triedAt, doubtSince, mergedInto, messageId, outcome, sentAt } = change;
-	return {
-		...(state === undefined ? {} : { state }),
-		...(attempts === undefined ? {} : { attempts }),
-		...(nextTryAt === undefined ? {} : { next_try_at: nextTryAt }),
-		...(triedAt === undefined ? {} : { tried_at: triedAt }),
-		...(doubtSince === undefined ? {} : { doubt_since: doubtSince }),
-		...(mergedInto === undefined ? {} : { merged_into: mergedInto }),
-		...(messageId === undefined ? {} : { message_id: messageId }),
-		...(outcome === undefined ? {} : { outcome }),
-		...(sentAt === undefined ? {} : { sent_at: sentAt }),
-	};
 }

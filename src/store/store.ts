@@ -5,6 +5,7 @@ import { decisionTable } from './decisions.js';
 import { destinationTable } from './destinations.js';
 import { followTable } from './follows.js';
 import { healthTable } from './health.js';
+import { memoryTable } from './memory.js';
 import { petitionTable } from './petitions.js';
 import { postTable } from './posts.js';
 import { readingTable } from './readings.js';
@@ -41,5 +42,6 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		schedule: scheduleTable(db),
 		health: healthTable(db),
 		audit: auditTable(db),
+		memory: memoryTable(db),
 	};
 }

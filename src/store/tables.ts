@@ -136,6 +136,7 @@ export interface Tables {
 		told_at: Instant | null;
 		stopped: number;
 	};
+	readonly memory: { key: string; value: string };
 	readonly audit: { id: Generated<number>; at: Instant; who: string; what: string; detail: string };
 }
 

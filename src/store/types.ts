@@ -20,6 +20,7 @@ export interface Store {
 	readonly schedule: ScheduleTable;
 	readonly health: HealthTable;
 	readonly audit: AuditTable;
+	readonly memory: MemoryTable;
 }
 
 export interface Petition {
@@ -310,4 +311,11 @@ export interface HealthTable {
 
 export interface AuditTable {
 	add(entry: { at: Instant; who: string; what: string; detail: string }): Promise<void>;
+}
+
+/** A few words that a chat keeps between runs: what it registered, who installed it (sealed by the chat itself). */
+export interface MemoryTable {
+	get(key: string): Promise<string | null>;
+	set(key: string, value: string): Promise<void>;
+	remove(key: string): Promise<void>;
 }

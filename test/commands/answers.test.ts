@@ -124,7 +124,7 @@ describe('status of a campaign', () => {
 				'- Pardon Steven Avery (Change.org): about 155,000 signatures; Change.org, 4 Jan 2016, 14:00 (UTC)',
 				'One person may have signed both: these are signatures, not people.',
 				'More about one of them: /petition status White House',
-				'added up by Milepost from the latest reading of each; the oldest 4 hours ago',
+				'Added up by Milepost from the latest reading of each; the oldest 4 hours ago',
 			].join('\n'),
 		);
 	});

@@ -123,6 +123,16 @@ export function postContract(store: StoreUnderTest): void {
 		expect((await store().posts.recent(destination, 9)).map(({ id }) => id)).toEqual(['early']);
 	});
 
+	it('merge behind what a lead with gaps tells', async () => {
+		const { id: destination } = await addDestination(store());
+		const [a, b, c] = [await crossing('count:1'), await crossing('count:2'), await crossing('count:3')];
+		await store().posts.add(newPost(destination, 'first', [a]));
+		await store().posts.add(newPost(destination, 'lead', [a, c]));
+		await store().posts.add(newPost(destination, 'other', [b]));
+		await store().posts.merge('lead', ['other']);
+		expect(await keysOf('lead')).toEqual(['count:3', 'count:2']);
+	});
+
 	it('merge all or nothing', async () => {
 		const { id: destination } = await addDestination(store());
 		await store().posts.add(newPost(destination, 'lead', [await crossing('count:1')]));

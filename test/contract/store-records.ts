@@ -101,4 +101,14 @@ export function recordContract(store: StoreUnderTest): void {
 	it('the audit takes what is written down', async () => {
 		await expect(store().audit.add({ at: 1, who: 'u', what: 'follow', detail: 'x' })).resolves.toBeUndefined();
 	});
+
+	it('what chats keep is given back as it was set last, and forgotten when removed', async () => {
+		const { memory } = store();
+		expect(await memory.get('discord:commands')).toBeNull();
+		await memory.set('discord:commands', 'one');
+		await memory.set('discord:commands', 'two');
+		expect(await memory.get('discord:commands')).toBe('two');
+		await memory.remove('discord:commands');
+		expect(await memory.get('discord:commands')).toBeNull();
+	});
 }

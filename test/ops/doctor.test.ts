@@ -18,7 +18,15 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 		node: { version: '20.20.2', needed: '20.19.0' },
 		environment: {
 			ok: true,
-			environment: { dataDirectory: 'd', configFile: null, zone: null, logLevel: null, http: null },
+			environment: {
+				dataDirectory: 'd',
+				configFile: null,
+				zone: null,
+				logLevel: null,
+				http: null,
+				discord: null,
+				slack: null,
+			},
 		},
 		config: { file: 'milepost.yaml', result: null },
 		dataDirectory: './data',

@@ -13,7 +13,15 @@ describe('the environment', () => {
 	it('needs nothing: an empty one is the first try', () => {
 		expect(readEnvironment({ PATH: '/bin' })).toEqual({
 			ok: true,
-			environment: { dataDirectory: './data', configFile: null, zone: null, logLevel: null, http: null },
+			environment: {
+				dataDirectory: './data',
+				configFile: null,
+				zone: null,
+				logLevel: null,
+				http: null,
+				discord: null,
+				slack: null,
+			},
 		});
 	});
 
@@ -34,6 +42,8 @@ describe('the environment', () => {
 				zone: 'America/New_York',
 				logLevel: 'debug',
 				http: { port: 8080, host: '0.0.0.0' },
+				discord: null,
+				slack: null,
 			},
 		});
 	});

@@ -14,6 +14,7 @@ import { inviteLink } from './invite.js';
 import { createPace } from './pace.js';
 import { post } from './post.js';
 import { type CommandDifference, deploy, difference, type RegisterPorts, registerIfChanged } from './register.js';
+import { within } from './reply.js';
 import { Application } from './schema.js';
 import { insideWindow, settle } from './settle.js';
 import { createSignedHandler } from './signed.js';
@@ -35,6 +36,9 @@ export interface Discord extends Chat {
 
 /** How soon commands that could not be registered are tried again. */
 const registerAgain = 300_000;
+
+/** Answers under way are waited for this long: what is left then is a question somebody asks again. */
+const longestStop = 1_000;
 
 /** Discord as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
 export function createDiscord(parts: DiscordParts): Discord {
@@ -79,7 +83,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 		}
 	}
 
-	/** What is begun is finished before the process stops. */
+	/** What is begun is finished before the process stops, where it does not wait for something itself. */
 	function tracked<T>(work: Promise<T>): Promise<T> {
 		const entry = work.finally(() => working.delete(entry));
 		working.add(entry);
@@ -138,7 +142,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 			stopped = true;
 			cancelRegister();
 			await gateway?.stop();
-			await Promise.all(working);
+			await within(clock, longestStop, Promise.all(working));
 			await api.close();
 		},
 		async send(to, outgoing) {

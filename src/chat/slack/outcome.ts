@@ -77,9 +77,9 @@ export function outcomeOf(error: unknown): Exclude<SendOutcome, { kind: 'sent' }
 	return neverLeft(error.original) ? { kind: 'retry-after', ms: defaultWait, code } : { kind: 'unknown', code };
 }
 
-function outcomeOfRefusal(code: string): Exclude<SendOutcome, { kind: 'sent' }> {
-	// An answer that is not JSON comes as a refusal by that name.
-	if (!/^[a-z0-9_]{1,80}$/.test(code)) return { kind: 'unknown', code: 'shape' };
+function outcomeOfRefusal(code: unknown): Exclude<SendOutcome, { kind: 'sent' }> {
+	// An answer that is not JSON comes as a refusal by that name; one without `ok` as a refusal without any.
+	if (typeof code !== 'string' || !/^[a-z0-9_]{1,80}$/.test(code)) return { kind: 'unknown', code: 'shape' };
 	const kind = byError[code] ?? 'payload-refused';
 	if (kind !== 'retry-after') return { kind, code };
 	return { kind, ms: slow.has(code) ? longWait : defaultWait, code };

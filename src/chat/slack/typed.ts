@@ -7,7 +7,11 @@ export function asTyped(command: string, text: string): string {
 		.split(/(<[^<>]*>)/)
 		.map((part) => (part.startsWith('<') ? part : readable(part)))
 		.join('');
-	return `${command.replace(/^\//, '')} ${line}`.trim();
+	const name = command.replace(/^\//, '');
+	const [first = '', ...rest] = line.trimStart().split(' ');
+	// Some type the command after itself.
+	const said = first.toLowerCase() === `/${name}` ? rest.join(' ') : line;
+	return `${name} ${said}`.trim();
 }
 
 function readable(text: string): string {

@@ -42,6 +42,8 @@ export interface Circumstances {
 	readonly immigration: boolean;
 	/** A future act, which no pardon reaches. */
 	readonly future: boolean;
+	/** Asked the other way round, "is it true that X cannot": a bare yes or no would be misread. */
+	readonly negated: boolean;
 	/** Open questions it touches. */
 	readonly topics: readonly ('autopen' | 'accepting')[];
 }
@@ -57,5 +59,6 @@ export const nothingSaid: Circumstances = {
 	dead: false,
 	immigration: false,
 	future: false,
+	negated: false,
 	topics: [],
 };

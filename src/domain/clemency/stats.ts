@@ -46,7 +46,9 @@ export function countsBy(presidencies: readonly Presidency[], today: string): re
 		.filter(({ counts }) => counts.length > 0);
 }
 
-/** The presidencies a word names; every one for no word, none for a name nobody bears. */
-export function presidenciesOf(presidencies: readonly Presidency[], name: string | null): readonly Presidency[] {
-	return name === null ? presidencies : presidencies.filter(({ names }) => names.includes(name));
+/** The presidencies some words name; every one for none, and none for words that name nobody of them. */
+export function presidenciesOf(presidencies: readonly Presidency[], words: string | null): readonly Presidency[] {
+	if (words === null || words === '') return presidencies;
+	const said = words.split(' ');
+	return presidencies.filter(({ names }) => names.some((name) => said.includes(name)));
 }

@@ -93,10 +93,11 @@ function section(heading: Line | null, claims: readonly Claim[], citations: Cita
 }
 
 /** Who decides where one more fact is true. */
-export function otherwise({ row, said, finding }: Verdict, { clemency }: Texts): readonly Line[] {
+export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: Texts): readonly Line[] {
 	if (finding.is !== 'power') return [];
 	const { act } = said;
-	return finding.others.map(({ on, power }) => {
+	const others = reply === 'only-if' && finding.power === null ? finding.others.slice(1) : finding.others;
+	return others.map(({ on, power }) => {
 		const then =
 			power.record === undefined ? clemency.only(row, act as never, power) : line`${clemency.how.record(power.record)}`;
 		return clemency.otherwise(clemency.when(row, on), then);

@@ -8,7 +8,19 @@ export interface AskBackOptions {
 	readonly jurisdictions: readonly Jurisdiction[];
 	/** Names of `cases.yaml`. */
 	readonly names: readonly string[];
+	/** The question as it was typed: what is picked is added to it, where it was understood. */
+	readonly asked: string;
 }
+
+/** Reasons for which the question stands, and lacks only the place. */
+const understood: ReadonlySet<Unclear['why']> = new Set([
+	'which-court',
+	'which-state',
+	'which-territory',
+	'which-place',
+]);
+/** Discord takes a hundred characters as the value of a choice. */
+const mostKept = 60;
 
 type Unclear = Extract<Question, { is: 'unclear' }>;
 
@@ -18,14 +30,18 @@ const mostChoices = 25;
 const mostNames = 10;
 
 /** The one question that would settle it, with its answers to pick from; the text stands alone where there are none. */
-export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names }: AskBackOptions): Message {
+export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names, asked }: AskBackOptions): Message {
 	const { ask } = texts.clemency;
 	const rows =
 		codes.length > 0
 			? jurisdictions.filter(({ code }) => codes.includes(code))
 			: jurisdictions.filter(({ kind }) => kind === (why === 'which-state' ? 'state' : 'territory'));
 	const byPlace = why === 'which-state' || why === 'which-territory' || codes.length > 0;
-	const choices = byPlace ? rows.map((row) => placeChoice(row, texts)) : courtChoices(texts);
+	const stands = understood.has(why) && (why !== 'which-court' || codes.length === 0);
+	const kept = stands && asked.length <= mostKept ? `${asked.trim()}, ` : '';
+	const choices = (byPlace ? rows.map((row) => placeChoice(row, texts)) : courtChoices(texts)).map(
+		({ label, value }): Choice => ({ label, value: `${kept}${value}` }),
+	);
 	const said: readonly Block[] = byPlace
 		? [{ b: 'text', line: codes.length > 0 || why === 'which-territory' ? ask.answers(rows.map(typed)) : ask.hint }]
 		: [

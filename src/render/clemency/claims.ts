@@ -65,7 +65,9 @@ export function does({ row, said, finding }: Verdict, ground: Ground): readonly 
 	const kept = (finding.is === 'power' ? finding.power?.record : undefined) ?? row.effect.record;
 	const own: Claim = { line: line`${clemency.how.effect(row, kept)}`, by: row.process };
 	const innocence: Claim[] = row.innocence === null ? [] : [{ line: line`${row.innocence}`, by: row.process }];
-	return [own, ...innocence, point('immigration', ground), point('civil', ground)];
+	// Somebody still serving asks about the sentence; removal is spoken of where it was asked.
+	const removal = said.immigration || said.stage !== 'serving' ? [point('immigration', ground)] : [];
+	return [own, ...innocence, ...removal, point('civil', ground)];
 }
 
 /** What no court, or no page we read, has settled. */

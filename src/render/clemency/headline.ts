@@ -10,7 +10,9 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 	const act = isClemency(said.act) ? said.act : 'pardon';
 	if (cityRule !== null) return cityRule.can ? clemency.cityYes : clemency.cityNo;
 	if (finding.is === 'elsewhere') return clemency.elsewhere(finding.act, ordinary(verdict, clemency));
-	const no = reply === 'no' ? clemency.noOne : [];
+	// A bare yes or no answers "can he", and would be misread as the answer to anything else.
+	const bare = said.negated || said.immigration;
+	const no = reply === 'no' && !bare ? clemency.noOne : [];
 	if (finding.is === 'treason') return line`${no}${clemency.treason(row, finding.how)}`;
 	if (finding.is === 'nobody') {
 		const why = finding.why;
@@ -27,16 +29,16 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 	}
 	switch (reply) {
 		case null: {
-			const nor = power.decider === 'nobody' ? '' : clemency.nor(row);
+			const nor = power.decider === 'nobody' ? '' : clemency.nor(row, power);
 			return line`${clemency.capital(only)}${nor === '' ? '' : `; ${nor}`}.`;
 		}
 		case 'yes':
-			return line`${clemency.yes}${clemency.capital(only)}.`;
+			return line`${bare ? [] : clemency.yes}${clemency.capital(only)}.`;
 		case 'yes-with':
 			return line`${clemency.yesWith}${only}.`;
 		case 'no':
 		case 'only-if':
-			return line`${clemency.no(by, row, act)}${clemency.only(row, act, power, true)}.`;
+			return line`${bare ? [] : clemency.noOne}${clemency.cannot(by, row, act)}${clemency.only(row, act, power, true)}.`;
 		case 'recommends':
 			return line`${clemency.recommends}${only}.`;
 		case 'consents':

@@ -242,4 +242,9 @@ async function records(db: Kysely<unknown>): Promise<void> {
 		.addColumn('what', 'text', (c) => c.notNull())
 		.addColumn('detail', 'text', (c) => c.notNull())
 		.execute();
+	await db.schema
+		.createTable('memory')
+		.addColumn('key', 'text', (c) => c.primaryKey().notNull())
+		.addColumn('value', 'text', (c) => c.notNull())
+		.execute();
 }

@@ -58,9 +58,9 @@ describe('the whole recorded story on Discord', () => {
 			if (kind !== undefined) stage.fake.inject({ kind, on: /POST .*messages/ });
 		};
 		const lives = [
-			{ at: 'after send', n: 2 },
-			{ at: 'before send', n: 2 },
-			{ at: 'await', n: 400 },
+			{ at: 'after send', n: 3 },
+			{ at: 'before send', n: 4 },
+			{ at: 'await', n: 600 },
 		] as const;
 		const between = async (_: Life, step: number) => (step % 2 === 0 ? trouble() : undefined);
 		for (const [i, death] of lives.entries()) {
@@ -70,7 +70,7 @@ describe('the whole recorded story on Discord', () => {
 		expect(await live(stage, { death: null, between })).toBe(true);
 		expect(next).toBeGreaterThan(troubles.length);
 		expect(await told(stage)).toEqual(expected);
-	});
+	}, 60_000);
 
 	it('goes on by itself when a permission was lost and comes back', async () => {
 		const expected = await untroubled();

@@ -3,7 +3,9 @@ import { parseLine } from '../../../commands/parse.js';
 import type { Command } from '../../../commands/types.js';
 import { createSlack, type Slack } from '../../../src/chat/slack/create.js';
 import { botScopes } from '../../../src/chat/slack/manifest.js';
+import { seal } from '../../../src/chat/slack/seal.js';
 import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.js';
+import type { Installation } from '../../../src/chat/slack/workspaces.js';
 import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/chat/types.js';
 import type { Destination } from '../../../src/domain/follow.js';
 import { line } from '../../../src/render/line.js';
@@ -114,7 +116,7 @@ export interface Heard {
 
 export interface Bot {
 	readonly fake: FakeSlack;
-	readonly clock: SteppingClock;
+	readonly clock: FakeClock;
 	readonly slack: Slack;
 	readonly desk: StubDesk;
 	readonly heard: Heard;
@@ -135,8 +137,10 @@ export interface Bot {
 }
 
 /** The bot beside a fake Slack with one workspace; not started. */
-export async function openBot(change: Partial<SlackParts> = {}): Promise<Bot> {
-	const clock = new SteppingClock(startOfTest);
+export async function openBot(
+	change: Partial<SlackParts> = {},
+	clock: FakeClock = new SteppingClock(startOfTest),
+): Promise<Bot> {
 	const fake = await startFakeSlack({ clock });
 	const { world } = fake;
 	const team = world.addTeam('Wisconsin', allScopes);
@@ -225,10 +229,15 @@ export async function openBot(change: Partial<SlackParts> = {}): Promise<Bot> {
 	return bot;
 }
 
+/** What OAuth would have kept of a workspace. */
+export function install({ many, kept }: Bot, installation: Installation): void {
+	kept.set(installation.team, seal(many.key, installation.team, JSON.stringify(installation), randomBytes(12)));
+}
+
 /** Waits until something is so: for what arrives over a socket, where there is nothing to await. */
 export async function until(so: () => boolean): Promise<void> {
 	for (let turns = 0; !so(); turns++) {
-		if (turns > 20_000) throw new Error('it never came to be');
+		if (turns > 400_000) throw new Error('it never came to be');
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textsFor } from '../../../src/render/texts/index.js';
 import { FakeClock } from '../../fakes/clock.js';
-import { allScopes, type Bot, openBot, outgoing, startOfTest } from './bot.js';
+import { allScopes, type Bot, install, openBot, outgoing, startOfTest, until } from './bot.js';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -32,35 +32,46 @@ describe('an announcement', () => {
 	});
 
 	it('is one message a second in a channel, and waits for no other channel', async () => {
-		const other = bot.fake.world.addChannel(bot.team, 'other');
-		const posts = ['a', 'b', 'c'].flatMap((id) => [send(id), send(id, other)]);
+		const still = await openBot({}, new FakeClock(startOfTest));
+		const { clock, slack, fake, team, channel } = still;
+		const other = fake.world.addChannel(team, 'other');
+		const posts = ['a', 'b', 'c'].flatMap((id) =>
+			[channel, other].map((each) => slack.send(still.to(each), outgoing(id))),
+		);
+		const arrived: number[] = [];
+		for (const expected of [1, 2, 3]) {
+			await until(() => channel.messages.length >= expected && other.messages.length >= expected);
+			arrived.push(channel.messages.length);
+			clock.move(1_029);
+			clock.move(1);
+		}
 		expect((await Promise.all(posts)).map(({ kind }) => kind)).toEqual(Array(6).fill('sent'));
-		const moments = bot.channel.messages.map(({ ts }) => Math.round((Number(ts) * 1_000 - startOfTest) / 10) * 10);
-		expect(moments).toEqual([0, 1_030, 2_060]);
-		expect(bot.fake.limits.refused).toBe(0);
+		expect(arrived).toEqual([1, 2, 3]);
+		expect(fake.limits.refused).toBe(0);
+		await still.close();
 	});
 
 	it('is put off where its turn is too far away, and no other workspace waits', async () => {
-		const clock = new FakeClock(startOfTest);
-		const slack = bot.reborn({ clock, access: bot.many, patience: { send: 4_000, answer: 4_000 } });
-		const other = bot.fake.world.addTeam('Elsewhere', allScopes);
-		for (const { id, token, botUserId: botUser } of [bot.team, other]) {
-			const { createWorkspaces } = await import('../../../src/chat/slack/workspaces.js');
-			const parts = { access: bot.many, randomBytes: (n: number) => Buffer.alloc(n, 1), log: console, events: {} };
-			await createWorkspaces(parts as never).add({ team: id, token: token ?? '', botUser });
-		}
-		const channels = Array.from({ length: 301 }, (_, i) => bot.fake.world.addChannel(bot.team, `c${i}`));
-		const outcomes = channels.map((channel) => slack.send(bot.to(channel), outgoing('post')));
-		const elsewhere = bot.fake.world.addChannel(other, 'general');
-		expect(await slack.send(bot.to(elsewhere), outgoing('post'))).toMatchObject({ kind: 'sent' });
-		for (let s = 0; s < 20; s++) {
-			await new Promise((resolve) => setImmediate(resolve));
+		const still = await openBot({ patience: { send: 10_000, answer: 10_000 } }, new FakeClock(startOfTest));
+		const { clock, fake, team } = still;
+		const slack = still.reborn({ access: still.many });
+		const other = fake.world.addTeam('Elsewhere', allScopes);
+		for (const { id, token, botUserId } of [team, other])
+			install(still, { team: id, token: token ?? '', botUser: botUserId });
+		const channels = Array.from({ length: 301 }, (_, i) => fake.world.addChannel(team, `c${i}`));
+		const outcomes = channels.map((channel) => slack.send(still.to(channel), outgoing('post')));
+		const elsewhere = fake.world.addChannel(other, 'general');
+		expect(await slack.send(still.to(elsewhere), outgoing('post'))).toMatchObject({ kind: 'sent' });
+		const sent = () => channels.filter(({ messages }) => messages.length > 0).length;
+		for (let i = 1; i <= 15; i++) {
+			await until(() => sent() === 20 * i);
 			clock.move(1_000);
 		}
 		const kinds = (await Promise.all(outcomes)).map((outcome) => outcome.kind);
 		expect(kinds.filter((kind) => kind === 'sent')).toHaveLength(300);
 		expect(await outcomes[300]).toMatchObject({ kind: 'retry-after', code: 'pace' });
-		expect(bot.fake.limits.refused).toBe(0);
+		expect(fake.limits.refused).toBe(0);
+		await still.close();
 	});
 });
 

@@ -41,6 +41,9 @@ const plainPostal = new Set(
 	'az ct fl ga il ks ky mn nc nd nh nj nm nv ny ri sc sd tn tx vt wa wi wv wy pr dc'.split(' '),
 );
 
+/** Postal codes that are words of their own, even alone in small letters. */
+const ordinary = new Set('al as de hi id in la ma me oh ok or pa'.split(' '));
+
 /** Words that look like a state and are none. */
 const lookalikes = new Set(['main', 'mine', 'marine', 'texts', 'text', 'taxes', 'organ', 'india', 'oregano']);
 
@@ -76,16 +79,20 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
 			const code = token.word.toUpperCase();
-			const said = token.upper || token.before.includes(',') || tokens.length === 1 || plainPostal.has(token.word);
+			const alone = tokens.length === 1 && !ordinary.has(token.word);
+			const said = token.upper || token.before.includes(',') || alone || plainPostal.has(token.word);
 			return said && postal.has(code) ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
 		},
 		near(tokens, start, long) {
+			const first = tokens[start]?.word ?? '';
+			const typed = [1, 2, 3].map((words) => phrase(tokens, start, words));
 			const near = spelled.flatMap(({ name, code, words }) => {
-				const typed = phrase(tokens, start, words);
-				if (long && (words === 1 || !name.startsWith(`${tokens[start]?.word} `))) return [];
-				if (lookalikes.has(typed)) return [];
-				const slips = Math.abs(typed.length - name.length) > 2 ? 9 : distance(typed, name);
-				return slips <= (name.length >= 9 ? 2 : 1) && typed.length >= 4 ? [{ name, code, words, slips }] : [];
+				const said = typed[words - 1] ?? '';
+				// Measuring costs; most names are ruled out by their length.
+				if (said.length < 4 || Math.abs(said.length - name.length) > 2 || lookalikes.has(said)) return [];
+				if (long && (words === 1 || !name.startsWith(`${first} `))) return [];
+				const slips = distance(said, name);
+				return slips <= (name.length >= 9 ? 2 : 1) ? [{ name, code, words, slips }] : [];
 			});
 			const best = near.sort((a, b) => a.slips - b.slips || b.words - a.words)[0];
 			if (best === undefined) return null;

@@ -30,8 +30,8 @@ interface Mention {
 	readonly start: number;
 	readonly end: number;
 	readonly meant: string | null;
-	/** Where somebody lives or was arrested: no conviction, unless nothing else is named. */
-	readonly weak: boolean;
+	/** `home` = where somebody lives, which says nothing; `held` = where somebody was taken: only if nothing else is named. */
+	readonly weak: 'home' | 'held' | null;
 }
 
 const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota|pueblo';
@@ -53,15 +53,22 @@ const ownLaws: readonly (readonly [RegExp, string])[] = [
 const noLaw =
 	/^(federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
 
+/** "US" before these says where somebody is from. */
+const notOurs =
+	/^us (?:virgin|citizens?|nationals?|soldiers?|marines?|embassy|residents?|born|veterans?|passport|government)\b/;
+
 const joining = new Set(['and', 'plus', 'also', 'another', 'once', 'then', 'or', 'both', 'other']);
-const weakBefore =
-	/\b(liv(e|es|ed|ing)|resid(e|es|ed|ing)|resident|born|mov(e|ed|ing)|arrested|stay(s|ing)?|home|now|raised)( (in|of|to|at|near|from))?( the)?$|\bfrom$/;
+const home =
+	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home)(?: (?:in|of|to|at|near|from))?(?: the)?$|\bfrom$/;
+/** A prison is where a sentence is served, not whose it is. */
+const held =
+	/\b(?:arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$/;
 
 /** Finds the laws a question names. `taken` = words that belong to an officer or a person, and name no conviction. */
 export function lawsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer): Laws {
 	const { mentions, person } = mentionsOf(tokens, taken, gazetteer);
-	const strong = mentions.filter(({ weak }) => !weak);
-	const counted = withoutCities(strong.length > 0 ? strong : mentions);
+	const strong = mentions.filter(({ weak }) => weak === null);
+	const counted = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
 	const laws = counted.filter(({ kind }) => kind === 'law');
 	const alsoState =
 		/\bstate( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?(federal|feds)|\b(federal|feds)( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?state\b/.test(
@@ -95,7 +102,7 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 		const end = i + (found?.words ?? 1);
 		if (found !== null && isNamesake(tokens, i, end, gazetteer)) person = true;
 		else if (found !== null && tokens[i - 1]?.word !== 'not') {
-			mentions.push({ ...found, start: i, end, weak: isWeak(tokens, i) });
+			mentions.push({ ...found, start: i, end, weak: weakness(tokens, i) });
 		}
 		i = end;
 	}
@@ -115,7 +122,7 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 		const match = pattern.exec(ahead);
 		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
 	}
-	if (token.word === 'us' && token.upper && !/^us virgin/.test(ahead)) {
+	if (token.word === 'us' && token.upper && !notOurs.test(ahead)) {
 		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
 	}
 	const slip = !vocabulary.has(token.word) && token.word.length >= 5 && distance(token.word, 'federal') === 1;
@@ -131,7 +138,10 @@ function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer):
 /** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
 function isWhere(tokens: readonly Token[], start: number, words: number): boolean {
 	const next = tokens[start + words];
-	const before = tokens[start - 1]?.word ?? '';
+	const last = tokens[start - 1];
+	const before = last?.word ?? '';
+	const inName = last?.capital === true && !vocabulary.has(before) && /^\s*$/.test(tokens[start]?.before ?? '');
+	if (inName) return false;
 	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word)) return true;
 	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
 }
@@ -143,15 +153,19 @@ function isNamesake(tokens: readonly Token[], start: number, end: number, gazett
 	if (!gazetteer.isAlsoPerson(only.word)) return false;
 	const isName = (token: Token | undefined, gap: string | undefined) =>
 		token?.capital === true && /^\s*$/.test(gap ?? '-') && !vocabulary.has(token.word);
-	return isName(tokens[start - 1], only.before) || isName(tokens[end], tokens[end]?.before);
+	if (isName(tokens[end], tokens[end]?.before)) return true;
+	// Two names before it are a whole name already: "Adnan Syed Virginia" is somebody, and where.
+	const before = isName(tokens[start - 1], only.before);
+	return before && !isName(tokens[start - 2], tokens[start - 1]?.before);
 }
 
-function isWeak(tokens: readonly Token[], start: number): boolean {
+function weakness(tokens: readonly Token[], start: number): Mention['weak'] {
 	const before = tokens
 		.slice(Math.max(0, start - 4), start)
 		.map(({ word }) => word)
 		.join(' ');
-	return weakBefore.test(before);
+	if (home.test(before)) return 'home';
+	return held.test(before) ? 'held' : null;
 }
 
 /** A city followed by its state is that state's: "Portland, Maine". */

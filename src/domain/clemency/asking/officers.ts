@@ -1,6 +1,8 @@
+import { distance } from '../../nearest.js';
 import type { Asked, Officer } from '../question.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Token } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Somebody's time in an office, as days. */
 export interface Term {
@@ -29,13 +31,9 @@ const titles: Readonly<Record<string, Officer>> = {
 	presidents: 'president',
 	presidential: 'president',
 	potus: 'president',
-	presidant: 'president',
 	governor: 'governor',
 	governors: 'governor',
 	gov: 'governor',
-	governer: 'governor',
-	govenor: 'governor',
-	govener: 'governor',
 	mayor: 'mayor',
 	mayors: 'mayor',
 	congress: 'legislature',
@@ -47,10 +45,15 @@ const titles: Readonly<Record<string, Officer>> = {
 	sheriff: 'other-official',
 	warden: 'other-official',
 	prosecutor: 'other-official',
+	secretary: 'other-official',
 };
 
 /** Offices of two words, whose first or second word alone would be another's. */
 const longTitles: readonly (readonly [string, Officer])[] = [
+	...['chief', 'council', 'chair', 'chairman', 'president', 'government'].map(
+		(title) => [`tribal ${title}`, 'other-official'] as const,
+	),
+	['service secretary', 'other-official'],
 	['vice president', 'other-official'],
 	['attorney general', 'other-official'],
 	['lieutenant governor', 'other-official'],
@@ -73,11 +76,20 @@ const onlyWithCan: Readonly<Record<string, Officer>> = {
 export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
 	const text = tokens.map(({ word }) => word).join(' ');
 	const self =
-		/\bself ?pardon|\b(him|her|it)self\b|\bthemsel(f|ves)\b/.test(text) && !/\bby (him|her|it)self\b/.test(text);
+		/\bself ?pardon|\b(?:him|her|it)self\b|\bthemsel(?:f|ves)\b|\b(?:his|her|their) own (?:crime|offen[cs]e|conviction|sentence)/.test(
+			text,
+		) && !/\bby (?:him|her|it)self\b/.test(text);
 	const found = find(tokens, gazetteer, holders);
 	if (found !== null) return { ...found, asked: { ...found.asked, self } };
 	if (!self || !/\bpardon/.test(text)) return null;
 	return { asked: { officer: 'president', of: null, self }, words: new Set() };
+}
+
+/** A title, also with one slip in it: "govenor", "presidente". */
+function titleOf(word: string): Officer | undefined {
+	const exact = titles[word];
+	if (exact !== undefined || word.length < 7 || vocabulary.has(word)) return exact;
+	return (['president', 'governor'] as const).find((title) => distance(title, word) === 1);
 }
 
 function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
@@ -89,7 +101,7 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			if (long[1] === 'court' && (can < 0 || can > i)) continue;
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
-		const title = titles[word] ?? (can >= 0 && can < i ? onlyWithCan[word] : undefined);
+		const title = titleOf(word) ?? (can >= 0 && can < i ? onlyWithCan[word] : undefined);
 		if (title !== undefined && !afterPreposition(tokens, i, title)) {
 			const term = holderOf(tokens[i + 1]?.word, title, holders);
 			return term === null ? named(tokens, i, 1, title, gazetteer) : { ...term, words: new Set([i, i + 1]) };
@@ -110,7 +122,8 @@ function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
 /** "through the board", "without the board" say which way is taken, not whose power is asked about. */
 function afterPreposition(tokens: readonly Token[], at: number, title: Officer): boolean {
 	if (title !== 'board') return false;
-	return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => ['without', 'through', 'via', 'by'].includes(word));
+	const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+	return before.some((word) => ['without', 'through', 'via', 'by', 'from'].includes(word));
 }
 
 /** An officer and the place he serves, which stands before the title or, with "of", after it. */
@@ -131,7 +144,8 @@ function named(
 		if (tokens[place]?.word === 'state' && tokens[place + 1]?.word === 'of') place += 2;
 	}
 	const found = place === start ? foundBefore(tokens, start, gazetteer) : foundAt(tokens, place, gazetteer);
-	if (found === null) return { asked: { officer: grown(officer, former), of: null, self: false }, words };
+	const tribal = tokens[start]?.word === 'tribal' ? 'TRIBAL' : null;
+	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false }, words };
 	for (let i = 0; i < found.words; i++) words.add(found.start + i);
 	const of = found.codes.length === 1 ? (found.codes[0] as string) : null;
 	if (of === 'FOREIGN') return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };

@@ -1,6 +1,7 @@
 import type { Case } from '../case.js';
 import type { Act, Circumstances } from '../question.js';
-import { actsIn, circumstancesOf } from './circumstances.js';
+import { actsExplained } from './acts.js';
+import { circumstancesOf } from './circumstances.js';
 import type { Gazetteer } from './gazetteer.js';
 import { lawsOf } from './laws.js';
 import { type Holders, officerOf } from './officers.js';
@@ -64,16 +65,10 @@ export function readQuestion(text: string, { gazetteer, cases, holders }: Known)
 
 	if (text.trim() === '') return unclear('nothing-said');
 	if (text.length > mostCharacters) return unclear('too-long');
-	const stats = /^(?:stats?|statistics|numbers)(?: (?:for |of )?(?:president )?(.+))?$/.exec(words);
-	if (stats !== null) return { is: 'stats', president: stats[1]?.split(' ').at(-1) ?? null };
-	const many =
-		/\bhow many (?:people|pardons?|commutations?|acts of clemency)\b.*\b(?:did|has|have|by|president) ([a-z]+)/.exec(
-			words,
-		);
-	if (many !== null && /pardon|commut|clemency/.test(words)) {
-		const name = many[1] === 'president' ? /president (?!grant|pardon|commut)([a-z]+)/.exec(words)?.[1] : many[1];
-		return { is: 'stats', president: name ?? null };
-	}
+	const stats = /^(?:stats?|statistics|numbers)(?: (?:for |of |by )?(.+))?$/.exec(words);
+	if (stats !== null) return { is: 'stats', president: stats[1] ?? null };
+	const many = /\b(?:how many|number of|total) (?:people|pardons?|commutations?|acts of clemency)\b(.*)/.exec(words);
+	if (many !== null && /pardon|commut|clemency/.test(words)) return { is: 'stats', president: many[1]?.trim() ?? null };
 
 	const named = peopleOf(tokens, cases);
 	const [first, ...others] = named.people;
@@ -103,12 +98,12 @@ export function readQuestion(text: string, { gazetteer, cases, holders }: Known)
 		const { locality, readAs } = laws;
 		return { is: 'about', codes, people: [], said, locality, readAs, alsoState: laws.alsoState && laws.some !== null };
 	}
-	const meaning = wordsAsked(words);
+	const meaning = actsExplained(words);
 	if (meaning !== null) return { is: 'words', acts: meaning };
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
+	if (said.asked?.officer === 'governor') return unclear('which-state');
 	const used = new Set([...laws.used, ...taken]);
 	if (laws.person || hasUnknownName(tokens, used)) return unclear('unknown-person');
-	if (said.asked?.officer === 'governor') return unclear('which-state');
 	if (isForeignScript(text)) return unclear('other-alphabet');
 	return unclear(isOfPardons(words, said) ? 'which-court' : 'not-understood');
 }
@@ -123,7 +118,7 @@ function ofPerson(said: Circumstances, { stage, dead, sentence }: Case): Circums
 function officersLaw(said: Circumstances, some: 'state' | 'territory' | null): readonly string[] {
 	const { asked } = said;
 	if (some !== null) return [];
-	if (said.topics.length > 0) return ['US'];
+	if (said.topics.length > 0 || said.future) return ['US'];
 	if (asked === null) return [];
 	if (asked.of !== null) return [asked.of];
 	if (asked.officer !== 'president' && asked.officer !== 'former-president') return [];
@@ -150,12 +145,4 @@ function isOfPardons(words: string, said: Circumstances): boolean {
 	const about =
 		/\b(pardon\w*|commut\w*|clemency|reprieve|amnesty|convict\w*|sentence\w*|prison|jail|crime|felon\w*|murder|rob\w+|theft|fraud|assault|drugs?|tax|court|dui|rape|arson|burglary|execution|expung\w*|exonerat\w*|parole\w*|inmate|charges?|treason|impeach\w*|offen[cs]es?|illegal\w*)\b/;
 	return about.test(words) || said.asked !== null;
-}
-
-/** Acts whose meaning is asked: "what is a commutation", "difference between a pardon and a reprieve". */
-function wordsAsked(words: string): readonly Act[] | null {
-	if (!/^(what( is| are| does|s)|define|explain|meaning of|difference)\b|\bdifference between\b/.test(words))
-		return null;
-	const acts = actsIn(words);
-	return acts.length === 0 ? null : acts;
 }

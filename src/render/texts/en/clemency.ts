@@ -126,8 +126,9 @@ export const clemency = {
 	basis: ({ constitution, statute, model }: Jurisdiction): string => `By ${constitution ?? statute}: ${models[model]}.`,
 	meaning: (act: Act) => meanings[act],
 	/** Who else cannot, where nobody asked about one. */
-	nor: ({ kind, model }: Jurisdiction): string => {
-		if (kind === 'state' && model === 'shared-board') return 'neither the Governor alone nor the President can';
+	nor: ({ kind, model }: Jurisdiction, { steps }: Power): string => {
+		if (kind === 'state' && steps.some(({ step }) => step === 'vote' || step === 'approval'))
+			return 'neither the Governor alone nor the President can';
 		if (kind === 'state')
 			return model === 'independent-board' ? 'neither the Governor nor the President can' : 'the President cannot';
 		if (kind === 'tribal' || kind === 'foreign') return 'no President and no governor can';
@@ -143,7 +144,7 @@ export const clemency = {
 
 	yes: line`Yes. `,
 	yesWith: line`Yes, but not alone: `,
-	no: (by: string, row: Row, act: Clemency): Line => line`No. ${capital(by)} cannot ${deed(row, act)}; `,
+	cannot: (by: string, row: Row, act: Clemency): Line => line`${capital(by)} cannot ${deed(row, act)}; `,
 	noOne: line`No. `,
 	onlyIf: line`In one case only. `,
 	recommends: line`Not by itself: it recommends, and `,
@@ -151,7 +152,7 @@ export const clemency = {
 	noLonger: (by: string): Line => line`No longer: ${by} has no such power, and `,
 	usuallyNot: line`Usually not, and it is not settled: `,
 	unsettled: (by: string): Line =>
-		line`Not settled: nobody knows whether ${by} can pardon himself or herself. Otherwise, `,
+		line`Not settled: no court has said whether ${by} can grant a self-pardon. For others, `,
 	notKnown: (by: string): Line => line`Not known for ${by}: `,
 	cityRule: 'That is what the law of that state, or a court there, says.',
 	cityYes: line`Yes: in that state a mayor may pardon a breach of the city's ordinance.`,

@@ -140,6 +140,13 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'env-bad-log': (p) => text(line`${s(p, 'value')} is no log level.`, line`It can be ${s(p, 'allowed')}.`),
 	'env-bad-port': (p) =>
 		text(line`${s(p, 'value')} is no port.`, line`Use a number from 1 to 65535, such as 8080, or leave it out.`),
+	'env-bad-url': (p) =>
+		text(line`${s(p, 'value')} is no web address.`, line`Write it whole, with https:// in front, or leave it out.`),
+	'env-needed': (p) =>
+		text(
+			line`${s(p, 'name')} is set, but ${s(p, 'needed')} is not.`,
+			line`Set it, too: .env.example says what it is and where to get it.`,
+		),
 	'port-taken': (p) =>
 		text(
 			line`Port ${s(p, 'port')} on ${s(p, 'host')} is taken by another program.`,

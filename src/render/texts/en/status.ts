@@ -102,6 +102,6 @@ export const status = {
 			line`One person may have signed ${parts === 2 ? 'both' : 'more than one'}: these are signatures, not people.`,
 		/** The footer: each part has its own moment, the oldest of them bounds the sum. */
 		source: (oldest: Instant): Line =>
-			line`added up by Milepost from the latest reading of each; the oldest ${time(oldest, 'relative')}`,
+			line`Added up by Milepost from the latest reading of each; the oldest ${time(oldest, 'relative')}`,
 	},
 };

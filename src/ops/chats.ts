@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { commands } from '../../commands/index.js';
+import { parseLine } from '../../commands/parse.js';
+import type { Chat } from '../chat/types.js';
+import type { Instant } from '../domain/petition.js';
+import type { Clock } from '../schedule/types.js';
+import type { Store } from '../store/types.js';
+import type { DiscordSettings, SlackSettings } from './chat-settings.js';
+import type { Log } from './log.js';
+
+/** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */
+export interface RemoteChat extends Chat {
+	handle(request: Request): Promise<Response>;
+	downSince(): Instant | null;
+}
+
+export interface RemoteParts {
+	readonly store: Store;
+	readonly clock: Clock;
+	readonly domainNow: () => Instant;
+	readonly zone: string;
+	readonly log: Log;
+	/** Permissions or channels changed there: what is suspended may work again. Null = everywhere in it. */
+	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
+	readonly credentialsRefused: (platform: string, code: string) => void;
+}
+
+/** Discord, loaded only now that it is configured. */
+export async function discordChat(
+	settings: DiscordSettings,
+	parts: RemoteParts,
+): Promise<RemoteChat & { invite(): Promise<string> }> {
+	const { createDiscord } = await import('../chat/discord/create.js');
+	const { store, log } = parts;
+	return createDiscord({
+		token: settings.token.reveal(),
+		publicKey: settings.publicKey,
+		guildId: settings.guildId,
+		apiUrl: settings.apiUrl,
+		commands,
+		clock: parts.clock,
+		domainNow: parts.domainNow,
+		zone: parts.zone,
+		newId: shortId,
+		log,
+		remember: {
+			get: (key) => store.memory.get(`discord:${key}`),
+			set: (key, value) => store.memory.set(`discord:${key}`, value),
+		},
+		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
+		events: {
+			changed: (workspace) => parts.changed('discord', workspace, null),
+			// Its set-up stays: who adds the bot again finds everything as it was.
+			removed: (workspace) => log.warn({ workspace }, 'removed from a Discord server'),
+			credentialsRefused: (code) => parts.credentialsRefused('discord', code),
+			invalidRequests: (count) => log.warn({ count }, 'Discord refuses many requests'),
+		},
+	});
+}
+
+/** Slack, loaded only now that it is configured. */
+export async function slackChat(settings: SlackSettings, parts: RemoteParts): Promise<RemoteChat> {
+	const { createSlack } = await import('../chat/slack/create.js');
+	const { store, log } = parts;
+	const { entrance } = settings;
+	return createSlack({
+		entrance:
+			entrance.kind === 'socket'
+				? { kind: 'socket', appToken: entrance.appToken.reveal() }
+				: { kind: 'http', signingSecret: entrance.signingSecret.reveal() },
+		access: { kind: 'one', botToken: settings.botToken.reveal() },
+		apiUrl: settings.apiUrl,
+		commands,
+		read: (line) => parseLine(line, commands),
+		clock: parts.clock,
+		domainNow: parts.domainNow,
+		zone: parts.zone,
+		newId: shortId,
+		randomBytes,
+		log,
+		managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
+		events: {
+			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
+			removed: (workspace) => log.warn({ workspace }, 'removed from a Slack workspace'),
+			credentialsRefused: (code) => parts.credentialsRefused('slack', code),
+		},
+	});
+}
+
+function shortId(): string {
+	return randomUUID().slice(0, 8);
+}

@@ -1,0 +1,21 @@
+import type { Db } from './tables.js';
+import type { MemoryTable } from './types.js';
+
+export function memoryTable(db: Db): MemoryTable {
+	return {
+		async get(key) {
+			const row = await db.selectFrom('memory').select('value').where('key', '=', key).executeTakeFirst();
+			return row?.value ?? null;
+		},
+		async set(key, value) {
+			await db
+				.insertInto('memory')
+				.values({ key, value })
+				.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+				.execute();
+		},
+		async remove(key) {
+			await db.deleteFrom('memory').where('key', '=', key).execute();
+		},
+	};
+}

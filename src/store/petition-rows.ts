@@ -1,0 +1,48 @@
+import type { Selectable, Updateable } from 'kysely';
+import { FaultError } from '../domain/fault.js';
+import type { Snapshot } from '../domain/petition.js';
+import { type ReportFault, snapshotJson } from './stored-json.js';
+import type { Tables } from './tables.js';
+import type { Petition, PetitionChange } from './types.js';
+
+export type PetitionRow = Selectable<Tables['petition']>;
+
+/** Only what the change names is set. */
+export function columnsOf(change: PetitionChange): Updateable<Tables['petition']> {
+	const { title, url, snapshot, countedAt, checkedAt, nextReadAt, nextMomentAt } = change;
+	return {
+		...(title === undefined ? {} : { title }),
+		...(url === undefined ? {} : { url }),
+		...(snapshot === undefined ? {} : { snapshot: snapshotJson.write(snapshot) }),
+		...(countedAt === undefined ? {} : { counted_at: countedAt }),
+		...(checkedAt === undefined ? {} : { checked_at: checkedAt }),
+		...(nextReadAt === undefined ? {} : { next_read_at: nextReadAt }),
+		...(nextMomentAt === undefined ? {} : { next_moment_at: nextMomentAt }),
+	};
+}
+
+export function petitionOf(row: PetitionRow, report: ReportFault): Petition {
+	return {
+		id: row.id,
+		ref: { platform: row.platform, id: row.external_id },
+		title: row.title,
+		url: row.url,
+		snapshot: row.snapshot === null ? null : snapshotOf(row.snapshot, row.id, report),
+		countedAt: row.counted_at,
+		checkedAt: row.checked_at,
+		nextReadAt: row.next_read_at,
+		nextMomentAt: row.next_moment_at,
+		createdAt: row.created_at,
+	};
+}
+
+/** A snapshot that cannot be read is as good as none: the petition's next reading puts a whole one in its place. */
+function snapshotOf(text: string, petition: number, report: ReportFault): Snapshot | null {
+	try {
+		return snapshotJson.read(text, petition);
+	} catch (error) {
+		if (!(error instanceof FaultError)) throw error;
+		report(error.fault);
+		return null;
+	}
+}

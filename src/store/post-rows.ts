@@ -1,0 +1,82 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { Crossing } from '../domain/crossing.js';
+import type { Post } from '../domain/plan.js';
+import { crossingOf } from './crossings.js';
+import { inBatches } from './in-batches.js';
+import { type ReportFault, readable } from './stored-json.js';
+import type { Db, Tables } from './tables.js';
+import type { PostChange } from './types.js';
+
+export type PostRow = Selectable<Tables['post']>;
+
+/** The posts of these rows with what they tell. */
+export async function wholePosts(db: Db, posts: readonly PostRow[], report: ReportFault): Promise<readonly Post[]> {
+	const told = await crossingsOf(
+		db,
+		posts.map((post) => post.seq),
+		report,
+	);
+	return posts.map((post) => postOf(post, told.get(post.seq) ?? []));
+}
+
+async function crossingsOf(
+	db: Db,
+	posts: readonly number[],
+	report: ReportFault,
+): Promise<ReadonlyMap<number, readonly Crossing[]>> {
+	const rows = await inBatches(posts, (some) =>
+		db
+			.selectFrom('post_crossing')
+			.innerJoin('crossing', 'crossing.id', 'post_crossing.crossing')
+			.selectAll('crossing')
+			.select('post_crossing.post')
+			.where('post_crossing.post', 'in', some)
+			.orderBy('post_crossing.position')
+			.execute(),
+	);
+	const told = new Map<number, Crossing[]>();
+	const good = readable(rows, (row) => ({ post: row.post, crossing: crossingOf(row) }), report);
+	for (const { post, crossing } of good) {
+		const crossings = told.get(post);
+		if (crossings === undefined) told.set(post, [crossing]);
+		else crossings.push(crossing);
+	}
+	return told;
+}
+
+function postOf(row: PostRow, crossings: readonly Crossing[]): Post {
+	return {
+		id: row.id,
+		destination: row.destination,
+		state: row.state,
+		mention: row.mention,
+		moment: row.moment,
+		createdAt: row.created_at,
+		attempts: row.attempts,
+		nextTryAt: row.next_try_at,
+		triedAt: row.tried_at,
+		doubtSince: row.doubt_since,
+		mergedInto: row.merged_into,
+		messageId: row.message_id,
+		outcome: row.outcome,
+		sentAt: row.sent_at,
+		pausedUntil: row.paused_until,
+		crossings,
+	};
+}
+
+/** Only what the change names is set. */
+export function columnsOf(change: PostChange): Updateable<Tables['post']> {
+	const { state, attempts, nextTryAt, triedAt, doubtSince, mergedInto, messageId, outcome, sentAt } = change;
+	return {
+		...(state === undefined ? {} : { state }),
+		...(attempts === undefined ? {} : { attempts }),
+		...(nextTryAt === undefined ? {} : { next_try_at: nextTryAt }),
+		...(triedAt === undefined ? {} : { tried_at: triedAt }),
+		...(doubtSince === undefined ? {} : { doubt_since: doubtSince }),
+		...(mergedInto === undefined ? {} : { merged_into: mergedInto }),
+		...(messageId === undefined ? {} : { message_id: messageId }),
+		...(outcome === undefined ? {} : { outcome }),
+		...(sentAt === undefined ? {} : { sent_at: sentAt }),
+	};
+}
