@@ -18,19 +18,21 @@ const file = join(folder, 'milepost.db');
 const now = 1_452_038_400_000;
 const petitions = 1_000;
 const runs = 3_000;
+/** Runs before those: the program has been up for a while when people ask. */
+const warmUp = 300;
 /** A petition far from the one before it. */
-const petitionOf = (run: number) => ((run * 7_919) % petitions) + 1;
+const petitionOf = (run: number) => (((run + warmUp) * 7_919) % petitions) + 1;
 
 await fillPetitions(file, petitions, now);
 fillReadings(file, inTurns(petitions, 1_000, 600_000, now));
 
 const { store, close } = await openStore({ file, mode: 'bot', now: () => now });
 const times: number[] = [];
-for (let run = 0; run < runs; run++) {
+for (let run = -warmUp; run < runs; run++) {
 	const start = performance.now();
 	const petition = await store.petitions.byAlias(`petition ${petitionOf(run)}`);
 	const facts = petition === null ? null : await factsOf(store, petition, now + petitions);
-	times.push(performance.now() - start);
+	if (run >= 0) times.push(performance.now() - start);
 	if (facts === null) throw new Error('every petition has readings');
 }
 await close();
@@ -38,10 +40,10 @@ await close();
 const bare = new Libsql(file);
 const select = bare.prepare('select at, count from reading where petition = ? and at <= ? order by at desc limit 1');
 const floors: number[] = [];
-for (let run = 0; run < runs; run++) {
+for (let run = -warmUp; run < runs; run++) {
 	const start = performance.now();
 	select.all([petitionOf(run), now]);
-	floors.push(performance.now() - start);
+	if (run >= 0) floors.push(performance.now() - start);
 }
 bare.close();
 rmSync(folder, { recursive: true });

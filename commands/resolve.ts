@@ -35,7 +35,7 @@ export async function resolve(context: CommandContext, typed: string): Promise<R
 function among(known: readonly Target[], typed: string): Resolution {
 	const wanted = plain(typed);
 	const words = wanted.split(' ');
-	const called = known.map((target) => ({ target, names: namesOf(target).map(plain) }));
+	const called = known.map((target): Called => ({ target, names: namesOf(target).map(plain) }));
 	const tries: readonly ((names: readonly string[]) => boolean)[] = [
 		(names) => names.includes(wanted),
 		(names) => names.some((name) => name.includes(wanted)),
@@ -47,20 +47,26 @@ function among(known: readonly Target[], typed: string): Resolution {
 		if (only !== undefined && found.length === 1) return { kind: 'one', target: only };
 		if (found.length > 1) return { kind: 'several', targets: found };
 	}
-	return { kind: 'none', nearest: alike(known, typed) };
+	return { kind: 'none', nearest: alike(called, typed) };
+}
+
+interface Called {
+	readonly target: Target;
+	/** As they are compared. */
+	readonly names: readonly string[];
 }
 
 /** Names a slip of the keyboard away, whole ones before words of a title. */
-function alike(known: readonly Target[], typed: string): readonly string[] {
-	const names = known.map(typedName);
+function alike(called: readonly Called[], typed: string): readonly string[] {
+	const whole = called.map(({ target }) => typedName(target));
 	const byWord = new Map<string, string>();
-	for (const target of known) {
-		for (const word of namesOf(target).flatMap((name) => plain(name).split(' '))) {
+	for (const { target, names } of called) {
+		for (const word of names.flatMap((name) => name.split(' '))) {
 			if (word.length > 3 && !byWord.has(word)) byWord.set(word, typedName(target));
 		}
 	}
 	const words = nearest(typed, [...byWord.keys()], 3).map((word) => byWord.get(word) as string);
-	return [...new Set([...nearest(typed, names, 3), ...words])].slice(0, 3);
+	return [...new Set([...nearest(typed, whole, 3), ...words])].slice(0, 3);
 }
 
 function namesOf(target: Target): readonly string[] {

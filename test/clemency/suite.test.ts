@@ -5,6 +5,7 @@ import { judge, type Verdict } from '../../src/domain/clemency/verdict.js';
 import { knownOn } from './known.js';
 import { everyPlace, names, officers, type Row } from './questions.js';
 import { asksBack, several, turns } from './questions-hard.js';
+import { tried, triedBack } from './questions-more.js';
 
 const known = knownOn('2026-11-21');
 
@@ -54,6 +55,7 @@ describe.each([
 	['officers', officers],
 	['turns', turns],
 	['several', several],
+	['tried', tried],
 ] as const)('%s', (_, rows) => {
 	it.each(rows.map((row) => [row[0], row] as const))('%s', (ask, row) => {
 		expect(read(ask)).toBe(expected(row));
@@ -61,7 +63,10 @@ describe.each([
 });
 
 describe('asks back', () => {
-	it.each(asksBack.map(([ask, why]) => [ask.slice(0, 60), ask, why] as const))('%s', (_, ask, why) => {
-		expect(read(ask)).toBe(`asks back: ${why}`);
-	});
+	it.each([...asksBack, ...triedBack].map(([ask, why]) => [ask.slice(0, 60), ask, why] as const))(
+		'%s',
+		(_, ask, why) => {
+			expect(read(ask)).toBe(`asks back: ${why}`);
+		},
+	);
 });

@@ -42,6 +42,7 @@ export function createSlack(parts: SlackParts): Slack {
 	let desk: CommandDesk | null = null;
 	let socket: Socket | null = null;
 	let stopped = false;
+	let turn: Promise<void> = Promise.resolve();
 
 	const installer =
 		access.kind === 'many' ? createInstaller({ ...parts, access, api, workspaces, now: () => clock.now() }) : null;
@@ -75,8 +76,13 @@ export function createSlack(parts: SlackParts): Slack {
 		return work;
 	}
 
+	/**
+	 * One at a time, and each only after the event loop has gone round: a hundred commands that arrive together are all
+	 * acknowledged before the first is seen to.
+	 */
 	function take(body: unknown): void {
-		void tracked(bolt(body));
+		turn = turn.then(() => new Promise((resolve) => setImmediate(resolve)));
+		void tracked(turn.then(() => bolt(body)));
 	}
 
 	return {

@@ -2,15 +2,14 @@ import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
 
 /**
- * Slack takes one message a second in a channel, and "several hundred" a minute in a workspace: 300 are sent, the
- * number Slack's own tests count with. A little is added to each window, because what leaves in one may arrive in
- * less; the shortest one keeps a workspace's messages from leaving all at once.
+ * Slack takes one message a second in a channel, and "several hundred" a minute in a workspace: 300 are sent. Both are
+ * counted from a message's answer to the next one's leaving, because Slack counts when they arrive, which is in
+ * between. The little more is for clocks that do not run alike.
  */
-const inTeam = [
-	{ most: 300, ms: 60_100 },
-	{ most: 20, ms: 1_000 },
-] as const;
-const inChannel = 1_030;
+const minute = { most: 300, ms: 60_020 } as const;
+const inChannel = 1_010;
+/** Keeps a workspace's messages from leaving all at once. */
+const burst = { most: 20, ms: 1_000 } as const;
 
 /** Longer than this nobody is kept waiting: the outbox's lease on a destination lasts a minute. */
 const longestWait = 25_000;
@@ -19,51 +18,76 @@ const remembered = 5_000;
 
 export interface Pace {
 	/**
-	 * Waits for a turn in this channel of this workspace; null when it has come, else the milliseconds until one may be
-	 * free, where that is too long to wait. No workspace waits for another.
+	 * Runs `send` when its turn in this channel of this workspace has come; gives back instead the milliseconds until
+	 * that may be, where it is too long to wait. No workspace waits for another.
 	 */
-	turn(team: string, channel: string): Promise<number | null>;
+	inTurn<T>(
+		team: string,
+		channel: string,
+		send: () => Promise<T>,
+	): Promise<{ readonly done: T } | { readonly wait: number }>;
+}
+
+interface Message {
+	readonly leftAt: Instant;
+	/** Null while it is on its way. */
+	answeredAt: Instant | null;
 }
 
 interface Line {
-	/** Moments of the latest messages, oldest first; as many as the longest window counts. */
-	readonly left: Instant[];
-	readonly waiting: { readonly channel: string; readonly go: () => void }[];
+	/** Oldest first; as many as a minute counts. */
+	readonly left: Message[];
+	readonly waiting: { readonly channel: string; readonly go: (message: Message) => void }[];
 	ringing: boolean;
 }
 
 /** Keeps every workspace and channel under its limit. */
 export function createPace(clock: Clock): Pace {
 	const lines = new Map<string, Line>();
-	/** When each channel may be written to again. */
-	const free = new Map<string, Instant>();
+	/** The latest message of each channel. */
+	const latest = new Map<string, Message>();
 
-	function teamFree({ left }: Line): Instant {
-		return Math.max(...inTeam.map(({ most, ms }) => (left[left.length - most] ?? Number.NEGATIVE_INFINITY) + ms));
+	const endOf = ({ answeredAt }: Message) => answeredAt ?? clock.now();
+	const never = Number.NEGATIVE_INFINITY;
+
+	function teamFree({ left }: Line, ahead = 0): Instant {
+		const inMinute = left[left.length + ahead - minute.most];
+		const inBurst = left[left.length - burst.most];
+		return Math.max(
+			inMinute === undefined ? never : endOf(inMinute) + minute.ms,
+			inBurst === undefined ? never : inBurst.leftAt + burst.ms,
+		);
 	}
 
-	function forget(now: Instant): void {
-		if (free.size < remembered) return;
-		for (const [channel, at] of free) if (at <= now) free.delete(channel);
+	function channelFree(channel: string): Instant {
+		const message = latest.get(channel);
+		return message === undefined ? never : endOf(message) + inChannel;
 	}
 
 	function release(line: Line): void {
 		while (line.waiting.length > 0) {
 			const now = clock.now();
-			const next = line.waiting.findIndex(({ channel }) => (free.get(channel) ?? 0) <= now);
+			const next = line.waiting.findIndex(({ channel }) => channelFree(channel) <= now);
 			const wait = teamFree(line) - now;
 			if (wait > 0 || next < 0) {
-				const soonest = Math.min(...line.waiting.map(({ channel }) => free.get(channel) ?? now));
+				const soonest = Math.min(...line.waiting.map(({ channel }) => channelFree(channel)));
 				ringIn(line, Math.max(wait, soonest - now));
 				return;
 			}
 			const [turn] = line.waiting.splice(next, 1);
-			line.left.push(now);
-			if (line.left.length > inTeam[0].most) line.left.shift();
-			forget(now);
-			free.set(turn?.channel ?? '', now + inChannel);
-			turn?.go();
+			const message: Message = { leftAt: now, answeredAt: null };
+			line.left.push(message);
+			if (line.left.length > minute.most) line.left.shift();
+			if (turn !== undefined) remember(turn.channel, message);
+			turn?.go(message);
 		}
+	}
+
+	function remember(channel: string, message: Message): void {
+		if (latest.size >= remembered) {
+			for (const key of latest.keys()) if (channelFree(key) <= clock.now()) latest.delete(key);
+		}
+		latest.set(channel, message);
 	}
 
 	function ringIn(line: Line, ms: number): void {
@@ -77,27 +101,29 @@ export function createPace(clock: Clock): Pace {
 
 	/** How long somebody who joins now would wait, at least. */
 	function waitOf(line: Line, channel: string): number {
-		const now = clock.now();
 		const ahead = line.waiting.length;
 		const same = line.waiting.filter((each) => each.channel === channel).length;
-		const inLine = line.left[line.left.length - inTeam[0].most + ahead];
 		return Math.max(
-			(inLine ?? Number.NEGATIVE_INFINITY) + inTeam[0].ms - now,
-			teamFree(line) - now + (ahead / inTeam[1].most) * inTeam[1].ms,
-			(free.get(channel) ?? 0) - now + same * inChannel,
+			teamFree(line, ahead) - clock.now() + (ahead / burst.most) * burst.ms,
+			channelFree(channel) - clock.now() + same * inChannel,
 		);
 	}
 
 	return {
-		turn(team, channel) {
+		async inTurn(team, channel, send) {
 			const line = lines.get(team) ?? { left: [], waiting: [], ringing: false };
 			lines.set(team, line);
 			const wait = waitOf(line, channel);
-			if (wait > longestWait) return Promise.resolve(Math.ceil(wait));
-			return new Promise((resolve) => {
-				line.waiting.push({ channel, go: () => resolve(null) });
+			if (wait > longestWait) return { wait: Math.ceil(wait) };
+			const message = await new Promise<Message>((go) => {
+				line.waiting.push({ channel, go });
 				release(line);
 			});
+			try {
+				return { done: await send() };
+			} finally {
+				message.answeredAt = clock.now();
+			}
 		},
 	};
 }

@@ -31,19 +31,12 @@ export async function post(
 	const { workspace, channel, zone, locale } = to;
 	const token = await ports.workspaces.token(workspace);
 	if (token === null) return { kind: 'permission-lost', code: 'not-installed' };
-	const wait = await ports.pace.turn(workspace, channel);
-	if (wait !== null) return { kind: 'retry-after', ms: wait, code: 'pace' };
 	const { blocks, metadata, ...rest } = renderSlack(message, { now: ports.domainNow(), zone, locale, mention, postId });
+	const body = { token, channel, blocks: asBlocks(blocks), ...rest, ...(metadata === undefined ? {} : { metadata }) };
 	try {
-		const answer = Sent.safeParse(
-			await ports.api.posts.chat.postMessage({
-				token,
-				channel,
-				blocks: asBlocks(blocks),
-				...rest,
-				...(metadata === undefined ? {} : { metadata }),
-			}),
-		);
+		const turn = await ports.pace.inTurn(workspace, channel, () => ports.api.posts.chat.postMessage(body));
+		if ('wait' in turn) return { kind: 'retry-after', ms: turn.wait, code: 'pace' };
+		const answer = Sent.safeParse(turn.done);
 		return answer.success ? { kind: 'sent', messageId: answer.data.ts } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {
 		return ports.workspaces.judge(outcomeOf(error));

@@ -105,7 +105,8 @@ export function readQuestion(text: string, { gazetteer, cases, holders }: Known)
 	const used = new Set([...laws.used, ...taken]);
 	if (laws.person || hasUnknownName(tokens, used)) return unclear('unknown-person');
 	if (isForeignScript(text)) return unclear('other-alphabet');
-	return unclear(isOfPardons(words, said) ? 'which-court' : 'not-understood');
+	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
+	return unclear(laws.used.size > 0 || isOfPardons(words, said) ? 'which-court' : 'not-understood');
 }
 
 /** Facts of the case that the file of cases knows, where the question says nothing else. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/petition.js';
-import { line, link, plural, time } from '../../line.js';
+import { line, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 
 /** What is said when Milepost starts, plays and stops. */
@@ -11,7 +11,7 @@ export const start = {
 		line`Replaying the recorded Avery petitions to their end first; your commands are then answered as of the last recorded moment, ${time(to, 'moment', 'UTC')}. To follow live petitions and to connect Discord or Slack, see README.md.`,
 	replayEnded: (to: Instant): Line =>
 		line`The recording ends here, on ${time(to, 'day', 'UTC')}. Ask on: /petition status, /petition countdown, /canipardon Steven Avery. Leave with /quit.`,
-	invite: (address: string): Line => line`Add the bot to a Discord server: ${link(address, address)}`,
+	invite: (address: string): Line => line`Add the bot to a Discord server: ${outside(address, 500)}`,
 	live: (petitions: number, follows: number): Line =>
 		line`Watching ${plural(petitions, 'petition', 'petitions')}, followed ${plural(follows, 'time', 'times')}. Type /petition help for what can be asked, /quit to leave.`,
 };
