@@ -8,9 +8,9 @@ import { printFigure, quantile } from './figure.js';
 import { fillPetitions, fillReadings, inTurns } from './store-fill.js';
 
 /*
- * What `status` asks of the store, on 1,000,000 readings: the petition by its name, its newest reading, its last
- * week (1,000 readings each) and its crossings, up to the facts that the answer is written from. The floor is one
- * bare select of one reading by its key.
+ * What `status` asks of the store, on 1,000,000 readings: the petition by its name, the readings that its pace is
+ * made of and its crossings, up to the facts that the answer is written from. The floor is one bare select of one
+ * reading by its key.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'milepost-bench-'));

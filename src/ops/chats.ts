@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import { parseLine } from '../../commands/parse.js';
+import type { Discord } from '../chat/discord/create.js';
+import type { Slack } from '../chat/slack/create.js';
 import type { Chat } from '../chat/types.js';
 import type { Instant } from '../domain/petition.js';
 import type { Clock } from '../schedule/types.js';
@@ -26,10 +28,7 @@ export interface RemoteParts {
 }
 
 /** Discord, loaded only now that it is configured. */
-export async function discordChat(
-	settings: DiscordSettings,
-	parts: RemoteParts,
-): Promise<RemoteChat & { invite(): Promise<string> }> {
+export async function discordChat(settings: DiscordSettings, parts: RemoteParts): Promise<Discord> {
 	const { createDiscord } = await import('../chat/discord/create.js');
 	const { store, log } = parts;
 	return createDiscord({
@@ -59,7 +58,7 @@ export async function discordChat(
 }
 
 /** Slack, loaded only now that it is configured. */
-export async function slackChat(settings: SlackSettings, parts: RemoteParts): Promise<RemoteChat> {
+export async function slackChat(settings: SlackSettings, parts: RemoteParts): Promise<Slack> {
 	const { createSlack } = await import('../chat/slack/create.js');
 	const { store, log } = parts;
 	const { entrance } = settings;

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
 import type { Db, Tables } from './tables.js';
 import { type ReleaseSpace, thinReadings } from './thin.js';
@@ -9,20 +9,21 @@ import type { ReadingTable } from './types.js';
 const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed'];
 
 export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
+	const rows = (petition: number) =>
+		db.selectFrom('reading').select(['at', 'count', 'kind']).where('petition', '=', petition);
+
 	async function latest(petition: number): Promise<Reading | null> {
 		return asOf(petition, Number.MAX_SAFE_INTEGER);
 	}
 
 	async function asOf(petition: number, at: Instant): Promise<Reading | null> {
-		const row = await db
-			.selectFrom('reading')
-			.select(['at', 'count', 'kind'])
-			.where('petition', '=', petition)
-			.where('at', '<=', at)
-			.orderBy('at', 'desc')
-			.limit(1)
-			.executeTakeFirst();
+		const row = await rows(petition).where('at', '<=', at).orderBy('at', 'desc').limit(1).executeTakeFirst();
 		return row === undefined ? null : readingOf(row);
+	}
+
+	async function from(petition: number, at: Instant, limit: number): Promise<readonly Reading[]> {
+		const found = await rows(petition).where('at', '>=', at).orderBy('at').limit(limit).execute();
+		return found.map(readingOf);
 	}
 
 	async function keep(petition: number, { at, count, kind }: Reading): Promise<void> {
@@ -37,6 +38,7 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 		latest,
 		asOf,
 		keep,
+		from,
 		async add(petition, reading) {
 			return atomically(db, async (tx) => {
 				const readings = readingTable(tx, releaseSpace);
@@ -47,58 +49,16 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 				return true;
 			});
 		},
-		async range(petition, from, to, limit) {
-			const newest = db
-				.selectFrom('reading')
-				.select(['at', 'count', 'kind'])
-				.where('petition', '=', petition)
-				.where('at', '>=', from)
-				.where('at', '<=', to)
-				.orderBy('at', 'desc')
-				.limit(limit)
-				.as('newest');
-			const { packed } = await db.selectFrom(newest).select(asOneText).executeTakeFirstOrThrow();
-			return unpacked(packed);
+		async range(petition, start, end, limit) {
+			const newest = rows(petition).where('at', '>=', start).where('at', '<=', end).orderBy('at', 'desc').limit(limit);
+			return (await newest.execute()).reverse().map(readingOf);
 		},
 		async first(petition) {
-			const row = await db
-				.selectFrom('reading')
-				.select(['at', 'count', 'kind'])
-				.where('petition', '=', petition)
-				.orderBy('at')
-				.limit(1)
-				.executeTakeFirst();
-			return row === undefined ? null : readingOf(row);
-		},
-		async from(petition, from, limit) {
-			const rows = await db
-				.selectFrom('reading')
-				.select(['at', 'count', 'kind'])
-				.where('petition', '=', petition)
-				.where('at', '>=', from)
-				.orderBy('at')
-				.limit(limit)
-				.execute();
-			return rows.map(readingOf);
+			const [first] = await from(petition, Number.MIN_SAFE_INTEGER, 1);
+			return first ?? null;
 		},
 		thin: (petition, now, moments) => thinReadings(db, { petition, now, keep: moments }, releaseSpace),
 	};
-}
-
-/**
- * Many readings in one text: libsql takes 1.5 µs to hand over a row, whatever is in it, which for a week of a busy
- * petition is most of the time that `status` has.
- */
-const asOneText = sql<string | null>`string_agg(at || ',' || count || ',' || kind, ',')`.as('packed');
-
-/** Ascending, in whatever order the database put them together. */
-function unpacked(packed: string | null): readonly Reading[] {
-	const numbers: readonly number[] = JSON.parse(`[${packed ?? ''}]`);
-	const readings: Reading[] = [];
-	for (let i = 0; i < numbers.length; i += 3) {
-		readings.push(readingOf({ at: numbers[i] ?? 0, count: numbers[i + 1] ?? 0, kind: numbers[i + 2] ?? 0 }));
-	}
-	return readings.sort((a, b) => a.at - b.at);
 }
 
 function readingOf({ at, count, kind }: Omit<Selectable<Tables['reading']>, 'petition'>): Reading {

@@ -76,7 +76,7 @@ export const tried: readonly Row[] = [
 	['Could the president pardon his own crimes', 'US', 'president', 'unsettled'],
 	['can a governor pardon himself, Texas', 'TX', 'governor+board', 'unsettled'],
 	['are autopen pardons valid', 'US', 'president', '-'],
-	['Can an impeached governor of Illinois be pardoned', 'IL', 'nobody', 'no'],
+	['Can an impeached governor of Illinois be pardoned', 'IL', 'unknown', 'unknown'],
 	['can Hochul pardon a New York conviction', 'NY', 'governor', '-'],
 	['W.Va.', 'WV', 'governor', '-'],
 	['Miss. felony', 'MS', 'governor', '-'],

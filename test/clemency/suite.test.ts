@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { canipardon } from '../../commands/canipardon.js';
+import type { CommandContext } from '../../commands/types.js';
 import { jurisdiction } from '../../config/clemency/index.js';
 import { readQuestion } from '../../src/domain/clemency/asking/read-question.js';
 import { judge, type Verdict } from '../../src/domain/clemency/verdict.js';
+import { textsFor } from '../../src/render/texts/index.js';
 import { knownOn } from './known.js';
 import { everyPlace, names, officers, type Row } from './questions.js';
 import { asksBack, several, turns } from './questions-hard.js';
 import { tried, triedBack } from './questions-more.js';
+import { sources } from './sources.js';
 
 const known = knownOn('2026-11-21');
 
@@ -13,6 +17,7 @@ const known = knownOn('2026-11-21');
 function decider({ finding }: Verdict): string {
 	if (finding.is === 'elsewhere') return 'court';
 	if (finding.is === 'nobody') return 'nobody';
+	if (finding.is === 'silent') return 'unknown';
 	if (finding.is === 'treason') {
 		return (
 			{
@@ -49,6 +54,25 @@ const expected = ([, codes, who, reply]: Row) => {
 	return [codes, who, reply === '-' ? Array(several).fill('-').join(', ') : reply].join(' · ');
 };
 
+const now = Date.parse('2026-11-21T12:00:00Z');
+const context = {
+	now,
+	ports: { cases: known.cases, realNow: () => now },
+	texts: textsFor('en'),
+} as unknown as CommandContext;
+
+/** Addresses an answer rests on. */
+async function citedBy(ask: string): Promise<readonly string[]> {
+	const { message } = await canipardon.run(context, { question: ask });
+	const lines = message.blocks.flatMap((block) => (block.b === 'list' ? block.items : []));
+	return lines.flatMap((line) =>
+		line.flatMap((piece) => (typeof piece === 'object' && piece.t === 'link' ? [piece.url] : [])),
+	);
+}
+
+/** What lies outside every pardon is settled by the general law, not by a state's. */
+const general = ['www.everycrsreport.com/reports/R46179.html', 'docslib.org/doc/8557029/presidential-pardoning-power'];
+
 describe.each([
 	['every place', everyPlace],
 	['names', names],
@@ -57,8 +81,16 @@ describe.each([
 	['several', several],
 	['tried', tried],
 ] as const)('%s', (_, rows) => {
-	it.each(rows.map((row) => [row[0], row] as const))('%s', (ask, row) => {
+	it.each(rows.map((row) => [row[0], row] as const))('%s', async (ask, row) => {
 		expect(read(ask)).toBe(expected(row));
+		const cited = await citedBy(ask);
+		for (const code of row[1].split(' ')) {
+			const wanted = row[2] === 'nobody' ? [sources[code] ?? code, ...general] : [sources[code] ?? code];
+			expect(
+				cited.some((url) => wanted.some((page) => url.includes(page))),
+				`${code}: ${cited}`,
+			).toBe(true);
+		}
 	});
 });
 

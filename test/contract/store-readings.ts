@@ -43,6 +43,8 @@ export function readingContract(store: StoreUnderTest): void {
 		expect(await store().readings.asOf(a.id, 10)).toEqual(exact(10, 0));
 		expect(await store().readings.asOf(a.id, 29)).toEqual(exact(20, 1));
 		expect(await store().readings.range(a.id, 20, 30, 9)).toEqual([exact(20, 1), exact(30, 2)]);
+		expect(await store().readings.from(a.id, 20, 2)).toEqual([exact(20, 1), exact(30, 2)]);
+		expect(await store().readings.from(a.id, 41, 2)).toEqual([]);
 		expect(await store().readings.range(a.id, 0, 99, 2)).toEqual([exact(30, 2), exact(40, 3)]);
 	});
 

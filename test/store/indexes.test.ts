@@ -16,6 +16,7 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'petitions.dueMoments': (store) => store.petitions.dueMoments(5, 10),
 	'readings.add': (store) => store.readings.add(1, { at: 99, count: 9, kind: 'exact' }),
 	'readings.range': (store) => store.readings.range(1, 0, 99, 10),
+	'readings.from': (store) => store.readings.from(1, 0, 10),
 	'readings.first': (store) => store.readings.first(1),
 	'readings.thin': (store) => store.readings.thin(1, 1e12, []),
 	'campaigns.of': (store) => store.campaigns.of(1),
@@ -54,8 +55,8 @@ describe('an index answers', () => {
 			connection
 				.run(`explain query plan ${statement}`, Array(statement.split('?').length - 1).fill(null))
 				.rows.map((row) => String(row['detail']))
-				// No search through a table: walking an index in the order that is wanted, and what an index gave already.
-				.filter((detail) => /^SCAN (?!newest$|.* USING (COVERING )?INDEX)/.test(detail))
+				// Walking an index in the order that is wanted, until enough is found, is no search through the table.
+				.filter((detail) => /^SCAN (?!.* USING (COVERING )?INDEX)/.test(detail))
 				.map((detail) => `${detail}: ${statement}`),
 		);
 		expect(statements.length).toBeGreaterThan(0);

@@ -38,7 +38,9 @@ interface Line {
 	/** Oldest first; as many as a minute counts. */
 	readonly left: Message[];
 	readonly waiting: { readonly channel: string; readonly go: (message: Message) => void }[];
-	ringing: boolean;
+	/** When it is looked at again; null while nobody waits. */
+	ringsAt: Instant | null;
+	cancel: () => void;
 }
 
 /** Keeps every workspace and channel under its limit. */
@@ -91,10 +93,12 @@ export function createPace(clock: Clock): Pace {
 	}
 
 	function ringIn(line: Line, ms: number): void {
-		if (line.ringing) return;
-		line.ringing = true;
-		clock.after(ms, () => {
-			line.ringing = false;
+		const at = clock.now() + ms;
+		if (line.ringsAt !== null && line.ringsAt <= at) return;
+		line.cancel();
+		line.ringsAt = at;
+		line.cancel = clock.after(ms, () => {
+			line.ringsAt = null;
 			release(line);
 		});
 	}
@@ -111,7 +115,7 @@ export function createPace(clock: Clock): Pace {
 
 	return {
 		async inTurn(team, channel, send) {
-			const line = lines.get(team) ?? { left: [], waiting: [], ringing: false };
+			const line = lines.get(team) ?? { left: [], waiting: [], ringsAt: null, cancel: () => {} };
 			lines.set(team, line);
 			const wait = waitOf(line, channel);
 			if (wait > longestWait) return { wait: Math.ceil(wait) };

@@ -7,6 +7,8 @@ export type Finding =
 	| { readonly is: 'power'; readonly power: Power | null; readonly others: readonly Other[] }
 	| { readonly is: 'treason'; readonly how: Jurisdiction['treason'] }
 	| { readonly is: 'nobody'; readonly why: 'impeachment' | 'before-conviction' | 'future-act' | 'civil' }
+	/** The clause as read says nothing of impeachment, or the sources differ. */
+	| { readonly is: 'silent'; readonly on: 'impeachment' }
 	/** Not an act of clemency: a court, an agency or a parole board acts. */
 	| { readonly is: 'elsewhere'; readonly act: Exclude<Act, Clemency> };
 
@@ -61,7 +63,8 @@ export function judge(row: Jurisdiction, said: Circumstances, locality: string |
 
 function find(row: Jurisdiction, said: Circumstances): Finding {
 	if (said.civil) return { is: 'nobody', why: 'civil' };
-	if (said.impeachment && row.impeachment !== 'own-law') return { is: 'nobody', why: 'impeachment' };
+	if (said.impeachment && row.impeachment === 'excepted') return { is: 'nobody', why: 'impeachment' };
+	if (said.impeachment && row.impeachment !== 'own-law') return { is: 'silent', on: 'impeachment' };
 	if (said.future) return { is: 'nobody', why: 'future-act' };
 	if (!isClemency(said.act)) return { is: 'elsewhere', act: said.act };
 	if (said.treason && treasonIsSpecial(row)) return { is: 'treason', how: row.treason };
@@ -111,6 +114,7 @@ export function isBinding({ step }: Step): boolean {
 function replyTo(asked: Asked, row: Jurisdiction, finding: Finding, locality: string | null): Reply {
 	const { officer, of } = asked;
 	if (finding.is === 'treason') return treasonReply(asked, finding.how);
+	if (finding.is === 'silent') return 'unknown';
 	if (finding.is !== 'power') return 'no';
 	if (officer === 'president' && row.kind === 'territory') return 'usually-not';
 	if (officer === 'governor' && of !== null && of !== row.code && row.kind !== 'municipal') return 'no';

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
 import { sourceOf, sources } from '../../sources/index.js';
 import { openStore } from '../../store/database.js';
 import { readConfigFile } from '../config-file.js';
 import { freeBytes } from '../disk.js';
 import { doctorReport, examine } from '../doctor.js';
-import { chatPlatforms, locate } from '../setup.js';
+import { type Finding, well, wrong } from '../finding.js';
+import { chatPlatforms, locate, readSetup } from '../setup.js';
 import { readArguments } from './arguments.js';
-import { linesOf, type Subcommand } from './io.js';
+import { type Io, linesOf, type Subcommand } from './io.js';
 
 /** `milepost doctor`: everything Milepost needs, with a tick or a fix; 1 when something must be mended. */
 export const doctorCommand: Subcommand = async (args, io) => {
@@ -32,7 +34,25 @@ export const doctorCommand: Subcommand = async (args, io) => {
 		},
 		texts,
 	);
-	const { message, exitCode } = doctorReport(findings, texts);
+	const remote = environment.ok ? await chatFindings(io) : [];
+	const { message, exitCode } = doctorReport([...findings, ...remote], texts);
 	for (const line of linesOf(message, io)) io.out(line);
 	return exitCode;
 };
+
+/** What the configured chats say of their tokens, commands and connections. A faulty set-up was reported already. */
+async function chatFindings(io: Io): Promise<readonly Finding[]> {
+	try {
+		const setup = readSetup(io.variables, io.folder);
+		if (setup.environment.discord === null && setup.environment.slack === null) return [];
+		const { withChats } = await import('./remote.js');
+		const texts = textsFor('en');
+		return await withChats(setup, io, async ({ discord, slack }) => {
+			const signs = [...((await discord?.inspect(texts)) ?? []), ...((await slack?.inspect(texts)) ?? [])];
+			return signs.map((sign) => ('well' in sign ? well(sign.well) : wrong(sign.fault.code, sign.fault.params)));
+		});
+	} catch (error) {
+		if (error instanceof FaultError) return [];
+		throw error;
+	}
+}

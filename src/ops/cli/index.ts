@@ -20,6 +20,9 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	record: recordCommand,
 	export: exportCommand,
 	backup: backupCommand,
+	law: async (args, io) => (await import('./law.js')).lawCommand(args, io),
+	'discord-commands': async (args, io) => (await import('./discord-commands.js')).discordCommandsCommand(args, io),
+	'slack-manifest': async (args, io) => (await import('./slack-manifest.js')).slackManifestCommand(args, io),
 };
 
 /** Runs one line of the command line; gives back its exit code. */

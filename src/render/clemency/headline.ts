@@ -14,6 +14,7 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 	const bare = said.negated || said.immigration;
 	const no = reply === 'no' && !bare ? clemency.noOne : [];
 	if (finding.is === 'treason') return line`${no}${clemency.treason(row, finding.how)}`;
+	if (finding.is === 'silent') return clemency.silent(row);
 	if (finding.is === 'nobody') {
 		const why = finding.why;
 		const then = ordinary(verdict, clemency);

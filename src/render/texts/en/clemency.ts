@@ -138,6 +138,8 @@ export const clemency = {
 		stage === 'serving'
 			? line`By the rules last seen, nobody still serving the sentence is considered for a pardon; a commutation is another way.`
 			: line`By the rules last seen, nobody still under supervision is considered for a pardon.`,
+	silent: (row: Row): Line =>
+		line`Not known: what was read of the law of ${place(row)} does not settle whether an impeachment can be pardoned.`,
 	assumed: (act: Act): string =>
 		`The pages read speak of pardons; that a ${act} goes the same way is how such clauses are usually written.`,
 	unknown: (row: Row, act: Clemency): Line => line`Not known: no page we read says who can ${deed(row, act)}.`,

@@ -1,4 +1,4 @@
-import { line } from '../../line.js';
+import { line, outside, plural } from '../../line.js';
 import type { Line } from '../../message.js';
 
 interface Entry {
@@ -33,12 +33,34 @@ export const cli = {
 			usage: 'law check',
 			summary: 'Checks the law behind /canipardon: sources, contradictions, and what is due for review.',
 		},
+		discordCommands: {
+			usage: 'discord-commands diff | deploy',
+			summary: 'Compares the commands registered with Discord with the defined ones, or registers them.',
+		},
+		slackManifest: {
+			usage: 'slack-manifest [--base https://…]',
+			summary: 'Prints the Slack app as api.slack.com takes it; with an address, for signed requests.',
+		},
 	} satisfies Readonly<Record<string, Entry>>,
 	help: { usage: 'help', summary: 'Prints this.' },
-	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${{ t: 'outside', text: title }}.`,
-	backedUp: (file: string): Line => line`Wrote a copy of the database to ${{ t: 'outside', text: file }}.`,
-	lawFine: (statements: number): Line =>
-		line`${statements} statements checked: every one has its source, and no conviction has two deciders.`,
-	lawOverdue: (what: string, reviewBy: string): Line =>
-		line`Due for review since ${{ t: 'outside', text: reviewBy }}: ${{ t: 'outside', text: what }}`,
+	deployed: line`The commands are registered with Discord as they are defined.`,
+	difference: ({
+		missing,
+		changed,
+		extra,
+	}: Readonly<Record<'missing' | 'changed' | 'extra', readonly string[]>>): Line => {
+		const named = (word: string, names: readonly string[]) =>
+			names.length === 0 ? [] : [`${word}: ${names.join(', ')}`];
+		const parts = [...named('missing', missing), ...named('changed', changed), ...named('no longer defined', extra)];
+		return parts.length === 0
+			? line`Discord has every command as it is defined.`
+			: line`${parts.join('; ')}. Deploy makes it the same.`;
+	},
+	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
+	backedUp: (file: string): Line => line`Wrote a copy of the database to ${outside(file)}.`,
+	lawFine: line`The law is in order: every statement has its source, and no conviction has two deciders.`,
+	lawFaults: (count: number): Line => line`${plural(count, 'fault', 'faults')} in the law behind /canipardon`,
+	lawFault: (fault: string, of: string, where: string): Line => line`${outside(of)}: ${fault} ${outside(where)}`,
+	lawOverdue: (of: string, what: string, reviewBy: string): Line =>
+		line`${outside(of)} (${what}): due for review since ${outside(reviewBy)}`,
 };

@@ -34,6 +34,11 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		did: nothing,
 		remedy: line`Write a whole number from 1, such as 100000 or 100k.`,
 	}),
+	'cli-no-discord': () => ({
+		happened: line`Discord is not configured.`,
+		did: nothing,
+		remedy: line`Set DISCORD_TOKEN: .env.example says where to get it.`,
+	}),
 	'cli-opened-late': (p) => ({
 		happened: line`${word(p, 'option')} lies after the first reading of the series.`,
 		did: nothing,
@@ -48,10 +53,5 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		happened: line`“${word(p, 'name')}” has not been read yet.`,
 		did: nothing,
 		remedy: line`Start Milepost, and ask again in a minute.`,
-	}),
-	'law-faulty': (p) => ({
-		happened: line`The law behind /canipardon has faults (${word(p, 'count')}).`,
-		did: line`They are listed above.`,
-		remedy: line`Correct the files in config/clemency.`,
 	}),
 };

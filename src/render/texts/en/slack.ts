@@ -18,7 +18,7 @@ export const slack = {
 	app: {
 		description: 'Watches petitions and tells a channel what they reach',
 		longDescription:
-			'Milepost watches petitions and keeps the people behind them informed: how many have signed, what is still needed, how long is left, how likely it is, and what the authorities must do next. Answers are private until somebody shares them; it posts only where it was invited and asked to, and mentions nobody unless a manager chose a user group.',
+			'Milepost watches petitions and keeps the people behind them informed: how many have signed, what is still needed, how long is left, and what the authorities must do next. Answers are private until somebody shares them; it posts only where it was invited and asked to, and mentions nobody unless a manager chose a user group.',
 	},
 	/** The form that asks what to announce; at most 24 characters each. */
 	form: {

@@ -1,0 +1,124 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../commands/index.js';
+import { createDiscord, type Discord } from '../src/chat/discord/create.js';
+import { assemble, type Milepost } from '../src/ops/assemble.js';
+import { realClock } from '../src/ops/clock.js';
+import { createLog } from '../src/ops/log.js';
+import { bundledSeries, loadRecording } from '../src/replay/load-recording.js';
+import { createReplay } from '../src/replay/perform.js';
+import { type OpenStore, openStore } from '../src/store/database.js';
+import type { Scenery } from './discord-fake.js';
+import { residentMegabytes } from './discord-resident.js';
+
+export interface OurPart {
+	/** Starts Milepost with the recorded petitions, played to their end; resolves when it is connected. */
+	open(scenery: Scenery): Promise<void>;
+	/** Hands one announcement for every channel to the adapter at once; milliseconds to the last one. */
+	spread(channels: readonly string[]): Promise<number>;
+	/** The same from the outbox: posts in the tables, sent and noted there. */
+	dispatch(channels: readonly string[]): Promise<number>;
+	megabytes(): Promise<number>;
+}
+
+/** Milepost, whole: store, core, commands and the adapter. */
+export async function ourPart(): Promise<OurPart> {
+	const file = join(mkdtempSync(join(tmpdir(), 'milepost-bench-')), 'm.db');
+	const replay = createReplay(loadRecording(bundledSeries()));
+	let scenery: Scenery | null = null;
+	let opened: OpenStore | null = null;
+	let milepost: Milepost | null = null;
+	let discord: Discord | null = null;
+
+	const fields = (channel: string) => ({ platform: 'discord', workspace: scenery?.guild ?? '', channel });
+
+	return {
+		async open(given) {
+			scenery = given;
+			opened = await openStore({ file, mode: 'bot', now: realClock.now });
+			const { store } = opened;
+			milepost = assemble({
+				store,
+				http: { request: async () => ({ kind: 'failed', code: 'aborted', detail: '' }), close: async () => {} },
+				settings: () => ({ baseUrl: null, enabled: true }),
+				cases: [],
+				clock: realClock,
+				domainNow: replay.now,
+				live: false,
+				defaults: { zone: 'UTC', locale: 'en' },
+				log: createLog('silent'),
+				tally: { read: () => {}, sent: () => {}, answered: () => {} },
+				credentialsRefused: () => {},
+			});
+			const { core, desk } = milepost;
+			discord = createDiscord({
+				token: given.token,
+				publicKey: null,
+				guildId: null,
+				apiUrl: given.url,
+				commands,
+				clock: realClock,
+				domainNow: replay.now,
+				zone: 'UTC',
+				newId: () => 'id',
+				log: { info: () => {}, warn: () => {}, error: (what, why) => console.error(why, what) },
+				remember: { get: async () => null, set: async () => {} },
+				managerRole: async () => null,
+				events: { changed: () => {}, removed: () => {}, credentialsRefused: () => {}, invalidRequests: () => {} },
+			});
+			core.addChat(discord);
+			await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' });
+			await replay.run({ ports: core.reads, settled: core.settled, pause: async () => {}, stopped: () => false });
+			await discord.start(desk);
+			while (discord.downSince() !== null) await new Promise((resolve) => setTimeout(resolve, 10));
+		},
+		async spread(channels) {
+			const started = performance.now();
+			const message = {
+				tone: 'news' as const,
+				title: ['100,000 signatures'],
+				blocks: [{ b: 'bar' as const, share: 1, line: [{ t: 'number' as const, n: 100_000 }] }],
+			};
+			const kinds = await Promise.all(
+				channels.map(async (channel, i) => {
+					const place = { ...fields(channel), zone: 'UTC', locale: 'en', quiet: null, state: 'active' as const };
+					const to = { ...place, id: i, reason: null, suspendedAt: null };
+					for (;;) {
+						const outcome = await discord?.send(to, { postId: `spread${i}`, message, mention: null });
+						if (outcome?.kind !== 'retry-after') return outcome?.kind;
+						const { ms } = outcome;
+						await new Promise((resolve) => setTimeout(resolve, ms));
+					}
+				}),
+			);
+			const failed = kinds.filter((kind) => kind !== 'sent').length;
+			if (failed > 0) throw new Error(`${failed} were not sent`);
+			return performance.now() - started;
+		},
+		async dispatch(channels) {
+			if (opened === null || milepost === null) throw new Error('open comes first');
+			const { store } = opened;
+			const { core } = milepost;
+			const [crossing] = await store.crossings.of({ kind: 'petition', id: 1 }, ['threshold:100000']);
+			const ids: number[] = [];
+			await store.transaction(async (tx) => {
+				for (const [i, channel] of channels.entries()) {
+					const { id } = await tx.destinations.ensure(fields(channel), { zone: 'UTC', locale: 'en' });
+					const now = realClock.now();
+					const post = { id: `dispatch${i}`, destination: id, mention: null, moment: now, createdAt: now };
+					await tx.posts.add({ ...post, nextTryAt: now, pausedUntil: null, crossings: [crossing?.id ?? 0] });
+					ids.push(id);
+				}
+			});
+			const started = performance.now();
+			await core.start();
+			for (const id of ids) core.engine.wake('dispatch', String(id), realClock.now());
+			while ((await store.posts.countOpen()) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+			const ms = performance.now() - started;
+			await core.stop();
+			return ms;
+		},
+		megabytes: async () => residentMegabytes(),
+	};
+}

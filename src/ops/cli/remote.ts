@@ -1,0 +1,39 @@
+import { openStore } from '../../store/database.js';
+import { discordChat, type RemoteParts, slackChat } from '../chats.js';
+import { realClock } from '../clock.js';
+import { createLog } from '../log.js';
+import type { Setup } from '../setup.js';
+import type { Io } from './io.js';
+
+type DiscordChat = Awaited<ReturnType<typeof discordChat>>;
+type SlackChat = Awaited<ReturnType<typeof slackChat>>;
+
+/** The configured chats for a look from the command line: nothing is received, and nothing posted. */
+export async function withChats<T>(
+	setup: Setup,
+	io: Io,
+	look: (chats: { readonly discord: DiscordChat | null; readonly slack: SlackChat | null }) => Promise<T>,
+): Promise<T> {
+	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now: () => io.now });
+	const parts: RemoteParts = {
+		store,
+		clock: realClock,
+		domainNow: realClock.now,
+		zone: setup.zone,
+		log: createLog('silent'),
+		changed: () => {},
+		credentialsRefused: () => {},
+	};
+	const { discord, slack } = setup.environment;
+	const chats = {
+		discord: discord === null ? null : await discordChat(discord, parts),
+		slack: slack === null ? null : await slackChat(slack, parts),
+	};
+	try {
+		return await look(chats);
+	} finally {
+		await chats.discord?.stop();
+		await chats.slack?.stop();
+		await close();
+	}
+}
