@@ -18,6 +18,7 @@ export const settings: Command = {
 		{ name: 'zone', kind: 'zone', required: false, summary: words.settings.zone },
 		{ name: 'quiet', kind: 'quiet', required: false, summary: words.settings.quiet },
 		{ name: 'managers', kind: 'channel', required: false, summary: words.settings.managers },
+		{ name: 'role', kind: 'role', required: false, summary: words.settings.role },
 		{ name: 'locale', kind: 'text', required: false, summary: words.settings.locale, choices: ['en'] },
 	],
 	access: 'manager',
@@ -37,7 +38,7 @@ async function change(
 	args: Readonly<Record<string, string>>,
 ): Promise<void> {
 	const { ports, call } = context;
-	const { zone, quiet, managers, locale } = args;
+	const { zone, quiet, managers, role, locale } = args;
 	const wanted: DestinationSettings = {
 		...(zone === undefined ? {} : { zone }),
 		...(locale === undefined ? {} : { locale }),
@@ -47,9 +48,10 @@ async function change(
 	const { platform, workspace } = destination;
 	await ports.store.transaction(async (tx) => {
 		await tx.destinations.set(destination.id, wanted);
-		if (managers !== undefined) {
-			await tx.workspaces.set(platform, workspace, { managersChannel: managers === off ? null : managers });
-		}
+		await tx.workspaces.set(platform, workspace, {
+			...(managers === undefined ? {} : { managersChannel: managers === off ? null : managers }),
+			...(role === undefined ? {} : { managerRole: role === off ? null : role }),
+		});
 		await release(tx, destination, ports.realNow());
 		const detail = Object.entries(args)
 			.map(([name, value]) => `${name}:${value}`)
@@ -92,12 +94,13 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 	const { labels } = words;
 	const { destination, follows } = await here(context);
 	if (destination === null) throw new Error('the channel was made a moment ago');
-	const { managersChannel } = await ports.store.workspaces.get(call.place.platform, call.place.workspace);
+	const { managersChannel, managerRole } = await ports.store.workspaces.get(call.place.platform, call.place.workspace);
 	const rows: readonly (readonly [Line, Line | null])[] = [
 		[labels.zone, words.zone(destination.zone)],
 		[labels.quiet, destination.quiet === null ? words.noQuiet : words.quiet(printQuiet(destination.quiet))],
 		[labels.locale, words.locale(destination.locale)],
 		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel)],
+		[labels.role, managerRole === null ? null : words.role(managerRole)],
 		[labels.paused, pausedLine(follows, ports.realNow(), words)],
 		[labels.state, stateLine(destination, words)],
 	];

@@ -39,14 +39,16 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const cases = readCasesFile(join(packageRoot(), 'config', 'cases.yaml'));
 	if (!cases.ok) throw new SetupError(cases.faults);
 	const replay = setup.replay ? createReplay(loadRecording(bundledSeries())) : null;
-	if (replay !== null && !values.resume) forget(setup);
 	const log = createLog(setup.environment.logLevel ?? defaultLevel(true));
 	const opened = await openStore({
 		file: setup.database,
 		mode: 'bot',
 		now: realClock.now,
+		// A replay begins anew; only whoever holds the file may empty it.
+		fresh: replay !== null && !values.resume,
 		report: (fault) => log.error(fault, 'row unreadable'),
 	});
+	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
 	const http = await httpFor(replay);
 	const remote: RemoteChat[] = [];
 	const health = await serveHealth(setup.environment.http, opened.store, realClock.now, () => remote);
@@ -224,11 +226,6 @@ function consoleChat(process: Process, setup: Setup, { desk }: Milepost, replay:
 
 function say(chat: ConsoleChat, line: Line): void {
 	chat.say({ tone: 'plain', blocks: [{ b: 'text', line }] });
-}
-
-/** A replay begins anew: its database and transcript hold nothing but an earlier replay. */
-function forget({ database, transcript }: Setup): void {
-	for (const file of [database, `${database}-wal`, `${database}-shm`, transcript]) rmSync(file, { force: true });
 }
 
 /** Somebody sits there: both ends are a terminal. */

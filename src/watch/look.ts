@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
+import { thresholdCrossing } from '../domain/milestones/counts.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import { distinctRules } from '../domain/wishes.js';
@@ -55,6 +56,7 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		const follows = await fillBaselines(tx, await tx.follows.ofPetition(look.petition), facts.reading);
 		const plan = await planLook(tx, before, latest, facts, follows, look.at);
 		const destinations = await recordPlan(tx, plan, look.at, ports);
+		await rememberThresholds(tx, look.petition, facts);
 		const nextMomentAt = nextMoment(facts, follows);
 		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(look.petition, { nextMomentAt });
 		await look.also?.(tx, facts);
@@ -68,4 +70,17 @@ export function nextMoment(facts: Facts, follows: readonly Follow[]): Instant | 
 		.rules.map(({ rule, params }) => rule.nextMoment?.(facts, params) ?? null)
 		.filter((at): at is Instant => at !== null);
 	return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/**
+ * The first moment a threshold is seen reached is kept whether or not anybody asked for it: what is promised is
+ * promised from then on, and must not move with every reading.
+ */
+async function rememberThresholds(tx: Store, petition: number, facts: Facts): Promise<void> {
+	const subject = { kind: 'petition', id: petition } as const;
+	for (const state of facts.thresholds) {
+		if (state.reached && state.reachedAt === null) {
+			await tx.crossings.add(thresholdCrossing({ subject, after: facts, known: [] }, state), facts.now);
+		}
+	}
 }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Petition } from '../../src/store/types.js';
+import { factsOf } from '../../src/watch/facts.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';
 
@@ -28,6 +30,19 @@ describe('a look at a petition', () => {
 		await hourLater();
 		expect(await world.waiting(destination)).toEqual([['threshold:100000']]);
 		expect(world.woken).toContain(`dispatch ${destination}`);
+	});
+
+	it('keeps the first moment of a threshold although nobody asked for it: a promise does not move', async () => {
+		const petition = await world.petition('a');
+		world.pages.set('a', world.fresh({ count: 60_000 }));
+		await readDue(world, 'page');
+		world.pages.set('a', world.fresh({ count: 100_001 }));
+		await hourLater();
+		const reached = world.time;
+		world.pages.set('a', world.fresh({ count: 110_000 }));
+		await hourLater();
+		const facts = await factsOf(world.store, (await world.store.petitions.get(petition.id)) as Petition, world.time);
+		expect(facts?.response).toMatchObject({ kind: 'awaited', since: reached });
 	});
 
 	it('stores equal counts once, and the end of a time in which the count stood still', async () => {

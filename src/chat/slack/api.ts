@@ -29,7 +29,7 @@ export function createApi(parts: Pick<SlackParts, 'apiUrl' | 'log' | 'patience'>
 		logger: quiet(parts.log),
 		timeout: answer,
 		// Left to itself a client waits a refusal out, and every other channel and workspace with it.
-		rejectRateLimitedCalls: false,
+		rejectRateLimitedCalls: true,
 		// Named, because Socket Mode gives whatever has none a hundred retries.
 		retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },
 		maxRequestConcurrency: Number.POSITIVE_INFINITY,

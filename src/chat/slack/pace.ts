@@ -9,7 +9,7 @@ import type { Clock } from '../../schedule/types.js';
 const minute = { most: 300, ms: 60_020 } as const;
 const inChannel = 1_010;
 /** Keeps a workspace's messages from leaving all at once. */
-const burst = { most: 20, ms: 1_000 } as const;
+const burst = { most: 3, ms: 100 } as const;
 
 /** Longer than this nobody is kept waiting: the outbox's lease on a destination lasts a minute. */
 const longestWait = 25_000;

@@ -48,7 +48,10 @@ function countCrossing(change: Change, value: number): Candidate {
 }
 
 /** Reaching an official number: who owes what, and by when. */
-export function thresholdCrossing(change: Change, state: ThresholdState): Candidate {
+export function thresholdCrossing(
+	change: Pick<Change, 'subject' | 'after' | 'known'>,
+	state: ThresholdState,
+): Candidate {
 	const { after } = change;
 	const { threshold } = state;
 	const key = `threshold:${threshold.count}`;
@@ -72,7 +75,7 @@ export function thresholdCrossing(change: Change, state: ThresholdState): Candid
 }
 
 /** The platform's own word, else the first time we saw it, else now. */
-function firstMoment(change: Change, key: string, state: ThresholdState): Instant {
+function firstMoment(change: Pick<Change, 'after' | 'known'>, key: string, state: ThresholdState): Instant {
 	const known = change.known.find((each) => each.key === key);
 	return known?.moment ?? state.reachedAt ?? change.after.reading.at;
 }

@@ -1,4 +1,4 @@
-import { line, outside, plural } from '../../line.js';
+import { line, outside } from '../../line.js';
 import type { Line } from '../../message.js';
 
 interface Entry {
@@ -58,9 +58,4 @@ export const cli = {
 	},
 	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
 	backedUp: (file: string): Line => line`Wrote a copy of the database to ${outside(file)}.`,
-	lawFine: line`The law is in order: every statement has its source, and no conviction has two deciders.`,
-	lawFaults: (count: number): Line => line`${plural(count, 'fault', 'faults')} in the law behind /canipardon`,
-	lawFault: (fault: string, of: string, where: string): Line => line`${outside(of)}: ${fault} ${outside(where)}`,
-	lawOverdue: (of: string, what: string, reviewBy: string): Line =>
-		line`${outside(of)} (${what}): due for review since ${outside(reviewBy)}`,
 };

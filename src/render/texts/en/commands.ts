@@ -39,6 +39,7 @@ export const commands = {
 		zone: 'The time zone here, such as Europe/London',
 		quiet: 'Hours in which nothing is posted, such as 22:00-07:00; off for none',
 		managers: 'The channel that hears when a source or a channel fails; off for none',
+		role: 'A role or user group that may change things here, besides the admins; off for none',
 		locale: 'The language here',
 	},
 	record: {

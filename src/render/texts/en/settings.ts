@@ -10,6 +10,7 @@ export const settings = {
 		quiet: line`Quiet hours`,
 		locale: line`Language`,
 		managers: line`Managers' channel`,
+		role: line`Managers' role`,
 		paused: line`Paused`,
 		state: line`Posting`,
 	},
@@ -18,6 +19,7 @@ export const settings = {
 	noQuiet: line`none: announcements come at any hour`,
 	locale: (locale: string): Line => [outside(locale, 20)],
 	managers: (channel: string): Line => [outside(channel, 100)],
+	role: (role: string): Line => line`${outside(role, 100)} may change things here, besides the admins`,
 	noManagers: line`none: trouble is shown when a manager asks for ${command('/petition list')}`,
 	paused: (until: Instant): Line => line`until ${time(until, 'moment')}`,
 	suspended: (reason: string, since: Instant): Line =>
