@@ -2,7 +2,6 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
-import type { Pace } from './pace.js';
 import { isThread, permissionsIn } from './permissions.js';
 import { Channel, Guild, Member } from './schema.js';
 
@@ -17,7 +16,6 @@ export type Access =
 
 export interface AccessPorts {
 	readonly api: Api;
-	readonly pace: Pace;
 	readonly botId: () => Promise<string>;
 }
 
@@ -25,19 +23,15 @@ export interface AccessPorts {
  * Asks Discord for the channel, its server and the bot's own member, and computes what they add up to. Asked afresh
  * every time: nothing of any server is kept, and what is asked is needed once in a follow and once an hour in trouble.
  */
-export async function accessTo({ api, pace, botId }: AccessPorts, channelId: string): Promise<Access> {
-	const ask = async (route: `/${string}`): Promise<unknown> => {
-		await pace.turn('question');
-		return api.answers.get(route);
-	};
+export async function accessTo({ api, botId }: AccessPorts, channelId: string): Promise<Access> {
 	try {
-		const channel = Channel.parse(await ask(Routes.channel(channelId)));
+		const channel = Channel.parse(await api.get(Routes.channel(channelId)));
 		if (channel.guild_id === undefined) return { kind: 'lost' };
 		const id = await botId();
 		const [guild, member, parent] = await Promise.all([
-			ask(Routes.guild(channel.guild_id)),
-			ask(Routes.guildMember(channel.guild_id, id)),
-			isThread(channel) && channel.parent_id ? ask(Routes.channel(channel.parent_id)) : channel,
+			api.get(Routes.guild(channel.guild_id)),
+			api.get(Routes.guildMember(channel.guild_id, id)),
+			isThread(channel) && channel.parent_id ? api.get(Routes.channel(channel.parent_id)) : channel,
 		]);
 		const overwrites = parent === channel ? channel : Channel.parse(parent);
 		const { roles } = Member.parse(member);

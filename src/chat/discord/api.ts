@@ -1,15 +1,21 @@
 import { DiscordAPIError, REST, RESTEvents } from 'discord.js';
 import { Agent } from 'undici';
+import { createPace } from './pace.js';
 import { createTransport } from './transport.js';
 import type { DiscordParts } from './types.js';
 
-/** Requests to Discord, by discord.js's REST: two of them, because they must fail differently. */
+type Route = `/${string}`;
+
+/** Requests to Discord, by discord.js's REST. What Discord refuses, and what the network does, is thrown as it comes. */
 export interface Api {
-	/** Answers, questions and registration: retried, rate limits waited out. Safe, because each may be done twice. */
-	readonly answers: REST;
-	/** Announcements: tried once. What to do after a failure or a rate limit is the outbox's to decide. */
-	readonly posts: REST;
-	/** Whether an error means that the token is wrong; remembered, and told once. */
+	/** Asks or sets something: retried, rate limits waited out. Both may be done twice without harm. */
+	get(route: Route, query?: URLSearchParams): Promise<unknown>;
+	put(route: Route, body: unknown): Promise<unknown>;
+	/** Sends a message, once: what to do after a failure or a rate limit is the outbox's to decide. */
+	send(route: Route, body: unknown): Promise<unknown>;
+	/** What goes by an interaction's own token: it does not count with the rest, and nobody may be kept waiting. */
+	respond(method: 'POST' | 'PATCH', route: Route, body: unknown): Promise<unknown>;
+	/** Whether an error means that the token is wrong. That is told once. */
 	refuses(error: unknown): boolean;
 	close(): Promise<void>;
 }
@@ -18,42 +24,49 @@ const patience = { send: 10_000, answer: 5_000 };
 /** Every hundredth request that counts towards a ban is reported. */
 const invalidInterval = 100;
 
-export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events' | 'patience'>): Api {
+export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events' | 'patience' | 'clock'>): Api {
 	const { token, apiUrl, events } = parts;
 	const { send, answer } = parts.patience ?? patience;
 	const agent = new Agent({ connect: { timeout: Math.min(send, answer) } });
+	const pace = createPace(parts.clock);
 	const common = {
 		api: apiUrl.replace(/\/+$/, ''),
 		makeRequest: createTransport(agent),
 		userAgentAppendix: 'Milepost',
 		invalidRequestWarningInterval: invalidInterval,
-	};
-	const answers = new REST({ ...common, timeout: answer, retries: 2 }).setToken(token);
-	const posts = new REST({
-		...common,
-		timeout: send,
-		retries: 0,
-		rejectOnRateLimit: () => true,
 		// `pace.ts` keeps the limit, for everything that counts together.
 		globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-	}).setToken(token);
-	for (const rest of [answers, posts]) {
+	};
+	const patient = new REST({ ...common, timeout: answer, retries: 2 });
+	const once = new REST({ ...common, timeout: send, retries: 0, rejectOnRateLimit: () => true });
+	const all = [patient, once];
+	for (const rest of all) {
+		rest.setToken(token);
 		rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => events.invalidRequests(count));
 	}
 	let refused = false;
 	return {
-		answers,
-		posts,
+		get: (route, query) => pace.run('question', () => patient.get(route, query === undefined ? {} : { query })),
+		put: (route, body) => pace.run('question', () => patient.put(route, { body })),
+		send: (route, body) => pace.run('announcement', () => once.post(route, { body })),
+		respond: (method, fullRoute, body) => {
+			return patient.request({
+				method: method as Parameters<REST['request']>[0]['method'],
+				fullRoute,
+				body,
+				auth: false,
+			});
+		},
 		refuses(error) {
 			if (!(error instanceof DiscordAPIError && error.status === 401)) return false;
 			// discord.js forgets a token that was refused, and would then fail without asking.
-			for (const rest of [answers, posts]) rest.setToken(token);
+			for (const rest of all) rest.setToken(token);
 			if (!refused) events.credentialsRefused(String(error.status));
 			refused = true;
 			return true;
 		},
 		async close() {
-			for (const rest of [answers, posts]) {
+			for (const rest of all) {
 				rest.clearHashSweeper();
 				rest.clearHandlerSweeper();
 			}

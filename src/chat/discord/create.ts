@@ -11,7 +11,6 @@ import { createDoubts } from './doubts.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { faultOf, inspect, type Sign } from './inspect.js';
 import { inviteLink } from './invite.js';
-import { createPace } from './pace.js';
 import { post } from './post.js';
 import { type CommandDifference, deploy, difference, type RegisterPorts, registerIfChanged } from './register.js';
 import { within } from './reply.js';
@@ -44,7 +43,6 @@ const longestStop = 1_000;
 export function createDiscord(parts: DiscordParts): Discord {
 	const { clock, log } = parts;
 	const api = createApi(parts);
-	const pace = createPace(clock);
 	const commands = discordCommands(parts.commands, textsFor('en'));
 	const doubts = createDoubts(clock.now());
 	const working = new Set<Promise<unknown>>();
@@ -56,7 +54,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 
 	/** Asked once; asked again only when it failed. */
 	function whoAmI(): Promise<Application> {
-		application ??= api.answers.get(Routes.currentApplication()).then((answer) => Application.parse(answer));
+		application ??= api.get(Routes.currentApplication()).then((answer) => Application.parse(answer));
 		application.catch(() => {
 			application = null;
 		});
@@ -66,7 +64,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 		const { id, bot } = await whoAmI();
 		return bot?.id ?? id;
 	};
-	const ports = { api, pace, botId, domainNow: parts.domainNow };
+	const ports = { api, botId, domainNow: parts.domainNow };
 	const registration = (applicationId: string): RegisterPorts => {
 		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands };
 	};
@@ -105,7 +103,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 	const byRequest: RespondTo = ({ id, token }) => {
 		return async (body) => {
 			try {
-				await api.answers.post(Routes.interactionCallback(id, token), { body, auth: false });
+				await api.respond('POST', Routes.interactionCallback(id, token), body);
 				return true;
 			} catch (error) {
 				// A repeat of our own that found the first try had arrived.

@@ -41,7 +41,7 @@ export function createGateway(ports: GatewayPorts): Gateway {
 	const sessions = new Map<number, SessionInfo>();
 	const manager = new WebSocketManager({
 		token: ports.token,
-		rest: api.answers as unknown as ConstructorParameters<typeof WebSocketManager>[0]['rest'],
+		rest: { get: api.get } as unknown as ConstructorParameters<typeof WebSocketManager>[0]['rest'],
 		intents: GatewayIntentBits.Guilds,
 		// A connection that is stopped while it is being made comes back by itself: without its session it waits for ever.
 		retrieveSessionInfo: (shard) => (stopped ? new Promise(() => {}) : (sessions.get(shard) ?? null)),

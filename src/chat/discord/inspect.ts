@@ -24,10 +24,10 @@ export async function inspect(ports: InspectPorts, texts: Texts): Promise<readon
 	const { api, publicKey } = ports;
 	const { doctor } = texts.discord;
 	try {
-		const application = Application.parse(await api.answers.get(Routes.currentApplication()));
+		const application = Application.parse(await api.get(Routes.currentApplication()));
 		const found: Sign[] = [{ well: doctor.token(application.name) }];
 		if (publicKey === null) {
-			const { shards } = GatewayBot.parse(await api.answers.get(Routes.gatewayBot()));
+			const { shards } = GatewayBot.parse(await api.get(Routes.gatewayBot()));
 			found.push({ well: doctor.gateway(shards) });
 		}
 		found.push(...wayIn(application, publicKey, doctor));

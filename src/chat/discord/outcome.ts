@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendOutcome } from '../../domain/outcome.js';
+import { TooBusy } from './pace.js';
 import { failureCode, neverLeft } from './transport.js';
 
 type Kind = Exclude<SendOutcome['kind'], 'sent'>;
@@ -56,6 +57,7 @@ export function outcomeOf(error: unknown): SendOutcome {
 		const ms = Math.max(retryAfter, timeToReset, 0);
 		return { kind: 'retry-after', ms, code: `429 ${global ? 'global' : scope}` };
 	}
+	if (error instanceof TooBusy) return { kind: 'retry-after', ms: error.ms, code: 'busy' };
 	if (error instanceof DiscordAPIError) return outcomeOfAnswer(error);
 	// The message may have been made before the server failed.
 	if (error instanceof HTTPError) return { kind: 'unknown', code: String(error.status) };

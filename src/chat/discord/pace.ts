@@ -1,75 +1,69 @@
-import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
 
+/** Requests that Discord takes of a bot in one second. */
+const places = 50;
 /**
- * Discord takes 50 requests in a second of a bot. What leaves evenly arrives a little unevenly, so 48 leave: some
- * 40 ms of difference on the way then do no harm. A moment lost to other work is made up for, but never with more
- * than 49 in a second.
+ * A place is taken until a second after the answer, and not after the sending: what is on its way may be slow, but
+ * it was counted before it was answered. So no second has more than 50, however unevenly they arrive; the price is
+ * the time of one answer in each second. (Two milliseconds are the timer's.)
  */
-const every = 20.8;
-const madeUpFor = 100;
-const window = { most: 49, ms: 1_012 } as const;
-
+const freeAfter = 1_002;
 /** Longer than this nobody is kept waiting: the outbox's lease on a destination lasts a minute. */
 const longestWait = 25_000;
 
+/** Questions behind which somebody sits go before announcements. */
+export type Lane = 'question' | 'announcement';
+
 export interface Pace {
-	/**
-	 * Waits for a turn; null when it has come, else the milliseconds until one may be free, where that is too long to
-	 * wait. Questions behind which somebody sits go before announcements.
-	 */
-	turn(lane: 'question' | 'announcement'): Promise<number | null>;
+	/** Does a request when there is a place for it; rejects with `TooBusy` when that would take too long. */
+	run<T>(lane: Lane, request: () => Promise<T>): Promise<T>;
 }
 
-/** Keeps all requests that count together under the global limit. */
+/** So much is waiting that nothing was sent. */
+export class TooBusy extends Error {
+	/** Milliseconds until what waits now will be gone. */
+	readonly ms: number;
+	constructor(ms: number) {
+		super(`too busy for ${ms} ms`);
+		this.name = 'TooBusy';
+		this.ms = ms;
+	}
+}
+
+/** Keeps everything that counts together under Discord's global limit. */
 export function createPace(clock: Clock): Pace {
-	/** Moments of the last ones that left. */
-	const left: Instant[] = [];
-	let next = Number.NEGATIVE_INFINITY;
-	const waiting = { question: [] as (() => void)[], announcement: [] as (() => void)[] };
-	let ringing = false;
+	const waiting: Readonly<Record<Lane, (() => void)[]>> = { question: [], announcement: [] };
+	let free = places;
 
-	/** The first moment at which one more may leave. */
-	function free(): Instant {
-		const inWindow = left.length < window.most ? Number.NEGATIVE_INFINITY : (left[0] as Instant) + window.ms;
-		return Math.max(next, inWindow);
+	function next(): void {
+		if (free === 0) return;
+		const begin = waiting.question.shift() ?? waiting.announcement.shift();
+		if (begin === undefined) return;
+		free--;
+		begin();
 	}
 
-	function release(): void {
-		for (;;) {
-			const queue = waiting.question.length > 0 ? waiting.question : waiting.announcement;
-			if (queue.length === 0) return;
-			const wait = free() - clock.now();
-			if (wait > 0) {
-				ringIn(wait);
-				return;
-			}
-			const now = clock.now();
-			next = Math.max(next, now - madeUpFor) + every;
-			left.push(now);
-			if (left.length > window.most) left.shift();
-			queue.shift()?.();
-		}
-	}
-
-	function ringIn(ms: number): void {
-		if (ringing) return;
-		ringing = true;
-		clock.after(Math.ceil(ms), () => {
-			ringing = false;
-			release();
+	function giveBack(): void {
+		clock.after(freeAfter, () => {
+			free++;
+			next();
 		});
 	}
 
 	return {
-		turn(lane) {
+		async run(lane, request) {
 			const ahead = waiting.question.length + (lane === 'announcement' ? waiting.announcement.length : 0);
-			const wait = ahead * every;
-			if (wait > longestWait) return Promise.resolve(Math.ceil(wait));
-			return new Promise((resolve) => {
-				waiting[lane].push(() => resolve(null));
-				release();
+			const wait = Math.ceil((ahead / places) * freeAfter);
+			if (wait > longestWait) throw new TooBusy(wait);
+			await new Promise<void>((begin) => {
+				waiting[lane].push(begin);
+				next();
 			});
+			try {
+				return await request();
+			} finally {
+				giveBack();
+			}
 		},
 	};
 }

@@ -6,12 +6,10 @@ import { type DiscordMessage, renderDiscord } from '../../render/discord.js';
 import type { Outgoing } from '../types.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
-import type { Pace } from './pace.js';
 import { Sent } from './schema.js';
 
 export interface PostPorts {
 	readonly api: Api;
-	readonly pace: Pace;
 	readonly domainNow: () => Instant;
 }
 
@@ -28,10 +26,8 @@ export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing
 		nonce: outgoing.postId,
 		enforce_nonce: true,
 	};
-	const wait = await ports.pace.turn('announcement');
-	if (wait !== null) return { kind: 'retry-after', ms: wait, code: 'pace' };
 	try {
-		const answer = Sent.safeParse(await ports.api.posts.post(Routes.channelMessages(to.channel), { body }));
+		const answer = Sent.safeParse(await ports.api.send(Routes.channelMessages(to.channel), body));
 		return answer.success ? { kind: 'sent', messageId: answer.data.id } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {
 		ports.api.refuses(error);

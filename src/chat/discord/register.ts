@@ -34,7 +34,7 @@ export async function registerIfChanged(ports: RegisterPorts): Promise<boolean> 
 /** Replaces the whole list, so that what was removed here disappears there. */
 export async function deploy(ports: RegisterPorts): Promise<void> {
 	const { api, remember, applicationId, guildId, commands } = ports;
-	await api.answers.put(routeOf(applicationId, guildId), { body: commands });
+	await api.put(routeOf(applicationId, guildId), commands);
 	// Commands tried out in a server would stand there twice.
 	const before = await remember.get(scopeKey);
 	if (before !== null && before !== '' && before !== guildId) await clear(ports, before);
@@ -45,7 +45,7 @@ export async function deploy(ports: RegisterPorts): Promise<void> {
 /** The server may be gone, and its commands with it. */
 async function clear({ api, applicationId }: RegisterPorts, guild: string): Promise<void> {
 	try {
-		await api.answers.put(routeOf(applicationId, guild), { body: [] });
+		await api.put(routeOf(applicationId, guild), []);
 	} catch (error) {
 		if (api.refuses(error)) throw error;
 	}
@@ -53,7 +53,7 @@ async function clear({ api, applicationId }: RegisterPorts, guild: string): Prom
 
 /** Compares what Discord has with what is defined. */
 export async function difference({ api, applicationId, guildId, commands }: RegisterPorts): Promise<CommandDifference> {
-	const there = Registered.parse(await api.answers.get(routeOf(applicationId, guildId)));
+	const there = Registered.parse(await api.get(routeOf(applicationId, guildId)));
 	const names = new Set(commands.map(({ name }) => name));
 	const byName = new Map(there.map((each) => [each.name, each]));
 	return {

@@ -95,7 +95,7 @@ async function edit(ports: ReplyPorts, interaction: Interaction, message: Messag
 	const body = { content: '', ...answerBody(ports, message, locale) };
 	for (let tries = 1; ; tries++) {
 		try {
-			await ports.api.answers.patch(Routes.webhookMessage(application_id, token), { body, auth: false });
+			await ports.api.respond('PATCH', Routes.webhookMessage(application_id, token), body);
 			return;
 		} catch (error) {
 			const early = error instanceof DiscordAPIError && error.status === 404 && tries < editTries.most;

@@ -52,13 +52,14 @@ export function createPace(clock: Clock): Pace {
 	const endOf = ({ answeredAt }: Message) => answeredAt ?? clock.now();
 	const never = Number.NEGATIVE_INFINITY;
 
-	function teamFree({ left }: Line, ahead = 0): Instant {
-		const inMinute = left[left.length + ahead - minute.most];
+	function teamFree({ left }: Line): Instant {
+		const inMinute = left[left.length - minute.most];
+		return Math.max(inMinute === undefined ? never : endOf(inMinute) + minute.ms, burstFree(left));
+	}
+
+	function burstFree(left: readonly Message[]): Instant {
 		const inBurst = left[left.length - burst.most];
-		return Math.max(
-			inMinute === undefined ? never : endOf(inMinute) + minute.ms,
-			inBurst === undefined ? never : inBurst.leftAt + burst.ms,
-		);
+		return inBurst === undefined ? never : inBurst.leftAt + burst.ms;
 	}
 
 	function channelFree(channel: string): Instant {
@@ -104,12 +105,18 @@ export function createPace(clock: Clock): Pace {
 	}
 
 	/** How long somebody who joins now would wait, at least. */
-	function waitOf(line: Line, channel: string): number {
-		const ahead = line.waiting.length;
-		const same = line.waiting.filter((each) => each.channel === channel).length;
+	function waitOf({ left, waiting }: Line, channel: string): number {
+		const now = clock.now();
+		const after = (ahead: number) => (ahead / burst.most) * burst.ms;
+		const same = waiting.filter((each) => each.channel === channel).length;
+		// The message a whole minute's number before this one: it has left, or waits itself.
+		const before = left.length + waiting.length - minute.most;
+		const old = left[before];
+		const inMinute = old === undefined ? now + after(before - left.length) : endOf(old);
 		return Math.max(
-			teamFree(line, ahead) - clock.now() + (ahead / burst.most) * burst.ms,
-			channelFree(channel) - clock.now() + same * inChannel,
+			before < 0 ? never : inMinute + minute.ms - now,
+			burstFree(left) - now + after(waiting.length),
+			channelFree(channel) - now + same * inChannel,
 		);
 	}
 

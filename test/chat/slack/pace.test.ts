@@ -69,4 +69,19 @@ describe('the pace', () => {
 		const turns = Array.from({ length: 30 }, () => pace.inTurn('T1', 'C1', async () => 'sent'));
 		expect(await turns[29]).toMatchObject({ wait: expect.any(Number) });
 	});
+
+	it('tells whoever must wait for the next minute so at once, and how long', async () => {
+		const clock = new FakeClock(0);
+		const pace = createPace(clock);
+		const all = Array.from({ length: 420 }, (_, i) => pace.inTurn('T1', `C${i}`, async () => clock.now()));
+		for (let i = 0; i < 260; i++) {
+			await new Promise((resolve) => setImmediate(resolve));
+			clock.move(100);
+		}
+		const turns = await Promise.all(all);
+		const waits = turns.flatMap((turn) => ('wait' in turn ? [turn.wait] : []));
+		expect(waits).toHaveLength(120);
+		expect(Math.min(...waits)).toBeGreaterThanOrEqual(60_000);
+		expect(Math.max(...waits)).toBeLessThan(66_000);
+	});
 });

@@ -174,7 +174,7 @@ describe('a story is told once each, in order', () => {
 		expect(told().filter((each) => each === '2,500')).toHaveLength(1);
 	});
 
-	it('is left in doubt, and told to managers, where the bot may not read back', async () => {
+	it('is left in doubt rather than told again, where the bot may not read back', async () => {
 		bot.team.scopes = ['chat:write', 'channels:read'];
 		const life = await live();
 		await pass(life.core, 5);
