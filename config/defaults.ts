@@ -12,6 +12,7 @@ export const defaults = {
 	/** The platforms' own addresses. */
 	discordApi: 'https://discord.com/api',
 	slackApi: 'https://slack.com/api/',
+	slackAuthorize: 'https://slack.com/oauth/v2/authorize',
 
 	/** Where no zone is given anywhere: the one zone that is wrong for nobody's summer time. */
 	zone: 'UTC',

@@ -1,13 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import { parseLine } from '../../commands/parse.js';
+import { defaults } from '../../config/defaults.js';
 import type { Discord } from '../chat/discord/create.js';
 import type { Slack } from '../chat/slack/create.js';
+import type { ManyWorkspaces } from '../chat/slack/types.js';
 import type { Chat } from '../chat/types.js';
 import type { Instant } from '../domain/petition.js';
 import type { Clock } from '../schedule/types.js';
 import type { Store } from '../store/types.js';
-import type { DiscordSettings, SlackSettings } from './chat-settings.js';
+import type { DiscordSettings, SlackInstallation, SlackSettings } from './chat-settings.js';
 import type { Log } from './log.js';
 
 /** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */
@@ -61,13 +63,13 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 export async function slackChat(settings: SlackSettings, parts: RemoteParts): Promise<Slack> {
 	const { createSlack } = await import('../chat/slack/create.js');
 	const { store, log } = parts;
-	const { entrance } = settings;
+	const { access, entrance } = settings;
 	return createSlack({
 		entrance:
 			entrance.kind === 'socket'
 				? { kind: 'socket', appToken: entrance.appToken.reveal() }
 				: { kind: 'http', signingSecret: entrance.signingSecret.reveal() },
-		access: { kind: 'one', botToken: settings.botToken.reveal() },
+		access: access.kind === 'one' ? { kind: 'one', botToken: access.botToken.reveal() } : manyWorkspaces(access, store),
 		apiUrl: settings.apiUrl,
 		commands,
 		read: (line) => parseLine(line, commands),
@@ -84,6 +86,24 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 			credentialsRefused: (code) => parts.credentialsRefused('slack', code),
 		},
 	});
+}
+
+/** Installations are kept as the adapter sealed them: the database alone opens none. */
+function manyWorkspaces(access: SlackInstallation, { memory }: Store): ManyWorkspaces {
+	const at = (team: string) => `slack:installation:${team}`;
+	return {
+		kind: 'many',
+		clientId: access.clientId,
+		clientSecret: access.clientSecret.reveal(),
+		authorizeUrl: defaults.slackAuthorize,
+		redirectUri: access.redirectUri,
+		key: Buffer.from(access.key.reveal(), 'hex'),
+		installations: {
+			get: (team) => memory.get(at(team)),
+			save: (team, sealed) => memory.set(at(team), sealed),
+			remove: (team) => memory.remove(at(team)),
+		},
+	};
 }
 
 function shortId(): string {

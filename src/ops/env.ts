@@ -25,6 +25,8 @@ const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65
 
 const isUrl = (value: string) => URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
 
+const isKey = (value: string) => /^[0-9a-f]{64}$/i.test(value);
+
 /** Every variable Milepost reads, with the sentence that stands above it in `.env.example`. */
 export const variables = z.object({
 	MILEPOST_DATA: z
@@ -72,6 +74,17 @@ export const variables = z.object({
 		.string()
 		.optional()
 		.describe('Signing secret of the Slack app: commands come signed to PORT, instead of Socket Mode.'),
+	SLACK_CLIENT_ID: z
+		.string()
+		.optional()
+		.describe('Client ID of the Slack app: many workspaces add it by themselves at /slack/install.'),
+	SLACK_CLIENT_SECRET: z.string().optional().describe('Client secret of the Slack app.'),
+	SLACK_REDIRECT_URI: checked('env-bad-url', isUrl)
+		.optional()
+		.describe('Where Slack sends people back to: the public address of this machine with /slack/oauth_redirect.'),
+	SLACK_KEY: checked('env-bad-key', isKey)
+		.optional()
+		.describe("64 hex digits of your own (openssl rand -hex 32): the workspaces' tokens are stored encrypted with it."),
 	SLACK_API_URL: checked('env-bad-url', isUrl)
 		.default(defaults.slackApi)
 		.describe('Another server that speaks the same protocol.'),

@@ -142,6 +142,7 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		text(line`${s(p, 'value')} is no port.`, line`Use a number from 1 to 65535, such as 8080, or leave it out.`),
 	'env-bad-url': (p) =>
 		text(line`${s(p, 'value')} is no web address.`, line`Write it whole, with https:// in front, or leave it out.`),
+	'env-bad-key': () => text(line`SLACK_KEY is no key.`, line`Use 64 hex digits: openssl rand -hex 32 makes them.`),
 	'env-needed': (p) =>
 		text(
 			line`${s(p, 'name')} is set, but ${s(p, 'needed')} is not.`,
