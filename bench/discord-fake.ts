@@ -53,13 +53,6 @@ export async function fakePart(): Promise<FakePart> {
 		async tally() {
 			const { user, global, shared } = fake.limits.refused;
 			const messages = [...world.channels.values()].reduce((sum, { messages }) => sum + messages.length, 0);
-			console.error(
-				JSON.stringify(fake.limits.refused),
-				fake.served
-					.filter((s) => s.status === 429)
-					.slice(0, 40)
-					.map((s) => `${s.request} ${s.at - (fake.served[0]?.at ?? 0)}`),
-			);
 			return { refused: user + global + shared, messages };
 		},
 		async ask(count, perSecond) {

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
 
 /** Requests that Discord takes of a bot in one second. */
@@ -33,20 +34,25 @@ export class TooBusy extends Error {
 /** Keeps everything that counts together under Discord's global limit. */
 export function createPace(clock: Clock): Pace {
 	const waiting: Readonly<Record<Lane, (() => void)[]>> = { question: [], announcement: [] };
-	let free = places;
+	let underWay = 0;
+	/** Moments at which the places of answered requests are free again, ascending. */
+	const taken: Instant[] = [];
+	let ringing = false;
 
-	function next(): void {
-		if (free === 0) return;
-		const begin = waiting.question.shift() ?? waiting.announcement.shift();
-		if (begin === undefined) return;
-		free--;
-		begin();
-	}
-
-	function giveBack(): void {
-		clock.after(freeAfter, () => {
-			free++;
-			next();
+	function begin(): void {
+		while (taken[0] !== undefined && taken[0] <= clock.now()) taken.shift();
+		while (underWay + taken.length < places) {
+			const request = waiting.question.shift() ?? waiting.announcement.shift();
+			if (request === undefined) return;
+			underWay++;
+			request();
+		}
+		const [soonest] = taken;
+		if (ringing || soonest === undefined || waiting.question.length + waiting.announcement.length === 0) return;
+		ringing = true;
+		clock.after(soonest - clock.now(), () => {
+			ringing = false;
+			begin();
 		});
 	}
 
@@ -55,14 +61,16 @@ export function createPace(clock: Clock): Pace {
 			const ahead = waiting.question.length + (lane === 'announcement' ? waiting.announcement.length : 0);
 			const wait = Math.ceil((ahead / places) * freeAfter);
 			if (wait > longestWait) throw new TooBusy(wait);
-			await new Promise<void>((begin) => {
-				waiting[lane].push(begin);
-				next();
+			await new Promise<void>((resolve) => {
+				waiting[lane].push(resolve);
+				begin();
 			});
 			try {
 				return await request();
 			} finally {
-				giveBack();
+				underWay--;
+				taken.push(clock.now() + freeAfter);
+				begin();
 			}
 		},
 	};
