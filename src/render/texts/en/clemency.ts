@@ -126,11 +126,14 @@ export const clemency = {
 	basis: ({ constitution, statute, model }: Jurisdiction): string => `By ${constitution ?? statute}: ${models[model]}.`,
 	meaning: (act: Act) => meanings[act],
 	/** Who else cannot, where nobody asked about one. */
-	nor: ({ kind, model }: Jurisdiction, { steps }: Power): string => {
+	nor: ({ kind, model }: Jurisdiction, { steps, decider }: Power): string => {
 		if (kind === 'state' && steps.some(({ step }) => step === 'vote' || step === 'approval'))
 			return 'neither the Governor alone nor the President can';
 		if (kind === 'state')
-			return model === 'independent-board' ? 'neither the Governor nor the President can' : 'the President cannot';
+			// A board's state may leave death sentences to the Governor: then it is only the President who cannot.
+			return model === 'independent-board' && decider !== 'governor'
+				? 'neither the Governor nor the President can'
+				: 'the President cannot';
 		if (kind === 'tribal' || kind === 'foreign') return 'no President and no governor can';
 		return kind === 'district' ? 'the Mayor cannot' : '';
 	},
