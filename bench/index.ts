@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
@@ -44,12 +44,16 @@ const table = [
 ].join('\n');
 console.log(table);
 if (process.argv.includes('--write')) {
+	// What a person wrote about the figures stays below the table.
+	const page = join(folder, '../../docs/performance.md');
+	const [, notes = ''] = (existsSync(page) ? readFileSync(page, 'utf8') : '').split(/(?=^## )/m);
 	const text = `# Measured figures
 
 Last run: ${day} on ${machine}. Run them again with \`npm run bench\`; \`npm run bench -- --write\` rewrites this page.
 Every figure stands beside a floor measured in the same run: the least this machine could do for the same work.
 
 ${table}
-`;
-	writeFileSync(join(folder, '../../docs/performance.md'), text);
+
+${notes}`;
+	writeFileSync(page, text);
 }
