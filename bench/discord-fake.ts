@@ -20,11 +20,18 @@ export interface FakePart {
 	/** Requests that were refused, and messages that arrived. */
 	tally(): Promise<{ readonly refused: number; readonly messages: number }>;
 	/**
-	 * Asks `/petition status` so many times, all at once or evenly spread over seconds; milliseconds from sending each
+	 * Asks what people ask so many times, all at once or evenly spread over seconds; milliseconds from sending each
 	 * to having its answer, in the order of asking.
 	 */
 	ask(count: number, perSecond: number | null): Promise<readonly number[]>;
 }
+
+const questions = [
+	commandData('petition status', { petition: 'avery' }),
+	commandData('petition status', { petition: 'white house' }),
+	commandData('petition countdown', { petition: 'white house' }),
+	commandData('petition response', { petition: 'white house' }),
+];
 
 /** The fake Discord, with real time. */
 export async function fakePart(): Promise<FakePart> {
@@ -58,16 +65,16 @@ export async function fakePart(): Promise<FakePart> {
 		async ask(count, perSecond) {
 			const channel = first;
 			if (channel === null) throw new Error('open comes first');
-			const one = async (): Promise<number> => {
+			const one = async (i: number): Promise<number> => {
 				const started = performance.now();
-				const data = commandData('petition status', { petition: 'avery' });
+				const data = questions[i % questions.length];
 				const asked: Interaction = pushDeed(fake, { type: 2, by: channel.guild.ownerId, in: channel, data });
 				await fake.interactions.next(asked);
 				return performance.now() - started;
 			};
 			const all: Promise<number>[] = [];
 			for (let i = 0; i < count; i++) {
-				all.push(one());
+				all.push(one(i));
 				if (perSecond !== null) await new Promise((resolve) => setTimeout(resolve, 1_000 / perSecond));
 			}
 			return Promise.all(all);

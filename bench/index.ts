@@ -18,7 +18,8 @@ const figures = [
 	'uk-petitions',
 	'clemency',
 	'discord-fan-out',
-	'discord-resident',
+	'discord-commands',
+	'discord-memory',
 	'slack-announce',
 	'slack-commands',
 ];

@@ -1,4 +1,5 @@
 import type { Command } from '../../../commands/types.js';
+import type { Instant } from '../../domain/petition.js';
 import { discordLabel } from '../../render/discord-components.js';
 import { faultMessage } from '../../render/fault.js';
 import { discordLimits as limits } from '../../render/limits.js';
@@ -13,6 +14,9 @@ import { CommandData, Interaction } from './schema.js';
 
 export interface ConversationPorts extends ReplyPorts {
 	readonly commands: readonly Command[];
+	readonly domainNow: () => Instant;
+	/** For times in plain text. */
+	readonly zone: string;
 	readonly managerRole: (workspace: string) => Promise<string | null>;
 	/** Fresh unique id, for a fault that is ours. */
 	readonly newId: () => string;

@@ -3,6 +3,7 @@ import { FaultError } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import type { Chat, CommandDesk } from '../types.js';
+import { answerWriter } from './answer-body.js';
 import { createApi } from './api.js';
 import { check } from './check.js';
 import { discordCommands } from './commands.js';
@@ -16,6 +17,7 @@ import { type CommandDifference, deploy, difference, type RegisterPorts, registe
 import { within } from './reply.js';
 import { Application } from './schema.js';
 import { insideWindow, settle } from './settle.js';
+import { sharedAnswers } from './shared-answers.js';
 import { createSignedHandler } from './signed.js';
 import type { DiscordParts } from './types.js';
 
@@ -64,6 +66,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 		const { id, bot } = await whoAmI();
 		return bot?.id ?? id;
 	};
+	const write = answerWriter(parts.domainNow, parts.zone);
 	const ports = { api, botId, domainNow: parts.domainNow };
 	const registration = (applicationId: string): RegisterPorts => {
 		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands };
@@ -93,7 +96,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 		if (desk === null || stopped) return;
 		const { managerRole, newId, zone, domainNow } = parts;
 		const talking: ConversationPorts = {
-			...{ api, desk, clock, log, domainNow, zone, managerRole, newId },
+			...{ api, desk, clock, log, domainNow, zone, managerRole, newId, write },
 			commands: parts.commands,
 		};
 		await converse(talking, raw, respondTo);
@@ -126,7 +129,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 	return {
 		platform: 'discord',
 		async start(given) {
-			desk = given;
+			desk = sharedAnswers(given, parts.commands);
 			await register();
 			if (parts.publicKey !== null) return;
 			gateway = createGateway({

@@ -1,10 +1,10 @@
 import { PermissionFlagsBits as flags } from 'discord.js';
 import type { Command } from '../../../commands/types.js';
 import { readCustomId } from '../../render/discord-custom-id.js';
+import type { AnswerBody } from './answer-body.js';
 import { argsOf } from './call.js';
 import { formed, usualRules } from './form.js';
 import { isThread } from './permissions.js';
-import type { AnswerBody } from './reply.js';
 import { ComponentData, type Interaction, Message, ModalData } from './schema.js';
 
 /** What using a button, a menu or a form comes to. */

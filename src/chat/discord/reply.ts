@@ -1,10 +1,8 @@
 import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
-import type { Instant } from '../../domain/petition.js';
-import { type DiscordMessage, renderDiscord } from '../../render/discord.js';
-import { type DiscordRow, renderDiscordActions } from '../../render/discord-components.js';
 import type { Message } from '../../render/message.js';
 import type { Clock } from '../../schedule/types.js';
 import type { Answer, Call, CommandDesk } from '../types.js';
+import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
 import type { Interaction } from './schema.js';
@@ -21,11 +19,6 @@ export type Callback =
 	| { readonly type: 8; readonly data: { readonly choices: readonly { name: string; value: string }[] } }
 	| { readonly type: 9; readonly data: unknown };
 
-export interface AnswerBody extends DiscordMessage {
-	readonly components: readonly DiscordRow[];
-	readonly flags?: number;
-}
-
 /** Gives the first answer; false when Discord no longer takes it. */
 export type Respond = (callback: Callback) => Promise<boolean>;
 
@@ -34,8 +27,7 @@ export interface ReplyPorts {
 	readonly desk: CommandDesk;
 	readonly clock: Clock;
 	readonly log: DiscordLog;
-	readonly domainNow: () => Instant;
-	readonly zone: string;
+	readonly write: WriteAnswer;
 }
 
 /** Discord waits three seconds; half of them are for the way there and back. */
@@ -43,18 +35,9 @@ const promiseAfter = 1_500;
 /** An edit may overtake the answer it edits, where that travels as the answer to a signed request. */
 const editTries = { most: 4, ms: 700 };
 
-/** A message as the answer to somebody: with its buttons, and mentioning nobody. */
-export function answerBody(ports: ReplyPorts, message: Message, locale: string): AnswerBody {
-	const reader = { now: ports.domainNow(), zone: ports.zone, locale };
-	return {
-		...renderDiscord(message, { ...reader, mention: null }),
-		components: renderDiscordActions(message.actions ?? [], reader),
-	};
-}
-
 /** Says something to the one who asked, and to nobody else. */
 export function whisper(ports: ReplyPorts, message: Message, locale: string): Callback {
-	return { type: 4, data: { ...answerBody(ports, message, locale), flags: MessageFlags.Ephemeral } };
+	return { type: 4, data: { ...ports.write(message, locale), flags: MessageFlags.Ephemeral } };
 }
 
 /**
@@ -85,14 +68,14 @@ function promise(inPlace: boolean): Callback {
 }
 
 function first(ports: ReplyPorts, { message, visibility }: Answer, locale: string, inPlace: boolean): Callback {
-	if (inPlace) return { type: 7, data: answerBody(ports, message, locale) };
+	if (inPlace) return { type: 7, data: ports.write(message, locale) };
 	if (visibility === 'private') return whisper(ports, message, locale);
-	return { type: 4, data: answerBody(ports, message, locale) };
+	return { type: 4, data: ports.write(message, locale) };
 }
 
 async function edit(ports: ReplyPorts, interaction: Interaction, message: Message, locale: string): Promise<void> {
 	const { application_id, token, id } = interaction;
-	const body = { content: '', ...answerBody(ports, message, locale) };
+	const body = { content: '', ...ports.write(message, locale) };
 	for (let tries = 1; ; tries++) {
 		try {
 			await ports.api.respond('PATCH', Routes.webhookMessage(application_id, token), body);

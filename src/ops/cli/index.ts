@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { exit, type Io, linesOf, type Subcommand } from './io.js';
+import { outlookCommand } from './outlook.js';
 import { recordCommand } from './record.js';
 import { simulateCommand } from './simulate.js';
 
@@ -16,6 +17,7 @@ import { simulateCommand } from './simulate.js';
 const subcommands: Readonly<Record<string, Subcommand>> = {
 	doctor: doctorCommand,
 	simulate: simulateCommand,
+	outlook: outlookCommand,
 	explain: explainCommand,
 	record: recordCommand,
 	export: exportCommand,

@@ -13,6 +13,7 @@ import { help } from './en/help.js';
 import { list } from './en/list.js';
 import { message } from './en/message.js';
 import { notices } from './en/notices.js';
+import { outlook } from './en/outlook.js';
 import { record } from './en/record.js';
 import { response } from './en/response.js';
 import { rules } from './en/rules.js';
@@ -41,6 +42,7 @@ const en = {
 	list,
 	message,
 	notices,
+	outlook,
 	record,
 	response,
 	rules,

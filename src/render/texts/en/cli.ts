@@ -19,6 +19,11 @@ export const cli = {
 			usage: 'simulate <series.csv> [--rules R] [--threshold K] [--opened T] [--deadline T] [--json]',
 			summary: 'Prints every announcement that would have been posted for a recorded series.',
 		},
+		outlook: {
+			usage:
+				'outlook <series.csv> [--petition ID] [--opened T] [--at T] [--threshold K] [--deadline T] [--profile flat|uk] [--json]',
+			summary: 'Prints how likely a threshold is, when it is reached, and the likely final count.',
+		},
 		explain: {
 			usage: 'explain <petition>',
 			summary: 'Prints each stage of the last look at a petition: reading, facts, plan.',

@@ -7,6 +7,7 @@ import { configFaults } from './faults-config.js';
 import { consoleFaults } from './faults-console.js';
 import { discordFaults } from './faults-discord.js';
 import { doctorFaults } from './faults-doctor.js';
+import { outlookFaults } from './faults-outlook.js';
 import { seriesFaults } from './faults-series.js';
 import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
@@ -38,6 +39,7 @@ export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	...consoleFaults,
 	...discordFaults,
 	...doctorFaults,
+	...outlookFaults,
 	...seriesFaults,
 	...slackFaults,
 	...sourceFaults,

@@ -1,0 +1,28 @@
+import { day } from '../pace.js';
+import type { OutlookState } from './state.js';
+
+/** How fast a petition is signed at the moment of its state. */
+export interface CurrentPace {
+	/** Signatures a day, the time of day allowed for. */
+	readonly perDay: number;
+	/** How many recent signatures the figure rests on; its relative variance is about one over this. */
+	readonly weight: number;
+	/** Days since the opening, or since the first reading. */
+	readonly age: number;
+}
+
+/** Signatures that the slower figure counts for: with fewer in memory it decides, with more the faster one does. */
+const priorOfFast = 5;
+const priorOfSlow = 1;
+/** A petition's first two hours say too little of its life to divide by them. */
+const youngest = 0.1;
+
+/** The fast memory, steadied by the slow one, steadied by the whole life. Null while no time has passed. */
+export function currentPace({ firstAt, firstCount, at, count, fast, slow }: OutlookState): CurrentPace | null {
+	const age = (at - firstAt) / day;
+	if (!(age > 0)) return null;
+	const life = Math.max(count - firstCount, 1) / Math.max(age, youngest);
+	const slower = (slow.signatures + priorOfSlow) / (slow.exposure + priorOfSlow / life);
+	const weight = fast.signatures + priorOfFast;
+	return { perDay: weight / (fast.exposure + priorOfFast / slower), weight, age };
+}

@@ -1,0 +1,71 @@
+import type { Forecast, Outlook } from '../domain/outlook/outlook.js';
+import { day } from '../domain/pace.js';
+import type { Instant } from '../domain/petition.js';
+import { line } from './line.js';
+import type { Field, Line } from './message.js';
+import type { Texts } from './texts/index.js';
+
+/** What an outlook is told with. */
+export interface OutlookContext {
+	readonly now: Instant;
+	/** The last good look, changed or not. */
+	readonly seenAt: Instant;
+	readonly deadline: Instant | null;
+	readonly texts: Texts;
+}
+
+/** After an outage, or a long silence, the age of the number belongs to it. */
+const worthMentioning = 2 * day;
+
+/** The outlook in one line: status, announcements, digests. Null once signing is over, where nothing is to come. */
+export function outlookLine(outlook: Outlook, { now, deadline, texts }: OutlookContext): Line | null {
+	const words = texts.outlook;
+	if (outlook.kind === 'too-little') return words.tooLittle;
+	if (isOver(deadline, now)) return null;
+	const { counts, count, threshold, certainty } = outlook;
+	const open = threshold === null || threshold.count <= count ? null : threshold;
+	const brief = words.brief(counts, count, open, deadline !== null);
+	return certainty === 'early' ? line`${brief}. ${words.early}` : brief;
+}
+
+/** The outlook in full, one field a question: how fast, how many, how likely, when, what it takes. */
+export function outlookFields(forecast: Forecast, { now, deadline, texts }: OutlookContext): readonly Field[] {
+	const { labels, ...words } = texts.outlook;
+	const { counts, count, threshold, perDay, changedAt } = forecast;
+	const over = isOver(deadline, now);
+	const fields: Field[] = over ? [] : [{ label: labels.pace, value: words.pace(perDay) }];
+	fields.push({ label: labels.counts, value: words.counts(counts, count, deadline !== null) });
+	if (threshold === null) return fields;
+	const label = labels.chance(threshold.count);
+	if (threshold.count <= count) return [...fields, { label, value: words.reached }];
+	if (over) return [...fields, { label, value: words.unreachable }];
+	fields.push({ label, value: words.chanceBy(threshold.chance, deadline !== null) });
+	// Times count from the last change; people count from now.
+	const since = (now - changedAt) / day;
+	const fromNow = (time: number | null) => (time === null ? null : Math.max(0, time - since));
+	const { early, middle, late } = threshold;
+	fields.push({
+		label: labels.when,
+		value: words.when(fromNow(early), fromNow(middle), fromNow(late), deadline !== null),
+	});
+	if (deadline === null) return fields;
+	const days = (deadline - now) / day;
+	const needed = Math.ceil((threshold.count - count) / Math.max(1, days));
+	const likely = (counts.middle - count) / Math.max(1, days);
+	return [...fields, { label: labels.needed, value: words.needed(needed, likely) }];
+}
+
+/** What must be said besides: how young it is, and that the source stood still. */
+export function outlookNotes(forecast: Forecast, { seenAt, texts }: OutlookContext): readonly Line[] {
+	const words = texts.outlook;
+	const { certainty, stale, changedAt } = forecast;
+	return [
+		...(certainty === 'settled' ? [] : [words[certainty]]),
+		...(stale ? [words.stale(changedAt)] : []),
+		...(!stale && seenAt - changedAt > worthMentioning ? [words.lastChange(changedAt)] : []),
+	];
+}
+
+function isOver(deadline: Instant | null, now: Instant): boolean {
+	return deadline !== null && deadline <= now;
+}

@@ -1,0 +1,104 @@
+import type { Spread, ThresholdOutlook } from '../../../domain/outlook/outlook.js';
+import { shownChance, shownCount, shownPace } from '../../../domain/outlook/shown.js';
+import { type ChanceWord, chanceWords, wordFor } from '../../../domain/outlook/words.js';
+import type { Instant } from '../../../domain/petition.js';
+import { join, line, number, plural, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+
+const words: Readonly<Record<ChanceWord, string>> = {
+	'very-unlikely': 'very unlikely',
+	unlikely: 'unlikely',
+	'about-even': 'about even',
+	likely: 'likely',
+	'very-likely': 'very likely',
+};
+
+const percent = (chance: number): Line => {
+	const { kind, percent } = shownChance(chance);
+	return line`${{ percent: '', below: '< ', above: '> ' }[kind]}${number(percent)} %`;
+};
+
+/** By when: the deadline, or a month on where there is none. Never a bare date. */
+const by = (deadline: boolean): string => (deadline ? 'by the deadline' : 'within 30 days');
+
+/** Hours up to two days, days up to two months, months above. */
+const span = (days: number): Line => {
+	if (days < 1.5 / 24) return ['an hour'];
+	if (days < 2) return plural(Math.round(days * 24), 'hour', 'hours');
+	return days < 60 ? plural(Math.round(days), 'day', 'days') : plural(Math.round(days / 30.4), 'month', 'months');
+};
+
+/** What is said of the future: an interval before a point, a word before a percentage. */
+export const outlook = {
+	labels: {
+		outlook: line`Outlook`,
+		pace: line`Pace now`,
+		counts: line`Likely count`,
+		chance: (threshold: number): Line => line`${number(threshold)}`,
+		when: line`When`,
+		needed: line`Needed`,
+	},
+
+	tooLittle: line`Too little to say yet: the count has not been seen to change.`,
+	pace: (perDay: number): Line =>
+		shownPace(perDay) === 0
+			? line`less than a signature a day`
+			: line`about ${plural(shownPace(perDay), 'signature', 'signatures')} a day`,
+
+	/** "44,000 to 270,000 by the deadline in four outcomes of five; the middle is 78,000". */
+	counts: ({ low, middle, high }: Spread, count: number, deadline: boolean): Line => {
+		const shown = (n: number) => number(shownCount(n, count));
+		return low === high
+			? line`${strong(shown(low))} ${by(deadline)}`
+			: line`${strong(shown(low), ' to ', shown(high))} ${by(deadline)} in four outcomes of five; the middle is ${shown(middle)}`;
+	},
+	/** "unlikely (12 %)". */
+	chance: (chance: number): Line => line`${strong(words[wordFor(chance)])} (${percent(chance)})`,
+	chanceBy: (chance: number, deadline: boolean): Line => line`${outlook.chance(chance)} ${by(deadline)}`,
+	reached: line`reached`,
+	unreachable: line`not reached: signing is over`,
+
+	/** When a threshold is reached, in days from now on; the end is open where it may not happen at all. */
+	when: (early: number | null, middle: number | null, late: number | null, deadline: boolean): Line => {
+		const before = deadline ? 'before the deadline' : 'within a year';
+		if (early === null) return line`hardly ${before}`;
+		if (middle === null) return line`hardly within ${span(early)}, and rather not ${before}`;
+		const half = line`half of the time within ${span(middle)}`;
+		return late === null
+			? line`hardly within ${span(early)}; ${half}; it may not happen ${before}`
+			: line`between ${span(early)} and ${span(late)}; ${half}`;
+	},
+	needed: (needed: number, likely: number): Line =>
+		line`${number(needed)} a day until the deadline; about ${number(shownPace(likely))} a day are likely`,
+
+	/** All in one line, for status, announcements and digests. */
+	brief: ({ low, high }: Spread, count: number, threshold: ThresholdOutlook | null, deadline: boolean): Line => {
+		const shown = (n: number) => number(shownCount(n, count));
+		const counts = line`${shown(low)} to ${shown(high)} ${by(deadline)} (four in five)`;
+		return threshold === null
+			? counts
+			: line`${number(threshold.count)} is ${outlook.chance(threshold.chance)}; ${counts}`;
+	},
+
+	/** Notes beneath. */
+	early: line`Early: in the first two hours such outlooks are too low more often than too high.`,
+	provisional: line`Provisional: the petition is only some hours old.`,
+	stale: (since: Instant): Line =>
+		line`The number has not moved since ${time(since, 'moment')}, although signatures were to be expected: this is the outlook of that moment.`,
+	lastChange: (since: Instant): Line => line`The number last changed ${time(since, 'relative')}.`,
+
+	/** What the words mean: "very unlikely below 10 %, unlikely from 10 %, …". */
+	ranges: line`In words: ${join(
+		chanceWords.map(({ word, from }, i) =>
+			i === 0
+				? line`${words[word]} below ${Math.round((chanceWords[1]?.from ?? 0) * 100)} %`
+				: line`${words[word]} from ${Math.round(from * 100)} %`,
+		),
+		', ',
+	)}.`,
+	/** The published record, once there is enough of it. */
+	record: (word: ChanceWord, outlooks: number, share: number): Line =>
+		line`Of ${number(outlooks)} outlooks that were called ${words[word]} here, ${number(Math.round(share * 100))} % came true.`,
+	noRecord: (outcomes: number, needed: number): Line =>
+		line`How often such outlooks come true is said once ${number(needed)} of them have ended; so far ${number(outcomes)} have.`,
+};

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { flatClock } from '../../src/domain/outlook/clock.js';
+import { type Forecast, outlookOf, type Question, spreadsAt } from '../../src/domain/outlook/outlook.js';
+import { advanceOutlook, type Counted, type OutlookState } from '../../src/domain/outlook/state.js';
+import { day } from '../../src/domain/pace.js';
+import { asForecast, dayZero, forecast, question, stateAfter, steady, ukClock } from './build.js';
+
+/** Gaps from a millisecond to four years, gains and falls from nothing to a thousand million, now and then backwards. */
+const gap = fc.oneof(
+	fc.integer({ min: 1, max: 60_000 }),
+	fc.integer({ min: 60_000, max: 2 * day }),
+	fc.integer({ min: day, max: 1500 * day }),
+	fc.integer({ min: -2 * day, max: 0 }),
+);
+const gain = fc.oneof(
+	fc.constant(0),
+	fc.integer({ min: 1, max: 50 }),
+	fc.integer({ min: 1, max: 1_000_000_000 }),
+	fc.integer({ min: -10_000, max: -1 }),
+);
+const steps = fc.array(fc.record({ gap, gain }), { minLength: 1, maxLength: 30 });
+const clock = fc.constantFrom(flatClock, ukClock);
+
+function readingsOf(made: readonly { gap: number; gain: number }[]): readonly Counted[] {
+	let at = dayZero;
+	let count = 0;
+	return made.map(({ gap, gain }) => {
+		at += gap;
+		count = Math.max(0, Math.min(1_000_000_000, count + gain));
+		return { at, count };
+	});
+}
+
+function stateOf(readings: readonly Counted[], withClock = flatClock): OutlookState {
+	return readings.reduce<OutlookState>(
+		(state, next) => advanceOutlook(state, next, withClock),
+		stateAfter([[0, 0]], null),
+	);
+}
+
+const state = fc.tuple(steps, clock).map(([made, withClock]) => stateOf(readingsOf(made), withClock));
+const threshold = fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 1_000_000_000 }));
+const horizon = fc.oneof(fc.integer({ min: -day, max: day }), fc.integer({ min: 1, max: 4000 * day }));
+const asked = fc.record({ threshold, horizon, poll: fc.integer({ min: 0, max: 5 * day }), clock });
+
+function ask(
+	from: OutlookState,
+	{ threshold, horizon, poll, clock }: typeof asked extends fc.Arbitrary<infer T> ? T : never,
+) {
+	const over: Partial<Question> = { threshold, deadline: from.at + horizon, seenAt: from.at + poll, clock };
+	return outlookOf(from, question(from, over));
+}
+
+const late = (time: number | null) => time ?? Number.POSITIVE_INFINITY;
+
+describe('an outlook', () => {
+	it('is made of sane numbers whatever the readings', () => {
+		fc.assert(
+			fc.property(state, asked, (from, over) => {
+				const outlook = ask(from, over);
+				if (outlook.kind === 'too-little') {
+					expect(from.at).toBe(from.firstAt);
+					return;
+				}
+				const { counts, threshold, count, perDay } = outlook;
+				const { low, lower, middle, upper, high } = counts;
+				const numbers = [perDay, low, lower, middle, upper, high, threshold?.chance];
+				expect(numbers.filter((n) => !Number.isFinite(n))).toEqual([]);
+				expect([count, low, lower, middle, upper, high]).toEqual(
+					[count, low, lower, middle, upper, high].sort((a, b) => a - b),
+				);
+				expect(perDay).toBeGreaterThan(0);
+				expect(threshold?.chance).toBeGreaterThanOrEqual(0);
+				expect(threshold?.chance).toBeLessThanOrEqual(1);
+				const times = [threshold?.early, threshold?.middle, threshold?.late].map((time) => late(time ?? null));
+				expect(times).toEqual([...times].sort((a, b) => a - b));
+				expect(times.filter((time) => Number.isNaN(time) || time < 0)).toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('gives a higher threshold no better chance and no earlier time', () => {
+		fc.assert(
+			fc.property(state, asked, threshold, (from, over, more) => {
+				const lower = ask(from, over);
+				const higher = ask(from, { ...over, threshold: over.threshold + more });
+				if (lower.kind === 'too-little' || higher.kind === 'too-little') return;
+				expect(higher.threshold?.chance).toBeLessThanOrEqual(lower.threshold?.chance as number);
+				for (const when of ['early', 'middle', 'late'] as const) {
+					expect(late(higher.threshold?.[when] ?? null)).toBeGreaterThanOrEqual(late(lower.threshold?.[when] ?? null));
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('gives more time no worse a chance, but for the hair the formula loses as its spread grows', () => {
+		fc.assert(
+			fc.property(state, asked, fc.integer({ min: 1, max: 1000 * day }), (from, over, longer) => {
+				const sooner = ask(from, over);
+				const later = ask(from, { ...over, horizon: over.horizon + longer });
+				if (sooner.kind === 'too-little' || later.kind === 'too-little') return;
+				expect(later.threshold?.chance).toBeGreaterThan((sooner.threshold?.chance as number) - 0.02);
+				expect(later.counts.middle).toBeGreaterThanOrEqual(sooner.counts.middle - 1);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('does not change with polls that see no change, repeat a reading, or come late', () => {
+		fc.assert(
+			fc.property(steps, fc.array(fc.nat(1000), { maxLength: 20 }), (made, where) => {
+				const readings = readingsOf(made.filter(({ gap }) => gap > 0));
+				const noisy = readings.flatMap((reading, i) => {
+					const next = readings[i + 1]?.at ?? reading.at + 2;
+					const polls = where.map((share) => ({
+						at: reading.at + Math.floor(((next - reading.at) * share) / 1001),
+						count: reading.count,
+					}));
+					const stray = { at: dayZero, count: reading.count + 7 };
+					return [reading, ...polls, stray, reading];
+				});
+				expect(stateOf(noisy)).toEqual(stateOf(readings));
+			}),
+		);
+	});
+
+	it('never lets a count fall out of a picture of the way to the deadline', () => {
+		const from = stateAfter(steady(10));
+		const moments = Array.from({ length: 40 }, (_, i) => from.at + i * day);
+		const spreads = spreadsAt(from, question(from, { deadline: from.at + 20 * day }), moments);
+		expect(spreads).toHaveLength(40);
+		expect(spreads[0]).toEqual({ low: 1000, lower: 1000, middle: 1000, upper: 1000, high: 1000 });
+		expect(spreads[39]).toEqual(spreads[20]);
+	});
+});
+
+describe('the setting of a server', () => {
+	it.each<[Question['mood'], number]>([
+		['quiet', 0.08],
+		['normal', 0.13],
+		['newsworthy', 0.2],
+	])('%s: nothing but a push brings a hundred thousand', (mood, push) => {
+		const from = stateAfter(steady(10));
+		const chance = forecast(from, { deadline: from.at + 20 * day, threshold: 100_000, mood }).threshold
+			?.chance as number;
+		const normal = forecast(from, { deadline: from.at + 20 * day, threshold: 100_000 }).threshold?.chance as number;
+		expect(chance / normal).toBeCloseTo(push / 0.13, 2);
+	});
+});
+
+describe('what can be known besides', () => {
+	const from = stateAfter(steady(10));
+	const until = from.at + 20 * day;
+
+	it('nobody signs beyond the electorate', () => {
+		const capped: Forecast = forecast(from, { deadline: until, cap: 2500, threshold: 2501 });
+		expect(capped.counts).toEqual({ ...forecast(from, { deadline: until }).counts, upper: 2500, high: 2500 });
+		expect(capped.threshold).toMatchObject({ chance: 0, early: null });
+		expect(forecast(from, { deadline: until, cap: 900 }).counts.high).toBe(1000);
+	});
+
+	it('a deadline that has passed leaves the count as it is, however long the source stood still', () => {
+		const over = forecast(from, { deadline: from.at + day, seenAt: from.at + 3 * day, threshold: 1001 });
+		expect(over.counts.high).toBe(1000);
+		expect(over.threshold).toMatchObject({ chance: 0, early: null, middle: null, late: null });
+	});
+
+	it('without a deadline counts are for thirty days, thresholds for a year', () => {
+		const open = forecast(from, { threshold: 3000 });
+		expect(open.until).toBe(from.at + 30 * day);
+		expect(open.threshold?.middle).toBeGreaterThan(30);
+		expect(open.threshold?.chance).toBeLessThan(0.5);
+	});
+
+	it('a poll that saw no change slows the pace; times still count from the last change', () => {
+		const seen = { deadline: until, threshold: 1010, seenAt: from.at + day / 8 };
+		const later = forecast(from, seen);
+		expect(later).toMatchObject({ stale: false, changedAt: from.at });
+		expect(later.perDay).toBeLessThan(100);
+		expect(later.threshold?.early).toBeGreaterThan(1 / 8);
+	});
+
+	it.each<[number, Forecast['certainty']]>([
+		[1 / 24, 'early'],
+		[2 / 24, 'provisional'],
+		[0.29, 'provisional'],
+		[0.3, 'settled'],
+	])('%f days after the opening a forecast is %s', (age, certainty) => {
+		expect(forecast(stateAfter([[age, 50]])).certainty).toBe(certainty);
+	});
+});
+
+describe('the day of one country', () => {
+	it('is a day long, and adds up', () => {
+		const moment = fc.integer({ min: 0, max: 400 * day }).map((ms) => dayZero + ms);
+		fc.assert(
+			fc.property(moment, fc.nat(30), fc.nat(day), (from, days, rest) => {
+				const since = ukClock(from);
+				expect(since(from + days * day)).toBeCloseTo(days, 9);
+				expect(since(from + days * day + rest)).toBeCloseTo(days + since(from + rest), 9);
+				expect(since(from + rest)).toBeGreaterThanOrEqual(0);
+			}),
+		);
+	});
+
+	it('sleeps in its own zone', () => {
+		const hour = day / 24;
+		expect(ukClock(dayZero + 4 * hour)(dayZero + 5 * hour) * 24).toBeCloseTo(0.13, 3);
+		// In summer London's four o'clock comes an hour earlier.
+		const summer = dayZero + 180 * day;
+		expect(ukClock(summer + 3 * hour)(summer + 4 * hour) * 24).toBeCloseTo(0.13, 3);
+	});
+});
+
+describe('a state', () => {
+	it('takes an opening after the first reading for none', () => {
+		expect(stateAfter([[1, 40]], dayZero + 2 * day)).toMatchObject({ firstCount: 40, firstAt: dayZero + day });
+		expect(stateAfter([[1, 40]])).toMatchObject({ firstCount: 0, firstAt: dayZero, count: 40 });
+	});
+
+	it('passes over counts that are none', () => {
+		const from = stateAfter([[1, 40]]);
+		for (const count of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+			expect(advanceOutlook(from, { at: from.at + day, count }, flatClock)).toBe(from);
+		}
+		expect(asForecast(outlookOf(from, question(from))).count).toBe(40);
+	});
+});
