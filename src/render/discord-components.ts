@@ -4,7 +4,7 @@ import { clean } from './escape.js';
 import { plainPen, type Reader, writeLine } from './inline.js';
 import { discordLimits as limits } from './limits.js';
 import type { Action, Choice, Line } from './message.js';
-import { textsFor } from './texts/index.js';
+import { type Texts, textsFor } from './texts/index.js';
 
 /** A row of a message: up to five buttons, or one menu. */
 export interface DiscordRow {
@@ -48,10 +48,7 @@ function unique<T extends DiscordButton | DiscordMenu>(parts: readonly T[]): rea
 
 type Pick = Extract<Action, { a: 'pick' }>;
 
-function buttonOf(
-	action: Exclude<Action, Pick>,
-	words: { readonly share: string; readonly refresh: string; readonly follow: string },
-): readonly DiscordButton[] {
+function buttonOf(action: Exclude<Action, Pick>, words: Texts['discord']['buttons']): readonly DiscordButton[] {
 	const button = (label: string, id: string | null): readonly DiscordButton[] =>
 		id === null ? [] : [{ type: 2, style: 2, label, custom_id: id }];
 	switch (action.a) {
@@ -61,6 +58,10 @@ function buttonOf(
 			return button(words.refresh, writeCustomId({ press: 'refresh', command: action.command, args: action.args }));
 		case 'follow-here':
 			return button(words.follow, writeCustomId({ press: 'follow', petition: action.petition }));
+		case 'show': {
+			const { what, petition } = action;
+			return button(words[what], writeCustomId({ press: 'show', command: `petition ${what}`, args: { petition } }));
+		}
 		default:
 			return action satisfies never;
 	}

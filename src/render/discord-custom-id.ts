@@ -8,6 +8,7 @@ export type Press =
 	| { readonly press: 'share' }
 	| { readonly press: 'refresh'; readonly command: string; readonly args: Args }
 	| { readonly press: 'follow'; readonly petition: string }
+	| { readonly press: 'show'; readonly command: string; readonly args: Args }
 	| { readonly press: 'pick'; readonly command: string; readonly args: Args; readonly option: string }
 	/** A form sent off: what was typed into it completes the arguments. */
 	| { readonly press: 'form'; readonly command: string; readonly args: Args };
@@ -33,6 +34,7 @@ function partsOf(press: Press): Record<string, string> {
 		case 'pick':
 			return { [commandKey]: press.command, [optionKey]: press.option, ...press.args };
 		case 'refresh':
+		case 'show':
 		case 'form':
 			return { [commandKey]: press.command, ...press.args };
 		default:
@@ -53,6 +55,7 @@ export function readCustomId(id: string): Press | null {
 		case 'pick':
 			return command === undefined || option === undefined ? null : { press: 'pick', command, option, args };
 		case 'refresh':
+		case 'show':
 		case 'form':
 			return command === undefined || option !== undefined ? null : { press: kind, command, args };
 		default:

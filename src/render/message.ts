@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/petition.js';
+import type { Chart } from './charts/types.js';
 
 /**
  * One neutral message. Every answer and announcement is built as this and becomes an embed, blocks or
@@ -15,7 +16,15 @@ export interface Message {
 	readonly footer?: readonly Line[];
 	/** What a notification or a screen reader says; the title when absent. */
 	readonly summary?: Line;
+	readonly picture?: Picture;
 	readonly actions?: readonly Action[];
+}
+
+/** A chart that goes with the message; the text stands without it. */
+export interface Picture {
+	readonly chart: Chart;
+	/** What the picture shows, in words: for who cannot see it, and wherever it cannot be shown. */
+	readonly alt: Line;
 }
 
 /** news = something was reached; good = it is well; warning = act or beware; plain = an answer; fault = it did not work. */
@@ -62,6 +71,8 @@ export type Action =
 	| { readonly a: 'share' }
 	| { readonly a: 'refresh'; readonly command: string; readonly args: Readonly<Record<string, string>> }
 	| { readonly a: 'follow-here'; readonly petition: string }
+	/** Answers another question about the same, beneath: the outlook, the history. */
+	| { readonly a: 'show'; readonly what: 'outlook' | 'history'; readonly petition: string }
 	/** Choose one of several: choosing repeats `command` with `option` set to the value. */
 	| {
 			readonly a: 'pick';

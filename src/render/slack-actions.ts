@@ -3,7 +3,7 @@ import { clean } from './escape.js';
 import { plainPen, type Reader, writeLine } from './inline.js';
 import { slackActionLimits as limits } from './limits.js';
 import type { Action, Line } from './message.js';
-import { textsFor } from './texts/index.js';
+import { type Texts, textsFor } from './texts/index.js';
 
 /** The last block of an answer: its buttons and menus. */
 export interface SlackActions {
@@ -43,8 +43,12 @@ export interface Asked {
  * answer back: what is shared is asked again.
  */
 export type SlackPress =
-	| ({ readonly press: 'share' | 'refresh' | 'follow' } & Asked)
+	| ({ readonly press: ButtonPress } & Asked)
 	| ({ readonly press: 'pick'; readonly option: string } & Asked);
+
+/** `show`: the answer comes beneath, not in place of the one it was asked from. */
+const buttonPresses = ['share', 'refresh', 'follow', 'show'] as const;
+type ButtonPress = (typeof buttonPresses)[number];
 
 /** What every id of ours begins with. */
 export const ours = 'milepost';
@@ -71,11 +75,7 @@ export function renderSlackActions(actions: readonly Action[], asked: Asked, rea
 
 type Pick = Extract<Action, { a: 'pick' }>;
 
-function buttonOf(
-	action: Exclude<Action, Pick>,
-	asked: Asked,
-	words: { readonly share: string; readonly refresh: string; readonly follow: string },
-): SlackButton | null {
+function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['slack']['buttons']): SlackButton | null {
 	switch (action.a) {
 		case 'share':
 			return button('share', words.share, asked);
@@ -83,15 +83,20 @@ function buttonOf(
 			return button('refresh', words.refresh, { command: action.command, args: action.args });
 		case 'follow-here':
 			return button('follow', words.follow, { command: followCommand, args: { petition: action.petition } });
+		case 'show': {
+			const { what, petition } = action;
+			return button('show', words[what], { command: `petition ${what}`, args: { petition } }, `show:${what}`);
+		}
 		default:
 			return action satisfies never;
 	}
 }
 
-function button(press: 'share' | 'refresh' | 'follow', text: string, asked: Asked): SlackButton | null {
+/** @param id what tells it from the other buttons of the message, which Slack wants */
+function button(press: ButtonPress, text: string, asked: Asked, id: string = press): SlackButton | null {
 	const value = write(asked);
 	if (value.length > limits.value) return null;
-	return { type: 'button', text: slackLabel(text), action_id: `${ours}:${press}`, value };
+	return { type: 'button', text: slackLabel(text), action_id: `${ours}:${id}`, value };
 }
 
 function menuOf({ command, args, option, choices }: Pick, placeholder: string, reader: Reader): SlackMenu | null {
@@ -130,19 +135,12 @@ function write({ command, args, option }: Asked & { readonly option?: string }):
 
 /** Reads an element that was used; null for anything this file has not written. Whether the command exists is the caller's to check. */
 export function readSlackPress(id: string, value: string | null): SlackPress | null {
-	const [kind, query = value ?? '', ...rest] = id.split('?');
+	const [kind = '', query = value ?? '', ...rest] = id.split('?');
 	const { [commandKey]: command, [optionKey]: option, ...args } = Object.fromEntries(new URLSearchParams(query));
 	if (command === undefined || rest.length > 0) return null;
-	switch (kind) {
-		case `${ours}:share`:
-			return { press: 'share', command, args };
-		case `${ours}:refresh`:
-			return { press: 'refresh', command, args };
-		case `${ours}:follow`:
-			return { press: 'follow', command, args };
-		case `${ours}:pick`:
-			return option === undefined ? null : { press: 'pick', command, args, option };
-		default:
-			return null;
-	}
+	const [owner, press] = kind.split(':');
+	if (owner !== ours) return null;
+	if (press === 'pick') return option === undefined ? null : { press, command, args, option };
+	const known = buttonPresses.find((each) => each === press);
+	return known === undefined ? null : { press: known, command, args };
 }

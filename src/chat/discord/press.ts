@@ -39,6 +39,8 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 				: { kind: 'refused', code: 'discord-share-forbidden' };
 		case 'follow':
 			return called(formed, { petition: press.petition }, commands, { inPlace: false, form: true });
+		case 'show':
+			return called(press.command, press.args, commands, { inPlace: false, form: false });
 		case 'refresh':
 			return called(press.command, press.args, commands, { inPlace: owner !== undefined, form: false });
 		case 'pick': {

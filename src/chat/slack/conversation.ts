@@ -168,7 +168,7 @@ export function createConversation(ports: ConversationPorts): Conversation {
 				if (call === null) return;
 				if (press.press === 'share') return share(call, respond);
 				if (press.press === 'pick' && (await openForm(scene, call, textsFor(call.caller.locale)))) return;
-				const own = given.container?.is_ephemeral === true;
+				const own = given.container?.is_ephemeral === true && press.press !== 'show';
 				await answer(call, respond, own ? 'replace' : 'private');
 			}),
 

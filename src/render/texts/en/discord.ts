@@ -3,7 +3,7 @@ import type { Line } from '../../message.js';
 
 /** Words that only Discord shows. Permissions are named as Discord's own settings name them. */
 export const discord = {
-	buttons: { share: 'Share', refresh: 'Refresh', follow: 'Follow here' },
+	buttons: { share: 'Share', refresh: 'Refresh', follow: 'Follow here', outlook: 'Outlook', history: 'History' },
 	/** In a menu before something is chosen. */
 	choose: 'Choose one',
 	/** What `/petition` alone is, in the list of commands; at most 100 characters. */

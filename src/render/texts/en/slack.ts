@@ -3,7 +3,7 @@ import type { Line } from '../../message.js';
 
 /** Words that only Slack shows. */
 export const slack = {
-	buttons: { share: 'Share', refresh: 'Refresh', follow: 'Follow here' },
+	buttons: { share: 'Share', refresh: 'Refresh', follow: 'Follow here', outlook: 'Outlook', history: 'History' },
 	/** In a menu before something is chosen. */
 	choose: 'Choose one',
 	/** What `/petition` is, in the list of commands. */
