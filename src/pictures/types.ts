@@ -1,0 +1,8 @@
+import type { Chart } from '../render/charts/types.js';
+
+/** Draws charts. One that cannot be drawn is null: the message goes without it, and the log says why. */
+export interface Painter {
+	/** A PNG, the same bytes for the same chart. */
+	paint(chart: Chart): Promise<Uint8Array | null>;
+	close(): Promise<void>;
+}
