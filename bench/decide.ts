@@ -55,7 +55,7 @@ const follows = Array.from({ length: 10_000 }, (_, i): Follow => {
 
 let verdicts = 0;
 const measured = medianMs(20, () => {
-	const after = derive({ snapshot, readings, checkedAt: now, reached: [], now });
+	const after = derive({ snapshot, readings, checkedAt: now, reached: [], outlook: null, now });
 	const plan = decide({
 		occasions: [
 			{

@@ -1,3 +1,4 @@
+import type { OutlookBasis } from './outlook/outlook.js';
 import type { CountKind, Instant, Subject } from './petition.js';
 
 /** Families of announcements, in the order in which a merged post chooses its headline (`design`: §6). */
@@ -59,6 +60,8 @@ export interface CrossingFacts {
 	readonly parts?: readonly Part[];
 	readonly name?: string;
 	readonly reason?: string;
+	/** What the outlook of that moment is made of. */
+	readonly outlook?: OutlookBasis;
 }
 
 /** A milestone reached, before it has a row: `key` names what was reached, never the rule that noticed. */

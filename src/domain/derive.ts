@@ -1,5 +1,7 @@
 import { endOfDayAfter } from './day-rules.js';
 import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './facts.js';
+import type { OutlookBasis } from './outlook/outlook.js';
+import type { OutlookState } from './outlook/state.js';
 import { day, paceOf } from './pace.js';
 import type { Consequence, Instant, Reading, Snapshot } from './petition.js';
 
@@ -11,6 +13,8 @@ export interface DeriveInput {
 	readonly checkedAt: Instant;
 	/** First moments at which counts were seen reached; the platform's own word goes before. */
 	readonly reached: readonly { readonly count: number; readonly at: Instant }[];
+	/** What the model remembers of it; null when it was never read since there is one. */
+	readonly outlook: OutlookState | null;
 	readonly now: Instant;
 }
 
@@ -26,6 +30,7 @@ export function derive(input: DeriveInput): Facts {
 		const seen = input.reached.find((each) => each.count === threshold.count)?.at ?? null;
 		return { threshold, reached: reading.count >= threshold.count, reachedAt: threshold.reachedAt ?? seen };
 	});
+	const next = nextThreshold(thresholds, reading.count, snapshot.deadline, now);
 	return {
 		now,
 		snapshot,
@@ -33,10 +38,21 @@ export function derive(input: DeriveInput): Facts {
 		age: Math.max(0, now - input.checkedAt),
 		pace: paceOf(readings, Math.max(reading.at, input.checkedAt)),
 		thresholds,
-		next: nextThreshold(thresholds, reading.count, snapshot.deadline, now),
+		next,
 		left: snapshot.deadline === null ? null : snapshot.deadline - now,
 		response: responseStatus(snapshot, thresholds, reading, now),
+		outlook: outlookBasis(input, next),
 	};
+}
+
+/** The next threshold is what is asked about. */
+function outlookBasis(
+	{ snapshot, checkedAt, outlook, now }: DeriveInput,
+	next: NextThreshold | null,
+): OutlookBasis | null {
+	if (outlook === null || isOver(snapshot, now)) return null;
+	const { deadline, zone } = snapshot;
+	return { state: outlook, seenAt: checkedAt, deadline, threshold: next?.threshold.count ?? null, zone };
 }
 
 function nextThreshold(

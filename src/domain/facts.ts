@@ -1,3 +1,4 @@
+import type { OutlookBasis } from './outlook/outlook.js';
 import type { Instant, OfficialEvent, Reading, Snapshot, Threshold } from './petition.js';
 
 /** What is known of a petition at one moment: `derive` makes it, rules and answers read it. Pure data. */
@@ -16,6 +17,8 @@ export interface Facts {
 	/** Milliseconds to the deadline, negative after it; null without one. */
 	readonly left: number | null;
 	readonly response: ResponseStatus;
+	/** What its outlook is made of; null while it was never read, and once signing is over. */
+	readonly outlook: OutlookBasis | null;
 }
 
 /** Signatures gained in the last hour, day and week; null where the readings do not reach back far enough. */

@@ -107,6 +107,8 @@ const maybeText = z.string().exactOptional();
 const maybeNumber = z.number().exactOptional();
 const maybeYes = z.boolean().exactOptional();
 
+const memory = z.object({ signatures: z.number(), exposure: z.number() });
+
 export const factsJson = jsonColumn(
 	'crossing.facts',
 	z.object({
@@ -139,6 +141,23 @@ export const factsJson = jsonColumn(
 		).exactOptional(),
 		name: maybeText,
 		reason: maybeText,
+		outlook: z
+			.object({
+				state: z.object({
+					firstAt: z.int(),
+					firstCount: z.number(),
+					at: z.int(),
+					count: z.number(),
+					fast: memory,
+					slow: memory,
+					corrections: z.int(),
+				}),
+				seenAt: z.int(),
+				deadline: z.int().nullable(),
+				threshold: z.number().nullable(),
+				zone: z.string(),
+			})
+			.exactOptional(),
 	} satisfies Record<keyof CrossingFacts, z.ZodType>),
 );
 

@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Family } from '../domain/crossing.js';
 import type { Destination, Follow } from '../domain/follow.js';
+import type { Mood } from '../domain/outlook/forecast.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostState, Reason } from '../domain/plan.js';
 import type { Campaign } from './types.js';
@@ -135,6 +136,36 @@ export interface Tables {
 		detail: string;
 		told_at: Instant | null;
 		stopped: number;
+	};
+	/** What the outlook model remembers of a petition, by its own names (`OutlookState`). */
+	readonly outlook_state: {
+		petition: number;
+		first_at: Instant;
+		first_count: number;
+		at: Instant;
+		count: number;
+		fast_signatures: number;
+		fast_exposure: number;
+		slow_signatures: number;
+		slow_exposure: number;
+		corrections: number;
+	};
+	/** Outlooks that were shown; `reached` and `final_count` once they are known. */
+	readonly outlook: {
+		id: Generated<number>;
+		petition: number;
+		/** The last change of the count it was made from. */
+		at: Instant;
+		threshold: number | null;
+		until: Instant;
+		mood: Mood;
+		count: number;
+		chance: number | null;
+		low: number;
+		middle: number;
+		high: number;
+		reached: number | null;
+		final_count: number | null;
 	};
 	readonly memory: { key: string; value: string };
 	readonly audit: { id: Generated<number>; at: Instant; who: string; what: string; detail: string };

@@ -1,6 +1,8 @@
 import type { Place } from '../chat/types.js';
 import type { Crossing, Family, NewCrossing } from '../domain/crossing.js';
 import type { Destination, Follow, FollowRule, QuietHours } from '../domain/follow.js';
+import type { Mood } from '../domain/outlook/forecast.js';
+import type { OutlookState } from '../domain/outlook/state.js';
 import type { Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
 import type { Post, PostState, Verdict } from '../domain/plan.js';
 
@@ -20,6 +22,7 @@ export interface Store {
 	readonly schedule: ScheduleTable;
 	readonly health: HealthTable;
 	readonly audit: AuditTable;
+	readonly outlooks: OutlookTable;
 	readonly memory: MemoryTable;
 }
 
@@ -311,6 +314,55 @@ export interface HealthTable {
 
 export interface AuditTable {
 	add(entry: { at: Instant; who: string; what: string; detail: string }): Promise<void>;
+}
+
+/** An outlook as somebody was shown it. */
+export interface ShownOutlook {
+	readonly petition: number;
+	/** The last change of the count it was made from. */
+	readonly at: Instant;
+	readonly mood: Mood;
+	/** Null where it was about no threshold. */
+	readonly threshold: number | null;
+	/** What it was about: the deadline, or thirty days on. */
+	readonly until: Instant;
+	readonly count: number;
+	/** 0 … 1; null without a threshold. */
+	readonly chance: number | null;
+	/** One outcome in ten below, half below, one in ten above. */
+	readonly low: number;
+	readonly middle: number;
+	readonly high: number;
+}
+
+export interface OpenOutlook {
+	readonly id: number;
+	readonly threshold: number | null;
+	readonly until: Instant;
+}
+
+export interface OutlookRecord {
+	/** How many outlooks have an outcome. */
+	readonly ended: number;
+	/** Of how many petitions. */
+	readonly petitions: number;
+	/** How many came true, 0 … 1: each petition's own share first, then all petitions alike; null when none has ended. */
+	readonly share: number | null;
+}
+
+/** What the model remembers, and the outlooks people were shown, with what became of them. */
+export interface OutlookTable {
+	/** Null before the first reading. */
+	state(petition: number): Promise<OutlookState | null>;
+	remember(petition: number, state: OutlookState): Promise<void>;
+	/** The same one shown again is kept once. */
+	shown(outlook: ShownOutlook): Promise<void>;
+	/** Those of a petition without an outcome. */
+	open(petition: number): Promise<readonly OpenOutlook[]>;
+	/** @param reached null where it was about no threshold */
+	settle(id: number, outcome: { readonly reached: boolean | null; readonly count: number }): Promise<void>;
+	/** What became of those that gave a chance from `from` on and below `below`. */
+	record(from: number, below: number): Promise<OutlookRecord>;
 }
 
 /** A few words that a chat keeps between runs: what it registered, who installed it (sealed by the chat itself). */

@@ -23,7 +23,8 @@ export async function factsFrom(
 	const keys = snapshot.thresholds.map((threshold) => `threshold:${threshold.count}`);
 	const crossings = keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id: petition.id }, keys);
 	const reached = crossings.map((crossing) => ({ count: crossing.facts.value ?? 0, at: crossing.moment }));
-	return derive({ snapshot, readings, checkedAt, reached, now });
+	const outlook = await store.outlooks.state(petition.id);
+	return derive({ snapshot, readings, checkedAt, reached, outlook, now });
 }
 
 /**

@@ -7,6 +7,7 @@ import { distinctRules } from '../domain/wishes.js';
 import type { Store } from '../store/types.js';
 import { fillBaselines } from './baselines.js';
 import { factsFrom } from './facts.js';
+import { rememberCount, settleOutlooks } from './outlooks.js';
 import { planLook } from './plan-look.js';
 import { recordPlan } from './record-plan.js';
 import { storeLook } from './store-look.js';
@@ -49,7 +50,10 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		const snapshot = look.snapshot ?? before?.snapshot ?? null;
 		if (before === null || snapshot === null) return nothing;
 		const latest = await tx.readings.latest(look.petition);
-		if (look.snapshot !== null) await storeLook(tx, before, latest, look.snapshot, look.at);
+		if (look.snapshot !== null) {
+			await storeLook(tx, before, latest, look.snapshot, look.at);
+			await rememberCount(tx, look.petition, latest, look.snapshot, look.at);
+		}
 		const checkedAt = look.snapshot === null ? before.checkedAt : look.at;
 		const facts = await factsFrom(tx, { ...before, checkedAt }, snapshot, look.at);
 		if (facts === null) return nothing;
@@ -57,6 +61,7 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		const plan = await planLook(tx, before, latest, facts, follows, look.at);
 		const destinations = await recordPlan(tx, plan, look.at, ports);
 		await rememberThresholds(tx, look.petition, facts);
+		await settleOutlooks(tx, look.petition, facts);
 		const nextMomentAt = nextMoment(facts, follows);
 		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(look.petition, { nextMomentAt });
 		await look.also?.(tx, facts);

@@ -3,6 +3,8 @@ import { derive } from '../../src/domain/derive.js';
 import type { Facts } from '../../src/domain/facts.js';
 import type { Follow } from '../../src/domain/follow.js';
 import type { Change } from '../../src/domain/milestones/types.js';
+import { clockIn } from '../../src/domain/outlook/clock.js';
+import { advanceOutlook, beginOutlook, type OutlookState } from '../../src/domain/outlook/state.js';
 import type { Instant, Reading, Snapshot, Threshold } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 
@@ -51,8 +53,18 @@ export function facts(readings: readonly Reading[], over: Partial<Snapshot> = {}
 		readings,
 		checkedAt: newest.at,
 		reached: [],
+		outlook: outlookState(readings),
 		now: moment,
 	});
+}
+
+function outlookState([first, ...rest]: readonly Reading[]): OutlookState | null {
+	if (first === undefined) return null;
+	const clock = clockIn(snapshot().zone);
+	return rest.reduce(
+		(state, each) => advanceOutlook(state, each, clock),
+		beginOutlook(first, snapshot().openedAt?.at ?? null, clock),
+	);
 }
 
 /** What changed between the last two readings. */

@@ -53,7 +53,7 @@ function planOf(of: z.infer<typeof Case>) {
 	const before = of.now === undefined ? readings.at(-2) : newest;
 	const now = of.now === undefined ? newest.at : at(of.now);
 	const page = snapshot({ count: newest.count, ...(of.snapshot as Partial<Snapshot>) });
-	const after = derive({ snapshot: page, readings, checkedAt: newest.at, reached: [], now });
+	const after = derive({ snapshot: page, readings, checkedAt: newest.at, reached: [], outlook: null, now });
 	const follows = of.follows.map(({ rules, destination, baseline, mention }, i) =>
 		follow(rules, { id: i + 1, destination, baseline, mention }),
 	);

@@ -7,7 +7,7 @@ import type { Candidate, Change } from './types.js';
 
 /** The facts every crossing of a petition is told with. */
 export function factsAt(facts: Facts): CrossingFacts {
-	const { snapshot, reading } = facts;
+	const { snapshot, reading, outlook } = facts;
 	return {
 		title: snapshot.title,
 		url: snapshot.url,
@@ -17,6 +17,7 @@ export function factsAt(facts: Facts): CrossingFacts {
 		countKind: reading.kind,
 		countAt: reading.at,
 		...(snapshot.openedAt === null ? {} : { days: daysBetween(snapshot.openedAt.at, reading.at, snapshot.zone) }),
+		...(outlook === null ? {} : { outlook }),
 	};
 }
 

@@ -16,6 +16,14 @@ export function clockOf(profile: Profile, zone: string): ExposureClock {
 	return profile === 'flat' ? flatClock : dailyClock(zone);
 }
 
+/**
+ * The clock of a petition whose platform counts its days in `zone`: that of one country, whose people sleep at night;
+ * `UTC` belongs to platforms signed all over the world.
+ */
+export function clockIn(zone: string): ExposureClock {
+	return clockOf(zone === 'UTC' ? 'flat' : 'uk', zone);
+}
+
 export const flatClock: ExposureClock = (from) => (to) => (to - from) / day;
 
 /** Signing by local hour, as measured on four petitions of the UK Parliament that were read every few minutes. */

@@ -1,6 +1,6 @@
 import { day } from '../pace.js';
 import type { Instant } from '../petition.js';
-import type { ExposureClock } from './clock.js';
+import { clockIn, type ExposureClock } from './clock.js';
 import { type Basis, chanceOf, countsAt, type Mood, moods, waitsFor } from './forecast.js';
 import { currentPace } from './pace.js';
 import { moveOutlook, type OutlookState } from './state.js';
@@ -68,6 +68,24 @@ const still = { ms: 0.5 * day, signatures: 20 };
 
 const spreadLevels = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 const timeLevels = [0.1, 0.5, 0.9] as const;
+
+/** All an outlook is made of but the mood. Plain data: it stays beside what was told, so that a channel's own mood can be put in. */
+export interface OutlookBasis {
+	readonly state: OutlookState;
+	readonly seenAt: Instant;
+	readonly deadline: Instant | null;
+	readonly threshold: number | null;
+	/** IANA zone of the petition's day. */
+	readonly zone: string;
+}
+
+export function outlookIn(basis: OutlookBasis, mood: Mood): Outlook {
+	return outlookOf(basis.state, questionOf(basis, mood));
+}
+
+export function questionOf({ seenAt, deadline, threshold, zone }: OutlookBasis, mood: Mood): Question {
+	return { seenAt, deadline, threshold, cap: null, mood, clock: clockIn(zone) };
+}
 
 /** The outlook of a petition. Costs about 30 µs; depends on nothing but its arguments. */
 export function outlookOf(state: OutlookState, question: Question): Outlook {
