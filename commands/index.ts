@@ -1,8 +1,11 @@
 import { canipardon } from './canipardon.js';
+import { compare } from './compare.js';
 import { countdown } from './countdown.js';
 import { follow } from './follow.js';
 import { help } from './help.js';
+import { history } from './history.js';
 import { list } from './list.js';
+import { outlook } from './outlook.js';
 import { pause } from './pause.js';
 import { record } from './record.js';
 import { response } from './response.js';
@@ -17,6 +20,9 @@ export const commands: readonly Command[] = [
 	status,
 	countdown,
 	response,
+	outlook,
+	history,
+	compare,
 	list,
 	why,
 	canipardon,

@@ -148,7 +148,8 @@ export async function chooseFollow(context: CommandContext, typed: string | unde
 	throw new FaultError('not-followed', { title: titleOf(chosen.target) });
 }
 
-async function followedHere(context: CommandContext): Promise<readonly Target[]> {
+/** What this channel follows. */
+export async function followedHere(context: CommandContext): Promise<readonly Target[]> {
 	const { follows } = await here(context);
 	return targets(
 		context.ports.store,

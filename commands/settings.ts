@@ -1,5 +1,6 @@
 import { FaultError } from '../src/domain/fault.js';
 import type { Destination, Follow } from '../src/domain/follow.js';
+import { type Mood, moods } from '../src/domain/outlook/forecast.js';
 import { parseQuiet, printQuiet } from '../src/domain/quiet-hours.js';
 import type { Field, Line, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
@@ -19,6 +20,7 @@ export const settings: Command = {
 		{ name: 'quiet', kind: 'quiet', required: false, summary: words.settings.quiet },
 		{ name: 'managers', kind: 'channel', required: false, summary: words.settings.managers },
 		{ name: 'role', kind: 'role', required: false, summary: words.settings.role },
+		{ name: 'outlook', kind: 'text', required: false, summary: words.settings.outlook, choices: Object.keys(moods) },
 		{ name: 'locale', kind: 'text', required: false, summary: words.settings.locale, choices: ['en'] },
 	],
 	access: 'manager',
@@ -38,7 +40,7 @@ async function change(
 	args: Readonly<Record<string, string>>,
 ): Promise<void> {
 	const { ports, call } = context;
-	const { zone, quiet, managers, role, locale } = args;
+	const { zone, quiet, managers, role, outlook, locale } = args;
 	const wanted: DestinationSettings = {
 		...(zone === undefined ? {} : { zone }),
 		...(locale === undefined ? {} : { locale }),
@@ -51,6 +53,7 @@ async function change(
 		await tx.workspaces.set(platform, workspace, {
 			...(managers === undefined ? {} : { managersChannel: managers === off ? null : managers }),
 			...(role === undefined ? {} : { managerRole: role === off ? null : role }),
+			...(outlook === undefined ? {} : { mood: outlook as Mood }),
 		});
 		await release(tx, destination, ports.realNow());
 		const detail = Object.entries(args)
@@ -94,13 +97,17 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 	const { labels } = words;
 	const { destination, follows } = await here(context);
 	if (destination === null) throw new Error('the channel was made a moment ago');
-	const { managersChannel, managerRole } = await ports.store.workspaces.get(call.place.platform, call.place.workspace);
+	const { managersChannel, managerRole, mood } = await ports.store.workspaces.get(
+		call.place.platform,
+		call.place.workspace,
+	);
 	const rows: readonly (readonly [Line, Line | null])[] = [
 		[labels.zone, words.zone(destination.zone)],
 		[labels.quiet, destination.quiet === null ? words.noQuiet : words.quiet(printQuiet(destination.quiet))],
 		[labels.locale, words.locale(destination.locale)],
 		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel)],
 		[labels.role, managerRole === null ? null : words.role(managerRole)],
+		[labels.outlook, words.outlook[mood]],
 		[labels.paused, pausedLine(follows, ports.realNow(), words)],
 		[labels.state, stateLine(destination, words)],
 	];

@@ -3,11 +3,19 @@ import type { CommandContext } from '../types.js';
 import { here } from './here.js';
 import { subjectOf, type Target, typedName } from './target.js';
 
-/** Share, ask again, and, for those who may, follow it here. The text stands without them. */
+const pictures = ['outlook', 'history'] as const;
+
+/** Share, ask again, see its pictures, and, for those who may, follow it here. The text stands without them. */
 export async function actionsFor(context: CommandContext, target: Target): Promise<readonly Action[]> {
 	const { call } = context;
 	const petition = typedName(target);
-	const actions: Action[] = [{ a: 'share' }, { a: 'refresh', command: call.command, args: { ...call.args, petition } }];
+	const actions: Action[] = [
+		{ a: 'share' },
+		{ a: 'refresh', command: call.command, args: { ...call.args, petition } },
+		...pictures
+			.filter((what) => target.kind === 'petition' && call.command !== `petition ${what}`)
+			.map((what) => ({ a: 'show', what, petition }) as const),
+	];
 	if (!call.caller.manager) return actions;
 	const subject = subjectOf(target);
 	const { follows } = await here(context);

@@ -7,6 +7,7 @@ import type { Health, Petition } from '../../src/store/types.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
+import { outlookLineHere } from './outlook-here.js';
 import type { Target } from './target.js';
 
 /** Everything there is to say about one petition now, from what is stored. */
@@ -19,6 +20,7 @@ export async function petitionStatus(
 	const platform = ports.platformName(petition.ref.platform);
 	const facts = await factsOf(ports.store, petition, now);
 	const health = await ports.store.health.get(petition.id);
+	const outlook = facts === null ? null : await outlookLineHere(context, petition.id, facts);
 	const actions = await actionsFor(context, target);
 	if (facts === null) return unread(context, petition, health);
 	return {
@@ -27,7 +29,7 @@ export async function petitionStatus(
 		...(facts.snapshot.url === null ? {} : { url: facts.snapshot.url }),
 		blocks: [
 			measure(facts, texts),
-			{ b: 'fields', fields: fieldsOf(facts, platform, texts) },
+			{ b: 'fields', fields: fieldsOf(facts, outlook, platform, texts) },
 			...answerOf(facts),
 			...trouble(health, texts),
 		],
@@ -62,7 +64,7 @@ function measure({ reading, next, thresholds, snapshot }: Facts, { status }: Tex
 	return { b: 'bar', share: 1, line: line`${status.count(count, kind)}: ${reached}` };
 }
 
-function fieldsOf(facts: Facts, platform: string, texts: Texts): readonly Field[] {
+function fieldsOf(facts: Facts, outlook: Line | null, platform: string, texts: Texts): readonly Field[] {
 	const { labels } = texts.status;
 	const rows: readonly (readonly [Line, Line | null])[] = [
 		[labels.state, stateOf(facts, texts)],
@@ -70,6 +72,7 @@ function fieldsOf(facts: Facts, platform: string, texts: Texts): readonly Field[
 		[labels.reached, reachedOf(facts, texts)],
 		[labels.goal, facts.snapshot.goal === null ? null : texts.status.goal(facts.snapshot.goal, platform)],
 		[labels.pace, isOpen(facts) ? texts.status.pace(facts.pace, facts.reading.kind) : null],
+		[texts.outlook.labels.outlook, isOpen(facts) ? outlook : null],
 		[labels.deadline, deadlineOf(facts, platform, texts)],
 		[labels.answer, responseOf(facts, texts)],
 		[labels.news, newsOf(facts, texts)],

@@ -55,7 +55,7 @@ function asksFor({ id, params }: FollowRule, facts: Facts, value: number): boole
 	const change: Change = {
 		subject: { kind: 'petition', id: 0 },
 		now: facts.now,
-		before: { count: value - 1, events: facts.snapshot.events, state: 'open' },
+		before: { count: value - 1, events: facts.snapshot.events, state: 'open', outlook: null },
 		after: {
 			...facts,
 			snapshot: { ...facts.snapshot, state: 'open', deadline: null },

@@ -9,6 +9,7 @@ export const familyOrder = [
 	'total',
 	'count',
 	'percent',
+	'pace',
 	'deadline',
 	'event',
 	'source',
@@ -50,6 +51,11 @@ export interface CrossingFacts {
 	readonly lost?: readonly number[];
 	/** For corrections: the highest told value that still stands. */
 	readonly stands?: number;
+	/** For surges: signatures of the last 24 hours, and of a usual day. */
+	readonly gained?: number;
+	readonly usual?: number;
+	/** For 'on track': the opposite was said in between. */
+	readonly again?: boolean;
 	readonly percent?: number;
 	readonly of?: number;
 	readonly summary?: string;

@@ -32,7 +32,7 @@ export interface CoreParts {
 	readonly newPostId: () => string;
 	readonly sources: Pick<ReadPorts, 'source' | 'settings' | 'readOne' | 'readMany'>;
 	readonly http: Http;
-	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Message;
+	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Promise<Message>;
 	readonly events: CoreEvents;
 	/** False in a replay: nothing is read, and dated moments ring on the virtual clock. */
 	readonly live: boolean;

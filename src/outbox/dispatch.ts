@@ -93,7 +93,7 @@ async function send(
 		}
 		await tx.posts.update(lead.id, { state: 'trying', attempts, triedAt, nextTryAt: triedAt });
 	});
-	const message = ports.write(step.crossings, destination, step.catchUp);
+	const message = await ports.write(step.crossings, destination, step.catchUp);
 	const outcome = await chat.send(destination, { postId: lead.id, message, mention: step.mention });
 	await record(ports, destination, { ...lead, attempts, triedAt }, outcome);
 }
@@ -101,7 +101,7 @@ async function send(
 async function settle(ports: OutboxPorts, chat: Chat, destination: Destination, post: Post): Promise<void> {
 	const outgoing: Outgoing = {
 		postId: post.id,
-		message: ports.write(headlineOrder(post.crossings), destination, false),
+		message: await ports.write(headlineOrder(post.crossings), destination, false),
 		mention: post.mention,
 	};
 	const found = await chat.settle(destination, outgoing, post.triedAt ?? post.createdAt);

@@ -16,6 +16,7 @@ const fresh: Readonly<Record<Family, number>> = {
 	total: 7 * 86_400_000,
 	count: 3_600_000,
 	percent: 3_600_000,
+	pace: 3_600_000,
 	deadline: 3_600_000,
 	event: 3_600_000,
 	source: 7 * 86_400_000,

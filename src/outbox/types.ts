@@ -18,8 +18,8 @@ export interface OutboxPorts {
 	readonly store: Store;
 	/** The chat of a platform; null when it is not running now. */
 	readonly chat: (platform: string) => Chat | null;
-	/** Pure: what a post says. */
-	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Message;
+	/** What a post says, in the language and mood of its destination. */
+	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Promise<Message>;
 	/** Real time. */
 	readonly now: () => Instant;
 	/** The petitions' time: another one only in a replay. */

@@ -1,22 +1,28 @@
-import type { NewCrossing } from '../domain/crossing.js';
+import type { Family, NewCrossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
+import type { Mood } from '../domain/outlook/forecast.js';
+import { outlookIn } from '../domain/outlook/outlook.js';
 import { safeUrl } from './escape.js';
 import { headlineOf, noticeFacts, toneOf } from './headlines.js';
 import { line, link, outside, strong } from './line.js';
 import type { Block, Line, Message } from './message.js';
+import { outlookLine } from './outlook.js';
 import type { Texts } from './texts/index.js';
 
 export interface AnnounceOptions {
 	readonly texts: Texts;
 	/** It waited longer than its news keeps: everything is told with its day, as what was passed. */
 	readonly catchUp: boolean;
+	/** How newsworthy the petitions of this server or workspace are. */
+	readonly mood: Mood;
 }
 
 /**
  * One post for everything reached at once: the most important is the headline, the rest is listed, petition by
  * petition. Throws when there is nothing to tell: that is a bug of the caller.
  */
-export function announce(crossings: readonly NewCrossing[], { texts, catchUp }: AnnounceOptions): Message {
+export function announce(crossings: readonly NewCrossing[], options: AnnounceOptions): Message {
+	const { texts, catchUp } = options;
 	const ordered = headlineOrder(crossings);
 	const lead = ordered[0];
 	if (lead === undefined) throw new Error('an announcement needs at least one crossing');
@@ -27,7 +33,7 @@ export function announce(crossings: readonly NewCrossing[], { texts, catchUp }: 
 		tone: toneOf(lead),
 		title,
 		...(lead.facts.url === null ? {} : { url: lead.facts.url }),
-		blocks: groups.flatMap((group, i) => groupBlocks(group, i === 0, { texts, catchUp })),
+		blocks: groups.flatMap((group, i) => groupBlocks(group, i === 0, options)),
 		footer: groups.flatMap((group) => footerOf(group, texts)),
 		summary: texts.announce.summary(title, lead.facts.title),
 	};
@@ -39,12 +45,16 @@ type Group = readonly [NewCrossing, ...NewCrossing[]];
 function bySubject(ordered: readonly NewCrossing[]): readonly Group[] {
 	const groups = new Map<string, [NewCrossing, ...NewCrossing[]]>();
 	for (const crossing of ordered) {
-		const id = `${crossing.subject.kind}/${crossing.subject.id}`;
+		const id = subjectKey(crossing);
 		const group = groups.get(id);
 		if (group === undefined) groups.set(id, [crossing]);
 		else group.push(crossing);
 	}
 	return [...groups.values()];
+}
+
+function subjectKey({ subject }: NewCrossing): string {
+	return `${subject.kind}/${subject.id}`;
 }
 
 function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOptions): readonly Block[] {
@@ -62,6 +72,7 @@ function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOp
 		...(first ? [] : [headline]),
 		...(catchUp ? [dated] : []),
 		...details(lead, texts),
+		...(catchUp ? [] : ahead(lead, options)),
 		...alsoPassed(rest, options),
 		...others(rest, options),
 	];
@@ -76,6 +87,7 @@ function details(crossing: NewCrossing, texts: Texts): readonly Block[] {
 			return [progress(facts.value, crossing, words)];
 		case 'count':
 		case 'percent':
+		case 'pace':
 			if (facts.of === undefined) return [];
 			return [progress(facts.of, crossing, words), text(words.stillNeeded(facts))];
 		case 'deadline':
@@ -103,6 +115,32 @@ function details(crossing: NewCrossing, texts: Texts): readonly Block[] {
 		default:
 			return family satisfies never;
 	}
+}
+
+/** Families whose news is where the count is going. */
+const forward: readonly Family[] = ['threshold', 'count', 'percent', 'pace', 'deadline', 'correction'];
+
+/** The crossings whose outlook `announce` tells: it is kept, and judged by what becomes of it. */
+export function tellingOutlook<T extends NewCrossing>(crossings: readonly T[]): readonly T[] {
+	const leads = new Map<string, T>();
+	for (const crossing of headlineOrder(crossings)) {
+		const id = subjectKey(crossing);
+		if (!leads.has(id)) leads.set(id, crossing);
+	}
+	return [...leads.values()].filter(tellsOutlook);
+}
+
+function tellsOutlook({ family, facts }: NewCrossing): boolean {
+	return facts.outlook !== undefined && forward.includes(family);
+}
+
+/** What is to be expected now. A moment that is past has no outlook any more. */
+function ahead(crossing: NewCrossing, { texts, mood }: AnnounceOptions): readonly Block[] {
+	const { outlook } = crossing.facts;
+	if (outlook === undefined || !tellsOutlook(crossing)) return [];
+	const { seenAt, deadline } = outlook;
+	const said = outlookLine(outlookIn(outlook, mood), { now: seenAt, seenAt, deadline, texts });
+	return said === null ? [] : [text(line`${texts.outlook.labels.outlook}: ${said}`)];
 }
 
 function text(content: Line): Block {

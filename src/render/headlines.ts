@@ -15,6 +15,8 @@ export function headlineOf(crossing: NewCrossing, texts: Texts, late = false): L
 			return words.count(facts);
 		case 'percent':
 			return words.percent(facts);
+		case 'pace':
+			return words.pace(key.split(':')[1] ?? '', facts);
 		case 'deadline':
 			return late ? words.deadlineLate(facts) : words.deadline(facts, spanOf(key));
 		case 'lifecycle':
@@ -56,7 +58,8 @@ const warnings: readonly string[] = [
 export function toneOf({ key, family, facts }: NewCrossing): Tone {
 	if (family === 'source')
 		return facts.name === 'source-back' || facts.name === 'destination-resumed' ? 'good' : 'fault';
-	if (key === 'state:victory') return 'good';
-	const warns = family === 'deadline' || family === 'correction' || warnings.includes(key);
+	if (key === 'state:victory' || key.startsWith('pace:on:')) return 'good';
+	const warns =
+		family === 'deadline' || family === 'correction' || key.startsWith('pace:off:') || warnings.includes(key);
 	return warns || (key === 'state:closed' && facts.reached !== true) ? 'warning' : 'news';
 }

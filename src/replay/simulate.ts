@@ -89,6 +89,6 @@ function announcementOf(plan: Plan, post: PlannedPost, petition: string, texts: 
 		key: lead.key,
 		rule: asked?.rule ?? '',
 		also: rest.map((crossing) => crossing.key),
-		message: announce(told, { texts, catchUp: false }),
+		message: announce(told, { texts, catchUp: false, mood: 'normal' }),
 	};
 }

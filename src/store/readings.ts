@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
+import { outlineOf } from './outline.js';
 import type { Db, Tables } from './tables.js';
 import { type ReleaseSpace, thinReadings } from './thin.js';
 import { atomically } from './transaction.js';
@@ -53,6 +54,8 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 			const newest = rows(petition).where('at', '>=', start).where('at', '<=', end).orderBy('at', 'desc').limit(limit);
 			return (await newest.execute()).reverse().map(readingOf);
 		},
+		outline: (petition, start, end, steps) =>
+			outlineOf(db, petition, start, end, steps).then((all) => all.map(readingOf)),
 		async first(petition) {
 			const [first] = await from(petition, Number.MIN_SAFE_INTEGER, 1);
 			return first ?? null;

@@ -66,6 +66,7 @@ export interface Tables {
 		workspace: string;
 		managers_channel: string | null;
 		manager_role: string | null;
+		mood: Generated<Mood>;
 	};
 	readonly notice: {
 		id: Generated<number>;

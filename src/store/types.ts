@@ -96,6 +96,11 @@ export interface ReadingTable {
 	asOf(petition: number, at: Instant): Promise<Reading | null>;
 	/** Ascending, both ends included, at most `limit` (the newest ones). */
 	range(petition: number, from: Instant, to: Instant, limit: number): Promise<readonly Reading[]>;
+	/**
+	 * The course of the count for a picture, ascending: the last reading of each of at most `steps` equal parts of the
+	 * time, the first reading, and more of those parts in which it fell.
+	 */
+	outline(petition: number, from: Instant, to: Instant, steps: number): Promise<readonly Reading[]>;
 	first(petition: number): Promise<Reading | null>;
 	/** Ascending from `from` on, at most `limit`: for reading a whole history page by page. */
 	from(petition: number, from: Instant, limit: number): Promise<readonly Reading[]>;
@@ -166,6 +171,8 @@ export interface Workspace {
 	readonly managersChannel: string | null;
 	/** A role (Discord) or user group (Slack) that may manage besides the admins. */
 	readonly managerRole: string | null;
+	/** How newsworthy its petitions are, for outlooks. */
+	readonly mood: Mood;
 	/** Things managers have not seen yet because no channel is set; shown at the top of their next list, doctor or follow. */
 	readonly notices: readonly Notice[];
 }
@@ -181,7 +188,7 @@ export interface WorkspaceTable {
 	set(
 		platform: string,
 		workspace: string,
-		change: Partial<Pick<Workspace, 'managersChannel' | 'managerRole'>>,
+		change: Partial<Pick<Workspace, 'managersChannel' | 'managerRole' | 'mood'>>,
 	): Promise<void>;
 	addNotice(platform: string, workspace: string, notice: Notice): Promise<void>;
 	/** Gives the notices back and forgets them. */

@@ -13,7 +13,7 @@ export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
 		async get(platform, workspace) {
 			const row = await db
 				.selectFrom('workspace')
-				.select(['managers_channel', 'manager_role'])
+				.select(['managers_channel', 'manager_role', 'mood'])
 				.where('platform', '=', platform)
 				.where('workspace', '=', workspace)
 				.executeTakeFirst();
@@ -29,13 +29,15 @@ export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
 				workspace,
 				managersChannel: row?.managers_channel ?? null,
 				managerRole: row?.manager_role ?? null,
+				mood: row?.mood ?? 'normal',
 				notices: readable(notices, noticeOf, report),
 			};
 		},
-		async set(platform, workspace, { managersChannel, managerRole }) {
+		async set(platform, workspace, { managersChannel, managerRole, mood }) {
 			const change = {
 				...(managersChannel === undefined ? {} : { managers_channel: managersChannel }),
 				...(managerRole === undefined ? {} : { manager_role: managerRole }),
+				...(mood === undefined ? {} : { mood }),
 			};
 			if (Object.keys(change).length === 0) return;
 			await db

@@ -50,15 +50,16 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		const snapshot = look.snapshot ?? before?.snapshot ?? null;
 		if (before === null || snapshot === null) return nothing;
 		const latest = await tx.readings.latest(look.petition);
+		const outlook = await tx.outlooks.state(look.petition);
 		if (look.snapshot !== null) {
 			await storeLook(tx, before, latest, look.snapshot, look.at);
-			await rememberCount(tx, look.petition, latest, look.snapshot, look.at);
+			await rememberCount(tx, look.petition, outlook, latest, look.snapshot, look.at);
 		}
 		const checkedAt = look.snapshot === null ? before.checkedAt : look.at;
 		const facts = await factsFrom(tx, { ...before, checkedAt }, snapshot, look.at);
 		if (facts === null) return nothing;
 		const follows = await fillBaselines(tx, await tx.follows.ofPetition(look.petition), facts.reading);
-		const plan = await planLook(tx, before, latest, facts, follows, look.at);
+		const plan = await planLook(tx, { petition: before, latest, outlook }, facts, follows, look.at);
 		const destinations = await recordPlan(tx, plan, look.at, ports);
 		await rememberThresholds(tx, look.petition, facts);
 		await settleOutlooks(tx, look.petition, facts);

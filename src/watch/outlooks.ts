@@ -9,10 +9,11 @@ import type { Store } from '../store/types.js';
 /** Readings of a petition that was followed before there were outlooks: more of them would change nothing. */
 const enough = 5_000;
 
-/** Moves on what the model remembers by one count. A count that did not change leaves it as it is. */
+/** Moves on what the model remembers (`before`) by one count. A count that did not change leaves it as it is. */
 export async function rememberCount(
 	tx: Store,
 	petition: number,
+	before: OutlookState | null,
 	latest: Reading | null,
 	snapshot: Snapshot,
 	at: Instant,
@@ -21,7 +22,6 @@ export async function rememberCount(
 	const clock = clockIn(snapshot.zone);
 	const openedAt = snapshot.openedAt?.at ?? null;
 	const reading = { at, count: snapshot.count };
-	const before = await tx.outlooks.state(petition);
 	if (before !== null) {
 		const after = advanceOutlook(before, reading, clock);
 		if (after !== before) await tx.outlooks.remember(petition, after);

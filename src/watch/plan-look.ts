@@ -2,47 +2,54 @@ import { decide, type Occasion, type Told, toldKey } from '../domain/decide.js';
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
 import type { KnownCrossing } from '../domain/milestones/types.js';
+import type { OutlookState } from '../domain/outlook/state.js';
 import type { Instant, Reading, Subject } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import type { Petition, Store } from '../store/types.js';
 import { memberBaselines } from './baselines.js';
 import { totalOccasions } from './totals.js';
 
+/** What was stored before a look. */
+export interface StoredBefore {
+	readonly petition: Petition;
+	/** Its newest reading; null at first sight. */
+	readonly latest: Reading | null;
+	/** What the model remembered of it. */
+	readonly outlook: OutlookState | null;
+}
+
 const nothing: Plan = { crossings: [], verdicts: [], posts: [] };
 
 /**
  * Asks the domain what a look at a petition means. What was told before is only fetched when something was
  * reached, which is rare: most looks cost one pass over the distinct rules.
- *
- * @param before the petition as it was stored before this look
- * @param latest its newest reading before this look; null at first sight
  */
 export async function planLook(
 	tx: Store,
-	before: Petition,
-	latest: Reading | null,
+	before: StoredBefore,
 	facts: Facts,
 	follows: readonly Follow[],
 	now: Instant,
 ): Promise<Plan> {
-	const totals = await totalOccasions(tx, before.id, now);
+	const { petition, latest } = before;
+	const totals = await totalOccasions(tx, petition.id, now);
 	if (follows.length === 0 && totals.length === 0) return nothing;
-	const subject: Subject = { kind: 'petition', id: before.id };
+	const subject: Subject = { kind: 'petition', id: petition.id };
 	const known = await knownOf(tx, subject, latest, facts);
-	const change = { subject, now, before: stateBefore(before, latest), after: facts, since: before.createdAt, known };
+	const change = { subject, now, before: stateBefore(before), after: facts, since: petition.createdAt, known };
 	const occasionsWith = (own: readonly Follow[]): readonly Occasion[] => [
 		{ about: 'petition', change, follows: own },
 		...totals,
 	];
 	const first = decide({ occasions: occasionsWith(follows), told: new Map() });
 	if (first.crossings.length === 0) return nothing;
-	const own = await memberBaselines(tx, before.id, follows);
+	const own = await memberBaselines(tx, petition.id, follows);
 	return decide({ occasions: occasionsWith(own), told: await toldBefore(tx, first) });
 }
 
-function stateBefore(petition: Petition, latest: Reading | null) {
+function stateBefore({ petition, latest, outlook }: StoredBefore) {
 	if (petition.snapshot === null || latest === null) return null;
-	return { count: latest.count, events: petition.snapshot.events, state: petition.snapshot.state };
+	return { count: latest.count, events: petition.snapshot.events, state: petition.snapshot.state, outlook };
 }
 
 /** Counts crossed long ago matter only to a fall: they are fetched only then. */
@@ -59,6 +66,7 @@ async function knownOf(
 		moment: crossing.moment,
 		value: crossing.facts.value ?? null,
 		lost: crossing.facts.lost ?? [],
+		...(crossing.facts.outlook === undefined ? {} : { outlook: crossing.facts.outlook }),
 	}));
 }
 

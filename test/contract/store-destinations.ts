@@ -101,7 +101,14 @@ export function destinationContract(store: StoreUnderTest): void {
 	});
 
 	it('share what managers set for their workspace', async () => {
-		const nothing = { platform: 'p', workspace: 'w', managersChannel: null, managerRole: null, notices: [] };
+		const nothing = {
+			platform: 'p',
+			workspace: 'w',
+			managersChannel: null,
+			managerRole: null,
+			mood: 'normal',
+			notices: [],
+		};
 		expect(await store().workspaces.get('p', 'w')).toEqual(nothing);
 		await store().workspaces.set('p', 'w', { managersChannel: '#managers' });
 		await store().workspaces.set('p', 'w', { managerRole: '42' });

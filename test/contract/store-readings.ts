@@ -94,4 +94,20 @@ export function readingContract(store: StoreUnderTest): void {
 		expect(await store().readings.thin(a.id, now, [])).toBe(3_600 - 61);
 		expect(await store().readings.range(b.id, 0, now, 9)).toHaveLength(3);
 	});
+
+	it('are outlined with few of them, and no fall is lost', async () => {
+		const { id } = await addPetition(store());
+		expect(await store().readings.outline(id, 0, 99, 10)).toEqual([]);
+		const counts = Array.from({ length: 1_000 }, (_, i) => (i === 503 ? 3 : i * 10));
+		for (const [i, count] of counts.entries()) await store().readings.keep(id, exact(i * 60_000, count));
+		const outline = await store().readings.outline(id, 0, 999 * 60_000, 20);
+		expect(outline.length).toBeGreaterThan(20);
+		expect(outline.length).toBeLessThanOrEqual(72);
+		expect(outline[0]).toEqual(exact(0, 0));
+		expect(outline.at(-1)).toEqual(exact(999 * 60_000, 9_990));
+		expect(outline.map(({ count }) => count)).toContain(3);
+		expect(outline.map(({ at }) => at)).toEqual([...outline.map(({ at }) => at)].sort((a, b) => a - b));
+		const later = await store().readings.outline(id, 900 * 60_000, 910 * 60_000, 500);
+		expect(later.map(({ count }) => count)).toEqual(counts.slice(900, 911));
+	});
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/store/types.js';
 import { destinationContract } from './store-destinations.js';
 import { followContract } from './store-follows.js';
+import { outlookContract } from './store-outlooks.js';
 import { petitionContract } from './store-petitions.js';
 import { postContract } from './store-posts.js';
 import { readingContract } from './store-readings.js';
@@ -27,6 +28,7 @@ export function storeContract(
 		describe('destinations and workspaces', () => destinationContract(store));
 		describe('campaigns, follows and crossings', () => followContract(store));
 		describe('posts', () => postContract(store));
+		describe('outlooks', () => outlookContract(store));
 		describe('decisions, runs, health and audit', () => recordContract(store));
 	});
 }

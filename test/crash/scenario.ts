@@ -80,8 +80,8 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 		},
 		http: { request: async () => ({ kind: 'failed', code: 'network', detail: '' }), close: async () => {} },
 		// What is told, so that it can be counted, besides how it is said.
-		write: (crossings, to, catchUp) => ({
-			...announce(crossings, { texts: textsFor(to.locale), catchUp }),
+		write: async (crossings, to, catchUp) => ({
+			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal' }),
 			summary: crossings.map((crossing) => crossing.key),
 		}),
 		live: true,

@@ -58,7 +58,8 @@ export function facts(readings: readonly Reading[], over: Partial<Snapshot> = {}
 	});
 }
 
-function outlookState([first, ...rest]: readonly Reading[]): OutlookState | null {
+/** What the model remembers after these readings. */
+export function outlookState([first, ...rest]: readonly Reading[]): OutlookState | null {
 	if (first === undefined) return null;
 	const clock = clockIn(snapshot().zone);
 	return rest.reduce(
@@ -78,7 +79,10 @@ export function change(
 	return {
 		subject: { kind: 'petition', id: 1 },
 		now: after.now,
-		before: before === undefined ? null : { count: before.count, events: [], state: 'open' },
+		before:
+			before === undefined
+				? null
+				: { count: before.count, events: [], state: 'open', outlook: outlookState(readings.slice(0, -1)) },
 		after,
 		since: (readings[0] as Reading).at,
 		known: [],

@@ -63,7 +63,7 @@ function read(name: string): RenderInput {
 }
 
 function announced({ crossings, catchUp }: RenderInput): Message {
-	return announce(crossings ?? [], { texts: textsFor('en'), catchUp: catchUp ?? false });
+	return announce(crossings ?? [], { texts: textsFor('en'), catchUp: catchUp ?? false, mood: 'normal' });
 }
 
 /** Characters nobody can see are written as escapes: a golden file is read by people. */

@@ -80,7 +80,14 @@ export function memoryStore() {
 		},
 		workspaces: {
 			async set(platform: string, workspace: string, change: Partial<Workspace>) {
-				const bare = { platform, workspace, managersChannel: null, managerRole: null, notices: [] };
+				const bare = {
+					platform,
+					workspace,
+					managersChannel: null,
+					managerRole: null,
+					mood: 'normal' as const,
+					notices: [],
+				};
 				rows.workspaces.set(`${platform}/${workspace}`, { ...bare, ...change });
 			},
 		},

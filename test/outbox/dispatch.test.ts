@@ -66,7 +66,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 	const ports: OutboxPorts = {
 		store,
 		chat: () => chat,
-		write: (of, _to, catchUp) => ({
+		write: async (of, _to, catchUp) => ({
 			tone: 'news',
 			title: [`${catchUp ? 'late ' : ''}${of.map((each) => each.key).join(' ')}`],
 			blocks: [],

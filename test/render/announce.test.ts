@@ -29,7 +29,7 @@ function shown(title: Line): string {
 }
 
 const headline = (...crossings: NewCrossing[]) => {
-	const { title } = announce(crossings, { texts, catchUp: false });
+	const { title } = announce(crossings, { texts, catchUp: false, mood: 'normal' });
 	return shown(title ?? line``);
 };
 
@@ -134,7 +134,7 @@ describe('one post for several crossings', () => {
 	const threshold = crossing('threshold:100000', 'threshold', { value: 100_000 });
 	const counts = [5_000, 2_000].map((value) => crossing(`count:${value}`, 'count', { value }));
 	const lines = (crossings: readonly NewCrossing[], catchUp = false) => {
-		const message = announce(crossings, { texts, catchUp });
+		const message = announce(crossings, { texts, catchUp, mood: 'normal' });
 		return renderConsole(message, { now: at, zone: 'UTC', locale: 'en', width: 200, colour: false });
 	};
 
@@ -183,6 +183,6 @@ describe('one post for several crossings', () => {
 	});
 
 	it('is a bug without anything to tell', () => {
-		expect(() => announce([], { texts, catchUp: false })).toThrow('at least one');
+		expect(() => announce([], { texts, catchUp: false, mood: 'normal' })).toThrow('at least one');
 	});
 });

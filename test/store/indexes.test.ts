@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/types.js';
 import { addCrossing, addDestination, addPetition, follow, newPost } from '../contract/store-build.js';
+import { anOutlook } from '../contract/store-outlooks.js';
 import { openParts } from './open-parts.js';
 
 const petition = { kind: 'petition', id: 1 } as const;
@@ -17,6 +18,11 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'readings.add': (store) => store.readings.add(1, { at: 99, count: 9, kind: 'exact' }),
 	'readings.range': (store) => store.readings.range(1, 0, 99, 10),
 	'readings.from': (store) => store.readings.from(1, 0, 10),
+	'readings.outline': (store) => store.readings.outline(1, 0, 99, 10),
+	'outlooks.state': (store) => store.outlooks.state(1),
+	'outlooks.open': (store) => store.outlooks.open(1),
+	'outlooks.shown': (store) => store.outlooks.shown({ ...anOutlook, petition: 1 }),
+	'outlooks.record': (store) => store.outlooks.record(0, 1),
 	'readings.first': (store) => store.readings.first(1),
 	'readings.thin': (store) => store.readings.thin(1, 1e12, []),
 	'campaigns.of': (store) => store.campaigns.of(1),

@@ -4,6 +4,7 @@ import { deadline } from './deadline.js';
 import { every } from './every.js';
 import { ladder } from './ladder.js';
 import { lifecycle } from './lifecycle.js';
+import { pace } from './pace.js';
 import { percent } from './percent.js';
 import { threshold } from './threshold.js';
 import { total } from './total.js';
@@ -16,6 +17,7 @@ export const milestoneRules: readonly MilestoneRule[] = [
 	every,
 	at,
 	percent,
+	pace,
 	deadline,
 	lifecycle,
 	correction,

@@ -1,5 +1,7 @@
 import type { NewCrossing, Part } from '../crossing.js';
 import type { Facts } from '../facts.js';
+import type { OutlookBasis } from '../outlook/outlook.js';
+import type { OutlookState } from '../outlook/state.js';
 import type { Instant, OfficialEvent, SigningState, Subject } from '../petition.js';
 
 /** What changed for one petition between two looks, or with the mere passing of time. */
@@ -11,6 +13,8 @@ export interface Change {
 		readonly count: number;
 		readonly events: readonly OfficialEvent[];
 		readonly state: SigningState;
+		/** What the model remembered, as of the last change of the count; null where that is unknown. */
+		readonly outlook: OutlookState | null;
 	} | null;
 	readonly after: Facts;
 	/** When Milepost began to watch it; nothing dated at or before this is news to anybody. */
@@ -25,6 +29,8 @@ export interface KnownCrossing {
 	readonly value: number | null;
 	/** For corrections: the values it took back. */
 	readonly lost: readonly number[];
+	/** What it was told with of the future. */
+	readonly outlook?: OutlookBasis;
 }
 
 /** A crossing as a rule proposes it. */

@@ -22,11 +22,12 @@ export const explainCommand: Subcommand = async (args, io) => {
 		const now = setup.config === null ? (petition.checkedAt ?? io.now) : io.now;
 		const facts = await factsOf(store, petition, now);
 		if (reading === null || facts === null) throw new FaultError('cli-never-read', { name: typed });
-		const before = await store.readings.asOf(petition.id, reading.at - 1);
+		// What the model remembered before the newest reading is not kept: that the pace turned first is not worked out again.
+		const latest = await store.readings.asOf(petition.id, reading.at - 1);
 		const follows = await store.follows.ofPetition(petition.id);
-		const plan = await planLook(store, petition, before, facts, follows, now);
+		const plan = await planLook(store, { petition, latest, outlook: null }, facts, follows, now);
 		const health = await store.health.get(petition.id);
-		io.out(JSON.stringify({ petition, reading, before, health, facts, follows, plan }, null, 2));
+		io.out(JSON.stringify({ petition, reading, before: latest, health, facts, follows, plan }, null, 2));
 		return exit.ok;
 	} finally {
 		await close();

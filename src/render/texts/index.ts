@@ -1,4 +1,5 @@
 import { announce } from './en/announce.js';
+import { charts } from './en/charts.js';
 import { clemency } from './en/clemency.js';
 import { cli } from './en/cli.js';
 import { commands } from './en/commands.js';
@@ -10,6 +11,7 @@ import { doctor } from './en/doctor.js';
 import { faults } from './en/faults.js';
 import { follow } from './en/follow.js';
 import { help } from './en/help.js';
+import { history } from './en/history.js';
 import { list } from './en/list.js';
 import { message } from './en/message.js';
 import { notices } from './en/notices.js';
@@ -28,6 +30,7 @@ import { why } from './en/why.js';
 /** Every text a person reads, in English: the complete language. A theme a file; other languages have the same shape. */
 const en = {
 	announce,
+	charts,
 	clemency,
 	cli,
 	commands,
@@ -39,6 +42,7 @@ const en = {
 	faults,
 	follow,
 	help,
+	history,
 	list,
 	message,
 	notices,

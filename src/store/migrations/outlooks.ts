@@ -5,6 +5,10 @@ import { givenId } from './sqlite-only.js';
 export const outlooks: Migration = {
 	async up(db: Kysely<unknown>) {
 		await db.schema
+			.alterTable('workspace')
+			.addColumn('mood', 'text', (c) => c.notNull().defaultTo('normal'))
+			.execute();
+		await db.schema
 			.createTable('outlook_state')
 			.addColumn('petition', 'integer', (c) => c.primaryKey().references('petition.id'))
 			.addColumn('first_at', 'bigint', (c) => c.notNull())

@@ -54,7 +54,8 @@ async function live(dies = false): Promise<Life> {
 			readMany: async () => new Map(),
 		},
 		http: { request: async () => ({ kind: 'failed', code: 'network', detail: '' }), close: async () => {} },
-		write: (crossings, to, catchUp) => announce(crossings, { texts: textsFor(to.locale), catchUp }),
+		write: async (crossings, to, catchUp) =>
+			announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal' }),
 		live: true,
 		events: {
 			read: () => {},

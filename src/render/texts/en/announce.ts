@@ -1,4 +1,5 @@
 import type { CrossingFacts } from '../../../domain/crossing.js';
+import { shownPace } from '../../../domain/outlook/shown.js';
 import { join, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 
@@ -87,6 +88,20 @@ const states: Readonly<Record<string, Headline>> = {
 	hidden: () => line`No longer public: its platform does not show it any more`,
 };
 
+/** A surge and its opposite, by the word after `pace:`. Two digits are all that is known of a day's signatures. */
+const paces: Readonly<Record<string, Headline>> = {
+	surge: (f) => {
+		const gained = f.gained ?? 0;
+		const usual = f.usual ?? 0;
+		const inOneDay = line`${of(f, shownPace(gained))} in one day`;
+		return usual < 1
+			? line`${inOneDay}, where hardly any were usual`
+			: line`${inOneDay}, ${number(shownPace(Math.floor(gained / usual)))} times the usual`;
+	},
+	on: (f) => line`${f.again === true ? 'Back on' : 'On'} track for ${number(f.of ?? f.count)}`,
+	off: (f) => line`No longer on track for ${number(f.of ?? f.count)}`,
+};
+
 const kinds: Readonly<Record<string, string>> = { displayed: ' as displayed', typed: ' as typed in' };
 
 /** Everything an announcement says. Headlines are one line without a full stop. */
@@ -101,6 +116,7 @@ export const announce = {
 		const share = shares[f.percent ?? 0];
 		return share === undefined ? line`${f.percent ?? 0} % of the way to ${goal}` : line`${share} to ${goal}`;
 	}) satisfies Headline,
+	pace: (kind: string, f: Facts): Line => paces[kind]?.(f) ?? announce.other(f),
 	deadline: (f: Facts, span: Span): Line =>
 		f.needed === undefined
 			? line`${spanOf(span)} left: ${of(f, f.count)} have signed`

@@ -12,6 +12,19 @@ export const commands = {
 		summary: 'What was promised in answer, by when, and what came of it',
 		petition: 'A petition or campaign; without it, what this channel follows',
 	},
+	outlook: {
+		summary: 'How likely the next number is, when, and how many will have signed by the deadline',
+		petition: 'A petition or campaign; without it, what this channel follows',
+	},
+	history: {
+		summary: 'The course of the count as a picture, with what was passed',
+		petition: 'A petition; without it, what this channel follows',
+		range: 'How far back; without it, from the beginning',
+	},
+	compare: {
+		summary: 'Two to five petitions beside one another, day by day',
+		petitions: 'Their names, with commas between them, or a campaign; without it, what this channel follows',
+	},
 	list: {
 		summary: 'What this channel follows, what each follow announces, and what comes next',
 		scope: 'everywhere: every channel of this server or workspace, for managers',
@@ -40,6 +53,7 @@ export const commands = {
 		quiet: 'Hours in which nothing is posted, such as 22:00-07:00; off for none',
 		managers: 'The channel that hears when a source or a channel fails; off for none',
 		role: 'A role or user group that may change things here, besides the admins; off for none',
+		outlook: 'How often petitions like these get into the news, for their outlook',
 		locale: 'The language here',
 	},
 	record: {

@@ -54,6 +54,24 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		),
 	'choice-wrong': (p) =>
 		text(line`The ${s(p, 'option')} cannot be “${s(p, 'typed')}”.`, line`It can be ${s(p, 'allowed')}.`),
+	'compare-few': () =>
+		text(
+			line`There is nothing to compare: it takes two petitions.`,
+			line`Name two to five with commas between them, such as ${command('/petition compare white house, avery')}.`,
+			line`Nothing was drawn.`,
+		),
+	'compare-many': (p) =>
+		text(
+			line`${n(p, 'count')} petitions are too many for one picture.`,
+			line`Name two to five of them, with commas between them.`,
+			line`Nothing was drawn.`,
+		),
+	'compare-which': (p) =>
+		text(
+			line`“${s(p, 'typed')}” may be several petitions.`,
+			line`Type more of its name: ${didYouMean(p, [])}`,
+			line`Nothing was drawn.`,
+		),
 	'count-wrong': (p) =>
 		text(line`“${s(p, 'typed')}” is no count.`, line`Type a whole number of signatures, such as 412 or 12,345.`),
 	'zone-unknown': (p) =>

@@ -97,8 +97,10 @@ export const outlook = {
 		', ',
 	)}.`,
 	/** The published record, once there is enough of it. */
-	record: (word: ChanceWord, outlooks: number, share: number): Line =>
-		line`Of ${number(outlooks)} outlooks that were called ${words[word]} here, ${number(Math.round(share * 100))} % came true.`,
+	record: (word: ChanceWord, outlooks: number, petitions: number, share: number): Line =>
+		line`Of outlooks like this one (“${words[word]}”), ${strong(number(Math.round(share * 100)), ' %')} came true: ${number(outlooks)} of them have ended, for ${plural(petitions, 'petition', 'petitions')}.`,
 	noRecord: (outcomes: number, needed: number): Line =>
-		line`How often such outlooks come true is said once ${number(needed)} of them have ended; so far ${number(outcomes)} have.`,
+		line`How often outlooks like this one come true is said once ${number(needed)} of them have ended; so far ${outcomes === 0 ? 'none' : number(outcomes)} ${outcomes === 1 ? 'has' : 'have'}.`,
+	/** There is nothing to forecast any more. */
+	over: line`Signing is over: there is nothing to forecast any more.`,
 };

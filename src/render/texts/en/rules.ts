@@ -14,6 +14,7 @@ const known: Readonly<Record<string, RuleWords>> = {
 	every: { typed: 'every:10000', means: 'each time so many more have signed' },
 	at: { typed: 'at:25000,50000', means: 'chosen numbers' },
 	percent: { typed: 'percent:25,50,75', means: 'shares of the next official number' },
+	pace: { typed: 'pace', means: 'a surge, on track for the next official number, no longer on track' },
 	deadline: { typed: 'deadline:7d,1d', means: 'reminders before signing ends, while something is still to reach' },
 	lifecycle: { typed: 'lifecycle', means: 'opened, closed, answered, answer overdue, debated, victory' },
 	correction: { typed: 'correction', means: 'a number told here that is no longer so' },

@@ -11,6 +11,7 @@ export const settings = {
 		locale: line`Language`,
 		managers: line`Managers' channel`,
 		role: line`Managers' role`,
+		outlook: line`Outlook`,
 		paused: line`Paused`,
 		state: line`Posting`,
 	},
@@ -20,6 +21,12 @@ export const settings = {
 	locale: (locale: string): Line => [outside(locale, 20)],
 	managers: (channel: string): Line => [outside(channel, 100)],
 	role: (role: string): Line => line`${outside(role, 100)} may change things here, besides the admins`,
+	/** How often something from outside pushes petitions like these. */
+	outlook: {
+		quiet: line`quiet: hardly anybody outside hears of these petitions`,
+		normal: line`normal`,
+		newsworthy: line`newsworthy: these petitions are in the news`,
+	},
 	noManagers: line`none: trouble is shown when a manager asks for ${command('/petition list')}`,
 	paused: (until: Instant): Line => line`until ${time(until, 'moment')}`,
 	suspended: (reason: string, since: Instant): Line =>

@@ -1,0 +1,21 @@
+import { commands as words } from '../src/render/texts/en/commands.js';
+import { compareMessage } from './parts/comparison.js';
+import { historyMessage, ranges } from './parts/history-message.js';
+import { answerAbout, suggestNames } from './resolve.js';
+import type { Command } from './types.js';
+
+export const history: Command = {
+	name: 'petition history',
+	summary: words.history.summary,
+	example: '/petition history white house week',
+	options: [
+		{ name: 'petition', kind: 'petition', required: false, summary: words.history.petition },
+		{ name: 'range', kind: 'text', required: false, summary: words.history.range, choices: Object.keys(ranges) },
+	],
+	access: 'anyone',
+	run: (context, { petition, range }) =>
+		answerAbout(context, petition, (target) =>
+			target.kind === 'petition' ? historyMessage(context, target, range) : compareMessage(context, [target]),
+		),
+	suggest: (context, _option, typed) => suggestNames(context, typed),
+};

@@ -1,0 +1,32 @@
+import type { Facts } from '../../src/domain/facts.js';
+import type { Mood } from '../../src/domain/outlook/forecast.js';
+import { type Outlook, outlookIn } from '../../src/domain/outlook/outlook.js';
+import type { Line } from '../../src/render/message.js';
+import { type OutlookContext, outlookLine } from '../../src/render/outlook.js';
+import { keepShown } from '../../src/watch/outlooks.js';
+import type { CommandContext } from '../types.js';
+
+/** How newsworthy the managers of this server or workspace say its petitions are. */
+export async function moodHere({ ports, call }: CommandContext): Promise<Mood> {
+	const { mood } = await ports.store.workspaces.get(call.place.platform, call.place.workspace);
+	return mood;
+}
+
+/** The outlook as it is told here, kept for the record; null once signing is over. */
+export async function outlookHere(context: CommandContext, petition: number, facts: Facts): Promise<Outlook | null> {
+	const { outlook } = facts;
+	if (outlook === null) return null;
+	const mood = await moodHere(context);
+	await keepShown(context.ports.store, petition, outlook, mood);
+	return outlookIn(outlook, mood);
+}
+
+/** In one line, for answers that are about more. */
+export async function outlookLineHere(context: CommandContext, petition: number, facts: Facts): Promise<Line | null> {
+	const outlook = await outlookHere(context, petition, facts);
+	return outlook === null ? null : outlookLine(outlook, outlookContext(context, facts));
+}
+
+export function outlookContext({ now, texts }: CommandContext, facts: Facts): OutlookContext {
+	return { now, seenAt: now - facts.age, deadline: facts.snapshot.deadline, texts };
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../../../domain/petition.js';
+import { line, number, plural, strong, time } from '../../line.js';
+import type { Line } from '../../message.js';
+
+/** The course of a count, and several beside one another. */
+export const history = {
+	labels: { now: line`Now`, gained: line`Gained`, passed: line`Passed`, corrected: line`Corrected` },
+	/** "129,895 on 7 January 2016". */
+	now: (count: number, at: Instant, zone: string): Line => line`${strong(number(count))} on ${time(at, 'day', zone)}`,
+	gained: (gained: number, since: Instant, zone: string): Line =>
+		gained < 0
+			? line`${number(-gained)} fewer than on ${time(since, 'day', zone)}`
+			: line`${plural(gained, 'signature', 'signatures')} since ${time(since, 'day', zone)}`,
+	passed: (count: number, at: Instant, zone: string): Line => line`${number(count)} on ${time(at, 'day', zone)}`,
+	fell: (count: number, at: Instant, zone: string): Line => line`down to ${number(count)} on ${time(at, 'day', zone)}`,
+	earlier: (n: number): Line => line`and ${number(n)} before`,
+	single: line`It was read only once so far: there is no course to show yet.`,
+
+	compare: {
+		title: line`Compared, day by day`,
+		/** "A: Title". */
+		name: (letter: string, title: Line): Line => line`${letter}: ${title}`,
+		/** "18,904 on day 15, 3,300 in the last day". */
+		standing: (count: number, day: number, gained: number | null): Line => {
+			const now = line`${strong(number(count))} on day ${number(day)}`;
+			return gained === null ? now : line`${now}, ${number(gained)} in the last day`;
+		},
+		unread: line`not read yet`,
+		counted: line`Days are counted from the opening; where that is not known, from the first reading.`,
+	},
+};

@@ -1,0 +1,74 @@
+import type { Facts } from '../domain/facts.js';
+import type { Mood } from '../domain/outlook/forecast.js';
+import { questionOf, spreadsAt } from '../domain/outlook/outlook.js';
+import { day } from '../domain/pace.js';
+import type { Instant } from '../domain/petition.js';
+import type { ChartMark, CountChart, FanPoint } from '../render/charts/types.js';
+import type { Store } from '../store/types.js';
+
+export interface ChartWishes {
+	/** Where the picture begins; null = with the first reading. */
+	readonly from: Instant | null;
+	/** Null = without the outlook. */
+	readonly mood: Mood | null;
+	readonly locale: string;
+}
+
+/** As many readings as a picture is drawn from; an outline may add those of falls. */
+const steps = 400;
+const fanSteps = 24;
+const mostMarks = 30;
+const withoutDeadline = 30 * day;
+
+/** What a picture of a petition's count shows: its course, what was passed, and what is ahead. */
+export async function countChart(
+	store: Store,
+	petition: number,
+	facts: Facts,
+	{ from, mood, locale }: ChartWishes,
+): Promise<CountChart> {
+	const { snapshot, next, thresholds } = facts;
+	const begin = from ?? Number.MIN_SAFE_INTEGER;
+	const points = await store.readings.outline(petition, begin, facts.now, steps);
+	const passed = thresholds.filter((each) => each.reached).map(({ threshold }) => threshold.count);
+	const fan = mood === null ? [] : fanOf(facts, mood);
+	return {
+		kind: 'count',
+		zone: snapshot.zone,
+		locale,
+		points: points.map(({ at, count }) => ({ at, count })),
+		thresholds: [...passed, ...(next === null ? [] : [next.threshold.count])],
+		deadline: snapshot.deadline,
+		marks: await marksOf(store, petition, begin),
+		fan,
+	};
+}
+
+async function marksOf(store: Store, petition: number, from: Instant): Promise<readonly ChartMark[]> {
+	const crossings = await store.crossings.of({ kind: 'petition', id: petition });
+	const marks = crossings
+		.filter(({ moment }) => moment >= from)
+		.flatMap(({ family, moment, facts }): (ChartMark & { readonly official: boolean })[] => {
+			if (family === 'correction') return [{ at: moment, count: facts.count, kind: 'correction', official: true }];
+			const counted = family === 'threshold' || family === 'count' || family === 'percent';
+			if (!counted || facts.value === undefined) return [];
+			return [{ at: moment, count: facts.value, kind: 'crossing', official: family === 'threshold' }];
+		})
+		.sort((a, b) => a.at - b.at);
+	// Somebody's `every:100` would hide the line beneath it.
+	const shown = marks.length > mostMarks ? marks.filter(({ official }) => official) : marks;
+	return shown.map(({ official: _, ...mark }) => mark);
+}
+
+/** The way to the deadline, or a month on. */
+function fanOf({ outlook }: Facts, mood: Mood): readonly FanPoint[] {
+	if (outlook === null) return [];
+	const { at } = outlook.state;
+	const until = outlook.deadline ?? at + withoutDeadline;
+	if (until <= at) return [];
+	const moments = Array.from({ length: fanSteps + 1 }, (_, i) => Math.round(at + ((until - at) * i) / fanSteps));
+	return spreadsAt(outlook.state, questionOf(outlook, mood), moments).map((spread, i) => ({
+		at: moments[i] as Instant,
+		...spread,
+	}));
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/domain/pace.js';
+import { at } from '../domain/build.js';
+import { count, general, openAvery, openOffice } from './setup.js';
+
+describe('petition outlook', () => {
+	it('says how many, how likely, when and what it takes, with the words and the source', async () => {
+		const office = await openAvery();
+		expect(await office.say('/petition outlook white house')).toBe(
+			[
+				'Pardon Steven Avery and Brendan Dassey (White House)',
+				'Pace now: about 2,300 signatures a day',
+				'Likely count: 24,500 to 96,000 by the deadline in four outcomes of five; the middle is 36,000',
+				'100,000: unlikely (10 %) by the deadline',
+				'When: hardly before the deadline',
+				'Needed: 5,232 a day until the deadline; about 1,100 a day are likely',
+				'How often outlooks like this one come true is said once 50 of them have ended; so far none have.',
+				'In words: very unlikely below 10 %, unlikely from 10 %, about even from 35 %, likely from 65 %, very likely from 90 %.',
+				'We the People, 3 minutes ago',
+			].join('\n'),
+		);
+	});
+
+	it('comes with its picture: the course, the fan to the deadline, and both in words', async () => {
+		const office = await openAvery();
+		const { message } = await office.ask('/petition outlook white house');
+		const chart = message.picture?.chart;
+		expect(chart).toMatchObject({ kind: 'count', thresholds: [100_000], zone: 'America/New_York' });
+		if (chart?.kind !== 'count') throw new Error('a picture of the count was expected');
+		expect(chart.points.at(-1)).toEqual({ at: at('2016-01-04T17:57Z'), count: 19_124 });
+		expect(chart.fan[0]?.middle).toBe(19_124);
+		expect(chart.fan.at(-1)).toMatchObject({ at: chart.deadline });
+		expect(message.actions).toContainEqual({ a: 'show', what: 'history', petition: 'White House' });
+	});
+
+	it('is another one where managers call their petitions newsworthy', async () => {
+		const office = await openAvery();
+		const settings = await office.say('/petition settings outlook:newsworthy');
+		expect(settings).toContain('Outlook: newsworthy: these petitions are in the news');
+		expect(await office.say('/petition status white house')).toContain('100,000 is unlikely (13 %)');
+	});
+
+	it('says so where there is too little to say, and where nothing is to come any more', async () => {
+		const office = await openOffice();
+		const over = { openedAt: null };
+		const fresh = await office.petition('fresh', [count('2016-01-04T17:00Z', 500)], over);
+		await office.follow({ kind: 'petition', id: fresh }, 'threshold');
+		expect(await office.say('/petition outlook')).toContain(
+			'Too little to say yet: the count has not been seen to change.',
+		);
+		await office.read(fresh, count('2016-01-04T17:50Z', 600), { ...over, state: 'closed' });
+		expect(await office.say('/petition outlook')).toContain('Signing is over: there is nothing to forecast any more.');
+	});
+
+	it('says how often outlooks like it came true, once fifty have ended, each petition alike', async () => {
+		const office = await openAvery();
+		const other = await office.petition('other', [count('2016-01-01T00:00Z', 1)]);
+		const shown = {
+			mood: 'normal',
+			threshold: 10,
+			until: 1,
+			count: 1,
+			chance: 0.1,
+			low: 1,
+			middle: 2,
+			high: 3,
+		} as const;
+		for (let i = 0; i < 50; i++) {
+			const petition = i < 40 ? other : office.wtp;
+			await office.store.outlooks.shown({ ...shown, petition, at: i });
+			const [open] = await office.store.outlooks.open(petition);
+			await office.store.outlooks.settle(open?.id ?? 0, { reached: i >= 40, count: 10 });
+		}
+		expect(await office.say('/petition outlook white house')).toContain(
+			'Of outlooks like this one (“unlikely”), 50 % came true: 50 of them have ended, for 2 petitions.',
+		);
+	});
+
+	it('goes through a campaign petition by petition', async () => {
+		const office = await openAvery();
+		const said = await office.say('/petition outlook avery');
+		expect(said).toMatch(/- Pardon Steven Avery and Brendan Dassey \(White House\): 100,000 is unlikely \(10 %\)/);
+	});
+});
+
+describe('petition history', () => {
+	it('shows the course, what was gained and what was passed', async () => {
+		const office = await openAvery();
+		await office.follow({ kind: 'petition', id: office.wtp }, 'threshold every:20000');
+		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+		office.now = at('2016-01-05T04:01Z');
+		const { message } = await office.ask('/petition history white house');
+		expect(message.picture?.chart).toMatchObject({ marks: [{ count: 20_000, kind: 'crossing' }], fan: [] });
+		const said = await office.say('/petition history white house');
+		expect(said).toContain('Now: 26,683 on 4 January 2016');
+		expect(said).toContain('Passed: 20,000 on 4 January 2016');
+		expect(said).toMatch(/Gained: [\d,]+ signatures since/);
+	});
+
+	it('looks back as far as it is asked', async () => {
+		const office = await openAvery();
+		const { message } = await office.ask('/petition history white house day');
+		const chart = message.picture?.chart;
+		const from = chart?.kind === 'count' ? (chart.points[0]?.at ?? 0) : 0;
+		expect(office.now - from).toBeLessThanOrEqual(day);
+		expect(await office.say('/petition history white house decade')).toContain('decade');
+	});
+
+	it('has no picture of a single reading', async () => {
+		const office = await openOffice();
+		const id = await office.petition('one', [count('2016-01-04T17:00Z', 500)]);
+		await office.follow({ kind: 'petition', id }, 'threshold');
+		const { message } = await office.ask('/petition history');
+		expect(message.picture).toBeUndefined();
+		expect(await office.say('/petition history')).toContain('It was read only once so far');
+	});
+});
+
+describe('petition compare', () => {
+	async function two() {
+		const office = await openOffice();
+		const readings = (factor: number) =>
+			[1, 2, 3].map((each) => count(`2016-01-0${each}T00:00Z`, each * factor * 1_000));
+		for (const [id, factor] of [
+			['bees', 1],
+			['trees', 2],
+			['seas', 3],
+			['peas', 4],
+			['keys', 5],
+			['fees', 6],
+		] as const) {
+			const petition = await office.petition(id, readings(factor), { title: `Save the ${id}` });
+			await office.follow({ kind: 'petition', id: petition }, 'threshold', { ...general, channel: '#all' });
+		}
+		return office;
+	}
+
+	it.each(['bees, trees', 'bees vs trees', 'bees with trees', 'bees trees', '"bees" "trees"'])(
+		'understands %s',
+		async (names) => {
+			const office = await two();
+			const { message } = await office.ask(`/petition compare ${names}`);
+			const chart = message.picture?.chart;
+			expect(chart?.kind === 'comparison' ? chart.curves.map((curve) => curve.at(-1)?.count) : []).toEqual([
+				3_000, 6_000,
+			]);
+			expect(await office.say(`/petition compare ${names}`)).toContain('A: Save the bees: 3,000 on day 14');
+		},
+	);
+
+	it.each([
+		['bees', 'it takes two petitions'],
+		['bees, trees, seas, peas, keys, fees', '6 petitions are too many'],
+		['bees, save', '“save” may be several petitions'],
+		['bees, boes', 'boes'],
+	])('says what is wrong with %s', async (names, fault) => {
+		const office = await two();
+		expect(await office.say(`/petition compare ${names}`)).toContain(fault);
+	});
+});

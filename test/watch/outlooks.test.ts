@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clockIn } from '../../src/domain/outlook/clock.js';
+import { outlookIn } from '../../src/domain/outlook/outlook.js';
+import { advanceOutlook, beginOutlook, type OutlookState } from '../../src/domain/outlook/state.js';
+import { day, hour } from '../../src/domain/pace.js';
+import type { Instant, Snapshot } from '../../src/domain/petition.js';
+import { factsOf } from '../../src/watch/facts.js';
+import { commitLook } from '../../src/watch/look.js';
+import { keepShown } from '../../src/watch/outlooks.js';
+import { at, hundredThousand, snapshot } from '../domain/build.js';
+import { createWorld, type World } from './world.js';
+
+const opened = at('2015-12-20T12:00Z');
+const deadline = at('2016-01-20T05:00Z') - 1;
+const zone = 'America/New_York';
+let world: World;
+let petition: number;
+
+beforeEach(async () => {
+	world = await createWorld();
+	petition = (await world.petition('one')).id;
+});
+afterEach(() => world.close());
+
+async function look(moment: Instant, over: Partial<Snapshot> | null): Promise<void> {
+	const page = over === null ? null : snapshot({ deadline, ...over });
+	await commitLook(world, { petition, snapshot: page, at: moment });
+}
+
+function stateAfter(readings: readonly (readonly [Instant, number])[]): OutlookState {
+	const [[first, count], ...rest] = readings as [readonly [Instant, number], ...(readonly [Instant, number])[]];
+	const clock = clockIn(zone);
+	return rest.reduce(
+		(state, [moment, next]) => advanceOutlook(state, { at: moment, count: next }, clock),
+		beginOutlook({ at: first, count }, opened, clock),
+	);
+}
+
+async function show(now: Instant): Promise<void> {
+	const facts = await factsOf(world.store, (await world.store.petitions.get(petition)) as never, now);
+	if (facts?.outlook === null || facts === null) throw new Error('an outlook was expected');
+	await keepShown(world.store, petition, facts.outlook, 'normal');
+}
+
+describe('what the model remembers', () => {
+	it('moves on with each count, and with nothing else', async () => {
+		const readings = [1_000, 5_000, 4_000, 9_000].map((count, i) => [opened + (i + 1) * day, count] as const);
+		for (const [moment, count] of readings) {
+			await look(moment, { count });
+			await look(moment + hour, { count });
+			await look(moment + 2 * hour, { count: 0, state: 'hidden' });
+			await look(moment + 3 * hour, null);
+		}
+		expect(await world.store.outlooks.state(petition)).toEqual(stateAfter(readings));
+	});
+
+	it('is made of the stored readings where there was no model yet', async () => {
+		const readings = [1_000, 5_000, 9_000].map((count, i) => [opened + (i + 1) * day, count] as const);
+		for (const [moment, count] of readings.slice(0, 2)) {
+			await world.store.readings.add(petition, { at: moment, count, kind: 'exact' });
+		}
+		await look(readings[2]?.[0] ?? 0, { count: 9_000 });
+		expect(await world.store.outlooks.state(petition)).toEqual(stateAfter(readings));
+	});
+
+	it('is all a forecast needs: thinned readings change nothing of it', async () => {
+		for (let i = 1; i <= 20; i++) await look(opened + i * hour, { count: i * 100 });
+		const now = opened + 21 * hour;
+		const of = async () => {
+			const facts = await factsOf(world.store, (await world.store.petitions.get(petition)) as never, now);
+			return facts?.outlook === null || facts === null ? null : outlookIn(facts.outlook, 'normal');
+		};
+		const before = await of();
+		expect(before).toMatchObject({ kind: 'forecast', count: 2_000, threshold: { count: 100_000 } });
+		await world.store.readings.thin(petition, now + 400 * day, []);
+		expect(await of()).toEqual(before);
+	});
+});
+
+describe('an outlook that was shown', () => {
+	const outcomes = () => world.store.outlooks.record(0, 1.01);
+
+	it('came true when its number was reached in time', async () => {
+		await look(opened + day, { count: 90_000 });
+		await show(opened + day + hour);
+		await show(opened + day + hour);
+		await look(opened + 2 * day, { count: 99_999 });
+		expect(await outcomes()).toMatchObject({ ended: 0 });
+		await look(opened + 3 * day, { count: 100_000 });
+		expect(await outcomes()).toEqual({ ended: 1, petitions: 1, share: 1 });
+		expect(await world.store.outlooks.open(petition)).toEqual([]);
+	});
+
+	it('did not when the deadline passed, seen by the clock alone', async () => {
+		await look(opened + day, { count: 9_000 });
+		await show(opened + day + hour);
+		await look(deadline + hour, null);
+		expect(await outcomes()).toEqual({ ended: 1, petitions: 1, share: 0 });
+	});
+
+	it('did not when the petition was closed early, nor when its number came after the deadline', async () => {
+		await look(opened + day, { count: 9_000 });
+		await show(opened + day + hour);
+		await look(opened + 2 * day, { count: 9_100, state: 'closed' });
+		expect(await outcomes()).toEqual({ ended: 1, petitions: 1, share: 0 });
+		const thresholds = [{ ...hundredThousand, count: 20_000 }];
+		await look(opened + 3 * day, { count: 9_200, thresholds });
+		await show(opened + 3 * day + hour);
+		await look(deadline + day, { count: 30_000, thresholds });
+		expect(await outcomes()).toEqual({ ended: 2, petitions: 1, share: 0 });
+	});
+});
