@@ -16,6 +16,7 @@ const figures = [
 	'store-status',
 	'store-size',
 	'uk-petitions',
+	'outlook-cost',
 	'clemency',
 	'discord-fan-out',
 	'discord-commands',
