@@ -86,7 +86,11 @@ function correctedOf(
 }
 
 function inside(crossings: readonly Crossing[], from: number | undefined): readonly Crossing[] {
-	return crossings.filter(({ moment }) => from === undefined || moment >= from).sort((a, b) => b.moment - a.moment);
+	return crossings
+		.filter(({ moment }) => from === undefined || moment >= from)
+		.sort(
+			(a, b) => b.moment - a.moment || b.facts.count - a.facts.count || (b.facts.value ?? 0) - (a.facts.value ?? 0),
+		);
 }
 
 function newestOf({ common, history }: CommandContext['texts'], newestFirst: readonly Line[]): Line | null {

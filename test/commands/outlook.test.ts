@@ -10,8 +10,8 @@ describe('petition outlook', () => {
 			[
 				'Pardon Steven Avery and Brendan Dassey (White House)',
 				'Pace now: about 2,300 signatures a day',
-				'Likely count: 24,500 to 96,000 by the deadline in four outcomes of five; the middle is 36,000',
-				'100,000: unlikely (10 %) by the deadline',
+				'Likely count: 24,400 to 95,000 by the deadline in four outcomes of five; the middle is 36,000',
+				'100,000: very unlikely (9 %) by the deadline',
 				'When: hardly before the deadline',
 				'Needed: 5,232 a day until the deadline; about 1,100 a day are likely',
 				'How often outlooks like this one come true is said once 50 of them have ended; so far none have.',
@@ -60,7 +60,7 @@ describe('petition outlook', () => {
 			threshold: 10,
 			until: 1,
 			count: 1,
-			chance: 0.1,
+			chance: 0.09,
 			low: 1,
 			middle: 2,
 			high: 3,
@@ -72,14 +72,14 @@ describe('petition outlook', () => {
 			await office.store.outlooks.settle(open?.id ?? 0, { reached: i >= 40, count: 10 });
 		}
 		expect(await office.say('/petition outlook white house')).toContain(
-			'Of outlooks like this one (“unlikely”), 50 % came true: 50 of them have ended, for 2 petitions.',
+			'Of outlooks like this one (“very unlikely”), 50 % came true: 50 of them have ended, for 2 petitions.',
 		);
 	});
 
 	it('goes through a campaign petition by petition', async () => {
 		const office = await openAvery();
 		const said = await office.say('/petition outlook avery');
-		expect(said).toMatch(/- Pardon Steven Avery and Brendan Dassey \(White House\): 100,000 is unlikely \(10 %\)/);
+		expect(said).toMatch(/- Pardon Steven Avery and Brendan Dassey \(White House\): 100,000 is very unlikely \(9 %\)/);
 	});
 });
 

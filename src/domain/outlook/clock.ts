@@ -17,11 +17,12 @@ export function clockOf(profile: Profile, zone: string): ExposureClock {
 }
 
 /**
- * The clock of a petition whose platform counts its days in `zone`: that of one country, whose people sleep at night;
- * `UTC` belongs to platforms signed all over the world.
+ * The clock of a petition whose platform counts its days in `zone`. The daily profile was measured in a country of one
+ * zone, and holds for such: `UTC` belongs to platforms of the whole world, and America has six zones, where it would
+ * put the night where half of the people are awake.
  */
 export function clockIn(zone: string): ExposureClock {
-	return clockOf(zone === 'UTC' ? 'flat' : 'uk', zone);
+	return clockOf(zone.startsWith('Europe/') ? 'uk' : 'flat', zone);
 }
 
 export const flatClock: ExposureClock = (from) => (to) => (to - from) / day;

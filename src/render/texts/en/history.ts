@@ -13,7 +13,7 @@ export const history = {
 			: line`${plural(gained, 'signature', 'signatures')} since ${time(since, 'day', zone)}`,
 	passed: (count: number, at: Instant, zone: string): Line => line`${number(count)} on ${time(at, 'day', zone)}`,
 	fell: (count: number, at: Instant, zone: string): Line => line`down to ${number(count)} on ${time(at, 'day', zone)}`,
-	earlier: (n: number): Line => line`and ${number(n)} before`,
+	earlier: (n: number): Line => line`${number(n)} before`,
 	single: line`It was read only once so far: there is no course to show yet.`,
 
 	compare: {
