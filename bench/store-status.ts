@@ -2,15 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
+import { clockIn } from '../src/domain/outlook/clock.js';
+import { beginOutlook } from '../src/domain/outlook/state.js';
+import { day } from '../src/domain/pace.js';
 import { openStore } from '../src/store/database.js';
 import { factsOf } from '../src/watch/facts.js';
+import { keepShown } from '../src/watch/outlooks.js';
 import { printFigure, quantile } from './figure.js';
 import { fillPetitions, fillReadings, inTurns } from './store-fill.js';
 
 /*
  * What `status` asks of the store, on 1,000,000 readings: the petition by its name, the readings that its pace is
- * made of and its crossings, up to the facts that the answer is written from. The floor is one bare select of one
- * reading by its key.
+ * made of, its crossings and what the outlook is made of, up to the facts that the answer is written from; and the
+ * outlook itself, which is kept when it is shown for the first time. The floor is one bare select of one reading by its
+ * key.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
@@ -27,13 +32,20 @@ await fillPetitions(file, petitions, now);
 fillReadings(file, inTurns(petitions, 1_000, 600_000, now));
 
 const { store, close } = await openStore({ file, mode: 'bot', now: () => now });
+await store.transaction(async (tx) => {
+	for (let id = 1; id <= petitions; id++) {
+		const begun = beginOutlook({ at: now, count: 1_000 }, now - 20 * day, clockIn('Europe/London'));
+		await tx.outlooks.remember(id, begun);
+	}
+});
 const times: number[] = [];
 for (let run = -warmUp; run < runs; run++) {
 	const start = performance.now();
 	const petition = await store.petitions.byAlias(`petition ${petitionOf(run)}`);
 	const facts = petition === null ? null : await factsOf(store, petition, now + petitions);
+	if (petition !== null && facts?.outlook) await keepShown(store, petition.id, facts.outlook, 'normal');
 	if (run >= 0) times.push(performance.now() - start);
-	if (facts === null) throw new Error('every petition has readings');
+	if (facts?.outlook === null || facts === null) throw new Error('every petition has readings');
 }
 await close();
 

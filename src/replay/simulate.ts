@@ -1,5 +1,6 @@
 import type { RuleText } from '../domain/follow.js';
 import { headlineOrder } from '../domain/headline.js';
+import { type Outlook, outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { Plan, PlannedPost } from '../domain/plan.js';
 import { announce } from '../render/announce.js';
@@ -20,6 +21,8 @@ export interface Announcement {
 	readonly rule: string;
 	/** Keys merged into it. */
 	readonly also: readonly string[];
+	/** The outlook of its petition at that moment; null for sums, and once signing is over. */
+	readonly outlook: Outlook | null;
 	readonly message: Message;
 }
 
@@ -89,6 +92,7 @@ function announcementOf(plan: Plan, post: PlannedPost, petition: string, texts: 
 		key: lead.key,
 		rule: asked?.rule ?? '',
 		also: rest.map((crossing) => crossing.key),
+		outlook: lead.facts.outlook === undefined ? null : outlookIn(lead.facts.outlook, 'normal'),
 		message: announce(told, { texts, catchUp: false, mood: 'normal' }),
 	};
 }

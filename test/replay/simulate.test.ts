@@ -29,6 +29,7 @@ interface Said {
 	readonly key: string;
 	readonly rule: string;
 	readonly also: readonly string[];
+	readonly outlook: { readonly probability: number } | null;
 	readonly text: string;
 }
 
@@ -48,6 +49,18 @@ describe('the recorded story', () => {
 		expect(said).toHaveLength(1);
 		expect(said[0]).toMatchObject({ at: '2016-01-06T00:00:00Z', petition: 'wtp-avery', rule: 'threshold' });
 		expect(said[0]?.text).toContain('100,000 reached after 16 days: the White House aims to respond by 5 March 2016');
+	});
+
+	it('tells the outlook beside each count: hardly likely, then decided within a day', async () => {
+		const said = (await asJson(bundledSeries())).filter((each) => each.petition === 'wtp-avery');
+		const counts = said.filter((each) => each.key.startsWith('count:'));
+		expect(counts.map((each) => [each.key, Math.round(100 * (each.outlook?.probability ?? 0))])).toEqual([
+			['count:1000', 2],
+			['count:10000', 10],
+			['count:20000', 33],
+			['count:50000', 90],
+		]);
+		for (const each of counts) expect(each.text).toMatch(/Outlook: 100,000 is (very )?(un)?likely \(\d+ %\);/);
 	});
 
 	it("announces the campaign's combined milestones with both moments", async () => {

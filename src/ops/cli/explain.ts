@@ -22,7 +22,7 @@ export const explainCommand: Subcommand = async (args, io) => {
 		const now = setup.config === null ? (petition.checkedAt ?? io.now) : io.now;
 		const facts = await factsOf(store, petition, now);
 		if (reading === null || facts === null) throw new FaultError('cli-never-read', { name: typed });
-		// What the model remembered before the newest reading is not kept: that the pace turned first is not worked out again.
+		// What the model remembered before the newest reading is not kept: a first turn of the pace is not shown.
 		const latest = await store.readings.asOf(petition.id, reading.at - 1);
 		const follows = await store.follows.ofPetition(petition.id);
 		const plan = await planLook(store, { petition, latest, outlook: null }, facts, follows, now);

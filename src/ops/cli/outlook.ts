@@ -13,6 +13,7 @@ import type { RecordedPetition, Recording } from '../../replay/recording.js';
 import type { SeriesReading } from '../../replay/series.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, linesOf, type Subcommand } from './io.js';
+import { outlookNumbers } from './outlook-numbers.js';
 
 const options = {
 	petition: { type: 'string' },
@@ -107,10 +108,8 @@ function nextThreshold({ thresholds }: RecordedPetition, count: number): number 
 	return (thresholds.find((each) => each.count > count) ?? (thresholds.at(-1) as Threshold | undefined))?.count ?? null;
 }
 
-/** For programs: raw numbers, `null` where there is nothing to say. Times are days after the last change. */
+/** For programs. */
 function jsonOf(petition: string, state: OutlookState, seenAt: Instant, outlook: Outlook) {
-	const forecast = outlook.kind === 'forecast' ? outlook : null;
-	const threshold = forecast?.threshold ?? null;
 	const iso = (at: Instant) => Temporal.Instant.fromEpochMilliseconds(at).toString();
 	return {
 		petition,
@@ -118,17 +117,7 @@ function jsonOf(petition: string, state: OutlookState, seenAt: Instant, outlook:
 		changed: iso(state.at),
 		seen: iso(seenAt),
 		corrections: state.corrections,
-		pace: forecast?.perDay ?? null,
-		certainty: forecast?.certainty ?? null,
-		stale: forecast?.stale ?? false,
-		threshold: threshold?.count ?? null,
-		probability: threshold?.chance ?? null,
-		q10: forecast?.counts.low ?? null,
-		q50: forecast?.counts.middle ?? null,
-		q90: forecast?.counts.high ?? null,
-		t10: threshold?.early ?? null,
-		t50: threshold?.middle ?? null,
-		t90: threshold?.late ?? null,
+		...outlookNumbers(outlook),
 	};
 }
 

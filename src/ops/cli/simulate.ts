@@ -11,6 +11,7 @@ import { type Announcement, simulate } from '../../replay/simulate.js';
 import { openStore } from '../../store/database.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from './io.js';
+import { outlookNumbers } from './outlook-numbers.js';
 
 const options = {
 	json: { type: 'boolean', default: false },
@@ -97,11 +98,12 @@ function openingReading({ id, readings, zone }: RecordedPetition, opened: { at: 
 	return { petition: id, at: Math.min(opened.at, first - 1), count: 0, kind: 'exact', precision: 'exact', line: 0 };
 }
 
-function print({ at, petition, key, rule, also, message }: Announcement, json: boolean, io: Io): void {
+function print({ at, petition, key, rule, also, outlook, message }: Announcement, json: boolean, io: Io): void {
 	const lines = linesOf(message, { ...io, now: at, zone: 'UTC', ...(json ? { colour: false, width: 100 } : {}) });
 	const moment = Temporal.Instant.fromEpochMilliseconds(at).toString();
 	if (json) {
-		io.out(JSON.stringify({ at: moment, petition, key, rule, also, text: lines.join('\n') }));
+		const numbers = outlook === null ? null : outlookNumbers(outlook);
+		io.out(JSON.stringify({ at: moment, petition, key, rule, also, outlook: numbers, text: lines.join('\n') }));
 		return;
 	}
 	io.out(`${moment}  ${petition}  ${[key, ...also].join(' ')}`);
