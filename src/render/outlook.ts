@@ -22,10 +22,11 @@ export function outlookLine(outlook: Outlook, { now, deadline, texts }: OutlookC
 	const words = texts.outlook;
 	if (outlook.kind === 'too-little') return words.tooLittle;
 	if (isOver(deadline, now)) return null;
-	const { counts, count, threshold, certainty } = outlook;
+	const { counts, count, threshold, certainty, stale, changedAt } = outlook;
 	const open = threshold === null || threshold.count <= count ? null : threshold;
 	const brief = words.brief(counts, count, open, deadline !== null);
-	return certainty === 'early' ? line`${brief}. ${words.early}` : brief;
+	const told = stale ? line`${brief}; ${words.staleBriefly(changedAt)}` : brief;
+	return certainty === 'early' ? line`${told}. ${words.early}` : told;
 }
 
 /** The outlook in full, one field a question: how fast, how many, how likely, when, what it takes. */

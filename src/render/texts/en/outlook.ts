@@ -85,6 +85,8 @@ export const outlook = {
 	provisional: line`Provisional: the petition is only some hours old.`,
 	stale: (since: Instant): Line =>
 		line`The number has not moved since ${time(since, 'moment')}, although signatures were to be expected: this is the outlook of that moment.`,
+	/** The same where there is one line for everything. */
+	staleBriefly: (since: Instant): Line => line`the number has stood still since ${time(since, 'moment')}`,
 	lastChange: (since: Instant): Line => line`The number last changed ${time(since, 'relative')}.`,
 
 	/** What the words mean: "very unlikely below 10 %, unlikely from 10 %, …". */
