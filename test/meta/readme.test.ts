@@ -3,14 +3,20 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, shownCommands, shownLines, tableOfCommands, writeCommands, writeTranscript } from './readme.js';
+import { root, shownLines, shownPart, tableOfCommands, tableOfOutlook, writePart, writeTranscript } from './readme.js';
 
 /** `npm run readme` writes what it sees instead of comparing it. */
 const updating = process.env['UPDATE_README'] === '1';
 
 it('lists every command as it is defined', () => {
-	if (updating) writeCommands(tableOfCommands());
-	expect(shownCommands()).toBe(tableOfCommands());
+	if (updating) writePart('commands', tableOfCommands());
+	expect(shownPart('commands')).toBe(tableOfCommands());
+});
+
+it('tells the outlook of the recorded story as the program does', async () => {
+	const table = await tableOfOutlook();
+	if (updating) writePart('outlook', table);
+	expect(shownPart('outlook')).toBe(table);
 });
 
 /** Not part of a clone: what is made, installed, or somebody's own. */

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.js';
+import { shownCount } from '../../src/domain/outlook/shown.js';
+import { outlookCommand } from '../../src/ops/cli/outlook.js';
+import { bundledSeries } from '../../src/replay/load-recording.js';
 
 export const root = join(import.meta.dirname, '../..');
 const file = join(root, 'README.md');
@@ -31,25 +34,58 @@ export function writeTranscript(line: string, transcript: string): void {
 	writeFileSync(file, text);
 }
 
-const table = /<!-- commands -->\n([\s\S]*?)<!-- \/commands -->/;
+/** What a program makes of the README: the table of commands, the outlook of the recorded story. */
+export type Part = 'commands' | 'outlook';
 
-/** The table of commands as it stands in the README. */
-export function shownCommands(): string {
-	return (table.exec(readFileSync(file, 'utf8'))?.[1] ?? '').trim();
+const made = (part: Part) => new RegExp(`<!-- ${part} -->\\n([\\s\\S]*?)<!-- /${part} -->`);
+
+/** Such a part as it stands there. */
+export function shownPart(part: Part): string {
+	return (made(part).exec(readFileSync(file, 'utf8'))?.[1] ?? '').trim();
 }
 
-export function writeCommands(text: string): void {
+export function writePart(part: Part, text: string): void {
 	writeFileSync(
 		file,
-		readFileSync(file, 'utf8').replace(table, () => `<!-- commands -->\n${text}\n<!-- /commands -->`),
+		readFileSync(file, 'utf8').replace(made(part), () => `<!-- ${part} -->\n${text}\n<!-- /${part} -->`),
 	);
 }
 
-/** The table as the definitions make it. */
+/** The table of commands as the definitions make it. */
 export function tableOfCommands(): string {
 	const rows = commands.map(({ summary, example, access }) => {
-		const who = access === 'manager' ? 'managers' : 'anyone';
+		const who = { anyone: 'anyone', follower: 'managers, or anyone where they allow it', manager: 'managers' }[access];
 		return `| \`${example.replaceAll('|', '\\|')}\` | ${summary} | ${who} |`;
 	});
 	return ['| for example | what it does | who |', '|---|---|---|', ...rows].join('\n');
+}
+
+const moments = ['2015-12-31T18:00', '2016-01-04T18:00', '2016-01-05T04:00', '2016-01-05T14:00', '2016-01-06T00:00'];
+
+/** The outlook of the recorded petition to the White House at five moments, from what was known by then. */
+export async function tableOfOutlook(): Promise<string> {
+	const rows = [];
+	for (const moment of moments) {
+		const { count, probability, q10, q90 } = await outlookAt(`${moment}:00Z`);
+		const [day, time] = moment.split('T');
+		const likely = `${shown(q10, count)} to ${shown(q90, count)}`;
+		const chance = probability === 1 ? 'reached' : `${Math.round(probability * 100)} %`;
+		rows.push(`| ${day} ${time} | ${count.toLocaleString('en')} | ${chance} | ${likely} |`);
+	}
+	const head = '| UTC | signatures | 100,000 by the deadline | likely by the deadline (four in five) |';
+	return [head, '|---|---|---|---|', ...rows].join('\n');
+}
+
+function shown(count: number, from: number): string {
+	return shownCount(count, from).toLocaleString('en');
+}
+
+async function outlookAt(at: string): Promise<Readonly<Record<'count' | 'probability' | 'q10' | 'q90', number>>> {
+	const lines: string[] = [];
+	const args = [bundledSeries(), '--petition', 'wtp-avery', '--threshold', '100000', '--at', at, '--json'];
+	await outlookCommand(args, {
+		...{ out: (line) => void lines.push(line), err: () => {}, variables: {}, folder: root },
+		...{ now: 0, zone: 'UTC', width: 100, colour: false },
+	});
+	return JSON.parse(lines.join('\n'));
 }

@@ -65,6 +65,16 @@ describe('headlines', () => {
 		['count:20000', 'count', { value: 20_000 }, '20,000 signatures'],
 		['percent:50:of:100000', 'percent', { percent: 50, of: 100_000, value: 50_000 }, 'Half way to 100,000'],
 		['percent:90:of:100000', 'percent', { percent: 90, of: 100_000 }, '90 % of the way to 100,000'],
+		['pace:surge:2016-01-05', 'pace', { gained: 76_341, usual: 1_900.3 }, '76,000 in one day, 40 times the usual'],
+		[
+			'pace:surge:2016-01-05',
+			'pace',
+			{ gained: 812, usual: 0.3, approximate: true },
+			'about 810 in one day, where hardly any were usual',
+		],
+		['pace:on:2016-01-05', 'pace', { of: 100_000 }, 'On track for 100,000'],
+		['pace:on:2016-01-05', 'pace', { of: 100_000, again: true }, 'Back on track for 100,000'],
+		['pace:off:2016-01-05', 'pace', { of: 100_000 }, 'No longer on track for 100,000'],
 		[
 			'deadline:1d',
 			'deadline',

@@ -7,8 +7,8 @@ import type { Instant } from '../petition.js';
 import { factsAt, neededOf } from './counts.js';
 import type { Candidate, Change, KnownCrossing, MilestoneRule } from './types.js';
 
-/** A surge is this many signatures in 24 hours, and this many times those of a usual day. */
-const surges = { signatures: 500, times: 5 };
+/** A surge is this many signatures in 24 hours, this share of the count, and this many times those of a usual day. */
+const surges = { signatures: 500, share: 0.01, times: 5 };
 
 /**
  * Until a week has passed the last surge is itself part of the usual day. Five times that again would be another
@@ -62,7 +62,7 @@ function surge(after: Facts, said: readonly KnownCrossing[], now: Instant): News
 	const gained = after.pace.day;
 	const usual = usualDay(after);
 	if (gained === null || usual === null) return null;
-	if (gained < surges.signatures || gained < surges.times * usual) return null;
+	if (gained < Math.max(surges.signatures, surges.share * after.reading.count, surges.times * usual)) return null;
 	const last = said.findLast(({ key }) => isKind(key, 'surge'));
 	return last !== undefined && now - last.moment < betweenSurges ? null : { kind: 'surge', gained, usual };
 }
