@@ -23,6 +23,7 @@ const figures = [
 	'discord-memory',
 	'slack-announce',
 	'slack-commands',
+	'both-chats',
 ];
 
 const rows: string[] = [];

@@ -101,6 +101,7 @@ async function measure(): Promise<void> {
 		randomBytes,
 		log: { debug: nothing, info: nothing, warn: nothing, error: console.error },
 		managerGroup: async () => null,
+		painter: null,
 		events: { changed: nothing, removed: nothing, credentialsRefused: nothing },
 	});
 	await slack.start({

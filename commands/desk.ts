@@ -6,6 +6,7 @@ import type { Message } from '../src/render/message.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { checkArgs } from './line/check.js';
 import { parseLine } from './parse.js';
+import { mayFollow } from './parts/may-follow.js';
 import type { Command, CommandContext, Ports } from './types.js';
 
 /** What logs and metrics hear of commands. Nothing of what was asked is in it: questions are not stored. */
@@ -90,10 +91,15 @@ async function run(commands: readonly Command[], context: CommandContext): Promi
 	const { call } = context;
 	const command = commands.find(({ name }) => name === call.command);
 	if (command === undefined) throw new FaultError('command-unknown', { typed: call.command });
-	if (command.access === 'manager' && !call.caller.manager) {
+	if (!(await may(command, context))) {
 		throw new FaultError('manager-only', { command: command.name });
 	}
 	return command.run(context, checkArgs(command, call.args));
+}
+
+async function may({ access }: Command, context: CommandContext): Promise<boolean> {
+	if (access === 'anyone' || context.call.caller.manager) return true;
+	return access === 'follower' && mayFollow(context);
 }
 
 /** Fixed choices complete by themselves; everything else is the command's to know. */

@@ -10,6 +10,7 @@ import { checkChannel } from './parts/check-channel.js';
 import { type FollowChange, followMessage, rulesBlocks } from './parts/follow-message.js';
 import { followSubject } from './parts/follow-subject.js';
 import { ensureHere } from './parts/here.js';
+import { mustOnlyAdd } from './parts/may-follow.js';
 import { takeNotices } from './parts/notices.js';
 import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
 import { wakeMoments } from './parts/wake-moments.js';
@@ -25,7 +26,7 @@ export const follow: Command = {
 		{ name: 'rules', kind: 'rules', required: false, rest: true, summary: words.follow.rules },
 		{ name: 'mention', kind: 'role', required: false, summary: words.follow.mention },
 	],
-	access: 'manager',
+	access: 'follower',
 	async run(context, { petition: typed = '', rules: wishes, mention }) {
 		const { rules, faults } = wishes === undefined ? { rules: null, faults: [] } : parseRules(wishes);
 		const [first, ...others] = faults;
@@ -66,12 +67,8 @@ interface Saved {
 }
 
 /** Following again replaces the rules: only what was asked for is on. What was on before keeps its baseline. */
-async function save(
-	{ call, now, ports }: CommandContext,
-	target: Target,
-	destination: Destination,
-	wish: Wish,
-): Promise<Saved> {
+async function save(context: CommandContext, target: Target, destination: Destination, wish: Wish): Promise<Saved> {
+	const { call, now, ports } = context;
 	const subject = subjectOf(target);
 	return ports.store.transaction(async (tx) => {
 		const follows = await tx.follows.of(destination.id);
@@ -79,6 +76,7 @@ async function save(
 		if (before !== null && wish.rules === null && (wish.mention === null || wish.mention === before.mention)) {
 			return { follow: before, change: 'same' };
 		}
+		mustOnlyAdd(context, before !== null, wish.mention);
 		const usual = target.kind === 'campaign' ? defaultCampaignRules : defaultRules;
 		const rules = wish.rules ?? before?.rules ?? usual;
 		const follow = await tx.follows.save({

@@ -49,15 +49,17 @@ function unknown(typed: string, commands: readonly Command[]): FaultError {
 }
 
 function overview(commands: readonly Command[], { help }: Texts): Message {
-	const items = (access: Command['access']) =>
-		commands.filter((each) => each.access === access).map(({ name, summary }) => help.item(name, summary));
+	const items = (forAll: boolean) =>
+		commands
+			.filter((each) => (each.access === 'anyone') === forAll)
+			.map(({ name, summary }) => help.item(name, summary));
 	return {
 		tone: 'plain',
 		title: help.title,
 		blocks: [
-			{ b: 'list', items: items('anyone') },
+			{ b: 'list', items: items(true) },
 			{ b: 'heading', line: help.managers },
-			{ b: 'list', items: items('manager') },
+			{ b: 'list', items: items(false) },
 			{ b: 'text', line: help.more },
 		],
 	};
@@ -68,7 +70,7 @@ function details({ name, summary, options, example, access }: Command, texts: Te
 	const takesRules = options.some(({ kind }) => kind === 'rules');
 	const blocks: readonly (Block | null)[] = [
 		{ b: 'text', line: [summary] },
-		access === 'manager' ? { b: 'text', line: help.managersOnly } : null,
+		access === 'anyone' ? null : { b: 'text', line: help.only[access] },
 		options.length === 0 ? null : { b: 'heading', line: help.options },
 		options.length === 0
 			? null

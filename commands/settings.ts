@@ -4,12 +4,15 @@ import { type Mood, moods } from '../src/domain/outlook/forecast.js';
 import { parseQuiet, printQuiet } from '../src/domain/quiet-hours.js';
 import type { Field, Line, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
-import type { DestinationSettings, Store } from '../src/store/types.js';
+import type { DestinationSettings, Followers, Store } from '../src/store/types.js';
 import { off } from './line/check.js';
 import { nearestZones } from './line/zones.js';
 import { checkChannel } from './parts/check-channel.js';
 import { ensureHere, here } from './parts/here.js';
+import { readManagers } from './parts/managers.js';
 import type { Command, CommandContext } from './types.js';
+
+const whoMayFollow: readonly Followers[] = ['managers', 'anyone'];
 
 export const settings: Command = {
 	name: 'petition settings',
@@ -19,7 +22,8 @@ export const settings: Command = {
 		{ name: 'zone', kind: 'zone', required: false, summary: words.settings.zone },
 		{ name: 'quiet', kind: 'quiet', required: false, summary: words.settings.quiet },
 		{ name: 'managers', kind: 'channel', required: false, summary: words.settings.managers },
-		{ name: 'role', kind: 'role', required: false, summary: words.settings.role },
+		{ name: 'role', kind: 'role', required: false, rest: true, summary: words.settings.role },
+		{ name: 'follow', kind: 'text', required: false, summary: words.settings.follow, choices: whoMayFollow },
 		{ name: 'outlook', kind: 'text', required: false, summary: words.settings.outlook, choices: Object.keys(moods) },
 		{ name: 'locale', kind: 'text', required: false, summary: words.settings.locale, choices: ['en'] },
 	],
@@ -40,7 +44,8 @@ async function change(
 	args: Readonly<Record<string, string>>,
 ): Promise<void> {
 	const { ports, call } = context;
-	const { zone, quiet, managers, role, outlook, locale } = args;
+	const { zone, quiet, managers, outlook, follow, locale } = args;
+	const role = args['role'] === undefined ? undefined : readManagers(args['role']);
 	const wanted: DestinationSettings = {
 		...(zone === undefined ? {} : { zone }),
 		...(locale === undefined ? {} : { locale }),
@@ -52,11 +57,12 @@ async function change(
 		await tx.destinations.set(destination.id, wanted);
 		await tx.workspaces.set(platform, workspace, {
 			...(managers === undefined ? {} : { managersChannel: managers === off ? null : managers }),
-			...(role === undefined ? {} : { managerRole: role === off ? null : role }),
+			...(role === undefined ? {} : { managerRole: role }),
 			...(outlook === undefined ? {} : { mood: outlook as Mood }),
+			...(follow === undefined ? {} : { followers: follow as Followers }),
 		});
 		await release(tx, destination, ports.realNow());
-		const detail = Object.entries(args)
+		const detail = Object.entries({ ...args, ...(role === undefined ? {} : { role: role ?? off }) })
 			.map(([name, value]) => `${name}:${value}`)
 			.join(' ');
 		await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'settings', detail });
@@ -97,7 +103,7 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 	const { labels } = words;
 	const { destination, follows } = await here(context);
 	if (destination === null) throw new Error('the channel was made a moment ago');
-	const { managersChannel, managerRole, mood } = await ports.store.workspaces.get(
+	const { managersChannel, managerRole, mood, followers } = await ports.store.workspaces.get(
 		call.place.platform,
 		call.place.workspace,
 	);
@@ -107,6 +113,7 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 		[labels.locale, words.locale(destination.locale)],
 		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel)],
 		[labels.role, managerRole === null ? null : words.role(managerRole)],
+		[labels.follow, words.follow[followers]],
 		[labels.outlook, words.outlook[mood]],
 		[labels.paused, pausedLine(follows, ports.realNow(), words)],
 		[labels.state, stateLine(destination, words)],

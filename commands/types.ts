@@ -84,7 +84,8 @@ export interface Command {
 	readonly summary: string;
 	readonly example: string;
 	readonly options: readonly OptionSpec[];
-	readonly access: 'anyone' | 'manager';
+	/** `follower`: managers, and everybody where the managers let everybody follow. */
+	readonly access: 'anyone' | 'follower' | 'manager';
 	run(context: CommandContext, args: Readonly<Record<string, string>>): Promise<Answer>;
 	suggest?(context: CommandContext, option: string, typed: string): Promise<readonly Suggestion[]>;
 }

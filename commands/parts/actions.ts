@@ -1,6 +1,7 @@
 import type { Action } from '../../src/render/message.js';
 import type { CommandContext } from '../types.js';
 import { here } from './here.js';
+import { mayFollow } from './may-follow.js';
 import { subjectOf, type Target, typedName } from './target.js';
 
 const pictures = ['outlook', 'history'] as const;
@@ -16,7 +17,7 @@ export async function actionsFor(context: CommandContext, target: Target): Promi
 			.filter((what) => target.kind === 'petition' && call.command !== `petition ${what}`)
 			.map((what) => ({ a: 'show', what, petition }) as const),
 	];
-	if (!call.caller.manager) return actions;
+	if (!(await mayFollow(context))) return actions;
 	const subject = subjectOf(target);
 	const { follows } = await here(context);
 	const followed = follows.some((follow) => follow.subject.kind === subject.kind && follow.subject.id === subject.id);

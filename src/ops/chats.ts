@@ -80,6 +80,7 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 		randomBytes,
 		log,
 		managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
+		painter: null,
 		events: {
 			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
 			removed: (workspace) => log.warn({ workspace }, 'removed from a Slack workspace'),

@@ -128,7 +128,8 @@ async function runLive({ process, milepost, chat, remote, store, refused }: Run)
 	const { core, desk } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));
-	say(chat, texts.live(await store.petitions.count(), follows.flat().length));
+	const next = await store.petitions.nextRead();
+	say(chat, texts.live(await store.petitions.count(), follows.flat().length, next, realClock.now()));
 	for (const each of remote) {
 		await each.start(desk);
 		if (isDiscord(each)) say(chat, texts.invite(await each.invite()));

@@ -31,6 +31,8 @@ export const slackLimits = {
 	fieldValue: 1_500,
 	/** Undocumented (`msg_blocks_too_long`): 9,600 characters over all blocks have passed, 11,300 have failed. */
 	allBlocks: 9_000,
+	/** A picture's description (`alt_txt_too_large` beyond); a block takes 2,000. */
+	alt: 1_000,
 } as const;
 
 /** Buttons, menus and forms (Block Kit's reference of block elements). */

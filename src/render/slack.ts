@@ -1,6 +1,6 @@
 import { drawBar } from './bar.js';
 import { cutLine } from './cut.js';
-import { escapeSlack, escapeSlackStart, safeUrl } from './escape.js';
+import { clean, escapeSlack, escapeSlackStart, safeUrl } from './escape.js';
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
 import { slackLimits as limits, rowLimits } from './limits.js';
 import type { Block, Line, Message } from './message.js';
@@ -24,7 +24,8 @@ export interface SlackMetadata {
 export type SlackBlock =
 	| { readonly type: 'section'; readonly text: SlackText }
 	| { readonly type: 'section'; readonly fields: readonly SlackText[] }
-	| { readonly type: 'context'; readonly elements: readonly SlackText[] };
+	| { readonly type: 'context'; readonly elements: readonly SlackText[] }
+	| { readonly type: 'image'; readonly slack_file: { readonly id: string }; readonly alt_text: string };
 
 /** `verbatim`: Slack finds no links, channels or people in plain words. */
 export interface SlackText {
@@ -63,8 +64,12 @@ function address(url: string): string {
 	return url.replaceAll('&', '&amp;');
 }
 
-/** Blocks within every limit of Slack's, whatever the message: what did not fit is counted in the last of them. */
-export function renderSlack(message: Message, reader: SlackReader): SlackMessage {
+/**
+ * Blocks within every limit of Slack's, whatever the message: what did not fit is counted in the last of them.
+ *
+ * @param file the uploaded file of the message's picture; null shows none
+ */
+export function renderSlack(message: Message, reader: SlackReader, file: string | null = null): SlackMessage {
 	const pen = penFor(reader);
 	const write: Write = (line, max, using = pen) => {
 		const whole = (each: Line) => writeLine(each, using, reader);
@@ -75,13 +80,16 @@ export function renderSlack(message: Message, reader: SlackReader): SlackMessage
 		.slice(0, rowLimits.footers)
 		.map((line) => write(line, rowLimits.footer))
 		.filter((text) => text.trim() !== '');
+	const picture = pictureOf(message, file, reader);
 	const rows = message.blocks.flatMap((block) => rowsOf(block, write));
-	const { blocks, left } = fitRows(rows, [...head, ...footer].join('').length);
+	const taken = [...head, ...footer, ...picture.map(({ alt_text }) => alt_text)].join('').length;
+	const { blocks, left } = fitRows(rows, taken);
 	const more = left === 0 ? [] : [write(textsFor(reader.locale).message.more(left), limits.text)];
 	const all: readonly SlackBlock[] = [
 		...head.map((text) => ({ type: 'section' as const, text: mrkdwn(text) })),
 		...blocks,
 		...more.map((text) => ({ type: 'section' as const, text: mrkdwn(text) })),
+		...picture,
 		...(footer.length === 0 ? [] : [{ type: 'context' as const, elements: footer.map(mrkdwn) }]),
 	];
 	const text = write(message.summary ?? message.title ?? firstLine(message), limits.text, flat);
@@ -95,6 +103,19 @@ export function renderSlack(message: Message, reader: SlackReader): SlackMessage
 		unfurl_media: false,
 	};
 }
+
+/** What a picture shows, without markup. */
+export function slackAlt(alt: Line, reader: Reader): string {
+	const whole = (line: Line) => writeLine(line, plainPen(clean), reader);
+	return whole(cutLine(alt, limits.alt, whole)).trim() || '–';
+}
+
+function pictureOf({ picture }: Message, file: string | null, reader: Reader): readonly ImageBlock[] {
+	if (picture === undefined || file === null) return [];
+	return [{ type: 'image', slack_file: { id: file }, alt_text: slackAlt(picture.alt, reader) }];
+}
+
+type ImageBlock = Extract<SlackBlock, { type: 'image' }>;
 
 type Write = (line: Line, max: number, using?: Pen) => string;
 
@@ -160,8 +181,8 @@ function fitRows(
 	rows: readonly Row[],
 	taken: number,
 ): { readonly blocks: readonly SlackBlock[]; readonly left: number } {
-	// Mention, title, the line that says how much was left out, and the footer.
-	const room = limits.blocks - 4;
+	// Mention, title, the line that says how much was left out, the picture, the footer, and an answer's buttons.
+	const room = limits.blocks - 6;
 	const blocks: SlackBlock[] = [];
 	let used = taken + 100;
 	for (const [i, row] of rows.entries()) {

@@ -110,6 +110,16 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 				.execute();
 			return rows.map((row) => row.platform);
 		},
+		async nextRead() {
+			const row = await db
+				.selectFrom('petition')
+				.select('next_read_at')
+				.where('next_read_at', 'is not', null)
+				.orderBy('next_read_at')
+				.limit(1)
+				.executeTakeFirst();
+			return row?.next_read_at ?? null;
+		},
 		async dueMoments(now, limit) {
 			const rows = await db
 				.selectFrom('petition')

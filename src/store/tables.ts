@@ -4,7 +4,7 @@ import type { Destination, Follow } from '../domain/follow.js';
 import type { Mood } from '../domain/outlook/forecast.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostState, Reason } from '../domain/plan.js';
-import type { Campaign } from './types.js';
+import type { Campaign, Followers } from './types.js';
 
 /**
  * The tables as they are stored: instants in integer milliseconds UTC, yes and no as 1 and 0, JSON as text that
@@ -67,6 +67,7 @@ export interface Tables {
 		managers_channel: string | null;
 		manager_role: string | null;
 		mood: Generated<Mood>;
+		followers: Generated<Followers>;
 	};
 	readonly notice: {
 		id: Generated<number>;

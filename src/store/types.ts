@@ -80,6 +80,8 @@ export interface PetitionTable {
 	dueToRead(now: Instant, limit: number, platform?: string): Promise<readonly Petition[]>;
 	/** Platforms with something to read at or before `now`. */
 	platformsDue(now: Instant): Promise<readonly string[]>;
+	/** When the next of all is to be read; null where none is. */
+	nextRead(): Promise<Instant | null>;
 	dueMoments(now: Instant, limit: number): Promise<readonly number[]>;
 	/** Ids of all of them, ascending. */
 	ids(): Promise<readonly number[]>;
@@ -164,15 +166,19 @@ export interface DestinationTable {
 	due(now: Instant, limit: number): Promise<readonly number[]>;
 }
 
+/** Who may follow something in a server or workspace. */
+export type Followers = 'managers' | 'anyone';
+
 /** What managers of one server or workspace set for all of it. */
 export interface Workspace {
 	readonly platform: string;
 	readonly workspace: string;
 	readonly managersChannel: string | null;
-	/** A role (Discord) or user group (Slack) that may manage besides the admins. */
+	/** Who may manage besides the admins: a role (Discord), a user group, or people with spaces between (Slack). */
 	readonly managerRole: string | null;
 	/** How newsworthy its petitions are, for outlooks. */
 	readonly mood: Mood;
+	readonly followers: Followers;
 	/** Things managers have not seen yet because no channel is set; shown at the top of their next list, doctor or follow. */
 	readonly notices: readonly Notice[];
 }
@@ -188,7 +194,7 @@ export interface WorkspaceTable {
 	set(
 		platform: string,
 		workspace: string,
-		change: Partial<Pick<Workspace, 'managersChannel' | 'managerRole' | 'mood'>>,
+		change: Partial<Pick<Workspace, 'managersChannel' | 'managerRole' | 'mood' | 'followers'>>,
 	): Promise<void>;
 	addNotice(platform: string, workspace: string, notice: Notice): Promise<void>;
 	/** Gives the notices back and forgets them. */

@@ -13,7 +13,7 @@ export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
 		async get(platform, workspace) {
 			const row = await db
 				.selectFrom('workspace')
-				.select(['managers_channel', 'manager_role', 'mood'])
+				.select(['managers_channel', 'manager_role', 'mood', 'followers'])
 				.where('platform', '=', platform)
 				.where('workspace', '=', workspace)
 				.executeTakeFirst();
@@ -30,14 +30,16 @@ export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
 				managersChannel: row?.managers_channel ?? null,
 				managerRole: row?.manager_role ?? null,
 				mood: row?.mood ?? 'normal',
+				followers: row?.followers ?? 'managers',
 				notices: readable(notices, noticeOf, report),
 			};
 		},
-		async set(platform, workspace, { managersChannel, managerRole, mood }) {
+		async set(platform, workspace, { managersChannel, managerRole, mood, followers }) {
 			const change = {
 				...(managersChannel === undefined ? {} : { managers_channel: managersChannel }),
 				...(managerRole === undefined ? {} : { manager_role: managerRole }),
 				...(mood === undefined ? {} : { mood }),
+				...(followers === undefined ? {} : { followers }),
 			};
 			if (Object.keys(change).length === 0) return;
 			await db

@@ -107,13 +107,15 @@ export function destinationContract(store: StoreUnderTest): void {
 			managersChannel: null,
 			managerRole: null,
 			mood: 'normal',
+			followers: 'managers',
 			notices: [],
 		};
 		expect(await store().workspaces.get('p', 'w')).toEqual(nothing);
 		await store().workspaces.set('p', 'w', { managersChannel: '#managers' });
 		await store().workspaces.set('p', 'w', { managerRole: '42' });
+		await store().workspaces.set('p', 'w', { followers: 'anyone' });
 		await store().workspaces.set('p', 'w', {});
-		const both = { ...nothing, managersChannel: '#managers', managerRole: '42' };
+		const both = { ...nothing, followers: 'anyone', managersChannel: '#managers', managerRole: '42' };
 		expect(await store().workspaces.get('p', 'w')).toEqual(both);
 		await store().workspaces.set('p', 'w', { managersChannel: null });
 		expect(await store().workspaces.get('p', 'w')).toEqual({ ...both, managersChannel: null });

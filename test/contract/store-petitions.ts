@@ -141,6 +141,7 @@ export function petitionContract(store: StoreUnderTest): void {
 		expect(await due(9, 9)).toEqual([]);
 		expect([...(await store().petitions.platformsDue(15))].sort()).toEqual(['p', 'q']);
 		expect(await store().petitions.platformsDue(14)).toEqual(['p']);
+		expect(await store().petitions.nextRead()).toBe(10);
 	});
 
 	it('know when a date falls due', async () => {

@@ -86,6 +86,7 @@ export function memoryStore() {
 					managersChannel: null,
 					managerRole: null,
 					mood: 'normal' as const,
+					followers: 'managers' as const,
 					notices: [],
 				};
 				rows.workspaces.set(`${platform}/${workspace}`, { ...bare, ...change });

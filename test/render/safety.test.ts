@@ -83,8 +83,9 @@ function expectWithinDiscord(sent: DiscordMessage): void {
 }
 
 function slackTexts({ text, blocks }: SlackMessage): readonly string[] {
-	const inBlocks = blocks.flatMap((block) => {
+	const inBlocks = blocks.flatMap((block): readonly { readonly text: string }[] => {
 		if (block.type === 'context') return block.elements;
+		if (block.type === 'image') return [{ text: block.alt_text }];
 		return 'text' in block ? [block.text] : block.fields;
 	});
 	return [text, ...inBlocks.map((each) => each.text)];
@@ -98,6 +99,8 @@ function expectWithinSlack(sent: SlackMessage): void {
 	for (const block of sent.blocks) {
 		if (block.type === 'context') {
 			expect(block.elements.length).toBeLessThanOrEqual(10);
+		} else if (block.type === 'image') {
+			expect(block.alt_text.length).toBeLessThanOrEqual(1_000);
 		} else if ('fields' in block) {
 			expect(block.fields.length).toBeLessThanOrEqual(10);
 			for (const field of block.fields) expect(field.text.length).toBeLessThanOrEqual(2_000);

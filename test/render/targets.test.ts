@@ -107,11 +107,26 @@ describe('Slack', () => {
 		expect(sent.metadata).toEqual({ event_type: 'milepost_post', event_payload: { post_id: 'abc' } });
 	});
 
+	it('leaves room for buttons under everything else, and shows a picture in words, too', () => {
+		const headings: Block[] = Array.from({ length: 80 }, (_, i) => ({ b: 'heading', line: line`${i}` }));
+		const chart = { kind: 'comparison', locale: 'en', curves: [] } as const;
+		const alt = line`${outside('<!channel> & '.repeat(200))}`;
+		const whole = { ...plain(...headings), title: line`Title`, footer: [line`now`], picture: { chart, alt } };
+		const { blocks } = renderSlack(whole, { ...reader, mention: 'S123', postId: null }, 'F123');
+		expect(blocks).toHaveLength(49);
+		const image = blocks.find((block) => block.type === 'image');
+		expect(image?.slack_file).toEqual({ id: 'F123' });
+		expect(image?.alt_text.length).toBeLessThanOrEqual(1_000);
+		expect(
+			renderSlack(whole, { ...reader, mention: null, postId: null }).blocks.some(({ type }) => type === 'image'),
+		).toBe(false);
+	});
+
 	it('counts what 50 blocks have no room for', () => {
 		const headings: Block[] = Array.from({ length: 80 }, (_, i) => ({ b: 'heading', line: line`${i}` }));
 		const { blocks } = slack(plain(...headings));
 		expect(blocks.length).toBeLessThanOrEqual(50);
-		expect(JSON.stringify(blocks.at(-1))).toContain('… and 34 more.');
+		expect(JSON.stringify(blocks.at(-1))).toContain('… and 36 more.');
 	});
 });
 

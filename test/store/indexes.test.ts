@@ -14,6 +14,7 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'petitions.dueToRead': (store) => store.petitions.dueToRead(5, 10),
 	'petitions.dueToRead of one platform': (store) => store.petitions.dueToRead(5, 10, 'p'),
 	'petitions.platformsDue': (store) => store.petitions.platformsDue(5),
+	'petitions.nextRead': (store) => store.petitions.nextRead(),
 	'petitions.dueMoments': (store) => store.petitions.dueMoments(5, 10),
 	'readings.add': (store) => store.readings.add(1, { at: 99, count: 9, kind: 'exact' }),
 	'readings.range': (store) => store.readings.range(1, 0, 99, 10),

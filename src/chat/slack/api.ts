@@ -14,6 +14,8 @@ export interface Api {
 	clientOptions(): webApi.WebClientOptions;
 	/** Says something through a response address. Gives back the status, or the network's error code. */
 	respond(url: string, body: unknown): Promise<number | string>;
+	/** Hands a file over where Slack said. Gives back as `respond` does. */
+	upload(url: string, bytes: Uint8Array): Promise<number | string>;
 	close(): Promise<void>;
 }
 
@@ -34,19 +36,19 @@ export function createApi(parts: Pick<SlackParts, 'apiUrl' | 'log' | 'patience'>
 		retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },
 		maxRequestConcurrency: Number.POSITIVE_INFINITY,
 	});
+	async function give(url: string, body: string | Uint8Array, type: string): Promise<number | string> {
+		// The package's type of a request knows texts only; what sends it takes bytes, too.
+		const signal = AbortSignal.timeout(answer);
+		const request = { method: 'POST', headers: { 'Content-Type': type }, body: body as string, signal };
+		const tried = await fetch(url, request).catch((error: Error & { code?: string }) => error);
+		return tried instanceof Error ? (tried.code ?? tried.name) : tried.status;
+	}
 	return {
 		clientOptions,
 		answers: new webApi.WebClient(undefined, clientOptions()),
 		posts: new webApi.WebClient(undefined, { ...clientOptions(), timeout: send, retryConfig: { retries: 0 } }),
-		async respond(url, body) {
-			const tried = await fetch(url, {
-				method: 'POST',
-				headers: { 'Content-Type': 'application/json' },
-				body: JSON.stringify(body),
-				signal: AbortSignal.timeout(answer),
-			}).catch((error: Error & { code?: string }) => error);
-			return tried instanceof Error ? (tried.code ?? tried.name) : tried.status;
-		},
+		respond: (url, body) => give(url, JSON.stringify(body), 'application/json'),
+		upload: (url, bytes) => give(url, bytes, 'application/octet-stream'),
 		close: () => agent.destroy(),
 	};
 }

@@ -12,6 +12,7 @@ import type { Api } from './api.js';
 import { filledIn, formFor } from './form.js';
 import { outcomeOf } from './outcome.js';
 import type { Person } from './people.js';
+import type { Pictures } from './pictures.js';
 import { createRespond, type How, type Respond, type Response } from './respond.js';
 import type { BlockActions, SlashCommand, ViewSubmission } from './schema.js';
 import { asTyped } from './typed.js';
@@ -27,10 +28,14 @@ export interface ConversationPorts {
 	readonly commands: readonly Command[];
 	readonly read: (line: string) => Read;
 	readonly people: (team: string, user: string) => Promise<Person | null>;
+	readonly pictures: Pictures;
 	readonly domainNow: () => Instant;
 	readonly zone: string;
 	readonly newId: () => string;
 }
+
+/** An answer waits for its picture no longer; then it is text. */
+const picturePatience = 4_000;
 
 /** Where something was asked, by whom, and how to answer. */
 interface Scene {
@@ -66,23 +71,36 @@ export function createConversation(ports: ConversationPorts): Conversation {
 		}
 	}
 
-	/** A message as Slack is given it: with its buttons, and mentioning nobody. */
-	function written(message: Message, asked: Asked | null, locale: string): Response {
-		const reader = { now: ports.domainNow(), zone: ports.zone, locale };
-		const { text, blocks } = renderSlack(message, { ...reader, mention: null, postId: null });
-		const actions = asked === null ? null : renderSlackActions(message.actions ?? [], asked, reader);
-		return { text, blocks: actions === null ? blocks : [...blocks, actions] };
+	const readerFor = (locale: string) => ({ now: ports.domainNow(), zone: ports.zone, locale });
+
+	/** A message as Slack is given it, mentioning nobody, with what stands below it. */
+	function written(message: Message, locale: string, below: readonly unknown[], file: string | null): Response {
+		const { text, blocks } = renderSlack(message, { ...readerFor(locale), mention: null, postId: null }, file);
+		return { text, blocks: [...blocks, ...below] };
+	}
+
+	/** The same with its picture, where it has one that Slack takes in time. */
+	async function pictured(message: Message, { place, caller }: Call, below: readonly unknown[]): Promise<Response> {
+		const { locale } = caller;
+		const plain = written(message, locale, below, null);
+		const file = await ports.pictures.fileOf(place.workspace, message.picture, readerFor(locale), picturePatience);
+		return file === null ? plain : { ...written(message, locale, below, file), plainer: plain.blocks };
+	}
+
+	function withActions(message: Message, call: Call): Promise<Response> {
+		const actions = renderSlackActions(message.actions ?? [], call, readerFor(call.caller.locale));
+		return pictured(message, call, actions === null ? [] : [actions]);
 	}
 
 	function faulty(fault: Fault): Response {
-		return written(faultMessage(textsFor('en'), fault), null, 'en');
+		return written(faultMessage(textsFor('en'), fault), 'en', [], null);
 	}
 
 	/** The call, once it is known who asks; null and an answer where that matters and is not known. */
 	async function callOf(scene: Scene, id: string, asked: Asked, respond: Respond): Promise<Call | null> {
 		const person = await ports.people(scene.team, scene.user);
 		const definition = ports.commands.find(({ name }) => name === asked.command);
-		if (person === null && definition?.access === 'manager') {
+		if (person === null && definition?.access !== 'anyone') {
 			await respond(faulty({ code: 'slack-who-unknown', params: {} }), 'private');
 			return null;
 		}
@@ -119,20 +137,18 @@ export function createConversation(ports: ConversationPorts): Conversation {
 	}
 
 	async function answer(call: Call, respond: Respond, how: How): Promise<void> {
-		const { locale } = call.caller;
 		const given = await ports.desk.answer(call);
 		const said = how === 'private' && given.visibility === 'public' ? 'public' : how;
-		await respond(written(given.message, call, locale), said);
-		if (given.later !== undefined) await respond(written(await given.later, call, locale), 'replace');
+		await respond(await withActions(given.message, call), said);
+		if (given.later !== undefined) await respond(await withActions(await given.later, call), 'replace');
 	}
 
 	/** Asked again and said to everybody, under the name of who shared it, without buttons. */
 	async function share(call: Call, respond: Respond): Promise<void> {
 		const { message } = await ports.desk.answer(call);
 		const { locale, id } = call.caller;
-		const { text, blocks } = written(message, null, locale);
 		const sharer = { type: 'mrkdwn', text: `${textsFor(locale).slack.sharedBy} <@${id}>`, verbatim: true };
-		await respond({ text, blocks: [...blocks, { type: 'context', elements: [sharer] }] }, 'public');
+		await respond(await pictured(message, call, [{ type: 'context', elements: [sharer] }]), 'public');
 	}
 
 	/** Ids come back from outside: a command or an option that is not there (any more) is not called. */
@@ -190,9 +206,15 @@ export function createConversation(ports: ConversationPorts): Conversation {
 			if (await respond(response, how)) return true;
 			const token = await ports.workspaces.token(team);
 			if (token === null) return false;
-			const { text, blocks } = response;
+			const { text, blocks, plainer } = response;
 			try {
-				await ports.api.answers.chat.postEphemeral({ token, channel, user, text, blocks: blocks as never[] });
+				await ports.api.answers.chat.postEphemeral({
+					token,
+					channel,
+					user,
+					text,
+					blocks: (plainer ?? blocks) as never[],
+				});
 				return true;
 			} catch (error) {
 				log.warn({ id: call.id, ...outcomeOf(error) }, 'an answer could not be whispered');

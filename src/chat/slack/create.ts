@@ -10,6 +10,7 @@ import { takeNews } from './news.js';
 import { createInstaller } from './oauth.js';
 import { createPace } from './pace.js';
 import { createPeople } from './people.js';
+import { createPictures } from './pictures.js';
 import { post } from './post.js';
 import { settle } from './settle.js';
 import { createSignedHandler } from './signed.js';
@@ -34,7 +35,8 @@ export function createSlack(parts: SlackParts): Slack {
 	const { clock, log, access, entrance, domainNow } = parts;
 	const api = createApi(parts);
 	const workspaces = createWorkspaces(parts);
-	const ports = { api, pace: createPace(clock), workspaces, domainNow };
+	const pictures = createPictures({ ...parts, api, workspaces });
+	const ports = { api, pace: createPace(clock), pictures, workspaces, domainNow };
 	const people = createPeople({ ...parts, api, workspaces });
 	const working = new Set<Promise<unknown>>();
 	/** Posts whose time ran out, and when: Slack may be at them still. */
@@ -52,7 +54,7 @@ export function createSlack(parts: SlackParts): Slack {
 			: null;
 	const bolt = createBolt({
 		...{ api, clock, log },
-		conversation: createConversation({ ...parts, api, workspaces, people, desk: { answer, suggest } }),
+		conversation: createConversation({ ...parts, api, workspaces, people, pictures, desk: { answer, suggest } }),
 		news: (event) => takeNews({ ...parts, workspaces }, event),
 	});
 

@@ -9,6 +9,7 @@ export const botScopes: readonly { readonly scope: string; readonly reason: stri
 	{ scope: 'channels:read', reason: 'to see that it was invited to a channel, and that the channel is open' },
 	{ scope: 'chat:write', reason: 'to post announcements where it was invited' },
 	{ scope: 'commands', reason: 'to answer /petition and /canipardon' },
+	{ scope: 'files:write', reason: 'to show its charts in messages: it uploads them, and no other file' },
 	{ scope: 'groups:history', reason: 'the same as channels:history, for private channels it was invited to' },
 	{ scope: 'groups:read', reason: 'the same as channels:read, for private channels it was invited to' },
 	{ scope: 'usergroups:read', reason: 'to see whether somebody is in the group that may manage it' },

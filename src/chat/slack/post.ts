@@ -7,12 +7,14 @@ import type { Outgoing } from '../types.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
 import type { Pace } from './pace.js';
+import type { Pictures } from './pictures.js';
 import { Sent } from './schema.js';
 import type { Workspaces } from './workspaces.js';
 
 export interface PostPorts {
 	readonly api: Api;
 	readonly pace: Pace;
+	readonly pictures: Pictures;
 	readonly workspaces: Workspaces;
 	readonly domainNow: () => Instant;
 }
@@ -21,6 +23,11 @@ export interface PostPorts {
 export function asBlocks(blocks: readonly unknown[]): types.KnownBlock[] {
 	return blocks as types.KnownBlock[];
 }
+
+/** An announcement waits for its picture no longer. */
+const picturePatience = 8_000;
+/** So long after a refusal of its picture it may be tried with it again. */
+const pictureAgain = 1_000;
 
 /** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
 export async function post(
@@ -31,7 +38,10 @@ export async function post(
 	const { workspace, channel, zone, locale } = to;
 	const token = await ports.workspaces.token(workspace);
 	if (token === null) return { kind: 'permission-lost', code: 'not-installed' };
-	const { blocks, metadata, ...rest } = renderSlack(message, { now: ports.domainNow(), zone, locale, mention, postId });
+	const reader = { now: ports.domainNow(), zone, locale, mention, postId };
+	// Before the try: what goes wrong with a picture leaves no doubt about the message.
+	const file = await ports.pictures.fileOf(workspace, message.picture, reader, picturePatience);
+	const { blocks, metadata, ...rest } = renderSlack(message, reader, file);
 	const body = { token, channel, blocks: asBlocks(blocks), ...rest, ...(metadata === undefined ? {} : { metadata }) };
 	try {
 		const turn = await ports.pace.inTurn(workspace, channel, () => ports.api.posts.chat.postMessage(body));
@@ -39,6 +49,10 @@ export async function post(
 		const answer = Sent.safeParse(turn.done);
 		return answer.success ? { kind: 'sent', messageId: answer.data.ts } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {
-		return ports.workspaces.judge(outcomeOf(error));
+		const outcome = ports.workspaces.judge(outcomeOf(error));
+		if (outcome.kind !== 'payload-refused' || message.picture === undefined || file === null) return outcome;
+		// Most likely Slack is not done with the file. Without the picture it will show whose fault it is.
+		ports.pictures.refused(workspace, message.picture);
+		return { kind: 'retry-after', ms: pictureAgain, code: outcome.code };
 	}
 }

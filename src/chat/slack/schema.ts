@@ -111,4 +111,6 @@ export const OAuthAccess = z.object({
 	is_enterprise_install: z.boolean().default(false),
 });
 
+export const UploadPlace = z.object({ upload_url: z.url(), file_id: Id });
+
 export const AuthTest = z.object({ team: z.string(), team_id: Id, user_id: Id });

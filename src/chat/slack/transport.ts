@@ -14,7 +14,7 @@ export function createTransport(agent: Agent): webApi.FetchFunction {
 		const { statusCode, headers, body } = await request(url, {
 			method: (init?.method ?? 'GET') as 'GET',
 			headers: init?.headers as Record<string, string>,
-			body: (init?.body ?? null) as string | null,
+			body: (init?.body ?? null) as string | Uint8Array | null,
 			signal: (init?.signal ?? null) as AbortSignal | null,
 			dispatcher: agent,
 		});

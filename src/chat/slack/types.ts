@@ -1,6 +1,7 @@
 import type { Command } from '../../../commands/types.js';
 import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
+import type { Painter } from '../../pictures/types.js';
 import type { Clock } from '../../schedule/types.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
@@ -27,6 +28,8 @@ export interface SlackParts {
 	readonly log: SlackLog;
 	/** The user group (`S…`) or the people (`U…`, with commas) who may manage besides the admins; null = nobody. */
 	readonly managerGroup: (workspace: string) => Promise<string | null>;
+	/** Draws the charts of messages; null = messages go without. */
+	readonly painter: Painter | null;
 	readonly events: SlackEvents;
 	/** Milliseconds a request may take; less in tests. */
 	readonly patience?: { readonly send: number; readonly answer: number };

@@ -1,12 +1,14 @@
 import { type Migration, type MigrationProvider, Migrator } from 'kysely';
 import type { Db } from '../tables.js';
 import { firstTables } from './first-tables.js';
+import { followers } from './followers.js';
 import { outlooks } from './outlooks.js';
 
 /** Every change of the tables, in order; a released one is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
 	'001-first-tables': firstTables,
 	'002-outlooks': outlooks,
+	'003-followers': followers,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

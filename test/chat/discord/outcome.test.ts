@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { byCode, byStatus, outcomeOf } from '../../../src/chat/discord/outcome.js';
-import type { Refused } from '../../fakes/discord/faults.js';
+import type { Refused } from '../../fakes/faults.js';
 import { type Bot, openBot, outgoing } from './bot.js';
 
 let bot: Bot;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setOverwrites } from '../../fakes/discord/events.js';
-import type { FaultKind } from '../../fakes/discord/faults.js';
+import type { FaultKind } from '../../fakes/faults.js';
 import type { Interaction } from '../../fakes/discord/interactions.js';
 import { bits } from '../../fakes/discord/permissions.js';
 import { type Life, live, openStage, type Stage, told } from './story.js';

@@ -8,8 +8,10 @@ import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.j
 import type { Installation } from '../../../src/chat/slack/workspaces.js';
 import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/chat/types.js';
 import type { Destination } from '../../../src/domain/follow.js';
+import type { Painter } from '../../../src/pictures/types.js';
+import type { Chart } from '../../../src/render/charts/types.js';
 import { line } from '../../../src/render/line.js';
-import type { Action, Message } from '../../../src/render/message.js';
+import type { Action, Message, Picture } from '../../../src/render/message.js';
 import { FakeClock } from '../../fakes/clock.js';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.js';
 import type { Channel, Team, User } from '../../fakes/slack/world.js';
@@ -57,6 +59,14 @@ export const commands: readonly Command[] = [
 		run: neverRun,
 	},
 	{
+		name: 'petition outlook',
+		summary: 'How likely, and when',
+		example: '/petition outlook avery',
+		options: [{ name: 'petition', kind: 'petition', required: true, summary: 'Which one' }],
+		access: 'anyone',
+		run: neverRun,
+	},
+	{
 		name: 'canipardon',
 		summary: 'Who can grant a pardon, and who cannot',
 		example: '/canipardon Steven Avery',
@@ -94,6 +104,32 @@ export class StubDesk implements CommandDesk {
 
 export function plain(text: string, actions: readonly Action[] = []): Message {
 	return { tone: 'plain', title: [text], blocks: [{ b: 'text', line: line`${text}, in full.` }], actions };
+}
+
+/** A chart of as many signatures, with the words for it. */
+export function picture(count: number): Picture {
+	const points = [
+		{ at: startOfTest, count: 1 },
+		{ at: startOfTest + 3_600_000, count },
+	];
+	const chart = { kind: 'count', zone: 'UTC', locale: 'en', points, thresholds: [], deadline: null } as const;
+	return { chart: { ...chart, marks: [], fan: [] }, alt: line`From 1 to ${count}.` };
+}
+
+/** Draws nothing but what a PNG begins with, and the chart as text. */
+export class StubPainter implements Painter {
+	painted = 0;
+	/** False: whoever asks waits for ever. */
+	paints = true;
+
+	async paint(chart: Chart): Promise<Uint8Array | null> {
+		this.painted++;
+		if (!this.paints) await new Promise(() => {});
+		if (chart.kind === 'count' && chart.points.length === 0) return null;
+		return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(JSON.stringify(chart))]);
+	}
+
+	async close(): Promise<void> {}
 }
 
 export function outgoing(postId: string, title = `Reached: ${postId}`, mention: string | null = null): Outgoing {
@@ -182,6 +218,7 @@ export async function openBot(
 			error: (fields, message) => heard.errors.push({ fields, message }),
 		},
 		managerGroup: async () => bot.chosen,
+		painter: null,
 		events: {
 			changed: (workspace, where) => heard.changed.push([workspace, where]),
 			removed: (workspace) => heard.removed.push(workspace),

@@ -41,6 +41,14 @@ describe('what the doctor finds', () => {
 		]);
 	});
 
+	it('that pictures are left out', async () => {
+		bot.team.scopes = allScopes.filter((scope) => scope !== 'files:write');
+		const [, fault] = await signs();
+		expect(fault).toEqual({ code: 'slack-scopes-missing', params: { scopes: 'files:write' } });
+		const words = textsFor('en').faults['slack-scopes-missing']?.({ scopes: 'files:write' });
+		expect(JSON.stringify(words?.did)).toContain('no pictures');
+	});
+
 	it('nobody there', async () => {
 		bot.fake.inject({ kind: '500', on: /api/, times: 4 });
 		expect(await signs()).toEqual([

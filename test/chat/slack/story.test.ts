@@ -8,8 +8,8 @@ import { announce } from '../../../src/render/announce.js';
 import { textsFor } from '../../../src/render/texts/index.js';
 import { openStore } from '../../../src/store/database.js';
 import { snapshot } from '../../domain/build.js';
-import type { FaultKind } from '../../fakes/discord/faults.js';
-import { type Bot, openBot, startOfTest } from './bot.js';
+import type { FaultKind } from '../../fakes/faults.js';
+import { type Bot, openBot, picture, StubPainter, startOfTest } from './bot.js';
 
 /** One life of the process: everything but the fake Slack and the database's file begins anew. */
 interface Life {
@@ -21,8 +21,10 @@ const hour = 3_600_000;
 let bot: Bot;
 let folder: string;
 let count: number;
+let pictured: boolean;
 beforeEach(async () => {
-	bot = await openBot();
+	bot = await openBot({ painter: new StubPainter() });
+	pictured = false;
 	folder = mkdtempSync(join(tmpdir(), 'milepost-slack-'));
 	count = 900;
 });
@@ -54,8 +56,10 @@ async function live(dies = false): Promise<Life> {
 			readMany: async () => new Map(),
 		},
 		http: { request: async () => ({ kind: 'failed', code: 'network', detail: '' }), close: async () => {} },
-		write: async (crossings, to, catchUp) =>
-			announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal' }),
+		write: async (crossings, to, catchUp) => ({
+			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal' }),
+			...(pictured ? { picture: picture(count) } : {}),
+		}),
 		live: true,
 		events: {
 			read: () => {},
@@ -140,6 +144,23 @@ describe('a story is told once each, in order', () => {
 		}
 		await life.end();
 		expect(told()).toEqual(['2,500', '5,000', '7,500']);
+	});
+
+	const requests = [/getUploadURLExternal/, /\/upload\//, /completeUploadExternal/, /postMessage/, /history/];
+	it.each(faults)('with pictures, whatever happens to each request: %s', async (kind) => {
+		pictured = true;
+		bot.fake.files.work = 3_000;
+		const life = await live();
+		await pass(life.core, 5);
+		for (const next of [2_600, 5_100, 7_700]) {
+			count = next;
+			for (const on of requests) if (kind !== 'none') bot.fake.inject({ kind, on });
+			await pass(life.core, 75);
+		}
+		await life.end();
+		expect(told()).toEqual(['2,500', '5,000', '7,500']);
+		const shown = bot.channel.messages.filter(({ blocks }) => blocks.some(({ type }) => type === 'image'));
+		expect(shown.length).toBeGreaterThanOrEqual(kind === 'none' ? 3 : 0);
 	});
 
 	it.each([false, true])('though the process dies as each post leaves (and its answer is lost: %s)', async (lost) => {

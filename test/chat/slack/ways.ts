@@ -1,4 +1,5 @@
 import type { Slack } from '../../../src/chat/slack/create.js';
+import type { SlackParts } from '../../../src/chat/slack/types.js';
 import type { Deed, Said } from '../../fakes/slack/deeds.js';
 import {
 	bySignedRequest,
@@ -29,8 +30,8 @@ export interface Talk extends Bot {
 export type Way = 'Socket Mode' | 'signed requests';
 export const ways: readonly Way[] = ['Socket Mode', 'signed requests'];
 
-export async function openTalk(way: Way): Promise<Talk> {
-	const bot = await openBot();
+export async function openTalk(way: Way, change: Partial<SlackParts> = {}): Promise<Talk> {
+	const bot = await openBot(change);
 	const { fake, desk, channel } = bot;
 	const { signingSecret } = fake.state;
 	const running = way === 'Socket Mode' ? bot.slack : bot.reborn({ entrance: { kind: 'http', signingSecret } });

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Clock } from '../../../src/schedule/types.js';
+import { type Fault, Faults } from '../faults.js';
 import { Refusal, refusals } from './errors.js';
-import { type Fault, Faults } from './faults.js';
 import { Gateway } from './gateway.js';
 import { Interactions } from './interactions.js';
 import { Limits, type Verdict } from './limits.js';

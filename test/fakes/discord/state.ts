@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/schedule/types.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../faults.js';
 import type { Interactions } from './interactions.js';
 import type { Limits } from './limits.js';
 import type { Message, World } from './world.js';

@@ -76,7 +76,7 @@ const Block = z.union([
 	z.strictObject({
 		type: z.literal('image'),
 		block_id: blockId,
-		image_url: z.url().max(3_000),
+		slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]+$/) }),
 		alt_text: z.string().min(1).max(2_000),
 		title: plain(2_000).optional(),
 	}),

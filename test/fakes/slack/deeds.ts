@@ -1,5 +1,6 @@
 import type { Clock } from '../../../src/schedule/types.js';
 import { type BlockJson, judgeBlocks, type ModalJson } from './blocks.js';
+import type { Files } from './files.js';
 import type { Channel, User } from './world.js';
 
 export const ackWithin = 3_000;
@@ -39,10 +40,12 @@ export interface Deed {
 export class Deeds {
 	readonly all: Deed[] = [];
 	readonly #clock: Clock;
+	readonly #files: Files;
 	readonly #base: () => string;
 
-	constructor(clock: Clock, base: () => string) {
+	constructor(clock: Clock, files: Files, base: () => string) {
 		this.#clock = clock;
+		this.#files = files;
 		this.#base = base;
 	}
 
@@ -84,8 +87,12 @@ export class Deeds {
 		if (deed.uses >= urlUses) return { status: 404, body: 'used_url' };
 		const wrong = judgeResponse(body);
 		if (wrong.length > 0) return { status: 500, body: `invalid_blocks ${wrong.join('; ')}` };
-		deed.uses++;
 		const { text = '', blocks = [], response_type, replace_original } = body as Partial<ResponseJson>;
+		// Whether a refusal uses an address up is not documented: here it does.
+		deed.uses++;
+		if (this.#files.notShown(deed.in.team, blocks).length > 0) {
+			return { status: 404, body: JSON.stringify({ ok: false, error: 'invalid_blocks' }) };
+		}
 		const old = deed.on ?? deed.said.at(-1);
 		if (replace_original === true && old !== undefined) {
 			Object.assign(old, { text, blocks, replaced: old.replaced + 1 });

@@ -19,6 +19,8 @@ const tiers: Readonly<Record<string, number>> = {
 	'users.info': 100,
 	'usergroups.users.list': 20,
 	'views.open': 100,
+	'files.getUploadURLExternal': 100,
+	'files.completeUploadExternal': 100,
 	'oauth.v2.access': 100,
 	'apps.connections.open': 10,
 };

@@ -18,6 +18,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
 	'users.info': ['user', 'include_locale'],
 	'usergroups.users.list': ['usergroup'],
 	'views.open': ['trigger_id', 'view'],
+	'files.getUploadURLExternal': ['filename', 'length', 'alt_txt'],
+	'files.completeUploadExternal': ['files'],
 	'auth.test': [],
 	'apps.connections.open': [],
 	'oauth.v2.access': ['code', 'client_id', 'client_secret', 'redirect_uri'],
@@ -70,7 +72,7 @@ export const methods: Readonly<Record<string, Method>> = {
 	'chat.postMessage': (state, given, team) => {
 		need(team, 'chat:write');
 		const channel = writable(team, given['channel']);
-		const message = content(given);
+		const message = content(state, team, given);
 		const ts = state.world.newTs();
 		const metadata = given['metadata'] === undefined ? null : Metadata.parse(JSON.parse(given['metadata']));
 		const unfurl = given['unfurl_links'] !== 'false' || given['unfurl_media'] !== 'false';
@@ -80,7 +82,7 @@ export const methods: Readonly<Record<string, Method>> = {
 	'chat.postEphemeral': (state, given, team) => {
 		need(team, 'chat:write');
 		const channel = writable(team, given['channel']);
-		const message = content(given);
+		const message = content(state, team, given);
 		const deed = state.deeds.all.filter(({ by, in: where }) => by.id === given['user'] && where === channel).at(-1);
 		if (deed === undefined) throw new Refusal('user_not_in_channel');
 		deed.said.push({ ...message, public: false, replaced: 0 });
@@ -144,6 +146,18 @@ export const methods: Readonly<Record<string, Method>> = {
 		deed.view = { ...(view as ModalJson), id: state.world.newId('V') };
 		return { view: { id: deed.view.id } };
 	},
+	'files.getUploadURLExternal': (state, given, team) => {
+		need(team, 'files:write');
+		const { id } = state.files.open(team, given);
+		return { upload_url: `${state.base}/upload/${id}`, file_id: id };
+	},
+	'files.completeUploadExternal': (state, given, team) => {
+		need(team, 'files:write');
+		const wanted = z.array(z.strictObject({ id: z.string(), title: z.string().optional() })).min(1);
+		const listed = wanted.safeParse(JSON.parse(given['files'] ?? '[]'));
+		if (!listed.success) throw new Refusal('invalid_arguments');
+		return { files: listed.data.map(({ id }) => ({ id, title: state.files.finish(team, id).name })) };
+	},
 };
 
 const Metadata = z.object({ event_type: z.string().min(1), event_payload: z.record(z.string(), z.unknown()) });
@@ -171,12 +185,19 @@ function writable(team: Team, id: string | undefined): Channel {
 	return channel;
 }
 
-function content(given: Arguments): { readonly text: string; readonly blocks: readonly BlockJson[] } {
+function content(
+	state: State,
+	team: Team,
+	given: Arguments,
+): { readonly text: string; readonly blocks: readonly BlockJson[] } {
 	const { text = '', blocks: typed = '[]' } = given;
 	const blocks: unknown = JSON.parse(typed);
 	const wrong = judgeBlocks(blocks);
 	if (wrong.some((each) => each.startsWith('msg_blocks_too_long'))) throw new Refusal('msg_blocks_too_long');
 	if (wrong.length > 0) throw new Refusal('invalid_blocks', { response_metadata: { messages: wrong } });
+	const hidden = state.files.notShown(team, blocks as readonly BlockJson[]);
+	if (hidden.length > 0)
+		throw new Refusal('invalid_blocks', { errors: hidden, response_metadata: { messages: hidden } });
 	if (text === '' && (blocks as readonly unknown[]).length === 0) throw new Refusal('no_text');
 	if (text.length > 40_000) throw new Refusal('msg_too_long');
 	return { text, blocks: blocks as readonly BlockJson[] };

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../src/schedule/types.js';
-import type { Faults } from '../discord/faults.js';
+import type { Faults } from '../faults.js';
 import type { Deeds } from './deeds.js';
+import type { Files } from './files.js';
 import type { Limits } from './limits.js';
 import type { Team, World } from './world.js';
 
@@ -11,6 +12,7 @@ export interface State {
 	readonly limits: Limits;
 	readonly faults: Faults;
 	readonly deeds: Deeds;
+	readonly files: Files;
 	readonly appToken: string;
 	readonly signingSecret: string;
 	readonly clientId: string;

@@ -52,6 +52,21 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`${command(`/${p['command']}`)} is for those who manage this server or workspace.`,
 			line`Ask one of them; reading and asking is open to everybody.`,
 		),
+	'follow-managers': () =>
+		text(
+			line`This is announced here already; what is told of it is for managers to change.`,
+			line`Ask one of them; ${command('/petition list')} shows what is announced.`,
+		),
+	'mention-managers': () =>
+		text(
+			line`Whom an announcement mentions is for managers to choose.`,
+			line`Follow it without ${command('mention:')}.`,
+		),
+	'managers-wrong': (p) =>
+		text(
+			line`“${s(p, 'typed')}” is no role, no user group and nobody known.`,
+			line`Pick them from what your chat offers after an @; off for none.`,
+		),
 	'choice-wrong': (p) =>
 		text(line`The ${s(p, 'option')} cannot be “${s(p, 'typed')}”.`, line`It can be ${s(p, 'allowed')}.`),
 	'compare-few': () =>

@@ -26,7 +26,9 @@ export const slackFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	}),
 	'slack-scopes-missing': (p) => ({
 		happened: line`The bot token lacks ${word(p, 'scopes')}.`,
-		did: line`Milepost does without them where it can.`,
+		did: String(p['scopes']).includes('files:write')
+			? line`Milepost does without them where it can; its messages have no pictures.`
+			: line`Milepost does without them where it can.`,
 		remedy: line`Put slack-manifest.yaml into the app's manifest at api.slack.com/apps and install the app again.`,
 	}),
 	'slack-unreachable': (p) => ({

@@ -10,7 +10,10 @@ export const help = {
 	option: (name: string, summary: string, required: boolean): Line =>
 		required ? line`${strong(name)}: ${summary} (needed)` : line`${strong(name)}: ${summary}`,
 	example: (example: string): Line => line`For example: ${command(example)}`,
-	managersOnly: line`This is for those who manage the server or workspace.`,
+	only: {
+		manager: line`This is for those who manage the server or workspace.`,
+		follower: line`This is for those who manage the server or workspace, until they let everybody follow.`,
+	},
 	options: line`It takes`,
 	rules: line`Rules`,
 	rulesHow: line`Several rules are typed one after the other.`,

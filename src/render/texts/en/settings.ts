@@ -10,7 +10,8 @@ export const settings = {
 		quiet: line`Quiet hours`,
 		locale: line`Language`,
 		managers: line`Managers' channel`,
-		role: line`Managers' role`,
+		role: line`Managers`,
+		follow: line`Following`,
 		outlook: line`Outlook`,
 		paused: line`Paused`,
 		state: line`Posting`,
@@ -21,6 +22,10 @@ export const settings = {
 	locale: (locale: string): Line => [outside(locale, 20)],
 	managers: (channel: string): Line => [outside(channel, 100)],
 	role: (role: string): Line => line`${outside(role, 100)} may change things here, besides the admins`,
+	follow: {
+		managers: line`for managers`,
+		anyone: line`for everybody; changing and ending it stays with managers`,
+	},
 	/** How often something from outside pushes petitions like these. */
 	outlook: {
 		quiet: line`quiet: hardly anybody outside hears of these petitions`,

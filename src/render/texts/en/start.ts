@@ -12,6 +12,7 @@ export const start = {
 	replayEnded: (to: Instant): Line =>
 		line`The recording ends here, on ${time(to, 'day', 'UTC')}. Ask on: /petition status, /petition countdown, /canipardon Steven Avery. Leave with /quit.`,
 	invite: (address: string): Line => line`Add the bot to a Discord server: ${outside(address, 500)}`,
-	live: (petitions: number, follows: number): Line =>
-		line`Watching ${plural(petitions, 'petition', 'petitions')}, followed ${plural(follows, 'time', 'times')}. Type /petition help for what can be asked, /quit to leave.`,
+	/** @param next when the next petition is read; null where none is */
+	live: (petitions: number, follows: number, next: Instant | null, now: Instant): Line =>
+		line`Watching ${plural(petitions, 'petition', 'petitions')}, followed ${plural(follows, 'time', 'times')}; ${next === null ? 'nothing is to be read yet' : line`the next look is ${next <= now ? 'now' : time(next, 'relative')}`}. Type /petition help for what can be asked, /quit to leave.`,
 };

@@ -8,7 +8,7 @@ export type FaultKind = 'drop-before' | 'drop-after' | '500' | '500-after' | 'tr
 
 export interface Fault {
 	readonly kind: FaultKind;
-	/** `POST /channels/123/messages`: method, a space, the path after `/api/v10`. */
+	/** `POST /channels/123/messages`, `POST /api/chat.postMessage`: method, a space, the path (Discord's after `/api/v10`). */
 	readonly on: RegExp;
 	/** How many requests it hits; one when absent. */
 	readonly times?: number;
@@ -16,7 +16,7 @@ export interface Fault {
 	readonly answer?: Refused;
 }
 
-/** An answer as Discord, or what stands before it, could give. */
+/** An answer as the platform, or what stands before it, could give. */
 export interface Refused {
 	readonly status: number;
 	/** JSON unless it is text. */

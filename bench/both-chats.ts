@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { botScopes } from '../src/chat/slack/manifest.js';
+import { realClock } from '../src/ops/clock.js';
+import { startFakeDiscord } from '../test/fakes/discord/server.js';
+import { startFakeSlack } from '../test/fakes/slack/server.js';
+import { printFigure, quantile } from './figure.js';
+
+/*
+ * Resident memory of the built program when it serves Discord and Slack at once, beside an empty script that starts
+ * both of their packages: a discord.js client and a Bolt app, connected to the same fakes.
+ */
+
+const root = process.cwd();
+const runs = 5;
+/** Both are connected; what starting took is given back. */
+const settled = 5_000;
+
+const discord = await startFakeDiscord({ clock: realClock });
+discord.world.addChannel(discord.world.addGuild('Wisconsin'), 'general');
+const slack = await startFakeSlack({ clock: realClock });
+const scopes = botScopes.map(({ scope }) => scope);
+const team = slack.world.addTeam('Wisconsin', scopes);
+slack.world.addChannel(team, 'general');
+
+const variables = {
+	DISCORD_TOKEN: discord.state.token,
+	DISCORD_API_URL: discord.url,
+	SLACK_BOT_TOKEN: team.token ?? '',
+	SLACK_APP_TOKEN: slack.state.appToken,
+	SLACK_API_URL: slack.url,
+	MILEPOST_LOG: 'error',
+	PORT: '0',
+};
+
+const both = `
+	import { Client, GatewayIntentBits } from ${JSON.stringify(import.meta.resolve('discord.js'))};
+	import bolt from ${JSON.stringify(import.meta.resolve('@slack/bolt'))};
+	const { DISCORD_TOKEN, DISCORD_API_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL } = process.env;
+	const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: DISCORD_API_URL } });
+	const app = new bolt.App({
+		socketMode: true,
+		token: SLACK_BOT_TOKEN,
+		appToken: SLACK_APP_TOKEN,
+		logLevel: 'error',
+		clientOptions: { slackApiUrl: SLACK_API_URL },
+	});
+	app.command('/petition', async ({ ack }) => ack());
+	client.on('interactionCreate', () => {});
+	await Promise.all([app.start(), client.login(DISCORD_TOKEN)]);
+`;
+
+/** Starts a program, waits until it is in both chats, and reads what it holds then, in megabytes. */
+async function resident(args: readonly string[]): Promise<number> {
+	const data = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
+	const child = spawn(process.execPath, args, {
+		cwd: data,
+		env: { ...process.env, ...variables, MILEPOST_DATA: data },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	while (discord.gateway.connected.length === 0 || slack.socket.connections.length === 0) {
+		if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}`);
+		await pause(50);
+	}
+	await pause(settled);
+	const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+	await end(child);
+	rmSync(data, { recursive: true, force: true });
+	return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+	child.kill('SIGKILL');
+	while (discord.gateway.connected.length > 0 || slack.socket.connections.length > 0) await pause(50);
+}
+
+function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+const mine: number[] = [];
+const bare: number[] = [];
+for (let i = 0; i < runs; i++) {
+	mine.push(await resident([join(root, 'dist/src/main.js')]));
+	bare.push(await resident(['--input-type=module', '--eval', both]));
+}
+const floor = quantile(bare, 0.5);
+printFigure({
+	name: 'resident memory of one process that serves Discord and Slack',
+	measured: quantile(mine, 0.5),
+	unit: 'MB',
+	most: 1.35 * floor,
+	floor,
+	floorIs: 'an empty script that starts both packages',
+});
+await discord.close();
+await slack.close();

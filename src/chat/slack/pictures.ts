@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { webApi } from '@slack/bolt';
+import type { Instant } from '../../domain/petition.js';
+import type { Painter } from '../../pictures/types.js';
+import type { Reader } from '../../render/inline.js';
+import type { Picture } from '../../render/message.js';
+import { slackAlt } from '../../render/slack.js';
+import type { Clock } from '../../schedule/types.js';
+import type { Api } from './api.js';
+import { UploadPlace } from './schema.js';
+import type { SlackLog } from './types.js';
+import { within } from './within.js';
+import type { Workspaces } from './workspaces.js';
+
+export interface PicturePorts {
+	readonly api: Api;
+	readonly workspaces: Workspaces;
+	readonly clock: Clock;
+	readonly log: SlackLog;
+	readonly painter: Painter | null;
+}
+
+/** Charts as files of a workspace, to be shown in messages there. */
+export interface Pictures {
+	/**
+	 * The id of the picture's file, uploaded where it is not there yet. Null: there is no picture, it is not there
+	 * within so many milliseconds, or the workspace takes none; the message goes without it then. Never rejects.
+	 */
+	fileOf(team: string, picture: Picture | undefined, reader: Reader, patience: number): Promise<string | null>;
+	/** Slack refused a message with this picture: the third time, the workspace is not offered one for a while. */
+	refused(team: string, picture: Picture): void;
+}
+
+interface Kept {
+	readonly file: Promise<string | null>;
+	refusals: number;
+}
+
+/** So many files are remembered: an older picture is hardly shown again. */
+const mostRemembered = 500;
+/** Slack is at work on a file for a few seconds, in which it is "invalid" in a message. */
+const mostRefusals = 3;
+/** A workspace that takes no pictures is offered none before. */
+const notAgainFor = 3_600_000;
+/** Refusals that are the workspace's: a scope it has not granted, files it does not allow. */
+const ofWorkspace = /^(missing_scope|access_denied|file_type_not_allowed|file_uploads?_\w+)$/;
+
+/** A chart has one file in a workspace, however many messages show it. */
+export function createPictures({ api, workspaces, clock, log, painter }: PicturePorts): Pictures {
+	const kept = new Map<string, Kept>();
+	/** Workspaces that take none, and until when they are not asked. */
+	const without = new Map<string, Instant>();
+
+	/** Without a channel: the file belongs to the bot, and who reads a message that shows it sees it. */
+	async function upload(team: string, { chart, alt }: Picture, reader: Reader): Promise<string | null> {
+		const token = await workspaces.token(team);
+		const bytes = token === null ? null : ((await painter?.paint(chart)) ?? null);
+		if (token === null || bytes === null) return null;
+		// The package names the description `alt_text`, the method `alt_txt`.
+		const file = { filename: 'chart.png', length: bytes.byteLength, alt_txt: slackAlt(alt, reader) };
+		const place = UploadPlace.parse(await api.answers.apiCall('files.getUploadURLExternal', { token, ...file }));
+		const status = await api.upload(place.upload_url, bytes);
+		if (status !== 200) throw new Error(`the file was answered with ${status}`);
+		await api.answers.files.completeUploadExternal({ token, files: [{ id: place.file_id }] });
+		return place.file_id;
+	}
+
+	/** Whatever goes wrong: no picture is worth an announcement. */
+	async function tryToUpload(team: string, picture: Picture, reader: Reader): Promise<string | null> {
+		try {
+			return await upload(team, picture, reader);
+		} catch (error) {
+			const code = error instanceof webApi.WebAPIPlatformError ? String(error.data.error) : String(error);
+			log.warn({ team, code }, 'a picture could not be uploaded');
+			if (ofWorkspace.test(code)) without.set(team, clock.now() + notAgainFor);
+			return null;
+		}
+	}
+
+	function keep(key: string, file: Promise<string | null>): Kept {
+		const entry: Kept = { file, refusals: 0 };
+		const [oldest] = kept.keys();
+		if (kept.size >= mostRemembered && oldest !== undefined) kept.delete(oldest);
+		kept.set(key, entry);
+		// What failed is tried again with the next message.
+		void file.then((id) => id === null && kept.get(key) === entry && kept.delete(key));
+		return entry;
+	}
+
+	return {
+		async fileOf(team, picture, reader, patience) {
+			if (painter === null || picture === undefined || (without.get(team) ?? 0) > clock.now()) return null;
+			const key = keyOf(team, picture);
+			const { file } = kept.get(key) ?? keep(key, tryToUpload(team, picture, reader));
+			return within(clock, patience, file);
+		},
+		refused(team, picture) {
+			const entry = kept.get(keyOf(team, picture));
+			if (entry === undefined) return;
+			entry.refusals++;
+			if (entry.refusals < mostRefusals) return;
+			kept.delete(keyOf(team, picture));
+			without.set(team, clock.now() + notAgainFor);
+			log.warn({ team }, 'Slack does not show a picture');
+		},
+	};
+}
+
+function keyOf(team: string, { chart }: Picture): string {
+	return `${team} ${createHash('sha256').update(JSON.stringify(chart)).digest('base64')}`;
+}
