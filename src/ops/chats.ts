@@ -26,6 +26,8 @@ export interface RemoteParts {
 	readonly log: Log;
 	/** Permissions or channels changed there: what is suspended may work again. Null = everywhere in it. */
 	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
+	/** The bot was removed there. */
+	readonly removed: (platform: string, workspace: string) => void;
 	readonly credentialsRefused: (platform: string, code: string) => void;
 }
 
@@ -51,8 +53,7 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
 		events: {
 			changed: (workspace) => parts.changed('discord', workspace, null),
-			// Its set-up stays: who adds the bot again finds everything as it was.
-			removed: (workspace) => log.warn({ workspace }, 'removed from a Discord server'),
+			removed: (workspace) => parts.removed('discord', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('discord', code),
 			invalidRequests: (count) => log.warn({ count }, 'Discord refuses many requests'),
 		},
@@ -83,7 +84,7 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 		painter: null,
 		events: {
 			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
-			removed: (workspace) => log.warn({ workspace }, 'removed from a Slack workspace'),
+			removed: (workspace) => parts.removed('slack', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('slack', code),
 		},
 	});

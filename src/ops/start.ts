@@ -53,6 +53,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const remote: RemoteChat[] = [];
 	const health = await serveHealth(setup.environment.http, opened.store, realClock.now, () => remote);
 	const refused = asked();
+	const wentWrong = (error: unknown) => log.error({ error: String(error) }, 'news of a chat could not be stored');
 	const credentialsRefused = (platform: string, code: string) => {
 		log.fatal({ platform, code }, 'credentials refused: nothing can be sent there any more');
 		refused.now(platform);
@@ -77,15 +78,22 @@ export async function start(args: readonly string[], process: Process): Promise<
 		if (setup.config !== null) await applyConfig(setup.config, opened.store, realClock.now(), fallback);
 		await replay?.prepare(opened.store, general, fallback);
 		if (replay === null) {
-			const changed = (platform: string, workspace: string) =>
-				void lookAgain(milepost, opened.store, platform, workspace);
+			const { store } = opened;
+			const changed = (platform: string, workspace: string) => {
+				lookAgain(milepost, store, platform, workspace).catch(wentWrong);
+			};
+			const removed = (platform: string, workspace: string) => {
+				log.warn({ platform, workspace }, 'removed: its set-up is kept for 30 days');
+				store.workspaces.left(platform, workspace, realClock.now()).catch(wentWrong);
+			};
 			const parts = {
-				store: opened.store,
+				store,
 				clock: realClock,
 				domainNow: realClock.now,
 				zone: setup.zone,
 				log,
 				changed,
+				removed,
 				credentialsRefused,
 			};
 			remote.push(...(await remoteChats(setup, parts)));
@@ -159,6 +167,7 @@ async function remoteChats(setup: Setup, parts: RemoteParts): Promise<readonly R
 
 /** Something changed in a server or workspace: what is suspended there is looked at now, not within the hour. */
 async function lookAgain({ core }: Milepost, store: Store, platform: string, workspace: string): Promise<void> {
+	await store.workspaces.back(platform, workspace);
 	for (const { id, state } of await store.destinations.inWorkspace(platform, workspace)) {
 		if (state === 'suspended') core.engine.wake('resume', String(id), realClock.now());
 	}

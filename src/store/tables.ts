@@ -67,6 +67,7 @@ export interface Tables {
 		managers_channel: string | null;
 		manager_role: string | null;
 		mood: Generated<Mood>;
+		left_at: Instant | null;
 		followers: Generated<Followers>;
 	};
 	readonly notice: {

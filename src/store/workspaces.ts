@@ -1,5 +1,7 @@
+import { forgetWorkspace } from './forget.js';
 import { paramsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db } from './tables.js';
+import { atomically } from './transaction.js';
 import type { Notice, WorkspaceTable } from './types.js';
 
 export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
@@ -48,6 +50,33 @@ export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
 				.onConflict((conflict) => conflict.columns(['platform', 'workspace']).doUpdateSet(change))
 				.execute();
 		},
+		async left(platform, workspace, at) {
+			await atomically(db, async (tx) => {
+				await tx
+					.insertInto('workspace')
+					.values({ platform, workspace, left_at: at })
+					.onConflict((conflict) => conflict.columns(['platform', 'workspace']).doUpdateSet({ left_at: at }))
+					.execute();
+				await tx
+					.updateTable('destination')
+					.set({ state: 'suspended', reason: 'removed', suspended_at: at })
+					.where('platform', '=', platform)
+					.where('workspace', '=', workspace)
+					.where('state', '=', 'active')
+					.execute();
+			});
+		},
+		async back(platform, workspace) {
+			await db
+				.updateTable('workspace')
+				.set({ left_at: null })
+				.where('platform', '=', platform)
+				.where('workspace', '=', workspace)
+				.execute();
+		},
+		leftBefore: (at) =>
+			db.selectFrom('workspace').select(['platform', 'workspace']).where('left_at', '<', at).execute(),
+		forget: (platform, workspace) => atomically(db, (tx) => forgetWorkspace(tx, platform, workspace)),
 		async addNotice(platform, workspace, { at, code, params }) {
 			await db
 				.insertInto('notice')

@@ -5,10 +5,14 @@ import type { Store } from '../store/types.js';
 /** Verdicts are kept this long for `why`. */
 const keepDecisions = 90 * day;
 
+/** Who adds the bot again within this time finds everything as it was. */
+const keepDeparted = 30 * day;
+
 /**
- * Daily housekeeping: history is thinned with age, old verdicts go. Readings at the moments of crossings are kept.
+ * Daily housekeeping: history is thinned with age, old verdicts go, and what was set up where the bot was removed a
+ * month ago. Readings at the moments of crossings are kept.
  *
- * @param realNow claims the run, so that two copies do not do it twice
+ * @param realNow real time, for what is about chats; it also claims the run, so that two copies do not do it twice
  */
 export async function thinAll(store: Store, now: Instant, realNow: Instant): Promise<void> {
 	if (!(await store.schedule.claim('thin', realNow))) return;
@@ -21,4 +25,7 @@ export async function thinAll(store: Store, now: Instant, realNow: Instant): Pro
 		);
 	}
 	await store.decisions.prune(now - keepDecisions);
+	for (const { platform, workspace } of await store.workspaces.leftBefore(realNow - keepDeparted)) {
+		await store.workspaces.forget(platform, workspace);
+	}
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addCrossing, addDestination, addPetition, at, newPost, type StoreUnderTest } from './store-build.js';
+import { addCrossing, addDestination, addPetition, at, follow, newPost, type StoreUnderTest } from './store-build.js';
 
 export function destinationContract(store: StoreUnderTest): void {
 	it('are made once a place, with the defaults of the first time', async () => {
@@ -130,5 +130,35 @@ export function destinationContract(store: StoreUnderTest): void {
 		expect(await store().workspaces.takeNotices('p', 'w')).toEqual(notices);
 		expect(await store().workspaces.takeNotices('p', 'w')).toEqual([]);
 		expect((await store().workspaces.get('p', 'other')).notices).toHaveLength(1);
+	});
+
+	it('are kept when the bot is removed, told when it is back, and forgotten only where that is asked for', async () => {
+		const { destinations, workspaces, follows, posts } = store();
+		const gone = await addDestination(store(), '#a');
+		const there = { platform: 'console', workspace: 'other', channel: '#a' };
+		const other = await destinations.ensure(there, { zone: 'UTC', locale: 'en' });
+		const petition = await addPetition(store());
+		const subject = { kind: 'petition', id: petition.id } as const;
+		for (const { id } of [gone, other]) {
+			await follows.save(follow(id, subject));
+			await posts.add(newPost(id, `post${id}`, [await addCrossing(store(), subject, 'count:1')]));
+		}
+		await workspaces.set('console', 'w', { managerRole: '42' });
+		await workspaces.addNotice('console', 'w', { at: 1, code: 'first', params: {} });
+		await workspaces.left('console', 'w', 10);
+		expect(await destinations.get(gone.id)).toMatchObject({ state: 'suspended', reason: 'removed', suspendedAt: 10 });
+		expect(await destinations.get(other.id)).toMatchObject({ state: 'active' });
+		expect(await workspaces.leftBefore(10)).toEqual([]);
+		expect(await workspaces.leftBefore(11)).toEqual([{ platform: 'console', workspace: 'w' }]);
+		await workspaces.back('console', 'w');
+		expect(await workspaces.leftBefore(11)).toEqual([]);
+		expect(await workspaces.get('console', 'w')).toMatchObject({ managerRole: '42' });
+		expect(await follows.of(gone.id)).toHaveLength(1);
+		await workspaces.forget('console', 'w');
+		expect(await destinations.get(gone.id)).toBeNull();
+		expect(await follows.ofPetition(petition.id)).toHaveLength(1);
+		expect(await posts.get(`post${gone.id}`)).toBeNull();
+		expect(await posts.get(`post${other.id}`)).not.toBeNull();
+		expect(await workspaces.get('console', 'w')).toMatchObject({ managerRole: null, notices: [] });
 	});
 }

@@ -32,6 +32,8 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'destinations.claim': (store) => store.destinations.claim(1, 'a', 0, 1),
 	'destinations.due': (store) => store.destinations.due(5, 10),
 	'workspaces.get': (store) => store.workspaces.get('p', 'w'),
+	'workspaces.leftBefore': (store) => store.workspaces.leftBefore(5),
+	'workspaces.forget': (store) => store.workspaces.forget('p', 'w'),
 	'workspaces.takeNotices': (store) => store.workspaces.takeNotices('p', 'w'),
 	'follows.of': (store) => store.follows.of(1),
 	'follows.ofPetition': (store) => store.follows.ofPetition(1),

@@ -1,5 +1,6 @@
 import { type Migration, type MigrationProvider, Migrator } from 'kysely';
 import type { Db } from '../tables.js';
+import { departures } from './departures.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { outlooks } from './outlooks.js';
@@ -9,6 +10,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'001-first-tables': firstTables,
 	'002-outlooks': outlooks,
 	'003-followers': followers,
+	'004-departures': departures,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

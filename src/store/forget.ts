@@ -1,0 +1,16 @@
+import type { Db } from './tables.js';
+
+/** Everything of a server or workspace, in the order in which rows refer to one another. */
+export async function forgetWorkspace(tx: Db, platform: string, workspace: string): Promise<void> {
+	const there = tx
+		.selectFrom('destination')
+		.select('id')
+		.where('platform', '=', platform)
+		.where('workspace', '=', workspace);
+	for (const table of ['post_crossing', 'post', 'decision', 'follow'] as const) {
+		await tx.deleteFrom(table).where('destination', 'in', there).execute();
+	}
+	for (const table of ['destination', 'notice', 'workspace'] as const) {
+		await tx.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
+	}
+}
