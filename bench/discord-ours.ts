@@ -63,6 +63,7 @@ export async function ourPart(): Promise<OurPart> {
 				zone: 'UTC',
 				newId: () => 'id',
 				log: { info: () => {}, warn: () => {}, error: (what, why) => console.error(why, what) },
+				painter: null,
 				remember: { get: async () => null, set: async () => {} },
 				managerRole: async () => null,
 				events: { changed: () => {}, removed: () => {}, credentialsRefused: () => {}, invalidRequests: () => {} },

@@ -17,6 +17,7 @@ const figures = [
 	'store-size',
 	'uk-petitions',
 	'outlook-cost',
+	'chart',
 	'clemency',
 	'discord-fan-out',
 	'discord-commands',

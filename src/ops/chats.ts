@@ -7,6 +7,7 @@ import type { Slack } from '../chat/slack/create.js';
 import type { ManyWorkspaces } from '../chat/slack/types.js';
 import type { Chat } from '../chat/types.js';
 import type { Instant } from '../domain/petition.js';
+import type { Painter } from '../pictures/types.js';
 import type { Clock } from '../schedule/types.js';
 import type { Store } from '../store/types.js';
 import type { DiscordSettings, SlackInstallation, SlackSettings } from './chat-settings.js';
@@ -24,6 +25,8 @@ export interface RemoteParts {
 	readonly domainNow: () => Instant;
 	readonly zone: string;
 	readonly log: Log;
+	/** Draws the charts of messages; null leaves them out. */
+	readonly painter: Painter | null;
 	/** Permissions or channels changed there: what is suspended may work again. Null = everywhere in it. */
 	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
 	/** The bot was removed there. */
@@ -46,6 +49,7 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		zone: parts.zone,
 		newId: shortId,
 		log,
+		painter: parts.painter,
 		remember: {
 			get: (key) => store.memory.get(`discord:${key}`),
 			set: (key, value) => store.memory.set(`discord:${key}`, value),
@@ -81,7 +85,7 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 		randomBytes,
 		log,
 		managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
-		painter: null,
+		painter: parts.painter,
 		events: {
 			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
 			removed: (workspace) => parts.removed('slack', workspace),

@@ -25,6 +25,8 @@ export interface Setup {
 	/** The database of this mode: a replay has its own. */
 	readonly database: string;
 	readonly transcript: string;
+	/** Where the console saves pictures. */
+	readonly pictures: string;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -74,6 +76,7 @@ export function readSetup(variables: Variables, folder: string): Setup {
 		zone: config?.zone ?? zone,
 		database: join(data, `${name}.db`),
 		transcript: join(data, `${name}.transcript.jsonl`),
+		pictures: join(data, 'pictures'),
 	};
 }
 

@@ -4,6 +4,8 @@ import { commands } from '../../commands/index.js';
 import { defaults } from '../../config/defaults.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
+import { createPainter } from '../pictures/painter.js';
+import type { Painter } from '../pictures/types.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { bundledSeries, loadRecording } from '../replay/load-recording.js';
@@ -51,6 +53,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
 	const http = await httpFor(replay);
 	const remote: RemoteChat[] = [];
+	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
 	const health = await serveHealth(setup.environment.http, opened.store, realClock.now, () => remote);
 	const refused = asked();
 	const wentWrong = (error: unknown) => log.error({ error: String(error) }, 'news of a chat could not be stored');
@@ -73,7 +76,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			tally: health.tally,
 			credentialsRefused,
 		});
-		const chat = consoleChat(process, setup, milepost, replay, log);
+		const chat = consoleChat(process, setup, milepost, replay, log, painter);
 		milepost.core.addChat(chat);
 		if (setup.config !== null) await applyConfig(setup.config, opened.store, realClock.now(), fallback);
 		await replay?.prepare(opened.store, general, fallback);
@@ -92,6 +95,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 				domainNow: realClock.now,
 				zone: setup.zone,
 				log,
+				painter,
 				changed,
 				removed,
 				credentialsRefused,
@@ -107,6 +111,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 	} finally {
 		await health.close();
 		await http.close();
+		await painter.close();
 		await opened.close();
 	}
 }
@@ -215,7 +220,14 @@ function asked(): { readonly promise: Promise<string>; readonly now: (why: strin
 	return { promise, now };
 }
 
-function consoleChat(process: Process, setup: Setup, { desk }: Milepost, replay: Replay | null, log: Log): ConsoleChat {
+function consoleChat(
+	process: Process,
+	setup: Setup,
+	{ desk }: Milepost,
+	replay: Replay | null,
+	log: Log,
+	painter: Painter,
+): ConsoleChat {
 	const isTerminal = process.output.isTTY === true;
 	return createConsoleChat({
 		input: process.input,
@@ -230,6 +242,7 @@ function consoleChat(process: Process, setup: Setup, { desk }: Milepost, replay:
 		realNow: realClock.now,
 		ask: desk.text,
 		commands,
+		pictures: { painter, folder: setup.pictures },
 		report: (fault) => log.error(fault, 'console'),
 	});
 }

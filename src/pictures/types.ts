@@ -6,3 +6,6 @@ export interface Painter {
 	paint(chart: Chart): Promise<Uint8Array | null>;
 	close(): Promise<void>;
 }
+
+/** What the drawing thread answers to a chart. */
+export type Drawn = { readonly png: Uint8Array } | { readonly trouble: string };

@@ -1,5 +1,6 @@
 import { paint, type Style, unstyled } from './ansi.js';
 import { drawBar } from './bar.js';
+import { characterChart } from './charts/characters.js';
 import { cutLine } from './cut.js';
 import { clean, safeUrl } from './escape.js';
 import { type Pen, type Reader, writeLine } from './inline.js';
@@ -14,6 +15,9 @@ export interface Terminal extends Reader {
 }
 
 const readable = 100;
+
+/** Lines of a chart: enough to see a course, few enough to see the text above it. */
+const chartHeight = 9;
 
 const toneStyles: Readonly<Record<Tone, Style>> = {
 	news: 'cyan',
@@ -48,6 +52,11 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 	const url = safeUrl(message.url);
 	if (url !== null) lines.push(style(url, 'dim'));
 	for (const block of message.blocks) lines.push(...renderBlock(block, lines.length > 0, width, write, style));
+	if (message.picture !== undefined) {
+		const { chart, alt } = message.picture;
+		lines.push('', ...characterChart(chart, Math.min(width, 80), chartHeight).map((each) => style(each, 'cyan')));
+		lines.push(...wrap(unstyled(write(alt)), width).map((each) => style(each, 'dim')), '');
+	}
 	for (const small of message.footer ?? []) {
 		lines.push(...wrap(unstyled(write(small)), width).map((each) => style(each, 'dim')));
 	}

@@ -30,11 +30,20 @@ export interface DiscordMenu {
 /** Labels show no markup, so none is escaped. */
 const pen = plainPen(clean);
 
-/** Buttons and pickers of an answer, menus first. What does not fit into an id or a menu is left out. */
-export function renderDiscordActions(actions: readonly Action[], reader: Reader): readonly DiscordRow[] {
+/**
+ * Buttons and pickers of an answer, menus first. What does not fit into an id or a menu is left out.
+ *
+ * @param showsPicture sharing then asks again: the picture of a private message is gone with it
+ */
+export function renderDiscordActions(
+	actions: readonly Action[],
+	reader: Reader,
+	showsPicture = false,
+): readonly DiscordRow[] {
 	const words = textsFor(reader.locale).discord;
+	const again = showsPicture ? (actions.find((each) => each.a === 'refresh') ?? null) : null;
 	const menus = unique(actions.flatMap((each) => (each.a === 'pick' ? menuOf(each, words.choose, reader) : [])));
-	const buttons = unique(actions.flatMap((each) => (each.a === 'pick' ? [] : buttonOf(each, words.buttons))));
+	const buttons = unique(actions.flatMap((each) => (each.a === 'pick' ? [] : buttonOf(each, again, words.buttons))));
 	return [
 		...menus.slice(0, limits.rows - 1).map((menu) => ({ type: 1, components: [menu] }) as const),
 		...(buttons.length === 0 ? [] : [{ type: 1, components: buttons.slice(0, limits.rowButtons) } as const]),
@@ -47,13 +56,21 @@ function unique<T extends DiscordButton | DiscordMenu>(parts: readonly T[]): rea
 }
 
 type Pick = Extract<Action, { a: 'pick' }>;
+type Again = Extract<Action, { a: 'refresh' }>;
 
-function buttonOf(action: Exclude<Action, Pick>, words: Texts['discord']['buttons']): readonly DiscordButton[] {
+function buttonOf(
+	action: Exclude<Action, Pick>,
+	again: Again | null,
+	words: Texts['discord']['buttons'],
+): readonly DiscordButton[] {
 	const button = (label: string, id: string | null): readonly DiscordButton[] =>
 		id === null ? [] : [{ type: 2, style: 2, label, custom_id: id }];
 	switch (action.a) {
 		case 'share':
-			return button(words.share, writeCustomId({ press: 'share' }));
+			return button(
+				words.share,
+				writeCustomId({ press: 'share', command: again?.command ?? null, args: again?.args ?? {} }),
+			);
 		case 'refresh':
 			return button(words.refresh, writeCustomId({ press: 'refresh', command: action.command, args: action.args }));
 		case 'follow-here':

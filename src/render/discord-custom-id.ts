@@ -5,7 +5,8 @@ import { discordLimits } from './limits.js';
  * a restart and on another copy of the bot.
  */
 export type Press =
-	| { readonly press: 'share' }
+	/** With a command, it is asked again for everybody; without one, what stands there is shown to them. */
+	| { readonly press: 'share'; readonly command: string | null; readonly args: Args }
 	| { readonly press: 'refresh'; readonly command: string; readonly args: Args }
 	| { readonly press: 'follow'; readonly petition: string }
 	| { readonly press: 'show'; readonly command: string; readonly args: Args }
@@ -28,7 +29,7 @@ export function writeCustomId(press: Press): string | null {
 function partsOf(press: Press): Record<string, string> {
 	switch (press.press) {
 		case 'share':
-			return {};
+			return press.command === null ? {} : { [commandKey]: press.command, ...press.args };
 		case 'follow':
 			return { petition: press.petition };
 		case 'pick':
@@ -49,7 +50,7 @@ export function readCustomId(id: string): Press | null {
 	const { [commandKey]: command, [optionKey]: option, ...args } = Object.fromEntries(new URLSearchParams(query));
 	switch (kind) {
 		case 'share':
-			return query === '' ? { press: 'share' } : null;
+			return (query === '') === (command === undefined) ? { press: 'share', command: command ?? null, args } : null;
 		case 'follow':
 			return args['petition'] === undefined ? null : { press: 'follow', petition: args['petition'] };
 		case 'pick':

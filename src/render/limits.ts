@@ -19,6 +19,8 @@ export const discordLimits = {
 	choices: 25,
 	/** Label and value of an option of a menu or of a completion. */
 	choice: 100,
+	/** What is said of an attached picture. */
+	imageWords: 1_024,
 } as const;
 
 export const slackLimits = {

@@ -4,10 +4,12 @@ import { type Fault, FaultError } from '../../domain/fault.js';
 import type { Destination } from '../../domain/follow.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
+import type { Painter } from '../../pictures/types.js';
 import { renderConsole } from '../../render/console.js';
 import type { Line, Message } from '../../render/message.js';
 import { textsFor } from '../../render/texts/index.js';
 import type { Answer, Caller, Chat, CommandDesk, Place } from '../types.js';
+import { createAlbum } from './album.js';
 import { channels, platform } from './channels.js';
 import { type Completable, complete, type Suggest } from './complete.js';
 import { createConversation } from './conversation.js';
@@ -20,6 +22,8 @@ export interface ConsoleParts {
 	readonly output: Writable;
 	/** Path of the file that keeps every announcement with its post's id. */
 	readonly transcript: string;
+	/** Draws the charts of messages, and where they are saved; without it they are shown in characters only. */
+	readonly pictures?: { readonly painter: Painter; readonly folder: string };
 	/** A terminal with somebody at it; else lines are read and answered one by one. */
 	readonly interactive: boolean;
 	readonly colour: boolean;
@@ -75,9 +79,21 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 
 	const render = (message: Message, width = parts.width(), colour = parts.colour) =>
 		renderConsole(message, { now: parts.now(), zone, locale, width, colour });
-	const show = (message: Message, heading?: Line) => {
-		const head = heading === undefined ? [] : render({ tone: 'plain', blocks: [{ b: 'text', line: heading }] });
-		screen.print([...head, ...render(message), '']);
+	const text = (line: Line) => render({ tone: 'plain', blocks: [{ b: 'text', line }] });
+	const album = parts.pictures === undefined ? null : createAlbum({ ...parts.pictures, now: parts.now, report });
+	/** Pictures that are still drawn. */
+	const drawing = new Set<Promise<void>>();
+	const show = (message: Message, heading?: Line): Promise<void> => {
+		screen.print([...(heading === undefined ? [] : text(heading)), ...render(message), '']);
+		if (message.picture === undefined || album === null) return Promise.resolve();
+		const drawn = album
+			.save(message.picture.chart)
+			.then((path) => {
+				if (path !== null) screen.print([...text(words.picture(path)), '']);
+			})
+			.finally(() => drawing.delete(drawn));
+		drawing.add(drawn);
+		return drawn;
 	};
 	const conversation = createConversation({
 		caller,
@@ -101,7 +117,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 	return {
 		platform,
 		ended,
-		say: (message) => show(message),
+		say: (message) => void show(message),
 
 		async start(desk: CommandDesk) {
 			const code = await transcript.trouble();
@@ -124,6 +140,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		async stop() {
 			session?.close();
 			await session?.ended;
+			await Promise.all(drawing);
 		},
 
 		async send(to, { postId, message }) {
@@ -132,7 +149,8 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 			const text = render(message, transcriptWidth, false).join('\n');
 			const appended = await transcript.append({ post: postId, channel: to.channel, at, text });
 			setTrouble(appended.kind === 'kept' ? null : appended.code);
-			if (appended.kind === 'kept') show(message, words.posted(to.channel, parts.now()));
+			// The post is sent when it is kept, whenever its picture is there.
+			if (appended.kind === 'kept') void show(message, words.posted(to.channel, parts.now()));
 			return outcomeOf(appended, postId);
 		},
 

@@ -11,7 +11,8 @@ export interface ConversationParts {
 	/** Answers a line as it was typed. Never rejects. */
 	readonly ask: (line: string, caller: Caller, place: Place) => Promise<Answer>;
 	readonly print: (lines: readonly string[]) => void;
-	readonly show: (message: Message, heading?: Line) => void;
+	/** Resolves when its picture is there, too. */
+	readonly show: (message: Message, heading?: Line) => Promise<void>;
 	/** Another channel was entered. */
 	readonly moved: () => void;
 	readonly quit: () => void;
@@ -47,7 +48,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 
 	async function answer(text: string): Promise<void> {
 		const { message, later } = await ask(text, caller, place());
-		show(message);
+		await show(message);
 		if (later === undefined) return;
 		const shown = later.then((rest) => show(rest, words.later(text))).finally(() => late.delete(shown));
 		late.add(shown);

@@ -7,12 +7,14 @@ import type { Message } from '../../render/message.js';
 export interface AnswerBody extends DiscordMessage {
 	readonly components: readonly DiscordRow[];
 	readonly flags?: number;
+	/** What is attached from now on; left out = what was attached stays. */
+	readonly attachments?: readonly [];
 }
 
 export type WriteAnswer = (message: Message, locale: string) => AnswerBody;
 
 /** Writes answers; one that several people are given is written once. */
-export function answerWriter(domainNow: () => Instant, zone: string): WriteAnswer {
+export function answerWriter(domainNow: () => Instant, zone: string, paints: boolean): WriteAnswer {
 	const written = new WeakMap<Message, { readonly locale: string; readonly body: AnswerBody }>();
 	return (message, locale) => {
 		const before = written.get(message);
@@ -20,7 +22,7 @@ export function answerWriter(domainNow: () => Instant, zone: string): WriteAnswe
 		const reader = { now: domainNow(), zone, locale };
 		const body = {
 			...renderDiscord(message, { ...reader, mention: null }),
-			components: renderDiscordActions(message.actions ?? [], reader),
+			components: renderDiscordActions(message.actions ?? [], reader, paints && message.picture !== undefined),
 		};
 		written.set(message, { locale, body });
 		return body;

@@ -1,4 +1,4 @@
-import { DiscordAPIError, REST, RESTEvents } from 'discord.js';
+import { DiscordAPIError, type RawFile, REST, RESTEvents } from 'discord.js';
 import { Agent } from 'undici';
 import { createPace } from './pace.js';
 import { createTransport } from './transport.js';
@@ -12,9 +12,9 @@ export interface Api {
 	get(route: Route, query?: URLSearchParams): Promise<unknown>;
 	put(route: Route, body: unknown): Promise<unknown>;
 	/** Sends a message, once: what to do after a failure or a rate limit is the outbox's to decide. */
-	send(route: Route, body: unknown): Promise<unknown>;
+	send(route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
 	/** What goes by an interaction's own token: it does not count with the rest, and nobody may be kept waiting. */
-	respond(method: 'POST' | 'PATCH', route: Route, body: unknown): Promise<unknown>;
+	respond(method: 'POST' | 'PATCH', route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
 	/** Whether an error means that the token is wrong. That is told once. */
 	refuses(error: unknown): boolean;
 	close(): Promise<void>;
@@ -48,12 +48,13 @@ export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events
 	return {
 		get: (route, query) => pace.run('question', () => patient.get(route, query === undefined ? {} : { query })),
 		put: (route, body) => pace.run('question', () => patient.put(route, { body })),
-		send: (route, body) => pace.run('announcement', () => once.post(route, { body })),
-		respond: (method, fullRoute, body) => {
+		send: (route, body, files = []) => pace.run('announcement', () => once.post(route, { body, files: [...files] })),
+		respond: (method, fullRoute, body, files = []) => {
 			return patient.request({
 				method: method as Parameters<REST['request']>[0]['method'],
 				fullRoute,
 				body,
+				files: [...files],
 				auth: false,
 			});
 		},

@@ -1,5 +1,4 @@
 import type { Command } from '../../../commands/types.js';
-import type { Instant } from '../../domain/petition.js';
 import { discordLabel } from '../../render/discord-components.js';
 import { faultMessage } from '../../render/fault.js';
 import { discordLimits as limits } from '../../render/limits.js';
@@ -9,14 +8,12 @@ import type { Call, Suggestion } from '../types.js';
 import { askedFor, frameOf } from './call.js';
 import { formFor } from './form.js';
 import { filledIn, type Intent, pressed, shared } from './press.js';
-import { type Callback, type ReplyPorts, type Respond, reply, whisper, within } from './reply.js';
+import { type Callback, type ReplyPorts, type Respond, reply, shareAgain, whisper } from './reply.js';
 import { CommandData, Interaction } from './schema.js';
+import { within } from './within.js';
 
 export interface ConversationPorts extends ReplyPorts {
 	readonly commands: readonly Command[];
-	readonly domainNow: () => Instant;
-	/** For times in plain text. */
-	readonly zone: string;
 	readonly managerRole: (workspace: string) => Promise<string | null>;
 	/** Fresh unique id, for a fault that is ours. */
 	readonly newId: () => string;
@@ -109,6 +106,7 @@ async function act(
 		return;
 	}
 	const call: Call = { ...frame, command: intent.command, args: intent.args };
+	if (intent.kind === 'share-again') return shareAgain(ports, interaction, call, respond, texts.discord.sharedBy);
 	const definition = ports.commands.find(({ name }) => name === call.command);
 	const form = intent.form && definition !== undefined ? formFor(call, definition, texts) : null;
 	if (form === null) return reply(ports, interaction, call, respond, intent.inPlace);

@@ -14,12 +14,12 @@ import { faultOf, inspect, type Sign } from './inspect.js';
 import { inviteLink } from './invite.js';
 import { post } from './post.js';
 import { type CommandDifference, deploy, difference, type RegisterPorts, registerIfChanged } from './register.js';
-import { within } from './reply.js';
 import { Application } from './schema.js';
 import { insideWindow, settle } from './settle.js';
 import { sharedAnswers } from './shared-answers.js';
 import { createSignedHandler } from './signed.js';
 import type { DiscordParts } from './types.js';
+import { within } from './within.js';
 
 export interface Discord extends Chat {
 	/** Signed interactions: mounted on the one port. 404 where the gateway is the way in. */
@@ -66,8 +66,8 @@ export function createDiscord(parts: DiscordParts): Discord {
 		const { id, bot } = await whoAmI();
 		return bot?.id ?? id;
 	};
-	const write = answerWriter(parts.domainNow, parts.zone);
-	const ports = { api, botId, domainNow: parts.domainNow };
+	const write = answerWriter(parts.domainNow, parts.zone, parts.painter !== null);
+	const ports = { api, botId, domainNow: parts.domainNow, painter: parts.painter, clock };
 	const registration = (applicationId: string): RegisterPorts => {
 		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands };
 	};
@@ -94,9 +94,9 @@ export function createDiscord(parts: DiscordParts): Discord {
 
 	async function talk(raw: unknown, respondTo: RespondTo): Promise<void> {
 		if (desk === null || stopped) return;
-		const { managerRole, newId, zone, domainNow } = parts;
+		const { managerRole, newId, zone, domainNow, painter } = parts;
 		const talking: ConversationPorts = {
-			...{ api, desk, clock, log, domainNow, zone, managerRole, newId, write },
+			...{ api, desk, clock, log, domainNow, zone, managerRole, newId, write, painter },
 			commands: parts.commands,
 		};
 		await converse(talking, raw, respondTo);

@@ -3,9 +3,9 @@ import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } fro
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
 import type { Api } from './api.js';
-import { within } from './reply.js';
 import { createServerNews } from './server-news.js';
 import type { DiscordEvents, DiscordLog } from './types.js';
+import { within } from './within.js';
 
 export interface GatewayPorts {
 	readonly token: string;

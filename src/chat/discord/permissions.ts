@@ -12,9 +12,11 @@ export type Needed = keyof typeof needed;
 
 /** Settles a doubtful post by reading the channel back; without it Milepost works, and tells managers of the doubt. */
 export const helpful = flags.ReadMessageHistory;
+/** Without it announcements come without their pictures. */
+const pictures = flags.AttachFiles;
 
 /** What the invite asks for: what is used, and nothing else. */
-export const invited: bigint = Object.values(needed).reduce((all, bit) => all | bit, helpful);
+export const invited: bigint = Object.values(needed).reduce((all, bit) => all | bit, helpful | pictures);
 
 export const isThread = (channel: Pick<Channel, 'type'>): boolean => channel.type >= 10 && channel.type <= 12;
 

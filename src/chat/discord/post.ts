@@ -6,9 +6,10 @@ import { type DiscordMessage, renderDiscord } from '../../render/discord.js';
 import type { Outgoing } from '../types.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
+import { type Attached, type PicturePorts, withPicture } from './picture.js';
 import { Sent } from './schema.js';
 
-export interface PostPorts {
+export interface PostPorts extends PicturePorts {
 	readonly api: Api;
 	readonly domainNow: () => Instant;
 }
@@ -20,17 +21,30 @@ export function bodyOf(to: Destination, { message, mention }: Outgoing, now: Ins
 
 /** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
 export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing): Promise<SendOutcome> {
-	const body = {
-		...bodyOf(to, outgoing, ports.domainNow()),
-		// The same at every try: Discord gives back the first message instead of making a second one.
-		nonce: outgoing.postId,
-		enforce_nonce: true,
-	};
+	const now = ports.domainNow();
+	const plain = bodyOf(to, outgoing, now);
+	const reader = { now, zone: to.zone, locale: to.locale };
+	// Drawn before the try: whatever comes of it, nothing has left yet.
+	const shown = await withPicture(ports, plain, outgoing.message.picture, reader);
+	const outcome = await tryOnce(ports, to, outgoing.postId, shown);
+	// Refused for certain, perhaps only for its file: no picture is worth an announcement.
+	const maybeForFile = shown.files.length > 0 && outcome.kind === 'permission-lost';
+	return maybeForFile ? tryOnce(ports, to, outgoing.postId, { body: plain, files: [] }) : outcome;
+}
+
+async function tryOnce(
+	{ api }: PostPorts,
+	to: Destination,
+	postId: string,
+	{ body, files }: Attached,
+): Promise<SendOutcome> {
+	// The same at every try: Discord gives back the first message instead of making a second one.
+	const once = { ...body, nonce: postId, enforce_nonce: true };
 	try {
-		const answer = Sent.safeParse(await ports.api.send(Routes.channelMessages(to.channel), body));
+		const answer = Sent.safeParse(await api.send(Routes.channelMessages(to.channel), once, files));
 		return answer.success ? { kind: 'sent', messageId: answer.data.id } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {
-		ports.api.refuses(error);
+		api.refuses(error);
 		return outcomeOf(error);
 	}
 }

@@ -17,6 +17,8 @@ export type Intent =
 			readonly form: boolean;
 	  }
 	| { readonly kind: 'share'; readonly message: Message }
+	/** What shows a picture is asked again: the one of a private message is gone with it. */
+	| { readonly kind: 'share-again'; readonly command: string; readonly args: Args }
 	/** Code of the fault that says why not. */
 	| { readonly kind: 'refused'; readonly code: string };
 
@@ -34,9 +36,10 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 	const [value] = data.data?.values ?? [];
 	switch (press.press) {
 		case 'share':
-			return maySpeak(interaction)
+			if (!maySpeak(interaction)) return { kind: 'refused', code: 'discord-share-forbidden' };
+			return press.command === null
 				? { kind: 'share', message: message.data }
-				: { kind: 'refused', code: 'discord-share-forbidden' };
+				: sharedAgain(called(press.command, press.args, commands, { inPlace: false, form: false }));
 		case 'follow':
 			return called(formed, { petition: press.petition }, commands, { inPlace: false, form: true });
 		case 'show':
@@ -77,6 +80,10 @@ function called(
 	const known = command?.options.map((option) => option.name) ?? [];
 	if (command === undefined || Object.keys(args).some((arg) => !known.includes(arg))) return old;
 	return { kind: 'call', command: name, args, ...how };
+}
+
+function sharedAgain(intent: Intent): Intent {
+	return intent.kind === 'call' ? { kind: 'share-again', command: intent.command, args: intent.args } : intent;
 }
 
 /** Nobody says through the bot what they could not say themselves. */

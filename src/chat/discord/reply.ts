@@ -1,12 +1,14 @@
 import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
+import type { Instant } from '../../domain/petition.js';
 import type { Message } from '../../render/message.js';
-import type { Clock } from '../../schedule/types.js';
 import type { Answer, Call, CommandDesk } from '../types.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
+import { type PicturePorts, withPicture } from './picture.js';
 import type { Interaction } from './schema.js';
 import type { DiscordLog } from './types.js';
+import { within } from './within.js';
 
 /** The first answer to an interaction, in Discord's numbers; there is exactly one. */
 export type Callback =
@@ -22,10 +24,12 @@ export type Callback =
 /** Gives the first answer; false when Discord no longer takes it. */
 export type Respond = (callback: Callback) => Promise<boolean>;
 
-export interface ReplyPorts {
+export interface ReplyPorts extends PicturePorts {
 	readonly api: Api;
 	readonly desk: CommandDesk;
-	readonly clock: Clock;
+	readonly domainNow: () => Instant;
+	/** For times in plain text. */
+	readonly zone: string;
 	readonly log: DiscordLog;
 	readonly write: WriteAnswer;
 }
@@ -43,6 +47,7 @@ export function whisper(ports: ReplyPorts, message: Message, locale: string): Ca
 /**
  * Puts a call to the desk and its answer into the chat: at once, or promised first where the desk takes longer. A
  * promise is private whatever the answer will be: Discord lets it be nothing else later, and Share is one press away.
+ * An answer with a picture is always promised first: drawing takes a moment, and sending it another.
  *
  * @param inPlace the message whose button was used is the asker's own and is replaced
  */
@@ -56,10 +61,11 @@ export async function reply(
 	const { locale } = call.caller;
 	const asked = ports.desk.answer(call);
 	const early = await within(ports.clock, promiseAfter, asked);
-	const taken = await respond(early === null ? promise(inPlace) : first(ports, early, locale, inPlace));
+	const promised = early === null || (early.message.picture !== undefined && ports.painter !== null);
+	const taken = await respond(promised ? promise(inPlace) : first(ports, early, locale, inPlace));
 	if (!taken) return;
 	const given = early ?? (await asked);
-	if (early === null) await edit(ports, interaction, given.message, locale);
+	if (promised) await edit(ports, interaction, given.message, locale);
 	if (given.later !== undefined) await edit(ports, interaction, await given.later, locale);
 }
 
@@ -68,35 +74,45 @@ function promise(inPlace: boolean): Callback {
 }
 
 function first(ports: ReplyPorts, { message, visibility }: Answer, locale: string, inPlace: boolean): Callback {
-	if (inPlace) return { type: 7, data: ports.write(message, locale) };
+	// What stood there may have shown a picture.
+	if (inPlace) return { type: 7, data: { ...ports.write(message, locale), attachments: [] } };
 	if (visibility === 'private') return whisper(ports, message, locale);
 	return { type: 4, data: ports.write(message, locale) };
 }
 
-async function edit(ports: ReplyPorts, interaction: Interaction, message: Message, locale: string): Promise<void> {
+/** Answers for everybody to see, under the name of who shared it and without buttons: asked again, picture and all. */
+export async function shareAgain(
+	ports: ReplyPorts,
+	interaction: Interaction,
+	call: Call,
+	respond: Respond,
+	words: string,
+): Promise<void> {
+	if (!(await respond({ type: 5, data: { flags: 0 } }))) return;
+	const { message } = await ports.desk.answer(call);
+	const over = { content: `-# ${words} <@${call.caller.id}>`, components: [] };
+	await edit(ports, interaction, message, call.caller.locale, over);
+}
+
+async function edit(
+	ports: ReplyPorts,
+	interaction: Interaction,
+	message: Message,
+	locale: string,
+	over: Partial<AnswerBody> = {},
+): Promise<void> {
 	const { application_id, token, id } = interaction;
-	const body = { content: '', ...ports.write(message, locale) };
+	const reader = { now: ports.domainNow(), zone: ports.zone, locale };
+	const plain = { content: '', ...ports.write(message, locale), attachments: [], ...over };
+	const { body, files } = await withPicture(ports, plain, message.picture, reader);
 	for (let tries = 1; ; tries++) {
 		try {
-			await ports.api.respond('PATCH', Routes.webhookMessage(application_id, token), body);
+			await ports.api.respond('PATCH', Routes.webhookMessage(application_id, token), body, files);
 			return;
 		} catch (error) {
 			const early = error instanceof DiscordAPIError && error.status === 404 && tries < editTries.most;
 			if (!early) return ports.log.warn({ id, outcome: outcomeOf(error) }, 'an answer could not be completed');
 			await new Promise<void>((resolve) => ports.clock.after(editTries.ms, resolve));
 		}
-	}
-}
-
-/** What is promised, or null when it takes longer than this. */
-export async function within<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | null> {
-	let cancel = () => {};
-	const late = new Promise<null>((resolve) => {
-		cancel = clock.after(ms, () => resolve(null));
-	});
-	try {
-		return await Promise.race([work, late]);
-	} finally {
-		cancel();
 	}
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../../../commands/types.js';
 import type { Instant } from '../../domain/petition.js';
+import type { Painter } from '../../pictures/types.js';
 import type { Clock } from '../../schedule/types.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
@@ -21,6 +22,8 @@ export interface DiscordParts {
 	/** Fresh unique ids, for faults that are ours. */
 	readonly newId: () => string;
 	readonly log: DiscordLog;
+	/** Draws the charts of messages; null leaves them out. */
+	readonly painter: Painter | null;
 	readonly remember: Memory;
 	/** The role that may manage besides those with Manage Server, as chosen in the settings. */
 	readonly managerRole: (workspace: string) => Promise<string | null>;

@@ -22,6 +22,7 @@ export async function withChats<T>(
 		zone: setup.zone,
 		log: createLog('silent'),
 		changed: () => {},
+		painter: null,
 		removed: () => {},
 		credentialsRefused: () => {},
 	};

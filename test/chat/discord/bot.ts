@@ -49,6 +49,14 @@ export const commands: readonly Command[] = [
 		suggest: async () => [],
 	},
 	{
+		name: 'petition outlook',
+		summary: 'How likely it is',
+		example: '/petition outlook avery',
+		options: [{ name: 'petition', kind: 'petition', required: false, summary: 'Which one' }],
+		access: 'anyone',
+		run: neverRun,
+	},
+	{
 		name: 'petition follow',
 		summary: 'Announce a petition here',
 		example: '/petition follow avery',
@@ -172,6 +180,7 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 			warn: (fields, message) => heard.warnings.push({ fields, message }),
 			error: (fields, message) => heard.errors.push({ fields, message }),
 		},
+		painter: null,
 		remember: {
 			get: async (key) => memory.get(key) ?? null,
 			set: async (key, value) => void memory.set(key, value),

@@ -125,7 +125,8 @@ describe('what a button carries', () => {
 	const args = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), word, { maxKeys: 3 });
 	const command = fc.constantFrom('petition status', 'canipardon');
 	const press: fc.Arbitrary<Press> = fc.oneof(
-		fc.constant({ press: 'share' } as const),
+		fc.constant({ press: 'share', command: null, args: {} } as const),
+		fc.record({ press: fc.constantFrom('share' as const, 'show' as const), command, args }),
 		fc.record({ press: fc.constant('follow' as const), petition: word }),
 		fc.record({ press: fc.constantFrom('refresh' as const, 'form' as const), command, args }),
 		fc.record({ press: fc.constant('pick' as const), command, args, option: fc.stringMatching(/^[a-z]{1,8}$/) }),

@@ -127,7 +127,7 @@ it('an invite asks for exactly what is used', async () => {
 	const link = new URL(await bot.discord.invite());
 	expect(link.searchParams.get('client_id')).toBe(bot.fake.world.botId);
 	expect(link.searchParams.get('scope')).toBe('bot applications.commands');
-	const { viewChannel, sendMessages, sendMessagesInThreads, embedLinks, readMessageHistory } = bits;
-	const used = viewChannel | sendMessages | sendMessagesInThreads | embedLinks | readMessageHistory;
+	const { viewChannel, sendMessages, sendMessagesInThreads, embedLinks, attachFiles, readMessageHistory } = bits;
+	const used = viewChannel | sendMessages | sendMessagesInThreads | embedLinks | attachFiles | readMessageHistory;
 	expect(BigInt(link.searchParams.get('permissions') ?? 0)).toBe(used);
 });

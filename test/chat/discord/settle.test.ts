@@ -131,6 +131,7 @@ function say(i: number, content: string): void {
 		content,
 		embeds: [],
 		components: [],
+		attachments: [],
 		flags: 0,
 		nonce: null,
 		mentionRoles: [],

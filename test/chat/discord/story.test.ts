@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setOverwrites } from '../../fakes/discord/events.js';
-import type { FaultKind } from '../../fakes/faults.js';
 import type { Interaction } from '../../fakes/discord/interactions.js';
 import { bits } from '../../fakes/discord/permissions.js';
+import type { FaultKind } from '../../fakes/faults.js';
 import { type Life, live, openStage, type Stage, told } from './story.js';
 
 let stage: Stage;

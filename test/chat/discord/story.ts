@@ -16,6 +16,7 @@ import type { Interaction } from '../../fakes/discord/interactions.js';
 import { commandData, pushDeed } from '../../fakes/discord/push.js';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.js';
 import type { Channel, Guild } from '../../fakes/discord/world.js';
+import { StubPainter } from '../../fakes/painter.js';
 import { SteppingClock, startOfTest, until } from './bot.js';
 
 /** A clock that discord.js, which asks the machine, reads too: its waits for rate limits pass with the story. */
@@ -35,6 +36,7 @@ export interface Stage {
 	readonly channel: Channel;
 	readonly manager: string;
 	readonly memory: Map<string, string>;
+	readonly painter: StubPainter;
 	close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function openStage(): Promise<Stage> {
 	return {
 		...{ fake, clock, folder, guild, channel, manager },
 		memory: new Map(),
+		painter: new StubPainter(),
 		async close() {
 			await fake.close();
 			rmSync(folder, { recursive: true, force: true });
@@ -117,6 +120,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		zone: 'UTC',
 		newId: () => 'fault-1',
 		log: { info: () => {}, warn: () => {}, error: (fields) => bugs.push(fields) },
+		painter: stage.painter,
 		remember: {
 			get: async (key) => stage.memory.get(key) ?? null,
 			set: async (key, value) => void stage.memory.set(key, value),

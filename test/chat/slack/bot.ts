@@ -8,8 +8,6 @@ import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.j
 import type { Installation } from '../../../src/chat/slack/workspaces.js';
 import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/chat/types.js';
 import type { Destination } from '../../../src/domain/follow.js';
-import type { Painter } from '../../../src/pictures/types.js';
-import type { Chart } from '../../../src/render/charts/types.js';
 import { line } from '../../../src/render/line.js';
 import type { Action, Message, Picture } from '../../../src/render/message.js';
 import { FakeClock } from '../../fakes/clock.js';
@@ -114,22 +112,6 @@ export function picture(count: number): Picture {
 	];
 	const chart = { kind: 'count', zone: 'UTC', locale: 'en', points, thresholds: [], deadline: null } as const;
 	return { chart: { ...chart, marks: [], fan: [] }, alt: line`From 1 to ${count}.` };
-}
-
-/** Draws nothing but what a PNG begins with, and the chart as text. */
-export class StubPainter implements Painter {
-	painted = 0;
-	/** False: whoever asks waits for ever. */
-	paints = true;
-
-	async paint(chart: Chart): Promise<Uint8Array | null> {
-		this.painted++;
-		if (!this.paints) await new Promise(() => {});
-		if (chart.kind === 'count' && chart.points.length === 0) return null;
-		return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(JSON.stringify(chart))]);
-	}
-
-	async close(): Promise<void> {}
 }
 
 export function outgoing(postId: string, title = `Reached: ${postId}`, mention: string | null = null): Outgoing {

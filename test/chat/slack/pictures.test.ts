@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination } from '../../../src/domain/follow.js';
 import type { Chart } from '../../../src/render/charts/types.js';
-import { allScopes, type Bot, install, openBot, outgoing, picture, plain, StubPainter, until } from './bot.js';
+import { StubPainter } from '../../fakes/painter.js';
+import { allScopes, type Bot, install, openBot, outgoing, picture, plain, until } from './bot.js';
 import { openTalk, type Talk, ways } from './ways.js';
 
 const [hour, aMoment] = [3_600_000, 2_000];

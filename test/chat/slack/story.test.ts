@@ -9,7 +9,8 @@ import { textsFor } from '../../../src/render/texts/index.js';
 import { openStore } from '../../../src/store/database.js';
 import { snapshot } from '../../domain/build.js';
 import type { FaultKind } from '../../fakes/faults.js';
-import { type Bot, openBot, picture, StubPainter, startOfTest } from './bot.js';
+import { StubPainter } from '../../fakes/painter.js';
+import { type Bot, openBot, picture, startOfTest } from './bot.js';
 
 /** One life of the process: everything but the fake Slack and the database's file begins anew. */
 interface Life {

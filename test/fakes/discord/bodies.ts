@@ -7,6 +7,7 @@ export interface Embed {
 	readonly color?: number;
 	readonly footer?: { readonly text?: string };
 	readonly author?: { readonly name?: string };
+	readonly image?: { readonly url?: string };
 	readonly fields?: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -21,7 +22,23 @@ export interface Component {
 	readonly component?: Component;
 }
 
+/** A file that came with a body, by the key its part of the form has: `files[0]`. */
+export interface SentFile {
+	readonly name: string;
+	readonly type: string;
+	readonly bytes: Uint8Array;
+}
+
+/** A file as it hangs on a message. */
+export interface Attachment extends SentFile {
+	readonly description: string;
+}
+
+/** The files of a form, by their number. */
+export type Files = ReadonlyMap<number, SentFile>;
+
 export interface MessageBody {
+	readonly attachments?: readonly { readonly id: string; readonly filename?: string; readonly description?: string }[];
 	readonly content?: string | null;
 	readonly embeds?: readonly Embed[] | null;
 	readonly components?: readonly Component[] | null;

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../src/schedule/types.js';
-import type { Callback, MessageBody } from './bodies.js';
+import type { Callback, Files, MessageBody } from './bodies.js';
 import { refusals } from './errors.js';
+import { attachmentsOf, judgeFiles, noFiles } from './form.js';
 import { messageJson } from './json.js';
 import { judge, judgeComponents, judgeMessage, type RequestBody } from './judge.js';
 import type { Channel, Message, World } from './world.js';
@@ -101,38 +102,42 @@ export class Interactions {
 		interaction.answeredAt = this.#clock.now();
 		const { type, data } = callback;
 		interaction.thinking = type === 5 || type === 6;
-		if (type === 4) interaction.original = this.#post(interaction, data ?? {}, null);
-		if (type === 7 && interaction.on !== null) this.#edit(interaction.on, data ?? {});
+		if (type === 4) interaction.original = this.#post(interaction, data ?? {}, null, noFiles);
+		if (type === 7 && interaction.on !== null) this.#edit(interaction.on, data ?? {}, noFiles);
 		if (type === 6 || type === 7) interaction.original = interaction.on;
 		this.#tell(interaction);
 		return interaction;
 	}
 
 	/** `POST /webhooks/{application}/{token}` */
-	followUp(token: string, body: MessageBody): Message {
+	followUp(token: string, body: MessageBody, files: Files): Message {
 		const interaction = this.#good(token);
-		const wrong = [...judge('IncomingWebhookRequestPartial', body), ...judgeMessage(body)];
+		const wrong = [...judge('IncomingWebhookRequestPartial', body), ...judgeMessage(body), ...judgeFiles(body, files)];
 		if (wrong.length > 0) throw refusals.invalidForm(wrong);
 		// The old behaviour that is still there: right after a deferral a follow-up becomes the promised message.
 		if (interaction.thinking && interaction.callback?.type === 5) {
-			return this.editOriginal(token, body);
+			return this.editOriginal(token, body, files);
 		}
-		const message = this.#post(interaction, body, null);
+		const message = this.#post(interaction, body, null, files);
 		interaction.followUps.push(message);
 		this.#tell(interaction);
 		return message;
 	}
 
 	/** `PATCH /webhooks/{application}/{token}/messages/@original` */
-	editOriginal(token: string, body: MessageBody): Message {
+	editOriginal(token: string, body: MessageBody, files: Files): Message {
 		const interaction = this.#good(token);
-		const wrong = [...judge('IncomingWebhookUpdateRequestPartial', body), ...judgeMessage(body, true)];
+		const wrong = [
+			...judge('IncomingWebhookUpdateRequestPartial', body),
+			...judgeMessage(body, true),
+			...judgeFiles(body, files),
+		];
 		if (wrong.length > 0) throw refusals.invalidForm(wrong);
 		if (interaction.original === null) {
 			const promised = Number(interaction.callback?.data?.flags ?? 0) & ephemeral;
-			interaction.original = this.#post(interaction, body, promised);
+			interaction.original = this.#post(interaction, body, promised, files);
 		} else {
-			this.#edit(interaction.original, body);
+			this.#edit(interaction.original, body, files);
 		}
 		interaction.thinking = false;
 		this.#tell(interaction);
@@ -155,7 +160,7 @@ export class Interactions {
 	}
 
 	/** Private messages stand in no channel's history. */
-	#post(interaction: Interaction, body: MessageBody, flags: number | null): Message {
+	#post(interaction: Interaction, body: MessageBody, flags: number | null, files: Files): Message {
 		const message: Message = {
 			id: this.#world.newId(),
 			channelId: interaction.channel.id,
@@ -163,6 +168,7 @@ export class Interactions {
 			content: body.content ?? '',
 			embeds: body.embeds ?? [],
 			components: body.components ?? [],
+			attachments: attachmentsOf(body, files),
 			flags: flags ?? body.flags ?? 0,
 			nonce: null,
 			mentionRoles: [],
@@ -175,7 +181,8 @@ export class Interactions {
 		return message;
 	}
 
-	#edit(message: Message, body: MessageBody): void {
+	#edit(message: Message, body: MessageBody, files: Files): void {
+		if (body.attachments !== undefined) message.attachments = attachmentsOf(body, files);
 		for (const part of ['content', 'embeds', 'components'] as const) {
 			if (body[part] !== undefined) Object.assign(message, { [part]: body[part] });
 		}

@@ -1,4 +1,4 @@
-import type { Component } from './bodies.js';
+import type { Attachment, Component } from './bodies.js';
 import { type Channel, type Guild, issuedAt, type Message, type Role, type World } from './world.js';
 
 /** The fake's servers and messages in the shapes of Discord's API. */
@@ -108,6 +108,15 @@ export function guildCreateJson(guild: Guild, world: World): Record<string, unkn
 	};
 }
 
+/** The address of a file of a private message is good as long as the message. */
+function attachmentJson({ name, type, bytes, description }: Attachment, i: number): Record<string, unknown> {
+	const url = `https://cdn.discordapp.example/attachments/${i}/${name}`;
+	return {
+		...{ id: String(1_000 + i), filename: name, size: bytes.length, url, proxy_url: url },
+		...{ content_type: type, description },
+	};
+}
+
 export function messageJson(message: Message): Record<string, unknown> {
 	return {
 		id: message.id,
@@ -120,7 +129,7 @@ export function messageJson(message: Message): Record<string, unknown> {
 		mentions: [],
 		mention_roles: message.mentionRoles,
 		mention_everyone: message.mentionEveryone,
-		attachments: [],
+		attachments: message.attachments.map(attachmentJson),
 		timestamp: new Date(message.at).toISOString(),
 		edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
 		flags: message.flags,

@@ -1,5 +1,6 @@
 import type { MessageBody } from './bodies.js';
 import { refusals } from './errors.js';
+import { attachmentsOf, judgeFiles } from './form.js';
 import { messageJson } from './json.js';
 import { judge, judgeMessage } from './judge.js';
 import { bits, isThread, permissionsIn } from './permissions.js';
@@ -7,7 +8,7 @@ import type { Asked, Reply, State } from './state.js';
 import type { Channel, Message } from './world.js';
 
 /** POST /channels/{id}/messages */
-export function createMessage(state: State, { body }: Asked, channel: Channel): Reply {
+export function createMessage(state: State, { body, files }: Asked, channel: Channel): Reply {
 	const may = permissionsIn(channel, state.world.botId);
 	if ((may & bits.viewChannel) === 0n) throw refusals.missingAccess();
 	if (channel.type === 4 || channel.type === 15) throw refusals.nonTextChannel();
@@ -16,10 +17,11 @@ export function createMessage(state: State, { body }: Asked, channel: Channel): 
 	}
 	if (channel.archived && channel.locked) throw refusals.archivedThread();
 	const asked = body as MessageBody;
-	const wrong = [...judge('MessageCreateRequest', body), ...judgeMessage(asked)];
+	const wrong = [...judge('MessageCreateRequest', body), ...judgeMessage(asked), ...judgeFiles(asked, files)];
 	if (wrong.length > 0) throw refusals.invalidForm(wrong);
 	if ((asked.embeds ?? []).length > 0 && (may & bits.embedLinks) === 0n) throw refusals.missingPermissions();
 	const nonce = asked.nonce === undefined || asked.nonce === null ? null : String(asked.nonce);
+	if (files.size > 0 && (may & bits.attachFiles) === 0n) throw refusals.missingPermissions();
 	if (nonce !== null && nonce.length > 25) throw refusals.invalidForm(['nonce: longer than 25 characters']);
 	const first = asked.enforce_nonce === true && nonce !== null ? state.nonces.get(nonce) : undefined;
 	// Unique "in the past few minutes": the first message comes back, and nothing is posted.
@@ -33,6 +35,7 @@ export function createMessage(state: State, { body }: Asked, channel: Channel): 
 		content: asked.content ?? '',
 		embeds: asked.embeds ?? [],
 		components: asked.components ?? [],
+		attachments: attachmentsOf(asked, files),
 		flags: asked.flags ?? 0,
 		nonce,
 		...mentionsOf(asked, channel, may),

@@ -7,6 +7,7 @@ export const bits = {
 	viewChannel: 1n << 10n,
 	sendMessages: 1n << 11n,
 	embedLinks: 1n << 14n,
+	attachFiles: 1n << 15n,
 	readMessageHistory: 1n << 16n,
 	mentionEveryone: 1n << 17n,
 	manageThreads: 1n << 34n,
@@ -15,7 +16,12 @@ export const bits = {
 
 /** What a bot is given by an ordinary invite: everything a poster needs, and no way to mention everybody. */
 export const allPermissions =
-	bits.viewChannel | bits.sendMessages | bits.embedLinks | bits.readMessageHistory | bits.sendMessagesInThreads;
+	bits.viewChannel |
+	bits.sendMessages |
+	bits.embedLinks |
+	bits.attachFiles |
+	bits.readMessageHistory |
+	bits.sendMessagesInThreads;
 
 /**
  * What a member may do in a channel, as the documentation's "Permission Hierarchy" computes it: @everyone and roles,

@@ -151,9 +151,9 @@ export const routes: readonly Route[] = [
 		path: /^\/webhooks\/(\d+)\/([^/]+)$/,
 		bucket: webhooks,
 		authorized: false,
-		run: (state, { body }, [, token]) => ({
+		run: (state, { body, files }, [, token]) => ({
 			status: 200,
-			body: messageJson(state.interactions.followUp(token as string, body as MessageBody)),
+			body: messageJson(state.interactions.followUp(token as string, body as MessageBody, files)),
 		}),
 	},
 	{
@@ -161,9 +161,9 @@ export const routes: readonly Route[] = [
 		path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/,
 		bucket: webhooks,
 		authorized: false,
-		run: (state, { body }, [, token]) => ({
+		run: (state, { body, files }, [, token]) => ({
 			status: 200,
-			body: messageJson(state.interactions.editOriginal(token as string, body as MessageBody)),
+			body: messageJson(state.interactions.editOriginal(token as string, body as MessageBody, files)),
 		}),
 	},
 	{

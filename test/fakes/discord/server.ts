@@ -1,10 +1,11 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Clock } from '../../../src/schedule/types.js';
 import { type Fault, Faults } from '../faults.js';
 import { Refusal, refusals } from './errors.js';
+import { type Posted, readPosted } from './form.js';
 import { Gateway } from './gateway.js';
 import { Interactions } from './interactions.js';
 import { Limits, type Verdict } from './limits.js';
@@ -87,7 +88,7 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 
 	async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const url = new URL(request.url ?? '', 'http://fake');
-		const body = await text(request);
+		const bytes = await buffer(request);
 		const path = url.pathname.startsWith(prefix) ? decodeURIComponent(url.pathname.slice(prefix.length)) : url.pathname;
 		const name = `${request.method} ${path}`;
 		const fault = state.faults.take(name);
@@ -98,8 +99,15 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 		}
 		if (fault?.kind === 'delay') await new Promise<void>((resolve) => clock.after(fault.ms ?? 0, resolve));
 		if (fault?.kind === '500') return reply(response, 500, { message: '500: Internal Server Error', code: 0 }, {});
-		const { verdict, answer, code } = answerTo(request, url, path, body);
-		served.push({ request: name, body: parsed(body), status: answer.status, code, at: clock.now() });
+		const posted = await readPosted(bytes, String(request.headers['content-type'] ?? '')).catch(asRefusal);
+		const { verdict, answer, code } = answerTo(request, url, path, posted);
+		served.push({
+			request: name,
+			body: posted instanceof Refusal ? null : posted.body,
+			status: answer.status,
+			code,
+			at: clock.now(),
+		});
 		state.limits.countAnswer(answer.status, verdict?.refused?.scope ?? null);
 		if (code !== null && careless.has(code)) complaints.push(`${name}: ${JSON.stringify(answer.body)}`);
 		if (fault?.kind === 'drop-after') return void response.destroy();
@@ -108,7 +116,7 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 		reply(response, answer.status, answer.body, verdict?.headers ?? {}, fault?.kind === 'truncate');
 	}
 
-	function answerTo(request: IncomingMessage, url: URL, path: string, body: string) {
+	function answerTo(request: IncomingMessage, url: URL, path: string, posted: Posted | Refusal) {
 		let verdict: Verdict | null = null;
 		try {
 			if (state.limits.banned) return { verdict, answer: { status: 429, body: { message: 'banned' } }, code: null };
@@ -128,7 +136,8 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 			if (!String(request.headers['user-agent']).startsWith('DiscordBot ('))
 				throw new Refusal(403, 40333, 'no user agent');
 			if (route.authorized && request.headers.authorization !== `Bot ${state.token}`) throw refusals.unauthorized();
-			const asked = { method: route.method, path, query: url.searchParams, body: parsed(body) };
+			if (posted instanceof Refusal) throw posted;
+			const asked = { method: route.method, path, query: url.searchParams, ...posted };
 			return { verdict, answer: route.run(state, asked, ids), code: null };
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
@@ -161,12 +170,8 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 	};
 }
 
-function parsed(body: string): unknown {
-	try {
-		return body === '' ? null : JSON.parse(body);
-	} catch {
-		throw refusals.invalidForm(['not JSON']);
-	}
+function asRefusal(error: unknown): Refusal {
+	return error instanceof Refusal ? error : refusals.invalidForm(['no form']);
 }
 
 function reply(

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../src/schedule/types.js';
 import type { Faults } from '../faults.js';
+import type { Files } from './bodies.js';
 import type { Interactions } from './interactions.js';
 import type { Limits } from './limits.js';
 import type { Message, World } from './world.js';
@@ -31,6 +32,7 @@ export interface Asked {
 	readonly path: string;
 	readonly query: URLSearchParams;
 	readonly body: unknown;
+	readonly files: Files;
 }
 
 export interface Reply {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/schedule/types.js';
-import type { Component, Embed } from './bodies.js';
+import type { Attachment, Component, Embed } from './bodies.js';
 import { allPermissions } from './permissions.js';
 
 export interface Role {
@@ -53,6 +53,7 @@ export interface Message {
 	content: string;
 	embeds: readonly Embed[];
 	components: readonly Component[];
+	attachments: readonly Attachment[];
 	flags: number;
 	readonly nonce: string | null;
 	/** Who was really notified. */

@@ -9,6 +9,8 @@ export const console = {
 	posted: (channel: string, at: Instant): Line => line`${strong(channel)}, ${time(at, 'moment')}`,
 	/** Stands above the rest of an answer that came later. */
 	later: (asked: string): Line => line`About ${command(asked)}:`,
+	/** Stands below a message with a chart. */
+	picture: (path: string): Line => line`Picture: ${outside(path)}`,
 	entered: (channel: string): Line => line`You are in ${strong(channel)} now.`,
 	channels: (all: readonly string[], current: string): Line =>
 		line`You are in ${strong(current)}. Channels here: ${join(

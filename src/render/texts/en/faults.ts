@@ -8,6 +8,7 @@ import { consoleFaults } from './faults-console.js';
 import { discordFaults } from './faults-discord.js';
 import { doctorFaults } from './faults-doctor.js';
 import { outlookFaults } from './faults-outlook.js';
+import { pictureFaults } from './faults-pictures.js';
 import { seriesFaults } from './faults-series.js';
 import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
@@ -40,6 +41,7 @@ export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	...discordFaults,
 	...doctorFaults,
 	...outlookFaults,
+	...pictureFaults,
 	...seriesFaults,
 	...slackFaults,
 	...sourceFaults,

@@ -1,0 +1,55 @@
+import type { RawFile } from 'discord.js';
+import type { Painter } from '../../pictures/types.js';
+import { cutLine } from '../../render/cut.js';
+import type { DiscordMessage } from '../../render/discord.js';
+import { clean } from '../../render/escape.js';
+import { plainPen, type Reader, writeLine } from '../../render/inline.js';
+import { discordLimits } from '../../render/limits.js';
+import type { Line, Picture } from '../../render/message.js';
+import type { Clock } from '../../schedule/types.js';
+import { within } from './within.js';
+
+/** A message with the files it shows. */
+export interface Attached {
+	readonly body: DiscordMessage & { readonly attachments?: readonly Attachment[] };
+	readonly files: readonly RawFile[];
+}
+
+interface Attachment {
+	readonly id: string;
+	readonly filename: string;
+	readonly description: string;
+}
+
+/** A picture takes some 50 ms, the first one half a second; a message is not kept waiting longer than this for it. */
+const patience = 5_000;
+const name = 'chart.png';
+
+export interface PicturePorts {
+	readonly painter: Painter | null;
+	readonly clock: Clock;
+}
+
+/** The message with its picture; without it where there is none, or it cannot be drawn. Never rejects. */
+export async function withPicture<T extends DiscordMessage>(
+	{ painter, clock }: PicturePorts,
+	body: T,
+	picture: Picture | undefined,
+	reader: Reader,
+): Promise<Attached & { readonly body: T }> {
+	const png =
+		picture === undefined || painter === null ? null : await within(clock, patience, painter.paint(picture.chart));
+	const [embed, ...rest] = body.embeds;
+	if (png === null || picture === undefined || embed === undefined) return { body, files: [] };
+	const shown = { ...embed, image: { url: `attachment://${name}` } };
+	const attachment = { id: '0', filename: name, description: wordsOf(picture.alt, reader) };
+	return {
+		body: { ...body, embeds: [shown, ...rest], attachments: [attachment] },
+		files: [{ key: 'files[0]', name, contentType: 'image/png', data: Buffer.from(png) }],
+	};
+}
+
+function wordsOf(alt: Line, reader: Reader): string {
+	const write = (line: Line) => writeLine(line, plainPen(clean), reader);
+	return write(cutLine(alt, discordLimits.imageWords, write));
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import type { Fault } from '../domain/fault.js';
+import type { Clock } from '../schedule/types.js';
+import type { Drawn, Painter } from './types.js';
+
+export interface PainterParts {
+	readonly clock: Clock;
+	/** Tells the operator why a picture is missing. */
+	readonly report: (fault: Fault) => void;
+	/** The module of the drawing thread; without it the one beside this file, which is there once compiled. */
+	readonly worker?: URL;
+}
+
+/** A picture takes some 50 ms, the first one half a second; one that takes this long will never be ready. */
+const patience = 10_000;
+/** Pictures kept, of some 30 kB each: an announcement goes to many channels, and people ask for the same again. */
+const mostKept = 64;
+
+/**
+ * In MB. What is short-lived is swept often and little: V8 sweeps on every core, and a large sweep here would hold up
+ * who answers commands there. A drawing that runs away ends its thread, not the program.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
+
+/**
+ * Draws in one thread of its own, started when first needed, one chart after another. The program may end while the
+ * thread has nothing to do.
+ */
+export function createPainter(parts: PainterParts): Painter {
+	const { clock, report, worker = new URL('./worker.js', import.meta.url) } = parts;
+	const kept = new Map<string, Promise<Uint8Array | null>>();
+	let thread: Worker | null = null;
+	let last: Promise<unknown> = Promise.resolve();
+	let closed = false;
+
+	function start(): Worker {
+		const started = new Worker(worker, { resourceLimits });
+		// Whoever waits for a picture hears of it, too; without this, an idle thread's end would be the program's.
+		started.on('error', () => {});
+		started.once('exit', () => {
+			if (thread === started) thread = null;
+		});
+		return started;
+	}
+
+	async function draw(chart: string): Promise<Uint8Array | null> {
+		if (closed) return null;
+		try {
+			thread ??= start();
+			const drawn = await answerOf(thread, chart, clock);
+			if ('png' in drawn) return drawn.png;
+			throw new Error(drawn.trouble);
+		} catch (error) {
+			if (!closed) report({ code: 'picture-failed', params: { reason: reasonOf(error) } });
+			// Nobody knows what state it is in; the next chart gets another.
+			await stop();
+			return null;
+		}
+	}
+
+	async function stop(): Promise<void> {
+		const stopped = thread;
+		thread = null;
+		await stopped?.terminate();
+	}
+
+	function keep(key: string, picture: Promise<Uint8Array | null>): void {
+		kept.delete(key);
+		kept.set(key, picture);
+		const [oldest] = kept.keys();
+		if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+	}
+
+	return {
+		paint(chart) {
+			const content = JSON.stringify(chart);
+			const key = createHash('sha256').update(content).digest('base64');
+			const known = kept.get(key);
+			if (known !== undefined) {
+				keep(key, known);
+				return known;
+			}
+			const picture = last.then(() => draw(content));
+			last = picture;
+			keep(key, picture);
+			// What failed may work the next time.
+			void picture.then((png) => png === null && kept.get(key) === picture && kept.delete(key));
+			return picture;
+		},
+
+		async close() {
+			closed = true;
+			await stop();
+		},
+	};
+}
+
+/** What the thread makes of a chart. Rejects when it ends, or is not ready in time. */
+async function answerOf(thread: Worker, chart: string, clock: Clock): Promise<Drawn> {
+	let settle = () => {};
+	try {
+		return await new Promise<Drawn>((resolve, reject) => {
+			const ended = (code: number) => reject(new Error(`the drawing thread ended with ${code}`));
+			const cancel = clock.after(patience, () => reject(new Error(`not drawn within ${patience / 1000} s`)));
+			settle = () => {
+				cancel();
+				thread.off('message', resolve).off('error', reject).off('exit', ended).unref();
+			};
+			// The program must not end before the picture is there.
+			thread.ref();
+			thread.on('message', resolve).on('error', reject).on('exit', ended);
+			thread.postMessage(chart);
+		});
+	} finally {
+		settle();
+	}
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ConsoleParts } from '../../../src/chat/console/chat.js';
+import type { Painter } from '../../../src/pictures/types.js';
+import type { Message } from '../../../src/render/message.js';
+import { storyChart } from '../../fakes/charts.js';
+import { channel, desk, type OpenConsole, openConsole } from './open.js';
+
+let console: OpenConsole;
+let home: string;
+beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'milepost-pictures-'));
+});
+afterEach(() => {
+	console.close();
+	rmSync(home, { recursive: true, force: true });
+});
+
+const chart = storyChart(11);
+const message: Message = {
+	tone: 'news',
+	title: ['100,000 signatures'],
+	blocks: [],
+	picture: { chart, alt: ['The count, in words.'] },
+};
+const png = new Uint8Array([137, 80, 78, 71]);
+const paints: Painter = { paint: async () => png, close: async () => {} };
+const paintsNothing: Painter = { paint: async () => null, close: async () => {} };
+
+function open(painter: Painter, parts: Partial<ConsoleParts> = {}): { readonly folder: string } {
+	const folder = join(home, 'pictures');
+	console = openConsole({ pictures: { painter, folder }, ...parts });
+	return { folder };
+}
+
+async function ask(): Promise<string> {
+	console.input.end('/petition history\n');
+	await console.chat.start(desk);
+	await console.chat.ended;
+	await console.chat.stop();
+	return console.output();
+}
+
+describe('a message with a chart', () => {
+	const answers = { ask: async () => ({ message, visibility: 'private' as const }) };
+
+	it('draws it in characters, says it in words, saves the picture and prints its path', async () => {
+		const { folder } = open(paints, answers);
+		const output = await ask();
+		const name = readdirSync(folder)[0] as string;
+		expect(name).toMatch(/^2016-01-06-[0-9a-f]{8}\.png$/);
+		expect([...readFileSync(join(folder, name))]).toEqual([...png]);
+		expect(output).toContain('114,466 ┤');
+		expect(output).toContain('The count, in words.');
+		expect(output).toContain(`Picture: ${join(folder, name)}`);
+	});
+
+	it('is the same file when it is shown again on the same day', async () => {
+		const { folder } = open(paints, answers);
+		console.input.write('/petition history\n');
+		await ask();
+		expect(readdirSync(folder)).toHaveLength(1);
+	});
+
+	it('is drawn in characters only where there is no picture', async () => {
+		const { folder } = open(paintsNothing, answers);
+		const output = await ask();
+		expect(output).toContain('114,466 ┤');
+		expect(output).not.toContain('Picture:');
+		expect(() => readdirSync(folder)).toThrow('ENOENT');
+	});
+
+	it('tells the operator once that pictures cannot be saved', async () => {
+		const { folder } = open(paints, answers);
+		writeFileSync(folder, 'in the way');
+		console.input.write('/petition history\n');
+		expect(await ask()).not.toContain('Picture:');
+		expect(console.faults).toEqual([{ code: 'picture-folder', params: { path: folder, reason: 'EEXIST' } }]);
+	});
+
+	it('is posted before its picture is drawn, and the end waits for that', async () => {
+		let draw = () => {};
+		const slow: Painter = {
+			paint: () =>
+				new Promise((resolve) => {
+					draw = () => resolve(png);
+				}),
+			close: async () => {},
+		};
+		open(slow);
+		const outgoing = { postId: 'p1', message, mention: null };
+		expect(await console.chat.send(channel('#general'), outgoing)).toEqual({ kind: 'sent', messageId: 'p1' });
+		expect(readFileSync(console.transcript, 'utf8')).toContain('┤');
+		expect(console.output()).not.toContain('Picture:');
+		const stopped = console.chat.stop();
+		draw();
+		await stopped;
+		expect(console.output()).toContain('Picture:');
+	});
+});

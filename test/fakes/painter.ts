@@ -1,0 +1,18 @@
+import type { Painter } from '../../src/pictures/types.js';
+import type { Chart } from '../../src/render/charts/types.js';
+
+/** Draws nothing but what a PNG begins with, and the chart as text. */
+export class StubPainter implements Painter {
+	painted = 0;
+	/** False: whoever asks waits for ever. */
+	paints = true;
+
+	async paint(chart: Chart): Promise<Uint8Array | null> {
+		this.painted++;
+		if (!this.paints) await new Promise(() => {});
+		if (chart.kind === 'count' && chart.points.length === 0) return null;
+		return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(JSON.stringify(chart))]);
+	}
+
+	async close(): Promise<void> {}
+}
