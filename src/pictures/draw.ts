@@ -30,7 +30,7 @@ export function svgOf(chart: Chart): string {
 /** Without what answers a pointer, and without the numbers that count the drawings of a process. */
 function plain(svg: string): string {
 	return svg
-		.replace(/<style[^]*?<\/style>/, '')
+		.replace(/<style[\s\S]*?<\/style>/, '')
 		.replaceAll(/ (?:class="[^"]*"|pointer-events="visible")/g, '')
 		.replaceAll(/\bzr\d+-/g, 'zr-');
 }

@@ -4,7 +4,7 @@ import type { Mood } from '../domain/outlook/forecast.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
 import { safeUrl } from './escape.js';
 import { headlineOf, noticeFacts, toneOf } from './headlines.js';
-import { line, link, outside, strong } from './line.js';
+import { channel, line, link, outside, strong } from './line.js';
 import type { Block, Line, Message } from './message.js';
 import { outlookLine } from './outlook.js';
 import type { Texts } from './texts/index.js';
@@ -35,7 +35,7 @@ export function announce(crossings: readonly NewCrossing[], options: AnnounceOpt
 		...(lead.facts.url === null ? {} : { url: lead.facts.url }),
 		blocks: groups.flatMap((group, i) => groupBlocks(group, i === 0, options)),
 		footer: groups.flatMap((group) => footerOf(group, texts)),
-		summary: texts.announce.summary(title, lead.facts.title),
+		summary: lead.subject.kind === 'destination' ? title : texts.announce.summary(title, lead.facts.title),
 	};
 }
 
@@ -59,8 +59,8 @@ function subjectKey({ subject }: NewCrossing): string {
 
 function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOptions): readonly Block[] {
 	const { texts, catchUp } = options;
-	const { facts } = lead;
-	const title = outside(facts.title, 200);
+	const { facts, subject } = lead;
+	const title = subject.kind === 'destination' ? channel(facts.title) : outside(facts.title, 200);
 	const name: Block = first
 		? // The post's own title leads to the first petition already.
 			{ b: 'text', line: [strong(title)] }

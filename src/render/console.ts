@@ -37,6 +37,7 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 		strong: (inside) => style(inside, 'bold'),
 		link: (url, label) => (label === '' || label === url ? url : `${label} ${style(`<${url}>`, 'dim')}`),
 		command: (text) => style(clean(text), 'cyan'),
+		reference: () => null,
 		time: (_at, as, say) => say(as),
 	};
 	const write = (line: Line, max: number = consoleLimits.text) => {

@@ -42,11 +42,15 @@ const colours: Readonly<Record<Tone, number>> = {
 
 const timeStyles = { moment: 'f', relative: 'R', time: 't' } as const;
 
+const snowflake = /^\d{17,20}$/;
+
 const pen: Pen = {
 	text: escapeDiscord,
 	strong: (inside) => (inside.trim() === '' ? inside : `**${inside}**`),
 	link: (url, label) => (label === '' ? `<${url}>` : `[${label}](${url})`),
 	command: (text) => `\`${escapeDiscordCode(text)}\``,
+	// An embed notifies nobody, whatever it names.
+	reference: (kind, id) => (snowflake.test(id) ? `<${kind === 'channel' ? '#' : '@&'}${id}>` : null),
 	time: (at, style) => `<t:${Math.floor(at / 1_000)}:${timeStyles[style]}>`,
 };
 const flat = plainPen(escapeDiscord);
@@ -70,7 +74,7 @@ export function renderDiscord(message: Message, reader: DiscordReader): DiscordM
 	const description = lines === '' && title === '' ? '–' : lines;
 	const fields = fit.flatMap((row) => ('line' in row ? [] : [row]));
 	const url = safeUrl(message.url);
-	const role = /^\d{17,20}$/.test(reader.mention ?? '') ? reader.mention : null;
+	const role = snowflake.test(reader.mention ?? '') ? reader.mention : null;
 	return {
 		...(role === null ? {} : { content: `<@&${role}>` }),
 		embeds: [

@@ -23,9 +23,13 @@ export interface Pen {
 	/** `url` is safe (`safeUrl`), `label` written. */
 	readonly link: (url: string, label: string) => string;
 	readonly command: (text: string) => string;
+	/** Null where the chat has no way to show its name: then its id stands there. */
+	readonly reference: (kind: ReferenceKind, id: string) => string | null;
 	/** A time, by a token of the chat or in words; `say` puts it into words and escapes them. */
 	readonly time: (at: Instant, style: LiveStyle, say: (style: LiveStyle) => string) => string;
 }
+
+type ReferenceKind = Extract<Piece, { t: 'reference' }>['kind'];
 
 /** Days are always words: "by 5 March" means the day where it was promised, wherever it is read. */
 export type LiveStyle = Exclude<TimeStyle, 'day'>;
@@ -40,6 +44,7 @@ export function plainPen(text: Pen['text']): Pen {
 		strong: (inside) => inside,
 		link: (_url, label) => label,
 		command: text,
+		reference: () => null,
 		time: (_at, style, say) => say(style === 'relative' ? 'moment' : style),
 	};
 }
@@ -68,6 +73,8 @@ function writePiece(piece: Piece, pen: Pen, reader: Reader): string {
 			return writeTime(piece, pen, reader);
 		case 'command':
 			return pen.command(piece.text);
+		case 'reference':
+			return pen.reference(piece.kind, piece.id) ?? pen.text(outsideText({ t: 'outside', text: piece.id, max: 100 }));
 		default:
 			return piece satisfies never;
 	}

@@ -43,6 +43,15 @@ export function link(url: string, ...content: readonly Part[]): Piece {
 	return { t: 'link', url, line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content) };
 }
 
+/** A channel of the chat it is read in, by its id. */
+export function channel(id: string): Piece {
+	return { t: 'reference', kind: 'channel', id };
+}
+
+export function role(id: string): Piece {
+	return { t: 'reference', kind: 'role', id };
+}
+
 export function command(text: string): Piece {
 	return { t: 'command', text };
 }

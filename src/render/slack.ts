@@ -50,6 +50,8 @@ function penFor(reader: Reader): Pen {
 		strong: (inside) => (inside.trim() === '' ? inside : `*${inside}*`),
 		link: (url, label) => (label === '' ? `<${address(url)}>` : `<${address(url)}|${label.replaceAll('|', '∣')}>`),
 		command: (text) => `\`${escapeSlack(text.replaceAll('`', ''))}\``,
+		// Naming a user group would notify it.
+		reference: (kind, id) => (kind === 'channel' && /^[CG][A-Z0-9]{2,20}$/.test(id) ? `<#${id}>` : null),
 		time: (at, style, say) => {
 			const format = style === 'relative' ? formats[at <= reader.now ? 'past' : 'future'] : formats[style];
 			const fallback = say(style === 'relative' ? 'moment' : style).replaceAll('|', '∣');

@@ -134,6 +134,7 @@ const plain: Pen = {
 	strong: (inside) => inside,
 	link: (_url, label) => label,
 	command: (text) => text,
+	reference: () => null,
 	time: (_at, style, say) => say(style),
 };
 

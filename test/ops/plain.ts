@@ -11,6 +11,8 @@ function plainPiece(piece: Line[number]): string {
 		case 'outside':
 		case 'command':
 			return piece.text;
+		case 'reference':
+			return piece.id;
 		case 'number':
 			return String(piece.n);
 		case 'time':

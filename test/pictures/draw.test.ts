@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dots, pngOf, svgOf } from '../../src/pictures/draw.js';
-import { colours, strokes } from '../../src/render/charts/look.js';
+import { colours, size, strokes, widthOf } from '../../src/render/charts/look.js';
 import type { Chart, ChartPoint, CountChart } from '../../src/render/charts/types.js';
 import { comparison, day, empty, fanFrom, longChart, storyChart } from '../fakes/charts.js';
 import { anyChart } from '../render/charts/any-chart.js';
@@ -42,11 +42,11 @@ describe('every chart', () => {
 				const svg = svgOf(chart);
 				expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
 				expect(svg).toContain('<text');
-				for (const [, x, y] of svg.matchAll(/<text[^>]*translate\(([-\d.]+) ([-\d.]+)\)/g)) {
-					expect(Number(x)).toBeGreaterThanOrEqual(0);
-					expect(Number(x)).toBeLessThanOrEqual(800);
-					expect(Number(y)).toBeGreaterThanOrEqual(0);
-					expect(Number(y)).toBeLessThanOrEqual(448);
+				for (const { left, right, y } of extents(svg)) {
+					expect(left).toBeGreaterThanOrEqual(0);
+					expect(right).toBeLessThanOrEqual(size.width);
+					expect(y).toBeGreaterThanOrEqual(0);
+					expect(y).toBeLessThanOrEqual(size.height);
 				}
 			}),
 			{ numRuns: 60 },
@@ -123,6 +123,18 @@ describe('for every eye', () => {
 		expect(texts(comparison()).filter((each) => /^[A-E]$/.test(each ?? ''))).toHaveLength(10);
 	});
 });
+
+/** Where each text begins and ends. */
+function extents(svg: string) {
+	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', content = '']) => {
+		const read = (pattern: RegExp) => pattern.exec(attributes)?.[1];
+		const moved = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(attributes);
+		const x = Number(read(/ x="([-\d.]+)"/) ?? 0) + Number(moved?.[1] ?? 0);
+		const y = Number(read(/ y="([-\d.]+)"/) ?? 0) + Number(moved?.[2] ?? 0);
+		const before = { start: 0, middle: 0.5, end: 1 }[read(/text-anchor="(\w+)"/) ?? 'start'] ?? 0;
+		return { left: x - before * widthOf(content), right: x + (1 - before) * widthOf(content), y };
+	});
+}
 
 function expectPicture(png: Uint8Array): void {
 	const bytes = Buffer.from(png);

@@ -87,9 +87,17 @@ describe('the painter', () => {
 
 	it('lives through a thread that ends while it has nothing to do', async () => {
 		const ending =
-			"port.postMessage({ png: new Uint8Array([++drawn]) }); setImmediate(() => { throw new Error('idle'); });";
-		const { paint } = open(thread(ending));
+			"setImmediate(() => { new BroadcastChannel('milepost').postMessage('ending'); throw new Error('idle'); });";
+		const { paint } = open(thread(`port.postMessage({ png: new Uint8Array([++drawn]) }); ${ending}`));
+		const channel = new BroadcastChannel('milepost');
+		const ended = new Promise((resolve) => {
+			channel.onmessage = resolve;
+		});
 		expect((await paint(chartOf(0)))?.[0]).toBe(1);
+		await ended;
+		channel.close();
+		// Nobody waits for a picture while the news of its end arrive.
+		for (let i = 0; i < 1_000; i++) await new Promise(setImmediate);
 		let fresh: Uint8Array | null = null;
 		for (let i = 1; i < 100 && fresh?.[0] !== 1; i++) fresh = await paint(chartOf(i));
 		expect(fresh?.[0]).toBe(1);

@@ -38,13 +38,16 @@ export function nothingYet(locale: string): EChartsOption {
 	return { ...base, graphic: [text(words.none, size.width / 2, size.height / 2, { align: 'center' })] };
 }
 
+/** Half of a day's name, which may stand below either end of the axis. */
+const edge = 72;
+
 function marginsOf(chart: CountChart, { counts, thresholds, above, deadline }: Frame): Margins {
 	const widest = (numbers: readonly number[]) =>
 		max([0, ...numbers.map((each) => widthOf(numeral(each, chart.locale)))]);
 	const beside = Math.max(widest(thresholds), above === null ? 0 : 24 + widest([above]));
 	return {
-		left: 26 + widest(counts.ticks),
-		right: Math.max(48, beside + 24),
+		left: Math.max(edge, 26 + widest(counts.ticks)),
+		right: Math.max(edge, beside + 24),
 		top: 22 + (legendOf(chart).length > 0 ? size.line + 14 : 0) + (deadline === null ? 0 : size.line - 4),
 		bottom: 22 + 2 * size.line,
 	};

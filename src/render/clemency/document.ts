@@ -20,6 +20,7 @@ const pen: Pen = {
 	strong: (inside) => `**${inside}**`,
 	link: (url, label) => `[${label}](${url})`,
 	command: (text) => `\`${text}\``,
+	reference: () => null,
 	time: (_at, style, say) => say(style),
 };
 

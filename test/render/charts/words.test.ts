@@ -9,6 +9,7 @@ const plain: Pen = {
 	strong: (text) => text,
 	link: (_, label) => label,
 	command: (text) => text,
+	reference: () => null,
 	time: (_at, as, say) => say(as),
 };
 const said = (chart: Chart) => writeLine(altOf(chart), plain, { now: 0, zone: 'UTC', locale: 'en' });

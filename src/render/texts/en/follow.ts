@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/petition.js';
-import { command, join, line, number, outside, strong, time } from '../../line.js';
+import { command, join, line, number, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -28,7 +28,7 @@ export const follow = {
 	passed: line`Passed already`,
 	passedItems: (counts: readonly Line[]): Line => line`${join(counts, ', ')}: these are no news here.`,
 	next: line`Next`,
-	mention: (mention: string): Line => line`Each announcement mentions the role ${outside(mention, 80)}.`,
+	mention: (mention: string): Line => line`Each announcement mentions the role ${role(mention)}.`,
 	paused: (until: Instant): Line => line`This channel is paused until ${time(until, 'moment')}.`,
 	suspended: line`Nothing can be posted in this channel at the moment; it resumes by itself.`,
 

@@ -1,5 +1,5 @@
 import type { CountKind, Instant } from '../../../domain/petition.js';
-import { command, line, outside, strong, time } from '../../line.js';
+import { channel, command, line, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -7,14 +7,14 @@ export const list = {
 	title: line`What this channel follows`,
 	everywhere: (channels: number): Line =>
 		channels === 1 ? line`What one channel follows` : line`What ${channels} channels follow`,
-	channel: (channel: string): Line => [outside(channel, 100)],
+	channel: (id: string): Line => [channel(id)],
 	follow: (title: string, count: Line): Line => line`${strong(common.title(title))}: ${count}`,
 	/** With its age, as every number. */
 	count: (count: number, kind: CountKind, checkedAt: Instant): Line =>
 		line`${common.signatures(count, kind)} ${time(checkedAt, 'relative')}`,
 	rules: (typed: string): Line => line`announces ${outside(typed, 300)}`,
 	next: (next: Line): Line => line`next: ${next}`,
-	mention: (mention: string): Line => line`mentions the role ${outside(mention, 80)}`,
+	mention: (mention: string): Line => line`mentions the role ${role(mention)}`,
 	fromFile: line`set up by whoever runs Milepost`,
 	paused: (until: Instant): Line => line`paused until ${time(until, 'moment')}`,
 	held: (posts: number): Line => line`${common.posts(posts)} waiting to be told.`,

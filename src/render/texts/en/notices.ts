@@ -1,4 +1,4 @@
-import { line, outside, time } from '../../line.js';
+import { channel, line, outside, time } from '../../line.js';
 import type { Line } from '../../message.js';
 
 /** What a notice is about: a petition's title or a channel, the kind of trouble, and since when. */
@@ -42,19 +42,19 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 		text: line`It could not be read${since(f)}. What was passed in the meantime is announced as usual.`,
 	}),
 	'destination-suspended': (f) => ({
-		headline: line`Nothing can be posted in ${name(f)}`,
+		headline: line`Nothing can be posted in ${channel(f.title)}`,
 		text: line`The chat answered “${outside(f.kind, 80)}”. Everything set up there is kept and resumes by itself once it is possible again.`,
 	}),
 	'destination-resumed': (f) => ({
-		headline: line`Posting in ${name(f)} works again`,
+		headline: line`Posting in ${channel(f.title)} works again`,
 		text: line`What was passed in the meantime is told there in one post.`,
 	}),
 	'post-refused': (f) => ({
-		headline: line`An announcement in ${name(f)} was refused`,
+		headline: line`An announcement in ${channel(f.title)} was refused`,
 		text: line`The chat answered “${outside(f.kind, 80)}”. It is not tried again; later announcements are not affected.`,
 	}),
 	'post-unsettled': (f) => ({
-		headline: line`An announcement in ${name(f)} may or may not have arrived`,
+		headline: line`An announcement in ${channel(f.title)} may or may not have arrived`,
 		text: line`The chat could not say, and Milepost does not risk telling it twice. Please look whether it is there.`,
 	}),
 };

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/petition.js';
-import { command, line, outside, time } from '../../line.js';
+import { channel, command, line, outside, role, time } from '../../line.js';
 import type { Line } from '../../message.js';
 
 export const settings = {
@@ -20,8 +20,8 @@ export const settings = {
 	quiet: (window: string): Line => line`${window} in that zone; what comes up is told in one post afterwards`,
 	noQuiet: line`none: announcements come at any hour`,
 	locale: (locale: string): Line => [outside(locale, 20)],
-	managers: (channel: string): Line => [outside(channel, 100)],
-	role: (role: string): Line => line`${outside(role, 100)} may change things here, besides the admins`,
+	managers: (id: string): Line => [channel(id)],
+	role: (id: string): Line => line`${role(id)} may change things here, besides the admins`,
 	follow: {
 		managers: line`for managers`,
 		anyone: line`for everybody; changing and ending it stays with managers`,
