@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { commands } from '../../commands/index.js';
 import { defaults } from '../../config/defaults.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
@@ -242,7 +242,8 @@ function consoleChat(
 		realNow: realClock.now,
 		ask: desk.text,
 		commands,
-		pictures: { painter, folder: setup.pictures },
+		// Paths are read by people: from where Milepost was started, as far as that is shorter.
+		pictures: { painter, folder: relative(process.folder, setup.pictures) },
 		report: (fault) => log.error(fault, 'console'),
 	});
 }

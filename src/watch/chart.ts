@@ -1,9 +1,8 @@
 import type { Facts } from '../domain/facts.js';
 import type { Mood } from '../domain/outlook/forecast.js';
-import { questionOf, spreadsAt } from '../domain/outlook/outlook.js';
-import { day } from '../domain/pace.js';
+import { fanOf, questionOf } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
-import type { ChartMark, CountChart, FanPoint } from '../render/charts/types.js';
+import type { ChartMark, CountChart } from '../render/charts/types.js';
 import type { Store } from '../store/types.js';
 
 export interface ChartWishes {
@@ -16,9 +15,7 @@ export interface ChartWishes {
 
 /** As many readings as a picture is drawn from; an outline may add those of falls. */
 const steps = 400;
-const fanSteps = 24;
 const mostMarks = 30;
-const withoutDeadline = 30 * day;
 
 /** What a picture of a petition's count shows: its course, what was passed, and what is ahead. */
 export async function countChart(
@@ -31,7 +28,8 @@ export async function countChart(
 	const begin = from ?? Number.MIN_SAFE_INTEGER;
 	const points = await store.readings.outline(petition, begin, facts.now, steps);
 	const passed = thresholds.filter((each) => each.reached).map(({ threshold }) => threshold.count);
-	const fan = mood === null ? [] : fanOf(facts, mood);
+	const { outlook } = facts;
+	const fan = mood === null || outlook === null ? [] : fanOf(outlook.state, questionOf(outlook, mood));
 	return {
 		kind: 'count',
 		zone: snapshot.zone,
@@ -58,17 +56,4 @@ async function marksOf(store: Store, petition: number, from: Instant): Promise<r
 	// Somebody's `every:100` would hide the line beneath it.
 	const shown = marks.length > mostMarks ? marks.filter(({ official }) => official) : marks;
 	return shown.map(({ official: _, ...mark }) => mark);
-}
-
-/** The way to the deadline, or a month on. */
-function fanOf({ outlook }: Facts, mood: Mood): readonly FanPoint[] {
-	if (outlook === null) return [];
-	const { at } = outlook.state;
-	const until = outlook.deadline ?? at + withoutDeadline;
-	if (until <= at) return [];
-	const moments = Array.from({ length: fanSteps + 1 }, (_, i) => Math.round(at + ((until - at) * i) / fanSteps));
-	return spreadsAt(outlook.state, questionOf(outlook, mood), moments).map((spread, i) => ({
-		at: moments[i] as Instant,
-		...spread,
-	}));
 }

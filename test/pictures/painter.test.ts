@@ -124,7 +124,7 @@ describe('the drawing thread as it is compiled', () => {
 		symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 		copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
 		spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', folder]);
-	});
+	}, 120_000);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 	it('draws what is drawn here, byte for byte', async () => {

@@ -112,6 +112,17 @@ export function spreadsAt(state: OutlookState, question: Question, moments: read
 	return view === null ? [] : moments.map((at) => spreadAt(view.basis, Math.min(at, view.until)));
 }
 
+const fanSteps = 24;
+
+/** The way from the last change to the deadline, or thirty days on, for a picture. Empty where nothing can be said. */
+export function fanOf(state: OutlookState, question: Question): readonly (Spread & { readonly at: Instant })[] {
+	const begin = state.at;
+	const end = question.deadline ?? begin + withoutDeadline.counts;
+	if (end <= begin) return [];
+	const moments = Array.from({ length: fanSteps + 1 }, (_, i) => Math.round(begin + ((end - begin) * i) / fanSteps));
+	return spreadsAt(state, question, moments).map((spread, i) => ({ at: moments[i] as Instant, ...spread }));
+}
+
 /** Where a forecast looks from, and until when. */
 export interface View {
 	readonly basis: Basis;

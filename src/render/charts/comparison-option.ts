@@ -66,18 +66,22 @@ function legendEntry({ letter, style }: Curve): LegendEntry {
 	return { label: letter, wide, swatch: (x, y) => stroke([x, y], [x + wide, y], { ...style, width: 5 }) };
 }
 
-/** The letters at the ends of their curves, moved apart where ends lie together. */
+/** The ends of the curves, and beside them their letters: moved apart where ends lie together, and never out of the plot. */
 function ends(curves: readonly Curve[], plot: Plot): readonly Element[] {
-	const taken: { readonly x: number; readonly y: number }[] = [];
-	return [...curves]
+	const letters = [...curves]
 		.sort((a, b) => b.end.count - a.end.count)
-		.flatMap(({ letter, style, end }) => {
-			const x = plot.x(end.day) + 14;
-			let y = plot.y(end.count);
-			for (const other of taken) {
-				if (Math.abs(other.x - x) < size.text && y - other.y < size.text) y = Math.max(y, other.y + size.text);
-			}
-			taken.push({ x, y });
-			return [dot(x - 14, plot.y(end.count), 7, style.color), text(letter, x, y, { color: style.color })];
-		});
+		.map((curve) => ({ ...curve, x: plot.x(curve.end.day), y: plot.y(curve.end.count), at: plot.y(curve.end.count) }));
+	const beside = (letter: (typeof letters)[number], others: typeof letters) =>
+		others.filter((other) => Math.abs(other.x - letter.x) < size.text).map(({ at }) => at);
+	letters.forEach((letter, i) => {
+		letter.at = Math.max(letter.at, ...beside(letter, letters.slice(0, i)).map((at) => at + size.text));
+	});
+	for (const [i, letter] of [...letters.entries()].reverse()) {
+		const below = beside(letter, letters.slice(i + 1)).map((at) => at - size.text);
+		letter.at = Math.min(letter.at, plot.bottom - size.text / 2, ...below);
+	}
+	return letters.flatMap(({ letter, style: { color }, x, y, at }) => [
+		dot(x, y, 7, color),
+		text(letter, x + 14, at, { color }),
+	]);
 }

@@ -21,7 +21,7 @@ export const cli = {
 		},
 		outlook: {
 			usage:
-				'outlook <series.csv> [--petition ID] [--opened T] [--at T] [--threshold K] [--deadline T] [--profile flat|uk] [--json]',
+				'outlook <series.csv> [--petition ID] [--opened T] [--at T] [--threshold K] [--deadline T] [--profile flat|uk] [--picture FILE] [--json]',
 			summary: 'Prints how likely a threshold is, when it is reached, and the likely final count.',
 		},
 		explain: {

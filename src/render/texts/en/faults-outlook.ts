@@ -26,6 +26,11 @@ export const outlookFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		did: nothing,
 		remedy: line`Choose a later moment for --at, or leave it out: then all of the series counts.`,
 	}),
+	'outlook-picture': (p) => ({
+		happened: line`The picture ${word(p, 'file')} cannot be written (${word(p, 'reason')}).`,
+		did: nothing,
+		remedy: line`Choose a file in a folder that is there and that you may write.`,
+	}),
 	'outlook-profile': (p) => ({
 		happened: line`“${word(p, 'profile')}” is no profile of the day.`,
 		did: nothing,
