@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import type { Instant } from '../domain/petition.js';
 import type { Clock } from '../schedule/types.js';
 import type { Engine, Task, TaskHandler } from './types.js';
@@ -17,13 +18,19 @@ export interface LocalEngineOptions {
 /** Timers may not be set further ahead (2^31 ms); the sweep sets the rest. */
 const furthest = 2_000_000_000;
 
+/** So many begin in one turn of the event loop: when a thousand are due at once, a command is still answered. */
+const together = 50;
+
 /** The engine of a single process: timers in memory, rebuilt from the tables by the sweep at start. */
 export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engine {
 	const alarms = new Map<string, Alarm>();
+	/** What has rung and is still to begin. */
+	const rung = new Map<string, () => void>();
 	const running = new Map<string, Promise<void>>();
 	const again = new Set<string>();
 	let handlers: Readonly<Record<Task, TaskHandler>> | null = null;
 	let stopped = false;
+	let begun = 0;
 
 	function wake(task: Task, key: string, at: Instant): void {
 		if (stopped) return;
@@ -38,12 +45,32 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 	function ring(task: Task, key: string, id: string): void {
 		alarms.delete(id);
 		if (stopped || handlers === null) return;
+		const handle = handlers[task];
+		rung.set(id, () => begin(task, key, id, handle));
+		beginSome();
+	}
+
+	function beginSome(): void {
+		for (const [id, beginOne] of rung) {
+			if (begun === together) return;
+			rung.delete(id);
+			if (begun++ === 0) setImmediate(nextTurn);
+			beginOne();
+		}
+	}
+
+	function nextTurn(): void {
+		begun = 0;
+		beginSome();
+	}
+
+	function begin(task: Task, key: string, id: string, handle: TaskHandler): void {
 		// One at a time for a key: a ring in between is answered once more afterwards.
 		if (running.has(id)) {
 			again.add(id);
 			return;
 		}
-		const run = handlers[task](key)
+		const run = handle(key)
 			.catch((error: unknown) => onError(task, key, error))
 			.then(() => {
 				running.delete(id);
@@ -55,7 +82,7 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 	async function idle(): Promise<void> {
 		for (;;) {
 			const now = clock.now();
-			const due = [...alarms.values()].some((alarm) => alarm.at <= now);
+			const due = rung.size > 0 || [...alarms.values()].some((alarm) => alarm.at <= now);
 			if (running.size === 0 && !due) return;
 			if (running.size > 0) await Promise.all(running.values());
 			else await new Promise<void>((resolve) => clock.after(0, resolve));
@@ -72,6 +99,7 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 			stopped = true;
 			for (const alarm of alarms.values()) alarm.cancel();
 			alarms.clear();
+			rung.clear();
 			await Promise.all(running.values());
 		},
 	};

@@ -2,7 +2,7 @@ import { createDesk, type TextDesk } from '../../commands/desk.js';
 import { commands } from '../../commands/index.js';
 import type { Case } from '../domain/clemency/case.js';
 import type { Instant } from '../domain/petition.js';
-import { writePost } from '../outbox/write.js';
+import { postWriter } from '../outbox/write.js';
 import { textsFor } from '../render/texts/index.js';
 import type { Clock } from '../schedule/types.js';
 import { sourceOf } from '../sources/index.js';
@@ -50,7 +50,7 @@ export function assemble(parts: AssembleParts): Milepost {
 		newPostId,
 		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions },
 		http,
-		write: (crossings, to, catchUp) => writePost({ store, domainNow }, crossings, to, catchUp),
+		write: postWriter({ store, domainNow }),
 		live: parts.live,
 		events: {
 			read(petition, outcome) {

@@ -81,19 +81,13 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		renderConsole(message, { now: parts.now(), zone, locale, width, colour });
 	const text = (line: Line) => render({ tone: 'plain', blocks: [{ b: 'text', line }] });
 	const album = parts.pictures === undefined ? null : createAlbum({ ...parts.pictures, now: parts.now, report });
-	/** Pictures that are still drawn. */
-	const drawing = new Set<Promise<void>>();
-	const show = (message: Message, heading?: Line): Promise<void> => {
+	const print = (message: Message, heading?: Line) =>
 		screen.print([...(heading === undefined ? [] : text(heading)), ...render(message), '']);
-		if (message.picture === undefined || album === null) return Promise.resolve();
-		const drawn = album
-			.save(message.picture.chart)
-			.then((path) => {
-				if (path !== null) screen.print([...text(words.picture(path)), '']);
-			})
-			.finally(() => drawing.delete(drawn));
-		drawing.add(drawn);
-		return drawn;
+	/** An answer: somebody is there to open its picture. */
+	const show = async (message: Message, heading?: Line): Promise<void> => {
+		print(message, heading);
+		const path = message.picture === undefined ? null : ((await album?.save(message.picture.chart)) ?? null);
+		if (path !== null) screen.print([...text(words.picture(path)), '']);
 	};
 	const conversation = createConversation({
 		caller,
@@ -117,7 +111,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 	return {
 		platform,
 		ended,
-		say: (message) => void show(message),
+		say: print,
 
 		async start(desk: CommandDesk) {
 			const code = await transcript.trouble();
@@ -140,7 +134,6 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		async stop() {
 			session?.close();
 			await session?.ended;
-			await Promise.all(drawing);
 		},
 
 		async send(to, { postId, message }) {
@@ -149,8 +142,8 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 			const text = render(message, transcriptWidth, false).join('\n');
 			const appended = await transcript.append({ post: postId, channel: to.channel, at, text });
 			setTrouble(appended.kind === 'kept' ? null : appended.code);
-			// The post is sent when it is kept, whenever its picture is there.
-			if (appended.kind === 'kept') void show(message, words.posted(to.channel, parts.now()));
+			// Its chart is shown in characters only: nobody may be there for years, and pictures would fill the disk.
+			if (appended.kind === 'kept') print(message, words.posted(to.channel, parts.now()));
 			return outcomeOf(appended, postId);
 		},
 

@@ -39,7 +39,7 @@ export function nothingYet(locale: string): EChartsOption {
 }
 
 /** Half of a day's name, which may stand below either end of the axis. */
-const edge = 72;
+const edge = 76;
 
 function marginsOf(chart: CountChart, { counts, thresholds, above, deadline }: Frame): Margins {
 	const widest = (numbers: readonly number[]) =>

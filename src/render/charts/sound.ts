@@ -9,24 +9,28 @@ const isMoment = (at: Instant) => Number.isFinite(at) && at >= earliest && at <=
 const isCount = (count: number) => Number.isFinite(count) && count >= 0;
 const isPoint = ({ at, count }: ChartPoint) => isMoment(at) && isCount(count);
 
-/** The chart without what cannot be drawn: one broken number must not cost the picture. */
+/** The chart in order, and without what cannot be drawn: one broken number must not cost the picture. */
 export function soundCount(chart: CountChart): CountChart {
 	const { deadline } = chart;
 	return {
 		...chart,
-		points: chart.points.filter(isPoint),
-		thresholds: chart.thresholds.filter((each) => isCount(each) && each > 0),
+		points: ordered(chart.points.filter(isPoint)),
+		thresholds: chart.thresholds.filter((each) => isCount(each) && each > 0).sort((a, b) => a - b),
 		deadline: deadline !== null && isMoment(deadline) ? deadline : null,
 		marks: chart.marks.filter(isPoint),
-		fan: chart.fan.filter(isFanPoint),
+		fan: ordered(chart.fan.filter(isFanPoint)),
 	};
 }
 
 /** Curves without what cannot be drawn, each under its own letter still. */
 export function soundCurves({ curves }: ComparisonChart): ComparisonChart['curves'] {
 	return curves.map((curve) =>
-		curve.filter(({ day, count }) => isCount(count) && Number.isFinite(day) && isMoment(day * 86_400_000)),
+		curve.filter(({ day, count }) => isCount(count) && isMoment(day * 86_400_000)).sort((a, b) => a.day - b.day),
 	);
+}
+
+function ordered<T extends { readonly at: Instant }>(all: readonly T[]): readonly T[] {
+	return [...all].sort((a, b) => a.at - b.at);
 }
 
 function isFanPoint({ at, low, lower, middle, upper, high }: FanPoint): boolean {
