@@ -1,5 +1,4 @@
 import type { Crossing } from '../domain/crossing.js';
-import type { Destination } from '../domain/follow.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/forecast.js';
 import type { Instant } from '../domain/petition.js';
@@ -11,28 +10,59 @@ import type { Store } from '../store/types.js';
 import { countChart } from '../watch/chart.js';
 import { factsOf } from '../watch/facts.js';
 import { keepShown } from '../watch/outlooks.js';
+import type { OutboxPorts } from './types.js';
 
 export interface WritePorts {
 	readonly store: Store;
 	readonly domainNow: () => Instant;
 }
 
-/** What a post says, in the language and mood of its destination; a threshold comes with its picture. */
-export async function writePost(
+/** Texts kept: one announcement goes to many channels, in few languages and moods. */
+const mostKept = 32;
+/** In the petitions' time: until then a picture is as good as new. */
+const keptFor = 60_000;
+
+/** What a message depends on besides what it tells. */
+interface Manner {
+	readonly mood: Mood;
+	readonly locale: string;
+	readonly catchUp: boolean;
+}
+
+/** Says what a post says, in the language and mood of its destination; the same for many channels is made once. */
+export function postWriter(ports: WritePorts): OutboxPorts['write'] {
+	const kept = new Map<string, { readonly at: Instant; readonly message: Promise<Message> }>();
+	return async (crossings, { platform, workspace, locale }, catchUp) => {
+		const { mood } = await ports.store.workspaces.get(platform, workspace);
+		const at = ports.domainNow();
+		const key = JSON.stringify([crossings.map(({ id }) => id), mood, locale, catchUp]);
+		const known = kept.get(key);
+		if (known !== undefined && at - known.at < keptFor) return known.message;
+		const message = writePost(ports, crossings, { mood, locale, catchUp });
+		kept.delete(key);
+		kept.set(key, { at, message });
+		const [oldest] = kept.keys();
+		if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+		// What failed may work the next time.
+		message.catch(() => kept.delete(key));
+		return message;
+	};
+}
+
+/** A threshold comes with its picture. */
+async function writePost(
 	{ store, domainNow }: WritePorts,
 	crossings: readonly Crossing[],
-	to: Destination,
-	catchUp: boolean,
+	{ mood, locale, catchUp }: Manner,
 ): Promise<Message> {
-	const { mood } = await store.workspaces.get(to.platform, to.workspace);
-	const message = announce(crossings, { texts: textsFor(to.locale), catchUp, mood });
+	const message = announce(crossings, { texts: textsFor(locale), catchUp, mood });
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {
 		if (facts.outlook !== undefined) await keepShown(store, subject.id, facts.outlook, mood);
 	}
 	const [lead] = headlineOrder(crossings);
 	if (lead?.family !== 'threshold') return message;
-	const picture = await pictureOf(store, lead.subject.id, { now: domainNow(), mood, locale: to.locale });
+	const picture = await pictureOf(store, lead.subject.id, { now: domainNow(), mood, locale });
 	return picture === null ? message : { ...message, picture };
 }
 

@@ -9,6 +9,7 @@ import {
 	SqliteQueryCompiler,
 } from 'kysely';
 import type { Connection } from './connection.js';
+import { type SharedCommit, sharedCommit } from './shared-commit.js';
 import { isInsideTransaction } from './transaction.js';
 
 /**
@@ -24,63 +25,115 @@ export function libsqlDialect(connection: Connection): Dialect {
 	};
 }
 
-/** Statements that need no transaction of their own, or cannot have one: raw ones are pragmas and `vacuum into`. */
-const readers: ReadonlySet<string> = new Set(['SelectQueryNode', 'RawNode']);
+/** Everybody uses the one connection, one after another, first come, first served; this is one's turn. */
+class Turn implements DatabaseConnection {
+	readonly #connection: Connection;
+	readonly #commit: SharedCommit;
+	readonly #pass: () => void;
+	/** Inside a transaction; statements outside of one are all or nothing by themselves. */
+	#begun = false;
 
-/** A single write, begun like every other. */
-function immediately<T>(connection: Connection, write: () => T): T {
-	connection.exec('begin immediate');
-	try {
-		const result = write();
-		connection.exec('commit');
-		return result;
-	} catch (error) {
-		// A full disk has rolled it back already.
-		if (connection.inTransaction) connection.exec('rollback');
-		throw error;
+	constructor(connection: Connection, commit: SharedCommit, pass: () => void) {
+		this.#connection = connection;
+		this.#commit = commit;
+		this.#pass = pass;
+	}
+
+	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+		if (this.#begun) return this.#run(query);
+		switch (query.query.kind) {
+			case 'RawNode':
+				// Pragmas and `vacuum into`, which cannot be inside a transaction.
+				this.#commit.now();
+				return this.#run(query);
+			case 'SelectQueryNode': {
+				const result = this.#run<R>(query);
+				const settled = this.#commit.settled();
+				this.pass();
+				await settled;
+				return result;
+			}
+			default:
+				return this.#write(query);
+		}
+	}
+
+	/** A single write. */
+	async #write<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+		this.begin();
+		try {
+			const result = this.#run<R>(query);
+			await this.commit();
+			return result;
+		} catch (error) {
+			this.rollback();
+			throw error;
+		}
+	}
+
+	#run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+		try {
+			const { rows, changes } = this.#connection.run(sql, parameters);
+			return { rows: rows as R[], numAffectedRows: BigInt(changes) };
+		} catch (error) {
+			this.#commit.failed(error);
+			throw error;
+		}
+	}
+
+	begin(): void {
+		this.#commit.enter();
+		this.#begun = true;
+	}
+
+	/** The next one may go on before this one's commit is on the disk, and shares it. */
+	async commit(): Promise<void> {
+		const committed = this.#commit.leave();
+		this.#begun = false;
+		this.pass();
+		await committed;
+	}
+
+	rollback(): void {
+		if (this.#begun) this.#commit.undo();
+		this.#begun = false;
+	}
+
+	pass(): void {
+		this.#pass();
+	}
+
+	streamQuery(): never {
+		throw new Error('the store reads in bounded steps and does not stream');
 	}
 }
 
 function libsqlDriver(connection: Connection): Driver {
-	const only: DatabaseConnection = {
-		async executeQuery<R>({ query, sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-			const run = () => connection.run(sql, parameters);
-			const alone = !connection.inTransaction && !readers.has(query.kind);
-			const { rows, changes } = alone ? immediately(connection, run) : run();
-			return { rows: rows as R[], numAffectedRows: BigInt(changes) };
-		},
-		streamQuery() {
-			throw new Error('the store reads in bounded steps and does not stream');
-		},
-	};
+	const commit = sharedCommit(connection);
 	let last = Promise.resolve();
-	let giveBack = () => {};
 	return {
 		async init() {},
-		/** One at a time, first come, first served: nothing slips into another's transaction. */
 		async acquireConnection() {
 			if (isInsideTransaction()) throw new Error('inside a transaction only its own tables can be used');
 			const before = last;
-			let done = () => {};
+			let pass = () => {};
 			last = new Promise((resolve) => {
-				done = resolve;
+				pass = resolve;
 			});
 			await before;
-			giveBack = done;
-			return only;
+			return new Turn(connection, commit, pass);
 		},
-		async releaseConnection() {
-			giveBack();
+		async releaseConnection(turn) {
+			(turn as Turn).pass();
 		},
-		async beginTransaction() {
-			connection.exec('begin immediate');
+		async beginTransaction(turn) {
+			(turn as Turn).begin();
 		},
-		async commitTransaction() {
-			connection.exec('commit');
+		async commitTransaction(turn) {
+			await (turn as Turn).commit();
 		},
-		async rollbackTransaction() {
-			// A full disk has rolled it back already.
-			if (connection.inTransaction) connection.exec('rollback');
+		async rollbackTransaction(turn) {
+			(turn as Turn).rollback();
 		},
 		async destroy() {
 			connection.close();

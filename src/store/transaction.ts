@@ -15,10 +15,13 @@ export function isInsideTransaction(): boolean {
 /** Runs `work` all or nothing: in the transaction that `db` is, or in one of its own. */
 export async function atomically<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
 	if (db.isTransaction) return work(db);
-	const transaction = { open: true };
-	try {
-		return await db.transaction().execute((tx) => inside.run(transaction, () => work(tx)));
-	} finally {
-		transaction.open = false;
-	}
+	return db.transaction().execute((tx) => {
+		const transaction = { open: true };
+		// Over with the work, not with the commit: that waits for nobody inside.
+		return inside
+			.run(transaction, () => work(tx))
+			.finally(() => {
+				transaction.open = false;
+			});
+	});
 }

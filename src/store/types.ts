@@ -265,6 +265,8 @@ export interface PostChange {
 export interface PostTable {
 	/** False when nothing was left to tell: destination × crossing is unique, which is what "once" means. */
 	add(post: NewPost): Promise<boolean>;
+	/** Many at once; gives back those that were added. */
+	addMany(posts: readonly NewPost[]): Promise<readonly NewPost[]>;
 	get(id: string): Promise<Post | null>;
 	/** waiting, trying and doubtful ones of a destination, by moment. */
 	open(destination: number): Promise<readonly Post[]>;

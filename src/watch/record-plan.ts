@@ -18,20 +18,13 @@ export async function recordPlan(tx: Store, plan: Plan, now: Instant, ports: Wat
 			at: now,
 		})),
 	);
-	const destinations: number[] = [];
 	const createdAt = ports.realNow();
-	for (const post of plan.posts) {
-		const added = await tx.posts.add({
+	const added = await tx.posts.addMany(
+		plan.posts.map(({ destination, mention, moment, pausedUntil, crossings }) => ({
 			id: ports.newPostId(),
-			destination: post.destination,
-			mention: post.mention,
-			moment: post.moment,
-			createdAt,
-			nextTryAt: createdAt,
-			pausedUntil: post.pausedUntil,
-			crossings: post.crossings.map((index) => ids[index] as number),
-		});
-		if (added) destinations.push(post.destination);
-	}
-	return destinations;
+			...{ destination, mention, moment, createdAt, nextTryAt: createdAt, pausedUntil },
+			crossings: crossings.map((index) => ids[index] as number),
+		})),
+	);
+	return added.map(({ destination }) => destination);
 }
