@@ -129,7 +129,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 	return {
 		platform: 'discord',
 		async start(given) {
-			desk = sharedAnswers(given, parts.commands);
+			desk = sharedAnswers(given, parts.commands, () => clock.now());
 			await register();
 			if (parts.publicKey !== null) return;
 			gateway = createGateway({

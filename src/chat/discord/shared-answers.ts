@@ -1,24 +1,39 @@
 import type { Command } from '../../../commands/types.js';
+import type { Instant } from '../../domain/petition.js';
 import type { Answer, Call, CommandDesk } from '../types.js';
 
+/** Nobody can tell an answer from one that is a quarter of a second older. */
+const keptFor = 250;
+
 /**
- * A desk that answers a question once for everybody who asks it in the same place while it is being answered: after
- * an announcement many people press the same button. Only for commands that change nothing; what an answer depends on
- * besides the question (language, zone, whether a manager asks) is part of the question.
+ * A desk that answers a question once for everybody who asks it in the same place at the same time: after an
+ * announcement many people press the same button. Only for commands that change nothing; one that may change
+ * something ends what is kept. What an answer depends on besides the question (language, zone, whether a manager
+ * asks) is part of the question.
  */
-export function sharedAnswers(desk: CommandDesk, commands: readonly Command[]): CommandDesk {
-	const underWay = new Map<string, Promise<Answer>>();
+export function sharedAnswers(desk: CommandDesk, commands: readonly Command[], now: () => Instant): CommandDesk {
+	const kept = new Map<string, { readonly until: () => Instant; readonly answer: Promise<Answer> }>();
 	const shareable = new Set(commands.filter(({ access }) => access === 'anyone').map(({ name }) => name));
+
+	function ask(call: Call, question: string): Promise<Answer> {
+		let answered = Number.POSITIVE_INFINITY;
+		const answer = desk.answer(call).finally(() => {
+			answered = now();
+		});
+		kept.set(question, { until: () => answered + keptFor, answer });
+		return answer;
+	}
+
 	return {
 		suggest: (call, option, typed) => desk.suggest(call, option, typed),
 		answer(call) {
-			if (!shareable.has(call.command)) return desk.answer(call);
+			for (const [question, { until }] of kept) if (until() <= now()) kept.delete(question);
+			if (!shareable.has(call.command)) {
+				kept.clear();
+				return desk.answer(call).finally(() => kept.clear());
+			}
 			const question = questionOf(call);
-			const same = underWay.get(question);
-			if (same !== undefined) return same;
-			const answer = desk.answer(call).finally(() => underWay.delete(question));
-			underWay.set(question, answer);
-			return answer;
+			return kept.get(question)?.answer ?? ask(call, question);
 		},
 	};
 }

@@ -41,8 +41,11 @@ export async function openTalk(way: Way, change: Partial<DiscordParts> = {}): Pr
 		perform,
 		command: (name, options = {}, by = bot.member) => perform({ type: 2, by, data: commandData(name, options) }),
 		complete: (name, option, typed) => perform({ type: 4, data: commandData(name, { [option]: typed }, option) }),
-		press: (on, custom_id, values = [], by = bot.member) =>
-			perform({ type: 3, by, on, data: { custom_id, component_type: values.length === 0 ? 2 : 3, values } }),
+		press: (on, custom_id, values = [], by = bot.member) => {
+			// Nobody presses a button before having read what stands above it.
+			bot.clock.move(500);
+			return perform({ type: 3, by, on, data: { custom_id, component_type: values.length === 0 ? 2 : 3, values } });
+		},
 		submit: (custom_id, inputs, by = bot.manager) =>
 			perform({
 				type: 5,
