@@ -13,6 +13,7 @@ const folder = import.meta.dirname;
 const figures = [
 	'start',
 	'decide',
+	'outbox',
 	'store-status',
 	'store-size',
 	'uk-petitions',

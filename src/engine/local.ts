@@ -19,7 +19,7 @@ export interface LocalEngineOptions {
 const furthest = 2_000_000_000;
 
 /** So many begin in one turn of the event loop: when a thousand are due at once, a command is still answered. */
-const together = 50;
+const together = 20;
 
 /** The engine of a single process: timers in memory, rebuilt from the tables by the sweep at start. */
 export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engine {

@@ -72,11 +72,12 @@ export function connect({ file, readOnly, patience }: ConnectionOptions): Connec
 		exec,
 		value: (sql) => Object.values(run(sql).rows[0] ?? {})[0],
 		get inTransaction() {
-			return database.inTransaction;
+			// Asked of a closed one, libsql 0.5.29 aborts the process.
+			return database.open && database.inTransaction;
 		},
 		close() {
 			// libsql keeps a closed connection, with its locks, until its last statement is garbage-collected.
-			if (database.inTransaction) exec('rollback');
+			if (database.open && database.inTransaction) exec('rollback');
 			statements.clear();
 			database.close();
 		},

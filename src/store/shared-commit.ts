@@ -8,7 +8,7 @@ import type { Connection } from './connection.js';
 export interface SharedCommit {
 	/** Begins a write; one at a time. */
 	enter(): void;
-	/** Ends it; resolves when it is on the disk, rejects when the commit failed and nothing of it is. */
+	/** Ends it; resolves when it is on the disk, rejects when the commit failed and nothing of it is. Throws: it goes on. */
 	leave(): Promise<void>;
 	/** Takes back what was done since `enter`, and nothing else. */
 	undo(): void;
@@ -33,6 +33,8 @@ export function sharedCommit(connection: Connection): SharedCommit {
 	let writing = false;
 
 	function open(): void {
+		// Only after a roll-back that failed.
+		if (connection.inTransaction) connection.exec('rollback');
 		connection.exec('begin immediate');
 		const opened = newGroup();
 		group = opened;
@@ -43,18 +45,28 @@ export function sharedCommit(connection: Connection): SharedCommit {
 	}
 
 	function endWhenDue(): void {
-		if (!writing && group?.due === true) end();
+		if (!writing && group?.due === true) end(group);
 	}
 
-	function end(): void {
-		const ending = group;
-		group = null;
+	function end(ending: Group): void {
 		try {
 			connection.exec('commit');
-			ending?.resolve();
 		} catch (error) {
+			giveUp(ending, error);
+			return;
+		}
+		group = null;
+		ending.resolve();
+	}
+
+	/** Nothing of it is kept, and all who took part hear of it. */
+	function giveUp(lost: Group, error: unknown): void {
+		group = null;
+		lost.reject(error);
+		try {
 			if (connection.inTransaction) connection.exec('rollback');
-			ending?.reject(error);
+		} catch {
+			// The next write tries again, and fails when it cannot.
 		}
 	}
 
@@ -64,30 +76,34 @@ export function sharedCommit(connection: Connection): SharedCommit {
 			connection.exec('savepoint one');
 			writing = true;
 		},
-		async leave() {
-			writing = false;
+		leave() {
 			connection.exec('release one');
-			const mine = group?.committed;
+			writing = false;
+			const committed = group?.committed ?? Promise.resolve();
 			endWhenDue();
-			await mine;
+			return committed;
 		},
 		undo() {
 			writing = false;
 			if (group === null) return;
-			connection.exec('rollback to one');
-			connection.exec('release one');
+			try {
+				connection.exec('rollback to one');
+				connection.exec('release one');
+			} catch (error) {
+				// Half of it must not be committed with the others.
+				giveUp(group, error);
+				return;
+			}
 			endWhenDue();
 		},
 		failed(error) {
-			if (group === null || connection.inTransaction) return;
-			group.reject(error);
-			group = null;
+			if (group !== null && !connection.inTransaction) giveUp(group, error);
 		},
 		async settled() {
 			await group?.committed;
 		},
 		now() {
-			if (group !== null) end();
+			if (group !== null) end(group);
 		},
 	};
 }

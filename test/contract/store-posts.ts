@@ -44,6 +44,25 @@ export function postContract(store: StoreUnderTest): void {
 		expect(await keysOf('four')).toEqual(['count:2', 'count:1']);
 	});
 
+	it('are added by the thousand, those with nothing left to tell left out', async () => {
+		const [a, b] = [await crossing('count:1'), await crossing('count:2')];
+		const places = await store().transaction(async (tx) => {
+			const ids: number[] = [];
+			for (let i = 0; i < 1_200; i++) ids.push((await addDestination(tx, `#${i}`)).id);
+			return ids;
+		});
+		const told = places.filter((_, i) => i % 3 === 0);
+		await store().posts.addMany(told.map((id) => newPost(id, `first ${id}`, [a])));
+		const both = places.filter((_, i) => i % 2 === 0);
+		await store().posts.addMany(both.map((id) => newPost(id, `both ${id}`, [b, a])));
+		const added = await store().posts.addMany(places.map((id) => newPost(id, `last ${id}`, [a])));
+		expect(added.map(({ destination }) => destination)).toEqual(places.filter((_, i) => i % 3 !== 0 && i % 2 !== 0));
+		expect(await keysOf(`both ${places[6]}`)).toEqual(['count:2']);
+		expect(await keysOf(`both ${places[2]}`)).toEqual(['count:2', 'count:1']);
+		expect(await store().posts.get(`last ${places[0]}`)).toBeNull();
+		expect(await store().posts.addMany([])).toEqual([]);
+	});
+
 	it('tell a crossing once in a destination, whatever is added, merged, refused or tried again', async () => {
 		const destinations = [await addDestination(store(), '#x'), await addDestination(store(), '#y')];
 		const crossings = await Promise.all(['1', '2', '3', '4', '5'].map((key) => crossing(`count:${key}`)));

@@ -70,6 +70,33 @@ describe('the engine of one process', () => {
 		expect(most).toBe(1);
 	});
 
+	it('begins what is due at once in several turns, so that others have theirs between', async () => {
+		const rung: string[] = [];
+		const { engine, clock, start } = engineWith(async (key) => void rung.push(key));
+		await start();
+		const keys = Array.from({ length: 50 }, (_, i) => `${i}`);
+		for (const key of keys) engine.wake('dispatch', key, 2_000);
+		clock.move(1_000);
+		const begun: number[] = [];
+		for (let i = 0; i < 3; i++) {
+			begun.push(rung.length);
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		expect(begun).toEqual([20, 40, 50]);
+		expect(rung).toEqual(keys);
+	});
+
+	it('drops what has rung but not begun when it stops', async () => {
+		const rung: string[] = [];
+		const { engine, clock, start } = engineWith(async (key) => void rung.push(key));
+		await start();
+		for (let i = 0; i < 50; i++) engine.wake('dispatch', `${i}`, 2_000);
+		clock.move(1_000);
+		await engine.stop();
+		await engine.idle();
+		expect(rung).toHaveLength(20);
+	});
+
 	it('goes on after a handler threw', async () => {
 		let runs = 0;
 		const { engine, errors, start } = engineWith(async () => {

@@ -178,6 +178,15 @@ describe('what one destination is owed', () => {
 		expect(refused).toEqual(['fake']);
 	});
 
+	it('is free for another try when something of ours throws', async () => {
+		await post();
+		const { ports, arrived } = chatOf([]);
+		const broken = { ...ports, write: () => Promise.reject(new Error('a bug')) };
+		await expect(dispatch(broken, destination)).rejects.toThrow('a bug');
+		expect(await dispatch(ports, destination)).toBeNull();
+		expect(arrived).toHaveLength(1);
+	});
+
 	it('is left alone while another copy has the lease', async () => {
 		await post();
 		await store.destinations.claim(destination, 'another', now, now + 60_000);
