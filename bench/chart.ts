@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pngFrom, svgOf } from '../src/pictures/draw.js';
+import { pngFrom } from '../src/pictures/draw.js';
 import { createPainter } from '../src/pictures/painter.js';
 import type { Painter } from '../src/pictures/types.js';
+import { svgOf } from '../src/render/charts/svg.js';
 import type { CountChart } from '../src/render/charts/types.js';
 import { openStore } from '../src/store/database.js';
 import { factsOf } from '../src/watch/facts.js';

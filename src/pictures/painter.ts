@@ -12,16 +12,13 @@ export interface PainterParts {
 	readonly worker?: URL;
 }
 
-/** A picture takes some 50 ms, the first one half a second; one that takes this long will never be ready. */
+/** A picture takes some 40 ms, the first one 170; one that takes this long will never be ready. */
 const patience = 10_000;
 /** Pictures kept, of some 30 kB each: an announcement goes to many channels, and people ask for the same again. */
 const mostKept = 64;
 
-/**
- * In MB. What is short-lived is swept often and little: V8 sweeps on every core, and a large sweep here would hold up
- * who answers commands there. A drawing that runs away ends its thread, not the program.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
+/** A drawing that runs away ends its thread, not the program. */
+const resourceLimits = { maxOldGenerationSizeMb: 64 };
 
 /**
  * Draws in one thread of its own, started when first needed, one chart after another. The program may end while the

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dots, pngOf, svgOf } from '../../src/pictures/draw.js';
+import { dots, pngOf } from '../../src/pictures/draw.js';
 import { colours, size, strokes, widthOf } from '../../src/render/charts/look.js';
+import { svgOf } from '../../src/render/charts/svg.js';
 import type { Chart, ChartPoint, CountChart } from '../../src/render/charts/types.js';
 import { comparison, day, empty, fanFrom, longChart, storyChart } from '../fakes/charts.js';
 import { anyChart } from '../render/charts/any-chart.js';
@@ -95,14 +96,27 @@ describe('a count', () => {
 		expect(signs('correction')).toContain('>fell<');
 	});
 
+	it('marks what was passed between two readings where its line passes it', () => {
+		const to = start + 4 * day;
+		const marks = [10, 20, 30].map((count) => ({ kind: 'crossing' as const, at: to, count }));
+		const svg = svgOf({ ...empty, points: points([0, 0], [4 * day, 40]), marks });
+		const places = [...svg.matchAll(/<circle cx="([\d.]+)" cy="[\d.]+" r="7"/g)].map(([, x]) => Number(x));
+		const [, left, , right] =
+			/<polyline points="([\d.]+),([\d.]+) ([\d.]+),[^"]*"[^>]*stroke-width="5"/.exec(svg) ?? [];
+		const [begin, end] = [Number(left), Number(right)];
+		expect(places.map((x) => (x - begin) / (end - begin))).toEqual(
+			[0.25, 0.5, 0.75].map((part) => expect.closeTo(part, 2)),
+		);
+	});
+
 	it('has numbers as its language writes them, in digits the font has', () => {
 		expect(texts({ ...story, locale: 'de' })).toContain('114.466');
 		expect(texts({ ...story, locale: 'ar-EG' }).join('')).not.toMatch(/[\u0660-\u0669]/);
 	});
 
 	it('is drawn from a few hundred points of many thousand', () => {
-		const path = /<path d="([^"]*)"[^>]*stroke-width="5"/.exec(svgOf(longChart(20_000)))?.[1] ?? '';
-		const corners = path.match(/[\d.]+ [\d.]+/g)?.length ?? 0;
+		const path = /<polyline points="([^"]*)"[^>]*stroke-width="5"/.exec(svgOf(longChart(20_000)))?.[1] ?? '';
+		const corners = path.split(' ').length;
 		expect(corners).toBeGreaterThan(100);
 		expect(corners).toBeLessThanOrEqual(500);
 	});
@@ -126,12 +140,10 @@ describe('for every eye', () => {
 
 /** Where each text begins and ends. */
 function extents(svg: string) {
-	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', content = '']) => {
-		const read = (pattern: RegExp) => pattern.exec(attributes)?.[1];
-		const moved = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(attributes);
-		const x = Number(read(/ x="([-\d.]+)"/) ?? 0) + Number(moved?.[1] ?? 0);
-		const y = Number(read(/ y="([-\d.]+)"/) ?? 0) + Number(moved?.[2] ?? 0);
-		const before = { start: 0, middle: 0.5, end: 1 }[read(/text-anchor="(\w+)"/) ?? 'start'] ?? 0;
+	return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', content = '']) => {
+		const read = (name: string) => new RegExp(` ${name}="([^"]+)"`).exec(attributes)?.[1] ?? '';
+		const [x, y] = [Number(read('x')), Number(read('y'))];
+		const before = { start: 0, middle: 0.5, end: 1 }[read('text-anchor')] ?? 0;
 		return { left: x - before * widthOf(content), right: x + (1 - before) * widthOf(content), y };
 	});
 }

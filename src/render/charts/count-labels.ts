@@ -1,5 +1,5 @@
 import { textsFor } from '../texts/index.js';
-import { diamond, type Element, type LegendEntry, text, triangle } from './elements.js';
+import { diamond, type Element, type LegendEntry, rectangle, text, triangle } from './elements.js';
 import type { Frame } from './frame.js';
 import { colours, dayIn, numeral, size, widthOf } from './look.js';
 import type { Plot } from './plot.js';
@@ -14,13 +14,8 @@ export const opacities = { most: 0.22, half: 0.38 };
 export function legendOf({ fan, marks, locale }: CountChart): readonly LegendEntry[] {
 	const words = textsFor(locale).charts;
 	// The inner band lies upon the outer one, so its colour in the plot is that of both.
-	const swatch =
-		(opacity: number) =>
-		(x: number, y: number): Element => ({
-			type: 'rect',
-			shape: { x, y: y - 11, width: 34, height: 22 },
-			style: { fill: colours.count, opacity },
-		});
+	const swatch = (opacity: number) => (x: number, y: number) =>
+		rectangle(x, y - 11, 34, 22, { fill: colours.count, opacity });
 	const both = 1 - (1 - opacities.most) * (1 - opacities.half);
 	return [
 		...(fan.length < 2

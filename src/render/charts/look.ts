@@ -1,4 +1,3 @@
-import type { EChartsOption } from 'echarts';
 import { Temporal } from 'temporal-polyfill';
 import { isZone } from '../../domain/day-rules.js';
 import type { Instant } from '../../domain/petition.js';
@@ -27,19 +26,12 @@ export const colours = {
 
 /** Curves differ in their strokes, too. */
 export const strokes = [
-	{ color: '#0072b2', dash: [1, 0] },
+	{ color: '#0072b2', dash: [] },
 	{ color: '#d55e00', dash: [14, 7] },
 	{ color: '#009e73', dash: [4, 6] },
 	{ color: '#000000', dash: [16, 6, 4, 6] },
 	{ color: '#cc79a7', dash: [26, 6] },
 ] as const;
-
-/** What every chart has in common: nothing moves, and nothing depends on a machine. */
-export const base: EChartsOption = {
-	animation: false,
-	backgroundColor: colours.paper,
-	textStyle: { fontFamily, fontSize: size.text, color: colours.ink },
-};
 
 /** "100,000". Latin digits for every language: the font has no others. */
 export function numeral(n: number, locale: string): string {

@@ -1,4 +1,4 @@
-import type { EChartsOption } from 'echarts';
+import { type Element, stroke, text } from './elements.js';
 import { colours, size } from './look.js';
 
 export interface Margins {
@@ -10,7 +10,6 @@ export interface Margins {
 
 /** The plot in the picture, and where a value lies in it. */
 export interface Plot {
-	readonly margins: Margins;
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -19,19 +18,22 @@ export interface Plot {
 	y(value: number): number;
 }
 
-/** Both ends of an axis, and what stands at its ticks. */
-export interface Axis {
+interface Ends {
 	readonly min: number;
 	readonly max: number;
-	readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
 
-export function plotOf(margins: Margins, x: Omit<Axis, 'ticks'>, y: Omit<Axis, 'ticks'>): Plot {
+/** What stands at a value of an axis; lines are ended by `\n`. */
+export interface Tick {
+	readonly value: number;
+	readonly label: string;
+}
+
+export function plotOf(margins: Margins, x: Ends, y: Ends): Plot {
 	const { left, top } = margins;
 	const right = size.width - margins.right;
 	const bottom = size.height - margins.bottom;
 	return {
-		margins,
 		left,
 		right,
 		top,
@@ -41,44 +43,48 @@ export function plotOf(margins: Margins, x: Omit<Axis, 'ticks'>, y: Omit<Axis, '
 	};
 }
 
-/** The axes of a plot: faint lines across it, no line up. Ticks are ours: ECharts knows no zones. */
-export function axesOf({ margins }: Plot, x: Axis, y: Axis): Pick<EChartsOption, 'grid' | 'xAxis' | 'yAxis'> {
-	return {
-		grid: { ...margins, containLabel: false },
-		xAxis: {
-			...scaleOf(x),
-			axisLine: { lineStyle: { color: colours.ink, width: 2 } },
-			axisTick: { length: 8, lineStyle: { color: colours.ink, width: 2 }, customValues: valuesOf(x) },
-			splitLine: { show: false },
-		},
-		yAxis: {
-			...scaleOf(y),
-			axisLine: { show: false },
-			axisTick: { show: false },
-			splitLine: { show: true, lineStyle: { color: colours.faint } },
-			interval: (y.ticks[1]?.value ?? y.max) - (y.ticks[0]?.value ?? y.min),
-		},
-	};
-}
+/** From the plot to what is written beside it. */
+const aside = 12;
+const tickLength = 8;
 
-function scaleOf(axis: Axis) {
-	const labels = new Map(axis.ticks.map(({ value, label }) => [value, label]));
-	return {
-		type: 'value' as const,
-		min: axis.min,
-		max: axis.max,
-		axisLabel: {
-			customValues: valuesOf(axis),
-			formatter: (value: number) => labels.get(value) ?? '',
-			fontSize: size.text,
-			lineHeight: size.line,
-			color: colours.ink,
-			margin: 12,
-			hideOverlap: false,
-		},
-	};
-}
-
-function valuesOf({ ticks }: Axis): number[] {
-	return ticks.map(({ value }) => value);
+/** The axes of a plot: faint lines across it with their numbers at the left, one line below it with its ticks. */
+export function axes(
+	{ left, right, bottom, ...plot }: Plot,
+	x: readonly Tick[],
+	y: readonly Tick[],
+): readonly Element[] {
+	const ink = { color: colours.ink, width: 2 };
+	const across = y.flatMap(({ value, label }) => [
+		stroke(
+			[
+				[left, plot.y(value)],
+				[right, plot.y(value)],
+			],
+			{ color: colours.faint, width: 1 },
+		),
+		text(label, left - aside, plot.y(value), { align: 'right' }),
+	]);
+	const below = x.flatMap(({ value, label }) => [
+		stroke(
+			[
+				[plot.x(value), bottom],
+				[plot.x(value), bottom + tickLength],
+			],
+			ink,
+		),
+		...label
+			.split('\n')
+			.map((line, i) => text(line, plot.x(value), bottom + aside + (i + 0.5) * size.line, { align: 'center' })),
+	]);
+	return [
+		...across,
+		...below,
+		stroke(
+			[
+				[left, bottom],
+				[right, bottom],
+			],
+			ink,
+		),
+	];
 }

@@ -1,11 +1,10 @@
-import type { EChartsOption } from 'echarts';
 import { textsFor } from '../texts/index.js';
 import { letters } from './alt.js';
-import { nothingYet } from './count-option.js';
-import { dot, type Element, type LegendEntry, legend, stroke, text } from './elements.js';
+import { nothingYet } from './count-svg.js';
+import { dot, type Element, type LegendEntry, legend, type Place, picture, stroke, text } from './elements.js';
 import { max } from './frame.js';
-import { base, numeral, size, strokes, widthOf } from './look.js';
-import { axesOf, type Plot, plotOf } from './plot.js';
+import { numeral, size, strokes, widthOf } from './look.js';
+import { axes, type Plot, plotOf } from './plot.js';
 import { countScale, dayScale } from './scale.js';
 import { soundCurves } from './sound.js';
 import { thin } from './thin.js';
@@ -19,7 +18,7 @@ interface Curve {
 }
 
 /** Several counts by their days, each under its letter, in a colour and a stroke of its own. */
-export function comparisonOption(chart: ComparisonChart): EChartsOption {
+export function comparisonSvg(chart: ComparisonChart): string {
 	const { locale } = chart;
 	const curves = curvesOf(chart);
 	if (curves.length === 0) return nothingYet(locale);
@@ -40,17 +39,16 @@ export function comparisonOption(chart: ComparisonChart): EChartsOption {
 		value: day,
 		label: i === 0 ? `${numeral(day, locale)}\n${unit}` : numeral(day, locale),
 	}));
-	return {
-		...base,
-		...axesOf(plot, { ...x, ticks: dayTicks }, { ...counts, ticks: labels }),
-		graphic: [...legend(curves.map(legendEntry)), ...ends(curves, plot)],
-		series: curves.map(({ points, style }) => ({
-			type: 'line',
-			data: points.map(({ day, count }) => [day, count]),
-			showSymbol: false,
-			lineStyle: { color: style.color, width: 5, type: [...style.dash] },
-		})),
-	};
+	return picture([
+		...axes(plot, dayTicks, labels),
+		...curves.map(({ points, style }) => stroke(points.map(placeIn(plot)), { ...style, width: 5 })),
+		...legend(curves.map(legendEntry)),
+		...ends(curves, plot),
+	]);
+}
+
+function placeIn({ x, y }: Plot): (point: DayPoint) => Place {
+	return ({ day, count }) => [x(day), y(count)];
 }
 
 function curvesOf(chart: ComparisonChart): readonly Curve[] {
@@ -63,7 +61,18 @@ function curvesOf(chart: ComparisonChart): readonly Curve[] {
 
 function legendEntry({ letter, style }: Curve): LegendEntry {
 	const wide = 64;
-	return { label: letter, wide, swatch: (x, y) => stroke([x, y], [x + wide, y], { ...style, width: 5 }) };
+	return {
+		label: letter,
+		wide,
+		swatch: (x, y) =>
+			stroke(
+				[
+					[x, y],
+					[x + wide, y],
+				],
+				{ ...style, width: 5 },
+			),
+	};
 }
 
 /** The ends of the curves, and beside them their letters: moved apart where ends lie together, and never out of the plot. */
