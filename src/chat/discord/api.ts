@@ -1,4 +1,4 @@
-import { DiscordAPIError, type RawFile, REST, RESTEvents } from 'discord.js';
+import { DiscordAPIError, type RawFile, REST, RESTEvents } from '@discordjs/rest';
 import { Agent } from 'undici';
 import { createPace } from './pace.js';
 import { createTransport } from './transport.js';

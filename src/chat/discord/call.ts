@@ -1,4 +1,4 @@
-import { PermissionFlagsBits as flags } from 'discord.js';
+import { PermissionFlagsBits as flags } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/types.js';
 import type { Call } from '../types.js';
 import type { Interaction, Option } from './schema.js';

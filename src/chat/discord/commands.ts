@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Type } from 'discord.js';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Command, OptionKind, OptionSpec } from '../../../commands/types.js';
 import type { Texts } from '../../render/texts/index.js';
 

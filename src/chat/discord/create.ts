@@ -1,4 +1,5 @@
-import { DiscordAPIError, Routes } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import { FaultError } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';

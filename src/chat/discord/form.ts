@@ -1,4 +1,4 @@
-import { ComponentType, TextInputStyle } from 'discord.js';
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Command, OptionSpec } from '../../../commands/types.js';
 import { defaultRules, printRule } from '../../domain/rules.js';
 import { writeCustomId } from '../../render/discord-custom-id.js';

@@ -1,5 +1,5 @@
 import { type SessionInfo, WebSocketShardEvents as Shard, WebSocketManager } from '@discordjs/ws';
-import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord.js';
+import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
 import type { Api } from './api.js';

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import type { SendOutcome } from '../../domain/outcome.js';
 import { TooBusy } from './pace.js';
 import { failureCode, neverLeft } from './transport.js';

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits as flags } from 'discord.js';
+import { PermissionFlagsBits as flags } from 'discord-api-types/v10';
 import type { Channel, Guild } from './schema.js';
 
 /** What posting takes, by the words of the catalogue. */

@@ -1,4 +1,4 @@
-import type { RawFile } from 'discord.js';
+import type { RawFile } from '@discordjs/rest';
 import type { Painter } from '../../pictures/types.js';
 import { cutLine } from '../../render/cut.js';
 import type { DiscordMessage } from '../../render/discord.js';

@@ -1,4 +1,5 @@
-import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { MessageFlags, Routes } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/petition.js';
 import type { Message } from '../../render/message.js';
 import type { Answer, Call, CommandDesk } from '../types.js';
