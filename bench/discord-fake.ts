@@ -17,8 +17,8 @@ export interface FakePart {
 	open(size: { servers: number; channels: number; roles: number }): Promise<Scenery>;
 	/** Resolves when a bot has been told of every server. */
 	ready(): Promise<void>;
-	/** Requests that were refused, and messages that arrived. */
-	tally(): Promise<{ readonly refused: number; readonly messages: number }>;
+	/** Requests that were refused, messages that arrived, and how many of them came with a picture. */
+	tally(): Promise<{ readonly refused: number; readonly messages: number; readonly pictures: number }>;
 	/**
 	 * Asks what people ask so many times, all at once or evenly spread over seconds; milliseconds from sending each
 	 * to having its answer, in the order of asking.
@@ -59,8 +59,9 @@ export async function fakePart(): Promise<FakePart> {
 		},
 		async tally() {
 			const { user, global, shared } = fake.limits.refused;
-			const messages = [...world.channels.values()].reduce((sum, { messages }) => sum + messages.length, 0);
-			return { refused: user + global + shared, messages };
+			const messages = [...world.channels.values()].flatMap((channel) => channel.messages);
+			const pictures = messages.filter(({ attachments }) => attachments.length > 0).length;
+			return { refused: user + global + shared, messages: messages.length, pictures };
 		},
 		async ask(count, perSecond) {
 			const channel = first;

@@ -6,6 +6,7 @@ import { createDiscord, type Discord } from '../src/chat/discord/create.js';
 import { assemble, type Milepost } from '../src/ops/assemble.js';
 import { realClock } from '../src/ops/clock.js';
 import { createLog } from '../src/ops/log.js';
+import { createPainter } from '../src/pictures/painter.js';
 import { bundledSeries, loadRecording } from '../src/replay/load-recording.js';
 import { createReplay } from '../src/replay/perform.js';
 import { type OpenStore, openStore } from '../src/store/database.js';
@@ -26,6 +27,7 @@ export interface OurPart {
 export async function ourPart(): Promise<OurPart> {
 	const file = join(mkdtempSync(join(tmpdir(), 'milepost-bench-')), 'm.db');
 	const replay = createReplay(loadRecording(bundledSeries()));
+	const painter = createPainter({ clock: realClock, report: (fault) => console.error(fault) });
 	let scenery: Scenery | null = null;
 	let opened: OpenStore | null = null;
 	let milepost: Milepost | null = null;
@@ -63,7 +65,7 @@ export async function ourPart(): Promise<OurPart> {
 				zone: 'UTC',
 				newId: () => 'id',
 				log: { info: () => {}, warn: () => {}, error: (what, why) => console.error(why, what) },
-				painter: null,
+				painter,
 				remember: { get: async () => null, set: async () => {} },
 				managerRole: async () => null,
 				events: { changed: () => {}, removed: () => {}, credentialsRefused: () => {}, invalidRequests: () => {} },

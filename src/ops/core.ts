@@ -91,8 +91,11 @@ export function createCore(parts: CoreParts): Core {
 		report: events.post,
 		sent: events.sent,
 	};
+	let sweeping = Promise.resolve();
 	const tick = () => {
-		sweep(store, engine, now(), parts.domainNow()).catch((error: unknown) => events.bug('moment', 'sweep', error));
+		sweeping = sweep(store, engine, now(), parts.domainNow()).catch((error: unknown) =>
+			events.bug('moment', 'sweep', error),
+		);
 	};
 	let stopTicking = () => {};
 
@@ -125,6 +128,8 @@ export function createCore(parts: CoreParts): Core {
 		},
 		async stop() {
 			stopTicking();
+			// It reads the tables, which are closed next.
+			await sweeping;
 			await engine.stop();
 		},
 		async settled() {

@@ -17,12 +17,15 @@ const patience = 10_000;
 /** Pictures kept, of some 30 kB each: an announcement goes to many channels, and people ask for the same again. */
 const mostKept = 64;
 
+/** An idle thread holds some 20 MB; starting one again takes less than people notice. */
+const mostIdle = 300_000;
+
 /** A drawing that runs away ends its thread, not the program. */
 const resourceLimits = { maxOldGenerationSizeMb: 64 };
 
 /**
- * Draws in one thread of its own, started when first needed, one chart after another. The program may end while the
- * thread has nothing to do.
+ * Draws in one thread of its own, started when first needed and ended when idle for long, one chart after another.
+ * Until it is closed, an alarm of the clock may be set.
  */
 export function createPainter(parts: PainterParts): Painter {
 	const { clock, report, worker = new URL('./worker.js', import.meta.url) } = parts;
@@ -30,6 +33,7 @@ export function createPainter(parts: PainterParts): Painter {
 	let thread: Worker | null = null;
 	let last: Promise<unknown> = Promise.resolve();
 	let closed = false;
+	let keepThread = () => {};
 
 	function start(): Worker {
 		const started = new Worker(worker, { resourceLimits });
@@ -43,6 +47,7 @@ export function createPainter(parts: PainterParts): Painter {
 
 	async function draw(chart: string): Promise<Uint8Array | null> {
 		if (closed) return null;
+		keepThread();
 		try {
 			thread ??= start();
 			const drawn = await answerOf(thread, chart, clock);
@@ -53,10 +58,13 @@ export function createPainter(parts: PainterParts): Painter {
 			// Nobody knows what state it is in; the next chart gets another.
 			await stop();
 			return null;
+		} finally {
+			if (!closed) keepThread = clock.after(mostIdle, stop);
 		}
 	}
 
 	async function stop(): Promise<void> {
+		keepThread();
 		const stopped = thread;
 		thread = null;
 		await stopped?.terminate();

@@ -85,6 +85,18 @@ describe('the painter', () => {
 		expect(faults[0]?.params['reason']).toContain('10 s');
 	});
 
+	it('ends its thread after five idle minutes, and starts another when asked again', async () => {
+		const { paint } = open(counting);
+		await paint(chartOf(1));
+		clock.move(299_999);
+		expect((await paint(chartOf(2)))?.[0]).toBe(2);
+		clock.move(299_999);
+		expect((await paint(chartOf(3)))?.[0]).toBe(3);
+		clock.move(300_000);
+		expect((await paint(chartOf(4)))?.[0]).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
 	it('lives through a thread that ends while it has nothing to do', async () => {
 		const ending =
 			"setImmediate(() => { new BroadcastChannel('milepost').postMessage('ending'); throw new Error('idle'); });";
