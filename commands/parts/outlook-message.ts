@@ -85,10 +85,13 @@ async function membersOf(
 }
 
 /** "Of outlooks like this one, 71 % came true", once there are enough; of those with the same word. */
-async function recordOf({ ports, texts }: CommandContext, { threshold, count }: Forecast): Promise<readonly Line[]> {
+async function recordOf(
+	{ ports, texts, now }: CommandContext,
+	{ threshold, count }: Forecast,
+): Promise<readonly Line[]> {
 	if (threshold === null || threshold.count <= count) return [];
 	const word = wordFor(threshold.chance);
-	const { ended, petitions, share } = await ports.store.outlooks.record(...rangeOf(word));
+	const { ended, petitions, share } = await ports.store.outlooks.record(...rangeOf(word), now);
 	const words = texts.outlook;
 	return [
 		share === null || ended < enough ? words.noRecord(ended, enough) : words.record(word, ended, petitions, share),

@@ -46,13 +46,14 @@ export function outlookTable(db: Db): OutlookTable {
 				.where('id', '=', id)
 				.execute();
 		},
-		async record(from, below) {
+		async record(from, below, now) {
 			const petitions = await db
 				.selectFrom('outlook')
 				.select(({ fn }) => [fn.countAll<number>().as('ended'), fn.avg<number>('reached').as('share')])
 				.where('reached', 'is not', null)
 				.where('chance', '>=', from)
 				.where('chance', '<', below)
+				.where('until', '<=', now)
 				.groupBy('petition')
 				.execute();
 			const ended = petitions.reduce((sum, each) => sum + each.ended, 0);

@@ -365,7 +365,7 @@ export interface OpenOutlook {
 }
 
 export interface OutlookRecord {
-	/** How many outlooks have an outcome. */
+	/** How many outlooks have an outcome, their time being over. */
 	readonly ended: number;
 	/** Of how many petitions. */
 	readonly petitions: number;
@@ -384,8 +384,11 @@ export interface OutlookTable {
 	open(petition: number): Promise<readonly OpenOutlook[]>;
 	/** @param reached null where it was about no threshold */
 	settle(id: number, outcome: { readonly reached: boolean | null; readonly count: number }): Promise<void>;
-	/** What became of those that gave a chance from `from` on and below `below`. */
-	record(from: number, below: number): Promise<OutlookRecord>;
+	/**
+	 * What became of those that gave a chance from `from` on and below `below`, and whose time is over: a number that is
+	 * reached is known at once, one that is missed only at the end, so the others would count the good ones first.
+	 */
+	record(from: number, below: number, now: Instant): Promise<OutlookRecord>;
 }
 
 /** A few words that a chat keeps between runs: what it registered, who installed it (sealed by the chat itself). */

@@ -55,7 +55,7 @@ export function outlookContract(store: StoreUnderTest): void {
 	it('are counted by what became of them, each petition alike', async () => {
 		const a = await addPetition(store(), 'a');
 		const b = await addPetition(store(), 'b');
-		expect(await store().outlooks.record(0.4, 0.5)).toEqual({ ended: 0, petitions: 0, share: null });
+		expect(await store().outlooks.record(0.4, 0.5, 99)).toEqual({ ended: 0, petitions: 0, share: null });
 		const outcomes = [
 			[a.id, 1, 0.42, true],
 			[a.id, 2, 0.42, true],
@@ -68,6 +68,8 @@ export function outlookContract(store: StoreUnderTest): void {
 			const open = await store().outlooks.open(petition);
 			await store().outlooks.settle(open.at(-1)?.id ?? 0, { reached, count: 1 });
 		}
-		expect(await store().outlooks.record(0.4, 0.5)).toEqual({ ended: 4, petitions: 2, share: 1 / 3 });
+		expect(await store().outlooks.record(0.4, 0.5, 99)).toEqual({ ended: 4, petitions: 2, share: 1 / 3 });
+		// Until their time is over, only those that came true early would be known.
+		expect(await store().outlooks.record(0.4, 0.5, 98)).toEqual({ ended: 0, petitions: 0, share: null });
 	});
 }

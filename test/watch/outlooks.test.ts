@@ -78,7 +78,7 @@ describe('what the model remembers', () => {
 });
 
 describe('an outlook that was shown', () => {
-	const outcomes = () => world.store.outlooks.record(0, 1.01);
+	const outcomes = () => world.store.outlooks.record(0, 1.01, deadline);
 
 	it('came true when its number was reached in time', async () => {
 		await look(opened + day, { count: 90_000 });
@@ -89,6 +89,7 @@ describe('an outlook that was shown', () => {
 		await look(opened + 3 * day, { count: 100_000 });
 		expect(await outcomes()).toEqual({ ended: 1, petitions: 1, share: 1 });
 		expect(await world.store.outlooks.open(petition)).toEqual([]);
+		expect(await world.store.outlooks.record(0, 1.01, deadline - 1)).toMatchObject({ ended: 0 });
 	});
 
 	it('did not when the deadline passed, seen by the clock alone', async () => {
