@@ -10,6 +10,7 @@ import { createPainter } from '../src/pictures/painter.js';
 import { bundledSeries, loadRecording } from '../src/replay/load-recording.js';
 import { createReplay } from '../src/replay/perform.js';
 import { type OpenStore, openStore } from '../src/store/database.js';
+import { noHttp } from '../test/fakes/core-parts.js';
 import type { Scenery } from './discord-fake.js';
 import { residentMegabytes } from './discord-resident.js';
 
@@ -42,7 +43,7 @@ export async function ourPart(): Promise<OurPart> {
 			const { store } = opened;
 			milepost = assemble({
 				store,
-				http: { request: async () => ({ kind: 'failed', code: 'aborted', detail: '' }), close: async () => {} },
+				http: noHttp,
 				settings: () => ({ baseUrl: null, enabled: true }),
 				cases: [],
 				clock: realClock,

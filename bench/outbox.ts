@@ -8,6 +8,7 @@ import { createCore } from '../src/ops/core.js';
 import { type Connection, connect } from '../src/store/connection.js';
 import { openStore } from '../src/store/database.js';
 import type { NewPost, Store } from '../src/store/types.js';
+import { noHttp, unheard } from '../test/fakes/core-parts.js';
 import { printFigure } from './figure.js';
 
 /*
@@ -68,14 +69,11 @@ function core(to: Store): ReturnType<typeof createCore> {
 			readOne: async () => ({ kind: 'unchanged' }),
 			readMany: async () => new Map(),
 		},
-		http: { request: async () => ({ kind: 'failed', code: 'aborted', detail: '' }), close: async () => {} },
+		http: noHttp,
 		write: async () => ({ tone: 'news', title: ['5'], blocks: [] }),
 		live: false,
 		events: {
-			read: () => {},
-			post: () => {},
-			sent: () => {},
-			credentialsRefused: () => {},
+			...unheard,
 			bug: (_, __, error) => console.error(error),
 		},
 	});

@@ -1,6 +1,6 @@
 import { FaultError } from '../../src/domain/fault.js';
 import { day } from '../../src/domain/pace.js';
-import { altOf, letters } from '../../src/render/charts/alt.js';
+import { letters } from '../../src/render/charts/alt.js';
 import type { ComparisonChart, DayPoint } from '../../src/render/charts/types.js';
 import type { Field, Message } from '../../src/render/message.js';
 import { factsOf } from '../../src/watch/facts.js';
@@ -41,7 +41,7 @@ export async function compareMessage(context: CommandContext, named: readonly Ta
 			},
 		],
 		footer: [words.counted],
-		...(curves.some(({ points }) => points.length > 1) ? { picture: { chart, alt: altOf(chart) } } : {}),
+		...(curves.some(({ points }) => points.length > 1) ? { picture: chart } : {}),
 		actions: [{ a: 'share' }, { a: 'refresh', command: call.command, args: call.args }],
 	};
 }

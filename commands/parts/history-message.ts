@@ -1,6 +1,5 @@
 import type { Crossing } from '../../src/domain/crossing.js';
 import { day, week } from '../../src/domain/pace.js';
-import { altOf } from '../../src/render/charts/alt.js';
 import type { CountChart } from '../../src/render/charts/types.js';
 import type { Field, Line, Message } from '../../src/render/message.js';
 import { countChart } from '../../src/watch/chart.js';
@@ -53,7 +52,7 @@ export async function historyMessage(
 			{ b: 'fields', fields: rows.flatMap(([label, value]): Field[] => (value === null ? [] : [{ label, value }])) },
 		],
 		footer: [texts.common.source(platform, now - facts.age, newest.kind)],
-		...(chart.points.length < 2 ? {} : { picture: { chart, alt: altOf(chart) } }),
+		...(chart.points.length < 2 ? {} : { picture: chart }),
 	};
 }
 

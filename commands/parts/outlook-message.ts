@@ -1,10 +1,10 @@
 import type { Facts } from '../../src/domain/facts.js';
-import type { Forecast } from '../../src/domain/outlook/outlook.js';
+import { type Forecast, stillAhead } from '../../src/domain/outlook/outlook.js';
 import { rangeOf, wordFor } from '../../src/domain/outlook/words.js';
-import { altOf } from '../../src/render/charts/alt.js';
+import type { Chart } from '../../src/render/charts/types.js';
 import { line } from '../../src/render/line.js';
-import type { Block, Line, Message, Picture } from '../../src/render/message.js';
-import { outlookFields, outlookNotes } from '../../src/render/outlook.js';
+import type { Block, Line, Message } from '../../src/render/message.js';
+import { outlookFields, outlookNotes, outlookRanges } from '../../src/render/outlook.js';
 import { countChart } from '../../src/watch/chart.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
@@ -41,7 +41,7 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 			...outlookNotes(outlook, told).map(text),
 			...(await recordOf(context, outlook)).map(text),
 		],
-		footer: [words.ranges, source],
+		footer: [...outlookRanges(outlook, told), source],
 		summary: line`${title}: ${texts.common.signatures(facts.reading.count, facts.reading.kind)}`,
 		picture: await pictureOf(context, target, facts),
 	};
@@ -85,12 +85,10 @@ async function membersOf(
 }
 
 /** "Of outlooks like this one, 71 % came true", once there are enough; of those with the same word. */
-async function recordOf(
-	{ ports, texts, now }: CommandContext,
-	{ threshold, count }: Forecast,
-): Promise<readonly Line[]> {
-	if (threshold === null || threshold.count <= count) return [];
-	const word = wordFor(threshold.chance);
+async function recordOf({ ports, texts, now }: CommandContext, forecast: Forecast): Promise<readonly Line[]> {
+	const ahead = stillAhead(forecast);
+	if (ahead === null) return [];
+	const word = wordFor(ahead.chance);
 	const { ended, petitions, share } = await ports.store.outlooks.record(...rangeOf(word), now);
 	const words = texts.outlook;
 	return [
@@ -98,11 +96,10 @@ async function recordOf(
 	];
 }
 
-async function pictureOf(context: CommandContext, { petition }: PetitionTarget, facts: Facts): Promise<Picture> {
+async function pictureOf(context: CommandContext, { petition }: PetitionTarget, facts: Facts): Promise<Chart> {
 	const { ports, call } = context;
 	const mood = await moodHere(context);
-	const chart = await countChart(ports.store, petition.id, facts, { from: null, mood, locale: call.caller.locale });
-	return { chart, alt: altOf(chart) };
+	return countChart(ports.store, petition.id, facts, { from: null, mood, locale: call.caller.locale });
 }
 
 function text(content: Line): Block {

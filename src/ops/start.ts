@@ -16,6 +16,7 @@ import type { Store } from '../store/types.js';
 import { applyConfig } from './apply-config.js';
 import { assemble, type Milepost } from './assemble.js';
 import { readCasesFile } from './cases.js';
+import { chatNews } from './chat-news.js';
 import type { RemoteChat, RemoteParts } from './chats.js';
 import { readArguments } from './cli/arguments.js';
 import { exit } from './cli/io.js';
@@ -56,7 +57,6 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
 	const health = await serveHealth(setup.environment.http, opened.store, realClock.now, () => remote);
 	const refused = asked();
-	const wentWrong = (error: unknown) => log.error({ error: String(error) }, 'news of a chat could not be stored');
 	const credentialsRefused = (platform: string, code: string) => {
 		log.fatal({ platform, code }, 'credentials refused: nothing can be sent there any more');
 		refused.now(platform);
@@ -82,24 +82,9 @@ export async function start(args: readonly string[], process: Process): Promise<
 		await replay?.prepare(opened.store, general, fallback);
 		if (replay === null) {
 			const { store } = opened;
-			const changed = (platform: string, workspace: string) => {
-				lookAgain(milepost, store, platform, workspace).catch(wentWrong);
-			};
-			const removed = (platform: string, workspace: string) => {
-				log.warn({ platform, workspace }, 'removed: its set-up is kept for 30 days');
-				store.workspaces.left(platform, workspace, realClock.now()).catch(wentWrong);
-			};
-			const parts = {
-				store,
-				clock: realClock,
-				domainNow: realClock.now,
-				zone: setup.zone,
-				log,
-				painter,
-				changed,
-				removed,
-				credentialsRefused,
-			};
+			const news = chatNews({ store, wake: milepost.core.engine, clock: realClock, log });
+			const times = { clock: realClock, domainNow: realClock.now, zone: setup.zone };
+			const parts = { store, ...times, log, painter, ...news, credentialsRefused };
 			remote.push(...(await remoteChats(setup, parts)));
 			for (const each of remote) milepost.core.addChat(each);
 		}
@@ -168,14 +153,6 @@ async function remoteChats(setup: Setup, parts: RemoteParts): Promise<readonly R
 		...(discord === null ? [] : [await discordChat(discord, parts)]),
 		...(slack === null ? [] : [await slackChat(slack, parts)]),
 	];
-}
-
-/** Something changed in a server or workspace: what is suspended there is looked at now, not within the hour. */
-async function lookAgain({ core }: Milepost, store: Store, platform: string, workspace: string): Promise<void> {
-	await store.workspaces.back(platform, workspace);
-	for (const { id, state } of await store.destinations.inWorkspace(platform, workspace)) {
-		if (state === 'suspended') core.engine.wake('resume', String(id), realClock.now());
-	}
 }
 
 /** Beside a terminal the recording plays while people ask; through a pipe it plays to its end first. */

@@ -1,10 +1,11 @@
+import { BoundedMap } from '../domain/bounded-map.js';
 import type { Crossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/forecast.js';
 import type { Instant } from '../domain/petition.js';
 import { announce, tellingOutlook } from '../render/announce.js';
-import { altOf } from '../render/charts/alt.js';
-import type { Message, Picture } from '../render/message.js';
+import type { Chart } from '../render/charts/types.js';
+import type { Message } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
 import { countChart } from '../watch/chart.js';
@@ -31,7 +32,7 @@ interface Manner {
 
 /** Says what a post says, in the language and mood of its destination; the same for many channels is made once. */
 export function postWriter(ports: WritePorts): OutboxPorts['write'] {
-	const kept = new Map<string, { readonly at: Instant; readonly message: Promise<Message> }>();
+	const kept = new BoundedMap<{ readonly at: Instant; readonly message: Promise<Message> }>(mostKept);
 	return async (crossings, { platform, workspace, locale }, catchUp) => {
 		const { mood } = await ports.store.workspaces.get(platform, workspace);
 		const at = ports.domainNow();
@@ -39,10 +40,7 @@ export function postWriter(ports: WritePorts): OutboxPorts['write'] {
 		const known = kept.get(key);
 		if (known !== undefined && at - known.at < keptFor) return known.message;
 		const message = writePost(ports, crossings, { mood, locale, catchUp });
-		kept.delete(key);
 		kept.set(key, { at, message });
-		const [oldest] = kept.keys();
-		if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 		// What failed may work the next time.
 		message.catch(() => kept.delete(key));
 		return message;
@@ -70,10 +68,9 @@ async function pictureOf(
 	store: Store,
 	id: number,
 	{ now, mood, locale }: { readonly now: Instant; readonly mood: Mood; readonly locale: string },
-): Promise<Picture | null> {
+): Promise<Chart | null> {
 	const petition = await store.petitions.get(id);
 	const facts = petition === null ? null : await factsOf(store, petition, now);
 	if (facts === null) return null;
-	const chart = await countChart(store, id, facts, { from: null, mood, locale });
-	return { chart, alt: altOf(chart) };
+	return countChart(store, id, facts, { from: null, mood, locale });
 }

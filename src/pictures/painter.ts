@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { BoundedMap } from '../domain/bounded-map.js';
 import type { Fault } from '../domain/fault.js';
 import type { Clock } from '../schedule/types.js';
 import type { Drawn, Painter } from './types.js';
@@ -29,7 +30,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 64 };
  */
 export function createPainter(parts: PainterParts): Painter {
 	const { clock, report, worker = new URL('./worker.js', import.meta.url) } = parts;
-	const kept = new Map<string, Promise<Uint8Array | null>>();
+	const kept = new BoundedMap<Promise<Uint8Array | null>>(mostKept);
 	let thread: Worker | null = null;
 	let last: Promise<unknown> = Promise.resolve();
 	let closed = false;
@@ -70,25 +71,15 @@ export function createPainter(parts: PainterParts): Painter {
 		await stopped?.terminate();
 	}
 
-	function keep(key: string, picture: Promise<Uint8Array | null>): void {
-		kept.delete(key);
-		kept.set(key, picture);
-		const [oldest] = kept.keys();
-		if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-	}
-
 	return {
 		paint(chart) {
 			const content = JSON.stringify(chart);
 			const key = createHash('sha256').update(content).digest('base64');
 			const known = kept.get(key);
-			if (known !== undefined) {
-				keep(key, known);
-				return known;
-			}
+			if (known !== undefined) return known;
 			const picture = last.then(() => draw(content));
 			last = picture;
-			keep(key, picture);
+			kept.set(key, picture);
 			// What failed may work the next time.
 			void picture.then((png) => png === null && kept.get(key) === picture && kept.delete(key));
 			return picture;

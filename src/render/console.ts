@@ -1,5 +1,6 @@
 import { paint, type Style, unstyled } from './ansi.js';
 import { drawBar } from './bar.js';
+import { altOf } from './charts/alt.js';
 import { characterChart } from './charts/characters.js';
 import { cutLine } from './cut.js';
 import { clean, safeUrl } from './escape.js';
@@ -54,9 +55,9 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 	if (url !== null) lines.push(style(url, 'dim'));
 	for (const block of message.blocks) lines.push(...renderBlock(block, lines.length > 0, width, write, style));
 	if (message.picture !== undefined) {
-		const { chart, alt } = message.picture;
-		lines.push('', ...characterChart(chart, Math.min(width, 80), chartHeight).map((each) => style(each, 'cyan')));
-		lines.push(...wrap(unstyled(write(alt)), width).map((each) => style(each, 'dim')), '');
+		const { picture } = message;
+		lines.push('', ...characterChart(picture, Math.min(width, 80), chartHeight).map((each) => style(each, 'cyan')));
+		lines.push(...wrap(unstyled(write(altOf(picture))), width).map((each) => style(each, 'dim')), '');
 	}
 	for (const small of message.footer ?? []) {
 		lines.push(...wrap(unstyled(write(small)), width).map((each) => style(each, 'dim')));

@@ -16,15 +16,9 @@ export interface Message {
 	readonly footer?: readonly Line[];
 	/** What a notification or a screen reader says; the title when absent. */
 	readonly summary?: Line;
-	readonly picture?: Picture;
+	/** A chart that goes with it; the text stands without. What it shows in words is `altOf` it. */
+	readonly picture?: Chart;
 	readonly actions?: readonly Action[];
-}
-
-/** A chart that goes with the message; the text stands without it. */
-export interface Picture {
-	readonly chart: Chart;
-	/** What the picture shows, in words: for who cannot see it, and wherever it cannot be shown. */
-	readonly alt: Line;
 }
 
 /** news = something was reached; good = it is well; warning = act or beware; plain = an answer; fault = it did not work. */

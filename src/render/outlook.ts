@@ -1,4 +1,4 @@
-import type { Forecast, Outlook } from '../domain/outlook/outlook.js';
+import { type Forecast, type Outlook, stillAhead } from '../domain/outlook/outlook.js';
 import { day } from '../domain/pace.js';
 import type { Instant } from '../domain/petition.js';
 import { line } from './line.js';
@@ -22,9 +22,8 @@ export function outlookLine(outlook: Outlook, { now, deadline, texts }: OutlookC
 	const words = texts.outlook;
 	if (outlook.kind === 'too-little') return words.tooLittle;
 	if (isOver(deadline, now)) return null;
-	const { counts, count, threshold, certainty, stale, changedAt } = outlook;
-	const open = threshold === null || threshold.count <= count ? null : threshold;
-	const brief = words.brief(counts, count, open, deadline !== null);
+	const { counts, count, certainty, stale, changedAt } = outlook;
+	const brief = words.brief(counts, count, stillAhead(outlook), deadline !== null);
 	const told = stale ? line`${brief}; ${words.staleBriefly(changedAt)}` : brief;
 	return certainty === 'early' ? line`${told}. ${words.early}` : told;
 }
@@ -54,6 +53,11 @@ export function outlookFields(forecast: Forecast, { now, deadline, texts }: Outl
 	const needed = Math.ceil((threshold.count - count) / Math.max(1, days));
 	const likely = (counts.middle - count) / Math.max(1, days);
 	return [...fields, { label: labels.needed, value: words.needed(needed, likely) }];
+}
+
+/** What the words for a chance mean; nothing where none is said. */
+export function outlookRanges(forecast: Forecast, { now, deadline, texts }: OutlookContext): readonly Line[] {
+	return stillAhead(forecast) === null || isOver(deadline, now) ? [] : [texts.outlook.ranges];
 }
 
 /** What must be said besides: how young it is, and that the source stood still. */

@@ -1,4 +1,5 @@
 import { drawBar } from './bar.js';
+import { altOf } from './charts/alt.js';
 import { cutLine } from './cut.js';
 import { clean, escapeSlack, escapeSlackStart, safeUrl } from './escape.js';
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
@@ -106,7 +107,7 @@ export function renderSlack(message: Message, reader: SlackReader, file: string 
 	};
 }
 
-/** What a picture shows, without markup. */
+/** What a picture shows (`altOf`), without markup, within Slack's length. */
 export function slackAlt(alt: Line, reader: Reader): string {
 	const whole = (line: Line) => writeLine(line, plainPen(clean), reader);
 	return whole(cutLine(alt, limits.alt, whole)).trim() || '–';
@@ -114,7 +115,7 @@ export function slackAlt(alt: Line, reader: Reader): string {
 
 function pictureOf({ picture }: Message, file: string | null, reader: Reader): readonly ImageBlock[] {
 	if (picture === undefined || file === null) return [];
-	return [{ type: 'image', slack_file: { id: file }, alt_text: slackAlt(picture.alt, reader) }];
+	return [{ type: 'image', slack_file: { id: file }, alt_text: slackAlt(altOf(picture), reader) }];
 }
 
 type ImageBlock = Extract<SlackBlock, { type: 'image' }>;

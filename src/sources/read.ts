@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { BoundedMap } from '../domain/bounded-map.js';
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Snapshot } from '../domain/petition.js';
-import { BoundedMap } from './bounded-map.js';
 import type { Http, Source, SourceContext, Target } from './types.js';
 
 /** What a petition's last good reading was made of: the address that answered, and a fingerprint of what it gave. */

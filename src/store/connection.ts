@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
+import { BoundedMap } from '../domain/bounded-map.js';
 import { nameFault } from './database-fault.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -41,15 +42,13 @@ export function connect({ file, readOnly, patience }: ConnectionOptions): Connec
 		const address = readOnly ? `${pathToFileURL(file).href}?mode=ro` : file;
 		return new Libsql(address, { timeout: patience });
 	});
-	const statements = new Map<string, Prepared>();
+	const statements = new BoundedMap<Prepared>(mostStatements);
 
 	function prepare(sql: string): Prepared {
 		const known = statements.get(sql);
 		if (known !== undefined) return known;
 		const statement = database.prepare(sql);
 		const prepared = { statement, givesRows: statement.reader };
-		const [oldest] = statements.keys();
-		if (oldest !== undefined && statements.size >= mostStatements) statements.delete(oldest);
 		statements.set(sql, prepared);
 		return prepared;
 	}

@@ -24,7 +24,7 @@ describe('petition outlook', () => {
 	it('comes with its picture: the course, the fan to the deadline, and both in words', async () => {
 		const office = await openAvery();
 		const { message } = await office.ask('/petition outlook white house');
-		const chart = message.picture?.chart;
+		const chart = message.picture;
 		expect(chart).toMatchObject({ kind: 'count', thresholds: [100_000], zone: 'America/New_York' });
 		if (chart?.kind !== 'count') throw new Error('a picture of the count was expected');
 		expect(chart.points.at(-1)).toEqual({ at: at('2016-01-04T17:57Z'), count: 19_124 });
@@ -90,7 +90,7 @@ describe('petition history', () => {
 		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
 		office.now = at('2016-01-05T04:01Z');
 		const { message } = await office.ask('/petition history white house');
-		expect(message.picture?.chart).toMatchObject({ marks: [{ count: 20_000, kind: 'crossing' }], fan: [] });
+		expect(message.picture).toMatchObject({ marks: [{ count: 20_000, kind: 'crossing' }], fan: [] });
 		const said = await office.say('/petition history white house');
 		expect(said).toContain('Now: 26,683 on 4 January 2016');
 		expect(said).toContain('Passed: 20,000 on 4 January 2016');
@@ -100,7 +100,7 @@ describe('petition history', () => {
 	it('looks back as far as it is asked', async () => {
 		const office = await openAvery();
 		const { message } = await office.ask('/petition history white house day');
-		const chart = message.picture?.chart;
+		const chart = message.picture;
 		const from = chart?.kind === 'count' ? (chart.points[0]?.at ?? 0) : 0;
 		expect(office.now - from).toBeLessThanOrEqual(day);
 		expect(await office.say('/petition history white house decade')).toContain('decade');
@@ -140,7 +140,7 @@ describe('petition compare', () => {
 		async (names) => {
 			const office = await two();
 			const { message } = await office.ask(`/petition compare ${names}`);
-			const chart = message.picture?.chart;
+			const chart = message.picture;
 			expect(chart?.kind === 'comparison' ? chart.curves.map((curve) => curve.at(-1)?.count) : []).toEqual([
 				3_000, 6_000,
 			]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { ShownOutlook } from '../../src/domain/outlook/record.js';
 import type { OutlookState } from '../../src/domain/outlook/state.js';
-import type { ShownOutlook } from '../../src/store/types.js';
 import { addPetition, type StoreUnderTest } from './store-build.js';
 
 export const anOutlook: Omit<ShownOutlook, 'petition'> = {

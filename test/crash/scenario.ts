@@ -12,6 +12,7 @@ import { openStore } from '../../src/store/database.js';
 import type { Store } from '../../src/store/types.js';
 import { at, snapshot } from '../domain/build.js';
 import { FakeClock } from '../fakes/clock.js';
+import { noHttp, unheard } from '../fakes/core-parts.js';
 import { Killed, Mortal } from './mortal.js';
 
 export const hour = 3_600_000;
@@ -78,7 +79,7 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 			readOne: (_, target, context) => source.read(target, context),
 			readMany: async () => new Map(),
 		},
-		http: { request: async () => ({ kind: 'failed', code: 'network', detail: '' }), close: async () => {} },
+		http: noHttp,
 		// What is told, so that it can be counted, besides how it is said.
 		write: async (crossings, to, catchUp) => ({
 			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal' }),
@@ -86,10 +87,7 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 		}),
 		live: true,
 		events: {
-			read: () => {},
-			post: () => {},
-			sent: () => {},
-			credentialsRefused: () => {},
+			...unheard,
 			bug: (_, __, error) => {
 				if (!(error instanceof Killed)) bugs.push(error);
 			},

@@ -39,6 +39,8 @@ const adapters = [
 ];
 const production = [...files('src'), ...files('commands'), ...files('config')];
 const isType = (path: string) => path.endsWith('/types.ts');
+/** In the room of the chats, and in none of theirs. */
+const beside = (path: string) => /^src\/chat\/[^/]+\.ts$/.test(path);
 
 describe('four kinds of room', () => {
 	it('pure rooms import only each other, zod and temporal', () => {
@@ -61,15 +63,24 @@ describe('four kinds of room', () => {
 		expect(breaches).toEqual([]);
 	});
 
-	it('adapters know the domain and not one another', () => {
+	it('adapters know the domain and what stands beside their types for all of them, and not one another', () => {
 		const breaches = production.flatMap((path) => {
 			const home = adapters.find((room) => inRoom(room)(path));
 			if (home === undefined) return [];
 			return imports(path)
 				.filter((name) => name.startsWith('src/') || name.startsWith('commands/'))
-				.filter((name) => !inRoom(home)(name) && !pure(name) && !isType(name))
+				.filter((name) => !inRoom(home)(name) && !pure(name) && !isType(name) && !beside(name))
 				.map((name) => `${path} imports ${name}`);
 		});
+		expect(breaches).toEqual([]);
+	});
+
+	it('what all chats share knows none of them', () => {
+		const breaches = production.filter(beside).flatMap((path) =>
+			imports(path)
+				.filter((name) => !pure(name) && !isType(name) && !beside(name))
+				.map((name) => `${path} imports ${name}`),
+		);
 		expect(breaches).toEqual([]);
 	});
 

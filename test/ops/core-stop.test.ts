@@ -3,6 +3,7 @@ import { createCore } from '../../src/ops/core.js';
 import { openStore } from '../../src/store/database.js';
 import type { Store } from '../../src/store/types.js';
 import { FakeClock } from '../fakes/clock.js';
+import { noHttp, unheard } from '../fakes/core-parts.js';
 
 const tick = vi.hoisted(() => ({ now: () => {} }));
 vi.mock('../../src/schedule/ticker.js', () => ({
@@ -38,13 +39,10 @@ it('waits for the sweep under way before the tables are closed', async () => {
 			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
 			readMany: async () => new Map(),
 		},
-		http: { request: async () => ({ kind: 'failed', code: 'aborted', detail: '' }), close: async () => {} },
+		http: noHttp,
 		write: async () => ({ tone: 'plain', blocks: [] }),
 		events: {
-			read: () => {},
-			post: () => {},
-			sent: () => {},
-			credentialsRefused: () => {},
+			...unheard,
 			bug: (_task, _key, error) => bugs.push(error),
 		},
 		live: false,

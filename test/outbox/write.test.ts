@@ -37,7 +37,7 @@ async function passed() {
 it('one announcement to many channels is made once, picture and all, for each language and mood', async () => {
 	const { store, close, crossings, looks, write, one, other } = await passed();
 	const [a, b] = await Promise.all([write(crossings, one, false), write(crossings, other, false)]);
-	expect(a.picture?.chart.kind).toBe('count');
+	expect(a.picture?.kind).toBe('count');
 	expect(b).toBe(a);
 	expect(looks.made).toBe(1);
 	expect(await write(crossings, { ...other, locale: 'de' }, false)).not.toBe(a);

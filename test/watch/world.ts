@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/database.js';
 import type { Petition, Store } from '../../src/store/types.js';
 import type { ReadPorts } from '../../src/watch/types.js';
 import { at, snapshot } from '../domain/build.js';
+import { noHttp } from '../fakes/core-parts.js';
 
 /** A store in memory, a clock that is moved by hand, and pages that say what they are told to. */
 export interface World extends ReadPorts {
@@ -52,7 +53,7 @@ export async function createWorld(): Promise<World> {
 		wake: { wake: (task, key) => void woken.push(`${task} ${key}`) },
 		source: (platform) => (platform === 'gone-platform' ? null : source),
 		settings: () => ({ baseUrl: null, enabled: true }),
-		http: { request: async () => ({ kind: 'failed', code: 'network', detail: '' }), close: async () => {} },
+		http: noHttp,
 		readOne: (of, target, context) => of.read(target, context),
 		readMany: async () => new Map(),
 		report: () => {},

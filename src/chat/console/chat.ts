@@ -86,7 +86,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 	/** An answer: somebody is there to open its picture. */
 	const show = async (message: Message, heading?: Line): Promise<void> => {
 		print(message, heading);
-		const path = message.picture === undefined ? null : ((await album?.save(message.picture.chart)) ?? null);
+		const path = message.picture === undefined ? null : ((await album?.save(message.picture)) ?? null);
 		if (path !== null) screen.print([...text(words.picture(path)), '']);
 	};
 	const conversation = createConversation({

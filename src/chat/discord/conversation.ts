@@ -5,12 +5,12 @@ import { discordLimits as limits } from '../../render/limits.js';
 import { outside } from '../../render/line.js';
 import { textsFor } from '../../render/texts/index.js';
 import type { Call, Suggestion } from '../types.js';
+import { within } from '../within.js';
 import { askedFor, frameOf } from './call.js';
 import { formFor } from './form.js';
 import { filledIn, type Intent, pressed, shared } from './press.js';
 import { type Callback, type ReplyPorts, type Respond, reply, shareAgain, whisper } from './reply.js';
 import { CommandData, Interaction } from './schema.js';
-import { within } from './within.js';
 
 export interface ConversationPorts extends ReplyPorts {
 	readonly commands: readonly Command[];

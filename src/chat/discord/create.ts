@@ -4,6 +4,7 @@ import { FaultError } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import type { Chat, CommandDesk } from '../types.js';
+import { within } from '../within.js';
 import { answerWriter } from './answer-body.js';
 import { createApi } from './api.js';
 import { check } from './check.js';
@@ -20,7 +21,6 @@ import { insideWindow, settle } from './settle.js';
 import { sharedAnswers } from './shared-answers.js';
 import { createSignedHandler } from './signed.js';
 import type { DiscordParts } from './types.js';
-import { within } from './within.js';
 
 export interface Discord extends Chat {
 	/** Signed interactions: mounted on the one port. 404 where the gateway is the way in. */

@@ -2,10 +2,10 @@ import { type SessionInfo, WebSocketShardEvents as Shard, WebSocketManager } fro
 import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
+import { within } from '../within.js';
 import type { Api } from './api.js';
 import { createServerNews } from './server-news.js';
 import type { DiscordEvents, DiscordLog } from './types.js';
-import { within } from './within.js';
 
 export interface GatewayPorts {
 	readonly token: string;

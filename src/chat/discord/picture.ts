@@ -1,13 +1,15 @@
 import type { RawFile } from '@discordjs/rest';
 import type { Painter } from '../../pictures/types.js';
+import { altOf } from '../../render/charts/alt.js';
+import type { Chart } from '../../render/charts/types.js';
 import { cutLine } from '../../render/cut.js';
 import type { DiscordMessage } from '../../render/discord.js';
 import { clean } from '../../render/escape.js';
 import { plainPen, type Reader, writeLine } from '../../render/inline.js';
 import { discordLimits } from '../../render/limits.js';
-import type { Line, Picture } from '../../render/message.js';
+import type { Line } from '../../render/message.js';
 import type { Clock } from '../../schedule/types.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 /** A message with the files it shows. */
 export interface Attached {
@@ -21,7 +23,7 @@ interface Attachment {
 	readonly description: string;
 }
 
-/** A picture takes some 50 ms, the first one half a second; a message is not kept waiting longer than this for it. */
+/** A message is kept waiting no longer than this for its picture. */
 const patience = 5_000;
 const name = 'chart.png';
 
@@ -34,15 +36,14 @@ export interface PicturePorts {
 export async function withPicture<T extends DiscordMessage>(
 	{ painter, clock }: PicturePorts,
 	body: T,
-	picture: Picture | undefined,
+	chart: Chart | undefined,
 	reader: Reader,
 ): Promise<Attached & { readonly body: T }> {
-	const png =
-		picture === undefined || painter === null ? null : await within(clock, patience, painter.paint(picture.chart));
+	const png = chart === undefined || painter === null ? null : await within(clock, patience, painter.paint(chart));
 	const [embed, ...rest] = body.embeds;
-	if (png === null || picture === undefined || embed === undefined) return { body, files: [] };
+	if (png === null || chart === undefined || embed === undefined) return { body, files: [] };
 	const shown = { ...embed, image: { url: `attachment://${name}` } };
-	const attachment = { id: '0', filename: name, description: wordsOf(picture.alt, reader) };
+	const attachment = { id: '0', filename: name, description: wordsOf(altOf(chart), reader) };
 	return {
 		body: { ...body, embeds: [shown, ...rest], attachments: [attachment] },
 		files: [{ key: 'files[0]', name, contentType: 'image/png', data: Buffer.from(png) }],

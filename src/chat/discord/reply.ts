@@ -3,13 +3,13 @@ import { MessageFlags, Routes } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/petition.js';
 import type { Message } from '../../render/message.js';
 import type { Answer, Call, CommandDesk } from '../types.js';
+import { within } from '../within.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
 import { type PicturePorts, withPicture } from './picture.js';
 import type { Interaction } from './schema.js';
 import type { DiscordLog } from './types.js';
-import { within } from './within.js';
 
 /** The first answer to an interaction, in Discord's numbers; there is exactly one. */
 export type Callback =

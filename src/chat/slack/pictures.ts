@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { webApi } from '@slack/bolt';
+import { BoundedMap } from '../../domain/bounded-map.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Painter } from '../../pictures/types.js';
+import { altOf } from '../../render/charts/alt.js';
+import type { Chart } from '../../render/charts/types.js';
 import type { Reader } from '../../render/inline.js';
-import type { Picture } from '../../render/message.js';
 import { slackAlt } from '../../render/slack.js';
 import type { Clock } from '../../schedule/types.js';
+import { within } from '../within.js';
 import type { Api } from './api.js';
 import { UploadPlace } from './schema.js';
 import type { SlackLog } from './types.js';
-import { within } from './within.js';
 import type { Workspaces } from './workspaces.js';
 
 export interface PicturePorts {
@@ -23,12 +25,12 @@ export interface PicturePorts {
 /** Charts as files of a workspace, to be shown in messages there. */
 export interface Pictures {
 	/**
-	 * The id of the picture's file, uploaded where it is not there yet. Null: there is no picture, it is not there
+	 * The id of the file of a chart's picture, uploaded where it is not there yet. Null: there is no picture, it is not there
 	 * within so many milliseconds, or the workspace takes none; the message goes without it then. Never rejects.
 	 */
-	fileOf(team: string, picture: Picture | undefined, reader: Reader, patience: number): Promise<string | null>;
+	fileOf(team: string, chart: Chart | undefined, reader: Reader, patience: number): Promise<string | null>;
 	/** Slack refused a message with this picture: the third time, the workspace is not offered one for a while. */
-	refused(team: string, picture: Picture): void;
+	refused(team: string, chart: Chart): void;
 }
 
 interface Kept {
@@ -47,17 +49,17 @@ const ofWorkspace = /^(missing_scope|access_denied|file_type_not_allowed|file_up
 
 /** A chart has one file in a workspace, however many messages show it. */
 export function createPictures({ api, workspaces, clock, log, painter }: PicturePorts): Pictures {
-	const kept = new Map<string, Kept>();
+	const kept = new BoundedMap<Kept>(mostRemembered);
 	/** Workspaces that take none, and until when they are not asked. */
 	const without = new Map<string, Instant>();
 
 	/** Without a channel: the file belongs to the bot, and who reads a message that shows it sees it. */
-	async function upload(team: string, { chart, alt }: Picture, reader: Reader): Promise<string | null> {
+	async function upload(team: string, chart: Chart, reader: Reader): Promise<string | null> {
 		const token = await workspaces.token(team);
 		const bytes = token === null ? null : ((await painter?.paint(chart)) ?? null);
 		if (token === null || bytes === null) return null;
 		// The package names the description `alt_text`, the method `alt_txt`.
-		const file = { filename: 'chart.png', length: bytes.byteLength, alt_txt: slackAlt(alt, reader) };
+		const file = { filename: 'chart.png', length: bytes.byteLength, alt_txt: slackAlt(altOf(chart), reader) };
 		const place = UploadPlace.parse(await api.answers.apiCall('files.getUploadURLExternal', { token, ...file }));
 		const status = await api.upload(place.upload_url, bytes);
 		if (status !== 200) throw new Error(`the file was answered with ${status}`);
@@ -66,9 +68,9 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 	}
 
 	/** Whatever goes wrong: no picture is worth an announcement. */
-	async function tryToUpload(team: string, picture: Picture, reader: Reader): Promise<string | null> {
+	async function tryToUpload(team: string, chart: Chart, reader: Reader): Promise<string | null> {
 		try {
-			return await upload(team, picture, reader);
+			return await upload(team, chart, reader);
 		} catch (error) {
 			const code = error instanceof webApi.WebAPIPlatformError ? String(error.data.error) : String(error);
 			log.warn({ team, code }, 'a picture could not be uploaded');
@@ -79,8 +81,6 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 
 	function keep(key: string, file: Promise<string | null>): Kept {
 		const entry: Kept = { file, refusals: 0 };
-		const [oldest] = kept.keys();
-		if (kept.size >= mostRemembered && oldest !== undefined) kept.delete(oldest);
 		kept.set(key, entry);
 		// What failed is tried again with the next message.
 		void file.then((id) => id === null && kept.get(key) === entry && kept.delete(key));
@@ -88,24 +88,24 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 	}
 
 	return {
-		async fileOf(team, picture, reader, patience) {
-			if (painter === null || picture === undefined || (without.get(team) ?? 0) > clock.now()) return null;
-			const key = keyOf(team, picture);
-			const { file } = kept.get(key) ?? keep(key, tryToUpload(team, picture, reader));
+		async fileOf(team, chart, reader, patience) {
+			if (painter === null || chart === undefined || (without.get(team) ?? 0) > clock.now()) return null;
+			const key = keyOf(team, chart);
+			const { file } = kept.get(key) ?? keep(key, tryToUpload(team, chart, reader));
 			return within(clock, patience, file);
 		},
-		refused(team, picture) {
-			const entry = kept.get(keyOf(team, picture));
+		refused(team, chart) {
+			const entry = kept.get(keyOf(team, chart));
 			if (entry === undefined) return;
 			entry.refusals++;
 			if (entry.refusals < mostRefusals) return;
-			kept.delete(keyOf(team, picture));
+			kept.delete(keyOf(team, chart));
 			without.set(team, clock.now() + notAgainFor);
 			log.warn({ team }, 'Slack does not show a picture');
 		},
 	};
 }
 
-function keyOf(team: string, { chart }: Picture): string {
+function keyOf(team: string, chart: Chart): string {
 	return `${team} ${createHash('sha256').update(JSON.stringify(chart)).digest('base64')}`;
 }

@@ -1,11 +1,11 @@
 import { SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
+import { within } from '../within.js';
 import type { Api } from './api.js';
 import { quiet } from './bolt-log.js';
 import { byError } from './outcome.js';
 import type { SlackLog } from './types.js';
-import { within } from './within.js';
 
 export interface SocketPorts {
 	readonly appToken: string;

@@ -112,6 +112,11 @@ export function spreadsAt(state: OutlookState, question: Question, moments: read
 	return view === null ? [] : moments.map((at) => spreadAt(view.basis, Math.min(at, view.until)));
 }
 
+/** The number a forecast is about while it is still to be reached; else null. */
+export function stillAhead({ threshold, count }: Forecast): Forecast['threshold'] {
+	return threshold === null || threshold.count <= count ? null : threshold;
+}
+
 const fanSteps = 24;
 
 /** The way from the last change to the deadline, or thirty days on, for a picture. Empty where nothing can be said. */

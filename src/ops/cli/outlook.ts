@@ -1,24 +1,20 @@
-import { writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import { defaults } from '../../../config/defaults.js';
 import { endOfDay } from '../../domain/day-rules.js';
-import { type Fault, FaultError } from '../../domain/fault.js';
 import { clockOf, profiles } from '../../domain/outlook/clock.js';
-import { fanOf, type Outlook, outlookOf, type Question } from '../../domain/outlook/outlook.js';
+import { type Outlook, outlookOf, type Question } from '../../domain/outlook/outlook.js';
 import { advanceOutlook, beginOutlook, type OutlookState } from '../../domain/outlook/state.js';
 import type { Instant, Threshold } from '../../domain/petition.js';
-import { createPainter } from '../../pictures/painter.js';
-import type { CountChart } from '../../render/charts/types.js';
 import type { Message } from '../../render/message.js';
-import { type OutlookContext, outlookFields, outlookNotes } from '../../render/outlook.js';
+import { type OutlookContext, outlookFields, outlookNotes, outlookRanges } from '../../render/outlook.js';
 import { textsFor } from '../../render/texts/index.js';
 import { loadRecording } from '../../replay/load-recording.js';
 import type { RecordedPetition, Recording } from '../../replay/recording.js';
 import type { SeriesReading } from '../../replay/series.js';
-import { realClock } from '../clock.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, linesOf, type Subcommand } from './io.js';
 import { outlookNumbers } from './outlook-numbers.js';
+import { outlookChart, paintTo } from './outlook-picture.js';
 
 const options = {
 	petition: { type: 'string' },
@@ -49,7 +45,7 @@ export const outlookCommand: Subcommand = async (args, io) => {
 		dayEnd(momentArgument('--deadline', values.deadline, petition.zone), petition.zone) ?? petition.deadline;
 	const question: Question = { seenAt, deadline, threshold, cap: null, mood: 'normal', clock };
 	const outlook = outlookOf(state, question);
-	if (values.picture !== undefined) await paintTo(values.picture, pictured(petition, readings, question, state));
+	if (values.picture !== undefined) await paintTo(values.picture, outlookChart(petition, readings, question, state));
 	if (values.json) io.out(JSON.stringify(jsonOf(petition.id, state, seenAt, outlook)));
 	else {
 		const context = { now: seenAt, seenAt, deadline, texts: textsFor('en') };
@@ -58,45 +54,6 @@ export const outlookCommand: Subcommand = async (args, io) => {
 	}
 	return exit.ok;
 };
-
-/** The readings so far and the way ahead. */
-function pictured(
-	{ zone, thresholds }: RecordedPetition,
-	readings: readonly SeriesReading[],
-	question: Question,
-	state: OutlookState,
-): CountChart {
-	const { threshold, deadline } = question;
-	const known = [...thresholds.map(({ count }) => count), ...(threshold === null ? [] : [threshold])];
-	return {
-		kind: 'count',
-		zone,
-		locale: 'en',
-		points: readings.map(({ at, count }) => ({ at, count })),
-		thresholds: [...new Set(known)].sort((a, b) => a - b),
-		deadline,
-		marks: [],
-		fan: fanOf(state, question),
-	};
-}
-
-async function paintTo(file: string, chart: CountChart): Promise<void> {
-	let fault: Fault = { code: 'picture-failed', params: {} };
-	const painter = createPainter({
-		clock: realClock,
-		report: (reported) => {
-			fault = reported;
-		},
-	});
-	const png = await painter.paint(chart);
-	await painter.close();
-	if (png === null) throw new FaultError(fault.code, fault.params);
-	try {
-		await writeFile(file, png);
-	} catch (error) {
-		throw new ArgumentError('outlook-picture', { file, reason: String((error as { code?: unknown }).code ?? error) });
-	}
-}
 
 function choose({ petitions }: Recording, file: string, wanted: string | undefined): RecordedPetition {
 	const names = petitions.map(({ id }) => id).join(', ');
@@ -176,6 +133,6 @@ function messageOf({ title }: RecordedPetition, outlook: Outlook, context: Outlo
 		tone: 'plain',
 		title: [common.title(title)],
 		blocks: [{ b: 'fields', fields: outlookFields(outlook, context) }],
-		footer: [...outlookNotes(outlook, context), words.ranges],
+		footer: [...outlookNotes(outlook, context), ...outlookRanges(outlook, context)],
 	};
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/clemency/case.js';
 import type { Jurisdiction } from '../../domain/clemency/law.js';
-import type { Verdict } from '../../domain/clemency/verdict.js';
+import { isClemency, type Verdict } from '../../domain/clemency/verdict.js';
 import { join, line, strong } from '../line.js';
 import type { Block, Line, Message } from '../message.js';
 import type { Texts } from '../texts/index.js';
@@ -94,12 +94,12 @@ function section(heading: Line | null, claims: readonly Claim[], citations: Cita
 
 /** Who decides where one more fact is true. */
 export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: Texts): readonly Line[] {
-	if (finding.is !== 'power') return [];
 	const { act } = said;
+	if (finding.is !== 'power' || !isClemency(act)) return [];
 	const others = reply === 'only-if' && finding.power === null ? finding.others.slice(1) : finding.others;
 	return others.map(({ on, power }) => {
 		const then =
-			power.record === undefined ? clemency.only(row, act as never, power) : line`${clemency.how.record(power.record)}`;
+			power.record === undefined ? clemency.only(row, act, power) : line`${clemency.how.record(power.record)}`;
 		return clemency.otherwise(clemency.when(row, on), then);
 	});
 }

@@ -1,7 +1,7 @@
+import { BoundedMap } from '../../domain/bounded-map.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Instant, Snapshot } from '../../domain/petition.js';
 import { parseUrl } from '../address.js';
-import { BoundedMap } from '../bounded-map.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { type Page, readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';

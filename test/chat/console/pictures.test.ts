@@ -23,7 +23,7 @@ const message: Message = {
 	tone: 'news',
 	title: ['100,000 signatures'],
 	blocks: [],
-	picture: { chart, alt: ['The count, in words.'] },
+	picture: chart,
 };
 const png = new Uint8Array([137, 80, 78, 71]);
 const paints: Painter = { paint: async () => png, close: async () => {} };
@@ -53,7 +53,7 @@ describe('a message with a chart', () => {
 		expect(name).toMatch(/^2016-01-06-[0-9a-f]{8}\.png$/);
 		expect([...readFileSync(join(folder, name))]).toEqual([...png]);
 		expect(output).toContain('114,466 ┤');
-		expect(output).toContain('The count, in words.');
+		expect(output).toContain('The count from 20 December 2015');
 		expect(output).toContain(`Picture: ${join(folder, name)}`);
 	});
 

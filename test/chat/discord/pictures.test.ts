@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { altOf } from '../../../src/render/charts/alt.js';
 import { line } from '../../../src/render/line.js';
 import type { Action, Message as Answered } from '../../../src/render/message.js';
 import { storyChart } from '../../fakes/charts.js';
@@ -10,12 +9,11 @@ import { type Bot, openBot, plain, until } from './bot.js';
 import { idOf, openTalk, type Talk, ways } from './ways.js';
 
 const chart = storyChart(8);
-const picture = { chart, alt: altOf(chart) };
 const message: Answered = {
 	tone: 'plain',
 	title: line`The outlook`,
 	blocks: [],
-	picture,
+	picture: chart,
 	actions: [{ a: 'share' }, { a: 'refresh', command: 'petition status', args: { petition: 'avery' } }],
 };
 
@@ -52,7 +50,7 @@ describe('an announcement with a picture', () => {
 	it('is posted without it where files may not be attached, or where it cannot be drawn', async () => {
 		noFiles(bot);
 		expect(await send('one')).toMatchObject({ kind: 'sent' });
-		const none = { ...message, picture: { ...picture, chart: { ...chart, points: [] } } };
+		const none = { ...message, picture: { ...chart, points: [] } };
 		expect(await send('two', none)).toMatchObject({ kind: 'sent' });
 		expect(bot.channel.messages.map(({ attachments, embeds }) => [attachments.length, embeds[0]?.title])).toEqual([
 			[0, 'The outlook'],

@@ -12,6 +12,7 @@ import { createReplay } from '../../../src/replay/perform.js';
 import { openStore } from '../../../src/store/database.js';
 import type { Store } from '../../../src/store/types.js';
 import { Killed, Mortal } from '../../crash/mortal.js';
+import { noHttp } from '../../fakes/core-parts.js';
 import type { Interaction } from '../../fakes/discord/interactions.js';
 import { commandData, pushDeed } from '../../fakes/discord/push.js';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.js';
@@ -91,7 +92,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 	const { store } = opened;
 	const milepost = assemble({
 		store: mortal.wrap(store, 'store'),
-		http: { request: async () => ({ kind: 'failed', code: 'aborted', detail: '' }), close: async () => {} },
+		http: noHttp,
 		settings: () => ({ baseUrl: null, enabled: true }),
 		cases: [],
 		clock,

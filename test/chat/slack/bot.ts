@@ -8,8 +8,9 @@ import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.j
 import type { Installation } from '../../../src/chat/slack/workspaces.js';
 import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/chat/types.js';
 import type { Destination } from '../../../src/domain/follow.js';
+import type { CountChart } from '../../../src/render/charts/types.js';
 import { line } from '../../../src/render/line.js';
-import type { Action, Message, Picture } from '../../../src/render/message.js';
+import type { Action, Message } from '../../../src/render/message.js';
 import { FakeClock } from '../../fakes/clock.js';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.js';
 import type { Channel, Team, User } from '../../fakes/slack/world.js';
@@ -104,14 +105,14 @@ export function plain(text: string, actions: readonly Action[] = []): Message {
 	return { tone: 'plain', title: [text], blocks: [{ b: 'text', line: line`${text}, in full.` }], actions };
 }
 
-/** A chart of as many signatures, with the words for it. */
-export function picture(count: number): Picture {
+/** A chart of as many signatures. */
+export function picture(count: number): CountChart {
 	const points = [
 		{ at: startOfTest, count: 1 },
 		{ at: startOfTest + 3_600_000, count },
 	];
 	const chart = { kind: 'count', zone: 'UTC', locale: 'en', points, thresholds: [], deadline: null } as const;
-	return { chart: { ...chart, marks: [], fan: [] }, alt: line`From 1 to ${count}.` };
+	return { ...chart, marks: [], fan: [] };
 }
 
 export function outgoing(postId: string, title = `Reached: ${postId}`, mention: string | null = null): Outgoing {

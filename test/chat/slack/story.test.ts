@@ -8,6 +8,7 @@ import { announce } from '../../../src/render/announce.js';
 import { textsFor } from '../../../src/render/texts/index.js';
 import { openStore } from '../../../src/store/database.js';
 import { snapshot } from '../../domain/build.js';
+import { noHttp, unheard } from '../../fakes/core-parts.js';
 import type { FaultKind } from '../../fakes/faults.js';
 import { StubPainter } from '../../fakes/painter.js';
 import { type Bot, openBot, picture, startOfTest } from './bot.js';
@@ -56,17 +57,14 @@ async function live(dies = false): Promise<Life> {
 			readOne: source.read,
 			readMany: async () => new Map(),
 		},
-		http: { request: async () => ({ kind: 'failed', code: 'network', detail: '' }), close: async () => {} },
+		http: noHttp,
 		write: async (crossings, to, catchUp) => ({
 			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal' }),
 			...(pictured ? { picture: picture(count) } : {}),
 		}),
 		live: true,
 		events: {
-			read: () => {},
-			post: () => {},
-			sent: () => {},
-			credentialsRefused: () => {},
+			...unheard,
 			bug: (_task, _key, error) => {
 				if (!String(error).includes('killed')) throw error;
 			},

@@ -1,4 +1,4 @@
-import type { Clock } from '../../schedule/types.js';
+import type { Clock } from '../schedule/types.js';
 
 /** What is promised, or null when it takes longer than this. */
 export async function within<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | null> {

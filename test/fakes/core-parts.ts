@@ -1,0 +1,16 @@
+import type { CoreEvents } from '../../src/ops/core.js';
+import type { Http } from '../../src/sources/types.js';
+
+/** A network that is not there. */
+export const noHttp: Http = {
+	request: async () => ({ kind: 'failed', code: 'network', detail: '' }),
+	close: async () => {},
+};
+
+/** What nobody listens to; what to do about a bug is each test's to say. */
+export const unheard: Omit<CoreEvents, 'bug'> = {
+	read: () => {},
+	post: () => {},
+	sent: () => {},
+	credentialsRefused: () => {},
+};

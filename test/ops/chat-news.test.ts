@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { chatNews } from '../../src/ops/chat-news.js';
+import { createLog } from '../../src/ops/log.js';
+import { openStore } from '../../src/store/database.js';
+import { FakeClock } from '../fakes/clock.js';
+
+it('looks at what is suspended where something changed, and nowhere else', async () => {
+	const clock = new FakeClock(5);
+	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });
+	const woken: string[] = [];
+	const wake = { wake: (task: string, key: string) => woken.push(`${task} ${key}`) };
+	const { changed, removed } = chatNews({ store, wake, clock, log: createLog('silent') });
+	const ids: number[] = [];
+	for (const channel of ['one', 'two', 'three']) {
+		const place = { platform: 'slack', workspace: 'T1', channel };
+		const { id } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+		if (channel !== 'three') await store.destinations.suspend(id, 'not_in_channel', 1);
+		ids.push(id);
+	}
+	const settled = async () => {
+		for (let i = 0; i < 20; i++) await new Promise(setImmediate);
+		return woken.splice(0);
+	};
+	changed('slack', 'T1', 'two');
+	expect(await settled()).toEqual([`resume ${ids[1]}`]);
+	changed('slack', 'T1', null);
+	expect(await settled()).toEqual([`resume ${ids[0]}`, `resume ${ids[1]}`]);
+	removed('slack', 'T1');
+	expect(await settled()).toEqual([]);
+	expect(await store.workspaces.leftBefore(6)).toEqual([{ platform: 'slack', workspace: 'T1' }]);
+	changed('slack', 'T1', 'two');
+	await settled();
+	expect(await store.workspaces.leftBefore(6)).toEqual([]);
+	await close();
+});
