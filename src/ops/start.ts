@@ -50,6 +50,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		// A replay begins anew; only whoever holds the file may empty it.
 		fresh: replay !== null && !values.resume,
 		report: (fault) => log.error(fault, 'row unreadable'),
+		upgraded: (upgrade) => log.warn(upgrade, 'database brought up to date; it was copied before'),
 	});
 	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
 	const http = await httpFor(replay);

@@ -13,6 +13,7 @@ import { storeOver } from './store.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import type { Store } from './types.js';
+import { backUpBefore, removeOldBackups, type Upgrade } from './upgrade.js';
 
 export interface StoreOptions {
 	/** A path (its folder is made when missing), or `:memory:`. */
@@ -28,6 +29,8 @@ export interface StoreOptions {
 	readonly report?: ReportFault;
 	/** Begins with nothing: what the file held is removed, as soon as no other bot can have it. For a bot only. */
 	readonly fresh?: boolean;
+	/** Hears that an older database was brought up to date, and where its copy is. */
+	readonly upgraded?: (upgrade: Upgrade) => void;
 	/** How long a write waits for another process's, in milliseconds. */
 	readonly patience?: number;
 }
@@ -55,8 +58,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 		const version = tablesVersionOf(connection, file);
 		const db: Db = new Kysely<Tables>({ dialect: libsqlDialect(connection) });
 		if (mode === 'read-only' && version < tablesVersion) throw new FaultError('database-older', { file });
-		if (mode !== 'read-only') configure(connection);
-		if (version < tablesVersion) await upgrade(db, connection, onDisk && lock === null ? { file, now: now() } : null);
+		if (version < tablesVersion) await upgrade(db, connection, version, options, lock !== null);
+		else if (mode !== 'read-only') configure(connection);
 		return opened(file, db, connection, lock, onceEach(report));
 	} catch (error) {
 		connection?.close();
@@ -92,19 +95,29 @@ function configure(connection: Connection): void {
 }
 
 /**
- * Brings the tables up to date.
+ * Brings the tables up to date, after a copy of what they held.
  *
- * @param alone set for a tool: it may change tables only while no bot, perhaps of the older version, relies on them
+ * @param alone whether no other bot can be there: a tool may change tables only while none, perhaps of the older
+ *   version, relies on them
  */
 async function upgrade(
 	db: Db,
 	connection: Connection,
-	alone: { readonly file: string; readonly now: Instant } | null,
+	from: number,
+	{ file, now, upgraded = () => {} }: StoreOptions,
+	alone: boolean,
 ): Promise<void> {
-	const lock = alone === null ? null : takeBotLock(alone.file, alone.now);
+	const onDisk = file !== ':memory:';
+	const lock = alone || !onDisk ? null : takeBotLock(file, now());
 	try {
+		// Before anything else is written: where there is no copy the file stays as it was.
+		const backup = onDisk && from > 0 ? await backUpBefore(db, file, from, now()) : null;
+		configure(connection);
 		await migrate(db);
 		connection.exec(`pragma user_version = ${tablesVersion}`);
+		if (backup === null) return;
+		removeOldBackups(file);
+		upgraded({ from, to: tablesVersion, backup });
 	} finally {
 		lock?.release();
 	}

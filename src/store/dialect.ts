@@ -18,11 +18,18 @@ import { isInsideTransaction } from './transaction.js';
  */
 export function libsqlDialect(connection: Connection): Dialect {
 	return {
-		createAdapter: () => new SqliteAdapter(),
+		createAdapter: () => new Adapter(),
 		createDriver: () => libsqlDriver(connection),
 		createIntrospector: (db) => new SqliteIntrospector(db),
 		createQueryCompiler: () => new SqliteQueryCompiler(),
 	};
+}
+
+/** Kysely leaves its migrations outside of transactions, lest a table is made anew while others refer to it; ours are all or nothing. */
+class Adapter extends SqliteAdapter {
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
 }
 
 /** Everybody uses the one connection, one after another, first come, first served; this is one's turn. */

@@ -12,6 +12,18 @@ export function temporaryFolder(): string {
 	return folder;
 }
 
+/** A folder that lies in memory where the machine has one: for tests with thousands of commits, which none of them is about. */
+export function quickFolder(): string {
+	let folder: string;
+	try {
+		folder = mkdtempSync('/dev/shm/milepost-');
+	} catch {
+		return temporaryFolder();
+	}
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
 /** Another process that runs these statements on a file and then sits there until it is killed. */
 export async function otherProcess(file: string, statements: readonly string[]): Promise<ChildProcess> {
 	const script = `

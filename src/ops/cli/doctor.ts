@@ -11,6 +11,7 @@ import { type Finding, well, wrong } from '../finding.js';
 import { chatPlatforms, locate, readSetup } from '../setup.js';
 import { readArguments } from './arguments.js';
 import { type Io, linesOf, type Subcommand } from './io.js';
+import { tellUpgrade } from './tell-upgrade.js';
 
 /** `milepost doctor`: everything Milepost needs, with a tick or a fix; 1 when something must be mended. */
 export const doctorCommand: Subcommand = async (args, io) => {
@@ -28,7 +29,12 @@ export const doctorCommand: Subcommand = async (args, io) => {
 			dataDirectory: data,
 			freeBytes,
 			openStore: () =>
-				openStore({ file: join(data, `${asked ? 'milepost' : 'replay'}.db`), mode: 'tool', now: () => io.now }),
+				openStore({
+					file: join(data, `${asked ? 'milepost' : 'replay'}.db`),
+					mode: 'tool',
+					now: () => io.now,
+					upgraded: tellUpgrade(io),
+				}),
 			chat: () => null,
 			platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		},

@@ -8,6 +8,7 @@ import { typedSnapshot } from '../typed-snapshot.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, linesOf, type Subcommand } from './io.js';
 import { petitionArgument } from './petition-argument.js';
+import { tellUpgrade } from './tell-upgrade.js';
 
 /** `milepost record <petition> <count> [when]`: a typed-in count, beside a running Milepost, which then posts what it means. */
 export const recordCommand: Subcommand = async (args, io) => {
@@ -17,7 +18,12 @@ export const recordCommand: Subcommand = async (args, io) => {
 	const at = momentArgument('[when]', when, io.zone)?.at ?? io.now;
 	if (at > io.now) throw new ArgumentError('cli-moment', { option: '[when]', value: when ?? '' });
 	const setup = readSetup(io.variables, io.folder);
-	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now: () => io.now });
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'tool',
+		now: () => io.now,
+		upgraded: tellUpgrade(io),
+	});
 	try {
 		const petition = await petitionArgument(store, setup, typed);
 		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone);

@@ -4,6 +4,7 @@ import { realClock } from '../clock.js';
 import { createLog } from '../log.js';
 import type { Setup } from '../setup.js';
 import type { Io } from './io.js';
+import { tellUpgrade } from './tell-upgrade.js';
 
 type DiscordChat = Awaited<ReturnType<typeof discordChat>>;
 type SlackChat = Awaited<ReturnType<typeof slackChat>>;
@@ -14,7 +15,12 @@ export async function withChats<T>(
 	io: Io,
 	look: (chats: { readonly discord: DiscordChat | null; readonly slack: SlackChat | null }) => Promise<T>,
 ): Promise<T> {
-	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now: () => io.now });
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'tool',
+		now: () => io.now,
+		upgraded: tellUpgrade(io),
+	});
 	const parts: RemoteParts = {
 		store,
 		clock: realClock,

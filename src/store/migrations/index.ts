@@ -1,4 +1,4 @@
-import { type Migration, type MigrationProvider, Migrator } from 'kysely';
+import { type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
 import type { Db } from '../tables.js';
 import { departures } from './departures.js';
 import { firstTables } from './first-tables.js';
@@ -16,9 +16,21 @@ const migrations: Readonly<Record<string, Migration>> = {
 /** What the tables of this program are at, as stored in the database (`user_version`). */
 export const tablesVersion = Object.keys(migrations).length;
 
-/** Brings the tables to this program's version, all or nothing. */
+/** Brings the tables to this program's version, all or nothing: the version is written with them. */
 export async function migrate(db: Db): Promise<void> {
-	const provider: MigrationProvider = { getMigrations: async () => migrations };
+	const provider: MigrationProvider = { getMigrations: async () => numbered };
 	const { error } = await new Migrator({ db, provider }).migrateToLatest();
 	if (error !== undefined) throw error;
 }
+
+const numbered = Object.fromEntries(
+	Object.entries(migrations).map(([name, { up }], i): [string, Migration] => [
+		name,
+		{
+			async up(db) {
+				await up(db);
+				await sql.raw(`pragma user_version = ${i + 1}`).execute(db);
+			},
+		},
+	]),
+);

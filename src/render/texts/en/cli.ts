@@ -62,5 +62,7 @@ export const cli = {
 			: line`${parts.join('; ')}. Deploy makes it the same.`;
 	},
 	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
+	upgraded: (backup: string): Line =>
+		line`The database was brought up to date; a copy of what it was is ${outside(backup)}.`,
 	backedUp: (file: string): Line => line`Wrote a copy of the database to ${outside(file)}.`,
 };

@@ -72,6 +72,14 @@ export const storeFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 			line`Run ${strong('milepost doctor')}; your last backup has the row as it was.`,
 			line`That row was left alone, and everything else goes on.`,
 		),
+	'upgrade-not-backed-up': (p) =>
+		text(
+			line`Before its tables are brought up to date ${s(p, 'file')} is copied, and the copy ${s(p, 'copy')} could not be written: ${p['reason'] === 'full' ? 'the disk is full' : 'its folder is closed to this user'}.`,
+			p['reason'] === 'full'
+				? line`Free as much space as the database takes, and start again; the version before this one still works with it.`
+				: line`Let the user running Milepost write that folder, and start again; the version before this one still works with it.`,
+			line`The database was left as it was.`,
+		),
 	'backup-exists': (p) =>
 		text(line`There is a file ${s(p, 'file')} already.`, line`Choose another name, or move it away.`),
 };

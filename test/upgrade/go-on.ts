@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Chat } from '../../src/chat/types.js';
+import type { Family } from '../../src/domain/crossing.js';
+import type { Instant, Subject } from '../../src/domain/petition.js';
+import { assemble } from '../../src/ops/assemble.js';
+import type { Core } from '../../src/ops/core.js';
+import { createLog } from '../../src/ops/log.js';
+import type { Http } from '../../src/sources/types.js';
+import { openStore } from '../../src/store/database.js';
+import type { Store } from '../../src/store/types.js';
+import { FakeClock } from '../fakes/clock.js';
+
+/** A post as it left: where to, and the crossings it tells. */
+export interface Told {
+	/** platform/workspace/channel */
+	readonly to: string;
+	readonly tells: readonly { readonly about: string; readonly key: string; readonly family: Family }[];
+}
+
+/** What an older version said when it was started on a fixture and nothing happened any more (`told.json`). */
+export interface ToldBefore {
+	readonly stopped: Instant;
+	readonly started: Instant;
+	readonly ended: Instant;
+	readonly posts: readonly Told[];
+}
+
+export interface GoneOn {
+	readonly posts: readonly Told[];
+	/** Exceptions of the program, as it logs them. */
+	readonly bugs: readonly string[];
+}
+
+const step = 3_600_000;
+
+export const fixture = (...path: string[]) => join(import.meta.dirname, ...path);
+
+/**
+ * Starts today's program on a database at `from` and lets it run to `until`, while every platform goes on to say what
+ * `pages` has; 404 elsewhere. Everything of ours is real but the network's other end, the chats and the clock.
+ */
+export async function goOn(file: string, pages: Http, from: Instant, until: Instant): Promise<GoneOn> {
+	const clock = new FakeClock(from);
+	const bugs: string[] = [];
+	const { store, close } = await openStore({ file, mode: 'bot', now: () => clock.now() });
+	const { core } = assemble({
+		store,
+		http: pages,
+		settings: (platform) => ({ baseUrl: null, enabled: platform === 'change-org' }),
+		cases: [],
+		clock,
+		domainNow: () => clock.now(),
+		live: true,
+		defaults: { zone: 'UTC', locale: 'en' },
+		log: createLog('error', { write: (line) => void bugs.push(line) }),
+		tally: { read: () => {}, sent: () => {}, answered: () => {} },
+		credentialsRefused: () => {},
+	});
+	const posts: Told[] = [];
+	for (const platform of ['discord', 'slack', 'console']) core.addChat(keeping(platform, store, posts));
+	await core.start();
+	await settle(core, clock, until);
+	await core.stop();
+	await close();
+	return { posts, bugs };
+}
+
+async function settle(core: Core, clock: FakeClock, until: Instant): Promise<void> {
+	while (clock.now() < until) {
+		await core.settled();
+		clock.move(step);
+	}
+	await core.settled();
+}
+
+/** Every address as a fixture's `pages.json` has it. */
+export function pagesOf(version: string): Http {
+	const text = readFileSync(fixture(version, 'pages.json'), 'utf8');
+	const pages = JSON.parse(text) as Record<string, { readonly status?: number; readonly body: string }>;
+	return {
+		async request({ url }) {
+			const { status = 200, body } = pages[url] ?? { status: 404, body: '' };
+			return { kind: 'answer', status, url, headers: {}, text: body };
+		},
+		close: async () => {},
+	};
+}
+
+/** A chat that everything arrives in; only what was lost stays lost. */
+function keeping(platform: string, store: Store, posts: Told[]): Chat {
+	return {
+		platform,
+		start: async () => {},
+		stop: async () => {},
+		async send(to, { postId }) {
+			const crossings = (await store.posts.get(postId))?.crossings ?? [];
+			const tells = [];
+			for (const { subject, key, family } of crossings)
+				tells.push({ about: await nameOf(store, subject), key, family });
+			posts.push({ to: `${to.platform}/${to.workspace}/${to.channel}`, tells });
+			return { kind: 'sent', messageId: postId };
+		},
+		settle: async () => ({ kind: 'absent' }),
+		check: async (to) => (to.channel === 'lost' ? 'lost' : []),
+	};
+}
+
+/** Names that outlive a change of the tables' own numbers. */
+export async function nameOf(store: Store, { kind, id }: Subject): Promise<string> {
+	if (kind === 'petition') {
+		const petition = await store.petitions.get(id);
+		return `${petition?.ref.platform}:${petition?.ref.id}`;
+	}
+	return kind === 'campaign' ? `campaign:${(await store.campaigns.get(id))?.name}` : `destination:${id}`;
+}
