@@ -6,6 +6,7 @@ import type { Message } from '../src/render/message.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { checkArgs } from './line/check.js';
 import { parseLine } from './parse.js';
+import { zoneHere } from './parts/here.js';
 import { mayFollow } from './parts/may-follow.js';
 import type { Command, CommandContext, Ports } from './types.js';
 
@@ -54,6 +55,16 @@ export function createDesk({ commands, ports, now, textsFor, log }: DeskParts): 
 
 	async function answer(call: Call): Promise<Answer> {
 		const started = ports.realNow();
+		const given = await attempt(call, started);
+		try {
+			return { ...given, zone: await zoneHere({ call, ports }) };
+		} catch {
+			// What was done stays done: the answer is given, with its times in the chat's own zone.
+			return given;
+		}
+	}
+
+	async function attempt(call: Call, started: Instant): Promise<Answer> {
 		try {
 			const given = await run(commands, contextOf(call));
 			log.answered(call, 'answered', ports.realNow() - started);

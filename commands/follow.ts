@@ -11,6 +11,7 @@ import { type FollowChange, followMessage, rulesBlocks } from './parts/follow-me
 import { followSubject } from './parts/follow-subject.js';
 import { ensureHere } from './parts/here.js';
 import { mustOnlyAdd } from './parts/may-follow.js';
+import { mentionFault } from './parts/mention.js';
 import { takeNotices } from './parts/notices.js';
 import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
 import { wakeMoments } from './parts/wake-moments.js';
@@ -31,6 +32,8 @@ export const follow: Command = {
 		const { rules, faults } = wishes === undefined ? { rules: null, faults: [] } : parseRules(wishes);
 		const [first, ...others] = faults;
 		if (first !== undefined) return faulty(context, first, others);
+		const wrong = mention === undefined ? null : mentionFault(mention, context.call.place);
+		if (wrong !== null) throw new FaultError(wrong.code, wrong.params);
 		const found = await followSubject(context, typed);
 		if ('answer' in found) return found.answer;
 		const { target } = found;

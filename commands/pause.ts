@@ -40,9 +40,9 @@ function standing({ ports, texts }: CommandContext, follows: readonly Follow[]):
 }
 
 /** Pauses are real time, in a replay too: they are about the people in the channel. */
-function untilOf({ call, ports }: CommandContext, { zone }: Destination, typed: string): Instant {
+function untilOf({ ports }: CommandContext, { zone }: Destination, typed: string): Instant {
 	const now = ports.realNow();
-	const until = parseWhen(typed, 'coming', now, call.caller.zone ?? zone);
+	const until = parseWhen(typed, 'coming', now, zone);
 	if (until === null) throw new FaultError('moment-wrong', { typed, examples: '3d, friday 9:00 or 2026-12-24' });
 	if (until <= now) throw new FaultError('moment-past', { at: until });
 	if (until > now + longest) throw new FaultError('moment-far', { at: until });

@@ -5,7 +5,7 @@ import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
 import type { Petition } from '../src/store/types.js';
 import { parseWhen } from './line/when.js';
-import { here } from './parts/here.js';
+import { zoneHere } from './parts/here.js';
 import { choose, suggestNames } from './resolve.js';
 import type { Command, CommandContext } from './types.js';
 
@@ -54,11 +54,9 @@ function mustBeManual({ ports }: CommandContext, { ref, title }: Petition): void
 }
 
 async function momentOf(context: CommandContext, typed: string | undefined): Promise<Instant> {
-	const { call, now, ports } = context;
+	const { now } = context;
 	if (typed === undefined) return now;
-	const { destination } = await here(context);
-	const zone = call.caller.zone ?? destination?.zone ?? ports.defaults.zone;
-	const at = parseWhen(typed, 'past', now, zone);
+	const at = parseWhen(typed, 'past', now, await zoneHere(context));
 	if (at === null)
 		throw new FaultError('moment-wrong', { typed, examples: 'yesterday 18:00, 2 hours ago or 2026-12-01' });
 	if (at > now) throw new FaultError('moment-future', { at });

@@ -89,8 +89,14 @@ export function plain(text: string): string {
 /** The one that is meant, or the answer that asks which. */
 export type Choice = { readonly target: Target } | { readonly answer: Answer };
 
-/** Finds the one that is meant; without a name, what this channel follows. Throws the fault of a name nothing here has. */
-export async function choose(context: CommandContext, typed: string | undefined): Promise<Choice> {
+/** The fault of words after a name that are no part of it. */
+export type Stray = (rest: string) => FaultError;
+
+/**
+ * Finds the one that is meant; without a name, what this channel follows. Throws the fault of a name nothing here has;
+ * where its first words are a name and other words may follow one, `stray` is what is wrong with those.
+ */
+export async function choose(context: CommandContext, typed: string | undefined, stray?: Stray): Promise<Choice> {
 	if (typed === undefined) return chooseFollowed(context);
 	const found = await resolve(context, typed);
 	switch (found.kind) {
@@ -100,11 +106,23 @@ export async function choose(context: CommandContext, typed: string | undefined)
 			return { answer: askWhich(context, found.targets) };
 		case 'unwatched':
 			throw new FaultError('not-watched', { typed, platform: found.match.platform });
-		case 'none':
-			throw nameUnknown(typed, found.nearest);
+		case 'none': {
+			const rest = stray === undefined ? null : await afterName(context, typed);
+			throw stray === undefined || rest === null ? nameUnknown(typed, found.nearest) : stray(rest);
+		}
 		default:
 			return found satisfies never;
 	}
+}
+
+/** What stands after the longest beginning that is a name; null where none is. */
+async function afterName(context: CommandContext, typed: string): Promise<string | null> {
+	const words = typed.trim().split(/\s+/);
+	for (let length = words.length - 1; length > 0; length--) {
+		const { kind } = await resolve(context, words.slice(0, length).join(' '));
+		if (kind === 'one' || kind === 'several') return words.slice(length).join(' ');
+	}
+	return null;
 }
 
 /** An answer about the one that is meant; the question which, where several may be. */
@@ -112,8 +130,9 @@ export async function answerAbout(
 	context: CommandContext,
 	typed: string | undefined,
 	write: (target: Target) => Promise<Message>,
+	stray?: Stray,
 ): Promise<Answer> {
-	const chosen = await choose(context, typed);
+	const chosen = await choose(context, typed, stray);
 	if ('answer' in chosen) return chosen.answer;
 	return { message: await write(chosen.target), visibility: 'private' };
 }

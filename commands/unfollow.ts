@@ -25,6 +25,8 @@ export const unfollow: Command = {
 		if (gone !== undefined) {
 			await ports.store.transaction(async (tx) => {
 				await tx.follows.remove(gone.id);
+				// The operator's file is read at every start, and must not bring it back.
+				if (gone.origin === 'config') await tx.follows.setUnfollowed(gone, true);
 				await dropHeld(tx, gone.destination, left);
 				const detail = titleOf(target);
 				await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'unfollow', detail });

@@ -23,9 +23,9 @@ export function fits(option: OptionSpec, word: string): boolean {
 	return shapes[option.kind]?.(word) ?? false;
 }
 
-/** The name of a rule, or of a rule with parameters: `ladder`, `every:10000`. */
+/** The name of a rule, of a rule with parameters, or of several: `ladder`, `every:10000`, `threshold,ladder`. */
 export function isRule(word: string): boolean {
-	return ruleOf(word.split(':')[0]?.replace(/[,;]$/, '') ?? '') !== undefined;
+	return ruleOf(word.split(/[:,;]/)[0] ?? '') !== undefined;
 }
 
 /** Whether an option goes on taking words: names and moments may have many, the rest of a line always has. */

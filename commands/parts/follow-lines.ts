@@ -5,6 +5,7 @@ import { parseCount, parseList } from '../../src/domain/milestones/parameters.js
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';
+import type { Store } from '../../src/store/types.js';
 import { factsOf } from '../../src/watch/facts.js';
 import { partsOf } from '../../src/watch/totals.js';
 import type { CommandContext } from '../types.js';
@@ -33,14 +34,25 @@ export async function nextLine(
 async function nextOfPetition(
 	{ ports, now, texts }: CommandContext,
 	{ petition }: Extract<Target, { kind: 'petition' }>,
-	{ rules }: Follow,
+	{ rules, destination }: Follow,
 ): Promise<readonly Line[] | null> {
 	const facts = await factsOf(ports.store, petition, now);
-	return facts === null ? null : linesFor(facts, rules, texts);
+	if (facts === null) return null;
+	return linesFor(facts, rules, await toldOf(ports.store, petition.id, destination), texts);
 }
 
-function linesFor(facts: Facts, rules: readonly FollowRule[], { follow: words }: Texts): readonly Line[] {
-	const { count, date } = nextPost(facts, rules);
+/** Keys of a petition that were told here, as itself or as part of a campaign. */
+async function toldOf(store: Store, petition: number, destination: number): Promise<ReadonlySet<string>> {
+	return new Set(await store.crossings.keysTold({ kind: 'petition', id: petition }, destination));
+}
+
+function linesFor(
+	facts: Facts,
+	rules: readonly FollowRule[],
+	told: ReadonlySet<string>,
+	{ follow: words }: Texts,
+): readonly Line[] {
+	const { count, date } = nextPost(facts, rules, told);
 	const { reading } = facts;
 	return [
 		...(count === null ? [] : [words.nextCount(count, count - reading.count, reading.kind === 'approximate')]),
@@ -52,21 +64,23 @@ function linesFor(facts: Facts, rules: readonly FollowRule[], { follow: words }:
 async function nextOfCampaign(
 	{ ports, now, texts }: CommandContext,
 	{ campaign }: Extract<Target, { kind: 'campaign' }>,
-	{ rules }: Follow,
+	{ rules, destination }: Follow,
 	beside: readonly Follow[],
 ): Promise<readonly Line[] | null> {
 	const alone = beside.flatMap(({ subject }) => (subject.kind === 'petition' ? [subject.id] : []));
 	const others = campaign.members.filter((id) => !alone.includes(id));
 	const parts = await partsOf(ports.store, campaign);
 	const total = parts?.reduce((sum, part) => sum + part.count, 0) ?? null;
-	const next = total === null ? null : nextTotal(total, rules);
+	const reached = await ports.store.crossings.of({ kind: 'campaign', id: campaign.id });
+	const next = total === null ? null : nextTotal(total, rules, new Set(reached.map(({ key }) => key)));
 	const approximate = parts?.some((part) => part.approximate) ?? false;
 	const own = await Promise.all(
 		(await ports.store.petitions.many(others)).map(async (petition) => {
 			const facts = await factsOf(ports.store, petition, now);
 			// The total's baseline is no baseline of a single member.
 			const plain = rules.map((rule) => ({ ...rule, baseline: { ...rule.baseline, count: null } }));
-			const lines = facts === null ? [] : linesFor(facts, plain, texts);
+			const lines =
+				facts === null ? [] : linesFor(facts, plain, await toldOf(ports.store, petition.id, destination), texts);
 			return lines.map((each): Line => line`${texts.common.title(petition.title)} ${each}`);
 		}),
 	);

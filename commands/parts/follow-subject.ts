@@ -1,4 +1,5 @@
 import { FaultError } from '../../src/domain/fault.js';
+import { parseRules } from '../../src/domain/rules.js';
 import { cutText } from '../../src/render/cut.js';
 import { type Choice, choose } from '../resolve.js';
 import type { AddressMatch, CommandContext } from '../types.js';
@@ -22,7 +23,13 @@ export async function followSubject(context: CommandContext, typed: string): Pro
 		if (match !== null) return { target: await watch(context, match, typed) };
 		if (address.test(typed)) throw new FaultError('address-unknown', { typed });
 	}
-	return choose(context, typed);
+	return choose(context, typed, ruleWrong);
+}
+
+/** Words after a name were meant as rules. */
+function ruleWrong(typed: string): FaultError {
+	const [fault = { code: 'rule-unknown', params: { rule: typed } }] = parseRules(typed).faults;
+	return new FaultError(fault.code, fault.params);
 }
 
 async function watch({ ports, now }: CommandContext, match: AddressMatch, typed: string): Promise<Target> {

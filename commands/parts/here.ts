@@ -14,6 +14,15 @@ export async function here({ call, ports }: CommandContext): Promise<Here> {
 	return { destination, follows };
 }
 
+/**
+ * The zone in which moments are typed and times are written here: the channel's, once it is set up; else that of
+ * whoever asks.
+ */
+export async function zoneHere({ call, ports }: Pick<CommandContext, 'call' | 'ports'>): Promise<string> {
+	const destination = await ports.store.destinations.find(call.place);
+	return destination?.zone ?? call.caller.zone ?? ports.defaults.zone;
+}
+
 /** Every follow of the server or workspace a command was given in. */
 export async function followsAround({ call, ports }: CommandContext): Promise<readonly Follow[]> {
 	const { platform, workspace } = call.place;

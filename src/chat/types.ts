@@ -36,6 +36,8 @@ export interface Answer {
 	readonly message: Message;
 	/** private by default; `public` where everybody in the channel should see it. */
 	readonly visibility: 'private' | 'public';
+	/** IANA zone for times in plain text: the channel's. Absent where nothing was set up there yet: the chat's own. */
+	readonly zone?: string;
 	readonly later?: Promise<Message>;
 }
 

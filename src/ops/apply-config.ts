@@ -4,14 +4,14 @@ import type { Fault } from '../domain/fault.js';
 import type { Baseline, Destination, Follow, FollowRule, RuleText } from '../domain/follow.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
-import type { Campaign, Petition, Store } from '../store/types.js';
+import type { Campaign, Petition, Store, Unfollowed } from '../store/types.js';
 import { partsOf } from '../watch/totals.js';
 import type { Config, ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from './config.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */
 export interface Applied {
 	readonly follows: { readonly added: number; readonly changed: number; readonly removed: number };
-	/** Entries that were left alone because somebody set the same thing up in chat. */
+	/** Entries that were left alone because somebody set the same thing up, or ended it, in chat. */
 	readonly notices: readonly Fault[];
 }
 
@@ -117,11 +117,14 @@ async function applyFollows(
 ): Promise<Applied['follows']> {
 	const done = { added: 0, changed: 0, removed: 0 };
 	const kept = new Set<number>();
+	const unfollowed = await tx.follows.unfollowed();
 	for (const { follow, destination, subject } of wanted) {
 		const known = await tx.follows.find(destination.id, subject);
+		const params = { destination: follow.destination, name: follow.about.name };
 		if (known !== null) kept.add(known.id);
-		if (known !== null && known.origin !== 'config') {
-			const params = { destination: follow.destination, name: follow.about.name };
+		if (known === null && isAmong(unfollowed, destination.id, subject)) {
+			notices.push({ code: 'config-follow-unfollowed', params });
+		} else if (known !== null && known.origin !== 'config') {
 			notices.push({ code: 'config-follow-in-chat', params });
 		} else if (known === null) {
 			const saved = await tx.follows.save({
@@ -147,7 +150,18 @@ async function applyFollows(
 		await tx.follows.remove(follow.id);
 		done.removed++;
 	}
+	// Once the file names it no longer there is nothing to hold back: named anew, it is followed anew.
+	for (const each of unfollowed) {
+		const named = wanted.some(({ destination, subject }) => isAmong([each], destination.id, subject));
+		if (!named) await tx.follows.setUnfollowed(each, false);
+	}
 	return done;
+}
+
+function isAmong(unfollowed: readonly Unfollowed[], destination: number, { kind, id }: Subject): boolean {
+	return unfollowed.some(
+		(each) => each.destination === destination && each.subject.kind === kind && each.subject.id === id,
+	);
 }
 
 function sameWishes(known: Follow, wanted: ConfigFollow): boolean {

@@ -1,3 +1,4 @@
+import { mentionFault } from '../../commands/parts/mention.js';
 import { defaults } from '../../config/defaults.js';
 import type { Destination, Follow } from '../../config/schema.js';
 import type { RuleText } from '../domain/follow.js';
@@ -52,7 +53,11 @@ export function checkDestinations(
 }
 
 /** Follows between things that exist, with rules there are, each pair once. */
-export function checkFollows(entries: readonly Entry<Follow>[], context: CheckContext): readonly ConfigFollow[] {
+export function checkFollows(
+	entries: readonly Entry<Follow>[],
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): readonly ConfigFollow[] {
 	const pairs = new Set<string>();
 	return entries.flatMap(({ value, path }) => {
 		isKnown(context, 'destinations', value.destination, [...path, 'destination']);
@@ -67,6 +72,9 @@ export function checkFollows(entries: readonly Entry<Follow>[], context: CheckCo
 		if (pairs.has(pair)) context.blame(path, 'config-follow-twice', { value: name, first: value.destination });
 		pairs.add(pair);
 		const rules = rulesOf(value.rules, kind, [...path, 'rules'], context);
+		const place = destinations.find(({ name }) => name === value.destination)?.place;
+		const wrong = value.mention === undefined || place === undefined ? null : mentionFault(value.mention, place);
+		if (wrong !== null) context.blame([...path, 'mention'], wrong.code, wrong.params);
 		return [{ destination: value.destination, about, rules, mention: value.mention ?? null }];
 	});
 }

@@ -64,13 +64,14 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 	const campaigns = entriesOf(file, 'campaigns', Campaign);
 	checkSources(namesOf(file, 'sources'), context);
 	checkNames(petitions, campaigns, context);
+	const destinations = checkDestinations(entriesOf(file, 'destinations', Destination), context);
 	return {
 		zone,
 		locale: ConfigFile.shape.locale.safeParse(file.locale).data ?? null,
 		petitions: checkPetitions(petitions, context),
 		campaigns: checkCampaigns(campaigns, context),
-		destinations: checkDestinations(entriesOf(file, 'destinations', Destination), context),
-		follows: checkFollows(entriesOf(file, 'follows', Follow), context),
+		destinations,
+		follows: checkFollows(entriesOf(file, 'follows', Follow), destinations, context),
 		sources: settings,
 	};
 }

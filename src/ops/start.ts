@@ -6,6 +6,7 @@ import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
 import { createPainter } from '../pictures/painter.js';
 import type { Painter } from '../pictures/types.js';
+import { faultMessage } from '../render/fault.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { bundledSeries, loadRecording } from '../replay/load-recording.js';
@@ -79,7 +80,10 @@ export async function start(args: readonly string[], process: Process): Promise<
 		});
 		const chat = consoleChat(process, setup, milepost, replay, log, painter);
 		milepost.core.addChat(chat);
-		if (setup.config !== null) await applyConfig(setup.config, opened.store, realClock.now(), fallback);
+		if (setup.config !== null) {
+			const { notices } = await applyConfig(setup.config, opened.store, realClock.now(), fallback);
+			for (const notice of notices) chat.say(faultMessage(textsFor(fallback.locale), notice));
+		}
 		await replay?.prepare(opened.store, general, fallback);
 		if (replay === null) {
 			const { store } = opened;

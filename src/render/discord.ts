@@ -44,6 +44,11 @@ const timeStyles = { moment: 'f', relative: 'R', time: 't' } as const;
 
 const snowflake = /^\d{17,20}$/;
 
+/** Whether a mention has the form of a role's id. */
+export function isDiscordRole(mention: string): boolean {
+	return snowflake.test(mention);
+}
+
 const pen: Pen = {
 	text: escapeDiscord,
 	strong: (inside) => (inside.trim() === '' ? inside : `**${inside}**`),
@@ -74,7 +79,7 @@ export function renderDiscord(message: Message, reader: DiscordReader): DiscordM
 	const description = lines === '' && title === '' ? '–' : lines;
 	const fields = fit.flatMap((row) => ('line' in row ? [] : [row]));
 	const url = safeUrl(message.url);
-	const role = snowflake.test(reader.mention ?? '') ? reader.mention : null;
+	const role = isDiscordRole(reader.mention ?? '') ? reader.mention : null;
 	return {
 		...(role === null ? {} : { content: `<@&${role}>` }),
 		embeds: [

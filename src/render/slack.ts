@@ -124,7 +124,12 @@ type Write = (line: Line, max: number, using?: Pen) => string;
 
 /** A group's own mention: words from outside never make one. */
 function mentionRow(mention: string | null): readonly string[] {
-	return /^S[A-Z0-9]{2,20}$/.test(mention ?? '') ? [`<!subteam^${mention}>`] : [];
+	return isSlackGroup(mention ?? '') ? [`<!subteam^${mention}>`] : [];
+}
+
+/** Whether a mention is the id of a user group. */
+export function isSlackGroup(mention: string): boolean {
+	return /^S[A-Z0-9]{2,20}$/.test(mention);
 }
 
 function titleRow({ title, url }: Message, write: Write): readonly string[] {

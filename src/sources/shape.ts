@@ -10,11 +10,15 @@ import { cleanText } from './text.js';
 
 export const count = z.int().min(0).max(1_000_000_000_000);
 
-/** A title in one clean line of at most 300 graphemes. */
+/**
+ * A title in one clean line of at most 300 graphemes; empty where there is none. Whoever makes a snapshot calls it
+ * `untitled` then: a petition without a title is counted like any other.
+ */
 export const title = z
 	.string()
-	.transform((text) => cleanText(text, 300))
-	.refine((text) => text !== '', 'an empty title');
+	.nullable()
+	.transform((text) => cleanText(text ?? '', 300))
+	.transform((text) => (/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : ''));
 
 /** First lines of what somebody said; empty is null. */
 export const summary = z.string().transform((text) => cleanText(text, 1_000) || null);

@@ -20,6 +20,11 @@ export function cleanText(text: string, max: number): string {
 		.trimEnd()}…`;
 }
 
+/** What a petition is called whose platform gives it no title. */
+export function untitled(id: string): string {
+	return `untitled petition ${id}`;
+}
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The words of a piece of HTML, for a summary: tags go, the commonest entities are resolved. Still text, never markup. */

@@ -54,6 +54,15 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 					.execute(),
 			);
 		},
+		async keysTold(subject, destination) {
+			const rows = await about(subject)
+				.innerJoin('post_crossing', 'post_crossing.crossing', 'crossing.id')
+				.select('crossing.key')
+				.where('post_crossing.destination', '=', destination)
+				.orderBy('crossing.id')
+				.execute();
+			return rows.map(({ key }) => key);
+		},
 	};
 }
 

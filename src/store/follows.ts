@@ -2,10 +2,28 @@ import type { Selectable } from 'kysely';
 import type { Follow } from '../domain/follow.js';
 import { type ReportFault, readable, rulesJson } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
-import type { FollowTable } from './types.js';
+import type { FollowTable, Unfollowed } from './types.js';
 
 export function followTable(db: Db, report: ReportFault): FollowTable {
 	const rows = () => db.selectFrom('follow').selectAll().orderBy('id');
+
+	async function setUnfollowed({ destination, subject }: Unfollowed, yes: boolean): Promise<void> {
+		const row = { destination, subject_kind: subject.kind, subject_id: subject.id };
+		if (yes) {
+			await db
+				.insertInto('unfollowed')
+				.values(row)
+				.onConflict((conflict) => conflict.columns(['destination', 'subject_kind', 'subject_id']).doNothing())
+				.execute();
+			return;
+		}
+		await db
+			.deleteFrom('unfollowed')
+			.where('destination', '=', destination)
+			.where('subject_kind', '=', subject.kind)
+			.where('subject_id', '=', subject.id)
+			.execute();
+	}
 
 	return {
 		async save({ destination, subject, rules, mention, pausedUntil, origin, createdAt }) {
@@ -22,6 +40,7 @@ export function followTable(db: Db, report: ReportFault): FollowTable {
 				.onConflict((conflict) => conflict.columns(['destination', 'subject_kind', 'subject_id']).doUpdateSet(wish))
 				.returningAll()
 				.executeTakeFirstOrThrow();
+			await setUnfollowed({ destination, subject }, false);
 			return followOf(row);
 		},
 		async get(id) {
@@ -71,6 +90,14 @@ export function followTable(db: Db, report: ReportFault): FollowTable {
 		async remove(id) {
 			await db.deleteFrom('follow').where('id', '=', id).execute();
 		},
+		async unfollowed() {
+			const found = await db.selectFrom('unfollowed').selectAll().execute();
+			return found.map(({ destination, subject_kind: kind, subject_id: id }) => ({
+				destination,
+				subject: { kind, id },
+			}));
+		},
+		setUnfollowed,
 	};
 }
 

@@ -7,7 +7,7 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.select('id')
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
-	for (const table of ['post_crossing', 'post', 'decision', 'follow'] as const) {
+	for (const table of ['post_crossing', 'post', 'decision', 'follow', 'unfollowed'] as const) {
 		await tx.deleteFrom(table).where('destination', 'in', there).execute();
 	}
 	for (const table of ['destination', 'notice', 'workspace'] as const) {

@@ -49,6 +49,20 @@ async function moveTo(tx: Db, from: number, to: number): Promise<void> {
 		.execute();
 	await tx.deleteFrom('follow').where('subject_kind', '=', 'petition').where('subject_id', '=', from).execute();
 	await tx
+		.updateTable('unfollowed')
+		.set({ subject_id: to })
+		.where('subject_kind', '=', 'petition')
+		.where('subject_id', '=', from)
+		.where('destination', 'not in', (eb) =>
+			eb
+				.selectFrom('unfollowed as there')
+				.select('there.destination')
+				.where('there.subject_kind', '=', 'petition')
+				.where('there.subject_id', '=', to),
+		)
+		.execute();
+	await tx.deleteFrom('unfollowed').where('subject_kind', '=', 'petition').where('subject_id', '=', from).execute();
+	await tx
 		.updateTable('campaign_member')
 		.set({ petition: to })
 		.where('petition', '=', from)

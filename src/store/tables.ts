@@ -89,6 +89,8 @@ export interface Tables {
 		origin: Follow['origin'];
 		created_at: Instant;
 	};
+	/** Follows of the operator's file that somebody ended in chat. */
+	readonly unfollowed: { destination: number; subject_kind: Subject['kind']; subject_id: number };
 	readonly crossing: {
 		id: Generated<number>;
 		subject_kind: Subject['kind'];

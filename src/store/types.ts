@@ -210,6 +210,11 @@ export interface WorkspaceTable {
 	takeNotices(platform: string, workspace: string): Promise<readonly Notice[]>;
 }
 
+export interface Unfollowed {
+	readonly destination: number;
+	readonly subject: Subject;
+}
+
 export interface FollowTable {
 	/** One follow a destination × subject: adding again replaces rules, mention and pause. */
 	save(follow: Omit<Follow, 'id'>): Promise<Follow>;
@@ -222,8 +227,10 @@ export interface FollowTable {
 	ofSubject(subject: Subject): Promise<readonly Follow[]>;
 	setRules(id: number, rules: readonly FollowRule[]): Promise<void>;
 	setPause(id: number, until: Instant | null): Promise<void>;
-	/** Baselines that were waiting for the first reading of a petition get it. */
 	remove(id: number): Promise<void>;
+	/** What was unfollowed in chat although the operator's file names it. Following it again ends that. */
+	unfollowed(): Promise<readonly Unfollowed[]>;
+	setUnfollowed(follow: Unfollowed, yes: boolean): Promise<void>;
 }
 
 export interface CrossingTable {
@@ -237,6 +244,8 @@ export interface CrossingTable {
 		subject: Subject,
 		keys: readonly string[],
 	): Promise<readonly { readonly key: string; readonly destination: number }[]>;
+	/** Keys of this subject that one destination was (or is being) told. */
+	keysTold(subject: Subject, destination: number): Promise<readonly string[]>;
 }
 
 export interface NewPost {

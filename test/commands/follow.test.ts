@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionFault } from '../../commands/parts/mention.js';
 import { printRule } from '../../src/domain/rules.js';
 import { at } from '../domain/build.js';
 import { count, general, manager, type Office, openAvery, openOffice, reader, shown } from './setup.js';
@@ -84,6 +85,29 @@ describe('follow', () => {
 		expect(follow?.mention).toBe('77');
 	});
 
+	it.each(['@everyone', 'Everyone', '@here', '<!channel>', '<!here|@here>', '@channel'])(
+		'never takes everybody (%s) for a role to mention',
+		async (typed) => {
+			const office = await openAvery();
+			const text = await office.say(`/petition follow white house mention:${typed}`);
+			expect(text).toContain('is everybody, and Milepost never mentions everybody');
+			expect(await rulesHere(office)).toEqual([]);
+		},
+	);
+
+	it.each([
+		['discord', '123456789012345678', '123456789012345678', 'mention-everybody'],
+		['discord', '123456789012345678', 'mods', 'mention-wrong'],
+		['discord', '123456789012345678', '223456789012345678', null],
+		['slack', 'T012AB3C4', 'mods', 'mention-wrong'],
+		['slack', 'T012AB3C4', '@marketing', 'mention-wrong'],
+		['slack', 'T012AB3C4', 'S012AB3C4', null],
+		['console', 'home', 'mods', null],
+		['console', 'home', 'the mods', 'mention-wrong'],
+	])('takes on %s in %s for a mention %s: %s', (platform, workspace, mention, code) => {
+		expect(mentionFault(mention, { platform, workspace })?.code ?? null).toBe(code);
+	});
+
 	it('names every wrong rule, and changes nothing', async () => {
 		const office = await openAvery();
 		const text = await office.say('/petition follow white house evry:10000 deadline ladder:5');
@@ -91,6 +115,24 @@ describe('follow', () => {
 		expect(text).toContain('“deadline”: deadline needs lengths of time.');
 		expect(text).toContain('“ladder:5”: ladder stands alone.');
 		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it.each([
+		['threshold,laddr', 'There is no rule “laddr”.'],
+		['thresold', 'There is no rule “thresold”.'],
+		['ever:ten', 'There is no rule “ever:ten”.'],
+		['every:ten', '“every:ten”: every needs a number.'],
+	])('of a name and %s names what is wrong with the rule, not the petition', async (rules, expected) => {
+		const office = await openAvery();
+		expect(await office.say(`/petition follow white house ${rules}`)).toContain(expected);
+		expect(await office.say('/petition follow nothing like it')).toContain('Nothing here is called');
+		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it('takes rules joined by commas only', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house threshold,ladder');
+		expect(await rulesHere(office)).toEqual(['threshold ladder']);
 	});
 
 	it('says what it lacks before it accepts', async () => {
@@ -269,13 +311,13 @@ describe('unfollow', () => {
 		expect(await office.say('/petition why 20,000')).toContain('left out: this channel stopped following it');
 	});
 
-	it('says that a follow of the file comes back', async () => {
+	it('says that the file still names it', async () => {
 		const office = await openAvery();
 		await office.say('/petition follow white house');
 		const [follow] = await office.store.follows.ofSubject({ kind: 'petition', id: office.wtp });
 		if (follow === undefined) throw new Error('not followed');
 		await office.store.follows.save({ ...follow, origin: 'config' });
-		expect(await office.say('/petition unfollow')).toContain('comes back at the next start');
+		expect(await office.say('/petition unfollow')).toContain('still names it. It stays unfollowed');
 		expect(await office.say('/petition unfollow', manager)).toContain('follows nothing yet');
 	});
 });

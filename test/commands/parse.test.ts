@@ -89,6 +89,8 @@ describe('rules of a follow', () => {
 		],
 		[`/petition follow ${address} rules:every:10000 ladder`, { petition: address, rules: 'every:10000 ladder' }],
 		['/petition follow white house every:10000', { petition: 'white house', rules: 'every:10000' }],
+		['/petition follow x threshold,ladder', { petition: 'x', rules: 'threshold,ladder' }],
+		['/petition follow x threshold,laddr', { petition: 'x', rules: 'threshold,laddr' }],
 		['/petition follow white house threshold, ladder', { petition: 'white house', rules: 'threshold, ladder' }],
 		['/petition follow "threshold 5" ladder', { petition: 'threshold 5', rules: 'ladder' }],
 		['/petition follow "free avery" laddr', { petition: 'free avery', rules: 'laddr' }],

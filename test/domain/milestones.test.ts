@@ -26,6 +26,8 @@ describe('counts', () => {
 		['every:10000', 19_124, 58_000, ['count:20000', 'count:30000', 'count:40000', 'count:50000']],
 		['every:50000', 60_000, 100_000, ['threshold:100000']],
 		['at:25000,50000', 19_124, 60_000, ['count:25000', 'count:50000']],
+		['percent:58', 57_999, 58_000, ['percent:58:of:100000']],
+		['percent:58', 57_000, 57_999, []],
 		['percent:25,50,75', 19_124, 58_000, ['percent:25:of:100000', 'percent:50:of:100000']],
 	])('%s from %i to %i', (rule, from, to, expected) => {
 		expect(keys(rule, jump(from, to))).toEqual(expected);

@@ -107,6 +107,7 @@ export function memoryStore() {
 				wrote('follows.remove');
 				rows.follows = rows.follows.filter((each) => each.id !== own);
 			},
+			unfollowed: async () => [],
 		},
 		posts: { nextDue: async () => rows.nextDue, countOpen: async () => 3 },
 		health: { all: async () => rows.health },

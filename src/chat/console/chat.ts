@@ -12,7 +12,7 @@ import type { Answer, Caller, Chat, CommandDesk, Place } from '../types.js';
 import { createAlbum } from './album.js';
 import { channels, platform } from './channels.js';
 import { type Completable, complete, type Suggest } from './complete.js';
-import { createConversation } from './conversation.js';
+import { createConversation, type Shown } from './conversation.js';
 import { createScreen } from './screen.js';
 import { openSession, type Session } from './session.js';
 import { type Appended, codeOf, createTranscript } from './transcript.js';
@@ -77,15 +77,15 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		end = resolve;
 	});
 
-	const render = (message: Message, width = parts.width(), colour = parts.colour) =>
-		renderConsole(message, { now: parts.now(), zone, locale, width, colour });
+	const render = (message: Message, inZone = zone, width = parts.width(), colour = parts.colour) =>
+		renderConsole(message, { now: parts.now(), zone: inZone, locale, width, colour });
 	const text = (line: Line) => render({ tone: 'plain', blocks: [{ b: 'text', line }] });
 	const album = parts.pictures === undefined ? null : createAlbum({ ...parts.pictures, now: parts.now, report });
-	const print = (message: Message, heading?: Line) =>
-		screen.print([...(heading === undefined ? [] : text(heading)), ...render(message), '']);
+	const print = (message: Message, { heading, zone: inZone }: Shown = {}) =>
+		screen.print([...(heading === undefined ? [] : text(heading)), ...render(message, inZone), '']);
 	/** An answer: somebody is there to open its picture. */
-	const show = async (message: Message, heading?: Line): Promise<void> => {
-		print(message, heading);
+	const show = async (message: Message, over?: Shown): Promise<void> => {
+		print(message, over);
 		const path = message.picture === undefined ? null : ((await album?.save(message.picture)) ?? null);
 		if (path !== null) screen.print([...text(words.picture(path)), '']);
 	};
@@ -111,7 +111,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 	return {
 		platform,
 		ended,
-		say: print,
+		say: (message) => print(message),
 
 		async start(desk: CommandDesk) {
 			const code = await transcript.trouble();
@@ -139,11 +139,11 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		async send(to, { postId, message }) {
 			if (!isHere(to)) return { kind: 'destination-lost', code: 'no-such-channel' };
 			const at = Temporal.Instant.fromEpochMilliseconds(parts.realNow()).toString();
-			const text = render(message, transcriptWidth, false).join('\n');
+			const text = render(message, to.zone, transcriptWidth, false).join('\n');
 			const appended = await transcript.append({ post: postId, channel: to.channel, at, text });
 			setTrouble(appended.kind === 'kept' ? null : appended.code);
 			// Its chart is shown in characters only: nobody may be there for years, and pictures would fill the disk.
-			if (appended.kind === 'kept') print(message, words.posted(to.channel, parts.now()));
+			if (appended.kind === 'kept') print(message, { heading: words.posted(to.channel, parts.now()), zone: to.zone });
 			return outcomeOf(appended, postId);
 		},
 

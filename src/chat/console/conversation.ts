@@ -4,6 +4,13 @@ import { textsFor } from '../../render/texts/index.js';
 import type { Answer, Caller, Place } from '../types.js';
 import { channelNamed, channels, platform, workspace } from './channels.js';
 
+/** How a message is shown. */
+export interface Shown {
+	readonly heading?: Line;
+	/** Of times; that of whoever sits here where it is left out. */
+	readonly zone?: string;
+}
+
 export interface ConversationParts {
 	readonly caller: Caller;
 	/** Show each line before its answer: nobody sees a piped line otherwise. */
@@ -12,7 +19,7 @@ export interface ConversationParts {
 	readonly ask: (line: string, caller: Caller, place: Place) => Promise<Answer>;
 	readonly print: (lines: readonly string[]) => void;
 	/** Resolves when its picture is there, too. */
-	readonly show: (message: Message, heading?: Line) => Promise<void>;
+	readonly show: (message: Message, over?: Shown) => Promise<void>;
 	/** Another channel was entered. */
 	readonly moved: () => void;
 	readonly quit: () => void;
@@ -47,10 +54,13 @@ export function createConversation(parts: ConversationParts): Conversation {
 	}
 
 	async function answer(text: string): Promise<void> {
-		const { message, later } = await ask(text, caller, place());
-		await show(message);
+		const { message, later, zone } = await ask(text, caller, place());
+		const over = zone === undefined ? {} : { zone };
+		await show(message, over);
 		if (later === undefined) return;
-		const shown = later.then((rest) => show(rest, words.later(text))).finally(() => late.delete(shown));
+		const shown = later
+			.then((rest) => show(rest, { ...over, heading: words.later(text) }))
+			.finally(() => late.delete(shown));
 		late.add(shown);
 	}
 

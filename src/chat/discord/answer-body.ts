@@ -11,20 +11,21 @@ export interface AnswerBody extends DiscordMessage {
 	readonly attachments?: readonly [];
 }
 
-export type WriteAnswer = (message: Message, locale: string) => AnswerBody;
+/** `zone`: of times in plain text; the operator's where it is left out. */
+export type WriteAnswer = (message: Message, locale: string, zone?: string) => AnswerBody;
 
 /** Writes answers; one that several people are given is written once. */
-export function answerWriter(domainNow: () => Instant, zone: string, paints: boolean): WriteAnswer {
-	const written = new WeakMap<Message, { readonly locale: string; readonly body: AnswerBody }>();
-	return (message, locale) => {
+export function answerWriter(domainNow: () => Instant, usual: string, paints: boolean): WriteAnswer {
+	const written = new WeakMap<Message, { readonly locale: string; readonly zone: string; readonly body: AnswerBody }>();
+	return (message, locale, zone = usual) => {
 		const before = written.get(message);
-		if (before?.locale === locale) return before.body;
+		if (before?.locale === locale && before.zone === zone) return before.body;
 		const reader = { now: domainNow(), zone, locale };
 		const body = {
 			...renderDiscord(message, { ...reader, mention: null }),
 			components: renderDiscordActions(message.actions ?? [], reader, paints && message.picture !== undefined),
 		};
-		written.set(message, { locale, body });
+		written.set(message, { locale, zone, body });
 		return body;
 	};
 }

@@ -41,8 +41,8 @@ const promiseAfter = 1_500;
 const editTries = { most: 4, ms: 700 };
 
 /** Says something to the one who asked, and to nobody else. */
-export function whisper(ports: ReplyPorts, message: Message, locale: string): Callback {
-	return { type: 4, data: { ...ports.write(message, locale), flags: MessageFlags.Ephemeral } };
+export function whisper(ports: ReplyPorts, message: Message, locale: string, zone?: string): Callback {
+	return { type: 4, data: { ...ports.write(message, locale, zone), flags: MessageFlags.Ephemeral } };
 }
 
 /**
@@ -66,19 +66,20 @@ export async function reply(
 	const taken = await respond(promised ? promise(inPlace) : first(ports, early, locale, inPlace));
 	if (!taken) return;
 	const given = early ?? (await asked);
-	if (promised) await edit(ports, interaction, given.message, locale);
-	if (given.later !== undefined) await edit(ports, interaction, await given.later, locale);
+	const reader = { locale, zone: given.zone ?? ports.zone };
+	if (promised) await edit(ports, interaction, given.message, reader);
+	if (given.later !== undefined) await edit(ports, interaction, await given.later, reader);
 }
 
 function promise(inPlace: boolean): Callback {
 	return inPlace ? { type: 6 } : { type: 5, data: { flags: MessageFlags.Ephemeral } };
 }
 
-function first(ports: ReplyPorts, { message, visibility }: Answer, locale: string, inPlace: boolean): Callback {
+function first(ports: ReplyPorts, { message, visibility, zone }: Answer, locale: string, inPlace: boolean): Callback {
 	// What stood there may have shown a picture.
-	if (inPlace) return { type: 7, data: { ...ports.write(message, locale), attachments: [] } };
-	if (visibility === 'private') return whisper(ports, message, locale);
-	return { type: 4, data: ports.write(message, locale) };
+	if (inPlace) return { type: 7, data: { ...ports.write(message, locale, zone), attachments: [] } };
+	if (visibility === 'private') return whisper(ports, message, locale, zone);
+	return { type: 4, data: ports.write(message, locale, zone) };
 }
 
 /** Answers for everybody to see, under the name of who shared it and without buttons: asked again, picture and all. */
@@ -90,21 +91,21 @@ export async function shareAgain(
 	words: string,
 ): Promise<void> {
 	if (!(await respond({ type: 5, data: { flags: 0 } }))) return;
-	const { message } = await ports.desk.answer(call);
+	const { message, zone = ports.zone } = await ports.desk.answer(call);
 	const over = { content: `-# ${words} <@${call.caller.id}>`, components: [] };
-	await edit(ports, interaction, message, call.caller.locale, over);
+	await edit(ports, interaction, message, { locale: call.caller.locale, zone }, over);
 }
 
 async function edit(
 	ports: ReplyPorts,
 	interaction: Interaction,
 	message: Message,
-	locale: string,
+	{ locale, zone }: { readonly locale: string; readonly zone: string },
 	over: Partial<AnswerBody> = {},
 ): Promise<void> {
 	const { application_id, token, id } = interaction;
-	const reader = { now: ports.domainNow(), zone: ports.zone, locale };
-	const plain = { content: '', ...ports.write(message, locale), attachments: [], ...over };
+	const reader = { now: ports.domainNow(), zone, locale };
+	const plain = { content: '', ...ports.write(message, locale, zone), attachments: [], ...over };
 	const { body, files } = await withPicture(ports, plain, message.picture, reader);
 	for (let tries = 1; ; tries++) {
 		try {

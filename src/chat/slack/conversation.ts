@@ -2,6 +2,7 @@ import type { Command } from '../../../commands/types.js';
 import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import { faultMessage } from '../../render/fault.js';
+import type { Reader } from '../../render/inline.js';
 import type { Message } from '../../render/message.js';
 import { renderSlack } from '../../render/slack.js';
 import { type Asked, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
@@ -71,29 +72,34 @@ export function createConversation(ports: ConversationPorts): Conversation {
 		}
 	}
 
-	const readerFor = (locale: string) => ({ now: ports.domainNow(), zone: ports.zone, locale });
+	const readerFor = (locale: string, zone = ports.zone) => ({ now: ports.domainNow(), zone, locale });
 
 	/** A message as Slack is given it, mentioning nobody, with what stands below it. */
-	function written(message: Message, locale: string, below: readonly unknown[], file: string | null): Response {
-		const { text, blocks } = renderSlack(message, { ...readerFor(locale), mention: null, postId: null }, file);
+	function written(message: Message, reader: Reader, below: readonly unknown[], file: string | null): Response {
+		const { text, blocks } = renderSlack(message, { ...reader, mention: null, postId: null }, file);
 		return { text, blocks: [...blocks, ...below] };
 	}
 
 	/** The same with its picture, where it has one that Slack takes in time. */
-	async function pictured(message: Message, { place, caller }: Call, below: readonly unknown[]): Promise<Response> {
-		const { locale } = caller;
-		const plain = written(message, locale, below, null);
-		const file = await ports.pictures.fileOf(place.workspace, message.picture, readerFor(locale), picturePatience);
-		return file === null ? plain : { ...written(message, locale, below, file), plainer: plain.blocks };
+	async function pictured(
+		message: Message,
+		{ place }: Call,
+		reader: Reader,
+		below: readonly unknown[],
+	): Promise<Response> {
+		const plain = written(message, reader, below, null);
+		const file = await ports.pictures.fileOf(place.workspace, message.picture, reader, picturePatience);
+		return file === null ? plain : { ...written(message, reader, below, file), plainer: plain.blocks };
 	}
 
-	function withActions(message: Message, call: Call): Promise<Response> {
-		const actions = renderSlackActions(message.actions ?? [], call, readerFor(call.caller.locale));
-		return pictured(message, call, actions === null ? [] : [actions]);
+	function withActions(message: Message, call: Call, zone: string | undefined): Promise<Response> {
+		const reader = readerFor(call.caller.locale, zone);
+		const actions = renderSlackActions(message.actions ?? [], call, reader);
+		return pictured(message, call, reader, actions === null ? [] : [actions]);
 	}
 
 	function faulty(fault: Fault): Response {
-		return written(faultMessage(textsFor('en'), fault), 'en', [], null);
+		return written(faultMessage(textsFor('en'), fault), readerFor('en'), [], null);
 	}
 
 	/** The call, once it is known who asks; null and an answer where that matters and is not known. */
@@ -139,16 +145,19 @@ export function createConversation(ports: ConversationPorts): Conversation {
 	async function answer(call: Call, respond: Respond, how: How): Promise<void> {
 		const given = await ports.desk.answer(call);
 		const said = how === 'private' && given.visibility === 'public' ? 'public' : how;
-		await respond(await withActions(given.message, call), said);
-		if (given.later !== undefined) await respond(await withActions(await given.later, call), 'replace');
+		await respond(await withActions(given.message, call, given.zone), said);
+		if (given.later !== undefined) await respond(await withActions(await given.later, call, given.zone), 'replace');
 	}
 
 	/** Asked again and said to everybody, under the name of who shared it, without buttons. */
 	async function share(call: Call, respond: Respond): Promise<void> {
-		const { message } = await ports.desk.answer(call);
+		const { message, zone } = await ports.desk.answer(call);
 		const { locale, id } = call.caller;
 		const sharer = { type: 'mrkdwn', text: `${textsFor(locale).slack.sharedBy} <@${id}>`, verbatim: true };
-		await respond(await pictured(message, call, [{ type: 'context', elements: [sharer] }]), 'public');
+		await respond(
+			await pictured(message, call, readerFor(locale, zone), [{ type: 'context', elements: [sharer] }]),
+			'public',
+		);
 	}
 
 	/** Ids come back from outside: a command or an option that is not there (any more) is not called. */

@@ -1,9 +1,10 @@
 import { isOver } from '../derive.js';
+import { isAtLeastPercent } from '../percents.js';
 import { factsAt } from './counts.js';
 import type { MilestoneRule } from './types.js';
 
 /** Falls smaller than both are ordinary cleaning and are not worth a word (`design`: §6). */
-const worthTelling = { signatures: 1_000, share: 0.01 };
+const worthTelling = { signatures: 1_000, percent: 1 };
 
 /**
  * The count fell: either something announced is no longer reached, or the fall is large. A number that was taken
@@ -17,7 +18,7 @@ export const correction: MilestoneRule = {
 		if (before === null || after.reading.count >= before.count || isOver(after.snapshot, change.now)) return [];
 		const count = after.reading.count;
 		const fall = before.count - count;
-		const large = fall >= worthTelling.signatures && fall >= before.count * worthTelling.share;
+		const large = fall >= worthTelling.signatures && isAtLeastPercent(fall, worthTelling.percent, before.count);
 		const reached = known.filter((each) => each.value !== null && /^(threshold|count):/.test(each.key));
 		const already = new Set(known.flatMap((each) => each.lost));
 		const lost = reached.filter((each) => {

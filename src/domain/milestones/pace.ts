@@ -3,12 +3,13 @@ import type { Facts } from '../facts.js';
 import { type Forecast, type OutlookBasis, outlookIn } from '../outlook/outlook.js';
 import { rangeOf } from '../outlook/words.js';
 import { day, week } from '../pace.js';
+import { isAtLeastPercent } from '../percents.js';
 import type { Instant } from '../petition.js';
 import { factsAt, neededOf } from './counts.js';
 import type { Candidate, Change, KnownCrossing, MilestoneRule } from './types.js';
 
 /** A surge is this many signatures in 24 hours, this share of the count, and this many times those of a usual day. */
-const surges = { signatures: 500, share: 0.01, times: 5 };
+const surges = { signatures: 500, percent: 1, times: 5 };
 
 /**
  * Until a week has passed the last surge is itself part of the usual day. Five times that again would be another
@@ -62,7 +63,8 @@ function surge(after: Facts, said: readonly KnownCrossing[], now: Instant): News
 	const gained = after.pace.day;
 	const usual = usualDay(after);
 	if (gained === null || usual === null) return null;
-	if (gained < Math.max(surges.signatures, surges.share * after.reading.count, surges.times * usual)) return null;
+	if (gained < Math.max(surges.signatures, surges.times * usual)) return null;
+	if (!isAtLeastPercent(gained, surges.percent, after.reading.count)) return null;
 	const last = said.findLast(({ key }) => isKind(key, 'surge'));
 	return last !== undefined && now - last.moment < betweenSurges ? null : { kind: 'surge', gained, usual };
 }

@@ -1,4 +1,5 @@
 import { isOver } from '../derive.js';
+import { countAtPercent } from '../percents.js';
 import { factsAt, neededOf } from './counts.js';
 import { parseList } from './parameters.js';
 import type { MilestoneRule } from './types.js';
@@ -16,7 +17,7 @@ export const percent: MilestoneRule = {
 			const of = state.threshold.count;
 			const floor = after.thresholds[i - 1]?.threshold.count ?? 0;
 			return (parseList(params, parsePercent) ?? [])
-				.map((share) => ({ share, value: Math.ceil((of * share) / 100) }))
+				.map((share) => ({ share, value: countAtPercent(share, of) }))
 				.filter(({ value }) => value > floor && value > before.count && value <= after.reading.count)
 				.map(({ share, value }) => ({
 					subject: change.subject,

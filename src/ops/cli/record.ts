@@ -1,7 +1,9 @@
+import { FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
+import { sourceOf } from '../../sources/index.js';
 import { openStore } from '../../store/database.js';
+import type { Petition } from '../../store/types.js';
 import { commitLook } from '../../watch/look.js';
-
 import { newPostId } from '../post-id.js';
 import { readSetup } from '../setup.js';
 import { typedSnapshot } from '../typed-snapshot.js';
@@ -26,6 +28,7 @@ export const recordCommand: Subcommand = async (args, io) => {
 	});
 	try {
 		const petition = await petitionArgument(store, setup, typed);
+		mustBeTyped(petition);
 		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone);
 		await commitLook({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
 		const done = textsFor('en').cli.recorded(petition.title, count);
@@ -35,3 +38,10 @@ export const recordCommand: Subcommand = async (args, io) => {
 		await close();
 	}
 };
+
+/** A count typed in for a petition that a source reads would be announced as if its platform had said so. */
+function mustBeTyped({ ref, title }: Petition): void {
+	const source = sourceOf(ref.platform);
+	if (source?.pushed === true) return;
+	throw new FaultError('record-not-manual', { title, platform: source?.name ?? ref.platform });
+}

@@ -17,7 +17,7 @@ export function snapshotOf(look: Look): Snapshot {
 	const status = petition.status ?? 'published';
 	const url = `https://www.change.org/p/${slug}`;
 	return {
-		title: petition.ask ?? previous?.title ?? slug.replaceAll('-', ' '),
+		title: petition.ask || previous?.title || slug.replaceAll('-', ' '),
 		url,
 		zone: 'UTC',
 		count: petition.signatureCount.displayed,

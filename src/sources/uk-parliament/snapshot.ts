@@ -1,5 +1,6 @@
 import { dayStart, endOfDay, endOfDayAfterMonths } from '../../domain/day-rules.js';
 import type { Instant, Moment, OfficialEvent, SigningState, Snapshot, Threshold } from '../../domain/petition.js';
+import { untitled } from '../text.js';
 import type { LightPoll, Petition, State } from './schema.js';
 
 /** A number of signatures and what it brings, at one parliament. */
@@ -47,7 +48,7 @@ export function snapshotOf(house: House, petition: Petition, previous: Snapshot 
 	const archive = petition.type === 'archived-petition' ? '/archived' : '';
 	const url = `${house.site}${archive}/petitions/${petition.id}`;
 	return {
-		title: attributes.action,
+		title: attributes.action || untitled(String(petition.id)),
 		url,
 		zone: house.zone,
 		count: attributes.signature_count,

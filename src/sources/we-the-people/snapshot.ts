@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../../domain/day-rules.js';
 import type { Instant, OfficialEvent, SigningState, Snapshot, Threshold } from '../../domain/petition.js';
+import { untitled } from '../text.js';
 import type { Petition } from './schema.js';
 
 export const zone = 'America/New_York';
@@ -32,7 +33,7 @@ export function snapshotOf(petition: Petition, now: Instant, said: string | null
 	const deadline = petition.deadline ?? addDays(petition.created, daysOpen, zone);
 	const signable = petition.isSignable ?? isSignable(petition, deadline, threshold.count, now);
 	return {
-		title: petition.title,
+		title: petition.title || untitled(petition.id),
 		url: petition.url,
 		zone,
 		count: petition.signatureCount,

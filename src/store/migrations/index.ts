@@ -4,6 +4,7 @@ import { departures } from './departures.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { outlooks } from './outlooks.js';
+import { unfollowed } from './unfollowed.js';
 
 /** Every change of the tables, in order; a released one is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -11,6 +12,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'002-outlooks': outlooks,
 	'003-followers': followers,
 	'004-departures': departures,
+	'005-unfollowed': unfollowed,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

@@ -62,6 +62,16 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`Whom an announcement mentions is for managers to choose.`,
 			line`Follow it without ${command('mention:')}.`,
 		),
+	'mention-everybody': (p) =>
+		text(
+			line`“${s(p, 'typed')}” is everybody, and Milepost never mentions everybody.`,
+			line`Choose one role or user group, or leave ${command('mention:')} out.`,
+		),
+	'mention-wrong': (p) =>
+		text(
+			line`“${s(p, 'typed')}” is no role and no user group.`,
+			line`Pick one from what your chat offers after an @, or leave ${command('mention:')} out.`,
+		),
 	'managers-wrong': (p) =>
 		text(
 			line`“${s(p, 'typed')}” is no role, no user group and nobody known.`,

@@ -125,6 +125,12 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 			line`Use /petition unfollow there first, or take the entry out of the file.`,
 			leftAlone,
 		),
+	'config-follow-unfollowed': (p) =>
+		text(
+			line`${s(p, 'destination')} was told by a command given there not to follow ${s(p, 'name')}; the file still names it.`,
+			line`Take the entry out of the file, or use /petition follow there to follow it again.`,
+			line`It stays unfollowed.`,
+		),
 	'config-campaign-in-chat': (p) =>
 		text(line`A campaign ${s(p, 'name')} was made in chat.`, line`Choose another name in the file.`, leftAlone),
 

@@ -46,8 +46,7 @@ export const follow = {
 	unfollowed: (title: string): Line => line`This channel no longer follows ${common.title(title)}`,
 	unfollowedText: (name: string): Line =>
 		line`What was announced stays, and would not be told again. To follow it again: ${command(`/petition follow ${name}`)}`,
-	/** The file is read at every start. */
-	inFile: line`It stands in the file of whoever runs Milepost, and comes back at the next start unless it is taken out there.`,
+	inFile: line`The file of whoever runs Milepost still names it. It stays unfollowed all the same, until it is followed again here.`,
 	stillCampaign: (campaign: string): Line =>
 		line`It is still announced as a part of ${strong(common.title(campaign))}, which this channel follows, too.`,
 

@@ -1,4 +1,5 @@
 import type { Facts, Pace } from '../../../domain/facts.js';
+import { percentOf } from '../../../domain/percents.js';
 import type { CountKind, Instant, SigningState, Threshold } from '../../../domain/petition.js';
 import { command, join, line, number, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
@@ -37,7 +38,7 @@ const troubles: Readonly<Record<string, string>> = {
 export const status = {
 	/** Beside the bar: "18,904 of 100,000 (18 %)". */
 	progress: (count: number, kind: CountKind, of: number): Line =>
-		line`${strong(...common.count(count, kind))} of ${number(of)} (${Math.floor((count / of) * 100)} %)`,
+		line`${strong(...common.count(count, kind))} of ${number(of)} (${percentOf(count, of)} %)`,
 	/** Where there is nothing to measure against. */
 	count: (count: number, kind: CountKind): Line => [strong(...common.signatures(count, kind))],
 	reached: (threshold: Threshold, at: Instant | null, zone: string): Line =>
