@@ -1,3 +1,4 @@
+import { isOver } from '../../src/domain/derive.js';
 import type { Facts } from '../../src/domain/facts.js';
 import type { Mood } from '../../src/domain/outlook/forecast.js';
 import { type Outlook, outlookIn } from '../../src/domain/outlook/outlook.js';
@@ -12,10 +13,10 @@ export async function moodHere({ ports, call }: CommandContext): Promise<Mood> {
 	return mood;
 }
 
-/** The outlook as it is told here, kept for the record; null once signing is over. */
+/** The outlook as it is told here, kept for the record; null once signing is over. What says nothing yet is too little. */
 export async function outlookHere(context: CommandContext, petition: number, facts: Facts): Promise<Outlook | null> {
 	const { outlook } = facts;
-	if (outlook === null) return null;
+	if (outlook === null) return isOver(facts.snapshot, facts.now) ? null : { kind: 'too-little' };
 	const mood = await moodHere(context);
 	await keepShown(context.ports.store, petition, outlook, mood);
 	return outlookIn(outlook, mood);

@@ -1,13 +1,15 @@
 import type { Facts } from '../../src/domain/facts.js';
+import type { Outlook } from '../../src/domain/outlook/outlook.js';
 import { day, hour } from '../../src/domain/pace.js';
 import { line, outside } from '../../src/render/line.js';
 import type { Block, Field, Line, Message } from '../../src/render/message.js';
+import { outlookLine } from '../../src/render/outlook.js';
 import type { Texts } from '../../src/render/texts/index.js';
 import type { Health, Petition } from '../../src/store/types.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
-import { outlookLineHere } from './outlook-here.js';
+import { outlookContext, outlookHere } from './outlook-here.js';
 import type { Target } from './target.js';
 
 /** Everything there is to say about one petition now, from what is stored. */
@@ -20,7 +22,7 @@ export async function petitionStatus(
 	const platform = ports.platformName(petition.ref.platform);
 	const facts = await factsOf(ports.store, petition, now);
 	const health = await ports.store.health.get(petition.id);
-	const outlook = facts === null ? null : await outlookLineHere(context, petition.id, facts);
+	const outlook = facts === null ? null : await outlookHere(context, petition.id, facts);
 	const actions = await actionsFor(context, target);
 	if (facts === null) return unread(context, petition, health);
 	return {
@@ -29,7 +31,7 @@ export async function petitionStatus(
 		...(facts.snapshot.url === null ? {} : { url: facts.snapshot.url }),
 		blocks: [
 			measure(facts, texts),
-			{ b: 'fields', fields: fieldsOf(facts, outlook, platform, texts) },
+			{ b: 'fields', fields: fieldsOf(context, facts, outlook, platform) },
 			...answerOf(facts),
 			...trouble(health, texts),
 		],
@@ -64,15 +66,17 @@ function measure({ reading, next, thresholds, snapshot }: Facts, { status }: Tex
 	return { b: 'bar', share: 1, line: line`${status.count(count, kind)}: ${reached}` };
 }
 
-function fieldsOf(facts: Facts, outlook: Line | null, platform: string, texts: Texts): readonly Field[] {
+function fieldsOf(context: CommandContext, facts: Facts, outlook: Outlook | null, platform: string): readonly Field[] {
+	const { texts } = context;
 	const { labels } = texts.status;
+	const told = outlook === null ? null : outlookLine(outlook, outlookContext(context, facts));
 	const rows: readonly (readonly [Line, Line | null])[] = [
 		[labels.state, stateOf(facts, texts)],
 		[labels.needed, neededOf(facts, texts)],
 		[labels.reached, reachedOf(facts, texts)],
 		[labels.goal, facts.snapshot.goal === null ? null : texts.status.goal(facts.snapshot.goal, platform)],
-		[labels.pace, isOpen(facts) ? texts.status.pace(facts.pace, facts.reading.kind) : null],
-		[texts.outlook.labels.outlook, isOpen(facts) ? outlook : null],
+		[labels.pace, isOpen(facts) ? paceNow(facts, outlook, texts) : null],
+		[texts.outlook.labels.outlook, isOpen(facts) ? told : null],
 		[labels.deadline, deadlineOf(facts, platform, texts)],
 		[labels.answer, responseOf(facts, texts)],
 		[labels.news, newsOf(facts, texts)],
@@ -82,6 +86,12 @@ function fieldsOf(facts: Facts, outlook: Line | null, platform: string, texts: T
 
 function isOpen({ snapshot, left }: Facts): boolean {
 	return snapshot.state === 'open' && (left === null || left > 0 || snapshot.signable);
+}
+
+/** What was gained; before the readings reach back that far, the pace that the outlook states. */
+function paceNow({ pace, reading }: Facts, outlook: Outlook | null, { status, outlook: words }: Texts): Line {
+	const unseen = pace.hour === null && pace.day === null && pace.week === null;
+	return unseen && outlook?.kind === 'forecast' ? words.pace(outlook.perDay) : status.pace(pace, reading.kind);
 }
 
 function stateOf(facts: Facts, { status }: Texts): Line | null {

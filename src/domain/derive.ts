@@ -2,13 +2,15 @@ import { endOfDayAfter } from './day-rules.js';
 import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './facts.js';
 import type { OutlookBasis } from './outlook/outlook.js';
 import type { OutlookState } from './outlook/state.js';
-import { day, paceOf } from './pace.js';
+import { day, paceOf, saysPace, unknownPace } from './pace.js';
 import type { Consequence, Instant, Reading, Snapshot } from './petition.js';
 
 export interface DeriveInput {
 	readonly snapshot: Snapshot;
 	/** Ascending; the newest one at least, those of the last eight days for the pace. */
 	readonly readings: readonly Reading[];
+	/** The first ones there are, ascending (`saysPace`); left out: those of `readings`. */
+	readonly first?: readonly Reading[];
 	/** Last moment the platform answered well. */
 	readonly checkedAt: Instant;
 	/** First moments at which counts were seen reached; the platform's own word goes before. */
@@ -30,18 +32,19 @@ export function derive(input: DeriveInput): Facts {
 		const seen = input.reached.find((each) => each.count === threshold.count)?.at ?? null;
 		return { threshold, reached: reading.count >= threshold.count, reachedAt: threshold.reachedAt ?? seen };
 	});
+	const moves = saysPace(input.first ?? readings, reading);
 	const next = nextThreshold(thresholds, reading.count, snapshot.deadline, now);
 	return {
 		now,
 		snapshot,
 		reading,
 		age: Math.max(0, now - input.checkedAt),
-		pace: paceOf(readings, Math.max(reading.at, input.checkedAt)),
+		pace: moves ? paceOf(readings, Math.max(reading.at, input.checkedAt)) : unknownPace,
 		thresholds,
 		next,
 		left: snapshot.deadline === null ? null : snapshot.deadline - now,
 		response: responseStatus(snapshot, thresholds, reading, now),
-		outlook: outlookBasis(input, next),
+		outlook: moves ? outlookBasis(input, next) : null,
 	};
 }
 

@@ -17,7 +17,7 @@ export interface Facts {
 	/** Milliseconds to the deadline, negative after it; null without one. */
 	readonly left: number | null;
 	readonly response: ResponseStatus;
-	/** What its outlook is made of; null while it was never read, and once signing is over. */
+	/** What its outlook is made of; null while nothing says how fast it is signed, and once signing is over. */
 	readonly outlook: OutlookBasis | null;
 }
 

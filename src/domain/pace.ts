@@ -5,6 +5,26 @@ export const hour = 3_600_000;
 export const day = 24 * hour;
 export const week = 7 * day;
 
+/** Counts that people type in say nothing of a pace before there are so many of them, over so long. */
+export const typedForPace = { counts: 4, span: day };
+
+/** What cannot be said yet. */
+export const unknownPace: Pace = { hour: null, day: null, week: null };
+
+/**
+ * Whether the readings say how fast a petition is signed: the one rule for the pace, for outlooks and for the rules
+ * that speak of them. What a platform counts says so by itself; two counts that somebody typed a minute apart are
+ * no pace of nine million a day.
+ *
+ * @param first the first readings there are, ascending, as many as `typedForPace.counts`
+ */
+export function saysPace(first: readonly Reading[], newest: Reading): boolean {
+	if (newest.kind !== 'typed') return true;
+	const [earliest] = first;
+	const enough = first.length >= typedForPace.counts;
+	return enough && earliest !== undefined && newest.at - earliest.at >= typedForPace.span;
+}
+
 /**
  * Signatures gained in the last hour, day and week before `until`, the last moment the count is known for.
  * Between two readings the count is taken to grow evenly. A window is null when no reading reaches back to its

@@ -1,6 +1,6 @@
 import { derive } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
-import { day, hour, week } from '../domain/pace.js';
+import { day, hour, typedForPace, week } from '../domain/pace.js';
 import type { Instant, Reading, Snapshot } from '../domain/petition.js';
 import type { Petition, Store } from '../store/types.js';
 
@@ -24,7 +24,11 @@ export async function factsFrom(
 	const crossings = keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id: petition.id }, keys);
 	const reached = crossings.map((crossing) => ({ count: crossing.facts.value ?? 0, at: crossing.moment }));
 	const outlook = await store.outlooks.state(petition.id);
-	return derive({ snapshot, readings, checkedAt, reached, outlook, now });
+	const first =
+		newest.kind === 'typed'
+			? await store.readings.from(petition.id, Number.MIN_SAFE_INTEGER, typedForPace.counts)
+			: readings;
+	return derive({ snapshot, readings, first, checkedAt, reached, outlook, now });
 }
 
 /**

@@ -45,9 +45,7 @@ describe('petition outlook', () => {
 		const over = { openedAt: null };
 		const fresh = await office.petition('fresh', [count('2016-01-04T17:00Z', 500)], over);
 		await office.follow({ kind: 'petition', id: fresh }, 'threshold');
-		expect(await office.say('/petition outlook')).toContain(
-			'Too little to say yet: the count has not been seen to change.',
-		);
+		expect(await office.say('/petition outlook')).toContain('Not known yet: it takes more counts to say.');
 		await office.read(fresh, count('2016-01-04T17:50Z', 600), { ...over, state: 'closed' });
 		expect(await office.say('/petition outlook')).toContain('Signing is over: there is nothing to forecast any more.');
 	});

@@ -104,7 +104,7 @@ describe('an outlook in a line', () => {
 	});
 
 	it('says too little rather than a guess, and nothing once signing is over', () => {
-		expect(shown(outlookLine({ kind: 'too-little' }, context))).toContain('Too little to say yet');
+		expect(shown(outlookLine({ kind: 'too-little' }, context))).toContain('Not known yet');
 		expect(outlookLine(forecast(), { ...context, deadline: now })).toBeNull();
 	});
 });

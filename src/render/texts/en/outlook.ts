@@ -39,7 +39,7 @@ export const outlook = {
 		needed: line`Needed`,
 	},
 
-	tooLittle: line`Too little to say yet: the count has not been seen to change.`,
+	tooLittle: line`Not known yet: it takes more counts to say.`,
 	pace: (perDay: number): Line =>
 		shownPace(perDay) === 0
 			? line`less than a signature a day`
