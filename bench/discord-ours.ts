@@ -69,7 +69,14 @@ export async function ourPart(): Promise<OurPart> {
 				painter,
 				remember: { get: async () => null, set: async () => {} },
 				managerRole: async () => null,
-				events: { changed: () => {}, removed: () => {}, credentialsRefused: () => {}, invalidRequests: () => {} },
+				events: {
+					changed: () => {},
+					removed: () => {},
+					credentialsRefused: () => {},
+					credentialsAccepted: () => {},
+					introduced: () => {},
+					invalidRequests: () => {},
+				},
 			});
 			core.addChat(discord);
 			await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' });

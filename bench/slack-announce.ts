@@ -86,7 +86,7 @@ async function measure(): Promise<void> {
 		log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
 		managerGroup: async () => null,
 		painter: null,
-		events: { changed: nothing, removed: nothing, credentialsRefused: nothing },
+		events: { changed: nothing, removed: nothing, credentialsRefused: nothing, credentialsAccepted: nothing },
 	});
 
 	const start = performance.now();

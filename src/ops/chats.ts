@@ -32,6 +32,9 @@ export interface RemoteParts {
 	/** The bot was removed there. */
 	readonly removed: (platform: string, workspace: string) => void;
 	readonly credentialsRefused: (platform: string, code: string) => void;
+	readonly credentialsAccepted: (platform: string) => void;
+	/** The page on which somebody adds the bot there, once it is known. */
+	readonly introduced: (invite: string) => void;
 }
 
 /** Discord, loaded only now that it is configured. */
@@ -59,6 +62,8 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 			changed: (workspace) => parts.changed('discord', workspace, null),
 			removed: (workspace) => parts.removed('discord', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('discord', code),
+			credentialsAccepted: () => parts.credentialsAccepted('discord'),
+			introduced: parts.introduced,
 			invalidRequests: (count) => log.warn({ count }, 'Discord refuses many requests'),
 		},
 	});
@@ -90,6 +95,7 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
 			removed: (workspace) => parts.removed('slack', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('slack', code),
+			credentialsAccepted: () => parts.credentialsAccepted('slack'),
 		},
 	});
 }

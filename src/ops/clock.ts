@@ -17,6 +17,11 @@ export const realClock: Clock = {
 	},
 };
 
+/** Calls `ring` once, if the process is still there by then: it does not wait for it. */
+export function unheldAfter(ms: number, ring: () => void): void {
+	setTimeout(ring, ms).unref();
+}
+
 /** The IANA zone this machine is set to. */
 export function machineZone(): string {
 	return new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/petition.js';
 import { createLocalEngine } from '../engine/local.js';
 import type { Engine, Task } from '../engine/types.js';
 import { dispatch } from '../outbox/dispatch.js';
+import { createGate, type Gate } from '../outbox/gate.js';
 import { resume } from '../outbox/resume.js';
 import type { OutboxPorts, PostEvent } from '../outbox/types.js';
 import type { Message } from '../render/message.js';
@@ -50,6 +51,7 @@ export interface CoreEvents {
 export interface Core {
 	readonly engine: Engine;
 	readonly reads: ReadPorts;
+	readonly gate: Gate;
 	addChat(chat: Chat): void;
 	chat(platform: string): Chat | null;
 	/** Starts what is owed and the ticking. */
@@ -75,7 +77,9 @@ export function createCore(parts: CoreParts): Core {
 		random: parts.random,
 		report: events.read,
 	};
+	const gate = createGate({ clock, random: parts.random, opened: () => tick() });
 	const outbox: OutboxPorts = {
+		gate,
 		store,
 		chat: (platform) => chats.get(platform) ?? null,
 		write: parts.write,
@@ -92,16 +96,19 @@ export function createCore(parts: CoreParts): Core {
 		sent: events.sent,
 	};
 	let sweeping = Promise.resolve();
+	let stopped = false;
+	const sweepNow = () => sweep(store, engine, now(), parts.domainNow(), gate.shut());
 	const tick = () => {
-		sweeping = sweep(store, engine, now(), parts.domainNow()).catch((error: unknown) =>
-			events.bug('moment', 'sweep', error),
-		);
+		if (stopped) return;
+		const swept = sweepNow().catch((error: unknown) => events.bug('moment', 'sweep', error));
+		sweeping = Promise.all([sweeping, swept]).then(() => {});
 	};
 	let stopTicking = () => {};
 
 	return {
 		engine,
 		reads,
+		gate,
 		addChat: (chat) => chats.set(chat.platform, chat),
 		chat: (platform) => chats.get(platform) ?? null,
 		async start() {
@@ -123,17 +130,19 @@ export function createCore(parts: CoreParts): Core {
 				},
 				thin: async () => thinAll(store, parts.domainNow(), now()),
 			});
-			await sweep(store, engine, now(), parts.domainNow());
+			await sweepNow();
 			stopTicking = startTicker(tick);
 		},
 		async stop() {
+			stopped = true;
+			gate.stop();
 			stopTicking();
 			// It reads the tables, which are closed next.
 			await sweeping;
 			await engine.stop();
 		},
 		async settled() {
-			await sweep(store, engine, now(), parts.domainNow());
+			await sweepNow();
 			await engine.idle();
 		},
 	};

@@ -48,6 +48,12 @@ export const variables = z.object({
 		.transform(Number)
 		.optional()
 		.describe('Port for /livez, /readyz and /metrics; without it nothing listens.'),
+	MILEPOST_REFUSED_TOKEN: z
+		.custom<'end' | 'wait'>((value) => value === 'end' || value === 'wait', { params: { code: 'env-bad-refused' } })
+		.default('end')
+		.describe(
+			'Where no chat is left because the token is refused: end (exit code 78), or wait (stay, not ready, and ask again hourly).',
+		),
 	DISCORD_TOKEN: z
 		.string()
 		.optional()
@@ -100,6 +106,8 @@ export interface Environment {
 	readonly logLevel: LogLevel | null;
 	/** Null = nothing listens. */
 	readonly http: { readonly port: number; readonly host: string } | null;
+	/** What is done when no chat is left because its token is refused. */
+	readonly whenRefused: 'end' | 'wait';
 	/** Null = no Discord. */
 	readonly discord: DiscordSettings | null;
 	/** Null = no Slack. */
@@ -153,6 +161,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			zone: MILEPOST_ZONE ?? null,
 			logLevel: MILEPOST_LOG ?? null,
 			http: PORT === undefined ? null : { port: PORT, host: HOST },
+			whenRefused: read.MILEPOST_REFUSED_TOKEN,
 			discord: discordSettings(read),
 			slack: slackSettings(read),
 		},

@@ -7,3 +7,8 @@ export interface Process {
 	/** Resolves at SIGINT or SIGTERM. */
 	readonly asked: Promise<void>;
 }
+
+/** Somebody sits there: both ends are a terminal. */
+export function atTerminal({ input, output }: Process): boolean {
+	return input.isTTY === true && output.isTTY === true;
+}

@@ -5,7 +5,13 @@ import type { VitalSigns } from './vital-signs.js';
 
 /** Why Milepost is not delivering, since when, and on which platform. */
 export interface Obstacle {
-	readonly code: 'store-failing' | 'reading-late' | 'reading-failing' | 'posting-late' | 'posting-failing';
+	readonly code:
+		| 'store-failing'
+		| 'reading-late'
+		| 'reading-failing'
+		| 'posting-late'
+		| 'posting-failing'
+		| 'token-refused';
 	/** Null where it is simply so now. */
 	readonly since: Instant | null;
 	readonly platform?: string;

@@ -20,12 +20,17 @@ export async function serveHealth(
 	store: Store,
 	now: () => Instant,
 	remote: () => readonly RemoteChat[],
+	refused: () => ReadonlyMap<string, { readonly since: Instant }>,
 ): Promise<Health> {
 	const vitals = vitalSigns(now);
 	if (address === null) return { tally: vitals, close: async () => {} };
 	const [{ healthApp, listen }, { createMetrics }] = await Promise.all([import('./health.js'), import('./metrics.js')]);
 	const metrics = createMetrics(store, now);
-	const app = healthApp({ now, metrics: metrics.registry, obstacles: () => obstacles(store, vitals.signs(), now()) });
+	const reasons = async () => {
+		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
+		return [...off, ...(await obstacles(store, vitals.signs(), now()))];
+	};
+	const app = healthApp({ now, metrics: metrics.registry, obstacles: reasons });
 	// Chats that take signed requests join the one port; until they have started they are not there.
 	const pass = (platform: string) => async (context: { req: { raw: Request } }) =>
 		remote()

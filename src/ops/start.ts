@@ -4,16 +4,15 @@ import { commands } from '../../commands/index.js';
 import { defaults } from '../../config/defaults.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
+import { FaultError } from '../domain/fault.js';
 import { createPainter } from '../pictures/painter.js';
 import type { Painter } from '../pictures/types.js';
 import { faultMessage } from '../render/fault.js';
-import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { bundledSeries, loadRecording } from '../replay/load-recording.js';
 import { createReplay, pauses, type Replay } from '../replay/perform.js';
 import type { Http } from '../sources/types.js';
 import { openStore } from '../store/database.js';
-import type { Store } from '../store/types.js';
 import { applyConfig } from './apply-config.js';
 import { assemble, type Milepost } from './assemble.js';
 import { readCasesFile } from './cases.js';
@@ -22,12 +21,20 @@ import type { RemoteChat, RemoteParts } from './chats.js';
 import { readArguments } from './cli/arguments.js';
 import { exit } from './cli/io.js';
 import { realClock } from './clock.js';
+import { liveRefusals } from './live-refusals.js';
 import { createLog, defaultLevel, type Log } from './log.js';
 import { packageRoot, programVersion } from './package-root.js';
-import type { Process } from './process.js';
+import { atTerminal, type Process } from './process.js';
+import type { RefusedChats } from './refused-chats.js';
+import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
 import { serveHealth } from './serve-health.js';
 import { readSetup, type Setup, settingsIn } from './setup.js';
 import { SetupError } from './setup-fault.js';
+
+/** At the end a petition that is being read is waited for no longer. */
+const longestRead = 5_000;
+
+const forever = new Promise<never>(() => {});
 
 /** The console's own channel for everybody. */
 const general = { platform: 'console', workspace: 'console', channel: '#general' };
@@ -57,16 +64,15 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const http = await httpFor(replay);
 	const remote: RemoteChat[] = [];
 	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
-	const health = await serveHealth(setup.environment.http, opened.store, realClock.now, () => remote);
-	const refused = asked();
-	const credentialsRefused = (platform: string, code: string) => {
-		log.fatal({ platform, code }, 'credentials refused: nothing can be sent there any more');
-		refused.now(platform);
-	};
+	const { store } = opened;
+	let refusals: RefusedChats | null = null;
+	const refused = () => refusals?.all() ?? new Map();
+	const health = await serveHealth(setup.environment.http, store, realClock.now, () => remote, refused);
+	const ending: (() => Promise<void>)[] = [];
 	try {
 		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
 		const milepost = assemble({
-			store: opened.store,
+			store,
 			http,
 			settings: settingsIn(setup.config),
 			cases: cases.cases,
@@ -76,31 +82,47 @@ export async function start(args: readonly string[], process: Process): Promise<
 			defaults: fallback,
 			log,
 			tally: health.tally,
-			credentialsRefused,
+			credentialsRefused: (platform, code) => refusals?.refused(platform, code),
 		});
+		const { core } = milepost;
+		ending.push(core.stop);
 		const chat = consoleChat(process, setup, milepost, replay, log, painter);
-		milepost.core.addChat(chat);
+		core.addChat(chat);
+		ending.push(chat.stop);
 		if (setup.config !== null) {
-			const { notices } = await applyConfig(setup.config, opened.store, realClock.now(), fallback);
+			const { notices } = await applyConfig(setup.config, store, realClock.now(), fallback);
 			for (const notice of notices) chat.say(faultMessage(textsFor(fallback.locale), notice));
 		}
-		await replay?.prepare(opened.store, general, fallback);
-		if (replay === null) {
-			const { store } = opened;
-			const news = chatNews({ store, wake: milepost.core.engine, clock: realClock, log });
-			const times = { clock: realClock, domainNow: realClock.now, zone: setup.zone };
-			const parts = { store, ...times, log, painter, ...news, credentialsRefused };
-			remote.push(...(await remoteChats(setup, parts)));
-			for (const each of remote) milepost.core.addChat(each);
+		await replay?.prepare(store, general, fallback);
+		if (replay !== null) {
+			await core.start();
+			return await runReplay({ process, milepost, chat }, replay);
 		}
-		await milepost.core.start();
-		const run = { process, milepost, chat, remote, store: opened.store, refused: refused.promise };
-		const code = replay === null ? await runLive(run) : await runReplay(run, replay);
-		await milepost.core.stop();
-		return code;
+		const news = chatNews({ store, wake: core.engine, clock: realClock, log });
+		const times = { clock: realClock, domainNow: realClock.now, zone: setup.zone };
+		const words = { introduced: (invite: string) => say(chat, textsFor(defaults.locale).start.invite(invite)) };
+		const over = liveRefusals({ core, chat, remote, store, log, usesConsole: () => consoleIsUsed(process, remote) });
+		refusals = over.refusals;
+		ending.push(refusals.settled);
+		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
+		const parts = { store, ...times, log, painter, ...news, ...words, credentialsRefused, credentialsAccepted };
+		remote.push(...(await remoteChats(setup, parts)));
+		for (const each of remote) {
+			core.addChat(each);
+			ending.push(each.stop);
+		}
+		await core.start();
+		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
+		const last = await runLive({ process, milepost, chat, remote, store, noneLeft });
+		if (last === null) return exit.ok;
+		throw new FaultError(`${last.platform}-token-refused`, { code: last.code });
 	} finally {
-		await health.close();
+		// Together: whoever sends is told to begin nothing new before anybody waits for what is on its way.
+		const giveUpReading = realClock.after(longestRead, () => void http.close());
+		await Promise.all(ending.map((end) => end()));
+		giveUpReading();
 		await http.close();
+		await health.close();
 		await painter.close();
 		await opened.close();
 	}
@@ -116,39 +138,6 @@ async function httpFor(replay: Replay | null): Promise<Http> {
 	return createHttp({ userAgent: `Milepost/${programVersion()} (petition bot)` });
 }
 
-interface Run {
-	readonly process: Process;
-	readonly milepost: Milepost;
-	readonly chat: ConsoleChat;
-	readonly remote: readonly RemoteChat[];
-	readonly store: Store;
-	/** Resolves when a chat's credentials were refused. */
-	readonly refused: Promise<string>;
-}
-
-/** Until the input ends, where the console is all there is; else until the process is asked to stop. */
-async function runLive({ process, milepost, chat, remote, store, refused }: Run): Promise<number> {
-	const { core, desk } = milepost;
-	const texts = textsFor(defaults.locale).start;
-	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));
-	const next = await store.petitions.nextRead();
-	say(chat, texts.live(await store.petitions.count(), follows.flat().length, next, realClock.now()));
-	for (const each of remote) {
-		await each.start(desk);
-		if (isDiscord(each)) say(chat, texts.invite(await each.invite()));
-	}
-	const listens = remote.length === 0 || atTerminal(process);
-	if (listens) await chat.start(desk);
-	const stopped = await Promise.race([refused, process.asked, ...(listens ? [chat.ended] : [])]);
-	await core.settled();
-	for (const each of [...remote, ...(listens ? [chat] : [])]) await each.stop();
-	return typeof stopped === 'string' ? exit.failed : exit.ok;
-}
-
-function isDiscord(chat: RemoteChat): chat is RemoteChat & { invite(): Promise<string> } {
-	return chat.platform === 'discord';
-}
-
 /** Chats that are configured; their libraries are loaded only for them. */
 async function remoteChats(setup: Setup, parts: RemoteParts): Promise<readonly RemoteChat[]> {
 	const { discord, slack } = setup.environment;
@@ -161,7 +150,10 @@ async function remoteChats(setup: Setup, parts: RemoteParts): Promise<readonly R
 }
 
 /** Beside a terminal the recording plays while people ask; through a pipe it plays to its end first. */
-async function runReplay({ process, milepost, chat }: Run, replay: Replay): Promise<number> {
+async function runReplay(
+	{ process, milepost, chat }: Pick<Run, 'process' | 'milepost' | 'chat'>,
+	replay: Replay,
+): Promise<number> {
 	const { core, desk } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const waits = pauses(realClock);
@@ -172,6 +164,7 @@ async function runReplay({ process, milepost, chat }: Run, replay: Replay): Prom
 	};
 	const interactive = atTerminal(process);
 	const pause = interactive ? waits.pause : async () => {};
+	void process.asked.then(stop);
 	const run = () => replay.run({ ports: core.reads, settled: core.settled, pause, stopped: () => stopped });
 	if (!interactive) {
 		say(chat, texts.replayPiped(replay.ends));
@@ -188,18 +181,8 @@ async function runReplay({ process, milepost, chat }: Run, replay: Replay): Prom
 		stop();
 		await played;
 	}
-	await core.settled();
-	await chat.stop();
+	await Promise.race([core.settled(), process.asked]);
 	return exit.ok;
-}
-
-/** A promise that somebody else resolves. */
-function asked(): { readonly promise: Promise<string>; readonly now: (why: string) => void } {
-	let now: (why: string) => void = () => {};
-	const promise = new Promise<string>((resolve) => {
-		now = resolve;
-	});
-	return { promise, now };
 }
 
 function consoleChat(
@@ -228,13 +211,4 @@ function consoleChat(
 		pictures: { painter, folder: relative(process.folder, setup.pictures) },
 		report: (fault) => log.error(fault, 'console'),
 	});
-}
-
-function say(chat: ConsoleChat, line: Line): void {
-	chat.say({ tone: 'plain', blocks: [{ b: 'text', line }] });
-}
-
-/** Somebody sits there: both ends are a terminal. */
-function atTerminal({ input, output }: Process): boolean {
-	return input.isTTY === true && output.isTTY === true;
 }

@@ -26,6 +26,19 @@ type Errand =
  * process may die: the tables then say what was tried, and the next run settles it before it goes on.
  */
 export async function dispatch(ports: OutboxPorts, destinationId: number): Promise<Instant | null> {
+	const to = await ports.store.destinations.get(destinationId);
+	if (to === null || to.state === 'suspended') return null;
+	// Before the lease: whoever waits here keeps nobody else from the destination.
+	const held = await ports.gate.enter(to.platform, destinationId);
+	if (held !== null) return held;
+	try {
+		return await seeTo(ports, destinationId);
+	} finally {
+		ports.gate.leave(to.platform, destinationId);
+	}
+}
+
+async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant | null> {
 	const { store, owner } = ports;
 	const started = ports.now();
 	const leaseEnds = started + lease;
@@ -58,6 +71,8 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 		const chat = ports.chat(to.platform);
 		if (chat === null) return rest(null);
 		const now = ports.now();
+		const held = ports.gate.held(to.platform, id);
+		if (held !== null) return rest(held);
 		// A lease nearly over is handed back: another copy may take the next post.
 		if (now > leaseEnds - lease / 2) return rest(now);
 		const step = nextStep(await tx.posts.open(id), to, now, ports.domainNow());
@@ -107,7 +122,7 @@ async function run(ports: OutboxPorts, errand: Exclude<Errand, { do: 'rest' }>):
 	if (errand.do === 'settle') {
 		const message = await ports.write(headlineOrder(post.crossings), to, false);
 		const outgoing: Outgoing = { postId: post.id, message, mention: post.mention };
-		await recordSettled(ports, post, await chat.settle(to, outgoing, post.triedAt ?? post.createdAt));
+		await recordSettled(ports, to, post, await chat.settle(to, outgoing, post.triedAt ?? post.createdAt));
 		return;
 	}
 	const { crossings, catchUp, mention } = errand.step;

@@ -75,12 +75,15 @@ function letGo(waiting: readonly Post[], destination: Destination, now: Instant,
 		if (pause !== null && pause >= (quiet ?? 0)) return [{ post: post.id, until: pause, why: 'paused' }];
 		return quiet === null ? [] : [{ post: post.id, until: quiet, why: 'quiet-hours' }];
 	});
-	const ready = waiting.filter((post) => post.nextTryAt <= now && !held.some((hold) => hold.post === post.id));
+	// What failed a moment ago holds the rest of its destination: it would fail alike.
+	const failing = waiting.filter((post) => post.attempts > 0 && post.nextTryAt > now && !held.some(isOf(post)));
+	const ready = waiting.filter((post) => post.nextTryAt <= now && !held.some(isOf(post)) && failing.length === 0);
 	const [lead, ...merged] = ready;
 	if (lead === undefined) {
+		const blocking = failing.length > 0 ? failing : waiting;
 		const moments = [
 			...held.map((hold) => hold.until),
-			...waiting.map((post) => post.nextTryAt).filter((at) => at > now),
+			...blocking.map((post) => post.nextTryAt).filter((at) => at > now),
 		];
 		return moments.length === 0 ? { do: 'nothing' } : { do: 'wait', until: Math.min(...moments), held };
 	}
@@ -88,6 +91,8 @@ function letGo(waiting: readonly Post[], destination: Destination, now: Instant,
 	const mention = ready.find((post) => post.mention !== null)?.mention ?? null;
 	return { do: 'send', lead, merged, crossings, mention, catchUp: ready.some((post) => isStale(post, now)) };
 }
+
+const isOf = (post: Post) => (hold: Hold) => hold.post === post.id;
 
 function stillTrue(post: Post, domainNow: Instant): readonly Crossing[] {
 	return post.crossings.filter((each) => each.family !== 'deadline' || (each.facts.due ?? 0) > domainNow);

@@ -12,6 +12,7 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 	const { store } = ports;
 	const now = ports.now();
 	ports.sent(to.platform, outcome.kind);
+	ports.gate.heard(to.platform, to.id, outcome);
 	ports.report({ post, outcome: outcome.kind, code: outcome.kind === 'sent' ? '' : outcome.code });
 	switch (outcome.kind) {
 		case 'sent':
@@ -31,7 +32,7 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 				state: 'doubtful',
 				outcome: outcome.code,
 				doubtSince: post.doubtSince ?? now,
-				nextTryAt: now,
+				nextTryAt: now + backoff(post.attempts, ports.random()),
 			});
 		case 'destination-lost':
 		case 'permission-lost':
@@ -49,7 +50,7 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 			});
 			return;
 		case 'credentials-refused':
-			await store.posts.update(post.id, { state: 'waiting', outcome: outcome.code, nextTryAt: now + 60_000 });
+			await store.posts.update(post.id, { state: 'waiting', outcome: outcome.code, nextTryAt: now });
 			return ports.credentialsRefused(to.platform, outcome.code);
 		default:
 			outcome satisfies never;
@@ -57,8 +58,14 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 }
 
 /** Writes down what was found when a doubtful post was looked for. */
-export async function recordSettled(ports: OutboxPorts, post: Post, found: SettleOutcome): Promise<void> {
+export async function recordSettled(
+	ports: OutboxPorts,
+	to: Destination,
+	post: Post,
+	found: SettleOutcome,
+): Promise<void> {
 	const now = ports.now();
+	ports.gate.heardSettled(to.platform, to.id, found);
 	ports.report({ post, outcome: `settled-${found.kind}`, code: found.kind === 'unknown' ? found.code : '' });
 	switch (found.kind) {
 		case 'sent':

@@ -11,6 +11,8 @@ export const lookAgain = 3_600_000;
 export async function resume(ports: OutboxPorts, destinationId: number): Promise<Instant | null> {
 	const destination = await ports.store.destinations.get(destinationId);
 	if (destination === null || destination.state === 'active') return null;
+	const held = ports.gate.held(destination.platform, destinationId);
+	if (held !== null) return held;
 	// Claimed, so that two copies, or a sweep beside an alarm, do not ask twice.
 	const now = ports.now();
 	if (!(await ports.store.schedule.claim(`resume:${destinationId}`, now))) return null;

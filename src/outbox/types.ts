@@ -6,6 +6,7 @@ import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import type { Message } from '../render/message.js';
 import type { Store } from '../store/types.js';
+import type { Gate } from './gate.js';
 
 /** What managers are told about a destination or its posts; the words are in the catalogue (`notice`). */
 export interface Trouble {
@@ -26,6 +27,8 @@ export interface OutboxPorts {
 	readonly domainNow: () => Instant;
 	/** 0 … 1. */
 	readonly random: () => number;
+	/** Stands before every chat. */
+	readonly gate: Gate;
 	/** Name of this copy in leases. */
 	readonly owner: string;
 	/** Tells managers, inside the transaction that records the trouble: a crash cannot lose the one without the other. */

@@ -60,7 +60,8 @@ function subjectKey({ subject }: NewCrossing): string {
 function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOptions): readonly Block[] {
 	const { texts, catchUp } = options;
 	const { facts, subject } = lead;
-	const title = subject.kind === 'destination' ? channel(facts.title) : outside(facts.title, 200);
+	const isChannel = subject.kind === 'destination' && !facts.name?.startsWith('chat-');
+	const title = isChannel ? channel(facts.title) : outside(facts.title, 200);
 	const name: Block = first
 		? // The post's own title leads to the first petition already.
 			{ b: 'text', line: [strong(title)] }

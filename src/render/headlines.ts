@@ -57,7 +57,7 @@ const warnings: readonly string[] = [
 /** How an announcement looks at first glance. */
 export function toneOf({ key, family, facts }: NewCrossing): Tone {
 	if (family === 'source')
-		return facts.name === 'source-back' || facts.name === 'destination-resumed' ? 'good' : 'fault';
+		return ['source-back', 'destination-resumed', 'chat-back'].includes(facts.name ?? '') ? 'good' : 'fault';
 	if (key === 'state:victory' || key.startsWith('pace:on:')) return 'good';
 	const warns =
 		family === 'deadline' || family === 'correction' || key.startsWith('pace:off:') || warnings.includes(key);

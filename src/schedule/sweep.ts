@@ -10,12 +10,19 @@ const most = 1_000;
  * Wakes whatever the tables say is owed. Run at start and at every tick.
  *
  * @param now real time; `domainNow` is the petitions' (another one only in a replay)
+ * @param shut chats that take nothing now: what is due there does not stand before what is due elsewhere
  */
-export async function sweep(store: Store, wake: Wake, now: Instant, domainNow: Instant): Promise<void> {
+export async function sweep(
+	store: Store,
+	wake: Wake,
+	now: Instant,
+	domainNow: Instant,
+	shut: readonly string[] = [],
+): Promise<void> {
 	const waiting = {
 		platforms: await store.petitions.platformsDue(domainNow),
 		moments: await store.petitions.dueMoments(domainNow, most),
-		destinations: await store.destinations.due(now, most),
+		destinations: await store.destinations.due(now, most, shut),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 	};

@@ -81,7 +81,7 @@ export function destinationTable(db: Db): DestinationTable {
 				.where('claimed_by', '=', owner)
 				.execute();
 		},
-		async due(now, limit) {
+		async due(now, limit, without = []) {
 			const due = await db
 				.selectFrom('post')
 				.innerJoin('destination', 'destination.id', 'post.destination')
@@ -89,6 +89,7 @@ export function destinationTable(db: Db): DestinationTable {
 				.where(isOpen)
 				.where('post.next_try_at', '<=', now)
 				.where('destination.state', '=', 'active')
+				.$if(without.length > 0, (query) => query.where('destination.platform', 'not in', without))
 				.groupBy('post.destination')
 				.orderBy((eb) => eb.fn.min('post.next_try_at'))
 				.limit(limit)

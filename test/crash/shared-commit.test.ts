@@ -5,6 +5,7 @@ import { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chat } from '../../src/chat/types.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
+import { createGate } from '../../src/outbox/gate.js';
 import type { OutboxPorts } from '../../src/outbox/types.js';
 import { type Connection, connect } from '../../src/store/connection.js';
 import { openStore } from '../../src/store/database.js';
@@ -12,6 +13,7 @@ import { libsqlDialect } from '../../src/store/dialect.js';
 import { storeOver } from '../../src/store/store.js';
 import type { Tables } from '../../src/store/tables.js';
 import { addCrossing, addDestination, at, newPost } from '../contract/store-build.js';
+import { FakeClock } from '../fakes/clock.js';
 import { Killed, Mortal } from './mortal.js';
 
 const channels = 4;
@@ -76,6 +78,7 @@ async function live(file: string, now: number, mortal: Mortal, arrived: string[]
 		now: () => now,
 		domainNow: () => now,
 		random: () => 0.5,
+		gate: createGate({ clock: new FakeClock(0), random: () => 0.5, opened: () => {} }),
 		owner: 'test',
 		tell: async () => {},
 		credentialsRefused: () => {},

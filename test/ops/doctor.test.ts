@@ -24,6 +24,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 				zone: null,
 				logLevel: null,
 				http: null,
+				whenRefused: 'end',
 				discord: null,
 				slack: null,
 			},

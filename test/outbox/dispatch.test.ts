@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Chat } from '../../src/chat/types.js';
 import type { SendOutcome, SettleOutcome } from '../../src/domain/outcome.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
+import { createGate } from '../../src/outbox/gate.js';
 import { doubtLimit } from '../../src/outbox/merge.js';
 import { resume } from '../../src/outbox/resume.js';
 import type { OutboxPorts, Trouble } from '../../src/outbox/types.js';
@@ -74,6 +75,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 		now: () => now,
 		domainNow: () => now,
 		random: () => 0.5,
+		gate: createGate({ clock: { now: () => now, after: () => () => {} }, random: () => 0.5, opened: () => {} }),
 		owner: 'test',
 		tell: async (_, trouble) => void told.push(trouble),
 		credentialsRefused: (platform) => void refused.push(platform),
@@ -114,6 +116,7 @@ describe('what one destination is owed', () => {
 	it('is settled before it is tried again, and never sent when it had arrived', async () => {
 		const id = await post();
 		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'timeout' }], [{ kind: 'sent', messageId: 'm' }]);
+		now = (await dispatch(ports, destination)) ?? now;
 		await dispatch(ports, destination);
 		expect(arrived).toEqual([]);
 		expect(await store.posts.get(id)).toMatchObject({ state: 'sent', outcome: 'settled', messageId: 'm' });
@@ -122,6 +125,7 @@ describe('what one destination is owed', () => {
 	it('is sent again when it certainly had not arrived', async () => {
 		await post();
 		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'reset' }], [{ kind: 'absent' }]);
+		now = (await dispatch(ports, destination)) ?? now;
 		await dispatch(ports, destination);
 		expect(arrived).toHaveLength(1);
 	});

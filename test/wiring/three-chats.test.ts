@@ -98,7 +98,7 @@ follows:
 	expect(await running).toBe(0);
 }, 60_000);
 
-it('stops with an exit code when Discord refuses the token', async () => {
+it('ends with word of it when the only chat refuses the token', async () => {
 	const input = new PassThrough();
 	const output = new PassThrough();
 	output.resume();

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type RawFile, REST, RESTEvents } from '@discordjs/rest';
 import { Agent } from 'undici';
-import { createPace } from './pace.js';
+import { createPace, type Lane } from './pace.js';
 import { createTransport } from './transport.js';
 import type { DiscordParts } from './types.js';
 
@@ -15,8 +15,10 @@ export interface Api {
 	send(route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
 	/** What goes by an interaction's own token: it does not count with the rest, and nobody may be kept waiting. */
 	respond(method: 'POST' | 'PATCH', route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
-	/** Whether an error means that the token is wrong. That is told once. */
+	/** Whether an error means that the token is wrong. That is told once, until it is taken again. */
 	refuses(error: unknown): boolean;
+	/** What waits for its turn is refused, and nothing more is begun but answers to people. */
+	stop(): void;
 	close(): Promise<void>;
 }
 
@@ -44,11 +46,19 @@ export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events
 		rest.setToken(token);
 		rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => events.invalidRequests(count));
 	}
-	let refused = false;
+	let standing: 'unknown' | 'taken' | 'refused' = 'unknown';
+
+	async function authorised<T>(lane: Lane, request: () => Promise<T>): Promise<T> {
+		const answer = await pace.run(lane, request);
+		if (standing !== 'taken') events.credentialsAccepted();
+		standing = 'taken';
+		return answer;
+	}
+
 	return {
-		get: (route, query) => pace.run('question', () => patient.get(route, query === undefined ? {} : { query })),
-		put: (route, body) => pace.run('question', () => patient.put(route, { body })),
-		send: (route, body, files = []) => pace.run('announcement', () => once.post(route, { body, files: [...files] })),
+		get: (route, query) => authorised('question', () => patient.get(route, query === undefined ? {} : { query })),
+		put: (route, body) => authorised('question', () => patient.put(route, { body })),
+		send: (route, body, files = []) => authorised('announcement', () => once.post(route, { body, files: [...files] })),
 		respond: (method, fullRoute, body, files = []) => {
 			return patient.request({
 				method: method as Parameters<REST['request']>[0]['method'],
@@ -62,10 +72,11 @@ export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events
 			if (!(error instanceof DiscordAPIError && error.status === 401)) return false;
 			// discord.js forgets a token that was refused, and would then fail without asking.
 			for (const rest of all) rest.setToken(token);
-			if (!refused) events.credentialsRefused(String(error.status));
-			refused = true;
+			if (standing !== 'refused') events.credentialsRefused(String(error.status));
+			standing = 'refused';
 			return true;
 		},
+		stop: () => pace.stop(),
 		async close() {
 			for (const rest of all) {
 				rest.clearHashSweeper();

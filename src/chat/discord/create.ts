@@ -11,7 +11,7 @@ import { check } from './check.js';
 import { discordCommands } from './commands.js';
 import { type ConversationPorts, converse, type RespondTo } from './conversation.js';
 import { createDoubts } from './doubts.js';
-import { createGateway, type Gateway } from './gateway.js';
+import { createGateway, type Gateway, refusedPause } from './gateway.js';
 import { faultOf, inspect, type Sign } from './inspect.js';
 import { inviteLink } from './invite.js';
 import { post } from './post.js';
@@ -36,11 +36,14 @@ export interface Discord extends Chat {
 	deployCommands(): Promise<void>;
 }
 
-/** How soon commands that could not be registered are tried again. */
-const registerAgain = 300_000;
+/** How soon Discord is asked again who we are, and for the commands, when it did not answer: doubled each time. */
+const firstPause = 5_000;
+const longestPause = 300_000;
 
+/** Announcements on their way are waited for this long: what is left then is in doubt, and looked for at the next start. */
+const longestSend = 7_000;
 /** Answers under way are waited for this long: what is left then is a question somebody asks again. */
-const longestStop = 1_000;
+const longestAnswer = 1_000;
 
 /** Discord as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
 export function createDiscord(parts: DiscordParts): Discord {
@@ -48,12 +51,13 @@ export function createDiscord(parts: DiscordParts): Discord {
 	const api = createApi(parts);
 	const commands = discordCommands(parts.commands, textsFor('en'));
 	const doubts = createDoubts(clock.now());
-	const working = new Set<Promise<unknown>>();
+	const [answering, sending] = [new Set<Promise<unknown>>(), new Set<Promise<unknown>>()];
 	let application: Promise<Application> | null = null;
 	let desk: CommandDesk | null = null;
 	let gateway: Gateway | null = null;
 	let stopped = false;
-	let cancelRegister = () => {};
+	let introduced = false;
+	let cancelIntroduction = () => {};
 
 	/** Asked once; asked again only when it failed. */
 	function whoAmI(): Promise<Application> {
@@ -73,22 +77,30 @@ export function createDiscord(parts: DiscordParts): Discord {
 		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands };
 	};
 
-	async function register(): Promise<void> {
+	/** Who we are, and the commands: at the start, and until both are done. */
+	async function introduce(pause: number): Promise<void> {
 		try {
-			const done = await registerIfChanged(registration((await whoAmI()).id));
+			const { id } = await whoAmI();
+			if (!introduced) parts.events.introduced(inviteLink(id));
+			introduced = true;
+			const done = await registerIfChanged(registration(id));
 			if (done) log.info({ commands: commands.length }, 'commands registered with Discord');
 		} catch (error) {
-			const fault = faultOf(api, error);
-			if (fault.code === 'discord-token-refused') throw new FaultError(fault.code, fault.params);
-			log.warn({ ...fault }, 'commands could not be registered');
-			if (!stopped) cancelRegister = clock.after(registerAgain, () => void register().catch(() => {}));
+			if (stopped) return;
+			const fault = error instanceof FaultError ? error.fault : faultOf(api, error);
+			const wait = fault.code === 'discord-token-refused' ? refusedPause : pause;
+			log.warn({ ...fault, wait }, 'commands could not be registered');
+			cancelIntroduction = clock.after(wait, () => introducing(Math.min(2 * pause, longestPause)));
 		}
+	}
+	function introducing(pause: number): void {
+		introduce(pause).catch((error: unknown) => log.error({ error: String(error) }, 'the introduction failed'));
 	}
 
 	/** What is begun is finished before the process stops, where it does not wait for something itself. */
-	function tracked<T>(work: Promise<T>): Promise<T> {
-		const entry = work.finally(() => working.delete(entry));
-		working.add(entry);
+	function tracked<T>(work: Promise<T>, among: Set<Promise<unknown>>): Promise<T> {
+		const entry = work.finally(() => among.delete(entry));
+		among.add(entry);
 		entry.catch(() => {});
 		return work;
 	}
@@ -124,32 +136,42 @@ export function createDiscord(parts: DiscordParts): Discord {
 			: createSignedHandler({
 					publicKey: parts.publicKey,
 					now: () => clock.now(),
-					converse: (raw, respond) => tracked(talk(raw, () => respond)),
+					converse: (raw, respond) =>
+						tracked(
+							talk(raw, () => respond),
+							answering,
+						),
 				});
 
 	return {
 		platform: 'discord',
 		async start(given) {
 			desk = sharedAnswers(given, parts.commands, () => clock.now());
-			await register();
+			// Not waited for: Discord may be away, and everything else is not.
+			introducing(firstPause);
 			if (parts.publicKey !== null) return;
 			gateway = createGateway({
 				...{ token: parts.token, api, clock, log, events: parts.events, botId },
-				onInteraction: (raw) => void tracked(talk(raw, byRequest)),
+				onInteraction: (raw) => void tracked(talk(raw, byRequest), answering),
 			});
 			// Not waited for: with many connections it takes minutes, and announcements need none of them.
 			void gateway.start();
 		},
 		async stop() {
 			stopped = true;
-			cancelRegister();
-			await gateway?.stop();
-			await within(clock, longestStop, Promise.all(working));
+			cancelIntroduction();
+			api.stop();
+			await Promise.all([
+				gateway?.stop(),
+				within(clock, longestAnswer, Promise.all(answering)),
+				within(clock, longestSend, Promise.all(sending)),
+			]);
 			await api.close();
 		},
 		async send(to, outgoing) {
+			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
 			const tried = clock.now();
-			const outcome = await tracked(post(ports, to, outgoing));
+			const outcome = await tracked(post(ports, to, outgoing), sending);
 			if (outcome.kind === 'unknown') doubts.add(outgoing.postId, tried);
 			else if (outcome.kind === 'sent') doubts.clear(outgoing.postId);
 			return outcome;

@@ -28,6 +28,8 @@ export interface Gateway {
 
 const firstPause = 5_000;
 const longestPause = 300_000;
+/** A token that was refused is tried again this often: somebody may have set it right on Discord's side. */
+export const refusedPause = 3_600_000;
 /** The package may wait for the end of a connection that has ended already. */
 const longestStop = 1_000;
 
@@ -70,8 +72,10 @@ export function createGateway(ports: GatewayPorts): Gateway {
 		down ??= clock.now();
 		if (stopped) return;
 		log.info({ shard: shardId, code }, 'the gateway closed a connection');
-		if (code === GatewayCloseCodes.AuthenticationFailed) events.credentialsRefused(String(code));
-		else if (givenUp.has(code)) again(firstPause);
+		if (code === GatewayCloseCodes.AuthenticationFailed) {
+			events.credentialsRefused(String(code));
+			again(refusedPause);
+		} else if (givenUp.has(code)) again(firstPause);
 	});
 
 	function take(data: GatewayDispatchPayload): void {
@@ -84,15 +88,16 @@ export function createGateway(ports: GatewayPorts): Gateway {
 			await manager.connect();
 			log.info({ shards: await manager.getShardCount() }, 'connected to the gateway');
 		} catch (error) {
-			if (stopped || api.refuses(error)) return;
-			log.warn({ error: (error as Error).message, pause }, 'the gateway cannot be reached');
-			again(pause);
+			if (stopped) return;
+			const wait = api.refuses(error) ? refusedPause : pause;
+			log.warn({ error: (error as Error).message, wait }, 'the gateway cannot be reached');
+			again(wait, Math.min(2 * pause, longestPause));
 		}
 	}
 
-	function again(pause: number): void {
+	function again(wait: number, pause = firstPause): void {
 		cancel();
-		cancel = clock.after(pause, () => void connect(Math.min(2 * pause, longestPause)));
+		if (!stopped) cancel = clock.after(wait, () => void connect(pause));
 	}
 
 	return {

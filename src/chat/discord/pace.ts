@@ -18,9 +18,16 @@ export type Lane = 'question' | 'announcement';
 export interface Pace {
 	/** Does a request when there is a place for it; rejects with `TooBusy` when that would take too long. */
 	run<T>(lane: Lane, request: () => Promise<T>): Promise<T>;
+	/** Turns away what waits and whatever comes later: nothing new is begun when the program ends. */
+	stop(): void;
 }
 
-/** So much is waiting that nothing was sent. */
+interface Waiting {
+	readonly go: () => void;
+	readonly turnAway: (why: TooBusy) => void;
+}
+
+/** So much is waiting, or the program is ending: nothing was sent. */
 export class TooBusy extends Error {
 	/** Milliseconds until what waits now will be gone. */
 	readonly ms: number;
@@ -33,7 +40,8 @@ export class TooBusy extends Error {
 
 /** Keeps everything that counts together under Discord's global limit. */
 export function createPace(clock: Clock): Pace {
-	const waiting: Readonly<Record<Lane, (() => void)[]>> = { question: [], announcement: [] };
+	const waiting: Readonly<Record<Lane, Waiting[]>> = { question: [], announcement: [] };
+	let stopped = false;
 	let underWay = 0;
 	/** Moments at which the places of answered requests are free again, ascending. */
 	const taken: Instant[] = [];
@@ -45,7 +53,7 @@ export function createPace(clock: Clock): Pace {
 			const request = waiting.question.shift() ?? waiting.announcement.shift();
 			if (request === undefined) return;
 			underWay++;
-			request();
+			request.go();
 		}
 		const [soonest] = taken;
 		if (ringing || soonest === undefined || waiting.question.length + waiting.announcement.length === 0) return;
@@ -60,9 +68,9 @@ export function createPace(clock: Clock): Pace {
 		async run(lane, request) {
 			const ahead = waiting.question.length + (lane === 'announcement' ? waiting.announcement.length : 0);
 			const wait = Math.ceil((ahead / places) * freeAfter);
-			if (wait > longestWait) throw new TooBusy(wait);
-			await new Promise<void>((resolve) => {
-				waiting[lane].push(resolve);
+			if (stopped || wait > longestWait) throw new TooBusy(wait);
+			await new Promise<void>((go, turnAway) => {
+				waiting[lane].push({ go, turnAway });
 				begin();
 			});
 			try {
@@ -71,6 +79,12 @@ export function createPace(clock: Clock): Pace {
 				underWay--;
 				taken.push(clock.now() + freeAfter);
 				begin();
+			}
+		},
+		stop() {
+			stopped = true;
+			for (const { turnAway } of [...waiting.question.splice(0), ...waiting.announcement.splice(0)]) {
+				turnAway(new TooBusy(0));
 			}
 		},
 	};

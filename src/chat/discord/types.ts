@@ -44,8 +44,12 @@ export interface DiscordEvents {
 	readonly changed: (workspace: string) => void;
 	/** The bot was removed from this server. An outage on Discord's side is not that, and changes nothing. */
 	readonly removed: (workspace: string) => void;
-	/** The token is refused: nothing works until an operator acts. Called once. */
+	/** The token is refused: nothing works until an operator acts. Called once until it is taken again. */
 	readonly credentialsRefused: (code: string) => void;
+	/** The token is taken: at the first answer, and at the first one after a refusal. */
+	readonly credentialsAccepted: () => void;
+	/** Discord said which bot this is: the page on which somebody adds it to a server. Called once. */
+	readonly introduced: (invite: string) => void;
 	/** Requests answered 401, 403 or 429 in the last ten minutes; 10,000 of them ban this address. */
 	readonly invalidRequests: (count: number) => void;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/petition.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import type { Chat, CommandDesk } from '../types.js';
+import { within } from '../within.js';
 import { createApi } from './api.js';
 import { createBolt } from './bolt.js';
 import { check } from './check.js';
@@ -8,13 +9,14 @@ import { createConversation } from './conversation.js';
 import { inspect, type Sign } from './inspect.js';
 import { takeNews } from './news.js';
 import { createInstaller } from './oauth.js';
+import { outcomeOf } from './outcome.js';
 import { createPace } from './pace.js';
 import { createPeople } from './people.js';
 import { createPictures } from './pictures.js';
 import { post } from './post.js';
 import { settle } from './settle.js';
 import { createSignedHandler } from './signed.js';
-import { createSocket, type Socket } from './socket.js';
+import { createSocket, refusedPause, type Socket } from './socket.js';
 import type { SlackParts } from './types.js';
 import { createWorkspaces } from './workspaces.js';
 
@@ -30,6 +32,15 @@ export interface Slack extends Chat {
 /** A post that may still be on its way after its deadline is not looked for sooner than this. */
 const stillOnItsWay = 20_000;
 
+/** How soon Slack is asked again whether the token is good, when it did not answer: doubled each time. */
+const firstPause = 5_000;
+const longestPause = 300_000;
+
+/** Announcements on their way are waited for this long: what is left then is in doubt, and looked for at the next start. */
+const longestSend = 7_000;
+/** Answers under way are waited for this long: what is left then is a question somebody asks again. */
+const longestAnswer = 1_000;
+
 /** Slack as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
 export function createSlack(parts: SlackParts): Slack {
 	const { clock, log, access, entrance, domainNow } = parts;
@@ -38,12 +49,13 @@ export function createSlack(parts: SlackParts): Slack {
 	const pictures = createPictures({ ...parts, api, workspaces });
 	const ports = { api, pace: createPace(clock), pictures, workspaces, domainNow };
 	const people = createPeople({ ...parts, api, workspaces });
-	const working = new Set<Promise<unknown>>();
+	const [answering, sending] = [new Set<Promise<unknown>>(), new Set<Promise<unknown>>()];
 	/** Posts whose time ran out, and when: Slack may be at them still. */
 	const ranOut = new Map<string, Instant>();
 	let desk: CommandDesk | null = null;
 	let socket: Socket | null = null;
 	let stopped = false;
+	let cancelGreeting = () => {};
 	let turn: Promise<void> = Promise.resolve();
 
 	const installer =
@@ -70,10 +82,27 @@ export function createSlack(parts: SlackParts): Slack {
 		return theDesk().suggest(...given);
 	}
 
-	/** What is begun is finished before the process stops. */
-	function tracked<T>(work: Promise<T>): Promise<T> {
-		const entry = work.finally(() => working.delete(entry));
-		working.add(entry);
+	/** Whether the one token is taken: asked at the start, and until Slack says so. */
+	async function greet(token: string, pause: number): Promise<void> {
+		try {
+			await api.answers.auth.test({ token });
+			workspaces.taken();
+		} catch (error) {
+			if (stopped) return;
+			const outcome = workspaces.judge(outcomeOf(error));
+			const wait = outcome.kind === 'credentials-refused' ? refusedPause : pause;
+			log.warn({ outcome, wait }, 'Slack did not say whether the token is good');
+			cancelGreeting = clock.after(wait, () => greeting(token, Math.min(2 * pause, longestPause)));
+		}
+	}
+	function greeting(token: string, pause: number): void {
+		greet(token, pause).catch((error: unknown) => log.error({ error: String(error) }, 'the greeting failed'));
+	}
+
+	/** What is begun is finished before the process stops, where it does not wait for something itself. */
+	function tracked<T>(work: Promise<T>, among: Set<Promise<unknown>>): Promise<T> {
+		const entry = work.finally(() => among.delete(entry));
+		among.add(entry);
 		entry.catch(() => {});
 		return work;
 	}
@@ -84,13 +113,18 @@ export function createSlack(parts: SlackParts): Slack {
 	 */
 	function take(body: unknown): void {
 		turn = turn.then(() => new Promise((resolve) => setImmediate(resolve)));
-		void tracked(turn.then(() => bolt(body)));
+		void tracked(
+			turn.then(() => bolt(body)),
+			answering,
+		);
 	}
 
 	return {
 		platform: 'slack',
 		async start(given) {
 			desk = given;
+			// Not waited for: Slack may be away, and everything else is not.
+			if (access.kind === 'one') greeting(access.botToken, firstPause);
 			if (entrance.kind !== 'socket') return;
 			socket = createSocket({
 				...{ appToken: entrance.appToken, api, clock, log, take },
@@ -101,12 +135,18 @@ export function createSlack(parts: SlackParts): Slack {
 		},
 		async stop() {
 			stopped = true;
-			await socket?.stop();
-			await Promise.all(working);
+			cancelGreeting();
+			ports.pace.stop();
+			await Promise.all([
+				socket?.stop(),
+				within(clock, longestAnswer, Promise.all(answering)),
+				within(clock, longestSend, Promise.all(sending)),
+			]);
 			await api.close();
 		},
 		async send(to, outgoing) {
-			const outcome = await tracked(post(ports, to, outgoing));
+			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
+			const outcome = await tracked(post(ports, to, outgoing), sending);
 			if (outcome.kind === 'unknown' && outcome.code === 'timeout') ranOut.set(outgoing.postId, clock.now());
 			else ranOut.delete(outgoing.postId);
 			return outcome;
@@ -127,7 +167,7 @@ export function createSlack(parts: SlackParts): Slack {
 			}
 			if (method === 'GET' && pathname === '/slack/install' && installer !== null) return installer.begin();
 			if (method === 'GET' && pathname === '/slack/oauth_redirect' && installer !== null) {
-				return tracked(installer.finish(request));
+				return tracked(installer.finish(request), answering);
 			}
 			return new Response(`${textsFor('en').slack.pages.nowhere}\n`, { status: 404 });
 		},

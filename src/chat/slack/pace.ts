@@ -26,6 +26,8 @@ export interface Pace {
 		channel: string,
 		send: () => Promise<T>,
 	): Promise<{ readonly done: T } | { readonly wait: number }>;
+	/** Turns away who waits and whoever comes later: nothing new is begun when the program ends. */
+	stop(): void;
 }
 
 interface Message {
@@ -37,7 +39,7 @@ interface Message {
 interface Line {
 	/** Oldest first; as many as a minute counts. */
 	readonly left: Message[];
-	readonly waiting: { readonly channel: string; readonly go: (message: Message) => void }[];
+	readonly waiting: { readonly channel: string; readonly go: (message: Message | null) => void }[];
 	/** When it is looked at again; null while nobody waits. */
 	ringsAt: Instant | null;
 	cancel: () => void;
@@ -48,6 +50,7 @@ export function createPace(clock: Clock): Pace {
 	const lines = new Map<string, Line>();
 	/** The latest message of each channel. */
 	const latest = new Map<string, Message>();
+	let stopped = false;
 
 	const endOf = ({ answeredAt }: Message) => answeredAt ?? clock.now();
 	const never = Number.NEGATIVE_INFINITY;
@@ -125,15 +128,23 @@ export function createPace(clock: Clock): Pace {
 			const line = lines.get(team) ?? { left: [], waiting: [], ringsAt: null, cancel: () => {} };
 			lines.set(team, line);
 			const wait = waitOf(line, channel);
-			if (wait > longestWait) return { wait: Math.ceil(wait) };
-			const message = await new Promise<Message>((go) => {
+			if (stopped || wait > longestWait) return { wait: Math.max(0, Math.ceil(wait)) };
+			const message = await new Promise<Message | null>((go) => {
 				line.waiting.push({ channel, go });
 				release(line);
 			});
+			if (message === null) return { wait: 0 };
 			try {
 				return { done: await send() };
 			} finally {
 				message.answeredAt = clock.now();
+			}
+		},
+		stop() {
+			stopped = true;
+			for (const line of lines.values()) {
+				line.cancel();
+				for (const { go } of line.waiting.splice(0)) go(null);
 			}
 		},
 	};

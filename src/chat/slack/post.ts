@@ -46,6 +46,7 @@ export async function post(
 	try {
 		const turn = await ports.pace.inTurn(workspace, channel, () => ports.api.posts.chat.postMessage(body));
 		if ('wait' in turn) return { kind: 'retry-after', ms: turn.wait, code: 'pace' };
+		ports.workspaces.taken();
 		const answer = Sent.safeParse(turn.done);
 		return answer.success ? { kind: 'sent', messageId: answer.data.ts } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {

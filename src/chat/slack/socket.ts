@@ -28,6 +28,8 @@ export interface Socket {
 
 const firstPause = 1_000;
 const longestPause = 60_000;
+/** A token that was refused is tried again this often: somebody may have set it right on Slack's side. */
+export const refusedPause = 3_600_000;
 /** Slack greets at once; who is not greeted by then is talking to nobody. */
 const greetedWithin = 15_000;
 /** The end of a connection is not waited for longer than this. */
@@ -79,10 +81,11 @@ export function createSocket(ports: SocketPorts): Socket {
 		} catch (error) {
 			connection.disconnect().catch(() => {});
 			if (stopped) return;
-			const wait = waitOf(error, pause);
-			log.warn({ error: String(error), wait }, 'Slack cannot be connected to');
 			const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
-			if (byError[code] === 'credentials-refused') ports.refused(code);
+			const refused = byError[code] === 'credentials-refused';
+			const wait = refused ? refusedPause : waitOf(error, pause);
+			log.warn({ error: String(error), wait }, 'Slack cannot be connected to');
+			if (refused) ports.refused(code);
 			again(wait, Math.min(2 * pause, longestPause));
 		}
 	}

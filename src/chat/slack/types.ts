@@ -84,8 +84,10 @@ export interface SlackEvents {
 	readonly changed: (workspace: string, channel: string | null) => void;
 	/** The app was uninstalled, or its token revoked. */
 	readonly removed: (workspace: string) => void;
-	/** The one workspace's token is refused: nothing works until an operator acts. Called once. */
+	/** The one workspace's token is refused: nothing works until an operator acts. Called once until it is taken again. */
 	readonly credentialsRefused: (code: string) => void;
+	/** The one workspace's token is taken: at the first answer, and at the first one after a refusal. */
+	readonly credentialsAccepted: () => void;
 }
 
 /** The log as the adapter needs it: constant messages, everything that varies in fields. */

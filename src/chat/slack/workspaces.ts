@@ -19,22 +19,28 @@ export interface Workspaces {
 	 * lost to us for now. Everything else is left as it is.
 	 */
 	judge<T extends SendOutcome>(outcome: T): T | SendOutcome;
+	/** A token was taken: where it is the only one, what was refused is over. */
+	taken(): void;
 }
 
 export function createWorkspaces(parts: Pick<SlackParts, 'access' | 'randomBytes' | 'log' | 'events'>): Workspaces {
 	const { access, log } = parts;
-	let told = false;
+	let standing: 'unknown' | 'taken' | 'refused' = 'unknown';
 	if (access.kind === 'one') {
 		return {
 			token: async () => access.botToken,
 			add: async () => {},
 			remove: async () => {},
 			judge(outcome) {
-				if (outcome.kind === 'credentials-refused' && !told) {
-					told = true;
+				if (outcome.kind === 'credentials-refused' && standing !== 'refused') {
+					standing = 'refused';
 					parts.events.credentialsRefused(outcome.code);
 				}
 				return outcome;
+			},
+			taken() {
+				if (standing !== 'taken') parts.events.credentialsAccepted();
+				standing = 'taken';
 			},
 		};
 	}
@@ -56,5 +62,6 @@ export function createWorkspaces(parts: Pick<SlackParts, 'access' | 'randomBytes
 		remove: (team) => installations.remove(team),
 		judge: (outcome) =>
 			outcome.kind === 'credentials-refused' ? { kind: 'permission-lost', code: outcome.code } : outcome,
+		taken: () => {},
 	};
 }

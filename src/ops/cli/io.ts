@@ -17,8 +17,11 @@ export interface Io {
 	readonly colour: boolean;
 }
 
-/** Exit codes of the command line: all went well; something failed; wrong arguments; a file with a fault. */
-export const exit = { ok: 0, failed: 1, arguments: 2, file: 3 } as const;
+/**
+ * Exit codes: all went well; something failed; wrong arguments; a file with a fault; a refused token, which starting
+ * again does not mend (`EX_CONFIG` of sysexits.h).
+ */
+export const exit = { ok: 0, failed: 1, arguments: 2, file: 3, refused: 78 } as const;
 
 /** A subcommand: gives back its exit code; a FaultError is printed by the caller. */
 export type Subcommand = (args: readonly string[], io: Io) => Promise<number>;

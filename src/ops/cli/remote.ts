@@ -31,6 +31,8 @@ export async function withChats<T>(
 		painter: null,
 		removed: () => {},
 		credentialsRefused: () => {},
+		credentialsAccepted: () => {},
+		introduced: () => {},
 	};
 	const { discord, slack } = setup.environment;
 	const chats = {

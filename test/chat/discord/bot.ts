@@ -128,6 +128,8 @@ export interface Heard {
 	readonly changed: string[];
 	readonly removed: string[];
 	readonly refused: string[];
+	readonly accepted: number[];
+	readonly introduced: string[];
 	readonly invalid: number[];
 	readonly warnings: { readonly fields: Readonly<Record<string, unknown>>; readonly message: string }[];
 	readonly errors: { readonly fields: Readonly<Record<string, unknown>>; readonly message: string }[];
@@ -163,7 +165,16 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 	const [member, manager] = [world.newId(), world.newId()];
 	guild.members.set(member, [writers.id]);
 	guild.members.set(manager, [managers.id]);
-	const heard: Heard = { changed: [], removed: [], refused: [], invalid: [], warnings: [], errors: [] };
+	const heard: Heard = {
+		changed: [],
+		removed: [],
+		refused: [],
+		accepted: [],
+		introduced: [],
+		invalid: [],
+		warnings: [],
+		errors: [],
+	};
 	const memory = new Map<string, string>();
 	const parts: DiscordParts = {
 		token: fake.state.token,
@@ -190,6 +201,8 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 			changed: (server) => heard.changed.push(server),
 			removed: (server) => heard.removed.push(server),
 			credentialsRefused: (code) => heard.refused.push(code),
+			credentialsAccepted: () => heard.accepted.push(clock.now()),
+			introduced: (invite) => heard.introduced.push(invite),
 			invalidRequests: (count) => heard.invalid.push(count),
 		},
 		patience: { send: 400, answer: 400 },

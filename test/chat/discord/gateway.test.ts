@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FaultError } from '../../../src/domain/fault.js';
 import {
 	deleteChannel,
 	endOutage,
@@ -145,10 +144,21 @@ describe('what happens in a server', () => {
 });
 
 describe('the start', () => {
-	it('fails with a clear word when the token is wrong', async () => {
+	it('says once that the token is wrong, asks again every hour, and is there when it is right', async () => {
 		const bot = await openBot({ token: 'wrong' });
-		await expect(bot.discord.start(bot.desk)).rejects.toThrow(FaultError);
+		await bot.discord.start(bot.desk);
+		await until(() => bot.clock.pending === 2);
 		expect(bot.heard.refused).toEqual(['401']);
+		const asked = bot.fake.served.length;
+		bot.clock.move(3_599_000);
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(bot.fake.served).toHaveLength(asked);
+		bot.fake.state.token = 'wrong';
+		const ready = bot.fake.gateway.ready();
+		bot.clock.move(1_000);
+		await ready;
+		await until(() => bot.heard.introduced.length === 1);
+		expect(bot.heard).toMatchObject({ refused: ['401'], accepted: [bot.clock.now()] });
 		await bot.close();
 	});
 
@@ -158,7 +168,7 @@ describe('the start', () => {
 		const ready = bot.fake.gateway.ready();
 		await bot.discord.start(bot.desk);
 		await until(() => bot.clock.pending === 2);
-		expect(bot.heard.warnings.map(({ message }) => message)).toEqual([
+		expect(bot.heard.warnings.map(({ message }) => message).sort()).toEqual([
 			'commands could not be registered',
 			'the gateway cannot be reached',
 		]);

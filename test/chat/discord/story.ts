@@ -131,6 +131,8 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 			changed: (workspace) => void changed(workspace),
 			removed: () => {},
 			credentialsRefused: (code) => bugs.push(new Error(code)),
+			credentialsAccepted: () => {},
+			introduced: () => {},
 			invalidRequests: () => {},
 		},
 		patience: { send: 400, answer: 400 },

@@ -129,6 +129,7 @@ export interface Heard {
 	readonly changed: (readonly [string, string | null])[];
 	readonly removed: string[];
 	readonly refused: string[];
+	readonly accepted: number[];
 	readonly warnings: Logged[];
 	readonly errors: Logged[];
 }
@@ -164,7 +165,7 @@ export async function openBot(
 	const { world } = fake;
 	const team = world.addTeam('Wisconsin', allScopes);
 	const channel = world.addChannel(team, 'general');
-	const heard: Heard = { changed: [], removed: [], refused: [], warnings: [], errors: [] };
+	const heard: Heard = { changed: [], removed: [], refused: [], accepted: [], warnings: [], errors: [] };
 	const kept = new Map<string, string>();
 	const many: ManyWorkspaces = {
 		kind: 'many',
@@ -206,6 +207,7 @@ export async function openBot(
 			changed: (workspace, where) => heard.changed.push([workspace, where]),
 			removed: (workspace) => heard.removed.push(workspace),
 			credentialsRefused: (code) => heard.refused.push(code),
+			credentialsAccepted: () => heard.accepted.push(clock.now()),
 		},
 		patience: { send: 400, answer: 400 },
 		...change,

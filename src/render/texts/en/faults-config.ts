@@ -144,6 +144,8 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'env-bad-zone': (p) =>
 		text(line`${s(p, 'value')} is no time zone.`, line`Use an IANA name such as Europe/London or America/New_York.`),
 	'env-bad-log': (p) => text(line`${s(p, 'value')} is no log level.`, line`It can be ${s(p, 'allowed')}.`),
+	'env-bad-refused': (p) =>
+		text(line`${s(p, 'value')} is neither end nor wait.`, line`Write one of them, or leave it out.`),
 	'env-bad-port': (p) =>
 		text(line`${s(p, 'value')} is no port.`, line`Use a number from 1 to 65535, such as 8080, or leave it out.`),
 	'env-bad-url': (p) =>

@@ -41,6 +41,14 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 		headline: line`${name(f)} can be read again`,
 		text: line`It could not be read${since(f)}. What was passed in the meantime is announced as usual.`,
 	}),
+	'chat-refused': (f) => ({
+		headline: line`Milepost is cut off from ${name(f)}${since(f)}`,
+		text: line`${name(f)} refuses its token. What is to be announced there waits; whoever runs Milepost has to give it a new token.`,
+	}),
+	'chat-back': (f) => ({
+		headline: line`Milepost is back on ${name(f)}`,
+		text: line`Its token had been refused${since(f)}. What was passed in the meantime is announced there now.`,
+	}),
 	'destination-suspended': (f) => ({
 		headline: line`Nothing can be posted in ${channel(f.title)}`,
 		text: line`The chat answered “${outside(f.kind, 80)}”. Everything set up there is kept and resumes by itself once it is possible again.`,

@@ -1,0 +1,49 @@
+import type { Instant } from '../domain/petition.js';
+import type { Store } from '../store/types.js';
+import { tellManagers } from './trouble.js';
+import type { WatchPorts } from './types.js';
+
+/** A whole chat cannot be used, or can be again. */
+export interface ChatTrouble {
+	readonly code: 'chat-refused' | 'chat-back';
+	readonly platform: string;
+	/** How people call it: "Discord". */
+	readonly name: string;
+	readonly since: Instant;
+	/** What it said. */
+	readonly reason: string;
+}
+
+/**
+ * Tells the managers on every other chat, once a server or workspace. Gives back the destinations that have something
+ * to send.
+ *
+ * @param at the domain's clock
+ */
+export async function tellOtherChats(
+	store: Store,
+	{ code, platform, name, since, reason }: ChatTrouble,
+	at: Instant,
+	ports: WatchPorts,
+): Promise<readonly number[]> {
+	const others = (await store.destinations.all()).filter((each) => each.platform !== platform);
+	const workspaces = new Map(others.map((each) => [`${each.platform}/${each.workspace}`, each]));
+	const told: number[] = [];
+	for (const [, { id, platform: there, workspace, zone }] of workspaces) {
+		const facts = {
+			...{ title: name, url: null, zone, count: 0, approximate: false, countAt: at },
+			...{ on: since, name: code, reason },
+		};
+		const crossing = {
+			subject: { kind: 'destination' as const, id },
+			key: `${code}:${platform}:${since}`,
+			family: 'source' as const,
+			moment: at,
+			facts,
+		};
+		const params = { title: name, kind: reason, since };
+		const to = await store.transaction((tx) => tellManagers(tx, there, workspace, { code, crossing, params }, ports));
+		if (to !== null) told.push(to);
+	}
+	return told;
+}
