@@ -227,6 +227,6 @@ it('whatever a chat answers, every crossing arrives at most once, and at least o
 				expect(told.sort()).toEqual([...keys].sort());
 			},
 		),
-		{ numRuns: 60 },
+		{ numRuns: 30 },
 	);
 });
