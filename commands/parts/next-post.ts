@@ -82,7 +82,7 @@ export function nextPost(facts: Facts, rules: readonly FollowRule[], told: Reado
 	const own = rules.filter(({ id }) => id !== 'total');
 	const counts = over ? [] : own.map((rule) => nextCount(rule, facts.reading.count, facts, told));
 	// The deadline of a petition that closed early passes unnoticed.
-	const expected = over ? { ...facts, snapshot: { ...facts.snapshot, deadline: null } } : facts;
+	const expected = over ? { ...facts, ending: null, snapshot: { ...facts.snapshot, deadline: null } } : facts;
 	const [date] = rules
 		.flatMap(({ id, params }) => {
 			const at = ruleOf(id)?.nextMoment?.(expected, params) ?? null;

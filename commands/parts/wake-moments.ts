@@ -9,7 +9,8 @@ export async function wakeMoments({ ports, now }: CommandContext, { kind, id }: 
 	const ids = kind === 'petition' ? [id] : ((await store.campaigns.get(id))?.members ?? []);
 	for (const petition of await store.petitions.many(ids)) {
 		const facts = await factsOf(store, petition, now);
-		if (facts === null) continue;
+		// What is owed already waits for its reading, which sets the next alarm.
+		if (facts === null || (petition.nextMomentAt !== null && petition.nextMomentAt <= now)) continue;
 		const at = nextMoment(facts, await store.follows.ofPetition(petition.id));
 		if (at === petition.nextMomentAt) continue;
 		await store.petitions.update(petition.id, { nextMomentAt: at });

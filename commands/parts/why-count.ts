@@ -55,9 +55,10 @@ function asksFor({ id, params }: FollowRule, facts: Facts, value: number): boole
 	const change: Change = {
 		subject: { kind: 'petition', id: 0 },
 		now: facts.now,
-		before: { count: value - 1, events: facts.snapshot.events, state: 'open', outlook: null },
+		before: { count: value - 1, events: facts.snapshot.events, state: 'open', over: false, outlook: null },
 		after: {
 			...facts,
+			ending: null,
 			snapshot: { ...facts.snapshot, state: 'open', deadline: null },
 			reading: { ...facts.reading, count: value },
 		},

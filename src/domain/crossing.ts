@@ -35,6 +35,10 @@ export interface CrossingFacts {
 	/** What kind of number `count` is, so that a displayed or typed one says so; absent: nothing is said. */
 	readonly countKind?: CountKind;
 	readonly countAt: Instant;
+	/** When the platform last showed `count`; told where the age of the number matters. */
+	readonly seenAt?: Instant;
+	/** Of a threshold found reached after the end: whether that was `before` it, in the `final` count, or only since. */
+	readonly ended?: 'before' | 'final' | 'since';
 	/** The number reached, fallen below or expected; absent where the key has none. */
 	readonly value?: number;
 	/** Whole days since opening, counted on the calendar of the petition's zone. */

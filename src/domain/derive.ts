@@ -3,7 +3,7 @@ import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './fac
 import type { OutlookBasis } from './outlook/outlook.js';
 import type { OutlookState } from './outlook/state.js';
 import { day, paceOf, saysPace, unknownPace } from './pace.js';
-import type { Consequence, Instant, Reading, Snapshot } from './petition.js';
+import type { Consequence, Ending, Instant, Reading, Snapshot } from './petition.js';
 
 export interface DeriveInput {
 	readonly snapshot: Snapshot;
@@ -13,6 +13,10 @@ export interface DeriveInput {
 	readonly first?: readonly Reading[];
 	/** Last moment the platform answered well. */
 	readonly checkedAt: Instant;
+	/** Null when absent. */
+	readonly ending?: Ending | null;
+	/** `Facts.upTo`; absent: `now`, which is right where nothing is to be announced. */
+	readonly upTo?: Instant;
 	/** First moments at which counts were seen reached; the platform's own word goes before. */
 	readonly reached: readonly { readonly count: number; readonly at: Instant }[];
 	/** What the model remembers of it; null when it was never read since there is one. */
@@ -39,6 +43,9 @@ export function derive(input: DeriveInput): Facts {
 		snapshot,
 		reading,
 		age: Math.max(0, now - input.checkedAt),
+		seenAt: input.checkedAt,
+		upTo: input.upTo ?? now,
+		ending: input.ending ?? null,
 		pace: moves ? paceOf(readings, Math.max(reading.at, input.checkedAt)) : unknownPace,
 		thresholds,
 		next,
@@ -94,11 +101,17 @@ function wasReached(state: ThresholdState): boolean {
 	return state.reached || state.reachedAt !== null;
 }
 
-/**
- * Whether signing is over: closed by the platform, or past its deadline. A platform that still takes signatures
- * after the deadline (We the People, once the threshold was met, until it answers) is not over.
- */
+/** Whether signing is over: closed by the platform, or past its deadline. */
 export function isOver(snapshot: Snapshot, now: Instant): boolean {
 	if (snapshot.state !== 'open') return true;
-	return snapshot.deadline !== null && now > snapshot.deadline && !snapshot.signable;
+	const end = endByClock(snapshot);
+	return end !== null && now > end;
+}
+
+/**
+ * The last moment at which an open petition can be signed; null where there is none. A platform that goes on taking
+ * signatures after the deadline (We the People, once the threshold was met, until it answers) has none.
+ */
+export function endByClock({ deadline, signable, thresholds, count }: Snapshot): Instant | null {
+	return signable && thresholds.some((threshold) => count >= threshold.count) ? null : deadline;
 }

@@ -1,5 +1,5 @@
 import type { OutlookBasis } from './outlook/outlook.js';
-import type { Instant, OfficialEvent, Reading, Snapshot, Threshold } from './petition.js';
+import type { Ending, Instant, OfficialEvent, Reading, Snapshot, Threshold } from './petition.js';
 
 /** What is known of a petition at one moment: `derive` makes it, rules and answers read it. Pure data. */
 export interface Facts {
@@ -9,6 +9,15 @@ export interface Facts {
 	readonly reading: Reading;
 	/** Milliseconds since the platform last answered well. */
 	readonly age: number;
+	/** When the platform was last asked with success: the count is not older than that, however long it stands. */
+	readonly seenAt: Instant;
+	/**
+	 * Dated things up to this moment may be spoken of: after a reading, when it was asked for; later only where no
+	 * reading is to be had (`docs/decisions/013`).
+	 */
+	readonly upTo: Instant;
+	/** How signing ended; null while it can be signed, and where nobody saw it end. */
+	readonly ending: Ending | null;
 	readonly pace: Pace;
 	/** Every official threshold with its state, ascending. */
 	readonly thresholds: readonly ThresholdState[];

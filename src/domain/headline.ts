@@ -4,7 +4,7 @@ type Told = Pick<NewCrossing, 'family' | 'facts' | 'moment' | 'key'>;
 
 /** Within the life cycle an answer goes before everything that follows from it; closing is said last. */
 const stateOrder = ['state:responded', 'state:decision-maker-responded', 'state:victory', 'state:response-overdue'];
-const closing = 'state:closed';
+const closings = ['closed', 'ended', 'reached-after-all'];
 
 /** The headline first: by family, answers before other events, then the higher number, then the earlier moment (`design`: §6). */
 export function compareHeadlines(a: Told, b: Told): number {
@@ -22,7 +22,7 @@ export function headlineOrder<T extends Told>(crossings: readonly T[]): readonly
 }
 
 function rankOf(key: string): number {
-	if (key === closing) return stateOrder.length + 1;
+	if (closings.includes(key.split(':')[1] ?? '')) return stateOrder.length + 1;
 	const rank = stateOrder.indexOf(key);
 	return rank < 0 ? stateOrder.length : rank;
 }

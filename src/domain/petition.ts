@@ -72,7 +72,10 @@ export interface Snapshot {
 	readonly state: SigningState;
 	/** The platform's own word for its state, kept for `why` and `explain`. */
 	readonly rawState: string;
-	/** True while the platform still takes signatures: a We the People petition that met its threshold stays signable after its deadline. */
+	/**
+	 * True where the platform goes on taking signatures beyond the deadline: a We the People petition that met its
+	 * threshold could be signed until it was answered. Says nothing where there is no deadline.
+	 */
 	readonly signable: boolean;
 	readonly openedAt: Moment | null;
 	readonly deadline: Instant | null;
@@ -81,6 +84,14 @@ export interface Snapshot {
 	/** A platform's own moving target (Change.org); null elsewhere. */
 	readonly goal: number | null;
 	readonly events: readonly OfficialEvent[];
+}
+
+/** The end of signing, as it was seen to come. Kept while it lasts: an extended petition has none any more. */
+export interface Ending {
+	/** The last moment at which it could be signed: its deadline, else when it was first seen closed. */
+	readonly at: Instant;
+	/** Since when the platform itself shows it closed; null while it does not. */
+	readonly shownAt: Instant | null;
 }
 
 /** Petition, moment, count, as the platform reported it. */

@@ -16,7 +16,7 @@ import type { Clock } from '../schedule/types.js';
 import type { Http } from '../sources/types.js';
 import type { Petition, Store } from '../store/types.js';
 import { tellAboutDestination } from '../watch/destination-news.js';
-import { commitLook } from '../watch/look.js';
+import { momentKeeper } from '../watch/moments.js';
 import { readDue } from '../watch/read.js';
 import { thinAll } from '../watch/thin.js';
 import type { ReadPorts } from '../watch/types.js';
@@ -95,6 +95,7 @@ export function createCore(parts: CoreParts): Core {
 		report: events.post,
 		sent: events.sent,
 	};
+	const moment = momentKeeper(reads);
 	let sweeping = Promise.resolve();
 	let stopped = false;
 	const sweepNow = () => sweep(store, engine, now(), parts.domainNow(), gate.shut());
@@ -117,7 +118,7 @@ export function createCore(parts: CoreParts): Core {
 					if (parts.live) await readDue(reads, platform);
 				},
 				moment: async (id) => {
-					if (parts.live) await lookAtDates(Number(id));
+					if (parts.live) await moment(Number(id));
 				},
 				dispatch: async (id) => {
 					const again = await dispatch(outbox, Number(id));
@@ -146,11 +147,4 @@ export function createCore(parts: CoreParts): Core {
 			await engine.idle();
 		},
 	};
-
-	/** A date has come: a reminder, a promised answer, the end of signing. Nothing is read for it. */
-	async function lookAtDates(petition: number): Promise<void> {
-		const committed = await commitLook(reads, { petition, snapshot: null, at: parts.domainNow() });
-		for (const id of committed.destinations) engine.wake('dispatch', String(id), now());
-		if (committed.nextMomentAt !== null) engine.wake('moment', String(petition), committed.nextMomentAt);
-	}
 }

@@ -53,7 +53,7 @@ async function writePost(
 	crossings: readonly Crossing[],
 	{ mood, locale, catchUp }: Manner,
 ): Promise<Message> {
-	const message = announce(crossings, { texts: textsFor(locale), catchUp, mood });
+	const message = announce(crossings, { texts: textsFor(locale), catchUp, mood, now: domainNow() });
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {
 		if (facts.outlook !== undefined) await keepShown(store, subject.id, facts.outlook, mood);

@@ -2,6 +2,7 @@ import type { Family, NewCrossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/forecast.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
+import type { Instant } from '../domain/petition.js';
 import { safeUrl } from './escape.js';
 import { headlineOf, noticeFacts, toneOf } from './headlines.js';
 import { channel, line, link, outside, strong } from './line.js';
@@ -15,6 +16,8 @@ export interface AnnounceOptions {
 	readonly catchUp: boolean;
 	/** How newsworthy the petitions of this server or workspace are. */
 	readonly mood: Mood;
+	/** The petitions' time at which it leaves: what is left until a date is said as of it. */
+	readonly now: Instant;
 }
 
 /**
@@ -27,7 +30,7 @@ export function announce(crossings: readonly NewCrossing[], options: AnnounceOpt
 	const lead = ordered[0];
 	if (lead === undefined) throw new Error('an announcement needs at least one crossing');
 	const groups = bySubject(ordered);
-	const headline = headlineOf(lead, texts, catchUp);
+	const headline = headlineOf(lead, texts, options.now);
 	const title = catchUp ? texts.announce.catchUp(headline) : headline;
 	return {
 		tone: toneOf(lead),
@@ -66,12 +69,13 @@ function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOp
 		? // The post's own title leads to the first petition already.
 			{ b: 'text', line: [strong(title)] }
 		: { b: 'heading', line: [facts.url === null ? title : link(facts.url, title)] };
-	const headline: Block = { b: 'text', line: headlineOf(lead, texts, catchUp) };
+	const headline: Block = { b: 'text', line: headlineOf(lead, texts, options.now) };
 	const dated: Block = { b: 'text', line: texts.announce.happened(lead.moment, facts.zone) };
 	return [
 		name,
 		...(first ? [] : [headline]),
-		...(catchUp ? [dated] : []),
+		// A reminder says what is left now, whenever it was due.
+		...(catchUp && lead.family !== 'deadline' ? [dated] : []),
 		...details(lead, texts),
 		...(catchUp ? [] : ahead(lead, options)),
 		...alsoPassed(rest, options),
@@ -183,10 +187,10 @@ function isPlainNumber({ family, facts }: NewCrossing): boolean {
 }
 
 /** Everything else passed on the way, each with its own line; what somebody said keeps its words. */
-function others(rest: readonly NewCrossing[], { texts, catchUp }: AnnounceOptions): readonly Block[] {
+function others(rest: readonly NewCrossing[], { texts, catchUp, now }: AnnounceOptions): readonly Block[] {
 	const telling = rest.filter((each) => !isPlainNumber(each));
 	const items = telling.map((each): Line => {
-		const headline = headlineOf(each, texts, catchUp);
+		const headline = headlineOf(each, texts, now);
 		return catchUp ? texts.announce.dated(headline, each.moment, each.facts.zone) : headline;
 	});
 	return [

@@ -1,11 +1,17 @@
 import type { CrossingFacts, NewCrossing } from '../domain/crossing.js';
+import { isKind } from '../domain/milestones/closing.js';
+import type { Instant } from '../domain/petition.js';
 import type { Line, Tone } from './message.js';
 import type { Span } from './texts/en/announce.js';
 import type { NoticeFacts } from './texts/en/notices.js';
 import type { Texts } from './texts/index.js';
 
-/** What one crossing says in a line, by the family of its key (`design`: §6). */
-export function headlineOf(crossing: NewCrossing, texts: Texts, late = false): Line {
+/**
+ * What one crossing says in a line, by the family of its key (`design`: §6).
+ *
+ * @param now in the petitions' time: what is left until a date, and how old a number is, is said as of it
+ */
+export function headlineOf(crossing: NewCrossing, texts: Texts, now: Instant = crossing.moment): Line {
 	const { facts, key } = crossing;
 	const words = texts.announce;
 	switch (crossing.family) {
@@ -18,9 +24,9 @@ export function headlineOf(crossing: NewCrossing, texts: Texts, late = false): L
 		case 'pace':
 			return words.pace(key.split(':')[1] ?? '', facts);
 		case 'deadline':
-			return late ? words.deadlineLate(facts) : words.deadline(facts, spanOf(key));
+			return words.deadline(facts, spanOf(key), Math.max(now, facts.seenAt ?? now));
 		case 'lifecycle':
-			return words.state(key.slice(key.indexOf(':') + 1), facts);
+			return isKind(key, 'ended') ? words.ended(facts, now) : words.state(key.split(':')[1] ?? '', facts);
 		case 'correction':
 			return words.correction(facts);
 		case 'total':
@@ -61,5 +67,5 @@ export function toneOf({ key, family, facts }: NewCrossing): Tone {
 	if (key === 'state:victory' || key.startsWith('pace:on:')) return 'good';
 	const warns =
 		family === 'deadline' || family === 'correction' || key.startsWith('pace:off:') || warnings.includes(key);
-	return warns || (key === 'state:closed' && facts.reached !== true) ? 'warning' : 'news';
+	return warns || isKind(key, 'ended') || (isKind(key, 'closed') && facts.reached !== true) ? 'warning' : 'news';
 }

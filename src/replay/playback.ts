@@ -77,22 +77,43 @@ export async function* playback(
 	setNow: (at: Instant) => void,
 ): AsyncGenerator<Scene> {
 	const dates = new Map<string, Instant>();
-	const look = async (petition: string, at: Instant, recorded: RecordedPetition | null): Promise<Scene> => {
+	const recorded = new Map(recording.petitions.map((petition) => [petition.id, petition]));
+	const look = async (petition: string, at: Instant, askedAt: Instant | null): Promise<Scene> => {
 		setNow(at);
-		const snapshot = recorded === null ? null : snapshotAt(recorded, at);
-		const committed = await commitLook(ports, { petition: stage.petitions.get(petition) as number, snapshot, at });
+		const snapshot = askedAt === null ? null : snapshotAt(recorded.get(petition) as RecordedPetition, at);
+		const id = stage.petitions.get(petition) as number;
+		const committed = await commitLook(ports, { petition: id, snapshot, at, askedAt });
 		if (committed.nextMomentAt === null) dates.delete(petition);
 		else dates.set(petition, committed.nextMomentAt);
 		return { at, petition, committed };
 	};
 	for (const step of distinctSteps(recording.steps)) {
 		for (let date = earliest(dates); date !== null && date.at < step.at; date = earliest(dates)) {
-			dates.delete(date.petition);
-			yield await look(date.petition, date.at, null);
+			yield* onDate(date);
 		}
-		const recorded = recording.petitions.find((petition) => petition.id === step.petition);
-		yield await look(step.petition, step.at, recorded ?? null);
+		yield await look(step.petition, step.at, step.at);
 	}
+	const last = recording.steps.at(-1)?.at ?? 0;
+	for (let date = earliest(dates); date !== null && date.at <= last + resultWait; date = earliest(dates)) {
+		if (date.at <= last || hasEnded(recorded.get(date.petition), date.at)) yield* onDate(date);
+		else dates.delete(date.petition);
+	}
+
+	/** A date between two rows. After the end the next row counts as the reading that says how it ended. */
+	async function* onDate({ petition, at }: { petition: string; at: Instant }): AsyncGenerator<Scene> {
+		dates.delete(petition);
+		const { deadline = null, readings = [] } = recorded.get(petition) ?? {};
+		const ended = hasEnded(recorded.get(petition), at);
+		const isIn = ended && readings.some((row) => row.at > (deadline ?? at) && row.at <= at);
+		if (!ended || isIn) yield await look(petition, at, isIn ? at : null);
+	}
+}
+
+/** A result that was nearly a threshold is told so long after the last row (`milestones/closing`). */
+const resultWait = 30 * 60_000;
+
+function hasEnded(petition: RecordedPetition | undefined, at: Instant): boolean {
+	return petition !== undefined && snapshotAt(petition, at).state !== 'open';
 }
 
 /** A reading and an event of one petition at one moment are one look. */

@@ -43,9 +43,11 @@ export async function simulate(
 	let posts = 0;
 	const ports = { store, realNow: () => 0, newPostId: () => `simulated${posts++}` };
 	const announcements: Announcement[] = [];
-	for await (const { committed } of playback(ports, recording, stage, () => {})) {
+	for await (const { at, committed } of playback(ports, recording, stage, () => {})) {
 		for (const post of committed.plan.posts) {
-			announcements.push(announcementOf(committed.plan, post, names.get(post.destination) ?? '', texts));
+			announcements.push(
+				announcementOf(committed.plan, post, { petition: names.get(post.destination) ?? '', now: at }, texts),
+			);
 		}
 	}
 	const order = [...recording.petitions.map((petition) => petition.id), recording.campaign?.name ?? ''];
@@ -79,7 +81,12 @@ async function addFollows(
 	return names;
 }
 
-function announcementOf(plan: Plan, post: PlannedPost, petition: string, texts: Texts): Announcement {
+function announcementOf(
+	plan: Plan,
+	post: PlannedPost,
+	{ petition, now }: { readonly petition: string; readonly now: Instant },
+	texts: Texts,
+): Announcement {
 	const told = headlineOrder(post.crossings.map((index) => plan.crossings[index] as Plan['crossings'][number]));
 	const [lead, ...rest] = told;
 	if (lead === undefined) throw new Error('a post tells at least one crossing');
@@ -93,6 +100,6 @@ function announcementOf(plan: Plan, post: PlannedPost, petition: string, texts: 
 		rule: asked?.rule ?? '',
 		also: rest.map((crossing) => crossing.key),
 		outlook: lead.facts.outlook === undefined ? null : outlookIn(lead.facts.outlook, 'normal'),
-		message: announce(told, { texts, catchUp: false, mood: 'normal' }),
+		message: announce(told, { texts, catchUp: false, mood: 'normal', now }),
 	};
 }

@@ -11,6 +11,9 @@ const calm = hour;
 /** A closed one that still waits for an answer, and one that waits for nothing. */
 const closed = 6 * hour;
 const finished = day;
+/** A count goes on growing so long after the end (e-petitions: 16 hours), and is looked at so often. */
+const settling = day;
+const settlingEvery = 30 * minute;
 
 /**
  * How long to wait before the next read, in milliseconds: sooner near a milestone, near the deadline and after a
@@ -25,7 +28,12 @@ export function pollInterval(facts: Facts, floor: number, random: number): numbe
 }
 
 function afterwards(facts: Facts): number {
-	return facts.response.kind === 'awaited' ? closed : finished;
+	const { ending, now, response } = facts;
+	const since = ending === null ? settling : now - ending.at;
+	// Until the platform shows it closed the result may still be waited for; votes are confirmed for hours after that.
+	if (ending?.shownAt === null && since < 2 * hour) return minute;
+	if (since < settling) return settlingEvery;
+	return response.kind === 'awaited' ? closed : finished;
 }
 
 /** A quarter of the time to the next threshold or round number at today's pace. */

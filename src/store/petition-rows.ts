@@ -9,7 +9,7 @@ export type PetitionRow = Selectable<Tables['petition']>;
 
 /** Only what the change names is set. */
 export function columnsOf(change: PetitionChange): Updateable<Tables['petition']> {
-	const { title, url, snapshot, countedAt, checkedAt, nextReadAt, nextMomentAt } = change;
+	const { title, url, snapshot, countedAt, checkedAt, nextReadAt, nextMomentAt, ending } = change;
 	return {
 		...(title === undefined ? {} : { title }),
 		...(url === undefined ? {} : { url }),
@@ -18,6 +18,7 @@ export function columnsOf(change: PetitionChange): Updateable<Tables['petition']
 		...(checkedAt === undefined ? {} : { checked_at: checkedAt }),
 		...(nextReadAt === undefined ? {} : { next_read_at: nextReadAt }),
 		...(nextMomentAt === undefined ? {} : { next_moment_at: nextMomentAt }),
+		...(ending === undefined ? {} : { ended_at: ending?.at ?? null, shown_closed_at: ending?.shownAt ?? null }),
 	};
 }
 
@@ -32,6 +33,7 @@ export function petitionOf(row: PetitionRow, report: ReportFault): Petition {
 		checkedAt: row.checked_at,
 		nextReadAt: row.next_read_at,
 		nextMomentAt: row.next_moment_at,
+		ending: row.ended_at === null ? null : { at: row.ended_at, shownAt: row.shown_closed_at },
 		createdAt: row.created_at,
 	};
 }

@@ -119,6 +119,8 @@ export const factsJson = jsonColumn(
 		approximate: z.boolean(),
 		countKind: countKind.exactOptional(),
 		countAt: z.int(),
+		seenAt: maybeNumber,
+		ended: z.enum(['before', 'final', 'since']).exactOptional(),
 		value: maybeNumber,
 		days: maybeNumber,
 		due: maybeNumber,

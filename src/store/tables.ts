@@ -23,6 +23,8 @@ export interface Tables {
 		next_read_at: Instant | null;
 		next_moment_at: Instant | null;
 		created_at: Instant;
+		ended_at: Instant | null;
+		shown_closed_at: Instant | null;
 	};
 	/** `given`: 1 for what people named it, 0 for what a source calls it. */
 	readonly petition_alias: { folded: string; alias: string; petition: number; given: number };

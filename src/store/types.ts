@@ -4,7 +4,7 @@ import type { Destination, Follow, FollowRule, QuietHours } from '../domain/foll
 import type { Mood } from '../domain/outlook/forecast.js';
 import type { OpenOutlook, OutlookRecord, ShownOutlook } from '../domain/outlook/record.js';
 import type { OutlookState } from '../domain/outlook/state.js';
-import type { Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
+import type { Ending, Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
 import type { Post, PostState, Verdict } from '../domain/plan.js';
 
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
@@ -40,6 +40,8 @@ export interface Petition {
 	/** Last time the platform answered well, changed or not. */
 	readonly checkedAt: Instant | null;
 	readonly nextReadAt: Instant | null;
+	/** How signing ended; null while it can be signed, and where nobody saw it end. */
+	readonly ending: Ending | null;
 	/** Next moment at which something falls due without a reading (a deadline reminder, a promised date). */
 	readonly nextMomentAt: Instant | null;
 	readonly createdAt: Instant;
@@ -53,6 +55,7 @@ export interface PetitionChange {
 	readonly checkedAt?: Instant;
 	readonly nextReadAt?: Instant | null;
 	readonly nextMomentAt?: Instant | null;
+	readonly ending?: Ending | null;
 }
 
 export interface PetitionTable {

@@ -9,12 +9,13 @@ export async function factsOf(store: Store, petition: Petition, now: Instant): P
 	return petition.snapshot === null ? null : factsFrom(store, petition, petition.snapshot, now);
 }
 
-/** The same with a snapshot that is newer than the stored one. */
+/** The same with a snapshot that is newer than the stored one; `upTo` as in `Facts`. */
 export async function factsFrom(
 	store: Store,
 	petition: Petition,
 	snapshot: Snapshot,
 	now: Instant,
+	upTo = now,
 ): Promise<Facts | null> {
 	const newest = await store.readings.asOf(petition.id, now);
 	if (newest === null) return null;
@@ -28,7 +29,7 @@ export async function factsFrom(
 		newest.kind === 'typed'
 			? await store.readings.from(petition.id, Number.MIN_SAFE_INTEGER, typedForPace.counts)
 			: readings;
-	return derive({ snapshot, readings, first, checkedAt, reached, outlook, now });
+	return derive({ snapshot, readings, first, checkedAt, ending: petition.ending, reached, outlook, now, upTo });
 }
 
 /**

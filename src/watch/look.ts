@@ -1,7 +1,8 @@
+import { followEnding } from '../domain/ending.js';
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
 import { thresholdCrossing } from '../domain/milestones/counts.js';
-import type { Instant, Snapshot } from '../domain/petition.js';
+import type { Ending, Instant, Snapshot } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import { distinctRules } from '../domain/wishes.js';
 import type { Store } from '../store/types.js';
@@ -19,6 +20,11 @@ export interface Look {
 	readonly snapshot: Snapshot | null;
 	/** The domain's now, and the moment of the reading. */
 	readonly at: Instant;
+	/**
+	 * When the platform was asked for what it answered: its count is not older. Null where only time has passed and no
+	 * reading is to be had; absent: at `at`.
+	 */
+	readonly askedAt?: Instant | null;
 	/** More to write in the same transaction. */
 	readonly also?: (tx: Store, facts: Facts) => Promise<void>;
 }
@@ -51,12 +57,19 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		if (before === null || snapshot === null) return nothing;
 		const latest = await tx.readings.latest(look.petition);
 		const outlook = await tx.outlooks.state(look.petition);
+		const askedAt = look.askedAt === undefined ? look.at : look.askedAt;
+		// A page that is gone tells no count: the number and its age stay what they were.
+		const checkedAt = snapshot.state === 'hidden' ? before.checkedAt : (askedAt ?? before.checkedAt);
 		if (look.snapshot !== null) {
 			await storeLook(tx, before, latest, look.snapshot, look.at);
 			await rememberCount(tx, look.petition, outlook, latest, look.snapshot, look.at);
 		}
-		const checkedAt = look.snapshot === null ? before.checkedAt : look.at;
-		const facts = await factsFrom(tx, { ...before, checkedAt }, snapshot, look.at);
+		const ending = followEnding(before, { snapshot, askedAt, now: look.at });
+		await tx.petitions.update(look.petition, {
+			...(checkedAt === null ? {} : { checkedAt }),
+			...(sameEnding(ending, before.ending) ? {} : { ending }),
+		});
+		const facts = await factsFrom(tx, { ...before, checkedAt, ending }, snapshot, look.at, askedAt ?? look.at);
 		if (facts === null) return nothing;
 		const follows = await fillBaselines(tx, await tx.follows.ofPetition(look.petition), facts.reading);
 		const plan = await planLook(tx, { petition: before, latest, outlook }, facts, follows, look.at);
@@ -68,6 +81,10 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		await look.also?.(tx, facts);
 		return { facts, plan, destinations, nextMomentAt };
 	});
+}
+
+function sameEnding(one: Ending | null, other: Ending | null): boolean {
+	return one?.at === other?.at && one?.shownAt === other?.shownAt;
 }
 
 /** The next moment at which any follow's rule could say something without a reading. */

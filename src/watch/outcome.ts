@@ -10,19 +10,20 @@ import type { ReadPorts } from './types.js';
 /** A 404 may be a slip of the platform's (We the People served them at random): so many in a row mean it. */
 const goneForGood = 3;
 
-/** Writes down what came of reading one petition, and what follows from it. */
+/** Writes down what came of reading one petition, asked for at `askedAt`, and what follows from it. */
 export async function settleOutcome(
 	ports: ReadPorts,
 	source: Source,
 	petition: Petition,
 	outcome: SourceOutcome,
+	askedAt: Instant,
 ): Promise<void> {
 	switch (outcome.kind) {
 		case 'fresh':
-			await fresh(ports, source, petition, outcome.snapshot, outcome.aliases ?? []);
+			await fresh(ports, source, petition, outcome.snapshot, outcome.aliases ?? [], askedAt);
 			break;
 		case 'unchanged':
-			await unchanged(ports, source, petition);
+			await unchanged(ports, source, petition, askedAt);
 			break;
 		case 'moved':
 			await ports.store.petitions.rekey(petition.id, { platform: petition.ref.platform, id: outcome.id });
@@ -46,6 +47,7 @@ async function fresh(
 	petition: Petition,
 	snapshot: Snapshot,
 	aliases: readonly string[],
+	askedAt: Instant,
 ): Promise<void> {
 	const at = ports.now();
 	const told: number[] = [];
@@ -53,6 +55,7 @@ async function fresh(
 		petition: petition.id,
 		snapshot,
 		at,
+		askedAt,
 		also: async (tx, facts) => {
 			for (const alias of aliases) await tx.petitions.addAlias(petition.id, alias);
 			const wait = pollInterval(facts, source.floorMs, ports.random());
@@ -63,7 +66,7 @@ async function fresh(
 	wakeAfter(ports, petition, committed, told);
 }
 
-async function unchanged(ports: ReadPorts, source: Source, petition: Petition): Promise<void> {
+async function unchanged(ports: ReadPorts, source: Source, petition: Petition, askedAt: Instant): Promise<void> {
 	const at = ports.now();
 	const told: number[] = [];
 	// The clock may have passed a date although the page did not change.
@@ -71,9 +74,10 @@ async function unchanged(ports: ReadPorts, source: Source, petition: Petition): 
 		petition: petition.id,
 		snapshot: null,
 		at,
+		askedAt,
 		also: async (tx, facts) => {
 			const wait = pollInterval(facts, source.floorMs, ports.random());
-			await tx.petitions.update(petition.id, { checkedAt: at, nextReadAt: at + wait });
+			await tx.petitions.update(petition.id, { nextReadAt: at + wait });
 			told.push(...(await recover(tx, petition, at, ports)));
 		},
 	});
@@ -104,7 +108,7 @@ async function failed(ports: ReadPorts, source: Source, petition: Petition, fail
 			rawState: `http ${failure.status}`,
 			signable: false,
 		};
-		wakeAfter(ports, petition, await commitLook(ports, { petition: petition.id, snapshot, at }), []);
+		wakeAfter(ports, petition, await commitLook(ports, { petition: petition.id, snapshot, at, askedAt: null }), []);
 	}
 }
 

@@ -1,6 +1,8 @@
 import { decide, type Occasion, type Told, toldKey } from '../domain/decide.js';
+import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
+import { isKind } from '../domain/milestones/closing.js';
 import type { KnownCrossing } from '../domain/milestones/types.js';
 import type { OutlookState } from '../domain/outlook/state.js';
 import type { Instant, Reading, Subject } from '../domain/petition.js';
@@ -36,7 +38,7 @@ export async function planLook(
 	if (follows.length === 0 && totals.length === 0) return nothing;
 	const subject: Subject = { kind: 'petition', id: petition.id };
 	const known = await knownOf(tx, subject, latest, facts);
-	const change = { subject, now, before: stateBefore(before), after: facts, since: petition.createdAt, known };
+	const change = { subject, now, before: stateBefore(before, now), after: facts, since: petition.createdAt, known };
 	const occasionsWith = (own: readonly Follow[]): readonly Occasion[] => [
 		{ about: 'petition', change, follows: own },
 		...totals,
@@ -44,12 +46,13 @@ export async function planLook(
 	const first = decide({ occasions: occasionsWith(follows), told: new Map() });
 	if (first.crossings.length === 0) return nothing;
 	const own = await memberBaselines(tx, petition.id, follows);
-	return decide({ occasions: occasionsWith(own), told: await toldBefore(tx, first) });
+	return decide({ occasions: occasionsWith(own), told: await toldBefore(tx, first, known) });
 }
 
-function stateBefore({ petition, latest, outlook }: StoredBefore) {
+function stateBefore({ petition, latest, outlook }: StoredBefore, now: Instant) {
 	if (petition.snapshot === null || latest === null) return null;
-	return { count: latest.count, events: petition.snapshot.events, state: petition.snapshot.state, outlook };
+	const { events, state } = petition.snapshot;
+	return { count: latest.count, events, state, over: isOver(petition.snapshot, now), outlook };
 }
 
 /** Counts crossed long ago matter only to a fall: they are fetched only then. */
@@ -66,18 +69,22 @@ async function knownOf(
 		moment: crossing.moment,
 		value: crossing.facts.value ?? null,
 		lost: crossing.facts.lost ?? [],
+		...(crossing.facts.of === undefined ? {} : { of: crossing.facts.of }),
+		...(crossing.facts.due === undefined ? {} : { due: crossing.facts.due }),
 		...(crossing.facts.outlook === undefined ? {} : { outlook: crossing.facts.outlook }),
 	}));
 }
 
 /** Who was told what this plan is about, or what it takes back. */
-async function toldBefore(tx: Store, plan: Plan): Promise<Told> {
+async function toldBefore(tx: Store, plan: Plan, known: readonly KnownCrossing[]): Promise<Told> {
+	const ends = known.map(({ key }) => key).filter((key) => isKind(key, 'closed') || isKind(key, 'ended'));
 	const told = new Map<string, Set<number>>();
 	const subjects = new Map<string, Subject>(plan.crossings.map(({ subject }) => [toldKey(subject, ''), subject]));
 	for (const [id, subject] of subjects) {
 		const keys = plan.crossings
 			.filter((crossing) => toldKey(crossing.subject, '') === id)
-			.flatMap(({ key, facts }) => [key, ...(facts.lost ?? []).flatMap((n) => [`threshold:${n}`, `count:${n}`])]);
+			.flatMap(({ key, facts }) => [key, ...(facts.lost ?? []).flatMap((n) => [`threshold:${n}`, `count:${n}`])])
+			.concat(ends);
 		for (const { key, destination } of await tx.crossings.told(subject, keys)) {
 			const name = toldKey(subject, key);
 			told.set(name, (told.get(name) ?? new Set()).add(destination));

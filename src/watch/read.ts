@@ -23,11 +23,12 @@ export async function readDue(ports: ReadPorts, platform: string): Promise<void>
 	for (const petition of due) {
 		const outcome = listed.get(petition.ref.id);
 		if (outcome === undefined) rest.push(petition);
-		else await settleOutcome(ports, source, petition, outcome);
+		else await settleOutcome(ports, source, petition, outcome, context.now);
 	}
 	await inTurns(rest, together, async (petition) => {
+		const askedAt = ports.now();
 		const outcome = await ports.readOne(source, targetOf(petition), context);
-		await settleOutcome(ports, source, petition, outcome);
+		await settleOutcome(ports, source, petition, outcome, askedAt);
 	});
 	if (due.length === most) ports.wake.wake('read', platform, ports.realNow());
 }

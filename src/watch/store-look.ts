@@ -16,7 +16,7 @@ export async function storeLook(
 	snapshot: Snapshot,
 	at: Instant,
 ): Promise<void> {
-	// A page that is gone tells no count: the number and its age stay what they were.
+	// A page that is gone tells no count.
 	if (snapshot.state === 'hidden') return tx.petitions.update(petition.id, { snapshot });
 	const { count, countKind: kind } = snapshot;
 	const checkedAt = petition.checkedAt;
@@ -28,7 +28,6 @@ export async function storeLook(
 		title: snapshot.title,
 		url: snapshot.url,
 		snapshot,
-		checkedAt: at,
 		...(added ? { countedAt: at } : {}),
 	});
 }

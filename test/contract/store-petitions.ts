@@ -22,6 +22,7 @@ export function petitionContract(store: StoreUnderTest): void {
 			checkedAt: null,
 			nextReadAt: 5,
 			nextMomentAt: null,
+			ending: null,
 			createdAt: at,
 		});
 		expect(await store().petitions.find(first.ref)).toEqual(first);
@@ -43,7 +44,12 @@ export function petitionContract(store: StoreUnderTest): void {
 			nextReadAt: null,
 			nextMomentAt: 9,
 		});
-		await store().petitions.update(id, { url: null });
+		await store().petitions.update(id, { ending: { at: 3, shownAt: null } });
+		expect((await store().petitions.get(id))?.ending).toEqual({ at: 3, shownAt: null });
+		await store().petitions.update(id, { ending: { at: 3, shownAt: 4 } });
+		expect((await store().petitions.get(id))?.ending).toEqual({ at: 3, shownAt: 4 });
+		await store().petitions.update(id, { url: null, ending: null });
+		expect((await store().petitions.get(id))?.ending).toBeNull();
 		expect((await store().petitions.get(id))?.url).toBeNull();
 	});
 

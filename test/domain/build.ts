@@ -5,7 +5,7 @@ import type { Follow } from '../../src/domain/follow.js';
 import type { Change } from '../../src/domain/milestones/types.js';
 import { clockIn } from '../../src/domain/outlook/clock.js';
 import { advanceOutlook, beginOutlook, type OutlookState } from '../../src/domain/outlook/state.js';
-import type { Instant, Reading, Snapshot, Threshold } from '../../src/domain/petition.js';
+import type { Ending, Instant, Reading, Snapshot, Threshold } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 
 /** `2016-01-05T12:00Z` → instant. */
@@ -45,17 +45,30 @@ export function reading(iso: string, count: number): Reading {
 	return { at: at(iso), count, kind: 'exact' };
 }
 
-export function facts(readings: readonly Reading[], over: Partial<Snapshot> = {}, now?: Instant): Facts {
+export function facts(
+	readings: readonly Reading[],
+	over: Partial<Snapshot> = {},
+	now?: Instant,
+	seen: Seen = {},
+): Facts {
 	const newest = readings.at(-1) as Reading;
 	const moment = now ?? newest.at;
 	return derive({
 		snapshot: snapshot({ count: newest.count, ...over }),
 		readings,
 		checkedAt: newest.at,
+		...seen,
 		reached: [],
 		outlook: outlookState(readings),
 		now: moment,
 	});
+}
+
+/** What a look knows besides the readings. */
+export interface Seen {
+	readonly checkedAt?: Instant;
+	readonly upTo?: Instant;
+	readonly ending?: Ending | null;
 }
 
 /** What the model remembers after these readings. */
@@ -72,17 +85,17 @@ export function outlookState([first, ...rest]: readonly Reading[]): OutlookState
 export function change(
 	readings: readonly Reading[],
 	over: Partial<Snapshot> = {},
-	more: Partial<Change> & { readonly now?: Instant } = {},
+	{ seen, ...more }: Partial<Change> & { readonly now?: Instant; readonly seen?: Seen } = {},
 ): Change {
 	const before = readings.at(-2);
-	const after = facts(readings, over, more.now);
+	const after = facts(readings, over, more.now, seen);
 	return {
 		subject: { kind: 'petition', id: 1 },
 		now: after.now,
 		before:
 			before === undefined
 				? null
-				: { count: before.count, events: [], state: 'open', outlook: outlookState(readings.slice(0, -1)) },
+				: { count: before.count, events: [], state: 'open', over: false, outlook: outlookState(readings.slice(0, -1)) },
 		after,
 		since: (readings[0] as Reading).at,
 		known: [],

@@ -60,9 +60,12 @@ describe('counts', () => {
 		expect(milestoneRules[0]?.reached(of, null)[0]?.moment).toBe(reachedAt);
 	});
 
-	it('lets late confirmations after the deadline change the number and announce nothing', () => {
-		const late = change([reading('2016-01-20T04:00Z', 99_990), reading('2016-01-20T09:00Z', 100_010)]);
-		expect(keys('threshold', late)).toEqual([]);
+	it('tells after the end only thresholds, and no round number', () => {
+		const late = change([reading('2016-01-20T04:00Z', 99_990), reading('2016-01-20T09:00Z', 200_010)]);
+		expect(keys('threshold', late)).toEqual(['threshold:100000']);
+		expect(keys('ladder', late)).toEqual(['threshold:100000']);
+		expect(keys('every:50000', late)).toEqual(['threshold:100000']);
+		expect(keys('percent:99', late)).toEqual([]);
 		const stillSignable = change([reading('2016-01-20T04:00Z', 199_990), reading('2016-01-20T09:00Z', 200_010)], {
 			signable: true,
 		});
@@ -128,20 +131,10 @@ describe('life cycle', () => {
 		['withdrawn', 'state:withdrawn'],
 		['hidden', 'state:hidden'],
 	] as const)('tells that it was %s', (state, key) => {
-		expect(keys('lifecycle', change(readings, { state, thresholds: [] }))).toEqual([key]);
-	});
-
-	it('closes by the clock where the platform does not say so, short or reached', () => {
-		const rule = milestoneRules.find((each) => each.id === 'lifecycle');
-		const short = change(
-			[reading('2016-01-06T00:00Z', 10), reading('2016-01-07T00:00Z', 40_000)],
-			{},
-			{ now: at('2016-01-20T05:00Z') },
-		);
-		expect(rule?.reached(short, null)[0]).toMatchObject({
-			key: 'state:closed',
-			facts: { reached: false, needed: 60_000 },
-		});
+		const seen = {
+			ending: state === 'closed' ? { at: at('2016-01-07T21:00Z'), shownAt: at('2016-01-07T22:00Z') } : null,
+		};
+		expect(keys('lifecycle', change(readings, { state, thresholds: [] }, { seen }))).toEqual([key]);
 	});
 
 	it('reminds of a promised answer on its day, and says when the day has passed without one', () => {

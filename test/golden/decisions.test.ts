@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { decide, toldKey } from '../../src/domain/decide.js';
 import { derive } from '../../src/domain/derive.js';
+import { followEnding } from '../../src/domain/ending.js';
 import type { Snapshot } from '../../src/domain/petition.js';
 import { distinctRules } from '../../src/domain/wishes.js';
 import { at, follow, outlookState, snapshot } from '../domain/build.js';
@@ -62,7 +63,13 @@ function planOf(of: z.infer<typeof Case>) {
 	const remembered = (until = now) =>
 		of.outlook ? outlookState(readings.filter((reading) => reading.at <= until)) : null;
 	const page = snapshot({ count: newest.count, ...(of.snapshot as Partial<Snapshot>) });
-	const after = derive({ snapshot: page, readings, checkedAt: newest.at, reached: [], outlook: remembered(), now });
+	const earlier = { ...page, state: 'open' as const, count: before?.count ?? 0 };
+	const ending = followEnding(
+		{ snapshot: before === undefined ? null : earlier, ending: null, checkedAt: before?.at ?? null, createdAt: 0 },
+		{ snapshot: page, askedAt: now, now },
+	);
+	const seen = { checkedAt: newest.at, ending };
+	const after = derive({ snapshot: page, readings, ...seen, reached: [], outlook: remembered(), now });
 	const follows = of.follows.map(({ rules, destination, baseline, mention }, i) =>
 		follow(rules, { id: i + 1, destination, baseline, mention }),
 	);
@@ -81,6 +88,7 @@ function planOf(of: z.infer<typeof Case>) {
 						count: before.count,
 						events: page.events.filter((event) => of.eventsBefore.includes(event.kind)),
 						state: 'open' as const,
+						over: false,
 						outlook: remembered(before.at),
 					},
 		after,

@@ -62,8 +62,13 @@ function read(name: string): RenderInput {
 	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
 }
 
-function announced({ crossings, catchUp }: RenderInput): Message {
-	return announce(crossings ?? [], { texts: textsFor('en'), catchUp: catchUp ?? false, mood: 'normal' });
+function announced({ crossings, catchUp, now }: RenderInput): Message {
+	return announce(crossings ?? [], {
+		texts: textsFor('en'),
+		catchUp: catchUp ?? false,
+		mood: 'normal',
+		now: Date.parse(now),
+	});
 }
 
 /** Characters nobody can see are written as escapes: a golden file is read by people. */

@@ -29,7 +29,7 @@ export function memoryStore() {
 		petitions: {
 			async add(petition: Pick<Petition, 'ref' | 'title' | 'url' | 'createdAt' | 'nextReadAt'>) {
 				wrote('petitions.add');
-				const unread = { snapshot: null, countedAt: null, checkedAt: null, nextMomentAt: null };
+				const unread = { snapshot: null, countedAt: null, checkedAt: null, nextMomentAt: null, ending: null };
 				return replace(rows.petitions, { id: ++id, ...unread, ...petition });
 			},
 			async find({ platform, id: own }: Petition['ref']) {

@@ -8,6 +8,8 @@ import { textsFor } from '../../src/render/texts/index.js';
 
 const texts = textsFor('en');
 const at = Date.UTC(2016, 0, 6);
+const hour = 3_600_000;
+const day = 24 * hour;
 const due = Date.UTC(2016, 2, 6, 5) - 1;
 
 const base: CrossingFacts = {
@@ -29,7 +31,7 @@ function shown(title: Line): string {
 }
 
 const headline = (...crossings: NewCrossing[]) => {
-	const { title } = announce(crossings, { texts, catchUp: false, mood: 'normal' });
+	const { title } = announce(crossings, { texts, catchUp: false, mood: 'normal', now: at });
 	return shown(title ?? line``);
 };
 
@@ -78,14 +80,67 @@ describe('headlines', () => {
 		[
 			'deadline:1d',
 			'deadline',
-			{ needed: 4_100, neededPerDay: 4_100 },
+			{ needed: 4_100, neededPerDay: 4_100, due: at + day },
 			'One day left: 4,100 still needed (4,100 a day)',
 		],
-		['deadline:7d', 'deadline', { needed: 700, neededPerDay: 100 }, '7 days left: 700 still needed (100 a day)'],
-		['deadline:1h', 'deadline', { needed: 4_100, neededPerDay: 4_100 }, 'One hour left: 4,100 still needed'],
-		['deadline:90m', 'deadline', { count: 5 }, '90 minutes left: 5 have signed'],
-		['deadline:1d', 'deadline', { needed: 4_100, approximate: true }, 'One day left: about 4,100 still needed'],
+		[
+			'deadline:7d',
+			'deadline',
+			{ needed: 700, neededPerDay: 100, due: at + 7 * day },
+			'7 days left: 700 still needed (100 a day)',
+		],
+		[
+			'deadline:1h',
+			'deadline',
+			{ needed: 4_100, neededPerDay: 4_100, due: at + hour },
+			'One hour left: 4,100 still needed',
+		],
+		['deadline:90m', 'deadline', { count: 5, due: at + 1.5 * hour }, '90 minutes left: 5 have signed'],
+		[
+			'deadline:1d',
+			'deadline',
+			{ needed: 4_100, approximate: true, due: at + day },
+			'One day left: about 4,100 still needed',
+		],
 		['state:opened', 'lifecycle', {}, 'Open for signatures'],
+		[
+			'state:closed',
+			'lifecycle',
+			{ reached: true, value: 10_000, needed: 60, of: 100_000 },
+			'Closed 60 short of 100,000; 10,000 was reached',
+		],
+		[
+			'state:ended',
+			'lifecycle',
+			{ needed: 60, of: 10_000, count: 9_940, seenAt: at - 4.75 * hour },
+			'Signing has ended. Last seen: 9,940 at 19:15 (UTC), 60 short of 10,000; the final count is not in yet',
+		],
+		[
+			'state:reached-after-all:10000',
+			'lifecycle',
+			{ value: 10_000, count: 10_040 },
+			'Correction: it did not end short of 10,000; the count is 10,040',
+		],
+		['state:reopened:5', 'lifecycle', { due }, 'Correction: it can be signed until 5 March 2016'],
+		['state:reopened:5', 'lifecycle', {}, 'Correction: it can be signed again'],
+		[
+			'threshold:10000',
+			'threshold',
+			{ value: 10_000, ended: 'before', consequence: 'response', authority: 'the Government' },
+			'10,000 was reached before signing ended; the Government is to respond',
+		],
+		[
+			'threshold:10000',
+			'threshold',
+			{ value: 10_000, count: 10_040, ended: 'final' },
+			'The final count is 10,040: 10,000 was reached',
+		],
+		[
+			'threshold:10000',
+			'threshold',
+			{ value: 10_000, count: 10_040, ended: 'since' },
+			'Signing has ended and the count is 10,040: 10,000 was reached',
+		],
 		['state:closed', 'lifecycle', { reached: true, value: 100_000 }, 'Closed; 100,000 was reached'],
 		['state:closed', 'lifecycle', { reached: false, needed: 4_100, of: 100_000 }, 'Closed 4,100 short of 100,000'],
 		['state:closed', 'lifecycle', { reached: false, count: 1 }, 'Closed with 1 signature'],
@@ -144,7 +199,7 @@ describe('one post for several crossings', () => {
 	const threshold = crossing('threshold:100000', 'threshold', { value: 100_000 });
 	const counts = [5_000, 2_000].map((value) => crossing(`count:${value}`, 'count', { value }));
 	const lines = (crossings: readonly NewCrossing[], catchUp = false) => {
-		const message = announce(crossings, { texts, catchUp, mood: 'normal' });
+		const message = announce(crossings, { texts, catchUp, mood: 'normal', now: at });
 		return renderConsole(message, { now: at, zone: 'UTC', locale: 'en', width: 200, colour: false });
 	};
 
@@ -178,9 +233,21 @@ describe('one post for several crossings', () => {
 		expect(shown).toContain('• Declared a victory (5 January 2016)');
 	});
 
-	it('never says late how long is left', () => {
-		const late = crossing('deadline:1d', 'deadline', { needed: 4_100, due: at + 3_600_000 });
-		expect(lines([late], true)[0]).toBe('Meanwhile: Signing ends soon: 4,100 still needed');
+	it('says when the number was seen where that is longer ago than a tenth of the time left', () => {
+		const seen = (seenAt: number) =>
+			headline(crossing('deadline:1d', 'deadline', { needed: 55, of: 10_000, count: 9_945, due: at + day, seenAt }));
+		expect(seen(at - 2.4 * hour)).toBe('One day left: 55 still needed');
+		expect(seen(at - 3 * hour)).toBe('One day left: last seen 9,945 at 21:00 (UTC), 55 short of 10,000');
+	});
+
+	it('names the time that is really left once a quarter of the span has passed', () => {
+		const late = (left: number, seenAt = at) =>
+			headline(
+				crossing('deadline:1d', 'deadline', { needed: 4_100, of: 10_000, count: 5_900, due: at + left, seenAt }),
+			);
+		expect(late(18 * hour)).toBe('One day left: 4,100 still needed');
+		expect(late(18 * hour - 1)).toBe('17 hours left: 4,100 still needed');
+		expect(late(hour / 2)).toBe('30 minutes left: 4,100 still needed');
 	});
 
 	it('says that a number is rounded, displayed or typed in', () => {
@@ -193,6 +260,6 @@ describe('one post for several crossings', () => {
 	});
 
 	it('is a bug without anything to tell', () => {
-		expect(() => announce([], { texts, catchUp: false, mood: 'normal' })).toThrow('at least one');
+		expect(() => announce([], { texts, catchUp: false, mood: 'normal', now: at })).toThrow('at least one');
 	});
 });

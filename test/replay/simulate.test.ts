@@ -118,7 +118,7 @@ describe('a plain file', () => {
 			['2026-01-02T12:00:00Z', 'deadline:1d'],
 			['2026-01-03T00:00:00Z', 'threshold:2500'],
 		]);
-		expect(said[0]?.text).toContain('600 still needed');
+		expect(said[0]?.text).toMatch(/One day left: last seen 1,900 on 2 Jan 2026, 00:00 \(UTC\), 600\s+short of 2,500/);
 	});
 
 	it('keeps falls, and tells what they take back', async () => {

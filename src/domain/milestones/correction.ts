@@ -15,11 +15,16 @@ export const correction: MilestoneRule = {
 	check: (params) => (params === null ? null : 'rule-takes-nothing'),
 	reached: (change) => {
 		const { before, after, known } = change;
-		if (before === null || after.reading.count >= before.count || isOver(after.snapshot, change.now)) return [];
+		if (before === null || after.reading.count >= before.count) return [];
+		// After the end a count is put in order: only a threshold that it no longer reaches is worth a word.
+		const over = isOver(after.snapshot, change.now);
 		const count = after.reading.count;
 		const fall = before.count - count;
-		const large = fall >= worthTelling.signatures && isAtLeastPercent(fall, worthTelling.percent, before.count);
-		const reached = known.filter((each) => each.value !== null && /^(threshold|count):/.test(each.key));
+		const large =
+			!over && fall >= worthTelling.signatures && isAtLeastPercent(fall, worthTelling.percent, before.count);
+		const reached = known.filter(
+			(each) => each.value !== null && (over ? /^threshold:/ : /^(threshold|count):/).test(each.key),
+		);
 		const already = new Set(known.flatMap((each) => each.lost));
 		const lost = reached.filter((each) => {
 			const value = each.value as number;

@@ -23,17 +23,19 @@ export function factsAt(facts: Facts): CrossingFacts {
 
 /**
  * Crossings of the counts among `values` that lie above the last reading and at or below this one. A count that is
- * an official threshold is only that: its key is the threshold's. After the deadline late confirmations change the
- * number shown and announce nothing (`design`: §6).
+ * an official threshold is only that: its key is the threshold's. After the end late confirmations announce only
+ * thresholds, in words that say when they were reached (`design`: §6).
  */
 export function countCrossings(change: Change, values: readonly number[]): readonly Candidate[] {
 	const { before, after } = change;
-	if (before === null || isOver(after.snapshot, change.now)) return [];
+	if (before === null) return [];
+	const over = isOver(after.snapshot, change.now);
 	return values
 		.filter((value) => value > before.count && value <= after.reading.count)
-		.map((value) => {
+		.flatMap((value) => {
 			const threshold = after.thresholds.find((state) => state.threshold.count === value);
-			return threshold === undefined ? countCrossing(change, value) : thresholdCrossing(change, threshold);
+			if (threshold !== undefined) return [thresholdCrossing(change, threshold)];
+			return over ? [] : [countCrossing(change, value)];
 		});
 }
 
@@ -70,9 +72,20 @@ export function thresholdCrossing(
 			authority: threshold.authority,
 			consequence: threshold.consequence,
 			...(opened === null ? {} : { days: daysBetween(opened.at, moment, zone) }),
+			...afterTheEnd(after, state),
 			...(threshold.promisedDays === null ? {} : { due: endOfDayAfter(moment, threshold.promisedDays, zone) }),
 		},
 	};
+}
+
+/** Reached before signing ended where the platform's own moment or the reading itself is from before; else in the count since. */
+function afterTheEnd(facts: Facts, { reachedAt }: ThresholdState): Pick<CrossingFacts, 'ended'> {
+	const { snapshot, seenAt, ending, now } = facts;
+	if (!isOver(snapshot, now)) return {};
+	const end = ending?.at ?? snapshot.deadline;
+	const before = end !== null && (seenAt <= end || (reachedAt !== null && reachedAt <= end));
+	// As long as the platform does not show it closed, its count is not the final one.
+	return { ended: before ? 'before' : snapshot.state === 'open' ? 'since' : 'final' };
 }
 
 /** The platform's own word, else the first time we saw it, else now. */

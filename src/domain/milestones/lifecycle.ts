@@ -3,7 +3,8 @@ import { startOfDay } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts } from '../facts.js';
 import type { Consequence, Instant, OfficialEvent } from '../petition.js';
-import { factsAt, neededOf } from './counts.js';
+import { closing, closingMoment, isKind } from './closing.js';
+import { factsAt } from './counts.js';
 import type { Candidate, Change, MilestoneRule } from './types.js';
 
 /** What happens to a petition besides being signed: opened, closed, answered, late to be answered, debated … */
@@ -11,35 +12,30 @@ export const lifecycle: MilestoneRule = {
 	id: 'lifecycle',
 	check: (params) => (params === null ? null : 'rule-takes-nothing'),
 	reached: (change) =>
-		[...signing(change), ...events(change), ...promise(change)].filter(
+		[...signing(change), ...closing(change), ...events(change), ...promise(change)].filter(
 			(each) => !change.known.some((known) => known.key === each.key),
 		),
 	nextMoment: (facts) => {
-		const coming = [closing(facts), ...promised(facts)].filter((at): at is Instant => at !== null && at > facts.now);
+		const coming = [closingMoment(facts), ...promised(facts).filter((at) => at > facts.upTo)].filter(
+			(at) => at !== null,
+		);
 		return coming.length === 0 ? null : Math.min(...coming);
 	},
 };
 
-/** Opened, closed (reached or short), rejected, withdrawn, hidden. */
+/** Opened, rejected, withdrawn, hidden; how it closed is `closing`. */
 function signing(change: Change): readonly Candidate[] {
 	const { before, after, now } = change;
 	if (before === null) return [];
 	const { snapshot } = after;
 	if (snapshot.state === 'open' && before.state !== 'open' && !isOver(snapshot, now)) {
+		if (change.known.some(({ key }) => isKind(key, 'closed') || isKind(key, 'ended'))) return [];
 		return [state(change, 'opened', now)];
 	}
 	if (snapshot.state !== before.state && snapshot.state !== 'open' && snapshot.state !== 'closed') {
 		return [state(change, snapshot.state, now)];
 	}
-	const closedByPlatform = snapshot.state === 'closed' && before.state === 'open';
-	const end = closing(after);
-	const ranOut = before.state === 'open' && end !== null && end > change.since && end <= now;
-	if (!closedByPlatform && !ranOut) return [];
-	const reached = after.thresholds.some((each) => each.reached);
-	const moment = snapshot.deadline !== null && snapshot.deadline < now ? snapshot.deadline : now;
-	const top = after.thresholds.findLast((each) => each.reached);
-	const value = top === undefined ? {} : { value: top.threshold.count };
-	return [state(change, 'closed', moment, { ...neededOf(after), ...value, reached })];
+	return [];
 }
 
 /** Consequences that are an answer. */
@@ -72,28 +68,22 @@ function eventFacts(event: OfficialEvent, after: Facts): Partial<CrossingFacts> 
 
 /** An answer promised by a day: that day begins, and it ends without one. */
 function promise(change: Change): readonly Candidate[] {
-	const { after, now } = change;
+	const { after } = change;
+	const { upTo } = after;
 	if (after.response.kind !== 'awaited' || after.response.by === null) return [];
 	const { by, threshold, since } = after.response;
 	const facts = { due: by, on: since, authority: threshold.authority, value: threshold.count };
 	const [due, overdue] = promised(after);
-	if (overdue !== undefined && overdue > change.since && overdue <= now) {
+	if (overdue !== undefined && overdue > change.since && overdue <= upTo) {
 		return [state(change, 'response-overdue', overdue, facts)];
 	}
-	return due !== undefined && due > change.since && due <= now ? [state(change, 'response-due', due, facts)] : [];
+	return due !== undefined && due > change.since && due <= upTo ? [state(change, 'response-due', due, facts)] : [];
 }
 
 function promised(facts: Facts): readonly Instant[] {
 	if (facts.response.kind !== 'awaited' || facts.response.by === null) return [];
 	const { by } = facts.response;
 	return [startOfDay(by, facts.snapshot.zone), by + 1];
-}
-
-/** When signing ends by the clock alone; null where it has ended, or the platform goes on taking signatures. */
-function closing(facts: Facts): Instant | null {
-	const { deadline, signable, state } = facts.snapshot;
-	const goesOn = signable && facts.thresholds.some((each) => each.reached);
-	return deadline === null || goesOn || state !== 'open' ? null : deadline + 1;
 }
 
 function state(change: Change, kind: string, moment: Instant, more: Partial<CrossingFacts> = {}): Candidate {

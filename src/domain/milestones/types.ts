@@ -13,6 +13,8 @@ export interface Change {
 		readonly count: number;
 		readonly events: readonly OfficialEvent[];
 		readonly state: SigningState;
+		/** Whether signing was over by what was known before, judged now. */
+		readonly over: boolean;
 		/** What the model remembered, as of the last change of the count; null where that is unknown. */
 		readonly outlook: OutlookState | null;
 	} | null;
@@ -29,6 +31,10 @@ export interface KnownCrossing {
 	readonly value: number | null;
 	/** For corrections: the values it took back. */
 	readonly lost: readonly number[];
+	/** The threshold it was told with as not reached. */
+	readonly of?: number;
+	/** The date it was told with. */
+	readonly due?: Instant;
 	/** What it was told with of the future. */
 	readonly outlook?: OutlookBasis;
 }

@@ -55,7 +55,8 @@ export function snapshotOf(house: House, petition: Petition, previous: Snapshot 
 		countKind: 'exact',
 		state,
 		rawState: attributes.state,
-		signable: state === 'open',
+		// Nobody signs after the deadline here: the page merely takes a while to say so.
+		signable: false,
 		openedAt: exactly(attributes.opened_at),
 		deadline: deadlineOf(house, attributes, state, previous),
 		thresholds: thresholdsOf(house, attributes),

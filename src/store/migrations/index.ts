@@ -1,6 +1,7 @@
 import { type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
 import type { Db } from '../tables.js';
 import { departures } from './departures.js';
+import { endings } from './endings.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { outlooks } from './outlooks.js';
@@ -13,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'003-followers': followers,
 	'004-departures': departures,
 	'005-unfollowed': unfollowed,
+	'006-endings': endings,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

@@ -59,7 +59,7 @@ async function live(dies = false): Promise<Life> {
 		},
 		http: noHttp,
 		write: async (crossings, to, catchUp) => ({
-			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal' }),
+			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal', now: 0 }),
 			...(pictured ? { picture: picture(count) } : {}),
 		}),
 		live: true,

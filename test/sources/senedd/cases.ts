@@ -17,7 +17,7 @@ export const cases: SourceCases = {
 				count: 15_619,
 				countKind: 'exact',
 				state: 'open',
-				signable: true,
+				signable: false,
 				deadline: at('2026-11-11T23:59:59.999Z'),
 				thresholds: [
 					{

@@ -51,7 +51,7 @@ export const cases: SourceCases = {
 				countKind: 'exact',
 				state: 'open',
 				rawState: 'open',
-				signable: true,
+				signable: false,
 				openedAt: { at: at('2025-04-22T14:53:36.080Z'), precision: 'exact' },
 				// By rule: the end of 22 October in London, where it is still summer time.
 				deadline: at('2025-10-22T22:59:59.999Z'),

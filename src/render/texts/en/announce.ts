@@ -40,6 +40,11 @@ const consequence: Readonly<Record<string, Headline>> = {
 	referral: (f) => line`it goes to ${who(f)}`,
 };
 
+const owed: Headline = (f) => {
+	const next = consequence[f.consequence ?? '']?.(f) ?? nothing;
+	return next.length === 0 ? nothing : line`; ${next}`;
+};
+
 /** Days since opening, where they are known. */
 const after = (days: number | undefined): Line => {
 	if (days === undefined || days < 0) return nothing;
@@ -60,18 +65,44 @@ const lost: Headline = (f) => {
 	return line`; ${values(gone)} ${verb} no longer reached${f.stands === undefined ? nothing : line`, ${stands}`}`;
 };
 
+/** At a close the next number not reached is the news, and what was reached besides. */
 const closed: Headline = (f) => {
-	if (f.reached === true && f.value !== undefined) return line`Closed; ${number(f.value)} was reached`;
-	if (f.reached !== true && f.needed !== undefined && f.of !== undefined) {
-		return line`Closed ${of(f, f.needed)} short of ${number(f.of)}`;
+	const reached = f.reached === true && f.value !== undefined ? line`; ${number(f.value)} was reached` : nothing;
+	if (f.needed !== undefined && f.of !== undefined) {
+		return line`Closed ${of(f, f.needed)} short of ${number(f.of)}${reached}`;
 	}
-	return line`Closed with ${signatures(f)}`;
+	return reached.length > 0 ? line`Closed${reached}` : line`Closed with ${signatures(f)}`;
 };
+
+/** "last seen 9,940 at 19:16, 60 short of 10,000": a number that may have changed since. */
+const lastSeen = (f: Facts, now: number): Line => {
+	const seen = f.seenAt ?? f.countAt;
+	const at =
+		now - seen < 12 * 3_600_000 ? line`at ${time(seen, 'time', f.zone)}` : line`on ${time(seen, 'moment', f.zone)}`;
+	const short =
+		f.needed === undefined || f.of === undefined ? nothing : line`, ${of(f, f.needed)} short of ${number(f.of)}`;
+	return line`${of(f, f.count)} ${at}${short}`;
+};
+
+/** "17 hours": what is left, rounded down as people do with time that runs out. */
+const left = (ms: number): Line => {
+	const minutes = Math.max(1, Math.floor(ms / 60_000));
+	if (minutes >= 2 * 1_440) return plural(Math.floor(minutes / 1_440), 'day', 'days');
+	return minutes >= 120 ? plural(Math.floor(minutes / 60), 'hour', 'hours') : plural(minutes, 'minute', 'minutes');
+};
+
+const spanMs: Readonly<Record<Span['unit'], number>> = { day: 86_400_000, hour: 3_600_000, minute: 60_000 };
 
 /** What happened to a petition besides being signed, by the word after `state:`. */
 const states: Readonly<Record<string, Headline>> = {
 	opened: () => line`Open for signatures`,
 	closed,
+	'reached-after-all': (f) =>
+		line`Correction: it did not end short of ${number(f.value ?? 0)}; the count is ${of(f, f.count)}`,
+	reopened: (f) =>
+		f.due === undefined
+			? line`Correction: it can be signed again`
+			: line`Correction: it can be signed until ${time(f.due, 'day', f.zone)}`,
 	responded: (f) => (f.authority === undefined ? line`An official answer is there` : line`${whoFirst(f)} has answered`),
 	'decision-maker-responded': () => line`A decision maker has answered`,
 	'response-due': (f) => line`The last day of the promise: ${who(f)} aims to respond by ${due(f)}`,
@@ -107,6 +138,11 @@ const kinds: Readonly<Record<string, string>> = { displayed: ' as displayed', ty
 /** Everything an announcement says. Headlines are one line without a full stop. */
 export const announce = {
 	threshold: ((f) => {
+		const value = number(f.value ?? f.count);
+		if (f.ended === 'before') return line`${value} was reached before signing ended${owed(f)}`;
+		if (f.ended === 'final') return line`The final count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
+		if (f.ended === 'since')
+			return line`Signing has ended and the count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
 		const next = consequence[f.consequence ?? '']?.(f) ?? nothing;
 		return line`${number(f.value ?? f.count)} reached${after(f.days)}${next.length === 0 ? nothing : line`: ${next}`}`;
 	}) satisfies Headline,
@@ -117,18 +153,25 @@ export const announce = {
 		return share === undefined ? line`${f.percent ?? 0} % of the way to ${goal}` : line`${share} to ${goal}`;
 	}) satisfies Headline,
 	pace: (kind: string, f: Facts): Line => paces[kind]?.(f) ?? announce.other(f),
-	deadline: (f: Facts, span: Span): Line =>
-		f.needed === undefined
-			? line`${spanOf(span)} left: ${of(f, f.count)} have signed`
-			: line`${spanOf(span)} left: ${of(f, f.needed)} still needed${span.unit === 'day' ? perDay(f) : nothing}`,
-	/** A reminder told late must not say how long is left. */
-	deadlineLate: ((f) =>
-		f.needed === undefined
-			? line`Signing ends soon: ${of(f, f.count)} have signed`
-			: line`Signing ends soon: ${of(f, f.needed)} still needed`) satisfies Headline,
+	/**
+	 * What is left is named by the reminder's span, unless a quarter of that has passed; the number as it is, unless it
+	 * is older than a tenth of the time left.
+	 */
+	deadline: (f: Facts, span: Span, now: number): Line => {
+		const ms = (f.due ?? now) - now;
+		const whole = span.n * spanMs[span.unit];
+		const isLate = whole - ms > whole / 4;
+		const time = isLate ? line`${left(ms)} left` : line`${spanOf(span)} left`;
+		if (now - (f.seenAt ?? f.countAt) > ms / 10) return line`${time}: last seen ${lastSeen(f, now)}`;
+		if (f.needed === undefined) return line`${time}: ${of(f, f.count)} have signed`;
+		return line`${time}: ${of(f, f.needed)} still needed${span.unit === 'day' && !isLate ? perDay(f) : nothing}`;
+	},
 	correction: ((f) => line`The count fell by ${of(f, f.value ?? 0)}${lost(f)}`) satisfies Headline,
 	total: ((f) => line`${number(f.value ?? f.count)} together`) satisfies Headline,
 	event: (f: Facts, span: Span): Line => line`${spanOf(span)} to go: ${outside(f.name ?? f.title, 120)}`,
+	/** Said of an end whose count is not known yet. */
+	ended: (f: Facts, now: number): Line =>
+		line`Signing has ended. Last seen: ${lastSeen(f, now)}; the final count is not in yet`,
 	state: (kind: string, f: Facts): Line => states[kind]?.(f) ?? line`Something happened to this petition`,
 	other: signatures satisfies Headline,
 

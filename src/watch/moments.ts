@@ -1,0 +1,66 @@
+import type { Instant } from '../domain/petition.js';
+import type { Petition } from '../store/types.js';
+import { commitLook } from './look.js';
+import type { ReadPorts } from './types.js';
+
+/** So long a dated moment waits for its reading; then it is spoken of with the last count, and how old that is. */
+const patience = 10 * 60_000;
+
+/** A moment that waits for its reading. */
+interface Waiting {
+	readonly moment: Instant;
+	readonly since: Instant;
+	/** The newest reading when it was asked for the last time. */
+	readonly checkedAt: Instant | null;
+}
+
+/**
+ * A date has come: a reminder, a promised answer, the end of signing. The petition is read first, and that reading's
+ * own look decides; only where none comes, or none can, the date is looked at without. How long it waited is kept in
+ * memory: after a start everything owed is read first, whatever was tried before.
+ */
+export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<void> {
+	const waiting = new Map<number, Waiting>();
+
+	return async (id) => {
+		const petition = await ports.store.petitions.get(id);
+		const moment = petition?.nextMomentAt ?? null;
+		if (petition === null || moment === null) return void waiting.delete(id);
+		const now = ports.now();
+		if (moment > now) return wakeAt(moment);
+		if (isRead(petition)) {
+			const until = (await wait(petition, moment, now)).since + patience;
+			if (now < until) return wakeAt(until);
+		}
+		waiting.delete(id);
+		const committed = await commitLook(ports, { petition: id, snapshot: null, at: now, askedAt: null });
+		for (const each of committed.destinations) ports.wake.wake('dispatch', String(each), ports.realNow());
+		if (committed.nextMomentAt !== null) wakeAt(committed.nextMomentAt);
+
+		function wakeAt(at: Instant): void {
+			ports.wake.wake('moment', String(id), ports.realNow() + Math.max(0, at - now));
+		}
+	};
+
+	/** Asks for a reading: once a moment, and again when one came that had been asked for before it. */
+	async function wait(petition: Petition, moment: Instant, now: Instant): Promise<Waiting> {
+		const { id, checkedAt } = petition;
+		const known = waiting.get(id);
+		if (known?.moment === moment && known.checkedAt === checkedAt) return known;
+		const fresh = { moment, since: known?.moment === moment ? known.since : now, checkedAt };
+		waiting.set(id, fresh);
+		const health = await ports.store.health.get(id);
+		// A platform that refuses named its own time, and is not asked before.
+		if (health?.kind === 'refused') return fresh;
+		if ((petition.nextReadAt ?? now) > now) await ports.store.petitions.update(id, { nextReadAt: now });
+		ports.wake.wake('read', petition.ref.platform, ports.realNow());
+		return fresh;
+	}
+
+	/** Whether a reading can be expected at all: counts that people type in, and sources that are off, have none. */
+	function isRead({ ref, nextReadAt }: Petition): boolean {
+		const source = ports.source(ref.platform);
+		if (source === null || source.pushed || nextReadAt === null) return false;
+		return !source.optIn || ports.settings(ref.platform).enabled;
+	}
+}
