@@ -1,5 +1,5 @@
+import { isKind } from '../domain/closing.js';
 import type { CrossingFacts, NewCrossing } from '../domain/crossing.js';
-import { isKind } from '../domain/milestones/closing.js';
 import type { Instant } from '../domain/petition.js';
 import type { Line, Tone } from './message.js';
 import type { Span } from './texts/en/announce.js';

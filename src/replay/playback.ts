@@ -109,7 +109,7 @@ export async function* playback(
 	}
 }
 
-/** A result that was nearly a threshold is told so long after the last row (`milestones/closing`). */
+/** A result that was nearly a threshold is told so long after the last row (`domain/closing`). */
 const resultWait = 30 * 60_000;
 
 function hasEnded(petition: RecordedPetition | undefined, at: Instant): boolean {

@@ -1,8 +1,8 @@
+import { isKind } from '../domain/closing.js';
 import { decide, type Occasion, type Told, toldKey } from '../domain/decide.js';
 import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
-import { isKind } from '../domain/milestones/closing.js';
 import type { KnownCrossing } from '../domain/milestones/types.js';
 import type { OutlookState } from '../domain/outlook/state.js';
 import type { Instant, Reading, Subject } from '../domain/petition.js';

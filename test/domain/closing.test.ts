@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { closing, closingMoment } from '../../src/domain/closing.js';
 import { followEnding } from '../../src/domain/ending.js';
-import { closing, closingMoment } from '../../src/domain/milestones/closing.js';
 import type { Candidate, KnownCrossing } from '../../src/domain/milestones/types.js';
 import type { Instant, Snapshot, Threshold } from '../../src/domain/petition.js';
 import { at, change, hundredThousand, reading, snapshot } from './build.js';

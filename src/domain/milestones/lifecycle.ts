@@ -1,9 +1,9 @@
+import { closing, closingMoment, isKind } from '../closing.js';
 import type { CrossingFacts } from '../crossing.js';
 import { startOfDay } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts } from '../facts.js';
 import type { Consequence, Instant, OfficialEvent } from '../petition.js';
-import { closing, closingMoment, isKind } from './closing.js';
 import { factsAt } from './counts.js';
 import type { Candidate, Change, MilestoneRule } from './types.js';
 

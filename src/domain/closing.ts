@@ -1,9 +1,9 @@
-import type { CrossingFacts } from '../crossing.js';
-import { endByClock, isOver } from '../derive.js';
-import type { Facts } from '../facts.js';
-import type { Instant } from '../petition.js';
-import { factsAt, neededOf } from './counts.js';
-import type { Candidate, Change, KnownCrossing } from './types.js';
+import type { CrossingFacts } from './crossing.js';
+import { endByClock, isOver } from './derive.js';
+import type { Facts } from './facts.js';
+import { factsAt, neededOf } from './milestones/counts.js';
+import type { Candidate, Change, KnownCrossing } from './milestones/types.js';
+import type { Instant } from './petition.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
