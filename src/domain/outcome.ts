@@ -1,4 +1,4 @@
-import type { Snapshot } from './petition.js';
+import type { Instant, Snapshot } from './petition.js';
 
 /**
  * What came of reading a petition. A source never throws for a platform's fault: it returns one of these.
@@ -17,7 +17,12 @@ export type SourceOutcome =
 	/** Their trouble or the network's: 5xx, time-out, reset, DNS, too large, a forbidden address. */
 	| { readonly kind: 'unreachable'; readonly code: string; readonly detail: string }
 	/** An answer we cannot read: never a wrong number. */
-	| { readonly kind: 'shape-changed'; readonly detail: string };
+	| { readonly kind: 'shape-changed'; readonly detail: string }
+	/**
+	 * Not asked yet: the platform's budget is used up, or its host has asked us to wait, until then (null: until an
+	 * operator says otherwise). No trouble of the petition's, which stays due; `asked`: only this one leads to that host.
+	 */
+	| { readonly kind: 'held'; readonly until: Instant | null; readonly asked: boolean };
 
 /** What came of sending one post. */
 export type SendOutcome =

@@ -50,6 +50,7 @@ export function assemble(parts: AssembleParts): Milepost {
 		newPostId,
 		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions },
 		http,
+		awaited: waiting.waitedFor,
 		write: postWriter({ store, domainNow }),
 		live: parts.live,
 		events: {

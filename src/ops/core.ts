@@ -32,6 +32,8 @@ export interface CoreParts {
 	readonly random: () => number;
 	readonly newPostId: () => string;
 	readonly sources: Pick<ReadPorts, 'source' | 'settings' | 'readOne' | 'readMany'>;
+	/** Petitions whose first reading somebody waits for. */
+	readonly awaited?: () => readonly number[];
 	readonly http: Http;
 	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Promise<Message>;
 	readonly events: CoreEvents;
@@ -75,6 +77,8 @@ export function createCore(parts: CoreParts): Core {
 		http: parts.http,
 		now: parts.domainNow,
 		random: parts.random,
+		awaited: parts.awaited ?? (() => []),
+		rounds: new Map(),
 		report: events.read,
 	};
 	const gate = createGate({ clock, random: parts.random, opened: () => tick() });

@@ -9,6 +9,8 @@ export interface FirstReadings {
 	wait(petition: number): Promise<void>;
 	/** A petition was read, well or not. */
 	read(petition: number): void;
+	/** Petitions somebody waits for, whoever waits longest first. */
+	waitedFor(): readonly number[];
 }
 
 export function firstReadings(clock: Clock): FirstReadings {
@@ -18,7 +20,9 @@ export function firstReadings(clock: Clock): FirstReadings {
 			new Promise((resolve) => {
 				const done = () => {
 					cancel();
-					waiting.get(petition)?.delete(done);
+					const others = waiting.get(petition);
+					others?.delete(done);
+					if (others?.size === 0) waiting.delete(petition);
 					resolve();
 				};
 				const cancel = clock.after(patience, done);
@@ -29,5 +33,6 @@ export function firstReadings(clock: Clock): FirstReadings {
 			waiting.delete(petition);
 			for (const done of all) done();
 		},
+		waitedFor: () => [...waiting.keys()],
 	};
 }

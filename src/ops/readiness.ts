@@ -1,5 +1,6 @@
 import { defaults } from '../../config/defaults.js';
 import type { Instant } from '../domain/petition.js';
+import { heldPlatforms, holdPrefix } from '../sources/hold.js';
 import type { Store } from '../store/types.js';
 import type { VitalSigns } from './vital-signs.js';
 
@@ -24,7 +25,7 @@ export interface Obstacle {
  * @param now real time
  */
 export async function obstacles(
-	store: Pick<Store, 'petitions' | 'posts'>,
+	store: Pick<Store, 'petitions' | 'posts' | 'memory'>,
 	signs: VitalSigns,
 	now: Instant,
 ): Promise<readonly Obstacle[]> {
@@ -36,8 +37,7 @@ export async function obstacles(
 		}
 	};
 	try {
-		const [overdue] = await store.petitions.dueToRead(now, 1);
-		late('reading-late', overdue?.nextReadAt ?? null, lateMs);
+		late('reading-late', await readingLateSince(store, signs, now), lateMs);
 		late('posting-late', await store.posts.nextDue(), lateMs);
 	} catch {
 		found.push({ code: 'store-failing', since: null });
@@ -45,4 +45,22 @@ export async function obstacles(
 	late('reading-failing', signs.readsFailSince, unreadMs);
 	for (const [platform, since] of signs.sendsFailSince) late('posting-failing', since, unsentMs, platform);
 	return found;
+}
+
+/**
+ * Since when nothing was read of a platform although something is due; null where there is none. One whose host has
+ * asked us to wait is not late, and neither is one that is read as fast as its budget allows.
+ */
+async function readingLateSince(
+	{ petitions, memory }: Pick<Store, 'petitions' | 'memory'>,
+	{ readAt }: VitalSigns,
+	now: Instant,
+): Promise<Instant | null> {
+	const held = heldPlatforms(await memory.list(holdPrefix), now);
+	const since: Instant[] = [];
+	for (const platform of await petitions.platformsDue(now)) {
+		const due = held.has(platform) ? null : await petitions.nextRead(platform);
+		if (due !== null) since.push(Math.max(due, readAt.get(platform) ?? due));
+	}
+	return since.length === 0 ? null : Math.min(...since);
 }

@@ -6,6 +6,8 @@ import type { Tally } from './tally.js';
 export interface VitalSigns {
 	/** Since when every read of every source failed. */
 	readonly readsFailSince: Instant | null;
+	/** Platforms and when one of their petitions was read last, well or not. */
+	readonly readAt: ReadonlyMap<string, Instant>;
 	/** Chat platforms and since when every try to post there failed. */
 	readonly sendsFailSince: ReadonlyMap<string, Instant>;
 }
@@ -17,9 +19,11 @@ const failedSends: readonly SendOutcome['kind'][] = ['unknown', 'retry-after', '
 /** Listens to what happens and remembers only since when it goes wrong. */
 export function vitalSigns(now: () => Instant): Tally & { signs(): VitalSigns } {
 	let readsFailSince: Instant | null = null;
+	const readAt = new Map<string, Instant>();
 	const sendsFailSince = new Map<string, Instant>();
 	return {
-		read(_platform, outcome) {
+		read(platform, outcome) {
+			readAt.set(platform, now());
 			readsFailSince = failedReads.includes(outcome) ? (readsFailSince ?? now()) : null;
 		},
 		sent(platform, outcome) {
@@ -27,6 +31,6 @@ export function vitalSigns(now: () => Instant): Tally & { signs(): VitalSigns } 
 			else if (!sendsFailSince.has(platform)) sendsFailSince.set(platform, now());
 		},
 		answered() {},
-		signs: () => ({ readsFailSince, sendsFailSince: new Map(sendsFailSince) }),
+		signs: () => ({ readsFailSince, readAt: new Map(readAt), sendsFailSince: new Map(sendsFailSince) }),
 	};
 }

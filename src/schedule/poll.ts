@@ -59,8 +59,8 @@ function deadline(facts: Facts): number {
 }
 
 /**
- * Wait after a failed read, in milliseconds: one minute doubled at each failure up to an hour; refused ones from
- * fifteen minutes up to a day, or as long as the platform asks for.
+ * Wait after a failed read, in milliseconds: as long as the platform asks for, else one minute doubled at each failure
+ * up to an hour; refused ones from fifteen minutes up to a day.
  *
  * @param failures in a row, from 1
  * @param retryAfter what the platform asked for, in milliseconds
@@ -74,6 +74,7 @@ export function failureInterval(
 ): number {
 	const first = kind === 'refused' ? 15 * minute : minute;
 	const most = kind === 'refused' ? day : hour;
+	if (retryAfter !== null) return Math.max(floor, retryAfter);
 	const base = Math.min(most, first * 2 ** Math.min(20, Math.max(0, failures - 1)));
-	return Math.round(Math.max(floor, retryAfter ?? 0, base * (0.9 + 0.2 * random)));
+	return Math.round(Math.max(floor, base * (0.9 + 0.2 * random)));
 }

@@ -7,7 +7,7 @@ import { BoundedMap } from '../domain/bounded-map.js';
 import { isUnder, parseUrl, refusalOf } from './address.js';
 import { publicConnector } from './connect.js';
 import { failed, failureOf } from './http-failure.js';
-import type { Http, HttpRequest, HttpResult } from './types.js';
+import type { Gate, Http, HttpRequest, HttpResult } from './types.js';
 
 export interface HttpLimits {
 	/** Of a body, as sent and unpacked. More is cut off where it stands, never gathered. */
@@ -27,6 +27,8 @@ export interface HttpOptions {
 	/** How platforms know us: name, version, and where to reach the operator. */
 	readonly userAgent: string;
 	readonly limits?: Partial<HttpLimits>;
+	/** Who may be asked, and when; absent: anybody at any time. */
+	readonly gate?: Gate;
 	/** Name resolution; the system's by default. */
 	readonly lookup?: LookupFunction;
 }
@@ -75,17 +77,28 @@ export function createHttp(options: HttpOptions): Http {
 			const refusal = refusalOf(url, request.trustedBase);
 			if (refusal !== null) return failed(refusal, `${url.protocol}//${url.host} is not to be visited`);
 			const validators = known?.url === url.href ? known : undefined;
-			const response = await send(url, request, validators, signal);
+			const entry = options.gate?.enter(url.host, request, hop > 0);
+			if (entry?.kind === 'held') return { ...entry, asked: hop > 0 };
+			const response = await send(url, request, validators, signal).catch(async (error: unknown) => {
+				await entry?.failed();
+				throw error;
+			});
 			const status = response.statusCode;
+			const headers = flat(response.headers);
 			const target = isGet(request) ? redirectOf(response) : null;
 			if (target !== null || (status === 304 && validators !== undefined)) {
 				await response.body.dump();
+				await entry?.answered(status, headers, '');
 				if (target === null) return { kind: 'not-modified', url: url.href };
 				url = parseUrl(target, url);
 				continue;
 			}
-			const text = await textOf(response, limits.maxBytes);
-			const headers = flat(response.headers);
+			const text = await textOf(response, limits.maxBytes).catch(async (error: unknown) => {
+				// Cut off or too large: what the status says still counts.
+				await entry?.answered(status, headers, '');
+				throw error;
+			});
+			await entry?.answered(status, headers, text);
 			if (isGet(request)) remember(request.url, status, url.href, headers);
 			return { kind: 'answer', status, url: url.href, headers, text };
 		}
@@ -119,6 +132,7 @@ export function createHttp(options: HttpOptions): Http {
 	}
 
 	return {
+		...(options.gate === undefined ? {} : { gate: options.gate }),
 		async request(request) {
 			try {
 				return await follow(request, AbortSignal.timeout(limits.totalMs));

@@ -1,5 +1,6 @@
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
+import { challengeIn } from './challenge.js';
 import { retryAfterMs } from './retry-after.js';
 import type { HttpRequest, HttpResult, SourceContext } from './types.js';
 
@@ -27,13 +28,16 @@ export async function readPage(
 /** The one table from answers to outcomes, for every platform. */
 export function pageOf(result: HttpResult, now: Instant): Page | SourceOutcome {
 	if (result.kind === 'failed') return { kind: 'unreachable', code: result.code, detail: result.detail };
+	if (result.kind === 'held') return result;
 	if (result.kind === 'not-modified') return { kind: 'unchanged' };
-	const { status, headers } = result;
+	const { status, headers, text } = result;
 	const detail = `HTTP ${status}`;
-	if (isChallenge(result)) return { kind: 'refused', status, retryAfterMs: refusedWaitMs, detail: 'a challenge page' };
+	const named = retryAfterMs(headers['retry-after'], now);
+	if (challengeIn(status, headers, text))
+		return { kind: 'refused', status, retryAfterMs: refusedWaitMs, detail: 'a challenge page' };
 	switch (status) {
 		case 200:
-			return { kind: 'page', url: result.url, text: result.text };
+			return { kind: 'page', url: result.url, text };
 		case 404:
 		case 410:
 			return { kind: 'gone', status, detail };
@@ -41,21 +45,15 @@ export function pageOf(result: HttpResult, now: Instant): Page | SourceOutcome {
 		case 403:
 		case 451:
 			return { kind: 'refused', status, retryAfterMs: refusedWaitMs, detail };
-		case 429: {
-			const retry = retryAfterMs(headers['retry-after'], now) ?? unsaidWaitMs;
-			return { kind: 'refused', status, retryAfterMs: retry, detail };
-		}
+		case 429:
+			return { kind: 'refused', status, retryAfterMs: named ?? unsaidWaitMs, detail };
 		case 408:
 		case 425:
 			return { kind: 'unreachable', code: `http-${status}`, detail };
 		default:
 			// Other 4xx mean that we ask in a way the platform no longer understands; 2xx and 3xx without a page likewise.
+			if (status === 503 && named !== null) return { kind: 'refused', status, retryAfterMs: named, detail };
 			if (status >= 500) return { kind: 'unreachable', code: `http-${status}`, detail };
 			return { kind: 'shape-changed', detail: `${detail} where a page was expected` };
 	}
-}
-
-/** Cloudflare marks its challenges with this header, whatever the status. */
-function isChallenge(answer: Extract<HttpResult, { kind: 'answer' }>): boolean {
-	return answer.headers['cf-mitigated'] === 'challenge';
 }

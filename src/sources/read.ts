@@ -23,11 +23,11 @@ export async function readPetition(source: Source, target: Target, context: Sour
 	const key = keyOf(source, target);
 	const given = memory.get(key);
 	const stored = given !== undefined && given.fingerprint === fingerprintOf(target.previous);
-	const http = listening(context.http, stored ? given.url : null);
+	const http = listening(context.http, source.id, stored ? given.url : null);
 	const outcome = await source.read(target, { ...context, http });
 	if (outcome.kind === 'fresh' && http.last !== null) {
 		memory.set(key, { url: http.last, fingerprint: fingerprintOf(outcome.snapshot) });
-	} else if (outcome.kind !== 'unchanged') {
+	} else if (outcome.kind !== 'unchanged' && outcome.kind !== 'held') {
 		memory.delete(key);
 	}
 	return outcome;
@@ -39,20 +39,34 @@ export async function readPetitions(
 	targets: readonly Target[],
 	context: SourceContext,
 ): Promise<ReadonlyMap<string, SourceOutcome>> {
-	const outcomes = (await source.readMany?.(targets, context)) ?? new Map<string, SourceOutcome>();
+	const http = paying(context.http, source.id);
+	const outcomes = (await source.readMany?.(targets, { ...context, http })) ?? new Map<string, SourceOutcome>();
 	const memory = memoryOf(context.http);
-	for (const target of targets) if (outcomes.has(target.ref.id)) memory.delete(keyOf(source, target));
+	for (const target of targets) {
+		const outcome = outcomes.get(target.ref.id)?.kind;
+		if (outcome !== undefined && outcome !== 'held') memory.delete(keyOf(source, target));
+	}
 	return outcomes;
 }
 
-/** The client as a source sees it: asks "since?" of one address only, and notes the last that answered and may be asked so. */
-function listening(http: Http, since: string | null): Http & { readonly last: string | null } {
+/**
+ * The client as a source sees it while it reads one petition: asks "since?" of one address only, notes the last that
+ * answered and may be asked so, and once the first request was let through the others do not wait.
+ */
+function listening(
+	http: Http,
+	platform: string,
+	since: string | null,
+): Pick<Http, 'request' | 'close'> & { readonly last: string | null } {
 	let last: string | null = null;
+	let further = false;
 	return {
 		async request(request) {
 			const askable = request.method !== 'POST' && request.conditional !== false;
-			const result = await http.request({ ...request, conditional: askable && request.url === since });
-			if (askable && result.kind !== 'failed') last = request.url;
+			const budget = { platform, further };
+			const result = await http.request({ ...request, budget, conditional: askable && request.url === since });
+			if (result.kind !== 'held') further = true;
+			if (askable && result.kind !== 'failed' && result.kind !== 'held') last = request.url;
 			return result;
 		},
 		close: () => http.close(),
@@ -60,6 +74,12 @@ function listening(http: Http, since: string | null): Http & { readonly last: st
 			return last;
 		},
 	};
+}
+
+/** The client as a source sees it while it reads lists: every page waits for its turn. */
+function paying(http: Http, platform: string): Pick<Http, 'request' | 'close'> {
+	const budget = { platform, further: false };
+	return { request: (request) => http.request({ ...request, budget }), close: () => http.close() };
 }
 
 function memoryOf(http: Http): BoundedMap<Given> {

@@ -9,7 +9,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function retryAfterMs(header: string | undefined, now: Instant): number | null {
 	if (header === undefined) return null;
-	const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1000 : msUntil(header, now);
+	const ms = /^\d{1,15}$/.test(header.trim()) ? Number(header) * 1000 : msUntil(header, now);
 	return ms === null ? null : Math.min(Math.max(ms, 1_000), 86_400_000);
 }
 

@@ -24,6 +24,22 @@ export interface SourceContext {
 	readonly now: Instant;
 }
 
+/** `burst` requests at once where none were made for a while, then one every `everyMs`. */
+export interface Rate {
+	readonly burst: number;
+	readonly everyMs: number;
+}
+
+/** Nothing is asked after a 401 or 403 … */
+export interface Forbidden {
+	/** … for this long after the first one, */
+	readonly firstMs: number;
+	/** this long after the second in a row and after a challenge page, doubled at each up to a day, */
+	readonly waitMs: number;
+	/** and after so many in a row until an operator says otherwise; null: the platform is tried for ever. */
+	readonly endsAfter: number | null;
+}
+
 /** One platform. Never throws for the platform's faults; a throw is our bug. */
 export interface Source {
 	readonly id: string;
@@ -32,6 +48,10 @@ export interface Source {
 	readonly zone: string;
 	/** Never read one petition more often than this. */
 	readonly floorMs: number;
+	/** How many requests the platform gets from us, whatever they are for. */
+	readonly rate: Rate;
+	/** What its 401 and 403 mean for everything else that is asked of it. */
+	readonly forbidden: Forbidden;
 	/** Must be switched on by the operator. */
 	readonly optIn: boolean;
 	/** True where counts come from people (manual): never polled. */
@@ -52,6 +72,16 @@ export interface HttpRequest {
 	readonly trustedBase: string | null;
 	/** Keep and send cache validators for this address. Default true for GET. */
 	readonly conditional?: boolean;
+	/** Where a part of a platform refuses us (403) without the rest doing so: its name. */
+	readonly part?: string;
+	/** On whose budget it goes. A client with a gate needs it; nobody but `read.ts` sets it. */
+	readonly budget?: Budget;
+}
+
+export interface Budget {
+	readonly platform: string;
+	/** One more request of a reading that has begun: it is counted and does not wait, for half a reading is a waste. */
+	readonly further: boolean;
 }
 
 /** An answer, or why there is none. Never throws. */
@@ -64,6 +94,7 @@ export type HttpResult =
 			readonly text: string;
 	  }
 	| { readonly kind: 'not-modified'; readonly url: string }
+	| Held
 	| { readonly kind: 'failed'; readonly code: HttpFailure; readonly detail: string };
 
 export type HttpFailure =
@@ -75,7 +106,37 @@ export type HttpFailure =
 	| 'too-many-redirects'
 	| 'aborted';
 
+/**
+ * Not now: the budget is used up, or the host has asked us to wait. `until` null = until an operator says otherwise.
+ * `asked`: another host had already sent us on to it.
+ */
+export interface Held {
+	readonly kind: 'held';
+	readonly until: Instant | null;
+	readonly asked: boolean;
+}
+
+/** Who may be asked, and when: budgets of platforms, and hosts that refuse us. */
+export interface Gate {
+	/** Looks up what was stored, by this process or by an operator's command beside it. */
+	load(): Promise<void>;
+	/** When the platform may be asked next, `now` or later; null: not until an operator says otherwise. */
+	opensAt(platform: string): Instant | null;
+	/** Lets a request go and counts it, or says when to ask again. */
+	enter(host: string, request: Pick<HttpRequest, 'budget' | 'part'>, further: boolean): Entry | Omit<Held, 'asked'>;
+}
+
+/** A request on its way: what came of it decides who may follow. */
+export interface Entry {
+	readonly kind: 'entered';
+	answered(status: number, headers: Readonly<Record<string, string>>, text: string): Promise<void>;
+	/** No answer came. */
+	failed(): Promise<void>;
+}
+
 export interface Http {
+	/** Absent: everybody may be asked at any time. */
+	readonly gate?: Gate;
 	request(request: HttpRequest): Promise<HttpResult>;
 	close(): Promise<void>;
 }

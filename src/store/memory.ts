@@ -7,6 +7,17 @@ export function memoryTable(db: Db): MemoryTable {
 			const row = await db.selectFrom('memory').select('value').where('key', '=', key).executeTakeFirst();
 			return row?.value ?? null;
 		},
+		async list(prefix) {
+			const rows = await db
+				.selectFrom('memory')
+				.selectAll()
+				.where('key', '>=', prefix)
+				// The first key that does not begin so any more, whatever follows the prefix.
+				.where('key', '<', `${prefix}\u{10ffff}`)
+				.orderBy('key')
+				.execute();
+			return new Map(rows.map(({ key, value }) => [key, value]));
+		},
 		async set(key, value) {
 			await db
 				.insertInto('memory')

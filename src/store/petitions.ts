@@ -101,6 +101,18 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			const rows = await query.orderBy('next_read_at').limit(limit).execute();
 			return rows.map(read);
 		},
+		async soonToRead(now, limit, platform) {
+			const rows = await db
+				.selectFrom('petition')
+				.selectAll()
+				.where('platform', '=', platform)
+				.where('next_read_at', '>', now)
+				.where((eb) => eb(eb('next_read_at', '+', eb.ref('checked_at')), '<=', 2 * now))
+				.orderBy('next_read_at')
+				.limit(limit)
+				.execute();
+			return rows.map(read);
+		},
 		async platformsDue(now) {
 			const rows = await db
 				.selectFrom('petition')
@@ -110,14 +122,10 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 				.execute();
 			return rows.map((row) => row.platform);
 		},
-		async nextRead() {
-			const row = await db
-				.selectFrom('petition')
-				.select('next_read_at')
-				.where('next_read_at', 'is not', null)
-				.orderBy('next_read_at')
-				.limit(1)
-				.executeTakeFirst();
+		async nextRead(platform) {
+			let query = db.selectFrom('petition').select('next_read_at').where('next_read_at', 'is not', null);
+			if (platform !== undefined) query = query.where('platform', '=', platform);
+			const row = await query.orderBy('next_read_at').limit(1).executeTakeFirst();
 			return row?.next_read_at ?? null;
 		},
 		async dueMoments(now, limit) {

@@ -82,10 +82,15 @@ export interface PetitionTable {
 	update(id: number, change: PetitionChange): Promise<void>;
 	/** What is to be read at or before `now`, longest overdue first; of one platform, or of all. */
 	dueToRead(now: Instant, limit: number, platform?: string): Promise<readonly Petition[]>;
+	/**
+	 * What was read and is more than half-way to its next reading: it may come along when a list is read anyway. At
+	 * most `limit`, soonest first.
+	 */
+	soonToRead(now: Instant, limit: number, platform: string): Promise<readonly Petition[]>;
 	/** Platforms with something to read at or before `now`. */
 	platformsDue(now: Instant): Promise<readonly string[]>;
-	/** When the next of all is to be read; null where none is. */
-	nextRead(): Promise<Instant | null>;
+	/** When the next is to be read, of one platform, or of all; null where none is. */
+	nextRead(platform?: string): Promise<Instant | null>;
 	dueMoments(now: Instant, limit: number): Promise<readonly number[]>;
 	/** Ids of all of them, ascending. */
 	ids(): Promise<readonly number[]>;
@@ -373,6 +378,8 @@ export interface OutlookTable {
 /** A few words that a chat keeps between runs: what it registered, who installed it (sealed by the chat itself). */
 export interface MemoryTable {
 	get(key: string): Promise<string | null>;
+	/** Everything whose key begins so, by key. */
+	list(prefix: string): Promise<ReadonlyMap<string, string>>;
 	set(key: string, value: string): Promise<void>;
 	remove(key: string): Promise<void>;
 }

@@ -10,6 +10,9 @@ import type { ReadPorts } from './types.js';
 /** A 404 may be a slip of the platform's (We the People served them at random): so many in a row mean it. */
 const goneForGood = 3;
 
+/** Where a host is not to be asked until an operator says otherwise, it is looked at whether one has. */
+const longestHold = 24 * 60 * 60_000;
+
 /** Writes down what came of reading one petition, asked for at `askedAt`, and what follows from it. */
 export async function settleOutcome(
 	ports: ReadPorts,
@@ -29,6 +32,10 @@ export async function settleOutcome(
 			await ports.store.petitions.rekey(petition.id, { platform: petition.ref.platform, id: outcome.id });
 			ports.wake.wake('read', petition.ref.platform, ports.realNow());
 			break;
+		case 'held':
+			// Only this petition leads to the host that must not be asked: the others need not wait for it.
+			await ports.store.petitions.update(petition.id, { nextReadAt: outcome.until ?? ports.now() + longestHold });
+			return;
 		case 'gone':
 		case 'refused':
 		case 'unreachable':

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/petition.js';
 import type { Wake } from '../engine/types.js';
 import type { Http, Source, SourceContext, SourceSettings, Target } from '../sources/types.js';
 import type { Petition, Store } from '../store/types.js';
+import type { Round } from './round.js';
 
 export interface WatchPorts {
 	readonly store: Store;
@@ -31,6 +32,10 @@ export interface ReadPorts extends WatchPorts {
 	readonly now: () => Instant;
 	/** 0 … 1. */
 	readonly random: () => number;
+	/** Petitions whose first reading somebody waits for in a chat. */
+	readonly awaited: () => readonly number[];
+	/** What is being read of each platform, a few at a time; begins empty. */
+	readonly rounds: Map<string, Round>;
 	/** For logs, metrics, and whoever waits for a first reading. */
 	readonly report: (petition: Petition, outcome: SourceOutcome) => void;
 }

@@ -145,6 +145,8 @@ function pageSource(page: () => Partial<Snapshot>): Source {
 		name: 'A page',
 		zone: 'UTC',
 		floorMs: hour / 2,
+		rate: { burst: 5, everyMs: 500 },
+		forbidden: { firstMs: hour, waitMs: hour, endsAfter: null },
 		optIn: false,
 		pushed: false,
 		match: () => null,

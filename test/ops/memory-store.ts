@@ -13,6 +13,7 @@ export function memoryStore() {
 		workspaces: new Map<string, Workspace>(),
 		follows: [] as Follow[],
 		health: [] as Health[],
+		memory: new Map<string, string>(),
 		writes: [] as string[],
 		nextDue: null as number | null,
 	};
@@ -43,6 +44,15 @@ export function memoryStore() {
 			},
 			many: async (ids: readonly number[]) => rows.petitions.filter((each) => ids.includes(each.id)),
 			count: async () => rows.petitions.length,
+			async platformsDue(now: number) {
+				const due = rows.petitions.filter((each) => each.nextReadAt !== null && each.nextReadAt <= now);
+				return [...new Set(due.map(({ ref }) => ref.platform))];
+			},
+			async nextRead(platform: string) {
+				const own = rows.petitions.filter(({ ref }) => ref.platform === platform);
+				const moments = own.flatMap(({ nextReadAt }) => nextReadAt ?? []);
+				return moments.length === 0 ? null : Math.min(...moments);
+			},
 			async dueToRead(now: number, limit: number) {
 				const due = rows.petitions.filter((each) => each.nextReadAt !== null && each.nextReadAt <= now);
 				return due.sort((a, b) => (a.nextReadAt ?? 0) - (b.nextReadAt ?? 0)).slice(0, limit);
@@ -108,6 +118,11 @@ export function memoryStore() {
 				rows.follows = rows.follows.filter((each) => each.id !== own);
 			},
 			unfollowed: async () => [],
+		},
+		memory: {
+			list: async (prefix: string) => new Map([...rows.memory].filter(([key]) => key.startsWith(prefix))),
+			get: async (key: string) => rows.memory.get(key) ?? null,
+			remove: async (key: string) => void rows.memory.delete(key),
 		},
 		posts: { nextDue: async () => rows.nextDue, countOpen: async () => 3 },
 		health: { all: async () => rows.health },

@@ -5,7 +5,7 @@ import { vitalSigns } from '../../src/ops/vital-signs.js';
 import { memoryStore } from './memory-store.js';
 
 const minute = 60_000;
-const healthy = { readsFailSince: null, sendsFailSince: new Map<string, number>() };
+const healthy = { readsFailSince: null, readAt: new Map<string, number>(), sendsFailSince: new Map<string, number>() };
 
 async function dueSince(nextReadAt: number) {
 	const { store, rows } = memoryStore();
@@ -26,6 +26,32 @@ describe('Milepost delivers', () => {
 	});
 });
 
+describe('Milepost is not late', () => {
+	it('while a host has asked it to wait, and not longer', async () => {
+		const { store, rows } = await dueSince(1 * minute);
+		rows.memory.set('hold:petition.parliament.uk', hold(60 * minute));
+		expect(await obstacles(store, healthy, 30 * minute)).toEqual([]);
+		expect(await obstacles(store, healthy, 60 * minute)).toEqual([{ code: 'reading-late', since: 1 * minute }]);
+		// A part of a site is not all of it.
+		rows.memory.clear();
+		rows.memory.set('hold:petition.parliament.uk part', hold(60 * minute));
+		expect(await obstacles(store, healthy, 30 * minute)).toEqual([{ code: 'reading-late', since: 1 * minute }]);
+	});
+
+	it('while it reads as fast as the budget allows', async () => {
+		const { store } = await dueSince(1 * minute);
+		const reading = (at: number) => ({ ...healthy, readAt: new Map([['uk', at]]) });
+		expect(await obstacles(store, reading(29 * minute), 30 * minute)).toEqual([]);
+		expect(await obstacles(store, reading(20 * minute), 30 * minute)).toEqual([
+			{ code: 'reading-late', since: 20 * minute },
+		]);
+	});
+
+	function hold(until: number): string {
+		return JSON.stringify({ platform: 'uk', since: 0, until, refusals: 1, status: 429 });
+	}
+});
+
 describe('Milepost does not deliver', () => {
 	it('when a petition or a post has been due for longer, and says since when', async () => {
 		const { store, rows } = await dueSince(1 * minute);
@@ -38,7 +64,7 @@ describe('Milepost does not deliver', () => {
 
 	it('when every read fails for an hour, or every post to one chat for ten minutes', async () => {
 		const { store } = memoryStore();
-		const signs = { readsFailSince: 0, sendsFailSince: new Map([['slack', 50 * minute]]) };
+		const signs = { ...healthy, readsFailSince: 0, sendsFailSince: new Map([['slack', 50 * minute]]) };
 		expect(await obstacles(store, signs, 60 * minute)).toEqual([]);
 		expect(await obstacles(store, signs, 61 * minute)).toEqual([
 			{ code: 'reading-failing', since: 0 },

@@ -1,6 +1,7 @@
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
+import { passing } from '../../src/sources/forbidden.js';
 import type { Source } from '../../src/sources/types.js';
 import { openStore } from '../../src/store/database.js';
 import type { Petition, Store } from '../../src/store/types.js';
@@ -35,6 +36,8 @@ export async function createWorld(): Promise<World> {
 		name: 'A page',
 		zone: 'UTC',
 		floorMs: 60_000,
+		rate: { burst: 5, everyMs: 500 },
+		forbidden: passing,
 		optIn: false,
 		pushed: false,
 		match: () => null,
@@ -56,6 +59,8 @@ export async function createWorld(): Promise<World> {
 		http: noHttp,
 		readOne: (of, target, context) => of.read(target, context),
 		readMany: async () => new Map(),
+		awaited: () => [],
+		rounds: new Map(),
 		report: () => {},
 		fresh: (over = {}) => ({ kind: 'fresh', snapshot: snapshot({ deadline: null, ...over }) }),
 		petition: (id, platform = 'page') =>

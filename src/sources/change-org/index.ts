@@ -21,6 +21,10 @@ export const changeOrg: Source = {
 	name: 'Change.org',
 	zone: 'UTC',
 	floorMs: 15 * 60_000,
+	// No published limit: two petitions (a page and a look behind it each) at once, then one every ten seconds.
+	rate: { burst: 4, everyMs: 5_000 },
+	// A single refusal passes in a day; three in a row mean that we are not wanted.
+	forbidden: { firstMs: 24 * 60 * 60_000, waitMs: 24 * 60 * 60_000, endsAfter: 3 },
 	optIn: true,
 	pushed: false,
 	match(address, settings) {

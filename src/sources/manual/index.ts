@@ -1,3 +1,4 @@
+import { passing } from '../forbidden.js';
 import { idNamed } from '../match.js';
 import type { Source } from '../types.js';
 
@@ -7,6 +8,8 @@ export const manual: Source = {
 	name: 'Typed in',
 	zone: 'UTC',
 	floorMs: 60_000,
+	rate: { burst: 1, everyMs: 60_000 },
+	forbidden: passing,
 	optIn: false,
 	pushed: true,
 	/** `manual:"Save the library"`, with or without quotes; the id is the title's slug. */

@@ -10,6 +10,8 @@ export const senedd: Source = parliamentSource({
 	hosts: ['petitions.senedd.wales', 'deisebau.senedd.cymru'],
 	// Its `count.json` has the thresholds but not whether they were reached.
 	lightPoll: false,
+	// The same software with a tenth of the petitions, and nobody knows on how small a server.
+	rate: { burst: 5, everyMs: 1_000 },
 	// Signing lasts as long as the petition says (`closed_at`).
 	monthsOpen: null,
 	thresholds: [

@@ -2,10 +2,12 @@ import { BoundedMap } from '../../domain/bounded-map.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Instant, Snapshot } from '../../domain/petition.js';
 import { parseUrl } from '../address.js';
+import { passing } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { type Page, readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';
-import type { Source, SourceContext, Target } from '../types.js';
+import type { Rate, Source, SourceContext, Target } from '../types.js';
+import { createListMemory, type ListMemory } from './list-memory.js';
 import { readLists } from './lists.js';
 import { LightPoll, PetitionPage } from './schema.js';
 import { type House, patchedBy, snapshotOf } from './snapshot.js';
@@ -18,6 +20,7 @@ export interface HouseSource extends House {
 	readonly hosts: readonly string[];
 	/** Whether `count.json` tells the milestones too. */
 	readonly lightPoll: boolean;
+	readonly rate: Rate;
 }
 
 /**
@@ -25,8 +28,6 @@ export interface HouseSource extends House {
  * (a dissolution), nor an edited title.
  */
 const wholeEveryMs = 60 * 60_000;
-/** The list of open petitions grows and shrinks by a few pages a month. */
-const listEveryMs = 60 * 60_000;
 
 /** A petition's page, today's or archived; `deisebau` is Welsh for petitions. */
 const pageForm = /^(?:\/archived)?\/(?:petitions|deisebau)\/(\d+)(?:[./]|$)/;
@@ -35,8 +36,7 @@ const pageForm = /^(?:\/archived)?\/(?:petitions|deisebau)\/(\d+)(?:[./]|$)/;
 export function parliamentSource(house: HouseSource): Source {
 	/** When each petition was last read whole, by address; empty after a start, so the first read is a whole one. */
 	const wholeAt = new BoundedMap<Instant>(20_000);
-	/** How long each list was when it was last looked at, so that a few petitions do not cost a look at it every time. */
-	const lists = new BoundedMap<{ readonly pages: number; readonly at: Instant }>(16);
+	const lists = new BoundedMap<ListMemory>(16);
 
 	async function readWhole(target: Target, context: SourceContext): Promise<SourceOutcome> {
 		const base = baseOf(context.settings, house.site);
@@ -61,7 +61,8 @@ export function parliamentSource(house: HouseSource): Source {
 		const base = baseOf(context.settings, house.site);
 		const page = await readPage(context, { url: `${base}/petitions/${target.ref.id}/count.json` });
 		// In trouble or unchanged: a second request would learn no more. Anything odd is for the whole page to explain.
-		if (page.kind === 'unchanged' || page.kind === 'refused' || page.kind === 'unreachable') return page;
+		if (page.kind === 'unchanged' || page.kind === 'held') return page;
+		if (page.kind === 'refused' || page.kind === 'unreachable') return page;
 		const poll = page.kind === 'page' ? understandJson(LightPoll, page.text) : page;
 		if (poll.kind !== 'understood') return null;
 		const snapshot = patchedBy(poll.value, previous, house.zone);
@@ -89,6 +90,9 @@ export function parliamentSource(house: HouseSource): Source {
 		zone: house.zone,
 		// Counts are recomputed every 10 seconds and the site's own page polls them; a minute is polite and never stale.
 		floorMs: 60_000,
+		rate: house.rate,
+		// No page of theirs answers so for its own sake: a second one in a row is the firewall's (alphagov/e-petitions #774).
+		forbidden: passing,
 		optIn: false,
 		pushed: false,
 		match(address, settings) {
@@ -106,10 +110,9 @@ export function parliamentSource(house: HouseSource): Source {
 		},
 		async readMany(targets, context) {
 			const base = baseOf(context.settings, house.site);
-			const list = lists.get(base);
-			const pagesBefore = list !== undefined && context.now - list.at < listEveryMs ? list.pages : null;
-			const { found, pages } = await readLists(house, base, targets, context, pagesBefore);
-			if (pages !== null) lists.set(base, { pages, at: context.now });
+			const memory = lists.get(base) ?? createListMemory();
+			lists.set(base, memory);
+			const found = await readLists(house, base, targets, context, memory);
 			for (const target of targets) {
 				if (found.get(target.ref.id)?.kind === 'fresh') wholeAt.set(keyOf(target, context), context.now);
 			}

@@ -9,6 +9,9 @@ export const ukParliament: Source = parliamentSource({
 	site: 'https://petition.parliament.uk',
 	hosts: ['petition.parliament.uk'],
 	lightPoll: true,
+	// As much as twenty readers cause with the site's own page, which asks for the count every ten seconds; and in a
+	// minute more than all pages of the list of open petitions (about 50).
+	rate: { burst: 5, everyMs: 500 },
 	monthsOpen: 6,
 	thresholds: [
 		{

@@ -1,5 +1,6 @@
 import type { SourceOutcome } from '../../domain/outcome.js';
 import { parseUrl } from '../address.js';
+import { passing } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, type Understood, understand, understandJson } from '../shape.js';
@@ -29,6 +30,9 @@ export const weThePeople: Source = {
 	name: 'We the People',
 	zone,
 	floorMs: 60_000,
+	// Its own limit was ten a second (2013); an archive, or somebody's copy, gets a fifth of that.
+	rate: { burst: 5, everyMs: 500 },
+	forbidden: passing,
 	optIn: false,
 	pushed: false,
 	match(address, settings) {

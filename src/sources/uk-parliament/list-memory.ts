@@ -1,0 +1,39 @@
+import { BoundedMap } from '../../domain/bounded-map.js';
+import type { Instant } from '../../domain/petition.js';
+
+/** The list of open petitions grows and shrinks by a few pages a month. */
+const knownForMs = 60 * 60_000;
+
+/** A look through the list that the budget interrupted. */
+export interface Pass {
+	/** The page it goes on with. */
+	next: number;
+	/** Ids that were sought from the first page on: one of these that is on no page is not in the list. */
+	readonly sought: ReadonlySet<string>;
+}
+
+/** What is known of one platform's list from looking at it, so that it is not looked at in vain. */
+export interface ListMemory {
+	/** How many pages it has, infinite where it is of no use; null where it was not looked at for an hour. */
+	pages(now: Instant): number | null;
+	setPages(pages: number, now: Instant): void;
+	pass: Pass | null;
+	/** Whether a petition was not in the list, within the last hour. */
+	isMissing(id: string, now: Instant): boolean;
+	miss(id: string, now: Instant): void;
+}
+
+export function createListMemory(): ListMemory {
+	const missing = new BoundedMap<Instant>(20_000);
+	let looked: { readonly pages: number; readonly at: Instant } | null = null;
+	const isLately = (at: Instant, now: Instant) => now >= at && now - at < knownForMs;
+	return {
+		pass: null,
+		pages: (now) => (looked !== null && isLately(looked.at, now) ? looked.pages : null),
+		setPages(pages, now) {
+			looked = { pages, at: now };
+		},
+		isMissing: (id, now) => isLately(missing.get(id) ?? Number.NEGATIVE_INFINITY, now),
+		miss: (id, now) => missing.set(id, now),
+	};
+}
