@@ -11,7 +11,7 @@ import { faultMessage } from '../render/fault.js';
 import { textsFor } from '../render/texts/index.js';
 import { bundledSeries, loadRecording } from '../replay/load-recording.js';
 import { createReplay, pauses, type Replay } from '../replay/perform.js';
-import { createGate } from '../sources/gate.js';
+import { createGate, type HoldMemory } from '../sources/gate.js';
 import { sourceOf } from '../sources/index.js';
 import type { Http } from '../sources/types.js';
 import { openStore } from '../store/database.js';
@@ -63,7 +63,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		upgraded: (upgrade) => log.warn(upgrade, 'database brought up to date; it was copied before'),
 	});
 	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
-	const http = await httpFor(replay, opened.store, log);
+	const http = await httpFor(replay, opened.store.memory, log);
 	const remote: RemoteChat[] = [];
 	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
 	const { store } = opened;
@@ -131,7 +131,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 }
 
 /** A replay reads nothing: the client, and the time it takes to load, is left out. */
-async function httpFor(replay: Replay | null, { memory }: Store, log: Log): Promise<Http> {
+async function httpFor(replay: Replay | null, memory: HoldMemory, log: Log): Promise<Http> {
 	if (replay !== null) {
 		const answer = { kind: 'failed', code: 'aborted', detail: 'a replay reads nothing' } as const;
 		return { request: async () => answer, close: async () => {} };
