@@ -112,7 +112,7 @@ async function answer(context: CommandContext, target: Target, { follow, change 
 		return { message: withNotices(await followMessage(context, target, follow, change)), visibility: 'private' };
 	}
 	const { platform } = petition.ref;
-	const pushed = ports.address(`${platform}:${petition.ref.id}`)?.pushed === true;
+	const pushed = ports.pushed(platform);
 	const text = pushed ? texts.follow.manual(typedName(target)) : texts.follow.looking(ports.platformName(platform));
 	const message = withNotices({
 		tone: 'good',

@@ -6,6 +6,7 @@ import type { Texts } from '../src/render/texts/index.js';
 import type { Petition } from '../src/store/types.js';
 import { parseWhen } from './line/when.js';
 import { zoneHere } from './parts/here.js';
+import { isOwnHere } from './parts/known-here.js';
 import { choose, suggestNames } from './resolve.js';
 import type { Command, CommandContext } from './types.js';
 
@@ -27,6 +28,7 @@ export const record: Command = {
 			throw new FaultError('record-campaign', { title: chosen.target.campaign.title });
 		const { petition } = chosen.target;
 		mustBeManual(context, petition);
+		mustBeOwn(context, petition);
 		const at = await momentOf(context, when);
 		const latest = await ports.store.readings.latest(petition.id);
 		if (latest !== null && latest.at >= at) throw new FaultError('record-older', { newest: latest.at });
@@ -49,8 +51,13 @@ export const record: Command = {
 
 /** A count typed in for a petition that is read would be announced as if its platform had said so. */
 function mustBeManual({ ports }: CommandContext, { ref, title }: Petition): void {
-	if (ports.address(`${ref.platform}:${ref.id}`)?.pushed === true) return;
+	if (ports.pushed(ref.platform)) return;
 	throw new FaultError('record-not-manual', { title, platform: ports.platformName(ref.platform) });
+}
+
+/** What the operator's file has announced here is known here, and still counted elsewhere. */
+function mustBeOwn(context: CommandContext, petition: Petition): void {
+	if (!isOwnHere(context, petition)) throw new FaultError('record-not-own', { title: petition.title });
 }
 
 async function momentOf(context: CommandContext, typed: string | undefined): Promise<Instant> {

@@ -1,8 +1,11 @@
 import type { Answer, Suggestion } from '../src/chat/types.js';
 import { FaultError } from '../src/domain/fault.js';
 import { nearest } from '../src/domain/nearest.js';
+import { plainId } from '../src/domain/tenant.js';
 import type { Message, Choice as Offer } from '../src/render/message.js';
+import type { Petition } from '../src/store/types.js';
 import { here } from './parts/here.js';
+import { campaignsKnownHere, isKnownHere } from './parts/known-here.js';
 import { offered, targetOf, targets } from './parts/offered.js';
 import { sameTarget, subjectOf, type Target, titleOf, typedName } from './parts/target.js';
 import type { AddressMatch, CommandContext } from './types.js';
@@ -20,16 +23,23 @@ const most = 10;
 /** Finds what a name means, in the order of the design (§6): exact alias or id, campaign, unique part of a name. */
 export async function resolve(context: CommandContext, typed: string): Promise<Resolution> {
 	const { store, address } = context.ports;
-	const alias = await store.petitions.byAlias(typed);
+	const alias = await aliasHere(context, typed);
 	if (alias !== null) return { kind: 'one', target: await targetOf(store, alias) };
-	const match = address(typed);
+	const match = address(typed, context.call.place);
 	if (match !== null) {
 		const petition = await store.petitions.find(match.ref);
 		return petition === null ? { kind: 'unwatched', match } : { kind: 'one', target: await targetOf(store, petition) };
 	}
-	const campaign = await store.campaigns.byName(typed);
-	if (campaign !== null) return { kind: 'one', target: { kind: 'campaign', campaign } };
+	const named = await store.campaigns.byName(typed);
+	const [campaign] = named === null ? [] : await campaignsKnownHere(context, [named]);
+	if (campaign !== undefined) return { kind: 'one', target: { kind: 'campaign', campaign } };
 	return among(await offered(context), typed);
+}
+
+/** The petition of that alias, unless it is nothing to this place. */
+export async function aliasHere(context: CommandContext, typed: string): Promise<Petition | null> {
+	const petition = await context.ports.store.petitions.byAlias(typed);
+	return petition === null || !(await isKnownHere(context, petition)) ? null : petition;
 }
 
 function among(known: readonly Target[], typed: string): Resolution {
@@ -72,7 +82,7 @@ function alike(called: readonly Called[], typed: string): readonly string[] {
 function namesOf(target: Target): readonly string[] {
 	if (target.kind === 'campaign') return [target.campaign.name, target.campaign.title];
 	const { petition, names } = target;
-	return [petition.ref.id, petition.title, ...names];
+	return [plainId(petition.ref.id), petition.title, ...names];
 }
 
 /** Letters and digits without accents and capitals, with single spaces between words. */

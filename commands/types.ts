@@ -1,4 +1,4 @@
-import type { Answer, Call, Chat, Suggestion } from '../src/chat/types.js';
+import type { Answer, Call, Chat, Place, Suggestion } from '../src/chat/types.js';
 import type { Case } from '../src/domain/clemency/case.js';
 import type { Instant, PetitionRef, Reading } from '../src/domain/petition.js';
 import type { Wake } from '../src/engine/types.js';
@@ -45,8 +45,13 @@ export interface AddressMatch {
 export interface Ports {
 	readonly store: Store;
 	readonly wake: Wake;
-	/** Which platform an address belongs to; null = none we know. */
-	readonly address: (text: string) => AddressMatch | null;
+	/**
+	 * Which platform an address belongs to; null = none we know. A petition that people count is the own one of `place`:
+	 * no text leads to another server's.
+	 */
+	readonly address: (text: string, place: Place) => AddressMatch | null;
+	/** Whether the counts of a platform come from people: each server or workspace has its own then. */
+	readonly pushed: (platform: string) => boolean;
 	/** The chat of a place, to check permissions; null when it is not running. */
 	readonly chat: (platform: string) => Chat | null;
 	/** How people call a platform id; the id itself when unknown. */

@@ -36,6 +36,9 @@ export const Petition = z.strictObject({
 	),
 	title: text(300).optional().describe('Shown until the first reading brings the real title.'),
 	aliases: z.array(Name).default([]).describe('Other names people may type for it, besides the name it has here.'),
+	owner: Name.optional().describe(
+		'Of one counted by hand: a destination whose server or workspace types the count; you when absent.',
+	),
 });
 
 export const DatedEvent = z.strictObject({

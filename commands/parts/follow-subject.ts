@@ -1,7 +1,7 @@
 import { FaultError } from '../../src/domain/fault.js';
 import { parseRules } from '../../src/domain/rules.js';
 import { cutText } from '../../src/render/cut.js';
-import { type Choice, choose } from '../resolve.js';
+import { aliasHere, type Choice, choose } from '../resolve.js';
 import type { AddressMatch, CommandContext } from '../types.js';
 import { targetOf } from './offered.js';
 import type { Target } from './target.js';
@@ -18,8 +18,8 @@ const address = /^[a-z][a-z0-9+.-]*:\S|^\S+\.\S+\/\S*$|^\S*\/\/\S/i;
  */
 export async function followSubject(context: CommandContext, typed: string): Promise<Choice> {
 	const { ports } = context;
-	if ((await ports.store.petitions.byAlias(typed)) === null) {
-		const match = ports.address(typed);
+	if ((await aliasHere(context, typed)) === null) {
+		const match = ports.address(typed, context.call.place);
 		if (match !== null) return { target: await watch(context, match, typed) };
 		if (address.test(typed)) throw new FaultError('address-unknown', { typed });
 	}

@@ -2,6 +2,7 @@ import type { Subject } from '../../src/domain/petition.js';
 import type { Petition, Store } from '../../src/store/types.js';
 import type { CommandContext } from '../types.js';
 import { followsAround } from './here.js';
+import { campaignsKnownHere, knownHere } from './known-here.js';
 import type { Target } from './target.js';
 
 /** As many names as anybody would look through; an operator with more types them exactly. */
@@ -14,10 +15,7 @@ const most = 5_000;
 export async function offered(context: CommandContext): Promise<readonly Target[]> {
 	const { store } = context.ports;
 	const followed = (await followsAround(context)).map((follow) => follow.subject);
-	const campaigns = (await store.campaigns.all()).filter(
-		(campaign) =>
-			campaign.origin !== 'chat' || followed.some(({ kind, id }) => kind === 'campaign' && id === campaign.id),
-	);
+	const campaigns = await campaignsKnownHere(context, await store.campaigns.all());
 	const named = await store.petitions.names(most);
 	const subjects: Subject[] = [
 		...followed,
@@ -27,7 +25,10 @@ export async function offered(context: CommandContext): Promise<readonly Target[
 			id,
 		})),
 	];
-	return targets(store, subjects);
+	const found = await targets(store, subjects);
+	const petitions = found.flatMap((target) => (target.kind === 'petition' ? [target.petition] : []));
+	const known = new Set(await knownHere(context, petitions));
+	return found.filter((target) => target.kind === 'campaign' || known.has(target.petition));
 }
 
 /** Petitions and campaigns with what people call them, each once, in the order given; what is gone is left out. */

@@ -43,8 +43,7 @@ export async function petitionStatus(
 
 function unread({ ports, texts }: CommandContext, petition: Petition, health: Health | null): Message {
 	const { platform } = petition.ref;
-	const pushed = ports.address(`${platform}:${petition.ref.id}`)?.pushed === true;
-	const text = pushed ? texts.status.uncounted : texts.status.looking(ports.platformName(platform));
+	const text = ports.pushed(platform) ? texts.status.uncounted : texts.status.looking(ports.platformName(platform));
 	return {
 		tone: 'plain',
 		title: [texts.common.title(petition.title)],

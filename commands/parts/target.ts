@@ -1,4 +1,5 @@
 import type { Subject } from '../../src/domain/petition.js';
+import { plainId } from '../../src/domain/tenant.js';
 import type { Campaign, Petition } from '../../src/store/types.js';
 
 /** A petition or campaign that somebody named. */
@@ -20,7 +21,7 @@ export function titleOf(target: Target): string {
 export function typedName(target: Target): string {
 	if (target.kind === 'campaign') return target.campaign.name;
 	const { names, petition } = target;
-	return names[0] ?? `${petition.ref.platform}:${petition.ref.id}`;
+	return names[0] ?? `${petition.ref.platform}:${plainId(petition.ref.id)}`;
 }
 
 export function sameTarget(a: Target, b: Target): boolean {

@@ -4,6 +4,7 @@ import type { Fault } from '../domain/fault.js';
 import type { Baseline, Destination, Follow, FollowRule, RuleText } from '../domain/follow.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
+import { plainId } from '../domain/tenant.js';
 import type { Campaign, Petition, Store, Unfollowed } from '../store/types.js';
 import { partsOf } from '../watch/totals.js';
 import type { Config, ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from './config.js';
@@ -57,13 +58,24 @@ export function applyConfig(
 	});
 }
 
-/** The petition, added when new; found again under the id the file gives even after its platform gave it another. */
+/**
+ * The petition, added when new; found again under the id the file gives even after its platform gave it another. A
+ * count that was the operator's goes over as it is to the owner the file names now.
+ */
 async function applyPetition(tx: Store, petition: ConfigPetition, now: Instant): Promise<Petition> {
 	const { ref, title, url, pushed } = petition;
+	if (pushed) await handOver(tx, petition);
 	const known = (await tx.petitions.find(ref)) ?? (await tx.petitions.byAlias(`${ref.platform}:${ref.id}`));
 	const row = known ?? (await tx.petitions.add({ ref, title, url, createdAt: now, nextReadAt: pushed ? null : now }));
 	for (const alias of [petition.name, ...petition.aliases]) await tx.petitions.addAlias(row.id, alias);
 	return row;
+}
+
+async function handOver(tx: Store, { name, ref }: ConfigPetition): Promise<void> {
+	const before = await tx.petitions.byAlias(name);
+	const wasOperators = before?.ref.platform === ref.platform && before.ref.id === plainId(ref.id);
+	if (!wasOperators || (await tx.petitions.find(ref)) !== null) return;
+	await tx.petitions.rekey(before.id, ref);
 }
 
 async function applyCampaign(

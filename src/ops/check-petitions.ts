@@ -1,9 +1,11 @@
 import type { Campaign, Petition, SourceSetting } from '../../config/schema.js';
+import { ownedId, tenantKey } from '../domain/tenant.js';
 import type { Source, SourceSettings } from '../sources/types.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
-import type { ConfigCampaign, ConfigPetition } from './config.js';
+import type { ConfigCampaign, ConfigDestination, ConfigPetition } from './config.js';
 import { readMoment } from './moments.js';
 import { closest } from './shape-faults.js';
+import type { YamlPath } from './yaml-text.js';
 
 /** Settings of every source there is: the operator's where the file has some, else the source's own. */
 export function sourceSettings(
@@ -29,7 +31,11 @@ export function checkSources(names: readonly string[], { sources, blame }: Check
 }
 
 /** Addresses that a source knows and may read, each once. */
-export function checkPetitions(entries: readonly Entry<Petition>[], context: CheckContext): readonly ConfigPetition[] {
+export function checkPetitions(
+	entries: readonly Entry<Petition>[],
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): readonly ConfigPetition[] {
 	const seen = new Map<string, string>();
 	return entries.flatMap(({ name, value, path }) => {
 		const found = find(value.address, context);
@@ -37,7 +43,9 @@ export function checkPetitions(entries: readonly Entry<Petition>[], context: Che
 			context.blame([...path, 'address'], 'config-address-unknown', { value: value.address });
 			return [];
 		}
-		const { source, ref, enabled } = found;
+		const { source, enabled } = found;
+		const owner = ownerNamed(value.owner, source.pushed, [...path, 'owner'], destinations, context);
+		const ref = { ...found.ref, id: ownedId(owner, found.ref.id) };
 		if (!enabled) context.blame([...path, 'address'], 'config-source-off', { value: value.address, source: source.id });
 		const first = seen.get(`${ref.platform}:${ref.id}`);
 		if (first !== undefined) context.blame([...path, 'address'], 'config-petition-twice', { value: name, first });
@@ -46,6 +54,20 @@ export function checkPetitions(entries: readonly Entry<Petition>[], context: Che
 		const { aliases } = value;
 		return [{ name, ref, url, title: value.title ?? name, aliases, pushed: source.pushed }];
 	});
+}
+
+/** The key of the server or workspace that counts a petition; empty for the operator. Blames an owner that cannot be one. */
+function ownerNamed(
+	name: string | undefined,
+	pushed: boolean,
+	path: YamlPath,
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): string {
+	if (name === undefined || !isKnown(context, 'destinations', name, path)) return '';
+	if (!pushed) context.blame(path, 'config-owner-read', { value: name });
+	const place = destinations.find((destination) => destination.name === name)?.place;
+	return pushed && place !== undefined ? tenantKey(place) : '';
 }
 
 function find(address: string, { sources, settings }: CheckContext) {

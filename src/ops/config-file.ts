@@ -68,7 +68,7 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 	return {
 		zone,
 		locale: ConfigFile.shape.locale.safeParse(file.locale).data ?? null,
-		petitions: checkPetitions(petitions, context),
+		petitions: checkPetitions(petitions, destinations, context),
 		campaigns: checkCampaigns(campaigns, context),
 		destinations,
 		follows: checkFollows(entriesOf(file, 'follows', Follow), destinations, context),

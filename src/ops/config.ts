@@ -25,7 +25,7 @@ export interface ConfigPetition {
 	/** Shown until the first reading. */
 	readonly title: string;
 	readonly aliases: readonly string[];
-	/** Counted by people: never polled. */
+	/** Counted by people: never polled. The id names its owner then, too. */
 	readonly pushed: boolean;
 }
 

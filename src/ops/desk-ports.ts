@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.js';
 import type { Ports } from '../../commands/types.js';
 import type { Case } from '../domain/clemency/case.js';
 import type { Instant } from '../domain/petition.js';
+import { ownedId, tenantKey } from '../domain/tenant.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 import type { SourceSettings } from '../sources/types.js';
 import type { Store } from '../store/types.js';
@@ -26,13 +27,19 @@ export function deskPorts({ store, core, settings, cases, firstReadings, default
 	return {
 		store,
 		wake: core.engine,
-		address: (text) => {
+		address: (text, place) => {
 			const match = matchAddress(text, settings);
 			if (match === null) return null;
 			const { source, ref } = match;
 			const allowed = !source.optIn || settings(source.id).enabled;
-			return { ref, platform: source.name, refused: allowed ? null : 'not-enabled', pushed: source.pushed };
+			return {
+				ref: source.pushed ? { ...ref, id: ownedId(tenantKey(place), ref.id) } : ref,
+				platform: source.name,
+				refused: allowed ? null : 'not-enabled',
+				pushed: source.pushed,
+			};
 		},
+		pushed: (platform) => sourceOf(platform)?.pushed === true,
 		chat: (platform) => core.chat(platform),
 		platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		newId: () => randomUUID().slice(0, 8),

@@ -4,6 +4,7 @@ import type { AddressMatch, Ports } from '../../commands/types.js';
 import type { Answer, Caller, Chat, Missing, Place } from '../../src/chat/types.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
+import { ownedId, tenantKey } from '../../src/domain/tenant.js';
 import { type Pen, writeLine } from '../../src/render/inline.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';
@@ -50,7 +51,12 @@ export async function openOffice(): Promise<Office> {
 	const ports: Ports = {
 		store,
 		wake: { wake: (task, key) => void office.woken.push(`${task} ${key}`) },
-		address: matchMadeUp,
+		address: (text, place) => {
+			const match = matchMadeUp(text);
+			if (match === null || !match.pushed) return match;
+			return { ...match, ref: { ...match.ref, id: ownedId(tenantKey(place), match.ref.id) } };
+		},
+		pushed: (platform) => platform === 'manual',
 		chat: (platform) => (platform === 'console' ? ({ check: async () => office.missing } as unknown as Chat) : null),
 		platformName: (platform) => names[platform] ?? platform,
 		newId: () => 'id1',

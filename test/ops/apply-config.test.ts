@@ -159,3 +159,28 @@ describe('what was made in chat', () => {
 		expect(again.notices).toEqual([{ code: 'config-campaign-in-chat', params: { name: 'both' } }]);
 	});
 });
+
+describe('a petition counted by hand', () => {
+	const hall = (id: string) => ({ ...petition('hall', id), ref: { platform: 'manual', id }, pushed: true });
+	const typed = () => memory.rows.petitions.filter((each) => each.ref.platform === 'manual');
+
+	it('goes over as it is when the file names an owner for what was the operator’s', async () => {
+		await apply({ petitions: [...config.petitions, hall('hall')] });
+		const [before] = typed();
+		await apply({ petitions: [...config.petitions, hall('discord/7/hall')] });
+		expect(typed()).toEqual([{ ...before, ref: { platform: 'manual', id: 'discord/7/hall' } }]);
+	});
+
+	it('never goes over from one owner to another', async () => {
+		await apply({ petitions: [...config.petitions, hall('discord/7/hall')] });
+		await apply({ petitions: [...config.petitions, hall('discord/8/hall')] });
+		await apply({ petitions: [...config.petitions, hall('hall')] });
+		expect(typed().map(({ ref }) => ref.id)).toEqual(['discord/7/hall', 'discord/8/hall', 'hall']);
+	});
+
+	it('is not taken from the operator for another entry of the same title', async () => {
+		await apply({ petitions: [...config.petitions, hall('hall')] });
+		await apply({ petitions: [...config.petitions, { ...hall('discord/7/hall'), name: 'theirs' }, hall('hall')] });
+		expect(typed().map(({ ref }) => ref.id)).toEqual(['hall', 'discord/7/hall']);
+	});
+});

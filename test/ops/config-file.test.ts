@@ -104,6 +104,20 @@ describe('a right configuration', () => {
 	it('marks what people count as pushed', () => {
 		expect(config('petitions: { hall: { address: manual:hall } }').petitions[0]?.pushed).toBe(true);
 	});
+
+	it('knows whose count one counted by hand is', () => {
+		const places =
+			'destinations: { here: { platform: console, channel: "#g" }, team: { platform: discord, workspace: 7, channel: 8 } }\n';
+		const ids = (owner: string) =>
+			config(`${places}petitions: { hall: { address: manual:hall${owner} } }`).petitions.map(({ ref }) => ref.id);
+		expect([ids(''), ids(', owner: here'), ids(', owner: team')]).toEqual([['hall'], ['hall'], ['discord/7/hall']]);
+		expect(
+			faults(`${places}petitions: { a: { address: uk:1, owner: team }, b: { address: manual:b, owner: tea } }`),
+		).toEqual([
+			[2, 'petitions.a.owner', 'config-owner-read'],
+			[2, 'petitions.b.owner', 'config-unknown-destination'],
+		]);
+	});
 });
 
 describe('a wrong configuration', () => {

@@ -39,6 +39,10 @@ export function memoryStore() {
 			async byAlias(alias: string) {
 				return rows.petitions.find((each) => each.id === rows.aliases.get(alias.toLowerCase())) ?? null;
 			},
+			async rekey(id: number, ref: Petition['ref']) {
+				const row = rows.petitions.findIndex((each) => each.id === id);
+				rows.petitions[row] = { ...(rows.petitions[row] as Petition), ref };
+			},
 			async addAlias(petition: number, alias: string) {
 				rows.aliases.set(alias.toLowerCase(), petition);
 			},

@@ -66,7 +66,8 @@ describe(`a database of version ${version}`, () => {
 			'gone',
 		]);
 		const petitions = await store.petitions.many(await store.petitions.ids());
-		const states = petitions.map(({ snapshot }) => snapshot?.state);
+		// The hall was counted in two places by one person: whose count it is nobody can tell, so neither has one.
+		const states = petitions.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot.state]));
 		expect(new Set(states)).toEqual(new Set(['open', 'closed', 'hidden', 'rejected']));
 		const families = new Set<string>();
 		for (const { id } of petitions) {

@@ -5,6 +5,7 @@ import { endings } from './endings.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { outlooks } from './outlooks.js';
+import { ownCounts } from './own-counts.js';
 import { unfollowed } from './unfollowed.js';
 
 /** Every change of the tables, in order; a released one is never edited. */
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'004-departures': departures,
 	'005-unfollowed': unfollowed,
 	'006-endings': endings,
+	'007-own-counts': ownCounts,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

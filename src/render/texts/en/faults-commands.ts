@@ -168,6 +168,12 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`${s(p, 'title')} is counted by ${s(p, 'platform')} itself.`,
 			line`Counts can be typed in for petitions followed as ${command('manual:"Title"')}.`,
 		),
+	'record-not-own': (p) =>
+		text(
+			line`${s(p, 'title')} is announced here, but counted elsewhere: only its owner types its count.`,
+			line`Whoever runs Milepost can name this server or workspace as its ${strong('owner')} in milepost.yaml.`,
+			line`Nothing was recorded.`,
+		),
 	'record-campaign': (p) =>
 		text(line`${s(p, 'title')} is a campaign of several petitions.`, line`Name the petition that was counted.`),
 	'record-older': (p) =>

@@ -108,6 +108,11 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		text(line`There is no source ${s(p, 'value')}.`, didYouMean(p, line`docs/sources.md lists them by their ids.`)),
 	'config-unknown-platform': (p) =>
 		text(line`There is no chat platform ${s(p, 'value')}.`, didYouMean(p, line`There are ${s(p, 'allowed')}.`)),
+	'config-owner-read': (p) =>
+		text(
+			line`${s(p, 'value')} cannot own this count: its platform is read.`,
+			line`Leave ${strong('owner')} out; it is for petitions counted by hand.`,
+		),
 	'config-destination-twice': (p) =>
 		text(line`${s(p, 'value')} is ${s(p, 'first')} already.`, line`Name each channel once, with all its follows.`),
 	'config-managers-differ': (p) =>

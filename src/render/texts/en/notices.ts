@@ -1,4 +1,4 @@
-import { channel, line, outside, time } from '../../line.js';
+import { channel, command, line, outside, time } from '../../line.js';
 import type { Line } from '../../message.js';
 
 /** What a notice is about: a petition's title or a channel, the kind of trouble, and since when. */
@@ -60,6 +60,10 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 	'post-refused': (f) => ({
 		headline: line`An announcement in ${channel(f.title)} was refused`,
 		text: line`The chat answered “${outside(f.kind, 80)}”. It is not tried again; later announcements are not affected.`,
+	}),
+	'count-divided': (f) => ({
+		headline: line`${name(f)} is counted here on its own now`,
+		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,
 	}),
 	'post-unsettled': (f) => ({
 		headline: line`An announcement in ${channel(f.title)} may or may not have arrived`,

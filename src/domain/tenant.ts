@@ -1,0 +1,28 @@
+/** One server or workspace; the console is the operator's. What one of them types or sets is nothing to the others. */
+export interface Tenant {
+	readonly platform: string;
+	readonly workspace: string;
+}
+
+/** How a tenant stands in the keys of what it owns; empty for the operator. */
+export function tenantKey({ platform, workspace }: Tenant): string {
+	return platform === 'console' ? '' : `${platform}/${workspace}`;
+}
+
+/**
+ * The id under which a petition that a tenant counts itself is stored. The owner is part of it, so that the same title
+ * in two servers is two petitions. Ids that people can type have no slash: none of them leads to another owner.
+ */
+export function ownedId(owner: string, id: string): string {
+	return owner === '' ? id : `${owner}/${id}`;
+}
+
+/** The key of the tenant a stored id belongs to; empty for the operator's. Only for platforms people count for. */
+export function ownerOf(id: string): string {
+	return id.slice(0, Math.max(0, id.lastIndexOf('/')));
+}
+
+/** What its owner types for it: the id without the owner. */
+export function plainId(id: string): string {
+	return id.slice(id.lastIndexOf('/') + 1);
+}
