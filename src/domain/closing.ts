@@ -46,6 +46,11 @@ export function closingMoment(facts: Facts): Instant | null {
 	return end === null ? null : end + 1;
 }
 
+/** Whether the count of now may be told as the result. */
+export function resultIsIn(facts: Facts): boolean {
+	return verdict(facts).say === 'result';
+}
+
 interface Verdict {
 	/** `not-in`: that signing has ended, and that the final count is not known. */
 	readonly say: 'nothing' | 'not-in' | 'result';
@@ -70,13 +75,15 @@ function verdict(facts: Facts): Verdict {
 	return seenAt >= shownAt + closeWait ? result : until(shownAt + closeWait);
 }
 
-function resultOf(facts: Facts): Partial<CrossingFacts> {
+/** What a result is told with. */
+export function resultOf(facts: Facts): Partial<CrossingFacts> {
 	const top = facts.thresholds.findLast((each) => each.reached);
 	const value = top === undefined ? {} : { value: top.threshold.count };
 	return { ...neededOf(facts), ...value, reached: top !== undefined };
 }
 
-function notIn(facts: Facts): Partial<CrossingFacts> {
+/** What the neutral word is told with. */
+export function notIn(facts: Facts): Partial<CrossingFacts> {
 	return { ...neededOf(facts), seenAt: facts.seenAt };
 }
 

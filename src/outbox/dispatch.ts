@@ -1,11 +1,14 @@
 import type { Chat, Outgoing } from '../chat/types.js';
+import type { Facts } from '../domain/facts.js';
 import type { Destination } from '../domain/follow.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import type { Store } from '../store/types.js';
+import { factsOf } from '../watch/facts.js';
 import { nextStep, type Step } from './merge.js';
 import { record, recordSettled } from './record.js';
+import { isPassing, type Standings } from './still-true.js';
 import type { OutboxPorts } from './types.js';
 
 /** How long a lease lasts: longer than any one send may take, short enough for another copy to take over. */
@@ -75,7 +78,8 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 		if (held !== null) return rest(held);
 		// A lease nearly over is handed back: another copy may take the next post.
 		if (now > leaseEnds - lease / 2) return rest(now);
-		const step = nextStep(await tx.posts.open(id), to, now, ports.domainNow());
+		const posts = await tx.posts.open(id);
+		const step = nextStep(posts, to, now, ports.domainNow(), await standingsOf(tx, posts, ports.domainNow()));
 		switch (step.do) {
 			case 'nothing':
 				return rest(null);
@@ -97,6 +101,17 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 				step satisfies never;
 		}
 	}
+}
+
+/** Looks again at what may have changed since it was decided: a post may have waited for a night, or for a dead chat. */
+async function standingsOf(tx: Store, posts: readonly Post[], now: Instant): Promise<Standings> {
+	const passing = posts.flatMap((post) => post.crossings.filter(isPassing));
+	const standings = new Map<number, Facts>();
+	for (const petition of await tx.petitions.many([...new Set(passing.map(({ subject }) => subject.id))])) {
+		const facts = await factsOf(tx, petition, now);
+		if (facts !== null) standings.set(petition.id, facts);
+	}
+	return standings;
 }
 
 /** Writes down until when a post is held, so that `why` can say it and waiting on purpose does not make it stale. */

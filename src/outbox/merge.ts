@@ -4,6 +4,7 @@ import { headlineOrder } from '../domain/headline.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import { quietUntil } from '../domain/quiet-hours.js';
+import { type Standings, stillTrue } from './still-true.js';
 
 /** How long a doubtful post may hold back its destination before a manager is told (`design`: §1.5). */
 export const doubtLimit = 5 * 60_000;
@@ -54,8 +55,15 @@ export interface Hold {
  * @param posts open posts of the destination, by moment
  * @param now real time: waiting, quiet hours and staleness are towards people
  * @param domainNow the petition's time, for what a deadline reminder says (another one only in a replay)
+ * @param standings what is so now of the petitions that posts speak of (`isPassing`)
  */
-export function nextStep(posts: readonly Post[], destination: Destination, now: Instant, domainNow: Instant): Step {
+export function nextStep(
+	posts: readonly Post[],
+	destination: Destination,
+	now: Instant,
+	domainNow: Instant,
+	standings: Standings = new Map(),
+): Step {
 	const doubtful = posts.find((post) => post.state === 'trying' || post.state === 'doubtful');
 	if (doubtful !== undefined) {
 		if (doubtful.nextTryAt > now) return { do: 'wait', until: doubtful.nextTryAt, held: [] };
@@ -63,12 +71,19 @@ export function nextStep(posts: readonly Post[], destination: Destination, now: 
 		return now - since >= doubtLimit ? { do: 'give-up', post: doubtful } : { do: 'settle', post: doubtful };
 	}
 	const waiting = posts.filter((post) => post.state === 'waiting');
-	const empty = waiting.find((post) => stillTrue(post, domainNow).length === 0);
+	const together = waiting.flatMap((post) => post.crossings);
+	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, domainNow)]));
+	const empty = waiting.find((post) => told.get(post.id)?.length === 0);
 	if (empty !== undefined) return { do: 'drop', post: empty };
-	return letGo(waiting, destination, now, domainNow);
+	return letGo(waiting, destination, now, told);
 }
 
-function letGo(waiting: readonly Post[], destination: Destination, now: Instant, domainNow: Instant): Step {
+function letGo(
+	waiting: readonly Post[],
+	destination: Destination,
+	now: Instant,
+	told: ReadonlyMap<string, readonly Crossing[]>,
+): Step {
 	const quiet = quietUntil(destination.quiet, destination.zone, now);
 	const held = waiting.flatMap((post): Hold[] => {
 		const pause = post.pausedUntil !== null && post.pausedUntil > now ? post.pausedUntil : null;
@@ -87,16 +102,12 @@ function letGo(waiting: readonly Post[], destination: Destination, now: Instant,
 		];
 		return moments.length === 0 ? { do: 'nothing' } : { do: 'wait', until: Math.min(...moments), held };
 	}
-	const crossings = headlineOrder(ready.flatMap((post) => stillTrue(post, domainNow)));
+	const crossings = headlineOrder(ready.flatMap((post) => told.get(post.id) ?? []));
 	const mention = ready.find((post) => post.mention !== null)?.mention ?? null;
 	return { do: 'send', lead, merged, crossings, mention, catchUp: ready.some((post) => isStale(post, now)) };
 }
 
 const isOf = (post: Post) => (hold: Hold) => hold.post === post.id;
-
-function stillTrue(post: Post, domainNow: Instant): readonly Crossing[] {
-	return post.crossings.filter((each) => each.family !== 'deadline' || (each.facts.due ?? 0) > domainNow);
-}
 
 /** Time spent on purpose in quiet hours or a pause does not age a post: it counts from when it might leave. */
 function isStale(post: Post, now: Instant): boolean {

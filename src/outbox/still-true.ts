@@ -1,0 +1,107 @@
+import { notIn, resultIsIn, resultOf } from '../domain/closing.js';
+import type { Crossing, CrossingFacts } from '../domain/crossing.js';
+import { isOver } from '../domain/derive.js';
+import type { Facts } from '../domain/facts.js';
+import { factsAt, neededOf } from '../domain/milestones/counts.js';
+import type { Instant } from '../domain/petition.js';
+import type { Post } from '../domain/plan.js';
+
+/** What is so now of the petitions that waiting posts speak of, by their ids. */
+export type Standings = ReadonlyMap<number, Facts>;
+
+/** Kinds of `state:…` that speak of something that may change before they are sent. */
+const passing = ['ended', 'closed', 'reopened', 'reached-after-all', 'response-due', 'response-overdue', 'opened'];
+
+/** Whether it has to be looked at again before it is told: a night of quiet hours may lie between. */
+export function isPassing({ subject, family, key, facts }: Crossing): boolean {
+	if (subject.kind !== 'petition') return false;
+	return family === 'deadline' || facts.ended !== undefined || passing.includes(kindOf(key));
+}
+
+/**
+ * What a post can still say, with the numbers of now: a reminder of a deadline that moved, or an end whose count is in
+ * meanwhile, is left out. Without a standing a crossing is told as it was, a reminder until its deadline.
+ *
+ * @param waiting everything that waits for the same destination: one thing may make another needless
+ * @param now the petitions' time
+ */
+export function stillTrue(
+	post: Post,
+	waiting: readonly Crossing[],
+	standings: Standings,
+	now: Instant,
+): readonly Crossing[] {
+	return post.crossings.flatMap((crossing) => {
+		const standing = crossing.subject.kind === 'petition' ? standings.get(crossing.subject.id) : undefined;
+		const same = waiting.filter(
+			({ subject }) => subject.kind === crossing.subject.kind && subject.id === crossing.subject.id,
+		);
+		if (crossing.family === 'deadline') return reminder(crossing, same, standing, now);
+		if (standing === undefined || !isPassing(crossing)) return [crossing];
+		const facts = crossing.family === 'lifecycle' ? ofState(crossing, same, standing) : late(crossing, standing);
+		return facts === null ? [] : [{ ...crossing, facts }];
+	});
+}
+
+/** The nearest reminder of a deadline that still stands, with what is still needed now. */
+function reminder(
+	crossing: Crossing,
+	same: readonly Crossing[],
+	standing: Facts | undefined,
+	now: Instant,
+): readonly Crossing[] {
+	const due = crossing.facts.due ?? 0;
+	const nearer = same.some(
+		({ family, moment, facts }) => family === 'deadline' && moment > crossing.moment && (facts.due ?? 0) > now,
+	);
+	if (due <= now || nearer) return [];
+	if (standing === undefined) return [crossing];
+	const { snapshot, thresholds, next, response } = standing;
+	const met = thresholds.length > 0 && next === null;
+	if (snapshot.deadline !== due || met || response.kind === 'answered' || isOver(snapshot, now)) return [];
+	const facts = { ...factsAt(standing), ...neededOf(standing), due, seenAt: standing.seenAt };
+	return [{ ...crossing, facts }];
+}
+
+/** Null: it is not so any more. */
+function ofState(crossing: Crossing, same: readonly Crossing[], standing: Facts): CrossingFacts | null {
+	const { facts, key } = crossing;
+	const { snapshot, response, ending, now } = standing;
+	const over = isOver(snapshot, now);
+	const answered = response.kind === 'answered';
+	switch (kindOf(key)) {
+		case 'opened':
+			return over ? null : facts;
+		case 'ended':
+			return over && !resultIsIn(standing) ? { ...factsAt(standing), ...notIn(standing) } : null;
+		case 'closed':
+			if (!over) return null;
+			return ending === null ? facts : { ...factsAt(standing), ...resultOf(standing) };
+		case 'reached-after-all':
+			// What it corrects leaves with it, and is right by then.
+			return same.some((each) => kindOf(each.key) === 'closed') ? null : { ...facts, ...countOf(standing) };
+		case 'reopened':
+			return over || same.some((each) => ['closed', 'ended'].includes(kindOf(each.key))) ? null : facts;
+		case 'response-due':
+			return answered || now > (facts.due ?? now) ? null : facts;
+		case 'response-overdue':
+			return answered ? null : facts;
+		default:
+			return facts;
+	}
+}
+
+/** A threshold of the count after the end: that count goes on being confirmed. */
+function late({ facts }: Crossing, standing: Facts): CrossingFacts {
+	if (facts.ended === 'before') return facts;
+	return { ...facts, ...countOf(standing), ended: standing.snapshot.state === 'open' ? 'since' : 'final' };
+}
+
+function countOf(standing: Facts): Pick<CrossingFacts, 'count' | 'countAt'> {
+	const { count, countAt } = factsAt(standing);
+	return { count, countAt };
+}
+
+function kindOf(key: string): string {
+	return key.startsWith('state:') ? (key.split(':')[1] ?? '') : '';
+}

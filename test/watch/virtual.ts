@@ -1,0 +1,93 @@
+import type { Crossing } from '../../src/domain/crossing.js';
+import type { SourceOutcome } from '../../src/domain/outcome.js';
+import type { Instant } from '../../src/domain/petition.js';
+import { momentKeeper } from '../../src/watch/moments.js';
+import { readDue } from '../../src/watch/read.js';
+import type { ReadPorts } from '../../src/watch/types.js';
+import { createWorld, type World } from './world.js';
+
+/** A world whose alarms ring: time goes from one to the next, as the engine would have it. */
+export interface VirtualWorld {
+	readonly world: World;
+	/** What the one page shows at a moment: asked anew at every read. */
+	page: (at: Instant) => SourceOutcome;
+	/** Milliseconds from the question to the answer. */
+	answerTakes: number;
+	/** Moments at which the page was asked for. */
+	readonly asked: Instant[];
+	/** Runs until that moment; what is owed at it is done. */
+	runUntil(at: Instant): Promise<void>;
+	/** Stops the program and starts it again later: what it kept in memory is gone, and no alarm rings meanwhile. */
+	stopUntil(at: Instant): Promise<void>;
+	/** What was posted, in the order it was decided. */
+	told(destination: number): Promise<readonly Crossing[]>;
+}
+
+export async function createVirtualWorld(): Promise<VirtualWorld> {
+	const world = await createWorld();
+	const alarms = new Map<string, { readonly at: Instant; readonly task: string; readonly key: string }>();
+	const asked: Instant[] = [];
+	const ports: ReadPorts = {
+		...world,
+		wake: {
+			wake(task, key, at) {
+				const id = `${task} ${key}`;
+				const waiting = alarms.get(id);
+				if (waiting === undefined || waiting.at > at) alarms.set(id, { at, task, key });
+			},
+		},
+		readOne: async () => {
+			asked.push(world.time);
+			const outcome = virtual.page(world.time);
+			world.time += virtual.answerTakes;
+			return outcome;
+		},
+	};
+	let moment = momentKeeper(ports);
+
+	/** What a sweep would find. */
+	async function sweep(): Promise<void> {
+		for (const platform of await world.store.petitions.platformsDue(world.time)) await readDue(ports, platform);
+		for (const id of await world.store.petitions.dueMoments(world.time, 10)) await moment(id);
+	}
+
+	async function nextAlarm(until: Instant): Promise<Instant> {
+		const read = (await world.store.petitions.nextRead()) ?? until;
+		const moments = (await world.store.petitions.many(await world.store.petitions.ids())).map(
+			(each) => each.nextMomentAt ?? until,
+		);
+		const rung = [...alarms.values()].filter(({ task }) => task !== 'dispatch').map(({ at }) => at);
+		const coming = [read, ...moments, ...rung].filter((at) => at > world.time);
+		return Math.min(until, ...coming);
+	}
+
+	const virtual: VirtualWorld = {
+		world,
+		asked,
+		page: () => world.fresh(),
+		answerTakes: 0,
+		async runUntil(until) {
+			for (;;) {
+				await sweep();
+				for (const [id, alarm] of [...alarms]) {
+					if (alarm.at > world.time) continue;
+					alarms.delete(id);
+					if (alarm.task === 'moment') await moment(Number(alarm.key));
+					if (alarm.task === 'read') await readDue(ports, alarm.key);
+				}
+				if (world.time >= until) return;
+				world.time = await nextAlarm(until);
+			}
+		},
+		async stopUntil(at) {
+			alarms.clear();
+			moment = momentKeeper(ports);
+			world.time = at;
+		},
+		async told(destination) {
+			const posts = await world.store.posts.open(destination);
+			return posts.flatMap((post) => post.crossings).sort((a, b) => a.noticedAt - b.noticedAt || a.id - b.id);
+		},
+	};
+	return virtual;
+}
