@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { clockIn } from '../src/domain/outlook/clock.js';
-import { beginOutlook } from '../src/domain/outlook/state.js';
+import { forecaster } from '../src/domain/outlook/models.js';
 import { day } from '../src/domain/pace.js';
 import { openStore } from '../src/store/database.js';
 import { factsOf } from '../src/watch/facts.js';
@@ -34,7 +34,7 @@ fillReadings(file, inTurns(petitions, 1_000, 600_000, now));
 const { store, close } = await openStore({ file, mode: 'bot', now: () => now });
 await store.transaction(async (tx) => {
 	for (let id = 1; id <= petitions; id++) {
-		const begun = beginOutlook({ at: now, count: 1_000 }, now - 20 * day, clockIn('Europe/London'));
+		const begun = forecaster.begin({ at: now, count: 1_000 }, now - 20 * day, clockIn('Europe/London'));
 		await tx.outlooks.remember(id, begun);
 	}
 });

@@ -1,6 +1,6 @@
 import { FaultError } from '../src/domain/fault.js';
 import type { Destination, Follow } from '../src/domain/follow.js';
-import { type Mood, moods } from '../src/domain/outlook/forecast.js';
+import { type Mood, moods } from '../src/domain/outlook/mood.js';
 import { parseQuiet, printQuiet } from '../src/domain/quiet-hours.js';
 import type { Field, Line, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
@@ -24,7 +24,7 @@ export const settings: Command = {
 		{ name: 'managers', kind: 'channel', required: false, summary: words.settings.managers },
 		{ name: 'role', kind: 'role', required: false, rest: true, summary: words.settings.role },
 		{ name: 'follow', kind: 'text', required: false, summary: words.settings.follow, choices: whoMayFollow },
-		{ name: 'outlook', kind: 'text', required: false, summary: words.settings.outlook, choices: Object.keys(moods) },
+		{ name: 'outlook', kind: 'text', required: false, summary: words.settings.outlook, choices: moods },
 		{ name: 'locale', kind: 'text', required: false, summary: words.settings.locale, choices: ['en'] },
 	],
 	access: 'manager',

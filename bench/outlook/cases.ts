@@ -1,4 +1,4 @@
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import type { History } from './data.js';
 import { beginning, dayMs, type Past } from './method.js';
 

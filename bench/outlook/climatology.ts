@@ -1,4 +1,4 @@
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import type { Case } from './cases.js';
 import type { Method } from './method.js';
 

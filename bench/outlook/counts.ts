@@ -1,4 +1,4 @@
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import { type Case, leads } from './cases.js';
 import { dayMs, type Method } from './method.js';
 import { lastDay } from './peers.js';

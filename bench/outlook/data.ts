@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { FaultError } from '../../src/domain/fault.js';
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import { readCsv } from '../../src/replay/csv.js';
 import { readSeries } from '../../src/replay/series.js';
 

@@ -1,4 +1,4 @@
-import { normalShare } from '../../src/domain/outlook/mixture.js';
+import { normalShare } from '../../src/domain/outlook/normal-mixture.js';
 import type { Prediction } from './method.js';
 
 /**

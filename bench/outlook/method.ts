@@ -1,4 +1,4 @@
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 
 /** What a method may know of a petition at an origin: everything up to then, and nothing after. */
 export interface Past {

@@ -1,25 +1,33 @@
 import { flatClock } from '../../src/domain/outlook/clock.js';
-import { chanceOf, countsAt } from '../../src/domain/outlook/forecast.js';
-import { viewOf } from '../../src/domain/outlook/outlook.js';
-import { advanceOutlook, beginOutlook, type Counted, type OutlookState } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
+import type { Forecaster, ModelState } from '../../src/domain/outlook/forecaster.js';
+import { milepost1 } from '../../src/domain/outlook/milepost-1/index.js';
+import { milepost2 } from '../../src/domain/outlook/milepost-2/index.js';
 import type { Method } from './method.js';
 
-const asked = { deadline: null, threshold: null, cap: null, mood: 'normal', clock: flatClock } as const;
+const asked = { mood: 'normal', clock: flatClock, cap: Number.POSITIVE_INFINITY } as const;
 
-/** The program's own code, as the bot runs it. */
-export const milepost: Method = {
-	name: 'Milepost-1',
-	look: ({ readings, openedAt }) => {
-		const [first, ...rest] = readings as readonly [Counted, ...Counted[]];
-		const state = rest.reduce<OutlookState>(
-			(before, next) => advanceOutlook(before, next, flatClock),
-			beginOutlook(first, openedAt, flatClock),
-		);
-		const view = viewOf(state, { ...asked, seenAt: (rest.at(-1) ?? first).at });
-		if (view === null) throw new Error('an origin has seen its count change');
-		return (at) => ({
-			chance: (threshold) => chanceOf(view.basis, threshold, at),
-			quantile: (level) => countsAt(view.basis, [level], at)[0] as number,
-		});
-	},
-};
+/** The program's own code of a model, as the bot runs it. */
+function methodOf<S extends ModelState>(model: Forecaster<S>): Method {
+	return {
+		name: model.name,
+		look: ({ readings, openedAt }) => {
+			const [first, ...rest] = readings as readonly [Counted, ...Counted[]];
+			const state = rest.reduce<S>(
+				(before, next) => model.update(before, next, flatClock),
+				model.begin(first, openedAt, flatClock),
+			);
+			const prospect = model.look(state, { ...asked, seenAt: (rest.at(-1) ?? first).at });
+			if (prospect === null) throw new Error('an origin has seen its count change');
+			return (at) => ({
+				chance: (threshold) => prospect.chanceOf(threshold, at),
+				quantile: (level) => prospect.countsAt([level], at)[0] as number,
+			});
+		},
+	};
+}
+
+export const first: Method = methodOf(milepost1);
+export const second: Method = methodOf(milepost2);
+/** Every registered model: a test compares it with `forecasters`. */
+export const models: readonly Method[] = [first, second];

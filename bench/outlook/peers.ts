@@ -1,4 +1,4 @@
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import { grownBy } from './gamma.js';
 import { beginning, dayMs, increments, type Method, type Past } from './method.js';
 

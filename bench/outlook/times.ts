@@ -1,4 +1,4 @@
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import { pastsOf, reachedBy } from './cases.js';
 import type { History } from './data.js';
 import { dayMs, type Method, type Past } from './method.js';

@@ -1,6 +1,6 @@
 import { isOver } from '../../src/domain/derive.js';
 import type { Facts } from '../../src/domain/facts.js';
-import type { Mood } from '../../src/domain/outlook/forecast.js';
+import type { Mood } from '../../src/domain/outlook/mood.js';
 import { type Outlook, outlookIn } from '../../src/domain/outlook/outlook.js';
 import type { Line } from '../../src/render/message.js';
 import { type OutlookContext, outlookLine } from '../../src/render/outlook.js';

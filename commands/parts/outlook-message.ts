@@ -89,7 +89,7 @@ async function recordOf({ ports, texts, now }: CommandContext, forecast: Forecas
 	const ahead = stillAhead(forecast);
 	if (ahead === null) return [];
 	const word = wordFor(ahead.chance);
-	const { ended, petitions, share } = await ports.store.outlooks.record(...rangeOf(word), now);
+	const { ended, petitions, share } = await ports.store.outlooks.record(forecast.model, ...rangeOf(word), now);
 	const words = texts.outlook;
 	return [
 		share === null || ended < enough ? words.noRecord(ended, enough) : words.record(word, ended, petitions, share),

@@ -1,7 +1,7 @@
 import { endOfDayAfter } from './day-rules.js';
 import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './facts.js';
+import type { OutlookState } from './outlook/models.js';
 import type { OutlookBasis } from './outlook/outlook.js';
-import type { OutlookState } from './outlook/state.js';
 import { day, paceOf, saysPace, unknownPace } from './pace.js';
 import type { Consequence, Ending, Instant, Reading, Snapshot } from './petition.js';
 

@@ -1,7 +1,7 @@
 import { BoundedMap } from '../domain/bounded-map.js';
 import type { Crossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
-import type { Mood } from '../domain/outlook/forecast.js';
+import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant } from '../domain/petition.js';
 import { announce, tellingOutlook } from '../render/announce.js';
 import type { Chart } from '../render/charts/types.js';

@@ -1,6 +1,6 @@
 import type { Family, NewCrossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
-import type { Mood } from '../domain/outlook/forecast.js';
+import type { Mood } from '../domain/outlook/mood.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import { safeUrl } from './escape.js';

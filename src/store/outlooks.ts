@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { OutlookState } from '../domain/outlook/state.js';
+import type { OutlookState } from '../domain/outlook/models.js';
 import type { Db, Tables } from './tables.js';
 import type { OutlookTable } from './types.js';
 
@@ -18,11 +18,12 @@ export function outlookTable(db: Db): OutlookTable {
 				.execute();
 		},
 		async shown(outlook) {
-			const { petition, at, threshold, until, mood } = outlook;
+			const { petition, model, at, threshold, until, mood } = outlook;
 			const before = await db
 				.selectFrom('outlook')
 				.select('id')
 				.where('petition', '=', petition)
+				.where('model', '=', model)
 				.where('at', '=', at)
 				.where('threshold', threshold === null ? 'is' : '=', threshold)
 				.where('until', '=', until)
@@ -32,12 +33,13 @@ export function outlookTable(db: Db): OutlookTable {
 			await db.insertInto('outlook').values(outlook).execute();
 		},
 		async open(petition) {
-			return db
+			const rows = await db
 				.selectFrom('outlook')
-				.select(['id', 'threshold', 'until'])
+				.select(['id', 'threshold', 'until', 'reached'])
 				.where('petition', '=', petition)
 				.where('final_count', 'is', null)
 				.execute();
+			return rows.map((row) => ({ ...row, reached: row.reached === 1 }));
 		},
 		async settle(id, { reached, count }) {
 			await db
@@ -46,10 +48,11 @@ export function outlookTable(db: Db): OutlookTable {
 				.where('id', '=', id)
 				.execute();
 		},
-		async record(from, below, now) {
+		async record(model, from, below, now) {
 			const petitions = await db
 				.selectFrom('outlook')
 				.select(({ fn }) => [fn.countAll<number>().as('ended'), fn.avg<number>('reached').as('share')])
+				.where('model', '=', model)
 				.where('reached', 'is not', null)
 				.where('chance', '>=', from)
 				.where('chance', '<', below)
@@ -60,31 +63,66 @@ export function outlookTable(db: Db): OutlookTable {
 			const shares = petitions.reduce((sum, each) => sum + each.share, 0);
 			return { ended, petitions: petitions.length, share: ended === 0 ? null : shares / petitions.length };
 		},
+		async ended(model, now) {
+			const rows = await db
+				.selectFrom('outlook')
+				.innerJoin('petition', 'petition.id', 'outlook.petition')
+				.leftJoin('outlook_state', 'outlook_state.petition', 'outlook.petition')
+				.select(['outlook.petition', 'petition.platform', 'outlook.at', 'outlook.chance', 'outlook.reached'])
+				.select([
+					'outlook.low',
+					'outlook.high',
+					'outlook.final_count as finalCount',
+					'outlook_state.first_at as firstAt',
+				])
+				.where('outlook.model', '=', model)
+				.where('outlook.until', '<=', now)
+				.where('outlook.final_count', 'is not', null)
+				.execute();
+			return rows.map(({ reached, finalCount, firstAt, ...row }) => ({
+				...row,
+				finalCount: finalCount ?? 0,
+				age: firstAt === null ? null : row.at - firstAt,
+				reached: reached === null ? null : reached === 1,
+			}));
+		},
 	};
 }
 
 function stateOf(row: Selectable<Tables['outlook_state']>): OutlookState {
 	return {
+		model: 'milepost-2',
 		firstAt: row.first_at,
 		firstCount: row.first_count,
 		at: row.at,
 		count: row.count,
-		fast: { signatures: row.fast_signatures, exposure: row.fast_exposure },
-		slow: { signatures: row.slow_signatures, exposure: row.slow_exposure },
+		memories: [
+			{ signatures: row.hours_6_signatures, exposure: row.hours_6_exposure },
+			{ signatures: row.day_1_signatures, exposure: row.day_1_exposure },
+			{ signatures: row.days_4_signatures, exposure: row.days_4_exposure },
+			{ signatures: row.days_16_signatures, exposure: row.days_16_exposure },
+		],
+		rises: row.rises,
 		corrections: row.corrections,
 	};
 }
 
-function rowOf({ firstAt, firstCount, at, count, fast, slow, corrections }: OutlookState) {
+function rowOf({ firstAt, firstCount, at, count, memories, rises, corrections }: OutlookState) {
+	const [hours6, day1, days4, days16] = memories;
 	return {
 		first_at: firstAt,
 		first_count: firstCount,
 		at,
 		count,
-		fast_signatures: fast.signatures,
-		fast_exposure: fast.exposure,
-		slow_signatures: slow.signatures,
-		slow_exposure: slow.exposure,
+		hours_6_signatures: hours6.signatures,
+		hours_6_exposure: hours6.exposure,
+		day_1_signatures: day1.signatures,
+		day_1_exposure: day1.exposure,
+		days_4_signatures: days4.signatures,
+		days_4_exposure: days4.exposure,
+		days_16_signatures: days16.signatures,
+		days_16_exposure: days16.exposure,
+		rises,
 		corrections,
 	};
 }

@@ -108,6 +108,23 @@ const maybeNumber = z.number().exactOptional();
 const maybeYes = z.boolean().exactOptional();
 
 const memory = z.object({ signatures: z.number(), exposure: z.number() });
+const remembered = {
+	firstAt: z.int(),
+	firstCount: z.number(),
+	at: z.int(),
+	count: z.number(),
+	corrections: z.int(),
+};
+/** Of whichever model it was told with; what the first one left behind does not name it. */
+const outlookState = z.union([
+	z.object({
+		model: z.literal('milepost-2'),
+		...remembered,
+		memories: z.tuple([memory, memory, memory, memory]).readonly(),
+		rises: z.number(),
+	}),
+	z.object({ model: z.literal('milepost-1').default('milepost-1'), ...remembered, fast: memory, slow: memory }),
+]);
 
 export const factsJson = jsonColumn(
 	'crossing.facts',
@@ -148,15 +165,7 @@ export const factsJson = jsonColumn(
 		reason: maybeText,
 		outlook: z
 			.object({
-				state: z.object({
-					firstAt: z.int(),
-					firstCount: z.number(),
-					at: z.int(),
-					count: z.number(),
-					fast: memory,
-					slow: memory,
-					corrections: z.int(),
-				}),
+				state: outlookState,
 				seenAt: z.int(),
 				deadline: z.int().nullable(),
 				threshold: z.number().nullable(),

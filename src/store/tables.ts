@@ -1,7 +1,8 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Family } from '../domain/crossing.js';
 import type { Destination, Follow } from '../domain/follow.js';
-import type { Mood } from '../domain/outlook/forecast.js';
+import type { ModelId } from '../domain/outlook/models.js';
+import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostState, Reason } from '../domain/plan.js';
 import type { Campaign, Followers } from './types.js';
@@ -144,23 +145,29 @@ export interface Tables {
 		told_at: Instant | null;
 		stopped: number;
 	};
-	/** What the outlook model remembers of a petition, by its own names (`OutlookState`). */
+	/** What the outlook's model remembers of a petition (`OutlookState`): signatures and days of exposure, fading. */
 	readonly outlook_state: {
 		petition: number;
 		first_at: Instant;
 		first_count: number;
 		at: Instant;
 		count: number;
-		fast_signatures: number;
-		fast_exposure: number;
-		slow_signatures: number;
-		slow_exposure: number;
+		hours_6_signatures: number;
+		hours_6_exposure: number;
+		day_1_signatures: number;
+		day_1_exposure: number;
+		days_4_signatures: number;
+		days_4_exposure: number;
+		days_16_signatures: number;
+		days_16_exposure: number;
+		rises: number;
 		corrections: number;
 	};
 	/** Outlooks that were shown; `reached` and `final_count` once they are known. */
 	readonly outlook: {
 		id: Generated<number>;
 		petition: number;
+		model: ModelId;
 		/** The last change of the count it was made from. */
 		at: Instant;
 		threshold: number | null;

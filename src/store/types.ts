@@ -1,9 +1,9 @@
 import type { Place } from '../chat/types.js';
 import type { Crossing, Family, NewCrossing } from '../domain/crossing.js';
 import type { Destination, Follow, FollowRule, QuietHours } from '../domain/follow.js';
-import type { Mood } from '../domain/outlook/forecast.js';
-import type { OpenOutlook, OutlookRecord, ShownOutlook } from '../domain/outlook/record.js';
-import type { OutlookState } from '../domain/outlook/state.js';
+import type { ModelId, OutlookState } from '../domain/outlook/models.js';
+import type { Mood } from '../domain/outlook/mood.js';
+import type { EndedOutlook, OpenOutlook, OutlookRecord, ShownOutlook } from '../domain/outlook/record.js';
 import type { Ending, Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
 import type { Post, PostState, Verdict } from '../domain/plan.js';
 
@@ -366,13 +366,18 @@ export interface OutlookTable {
 	shown(outlook: ShownOutlook): Promise<void>;
 	/** Those of a petition without an outcome. */
 	open(petition: number): Promise<readonly OpenOutlook[]>;
-	/** @param reached null where it was about no threshold */
-	settle(id: number, outcome: { readonly reached: boolean | null; readonly count: number }): Promise<void>;
 	/**
-	 * What became of those that gave a chance from `from` on and below `below`, and whose time is over: a number that is
+	 * @param reached null where it was about no threshold
+	 * @param count at the end of what it was about; null while that is still to come
+	 */
+	settle(id: number, outcome: { readonly reached: boolean | null; readonly count: number | null }): Promise<void>;
+	/**
+	 * What became of those of a model that gave a chance from `from` on and below `below`, and whose time is over: a number that is
 	 * reached is known at once, one that is missed only at the end, so the others would count the good ones first.
 	 */
-	record(from: number, below: number, now: Instant): Promise<OutlookRecord>;
+	record(model: ModelId, from: number, below: number, now: Instant): Promise<OutlookRecord>;
+	/** Every one of a model whose time is over, with its outcome. */
+	ended(model: ModelId, now: Instant): Promise<readonly EndedOutlook[]>;
 }
 
 /** A few words that a chat keeps between runs: what it registered, who installed it (sealed by the chat itself). */

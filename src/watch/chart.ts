@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/facts.js';
-import type { Mood } from '../domain/outlook/forecast.js';
+import type { Mood } from '../domain/outlook/mood.js';
 import { fanOf, questionOf } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { ChartMark, CountChart } from '../render/charts/types.js';

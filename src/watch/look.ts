@@ -62,7 +62,7 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		const checkedAt = snapshot.state === 'hidden' ? before.checkedAt : (askedAt ?? before.checkedAt);
 		if (look.snapshot !== null) {
 			await storeLook(tx, before, latest, look.snapshot, look.at);
-			await rememberCount(tx, look.petition, outlook, latest, look.snapshot, look.at);
+			await rememberCount(tx, look.petition, outlook, look.snapshot, look.at);
 		}
 		const ending = followEnding(before, { snapshot, askedAt, now: look.at });
 		await tx.petitions.update(look.petition, {

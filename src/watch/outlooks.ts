@@ -1,20 +1,21 @@
 import type { Facts } from '../domain/facts.js';
-import { clockIn } from '../domain/outlook/clock.js';
-import type { Mood } from '../domain/outlook/forecast.js';
+import { clockIn, type ExposureClock } from '../domain/outlook/clock.js';
+import { forecaster, type OutlookState } from '../domain/outlook/models.js';
+import type { Mood } from '../domain/outlook/mood.js';
 import { type OutlookBasis, outlookIn } from '../domain/outlook/outlook.js';
-import { advanceOutlook, beginOutlook, type OutlookState } from '../domain/outlook/state.js';
-import type { Instant, Reading, Snapshot } from '../domain/petition.js';
+import { week } from '../domain/pace.js';
+import type { Instant, Snapshot } from '../domain/petition.js';
 import type { Store } from '../store/types.js';
 
-/** Readings of a petition that was followed before there were outlooks: more of them would change nothing. */
-const enough = 5_000;
+const pageSize = 1_000;
+/** Without a look after its end (a count that is typed in, a page that is gone) an outlook is judged by the last count. */
+const longestWaitMs = week;
 
 /** Moves on what the model remembers (`before`) by one count. A count that did not change leaves it as it is. */
 export async function rememberCount(
 	tx: Store,
 	petition: number,
 	before: OutlookState | null,
-	latest: Reading | null,
 	snapshot: Snapshot,
 	at: Instant,
 ): Promise<void> {
@@ -22,27 +23,41 @@ export async function rememberCount(
 	const clock = clockIn(snapshot.zone);
 	const openedAt = snapshot.openedAt?.at ?? null;
 	const reading = { at, count: snapshot.count };
-	if (before !== null) {
-		const after = advanceOutlook(before, reading, clock);
-		if (after !== before) await tx.outlooks.remember(petition, after);
-		return;
+	// Without a state there may still be readings: of a time before the model, or where what it remembered was lost.
+	const state = before ?? (await replayed(tx, petition, openedAt, clock, at));
+	const after = state === null ? forecaster.begin(reading, openedAt, clock) : forecaster.update(state, reading, clock);
+	if (after !== before) await tx.outlooks.remember(petition, after);
+}
+
+/** What the model would remember of the stored readings before `until`; null without any. */
+async function replayed(
+	tx: Store,
+	petition: number,
+	openedAt: Instant | null,
+	clock: ExposureClock,
+	until: Instant,
+): Promise<OutlookState | null> {
+	let state: OutlookState | null = null;
+	let from = Number.MIN_SAFE_INTEGER;
+	for (;;) {
+		const page = await tx.readings.from(petition, from, pageSize);
+		for (const reading of page) {
+			if (reading.at >= until) return state;
+			state = state === null ? forecaster.begin(reading, openedAt, clock) : forecaster.update(state, reading, clock);
+		}
+		const last = page.at(-1);
+		if (last === undefined || page.length < pageSize) return state;
+		from = last.at + 1;
 	}
-	const readings = latest === null ? [] : await tx.readings.range(petition, Number.MIN_SAFE_INTEGER, at - 1, enough);
-	const [first = reading, ...rest] = [...readings, reading];
-	const state = rest.reduce<OutlookState>(
-		(each, next) => advanceOutlook(each, next, clock),
-		beginOutlook(first, openedAt, clock),
-	);
-	await tx.outlooks.remember(petition, state);
 }
 
 /** Keeps an outlook that somebody is shown, so that it can be said later how often such outlooks came true. */
 export async function keepShown(store: Store, petition: number, basis: OutlookBasis, mood: Mood): Promise<void> {
 	const outlook = outlookIn(basis, mood);
 	if (outlook.kind !== 'forecast') return;
-	const { changedAt: at, until, count, counts, threshold } = outlook;
+	const { model, changedAt: at, until, count, counts, threshold } = outlook;
 	await store.outlooks.shown({
-		...{ petition, at, mood, until, count },
+		...{ petition, model, at, mood, until, count },
 		threshold: threshold?.count ?? null,
 		chance: threshold?.chance ?? null,
 		low: counts.low,
@@ -51,12 +66,25 @@ export async function keepShown(store: Store, petition: number, basis: OutlookBa
 	});
 }
 
-/** Writes down what became of outlooks that were shown: their number was reached, or their time is over. */
-export async function settleOutlooks(tx: Store, petition: number, { snapshot, reading, now }: Facts): Promise<void> {
-	for (const { id, threshold, until } of await tx.outlooks.open(petition)) {
-		const reached = threshold === null ? null : reading.count >= threshold && reading.at <= until;
-		// A petition that was closed early gains no more.
-		const over = now >= until || snapshot.state !== 'open';
-		if (reached === true || over) await tx.outlooks.settle(id, { reached, count: reading.count });
+/**
+ * Writes down what became of outlooks that were shown: their number was reached; how many there were once their time is
+ * over. A number that is reached says nothing yet of the interval.
+ */
+export async function settleOutlooks(tx: Store, petition: number, facts: Facts): Promise<void> {
+	const { snapshot, reading, age, now } = facts;
+	for (const { id, threshold, until, reached: before } of await tx.outlooks.open(petition)) {
+		const reached = threshold === null ? null : before || (reading.count >= threshold && reading.at <= until);
+		// A petition that was closed early gains no more. Else somebody has looked since, or nobody will any more.
+		const over = snapshot.state !== 'open' || now - age >= until || now - until >= longestWaitMs;
+		if (over) await tx.outlooks.settle(id, { reached, count: await countBy(tx, petition, facts, until) });
+		else if (reached === true && !before) await tx.outlooks.settle(id, { reached, count: null });
 	}
+}
+
+/** The count at `until`, or the latest where that is still to come: of the two readings around it, the nearer. */
+async function countBy(tx: Store, petition: number, { reading }: Facts, until: Instant): Promise<number> {
+	if (reading.at <= until) return reading.count;
+	const before = await tx.readings.asOf(petition, until);
+	const [after = reading] = await tx.readings.from(petition, until, 1);
+	return before !== null && until - before.at <= after.at - until ? before.count : after.count;
 }

@@ -4,7 +4,7 @@ import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
 import type { KnownCrossing } from '../domain/milestones/types.js';
-import type { OutlookState } from '../domain/outlook/state.js';
+import type { OutlookState } from '../domain/outlook/models.js';
 import type { Instant, Reading, Subject } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import type { Petition, Store } from '../store/types.js';

@@ -55,6 +55,7 @@ describe('petition outlook', () => {
 		const other = await office.petition('other', [count('2016-01-01T00:00Z', 1)]);
 		const shown = {
 			mood: 'normal',
+			model: 'milepost-2',
 			threshold: 10,
 			until: 1,
 			count: 1,

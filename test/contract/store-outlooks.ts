@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import type { OutlookState } from '../../src/domain/outlook/models.js';
 import type { ShownOutlook } from '../../src/domain/outlook/record.js';
-import type { OutlookState } from '../../src/domain/outlook/state.js';
 import { addPetition, type StoreUnderTest } from './store-build.js';
 
 export const anOutlook: Omit<ShownOutlook, 'petition'> = {
+	model: 'milepost-2',
 	at: 10,
 	mood: 'normal',
 	threshold: 100,
@@ -20,12 +21,18 @@ export function outlookContract(store: StoreUnderTest): void {
 		const { id } = await addPetition(store());
 		expect(await store().outlooks.state(id)).toBeNull();
 		const state: OutlookState = {
+			model: 'milepost-2',
 			firstAt: 1,
 			firstCount: 0,
 			at: 2,
 			count: 1e9,
-			fast: { signatures: 1 / 3, exposure: Math.PI },
-			slow: { signatures: 1e-12, exposure: 0 },
+			memories: [
+				{ signatures: 1 / 3, exposure: Math.PI },
+				{ signatures: 1e-12, exposure: 0 },
+				{ signatures: 2 / 3, exposure: Math.E },
+				{ signatures: 1e12, exposure: 1 / 7 },
+			],
+			rises: 12.345678901234567,
 			corrections: 2,
 		};
 		await store().outlooks.remember(id, { ...state, count: 5 });
@@ -55,7 +62,7 @@ export function outlookContract(store: StoreUnderTest): void {
 	it('are counted by what became of them, each petition alike', async () => {
 		const a = await addPetition(store(), 'a');
 		const b = await addPetition(store(), 'b');
-		expect(await store().outlooks.record(0.4, 0.5, 99)).toEqual({ ended: 0, petitions: 0, share: null });
+		expect(await store().outlooks.record('milepost-2', 0.4, 0.5, 99)).toEqual({ ended: 0, petitions: 0, share: null });
 		const outcomes = [
 			[a.id, 1, 0.42, true],
 			[a.id, 2, 0.42, true],
@@ -68,8 +75,8 @@ export function outlookContract(store: StoreUnderTest): void {
 			const open = await store().outlooks.open(petition);
 			await store().outlooks.settle(open.at(-1)?.id ?? 0, { reached, count: 1 });
 		}
-		expect(await store().outlooks.record(0.4, 0.5, 99)).toEqual({ ended: 4, petitions: 2, share: 1 / 3 });
+		expect(await store().outlooks.record('milepost-2', 0.4, 0.5, 99)).toEqual({ ended: 4, petitions: 2, share: 1 / 3 });
 		// Until their time is over, only those that came true early would be known.
-		expect(await store().outlooks.record(0.4, 0.5, 98)).toEqual({ ended: 0, petitions: 0, share: null });
+		expect(await store().outlooks.record('milepost-2', 0.4, 0.5, 98)).toEqual({ ended: 0, petitions: 0, share: null });
 	});
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/domain/facts.js';
 import type { Follow } from '../../src/domain/follow.js';
 import type { Change } from '../../src/domain/milestones/types.js';
 import { clockIn } from '../../src/domain/outlook/clock.js';
-import { advanceOutlook, beginOutlook, type OutlookState } from '../../src/domain/outlook/state.js';
+import { type OutlookState, stateAfterAll } from '../../src/domain/outlook/models.js';
 import type { Ending, Instant, Reading, Snapshot, Threshold } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 
@@ -72,13 +72,9 @@ export interface Seen {
 }
 
 /** What the model remembers after these readings. */
-export function outlookState([first, ...rest]: readonly Reading[]): OutlookState | null {
-	if (first === undefined) return null;
-	const clock = clockIn(snapshot().zone);
-	return rest.reduce(
-		(state, each) => advanceOutlook(state, each, clock),
-		beginOutlook(first, snapshot().openedAt?.at ?? null, clock),
-	);
+export function outlookState(readings: readonly Reading[]): OutlookState | null {
+	const page = snapshot();
+	return stateAfterAll(readings, page.openedAt?.at ?? null, clockIn(page.zone));
 }
 
 /** What changed between the last two readings. */

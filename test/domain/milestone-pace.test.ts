@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pace } from '../../src/domain/milestones/pace.js';
 import type { Candidate, Change, KnownCrossing } from '../../src/domain/milestones/types.js';
 import { clockIn } from '../../src/domain/outlook/clock.js';
+import { type OutlookState, stateAfterAll } from '../../src/domain/outlook/models.js';
 import { type OutlookBasis, outlookIn } from '../../src/domain/outlook/outlook.js';
-import { advanceOutlook, beginOutlook, type OutlookState } from '../../src/domain/outlook/state.js';
 import { day, hour } from '../../src/domain/pace.js';
 import type { Instant } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
@@ -29,17 +29,27 @@ function stateWith(chance: number, threshold = 100_000): OutlookState {
 	const name = `${chance} ${threshold}`;
 	const known = states.get(name);
 	if (known !== undefined) return known;
-	const opened = { firstAt: start - 10 * day, firstCount: 0, at: start, count: 20_000, corrections: 0 };
+	const opened = {
+		model: 'milepost-2',
+		firstAt: start - 10 * day,
+		firstCount: 0,
+		at: start,
+		count: 20_000,
+		rises: 20,
+		corrections: 0,
+	} as const;
+	const remembering = (signatures: number): OutlookState => {
+		const memory = { signatures, exposure: 0.3 };
+		return { ...opened, memories: [memory, memory, memory, memory] };
+	};
 	let [low, high] = [-5, 15];
 	for (let i = 0; i < 30; i++) {
 		const signatures = Math.exp((low + high) / 2);
-		const memory = { signatures, exposure: 0.3 };
-		const outlook = outlookIn(basisOf({ ...opened, fast: memory, slow: memory }, threshold), 'normal');
+		const outlook = outlookIn(basisOf(remembering(signatures), threshold), 'normal');
 		const found = outlook.kind === 'forecast' ? (outlook.threshold?.chance ?? 0) : 0;
 		[low, high] = found < chance ? [(low + high) / 2, high] : [low, (low + high) / 2];
 	}
-	const memory = { signatures: Math.exp(low), exposure: 0.3 };
-	const state = { ...opened, fast: memory, slow: memory };
+	const state = remembering(Math.exp(low));
 	states.set(name, state);
 	return state;
 }
@@ -207,11 +217,7 @@ function days(perDay: readonly number[], { from = 1_000, openedAt, known = [] }:
 		}
 		count += gained;
 	});
-	const clock = clockIn(zone);
-	const state = readings.reduce(
-		(each, next) => advanceOutlook(each, next, clock),
-		beginOutlook(first, openedAt ?? null, clock),
-	);
+	const state = stateAfterAll(readings, openedAt ?? null, clockIn(zone)) as OutlookState;
 	const opened = openedAt === undefined ? null : { at: openedAt, precision: 'day' as const };
 	const of = change(readings, { deadline: null, openedAt: opened }, { known });
 	return { ...of, after: { ...of.after, outlook: { ...basisOf(state), deadline: null } } };

@@ -1,6 +1,8 @@
 import { clockOf, type ExposureClock, flatClock } from '../../src/domain/outlook/clock.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
+import type { Forecaster, ModelState } from '../../src/domain/outlook/forecaster.js';
+import { type AnyState, forecaster, type OutlookState } from '../../src/domain/outlook/models.js';
 import { type Forecast, type Outlook, outlookOf, type Question } from '../../src/domain/outlook/outlook.js';
-import { advanceOutlook, beginOutlook, type Counted, type OutlookState } from '../../src/domain/outlook/state.js';
 import { day } from '../../src/domain/pace.js';
 import { at } from '../domain/build.js';
 
@@ -27,20 +29,27 @@ export function stateAfter(
 	openedAt: number | null = dayZero,
 	clock: ExposureClock = flatClock,
 ): OutlookState {
+	return stateIn(forecaster, points, openedAt, clock);
+}
+
+/** The same in a model of one's choice. */
+export function stateIn<S extends ModelState>(
+	model: Forecaster<S>,
+	points: readonly Point[],
+	openedAt: number | null = dayZero,
+	clock: ExposureClock = flatClock,
+): S {
 	const [first, ...rest] = points.map(counted);
 	if (first === undefined) throw new Error('a state needs a reading');
-	return rest.reduce<OutlookState>(
-		(state, next) => advanceOutlook(state, next, clock),
-		beginOutlook(first, openedAt, clock),
-	);
+	return rest.reduce<S>((state, next) => model.update(state, next, clock), model.begin(first, openedAt, clock));
 }
 
 /** What is asked: seen at the last change, no deadline, no threshold, unless said otherwise. */
-export function question(state: OutlookState, over: Partial<Question> = {}): Question {
+export function question(state: AnyState, over: Partial<Question> = {}): Question {
 	return { seenAt: state.at, deadline: null, threshold: null, cap: null, mood: 'normal', clock: flatClock, ...over };
 }
 
-export function forecast(state: OutlookState, over: Partial<Question> = {}): Forecast {
+export function forecast(state: AnyState, over: Partial<Question> = {}): Forecast {
 	return asForecast(outlookOf(state, question(state, over)));
 }
 

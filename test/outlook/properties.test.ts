@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatClock } from '../../src/domain/outlook/clock.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
+import { forecaster, type OutlookState } from '../../src/domain/outlook/models.js';
 import { type Forecast, outlookOf, type Question, spreadsAt } from '../../src/domain/outlook/outlook.js';
-import { advanceOutlook, type Counted, type OutlookState } from '../../src/domain/outlook/state.js';
 import { day } from '../../src/domain/pace.js';
 import { asForecast, dayZero, forecast, question, stateAfter, steady, ukClock } from './build.js';
+import { randoms } from './random.js';
 
 /** Gaps from a millisecond to four years, gains and falls from nothing to a thousand million, now and then backwards. */
 const gap = fc.oneof(
@@ -34,7 +36,7 @@ function readingsOf(made: readonly { gap: number; gain: number }[]): readonly Co
 
 function stateOf(readings: readonly Counted[], withClock = flatClock): OutlookState {
 	return readings.reduce<OutlookState>(
-		(state, next) => advanceOutlook(state, next, withClock),
+		(state, next) => forecaster.update(state, next, withClock),
 		stateAfter([[0, 0]], null),
 	);
 }
@@ -53,6 +55,9 @@ function ask(
 }
 
 const late = (time: number | null) => time ?? Number.POSITIVE_INFINITY;
+
+/** The nightly run tries a hundred thousand. */
+const manyStates = process.env['MILEPOST_NIGHTLY'] === undefined ? 10_000 : 100_000;
 
 describe('an outlook', () => {
 	it('is made of sane numbers whatever the readings', () => {
@@ -80,6 +85,37 @@ describe('an outlook', () => {
 			{ numRuns: 500 },
 		);
 	});
+
+	it('stays between nothing and everything on many states, however odd', () => {
+		const random = randoms(7);
+		const log = (low: number, high: number) => Math.exp(Math.log(low) + random() * Math.log(high / low));
+		let wrong = 0;
+		for (let i = 0; i < manyStates; i++) {
+			const memory = () => ({
+				signatures: random() < 0.1 ? 0 : log(1e-6, 1e8),
+				exposure: random() < 0.1 ? 0 : log(1e-9, 30),
+			});
+			const count = random() < 0.05 ? 0 : Math.round(log(1, 1e9));
+			const from: OutlookState = {
+				model: 'milepost-2',
+				firstAt: dayZero,
+				firstCount: random() < 0.5 ? 0 : Math.floor(random() * (count + 1)),
+				at: dayZero + Math.ceil(log(1, 2000 * day)),
+				count,
+				memories: [memory(), memory(), memory(), memory()],
+				rises: log(1e-9, 1e5),
+				corrections: 0,
+			};
+			const prospect = forecaster.look(from, { seenAt: from.at, clock: flatClock, mood: 'normal', cap: 1e12 });
+			if (prospect === null) throw new Error('time has passed');
+			const at = from.at + log(1, 4000 * day);
+			const [near, far] = [count + Math.ceil(log(1, 1e6)), count + Math.ceil(log(1e6, 1e9))];
+			const [likely, rarer] = [prospect.chanceOf(near, at), prospect.chanceOf(far, at)];
+			const [low = -1, high = -1] = prospect.countsAt([0.1, 0.9], at);
+			if (!(likely >= 0 && likely <= 1 && rarer >= 0 && rarer <= likely && low >= count && high >= low)) wrong++;
+		}
+		expect(wrong).toBe(0);
+	}, 120_000);
 
 	it('gives a higher threshold no better chance and no earlier time', () => {
 		fc.assert(
@@ -139,15 +175,14 @@ describe('an outlook', () => {
 
 describe('the setting of a server', () => {
 	it.each<[Question['mood'], number]>([
-		['quiet', 0.08],
-		['normal', 0.13],
-		['newsworthy', 0.2],
-	])('%s: nothing but a push brings a hundred thousand', (mood, push) => {
+		['quiet', 0.6],
+		['normal', 1],
+		['newsworthy', 1.6],
+	])('%s: something else happens so much more often', (mood, times) => {
 		const from = stateAfter(steady(10));
-		const chance = forecast(from, { deadline: from.at + 20 * day, threshold: 100_000, mood }).threshold
-			?.chance as number;
-		const normal = forecast(from, { deadline: from.at + 20 * day, threshold: 100_000 }).threshold?.chance as number;
-		expect(chance / normal).toBeCloseTo(push / 0.13, 2);
+		const share = (over: Partial<Question>) =>
+			forecast(from, { deadline: from.at + 20 * day, ...over }).explanation?.courses.at(-1)?.share as number;
+		expect(share({ mood }) / share({})).toBeCloseTo(times, 9);
 	});
 });
 
@@ -157,7 +192,7 @@ describe('what can be known besides', () => {
 
 	it('nobody signs beyond the electorate', () => {
 		const capped: Forecast = forecast(from, { deadline: until, cap: 2500, threshold: 2501 });
-		expect(capped.counts).toEqual({ ...forecast(from, { deadline: until }).counts, upper: 2500, high: 2500 });
+		expect(capped.counts).toEqual({ ...forecast(from, { deadline: until }).counts, high: 2500 });
 		expect(capped.threshold).toMatchObject({ chance: 0, early: null });
 		expect(forecast(from, { deadline: until, cap: 900 }).counts.high).toBe(1000);
 	});
@@ -169,10 +204,19 @@ describe('what can be known besides', () => {
 	});
 
 	it('without a deadline counts are for thirty days, thresholds for a year', () => {
-		const open = forecast(from, { threshold: 3000 });
+		const open = forecast(from, { threshold: 2100 });
 		expect(open.until).toBe(from.at + 30 * day);
 		expect(open.threshold?.middle).toBeGreaterThan(30);
 		expect(open.threshold?.chance).toBeLessThan(0.5);
+	});
+
+	it.each<[string, Partial<Question>, boolean]>([
+		['a deadline in twenty days', { deadline: until }, false],
+		['no deadline', {}, false],
+		['a deadline in sixty days', { deadline: from.at + 60 * day }, true],
+		['a number that comes in months, if at all', { threshold: 2100 }, true],
+	])('%s: whether it is too far to be as good as the rest', (_, over, distant) => {
+		expect(forecast(from, over).distant).toBe(distant);
 	});
 
 	it('a poll that saw no change slows the pace; times still count from the last change', () => {
@@ -224,7 +268,7 @@ describe('a state', () => {
 	it('passes over counts that are none', () => {
 		const from = stateAfter([[1, 40]]);
 		for (const count of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
-			expect(advanceOutlook(from, { at: from.at + day, count }, flatClock)).toBe(from);
+			expect(forecaster.update(from, { at: from.at + day, count }, flatClock)).toBe(from);
 		}
 		expect(asForecast(outlookOf(from, question(from))).count).toBe(40);
 	});

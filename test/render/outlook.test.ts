@@ -22,6 +22,9 @@ const shown = (line: Line | null) =>
 function forecast(over: Partial<Forecast> = {}): Forecast {
 	return {
 		kind: 'forecast',
+		model: 'milepost-2',
+		distant: false,
+		explanation: null,
 		count: 30_000,
 		changedAt: now,
 		perDay: 6_346,

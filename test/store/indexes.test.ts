@@ -23,7 +23,7 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'outlooks.state': (store) => store.outlooks.state(1),
 	'outlooks.open': (store) => store.outlooks.open(1),
 	'outlooks.shown': (store) => store.outlooks.shown({ ...anOutlook, petition: 1 }),
-	'outlooks.record': (store) => store.outlooks.record(0, 1, 99),
+	'outlooks.record': (store) => store.outlooks.record('milepost-2', 0, 1, 99),
 	'readings.first': (store) => store.readings.first(1),
 	'readings.thin': (store) => store.readings.thin(1, 1e12, []),
 	'campaigns.of': (store) => store.campaigns.of(1),

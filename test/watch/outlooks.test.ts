@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clockIn } from '../../src/domain/outlook/clock.js';
+import { type OutlookState, stateAfterAll } from '../../src/domain/outlook/models.js';
 import { outlookIn } from '../../src/domain/outlook/outlook.js';
-import { advanceOutlook, beginOutlook, type OutlookState } from '../../src/domain/outlook/state.js';
 import { day, hour } from '../../src/domain/pace.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
 import { factsOf } from '../../src/watch/facts.js';
@@ -28,12 +28,8 @@ async function look(moment: Instant, over: Partial<Snapshot> | null): Promise<vo
 }
 
 function stateAfter(readings: readonly (readonly [Instant, number])[]): OutlookState {
-	const [[first, count], ...rest] = readings as [readonly [Instant, number], ...(readonly [Instant, number])[]];
-	const clock = clockIn(zone);
-	return rest.reduce(
-		(state, [moment, next]) => advanceOutlook(state, { at: moment, count: next }, clock),
-		beginOutlook({ at: first, count }, opened, clock),
-	);
+	const counted = readings.map(([at, count]) => ({ at, count }));
+	return stateAfterAll(counted, opened, clockIn(zone)) as OutlookState;
 }
 
 async function show(now: Instant): Promise<void> {
@@ -78,7 +74,7 @@ describe('what the model remembers', () => {
 });
 
 describe('an outlook that was shown', () => {
-	const outcomes = () => world.store.outlooks.record(0, 1.01, deadline);
+	const outcomes = () => world.store.outlooks.record('milepost-2', 0, 1.01, deadline);
 
 	it('came true when its number was reached in time', async () => {
 		await look(opened + day, { count: 90_000 });
@@ -88,15 +84,39 @@ describe('an outlook that was shown', () => {
 		expect(await outcomes()).toMatchObject({ ended: 0 });
 		await look(opened + 3 * day, { count: 100_000 });
 		expect(await outcomes()).toEqual({ ended: 1, petitions: 1, share: 1 });
+		const [open] = await world.store.outlooks.open(petition);
+		expect(open).toMatchObject({ reached: true });
+		await look(deadline + hour, { count: 140_000 });
 		expect(await world.store.outlooks.open(petition)).toEqual([]);
-		expect(await world.store.outlooks.record(0, 1.01, deadline - 1)).toMatchObject({ ended: 0 });
+		expect(await world.store.outlooks.ended('milepost-2', deadline)).toMatchObject([
+			{ petition, platform: 'page', reached: true, finalCount: 140_000, age: day },
+		]);
+		expect(await world.store.outlooks.record('milepost-2', 0, 1.01, deadline - 1)).toMatchObject({ ended: 0 });
 	});
 
-	it('did not when the deadline passed, seen by the clock alone', async () => {
+	it('did not when the deadline passed and nobody could look for a week', async () => {
 		await look(opened + day, { count: 9_000 });
 		await show(opened + day + hour);
 		await look(deadline + hour, null);
+		expect(await outcomes()).toMatchObject({ ended: 0 });
+		await look(deadline + 7 * day, null);
 		expect(await outcomes()).toEqual({ ended: 1, petitions: 1, share: 0 });
+	});
+
+	it('is judged by the count nearest to its end', async () => {
+		await look(opened + day, { count: 9_000 });
+		await show(opened + day + hour);
+		await look(deadline - day, { count: 9_500 });
+		await look(deadline + hour, { count: 9_600 });
+		expect(await world.store.outlooks.ended('milepost-2', deadline)).toMatchObject([{ finalCount: 9_600 }]);
+	});
+
+	it('counts only for the model that made it', async () => {
+		await look(opened + day, { count: 9_000 });
+		await show(opened + day + hour);
+		await look(deadline + hour, { count: 9_000 });
+		expect(await world.store.outlooks.record('milepost-1', 0, 1.01, deadline)).toMatchObject({ ended: 0 });
+		expect(await world.store.outlooks.ended('milepost-1', deadline)).toEqual([]);
 	});
 
 	it('did not when the petition was closed early, nor when its number came after the deadline', async () => {

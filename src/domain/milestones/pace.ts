@@ -94,16 +94,19 @@ function turn({ before, after }: Change, outlook: Forecast, said: readonly Known
 	if (!likely && !unlikely) return null;
 	const turns = said.filter(({ key, outlook }) => !isKind(key, 'surge') && outlook?.threshold === threshold.count);
 	const last = turns.at(-1);
-	if (last !== undefined) {
+	// What another model said is no measure of this one's: that the model was replaced is no news of the petition.
+	if (last?.outlook?.state.model === basis.state.model) {
 		if (isKind(last.key, 'on')) return unlikely ? { kind: 'off' } : null;
 		return likely ? { kind: 'on', again: true } : null;
 	}
-	const state = said.at(-1)?.outlook?.state ?? before?.outlook ?? null;
+	const told = said.at(-1)?.outlook?.state ?? null;
+	const state = told?.model === basis.state.model ? told : (before?.outlook ?? null);
 	const earlier = state === null ? null : settledOutlook({ ...basis, state, seenAt: state.at });
 	const chance = earlier?.threshold?.chance ?? null;
 	if (chance === null) return null;
-	if (likely) return chance < likelyFrom ? { kind: 'on' } : null;
-	return chance >= unlikelyBelow ? { kind: 'off' } : null;
+	const kind = likely ? (chance < likelyFrom ? 'on' : null) : chance >= unlikelyBelow ? 'off' : null;
+	if (kind === null || (last !== undefined && isKind(last.key, kind))) return null;
+	return last !== undefined && kind === 'on' ? { kind, again: true } : { kind };
 }
 
 function isKind(key: string, kind: News['kind']): boolean {

@@ -1,7 +1,7 @@
 import type { NewCrossing, Part } from '../crossing.js';
 import type { Facts } from '../facts.js';
+import type { OutlookState } from '../outlook/models.js';
 import type { OutlookBasis } from '../outlook/outlook.js';
-import type { OutlookState } from '../outlook/state.js';
 import type { Instant, OfficialEvent, SigningState, Subject } from '../petition.js';
 
 /** What changed for one petition between two looks, or with the mere passing of time. */

@@ -1,9 +1,11 @@
 import type { Instant } from '../petition.js';
-import type { Mood } from './forecast.js';
+import type { ModelId } from './models.js';
+import type { Mood } from './mood.js';
 
 /** An outlook as somebody was shown it. */
 export interface ShownOutlook {
 	readonly petition: number;
+	readonly model: ModelId;
 	/** The last change of the count it was made from. */
 	readonly at: Instant;
 	readonly mood: Mood;
@@ -24,6 +26,19 @@ export interface OpenOutlook {
 	readonly id: number;
 	readonly threshold: number | null;
 	readonly until: Instant;
+	/** Its number was reached already; how many there are in the end is still to come. */
+	readonly reached: boolean;
+}
+
+/** One whose time is over. */
+export interface EndedOutlook extends Pick<ShownOutlook, 'petition' | 'at' | 'chance' | 'low' | 'high'> {
+	readonly platform: string;
+	/** Milliseconds from the opening, or the first reading, to the last change it was made from; null where unknown. */
+	readonly age: number | null;
+	/** Null where it was about no threshold. */
+	readonly reached: boolean | null;
+	/** The count at the end of what it was about. */
+	readonly finalCount: number;
 }
 
 export interface OutlookRecord {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Fault, FaultError } from '../../domain/fault.js';
+import type { OutlookState } from '../../domain/outlook/models.js';
 import { fanOf, type Question } from '../../domain/outlook/outlook.js';
-import type { OutlookState } from '../../domain/outlook/state.js';
 import { createPainter } from '../../pictures/painter.js';
 import type { CountChart } from '../../render/charts/types.js';
 import type { RecordedPetition } from '../../replay/recording.js';

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { defaults } from '../../../config/defaults.js';
 import { endOfDay } from '../../domain/day-rules.js';
 import { clockOf, profiles } from '../../domain/outlook/clock.js';
+import { type OutlookState, stateAfterAll } from '../../domain/outlook/models.js';
 import { type Outlook, outlookOf, type Question } from '../../domain/outlook/outlook.js';
-import { advanceOutlook, beginOutlook, type OutlookState } from '../../domain/outlook/state.js';
 import type { Instant, Threshold } from '../../domain/petition.js';
 import type { Message } from '../../render/message.js';
 import { type OutlookContext, outlookFields, outlookNotes, outlookRanges } from '../../render/outlook.js';
@@ -38,7 +38,8 @@ export const outlookCommand: Subcommand = async (args, io) => {
 	const readings = readingsUntil(petition, values.at);
 	const seenAt = (readings.at(-1) as SeriesReading).at;
 	const clock = clockOf(profileOf(values.profile), zoneOf(petition));
-	const state = stateOf(readings, openingOf(petition, values.opened), clock);
+	// There is a reading, so there is a state.
+	const state = stateAfterAll(readings, openingOf(petition, values.opened), clock) as OutlookState;
 	const threshold = countArgument('--threshold', values.threshold) ?? nextThreshold(petition, state.count);
 	if (threshold === null) throw new ArgumentError('outlook-no-threshold', {});
 	const deadline =
@@ -96,14 +97,6 @@ function profileOf(typed: string): (typeof profiles)[number] {
 /** The zone of the day profile: the petition's own where it is known, else that of the country it was measured in. */
 function zoneOf({ zone }: RecordedPetition): string {
 	return zone === defaults.zone ? 'Europe/London' : zone;
-}
-
-function stateOf(readings: readonly SeriesReading[], openedAt: Instant | null, clock: Question['clock']): OutlookState {
-	const [first, ...rest] = readings;
-	return rest.reduce<OutlookState>(
-		(state, reading) => advanceOutlook(state, reading, clock),
-		beginOutlook(first as SeriesReading, openedAt, clock),
-	);
 }
 
 /** The lowest official number not reached; the highest where all are. */

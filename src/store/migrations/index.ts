@@ -6,6 +6,7 @@ import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { outlooks } from './outlooks.js';
 import { ownCounts } from './own-counts.js';
+import { secondModel } from './second-model.js';
 import { unfollowed } from './unfollowed.js';
 
 /** Every change of the tables, in order; a released one is never edited. */
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'005-unfollowed': unfollowed,
 	'006-endings': endings,
 	'007-own-counts': ownCounts,
+	'008-second-model': secondModel,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

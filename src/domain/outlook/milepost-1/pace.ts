@@ -1,5 +1,6 @@
-import { day } from '../pace.js';
-import type { OutlookState } from './state.js';
+import { day } from '../../pace.js';
+import type { Instant } from '../../petition.js';
+import type { Memory } from '../memory.js';
 
 /** How fast a petition is signed at the moment of its state. */
 export interface CurrentPace {
@@ -11,17 +12,27 @@ export interface CurrentPace {
 	readonly age: number;
 }
 
+/** What the pace is made of; Milepost-2 remembers it, too, and judges by it whether a source stands still. */
+export interface PaceState {
+	readonly firstAt: Instant;
+	readonly firstCount: number;
+	readonly at: Instant;
+	readonly count: number;
+	readonly fast: Memory;
+	readonly slow: Memory;
+}
+
 /** Signatures that the slower figure counts for: with fewer in memory it decides, with more the faster one does. */
 const priorOfFast = 5;
 const priorOfSlow = 1;
 /** A petition's first two hours say too little of its life to divide by them. */
-const youngest = 0.1;
+const youngestDays = 0.1;
 
 /** The fast memory, steadied by the slow one, steadied by the whole life. Null while no time has passed. */
-export function currentPace({ firstAt, firstCount, at, count, fast, slow }: OutlookState): CurrentPace | null {
+export function currentPace({ firstAt, firstCount, at, count, fast, slow }: PaceState): CurrentPace | null {
 	const age = (at - firstAt) / day;
 	if (!(age > 0)) return null;
-	const life = Math.max(count - firstCount, 1) / Math.max(age, youngest);
+	const life = Math.max(count - firstCount, 1) / Math.max(age, youngestDays);
 	const slower = (slow.signatures + priorOfSlow) / (slow.exposure + priorOfSlow / life);
 	const weight = fast.signatures + priorOfFast;
 	return { perDay: weight / (fast.exposure + priorOfFast / slower), weight, age };

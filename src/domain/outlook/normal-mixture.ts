@@ -1,32 +1,29 @@
-/** Two log-normals in one: of `ln(signatures to come)`. It goes on fading, or, with chance `push`, something pushes it. */
-export interface Mixture {
-	readonly fading: Normal;
-	readonly pushed: Normal;
-	/** 0…1 */
-	readonly push: number;
-}
-
-export interface Normal {
+/** One normal distribution of a mixture. */
+export interface Part {
+	/** 0…1; those of a mixture make 1. */
+	readonly share: number;
 	readonly mean: number;
 	readonly deviation: number;
 }
 
 /** Share of outcomes below `y`. */
-export function shareBelow({ fading, pushed, push }: Mixture, y: number): number {
-	return (
-		(1 - push) * normalShare((y - fading.mean) / fading.deviation) +
-		push * normalShare((y - pushed.mean) / pushed.deviation)
-	);
+export function shareBelow(mixture: readonly Part[], y: number): number {
+	let sum = 0;
+	for (const { share, mean, deviation } of mixture) sum += share * normalShare((y - mean) / deviation);
+	return sum;
 }
 
 const halvings = 40;
 const tails = 8;
 
 /** The value with a share `q` of outcomes below it. */
-export function quantileOf(mixture: Mixture, q: number): number {
-	const { fading, pushed } = mixture;
-	let low = fading.mean - tails * fading.deviation;
-	let high = pushed.mean + tails * pushed.deviation;
+export function quantileOf(mixture: readonly Part[], q: number): number {
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
+	for (const { mean, deviation } of mixture) {
+		low = Math.min(low, mean - tails * deviation);
+		high = Math.max(high, mean + tails * deviation);
+	}
 	for (let i = 0; i < halvings; i++) {
 		const middle = (low + high) / 2;
 		if (shareBelow(mixture, middle) < q) low = middle;

@@ -1,4 +1,4 @@
-import type { Counted } from '../../src/domain/outlook/state.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import { beginning, dayMs, type Method, type Past } from './method.js';
 
 /*
@@ -7,8 +7,8 @@ import { beginning, dayMs, type Method, type Past } from './method.js';
  * what the program's figures are held against.
  */
 
-export const plain: Method = {
-	name: 'specification, evaluated plainly',
+export const plain1: Method = {
+	name: 'Milepost-1, evaluated plainly',
 	look: (past) => {
 		const at = stateAt(past);
 		return (moment) => {
