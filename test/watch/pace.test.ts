@@ -32,7 +32,7 @@ async function signed(perDay: readonly number[], over: Partial<Snapshot> = {}): 
 }
 
 it('says that it fades, that it surges, and that it is back', async () => {
-	await signed([15_000, 11_000, 3_000, 1_000, 900, 800, 800, 800, 700, 9_000, 12_000, 12_000]);
+	await signed([30_000, 25_000, 2_000, 800, 600, 500, 500, 500, 400, 6_000, 9_000, 10_000]);
 	const keys = ['pace:off:2015-12-22', 'pace:surge:2015-12-29', 'pace:on:2015-12-30'];
 	expect(await world.waiting(destination)).toEqual(keys.map((key) => [key]));
 	const [, , back] = await world.store.crossings.of({ kind: 'petition', id: petition }, keys);
