@@ -71,11 +71,11 @@ export async function keepShown(store: Store, petition: number, basis: OutlookBa
  * over. A number that is reached says nothing yet of the interval.
  */
 export async function settleOutlooks(tx: Store, petition: number, facts: Facts): Promise<void> {
-	const { snapshot, reading, age, now } = facts;
+	const { snapshot, reading, seenAt, now } = facts;
 	for (const { id, threshold, until, reached: before } of await tx.outlooks.open(petition)) {
 		const reached = threshold === null ? null : before || (reading.count >= threshold && reading.at <= until);
 		// A petition that was closed early gains no more. Else somebody has looked since, or nobody will any more.
-		const over = snapshot.state !== 'open' || now - age >= until || now - until >= longestWaitMs;
+		const over = snapshot.state !== 'open' || seenAt >= until || now - until >= longestWaitMs;
 		if (over) await tx.outlooks.settle(id, { reached, count: await countBy(tx, petition, facts, until) });
 		else if (reached === true && !before) await tx.outlooks.settle(id, { reached, count: null });
 	}

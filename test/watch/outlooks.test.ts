@@ -24,7 +24,7 @@ afterEach(() => world.close());
 
 async function look(moment: Instant, over: Partial<Snapshot> | null): Promise<void> {
 	const page = over === null ? null : snapshot({ deadline, ...over });
-	await commitLook(world, { petition, snapshot: page, at: moment });
+	await commitLook(world, { petition, snapshot: page, at: moment, ...(page === null ? { askedAt: null } : {}) });
 }
 
 function stateAfter(readings: readonly (readonly [Instant, number])[]): OutlookState {
