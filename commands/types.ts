@@ -68,6 +68,8 @@ export interface Ports {
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */
 	readonly cases: readonly Case[];
+	/** In a replay nothing live is read, and answers are as of its own date; absent otherwise. */
+	readonly replaying?: boolean;
 	/** Real time, for what is counted towards chats. */
 	readonly realNow: () => Instant;
 }

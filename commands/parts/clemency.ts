@@ -26,8 +26,15 @@ export function clemencyNames({ cases }: Pick<Ports, 'cases'>, begun: string): r
 	);
 }
 
-/** The answer to a question about a pardon, or the question that would settle it. */
-export function say({ now, ports, texts }: CommandContext, text: string): Message {
+/** The answer to a question about a pardon, or the question that would settle it; in a replay it says as of when. */
+export function say(context: CommandContext, text: string): Message {
+	const message = sayNow(context, text);
+	const { now, ports, texts } = context;
+	if (ports.replaying !== true) return message;
+	return { ...message, footer: [...(message.footer ?? []), texts.clemency.asOfReplay(now)] };
+}
+
+function sayNow({ now, ports, texts }: CommandContext, text: string): Message {
 	// In a replay the people of the story are told of as of then; how old the law is counts in real time.
 	const day = dayOf(now, 'UTC');
 	const cases = ports.cases.map((person) => knownBy(person, day));

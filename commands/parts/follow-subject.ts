@@ -36,6 +36,9 @@ async function watch({ ports, now }: CommandContext, match: AddressMatch, typed:
 	const { store } = ports;
 	if (match.refused !== null) throw new FaultError('source-off', { platform: match.platform });
 	const known = await store.petitions.find(match.ref);
+	if (known === null && ports.replaying === true && !match.pushed) {
+		throw new FaultError('replay-not-live', { platform: match.platform, typed });
+	}
 	const petition =
 		known ??
 		(await store.petitions.add({

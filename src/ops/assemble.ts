@@ -83,6 +83,7 @@ export function assemble(parts: AssembleParts): Milepost {
 			firstReadings: waiting,
 			defaults: parts.defaults,
 			realNow: () => clock.now(),
+			replaying: !parts.live,
 		}),
 		now: domainNow,
 		textsFor,

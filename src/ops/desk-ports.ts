@@ -20,10 +20,13 @@ export interface DeskParts {
 	readonly firstReadings: FirstReadings;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
+	/** True in a replay. */
+	readonly replaying: boolean;
 }
 
 /** The rooms as the commands see them. */
-export function deskPorts({ store, core, settings, cases, firstReadings, defaults, realNow }: DeskParts): Ports {
+export function deskPorts(parts: DeskParts): Ports {
+	const { store, core, settings, cases, firstReadings, defaults, realNow, replaying } = parts;
 	return {
 		store,
 		wake: core.engine,
@@ -57,6 +60,7 @@ export function deskPorts({ store, core, settings, cases, firstReadings, default
 		},
 		defaults,
 		cases,
+		replaying,
 		realNow,
 	};
 }

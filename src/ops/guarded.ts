@@ -29,7 +29,10 @@ export async function guarded(run: (process: Process) => Promise<number>): Promi
 			output: process.stdout,
 			variables: process.env,
 			folder: process.cwd(),
-			asked: stop.asked,
+			errorsAreSeen: process.stderr.isTTY === true,
+			get asked() {
+				return stop.asked();
+			},
 		});
 	} catch (error) {
 		if (!(error instanceof FaultError)) throw error;
@@ -45,25 +48,29 @@ export async function guarded(run: (process: Process) => Promise<number>): Promi
 /**
  * SIGINT and SIGTERM. The first one asks the program to end, and ends it after ten seconds whatever it waits for,
  * because a supervisor kills it then; the second one ends it at once. What was on its way is in the tables, and looked
- * for at the next start.
+ * for at the next start. Until somebody asks for `asked` nothing is held back: a look at a file ends at once.
  */
-function stopSignals(): { readonly asked: Promise<void>; over(): void } {
+function stopSignals(): { asked(): Promise<void>; over(): void } {
 	let state: 'running' | 'asked' | 'over' = 'running';
 	let ask = () => {};
 	let cancel = () => {};
-	const asked = new Promise<void>((resolve) => {
+	let asked: Promise<void> | null = null;
+	const listen = (resolve: () => void) => {
 		ask = resolve;
-	});
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => {
-			if (state !== 'running') process.exit(state === 'over' ? process.exitCode : 128 + constants.signals[signal]);
-			state = 'asked';
-			cancel = realClock.after(longestStop, () => process.exit(exit.ok));
-			ask();
-		});
-	}
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+			process.on(signal, () => {
+				if (state !== 'running') process.exit(state === 'over' ? process.exitCode : 128 + constants.signals[signal]);
+				state = 'asked';
+				cancel = realClock.after(longestStop, () => process.exit(exit.ok));
+				ask();
+			});
+		}
+	};
 	return {
-		asked,
+		asked() {
+			asked ??= new Promise(listen);
+			return asked;
+		},
 		over() {
 			cancel();
 			// A connection that nobody closed does not keep it for long.

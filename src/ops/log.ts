@@ -1,3 +1,4 @@
+import { renameSync, statSync } from 'node:fs';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import type { LogLevel } from './env.js';
 
@@ -18,6 +19,21 @@ const secretFields = ['token', 'secret', 'password', 'authorization', 'cookie', 
 export function createLog(level: LogLevel, stream: DestinationStream = destination({ dest: 2, sync: true })): Log {
 	const redact = { paths: secretFields, censor: '[secret]' };
 	return pino({ level, base: null, timestamp: isoTime, redact }, stream);
+}
+
+/** A log file this large begins anew; the one before is kept beside it. */
+const longestFile = 5_000_000;
+
+/**
+ * The same lines in a file, where standard error is the terminal that the chat is in. What Node itself warns of goes
+ * there, too, and no longer into the chat.
+ */
+export function createFileLog(level: LogLevel, file: string): Log {
+	if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > longestFile) renameSync(file, `${file}.1`);
+	const log = createLog(level, destination({ dest: file, append: true, mkdir: true, sync: true }));
+	process.removeAllListeners('warning');
+	process.on('warning', ({ name, message }) => log.warn({ name, detail: message }, 'Node warns'));
+	return log;
 }
 
 /** What is logged when nobody chose: beside the console chat only what needs somebody. */

@@ -4,7 +4,9 @@ export interface Process {
 	readonly output: NodeJS.WriteStream;
 	readonly variables: Readonly<Record<string, string | undefined>>;
 	readonly folder: string;
-	/** Resolves at SIGINT or SIGTERM. */
+	/** Standard error is shown to somebody: where the chat is in a terminal, in the same one. */
+	readonly errorsAreSeen: boolean;
+	/** Resolves at SIGINT or SIGTERM. Until somebody asks for it, both end the process at once. */
 	readonly asked: Promise<void>;
 }
 

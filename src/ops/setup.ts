@@ -25,6 +25,8 @@ export interface Setup {
 	/** The database of this mode: a replay has its own. */
 	readonly database: string;
 	readonly transcript: string;
+	/** Where the log goes when standard error is the terminal that the chat is in. */
+	readonly log: string;
 	/** Where the console saves pictures. */
 	readonly pictures: string;
 }
@@ -76,6 +78,7 @@ export function readSetup(variables: Variables, folder: string): Setup {
 		zone: config?.zone ?? zone,
 		database: join(data, `${name}.db`),
 		transcript: join(data, `${name}.transcript.jsonl`),
+		log: join(data, `${name}.log`),
 		pictures: join(data, 'pictures'),
 	};
 }

@@ -24,7 +24,7 @@ import { readArguments } from './cli/arguments.js';
 import { exit } from './cli/io.js';
 import { realClock } from './clock.js';
 import { liveRefusals } from './live-refusals.js';
-import { createLog, defaultLevel, type Log } from './log.js';
+import { createFileLog, createLog, defaultLevel, type Log } from './log.js';
 import { packageRoot, programVersion } from './package-root.js';
 import { atTerminal, type Process } from './process.js';
 import type { RefusedChats } from './refused-chats.js';
@@ -43,6 +43,8 @@ const general = { platform: 'console', workspace: 'console', channel: '#general'
 
 /** Runs Milepost until its input ends or it is asked to stop; gives back the exit code. FaultErrors stop the start. */
 export async function start(args: readonly string[], process: Process): Promise<number> {
+	// From the first moment on a signal asks; before that it ends the process.
+	void process.asked;
 	const { values } = readArguments(
 		args,
 		{ resume: { type: 'boolean', default: false } },
@@ -52,7 +54,8 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const cases = readCasesFile(join(packageRoot(), 'config', 'cases.yaml'));
 	if (!cases.ok) throw new SetupError(cases.faults);
 	const replay = setup.replay ? createReplay(loadRecording(bundledSeries())) : null;
-	const log = createLog(setup.environment.logLevel ?? defaultLevel(true));
+	const level = setup.environment.logLevel ?? defaultLevel(true);
+	const log = atTerminal(process) && process.errorsAreSeen ? createFileLog(level, setup.log) : createLog(level);
 	const opened = await openStore({
 		file: setup.database,
 		mode: 'bot',

@@ -11,8 +11,8 @@ import { knownOn } from './known.js';
 const known = knownOn('2026-11-21');
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
 
-function context(day: string): CommandContext {
-	const ports = { cases: known.cases, realNow: () => at('2026-11-21') };
+function context(day: string, replaying = false): CommandContext {
+	const ports = { cases: known.cases, realNow: () => at('2026-11-21'), replaying };
 	return { now: at(day), ports, texts: textsFor('en') } as unknown as CommandContext;
 }
 
@@ -40,6 +40,18 @@ describe('/canipardon', () => {
 			expect(text).not.toMatch(/guilty|killer|murderer/i);
 		}
 	});
+
+	it.each(['Steven Avery', 'stats', 'what is a pardon', 'someone'])(
+		'says in a replay as of when it speaks, and not elsewhere: %s',
+		async (question) => {
+			const told = async (replaying: boolean) => {
+				const { message } = await canipardon.run(context('2016-01-10', replaying), { question });
+				return renderConsole(message, terminal).join(' ').replace(/\s+/g, ' ');
+			};
+			expect(await told(true)).toContain('as of 10 January 2016, where this replay stands');
+			expect(await told(false)).not.toContain('replay');
+		},
+	);
 
 	it('tells the people of a replay as of its moment, and the law as of today', async () => {
 		const text = await shown('Steven Avery', '2016-01-10');

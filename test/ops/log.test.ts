@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { createLog, defaultLevel } from '../../src/ops/log.js';
+import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { createFileLog, createLog, defaultLevel } from '../../src/ops/log.js';
 import { Secret } from '../../src/ops/secret.js';
 
 function logged(write: (log: ReturnType<typeof createLog>) => void, level: 'info' | 'silent' = 'info') {
@@ -35,4 +38,26 @@ it('says only what was asked for, and little beside the console chat', () => {
 	expect(logged((log) => log.fatal('x'), 'silent')).toEqual([]);
 	expect(logged((log) => log.debug('x'))).toEqual([]);
 	expect([defaultLevel(true), defaultLevel(false)]).toEqual(['warn', 'info']);
+});
+
+it('goes to a file where standard error is the terminal of the chat, Node’s own warnings too, and begins anew when long', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'milepost-log-'));
+	const file = join(folder, 'data', 'milepost.log');
+	const before = process.listeners('warning');
+	const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	try {
+		createFileLog('warn', file).warn('petition not read');
+		process.emitWarning('something old is used');
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(readFileSync(file, 'utf8')).toMatch(/petition not read.*\n.*something old is used/);
+		expect(errors).not.toHaveBeenCalled();
+		truncateSync(file, 5_000_001);
+		createFileLog('warn', file).warn('later');
+		expect(readFileSync(file, 'utf8')).toMatch(/^[^\n]*later[^\n]*\n$/);
+	} finally {
+		errors.mockRestore();
+		process.removeAllListeners('warning');
+		for (const listener of before) process.on('warning', listener as (warning: Error) => void);
+		rmSync(folder, { recursive: true });
+	}
 });

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Clemency, Hinge, Jurisdiction, Power, Step, Treason } from '../../../domain/clemency/law.js';
 import type { Act } from '../../../domain/clemency/question.js';
 import { dayStart } from '../../../domain/day-rules.js';
+import type { Instant } from '../../../domain/petition.js';
 import { join, line, link, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
@@ -198,6 +199,9 @@ export const clemency = {
 	review: (day: Line): Line => line`To be looked at again by ${day}.`,
 	more: line`Ask about one of them for the whole answer.`,
 	advice: line`General information, not legal advice.`,
+	/** In a replay: the people, the offices and the figures are those of its own date, the law is that of today. */
+	asOfReplay: (now: Instant): Line =>
+		line`People, offices and figures as of ${time(now, 'day', 'UTC')}, where this replay stands; the law is that of today.`,
 	dated,
 	ask: clemencyAsk,
 	document: clemencyDocument,

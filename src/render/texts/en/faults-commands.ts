@@ -147,6 +147,11 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`“${s(p, 'typed')}” is no petition that Milepost can read.`,
 			line`Copy the web address of the petition's own page. For one counted by hand, use ${command('/petition follow manual:"Its title"')}.`,
 		),
+	'replay-not-live': (p) =>
+		text(
+			line`This is a replay of a recorded story: nothing of ${s(p, 'platform')} is read here.`,
+			line`To follow it for real, leave with ${command('/quit')}, write a milepost.yaml as README.md shows under “Watch your own petition” (or connect Discord or Slack), start Milepost again, and type the same.`,
+		),
 	'source-off': (p) =>
 		text(
 			line`${s(p, 'platform')} is switched off here.`,

@@ -1,0 +1,26 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { startTicker } from '../../src/schedule/ticker.js';
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+it('a tick that a suspend swallowed is made up by the next one, and printed nowhere', async () => {
+	vi.useFakeTimers({ now: Date.UTC(2026, 10, 21, 12) });
+	const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((way) =>
+		vi.spyOn(console, way).mockImplementation(() => {}),
+	);
+	const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+	const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	let ticks = 0;
+	const stop = startTicker(() => void ticks++);
+	await vi.advanceTimersByTimeAsync(16_000);
+	expect(ticks).toBe(1);
+	// The machine slept for ten minutes: the timer that was set before rings late.
+	vi.setSystemTime(Date.now() + 600_000);
+	await vi.advanceTimersByTimeAsync(31_000);
+	expect(ticks).toBeGreaterThan(1);
+	stop();
+	for (const way of [...printed, output, errors]) expect(way).not.toHaveBeenCalled();
+});
