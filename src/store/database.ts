@@ -35,6 +35,12 @@ export interface StoreOptions {
 	readonly patience?: number;
 }
 
+/** A bot loses nothing by waiting, and everything else in it goes on; a command of the command line says so soon. */
+const longWait = 30_000;
+const shortWait = 5_000;
+/** Readers wait for nobody but whoever is repairing the file. */
+const readWait = 250;
+
 export interface OpenStore {
 	readonly store: Store;
 	/** Waits for what runs, then gives the file back. */
@@ -47,20 +53,24 @@ export interface OpenStore {
 
 /** Opens, checks and migrates a database. Whatever a person can mend is thrown as a FaultError. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-	const { file, mode, now, report = () => {}, fresh = false, patience = 5_000 } = options;
+	const { file, mode, now, report = () => {}, fresh = false } = options;
+	const patience = options.patience ?? (mode === 'bot' ? longWait : shortWait);
 	const onDisk = file !== ':memory:';
 	if (onDisk) mode === 'read-only' ? mustExist(file) : makeFolder(file);
 	const lock = onDisk && mode === 'bot' ? takeBotLock(file, now()) : null;
 	let connection: Connection | null = null;
 	try {
 		if (lock !== null && fresh) removeFile(file);
-		connection = connect({ file, readOnly: mode === 'read-only', patience });
+		connection = connect({ file, readOnly: mode === 'read-only', patience: Math.min(patience, shortWait) });
 		const version = tablesVersionOf(connection, file);
 		const db: Db = new Kysely<Tables>({ dialect: libsqlDialect(connection) });
 		if (mode === 'read-only' && version < tablesVersion) throw new FaultError('database-older', { file });
 		if (version < tablesVersion) await upgrade(db, connection, version, options, lock !== null);
 		else if (mode !== 'read-only') configure(connection);
-		return opened(file, db, connection, lock, onceEach(report));
+		const reader = onDisk && mode !== 'read-only' ? connect({ file, readOnly: true, patience: readWait }) : null;
+		// From here on nobody waits inside SQLite, which would hold up the whole process.
+		if (reader !== null) connection.exec('pragma busy_timeout = 0');
+		return opened(file, { writer: connection, reader, patience }, lock, onceEach(report));
 	} catch (error) {
 		connection?.close();
 		lock?.release();
@@ -123,7 +133,20 @@ async function upgrade(
 	}
 }
 
-function opened(file: string, db: Db, connection: Connection, lock: BotLock | null, report: ReportFault): OpenStore {
+interface Connections {
+	readonly writer: Connection;
+	/** A connection of its own for what is only read; null = the writer does both. */
+	readonly reader: Connection | null;
+	readonly patience: number;
+}
+
+function opened(
+	file: string,
+	{ writer: connection, reader, patience }: Connections,
+	lock: BotLock | null,
+	report: ReportFault,
+): OpenStore {
+	const db: Db = new Kysely<Tables>({ dialect: libsqlDialect(connection, { reader, patience }) });
 	// In steps as short as thinning's own: some 5 ms.
 	const releaseSpace = () => connection.exec('pragma incremental_vacuum(500)');
 	return {
@@ -131,6 +154,7 @@ function opened(file: string, db: Db, connection: Connection, lock: BotLock | nu
 		async close() {
 			// Through Kysely, to wait for its turn. What stays in the log is taken over by the next opening.
 			await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
+			reader?.close();
 			connection.close();
 			lock?.release();
 		},

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers';
+import { beginWriting } from './begin.js';
 import type { Connection } from './connection.js';
 
 /**
@@ -6,8 +7,8 @@ import type { Connection } from './connection.js';
  * they did is acknowledged only after that commit: see docs/decisions/009-shared-commits.md.
  */
 export interface SharedCommit {
-	/** Begins a write; one at a time. */
-	enter(): void;
+	/** Begins a write, one at a time; another program's is waited for until then (`performance.now()`). */
+	enter(until: number): Promise<void>;
 	/** Ends it; resolves when it is on the disk, rejects when the commit failed and nothing of it is. Throws: it goes on. */
 	leave(): Promise<void>;
 	/** Takes back what was done since `enter`, and nothing else. */
@@ -32,10 +33,10 @@ export function sharedCommit(connection: Connection): SharedCommit {
 	let group: Group | null = null;
 	let writing = false;
 
-	function open(): void {
+	async function open(until: number): Promise<void> {
 		// Only after a roll-back that failed.
 		if (connection.inTransaction) connection.exec('rollback');
-		connection.exec('begin immediate');
+		await beginWriting(connection, until);
 		const opened = newGroup();
 		group = opened;
 		setImmediate(() => {
@@ -71,8 +72,8 @@ export function sharedCommit(connection: Connection): SharedCommit {
 	}
 
 	return {
-		enter() {
-			if (group === null) open();
+		async enter(until) {
+			if (group === null) await open(until);
 			connection.exec('savepoint one');
 			writing = true;
 		},
