@@ -13,6 +13,7 @@ import { ensureHere } from './parts/here.js';
 import { mustOnlyAdd } from './parts/may-follow.js';
 import { mentionFault } from './parts/mention.js';
 import { takeNotices } from './parts/notices.js';
+import { readAgain } from './parts/read-again.js';
 import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
 import { wakeMoments } from './parts/wake-moments.js';
 import { suggestNames } from './resolve.js';
@@ -41,6 +42,7 @@ export const follow: Command = {
 		const destination = await ensureHere(context);
 		await checkChannel(context, destination);
 		const saved = await save(context, target, destination, { rules, mention: mention ?? null });
+		await readAgain(context, saved.follow.subject);
 		await wakeMoments(context, saved.follow.subject);
 		return answer(context, target, saved);
 	},

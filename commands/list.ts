@@ -100,11 +100,13 @@ async function itemOf(
 	beside: readonly Follow[],
 ): Promise<Line> {
 	const { list: words } = context.texts;
+	const health = target.kind === 'petition' ? await context.ports.store.health.get(target.petition.id) : null;
 	const paused =
 		follow.pausedUntil !== null && follow.pausedUntil > context.ports.realNow() ? follow.pausedUntil : null;
 	return join(
 		[
 			words.follow(titleOf(target), await countOf(context, target)),
+			...(health === null ? [] : [context.texts.status.noNumber(health)]),
 			words.rules(follow.rules.map(printRule).join(' ')),
 			words.next(await nextLine(context, target, follow, beside)),
 			...(follow.mention === null ? [] : [words.mention(follow.mention)]),

@@ -3,6 +3,7 @@ import type { Subject } from '../src/domain/petition.js';
 import type { Block } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Store } from '../src/store/types.js';
+import { petitionsOf, stopUnfollowed } from '../src/watch/following.js';
 import { here } from './parts/here.js';
 import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
 import { chooseFollow, suggestFollowed } from './resolve.js';
@@ -28,6 +29,7 @@ export const unfollow: Command = {
 				// The operator's file is read at every start, and must not bring it back.
 				if (gone.origin === 'config') await tx.follows.setUnfollowed(gone, true);
 				await dropHeld(tx, gone.destination, left);
+				await stopUnfollowed(tx, await petitionsOf(tx, gone.subject));
 				const detail = titleOf(target);
 				await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'unfollow', detail });
 			});

@@ -22,9 +22,23 @@ export async function takeNotices({ call, ports, texts }: CommandContext): Promi
 
 function factsOf({ params }: Notice) {
 	const since = Number(params['since'] ?? Number.NaN);
+	const petitions = Number(params['petitions'] ?? 0);
 	return {
 		title: String(params['title'] ?? params['channel'] ?? ''),
 		kind: String(params['kind'] ?? params['detail'] ?? ''),
 		since: Number.isFinite(since) ? since : null,
+		outage:
+			petitions === 0
+				? null
+				: {
+						...{ source: String(params['source'] ?? ''), petitions, names: titles(params['names']) },
+						...{ remaining: Number(params['remaining'] ?? 0), left: titles(params['left']) },
+					},
 	};
+}
+
+function titles(lines: string | number | undefined): readonly string[] {
+	return String(lines ?? '')
+		.split('\n')
+		.filter((title) => title !== '');
 }

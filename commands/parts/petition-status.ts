@@ -155,7 +155,7 @@ function answerOf({ response }: Facts): readonly Block[] {
 }
 
 function trouble(health: Health | null, { status }: Texts): readonly Block[] {
-	return health === null ? [] : [{ b: 'text', line: status.trouble(health.kind, health.since) }];
+	return health === null ? [] : [{ b: 'text', line: status.trouble(health) }];
 }
 
 /** Source and age. A count that stood still says since when. */

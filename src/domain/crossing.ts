@@ -25,6 +25,17 @@ export interface Part {
 	readonly at: Instant;
 }
 
+/** Petitions of one source that managers are told about: how many, and the first few titles. */
+export interface OutageFacts {
+	/** How people call the source. */
+	readonly source: string;
+	readonly petitions: number;
+	readonly names: readonly string[];
+	/** With an end: those that still give no number. */
+	readonly remaining: number;
+	readonly left: readonly string[];
+}
+
 /** The numbers a crossing is told with, as they were at that moment. Plain data, stored as JSON. */
 export interface CrossingFacts {
 	readonly title: string;
@@ -70,6 +81,8 @@ export interface CrossingFacts {
 	readonly parts?: readonly Part[];
 	readonly name?: string;
 	readonly reason?: string;
+	/** For what managers are told of a source. */
+	readonly outage?: OutageFacts;
 	/** What the outlook of that moment is made of. */
 	readonly outlook?: OutlookBasis;
 }

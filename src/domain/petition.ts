@@ -50,6 +50,13 @@ export type OfficialEventKind =
 	| 'completed'
 	| 'victory';
 
+/** Why a platform rejected a petition: its own code for the reason, and what it wrote. */
+export interface Rejection {
+	readonly code: string | null;
+	/** Text from outside, never trusted as markup. */
+	readonly text: string | null;
+}
+
 /** Something the authorities (or the platform) did, once. One of each kind at most in a snapshot: the newest. */
 export interface OfficialEvent {
 	readonly kind: OfficialEventKind;
@@ -84,6 +91,8 @@ export interface Snapshot {
 	/** A platform's own moving target (Change.org); null elsewhere. */
 	readonly goal: number | null;
 	readonly events: readonly OfficialEvent[];
+	/** Where the platform gives a reason. */
+	readonly rejection?: Rejection;
 }
 
 /** The end of signing, as it was seen to come. Kept while it lasts: an extended petition has none any more. */

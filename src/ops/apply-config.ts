@@ -6,6 +6,7 @@ import type { Instant, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import { plainId } from '../domain/tenant.js';
 import type { Campaign, Petition, Store, Unfollowed } from '../store/types.js';
+import { petitionsOf, readFollowed, stopUnfollowed } from '../watch/following.js';
 import { partsOf } from '../watch/totals.js';
 import type { Config, ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from './config.js';
 
@@ -54,7 +55,8 @@ export function applyConfig(
 			destination: destinations.get(follow.destination) as Destination,
 			subject: { kind: follow.about.kind, id: ids[follow.about.kind].get(follow.about.name) as number },
 		}));
-		return { follows: await applyFollows(tx, wanted, now, notices), notices };
+		const read = new Set(config.petitions.filter((each) => !each.pushed).map((each) => petitions.get(each.name)));
+		return { follows: await applyFollows(tx, wanted, now, notices, read), notices };
 	});
 }
 
@@ -126,6 +128,8 @@ async function applyFollows(
 	wanted: readonly WantedFollow[],
 	now: Instant,
 	notices: Fault[],
+	/** Petitions that are read from their platform. */
+	read: ReadonlySet<number | undefined>,
 ): Promise<Applied['follows']> {
 	const done = { added: 0, changed: 0, removed: 0 };
 	const kept = new Set<number>();
@@ -148,6 +152,8 @@ async function applyFollows(
 				origin: 'config',
 				createdAt: now,
 			});
+			// It may have been unfollowed, or given up, before.
+			await readFollowed(tx, await petitionsOf(tx, subject), now, ({ id }) => read.has(id));
 			kept.add(saved.id);
 			done.added++;
 		} else if (!sameWishes(known, follow)) {
@@ -160,6 +166,7 @@ async function applyFollows(
 	for (const follow of await configFollows(tx)) {
 		if (kept.has(follow.id)) continue;
 		await tx.follows.remove(follow.id);
+		await stopUnfollowed(tx, await petitionsOf(tx, follow.subject));
 		done.removed++;
 	}
 	// Once the file names it no longer there is nothing to hold back: named anew, it is followed anew.

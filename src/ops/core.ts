@@ -17,6 +17,7 @@ import type { Http } from '../sources/types.js';
 import type { Petition, Store } from '../store/types.js';
 import { tellAboutDestination } from '../watch/destination-news.js';
 import { momentKeeper } from '../watch/moments.js';
+import { tellOutages } from '../watch/outages.js';
 import { readDue } from '../watch/read.js';
 import { thinAll } from '../watch/thin.js';
 import type { ReadPorts } from '../watch/types.js';
@@ -134,6 +135,9 @@ export function createCore(parts: CoreParts): Core {
 					else engine.wake('dispatch', id, now());
 				},
 				thin: async () => thinAll(store, parts.domainNow(), now()),
+				outages: async () => {
+					if (parts.live) await tellOutages(reads);
+				},
 			});
 			await sweepNow();
 			stopTicking = startTicker(tick);

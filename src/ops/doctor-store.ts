@@ -25,11 +25,27 @@ export async function checkSources(
 	const petitions = [...polled, ...stopped];
 	if (petitions.length === 0) return [well(doctor.nothingWatched())];
 	const platforms = [...new Set(petitions.map((petition) => petition.ref.platform))].sort();
-	const sources = platforms.map((platform) => {
+	const sources = platforms.flatMap((platform) => {
 		const own = petitions.filter((petition) => petition.ref.platform === platform);
-		return checkSource(platformName(platform), own, health, doctor);
+		const gone = own.filter((petition) => isGone(health.get(petition.id)));
+		const read = own.filter((petition) => !gone.includes(petition));
+		const name = platformName(platform);
+		return [
+			...(read.length === 0 ? [] : [checkSource(name, read, health, doctor)]),
+			...(gone.length === 0 ? [] : [goneFinding(name, gone)]),
+		];
 	});
 	return [...sources, ...checkClock(newest(petitions), now)];
+}
+
+/** No longer public, or given up. */
+function isGone(health: Health | undefined): boolean {
+	return health !== undefined && (health.removed || (health.stopped && health.kind === 'gone'));
+}
+
+function goneFinding(name: string, gone: readonly Petition[]): Finding {
+	const ended = gone.filter((petition) => petition.nextReadAt === null).length;
+	return beware('pages-gone', { name, petitions: gone.length, title: gone[0]?.title ?? '', ended });
 }
 
 function checkSource(

@@ -26,7 +26,7 @@ export function headlineOf(crossing: NewCrossing, texts: Texts, now: Instant = c
 		case 'deadline':
 			return words.deadline(facts, spanOf(key), Math.max(now, facts.seenAt ?? now));
 		case 'lifecycle':
-			return isKind(key, 'ended') ? words.ended(facts, now) : words.state(key.split(':')[1] ?? '', facts);
+			return isKind(key, 'ended') ? words.ended(facts, now) : words.state(stateIn(key), facts);
 		case 'correction':
 			return words.correction(facts);
 		case 'total':
@@ -41,7 +41,12 @@ export function headlineOf(crossing: NewCrossing, texts: Texts, now: Instant = c
 }
 
 export function noticeFacts(facts: CrossingFacts): NoticeFacts {
-	return { title: facts.title, kind: facts.reason ?? '', since: facts.on ?? null };
+	return { title: facts.title, kind: facts.reason ?? '', since: facts.on ?? null, outage: facts.outage ?? null };
+}
+
+/** What happened, by the middle of the key: `state:closed`, `state:hidden:1446681600000`. */
+function stateIn(key: string): string {
+	return key.split(':')[1] ?? '';
 }
 
 const units: Readonly<Record<string, Span['unit']>> = { d: 'day', h: 'hour', m: 'minute' };
@@ -52,13 +57,7 @@ function spanOf(key: string): Span {
 	return { n: Number(parts?.[1] ?? 0), unit: units[parts?.[2] ?? ''] ?? 'day' };
 }
 
-const warnings: readonly string[] = [
-	'state:rejected',
-	'state:withdrawn',
-	'state:hidden',
-	'state:response-overdue',
-	'state:debate-refused',
-];
+const warnings: readonly string[] = ['rejected', 'withdrawn', 'hidden', 'response-overdue', 'debate-refused'];
 
 /** How an announcement looks at first glance. */
 export function toneOf({ key, family, facts }: NewCrossing): Tone {
@@ -66,6 +65,9 @@ export function toneOf({ key, family, facts }: NewCrossing): Tone {
 		return ['source-back', 'destination-resumed', 'chat-back'].includes(facts.name ?? '') ? 'good' : 'fault';
 	if (key === 'state:victory' || key.startsWith('pace:on:')) return 'good';
 	const warns =
-		family === 'deadline' || family === 'correction' || key.startsWith('pace:off:') || warnings.includes(key);
+		family === 'deadline' ||
+		family === 'correction' ||
+		key.startsWith('pace:off:') ||
+		(family === 'lifecycle' && warnings.includes(stateIn(key)));
 	return warns || isKind(key, 'ended') || (isKind(key, 'closed') && facts.reached !== true) ? 'warning' : 'news';
 }

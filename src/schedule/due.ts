@@ -10,6 +10,8 @@ export interface Waiting {
 	readonly suspended: readonly { readonly id: number; readonly checkedAt: Instant }[];
 	/** Last time the daily housekeeping ran; null = never. */
 	readonly lastThinning: Instant | null;
+	/** Some petition is in trouble, or managers were told of one. */
+	readonly troubled: boolean;
 }
 
 export interface Owed {
@@ -33,5 +35,6 @@ export function owed(waiting: Waiting, now: Instant): readonly Owed[] {
 		...waiting.destinations.map((id) => ({ task: 'dispatch' as const, key: String(id) })),
 		...(suspended === undefined ? [] : [{ task: 'resume' as const, key: String(suspended.id) }]),
 		...(now - (waiting.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
+		...(waiting.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),
 	];
 }

@@ -25,6 +25,7 @@ export async function sweep(
 		destinations: await store.destinations.due(now, most, shut),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
+		troubled: await store.outages.any(),
 	};
 	for (const { task, key } of owed(waiting, now)) wake.wake(task, key, now);
 }

@@ -10,7 +10,13 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 	for (const table of ['post_crossing', 'post', 'decision', 'follow', 'unfollowed'] as const) {
 		await tx.deleteFrom(table).where('destination', 'in', there).execute();
 	}
-	for (const table of ['destination', 'notice', 'workspace'] as const) {
+	const outages = tx
+		.selectFrom('source_outage')
+		.select('id')
+		.where('platform', '=', platform)
+		.where('workspace', '=', workspace);
+	await tx.deleteFrom('source_outage_petition').where('outage', 'in', outages).execute();
+	for (const table of ['source_outage', 'destination', 'notice', 'workspace'] as const) {
 		await tx.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
 	}
 }

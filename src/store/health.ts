@@ -1,4 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { Missing, Witnesses } from '../domain/disappearance.js';
+import { week } from '../domain/pace.js';
+import type { Instant } from '../domain/petition.js';
 import type { Db, Tables } from './tables.js';
 import type { Health, HealthTable } from './types.js';
 
@@ -11,8 +14,8 @@ export function healthTable(db: Db): HealthTable {
 		async all() {
 			return (await db.selectFrom('source_health').selectAll().orderBy('petition').execute()).map(healthOf);
 		},
-		async fail(petition, { at, kind, detail, stopped }) {
-			const trouble = { kind, detail, stopped: stopped ? 1 : 0 };
+		async fail(petition, { at, kind, detail, stopped, missing }) {
+			const trouble = { kind, detail, stopped: stopped ? 1 : 0, failed_at: at, ...missingColumns(missing) };
 			const row = await db
 				.insertInto('source_health')
 				.values({ petition, failures: 1, since: at, ...trouble })
@@ -25,8 +28,19 @@ export function healthTable(db: Db): HealthTable {
 				.executeTakeFirstOrThrow();
 			return healthOf(row);
 		},
-		async told(petition, at) {
-			await db.updateTable('source_health').set({ told_at: at }).where('petition', '=', petition).execute();
+		async removed(petition) {
+			await db.updateTable('source_health').set({ removed: 1 }).where('petition', '=', petition).execute();
+		},
+		async witnesses(petition, platform, since) {
+			const rows = await db
+				.selectFrom('petition')
+				.leftJoin('source_health', 'source_health.petition', 'petition.id')
+				.select(['checked_at', 'since', 'missing_since', 'removed'])
+				.where('platform', '=', platform)
+				.where('id', '!=', petition)
+				.where('next_read_at', 'is not', null)
+				.execute();
+			return witnessesOf(rows, since);
 		},
 		async recover(petition) {
 			const row = await db
@@ -39,14 +53,40 @@ export function healthTable(db: Db): HealthTable {
 	};
 }
 
-function healthOf({
-	petition,
-	failures,
-	since,
-	kind,
-	detail,
-	told_at,
-	stopped,
-}: Selectable<Tables['source_health']>): Health {
-	return { petition, failures, since, kind, detail, toldAt: told_at, stopped: stopped === 1 };
+interface Other {
+	readonly checked_at: Instant | null;
+	/** Null, as what follows: it is in no trouble. */
+	readonly since: Instant | null;
+	readonly missing_since: Instant | null;
+	readonly removed: number | null;
+}
+
+/** What was in trouble long before, or is known to be gone, says nothing of what happened since. */
+function witnessesOf(rows: readonly Other[], since: Instant): Witnesses {
+	const others = rows.filter(
+		(row) => row.since === null || (row.removed === 0 && (row.missing_since ?? row.since) >= since - week),
+	);
+	const failing = others.filter((row) => row.since !== null).length;
+	const answering = others.filter((row) => row.since === null && (row.checked_at ?? 0) >= since).length;
+	return { others: others.length, answering, failing };
+}
+
+function missingColumns(missing: Missing | null) {
+	return {
+		missing_since: missing?.since ?? null,
+		missing_readings: missing?.readings ?? 0,
+		missing_at: missing?.at ?? null,
+	};
+}
+
+function healthOf(row: Selectable<Tables['source_health']>): Health {
+	const { petition, failures, since, kind, detail, missing_since, missing_at, missing_readings: readings } = row;
+	const known = missing_since !== null && missing_at !== null;
+	return {
+		...{ petition, failures, since, kind, detail },
+		stopped: row.stopped === 1,
+		failedAt: row.failed_at ?? since,
+		missing: known ? { since: missing_since, readings, at: missing_at } : null,
+		removed: row.removed === 1,
+	};
 }

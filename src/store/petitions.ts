@@ -8,6 +8,9 @@ import type { Db } from './tables.js';
 import { atomically } from './transaction.js';
 import type { Petition, PetitionTable } from './types.js';
 
+/** So many answers are enough to know whether a platform answers at all. */
+const hurried = 3;
+
 export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 	const read = (row: PetitionRow) => petitionOf(row, report);
 
@@ -95,6 +98,14 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			if (Object.keys(change).length === 0) return;
 			await db.updateTable('petition').set(columnsOf(change)).where('id', '=', id).execute();
 		},
+		async readNext(id, at) {
+			await db
+				.updateTable('petition')
+				.set({ next_read_at: at })
+				.where('id', '=', id)
+				.where('next_read_at', 'is not', null)
+				.execute();
+		},
 		async dueToRead(now, limit, platform) {
 			let query = db.selectFrom('petition').selectAll().where('next_read_at', '<=', now);
 			if (platform !== undefined) query = query.where('platform', '=', platform);
@@ -127,6 +138,31 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			if (platform !== undefined) query = query.where('platform', '=', platform);
 			const row = await query.orderBy('next_read_at').limit(1).executeTakeFirst();
 			return row?.next_read_at ?? null;
+		},
+		async hurry(platform, other, at) {
+			const some = db
+				.selectFrom('petition')
+				.select('id')
+				.where('platform', '=', platform)
+				.where('id', '!=', other)
+				.where('next_read_at', '>', at)
+				.orderBy('checked_at')
+				.limit(hurried);
+			await db.updateTable('petition').set({ next_read_at: at }).where('id', 'in', some).execute();
+		},
+		async hurryTroubled(platform, at) {
+			const troubled = db
+				.selectFrom('source_health')
+				.select('petition')
+				.where('kind', 'in', ['unreachable', 'refused'])
+				.where('stopped', '=', 0);
+			await db
+				.updateTable('petition')
+				.set({ next_read_at: at })
+				.where('platform', '=', platform)
+				.where('next_read_at', '>', at)
+				.where('id', 'in', troubled)
+				.execute();
 		},
 		async dueMoments(now, limit) {
 			const rows = await db

@@ -6,6 +6,7 @@ import { destinationTable } from './destinations.js';
 import { followTable } from './follows.js';
 import { healthTable } from './health.js';
 import { memoryTable } from './memory.js';
+import { outageTable } from './outages.js';
 import { outlookTable } from './outlooks.js';
 import { petitionTable } from './petitions.js';
 import { postTable } from './posts.js';
@@ -42,6 +43,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),
 		health: healthTable(db),
+		outages: outageTable(db),
 		audit: auditTable(db),
 		outlooks: outlookTable(db),
 		memory: memoryTable(db),

@@ -89,6 +89,7 @@ export const snapshotJson = jsonColumn(
 				url: z.string().nullable(),
 			}),
 		),
+		rejection: z.object({ code: z.string().nullable(), text: z.string().nullable() }).exactOptional(),
 	}),
 );
 
@@ -163,6 +164,15 @@ export const factsJson = jsonColumn(
 		).exactOptional(),
 		name: maybeText,
 		reason: maybeText,
+		outage: z
+			.object({
+				source: z.string(),
+				petitions: z.int(),
+				names: list(z.string()),
+				remaining: z.int(),
+				left: list(z.string()),
+			})
+			.exactOptional(),
 		outlook: z
 			.object({
 				state: outlookState,

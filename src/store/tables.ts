@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Family } from '../domain/crossing.js';
 import type { Destination, Follow } from '../domain/follow.js';
+import type { OutageKind } from '../domain/outages/types.js';
 import type { ModelId } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, Subject } from '../domain/petition.js';
@@ -142,9 +143,28 @@ export interface Tables {
 		since: Instant;
 		kind: string;
 		detail: string;
+		/** Of version 0.1.0; what managers were told is in `source_outage`. */
 		told_at: Instant | null;
 		stopped: number;
+		failed_at: Instant | null;
+		missing_since: Instant | null;
+		missing_readings: Generated<number>;
+		missing_at: Instant | null;
+		removed: Generated<number>;
 	};
+	readonly source_outage: {
+		id: Generated<number>;
+		platform: string;
+		workspace: string;
+		source: string;
+		kind: OutageKind;
+		since: Instant;
+		told_at: Instant;
+		reminders: number;
+		answered_at: Instant | null;
+		ended_at: Instant | null;
+	};
+	readonly source_outage_petition: { outage: number; petition: number };
 	/** What the outlook's model remembers of a petition (`OutlookState`): signatures and days of exposure, fading. */
 	readonly outlook_state: {
 		petition: number;

@@ -6,6 +6,7 @@ import type { Mood } from '../domain/outlook/mood.js';
 import type { EndedOutlook, OpenOutlook, OutlookRecord, ShownOutlook } from '../domain/outlook/record.js';
 import type { Ending, Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
 import type { Post, PostState, Verdict } from '../domain/plan.js';
+import type { HealthTable, OutageTable } from './health-types.js';
 
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
 export interface Store {
@@ -22,6 +23,7 @@ export interface Store {
 	readonly decisions: DecisionTable;
 	readonly schedule: ScheduleTable;
 	readonly health: HealthTable;
+	readonly outages: OutageTable;
 	readonly audit: AuditTable;
 	readonly outlooks: OutlookTable;
 	readonly memory: MemoryTable;
@@ -80,6 +82,8 @@ export interface PetitionTable {
 	/** The platform gave it a new id; the old one stays as an alias `platform:old`. */
 	rekey(id: number, ref: PetitionRef): Promise<void>;
 	update(id: number, change: PetitionChange): Promise<void>;
+	/** Sets the next reading, unless reading was ended meanwhile. */
+	readNext(id: number, at: Instant): Promise<void>;
 	/** What is to be read at or before `now`, longest overdue first; of one platform, or of all. */
 	dueToRead(now: Instant, limit: number, platform?: string): Promise<readonly Petition[]>;
 	/**
@@ -91,6 +95,10 @@ export interface PetitionTable {
 	platformsDue(now: Instant): Promise<readonly string[]>;
 	/** When the next is to be read, of one platform, or of all; null where none is. */
 	nextRead(platform?: string): Promise<Instant | null>;
+	/** Makes petitions of a platform due at `at` whose trouble is the platform's. */
+	hurryTroubled(platform: string, at: Instant): Promise<void>;
+	/** Makes a few of a platform's petitions due at `at`, those read least lately, other than this one. */
+	hurry(platform: string, other: number, at: Instant): Promise<void>;
 	dueMoments(now: Instant, limit: number): Promise<readonly number[]>;
 	/** Ids of all of them, ascending. */
 	ids(): Promise<readonly number[]>;
@@ -330,28 +338,7 @@ export interface ScheduleTable {
 	claim(key: string, at: Instant): Promise<boolean>;
 }
 
-/** Trouble with reading one petition. */
-export interface Health {
-	readonly petition: number;
-	readonly failures: number;
-	readonly since: Instant;
-	readonly kind: string;
-	readonly detail: string;
-	/** When managers were last told; null = not yet. */
-	readonly toldAt: Instant | null;
-	/** True when reading stopped until an operator acts. */
-	readonly stopped: boolean;
-}
-
-export interface HealthTable {
-	get(petition: number): Promise<Health | null>;
-	all(): Promise<readonly Health[]>;
-	/** Adds one failure; `since` and `toldAt` are kept from the first one. */
-	fail(petition: number, failure: { at: Instant; kind: string; detail: string; stopped: boolean }): Promise<Health>;
-	told(petition: number, at: Instant): Promise<void>;
-	/** Forgets the trouble; gives back what it was. */
-	recover(petition: number): Promise<Health | null>;
-}
+export type { Affected, Health, HealthTable, OutagePlace, OutageTable } from './health-types.js';
 
 export interface AuditTable {
 	add(entry: { at: Instant; who: string; what: string; detail: string }): Promise<void>;

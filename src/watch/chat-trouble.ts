@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../store/types.js';
-import { tellManagers } from './trouble.js';
+import { tellManagers } from './managers.js';
 import type { WatchPorts } from './types.js';
 
 /** A whole chat cannot be used, or can be again. */

@@ -1,7 +1,7 @@
 import type { Destination } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../store/types.js';
-import { type ManagerNews, tellManagers } from './trouble.js';
+import { type ManagerNews, tellManagers } from './managers.js';
 import type { WatchPorts } from './types.js';
 
 /** What happened to a destination, or to a post on its way there. */

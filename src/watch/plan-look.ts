@@ -1,4 +1,3 @@
-import { isKind } from '../domain/closing.js';
 import { decide, type Occasion, type Told, toldKey } from '../domain/decide.js';
 import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
@@ -77,14 +76,14 @@ async function knownOf(
 
 /** Who was told what this plan is about, or what it takes back. */
 async function toldBefore(tx: Store, plan: Plan, known: readonly KnownCrossing[]): Promise<Told> {
-	const ends = known.map(({ key }) => key).filter((key) => isKind(key, 'closed') || isKind(key, 'ended'));
+	const states = known.map(({ key }) => key).filter((key) => key.startsWith('state:'));
 	const told = new Map<string, Set<number>>();
 	const subjects = new Map<string, Subject>(plan.crossings.map(({ subject }) => [toldKey(subject, ''), subject]));
 	for (const [id, subject] of subjects) {
 		const keys = plan.crossings
 			.filter((crossing) => toldKey(crossing.subject, '') === id)
 			.flatMap(({ key, facts }) => [key, ...(facts.lost ?? []).flatMap((n) => [`threshold:${n}`, `count:${n}`])])
-			.concat(ends);
+			.concat(states);
 		for (const { key, destination } of await tx.crossings.told(subject, keys)) {
 			const name = toldKey(subject, key);
 			told.set(name, (told.get(name) ?? new Set()).add(destination));

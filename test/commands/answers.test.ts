@@ -95,6 +95,7 @@ describe('status of a petition', () => {
 			kind: 'unreachable',
 			detail: 'ECONNRESET',
 			stopped: false,
+			missing: null,
 		});
 		office.now = at('2016-01-04T21:00Z');
 		const text = await office.say('/petition status white house');

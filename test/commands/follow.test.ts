@@ -39,7 +39,7 @@ describe('follow', () => {
 		expect(follow?.rules[0]?.baseline).toEqual({ at: office.now, count: 19_124 });
 		// The reminder is on the calendar, and rings.
 		expect((await office.store.petitions.get(office.wtp))?.nextMomentAt).toBe(at('2016-01-13T05:00Z') - 1);
-		expect(office.woken).toEqual([`moment ${office.wtp}`]);
+		expect(office.woken).toEqual(['read we-the-people', `moment ${office.wtp}`]);
 	});
 
 	it('switches on only what was asked for', async () => {
@@ -189,7 +189,8 @@ describe('following an address nobody watches', () => {
 		const answer = await office.ask(`/petition follow ${address}`);
 		const petition = await office.store.petitions.find({ platform: 'uk-parliament', id: '722903' });
 		if (kind !== null) {
-			await office.store.health.fail(petition?.id ?? 0, { at: office.now, kind, detail: '', stopped: false });
+			const failure = { at: office.now, kind, detail: '', stopped: false, missing: null };
+			await office.store.health.fail(petition?.id ?? 0, failure);
 		}
 		office.firstReading();
 		const later = await answer.later;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addCrossing, addDestination, addPetition, type StoreUnderTest } from './store-build.js';
+import { addCrossing, addDestination, addPetition, follow, type StoreUnderTest } from './store-build.js';
 
 const subject = { kind: 'petition', id: 1 } as const;
 
@@ -77,25 +77,102 @@ export function recordContract(store: StoreUnderTest): void {
 	it('trouble counts from its first failure, and is forgotten when it is over', async () => {
 		const { id: petition } = await addPetition(store());
 		expect(await store().health.get(petition)).toBeNull();
-		const failure = { at: 10, kind: 'unreachable', detail: 'timeout', stopped: false };
+		const failure = { at: 10, kind: 'unreachable', detail: 'timeout', stopped: false, missing: null };
 		const first = {
 			petition,
 			failures: 1,
 			since: 10,
 			kind: 'unreachable',
 			detail: 'timeout',
-			toldAt: null,
 			stopped: false,
+			failedAt: 10,
+			missing: null,
+			removed: false,
 		};
 		expect(await store().health.fail(petition, failure)).toEqual(first);
-		await store().health.told(petition, 15);
-		const second = await store().health.fail(petition, { at: 20, kind: 'refused', detail: '403', stopped: true });
-		expect(second).toEqual({ ...first, failures: 2, kind: 'refused', detail: '403', toldAt: 15, stopped: true });
+		const missing = { since: 12, readings: 2, at: 20 };
+		await store().health.removed(petition);
+		const again = { at: 20, kind: 'refused', detail: '403', stopped: true, missing };
+		const second = await store().health.fail(petition, again);
+		const changed = { kind: 'refused', detail: '403', stopped: true, failedAt: 20, missing, removed: true };
+		expect(second).toEqual({ ...first, failures: 2, ...changed });
 		expect(await store().health.get(petition)).toEqual(second);
 		expect(await store().health.all()).toEqual([second]);
 		expect(await store().health.recover(petition)).toEqual(second);
 		expect(await store().health.recover(petition)).toBeNull();
 		expect(await store().health.all()).toEqual([]);
+	});
+
+	it("trouble of a platform's other petitions is seen: those that answer, those that fail, not those long in trouble", async () => {
+		const week = 7 * 86_400_000;
+		const now = 10 * week;
+		const ids: number[] = [];
+		for (const name of ['one', 'well', 'failing', 'old', 'gone', 'stale', 'unread']) {
+			const { id } = await addPetition(store(), name);
+			ids.push(id);
+			await store().petitions.update(id, { nextReadAt: name === 'unread' ? null : now, checkedAt: now });
+		}
+		const [one = 0, , failing = 0, old = 0, gone = 0, stale = 0] = ids;
+		await store().petitions.update(stale, { checkedAt: now - 1 });
+		const failure = { kind: 'gone', detail: '', stopped: false, missing: null };
+		await store().health.fail(failing, { ...failure, at: now - week });
+		await store().health.fail(old, { ...failure, at: now - week - 1 });
+		await store().health.fail(gone, { ...failure, at: now });
+		await store().health.removed(gone);
+		expect(await store().health.witnesses(one, 'p', now)).toEqual({ others: 3, answering: 1, failing: 1 });
+		expect(await store().health.witnesses(one, 'q', now)).toEqual({ others: 0, answering: 0, failing: 0 });
+	});
+
+	it('what managers were told is kept server by server, and goes with the server', async () => {
+		const { outages } = store();
+		const { id: petition } = await addPetition(store());
+		const { id: destination } = await addDestination(store());
+		await store().follows.save(follow(destination, { kind: 'petition', id: petition }));
+		const place = { platform: 'console', workspace: 'w', source: 'p' };
+		const times = { since: 1, toldAt: 2, reminders: 0, answeredAt: null, endedAt: null };
+		const outage = { kind: 'down', ...times, petitions: [petition] } as const;
+		expect([await outages.any(), await outages.all()]).toEqual([false, []]);
+		await outages.set(place, [outage]);
+		await outages.set(place, [{ ...outage, reminders: 1, answeredAt: 3 }]);
+		await outages.set({ ...place, workspace: 'other' }, [{ ...outage, endedAt: 4, petitions: [] }]);
+		expect(await outages.all()).toEqual([
+			{ place, outage: { ...outage, reminders: 1, answeredAt: 3 } },
+			{ place: { ...place, workspace: 'other' }, outage: { ...outage, endedAt: 4, petitions: [] } },
+		]);
+		expect(await outages.any()).toBe(true);
+		expect(await outages.followers([petition, 99])).toEqual([{ platform: 'console', workspace: 'w', petition }]);
+		await store().workspaces.forget('console', 'w');
+		expect(await outages.all()).toHaveLength(1);
+	});
+
+	it('petitions in trouble, and those long due, are found with what is known of them', async () => {
+		const { outages, petitions, health } = store();
+		const ids: number[] = [];
+		for (const [name, due] of [
+			['well', 50],
+			['late', 10],
+			['ill', 60],
+		] as const) {
+			ids.push((await addPetition(store(), name, due)).id);
+		}
+		const [well = 0, late = 0, ill = 0] = ids;
+		await health.fail(ill, { at: 7, kind: 'gone', detail: '', stopped: false, missing: null });
+		const trouble = { kind: 'gone', since: 7, failedAt: 7, stopped: false, removed: false };
+		expect(await outages.affected(10)).toEqual([
+			{ petition: late, source: 'p', nextReadAt: 10, trouble: null },
+			{ petition: ill, source: 'p', nextReadAt: 60, trouble },
+		]);
+		expect(await outages.answered('p')).toBeNull();
+		await petitions.update(well, { checkedAt: 5 });
+		await petitions.update(late, { checkedAt: 4 });
+		expect([await outages.answered('p'), await outages.answered('p', well)]).toEqual([5, 4]);
+		await petitions.hurryTroubled('p', 20);
+		expect((await petitions.get(ill))?.nextReadAt).toBe(60);
+		await health.fail(ill, { at: 8, kind: 'refused', detail: '', stopped: false, missing: null });
+		await petitions.hurryTroubled('p', 20);
+		expect((await petitions.get(ill))?.nextReadAt).toBe(20);
+		await petitions.hurry('p', late, 15);
+		expect((await petitions.many(ids)).map((each) => each.nextReadAt)).toEqual([15, 10, 15]);
 	});
 
 	it('the audit takes what is written down', async () => {

@@ -127,9 +127,9 @@ describe('life cycle', () => {
 
 	it.each([
 		['closed', 'state:closed'],
-		['rejected', 'state:rejected'],
-		['withdrawn', 'state:withdrawn'],
-		['hidden', 'state:hidden'],
+		['rejected', 'state:rejected:1452204000000'],
+		['withdrawn', 'state:withdrawn:1452204000000'],
+		['hidden', 'state:hidden:1452204000000'],
 	] as const)('tells that it was %s', (state, key) => {
 		const seen = {
 			ending: state === 'closed' ? { at: at('2016-01-07T21:00Z'), shownAt: at('2016-01-07T22:00Z') } : null,

@@ -14,6 +14,7 @@ function engineWith(dispatch: TaskHandler) {
 		dispatch,
 		resume: nothing,
 		thin: nothing,
+		outages: nothing,
 	};
 	return { clock, engine, errors, start: () => engine.start(handlers) };
 }

@@ -47,6 +47,9 @@ export function memoryStore() {
 				rows.aliases.set(alias.toLowerCase(), petition);
 			},
 			many: async (ids: readonly number[]) => rows.petitions.filter((each) => ids.includes(each.id)),
+			async update(own: number, change: Partial<Petition>) {
+				rows.petitions = rows.petitions.map((each) => (each.id === own ? { ...each, ...change } : each));
+			},
 			count: async () => rows.petitions.length,
 			async platformsDue(now: number) {
 				const due = rows.petitions.filter((each) => each.nextReadAt !== null && each.nextReadAt <= now);
@@ -129,7 +132,20 @@ export function memoryStore() {
 			remove: async (key: string) => void rows.memory.delete(key),
 		},
 		posts: { nextDue: async () => rows.nextDue, countOpen: async () => 3 },
-		health: { all: async () => rows.health },
+		health: {
+			all: async () => rows.health,
+			get: async (petition: number) => rows.health.find((each) => each.petition === petition) ?? null,
+			async recover(petition: number) {
+				rows.health = rows.health.filter((each) => each.petition !== petition);
+			},
+		},
+		outages: {
+			followers: async (ids: readonly number[]) =>
+				rows.follows.flatMap(({ subject: { kind, id: about } }) => {
+					const members = kind === 'petition' ? [about] : rows.campaigns.find((each) => each.id === about)?.members;
+					return (members ?? []).filter((each) => ids.includes(each)).map((petition) => ({ petition }));
+				}),
+		},
 		transaction: <T>(work: (tx: Store) => Promise<T>) => work(store),
 	};
 	const store = tables as unknown as Store;

@@ -165,7 +165,7 @@ describe('headlines', () => {
 		['state:referred', 'lifecycle', {}, 'Referred to those who decide what comes next'],
 		['state:completed', 'lifecycle', {}, 'The platform has finished with this petition'],
 		['state:victory', 'lifecycle', {}, 'Declared a victory'],
-		['state:rejected', 'lifecycle', { reason: 'duplicate' }, 'Rejected: duplicate'],
+		['state:rejected', 'lifecycle', { reason: 'duplicate' }, 'Rejected: there is a petition about this already'],
 		['state:withdrawn', 'lifecycle', {}, 'Withdrawn'],
 		['state:hidden', 'lifecycle', {}, 'No longer public: its platform does not show it any more'],
 		[

@@ -3,7 +3,7 @@ import { owed } from '../../src/schedule/due.js';
 
 const hour = 3_600_000;
 const now = 1_000 * hour;
-const nothing = { platforms: [], moments: [], destinations: [], suspended: [], lastThinning: now };
+const nothing = { platforms: [], moments: [], destinations: [], suspended: [], lastThinning: now, troubled: false };
 
 it('owes nothing when nothing waits', () => {
 	expect(owed(nothing, now)).toEqual([]);

@@ -87,34 +87,6 @@ describe('a look at a petition', () => {
 });
 
 describe('trouble with a source', () => {
-	it('is told to managers once after an hour, and its end once', async () => {
-		const petition = await world.petition('a');
-		await world.follow({ kind: 'petition', id: petition.id }, 'ladder');
-		await world.store.workspaces.set('fake', 'w', { managersChannel: '#m' });
-		world.pages.set('a', world.fresh({ count: 10 }));
-		await readDue(world, 'page');
-		world.pages.set('a', { kind: 'shape-changed', detail: 'no count' });
-		for (let i = 0; i < 5; i++) await hourLater();
-		const place = { platform: 'fake', workspace: 'w', channel: '#m' };
-		const managers = (await world.store.destinations.find(place))?.id as number;
-		expect(await world.waiting(managers)).toHaveLength(1);
-		world.pages.set('a', world.fresh({ count: 12 }));
-		await hourLater();
-		await hourLater();
-		expect(await world.waiting(managers)).toHaveLength(2);
-		expect(await world.store.health.get(petition.id)).toBeNull();
-	});
-
-	it('waits as a notice where no managers channel is set', async () => {
-		const petition = await world.petition('a');
-		await world.follow({ kind: 'petition', id: petition.id }, 'ladder');
-		world.pages.set('a', { kind: 'refused', status: 403, retryAfterMs: null, detail: 'challenge' });
-		await readDue(world, 'page');
-		const { notices } = await world.store.workspaces.get('fake', 'w');
-		expect(notices.map((notice) => notice.code)).toEqual(['source-stopped']);
-		expect((await world.store.petitions.get(petition.id))?.nextReadAt).toBeNull();
-	});
-
 	it('never turns into a number, and leaves the old one with its age', async () => {
 		const petition = await world.petition('a');
 		world.pages.set('a', world.fresh({ count: 10 }));
@@ -124,19 +96,6 @@ describe('trouble with a source', () => {
 		await hourLater();
 		const now = await world.store.petitions.get(petition.id);
 		expect(now).toMatchObject({ checkedAt: read, snapshot: { count: 10 } });
-	});
-
-	it('says that a page is hidden at once after 410, after three times 404', async () => {
-		const petition = await world.petition('a');
-		const destination = await world.follow({ kind: 'petition', id: petition.id }, 'lifecycle');
-		world.pages.set('a', world.fresh({ count: 10 }));
-		await readDue(world, 'page');
-		world.pages.set('a', { kind: 'gone', status: 404, detail: '' });
-		await hourLater();
-		await hourLater();
-		expect(await world.waiting(destination)).toEqual([]);
-		await hourLater();
-		expect(await world.waiting(destination)).toEqual([['state:hidden']]);
 	});
 });
 

@@ -19,7 +19,12 @@ export interface World extends ReadPorts {
 	readonly woken: string[];
 	petition(id: string, platform?: string): Promise<Petition>;
 	/** Follows in a channel of its own, from now on. */
-	follow(subject: { kind: 'petition' | 'campaign'; id: number }, rules: string, channel?: string): Promise<number>;
+	follow(
+		subject: { kind: 'petition' | 'campaign'; id: number },
+		rules: string,
+		channel?: string,
+		workspace?: string,
+	): Promise<number>;
 	fresh(over?: Partial<Snapshot>): SourceOutcome;
 	/** Keys waiting to be posted in a destination, post by post. */
 	waiting(destination: number): Promise<readonly (readonly string[])[]>;
@@ -71,8 +76,8 @@ export async function createWorld(): Promise<World> {
 				createdAt: world.time - 1,
 				nextReadAt: world.time,
 			}),
-		async follow(subject, rules, channel = '#c') {
-			const place = { platform: 'fake', workspace: 'w', channel };
+		async follow(subject, rules, channel = '#c', workspace = 'w') {
+			const place = { platform: 'fake', workspace, channel };
 			const destination = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
 			const baseline = { at: world.time - 1, count: null };
 			await store.follows.save({

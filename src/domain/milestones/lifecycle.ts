@@ -4,6 +4,7 @@ import { startOfDay } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts } from '../facts.js';
 import type { Consequence, Instant, OfficialEvent } from '../petition.js';
+import { visibility } from '../visibility.js';
 import { factsAt } from './counts.js';
 import type { Candidate, Change, MilestoneRule } from './types.js';
 
@@ -12,7 +13,7 @@ export const lifecycle: MilestoneRule = {
 	id: 'lifecycle',
 	check: (params) => (params === null ? null : 'rule-takes-nothing'),
 	reached: (change) =>
-		[...signing(change), ...closing(change), ...events(change), ...promise(change)].filter(
+		[...visibility(change), ...signing(change), ...closing(change), ...events(change), ...promise(change)].filter(
 			(each) => !change.known.some((known) => known.key === each.key),
 		),
 	nextMoment: (facts) => {
@@ -23,19 +24,14 @@ export const lifecycle: MilestoneRule = {
 	},
 };
 
-/** Opened, rejected, withdrawn, hidden; how it closed is `closing`. */
+/** Opened; what comes and goes is `visibility`, how it closed `closing`. */
 function signing(change: Change): readonly Candidate[] {
 	const { before, after, now } = change;
 	if (before === null) return [];
 	const { snapshot } = after;
-	if (snapshot.state === 'open' && before.state !== 'open' && !isOver(snapshot, now)) {
-		if (change.known.some(({ key }) => isKind(key, 'closed') || isKind(key, 'ended'))) return [];
-		return [state(change, 'opened', now)];
-	}
-	if (snapshot.state !== before.state && snapshot.state !== 'open' && snapshot.state !== 'closed') {
-		return [state(change, snapshot.state, now)];
-	}
-	return [];
+	if (snapshot.state !== 'open' || before.state !== 'closed' || isOver(snapshot, now)) return [];
+	if (change.known.some(({ key }) => isKind(key, 'closed') || isKind(key, 'ended'))) return [];
+	return [state(change, 'opened', now)];
 }
 
 /** Consequences that are an answer. */

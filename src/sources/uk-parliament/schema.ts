@@ -28,6 +28,9 @@ const Debate = z.object({
 	overview: maybe(summary),
 });
 
+/** In 2019 both were null instead of the whole. */
+const Rejection = z.object({ code: maybe(z.string()), details: maybe(summary) });
+
 /** Thresholds of an archived petition's time. */
 const Parliament = z.object({ response_threshold: maybe(count), debate_threshold: maybe(count) });
 
@@ -49,6 +52,7 @@ export const Petition = z.object({
 		debate_outcome_at: maybe(instant),
 		government_response: maybe(GovernmentResponse),
 		debate: maybe(Debate),
+		rejection: maybe(Rejection),
 		parliament: maybe(Parliament),
 		threshold_for_referral: maybe(count),
 		threshold_for_debate: maybe(count),

@@ -62,7 +62,14 @@ export function snapshotOf(house: House, petition: Petition, previous: Snapshot 
 		thresholds: thresholdsOf(house, attributes),
 		goal: null,
 		events: eventsOf(house, attributes, url),
+		...rejectionOf(attributes),
 	};
+}
+
+function rejectionOf({ state, rejection }: Petition['attributes']): Pick<Snapshot, 'rejection'> {
+	if (state !== 'rejected' || rejection === null) return {};
+	const { code, details: text } = rejection;
+	return code === null && text === null ? {} : { rejection: { code, text } };
 }
 
 /** Signing ends with the closing day, local time. The Senedd fills `closed_at` while still open; Westminster when it closed. */

@@ -4,9 +4,11 @@ import { departures } from './departures.js';
 import { endings } from './endings.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
+import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
 import { ownCounts } from './own-counts.js';
 import { secondModel } from './second-model.js';
+import { sourceOutages } from './source-outages.js';
 import { unfollowed } from './unfollowed.js';
 
 /** Every change of the tables, in order; a released one is never edited. */
@@ -19,6 +21,8 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'006-endings': endings,
 	'007-own-counts': ownCounts,
 	'008-second-model': secondModel,
+	'009-missing-pages': missingPages,
+	'010-source-outages': sourceOutages,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

@@ -2,6 +2,7 @@ import type { CrossingFacts } from '../../../domain/crossing.js';
 import { shownPace } from '../../../domain/outlook/shown.js';
 import { join, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { rejectedFor } from './rejections.js';
 
 type Facts = CrossingFacts;
 type Headline = (facts: Facts) => Line;
@@ -93,6 +94,13 @@ const left = (ms: number): Line => {
 
 const spanMs: Readonly<Record<Span['unit'], number>> = { day: 86_400_000, hour: 3_600_000, minute: 60_000 };
 
+/** A return, by what is over. */
+const returns: Readonly<Record<string, string>> = {
+	hidden: 'Public again: its platform shows it',
+	rejected: 'No longer rejected',
+	withdrawn: 'No longer withdrawn',
+};
+
 /** What happened to a petition besides being signed, by the word after `state:`. */
 const states: Readonly<Record<string, Headline>> = {
 	opened: () => line`Open for signatures`,
@@ -114,8 +122,9 @@ const states: Readonly<Record<string, Headline>> = {
 	referred: () => line`Referred to those who decide what comes next`,
 	completed: () => line`The platform has finished with this petition`,
 	victory: () => line`Declared a victory`,
-	rejected: (f) => (f.reason === undefined ? line`Rejected` : line`Rejected: ${outside(f.reason, 120)}`),
+	rejected: (f) => line`Rejected${f.reason === undefined ? nothing : line`: ${rejectedFor(f.reason)}`}`,
 	withdrawn: () => line`Withdrawn`,
+	public: (f) => [returns[f.reason ?? ''] ?? 'Public again'],
 	hidden: () => line`No longer public: its platform does not show it any more`,
 };
 

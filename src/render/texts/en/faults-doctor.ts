@@ -1,4 +1,4 @@
-import { line, number, plural, time } from '../../line.js';
+import { command, line, number, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
 import type { FaultText } from './faults.js';
@@ -54,6 +54,11 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		text(
 			line`${s(p, 'name')} refused to be read (${s(p, 'detail')}), and Milepost stopped asking.`,
 			line`Read what docs/sources.md says about the platform; a restart tries again.`,
+		),
+	'pages-gone': (p) =>
+		text(
+			line`${s(p, 'name')}: ${plural(n(p, 'petitions'), 'petition is', 'petitions are')} no longer public, “${s(p, 'title')}” among them; ${number(n(p, 'ended'))} of them no longer read.`,
+			line`Nothing needs doing: each is looked for during 30 days. ${command('/petition unfollow')} ends that at once.`,
 		),
 	'destination-suspended': (p) =>
 		text(

@@ -1,4 +1,5 @@
-import { channel, command, line, outside, time } from '../../line.js';
+import type { OutageFacts } from '../../../domain/crossing.js';
+import { channel, command, join, line, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 
 /** What a notice is about: a petition's title or a channel, the kind of trouble, and since when. */
@@ -6,6 +7,8 @@ export interface NoticeFacts {
 	readonly title: string;
 	readonly kind: string;
 	readonly since: number | null;
+	/** Several petitions of one source; null where it is about something else. */
+	readonly outage: OutageFacts | null;
 }
 
 /** A notice in two lines: what happened, and what it means or what can be done. */
@@ -27,19 +30,56 @@ const kinds: Readonly<Record<string, string>> = {
 };
 const why = (f: NoticeFacts) => kinds[f.kind] ?? 'Its platform gives no answer that can be used.';
 
+const isOne = (f: NoticeFacts) => f.outage === null || f.outage.petitions + f.outage.remaining === 1;
+const them = (f: NoticeFacts) => (isOne(f) ? 'it' : 'them');
+const from = (f: NoticeFacts): Line => line`${isOne(f) ? 'for' : 'from'} ${name(f)}`;
+const how = (f: NoticeFacts): Line => plural(f.outage?.petitions ?? 0, 'petition', 'petitions');
+
+/** The first titles, and how many more. */
+const titles = (names: readonly string[], all: number): Line => {
+	const shown = join(
+		names.map((each) => line`“${outside(each, 80)}”`),
+		', ',
+	);
+	return all > names.length ? line`${shown} and ${number(all - names.length)} more` : shown;
+};
+
+/** Which petitions it is about, where the headline names only their source. */
+const which = (f: NoticeFacts): Line =>
+	isOne(f) || f.outage === null ? [] : line`${how(f)}: ${titles(f.outage.names, f.outage.petitions)}. `;
+const still = (f: NoticeFacts): Line =>
+	f.outage === null || f.outage.remaining === 0
+		? []
+		: line` Still without new numbers: ${titles(f.outage.left, f.outage.remaining)}.`;
+
 /** What managers are told about sources, channels and posts, by code (C9). */
 export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> = {
 	'source-down': (f) => ({
-		headline: line`No new numbers for ${name(f)}${since(f)}`,
-		text: line`${why(f)} Nothing is lost; Milepost keeps trying and says when it is back.`,
+		headline: line`No new numbers ${from(f)}${since(f)}`,
+		text: line`${which(f)}${why(f)} Nothing is lost; Milepost keeps trying and says when it is back.`,
+	}),
+	'source-still-down': (f) => ({
+		headline: line`Still no new numbers ${from(f)}${since(f)}`,
+		text: line`${which(f)}${why(f)} Milepost keeps trying; ${command('/petition list')} shows how it stands.`,
 	}),
 	'source-stopped': (f) => ({
 		headline: line`Reading ${name(f)} has stopped`,
-		text: line`${why(f)} Milepost does not try again by itself; whoever runs it can look into it and start it again.`,
+		text: line`${which(f)}${why(f)} Milepost does not try again by itself; whoever runs it can look into it and start it again.`,
 	}),
 	'source-back': (f) => ({
-		headline: line`${name(f)} can be read again`,
-		text: line`It could not be read${since(f)}. What was passed in the meantime is announced as usual.`,
+		headline:
+			(f.outage?.remaining ?? 0) > 0
+				? line`${how(f)} of ${name(f)} can be read again`
+				: line`${name(f)} can be read again`,
+		text: line`It could not be read${since(f)}. What was passed in the meantime is announced as usual.${still(f)}`,
+	}),
+	'page-removed': (f) => ({
+		headline: isOne(f) ? line`${name(f)} is no longer public` : line`${how(f)} of ${name(f)} are no longer public`,
+		text: line`${which(f)}The platform does not show ${them(f)} any more. Milepost goes on looking for 30 days.`,
+	}),
+	'page-ended': (f) => ({
+		headline: isOne(f) ? line`${name(f)} is not read any more` : line`${how(f)} of ${name(f)} are not read any more`,
+		text: line`${which(f)}The platform has not shown ${them(f)} for 30 days. What was counted is kept; ${command('/petition follow')} begins to read again.`,
 	}),
 	'chat-refused': (f) => ({
 		headline: line`Milepost is cut off from ${name(f)}${since(f)}`,

@@ -29,11 +29,25 @@ const states: Readonly<Record<SigningState, string>> = {
 
 /** Why a source gave no number, by the kind of its outcome. */
 const troubles: Readonly<Record<string, string>> = {
-	gone: 'its page is gone',
+	gone: 'its page was not found, which may be a slip; Milepost looks again',
 	refused: 'its platform refuses',
 	unreachable: 'its platform cannot be reached',
 	'shape-changed': 'its platform answers in a new form',
 };
+
+/** What a source that gives no number has been found to be in. */
+interface Trouble {
+	readonly kind: string;
+	readonly since: Instant;
+	readonly removed: boolean;
+	readonly stopped: boolean;
+}
+
+function whyOf({ kind, removed, stopped }: Trouble): string {
+	if (kind === 'gone' && stopped) return 'its page is gone, and is not read any more';
+	if (removed) return 'its page is gone';
+	return troubles[kind] ?? 'its platform gives no usable answer';
+}
 
 export const status = {
 	/** Beside the bar: "18,904 of 100,000 (18 %)". */
@@ -83,8 +97,10 @@ export const status = {
 	noDeadline: (platform: string): Line => line`none: ${outside(platform, 60)} has set no date`,
 	state: (state: SigningState): Line => [states[state]],
 	stoodStill: (since: Instant): Line => line`unchanged since ${time(since, 'moment')}`,
-	trouble: (kind: string, since: Instant): Line =>
-		line`No new number since ${time(since, 'moment')}: ${troubles[kind] ?? 'its platform gives no usable answer'}. This is the last one known.`,
+	trouble: (trouble: Trouble): Line =>
+		line`No new number since ${time(trouble.since, 'moment')}: ${whyOf(trouble)}. This is the last one known.`,
+	/** The same, in a list. */
+	noNumber: (trouble: Trouble): Line => line`no new number since ${time(trouble.since, 'moment')}: ${whyOf(trouble)}`,
 	looking: (platform: string): Line =>
 		line`Milepost is looking at it on ${outside(platform, 60)}: no number is in yet.`,
 	/** A petition counted by hand, before the first count. */

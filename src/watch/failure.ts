@@ -1,0 +1,95 @@
+import { isGivenUp, isProven, judgeMissing, type Missing, missingAfter, untilProof } from '../domain/disappearance.js';
+import type { SourceOutcome } from '../domain/outcome.js';
+import type { Instant, Snapshot } from '../domain/petition.js';
+import { failureInterval } from '../schedule/poll.js';
+import type { Source } from '../sources/types.js';
+import type { Health, Petition, Store } from '../store/types.js';
+import { commitLook } from './look.js';
+import type { ReadPorts } from './types.js';
+import { wakeAfter } from './wake-after.js';
+
+export type Failure = Extract<SourceOutcome, { kind: 'gone' | 'refused' | 'unreachable' | 'shape-changed' }>;
+
+/** Whether a page that was not found is gone; `ask`: its platform's other petitions are to be read first. */
+type Verdict = 'gone' | 'not-known' | 'ask';
+
+/** The platform's own word that a page is gone: nothing more is needed. */
+const gone = 410;
+/** By then the others have answered. */
+const askAgain = 2 * 60_000;
+
+/** Writes down that a petition could not be read, and decides whether that means that it is no longer public. */
+export async function failed(ports: ReadPorts, source: Source, petition: Petition, failure: Failure): Promise<void> {
+	const at = ports.now();
+	const verdict = await ports.store.transaction(async (tx): Promise<Verdict> => {
+		// Nobody follows it any more since it was asked for.
+		if ((await tx.petitions.get(petition.id))?.nextReadAt === null) return 'not-known';
+		const before = await tx.health.get(petition.id);
+		const missing = missingAfter(before?.missing ?? null, failure.kind === 'gone', at);
+		const stopped = isLast(failure, missing, at);
+		const health = await tx.health.fail(petition.id, { at, ...said(failure), stopped, missing });
+		const found = await verdictOn(tx, petition, failure, health);
+		const nextReadAt = stopped ? null : at + waitAfter(failure, health, found, source, ports.random());
+		await tx.petitions.update(petition.id, { nextReadAt });
+		if (found === 'ask') await tx.petitions.hurry(petition.ref.platform, petition.id, at);
+		return found;
+	});
+	if (verdict === 'ask') ports.wake.wake('read', petition.ref.platform, ports.realNow());
+	if (verdict === 'gone' && petition.snapshot !== null) {
+		await hide(ports, petition, petition.snapshot, failure, at);
+	}
+}
+
+/** Whether nothing more is asked for: the platform refused for good, or the page has been gone for long. */
+function isLast(failure: Failure, missing: Missing | null, at: Instant): boolean {
+	if (failure.kind === 'refused') return failure.retryAfterMs === null;
+	return failure.kind === 'gone' && missing !== null && isProven(missing) && isGivenUp(missing, at);
+}
+
+function said({ kind, detail }: Failure): { kind: string; detail: string } {
+	return { kind, detail };
+}
+
+async function verdictOn(tx: Store, petition: Petition, failure: Failure, health: Health): Promise<Verdict> {
+	if (failure.kind !== 'gone') return 'not-known';
+	if (failure.status === gone || health.removed) return 'gone';
+	const { missing } = health;
+	if (missing === null || !isProven(missing)) return 'not-known';
+	const witnesses = await tx.health.witnesses(petition.id, petition.ref.platform, missing.since);
+	const verdict = judgeMissing(witnesses);
+	return verdict === 'page' ? 'gone' : verdict === 'ask' ? 'ask' : 'not-known';
+}
+
+/** Its snapshot stays as it was but for the state. What comes and goes is looked at each time: it may be told by now. */
+async function hide(
+	ports: ReadPorts,
+	petition: Petition,
+	known: Snapshot,
+	failure: Failure,
+	at: Instant,
+): Promise<void> {
+	const snapshot: Snapshot = { ...known, state: 'hidden', rawState: failure.detail, signable: false };
+	const committed = await commitLook(ports, {
+		petition: petition.id,
+		snapshot: known.state === 'hidden' ? null : snapshot,
+		at,
+		// Nothing was read of its count.
+		askedAt: null,
+		also: (tx) => tx.health.removed(petition.id),
+	});
+	wakeAfter(ports, petition, committed);
+}
+
+/** Milliseconds until the next try. A page that may be gone is read often enough to be proven gone within the hour. */
+function waitAfter(failure: Failure, health: Health, verdict: Verdict, source: Source, random: number): number {
+	const { floorMs } = source;
+	const retryAfter = failure.kind === 'refused' ? failure.retryAfterMs : null;
+	const kind = failure.kind === 'refused' ? 'refused' : 'other';
+	const { missing } = health;
+	if (failure.kind !== 'gone' || missing === null) {
+		return failureInterval(kind, health.failures, retryAfter, floorMs, random);
+	}
+	if (verdict === 'ask') return Math.max(floorMs, askAgain);
+	const wait = failureInterval(kind, missing.readings, retryAfter, floorMs, random);
+	return Math.max(floorMs, Math.min(wait, untilProof(missing) ?? wait));
+}

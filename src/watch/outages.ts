@@ -1,0 +1,153 @@
+import type { CrossingFacts } from '../domain/crossing.js';
+import { planOutages } from '../domain/outages/plan.js';
+import type { Outage, OutageKind, OutageNews, Trouble } from '../domain/outages/types.js';
+import type { Instant } from '../domain/petition.js';
+import type { Affected, OutagePlace, Petition, Store } from '../store/types.js';
+import { type ManagerNews, tellManagers } from './managers.js';
+import type { ReadPorts } from './types.js';
+
+const minute = 60_000;
+/** A read this late waits for a host that must not be asked; until then it waits for its turn. */
+const overdue = 10 * minute;
+/** Titles a message names. */
+const named = 3;
+
+/** Tells managers, server by server, what is to be told of the sources by now. At most once a minute. */
+export async function tellOutages(ports: ReadPorts): Promise<void> {
+	const { store } = ports;
+	const now = ports.now();
+	if (!(await store.schedule.claim('outages', now - (now % minute)))) return;
+	const affected = await store.outages.affected(now - overdue);
+	const known = await store.outages.all();
+	const ids = [...affected.map((each) => each.petition), ...known.flatMap(({ outage }) => outage.petitions)];
+	const followers = await store.outages.followers([...new Set(ids)]);
+	for (const source of new Set([...affected, ...known.map(({ place }) => place)].map((each) => each.source))) {
+		const answered = await store.outages.answered(source);
+		const troubles = troublesOf(
+			affected.filter((each) => each.source === source),
+			answered,
+			now,
+		);
+		const outages = known.filter(({ place }) => place.source === source);
+		for (const place of placesOf(source, followers, troubles, outages)) {
+			const followed = new Set(followers.filter((each) => isThere(each, place)).map((each) => each.petition));
+			const before = outages.filter((each) => isThere(each.place, place)).map(({ outage }) => outage);
+			const own = troubles.filter((each) => followed.has(each.petition));
+			const plan = planOutages({ troubles: own, outages: before, followed, answered, now });
+			if (JSON.stringify(plan.outages.map(rowOf)) !== JSON.stringify(before.map(rowOf)))
+				await tell(ports, place, plan.outages, plan.news, now);
+		}
+	}
+}
+
+/** An outage with its fields in one order, to compare. */
+function rowOf({ kind, since, toldAt, reminders, answeredAt, endedAt, petitions }: Outage) {
+	return [kind, since, toldAt, reminders, answeredAt, endedAt, [...petitions].sort((a, b) => a - b)];
+}
+
+type Where = Pick<OutagePlace, 'platform' | 'workspace'>;
+
+function isThere(each: Where, { platform, workspace }: Where): boolean {
+	return each.platform === platform && each.workspace === workspace;
+}
+
+/** Where petitions in trouble are followed, and where an outage was told. */
+function placesOf(
+	source: string,
+	followers: readonly (Where & { readonly petition: number })[],
+	troubles: readonly Trouble[],
+	outages: readonly { readonly place: OutagePlace }[],
+): readonly OutagePlace[] {
+	const ids = new Set(troubles.map((each) => each.petition));
+	const all = [...followers.filter((each) => ids.has(each.petition)), ...outages.map(({ place }) => place)];
+	const places = all.map(({ platform, workspace }) => ({ platform, workspace, source }));
+	return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+}
+
+/**
+ * One source's petitions in trouble. Those that wait because their host must not be asked are in the trouble of the
+ * petition that was refused, as long as the source has answered nothing since.
+ */
+function troublesOf(affected: readonly Affected[], answered: Instant | null, now: Instant): readonly Trouble[] {
+	const troubles: Trouble[] = [];
+	for (const { petition, nextReadAt, trouble } of affected) {
+		if (trouble === null) continue;
+		const { kind: reason, since, failedAt } = trouble;
+		const current = nextReadAt === null || nextReadAt > now;
+		troubles.push({ petition, kind: kindOf(trouble), reason, since, failedAt, current });
+	}
+	const hosts = troubles.filter(
+		(each) => (each.kind === 'down' || each.kind === 'stopped') && (answered === null || each.since > answered),
+	);
+	const first = hosts.sort((a, b) => a.since - b.since)[0];
+	if (first === undefined || !hosts.some((each) => each.current)) return troubles;
+	const waiting = affected.filter((each) => each.trouble === null);
+	return [...troubles, ...waiting.map(({ petition }) => ({ ...first, petition, current: true }))];
+}
+
+function kindOf({ kind, removed, stopped }: NonNullable<Affected['trouble']>): OutageKind {
+	if (stopped) return kind === 'gone' ? 'ended' : 'stopped';
+	return removed ? 'removed' : 'down';
+}
+
+async function tell(
+	ports: ReadPorts,
+	place: OutagePlace,
+	outages: readonly Outage[],
+	news: readonly OutageNews[],
+	now: Instant,
+): Promise<void> {
+	const destinations = await ports.store.transaction(async (tx) => {
+		await tx.outages.set(place, outages);
+		const told: number[] = [];
+		for (const [i, each] of news.entries()) {
+			const message = await managerNews(tx, ports, place, each, `${now}:${i}`, now);
+			const id = await tellManagers(tx, place.platform, place.workspace, message, ports);
+			if (id !== null) told.push(id);
+		}
+		return told;
+	});
+	for (const id of destinations) ports.wake.wake('dispatch', String(id), ports.realNow());
+}
+
+/** As a crossing of the first petition, whose key names the server: each is told of its own petitions only. */
+async function managerNews(
+	tx: Store,
+	ports: ReadPorts,
+	place: OutagePlace,
+	news: OutageNews,
+	number: string,
+	now: Instant,
+): Promise<ManagerNews> {
+	const petitions = await tx.petitions.many(news.petitions.slice(0, named));
+	const left = await tx.petitions.many(news.remaining.slice(0, named));
+	const source = ports.source(place.source)?.name ?? place.source;
+	const single = news.petitions.length === 1 && news.remaining.length === 0 ? petitions[0] : undefined;
+	const outage = {
+		...{ source, petitions: news.petitions.length, names: petitions.map((each) => each.title) },
+		...{ remaining: news.remaining.length, left: left.map((each) => each.title) },
+	};
+	const title = single?.title ?? source;
+	return {
+		code: news.code,
+		params: {
+			...{ title, kind: news.reason, since: news.since, source, petitions: outage.petitions },
+			...{ names: outage.names.join('\n'), remaining: outage.remaining, left: outage.left.join('\n') },
+		},
+		crossing: {
+			subject: { kind: 'petition', id: news.petitions[0] ?? 0 },
+			key: `source:${place.platform}/${place.workspace}:${number}`,
+			family: 'source',
+			moment: now,
+			facts: { ...about(petitions[0]), title, url: single?.url ?? null, ...said(news, now), outage },
+		},
+	};
+}
+
+function about(petition: Petition | undefined): Pick<CrossingFacts, 'zone' | 'count' | 'approximate'> {
+	return { zone: petition?.snapshot?.zone ?? 'UTC', count: petition?.snapshot?.count ?? 0, approximate: false };
+}
+
+function said(news: OutageNews, now: Instant): Pick<CrossingFacts, 'countAt' | 'on' | 'name' | 'reason'> {
+	return { countAt: now, on: news.since, name: news.code, reason: news.reason };
+}
