@@ -3,7 +3,9 @@ import type { Crossing } from '../../src/domain/crossing.js';
 import { assemble, type Milepost } from '../../src/ops/assemble.js';
 import { createLog } from '../../src/ops/log.js';
 import { renderConsole } from '../../src/render/console.js';
+import { createGate } from '../../src/sources/gate.js';
 import { createHttp } from '../../src/sources/http.js';
+import { sourceOf } from '../../src/sources/index.js';
 import type { Http } from '../../src/sources/types.js';
 import type { OpenStore } from '../../src/store/database.js';
 import type { StoryClock } from './clock.js';
@@ -98,7 +100,9 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 	}
 
 	function born(): Life {
-		const http = createHttp({ userAgent: 'Milepost/story' });
+		const report = (error: unknown) => void bugs.push(String(error));
+		const gate = createGate({ clock, memory: store.memory, source: sourceOf, report });
+		const http = createHttp({ userAgent: 'Milepost/story', gate });
 		const milepost = assemble({
 			store,
 			http: counting(http),

@@ -30,8 +30,14 @@ const laws: readonly (readonly [sentence: RegExp, law: (found: RegExpExecArray) 
 	[
 		/(?<!Last seen.{0,80}|last seen.{0,80})\b([\d,]+) short of ([\d,]+)/g,
 		([, short, goal]) =>
-			(_, { at }, truth, __, posts) => {
-				if (numberIn(goal) - numberIn(short) === finalCount(truth)) return null;
+			(_, { at }, truth, { shown }, posts) => {
+				const count = numberIn(goal) - numberIn(short);
+				if (count === finalCount(truth)) return null;
+				// Far from a number it is enough that the platform itself showed this after the end.
+				const far = numberIn(short) > numberIn(goal) / 100;
+				const end = truth.deadline ?? Number.POSITIVE_INFINITY;
+				const own = shown.filter((each) => each.truth === truth && each.at > end && each.at <= at);
+				if (far && own.some((each) => each.count === count)) return null;
 				const corrected = posts.some((post) => post.at > at && post.text.includes(`${goal} was reached`));
 				return corrected ? null : `it ended with ${finalCount(truth)}`;
 			},
