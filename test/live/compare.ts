@@ -29,6 +29,22 @@ function fits({ at, channel, text }: Post, telling: Telling): boolean {
 	return telling.says.every((words) => text.includes(words));
 }
 
+/** Everything that was told and asked, for whoever wonders why a story went otherwise. */
+export function transcriptOf({ posts, world }: Played): string {
+	const told = posts.map(({ at, channel, text }) => [at, `#${channel}: ${text.slice(0, 300)}`] as const);
+	const asked = world.asked.map(
+		({ at, path, status }) => [at, `  ${status === 0 ? 'no answer' : status} ${path}`] as const,
+	);
+	const lines: { at: number; line: string; times: number }[] = [];
+	for (const [at, line] of [...told, ...asked].sort(([one], [other]) => one - other)) {
+		const before = lines.at(-1);
+		if (before?.line === line) before.times++;
+		else lines.push({ at, line, times: 1 });
+	}
+	const words = lines.map(({ at, line, times }) => `${iso(at)} ${line}${times === 1 ? '' : ` × ${times}`}`);
+	return ['what happened:', ...words].join('\n');
+}
+
 export function iso(at: number): string {
 	return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { differences } from './compare.js';
+import { differences, transcriptOf } from './compare.js';
 import { untruths } from './judge.js';
 import { play } from './play.js';
 import { readStory } from './story.js';
@@ -29,8 +29,8 @@ describe('stories', () => {
 		async (_, story) => {
 			const result = await play(story);
 			expect(result.bugs).toEqual([]);
-			expect(untruths(result)).toEqual([]);
-			expect(differences(story, result)).toEqual([]);
+			expect(untruths(result), transcriptOf(result)).toEqual([]);
+			expect(differences(story, result), transcriptOf(result)).toEqual([]);
 		},
 		600_000,
 	);

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { openStore } from '../../src/store/database.js';
 import type { Store } from '../../src/store/types.js';
 import { createBot, type Post } from './bot.js';
@@ -22,6 +23,8 @@ const idleTickMs = 900_000;
 /** Plays a story from its beginning to its end, in as little real time as the work in it takes. */
 export async function play(story: Story): Promise<Played> {
 	const clock = new StoryClock(story.begins);
+	// The same story goes the same way, whenever it is played.
+	const chance = vi.spyOn(Math, 'random').mockImplementation(chances(story.name));
 	const world = await createWorld(story.petitions, clock);
 	const opened = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });
 	const bot = createBot(opened, world, clock);
@@ -50,9 +53,19 @@ export async function play(story: Story): Promise<Played> {
 		if (tickers.size > 0) await bot.stop();
 		return { posts: bot.posts, bugs: bot.bugs, world };
 	} finally {
+		chance.mockRestore();
 		await opened.close();
 		await world.close();
 	}
+}
+
+/** Numbers from 0 to 1 that look like chance (a linear congruential generator). */
+function chances(name: string): () => number {
+	let state = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2 ** 32, 7);
+	return () => {
+		state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+		return state / 2 ** 32;
+	};
 }
 
 /** The tick at which what is due by the tables is looked at. */
