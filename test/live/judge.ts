@@ -69,7 +69,9 @@ const laws: readonly (readonly [sentence: RegExp, law: (found: RegExpExecArray) 
 		/[Pp]ublic again/g,
 		() =>
 			(_, { at }, truth) =>
-				truth.removed === null && truth.returns.some((each) => each <= at) ? null : 'it did not come back',
+				(truth.removed === null || truth.removed.since > at) && truth.returns.some((each) => each <= at)
+					? null
+					: 'it did not come back',
 	],
 	[/Rejected/g, () => (_, __, truth) => (truth.rejected === null ? 'it was not rejected' : null)],
 	[
