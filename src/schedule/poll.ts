@@ -2,9 +2,10 @@ import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import { ladderBetween } from '../domain/milestones/counts.js';
 import { day, hour } from '../domain/pace.js';
+import type { Instant } from '../domain/petition.js';
 
 const minute = 60_000;
-/** Near a milestone, and while its pace is not known. */
+/** While its pace is not known. */
 const soon = 5 * minute;
 /** A petition nobody signs is still looked at this often while it is open. */
 const calm = hour;
@@ -15,16 +16,31 @@ const finished = day;
 const settling = day;
 const settlingEvery = 30 * minute;
 
+/** What is known of a petition besides its facts. */
+export interface Watched {
+	/** When it was followed first. */
+	readonly since: Instant;
+	/** The lowest number above its count that any follow names; null where none does. */
+	readonly next: number | null;
+}
+
 /**
- * How long to wait before the next read, in milliseconds: sooner near a milestone, near the deadline and after a
- * surge; later when little happens; never sooner than the platform's floor.
+ * How long to wait before the next read, in milliseconds: sooner in its first hour, near a number, near the deadline
+ * and after a surge; later when little happens; never sooner than the platform's floor.
  *
- * @param random 0 … 1, spreads reads by ±10 % so that they do not come in waves
+ * @param random 0 … 1, brings reads forward by up to a tenth, so that they do not come in waves; never later, so that
+ * a minute is a minute
  */
-export function pollInterval(facts: Facts, floor: number, random: number): number {
-	const wished = isOver(facts.snapshot, facts.now) ? afterwards(facts) : Math.min(milestone(facts), deadline(facts));
-	const spread = 0.9 + 0.2 * random;
-	return Math.round(Math.max(floor, wished * spread));
+export function pollInterval(facts: Facts, watched: Watched, floor: number, random: number): number {
+	const wished = isOver(facts.snapshot, facts.now)
+		? afterwards(facts)
+		: Math.min(beginning(facts, watched), milestone(facts, watched), deadline(facts));
+	return Math.round(Math.max(floor, wished * (1 - random / 10)));
+}
+
+/** In its first hour its pace is learnt, and whoever follows it looks whether anything happens. */
+function beginning({ now }: Facts, { since }: Watched): number {
+	return now - since < hour ? minute : calm;
 }
 
 function afterwards(facts: Facts): number {
@@ -36,20 +52,30 @@ function afterwards(facts: Facts): number {
 	return response.kind === 'awaited' ? closed : finished;
 }
 
-/** A quarter of the time to the next threshold or round number at today's pace. */
-function milestone(facts: Facts): number {
+/** The time the next number could need at the fastest pace that is plausible. */
+function milestone(facts: Facts, watched: Watched): number {
 	const { count } = facts.reading;
 	const rounds = ladderBetween(count, Math.max(2_000, count * 10))[0] ?? Number.POSITIVE_INFINITY;
-	const next = Math.min(rounds, facts.next?.threshold.count ?? Number.POSITIVE_INFINITY);
-	// One percent short of a milestone anything may happen; and a pace that is not known yet has to be learnt.
-	const most = next - count <= next / 100 || facts.pace.day === null ? soon : calm;
-	const perMs = fastest(facts);
-	return perMs <= 0 ? most : Math.min(most, Math.max(minute, (next - count) / perMs / 4));
+	const next = Math.min(rounds, facts.next?.threshold.count ?? rounds, watched.next ?? rounds);
+	// One percent short of a number anything may happen.
+	if (next - count <= next / 100) return minute;
+	// A pace that is not known yet has to be learnt.
+	const most = facts.pace.day === null ? soon : calm;
+	return Math.min(most, Math.max(minute, (next - count) / fastest(facts)));
 }
 
-/** Signatures per millisecond: of the last hour where known, so that a surge is noticed within one read. */
-function fastest(facts: Facts): number {
-	return Math.max((facts.pace.hour ?? 0) / hour, (facts.pace.day ?? 0) / day);
+/**
+ * A petition that is shared grows many times faster from one hour to the next. On the course of the UK's 241584 the
+ * slowest of nine numbers was read 37 minutes late with a factor of 4, 20 minutes with 8, for 8 % more reads.
+ */
+const surge = 8;
+/** And one that stood still by a twentieth of its count in an hour. */
+const outOfTheBlue = 0.05;
+
+/** Signatures per millisecond that are plausible from now on. */
+function fastest({ pace, reading }: Facts): number {
+	const known = Math.max((pace.hour ?? 0) / hour, (pace.day ?? 0) / day);
+	return Math.max(surge * known, (outOfTheBlue * reading.count) / hour);
 }
 
 function deadline(facts: Facts): number {

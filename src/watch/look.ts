@@ -25,8 +25,8 @@ export interface Look {
 	 * reading is to be had; absent: at `at`.
 	 */
 	readonly askedAt?: Instant | null;
-	/** More to write in the same transaction. */
-	readonly also?: (tx: Store, facts: Facts) => Promise<void>;
+	/** More to write in the same transaction; `next`: the lowest number above the count that any follow names. */
+	readonly also?: (tx: Store, facts: Facts, next: number | null) => Promise<void>;
 }
 
 /** What a look led to, after it was committed. */
@@ -78,7 +78,7 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		await settleOutlooks(tx, look.petition, facts);
 		const nextMomentAt = nextMoment(facts, follows);
 		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(look.petition, { nextMomentAt });
-		await look.also?.(tx, facts);
+		await look.also?.(tx, facts, nextCount(facts, follows));
 		return { facts, plan, destinations, nextMomentAt };
 	});
 }
@@ -93,6 +93,13 @@ export function nextMoment(facts: Facts, follows: readonly Follow[]): Instant | 
 		.rules.map(({ rule, params }) => rule.nextMoment?.(facts, params) ?? null)
 		.filter((at): at is Instant => at !== null);
 	return moments.length === 0 ? null : Math.min(...moments);
+}
+
+function nextCount(facts: Facts, follows: readonly Follow[]): number | null {
+	const counts = distinctRules(follows)
+		.rules.map(({ rule, params }) => rule.nextCount?.(facts.reading.count, params) ?? null)
+		.filter((count): count is number => count !== null);
+	return counts.length === 0 ? null : Math.min(...counts);
 }
 
 /**

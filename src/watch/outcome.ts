@@ -65,9 +65,9 @@ async function fresh(
 		snapshot,
 		at,
 		askedAt,
-		also: async (tx, facts) => {
+		also: async (tx, facts, next) => {
 			for (const alias of aliases) await tx.petitions.addAlias(petition.id, alias);
-			const wait = pollInterval(facts, source.floorMs, ports.random());
+			const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, ports.random());
 			await tx.petitions.readNext(petition.id, at + wait);
 			back = await recover(tx, petition, at);
 		},
@@ -85,8 +85,8 @@ async function unchanged(ports: ReadPorts, source: Source, petition: Petition, a
 		snapshot: null,
 		at,
 		askedAt,
-		also: async (tx, facts) => {
-			const wait = pollInterval(facts, source.floorMs, ports.random());
+		also: async (tx, facts, next) => {
+			const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, ports.random());
 			await tx.petitions.readNext(petition.id, at + wait);
 			back = await recover(tx, petition, at);
 		},

@@ -14,32 +14,43 @@ const still = [
 ];
 const flat = facts(still);
 
+/** Followed long ago, and nobody named a number of their own. */
+const known = { since: 0, next: null };
+
 describe('how soon to read again', () => {
 	it.each<[string, Facts, number]>([
 		['hourly when little happens', flat, hour],
 		[
-			'a quarter of the way to the next round number at the pace of the last hour',
+			'as soon as eight times the pace of the last hour could reach the next round number',
 			facts([...still.slice(0, 2), reading('2016-01-05T00:00Z', 18_000), reading('2016-01-05T01:00Z', 19_200)]),
-			10 * minute,
+			5 * minute,
 		],
 		[
-			'every five minutes just below a round number',
-			facts([...still, reading('2016-01-06T00:00Z', 19_900)]),
-			5 * minute,
+			'every minute within a hundredth of a round number',
+			facts([...still, reading('2016-01-06T00:00Z', 19_800)]),
+			minute,
 		],
 		['every five minutes until its pace is known', facts([reading('2016-01-05T00:00Z', 15_000)]), 5 * minute],
 		['every minute in the last hour', facts(still, {}, at('2016-01-20T04:30Z')), minute],
 		['daily once it is over and answered', closed(true), day],
 		['four times a day while an answer is awaited', closed(false), 6 * hour],
 	])('%s', (_, of, expected) => {
-		expect(pollInterval(of, minute, 0.5)).toBe(expected);
+		expect(pollInterval(of, known, minute, 0)).toBe(expected);
 	});
 
-	it('is never sooner than the platform allows, and spread by a tenth', () => {
+	it('is a minute in the first hour after it was followed, and near a number that a follow names', () => {
+		const since = flat.now;
+		expect(pollInterval({ ...flat, now: since + hour - 1 }, { since, next: null }, minute, 0.9)).toBe(minute);
+		expect(pollInterval({ ...flat, now: since + hour }, { since, next: null }, minute, 0)).toBe(hour);
+		expect(pollInterval(flat, { since: 0, next: 18_100 }, minute, 0.9)).toBe(minute);
+		expect(pollInterval(flat, { since: 0, next: 18_300 }, minute, 0)).toBe(20 * minute);
+	});
+
+	it('is never sooner than the platform allows, and brought forward by up to a tenth', () => {
 		const busy = facts([reading('2016-01-05T00:00Z', 0), reading('2016-01-05T01:00Z', 99_999)]);
-		expect(pollInterval(busy, 15 * minute, 0)).toBe(15 * minute);
-		expect(pollInterval(flat, minute, 0)).toBe(54 * minute);
-		expect(pollInterval(flat, minute, 1)).toBe(66 * minute);
+		expect(pollInterval(busy, known, 15 * minute, 0)).toBe(15 * minute);
+		expect(pollInterval(flat, known, minute, 0)).toBe(hour);
+		expect(pollInterval(flat, known, minute, 1)).toBe(54 * minute);
 	});
 
 	it('is a sane number whatever the petition does', () => {
@@ -47,9 +58,9 @@ describe('how soon to read again', () => {
 		fc.assert(
 			fc.property(counts, counts, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, random) => {
 				const of = facts([reading('2016-01-05T00:00Z', a), reading('2016-01-05T00:30Z', b)]);
-				const wait = pollInterval(of, minute, random);
+				const wait = pollInterval(of, known, minute, random);
 				expect(wait).toBeGreaterThanOrEqual(minute);
-				expect(wait).toBeLessThanOrEqual(1.1 * day);
+				expect(wait).toBeLessThanOrEqual(day);
 			}),
 		);
 	});

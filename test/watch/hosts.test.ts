@@ -184,3 +184,22 @@ describe('lists', () => {
 		expect(hours.asked.length / read).toBeLessThanOrEqual(0.05);
 	}, 120_000);
 });
+
+describe('in time', () => {
+	it('where a minute is meant, reads come a minute apart, in the first hour and just below a number', async () => {
+		let count = 9_901;
+		const hours = await following(
+			1,
+			ukParliament([], () => count),
+		);
+		await hours.pass(20 * minute + second);
+		const gaps = () => hours.asked.slice(1).map(({ at }, i) => (at - (hours.asked[i]?.at ?? 0)) / second);
+		expect(gaps()).toEqual(Array(20).fill(60));
+		count = 10_000;
+		const crossed = hours.world.time;
+		await hours.pass(minute);
+		expect(await hours.world.waiting(destination)).toEqual([['threshold:10000']]);
+		const read = (await hours.world.store.petitions.get(1))?.checkedAt ?? 0;
+		expect(read - crossed).toBeLessThanOrEqual(minute);
+	});
+});

@@ -8,6 +8,10 @@ export const at: MilestoneRule = {
 	check: (params) => (parseList(params, parseCount) === null ? 'rule-needs-counts' : null),
 	normal: (params) => sorted(parseList(params, parseCount)) ?? params,
 	reached: (change, params) => countCrossings(change, parseList(params, parseCount) ?? []),
+	nextCount: (count, params) => {
+		const above = (parseList(params, parseCount) ?? []).filter((each) => each > count);
+		return above.length === 0 ? null : Math.min(...above);
+	},
 };
 
 function sorted(values: readonly number[] | null): string | null {

@@ -18,4 +18,8 @@ export const every: MilestoneRule = {
 		const values = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
 		return countCrossings(change, values);
 	},
+	nextCount: (count, params) => {
+		const step = parseCount(params ?? '');
+		return step === null ? null : (Math.floor(count / step) + 1) * step;
+	},
 };

@@ -69,6 +69,8 @@ export interface MilestoneRule {
 	readonly reachedTotal?: (change: TotalChange, params: string | null) => readonly Candidate[];
 	/** The next moment after `change.now` at which this rule could say something without a new reading. */
 	readonly nextMoment?: (facts: Facts, params: string | null) => Instant | null;
+	/** The lowest number above `count` that the parameters name. Round numbers and thresholds are known without a rule. */
+	readonly nextCount?: (count: number, params: string | null) => number | null;
 	/** Parameters in one canonical spelling, so that two spellings of one wish are decided once. */
 	readonly normal?: (params: string | null) => string | null;
 }
