@@ -66,7 +66,7 @@ describe('a host that refuses', () => {
 		await hours.pass(second);
 		hours.answer = well;
 		hours.asked.length = 0;
-		await hours.pass(11 * minute);
+		await hours.pass(10 * minute + 30 * second);
 		const first = hours.asked[0]?.at ?? 0;
 		const read = await Promise.all(
 			(await hours.world.store.petitions.ids()).map((id) => hours.world.store.petitions.get(id)),
