@@ -192,6 +192,7 @@ describe('in time', () => {
 			1,
 			ukParliament([], () => count),
 		);
+		const destination = await hours.world.follow({ kind: 'petition', id: 1 }, 'threshold');
 		await hours.pass(20 * minute + second);
 		const gaps = () => hours.asked.slice(1).map(({ at }, i) => (at - (hours.asked[i]?.at ?? 0)) / second);
 		expect(gaps()).toEqual(Array(20).fill(60));
