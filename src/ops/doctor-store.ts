@@ -2,6 +2,7 @@ import { defaults } from '../../config/defaults.js';
 import type { Destination } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
 import type { Texts } from '../render/texts/index.js';
+import { holdFrom, holdPrefix } from '../sources/hold.js';
 import type { Health, Petition, Store } from '../store/types.js';
 import type { DoctorPorts } from './doctor.js';
 import { beware, type Finding, well, wrong } from './finding.js';
@@ -35,7 +36,21 @@ export async function checkSources(
 			...(gone.length === 0 ? [] : [goneFinding(name, gone)]),
 		];
 	});
-	return [...sources, ...checkClock(newest(petitions), now)];
+	return [...sources, ...(await checkHolds(store, { now, platformName })), ...checkClock(newest(petitions), now)];
+}
+
+/** Hosts that must not be asked, and until when. */
+async function checkHolds(store: Store, { now, platformName }: Pick<Ports, 'now' | 'platformName'>) {
+	const findings: Finding[] = [];
+	for (const [key, text] of await store.memory.list(holdPrefix)) {
+		const hold = holdFrom(text);
+		if (hold === null) continue;
+		const { platform, refusals, status, until } = hold;
+		const about = { platform, name: platformName(platform), host: key.slice(holdPrefix.length), refusals, status };
+		if (until === null) findings.push(wrong('source-ended', about));
+		else if (until > now) findings.push(beware('source-held', { ...about, until }));
+	}
+	return findings;
 }
 
 /** No longer public, or given up. */
@@ -60,7 +75,8 @@ function checkSource(
 		null,
 	);
 	const stopped = troubles.find((each) => each.stopped);
-	if (stopped !== undefined) return wrong('source-stopped', { name, detail: stopped.detail });
+	if (stopped !== undefined)
+		return wrong('source-stopped', { name, platform: petitions[0]?.ref.platform ?? '', detail: stopped.detail });
 	if (oldest !== null) {
 		const { since, kind, detail } = oldest;
 		const params = { name, failing: troubles.length, petitions: petitions.length, since, kind, detail };

@@ -30,7 +30,9 @@ export async function readPetition(source: Source, target: Target, context: Sour
 	} else if (outcome.kind !== 'unchanged' && outcome.kind !== 'held') {
 		memory.delete(key);
 	}
-	return outcome;
+	// The last refusal of those the platform has: nothing is asked any more until an operator says otherwise.
+	const ended = outcome.kind === 'refused' && context.http.gate?.opensAt(source.id) === null;
+	return ended ? { ...outcome, retryAfterMs: null } : outcome;
 }
 
 /** Reads many petitions of one source from its lists. Those missing in the answer are to be read one by one. */

@@ -158,9 +158,9 @@ describe.each(polled)('$name', ({ source, cases }) => {
 		expect((await always({ status })).outcome).toMatchObject({ kind: 'gone', status });
 	});
 
-	it.each([401, 403, 451])('%i: refused; what must be switched on stops there', async (status) => {
+	it.each([401, 403, 451])('%i: refused; what must be switched on is left alone for a day', async (status) => {
 		const { outcome, seen } = await always({ status });
-		const retryAfterMs = source.optIn ? null : expect.any(Number);
+		const retryAfterMs = source.optIn ? 86_400_000 : 3_600_000;
 		expect(outcome).toMatchObject({ kind: 'refused', status, retryAfterMs });
 		expect(seen).toHaveLength(1);
 	});

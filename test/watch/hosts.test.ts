@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { askAgain } from '../../src/ops/ask-again.js';
 import { ukParliament as uk } from '../../src/sources/uk-parliament/index.js';
 import { type Answering, type Asked, createHours, type Hours, ukParliament } from './platform.js';
 
@@ -202,5 +203,56 @@ describe('in time', () => {
 		expect(await hours.world.waiting(destination)).toEqual([['threshold:10000']]);
 		const read = (await hours.world.store.petitions.get(1))?.checkedAt ?? 0;
 		expect(read - crossed).toBeLessThanOrEqual(minute);
+	});
+});
+
+describe('Change.org', () => {
+	const page =
+		'<script>window.x = {"petition":{"id":"1","slug":"a","ask":"A","signatureCount":{"displayed":7,"total":7}}}</script>';
+	const day = 24 * hour;
+
+	async function reading(answer: Answering): Promise<Hours> {
+		const hours = await createHours(answer);
+		open.push(hours);
+		await hours.world.petition('a', 'change-org');
+		hours.wake('change-org');
+		return hours;
+	}
+	const to = (hours: Hours, path: string) => hours.asked.filter((each) => each.path.startsWith(path)).length;
+
+	it('keeps the count of the page when what is behind it refuses, and leaves that alone for a day, three times', async () => {
+		const hours = await reading(({ path }) => (path.startsWith('/p/') ? page : { status: 403 }));
+		await hours.pass(hour);
+		expect((await hours.world.store.petitions.get(1))?.snapshot?.count).toBe(7);
+		expect(to(hours, '/p/a')).toBeGreaterThanOrEqual(4);
+		expect(to(hours, '/api-proxy')).toBe(1);
+		await hours.pass(5 * day);
+		expect(to(hours, '/api-proxy')).toBe(3);
+	});
+
+	it('is asked again a day after a refusal, and goes on when that has passed', async () => {
+		const hours = await reading(({ path }) => (path.startsWith('/p/') ? page : '[]'));
+		await hours.pass(minute);
+		hours.answer = () => ({ status: 403 });
+		await hours.pass(20 * hour);
+		expect(to(hours, '/p/a')).toBe(2);
+		hours.answer = ({ path }) => (path.startsWith('/p/') ? page : '[]');
+		await hours.pass(6 * hour);
+		expect(to(hours, '/p/a')).toBeGreaterThan(3);
+	});
+
+	it('is asked no more after three in a row, until the operator says so', async () => {
+		const hours = await reading(() => ({ status: 403 }));
+		await hours.pass(30 * day);
+		expect(hours.asked).toHaveLength(3);
+		hours.restart();
+		hours.wake('change-org');
+		await hours.pass(day);
+		expect(hours.asked).toHaveLength(3);
+		hours.answer = ({ path }) => (path.startsWith('/p/') ? page : '[]');
+		expect(await askAgain(hours.world.store, 'change-org', hours.world.time)).toBe(1);
+		hours.wake('change-org');
+		await hours.pass(minute);
+		expect((await hours.world.store.petitions.get(1))?.snapshot?.count).toBe(7);
 	});
 });

@@ -4,22 +4,37 @@ import { FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
 import { sourceOf, sources } from '../../sources/index.js';
 import { openStore } from '../../store/database.js';
+import { askAgain } from '../ask-again.js';
 import { readConfigFile } from '../config-file.js';
 import { freeBytes } from '../disk.js';
 import { doctorReport, examine } from '../doctor.js';
 import { type Finding, well, wrong } from '../finding.js';
 import { chatPlatforms, locate, readSetup } from '../setup.js';
-import { readArguments } from './arguments.js';
+import { ArgumentError, readArguments } from './arguments.js';
 import { type Io, linesOf, type Subcommand } from './io.js';
 import { tellUpgrade } from './tell-upgrade.js';
 
+const readable = sources.filter((source) => !source.pushed).map((source) => source.id);
+
 /** `milepost doctor`: everything Milepost needs, with a tick or a fix; 1 when something must be mended. */
 export const doctorCommand: Subcommand = async (args, io) => {
-	readArguments(args, {}, { command: 'doctor', least: 0, most: 0 });
+	const { values } = readArguments(args, { 'ask-again': { type: 'string' } }, { command: 'doctor', least: 0, most: 0 });
+	const again = values['ask-again'];
+	if (again !== undefined && sourceOf(again)?.pushed !== false) {
+		throw new ArgumentError('cli-no-source', { platform: again, allowed: readable.join(', ') });
+	}
 	const { environment, configFile, named, zone, data } = locate(io.variables, io.folder);
 	const asked = named || existsSync(configFile);
 	const result = asked ? readConfigFile(configFile, { sources, platforms: chatPlatforms, zone }) : null;
 	const texts = textsFor('en');
+	const database = join(data, `${asked ? 'milepost' : 'replay'}.db`);
+	const openDatabase = () => openStore({ file: database, mode: 'tool', now: () => io.now, upgraded: tellUpgrade(io) });
+	if (again !== undefined) {
+		const { store, close } = await openDatabase();
+		const petitions = await askAgain(store, again, io.now).finally(close);
+		const done = texts.doctor.askedAgain(sourceOf(again)?.name ?? again, petitions);
+		for (const line of linesOf({ tone: 'good', title: done, blocks: [] }, io)) io.out(line);
+	}
 	const findings = await examine(
 		{
 			now: io.now,
@@ -28,13 +43,7 @@ export const doctorCommand: Subcommand = async (args, io) => {
 			config: { file: configFile, result },
 			dataDirectory: data,
 			freeBytes,
-			openStore: () =>
-				openStore({
-					file: join(data, `${asked ? 'milepost' : 'replay'}.db`),
-					mode: 'tool',
-					now: () => io.now,
-					upgraded: tellUpgrade(io),
-				}),
+			openStore: openDatabase,
 			chat: () => null,
 			platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		},

@@ -9,12 +9,14 @@ import { inlineStates, petitionsIn } from './inline-state.js';
 import { Batch, Petition } from './schema.js';
 import { newestAnswerIn, snapshotOf, statsIn } from './snapshot.js';
 
+const dayMs = 24 * 60 * 60_000;
 const site = 'https://www.change.org';
 const pageForm = /^\/p\/([^/]{1,300})(?:\/|$)/;
 
 /**
  * Change.org, from what its own page shows. It has no public interface and its terms were not checked, so an
- * operator must switch it on, it is read every quarter of an hour at most, and the first refusal ends the reading.
+ * operator must switch it on, it is read every quarter of an hour at most, and three refusals, a day apart, end the
+ * reading.
  */
 export const changeOrg: Source = {
 	id: 'change-org',
@@ -24,7 +26,7 @@ export const changeOrg: Source = {
 	// No published limit: two petitions (a page and a look behind it each) at once, then one every ten seconds.
 	rate: { burst: 4, everyMs: 5_000 },
 	// A single refusal passes in a day; three in a row mean that we are not wanted.
-	forbidden: { firstMs: 24 * 60 * 60_000, waitMs: 24 * 60 * 60_000, endsAfter: 3 },
+	forbidden: { firstMs: dayMs, waitMs: dayMs, endsAfter: 3 },
 	optIn: true,
 	pushed: false,
 	match(address, settings) {
@@ -37,7 +39,7 @@ export const changeOrg: Source = {
 		const base = baseOf(context.settings, site);
 		// Never "since": the page may stand still while a decision maker answers.
 		const page = await readPage(context, { url: `${base}/p/${id}`, conditional: false });
-		if (page.kind !== 'page') return stopping(page);
+		if (page.kind !== 'page') return patient(page);
 		const slug = slugAt(page, base);
 		if (slug === null) return { kind: 'gone', status: 302, detail: 'sent away from the petition' };
 		if (slug !== id) return { kind: 'moved', id: slug, detail: 'sent to another name' };
@@ -45,7 +47,7 @@ export const changeOrg: Source = {
 		const state = petitionOn(page, id);
 		const shown = state.kind === 'understood' ? state.value : null;
 		const behind = await readBehind(id, shown?.id ?? null, base, context);
-		if (behind.kind === 'refused') return stopping(behind);
+		// Whatever became of that: the count stands on the page.
 		const batch = behind.kind === 'understood' ? behind.value : [];
 		const stats = statsIn(batch);
 		const found = shown === null && stats !== null ? ({ kind: 'understood', value: stats } as const) : state;
@@ -57,10 +59,10 @@ export const changeOrg: Source = {
 	},
 };
 
-/** A refusal is final until an operator acts. Only "too often" names a time after which we may come back. */
-function stopping(outcome: SourceOutcome): SourceOutcome {
-	if (outcome.kind !== 'refused' || outcome.status === 429) return outcome;
-	return { ...outcome, retryAfterMs: null };
+/** A wall is looked at again after a day. Only "too often" names a time after which we may come back sooner. */
+function patient(outcome: SourceOutcome): SourceOutcome {
+	if (outcome.kind !== 'refused' || outcome.status === 429 || outcome.status === 503) return outcome;
+	return { ...outcome, retryAfterMs: dayMs };
 }
 
 /** The name in the address where the redirects ended; null when that is no petition. */
@@ -95,6 +97,7 @@ async function readBehind(
 ): Promise<Understood<Batch> | SourceOutcome> {
 	const url = base + graphqlPath;
 	const body = graphqlBody(slug, id);
-	const page = await readPage(context, { url, method: 'POST', headers: graphqlHeaders, body });
+	// It may be walled off while the pages are open to everybody: only it is left alone then.
+	const page = await readPage(context, { url, method: 'POST', headers: graphqlHeaders, body, part: 'graphql' });
 	return page.kind === 'page' ? understandJson(Batch, page.text) : page;
 }

@@ -146,18 +146,18 @@ export const cases: SourceCases = {
 			expected: { outcome: { kind: 'gone', status: 302, detail: 'sent away from the petition' } },
 		},
 		{
-			name: 'refused behind the page: it ends there',
+			name: 'refused behind the page: the count of the page stands',
 			routes: { [`/p/${slug}`]: page, [graphqlPath]: { status: 403 } },
 			target: target(slug),
 			now,
-			expected: { outcome: { kind: 'refused', status: 403, retryAfterMs: null, detail: 'HTTP 403' } },
+			expected: { state: 'open' },
 		},
 		{
 			name: 'a challenge',
 			routes: { [`/p/${slug}`]: { status: 503, headers: { 'cf-mitigated': 'challenge' } } },
 			target: target(slug),
 			now,
-			expected: { outcome: { kind: 'refused', status: 503, retryAfterMs: null, detail: 'a challenge page' } },
+			expected: { outcome: { kind: 'refused', status: 503, retryAfterMs: 3_600_000, detail: 'a challenge page' } },
 		},
 	],
 	answering: (count, title) => ({

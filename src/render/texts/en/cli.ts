@@ -14,7 +14,11 @@ export const cli = {
 			usage: 'start [--resume]',
 			summary: 'Runs Milepost; without a configuration it replays the recorded Avery petitions.',
 		},
-		doctor: { usage: 'doctor', summary: 'Looks at everything Milepost needs, with a tick or a fix for each.' },
+		doctor: {
+			usage: 'doctor [--ask-again <platform>]',
+			summary:
+				'Looks at everything Milepost needs, with a tick or a fix for each. --ask-again: reads a platform again that has refused us.',
+		},
 		simulate: {
 			usage: 'simulate <series.csv> [--rules R] [--threshold K] [--opened T] [--deadline T] [--json]',
 			summary: 'Prints every announcement that would have been posted for a recorded series.',

@@ -25,5 +25,7 @@ export const doctor = {
 		line`${outside(name, 60)}: ${plural(petitions, 'petition', 'petitions')}, last read well ${time(at, 'relative')}`,
 	destination: (platform: string, channel: string): Line =>
 		line`${outside(platform, 40)} ${outside(channel, 100)}: may post`,
+	askedAgain: (name: string, petitions: number): Line =>
+		line`${outside(name, 60)} is asked again from now on: ${plural(petitions, 'petition', 'petitions')}`,
 	nothingWatched: (): Line => line`No petition is watched yet: /petition follow adds one`,
 };

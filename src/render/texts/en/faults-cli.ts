@@ -24,6 +24,11 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		did: nothing,
 		remedy: line`milepost help shows how it is written.`,
 	}),
+	'cli-no-source': (p) => ({
+		happened: line`Milepost reads no platform called “${word(p, 'platform')}”.`,
+		did: nothing,
+		remedy: line`Give one of these: ${word(p, 'allowed')}.`,
+	}),
 	'cli-moment': (p) => ({
 		happened: line`“${word(p, 'value')}” after ${word(p, 'option')} is no moment.`,
 		did: nothing,

@@ -1,4 +1,4 @@
-import { command, line, number, plural, time } from '../../line.js';
+import { command, line, number, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
 import type { FaultText } from './faults.js';
@@ -53,7 +53,17 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'source-stopped': (p) =>
 		text(
 			line`${s(p, 'name')} refused to be read (${s(p, 'detail')}), and Milepost stopped asking.`,
-			line`Read what docs/sources.md says about the platform; a restart tries again.`,
+			line`Read what docs/sources.md says about the platform; ${strong(`milepost doctor --ask-again ${s(p, 'platform')}`)} tries again.`,
+		),
+	'source-held': (p) =>
+		text(
+			line`${s(p, 'name')} refused to be read (${s(p, 'host')}, HTTP ${number(n(p, 'status'))}): nothing is asked there before ${time(n(p, 'until'), 'moment')}.`,
+			line`Nothing needs doing: one request goes first then, and the others follow when it goes well.`,
+		),
+	'source-ended': (p) =>
+		text(
+			line`${s(p, 'name')} refused to be read ${plural(n(p, 'refusals'), 'time', 'times')} in a row (${s(p, 'host')}, HTTP ${number(n(p, 'status'))}): nothing is asked there any more.`,
+			line`Read what docs/sources.md says about the platform; ${strong(`milepost doctor --ask-again ${s(p, 'platform')}`)} tries again.`,
 		),
 	'pages-gone': (p) =>
 		text(
