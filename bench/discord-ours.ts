@@ -96,7 +96,12 @@ export async function ourPart(): Promise<OurPart> {
 					const place = { ...fields(channel), zone: 'UTC', locale: 'en', quiet: null, state: 'active' as const };
 					const to = { ...place, id: i, reason: null, suspendedAt: null };
 					for (;;) {
-						const outcome = await discord?.send(to, { postId: `spread${i}`, message, mention: null });
+						const outcome = await discord?.send(to, {
+							postId: `spread${i}`,
+							message,
+							mention: null,
+							leaveBy: Number.POSITIVE_INFINITY,
+						});
 						if (outcome?.kind !== 'retry-after') return outcome?.kind;
 						const { ms } = outcome;
 						await new Promise((resolve) => setTimeout(resolve, ms));

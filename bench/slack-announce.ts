@@ -146,5 +146,10 @@ function destination(workspace: string, channel: string): Destination {
 function outgoing(postId: string): Outgoing {
 	const text = line`${100_000} signatures after 16 days: the White House aims to respond.`;
 	const blocks = [{ b: 'text' as const, line: text }];
-	return { postId, message: { tone: 'news', title: line`100,000 reached`, blocks }, mention: null };
+	return {
+		postId,
+		message: { tone: 'news', title: line`100,000 reached`, blocks },
+		mention: null,
+		leaveBy: Number.POSITIVE_INFINITY,
+	};
 }

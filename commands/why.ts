@@ -1,4 +1,5 @@
 import { FaultError } from '../src/domain/fault.js';
+import { readPostReference } from '../src/domain/post-reference.js';
 import { headlineOf } from '../src/render/headlines.js';
 import type { Block, Line } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
@@ -9,6 +10,7 @@ import { titleOf } from './parts/target.js';
 import { explainCount } from './parts/why-count.js';
 import { type Heard, heardHere, tellHeard } from './parts/why-heard.js';
 import { isMeant, plainLine, wantedCount } from './parts/why-match.js';
+import { explainPost } from './parts/why-post.js';
 import type { Command, CommandContext } from './types.js';
 
 /** Of each kind in one answer: the newest. */
@@ -26,6 +28,8 @@ export const why: Command = {
 		const { texts } = context;
 		const place = await here(context);
 		const { destination } = place;
+		const post = announcement === undefined ? null : readPostReference(announcement);
+		if (post !== null) return { visibility: 'private', message: await explainPost(context, place, post) };
 		if (destination === null) throw new FaultError('nothing-followed');
 		const heard = await heardHere(context, destination);
 		const meant =

@@ -2,9 +2,11 @@ import type { Crossing } from '../../src/domain/crossing.js';
 import type { Destination } from '../../src/domain/follow.js';
 import type { Post, Reason } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
+import { firstTry } from '../../src/outbox/merge.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
+import { doubtReason } from '../../src/render/texts/en/doubts.js';
 import type { StoredVerdict } from '../../src/store/types.js';
 import type { CommandContext } from '../types.js';
 
@@ -48,7 +50,7 @@ export function tellHeard(context: CommandContext, destination: Destination, hea
 }
 
 /** Yes by one follow is yes; else every different no. */
-function reasonOf({ crossing, verdicts }: Heard, { texts }: CommandContext): Line {
+export function reasonOf({ crossing, verdicts }: Heard, { texts }: CommandContext): Line {
 	const { why: words } = texts;
 	if (crossing.family === 'source') return words.forManagers;
 	const yes = verdicts.filter(({ tell }) => tell).flatMap(({ rule }) => (rule === null ? [] : [rule]));
@@ -56,10 +58,11 @@ function reasonOf({ crossing, verdicts }: Heard, { texts }: CommandContext): Lin
 	const no = verdicts
 		.map(({ reason }) => reason)
 		.filter((each): each is Exclude<Reason, 'asked-for'> => each !== 'asked-for');
+	if (no.length === 0) return words.reasonForgotten;
 	return words.and([...new Set(no)].map((each) => words.reason(each)));
 }
 
-function stateOf(post: Post, destination: Destination, context: CommandContext): Line {
+export function stateOf(post: Post, destination: Destination, context: CommandContext): Line {
 	const { states } = context.texts.why;
 	switch (post.state) {
 		case 'waiting':
@@ -67,13 +70,13 @@ function stateOf(post: Post, destination: Destination, context: CommandContext):
 		case 'trying':
 			return states.trying;
 		case 'doubtful':
-			return states.doubtful;
+			return states.doubtful(firstTry(post), doubtReason(post.outcome), post.nextTryAt);
 		case 'sent':
 			return states.sent(post.sentAt ?? post.createdAt);
 		case 'refused':
 			return states.refused(post.outcome ?? '');
 		case 'unsettled':
-			return states.unsettled;
+			return states.unsettled(firstTry(post), doubtReason(post.outcome));
 		case 'dropped':
 			return post.outcome === 'unfollowed' ? states.unfollowed : states.tooLate;
 		case 'merged':

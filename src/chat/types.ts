@@ -59,6 +59,20 @@ export interface Outgoing {
 	readonly message: Message;
 	/** Role or user group to mention, chosen by a manager; null mentions nobody. */
 	readonly mention: string | null;
+	/** Real time: what has not left by then is not sent, so that it is known when a try is over. */
+	readonly leaveBy: Instant;
+}
+
+/** How a doubtful post was tried; all in real time. */
+export interface Tries {
+	/** Start of the first try that may have arrived. */
+	readonly first: Instant;
+	/** By when nothing of the last one was under way any more, on our side. */
+	readonly ended: Instant;
+	/** Ids of messages that certainly arrived in the same destination lately. */
+	readonly known: readonly string[];
+	/** Whether its message says which post it is: those of versions before 0.2 do not, on Discord. */
+	readonly named: boolean;
 }
 
 /** What a destination lacks, in the platform's own words for the permission. */
@@ -73,11 +87,8 @@ export interface Chat {
 	/** Stops receiving, waits for what is in flight. */
 	stop(): Promise<void>;
 	send(to: Destination, outgoing: Outgoing): Promise<SendOutcome>;
-	/**
-	 * Looks whether a doubtful post arrived. `triedAt` is the start of the last try (real time).
-	 * `absent` also when repeating is safe by the platform's own guard (a nonce still in its window).
-	 */
-	settle(to: Destination, outgoing: Outgoing, triedAt: Instant): Promise<SettleOutcome>;
+	/** Looks whether a doubtful post arrived. */
+	settle(to: Destination, outgoing: Outgoing, tries: Tries): Promise<SettleOutcome>;
 	/** What is missing to post there; empty = all is well. 'lost' = the channel is not there (any more). */
 	check(to: Destination): Promise<readonly Missing[] | 'lost'>;
 }

@@ -35,8 +35,32 @@ export type SendOutcome =
 	| { readonly kind: 'payload-refused'; readonly code: string }
 	| { readonly kind: 'credentials-refused'; readonly code: string };
 
-/** What was found when a doubtful post was looked for. `absent` = certainly not there, or safe to repeat. */
+/** What was found when a doubtful post was looked for. */
 export type SettleOutcome =
 	| { readonly kind: 'sent'; readonly messageId: string }
+	/** Certainly not there, and not on its way either. */
 	| { readonly kind: 'absent' }
-	| { readonly kind: 'unknown'; readonly code: string };
+	/** Not known, but the platform itself refuses a second copy that leaves before this moment (real time). */
+	| { readonly kind: 'repeatable'; readonly leaveBy: Instant }
+	/**
+	 * `lasting`: what keeps it from being known stays until somebody changes something. `ms`: looking again sooner is of no
+	 * use; 0 where nobody knows.
+	 */
+	| { readonly kind: 'unknown'; readonly code: SettleCode; readonly lasting: boolean; readonly ms: number };
+
+/** Why a doubtful post could not be settled; the words are in the catalogue (`why.doubts`). */
+export type SettleCode =
+	/** The last try may still arrive. */
+	| 'on-its-way'
+	/** The bot may not read what was said there. */
+	| 'history-closed'
+	/** The channel cannot be found or seen. */
+	| 'channel-closed'
+	/** A message that certainly was there is not: what is looked for may have been deleted, too. */
+	| 'messages-deleted'
+	/** A message of ours is there that nobody can match with a post. */
+	| 'not-recognised'
+	/** It was in doubt when an older version ran, which had given it up. */
+	| 'older-version'
+	/** The chat did not answer, or asked to wait. */
+	| 'no-answer';

@@ -60,7 +60,9 @@ export interface Post {
 	readonly nextTryAt: Instant;
 	/** Start of the last try; null before the first. */
 	readonly triedAt: Instant | null;
-	/** Since when its outcome is in doubt. */
+	/** By when nothing of the last try is under way any more, on our side; null before the first. */
+	readonly tryEndsAt: Instant | null;
+	/** Start of the first try that may have arrived; null while it is certain that none has. */
 	readonly doubtSince: Instant | null;
 	readonly mergedInto: string | null;
 	readonly messageId: string | null;

@@ -1,4 +1,4 @@
-import type { Chat, Outgoing } from '../chat/types.js';
+import type { Chat, Outgoing, Tries } from '../chat/types.js';
 import type { Facts } from '../domain/facts.js';
 import type { Destination } from '../domain/follow.js';
 import { headlineOrder } from '../domain/headline.js';
@@ -6,20 +6,33 @@ import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import type { Store } from '../store/types.js';
 import { factsOf } from '../watch/facts.js';
-import { nextStep, type Step } from './merge.js';
+import { firstTry, nextStep, type Step } from './merge.js';
 import { record, recordSettled } from './record.js';
 import { isPassing, type Standings } from './still-true.js';
 import type { OutboxPorts } from './types.js';
 
 /** How long a lease lasts: longer than any one send may take, short enough for another copy to take over. */
 const lease = 60_000;
+/** A try that has not left by then does not leave; one that has is answered, or over, so long after. */
+const leavesWithin = 30_000;
+const endsWithin = 10_000;
+/** So many posts before one in doubt are known by their messages. */
+const lately = 20;
 
 type SendStep = Extract<Step, { do: 'send' }>;
 
 /** What is to be done next where no transaction reaches; the tables say so already. */
 type Errand =
 	| { readonly do: 'send'; readonly chat: Chat; readonly to: Destination; readonly step: SendStep; readonly post: Post }
-	| { readonly do: 'settle'; readonly chat: Chat; readonly to: Destination; readonly post: Post }
+	| {
+			readonly do: 'settle';
+			readonly chat: Chat;
+			readonly to: Destination;
+			readonly post: Post;
+			readonly catchUp: boolean;
+			/** Messages that certainly arrived there lately. */
+			readonly known: readonly string[];
+	  }
 	/** Nothing now; the lease is given back. */
 	| { readonly do: 'rest'; readonly until: Instant | null };
 
@@ -87,13 +100,10 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 				await hold(tx, step);
 				return rest(step.until);
 			case 'settle':
-				return { do: 'settle', chat, to, post: step.post };
+				return { ...step, chat, to, known: await arrivedLately(tx, id) };
 			case 'send':
-				return { do: 'send', chat, to, step, post: await markTrying(tx, step, now) };
-			case 'give-up':
-				await tx.posts.update(step.post.id, { state: 'unsettled', outcome: step.post.outcome ?? 'unknown' });
-				await ports.tell(tx, { code: 'post-unsettled', destination: to, detail: step.post.id });
-				break;
+				await mergeInto(tx, step);
+				return { do: 'send', chat, to, step, post: await markTrying(tx, step.lead, now) };
 			case 'drop':
 				await tx.posts.update(step.post.id, { state: 'dropped', outcome: 'too-late' });
 				break;
@@ -119,28 +129,63 @@ async function hold(tx: Store, step: Extract<Step, { do: 'wait' }>): Promise<voi
 	for (const { post, until, why } of step.held) await tx.posts.update(post, { nextTryAt: until, outcome: why });
 }
 
-/** On the disk before the send: whoever finds a post in this state knows that it may have left. */
-async function markTrying(tx: Store, { lead, merged }: SendStep, triedAt: Instant): Promise<Post> {
-	if (merged.length > 0) {
-		await tx.posts.merge(
-			lead.id,
-			merged.map((post) => post.id),
-		);
-	}
-	const attempts = lead.attempts + 1;
-	await tx.posts.update(lead.id, { state: 'trying', attempts, triedAt, nextTryAt: triedAt });
-	return { ...lead, attempts, triedAt };
+async function mergeInto(tx: Store, { lead, merged }: SendStep): Promise<void> {
+	if (merged.length === 0) return;
+	await tx.posts.merge(
+		lead.id,
+		merged.map((post) => post.id),
+	);
+}
+
+/**
+ * On the disk before the send: whoever finds a post in this state knows that it may have left, and by when it had.
+ * Gives the post back as it is tried, with the doubt that was there *before* this try.
+ */
+async function markTrying(tx: Store, post: Post, triedAt: Instant): Promise<Post> {
+	const attempts = post.attempts + 1;
+	const tryEndsAt = triedAt + leavesWithin + endsWithin;
+	const doubtSince = post.doubtSince ?? triedAt;
+	await tx.posts.update(post.id, { state: 'trying', attempts, triedAt, tryEndsAt, doubtSince, nextTryAt: triedAt });
+	return { ...post, attempts, triedAt, tryEndsAt };
+}
+
+async function arrivedLately(tx: Store, destination: number): Promise<readonly string[]> {
+	const posts = await tx.posts.recent(destination, lately);
+	return posts.flatMap(({ state, messageId }) => (state === 'sent' && messageId !== null ? [messageId] : []));
 }
 
 async function run(ports: OutboxPorts, errand: Exclude<Errand, { do: 'rest' }>): Promise<void> {
-	const { chat, to, post } = errand;
-	if (errand.do === 'settle') {
-		const message = await ports.write(headlineOrder(post.crossings), to, false);
-		const outgoing: Outgoing = { postId: post.id, message, mention: post.mention };
-		await recordSettled(ports, to, post, await chat.settle(to, outgoing, post.triedAt ?? post.createdAt));
-		return;
-	}
-	const { crossings, catchUp, mention } = errand.step;
-	const message = await ports.write(crossings, to, catchUp);
-	await record(ports, to, post, await chat.send(to, { postId: post.id, message, mention }));
+	if (errand.do === 'settle') return settle(ports, errand);
+	const { chat, to, post, step } = errand;
+	const message = await ports.write(step.crossings, to, step.catchUp);
+	await send(ports, chat, to, post, { postId: post.id, message, mention: step.mention });
+}
+
+/** What is in doubt is told again only as it was: alone, under its own id, by which the platform knows it. */
+async function settle(ports: OutboxPorts, errand: Extract<Errand, { do: 'settle' }>): Promise<void> {
+	const { chat, to, post, known } = errand;
+	const message = await ports.write(headlineOrder(post.crossings), to, errand.catchUp);
+	const outgoing = { postId: post.id, message, mention: post.mention };
+	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
+	if (found.kind !== 'repeatable') return recordSettled(ports, to, post, found);
+	const again = await ports.store.transaction((tx) => markTrying(tx, post, ports.now()));
+	await send(ports, chat, to, again, outgoing, found.leaveBy);
+}
+
+async function send(
+	ports: OutboxPorts,
+	chat: Chat,
+	to: Destination,
+	post: Post,
+	outgoing: Omit<Outgoing, 'leaveBy'>,
+	atTheLatest = Number.POSITIVE_INFINITY,
+): Promise<void> {
+	const leaveBy = Math.min(atTheLatest, (post.triedAt ?? ports.now()) + leavesWithin);
+	await record(ports, to, post, await chat.send(to, { ...outgoing, leaveBy }));
+}
+
+/** A post that an older version tried says neither by when that was over nor, on its message, which post it is. */
+function triesOf(post: Post, known: readonly string[]): Tries {
+	const ended = post.tryEndsAt ?? (post.triedAt ?? post.createdAt) + leavesWithin + endsWithin;
+	return { first: firstTry(post), ended, known, named: post.tryEndsAt !== null };
 }

@@ -59,7 +59,8 @@ export function createGate({ clock, random, opened }: GatePorts): Gate {
 			else of(platform).heard(destination, ...verdictOf(outcome));
 		},
 		heardSettled(platform, destination, outcome) {
-			if (outcome.kind === 'unknown' && isOutage(outcome.code)) of(platform).heard(destination, 'failing', 0);
+			const silent = outcome.kind === 'unknown' && outcome.code === 'no-answer' && outcome.ms === 0;
+			if (silent) of(platform).heard(destination, 'failing', 0);
 		},
 		refuse: (platform) => of(platform).refuse(),
 		accept: (platform) => of(platform).accept(),
@@ -89,7 +90,7 @@ function verdictOf(outcome: SendOutcome): readonly [Verdict, number] {
 
 /** A server's failure, or the network's: `503`, `ECONNRESET`, `timeout`, `UND_ERR_CONNECT_TIMEOUT`. */
 function isOutage(code: string): boolean {
-	return /^(5\d\d|403|408|E[A-Z_]+|UND_ERR_\w+|CERT_\w+|timeout|shape|channel-unreachable)$/.test(code);
+	return /^(5\d\d|403|408|E[A-Z_]+|UND_ERR_\w+|CERT_\w+|timeout|shape)$/.test(code);
 }
 
 /** A refusal for too many requests that is about more than one channel. */

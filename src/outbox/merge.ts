@@ -6,8 +6,8 @@ import type { Post } from '../domain/plan.js';
 import { quietUntil } from '../domain/quiet-hours.js';
 import { type Standings, stillTrue } from './still-true.js';
 
-/** How long a doubtful post may hold back its destination before a manager is told (`design`: §1.5). */
-export const doubtLimit = 5 * 60_000;
+/** So long a doubtful post holds back what comes after it; then that goes on without it. */
+const holdsBack = 5 * 60_000;
 
 /** After this, what a post says is no longer news (`design`: §6, staleness). */
 const fresh: Readonly<Record<Family, number>> = {
@@ -27,9 +27,8 @@ const fresh: Readonly<Record<Family, number>> = {
 export type Step =
 	| { readonly do: 'nothing' }
 	| { readonly do: 'wait'; readonly until: Instant; readonly held: readonly Hold[] }
-	/** A post that may or may not have arrived goes before everything else. */
-	| { readonly do: 'settle'; readonly post: Post }
-	| { readonly do: 'give-up'; readonly post: Post }
+	/** A post that may or may not have arrived goes before everything else, alone and under its own id. */
+	| { readonly do: 'settle'; readonly post: Post; readonly catchUp: boolean }
 	/** Nothing in it is true any more (a reminder of a deadline that has passed). */
 	| { readonly do: 'drop'; readonly post: Post }
 	| {
@@ -64,13 +63,31 @@ export function nextStep(
 	domainNow: Instant,
 	standings: Standings = new Map(),
 ): Step {
-	const doubtful = posts.find((post) => post.state === 'trying' || post.state === 'doubtful');
-	if (doubtful !== undefined) {
-		if (doubtful.nextTryAt > now) return { do: 'wait', until: doubtful.nextTryAt, held: [] };
-		const since = doubtful.doubtSince ?? now;
-		return now - since >= doubtLimit ? { do: 'give-up', post: doubtful } : { do: 'settle', post: doubtful };
-	}
+	const doubtful = posts.filter((post) => post.state === 'trying' || post.state === 'doubtful');
+	const due = doubtful.find((post) => post.nextTryAt <= now);
+	if (due !== undefined) return { do: 'settle', post: due, catchUp: isStale(due, now) };
+	const looks = doubtful.map((post) => post.nextTryAt);
+	const holds = doubtful.map((post) => firstTry(post) + holdsBack).filter((until) => until > now);
+	if (holds.length > 0) return { do: 'wait', until: Math.min(...looks, ...holds), held: [] };
 	const waiting = posts.filter((post) => post.state === 'waiting');
+	return withLooks(nextOfWaiting(waiting, destination, now, domainNow, standings), looks);
+}
+
+/** Whoever waits comes back for the next look at what is in doubt, too. */
+function withLooks(step: Step, looks: readonly Instant[]): Step {
+	if (looks.length === 0 || (step.do !== 'nothing' && step.do !== 'wait')) return step;
+	const waits = step.do === 'wait' ? step : { until: Number.POSITIVE_INFINITY, held: [] };
+	return { do: 'wait', until: Math.min(waits.until, ...looks), held: waits.held };
+}
+
+/** Only posts that certainly have not arrived wait, so whatever waits may be told as one. */
+function nextOfWaiting(
+	waiting: readonly Post[],
+	destination: Destination,
+	now: Instant,
+	domainNow: Instant,
+	standings: Standings,
+): Step {
 	const together = waiting.flatMap((post) => post.crossings);
 	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, domainNow)]));
 	const empty = waiting.find((post) => told.get(post.id)?.length === 0);
@@ -113,4 +130,17 @@ const isOf = (post: Post) => (hold: Hold) => hold.post === post.id;
 function isStale(post: Post, now: Instant): boolean {
 	const since = post.attempts === 0 ? Math.max(post.createdAt, post.nextTryAt) : post.createdAt;
 	return post.crossings.some((crossing) => now - since > fresh[crossing.family]);
+}
+
+/** Milliseconds for which something of what a post tells is news. */
+export function keepsFor(post: Post): number {
+	return Math.max(0, ...post.crossings.map(({ family }) => fresh[family]));
+}
+
+/** Milliseconds after which nothing is news any more. */
+export const longestKept = Math.max(...Object.values(fresh));
+
+/** Start of the first try that may have arrived. */
+export function firstTry(post: Post): Instant {
+	return post.doubtSince ?? post.triedAt ?? post.createdAt;
 }

@@ -1,19 +1,28 @@
 import type { Destination } from '../domain/follow.js';
-import type { SendOutcome, SettleOutcome } from '../domain/outcome.js';
+import type { SendOutcome, SettleCode, SettleOutcome } from '../domain/outcome.js';
 import type { Post } from '../domain/plan.js';
 import { backoff } from './backoff.js';
+import { nextLook, wasGivenUp } from './doubt.js';
+import { firstTry } from './merge.js';
 import type { OutboxPorts } from './types.js';
 
-/** Doubt is looked into again this soon; five minutes of it and a manager hears of it. */
-const settleAgain = 20_000;
+/** What is refused and may have arrived all the same is looked for so soon. */
+const refusedAgain = 60_000;
 
-/** Writes down what came of a send, and what follows from it. */
+/**
+ * Writes down what came of a send, and what follows from it. What was refused has not arrived; but where an earlier try
+ * of the same post may have, the doubt stays.
+ *
+ * @param post as it was tried, with the doubt that was there before
+ */
 export async function record(ports: OutboxPorts, to: Destination, post: Post, outcome: SendOutcome): Promise<void> {
 	const { store } = ports;
 	const now = ports.now();
 	ports.sent(to.platform, outcome.kind);
 	ports.gate.heard(to.platform, to.id, outcome);
 	ports.report({ post, outcome: outcome.kind, code: outcome.kind === 'sent' ? '' : outcome.code });
+	const { doubtSince } = post;
+	const notArrived = { state: doubtSince === null ? 'waiting' : 'doubtful', doubtSince } as const;
 	switch (outcome.kind) {
 		case 'sent':
 			return store.posts.update(post.id, {
@@ -25,32 +34,36 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 			});
 		case 'retry-after': {
 			const wait = Math.max(outcome.ms, backoff(post.attempts, ports.random()));
-			return store.posts.update(post.id, { state: 'waiting', outcome: outcome.code, nextTryAt: now + wait });
+			return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + wait });
 		}
 		case 'unknown':
 			return store.posts.update(post.id, {
 				state: 'doubtful',
 				outcome: outcome.code,
-				doubtSince: post.doubtSince ?? now,
+				doubtSince: doubtSince ?? post.triedAt,
+				tryEndsAt: now,
 				nextTryAt: now + backoff(post.attempts, ports.random()),
 			});
 		case 'destination-lost':
 		case 'permission-lost':
 			// The post stays: access returning resumes by itself, and what was passed is then told at once.
 			await store.transaction(async (tx) => {
-				await tx.posts.update(post.id, { state: 'waiting', outcome: outcome.code });
+				await tx.posts.update(post.id, { ...notArrived, outcome: outcome.code });
 				await tx.destinations.suspend(to.id, outcome.code, now);
 				await ports.tell(tx, { code: 'destination-suspended', destination: to, detail: outcome.code });
 			});
 			return;
 		case 'payload-refused':
+			if (doubtSince !== null) {
+				return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + refusedAgain });
+			}
 			await store.transaction(async (tx) => {
-				await tx.posts.update(post.id, { state: 'refused', outcome: outcome.code });
+				await tx.posts.update(post.id, { state: 'refused', outcome: outcome.code, doubtSince: null });
 				await ports.tell(tx, { code: 'post-refused', destination: to, detail: outcome.code });
 			});
 			return;
 		case 'credentials-refused':
-			await store.posts.update(post.id, { state: 'waiting', outcome: outcome.code, nextTryAt: now });
+			await store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now });
 			return ports.credentialsRefused(to.platform, outcome.code);
 		default:
 			outcome satisfies never;
@@ -62,14 +75,15 @@ export async function recordSettled(
 	ports: OutboxPorts,
 	to: Destination,
 	post: Post,
-	found: SettleOutcome,
+	found: Exclude<SettleOutcome, { kind: 'repeatable' }>,
 ): Promise<void> {
+	const { store } = ports;
 	const now = ports.now();
 	ports.gate.heardSettled(to.platform, to.id, found);
 	ports.report({ post, outcome: `settled-${found.kind}`, code: found.kind === 'unknown' ? found.code : '' });
 	switch (found.kind) {
 		case 'sent':
-			return ports.store.posts.update(post.id, {
+			return store.posts.update(post.id, {
 				state: 'sent',
 				outcome: 'settled',
 				messageId: found.messageId,
@@ -77,20 +91,27 @@ export async function recordSettled(
 				doubtSince: null,
 			});
 		case 'absent':
-			return ports.store.posts.update(post.id, {
+			if (wasGivenUp(post, now)) return giveUp(ports, to, post, 'older-version');
+			return store.posts.update(post.id, {
 				state: 'waiting',
 				outcome: 'not-arrived',
 				doubtSince: null,
 				nextTryAt: now,
 			});
-		case 'unknown':
-			return ports.store.posts.update(post.id, {
-				state: 'doubtful',
-				outcome: found.code,
-				doubtSince: post.doubtSince ?? post.triedAt ?? now,
-				nextTryAt: now + settleAgain,
-			});
+		case 'unknown': {
+			const again = nextLook(post, found, now, ports.random());
+			const still = { outcome: found.code, doubtSince: firstTry(post) };
+			if (again !== null) return store.posts.update(post.id, { ...still, state: 'doubtful', nextTryAt: again });
+			return giveUp(ports, to, post, found.code);
+		}
 		default:
 			found satisfies never;
 	}
+}
+
+async function giveUp({ store, tell }: OutboxPorts, to: Destination, post: Post, code: SettleCode): Promise<void> {
+	await store.transaction(async (tx) => {
+		await tx.posts.update(post.id, { state: 'unsettled', outcome: code, doubtSince: firstTry(post) });
+		await tell(tx, { code: 'post-unsettled', destination: to, detail: code });
+	});
 }

@@ -1,5 +1,6 @@
+import { postReference, readPostReference } from '../domain/post-reference.js';
 import { cutLine } from './cut.js';
-import { writeCustomId } from './discord-custom-id.js';
+import { readCustomId, writeCustomId } from './discord-custom-id.js';
 import { clean } from './escape.js';
 import { plainPen, type Reader, writeLine } from './inline.js';
 import { discordLimits as limits } from './limits.js';
@@ -26,6 +27,8 @@ export interface DiscordMenu {
 	readonly placeholder: string;
 	readonly options: readonly { readonly label: string; readonly value: string }[];
 }
+
+const whyCommand = 'petition why';
 
 /** Labels show no markup, so none is escaped. */
 const pen = plainPen(clean);
@@ -79,9 +82,20 @@ function buttonOf(
 			const { what, petition } = action;
 			return button(words[what], writeCustomId({ press: 'show', command: `petition ${what}`, args: { petition } }));
 		}
+		case 'why': {
+			const args = { announcement: postReference(action.post) };
+			return button(words.why, writeCustomId({ press: 'show', command: whyCommand, args }));
+		}
 		default:
 			return action satisfies never;
 	}
+}
+
+/** The post that a button of ours under it names; null for any other button. */
+export function postOfDiscordButton(id: string): string | null {
+	const press = readCustomId(id);
+	if (press?.press !== 'show' || press.command !== whyCommand) return null;
+	return readPostReference(press.args['announcement'] ?? '');
 }
 
 function menuOf(action: Pick, placeholder: string, reader: Reader): readonly DiscordMenu[] {

@@ -1,5 +1,6 @@
 import { drawBar } from './bar.js';
 import { cutLine } from './cut.js';
+import { type DiscordRow, renderDiscordActions } from './discord-components.js';
 import { escapeDiscord, escapeDiscordCode, escapeDiscordStart, safeUrl } from './escape.js';
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
 import { discordLimits as limits, rowLimits } from './limits.js';
@@ -10,6 +11,8 @@ import { textsFor } from './texts/index.js';
 export interface DiscordMessage {
 	readonly content?: string;
 	readonly embeds: readonly DiscordEmbed[];
+	/** Left out where there is nothing to press. */
+	readonly components?: readonly DiscordRow[];
 	readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly string[] };
 }
 
@@ -30,6 +33,8 @@ export interface DiscordField {
 export interface DiscordReader extends Reader {
 	/** The role a manager chose for this follow; null mentions nobody. */
 	readonly mention: string | null;
+	/** The post that this is, carried by its button *Why?*, so that a doubtful one can be found again; null for answers. */
+	readonly postId: string | null;
 }
 
 const colours: Readonly<Record<Tone, number>> = {
@@ -91,6 +96,9 @@ export function renderDiscord(message: Message, reader: DiscordReader): DiscordM
 				...(fields.length === 0 ? {} : { fields }),
 			},
 		],
+		...(reader.postId === null
+			? {}
+			: { components: renderDiscordActions([{ a: 'why', post: reader.postId }], reader) }),
 		allowed_mentions: role === null ? { parse: [] } : { parse: [], roles: [role] },
 	};
 }

@@ -1,3 +1,4 @@
+import { postReference } from '../domain/post-reference.js';
 import { cutLine } from './cut.js';
 import { clean } from './escape.js';
 import { plainPen, type Reader, writeLine } from './inline.js';
@@ -86,6 +87,10 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 		case 'show': {
 			const { what, petition } = action;
 			return button('show', words[what], { command: `petition ${what}`, args: { petition } }, `show:${what}`);
+		}
+		case 'why': {
+			const args = { announcement: postReference(action.post) };
+			return button('show', words.why, { command: 'petition why', args }, 'show:why');
 		}
 		default:
 			return action satisfies never;

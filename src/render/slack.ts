@@ -5,6 +5,7 @@ import { clean, escapeSlack, escapeSlackStart, safeUrl } from './escape.js';
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
 import { slackLimits as limits, rowLimits } from './limits.js';
 import type { Block, Line, Message } from './message.js';
+import { renderSlackActions, type SlackActions } from './slack-actions.js';
 import { textsFor } from './texts/index.js';
 
 /** A message as Slack's `chat.postMessage` takes it, without its channel. */
@@ -26,6 +27,7 @@ export type SlackBlock =
 	| { readonly type: 'section'; readonly text: SlackText }
 	| { readonly type: 'section'; readonly fields: readonly SlackText[] }
 	| { readonly type: 'context'; readonly elements: readonly SlackText[] }
+	| SlackActions
 	| { readonly type: 'image'; readonly slack_file: { readonly id: string }; readonly alt_text: string };
 
 /** `verbatim`: Slack finds no links, channels or people in plain words. */
@@ -94,6 +96,7 @@ export function renderSlack(message: Message, reader: SlackReader, file: string 
 		...more.map((text) => ({ type: 'section' as const, text: mrkdwn(text) })),
 		...picture,
 		...(footer.length === 0 ? [] : [{ type: 'context' as const, elements: footer.map(mrkdwn) }]),
+		...(reader.postId === null ? [] : whyRow(reader.postId, reader)),
 	];
 	const text = write(message.summary ?? message.title ?? firstLine(message), limits.text, flat);
 	return {
@@ -121,6 +124,11 @@ function pictureOf({ picture }: Message, file: string | null, reader: Reader): r
 type ImageBlock = Extract<SlackBlock, { type: 'image' }>;
 
 type Write = (line: Line, max: number, using?: Pen) => string;
+
+function whyRow(post: string, reader: Reader): readonly SlackActions[] {
+	const row = renderSlackActions([{ a: 'why', post }], { command: '', args: {} }, reader);
+	return row === null ? [] : [row];
+}
 
 /** A group's own mention: words from outside never make one. */
 function mentionRow(mention: string | null): readonly string[] {

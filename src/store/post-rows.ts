@@ -55,6 +55,7 @@ function postOf(row: PostRow, crossings: readonly Crossing[]): Post {
 		attempts: row.attempts,
 		nextTryAt: row.next_try_at,
 		triedAt: row.tried_at,
+		tryEndsAt: row.try_ends_at,
 		doubtSince: row.doubt_since,
 		mergedInto: row.merged_into,
 		messageId: row.message_id,
@@ -67,12 +68,13 @@ function postOf(row: PostRow, crossings: readonly Crossing[]): Post {
 
 /** Only what the change names is set. */
 export function columnsOf(change: PostChange): Updateable<Tables['post']> {
-	const { state, attempts, nextTryAt, triedAt, doubtSince, mergedInto, messageId, outcome, sentAt } = change;
+	const { state, attempts, nextTryAt, triedAt, tryEndsAt, doubtSince, mergedInto, messageId, outcome, sentAt } = change;
 	return {
 		...(state === undefined ? {} : { state }),
 		...(attempts === undefined ? {} : { attempts }),
 		...(nextTryAt === undefined ? {} : { next_try_at: nextTryAt }),
 		...(triedAt === undefined ? {} : { tried_at: triedAt }),
+		...(tryEndsAt === undefined ? {} : { try_ends_at: tryEndsAt }),
 		...(doubtSince === undefined ? {} : { doubt_since: doubtSince }),
 		...(mergedInto === undefined ? {} : { merged_into: mergedInto }),
 		...(messageId === undefined ? {} : { message_id: messageId }),

@@ -117,6 +117,7 @@ export interface Tables {
 		attempts: number;
 		next_try_at: Instant;
 		tried_at: Instant | null;
+		try_ends_at: Instant | null;
 		doubt_since: Instant | null;
 		/** `id` of the post that tells its crossings instead. */
 		merged_into: string | null;

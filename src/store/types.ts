@@ -281,6 +281,7 @@ export interface PostChange {
 	readonly attempts?: number;
 	readonly nextTryAt?: Instant;
 	readonly triedAt?: Instant | null;
+	readonly tryEndsAt?: Instant | null;
 	readonly doubtSince?: Instant | null;
 	readonly mergedInto?: string;
 	readonly messageId?: string;

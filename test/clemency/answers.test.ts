@@ -42,7 +42,7 @@ const ways: readonly (readonly [string, Partial<Circumstances>])[] = [
 
 /** What a chat would leave out of a message, if anything. */
 function leftOut(message: Message): readonly string[] {
-	const discord = JSON.stringify(renderDiscord(message, { ...reader, mention: null }));
+	const discord = JSON.stringify(renderDiscord(message, { ...reader, mention: null, postId: null }));
 	const slack = JSON.stringify(renderSlack(message, { ...reader, mention: null, postId: null }));
 	return [discord, slack].flatMap((text) => text.match(/… and [^"]*more\.|…"/g) ?? []);
 }

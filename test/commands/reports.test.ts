@@ -87,8 +87,17 @@ describe('why', () => {
 	it.each([
 		['sent', {}, 'posted'],
 		['trying', {}, 'being posted right now'],
-		['doubtful', {}, 'could not say whether it arrived; Milepost is looking'],
-		['unsettled', {}, 'it is not told twice'],
+		[
+			'doubtful',
+			{ doubtSince: at('2016-01-04T18:01Z'), outcome: 'on-its-way', nextTryAt: at('2016-01-04T18:03Z') },
+			'sent 4 Jan 2016, 18:01 (UTC), but it is not certain that it arrived: it may still be on its way. Milepost looks again 4 Jan 2016, 18:03 (UTC)',
+		],
+		['doubtful', { outcome: '502' }, 'not certain that it arrived: the chat does not answer'],
+		[
+			'unsettled',
+			{ outcome: 'messages-deleted' },
+			'messages of Milepost were deleted there, perhaps this one with them',
+		],
 		['refused', { outcome: '50035' }, 'the chat refused it (50035)'],
 		['dropped', { outcome: 'too-late' }, 'it was too late to be of use'],
 		[

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Chat, Outgoing } from '../../src/chat/types.js';
+import type { Chat, Outgoing, Tries } from '../../src/chat/types.js';
 import type { Destination } from '../../src/domain/follow.js';
 import type { Instant } from '../../src/domain/petition.js';
 import { line, link, outside } from '../../src/render/line.js';
@@ -22,6 +22,8 @@ export interface ChatHarness {
 	loseNextPost(): void;
 	/** Real time, as the chat sees it. */
 	now(): Instant;
+	/** Time passes, until nothing sent before can still be on its way. */
+	rest(): void;
 	stop(): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ function post(postId: string, text = 'x'): Outgoing {
 			{ b: 'quote' as const, line: [outside(text, 500)] },
 		],
 	};
-	return { postId, message, mention: null };
+	return { postId, message, mention: null, leaveBy: Number.POSITIVE_INFINITY };
 }
 
 /**
@@ -55,31 +57,51 @@ export function chatContract(name: string, open: () => Promise<ChatHarness>): vo
 			expect(await harness.arrived('first')).toHaveLength(1);
 		});
 
-		it('knows that a post has arrived whose answer was lost', async () => {
-			const triedAt = harness.now();
+		/** The tries of a post that was first tried at this moment, and last until now. */
+		const tries = (first: Instant): Tries => ({ first, ended: harness.now(), known: [], named: true });
+
+		it.each([
+			['at once', () => {}],
+			['after a while', () => harness.rest()],
+		])('knows that a post has arrived whose answer was lost: %s', async (_, wait) => {
+			const tried = harness.now();
 			harness.loseNextAnswer();
 			expect(await harness.chat.send(harness.here, post('doubtful'))).toMatchObject({ kind: 'unknown' });
-			const found = await harness.chat.settle(harness.here, post('doubtful'), triedAt);
-			// Where the platform itself refuses a second copy, sending again is how to find out.
-			if (found.kind === 'absent') await harness.chat.send(harness.here, post('doubtful'));
-			else expect(found).toMatchObject({ kind: 'sent', messageId: expect.stringMatching(/./) });
+			const doubt = tries(tried);
+			wait();
+			const found = await harness.chat.settle(harness.here, post('doubtful'), doubt);
+			// At once it may not be known yet; but then it is not said to be absent.
+			expect(['sent', 'unknown']).toContain(found.kind);
+			harness.rest();
+			const later = await harness.chat.settle(harness.here, post('doubtful'), doubt);
+			expect(later).toMatchObject({ kind: 'sent', messageId: expect.stringMatching(/./) });
 			expect(await harness.arrived('doubtful')).toHaveLength(1);
 		});
 
 		it('finds a post absent that was lost on the way, and can send it again', async () => {
-			const triedAt = harness.now();
+			const tried = harness.now();
 			harness.loseNextPost();
 			const outcome = await harness.chat.send(harness.here, post('lost'));
 			expect(['unknown', 'retry-after']).toContain(outcome.kind);
-			expect(await harness.chat.settle(harness.here, post('lost'), triedAt)).toEqual({ kind: 'absent' });
+			const doubt = tries(tried);
+			harness.rest();
+			expect(await harness.chat.settle(harness.here, post('lost'), doubt)).toEqual({ kind: 'absent' });
 			expect(await harness.chat.send(harness.here, post('lost'))).toMatchObject({ kind: 'sent' });
 			expect(await harness.arrived('lost')).toHaveLength(1);
 		});
 
 		it('finds a post absent that was never sent, whatever else was', async () => {
-			const triedAt = harness.now();
+			const tried = harness.now();
 			await harness.chat.send(harness.here, post('other'));
-			expect(await harness.chat.settle(harness.here, post('never'), triedAt)).toEqual({ kind: 'absent' });
+			const doubt = tries(tried);
+			harness.rest();
+			expect(await harness.chat.settle(harness.here, post('never'), doubt)).toEqual({ kind: 'absent' });
+		});
+
+		it('sends nothing that comes too late to leave', async () => {
+			const late = { ...post('late'), leaveBy: harness.now() - 1 };
+			expect(await harness.chat.send(harness.here, late)).toMatchObject({ kind: 'retry-after' });
+			expect(await harness.arrived('late')).toEqual([]);
 		});
 
 		it('says when a channel is not there', async () => {

@@ -19,6 +19,7 @@ export function postContract(store: StoreUnderTest): void {
 			state: 'waiting',
 			attempts: 0,
 			triedAt: null,
+			tryEndsAt: null,
 			doubtSince: null,
 			mergedInto: null,
 			messageId: null,

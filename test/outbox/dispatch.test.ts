@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Chat } from '../../src/chat/types.js';
+import type { Chat, Tries } from '../../src/chat/types.js';
 import type { SendOutcome, SettleOutcome } from '../../src/domain/outcome.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { createGate } from '../../src/outbox/gate.js';
-import { doubtLimit } from '../../src/outbox/merge.js';
 import { resume } from '../../src/outbox/resume.js';
 import type { OutboxPorts, Trouble } from '../../src/outbox/types.js';
 import { openStore } from '../../src/store/database.js';
@@ -49,17 +48,24 @@ async function post(family: 'count' | 'threshold' = 'count'): Promise<string> {
 /** A chat that does as it is told, and remembers what arrived. */
 function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 	const arrived: { id: string; keys: string }[] = [];
+	/** Everything that was tried. */
+	const tried: { postId: string; keys: string; leaveBy: number }[] = [];
+	const settled: Tries[] = [];
 	let missing: readonly { permission: string }[] = [];
 	const chat: Chat = {
 		platform: 'fake',
 		start: async () => {},
 		stop: async () => {},
-		async send(_, { postId, message }) {
+		async send(_, { postId, message, leaveBy }) {
+			tried.push({ postId, keys: String(message.title?.[0]), leaveBy });
 			const outcome = sends.shift() ?? { kind: 'sent', messageId: postId };
 			if (outcome.kind === 'sent') arrived.push({ id: postId, keys: String(message.title?.[0]) });
 			return outcome;
 		},
-		settle: async () => settles.shift() ?? { kind: 'absent' },
+		async settle(_to, _outgoing, tries) {
+			settled.push(tries);
+			return settles.shift() ?? { kind: 'absent' };
+		},
 		check: async () => missing,
 	};
 	const told: Trouble[] = [];
@@ -85,6 +91,8 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 	return {
 		ports,
 		arrived,
+		sends: tried,
+		settled,
 		told,
 		refused,
 		lack: (permission: string | null) => {
@@ -116,7 +124,7 @@ describe('what one destination is owed', () => {
 	it('is settled before it is tried again, and never sent when it had arrived', async () => {
 		const id = await post();
 		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'timeout' }], [{ kind: 'sent', messageId: 'm' }]);
-		now = (await dispatch(ports, destination)) ?? now;
+		now = (await dispatch(ports, destination)) as number;
 		await dispatch(ports, destination);
 		expect(arrived).toEqual([]);
 		expect(await store.posts.get(id)).toMatchObject({ state: 'sent', outcome: 'settled', messageId: 'm' });
@@ -125,25 +133,127 @@ describe('what one destination is owed', () => {
 	it('is sent again when it certainly had not arrived', async () => {
 		await post();
 		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'reset' }], [{ kind: 'absent' }]);
-		now = (await dispatch(ports, destination)) ?? now;
+		now = (await dispatch(ports, destination)) as number;
 		await dispatch(ports, destination);
 		expect(arrived).toHaveLength(1);
 	});
 
-	it('holds only its own destination while in doubt, and is set aside with word to a manager after five minutes', async () => {
+	it('leaves within half a minute of being marked, or not at all', async () => {
+		await post();
+		const { ports, sends } = chatOf([]);
+		await dispatch(ports, destination);
+		expect(sends).toMatchObject([{ leaveBy: now + 30_000 }]);
+	});
+
+	it('stays in doubt, alone and under its id, while its repeats are refused', async () => {
 		const id = await post();
-		const doubt: SettleOutcome = { kind: 'unknown', code: 'no-history' };
-		const { ports, arrived, told } = chatOf([{ kind: 'unknown', code: 'timeout' }], Array(99).fill(doubt));
+		const repeatable: SettleOutcome = { kind: 'repeatable', leaveBy: now + 60_000 };
+		const { ports, sends, settled } = chatOf(
+			[
+				{ kind: 'unknown', code: 'timeout' },
+				{ kind: 'retry-after', ms: 300_000, code: '429' },
+			],
+			[repeatable, { kind: 'sent', messageId: 'm' }],
+		);
+		const first = now;
+		now = (await dispatch(ports, destination)) as number;
+		await post();
+		now = (await dispatch(ports, destination)) as number;
+		expect(await store.posts.get(id)).toMatchObject({ state: 'doubtful', attempts: 2, doubtSince: first });
+		// The other one waits no longer than five minutes for it.
+		now = (await dispatch(ports, destination)) as number;
+		await dispatch(ports, destination);
+		expect(settled.map((tries) => tries.first)).toEqual([first, first]);
+		expect(await store.posts.get(id)).toMatchObject({ state: 'sent', outcome: 'settled' });
+		expect(sends.map(({ postId, keys }) => `${postId} ${keys}`)).toEqual([
+			`${id} count:1000`,
+			`${id} count:1000`,
+			'post2000 count:2000',
+		]);
+	});
+
+	it('is looked for with growing gaps while its news keeps, and given up with word to a manager', async () => {
+		const id = await post();
+		const doubt: SettleOutcome = { kind: 'unknown', code: 'history-closed', lasting: true, ms: 0 };
+		const { ports, arrived, told, settled } = chatOf([{ kind: 'unknown', code: 'timeout' }], Array(99).fill(doubt));
 		const started = now;
-		for (let again = await dispatch(ports, destination); again !== null; again = await dispatch(ports, destination))
+		const looks: number[] = [];
+		for (let again = await dispatch(ports, destination); again !== null; again = await dispatch(ports, destination)) {
 			now = again;
-		expect(now - started).toBeLessThanOrEqual(doubtLimit + 20_000);
+			looks.push(now - started);
+		}
+		expect(now - started).toBe(3_600_000);
+		expect(settled.length).toBeLessThan(25);
 		expect(arrived).toEqual([]);
-		expect((await store.posts.get(id))?.state).toBe('unsettled');
-		expect(told.map((each) => each.code)).toEqual(['post-unsettled']);
+		expect(await store.posts.get(id)).toMatchObject({ state: 'unsettled', outcome: 'history-closed' });
+		expect(told).toMatchObject([{ code: 'post-unsettled', detail: 'history-closed' }]);
 		await post();
 		await dispatch(ports, destination);
 		expect(arrived).toHaveLength(1);
+	});
+
+	it('holds back the others for five minutes, and is told late when it turns out not to be there', async () => {
+		const id = await post();
+		const doubt: SettleOutcome = { kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 };
+		const settles = [...Array(12).fill(doubt), { kind: 'absent' }];
+		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'timeout' }], settles);
+		const started = now;
+		now = (await dispatch(ports, destination)) as number;
+		const second = await post();
+		let toldAt = 0;
+		for (let again = await dispatch(ports, destination); again !== null; again = await dispatch(ports, destination)) {
+			if (toldAt === 0 && arrived.length > 0) toldAt = now - started;
+			now = again;
+		}
+		expect(toldAt).toBe(300_000);
+		expect(arrived.map((each) => each.id)).toEqual([second, id]);
+	});
+
+	it('is looked for once more, however long nobody was there', async () => {
+		const id = await post();
+		const { ports, arrived } = chatOf([{ kind: 'unknown', code: 'timeout' }], [{ kind: 'sent', messageId: 'm' }]);
+		await dispatch(ports, destination);
+		now += 40 * 86_400_000;
+		await dispatch(ports, destination);
+		expect(await store.posts.get(id)).toMatchObject({ state: 'sent' });
+		expect(arrived).toEqual([]);
+	});
+
+	it('is not given up while the chat only does not answer', async () => {
+		const id = await post();
+		const doubt: SettleOutcome = { kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 };
+		const { ports, told } = chatOf(
+			[{ kind: 'unknown', code: 'timeout' }],
+			[doubt, doubt, { kind: 'sent', messageId: 'm' }],
+		);
+		now = (await dispatch(ports, destination)) as number;
+		now += 2 * 3_600_000;
+		now = (await dispatch(ports, destination)) as number;
+		now = (await dispatch(ports, destination)) as number;
+		await dispatch(ports, destination);
+		expect(await store.posts.get(id)).toMatchObject({ state: 'sent' });
+		expect(told).toEqual([]);
+	});
+
+	it.each([
+		['destination-lost', '10003'],
+		['permission-lost', '50013'],
+		['payload-refused', '50035'],
+		['credentials-refused', '401'],
+	] as const)('stays in doubt where a repeat is refused: %s', async (kind, code) => {
+		const id = await post();
+		const repeatable: SettleOutcome = { kind: 'repeatable', leaveBy: now + 60_000 };
+		const { ports } = chatOf(
+			[
+				{ kind: 'unknown', code: 'timeout' },
+				{ kind, code },
+			],
+			[repeatable],
+		);
+		now = (await dispatch(ports, destination)) as number;
+		const first = (await store.posts.get(id))?.doubtSince;
+		await dispatch(ports, destination);
+		expect(await store.posts.get(id)).toMatchObject({ state: 'doubtful', attempts: 2, doubtSince: first });
 	});
 
 	it.each(['destination-lost', 'permission-lost'] as const)(
@@ -229,4 +339,4 @@ it('whatever a chat answers, every crossing arrives at most once, and at least o
 		),
 		{ numRuns: 30 },
 	);
-});
+}, 120_000);

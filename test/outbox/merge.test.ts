@@ -3,10 +3,11 @@ import type { Crossing, Family } from '../../src/domain/crossing.js';
 import type { Destination } from '../../src/domain/follow.js';
 import type { Post } from '../../src/domain/plan.js';
 import { backoff } from '../../src/outbox/backoff.js';
-import { doubtLimit, nextStep } from '../../src/outbox/merge.js';
+import { nextStep } from '../../src/outbox/merge.js';
 import { at } from '../domain/build.js';
 
 const now = at('2026-07-01T12:00Z');
+const minutes = 60_000;
 const destination: Destination = {
 	id: 1,
 	platform: 'console',
@@ -36,6 +37,7 @@ function post(id: string, over: Partial<Post> = {}): Post {
 		attempts: 0,
 		nextTryAt: now,
 		triedAt: null,
+		tryEndsAt: null,
 		doubtSince: null,
 		mergedInto: null,
 		messageId: null,
@@ -63,16 +65,29 @@ describe('the next step for a destination', () => {
 		expect(step.do === 'send' && step.crossings.map((each) => each.key)).toEqual(['threshold:100000', 'count:1000']);
 	});
 
-	it('settles doubt before anything else, and gives up after five minutes', () => {
-		const doubtful = post('a', { state: 'doubtful', doubtSince: now });
+	it('settles doubt before anything else, and alone', () => {
+		const doubtful = post('a', { state: 'doubtful', attempts: 1, triedAt: now, doubtSince: now });
 		expect(nextStep([doubtful, post('b')], destination, now, now)).toMatchObject({ do: 'settle', post: { id: 'a' } });
-		const later = { ...doubtful, nextTryAt: now + doubtLimit };
-		expect(nextStep([later, post('b')], destination, now + 1, now)).toEqual({
-			do: 'wait',
-			until: now + doubtLimit,
-			held: [],
-		});
-		expect(nextStep([later, post('b')], destination, now + doubtLimit, now)).toMatchObject({ do: 'give-up' });
+	});
+
+	it('holds back the rest for five minutes of doubt, and then goes on without what is in doubt', () => {
+		const look = now + 2 * minutes;
+		const doubtful = post('a', { state: 'doubtful', attempts: 1, doubtSince: now, nextTryAt: look });
+		expect(nextStep([doubtful, post('b')], destination, now, now)).toEqual({ do: 'wait', until: look, held: [] });
+		const rare = { ...doubtful, nextTryAt: now + 15 * minutes };
+		const five = now + 5 * minutes;
+		expect(nextStep([rare, post('b')], destination, now, now)).toEqual({ do: 'wait', until: five, held: [] });
+		const step = nextStep([rare, post('b')], destination, five, now);
+		expect(step).toMatchObject({ do: 'send', lead: { id: 'b' }, merged: [] });
+		// Whoever has nothing else to do comes back for the look.
+		expect(nextStep([rare], destination, five, now)).toEqual({ do: 'wait', until: rare.nextTryAt, held: [] });
+		const put = post('b', { nextTryAt: five + 1 });
+		expect(nextStep([rare, put], destination, five, now)).toMatchObject({ do: 'wait', until: five + 1 });
+	});
+
+	it('looks at every doubtful post, however old, and never gives one up unseen', () => {
+		const old = post('a', { state: 'doubtful', doubtSince: now - 30 * 24 * 60 * minutes });
+		expect(nextStep([old], destination, now, now)).toMatchObject({ do: 'settle', post: { id: 'a' } });
 	});
 
 	it('treats a post found in the middle of a try as doubtful', () => {

@@ -12,7 +12,7 @@ describe('whatever a message says, a chat gets', () => {
 	it('a Discord message within its limits, in which nothing mentions anybody', () => {
 		fc.assert(
 			fc.property(anyMessage, (message) => {
-				const sent = renderDiscord(message, { ...reader, mention: null });
+				const sent = renderDiscord(message, { ...reader, mention: null, postId: 'p1' });
 				expectWithinDiscord(sent);
 				expect(sent.content).toBeUndefined();
 				expect(sent.allowed_mentions).toEqual({ parse: [] });
@@ -85,6 +85,7 @@ function expectWithinDiscord(sent: DiscordMessage): void {
 function slackTexts({ text, blocks }: SlackMessage): readonly string[] {
 	const inBlocks = blocks.flatMap((block): readonly { readonly text: string }[] => {
 		if (block.type === 'context') return block.elements;
+		if (block.type === 'actions') return [];
 		if (block.type === 'image') return [{ text: block.alt_text }];
 		return 'text' in block ? [block.text] : block.fields;
 	});
@@ -101,6 +102,8 @@ function expectWithinSlack(sent: SlackMessage): void {
 			expect(block.elements.length).toBeLessThanOrEqual(10);
 		} else if (block.type === 'image') {
 			expect(block.alt_text.length).toBeLessThanOrEqual(1_000);
+		} else if (block.type === 'actions') {
+			expect(block.elements).toHaveLength(1);
 		} else if ('fields' in block) {
 			expect(block.fields.length).toBeLessThanOrEqual(10);
 			for (const field of block.fields) expect(field.text.length).toBeLessThanOrEqual(2_000);

@@ -12,7 +12,8 @@ import { storyChart } from '../fakes/charts.js';
 
 const reader = { now: Date.UTC(2016, 0, 6, 12), zone: 'Europe/London', locale: 'en' };
 const role = '112233445566778899';
-const discord = (message: Message, mention: string | null = null) => renderDiscord(message, { ...reader, mention });
+const discord = (message: Message, mention: string | null = null) =>
+	renderDiscord(message, { ...reader, mention, postId: null });
 const slack = (message: Message, mention: string | null = null) =>
 	renderSlack(message, { ...reader, mention, postId: null });
 const text = (...content: readonly Piece[]): Block => ({ b: 'text', line: content });

@@ -136,7 +136,8 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 			await session?.ended;
 		},
 
-		async send(to, { postId, message }) {
+		async send(to, { postId, message, leaveBy }) {
+			if (parts.realNow() > leaveBy) return { kind: 'retry-after', ms: 0, code: 'late' };
 			if (!isHere(to)) return { kind: 'destination-lost', code: 'no-such-channel' };
 			const at = Temporal.Instant.fromEpochMilliseconds(parts.realNow()).toString();
 			const text = render(message, to.zone, transcriptWidth, false).join('\n');
@@ -152,7 +153,8 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 				const found = await transcript.has(postId, to.channel);
 				return found ? { kind: 'sent', messageId: postId } : { kind: 'absent' };
 			} catch (error) {
-				return { kind: 'unknown', code: codeOf(error) };
+				report(faultOf(codeOf(error)));
+				return { kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 };
 			}
 		},
 

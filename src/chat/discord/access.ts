@@ -12,10 +12,11 @@ export type Access =
 	| { readonly kind: 'lost' }
 	/** The channel, or the whole server, is not for the bot to see. */
 	| { readonly kind: 'hidden' }
-	| { readonly kind: 'unreachable' };
+	/** `ms`: asking again sooner is of no use; 0 where nobody knows. */
+	| { readonly kind: 'unreachable'; readonly ms: number };
 
 export interface AccessPorts {
-	readonly api: Api;
+	readonly api: Pick<Api, 'get' | 'refuses'>;
 	readonly botId: () => Promise<string>;
 }
 
@@ -41,9 +42,10 @@ export async function accessTo({ api, botId }: AccessPorts, channelId: string): 
 	}
 }
 
-function whyNot(api: Api, error: unknown): Access {
-	if (api.refuses(error) || error instanceof z.ZodError) return { kind: 'unreachable' };
-	const { kind } = outcomeOf(error);
-	if (kind === 'destination-lost') return { kind: 'lost' };
-	return { kind: kind === 'permission-lost' ? 'hidden' : 'unreachable' };
+function whyNot(api: AccessPorts['api'], error: unknown): Access {
+	if (api.refuses(error) || error instanceof z.ZodError) return { kind: 'unreachable', ms: 0 };
+	const outcome = outcomeOf(error);
+	if (outcome.kind === 'destination-lost') return { kind: 'lost' };
+	if (outcome.kind === 'permission-lost') return { kind: 'hidden' };
+	return { kind: 'unreachable', ms: outcome.kind === 'retry-after' ? outcome.ms : 0 };
 }

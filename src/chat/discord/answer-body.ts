@@ -22,7 +22,7 @@ export function answerWriter(domainNow: () => Instant, usual: string, paints: bo
 		if (before?.locale === locale && before.zone === zone) return before.body;
 		const reader = { now: domainNow(), zone, locale };
 		const body = {
-			...renderDiscord(message, { ...reader, mention: null }),
+			...renderDiscord(message, { ...reader, mention: null, postId: null }),
 			components: renderDiscordActions(message.actions ?? [], reader, paints && message.picture !== undefined),
 		};
 		written.set(message, { locale, zone, body });

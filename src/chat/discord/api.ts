@@ -1,6 +1,7 @@
 import { DiscordAPIError, type RawFile, REST, RESTEvents } from '@discordjs/rest';
 import { Agent } from 'undici';
-import { createPace, type Lane } from './pace.js';
+import type { Instant } from '../../domain/petition.js';
+import { createPace, type Lane, TooBusy } from './pace.js';
 import { createTransport } from './transport.js';
 import type { DiscordParts } from './types.js';
 
@@ -11,8 +12,10 @@ export interface Api {
 	/** Asks or sets something: retried, rate limits waited out. Both may be done twice without harm. */
 	get(route: Route, query?: URLSearchParams): Promise<unknown>;
 	put(route: Route, body: unknown): Promise<unknown>;
+	/** Asks something, once, for whoever may ask again later. */
+	look(route: Route, query?: URLSearchParams): Promise<unknown>;
 	/** Sends a message, once: what to do after a failure or a rate limit is the outbox's to decide. */
-	send(route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
+	send(route: Route, body: unknown, how: Sending): Promise<unknown>;
 	/** What goes by an interaction's own token: it does not count with the rest, and nobody may be kept waiting. */
 	respond(method: 'POST' | 'PATCH', route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
 	/** Whether an error means that the token is wrong. That is told once, until it is taken again. */
@@ -20,6 +23,12 @@ export interface Api {
 	/** What waits for its turn is refused, and nothing more is begun but answers to people. */
 	stop(): void;
 	close(): Promise<void>;
+}
+
+export interface Sending {
+	readonly files: readonly RawFile[];
+	/** Real time: what would leave later is refused as `TooBusy`. */
+	readonly leaveBy: Instant;
 }
 
 const patience = { send: 10_000, answer: 5_000 };
@@ -58,7 +67,12 @@ export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events
 	return {
 		get: (route, query) => authorised('question', () => patient.get(route, query === undefined ? {} : { query })),
 		put: (route, body) => authorised('question', () => patient.put(route, { body })),
-		send: (route, body, files = []) => authorised('announcement', () => once.post(route, { body, files: [...files] })),
+		look: (route, query) => authorised('question', () => once.get(route, query === undefined ? {} : { query })),
+		send: (route, body, { files, leaveBy }) =>
+			authorised('announcement', () => {
+				if (parts.clock.now() > leaveBy) throw new TooBusy(0);
+				return once.post(route, { body, files: [...files] });
+			}),
 		respond: (method, fullRoute, body, files = []) => {
 			return patient.request({
 				method: method as Parameters<REST['request']>[0]['method'],

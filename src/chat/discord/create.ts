@@ -10,14 +10,13 @@ import { createApi } from './api.js';
 import { check } from './check.js';
 import { discordCommands } from './commands.js';
 import { type ConversationPorts, converse, type RespondTo } from './conversation.js';
-import { createDoubts } from './doubts.js';
 import { createGateway, type Gateway, refusedPause } from './gateway.js';
 import { faultOf, inspect, type Sign } from './inspect.js';
 import { inviteLink } from './invite.js';
 import { post } from './post.js';
 import { type CommandDifference, deploy, difference, type RegisterPorts, registerIfChanged } from './register.js';
 import { Application } from './schema.js';
-import { insideWindow, settle } from './settle.js';
+import { createSettle } from './settle.js';
 import { sharedAnswers } from './shared-answers.js';
 import { createSignedHandler } from './signed.js';
 import type { DiscordParts } from './types.js';
@@ -50,7 +49,6 @@ export function createDiscord(parts: DiscordParts): Discord {
 	const { clock, log } = parts;
 	const api = createApi(parts);
 	const commands = discordCommands(parts.commands, textsFor('en'));
-	const doubts = createDoubts(clock.now());
 	const [answering, sending] = [new Set<Promise<unknown>>(), new Set<Promise<unknown>>()];
 	let application: Promise<Application> | null = null;
 	let desk: CommandDesk | null = null;
@@ -73,6 +71,8 @@ export function createDiscord(parts: DiscordParts): Discord {
 	};
 	const write = answerWriter(parts.domainNow, parts.zone, parts.painter !== null);
 	const ports = { api, botId, domainNow: parts.domainNow, painter: parts.painter, clock };
+	// The outbox looks again later: nothing is waited out, or tried twice, while it holds the destination.
+	const settle = createSettle({ ...ports, api: { ...api, get: api.look } });
 	const registration = (applicationId: string): RegisterPorts => {
 		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands };
 	};
@@ -170,20 +170,9 @@ export function createDiscord(parts: DiscordParts): Discord {
 		},
 		async send(to, outgoing) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			const tried = clock.now();
-			const outcome = await tracked(post(ports, to, outgoing), sending);
-			if (outcome.kind === 'unknown') doubts.add(outgoing.postId, tried);
-			else if (outcome.kind === 'sent') doubts.clear(outgoing.postId);
-			return outcome;
+			return tracked(post(ports, to, outgoing), sending);
 		},
-		async settle(to, outgoing, triedAt) {
-			const firstTry = doubts.firstTry(outgoing.postId, triedAt);
-			const now = clock.now();
-			const found = await settle(ports, to, outgoing, { firstTry, lastTry: triedAt }, now);
-			const certain = found.kind === 'sent' || (found.kind === 'absent' && !insideWindow(firstTry ?? triedAt, now));
-			if (certain) doubts.clear(outgoing.postId);
-			return found;
-		},
+		settle: (to, outgoing, tries) => tracked(settle(to, outgoing, tries), answering),
 		check: (to) => check(ports, to),
 		async handle(request) {
 			if (signed === null) return new Response('not found', { status: 404 });

@@ -15,8 +15,8 @@ export interface PostPorts extends PicturePorts {
 }
 
 /** An announcement as Discord is sent it. */
-export function bodyOf(to: Destination, { message, mention }: Outgoing, now: Instant): DiscordMessage {
-	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, mention });
+export function bodyOf(to: Destination, { postId, message, mention }: Outgoing, now: Instant): DiscordMessage {
+	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, mention, postId });
 }
 
 /** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
@@ -26,22 +26,22 @@ export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing
 	const reader = { now, zone: to.zone, locale: to.locale };
 	// Drawn before the try: whatever comes of it, nothing has left yet.
 	const shown = await withPicture(ports, plain, outgoing.message.picture, reader);
-	const outcome = await tryOnce(ports, to, outgoing.postId, shown);
+	const outcome = await tryOnce(ports, to, outgoing, shown);
 	// Refused for certain, perhaps only for its file: no picture is worth an announcement.
 	const maybeForFile = shown.files.length > 0 && outcome.kind === 'permission-lost';
-	return maybeForFile ? tryOnce(ports, to, outgoing.postId, { body: plain, files: [] }) : outcome;
+	return maybeForFile ? tryOnce(ports, to, outgoing, { body: plain, files: [] }) : outcome;
 }
 
 async function tryOnce(
 	{ api }: PostPorts,
 	to: Destination,
-	postId: string,
+	{ postId, leaveBy }: Outgoing,
 	{ body, files }: Attached,
 ): Promise<SendOutcome> {
 	// The same at every try: Discord gives back the first message instead of making a second one.
 	const once = { ...body, nonce: postId, enforce_nonce: true };
 	try {
-		const answer = Sent.safeParse(await api.send(Routes.channelMessages(to.channel), once, files));
+		const answer = Sent.safeParse(await api.send(Routes.channelMessages(to.channel), once, { files, leaveBy }));
 		return answer.success ? { kind: 'sent', messageId: answer.data.id } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {
 		api.refuses(error);

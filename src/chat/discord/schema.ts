@@ -64,13 +64,16 @@ const Embed = z.object({
 	fields: z.array(z.object({ name: z.string(), value: z.string(), inline: z.boolean().optional() })).optional(),
 });
 
+const Row = z.object({ components: z.array(z.object({ custom_id: z.string().optional() })).catch([]) });
+
 /** A message, under a button or read back from a channel. */
 export const Message = z.object({
 	id: Snowflake,
 	author: z.object({ id: Snowflake }),
-	nonce: z.union([z.string(), z.number()]).optional(),
 	flags: z.int().default(0),
 	embeds: z.array(Embed).default([]),
+	/** Rows of buttons; whatever else there may be one day is not ours. */
+	components: z.array(Row).catch([]),
 	interaction_metadata: z.object({ user: z.object({ id: Snowflake }) }).optional(),
 });
 export type Message = z.infer<typeof Message>;

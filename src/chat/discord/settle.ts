@@ -1,104 +1,170 @@
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { BoundedMap } from '../../domain/bounded-map.js';
 import type { Destination } from '../../domain/follow.js';
-import type { SettleOutcome } from '../../domain/outcome.js';
+import type { SettleCode, SettleOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { DiscordMessage } from '../../render/discord.js';
-import type { Outgoing } from '../types.js';
-import { type AccessPorts, accessTo } from './access.js';
+import { postOfDiscordButton } from '../../render/discord-components.js';
+import type { Outgoing, Tries } from '../types.js';
+import { type Access, type AccessPorts, accessTo } from './access.js';
 import { outcomeOf } from './outcome.js';
 import { helpful } from './permissions.js';
 import { bodyOf, type PostPorts } from './post.js';
 import { Message } from './schema.js';
 
-/** Discord keeps a nonce "for a few minutes"; inside two of them a repeat gives back the first message. */
-export const nonceWindow = 120_000;
+/**
+ * Discord keeps a nonce "for the past few minutes": a repeat that leaves within the first of them gives back the first
+ * message instead of making a second one.
+ */
+const nonceWindow = 60_000;
 
-export const insideWindow = (tried: Instant, now: Instant): boolean => now - tried < nonceWindow;
-
+/** A message that is not there so long after the last try was over is not on its way any more. */
+const arrivesWithin = 30_000;
 /** How far this machine's clock may be from Discord's, from which message ids are made. */
 const clocksApart = 30_000;
+/** The message before the one in doubt is looked for with it: it is gone where somebody clears the channel. */
+const before = 600_000;
 const page = 100;
-/** A channel that had more messages than this since the try is too loud to be read back. */
-const pages = 5;
+/** One look reads so many pages, and the next one so much later, milliseconds, those behind them: Discord counts them. */
+const pages = 4;
+const nextPages = 5_000;
+/** As many posts may be half read; another begins anew. */
+const mostReadings = 500;
 /** First millisecond of 2015: what Discord's ids count from. */
 const discordEpoch = 1_420_070_400_000;
 
+type Unknown = Extract<SettleOutcome, { kind: 'unknown' }>;
+type Found = Exclude<SettleOutcome, { kind: 'repeatable' }>;
+
+function unknown(code: SettleCode, { lasting = false, ms = 0 } = {}): Unknown {
+	return { kind: 'unknown', code, lasting, ms };
+}
+
+/** How far a channel was read for a post: it may take many looks. */
+interface Reading {
+	after: bigint;
+	readonly to: bigint;
+	/** Messages that must be there and have not come yet. */
+	readonly missing: Set<string>;
+	/** A message of an older version that could be the one in doubt. */
+	unmatched: boolean;
+}
+
+export type Settle = (to: Destination, outgoing: Outgoing, tries: Tries) => Promise<SettleOutcome>;
+
 /**
- * Whether a doubtful post arrived. Inside the nonce's window repeating is safe, so it counts as absent; later the
- * channel is read back, if the bot may.
- *
- * @param firstTry the first try that may have arrived, when that is known to be the first one: null when earlier
- * tries may have been made by a process that is gone
- * @param lastTry start of the last try
+ * Whether a doubtful post arrived: the channel is read back from before the first try, for the button that names the
+ * post. Where that does not tell, repeating does while the nonce is known.
  */
-export async function settle(
-	ports: PostPorts & AccessPorts,
-	to: Destination,
-	outgoing: Outgoing,
-	tries: { readonly firstTry: Instant | null; readonly lastTry: Instant },
-	now: Instant,
-): Promise<SettleOutcome> {
-	const { firstTry, lastTry } = tries;
-	if (firstTry !== null && insideWindow(firstTry, now)) return { kind: 'absent' };
-	const found = await readBack(ports, to, outgoing, firstTry ?? lastTry - nonceWindow);
-	if (found.kind !== 'unknown') return found;
-	// What a process before this one tried is best read back; where that cannot be, the nonce is what there is.
-	return firstTry === null && insideWindow(lastTry, now) ? { kind: 'absent' } : found;
-}
+export function createSettle(ports: PostPorts & AccessPorts): Settle {
+	const readings = new BoundedMap<Reading>(mostReadings);
 
-async function readBack(
-	ports: PostPorts & AccessPorts,
-	to: Destination,
-	outgoing: Outgoing,
-	since: Instant,
-): Promise<SettleOutcome> {
-	const access = await accessTo(ports, to.channel);
-	if (access.kind !== 'known') return { kind: 'unknown', code: `channel-${access.kind}` };
-	// Without this permission Discord shows an empty channel instead of refusing.
-	if ((access.permissions & helpful) === 0n) return { kind: 'unknown', code: 'no-history' };
-	const body = bodyOf(to, outgoing, ports.domainNow());
-	const me = await ports.botId();
-	let own = 0;
-	let after = snowflakeAt(since - clocksApart);
-	for (let i = 0; i < pages; i++) {
-		const messages = await history(ports, to.channel, after);
-		if (!Array.isArray(messages)) return { kind: 'unknown', code: messages };
-		const posts = messages.filter((each) => each.author.id === me && each.interaction_metadata === undefined);
-		const same = posts.find((each) => isSame(each, outgoing.postId, body));
-		if (same !== undefined) return { kind: 'sent', messageId: same.id };
-		own += posts.length;
-		if (messages.length < page) {
-			// Another post of ours stands where this one could: it may be this one in other words.
-			return own === 0 ? { kind: 'absent' } : { kind: 'unknown', code: 'not-certain' };
+	async function readBack(to: Destination, outgoing: Outgoing, tries: Tries): Promise<Found> {
+		const closed = whyClosed(await accessTo(ports, to.channel), to);
+		if (closed !== null) return closed;
+		const me = await botId(ports);
+		if (typeof me !== 'string') return me;
+		const reading = readings.get(outgoing.postId) ?? begin(tries);
+		readings.set(outgoing.postId, reading);
+		for (let i = 0; i < pages; i++) {
+			const messages = await history(ports, to.channel, reading.after);
+			if (!Array.isArray(messages)) return messages;
+			const posts = messages.filter((each) => each.author.id === me && each.interaction_metadata === undefined);
+			const same = posts.find((each) => isSame(each, to, outgoing, tries));
+			if (same !== undefined) return { kind: 'sent', messageId: same.id };
+			for (const { id } of posts) reading.missing.delete(id);
+			reading.unmatched ||=
+				!tries.named && posts.some((each) => postOf(each) === null && !tries.known.includes(each.id));
+			for (const { id } of messages) if (BigInt(id) > reading.after) reading.after = BigInt(id);
+			if (messages.length < page || reading.after >= reading.to) return complete(reading);
 		}
-		after = messages.reduce((newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest), after);
+		return unknown('no-answer', { ms: nextPages });
 	}
-	return { kind: 'unknown', code: 'too-many-messages' };
+
+	function isSame(message: Message, to: Destination, outgoing: Outgoing, { named, known }: Tries): boolean {
+		const post = postOf(message);
+		if (post !== null || named || known.includes(message.id)) return post === outgoing.postId;
+		return looksLike(message, bodyOf(to, outgoing, ports.domainNow()));
+	}
+
+	return async (to, outgoing, tries) => {
+		const now = ports.clock.now();
+		const insideWindow = now >= tries.first && now < tries.first + nonceWindow;
+		const certainAt = tries.ended + arrivesWithin;
+		if (!insideWindow && now < certainAt) return unknown('on-its-way', { ms: certainAt - now });
+		const found = await readBack(to, outgoing, tries);
+		// What was read too early to be certain of is read again.
+		const readsOn = found.kind === 'unknown' && found.code === 'no-answer' && now >= certainAt;
+		if (!readsOn) readings.delete(outgoing.postId);
+		if (found.kind === 'sent' || (found.kind === 'unknown' && found.code === 'messages-deleted')) return found;
+		return insideWindow ? { kind: 'repeatable', leaveBy: tries.first + nonceWindow } : found;
+	};
 }
 
-/** Messages after this id, or the short name of what kept them from being read. */
-async function history(ports: AccessPorts, channel: string, after: string): Promise<Message[] | string> {
+function complete({ missing, unmatched }: Reading): Found {
+	if (missing.size > 0) return unknown('messages-deleted', { lasting: true });
+	return unmatched ? unknown('not-recognised', { lasting: true }) : { kind: 'absent' };
+}
+
+function whyClosed(access: Access, to: Destination): Unknown | null {
+	if (access.kind === 'unreachable') return unknown('no-answer', { ms: access.ms });
+	if (access.kind !== 'known' || access.channel.guild_id !== to.workspace) {
+		return unknown('channel-closed', { lasting: true });
+	}
+	// Without this permission Discord shows an empty channel instead of refusing.
+	return (access.permissions & helpful) === 0n ? unknown('history-closed', { lasting: true }) : null;
+}
+
+async function botId(ports: AccessPorts): Promise<string | Unknown> {
 	try {
-		const query = new URLSearchParams({ after, limit: String(page) });
+		return await ports.botId();
+	} catch (error) {
+		return failed(ports, error);
+	}
+}
+
+/** From the message before the one in doubt, until the last moment at which that could have come. */
+function begin({ first, ended, known }: Tries): Reading {
+	const start = snowflakeAt(first - clocksApart);
+	const earlier = known.map(BigInt).filter((id) => id < start && id > snowflakeAt(first - before));
+	const [previous] = earlier.toSorted((a, b) => (a < b ? 1 : -1));
+	const after = previous === undefined ? start : previous - 1n;
+	const to = snowflakeAt(ended + arrivesWithin + clocksApart);
+	const missing = new Set(known.filter((id) => BigInt(id) > after && BigInt(id) < to));
+	return { after, to, missing, unmatched: false };
+}
+
+/** Messages after this id, or why they cannot be read now. */
+async function history(ports: AccessPorts, channel: string, after: bigint): Promise<Message[] | Unknown> {
+	try {
+		const query = new URLSearchParams({ after: String(after), limit: String(page) });
 		return z.array(Message).parse(await ports.api.get(Routes.channelMessages(channel), query));
 	} catch (error) {
-		if (ports.api.refuses(error) || error instanceof z.ZodError) return 'unreadable';
-		const outcome = outcomeOf(error);
-		return 'code' in outcome ? outcome.code : outcome.kind;
+		return failed(ports, error);
 	}
 }
 
-function isSame(message: Message, nonce: string, body: DiscordMessage): boolean {
-	if (message.nonce !== undefined) return String(message.nonce) === nonce;
+function failed({ api }: AccessPorts, error: unknown): Unknown {
+	if (api.refuses(error) || error instanceof z.ZodError) return unknown('no-answer');
+	const outcome = outcomeOf(error);
+	if (outcome.kind === 'destination-lost') return unknown('channel-closed', { lasting: true });
+	if (outcome.kind === 'permission-lost') return unknown('history-closed', { lasting: true });
+	return unknown('no-answer', { ms: outcome.kind === 'retry-after' ? outcome.ms : 0 });
+}
+
+function postOf({ components }: Message): string | null {
+	const ids = components.flatMap((row) => row.components.map(({ custom_id }) => custom_id ?? ''));
+	return ids.map(postOfDiscordButton).find((post) => post !== null) ?? null;
+}
+
+/** A message of a version that put no button under it: of the same petition, with the same headline. */
+function looksLike(message: Message, body: DiscordMessage): boolean {
 	const [there, ours] = [message.embeds[0], body.embeds[0]];
-	return headingOf(ours) !== undefined && headingOf(there) === headingOf(ours);
+	const name = (text: string | undefined) => text?.split('\n')[0]?.trim();
+	return ours?.title !== undefined && there?.title === ours.title && name(there.description) === name(ours.description);
 }
 
-function headingOf(embed: Partial<Record<'title' | 'description', string | undefined>> | undefined) {
-	return (embed?.title ?? embed?.description)?.trim();
-}
-
-function snowflakeAt(at: Instant): string {
-	return String(BigInt(Math.max(0, at - discordEpoch)) << 22n);
+function snowflakeAt(at: Instant): bigint {
+	return BigInt(Math.max(0, at - discordEpoch)) << 22n;
 }

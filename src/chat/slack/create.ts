@@ -14,7 +14,7 @@ import { createPace } from './pace.js';
 import { createPeople } from './people.js';
 import { createPictures } from './pictures.js';
 import { post } from './post.js';
-import { settle } from './settle.js';
+import { createSettle } from './settle.js';
 import { createSignedHandler } from './signed.js';
 import { createSocket, refusedPause, type Socket } from './socket.js';
 import type { SlackParts } from './types.js';
@@ -28,9 +28,6 @@ export interface Slack extends Chat {
 	/** What the doctor finds. */
 	inspect(texts: Texts): Promise<readonly Sign[]>;
 }
-
-/** A post that may still be on its way after its deadline is not looked for sooner than this. */
-const stillOnItsWay = 20_000;
 
 /** How soon Slack is asked again whether the token is good, when it did not answer: doubled each time. */
 const firstPause = 5_000;
@@ -47,11 +44,10 @@ export function createSlack(parts: SlackParts): Slack {
 	const api = createApi(parts);
 	const workspaces = createWorkspaces(parts);
 	const pictures = createPictures({ ...parts, api, workspaces });
-	const ports = { api, pace: createPace(clock), pictures, workspaces, domainNow };
+	const ports = { api, pace: createPace(clock), pictures, workspaces, clock, domainNow };
+	const settle = createSettle({ ...ports, distributed: access.kind === 'many' });
 	const people = createPeople({ ...parts, api, workspaces });
 	const [answering, sending] = [new Set<Promise<unknown>>(), new Set<Promise<unknown>>()];
-	/** Posts whose time ran out, and when: Slack may be at them still. */
-	const ranOut = new Map<string, Instant>();
 	let desk: CommandDesk | null = null;
 	let socket: Socket | null = null;
 	let stopped = false;
@@ -146,18 +142,9 @@ export function createSlack(parts: SlackParts): Slack {
 		},
 		async send(to, outgoing) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			const outcome = await tracked(post(ports, to, outgoing), sending);
-			if (outcome.kind === 'unknown' && outcome.code === 'timeout') ranOut.set(outgoing.postId, clock.now());
-			else ranOut.delete(outgoing.postId);
-			return outcome;
+			return tracked(post(ports, to, outgoing), sending);
 		},
-		async settle(to, { postId }, triedAt) {
-			const found = await settle(ports, to, postId, triedAt);
-			const late = (ranOut.get(postId) ?? Number.NEGATIVE_INFINITY) + stillOnItsWay > clock.now();
-			if (found.kind === 'absent' && late) return { kind: 'unknown', code: 'still-on-its-way' };
-			if (found.kind !== 'unknown') ranOut.delete(postId);
-			return found;
-		},
+		settle: (to, { postId }, tries) => tracked(settle(to, postId, tries), answering),
 		check: (to) => check(ports, to),
 		async handle(request) {
 			const { pathname } = new URL(request.url);

@@ -3,6 +3,7 @@ import type { Destination } from '../../domain/follow.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import { renderSlack } from '../../render/slack.js';
+import type { Clock } from '../../schedule/types.js';
 import type { Outgoing } from '../types.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
@@ -16,6 +17,8 @@ export interface PostPorts {
 	readonly pace: Pace;
 	readonly pictures: Pictures;
 	readonly workspaces: Workspaces;
+	/** Real time. */
+	readonly clock: Clock;
 	readonly domainNow: () => Instant;
 }
 
@@ -33,7 +36,7 @@ const pictureAgain = 1_000;
 export async function post(
 	ports: PostPorts,
 	to: Destination,
-	{ postId, message, mention }: Outgoing,
+	{ postId, message, mention, leaveBy }: Outgoing,
 ): Promise<SendOutcome> {
 	const { workspace, channel, zone, locale } = to;
 	const token = await ports.workspaces.token(workspace);
@@ -44,8 +47,12 @@ export async function post(
 	const { blocks, metadata, ...rest } = renderSlack(message, reader, file);
 	const body = { token, channel, blocks: asBlocks(blocks), ...rest, ...(metadata === undefined ? {} : { metadata }) };
 	try {
-		const turn = await ports.pace.inTurn(workspace, channel, () => ports.api.posts.chat.postMessage(body));
-		if ('wait' in turn) return { kind: 'retry-after', ms: turn.wait, code: 'pace' };
+		const turn = await ports.pace.inTurn(workspace, channel, async () =>
+			ports.clock.now() > leaveBy ? null : ports.api.posts.chat.postMessage(body),
+		);
+		if ('wait' in turn || turn.done === null) {
+			return { kind: 'retry-after', ms: 'wait' in turn ? turn.wait : 0, code: 'pace' };
+		}
 		ports.workspaces.taken();
 		const answer = Sent.safeParse(turn.done);
 		return answer.success ? { kind: 'sent', messageId: answer.data.ts } : { kind: 'unknown', code: 'shape' };

@@ -1,6 +1,7 @@
 import { type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
 import type { Db } from '../tables.js';
 import { departures } from './departures.js';
+import { doubts } from './doubts.js';
 import { endings } from './endings.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
@@ -23,6 +24,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'008-second-model': secondModel,
 	'009-missing-pages': missingPages,
 	'010-source-outages': sourceOutages,
+	'008-doubts': doubts,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

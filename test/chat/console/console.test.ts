@@ -132,7 +132,11 @@ describe('announcements', () => {
 			{ code: 'console-transcript', params: { path: console.transcript, reason: 'EISDIR' } },
 		]);
 		expect(await chat.check(channel('#general'))).toEqual([{ permission: `write ${console.transcript} (EISDIR)` }]);
-		expect(await chat.settle(channel('#general'), post('p'), 0)).toEqual({ kind: 'unknown', code: 'EISDIR' });
+		const tries = { first: 0, ended: 0, known: [], named: true };
+		expect(await chat.settle(channel('#general'), post('p'), tries)).toMatchObject({
+			kind: 'unknown',
+			code: 'no-answer',
+		});
 		await expect(chat.start(desk)).rejects.toThrow(FaultError);
 	});
 });

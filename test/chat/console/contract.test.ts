@@ -30,6 +30,7 @@ chatContract('the console', async () => {
 			vi.spyOn(file, 'appendFile').mockRejectedValueOnce(diskError('ENOSPC'));
 		},
 		now: () => now,
+		rest: () => {},
 		stop: async () => {
 			vi.restoreAllMocks();
 			await console.chat.stop();

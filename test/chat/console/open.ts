@@ -94,7 +94,12 @@ export function channel(name: string): Destination {
 
 export function post(postId: string, title = '20,000 signatures'): Outgoing {
 	const blocks = [{ b: 'text' as const, line: line`${outside('A petition')}` }];
-	return { postId, message: { tone: 'news', title: [title], blocks }, mention: null };
+	return {
+		postId,
+		message: { tone: 'news', title: [title], blocks },
+		mention: null,
+		leaveBy: Number.POSITIVE_INFINITY,
+	};
 }
 
 /** The methods every open file has: what a test makes fail, fails for the transcript. */

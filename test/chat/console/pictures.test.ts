@@ -90,7 +90,7 @@ describe('a message with a chart', () => {
 			close: async () => {},
 		};
 		open(counting);
-		const outgoing = { postId: 'p1', message, mention: null };
+		const outgoing = { postId: 'p1', message, mention: null, leaveBy: Number.POSITIVE_INFINITY };
 		expect(await console.chat.send(channel('#general'), outgoing)).toEqual({ kind: 'sent', messageId: 'p1' });
 		expect(readFileSync(console.transcript, 'utf8')).toContain('┤');
 		await console.chat.stop();

@@ -119,8 +119,10 @@ export function plain(text: string, actions: readonly Action[] = []): Message {
 	return { tone: 'plain', title: [text], blocks: [{ b: 'text', line: line`${text}, in full.` }], actions };
 }
 
+const forever = Number.POSITIVE_INFINITY;
+
 export function outgoing(postId: string, title = `Reached: ${postId}`, mention: string | null = null): Outgoing {
-	return { postId, message: { tone: 'news', title: [title], blocks: [] }, mention };
+	return { postId, message: { tone: 'news', title: [title], blocks: [] }, mention, leaveBy: forever };
 }
 
 /** Everything the bot did besides answering. */

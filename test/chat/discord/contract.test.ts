@@ -27,6 +27,7 @@ chatContract('Discord', async () => {
 		loseNextAnswer: () => fake.inject({ kind: 'drop-after', on: /POST .*messages/ }),
 		loseNextPost: () => fake.inject({ kind: 'drop-before', on: /POST .*messages/ }),
 		now: () => bot.clock.now(),
+		rest: () => bot.clock.move(90_000),
 		stop: () => bot.close(),
 	};
 });

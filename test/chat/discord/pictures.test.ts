@@ -31,7 +31,7 @@ describe('an announcement with a picture', () => {
 	});
 	afterEach(() => bot.close());
 	const send = (postId: string, shown = message) =>
-		bot.discord.send(bot.to(bot.channel), { postId, message: shown, mention: null });
+		bot.discord.send(bot.to(bot.channel), { postId, message: shown, mention: null, leaveBy: Number.POSITIVE_INFINITY });
 
 	it('shows it as an attachment, with its words for who cannot see it', async () => {
 		expect(await send('one')).toMatchObject({ kind: 'sent' });

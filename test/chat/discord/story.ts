@@ -192,7 +192,7 @@ function dying(chat: Chat, mortal: Mortal, death: Script['death']): Chat {
 		platform: chat.platform,
 		start: (desk) => chat.start(desk),
 		stop: () => chat.stop(),
-		settle: (to, outgoing, triedAt) => chat.settle(to, outgoing, triedAt),
+		settle: (to, outgoing, tries) => chat.settle(to, outgoing, tries),
 		check: (to) => chat.check(to),
 		async send(to, outgoing) {
 			sends++;

@@ -115,8 +115,10 @@ export function picture(count: number): CountChart {
 	return { ...chart, marks: [], fan: [] };
 }
 
+const forever = Number.POSITIVE_INFINITY;
+
 export function outgoing(postId: string, title = `Reached: ${postId}`, mention: string | null = null): Outgoing {
-	return { postId, message: { tone: 'news', title: [title], blocks: [] }, mention };
+	return { postId, message: { tone: 'news', title: [title], blocks: [] }, mention, leaveBy: forever };
 }
 
 interface Logged {

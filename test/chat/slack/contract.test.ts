@@ -29,6 +29,7 @@ chatContract('Slack', async () => {
 		loseNextAnswer: () => fake.inject({ kind: 'drop-after', on: /chat\.postMessage/ }),
 		loseNextPost: () => fake.inject({ kind: 'drop-before', on: /chat\.postMessage/ }),
 		now: () => bot.clock.now(),
+		rest: () => bot.clock.move(90_000),
 		stop: () => bot.close(),
 	};
 });

@@ -23,9 +23,10 @@ export function createMessage(state: State, { body, files }: Asked, channel: Cha
 	const nonce = asked.nonce === undefined || asked.nonce === null ? null : String(asked.nonce);
 	if (files.size > 0 && (may & bits.attachFiles) === 0n) throw refusals.missingPermissions();
 	if (nonce !== null && nonce.length > 25) throw refusals.invalidForm(['nonce: longer than 25 characters']);
+	for (const [old, { at }] of state.nonces) if (state.clock.now() - at >= state.nonceWindowMs) state.nonces.delete(old);
 	const first = asked.enforce_nonce === true && nonce !== null ? state.nonces.get(nonce) : undefined;
 	// Unique "in the past few minutes": the first message comes back, and nothing is posted.
-	if (first !== undefined && state.clock.now() - first.at < state.nonceWindowMs) {
+	if (first !== undefined) {
 		return { status: 200, body: { ...messageJson(first), nonce } };
 	}
 	const message: Message = {

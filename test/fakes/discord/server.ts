@@ -100,6 +100,7 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 		if (fault?.kind === 'delay') await new Promise<void>((resolve) => clock.after(fault.ms ?? 0, resolve));
 		if (fault?.kind === '500') return reply(response, 500, { message: '500: Internal Server Error', code: 0 }, {});
 		const posted = await readPosted(bytes, String(request.headers['content-type'] ?? '')).catch(asRefusal);
+		if (fault?.kind === 'twice') answerTo(request, url, path, posted);
 		const { verdict, answer, code } = answerTo(request, url, path, posted);
 		served.push({
 			request: name,
@@ -110,6 +111,7 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 		});
 		state.limits.countAnswer(answer.status, verdict?.refused?.scope ?? null);
 		if (code !== null && careless.has(code)) complaints.push(`${name}: ${JSON.stringify(answer.body)}`);
+		if (fault?.kind === 'late') await new Promise<void>((resolve) => clock.after(fault.ms ?? 0, resolve));
 		if (fault?.kind === 'drop-after') return void response.destroy();
 		if (fault?.kind === '500-after')
 			return reply(response, 500, { message: '500: Internal Server Error', code: 0 }, {});

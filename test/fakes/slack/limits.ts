@@ -25,6 +25,10 @@ const tiers: Readonly<Record<string, number>> = {
 	'apps.connections.open': 10,
 };
 
+/** Since 2025 for apps outside of Slack's marketplace that are distributed; a page of theirs holds 15 objects. */
+const distributedTiers: Readonly<Record<string, number>> = { 'conversations.history': 1 };
+export const distributedPage = 15;
+
 /** Sliding windows: at most so many in any stretch of so long. A refused request does not count. */
 export class Limits {
 	readonly #clock: Clock;
@@ -44,8 +48,9 @@ export class Limits {
 		]);
 	}
 
-	call(method: string, team: string): number | null {
-		const most = tiers[method];
+	/** @param distributed whether the app is one that workspaces add by themselves */
+	call(method: string, team: string, distributed = false): number | null {
+		const most = distributed ? (distributedTiers[method] ?? tiers[method]) : tiers[method];
 		return most === undefined ? null : this.#take([[`${method} ${team}`, { most, ms: minute }]]);
 	}
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BlockJson, judgeBlocks, judgeModal, type ModalJson } from './blocks.js';
+import { distributedPage } from './limits.js';
 import { Refusal, type State } from './state.js';
 import type { Channel, Team } from './world.js';
 
@@ -45,6 +46,7 @@ export const openMethods: Readonly<Record<string, Open>> = {
 		const { team } = grant;
 		team.token ??= `xoxb-${team.id}-${state.world.newTs()}`;
 		team.scopes = grant.scopes;
+		team.distributed = true;
 		return {
 			access_token: team.token,
 			token_type: 'bot',
@@ -107,9 +109,11 @@ export const methods: Readonly<Record<string, Method>> = {
 		const channel = visible(team, given['channel']);
 		need(team, channel.isPrivate ? 'groups:history' : 'channels:history');
 		if (!channel.members.has(team.botUserId)) throw new Refusal('not_in_channel');
-		const { oldest = '0', limit = '100', cursor = '0', include_all_metadata: withMetadata } = given;
-		const found = channel.messages.filter(({ ts }) => Number(ts) > Number(oldest)).toReversed();
-		const page = found.slice(Number(cursor), Number(cursor) + Number(limit));
+		const { oldest = '0', latest = '1e12', limit = '100', cursor = '0', include_all_metadata: withMetadata } = given;
+		const within = (ts: string) => Number(ts) > Number(oldest) && Number(ts) < Number(latest);
+		const found = channel.messages.filter(({ ts }) => within(ts)).toReversed();
+		const most = team.distributed ? distributedPage : 1_000;
+		const page = found.slice(Number(cursor), Number(cursor) + Math.min(Number(limit), most));
 		const next = Number(cursor) + page.length;
 		return {
 			messages: page.map(({ metadata, botId, blocks, text, ts }) => ({

@@ -96,12 +96,16 @@ export async function startFakeSlack({ clock }: { readonly clock: Clock }): Prom
 			return write(response, { status, body: json, error: null, headers });
 		}
 		const given = argumentsOf(request, body);
-		const reply = pathname.startsWith('/upload/')
-			? upload(pathname.slice('/upload/'.length), bytes)
-			: pathname.startsWith('/hooks/')
-				? hook(pathname.slice('/hooks/'.length), body)
-				: call(pathname.replace(/^\/api\//, ''), given, request);
+		const answer = () =>
+			pathname.startsWith('/upload/')
+				? upload(pathname.slice('/upload/'.length), bytes)
+				: pathname.startsWith('/hooks/')
+					? hook(pathname.slice('/hooks/'.length), body)
+					: call(pathname.replace(/^\/api\//, ''), given, request);
+		if (fault?.kind === 'twice') answer();
+		const reply = answer();
 		served.push({ request: name, given, status: reply.status, error: reply.error, at: clock.now() });
+		if (fault?.kind === 'late') await new Promise<void>((resolve) => clock.after(fault.ms ?? 0, resolve));
 		if (fault?.kind === 'drop-after') return void response.destroy();
 		if (fault?.kind === '500-after') return write(response, { status: 500, body: 'server error', error: null });
 		write(response, reply, fault?.kind === 'truncate');
@@ -134,7 +138,7 @@ export async function startFakeSlack({ clock }: { readonly clock: Clock }): Prom
 			const wait =
 				method === 'chat.postMessage'
 					? state.limits.message(team.id, given['channel'] ?? '')
-					: state.limits.call(method, team.id);
+					: state.limits.call(method, team.id, team.distributed);
 			if (wait !== null) return tooMany(wait);
 			const answer = ok(run(state, given, team));
 			return { ...answer, headers: { 'x-oauth-scopes': team.scopes.join(',') } };

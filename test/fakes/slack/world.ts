@@ -40,6 +40,8 @@ export interface Team {
 	readonly users: Map<string, User>;
 	readonly groups: Map<string, Set<string>>;
 	deactivated: boolean;
+	/** The app was added by OAuth: Slack lets it read little. */
+	distributed: boolean;
 }
 
 /** Workspaces, their channels and people. */
@@ -78,6 +80,7 @@ export class World {
 			users: new Map(),
 			groups: new Map(),
 			deactivated: false,
+			distributed: false,
 		};
 		this.teams.set(id, team);
 		return team;

@@ -3,7 +3,14 @@ import type { Line } from '../../message.js';
 
 /** Words that only Discord shows. Permissions are named as Discord's own settings name them. */
 export const discord = {
-	buttons: { share: 'Share', refresh: 'Refresh', follow: 'Follow here', outlook: 'Outlook', history: 'History' },
+	buttons: {
+		share: 'Share',
+		refresh: 'Refresh',
+		follow: 'Follow here',
+		outlook: 'Outlook',
+		history: 'History',
+		why: 'Why?',
+	},
 	/** In a menu before something is chosen. */
 	choose: 'Choose one',
 	/** What `/petition` alone is, in the list of commands; at most 100 characters. */

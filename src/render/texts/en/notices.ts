@@ -1,6 +1,7 @@
 import type { OutageFacts } from '../../../domain/crossing.js';
 import { channel, command, join, line, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { doubtReason } from './doubts.js';
 
 /** What a notice is about: a petition's title or a channel, the kind of trouble, and since when. */
 export interface NoticeFacts {
@@ -107,6 +108,6 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 	}),
 	'post-unsettled': (f) => ({
 		headline: line`An announcement in ${channel(f.title)} may or may not have arrived`,
-		text: line`The chat could not say, and Milepost does not risk telling it twice. Please look whether it is there.`,
+		text: line`The chat did not say, and it could not be found out: ${outside(doubtReason(f.kind))}. Milepost does not risk telling it twice. Please look whether it is there.`,
 	}),
 };

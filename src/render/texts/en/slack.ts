@@ -3,7 +3,14 @@ import type { Line } from '../../message.js';
 
 /** Words that only Slack shows. */
 export const slack = {
-	buttons: { share: 'Share', refresh: 'Refresh', follow: 'Follow here', outlook: 'Outlook', history: 'History' },
+	buttons: {
+		share: 'Share',
+		refresh: 'Refresh',
+		follow: 'Follow here',
+		outlook: 'Outlook',
+		history: 'History',
+		why: 'Why?',
+	},
 	/** In a menu before something is chosen. */
 	choose: 'Choose one',
 	/** What `/petition` is, in the list of commands. */

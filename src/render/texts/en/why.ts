@@ -21,10 +21,12 @@ const states = {
 	suspended: (reason: string): Line =>
 		line`waiting: nothing can be posted here (${outside(reason, 80)}); it resumes by itself`,
 	trying: line`being posted right now`,
-	doubtful: line`the chat could not say whether it arrived; Milepost is looking`,
+	doubtful: (first: Instant, reason: string, next: Instant): Line =>
+		line`sent ${time(first, 'moment')}, but it is not certain that it arrived: ${outside(reason)}. Milepost looks again ${time(next, 'moment')}, and tells it a second time only if it is certainly not there`,
 	sent: (at: Instant): Line => line`posted ${time(at, 'moment')}`,
 	refused: (reason: string): Line => line`the chat refused it (${outside(reason, 80)})`,
-	unsettled: line`the chat could not say whether it arrived; it is not told twice`,
+	unsettled: (first: Instant, reason: string): Line =>
+		line`sent ${time(first, 'moment')}; whether it arrived could not be found out: ${outside(reason)}. Managers were told, and it is not told twice`,
 	tooLate: line`left out: it was too late to be of use`,
 	unfollowed: line`left out: this channel stopped following it`,
 } as const;
@@ -45,9 +47,16 @@ export const why = {
 	kept: (what: Line, reason: Line): Line => line`${what}: ${reason}`,
 	askedFor: (rule: string): Line => line`asked for by ${strong(outside(rule, 100))}`,
 	forManagers: line`for managers`,
+	/** Told, and the verdicts of that time are no longer kept. */
+	reasonForgotten: line`which rule asked for it is no longer on record`,
 	reason: (reason: Exclude<Reason, 'asked-for'>): Line => [reasons[reason]],
 	and: (all: readonly Line[]): Line => common.and(all),
 	states,
+	/** The answer of the button under an announcement. */
+	post: line`Why this was told here`,
+	postState: (state: Line): Line => line`This announcement: ${state}.`,
+	postHow: line`${command('/petition list')} shows what this channel follows; ${command('/petition help follow')} how a manager changes that.`,
+	postUnknown: line`Milepost no longer knows this announcement here. What was set up in a channel is forgotten some time after Milepost was removed from it; ${command('/petition list')} shows what it follows now.`,
 	nextOf: (title: string, next: Line): Line => line`${strong(common.title(title))}: ${next}`,
 
 	/** About a number that was not announced. */

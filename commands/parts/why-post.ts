@@ -1,0 +1,43 @@
+import type { Post } from '../../src/domain/plan.js';
+import { headlineOf } from '../../src/render/headlines.js';
+import type { Line, Message } from '../../src/render/message.js';
+import type { CommandContext } from '../types.js';
+import type { Here } from './here.js';
+import { reasonOf, stateOf } from './why-heard.js';
+
+/**
+ * Why one announcement was told here, which the button under it asks. What was told elsewhere is as unknown here as
+ * what is forgotten: nobody learns another channel's news by its id.
+ */
+export async function explainPost(context: CommandContext, { destination }: Here, id: string): Promise<Message> {
+	const { texts } = context;
+	const { why: words } = texts;
+	const post = destination === null ? null : await postHere(context, destination.id, id);
+	if (destination === null || post === null) {
+		return { tone: 'plain', title: words.post, blocks: [{ b: 'text', line: words.postUnknown }] };
+	}
+	const { decisions } = context.ports.store;
+	const items: Line[] = [];
+	for (const crossing of post.crossings) {
+		const verdicts = await decisions.ofCrossing(destination.id, crossing.id);
+		const what = words.what(headlineOf(crossing, texts), crossing.facts.title, crossing.moment);
+		items.push(words.kept(what, reasonOf({ crossing, verdicts, post }, context)));
+	}
+	return {
+		tone: 'plain',
+		title: words.post,
+		blocks: [
+			{ b: 'list', items },
+			{ b: 'text', line: words.postState(stateOf(post, destination, context)) },
+		],
+		footer: [words.postHow],
+	};
+}
+
+/** What was merged into another is told by that one. */
+async function postHere({ ports }: CommandContext, destination: number, id: string): Promise<Post | null> {
+	const { posts } = ports.store;
+	const named = await posts.get(id);
+	const post = named?.mergedInto ? await posts.get(named.mergedInto) : named;
+	return post?.destination === destination ? post : null;
+}

@@ -1,0 +1,9 @@
+/** How a post is named where only text can be carried: in the button under its message, and by `/petition why`. */
+export function postReference(id: string): string {
+	return `post:${id}`;
+}
+
+/** The post's id; null for any other text. */
+export function readPostReference(text: string): string | null {
+	return /^post:([a-z0-9]{1,25})$/.exec(text.trim())?.[1] ?? null;
+}

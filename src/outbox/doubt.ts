@@ -1,0 +1,39 @@
+import type { Instant } from '../domain/petition.js';
+import type { Post } from '../domain/plan.js';
+import { firstTry, keepsFor, longestKept } from './merge.js';
+
+const shortestGap = 2_000;
+const longestGap = 15 * 60_000;
+
+/**
+ * When a doubtful post is looked for again, after a look that found out nothing; null when it is given up.
+ * Where something lasting keeps it from being known it is looked for as long as what it says is news; where the chat
+ * only does not answer, for as long as anything is.
+ *
+ * @param found `ms`: sooner is of no use; 0 = the gaps grow with the age of the doubt
+ * @param random 0 … 1
+ */
+export function nextLook(
+	post: Post,
+	found: { readonly lasting: boolean; readonly ms: number },
+	now: Instant,
+	random: number,
+): Instant | null {
+	const since = firstTry(post);
+	const until = since + (found.lasting ? keepsFor(post) : longestKept);
+	if (now >= until) return null;
+	const growing = Math.min(longestGap, (now - since) / 2) * (0.8 + 0.4 * random);
+	const gap = Math.max(shortestGap, found.ms > 0 ? found.ms : growing);
+	return Math.min(Math.round(now + gap), Math.max(until, now + shortestGap));
+}
+
+/** Version 0.1.0 gave up what had been in doubt for so long. */
+const olderLimit = 5 * 60_000;
+
+/**
+ * Whether an older version had given up a post that turns out not to be there: an upgrade tells nobody what that version
+ * would not have told. What it held for certainly absent it would have told.
+ */
+export function wasGivenUp(post: Post, now: Instant): boolean {
+	return post.tryEndsAt === null && post.outcome !== 'not-arrived' && now - firstTry(post) >= olderLimit;
+}
