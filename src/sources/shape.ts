@@ -88,6 +88,15 @@ export function shapeChanged(detail: string): Extract<SourceOutcome, { kind: 'sh
 
 /** What was there instead, short enough for a log line. */
 function excerpt(value: unknown): string {
-	const text = typeof value === 'string' ? `"${value.slice(0, 100)}"` : (JSON.stringify(value) ?? 'missing');
+	const text = typeof value === 'string' ? `"${value.slice(0, 100)}"` : printed(value);
 	return cleanText(text, 60);
+}
+
+/** A value nested too deeply cannot be printed: an answer, whatever is in it, must not end the reading of others. */
+function printed(value: unknown): string {
+	try {
+		return JSON.stringify(value) ?? 'missing';
+	} catch {
+		return 'nested too deeply';
+	}
 }

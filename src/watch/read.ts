@@ -118,13 +118,27 @@ async function readSingly(turn: Turn, petitions: readonly Petition[]): Promise<r
 	const lane = async (): Promise<void> => {
 		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
 			const askedAt = ports.now();
-			const outcome = waiting.size > 0 ? held : await ports.readOne(source, targetOf(next), context);
+			const outcome = waiting.size > 0 ? held : await readOne(ports, source, next, context);
 			if (outcome.kind === 'held' && !outcome.asked) waiting.add(next);
 			else await settle(turn, next, outcome, askedAt);
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(together, queue.length) }, lane));
 	return petitions.filter((petition) => waiting.has(petition));
+}
+
+/** A source that throws has a bug: it costs this petition its reading, with back-off, and no other. */
+async function readOne(
+	ports: ReadPorts,
+	source: Source,
+	petition: Petition,
+	context: SourceContext,
+): Promise<SourceOutcome> {
+	try {
+		return await ports.readOne(source, targetOf(petition), context);
+	} catch (error) {
+		return { kind: 'shape-changed', detail: `a bug in reading ${source.id}: ${String(error)}`.slice(0, 300) };
+	}
 }
 
 const held: SourceOutcome = { kind: 'held', until: null, asked: false };

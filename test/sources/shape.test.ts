@@ -80,4 +80,11 @@ describe('words', () => {
 		expect(fields.parse({ a: null, b: null })).toEqual({ a: null, b: null });
 		expect(fields.safeParse({ a: 'x' }).success).toBe(false);
 	});
+
+	it('an answer nested too deeply to be printed is one of another shape', () => {
+		const depth = 50_000;
+		for (const text of ['['.repeat(20_000), '['.repeat(depth) + ']'.repeat(depth)]) {
+			expect(understandJson(z.object({ a: count }), text).kind).toBe('shape-changed');
+		}
+	});
 });

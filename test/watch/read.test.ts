@@ -70,6 +70,26 @@ describe('a look at a petition', () => {
 		expect((await world.store.petitions.get(well.id))?.snapshot?.count).toBe(7);
 	});
 
+	it('counts a throw as the failure of that petition, with back-off', async () => {
+		const broken = await world.petition('broken');
+		const well = await world.petition('well');
+		world.pages.set('well', world.fresh({ count: 7 }));
+		const { readOne } = world;
+		await readDue(
+			{
+				...world,
+				readOne: (source, target, context) => {
+					if (target.ref.id === 'broken') throw new RangeError('Maximum call stack size exceeded');
+					return readOne(source, target, context);
+				},
+			},
+			'page',
+		);
+		expect((await world.store.petitions.get(well.id))?.snapshot?.count).toBe(7);
+		expect((await world.store.petitions.get(broken.id))?.nextReadAt).toBeGreaterThan(world.time);
+		expect((await world.store.health.get(broken.id))?.kind).toBe('shape-changed');
+	});
+
 	it('does not read what no program knows any more', async () => {
 		const lost = await world.petition('x', 'gone-platform');
 		await readDue(world, 'gone-platform');
