@@ -36,9 +36,12 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 		if (stopped) return;
 		const id = `${task} ${key}`;
 		const waiting = alarms.get(id);
-		if (waiting !== undefined && waiting.at <= at) return;
+		const now = clock.now();
+		// A timer that should have rung by now: the machine slept, and the timer with it.
+		const late = waiting !== undefined && waiting.at <= now;
+		if (waiting !== undefined && waiting.at <= at && !late) return;
 		waiting?.cancel();
-		const ms = Math.min(furthest, Math.max(0, at - clock.now()));
+		const ms = Math.min(furthest, Math.max(0, at - now));
 		alarms.set(id, { at, cancel: clock.after(ms, () => ring(task, key, id)) });
 	}
 

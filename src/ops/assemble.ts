@@ -4,6 +4,7 @@ import type { Case } from '../domain/clemency/case.js';
 import type { Instant } from '../domain/petition.js';
 import { postWriter } from '../outbox/write.js';
 import { textsFor } from '../render/texts/index.js';
+import type { ClockWatch } from '../schedule/clock-watch.js';
 import type { Clock } from '../schedule/types.js';
 import { sourceOf } from '../sources/index.js';
 import { readPetition, readPetitions } from '../sources/read.js';
@@ -25,6 +26,8 @@ export interface AssembleParts {
 	readonly clock: Clock;
 	/** The petitions' time: another one only in a replay. */
 	readonly domainNow: () => Instant;
+	/** Watches the clock; absent: it is believed. */
+	readonly clockWatch?: ClockWatch;
 	readonly live: boolean;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly log: Log;
@@ -53,6 +56,7 @@ export function assemble(parts: AssembleParts): Milepost {
 		awaited: waiting.waitedFor,
 		write: postWriter({ store, domainNow }),
 		live: parts.live,
+		...(parts.clockWatch === undefined ? {} : { clockWatch: parts.clockWatch }),
 		events: {
 			read(petition, outcome) {
 				waiting.read(petition.id);
@@ -84,6 +88,7 @@ export function assemble(parts: AssembleParts): Milepost {
 			defaults: parts.defaults,
 			realNow: () => clock.now(),
 			replaying: !parts.live,
+			mayWrite: () => parts.clockWatch?.trusted() ?? true,
 		}),
 		now: domainNow,
 		textsFor,

@@ -4,8 +4,9 @@ import type { Clock } from '../schedule/types.js';
 const longestTimer = 2 ** 31 - 1;
 
 /** Real time. */
-export const realClock: Clock = {
+export const realClock: Clock & Required<Pick<Clock, 'steady'>> = {
 	now: () => Date.now(),
+	steady: () => performance.now(),
 	after(ms, ring) {
 		let timer: NodeJS.Timeout;
 		const wait = (left: number) => {

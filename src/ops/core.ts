@@ -10,6 +10,7 @@ import { createGate, type Gate } from '../outbox/gate.js';
 import { resume } from '../outbox/resume.js';
 import type { OutboxPorts, PostEvent } from '../outbox/types.js';
 import type { Message } from '../render/message.js';
+import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sweep } from '../schedule/sweep.js';
 import { startTicker } from '../schedule/ticker.js';
 import type { Clock } from '../schedule/types.js';
@@ -38,6 +39,8 @@ export interface CoreParts {
 	readonly http: Http;
 	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Promise<Message>;
 	readonly events: CoreEvents;
+	/** Watches the clock; absent: it is believed. */
+	readonly clockWatch?: ClockWatch;
 	/** False in a replay: nothing is read, and dated moments ring on the virtual clock. */
 	readonly live: boolean;
 }
@@ -69,6 +72,7 @@ export function createCore(parts: CoreParts): Core {
 	const chats = new Map<string, Chat>();
 	const engine = createLocalEngine({ clock, onError: events.bug });
 	const now = () => clock.now();
+	const trusted = () => parts.clockWatch?.trusted() ?? true;
 	const reads: ReadPorts = {
 		store,
 		realNow: now,
@@ -80,6 +84,7 @@ export function createCore(parts: CoreParts): Core {
 		random: parts.random,
 		awaited: parts.awaited ?? (() => []),
 		rounds: new Map(),
+		mayWrite: trusted,
 		report: events.read,
 	};
 	const gate = createGate({ clock, random: parts.random, opened: () => tick() });
@@ -103,11 +108,29 @@ export function createCore(parts: CoreParts): Core {
 	const moment = momentKeeper(reads);
 	let sweeping = Promise.resolve();
 	let stopped = false;
-	const sweepNow = () => sweep(store, engine, now(), parts.domainNow(), gate.shut());
-	const tick = () => {
+	const sweepNow = async () => {
+		// While the clock is doubted nothing is owed: what is late by then is found by the next sweep.
+		if (trusted()) await sweep(store, engine, now(), parts.domainNow(), gate.shut());
+	};
+	const sweepOnce = () => {
 		if (stopped) return;
 		const swept = sweepNow().catch((error: unknown) => events.bug('moment', 'sweep', error));
 		sweeping = Promise.all([sweeping, swept]).then(() => {});
+	};
+	/** Hosts may take their time to say what time it is: nobody waits for them, not even the end. */
+	const askTheTime = () => {
+		void parts.clockWatch?.tick().then(
+			(agreed) => agreed && sweepOnce(),
+			(error: unknown) => stopped || events.bug('moment', 'clock', error),
+		);
+	};
+	const tick = () => {
+		sweepOnce();
+		askTheTime();
+	};
+	/** Nothing is read, decided or sent at a moment that is not to be believed; the sweep comes back to it. */
+	const believed = (work: (key: string) => Promise<void>) => async (key: string) => {
+		if (trusted()) await work(key);
 	};
 	let stopTicking = () => {};
 
@@ -119,28 +142,29 @@ export function createCore(parts: CoreParts): Core {
 		chat: (platform) => chats.get(platform) ?? null,
 		async start() {
 			await engine.start({
-				read: async (platform) => {
+				read: believed(async (platform) => {
 					if (parts.live) await readDue(reads, platform);
-				},
-				moment: async (id) => {
+				}),
+				moment: believed(async (id) => {
 					if (parts.live) await moment(Number(id));
-				},
-				dispatch: async (id) => {
+				}),
+				dispatch: believed(async (id) => {
 					const again = await dispatch(outbox, Number(id));
 					if (again !== null) engine.wake('dispatch', id, again);
-				},
-				resume: async (id) => {
+				}),
+				resume: believed(async (id) => {
 					const again = await resume(outbox, Number(id));
 					if (again !== null) engine.wake('resume', id, again);
 					else engine.wake('dispatch', id, now());
-				},
-				thin: async () => thinAll(store, parts.domainNow(), now()),
-				outages: async () => {
+				}),
+				thin: believed(async () => thinAll(store, parts.domainNow(), now())),
+				outages: believed(async () => {
 					if (parts.live) await tellOutages(reads);
-				},
+				}),
 			});
 			await sweepNow();
-			stopTicking = startTicker(tick);
+			askTheTime();
+			stopTicking = startTicker(tick, clock);
 		},
 		async stop() {
 			stopped = true;

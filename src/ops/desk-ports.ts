@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import type { Ports } from '../../commands/types.js';
 import type { Case } from '../domain/clemency/case.js';
+import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
@@ -20,6 +21,8 @@ export interface DeskParts {
 	readonly firstReadings: FirstReadings;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
+	/** Whether the clock is to be believed. */
+	readonly mayWrite: () => boolean;
 	/** True in a replay. */
 	readonly replaying: boolean;
 }
@@ -51,6 +54,7 @@ export function deskPorts(parts: DeskParts): Ports {
 		recordReading: async (petition, reading) => {
 			const known = await store.petitions.get(petition);
 			if (known === null) return;
+			if (!parts.mayWrite()) throw new FaultError('clock-doubted');
 			const { destinations } = await commitLook(core.reads, {
 				petition,
 				snapshot: typedSnapshot(known, reading, defaults.zone),

@@ -100,6 +100,13 @@ function checkClock(newestRead: Instant | null, now: Instant): readonly Finding[
 	return [];
 }
 
+/** Moments that have not come: written down while the clock was wrong, and in the way of what is read since. */
+export async function checkMoments(store: Store, now: Instant): Promise<readonly Finding[]> {
+	const ahead = await store.future.ahead(now);
+	const rows = Object.values(ahead).reduce((sum, n) => sum + n, 0) - ahead.sent;
+	return rows === 0 ? [] : [wrong('moments-ahead', { rows, readings: ahead.readings, posts: ahead.posts })];
+}
+
 /** Each destination: suspended, lost, without a permission, or well. */
 export async function checkDestinations(
 	store: Store,

@@ -7,7 +7,7 @@ import type { Line, Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
 import type { ConfigResult } from './config-file.js';
-import { checkDestinations, checkSources } from './doctor-store.js';
+import { checkDestinations, checkMoments, checkSources } from './doctor-store.js';
 import type { EnvironmentResult } from './env.js';
 import { type Finding, well, wrong } from './finding.js';
 import { faultLine } from './report.js';
@@ -48,6 +48,7 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 			// An empty write transaction: the only honest answer to "could it be written?".
 			await store.transaction(async () => {});
 			findings.push(well(doctor.database(dataDirectory, await store.petitions.count())));
+			findings.push(...(await checkMoments(store, now)));
 			findings.push(...(await checkSources(store, ports, doctor)), ...(await checkDestinations(store, ports, doctor)));
 		} finally {
 			await close();

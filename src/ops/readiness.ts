@@ -7,6 +7,7 @@ import type { VitalSigns } from './vital-signs.js';
 /** Why Milepost is not delivering, since when, and on which platform. */
 export interface Obstacle {
 	readonly code:
+		| 'clock-doubted'
 		| 'store-failing'
 		| 'reading-late'
 		| 'reading-failing'
@@ -23,22 +24,28 @@ export interface Obstacle {
  * when they are due and some read succeeds, posts leave when they are due and some try succeeds.
  *
  * @param now real time
+ * @param doubted for how long the clock has been doubted, in milliseconds; null while it is believed
  */
 export async function obstacles(
 	store: Pick<Store, 'petitions' | 'posts' | 'memory'>,
 	signs: VitalSigns,
 	now: Instant,
+	doubted: number | null = null,
 ): Promise<readonly Obstacle[]> {
 	const { lateMs, unreadMs, unsentMs } = defaults.ready;
-	const found: Obstacle[] = [];
+	const found: Obstacle[] = doubted === null ? [] : [{ code: 'clock-doubted', since: now - doubted }];
 	const late = (code: Obstacle['code'], since: Instant | null, budget: number, platform?: string) => {
 		if (since !== null && now - since > budget) {
 			found.push(platform === undefined ? { code, since } : { code, since, platform });
 		}
 	};
 	try {
-		late('reading-late', await readingLateSince(store, signs, now), lateMs);
-		late('posting-late', await store.posts.nextDue(), lateMs);
+		const readingLate = await readingLateSince(store, signs, now);
+		const nextDue = await store.posts.nextDue();
+		// By a clock that is doubted nothing is late.
+		if (doubted !== null) return found;
+		late('reading-late', readingLate, lateMs);
+		late('posting-late', nextDue, lateMs);
 	} catch {
 		found.push({ code: 'store-failing', since: null });
 	}

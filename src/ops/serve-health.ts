@@ -13,6 +13,7 @@ export interface Health {
 /**
  * Listens where the operator asked for it; what only a listener needs is loaded only then.
  *
+ * @param doubted for how long the clock has been doubted; null while it is believed
  * @param remote chats that take requests, as far as they have started
  */
 export async function serveHealth(
@@ -21,6 +22,7 @@ export async function serveHealth(
 	now: () => Instant,
 	remote: () => readonly RemoteChat[],
 	refused: () => ReadonlyMap<string, { readonly since: Instant }>,
+	doubted: () => number | null,
 ): Promise<Health> {
 	const vitals = vitalSigns(now);
 	if (address === null) return { tally: vitals, close: async () => {} };
@@ -28,7 +30,7 @@ export async function serveHealth(
 	const metrics = createMetrics(store, now);
 	const reasons = async () => {
 		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
-		return [...off, ...(await obstacles(store, vitals.signs(), now()))];
+		return [...off, ...(await obstacles(store, vitals.signs(), now(), doubted()))];
 	};
 	const app = healthApp({ now, metrics: metrics.registry, obstacles: reasons });
 	// Chats that take signed requests join the one port; until they have started they are not there.

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.js';
 import { defaults } from '../../config/defaults.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
+import type { ClockDoubt } from '../domain/clock-doubt.js';
 import { FaultError } from '../domain/fault.js';
 import { createPainter } from '../pictures/painter.js';
 import type { Painter } from '../pictures/types.js';
@@ -11,6 +12,7 @@ import { faultMessage } from '../render/fault.js';
 import { textsFor } from '../render/texts/index.js';
 import { bundledSeries, loadRecording } from '../replay/load-recording.js';
 import { createReplay, pauses, type Replay } from '../replay/perform.js';
+import type { ClockNews } from '../schedule/clock-watch.js';
 import { createGate, type HoldMemory } from '../sources/gate.js';
 import { sourceOf } from '../sources/index.js';
 import type { Http } from '../sources/types.js';
@@ -23,6 +25,7 @@ import type { RemoteChat, RemoteParts } from './chats.js';
 import { readArguments } from './cli/arguments.js';
 import { exit } from './cli/io.js';
 import { realClock } from './clock.js';
+import { watchClock } from './clock-watch.js';
 import { liveRefusals } from './live-refusals.js';
 import { createFileLog, createLog, defaultLevel, type Log } from './log.js';
 import { packageRoot, programVersion } from './package-root.js';
@@ -32,6 +35,7 @@ import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
 import { serveHealth } from './serve-health.js';
 import { readSetup, type Setup, settingsIn } from './setup.js';
 import { SetupError } from './setup-fault.js';
+import { hearing } from './time-hosts.js';
 
 /** At the end a petition that is being read is waited for no longer. */
 const longestRead = 5_000;
@@ -66,13 +70,19 @@ export async function start(args: readonly string[], process: Process): Promise<
 		upgraded: (upgrade) => log.warn(upgrade, 'database brought up to date; it was copied before'),
 	});
 	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
-	const http = await httpFor(replay, opened.store.memory, log);
+	const ahead = await opened.store.future.ahead(realClock.now());
+	if (replay === null && ahead.readings + ahead.posts > 0) {
+		log.error(ahead, 'the store holds moments that have not come: stop, and run milepost doctor --repair');
+	}
+	const clockWatch = replay === null ? await watchClock(opened.store, setup, () => http, clockLog(log)) : null;
+	const http = hearing(await httpFor(replay, opened.store.memory, log), (host, date) => clockWatch?.heard(host, date));
 	const remote: RemoteChat[] = [];
 	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
 	const { store } = opened;
 	let refusals: RefusedChats | null = null;
 	const refused = () => refusals?.all() ?? new Map();
-	const health = await serveHealth(setup.environment.http, store, realClock.now, () => remote, refused);
+	const doubted = () => clockWatch?.doubted()?.ms ?? null;
+	const health = await serveHealth(setup.environment.http, store, realClock.now, () => remote, refused, doubted);
 	const ending: (() => Promise<void>)[] = [];
 	try {
 		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
@@ -84,6 +94,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			clock: realClock,
 			domainNow: replay?.now ?? realClock.now,
 			live: replay === null,
+			...(clockWatch === null ? {} : { clockWatch }),
 			defaults: fallback,
 			log,
 			tally: health.tally,
@@ -131,6 +142,25 @@ export async function start(args: readonly string[], process: Process): Promise<
 		await painter.close();
 		await opened.close();
 	}
+}
+
+/** What is thought of the clock stands in the log. */
+function clockLog(log: Log) {
+	return (news: ClockNews, { leapt, wrongBy }: ClockDoubt) => {
+		const off = { leaptMs: leapt, aheadMs: wrongBy };
+		switch (news) {
+			case 'leapt':
+				return log.warn(off, 'the clock leapt: nothing is written until others agree with it');
+			case 'wrong':
+				return log.error(off, 'the clock is wrong: nothing is written until others agree with it');
+			case 'agrees':
+				return log.info(off, 'the clock agrees with others: going on');
+			case 'unjudged':
+				return log.warn(off, 'the clock leapt, and nobody could be asked: going on');
+			default:
+				return news satisfies never;
+		}
+	};
 }
 
 /** A replay reads nothing: the client, and the time it takes to load, is left out. */

@@ -19,6 +19,7 @@ export async function sweep(
 	domainNow: Instant,
 	shut: readonly string[] = [],
 ): Promise<void> {
+	await store.future.bringBack(now);
 	const waiting = {
 		platforms: await store.petitions.platformsDue(domainNow),
 		moments: await store.petitions.dueMoments(domainNow, most),

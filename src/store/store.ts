@@ -4,6 +4,7 @@ import { crossingTable } from './crossings.js';
 import { decisionTable } from './decisions.js';
 import { destinationTable } from './destinations.js';
 import { followTable } from './follows.js';
+import { futureTable } from './future.js';
 import { healthTable } from './health.js';
 import { memoryTable } from './memory.js';
 import { outageTable } from './outages.js';
@@ -47,5 +48,6 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		audit: auditTable(db),
 		outlooks: outlookTable(db),
 		memory: memoryTable(db),
+		future: futureTable(db),
 	};
 }

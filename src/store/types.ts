@@ -6,6 +6,7 @@ import type { Mood } from '../domain/outlook/mood.js';
 import type { EndedOutlook, OpenOutlook, OutlookRecord, ShownOutlook } from '../domain/outlook/record.js';
 import type { Ending, Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
 import type { Post, PostState, Verdict } from '../domain/plan.js';
+import type { FutureTable } from './future.js';
 import type { HealthTable, OutageTable } from './health-types.js';
 
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
@@ -27,6 +28,7 @@ export interface Store {
 	readonly audit: AuditTable;
 	readonly outlooks: OutlookTable;
 	readonly memory: MemoryTable;
+	readonly future: FutureTable;
 }
 
 export interface Petition {

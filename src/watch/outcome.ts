@@ -19,6 +19,7 @@ export async function settleOutcome(
 	outcome: SourceOutcome,
 	askedAt: Instant,
 ): Promise<void> {
+	if (ports.mayWrite?.() === false) return;
 	switch (outcome.kind) {
 		case 'fresh':
 			if (outcome.snapshot.state === 'hidden') {

@@ -36,6 +36,8 @@ export interface ReadPorts extends WatchPorts {
 	readonly awaited: () => readonly number[];
 	/** What is being read of each platform, a few at a time; begins empty. */
 	readonly rounds: Map<string, Round>;
+	/** Whether the clock is to be believed; absent: it always is. What was read while it is not is read again. */
+	readonly mayWrite?: () => boolean;
 	/** For logs, metrics, and whoever waits for a first reading. */
 	readonly report: (petition: Petition, outcome: SourceOutcome) => void;
 }

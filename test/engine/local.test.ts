@@ -32,6 +32,27 @@ describe('the engine of one process', () => {
 		expect(rung).toEqual(['a']);
 	});
 
+	it('rings at the next wake when its timer slept with the machine', async () => {
+		const rung: string[] = [];
+		let now = 0;
+		let begun = 0;
+		const after = (ms: number, ring: () => void) => {
+			begun++;
+			// Timers do not count the time asleep: only what is due at once rings.
+			if (ms <= 0) setImmediate(ring);
+			return () => {};
+		};
+		const engine = createLocalEngine({ clock: { now: () => now, after }, onError: () => {} });
+		const note = async (key: string) => void rung.push(key);
+		await engine.start({ read: note, moment: note, dispatch: note, resume: note, thin: note, outages: note });
+		engine.wake('read', 'uk', 3_600_000);
+		now = 8 * 3_600_000;
+		engine.wake('read', 'uk', now);
+		await new Promise((resolve) => setImmediate(resolve));
+		await new Promise((resolve) => setImmediate(resolve));
+		expect([rung, begun]).toEqual([['uk'], 2]);
+	});
+
 	it('keeps one alarm a key, the earlier one', async () => {
 		const rung: string[] = [];
 		const { clock, engine, start } = engineWith(async (key) => void rung.push(key));

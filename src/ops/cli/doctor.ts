@@ -12,17 +12,20 @@ import { type Finding, well, wrong } from '../finding.js';
 import { chatPlatforms, locate, readSetup } from '../setup.js';
 import { ArgumentError, readArguments } from './arguments.js';
 import { type Io, linesOf, type Subcommand } from './io.js';
+import { repair } from './repair.js';
 import { tellUpgrade } from './tell-upgrade.js';
 
 const readable = sources.filter((source) => !source.pushed).map((source) => source.id);
+const options = { 'ask-again': { type: 'string' }, repair: { type: 'boolean', default: false } } as const;
 
-/** `milepost doctor`: everything Milepost needs, with a tick or a fix; 1 when something must be mended. */
+/** `milepost doctor [--repair]`: everything Milepost needs, with a tick or a fix; 1 when something must be mended. */
 export const doctorCommand: Subcommand = async (args, io) => {
-	const { values } = readArguments(args, { 'ask-again': { type: 'string' } }, { command: 'doctor', least: 0, most: 0 });
+	const { values } = readArguments(args, options, { command: 'doctor', least: 0, most: 0 });
 	const again = values['ask-again'];
 	if (again !== undefined && sourceOf(again)?.pushed !== false) {
 		throw new ArgumentError('cli-no-source', { platform: again, allowed: readable.join(', ') });
 	}
+	if (values.repair) await repair(io);
 	const { environment, configFile, named, zone, data } = locate(io.variables, io.folder);
 	const asked = named || existsSync(configFile);
 	const result = asked ? readConfigFile(configFile, { sources, platforms: chatPlatforms, zone }) : null;

@@ -1,4 +1,5 @@
-import { line, outside } from '../../line.js';
+import type { Ahead } from '../../../domain/clock-doubt.js';
+import { line, number, outside, plural } from '../../line.js';
 import type { Line } from '../../message.js';
 
 interface Entry {
@@ -15,9 +16,9 @@ export const cli = {
 			summary: 'Runs Milepost; without a configuration it replays the recorded Avery petitions.',
 		},
 		doctor: {
-			usage: 'doctor [--ask-again <platform>]',
+			usage: 'doctor [--repair] [--ask-again <platform>]',
 			summary:
-				'Looks at everything Milepost needs, with a tick or a fix for each. --ask-again: reads a platform again that has refused us.',
+				'Looks at everything Milepost needs, with a tick or a fix for each. --repair: takes back what was written while the clock was ahead. --ask-again: reads a platform again that has refused us.',
 		},
 		simulate: {
 			usage: 'simulate <series.csv> [--rules R] [--threshold K] [--opened T] [--deadline T] [--json]',
@@ -65,6 +66,10 @@ export const cli = {
 			? line`Discord has every command as it is defined.`
 			: line`${parts.join('; ')}. Deploy makes it the same.`;
 	},
+	nothingAhead: line`Nothing to repair: no moment in the database lies ahead of the clock.`,
+	/** What was written down with moments that have not come. */
+	takenBack: ({ readings, crossings, posts, sent, petitions, follows, others }: Ahead, copy: string): Line =>
+		line`Taken back, as the clock was ahead when they were written: ${plural(readings, 'reading', 'readings')}, ${plural(crossings, 'thing', 'things')} noticed, ${plural(posts, 'announcement', 'announcements')} (${number(sent)} of them posted: delete those in the chat), ${plural(others, 'note', 'notes')} about them. Set to now: ${plural(petitions, 'petition', 'petitions')}, read at the next start, and ${plural(follows, 'follow', 'follows')}. A copy of the database as it was: ${outside(copy, 500)}`,
 	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
 	upgraded: (backup: string): Line =>
 		line`The database was brought up to date; a copy of what it was is ${outside(backup)}.`,

@@ -179,6 +179,11 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`Whoever runs Milepost can name this server or workspace as its ${strong('owner')} in milepost.yaml.`,
 			line`Nothing was recorded.`,
 		),
+	'clock-doubted': () =>
+		text(
+			line`The clock of the machine Milepost runs on has leapt, and is being compared with others.`,
+			line`Type the count again in a minute; whoever runs Milepost finds more in its log.`,
+		),
 	'record-campaign': (p) =>
 		text(line`${s(p, 'title')} is a campaign of several petitions.`, line`Name the petition that was counted.`),
 	'record-older': (p) =>

@@ -20,6 +20,16 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 			line`The clock says ${time(n(p, 'now'), 'moment')}.`,
 			line`Set it, best by network time: deadlines and announcements go by it.`,
 		),
+	'moments-ahead': (p) =>
+		text(
+			line`${plural(n(p, 'rows'), 'row', 'rows')} of the database ${n(p, 'rows') === 1 ? 'is' : 'are'} dated after now (${plural(n(p, 'readings'), 'reading', 'readings')}, ${plural(n(p, 'posts'), 'announcement', 'announcements')}): the clock was ahead once, or is behind now.`,
+			line`If the clock is right now, stop Milepost and run ${strong('milepost doctor --repair')}: it takes them back, and keeps a copy.`,
+		),
+	'clock-wrong': (p) =>
+		text(
+			line`The clock says ${time(n(p, 'now'), 'moment')}; other hosts say that this is wrong by ${plural(Math.abs(Math.round(n(p, 'seconds') / 60)), 'minute', 'minutes')}.`,
+			line`Set it, best by network time, then try again.`,
+		),
 	'clock-behind': (p) =>
 		text(
 			line`The clock says ${time(n(p, 'now'), 'moment')}, before the newest reading of ${time(n(p, 'newest'), 'moment')}.`,
