@@ -8,10 +8,12 @@ import { commands as words } from '../src/render/texts/en/commands.js';
 import { withBaselines } from './parts/baselines.js';
 import { checkChannel } from './parts/check-channel.js';
 import { type FollowChange, followMessage, rulesBlocks } from './parts/follow-message.js';
-import { followSubject } from './parts/follow-subject.js';
+import { followSubject, type Wanted, watched } from './parts/follow-subject.js';
 import { ensureHere } from './parts/here.js';
+import { mustFit } from './parts/limits.js';
 import { mustOnlyAdd } from './parts/may-follow.js';
 import { mentionFault } from './parts/mention.js';
+import { noteChange } from './parts/note-change.js';
 import { takeNotices } from './parts/notices.js';
 import { readAgain } from './parts/read-again.js';
 import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
@@ -37,14 +39,13 @@ export const follow: Command = {
 		if (wrong !== null) throw new FaultError(wrong.code, wrong.params);
 		const found = await followSubject(context, typed);
 		if ('answer' in found) return found.answer;
-		const { target } = found;
-		mustSuit(rules ?? [], target);
+		mustSuit(rules ?? [], found);
 		const destination = await ensureHere(context);
 		await checkChannel(context, destination);
-		const saved = await save(context, target, destination, { rules, mention: mention ?? null });
+		const saved = await save(context, found, destination, { rules, mention: mention ?? null });
 		await readAgain(context, saved.follow.subject);
 		await wakeMoments(context, saved.follow.subject);
-		return answer(context, target, saved);
+		return answer(context, saved);
 	},
 	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
 };
@@ -54,11 +55,14 @@ function faulty({ texts }: CommandContext, first: Fault, others: readonly Fault[
 }
 
 /** A total is about several petitions. */
-function mustSuit(rules: readonly RuleText[], target: Target): void {
-	if (target.kind === 'petition' && rules.some(({ id }) => id === 'total')) {
+function mustSuit(rules: readonly RuleText[], found: Found): void {
+	const isCampaign = 'target' in found && found.target.kind === 'campaign';
+	if (!isCampaign && rules.some(({ id }) => id === 'total')) {
 		throw new FaultError('rule-campaigns-only', { rule: 'total' });
 	}
 }
+
+type Found = Exclude<Wanted, { answer: Answer }>;
 
 interface Wish {
 	/** Null: as it was before, or the quiet default. */
@@ -67,21 +71,24 @@ interface Wish {
 }
 
 interface Saved {
+	readonly target: Target;
 	readonly follow: Follow;
 	readonly change: FollowChange;
 }
 
 /** Following again replaces the rules: only what was asked for is on. What was on before keeps its baseline. */
-async function save(context: CommandContext, target: Target, destination: Destination, wish: Wish): Promise<Saved> {
-	const { call, now, ports } = context;
-	const subject = subjectOf(target);
+async function save(context: CommandContext, found: Found, destination: Destination, wish: Wish): Promise<Saved> {
+	const { now, ports } = context;
 	return ports.store.transaction(async (tx) => {
+		const target = await watched(tx, context, found);
+		const subject = subjectOf(target);
 		const follows = await tx.follows.of(destination.id);
 		const before = await tx.follows.find(destination.id, subject);
 		if (before !== null && wish.rules === null && (wish.mention === null || wish.mention === before.mention)) {
-			return { follow: before, change: 'same' };
+			return { target, follow: before, change: 'same' };
 		}
 		mustOnlyAdd(context, before !== null, wish.mention);
+		if (before === null) await mustFit(tx, context, subject);
 		const usual = target.kind === 'campaign' ? defaultCampaignRules : defaultRules;
 		const rules = wish.rules ?? before?.rules ?? usual;
 		const follow = await tx.follows.save({
@@ -95,8 +102,8 @@ async function save(context: CommandContext, target: Target, destination: Destin
 			createdAt: before?.createdAt ?? now,
 		});
 		const detail = `${titleOf(target)}: ${rules.map(printRule).join(' ')}`;
-		await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'follow', detail });
-		return { follow, change: before === null ? 'new' : 'changed' };
+		await noteChange(tx, context, 'follow', detail);
+		return { target, follow, change: before === null ? 'new' : 'changed' };
 	});
 }
 
@@ -105,7 +112,7 @@ function pauseOf(follows: readonly Follow[]): number | null {
 	return pauses.length === 0 || pauses.includes(null) ? null : Math.max(...(pauses as number[]));
 }
 
-async function answer(context: CommandContext, target: Target, { follow, change }: Saved): Promise<Answer> {
+async function answer(context: CommandContext, { target, follow, change }: Saved): Promise<Answer> {
 	const { ports, texts } = context;
 	const notices = await takeNotices(context);
 	const withNotices = (message: Message): Message => ({ ...message, blocks: [...notices, ...message.blocks] });
@@ -124,12 +131,13 @@ async function answer(context: CommandContext, target: Target, { follow, change 
 	if (pushed) return { message, visibility: 'private' };
 	const first = ports.firstReading(petition.id);
 	ports.wake.wake('read', platform, ports.realNow());
-	return { message, visibility: 'private', later: first.then(() => whenRead(context, target, { follow, change })) };
+	return { message, visibility: 'private', later: first.then(() => whenRead(context, { target, follow, change })) };
 }
 
 /** The whole reply once the first number is in, or why it is not. */
-async function whenRead(context: CommandContext, target: Target, saved: Saved): Promise<Message> {
+async function whenRead(context: CommandContext, saved: Saved): Promise<Message> {
 	const { ports, texts } = context;
+	const { target } = saved;
 	const petition = await ports.store.petitions.get(subjectOf(target).id);
 	const follow = (await ports.store.follows.get(saved.follow.id)) ?? saved.follow;
 	if (petition?.checkedAt != null && target.kind === 'petition') {

@@ -7,6 +7,7 @@ import { commands as words } from '../src/render/texts/en/commands.js';
 import { off } from './line/check.js';
 import { parseWhen } from './line/when.js';
 import { here } from './parts/here.js';
+import { noteChange } from './parts/note-change.js';
 import type { Command, CommandContext } from './types.js';
 
 /** A pause nobody remembers is a loss. */
@@ -74,17 +75,18 @@ async function resume(context: CommandContext, destination: Destination, follows
 }
 
 async function set(
-	{ call, ports }: CommandContext,
+	context: CommandContext,
 	destination: Destination,
 	follows: readonly Follow[],
 	until: Instant | null,
 ): Promise<void> {
+	const { ports } = context;
 	const at = ports.realNow();
 	await ports.store.transaction(async (tx) => {
 		for (const { id } of follows) await tx.follows.setPause(id, until);
 		await tx.posts.setPause(destination.id, until, at);
 		const detail = until === null ? off : String(until);
-		await tx.audit.add({ at, who: call.caller.id, what: 'pause', detail });
+		await noteChange(tx, context, 'pause', detail);
 	});
 }
 

@@ -7,6 +7,7 @@ import type { Petition } from '../src/store/types.js';
 import { parseWhen } from './line/when.js';
 import { zoneHere } from './parts/here.js';
 import { isOwnHere } from './parts/known-here.js';
+import { noteChange } from './parts/note-change.js';
 import { choose, suggestNames } from './resolve.js';
 import type { Command, CommandContext } from './types.js';
 
@@ -21,7 +22,7 @@ export const record: Command = {
 	],
 	access: 'manager',
 	async run(context, { petition: typed, count: digits, when }) {
-		const { ports, texts, call } = context;
+		const { ports, texts } = context;
 		const chosen = await choose(context, typed);
 		if ('answer' in chosen) return chosen.answer;
 		if (chosen.target.kind === 'campaign')
@@ -33,9 +34,10 @@ export const record: Command = {
 		const latest = await ports.store.readings.latest(petition.id);
 		if (latest !== null && latest.at >= at) throw new FaultError('record-older', { newest: latest.at });
 		const count = Number(digits);
-		await ports.recordReading(petition.id, { at, count, kind: 'typed' });
 		const detail = `${petition.title}: ${count}`;
-		await ports.store.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'record', detail });
+		await ports.recordReading(petition.id, { at, count, kind: 'typed' }, (tx) =>
+			noteChange(tx, context, 'record', detail),
+		);
 		const lines = [texts.record.as(at), difference(count, latest, texts), texts.record.told];
 		return {
 			visibility: 'private',

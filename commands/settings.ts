@@ -10,6 +10,7 @@ import { nearestZones } from './line/zones.js';
 import { checkChannel } from './parts/check-channel.js';
 import { ensureHere, here } from './parts/here.js';
 import { readManagers } from './parts/managers.js';
+import { noteChange } from './parts/note-change.js';
 import type { Command, CommandContext } from './types.js';
 
 const whoMayFollow: readonly Followers[] = ['managers', 'anyone'];
@@ -43,7 +44,7 @@ async function change(
 	destination: Destination,
 	args: Readonly<Record<string, string>>,
 ): Promise<void> {
-	const { ports, call } = context;
+	const { ports } = context;
 	const { zone, quiet, managers, outlook, follow, locale } = args;
 	const role = args['role'] === undefined ? undefined : readManagers(args['role']);
 	const wanted: DestinationSettings = {
@@ -65,7 +66,7 @@ async function change(
 		const detail = Object.entries({ ...args, ...(role === undefined ? {} : { role: role ?? off }) })
 			.map(([name, value]) => `${name}:${value}`)
 			.join(' ');
-		await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'settings', detail });
+		await noteChange(tx, context, 'settings', detail);
 	});
 	ports.wake.wake('dispatch', String(destination.id), ports.realNow());
 }

@@ -41,6 +41,16 @@ export interface AddressMatch {
 	readonly pushed: boolean;
 }
 
+/** How much people of chats may set up, so that one server cannot take what is there for all. */
+export interface Limits {
+	/** Follows of one server or workspace. */
+	readonly follows: number;
+	/** Petitions that one server or workspace counts itself and follows. */
+	readonly petitions: number;
+	/** What one person may change within an hour. */
+	readonly changes: number;
+}
+
 /** The rooms behind the commands, by their types only. */
 export interface Ports {
 	readonly store: Store;
@@ -62,8 +72,13 @@ export interface Ports {
 	readonly commands: readonly Command[];
 	/** Resolves when the petition has been read once (or refused) — at most a minute — for a later answer. */
 	readonly firstReading: (petition: number) => Promise<void>;
-	/** Takes a count that an organiser typed in the same way as one that was read: facts, plan and posts in one commit. */
-	readonly recordReading: (petition: number, reading: Reading) => Promise<void>;
+	/**
+	 * Takes a count that an organiser typed in the same way as one that was read: facts, plan and posts in one commit,
+	 * with whatever else is to be written.
+	 */
+	readonly recordReading: (petition: number, reading: Reading, also: (tx: Store) => Promise<void>) => Promise<void>;
+	/** How much chats may set up; the operator's console and file may more. */
+	readonly limits: Limits;
 	/** Zone and language of a channel nobody has set up yet. */
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */

@@ -5,6 +5,7 @@ import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Store } from '../src/store/types.js';
 import { petitionsOf, stopUnfollowed } from '../src/watch/following.js';
 import { here } from './parts/here.js';
+import { noteChange } from './parts/note-change.js';
 import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
 import { chooseFollow, suggestFollowed } from './resolve.js';
 import type { Command, CommandContext } from './types.js';
@@ -18,7 +19,7 @@ export const unfollow: Command = {
 	async run(context, { petition }) {
 		const chosen = await chooseFollow(context, petition);
 		if ('answer' in chosen) return chosen.answer;
-		const { texts, call, ports } = context;
+		const { texts, ports } = context;
 		const { target } = chosen;
 		const { follows } = await here(context);
 		const gone = follows.find((follow) => isAbout(follow, subjectOf(target)));
@@ -31,7 +32,7 @@ export const unfollow: Command = {
 				await dropHeld(tx, gone.destination, left);
 				await stopUnfollowed(tx, await petitionsOf(tx, gone.subject));
 				const detail = titleOf(target);
-				await tx.audit.add({ at: ports.realNow(), who: call.caller.id, what: 'unfollow', detail });
+				await noteChange(tx, context, 'unfollow', detail);
 			});
 		}
 		return {

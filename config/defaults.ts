@@ -20,6 +20,12 @@ export const defaults = {
 	/** The one complete language. */
 	locale: 'en',
 
+	/**
+	 * What people of chats may set up: as much as a busy server uses, and no more than a bot for a thousand of them can
+	 * carry. A change every three minutes is more than anybody makes by hand.
+	 */
+	limits: { follows: 200, petitions: 100, changes: 20 },
+
 	/** The console knows one place to be in; a Discord server or Slack workspace has to be named. */
 	consoleWorkspace: 'console',
 

@@ -87,6 +87,14 @@ export const SourceSetting = z.strictObject({
 	enabled: Switch.optional().describe('`true` switches on a source that must be asked for, `false` switches one off.'),
 });
 
+const Amount = checked('config-bad-amount', (value) => /^[1-9]\d{0,5}$/.test(value)).transform(Number);
+
+export const Limits = z.strictObject({
+	follows: Amount.optional().describe('Follows that one server or workspace may make in chat.'),
+	petitions: Amount.optional().describe('Petitions counted by hand that one server or workspace may follow.'),
+	changes: Amount.optional().describe('What one person may change in chat within an hour.'),
+});
+
 export const ConfigFile = z.strictObject({
 	zone: Zone.optional().describe('IANA zone for everything here that names none of its own.'),
 	locale: text(20).optional().describe('Language for every destination that names none of its own.'),
@@ -100,6 +108,7 @@ export const ConfigFile = z.strictObject({
 		.default({})
 		.describe('Where announcements go, each under a name used below.'),
 	follows: z.array(Follow).default([]).describe('Which destination hears about which petition or campaign.'),
+	limits: Limits.optional().describe('How much people of chats may set up; your console and this file may more.'),
 	sources: z.record(Name, SourceSetting).default({}).describe('Settings of single platforms, by their id.'),
 });
 

@@ -24,13 +24,19 @@ export async function zoneHere({ call, ports }: Pick<CommandContext, 'call' | 'p
 }
 
 /** Every follow of the server or workspace a command was given in. */
-export async function followsAround({ call, ports }: CommandContext): Promise<readonly Follow[]> {
+export async function followsAround({ call, ports }: CommandContext, store = ports.store): Promise<readonly Follow[]> {
 	const { platform, workspace } = call.place;
 	const follows: Follow[] = [];
-	for (const destination of await ports.store.destinations.inWorkspace(platform, workspace)) {
-		follows.push(...(await ports.store.follows.of(destination.id)));
+	for (const destination of await store.destinations.inWorkspace(platform, workspace)) {
+		follows.push(...(await store.follows.of(destination.id)));
 	}
 	return follows;
+}
+
+/** Ids of every channel of the server or workspace a command was given in. */
+export async function channelsAround({ call, ports }: CommandContext): Promise<readonly number[]> {
+	const { platform, workspace } = call.place;
+	return (await ports.store.destinations.inWorkspace(platform, workspace)).map(({ id }) => id);
 }
 
 /** The destination a command was given in, made when it is the first thing set up there. */

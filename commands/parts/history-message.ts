@@ -4,8 +4,10 @@ import type { CountChart } from '../../src/render/charts/types.js';
 import type { Field, Line, Message } from '../../src/render/message.js';
 import { countChart } from '../../src/watch/chart.js';
 import { factsOf } from '../../src/watch/facts.js';
+import { crossingsKnownIn } from '../../src/watch/known-crossings.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
+import { channelsAround } from './here.js';
 import { type Target, titleOf } from './target.js';
 
 /** How far back a picture may go, in milliseconds. */
@@ -34,9 +36,12 @@ export async function historyMessage(
 	if (facts === null) return { ...head, blocks: [{ b: 'text', line: texts.status.looking(platform) }] };
 	const back = ranges[range] ?? Number.POSITIVE_INFINITY;
 	const from = Number.isFinite(back) ? now - back : null;
-	const wishes = { from, mood: null, locale: call.caller.locale };
+	const told = await channelsAround(context);
+	const wishes = { from, mood: null, locale: call.caller.locale, told };
 	const chart = await countChart(ports.store, petition.id, facts, wishes);
-	const crossings = await ports.store.crossings.of({ kind: 'petition', id: petition.id });
+	const subject = { kind: 'petition', id: petition.id } as const;
+	const passed = await ports.store.crossings.of(subject);
+	const crossings = await crossingsKnownIn(ports.store, subject, passed, told);
 	const { zone } = facts.snapshot;
 	const newest = facts.reading;
 	const first = chart.points[0] ?? newest;

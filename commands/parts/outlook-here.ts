@@ -18,7 +18,8 @@ export async function outlookHere(context: CommandContext, petition: number, fac
 	const { outlook } = facts;
 	if (outlook === null) return isOver(facts.snapshot, facts.now) ? null : { kind: 'too-little' };
 	const mood = await moodHere(context);
-	await keepShown(context.ports.store, petition, outlook, mood);
+	// How often outlooks came true is told everywhere; a typed count is its owner's.
+	if (facts.reading.kind !== 'typed') await keepShown(context.ports.store, petition, outlook, mood);
 	return outlookIn(outlook, mood);
 }
 

@@ -9,6 +9,7 @@ import { countChart } from '../../src/watch/chart.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
+import { channelsAround } from './here.js';
 import { targets } from './offered.js';
 import { moodHere, outlookContext, outlookHere, outlookLineHere } from './outlook-here.js';
 import { type Target, titleOf } from './target.js';
@@ -99,7 +100,8 @@ async function recordOf({ ports, texts, now }: CommandContext, forecast: Forecas
 async function pictureOf(context: CommandContext, { petition }: PetitionTarget, facts: Facts): Promise<Chart> {
 	const { ports, call } = context;
 	const mood = await moodHere(context);
-	return countChart(ports.store, petition.id, facts, { from: null, mood, locale: call.caller.locale });
+	const told = await channelsAround(context);
+	return countChart(ports.store, petition.id, facts, { from: null, mood, locale: call.caller.locale, told });
 }
 
 function text(content: Line): Block {

@@ -7,8 +7,10 @@ import { headlineOf } from '../../src/render/headlines.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
 import { doubtReason } from '../../src/render/texts/en/doubts.js';
-import type { StoredVerdict } from '../../src/store/types.js';
+import type { Store, StoredVerdict } from '../../src/store/types.js';
+import { crossingsKnownIn } from '../../src/watch/known-crossings.js';
 import type { CommandContext } from '../types.js';
+import { channelsAround } from './here.js';
 
 /** Something that was reached, what was decided about it here, and the post that tells it, if one does. */
 export interface Heard {
@@ -22,21 +24,46 @@ const posts = 100;
 const verdicts = 500;
 
 /** Everything on record here, the newest first. */
-export async function heardHere({ ports }: CommandContext, { id }: Destination): Promise<readonly Heard[]> {
-	const { store } = ports;
+export async function heardHere(context: CommandContext, { id }: Destination): Promise<readonly Heard[]> {
+	const { store } = context.ports;
 	const sent = await store.posts.recent(id, posts);
 	const decided = await store.decisions.recent(id, verdicts);
 	const postOf = new Map(sent.flatMap((post) => post.crossings.map((crossing) => [crossing.id, post])));
 	const known = new Map(sent.flatMap((post) => post.crossings.map((crossing) => [crossing.id, crossing])));
 	const others = [...new Set(decided.map((verdict) => verdict.crossing))].filter((each) => !known.has(each));
 	for (const crossing of await store.crossings.many(others)) known.set(crossing.id, crossing);
-	return [...known.values()]
+	return (await knownAs(store, [...known.values()], await channelsAround(context), decided))
 		.map((crossing) => ({
 			crossing,
 			verdicts: decided.filter((verdict) => verdict.crossing === crossing.id),
 			post: postOf.get(crossing.id) ?? null,
 		}))
 		.sort((a, b) => b.crossing.moment - a.crossing.moment || b.crossing.id - a.crossing.id);
+}
+
+/**
+ * What a channel hears of: what was decided by its own rules, what was told in its server or workspace, and what is
+ * official. A number that only others asked for is theirs.
+ */
+async function knownAs(
+	store: Store,
+	crossings: readonly Crossing[],
+	channels: readonly number[],
+	decided: readonly StoredVerdict[],
+): Promise<readonly Crossing[]> {
+	const asked = new Set(decided.filter(({ reason }) => reason !== 'not-asked-for').map(({ crossing }) => crossing));
+	const bySubject = new Map<string, [Crossing, ...Crossing[]]>();
+	for (const crossing of crossings) {
+		const { kind, id } = crossing.subject;
+		const group = bySubject.get(`${kind}/${id}`);
+		if (group === undefined) bySubject.set(`${kind}/${id}`, [crossing]);
+		else group.push(crossing);
+	}
+	const known = new Map<number, Crossing>();
+	for (const group of bySubject.values()) {
+		for (const each of await crossingsKnownIn(store, group[0].subject, group, channels)) known.set(each.id, each);
+	}
+	return crossings.flatMap((crossing) => known.get(crossing.id) ?? (asked.has(crossing.id) ? crossing : []));
 }
 
 /** One of them in a line: what it was, why it was told or not, and where the post stands. */

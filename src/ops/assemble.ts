@@ -1,5 +1,7 @@
 import { createDesk, type TextDesk } from '../../commands/desk.js';
 import { commands } from '../../commands/index.js';
+import type { Limits } from '../../commands/types.js';
+import { defaults as usual } from '../../config/defaults.js';
 import type { Case } from '../domain/clemency/case.js';
 import type { Instant } from '../domain/petition.js';
 import { postWriter } from '../outbox/write.js';
@@ -30,6 +32,8 @@ export interface AssembleParts {
 	readonly clockWatch?: ClockWatch;
 	readonly live: boolean;
 	readonly defaults: { readonly zone: string; readonly locale: string };
+	/** What chats may set up; as much as usual when left out. */
+	readonly limits?: Limits;
 	readonly log: Log;
 	readonly tally: Tally;
 	/** A chat's credentials were refused: nothing more can be sent there. */
@@ -86,6 +90,7 @@ export function assemble(parts: AssembleParts): Milepost {
 			cases: parts.cases,
 			firstReadings: waiting,
 			defaults: parts.defaults,
+			limits: parts.limits ?? usual.limits,
 			realNow: () => clock.now(),
 			replaying: !parts.live,
 			mayWrite: () => parts.clockWatch?.trusted() ?? true,

@@ -44,7 +44,8 @@ export function entriesOf<T extends z.ZodType>(file: RawFile, section: keyof Raw
 	});
 }
 
-function withoutFaults(schema: z.ZodType, value: unknown): unknown {
+/** A value without those of its fields that have a fault. */
+export function withoutFaults(schema: z.ZodType, value: unknown): unknown {
 	if (value === null || typeof value !== 'object') return value;
 	const issues = schema.safeParse(value).error?.issues ?? [];
 	const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path[0])));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Campaign, ConfigFile, Destination, Follow, Petition, SourceSetting } from '../../config/schema.js';
-import { type CheckContext, entriesOf, namesOf, type RawFile } from './check-entries.js';
+import { defaults } from '../../config/defaults.js';
+import { Campaign, ConfigFile, Destination, Follow, Limits, Petition, SourceSetting } from '../../config/schema.js';
+import { type CheckContext, entriesOf, namesOf, type RawFile, withoutFaults } from './check-entries.js';
 import { checkDestinations, checkFollows } from './check-follows.js';
 import { checkCampaigns, checkNames, checkPetitions, checkSources, sourceSettings } from './check-petitions.js';
 import type { Config } from './config.js';
@@ -72,8 +73,15 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 		campaigns: checkCampaigns(campaigns, context),
 		destinations,
 		follows: checkFollows(entriesOf(file, 'follows', Follow), destinations, context),
+		limits: { ...defaults.limits, ...limitsIn(file.limits) },
 		sources: settings,
 	};
+}
+
+/** What the file says of them, as far as it can be read. */
+function limitsIn(raw: unknown) {
+	const limits = Limits.safeParse(withoutFaults(Limits, raw)).data ?? {};
+	return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
 }
 
 /** A section whose entries are all commented out is empty, not wrong; so is an empty file. */

@@ -1,3 +1,4 @@
+import type { Limits } from '../../commands/types.js';
 import type { Place } from '../chat/types.js';
 import type { QuietHours, RuleText } from '../domain/follow.js';
 import type { PetitionRef } from '../domain/petition.js';
@@ -13,6 +14,8 @@ export interface Config {
 	readonly campaigns: readonly ConfigCampaign[];
 	readonly destinations: readonly ConfigDestination[];
 	readonly follows: readonly ConfigFollow[];
+	/** How much people of chats may set up. */
+	readonly limits: Limits;
 	/** Settings of every source there is, by its id. */
 	readonly sources: ReadonlyMap<string, SourceSettings>;
 }

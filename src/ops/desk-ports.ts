@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
-import type { Ports } from '../../commands/types.js';
+import type { Limits, Ports } from '../../commands/types.js';
 import type { Case } from '../domain/clemency/case.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
@@ -19,6 +19,7 @@ export interface DeskParts {
 	readonly settings: (platform: string) => SourceSettings;
 	readonly cases: readonly Case[];
 	readonly firstReadings: FirstReadings;
+	readonly limits: Limits;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
 	/** Whether the clock is to be believed. */
@@ -29,7 +30,7 @@ export interface DeskParts {
 
 /** The rooms as the commands see them. */
 export function deskPorts(parts: DeskParts): Ports {
-	const { store, core, settings, cases, firstReadings, defaults, realNow, replaying } = parts;
+	const { store, core, settings, cases, firstReadings, limits, defaults, realNow, replaying } = parts;
 	return {
 		store,
 		wake: core.engine,
@@ -51,7 +52,7 @@ export function deskPorts(parts: DeskParts): Ports {
 		newId: () => randomUUID().slice(0, 8),
 		commands,
 		firstReading: (petition) => firstReadings.wait(petition),
-		recordReading: async (petition, reading) => {
+		recordReading: async (petition, reading, also) => {
 			const known = await store.petitions.get(petition);
 			if (known === null) return;
 			if (!parts.mayWrite()) throw new FaultError('clock-doubted');
@@ -59,9 +60,11 @@ export function deskPorts(parts: DeskParts): Ports {
 				petition,
 				snapshot: typedSnapshot(known, reading, defaults.zone),
 				at: reading.at,
+				also,
 			});
 			for (const id of destinations) core.engine.wake('dispatch', String(id), realNow());
 		},
+		limits,
 		defaults,
 		cases,
 		replaying,

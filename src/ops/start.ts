@@ -96,6 +96,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			live: replay === null,
 			...(clockWatch === null ? {} : { clockWatch }),
 			defaults: fallback,
+			limits: setup.config?.limits ?? defaults.limits,
 			log,
 			tally: health.tally,
 			credentialsRefused: (platform, code) => refusals?.refused(platform, code),

@@ -10,6 +10,7 @@ import { textsFor } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
 import { countChart } from '../watch/chart.js';
 import { factsOf } from '../watch/facts.js';
+import { crossingsKnownIn } from '../watch/known-crossings.js';
 import { keepShown } from '../watch/outlooks.js';
 import type { OutboxPorts } from './types.js';
 
@@ -33,10 +34,12 @@ interface Manner {
 /** Says what a post says, in the language and mood of its destination; the same for many channels is made once. */
 export function postWriter(ports: WritePorts): OutboxPorts['write'] {
 	const kept = new BoundedMap<{ readonly at: Instant; readonly message: Promise<Message> }>(mostKept);
-	return async (crossings, { platform, workspace, locale }, catchUp) => {
+	return async (told, { id, platform, workspace, locale }, catchUp) => {
+		const crossings = await asKnownIn(ports.store, told, id);
 		const { mood } = await ports.store.workspaces.get(platform, workspace);
 		const at = ports.domainNow();
-		const key = JSON.stringify([crossings.map(({ id }) => id), mood, locale, catchUp]);
+		const lost = crossings.map(({ facts }) => [facts.lost, facts.stands]);
+		const key = JSON.stringify([crossings.map((crossing) => crossing.id), lost, mood, locale, catchUp]);
 		const known = kept.get(key);
 		if (known !== undefined && at - known.at < keptFor) return known.message;
 		const message = writePost(ports, crossings, { mood, locale, catchUp });
@@ -45,6 +48,19 @@ export function postWriter(ports: WritePorts): OutboxPorts['write'] {
 		message.catch(() => kept.delete(key));
 		return message;
 	};
+}
+
+/** A correction takes back what was told there, and names no number that only others asked for. */
+async function asKnownIn(store: Store, told: readonly Crossing[], channel: number): Promise<readonly Crossing[]> {
+	const crossings: Crossing[] = [];
+	for (const crossing of told) {
+		const known =
+			crossing.family === 'correction'
+				? await crossingsKnownIn(store, crossing.subject, [crossing], [channel])
+				: [crossing];
+		crossings.push(...known);
+	}
+	return crossings;
 }
 
 /** A threshold comes with its picture. */
@@ -56,7 +72,9 @@ async function writePost(
 	const message = announce(crossings, { texts: textsFor(locale), catchUp, mood, now: domainNow() });
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {
-		if (facts.outlook !== undefined) await keepShown(store, subject.id, facts.outlook, mood);
+		// How often outlooks came true is told everywhere; a typed count is its owner's.
+		if (facts.outlook !== undefined && facts.countKind !== 'typed')
+			await keepShown(store, subject.id, facts.outlook, mood);
 	}
 	const [lead] = headlineOrder(crossings);
 	if (lead?.family !== 'threshold') return message;
@@ -72,5 +90,6 @@ async function pictureOf(
 	const petition = await store.petitions.get(id);
 	const facts = petition === null ? null : await factsOf(store, petition, now);
 	if (facts === null) return null;
-	return countChart(store, id, facts, { from: null, mood, locale });
+	// One picture goes to many channels.
+	return countChart(store, id, facts, { from: null, mood, locale, told: [] });
 }

@@ -1,3 +1,5 @@
+import { tenantKey } from '../domain/tenant.js';
+import { isOpen } from './open-posts.js';
 import type { Db } from './tables.js';
 
 /** Everything of a server or workspace, in the order in which rows refer to one another. */
@@ -7,6 +9,7 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.select('id')
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
+	for (const { id } of await there.execute()) await forgetCrossings(tx, 'destination', id);
 	for (const table of ['post_crossing', 'post', 'decision', 'follow', 'unfollowed'] as const) {
 		await tx.deleteFrom(table).where('destination', 'in', there).execute();
 	}
@@ -16,7 +19,61 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
 	await tx.deleteFrom('source_outage_petition').where('outage', 'in', outages).execute();
-	for (const table of ['source_outage', 'destination', 'notice', 'workspace'] as const) {
+	await forgetOwnPetitions(tx, tenantKey({ platform, workspace }));
+	for (const table of ['source_outage', 'destination', 'notice', 'workspace', 'audit'] as const) {
 		await tx.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
 	}
+}
+
+const ofPetition = [
+	'petition_alias',
+	'reading',
+	'campaign_member',
+	'source_health',
+	'source_outage_petition',
+	'outlook',
+	'outlook_state',
+] as const;
+
+/** What people of that place counted: the titles they typed, and their counts. The operator is no place to be forgotten. */
+async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
+	if (owner === '') return;
+	// A slash ends the owner in the key, and a zero comes next after a slash.
+	const own = await tx
+		.selectFrom('petition')
+		.select('id')
+		.where('platform', '=', 'manual')
+		.where('external_id', '>', `${owner}/`)
+		.where('external_id', '<', `${owner}0`)
+		.execute();
+	for (const { id } of own) {
+		await forgetCrossings(tx, 'petition', id);
+		for (const table of ['follow', 'unfollowed'] as const) {
+			await tx.deleteFrom(table).where('subject_kind', '=', 'petition').where('subject_id', '=', id).execute();
+		}
+		for (const table of ofPetition) await tx.deleteFrom(table).where('petition', '=', id).execute();
+		await tx.deleteFrom('petition').where('id', '=', id).execute();
+	}
+	if (own.length === 0) return;
+	// The operator's file may have it announced elsewhere: a post that has nothing left to tell is not sent.
+	await tx
+		.updateTable('post')
+		.set({ state: 'dropped', outcome: 'unfollowed' })
+		.where(isOpen)
+		.where(({ not, exists, selectFrom }) =>
+			not(exists(selectFrom('post_crossing').select('position').whereRef('post_crossing.post', '=', 'post.seq'))),
+		)
+		.execute();
+}
+
+async function forgetCrossings(tx: Db, kind: 'petition' | 'destination', subject: number): Promise<void> {
+	const about = tx
+		.selectFrom('crossing')
+		.select('id')
+		.where('subject_kind', '=', kind)
+		.where('subject_id', '=', subject);
+	for (const table of ['post_crossing', 'decision'] as const) {
+		await tx.deleteFrom(table).where('crossing', 'in', about).execute();
+	}
+	await tx.deleteFrom('crossing').where('subject_kind', '=', kind).where('subject_id', '=', subject).execute();
 }

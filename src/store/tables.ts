@@ -203,7 +203,16 @@ export interface Tables {
 		final_count: number | null;
 	};
 	readonly memory: { key: string; value: string };
-	readonly audit: { id: Generated<number>; at: Instant; who: string; what: string; detail: string };
+	/** `platform`, `workspace`: null in entries of the first version. */
+	readonly audit: {
+		id: Generated<number>;
+		at: Instant;
+		who: string;
+		what: string;
+		detail: string;
+		platform: string | null;
+		workspace: string | null;
+	};
 }
 
 /** The whole database, or one transaction on it. */

@@ -4,6 +4,7 @@ import { fanOf, questionOf } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { ChartMark, CountChart } from '../render/charts/types.js';
 import type { Store } from '../store/types.js';
+import { crossingsKnownIn } from './known-crossings.js';
 
 export interface ChartWishes {
 	/** Where the picture begins; null = with the first reading. */
@@ -11,6 +12,8 @@ export interface ChartWishes {
 	/** Null = without the outlook. */
 	readonly mood: Mood | null;
 	readonly locale: string;
+	/** Channels whose announced numbers are marked, besides the official ones: what others asked for is theirs. */
+	readonly told: readonly number[];
 }
 
 /** As many readings as a picture is drawn from; an outline may add those of falls. */
@@ -22,7 +25,7 @@ export async function countChart(
 	store: Store,
 	petition: number,
 	facts: Facts,
-	{ from, mood, locale }: ChartWishes,
+	{ from, mood, locale, told }: ChartWishes,
 ): Promise<CountChart> {
 	const { snapshot, next, thresholds } = facts;
 	const begin = from ?? Number.MIN_SAFE_INTEGER;
@@ -37,15 +40,20 @@ export async function countChart(
 		points: points.map(({ at, count }) => ({ at, count })),
 		thresholds: [...passed, ...(next === null ? [] : [next.threshold.count])],
 		deadline: snapshot.deadline,
-		marks: await marksOf(store, petition, begin),
+		marks: await marksOf(store, petition, begin, told),
 		fan,
 	};
 }
 
-async function marksOf(store: Store, petition: number, from: Instant): Promise<readonly ChartMark[]> {
-	const crossings = await store.crossings.of({ kind: 'petition', id: petition });
-	const marks = crossings
-		.filter(({ moment }) => moment >= from)
+async function marksOf(
+	store: Store,
+	petition: number,
+	from: Instant,
+	told: readonly number[],
+): Promise<readonly ChartMark[]> {
+	const subject = { kind: 'petition', id: petition } as const;
+	const crossings = (await store.crossings.of(subject)).filter(({ moment }) => moment >= from);
+	const marks = (await crossingsKnownIn(store, subject, crossings, told))
 		.flatMap(({ family, moment, facts }): (ChartMark & { readonly official: boolean })[] => {
 			if (family === 'correction') return [{ at: moment, count: facts.count, kind: 'correction', official: true }];
 			const counted = family === 'threshold' || family === 'count' || family === 'percent';

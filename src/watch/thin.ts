@@ -2,7 +2,7 @@ import { day } from '../domain/pace.js';
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../store/types.js';
 
-/** Verdicts are kept this long for `why`. */
+/** Verdicts are kept this long for `why`, and so is who changed what. */
 const keepDecisions = 90 * day;
 
 /** Who adds the bot again within this time finds everything as it was. */
@@ -25,6 +25,7 @@ export async function thinAll(store: Store, now: Instant, realNow: Instant): Pro
 		);
 	}
 	await store.decisions.prune(now - keepDecisions);
+	await store.audit.prune(realNow - keepDecisions);
 	for (const { platform, workspace } of await store.workspaces.leftBefore(realNow - keepDeparted)) {
 		await store.workspaces.forget(platform, workspace);
 	}

@@ -80,9 +80,11 @@ describe('who may manage', () => {
 
 	it('keeps no name of anybody, not in the audit either', async () => {
 		const written: string[] = [];
-		const audit = { add: async ({ detail }: { detail: string }) => void written.push(detail) };
 		const { transaction } = office.store;
-		vi.spyOn(office.store, 'transaction').mockImplementation((work) => transaction((tx) => work({ ...tx, audit })));
+		const add = async ({ detail }: { detail: string }) => void written.push(detail);
+		vi.spyOn(office.store, 'transaction').mockImplementation((work) =>
+			transaction((tx) => work({ ...tx, audit: { ...tx.audit, add } })),
+		);
 		await office.say('/petition settings role:<@U1|alice> <@U2|bob> zone:UTC');
 		expect(written).toEqual(['zone:UTC role:U1 U2']);
 	});

@@ -51,7 +51,7 @@ describe('a count of the operator’s file', () => {
 		const made = { ref, title: 'Village', url: null, createdAt: office.now, nextReadAt: null };
 		const { id } = await office.store.petitions.add(made);
 		await office.store.petitions.addAlias(id, 'village-hall');
-		await office.ports.recordReading(id, { at: office.now, count: 77, kind: 'typed' });
+		await office.ports.recordReading(id, { at: office.now, count: 77, kind: 'typed' }, async () => {});
 		const { id: other } = await office.store.petitions.add({ ...made, ref: { platform: 'we-the-people', id: '9' } });
 		const members = [id, other];
 		await office.store.campaigns.save({ name: 'both', title: 'Both', members, events: [], origin: 'config' });
@@ -76,6 +76,16 @@ describe('a count of the operator’s file', () => {
 		expect(await office.desk.suggest(callOf(placeB), 'petition', '')).toEqual([]);
 		expect((await office.desk.suggest(callOf(console), 'petition', '')).map(({ value }) => value)).toContain('both');
 	});
+});
+
+it('leaves no typed count in the record of outlooks that is told everywhere', async () => {
+	for (let days = 1; days < 9; days++) {
+		office.now += 86_400_000;
+		await office.say(`/petition record manual:hall ${412 + days * 10}`, manager, placeA);
+		await office.say('/petition outlook hall', manager, placeA);
+	}
+	const petition = await office.store.petitions.find({ platform: 'manual', id: 'discord/100/hall' });
+	expect(await office.store.outlooks.open(petition?.id ?? 0)).toEqual([]);
 });
 
 it('is the only one who sees a campaign made in its own chat', async () => {

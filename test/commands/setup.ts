@@ -1,6 +1,7 @@
 import { createDesk, type TextDesk } from '../../commands/desk.js';
 import { commands } from '../../commands/index.js';
 import type { AddressMatch, Ports } from '../../commands/types.js';
+import { defaults } from '../../config/defaults.js';
 import type { Answer, Caller, Chat, Missing, Place } from '../../src/chat/types.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
@@ -65,12 +66,13 @@ export async function openOffice(): Promise<Office> {
 			new Promise((resolve) => {
 				release = resolve;
 			}),
-		recordReading: async (petition, reading) => {
+		limits: { ...defaults.limits },
+		recordReading: async (petition, reading, also) => {
 			const known = await store.petitions.get(petition);
 			const { title = '', url = null } = known ?? {};
 			const plain = snapshot({ title, url, deadline: null, thresholds: [], openedAt: null, zone: 'UTC' });
 			const { count, kind: countKind } = reading;
-			await commitLook(watch, { petition, snapshot: { ...plain, count, countKind }, at: reading.at });
+			await commitLook(watch, { petition, snapshot: { ...plain, count, countKind }, at: reading.at, also });
 		},
 		defaults: { zone: 'UTC', locale: 'en' },
 		cases: [],

@@ -161,4 +161,33 @@ export function destinationContract(store: StoreUnderTest): void {
 		expect(await posts.get(`post${other.id}`)).not.toBeNull();
 		expect(await workspaces.get('console', 'w')).toMatchObject({ managerRole: null, notices: [] });
 	});
+
+	it('forgets what people of a place counted, and who changed what there', async () => {
+		const { workspaces, petitions, readings, follows, posts, audit } = store();
+		const typed = async (owner: string) => {
+			const ref = { platform: 'manual', id: `${owner}/hall` };
+			const { id } = await petitions.add({ ref, title: 'Hall', url: null, createdAt: 1, nextReadAt: null });
+			await readings.add(id, { at: 1, count: 5, kind: 'typed' });
+			await audit.add({
+				at: 1,
+				who: owner,
+				platform: 'discord',
+				workspace: owner.slice(8),
+				what: 'record',
+				detail: '',
+			});
+			return id;
+		};
+		const [gone, longer, other] = [await typed('discord/10'), await typed('discord/100'), await typed('discord/9')];
+		const elsewhere = await addDestination(store(), 'elsewhere');
+		const subject = { kind: 'petition', id: gone } as const;
+		await follows.save(follow(elsewhere.id, subject));
+		await posts.add(newPost(elsewhere.id, 'told', [await addCrossing(store(), subject, 'count:1')]));
+		await workspaces.forget('discord', '10');
+		expect((await petitions.many([gone, longer, other])).map(({ id }) => id)).toEqual([longer, other]);
+		expect(await readings.latest(gone)).toBeNull();
+		expect(await follows.of(elsewhere.id)).toEqual([]);
+		expect(await audit.changesBy('discord/10', 'discord', 0)).toEqual([]);
+		expect(await audit.changesBy('discord/100', 'discord', 0)).toEqual([1]);
+	});
 }

@@ -175,8 +175,15 @@ export function recordContract(store: StoreUnderTest): void {
 		expect((await petitions.many(ids)).map((each) => each.nextReadAt)).toEqual([15, 10, 15]);
 	});
 
-	it('the audit takes what is written down', async () => {
-		await expect(store().audit.add({ at: 1, who: 'u', what: 'follow', detail: 'x' })).resolves.toBeUndefined();
+	it('the audit knows when somebody changed something on a platform, and forgets with time', async () => {
+		const { audit } = store();
+		const entry = { who: 'u', platform: 'slack', workspace: 'T1', what: 'follow', detail: 'x' };
+		for (const at of [3, 1, 2]) await audit.add({ ...entry, at });
+		await audit.add({ ...entry, at: 2, who: 'other' });
+		await audit.add({ ...entry, at: 2, platform: 'discord' });
+		expect(await audit.changesBy('u', 'slack', 1)).toEqual([2, 3]);
+		await audit.prune(3);
+		expect(await audit.changesBy('u', 'slack', 0)).toEqual([3]);
 	});
 
 	it('what chats keep is given back as it was set last, and forgotten when removed', async () => {

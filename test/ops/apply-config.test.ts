@@ -33,6 +33,7 @@ const config: Config = {
 		follow({ kind: 'campaign', name: 'both' }, rule('total')),
 	],
 	sources: new Map(),
+	limits: { follows: 200, petitions: 100, changes: 20 },
 };
 
 const hour = 3_600_000;

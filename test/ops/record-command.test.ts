@@ -26,6 +26,8 @@ async function opened() {
 		store.petitions.add({ ref: { platform, id }, title: id, url: null, createdAt: 0, nextReadAt: null });
 	const read = await add('uk-parliament', '722903');
 	const typed = await add('manual', 'hall');
+	const theirs = await add('manual', 'discord/7/hall');
+	await store.petitions.update(theirs.id, { title: 'hall' });
 	await close();
 	const lines: string[] = [];
 	const io: Io = {
@@ -44,7 +46,7 @@ async function opened() {
 		await again.close();
 		return reading;
 	};
-	return { io, lines, latest, read: read.id, typed: typed.id };
+	return { io, lines, latest, read: read.id, typed: typed.id, theirs: theirs.id };
 }
 
 describe('milepost record', () => {
@@ -63,5 +65,13 @@ describe('milepost record', () => {
 		const { io, latest, typed } = await opened();
 		expect(await recordCommand(['hall', '5'], io)).toBe(0);
 		expect(await latest(typed)).toMatchObject({ count: 5, kind: 'typed' });
+	});
+
+	it('leaves the count of a server to its people, also under the same title', async () => {
+		const { io, latest, theirs } = await opened();
+		const refused = recordCommand(['manual:discord/7/hall', '5'], io);
+		await expect(refused).rejects.toMatchObject({ fault: { code: 'cli-record-owned' } });
+		await recordCommand(['manual:hall', '5'], io);
+		expect(await latest(theirs)).toBeNull();
 	});
 });

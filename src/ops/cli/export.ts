@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
 import { printQuiet } from '../../domain/quiet-hours.js';
 import { printRule } from '../../domain/rules.js';
+import { ownerOf, plainId, tenantKey } from '../../domain/tenant.js';
 import { openStore } from '../../store/database.js';
 import type { Petition, Store } from '../../store/types.js';
 import { readSetup } from '../setup.js';
@@ -50,12 +51,18 @@ async function setupOf(store: Store) {
 	const petitions = await store.petitions.many(await store.petitions.ids());
 	const campaigns = await store.campaigns.all();
 	const destinations = await store.destinations.all();
-	const petitionName = new Map(petitions.map(({ id, ref }) => [id, `${ref.platform}-${ref.id}`]));
+	// A slash of a key is in no name; two owners may count under one title.
+	const petitionName = new Map(petitions.map(({ id, ref }) => [id, `${ref.platform}-${ref.id.replaceAll('/', '-')}`]));
+	const homes = new Map(destinations.map((each) => [tenantKey(each), `destination-${each.id}`]));
 	const campaignName = new Map(campaigns.map(({ id, name }) => [id, name]));
 	const follows = (await Promise.all(destinations.map(({ id }) => store.follows.of(id)))).flat();
 	return {
 		petitions: Object.fromEntries(
-			petitions.map(({ id, ref, title }) => [petitionName.get(id), { address: `${ref.platform}:${ref.id}`, title }]),
+			petitions.map(({ id, ref, title }) => {
+				const owner = ownerOf(ref.id);
+				const address = `${ref.platform}:${plainId(ref.id)}`;
+				return [petitionName.get(id), { address, title, ...(owner === '' ? {} : { owner: homes.get(owner) }) }];
+			}),
 		),
 		campaigns: Object.fromEntries(
 			campaigns.map(({ name, title, members }) => [

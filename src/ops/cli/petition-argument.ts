@@ -1,18 +1,31 @@
 import { FaultError } from '../../domain/fault.js';
-import { matchAddress } from '../../sources/index.js';
+import { ownerOf } from '../../domain/tenant.js';
+import { matchAddress, sourceOf } from '../../sources/index.js';
 import type { Petition, Store } from '../../store/types.js';
 import type { Setup } from '../setup.js';
 import { settingsIn } from '../setup.js';
 
-/** The petition a name, alias, address, `platform:id` or part of a title means; a FaultError when it is none, or several. */
+/**
+ * The petition a name, alias, address, `platform:id` or part of a title means; a FaultError when it is none, or several.
+ * One that a server or workspace counts is meant by its whole key, as `export` prints it, or where no other has the name.
+ */
 export async function petitionArgument(store: Store, setup: Setup, typed: string): Promise<Petition> {
 	const match = matchAddress(typed, settingsIn(setup.config));
+	const [platform = '', ...rest] = typed.split(':');
 	const known =
-		(await store.petitions.byAlias(typed)) ?? (match === null ? null : await store.petitions.find(match.ref));
+		(await store.petitions.byAlias(typed)) ??
+		(await store.petitions.find({ platform, id: rest.join(':') })) ??
+		(match === null ? null : await store.petitions.find(match.ref));
 	if (known !== null) return known;
 	const all = await store.petitions.many(await store.petitions.ids());
 	const part = all.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()));
-	const [only] = part;
-	if (only === undefined || part.length > 1) throw new FaultError('cli-petition', { name: typed });
+	const own = part.filter((each) => !isCountedElsewhere(each));
+	const [only, another] = own.length > 0 ? own : part;
+	if (only === undefined || another !== undefined) throw new FaultError('cli-petition', { name: typed });
 	return only;
+}
+
+/** Whether the people of a server or workspace count it, and not the operator. */
+export function isCountedElsewhere({ ref }: Petition): boolean {
+	return sourceOf(ref.platform)?.pushed === true && ownerOf(ref.id) !== '';
 }

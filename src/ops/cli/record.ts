@@ -9,7 +9,7 @@ import { readSetup } from '../setup.js';
 import { typedSnapshot } from '../typed-snapshot.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, linesOf, type Subcommand } from './io.js';
-import { petitionArgument } from './petition-argument.js';
+import { isCountedElsewhere, petitionArgument } from './petition-argument.js';
 import { tellUpgrade } from './tell-upgrade.js';
 
 /** `milepost record <petition> <count> [when]`: a typed-in count, beside a running Milepost, which then posts what it means. */
@@ -29,6 +29,7 @@ export const recordCommand: Subcommand = async (args, io) => {
 	try {
 		const petition = await petitionArgument(store, setup, typed);
 		mustBeTyped(petition);
+		if (isCountedElsewhere(petition)) throw new FaultError('cli-record-owned', { title: petition.title });
 		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone);
 		await commitLook({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
 		const done = textsFor('en').cli.recorded(petition.title, count);

@@ -1,5 +1,6 @@
 import { type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
 import type { Db } from '../tables.js';
+import { auditedPlaces } from './audited-places.js';
 import { departures } from './departures.js';
 import { doubts } from './doubts.js';
 import { endings } from './endings.js';
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'009-missing-pages': missingPages,
 	'010-source-outages': sourceOutages,
 	'008-doubts': doubts,
+	'011-audited-places': auditedPlaces,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

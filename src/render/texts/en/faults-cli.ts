@@ -54,6 +54,11 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		did: nothing,
 		remedy: line`Use its name, alias, address or platform:id; milepost export --setup lists what is stored.`,
 	}),
+	'cli-record-owned': (p) => ({
+		happened: line`${word(p, 'title')} is counted by the people of a server or workspace: its count is theirs to type.`,
+		did: nothing,
+		remedy: line`Without an owner in milepost.yaml a petition is counted by you.`,
+	}),
 	'cli-never-read': (p) => ({
 		happened: line`“${word(p, 'name')}” has not been read yet.`,
 		did: nothing,

@@ -1,4 +1,4 @@
-import { command, join, line, outside, strong, time } from '../../line.js';
+import { command, join, line, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
 import type { FaultText } from './faults.js';
@@ -71,6 +71,21 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		text(
 			line`“${s(p, 'typed')}” is no role and no user group.`,
 			line`Pick one from what your chat offers after an @, or leave ${command('mention:')} out.`,
+		),
+	'limit-changes': (p) =>
+		text(
+			line`You have made ${plural(n(p, 'limit'), 'change', 'changes')} within an hour; more are not taken.`,
+			line`Go on from ${time(n(p, 'until'), 'moment')}; whoever runs Milepost can allow more.`,
+		),
+	'limit-follows': (p) =>
+		text(
+			line`This server or workspace has as many follows as it may: ${n(p, 'limit')}.`,
+			line`${command('/petition unfollow')} makes room; whoever runs Milepost can allow more.`,
+		),
+	'limit-petitions': (p) =>
+		text(
+			line`This server or workspace counts as many petitions of its own as it may: ${n(p, 'limit')}.`,
+			line`${command('/petition unfollow')} one that is no longer counted; whoever runs Milepost can allow more.`,
 		),
 	'managers-wrong': (p) =>
 		text(

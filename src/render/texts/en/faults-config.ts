@@ -108,6 +108,8 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		text(line`There is no source ${s(p, 'value')}.`, didYouMean(p, line`docs/sources.md lists them by their ids.`)),
 	'config-unknown-platform': (p) =>
 		text(line`There is no chat platform ${s(p, 'value')}.`, didYouMean(p, line`There are ${s(p, 'allowed')}.`)),
+	'config-bad-amount': (p) =>
+		text(line`“${s(p, 'value')}” is no amount.`, line`Give a whole number from 1 to 999,999.`),
 	'config-owner-read': (p) =>
 		text(
 			line`${s(p, 'value')} cannot own this count: its platform is read.`,
