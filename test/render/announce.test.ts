@@ -119,7 +119,7 @@ describe('headlines', () => {
 			'state:reached-after-all:10000',
 			'lifecycle',
 			{ value: 10_000, count: 10_040 },
-			'Correction: it did not end short of 10,000; the count is 10,040',
+			'Correction: 10,000 was reached after all; the count is 10,040',
 		],
 		['state:reopened:5', 'lifecycle', { due }, 'Correction: it can be signed until 5 March 2016'],
 		['state:reopened:5', 'lifecycle', {}, 'Correction: it can be signed again'],

@@ -106,7 +106,7 @@ const states: Readonly<Record<string, Headline>> = {
 	opened: () => line`Open for signatures`,
 	closed,
 	'reached-after-all': (f) =>
-		line`Correction: it did not end short of ${number(f.value ?? 0)}; the count is ${of(f, f.count)}`,
+		line`Correction: ${number(f.value ?? 0)} was reached after all; the count is ${of(f, f.count)}`,
 	reopened: (f) =>
 		f.due === undefined
 			? line`Correction: it can be signed again`
