@@ -7,6 +7,7 @@ import type { Line, Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
 import type { ConfigResult } from './config-file.js';
+import { checkOutlooks } from './doctor-outlooks.js';
 import { checkDestinations, checkMoments, checkSources } from './doctor-store.js';
 import type { EnvironmentResult } from './env.js';
 import { type Finding, well, wrong } from './finding.js';
@@ -27,6 +28,8 @@ export interface DoctorPorts {
 	readonly freeBytes: (folder: string) => number;
 	/** Opens the database for writing beside a running bot; FaultErrors say why it cannot be. */
 	readonly openStore: () => Promise<{ readonly store: Store; close(): Promise<void> }>;
+	/** 0…1, to tell a drift of the outlooks from chance. */
+	readonly random: () => number;
 	readonly chat: (platform: string) => Chat | null;
 	/** How people call a source or chat platform: "UK Parliament". */
 	readonly platformName: (platform: string) => string;
@@ -50,6 +53,7 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 			findings.push(well(doctor.database(dataDirectory, await store.petitions.count())));
 			findings.push(...(await checkMoments(store, now)));
 			findings.push(...(await checkSources(store, ports, doctor)), ...(await checkDestinations(store, ports, doctor)));
+			findings.push(...(await checkOutlooks(store, now, ports.random, doctor)));
 		} finally {
 			await close();
 		}

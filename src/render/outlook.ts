@@ -1,8 +1,9 @@
+import { type Explanation, likeliest, strongest } from '../domain/outlook/explanation.js';
 import { type Forecast, type Outlook, stillAhead } from '../domain/outlook/outlook.js';
 import { day } from '../domain/pace.js';
 import type { Instant } from '../domain/petition.js';
 import { line } from './line.js';
-import type { Field, Line } from './message.js';
+import type { Block, Field, Line } from './message.js';
 import type { Texts } from './texts/index.js';
 
 /** What an outlook is told with. */
@@ -60,14 +61,47 @@ export function outlookRanges(forecast: Forecast, { now, deadline, texts }: Outl
 	return stillAhead(forecast) === null || isOver(deadline, now) ? [] : [texts.outlook.ranges];
 }
 
-/** What must be said besides: how young it is, and that the source stood still. */
-export function outlookNotes(forecast: Forecast, { seenAt, texts }: OutlookContext): readonly Line[] {
+/** What must be said besides: how young it is, that the source stood still, how far ahead it looks, and why. */
+export function outlookNotes(forecast: Forecast, context: OutlookContext): readonly Line[] {
+	const { now, seenAt, deadline, texts } = context;
 	const words = texts.outlook;
-	const { certainty, stale, changedAt } = forecast;
+	const { certainty, stale, changedAt, distant, explanation } = forecast;
 	return [
 		...(certainty === 'settled' ? [] : [words[certainty]]),
 		...(stale ? [words.stale(changedAt)] : []),
 		...(!stale && seenAt - changedAt > worthMentioning ? [words.lastChange(changedAt)] : []),
+		...(distant ? [texts.outlookReasons.distant] : []),
+		...(isOver(deadline, now) ? [] : why(explanation, texts)),
+	];
+}
+
+/** As much as one sentence holds. */
+const mostReasons = 2;
+/** A feature that moves the middle by less than a twentieth is no reason. */
+const worthNaming = 0.05;
+
+/** Which course is likeliest, and what counts most, in one line. */
+function why(explanation: Explanation | null, { outlookReasons: words }: Texts): readonly Line[] {
+	const course = explanation === null ? null : likeliest(explanation);
+	if (explanation === null || course === null) return [];
+	const features = strongest(explanation, mostReasons).filter(({ moved }) => Math.abs(moved) >= worthNaming);
+	const reasons = features.map(({ name, shown, moved }) => ({ what: words.feature(name, shown), more: moved > 0 }));
+	return [words.why(course.name, course.share, reasons)];
+}
+
+/** Every number behind a forecast, for `milepost outlook --explain`. */
+export function explanationBlocks(explanation: Explanation, { outlookReasons: words }: Texts): readonly Block[] {
+	const courses = explanation.courses.map(({ name, share, low, middle, high }) =>
+		words.course(name, share, low, middle, high),
+	);
+	const features = strongest(explanation, explanation.features.length).map(({ name, value, moved, shown }) =>
+		words.contribution(name, value, moved, words.feature(name, shown)),
+	);
+	return [
+		{ b: 'text', line: words.coursesTitle },
+		{ b: 'list', items: courses },
+		{ b: 'text', line: words.featuresTitle },
+		{ b: 'list', items: features },
 	];
 }
 

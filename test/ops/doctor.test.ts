@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../src/chat/types.js';
 import { FaultError } from '../../src/domain/fault.js';
+import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import { type DoctorPorts, doctorReport, examine } from '../../src/ops/doctor.js';
 import type { Finding } from '../../src/ops/finding.js';
 import { textsFor } from '../../src/render/texts/index.js';
+import { randoms } from '../outlook/random.js';
 import { memoryStore } from './memory-store.js';
 import { plain } from './plain.js';
 
@@ -32,6 +34,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 		config: { file: 'milepost.yaml', result: null },
 		dataDirectory: './data',
 		freeBytes: () => 5e9,
+		random: randoms(1),
 		openStore: async () => ({ store: memory.store, close: async () => {} }),
 		chat: () => null,
 		platformName: (id) => id.toUpperCase(),
@@ -180,5 +183,22 @@ describe('destinations', () => {
 		['suspended', chat([]), [['wrong', 'destination-suspended']]],
 	] as const)('%s ones: %j', async (state, change, expected) => {
 		expect(await found(await placed(state), change)).toEqual(expected);
+	});
+});
+
+describe('outlooks', () => {
+	const ended = (petitions: number, finalCount: number): readonly EndedOutlook[] =>
+		Array.from({ length: petitions }, (_, petition) => ({
+			...{ petition, platform: 'uk', at: 0, age: day, chance: null, reached: null, low: 1, high: 2 },
+			finalCount: petition % 5 === 0 ? 9 : finalCount,
+		}));
+
+	it.each([
+		['as good as they say', 2, []],
+		['beyond chance too narrow', 9, [['beware', 'outlook-narrow']]],
+	])('that were %s', async (_, finalCount, expected) => {
+		const memory = await watched({});
+		memory.rows.outlooks.push(...ended(50, finalCount));
+		expect(await found(memory)).toEqual(expected);
 	});
 });

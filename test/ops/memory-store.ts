@@ -1,4 +1,5 @@
 import type { Destination, Follow } from '../../src/domain/follow.js';
+import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import type { Reading } from '../../src/domain/petition.js';
 import type { Campaign, DatedEvent, Health, Petition, Store, Workspace } from '../../src/store/types.js';
 
@@ -13,6 +14,7 @@ export function memoryStore() {
 		workspaces: new Map<string, Workspace>(),
 		follows: [] as Follow[],
 		health: [] as Health[],
+		outlooks: [] as EndedOutlook[],
 		memory: new Map<string, string>(),
 		writes: [] as string[],
 		nextDue: null as number | null,
@@ -27,6 +29,11 @@ export function memoryStore() {
 	};
 
 	const tables = {
+		outlooks: {
+			async ended(): Promise<readonly EndedOutlook[]> {
+				return rows.outlooks;
+			},
+		},
 		petitions: {
 			async add(petition: Pick<Petition, 'ref' | 'title' | 'url' | 'createdAt' | 'nextReadAt'>) {
 				wrote('petitions.add');

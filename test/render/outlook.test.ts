@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type CourseName, type FeatureName, featureNames } from '../../src/domain/outlook/explanation.js';
 import type { Forecast } from '../../src/domain/outlook/outlook.js';
 import { chanceWords, rangeOf, wordFor } from '../../src/domain/outlook/words.js';
 import { day, hour } from '../../src/domain/pace.js';
@@ -123,6 +124,41 @@ describe('notes', () => {
 		expect(notes({ stale: true, changedAt: now - day })).toContain('although signatures were to be expected');
 		expect(notes({ changedAt: now - 3 * day })).toContain('The number last changed');
 		expect(notes({ changedAt: now - 3 * hour })).toBe('');
+	});
+});
+
+describe('why', () => {
+	const feature = (name: FeatureName, moved: number, shown: number) => ({ name, moved, shown, value: 1 });
+	const course = (name: CourseName, share: number) => ({ name, share, low: 1, middle: 2, high: 3 });
+	const explanation = {
+		courses: [course('goes-on', 0.3), course('pushed', 0.2), course('ebbs', 0.1), course('other', 0.4)],
+		features: [feature('age', 0.01, 4), feature('day-to-four', 0.4, 2), feature('news', -0.6, 6346)],
+	};
+	const why = (over: Partial<Forecast>) => outlookNotes(forecast(over), context).map(shown);
+
+	it('names the likeliest course that has a name, and the two features that moved the middle most', () => {
+		expect(why({ explanation })).toEqual([
+			'Likeliest course: it goes on as it does (30 %). What counts most: it brings 6,300 signatures a day, as only petitions in the news do (for fewer); about half of the last four days’ signatures came in the last one (for more).',
+		]);
+	});
+
+	it('names no feature that hardly moved it, and nothing where the model cannot tell', () => {
+		expect(why({ explanation: { ...explanation, features: [feature('age', 0.01, 4)] } })).toEqual([
+			'Likeliest course: it goes on as it does (30 %).',
+		]);
+		expect(why({ explanation: null })).toEqual([]);
+	});
+
+	it('says that more than thirty days ahead it is softer', () => {
+		expect(why({ distant: true })).toEqual(['More than 30 days ahead all of this is softer.']);
+	});
+
+	it.each(featureNames)('has words for %s at any size', (name) => {
+		for (const size of [0, 0.001, 0.4, 0.99, 1, 2.34, 40, 1e6]) {
+			const said = shown(texts.outlookReasons.feature(name, size));
+			expect(said).toMatch(/^(it|a day|the last|about|less)/);
+			expect(said).not.toMatch(/NaN|undefined|Infinity| {2}/);
+		}
 	});
 });
 

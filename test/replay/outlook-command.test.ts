@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Explanation, featureNames } from '../../src/domain/outlook/explanation.js';
 import type { Io } from '../../src/ops/cli/io.js';
 import { outlookCommand } from '../../src/ops/cli/outlook.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';
@@ -41,30 +42,42 @@ describe('milepost outlook', () => {
 	it.each([
 		['timestamp,count', iso],
 		['time,count', seconds],
-	] as const)('gives the specification its worked example E1, from %s', async (header, moment) => {
+	] as const)('gives the specification its worked example F1, from %s', async (header, moment) => {
 		const file = series([header, ...steady.map(([days, count]) => `${moment(days)},${count}`)]);
-		const given = ['--opened', iso(0), '--deadline', iso(30), '--threshold', '1500'];
+		const given = ['--opened', iso(0), '--deadline', iso(30), '--threshold', '2000'];
 		const { pace, probability, t10, t50, ...rest } = await json(file, ...given);
-		expect(rest).toMatchObject({ count: 1_000, q10: 1_274, q50: 1_924, q90: 5_373, t90: null, stale: false });
+		expect(rest).toMatchObject({ count: 1_000, q10: 1_146, q50: 1_590, q90: 4_907, t90: null, stale: false });
 		expect(pace).toBeCloseTo(100, 1);
-		expect(probability).toBeCloseTo(0.73963, 3);
-		expect(t10).toBeCloseTo(1.96267, 2);
-		expect(t50).toBeCloseTo(8.21676, 2);
+		expect(probability).toBeCloseTo(0.321228, 4);
+		expect(t10).toBeCloseTo(5.26189, 3);
+		expect(t50).toBeNull();
 	});
 
 	it('looks from an earlier moment, when the story had hardly begun, was turning, and was decided', async () => {
 		const chance = async (at: string) =>
 			(await json(bundledSeries(), '--petition', 'wtp-avery', '--at', at))['probability'] as number;
-		expect(await chance('2016-01-04T12:00:00Z')).toBeCloseTo(0.11, 1);
-		expect(await chance('2016-01-05T04:00:00Z')).toBeCloseTo(0.33, 1);
-		expect(await chance('2016-01-05T14:00:00Z')).toBeCloseTo(0.9, 1);
+		expect(await chance('2016-01-04T12:00:00Z')).toBeCloseTo(0.08, 2);
+		expect(await chance('2016-01-05T04:00:00Z')).toBeCloseTo(0.26, 2);
+		expect(await chance('2016-01-05T14:00:00Z')).toBeCloseTo(0.88, 2);
 	});
 
 	it('says it in words, an interval before a point and never a date', async () => {
 		const text = await said(bundledSeries(), '--petition', 'wtp-avery', '--at', '2016-01-04T12:00:00Z');
-		expect(text).toMatch(/25,400 to 112,000 by the deadline in four outcomes of five; the middle is\s+40,000/);
-		expect(text).toContain('100,000       unlikely (11 %) by the deadline');
+		expect(text).toMatch(/21,900 to 72,000 by the deadline in four outcomes of five; the middle is\s+31,000/);
+		expect(text).toContain('100,000       very unlikely (8 %) by the deadline');
 		expect(text).not.toMatch(/20(15|16)/);
+	});
+
+	it('explains itself: every course, and every feature with what it adds', async () => {
+		const text = await said(bundledSeries(), '--petition', 'wtp-avery', '--at', '2016-01-04T12:00:00Z', '--explain');
+		expect(text).toMatch(/Likeliest course: it goes on as it does/);
+		for (const words of ['it ebbs:', 'something else:', 'last day beside four days', 'few changes seen']) {
+			expect(text).toContain(words);
+		}
+		const { explanation } = await json(bundledSeries(), '--petition', 'wtp-avery', '--explain');
+		const { courses, features } = explanation as Explanation;
+		expect(courses.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+		expect(features.map(({ name }) => name)).toEqual(featureNames);
 	});
 
 	it('knows a country by its nights', async () => {

@@ -46,6 +46,7 @@ export const doctorCommand: Subcommand = async (args, io) => {
 			config: { file: configFile, result },
 			dataDirectory: data,
 			freeBytes,
+			random: Math.random,
 			openStore: openDatabase,
 			chat: () => null,
 			platformName: (platform) => sourceOf(platform)?.name ?? platform,

@@ -6,7 +6,13 @@ import { type OutlookState, stateAfterAll } from '../../domain/outlook/models.js
 import { type Outlook, outlookOf, type Question } from '../../domain/outlook/outlook.js';
 import type { Instant, Threshold } from '../../domain/petition.js';
 import type { Message } from '../../render/message.js';
-import { type OutlookContext, outlookFields, outlookNotes, outlookRanges } from '../../render/outlook.js';
+import {
+	explanationBlocks,
+	type OutlookContext,
+	outlookFields,
+	outlookNotes,
+	outlookRanges,
+} from '../../render/outlook.js';
 import { textsFor } from '../../render/texts/index.js';
 import { loadRecording } from '../../replay/load-recording.js';
 import type { RecordedPetition, Recording } from '../../replay/recording.js';
@@ -15,6 +21,7 @@ import { ArgumentError, countArgument, momentArgument, readArguments } from './a
 import { exit, linesOf, type Subcommand } from './io.js';
 import { outlookNumbers } from './outlook-numbers.js';
 import { outlookChart, paintTo } from './outlook-picture.js';
+import { outlookRecord } from './outlook-record.js';
 
 const options = {
 	petition: { type: 'string' },
@@ -25,13 +32,16 @@ const options = {
 	profile: { type: 'string', default: 'flat' },
 	picture: { type: 'string' },
 	json: { type: 'boolean', default: false },
+	explain: { type: 'boolean', default: false },
 } as const;
 
 /**
  * `milepost outlook <series.csv>`: the forecast of anybody's data, as it would have been told after the last reading,
  * or after the last one by `--at`. What the command line leaves out is taken from what stands beside the file.
+ * `milepost outlook --record`: what became of the outlooks that people were shown here.
  */
 export const outlookCommand: Subcommand = async (args, io) => {
+	if (args.includes('--record')) return outlookRecord(args, io);
 	const { values, positionals } = readArguments(args, options, { command: 'outlook', least: 1, most: 1 });
 	const file = positionals[0] as string;
 	const petition = choose(loadRecording(file), file, values.petition);
@@ -47,11 +57,16 @@ export const outlookCommand: Subcommand = async (args, io) => {
 	const question: Question = { seenAt, deadline, threshold, cap: null, mood: 'normal', clock };
 	const outlook = outlookOf(state, question);
 	if (values.picture !== undefined) await paintTo(values.picture, outlookChart(petition, readings, question, state));
-	if (values.json) io.out(JSON.stringify(jsonOf(petition.id, state, seenAt, outlook)));
-	else {
+	const explained = values.explain && outlook.kind === 'forecast' ? outlook.explanation : null;
+	if (values.json) {
+		const reasons = explained === null ? {} : { explanation: explained };
+		io.out(JSON.stringify({ ...jsonOf(petition.id, state, seenAt, outlook), ...reasons }));
+	} else {
 		const context = { now: seenAt, seenAt, deadline, texts: textsFor('en') };
-		for (const line of linesOf(messageOf(petition, outlook, context), { ...io, now: seenAt, zone: 'UTC' }))
-			io.out(line);
+		const message = messageOf(petition, outlook, context);
+		const more = explained === null ? [] : explanationBlocks(explained, context.texts);
+		const whole = { ...message, blocks: [...message.blocks, ...more] };
+		for (const line of linesOf(whole, { ...io, now: seenAt, zone: 'UTC' })) io.out(line);
 	}
 	return exit.ok;
 };

@@ -16,6 +16,7 @@ import { list } from './en/list.js';
 import { message } from './en/message.js';
 import { notices } from './en/notices.js';
 import { outlook } from './en/outlook.js';
+import { outlookReasons } from './en/outlook-reasons.js';
 import { record } from './en/record.js';
 import { response } from './en/response.js';
 import { rules } from './en/rules.js';
@@ -47,6 +48,7 @@ const en = {
 	message,
 	notices,
 	outlook,
+	outlookReasons,
 	record,
 	response,
 	rules,

@@ -26,8 +26,9 @@ export const cli = {
 		},
 		outlook: {
 			usage:
-				'outlook <series.csv> [--petition ID] [--opened T] [--at T] [--threshold K] [--deadline T] [--profile flat|uk] [--picture FILE] [--json]',
-			summary: 'Prints how likely a threshold is, when it is reached, and the likely final count.',
+				'outlook <series.csv> [--petition ID] [--opened T] [--at T] [--threshold K] [--deadline T] [--profile flat|uk] [--picture FILE] [--explain] [--json] | outlook --record [--json]',
+			summary:
+				'Prints how likely a threshold is, when it is reached, and the likely final count; with --record, how outlooks shown here came true.',
 		},
 		explain: {
 			usage: 'explain <petition>',

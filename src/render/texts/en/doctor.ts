@@ -27,5 +27,7 @@ export const doctor = {
 		line`${outside(platform, 40)} ${outside(channel, 100)}: may post`,
 	askedAgain: (name: string, petitions: number): Line =>
 		line`${outside(name, 60)} is asked again from now on: ${plural(petitions, 'petition', 'petitions')}`,
+	outlooks: (outlooks: number, petitions: number): Line =>
+		line`Outlooks are as good as they say, as far as ${plural(outlooks, 'outlook', 'outlooks')} of ${plural(petitions, 'petition', 'petitions')} can tell`,
 	nothingWatched: (): Line => line`No petition is watched yet: /petition follow adds one`,
 };

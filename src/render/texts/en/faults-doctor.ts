@@ -8,6 +8,8 @@ function text(happened: Line, remedy: Line): FaultText {
 	return { happened, did: line`Nothing was changed.`, remedy };
 }
 
+const outlookRemedy = line`See milepost outlook --record for where; /petition settings outlook:quiet or outlook:newsworthy fits them to a server.`;
+
 /** What `milepost doctor` can find besides faults that have texts of their own. */
 export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	'node-too-old': (p) =>
@@ -99,5 +101,25 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		text(
 			line`${s(p, 'platform')} ${s(p, 'channel')}: ${s(p, 'platform')} is not connected.`,
 			line`The README says how to connect it; until then nothing is posted there.`,
+		),
+	'outlook-narrow': (p) =>
+		text(
+			line`The outlooks' intervals are too narrow here: of ${plural(n(p, 'petitions'), 'petition', 'petitions')}, ${number(n(p, 'held'))} % of the outcomes lay inside, not 80 %.`,
+			outlookRemedy,
+		),
+	'outlook-wide': (p) =>
+		text(
+			line`The outlooks' intervals are wider here than they need be: of ${plural(n(p, 'petitions'), 'petition', 'petitions')}, ${number(n(p, 'held'))} % of the outcomes lay inside, not 80 %.`,
+			outlookRemedy,
+		),
+	'outlook-high': (p) =>
+		text(
+			line`The outlooks promise too much here: ${number(n(p, 'said'))} % was said, ${number(n(p, 'came'))} % came true.`,
+			outlookRemedy,
+		),
+	'outlook-low': (p) =>
+		text(
+			line`The outlooks promise too little here: ${number(n(p, 'said'))} % was said, ${number(n(p, 'came'))} % came true.`,
+			outlookRemedy,
 		),
 };

@@ -4,6 +4,7 @@ import { type ChanceWord, chanceWords, wordFor } from '../../../domain/outlook/w
 import type { Instant } from '../../../domain/petition.js';
 import { join, line, number, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { span } from './spans.js';
 
 const words: Readonly<Record<ChanceWord, string>> = {
 	'very-unlikely': 'very unlikely',
@@ -20,13 +21,6 @@ const percent = (chance: number): Line => {
 
 /** By when: the deadline, or a month on where there is none. Never a bare date. */
 const by = (deadline: boolean): string => (deadline ? 'by the deadline' : 'within 30 days');
-
-/** Hours up to two days, days up to two months, months above. */
-const span = (days: number): Line => {
-	if (days < 1.5 / 24) return ['an hour'];
-	if (days < 2) return plural(Math.round(days * 24), 'hour', 'hours');
-	return days < 60 ? plural(Math.round(days), 'day', 'days') : plural(Math.round(days / 30.4), 'month', 'months');
-};
 
 /** What is said of the future: an interval before a point, a word before a percentage. */
 export const outlook = {
