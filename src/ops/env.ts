@@ -12,6 +12,7 @@ import {
 	type SlackSettings,
 	slackSettings,
 } from './chat-settings.js';
+import { isContact } from './contact.js';
 import type { SetupFault } from './setup-fault.js';
 import { closest } from './shape-faults.js';
 
@@ -44,6 +45,9 @@ export const variables = z.object({
 		.custom<LogLevel>((value) => (logLevels as readonly unknown[]).includes(value), { params: { code: 'env-bad-log' } })
 		.optional()
 		.describe(`How much is logged: ${logLevels.join(', ')}; without it warn beside the console chat, else info.`),
+	MILEPOST_CONTACT: checked('env-bad-contact', isContact)
+		.optional()
+		.describe('E-mail or web address at which petition platforms can reach you; stands in the User-Agent.'),
 	PORT: checked('env-bad-port', isPort)
 		.transform(Number)
 		.optional()
@@ -104,6 +108,8 @@ export interface Environment {
 	readonly configFile: string | null;
 	readonly zone: string | null;
 	readonly logLevel: LogLevel | null;
+	/** Where petition platforms can reach the operator; null = nowhere. */
+	readonly contact: string | null;
 	/** Null = nothing listens. */
 	readonly http: { readonly port: number; readonly host: string } | null;
 	/** What is done when no chat is left because its token is refused. */
@@ -152,13 +158,14 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 	const [first, ...rest] = [...unknown, ...wrong, ...missing];
 	if (first !== undefined) return { ok: false, faults: [first, ...rest] };
 	const read = variables.parse(given);
-	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, PORT, HOST } = read;
+	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, MILEPOST_CONTACT, PORT, HOST } = read;
 	return {
 		ok: true,
 		environment: {
 			dataDirectory: MILEPOST_DATA,
 			configFile: MILEPOST_CONFIG ?? null,
 			zone: MILEPOST_ZONE ?? null,
+			contact: MILEPOST_CONTACT ?? null,
 			logLevel: MILEPOST_LOG ?? null,
 			http: PORT === undefined ? null : { port: PORT, host: HOST },
 			whenRefused: read.MILEPOST_REFUSED_TOKEN,

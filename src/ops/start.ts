@@ -26,6 +26,7 @@ import { readArguments } from './cli/arguments.js';
 import { exit } from './cli/io.js';
 import { realClock } from './clock.js';
 import { watchClock } from './clock-watch.js';
+import { userAgent } from './contact.js';
 import { liveRefusals } from './live-refusals.js';
 import { createFileLog, createLog, defaultLevel, type Log } from './log.js';
 import { packageRoot, programVersion } from './package-root.js';
@@ -75,7 +76,10 @@ export async function start(args: readonly string[], process: Process): Promise<
 		log.error(ahead, 'the store holds moments that have not come: stop, and run milepost doctor --repair');
 	}
 	const clockWatch = replay === null ? await watchClock(opened.store, setup, () => http, clockLog(log)) : null;
-	const http = hearing(await httpFor(replay, opened.store.memory, log), (host, date) => clockWatch?.heard(host, date));
+	const { contact } = setup.environment;
+	const http = hearing(await httpFor(replay, opened.store.memory, log, contact), (host, date) =>
+		clockWatch?.heard(host, date),
+	);
 	const remote: RemoteChat[] = [];
 	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
 	const { store } = opened;
@@ -165,7 +169,7 @@ function clockLog(log: Log) {
 }
 
 /** A replay reads nothing: the client, and the time it takes to load, is left out. */
-async function httpFor(replay: Replay | null, memory: HoldMemory, log: Log): Promise<Http> {
+async function httpFor(replay: Replay | null, memory: HoldMemory, log: Log, contact: string | null): Promise<Http> {
 	if (replay !== null) {
 		const answer = { kind: 'failed', code: 'aborted', detail: 'a replay reads nothing' } as const;
 		return { request: async () => answer, close: async () => {} };
@@ -173,7 +177,7 @@ async function httpFor(replay: Replay | null, memory: HoldMemory, log: Log): Pro
 	const { createHttp } = await import('../sources/http.js');
 	const report = (error: unknown) => log.error({ error: String(error) }, 'hold not stored');
 	const gate = createGate({ clock: realClock, memory, source: sourceOf, report });
-	return createHttp({ userAgent: `Milepost/${programVersion()} (petition bot)`, gate });
+	return createHttp({ userAgent: userAgent(programVersion(), contact), gate });
 }
 
 /** Chats that are configured; their libraries are loaded only for them. */

@@ -25,6 +25,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 				configFile: null,
 				zone: null,
 				logLevel: null,
+				contact: null,
 				http: null,
 				whenRefused: 'end',
 				discord: null,

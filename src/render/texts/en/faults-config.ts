@@ -151,6 +151,11 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'env-bad-zone': (p) =>
 		text(line`${s(p, 'value')} is no time zone.`, line`Use an IANA name such as Europe/London or America/New_York.`),
 	'env-bad-log': (p) => text(line`${s(p, 'value')} is no log level.`, line`It can be ${s(p, 'allowed')}.`),
+	'env-bad-contact': (p) =>
+		text(
+			line`${s(p, 'value')} is neither an e-mail nor a web address.`,
+			line`Write one, such as you@example.org or https://example.org/contact, without spaces or brackets.`,
+		),
 	'env-bad-refused': (p) =>
 		text(line`${s(p, 'value')} is neither end nor wait.`, line`Write one of them, or leave it out.`),
 	'env-bad-port': (p) =>
