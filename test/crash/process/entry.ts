@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { installTimeline } from './install-timeline.js';
+import type { Timeline } from './timeline.js';
+
+/** `npm start` as it is, in the time of the tests. */
+installTimeline(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Timeline);
+const [{ guarded }, { start }] = await Promise.all([
+	import('../../../src/ops/guarded.js'),
+	import('../../../src/ops/start.js'),
+]);
+process.exitCode = await guarded((io) => start([], io));

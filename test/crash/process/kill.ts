@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultFor, isSend } from './faulty.js';
+import { type Figures, Judge } from './judge.js';
+import { owe } from './owe.js';
+import { oneOf, randomFrom } from './random.js';
+import { openWorld, type World } from './world.js';
+
+export interface KillOptions {
+	readonly seed: number;
+	readonly kills: number;
+	/** `entry.ts`, compiled. */
+	readonly entry: string;
+	/** Called after each death with what was found until then. */
+	readonly report?: (kills: number, breaches: readonly string[]) => void;
+}
+
+/** Virtual seconds in a real one: fast enough for limits of minutes, slow enough for a busy machine. */
+const rate = 10;
+const share = 0.3;
+/** Real milliseconds after which a life ends, whatever it is waiting for. */
+const longestLife = 9_000;
+const minute = 60_000;
+
+/** What a life has to do with the fakes. */
+interface Life {
+	/** Ends it now. */
+	kill(): void;
+	readonly ended: Promise<void>;
+}
+
+/** The program as it is, as a process of its own; its output goes to a file beside its database. */
+function live(world: World, entry: string): Life {
+	const timeline = join(world.folder, 'timeline.json');
+	writeFileSync(timeline, JSON.stringify(world.clock.timeline));
+	const output = openSync(join(world.folder, 'output.txt'), 'a');
+	const child = spawn(process.execPath, [entry, timeline], {
+		cwd: world.folder,
+		env: { PATH: process.env['PATH'], ...world.variables },
+		stdio: ['ignore', output, output],
+	});
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	return { kill: () => void child.kill('SIGKILL'), ended };
+}
+
+/** Kills the program again and again beside chats that fail, lets it finish, and says what became of what it owed. */
+export async function killAgainAndAgain({ seed, kills, entry, report }: KillOptions): Promise<Figures> {
+	const random = randomFrom(seed);
+	const world = await openWorld(rate);
+	const judge = new Judge(world);
+	let onSend = () => {};
+	let faulty = true;
+	for (const { state } of [world.discord, world.slack]) {
+		state.faults.otherwise = (request) => {
+			if (isSend(request)) onSend();
+			return faulty ? faultFor(request, random, share) : null;
+		};
+	}
+	try {
+		for (let kill = 1; kill <= kills; kill++) {
+			await owe(world, kill * 1_000, random);
+			await liveAndDie();
+			await judge.look();
+			report?.(kill, judge.breaches);
+			world.clock.jump(pauseBeforeNext(random));
+		}
+		faulty = false;
+		await finish(world, entry);
+		return await judge.conclude();
+	} finally {
+		await world.close();
+	}
+
+	/** At the n-th message that leaves, or a moment later, or whenever it is. */
+	async function liveAndDie(): Promise<void> {
+		const life = live(world, entry);
+		let sends = Math.ceil(random() * 5);
+		const lag = random() < 0.5 ? 0 : random() * 400;
+		const timer = setTimeout(life.kill, random() < 0.25 ? random() * longestLife : longestLife);
+		onSend = () => {
+			sends--;
+			if (sends === 0) setTimeout(life.kill, lag);
+		};
+		await life.ended;
+		clearTimeout(timer);
+	}
+}
+
+/** Between a death and the next life: seconds, minutes, an hour. */
+function pauseBeforeNext(random: () => number): number {
+	return oneOf(random, [
+		[6, () => random() * 20_000],
+		[3, () => minute + random() * 9 * minute],
+		[1, () => 60 * minute + random() * 10 * minute],
+	])();
+}
+
+/** Nothing fails any more: lives, with an hour between them at last, until nothing is open. */
+async function finish(world: World, entry: string): Promise<void> {
+	for (let life = 0; life < 40; life++) {
+		const running = live(world, entry);
+		const open = await openAfter(world, longestLife);
+		running.kill();
+		await running.ended;
+		if (open === 0) return;
+		world.clock.jump(life < 3 ? minute : 60 * minute);
+	}
+}
+
+/** How many posts are open when nothing more is, or the time is over. */
+async function openAfter(world: World, ms: number): Promise<number> {
+	for (const began = performance.now(); ; ) {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		const open = await world.store((store) => store.posts.countOpen());
+		if (open === 0 || performance.now() - began > ms) return open;
+	}
+}
