@@ -44,15 +44,14 @@ const sentences: readonly (readonly [form: RegExp, deed: Deed])[] = [
 	[
 		/^(\S+) is removed \((404|410)\)$/,
 		({ world, clock }, [name, status]) => {
-			truth(world, name).removed = { status: Number(status), since: clock.world };
+			truth(world, name).removals.push({ status: Number(status), since: clock.world, until: null });
 		},
 	],
 	[
 		/^(\S+) is public again$/,
 		({ world, clock }, [name]) => {
-			const petition = truth(world, name);
-			petition.removed = null;
-			petition.returns.push(clock.world);
+			const removal = truth(world, name).removals.at(-1);
+			if (removal !== undefined) removal.until = clock.world;
 		},
 	],
 	[

@@ -1,7 +1,7 @@
 import type { Post } from './bot.js';
 import { iso } from './compare.js';
 import type { Played } from './play.js';
-import { finalCount, highestBy, type Truth } from './truth.js';
+import { finalCount, highestBy, removalAt, type Truth } from './truth.js';
 
 type World = Played['world'];
 /** What is wrong with a post, or nothing. */
@@ -60,8 +60,9 @@ const laws: readonly (readonly [sentence: RegExp, law: (found: RegExpExecArray) 
 		/No longer public/g,
 		() =>
 			(_, { at }, truth) => {
-				if (truth.removed === null) return 'it is public';
-				const sure = truth.removed.status === 410 || at - truth.removed.since >= hour;
+				const removal = removalAt(truth, at);
+				if (removal === null) return 'it is public';
+				const sure = removal.status === 410 || at - removal.since >= hour;
 				return sure ? null : 'it has been away for less than an hour';
 			},
 	],
@@ -69,7 +70,7 @@ const laws: readonly (readonly [sentence: RegExp, law: (found: RegExpExecArray) 
 		/[Pp]ublic again/g,
 		() =>
 			(_, { at }, truth) =>
-				(truth.removed === null || truth.removed.since > at) && truth.returns.some((each) => each <= at)
+				removalAt(truth, at) === null && truth.removals.some(({ until }) => until !== null && until <= at)
 					? null
 					: 'it did not come back',
 	],

@@ -18,7 +18,7 @@ export interface Played {
 /** The program's own tick. */
 const tickMs = 15_000;
 /** Ticks at which the tables owe nothing are left out, but for one in this time. */
-const idleTickMs = 900_000;
+const idleTickMs = 300_000;
 
 /** Plays a story from its beginning to its end, in as little real time as the work in it takes. */
 export async function play(story: Story): Promise<Played> {

@@ -12,10 +12,8 @@ export interface Truth {
 	/** Last millisecond of signing; null where there is none. */
 	readonly deadline: number | null;
 	readonly course: Course;
-	/** Since when it is not there any more, and with which answer. */
-	removed: { readonly status: number; readonly since: number } | null;
-	/** When it became public again, newest last. */
-	readonly returns: number[];
+	/** The times in which it was not there, oldest first, and what its address answered then. */
+	readonly removals: Removal[];
 	/** Its page is answered so although it is there: a slip of the platform. */
 	slip: number | null;
 	/** Its page has another shape than anybody knows. */
@@ -26,6 +24,18 @@ export interface Truth {
 	archived: boolean;
 	/** Ids it had before; they lead to where it is now. */
 	readonly formerIds: string[];
+}
+
+export interface Removal {
+	readonly status: number;
+	readonly since: number;
+	/** When it became public again; null while it is away. */
+	until: number | null;
+}
+
+/** The removal in which it is at that moment; null while it is public. */
+export function removalAt({ removals }: Truth, at: number): Removal | null {
+	return removals.find(({ since, until }) => since <= at && (until === null || at < until)) ?? null;
 }
 
 export function countAt(course: Course, at: number): number {

@@ -1,4 +1,4 @@
-import type { Truth } from '../truth.js';
+import { removalAt, type Truth } from '../truth.js';
 
 /** One request of the bot, without the body. */
 export interface Asked {
@@ -20,6 +20,12 @@ export interface Page {
 export type Software = (asked: Asked, truths: readonly Truth[], now: number) => Page;
 
 export const notFound: Page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not found</h1>' };
+
+/** What a petition's address answers while it is not there, or seems not to be; null while it is. */
+export function absence(truth: Truth, now: number): Page | null {
+	const status = removalAt(truth, now)?.status ?? truth.slip;
+	return status === null ? null : { ...notFound, status };
+}
 
 export function httpDate(at: number): string {
 	return new Date(at).toUTCString();

@@ -1,5 +1,5 @@
 import { countAt } from '../truth.js';
-import { notFound, type Software } from './answers.js';
+import { absence, notFound, type Software } from './answers.js';
 
 /** Change.org: the page carries its state in a script and has no validators; behind it there is GraphQL. */
 export const changeOrg: Software = (asked, truths, now) => {
@@ -11,9 +11,9 @@ export const changeOrg: Software = (asked, truths, now) => {
 	const moved = truths.find((truth) => truth.formerIds.includes(slug));
 	if (moved !== undefined) return { status: 302, headers: { location: `/p/${moved.id}` }, body: '' };
 	const truth = truths.find((each) => each.id === slug);
-	if (truth === undefined || truth.removed !== null || truth.slip !== null) {
-		return { ...notFound, status: truth?.removed?.status ?? 404 };
-	}
+	if (truth === undefined) return notFound;
+	const away = absence(truth, now);
+	if (away !== null) return away;
 	const count = countAt(truth.course, now);
 	const petition = {
 		id: '40000001',

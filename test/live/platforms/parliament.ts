@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { countAt, reachedAt, type Truth } from '../truth.js';
-import { httpDate, notFound, type Page, type Software, unlessKnown } from './answers.js';
+import { countAt, reachedAt, removalAt, type Truth } from '../truth.js';
+import { absence, httpDate, notFound, type Page, type Software, unlessKnown } from './answers.js';
 
 /** Counts are recomputed every ten seconds. */
 const grid = 10_000;
@@ -23,7 +23,8 @@ export function parliament(house: House): Software {
 		if (truth === undefined) return notFound;
 		const archive = url.pathname.startsWith('/archived/');
 		if (truth.archived && !archive) return { status: 301, headers: { location: `/archived${url.pathname}` }, body: '' };
-		if (truth.removed !== null || truth.slip !== null) return { ...notFound, status: truth.removed?.status ?? 404 };
+		const away = absence(truth, now);
+		if (away !== null) return away;
 		return unlessKnown(own(house, truth, now, url.pathname.endsWith('/count.json')), asked);
 	};
 }
@@ -58,7 +59,9 @@ function own(house: House, truth: Truth, now: number, light: boolean): Page {
 /** The list of open ones is never cached, but its framework gives every page an ETag. */
 function list(house: House, truths: readonly Truth[], now: number, url: URL): Page {
 	const at = now - (now % grid);
-	const open = truths.filter((truth) => truth.removed === null && !truth.archived && stateOf(truth, at) === 'open');
+	const open = truths.filter(
+		(truth) => removalAt(truth, at) === null && !truth.archived && stateOf(truth, at) === 'open',
+	);
 	const rows = open.map((truth) => ({
 		type: 'petition',
 		id: Number(truth.id),
@@ -136,7 +139,11 @@ function stateOf(truth: Truth, at: number): string {
 
 /** The last moment of the grid at which the count was another one, or something else happened. */
 function lastChange(truth: Truth, at: number): number {
-	const happened = [truth.answered?.at ?? 0, truth.deadline ?? 0, ...truth.returns].filter((moment) => moment <= at);
+	const happened = [
+		truth.answered?.at ?? 0,
+		truth.deadline ?? 0,
+		...truth.removals.map(({ until }) => until ?? 0),
+	].filter((moment) => moment <= at);
 	const count = countAt(truth.course, at);
 	let changed = at;
 	const oldest = Math.max(truth.openedAt, ...happened.map((moment) => moment + grid));

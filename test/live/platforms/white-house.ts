@@ -1,5 +1,5 @@
 import { countAt } from '../truth.js';
-import { notFound, type Software, unlessKnown } from './answers.js';
+import { absence, notFound, type Software, unlessKnown } from './answers.js';
 
 const threshold = 100_000;
 
@@ -7,9 +7,9 @@ const threshold = 100_000;
 export const whiteHouse: Software = (asked, truths, now) => {
 	const id = /^\/v1\/petitions\/(\d+)\.json$/.exec(asked.path)?.[1];
 	const truth = truths.find((each) => each.id === id);
-	if (truth === undefined || truth.removed !== null || truth.slip !== null) {
-		return { ...notFound, status: truth?.removed?.status ?? 404 };
-	}
+	if (truth === undefined) return notFound;
+	const away = absence(truth, now);
+	if (away !== null) return away;
 	const count = countAt(truth.course, now);
 	const over = truth.deadline !== null && now > truth.deadline;
 	const answered = truth.answered !== null && truth.answered.at <= now;
