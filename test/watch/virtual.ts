@@ -45,10 +45,10 @@ export async function createVirtualWorld(): Promise<VirtualWorld> {
 	};
 	let moment = momentKeeper(ports);
 
-	/** What a sweep would find. */
+	/** What a sweep would find, in the order that tempts to speak before reading. */
 	async function sweep(): Promise<void> {
-		for (const platform of await world.store.petitions.platformsDue(world.time)) await readDue(ports, platform);
 		for (const id of await world.store.petitions.dueMoments(world.time, 10)) await moment(id);
+		for (const platform of await world.store.petitions.platformsDue(world.time)) await readDue(ports, platform);
 	}
 
 	async function nextAlarm(until: Instant): Promise<Instant> {
