@@ -1,12 +1,14 @@
 import { FaultError } from '../src/domain/fault.js';
 import type { Destination, Follow } from '../src/domain/follow.js';
 import { printRule } from '../src/domain/rules.js';
+import { holdsIn } from '../src/outbox/emergency.js';
 import { join } from '../src/render/line.js';
 import type { Block, Line } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import { partsOf } from '../src/watch/totals.js';
 import { nextLine } from './parts/follow-lines.js';
 import { here } from './parts/here.js';
+import { petitionsAround } from './parts/known-here.js';
 import { takeNotices } from './parts/notices.js';
 import { targets } from './parts/offered.js';
 import { type Target, titleOf } from './parts/target.js';
@@ -32,12 +34,30 @@ export const list: Command = {
 			message: {
 				tone: notices.length === 0 ? 'plain' : 'warning',
 				title,
-				blocks: [...notices, ...blocks],
+				blocks: [...notices, ...(await heldHere(context)), ...blocks],
 				footer: texts.list.footer,
 			},
 		};
 	},
 };
+
+/** What whoever runs Milepost holds of what is told here, for managers: nothing leaves, and somebody will ask. */
+async function heldHere(context: CommandContext): Promise<readonly Block[]> {
+	const { call, ports, texts } = context;
+	const holds = call.caller.manager ? await holdsIn(ports.store.memory) : [];
+	if (holds.length === 0) return [];
+	const whole = holds.find(
+		({ scope }) => scope.of === 'all' || (scope.of === 'platform' && scope.platform === call.place.platform),
+	);
+	if (whole !== undefined) return [{ b: 'text', line: texts.list.stopped(null, whole.since) }];
+	const followed = await petitionsAround(context);
+	const some = holds.filter(({ scope }) => scope.of === 'petition' && followed.has(scope.petition));
+	const [first] = some;
+	if (first === undefined) return [];
+	const ids = some.flatMap(({ scope }) => (scope.of === 'petition' ? [scope.petition] : []));
+	const titles = (await ports.store.petitions.many(ids)).map(({ title }) => title);
+	return [{ b: 'text', line: texts.list.stopped(titles, first.since) }];
+}
 
 interface Page {
 	readonly title: Line;

@@ -43,6 +43,11 @@ export async function campaignsKnownHere(
 	return known;
 }
 
+/** Ids of the petitions that this server or workspace follows, those of its campaigns among them. */
+export async function petitionsAround(context: CommandContext): Promise<ReadonlySet<number>> {
+	return (await followedAround(context)).petitions;
+}
+
 /** What this server or workspace follows, with the members of its campaigns. */
 async function followedAround(context: CommandContext) {
 	const follows = await followsAround(context);

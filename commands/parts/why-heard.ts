@@ -2,6 +2,7 @@ import type { Crossing } from '../../src/domain/crossing.js';
 import type { Destination } from '../../src/domain/follow.js';
 import type { Post, Reason } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
+import { heldOutcome } from '../../src/outbox/emergency.js';
 import { firstTry } from '../../src/outbox/merge.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import { line } from '../../src/render/line.js';
@@ -122,5 +123,6 @@ function waiting(post: Post, destination: Destination, { ports, texts }: Command
 	const paused = post.pausedUntil ?? 0;
 	if (paused > now && paused >= quiet) return states.paused(paused);
 	if (quiet > now) return states.quiet(quiet);
+	if (post.outcome === heldOutcome && post.nextTryAt > now) return states.held;
 	return post.attempts > 0 && post.nextTryAt > now ? states.again(post.outcome ?? '', post.nextTryAt) : states.due;
 }

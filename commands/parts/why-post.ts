@@ -1,8 +1,10 @@
+import type { Crossing } from '../../src/domain/crossing.js';
 import type { Post } from '../../src/domain/plan.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import type { Line, Message } from '../../src/render/message.js';
+import { crossingsKnownIn } from '../../src/watch/known-crossings.js';
 import type { CommandContext } from '../types.js';
-import type { Here } from './here.js';
+import { channelsAround, type Here } from './here.js';
 import { reasonOf, stateOf } from './why-heard.js';
 
 /**
@@ -18,7 +20,7 @@ export async function explainPost(context: CommandContext, { destination }: Here
 	}
 	const { decisions } = context.ports.store;
 	const items: Line[] = [];
-	for (const crossing of post.crossings) {
+	for (const crossing of await knownIn(context, post.crossings)) {
 		const verdicts = await decisions.ofCrossing(destination.id, crossing.id);
 		const what = words.what(headlineOf(crossing, texts), crossing.facts.title, crossing.moment);
 		items.push(words.kept(what, reasonOf({ crossing, verdicts, post }, context)));
@@ -40,4 +42,17 @@ async function postHere({ ports }: CommandContext, destination: number, id: stri
 	const named = await posts.get(id);
 	const post = named?.mergedInto ? await posts.get(named.mergedInto) : named;
 	return post?.destination === destination ? post : null;
+}
+
+/** A correction names no number that only others asked for. */
+async function knownIn(context: CommandContext, crossings: readonly Crossing[]): Promise<readonly Crossing[]> {
+	const channels = await channelsAround(context);
+	const known: Crossing[] = [];
+	for (const each of crossings) {
+		const isCorrection = each.family === 'correction';
+		known.push(
+			...(isCorrection ? await crossingsKnownIn(context.ports.store, each.subject, [each], channels) : [each]),
+		);
+	}
+	return known;
 }

@@ -2,6 +2,7 @@ import { defaults } from '../../config/defaults.js';
 import type { Chat } from '../chat/types.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
+import { holdsIn } from '../outbox/emergency.js';
 import { textOf } from '../render/fault.js';
 import type { Line, Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
@@ -10,7 +11,7 @@ import type { ConfigResult } from './config-file.js';
 import { checkOutlooks } from './doctor-outlooks.js';
 import { checkDestinations, checkMoments, checkSources } from './doctor-store.js';
 import type { EnvironmentResult } from './env.js';
-import { type Finding, well, wrong } from './finding.js';
+import { beware, type Finding, well, wrong } from './finding.js';
 import { faultLine } from './report.js';
 import type { SetupFault } from './setup-fault.js';
 
@@ -52,6 +53,7 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 			await store.transaction(async () => {});
 			findings.push(well(doctor.database(dataDirectory, await store.petitions.count())));
 			findings.push(...(await checkMoments(store, now)));
+			findings.push(...(await checkEmergency(store)));
 			findings.push(...(await checkSources(store, ports, doctor)), ...(await checkDestinations(store, ports, doctor)));
 			findings.push(...(await checkOutlooks(store, now, ports.random, doctor)));
 		} finally {
@@ -60,6 +62,17 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 	} catch (error) {
 		if (!(error instanceof FaultError)) throw error;
 		findings.push(asWrong(error.fault));
+	}
+	return findings;
+}
+
+/** What is held by hand leaves only when somebody remembers it. */
+async function checkEmergency({ memory, petitions }: Store): Promise<readonly Finding[]> {
+	const findings: Finding[] = [];
+	for (const { scope, since } of await holdsIn(memory)) {
+		const petition = scope.of === 'petition' ? await petitions.get(scope.petition) : null;
+		const name = scope.of === 'platform' ? scope.platform : (petition?.title ?? '');
+		findings.push(beware('posting-held', { since, ...(scope.of === 'all' ? {} : { name }) }));
 	}
 	return findings;
 }

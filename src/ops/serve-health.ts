@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/petition.js';
+import { holdsIn } from '../outbox/emergency.js';
 import type { Store } from '../store/types.js';
 import type { RemoteChat } from './chats.js';
 import { obstacles } from './readiness.js';
@@ -32,7 +33,7 @@ export async function serveHealth(
 		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
 		return [...off, ...(await obstacles(store, vitals.signs(), now(), doubted()))];
 	};
-	const app = healthApp({ now, metrics: metrics.registry, obstacles: reasons });
+	const app = healthApp({ now, metrics: metrics.registry, obstacles: reasons, held: () => holdsIn(store.memory) });
 	// Chats that take signed requests join the one port; until they have started they are not there.
 	const pass = (platform: string) => async (context: { req: { raw: Request } }) =>
 		remote()

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import type { Store } from '../store/types.js';
 import { factsOf } from '../watch/facts.js';
+import { heldFor, heldOutcome, holdsIn, holdsOver } from './emergency.js';
 import { firstTry, nextStep, type Step } from './merge.js';
 import { record, recordSettled } from './record.js';
 import { isPassing, type Standings } from './still-true.js';
@@ -91,7 +92,7 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 		if (held !== null) return rest(held);
 		// A lease nearly over is handed back: another copy may take the next post.
 		if (now > leaseEnds - lease / 2) return rest(now);
-		const posts = await tx.posts.open(id);
+		const posts = await keepHeld(tx, await tx.posts.open(id), to, now);
 		const step = nextStep(posts, to, now, ports.domainNow(), await standingsOf(tx, posts, ports.domainNow()));
 		switch (step.do) {
 			case 'nothing':
@@ -111,6 +112,24 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 				step satisfies never;
 		}
 	}
+}
+
+/**
+ * What may leave; what is held in an emergency is put aside until it is released. A post that was tried is still looked
+ * for: reading back tells nobody anything.
+ */
+async function keepHeld(tx: Store, posts: readonly Post[], to: Destination, now: Instant): Promise<readonly Post[]> {
+	const holds = await holdsIn(tx.memory);
+	if (holds.length === 0) return posts;
+	const free: Post[] = [];
+	for (const post of posts) {
+		if (post.state !== 'waiting' || holdsOver(post, to, holds).length === 0) {
+			free.push(post);
+		} else if (post.outcome !== heldOutcome || post.nextTryAt <= now) {
+			await tx.posts.update(post.id, { nextTryAt: now + heldFor, outcome: heldOutcome });
+		}
+	}
+	return free;
 }
 
 /** Looks again at what may have changed since it was decided: a post may have waited for a night, or for a dead chat. */

@@ -38,6 +38,16 @@ export function postTable(db: Db, report: ReportFault): PostTable {
 		async setPause(destination, until, now) {
 			await atomically(db, (tx) => setPause(tx, destination, until, now));
 		},
+		async letGo(outcome, now) {
+			const { numUpdatedRows } = await db
+				.updateTable('post')
+				.set({ next_try_at: now, outcome: null })
+				.where(isOpen)
+				.where('state', '=', 'waiting')
+				.where('outcome', '=', outcome)
+				.executeTakeFirst();
+			return Number(numUpdatedRows);
+		},
 		async recent(destination, limit) {
 			return whole(
 				await rows()

@@ -304,6 +304,8 @@ export interface PostTable {
 	update(id: string, change: PostChange): Promise<void>;
 	/** Sets or lifts (null) the pause of everything waiting for a destination; lifted posts are due at `now` (real time). */
 	setPause(destination: number, until: Instant | null, now: Instant): Promise<void>;
+	/** What waits with this outcome is due at `now` (real time), and its outcome is forgotten. Gives back how many. */
+	letGo(outcome: string, now: Instant): Promise<number>;
 	/** Newest first, merged ones left out. */
 	recent(destination: number, limit: number): Promise<readonly Post[]>;
 	/** Moment (real time) at which the next open post of any active destination is due. */

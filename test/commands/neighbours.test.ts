@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Caller, Place } from '../../src/chat/types.js';
+import { holdScope } from '../../src/outbox/emergency.js';
 import { at } from '../domain/build.js';
 import { manager, type Office, openOffice } from './setup.js';
 
@@ -98,3 +99,14 @@ it('is the only one who sees a campaign made in its own chat', async () => {
 });
 
 const callOf = (place: Place) => ({ id: 'c', command: 'petition status', args: {}, caller: byB, place });
+
+it('hears of what is held only where it is told', async () => {
+	const petition = await office.store.petitions.find({ platform: 'manual', id: 'discord/100/hall' });
+	await holdScope(office.store.memory, { of: 'petition', petition: petition?.id ?? 0 }, office.now);
+	expect(await office.say('/petition list', manager, placeA)).toContain('Whoever runs Milepost holds those of Hall');
+	expect(await office.say('/petition list', { ...manager, manager: false }, placeA)).not.toContain('holds');
+	expect(await say('/petition list')).not.toContain('holds');
+	await holdScope(office.store.memory, { of: 'platform', platform: 'discord' }, office.now);
+	expect(await say('/petition list')).toContain('Whoever runs Milepost holds all announcements');
+	expect(await say('/petition list', slack)).not.toContain('holds');
+});

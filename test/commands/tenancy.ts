@@ -128,6 +128,7 @@ export const foreign: readonly string[] = [
 	'77777',
 	'count:77777',
 	'post1',
+	'post:post1',
 	'4142',
 	'<#4142>',
 	'1',

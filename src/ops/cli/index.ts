@@ -8,6 +8,7 @@ import { backupCommand } from './backup.js';
 import { doctorCommand } from './doctor.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { holdCommand, releaseCommand } from './hold.js';
 import { exit, type Io, linesOf, type Subcommand } from './io.js';
 import { outlookCommand } from './outlook.js';
 import { recordCommand } from './record.js';
@@ -22,6 +23,8 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	record: recordCommand,
 	export: exportCommand,
 	backup: backupCommand,
+	hold: holdCommand,
+	release: releaseCommand,
 	law: async (args, io) => (await import('./law.js')).lawCommand(args, io),
 	'discord-commands': async (args, io) => (await import('./discord-commands.js')).discordCommandsCommand(args, io),
 	'slack-manifest': async (args, io) => (await import('./slack-manifest.js')).slackManifestCommand(args, io),

@@ -1,5 +1,6 @@
 import { type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
 import type { Db } from '../tables.js';
+import { auditIndexes } from './audit-indexes.js';
 import { auditedPlaces } from './audited-places.js';
 import { departures } from './departures.js';
 import { doubts } from './doubts.js';
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'010-source-outages': sourceOutages,
 	'008-doubts': doubts,
 	'011-audited-places': auditedPlaces,
+	'013-audit-indexes': auditIndexes,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

@@ -35,6 +35,11 @@ export const cli = {
 			summary: 'Prints each stage of the last look at a petition: reading, facts, plan.',
 		},
 		record: { usage: 'record <petition> <count> [when]', summary: 'Adds a count that was typed in.' },
+		hold: {
+			usage: 'hold [all | <chat> | <petition>]',
+			summary: 'In an emergency: nothing of it is posted until it is released; everything is kept.',
+		},
+		release: { usage: 'release [all | <chat> | <petition>]', summary: 'Lets go what was held, as after a pause.' },
 		export: {
 			usage: 'export [petition] [--setup]',
 			summary: 'Prints the readings as CSV, or with --setup what is followed where as YAML.',
@@ -54,6 +59,11 @@ export const cli = {
 		},
 	} satisfies Readonly<Record<string, Entry>>,
 	help: { usage: 'help', summary: 'Prints this.' },
+	/** @param name null for everything */
+	held: (name: string | null): Line =>
+		line`Held: nothing ${name === null ? '' : line`of ${outside(name, 80)} `}is posted until you release it. What comes up is kept. What is on its way to a chat at this moment may still arrive.`,
+	released: (name: string | null, posts: number): Line =>
+		line`Released${name === null ? '' : line`: ${outside(name, 80)}`}. ${plural(posts, 'held post', 'held posts')} may leave now, told together as after a pause.`,
 	deployed: line`The commands are registered with Discord as they are defined.`,
 	difference: ({
 		missing,

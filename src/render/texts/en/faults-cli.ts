@@ -49,6 +49,11 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		did: nothing,
 		remedy: line`Give the day on which it opened, or leave it out: then the first reading is the baseline.`,
 	}),
+	'cli-hold': (p) => ({
+		happened: line`“${word(p, 'name')}” is no chat and no petition that is stored.`,
+		did: nothing,
+		remedy: line`Name all, one of ${word(p, 'chats')}, or a petition as milepost export --setup lists it.`,
+	}),
 	'cli-petition': (p) => ({
 		happened: line`No petition called “${word(p, 'name')}” is stored.`,
 		did: nothing,

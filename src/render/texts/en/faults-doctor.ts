@@ -57,6 +57,11 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 			line`${s(p, 'name')}: ${plural(n(p, 'petitions'), 'petition', 'petitions')}, never read yet.`,
 			line`Start Milepost, then look again after a minute.`,
 		),
+	'posting-held': (p) =>
+		text(
+			line`Announcements${'name' in p ? line` of ${s(p, 'name')}` : ''} are held since ${time(n(p, 'since'), 'moment')}; everything is kept.`,
+			line`${command('milepost release')} lets them go.`,
+		),
 	'source-failing': (p) =>
 		text(
 			line`${s(p, 'name')}: ${number(n(p, 'failing'))} of ${plural(n(p, 'petitions'), 'petition', 'petitions')} cannot be read since ${time(n(p, 'since'), 'moment')} (${s(p, 'kind')}: ${s(p, 'detail')}).`,

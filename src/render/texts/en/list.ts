@@ -1,5 +1,5 @@
 import type { CountKind, Instant } from '../../../domain/petition.js';
-import { channel, command, line, outside, role, strong, time } from '../../line.js';
+import { channel, command, join, line, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -17,6 +17,16 @@ export const list = {
 	mention: (mention: string): Line => line`mentions the role ${role(mention)}`,
 	fromFile: line`set up by whoever runs Milepost`,
 	paused: (until: Instant): Line => line`paused until ${time(until, 'moment')}`,
+	/** @param titles of petitions; null for everything */
+	stopped: (titles: readonly string[] | null, since: Instant): Line =>
+		line`Whoever runs Milepost holds ${
+			titles === null
+				? 'all announcements'
+				: line`those of ${join(
+						titles.map((title): Line => [outside(title, 80)]),
+						', ',
+					)}`
+		} since ${time(since, 'moment')}. They are kept, and told once they are released.`,
 	held: (posts: number): Line => line`${common.posts(posts)} waiting to be told.`,
 	nothing: line`Nothing yet.`,
 	start: line`To follow a petition, type ${command('/petition follow')} and its web address.`,

@@ -16,6 +16,7 @@ const states = {
 	due: line`about to be posted`,
 	quiet: (until: Instant): Line => line`held until ${time(until, 'moment')}: quiet hours`,
 	paused: (until: Instant): Line => line`held until ${time(until, 'moment')}: this channel is paused`,
+	held: line`held by whoever runs Milepost; it is kept, and leaves when they release it`,
 	again: (reason: string, at: Instant): Line =>
 		line`not posted yet (${outside(reason, 80)}); the next try is ${time(at, 'moment')}`,
 	suspended: (reason: string): Line =>

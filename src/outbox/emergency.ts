@@ -1,0 +1,75 @@
+import type { Destination } from '../domain/follow.js';
+import type { Instant } from '../domain/petition.js';
+import type { Post } from '../domain/plan.js';
+import type { MemoryTable } from '../store/types.js';
+
+/** What whoever runs Milepost holds in an emergency: nothing of it leaves until it is released, and everything is kept. */
+export type HeldScope =
+	| { readonly of: 'all' }
+	| { readonly of: 'platform'; readonly platform: string }
+	| { readonly of: 'petition'; readonly petition: number };
+
+export interface EmergencyHold {
+	readonly scope: HeldScope;
+	/** Real time. */
+	readonly since: Instant;
+}
+
+/** The outcome of a post that is held so: a release finds it by that. */
+export const heldOutcome = 'held';
+
+/** A held post is looked at again so often; a release does not wait for it. */
+export const heldFor = 3_600_000;
+
+const prefix = 'held:';
+
+function keyOf(scope: HeldScope): string {
+	switch (scope.of) {
+		case 'all':
+			return `${prefix}all`;
+		case 'platform':
+			return `${prefix}platform:${scope.platform}`;
+		case 'petition':
+			return `${prefix}petition:${scope.petition}`;
+		default:
+			return scope satisfies never;
+	}
+}
+
+/** Everything that is held now. Kept in the store, so that it holds over a restart and for every copy of the bot. */
+export async function holdsIn(memory: MemoryTable): Promise<readonly EmergencyHold[]> {
+	const holds: EmergencyHold[] = [];
+	for (const [key, since] of await memory.list(prefix)) {
+		const [kind, id = ''] = key.slice(prefix.length).split(':');
+		if (kind === 'all') holds.push({ scope: { of: 'all' }, since: Number(since) });
+		if (kind === 'platform') holds.push({ scope: { of: 'platform', platform: id }, since: Number(since) });
+		if (kind === 'petition') holds.push({ scope: { of: 'petition', petition: Number(id) }, since: Number(since) });
+	}
+	return holds;
+}
+
+/** Holds it from now on; what is held already stays so since then. */
+export async function holdScope(memory: MemoryTable, scope: HeldScope, now: Instant): Promise<void> {
+	if ((await memory.get(keyOf(scope))) === null) await memory.set(keyOf(scope), String(now));
+}
+
+export function releaseScope(memory: MemoryTable, scope: HeldScope): Promise<void> {
+	return memory.remove(keyOf(scope));
+}
+
+/** The holds that a waiting post may not pass. Pure. One petition in it holds the whole post. */
+export function holdsOver(
+	{ crossings }: Pick<Post, 'crossings'>,
+	{ platform }: Pick<Destination, 'platform'>,
+	holds: readonly EmergencyHold[],
+): readonly EmergencyHold[] {
+	return holds.filter(({ scope }) => {
+		if (scope.of === 'all') return true;
+		if (scope.of === 'platform') return scope.platform === platform;
+		return crossings.some(({ subject, facts }) =>
+			subject.kind === 'petition'
+				? subject.id === scope.petition
+				: facts.parts?.some(({ petition }) => petition === scope.petition) === true,
+		);
+	});
+}
