@@ -75,6 +75,7 @@ export async function ourPart(): Promise<OurPart> {
 					credentialsRefused: () => {},
 					credentialsAccepted: () => {},
 					introduced: () => {},
+					present: () => {},
 					invalidRequests: () => {},
 				},
 			});

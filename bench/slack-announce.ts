@@ -86,7 +86,14 @@ async function measure(): Promise<void> {
 		log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
 		managerGroup: async () => null,
 		painter: null,
-		events: { changed: nothing, removed: nothing, credentialsRefused: nothing, credentialsAccepted: nothing },
+		events: {
+			changed: nothing,
+			removed: nothing,
+			credentialsRefused: nothing,
+			credentialsAccepted: nothing,
+			moved: nothing,
+			absent: nothing,
+		},
 	});
 
 	const start = performance.now();

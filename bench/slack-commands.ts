@@ -102,7 +102,14 @@ async function measure(): Promise<void> {
 		log: { debug: nothing, info: nothing, warn: nothing, error: console.error },
 		managerGroup: async () => null,
 		painter: null,
-		events: { changed: nothing, removed: nothing, credentialsRefused: nothing, credentialsAccepted: nothing },
+		events: {
+			changed: nothing,
+			removed: nothing,
+			credentialsRefused: nothing,
+			credentialsAccepted: nothing,
+			moved: nothing,
+			absent: nothing,
+		},
 	});
 	await slack.start({
 		answer: async () => ({

@@ -36,6 +36,8 @@ export const defaults = {
 		unreadMs: 60 * 60_000,
 		/** A doubtful post is settled within five minutes; twice that without one success is an outage. */
 		unsentMs: 10 * 60_000,
+		/** A gateway comes back within seconds and a new session within a minute. */
+		disconnectedMs: 60_000,
 	},
 
 	doctor: {

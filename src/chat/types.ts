@@ -80,6 +80,14 @@ export interface Missing {
 	readonly permission: string;
 }
 
+/** One connection through which a chat is received. */
+export interface Connection {
+	/** Its number; 0 where there is only one. */
+	readonly shard: number;
+	/** Since when (real time) it has been missing; null while it is there. */
+	readonly downSince: Instant | null;
+}
+
 /** One chat platform: sends, says which outcome it was, receives commands. Nothing else. */
 export interface Chat {
 	readonly platform: string;

@@ -5,7 +5,7 @@ import { defaults } from '../../config/defaults.js';
 import type { Discord } from '../chat/discord/create.js';
 import type { Slack } from '../chat/slack/create.js';
 import type { ManyWorkspaces } from '../chat/slack/types.js';
-import type { Chat } from '../chat/types.js';
+import type { Chat, Connection } from '../chat/types.js';
 import type { Instant } from '../domain/petition.js';
 import type { Painter } from '../pictures/types.js';
 import type { Clock } from '../schedule/types.js';
@@ -17,6 +17,7 @@ import type { Log } from './log.js';
 export interface RemoteChat extends Chat {
 	handle(request: Request): Promise<Response>;
 	downSince(): Instant | null;
+	connections(): readonly Connection[];
 }
 
 export interface RemoteParts {
@@ -31,6 +32,10 @@ export interface RemoteParts {
 	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
 	/** The bot was removed there. */
 	readonly removed: (platform: string, workspace: string) => void;
+	/** Where the bot is now, of all for which `covers` is true. */
+	readonly present: (platform: string, workspaces: ReadonlySet<string>, covers: (workspace: string) => boolean) => void;
+	/** A channel has another id. */
+	readonly moved: (platform: string, workspace: string, from: string, to: string) => void;
 	readonly credentialsRefused: (platform: string, code: string) => void;
 	readonly credentialsAccepted: (platform: string) => void;
 	/** The page on which somebody adds the bot there, once it is known. */
@@ -59,7 +64,8 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		},
 		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
 		events: {
-			changed: (workspace) => parts.changed('discord', workspace, null),
+			changed: (workspace, channel) => parts.changed('discord', workspace, channel),
+			present: (servers, covers) => parts.present('discord', servers, covers),
 			removed: (workspace) => parts.removed('discord', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('discord', code),
 			credentialsAccepted: () => parts.credentialsAccepted('discord'),
@@ -93,6 +99,8 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 		painter: parts.painter,
 		events: {
 			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
+			moved: (workspace, from, to) => parts.moved('slack', workspace, from, to),
+			absent: (workspace) => parts.present('slack', new Set(), (each) => each === workspace),
 			removed: (workspace) => parts.removed('slack', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('slack', code),
 			credentialsAccepted: () => parts.credentialsAccepted('slack'),

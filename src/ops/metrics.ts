@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Connection } from '../chat/types.js';
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../store/types.js';
 import type { Tally } from './tally.js';
@@ -12,7 +13,11 @@ export interface Metrics extends Tally {
 const answerBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
 /** @param now real time, on which posts are due */
-export function createMetrics(store: Pick<Store, 'petitions' | 'posts'>, now: () => Instant): Metrics {
+export function createMetrics(
+	store: Pick<Store, 'petitions' | 'posts'>,
+	now: () => Instant,
+	connections: () => readonly (Connection & { readonly platform: string })[] = () => [],
+): Metrics {
 	const registry = new Registry();
 	const registers = [registry];
 	collectDefaultMetrics({ register: registry });
@@ -40,6 +45,19 @@ export function createMetrics(store: Pick<Store, 'petitions' | 'posts'>, now: ()
 	gauge('milepost_post_late_seconds', 'How long the most overdue announcement has been due.', async () => {
 		const due = await store.posts.nextDue();
 		return due === null ? 0 : Math.max(0, (now() - due) / 1000);
+	});
+
+	new Gauge({
+		name: 'milepost_chat_connected',
+		help: 'Whether a connection of a chat is there, by platform and shard.',
+		labelNames: ['platform', 'shard'],
+		registers,
+		collect() {
+			this.reset();
+			for (const { platform, shard, downSince } of connections()) {
+				this.set({ platform, shard }, downSince === null ? 1 : 0);
+			}
+		},
 	});
 
 	function gauge(name: string, help: string, value: () => Promise<number>): void {

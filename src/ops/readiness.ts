@@ -13,10 +13,13 @@ export interface Obstacle {
 		| 'reading-failing'
 		| 'posting-late'
 		| 'posting-failing'
-		| 'token-refused';
+		| 'token-refused'
+		| 'chat-disconnected';
 	/** Null where it is simply so now. */
 	readonly since: Instant | null;
 	readonly platform?: string;
+	/** Which connection of a chat. */
+	readonly shard?: number;
 }
 
 /**

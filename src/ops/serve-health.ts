@@ -1,8 +1,9 @@
+import { defaults } from '../../config/defaults.js';
 import type { Instant } from '../domain/petition.js';
 import { holdsIn } from '../outbox/emergency.js';
 import type { Store } from '../store/types.js';
 import type { RemoteChat } from './chats.js';
-import { obstacles } from './readiness.js';
+import { type Obstacle, obstacles } from './readiness.js';
 import { type Tally, tallyAll } from './tally.js';
 import { vitalSigns } from './vital-signs.js';
 
@@ -28,10 +29,10 @@ export async function serveHealth(
 	const vitals = vitalSigns(now);
 	if (address === null) return { tally: vitals, close: async () => {} };
 	const [{ healthApp, listen }, { createMetrics }] = await Promise.all([import('./health.js'), import('./metrics.js')]);
-	const metrics = createMetrics(store, now);
+	const metrics = createMetrics(store, now, () => remote().flatMap(connectionsOf));
 	const reasons = async () => {
 		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
-		return [...off, ...(await obstacles(store, vitals.signs(), now(), doubted()))];
+		return [...off, ...disconnected(remote(), now()), ...(await obstacles(store, vitals.signs(), now(), doubted()))];
 	};
 	const app = healthApp({ now, metrics: metrics.registry, obstacles: reasons, held: () => holdsIn(store.memory) });
 	// Chats that take signed requests join the one port; until they have started they are not there.
@@ -43,4 +44,16 @@ export async function serveHealth(
 	app.all('/slack/*', pass('slack'));
 	const server = await listen(app, address);
 	return { tally: tallyAll([vitals, metrics]), close: () => server.close() };
+}
+
+function connectionsOf({ platform, connections }: RemoteChat) {
+	return connections().map((each) => ({ platform, ...each }));
+}
+
+/** Connections without which commands are not received, missing for longer than a passing trouble. */
+function disconnected(remote: readonly RemoteChat[], now: Instant): readonly Obstacle[] {
+	return remote.flatMap(connectionsOf).flatMap(({ platform, shard, downSince: since }): Obstacle[] => {
+		const late = since !== null && now - since > defaults.ready.disconnectedMs;
+		return late ? [{ code: 'chat-disconnected', since, platform, shard }] : [];
+	});
 }

@@ -1,6 +1,7 @@
 import type { Destination } from '../domain/follow.js';
 import type { SendOutcome, SettleCode, SettleOutcome } from '../domain/outcome.js';
 import type { Post } from '../domain/plan.js';
+import { refusalKey } from '../schedule/due.js';
 import { backoff } from './backoff.js';
 import { nextLook, wasGivenUp } from './doubt.js';
 import { firstTry } from './merge.js';
@@ -8,6 +9,9 @@ import type { OutboxPorts } from './types.js';
 
 /** What is refused and may have arrived all the same is looked for so soon. */
 const refusedAgain = 60_000;
+
+/** Suspended before, and tried again: no post has arrived since. */
+const isTried = ({ state, suspendedAt }: Destination) => state === 'active' && suspendedAt !== null;
 
 /**
  * Writes down what came of a send, and what follows from it. What was refused has not arrived; but where an earlier try
@@ -24,14 +28,11 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 	const { doubtSince } = post;
 	const notArrived = { state: doubtSince === null ? 'waiting' : 'doubtful', doubtSince } as const;
 	switch (outcome.kind) {
-		case 'sent':
-			return store.posts.update(post.id, {
-				state: 'sent',
-				outcome: 'sent',
-				messageId: outcome.messageId,
-				sentAt: now,
-				doubtSince: null,
-			});
+		case 'sent': {
+			const { messageId } = outcome;
+			await store.posts.update(post.id, { state: 'sent', outcome: 'sent', messageId, sentAt: now, doubtSince: null });
+			return arrived(ports, to);
+		}
 		case 'retry-after': {
 			const wait = Math.max(outcome.ms, backoff(post.attempts, ports.random()));
 			return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + wait });
@@ -50,7 +51,9 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 			await store.transaction(async (tx) => {
 				await tx.posts.update(post.id, { ...notArrived, outcome: outcome.code });
 				await tx.destinations.suspend(to.id, outcome.code, now);
-				await ports.tell(tx, { code: 'destination-suspended', destination: to, detail: outcome.code });
+				// It only seemed to be open again: managers know that it is not.
+				if (isTried(to)) await tx.schedule.claim(refusalKey(to.id), now);
+				else await ports.tell(tx, { code: 'destination-suspended', destination: to, detail: outcome.code });
 			});
 			return;
 		case 'payload-refused':
@@ -70,6 +73,15 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 	}
 }
 
+/** A post has arrived: where the destination was only being tried, it works again, and managers hear of it now. */
+async function arrived(ports: OutboxPorts, to: Destination): Promise<void> {
+	if (!isTried(to)) return;
+	await ports.store.transaction(async (tx) => {
+		await tx.destinations.proven(to.id);
+		await ports.tell(tx, { code: 'destination-resumed', destination: to, detail: '' });
+	});
+}
+
 /** Writes down what was found when a doubtful post was looked for. */
 export async function recordSettled(
 	ports: OutboxPorts,
@@ -83,13 +95,14 @@ export async function recordSettled(
 	ports.report({ post, outcome: `settled-${found.kind}`, code: found.kind === 'unknown' ? found.code : '' });
 	switch (found.kind) {
 		case 'sent':
-			return store.posts.update(post.id, {
+			await store.posts.update(post.id, {
 				state: 'sent',
 				outcome: 'settled',
 				messageId: found.messageId,
 				sentAt: post.triedAt ?? now,
 				doubtSince: null,
 			});
+			return arrived(ports, to);
 		case 'absent':
 			if (wasGivenUp(post, now)) return giveUp(ports, to, post, 'older-version');
 			return store.posts.update(post.id, {

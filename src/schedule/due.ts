@@ -1,13 +1,28 @@
 import type { Instant } from '../domain/petition.js';
 import type { Task } from '../engine/types.js';
 
+/** A destination that nothing is posted to. */
+export interface Suspended {
+	readonly id: number;
+	/** When access was first lost. */
+	readonly since: Instant;
+	/** When it was last looked at, or lost. */
+	readonly checkedAt: Instant;
+	/** When a post was last refused there although nothing seemed to be missing; null = never. */
+	readonly refusedAt: Instant | null;
+}
+
+/** Under which name the schedule keeps that a destination was refused although nothing seemed to be missing. */
+export function refusalKey(destination: number): string {
+	return `refused-again:${destination}`;
+}
+
 /** What the tables say is waiting. */
 export interface Waiting {
 	readonly platforms: readonly string[];
 	readonly moments: readonly number[];
 	readonly destinations: readonly number[];
-	/** `checkedAt`: when access was last looked at, or lost. */
-	readonly suspended: readonly { readonly id: number; readonly checkedAt: Instant }[];
+	readonly suspended: readonly Suspended[];
 	/** Last time the daily housekeeping ran; null = never. */
 	readonly lastThinning: Instant | null;
 	/** Some petition is in trouble, or managers were told of one. */
@@ -27,7 +42,7 @@ const hour = 3_600_000;
  */
 export function owed(waiting: Waiting, now: Instant): readonly Owed[] {
 	const [suspended] = waiting.suspended
-		.filter((each) => now - each.checkedAt >= hour)
+		.filter((each) => now - each.checkedAt >= gapOf(each))
 		.sort((a, b) => a.checkedAt - b.checkedAt);
 	return [
 		...waiting.platforms.map((key) => ({ task: 'read' as const, key })),
@@ -37,4 +52,9 @@ export function owed(waiting: Waiting, now: Instant): readonly Owed[] {
 		...(now - (waiting.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
 		...(waiting.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),
 	];
+}
+
+/** Where looking shows nothing and only a post can tell, the wait doubles with each refusal, up to a day. */
+function gapOf({ since, refusedAt }: Suspended): number {
+	return refusedAt === null || refusedAt < since ? hour : Math.min(24 * hour, Math.max(hour, refusedAt - since));
 }

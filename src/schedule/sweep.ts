@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/petition.js';
 import type { Wake } from '../engine/types.js';
 import type { Store } from '../store/types.js';
-import { owed } from './due.js';
+import { owed, refusalKey, type Suspended } from './due.js';
 
 /** As much as one sweep looks at; the next one is fifteen seconds away. */
 const most = 1_000;
@@ -31,12 +31,14 @@ export async function sweep(
 	for (const { task, key } of owed(waiting, now)) wake.wake(task, key, now);
 }
 
-async function suspendedOf(store: Store): Promise<readonly { id: number; checkedAt: Instant }[]> {
+async function suspendedOf(store: Store): Promise<readonly Suspended[]> {
 	const suspended = (await store.destinations.all()).filter((each) => each.state === 'suspended');
-	const looked: { id: number; checkedAt: Instant }[] = [];
+	const looked: Suspended[] = [];
 	for (const { id, suspendedAt } of suspended) {
 		const lastLook = await store.schedule.lastRun(`resume:${id}`);
-		looked.push({ id, checkedAt: Math.max(suspendedAt ?? 0, lastLook ?? 0) });
+		const refusedAt = await store.schedule.lastRun(refusalKey(id));
+		const since = suspendedAt ?? 0;
+		looked.push({ id, since, checkedAt: Math.max(since, lastLook ?? 0), refusedAt });
 	}
 	return looked;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../chat/types.js';
 import type { Destination } from '../domain/follow.js';
 import { isOpen } from './open-posts.js';
 import type { Db, Tables } from './tables.js';
+import { atomically } from './transaction.js';
 import type { DestinationTable } from './types.js';
 
 export function destinationTable(db: Db): DestinationTable {
@@ -53,16 +54,38 @@ export function destinationTable(db: Db): DestinationTable {
 		async suspend(id, reason, at) {
 			await db
 				.updateTable('destination')
-				.set({ state: 'suspended', reason, suspended_at: at })
+				.set(({ fn, ref, val }) => ({
+					state: 'suspended',
+					reason,
+					suspended_at: fn.coalesce(ref('suspended_at'), val(at)),
+				}))
 				.where('id', '=', id)
 				.execute();
 		},
 		async resume(id) {
-			await db
-				.updateTable('destination')
-				.set({ state: 'active', reason: null, suspended_at: null })
-				.where('id', '=', id)
-				.execute();
+			await db.updateTable('destination').set({ state: 'active' }).where('id', '=', id).execute();
+		},
+		async proven(id) {
+			await db.updateTable('destination').set({ reason: null, suspended_at: null }).where('id', '=', id).execute();
+		},
+		async move(platform, workspace, from, to) {
+			if ((await find({ platform, workspace, channel: to })) !== null) return;
+			await atomically(db, async (tx) => {
+				await tx
+					.updateTable('destination')
+					.set({ channel: to })
+					.where('platform', '=', platform)
+					.where('workspace', '=', workspace)
+					.where('channel', '=', from)
+					.execute();
+				await tx
+					.updateTable('workspace')
+					.set({ managers_channel: to })
+					.where('platform', '=', platform)
+					.where('workspace', '=', workspace)
+					.where('managers_channel', '=', from)
+					.execute();
+			});
 		},
 		async claim(id, owner, now, until) {
 			const { numUpdatedRows } = await db

@@ -176,8 +176,14 @@ export interface DestinationTable {
 	inWorkspace(platform: string, workspace: string): Promise<readonly Destination[]>;
 	all(): Promise<readonly Destination[]>;
 	set(id: number, settings: DestinationSettings): Promise<void>;
+	/** Nothing is posted there any more. One that was only being tried keeps the moment at which it was first suspended. */
 	suspend(id: number, reason: string, at: Instant): Promise<void>;
+	/** Tries it again: active, and its reason stays until a post has arrived. */
 	resume(id: number): Promise<void>;
+	/** A post has arrived there: nothing is left of what it was suspended for. */
+	proven(id: number): Promise<void>;
+	/** The platform gave a channel another id. Nothing happens where the new one is set up already. */
+	move(platform: string, workspace: string, from: string, to: string): Promise<void>;
 	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
 	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
 	release(id: number, owner: string): Promise<void>;

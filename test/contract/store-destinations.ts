@@ -42,7 +42,7 @@ export function destinationContract(store: StoreUnderTest): void {
 		expect(await store().destinations.get(id)).toMatchObject({ ...all, quiet: null });
 	});
 
-	it('are suspended with a reason, and resumed', async () => {
+	it('are suspended with a reason, tried again, and proven by a post', async () => {
 		const { id } = await addDestination(store());
 		await store().destinations.suspend(id, 'missing_access', 5);
 		expect(await store().destinations.get(id)).toMatchObject({
@@ -51,7 +51,38 @@ export function destinationContract(store: StoreUnderTest): void {
 			suspendedAt: 5,
 		});
 		await store().destinations.resume(id);
+		const tried = { state: 'active', reason: 'missing_access', suspendedAt: 5 };
+		expect(await store().destinations.get(id)).toMatchObject(tried);
+		await store().destinations.suspend(id, 'restricted', 9);
+		expect(await store().destinations.get(id)).toMatchObject({
+			state: 'suspended',
+			reason: 'restricted',
+			suspendedAt: 5,
+		});
+		await store().destinations.resume(id);
+		await store().destinations.proven(id);
 		expect(await store().destinations.get(id)).toMatchObject({ state: 'active', reason: null, suspendedAt: null });
+	});
+
+	it('move with their channel, and so do the managers; nothing moves onto another', async () => {
+		const [a, b] = [await addDestination(store(), '#a'), await addDestination(store(), '#b')];
+		const { platform, workspace } = a;
+		await store().workspaces.set(platform, workspace, { managersChannel: '#a' });
+		await store().destinations.move(platform, workspace, '#a', '#b');
+		expect((await store().destinations.get(a.id))?.channel).toBe('#a');
+		await store().destinations.move(platform, workspace, '#a', '#new');
+		expect((await store().destinations.get(a.id))?.channel).toBe('#new');
+		expect((await store().destinations.get(b.id))?.channel).toBe('#b');
+		expect((await store().workspaces.get(platform, workspace)).managersChannel).toBe('#new');
+	});
+
+	it('are due on those platforms only that are not left out', async () => {
+		const petition = await addPetition(store());
+		const crossing = await addCrossing(store(), { kind: 'petition', id: petition.id }, 'count:1');
+		const a = await addDestination(store(), '#a');
+		await store().posts.add({ ...newPost(a.id, 'a1', [crossing]), nextTryAt: at });
+		expect(await store().destinations.due(at, 9, ['elsewhere'])).toEqual([a.id]);
+		expect(await store().destinations.due(at, 9, ['elsewhere', a.platform])).toEqual([]);
 	});
 
 	it('are leased to one at a time, until the lease ends or is given back', async () => {

@@ -4,6 +4,29 @@ import { createLog } from '../../src/ops/log.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
 
+it('takes a server for left when it is missing twice, an hour apart, and knows it when it is there again', async () => {
+	const clock = new FakeClock(5);
+	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });
+	const { present } = chatNews({ store, wake: { wake: () => {} }, clock, log: createLog('silent') });
+	for (const workspace of ['here', 'gone', 'other shard']) {
+		await store.destinations.ensure({ platform: 'discord', workspace, channel: 'c' }, { zone: 'UTC', locale: 'en' });
+	}
+	const look = async (...there: string[]) => {
+		present('discord', new Set(there), (workspace) => workspace !== 'other shard');
+		for (let i = 0; i < 60; i++) await new Promise(setImmediate);
+		return (await store.workspaces.leftBefore(1e15)).map(({ workspace }) => workspace);
+	};
+	expect(await look('here')).toEqual([]);
+	expect(await look('here')).toEqual([]);
+	clock.move(3_600_000);
+	expect(await look('here', 'gone')).toEqual([]);
+	expect(await look('here')).toEqual([]);
+	clock.move(3_600_000);
+	expect(await look('here')).toEqual(['gone']);
+	expect(await look('here', 'gone')).toEqual([]);
+	await close();
+});
+
 it('looks at what is suspended where something changed, and nowhere else', async () => {
 	const clock = new FakeClock(5);
 	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });

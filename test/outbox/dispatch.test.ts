@@ -276,6 +276,30 @@ describe('what one destination is owed', () => {
 		},
 	);
 
+	it('is said to work again only after a post has arrived, and tried at growing gaps where nothing seems missing', async () => {
+		await post();
+		const refused: SendOutcome = { kind: 'permission-lost', code: 'restricted_action' };
+		const { ports, arrived, told } = chatOf([refused, refused]);
+		await dispatch(ports, destination);
+		// Nothing is missing as far as can be seen: it is tried, and refused again.
+		expect(await resume(ports, destination)).toBeNull();
+		await dispatch(ports, destination);
+		expect(told.map((each) => each.code)).toEqual(['destination-suspended']);
+		// Three events in a row change nothing.
+		for (let i = 0; i < 3; i++) {
+			now += 1_000;
+			expect(await resume(ports, destination)).not.toBeNull();
+			expect(await dispatch(ports, destination)).toBeNull();
+		}
+		expect(arrived).toEqual([]);
+		now += 3_600_000;
+		expect(await resume(ports, destination)).toBeNull();
+		await dispatch(ports, destination);
+		expect(arrived).toHaveLength(1);
+		expect(told.map((each) => each.code)).toEqual(['destination-suspended', 'destination-resumed']);
+		expect(await store.destinations.get(destination)).toMatchObject({ state: 'active', reason: null });
+	});
+
 	it('is not tried again when its text was refused, and a manager hears of it', async () => {
 		const id = await post();
 		const { ports, told } = chatOf([{ kind: 'payload-refused', code: '50035' }]);

@@ -19,12 +19,27 @@ it('wakes platforms, dates and destinations', () => {
 
 it('looks at one suspended destination at a time, the one that waited longest, once an hour', () => {
 	const suspended = [
-		{ id: 1, checkedAt: now - hour },
-		{ id: 2, checkedAt: now - 2 * hour },
-		{ id: 3, checkedAt: now - hour + 1 },
+		{ id: 1, since: 0, checkedAt: now - hour, refusedAt: null },
+		{ id: 2, since: 0, checkedAt: now - 2 * hour, refusedAt: null },
+		{ id: 3, since: 0, checkedAt: now - hour + 1, refusedAt: null },
 	];
 	expect(owed({ ...nothing, suspended }, now)).toEqual([{ task: 'resume', key: '2' }]);
 	expect(owed({ ...nothing, suspended: suspended.slice(2) }, now)).toEqual([]);
+});
+
+it('waits twice as long after each refusal that only a post can find, and a day at most', () => {
+	const waits = (refusedAfter: number) => {
+		const at = (checkedAt: number) => [
+			{ id: 1, since: now, checkedAt: now + checkedAt, refusedAt: now + refusedAfter },
+		];
+		for (let wait = 0; wait <= 48; wait++) {
+			const suspended = at(refusedAfter);
+			if (owed({ ...nothing, suspended, lastThinning: now + 99 * hour }, now + refusedAfter + wait * hour).length > 0)
+				return wait;
+		}
+		return null;
+	};
+	expect([0, 1, 2, 4, 20, 90].map((hours) => waits(hours * hour))).toEqual([1, 1, 2, 4, 20, 24]);
 });
 
 it('keeps house once a day, and at the first start', () => {

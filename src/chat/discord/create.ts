@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { FaultError } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
-import type { Chat, CommandDesk } from '../types.js';
+import type { Chat, CommandDesk, Connection } from '../types.js';
 import { within } from '../within.js';
 import { answerWriter } from './answer-body.js';
 import { createApi } from './api.js';
@@ -16,6 +16,7 @@ import { inviteLink } from './invite.js';
 import { post } from './post.js';
 import { type CommandDifference, deploy, difference, type RegisterPorts, registerIfChanged } from './register.js';
 import { Application } from './schema.js';
+import { serversOf } from './servers.js';
 import { createSettle } from './settle.js';
 import { sharedAnswers } from './shared-answers.js';
 import { createSignedHandler } from './signed.js';
@@ -28,6 +29,8 @@ export interface Discord extends Chat {
 	invite(): Promise<string>;
 	/** Since when (real time) a gateway connection has been missing; null while all are there, and without a gateway. */
 	downSince(): Instant | null;
+	/** Each gateway connection; none where requests come signed. */
+	connections(): readonly Connection[];
 	/** What the doctor finds. */
 	inspect(texts: Texts): Promise<readonly Sign[]>;
 	/** Compares the registered commands with the defined ones; FaultError where Discord does not answer. */
@@ -38,6 +41,7 @@ export interface Discord extends Chat {
 /** How soon Discord is asked again who we are, and for the commands, when it did not answer: doubled each time. */
 const firstPause = 5_000;
 const longestPause = 300_000;
+const day = 86_400_000;
 
 /** Announcements on their way are waited for this long: what is left then is in doubt, and looked for at the next start. */
 const longestSend = 7_000;
@@ -56,6 +60,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 	let stopped = false;
 	let introduced = false;
 	let cancelIntroduction = () => {};
+	let cancelList = () => {};
 
 	/** Asked once; asked again only when it failed. */
 	function whoAmI(): Promise<Application> {
@@ -95,6 +100,17 @@ export function createDiscord(parts: DiscordParts): Discord {
 	}
 	function introducing(pause: number): void {
 		introduce(pause).catch((error: unknown) => log.error({ error: String(error) }, 'the introduction failed'));
+	}
+
+	/** Without a gateway nobody says that the bot was removed: the list of its servers does, once a day. */
+	async function lookAtServers(): Promise<void> {
+		try {
+			const servers = await serversOf(api);
+			parts.events.present(servers, () => true);
+		} catch (error) {
+			log.warn({ ...faultOf(api, error) }, 'Discord did not say which servers the bot is in');
+		}
+		if (!stopped) cancelList = clock.after(day, () => void lookAtServers());
 	}
 
 	/** What is begun is finished before the process stops, where it does not wait for something itself. */
@@ -149,7 +165,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 			desk = sharedAnswers(given, parts.commands, () => clock.now());
 			// Not waited for: Discord may be away, and everything else is not.
 			introducing(firstPause);
-			if (parts.publicKey !== null) return;
+			if (parts.publicKey !== null) return void lookAtServers();
 			gateway = createGateway({
 				...{ token: parts.token, api, clock, log, events: parts.events, botId },
 				onInteraction: (raw) => void tracked(talk(raw, byRequest), answering),
@@ -160,6 +176,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 		async stop() {
 			stopped = true;
 			cancelIntroduction();
+			cancelList();
 			api.stop();
 			await Promise.all([
 				gateway?.stop(),
@@ -183,6 +200,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 			return inviteLink((await orFault(whoAmI())).id);
 		},
 		downSince: () => gateway?.downSince() ?? null,
+		connections: () => gateway?.connections() ?? [],
 		inspect: (texts) => inspect({ api, publicKey: parts.publicKey, register: registration }, texts),
 		compareCommands: async () => orFault(difference(registration((await orFault(whoAmI())).id))),
 		deployCommands: async () => orFault(deploy(registration((await orFault(whoAmI())).id))),

@@ -2,6 +2,7 @@ import { type SessionInfo, WebSocketShardEvents as Shard, WebSocketManager } fro
 import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
+import type { Connection } from '../types.js';
 import { within } from '../within.js';
 import type { Api } from './api.js';
 import { createServerNews } from './server-news.js';
@@ -24,6 +25,8 @@ export interface Gateway {
 	stop(): Promise<void>;
 	/** Since when (real time) a connection has been missing; null while all are there. */
 	downSince(): Instant | null;
+	/** Each connection by its shard, and since when it has been missing. */
+	connections(): readonly Connection[];
 }
 
 const firstPause = 5_000;
@@ -51,15 +54,13 @@ export function createGateway(ports: GatewayPorts): Gateway {
 			void (session === null ? sessions.delete(shard) : sessions.set(shard, session)),
 	});
 	const news = createServerNews(ports);
-	const missing = new Set<number>();
-	let down: Instant | null = clock.now();
+	/** Since when each shard has been missing; null while it is there. Until their number is known there is one. */
+	const shards = new Map<number, Instant | null>([[0, clock.now()]]);
+	let recount = false;
 	let stopped = false;
 	let cancel = () => {};
 
-	const up = (shard: number) => {
-		missing.delete(shard);
-		if (missing.size === 0) down = null;
-	};
+	const up = (shard: number) => void shards.set(shard, null);
 
 	manager.on(Shard.Dispatch, ({ data }) => take(data));
 	manager.on(Shard.Ready, ({ shardId }) => up(shardId));
@@ -68,14 +69,16 @@ export function createGateway(ports: GatewayPorts): Gateway {
 		log.warn({ shard: shardId, error: error.message }, 'gateway trouble'),
 	);
 	manager.on(Shard.Closed, ({ code, shardId }) => {
-		missing.add(shardId);
-		down ??= clock.now();
+		shards.set(shardId, shards.get(shardId) ?? clock.now());
 		if (stopped) return;
 		log.info({ shard: shardId, code }, 'the gateway closed a connection');
 		if (code === GatewayCloseCodes.AuthenticationFailed) {
 			events.credentialsRefused(String(code));
 			again(refusedPause);
-		} else if (givenUp.has(code)) again(firstPause);
+		} else if (givenUp.has(code)) {
+			recount ||= code === GatewayCloseCodes.InvalidShard || code === GatewayCloseCodes.ShardingRequired;
+			again(firstPause);
+		}
 	});
 
 	function take(data: GatewayDispatchPayload): void {
@@ -85,14 +88,32 @@ export function createGateway(ports: GatewayPorts): Gateway {
 
 	async function connect(pause: number): Promise<void> {
 		try {
+			if (recount) await countAnew();
 			await manager.connect();
-			log.info({ shards: await manager.getShardCount() }, 'connected to the gateway');
+			const count = await manager.getShardCount();
+			expect(count);
+			log.info({ shards: count }, 'connected to the gateway');
 		} catch (error) {
 			if (stopped) return;
 			const wait = api.refuses(error) ? refusedPause : pause;
 			log.warn({ error: (error as Error).message, wait }, 'the gateway cannot be reached');
 			again(wait, Math.min(2 * pause, longestPause));
 		}
+	}
+
+	/** Too few connections, or too many: Discord's own number is asked for again and taken. */
+	async function countAnew(): Promise<void> {
+		const { shards: count } = await manager.fetchGatewayInformation(true);
+		sessions.clear();
+		await manager.updateShardCount(count);
+		for (const shard of shards.keys()) if (shard >= count) shards.delete(shard);
+		expect(count);
+		recount = false;
+	}
+
+	/** So many connections there have to be; those that were never seen are missing from now on. */
+	function expect(count: number): void {
+		for (let shard = 0; shard < count; shard++) if (!shards.has(shard)) shards.set(shard, clock.now());
 	}
 
 	function again(wait: number, pause = firstPause): void {
@@ -107,7 +128,11 @@ export function createGateway(ports: GatewayPorts): Gateway {
 			cancel();
 			await within(clock, longestStop, Promise.resolve(manager.destroy({ code: 1_000, reason: 'stopping' })));
 		},
-		downSince: () => down,
+		downSince() {
+			const moments = [...shards.values()].filter((since) => since !== null);
+			return moments.length === 0 ? null : Math.min(...moments);
+		},
+		connections: () => [...shards].map(([shard, downSince]) => ({ shard, downSince })),
 	};
 }
 

@@ -115,6 +115,15 @@ export const Sent = z.object({ id: Snowflake });
 export const Registered = z.array(z.looseObject({ name: z.string() }));
 
 /** Ids in gateway events. */
-export const ReadyEvent = z.object({ guilds: z.array(z.object({ id: Snowflake })) });
+export const ReadyEvent = z.object({
+	guilds: z.array(z.object({ id: Snowflake })),
+	shard: z.tuple([z.int(), z.int().positive()]).optional(),
+});
+/** Servers the bot is in, a page of them. */
+export const OwnGuilds = z.array(z.object({ id: Snowflake }));
 export const GuildEvent = z.object({ id: Snowflake, unavailable: z.boolean().optional() });
-export const InGuildEvent = z.object({ guild_id: Snowflake, user: z.object({ id: Snowflake }).optional() });
+export const InGuildEvent = z.object({
+	guild_id: Snowflake,
+	id: Snowflake.optional(),
+	user: z.object({ id: Snowflake }).optional(),
+});

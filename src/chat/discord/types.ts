@@ -40,8 +40,13 @@ export interface Memory {
 
 /** What is heard of besides messages. */
 export interface DiscordEvents {
-	/** Permissions, roles or channels of this server changed, or the bot is (back) in it: what is suspended there may work again. */
-	readonly changed: (workspace: string) => void;
+	/**
+	 * Something changed there, or the bot is (back) in it: what is suspended may work again. Null = everywhere in the
+	 * server: its roles, or the bot's own.
+	 */
+	readonly changed: (workspace: string, channel: string | null) => void;
+	/** Servers the bot is in now, of all for which `covers` is true. One that is missing twice was left while nobody looked. */
+	readonly present: (servers: ReadonlySet<string>, covers: (server: string) => boolean) => void;
 	/** The bot was removed from this server. An outage on Discord's side is not that, and changes nothing. */
 	readonly removed: (workspace: string) => void;
 	/** The token is refused: nothing works until an operator acts. Called once until it is taken again. */

@@ -24,7 +24,7 @@ export async function check(
 	} catch (error) {
 		const scope = scopeMissing(error);
 		if (scope !== null) return [{ permission: missing.scope(scope) }];
-		const { kind } = workspaces.judge(outcomeOf(error));
+		const { kind } = workspaces.judge(outcomeOf(error), workspace);
 		if (kind === 'destination-lost') return 'lost';
 		return [{ permission: kind === 'credentials-refused' ? missing.token : missing.answer }];
 	}

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/petition.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
-import type { Chat, CommandDesk } from '../types.js';
+import type { Chat, CommandDesk, Connection } from '../types.js';
 import { within } from '../within.js';
 import { createApi } from './api.js';
 import { createBolt } from './bolt.js';
@@ -25,6 +25,8 @@ export interface Slack extends Chat {
 	handle(request: Request): Promise<Response>;
 	/** Since when (real time) there has been no Socket Mode connection; null while there is one, and without Socket Mode. */
 	downSince(): Instant | null;
+	/** The Socket Mode connection; none where requests come signed. */
+	connections(): readonly Connection[];
 	/** What the doctor finds. */
 	inspect(texts: Texts): Promise<readonly Sign[]>;
 }
@@ -159,6 +161,7 @@ export function createSlack(parts: SlackParts): Slack {
 			return new Response(`${textsFor('en').slack.pages.nowhere}\n`, { status: 404 });
 		},
 		downSince: () => socket?.downSince() ?? null,
+		connections: () => (socket === null ? [] : [{ shard: 0, downSince: socket.downSince() }]),
 		inspect: (texts) => inspect({ api, access, entrance }, texts),
 	};
 }

@@ -20,6 +20,7 @@ export const botEvents: readonly string[] = [
 	...ofChannels,
 	...ofMembers,
 	'app_uninstalled',
+	'channel_id_changed',
 	'tokens_revoked',
 ].toSorted();
 
@@ -28,11 +29,13 @@ export async function takeNews(
 	{ events, workspaces, log }: { events: SlackEvents; workspaces: Workspaces; log: SlackLog },
 	{ team_id: team, event, authorizations }: EventCallback,
 ): Promise<void> {
-	const { type, channel, user, tokens } = event;
+	const { type, channel, user, tokens, old_channel_id: from, new_channel_id: to } = event;
 	if (type === 'app_uninstalled' || (type === 'tokens_revoked' && (tokens?.bot ?? []).length > 0)) {
 		await workspaces.remove(team);
 		log.info({ team, type }, 'removed from a workspace');
 		events.removed(team);
+	} else if (type === 'channel_id_changed' && from !== undefined && to !== undefined) {
+		events.moved(team, from, to);
 	} else if (channel !== undefined && ofChannels.has(type)) {
 		events.changed(team, channel);
 	} else if (channel !== undefined && ofMembers.has(type) && authorizations?.some((bot) => bot.user_id === user)) {

@@ -44,8 +44,10 @@ export function createPeople(parts: PeopleParts): (team: string, user: string) =
 		if (token === null) return null;
 		const info = UserInfo.safeParse(await api.answers.users.info({ token, user, include_locale: true }));
 		if (!info.success) return null;
-		const { is_admin: admin, is_owner: owner, tz, locale } = info.data.user;
-		const manager = admin || owner || (await isChosen(token, team, user));
+		const { is_admin: admin, is_owner: owner, team_id: home, tz, locale } = info.data.user;
+		// Of somebody from another workspace, in a shared channel, Slack says what they are at home.
+		const inCharge = (admin || owner) && (home === undefined || home === team);
+		const manager = inCharge || (await isChosen(token, team, user));
 		return { manager, zone: tz ?? null, locale: locale ?? 'en' };
 	}
 

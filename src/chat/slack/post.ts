@@ -57,7 +57,7 @@ export async function post(
 		const answer = Sent.safeParse(turn.done);
 		return answer.success ? { kind: 'sent', messageId: answer.data.ts } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {
-		const outcome = ports.workspaces.judge(outcomeOf(error));
+		const outcome = ports.workspaces.judge(outcomeOf(error), workspace);
 		if (outcome.kind !== 'payload-refused' || message.picture === undefined || file === null) return outcome;
 		// Most likely Slack is not done with the file. Without the picture it will show whose fault it is.
 		ports.pictures.refused(workspace, message.picture);

@@ -64,6 +64,8 @@ export const EventCallback = z.object({
 		type: z.string(),
 		user: z.string().optional(),
 		channel: z.union([Id, z.object({ id: Id }).transform(({ id }) => id)]).optional(),
+		old_channel_id: Id.optional(),
+		new_channel_id: Id.optional(),
 		tokens: z.object({ bot: z.array(z.string()).optional() }).optional(),
 	}),
 	authorizations: z.array(z.object({ user_id: z.string() })).optional(),
@@ -99,6 +101,7 @@ export const UserInfo = z.object({
 		locale: z.string().nullish(),
 		is_admin: z.boolean().default(false),
 		is_owner: z.boolean().default(false),
+		team_id: Id.optional(),
 	}),
 });
 

@@ -82,6 +82,10 @@ export type Read =
 export interface SlackEvents {
 	/** Something changed there (invited, removed, archived, opened again): what is suspended may work. Null = everywhere in it. */
 	readonly changed: (workspace: string, channel: string | null) => void;
+	/** The channel has another id from now on. */
+	readonly moved: (workspace: string, from: string, to: string) => void;
+	/** The workspace's own token is refused: seen twice, it removed the app while nobody listened. */
+	readonly absent: (workspace: string) => void;
 	/** The app was uninstalled, or its token revoked. */
 	readonly removed: (workspace: string) => void;
 	/** The one workspace's token is refused: nothing works until an operator acts. Called once until it is taken again. */

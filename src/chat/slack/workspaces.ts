@@ -18,7 +18,7 @@ export interface Workspaces {
 	 * What a refusal of a token means: of the only one, that nothing works; of one among many, that this workspace is
 	 * lost to us for now. Everything else is left as it is.
 	 */
-	judge<T extends SendOutcome>(outcome: T): T | SendOutcome;
+	judge<T extends SendOutcome>(outcome: T, team?: string): T | SendOutcome;
 	/** A token was taken: where it is the only one, what was refused is over. */
 	taken(): void;
 }
@@ -60,8 +60,11 @@ export function createWorkspaces(parts: Pick<SlackParts, 'access' | 'randomBytes
 				seal(key, installation.team, JSON.stringify(installation), parts.randomBytes(12)),
 			),
 		remove: (team) => installations.remove(team),
-		judge: (outcome) =>
-			outcome.kind === 'credentials-refused' ? { kind: 'permission-lost', code: outcome.code } : outcome,
+		judge(outcome, team) {
+			if (outcome.kind !== 'credentials-refused') return outcome;
+			if (team !== undefined) parts.events.absent(team);
+			return { kind: 'permission-lost', code: outcome.code };
+		},
 		taken: () => {},
 	};
 }

@@ -30,6 +30,8 @@ export async function withChats<T>(
 		changed: () => {},
 		painter: null,
 		removed: () => {},
+		present: () => {},
+		moved: () => {},
 		credentialsRefused: () => {},
 		credentialsAccepted: () => {},
 		introduced: () => {},

@@ -127,7 +127,10 @@ export function outgoing(postId: string, title = `Reached: ${postId}`, mention: 
 
 /** Everything the bot did besides answering. */
 export interface Heard {
+	/** `server/channel`, or the server alone. */
 	readonly changed: string[];
+	/** Servers, at each list of them. */
+	readonly present: (readonly string[])[];
 	readonly removed: string[];
 	readonly refused: string[];
 	readonly accepted: number[];
@@ -169,6 +172,7 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 	guild.members.set(manager, [managers.id]);
 	const heard: Heard = {
 		changed: [],
+		present: [],
 		removed: [],
 		refused: [],
 		accepted: [],
@@ -200,7 +204,8 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 		},
 		managerRole: async () => null,
 		events: {
-			changed: (server) => heard.changed.push(server),
+			changed: (server, where) => heard.changed.push(where === null ? server : `${server}/${where}`),
+			present: (servers) => heard.present.push([...servers]),
 			removed: (server) => heard.removed.push(server),
 			credentialsRefused: (code) => heard.refused.push(code),
 			credentialsAccepted: () => heard.accepted.push(clock.now()),

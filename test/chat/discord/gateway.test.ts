@@ -99,20 +99,22 @@ describe('what happens in a server', () => {
 		return { changed, removed };
 	};
 
+	it('is told of the channel that it names', async () => {
+		const other = talk.fake.world.addChannel(talk.guild, 'other');
+		setOverwrites(talk.fake, talk.channel, []);
+		setOverwrites(talk.fake, talk.channel, []);
+		deleteChannel(talk.fake, other);
+		const thread = talk.fake.world.addChannel(talk.guild, 'thread', 11, talk.channel);
+		setThread(talk.fake, thread, { archived: false, locked: false });
+		const named = [talk.channel, other, thread].map(({ id }) => `${talk.guild.id}/${id}`);
+		expect(await heard()).toEqual({ changed: named, removed: [] });
+	});
+
 	it.each([
-		['a channel’s permissions', () => setOverwrites(talk.fake, talk.channel, [])],
-		['a channel is gone', () => deleteChannel(talk.fake, talk.fake.world.addChannel(talk.guild, 'other'))],
 		['a role', () => setRole(talk.fake, talk.guild, talk.fake.world.addRole(talk.guild, 'any'), 8n)],
 		[
 			'the bot’s own roles',
 			() => setBotRoles(talk.fake, talk.guild, talk.guild.members.get(talk.fake.world.botId) ?? []),
-		],
-		[
-			'a thread is opened',
-			() => {
-				const thread = talk.fake.world.addChannel(talk.guild, 'thread', 11, talk.channel);
-				setThread(talk.fake, thread, { archived: false, locked: false });
-			},
 		],
 	])('is told once: %s', async (_, change) => {
 		change();
@@ -194,6 +196,34 @@ describe('the start', () => {
 			await until(() => interaction.callback !== null);
 		}
 		expect(bot.desk.calls).toHaveLength(12);
+		await bot.close();
+	});
+
+	it.each([4010, 4011])('asks again for the number of connections, and takes it, after %i', async (code) => {
+		const bot = await openBot();
+		await bot.discord.start(bot.desk);
+		await until(() => bot.discord.connections().every(({ downSince }) => downSince === null));
+		bot.fake.state.shards = 3;
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6_000 });
+		bot.fake.gateway.drop(code);
+		await until(() => bot.discord.connections().some(({ downSince }) => downSince !== null));
+		bot.clock.move(5_000);
+		await until(() => bot.fake.gateway.connected.length === 3 && bot.discord.downSince() === null);
+		vi.useRealTimers();
+		expect(bot.discord.connections().map(({ shard }) => shard)).toEqual([0, 1, 2]);
+		await bot.close();
+	});
+
+	it('says which servers it is in: of its shard at READY, of all by the list where requests come signed', async () => {
+		const bot = await openBot();
+		const left = bot.fake.world.addGuild('left');
+		removeBot(bot.fake, left);
+		await bot.discord.start(bot.desk);
+		await until(() => bot.heard.present.length === 1);
+		const signed = bot.reborn({ publicKey: bot.fake.state.publicKey });
+		await signed.start(bot.desk);
+		await until(() => bot.heard.present.length === 2);
+		expect(bot.heard.present).toEqual([[bot.guild.id], [bot.guild.id]]);
 		await bot.close();
 	});
 

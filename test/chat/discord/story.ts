@@ -133,6 +133,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 			credentialsRefused: (code) => bugs.push(new Error(code)),
 			credentialsAccepted: () => {},
 			introduced: () => {},
+			present: () => {},
 			invalidRequests: () => {},
 		},
 		patience: { send: 400, answer: 400 },

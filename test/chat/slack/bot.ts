@@ -130,6 +130,8 @@ interface Logged {
 export interface Heard {
 	readonly changed: (readonly [string, string | null])[];
 	readonly removed: string[];
+	readonly absent: string[];
+	readonly moved: (readonly string[])[];
 	readonly refused: string[];
 	readonly accepted: number[];
 	readonly warnings: Logged[];
@@ -167,7 +169,16 @@ export async function openBot(
 	const { world } = fake;
 	const team = world.addTeam('Wisconsin', allScopes);
 	const channel = world.addChannel(team, 'general');
-	const heard: Heard = { changed: [], removed: [], refused: [], accepted: [], warnings: [], errors: [] };
+	const heard: Heard = {
+		changed: [],
+		removed: [],
+		absent: [],
+		moved: [],
+		refused: [],
+		accepted: [],
+		warnings: [],
+		errors: [],
+	};
 	const kept = new Map<string, string>();
 	const many: ManyWorkspaces = {
 		kind: 'many',
@@ -208,6 +219,8 @@ export async function openBot(
 		events: {
 			changed: (workspace, where) => heard.changed.push([workspace, where]),
 			removed: (workspace) => heard.removed.push(workspace),
+			absent: (workspace) => heard.absent.push(workspace),
+			moved: (...change) => heard.moved.push(change),
 			credentialsRefused: (code) => heard.refused.push(code),
 			credentialsAccepted: () => heard.accepted.push(clock.now()),
 		},

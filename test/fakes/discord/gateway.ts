@@ -174,7 +174,8 @@ export class Gateway {
 		};
 		this.sessions.set(session.id, session);
 		const [id, count] = session.shard;
-		const guilds = [...world.guilds.values()].filter((each) => Number((BigInt(each.id) >> 22n) % BigInt(count)) === id);
+		const ofShard = (each: { readonly id: string }) => Number((BigInt(each.id) >> 22n) % BigInt(count)) === id;
+		const guilds = [...world.guilds.values()].filter((each) => world.hasBot(each) && ofShard(each));
 		this.#dispatch(session, 'READY', {
 			v: 10,
 			user: userJson(world.botId, true),

@@ -56,6 +56,23 @@ export const routes: readonly Route[] = [
 	},
 	{
 		method: 'GET',
+		path: /^\/users\/@me\/guilds$/,
+		bucket: reads('guilds'),
+		authorized: true,
+		run({ world }, { query }) {
+			const after = BigInt(query.get('after') ?? '0');
+			const mine = [...world.guilds.values()].filter((guild) => world.hasBot(guild) && BigInt(guild.id) > after);
+			const page = mine
+				.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+				.slice(0, Number(query.get('limit') ?? 200));
+			return {
+				status: 200,
+				body: page.map(({ id, name }) => ({ id, name, icon: null, owner: false, permissions: '0' })),
+			};
+		},
+	},
+	{
+		method: 'GET',
 		path: /^\/channels\/(\d+)$/,
 		bucket: reads('channel'),
 		authorized: true,
