@@ -64,3 +64,6 @@ export type SettleCode =
 	| 'older-version'
 	/** The chat did not answer, or asked to wait. */
 	| 'no-answer';
+
+/** Begins the reason of a suspension that names what is missing, in the chat's own words: `lacks:Embed Links`. */
+export const lacks = 'lacks:';

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
+import { byOptions } from '../../commands/line/by-options.js';
 import { parseLine } from '../../commands/parse.js';
 import { defaults } from '../../config/defaults.js';
 import type { Discord } from '../chat/discord/create.js';
@@ -52,6 +53,7 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		guildId: settings.guildId,
 		apiUrl: settings.apiUrl,
 		commands,
+		byOptions: (typed) => byOptions(typed, commands),
 		clock: parts.clock,
 		domainNow: parts.domainNow,
 		zone: parts.zone,

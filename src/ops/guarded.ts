@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import { defaults } from '../../config/defaults.js';
 import { FaultError } from '../domain/fault.js';
 import { renderConsole } from '../render/console.js';
-import { faultMessage } from '../render/fault.js';
+import { operatorFault } from '../render/fault.js';
 import type { Message } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { ArgumentError } from './cli/arguments.js';
@@ -82,7 +82,7 @@ function stopSignals(): { asked(): Promise<void>; over(): void } {
 
 function messageOf(error: FaultError): Message {
 	const texts = textsFor(defaults.locale);
-	return error instanceof SetupError ? setupReport(error.faults, texts) : faultMessage(texts, error.fault);
+	return error instanceof SetupError ? setupReport(error.faults, texts) : operatorFault(texts, error.fault);
 }
 
 const refusals: readonly string[] = ['discord-token-refused', 'slack-token-refused'];

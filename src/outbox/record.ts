@@ -1,5 +1,5 @@
 import type { Destination } from '../domain/follow.js';
-import type { SendOutcome, SettleCode, SettleOutcome } from '../domain/outcome.js';
+import { lacks, type SendOutcome, type SettleCode, type SettleOutcome } from '../domain/outcome.js';
 import type { Post } from '../domain/plan.js';
 import { refusalKey } from '../schedule/due.js';
 import { backoff } from './backoff.js';
@@ -46,16 +46,18 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 				nextTryAt: now + backoff(post.attempts, ports.random()),
 			});
 		case 'destination-lost':
-		case 'permission-lost':
+		case 'permission-lost': {
+			const reason = await reasonOf(ports, to, outcome);
 			// The post stays: access returning resumes by itself, and what was passed is then told at once.
 			await store.transaction(async (tx) => {
 				await tx.posts.update(post.id, { ...notArrived, outcome: outcome.code });
-				await tx.destinations.suspend(to.id, outcome.code, now);
+				await tx.destinations.suspend(to.id, reason, now);
 				// It only seemed to be open again: managers know that it is not.
 				if (isTried(to)) await tx.schedule.claim(refusalKey(to.id), now);
-				else await ports.tell(tx, { code: 'destination-suspended', destination: to, detail: outcome.code });
+				else await ports.tell(tx, { code: 'destination-suspended', destination: to, detail: reason });
 			});
 			return;
+		}
 		case 'payload-refused':
 			if (doubtSince !== null) {
 				return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + refusedAgain });
@@ -71,6 +73,13 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 		default:
 			outcome satisfies never;
 	}
+}
+
+/** The platform's short word, or where it means only "a permission" the names of those that are missing. */
+async function reasonOf(ports: OutboxPorts, to: Destination, { kind, code }: { kind: string; code: string }) {
+	const missing = kind === 'permission-lost' ? ((await ports.chat(to.platform)?.check(to)) ?? []) : [];
+	if (missing === 'lost' || missing.length === 0) return code;
+	return `${lacks}${missing.map(({ permission }) => permission).join(', ')}`;
 }
 
 /** A post has arrived: where the destination was only being tried, it works again, and managers hear of it now. */

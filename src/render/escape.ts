@@ -47,9 +47,22 @@ export function escapeDiscord(text: string): string {
 		.replaceAll('@', '@\u200b');
 }
 
-/** For the inside of a code span, which only its own mark ends; a backslash would be shown there. */
+/**
+ * For the inside of a code span, which only its own mark ends; a backslash would be shown there. It is copied, so
+ * nothing invisible is put in but where a mention of everybody, or of an id, would stand.
+ */
 export function escapeDiscordCode(text: string): string {
-	return clean(text).replaceAll('`', '').replace(/[@<]/g, '$&\u200b');
+	return clean(text)
+		.replaceAll('`', '')
+		.replace(/@(?=everyone|here)|<(?=[@#!&:])/gi, '$&\u200b');
+}
+
+/** The same for Slack, where a code span still has its three escapes, and nothing else is markup. */
+export function escapeSlackCode(text: string): string {
+	return clean(text)
+		.replaceAll('`', '')
+		.replace(/[&<>]/g, (mark) => slackMarks[mark] as string)
+		.replace(/@(?=everyone|here|channel)/gi, '$&\u200b');
 }
 
 /** Marks that are markup only at the start of a line: headings, lists, small print. */

@@ -5,13 +5,12 @@ import type { FaultText } from './texts/en/faults.js';
 import type { Texts } from './texts/index.js';
 
 /**
- * A fault as people see it: what happened, what Milepost did about it, what they can do, and the code. Several at
- * once (three wrong rules) are one message that names each.
+ * A fault as people see it: what happened, what Milepost did about it, what they can do. Several at once (three wrong
+ * rules) are one message that names each. No code: nobody in a chat can do anything with it.
  */
 export function faultMessage(texts: Texts, first: Fault, ...others: readonly Fault[]): Message {
 	const all = [first, ...others];
 	const text = textOf(texts, first);
-	const codes = [...new Set(all.map((fault) => fault.code))];
 	return {
 		tone: 'fault',
 		title: text.happened,
@@ -22,9 +21,13 @@ export function faultMessage(texts: Texts, first: Fault, ...others: readonly Fau
 						text,
 						all.map((fault) => textOf(texts, fault)),
 					),
-		footer: [texts.common.codes(codes)],
 		summary: text.happened,
 	};
+}
+
+/** The same for whoever runs Milepost, with the code to look for. */
+export function operatorFault(texts: Texts, fault: Fault): Message {
+	return { ...faultMessage(texts, fault), footer: [texts.common.code(fault.code)] };
 }
 
 function single(text: FaultText): readonly Block[] {

@@ -13,6 +13,8 @@ export interface Reader {
 	/** IANA zone for times in plain text. */
 	readonly zone: string;
 	readonly locale: string;
+	/** How a command is given where it is not typed as a line; left out, as it stands. */
+	readonly command?: (typed: string) => string;
 }
 
 /** How one target writes the pieces of a line. */
@@ -72,7 +74,7 @@ function writePiece(piece: Piece, pen: Pen, reader: Reader): string {
 		case 'time':
 			return writeTime(piece, pen, reader);
 		case 'command':
-			return pen.command(piece.text);
+			return pen.command(reader.command?.(piece.text) ?? piece.text);
 		case 'reference':
 			return pen.reference(piece.kind, piece.id) ?? pen.text(outsideText({ t: 'outside', text: piece.id, max: 100 }));
 		default:

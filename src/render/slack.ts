@@ -1,7 +1,7 @@
 import { drawBar } from './bar.js';
 import { altOf } from './charts/alt.js';
 import { cutLine } from './cut.js';
-import { clean, escapeSlack, escapeSlackStart, safeUrl } from './escape.js';
+import { clean, escapeSlack, escapeSlackCode, escapeSlackStart, safeUrl } from './escape.js';
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
 import { slackLimits as limits, rowLimits } from './limits.js';
 import type { Block, Line, Message } from './message.js';
@@ -52,7 +52,7 @@ function penFor(reader: Reader): Pen {
 		text: escapeSlack,
 		strong: (inside) => (inside.trim() === '' ? inside : `*${inside}*`),
 		link: (url, label) => (label === '' ? `<${address(url)}>` : `<${address(url)}|${label.replaceAll('|', '∣')}>`),
-		command: (text) => `\`${escapeSlack(text.replaceAll('`', ''))}\``,
+		command: (text) => `\`${escapeSlackCode(text)}\``,
 		// Naming a user group would notify it.
 		reference: (kind, id) => (kind === 'channel' && /^[CG][A-Z0-9]{2,20}$/.test(id) ? `<#${id}>` : null),
 		time: (at, style, say) => {

@@ -119,7 +119,6 @@ describe('the desk', () => {
 		expect(shown(message, today).split('\n')).toEqual([
 			'Nothing here is called “avrey”.',
 			'Nothing was changed. Did you mean avery or white house? /petition list shows what this channel follows.',
-			'code name-unknown',
 		]);
 	});
 

@@ -28,11 +28,11 @@ describe('list', () => {
 		await office.say('/petition follow white house');
 		await office.say('/petition pause 1d');
 		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
-		await office.store.destinations.suspend(await idHere(office), 'Missing Access', office.now);
+		await office.store.destinations.suspend(await idHere(office), '50001', office.now);
 		const text = await office.say('/petition list');
 		expect(text).toContain('paused until 5 Jan 2016, 18:00 (UTC)');
 		expect(text).toContain('1 announcement waiting to be told.');
-		expect(text).toContain('Nothing can be posted there now (Missing Access)');
+		expect(text).toContain('Nothing can be posted there now: Milepost lacks View Channel. It resumes by itself.');
 	});
 
 	it('everywhere is for managers', async () => {
@@ -98,12 +98,12 @@ describe('why', () => {
 			{ outcome: 'messages-deleted' },
 			'messages of Milepost were deleted there, perhaps this one with them',
 		],
-		['refused', { outcome: '50035' }, 'the chat refused it (50035)'],
+		['refused', { outcome: '50035' }, 'the chat refused it: the message was not accepted'],
 		['dropped', { outcome: 'too-late' }, 'it was too late to be of use'],
 		[
 			'waiting',
 			{ attempts: 2, outcome: '503', nextTryAt: at('2016-01-04T18:05Z') },
-			'not posted yet (503); the next try is 4 Jan 2016, 18:05',
+			'not posted yet: the chat cannot be reached; the next try is 4 Jan 2016, 18:05',
 		],
 	] as const)('of a post that is %s', async (state, more, expected) => {
 		const office = await openAvery();
@@ -122,8 +122,10 @@ describe('why', () => {
 		expect(await office.say('/petition why')).toContain('held until 4 Jan 2016, 23:00 (UTC): quiet hours');
 		await office.say('/petition pause 3d');
 		expect(await office.say('/petition why')).toContain('held until 7 Jan 2016, 18:00 (UTC): this channel is paused');
-		await office.store.destinations.suspend(await idHere(office), 'Missing Access', office.now);
-		expect(await office.say('/petition why')).toContain('nothing can be posted here (Missing Access)');
+		await office.store.destinations.suspend(await idHere(office), '50001', office.now);
+		expect(await office.say('/petition why')).toContain(
+			'nothing can be posted here: Milepost lacks View Channel; it resumes by itself',
+		);
 	});
 
 	it('of what no rule asked for, and of what was passed before', async () => {

@@ -18,7 +18,11 @@ describe('whatever a message says, a chat gets', () => {
 				expect(sent.allowed_mentions).toEqual({ parse: [] });
 				for (const text of discordTexts(sent)) {
 					expect(text).not.toMatch(/@(everyone|here)/);
-					const outsideTokens = text.replace(/<t:-?\d+:[fRt]>/g, '').replace(/<https:\/\/[^<>\s]+>/g, '');
+					const outsideTokens = text
+						.replace(/<t:-?\d+:[fRt]>/g, '')
+						.replace(/<https:\/\/[^<>\s]+>/g, '')
+						// In a code span only an id could be one: `<its address>` is what it looks like.
+						.replace(/`[^`]*`/g, (span) => span.replace(/<(?=[/a-z])/gi, ''));
 					expect(outsideTokens).not.toMatch(/(?<!\\)(\\\\)*<[@#!&:/a-z]/i);
 				}
 			}),

@@ -15,12 +15,17 @@ export interface AnswerBody extends DiscordMessage {
 export type WriteAnswer = (message: Message, locale: string, zone?: string) => AnswerBody;
 
 /** Writes answers; one that several people are given is written once. */
-export function answerWriter(domainNow: () => Instant, usual: string, paints: boolean): WriteAnswer {
+export function answerWriter(
+	domainNow: () => Instant,
+	usual: string,
+	paints: boolean,
+	command: (typed: string) => string = (typed) => typed,
+): WriteAnswer {
 	const written = new WeakMap<Message, { readonly locale: string; readonly zone: string; readonly body: AnswerBody }>();
 	return (message, locale, zone = usual) => {
 		const before = written.get(message);
 		if (before?.locale === locale && before.zone === zone) return before.body;
-		const reader = { now: domainNow(), zone, locale };
+		const reader = { now: domainNow(), zone, locale, command };
 		const body = {
 			...renderDiscord(message, { ...reader, mention: null, postId: null }),
 			components: renderDiscordActions(message.actions ?? [], reader, paints && message.picture !== undefined),

@@ -13,6 +13,8 @@ export interface DiscordParts {
 	/** `https://discord.com/api`, or another server that speaks the same protocol. */
 	readonly apiUrl: string;
 	readonly commands: readonly Command[];
+	/** A command as it is typed in a line, with its options by name; left out, it is shown as it stands. */
+	readonly byOptions?: (typed: string) => string;
 	/** Real time: deadlines, limits and nonces count in it. */
 	readonly clock: Clock;
 	/** The petitions' time, which only a replay moves: what "in 3 days" is counted from. */

@@ -11,6 +11,8 @@ export async function check(
 	{ workspace, channel, locale }: Destination,
 ): Promise<readonly Missing[] | 'lost'> {
 	const { missing } = textsFor(locale).slack;
+	// Messages between people are not for apps; the bot's own conversation with somebody is no place to announce in.
+	if (channel.startsWith('D')) return [{ permission: missing.channel }];
 	const token = await workspaces.token(workspace);
 	if (token === null) return [{ permission: missing.installation }];
 	try {

@@ -65,6 +65,8 @@ export function createConversation(ports: ConversationPorts): Conversation {
 		const id = ports.newId();
 		const respond = createRespond(ports, scene.responseUrl, id);
 		try {
+			// Added to a whole organisation, and asked where no workspace is named: nothing is kept of such a place.
+			if (scene.team === '') return void (await respond(faulty({ code: 'slack-organisation', params: {} }), 'private'));
 			await act(scene, id, respond);
 		} catch (error) {
 			log.error({ id, error }, 'a command could not be seen to');
@@ -201,7 +203,13 @@ export function createConversation(ports: ConversationPorts): Conversation {
 			const form = filledIn(given);
 			if (form === null) return log.warn({ view: given.view.id }, 'a form that is not ours was sent off');
 			const { channel, responseUrl, args } = form;
-			const scene: Scene = { team: given.team.id, channel, user: given.user.id, responseUrl, trigger: null };
+			const scene: Scene = {
+				team: given.team?.id ?? given.user.team_id ?? '',
+				channel,
+				user: given.user.id,
+				responseUrl,
+				trigger: null,
+			};
 			await stage(scene, async (_, id, respond) => {
 				const call = await callOf(scene, id, { command: 'petition follow', args }, respond);
 				if (call !== null) await answer(call, orWhisper(scene, call, respond), 'private');
@@ -234,9 +242,15 @@ export function createConversation(ports: ConversationPorts): Conversation {
 }
 
 function sceneOf({ team_id, channel_id, user_id, response_url, trigger_id }: SlashCommand): Scene {
-	return { team: team_id, channel: channel_id, user: user_id, responseUrl: response_url, trigger: trigger_id };
+	return { team: team_id ?? '', channel: channel_id, user: user_id, responseUrl: response_url, trigger: trigger_id };
 }
 
 function sceneOfPress({ team, channel, user, response_url, trigger_id }: BlockActions): Scene {
-	return { team: team.id, channel: channel.id, user: user.id, responseUrl: response_url, trigger: trigger_id };
+	return {
+		team: team?.id ?? user.team_id ?? '',
+		channel: channel.id,
+		user: user.id,
+		responseUrl: response_url,
+		trigger: trigger_id,
+	};
 }

@@ -9,7 +9,8 @@ const Id = z.string().min(1).max(50);
 const Flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 
 export const SlashCommand = z.object({
-	team_id: Id,
+	/** Null, or empty in a form, where the app was added to a whole organisation. */
+	team_id: Id.nullish().or(z.literal('').transform(() => null)),
 	channel_id: Id,
 	user_id: Id,
 	command: z.string().max(100),
@@ -24,9 +25,9 @@ const Team = z.object({ id: Id });
 
 export const BlockActions = z.object({
 	type: z.literal('block_actions'),
-	team: Team,
+	team: Team.nullish(),
 	channel: z.object({ id: Id }),
-	user: z.object({ id: Id }),
+	user: z.object({ id: Id, team_id: Id.optional() }),
 	response_url: z.url(),
 	trigger_id: z.string().max(500),
 	container: z.object({ is_ephemeral: z.boolean().optional() }).optional(),
@@ -44,8 +45,8 @@ export type BlockActions = z.infer<typeof BlockActions>;
 
 export const ViewSubmission = z.object({
 	type: z.literal('view_submission'),
-	team: Team,
-	user: z.object({ id: Id }),
+	team: Team.nullish(),
+	user: z.object({ id: Id, team_id: Id.optional() }),
 	view: z.object({
 		id: Id,
 		private_metadata: z.string().default(''),

@@ -17,7 +17,7 @@ const kinds: Readonly<Record<CountKind, string | null>> = {
 export const common = {
 	title,
 	/** "code name-unknown" in small print: what to tell the operator. */
-	codes: (codes: readonly string[]): Line => line`${codes.length === 1 ? 'code' : 'codes'} ${codes.join(', ')}`,
+	code: (code: string): Line => line`code ${code}`,
 	count: (n: number, kind: CountKind): Line => [number(n, kind === 'approximate')],
 	signatures: (n: number, kind: CountKind): Line =>
 		line`${number(n, kind === 'approximate')} ${n === 1 ? 'signature' : 'signatures'}`,

@@ -2,6 +2,7 @@ import { command, line, number, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
 import type { FaultText } from './faults.js';
+import { isGone, refusal } from './refusals.js';
 
 /** The doctor only looks: what it finds is for the operator to mend. */
 function text(happened: Line, remedy: Line): FaultText {
@@ -89,8 +90,10 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		),
 	'destination-suspended': (p) =>
 		text(
-			line`${s(p, 'platform')} ${s(p, 'channel')}: suspended since ${time(n(p, 'since'), 'moment')} (${s(p, 'reason')}).`,
-			line`Give the channel and the permission back: posting resumes by itself.`,
+			line`${s(p, 'platform')} ${s(p, 'channel')}: suspended since ${time(n(p, 'since'), 'moment')}: ${refusal(String(p['reason']))}.`,
+			isGone(String(p['reason']))
+				? line`What was followed there can be followed in another channel.`
+				: line`Mend that, and posting resumes by itself.`,
 		),
 	'destination-lost': (p) =>
 		text(

@@ -9,6 +9,11 @@ export const slackFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		did: line`Nothing was done.`,
 		remedy: line`Use the command itself; its new answer has buttons that work.`,
 	}),
+	'slack-organisation': () => ({
+		happened: line`Milepost works in single workspaces, and this came from a whole organisation.`,
+		did: line`Nothing was done.`,
+		remedy: line`An admin can add Milepost to this workspace alone; then the same command works.`,
+	}),
 	'slack-who-unknown': () => ({
 		happened: line`Slack did not say who you are, so Milepost cannot tell whether you may do this.`,
 		did: line`Nothing was done.`,

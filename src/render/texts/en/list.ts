@@ -2,6 +2,7 @@ import type { CountKind, Instant } from '../../../domain/petition.js';
 import { channel, command, join, line, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
+import { isGone, refusal } from './refusals.js';
 
 export const list = {
 	title: line`What this channel follows`,
@@ -38,5 +39,5 @@ export const list = {
 	],
 	unread: line`not read yet`,
 	suspended: (reason: string): Line =>
-		line`Nothing can be posted there now (${outside(reason, 80)}); it resumes by itself.`,
+		line`Nothing can be posted there now: ${refusal(reason)}.${isGone(reason) ? '' : ' It resumes by itself.'}`,
 };

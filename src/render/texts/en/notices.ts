@@ -2,6 +2,7 @@ import type { OutageFacts } from '../../../domain/crossing.js';
 import { channel, command, join, line, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { doubtReason } from './doubts.js';
+import { isGone, refusal } from './refusals.js';
 
 /** What a notice is about: a petition's title or a channel, the kind of trouble, and since when. */
 export interface NoticeFacts {
@@ -92,7 +93,9 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 	}),
 	'destination-suspended': (f) => ({
 		headline: line`Nothing can be posted in ${channel(f.title)}`,
-		text: line`The chat answered “${outside(f.kind, 80)}”. Everything set up there is kept and resumes by itself once it is possible again.`,
+		text: isGone(f.kind)
+			? line`Reason: ${refusal(f.kind)}. What was followed there is kept, but does not come back by itself: ${command('/petition follow')} in another channel announces it there.`
+			: line`Reason: ${refusal(f.kind)}. Everything set up there is kept and resumes by itself once it is possible again.`,
 	}),
 	'destination-resumed': (f) => ({
 		headline: line`Posting in ${channel(f.title)} works again`,
@@ -100,7 +103,7 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 	}),
 	'post-refused': (f) => ({
 		headline: line`An announcement in ${channel(f.title)} was refused`,
-		text: line`The chat answered “${outside(f.kind, 80)}”. It is not tried again; later announcements are not affected.`,
+		text: line`Reason: ${refusal(f.kind)}. It is not tried again; later announcements are not affected.`,
 	}),
 	'count-divided': (f) => ({
 		headline: line`${name(f)} is counted here on its own now`,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/petition.js';
 import { channel, command, line, outside, role, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { isGone, refusal } from './refusals.js';
 
 export const settings = {
 	title: line`Settings of this channel`,
@@ -35,6 +36,6 @@ export const settings = {
 	noManagers: line`none: trouble is shown when a manager asks for ${command('/petition list')}`,
 	paused: (until: Instant): Line => line`until ${time(until, 'moment')}`,
 	suspended: (reason: string, since: Instant): Line =>
-		line`not possible since ${time(since, 'moment')} (${outside(reason, 80)}); it resumes by itself`,
+		line`not possible since ${time(since, 'moment')}: ${refusal(reason)}${isGone(reason) ? '' : '; it resumes by itself'}`,
 	how: line`For example: ${command('/petition settings zone:Europe/London quiet:22:00-07:00 managers:#managers')}`,
 };

@@ -42,6 +42,7 @@ export const slack = {
 		installation: 'Milepost itself, which is not installed in this workspace',
 		invitation: 'an invitation: /invite @Milepost',
 		openChannel: 'a channel that is not archived',
+		channel: 'a channel: in direct messages nothing can be announced',
 		answer: "an answer from Slack's servers",
 		token: 'a token that Slack accepts',
 		scope: (scope: string) => `the scope ${scope}, which adding Milepost again gives it`,

@@ -3,6 +3,7 @@ import type { Reason } from '../../../domain/plan.js';
 import { command, line, number, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
+import { isGone, refusal } from './refusals.js';
 
 const reasons: Readonly<Record<Exclude<Reason, 'asked-for'>, string>> = {
 	'not-asked-for': 'no rule here asks for it',
@@ -18,14 +19,14 @@ const states = {
 	paused: (until: Instant): Line => line`held until ${time(until, 'moment')}: this channel is paused`,
 	held: line`held by whoever runs Milepost; it is kept, and leaves when they release it`,
 	again: (reason: string, at: Instant): Line =>
-		line`not posted yet (${outside(reason, 80)}); the next try is ${time(at, 'moment')}`,
+		line`not posted yet: ${refusal(reason)}; the next try is ${time(at, 'moment')}`,
 	suspended: (reason: string): Line =>
-		line`waiting: nothing can be posted here (${outside(reason, 80)}); it resumes by itself`,
+		line`waiting: nothing can be posted here: ${refusal(reason)}${isGone(reason) ? '' : '; it resumes by itself'}`,
 	trying: line`being posted right now`,
 	doubtful: (first: Instant, reason: string, next: Instant): Line =>
 		line`sent ${time(first, 'moment')}, but it is not certain that it arrived: ${outside(reason)}. Milepost looks again ${time(next, 'moment')}, and tells it a second time only if it is certainly not there`,
 	sent: (at: Instant): Line => line`posted ${time(at, 'moment')}`,
-	refused: (reason: string): Line => line`the chat refused it (${outside(reason, 80)})`,
+	refused: (reason: string): Line => line`the chat refused it: ${refusal(reason)}`,
 	unsettled: (first: Instant, reason: string): Line =>
 		line`sent ${time(first, 'moment')}; whether it arrived could not be found out: ${outside(reason)}. Managers were told, and it is not told twice`,
 	tooLate: line`left out: it was too late to be of use`,
