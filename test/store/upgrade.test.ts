@@ -138,6 +138,14 @@ describe('an older database', () => {
 	});
 });
 
+it('every step of the tables has the number of its place: they are taken by name, and remembered by it', async () => {
+	const connection = connect({ file: ':memory:', readOnly: false, patience: 0 });
+	await migrate(dbOver(connection));
+	const taken = connection.run('select name from kysely_migration order by name').rows.map(({ name }) => String(name));
+	expect(taken.map((name) => Number(name.slice(0, 3)))).toEqual(taken.map((_, i) => i + 1));
+	connection.close();
+});
+
 describe('no copy is made', () => {
 	it('of a new database, of one that is up to date, nor of one that begins anew', async () => {
 		const folder = temporaryFolder();

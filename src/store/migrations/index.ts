@@ -29,6 +29,8 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'008-doubts': doubts,
 	'011-audited-places': auditedPlaces,
 	'013-audit-indexes': auditIndexes,
+	'011-doubts': doubts,
+	'012-audited-places': auditedPlaces,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */
