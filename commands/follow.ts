@@ -1,6 +1,7 @@
 import type { Answer } from '../src/chat/types.js';
 import { type Fault, FaultError } from '../src/domain/fault.js';
 import type { Destination, Follow, RuleText } from '../src/domain/follow.js';
+import { own } from '../src/domain/own.js';
 import { defaultCampaignRules, defaultRules, parseRules, printRule } from '../src/domain/rules.js';
 import { faultMessage } from '../src/render/fault.js';
 import type { Message } from '../src/render/message.js';
@@ -146,7 +147,7 @@ async function whenRead(context: CommandContext, saved: Saved): Promise<Message>
 		return followMessage(later, { ...target, petition }, follow, saved.change);
 	}
 	const health = await ports.store.health.get(subjectOf(target).id);
-	const code = refusals[health?.kind ?? ''] ?? 'first-late';
+	const code = own(refusals, health?.kind ?? '') ?? 'first-late';
 	const platform = ports.platformName(petition?.ref.platform ?? '');
 	return faultMessage(texts, { code, params: { platform } });
 }

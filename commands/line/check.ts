@@ -1,6 +1,7 @@
 import { isZone } from '../../src/domain/day-rules.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { parseCount } from '../../src/domain/milestones/parameters.js';
+import { own } from '../../src/domain/own.js';
 import { parseQuiet, printQuiet } from '../../src/domain/quiet-hours.js';
 import type { Command, OptionKind, OptionSpec } from '../types.js';
 import { nearestZones, zoneNamed } from './zones.js';
@@ -15,7 +16,7 @@ export const off = 'off';
 export function checkArgs(command: Command, typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
 	const args: Record<string, string> = {};
 	for (const option of command.options) {
-		const value = typed[option.name]?.trim() ?? '';
+		const value = own(typed, option.name)?.trim() ?? '';
 		if (value !== '') args[option.name] = checkOption(option, value);
 		else if (option.required) {
 			const { name, example } = command;

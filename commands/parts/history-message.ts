@@ -1,4 +1,5 @@
 import type { Crossing } from '../../src/domain/crossing.js';
+import { own } from '../../src/domain/own.js';
 import { day, week } from '../../src/domain/pace.js';
 import type { CountChart } from '../../src/render/charts/types.js';
 import type { Field, Line, Message } from '../../src/render/message.js';
@@ -34,7 +35,7 @@ export async function historyMessage(
 		actions: await actionsFor(context, target),
 	};
 	if (facts === null) return { ...head, blocks: [{ b: 'text', line: texts.status.looking(platform) }] };
-	const back = ranges[range] ?? Number.POSITIVE_INFINITY;
+	const back = own(ranges, range) ?? Number.POSITIVE_INFINITY;
 	const from = Number.isFinite(back) ? now - back : null;
 	const told = await channelsAround(context);
 	const wishes = { from, mood: null, locale: call.caller.locale, told };

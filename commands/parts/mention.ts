@@ -1,5 +1,6 @@
 import type { Place } from '../../src/chat/types.js';
 import type { Fault } from '../../src/domain/fault.js';
+import { own } from '../../src/domain/own.js';
 import { isDiscordRole } from '../../src/render/discord.js';
 import { isSlackGroup } from '../../src/render/slack.js';
 
@@ -20,6 +21,6 @@ export function mentionFault(
 	// On Discord everybody is a role, too: the one with the server's own id.
 	if (everybody.test(mention) || mention === workspace)
 		return { code: 'mention-everybody', params: { typed: mention } };
-	const isNamed = named[platform] ?? ((typed: string) => !/\s/.test(typed));
+	const isNamed = own(named, platform) ?? ((typed: string) => !/\s/.test(typed));
 	return isNamed(mention) ? null : { code: 'mention-wrong', params: { typed: mention } };
 }

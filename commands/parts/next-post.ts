@@ -3,6 +3,7 @@ import type { Facts } from '../../src/domain/facts.js';
 import type { FollowRule, RuleText } from '../../src/domain/follow.js';
 import { ladderBetween } from '../../src/domain/milestones/counts.js';
 import { parseCount, parseList } from '../../src/domain/milestones/parameters.js';
+import { own } from '../../src/domain/own.js';
 import { countAtPercent } from '../../src/domain/percents.js';
 import type { Instant } from '../../src/domain/petition.js';
 import { ruleOf } from '../../src/domain/rules.js';
@@ -105,7 +106,7 @@ export function nextTotal(total: number, rules: readonly FollowRule[], told: Rea
 function nextCount(rule: FollowRule, count: number, facts: Facts | null, told: ReadonlySet<string>): number | null {
 	// What lies at or below the baseline is no news, should the count have fallen since.
 	const from = Math.max(count, rule.baseline.count ?? 0);
-	for (const waiting of waitingFor[rule.id]?.(rule.params ?? '', from, facts) ?? []) {
+	for (const waiting of own(waitingFor, rule.id)?.(rule.params ?? '', from, facts) ?? []) {
 		if (!told.has(waiting.key)) return waiting.count;
 	}
 	return null;

@@ -1,3 +1,4 @@
+import { own } from '../../src/domain/own.js';
 import type { Block } from '../../src/render/message.js';
 import type { Notice } from '../../src/store/types.js';
 import type { CommandContext } from '../types.js';
@@ -11,7 +12,7 @@ export async function takeNotices({ call, ports, texts }: CommandContext): Promi
 	const { platform, workspace } = call.place;
 	const notices = await ports.store.workspaces.takeNotices(platform, workspace);
 	return notices.flatMap((notice) => {
-		const text = texts.notices[notice.code]?.(factsOf(notice));
+		const text = own(texts.notices, notice.code)?.(factsOf(notice));
 		if (text === undefined) return [];
 		return [
 			{ b: 'text' as const, line: texts.list.notice(text.headline, notice.at) },

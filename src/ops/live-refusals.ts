@@ -1,5 +1,6 @@
 import { defaults } from '../../config/defaults.js';
 import type { ConsoleChat } from '../chat/console/chat.js';
+import { own } from '../domain/own.js';
 import { faultMessage } from '../render/fault.js';
 import { textsFor } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
@@ -37,7 +38,7 @@ export function liveRefusals({ core, chat, remote, store, log, usesConsole }: Li
 	});
 
 	async function tell({ platform, since, code }: RefusedChat, back: boolean): Promise<void> {
-		const name = names[platform] ?? platform;
+		const name = own(names, platform) ?? platform;
 		const trouble = { code: back ? 'chat-back' : 'chat-refused', platform, name, since, reason: code } as const;
 		for (const id of await tellOtherChats(store, trouble, core.reads.now(), core.reads)) {
 			core.engine.wake('dispatch', String(id), realClock.now());

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../domain/nearest.js';
+import { own } from '../domain/own.js';
 import type { SetupFault } from './setup-fault.js';
 import type { YamlPath, YamlText } from './yaml-text.js';
 
@@ -39,7 +40,7 @@ function wording(issue: z.core.$ZodIssue, path: YamlPath, value: unknown): [stri
 		case 'invalid_value':
 			return ['config-not-one-of', { key, value: shown, allowed: issue.values.join(', ') }];
 		case 'invalid_type':
-			return ['config-wrong-type', { key, expected: kinds[issue.expected] ?? 'text' }];
+			return ['config-wrong-type', { key, expected: own(kinds, issue.expected) ?? 'text' }];
 		case 'invalid_key':
 			return ['config-bad-name', { value: key }];
 		case 'invalid_format':

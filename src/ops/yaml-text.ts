@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { SetupFault } from './setup-fault.js';
 
 /** Where something stands in a YAML file: the keys and positions that lead to it. */
@@ -36,6 +36,7 @@ export function readYamlText(source: string, file: string): YamlText {
 			? { file, line, path: '', code: 'config-key-twice', params: { key: wordAt(source, error.pos[0]) } }
 			: { file, line, path: '', code: 'config-syntax', params: { detail: error.message } };
 	});
+	faults.push(...unusable(document).map((offset) => badName(file, lines.linePos(offset).line)));
 	const syntax = faults.find((fault) => fault.code === 'config-syntax');
 	const lineOf = (path: YamlPath) => lines.linePos(offsetOf(document, path)).line;
 	if (syntax !== undefined) return { data: null, faults: [syntax], lineOf };
@@ -45,6 +46,23 @@ export function readYamlText(source: string, file: string): YamlText {
 		const detail = error instanceof Error ? error.message : String(error);
 		return { data: null, faults: [{ file, line: 1, path: '', code: 'config-syntax', params: { detail } }], lineOf };
 	}
+}
+
+/** The one key that names no entry of an object: checks of shapes pass over it, with whatever stands below it. */
+const noKey = '__proto__';
+
+function unusable(document: Document): readonly number[] {
+	const found: number[] = [];
+	visit(document, {
+		Pair(_, { key }) {
+			if (isScalar(key) && key.value === noKey) found.push(key.range?.[0] ?? 0);
+		},
+	});
+	return found;
+}
+
+function badName(file: string, line: number): SetupFault {
+	return { file, line, path: noKey, code: 'config-bad-name', params: { value: noKey } };
 }
 
 function wordAt(source: string, offset: number): string {

@@ -2,6 +2,7 @@ import type { Family, NewCrossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
+import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import { safeUrl } from './escape.js';
 import { headlineOf, noticeFacts, toneOf } from './headlines.js';
@@ -114,7 +115,7 @@ function details(crossing: NewCrossing, texts: Texts): readonly Block[] {
 			return at === undefined ? [] : [text(words.takesPlace(facts, at))];
 		}
 		case 'source': {
-			const notice = texts.notices[facts.name ?? '']?.(noticeFacts(facts));
+			const notice = own(texts.notices, facts.name ?? '')?.(noticeFacts(facts));
 			return notice === undefined ? [] : [text(notice.text)];
 		}
 		default:

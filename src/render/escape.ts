@@ -1,3 +1,5 @@
+import { own } from '../domain/own.js';
+
 /** No chat shows more of one text than this; anything longer is cut before it costs time. */
 const longest = 5_000;
 
@@ -84,7 +86,7 @@ const slackMarks: Readonly<Record<string, string>> = {
 
 export function escapeSlack(text: string): string {
 	return clean(text)
-		.replace(/[&<>*_~`@]/g, (mark) => slackMarks[mark] as string)
+		.replace(/[&<>*_~`@]/g, (mark) => own(slackMarks, mark) as string)
 		.replace(/:(?=[\w+'-]+:)/g, ':\u200b');
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault.js';
+import { own } from '../domain/own.js';
 import { line, strong } from './line.js';
 import type { Block, Message } from './message.js';
 import type { FaultText } from './texts/en/faults.js';
@@ -43,7 +44,8 @@ function several(first: FaultText, all: readonly FaultText[]): readonly Block[] 
 
 /** The text of a fault. A code without one is a bug; people still get an answer, with the code to tell the operator. */
 export function textOf(texts: Texts, fault: Fault): FaultText {
-	const known = texts.faults[fault.code] ?? texts.faults['internal'];
+	const named = own(texts.faults, fault.code);
+	const known = named ?? texts.faults['internal'];
 	if (known === undefined) throw new Error('the catalogue has lost its first fault');
-	return known(texts.faults[fault.code] === undefined ? { id: fault.code } : fault.params);
+	return known(named === undefined ? { id: fault.code } : fault.params);
 }

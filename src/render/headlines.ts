@@ -1,5 +1,6 @@
 import { isKind } from '../domain/closing.js';
 import type { CrossingFacts, NewCrossing } from '../domain/crossing.js';
+import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import type { Line, Tone } from './message.js';
 import type { Span } from './texts/en/announce.js';
@@ -34,7 +35,7 @@ export function headlineOf(crossing: NewCrossing, texts: Texts, now: Instant = c
 		case 'event':
 			return words.event(facts, spanOf(key));
 		case 'source':
-			return texts.notices[facts.name ?? '']?.(noticeFacts(facts)).headline ?? words.other(facts);
+			return own(texts.notices, facts.name ?? '')?.(noticeFacts(facts)).headline ?? words.other(facts);
 		default:
 			return crossing.family satisfies never;
 	}
@@ -54,7 +55,7 @@ const units: Readonly<Record<string, Span['unit']>> = { d: 'day', h: 'hour', m: 
 /** The span at the end of a key: `deadline:7d`, `event:3:36h`. */
 function spanOf(key: string): Span {
 	const parts = /:(\d+)([dhm])$/.exec(key);
-	return { n: Number(parts?.[1] ?? 0), unit: units[parts?.[2] ?? ''] ?? 'day' };
+	return { n: Number(parts?.[1] ?? 0), unit: own(units, parts?.[2] ?? '') ?? 'day' };
 }
 
 const warnings: readonly string[] = ['rejected', 'withdrawn', 'hidden', 'response-overdue', 'debate-refused'];

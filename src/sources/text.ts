@@ -1,3 +1,5 @@
+import { own } from '../domain/own.js';
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Controls and line breaks become spaces; lone surrogates and everything that turns the reading direction goes. */
@@ -31,6 +33,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function wordsOfHtml(html: string): string {
 	const words = html.replace(/<[^>]*>/g, ' ');
 	return words.replace(/&(?:#(\d{1,6})|([a-z]+));/gi, (whole, number: string | undefined, name: string | undefined) =>
-		number === undefined ? (entities[name?.toLowerCase() ?? ''] ?? whole) : String.fromCodePoint(Number(number)),
+		number === undefined ? (own(entities, name?.toLowerCase() ?? '') ?? whole) : String.fromCodePoint(Number(number)),
 	);
 }

@@ -1,4 +1,5 @@
 import { FaultError } from '../domain/fault.js';
+import { own } from '../domain/own.js';
 
 /** SQLite's primary result codes that are a person's business, by name and by what the catalogue calls them. */
 const codes: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ export function nameFault(error: unknown, file: string): unknown {
 	if (!(error instanceof Error)) return error;
 	// An extended code begins with its primary one: SQLITE_IOERR_WRITE.
 	const code = 'code' in error ? String(error.code).split('_').slice(0, 2).join('_') : '';
-	const name = codes[code];
+	const name = own(codes, code);
 	if (name !== undefined) return new FaultError(name, { file });
 	// libsql gives an opening that failed no code of its own.
 	return error.message.startsWith('ConnectionFailed') ? new FaultError('database-unreachable', { file }) : error;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { FaultError } from '../domain/fault.js';
+import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import { backUp } from './backup.js';
 import type { Db } from './tables.js';
@@ -82,7 +83,7 @@ function unused(name: string): string {
 
 function named(error: unknown, file: string, copy: string): unknown {
 	if (error instanceof FaultError) {
-		const reason = reasons[error.fault.code];
+		const reason = own(reasons, error.fault.code);
 		// A database that is locked or damaged is no fault of the copy's place.
 		return reason === undefined
 			? new FaultError(error.fault.code, { file })

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { Command, OptionKind, OptionSpec } from '../../../commands/types.js';
+import { own } from '../../domain/own.js';
 import type { Texts } from '../../render/texts/index.js';
 
 /** A command as Discord registers it: `petition` with its subcommands, or one alone. */
@@ -48,7 +49,7 @@ export function discordCommands(commands: readonly Command[], texts: Texts): rea
 		return {
 			type: 1,
 			name,
-			description: alone?.summary ?? texts.discord.groups[name] ?? `/${name}`,
+			description: alone?.summary ?? own(texts.discord.groups, name) ?? `/${name}`,
 			options:
 				alone === undefined
 					? subs.map((command) => ({

@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Command, OptionSpec } from '../../../commands/types.js';
+import { own } from '../../domain/own.js';
 import { defaultRules, printRule } from '../../domain/rules.js';
 import { writeCustomId } from '../../render/discord-custom-id.js';
 import type { Texts } from '../../render/texts/index.js';
@@ -22,7 +23,7 @@ export const usualRules = defaultRules.map(printRule).join(', ');
  * Null where no form is needed, or none can carry what was given: the command then does without.
  */
 export function formFor(call: Call, command: Command, texts: Texts): Callback | null {
-	if (call.command !== formed || call.args[asks] !== undefined || !call.caller.manager) return null;
+	if (call.command !== formed || own(call.args, asks) !== undefined || !call.caller.manager) return null;
 	const { [carries]: petition = '', ...rest } = call.args;
 	const id = writeCustomId({ press: 'form', command: call.command, args: rest });
 	const inputs = [
@@ -38,7 +39,7 @@ function inputFor({ options }: Command, name: string, value: string, style: Text
 	if (option === undefined) return null;
 	return {
 		type: ComponentType.Label,
-		label: texts.discord.form[name] ?? name,
+		label: own(texts.discord.form, name) ?? name,
 		description: option.summary,
 		component: {
 			type: ComponentType.TextInput,

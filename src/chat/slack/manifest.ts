@@ -1,5 +1,6 @@
 import { Document, isScalar, isSeq } from 'yaml';
 import type { Command } from '../../../commands/types.js';
+import { own } from '../../domain/own.js';
 import type { Texts } from '../../render/texts/index.js';
 import { botEvents } from './news.js';
 
@@ -35,8 +36,8 @@ export function slackManifest(commands: readonly Command[], way: ManifestWay, te
 			slash_commands: names.map((name) => ({
 				command: `/${name}`,
 				...(way.kind === 'http' ? { url: address.request_url } : {}),
-				description: words.groups[name] ?? commands.find((command) => command.name === name)?.summary ?? name,
-				...(words.hints[name] === undefined ? {} : { usage_hint: words.hints[name] }),
+				description: own(words.groups, name) ?? commands.find((command) => command.name === name)?.summary ?? name,
+				...hintOf(own(words.hints, name)),
 				// Channels and user groups come as references, not as names that may mean another.
 				should_escape: true,
 			})),
@@ -68,4 +69,8 @@ export function slackManifestYaml(commands: readonly Command[], way: ManifestWay
 		}
 	}
 	return document.toString({ lineWidth: 0 });
+}
+
+function hintOf(hint: string | undefined): { readonly usage_hint?: string } {
+	return hint === undefined ? {} : { usage_hint: hint };
 }

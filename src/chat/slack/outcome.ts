@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SendOutcome } from '../../domain/outcome.js';
+import { own } from '../../domain/own.js';
 import { failureCode, neverLeft } from './transport.js';
 
 type Kind = Exclude<SendOutcome['kind'], 'sent'>;
@@ -80,7 +81,7 @@ export function outcomeOf(error: unknown): Exclude<SendOutcome, { kind: 'sent' }
 function outcomeOfRefusal(code: unknown): Exclude<SendOutcome, { kind: 'sent' }> {
 	// An answer that is not JSON comes as a refusal by that name; one without `ok` as a refusal without any.
 	if (typeof code !== 'string' || !/^[a-z0-9_]{1,80}$/.test(code)) return { kind: 'unknown', code: 'shape' };
-	const kind = byError[code] ?? 'payload-refused';
+	const kind = own(byError, code) ?? 'payload-refused';
 	if (kind !== 'retry-after') return { kind, code };
 	return { kind, ms: slow.has(code) ? longWait : defaultWait, code };
 }

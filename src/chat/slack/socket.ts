@@ -1,4 +1,5 @@
 import { SocketModeReceiver, webApi } from '@slack/bolt';
+import { own } from '../../domain/own.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../schedule/types.js';
 import { within } from '../within.js';
@@ -82,7 +83,7 @@ export function createSocket(ports: SocketPorts): Socket {
 			connection.disconnect().catch(() => {});
 			if (stopped) return;
 			const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
-			const refused = byError[code] === 'credentials-refused';
+			const refused = own(byError, code) === 'credentials-refused';
 			const wait = refused ? refusedPause : waitOf(error, pause);
 			log.warn({ error: String(error), wait }, 'Slack cannot be connected to');
 			if (refused) ports.refused(code);

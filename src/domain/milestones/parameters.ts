@@ -1,3 +1,5 @@
+import { own } from '../own.js';
+
 /** `25,000` is one number with a separator or two numbers? Commas separate; write 25000, 25k or 1.5m. */
 const count = /^(\d+(?:\.\d+)?)([km]?)$/i;
 
@@ -28,14 +30,14 @@ const units: Readonly<Record<string, number>> = { w: 7 * 86_400_000, d: 86_400_0
 export function parseSpan(text: string): number | null {
 	const parts = span.exec(text.trim());
 	if (parts === null) return null;
-	const ms = Number(parts[1]) * (units[(parts[2] ?? '').charAt(0).toLowerCase()] ?? 0);
+	const ms = Number(parts[1]) * (own(units, (parts[2] ?? '').charAt(0).toLowerCase()) ?? 0);
 	return ms >= 60_000 && ms <= 366 * 86_400_000 ? Math.round(ms) : null;
 }
 
 /** The one spelling of a span in keys: weeks are written as days, `7d`, `36h`, `90m`. */
 export function printSpan(ms: number): string {
 	for (const unit of ['d', 'h', 'm'] as const) {
-		const size = units[unit] as number;
+		const size = own(units, unit) as number;
 		if (ms % size === 0) return `${ms / size}${unit}`;
 	}
 	return `${Math.round(ms / 60_000)}m`;

@@ -1,5 +1,6 @@
 import { wantsColour } from '../../chat/console/colour.js';
 import { nearest } from '../../domain/nearest.js';
+import { own } from '../../domain/own.js';
 import { textsFor } from '../../render/texts/index.js';
 import { machineZone, realClock } from '../clock.js';
 import type { Process } from '../process.js';
@@ -42,7 +43,7 @@ export async function runCommandLine(
 		return start(rest, process);
 	}
 	if (command === 'help' || command === '--help' || command === '-h') return help(io);
-	const run = subcommands[command];
+	const run = own(subcommands, command);
 	if (run !== undefined) return run(rest, io);
 	const [guess] = nearest(command, ['start', 'help', ...Object.keys(subcommands)], 1);
 	throw new ArgumentError('cli-unknown', { command, ...(guess === undefined ? {} : { nearest: guess }) });

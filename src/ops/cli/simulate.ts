@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { endOfDay } from '../../domain/day-rules.js';
 import type { RuleText } from '../../domain/follow.js';
+import { own } from '../../domain/own.js';
 import type { Instant } from '../../domain/petition.js';
 import { parseRules } from '../../domain/rules.js';
 import { textsFor } from '../../render/texts/index.js';
@@ -33,7 +34,7 @@ export const simulateCommand: Subcommand = async (args, io) => {
 	const recording = withArguments(loadRecording(positionals[0] as string), told);
 	const texts = textsFor('en');
 	for (const note of recording.notes) {
-		const text = texts.faults[note.code]?.(note.params);
+		const text = own(texts.faults, note.code)?.(note.params);
 		if (text !== undefined)
 			io.err(linesOf({ tone: 'plain', blocks: [{ b: 'text', line: text.happened }] }, io).join(' '));
 	}

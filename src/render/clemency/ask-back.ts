@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/clemency/asking/read-question.js';
 import type { Jurisdiction } from '../../domain/clemency/law.js';
+import { own } from '../../domain/own.js';
 import type { Action, Block, Choice, Message } from '../message.js';
 import type { Texts } from '../texts/index.js';
 
@@ -63,7 +64,7 @@ export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names, 
 /** What typed after the command means this row and nothing else. */
 export function typed({ code, kind, name }: Jurisdiction): string {
 	if (code === 'WA') return 'Washington State';
-	return kind === 'state' || kind === 'territory' ? name : (words[code] ?? name);
+	return kind === 'state' || kind === 'territory' ? name : (own(words, code) ?? name);
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -80,7 +81,7 @@ function placeChoice(row: Jurisdiction, { clemency }: Texts): Choice {
 }
 
 function courtChoices({ clemency: { ask } }: Texts): readonly Choice[] {
-	return Object.entries(ask.courts).map(([code, label]) => ({ label: [label], value: words[code] ?? code }));
+	return Object.entries(ask.courts).map(([code, label]) => ({ label: [label], value: own(words, code) ?? code }));
 }
 
 function pages(choices: readonly Choice[]): readonly (readonly Choice[])[] {

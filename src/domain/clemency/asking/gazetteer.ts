@@ -1,4 +1,5 @@
 import { distance } from '../../nearest.js';
+import { own } from '../../own.js';
 import { phrase, simple, type Token } from './tokens.js';
 
 /** Names of one kind, ready to be looked up. */
@@ -74,7 +75,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				const article = name.length <= 2 && !token.upper && tokens.length > 1;
 				if (found !== undefined && !article) return { ...found, words, meant: null };
 			}
-			const short = source.shortForms[token.word];
+			const short = own(source.shortForms, token.word);
 			if (short !== undefined && token.capital && (token.stopped || tokens.length === 1)) {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}

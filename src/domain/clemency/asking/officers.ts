@@ -1,4 +1,5 @@
 import { distance } from '../../nearest.js';
+import { own } from '../../own.js';
 import type { Asked, Officer } from '../question.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Token } from './tokens.js';
@@ -87,7 +88,7 @@ export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holder
 
 /** A title, also with one slip in it: "govenor", "presidente". */
 function titleOf(word: string): Officer | undefined {
-	const exact = titles[word];
+	const exact = own(titles, word);
 	if (exact !== undefined || word.length < 7 || vocabulary.has(word)) return exact;
 	return (['president', 'governor'] as const).find((title) => distance(title, word) === 1);
 }
@@ -101,7 +102,7 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			if (long[1] === 'court' && (can < 0 || can > i)) continue;
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
-		const title = titleOf(word) ?? (can >= 0 && can < i ? onlyWithCan[word] : undefined);
+		const title = titleOf(word) ?? (can >= 0 && can < i ? own(onlyWithCan, word) : undefined);
 		if (title !== undefined && !afterPreposition(tokens, i, title)) {
 			const term = holderOf(tokens[i + 1]?.word, title, holders);
 			return term === null ? named(tokens, i, 1, title, gazetteer) : { ...term, words: new Set([i, i + 1]) };

@@ -1,5 +1,6 @@
 import type { CrossingFacts } from '../../../domain/crossing.js';
 import { shownPace } from '../../../domain/outlook/shown.js';
+import { own } from '../../../domain/own.js';
 import { join, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { rejectedFor } from './rejections.js';
@@ -42,7 +43,7 @@ const consequence: Readonly<Record<string, Headline>> = {
 };
 
 const owed: Headline = (f) => {
-	const next = consequence[f.consequence ?? '']?.(f) ?? nothing;
+	const next = own(consequence, f.consequence ?? '')?.(f) ?? nothing;
 	return next.length === 0 ? nothing : line`; ${next}`;
 };
 
@@ -124,7 +125,7 @@ const states: Readonly<Record<string, Headline>> = {
 	victory: () => line`Declared a victory`,
 	rejected: (f) => line`Rejected${f.reason === undefined ? nothing : line`: ${rejectedFor(f.reason)}`}`,
 	withdrawn: () => line`Withdrawn`,
-	public: (f) => [returns[f.reason ?? ''] ?? 'Public again'],
+	public: (f) => [own(returns, f.reason ?? '') ?? 'Public again'],
 	hidden: () => line`No longer public: its platform does not show it any more`,
 };
 
@@ -152,7 +153,7 @@ export const announce = {
 		if (f.ended === 'final') return line`The final count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
 		if (f.ended === 'since')
 			return line`Signing has ended and the count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
-		const next = consequence[f.consequence ?? '']?.(f) ?? nothing;
+		const next = own(consequence, f.consequence ?? '')?.(f) ?? nothing;
 		return line`${number(f.value ?? f.count)} reached${after(f.days)}${next.length === 0 ? nothing : line`: ${next}`}`;
 	}) satisfies Headline,
 	count: ((f) => line`${number(f.value ?? f.count)} signatures`) satisfies Headline,
@@ -161,7 +162,7 @@ export const announce = {
 		const share = shares[f.percent ?? 0];
 		return share === undefined ? line`${f.percent ?? 0} % of the way to ${goal}` : line`${share} to ${goal}`;
 	}) satisfies Headline,
-	pace: (kind: string, f: Facts): Line => paces[kind]?.(f) ?? announce.other(f),
+	pace: (kind: string, f: Facts): Line => own(paces, kind)?.(f) ?? announce.other(f),
 	/**
 	 * What is left is named by the reminder's span, unless a quarter of that has passed; the number as it is, unless it
 	 * is older than a tenth of the time left.
@@ -181,7 +182,7 @@ export const announce = {
 	/** Said of an end whose count is not known yet. */
 	ended: (f: Facts, now: number): Line =>
 		line`Signing has ended. Last seen: ${lastSeen(f, now)}; the final count is not in yet`,
-	state: (kind: string, f: Facts): Line => states[kind]?.(f) ?? line`Something happened to this petition`,
+	state: (kind: string, f: Facts): Line => own(states, kind)?.(f) ?? line`Something happened to this petition`,
 	other: signatures satisfies Headline,
 
 	/** What was held up is told as what was passed. */
@@ -209,7 +210,7 @@ export const announce = {
 			? line`One person may have signed both: this is a sum of signatures, not of people.`
 			: line`One person may have signed more than one: this is a sum of signatures, not of people.`,
 	source: (f: Facts, host: string | null): Line =>
-		line`Counted ${time(f.countAt, 'moment', f.zone)}: ${signatures(f)}${kinds[f.countKind ?? ''] ?? ''}${host === null ? nothing : line` · ${outside(host, 60)}`}`,
+		line`Counted ${time(f.countAt, 'moment', f.zone)}: ${signatures(f)}${own(kinds, f.countKind ?? '') ?? ''}${host === null ? nothing : line` · ${outside(host, 60)}`}`,
 	sum: (f: Facts): Line => line`Together ${of(f, f.count)}, by the latest reading of each.`,
 	summary: (headline: Line, title: string): Line => line`${headline} – ${outside(title, 120)}`,
 };

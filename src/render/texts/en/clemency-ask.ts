@@ -1,4 +1,5 @@
 import type { Unclear } from '../../../domain/clemency/asking/read-question.js';
+import { own } from '../../../domain/own.js';
 import { command, line } from '../../line.js';
 import type { Line } from '../../message.js';
 import { capital, place, type Row } from './clemency-names.js';
@@ -27,7 +28,7 @@ export const clemencyAsk = {
 	answers: (names: readonly string[]): Line =>
 		line`Answer with ${ask(names[0] ?? 'Texas')}, or another of: ${names.join(', ')}.`,
 	choice: (row: Row): Line => [
-		capital(row.kind === 'state' || row.kind === 'territory' ? place(row) : (courts[row.code] ?? row.name)),
+		capital(row.kind === 'state' || row.kind === 'territory' ? place(row) : (own(courts, row.code) ?? row.name)),
 	],
 	courts: {
 		US: 'A federal court',

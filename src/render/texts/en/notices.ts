@@ -1,4 +1,5 @@
 import type { OutageFacts } from '../../../domain/crossing.js';
+import { own } from '../../../domain/own.js';
 import { channel, command, join, line, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { doubtReason } from './doubts.js';
@@ -30,7 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
 	unreachable: 'Its platform cannot be reached.',
 	'shape-changed': 'Its platform answers in a form Milepost does not know; no number is better than a wrong one.',
 };
-const why = (f: NoticeFacts) => kinds[f.kind] ?? 'Its platform gives no answer that can be used.';
+const why = (f: NoticeFacts) => own(kinds, f.kind) ?? 'Its platform gives no answer that can be used.';
 
 const isOne = (f: NoticeFacts) => f.outage === null || f.outage.petitions + f.outage.remaining === 1;
 const them = (f: NoticeFacts) => (isOne(f) ? 'it' : 'them');

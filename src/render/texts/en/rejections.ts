@@ -1,3 +1,4 @@
+import { own } from '../../../domain/own.js';
 import { outside } from '../../line.js';
 import type { Line } from '../../message.js';
 
@@ -25,6 +26,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The platform's reason in words; a code nobody knows here as it is. */
 export function rejectedFor(code: string): Line {
-	const known = reasons[code];
+	const known = own(reasons, code);
 	return known === undefined ? [outside(code, 120)] : [known];
 }

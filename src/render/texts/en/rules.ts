@@ -1,3 +1,4 @@
+import { own } from '../../../domain/own.js';
 import { line, outside, strong } from '../../line.js';
 import type { Line } from '../../message.js';
 
@@ -24,10 +25,10 @@ const known: Readonly<Record<string, RuleWords>> = {
 export const rules = {
 	/** A rule as it is typed, and what it announces. */
 	item: (typed: string, id: string): Line => {
-		const words = known[id];
+		const words = own(known, id);
 		const name = strong(outside(typed, 200));
 		return words === undefined ? [name] : line`${name}: ${words.means}`;
 	},
 	/** With an example of what it takes. */
-	example: (id: string): Line => rules.item(known[id]?.typed ?? id, id),
+	example: (id: string): Line => rules.item(own(known, id)?.typed ?? id, id),
 };

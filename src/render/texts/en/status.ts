@@ -1,4 +1,5 @@
 import type { Facts, Pace } from '../../../domain/facts.js';
+import { own } from '../../../domain/own.js';
 import { percentOf } from '../../../domain/percents.js';
 import type { CountKind, Instant, SigningState, Threshold } from '../../../domain/petition.js';
 import { command, join, line, number, outside, strong, time } from '../../line.js';
@@ -46,7 +47,7 @@ interface Trouble {
 function whyOf({ kind, removed, stopped }: Trouble): string {
 	if (kind === 'gone' && stopped) return 'its page is gone, and is not read any more';
 	if (removed) return 'its page is gone';
-	return troubles[kind] ?? 'its platform gives no usable answer';
+	return own(troubles, kind) ?? 'its platform gives no usable answer';
 }
 
 export const status = {
