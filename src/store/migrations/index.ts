@@ -26,11 +26,9 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'008-second-model': secondModel,
 	'009-missing-pages': missingPages,
 	'010-source-outages': sourceOutages,
-	'008-doubts': doubts,
-	'011-audited-places': auditedPlaces,
-	'013-audit-indexes': auditIndexes,
 	'011-doubts': doubts,
 	'012-audited-places': auditedPlaces,
+	'013-audit-indexes': auditIndexes,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */
