@@ -140,6 +140,13 @@ describe('registries', () => {
 		expect(names.filter((name) => !index.includes(`'./${name}.js'`))).toEqual([]);
 	});
 
+	it('every step of the tables is listed once, by the number of its place', () => {
+		const index = readFileSync(join(root, 'src/store/migrations/index.ts'), 'utf8');
+		const steps = [...index.matchAll(/^\t'(\d{3})-[a-z-]+': (\w+),$/gm)];
+		expect(steps.map(([, number]) => Number(number))).toEqual(steps.map((_, i) => i + 1));
+		expect(new Set(steps.map(([, , step]) => step)).size).toBe(steps.length);
+	});
+
 	it('every folder of a source is registered', () => {
 		const folders = readdirSync(join(root, 'src/sources')).filter((name) =>
 			statSync(join(root, 'src/sources', name)).isDirectory(),
