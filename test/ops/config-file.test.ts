@@ -95,6 +95,7 @@ describe('a right configuration', () => {
 			'change-org': { baseUrl: null, enabled: true },
 			manual: { baseUrl: null, enabled: true },
 		});
+		expect(result.limits).toEqual({ follows: 200, petitions: 100, changes: 20 });
 	});
 
 	it.each(['', '# nothing yet\n', 'petitions:\n  # a: { address: uk:1 }\nfollows:\n'])('may be empty: %j', (text) => {
@@ -103,6 +104,16 @@ describe('a right configuration', () => {
 
 	it('marks what people count as pushed', () => {
 		expect(config('petitions: { hall: { address: manual:hall } }').petitions[0]?.pushed).toBe(true);
+	});
+
+	it('takes the limits it names, each by itself, and refuses what is no amount', () => {
+		expect(config('limits: { changes: 60 }').limits).toEqual({ follows: 200, petitions: 100, changes: 60 });
+		expect(faults('limits: { follows: 0, changes: many, petitions: 5 }').map(([, path, code]) => [path, code])).toEqual(
+			[
+				['limits.follows', 'config-bad-amount'],
+				['limits.changes', 'config-bad-amount'],
+			],
+		);
 	});
 
 	it('knows whose count one counted by hand is', () => {

@@ -3,13 +3,15 @@ import { FaultError } from '../../src/domain/fault.js';
 import { healthApp, listen } from '../../src/ops/health.js';
 import { createMetrics } from '../../src/ops/metrics.js';
 import type { Obstacle } from '../../src/ops/readiness.js';
+import type { EmergencyHold } from '../../src/outbox/emergency.js';
 import { memoryStore } from './memory-store.js';
 
 const now = () => 90_000;
 const { store, rows } = memoryStore();
 const metrics = createMetrics(store, now);
 let found: readonly Obstacle[] = [];
-const app = healthApp({ now, obstacles: async () => found, metrics: metrics.registry });
+let held: readonly EmergencyHold[] = [];
+const app = healthApp({ now, obstacles: async () => found, held: async () => held, metrics: metrics.registry });
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -32,6 +34,15 @@ describe('health', () => {
 		found = [];
 		const answer = await app.request('/readyz');
 		expect([answer.status, await answer.json()]).toEqual([200, { delivering: true, reasons: [] }]);
+	});
+
+	it('says what is held by hand, and is ready all the same', async () => {
+		found = [];
+		held = [{ scope: { of: 'platform', platform: 'slack' }, since: 30_000 }];
+		const answer = await app.request('/readyz');
+		held = [];
+		const holds = [{ of: 'platform', platform: 'slack', seconds: 60 }];
+		expect([answer.status, await answer.json()]).toEqual([200, { delivering: true, reasons: [], held: holds }]);
 	});
 
 	it('gives every reason when it does not', async () => {
