@@ -2,7 +2,9 @@ import type { Chat } from '../../src/chat/types.js';
 import type { Crossing } from '../../src/domain/crossing.js';
 import { assemble, type Milepost } from '../../src/ops/assemble.js';
 import { createLog } from '../../src/ops/log.js';
+import { hearing, timeHosts } from '../../src/ops/time-hosts.js';
 import { renderConsole } from '../../src/render/console.js';
+import { createClockWatch } from '../../src/schedule/clock-watch.js';
 import { createGate } from '../../src/sources/gate.js';
 import { createHttp } from '../../src/sources/http.js';
 import { sourceOf } from '../../src/sources/index.js';
@@ -99,14 +101,27 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 		};
 	}
 
-	function born(): Life {
+	/** What `start` puts together for a machine of its own. */
+	async function born(): Promise<Life> {
 		const report = (error: unknown) => void bugs.push(String(error));
 		const gate = createGate({ clock, memory: store.memory, source: sourceOf, report });
-		const http = createHttp({ userAgent: 'Milepost/story', gate });
+		const settings = (platform: string) => ({ baseUrl: world.base(platform), enabled: true });
+		const clockWatch = createClockWatch({
+			look: () => ({ wall: clock.now(), steady: clock.steady() }),
+			lastKnown: await store.future.newest(),
+			hosts: () => timeHosts(store, settings),
+			ask: async ({ platform, ...host }) => {
+				await http.request({ ...host, conditional: false, budget: { platform, further: false } });
+			},
+			report: () => {},
+		});
+		const client = createHttp({ userAgent: 'Milepost/story', gate });
+		const http = counting(hearing(client, clockWatch.heard));
 		const milepost = assemble({
 			store,
-			http: counting(http),
-			settings: (platform) => ({ baseUrl: world.base(platform), enabled: true }),
+			http,
+			settings,
+			clockWatch,
 			cases: [],
 			clock,
 			domainNow: () => clock.now(),
@@ -126,7 +141,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 		settled,
 		async start() {
 			if (life !== null) throw new Error('the bot runs already');
-			life = born();
+			life = await born();
 			await life.milepost.core.start();
 		},
 		async stop() {

@@ -29,6 +29,11 @@ export class StoryClock implements Clock {
 		return this.#world + this.skew;
 	}
 
+	/** What passes however the bot's clock is set. */
+	steady(): number {
+		return this.#world;
+	}
+
 	after(ms: number, ring: () => void): () => void {
 		const alarm = { at: this.#world + Math.max(0, ms), ring };
 		this.#alarms.add(alarm);

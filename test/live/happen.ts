@@ -1,5 +1,6 @@
 import type { Bot } from './bot.js';
 import type { StoryClock } from './clock.js';
+import { tickers } from './tickers.js';
 import type { Truth } from './truth.js';
 import type { Hosting, World } from './world.js';
 
@@ -81,13 +82,13 @@ const sentences: readonly (readonly [form: RegExp, deed: Deed])[] = [
 		/^the clock is (\d+)([dhm]) (ahead|behind)$/,
 		({ clock }, [n, unit = 'h', way]) => {
 			const ms = Number(n) * { d: 86_400_000, h: 3_600_000, m: 60_000 }[unit as 'd' | 'h' | 'm'];
-			clock.skew = way === 'ahead' ? ms : -ms;
+			leap(clock, way === 'ahead' ? ms : -ms);
 		},
 	],
 	[
 		/^the clock is right$/,
 		({ clock }) => {
-			clock.skew = 0;
+			leap(clock, 0);
 		},
 	],
 	[/^somebody types (\/.+)$/, ({ bot }, [line = '']) => bot.type(line)],
@@ -100,6 +101,12 @@ export async function happen(stage: Stage, sentence: string): Promise<void> {
 		if (words !== undefined) return deed(stage, words);
 	}
 	throw new Error(`no story can say "${sentence}"; README.md lists what may happen`);
+}
+
+/** The program's ticker looks at the clock every second, and ticks at once when it leapt. */
+function leap(clock: StoryClock, skew: number): void {
+	clock.skew = skew;
+	for (const tick of tickers) tick();
 }
 
 function host(world: World, platform: string | undefined, state: Hosting): void {
