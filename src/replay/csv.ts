@@ -7,25 +7,42 @@ export interface CsvRecord {
 }
 
 /**
- * The records of a CSV text (RFC 4180): commas, quotes where needed, any line ending, an optional byte order mark.
- * Blank lines are left out. A quote that is never closed, or has text after it, is a FaultError with file and line.
+ * What stands between cells: the comma, or what a spreadsheet writes where the comma is in its numbers. A line
+ * `sep=;` before everything says so itself.
+ */
+const separators = [',', ';', '\t'] as const;
+
+function separatorOf(text: string, from: number): { readonly separator: string; readonly from: number } {
+	const said = /^sep=([,;\t])(?:\r\n|\r|\n)/i.exec(text.slice(from, from + 10));
+	if (said !== null) return { separator: said[1] as string, from: from + said[0].length };
+	const header = /^[^\r\n]*/.exec(text.slice(from, from + 10_000))?.[0] ?? '';
+	const count = (separator: string) => header.replaceAll(/"[^"]*"/g, '').split(separator).length;
+	const separator = separators.reduce((best, each) => (count(each) > count(best) ? each : best));
+	return { separator, from };
+}
+
+/**
+ * The records of a CSV text (RFC 4180): commas (or semicolons, or tabs, whichever the first line has most of), quotes
+ * where needed, any line ending, an optional byte order mark. Blank lines are left out. A quote that is never closed, or has text after it, is a FaultError with file and line.
  */
 export function readCsv(text: string, file: string): readonly CsvRecord[] {
 	const records: CsvRecord[] = [];
 	const end = text.length;
-	let at = text.startsWith('\uFEFF') ? 1 : 0;
-	let line = 1;
+	const begin = separatorOf(text, text.startsWith('\uFEFF') ? 1 : 0);
+	const { separator } = begin;
+	let at = begin.from;
+	let line = text.slice(0, at).includes('=') ? 2 : 1;
 	while (at < end) {
 		const cells: string[] = [];
 		const begun = line;
 		for (;;) {
 			const quoted = text[at] === '"';
-			const cell = quoted ? quotedCell(text, at) : plainCell(text, at);
+			const cell = quoted ? quotedCell(text, at, separator) : plainCell(text, at, separator);
 			if (cell === null) throw new FaultError('series-bad-quotes', { file, line: begun });
 			cells.push(cell.value);
 			line += cell.breaks;
 			at = cell.end;
-			if (text[at] !== ',') break;
+			if (text[at] !== separator) break;
 			at++;
 		}
 		if (cells.length > 1 || cells[0]?.trim() !== '') records.push({ line: begun, cells });
@@ -44,20 +61,21 @@ interface Cell {
 	readonly breaks: number;
 }
 
-const plainEnd = /[,\r\n]/g;
+const plainEnds: Readonly<Record<string, RegExp>> = { ',': /[,\r\n]/g, ';': /[;\r\n]/g, '\t': /[\t\r\n]/g };
 
-function plainCell(text: string, from: number): Cell {
+function plainCell(text: string, from: number, separator: string): Cell {
+	const plainEnd = plainEnds[separator] as RegExp;
 	plainEnd.lastIndex = from;
 	const end = plainEnd.exec(text)?.index ?? text.length;
 	return { value: text.slice(from, end), end, breaks: 0 };
 }
 
-function quotedCell(text: string, from: number): Cell | null {
+function quotedCell(text: string, from: number, separator: string): Cell | null {
 	let close = text.indexOf('"', from + 1);
 	while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
 	if (close === -1) return null;
 	const end = close + 1;
-	if (end < text.length && !',\r\n'.includes(text[end] as string)) return null;
+	if (end < text.length && !`${separator}\r\n`.includes(text[end] as string)) return null;
 	const inside = text.slice(from + 1, close);
 	return { value: inside.replaceAll('""', '"'), end, breaks: inside.split(/\r\n|\r|\n/).length - 1 };
 }

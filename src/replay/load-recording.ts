@@ -29,13 +29,22 @@ function readText(path: string, file: string): string {
 		const { size } = statSync(path);
 		if (size > defaults.seriesBytes)
 			throw new FaultError('series-too-large', { file, megabytes: Math.ceil(size / 1e6) });
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+		const bytes = readFileSync(path);
+		return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch (error) {
 		if (error instanceof TypeError) throw new FaultError('series-not-text', { file });
 		if (error instanceof FaultError || !(error instanceof Error && 'code' in error)) throw error;
 		if (error.code === 'ENOENT') throw new FaultError('series-missing', { file });
 		throw new FaultError('series-unreadable', { file, reason: String(error.code) });
 	}
+}
+
+/** UTF-8, or the UTF-16 that spreadsheets call "Unicode text": told by its mark, or by every other byte being nothing. */
+function encodingOf([first, second, third, fourth]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+	const little = first === 0xff && second === 0xfe;
+	if (little || (first !== 0 && second === 0 && third !== 0 && fourth === 0)) return 'utf-16le';
+	const big = first === 0xfe && second === 0xff;
+	return big || (first === 0 && second !== 0 && third === 0) ? 'utf-16be' : 'utf-8';
 }
 
 /** Puts a series and its facts together. Without a sidecar a petition is only its name and its counts. */

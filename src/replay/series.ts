@@ -91,9 +91,9 @@ function readingOf(record: CsvRecord, width: number, columns: Columns, file: str
 	const petition = columns.petition === -1 ? alone : cell(columns.petition);
 	if (petition === '') throw fault('series-bad-petition', {});
 	const moment = momentOf(cell(columns.time));
-	if (moment === null) throw fault('series-bad-time', { value: cell(columns.time) });
+	if (moment === null) throw fault(faultOfTime(cell(columns.time)), { value: cell(columns.time) });
 	const count = countOf(cell(columns.count));
-	if (count === null) throw fault('series-bad-count', { value: cell(columns.count) });
+	if (count === null) throw fault(faultOfCount(cell(columns.count)), { value: cell(columns.count) });
 	const precision = cell(columns.precision) || moment.precision;
 	if (!isPrecision(precision)) throw fault('series-bad-precision', { value: precision });
 	return { petition, at: moment.at, count, kind: kindOf(count, cell(columns.source)), precision, line };
@@ -106,11 +106,42 @@ const earliest = 1e11;
 const latest = 1e13;
 const halfDay = 12 * 3_600_000;
 
+/** `05/01/2016 14:00`: the fifth of January to some, the first of May to others. Nobody guesses. */
+const dayOrMonth = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:[ T]|$)/;
+/** Days since 1900, as a spreadsheet keeps a date that nobody formatted: 42374 or 42374,58. */
+const serial = /^[2-6]\d{4}(?:[.,]\d+)?$/;
+
+function faultOfTime(text: string): string {
+	if (dayOrMonth.test(text)) return 'series-day-or-month';
+	return serial.test(text) ? 'series-serial-date' : 'series-bad-time';
+}
+
+/** `1.234`, `1,234`, `1 234`: a thousand to some, one and a bit to others. */
+const grouped = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?$/;
+
+function faultOfCount(text: string): string {
+	return grouped.test(text) ? 'series-grouped-count' : 'series-bad-count';
+}
+
+/** Year first with slashes, or the day first with points: a spreadsheet's dates that can only be read one way. */
+function plainDate(text: string): string {
+	const [, day, month, year, rest] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(.*)$/.exec(text) ?? [];
+	if (year !== undefined) return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}${withHour(rest)}`;
+	const first = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(.*)$/.exec(text);
+	if (first === null) return text.replace(/^(\d{4}-\d{2}-\d{2})( \d:.*)$/, (_, date, time) => date + withHour(time));
+	return `${first[1]}-${first[2]?.padStart(2, '0')}-${first[3]?.padStart(2, '0')}${withHour(first[4])}`;
+}
+
+/** ` 9:05` → ` 09:05`. */
+function withHour(rest = ''): string {
+	return rest.replace(/^ (\d):/, ' 0$1:');
+}
+
 /** Without a zone a moment is UTC. A day is taken at noon, which is that day nearly everywhere. */
 function momentOf(text: string): { readonly at: Instant; readonly precision: Precision } | null {
 	if (seconds.test(text)) return { at: Number(text) * 1000, precision: 'exact' };
 	if (milliseconds.test(text)) return { at: Number(text), precision: 'exact' };
-	const moment = readMoment(text, 'UTC');
+	const moment = readMoment(plainDate(text), 'UTC');
 	if (moment === null || moment.at < earliest || moment.at >= latest) return null;
 	return moment.dayKnown ? { at: moment.at + halfDay, precision: 'day' } : { at: moment.at, precision: 'exact' };
 }

@@ -138,6 +138,9 @@ export function memoryStore() {
 			get: async (key: string) => rows.memory.get(key) ?? null,
 			remove: async (key: string) => void rows.memory.delete(key),
 		},
+		future: {
+			ahead: async () => ({ petitions: 0, readings: 0, crossings: 0, posts: 0, sent: 0, follows: 0, others: 0 }),
+		},
 		posts: { nextDue: async () => rows.nextDue, countOpen: async () => 3 },
 		health: {
 			all: async () => rows.health,

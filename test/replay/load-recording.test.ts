@@ -114,11 +114,26 @@ describe('a series with a sidecar', () => {
 	});
 });
 
+describe('a file in UTF-16, as spreadsheets save it', () => {
+	const text = 'time\tcount\r\n2016-01-05 14:00\t5\r\n';
+	const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+	it.each([
+		['with its mark', little],
+		['the other way round', Buffer.from(little).swap16()],
+		['without a mark', little.subarray(2)],
+	])('%s is read', (_, bytes) => {
+		file('sheet.csv', bytes);
+		const { petitions } = loadRecording(join(folder, 'sheet.csv'));
+		expect(petitions).toMatchObject([{ id: 'sheet', readings: [{ count: 5, at: Date.UTC(2016, 0, 5, 14) }] }]);
+	});
+});
+
 describe('a file that cannot be used', () => {
 	it.each([
 		['missing.csv', null, 'series-missing'],
 		['folder', 'folder', 'series-unreadable'],
-		['utf16.csv', new Uint8Array([0xff, 0xfe, 0x74, 0, 0x69, 0]), 'series-not-text'],
+		['latin1.csv', new Uint8Array([0x74, 0x69, 0x6d, 0x65, 0xe9, 0x20]), 'series-not-text'],
+		['half.csv', new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x69, 0]), 'series-not-text'],
 		['zeros.csv', new Uint8Array(100), 'series-no-columns'],
 		['page.csv', '<!doctype html><html></html>', 'series-no-columns'],
 	])('%s is named', (name, content, code) => {

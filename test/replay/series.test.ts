@@ -16,6 +16,19 @@ function faultOf(text: string) {
 	return null;
 }
 
+describe('what a spreadsheet saves', () => {
+	it.each([
+		['semicolons', 'time;count\n2016-01-05 14:00;5'],
+		['semicolons that it names', 'sep=;\r\ntime;count\r\n2016-01-05 14:00;5\r\n'],
+		['tabs', 'time\tcount\n2016-01-05 14:00\t5'],
+		['a comma inside quotes of the first line', '"a, b, c, d";time;count\nx;2016-01-05 14:00;5'],
+		['points and the day first', 'time;count\n5.1.2016 14:00;5'],
+		['slashes and the year first', 'time,count\n2016/1/5 14:00:00,5'],
+	])('%s are read', (_, text) => {
+		expect(read(text).readings).toMatchObject([{ at: Date.UTC(2016, 0, 5, 14), count: 5 }]);
+	});
+});
+
 describe('a series that can be read', () => {
 	it('takes the recorded format, and rounded figures of the press for approximate', () => {
 		const { petitions, readings, notes } = read(
@@ -93,6 +106,16 @@ describe('a series that cannot be read', () => {
 		['time,count\n2016-01-05,12,3', 'series-bad-line', 2],
 		['time,count\n2016-01-05', 'series-bad-line', 2],
 		['time,count\n2016-01-05,"12,3"', 'series-bad-count', 2],
+		['time;count\n2016-01-05;12,3', 'series-bad-count', 2],
+		['time,count\n2016-01-05,1.234', 'series-grouped-count', 2],
+		['time;count\n2016-01-05;1,234', 'series-grouped-count', 2],
+		['time;count\n2016-01-05;1 234 567', 'series-grouped-count', 2],
+		['time,count\n05/01/2016 14:00,5', 'series-day-or-month', 2],
+		['time,count\n13/05/2016,5', 'series-day-or-month', 2],
+		['time,count\n1-5-16,5', 'series-day-or-month', 2],
+		['time,count\n42374,5', 'series-serial-date', 2],
+		['time;count\n42374,58;5', 'series-serial-date', 2],
+		['sep=;\ntime;count\n2016-01-05;x', 'series-bad-count', 3],
 		['time,count\n2016-01-05,-1', 'series-bad-count', 2],
 		['time,count\n2016-01-05,1.5', 'series-bad-count', 2],
 		['time,count\n2016-01-05,100000000000000000000', 'series-bad-count', 2],

@@ -23,7 +23,8 @@ export const seriesFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 			line`${s(p, 'file')} has ${number(n(p, 'megabytes'))} MB, more than a series can have.`,
 			line`Keep one petition a file, and one reading a minute.`,
 		),
-	'series-not-text': (p) => text(line`${s(p, 'file')} is not UTF-8 text.`, line`Save it as CSV with UTF-8 encoding.`),
+	'series-not-text': (p) =>
+		text(line`${s(p, 'file')} is no text in UTF-8 or UTF-16.`, line`Save it as CSV with UTF-8 encoding.`),
 	'series-bad-quotes': (p) =>
 		text(
 			line`${at(p)}a quotation mark is not closed, or something follows it.`,
@@ -32,7 +33,7 @@ export const seriesFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'series-no-columns': (p) =>
 		text(
 			line`${at(p)}the first line must name the columns, and ${strong(s(p, 'missing'))} is not among them.`,
-			line`Begin the file with timestamp,count or petition,time,count, separated by commas.`,
+			line`Begin the file with timestamp,count or petition,time,count, separated by commas, semicolons or tabs.`,
 		),
 	'series-column-twice': (p) =>
 		text(line`${at(p)}the column ${s(p, 'column')} stands twice.`, line`Keep one of the two.`),
@@ -46,6 +47,21 @@ export const seriesFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		text(
 			line`${at(p)}${strong(s(p, 'value'))} is no moment.`,
 			line`Write 2016-01-05T14:00:00Z, or seconds or milliseconds since 1970.`,
+		),
+	'series-day-or-month': (p) =>
+		text(
+			line`${at(p)}${strong(s(p, 'value'))} is a date as a spreadsheet shows it: whether the day or the month comes first is not said.`,
+			line`Give the column the format yyyy-mm-dd hh:mm:ss and save it again.`,
+		),
+	'series-serial-date': (p) =>
+		text(
+			line`${at(p)}${strong(s(p, 'value'))} is a date as a spreadsheet counts it: days since 1900.`,
+			line`Give the column the format yyyy-mm-dd hh:mm:ss and save it again.`,
+		),
+	'series-grouped-count': (p) =>
+		text(
+			line`${at(p)}${strong(s(p, 'value'))} has a separator: whether it parts thousands or a fraction is not said.`,
+			line`Give the column a number format without separators and save it again.`,
 		),
 	'series-bad-count': (p) =>
 		text(
