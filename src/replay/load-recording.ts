@@ -49,9 +49,7 @@ function encodingOf([first, second, third, fourth]: Uint8Array): 'utf-8' | 'utf-
 
 /** Puts a series and its facts together. Without a sidecar a petition is only its name and its counts. */
 export function assemble(series: Series, sidecar: SidecarFacts | null): Recording {
-	const readings = new Map(series.petitions.map((id): [string, SeriesReading[]] => [id, []]));
-	for (const reading of series.readings) readings.get(reading.petition)?.push(reading);
-	const petitions = [...readings].map(([id, own]): RecordedPetition => {
+	const petitions = [...byPetition(series)].map(([id, own]): RecordedPetition => {
 		return { ...bare(id), ...sidecar?.petitions.get(id), id, readings: own };
 	});
 	return {
@@ -60,6 +58,15 @@ export function assemble(series: Series, sidecar: SidecarFacts | null): Recordin
 		steps: stepsOf(series, petitions),
 		notes: series.notes,
 	};
+}
+
+/** A single petition's are the series' own: a million need no second list. */
+function byPetition({ petitions, readings }: Series): ReadonlyMap<string, readonly SeriesReading[]> {
+	const [only, another] = petitions;
+	if (only !== undefined && another === undefined) return new Map([[only, readings]]);
+	const own = new Map(petitions.map((id): [string, SeriesReading[]] => [id, []]));
+	for (const reading of readings) own.get(reading.petition)?.push(reading);
+	return own;
 }
 
 function bare(id: string): Omit<RecordedPetition, 'id' | 'readings'> {
@@ -85,11 +92,8 @@ function campaignOf(sidecar: SidecarFacts | null, petitions: readonly string[]):
 }
 
 function stepsOf(series: Series, petitions: readonly RecordedPetition[]): readonly RecordedStep[] {
-	const readings = series.readings.map((reading): RecordedStep => {
-		return { kind: 'reading', at: reading.at, petition: reading.petition, reading };
-	});
 	const events = petitions.flatMap(({ id, events }) =>
-		events.map((event): RecordedStep => ({ kind: 'event', at: event.moment.at, petition: id, event })),
+		events.map(({ moment }): RecordedStep => ({ at: moment.at, petition: id })),
 	);
-	return [...readings, ...events].sort((a, b) => a.at - b.at);
+	return events.length === 0 ? series.readings : [...series.readings, ...events].sort((a, b) => a.at - b.at);
 }

@@ -117,12 +117,15 @@ function hasEnded(petition: RecordedPetition | undefined, at: Instant): boolean 
 }
 
 /** A reading and an event of one petition at one moment are one look. */
-function distinctSteps(steps: readonly RecordedStep[]): readonly RecordedStep[] {
+function* distinctSteps(steps: readonly RecordedStep[]): Iterable<RecordedStep> {
 	const seen = new Set<string>();
-	return steps.filter((step) => {
-		const id = `${step.at} ${step.petition}`;
-		return !seen.has(id) && seen.add(id);
-	});
+	let at: Instant | null = null;
+	for (const step of steps) {
+		if (step.at !== at) seen.clear();
+		at = step.at;
+		if (!seen.has(step.petition)) yield step;
+		seen.add(step.petition);
+	}
 }
 
 function earliest(dates: ReadonlyMap<string, Instant>): { petition: string; at: Instant } | null {

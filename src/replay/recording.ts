@@ -56,6 +56,8 @@ export interface UndatedEvent {
 	readonly url: string | null;
 }
 
-export type RecordedStep =
-	| { readonly kind: 'reading'; readonly at: Instant; readonly petition: string; readonly reading: SeriesReading }
-	| { readonly kind: 'event'; readonly at: Instant; readonly petition: string; readonly event: RecordedEvent };
+/** A moment at which something is recorded of a petition; a reading is one. */
+export interface RecordedStep {
+	readonly at: Instant;
+	readonly petition: string;
+}

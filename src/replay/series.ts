@@ -29,30 +29,67 @@ export interface Series {
  * @throws FaultError naming file and line, and nothing else, whatever the text
  */
 export function readSeries(text: string, file: string, alone: string): Series {
-	const [header, ...records] = readCsv(text, file);
+	const records = readCsv(text, file);
+	const header = records.next().value;
 	if (header === undefined) throw new FaultError('series-empty', { file });
 	const columns = columnsOf(header, file);
-	const byMoment = new Map<string, SeriesReading>();
-	const notes: Fault[] = [];
-	for (const record of records) {
-		const reading = readingOf(record, header.cells.length, columns, file, alone);
-		const key = JSON.stringify([reading.petition, reading.at]);
-		const before = byMoment.get(key);
-		if (before?.count === reading.count) continue;
-		if (before !== undefined) {
-			const { petition, line } = reading;
-			const params = { file, line, petition, dropped: before.count, kept: reading.count };
-			notes.push({ code: 'series-two-counts', params });
-		}
-		byMoment.set(key, reading);
-	}
-	if (byMoment.size === 0) throw new FaultError('series-empty', { file });
-	const inFileOrder = [...byMoment.values()].sort((a, b) => a.line - b.line);
-	return {
-		petitions: [...new Set(inFileOrder.map((reading) => reading.petition))],
-		readings: inFileOrder.sort((a, b) => a.at - b.at),
-		notes,
+	const names = new Map<string, string>();
+	/** One text for a name, not a piece of each line: those would keep the whole file. */
+	const nameOf = (cell: string | null): string => {
+		if (cell === null) return alone;
+		const known = names.get(cell) ?? cell;
+		names.set(known, known);
+		return known;
 	};
+	const rows: SeriesReading[] = [];
+	for (const record of records) {
+		rows.push(readingOf(record, header.cells.length, columns, file, nameOf));
+	}
+	if (rows.length === 0) throw new FaultError('series-empty', { file });
+	rows.sort((a, b) => a.at - b.at);
+	const notes: Fault[] = [];
+	const readings = rows.some((row, i) => row.at === rows[i - 1]?.at) ? oneEach(rows, file, notes) : rows;
+	return { petitions: inFileOrder(readings), readings, notes: notes.sort((a, b) => lineOf(a) - lineOf(b)) };
+}
+
+/** One a petition and moment: exact repeats are dropped, of two counts the later line stands. */
+function oneEach(rows: readonly SeriesReading[], file: string, notes: Fault[]): readonly SeriesReading[] {
+	const kept: SeriesReading[] = [];
+	let same = new Map<string, SeriesReading>();
+	let at: Instant | null = null;
+	const close = () => kept.push(...[...same.values()].sort((a, b) => a.line - b.line));
+	for (const row of rows) {
+		if (same.size > 0 && row.at !== at) {
+			close();
+			same = new Map();
+		}
+		at = row.at;
+		const before = same.get(row.petition);
+		if (before?.count === row.count) continue;
+		if (before !== undefined) {
+			const { petition, line } = row;
+			notes.push({
+				code: 'series-two-counts',
+				params: { file, line, petition, dropped: before.count, kept: row.count },
+			});
+		}
+		same.set(row.petition, row);
+	}
+	close();
+	return kept;
+}
+
+function lineOf({ params }: Fault): number {
+	return Number(params['line']);
+}
+
+/** Petitions by the first of their lines that stands. */
+function inFileOrder(readings: readonly SeriesReading[]): readonly string[] {
+	const first = new Map<string, number>();
+	for (const { petition, line } of readings) {
+		if (line < (first.get(petition) ?? Number.POSITIVE_INFINITY)) first.set(petition, line);
+	}
+	return [...first].sort(([, a], [, b]) => a - b).map(([petition]) => petition);
 }
 
 /** Where each column is; -1 where the file has none. */
@@ -82,13 +119,19 @@ function columnsOf(header: CsvRecord, file: string): Columns {
 	};
 }
 
-function readingOf(record: CsvRecord, width: number, columns: Columns, file: string, alone: string): SeriesReading {
+function readingOf(
+	record: CsvRecord,
+	width: number,
+	columns: Columns,
+	file: string,
+	nameOf: (cell: string | null) => string,
+): SeriesReading {
 	const { line, cells } = record;
 	const fault = (code: string, params: Fault['params']) => new FaultError(code, { file, line, ...params });
 	if (cells.length !== width) throw fault('series-bad-line', { cells: cells.length, columns: width });
 	const cell = (column: number) => cells[column]?.trim() ?? '';
 
-	const petition = columns.petition === -1 ? alone : cell(columns.petition);
+	const petition = nameOf(columns.petition === -1 ? null : cell(columns.petition));
 	if (petition === '') throw fault('series-bad-petition', {});
 	const moment = momentOf(cell(columns.time));
 	if (moment === null) throw fault(faultOfTime(cell(columns.time)), { value: cell(columns.time) });

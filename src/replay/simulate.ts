@@ -10,6 +10,9 @@ import type { Store } from '../store/types.js';
 import { beginningOf, followFrom, playback, setStage } from './playback.js';
 import type { Recording } from './recording.js';
 
+/** Looks between two words of how far it is: some ten a second. */
+const progressEvery = 2_000;
+
 /** One announcement that would have been posted. */
 export interface Announcement {
 	/** Moment of its headline: the reading's, or the event's. */
@@ -31,25 +34,35 @@ export interface Announcement {
  * code as live, on an empty store, without a chat. Sorted by moment, then by their order in the file.
  *
  * @param rules instead of the default ones, for every follow
+ * @param progress hears now and then how many of the recorded moments are done, and at the end that all are
  */
 export async function simulate(
 	store: Store,
 	recording: Recording,
 	rules: readonly RuleText[] | null,
 	texts: Texts,
+	progress: (done: number, of: number) => void = () => {},
 ): Promise<readonly Announcement[]> {
 	const stage = await setStage(store, recording);
 	const names = await addFollows(store, recording, stage, rules);
 	let posts = 0;
 	const ports = { store, realNow: () => 0, newPostId: () => `simulated${posts++}` };
 	const announcements: Announcement[] = [];
+	const all = recording.steps.length;
+	let done = 0;
 	for await (const { at, committed } of playback(ports, recording, stage, () => {})) {
+		if (++done % progressEvery === 0) {
+			progress(Math.min(done, all), all);
+			// A terminal is drawn, and a signal heard, only between two turns.
+			await new Promise((resolve) => setImmediate(resolve));
+		}
 		for (const post of committed.plan.posts) {
 			announcements.push(
 				announcementOf(committed.plan, post, { petition: names.get(post.destination) ?? '', now: at }, texts),
 			);
 		}
 	}
+	progress(all, all);
 	const order = [...recording.petitions.map((petition) => petition.id), recording.campaign?.name ?? ''];
 	return announcements.sort((a, b) => a.at - b.at || order.indexOf(a.petition) - order.indexOf(b.petition));
 }

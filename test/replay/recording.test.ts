@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, endOfDayAfter } from '../../src/domain/day-rules.js';
 import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js';
+import type { RecordedStep } from '../../src/replay/recording.js';
 import { snapshotAt } from '../../src/replay/snapshot-at.js';
 
 const avery = loadRecording(bundledSeries());
@@ -29,9 +30,10 @@ describe('the recorded Avery petitions', () => {
 	});
 
 	it('tell every count of the file once, in the order of the moments, answers after the counts they came with', () => {
-		expect(avery.steps.filter((step) => step.kind === 'reading')).toHaveLength(27);
+		const isReading = (step: RecordedStep) => 'count' in step;
+		expect(avery.steps.filter(isReading)).toHaveLength(27);
 		expect(avery.steps.map((step) => step.at)).toEqual([...avery.steps.map((step) => step.at)].sort((a, b) => a - b));
-		expect(avery.steps.slice(-4).map((step) => [step.kind, step.petition])).toEqual([
+		expect(avery.steps.slice(-4).map((step) => [isReading(step) ? 'reading' : 'event', step.petition])).toEqual([
 			['reading', 'wtp-avery'],
 			['reading', 'change-avery'],
 			['event', 'wtp-avery'],

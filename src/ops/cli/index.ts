@@ -1,6 +1,7 @@
 import { wantsColour } from '../../chat/console/colour.js';
 import { nearest } from '../../domain/nearest.js';
 import { own } from '../../domain/own.js';
+import { percentOf } from '../../domain/percents.js';
 import { textsFor } from '../../render/texts/index.js';
 import { machineZone, realClock } from '../clock.js';
 import type { Process } from '../process.js';
@@ -58,7 +59,12 @@ function help(io: Io): number {
 	return exit.ok;
 }
 
-function ioOf({ output, variables, folder }: Process): Io {
+/** In one line that is drawn anew, and gone in the end. */
+function showProgress(done: number, of: number): void {
+	process.stderr.write(done >= of ? '\r\u001b[K' : `\r${percentOf(done, of)} %`);
+}
+
+function ioOf({ output, variables, folder, errorsAreSeen }: Process): Io {
 	return {
 		out: (line) => {
 			output.write(`${line}\n`);
@@ -72,5 +78,6 @@ function ioOf({ output, variables, folder }: Process): Io {
 		zone: machineZone(),
 		width: output.columns ?? 100,
 		colour: wantsColour(variables, output.isTTY === true),
+		...(errorsAreSeen ? { progress: showProgress } : {}),
 	};
 }

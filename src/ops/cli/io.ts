@@ -15,6 +15,8 @@ export interface Io {
 	/** Columns of the terminal; 80 where there is none. */
 	readonly width: number;
 	readonly colour: boolean;
+	/** Shows how far a long work is; absent where nobody watches. */
+	readonly progress?: (done: number, of: number) => void;
 }
 
 /**

@@ -83,7 +83,7 @@ function choose({ petitions }: Recording, file: string, wanted: string | undefin
 
 function readingsUntil({ readings, zone }: RecordedPetition, at: string | undefined): readonly SeriesReading[] {
 	const until = dayEnd(momentArgument('--at', at, zone), zone) ?? Number.POSITIVE_INFINITY;
-	const before = readings.filter((reading) => reading.at <= until);
+	const before = (readings.at(-1)?.at ?? 0) <= until ? readings : readings.filter((reading) => reading.at <= until);
 	if (before.length === 0) throw new ArgumentError('outlook-no-reading', { at: at ?? '' });
 	return before;
 }

@@ -9,7 +9,7 @@ import { loadRecording } from '../../replay/load-recording.js';
 import type { RecordedPetition, Recording } from '../../replay/recording.js';
 import type { SeriesReading } from '../../replay/series.js';
 import { type Announcement, simulate } from '../../replay/simulate.js';
-import { openStore } from '../../store/database.js';
+import { storeInMemory } from '../../replay/store-in-memory.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from './io.js';
 import { outlookNumbers } from './outlook-numbers.js';
@@ -26,24 +26,20 @@ const options = {
 export const simulateCommand: Subcommand = async (args, io) => {
 	const { values, positionals } = readArguments(args, options, { command: 'simulate', least: 1, most: 1 });
 	const rules = rulesFrom(values.rules);
-	const told = {
+	const facts = {
 		threshold: countArgument('--threshold', values.threshold),
 		opened: momentArgument('--opened', values.opened, 'UTC'),
 		deadline: momentArgument('--deadline', values.deadline, 'UTC'),
 	};
-	const recording = withArguments(loadRecording(positionals[0] as string), told);
+	const recording = withArguments(loadRecording(positionals[0] as string), facts);
 	const texts = textsFor('en');
 	for (const note of recording.notes) {
 		const text = own(texts.faults, note.code)?.(note.params);
 		if (text !== undefined)
 			io.err(linesOf({ tone: 'plain', blocks: [{ b: 'text', line: text.happened }] }, io).join(' '));
 	}
-	const { store, close } = await openStore({ file: ':memory:', mode: 'tool', now: () => io.now });
-	try {
-		for (const announcement of await simulate(store, recording, rules, texts)) print(announcement, values.json, io);
-	} finally {
-		await close();
-	}
+	const told = await simulate(storeInMemory(), recording, rules, texts, io.progress);
+	for (const announcement of told) print(announcement, values.json, io);
 	return exit.ok;
 };
 
@@ -68,10 +64,9 @@ function withArguments(recording: Recording, told: Told): Recording {
 	const openings = petitions.flatMap((petition, i) => {
 		const reading = petition.readings[0];
 		const added = petition.readings.length > (recording.petitions[i]?.readings.length ?? 0);
-		return reading === undefined || !added
-			? []
-			: [{ kind: 'reading' as const, at: reading.at, petition: petition.id, reading }];
+		return reading === undefined || !added ? [] : [{ at: reading.at, petition: petition.id }];
 	});
+	if (openings.length === 0) return { ...recording, petitions };
 	return { ...recording, petitions, steps: [...openings, ...recording.steps].sort((a, b) => a.at - b.at) };
 }
 
