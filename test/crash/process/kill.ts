@@ -71,7 +71,7 @@ export async function killAgainAndAgain({ seed, kills, entry, report }: KillOpti
 			await liveAndDie();
 			await judge.look();
 			report?.(kill, judge.breaches);
-			world.clock.jump(pauseBeforeNext(random));
+			await world.clock.jump(pauseBeforeNext(random));
 		}
 		faulty = false;
 		await finish(world, () => live(world, entry, heard()));
@@ -116,7 +116,7 @@ async function finish(world: World, begin: () => Life): Promise<void> {
 		running.kill();
 		await running.ended;
 		if (open === 0) return;
-		world.clock.jump(life < 3 ? minute : 60 * minute);
+		await world.clock.jump(life < 3 ? minute : 60 * minute);
 	}
 }
 
