@@ -187,8 +187,12 @@ export interface DestinationTable {
 	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
 	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
 	release(id: number, owner: string): Promise<void>;
-	/** Active destinations with an open post due at `now` (real time), but none of the platforms in `without`. */
-	due(now: Instant, limit: number, without?: readonly string[]): Promise<readonly number[]>;
+	/** Active destinations with an open post due at `now` (real time); on these platforms only, or on all but these. */
+	due(
+		now: Instant,
+		limit: number,
+		platforms?: { readonly only?: readonly string[]; readonly without?: readonly string[] },
+	): Promise<readonly number[]>;
 }
 
 /** Who may follow something in a server or workspace. */
