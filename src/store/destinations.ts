@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { Place } from '../chat/types.js';
 import type { Destination } from '../domain/follow.js';
+import type { DestinationTable } from './destination-types.js';
 import { isOpen } from './open-posts.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
-import type { DestinationTable } from './types.js';
 
 export function destinationTable(db: Db): DestinationTable {
 	const rows = () => db.selectFrom('destination').selectAll().orderBy('id');
