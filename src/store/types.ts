@@ -9,6 +9,8 @@ import type { DestinationTable } from './destination-types.js';
 import type { FutureTable } from './future.js';
 import type { HealthTable, OutageTable } from './health-types.js';
 
+export type { DestinationSettings } from './destination-types.js';
+
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
 export interface Store {
 	/** Runs `work` in one write transaction (begun at once, so that it cannot fail half-way for a second writer). Not nested. */
