@@ -100,6 +100,18 @@ function checkClock(newestRead: Instant | null, now: Instant): readonly Finding[
 	return [];
 }
 
+/** Reads every row that is more than plain columns, so that the store names those that cannot be read. */
+export async function lookAtRows({ petitions, campaigns, destinations, follows, crossings, workspaces }: Store) {
+	const ids = await petitions.ids();
+	await petitions.many(ids);
+	for (const id of ids) await crossings.of({ kind: 'petition', id });
+	for (const { id } of await campaigns.all()) await crossings.of({ kind: 'campaign', id });
+	for (const { id, platform, workspace } of await destinations.all()) {
+		await follows.of(id);
+		await workspaces.get(platform, workspace);
+	}
+}
+
 /** Moments that have not come: written down while the clock was wrong, and in the way of what is read since. */
 export async function checkMoments(store: Store, now: Instant): Promise<readonly Finding[]> {
 	const ahead = await store.future.ahead(now);

@@ -31,6 +31,8 @@ export interface DoctorPorts {
 	readonly openStore: () => Promise<{ readonly store: Store; close(): Promise<void> }>;
 	/** 0…1, to tell a drift of the outlooks from chance. */
 	readonly random: () => number;
+	/** Looks at every row, and gives what the database said of itself: rows that cannot be read. */
+	readonly broken: (store: Store) => Promise<readonly Fault[]>;
 	readonly chat: (platform: string) => Chat | null;
 	/** How people call a source or chat platform: "UK Parliament". */
 	readonly platformName: (platform: string) => string;
@@ -52,6 +54,7 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 			// An empty write transaction: the only honest answer to "could it be written?".
 			await store.transaction(async () => {});
 			findings.push(well(doctor.database(dataDirectory, await store.petitions.count())));
+			for (const { code, params } of await ports.broken(store)) findings.push(beware(code, params));
 			findings.push(...(await checkMoments(store, now)));
 			findings.push(...(await checkEmergency(store)));
 			findings.push(...(await checkSources(store, ports, doctor)), ...(await checkDestinations(store, ports, doctor)));

@@ -5,7 +5,7 @@ import { defaults } from '../../config/defaults.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
 import type { ClockDoubt } from '../domain/clock-doubt.js';
-import { FaultError } from '../domain/fault.js';
+import { type Fault, FaultError } from '../domain/fault.js';
 import { createPainter } from '../pictures/painter.js';
 import type { Painter } from '../pictures/types.js';
 import { faultMessage } from '../render/fault.js';
@@ -61,13 +61,18 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const replay = setup.replay ? createReplay(loadRecording(bundledSeries())) : null;
 	const level = setup.environment.logLevel ?? defaultLevel(true);
 	const log = atTerminal(process) && process.errorsAreSeen ? createFileLog(level, setup.log) : createLog(level);
+	const anew: Fault[] = [];
 	const opened = await openStore({
 		file: setup.database,
 		mode: 'bot',
 		now: realClock.now,
 		// A replay begins anew; only whoever holds the file may empty it.
 		fresh: replay !== null && !values.resume,
-		report: (fault) => log.error(fault, 'row unreadable'),
+		report: (fault) => {
+			const isRow = fault.code === 'row-broken';
+			log.error(fault, isRow ? 'row unreadable' : 'database without a byte: began anew');
+			if (!isRow) anew.push(fault);
+		},
 		upgraded: (upgrade) => log.warn(upgrade, 'database brought up to date; it was copied before'),
 	});
 	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
@@ -110,6 +115,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		const chat = consoleChat(process, setup, milepost, replay, log, painter);
 		core.addChat(chat);
 		ending.push(chat.stop);
+		for (const fault of anew) chat.say(faultMessage(textsFor(fallback.locale), fault));
 		if (setup.config !== null) {
 			const { notices } = await applyConfig(setup.config, store, realClock.now(), fallback);
 			for (const notice of notices) chat.say(faultMessage(textsFor(fallback.locale), notice));

@@ -10,8 +10,7 @@ export interface Circuit {
 	heard(destination: number, verdict: 'well' | 'failing' | 'neither', ms: number): void;
 	refuse(): void;
 	accept(): void;
-	/** As of circuit breakers: closed lets everybody in, open nobody, `looking` one. */
-	state(): 'closed' | 'open' | 'looking';
+	isShut(): boolean;
 	stop(): void;
 }
 
@@ -128,10 +127,7 @@ export function createCircuit({ clock, random, opened }: CircuitPorts): Circuit 
 		accept() {
 			if (shut?.refused) open();
 		},
-		state() {
-			if (shut === null) return 'closed';
-			return shut.prober === null && shut.until <= clock.now() ? 'looking' : 'open';
-		},
+		isShut: () => shut !== null && (shut.prober !== null || shut.until > clock.now()),
 		stop() {
 			stopped = true;
 			cancel();

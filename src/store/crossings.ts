@@ -17,7 +17,8 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 			);
 			return inOrderOf(ids, readable(rows, crossingOf, report));
 		},
-		async add({ subject, key, family, moment, facts }, noticedAt) {
+		async add(crossing, noticedAt) {
+			const { subject, key, family, moment } = crossing;
 			const added = await db
 				.insertInto('crossing')
 				.values({
@@ -26,7 +27,7 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 					key,
 					family,
 					moment,
-					facts: factsJson.write(facts),
+					facts: factsJson.write(crossing.facts),
 					noticed_at: noticedAt,
 				})
 				.onConflict((conflict) => conflict.columns(['subject_kind', 'subject_id', 'key']).doNothing())
@@ -34,7 +35,12 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 				.executeTakeFirst();
 			if (added !== undefined) return { crossing: crossingOf(added), added: true };
 			const known = await about(subject).where('key', '=', key).selectAll().executeTakeFirstOrThrow();
-			return { crossing: crossingOf(known), added: false };
+			const [whole] = readable([known], crossingOf, report);
+			if (whole !== undefined) return { crossing: whole, added: false };
+			// What was known of it is lost; that it is known, and to whom it was told, is not.
+			const facts = factsJson.write(crossing.facts);
+			await db.updateTable('crossing').set({ facts }).where('id', '=', known.id).execute();
+			return { crossing: crossingOf({ ...known, facts }), added: false };
 		},
 		async of(subject, keys, without = []) {
 			let query = about(subject).selectAll().orderBy('id');

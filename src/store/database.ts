@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { type Fault, FaultError } from '../domain/fault.js';
@@ -25,7 +25,7 @@ export interface StoreOptions {
 	readonly mode: 'bot' | 'tool' | 'read-only';
 	/** Real time: since when the bot is there, for whoever finds the file in use. */
 	readonly now: () => Instant;
-	/** Hears of each row that cannot be read, once; nobody does when left out. */
+	/** Hears of each row that cannot be read, once, and of a file that was there but empty; nobody does when left out. */
 	readonly report?: ReportFault;
 	/** Begins with nothing: what the file held is removed, as soon as no other bot can have it. For a bot only. */
 	readonly fresh?: boolean;
@@ -61,12 +61,15 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 	let connection: Connection | null = null;
 	try {
 		if (lock !== null && fresh) removeFile(file);
+		const empty = onDisk && isEmpty(file);
+		if (empty && mode === 'read-only') throw new FaultError('database-empty', { file });
 		connection = connect({ file, readOnly: mode === 'read-only', patience: Math.min(patience, shortWait) });
 		const version = tablesVersionOf(connection, file);
 		const db: Db = new Kysely<Tables>({ dialect: libsqlDialect(connection) });
 		if (mode === 'read-only' && version < tablesVersion) throw new FaultError('database-older', { file });
 		if (version < tablesVersion) await upgrade(db, connection, version, options, lock !== null);
 		else if (mode !== 'read-only') configure(connection);
+		if (empty) report({ code: 'database-began-anew', params: { file } });
 		const reader = onDisk && mode !== 'read-only' ? connect({ file, readOnly: true, patience: readWait }) : null;
 		// From here on nobody waits inside SQLite, which would hold up the whole process.
 		if (reader !== null) connection.exec('pragma busy_timeout = 0');
@@ -80,6 +83,11 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
 
 function mustExist(file: string): void {
 	if (!existsSync(file)) throw new FaultError('database-missing', { file });
+}
+
+/** SQLite takes a file of no byte, or of one, for a new one; whoever had something in it must hear of that. */
+function isEmpty(file: string): boolean {
+	return (statSync(file, { throwIfNoEntry: false })?.size ?? 2) < 2;
 }
 
 function makeFolder(file: string): void {

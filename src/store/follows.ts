@@ -6,6 +6,9 @@ import type { FollowTable, Unfollowed } from './types.js';
 
 export function followTable(db: Db, report: ReportFault): FollowTable {
 	const rows = () => db.selectFrom('follow').selectAll().orderBy('id');
+	/** One that cannot be read is as good as none: following anew, in chat or by the file, puts a whole one in its place. */
+	const one = (row: Selectable<Tables['follow']> | undefined) =>
+		readable(row === undefined ? [] : [row], followOf, report)[0] ?? null;
 
 	async function setUnfollowed({ destination, subject }: Unfollowed, yes: boolean): Promise<void> {
 		const row = { destination, subject_kind: subject.kind, subject_id: subject.id };
@@ -45,7 +48,7 @@ export function followTable(db: Db, report: ReportFault): FollowTable {
 		},
 		async get(id) {
 			const row = await rows().where('id', '=', id).executeTakeFirst();
-			return row === undefined ? null : followOf(row);
+			return one(row);
 		},
 		async find(destination, subject) {
 			const row = await rows()
@@ -53,7 +56,7 @@ export function followTable(db: Db, report: ReportFault): FollowTable {
 				.where('subject_kind', '=', subject.kind)
 				.where('subject_id', '=', subject.id)
 				.executeTakeFirst();
-			return row === undefined ? null : followOf(row);
+			return one(row);
 		},
 		async of(destination) {
 			return readable(await rows().where('destination', '=', destination).execute(), followOf, report);

@@ -36,6 +36,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 		dataDirectory: './data',
 		freeBytes: () => 5e9,
 		random: randoms(1),
+		broken: async () => [],
 		openStore: async () => ({ store: memory.store, close: async () => {} }),
 		chat: () => null,
 		platformName: (id) => id.toUpperCase(),

@@ -114,6 +114,15 @@ describe('a count that two servers shared', () => {
 		]);
 	});
 
+	it('is no less divided where a row cannot be read', async () => {
+		const { migrate, rows, run } = await shared();
+		run("update petition set snapshot = '{' where id = 1");
+		run("update follow set rules = 'x' where destination = 1");
+		await migrate();
+		expect(rows(counts)).toMatchObject([{ counts: '400 420 430' }, { counts: '999999' }]);
+		expect(rows('select rules from follow where destination = 1')).toEqual([{ rules: 'x' }]);
+	});
+
 	it('leaves the managers of both a notice, once, and no post', async () => {
 		const { migrate, rows } = await shared();
 		await migrate();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FaultError } from '../../domain/fault.js';
+import { type Fault, FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
 import { sourceOf, sources } from '../../sources/index.js';
 import { openStore } from '../../store/database.js';
@@ -8,12 +8,13 @@ import { askAgain } from '../ask-again.js';
 import { readConfigFile } from '../config-file.js';
 import { freeBytes } from '../disk.js';
 import { doctorReport, examine } from '../doctor.js';
+import { lookAtRows } from '../doctor-store.js';
 import { type Finding, well, wrong } from '../finding.js';
 import { chatPlatforms, locate, readSetup } from '../setup.js';
 import { ArgumentError, readArguments } from './arguments.js';
 import { type Io, linesOf, type Subcommand } from './io.js';
 import { repair } from './repair.js';
-import { tellUpgrade } from './tell-upgrade.js';
+import { tellStore } from './tell-store.js';
 
 const readable = sources.filter((source) => !source.pushed).map((source) => source.id);
 const options = { 'ask-again': { type: 'string' }, repair: { type: 'boolean', default: false } } as const;
@@ -31,7 +32,10 @@ export const doctorCommand: Subcommand = async (args, io) => {
 	const result = asked ? readConfigFile(configFile, { sources, platforms: chatPlatforms, zone }) : null;
 	const texts = textsFor('en');
 	const database = join(data, `${asked ? 'milepost' : 'replay'}.db`);
-	const openDatabase = () => openStore({ file: database, mode: 'tool', now: () => io.now, upgraded: tellUpgrade(io) });
+	const broken: Fault[] = [];
+	const { upgraded } = tellStore(io);
+	const report = (fault: Fault) => void broken.push(fault);
+	const openDatabase = () => openStore({ file: database, mode: 'tool', now: () => io.now, upgraded, report });
 	if (again !== undefined) {
 		const { store, close } = await openDatabase();
 		const petitions = await askAgain(store, again, io.now).finally(close);
@@ -48,6 +52,7 @@ export const doctorCommand: Subcommand = async (args, io) => {
 			freeBytes,
 			random: Math.random,
 			openStore: openDatabase,
+			broken: (store) => lookAtRows(store).then(() => broken),
 			chat: () => null,
 			platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		},

@@ -6,6 +6,7 @@ import { readSetup } from '../setup.js';
 import { readArguments } from './arguments.js';
 import { exit, type Subcommand } from './io.js';
 import { petitionArgument } from './petition-argument.js';
+import { tellStore } from './tell-store.js';
 
 /**
  * `milepost explain <petition>`: what was read, what follows from it, and what would be decided if the newest
@@ -15,7 +16,12 @@ export const explainCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'explain', least: 1, most: 20 });
 	const typed = positionals.join(' ');
 	const setup = readSetup(io.variables, io.folder);
-	const { store, close } = await openStore({ file: setup.database, mode: 'read-only', now: () => io.now });
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'read-only',
+		now: () => io.now,
+		...tellStore(io),
+	});
 	try {
 		const petition = await petitionArgument(store, setup, typed);
 		const reading = await store.readings.latest(petition.id);

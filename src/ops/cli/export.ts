@@ -9,6 +9,7 @@ import { readSetup } from '../setup.js';
 import { readArguments } from './arguments.js';
 import { exit, type Io, type Subcommand } from './io.js';
 import { petitionArgument } from './petition-argument.js';
+import { tellStore } from './tell-store.js';
 
 /** As many readings as one page holds in memory. */
 const page = 10_000;
@@ -18,7 +19,12 @@ export const exportCommand: Subcommand = async (args, io) => {
 	const options = { setup: { type: 'boolean', default: false } } as const;
 	const { values, positionals } = readArguments(args, options, { command: 'export', least: 0, most: 20 });
 	const setup = readSetup(io.variables, io.folder);
-	const { store, close } = await openStore({ file: setup.database, mode: 'read-only', now: () => io.now });
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'read-only',
+		now: () => io.now,
+		...tellStore(io),
+	});
 	try {
 		if (values.setup) {
 			io.out(stringify(await setupOf(store)).trimEnd());

@@ -8,7 +8,7 @@ import { chatPlatforms, readSetup, type Setup } from '../setup.js';
 import { readArguments } from './arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from './io.js';
 import { petitionArgument } from './petition-argument.js';
-import { tellUpgrade } from './tell-upgrade.js';
+import { tellStore } from './tell-store.js';
 
 const { cli: words } = textsFor('en');
 
@@ -41,7 +41,7 @@ async function inStore(
 	const { positionals } = readArguments(args, {}, { command, least: 0, most: 20 });
 	const setup = readSetup(io.variables, io.folder);
 	const now = () => io.now;
-	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now, upgraded: tellUpgrade(io) });
+	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now, ...tellStore(io) });
 	try {
 		const done = await act(store, setup, positionals.join(' '));
 		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);

@@ -7,6 +7,7 @@ import { openStore } from '../../store/database.js';
 import { readSetup } from '../setup.js';
 import { readArguments } from './arguments.js';
 import { exit, type Io, linesOf } from './io.js';
+import { tellStore } from './tell-store.js';
 
 const options = { record: { type: 'boolean' }, json: { type: 'boolean', default: false } } as const;
 
@@ -14,7 +15,12 @@ const options = { record: { type: 'boolean' }, json: { type: 'boolean', default:
 export async function outlookRecord(args: readonly string[], io: Io): Promise<number> {
 	const { values } = readArguments(args, options, { command: 'outlook', least: 0, most: 0 });
 	const setup = readSetup(io.variables, io.folder);
-	const { store, close } = await openStore({ file: setup.database, mode: 'read-only', now: () => io.now });
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'read-only',
+		now: () => io.now,
+		...tellStore(io),
+	});
 	try {
 		const record = trackRecord(await store.outlooks.ended(forecaster.id, io.now), Math.random);
 		if (values.json) io.out(JSON.stringify(record));

@@ -10,7 +10,7 @@ import { typedSnapshot } from '../typed-snapshot.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, linesOf, type Subcommand } from './io.js';
 import { isCountedElsewhere, petitionArgument } from './petition-argument.js';
-import { tellUpgrade } from './tell-upgrade.js';
+import { tellStore } from './tell-store.js';
 
 /** `milepost record <petition> <count> [when]`: a typed-in count, beside a running Milepost, which then posts what it means. */
 export const recordCommand: Subcommand = async (args, io) => {
@@ -24,7 +24,7 @@ export const recordCommand: Subcommand = async (args, io) => {
 		file: setup.database,
 		mode: 'tool',
 		now: () => io.now,
-		upgraded: tellUpgrade(io),
+		...tellStore(io),
 	});
 	try {
 		const petition = await petitionArgument(store, setup, typed);

@@ -4,7 +4,7 @@ import { realClock } from '../clock.js';
 import { createLog } from '../log.js';
 import type { Setup } from '../setup.js';
 import type { Io } from './io.js';
-import { tellUpgrade } from './tell-upgrade.js';
+import { tellStore } from './tell-store.js';
 
 type DiscordChat = Awaited<ReturnType<typeof discordChat>>;
 type SlackChat = Awaited<ReturnType<typeof slackChat>>;
@@ -19,7 +19,7 @@ export async function withChats<T>(
 		file: setup.database,
 		mode: 'tool',
 		now: () => io.now,
-		upgraded: tellUpgrade(io),
+		upgraded: tellStore(io).upgraded,
 	});
 	const parts: RemoteParts = {
 		store,

@@ -114,8 +114,7 @@ export function parliamentSource(house: HouseSource): Source {
 			lists.set(base, memory);
 			const found = await readLists(house, base, targets, context, memory);
 			for (const target of targets) {
-				const kind = found.get(target.ref.id)?.kind;
-				if (kind === 'fresh' || kind === 'unchanged') wholeAt.set(keyOf(target, context), context.now);
+				if (found.get(target.ref.id)?.kind === 'fresh') wholeAt.set(keyOf(target, context), context.now);
 			}
 			return found;
 		},

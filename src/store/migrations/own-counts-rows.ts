@@ -54,7 +54,7 @@ export async function keepOnly(
 async function setNewest(db: Kysely<unknown>, petition: number, newest: OldReading | undefined): Promise<void> {
 	const at = newest?.at ?? null;
 	await sql`update petition set counted_at = ${at}, checked_at = ${at}, next_moment_at = null,
-		snapshot = ${newest === undefined ? null : sql`json_set(snapshot, '$.count', ${newest.count})`}
+		snapshot = ${newest === undefined ? null : sql`case when json_valid(snapshot) then json_set(snapshot, '$.count', ${newest.count}) end`}
 		where id = ${petition}`.execute(db);
 }
 
@@ -63,11 +63,21 @@ async function startFollowsFrom(db: Kysely<unknown>, petition: number, readings:
 	const { rows } = await sql<{ id: number; rules: string }>`
 		select id, rules from follow where subject_kind = 'petition' and subject_id = ${petition}`.execute(db);
 	for (const { id, rules } of rows) {
+		const moved = movedRules(rules, readings);
+		if (moved !== null) await sql`update follow set rules = ${moved} where id = ${id}`.execute(db);
+	}
+}
+
+/** Null where they cannot be read: such a row stays as it is, and stops nobody's upgrade. */
+function movedRules(rules: string, readings: readonly OldReading[]): string | null {
+	try {
 		const moved = (JSON.parse(rules) as { baseline: { at: number } }[]).map((rule) => ({
 			...rule,
 			baseline: { at: rule.baseline.at, count: countAt(readings, rule.baseline.at) },
 		}));
-		await sql`update follow set rules = ${JSON.stringify(moved)} where id = ${id}`.execute(db);
+		return JSON.stringify(moved);
+	} catch {
+		return null;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { line, strong, time } from '../../line.js';
+import { line, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
 import type { FaultText } from './faults.js';
@@ -9,6 +9,18 @@ const undone = line`What was being written was left out as a whole; everything s
 
 function text(happened: Line, remedy: Line, did = untouched): FaultText {
 	return { happened, did, remedy };
+}
+
+/** How a row that cannot be read becomes whole again, by its column. */
+function mends(column: string): Line {
+	switch (column) {
+		case 'petition.snapshot':
+			return line`The petition's next reading puts a whole one in its place.`;
+		case 'follow.rules':
+			return line`Follow it there anew; your last backup has the row as it was.`;
+		default:
+			return line`Your last backup has the row as it was.`;
+	}
 }
 
 /** What can be wrong with the database, its file or its disk. */
@@ -37,6 +49,17 @@ export const storeFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		),
 	'database-missing': (p) =>
 		text(line`There is no database ${s(p, 'file')}.`, line`Start Milepost once, or check MILEPOST_DATA.`),
+	'database-empty': (p) =>
+		text(
+			line`${s(p, 'file')} is empty: it has no byte in it.`,
+			line`If it held something, put your last backup in its place.`,
+		),
+	'database-began-anew': (p) =>
+		text(
+			line`${s(p, 'file')} was there, but without a byte in it: a first start that was cut short leaves such a file, and so does a copy that failed.`,
+			line`If it held something, stop Milepost and put your last backup in its place; else there is nothing to do.`,
+			line`Milepost began anew in it; nothing from before is known, and nothing that happened before will be announced.`,
+		),
 	'not-a-database': (p) =>
 		text(
 			line`${s(p, 'file')} is not a database of Milepost's.`,
@@ -69,7 +92,7 @@ export const storeFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 	'row-broken': (p) =>
 		text(
 			line`What is stored in ${s(p, 'column')}, row ${String(n(p, 'row'))}, cannot be read.`,
-			line`Run ${strong('milepost doctor')}; your last backup has the row as it was.`,
+			mends(String(p['column'])),
 			line`That row was left alone, and everything else goes on.`,
 		),
 	'upgrade-not-backed-up': (p) =>
