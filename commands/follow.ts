@@ -4,12 +4,13 @@ import type { Destination, Follow, RuleText } from '../src/domain/follow.js';
 import { own } from '../src/domain/own.js';
 import { defaultCampaignRules, defaultRules, parseRules, printRule } from '../src/domain/rules.js';
 import { faultMessage } from '../src/render/fault.js';
-import type { Message } from '../src/render/message.js';
+import type { Line, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import { withBaselines } from './parts/baselines.js';
 import { checkChannel } from './parts/check-channel.js';
 import { type FollowChange, followMessage, rulesBlocks } from './parts/follow-message.js';
 import { followSubject, type Wanted, watched } from './parts/follow-subject.js';
+import { heldLine } from './parts/held.js';
 import { ensureHere } from './parts/here.js';
 import { mustFit } from './parts/limits.js';
 import { mustOnlyAdd } from './parts/may-follow.js';
@@ -123,16 +124,22 @@ async function answer(context: CommandContext, { target, follow, change }: Saved
 	}
 	const { platform } = petition.ref;
 	const pushed = ports.pushed(platform);
-	const text = pushed ? texts.follow.manual(typedName(target)) : texts.follow.looking(ports.platformName(platform));
-	const message = withNotices({
-		tone: 'good',
-		title: texts.follow.title(petition.title),
-		blocks: [{ b: 'text', line: text }, ...rulesBlocks(target, follow, texts)],
-	});
-	if (pushed) return { message, visibility: 'private' };
+	const held = await heldLine(context, platform);
+	const looking = pushed ? texts.follow.manual(typedName(target)) : texts.follow.looking(ports.platformName(platform));
+	const message = withNotices(unread(context, { target, follow, change }, held ?? looking));
+	if (pushed || held !== null) return { message, visibility: 'private' };
 	const first = ports.firstReading(petition.id);
 	ports.wake.wake('read', platform, ports.realNow());
 	return { message, visibility: 'private', later: first.then(() => whenRead(context, { target, follow, change })) };
+}
+
+/** The reply while there is no number. */
+function unread({ texts }: CommandContext, { target, follow }: Saved, why: Line): Message {
+	return {
+		tone: 'good',
+		title: texts.follow.title(titleOf(target)),
+		blocks: [{ b: 'text', line: why }, ...rulesBlocks(target, follow, texts)],
+	};
 }
 
 /** The whole reply once the first number is in, or why it is not. */
@@ -146,6 +153,8 @@ async function whenRead(context: CommandContext, saved: Saved): Promise<Message>
 		const later = { ...context, now: Math.max(context.now, petition.checkedAt) };
 		return followMessage(later, { ...target, petition }, follow, saved.change);
 	}
+	const held = await heldLine(context, petition?.ref.platform ?? '');
+	if (held !== null) return unread(context, saved, held);
 	const health = await ports.store.health.get(subjectOf(target).id);
 	const code = own(refusals, health?.kind ?? '') ?? 'first-late';
 	const platform = ports.platformName(petition?.ref.platform ?? '');

@@ -5,8 +5,10 @@ import { holdsIn } from '../src/outbox/emergency.js';
 import { join } from '../src/render/line.js';
 import type { Block, Line } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
+import { petitionsOf } from '../src/watch/following.js';
 import { partsOf } from '../src/watch/totals.js';
 import { nextLine } from './parts/follow-lines.js';
+import { heldLine } from './parts/held.js';
 import { here } from './parts/here.js';
 import { petitionsAround } from './parts/known-here.js';
 import { takeNotices } from './parts/notices.js';
@@ -99,13 +101,19 @@ async function blocksOf(
 ): Promise<readonly Block[]> {
 	const { texts, ports } = context;
 	const items: Line[] = [];
+	const platforms = new Set<string>();
 	for (const follow of follows) {
 		const [target] = await targets(ports.store, [follow.subject]);
-		if (target !== undefined) items.push(await itemOf(context, target, follow, follows));
+		if (target === undefined) continue;
+		items.push(await itemOf(context, target, follow, follows));
+		const petitions = await ports.store.petitions.many(await petitionsOf(ports.store, follow.subject));
+		for (const { ref } of petitions) platforms.add(ref.platform);
 	}
+	const held = await Promise.all([...platforms].map((platform) => heldLine(context, platform)));
 	const waiting = (await ports.store.posts.open(destination.id)).flatMap(({ crossings }) => crossings).length;
 	return [
 		{ b: 'list', items },
+		...held.filter((line) => line !== null).map((line): Block => ({ b: 'text', line })),
 		...(waiting === 0 ? [] : [{ b: 'text' as const, line: texts.list.held(waiting) }]),
 		...(destination.state === 'active'
 			? []

@@ -8,6 +8,7 @@ import { factsOf } from '../../src/watch/facts.js';
 import { crossingsKnownIn } from '../../src/watch/known-crossings.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
+import { lookingLine } from './held.js';
 import { channelsAround } from './here.js';
 import { type Target, titleOf } from './target.js';
 
@@ -34,7 +35,8 @@ export async function historyMessage(
 		...(petition.url === null ? {} : { url: petition.url }),
 		actions: await actionsFor(context, target),
 	};
-	if (facts === null) return { ...head, blocks: [{ b: 'text', line: texts.status.looking(platform) }] };
+	if (facts === null)
+		return { ...head, blocks: [{ b: 'text', line: await lookingLine(context, petition.ref.platform) }] };
 	const back = own(ranges, range) ?? Number.POSITIVE_INFINITY;
 	const from = Number.isFinite(back) ? now - back : null;
 	const told = await channelsAround(context);

@@ -9,6 +9,7 @@ import { countChart } from '../../src/watch/chart.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
+import { lookingLine } from './held.js';
 import { channelsAround } from './here.js';
 import { targets } from './offered.js';
 import { moodHere, outlookContext, outlookHere, outlookLineHere } from './outlook-here.js';
@@ -29,7 +30,7 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 	const title = [texts.common.title(titleOf(target))];
 	const actions = await actionsFor(context, target);
 	const head = { tone: 'plain' as const, title, ...(petition.url === null ? {} : { url: petition.url }), actions };
-	if (facts === null) return { ...head, blocks: [text(texts.status.looking(platform))] };
+	if (facts === null) return { ...head, blocks: [text(await lookingLine(context, petition.ref.platform))] };
 	const source = texts.common.source(platform, now - facts.age, facts.reading.kind);
 	const outlook = await outlookHere(context, petition.id, facts);
 	if (outlook === null) return { ...head, blocks: [text(words.over)], footer: [source] };
@@ -57,8 +58,9 @@ export async function campaignOutlook(
 	const items: Line[] = [];
 	for (const member of await membersOf(context, target)) {
 		const facts = await factsOf(ports.store, member.petition, now);
-		const platform = ports.platformName(member.petition.ref.platform);
-		const said = facts === null ? texts.status.looking(platform) : await saidOf(context, member, facts);
+		const said = await (facts === null
+			? lookingLine(context, member.petition.ref.platform)
+			: saidOf(context, member, facts));
 		items.push(line`${texts.common.title(titleOf(member))}: ${said}`);
 	}
 	return {

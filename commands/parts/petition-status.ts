@@ -9,6 +9,7 @@ import type { Health, Petition } from '../../src/store/types.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
+import { heldLine } from './held.js';
 import { outlookContext, outlookHere } from './outlook-here.js';
 import type { Target } from './target.js';
 
@@ -24,7 +25,8 @@ export async function petitionStatus(
 	const health = await ports.store.health.get(petition.id);
 	const outlook = facts === null ? null : await outlookHere(context, petition.id, facts);
 	const actions = await actionsFor(context, target);
-	if (facts === null) return unread(context, petition, health);
+	const held = await heldLine(context, petition.ref.platform);
+	if (facts === null) return unread(context, petition, health, held);
 	return {
 		tone: 'plain',
 		title: [texts.common.title(facts.snapshot.title)],
@@ -34,6 +36,7 @@ export async function petitionStatus(
 			{ b: 'fields', fields: fieldsOf(context, facts, outlook, platform) },
 			...answerOf(facts),
 			...trouble(health, texts),
+			...(held === null ? [] : [{ b: 'text', line: held } as const]),
 		],
 		footer: sourceOf(facts, platform, texts),
 		summary: line`${texts.common.title(facts.snapshot.title)}: ${texts.common.signatures(facts.reading.count, facts.reading.kind)}`,
@@ -41,14 +44,21 @@ export async function petitionStatus(
 	};
 }
 
-function unread({ ports, texts }: CommandContext, petition: Petition, health: Health | null): Message {
+function unread(
+	{ ports, texts }: CommandContext,
+	petition: Petition,
+	health: Health | null,
+	held: Line | null,
+): Message {
 	const { platform } = petition.ref;
-	const text = ports.pushed(platform) ? texts.status.uncounted : texts.status.looking(ports.platformName(platform));
+	const { status } = texts;
+	const failed = health === null ? status.looking(ports.platformName(platform)) : status.neverRead(health);
+	const text = ports.pushed(platform) ? status.uncounted : (held ?? failed);
 	return {
 		tone: 'plain',
 		title: [texts.common.title(petition.title)],
 		...(petition.url === null ? {} : { url: petition.url }),
-		blocks: [{ b: 'text', line: text }, ...trouble(health, texts)],
+		blocks: [{ b: 'text', line: text }],
 	};
 }
 

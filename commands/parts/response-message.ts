@@ -5,6 +5,7 @@ import type { Block, Line, Message } from '../../src/render/message.js';
 import { factsOf } from '../../src/watch/facts.js';
 import type { CommandContext } from '../types.js';
 import { actionsFor } from './actions.js';
+import { lookingLine } from './held.js';
 import { targets } from './offered.js';
 import { subjectOf, type Target, titleOf } from './target.js';
 
@@ -39,11 +40,13 @@ interface Part {
 	readonly footer: readonly Line[];
 }
 
-async function partOf({ ports, texts, now }: CommandContext, target: Target): Promise<Part> {
+async function partOf(context: CommandContext, target: Target): Promise<Part> {
+	const { ports, texts, now } = context;
 	const petition = await ports.store.petitions.get(subjectOf(target).id);
 	const facts = petition === null ? null : await factsOf(ports.store, petition, now);
-	const platform = petition === null ? '' : ports.platformName(petition.ref.platform);
-	if (facts === null) return { blocks: [text(texts.status.looking(platform))], footer: [] };
+	const id = petition?.ref.platform ?? '';
+	if (facts === null) return { blocks: [text(await lookingLine(context, id))], footer: [] };
+	const platform = ports.platformName(id);
 	const words = texts.response;
 	const promises = facts.thresholds.map((state) => text(promiseOf(state, facts, words)));
 	return {

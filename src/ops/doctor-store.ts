@@ -2,7 +2,7 @@ import { defaults } from '../../config/defaults.js';
 import type { Destination } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
 import type { Texts } from '../render/texts/index.js';
-import { holdFrom, holdPrefix } from '../sources/hold.js';
+import { heldPlatforms, holdFrom, holdPrefix } from '../sources/hold.js';
 import type { Health, Petition, Store } from '../store/types.js';
 import type { DoctorPorts } from './doctor.js';
 import { beware, type Finding, well, wrong } from './finding.js';
@@ -26,13 +26,16 @@ export async function checkSources(
 	const petitions = [...polled, ...stopped];
 	if (petitions.length === 0) return [well(doctor.nothingWatched())];
 	const platforms = [...new Set(petitions.map((petition) => petition.ref.platform))].sort();
+	const held = heldPlatforms(await store.memory.list(holdPrefix), now);
 	const sources = platforms.flatMap((platform) => {
 		const own = petitions.filter((petition) => petition.ref.platform === platform);
 		const gone = own.filter((petition) => isGone(health.get(petition.id)));
 		const read = own.filter((petition) => !gone.includes(petition));
 		const name = platformName(platform);
 		return [
-			...(read.length === 0 ? [] : [checkSource(name, read, health, doctor)]),
+			...(read.length === 0 || (held.has(platform) && newest(read) === null)
+				? []
+				: [checkSource(name, read, health, doctor)]),
 			...(gone.length === 0 ? [] : [goneFinding(name, gone)]),
 		];
 	});

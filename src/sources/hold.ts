@@ -54,9 +54,21 @@ export function holdFrom(text: string): Hold | null {
 
 /** Platforms that must not be asked at `now`, by what is stored. */
 export function heldPlatforms(stored: ReadonlyMap<string, string>, now: Instant): ReadonlySet<string> {
+	return new Set(standing(stored, now).map(({ platform }) => platform));
+}
+
+/** The hold of a platform that lasts longest after `now`, by what is stored; null where it may be asked. */
+export function holdOf(stored: ReadonlyMap<string, string>, platform: string, now: Instant): Hold | null {
+	const until = (hold: Hold) => hold.until ?? Number.POSITIVE_INFINITY;
+	const own = standing(stored, now).filter((hold) => hold.platform === platform);
+	return own.sort((a, b) => until(b) - until(a))[0] ?? null;
+}
+
+/** Holds of whole hosts: one of a part stops no reading. */
+function standing(stored: ReadonlyMap<string, string>, now: Instant): readonly Hold[] {
 	const whole = [...stored].filter(([key]) => !key.includes(' '));
 	const holds = whole.map(([, text]) => holdFrom(text)).filter((hold) => hold !== null);
-	return new Set(holds.filter(({ until }) => until === null || until > now).map(({ platform }) => platform));
+	return holds.filter(({ until }) => until === null || until > now);
 }
 
 /** An answer that refuses not this page but us. */

@@ -203,4 +203,12 @@ describe('outlooks', () => {
 		memory.rows.outlooks.push(...ended(50, finalCount));
 		expect(await found(memory)).toEqual(expected);
 	});
+
+	it('says of a platform never read that its host has asked to wait, not that Milepost is to be started', async () => {
+		const memory = await watched({ checkedAt: null });
+		expect(await found(memory)).toEqual([['beware', 'source-never-read']]);
+		const hold = { platform: 'uk', since: now, until: now + hour, refusals: 1, status: 429 };
+		memory.rows.memory.set('hold:uk.example', JSON.stringify(hold));
+		expect(await found(memory)).toEqual([['beware', 'source-held']]);
+	});
 });

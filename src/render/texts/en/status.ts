@@ -104,6 +104,16 @@ export const status = {
 	noNumber: (trouble: Trouble): Line => line`no new number since ${time(trouble.since, 'moment')}: ${whyOf(trouble)}`,
 	looking: (platform: string): Line =>
 		line`Milepost is looking at it on ${outside(platform, 60)}: no number is in yet.`,
+	/** Its host must not be asked. @param hold `until` null: until whoever runs Milepost says otherwise */
+	held: (platform: string, { until, status }: { readonly until: Instant | null; readonly status: number }): Line => {
+		if (until === null) {
+			return line`${outside(platform, 60)} has refused Milepost, which does not ask again by itself: whoever runs Milepost finds out more with ${command('milepost doctor')}.`;
+		}
+		const asked = status === 429 || status === 503;
+		return line`${outside(platform, 60)} ${asked ? 'has asked Milepost to wait' : 'lets Milepost read nothing'} until ${time(until, 'moment')}. It is read then, by itself.`;
+	},
+	/** Of a petition that was never read. */
+	neverRead: (trouble: Trouble): Line => line`No number is in yet: ${whyOf(trouble)}.`,
 	/** A petition counted by hand, before the first count. */
 	uncounted: line`No count has been typed in yet.`,
 

@@ -1,0 +1,16 @@
+import type { Line } from '../../src/render/message.js';
+import { holdOf, holdPrefix } from '../../src/sources/hold.js';
+import type { CommandContext } from '../types.js';
+
+/** That a platform must not be asked now, until when, and what happens then; null where it may. */
+export async function heldLine({ ports, texts }: CommandContext, platform: string): Promise<Line | null> {
+	if (ports.replaying) return null;
+	const hold = holdOf(await ports.store.memory.list(holdPrefix), platform, ports.realNow());
+	return hold === null ? null : texts.status.held(ports.platformName(platform), hold);
+}
+
+/** Why there is no number of a petition that was never read: its platform is being asked, or must not be. */
+export async function lookingLine(context: CommandContext, platform: string): Promise<Line> {
+	const { ports, texts } = context;
+	return (await heldLine(context, platform)) ?? texts.status.looking(ports.platformName(platform));
+}
