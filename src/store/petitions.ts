@@ -106,6 +106,12 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 				.where('next_read_at', 'is not', null)
 				.execute();
 		},
+		async stillRead(ids) {
+			const rows = await inBatches(ids, (some) =>
+				db.selectFrom('petition').select('id').where('id', 'in', some).where('next_read_at', 'is not', null).execute(),
+			);
+			return new Set(rows.map((row) => row.id));
+		},
 		async dueToRead(now, limit, platform) {
 			let query = db.selectFrom('petition').selectAll().where('next_read_at', '<=', now);
 			if (platform !== undefined) query = query.where('platform', '=', platform);

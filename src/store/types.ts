@@ -86,6 +86,8 @@ export interface PetitionTable {
 	update(id: number, change: PetitionChange): Promise<void>;
 	/** Sets the next reading, unless reading was ended meanwhile. */
 	readNext(id: number, at: Instant): Promise<void>;
+	/** Those of them that are to be read at some time: followed, and not given up. */
+	stillRead(ids: readonly number[]): Promise<ReadonlySet<number>>;
 	/** What is to be read at or before `now`, longest overdue first; of one platform, or of all. */
 	dueToRead(now: Instant, limit: number, platform?: string): Promise<readonly Petition[]>;
 	/**

@@ -75,6 +75,7 @@ async function readRound(turn: Turn): Promise<void> {
 	const before = ports.rounds.get(source.id);
 	const goesOn = before !== undefined && ports.realNow() - before.begun < staleMs;
 	const round = goesOn ? before : await newRound(turn);
+	if (goesOn) round.listed = await stillRead(ports, round.listed);
 	round.listed = round.listed.filter((petition) => !settled.has(petition.id));
 	round.single = round.single.filter((petition) => !settled.has(petition.id));
 	for (const part of round.listsNext ? [readLists, readSingle] : [readSingle, readLists]) await part(turn, round);
@@ -97,7 +98,7 @@ async function readLists(turn: Turn, round: Round): Promise<void> {
 	const outcomes = await ports.readMany(source, round.listed.map(targetOf), context);
 	const missing: Petition[] = [];
 	const waiting: Petition[] = [];
-	for (const petition of round.listed) {
+	for (const petition of await stillRead(ports, round.listed)) {
 		const outcome = outcomes.get(petition.ref.id);
 		if (outcome === undefined) missing.push(petition);
 		else if (outcome.kind === 'held') waiting.push(petition);
@@ -117,6 +118,8 @@ async function readSingly(turn: Turn, petitions: readonly Petition[]): Promise<r
 	const waiting = new Set<Petition>();
 	const lane = async (): Promise<void> => {
 		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+			// Unfollowed since the round was planned: nobody waits for it.
+			if ((await stillRead(ports, [next])).length === 0) continue;
 			const askedAt = ports.now();
 			const outcome = waiting.size > 0 ? held : await readOne(ports, source, next, context);
 			if (outcome.kind === 'held' && !outcome.asked) waiting.add(next);
@@ -125,6 +128,11 @@ async function readSingly(turn: Turn, petitions: readonly Petition[]): Promise<r
 	};
 	await Promise.all(Array.from({ length: Math.min(together, queue.length) }, lane));
 	return petitions.filter((petition) => waiting.has(petition));
+}
+
+async function stillRead({ store }: ReadPorts, petitions: readonly Petition[]): Promise<readonly Petition[]> {
+	const still = await store.petitions.stillRead(petitions.map((petition) => petition.id));
+	return petitions.filter((petition) => still.has(petition.id));
 }
 
 /** A source that throws has a bug: it costs this petition its reading, with back-off, and no other. */

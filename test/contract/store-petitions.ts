@@ -148,6 +148,9 @@ export function petitionContract(store: StoreUnderTest): void {
 		expect([...(await store().petitions.platformsDue(15))].sort()).toEqual(['p', 'q']);
 		expect(await store().petitions.platformsDue(14)).toEqual(['p']);
 		expect(await store().petitions.nextRead()).toBe(10);
+		const ids = await store().petitions.ids();
+		const still = await store().petitions.many([...(await store().petitions.stillRead([...ids, 999]))]);
+		expect(still.map((petition) => petition.ref.id).sort()).toEqual(['elsewhere', 'first', 'later', 'second']);
 	});
 
 	it('know when a date falls due', async () => {

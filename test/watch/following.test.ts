@@ -67,6 +67,21 @@ it.each(['fresh', 'unchanged', 'gone'])('what is unfollowed while it is read sta
 	expect(await world.store.health.get(petition.id)).toBeNull();
 });
 
+it('what is unfollowed while others of its round are read is not asked for any more', async () => {
+	const others = await Promise.all(['b', 'c', 'd', 'e', 'f'].map((id) => world.petition(id)));
+	const asked: string[] = [];
+	const late = others.slice(3).map(({ id }) => id);
+	let ended: Promise<void> | null = null;
+	const readOne: World['readOne'] = async (_, { ref }) => {
+		asked.push(ref.id);
+		ended ??= stopUnfollowed(world.store, late);
+		await ended;
+		return world.fresh();
+	};
+	await readDue({ ...world, readOne }, 'page');
+	expect(asked).toEqual(['a', 'b', 'c', 'd']);
+});
+
 it('a page that is gone is read for 30 days; then managers hear one word, and it is followed again to be read', async () => {
 	await world.follow({ kind: 'petition', id: petition.id }, 'ladder');
 	await readDue(world, 'page');
