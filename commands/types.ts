@@ -66,6 +66,11 @@ export interface Ports {
 	readonly chat: (platform: string) => Chat | null;
 	/** How people call a platform id; the id itself when unknown. */
 	readonly platformName: (platform: string) => string;
+	/**
+	 * Why a platform must not be asked now: until when (null: until whoever runs Milepost says otherwise), and the HTTP
+	 * status with which it refused; null where it may be asked.
+	 */
+	readonly held: (platform: string) => Promise<{ readonly until: Instant | null; readonly status: number } | null>;
 	/** Fresh unique ids. */
 	readonly newId: () => string;
 	/** Every command, for `help`. */

@@ -1,11 +1,9 @@
 import type { Line } from '../../src/render/message.js';
-import { holdOf, holdPrefix } from '../../src/sources/hold.js';
 import type { CommandContext } from '../types.js';
 
 /** That a platform must not be asked now, until when, and what happens then; null where it may. */
 export async function heldLine({ ports, texts }: CommandContext, platform: string): Promise<Line | null> {
-	if (ports.replaying) return null;
-	const hold = holdOf(await ports.store.memory.list(holdPrefix), platform, ports.realNow());
+	const hold = await ports.held(platform);
 	return hold === null ? null : texts.status.held(ports.platformName(platform), hold);
 }
 

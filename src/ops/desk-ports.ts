@@ -5,6 +5,7 @@ import type { Case } from '../domain/clemency/case.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
+import { holdOf, holdPrefix } from '../sources/hold.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 import type { SourceSettings } from '../sources/types.js';
 import type { Store } from '../store/types.js';
@@ -49,6 +50,7 @@ export function deskPorts(parts: DeskParts): Ports {
 		pushed: (platform) => sourceOf(platform)?.pushed === true,
 		chat: (platform) => core.chat(platform),
 		platformName: (platform) => sourceOf(platform)?.name ?? platform,
+		held: async (platform) => (replaying ? null : holdOf(await store.memory.list(holdPrefix), platform, realNow())),
 		newId: () => randomUUID().slice(0, 8),
 		commands,
 		firstReading: (petition) => firstReadings.wait(petition),

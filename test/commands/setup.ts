@@ -9,6 +9,7 @@ import { ownedId, tenantKey } from '../../src/domain/tenant.js';
 import { type Pen, writeLine } from '../../src/render/inline.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';
+import { holdOf, holdPrefix } from '../../src/sources/hold.js';
 import { openStore } from '../../src/store/database.js';
 import type { Store } from '../../src/store/types.js';
 import { commitLook } from '../../src/watch/look.js';
@@ -60,6 +61,7 @@ export async function openOffice(): Promise<Office> {
 		pushed: (platform) => platform === 'manual',
 		chat: (platform) => (platform === 'console' ? ({ check: async () => office.missing } as unknown as Chat) : null),
 		platformName: (platform) => names[platform] ?? platform,
+		held: async (platform) => holdOf(await store.memory.list(holdPrefix), platform, office.now),
 		newId: () => 'id1',
 		commands,
 		firstReading: () =>
