@@ -64,13 +64,7 @@ export interface PetitionChange {
 
 export interface PetitionTable {
 	/** Adds it, or gives back the one that is there (platform + id is unique). */
-	add(petition: {
-		ref: PetitionRef;
-		title: string;
-		url: string | null;
-		createdAt: Instant;
-		nextReadAt: Instant | null;
-	}): Promise<Petition>;
+	add(petition: Pick<Petition, 'ref' | 'title' | 'url' | 'createdAt' | 'nextReadAt'>): Promise<Petition>;
 	get(id: number): Promise<Petition | null>;
 	many(ids: readonly number[]): Promise<readonly Petition[]>;
 	find(ref: PetitionRef): Promise<Petition | null>;
