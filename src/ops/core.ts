@@ -86,6 +86,7 @@ export function createCore(parts: CoreParts): Core {
 		rounds: new Map(),
 		mayWrite: trusted,
 		report: events.read,
+		bug: (petition, error) => events.bug('read', petition.ref.platform, error),
 	};
 	const gate = createGate({ clock, random: parts.random, opened: () => tick() });
 	const outbox: OutboxPorts = {

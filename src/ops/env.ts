@@ -13,6 +13,7 @@ import {
 	slackSettings,
 } from './chat-settings.js';
 import { isContact } from './contact.js';
+import { Secret } from './secret.js';
 import type { SetupFault } from './setup-fault.js';
 import { closest } from './shape-faults.js';
 
@@ -52,6 +53,12 @@ export const variables = z.object({
 		.transform(Number)
 		.optional()
 		.describe('Port for /livez, /readyz and /metrics; without it nothing listens.'),
+	MILEPOST_METRICS_TOKEN: z
+		.string()
+		.optional()
+		.describe(
+			'Whoever sends it (Authorization: Bearer …) sees /metrics and the reasons in /readyz; without it only this machine does.',
+		),
 	MILEPOST_REFUSED_TOKEN: z
 		.custom<'end' | 'wait'>((value) => value === 'end' || value === 'wait', { params: { code: 'env-bad-refused' } })
 		.default('end')
@@ -111,7 +118,7 @@ export interface Environment {
 	/** Where petition platforms can reach the operator; null = nowhere. */
 	readonly contact: string | null;
 	/** Null = nothing listens. */
-	readonly http: { readonly port: number; readonly host: string } | null;
+	readonly http: { readonly port: number; readonly host: string; readonly token: Secret | null } | null;
 	/** What is done when no chat is left because its token is refused. */
 	readonly whenRefused: 'end' | 'wait';
 	/** Null = no Discord. */
@@ -159,6 +166,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 	if (first !== undefined) return { ok: false, faults: [first, ...rest] };
 	const read = variables.parse(given);
 	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, MILEPOST_CONTACT, PORT, HOST } = read;
+	const { MILEPOST_METRICS_TOKEN: token } = read;
 	return {
 		ok: true,
 		environment: {
@@ -167,7 +175,8 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			zone: MILEPOST_ZONE ?? null,
 			contact: MILEPOST_CONTACT ?? null,
 			logLevel: MILEPOST_LOG ?? null,
-			http: PORT === undefined ? null : { port: PORT, host: HOST },
+			http:
+				PORT === undefined ? null : { port: PORT, host: HOST, token: token === undefined ? null : new Secret(token) },
 			whenRefused: read.MILEPOST_REFUSED_TOKEN,
 			discord: discordSettings(read),
 			slack: slackSettings(read),

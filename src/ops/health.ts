@@ -1,12 +1,17 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import type { EmergencyHold } from '../outbox/emergency.js';
+import { isInsider } from './insider.js';
 import type { Obstacle } from './readiness.js';
+import type { Secret } from './secret.js';
 
 export interface HealthPorts {
+	/** Opens the reasons and figures to whoever sends it; null: only to this machine. */
+	readonly token: Secret | null;
 	/** Real time, in which the obstacles count. */
 	readonly now: () => Instant;
 	readonly obstacles: () => Promise<readonly Obstacle[]>;
@@ -18,10 +23,15 @@ export interface HealthPorts {
 
 /**
  * `/livez`: the process answers. `/readyz`: it delivers; 503 with every reason where it does not. `/metrics`.
- * Other routes of the one port are mounted on the same app.
+ * Reasons and figures are for insiders (`insider.ts`): the port may be open to the world for Discord's and Slack's
+ * requests. Other routes of the one port are mounted on the same app.
  */
-export function healthApp({ now, obstacles, held, metrics }: HealthPorts): Hono {
+export function healthApp({ now, obstacles, held, metrics, token }: HealthPorts): Hono {
 	const app = new Hono();
+	const mayAsk = ({ env, req }: { env: unknown; req: { raw: Request } }) => {
+		const { incoming } = (env ?? {}) as Connection;
+		return isInsider({ address: incoming?.socket.remoteAddress ?? null, headers: req.raw.headers }, token);
+	};
 	app.get('/livez', (c) => c.text('alive\n'));
 	app.get('/readyz', async (c) => {
 		const reasons = (await obstacles()).map(({ since, ...reason }) => ({
@@ -32,21 +42,35 @@ export function healthApp({ now, obstacles, held, metrics }: HealthPorts): Hono 
 			...scope,
 			seconds: Math.round((now() - since) / 1000),
 		}));
-		const answer = { delivering: reasons.length === 0, reasons, ...(holds.length === 0 ? {} : { held: holds }) };
-		return c.json(answer, reasons.length === 0 ? 200 : 503);
+		const delivering = reasons.length === 0;
+		const details = mayAsk(c) ? { reasons, ...(holds.length === 0 ? {} : { held: holds }) } : {};
+		return c.json({ delivering, ...details }, delivering ? 200 : 503);
 	});
 	app.get('/metrics', async (c) => {
+		if (!mayAsk(c)) return c.text('for insiders\n', 401, { 'WWW-Authenticate': 'Bearer' });
 		return c.body(await metrics.metrics(), 200, { 'content-type': metrics.contentType });
 	});
 	return app;
 }
+
+/** What the server says of a connection; nothing where there is none. */
+interface Connection {
+	readonly incoming?: IncomingMessage;
+}
+
+/** Somebody who sends a request slower than this is not waited for, in milliseconds: Discord and Slack take a moment. */
+const longestHeaders = 10_000;
+const longestRequest = 15_000;
 
 /** Listens; a port that is taken or forbidden, or an address that is not ours, is a FaultError. Port 0 takes any free one. */
 export function listen(
 	app: Hono,
 	{ port, host }: { readonly port: number; readonly host: string },
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
-	const server = createAdaptorServer({ fetch: app.fetch });
+	const server = createAdaptorServer({
+		fetch: app.fetch,
+		serverOptions: { headersTimeout: longestHeaders, requestTimeout: longestRequest },
+	});
 	return new Promise((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			const code = error.code === 'EADDRINUSE' ? 'port-taken' : 'port-refused';

@@ -4,6 +4,7 @@ import { holdsIn } from '../outbox/emergency.js';
 import type { Store } from '../store/types.js';
 import type { RemoteChat } from './chats.js';
 import { type Obstacle, obstacles } from './readiness.js';
+import type { Secret } from './secret.js';
 import { type Tally, tallyAll } from './tally.js';
 import { vitalSigns } from './vital-signs.js';
 
@@ -19,7 +20,7 @@ export interface Health {
  * @param remote chats that take requests, as far as they have started
  */
 export async function serveHealth(
-	address: { readonly port: number; readonly host: string } | null,
+	address: { readonly port: number; readonly host: string; readonly token: Secret | null } | null,
 	store: Store,
 	now: () => Instant,
 	remote: () => readonly RemoteChat[],
@@ -34,7 +35,13 @@ export async function serveHealth(
 		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
 		return [...off, ...disconnected(remote(), now()), ...(await obstacles(store, vitals.signs(), now(), doubted()))];
 	};
-	const app = healthApp({ now, metrics: metrics.registry, obstacles: reasons, held: () => holdsIn(store.memory) });
+	const app = healthApp({
+		now,
+		token: address.token,
+		metrics: metrics.registry,
+		obstacles: reasons,
+		held: () => holdsIn(store.memory),
+	});
 	// Chats that take signed requests join the one port; until they have started they are not there.
 	const pass = (platform: string) => async (context: { req: { raw: Request } }) =>
 		remote()

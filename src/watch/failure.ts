@@ -1,4 +1,5 @@
 import { isGivenUp, isProven, judgeMissing, type Missing, missingAfter, untilProof } from '../domain/disappearance.js';
+import { FaultError } from '../domain/fault.js';
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
 import { failureInterval } from '../schedule/poll.js';
@@ -38,6 +39,11 @@ export async function failed(ports: ReadPorts, source: Source, petition: Petitio
 	if (verdict === 'gone' && petition.snapshot !== null) {
 		await hide(ports, petition, petition.snapshot, failure, at);
 	}
+}
+
+/** Of the database's file or its disk: no petition's fault, and the sweep comes back to all of them. */
+export function isOfStore(error: unknown): boolean {
+	return error instanceof FaultError && error.fault.code !== 'row-broken';
 }
 
 /** Whether nothing more is asked for: the platform refused for good, or the page has been gone for long. */

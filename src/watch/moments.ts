@@ -1,6 +1,8 @@
 import type { Instant } from '../domain/petition.js';
+import { failureInterval } from '../schedule/poll.js';
 import type { Petition } from '../store/types.js';
-import { commitLook } from './look.js';
+import { isOfStore } from './failure.js';
+import { type Committed, commitLook } from './look.js';
 import type { ReadPorts } from './types.js';
 
 /** So long a dated moment waits for its reading; then it is spoken of with the last count, and how old that is. */
@@ -21,6 +23,8 @@ interface Waiting {
  */
 export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<void> {
 	const waiting = new Map<number, Waiting>();
+	/** Looks in a row that threw. */
+	const failures = new Map<number, number>();
 
 	return async (id) => {
 		const petition = await ports.store.petitions.get(id);
@@ -33,7 +37,8 @@ export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<vo
 			if (now < until) return wakeAt(until);
 		}
 		waiting.delete(id);
-		const committed = await commitLook(ports, { petition: id, snapshot: null, at: now, askedAt: null });
+		const committed = await look(petition, now);
+		if (committed === null) return;
 		for (const each of committed.destinations) ports.wake.wake('dispatch', String(each), ports.realNow());
 		if (committed.nextMomentAt !== null) wakeAt(committed.nextMomentAt);
 
@@ -41,6 +46,23 @@ export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<vo
 			ports.wake.wake('moment', String(id), ports.realNow() + Math.max(0, at - now));
 		}
 	};
+
+	/** A throw is a bug, and costs this petition its moment for a while; null then. */
+	async function look({ id, ...petition }: Petition, now: Instant): Promise<Committed | null> {
+		try {
+			const committed = await commitLook(ports, { petition: id, snapshot: null, at: now, askedAt: null });
+			failures.delete(id);
+			return committed;
+		} catch (error) {
+			if (isOfStore(error)) throw error;
+			ports.bug?.({ id, ...petition }, error);
+			const failed = (failures.get(id) ?? 0) + 1;
+			failures.set(id, failed);
+			const wait = failureInterval('other', failed, null, 0, ports.random());
+			await ports.store.petitions.update(id, { nextMomentAt: now + wait });
+			return null;
+		}
+	}
 
 	/** Asks for a reading: once a moment, and again when one came that had been asked for before it. */
 	async function wait(petition: Petition, moment: Instant, now: Instant): Promise<Waiting> {

@@ -2,6 +2,7 @@ import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Source, SourceContext, Target } from '../sources/types.js';
 import type { Petition } from '../store/types.js';
+import { type Failure, failed, isOfStore } from './failure.js';
 import { settleOutcome } from './outcome.js';
 import { afterLists, isDone, planRound, type Round } from './round.js';
 import type { ReadPorts } from './types.js';
@@ -78,7 +79,7 @@ async function readRound(turn: Turn): Promise<void> {
 	if (goesOn) round.listed = await stillRead(ports, round.listed);
 	round.listed = round.listed.filter((petition) => !settled.has(petition.id));
 	round.single = round.single.filter((petition) => !settled.has(petition.id));
-	for (const part of round.listsNext ? [readLists, readSingle] : [readSingle, readLists]) await part(turn, round);
+	for (const part of round.listsNext ? [readListed, readSingle] : [readSingle, readListed]) await part(turn, round);
 	round.listsNext = !round.listsNext;
 	if (isDone(round)) ports.rounds.delete(source.id);
 	else ports.rounds.set(source.id, round);
@@ -92,10 +93,10 @@ async function newRound({ ports, source }: Turn): Promise<Round> {
 	return planRound(due, soon, ports.realNow());
 }
 
-async function readLists(turn: Turn, round: Round): Promise<void> {
+async function readListed(turn: Turn, round: Round): Promise<void> {
 	if (round.listed.length === 0) return;
-	const { ports, source, context } = turn;
-	const outcomes = await ports.readMany(source, round.listed.map(targetOf), context);
+	const { ports, context } = turn;
+	const outcomes = await readLists(turn, round.listed);
 	const missing: Petition[] = [];
 	const waiting: Petition[] = [];
 	for (const petition of await stillRead(ports, round.listed)) {
@@ -105,6 +106,17 @@ async function readLists(turn: Turn, round: Round): Promise<void> {
 		else await settle(turn, petition, outcome, context.now);
 	}
 	afterLists(round, missing, waiting);
+}
+
+/** Lists whose reading throws have nobody: each petition is read by itself then. */
+async function readLists({ ports, source, context }: Turn, listed: readonly Petition[]) {
+	try {
+		return await ports.readMany(source, listed.map(targetOf), context);
+	} catch (error) {
+		if (isOfStore(error)) throw error;
+		for (const petition of listed.slice(0, 1)) ports.bug?.(petition, error);
+		return new Map<string, SourceOutcome>();
+	}
 }
 
 async function readSingle(turn: Turn, round: Round): Promise<void> {
@@ -145,15 +157,29 @@ async function readOne(
 	try {
 		return await ports.readOne(source, targetOf(petition), context);
 	} catch (error) {
-		return { kind: 'shape-changed', detail: `a bug in reading ${source.id}: ${String(error)}`.slice(0, 300) };
+		return bugIn(source, petition, error, ports);
 	}
 }
 
 const held: SourceOutcome = { kind: 'held', until: null, asked: false };
 
+/** A throw while an outcome is written down is that petition's failure, too; a store that fails is everybody's. */
 async function settle(turn: Turn, petition: Petition, outcome: SourceOutcome, askedAt: Instant): Promise<void> {
+	const { ports, source } = turn;
 	turn.settled.add(petition.id);
-	await settleOutcome(turn.ports, turn.source, petition, outcome, askedAt);
+	try {
+		await settleOutcome(ports, source, petition, outcome, askedAt);
+	} catch (error) {
+		if (isOfStore(error)) throw error;
+		const failure = bugIn(source, petition, error, ports);
+		await failed(ports, source, petition, failure);
+		ports.report(petition, failure);
+	}
+}
+
+function bugIn(source: Source, petition: Petition, error: unknown, ports: ReadPorts): Failure {
+	ports.bug?.(petition, error);
+	return { kind: 'shape-changed', detail: `a bug in reading ${source.id}: ${String(error)}`.slice(0, 300) };
 }
 
 function targetOf(petition: Petition): Target {

@@ -38,6 +38,8 @@ export interface ReadPorts extends WatchPorts {
 	readonly rounds: Map<string, Round>;
 	/** Whether the clock is to be believed; absent: it always is. What was read while it is not is read again. */
 	readonly mayWrite?: () => boolean;
+	/** Hears of throws, which are bugs of ours; absent: nobody does. */
+	readonly bug?: (petition: Petition, error: unknown) => void;
 	/** For logs, metrics, and whoever waits for a first reading. */
 	readonly report: (petition: Petition, outcome: SourceOutcome) => void;
 }

@@ -44,7 +44,7 @@ describe('the environment', () => {
 				zone: 'America/New_York',
 				logLevel: 'debug',
 				contact: null,
-				http: { port: 8080, host: '0.0.0.0' },
+				http: { port: 8080, host: '0.0.0.0', token: null },
 				whenRefused: 'end',
 				discord: null,
 				slack: null,

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Petition } from '../../src/store/types.js';
+import { FaultError } from '../../src/domain/fault.js';
+import type { SourceOutcome } from '../../src/domain/outcome.js';
+import type { Source } from '../../src/sources/types.js';
+import type { Petition, Store } from '../../src/store/types.js';
 import { factsOf } from '../../src/watch/facts.js';
+import { momentKeeper } from '../../src/watch/moments.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';
 
@@ -17,6 +21,16 @@ async function hourLater(): Promise<void> {
 	for (const id of await world.store.petitions.ids())
 		await world.store.petitions.update(id, { nextReadAt: world.time });
 	await readDue(world, 'page');
+}
+
+/** The store whose transactions end so. */
+function throwing(error: Error): Store {
+	return {
+		...world.store,
+		transaction: async () => {
+			throw error;
+		},
+	};
 }
 
 describe('a look at a petition', () => {
@@ -88,6 +102,60 @@ describe('a look at a petition', () => {
 		expect((await world.store.petitions.get(well.id))?.snapshot?.count).toBe(7);
 		expect((await world.store.petitions.get(broken.id))?.nextReadAt).toBeGreaterThan(world.time);
 		expect((await world.store.health.get(broken.id))?.kind).toBe('shape-changed');
+	});
+
+	it('counts a throw while an outcome is written down so, too, and the throw of a list is nobody’s', async () => {
+		const broken = await world.petition('broken');
+		const well = await world.petition('well');
+		world.pages.set('broken', { ...world.fresh(), aliases: [null as unknown as string] } as SourceOutcome);
+		world.pages.set('well', world.fresh({ count: 7 }));
+		const bugs: unknown[] = [];
+		const source = { ...(world.source('page') as Source), readMany: async () => new Map() };
+		const readMany = async () => {
+			throw new RangeError('a list');
+		};
+		const bug = (_: Petition, error: unknown) => void bugs.push(String(error));
+		const ports = { ...world, source: () => source, readMany, bug };
+		await readDue(ports, 'page');
+		expect((await world.store.petitions.get(well.id))?.snapshot?.count).toBe(7);
+		expect(await world.store.petitions.get(broken.id)).toMatchObject({ snapshot: null });
+		expect((await world.store.health.get(broken.id))?.detail).toContain('a bug in reading page: TypeError');
+		expect(bugs).toEqual(['RangeError: a list', expect.stringContaining('TypeError')]);
+		const waits: number[] = [];
+		for (let i = 0; i < 3; i++) {
+			const { nextReadAt } = (await world.store.petitions.get(broken.id)) as Petition;
+			waits.push(Math.round(((nextReadAt ?? 0) - world.time) / 60_000));
+			world.time = nextReadAt ?? 0;
+			await readDue(ports, 'page');
+		}
+		expect(waits).toEqual([1, 2, 4]);
+	});
+
+	it('lets a moment whose look throws wait, each time for longer', async () => {
+		const { id } = await world.petition('broken', 'gone-platform');
+		await world.store.petitions.update(id, { nextMomentAt: world.time });
+		const bugs: unknown[] = [];
+		const keep = momentKeeper({
+			...world,
+			store: throwing(new TypeError('x')),
+			bug: (_, error) => void bugs.push(error),
+		});
+		const waits: number[] = [];
+		for (let i = 0; i < 3; i++) {
+			await keep(id);
+			const { nextMomentAt } = (await world.store.petitions.get(id)) as Petition;
+			waits.push(Math.round(((nextMomentAt ?? 0) - world.time) / 60_000));
+			world.time = nextMomentAt ?? 0;
+		}
+		expect([waits, bugs.length]).toEqual([[1, 2, 4], 3]);
+	});
+
+	it('leaves it to everybody’s next look where the database fails', async () => {
+		const petition = await world.petition('a');
+		world.pages.set('a', world.fresh({ count: 7 }));
+		const store = throwing(new FaultError('disk-full', { file: 'f' }));
+		await expect(readDue({ ...world, store }, 'page')).rejects.toMatchObject({ fault: { code: 'disk-full' } });
+		expect(await world.store.health.get(petition.id)).toBeNull();
 	});
 
 	it('does not read what no program knows any more', async () => {

@@ -1,9 +1,8 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Instant } from '../../domain/petition.js';
+import { bodyOf, freshFor, isFresh, unread } from '../signed-body.js';
 import type { Callback, Respond } from './reply.js';
 
-/** Older or newer than this a request is not taken, however well it is signed: clocks differ by less. */
-export const freshFor = 300_000;
 /** An interaction is a few kilobytes; its longest option 6,000 characters. */
 const largestBody = 256 * 1_024;
 
@@ -35,13 +34,15 @@ export function createSignedHandler(ports: SignedPorts): (request: Request) => P
 	}
 
 	return async (request) => {
-		const body = await bodyOf(request);
-		if (body === null) return new Response('too large', { status: 413 });
 		const signature = request.headers.get('x-signature-ed25519')?.toLowerCase() ?? '';
 		const timestamp = request.headers.get('x-signature-timestamp') ?? '';
+		// Nobody's body is read for headers that will not be taken anyway.
+		const isPossible = /^[0-9a-f]{128}$/.test(signature) && !seen.has(signature) && isFresh(timestamp, ports.now());
+		if (!isPossible) return unread(401, 'invalid request signature');
+		const body = await bodyOf(request, largestBody);
+		if (body === null) return unread(413, 'too large');
 		const now = ports.now();
-		const fresh = /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1_000) <= freshFor;
-		if (!fresh || !isSigned(key, signature, timestamp, body) || !isFirst(signature, now)) {
+		if (!isFresh(timestamp, now) || !isSigned(key, signature, timestamp, body) || !isFirst(signature, now)) {
 			return new Response('invalid request signature', { status: 401 });
 		}
 		const raw = json(body);
@@ -69,18 +70,6 @@ function publicKeyOf(hex: string): KeyObject {
 function isSigned(key: KeyObject, signature: string, timestamp: string, body: Buffer): boolean {
 	if (!/^[0-9a-f]{128}$/.test(signature)) return false;
 	return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
-}
-
-/** Read as it comes, so that nobody fills the memory with a body that will not be taken anyway. */
-async function bodyOf(request: Request): Promise<Buffer | null> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of request.body ?? []) {
-		size += chunk.length;
-		if (size > largestBody) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }
 
 function json(body: Buffer): unknown {

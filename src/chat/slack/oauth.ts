@@ -30,13 +30,15 @@ const stateLives = 600_000;
 const cookie = 'milepost_slack_state';
 
 /**
- * Adding the bot to a workspace. The state is signed, bound to the browser by a cookie, and good for ten minutes: a
- * link somebody else began cannot be finished.
+ * Adding the bot to a workspace. The state is signed, bound to the browser by a cookie, and good once, for ten minutes,
+ * in this run of the program: a link somebody else began cannot be finished, and none can be finished twice.
  */
 export function createInstaller(ports: OAuthPorts): Installer {
 	const { access, api, workspaces, log } = ports;
 	const { pages } = textsFor('en').slack;
-	const secret = createHmac('sha256', access.key).update('slack-oauth-state').digest();
+	/** Anew at every start: which states were used is known only in memory. */
+	const secret = ports.randomBytes(32);
+	const used = new Map<string, Instant>();
 	const attributes = `Path=/slack; HttpOnly; SameSite=Lax${access.redirectUri.startsWith('https:') ? '; Secure' : ''}`;
 
 	function newState(): string {
@@ -52,6 +54,17 @@ export function createInstaller(ports: OAuthPorts): Installer {
 		const [at = '', nonce = '', signature = ''] = state.split('.');
 		const age = ports.now() - Number(at);
 		return same(state, kept) && same(signature, sign(`${at}.${nonce}`)) && age >= 0 && age <= stateLives;
+	}
+
+	function isFirst(state: string): boolean {
+		const now = ports.now();
+		for (const [old, at] of used) {
+			if (now - at <= stateLives) break;
+			used.delete(old);
+		}
+		if (used.has(state)) return false;
+		used.set(state, now);
+		return true;
 	}
 
 	/** What came of an exchange: the installation, or the page that says why there is none. */
@@ -88,7 +101,8 @@ export function createInstaller(ports: OAuthPorts): Installer {
 		},
 		async finish(request) {
 			const { searchParams: query } = new URL(request.url);
-			if (!isGood(query.get('state') ?? '', cookieOf(request))) return page(pages.stale, 400);
+			const state = query.get('state') ?? '';
+			if (!isGood(state, cookieOf(request)) || !isFirst(state)) return page(pages.stale, 400);
 			const code = query.get('code');
 			// People may say no.
 			if (query.get('error') !== null || code === null) return page(pages.refused, 400, clear());

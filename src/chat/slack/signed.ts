@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../domain/petition.js';
+import { bodyOf, isFresh, unread } from '../signed-body.js';
 
-/** Older or newer than this a request is not taken, however well it is signed: clocks differ by less. */
-const freshFor = 300_000;
 /** A form's payload is the largest thing Slack sends, some 250 kB. */
 const largestBody = 1_024 * 1_024;
 
@@ -24,12 +23,14 @@ export function createSignedHandler({
 	take,
 }: SignedPorts): (request: Request) => Promise<Response> {
 	return async (request) => {
-		const body = await bodyOf(request);
-		if (body === null) return new Response('too large', { status: 413 });
 		const timestamp = request.headers.get('x-slack-request-timestamp') ?? '';
-		const fresh = /^\d{1,12}$/.test(timestamp) && Math.abs(now() - Number(timestamp) * 1_000) <= freshFor;
 		const signature = request.headers.get('x-slack-signature') ?? '';
-		if (!fresh || !isSigned(signingSecret, signature, timestamp, body)) {
+		// Nobody's body is read for headers that will not be taken anyway.
+		const isPossible = /^v0=[0-9a-f]{64}$/i.test(signature) && isFresh(timestamp, now());
+		if (!isPossible) return unread(401, 'invalid request signature');
+		const body = await bodyOf(request, largestBody);
+		if (body === null) return unread(413, 'too large');
+		if (!isFresh(timestamp, now()) || !isSigned(signingSecret, signature, timestamp, body)) {
 			return new Response('invalid request signature', { status: 401 });
 		}
 		const given = parse(request.headers.get('content-type') ?? '', body.toString('utf8'));
@@ -62,16 +63,4 @@ function json(text: string): Readonly<Record<string, unknown>> | null {
 	} catch {
 		return null;
 	}
-}
-
-/** Read as it comes, so that nobody fills the memory with a body that will not be taken anyway. */
-async function bodyOf(request: Request): Promise<Buffer | null> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of request.body ?? []) {
-		size += chunk.length;
-		if (size > largestBody) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }

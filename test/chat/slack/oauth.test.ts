@@ -92,10 +92,26 @@ describe('adding the bot to a workspace', () => {
 		expect(bot.kept.size).toBe(0);
 	});
 
-	it('a code cannot be used twice', async () => {
+	it('a state works once, whatever came of it, and not after a restart', async () => {
 		const { state, kept, code } = await begin();
-		await finish(state, kept, `code=${code}`);
-		expect((await finish(state, kept, `code=${code}`)).status).toBe(502);
+		expect((await finish(state, kept, 'error=access_denied')).status).toBe(400);
+		expect((await finish(state, kept, `code=${code}`)).status).toBe(400);
+		expect(bot.kept.get(bot.team.id)).toBeUndefined();
+		const again = await begin();
+		expect((await finish(again.state, again.kept, `code=${again.code}`)).status).toBe(200);
+		bot.fake.state.codes.set('another', { team: bot.team, scopes: allScopes, redirectUri: bot.many.redirectUri });
+		expect((await finish(again.state, again.kept, 'code=another')).status).toBe(400);
+		const before = await begin();
+		const { signingSecret } = bot.fake.state;
+		slack = bot.reborn({ access: bot.many, entrance: { kind: 'http', signingSecret } });
+		await slack.start(bot.desk);
+		expect((await finish(before.state, before.kept, `code=${before.code}`)).status).toBe(400);
+	});
+
+	it('a code cannot be used twice', async () => {
+		const [one, other] = [await begin(), await begin()];
+		expect((await finish(one.state, one.kept, `code=${one.code}`)).status).toBe(200);
+		expect((await finish(other.state, other.kept, `code=${one.code}`)).status).toBe(502);
 	});
 
 	it('a token revoked loses that workspace alone, until it is added again', async () => {
