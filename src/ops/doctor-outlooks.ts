@@ -1,9 +1,16 @@
 import { forecaster } from '../domain/outlook/models.js';
-import { trackRecord } from '../domain/outlook/track-record.js';
+import { type Drift, trackRecord } from '../domain/outlook/track-record.js';
 import type { Instant } from '../domain/petition.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
 import { beware, type Finding, well } from './finding.js';
+
+const codes: Readonly<Record<Drift, string>> = {
+	narrow: 'outlook-narrow',
+	wide: 'outlook-wide',
+	high: 'outlook-high',
+	low: 'outlook-low',
+};
 
 /** Whether the outlooks shown here are as good as they say: drift beyond chance is for the operator to know. */
 export async function checkOutlooks(
@@ -17,7 +24,7 @@ export async function checkOutlooks(
 	const { all, drift } = record;
 	if (drift.length === 0) return [well(doctor.outlooks(all.outlooks, all.petitions))];
 	return drift.map((kind) =>
-		beware(`outlook-${kind}`, {
+		beware(codes[kind], {
 			petitions: all.petitions,
 			held: Math.round(all.held * 100),
 			said: Math.round((all.said ?? 0) * 100),

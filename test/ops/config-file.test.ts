@@ -54,7 +54,7 @@ describe('a right configuration', () => {
 				'destinations:',
 				'  team: { platform: discord, workspace: 123456789012345678, channel: 023, quiet: 22-7, managers: 1 }',
 				'follows:',
-				'  - { destination: team, campaign: both, mention: 9 }',
+				'  - { destination: team, campaign: both, mention: 123456789012345679 }',
 				'  - { destination: team, petition: a, rules: "threshold, every:5000" }',
 				'sources:',
 				'  uk: { base: http://mirror.local/ }',
@@ -87,7 +87,7 @@ describe('a right configuration', () => {
 			},
 		]);
 		expect(result.follows.map((follow) => [follow.about, follow.mention, follow.rules.at(-1)])).toEqual([
-			[{ kind: 'campaign', name: 'both' }, '9', { id: 'total', params: null }],
+			[{ kind: 'campaign', name: 'both' }, '123456789012345679', { id: 'total', params: null }],
 			[{ kind: 'petition', name: 'a' }, null, { id: 'every', params: '5000' }],
 		]);
 		expect(Object.fromEntries(result.sources)).toEqual({

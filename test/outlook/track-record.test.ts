@@ -41,14 +41,9 @@ describe('the record of outlooks that were shown', () => {
 	it('gives each petition one vote, whoever asked how often', () => {
 		const often = Array.from({ length: 99 }, (_, at) => ended({ at, finalCount: 300 }));
 		const record = of([...often, ended({ petition: 2, reached: true, chance: 0.8 })]);
-		expect(record?.all).toEqual({
-			outlooks: 100,
-			petitions: 2,
-			held: 0.5,
-			brier: (0.3 ** 2 + 0.2 ** 2) / 2,
-			said: 0.55,
-			came: 0.5,
-		});
+		expect(record?.all).toMatchObject({ outlooks: 100, petitions: 2, held: 0.5, came: 0.5 });
+		expect(record?.all.brier).toBeCloseTo((0.3 ** 2 + 0.2 ** 2) / 2, 12);
+		expect(record?.all.said).toBeCloseTo(0.55, 12);
 	});
 
 	it('is told by platform and age, the youngest first', () => {

@@ -71,7 +71,7 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'source-stopped': (p) =>
 		text(
 			line`${s(p, 'name')} refused to be read (${s(p, 'detail')}), and Milepost stopped asking.`,
-			line`Read what docs/sources.md says about the platform; ${strong(`milepost doctor --ask-again ${s(p, 'platform')}`)} tries again.`,
+			line`Read what docs/sources.md says about the platform; ${strong('milepost doctor --ask-again ', s(p, 'platform'))} tries again.`,
 		),
 	'source-held': (p) =>
 		text(
@@ -81,7 +81,7 @@ export const doctorFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'source-ended': (p) =>
 		text(
 			line`${s(p, 'name')} refused to be read ${plural(n(p, 'refusals'), 'time', 'times')} in a row (${s(p, 'host')}, HTTP ${number(n(p, 'status'))}): nothing is asked there any more.`,
-			line`Read what docs/sources.md says about the platform; ${strong(`milepost doctor --ask-again ${s(p, 'platform')}`)} tries again.`,
+			line`Read what docs/sources.md says about the platform; ${strong('milepost doctor --ask-again ', s(p, 'platform'))} tries again.`,
 		),
 	'pages-gone': (p) =>
 		text(
