@@ -9,7 +9,7 @@ import type { Clock } from './types.js';
 const silent = { info() {}, warn() {}, error() {}, debug() {} };
 
 /** How often the clock is looked at between two ticks. */
-const lookEvery = 1_000;
+const lookEvery = 5_000;
 
 /**
  * Ticks every fifteen seconds. The only file that knows node-cron, and only in UTC: in a zone with summer time it

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands as registry } from '../../../commands/index.js';
 import { discordCommands } from '../../../src/chat/discord/commands.js';
+import type { Discord } from '../../../src/chat/discord/create.js';
 import { textsFor } from '../../../src/render/texts/index.js';
 import type { CommandBody } from '../../fakes/discord/bodies.js';
 import { judge, judgeCommand } from '../../fakes/discord/judge.js';
-import { type Bot, commands, openBot } from './bot.js';
+import { type Bot, commands, openBot, until } from './bot.js';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -18,6 +19,20 @@ afterEach(async () => {
 
 const puts = () => bot.fake.served.filter(({ request }) => request.startsWith('PUT')).map(({ request }) => request);
 const names = (where = 'global') => bot.fake.state.commands.get(where)?.map(({ name }) => name);
+
+/** The start does not wait for Discord: the commands are registered once it has said who the bot is. */
+async function started(discord: Discord): Promise<void> {
+	const known = bot.heard.introduced.length;
+	await discord.start(bot.desk);
+	await until(() => bot.heard.introduced.length > known);
+	// Until nothing more is asked: whether something is registered is what the tests ask.
+	let [served, turns] = [-1, 0];
+	await until(() => {
+		turns = bot.fake.served.length === served ? turns + 1 : 0;
+		served = bot.fake.served.length;
+		return turns > 500;
+	});
+}
 
 describe('commands', () => {
 	it('are made of their definitions', async () => {
@@ -35,30 +50,30 @@ describe('commands', () => {
 	});
 
 	it('are registered at the first start, and not again', async () => {
-		await bot.discord.start(bot.desk);
-		await bot.reborn().start(bot.desk);
+		await started(bot.discord);
+		await started(bot.reborn());
 		expect(names()).toEqual(['petition', 'canipardon']);
 		expect(puts()).toHaveLength(1);
 	});
 
 	it('are registered again when their definitions changed, and removed when they are gone', async () => {
-		await bot.discord.start(bot.desk);
-		await bot.reborn({ commands: commands.filter(({ name }) => name !== 'canipardon') }).start(bot.desk);
+		await started(bot.discord);
+		await started(bot.reborn({ commands: commands.filter(({ name }) => name !== 'canipardon') }));
 		expect(names()).toEqual(['petition']);
 		expect(puts()).toHaveLength(2);
 	});
 
 	it('move from the server they were tried out in', async () => {
-		await bot.reborn({ guildId: bot.guild.id }).start(bot.desk);
+		await started(bot.reborn({ guildId: bot.guild.id }));
 		expect(names(bot.guild.id)).toHaveLength(2);
-		await bot.discord.start(bot.desk);
+		await started(bot.discord);
 		expect([names(bot.guild.id), names()]).toEqual([[], ['petition', 'canipardon']]);
 	});
 
 	it('move even when that server is gone', async () => {
-		await bot.reborn({ guildId: bot.guild.id }).start(bot.desk);
+		await started(bot.reborn({ guildId: bot.guild.id }));
 		bot.fake.world.guilds.delete(bot.guild.id);
-		await bot.discord.start(bot.desk);
+		await started(bot.discord);
 		expect(names()).toHaveLength(2);
 		expect(bot.heard.warnings).toEqual([]);
 	});

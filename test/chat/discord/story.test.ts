@@ -82,7 +82,7 @@ describe('the whole recorded story on Discord', () => {
 			if (step === 16) {
 				refused = fake.served.filter(({ code }) => code === 50013).length;
 				const [destination] = await store.destinations.inWorkspace('discord', guild.id);
-				expect(destination).toMatchObject({ state: 'suspended', reason: '50013' });
+				expect(destination).toMatchObject({ state: 'suspended', reason: 'lacks:Send Messages' });
 				setOverwrites(fake, channel, []);
 			}
 		};
