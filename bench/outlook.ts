@@ -10,6 +10,7 @@ import { exponential, linear, powerLaw } from './outlook/peers.js';
 import { plain1 } from './outlook/plain-1.js';
 import { plain2 } from './outlook/plain-2.js';
 import { countTable, reliabilityTable, thresholdTable, timeTable } from './outlook/tables.js';
+import { thinned } from './outlook/thinned.js';
 import { judgeThresholds } from './outlook/thresholds.js';
 import { judgeTimes } from './outlook/times.js';
 
@@ -25,8 +26,16 @@ if (folder === undefined || (write !== undefined && write !== '--write')) {
 	process.exit(2);
 }
 
-const own: readonly Method[] = [...models, plain1, plain2];
+const own: readonly Method[] = [...models, thinned, plain1, plain2];
 const peers: readonly Method[] = [linear, exponential, powerLaw];
+
+/** Most that the second model's CRPS may be of the first one's, by lead in days. */
+const mostOfFirst = new Map([
+	[1, 0.9],
+	[5, 0.89],
+	[10, 0.89],
+	[30, 0.88],
+]);
 
 /** Fewer petitions than this say little about a method: nothing is wanted of them. */
 const enough = 50;
@@ -69,25 +78,18 @@ function judge({ name, histories }: HistorySet): void {
 	say(`\nWhen is a number reached?\n\n${timeTable(judgeTimes(histories, [...models, linear]))}`);
 }
 
-/** Most that the second model's CRPS may be of the first one's, by lead in days. */
-const mostOfFirst = new Map([
-	[1, 0.9],
-	[5, 0.89],
-	[10, 0.89],
-	[30, 0.88],
-]);
-
 /** The figures that are promised, with what was measured. */
 function verdict(cells: readonly Cell[], wanted: boolean): string {
 	const lines = [...mostOfFirst].flatMap(([lead, most]) => {
 		const of = (method: Method) => cells.find((cell) => cell.lead === lead && cell.method === method.name);
-		const [mine, before, plain] = [of(second), of(first), of(plain2)];
-		if (mine === undefined || before === undefined || plain === undefined || mine.counts.petitions === 0) return [];
+		const [mine, before, plain, fewer] = [of(second), of(first), of(plain2), of(thinned)];
+		if (!mine || !before || !plain || !fewer || mine.counts.petitions === 0) return [];
 		const crps = (cell: Cell) => cell.counts.mean((each) => each.crps);
 		const cover = 100 * mine.counts.mean((each) => each.in80);
 		return [
 			`- ${lead} days: CRPS ${(crps(mine) / crps(before)).toFixed(3)} × ${first.name}${wanted ? ` (wanted ≤ ${most})` : ''}, ` +
-				`${(crps(mine) / crps(plain)).toFixed(6)} × the plain evaluation; ` +
+				`${(crps(mine) / crps(plain)).toFixed(6)} × the plain evaluation, ` +
+				`from thinned readings ${(crps(fewer) / crps(mine)).toFixed(4)} × itself; ` +
 				`80 % interval holds ${cover.toFixed(1)} %${wanted ? ' (wanted 82–92 %)' : ''}`,
 		];
 	});

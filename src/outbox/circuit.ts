@@ -10,7 +10,8 @@ export interface Circuit {
 	heard(destination: number, verdict: 'well' | 'failing' | 'neither', ms: number): void;
 	refuse(): void;
 	accept(): void;
-	isShut(): boolean;
+	/** As of circuit breakers: closed lets everybody in, open nobody, `looking` one. */
+	state(): 'closed' | 'open' | 'looking';
 	stop(): void;
 }
 
@@ -127,7 +128,10 @@ export function createCircuit({ clock, random, opened }: CircuitPorts): Circuit 
 		accept() {
 			if (shut?.refused) open();
 		},
-		isShut: () => shut !== null && (shut.prober !== null || shut.until > clock.now()),
+		state() {
+			if (shut === null) return 'closed';
+			return shut.prober === null && shut.until <= clock.now() ? 'looking' : 'open';
+		},
 		stop() {
 			stopped = true;
 			cancel();

@@ -18,8 +18,8 @@ export interface Gate {
 	refuse(platform: string): void;
 	/** The chat's token is taken. */
 	accept(platform: string): void;
-	/** Chats that take nothing at this moment. */
-	shut(): readonly string[];
+	/** Chats that are out of order, and whether somebody may look at this moment. */
+	shut(): readonly { readonly platform: string; readonly mayLook: boolean }[];
 	/** Nothing new is begun from now on. */
 	stop(): void;
 }
@@ -64,7 +64,11 @@ export function createGate({ clock, random, opened }: GatePorts): Gate {
 		},
 		refuse: (platform) => of(platform).refuse(),
 		accept: (platform) => of(platform).accept(),
-		shut: () => [...circuits].filter(([, circuit]) => circuit.isShut()).map(([platform]) => platform),
+		shut: () =>
+			[...circuits].flatMap(([platform, circuit]) => {
+				const state = circuit.state();
+				return state === 'closed' ? [] : [{ platform, mayLook: state === 'looking' }];
+			}),
 		stop() {
 			stopped = true;
 			for (const circuit of circuits.values()) circuit.stop();

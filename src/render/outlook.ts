@@ -95,7 +95,8 @@ export function explanationBlocks(explanation: Explanation, { outlookReasons: wo
 		words.course(name, share, low, middle, high),
 	);
 	const features = strongest(explanation, explanation.features.length).map(({ name, value, moved, shown }) =>
-		words.contribution(name, value, moved, words.feature(name, shown)),
+		// Of what moves nothing its words would not be true: "it has only just begun".
+		words.contribution(name, value, moved, Math.abs(moved) < worthNaming ? null : words.feature(name, shown)),
 	);
 	return [
 		{ b: 'text', line: words.coursesTitle },

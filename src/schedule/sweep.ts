@@ -10,25 +10,42 @@ const most = 1_000;
  * Wakes whatever the tables say is owed. Run at start and at every tick.
  *
  * @param now real time; `domainNow` is the petitions' (another one only in a replay)
- * @param shut chats that take nothing now: what is due there does not stand before what is due elsewhere
+ * @param shut chats that are out of order: what is due there does not stand before what is due elsewhere, and few of
+ *   it are woken to look
  */
 export async function sweep(
 	store: Store,
 	wake: Wake,
 	now: Instant,
 	domainNow: Instant,
-	shut: readonly string[] = [],
+	shut: readonly { readonly platform: string; readonly mayLook: boolean }[] = [],
 ): Promise<void> {
 	await store.future.bringBack(now);
 	const waiting = {
 		platforms: await store.petitions.platformsDue(domainNow),
 		moments: await store.petitions.dueMoments(domainNow, most),
-		destinations: await store.destinations.due(now, most, shut),
+		destinations: await destinationsDue(store, now, shut),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),
 	};
 	for (const { task, key } of owed(waiting, now)) wake.wake(task, key, now);
+}
+
+/** A few more than the one that may look: some have nothing to do when their turn comes. */
+const lookers = 3;
+
+async function destinationsDue(
+	store: Store,
+	now: Instant,
+	shut: readonly { readonly platform: string; readonly mayLook: boolean }[],
+): Promise<readonly number[]> {
+	const due = await store.destinations.due(now, most, { without: shut.map(({ platform }) => platform) });
+	const looking: number[] = [];
+	for (const { platform, mayLook } of shut) {
+		if (mayLook) looking.push(...(await store.destinations.due(now, lookers, { only: [platform] })));
+	}
+	return [...due, ...looking];
 }
 
 async function suspendedOf(store: Store): Promise<readonly Suspended[]> {

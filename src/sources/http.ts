@@ -40,7 +40,7 @@ const defaults: HttpLimits = {
 	bodyMs: 15_000,
 	totalMs: 30_000,
 	redirects: 5,
-	validators: 20_000,
+	validators: 40_000,
 };
 
 /** What an address was last answered with. Sent back only to the URL that gave it, not to one it redirects to since. */

@@ -1,35 +1,30 @@
-import { createHash } from 'node:crypto';
 import { BoundedMap } from '../domain/bounded-map.js';
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Snapshot } from '../domain/petition.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { Http, Source, SourceContext, Target } from './types.js';
 
-/** What a petition's last good reading was made of: the address that answered, and a fingerprint of what it gave. */
-interface Given {
-	readonly url: string;
-	readonly fingerprint: string;
-}
+/**
+ * By petition and address: a fingerprint of what was made of the address's last answer. Lives as long as the client
+ * whose cache validators it guards.
+ */
+const memories = new WeakMap<Http, BoundedMap<string>>();
 
-/** Lives as long as the client whose cache validators it guards. */
-const memories = new WeakMap<Http, BoundedMap<Given>>();
+/** Two addresses each of as many petitions as the client keeps validators for: page and light poll. */
+const mostKept = 40_000;
 
 /**
- * Reads one petition. This is the way to call a source: it lets the client send cache validators ("has it changed
- * since?") only where "no" would be true of what is stored. That is not so after a reading that could not be
- * understood, or was lost before it was committed, or came from another address; then the page is asked for whole.
+ * Reads one petition. This is the way to call a source: an address whose last answer was understood is asked whether
+ * it has changed since, and "no" is believed only where it is true of what is stored. It is not after a reading that
+ * was lost before it was committed, or where another address has told more since: then the page is asked for whole.
  */
 export async function readPetition(source: Source, target: Target, context: SourceContext): Promise<SourceOutcome> {
-	const memory = memoryOf(context.http);
-	const key = keyOf(source, target);
-	const given = memory.get(key);
-	const stored = given !== undefined && given.fingerprint === fingerprintOf(target.previous);
-	const http = listening(context.http, source.id, stored ? given.url : null);
+	const all = memoryOf(context.http);
+	const keyOf = (url: string) => `${source.id}:${target.ref.id} ${url}`;
+	const memory = { get: (url: string) => all.get(keyOf(url)), forget: (url: string) => all.delete(keyOf(url)) };
+	const http = listening(context.http, source.id, memory, target);
 	const outcome = await source.read(target, { ...context, http });
-	if (outcome.kind === 'fresh' && http.last !== null) {
-		memory.set(key, { url: http.last, fingerprint: fingerprintOf(outcome.snapshot) });
-	} else if (outcome.kind !== 'unchanged' && outcome.kind !== 'held') {
-		memory.delete(key);
-	}
+	// Of several addresses the last has led to what was read.
+	if (outcome.kind === 'fresh' && http.last !== null) all.set(keyOf(http.last), fingerprintOf(outcome.snapshot));
 	// The last refusal of those the platform has: nothing is asked any more until an operator says otherwise.
 	const ended = outcome.kind === 'refused' && context.http.gate?.opensAt(source.id) === null;
 	return ended ? { ...outcome, retryAfterMs: null } : outcome;
@@ -42,33 +37,33 @@ export async function readPetitions(
 	context: SourceContext,
 ): Promise<ReadonlyMap<string, SourceOutcome>> {
 	const http = paying(context.http, source.id);
-	const outcomes = (await source.readMany?.(targets, { ...context, http })) ?? new Map<string, SourceOutcome>();
-	const memory = memoryOf(context.http);
-	for (const target of targets) {
-		const outcome = outcomes.get(target.ref.id)?.kind;
-		if (outcome !== undefined && outcome !== 'held') memory.delete(keyOf(source, target));
-	}
-	return outcomes;
+	return (await source.readMany?.(targets, { ...context, http })) ?? new Map<string, SourceOutcome>();
 }
 
 /**
- * The client as a source sees it while it reads one petition: asks "since?" of one address only, notes the last that
- * answered and may be asked so, and once the first request was let through the others do not wait.
+ * The client as a source sees it while it reads one petition: asks "since?" where that may help, asks again for the
+ * whole page where "no" is not true of what is stored, forgets what another answer has replaced, notes the last
+ * address that may be asked so, and once the first request was let through the others do not wait.
  */
 function listening(
 	http: Http,
 	platform: string,
-	since: string | null,
+	memory: { get(url: string): string | undefined; forget(url: string): void },
+	{ previous }: Target,
 ): Pick<Http, 'request' | 'close'> & { readonly last: string | null } {
 	let last: string | null = null;
 	let further = false;
 	return {
 		async request(request) {
+			const { url } = request;
 			const askable = request.method !== 'POST' && request.conditional !== false;
-			const budget = { platform, further };
-			const result = await http.request({ ...request, budget, conditional: askable && request.url === since });
+			const known = askable && previous !== null ? memory.get(url) : undefined;
+			const ask = (conditional: boolean) => http.request({ ...request, budget: { platform, further }, conditional });
+			let result = await ask(known !== undefined);
 			if (result.kind !== 'held') further = true;
-			if (askable && result.kind !== 'failed' && result.kind !== 'held') last = request.url;
+			if (result.kind === 'not-modified' && known !== fingerprintOf(previous)) result = await ask(false);
+			if (result.kind === 'answer') memory.forget(url);
+			if (askable && (result.kind === 'answer' || result.kind === 'not-modified')) last = url;
 			return result;
 		},
 		close: () => http.close(),
@@ -84,16 +79,8 @@ function paying(http: Http, platform: string): Pick<Http, 'request' | 'close'> {
 	return { request: (request) => http.request({ ...request, budget }), close: () => http.close() };
 }
 
-function memoryOf(http: Http): BoundedMap<Given> {
-	const memory = memories.get(http) ?? new BoundedMap<Given>(20_000);
+function memoryOf(http: Http): BoundedMap<string> {
+	const memory = memories.get(http) ?? new BoundedMap<string>(mostKept);
 	memories.set(http, memory);
 	return memory;
-}
-
-function keyOf(source: Source, target: Target): string {
-	return `${source.id}:${target.ref.id}`;
-}
-
-function fingerprintOf(snapshot: Snapshot | null): string {
-	return createHash('sha256').update(JSON.stringify(snapshot)).digest('base64');
 }

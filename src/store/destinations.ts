@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { Place } from '../chat/types.js';
 import type { Destination } from '../domain/follow.js';
+import type { DestinationTable } from './destination-types.js';
 import { isOpen } from './open-posts.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
-import type { DestinationTable } from './types.js';
 
 export function destinationTable(db: Db): DestinationTable {
 	const rows = () => db.selectFrom('destination').selectAll().orderBy('id');
@@ -104,7 +104,7 @@ export function destinationTable(db: Db): DestinationTable {
 				.where('claimed_by', '=', owner)
 				.execute();
 		},
-		async due(now, limit, without = []) {
+		async due(now, limit, { only, without = [] } = {}) {
 			const due = await db
 				.selectFrom('post')
 				.innerJoin('destination', 'destination.id', 'post.destination')
@@ -112,6 +112,7 @@ export function destinationTable(db: Db): DestinationTable {
 				.where(isOpen)
 				.where('post.next_try_at', '<=', now)
 				.where('destination.state', '=', 'active')
+				.$if(only !== undefined, (query) => query.where('destination.platform', 'in', only ?? []))
 				.$if(without.length > 0, (query) => query.where('destination.platform', 'not in', without))
 				.groupBy('post.destination')
 				.orderBy((eb) => eb.fn.min('post.next_try_at'))

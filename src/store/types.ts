@@ -1,13 +1,15 @@
-import type { Place } from '../chat/types.js';
 import type { Crossing, Family, NewCrossing } from '../domain/crossing.js';
-import type { Destination, Follow, FollowRule, QuietHours } from '../domain/follow.js';
+import type { Follow, FollowRule } from '../domain/follow.js';
 import type { ModelId, OutlookState } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { EndedOutlook, OpenOutlook, OutlookRecord, ShownOutlook } from '../domain/outlook/record.js';
 import type { Ending, Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
 import type { Post, PostState, Verdict } from '../domain/plan.js';
+import type { DestinationTable } from './destination-types.js';
 import type { FutureTable } from './future.js';
 import type { HealthTable, OutageTable } from './health-types.js';
+
+export type { DestinationSettings } from './destination-types.js';
 
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
 export interface Store {
@@ -156,35 +158,6 @@ export interface CampaignTable {
 	byName(name: string): Promise<Campaign | null>;
 	of(petition: number): Promise<readonly Campaign[]>;
 	all(): Promise<readonly Campaign[]>;
-}
-
-export interface DestinationSettings {
-	readonly zone?: string;
-	readonly locale?: string;
-	readonly quiet?: QuietHours | null;
-}
-
-export interface DestinationTable {
-	/** The destination at that place, made with these defaults when new. */
-	ensure(place: Place, defaults: { zone: string; locale: string }): Promise<Destination>;
-	get(id: number): Promise<Destination | null>;
-	find(place: Place): Promise<Destination | null>;
-	inWorkspace(platform: string, workspace: string): Promise<readonly Destination[]>;
-	all(): Promise<readonly Destination[]>;
-	set(id: number, settings: DestinationSettings): Promise<void>;
-	/** Nothing is posted there any more. One that was only being tried keeps the moment at which it was first suspended. */
-	suspend(id: number, reason: string, at: Instant): Promise<void>;
-	/** Tries it again: active, and its reason stays until a post has arrived. */
-	resume(id: number): Promise<void>;
-	/** A post has arrived there: nothing is left of what it was suspended for. */
-	proven(id: number): Promise<void>;
-	/** The platform gave a channel another id. Nothing happens where the new one is set up already. */
-	move(platform: string, workspace: string, from: string, to: string): Promise<void>;
-	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
-	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
-	release(id: number, owner: string): Promise<void>;
-	/** Active destinations with an open post due at `now` (real time), but none of the platforms in `without`. */
-	due(now: Instant, limit: number, without?: readonly string[]): Promise<readonly number[]>;
 }
 
 /** Who may follow something in a server or workspace. */

@@ -76,13 +76,15 @@ export function destinationContract(store: StoreUnderTest): void {
 		expect((await store().workspaces.get(platform, workspace)).managersChannel).toBe('#new');
 	});
 
-	it('are due on those platforms only that are not left out', async () => {
+	it('are due on the platforms that are asked for', async () => {
 		const petition = await addPetition(store());
 		const crossing = await addCrossing(store(), { kind: 'petition', id: petition.id }, 'count:1');
 		const a = await addDestination(store(), '#a');
 		await store().posts.add({ ...newPost(a.id, 'a1', [crossing]), nextTryAt: at });
-		expect(await store().destinations.due(at, 9, ['elsewhere'])).toEqual([a.id]);
-		expect(await store().destinations.due(at, 9, ['elsewhere', a.platform])).toEqual([]);
+		expect(await store().destinations.due(at, 9, { without: ['elsewhere'] })).toEqual([a.id]);
+		expect(await store().destinations.due(at, 9, { without: ['elsewhere', a.platform] })).toEqual([]);
+		expect(await store().destinations.due(at, 9, { only: [a.platform] })).toEqual([a.id]);
+		expect(await store().destinations.due(at, 9, { only: ['elsewhere'] })).toEqual([]);
 	});
 
 	it('are leased to one at a time, until the lease ends or is given back', async () => {

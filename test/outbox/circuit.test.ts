@@ -25,7 +25,7 @@ describe('the gate before a chat', () => {
 	it('shuts when three destinations fail alike, and lets one look after growing pauses', async () => {
 		const { clock, gate } = open();
 		for (const each of [1, 2, 3]) expect(await visit(gate, each, down)).toBe(true);
-		expect(gate.shut()).toEqual(['chat']);
+		expect(gate.shut()).toEqual([{ platform: 'chat', mayLook: false }]);
 		const looks: number[] = [];
 		for (let s = 0; s < 600; s++) {
 			clock.move(1_000);

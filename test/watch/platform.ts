@@ -28,6 +28,8 @@ export interface Hours {
 	answer: Answering;
 	/** Starts again: what is in memory is lost, what is stored is not. */
 	restart(): void;
+	/** So many at once, as new ones. */
+	petitions(ids: readonly number[], platform: string): Promise<void>;
 	/** Rings every alarm until then; `every` happens before each. */
 	pass(ms: number, every?: () => void | Promise<void>): Promise<void>;
 	/** Wakes a platform now. */
@@ -50,6 +52,11 @@ export async function createHours(answer: Answering): Promise<Hours> {
 			Object.assign(world, { http: client(gate, hours), rounds: new Map() });
 		},
 		wake: (platform) => void alarms.set(platform, world.time),
+		petitions: (ids, platform) =>
+			world.store.transaction(async (tx) => {
+				const when = { url: null, createdAt: world.time - 1, nextReadAt: world.time };
+				for (const id of ids.map(String)) await tx.petitions.add({ ref: { platform, id }, title: id, ...when });
+			}),
 		async pass(ms, every = () => {}) {
 			const end = world.time + ms;
 			for (;;) {

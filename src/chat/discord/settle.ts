@@ -25,6 +25,8 @@ const arrivesWithin = 30_000;
 const clocksApart = 30_000;
 /** The message before the one in doubt is looked for with it: it is gone where somebody clears the channel. */
 const before = 600_000;
+/** Who looks later looks through so much of what came afterwards: a message may have been on its way for long. */
+const readsOn = 3_600_000;
 const page = 100;
 /** One look reads so many pages, and the next one so much later, milliseconds, those behind them: Discord counts them. */
 const pages = 4;
@@ -95,8 +97,8 @@ export function createSettle(ports: PostPorts & AccessPorts): Settle {
 		if (!insideWindow && now < certainAt) return unknown('on-its-way', { ms: certainAt - now });
 		const found = await readBack(to, outgoing, tries);
 		// What was read too early to be certain of is read again.
-		const readsOn = found.kind === 'unknown' && found.code === 'no-answer' && now >= certainAt;
-		if (!readsOn) readings.delete(outgoing.postId);
+		const halfRead = found.kind === 'unknown' && found.code === 'no-answer' && now >= certainAt;
+		if (!halfRead) readings.delete(outgoing.postId);
 		if (found.kind === 'sent' || (found.kind === 'unknown' && found.code === 'messages-deleted')) return found;
 		return insideWindow ? { kind: 'repeatable', leaveBy: tries.first + nonceWindow } : found;
 	};
@@ -130,7 +132,7 @@ function begin({ first, ended, known }: Tries): Reading {
 	const earlier = known.map(BigInt).filter((id) => id < start && id > snowflakeAt(first - before));
 	const [previous] = earlier.toSorted((a, b) => (a < b ? 1 : -1));
 	const after = previous === undefined ? start : previous - 1n;
-	const to = snowflakeAt(ended + arrivesWithin + clocksApart);
+	const to = snowflakeAt(ended + readsOn);
 	const missing = new Set(known.filter((id) => BigInt(id) > after && BigInt(id) < to));
 	return { after, to, missing, unmatched: false };
 }

@@ -29,10 +29,11 @@ const before = 600_000;
 /**
  * Slack's own limits of `conversations.history` for each workspace: once a minute and 15 messages for an app that is
  * distributed, 50 times a minute for one of the workspace's own. A little is left to whoever else may ask.
+ * `readsOn`: who looks later looks through so much of what came afterwards, for a message that was on its way for long.
  */
 const limits = {
-	distributed: { page: 15, gap: 60_500 },
-	own: { page: 100, gap: 1_500 },
+	distributed: { page: 15, gap: 60_500, readsOn: 600_000 },
+	own: { page: 100, gap: 1_500, readsOn: 3_600_000 },
 } as const;
 
 /** How far the history of a channel was read for a post: it may take many looks. */
@@ -58,7 +59,7 @@ function unknown(code: SettleCode, { lasting = false, ms = 0 } = {}): Unknown {
  */
 export function createSettle(ports: SettlePorts): Settle {
 	const { workspaces, clock } = ports;
-	const { page, gap } = ports.distributed ? limits.distributed : limits.own;
+	const { page, gap, readsOn } = ports.distributed ? limits.distributed : limits.own;
 	const readings = new BoundedMap<Reading>(mostReadings);
 	/** When each workspace's history was last asked for, or when it may be asked for again. */
 	const freeAt = new Map<string, Instant>();
@@ -87,7 +88,7 @@ export function createSettle(ports: SettlePorts): Settle {
 	async function readBack(to: Destination, postId: string, tries: Tries): Promise<SettleOutcome> {
 		const token = await workspaces.token(to.workspace);
 		if (token === null) return unknown('channel-closed', { lasting: true });
-		const reading = readings.get(postId) ?? begin(tries);
+		const reading = readings.get(postId) ?? begin(tries, readsOn);
 		readings.set(postId, reading);
 		const read = await readPage(token, to, reading);
 		if ('kind' in read) return read;
@@ -106,18 +107,18 @@ export function createSettle(ports: SettlePorts): Settle {
 		const now = clock.now();
 		if (now < certainAt) return unknown('on-its-way', { ms: certainAt - now });
 		const found = await readBack(to, postId, tries);
-		const readsOn = found.kind === 'unknown' && found.code === 'no-answer' && found.ms > 0;
-		if (!readsOn) readings.delete(postId);
+		const halfRead = found.kind === 'unknown' && found.code === 'no-answer' && found.ms > 0;
+		if (!halfRead) readings.delete(postId);
 		return found;
 	};
 }
 
-function begin({ first, ended, known }: Tries): Reading {
+function begin({ first, ended, known }: Tries, readsOn: number): Reading {
 	const start = first - clocksApart;
 	const last = known.map(momentOf).filter((at) => at < start && at > first - before);
 	return {
 		oldest: asTs(Math.max(0, last.length === 0 ? start : Math.max(...last) - 1)),
-		latest: asTs(ended + arrivesWithin + clocksApart),
+		latest: asTs(ended + readsOn),
 		cursor: '',
 		seen: new Set(),
 	};

@@ -1,16 +1,19 @@
+import { BoundedMap } from '../../domain/bounded-map.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import { parseUrl } from '../address.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { type Page, readPage } from '../page.js';
 import { shapeChanged, type Understood, understand, understandJson } from '../shape.js';
-import type { Source, SourceContext } from '../types.js';
+import type { Source, SourceContext, Target } from '../types.js';
 import { graphqlBody, graphqlHeaders, graphqlPath } from './graphql.js';
 import { inlineStates, petitionsIn } from './inline-state.js';
 import { Batch, Petition } from './schema.js';
-import { newestAnswerIn, snapshotOf, statsIn } from './snapshot.js';
+import { answeredBy, newestAnswerIn, snapshotOf, statsIn } from './snapshot.js';
 
 const dayMs = 24 * 60 * 60_000;
 const site = 'https://www.change.org';
+/** By base and name, the number of each petition whose page last showed its count: for asking while the page stands still. */
+const shownBefore = new BoundedMap<{ readonly number: string | null }>(20_000);
 const pageForm = /^\/p\/([^/]{1,300})(?:\/|$)/;
 
 /**
@@ -37,8 +40,14 @@ export const changeOrg: Source = {
 	async read(target, context) {
 		const { id } = target.ref;
 		const base = baseOf(context.settings, site);
-		// Never "since": the page may stand still while a decision maker answers.
-		const page = await readPage(context, { url: `${base}/p/${id}`, conditional: false });
+		const url = `${base}/p/${id}`;
+		let page = await readPage(context, { url });
+		if (page.kind === 'unchanged') {
+			const before = shownBefore.get(url);
+			if (before !== undefined) return readAnswers(target, before.number, base, context);
+			// A page without a count stands still while the count does not.
+			page = await readPage(context, { url, conditional: false });
+		}
 		if (page.kind !== 'page') return patient(page);
 		const slug = slugAt(page, base);
 		if (slug === null) return { kind: 'gone', status: 302, detail: 'sent away from the petition' };
@@ -53,11 +62,26 @@ export const changeOrg: Source = {
 		const found = shown === null && stats !== null ? ({ kind: 'understood', value: stats } as const) : state;
 		if (found.kind !== 'understood') return found;
 		const petition = found.value;
+		if (shown === null) shownBefore.delete(url);
+		else shownBefore.set(url, { number: shown.id });
 		const snapshot = snapshotOf({ slug: id, petition, answer: newestAnswerIn(batch), previous: target.previous });
 		const aliases = petition.id === null ? [] : [`change-org:${petition.id}`];
 		return { kind: 'fresh', snapshot, aliases };
 	},
 };
+
+/** The page has not changed, but a decision maker may have answered meanwhile. */
+async function readAnswers(
+	{ ref, previous }: Target,
+	number: string | null,
+	base: string,
+	context: SourceContext,
+): Promise<SourceOutcome> {
+	const behind = await readBehind(ref.id, number, base, context);
+	const answer = behind.kind === 'understood' ? newestAnswerIn(behind.value) : null;
+	if (answer === null || previous === null) return { kind: 'unchanged' };
+	return { kind: 'fresh', snapshot: answeredBy(answer, previous) };
+}
 
 /** A wall is looked at again after a day. Only "too often" names a time after which we may come back sooner. */
 function patient(outcome: SourceOutcome): SourceOutcome {

@@ -46,8 +46,18 @@ function decisionMakerEvents(look: Look, url: string): OfficialEvent[] {
 	if (answer === null) {
 		return previous?.events.filter((event) => event.kind === 'decision-maker-responded') ?? [];
 	}
+	return [eventOf(answer, url)];
+}
+
+function eventOf(answer: DecisionMakerUpdate, url: string | null): OfficialEvent {
 	const moment = { at: answer.createdAt, precision: 'exact' } as const;
-	return [{ kind: 'decision-maker-responded', moment, summary: answer.description ?? answer.title, url }];
+	return { kind: 'decision-maker-responded', moment, summary: answer.description ?? answer.title, url };
+}
+
+/** What was stored of a petition whose page stands still, with the newest answer to it. */
+export function answeredBy(answer: DecisionMakerUpdate, previous: Snapshot): Snapshot {
+	const others = previous.events.filter((event) => event.kind !== 'decision-maker-responded');
+	return { ...previous, events: [...others, eventOf(answer, previous.url)] };
 }
 
 /** The counts in a GraphQL answer, if it has any. */

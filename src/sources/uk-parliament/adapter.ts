@@ -114,7 +114,8 @@ export function parliamentSource(house: HouseSource): Source {
 			lists.set(base, memory);
 			const found = await readLists(house, base, targets, context, memory);
 			for (const target of targets) {
-				if (found.get(target.ref.id)?.kind === 'fresh') wholeAt.set(keyOf(target, context), context.now);
+				const kind = found.get(target.ref.id)?.kind;
+				if (kind === 'fresh' || kind === 'unchanged') wholeAt.set(keyOf(target, context), context.now);
 			}
 			return found;
 		},

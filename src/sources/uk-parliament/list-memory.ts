@@ -12,12 +12,23 @@ export interface Pass {
 	readonly sought: ReadonlySet<string>;
 }
 
+/** What the last answer of one page of the list was made of. */
+export interface KnownPage {
+	/** Fingerprints of what was read from its rows, by id; null for those that were not sought or not understood. */
+	readonly rows: ReadonlyMap<string, string | null>;
+	/** How many pages the list had. */
+	readonly pages: number;
+	readonly isLast: boolean;
+}
+
 /** What is known of one platform's list from looking at it, so that it is not looked at in vain. */
 export interface ListMemory {
 	/** How many pages it has, infinite where it is of no use; null where it was not looked at for an hour. */
 	pages(now: Instant): number | null;
 	setPages(pages: number, now: Instant): void;
 	pass: Pass | null;
+	/** By its address. */
+	readonly known: BoundedMap<KnownPage>;
 	/** Whether a petition was not in the list, within the last hour. */
 	isMissing(id: string, now: Instant): boolean;
 	miss(id: string, now: Instant): void;
@@ -29,6 +40,7 @@ export function createListMemory(): ListMemory {
 	const isLately = (at: Instant, now: Instant) => now >= at && now - at < knownForMs;
 	return {
 		pass: null,
+		known: new BoundedMap<KnownPage>(500),
 		pages: (now) => (looked !== null && isLately(looked.at, now) ? looked.pages : null),
 		setPages(pages, now) {
 			looked = { pages, at: now };

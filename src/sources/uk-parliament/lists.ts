@@ -1,9 +1,10 @@
 import type { SourceOutcome } from '../../domain/outcome.js';
 import { parseUrl } from '../address.js';
+import { fingerprintOf } from '../fingerprint.js';
 import { readPage } from '../page.js';
 import { understand, understandJson } from '../shape.js';
 import type { SourceContext, Target } from '../types.js';
-import type { ListMemory } from './list-memory.js';
+import type { KnownPage, ListMemory } from './list-memory.js';
 import { ListPage, Petition, Row } from './schema.js';
 import { type House, snapshotOf } from './snapshot.js';
 
@@ -36,10 +37,8 @@ export async function readLists(
 	let ended = false;
 	// A list that claims to go on for ever must not cost more than the petitions, either.
 	while (!ended && wanted.size > pagesLeft(memory.pages(now), pass.next) && pass.next < pass.sought.size) {
-		const answer = await readListPage(
-			`${base}/petitions.json?state=open&count=${rowsPerPage}&page=${pass.next}`,
-			context,
-		);
+		const url = `${base}/petitions.json?state=open&count=${rowsPerPage}&page=${pass.next}`;
+		const answer = await readListPage(house, url, wanted, context, memory);
 		if (answer.kind === 'held') memory.pass = pass;
 		if (answer.kind === 'refused' || answer.kind === 'unreachable' || answer.kind === 'held') {
 			const [first] = wanted.keys();
@@ -47,21 +46,17 @@ export async function readLists(
 			for (const id of wanted.keys()) found.set(id, answer.kind === 'refused' && id !== first ? waits : answer);
 			return found;
 		}
-		if (answer.kind !== 'understood') {
+		if (answer.kind !== 'rows') {
 			memory.setPages(Number.POSITIVE_INFINITY, now);
 			return found;
 		}
-		for (const row of answer.value.data) {
-			const known = Row.safeParse(row);
-			const target = known.success ? wanted.get(String(known.data.id)) : undefined;
-			if (target === undefined) continue;
-			const outcome = rowOutcome(house, row, target);
-			if (outcome !== null) found.set(target.ref.id, outcome);
-			wanted.delete(target.ref.id);
+		for (const [id, outcome] of answer.outcomes) {
+			if (outcome !== null) found.set(id, outcome);
+			wanted.delete(id);
 		}
-		memory.setPages(Math.max(pagesIn(answer.value.links.last), pass.next), now);
+		memory.setPages(Math.max(answer.pages, pass.next), now);
 		pass.next++;
-		ended = answer.value.links.next === null;
+		ended = answer.isLast;
 	}
 	for (const id of wanted.keys()) {
 		// It was not sought on the pages before the interruption: from the first page again.
@@ -78,10 +73,54 @@ function pagesLeft(pages: number | null, next: number): number {
 	return pages === null ? 1 : pages - next + 1;
 }
 
-async function readListPage(url: string, context: SourceContext) {
-	// The list is never cached (`max-age=0, private`), so there is nothing to ask "since" of.
-	const page = await readPage(context, { url, conditional: false });
-	return page.kind === 'page' ? understandJson(ListPage, page.text) : page;
+/** What one page of the list says of those wanted that are on it; null for a petition it says nothing usable of. */
+interface Rows extends Pick<KnownPage, 'pages' | 'isLast'> {
+	readonly kind: 'rows';
+	readonly outcomes: ReadonlyMap<string, SourceOutcome | null>;
+}
+
+/**
+ * Asks whether the page has changed since, where its last answer was understood. "No" is believed only where it is
+ * true of every one wanted; where one was read elsewhere since, or never committed, the page is asked for whole.
+ */
+async function readListPage(
+	house: House,
+	url: string,
+	wanted: ReadonlyMap<string, Target>,
+	context: SourceContext,
+	memory: ListMemory,
+): Promise<Rows | SourceOutcome> {
+	const known = memory.known.get(url);
+	let page = await readPage(context, { url, conditional: known !== undefined });
+	if (page.kind === 'unchanged' && known !== undefined) {
+		const here = [...wanted.values()].filter(({ ref }) => known.rows.has(ref.id));
+		if (here.every(({ ref, previous }) => known.rows.get(ref.id) === fingerprintOf(previous))) {
+			return { kind: 'rows', ...known, outcomes: new Map(here.map(({ ref }) => [ref.id, { kind: 'unchanged' }])) };
+		}
+		// Forgotten first: where the budget does not allow a second request, the next one must not be in vain.
+		memory.known.delete(url);
+		page = await readPage(context, { url, conditional: false });
+	}
+	if (page.kind === 'held') return page;
+	memory.known.delete(url);
+	if (page.kind !== 'page') return page;
+	const answer = understandJson(ListPage, page.text);
+	if (answer.kind !== 'understood') return answer;
+	const { data, links } = answer.value;
+	const outcomes = new Map<string, SourceOutcome | null>();
+	const rows = new Map<string, string | null>();
+	for (const row of data) {
+		const identity = Row.safeParse(row);
+		if (!identity.success) continue;
+		const id = String(identity.data.id);
+		const target = wanted.get(id);
+		const outcome = target === undefined ? null : rowOutcome(house, row, target);
+		if (target !== undefined) outcomes.set(id, outcome);
+		rows.set(id, outcome?.kind === 'fresh' ? fingerprintOf(outcome.snapshot) : null);
+	}
+	const shape = { pages: pagesIn(links.last), isLast: links.next === null };
+	memory.known.set(url, { rows, ...shape });
+	return { kind: 'rows', outcomes, ...shape };
 }
 
 function rowOutcome(house: House, row: unknown, target: Target): SourceOutcome | null {

@@ -11,6 +11,8 @@ export interface Figures {
 	lost: number;
 	/** Given up with word to a manager. */
 	givenUp: number;
+	/** Still open: the machine was too slow for the end to be waited for. */
+	open: number;
 	/** Every breach of the promise, in words. */
 	readonly breaches: readonly string[];
 }
@@ -82,7 +84,7 @@ export class Judge {
 	/** At the end, when nothing is open any more: whether everything owed was told, or given up for a reason. */
 	async conclude(): Promise<Figures> {
 		await this.look();
-		let [lost, givenUp] = [0, 0];
+		let [lost, givenUp, open] = [0, 0, 0];
 		await this.#world.store(async (store) => {
 			for (const place of this.#world.places) {
 				for (const post of await store.posts.recent(place.destination, 1_000_000)) {
@@ -91,11 +93,12 @@ export class Judge {
 					if (post.state === 'unsettled' && place.readable)
 						this.#breach(place, post.id, 'was given up, and could be read');
 					if (post.state === 'unsettled' || (post.state === 'sent' && stands)) continue;
-					lost++;
+					if (['waiting', 'trying', 'doubtful'].includes(post.state)) open++;
+					else lost++;
 					this.#breach(place, post.id, `is ${post.state}, and ${stands ? 'stands' : 'does not stand'} there`);
 				}
 			}
 		});
-		return { told: this.#told.size, repeated: this.#repeated, lost, givenUp, breaches: this.#breaches };
+		return { told: this.#told.size, repeated: this.#repeated, lost, givenUp, open, breaches: this.#breaches };
 	}
 }

@@ -17,9 +17,9 @@ export interface KillOptions {
 }
 
 /** Virtual seconds in a real one: fast enough for limits of minutes, slow enough for a busy machine. */
-const rate = 10;
+const rate = 5;
 const share = 0.3;
-/** Real milliseconds after which a life ends, whatever it is waiting for. */
+/** Real milliseconds after it was first heard of, after which a life ends, whatever it is waiting for. */
 const longestLife = 9_000;
 const minute = 60_000;
 
@@ -27,11 +27,13 @@ const minute = 60_000;
 interface Life {
 	/** Ends it now. */
 	kill(): void;
+	/** It was heard of, or has ended: how long a start takes is the machine's to say. */
+	readonly begun: Promise<unknown>;
 	readonly ended: Promise<void>;
 }
 
 /** The program as it is, as a process of its own; its output goes to a file beside its database. */
-function live(world: World, entry: string): Life {
+function live(world: World, entry: string, heard: Promise<void>): Life {
 	const timeline = join(world.folder, 'timeline.json');
 	writeFileSync(timeline, JSON.stringify(world.clock.timeline));
 	const output = openSync(join(world.folder, 'output.txt'), 'a');
@@ -41,7 +43,7 @@ function live(world: World, entry: string): Life {
 		stdio: ['ignore', output, output],
 	});
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-	return { kill: () => void child.kill('SIGKILL'), ended };
+	return { kill: () => void child.kill('SIGKILL'), begun: Promise.race([heard, ended]), ended };
 }
 
 /** Kills the program again and again beside chats that fail, lets it finish, and says what became of what it owed. */
@@ -50,9 +52,15 @@ export async function killAgainAndAgain({ seed, kills, entry, report }: KillOpti
 	const world = await openWorld(rate);
 	const judge = new Judge(world);
 	let onSend = () => {};
+	let onRequest = () => {};
+	const heard = () =>
+		new Promise<void>((resolve) => {
+			onRequest = resolve;
+		});
 	let faulty = true;
 	for (const { state } of [world.discord, world.slack]) {
 		state.faults.otherwise = (request) => {
+			onRequest();
 			if (isSend(request)) onSend();
 			return faulty ? faultFor(request, random, share) : null;
 		};
@@ -63,10 +71,10 @@ export async function killAgainAndAgain({ seed, kills, entry, report }: KillOpti
 			await liveAndDie();
 			await judge.look();
 			report?.(kill, judge.breaches);
-			world.clock.jump(pauseBeforeNext(random));
+			await world.clock.jump(pauseBeforeNext(random));
 		}
 		faulty = false;
-		await finish(world, entry);
+		await finish(world, () => live(world, entry, heard()));
 		return await judge.conclude();
 	} finally {
 		await world.close();
@@ -74,16 +82,19 @@ export async function killAgainAndAgain({ seed, kills, entry, report }: KillOpti
 
 	/** At the n-th message that leaves, or a moment later, or whenever it is. */
 	async function liveAndDie(): Promise<void> {
-		const life = live(world, entry);
+		const life = live(world, entry, heard());
 		let sends = Math.ceil(random() * 5);
 		const lag = random() < 0.5 ? 0 : random() * 400;
-		const timer = setTimeout(life.kill, random() < 0.25 ? random() * longestLife : longestLife);
+		const early = random() < 0.25 ? setTimeout(life.kill, random() * longestLife) : null;
 		onSend = () => {
 			sends--;
 			if (sends === 0) setTimeout(life.kill, lag);
 		};
+		await life.begun;
+		const timer = setTimeout(life.kill, longestLife);
 		await life.ended;
 		clearTimeout(timer);
+		if (early !== null) clearTimeout(early);
 	}
 }
 
@@ -97,14 +108,15 @@ function pauseBeforeNext(random: () => number): number {
 }
 
 /** Nothing fails any more: lives, with an hour between them at last, until nothing is open. */
-async function finish(world: World, entry: string): Promise<void> {
+async function finish(world: World, begin: () => Life): Promise<void> {
 	for (let life = 0; life < 40; life++) {
-		const running = live(world, entry);
+		const running = begin();
+		await running.begun;
 		const open = await openAfter(world, longestLife);
 		running.kill();
 		await running.ended;
 		if (open === 0) return;
-		world.clock.jump(life < 3 ? minute : 60 * minute);
+		await world.clock.jump(life < 3 ? minute : 60 * minute);
 	}
 }
 

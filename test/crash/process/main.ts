@@ -15,7 +15,7 @@ const { values } = parseArgs({
 });
 const first = Number(values.seed ?? Date.now() % 1_000_000);
 const all = Number(values.kills);
-const total = { kills: 0, told: 0, repeated: 0, lost: 0, givenUp: 0, breaches: 0 };
+const total = { kills: 0, told: 0, repeated: 0, lost: 0, givenUp: 0, open: 0, breaches: 0 };
 for (let stretch = 0; total.kills < all; stretch++) {
 	const kills = Math.min(Number(values.stretch), all - total.kills);
 	const seed = first + stretch;
@@ -23,7 +23,7 @@ for (let stretch = 0; total.kills < all; stretch++) {
 	const { breaches, ...figures } = await killAgainAndAgain({ seed, kills, entry });
 	total.kills += kills;
 	total.breaches += breaches.length;
-	for (const name of ['told', 'repeated', 'lost', 'givenUp'] as const) total[name] += figures[name];
+	for (const name of ['told', 'repeated', 'lost', 'givenUp', 'open'] as const) total[name] += figures[name];
 	if (breaches.length > 0) console.error(`seed ${seed}, ${kills} kills:\n${breaches.join('\n')}`);
 	console.log(JSON.stringify({ seed, ...total }));
 }

@@ -41,11 +41,21 @@ export class TimelineClock implements Clock {
 		return () => this.#forget(alarm);
 	}
 
-	jump(ms: number): void {
-		const { rate } = this.timeline;
-		this.timeline = { realAt: Date.now(), virtualAt: this.now() + ms, rate };
-		const late = [...this.#alarms].filter(({ at }) => at <= this.now()).sort((a, b) => a.at - b.at);
-		for (const alarm of late) this.#ring(alarm);
+	/** Moves ahead; what rings on the way does so in its own moment, and is done with before time goes on. */
+	async jump(ms: number): Promise<void> {
+		const until = this.now() + ms;
+		for (;;) {
+			const [next] = [...this.#alarms].filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+			if (next === undefined) break;
+			this.#moveTo(Math.max(next.at, this.now()));
+			this.#ring(next);
+			for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+		}
+		this.#moveTo(Math.max(until, this.now()));
+	}
+
+	#moveTo(at: number): void {
+		this.timeline = { ...this.timeline, realAt: Date.now(), virtualAt: at };
 	}
 
 	#ring(alarm: Alarm): void {

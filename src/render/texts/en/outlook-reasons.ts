@@ -11,11 +11,12 @@ const percentOf = (share: number): Line => {
 	return line`about ${number(percent)} %`;
 };
 
-/** "2.3 times the pace of", "about 40 % of the pace of", "the pace of". */
+/** "2.3 times as quick as", "a little slower than", "about 40 % as quick as". */
 const times = (ratio: number): Line => {
 	if (ratio >= 0.95 && ratio <= 1.05) return line`as quick as`;
+	if (ratio > 0.85 && ratio < 1.15) return ratio > 1 ? line`a little quicker than` : line`a little slower than`;
 	return ratio > 1
-		? line`${number(Math.round(ratio * 10) / 10)} times as quick as`
+		? line`${ratio.toFixed(1).replace(/\.0$/, '')} times as quick as`
 		: line`${percentOf(ratio)} as quick as`;
 };
 
@@ -58,7 +59,7 @@ export const outlookReasons = {
 			case 'four-to-sixteen':
 				return line`the last four days were ${times(shown)} the last sixteen`;
 			case 'sixteen-to-life':
-				return line`the last two weeks were ${times(shown)} its life so far`;
+				return line`the last sixteen days were ${times(shown)} its life so far`;
 			case 'youth':
 				return line`it has only just begun`;
 			case 'news':
@@ -88,8 +89,10 @@ export const outlookReasons = {
 	featuresTitle: line`What moves the middle, in its logarithm (0.69 doubles it)`,
 	course: (name: CourseName, share: number, low: number, middle: number, high: number): Line =>
 		line`${outlookReasons.courses[name]}: ${number(Math.round(share * 1000) / 10)} %; ${number(low)} to ${number(high)} more signatures, the middle is ${number(middle)}`,
-	contribution: (name: FeatureName, value: number, moved: number, what: Line): Line =>
-		line`${outlookReasons.names[name]} (${value.toFixed(3)}): ${moved < 0 ? '−' : '+'}${Math.abs(moved).toFixed(3)}; ${what}`,
+	contribution: (name: FeatureName, value: number, moved: number, what: Line | null): Line => {
+		const numbers = line`${outlookReasons.names[name]} (${value.toFixed(3)}): ${moved < 0 ? '−' : '+'}${Math.abs(moved).toFixed(3)}`;
+		return what === null ? numbers : line`${numbers}; ${what}`;
+	},
 
 	/** `--record`. */
 	record: {

@@ -1,0 +1,35 @@
+import type { Place } from '../chat/types.js';
+import type { Destination, QuietHours } from '../domain/follow.js';
+import type { Instant } from '../domain/petition.js';
+
+export interface DestinationSettings {
+	readonly zone?: string;
+	readonly locale?: string;
+	readonly quiet?: QuietHours | null;
+}
+
+/** On these chat platforms only, or on all but these. */
+type Platforms = { readonly only?: readonly string[]; readonly without?: readonly string[] };
+
+export interface DestinationTable {
+	/** The destination at that place, made with these defaults when new. */
+	ensure(place: Place, defaults: { zone: string; locale: string }): Promise<Destination>;
+	get(id: number): Promise<Destination | null>;
+	find(place: Place): Promise<Destination | null>;
+	inWorkspace(platform: string, workspace: string): Promise<readonly Destination[]>;
+	all(): Promise<readonly Destination[]>;
+	set(id: number, settings: DestinationSettings): Promise<void>;
+	/** Nothing is posted there any more. One that was only being tried keeps the moment at which it was first suspended. */
+	suspend(id: number, reason: string, at: Instant): Promise<void>;
+	/** Tries it again: active, and its reason stays until a post has arrived. */
+	resume(id: number): Promise<void>;
+	/** A post has arrived there: nothing is left of what it was suspended for. */
+	proven(id: number): Promise<void>;
+	/** The platform gave a channel another id. Nothing happens where the new one is set up already. */
+	move(platform: string, workspace: string, from: string, to: string): Promise<void>;
+	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
+	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
+	release(id: number, owner: string): Promise<void>;
+	/** Active destinations with an open post due at `now` (real time). */
+	due(now: Instant, limit: number, platforms?: Platforms): Promise<readonly number[]>;
+}

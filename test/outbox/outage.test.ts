@@ -1,0 +1,129 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Chat } from '../../src/chat/types.js';
+import type { SendOutcome } from '../../src/domain/outcome.js';
+import { type Core, createCore } from '../../src/ops/core.js';
+import { openStore } from '../../src/store/database.js';
+import type { Store } from '../../src/store/types.js';
+import { FakeClock } from '../fakes/clock.js';
+import { noHttp, unheard } from '../fakes/core-parts.js';
+
+/* An outage of a whole chat, on the fake clock: what it costs, and what comes of it. */
+
+vi.mock('../../src/schedule/ticker.js', () => ({ startTicker: () => () => {} }));
+
+const start = Date.UTC(2026, 6, 1, 12);
+const second = 1_000;
+let close = async () => {};
+afterEach(() => close());
+
+/** Requests that a look for a doubtful post takes while the server fails: one, repeated twice by the client. */
+const look = 3;
+
+async function open(destinations: number) {
+	const clock = new FakeClock(start);
+	const opened = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });
+	const { store } = opened;
+	const requests: number[] = [];
+	const tries = new Map<string, number[]>();
+	const arrived: string[] = [];
+	let outcome: SendOutcome = { kind: 'unknown', code: '503' };
+	const chat: Chat = {
+		platform: 'fake',
+		start: async () => {},
+		stop: async () => {},
+		async send(_, { postId }) {
+			requests.push(clock.now());
+			tries.set(postId, [...(tries.get(postId) ?? []), clock.now()]);
+			if (outcome.kind === 'sent') arrived.push(postId);
+			return outcome;
+		},
+		async settle() {
+			for (let i = 0; i < (outcome.kind === 'sent' ? 1 : look); i++) requests.push(clock.now());
+			if (outcome.kind === 'sent') return { kind: 'absent' };
+			return { kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 };
+		},
+		check: async () => [],
+	};
+	const bugs: unknown[] = [];
+	const core = createCore({
+		store,
+		clock,
+		domainNow: () => clock.now(),
+		random: () => 0.5,
+		newPostId: () => 'p',
+		sources: {
+			source: () => null,
+			settings: () => ({ baseUrl: null, enabled: true }),
+			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
+			readMany: async () => new Map(),
+		},
+		http: noHttp,
+		write: async () => ({ tone: 'plain', blocks: [] }),
+		events: { ...unheard, bug: (_task, _key, error) => bugs.push(error) },
+		live: false,
+	} as Parameters<typeof createCore>[0]);
+	core.addChat(chat);
+	close = async () => {
+		await core.stop();
+		await opened.close();
+	};
+	for (let i = 0; i < destinations; i++) await owe(store, i);
+	await core.start();
+	return {
+		clock,
+		core,
+		requests,
+		tries,
+		arrived,
+		bugs,
+		mend: () => {
+			outcome = { kind: 'sent', messageId: 'm' };
+		},
+	};
+}
+
+async function owe(store: Store, i: number): Promise<void> {
+	const place = { platform: 'fake', workspace: 'w', channel: `c${i}` };
+	const { id } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+	const facts = { title: 'T', url: null, zone: 'UTC', count: 1, approximate: false, countAt: start, value: 1 };
+	const made = {
+		subject: { kind: 'petition' as const, id: 1 },
+		key: 'threshold:1',
+		family: 'threshold' as const,
+		moment: start,
+		facts,
+	};
+	const { crossing } = await store.crossings.add(made, start);
+	const when = { moment: start, createdAt: start, nextTryAt: start, pausedUntil: null };
+	await store.posts.add({ id: `post${i}`, destination: id, mention: null, ...when, crossings: [crossing.id] });
+}
+
+/** So long, with more sweeps than the program has. */
+async function pass({ clock, core }: { clock: FakeClock; core: Core }, ms: number, step = 15 * second): Promise<void> {
+	for (let passed = 0; passed < ms; passed += step) {
+		clock.move(step);
+		await core.settled();
+	}
+}
+
+it('an outage of an hour costs at most 600 requests with a thousand destinations, and everything arrives afterwards', async () => {
+	const world = await open(1_000);
+	await pass(world, 3_600 * second);
+	expect(world.requests.length).toBeLessThanOrEqual(600);
+	expect(world.arrived).toEqual([]);
+	world.mend();
+	await pass(world, 1_200 * second);
+	expect(new Set(world.arrived).size).toBe(1_000);
+	expect(world.arrived).toHaveLength(1_000);
+	expect(world.bugs).toEqual([]);
+}, 60_000);
+
+it('one post is tried at most eight times in two minutes, however often it is woken', async () => {
+	const world = await open(1);
+	for (let i = 0; i < 120; i++) {
+		world.core.engine.wake('dispatch', '1', world.clock.now());
+		await pass(world, second, second);
+	}
+	expect(world.tries.get('post0')?.length).toBeLessThanOrEqual(8);
+	expect(world.requests.length).toBeLessThanOrEqual(40);
+});
