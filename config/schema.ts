@@ -23,8 +23,11 @@ const Quiet = checked('config-bad-quiet', (value) => parseQuiet(value) !== null)
 	parseQuiet(value),
 );
 
-const webAddress = (schemes: readonly string[]) => (value: string) =>
-	URL.canParse(value) && schemes.includes(new URL(value).protocol);
+/** User and password are refused: no client of ours sends them, and links are posted. */
+const webAddress = (schemes: readonly string[]) => (value: string) => {
+	const url = URL.canParse(value) ? new URL(value) : null;
+	return url !== null && schemes.includes(url.protocol) && url.username === '' && url.password === '';
+};
 
 export const Switch = z.enum(['true', 'false']).transform((value) => value === 'true');
 

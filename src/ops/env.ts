@@ -25,7 +25,11 @@ const checked = (code: string, right: (value: string) => boolean) => z.string().
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 
-const isUrl = (value: string) => URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
+/** User and password in an address are refused: no client of ours sends them, and its errors would print them. */
+const isUrl = (value: string) => {
+	const url = URL.canParse(value) ? new URL(value) : null;
+	return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '';
+};
 
 const isKey = (value: string) => /^[0-9a-f]{64}$/i.test(value);
 

@@ -1,3 +1,4 @@
+import { shownAddress } from '../domain/shown-address.js';
 import { textOf } from '../render/fault.js';
 import type { Line, Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
@@ -16,7 +17,11 @@ export function setupReport(faults: readonly SetupFault[], texts: Texts): Messag
 	};
 }
 
-/** One fault in a line: where it stands, what is wrong, what to do. */
+/** One fault in a line: where it stands, what is wrong, what to do. Passwords in addresses are not repeated. */
 export function faultLine(fault: SetupFault, texts: Texts): Line {
-	return texts.setup.fault(fault, textOf(texts, fault));
+	const shown = Object.entries(fault.params).map(([name, value]) => [
+		name,
+		typeof value === 'string' ? shownAddress(value) : value,
+	]);
+	return texts.setup.fault(fault, textOf(texts, { ...fault, params: Object.fromEntries(shown) }));
 }

@@ -1,4 +1,5 @@
 import { own } from '../domain/own.js';
+import { shownAddress } from '../domain/shown-address.js';
 import { forbiddenCode } from './connect.js';
 import type { HttpFailure, HttpResult } from './types.js';
 
@@ -26,5 +27,5 @@ export function failureOf(error: unknown): HttpResult {
 	const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
 	if (!(cause instanceof Error)) return failed('network', String(cause));
 	const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
-	return failed(own(failures, code) ?? 'network', `${code}: ${cause.message}`);
+	return failed(own(failures, code) ?? 'network', `${code}: ${cause.message.replaceAll(/\S+:\/\/\S+/g, shownAddress)}`);
 }

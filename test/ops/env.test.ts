@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readEnvironment, variables, withDotEnv } from '../../src/ops/env.js';
+import { setupReport } from '../../src/ops/report.js';
+import { textsFor } from '../../src/render/texts/index.js';
 
 const faults = (given: Record<string, string>) => {
 	const result = readEnvironment(given);
@@ -72,6 +74,17 @@ describe('the environment', () => {
 		expect(faults({ PORT })).toMatchObject([{ code: 'env-bad-port' }]);
 	});
 });
+
+it.each(['ftp://bot:pa55@proxy.example', 'https://bot:pa55@proxy.example/api', 'bot:pa55@proxy.example'])(
+	'the address %s is refused, and nowhere is its password repeated',
+	(address) => {
+		const result = readEnvironment({ DISCORD_API_URL: address, SLACK_API_URL: address });
+		const said = result.ok ? '' : JSON.stringify(setupReport(result.faults, textsFor('en')));
+		expect(said.match(/no web address/g)).toHaveLength(2);
+		expect(said).toContain('…@proxy.example');
+		expect(said).not.toMatch(/pa55/);
+	},
+);
 
 describe('.env.example', () => {
 	const text = readFileSync('.env.example', 'utf8');

@@ -72,9 +72,16 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 		text(line`${s(p, 'value')} is no time zone.`, line`Use an IANA name such as Europe/London or America/New_York.`),
 	'config-bad-quiet': (p) =>
 		text(line`${s(p, 'value')} are no quiet hours.`, line`Write them as 22:00-07:00, from and to in local time.`),
-	'config-bad-url': (p) => text(line`${s(p, 'value')} is no address to link to.`, line`It must begin with https://.`),
+	'config-bad-url': (p) =>
+		text(
+			line`${s(p, 'value')} is no address to link to.`,
+			line`It must begin with https://, and name no user or password.`,
+		),
 	'config-bad-base': (p) =>
-		text(line`${s(p, 'value')} is no base address.`, line`It must begin with https:// or http://.`),
+		text(
+			line`${s(p, 'value')} is no base address.`,
+			line`It must begin with https:// or http://, and name no user or password.`,
+		),
 	'config-bad-moment': (p) =>
 		text(line`${s(p, 'value')} is no day or moment.`, line`Write 2026-12-01 or 2026-12-01T19:30.`),
 	'config-address-unknown': (p) =>
@@ -161,7 +168,10 @@ export const configFaults: Readonly<Record<string, (p: Params) => FaultText>> = 
 	'env-bad-port': (p) =>
 		text(line`${s(p, 'value')} is no port.`, line`Use a number from 1 to 65535, such as 8080, or leave it out.`),
 	'env-bad-url': (p) =>
-		text(line`${s(p, 'value')} is no web address.`, line`Write it whole, with https:// in front, or leave it out.`),
+		text(
+			line`${s(p, 'value')} is no web address that can be used.`,
+			line`Write it whole, with https:// in front and without a user or password, or leave it out.`,
+		),
 	'env-bad-key': () => text(line`SLACK_KEY is no key.`, line`Use 64 hex digits: openssl rand -hex 32 makes them.`),
 	'env-needed': (p) =>
 		text(
