@@ -77,7 +77,9 @@ function checkSource(
 		(old, each) => (old === null || each.since < old.since ? each : old),
 		null,
 	);
-	const stopped = troubles.find((each) => each.stopped);
+	// What an operator has just had asked again is due, and not given up any more.
+	const given = new Set(petitions.filter(({ nextReadAt }) => nextReadAt === null).map(({ id }) => id));
+	const stopped = troubles.find((each) => each.stopped && given.has(each.petition));
 	if (stopped !== undefined)
 		return wrong('source-stopped', { name, platform: petitions[0]?.ref.platform ?? '', detail: stopped.detail });
 	if (oldest !== null) {
