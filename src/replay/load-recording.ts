@@ -4,6 +4,7 @@ import { defaults } from '../../config/defaults.js';
 import { FaultError } from '../domain/fault.js';
 import { packageRoot } from '../ops/package-root.js';
 import type { RecordedCampaign, RecordedPetition, RecordedStep, Recording } from './recording.js';
+import { merged, pick, type Sequence } from './sequence.js';
 import { readSeries, type Series, type SeriesReading } from './series.js';
 import { findSidecar, type SidecarFacts } from './sidecar.js';
 
@@ -16,11 +17,12 @@ export function bundledSeries(): string {
  * Loads a series and what stands beside it.
  *
  * @param path a CSV file as `readSeries` takes it
+ * @param progress hears now and then how many of its lines are read
  * @throws FaultError naming file and line; SetupError for a sidecar with faults
  */
-export function loadRecording(path: string): Recording {
+export function loadRecording(path: string, progress?: (done: number, of: number) => void): Recording {
 	const file = basename(path);
-	const series = readSeries(readText(path, file), file, file.replace(/\.[^.]*$/, ''));
+	const series = readSeries(readText(path, file), file, file.replace(/\.[^.]*$/, ''), progress);
 	return assemble(series, findSidecar(path, series.petitions));
 }
 
@@ -60,13 +62,14 @@ export function assemble(series: Series, sidecar: SidecarFacts | null): Recordin
 	};
 }
 
-/** A single petition's are the series' own: a million need no second list. */
-function byPetition({ petitions, readings }: Series): ReadonlyMap<string, readonly SeriesReading[]> {
+/** A single petition's are the series' own. */
+function byPetition({ petitions, readings }: Series): ReadonlyMap<string, Sequence<SeriesReading>> {
 	const [only, another] = petitions;
 	if (only !== undefined && another === undefined) return new Map([[only, readings]]);
-	const own = new Map(petitions.map((id): [string, SeriesReading[]] => [id, []]));
-	for (const reading of readings) own.get(reading.petition)?.push(reading);
-	return own;
+	const places = new Map(petitions.map((id): [string, number[]] => [id, []]));
+	let place = 0;
+	for (const { petition } of readings) places.get(petition)?.push(place++);
+	return new Map([...places].map(([id, own]) => [id, pick(readings, Uint32Array.from(own))]));
 }
 
 function bare(id: string): Omit<RecordedPetition, 'id' | 'readings'> {
@@ -91,9 +94,9 @@ function campaignOf(sidecar: SidecarFacts | null, petitions: readonly string[]):
 	return campaign === null || members.length < 2 ? null : { ...campaign, members };
 }
 
-function stepsOf(series: Series, petitions: readonly RecordedPetition[]): readonly RecordedStep[] {
+function stepsOf(series: Series, petitions: readonly RecordedPetition[]): Sequence<RecordedStep> {
 	const events = petitions.flatMap(({ id, events }) =>
 		events.map(({ moment }): RecordedStep => ({ at: moment.at, petition: id })),
 	);
-	return events.length === 0 ? series.readings : [...series.readings, ...events].sort((a, b) => a.at - b.at);
+	return merged<RecordedStep>(series.readings, events);
 }

@@ -6,6 +6,7 @@ import type { Store } from '../store/types.js';
 import type { WatchPorts } from '../watch/types.js';
 import { beginningOf, followFrom, playback, type Stage, setStage } from './playback.js';
 import type { Recording } from './recording.js';
+import { countUntil, part } from './sequence.js';
 
 /** A recording with its own *now*: the mode of a process that has nothing else to do. */
 export interface Replay {
@@ -36,7 +37,7 @@ const hourTakes = 1_000;
 export function createReplay(recording: Recording): Replay {
 	let now = beginningOf(recording);
 	let stage: Stage | null = null;
-	const begins = recording.steps[0]?.at ?? 0;
+	const begins = recording.steps.at(0)?.at ?? 0;
 	const ends = recording.steps.at(-1)?.at ?? 0;
 	return {
 		now: () => now,
@@ -57,13 +58,14 @@ export function createReplay(recording: Recording): Replay {
 		async run({ ports, settled, pause, stopped }) {
 			if (stage === null) throw new Error('a replay is prepared before it runs');
 			const from = now;
-			const rest = { ...recording, steps: recording.steps.filter((step) => step.at > from) };
+			const { steps } = recording;
+			const rest = { ...recording, steps: part(steps, countUntil(steps, from), steps.length) };
 			for await (const { at } of playback(ports, rest, stage, (moment) => {
 				now = moment;
 			})) {
 				await settled();
 				if (stopped()) return;
-				const next = rest.steps.find((step) => step.at > at);
+				const next = steps.at(countUntil(steps, at));
 				if (next !== undefined) await pause(pauseFor(next.at - at));
 			}
 		},

@@ -5,6 +5,7 @@ import type { Store } from '../store/types.js';
 import { type Committed, commitLook } from '../watch/look.js';
 import type { WatchPorts } from '../watch/types.js';
 import type { RecordedPetition, RecordedStep, Recording } from './recording.js';
+import { countUntil } from './sequence.js';
 import { snapshotAt } from './snapshot-at.js';
 
 /** Where a recording was put into a store: its petitions and campaign by our own ids. */
@@ -27,7 +28,7 @@ export async function setStage(store: Store, recording: Recording): Promise<Stag
 		const petitions = new Map<string, number>();
 		for (const petition of recording.petitions) {
 			const { id, platform, title, url, readings } = petition;
-			const createdAt = (readings[0]?.at ?? 0) - 1;
+			const createdAt = (readings.at(0)?.at ?? 0) - 1;
 			const row = await tx.petitions.add({ ref: { platform, id }, title, url, createdAt, nextReadAt: null });
 			for (const alias of [id, ...petition.aliases]) await tx.petitions.addAlias(row.id, alias);
 			petitions.set(id, row.id);
@@ -61,7 +62,7 @@ export function followFrom(
 
 /** The first recorded moment, a millisecond before: baselines made then hold nothing back. */
 export function beginningOf(recording: Recording): Instant {
-	return (recording.steps[0]?.at ?? 0) - 1;
+	return (recording.steps.at(0)?.at ?? 0) - 1;
 }
 
 /**
@@ -104,7 +105,7 @@ export async function* playback(
 		dates.delete(petition);
 		const { deadline = null, readings = [] } = recorded.get(petition) ?? {};
 		const ended = hasEnded(recorded.get(petition), at);
-		const isIn = ended && readings.some((row) => row.at > (deadline ?? at) && row.at <= at);
+		const isIn = ended && countUntil(readings, at) > countUntil(readings, deadline ?? at);
 		if (!ended || isIn) yield await look(petition, at, isIn ? at : null);
 	}
 }
@@ -117,7 +118,7 @@ function hasEnded(petition: RecordedPetition | undefined, at: Instant): boolean 
 }
 
 /** A reading and an event of one petition at one moment are one look. */
-function* distinctSteps(steps: readonly RecordedStep[]): Iterable<RecordedStep> {
+function* distinctSteps(steps: Iterable<RecordedStep>): Iterable<RecordedStep> {
 	const seen = new Set<string>();
 	let at: Instant | null = null;
 	for (const step of steps) {

@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.js';
 import type { Instant, Moment, OfficialEvent, Threshold } from '../domain/petition.js';
+import type { Sequence } from './sequence.js';
 import type { SeriesReading } from './series.js';
 
 /** A recorded series with what stands beside it: everything a replay needs. Plain data. */
@@ -9,7 +10,7 @@ export interface Recording {
 	/** The campaign that all its petitions belong to; null where none is named, or only one petition is there. */
 	readonly campaign: RecordedCampaign | null;
 	/** Everything that happened, by moment, then readings as they stand in the file, then events. */
-	readonly steps: readonly RecordedStep[];
+	readonly steps: Sequence<RecordedStep>;
 	/** What was put right in the series, and how. */
 	readonly notes: readonly Fault[];
 }
@@ -30,7 +31,7 @@ export interface RecordedPetition {
 	readonly thresholds: readonly Threshold[];
 	readonly goal: number | null;
 	/** By moment; never empty. */
-	readonly readings: readonly SeriesReading[];
+	readonly readings: Sequence<SeriesReading>;
 	/** By moment; each has one. */
 	readonly events: readonly RecordedEvent[];
 }

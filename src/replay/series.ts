@@ -1,7 +1,10 @@
+import { dayStart } from '../domain/day-rules.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { CountKind, Instant, Precision, Reading } from '../domain/petition.js';
 import { readMoment } from '../ops/moments.js';
+import { createColumns } from './columns.js';
 import { type CsvRecord, readCsv } from './csv.js';
+import { pick, type Sequence } from './sequence.js';
 
 /** One line of a recorded series. */
 export interface SeriesReading extends Reading {
@@ -15,7 +18,7 @@ export interface Series {
 	/** Petitions in the order in which the file first names them. */
 	readonly petitions: readonly string[];
 	/** By moment, then as they stand in the file; one a petition and moment. */
-	readonly readings: readonly SeriesReading[];
+	readonly readings: Sequence<SeriesReading>;
 	/** What was put right on the way, and how. */
 	readonly notes: readonly Fault[];
 }
@@ -26,57 +29,81 @@ export interface Series {
  * are kept; of two counts at one moment the later line stands, and a note says so.
  *
  * @param alone name of the petition where the file has no such column
+ * @param progress hears now and then how many of the lines are read
  * @throws FaultError naming file and line, and nothing else, whatever the text
  */
-export function readSeries(text: string, file: string, alone: string): Series {
+export function readSeries(
+	text: string,
+	file: string,
+	alone: string,
+	progress: (done: number, of: number) => void = () => {},
+): Series {
 	const records = readCsv(text, file);
 	const header = records.next().value;
 	if (header === undefined) throw new FaultError('series-empty', { file });
 	const columns = columnsOf(header, file);
 	const names = new Map<string, string>();
-	/** One text for a name, not a piece of each line: those would keep the whole file. */
+	/** One text for a name, and none that is a piece of a line: it would keep the whole file. */
 	const nameOf = (cell: string | null): string => {
 		if (cell === null) return alone;
-		const known = names.get(cell) ?? cell;
+		const known = names.get(cell) ?? Buffer.from(cell, 'utf16le').toString('utf16le');
 		names.set(known, known);
 		return known;
 	};
-	const rows: SeriesReading[] = [];
-	for (const record of records) {
-		rows.push(readingOf(record, header.cells.length, columns, file, nameOf));
+	const momentOf = momentReader();
+	const lines = linesOf(text);
+	const rows = createColumns(lines);
+	try {
+		for (const record of records) {
+			rows.add(readingOf(record, header.cells.length, columns, file, { nameOf, momentOf }));
+			if (rows.length % progressEvery === 0) progress(rows.length, lines);
+		}
+	} finally {
+		progress(lines, lines);
 	}
 	if (rows.length === 0) throw new FaultError('series-empty', { file });
-	rows.sort((a, b) => a.at - b.at);
+	const places = Uint32Array.from({ length: rows.length }, (_, i) => i);
+	places.sort((a, b) => rows.moment(a) - rows.moment(b) || a - b);
 	const notes: Fault[] = [];
-	const readings = rows.some((row, i) => row.at === rows[i - 1]?.at) ? oneEach(rows, file, notes) : rows;
+	const repeated = repeats(pick(rows, places), file, notes);
+	const readings = pick(rows, repeated.size === 0 ? places : places.filter((_, i) => !repeated.has(i)));
 	return { petitions: inFileOrder(readings), readings, notes: notes.sort((a, b) => lineOf(a) - lineOf(b)) };
 }
 
-/** One a petition and moment: exact repeats are dropped, of two counts the later line stands. */
-function oneEach(rows: readonly SeriesReading[], file: string, notes: Fault[]): readonly SeriesReading[] {
-	const kept: SeriesReading[] = [];
-	let same = new Map<string, SeriesReading>();
-	let at: Instant | null = null;
-	const close = () => kept.push(...[...same.values()].sort((a, b) => a.line - b.line));
-	for (const row of rows) {
-		if (same.size > 0 && row.at !== at) {
-			close();
-			same = new Map();
-		}
-		at = row.at;
-		const before = same.get(row.petition);
-		if (before?.count === row.count) continue;
-		if (before !== undefined) {
-			const { petition, line } = row;
-			notes.push({
-				code: 'series-two-counts',
-				params: { file, line, petition, dropped: before.count, kept: row.count },
-			});
-		}
-		same.set(row.petition, row);
+/** Lines between two words of how far it is. */
+const progressEvery = 20_000;
+
+/** As many as there are at most: a line break inside quotes is counted, too. */
+function linesOf(text: string): number {
+	let lines = 1;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines++;
 	}
-	close();
-	return kept;
+	return lines;
+}
+
+/** Places to leave out, for one a petition and moment: exact repeats are dropped, of two counts the later line stands. */
+function repeats(rows: Sequence<SeriesReading>, file: string, notes: Fault[]): ReadonlySet<number> {
+	const dropped = new Set<number>();
+	const same = new Map<string, { readonly place: number; readonly count: number }>();
+	let at: Instant | null = null;
+	let place = 0;
+	for (const { at: moment, petition, count, line } of rows) {
+		if (moment !== at) same.clear();
+		at = moment;
+		const before = same.get(petition);
+		if (before?.count === count) dropped.add(place);
+		else {
+			if (before !== undefined) {
+				dropped.add(before.place);
+				notes.push({ code: 'series-two-counts', params: { file, line, petition, dropped: before.count, kept: count } });
+			}
+			same.set(petition, { place, count });
+		}
+		place++;
+	}
+	return dropped;
 }
 
 function lineOf({ params }: Fault): number {
@@ -84,7 +111,7 @@ function lineOf({ params }: Fault): number {
 }
 
 /** Petitions by the first of their lines that stands. */
-function inFileOrder(readings: readonly SeriesReading[]): readonly string[] {
+function inFileOrder(readings: Sequence<SeriesReading>): readonly string[] {
 	const first = new Map<string, number>();
 	for (const { petition, line } of readings) {
 		if (line < (first.get(petition) ?? Number.POSITIVE_INFINITY)) first.set(petition, line);
@@ -124,7 +151,7 @@ function readingOf(
 	width: number,
 	columns: Columns,
 	file: string,
-	nameOf: (cell: string | null) => string,
+	{ nameOf, momentOf }: { readonly nameOf: (cell: string | null) => string; readonly momentOf: ReadMoment },
 ): SeriesReading {
 	const { line, cells } = record;
 	const fault = (code: string, params: Fault['params']) => new FaultError(code, { file, line, ...params });
@@ -180,13 +207,37 @@ function withHour(rest = ''): string {
 	return rest.replace(/^ (\d):/, ' 0$1:');
 }
 
-/** Without a zone a moment is UTC. A day is taken at noon, which is that day nearly everywhere. */
-function momentOf(text: string): { readonly at: Instant; readonly precision: Precision } | null {
-	if (seconds.test(text)) return { at: Number(text) * 1000, precision: 'exact' };
-	if (milliseconds.test(text)) return { at: Number(text), precision: 'exact' };
-	const moment = readMoment(plainDate(text), 'UTC');
-	if (moment === null || moment.at < earliest || moment.at >= latest) return null;
-	return moment.dayKnown ? { at: moment.at + halfDay, precision: 'day' } : { at: moment.at, precision: 'exact' };
+type ReadMoment = (text: string) => { readonly at: Instant; readonly precision: Precision } | null;
+
+/** As recorders write it: only its day needs a calendar, and the next rows mostly share that. */
+const usual = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{3}))?)?Z?$/;
+
+/**
+ * Without a zone a moment is UTC. A day is taken at noon, which is that day nearly everywhere. A day is looked up once
+ * for all its rows: what the calendar makes of a million moments would take more room than the series.
+ */
+function momentReader(): ReadMoment {
+	let known = { day: '', at: 0 };
+	const startOf = (day: string): Instant | null => {
+		if (day === known.day) return known.at;
+		const at = dayStart(day, 'UTC');
+		if (at !== null) known = { day, at };
+		return at;
+	};
+	const read = (text: string) => {
+		const [, day, hours, minutes, seconds = '0', thousandths = '0'] = usual.exec(text) ?? [];
+		if (day === undefined) return readMoment(plainDate(text), 'UTC');
+		const start = startOf(day);
+		const within = (Number(hours) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1_000 + Number(thousandths);
+		return start === null ? null : { at: start + within, dayKnown: false };
+	};
+	return (text) => {
+		if (seconds.test(text)) return { at: Number(text) * 1000, precision: 'exact' };
+		if (milliseconds.test(text)) return { at: Number(text), precision: 'exact' };
+		const moment = read(text);
+		if (moment === null || moment.at < earliest || moment.at >= latest) return null;
+		return moment.dayKnown ? { at: moment.at + halfDay, precision: 'day' } : { at: moment.at, precision: 'exact' };
+	};
 }
 
 /** The range of `Snapshot.count`. */

@@ -23,7 +23,7 @@ describe('the recorded Avery petitions', () => {
 
 	it('reach 100,000 on 5 January in Washington, with an answer due by 5 March', () => {
 		const [threshold] = whiteHouse.thresholds;
-		const reached = whiteHouse.readings.find((reading) => reading.count >= (threshold?.count ?? 0))?.at ?? 0;
+		const reached = [...whiteHouse.readings].find((reading) => reading.count >= (threshold?.count ?? 0))?.at ?? 0;
 		expect(dayOf(reached, whiteHouse.zone)).toBe('2016-01-05');
 		const by = endOfDayAfter(reached, threshold?.promisedDays ?? 0, whiteHouse.zone);
 		expect(dayOf(by, whiteHouse.zone)).toBe('2016-03-05');
@@ -31,9 +31,10 @@ describe('the recorded Avery petitions', () => {
 
 	it('tell every count of the file once, in the order of the moments, answers after the counts they came with', () => {
 		const isReading = (step: RecordedStep) => 'count' in step;
-		expect(avery.steps.filter(isReading)).toHaveLength(27);
-		expect(avery.steps.map((step) => step.at)).toEqual([...avery.steps.map((step) => step.at)].sort((a, b) => a - b));
-		expect(avery.steps.slice(-4).map((step) => [isReading(step) ? 'reading' : 'event', step.petition])).toEqual([
+		const steps = [...avery.steps];
+		expect(steps.filter(isReading)).toHaveLength(27);
+		expect(steps.map((step) => step.at)).toEqual([...steps.map((step) => step.at)].sort((a, b) => a - b));
+		expect(steps.slice(-4).map((step) => [isReading(step) ? 'reading' : 'event', step.petition])).toEqual([
 			['reading', 'wtp-avery'],
 			['reading', 'change-avery'],
 			['event', 'wtp-avery'],
@@ -74,15 +75,21 @@ describe('a petition at a moment', () => {
 	});
 
 	it('has the newest count at every moment, just before, at and after each reading', () => {
-		for (const [i, reading] of change.readings.entries()) {
-			expect(snapshotAt(change, reading.at - 1).count).toBe(change.readings[i - 1]?.count ?? 0);
+		for (const [i, reading] of [...change.readings].entries()) {
+			expect(snapshotAt(change, reading.at - 1).count).toBe(
+				(i === 0 ? undefined : change.readings.at(i - 1))?.count ?? 0,
+			);
 			expect(snapshotAt(change, reading.at).count).toBe(reading.count);
 			expect(snapshotAt(change, reading.at + 1).count).toBe(reading.count);
 		}
 	});
 
 	it('is closed after its deadline', () => {
-		const short = { ...whiteHouse, events: [], readings: whiteHouse.readings.filter((each) => each.count < 100_000) };
+		const short = {
+			...whiteHouse,
+			events: [],
+			readings: [...whiteHouse.readings].filter((each) => each.count < 100_000),
+		};
 		expect(snapshotAt(short, (short.deadline ?? 0) + 1).state).toBe('closed');
 		expect(snapshotAt(short, short.deadline ?? 0).state).toBe('open');
 	});
@@ -92,7 +99,7 @@ describe('a petition at a moment', () => {
 		expect(snapshotAt(unanswered, (whiteHouse.deadline ?? 0) + 1)).toMatchObject({ state: 'open', signable: true });
 		const late = {
 			...unanswered,
-			readings: whiteHouse.readings.map((each) => ({ ...each, at: each.at + 30 * 86_400_000 })),
+			readings: [...whiteHouse.readings].map((each) => ({ ...each, at: each.at + 30 * 86_400_000 })),
 		};
 		expect(snapshotAt(late, (whiteHouse.deadline ?? 0) + 60 * 86_400_000).state).toBe('closed');
 		const strict = { ...unanswered, openUntilAnswered: false };

@@ -4,7 +4,7 @@ import { FaultError } from '../../src/domain/fault.js';
 import { readSeries } from '../../src/replay/series.js';
 
 const read = (text: string) => readSeries(text, 's.csv', 'alone');
-const counts = (text: string) => read(text).readings.map((reading) => reading.count);
+const counts = (text: string) => [...read(text).readings].map((reading) => reading.count);
 
 function faultOf(text: string) {
 	try {
@@ -25,7 +25,7 @@ describe('what a spreadsheet saves', () => {
 		['points and the day first', 'time;count\n5.1.2016 14:00;5'],
 		['slashes and the year first', 'time,count\n2016/1/5 14:00:00,5'],
 	])('%s are read', (_, text) => {
-		expect(read(text).readings).toMatchObject([{ at: Date.UTC(2016, 0, 5, 14), count: 5 }]);
+		expect([...read(text).readings]).toMatchObject([{ at: Date.UTC(2016, 0, 5, 14), count: 5 }]);
 	});
 });
 
@@ -41,7 +41,7 @@ describe('a series that can be read', () => {
 			].join('\n'),
 		);
 		expect(petitions).toEqual(['wtp', 'other']);
-		expect(readings).toEqual([
+		expect([...readings]).toEqual([
 			{ petition: 'wtp', at: Date.UTC(2016, 0, 2, 20), count: 11_500, kind: 'approximate', precision: 'day', line: 2 },
 			{ petition: 'wtp', at: Date.UTC(2016, 0, 4, 12), count: 18_904, kind: 'exact', precision: 'hour', line: 3 },
 			{ petition: 'wtp', at: Date.UTC(2016, 0, 5, 12), count: 900, kind: 'exact', precision: 'hour', line: 4 },
@@ -66,7 +66,7 @@ describe('a series that can be read', () => {
 	it('passes over a byte order mark, any line ending, blank lines, blanks round values, other columns, their order', () => {
 		const text =
 			'\uFEFF Count , note,TIMESTAMP\r\n\r\n 5 ,"a ""note"",\r\nof two lines", 2016-01-05 \r7,,2016-01-06\n\n';
-		expect(read(text).readings).toMatchObject([
+		expect([...read(text).readings]).toMatchObject([
 			{ petition: 'alone', count: 5, line: 3 },
 			{ petition: 'alone', count: 7, line: 5 },
 		]);
@@ -80,12 +80,12 @@ describe('a series that can be read', () => {
 
 	it('keeps file order between petitions at one moment', () => {
 		const text = 'petition,time,count\nb,2016-01-01,1\na,2016-01-01,2\nb,2016-01-02,3';
-		expect(read(text).readings.map((each) => each.petition)).toEqual(['b', 'a', 'b']);
+		expect([...read(text).readings].map((each) => each.petition)).toEqual(['b', 'a', 'b']);
 	});
 
 	it('lets the later of two counts at one moment stand, and says so', () => {
 		const { readings, notes } = read('petition,time,count\na,2016-01-01,1\nb,2016-01-01,5\na,2016-01-01,2');
-		expect(readings.map((each) => [each.petition, each.count])).toEqual([
+		expect([...readings].map((each) => [each.petition, each.count])).toEqual([
 			['b', 5],
 			['a', 2],
 		]);
@@ -181,7 +181,7 @@ describe('every series', () => {
 						return [quoted(row.petition), new Date(row.at).toISOString(), row.count, row.precision].join(',');
 					});
 					const { readings } = read(['petition,time,count,precision', ...lines].join(eol));
-					const plain = readings.map(({ petition, at, count, precision }) => ({ petition, at, count, precision }));
+					const plain = [...readings].map(({ petition, at, count, precision }) => ({ petition, at, count, precision }));
 					expect(plain).toEqual([...rows].sort((a, b) => a.at - b.at));
 				},
 			),

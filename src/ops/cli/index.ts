@@ -60,9 +60,10 @@ function help(io: Io): number {
 }
 
 /** In one line that is drawn anew, and gone in the end. */
-function showProgress(done: number, of: number): void {
-	process.stderr.write(done >= of ? '\r\u001b[K' : `\r${percentOf(done, of)} %`);
-}
+const showProgress: NonNullable<Io['progress']> = (part) => (done, of) => {
+	const words = textsFor('en').cli.progress[part](percentOf(done, of));
+	process.stderr.write(done >= of ? '\r\u001b[K' : `\r\u001b[K${words}`);
+};
 
 function ioOf({ output, variables, folder, errorsAreSeen }: Process): Io {
 	return {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/petition.js';
 import { renderConsole } from '../../render/console.js';
 import type { Message } from '../../render/message.js';
+import type { Texts } from '../../render/texts/index.js';
 
 /** What a command of the command line may touch. */
 export interface Io {
@@ -15,8 +16,8 @@ export interface Io {
 	/** Columns of the terminal; 80 where there is none. */
 	readonly width: number;
 	readonly colour: boolean;
-	/** Shows how far a long work is; absent where nobody watches. */
-	readonly progress?: (done: number, of: number) => void;
+	/** Shows how far a part of a long work is; absent where nobody watches. */
+	readonly progress?: (part: keyof Texts['cli']['progress']) => (done: number, of: number) => void;
 }
 
 /**

@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { type Fault, FaultError } from '../../domain/fault.js';
+import type { Counted } from '../../domain/outlook/counted.js';
 import type { OutlookState } from '../../domain/outlook/models.js';
 import { fanOf, type Question } from '../../domain/outlook/outlook.js';
 import { createPainter } from '../../pictures/painter.js';
 import type { CountChart } from '../../render/charts/types.js';
 import type { RecordedPetition } from '../../replay/recording.js';
-import type { SeriesReading } from '../../replay/series.js';
 import { realClock } from '../clock.js';
 import { ArgumentError } from './arguments.js';
 
 /** The readings so far and the way ahead. */
 export function outlookChart(
 	{ zone, thresholds }: RecordedPetition,
-	readings: readonly SeriesReading[],
+	readings: Iterable<Counted>,
 	question: Question,
 	state: OutlookState,
 ): CountChart {
@@ -22,7 +22,7 @@ export function outlookChart(
 		kind: 'count',
 		zone,
 		locale: 'en',
-		points: readings.map(({ at, count }) => ({ at, count })),
+		points: Array.from(readings, ({ at, count }) => ({ at, count })),
 		thresholds: [...new Set(known)].sort((a, b) => a - b),
 		deadline,
 		marks: [],

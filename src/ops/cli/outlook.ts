@@ -16,6 +16,7 @@ import {
 import { textsFor } from '../../render/texts/index.js';
 import { loadRecording } from '../../replay/load-recording.js';
 import type { RecordedPetition, Recording } from '../../replay/recording.js';
+import { countUntil, part, type Sequence } from '../../replay/sequence.js';
 import type { SeriesReading } from '../../replay/series.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, linesOf, type Subcommand } from './io.js';
@@ -44,12 +45,16 @@ export const outlookCommand: Subcommand = async (args, io) => {
 	if (args.includes('--record')) return outlookRecord(args, io);
 	const { values, positionals } = readArguments(args, options, { command: 'outlook', least: 1, most: 1 });
 	const file = positionals[0] as string;
-	const petition = choose(loadRecording(file), file, values.petition);
+	const petition = choose(loadRecording(file, io.progress?.('reading')), file, values.petition);
 	const readings = readingsUntil(petition, values.at);
 	const seenAt = (readings.at(-1) as SeriesReading).at;
 	const clock = clockOf(profileOf(values.profile), zoneOf(petition));
 	// There is a reading, so there is a state.
-	const state = stateAfterAll(readings, openingOf(petition, values.opened), clock) as OutlookState;
+	const state = stateAfterAll(
+		counted(readings, io.progress?.('playing')),
+		openingOf(petition, values.opened),
+		clock,
+	) as OutlookState;
 	const threshold = countArgument('--threshold', values.threshold) ?? nextThreshold(petition, state.count);
 	if (threshold === null) throw new ArgumentError('outlook-no-threshold', {});
 	const deadline =
@@ -81,11 +86,23 @@ function choose({ petitions }: Recording, file: string, wanted: string | undefin
 	return found;
 }
 
-function readingsUntil({ readings, zone }: RecordedPetition, at: string | undefined): readonly SeriesReading[] {
+function readingsUntil({ readings, zone }: RecordedPetition, at: string | undefined): Sequence<SeriesReading> {
 	const until = dayEnd(momentArgument('--at', at, zone), zone) ?? Number.POSITIVE_INFINITY;
-	const before = (readings.at(-1)?.at ?? 0) <= until ? readings : readings.filter((reading) => reading.at <= until);
+	const before = part(readings, 0, countUntil(readings, until));
 	if (before.length === 0) throw new ArgumentError('outlook-no-reading', { at: at ?? '' });
 	return before;
+}
+
+/** Readings between two words of how far it is. */
+const progressEvery = 20_000;
+
+function* counted<T>(many: Sequence<T>, progress: (done: number, of: number) => void = () => {}): Iterable<T> {
+	let done = 0;
+	for (const each of many) {
+		yield each;
+		if (++done % progressEvery === 0) progress(done, many.length);
+	}
+	progress(many.length, many.length);
 }
 
 /** A day named as an end goes on to its last millisecond. */
@@ -97,7 +114,7 @@ function dayEnd(moment: { readonly at: Instant; readonly dayKnown: boolean } | n
 function openingOf({ readings, zone, openedAt }: RecordedPetition, typed: string | undefined): Instant | null {
 	const opened = momentArgument('--opened', typed, zone);
 	if (opened === null) return openedAt?.at ?? null;
-	if (opened.at > endOfDay(readings[0]?.at ?? opened.at, zone)) {
+	if (opened.at > endOfDay(readings.at(0)?.at ?? opened.at, zone)) {
 		throw new ArgumentError('cli-opened-late', { option: '--opened' });
 	}
 	return opened.at;

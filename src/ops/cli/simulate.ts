@@ -6,7 +6,8 @@ import type { Instant } from '../../domain/petition.js';
 import { parseRules } from '../../domain/rules.js';
 import { textsFor } from '../../render/texts/index.js';
 import { loadRecording } from '../../replay/load-recording.js';
-import type { RecordedPetition, Recording } from '../../replay/recording.js';
+import type { RecordedPetition, RecordedStep, Recording } from '../../replay/recording.js';
+import { merged } from '../../replay/sequence.js';
 import type { SeriesReading } from '../../replay/series.js';
 import { type Announcement, simulate } from '../../replay/simulate.js';
 import { storeInMemory } from '../../replay/store-in-memory.js';
@@ -31,14 +32,14 @@ export const simulateCommand: Subcommand = async (args, io) => {
 		opened: momentArgument('--opened', values.opened, 'UTC'),
 		deadline: momentArgument('--deadline', values.deadline, 'UTC'),
 	};
-	const recording = withArguments(loadRecording(positionals[0] as string), facts);
+	const recording = withArguments(loadRecording(positionals[0] as string, io.progress?.('reading')), facts);
 	const texts = textsFor('en');
 	for (const note of recording.notes) {
 		const text = own(texts.faults, note.code)?.(note.params);
 		if (text !== undefined)
 			io.err(linesOf({ tone: 'plain', blocks: [{ b: 'text', line: text.happened }] }, io).join(' '));
 	}
-	const told = await simulate(storeInMemory(), recording, rules, texts, io.progress);
+	const told = await simulate(storeInMemory(), recording, rules, texts, io.progress?.('playing'));
 	for (const announcement of told) print(announcement, values.json, io);
 	return exit.ok;
 };
@@ -62,12 +63,12 @@ type Told = {
 function withArguments(recording: Recording, told: Told): Recording {
 	const petitions = recording.petitions.map((petition) => withFacts(petition, told));
 	const openings = petitions.flatMap((petition, i) => {
-		const reading = petition.readings[0];
+		const reading = petition.readings.at(0);
 		const added = petition.readings.length > (recording.petitions[i]?.readings.length ?? 0);
 		return reading === undefined || !added ? [] : [{ at: reading.at, petition: petition.id }];
 	});
 	if (openings.length === 0) return { ...recording, petitions };
-	return { ...recording, petitions, steps: [...openings, ...recording.steps].sort((a, b) => a.at - b.at) };
+	return { ...recording, petitions, steps: merged<RecordedStep>(recording.steps, openings) };
 }
 
 function withFacts(petition: RecordedPetition, { threshold, opened, deadline }: Told): RecordedPetition {
@@ -80,7 +81,7 @@ function withFacts(petition: RecordedPetition, { threshold, opened, deadline }: 
 			? {}
 			: {
 					openedAt: { at: opened.at, precision: opened.dayKnown ? 'day' : 'exact' },
-					readings: [openingReading(petition, opened), ...readings],
+					readings: merged(readings, [openingReading(petition, opened)]),
 				}),
 	};
 }
@@ -89,7 +90,7 @@ const target = { consequence: 'target', authority: '', promisedDays: null, reach
 
 /** Nobody had signed when it opened: that is the baseline. */
 function openingReading({ id, readings, zone }: RecordedPetition, opened: { at: Instant }): SeriesReading {
-	const first = readings[0]?.at ?? opened.at;
+	const first = readings.at(0)?.at ?? opened.at;
 	if (opened.at > endOfDay(first, zone)) throw new ArgumentError('cli-opened-late', { option: '--opened' });
 	return { petition: id, at: Math.min(opened.at, first - 1), count: 0, kind: 'exact', precision: 'exact', line: 0 };
 }

@@ -58,6 +58,11 @@ export const cli = {
 			summary: 'Prints the Slack app as api.slack.com takes it; with an address, for signed requests.',
 		},
 	} satisfies Readonly<Record<string, Entry>>,
+	/** Of a long work, on a terminal. */
+	progress: {
+		reading: (percent: number) => `Reading the file: ${percent} %`,
+		playing: (percent: number) => `Going through the counts: ${percent} %`,
+	},
 	help: { usage: 'help', summary: 'Prints this.' },
 	/** @param name null for everything */
 	held: (name: string | null): Line =>
