@@ -59,6 +59,8 @@ export function readSeries(
 			if (rows.length % progressEvery === 0) progress(rows.length, lines);
 		}
 	} finally {
+		// What was matched last is kept by the engine, a piece of the file and with it all of it.
+		/^/.test('');
 		progress(lines, lines);
 	}
 	if (rows.length === 0) throw new FaultError('series-empty', { file });
