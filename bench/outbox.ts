@@ -82,6 +82,7 @@ function core(to: Store): ReturnType<typeof createCore> {
 		start: async () => {},
 		stop: async () => {},
 		send: async (_, { postId }) => wait(5, { kind: 'sent', messageId: postId }),
+		edit: async () => ({ kind: 'edited' }),
 		settle: async () => ({ kind: 'absent' }),
 		check: async () => [],
 	};

@@ -1,6 +1,7 @@
 import type { Crossing } from '../../src/domain/crossing.js';
 import { own } from '../../src/domain/own.js';
 import { day, week } from '../../src/domain/pace.js';
+import { stands } from '../../src/domain/retraction.js';
 import type { CountChart } from '../../src/render/charts/types.js';
 import type { Field, Line, Message } from '../../src/render/message.js';
 import { countChart } from '../../src/watch/chart.js';
@@ -43,7 +44,7 @@ export async function historyMessage(
 	const wishes = { from, mood: null, locale: call.caller.locale, told };
 	const chart = await countChart(ports.store, petition.id, facts, wishes);
 	const subject = { kind: 'petition', id: petition.id } as const;
-	const passed = await ports.store.crossings.of(subject);
+	const passed = (await ports.store.crossings.of(subject)).filter(stands);
 	const crossings = await crossingsKnownIn(ports.store, subject, passed, told);
 	const { zone } = facts.snapshot;
 	const newest = facts.reading;

@@ -4,6 +4,7 @@ import type { Post, Reason } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
 import { heldOutcome } from '../../src/outbox/emergency.js';
 import { firstTry } from '../../src/outbox/merge.js';
+import { retractedOutcome } from '../../src/outbox/retraction.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
@@ -74,7 +75,13 @@ export function tellHeard(context: CommandContext, destination: Destination, hea
 	const { crossing, post } = heard;
 	const what = words.what(headlineOf(crossing, texts), crossing.facts.title, crossing.moment);
 	const reason = reasonOf(heard, context);
-	return post === null ? words.kept(what, reason) : words.told(what, reason, stateOf(post, destination, context));
+	const told = post === null ? words.kept(what, reason) : words.told(what, reason, stateOf(post, destination, context));
+	return withRetraction(told, crossing, context);
+}
+
+/** What is said of a crossing, and that it was retracted, if it was. */
+export function withRetraction(said: Line, { retracted }: Crossing, { texts }: CommandContext): Line {
+	return retracted === undefined ? said : texts.why.retracted(said, retracted.at, retracted.why);
 }
 
 /** Yes by one follow is yes; else every different no. */
@@ -106,6 +113,7 @@ export function stateOf(post: Post, destination: Destination, context: CommandCo
 		case 'unsettled':
 			return states.unsettled(firstTry(post), doubtReason(post.outcome));
 		case 'dropped':
+			if (post.outcome === retractedOutcome) return states.retracted;
 			return post.outcome === 'unfollowed' ? states.unfollowed : states.tooLate;
 		case 'merged':
 			return line``;

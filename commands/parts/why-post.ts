@@ -1,11 +1,12 @@
 import type { Crossing } from '../../src/domain/crossing.js';
 import type { Post } from '../../src/domain/plan.js';
+import { postReference } from '../../src/domain/post-reference.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { crossingsKnownIn } from '../../src/watch/known-crossings.js';
 import type { CommandContext } from '../types.js';
 import { channelsAround, type Here } from './here.js';
-import { reasonOf, stateOf } from './why-heard.js';
+import { reasonOf, stateOf, withRetraction } from './why-heard.js';
 
 /**
  * Why one announcement was told here, which the button under it asks. What was told elsewhere is as unknown here as
@@ -23,7 +24,8 @@ export async function explainPost(context: CommandContext, { destination }: Here
 	for (const crossing of await knownIn(context, post.crossings)) {
 		const verdicts = await decisions.ofCrossing(destination.id, crossing.id);
 		const what = words.what(headlineOf(crossing, texts), crossing.facts.title, crossing.moment);
-		items.push(words.kept(what, reasonOf({ crossing, verdicts, post }, context)));
+		const told = words.kept(what, reasonOf({ crossing, verdicts, post }, context));
+		items.push(withRetraction(told, crossing, context));
 	}
 	return {
 		tone: 'plain',
@@ -32,7 +34,7 @@ export async function explainPost(context: CommandContext, { destination }: Here
 			{ b: 'list', items },
 			{ b: 'text', line: words.postState(stateOf(post, destination, context)) },
 		],
-		footer: [words.postHow],
+		footer: [words.postHow, words.postNamed(postReference(post.id))],
 	};
 }
 

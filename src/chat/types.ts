@@ -1,5 +1,5 @@
 import type { Destination } from '../domain/follow.js';
-import type { SendOutcome, SettleOutcome } from '../domain/outcome.js';
+import type { EditOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Message } from '../render/message.js';
 
@@ -75,6 +75,17 @@ export interface Tries {
 	readonly named: boolean;
 }
 
+/** A message that arrived, as it should read from now on. It mentions nobody. */
+export interface Revision {
+	readonly postId: string;
+	readonly messageId: string;
+	readonly message: Message;
+	/** The same for the same text: a chat that can only add to what it said adds each once. */
+	readonly revision: string;
+	/** Real time: what has not left by then is not sent. */
+	readonly leaveBy: Instant;
+}
+
 /** What a destination lacks, in the platform's own words for the permission. */
 export interface Missing {
 	readonly permission: string;
@@ -97,6 +108,8 @@ export interface Chat {
 	send(to: Destination, outgoing: Outgoing): Promise<SendOutcome>;
 	/** Looks whether a doubtful post arrived. */
 	settle(to: Destination, outgoing: Outgoing, tries: Tries): Promise<SettleOutcome>;
+	/** Changes a message that arrived, without notifying anybody. */
+	edit(to: Destination, revision: Revision): Promise<EditOutcome>;
 	/** What is missing to post there; empty = all is well. 'lost' = the channel is not there (any more). */
 	check(to: Destination): Promise<readonly Missing[] | 'lost'>;
 }

@@ -85,6 +85,8 @@ export interface CrossingFacts {
 	readonly outage?: OutageFacts;
 	/** What the outlook of that moment is made of. */
 	readonly outlook?: OutlookBasis;
+	/** Of what takes a crossing back that whoever runs Milepost retracted: what it was, and why. */
+	readonly retracted?: { readonly family: Family; readonly moment: Instant; readonly why: string };
 }
 
 /** A milestone reached, before it has a row: `key` names what was reached, never the rule that noticed. */
@@ -100,4 +102,6 @@ export interface Crossing extends NewCrossing {
 	readonly id: number;
 	/** When Milepost first saw it, on the domain's clock. */
 	readonly noticedAt: Instant;
+	/** Whoever runs Milepost said that it was wrong: since when (real time), and why. It is told to nobody any more. */
+	readonly retracted?: { readonly at: Instant; readonly why: string };
 }

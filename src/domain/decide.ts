@@ -21,6 +21,8 @@ export interface DecideInput {
 	/** The petition itself first, then each campaign it belongs to. */
 	readonly occasions: readonly Occasion[];
 	readonly told: Told;
+	/** What was retracted, by `toldKey`: it is told to nobody any more. */
+	readonly retracted?: ReadonlySet<string>;
 }
 
 /**
@@ -35,7 +37,7 @@ export function decide(input: DecideInput): Plan {
 	const letters = new Map<number, Letter>();
 	for (const occasion of input.occasions) {
 		const { rules, wishes } = distinctRules(occasion.follows);
-		for (const proposal of propose(occasion, rules, input.told)) {
+		for (const proposal of propose(occasion, rules, input)) {
 			const crossing = crossings.push(proposal.candidate) - 1;
 			const places = new Map<Wishes, number>();
 			occasion.follows.forEach((follow, i) => {
@@ -61,12 +63,18 @@ interface Proposal {
 	readonly told: ReadonlySet<number>;
 	/** Destinations that were told of what it takes back; null when it takes nothing back. */
 	readonly owed: ReadonlySet<number> | null;
+	readonly retracted: boolean;
 }
 
 const nobody: ReadonlySet<number> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 
 /** Every crossing that any rule of any follow notices, each key once. */
-function propose(occasion: Occasion, rules: readonly DistinctRule[], told: Told): readonly Proposal[] {
+function propose(
+	occasion: Occasion,
+	rules: readonly DistinctRule[],
+	{ told, retracted = nothing }: DecideInput,
+): readonly Proposal[] {
 	const proposals = new Map<string, Proposal>();
 	for (const [number, { rule, params, typed }] of rules.entries()) {
 		for (const candidate of ask(rule, params, occasion)) {
@@ -76,12 +84,15 @@ function propose(occasion: Occasion, rules: readonly DistinctRule[], told: Told)
 				continue;
 			}
 			const before = (key: string) => told.get(toldKey(candidate.subject, key)) ?? nobody;
-			const owed = candidate.takesBack?.flatMap((key) => [...before(key)]);
+			const isRetracted = (key: string) => retracted.has(toldKey(candidate.subject, key));
+			// What was retracted has been corrected wherever it was told.
+			const owed = candidate.takesBack?.flatMap((key) => (isRetracted(key) ? [] : [...before(key)]));
 			proposals.set(candidate.key, {
 				candidate,
 				noticedBy: new Map([[number, typed]]),
 				told: before(candidate.key),
 				owed: owed === undefined ? null : new Set(owed),
+				retracted: isRetracted(candidate.key),
 			});
 		}
 	}
@@ -115,6 +126,7 @@ function judge(
 
 function reasonFor(proposal: Proposal, wish: FollowRule, destination: number, now: Instant): Reason {
 	if (proposal.told.has(destination)) return 'told-before';
+	if (proposal.retracted) return 'retracted';
 	if (proposal.owed !== null && !proposal.owed.has(destination)) return 'not-told-here';
 	return isNews(proposal.candidate, wish, now) ? 'asked-for' : 'before-baseline';
 }

@@ -35,6 +35,15 @@ export type SendOutcome =
 	| { readonly kind: 'payload-refused'; readonly code: string }
 	| { readonly kind: 'credentials-refused'; readonly code: string };
 
+/** What came of editing a message that arrived. Repeating it is harmless. */
+export type EditOutcome =
+	| { readonly kind: 'edited' }
+	/** The message is not there any more. */
+	| { readonly kind: 'gone' }
+	/** The chat refuses it for good. */
+	| { readonly kind: 'cannot'; readonly code: string }
+	| Extract<SendOutcome, { kind: 'retry-after' | 'unknown' | 'credentials-refused' }>;
+
 /** What was found when a doubtful post was looked for. */
 export type SettleOutcome =
 	| { readonly kind: 'sent'; readonly messageId: string }

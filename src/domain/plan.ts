@@ -8,7 +8,9 @@ export type Reason =
 	| 'before-baseline'
 	| 'told-before'
 	/** A correction of something this destination was never told. */
-	| 'not-told-here';
+	| 'not-told-here'
+	/** Whoever runs Milepost said that it was wrong. */
+	| 'retracted';
 
 /** One verdict a crossing × follow. */
 export interface Verdict {

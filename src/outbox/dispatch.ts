@@ -9,6 +9,7 @@ import { factsOf } from '../watch/facts.js';
 import { heldFor, heldOutcome, holdsIn, holdsOver } from './emergency.js';
 import { firstTry, nextStep, type Step } from './merge.js';
 import { record, recordSettled } from './record.js';
+import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
 import { isPassing, type Standings } from './still-true.js';
 import type { OutboxPorts } from './types.js';
 
@@ -34,6 +35,7 @@ type Errand =
 			/** Messages that certainly arrived there lately. */
 			readonly known: readonly string[];
 	  }
+	| { readonly do: 'correct'; readonly chat: Chat; readonly to: Destination; readonly correction: Correction }
 	/** Nothing now; the lease is given back. */
 	| { readonly do: 'rest'; readonly until: Instant | null };
 
@@ -93,7 +95,10 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 		if (held !== null) return rest(held);
 		// A lease nearly over is handed back: another copy may take the next post.
 		if (now > leaseEnds - lease / 2) return rest(now);
-		const posts = await keepHeld(tx, await tx.posts.open(id), to, now);
+		// Even while posts are held: it tells nobody anything, and is what an emergency calls for.
+		const correction = await nextCorrection(tx, id, now);
+		if (correction !== null) return { do: 'correct', chat, to, correction };
+		const posts = await keepHeld(tx, await withoutRetracted(tx, await tx.posts.open(id)), to, now);
 		const step = nextStep(posts, to, now, ports.domainNow(), await standingsOf(tx, posts, ports.domainNow()));
 		switch (step.do) {
 			case 'nothing':
@@ -176,6 +181,7 @@ async function arrivedLately(tx: Store, destination: number): Promise<readonly s
 
 async function run(ports: OutboxPorts, errand: Exclude<Errand, { do: 'rest' }>): Promise<void> {
 	if (errand.do === 'settle') return settle(ports, errand);
+	if (errand.do === 'correct') return correctMessage(ports, errand.chat, errand.to, errand.correction);
 	const { chat, to, post, step } = errand;
 	const message = await ports.write(step.crossings, to, step.catchUp);
 	await send(ports, chat, to, post, { postId: post.id, message, mention: step.mention });

@@ -5,6 +5,7 @@ import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant } from '../domain/petition.js';
 import { announce, tellingOutlook } from '../render/announce.js';
 import type { Chart } from '../render/charts/types.js';
+import { correct } from '../render/correct.js';
 import type { Message } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import type { Store } from '../store/types.js';
@@ -39,7 +40,8 @@ export function postWriter(ports: WritePorts): OutboxPorts['write'] {
 		const { mood } = await ports.store.workspaces.get(platform, workspace);
 		const at = ports.domainNow();
 		const lost = crossings.map(({ facts }) => [facts.lost, facts.stands]);
-		const key = JSON.stringify([crossings.map((crossing) => crossing.id), lost, mood, locale, catchUp]);
+		const retracted = crossings.map((crossing) => crossing.retracted?.at ?? null);
+		const key = JSON.stringify([crossings.map((crossing) => crossing.id), lost, retracted, mood, locale, catchUp]);
 		const known = kept.get(key);
 		if (known !== undefined && at - known.at < keptFor) return known.message;
 		const message = writePost(ports, crossings, { mood, locale, catchUp });
@@ -69,6 +71,9 @@ async function writePost(
 	crossings: readonly Crossing[],
 	{ mood, locale, catchUp }: Manner,
 ): Promise<Message> {
+	if (crossings.some(({ retracted }) => retracted !== undefined)) {
+		return correct(crossings, { texts: textsFor(locale), mood });
+	}
 	const message = announce(crossings, { texts: textsFor(locale), catchUp, mood, now: domainNow() });
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {

@@ -104,6 +104,7 @@ function details(crossing: NewCrossing, texts: Texts): readonly Block[] {
 		case 'lifecycle':
 			return said(crossing, words);
 		case 'correction':
+			if (facts.retracted !== undefined) return [text(words.because(facts.retracted.why, crossing.moment, facts.zone))];
 			return facts.before === undefined ? [] : [text(words.fellFrom(facts, facts.before))];
 		case 'total': {
 			const parts = facts.parts ?? [];
@@ -197,6 +198,7 @@ function others(rest: readonly NewCrossing[], { texts, catchUp, now }: AnnounceO
 	return [
 		...(items.length === 0 ? [] : [{ b: 'list' as const, items }]),
 		...telling.filter(({ family }) => family === 'lifecycle').flatMap((each) => said(each, texts.announce)),
+		...telling.filter(({ facts }) => facts.retracted !== undefined).flatMap((each) => details(each, texts)),
 	];
 }
 
@@ -204,7 +206,11 @@ function others(rest: readonly NewCrossing[], { texts, catchUp, now }: AnnounceO
 function footerOf(group: Group, texts: Texts): readonly Line[] {
 	const [lead] = group;
 	if (lead.family === 'source') return [];
-	const newest = group.reduce((a, b) => (b.facts.countAt > a.facts.countAt ? b : a)).facts;
+	// A number that was wrong is not said again.
+	const right = group.filter(({ facts }) => facts.retracted === undefined);
+	const [first, ...rest] = right;
+	if (first === undefined) return [];
+	const newest = rest.reduce((a, b) => (b.facts.countAt > a.facts.countAt ? b : a), first).facts;
 	if (newest.parts !== undefined) return [texts.announce.sum(newest)];
 	const url = safeUrl(newest.url);
 	return [texts.announce.source(newest, url === null ? null : new URL(url).hostname)];

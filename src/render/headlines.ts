@@ -2,6 +2,7 @@ import { isKind } from '../domain/closing.js';
 import type { CrossingFacts, NewCrossing } from '../domain/crossing.js';
 import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
+import { takenBackBy } from '../domain/retraction.js';
 import type { Line, Tone } from './message.js';
 import type { Span } from './texts/en/announce.js';
 import type { NoticeFacts } from './texts/en/notices.js';
@@ -15,6 +16,8 @@ import type { Texts } from './texts/index.js';
 export function headlineOf(crossing: NewCrossing, texts: Texts, now: Instant = crossing.moment): Line {
 	const { facts, key } = crossing;
 	const words = texts.announce;
+	const wrong = takenBackBy(crossing);
+	if (wrong !== null) return words.wrong(headlineOf(wrong, texts));
 	switch (crossing.family) {
 		case 'threshold':
 			return words.threshold(facts);

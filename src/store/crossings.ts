@@ -62,9 +62,11 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 		},
 		async keysTold(subject, destination) {
 			const rows = await about(subject)
-				.innerJoin('post_crossing', 'post_crossing.crossing', 'crossing.id')
+				.leftJoin('post_crossing', (join) =>
+					join.onRef('post_crossing.crossing', '=', 'crossing.id').on('post_crossing.destination', '=', destination),
+				)
 				.select('crossing.key')
-				.where('post_crossing.destination', '=', destination)
+				.where((eb) => eb.or([eb('post_crossing.destination', 'is not', null), eb('retracted_at', 'is not', null)]))
 				.orderBy('crossing.id')
 				.execute();
 			return rows.map(({ key }) => key);
@@ -82,5 +84,6 @@ export function crossingOf(row: Selectable<Tables['crossing']>): Crossing {
 		moment: row.moment,
 		facts: factsJson.read(row.facts, row.id),
 		noticedAt: row.noticed_at,
+		...(row.retracted_at === null ? {} : { retracted: { at: row.retracted_at, why: row.retracted_why ?? '' } }),
 	};
 }

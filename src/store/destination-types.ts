@@ -30,6 +30,6 @@ export interface DestinationTable {
 	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
 	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
 	release(id: number, owner: string): Promise<void>;
-	/** Active destinations with an open post due at `now` (real time). */
+	/** Active destinations with an open post or a correction due at `now` (real time). */
 	due(now: Instant, limit: number, platforms?: Platforms): Promise<readonly number[]>;
 }

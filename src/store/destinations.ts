@@ -3,6 +3,7 @@ import type { Place } from '../chat/types.js';
 import type { Destination } from '../domain/follow.js';
 import type { DestinationTable } from './destination-types.js';
 import { isOpen } from './open-posts.js';
+import { isWaiting } from './retractions.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
 
@@ -118,7 +119,20 @@ export function destinationTable(db: Db): DestinationTable {
 				.orderBy((eb) => eb.fn.min('post.next_try_at'))
 				.limit(limit)
 				.execute();
-			return due.map((row) => row.id);
+			const corrected = await db
+				.selectFrom('retraction')
+				.innerJoin('destination', 'destination.id', 'retraction.destination')
+				.select('retraction.destination as id')
+				.where(isWaiting)
+				.where('retraction.next_try_at', '<=', now)
+				.where('destination.state', '=', 'active')
+				.$if(only !== undefined, (query) => query.where('destination.platform', 'in', only ?? []))
+				.$if(without.length > 0, (query) => query.where('destination.platform', 'not in', without))
+				.groupBy('retraction.destination')
+				.orderBy((eb) => eb.fn.min('retraction.next_try_at'))
+				.limit(limit)
+				.execute();
+			return [...new Set([...corrected, ...due].map((row) => row.id))].slice(0, limit);
 		},
 	};
 }

@@ -10,7 +10,7 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
 	for (const { id } of await there.execute()) await forgetCrossings(tx, 'destination', id);
-	for (const table of ['post_crossing', 'post', 'decision', 'follow', 'unfollowed'] as const) {
+	for (const table of ['retraction', 'post_crossing', 'post', 'decision', 'follow', 'unfollowed'] as const) {
 		await tx.deleteFrom(table).where('destination', 'in', there).execute();
 	}
 	const outages = tx
@@ -72,7 +72,7 @@ async function forgetCrossings(tx: Db, kind: 'petition' | 'destination', subject
 		.select('id')
 		.where('subject_kind', '=', kind)
 		.where('subject_id', '=', subject);
-	for (const table of ['post_crossing', 'decision'] as const) {
+	for (const table of ['retraction', 'post_crossing', 'decision'] as const) {
 		await tx.deleteFrom(table).where('crossing', 'in', about).execute();
 	}
 	await tx.deleteFrom('crossing').where('subject_kind', '=', kind).where('subject_id', '=', subject).execute();

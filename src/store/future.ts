@@ -175,6 +175,7 @@ async function takeBackTold(db: Db, now: Instant): Promise<void> {
 	const from = now + tolerance;
 	const noticed = db.selectFrom('crossing').select('id').where('noticed_at', '>', from);
 	const made = db.selectFrom('post').select('seq').where('created_at', '>', from);
+	await db.deleteFrom('retraction').where('crossing', 'in', noticed).execute();
 	await db
 		.deleteFrom('post_crossing')
 		.where((eb) => eb.or([eb('crossing', 'in', noticed), eb('post', 'in', made)]))

@@ -48,6 +48,14 @@ export function postTable(db: Db, report: ReportFault): PostTable {
 				.executeTakeFirst();
 			return Number(numUpdatedRows);
 		},
+		telling: (crossing) =>
+			db
+				.selectFrom('post_crossing')
+				.innerJoin('post', 'post.seq', 'post_crossing.post')
+				.select(['post.id', 'post.destination', 'post.state'])
+				.where('post_crossing.crossing', '=', crossing)
+				.orderBy('post.seq')
+				.execute(),
 		async recent(destination, limit) {
 			return whole(
 				await rows()

@@ -12,6 +12,7 @@ import { outlookTable } from './outlooks.js';
 import { petitionTable } from './petitions.js';
 import { postTable } from './posts.js';
 import { readingTable } from './readings.js';
+import { retractionTable } from './retractions.js';
 import { scheduleTable } from './schedule.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
@@ -41,6 +42,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		follows: followTable(db, report),
 		crossings: crossingTable(db, report),
 		posts: postTable(db, report),
+		retractions: retractionTable(db),
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),
 		health: healthTable(db),

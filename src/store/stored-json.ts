@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CrossingFacts } from '../domain/crossing.js';
+import { type CrossingFacts, familyOrder } from '../domain/crossing.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 
 /** Hears of rows that cannot be read: each is left alone, and stops nobody else. */
@@ -182,6 +182,7 @@ export const factsJson = jsonColumn(
 				zone: z.string(),
 			})
 			.exactOptional(),
+		retracted: z.object({ family: z.enum(familyOrder), moment: z.int(), why: z.string() }).exactOptional(),
 	} satisfies Record<keyof CrossingFacts, z.ZodType>),
 );
 

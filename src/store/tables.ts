@@ -6,6 +6,7 @@ import type { ModelId } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostState, Reason } from '../domain/plan.js';
+import type { RetractionState } from './retraction-types.js';
 import type { Campaign, Followers } from './types.js';
 
 /**
@@ -104,6 +105,16 @@ export interface Tables {
 		moment: Instant;
 		facts: string;
 		noticed_at: Instant;
+		retracted_at: Instant | null;
+		retracted_why: string | null;
+	};
+	/** Where a retracted crossing was, or was about to be, told; real time. */
+	readonly retraction: {
+		crossing: number;
+		destination: number;
+		state: RetractionState;
+		attempts: number;
+		next_try_at: Instant;
 	};
 	/** `seq` keeps the order in which posts were made. */
 	readonly post: {

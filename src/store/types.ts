@@ -8,6 +8,8 @@ import type { Post, PostState, Verdict } from '../domain/plan.js';
 import type { DestinationTable } from './destination-types.js';
 import type { FutureTable } from './future.js';
 import type { HealthTable, OutageTable } from './health-types.js';
+import type { AuditTable, MemoryTable } from './note-types.js';
+import type { RetractionTable } from './retraction-types.js';
 
 export type { DestinationSettings } from './destination-types.js';
 
@@ -23,6 +25,7 @@ export interface Store {
 	readonly follows: FollowTable;
 	readonly crossings: CrossingTable;
 	readonly posts: PostTable;
+	readonly retractions: RetractionTable;
 	readonly decisions: DecisionTable;
 	readonly schedule: ScheduleTable;
 	readonly health: HealthTable;
@@ -237,7 +240,7 @@ export interface CrossingTable {
 		subject: Subject,
 		keys: readonly string[],
 	): Promise<readonly { readonly key: string; readonly destination: number }[]>;
-	/** Keys of this subject that one destination was (or is being) told. */
+	/** Keys of this subject that one destination was (or is being) told, and those retracted: none is told there again. */
 	keysTold(subject: Subject, destination: number): Promise<readonly string[]>;
 }
 
@@ -281,6 +284,8 @@ export interface PostTable {
 	setPause(destination: number, until: Instant | null, now: Instant): Promise<void>;
 	/** What waits with this outcome is due at `now` (real time), and its outcome is forgotten. Gives back how many. */
 	letGo(outcome: string, now: Instant): Promise<number>;
+	/** The posts that tell a crossing, with where and their states. */
+	telling(crossing: number): Promise<readonly Pick<Post, 'id' | 'destination' | 'state'>[]>;
 	/** Newest first, merged ones left out. */
 	recent(destination: number, limit: number): Promise<readonly Post[]>;
 	/** Moment (real time) at which the next open post of any active destination is due. */
@@ -319,22 +324,8 @@ export interface ScheduleTable {
 }
 
 export type { Affected, Health, HealthTable, OutagePlace, OutageTable } from './health-types.js';
-
-/** Who changed what where. All times are real. */
-export interface AuditTable {
-	add(entry: {
-		at: Instant;
-		who: string;
-		platform: string;
-		workspace: string;
-		what: string;
-		detail: string;
-	}): Promise<void>;
-	/** Moments at which somebody changed something on a platform after `since`, ascending. */
-	changesBy(who: string, platform: string, since: Instant): Promise<readonly Instant[]>;
-	/** Forgets what is older than `before`. */
-	prune(before: Instant): Promise<void>;
-}
+export type { AuditTable, MemoryTable } from './note-types.js';
+export type { Retraction, RetractionState, RetractionTable } from './retraction-types.js';
 
 /** What the model remembers, and the outlooks people were shown, with what became of them. */
 export interface OutlookTable {
@@ -357,13 +348,4 @@ export interface OutlookTable {
 	record(model: ModelId, from: number, below: number, now: Instant): Promise<OutlookRecord>;
 	/** Every one of a model whose time is over, with its outcome. */
 	ended(model: ModelId, now: Instant): Promise<readonly EndedOutlook[]>;
-}
-
-/** A few words that a chat keeps between runs: what it registered, who installed it (sealed by the chat itself). */
-export interface MemoryTable {
-	get(key: string): Promise<string | null>;
-	/** Everything whose key begins so, by key. */
-	list(prefix: string): Promise<ReadonlyMap<string, string>>;
-	set(key: string, value: string): Promise<void>;
-	remove(key: string): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../domain/facts.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { fanOf, questionOf } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
+import { stands } from '../domain/retraction.js';
 import type { ChartMark, CountChart } from '../render/charts/types.js';
 import type { Store } from '../store/types.js';
 import { crossingsKnownIn } from './known-crossings.js';
@@ -52,7 +53,7 @@ async function marksOf(
 	told: readonly number[],
 ): Promise<readonly ChartMark[]> {
 	const subject = { kind: 'petition', id: petition } as const;
-	const crossings = (await store.crossings.of(subject)).filter(({ moment }) => moment >= from);
+	const crossings = (await store.crossings.of(subject)).filter((each) => each.moment >= from && stands(each));
 	const marks = (await crossingsKnownIn(store, subject, crossings, told))
 		.flatMap(({ family, moment, facts }): (ChartMark & { readonly official: boolean })[] => {
 			if (family === 'correction') return [{ at: moment, count: facts.count, kind: 'correction', official: true }];

@@ -45,7 +45,7 @@ export async function planLook(
 	const first = decide({ occasions: occasionsWith(follows), told: new Map() });
 	if (first.crossings.length === 0) return nothing;
 	const own = await memberBaselines(tx, petition.id, follows);
-	return decide({ occasions: occasionsWith(own), told: await toldBefore(tx, first, known) });
+	return decide({ occasions: occasionsWith(own), ...(await saidBefore(tx, first, known)) });
 }
 
 function stateBefore({ petition, latest, outlook }: StoredBefore, now: Instant) {
@@ -74,10 +74,15 @@ async function knownOf(
 	}));
 }
 
-/** Who was told what this plan is about, or what it takes back. */
-async function toldBefore(tx: Store, plan: Plan, known: readonly KnownCrossing[]): Promise<Told> {
+/** Who was told what this plan is about, or what it takes back; and what of it was retracted. */
+async function saidBefore(
+	tx: Store,
+	plan: Plan,
+	known: readonly KnownCrossing[],
+): Promise<{ readonly told: Told; readonly retracted: ReadonlySet<string> }> {
 	const states = known.map(({ key }) => key).filter((key) => key.startsWith('state:'));
 	const told = new Map<string, Set<number>>();
+	const retracted = new Set<string>();
 	const subjects = new Map<string, Subject>(plan.crossings.map(({ subject }) => [toldKey(subject, ''), subject]));
 	for (const [id, subject] of subjects) {
 		const keys = plan.crossings
@@ -88,6 +93,9 @@ async function toldBefore(tx: Store, plan: Plan, known: readonly KnownCrossing[]
 			const name = toldKey(subject, key);
 			told.set(name, (told.get(name) ?? new Set()).add(destination));
 		}
+		for (const crossing of await tx.crossings.of(subject, [...new Set(keys)])) {
+			if (crossing.retracted !== undefined) retracted.add(toldKey(subject, crossing.key));
+		}
 	}
-	return told;
+	return { told, retracted };
 }

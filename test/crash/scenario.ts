@@ -165,6 +165,7 @@ function keepingChat(folder: string): Chat {
 			appendFileSync(join(folder, 'chat.jsonl'), `${JSON.stringify({ post: postId, keys })}\n`);
 			return { kind: 'sent', messageId: postId };
 		},
+		edit: async () => ({ kind: 'edited' }),
 		settle: async (_, { postId }) =>
 			arrived(folder).some((each) => each.post === postId) ? { kind: 'sent', messageId: postId } : { kind: 'absent' },
 		check: async () => [],

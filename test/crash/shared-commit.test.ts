@@ -67,6 +67,7 @@ async function live(file: string, now: number, mortal: Mortal, arrived: string[]
 			arrived.push(postId);
 			return { kind: 'sent', messageId: postId };
 		},
+		edit: async () => ({ kind: 'edited' }),
 		settle: async (_, { postId }) =>
 			arrived.includes(postId) ? { kind: 'sent', messageId: postId } : { kind: 'absent' },
 		check: async () => [],

@@ -96,6 +96,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 				posts.push({ at: clock.world, channel: to.channel, text, crossings });
 				return { kind: 'sent', messageId: postId };
 			},
+			edit: async () => ({ kind: 'edited' }),
 			settle: async () => ({ kind: 'absent' }),
 			check: async () => [],
 		};

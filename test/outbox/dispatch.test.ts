@@ -62,6 +62,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 			if (outcome.kind === 'sent') arrived.push({ id: postId, keys: String(message.title?.[0]) });
 			return outcome;
 		},
+		edit: async () => ({ kind: 'edited' }),
 		async settle(_to, _outgoing, tries) {
 			settled.push(tries);
 			return settles.shift() ?? { kind: 'absent' };

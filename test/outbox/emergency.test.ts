@@ -33,6 +33,7 @@ beforeEach(async () => {
 			arrived.push(String(message.title?.[0]));
 			return { kind: 'sent', messageId: postId };
 		},
+		edit: async () => ({ kind: 'edited' }),
 		settle: async () => ({ kind: 'absent' }),
 		check: async () => [],
 	};

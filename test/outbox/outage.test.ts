@@ -37,6 +37,7 @@ async function open(destinations: number) {
 			if (outcome.kind === 'sent') arrived.push(postId);
 			return outcome;
 		},
+		edit: async () => ({ kind: 'edited' }),
 		async settle() {
 			for (let i = 0; i < (outcome.kind === 'sent' ? 1 : look); i++) requests.push(clock.now());
 			if (outcome.kind === 'sent') return { kind: 'absent' };

@@ -101,6 +101,7 @@ function keeping(platform: string, store: Store, posts: Told[]): Chat {
 			posts.push({ to: `${to.platform}/${to.workspace}/${to.channel}`, tells });
 			return { kind: 'sent', messageId: postId };
 		},
+		edit: async () => ({ kind: 'edited' }),
 		settle: async () => ({ kind: 'absent' }),
 		check: async (to) => (to.channel === 'lost' ? 'lost' : []),
 	};

@@ -8,7 +8,7 @@ import type { Painter } from '../../pictures/types.js';
 import { renderConsole } from '../../render/console.js';
 import type { Line, Message } from '../../render/message.js';
 import { textsFor } from '../../render/texts/index.js';
-import type { Answer, Caller, Chat, CommandDesk, Place } from '../types.js';
+import type { Answer, Caller, Chat, CommandDesk, Outgoing, Place } from '../types.js';
 import { createAlbum } from './album.js';
 import { channels, platform } from './channels.js';
 import { type Completable, complete, type Suggest } from './complete.js';
@@ -108,6 +108,21 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		trouble = code;
 	};
 
+	async function announce(
+		to: Destination,
+		{ postId, message, leaveBy }: Omit<Outgoing, 'mention'>,
+	): Promise<SendOutcome> {
+		if (parts.realNow() > leaveBy) return { kind: 'retry-after', ms: 0, code: 'late' };
+		if (!isHere(to)) return { kind: 'destination-lost', code: 'no-such-channel' };
+		const at = Temporal.Instant.fromEpochMilliseconds(parts.realNow()).toString();
+		const text = render(message, to.zone, transcriptWidth, false).join('\n');
+		const appended = await transcript.append({ post: postId, channel: to.channel, at, text });
+		setTrouble(appended.kind === 'kept' ? null : appended.code);
+		// Its chart is shown in characters only: nobody may be there for years, and pictures would fill the disk.
+		if (appended.kind === 'kept') print(message, { heading: words.posted(to.channel, parts.now()), zone: to.zone });
+		return outcomeOf(appended, postId);
+	}
+
 	return {
 		platform,
 		ended,
@@ -136,16 +151,18 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 			await session?.ended;
 		},
 
-		async send(to, { postId, message, leaveBy }) {
-			if (parts.realNow() > leaveBy) return { kind: 'retry-after', ms: 0, code: 'late' };
-			if (!isHere(to)) return { kind: 'destination-lost', code: 'no-such-channel' };
-			const at = Temporal.Instant.fromEpochMilliseconds(parts.realNow()).toString();
-			const text = render(message, to.zone, transcriptWidth, false).join('\n');
-			const appended = await transcript.append({ post: postId, channel: to.channel, at, text });
-			setTrouble(appended.kind === 'kept' ? null : appended.code);
-			// Its chart is shown in characters only: nobody may be there for years, and pictures would fill the disk.
-			if (appended.kind === 'kept') print(message, { heading: words.posted(to.channel, parts.now()), zone: to.zone });
-			return outcomeOf(appended, postId);
+		send: announce,
+
+		/** What was printed stays: the correction is appended, once. */
+		async edit(to, { messageId, revision, message, leaveBy }) {
+			const post = `${messageId}.${revision}`;
+			const known = await transcript.has(post, to.channel).catch(() => false);
+			if (known) return { kind: 'edited' };
+			const outcome = await announce(to, { postId: post, message, leaveBy });
+			if (outcome.kind === 'sent') return { kind: 'edited' };
+			return outcome.kind === 'retry-after' || outcome.kind === 'unknown'
+				? outcome
+				: { kind: 'cannot', code: outcome.code };
 		},
 
 		async settle(to, { postId }) {

@@ -10,6 +10,7 @@ import { createApi } from './api.js';
 import { check } from './check.js';
 import { discordCommands } from './commands.js';
 import { type ConversationPorts, converse, type RespondTo } from './conversation.js';
+import { edit } from './edit.js';
 import { createGateway, type Gateway, refusedPause } from './gateway.js';
 import { faultOf, inspect, type Sign } from './inspect.js';
 import { inviteLink } from './invite.js';
@@ -188,6 +189,10 @@ export function createDiscord(parts: DiscordParts): Discord {
 		async send(to, outgoing) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
 			return tracked(post(ports, to, outgoing), sending);
+		},
+		async edit(to, revision) {
+			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
+			return tracked(edit(ports, to, revision), sending);
 		},
 		settle: (to, outgoing, tries) => tracked(settle(to, outgoing, tries), answering),
 		check: (to) => check(ports, to),

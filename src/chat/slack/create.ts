@@ -6,6 +6,7 @@ import { createApi } from './api.js';
 import { createBolt } from './bolt.js';
 import { check } from './check.js';
 import { createConversation } from './conversation.js';
+import { createEdit } from './edit.js';
 import { inspect, type Sign } from './inspect.js';
 import { takeNews } from './news.js';
 import { createInstaller } from './oauth.js';
@@ -48,6 +49,7 @@ export function createSlack(parts: SlackParts): Slack {
 	const pictures = createPictures({ ...parts, api, workspaces });
 	const ports = { api, pace: createPace(clock), pictures, workspaces, clock, domainNow };
 	const settle = createSettle({ ...ports, distributed: access.kind === 'many' });
+	const edit = createEdit(ports);
 	const people = createPeople({ ...parts, api, workspaces });
 	const [answering, sending] = [new Set<Promise<unknown>>(), new Set<Promise<unknown>>()];
 	let desk: CommandDesk | null = null;
@@ -145,6 +147,10 @@ export function createSlack(parts: SlackParts): Slack {
 		async send(to, outgoing) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
 			return tracked(post(ports, to, outgoing), sending);
+		},
+		async edit(to, revision) {
+			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
+			return tracked(edit(to, revision), sending);
 		},
 		settle: (to, { postId }, tries) => tracked(settle(to, postId, tries), answering),
 		check: (to) => check(ports, to),

@@ -1,5 +1,6 @@
 import { FaultError } from '../../domain/fault.js';
 import { openStore } from '../../store/database.js';
+import type { Store } from '../../store/types.js';
 import { factsOf } from '../../watch/facts.js';
 import { planLook } from '../../watch/plan-look.js';
 import { readSetup } from '../setup.js';
@@ -33,9 +34,21 @@ export const explainCommand: Subcommand = async (args, io) => {
 		const follows = await store.follows.ofPetition(petition.id);
 		const plan = await planLook(store, { petition, latest, outlook: null }, facts, follows, now);
 		const health = await store.health.get(petition.id);
-		io.out(JSON.stringify({ petition, reading, before: latest, health, facts, follows, plan }, null, 2));
+		const announced = await announcedOf(store, petition.id);
+		io.out(JSON.stringify({ petition, reading, before: latest, health, facts, follows, announced, plan }, null, 2));
 		return exit.ok;
 	} finally {
 		await close();
 	}
 };
+
+/** What was reached, the newest first, with the posts that tell it: `milepost retract` takes either. */
+async function announcedOf(store: Store, petition: number) {
+	const crossings = await store.crossings.of({ kind: 'petition', id: petition });
+	return Promise.all(
+		crossings.toReversed().map(async ({ id, key, moment, retracted }) => {
+			const posts = await store.posts.telling(id);
+			return { key, moment, ...(retracted === undefined ? {} : { retracted }), posts };
+		}),
+	);
+}

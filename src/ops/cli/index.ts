@@ -14,6 +14,7 @@ import { holdCommand, releaseCommand } from './hold.js';
 import { exit, type Io, linesOf, type Subcommand } from './io.js';
 import { outlookCommand } from './outlook.js';
 import { recordCommand } from './record.js';
+import { retractCommand } from './retract.js';
 import { simulateCommand } from './simulate.js';
 
 /** Every subcommand but `start`, which is given the whole process. */
@@ -27,6 +28,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	backup: backupCommand,
 	hold: holdCommand,
 	release: releaseCommand,
+	retract: retractCommand,
 	law: async (args, io) => (await import('./law.js')).lawCommand(args, io),
 	'discord-commands': async (args, io) => (await import('./discord-commands.js')).discordCommandsCommand(args, io),
 	'slack-manifest': async (args, io) => (await import('./slack-manifest.js')).slackManifestCommand(args, io),

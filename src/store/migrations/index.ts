@@ -10,6 +10,7 @@ import { followers } from './followers.js';
 import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
 import { ownCounts } from './own-counts.js';
+import { retractions } from './retractions.js';
 import { secondModel } from './second-model.js';
 import { sourceOutages } from './source-outages.js';
 import { unfollowed } from './unfollowed.js';
@@ -29,6 +30,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'011-doubts': doubts,
 	'012-audited-places': auditedPlaces,
 	'013-audit-indexes': auditIndexes,
+	'014-retractions': retractions,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

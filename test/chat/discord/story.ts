@@ -195,6 +195,7 @@ function dying(chat: Chat, mortal: Mortal, death: Script['death']): Chat {
 		platform: chat.platform,
 		start: (desk) => chat.start(desk),
 		stop: () => chat.stop(),
+		edit: (to, revision) => chat.edit(to, revision),
 		settle: (to, outgoing, tries) => chat.settle(to, outgoing, tries),
 		check: (to) => chat.check(to),
 		async send(to, outgoing) {

@@ -185,6 +185,12 @@ export const announce = {
 	state: (kind: string, f: Facts): Line => own(states, kind)?.(f) ?? line`Something happened to this petition`,
 	other: signatures satisfies Headline,
 
+	/** Of something announced that whoever runs Milepost retracted. */
+	wrong: (headline: Line): Line => line`Correction: this was wrong: ${headline}`,
+	because: (why: string, at: number, zone: string): Line =>
+		line`${outside(why, 500)} (Corrected ${time(at, 'moment', zone)}.)`,
+	stands: line`The rest of this announcement stands:`,
+
 	/** What was held up is told as what was passed. */
 	catchUp: (headline: Line): Line => line`Meanwhile: ${headline}`,
 	happened: (at: number, zone: string): Line =>

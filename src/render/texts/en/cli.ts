@@ -1,11 +1,33 @@
 import type { Ahead } from '../../../domain/clock-doubt.js';
-import { line, number, outside, plural } from '../../line.js';
+import { join, line, number, outside, plural } from '../../line.js';
 import type { Line } from '../../message.js';
 
 interface Entry {
 	readonly usage: string;
 	readonly summary: string;
 }
+
+/** In how many channels something retracted is still to be corrected, is, was deleted by somebody, or was never told. */
+interface RetractedPlaces {
+	readonly waiting: number;
+	readonly corrected: number;
+	readonly gone: number;
+	readonly untold: number;
+}
+
+const channels = (n: number): Line => plural(n, 'channel', 'channels');
+
+const placesOf = ({ waiting, corrected, gone, untold }: RetractedPlaces): Line => {
+	const said = [
+		...(waiting === 0
+			? []
+			: [line`${channels(waiting)} to be corrected, within fifteen seconds where Milepost runs and can post`]),
+		...(corrected === 0 ? [] : [line`${channels(corrected)} corrected`]),
+		...(gone === 0 ? [] : [line`${channels(gone)} where the message is gone`]),
+		...(untold === 0 ? [] : [line`${channels(untold)} where it had not been posted`]),
+	];
+	return said.length === 0 ? line`It was told nowhere.` : line`${join(said, '; ')}.`;
+};
 
 /** The command line: what it can do, and what it says. */
 export const cli = {
@@ -40,6 +62,10 @@ export const cli = {
 			summary: 'In an emergency: nothing of it is posted until it is released; everything is kept.',
 		},
 		release: { usage: 'release [all | <chat> | <petition>]', summary: 'Lets go what was held, as after a pause.' },
+		retract: {
+			usage: 'retract <post | petition key> "why"',
+			summary: 'Corrects an announcement that was wrong wherever it was told, once; explain lists posts and keys.',
+		},
 		export: {
 			usage: 'export [petition] [--setup]',
 			summary: 'Prints the readings as CSV, or with --setup what is followed where as YAML.',
@@ -69,6 +95,10 @@ export const cli = {
 		line`Held: nothing ${name === null ? '' : line`of ${outside(name, 80)} `}is posted until you release it. What comes up is kept. What is on its way to a chat at this moment may still arrive.`,
 	released: (name: string | null, posts: number): Line =>
 		line`Released${name === null ? '' : line`: ${outside(name, 80)}`}. ${plural(posts, 'held post', 'held posts')} may leave now, told together as after a pause.`,
+	retracted: (what: Line, title: string, places: RetractedPlaces): Line =>
+		line`Retracted: ${what} (${outside(title, 80)}). ${placesOf(places)} It is told to nobody any more.`,
+	retractedBefore: (what: Line, title: string, places: RetractedPlaces, why: string): Line =>
+		line`Retracted before, so nothing was changed: ${what} (${outside(title, 80)}), because “${outside(why, 200)}”. ${placesOf(places)}`,
 	deployed: line`The commands are registered with Discord as they are defined.`,
 	difference: ({
 		missing,

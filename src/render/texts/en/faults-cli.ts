@@ -1,8 +1,12 @@
 import { line } from '../../line.js';
+import type { Line } from '../../message.js';
 import { type Params, word } from './fault-params.js';
 import type { FaultText } from './faults.js';
 
 const nothing = line`Nothing was done.`;
+
+const didYouMean = (p: Params): Line =>
+	p['nearest'] === undefined ? [] : line`Did you mean “${word(p, 'nearest')}”? `;
 
 /** The command line. */
 export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
@@ -53,6 +57,26 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		happened: line`“${word(p, 'name')}” is no chat and no petition that is stored.`,
 		did: nothing,
 		remedy: line`Name all, one of ${word(p, 'chats')}, or a petition as milepost export --setup lists it.`,
+	}),
+	'cli-retract-why': () => ({
+		happened: line`milepost retract was not told what was wrong.`,
+		did: nothing,
+		remedy: line`Say it last, in quotes, in a sentence that the readers of the announcement understand.`,
+	}),
+	'cli-retract-post': (p) => ({
+		happened: line`There is no announcement “${word(p, 'name')}”.`,
+		did: nothing,
+		remedy: line`${didYouMean(p)}milepost explain <petition> lists what was announced, with its posts; then name a post, or the petition and the key, such as uk:700001 threshold:10000.`,
+	}),
+	'cli-retract-key': (p) => ({
+		happened: line`Nothing with the key “${word(p, 'key')}” was reached by ${word(p, 'name')}.`,
+		did: nothing,
+		remedy: line`${didYouMean(p)}milepost explain <petition> lists what was.`,
+	}),
+	'cli-retract-correction': () => ({
+		happened: line`That is a correction, which takes back what was retracted.`,
+		did: nothing,
+		remedy: line`Delete it in the chat where it should not stand.`,
 	}),
 	'cli-petition': (p) => ({
 		happened: line`No petition called “${word(p, 'name')}” is stored.`,

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<Exclude<Reason, 'asked-for'>, string>> = {
 	'before-baseline': 'it was passed before this channel followed it',
 	'told-before': 'it was told here before',
 	'not-told-here': 'it corrects something that was never told here',
+	retracted: 'it was wrong, and whoever runs Milepost has retracted it',
 };
 
 /** Where an announcement stands on its way. */
@@ -30,6 +31,7 @@ const states = {
 	unsettled: (first: Instant, reason: string): Line =>
 		line`sent ${time(first, 'moment')}; whether it arrived could not be found out: ${outside(reason)}. Managers were told, and it is not told twice`,
 	tooLate: line`left out: it was too late to be of use`,
+	retracted: line`left out: it was retracted before it was posted`,
 	unfollowed: line`left out: this channel stopped following it`,
 } as const;
 
@@ -47,6 +49,8 @@ export const why = {
 		line`${strong(...headline)} (${common.title(title)}, ${time(at, 'moment')})`,
 	told: (what: Line, reason: Line, state: Line): Line => line`${what}: ${reason}; ${state}`,
 	kept: (what: Line, reason: Line): Line => line`${what}: ${reason}`,
+	retracted: (said: Line, at: Instant, why: string): Line =>
+		line`${said}; retracted ${time(at, 'moment')}: ${outside(why, 300)}`,
 	askedFor: (rule: string): Line => line`asked for by ${strong(outside(rule, 100))}`,
 	forManagers: line`for managers`,
 	/** Told, and the verdicts of that time are no longer kept. */
@@ -58,6 +62,8 @@ export const why = {
 	post: line`Why this was told here`,
 	postState: (state: Line): Line => line`This announcement: ${state}.`,
 	postHow: line`${command('/petition list')} shows what this channel follows; ${command('/petition help follow')} how a manager changes that.`,
+	/** As `milepost retract` takes it. */
+	postNamed: (reference: string): Line => line`Its name: ${command(reference)}`,
 	postUnknown: line`Milepost no longer knows this announcement here. What was set up in a channel is forgotten some time after Milepost was removed from it; ${command('/petition list')} shows what it follows now.`,
 	nextOf: (title: string, next: Line): Line => line`${strong(common.title(title))}: ${next}`,
 

@@ -1,0 +1,47 @@
+import { DiscordAPIError } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
+import type { Destination } from '../../domain/follow.js';
+import type { EditOutcome } from '../../domain/outcome.js';
+import type { Revision } from '../types.js';
+import { outcomeOf } from './outcome.js';
+import { bodyOf, type PostPorts } from './post.js';
+
+/** Unknown channel; unknown message. */
+const gone: readonly unknown[] = [10003, 10008];
+/** Too many edits of a message that is older than an hour. */
+const tooManyEdits = 30046;
+const editAgain = 60_000;
+
+/** Says something else in a message of ours. Its picture goes: it may show what was wrong. */
+export async function edit(
+	{ api, domainNow }: PostPorts,
+	to: Destination,
+	{ postId, messageId, message, leaveBy }: Revision,
+): Promise<EditOutcome> {
+	const body = bodyOf(to, { postId, message, mention: null, leaveBy }, domainNow());
+	try {
+		// A mention stands in the content: an empty one takes it away.
+		await api.edit(Routes.channelMessage(to.channel, messageId), { ...body, content: '', attachments: [] }, leaveBy);
+		return { kind: 'edited' };
+	} catch (error) {
+		api.refuses(error);
+		return editOutcomeOf(error);
+	}
+}
+
+function editOutcomeOf(error: unknown): EditOutcome {
+	const code = error instanceof DiscordAPIError ? error.code : null;
+	if (gone.includes(code)) return { kind: 'gone' };
+	if (code === tooManyEdits) return { kind: 'retry-after', ms: editAgain, code: String(code) };
+	const outcome = outcomeOf(error);
+	switch (outcome.kind) {
+		case 'retry-after':
+		case 'unknown':
+		case 'credentials-refused':
+			return outcome;
+		case 'sent':
+			return { kind: 'edited' };
+		default:
+			return { kind: 'cannot', code: outcome.code };
+	}
+}

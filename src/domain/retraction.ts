@@ -1,0 +1,27 @@
+import type { Crossing, NewCrossing } from './crossing.js';
+
+const prefix = 'retracted:';
+
+/** What takes a retracted crossing back where its message cannot be edited: a crossing of its own, told once. */
+export function correctionOf(crossing: Crossing): NewCrossing {
+	const { subject, key, family, moment, facts, retracted } = crossing;
+	const { outlook: _, ...known } = facts;
+	return {
+		subject,
+		key: `${prefix}${key}`,
+		family: 'correction',
+		moment: retracted?.at ?? moment,
+		facts: { ...known, retracted: { family, moment, why: retracted?.why ?? '' } },
+	};
+}
+
+/** What a correction takes back, as it was told; null for every other crossing. */
+export function takenBackBy({ subject, key, facts: { retracted, ...facts } }: NewCrossing): NewCrossing | null {
+	if (retracted === undefined) return null;
+	return { subject, key: key.slice(prefix.length), family: retracted.family, moment: retracted.moment, facts };
+}
+
+/** Whether it still counts as reached: neither retracted, nor a retraction. */
+export function stands({ retracted, facts }: Crossing): boolean {
+	return retracted === undefined && facts.retracted === undefined;
+}

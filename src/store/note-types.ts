@@ -1,0 +1,26 @@
+import type { Instant } from '../domain/petition.js';
+
+/** Who changed what where. All times are real. */
+export interface AuditTable {
+	add(entry: {
+		at: Instant;
+		who: string;
+		platform: string;
+		workspace: string;
+		what: string;
+		detail: string;
+	}): Promise<void>;
+	/** Moments at which somebody changed something on a platform after `since`, ascending. */
+	changesBy(who: string, platform: string, since: Instant): Promise<readonly Instant[]>;
+	/** Forgets what is older than `before`. */
+	prune(before: Instant): Promise<void>;
+}
+
+/** A few words that a chat keeps between runs: what it registered, who installed it (sealed by the chat itself). */
+export interface MemoryTable {
+	get(key: string): Promise<string | null>;
+	/** Everything whose key begins so, by key. */
+	list(prefix: string): Promise<ReadonlyMap<string, string>>;
+	set(key: string, value: string): Promise<void>;
+	remove(key: string): Promise<void>;
+}

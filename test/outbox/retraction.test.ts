@@ -1,0 +1,284 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Chat, Revision } from '../../src/chat/types.js';
+import type { EditOutcome, SendOutcome } from '../../src/domain/outcome.js';
+import { dispatch } from '../../src/outbox/dispatch.js';
+import { holdScope } from '../../src/outbox/emergency.js';
+import { createGate } from '../../src/outbox/gate.js';
+import type { OutboxPorts } from '../../src/outbox/types.js';
+import { postWriter } from '../../src/outbox/write.js';
+import { openStore } from '../../src/store/database.js';
+import type { Store } from '../../src/store/types.js';
+
+const hour = 3_600_000;
+const why = 'The platform showed the count of another petition.';
+let store: Store;
+let close: () => Promise<void>;
+let now: number;
+let sent: string[];
+let edits: Revision[];
+let editing: EditOutcome;
+let sending: SendOutcome | null;
+let ports: OutboxPorts;
+
+beforeEach(async () => {
+	({ store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 }));
+	now = 100 * hour;
+	[sent, edits, editing, sending] = [[], [], { kind: 'edited' }, null];
+	const chat: Chat = {
+		platform: 'fake',
+		start: async () => {},
+		stop: async () => {},
+		async send(_, { postId, message }) {
+			if (sending !== null) return sending;
+			sent.push(textOf(message.title));
+			return { kind: 'sent', messageId: `m-${postId}` };
+		},
+		async edit(_, revision) {
+			edits.push(revision);
+			return editing;
+		},
+		settle: async () => ({ kind: 'absent' }),
+		check: async () => [],
+	};
+	ports = {
+		store,
+		chat: () => chat,
+		write: postWriter({ store, domainNow: () => now }),
+		now: () => now,
+		domainNow: () => now,
+		random: () => 0.5,
+		gate: createGate({ clock: { now: () => now, after: () => () => {} }, random: () => 0.5, opened: () => {} }),
+		owner: 'test',
+		tell: async () => {},
+		credentialsRefused: () => {},
+		report: () => {},
+		sent: () => {},
+	};
+});
+afterEach(() => close());
+
+const textOf = (value: unknown): string =>
+	JSON.stringify(value, (_, each) =>
+		each?.t === 'number' ? String(each.n) : each?.t === 'outside' ? each.text : each,
+	);
+
+async function channel(name: string): Promise<number> {
+	const place = { platform: 'fake', workspace: 'w', channel: name };
+	return (await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' })).id;
+}
+
+async function reach(n: number): Promise<number> {
+	const facts = { title: 'T', url: null, zone: 'UTC', count: n, approximate: false, countAt: now, value: n };
+	const made = { subject: { kind: 'petition' as const, id: 1 }, key: `count:${n}`, family: 'count' as const };
+	return (await store.crossings.add({ ...made, moment: now, facts }, now)).crossing.id;
+}
+
+function post(destination: number, ...crossings: readonly number[]): Promise<boolean> {
+	const times = { moment: now, createdAt: now, nextTryAt: now, pausedUntil: null };
+	return store.posts.add({
+		id: `p${destination}x${crossings.join('x')}`,
+		destination,
+		mention: null,
+		...times,
+		crossings,
+	});
+}
+
+const statesOf = async (crossing: number) => (await store.retractions.places(crossing)).map(({ state }) => state);
+
+describe('what was announced and retracted', () => {
+	it('is corrected once wherever it was told: its message says so, and nothing is posted', async () => {
+		const [here, there] = [await channel('here'), await channel('there')];
+		const crossing = await reach(5_000);
+		for (const each of [here, there]) {
+			await post(each, crossing);
+			await dispatch(ports, each);
+		}
+		expect(await store.retractions.add(crossing, why, now)).toBe(true);
+		expect(await store.destinations.due(now, 10)).toEqual([here, there]);
+		for (const each of [here, there, here]) await dispatch(ports, each);
+		expect(edits.map(({ messageId }) => messageId)).toEqual([`m-p${here}x${crossing}`, `m-p${there}x${crossing}`]);
+		expect(textOf(edits[0]?.message)).toContain('Correction: this was wrong: ');
+		expect(textOf(edits[0]?.message)).toContain(why);
+		expect(sent).toHaveLength(2);
+		expect(await statesOf(crossing)).toEqual(['edited', 'edited']);
+		expect(await store.destinations.due(now + hour, 10)).toEqual([]);
+	});
+
+	it('is retracted once: the same again changes nothing', async () => {
+		const here = await channel('here');
+		const crossing = await reach(5_000);
+		await post(here, crossing);
+		await dispatch(ports, here);
+		await store.retractions.add(crossing, why, now);
+		await dispatch(ports, here);
+		expect(await store.retractions.add(crossing, 'another', now + 5)).toBe(false);
+		await dispatch(ports, here);
+		expect(edits).toHaveLength(1);
+		expect((await store.crossings.many([crossing]))[0]?.retracted).toEqual({ at: now, why });
+	});
+
+	it('does not leave where it waits, and what waits with it does', async () => {
+		const [here, there] = [await channel('here'), await channel('there')];
+		const [wrong, right] = [await reach(5_000), await reach(6_000)];
+		await post(here, wrong);
+		await post(there, wrong, right);
+		await store.retractions.add(wrong, why, now);
+		for (const each of [here, there]) await dispatch(ports, each);
+		expect(sent).toHaveLength(1);
+		expect(sent[0]).toContain('"6000"');
+		expect(sent[0]).not.toContain('"5000"');
+		expect(await store.posts.get(`p${here}x${wrong}`)).toMatchObject({ state: 'dropped', outcome: 'retracted' });
+		expect(edits).toEqual([]);
+		expect(await statesOf(wrong)).toEqual(['untold', 'untold']);
+		// What was never said is not named in a later correction of the same message.
+		await store.retractions.add(right, why, now);
+		await dispatch(ports, there);
+		expect(textOf(edits[0]?.message)).not.toContain('"5000"');
+	});
+
+	it('stands beside what of its message is right', async () => {
+		const here = await channel('here');
+		const [wrong, right] = [await reach(5_000), await reach(6_000)];
+		await post(here, wrong, right);
+		await dispatch(ports, here);
+		await store.retractions.add(wrong, why, now);
+		await dispatch(ports, here);
+		const text = textOf(edits[0]?.message);
+		expect(text.indexOf('this was wrong')).toBeLessThan(text.indexOf('The rest of this announcement stands'));
+		expect(text.indexOf('"6000"')).toBeGreaterThan(text.indexOf('The rest of this announcement stands'));
+	});
+
+	it('is corrected by a post where its message cannot be edited: one, in quiet hours afterwards', async () => {
+		const here = await channel('here');
+		const crossing = await reach(5_000);
+		await post(here, crossing);
+		await dispatch(ports, here);
+		await store.retractions.add(crossing, why, now);
+		editing = { kind: 'cannot', code: 'edit_window_closed' };
+		// 1970-01-05 04:00 UTC, in hours from 03:00 to 06:00.
+		await store.destinations.set(here, { quiet: { from: 180, to: 360 } });
+		await dispatch(ports, here);
+		expect(sent).toHaveLength(1);
+		expect(await store.posts.countOpen()).toBe(1);
+		now += 3 * hour;
+		await dispatch(ports, here);
+		await dispatch(ports, here);
+		expect(sent).toHaveLength(2);
+		expect(sent[1]).toContain('Correction: this was wrong: ');
+		expect(edits).toHaveLength(1);
+		expect(await statesOf(crossing)).toEqual(['told']);
+	});
+
+	it('waits with its correction while the petition is paused there', async () => {
+		const here = await channel('here');
+		const crossing = await reach(5_000);
+		await post(here, crossing);
+		await dispatch(ports, here);
+		await store.petitions.add({
+			ref: { platform: 'p', id: '1' },
+			title: 'T',
+			url: null,
+			createdAt: 0,
+			nextReadAt: null,
+		});
+		const subject = { kind: 'petition', id: 1 } as const;
+		const rules = [{ id: 'threshold', params: null, baseline: { at: 0, count: 0 } }];
+		const follow = { destination: here, subject, rules, mention: null, origin: 'chat', createdAt: 0 } as const;
+		await store.follows.save({ ...follow, pausedUntil: now + 5 * hour });
+		await store.retractions.add(crossing, why, now);
+		editing = { kind: 'cannot', code: '50005' };
+		await dispatch(ports, here);
+		now += 4 * hour;
+		await dispatch(ports, here);
+		expect(sent).toHaveLength(1);
+		now += 2 * hour;
+		await dispatch(ports, here);
+		expect(sent).toHaveLength(2);
+	});
+
+	it('needs nothing where the message is gone', async () => {
+		const here = await channel('here');
+		const crossing = await reach(5_000);
+		await post(here, crossing);
+		await dispatch(ports, here);
+		await store.retractions.add(crossing, why, now);
+		editing = { kind: 'gone' };
+		await dispatch(ports, here);
+		await dispatch(ports, here);
+		expect(edits).toHaveLength(1);
+		expect(sent).toHaveLength(1);
+		expect(await statesOf(crossing)).toEqual(['gone']);
+	});
+
+	it('is edited again when nobody answered, with growing gaps, and after hours told by a post instead', async () => {
+		const here = await channel('here');
+		const crossing = await reach(5_000);
+		await post(here, crossing);
+		await dispatch(ports, here);
+		await store.retractions.add(crossing, why, now);
+		editing = { kind: 'unknown', code: 'timeout' };
+		const began = now;
+		while ((await statesOf(crossing))[0] === 'waiting') {
+			now += 1_000;
+			await dispatch(ports, here);
+		}
+		expect(edits).toHaveLength(20);
+		expect(now - began).toBeGreaterThan(2 * hour);
+		expect(now - began).toBeLessThan(5 * hour);
+		now += hour;
+		await dispatch(ports, here);
+		expect(sent).toHaveLength(2);
+	});
+
+	it('is corrected later where nothing can be posted now, and even while posts are held', async () => {
+		const here = await channel('here');
+		const [first, second] = [await reach(5_000), await reach(6_000)];
+		await post(here, first);
+		await dispatch(ports, here);
+		await store.retractions.add(first, why, now);
+		await store.destinations.suspend(here, 'x', now);
+		await dispatch(ports, here);
+		expect(await store.destinations.due(now, 10)).toEqual([]);
+		expect(edits).toEqual([]);
+		await store.destinations.resume(here);
+		await holdScope(store.memory, { of: 'all' }, now);
+		await post(here, second);
+		await dispatch(ports, here);
+		expect(edits).toHaveLength(1);
+		expect(sent).toHaveLength(1);
+	});
+
+	it('is corrected when it turns out to have arrived', async () => {
+		const here = await channel('here');
+		const crossing = await reach(5_000);
+		await post(here, crossing);
+		sending = { kind: 'unknown', code: 'timeout' };
+		await dispatch(ports, here);
+		await store.retractions.add(crossing, why, now);
+		await dispatch(ports, here);
+		expect(edits).toEqual([]);
+		await store.posts.update(`p${here}x${crossing}`, { state: 'sent', messageId: 'm1', outcome: 'settled' });
+		now += 60_000;
+		await dispatch(ports, here);
+		expect(edits).toHaveLength(1);
+	});
+
+	it('is forgotten with its place', async () => {
+		const here = await channel('here');
+		const crossing = await reach(5_000);
+		await post(here, crossing);
+		await store.retractions.add(crossing, why, now);
+		await store.workspaces.forget('fake', 'w');
+		expect(await store.retractions.places(crossing)).toEqual([]);
+	});
+
+	it('has its key taken: it is known as told everywhere', async () => {
+		const there = await channel('there');
+		const crossing = await reach(5_000);
+		const keys = () => store.crossings.keysTold({ kind: 'petition', id: 1 }, there);
+		expect(await keys()).toEqual([]);
+		await store.retractions.add(crossing, why, now);
+		expect(await keys()).toEqual(['count:5000']);
+	});
+});
