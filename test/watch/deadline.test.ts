@@ -1,8 +1,4 @@
-import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readFolder } from '../../bench/outlook/data.js';
-import type { Crossing } from '../../src/domain/crossing.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot, Threshold } from '../../src/domain/petition.js';
 import { at, hundredThousand, snapshot } from '../domain/build.js';
@@ -125,7 +121,7 @@ describe('at the deadline', () => {
 		virtual.answerTakes = slow;
 		await virtual.runUntil(end + 30 * minute);
 		expect(await keys()).toEqual(['state:closed']);
-		expect(virtual.asked.filter((each) => each > end && each <= end + minute + slow)).not.toHaveLength(0);
+		expect(virtual.asked.filter(({ at: asked }) => asked > end && asked <= end + minute + slow)).not.toHaveLength(0);
 	});
 
 	it('extended at the last moment: nothing ended, and the next end is told', async () => {
@@ -138,114 +134,4 @@ describe('at the deadline', () => {
 		await virtual.runUntil(later + hour);
 		expect(await keys()).toEqual(['state:closed']);
 	});
-});
-
-const [set] = readFolder(join(import.meta.dirname, '..', 'outlook', 'series'));
-const histories = set?.histories ?? [];
-
-/** What really happened: a recorded course that ends somewhere, confirmations after that, and how the platform shows it. */
-interface Truth {
-	readonly count: (at: Instant) => number;
-	readonly final: number;
-	readonly thresholds: readonly number[];
-	readonly page: (at: Instant) => SourceOutcome;
-}
-
-function truthOf(series: number, share: number, above: number, shownAfter: Instant, confirmed: Instant): Truth {
-	const { readings } = histories[series % histories.length] as (typeof histories)[number];
-	const place = Math.max(1, Math.floor(readings.length * share));
-	const shift = end - (readings[place]?.at ?? 0);
-	const course = readings.map((each) => ({ at: each.at + shift, count: each.count }));
-	const count = (now: Instant): number => {
-		const until = Math.min(now, end + confirmed);
-		const i = course.findLastIndex((each) => each.at <= until);
-		const [from, to] = [course[Math.max(0, i)], course[i + 1]];
-		if (from === undefined || to === undefined || i < 0) return from?.count ?? 0;
-		return Math.floor(from.count + ((to.count - from.count) * (until - from.at)) / (to.at - from.at));
-	};
-	const thresholds = [Math.max(1, count(end) + above), (count(end) + 1) * 3];
-	const page = (now: Instant): SourceOutcome => ({
-		kind: 'fresh',
-		snapshot: {
-			...snapshot(),
-			deadline: end,
-			count: count(now),
-			thresholds: thresholds.map((each) => threshold(each)),
-			state: now > end + shownAfter ? 'closed' : 'open',
-		},
-	});
-	return { count, final: count(end + confirmed), thresholds, page };
-}
-
-/** What would be false, missing or said twice; empty when all is well. */
-function faultsOf(told: readonly Crossing[], truth: Truth, start: Instant): readonly string[] {
-	const faults: string[] = [];
-	const kinds = told.map(({ key }) => key.split(':').slice(0, 2).join(':'));
-	const once = (kind: string) => kinds.filter((each) => each === kind).length;
-	for (const key of new Set(told.map((each) => each.key))) {
-		if (told.filter((each) => each.key === key).length > 1) faults.push(`twice: ${key}`);
-	}
-	if (once('state:closed') !== 1) faults.push(`${once('state:closed')} results`);
-	if (kinds.lastIndexOf('state:ended') > kinds.indexOf('state:closed')) faults.push('neutral after the result');
-	const first = truth.count(start);
-	for (const value of truth.thresholds) {
-		const due = first < value && truth.final >= value ? 1 : 0;
-		if (once(`threshold:${value}`) !== due) faults.push(`threshold ${value}: told ${once(`threshold:${value}`)} times`);
-	}
-	for (const { key, family, facts, noticedAt } of told) {
-		if (family === 'count' && noticedAt > end + minute) faults.push(`${key} after the end`);
-		if (facts.ended === 'before' && truth.count(end) < (facts.value ?? 0)) faults.push(`${key} was not before the end`);
-		if (facts.ended !== undefined && noticedAt <= end) faults.push(`${key} before the end`);
-		if (key === 'state:closed') {
-			if (facts.count < truth.count(end)) faults.push(`a result from before the end: ${facts.count}`);
-			const next = truth.thresholds.find((each) => each > facts.count);
-			if (next !== facts.of) faults.push(`short of ${facts.of}, not ${next}`);
-			const corrected =
-				truth.thresholds.includes(facts.of ?? -1) && truth.final >= (facts.of ?? Number.POSITIVE_INFINITY);
-			if (corrected !== once('state:reached-after-all') > 0)
-				faults.push('a wrong result that stays, or a right one taken back');
-		}
-		if (family === 'deadline' && facts.seenAt !== undefined && facts.count !== truth.count(facts.seenAt))
-			faults.push(`${key}: not the count of then`);
-	}
-	return faults;
-}
-
-describe('laws, over every recorded series', () => {
-	it('has series', () => expect(histories.length).toBeGreaterThan(5));
-
-	const offset = (from: number, to: number) => fc.integer({ min: from, max: to }).map((seconds) => seconds * 1_000);
-	const trial = {
-		series: fc.nat(histories.length - 1),
-		share: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
-		above: fc.oneof(fc.integer({ min: -2, max: 3 }), fc.integer({ min: -40, max: 60 })),
-		shownAfter: offset(0, 1_500),
-		confirmed: offset(0, 7_200),
-		start: offset(1_800, 7_200),
-		gap: fc.tuple(offset(-5_400, 5_400), offset(1, 9_000)),
-	};
-
-	it('an outage or a stop anywhere around the end: nothing false, the result and the thresholds once', async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.record(trial), fc.constantFrom('outage', 'stop'), async (of, kind) => {
-				const { series, share, above, shownAfter, confirmed, gap } = of;
-				const truth = truthOf(series, share, above, shownAfter, confirmed);
-				const begins = end - of.start;
-				const gone = Math.max(begins + 1, end + gap[0]);
-				const back = gone + gap[1];
-				const page = (now: Instant) => (kind === 'outage' && now >= gone && now < back ? down : truth.page(now));
-				const { virtual, destination } = await watch(begins, page);
-				if (kind === 'stop') {
-					await virtual.runUntil(gone);
-					await virtual.stopUntil(back);
-				}
-				await virtual.runUntil(Math.max(end, back) + 5 * hour);
-				const told = await virtual.told(destination);
-				await virtual.world.close();
-				opened = null;
-				expect(faultsOf(told, truth, begins)).toEqual([]);
-			}),
-			{ numRuns: Number(process.env['MILEPOST_TEST_RUNS'] ?? 8) },
-		);
-	}, 120_000);
 });

@@ -6,6 +6,13 @@ import { readDue } from '../../src/watch/read.js';
 import type { ReadPorts } from '../../src/watch/types.js';
 import { createWorld, type World } from './world.js';
 
+/** One question to the platform. */
+export interface Asked {
+	readonly at: Instant;
+	/** Whether it answered with a count. */
+	readonly answered: boolean;
+}
+
 /** A world whose alarms ring: time goes from one to the next, as the engine would have it. */
 export interface VirtualWorld {
 	readonly world: World;
@@ -13,8 +20,8 @@ export interface VirtualWorld {
 	page: (at: Instant) => SourceOutcome;
 	/** Milliseconds from the question to the answer. */
 	answerTakes: number;
-	/** Moments at which the page was asked for. */
-	readonly asked: Instant[];
+	/** When the page was asked for. */
+	readonly asked: Asked[];
 	/** Runs until that moment; what is owed at it is done. */
 	runUntil(at: Instant): Promise<void>;
 	/** Stops the program and starts it again later: what it kept in memory is gone, and no alarm rings meanwhile. */
@@ -23,10 +30,11 @@ export interface VirtualWorld {
 	told(destination: number): Promise<readonly Crossing[]>;
 }
 
-export async function createVirtualWorld(): Promise<VirtualWorld> {
+/** @param keeper what is done at a dated moment, as the program does it */
+export async function createVirtualWorld(keeper = momentKeeper): Promise<VirtualWorld> {
 	const world = await createWorld();
 	const alarms = new Map<string, { readonly at: Instant; readonly task: string; readonly key: string }>();
-	const asked: Instant[] = [];
+	const asked: Asked[] = [];
 	const ports: ReadPorts = {
 		...world,
 		wake: {
@@ -37,13 +45,13 @@ export async function createVirtualWorld(): Promise<VirtualWorld> {
 			},
 		},
 		readOne: async () => {
-			asked.push(world.time);
 			const outcome = virtual.page(world.time);
+			asked.push({ at: world.time, answered: outcome.kind === 'fresh' });
 			world.time += virtual.answerTakes;
 			return outcome;
 		},
 	};
-	let moment = momentKeeper(ports);
+	let moment = keeper(ports);
 
 	/** What a sweep would find, in the order that tempts to speak before reading. */
 	async function sweep(): Promise<void> {
@@ -81,7 +89,7 @@ export async function createVirtualWorld(): Promise<VirtualWorld> {
 		},
 		async stopUntil(at) {
 			alarms.clear();
-			moment = momentKeeper(ports);
+			moment = keeper(ports);
 			world.time = at;
 		},
 		async told(destination) {
