@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/domain/facts.js';
-import { type Forecast, stillAhead } from '../../src/domain/outlook/outlook.js';
+import { explanationIn, type Forecast, stillAhead } from '../../src/domain/outlook/outlook.js';
 import { rangeOf, wordFor } from '../../src/domain/outlook/words.js';
 import type { Chart } from '../../src/render/charts/types.js';
 import { line } from '../../src/render/line.js';
@@ -35,7 +35,8 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 	const outlook = await outlookHere(context, petition.id, facts);
 	if (outlook === null) return { ...head, blocks: [text(words.over)], footer: [source] };
 	if (outlook.kind === 'too-little') return { ...head, blocks: [text(words.tooLittle)], footer: [source] };
-	const told = outlookContext(context, facts);
+	const explanation = facts.outlook === null ? null : explanationIn(facts.outlook, await moodHere(context));
+	const told = { ...outlookContext(context, facts), explanation };
 	return {
 		...head,
 		blocks: [

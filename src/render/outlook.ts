@@ -12,6 +12,8 @@ export interface OutlookContext {
 	/** The last good look, changed or not. */
 	readonly seenAt: Instant;
 	readonly deadline: Instant | null;
+	/** Why it says so, where that is told, too. */
+	readonly explanation?: Explanation | null;
 	readonly texts: Texts;
 }
 
@@ -65,13 +67,13 @@ export function outlookRanges(forecast: Forecast, { now, deadline, texts }: Outl
 export function outlookNotes(forecast: Forecast, context: OutlookContext): readonly Line[] {
 	const { now, seenAt, deadline, texts } = context;
 	const words = texts.outlook;
-	const { certainty, stale, changedAt, distant, explanation } = forecast;
+	const { certainty, stale, changedAt, distant } = forecast;
 	return [
 		...(certainty === 'settled' ? [] : [words[certainty]]),
 		...(stale ? [words.stale(changedAt)] : []),
 		...(!stale && seenAt - changedAt > worthMentioning ? [words.lastChange(changedAt)] : []),
 		...(distant ? [texts.outlookReasons.distant] : []),
-		...(isOver(deadline, now) ? [] : why(explanation, texts)),
+		...(isOver(deadline, now) ? [] : why(context.explanation ?? null, texts)),
 	];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flatClock } from '../../src/domain/outlook/clock.js';
 import type { Counted } from '../../src/domain/outlook/counted.js';
 import { forecaster, type OutlookState } from '../../src/domain/outlook/models.js';
-import { type Forecast, outlookOf, type Question, spreadsAt } from '../../src/domain/outlook/outlook.js';
+import { explanationOf, type Forecast, outlookOf, type Question, spreadsAt } from '../../src/domain/outlook/outlook.js';
 import { day } from '../../src/domain/pace.js';
 import { asForecast, dayZero, forecast, question, stateAfter, steady, ukClock } from './build.js';
 import { randoms } from './random.js';
@@ -181,7 +181,7 @@ describe('the setting of a server', () => {
 	])('%s: something else happens so much more often', (mood, times) => {
 		const from = stateAfter(steady(10));
 		const share = (over: Partial<Question>) =>
-			forecast(from, { deadline: from.at + 20 * day, ...over }).explanation?.courses.at(-1)?.share as number;
+			explanationOf(from, question(from, { deadline: from.at + 20 * day, ...over }))?.courses.at(-1)?.share as number;
 		expect(share({ mood }) / share({})).toBeCloseTo(times, 9);
 	});
 });

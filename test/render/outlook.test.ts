@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type CourseName, type FeatureName, featureNames } from '../../src/domain/outlook/explanation.js';
+import {
+	type CourseName,
+	type Explanation,
+	type FeatureName,
+	featureNames,
+} from '../../src/domain/outlook/explanation.js';
 import type { Forecast } from '../../src/domain/outlook/outlook.js';
 import { chanceWords, rangeOf, wordFor } from '../../src/domain/outlook/words.js';
 import { day, hour } from '../../src/domain/pace.js';
@@ -25,7 +30,6 @@ function forecast(over: Partial<Forecast> = {}): Forecast {
 		kind: 'forecast',
 		model: 'milepost-2',
 		distant: false,
-		explanation: null,
 		count: 30_000,
 		changedAt: now,
 		perDay: 6_346,
@@ -134,7 +138,8 @@ describe('why', () => {
 		courses: [course('goes-on', 0.3), course('pushed', 0.2), course('ebbs', 0.1), course('other', 0.4)],
 		features: [feature('age', 0.01, 4), feature('day-to-four', 0.4, 2), feature('news', -0.6, 6346)],
 	};
-	const why = (over: Partial<Forecast>) => outlookNotes(forecast(over), context).map(shown);
+	const why = ({ explanation = null, ...over }: Partial<Forecast> & { explanation?: Explanation | null }) =>
+		outlookNotes(forecast(over), { ...context, explanation }).map(shown);
 
 	it('names the likeliest course that has a name, and the two features that moved the middle most', () => {
 		expect(why({ explanation })).toEqual([

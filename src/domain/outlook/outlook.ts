@@ -44,8 +44,6 @@ export interface Forecast {
 	readonly threshold: ThresholdOutlook | null;
 	/** What lies more than thirty days ahead, and is softer than the rest; false where nothing that is said does. */
 	readonly distant: boolean;
-	/** Why it says so; null where its model cannot tell. */
-	readonly explanation: Explanation | null;
 }
 
 /** Quantiles: one outcome in ten lies below `low`, one above `high`; half of them between `lower` and `upper`. */
@@ -114,8 +112,17 @@ export function outlookOf(state: AnyState, question: Question): Outlook {
 		threshold,
 		// A day's grace: "thirty days on" is not more than thirty days.
 		distant: farthest - prospect.from > softBeyondMs + day,
-		explanation: prospect.explain(until),
 	};
+}
+
+/** Why an outlook says what it says; null where there is none, and where its model cannot tell. */
+export function explanationIn(basis: OutlookBasis, mood: Mood): Explanation | null {
+	return explanationOf(basis.state, questionOf(basis, mood));
+}
+
+export function explanationOf(state: AnyState, question: Question): Explanation | null {
+	const view = viewOf(state, question);
+	return view === null ? null : view.prospect.explain(view.until);
 }
 
 /**

@@ -3,7 +3,7 @@ import { defaults } from '../../../config/defaults.js';
 import { endOfDay } from '../../domain/day-rules.js';
 import { clockOf, profiles } from '../../domain/outlook/clock.js';
 import { type OutlookState, stateAfterAll } from '../../domain/outlook/models.js';
-import { type Outlook, outlookOf, type Question } from '../../domain/outlook/outlook.js';
+import { explanationOf, type Outlook, outlookOf, type Question } from '../../domain/outlook/outlook.js';
 import type { Instant, Threshold } from '../../domain/petition.js';
 import type { Message } from '../../render/message.js';
 import {
@@ -62,12 +62,13 @@ export const outlookCommand: Subcommand = async (args, io) => {
 	const question: Question = { seenAt, deadline, threshold, cap: null, mood: 'normal', clock };
 	const outlook = outlookOf(state, question);
 	if (values.picture !== undefined) await paintTo(values.picture, outlookChart(petition, readings, question, state));
-	const explained = values.explain && outlook.kind === 'forecast' ? outlook.explanation : null;
+	const explanation = explanationOf(state, question);
+	const explained = values.explain ? explanation : null;
 	if (values.json) {
 		const reasons = explained === null ? {} : { explanation: explained };
 		io.out(JSON.stringify({ ...jsonOf(petition.id, state, seenAt, outlook), ...reasons }));
 	} else {
-		const context = { now: seenAt, seenAt, deadline, texts: textsFor('en') };
+		const context = { now: seenAt, seenAt, deadline, texts: textsFor('en'), explanation };
 		const message = messageOf(petition, outlook, context);
 		const more = explained === null ? [] : explanationBlocks(explained, context.texts);
 		const whole = { ...message, blocks: [...message.blocks, ...more] };

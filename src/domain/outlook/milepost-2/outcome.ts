@@ -46,6 +46,7 @@ export function horizonAt(days: number): number {
 export function outcomeOf(state: State2, view: View2, mood: Mood): (days: number, exposure: number) => readonly Part[] {
 	const { inputs, logPaces, logCount, logAge, age } = view;
 	const [sixHours, oneDay, fourDays, sixteenDays] = state.memories;
+	// As the blend names them, the slowest first; the life rests on no recent signature.
 	const rested = [0, sixteenDays.signatures, fourDays.signatures, oneDay.signatures, sixHours.signatures];
 	const m: Line = {
 		constant: formOf(middle, inputs).constant,
@@ -62,31 +63,40 @@ export function outcomeOf(state: State2, view: View2, mood: Mood): (days: number
 	const young = other.young * Math.exp(-age);
 	const times = otherShareTimes[mood];
 
+	// Asked a hundred times for one outlook: nothing is made here that need not be.
 	return (days, exposure) => {
 		const h = horizonAt(days);
-		const weights = softmax(blend.map((u, j) => u + (blendByHorizon[j] as number) * h));
-		const logPace = dot(weights, logPaces);
-		// How many recent signatures the blended pace rests on.
-		const rests = 1 + dot(weights, rested);
-		const base = fadedSum(logPace, logCount, logAge, exposure);
+		let [weights, logPace, rests] = [0, 0, 0];
+		for (let j = 0; j < blend.length; j++) {
+			const weight = Math.exp((blend[j] as number) + (blendByHorizon[j] as number) * h);
+			weights += weight;
+			logPace += weight * (logPaces[j] as number);
+			rests += weight * (rested[j] as number);
+		}
+		const base = fadedSum(logPace / weights, logCount, logAge, exposure);
 		// Few signatures come in whole numbers: their own noise.
 		const counting = Math.log1p(Math.exp(-base));
 		const mean = base - counting / 2 + at(m, h);
-		const always = counting + news + soon.variance * Math.exp(-days / soon.days) + 1 / rests;
+		// How many recent signatures the blended pace rests on.
+		const resting = 1 + rests / weights;
+		const always = counting + news + soon.variance * Math.exp(-days / soon.days) + 1 / resting;
 		const goesOn = Math.exp(at(onVariance, h)) + always;
 		const share = times * (other.share + (young * days) / (days + other.days));
-		const [on, up, down] = softmax([0, at(upOdds, h), at(downOdds, h)]) as [number, number, number];
-		const named = 1 - share;
-		const part = (of: number, center: number, variance: number): Part => ({
-			share: of,
-			mean: center,
-			deviation: Math.sqrt(variance),
-		});
+		const [up, down] = [Math.exp(at(upOdds, h)), Math.exp(at(downOdds, h))];
+		const named = (1 - share) / (1 + up + down);
 		return [
-			part(named * on, mean, goesOn),
-			part(named * up, mean + at(upShift, h), Math.exp(at(upVariance, h)) + always),
-			part(named * down, mean + at(downShift, h), Math.exp(at(downVariance, h)) + always),
-			part(share, mean + other.shift, goesOn + other.variance),
+			{ share: named, mean, deviation: Math.sqrt(goesOn) },
+			{
+				share: named * up,
+				mean: mean + at(upShift, h),
+				deviation: Math.sqrt(Math.exp(at(upVariance, h)) + always),
+			},
+			{
+				share: named * down,
+				mean: mean + at(downShift, h),
+				deviation: Math.sqrt(Math.exp(at(downVariance, h)) + always),
+			},
+			{ share, mean: mean + other.shift, deviation: Math.sqrt(goesOn + other.variance) },
 		];
 	};
 }
@@ -122,19 +132,6 @@ function slopeOf(row: Row, inputs: Inputs): number {
 
 function at({ constant, slope }: Line, horizon: number): number {
 	return constant + slope * horizon;
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-	let sum = 0;
-	for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-	return sum;
-}
-
-function softmax(odds: readonly number[]): readonly number[] {
-	const most = Math.max(...odds);
-	const weights = odds.map((each) => Math.exp(each - most));
-	const sum = weights.reduce((total, each) => total + each, 0);
-	return weights.map((each) => each / sum);
 }
 
 function clip(x: number, low: number, high: number): number {
