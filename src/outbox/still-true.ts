@@ -2,7 +2,7 @@ import { notIn, resultIsIn, resultOf } from '../domain/closing.js';
 import type { Crossing, CrossingFacts } from '../domain/crossing.js';
 import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
-import { factsAt, neededOf } from '../domain/milestones/counts.js';
+import { factsAt, isFinal, neededOf } from '../domain/milestones/counts.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 
@@ -94,7 +94,8 @@ function ofState(crossing: Crossing, same: readonly Crossing[], standing: Facts)
 /** A threshold of the count after the end: that count goes on being confirmed. */
 function late({ facts }: Crossing, standing: Facts): CrossingFacts {
 	if (facts.ended === 'before') return facts;
-	return { ...facts, ...countOf(standing), ended: standing.snapshot.state === 'open' ? 'since' : 'final' };
+	const hasMoved = facts.ended === 'since' || facts.count !== standing.reading.count;
+	return { ...facts, ...countOf(standing), ended: isFinal(standing, hasMoved) ? 'final' : 'since' };
 }
 
 function countOf(standing: Facts): Pick<CrossingFacts, 'count' | 'countAt'> {

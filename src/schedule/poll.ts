@@ -104,3 +104,18 @@ export function failureInterval(
 	const base = Math.min(most, first * 2 ** Math.min(20, Math.max(0, failures - 1)));
 	return Math.round(Math.max(floor, base * (0.9 + 0.2 * random)));
 }
+
+/** Around the end of signing a failed read is tried again this often: what was said of the end waits for it. */
+const lead = hour;
+const nearEnd = 5 * minute;
+
+/**
+ * The same wait, where it would let the end of signing pass unread: from an hour before the end until a day after it
+ * reads are tried again five minutes apart at most, whatever failed before.
+ *
+ * @param end of signing; null where none is known
+ */
+export function waitAroundEnd(wait: number, end: Instant | null, now: Instant, floor: number): number {
+	if (end === null || now >= end + settling) return wait;
+	return Math.max(floor, Math.min(wait, Math.max(nearEnd, end - lead - now)));
+}

@@ -2,7 +2,7 @@ import { isGivenUp, isProven, judgeMissing, type Missing, missingAfter, untilPro
 import { FaultError } from '../domain/fault.js';
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
-import { failureInterval } from '../schedule/poll.js';
+import { failureInterval, waitAroundEnd } from '../schedule/poll.js';
 import type { Source } from '../sources/types.js';
 import type { Health, Petition, Store } from '../store/types.js';
 import { commitLook } from './look.js';
@@ -30,7 +30,8 @@ export async function failed(ports: ReadPorts, source: Source, petition: Petitio
 		const stopped = isLast(failure, missing, at);
 		const health = await tx.health.fail(petition.id, { at, ...said(failure), stopped, missing });
 		const found = await verdictOn(tx, petition, failure, health);
-		const nextReadAt = stopped ? null : at + waitAfter(failure, health, found, source, ports.random());
+		const wait = waitAfter(failure, health, found, source, ports.random());
+		const nextReadAt = stopped ? null : at + sooner(wait, petition, failure, at, source);
 		await tx.petitions.update(petition.id, { nextReadAt });
 		if (found === 'ask') await tx.petitions.hurry(petition.ref.platform, petition.id, at);
 		return found;
@@ -84,6 +85,12 @@ async function hide(
 		also: (tx) => tx.health.removed(petition.id),
 	});
 	wakeAfter(ports, petition, committed);
+}
+
+/** Whoever refuses us names the time; everybody else is asked more often where the end of signing is near. */
+function sooner(wait: number, { ending, snapshot }: Petition, { kind }: Failure, at: Instant, source: Source): number {
+	if (kind === 'refused') return wait;
+	return waitAroundEnd(wait, ending?.at ?? snapshot?.deadline ?? null, at, source.floorMs);
 }
 
 /** Milliseconds until the next try. A page that may be gone is read often enough to be proven gone within the hour. */

@@ -76,6 +76,12 @@ const laws: readonly (readonly [sentence: RegExp, law: (found: RegExpExecArray) 
 	],
 	[/Rejected/g, () => (_, __, truth) => (truth.rejected === null ? 'it was not rejected' : null)],
 	[
+		/The final count is ([\d,]+)/g,
+		([, count]) =>
+			(_, __, truth) =>
+				numberIn(count) === finalCount(truth) ? null : `it ended with ${finalCount(truth)}`,
+	],
+	[
 		/The count fell by ([\d,]+)/g,
 		([, by]) =>
 			(_, { at }, truth, { shown }) => {

@@ -92,9 +92,12 @@ describe('an end that waited', () => {
 		expect(told([short], standing(9_950, morning, closed))).toMatchObject([['state:closed', { needed: 60 }]]);
 	});
 
-	it('names the final count as it is by then', () => {
+	it('names the count as it is by then, and calls it final only when it moves no more', () => {
 		const late = crossing('threshold:10000', 'threshold', { value: 10_000, count: 10_001, ended: 'since' }, end + hour);
 		expect(told([late], standing(10_020, morning, closed, shown))).toMatchObject([
+			[late.key, { count: 10_020, ended: 'since' }],
+		]);
+		expect(told([late], standing(10_020, end + 25 * hour, closed, shown))).toMatchObject([
 			[late.key, { count: 10_020, ended: 'final' }],
 		]);
 	});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/domain/facts.js';
 import { day, hour } from '../../src/domain/pace.js';
-import { failureInterval, pollInterval } from '../../src/schedule/poll.js';
+import { failureInterval, pollInterval, waitAroundEnd } from '../../src/schedule/poll.js';
 import { at, facts, reading } from '../domain/build.js';
 
 const minute = 60_000;
@@ -82,5 +82,20 @@ describe('after a failure', () => {
 
 	it('waits as long as it is asked to', () => {
 		expect(failureInterval('refused', 1, 2 * hour, minute, 0.5)).toBe(2 * hour);
+	});
+});
+
+describe('a failed read around the end of signing', () => {
+	const end = 100 * hour;
+	it('is tried again within five minutes from an hour before the end until a day after it', () => {
+		const wait = (at: number) => waitAroundEnd(hour, end, at, minute) / minute;
+		expect([end - hour, end - 1, end + hour, end + 24 * hour - 1].map(wait)).toEqual([5, 5, 5, 5]);
+		expect([end - 3 * hour, end - 90 * minute, end + 24 * hour].map(wait)).toEqual([60, 30, 60]);
+	});
+
+	it('goes by its platform: never sooner than its floor, nor where nothing ends', () => {
+		expect(waitAroundEnd(hour, end, end, 10 * minute)).toBe(10 * minute);
+		expect(waitAroundEnd(minute, end, end, minute)).toBe(minute);
+		expect(waitAroundEnd(hour, null, end, minute)).toBe(hour);
 	});
 });

@@ -124,6 +124,24 @@ describe('at the deadline', () => {
 		expect(virtual.asked.filter(({ at: asked }) => asked > end && asked <= end + minute + slow)).not.toHaveLength(0);
 	});
 
+	it('down over the end for long: it is asked every five minutes, and the result follows the return', async () => {
+		const page = story({ count: 5_000 });
+		const back = end + 9 * hour;
+		const { virtual, destination } = await watch(
+			end - 20 * hour,
+			(now) => (now > end - 18 * hour && now < back ? down : page(now)),
+			'lifecycle',
+		);
+		await virtual.runUntil(back + 6 * minute);
+		const tries = virtual.asked.filter(({ at: asked }) => asked >= end - hour && asked <= back);
+		const gaps = tries.slice(1).map((each, i) => each.at - (tries[i]?.at ?? 0));
+		expect(Math.max(...gaps)).toBeLessThanOrEqual(5 * minute);
+		expect(tries[0]?.at).toBeLessThanOrEqual(end - 55 * minute);
+		const told = await virtual.told(destination);
+		expect(told.map(({ key }) => key)).toEqual(['state:ended', 'state:closed']);
+		expect(told[1]?.noticedAt).toBeLessThanOrEqual(back + 5 * minute);
+	});
+
 	it('extended at the last moment: nothing ended, and the next end is told', async () => {
 		const later = end + 3 * hour;
 		const page = (now: Instant) =>

@@ -2,6 +2,7 @@ import type { CrossingFacts } from '../crossing.js';
 import { daysBetween, endOfDayAfter } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts, ThresholdState } from '../facts.js';
+import { day, hour } from '../pace.js';
 import type { Instant } from '../petition.js';
 import type { Candidate, Change } from './types.js';
 
@@ -52,7 +53,7 @@ function countCrossing(change: Change, value: number): Candidate {
 
 /** Reaching an official number: who owes what, and by when. */
 export function thresholdCrossing(
-	change: Pick<Change, 'subject' | 'after' | 'known'>,
+	change: Pick<Change, 'subject' | 'after' | 'known'> & Partial<Pick<Change, 'before'>>,
 	state: ThresholdState,
 ): Candidate {
 	const { after } = change;
@@ -72,20 +73,35 @@ export function thresholdCrossing(
 			authority: threshold.authority,
 			consequence: threshold.consequence,
 			...(opened === null ? {} : { days: daysBetween(opened.at, moment, zone) }),
-			...afterTheEnd(after, state),
+			...afterTheEnd(after, state, change.before?.state === 'closed'),
 			...(threshold.promisedDays === null ? {} : { due: endOfDayAfter(moment, threshold.promisedDays, zone) }),
 		},
 	};
 }
 
+/** Confirmations come in for some minutes … */
+const settledAfter = hour;
+/** … and where the count was seen to move although it was shown closed, or people type it, for longer (e-petitions: 16 hours). */
+const stillMoves = day;
+
+/**
+ * Whether nothing is expected to move the count after the end any more.
+ *
+ * @param hasMoved it was seen to rise after the platform had shown it closed
+ */
+export function isFinal({ snapshot, ending, seenAt, reading }: Facts, hasMoved: boolean): boolean {
+	const end = ending?.at ?? snapshot.deadline;
+	if (end === null || snapshot.state === 'open') return false;
+	return seenAt - end >= (hasMoved || reading.kind === 'typed' ? stillMoves : settledAfter);
+}
+
 /** Reached before signing ended where the platform's own moment or the reading itself is from before; else in the count since. */
-function afterTheEnd(facts: Facts, { reachedAt }: ThresholdState): Pick<CrossingFacts, 'ended'> {
+function afterTheEnd(facts: Facts, { reachedAt }: ThresholdState, hasMoved: boolean): Pick<CrossingFacts, 'ended'> {
 	const { snapshot, seenAt, ending, now } = facts;
 	if (!isOver(snapshot, now)) return {};
 	const end = ending?.at ?? snapshot.deadline;
 	const before = end !== null && (seenAt <= end || (reachedAt !== null && reachedAt <= end));
-	// As long as the platform does not show it closed, its count is not the final one.
-	return { ended: before ? 'before' : snapshot.state === 'open' ? 'since' : 'final' };
+	return { ended: before ? 'before' : isFinal(facts, hasMoved) ? 'final' : 'since' };
 }
 
 /** The platform's own word, else the first time we saw it, else now. */
