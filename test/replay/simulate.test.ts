@@ -121,6 +121,22 @@ describe('a plain file', () => {
 		expect(said[0]?.text).toMatch(/One day left: last seen 1,900 on 2 Jan 2026, 00:00 \(UTC\), 600\s+short of 2,500/);
 	});
 
+	it('takes the next row for the reading that says how it ended', async () => {
+		const before = 'timestamp,count\n2026-01-01T00:00Z,9000\n2026-01-02T00:00Z,9500\n';
+		const told = async (rows: string, threshold: string) => {
+			const end = ['--deadline', '2026-01-02T12:00Z', '--rules', 'threshold lifecycle'];
+			const said = await asJson(series(rows), '--threshold', threshold, ...end);
+			return said.map(({ key, also, text }) => `${[key, ...also].join(' ')} ${text.split('\n')[0]}`);
+		};
+		// Nothing is said of how it ended from a count older than the end.
+		expect(await told(before, '20000')).toEqual([]);
+		const after = `${before}2026-01-03T06:00Z,9700\n`;
+		expect(await told(after, '20000')).toEqual(['state:closed Closed 10,300 short of 20,000']);
+		expect(await told(after, '9600')).toEqual([
+			'threshold:9600 state:closed The final count is 9,700: 9,600 was reached',
+		]);
+	});
+
 	it('keeps falls, and tells what they take back', async () => {
 		const file = series(
 			'timestamp,count\n2026-01-01T00:00Z,900\n2026-01-02T00:00Z,1005\n2026-01-03T00:00Z,990\n2026-01-04T00:00Z,1001\n',
