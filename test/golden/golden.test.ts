@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { NewCrossing } from '../../src/domain/crossing.js';
+import type { Crossing, NewCrossing } from '../../src/domain/crossing.js';
 import { announce } from '../../src/render/announce.js';
 import { renderConsole } from '../../src/render/console.js';
+import { correct } from '../../src/render/correct.js';
 import { renderDiscord } from '../../src/render/discord.js';
 import type { Message } from '../../src/render/message.js';
 import { renderSlack } from '../../src/render/slack.js';
@@ -19,6 +20,8 @@ import { textsFor } from '../../src/render/texts/index.js';
 interface RenderInput {
 	readonly message?: Message;
 	readonly crossings?: readonly NewCrossing[];
+	/** The message was told before, and some of it is retracted. */
+	readonly retracted?: readonly Crossing[];
 	readonly catchUp?: boolean;
 	readonly now: string;
 	/** The destination's zone. */
@@ -31,13 +34,13 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const cases = readdirSync(folder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, '_input.json')))
 	.map((entry) => ({ name: entry.name, input: read(entry.name) }))
-	.filter(({ input }) => input.message !== undefined || input.crossings !== undefined);
+	.filter(({ input }) => input.message ?? input.crossings ?? input.retracted);
 
 describe.each(cases)('$name', ({ name, input }) => {
 	const file = (output: string) => join(folder, name, output);
 	const message = input.message ?? announced(input);
 	// What is announced is a post; a message of a case is an answer.
-	const postId = input.crossings === undefined ? null : 'post1';
+	const postId = input.message === undefined ? 'post1' : null;
 	const reader = { now: Date.parse(input.now), zone: input.zone, locale: 'en' };
 
 	it('says why it exists', () => {
@@ -64,7 +67,8 @@ function read(name: string): RenderInput {
 	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
 }
 
-function announced({ crossings, catchUp, now }: RenderInput): Message {
+function announced({ crossings, retracted, catchUp, now }: RenderInput): Message {
+	if (retracted !== undefined) return correct(retracted, { texts: textsFor('en'), mood: 'normal' });
 	return announce(crossings ?? [], {
 		texts: textsFor('en'),
 		catchUp: catchUp ?? false,

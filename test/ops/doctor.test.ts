@@ -212,3 +212,18 @@ describe('outlooks', () => {
 		expect(await found(memory)).toEqual([['beware', 'source-held']]);
 	});
 });
+
+it('names what is held by hand, and since when', async () => {
+	const memory = memoryStore();
+	expect((await found(memory)).flat()).not.toContain('posting-held');
+	const { id } = await memory.store.petitions.add({
+		...{ ref: { platform: 'uk', id: '1' }, title: 'Save the hall', url: null },
+		...{ createdAt: 0, nextReadAt: now + day },
+	});
+	for (const of of ['all', `petition:${id}`, 'platform:slack'])
+		memory.rows.memory.set(`held:${of}`, String(now - hour));
+	const lines = plain(doctorReport(await examine(ports(memory), texts), texts).message).join('\n');
+	expect(lines).toContain('Announcements are held since 2026-11-21T11:00');
+	expect(lines).toContain('Announcements of Save the hall are held since');
+	expect(lines).toContain('Announcements of slack are held since');
+});

@@ -53,6 +53,7 @@ export function memoryStore() {
 			async addAlias(petition: number, alias: string) {
 				rows.aliases.set(alias.toLowerCase(), petition);
 			},
+			get: async (own: number) => rows.petitions.find((each) => each.id === own) ?? null,
 			many: async (ids: readonly number[]) => rows.petitions.filter((each) => ids.includes(each.id)),
 			async update(own: number, change: Partial<Petition>) {
 				rows.petitions = rows.petitions.map((each) => (each.id === own ? { ...each, ...change } : each));

@@ -24,6 +24,7 @@ export const refusals = {
 	unknownGuild: () => new Refusal(404, 10004, 'Unknown Guild'),
 	unknownMember: () => new Refusal(404, 10007, 'Unknown Member'),
 	unknownMessage: () => new Refusal(404, 10008, 'Unknown Message'),
+	otherAuthor: () => new Refusal(403, 50005, 'Cannot edit a message authored by another user'),
 	unknownWebhook: () => new Refusal(404, 10015, 'Unknown Webhook'),
 	unknownInteraction: () => new Refusal(404, 10062, 'Unknown interaction'),
 	alreadyAnswered: () => new Refusal(400, 40060, 'Interaction has already been acknowledged.'),

@@ -86,14 +86,17 @@ export function listMessages(state: State, { query }: Asked, channel: Channel): 
 export function editMessage(state: State, { body }: Asked, channel: Channel, id: string): Reply {
 	const message = channel.messages.find((each) => each.id === id);
 	if (message === undefined) throw refusals.unknownMessage();
+	if (message.author.id !== state.world.botId) throw refusals.otherAuthor();
 	const wrong = [...judge('MessageEditRequestPartial', body), ...judgeMessage(body as MessageBody, true)];
 	if (wrong.length > 0) throw refusals.invalidForm(wrong);
 	Object.assign(message, withoutUndefined(body as MessageBody), { editedAt: state.clock.now() });
 	return { status: 200, body: messageJson(message) };
 }
 
-function withoutUndefined({ content, embeds, components }: MessageBody): Partial<Message> {
+function withoutUndefined({ content, embeds, components, attachments }: MessageBody): Partial<Message> {
 	return {
+		// Those that are named stay.
+		...(attachments?.length === 0 ? { attachments: [] } : {}),
 		...(content === undefined ? {} : { content: content ?? '' }),
 		...(embeds === undefined ? {} : { embeds: embeds ?? [] }),
 		...(components === undefined ? {} : { components: components ?? [] }),

@@ -13,6 +13,7 @@ export const perTeam: Rule = { most: 300, ms: minute };
 /** Requests a minute of the other methods, each for a workspace: the tiers of Slack's own Java SDK. */
 const tiers: Readonly<Record<string, number>> = {
 	'auth.test': 600,
+	'chat.update': 50,
 	'chat.postEphemeral': 100,
 	'conversations.history': 50,
 	'conversations.info': 50,

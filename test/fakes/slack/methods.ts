@@ -13,6 +13,7 @@ type Method = (state: State, given: Arguments, team: Team) => Record<string, unk
 /** Known arguments of each method: a misspelt one is refused here, though Slack lets it pass. */
 const known: Readonly<Record<string, readonly string[]>> = {
 	'chat.postMessage': ['channel', 'text', 'blocks', 'metadata', 'unfurl_links', 'unfurl_media'],
+	'chat.update': ['channel', 'ts', 'text', 'blocks', 'metadata'],
 	'chat.postEphemeral': ['channel', 'user', 'text', 'blocks'],
 	'conversations.history': ['channel', 'oldest', 'latest', 'inclusive', 'limit', 'cursor', 'include_all_metadata'],
 	'conversations.info': ['channel'],
@@ -80,6 +81,19 @@ export const methods: Readonly<Record<string, Method>> = {
 		const unfurl = given['unfurl_links'] !== 'false' || given['unfurl_media'] !== 'false';
 		channel.messages.push({ ts, botId: team.botId, ...message, metadata, unfurl });
 		return { channel: channel.id, ts, message: { type: 'message', ts, text: message.text, bot_id: team.botId } };
+	},
+	'chat.update': (state, given, team) => {
+		need(team, 'chat:write');
+		const channel = visible(team, given['channel']);
+		const place = channel.messages.findIndex(({ ts }) => ts === given['ts']);
+		const message = channel.messages[place];
+		if (message === undefined) throw new Refusal('message_not_found');
+		if (message.botId !== team.botId) throw new Refusal('cant_update_message');
+		const said = content(state, team, given);
+		// Metadata that is not named stays.
+		const metadata = given['metadata'] === undefined ? message.metadata : Metadata.parse(JSON.parse(given['metadata']));
+		channel.messages[place] = { ...message, ...said, metadata };
+		return { channel: channel.id, ts: message.ts, text: said.text };
 	},
 	'chat.postEphemeral': (state, given, team) => {
 		need(team, 'chat:write');
