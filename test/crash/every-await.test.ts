@@ -29,5 +29,5 @@ describe('killed at any await of read, decide, commit and post', () => {
 		for (const room of ['source.read', 'store.transaction', 'tx.posts.add', 'chat.send']) {
 			expect([...deaths].filter((death) => death.includes(room))).not.toEqual([]);
 		}
-	}, 240_000);
+	}, 540_000);
 });

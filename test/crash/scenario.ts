@@ -61,7 +61,7 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 	let step = from;
 	const bugs: unknown[] = [];
 	const source = mortal.wrap(
-		pageSource(() => pages[step] as Partial<Snapshot>),
+		pageSource(() => pages[Math.min(step, lastStep)] as Partial<Snapshot>),
 		'source',
 	);
 	const core = createCore({
@@ -74,7 +74,7 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 			return () => `p${from}x${dieAt === Number.POSITIVE_INFINITY ? 'end' : dieAt}x${n++}`;
 		})(),
 		sources: {
-			source: () => pageSource(() => pages[step] as Partial<Snapshot>),
+			source: () => pageSource(() => pages[Math.min(step, lastStep)] as Partial<Snapshot>),
 			settings: () => ({ baseUrl: null, enabled: true }),
 			readOne: (_, target, context) => source.read(target, context),
 			readMany: async () => new Map(),
@@ -101,13 +101,22 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 			if (mortal.diedAt !== null) break;
 			clock.move(hour);
 		}
+		// Nothing more happens in the world; what is in doubt takes its time to be settled.
+		for (let rest = 0; rest < 3 && mortal.diedAt === null; rest++) {
+			await core.settled();
+			clock.move(60_000);
+		}
 	} catch (error) {
 		if (!(error instanceof Killed)) throw error;
 	}
 	await core.stop();
 	await opened.close();
 	if (bugs.length > 0) throw bugs[0];
-	return { diedIn: mortal.diedAt === null ? null : step, diedAt: mortal.diedAt, awaits: mortal.awaits };
+	return {
+		diedIn: mortal.diedAt === null ? null : Math.min(step, lastStep),
+		diedAt: mortal.diedAt,
+		awaits: mortal.awaits,
+	};
 }
 
 /** The petition and its follow were there before the story begins. */
