@@ -63,7 +63,7 @@ export function escapeDiscordCode(text: string): string {
 export function escapeSlackCode(text: string): string {
 	return clean(text)
 		.replaceAll('`', '')
-		.replace(/[&<>]/g, (mark) => slackMarks[mark] as string)
+		.replace(/[&<>]/g, (mark) => own(slackMarks, mark) as string)
 		.replace(/@(?=everyone|here|channel)/gi, '$&\u200b');
 }
 

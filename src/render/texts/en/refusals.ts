@@ -1,4 +1,5 @@
 import { lacks } from '../../../domain/outcome.js';
+import { own } from '../../../domain/own.js';
 import { line, outside } from '../../line.js';
 import type { Line } from '../../message.js';
 
@@ -54,7 +55,7 @@ export function isGone(code: string): boolean {
 /** In words people know, never the code. */
 export function refusal(code: string): Line {
 	if (code.startsWith(lacks)) return line`Milepost lacks ${outside(code.slice(lacks.length), 120)}`;
-	const known = words[code];
+	const known = own(words, code);
 	if (known !== undefined) return [known];
 	if (/^(429.*|ratelimited|rate_limited|busy|pace|message_limit_exceeded)$/.test(code))
 		return ['the chat asks to wait'];
