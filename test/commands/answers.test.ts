@@ -11,7 +11,7 @@ describe('status of a petition', () => {
 				'[19 %] 19,124 of 100,000 (19 %)',
 				'Still needed: 80,876 more for an answer from the White House, promised within 60 days: that is 5,232 a day until the deadline; the last day brought 2,135',
 				'Pace: 2,135 in a day',
-				'Outlook: 100,000 is very unlikely (9 %); 24,400 to 95,000 by the deadline (four in five)',
+				'Outlook: 100,000 is unlikely (10 %); 21,300 to 92,000 by the deadline (four in five)',
 				'Deadline: 19 January 2016, in 15 days',
 				'We the People, 3 minutes ago',
 			].join('\n'),

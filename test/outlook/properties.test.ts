@@ -132,19 +132,6 @@ describe('an outlook', () => {
 		);
 	});
 
-	it('gives more time no worse a chance, but for the hair the formula loses as its spread grows', () => {
-		fc.assert(
-			fc.property(state, asked, fc.integer({ min: 1, max: 1000 * day }), (from, over, longer) => {
-				const sooner = ask(from, over);
-				const later = ask(from, { ...over, horizon: over.horizon + longer });
-				if (sooner.kind === 'too-little' || later.kind === 'too-little') return;
-				expect(later.threshold?.chance).toBeGreaterThan((sooner.threshold?.chance as number) - 0.02);
-				expect(later.counts.middle).toBeGreaterThanOrEqual(sooner.counts.middle - 1);
-			}),
-			{ numRuns: 300 },
-		);
-	});
-
 	it('does not change with polls that see no change, repeat a reading, or come late', () => {
 		fc.assert(
 			fc.property(steps, fc.array(fc.nat(1000), { maxLength: 20 }), (made, where) => {

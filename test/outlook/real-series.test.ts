@@ -8,7 +8,9 @@ import { first, models, second } from '../../bench/outlook/milepost.js';
 import { linear } from '../../bench/outlook/peers.js';
 import { plain1 } from '../../bench/outlook/plain-1.js';
 import { plain2 } from '../../bench/outlook/plain-2.js';
+import type { Counted } from '../../src/domain/outlook/counted.js';
 import { forecasters } from '../../src/domain/outlook/models.js';
+import { day } from '../../src/domain/pace.js';
 
 const [set] = readFolder(join(import.meta.dirname, 'series'));
 const histories = set?.histories ?? [];
@@ -46,5 +48,23 @@ describe('on ten real petitions', () => {
 		const held = (method: Method) => of(lead, method).mean((each) => each.in80);
 		expect(held(second)).toBeGreaterThan(0.6);
 		expect(held(second)).toBeGreaterThan(held(linear));
+	});
+
+	it('more time gives no worse a chance and no lower a middle, but for the hair the formula loses as its spread grows', () => {
+		const days = [0.25, 0.5, 1, 2, 3, 5, 7, 10, 14, 20, 25, 30];
+		let most = 0;
+		for (const past of histories.flatMap(pastsOf)) {
+			const { at, count } = past.readings.at(-1) as Counted;
+			const predict = second.look(past);
+			for (const times of [1.05, 1.5, 3, 10]) {
+				const chances = days.map((lead) => predict(at + lead * day, lead).chance(Math.ceil(count * times)));
+				chances.forEach((chance, i) => {
+					most = Math.max(most, (chances[i - 1] ?? 0) - chance);
+				});
+			}
+			const middles = days.map((lead) => predict(at + lead * day, lead).quantile(0.5));
+			expect(middles).toEqual([...middles].sort((a, b) => a - b));
+		}
+		expect(most).toBeLessThan(0.02);
 	});
 });

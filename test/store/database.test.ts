@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
@@ -100,7 +100,7 @@ describe('faults of a file', () => {
 
 	it('older than the program, where it may not be changed', async () => {
 		const file = join(temporaryFolder(), 'milepost.db');
-		writeFileSync(file, '');
+		copyFileSync(join(import.meta.dirname, '../upgrade/0.1.0/live.db'), file);
 		await expect(open(file, { mode: 'read-only' })).rejects.toEqual(fault('database-older', { file }));
 	});
 

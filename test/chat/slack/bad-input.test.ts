@@ -84,7 +84,7 @@ describe.each(ways)('bad input by %s', (way) => {
 			const deed = talk.fake.deeds.open(talk.member, talk.channel, said);
 			const payload = { ...pressPayload(deed, action.action_id, null), actions: [{ type: 'button', ...action }] };
 			await talk.deliver('interactive', payload, deed);
-			expect(textOf(await talk.answer(deed))).toContain('slack-button-old');
+			expect(textOf(await talk.answer(deed))).toContain('This button leads nowhere any more.');
 		}
 		expect(talk.desk.calls).toHaveLength(before);
 	});
@@ -146,14 +146,16 @@ describe.each(ways)('bad input by %s', (way) => {
 		talk.desk.next = () => {
 			throw new Error('a bug');
 		};
-		expect(textOf(await talk.answer(await talk.command('status avery')))).toContain('internal');
+		expect(textOf(await talk.answer(await talk.command('status avery')))).toContain(
+			'Something in Milepost itself went wrong',
+		);
 		expect(talk.heard.errors).toHaveLength(1);
 	});
 
 	it('who somebody is, when Slack does not say it, matters only to what managers do', async () => {
 		talk.fake.inject({ kind: '500', on: /users\.info/, times: 4 });
 		expect(textOf(await talk.answer(await talk.command('follow avery every:1000', talk.manager)))).toContain(
-			'slack-who-unknown',
+			'Slack did not say who you are',
 		);
 		expect(await talk.answer(await talk.command('status avery', talk.manager))).toMatchObject({ text: 'answer 1' });
 		await talk.answer(await talk.command('follow avery every:1000', talk.manager));
