@@ -23,6 +23,7 @@ import { exit, linesOf, type Subcommand } from './io.js';
 import { outlookNumbers } from './outlook-numbers.js';
 import { outlookChart, paintTo } from './outlook-picture.js';
 import { outlookRecord } from './outlook-record.js';
+import { keepHeapSmall } from './small-heap.js';
 
 const options = {
 	petition: { type: 'string' },
@@ -44,6 +45,7 @@ const options = {
 export const outlookCommand: Subcommand = async (args, io) => {
 	if (args.includes('--record')) return outlookRecord(args, io);
 	const { values, positionals } = readArguments(args, options, { command: 'outlook', least: 1, most: 1 });
+	keepHeapSmall();
 	const file = positionals[0] as string;
 	const petition = choose(loadRecording(file, io.progress?.('reading')), file, values.petition);
 	const readings = readingsUntil(petition, values.at);

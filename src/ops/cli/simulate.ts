@@ -14,6 +14,7 @@ import { storeInMemory } from '../../replay/store-in-memory.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from './io.js';
 import { outlookNumbers } from './outlook-numbers.js';
+import { keepHeapSmall } from './small-heap.js';
 
 const options = {
 	json: { type: 'boolean', default: false },
@@ -26,6 +27,7 @@ const options = {
 /** `milepost simulate <series.csv>`: every announcement that would have been posted. The same input gives the same lines. */
 export const simulateCommand: Subcommand = async (args, io) => {
 	const { values, positionals } = readArguments(args, options, { command: 'simulate', least: 1, most: 1 });
+	keepHeapSmall();
 	const rules = rulesFrom(values.rules);
 	const facts = {
 		threshold: countArgument('--threshold', values.threshold),
