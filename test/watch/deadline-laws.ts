@@ -118,7 +118,12 @@ function faultsOfReminder(
 	asked: readonly Asked[],
 ): readonly string[] {
 	if (noticedAt > end) return [`${key} after the end`];
-	const newest = asked.findLast((each) => each.answered && each.at <= noticedAt);
+	const answeredBy = (until: Instant) => asked.findLast((each) => each.answered && each.at <= until);
+	// What is asked in the very instant in which ten minutes are over may be answered just after the word was said.
+	const before = answeredBy(noticedAt - 1);
+	const since = before?.at ?? Number.NEGATIVE_INFINITY;
+	const inVain = asked.some((each) => !each.answered && each.at > since && each.at <= noticedAt - 10 * minute);
+	const newest = inVain && facts.seenAt === since ? before : answeredBy(noticedAt);
 	if (newest === undefined) return [`${key} without a reading`];
 	const faults = facts.count === truth.count(newest.at) ? [] : [`${key}: not the count that was read last`];
 	if (facts.seenAt !== undefined) return facts.seenAt === newest.at ? faults : [...faults, `${key}: not seen then`];
