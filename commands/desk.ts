@@ -8,6 +8,7 @@ import { checkArgs } from './line/check.js';
 import { parseLine } from './parse.js';
 import { zoneHere } from './parts/here.js';
 import { mayFollow } from './parts/may-follow.js';
+import { isShownHere } from './parts/operator.js';
 import type { Command, CommandContext, Ports } from './types.js';
 
 /** What logs and metrics hear of commands. Nothing of what was asked is in it: questions are not stored. */
@@ -103,12 +104,14 @@ async function run(commands: readonly Command[], context: CommandContext): Promi
 	const command = commands.find(({ name }) => name === call.command);
 	if (command === undefined) throw new FaultError('command-unknown', { typed: call.command });
 	if (!(await may(command, context))) {
-		throw new FaultError('manager-only', { command: command.name });
+		throw new FaultError(command.access === 'operator' ? 'operator-only' : 'manager-only', { command: command.name });
 	}
 	return command.run(context, checkArgs(command, call.args));
 }
 
-async function may({ access }: Command, context: CommandContext): Promise<boolean> {
+async function may(command: Command, context: CommandContext): Promise<boolean> {
+	const { access } = command;
+	if (access === 'operator') return isShownHere(command, context);
 	if (access === 'anyone' || context.call.caller.manager) return true;
 	return access === 'follower' && mayFollow(context);
 }
@@ -120,7 +123,7 @@ async function suggestFor(
 	option: string,
 	typed: string,
 ): Promise<readonly Suggestion[]> {
-	const command = commands.find(({ name }) => name === context.call.command);
+	const command = commands.find((each) => each.name === context.call.command && isShownHere(each, context));
 	const spec = command?.options.find(({ name }) => name === option);
 	if (spec?.choices !== undefined) {
 		return spec.choices

@@ -4,7 +4,8 @@ import { nearest } from '../src/domain/nearest.js';
 import type { Block, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
-import type { Command } from './types.js';
+import { isShownHere } from './parts/operator.js';
+import type { Command, CommandContext } from './types.js';
 
 export const help: Command = {
 	name: 'petition help',
@@ -12,17 +13,23 @@ export const help: Command = {
 	example: '/petition help follow',
 	options: [{ name: 'command', kind: 'text', required: false, rest: true, summary: words.help.command }],
 	access: 'anyone',
-	async run({ ports, texts }, { command: typed }) {
-		if (typed === undefined) return { message: overview(ports.commands, texts), visibility: 'private' };
-		const found = find(typed, ports.commands);
-		if (found === undefined) throw unknown(typed, ports.commands);
+	async run(context, { command: typed }) {
+		const { texts } = context;
+		const commands = commandsHere(context);
+		if (typed === undefined) return { message: overview(commands, texts), visibility: 'private' };
+		const found = find(typed, commands);
+		if (found === undefined) throw unknown(typed, commands);
 		return { message: details(found, texts), visibility: 'private' };
 	},
-	suggest: async ({ ports }, _option, typed) =>
-		ports.commands
+	suggest: async (context, _option, typed) =>
+		commandsHere(context)
 			.filter(({ name }) => name.includes(wordsOf(typed)))
 			.map(({ name, summary }) => ({ label: `/${name}: ${summary}`.slice(0, 100), value: name })),
 };
+
+function commandsHere(context: CommandContext): readonly Command[] {
+	return context.ports.commands.filter((each) => isShownHere(each, context));
+}
 
 /** `/petition follow`, `Follow` and `petition  follow` mean the same. */
 function wordsOf(typed: string): string {
@@ -49,17 +56,22 @@ function unknown(typed: string, commands: readonly Command[]): FaultError {
 }
 
 function overview(commands: readonly Command[], { help }: Texts): Message {
-	const items = (forAll: boolean) =>
-		commands
-			.filter((each) => (each.access === 'anyone') === forAll)
-			.map(({ name, summary }) => help.item(name, summary));
+	const items = (...access: readonly Command['access'][]) =>
+		commands.filter((each) => access.includes(each.access)).map(({ name, summary }) => help.item(name, summary));
+	const operators = items('operator');
 	return {
 		tone: 'plain',
 		title: help.title,
 		blocks: [
-			{ b: 'list', items: items(true) },
+			{ b: 'list', items: items('anyone') },
 			{ b: 'heading', line: help.managers },
-			{ b: 'list', items: items(false) },
+			{ b: 'list', items: items('follower', 'manager') },
+			...(operators.length === 0
+				? []
+				: ([
+						{ b: 'heading', line: help.operator },
+						{ b: 'list', items: operators },
+					] as const)),
 			{ b: 'text', line: help.more },
 		],
 	};

@@ -4,10 +4,12 @@ import { countdown } from './countdown.js';
 import { follow } from './follow.js';
 import { help } from './help.js';
 import { history } from './history.js';
+import { hold } from './hold.js';
 import { list } from './list.js';
 import { outlook } from './outlook.js';
 import { pause } from './pause.js';
 import { record } from './record.js';
+import { release } from './release.js';
 import { response } from './response.js';
 import { settings } from './settings.js';
 import { status } from './status.js';
@@ -31,5 +33,7 @@ export const commands: readonly Command[] = [
 	pause,
 	settings,
 	record,
+	hold,
+	release,
 	help,
 ];

@@ -3,7 +3,7 @@ import type { Case } from '../src/domain/clemency/case.js';
 import type { Instant, PetitionRef, Reading } from '../src/domain/petition.js';
 import type { Wake } from '../src/engine/types.js';
 import type { Texts } from '../src/render/texts/index.js';
-import type { Store } from '../src/store/types.js';
+import type { Petition, Store } from '../src/store/types.js';
 
 export type OptionKind =
 	| 'petition'
@@ -51,6 +51,15 @@ export interface Limits {
 	readonly changes: number;
 }
 
+/** Whoever runs Milepost, where they named a channel to speak from. */
+export interface Operator {
+	readonly place: Place;
+	/** The chats there may be. */
+	readonly chats: readonly string[];
+	/** The petition that a name, an address or part of a title means, whosever it is. Throws the fault of none, or several. */
+	petition(typed: string): Promise<Petition>;
+}
+
 /** The rooms behind the commands, by their types only. */
 export interface Ports {
 	readonly store: Store;
@@ -84,6 +93,8 @@ export interface Ports {
 	readonly recordReading: (petition: number, reading: Reading, also: (tx: Store) => Promise<void>) => Promise<void>;
 	/** How much chats may set up; the operator's console and file may more. */
 	readonly limits: Limits;
+	/** Null where milepost.yaml names no channel for the operator: then nobody is one in a chat. */
+	readonly operator: Operator | null;
 	/** Zone and language of a channel nobody has set up yet. */
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */
@@ -111,8 +122,11 @@ export interface Command {
 	readonly summary: string;
 	readonly example: string;
 	readonly options: readonly OptionSpec[];
-	/** `follower`: managers, and everybody where the managers let everybody follow. */
-	readonly access: 'anyone' | 'follower' | 'manager';
+	/**
+	 * `follower`: managers, and everybody where the managers let everybody follow. `operator`: managers in the operator's
+	 * channel; anywhere else the command is not shown.
+	 */
+	readonly access: 'anyone' | 'follower' | 'manager' | 'operator';
 	run(context: CommandContext, args: Readonly<Record<string, string>>): Promise<Answer>;
 	suggest?(context: CommandContext, option: string, typed: string): Promise<readonly Suggestion[]>;
 }

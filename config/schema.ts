@@ -111,6 +111,9 @@ export const ConfigFile = z.strictObject({
 		.default({})
 		.describe('Where announcements go, each under a name used below.'),
 	follows: z.array(Follow).default([]).describe('Which destination hears about which petition or campaign.'),
+	operator: Name.optional().describe(
+		'A destination that is yours: its managers may hold and release announcements there.',
+	),
 	limits: Limits.optional().describe('How much people of chats may set up; your console and this file may more.'),
 	sources: z.record(Name, SourceSetting).default({}).describe('Settings of single platforms, by their id.'),
 });

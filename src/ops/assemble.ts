@@ -2,6 +2,7 @@ import { createDesk, type TextDesk } from '../../commands/desk.js';
 import { commands } from '../../commands/index.js';
 import type { Limits } from '../../commands/types.js';
 import { defaults as usual } from '../../config/defaults.js';
+import type { Place } from '../chat/types.js';
 import type { Case } from '../domain/clemency/case.js';
 import type { Instant } from '../domain/petition.js';
 import { postWriter } from '../outbox/write.js';
@@ -34,6 +35,8 @@ export interface AssembleParts {
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** What chats may set up; as much as usual when left out. */
 	readonly limits?: Limits;
+	/** The operator's channel; nobody's when left out. */
+	readonly operator?: Place | null;
 	readonly log: Log;
 	readonly tally: Tally;
 	/** A chat's credentials were refused: nothing more can be sent there. */
@@ -91,6 +94,7 @@ export function assemble(parts: AssembleParts): Milepost {
 			firstReadings: waiting,
 			defaults: parts.defaults,
 			limits: parts.limits ?? usual.limits,
+			operator: parts.operator ?? null,
 			realNow: () => clock.now(),
 			replaying: !parts.live,
 			mayWrite: () => parts.clockWatch?.trusted() ?? true,

@@ -12,6 +12,8 @@ import type { Painter } from '../pictures/types.js';
 import type { Clock } from '../schedule/types.js';
 import type { Store } from '../store/types.js';
 import type { DiscordSettings, SlackInstallation, SlackSettings } from './chat-settings.js';
+import { commandsFor } from './commands-for.js';
+import type { Config } from './config.js';
 import type { Log } from './log.js';
 
 /** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */
@@ -23,6 +25,7 @@ export interface RemoteChat extends Chat {
 
 export interface RemoteParts {
 	readonly store: Store;
+	readonly config: Pick<Config, 'operator'> | null;
 	readonly clock: Clock;
 	readonly domainNow: () => Instant;
 	readonly zone: string;
@@ -47,13 +50,14 @@ export interface RemoteParts {
 export async function discordChat(settings: DiscordSettings, parts: RemoteParts): Promise<Discord> {
 	const { createDiscord } = await import('../chat/discord/create.js');
 	const { store, log } = parts;
+	const shown = commandsFor('discord', parts.config);
 	return createDiscord({
 		token: settings.token.reveal(),
 		publicKey: settings.publicKey,
 		guildId: settings.guildId,
 		apiUrl: settings.apiUrl,
-		commands,
-		byOptions: (typed) => byOptions(typed, commands),
+		commands: shown,
+		byOptions: (typed) => byOptions(typed, shown),
 		clock: parts.clock,
 		domainNow: parts.domainNow,
 		zone: parts.zone,

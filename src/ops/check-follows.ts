@@ -1,6 +1,7 @@
 import { mentionFault } from '../../commands/parts/mention.js';
 import { defaults } from '../../config/defaults.js';
 import type { Destination, Follow } from '../../config/schema.js';
+import type { Place } from '../chat/types.js';
 import type { RuleText } from '../domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../domain/rules.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
@@ -50,6 +51,16 @@ export function checkDestinations(
 			managers: value.managers ?? null,
 		};
 	});
+}
+
+/** The place of a destination there is; null where none is named, or it leads nowhere. */
+export function checkOperator(
+	name: string | undefined,
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): Place | null {
+	if (name === undefined || !isKnown(context, 'destinations', name, ['operator'])) return null;
+	return destinations.find((each) => each.name === name)?.place ?? null;
 }
 
 /** Follows between things that exist, with rules there are, each pair once. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defaults } from '../../config/defaults.js';
 import { Campaign, ConfigFile, Destination, Follow, Limits, Petition, SourceSetting } from '../../config/schema.js';
 import { type CheckContext, entriesOf, namesOf, type RawFile, withoutFaults } from './check-entries.js';
-import { checkDestinations, checkFollows } from './check-follows.js';
+import { checkDestinations, checkFollows, checkOperator } from './check-follows.js';
 import { checkCampaigns, checkNames, checkPetitions, checkSources, sourceSettings } from './check-petitions.js';
 import type { Config } from './config.js';
 import { type SetupFault, unreadable } from './setup-fault.js';
@@ -73,6 +73,7 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 		campaigns: checkCampaigns(campaigns, context),
 		destinations,
 		follows: checkFollows(entriesOf(file, 'follows', Follow), destinations, context),
+		operator: checkOperator(ConfigFile.shape.operator.safeParse(file.operator).data, destinations, context),
 		limits: { ...defaults.limits, ...limitsIn(file.limits) },
 		sources: settings,
 	};

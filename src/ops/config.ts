@@ -14,6 +14,8 @@ export interface Config {
 	readonly campaigns: readonly ConfigCampaign[];
 	readonly destinations: readonly ConfigDestination[];
 	readonly follows: readonly ConfigFollow[];
+	/** The channel in which the operator may hold and release; null where the file names none. */
+	readonly operator: Place | null;
 	/** How much people of chats may set up. */
 	readonly limits: Limits;
 	/** Settings of every source there is, by its id. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import type { Limits, Ports } from '../../commands/types.js';
+import type { Place } from '../chat/types.js';
 import type { Case } from '../domain/clemency/case.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
@@ -10,8 +11,10 @@ import { matchAddress, sourceOf } from '../sources/index.js';
 import type { SourceSettings } from '../sources/types.js';
 import type { Store } from '../store/types.js';
 import { commitLook } from '../watch/look.js';
+import { petitionNamed } from './cli/petition-argument.js';
 import type { Core } from './core.js';
 import type { FirstReadings } from './first-readings.js';
+import { chatPlatforms } from './setup.js';
 import { typedSnapshot } from './typed-snapshot.js';
 
 export interface DeskParts {
@@ -21,6 +24,8 @@ export interface DeskParts {
 	readonly cases: readonly Case[];
 	readonly firstReadings: FirstReadings;
 	readonly limits: Limits;
+	/** The operator's channel. */
+	readonly operator: Place | null;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
 	/** Whether the clock is to be believed. */
@@ -66,6 +71,10 @@ export function deskPorts(parts: DeskParts): Ports {
 			});
 			for (const id of destinations) core.engine.wake('dispatch', String(id), realNow());
 		},
+		operator:
+			parts.operator === null
+				? null
+				: { place: parts.operator, chats: chatPlatforms, petition: (typed) => petitionNamed(store, settings, typed) },
 		limits,
 		defaults,
 		cases,

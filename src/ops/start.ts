@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { commands } from '../../commands/index.js';
 import { defaults } from '../../config/defaults.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
@@ -26,6 +25,7 @@ import { readArguments } from './cli/arguments.js';
 import { exit } from './cli/io.js';
 import { realClock } from './clock.js';
 import { watchClock } from './clock-watch.js';
+import { commandsFor } from './commands-for.js';
 import { userAgent } from './contact.js';
 import { liveRefusals } from './live-refusals.js';
 import { createFileLog, createLog, defaultLevel, type Log } from './log.js';
@@ -106,6 +106,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			...(clockWatch === null ? {} : { clockWatch }),
 			defaults: fallback,
 			limits: setup.config?.limits ?? defaults.limits,
+			operator: setup.config?.operator ?? null,
 			log,
 			tally: health.tally,
 			credentialsRefused: (platform, code) => refusals?.refused(platform, code),
@@ -132,7 +133,8 @@ export async function start(args: readonly string[], process: Process): Promise<
 		refusals = over.refusals;
 		ending.push(refusals.settled);
 		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
-		const parts = { store, ...times, log, painter, ...news, ...words, credentialsRefused, credentialsAccepted };
+		const { config } = setup;
+		const parts = { store, config, ...times, log, painter, ...news, ...words, credentialsRefused, credentialsAccepted };
 		remote.push(...(await remoteChats(setup, parts)));
 		for (const each of remote) {
 			core.addChat(each);
@@ -254,7 +256,7 @@ function consoleChat(
 		now: replay?.now ?? realClock.now,
 		realNow: realClock.now,
 		ask: desk.text,
-		commands,
+		commands: commandsFor('console', setup.config),
 		// Paths are read by people: from where Milepost was started, as far as that is shorter.
 		pictures: { painter, folder: relative(process.folder, setup.pictures) },
 		report: (fault) => log.error(fault, 'console'),

@@ -1,7 +1,7 @@
 import type { Destination } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
-import type { MemoryTable } from '../store/types.js';
+import type { MemoryTable, Store } from '../store/types.js';
 
 /** What whoever runs Milepost holds in an emergency: nothing of it leaves until it is released, and everything is kept. */
 export type HeldScope =
@@ -53,8 +53,18 @@ export async function holdScope(memory: MemoryTable, scope: HeldScope, now: Inst
 	if ((await memory.get(keyOf(scope))) === null) await memory.set(keyOf(scope), String(now));
 }
 
-export function releaseScope(memory: MemoryTable, scope: HeldScope): Promise<void> {
-	return memory.remove(keyOf(scope));
+/**
+ * Lets it go, or with null everything that is held, inside a transaction: what waited is due from now on. Gives back
+ * how many posts that are.
+ */
+export async function releaseScope(
+	tx: Pick<Store, 'memory' | 'posts'>,
+	scope: HeldScope | null,
+	now: Instant,
+): Promise<number> {
+	const scopes = scope === null ? (await holdsIn(tx.memory)).map((hold) => hold.scope) : [scope];
+	for (const each of scopes) await tx.memory.remove(keyOf(each));
+	return tx.posts.letGo(heldOutcome, now);
 }
 
 /** The holds that a waiting post may not pass. Pure. One petition in it holds the whole post. */

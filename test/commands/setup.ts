@@ -69,6 +69,7 @@ export async function openOffice(): Promise<Office> {
 				release = resolve;
 			}),
 		limits: { ...defaults.limits },
+		operator: null,
 		recordReading: async (petition, reading, also) => {
 			const known = await store.petitions.get(petition);
 			const { title = '', url = null } = known ?? {};

@@ -13,6 +13,7 @@ const file: Config = {
 	destinations: [{ name: 'here', place: general, zone: null, locale: null, quiet: null, managers: null }],
 	follows: [{ destination: 'here', about: { kind: 'petition', name: 'osa' }, rules: defaultRules, mention: null }],
 	sources: new Map(),
+	operator: null,
 	limits: { follows: 200, petitions: 100, changes: 20 },
 };
 

@@ -54,7 +54,12 @@ export function writePart(part: Part, text: string): void {
 /** The table of commands as the definitions make it. */
 export function tableOfCommands(): string {
 	const rows = commands.map(({ summary, example, access }) => {
-		const who = { anyone: 'anyone', follower: 'managers, or anyone where they allow it', manager: 'managers' }[access];
+		const who = {
+			anyone: 'anyone',
+			follower: 'managers, or anyone where they allow it',
+			manager: 'managers',
+			operator: 'whoever runs Milepost, in the channel named in `milepost.yaml`',
+		}[access];
 		return `| \`${example.replaceAll('|', '\\|')}\` | ${summary} | ${who} |`;
 	});
 	return ['| for example | what it does | who |', '|---|---|---|', ...rows].join('\n');

@@ -106,6 +106,13 @@ describe('a right configuration', () => {
 		expect(config('petitions: { hall: { address: manual:hall } }').petitions[0]?.pushed).toBe(true);
 	});
 
+	it('takes the operator’s channel from a destination there is, and blames one there is not', () => {
+		const place = { platform: 'console', workspace: 'console', channel: '#general' };
+		expect(config(`${places}operator: here`).operator).toEqual(place);
+		expect(config(places).operator).toBeNull();
+		expect(faults(`${places}operator: hre`)).toEqual([[3, 'operator', 'config-unknown-destination']]);
+	});
+
 	it('takes the limits it names, each by itself, and refuses what is no amount', () => {
 		expect(config('limits: { changes: 60 }').limits).toEqual({ follows: 200, petitions: 100, changes: 60 });
 		expect(faults('limits: { follows: 0, changes: many, petitions: 5 }').map(([, path, code]) => [path, code])).toEqual(

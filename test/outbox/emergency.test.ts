@@ -79,8 +79,7 @@ async function post(destination: number, petition: number, n: number): Promise<v
 
 const all: HeldScope = { of: 'all' };
 async function release(scope: HeldScope): Promise<void> {
-	await releaseScope(store.memory, scope);
-	await store.posts.letGo(heldOutcome, now);
+	await releaseScope(store, scope, now);
 }
 
 describe('what is held in an emergency', () => {
@@ -125,7 +124,7 @@ describe('what is held in an emergency', () => {
 			{ scope: all, since: 5 },
 			{ scope: { of: 'petition', petition: 7 }, since: 6 },
 		]);
-		await releaseScope(store.memory, all);
+		await release(all);
 		expect(await holdsIn(store.memory)).toHaveLength(1);
 	});
 

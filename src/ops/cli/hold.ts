@@ -1,5 +1,5 @@
 import { FaultError } from '../../domain/fault.js';
-import { type HeldScope, heldOutcome, holdScope, holdsIn, releaseScope } from '../../outbox/emergency.js';
+import { type HeldScope, holdScope, releaseScope } from '../../outbox/emergency.js';
 import type { Line } from '../../render/message.js';
 import { textsFor } from '../../render/texts/index.js';
 import { openStore } from '../../store/database.js';
@@ -10,7 +10,7 @@ import { exit, type Io, linesOf, type Subcommand } from './io.js';
 import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 
-const { cli: words } = textsFor('en');
+const { emergency: words } = textsFor('en');
 
 /** `milepost hold [all | <chat> | <petition>]`: nothing of it leaves until `release`, also beside a running Milepost. */
 export const holdCommand: Subcommand = (args, io) =>
@@ -24,11 +24,7 @@ export const holdCommand: Subcommand = (args, io) =>
 export const releaseCommand: Subcommand = (args, io) =>
 	inStore('release', args, io, async (store, setup, typed) => {
 		const { scope, name } = await scopeOf(store, setup, typed);
-		const waiting = await store.transaction(async (tx) => {
-			const holds = (await holdsIn(tx.memory)).map((hold) => hold.scope);
-			for (const each of typed === '' ? holds : [scope]) await releaseScope(tx.memory, each);
-			return tx.posts.letGo(heldOutcome, io.now);
-		});
+		const waiting = await store.transaction((tx) => releaseScope(tx, typed === '' ? null : scope, io.now));
 		return words.released(name, waiting);
 	});
 

@@ -1,6 +1,7 @@
 import { FaultError } from '../../domain/fault.js';
 import { ownerOf } from '../../domain/tenant.js';
 import { matchAddress, sourceOf } from '../../sources/index.js';
+import type { SourceSettings } from '../../sources/types.js';
 import type { Petition, Store } from '../../store/types.js';
 import type { Setup } from '../setup.js';
 import { settingsIn } from '../setup.js';
@@ -9,8 +10,17 @@ import { settingsIn } from '../setup.js';
  * The petition a name, alias, address, `platform:id` or part of a title means; a FaultError when it is none, or several.
  * One that a server or workspace counts is meant by its whole key, as `export` prints it, or where no other has the name.
  */
-export async function petitionArgument(store: Store, setup: Setup, typed: string): Promise<Petition> {
-	const match = matchAddress(typed, settingsIn(setup.config));
+export function petitionArgument(store: Store, setup: Setup, typed: string): Promise<Petition> {
+	return petitionNamed(store, settingsIn(setup.config), typed);
+}
+
+/** The same for who knows the settings of the sources. */
+export async function petitionNamed(
+	store: Store,
+	settings: (platform: string) => SourceSettings,
+	typed: string,
+): Promise<Petition> {
+	const match = matchAddress(typed, settings);
 	const [platform = '', ...rest] = typed.split(':');
 	const known =
 		(await store.petitions.byAlias(typed)) ??

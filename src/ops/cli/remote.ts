@@ -23,6 +23,7 @@ export async function withChats<T>(
 	});
 	const parts: RemoteParts = {
 		store,
+		config: setup.config,
 		clock: realClock,
 		domainNow: realClock.now,
 		zone: setup.zone,

@@ -8,6 +8,7 @@ import { console } from './en/console.js';
 import { countdown } from './en/countdown.js';
 import { discord } from './en/discord.js';
 import { doctor } from './en/doctor.js';
+import { emergency } from './en/emergency.js';
 import { faults } from './en/faults.js';
 import { follow } from './en/follow.js';
 import { help } from './en/help.js';
@@ -40,6 +41,7 @@ const en = {
 	countdown,
 	discord,
 	doctor,
+	emergency,
 	faults,
 	follow,
 	help,

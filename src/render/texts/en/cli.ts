@@ -90,11 +90,6 @@ export const cli = {
 		playing: (percent: number) => `Going through the counts: ${percent} %`,
 	},
 	help: { usage: 'help', summary: 'Prints this.' },
-	/** @param name null for everything */
-	held: (name: string | null): Line =>
-		line`Held: nothing ${name === null ? '' : line`of ${outside(name, 80)} `}is posted until you release it. What comes up is kept. What is on its way to a chat at this moment may still arrive.`,
-	released: (name: string | null, posts: number): Line =>
-		line`Released${name === null ? '' : line`: ${outside(name, 80)}`}. ${plural(posts, 'held post', 'held posts')} may leave now, told together as after a pause.`,
 	retracted: (what: Line, title: string, places: RetractedPlaces): Line =>
 		line`Retracted: ${what} (${outside(title, 80)}). ${placesOf(places)} It is told to nobody any more.`,
 	retractedBefore: (what: Line, title: string, places: RetractedPlaces, why: string): Line =>

@@ -63,6 +63,14 @@ export const commands = {
 		count: 'How many have signed by then, such as 412 or 12,345',
 		when: 'When that was, such as yesterday 18:00 or 2026-12-01; without it, now',
 	},
+	hold: {
+		summary: 'Hold announcements in an emergency: nothing leaves until it is released, and everything is kept',
+		what: 'all, a chat such as discord, or a petition; without it, all',
+	},
+	release: {
+		summary: 'Let what was held leave, told together as after a pause',
+		what: 'all, a chat or a petition that is held; without it, everything that is held',
+	},
 	help: {
 		summary: 'What Milepost can do, or everything about one command',
 		command: 'A command, such as follow',

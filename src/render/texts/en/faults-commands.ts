@@ -52,6 +52,16 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`${command(`/${p['command']}`)} is for those who manage this server or workspace.`,
 			line`Ask one of them; reading and asking is open to everybody.`,
 		),
+	'operator-only': (p) =>
+		text(
+			line`${command(`/${p['command']}`)} is for whoever runs Milepost, where they chose to use it.`,
+			line`${command('/petition pause')} holds the announcements of one channel.`,
+		),
+	'hold-unknown': (p) =>
+		text(
+			line`“${s(p, 'typed')}” is no chat and no one petition that is stored.`,
+			line`Name all, one of ${s(p, 'chats')}, or a petition by its name, its address or platform:id.`,
+		),
 	'follow-managers': () =>
 		text(
 			line`This is announced here already; what is told of it is for managers to change.`,

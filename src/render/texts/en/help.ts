@@ -5,6 +5,7 @@ export const help = {
 	title: line`What Milepost can do`,
 	item: (name: string, summary: string): Line => line`${command(`/${name}`)}: ${summary}`,
 	managers: line`For managers`,
+	operator: line`For whoever runs Milepost, in this channel`,
 	more: line`More about one: ${command('/petition help follow')}`,
 	command: (name: string): Line => [`/${name}`],
 	option: (name: string, summary: string, required: boolean): Line =>
@@ -13,6 +14,7 @@ export const help = {
 	only: {
 		manager: line`This is for those who manage the server or workspace.`,
 		follower: line`This is for those who manage the server or workspace, until they let everybody follow.`,
+		operator: line`This is for whoever runs Milepost, in the channel they named in milepost.yaml.`,
 	},
 	options: line`It takes`,
 	rules: line`Rules`,

@@ -1,0 +1,33 @@
+import { holdScope } from '../src/outbox/emergency.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import { heldPart, suggestToHold } from './parts/held-scope.js';
+import { noteChange } from './parts/note-change.js';
+import type { Command } from './types.js';
+
+export const hold: Command = {
+	name: 'petition hold',
+	summary: words.hold.summary,
+	example: '/petition hold discord',
+	options: [{ name: 'what', kind: 'text', required: false, rest: true, summary: words.hold.what }],
+	access: 'operator',
+	async run(context, { what }) {
+		const { ports, texts } = context;
+		const { scope, name } = await heldPart(context, what);
+		await ports.store.transaction(async (tx) => {
+			await holdScope(tx.memory, scope, ports.realNow());
+			await noteChange(tx, context, 'hold', what ?? 'all');
+		});
+		return {
+			message: {
+				tone: 'warning',
+				title: texts.emergency.heldTitle,
+				blocks: [
+					{ b: 'text', line: texts.emergency.held(name) },
+					{ b: 'text', line: texts.emergency.howToRelease(what ?? null) },
+				],
+			},
+			visibility: 'public',
+		};
+	},
+	suggest: (context, _option, typed) => suggestToHold(context, typed),
+};

@@ -1,0 +1,27 @@
+import { releaseScope } from '../src/outbox/emergency.js';
+import { commands as words } from '../src/render/texts/en/commands.js';
+import { heldPart, suggestToRelease } from './parts/held-scope.js';
+import { noteChange } from './parts/note-change.js';
+import type { Command } from './types.js';
+
+export const release: Command = {
+	name: 'petition release',
+	summary: words.release.summary,
+	example: '/petition release discord',
+	options: [{ name: 'what', kind: 'text', required: false, rest: true, summary: words.release.what }],
+	access: 'operator',
+	async run(context, { what }) {
+		const { ports, texts } = context;
+		const { scope, name } = await heldPart(context, what);
+		const waiting = await ports.store.transaction(async (tx) => {
+			await noteChange(tx, context, 'release', what ?? 'all');
+			return releaseScope(tx, what === undefined ? null : scope, ports.realNow());
+		});
+		const line = texts.emergency.released(name, waiting);
+		return {
+			message: { tone: 'good', title: texts.emergency.releasedTitle, blocks: [{ b: 'text', line }] },
+			visibility: 'public',
+		};
+	},
+	suggest: (context, _option, typed) => suggestToRelease(context, typed),
+};
