@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { factsOf } from '../src/facts/petition-facts.js';
+import { createPainter } from '../src/pictures/chart-renderer.js';
 import { pngFrom } from '../src/pictures/draw.js';
-import { createPainter } from '../src/pictures/painter.js';
-import type { Painter } from '../src/pictures/types.js';
+import type { Painter } from '../src/ports/pictures.js';
 import { svgOf } from '../src/render/charts/svg.js';
 import type { CountChart } from '../src/render/charts/types.js';
 import { openStore } from '../src/store/database.js';
-import { factsOf } from '../src/watch/facts.js';
 import { longChart } from '../test/fakes/charts.js';
 import { printFigure, quantile } from './figure.js';
 import { fillPetitions, fillReadings, inTurns } from './store-fill.js';

@@ -1,8 +1,8 @@
-import { gazetteer } from '../config/clemency/gazetteer.js';
-import { jurisdiction } from '../config/clemency/index.js';
-import { governors, terms } from '../config/clemency/presidents.js';
-import { readQuestion } from '../src/domain/clemency/asking/read-question.js';
-import { judge } from '../src/domain/clemency/verdict.js';
+import { judge } from '../src/clemency/judge/verdict.js';
+import { gazetteer } from '../src/clemency/law/gazetteer.js';
+import { jurisdiction } from '../src/clemency/law/index.js';
+import { governors, terms } from '../src/clemency/law/presidents.js';
+import { readQuestion } from '../src/clemency/read/read-question.js';
 import { medianMs, printFigure } from './figure.js';
 
 /*

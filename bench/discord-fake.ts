@@ -1,4 +1,4 @@
-import { realClock } from '../src/ops/clock.js';
+import { realClock } from '../src/app/clock.js';
 import type { Interaction } from '../test/fakes/discord/interactions.js';
 import { commandData, pushDeed } from '../test/fakes/discord/push.js';
 import { startFakeDiscord } from '../test/fakes/discord/server.js';

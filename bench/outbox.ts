@@ -2,12 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Chat } from '../src/chat/types.js';
-import { realClock } from '../src/ops/clock.js';
-import { createCore } from '../src/ops/core.js';
+import { realClock } from '../src/app/clock.js';
+import { createCore } from '../src/app/runtime.js';
+import type { Chat } from '../src/ports/chat.js';
+import type { NewPost, Store } from '../src/ports/store.js';
 import { type Connection, connect } from '../src/store/connection.js';
 import { openStore } from '../src/store/database.js';
-import type { NewPost, Store } from '../src/store/types.js';
 import { noHttp, unheard } from '../test/fakes/core-parts.js';
 import { printFigure } from './figure.js';
 

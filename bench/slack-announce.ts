@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { realClock } from '../src/app/clock.js';
 import { createSlack } from '../src/chat/slack/create.js';
 import { botScopes } from '../src/chat/slack/manifest.js';
-import { seal } from '../src/chat/slack/seal.js';
-import type { Outgoing } from '../src/chat/types.js';
+import { seal } from '../src/chat/slack/token-encryption.js';
 import type { Destination } from '../src/domain/follow.js';
-import { realClock } from '../src/ops/clock.js';
+import type { Outgoing } from '../src/ports/chat.js';
 import { line } from '../src/render/line.js';
 import { perTeam } from '../test/fakes/slack/limits.js';
 import { startFakeSlack } from '../test/fakes/slack/server.js';

@@ -6,9 +6,9 @@ import { getRequestListener } from '@hono/node-server';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { Pool } from 'undici';
 import { commands } from '../commands/index.js';
-import { parseLine } from '../commands/parse.js';
+import { parseLine } from '../commands/parsing/parse.js';
+import { realClock } from '../src/app/clock.js';
 import { createSlack } from '../src/chat/slack/create.js';
-import { realClock } from '../src/ops/clock.js';
 import { line } from '../src/render/line.js';
 import { printFigure, quantile } from './figure.js';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { clockIn } from '../src/domain/outlook/clock.js';
 import { forecaster } from '../src/domain/outlook/models.js';
-import { day } from '../src/domain/pace.js';
+import { day } from '../src/domain/signing-rate.js';
+import { keepShown } from '../src/facts/outlooks.js';
+import { factsOf } from '../src/facts/petition-facts.js';
 import { openStore } from '../src/store/database.js';
-import { factsOf } from '../src/watch/facts.js';
-import { keepShown } from '../src/watch/outlooks.js';
 import { printFigure, quantile } from './figure.js';
 import { fillPetitions, fillReadings, inTurns } from './store-fill.js';
 

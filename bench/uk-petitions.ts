@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { fetch } from 'undici';
 import type { SourceOutcome } from '../src/domain/outcome.js';
+import type { Http, Target } from '../src/ports/source.js';
 import { createHttp } from '../src/sources/http.js';
 import { readPetitions } from '../src/sources/read.js';
-import type { Http, Target } from '../src/sources/types.js';
 import { ukParliament } from '../src/sources/uk-parliament/index.js';
 import { printFigure } from './figure.js';
 

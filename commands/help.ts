@@ -1,11 +1,12 @@
 import { FaultError } from '../src/domain/fault.js';
 import { milestoneRules } from '../src/domain/milestones/index.js';
 import { nearest } from '../src/domain/nearest.js';
+import type { Command } from '../src/ports/command.js';
 import type { Block, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { isShownHere } from './parts/operator.js';
-import type { Command, CommandContext } from './types.js';
+import { type Command, type CommandContext } from '../src/ports/command.js';
 
 export const help: Command = {
 	name: 'petition help',

@@ -1,21 +1,22 @@
-import { canipardon } from './canipardon.js';
-import { compare } from './compare.js';
-import { countdown } from './countdown.js';
-import { follow } from './follow.js';
+import type { Command } from '../src/ports/command.js';
+import { canipardon } from './canipardon/index.js';
+import { compare } from './compare/index.js';
+import { countdown } from './countdown/index.js';
+import { follow } from './follow/index.js';
 import { help } from './help.js';
-import { history } from './history.js';
+import { history } from './history/index.js';
 import { hold } from './hold.js';
 import { list } from './list.js';
-import { outlook } from './outlook.js';
+import { outlook } from './outlook/index.js';
 import { pause } from './pause.js';
 import { record } from './record.js';
+import { response } from './response/index.js';
+import { settings } from './settings/index.js';
+import { status } from './status/index.js';
 import { release } from './release.js';
-import { response } from './response.js';
-import { settings } from './settings.js';
-import { status } from './status.js';
-import type { Command } from './types.js';
+import { type Command } from '../src/ports/command.js';
 import { unfollow } from './unfollow.js';
-import { why } from './why.js';
+import { why } from './why/index.js';
 
 /** Every command, in the order in which help and the README list them. */
 export const commands: readonly Command[] = [

@@ -1,20 +1,20 @@
 import { FaultError } from '../src/domain/fault.js';
 import type { Destination, Follow } from '../src/domain/follow.js';
 import { printRule } from '../src/domain/rules.js';
+import { partsOf } from '../src/facts/totals.js';
+import { petitionsOf } from '../src/following/petitions.js';
 import { holdsIn } from '../src/outbox/emergency.js';
+import type { Command, CommandContext } from '../src/ports/command.js';
 import { join } from '../src/render/line.js';
 import type { Block, Line } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
-import { petitionsOf } from '../src/watch/following.js';
-import { partsOf } from '../src/watch/totals.js';
-import { nextLine } from './parts/follow-lines.js';
-import { heldLine } from './parts/held.js';
-import { here } from './parts/here.js';
-import { petitionsAround } from './parts/known-here.js';
-import { takeNotices } from './parts/notices.js';
-import { targets } from './parts/offered.js';
-import { type Target, titleOf } from './parts/target.js';
-import type { Command, CommandContext } from './types.js';
+import { nextLine } from './answers/follow-lines.js';
+import { heldLine } from './answers/held.js';
+import { takeNotices } from './answers/notices.js';
+import { here } from './naming/here.js';
+import { petitionsAround } from './naming/known-here.js';
+import { targets } from './naming/offered.js';
+import { type Target, titleOf } from './naming/target.js';
 
 const everywhere = 'everywhere';
 

@@ -1,14 +1,14 @@
 import { FaultError } from '../src/domain/fault.js';
 import type { Destination, Follow } from '../src/domain/follow.js';
-import { day } from '../src/domain/pace.js';
 import type { Instant } from '../src/domain/petition.js';
+import { day } from '../src/domain/signing-rate.js';
+import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Line, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
-import { off } from './line/check.js';
-import { parseWhen } from './line/when.js';
-import { here } from './parts/here.js';
-import { noteChange } from './parts/note-change.js';
-import type { Command, CommandContext } from './types.js';
+import { noteChange } from './access/note-change.js';
+import { here } from './naming/here.js';
+import { off } from './parsing/check.js';
+import { parseWhen } from './parsing/when.js';
 
 /** A pause nobody remembers is a loss. */
 const longest = 366 * day;

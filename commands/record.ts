@@ -1,15 +1,15 @@
 import { FaultError } from '../src/domain/fault.js';
 import type { Instant, Reading } from '../src/domain/petition.js';
+import type { Command, CommandContext } from '../src/ports/command.js';
+import type { Petition } from '../src/ports/store.js';
 import type { Line } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
-import type { Petition } from '../src/store/types.js';
-import { parseWhen } from './line/when.js';
-import { zoneHere } from './parts/here.js';
-import { isOwnHere } from './parts/known-here.js';
-import { noteChange } from './parts/note-change.js';
-import { choose, suggestNames } from './resolve.js';
-import type { Command, CommandContext } from './types.js';
+import { noteChange } from './access/note-change.js';
+import { zoneHere } from './naming/here.js';
+import { isOwnHere } from './naming/known-here.js';
+import { choose, suggestNames } from './naming/resolve.js';
+import { parseWhen } from './parsing/when.js';
 
 export const record: Command = {
 	name: 'petition record',

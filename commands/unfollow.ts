@@ -1,14 +1,14 @@
 import type { Follow } from '../src/domain/follow.js';
 import type { Subject } from '../src/domain/petition.js';
+import { petitionsOf, stopUnfollowed } from '../src/following/petitions.js';
+import type { Command, CommandContext } from '../src/ports/command.js';
+import type { Store } from '../src/ports/store.js';
 import type { Block } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
-import type { Store } from '../src/store/types.js';
-import { petitionsOf, stopUnfollowed } from '../src/watch/following.js';
-import { here } from './parts/here.js';
-import { noteChange } from './parts/note-change.js';
-import { subjectOf, type Target, titleOf, typedName } from './parts/target.js';
-import { chooseFollow, suggestFollowed } from './resolve.js';
-import type { Command, CommandContext } from './types.js';
+import { noteChange } from './access/note-change.js';
+import { here } from './naming/here.js';
+import { chooseFollow, suggestFollowed } from './naming/resolve.js';
+import { subjectOf, type Target, titleOf, typedName } from './naming/target.js';
 
 export const unfollow: Command = {
 	name: 'petition unfollow',

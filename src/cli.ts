@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runCommandLine } from './ops/cli/index.js';
-import { guarded } from './ops/guarded.js';
+import { guarded } from './app/run-process.js';
+import { runCommandLine } from './cli/index.js';
 
 /** `milepost <command>`. */
 process.exitCode = await guarded((io) => runCommandLine(process.argv.slice(2), io));

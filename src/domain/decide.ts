@@ -3,7 +3,7 @@ import { compareHeadlines } from './headline.js';
 import type { Candidate, Change, MilestoneRule, TotalChange } from './milestones/types.js';
 import type { Instant, Subject } from './petition.js';
 import type { Plan, PlannedPost, PlannedVerdict, Reason } from './plan.js';
-import { type DistinctRule, distinctRules, type Wishes } from './wishes.js';
+import { type DistinctRule, distinctRules, type Wishes } from './shared-rules.js';
 
 /** Follows of one subject, and what happened to it. */
 export type Occasion =

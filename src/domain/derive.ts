@@ -2,8 +2,8 @@ import { endOfDayAfter } from './day-rules.js';
 import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './facts.js';
 import type { OutlookState } from './outlook/models.js';
 import type { OutlookBasis } from './outlook/outlook.js';
-import { day, paceOf, saysPace, unknownPace } from './pace.js';
 import type { Consequence, Ending, Instant, Reading, Snapshot } from './petition.js';
+import { day, paceOf, saysPace, unknownPace } from './signing-rate.js';
 
 export interface DeriveInput {
 	readonly snapshot: Snapshot;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers';
 import type { Instant } from '../domain/petition.js';
-import type { Clock } from '../schedule/types.js';
-import type { Engine, Task, TaskHandler } from './types.js';
+import type { Clock } from '../ports/clock.js';
+import type { Engine, Task, TaskHandler } from '../ports/engine.js';
 
 interface Alarm {
 	at: Instant;

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/petition.js';
-import type { Clock } from '../schedule/types.js';
+import type { Clock } from '../ports/clock.js';
 
 /** One chat, as far as it can be asked anything. */
 export interface Circuit {

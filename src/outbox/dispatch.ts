@@ -1,11 +1,11 @@
-import type { Chat, Outgoing, Tries } from '../chat/types.js';
 import type { Facts } from '../domain/facts.js';
 import type { Destination } from '../domain/follow.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
-import type { Store } from '../store/types.js';
-import { factsOf } from '../watch/facts.js';
+import { factsOf } from '../facts/petition-facts.js';
+import type { Chat, Outgoing, Tries } from '../ports/chat.js';
+import type { Store } from '../ports/store.js';
 import { heldFor, heldOutcome, holdsIn, holdsOver } from './emergency.js';
 import { firstTry, nextStep, type Step } from './merge.js';
 import { record, recordSettled } from './record.js';

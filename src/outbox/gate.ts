@@ -1,6 +1,6 @@
 import type { SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
-import type { Clock } from '../schedule/types.js';
+import type { Clock } from '../ports/clock.js';
 import { type Circuit, createCircuit } from './circuit.js';
 
 /** Stands before every chat: lets in as many as it takes, one to look while it is out of order, nobody at the end. */

@@ -1,11 +1,11 @@
-import type { Chat } from '../chat/types.js';
 import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/follow.js';
 import type { SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
+import type { Chat } from '../ports/chat.js';
+import type { Store } from '../ports/store.js';
 import type { Message } from '../render/message.js';
-import type { Store } from '../store/types.js';
 import type { Gate } from './gate.js';
 
 /** What managers are told about a destination or its posts; the words are in the catalogue (`notice`). */

@@ -3,16 +3,16 @@ import type { Crossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant } from '../domain/petition.js';
+import { countChart } from '../facts/chart.js';
+import { crossingsKnownIn } from '../facts/known-crossings.js';
+import { keepShown } from '../facts/outlooks.js';
+import { factsOf } from '../facts/petition-facts.js';
+import type { Store } from '../ports/store.js';
 import { announce, tellingOutlook } from '../render/announce.js';
 import type { Chart } from '../render/charts/types.js';
 import { correct } from '../render/correct.js';
 import type { Message } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
-import type { Store } from '../store/types.js';
-import { countChart } from '../watch/chart.js';
-import { factsOf } from '../watch/facts.js';
-import { crossingsKnownIn } from '../watch/known-crossings.js';
-import { keepShown } from '../watch/outlooks.js';
 import type { OutboxPorts } from './types.js';
 
 export interface WritePorts {

@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
+import type { Drawn } from '../ports/pictures.js';
 import type { Chart } from '../render/charts/types.js';
-import type { Drawn } from './types.js';
 
 /*
  * The thread that draws, so that the other one goes on answering meanwhile. Only `painter.ts` starts it.

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defaults } from '../../config/defaults.js';
+import { packageRoot } from '../../config/package-root.js';
 import { FaultError } from '../domain/fault.js';
-import { packageRoot } from '../ops/package-root.js';
 import type { RecordedCampaign, RecordedPetition, RecordedStep, Recording } from './recording.js';
 import { merged, pick, type Sequence } from './sequence.js';
 import { readSeries, type Series, type SeriesReading } from './series.js';

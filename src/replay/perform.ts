@@ -1,8 +1,8 @@
-import type { Place } from '../chat/types.js';
 import { daysBetween } from '../domain/day-rules.js';
 import type { Instant } from '../domain/petition.js';
-import type { Clock } from '../schedule/types.js';
-import type { Store } from '../store/types.js';
+import type { Place } from '../ports/chat.js';
+import type { Clock } from '../ports/clock.js';
+import type { Store } from '../ports/store.js';
 import type { WatchPorts } from '../watch/types.js';
 import { beginningOf, followFrom, playback, type Stage, setStage } from './playback.js';
 import type { Recording } from './recording.js';

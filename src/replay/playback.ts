@@ -1,8 +1,8 @@
 import type { Follow, RuleText } from '../domain/follow.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import { defaultCampaignRules, defaultRules } from '../domain/rules.js';
-import type { Store } from '../store/types.js';
-import { type Committed, commitLook } from '../watch/look.js';
+import type { Store } from '../ports/store.js';
+import { type Committed, commitLook } from '../watch/observe.js';
 import type { WatchPorts } from '../watch/types.js';
 import type { RecordedPetition, RecordedStep, Recording } from './recording.js';
 import { countUntil } from './sequence.js';

@@ -1,7 +1,7 @@
+import { readMoment } from '../../config/moments.js';
 import { dayStart } from '../domain/day-rules.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { CountKind, Instant, Precision, Reading } from '../domain/petition.js';
-import { readMoment } from '../ops/moments.js';
 import { createColumns } from './columns.js';
 import { type CsvRecord, readCsv } from './csv.js';
 import { pick, type Sequence } from './sequence.js';

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readMoment } from '../../config/moments.js';
+import { packageRoot } from '../../config/package-root.js';
+import { isFaulty, SetupError, type SetupFault, unreadable } from '../../config/setup-fault.js';
+import { closest, shapeFaults } from '../../config/shape-faults.js';
+import { readYamlText, type YamlPath } from '../../config/yaml-text.js';
 import { endOfDay, endOfDayAfter } from '../domain/day-rules.js';
 import type { Instant, Moment, Threshold } from '../domain/petition.js';
-import { readMoment } from '../ops/moments.js';
-import { packageRoot } from '../ops/package-root.js';
-import { isFaulty, SetupError, type SetupFault, unreadable } from '../ops/setup-fault.js';
-import { closest, shapeFaults } from '../ops/shape-faults.js';
-import { readYamlText, type YamlPath } from '../ops/yaml-text.js';
 import type { RecordedEvent, RecordedPetition, UndatedEvent } from './recording.js';
 import { Sidecar, type SidecarPetition } from './sidecar-schema.js';
 

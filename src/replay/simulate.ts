@@ -3,10 +3,10 @@ import { headlineOrder } from '../domain/headline.js';
 import { type Outlook, outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { Plan, PlannedPost } from '../domain/plan.js';
+import type { Store } from '../ports/store.js';
 import { announce } from '../render/announce.js';
 import type { Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
-import type { Store } from '../store/types.js';
 import { beginningOf, followFrom, playback, setStage } from './playback.js';
 import type { Recording } from './recording.js';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/petition.js';
-import type { Task } from '../engine/types.js';
+import type { Task } from '../ports/engine.js';
 
 /** A destination that nothing is posted to. */
 export interface Suspended {

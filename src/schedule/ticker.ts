@@ -1,6 +1,6 @@
 import { schedule } from 'node-cron';
 import { leapBetween } from '../domain/clock-doubt.js';
-import type { Clock } from './types.js';
+import type { Clock } from '../ports/clock.js';
 
 /**
  * node-cron colours warnings into standard output, which is the chat: after a suspend it says that a tick was missed.

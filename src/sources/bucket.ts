@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/petition.js';
-import type { Rate } from './types.js';
+import type { Rate } from '../ports/source.js';
 
 /** What is left of a platform's budget of requests. */
 export interface Bucket {

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/petition.js';
-import type { Clock } from '../schedule/types.js';
+import type { Clock } from '../ports/clock.js';
+import type { Entry, Gate, HttpRequest, Source } from '../ports/source.js';
 import { createBucket } from './bucket.js';
 import { passing } from './forbidden.js';
 import {
@@ -12,7 +13,6 @@ import {
 	type Refusal,
 	refusalIn,
 } from './hold.js';
-import type { Entry, Gate, HttpRequest, Source } from './types.js';
 
 /** Where holds are kept, so that a restart does not ask a host that has asked us to wait. */
 export interface HoldMemory {

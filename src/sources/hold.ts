@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Instant } from '../domain/petition.js';
+import type { Forbidden } from '../ports/source.js';
 import { challengeIn } from './challenge.js';
 import { retryAfterMs } from './retry-after.js';
-import type { Forbidden } from './types.js';
 
 const second = 1_000;
 const minute = 60 * second;

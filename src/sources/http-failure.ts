@@ -1,7 +1,7 @@
 import { own } from '../domain/own.js';
 import { shownAddress } from '../domain/shown-address.js';
+import type { HttpFailure, HttpResult } from '../ports/source.js';
 import { forbiddenCode } from './connect.js';
-import type { HttpFailure, HttpResult } from './types.js';
 
 /** undici's and Node's codes, as far as they mean more than "the network failed". */
 const failures: Readonly<Record<string, HttpFailure>> = {

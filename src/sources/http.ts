@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Agent, type Dispatcher } from 'undici';
 import { BoundedMap } from '../domain/bounded-map.js';
+import type { Gate, Http, HttpRequest, HttpResult } from '../ports/source.js';
 import { isUnder, parseUrl, refusalOf } from './address.js';
 import { publicConnector } from './connect.js';
 import { failed, failureOf } from './http-failure.js';
-import type { Gate, Http, HttpRequest, HttpResult } from './types.js';
 
 export interface HttpLimits {
 	/** Of a body, as sent and unpacked. More is cut off where it stands, never gathered. */

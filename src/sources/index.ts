@@ -1,8 +1,8 @@
 import type { PetitionRef } from '../domain/petition.js';
+import type { Source, SourceSettings } from '../ports/source.js';
 import { changeOrg } from './change-org/index.js';
 import { manual } from './manual/index.js';
 import { senedd } from './senedd/index.js';
-import type { Source, SourceSettings } from './types.js';
 import { ukParliament } from './uk-parliament/index.js';
 import { weThePeople } from './we-the-people/index.js';
 

@@ -1,5 +1,5 @@
+import type { SourceSettings } from '../ports/source.js';
 import { isUnder, parseUrl, typedUrl } from './address.js';
-import type { SourceSettings } from './types.js';
 
 /**
  * The path of an address (with no query) on one of a platform's own hosts, or below the base address the operator

@@ -1,8 +1,8 @@
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
+import type { HttpRequest, HttpResult, SourceContext } from '../ports/source.js';
 import { challengeIn } from './challenge.js';
 import { retryAfterMs } from './retry-after.js';
-import type { HttpRequest, HttpResult, SourceContext } from './types.js';
 
 /** A good answer: 200 with a body, at the address where the redirects ended. */
 export interface Page {

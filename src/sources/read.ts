@@ -1,7 +1,7 @@
 import { BoundedMap } from '../domain/bounded-map.js';
 import type { SourceOutcome } from '../domain/outcome.js';
+import type { Http, Source, SourceContext, Target } from '../ports/source.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { Http, Source, SourceContext, Target } from './types.js';
 
 /**
  * By petition and address: a fingerprint of what was made of the address's last answer. Lives as long as the client

@@ -1,5 +1,5 @@
+import type { AuditTable } from '../ports/store.js';
 import type { Db } from './tables.js';
-import type { AuditTable } from './types.js';
 
 export function auditTable(db: Db): AuditTable {
 	return {

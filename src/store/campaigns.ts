@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
+import type { Campaign, CampaignTable, DatedEvent } from '../ports/store.js';
 import { folded } from './names.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
-import type { Campaign, CampaignTable, DatedEvent } from './types.js';
 
 export function campaignTable(db: Db): CampaignTable {
 	const rows = () => db.selectFrom('campaign').selectAll().orderBy('id');

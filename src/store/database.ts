@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
+import type { Store } from '../ports/store.js';
 import { backUp } from './backup.js';
 import { type BotLock, takeBotLock } from './bot-lock.js';
 import { type Connection, connect } from './connection.js';
@@ -12,7 +13,6 @@ import { migrate, tablesVersion } from './migrations/index.js';
 import { storeOver } from './store.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
-import type { Store } from './types.js';
 import { backUpBefore, removeOldBackups, type Upgrade } from './upgrade.js';
 
 export interface StoreOptions {

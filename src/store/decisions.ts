@@ -1,7 +1,7 @@
 import type { Reason } from '../domain/plan.js';
+import type { DecisionTable, StoredVerdict } from '../ports/store.js';
 import { inBatches } from './in-batches.js';
 import type { Db } from './tables.js';
-import type { DecisionTable, StoredVerdict } from './types.js';
 
 export function decisionTable(db: Db): DecisionTable {
 	const rows = () =>

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Place } from '../chat/types.js';
 import type { Destination } from '../domain/follow.js';
+import type { Place } from '../ports/chat.js';
 import type { DestinationTable } from './destination-types.js';
 import { isOpen } from './open-posts.js';
 import { isWaiting } from './retractions.js';

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Follow } from '../domain/follow.js';
+import type { FollowTable, Unfollowed } from '../ports/store.js';
 import { type ReportFault, readable, rulesJson } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
-import type { FollowTable, Unfollowed } from './types.js';
 
 export function followTable(db: Db, report: ReportFault): FollowTable {
 	const rows = () => db.selectFrom('follow').selectAll().orderBy('id');

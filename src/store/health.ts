@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Missing, Witnesses } from '../domain/disappearance.js';
-import { week } from '../domain/pace.js';
 import type { Instant } from '../domain/petition.js';
+import { week } from '../domain/signing-rate.js';
+import type { Health, HealthTable } from '../ports/store.js';
 import type { Db, Tables } from './tables.js';
-import type { Health, HealthTable } from './types.js';
 
 export function healthTable(db: Db): HealthTable {
 	return {

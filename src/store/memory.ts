@@ -1,5 +1,5 @@
+import type { MemoryTable } from '../ports/store.js';
 import type { Db } from './tables.js';
-import type { MemoryTable } from './types.js';
 
 export function memoryTable(db: Db): MemoryTable {
 	return {

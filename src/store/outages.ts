@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { Outage } from '../domain/outages/types.js';
 import type { Instant } from '../domain/petition.js';
+import type { Affected, OutagePlace, OutageTable } from '../ports/store.js';
 import { inBatches } from './in-batches.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
-import type { Affected, OutagePlace, OutageTable } from './types.js';
 
 export function outageTable(db: Db): OutageTable {
 	return {

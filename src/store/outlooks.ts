@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { OutlookState } from '../domain/outlook/models.js';
+import type { OutlookTable } from '../ports/store.js';
 import type { Db, Tables } from './tables.js';
-import type { OutlookTable } from './types.js';
 
 export function outlookTable(db: Db): OutlookTable {
 	return {

@@ -1,9 +1,9 @@
 import type { Selectable, Updateable } from 'kysely';
 import { FaultError } from '../domain/fault.js';
 import type { Snapshot } from '../domain/petition.js';
+import type { Petition, PetitionChange } from '../ports/store.js';
 import { type ReportFault, snapshotJson } from './stored-json.js';
 import type { Tables } from './tables.js';
-import type { Petition, PetitionChange } from './types.js';
 
 export type PetitionRow = Selectable<Tables['petition']>;
 

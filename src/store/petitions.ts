@@ -1,4 +1,5 @@
 import type { PetitionRef } from '../domain/petition.js';
+import type { Petition, PetitionTable } from '../ports/store.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
 import { columnsOf, type PetitionRow, petitionOf } from './petition-rows.js';
@@ -6,7 +7,6 @@ import { rekey } from './rekey.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
 import { atomically } from './transaction.js';
-import type { Petition, PetitionTable } from './types.js';
 
 /** So many answers are enough to know whether a platform answers at all. */
 const hurried = 3;

@@ -1,11 +1,11 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Crossing } from '../domain/crossing.js';
 import type { Post } from '../domain/plan.js';
+import type { PostChange } from '../ports/store.js';
 import { crossingOf } from './crossings.js';
 import { inBatches } from './in-batches.js';
 import { type ReportFault, readable } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
-import type { PostChange } from './types.js';
 
 export type PostRow = Selectable<Tables['post']>;
 

@@ -1,12 +1,12 @@
 import type { Insertable } from 'kysely';
 import type { Instant } from '../domain/petition.js';
+import type { NewPost, PostTable } from '../ports/store.js';
 import { inBatches } from './in-batches.js';
 import { isOpen } from './open-posts.js';
 import { columnsOf, type PostRow, wholePosts } from './post-rows.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
-import type { NewPost, PostTable } from './types.js';
 
 export function postTable(db: Db, report: ReportFault): PostTable {
 	const rows = () => db.selectFrom('post').selectAll();

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
+import type { ReadingTable } from '../ports/store.js';
 import { outlineOf } from './outline.js';
 import type { Db, Tables } from './tables.js';
 import { type ReleaseSpace, thinReadings } from './thin.js';
 import { atomically } from './transaction.js';
-import type { ReadingTable } from './types.js';
 
 /** As stored, by place: the two that make nearly all rows take no byte of their own in SQLite. Only ever appended to. */
 const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed'];

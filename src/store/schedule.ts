@@ -1,5 +1,5 @@
+import type { ScheduleTable } from '../ports/store.js';
 import type { Db } from './tables.js';
-import type { ScheduleTable } from './types.js';
 
 export function scheduleTable(db: Db): ScheduleTable {
 	return {

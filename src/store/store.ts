@@ -1,3 +1,4 @@
+import type { Store } from '../ports/store.js';
 import { auditTable } from './audit.js';
 import { campaignTable } from './campaigns.js';
 import { crossingTable } from './crossings.js';
@@ -18,7 +19,6 @@ import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
 import type { ReleaseSpace } from './thin.js';
 import { atomically } from './transaction.js';
-import type { Store } from './types.js';
 import { workspaceTable } from './workspaces.js';
 
 export interface StoreHooks {

@@ -1,8 +1,8 @@
+import type { Notice, WorkspaceTable } from '../ports/store.js';
 import { forgetWorkspace } from './forget.js';
 import { paramsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db } from './tables.js';
 import { atomically } from './transaction.js';
-import type { Notice, WorkspaceTable } from './types.js';
 
 export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
 	const noticeOf = ({ id, at, code, params }: { id: number; at: number; code: string; params: string }): Notice => ({

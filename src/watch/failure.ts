@@ -2,10 +2,10 @@ import { isGivenUp, isProven, judgeMissing, type Missing, missingAfter, untilPro
 import { FaultError } from '../domain/fault.js';
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
-import { failureInterval, waitAroundEnd } from '../schedule/poll.js';
-import type { Source } from '../sources/types.js';
-import type { Health, Petition, Store } from '../store/types.js';
-import { commitLook } from './look.js';
+import type { Source } from '../ports/source.js';
+import type { Health, Petition, Store } from '../ports/store.js';
+import { commitLook } from './observe.js';
+import { failureInterval, waitAroundEnd } from './polling.js';
 import type { ReadPorts } from './types.js';
 import { wakeAfter } from './wake-after.js';
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/petition.js';
-import { failureInterval } from '../schedule/poll.js';
-import type { Petition } from '../store/types.js';
+import type { Petition } from '../ports/store.js';
 import { isOfStore } from './failure.js';
-import { type Committed, commitLook } from './look.js';
+import { type Committed, commitLook } from './observe.js';
+import { failureInterval } from './polling.js';
 import type { ReadPorts } from './types.js';
 
 /** So long a dated moment waits for its reading; then it is spoken of with the last count, and how old that is. */

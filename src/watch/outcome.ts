@@ -1,10 +1,10 @@
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
-import { pollInterval } from '../schedule/poll.js';
-import type { Source } from '../sources/types.js';
-import type { Petition, Store } from '../store/types.js';
+import type { Source } from '../ports/source.js';
+import type { Petition, Store } from '../ports/store.js';
 import { failed } from './failure.js';
-import { commitLook } from './look.js';
+import { commitLook } from './observe.js';
+import { pollInterval } from './polling.js';
 import type { ReadPorts } from './types.js';
 import { wakeAfter } from './wake-after.js';
 

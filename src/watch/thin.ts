@@ -1,6 +1,6 @@
-import { day } from '../domain/pace.js';
 import type { Instant } from '../domain/petition.js';
-import type { Store } from '../store/types.js';
+import { day } from '../domain/signing-rate.js';
+import type { Store } from '../ports/store.js';
 
 /** Verdicts are kept this long for `why`, and so is who changed what. */
 const keepDecisions = 90 * day;

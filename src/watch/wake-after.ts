@@ -1,5 +1,5 @@
-import type { Petition } from '../store/types.js';
-import type { Committed } from './look.js';
+import type { Petition } from '../ports/store.js';
+import type { Committed } from './observe.js';
 import type { ReadPorts } from './types.js';
 
 /** Wakes what a committed look led to: destinations with something to send, and its next date. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdiction, jurisdictions } from '../../config/clemency/index.js';
-import { points } from '../../config/clemency/points.js';
-import type { Jurisdiction } from '../../src/domain/clemency/law.js';
-import { type Circumstances, nothingSaid } from '../../src/domain/clemency/question.js';
-import { judge } from '../../src/domain/clemency/verdict.js';
-import { answer } from '../../src/render/clemency/answer.js';
+import { answer } from '../../src/clemency/answer/answer.js';
+import type { Jurisdiction } from '../../src/clemency/judge/law.js';
+import { type Circumstances, nothingSaid } from '../../src/clemency/judge/question.js';
+import { judge } from '../../src/clemency/judge/verdict.js';
+import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
+import { points } from '../../src/clemency/law/points.js';
 import { renderConsole } from '../../src/render/console.js';
 import { renderDiscord } from '../../src/render/discord.js';
 import type { Message } from '../../src/render/message.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canipardon } from '../../commands/canipardon.js';
-import type { CommandContext } from '../../commands/types.js';
-import { readQuestion } from '../../src/domain/clemency/asking/read-question.js';
+import { canipardon } from '../../commands/canipardon/index.js';
+import { readQuestion } from '../../src/clemency/read/read-question.js';
+import type { CommandContext } from '../../src/ports/command.js';
 import { renderConsole } from '../../src/render/console.js';
 import type { Message } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';

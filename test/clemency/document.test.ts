@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { jurisdictions } from '../../config/clemency/index.js';
-import { points } from '../../config/clemency/points.js';
-import { presidencies } from '../../config/clemency/stats.js';
-import { lawDocument } from '../../src/render/clemency/document.js';
+import { lawDocument } from '../../src/clemency/answer/document.js';
+import { jurisdictions } from '../../src/clemency/law/index.js';
+import { points } from '../../src/clemency/law/points.js';
+import { presidencies } from '../../src/clemency/law/stats.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
 it('docs/clemency.md is what the data says (vitest -u writes it anew)', async () => {

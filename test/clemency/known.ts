@@ -1,7 +1,7 @@
-import { gazetteer } from '../../config/clemency/gazetteer.js';
-import { governors, terms } from '../../config/clemency/presidents.js';
-import type { Known } from '../../src/domain/clemency/asking/read-question.js';
-import { readCasesFile } from '../../src/ops/cases.js';
+import { readCasesFile } from '../../config/cases.js';
+import { gazetteer } from '../../src/clemency/law/gazetteer.js';
+import { governors, terms } from '../../src/clemency/law/presidents.js';
+import type { Known } from '../../src/clemency/read/read-question.js';
 
 /** What the program knows on the day of the last check, with the people of `config/cases.yaml`. */
 export function knownOn(today: string): Known {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkLaw } from '../../config/clemency/check.js';
-import { codes } from '../../config/clemency/codes.js';
-import { jurisdiction, jurisdictions } from '../../config/clemency/index.js';
-import { cities, names } from '../../config/clemency/names.js';
-import { points } from '../../config/clemency/points.js';
-import { presidencies } from '../../config/clemency/stats.js';
-import { checkRows, latestReview } from '../../src/domain/clemency/check-law.js';
-import { Jurisdiction } from '../../src/domain/clemency/law.js';
-import { Presidency } from '../../src/domain/clemency/stats.js';
-import { lawCheckMessage } from '../../src/render/clemency/law-check.js';
+import { lawCheckMessage } from '../../src/clemency/answer/law-check.js';
+import { checkRows, latestReview } from '../../src/clemency/judge/check-law.js';
+import { Jurisdiction } from '../../src/clemency/judge/law.js';
+import { Presidency } from '../../src/clemency/judge/stats.js';
+import { checkLaw } from '../../src/clemency/law/check.js';
+import { codes } from '../../src/clemency/law/codes.js';
+import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
+import { cities, names } from '../../src/clemency/law/names.js';
+import { points } from '../../src/clemency/law/points.js';
+import { presidencies } from '../../src/clemency/law/stats.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);

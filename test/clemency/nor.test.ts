@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../config/clemency/index.js';
+import { jurisdictions } from '../../src/clemency/law/index.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
 const { nor } = textsFor('en').clemency;

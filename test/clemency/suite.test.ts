@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canipardon } from '../../commands/canipardon.js';
-import type { CommandContext } from '../../commands/types.js';
-import { jurisdiction } from '../../config/clemency/index.js';
-import { readQuestion } from '../../src/domain/clemency/asking/read-question.js';
-import { judge, type Verdict } from '../../src/domain/clemency/verdict.js';
+import { canipardon } from '../../commands/canipardon/index.js';
+import { judge, type Verdict } from '../../src/clemency/judge/verdict.js';
+import { jurisdiction } from '../../src/clemency/law/index.js';
+import { readQuestion } from '../../src/clemency/read/read-question.js';
+import type { CommandContext } from '../../src/ports/command.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { knownOn } from './known.js';
 import { everyPlace, names, officers, type Row } from './questions.js';

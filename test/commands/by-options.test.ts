@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { byOptions } from '../../commands/line/by-options.js';
+import { byOptions } from '../../commands/parsing/by-options.js';
 
 it.each([
 	['/petition status white house', '/petition status petition:white house'],

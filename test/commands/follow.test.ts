@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionFault } from '../../commands/parts/mention.js';
+import { mentionFault } from '../../commands/parsing/mention.js';
 import { printRule } from '../../src/domain/rules.js';
 import { at } from '../domain/build.js';
 import { count, general, manager, type Office, openAvery, openOffice, reader, shown } from './setup.js';

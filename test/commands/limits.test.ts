@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Caller, Place } from '../../src/chat/types.js';
+import type { Caller, Place } from '../../src/ports/chat.js';
 import { manager, type Office, openOffice, reader } from './setup.js';
 
 const place: Place = { platform: 'discord', workspace: '100', channel: '101' };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { parseLine } from '../../commands/parse.js';
-import { readManagers } from '../../commands/parts/managers.js';
+import { parseLine } from '../../commands/parsing/parse.js';
+import { readManagers } from '../../commands/settings/managers.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { general, type Office, openAvery, reader } from './setup.js';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Caller, Place } from '../../src/chat/types.js';
 import { holdScope } from '../../src/outbox/emergency.js';
+import type { Caller, Place } from '../../src/ports/chat.js';
 import { at } from '../domain/build.js';
 import { manager, type Office, openOffice } from './setup.js';
 

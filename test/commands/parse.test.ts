@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { parseLine } from '../../commands/parse.js';
+import { parseLine } from '../../commands/parsing/parse.js';
 
 type Args = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDesk } from '../../commands/desk.js';
 import { commands } from '../../commands/index.js';
+import { createDesk } from '../../commands/router.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { general, manager, openAvery, shown } from './setup.js';
 

@@ -1,18 +1,18 @@
-import { createDesk, type TextDesk } from '../../commands/desk.js';
 import { commands } from '../../commands/index.js';
-import type { AddressMatch, Ports } from '../../commands/types.js';
+import { createDesk, type TextDesk } from '../../commands/router.js';
 import { defaults } from '../../config/defaults.js';
-import type { Answer, Caller, Chat, Missing, Place } from '../../src/chat/types.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
+import type { Answer, Caller, Chat, Missing, Place } from '../../src/ports/chat.js';
+import type { AddressMatch, Ports } from '../../src/ports/command.js';
+import type { Store } from '../../src/ports/store.js';
 import { type Pen, writeLine } from '../../src/render/inline.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { holdOf, holdPrefix } from '../../src/sources/hold.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
-import { commitLook } from '../../src/watch/look.js';
+import { commitLook } from '../../src/watch/observe.js';
 import { at, snapshot } from '../domain/build.js';
 
 export const general: Place = { platform: 'console', workspace: 'home', channel: '#general' };

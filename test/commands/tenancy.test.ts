@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import type { Place } from '../../src/chat/types.js';
+import type { Place } from '../../src/ports/chat.js';
 import { manager, reader } from './setup.js';
 import { attempts, callOf, foreign, openWorld, owners, pressesOf } from './tenancy.js';
 

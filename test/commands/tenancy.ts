@@ -1,8 +1,8 @@
 import { commands } from '../../commands/index.js';
-import type { Command, OptionSpec } from '../../commands/types.js';
-import type { Answer, Call, Caller, Place } from '../../src/chat/types.js';
 import type { Follow } from '../../src/domain/follow.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
+import type { Answer, Call, Caller, Place } from '../../src/ports/chat.js';
+import type { Command, OptionSpec } from '../../src/ports/command.js';
 import { readSlackPress, renderSlackActions } from '../../src/render/slack-actions.js';
 import { at } from '../domain/build.js';
 import { count, manager, type Office, openOffice, shown } from './setup.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Config } from '../../config/config.js';
 import { defaultRules } from '../../src/domain/rules.js';
-import { applyConfig } from '../../src/ops/apply-config.js';
-import type { Config } from '../../src/ops/config.js';
+import { applyConfig } from '../../src/following/apply-config.js';
 import { general, openOffice } from './setup.js';
 
 const ref = { platform: 'uk-parliament', id: '722903' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWhen } from '../../commands/line/when.js';
-import { nearestZones, zoneNamed } from '../../commands/line/zones.js';
+import { parseWhen } from '../../commands/parsing/when.js';
+import { nearestZones, zoneNamed } from '../../commands/parsing/zones.js';
 import { at } from '../domain/build.js';
 
 /** A Wednesday, 18:00 in New York. */

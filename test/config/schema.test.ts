@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readConfig } from '../../config/config-file.js';
 import { ConfigFile } from '../../config/schema.js';
-import { readConfig } from '../../src/ops/config-file.js';
 import { Sidecar } from '../../src/replay/sidecar-schema.js';
 import { sources } from '../../src/sources/index.js';
 

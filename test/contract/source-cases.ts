@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
-import type { Target } from '../../src/sources/types.js';
+import type { Target } from '../../src/ports/source.js';
 import type { Answer } from '../fakes/http-server.js';
 
 /** What a server answers, by path and query. */

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
+import type { Http, Source, SourceContext, Target } from '../../src/ports/source.js';
 import { createHttp, type HttpLimits } from '../../src/sources/http.js';
 import { sources } from '../../src/sources/index.js';
 import { readPetition } from '../../src/sources/read.js';
-import type { Http, Source, SourceContext, Target } from '../../src/sources/types.js';
 import { type Answer, type FakeServer, routed, type Seen, serve } from '../fakes/http-server.js';
 import { at, type SourceCases, targetOf } from './source-cases.js';
 

@@ -5,9 +5,9 @@ import type { Candidate, Change, KnownCrossing } from '../../src/domain/mileston
 import { clockIn } from '../../src/domain/outlook/clock.js';
 import { type OutlookState, stateAfterAll } from '../../src/domain/outlook/models.js';
 import { type OutlookBasis, outlookIn } from '../../src/domain/outlook/outlook.js';
-import { day, hour } from '../../src/domain/pace.js';
 import type { Instant } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
+import { day, hour } from '../../src/domain/signing-rate.js';
 import { at, change, reading } from './build.js';
 
 /** Noon in Washington, and a deadline far enough for thirty looks, a day apart. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLocalEngine } from '../../src/engine/local.js';
-import type { Task, TaskHandler } from '../../src/engine/types.js';
+import type { Task, TaskHandler } from '../../src/ports/engine.js';
 import { FakeClock } from '../fakes/clock.js';
 
 function engineWith(dispatch: TaskHandler) {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/schedule/types.js';
+import type { Clock } from '../../src/ports/clock.js';
 
 interface Alarm {
 	readonly at: number;

@@ -1,5 +1,5 @@
-import type { CoreEvents } from '../../src/ops/core.js';
-import type { Http } from '../../src/sources/types.js';
+import type { CoreEvents } from '../../src/app/runtime.js';
+import type { Http } from '../../src/ports/source.js';
 
 /** A network that is not there. */
 export const noHttp: Http = {

@@ -1,4 +1,4 @@
-import type { Painter } from '../../src/pictures/types.js';
+import type { Painter } from '../../src/ports/pictures.js';
 import type { Chart } from '../../src/render/charts/types.js';
 
 /** Draws nothing but what a PNG begins with, and the chart as text. */

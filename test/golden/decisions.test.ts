@@ -6,7 +6,7 @@ import { decide, toldKey } from '../../src/domain/decide.js';
 import { derive } from '../../src/domain/derive.js';
 import { followEnding } from '../../src/domain/ending.js';
 import type { Snapshot } from '../../src/domain/petition.js';
-import { distinctRules } from '../../src/domain/wishes.js';
+import { distinctRules } from '../../src/domain/shared-rules.js';
 import { at, follow, outlookState, snapshot } from '../domain/build.js';
 
 /*

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
 import { createBot, type Post } from './bot.js';
 import { StoryClock } from './clock.js';
 import { happen } from './happen.js';

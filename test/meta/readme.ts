@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.js';
+import { outlookCommand } from '../../src/cli/outlook.js';
 import { shownCount } from '../../src/domain/outlook/shown.js';
-import { outlookCommand } from '../../src/ops/cli/outlook.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';
 
 export const root = join(import.meta.dirname, '../..');

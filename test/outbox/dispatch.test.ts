@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Chat, Tries } from '../../src/chat/types.js';
 import type { SendOutcome, SettleOutcome } from '../../src/domain/outcome.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { createGate } from '../../src/outbox/gate.js';
 import { resume } from '../../src/outbox/resume.js';
 import type { OutboxPorts, Trouble } from '../../src/outbox/types.js';
+import type { Chat, Tries } from '../../src/ports/chat.js';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
 import { at } from '../domain/build.js';
 
 const place = { platform: 'fake', workspace: 'w', channel: '#c' };

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Chat } from '../../src/chat/types.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import {
 	type HeldScope,
@@ -11,8 +10,9 @@ import {
 } from '../../src/outbox/emergency.js';
 import { createGate } from '../../src/outbox/gate.js';
 import type { OutboxPorts } from '../../src/outbox/types.js';
+import type { Chat } from '../../src/ports/chat.js';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
 
 const hour = 3_600_000;
 let store: Store;

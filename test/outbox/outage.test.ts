@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Chat } from '../../src/chat/types.js';
+import { type Core, createCore } from '../../src/app/runtime.js';
 import type { SendOutcome } from '../../src/domain/outcome.js';
-import { type Core, createCore } from '../../src/ops/core.js';
+import type { Chat } from '../../src/ports/chat.js';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
 import { FakeClock } from '../fakes/clock.js';
 import { noHttp, unheard } from '../fakes/core-parts.js';
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Chat, Revision } from '../../src/chat/types.js';
 import type { EditOutcome, SendOutcome } from '../../src/domain/outcome.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { holdScope } from '../../src/outbox/emergency.js';
 import { createGate } from '../../src/outbox/gate.js';
 import type { OutboxPorts } from '../../src/outbox/types.js';
 import { postWriter } from '../../src/outbox/write.js';
+import type { Chat, Revision } from '../../src/ports/chat.js';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
 
 const hour = 3_600_000;
 const why = 'The platform showed the count of another petition.';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Crossing } from '../../src/domain/crossing.js';
 import { postWriter } from '../../src/outbox/write.js';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
 import { addCrossing, addDestination, addPetition, at, snapshot } from '../contract/store-build.js';
 
 const minute = 60_000;

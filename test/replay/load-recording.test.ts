@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SetupError } from '../../config/setup-fault.js';
 import { FaultError } from '../../src/domain/fault.js';
-import { SetupError } from '../../src/ops/setup-fault.js';
 import { loadRecording } from '../../src/replay/load-recording.js';
 import { readSidecar } from '../../src/replay/sidecar.js';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
+import { outlookCommand } from '../../src/cli/outlook.js';
 import { type Explanation, featureNames } from '../../src/domain/outlook/explanation.js';
-import type { Io } from '../../src/ops/cli/io.js';
-import { outlookCommand } from '../../src/ops/cli/outlook.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';
 
 async function said(...args: string[]): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Io } from '../../src/ops/cli/io.js';
-import { outlookCommand } from '../../src/ops/cli/outlook.js';
-import { simulateCommand } from '../../src/ops/cli/simulate.js';
+import type { Io } from '../../src/cli/io.js';
+import { outlookCommand } from '../../src/cli/outlook.js';
+import { simulateCommand } from '../../src/cli/simulate.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';
 
 it.each([

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
+import { simulateCommand } from '../../src/cli/simulate.js';
 import { FaultError } from '../../src/domain/fault.js';
-import type { Io } from '../../src/ops/cli/io.js';
-import { simulateCommand } from '../../src/ops/cli/simulate.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';
 
 async function simulated(...args: string[]): Promise<readonly string[]> {

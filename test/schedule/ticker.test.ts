@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Clock } from '../../src/ports/clock.js';
 import { startTicker } from '../../src/schedule/ticker.js';
-import type { Clock } from '../../src/schedule/types.js';
 
 afterEach(() => {
 	vi.useRealTimers();

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
+import type { Gate, Http, Source } from '../../src/ports/source.js';
 import { createGate, type HoldMemory } from '../../src/sources/gate.js';
 import { createHttp } from '../../src/sources/http.js';
 import { sourceOf } from '../../src/sources/index.js';
 import { readPetition } from '../../src/sources/read.js';
 import { senedd } from '../../src/sources/senedd/index.js';
-import type { Gate, Http, Source } from '../../src/sources/types.js';
 import { ukParliament } from '../../src/sources/uk-parliament/index.js';
 import { recordedAnswer, targetOf } from '../contract/source-cases.js';
 import { type Answer, type FakeServer, type Seen, serve } from '../fakes/http-server.js';

@@ -1,8 +1,8 @@
 import type { LookupFunction } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Http, HttpRequest } from '../../src/ports/source.js';
 import { createHttp, type HttpOptions } from '../../src/sources/http.js';
-import type { Http, HttpRequest } from '../../src/sources/types.js';
 import { type Answer, type FakeServer, routed, type Seen, serve } from '../fakes/http-server.js';
 
 const open: (FakeServer | Http)[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { HttpFailure, HttpResult } from '../../src/ports/source.js';
 import { pageOf } from '../../src/sources/page.js';
 import { retryAfterMs } from '../../src/sources/retry-after.js';
-import type { HttpFailure, HttpResult } from '../../src/sources/types.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 

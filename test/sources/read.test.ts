@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../src/domain/petition.js';
+import type { Http, SourceContext } from '../../src/ports/source.js';
 import { createHttp } from '../../src/sources/http.js';
 import { readPetition, readPetitions } from '../../src/sources/read.js';
 import { senedd } from '../../src/sources/senedd/index.js';
-import type { Http, SourceContext } from '../../src/sources/types.js';
 import { recordedAnswer, targetOf } from '../contract/source-cases.js';
 import { type Answer, type FakeServer, type Seen, serve } from '../fakes/http-server.js';
 

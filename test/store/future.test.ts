@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
-import { commitLook } from '../../src/watch/look.js';
+import { commitLook } from '../../src/watch/observe.js';
 import { at, follow, snapshot } from '../domain/build.js';
 
 const hour = 3_600_000;

@@ -1,11 +1,11 @@
 import { Kysely } from 'kysely';
 import type { Fault } from '../../src/domain/fault.js';
+import type { Store } from '../../src/ports/store.js';
 import { type Connection, connect } from '../../src/store/connection.js';
 import { libsqlDialect } from '../../src/store/dialect.js';
 import { migrate } from '../../src/store/migrations/index.js';
 import { storeOver } from '../../src/store/store.js';
 import type { Tables } from '../../src/store/tables.js';
-import type { Store } from '../../src/store/types.js';
 
 export interface OpenParts {
 	readonly store: Store;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chat } from '../../src/chat/types.js';
+import { assemble } from '../../src/app/build-app.js';
+import type { Core } from '../../src/app/runtime.js';
 import type { Family } from '../../src/domain/crossing.js';
 import type { Instant, Subject } from '../../src/domain/petition.js';
-import { assemble } from '../../src/ops/assemble.js';
-import type { Core } from '../../src/ops/core.js';
-import { createLog } from '../../src/ops/log.js';
-import type { Http } from '../../src/sources/types.js';
+import { createLog } from '../../src/monitoring/log.js';
+import type { Chat } from '../../src/ports/chat.js';
+import type { Http } from '../../src/ports/source.js';
+import type { Store } from '../../src/ports/store.js';
 import { openStore } from '../../src/store/database.js';
-import type { Store } from '../../src/store/types.js';
 import { FakeClock } from '../fakes/clock.js';
 
 /** A post as it left: where to, and the crossings it tells. */

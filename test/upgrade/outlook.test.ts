@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockIn } from '../../src/domain/outlook/clock.js';
 import { stateAfterAll } from '../../src/domain/outlook/models.js';
 import { outlookIn } from '../../src/domain/outlook/outlook.js';
+import { factsOf } from '../../src/facts/petition-facts.js';
+import type { Petition } from '../../src/ports/store.js';
 import { announce } from '../../src/render/announce.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { type OpenStore, openStore } from '../../src/store/database.js';
-import type { Petition } from '../../src/store/types.js';
-import { factsOf } from '../../src/watch/facts.js';
 import { fixture, type ToldBefore } from './go-on.js';
 
 /* A database of 0.1.0 knows the first model only. The second one goes on from it without a gap. */

@@ -1,9 +1,9 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Http } from '../../src/ports/source.js';
 import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js';
 import { createReplay } from '../../src/replay/perform.js';
-import type { Http } from '../../src/sources/types.js';
 import { openStore } from '../../src/store/database.js';
 import { quickFolder } from '../store/place.js';
 import { fixture, goOn, nameOf, pagesOf, type Told, type ToldBefore } from './go-on.js';

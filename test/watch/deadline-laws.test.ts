@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, readFolder } from '../../bench/outlook/data.js';
-import { commitLook } from '../../src/watch/look.js';
 import { momentKeeper } from '../../src/watch/moments.js';
+import { commitLook } from '../../src/watch/observe.js';
 import { end, faultsOf, truthOf } from './deadline-laws.js';
 import { createVirtualWorld } from './virtual.js';
 

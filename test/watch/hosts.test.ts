@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { askAgain } from '../../src/ops/ask-again.js';
+import { askAgain } from '../../src/cli/doctor/ask-again.js';
 import { ukParliament as uk } from '../../src/sources/uk-parliament/index.js';
 import { type Answering, type Asked, createHours, type Hours, ukParliament } from './platform.js';
 

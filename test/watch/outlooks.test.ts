@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clockIn } from '../../src/domain/outlook/clock.js';
 import { type OutlookState, stateAfterAll } from '../../src/domain/outlook/models.js';
 import { outlookIn } from '../../src/domain/outlook/outlook.js';
-import { day, hour } from '../../src/domain/pace.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
-import { factsOf } from '../../src/watch/facts.js';
-import { commitLook } from '../../src/watch/look.js';
-import { keepShown } from '../../src/watch/outlooks.js';
+import { day, hour } from '../../src/domain/signing-rate.js';
+import { keepShown } from '../../src/facts/outlooks.js';
+import { factsOf } from '../../src/facts/petition-facts.js';
+import { commitLook } from '../../src/watch/observe.js';
 import { at, hundredThousand, snapshot } from '../domain/build.js';
 import { createWorld, type World } from './world.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { day, hour } from '../../src/domain/pace.js';
 import type { Snapshot } from '../../src/domain/petition.js';
-import { commitLook } from '../../src/watch/look.js';
+import { day, hour } from '../../src/domain/signing-rate.js';
+import { commitLook } from '../../src/watch/observe.js';
 import { at, snapshot } from '../domain/build.js';
 import { createWorld, type World } from './world.js';
 

@@ -1,7 +1,7 @@
+import type { Gate, Http, HttpRequest } from '../../src/ports/source.js';
 import { createGate } from '../../src/sources/gate.js';
 import { sourceOf } from '../../src/sources/index.js';
 import { readPetition, readPetitions } from '../../src/sources/read.js';
-import type { Gate, Http, HttpRequest } from '../../src/sources/types.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';
 

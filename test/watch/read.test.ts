@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FaultError } from '../../src/domain/fault.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
-import type { Source } from '../../src/sources/types.js';
-import type { Petition, Store } from '../../src/store/types.js';
-import { factsOf } from '../../src/watch/facts.js';
+import { factsOf } from '../../src/facts/petition-facts.js';
+import type { Source } from '../../src/ports/source.js';
+import type { Petition, Store } from '../../src/ports/store.js';
 import { momentKeeper } from '../../src/watch/moments.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';

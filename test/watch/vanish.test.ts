@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, hour } from '../../src/domain/pace.js';
-import type { Petition } from '../../src/store/types.js';
+import { day, hour } from '../../src/domain/signing-rate.js';
+import type { Petition } from '../../src/ports/store.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';
 

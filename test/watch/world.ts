@@ -1,10 +1,10 @@
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
+import type { Source } from '../../src/ports/source.js';
+import type { Petition, Store } from '../../src/ports/store.js';
 import { passing } from '../../src/sources/forbidden.js';
-import type { Source } from '../../src/sources/types.js';
 import { openStore } from '../../src/store/database.js';
-import type { Petition, Store } from '../../src/store/types.js';
 import type { ReadPorts } from '../../src/watch/types.js';
 import { at, snapshot } from '../domain/build.js';
 import { noHttp } from '../fakes/core-parts.js';

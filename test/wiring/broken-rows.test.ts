@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Process } from '../../src/app/process.js';
+import { start } from '../../src/app/start.js';
+import { runCommandLine } from '../../src/cli/index.js';
 import { FaultError } from '../../src/domain/fault.js';
-import { runCommandLine } from '../../src/ops/cli/index.js';
-import type { Process } from '../../src/ops/process.js';
-import { start } from '../../src/ops/start.js';
 
 /* The whole program on a database in which one row cannot be read: everything else goes on, whatever is asked. */
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { realClock } from '../../src/app/clock.js';
+import type { Process } from '../../src/app/process.js';
+import { start } from '../../src/app/start.js';
 import { botScopes } from '../../src/chat/slack/manifest.js';
-import { realClock } from '../../src/ops/clock.js';
-import type { Process } from '../../src/ops/process.js';
-import { start } from '../../src/ops/start.js';
 import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/server.js';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack/server.js';
 

@@ -1,5 +1,5 @@
-import type { OptionSpec } from '../../../commands/types.js';
-import type { Suggestion } from '../types.js';
+import type { Suggestion } from '../../ports/chat.js';
+import type { OptionSpec } from '../../ports/command.js';
 import { channels } from './channels.js';
 
 /** What completion needs to know of a command. */

@@ -1,7 +1,7 @@
+import type { Answer, Caller, Place } from '../../ports/chat.js';
 import { clean } from '../../render/escape.js';
 import type { Line, Message } from '../../render/message.js';
 import { textsFor } from '../../render/texts/index.js';
-import type { Answer, Caller, Place } from '../types.js';
 import { channelNamed, channels, platform, workspace } from './channels.js';
 
 /** How a message is shown. */

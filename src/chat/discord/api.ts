@@ -1,7 +1,7 @@
 import { DiscordAPIError, type RawFile, REST, RESTEvents } from '@discordjs/rest';
 import { Agent } from 'undici';
 import type { Instant } from '../../domain/petition.js';
-import { createPace, type Lane, TooBusy } from './pace.js';
+import { createPace, type Lane, TooBusy } from './rate-limiter.js';
 import { createTransport } from './transport.js';
 import type { DiscordParts } from './types.js';
 

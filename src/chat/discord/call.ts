@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as flags } from 'discord-api-types/v10';
-import type { Command } from '../../../commands/types.js';
-import type { Call } from '../types.js';
+import type { Call } from '../../ports/chat.js';
+import type { Command } from '../../ports/command.js';
 import type { Interaction, Option } from './schema.js';
 
 /** Who asked where, of any interaction in a server. Null outside of servers. */

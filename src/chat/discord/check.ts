@@ -1,6 +1,6 @@
 import type { Destination } from '../../domain/follow.js';
+import type { Missing } from '../../ports/chat.js';
 import { textsFor } from '../../render/texts/index.js';
-import type { Missing } from '../types.js';
 import { type AccessPorts, accessTo } from './access.js';
 import { isThread, type Needed, needed, takesMessages } from './permissions.js';
 

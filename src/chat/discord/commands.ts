@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import type { Command, OptionKind, OptionSpec } from '../../../commands/types.js';
 import { own } from '../../domain/own.js';
+import type { Command, OptionKind, OptionSpec } from '../../ports/command.js';
 import type { Texts } from '../../render/texts/index.js';
 
 /** A command as Discord registers it: `petition` with its subcommands, or one alone. */

@@ -1,14 +1,14 @@
-import type { Command } from '../../../commands/types.js';
+import type { Call, Suggestion } from '../../ports/chat.js';
+import type { Command } from '../../ports/command.js';
 import { discordLabel } from '../../render/discord-components.js';
 import { faultMessage } from '../../render/fault.js';
 import { discordLimits as limits } from '../../render/limits.js';
 import { outside } from '../../render/line.js';
 import { textsFor } from '../../render/texts/index.js';
-import type { Call, Suggestion } from '../types.js';
-import { within } from '../within.js';
+import { within } from '../shared/with-timeout.js';
+import { filledIn, type Intent, pressed, shared } from './buttons.js';
 import { askedFor, frameOf } from './call.js';
 import { formFor } from './form.js';
-import { filledIn, type Intent, pressed, shared } from './press.js';
 import { type Callback, type ReplyPorts, type Respond, reply, shareAgain, whisper } from './reply.js';
 import { CommandData, Interaction } from './schema.js';
 

@@ -1,10 +1,10 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import type { Command, OptionSpec } from '../../../commands/types.js';
 import { own } from '../../domain/own.js';
 import { defaultRules, printRule } from '../../domain/rules.js';
+import type { Call } from '../../ports/chat.js';
+import type { Command, OptionSpec } from '../../ports/command.js';
 import { writeCustomId } from '../../render/discord-custom-id.js';
 import type { Texts } from '../../render/texts/index.js';
-import type { Call } from '../types.js';
 import type { Callback } from './reply.js';
 
 /** The command that asks what to announce, where it was not said. */

@@ -1,11 +1,11 @@
 import { type SessionInfo, WebSocketShardEvents as Shard, WebSocketManager } from '@discordjs/ws';
 import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/petition.js';
-import type { Clock } from '../../schedule/types.js';
-import type { Connection } from '../types.js';
-import { within } from '../within.js';
+import type { Connection } from '../../ports/chat.js';
+import type { Clock } from '../../ports/clock.js';
+import { within } from '../shared/with-timeout.js';
 import type { Api } from './api.js';
-import { createServerNews } from './server-news.js';
+import { createServerNews } from './guild-events.js';
 import type { DiscordEvents, DiscordLog } from './types.js';
 
 export interface GatewayPorts {

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import type { SendOutcome } from '../../domain/outcome.js';
-import { TooBusy } from './pace.js';
+import { TooBusy } from './rate-limiter.js';
 import { failureCode, neverLeft } from './transport.js';
 
 type Kind = Exclude<SendOutcome['kind'], 'sent'>;

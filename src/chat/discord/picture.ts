@@ -1,5 +1,6 @@
 import type { RawFile } from '@discordjs/rest';
-import type { Painter } from '../../pictures/types.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Painter } from '../../ports/pictures.js';
 import { altOf } from '../../render/charts/alt.js';
 import type { Chart } from '../../render/charts/types.js';
 import { cutLine } from '../../render/cut.js';
@@ -8,8 +9,7 @@ import { clean } from '../../render/escape.js';
 import { plainPen, type Reader, writeLine } from '../../render/inline.js';
 import { discordLimits } from '../../render/limits.js';
 import type { Line } from '../../render/message.js';
-import type { Clock } from '../../schedule/types.js';
-import { within } from '../within.js';
+import { within } from '../shared/with-timeout.js';
 
 /** A message with the files it shows. */
 export interface Attached {

@@ -1,9 +1,9 @@
 import { DiscordAPIError } from '@discordjs/rest';
 import { MessageFlags, Routes } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/petition.js';
+import type { Answer, Call, CommandDesk } from '../../ports/chat.js';
 import type { Message } from '../../render/message.js';
-import type { Answer, Call, CommandDesk } from '../types.js';
-import { within } from '../within.js';
+import { within } from '../shared/with-timeout.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';

@@ -1,6 +1,6 @@
-import type { Command } from '../../../commands/types.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Answer, Call, CommandDesk } from '../types.js';
+import type { Answer, Call, CommandDesk } from '../../ports/chat.js';
+import type { Command } from '../../ports/command.js';
 
 /** Nobody can tell an answer from one that is a quarter of a second older. */
 const keptFor = 250;

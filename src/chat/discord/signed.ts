@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Instant } from '../../domain/petition.js';
-import { bodyOf, freshFor, isFresh, unread } from '../signed-body.js';
+import { bodyOf, freshFor, isFresh, unread } from '../shared/signed-body.js';
 import type { Callback, Respond } from './reply.js';
 
 /** An interaction is a few kilobytes; its longest option 6,000 characters. */

@@ -1,7 +1,7 @@
-import type { Command } from '../../../commands/types.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Painter } from '../../pictures/types.js';
-import type { Clock } from '../../schedule/types.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Command } from '../../ports/command.js';
+import type { Painter } from '../../ports/pictures.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
 export interface DiscordParts {

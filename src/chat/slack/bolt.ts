@@ -1,13 +1,13 @@
 import { App } from '@slack/bolt';
+import type { Clock } from '../../ports/clock.js';
 import { ours } from '../../render/slack-actions.js';
-import type { Clock } from '../../schedule/types.js';
 import type { Api } from './api.js';
 import { quiet } from './bolt-log.js';
 import type { Conversation } from './conversation.js';
-import { botEvents } from './news.js';
 import { createOnce } from './once.js';
 import { BlockActions, EventCallback, SlashCommand, ViewSubmission } from './schema.js';
 import type { SlackLog } from './types.js';
+import { botEvents } from './workspace-events.js';
 
 export interface BoltParts {
 	readonly api: Api;

@@ -1,6 +1,6 @@
 import type { Destination } from '../../domain/follow.js';
+import type { Missing } from '../../ports/chat.js';
 import { textsFor } from '../../render/texts/index.js';
-import type { Missing } from '../types.js';
 import { outcomeOf, scopeMissing } from './outcome.js';
 import type { PostPorts } from './post.js';
 import { ConversationInfo } from './schema.js';

@@ -1,14 +1,14 @@
-import type { Command } from '../../../commands/types.js';
 import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
+import type { Call, CommandDesk } from '../../ports/chat.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Command } from '../../ports/command.js';
 import { faultMessage } from '../../render/fault.js';
 import type { Reader } from '../../render/inline.js';
 import type { Message } from '../../render/message.js';
 import { renderSlack } from '../../render/slack.js';
 import { type Asked, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
-import type { Clock } from '../../schedule/types.js';
-import type { Call, CommandDesk } from '../types.js';
 import type { Api } from './api.js';
 import { filledIn, formFor } from './form.js';
 import { outcomeOf } from './outcome.js';

@@ -1,24 +1,24 @@
 import type { Instant } from '../../domain/petition.js';
+import type { Chat, CommandDesk, Connection } from '../../ports/chat.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
-import type { Chat, CommandDesk, Connection } from '../types.js';
-import { within } from '../within.js';
+import { within } from '../shared/with-timeout.js';
 import { createApi } from './api.js';
 import { createBolt } from './bolt.js';
 import { check } from './check.js';
 import { createConversation } from './conversation.js';
 import { createEdit } from './edit.js';
 import { inspect, type Sign } from './inspect.js';
-import { takeNews } from './news.js';
 import { createInstaller } from './oauth.js';
 import { outcomeOf } from './outcome.js';
-import { createPace } from './pace.js';
 import { createPeople } from './people.js';
 import { createPictures } from './pictures.js';
 import { post } from './post.js';
+import { createPace } from './rate-limiter.js';
 import { createSettle } from './settle.js';
 import { createSignedHandler } from './signed.js';
 import { createSocket, refusedPause, type Socket } from './socket.js';
 import type { SlackParts } from './types.js';
+import { takeNews } from './workspace-events.js';
 import { createWorkspaces } from './workspaces.js';
 
 export interface Slack extends Chat {

@@ -1,8 +1,8 @@
 import type { Destination } from '../../domain/follow.js';
 import type { EditOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
+import type { Revision } from '../../ports/chat.js';
 import { renderSlack } from '../../render/slack.js';
-import type { Revision } from '../types.js';
 import { outcomeOf } from './outcome.js';
 import { asBlocks, type PostPorts } from './post.js';
 

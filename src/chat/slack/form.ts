@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Command } from '../../../commands/types.js';
 import { defaultRules, printRule } from '../../domain/rules.js';
+import type { Call } from '../../ports/chat.js';
+import type { Command } from '../../ports/command.js';
 import { slackActionLimits as limits } from '../../render/limits.js';
 import { ours, slackLabel } from '../../render/slack-actions.js';
 import type { Texts } from '../../render/texts/index.js';
-import type { Call } from '../types.js';
 import type { ViewSubmission } from './schema.js';
 
 /** The command that asks what to announce, where it was not said. */

@@ -1,8 +1,8 @@
 import { Document, isScalar, isSeq } from 'yaml';
-import type { Command } from '../../../commands/types.js';
 import { own } from '../../domain/own.js';
+import type { Command } from '../../ports/command.js';
 import type { Texts } from '../../render/texts/index.js';
-import { botEvents } from './news.js';
+import { botEvents } from './workspace-events.js';
 
 /** Every scope the bot asks for, and why: there is no other. */
 export const botScopes: readonly { readonly scope: string; readonly reason: string }[] = [

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/petition.js';
-import type { Clock } from '../../schedule/types.js';
+import type { Clock } from '../../ports/clock.js';
 
 /** Slack's last retry comes five minutes after the first; a signature is good for as long in both directions. */
 const rememberedFor = 900_000;

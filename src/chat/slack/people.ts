@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/petition.js';
-import type { Clock } from '../../schedule/types.js';
+import type { Clock } from '../../ports/clock.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
 import { GroupMembers, UserInfo } from './schema.js';

@@ -2,13 +2,13 @@ import type { types } from '@slack/bolt';
 import type { Destination } from '../../domain/follow.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
+import type { Outgoing } from '../../ports/chat.js';
+import type { Clock } from '../../ports/clock.js';
 import { renderSlack } from '../../render/slack.js';
-import type { Clock } from '../../schedule/types.js';
-import type { Outgoing } from '../types.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
-import type { Pace } from './pace.js';
 import type { Pictures } from './pictures.js';
+import type { Pace } from './rate-limiter.js';
 import { Sent } from './schema.js';
 import type { Workspaces } from './workspaces.js';
 

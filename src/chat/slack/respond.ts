@@ -1,4 +1,4 @@
-import type { Clock } from '../../schedule/types.js';
+import type { Clock } from '../../ports/clock.js';
 import type { Api } from './api.js';
 import type { SlackLog } from './types.js';
 

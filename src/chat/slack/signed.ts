@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../domain/petition.js';
-import { bodyOf, isFresh, unread } from '../signed-body.js';
+import { bodyOf, isFresh, unread } from '../shared/signed-body.js';
 
 /** A form's payload is the largest thing Slack sends, some 250 kB. */
 const largestBody = 1_024 * 1_024;

@@ -1,8 +1,8 @@
 import { SocketModeReceiver, webApi } from '@slack/bolt';
 import { own } from '../../domain/own.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Clock } from '../../schedule/types.js';
-import { within } from '../within.js';
+import type { Clock } from '../../ports/clock.js';
+import { within } from '../shared/with-timeout.js';
 import type { Api } from './api.js';
 import { quiet } from './bolt-log.js';
 import { byError } from './outcome.js';

@@ -1,8 +1,8 @@
-import type { Command } from '../../../commands/types.js';
 import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Painter } from '../../pictures/types.js';
-import type { Clock } from '../../schedule/types.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Command } from '../../ports/command.js';
+import type { Painter } from '../../ports/pictures.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
 export interface SlackParts {
@@ -13,7 +13,7 @@ export interface SlackParts {
 	/** `https://slack.com/api/`, or another server that speaks the same protocol. */
 	readonly apiUrl: string;
 	readonly commands: readonly Command[];
-	/** Reads a line as it was typed; never throws (`commands/parse.ts`). */
+	/** Reads a line as it was typed; never throws (`commands/parsing/parse.ts`). */
 	readonly read: (line: string) => Read;
 	/** Real time: deadlines and limits count in it. */
 	readonly clock: Clock;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SendOutcome } from '../../domain/outcome.js';
-import { seal, unseal } from './seal.js';
+import { seal, unseal } from './token-encryption.js';
 import type { SlackParts } from './types.js';
 
 /** What is kept of a workspace that added the bot. */

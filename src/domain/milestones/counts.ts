@@ -2,8 +2,8 @@ import type { CrossingFacts } from '../crossing.js';
 import { daysBetween, endOfDayAfter } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts, ThresholdState } from '../facts.js';
-import { day, hour } from '../pace.js';
 import type { Instant } from '../petition.js';
+import { day, hour } from '../signing-rate.js';
 import type { Candidate, Change } from './types.js';
 
 /** The facts every crossing of a petition is told with. */

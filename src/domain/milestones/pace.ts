@@ -2,9 +2,9 @@ import { dayOf } from '../day-rules.js';
 import type { Facts } from '../facts.js';
 import { type Forecast, type OutlookBasis, outlookIn } from '../outlook/outlook.js';
 import { rangeOf } from '../outlook/words.js';
-import { day, week } from '../pace.js';
 import { isAtLeastPercent } from '../percents.js';
 import type { Instant } from '../petition.js';
+import { day, week } from '../signing-rate.js';
 import { factsAt, neededOf } from './counts.js';
 import type { Candidate, Change, KnownCrossing, MilestoneRule } from './types.js';
 

@@ -1,5 +1,5 @@
-import { day, hour, week } from '../pace.js';
 import type { Instant } from '../petition.js';
+import { day, hour, week } from '../signing-rate.js';
 import type { Outage, OutageKind, OutageNews, OutagePlan, Trouble } from './types.js';
 
 /** Trouble shorter than this is not worth a word. */

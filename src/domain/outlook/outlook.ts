@@ -1,5 +1,5 @@
-import { day } from '../pace.js';
 import type { Instant } from '../petition.js';
+import { day } from '../signing-rate.js';
 import { clockIn, type ExposureClock } from './clock.js';
 import type { Explanation } from './explanation.js';
 import type { Prospect } from './forecaster.js';

@@ -1,5 +1,5 @@
-import { day } from '../pace.js';
 import type { Instant } from '../petition.js';
+import { day } from '../signing-rate.js';
 import type { ExposureClock } from './clock.js';
 
 /** A source that stands still this long, with this many signatures missing, is not being updated. */

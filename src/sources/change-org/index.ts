@@ -1,10 +1,10 @@
 import { BoundedMap } from '../../domain/bounded-map.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
+import type { Source, SourceContext, Target } from '../../ports/source.js';
 import { parseUrl } from '../address.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { type Page, readPage } from '../page.js';
 import { shapeChanged, type Understood, understand, understandJson } from '../shape.js';
-import type { Source, SourceContext, Target } from '../types.js';
 import { graphqlBody, graphqlHeaders, graphqlPath } from './graphql.js';
 import { inlineStates, petitionsIn } from './inline-state.js';
 import { Batch, Petition } from './schema.js';

@@ -1,6 +1,6 @@
+import type { Source } from '../../ports/source.js';
 import { passing } from '../forbidden.js';
 import { idNamed } from '../match.js';
-import type { Source } from '../types.js';
 
 /** Petitions whose counts people type in (`/petition record`). Nothing is read, so nothing can fail. */
 export const manual: Source = {

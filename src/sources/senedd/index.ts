@@ -1,4 +1,4 @@
-import type { Source } from '../types.js';
+import type { Source } from '../../ports/source.js';
 import { parliamentSource } from '../uk-parliament/adapter.js';
 
 /** petitions.senedd.wales: 250 for the Petitions Committee, 10,000 to be considered for a Plenary debate. */

@@ -1,12 +1,12 @@
 import { BoundedMap } from '../../domain/bounded-map.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Instant, Snapshot } from '../../domain/petition.js';
+import type { Rate, Source, SourceContext, Target } from '../../ports/source.js';
 import { parseUrl } from '../address.js';
 import { passing } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { type Page, readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';
-import type { Rate, Source, SourceContext, Target } from '../types.js';
 import { createListMemory, type ListMemory } from './list-memory.js';
 import { readLists } from './lists.js';
 import { LightPoll, PetitionPage } from './schema.js';

@@ -1,4 +1,4 @@
-import type { Source } from '../types.js';
+import type { Source } from '../../ports/source.js';
 import { parliamentSource } from './adapter.js';
 
 /** petition.parliament.uk: 10,000 for a government response, 100,000 to be considered for debate, six months. */

@@ -1,10 +1,10 @@
 import type { SourceOutcome } from '../../domain/outcome.js';
+import type { Source, SourceContext, Target } from '../../ports/source.js';
 import { parseUrl } from '../address.js';
 import { passing } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, type Understood, understand, understandJson } from '../shape.js';
-import type { Source, SourceContext, Target } from '../types.js';
 import { Envelope, Petition, ResponsePage } from './schema.js';
 import { snapshotOf, zone } from './snapshot.js';
 

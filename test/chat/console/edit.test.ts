@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Revision } from '../../../src/chat/types.js';
+import type { Revision } from '../../../src/ports/chat.js';
 import { channel, type OpenConsole, openConsole, post } from './open.js';
 
 let console: OpenConsole;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConsoleParts } from '../../../src/chat/console/chat.js';
-import type { Painter } from '../../../src/pictures/types.js';
+import type { Painter } from '../../../src/ports/pictures.js';
 import type { Message } from '../../../src/render/message.js';
 import { storyChart } from '../../fakes/charts.js';
 import { channel, desk, type OpenConsole, openConsole } from './open.js';

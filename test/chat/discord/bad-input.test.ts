@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/chat/types.js';
+import type { Answer } from '../../../src/ports/chat.js';
 import { line, outside } from '../../../src/render/line.js';
 import { commandData, interactionJson, signedRequest } from '../../fakes/discord/push.js';
 import { plain, until } from './bot.js';

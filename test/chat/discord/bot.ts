@@ -1,8 +1,8 @@
-import type { Command } from '../../../commands/types.js';
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
 import type { DiscordParts } from '../../../src/chat/discord/types.js';
-import type { Answer, Call, CommandDesk, Outgoing, Suggestion } from '../../../src/chat/types.js';
 import type { Destination } from '../../../src/domain/follow.js';
+import type { Answer, Call, CommandDesk, Outgoing, Suggestion } from '../../../src/ports/chat.js';
+import type { Command } from '../../../src/ports/command.js';
 import { line } from '../../../src/render/line.js';
 import type { Action, Message } from '../../../src/render/message.js';
 import { FakeClock } from '../../fakes/clock.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Revision } from '../../../src/chat/types.js';
+import type { Revision } from '../../../src/ports/chat.js';
 import { type Bot, openBot, outgoing } from './bot.js';
 
 let bot: Bot;

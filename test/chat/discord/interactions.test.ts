@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/chat/types.js';
+import type { Answer } from '../../../src/ports/chat.js';
 import { line } from '../../../src/render/line.js';
 import type { Action } from '../../../src/render/message.js';
 import { commandData, postDeed } from '../../fakes/discord/push.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace, type Lane, TooBusy } from '../../../src/chat/discord/pace.js';
 import { permissionsIn } from '../../../src/chat/discord/permissions.js';
+import { createPace, type Lane, TooBusy } from '../../../src/chat/discord/rate-limiter.js';
 import { Channel, Guild } from '../../../src/chat/discord/schema.js';
 import { renderDiscordActions } from '../../../src/render/discord-components.js';
 import { type Press, readCustomId, writeCustomId } from '../../../src/render/discord-custom-id.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Tries } from '../../../src/chat/types.js';
 import type { SettleOutcome } from '../../../src/domain/outcome.js';
+import type { Tries } from '../../../src/ports/chat.js';
 import { bits } from '../../fakes/discord/permissions.js';
 import type { Channel } from '../../fakes/discord/world.js';
 import type { FaultKind } from '../../fakes/faults.js';

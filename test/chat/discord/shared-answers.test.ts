@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sharedAnswers } from '../../../src/chat/discord/shared-answers.js';
-import type { Call, CommandDesk } from '../../../src/chat/types.js';
+import type { Call, CommandDesk } from '../../../src/ports/chat.js';
 import { commands, plain, StubDesk } from './bot.js';
 
 let stub: StubDesk;

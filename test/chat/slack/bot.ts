@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { parseLine } from '../../../commands/parse.js';
-import type { Command } from '../../../commands/types.js';
+import { parseLine } from '../../../commands/parsing/parse.js';
 import { createSlack, type Slack } from '../../../src/chat/slack/create.js';
 import { botScopes } from '../../../src/chat/slack/manifest.js';
-import { seal } from '../../../src/chat/slack/seal.js';
+import { seal } from '../../../src/chat/slack/token-encryption.js';
 import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.js';
 import type { Installation } from '../../../src/chat/slack/workspaces.js';
-import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/chat/types.js';
 import type { Destination } from '../../../src/domain/follow.js';
+import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/ports/chat.js';
+import type { Command } from '../../../src/ports/command.js';
 import type { CountChart } from '../../../src/render/charts/types.js';
 import { line } from '../../../src/render/line.js';
 import type { Action, Message } from '../../../src/render/message.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Slack } from '../../../src/chat/slack/create.js';
-import { seal, unseal } from '../../../src/chat/slack/seal.js';
+import { seal, unseal } from '../../../src/chat/slack/token-encryption.js';
 import { allScopes, type Bot, openBot, outgoing } from './bot.js';
 
 let bot: Bot;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../../src/chat/slack/pace.js';
+import { createPace } from '../../../src/chat/slack/rate-limiter.js';
 import { FakeClock } from '../../fakes/clock.js';
 import { Limits } from '../../fakes/slack/limits.js';
 

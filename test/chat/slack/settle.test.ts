@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Tries } from '../../../src/chat/types.js';
+import type { Tries } from '../../../src/ports/chat.js';
 import type { FaultKind } from '../../fakes/faults.js';
 import { type Bot, install, openBot, outgoing } from './bot.js';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 
 /** A time that runs beside the real one, faster: `virtualAt` when it was `realAt`. Shared by processes as plain numbers. */
 export interface Timeline {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 import type { Callback, Files, MessageBody } from './bodies.js';
 import { refusals } from './errors.js';
 import { attachmentsOf, judgeFiles, noFiles } from './form.js';

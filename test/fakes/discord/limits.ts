@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 
 export type Scope = 'user' | 'global' | 'shared';
 

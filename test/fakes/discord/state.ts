@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 import type { Faults } from '../faults.js';
 import type { Files } from './bodies.js';
 import type { Interactions } from './interactions.js';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 import type { Attachment, Component, Embed } from './bodies.js';
 import { allPermissions } from './permissions.js';
 

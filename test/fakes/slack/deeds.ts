@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 import { type BlockJson, judgeBlocks, type ModalJson } from './blocks.js';
 import type { Files } from './files.js';
 import type { Channel, User } from './world.js';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 import type { BlockJson } from './blocks.js';
 import { Refusal } from './state.js';
 import type { Team } from './world.js';

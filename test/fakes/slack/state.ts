@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/schedule/types.js';
+import type { Clock } from '../../../src/ports/clock.js';
 import type { Faults } from '../faults.js';
 import type { Deeds } from './deeds.js';
 import type { Files } from './files.js';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SourceOutcome } from '../../../src/domain/outcome.js';
 import type { Snapshot } from '../../../src/domain/petition.js';
+import type { Http } from '../../../src/ports/source.js';
 import { createHttp } from '../../../src/sources/http.js';
-import type { Http } from '../../../src/sources/types.js';
 import { ukParliament } from '../../../src/sources/uk-parliament/index.js';
 import { at, recordedAnswer, targetOf } from '../../contract/source-cases.js';
 import { type Answer, type FakeServer, serve } from '../../fakes/http-server.js';

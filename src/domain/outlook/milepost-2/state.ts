@@ -1,5 +1,5 @@
-import { day } from '../../pace.js';
 import type { Instant } from '../../petition.js';
+import { day } from '../../signing-rate.js';
 import type { ExposureClock } from '../clock.js';
 import { type Counted, isCounted } from '../counted.js';
 import type { ModelState } from '../forecaster.js';

@@ -1,4 +1,4 @@
-import type { Unclear } from '../../../domain/clemency/asking/read-question.js';
+import type { Unclear } from '../../../clemency/read/read-question.js';
 import { own } from '../../../domain/own.js';
 import { command, line } from '../../line.js';
 import type { Line } from '../../message.js';

@@ -1,4 +1,4 @@
-import type { Basis, Jurisdiction, Step, Wait } from '../../../domain/clemency/law.js';
+import type { Basis, Jurisdiction, Step, Wait } from '../../../clemency/judge/law.js';
 import { join, line, link, number } from '../../line.js';
 import type { Line } from '../../message.js';
 import { capital } from './clemency-names.js';

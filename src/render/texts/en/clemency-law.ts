@@ -1,4 +1,4 @@
-import type { LawFault, Overdue } from '../../../domain/clemency/check-law.js';
+import type { LawFault, Overdue } from '../../../clemency/judge/check-law.js';
 import { line, plural, strong } from '../../line.js';
 import type { Line } from '../../message.js';
 

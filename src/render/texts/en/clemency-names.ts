@@ -1,5 +1,5 @@
-import type { Clemency, Decider, Jurisdiction } from '../../../domain/clemency/law.js';
-import type { Asked, Officer } from '../../../domain/clemency/question.js';
+import type { Clemency, Decider, Jurisdiction } from '../../../clemency/judge/law.js';
+import type { Asked, Officer } from '../../../clemency/judge/question.js';
 
 /** What of a jurisdiction its names are made of. */
 export type Row = Pick<Jurisdiction, 'code' | 'name' | 'kind' | 'body'>;

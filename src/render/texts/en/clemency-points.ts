@@ -1,4 +1,4 @@
-/** Rules and open questions that are not of one jurisdiction; their sources are in `config/clemency/points.ts`. */
+/** Rules and open questions that are not of one jurisdiction; their sources are in `src/clemency/law/points.ts`. */
 export const clemencyPoints = {
 	sovereign:
 		"A pardon belongs to whoever's law was broken: the President's covers offences against the United States, never those against a state.",

@@ -1,4 +1,4 @@
-import type { Count } from '../../../domain/clemency/stats.js';
+import type { Count } from '../../../clemency/judge/stats.js';
 import { join, line, number, strong } from '../../line.js';
 import type { Line } from '../../message.js';
 

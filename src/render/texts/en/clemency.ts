@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Clemency, Hinge, Jurisdiction, Power, Step, Treason } from '../../../domain/clemency/law.js';
-import type { Act } from '../../../domain/clemency/question.js';
+import type { Clemency, Hinge, Jurisdiction, Power, Step, Treason } from '../../../clemency/judge/law.js';
+import type { Act } from '../../../clemency/judge/question.js';
 import { dayStart } from '../../../domain/day-rules.js';
 import type { Instant } from '../../../domain/petition.js';
 import { join, line, link, outside, strong, time } from '../../line.js';

@@ -1,0 +1,21 @@
+import type { Command } from '../../src/ports/command.js';
+import { textsFor } from '../../src/render/texts/index.js';
+
+const { command } = textsFor('en').clemency;
+
+export const canipardon: Command = {
+	name: 'canipardon',
+	summary: command.summary,
+	example: '/canipardon Steven Avery',
+	options: [{ name: 'question', kind: 'text', required: false, summary: command.question, rest: true }],
+	access: 'anyone',
+	// Sixty laws are loaded when the first of them is asked for, not at every start.
+	async run(context, { question = '' }) {
+		const { say } = await import('./answer.js');
+		return { message: say(context, question), visibility: 'private' };
+	},
+	async suggest({ ports }, _option, text) {
+		const { clemencyNames } = await import('./answer.js');
+		return clemencyNames(ports, text).map((name) => ({ label: name, value: name }));
+	},
+};

@@ -1,0 +1,129 @@
+import { FaultError } from '../../src/domain/fault.js';
+import { factsOf } from '../../src/facts/petition-facts.js';
+import type { Answer } from '../../src/ports/chat.js';
+import type { Command, CommandContext } from '../../src/ports/command.js';
+import type { Campaign, DatedEvent } from '../../src/ports/store.js';
+import type { Block, Line, Message } from '../../src/render/message.js';
+import { commands as words } from '../../src/render/texts/en/commands.js';
+import { here } from '../naming/here.js';
+import { offered, targets } from '../naming/offered.js';
+import { choose, plain, resolve, suggestNames } from '../naming/resolve.js';
+import { type Target, titleOf } from '../naming/target.js';
+import { type Dated, dateOf, datesOf } from './dates.js';
+
+export const countdown: Command = {
+	name: 'petition countdown',
+	summary: words.countdown.summary,
+	example: '/petition countdown',
+	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.countdown.petition }],
+	access: 'anyone',
+	async run(context, { petition: typed }) {
+		if (typed === undefined) {
+			const { follows } = await here(context);
+			if (follows.length === 0) throw new FaultError('nothing-followed');
+			const followed = await targets(
+				context.ports.store,
+				follows.map((follow) => follow.subject),
+			);
+			return countdownOf(context, followed, context.texts.countdown.title);
+		}
+		const event = await eventNamed(context, typed);
+		if (event !== null) {
+			const dates = [dateOf(event, context.now, context.texts)];
+			return {
+				message: message(context, { dates, undated: [], footer: [] }, context.texts.countdown.title),
+				visibility: 'private',
+			};
+		}
+		const chosen = await choose(context, typed);
+		if ('answer' in chosen) return chosen.answer;
+		return countdownOf(context, [chosen.target], [context.texts.common.title(titleOf(chosen.target))]);
+	},
+	suggest: (context, _option, typed) => suggestNames(context, typed),
+};
+
+/** A dated event of a campaign known here, unless a petition or campaign has that name. */
+async function eventNamed(context: CommandContext, typed: string): Promise<DatedEvent | null> {
+	const wanted = plain(typed);
+	const named = await resolve(context, typed);
+	if (named.kind === 'one' || wanted === '') return null;
+	const campaigns = (await offered(context)).flatMap((target) => (target.kind === 'campaign' ? [target.campaign] : []));
+	const found = campaigns.flatMap(({ events }) => events).filter(({ title }) => plain(title).includes(wanted));
+	return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+interface Calendar {
+	readonly dates: readonly Dated[];
+	readonly undated: readonly Line[];
+	readonly footer: readonly Line[];
+}
+
+async function countdownOf(context: CommandContext, named: readonly Target[], title: Line): Promise<Answer> {
+	const { store } = context.ports;
+	const campaigns = named.flatMap((target): Campaign[] => (target.kind === 'campaign' ? [target.campaign] : []));
+	const members = campaigns.flatMap(({ members }) => members.map((id) => ({ kind: 'petition' as const, id })));
+	const alone = named.flatMap((target) =>
+		target.kind === 'petition' ? [{ kind: 'petition' as const, id: target.petition.id }] : [],
+	);
+	const calendars = await Promise.all(
+		(await targets(store, [...alone, ...members])).map((each) => calendarOf(context, each)),
+	);
+	const events = campaigns.flatMap((campaign) => campaign.events);
+	const calendar: Calendar = {
+		dates: [
+			...calendars.flatMap(({ dates }) => dates),
+			...events.map((event) => dateOf(event, context.now, context.texts)),
+		],
+		undated: calendars.flatMap(({ undated }) => undated),
+		footer: calendars.flatMap(({ footer }) => footer),
+	};
+	return { message: message(context, calendar, title), visibility: 'private' };
+}
+
+async function calendarOf({ ports, texts, now }: CommandContext, target: Target): Promise<Calendar> {
+	if (target.kind === 'campaign') return { dates: [], undated: [], footer: [] };
+	const { petition } = target;
+	const facts = await factsOf(ports.store, petition, now);
+	if (facts === null) return { dates: [], undated: [texts.countdown.unread(petition.title)], footer: [] };
+	const platform = ports.platformName(petition.ref.platform);
+	const dates = datesOf(facts, texts);
+	return {
+		dates,
+		undated: facts.snapshot.deadline === null ? [texts.countdown.noDeadline(facts.snapshot.title, platform)] : [],
+		footer: dates.length === 0 ? [] : [texts.common.source(platform, now - facts.age, facts.reading.kind)],
+	};
+}
+
+/** What comes next first; what has passed, the newest first. */
+function message({ call, texts }: CommandContext, { dates, undated, footer }: Calendar, title: Line): Message {
+	const coming = dates.filter((each) => !each.passed).sort((a, b) => a.at - b.at);
+	const passed = dates.filter((each) => each.passed).sort((a, b) => b.at - a.at);
+	const { countdown: words } = texts;
+	const blocks = [
+		...section(
+			words.coming,
+			coming.map((each) => each.line),
+		),
+		...section(
+			words.passed,
+			passed.map((each) => each.line),
+		),
+		...section(words.undated, undated),
+	];
+	return {
+		tone: 'plain',
+		title,
+		blocks: dates.length === 0 && undated.length === 0 ? [{ b: 'text', line: words.nothing }] : blocks,
+		footer,
+		actions: [{ a: 'share' }, { a: 'refresh', command: call.command, args: call.args }],
+	};
+}
+
+function section(heading: Line, items: readonly Line[]): readonly Block[] {
+	return items.length === 0
+		? []
+		: [
+				{ b: 'heading', line: heading },
+				{ b: 'list', items },
+			];
+}

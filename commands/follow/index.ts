@@ -1,0 +1,170 @@
+import { type Fault, FaultError } from '../../src/domain/fault.js';
+import type { Destination, Follow, RuleText } from '../../src/domain/follow.js';
+import { own } from '../../src/domain/own.js';
+import { defaultCampaignRules, defaultRules, parseRules, printRule } from '../../src/domain/rules.js';
+import { withBaselines } from '../../src/following/baselines.js';
+import type { Answer } from '../../src/ports/chat.js';
+import type { Command, CommandContext } from '../../src/ports/command.js';
+import { faultMessage } from '../../src/render/fault.js';
+import type { Line, Message } from '../../src/render/message.js';
+import { commands as words } from '../../src/render/texts/en/commands.js';
+import { checkChannel } from '../access/check-channel.js';
+import { mustOnlyAdd } from '../access/may-follow.js';
+import { noteChange } from '../access/note-change.js';
+import { heldLine } from '../answers/held.js';
+import { takeNotices } from '../answers/notices.js';
+import { ensureHere } from '../naming/here.js';
+import { suggestNames } from '../naming/resolve.js';
+import { subjectOf, type Target, titleOf, typedName } from '../naming/target.js';
+import { mentionFault } from '../parsing/mention.js';
+import { mustFit } from './limits.js';
+import { type FollowChange, followMessage, rulesBlocks } from './message.js';
+import { readAgain } from './read-again.js';
+import { followSubject, type Wanted, watched } from './subject.js';
+import { wakeMoments } from './wake-moments.js';
+
+export const follow: Command = {
+	name: 'petition follow',
+	summary: words.follow.summary,
+	example: '/petition follow https://petition.parliament.uk/petitions/722903 every:10000 deadline:7d,1d',
+	options: [
+		{ name: 'petition', kind: 'petition', required: true, summary: words.follow.petition },
+		{ name: 'rules', kind: 'rules', required: false, rest: true, summary: words.follow.rules },
+		{ name: 'mention', kind: 'role', required: false, summary: words.follow.mention },
+	],
+	access: 'follower',
+	async run(context, { petition: typed = '', rules: wishes, mention }) {
+		const { rules, faults } = wishes === undefined ? { rules: null, faults: [] } : parseRules(wishes);
+		const [first, ...others] = faults;
+		if (first !== undefined) return faulty(context, first, others);
+		const wrong = mention === undefined ? null : mentionFault(mention, context.call.place);
+		if (wrong !== null) throw new FaultError(wrong.code, wrong.params);
+		const found = await followSubject(context, typed);
+		if ('answer' in found) return found.answer;
+		mustSuit(rules ?? [], found);
+		const destination = await ensureHere(context);
+		await checkChannel(context, destination);
+		const saved = await save(context, found, destination, { rules, mention: mention ?? null });
+		await readAgain(context, saved.follow.subject);
+		await wakeMoments(context, saved.follow.subject);
+		return answer(context, saved);
+	},
+	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
+};
+
+function faulty({ texts }: CommandContext, first: Fault, others: readonly Fault[]): Answer {
+	return { message: faultMessage(texts, first, ...others), visibility: 'private' };
+}
+
+/** A total is about several petitions. */
+function mustSuit(rules: readonly RuleText[], found: Found): void {
+	const isCampaign = 'target' in found && found.target.kind === 'campaign';
+	if (!isCampaign && rules.some(({ id }) => id === 'total')) {
+		throw new FaultError('rule-campaigns-only', { rule: 'total' });
+	}
+}
+
+type Found = Exclude<Wanted, { answer: Answer }>;
+
+interface Wish {
+	/** Null: as it was before, or the quiet default. */
+	readonly rules: readonly RuleText[] | null;
+	readonly mention: string | null;
+}
+
+interface Saved {
+	readonly target: Target;
+	readonly follow: Follow;
+	readonly change: FollowChange;
+}
+
+/** Following again replaces the rules: only what was asked for is on. What was on before keeps its baseline. */
+async function save(context: CommandContext, found: Found, destination: Destination, wish: Wish): Promise<Saved> {
+	const { now, ports } = context;
+	return ports.store.transaction(async (tx) => {
+		const target = await watched(tx, context, found);
+		const subject = subjectOf(target);
+		const follows = await tx.follows.of(destination.id);
+		const before = await tx.follows.find(destination.id, subject);
+		if (before !== null && wish.rules === null && (wish.mention === null || wish.mention === before.mention)) {
+			return { target, follow: before, change: 'same' };
+		}
+		mustOnlyAdd(context, before !== null, wish.mention);
+		if (before === null) await mustFit(tx, context, subject);
+		const usual = target.kind === 'campaign' ? defaultCampaignRules : defaultRules;
+		const rules = wish.rules ?? before?.rules ?? usual;
+		const follow = await tx.follows.save({
+			destination: destination.id,
+			subject,
+			rules: await withBaselines(tx, subject, rules, before?.rules ?? [], now),
+			mention: wish.mention ?? before?.mention ?? null,
+			// A pause is the channel's: what is followed while it lasts is held, too.
+			pausedUntil: before?.pausedUntil ?? pauseOf(follows),
+			origin: 'chat',
+			createdAt: before?.createdAt ?? now,
+		});
+		const detail = `${titleOf(target)}: ${rules.map(printRule).join(' ')}`;
+		await noteChange(tx, context, 'follow', detail);
+		return { target, follow, change: before === null ? 'new' : 'changed' };
+	});
+}
+
+function pauseOf(follows: readonly Follow[]): number | null {
+	const pauses = follows.map(({ pausedUntil }) => pausedUntil);
+	return pauses.length === 0 || pauses.includes(null) ? null : Math.max(...(pauses as number[]));
+}
+
+async function answer(context: CommandContext, { target, follow, change }: Saved): Promise<Answer> {
+	const { ports, texts } = context;
+	const notices = await takeNotices(context);
+	const withNotices = (message: Message): Message => ({ ...message, blocks: [...notices, ...message.blocks] });
+	const petition = target.kind === 'petition' ? target.petition : null;
+	if (petition === null || petition.snapshot !== null) {
+		return { message: withNotices(await followMessage(context, target, follow, change)), visibility: 'private' };
+	}
+	const { platform } = petition.ref;
+	const pushed = ports.pushed(platform);
+	const held = await heldLine(context, platform);
+	const looking = pushed ? texts.follow.manual(typedName(target)) : texts.follow.looking(ports.platformName(platform));
+	const message = withNotices(unread(context, { target, follow, change }, held ?? looking));
+	if (pushed || held !== null) return { message, visibility: 'private' };
+	const first = ports.firstReading(petition.id);
+	ports.wake.wake('read', platform, ports.realNow());
+	return { message, visibility: 'private', later: first.then(() => whenRead(context, { target, follow, change })) };
+}
+
+/** The reply while there is no number. */
+function unread({ texts }: CommandContext, { target, follow }: Saved, why: Line): Message {
+	return {
+		tone: 'good',
+		title: texts.follow.title(titleOf(target)),
+		blocks: [{ b: 'text', line: why }, ...rulesBlocks(target, follow, texts)],
+	};
+}
+
+/** The whole reply once the first number is in, or why it is not. */
+async function whenRead(context: CommandContext, saved: Saved): Promise<Message> {
+	const { ports, texts } = context;
+	const { target } = saved;
+	const petition = await ports.store.petitions.get(subjectOf(target).id);
+	const follow = (await ports.store.follows.get(saved.follow.id)) ?? saved.follow;
+	if (petition?.checkedAt != null && target.kind === 'petition') {
+		// The clock has gone on since the command was given.
+		const later = { ...context, now: Math.max(context.now, petition.checkedAt) };
+		return followMessage(later, { ...target, petition }, follow, saved.change);
+	}
+	const held = await heldLine(context, petition?.ref.platform ?? '');
+	if (held !== null) return unread(context, saved, held);
+	const health = await ports.store.health.get(subjectOf(target).id);
+	const code = own(refusals, health?.kind ?? '') ?? 'first-late';
+	const platform = ports.platformName(petition?.ref.platform ?? '');
+	return faultMessage(texts, { code, params: { platform } });
+}
+
+/** Why there is no first number, by the kind of the source's outcome. */
+const refusals: Readonly<Record<string, string>> = {
+	gone: 'first-gone',
+	refused: 'first-refused',
+	unreachable: 'first-unreachable',
+	'shape-changed': 'first-shape-changed',
+};

@@ -1,0 +1,78 @@
+import { FaultError } from '../../src/domain/fault.js';
+import { parseRules } from '../../src/domain/rules.js';
+import type { Answer } from '../../src/ports/chat.js';
+import type { AddressMatch, CommandContext } from '../../src/ports/command.js';
+import type { Store } from '../../src/ports/store.js';
+import { cutText } from '../../src/render/cut.js';
+import { targetOf } from '../naming/offered.js';
+import { aliasHere, choose } from '../naming/resolve.js';
+import type { Target } from '../naming/target.js';
+
+/** As long as a title of a petition counted by hand may be. */
+const longestTitle = 200;
+
+/** Something that looks like an address, and not like a name. */
+const address = /^[a-z][a-z0-9+.-]*:\S|^\S+\.\S+\/\S*$|^\S*\/\/\S/i;
+
+/** What is to be followed: something known, a petition nobody has watched yet, or the answer that asks which. */
+export type Wanted =
+	| { readonly target: Target }
+	| { readonly match: AddressMatch; readonly typed: string }
+	| { readonly answer: Answer };
+
+/** What an address or a name means. Throws the fault of an address no source knows or may read, or of an unknown name. */
+export async function followSubject(context: CommandContext, typed: string): Promise<Wanted> {
+	const { ports } = context;
+	if ((await aliasHere(context, typed)) === null) {
+		const match = ports.address(typed, context.call.place);
+		if (match !== null) return addressed(context, match, typed);
+		if (address.test(typed)) throw new FaultError('address-unknown', { typed });
+	}
+	return choose(context, typed, ruleWrong);
+}
+
+/** Words after a name were meant as rules. */
+function ruleWrong(typed: string): FaultError {
+	const [fault = { code: 'rule-unknown', params: { rule: typed } }] = parseRules(typed).faults;
+	return new FaultError(fault.code, fault.params);
+}
+
+async function addressed({ ports }: CommandContext, match: AddressMatch, typed: string): Promise<Wanted> {
+	if (match.refused !== null) throw new FaultError('source-off', { platform: match.platform });
+	const known = await ports.store.petitions.find(match.ref);
+	if (known === null && ports.replaying === true && !match.pushed) {
+		throw new FaultError('replay-not-live', { platform: match.platform, typed });
+	}
+	return known === null ? { match, typed } : { target: await targetOf(ports.store, known) };
+}
+
+/** Watches a petition from now on, inside the transaction that makes its first follow: without one nobody asked for it. */
+export async function watched(
+	tx: Store,
+	{ now }: CommandContext,
+	wanted: Exclude<Wanted, { answer: Answer }>,
+): Promise<Target> {
+	if ('target' in wanted) return wanted.target;
+	const { match, typed } = wanted;
+	const petition = await tx.petitions.add({
+		ref: match.ref,
+		title: match.pushed ? titleIn(typed) : `${match.platform} ${match.ref.id}`,
+		url: addressIn(typed),
+		createdAt: now,
+		nextReadAt: match.pushed ? null : now,
+	});
+	return targetOf(tx, petition);
+}
+
+/** The address as everybody may see it: what stands behind a question mark may be about who copied it. */
+function addressIn(typed: string): string | null {
+	if (!/^https:\/\//i.test(typed) || !URL.canParse(typed)) return null;
+	const { origin, pathname } = new URL(typed);
+	return `${origin}${pathname}`;
+}
+
+/** `manual:"Save the library"` → Save the library. */
+function titleIn(typed: string): string {
+	const title = typed.slice(typed.indexOf(':') + 1).trim();
+	return cutText(title.replace(/^["“”'‘’]+|["“”'‘’]+$/g, '').trim(), longestTitle);
+}

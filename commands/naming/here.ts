@@ -1,0 +1,46 @@
+import type { Destination, Follow } from '../../src/domain/follow.js';
+import type { CommandContext } from '../../src/ports/command.js';
+
+/** The place a command was given in, as the store knows it. */
+export interface Here {
+	/** Null where nobody has set anything up yet. */
+	readonly destination: Destination | null;
+	readonly follows: readonly Follow[];
+}
+
+export async function here({ call, ports }: CommandContext): Promise<Here> {
+	const destination = await ports.store.destinations.find(call.place);
+	const follows = destination === null ? [] : await ports.store.follows.of(destination.id);
+	return { destination, follows };
+}
+
+/**
+ * The zone in which moments are typed and times are written here: the channel's, once it is set up; else that of
+ * whoever asks.
+ */
+export async function zoneHere({ call, ports }: Pick<CommandContext, 'call' | 'ports'>): Promise<string> {
+	const destination = await ports.store.destinations.find(call.place);
+	return destination?.zone ?? call.caller.zone ?? ports.defaults.zone;
+}
+
+/** Every follow of the server or workspace a command was given in. */
+export async function followsAround({ call, ports }: CommandContext, store = ports.store): Promise<readonly Follow[]> {
+	const { platform, workspace } = call.place;
+	const follows: Follow[] = [];
+	for (const destination of await store.destinations.inWorkspace(platform, workspace)) {
+		follows.push(...(await store.follows.of(destination.id)));
+	}
+	return follows;
+}
+
+/** Ids of every channel of the server or workspace a command was given in. */
+export async function channelsAround({ call, ports }: CommandContext): Promise<readonly number[]> {
+	const { platform, workspace } = call.place;
+	return (await ports.store.destinations.inWorkspace(platform, workspace)).map(({ id }) => id);
+}
+
+/** The destination a command was given in, made when it is the first thing set up there. */
+export function ensureHere({ call, ports }: CommandContext): Promise<Destination> {
+	const { zone, locale } = ports.defaults;
+	return ports.store.destinations.ensure(call.place, { zone: call.caller.zone ?? zone, locale });
+}

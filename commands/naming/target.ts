@@ -1,0 +1,30 @@
+import type { Subject } from '../../src/domain/petition.js';
+import { plainId } from '../../src/domain/tenant.js';
+import type { Campaign, Petition } from '../../src/ports/store.js';
+
+/** A petition or campaign that somebody named. */
+export type Target =
+	| { readonly kind: 'petition'; readonly petition: Petition; readonly names: readonly string[] }
+	| { readonly kind: 'campaign'; readonly campaign: Campaign };
+
+export function subjectOf(target: Target): Subject {
+	return target.kind === 'petition'
+		? { kind: 'petition', id: target.petition.id }
+		: { kind: 'campaign', id: target.campaign.id };
+}
+
+export function titleOf(target: Target): string {
+	return target.kind === 'petition' ? target.petition.title : target.campaign.title;
+}
+
+/** What to type to mean exactly this one. */
+export function typedName(target: Target): string {
+	if (target.kind === 'campaign') return target.campaign.name;
+	const { names, petition } = target;
+	return names[0] ?? `${petition.ref.platform}:${plainId(petition.ref.id)}`;
+}
+
+export function sameTarget(a: Target, b: Target): boolean {
+	const [x, y] = [subjectOf(a), subjectOf(b)];
+	return x.kind === y.kind && x.id === y.id;
+}

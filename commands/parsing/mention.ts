@@ -1,0 +1,26 @@
+import type { Fault } from '../../src/domain/fault.js';
+import { own } from '../../src/domain/own.js';
+import type { Place } from '../../src/ports/chat.js';
+import { isDiscordRole } from '../../src/render/discord.js';
+import { isSlackGroup } from '../../src/render/slack.js';
+
+/** `@everyone`, `<!channel>`, `<!here|here>`: what chats call all who are there. */
+const everybody = /^(?:<!|@)?(?:everyone|here|channel|all)(?:\|[^>]*)?>?$/i;
+
+/** Names of roles and groups as each chat gives them; where there are none any single word is as good as another. */
+const named: Readonly<Record<string, (mention: string) => boolean>> = {
+	discord: isDiscordRole,
+	slack: isSlackGroup,
+};
+
+/** What is wrong with whom an announcement is to mention; null when it is one role or user group, by its id. */
+export function mentionFault(
+	mention: string,
+	{ platform, workspace }: Pick<Place, 'platform' | 'workspace'>,
+): Fault | null {
+	// On Discord everybody is a role, too: the one with the server's own id.
+	if (everybody.test(mention) || mention === workspace)
+		return { code: 'mention-everybody', params: { typed: mention } };
+	const isNamed = own(named, platform) ?? ((typed: string) => !/\s/.test(typed));
+	return isNamed(mention) ? null : { code: 'mention-wrong', params: { typed: mention } };
+}

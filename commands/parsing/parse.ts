@@ -1,0 +1,131 @@
+import type { Fault } from '../../src/domain/fault.js';
+import { nearest } from '../../src/domain/nearest.js';
+import type { Command, OptionSpec } from '../../src/ports/command.js';
+import { fits, hasShape, isRule, takesMore } from './shape.js';
+import { type Token, tokens } from './tokens.js';
+
+/** A line as a command with its options, or what is wrong with it. */
+export type Parsed =
+	| { readonly kind: 'call'; readonly command: string; readonly args: Readonly<Record<string, string>> }
+	| { readonly kind: 'fault'; readonly fault: Fault };
+
+/** What an empty line, or `/petition` alone, asks for. */
+const nothingAsked = 'petition help';
+
+/**
+ * Reads a line like a person types it: with or without the slash, in capitals, with quotes or without them,
+ * options as `name:value` or simply in their order. Never throws.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Parsed {
+	const words = tokens(line);
+	const [first = '', second = ''] = words.map((word) => bare(word.text));
+	if (first === '') return { kind: 'call', command: nothingAsked, args: {} };
+	const found = find(first, second, commands);
+	if (found !== null) {
+		return fill(words.slice(found.command.name.split(' ').length - found.saved), found.command);
+	}
+	const isGroup = commands.some((command) => command.name.startsWith(`${first} `));
+	if (isGroup && second === '') return { kind: 'call', command: nothingAsked, args: {} };
+	return { kind: 'fault', fault: unknownCommand(first, second, commands) };
+}
+
+/** The letters of a word of a command: `/Petition`, `STATUS?` */
+function bare(word: string): string {
+	return word
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** `saved`: words of the name that were left out, as in `status avery`. */
+function find(first: string, second: string, commands: readonly Command[]) {
+	const whole = commands.find(({ name }) => name === `${first} ${second}` || name === first);
+	if (whole !== undefined) return { command: whole, saved: 0 };
+	const short = commands.find(({ name }) => name.endsWith(` ${first}`));
+	return short === undefined ? null : { command: short, saved: 1 };
+}
+
+function unknownCommand(first: string, second: string, commands: readonly Command[]): Fault {
+	const names = commands.map((command) => command.name);
+	const group = names.some((name) => name.startsWith(`${first} `));
+	const typed = group ? `${first} ${second}` : first;
+	const byWord = new Map(names.map((name) => [name.split(' ').at(-1) as string, name]));
+	const word = nearest(group ? second : first, [...byWord.keys()], 3).map((each) => byWord.get(each) as string);
+	const whole = nearest(`${first} ${second}`, names, 3);
+	const guesses = [...new Set(group ? word : [...whole, ...word])].slice(0, 3);
+	return {
+		code: 'command-unknown',
+		params: { typed, ...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }) },
+	};
+}
+
+/** Gives every word to an option: named ones first, then by what fits, then in order. */
+function fill(words: readonly Token[], command: Command): Parsed {
+	const args = new Map<string, string>();
+	const named = (name: string | null) => command.options.find((option) => option.name === name);
+	let current: OptionSpec | undefined;
+	for (const [i, word] of words.entries()) {
+		const byName = word.quoted ? undefined : named(word.name);
+		if (byName !== undefined) {
+			current = byName;
+			args.set(byName.name, word.value);
+		} else if (i + 1 < words.length && mayName(word, i, command)) {
+			current = named(word.text.toLowerCase());
+		} else {
+			const option = next(word, args, current, command);
+			if (option === null) return { kind: 'fault', fault: tooMany(word, command) };
+			args.set(option.name, `${args.get(option.name) ?? ''} ${word.text}`.trim());
+			current = isWhole(word) && option.rest !== true ? undefined : option;
+		}
+	}
+	const given = Object.fromEntries([...args].filter(([, value]) => value !== ''));
+	return { kind: 'call', command: command.name, args: given };
+}
+
+/** A name in quotes, or an address, has no further words. */
+function isWhole(word: Token): boolean {
+	return word.quoted || word.text.includes('://');
+}
+
+/**
+ * Whether a word alone names the option of the words after it: `pause until friday`, `settings quiet 22-7`. What
+ * must come first is not mistaken for a name, unless it is its own: `follow petition …`.
+ */
+function mayName(word: Token, position: number, { options }: Command): boolean {
+	if (word.quoted) return false;
+	const [first] = options;
+	const name = word.text.toLowerCase();
+	if (position === 0 && first?.required) return name === first.name;
+	return options.some((option) => option.name === name);
+}
+
+/** The option a word belongs to; null when the command takes no more. */
+function next(
+	word: Token,
+	args: ReadonlyMap<string, string>,
+	current: OptionSpec | undefined,
+	{ options }: Command,
+): OptionSpec | null {
+	const open = (option: OptionSpec) => (args.get(option.name) ?? '') === '';
+	if (current !== undefined && open(current)) return current;
+	const [first] = options;
+	// A name may look like anything (`722903`), but no petition is called `every:10000`.
+	if (first?.required && open(first) && !isRule(word.text)) return first;
+	const fitting = word.quoted
+		? undefined
+		: options.find((option) => (open(option) || option.rest) && fits(option, word.text));
+	if (fitting !== undefined) return fitting;
+	if (current !== undefined && takesMore(current)) return current;
+	// Rules come last: whoever reads them says what is wrong with a word that is none.
+	const free = options.filter((option) => open(option) && (!hasShape(option) || option.kind === 'rules'));
+	return free[0] ?? null;
+}
+
+function tooMany(word: Token, command: Command): Fault {
+	const known = command.options.flatMap((option) => [option.name, ...(option.choices ?? [])]);
+	const [guess] = nearest(word.name ?? word.text, known, 1);
+	return {
+		code: 'argument-unknown',
+		params: { word: word.text, command: command.name, ...(guess === undefined ? {} : { nearest: guess }) },
+	};
+}

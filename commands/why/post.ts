@@ -1,0 +1,60 @@
+import type { Crossing } from '../../src/domain/crossing.js';
+import type { Post } from '../../src/domain/plan.js';
+import { postReference } from '../../src/domain/post-reference.js';
+import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
+import type { CommandContext } from '../../src/ports/command.js';
+import { headlineOf } from '../../src/render/headlines.js';
+import type { Line, Message } from '../../src/render/message.js';
+import { channelsAround, type Here } from '../naming/here.js';
+import { reasonOf, stateOf, withRetraction } from './heard.js';
+
+/**
+ * Why one announcement was told here, which the button under it asks. What was told elsewhere is as unknown here as
+ * what is forgotten: nobody learns another channel's news by its id.
+ */
+export async function explainPost(context: CommandContext, { destination }: Here, id: string): Promise<Message> {
+	const { texts } = context;
+	const { why: words } = texts;
+	const post = destination === null ? null : await postHere(context, destination.id, id);
+	if (destination === null || post === null) {
+		return { tone: 'plain', title: words.post, blocks: [{ b: 'text', line: words.postUnknown }] };
+	}
+	const { decisions } = context.ports.store;
+	const items: Line[] = [];
+	for (const crossing of await knownIn(context, post.crossings)) {
+		const verdicts = await decisions.ofCrossing(destination.id, crossing.id);
+		const what = words.what(headlineOf(crossing, texts), crossing.facts.title, crossing.moment);
+		const told = words.kept(what, reasonOf({ crossing, verdicts, post }, context));
+		items.push(withRetraction(told, crossing, context));
+	}
+	return {
+		tone: 'plain',
+		title: words.post,
+		blocks: [
+			{ b: 'list', items },
+			{ b: 'text', line: words.postState(stateOf(post, destination, context)) },
+		],
+		footer: [words.postHow, words.postNamed(postReference(post.id))],
+	};
+}
+
+/** What was merged into another is told by that one. */
+async function postHere({ ports }: CommandContext, destination: number, id: string): Promise<Post | null> {
+	const { posts } = ports.store;
+	const named = await posts.get(id);
+	const post = named?.mergedInto ? await posts.get(named.mergedInto) : named;
+	return post?.destination === destination ? post : null;
+}
+
+/** A correction names no number that only others asked for. */
+async function knownIn(context: CommandContext, crossings: readonly Crossing[]): Promise<readonly Crossing[]> {
+	const channels = await channelsAround(context);
+	const known: Crossing[] = [];
+	for (const each of crossings) {
+		const isCorrection = each.family === 'correction';
+		known.push(
+			...(isCorrection ? await crossingsKnownIn(context.ports.store, each.subject, [each], channels) : [each]),
+		);
+	}
+	return known;
+}

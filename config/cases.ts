@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Case } from '../src/clemency/judge/case.js';
+import { CaseFile } from '../src/clemency/law/case-file.js';
+import { type SetupFault, unreadable } from './setup-fault.js';
+import { shapeFaults } from './shape-faults.js';
+import { readYamlText } from './yaml-text.js';
+
+/** The people `/canipardon` knows, or everything that is wrong with their file at once. */
+export type CasesResult =
+	| { readonly ok: true; readonly cases: readonly Case[] }
+	| { readonly ok: false; readonly faults: readonly [SetupFault, ...SetupFault[]] };
+
+/** Reads and checks `config/cases.yaml`. A file that is not there or cannot be read is a fault, too. */
+export function readCasesFile(path: string): CasesResult {
+	try {
+		return readCases(readFileSync(path, 'utf8'), path);
+	} catch (error) {
+		return { ok: false, faults: [unreadable(path, error)] };
+	}
+}
+
+/** Checks the text of a file of cases. Never throws for what stands in it. */
+export function readCases(source: string, file: string): CasesResult {
+	const yaml = readYamlText(source, file);
+	const whole = { ...yaml, data: withPeople(yaml.data) };
+	const shape = yaml.data === null && yaml.faults.length > 0 ? [] : shapeFaults(CaseFile, whole, file);
+	const parsed = CaseFile.safeParse(whole.data);
+	const cases = parsed.success ? casesOf(parsed.data) : [];
+	const [first, ...rest] = [...yaml.faults, ...shape, ...namesTwice(cases, file, yaml.lineOf)];
+	return first === undefined ? { ok: true, cases } : { ok: false, faults: [first, ...rest] };
+}
+
+/** A file whose people are all commented out is empty, not wrong. */
+function withPeople(data: unknown): unknown {
+	if (data === null || data === '') return {};
+	const empty = typeof data === 'object' && Reflect.get(data, 'people') === '';
+	return empty ? { ...data, people: {} } : data;
+}
+
+function casesOf({ people }: CaseFile): readonly Case[] {
+	return Object.entries(people).map(([name, person]) => ({
+		name,
+		aliases: person.aliases,
+		judgments: person.judgments,
+		stage: person.stage ?? null,
+		dead: person.dead ?? false,
+		sentence: person.sentence ?? null,
+		events: person.events,
+	}));
+}
+
+/** One word may lead to one person only: the second to claim it is named. */
+function namesTwice(cases: readonly Case[], file: string, lineOf: (path: readonly string[]) => number): SetupFault[] {
+	const owners = new Map<string, string>();
+	const faults: SetupFault[] = [];
+	for (const { name, aliases } of cases) {
+		for (const word of [name, ...aliases]) {
+			const first = owners.get(word.toLowerCase());
+			const path = ['people', name, ...(word === name ? [] : ['aliases'])];
+			if (first === undefined) owners.set(word.toLowerCase(), name);
+			else if (first !== name || word !== name) {
+				const params = { value: word, first };
+				faults.push({ file, line: lineOf(path), path: path.join('.'), code: 'config-name-twice', params });
+			}
+		}
+	}
+	return faults;
+}

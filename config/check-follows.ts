@@ -1,0 +1,113 @@
+import { mentionFault } from '../commands/parsing/mention.js';
+import { type RuleText } from '../src/domain/follow.js';
+import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
+import { mentionFault } from '../src/render/mention.js';
+import { defaults } from './defaults.js';
+import { type Destination, type Follow } from './schema.js';
+import { type Place } from '../src/ports/chat.js';
+import { type CheckContext, type Entry, isKnown } from './check-entries.js';
+import type { ConfigDestination, ConfigFollow } from './config.js';
+import { defaults } from './defaults.js';
+import type { Destination, Follow } from './schema.js';
+import { closest } from './shape-faults.js';
+import type { YamlPath } from './yaml-text.js';
+
+/** Places on platforms there are, each once, and one managers' channel a workspace. */
+export function checkDestinations(
+	entries: readonly Entry<Destination>[],
+	{ platforms, blame }: CheckContext,
+): readonly ConfigDestination[] {
+	const places = new Map<string, string>();
+	const managers = new Map<string, { channel: string; name: string }>();
+	return entries.map(({ name, value, path }) => {
+		const { platform, channel, quiet = null } = value;
+		if (!platforms.includes(platform)) {
+			blame([...path, 'platform'], 'config-unknown-platform', {
+				value: platform,
+				allowed: platforms.join(', '),
+				...closest(platform, platforms),
+			});
+		}
+		const workspace = value.workspace ?? defaults.consoleWorkspace;
+		if (value.workspace === undefined && platform !== 'console') {
+			blame(path, 'config-missing-key', { key: 'workspace' });
+		}
+		const place = JSON.stringify([platform, workspace, channel]);
+		const twin = places.get(place);
+		if (twin !== undefined) blame([...path, 'channel'], 'config-destination-twice', { value: channel, first: twin });
+		places.set(place, name);
+
+		const home = JSON.stringify([platform, workspace]);
+		const other = managers.get(home);
+		if (value.managers !== undefined) {
+			if (other !== undefined && other.channel !== value.managers) {
+				blame([...path, 'managers'], 'config-managers-differ', { value: value.managers, first: other.name });
+			}
+			managers.set(home, { channel: value.managers, name });
+		}
+		return {
+			name,
+			place: { platform, workspace, channel },
+			zone: value.zone ?? null,
+			locale: value.locale ?? null,
+			quiet,
+			managers: value.managers ?? null,
+		};
+	});
+}
+
+/** The place of a destination there is; null where none is named, or it leads nowhere. */
+export function checkOperator(
+	name: string | undefined,
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): Place | null {
+	if (name === undefined || !isKnown(context, 'destinations', name, ['operator'])) return null;
+	return destinations.find((each) => each.name === name)?.place ?? null;
+}
+
+/** Follows between things that exist, with rules there are, each pair once. */
+export function checkFollows(
+	entries: readonly Entry<Follow>[],
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): readonly ConfigFollow[] {
+	const pairs = new Set<string>();
+	return entries.flatMap(({ value, path }) => {
+		isKnown(context, 'destinations', value.destination, [...path, 'destination']);
+		const about = subjectOf(value);
+		if (about === null) {
+			context.blame(path, 'config-follow-subject');
+			return [];
+		}
+		const { kind, name } = about;
+		isKnown(context, kind === 'petition' ? 'petitions' : 'campaigns', name, [...path, kind]);
+		const pair = JSON.stringify([value.destination, kind, name]);
+		if (pairs.has(pair)) context.blame(path, 'config-follow-twice', { value: name, first: value.destination });
+		pairs.add(pair);
+		const rules = rulesOf(value.rules, kind, [...path, 'rules'], context);
+		const place = destinations.find(({ name }) => name === value.destination)?.place;
+		const wrong = value.mention === undefined || place === undefined ? null : mentionFault(value.mention, place);
+		if (wrong !== null) context.blame([...path, 'mention'], wrong.code, wrong.params);
+		return [{ destination: value.destination, about, rules, mention: value.mention ?? null }];
+	});
+}
+
+function subjectOf({ petition, campaign }: Follow): ConfigFollow['about'] | null {
+	if (petition !== undefined && campaign === undefined) return { kind: 'petition', name: petition };
+	if (campaign !== undefined && petition === undefined) return { kind: 'campaign', name: campaign };
+	return null;
+}
+
+function rulesOf(
+	typed: string | undefined,
+	kind: 'petition' | 'campaign',
+	path: YamlPath,
+	{ blame }: CheckContext,
+): readonly RuleText[] {
+	if (typed === undefined) return kind === 'campaign' ? defaultCampaignRules : defaultRules;
+	const { rules, faults } = parseRules(typed);
+	for (const fault of faults) blame(path, fault.code, fault.params);
+	if (rules.length === 0 && faults.length === 0) blame(path, 'config-empty', { key: 'rules' });
+	return rules;
+}

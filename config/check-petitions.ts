@@ -1,0 +1,124 @@
+import { ownedId, tenantKey } from '../src/domain/tenant.js';
+import type { Source, SourceSettings } from '../src/ports/source.js';
+import { type CheckContext, type Entry, isKnown } from './check-entries.js';
+import type { ConfigCampaign, ConfigDestination, ConfigPetition } from './config.js';
+import { readMoment } from './moments.js';
+import type { Campaign, Petition, SourceSetting } from './schema.js';
+import { closest } from './shape-faults.js';
+import type { YamlPath } from './yaml-text.js';
+
+/** Settings of every source there is: the operator's where the file has some, else the source's own. */
+export function sourceSettings(
+	sources: readonly Pick<Source, 'id' | 'optIn'>[],
+	entries: readonly Entry<SourceSetting>[],
+): ReadonlyMap<string, SourceSettings> {
+	const given = new Map(entries.map((entry) => [entry.name, entry.value]));
+	return new Map(
+		sources.map(({ id, optIn }) => {
+			const { base, enabled } = given.get(id) ?? {};
+			return [id, { baseUrl: base ?? null, enabled: enabled ?? !optIn }];
+		}),
+	);
+}
+
+export function checkSources(names: readonly string[], { sources, blame }: CheckContext): void {
+	const known = sources.map((source) => source.id);
+	for (const name of names) {
+		if (!known.includes(name)) {
+			blame(['sources', name], 'config-unknown-source', { value: name, ...closest(name, known) });
+		}
+	}
+}
+
+/** Addresses that a source knows and may read, each once. */
+export function checkPetitions(
+	entries: readonly Entry<Petition>[],
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): readonly ConfigPetition[] {
+	const seen = new Map<string, string>();
+	return entries.flatMap(({ name, value, path }) => {
+		const found = find(value.address, context);
+		if (found === null) {
+			context.blame([...path, 'address'], 'config-address-unknown', { value: value.address });
+			return [];
+		}
+		const { source, enabled } = found;
+		const owner = ownerNamed(value.owner, source.pushed, [...path, 'owner'], destinations, context);
+		const ref = { ...found.ref, id: ownedId(owner, found.ref.id) };
+		if (!enabled) context.blame([...path, 'address'], 'config-source-off', { value: value.address, source: source.id });
+		const first = seen.get(`${ref.platform}:${ref.id}`);
+		if (first !== undefined) context.blame([...path, 'address'], 'config-petition-twice', { value: name, first });
+		seen.set(`${ref.platform}:${ref.id}`, name);
+		const url = URL.canParse(value.address) && /^https?:/i.test(value.address) ? value.address : null;
+		const { aliases } = value;
+		return [{ name, ref, url, title: value.title ?? name, aliases, pushed: source.pushed }];
+	});
+}
+
+/** The key of the server or workspace that counts a petition; empty for the operator. Blames an owner that cannot be one. */
+function ownerNamed(
+	name: string | undefined,
+	pushed: boolean,
+	path: YamlPath,
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): string {
+	if (name === undefined || !isKnown(context, 'destinations', name, path)) return '';
+	if (!pushed) context.blame(path, 'config-owner-read', { value: name });
+	const place = destinations.find((destination) => destination.name === name)?.place;
+	return pushed && place !== undefined ? tenantKey(place) : '';
+}
+
+function find(address: string, { sources, settings }: CheckContext) {
+	for (const source of sources) {
+		const own = settings.get(source.id) ?? { baseUrl: null, enabled: !source.optIn };
+		const ref = source.match(address, own);
+		if (ref !== null) return { source, ref, enabled: own.enabled };
+	}
+	return null;
+}
+
+/** Members that exist, each once, and events with a moment. */
+export function checkCampaigns(entries: readonly Entry<Campaign>[], context: CheckContext): readonly ConfigCampaign[] {
+	return entries.map(({ name, value, path }) => {
+		value.members.forEach((member, i) => {
+			const at = [...path, 'members', i];
+			if (isKnown(context, 'petitions', member, at) && value.members.indexOf(member) !== i) {
+				context.blame(at, 'config-member-twice', { value: member });
+			}
+		});
+		const events = value.events.flatMap((event, i) => {
+			const zone = event.zone ?? context.zone;
+			const moment = readMoment(event.at, zone);
+			if (moment === null) {
+				context.blame([...path, 'events', i, 'at'], 'config-bad-moment', { value: event.at });
+				return [];
+			}
+			return [{ title: event.title, ...moment, zone, url: event.url ?? null }];
+		});
+		return { name, title: value.title, members: value.members, events };
+	});
+}
+
+/** Petitions, their aliases and campaigns are typed in the same place: a name may mean only one of them. */
+export function checkNames(
+	petitions: readonly Entry<Petition>[],
+	campaigns: readonly Entry<Campaign>[],
+	{ blame }: CheckContext,
+): void {
+	const taken = new Map<string, string>();
+	const take = (name: string, owner: string, path: Entry<unknown>['path']) => {
+		const key = name.toLowerCase();
+		const first = taken.get(key);
+		if (first !== undefined) blame(path, 'config-name-twice', { value: name, first });
+		else taken.set(key, owner);
+	};
+	for (const { name, path } of petitions) take(name, name, path);
+	for (const { name, path } of campaigns) take(name, name, path);
+	for (const { name, value, path } of petitions) {
+		value.aliases.forEach((alias, i) => {
+			take(alias, name, [...path, 'aliases', i]);
+		});
+	}
+}

@@ -1,0 +1,61 @@
+import type { QuietHours, RuleText } from '../src/domain/follow.js';
+import type { PetitionRef } from '../src/domain/petition.js';
+import type { Place } from '../src/ports/chat.js';
+import type { Limits } from '../src/ports/command.js';
+import type { SourceSettings } from '../src/ports/source.js';
+import type { DatedEvent } from '../src/ports/store.js';
+
+/** What `milepost.yaml` says, checked: every name leads somewhere, every rule is known. Plain data. */
+export interface Config {
+	/** The file's own zone and language for everything that names none; null where it says nothing. */
+	readonly zone: string | null;
+	readonly locale: string | null;
+	readonly petitions: readonly ConfigPetition[];
+	readonly campaigns: readonly ConfigCampaign[];
+	readonly destinations: readonly ConfigDestination[];
+	readonly follows: readonly ConfigFollow[];
+	/** The channel in which the operator may hold and release; null where the file names none. */
+	readonly operator: Place | null;
+	/** How much people of chats may set up. */
+	readonly limits: Limits;
+	/** Settings of every source there is, by its id. */
+	readonly sources: ReadonlyMap<string, SourceSettings>;
+}
+
+export interface ConfigPetition {
+	readonly name: string;
+	readonly ref: PetitionRef;
+	/** The address when it is a web address. */
+	readonly url: string | null;
+	/** Shown until the first reading. */
+	readonly title: string;
+	readonly aliases: readonly string[];
+	/** Counted by people: never polled. The id names its owner then, too. */
+	readonly pushed: boolean;
+}
+
+export interface ConfigCampaign {
+	readonly name: string;
+	readonly title: string;
+	/** Names of petitions. */
+	readonly members: readonly string[];
+	readonly events: readonly Omit<DatedEvent, 'id'>[];
+}
+
+/** Null = the file says nothing: what was set in chat stays. */
+export interface ConfigDestination {
+	readonly name: string;
+	readonly place: Place;
+	readonly zone: string | null;
+	readonly locale: string | null;
+	readonly quiet: QuietHours | null;
+	readonly managers: string | null;
+}
+
+export interface ConfigFollow {
+	/** Name of a destination. */
+	readonly destination: string;
+	readonly about: { readonly kind: 'petition' | 'campaign'; readonly name: string };
+	readonly rules: readonly RuleText[];
+	readonly mention: string | null;
+}

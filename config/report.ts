@@ -1,0 +1,27 @@
+import { shownAddress } from '../src/domain/shown-address.js';
+import { textOf } from '../src/render/fault.js';
+import type { Line, Message } from '../src/render/message.js';
+import type { Texts } from '../src/render/texts/index.js';
+import type { SetupFault } from './setup-fault.js';
+
+/** Everything wrong with a set-up in one message, file by file. */
+export function setupReport(faults: readonly SetupFault[], texts: Texts): Message {
+	const files = [...new Set(faults.map((fault) => fault.file))];
+	return {
+		tone: 'fault',
+		title: texts.setup.title(faults.length),
+		blocks: files.flatMap((file) => [
+			{ b: 'heading', line: texts.setup.file(file) } as const,
+			{ b: 'list', items: faults.filter((each) => each.file === file).map((each) => faultLine(each, texts)) } as const,
+		]),
+	};
+}
+
+/** One fault in a line: where it stands, what is wrong, what to do. Passwords in addresses are not repeated. */
+export function faultLine(fault: SetupFault, texts: Texts): Line {
+	const shown = Object.entries(fault.params).map(([name, value]) => [
+		name,
+		typeof value === 'string' ? shownAddress(value) : value,
+	]);
+	return texts.setup.fault(fault, textOf(texts, { ...fault, params: Object.fromEntries(shown) }));
+}

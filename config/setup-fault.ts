@@ -1,0 +1,33 @@
+import { type Fault, FaultError } from '../src/domain/fault.js';
+
+/** One thing wrong with how Milepost is set up, and where it stands. */
+export interface SetupFault extends Fault {
+	/** File name as people gave it; `environment` for variables. */
+	readonly file: string;
+	/** Counted from 1; null where there is no line to show. */
+	readonly line: number | null;
+	/** `destinations.general.zone`, or the name of a variable; empty for the file as a whole. */
+	readonly path: string;
+}
+
+/** Everything wrong with a set-up, at once. Whoever knows only faults shows how many there are and where to begin. */
+export class SetupError extends FaultError {
+	readonly faults: readonly SetupFault[];
+	constructor(faults: readonly [SetupFault, ...SetupFault[]]) {
+		const { file, line, path, code } = faults[0];
+		super('setup-faulty', { count: faults.length, file, line: line ?? 0, path, first: code });
+		this.faults = faults;
+	}
+}
+
+/** Whether a list of faults holds any: what is left over may be used as it is. */
+export function isFaulty(faults: readonly SetupFault[]): faults is readonly [SetupFault, ...SetupFault[]] {
+	return faults.length > 0;
+}
+
+/** A file that cannot be read, by what the file system said of it; anything else that was thrown goes on. */
+export function unreadable(file: string, error: unknown): SetupFault {
+	if (!(error instanceof Error && 'code' in error)) throw error;
+	const code = error.code === 'ENOENT' ? 'config-missing' : 'config-unreadable';
+	return { file, line: null, path: '', code, params: { file, reason: String(error.code) } };
+}

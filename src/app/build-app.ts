@@ -1,0 +1,118 @@
+import { commands } from '../../commands/index.js';
+import { createDesk, type TextDesk } from '../../commands/router.js';
+import { defaults as usual } from '../../config/defaults.js';
+import { type Case } from '../clemency/judge/case.js';
+import { type Place } from '../ports/chat.js';
+import type { Instant } from '../domain/petition.js';
+import type { Log } from '../monitoring/log.js';
+import type { Tally } from '../monitoring/telemetry.js';
+import { postWriter } from '../outbox/write.js';
+import type { Clock } from '../ports/clock.js';
+import type { Limits } from '../ports/command.js';
+import type { Http, SourceSettings } from '../ports/source.js';
+import type { Store } from '../ports/store.js';
+import { textsFor } from '../render/texts/index.js';
+import type { ClockWatch } from '../schedule/clock-watch.js';
+import { sourceOf } from '../sources/index.js';
+import { readPetition, readPetitions } from '../sources/read.js';
+import { deskPorts } from './command-ports.js';
+import { firstReadings } from './first-readings.js';
+import { newPostId } from './post-id.js';
+import { type Core, createCore } from './runtime.js';
+
+export interface AssembleParts {
+	readonly store: Store;
+	readonly http: Http;
+	readonly settings: (platform: string) => SourceSettings;
+	readonly cases: readonly Case[];
+	/** Real time. */
+	readonly clock: Clock;
+	/** The petitions' time: another one only in a replay. */
+	readonly domainNow: () => Instant;
+	/** Watches the clock; absent: it is believed. */
+	readonly clockWatch?: ClockWatch;
+	readonly live: boolean;
+	readonly defaults: { readonly zone: string; readonly locale: string };
+	/** What chats may set up; as much as usual when left out. */
+	readonly limits?: Limits;
+	/** The operator's channel; nobody's when left out. */
+	readonly operator?: Place | null;
+	readonly log: Log;
+	readonly tally: Tally;
+	/** A chat's credentials were refused: nothing more can be sent there. */
+	readonly credentialsRefused: (platform: string, code: string) => void;
+}
+
+/** The rooms put together: what posts, and what answers. */
+export interface Milepost {
+	readonly core: Core;
+	readonly desk: TextDesk;
+}
+
+export function assemble(parts: AssembleParts): Milepost {
+	const { store, http, settings, clock, domainNow, log, tally } = parts;
+	const waiting = firstReadings(clock);
+	const core = createCore({
+		store,
+		clock,
+		domainNow,
+		random: Math.random,
+		newPostId,
+		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions },
+		http,
+		awaited: waiting.waitedFor,
+		write: postWriter({ store, domainNow }),
+		live: parts.live,
+		...(parts.clockWatch === undefined ? {} : { clockWatch: parts.clockWatch }),
+		events: {
+			read(petition, outcome) {
+				waiting.read(petition.id);
+				tally.read(petition.ref.platform, outcome.kind);
+				const fields = {
+					petition: petition.ref,
+					outcome: outcome.kind,
+					...('detail' in outcome ? { detail: outcome.detail } : {}),
+				};
+				if (outcome.kind === 'fresh' || outcome.kind === 'unchanged') log.debug(fields, 'petition read');
+				else log.warn(fields, 'petition not read');
+			},
+			post({ post, outcome, code }) {
+				log.info({ post: post.id, destination: post.destination, outcome, code }, 'post tried');
+			},
+			sent: (platform, outcome) => tally.sent(platform, outcome),
+			credentialsRefused: parts.credentialsRefused,
+			bug: (task, key, error) => log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed'),
+		},
+	});
+	const desk = createDesk({
+		commands,
+		ports: deskPorts({
+			store,
+			core,
+			settings,
+			cases: parts.cases,
+			firstReadings: waiting,
+			defaults: parts.defaults,
+			limits: parts.limits ?? usual.limits,
+			operator: parts.operator ?? null,
+			realNow: () => clock.now(),
+			replaying: !parts.live,
+			mayWrite: () => parts.clockWatch?.trusted() ?? true,
+		}),
+		now: domainNow,
+		textsFor,
+		log: {
+			answered(call, outcome, ms) {
+				tally.answered(call.command, ms);
+				log.debug({ id: call.id, command: call.command, outcome, ms }, 'command answered');
+			},
+			bug: (id, call, error) =>
+				log.error({ id, command: call.command, error: String(error), stack: stackOf(error) }, 'command failed'),
+		},
+	});
+	return { core, desk };
+}
+
+function stackOf(error: unknown): string | undefined {
+	return error instanceof Error ? error.stack : undefined;
+}

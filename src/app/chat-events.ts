@@ -1,0 +1,72 @@
+import type { Log } from '../monitoring/log.js';
+import type { Clock } from '../ports/clock.js';
+import type { Wake } from '../ports/engine.js';
+import type { Store } from '../ports/store.js';
+import type { RemoteParts } from './chats.js';
+
+export interface NewsPorts {
+	readonly store: Store;
+	readonly wake: Wake;
+	readonly clock: Clock;
+	readonly log: Log;
+}
+
+const hour = 3_600_000;
+
+const keyOf = (place: { readonly platform: string; readonly workspace: string }) =>
+	`${place.platform}:${place.workspace}`;
+
+/** What a server or workspace tells of the bot's place in it. Nobody waits for it: what goes wrong is in the log. */
+export function chatNews({
+	store,
+	wake,
+	clock,
+	log,
+}: NewsPorts): Pick<RemoteParts, 'changed' | 'removed' | 'present' | 'moved'> {
+	const wentWrong = (error: unknown) => log.error({ error: String(error) }, 'news of a chat could not be stored');
+
+	/** What is suspended there is looked at now, not within the hour. */
+	async function lookAgain(platform: string, workspace: string, channel: string | null): Promise<void> {
+		await store.workspaces.back(platform, workspace);
+		for (const { id, state, ...place } of await store.destinations.inWorkspace(platform, workspace)) {
+			const isMeant = channel === null || place.channel === channel;
+			if (isMeant && state === 'suspended') wake.wake('resume', String(id), clock.now());
+		}
+	}
+
+	/**
+	 * Whoever is not there is noted; not there again after an hour, it was left while nobody looked. One look proves
+	 * nothing: servers go missing for minutes when Discord is in trouble.
+	 */
+	async function compare(platform: string, present: ReadonlySet<string>, covers: (workspace: string) => boolean) {
+		const known = (await store.destinations.all()).filter((each) => each.platform === platform);
+		const left = new Set((await store.workspaces.leftBefore(Number.MAX_SAFE_INTEGER)).map(keyOf));
+		for (const workspace of new Set(known.map((each) => each.workspace).filter(covers))) {
+			const key = keyOf({ platform, workspace });
+			const missed = await store.memory.get(`absent:${key}`);
+			if (present.has(workspace)) {
+				if (missed !== null) await store.memory.remove(`absent:${key}`);
+				if (left.has(key)) await lookAgain(platform, workspace, null);
+			} else if (missed === null) await store.memory.set(`absent:${key}`, String(clock.now()));
+			else if (!left.has(key) && clock.now() - Number(missed) >= hour) remove(platform, workspace);
+		}
+	}
+
+	function remove(platform: string, workspace: string): void {
+		log.warn({ platform, workspace }, 'removed: its set-up is kept for 30 days');
+		store.workspaces.left(platform, workspace, clock.now()).catch(wentWrong);
+	}
+
+	return {
+		present: (platform, workspaces, covers) => {
+			compare(platform, workspaces, covers).catch(wentWrong);
+		},
+		moved: (platform, workspace, from, to) => {
+			store.destinations.move(platform, workspace, from, to).catch(wentWrong);
+		},
+		changed: (platform, workspace, channel) => {
+			lookAgain(platform, workspace, channel).catch(wentWrong);
+		},
+		removed: remove,
+	};
+}

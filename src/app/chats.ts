@@ -1,0 +1,139 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { commands } from '../../commands/index.js';
+import { byOptions } from '../../commands/parsing/by-options.js';
+import { parseLine } from '../../commands/parsing/parse.js';
+import type { DiscordSettings, SlackInstallation, SlackSettings } from '../../config/chat-settings.js';
+import { defaults } from '../../config/defaults.js';
+import type { Discord } from '../chat/discord/create.js';
+import type { Slack } from '../chat/slack/create.js';
+import type { ManyWorkspaces } from '../chat/slack/types.js';
+import type { Instant } from '../domain/petition.js';
+import { type Log } from '../monitoring/log.js';
+import { type Chat, type Connection } from '../ports/chat.js';
+import { type Clock } from '../ports/clock.js';
+import { type Painter } from '../ports/pictures.js';
+import { type Store } from '../ports/store.js';
+import { type Store } from '../ports/store/index.js';
+import { type DiscordSettings, type SlackInstallation, type SlackSettings } from '../../config/chat-settings.js';
+import { commandsFor } from '../ops/commands-for.js';
+import { type Config } from '../../config/config.js';
+
+/** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */
+export interface RemoteChat extends Chat {
+	handle(request: Request): Promise<Response>;
+	downSince(): Instant | null;
+	connections(): readonly Connection[];
+}
+
+export interface RemoteParts {
+	readonly store: Store;
+	readonly config: Pick<Config, 'operator'> | null;
+	readonly clock: Clock;
+	readonly domainNow: () => Instant;
+	readonly zone: string;
+	readonly log: Log;
+	/** Draws the charts of messages; null leaves them out. */
+	readonly painter: Painter | null;
+	/** Permissions or channels changed there: what is suspended may work again. Null = everywhere in it. */
+	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
+	/** The bot was removed there. */
+	readonly removed: (platform: string, workspace: string) => void;
+	/** Where the bot is now, of all for which `covers` is true. */
+	readonly present: (platform: string, workspaces: ReadonlySet<string>, covers: (workspace: string) => boolean) => void;
+	/** A channel has another id. */
+	readonly moved: (platform: string, workspace: string, from: string, to: string) => void;
+	readonly credentialsRefused: (platform: string, code: string) => void;
+	readonly credentialsAccepted: (platform: string) => void;
+	/** The page on which somebody adds the bot there, once it is known. */
+	readonly introduced: (invite: string) => void;
+}
+
+/** Discord, loaded only now that it is configured. */
+export async function discordChat(settings: DiscordSettings, parts: RemoteParts): Promise<Discord> {
+	const { createDiscord } = await import('../chat/discord/create.js');
+	const { store, log } = parts;
+	const shown = commandsFor('discord', parts.config);
+	return createDiscord({
+		token: settings.token.reveal(),
+		publicKey: settings.publicKey,
+		guildId: settings.guildId,
+		apiUrl: settings.apiUrl,
+		commands: shown,
+		byOptions: (typed) => byOptions(typed, shown),
+		clock: parts.clock,
+		domainNow: parts.domainNow,
+		zone: parts.zone,
+		newId: shortId,
+		log,
+		painter: parts.painter,
+		remember: {
+			get: (key) => store.memory.get(`discord:${key}`),
+			set: (key, value) => store.memory.set(`discord:${key}`, value),
+		},
+		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
+		events: {
+			changed: (workspace, channel) => parts.changed('discord', workspace, channel),
+			present: (servers, covers) => parts.present('discord', servers, covers),
+			removed: (workspace) => parts.removed('discord', workspace),
+			credentialsRefused: (code) => parts.credentialsRefused('discord', code),
+			credentialsAccepted: () => parts.credentialsAccepted('discord'),
+			introduced: parts.introduced,
+			invalidRequests: (count) => log.warn({ count }, 'Discord refuses many requests'),
+		},
+	});
+}
+
+/** Slack, loaded only now that it is configured. */
+export async function slackChat(settings: SlackSettings, parts: RemoteParts): Promise<Slack> {
+	const { createSlack } = await import('../chat/slack/create.js');
+	const { store, log } = parts;
+	const { access, entrance } = settings;
+	return createSlack({
+		entrance:
+			entrance.kind === 'socket'
+				? { kind: 'socket', appToken: entrance.appToken.reveal() }
+				: { kind: 'http', signingSecret: entrance.signingSecret.reveal() },
+		access: access.kind === 'one' ? { kind: 'one', botToken: access.botToken.reveal() } : manyWorkspaces(access, store),
+		apiUrl: settings.apiUrl,
+		commands,
+		read: (line) => parseLine(line, commands),
+		clock: parts.clock,
+		domainNow: parts.domainNow,
+		zone: parts.zone,
+		newId: shortId,
+		randomBytes,
+		log,
+		managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
+		painter: parts.painter,
+		events: {
+			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
+			moved: (workspace, from, to) => parts.moved('slack', workspace, from, to),
+			absent: (workspace) => parts.present('slack', new Set(), (each) => each === workspace),
+			removed: (workspace) => parts.removed('slack', workspace),
+			credentialsRefused: (code) => parts.credentialsRefused('slack', code),
+			credentialsAccepted: () => parts.credentialsAccepted('slack'),
+		},
+	});
+}
+
+/** Installations are kept as the adapter sealed them: the database alone opens none. */
+function manyWorkspaces(access: SlackInstallation, { memory }: Store): ManyWorkspaces {
+	const at = (team: string) => `slack:installation:${team}`;
+	return {
+		kind: 'many',
+		clientId: access.clientId,
+		clientSecret: access.clientSecret.reveal(),
+		authorizeUrl: defaults.slackAuthorize,
+		redirectUri: access.redirectUri,
+		key: Buffer.from(access.key.reveal(), 'hex'),
+		installations: {
+			get: (team) => memory.get(at(team)),
+			save: (team, sealed) => memory.set(at(team), sealed),
+			remove: (team) => memory.remove(at(team)),
+		},
+	};
+}
+
+function shortId(): string {
+	return randomUUID().slice(0, 8);
+}

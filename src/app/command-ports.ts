@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { commands } from '../../commands/index.js';
+import { type Case } from '../clemency/judge/case.js';
+import { type Limits, type Ports } from '../ports/command.js';
+import { type Place } from '../ports/chat.js';
+import { FaultError } from '../domain/fault.js';
+import type { Instant } from '../domain/petition.js';
+import { ownedId, tenantKey } from '../domain/tenant.js';
+import type { Limits, Ports } from '../ports/command.js';
+import type { SourceSettings } from '../ports/source.js';
+import type { Store } from '../ports/store.js';
+import { holdOf, holdPrefix } from '../sources/hold.js';
+import { matchAddress, sourceOf } from '../sources/index.js';
+import { commitLook } from '../watch/observe.js';
+import { type FirstReadings } from './first-readings.js';
+import { type Core } from './runtime.js';
+import { type SourceSettings } from '../ports/source.js';
+import { type Store } from '../ports/store/index.js';
+import { petitionNamed } from '../cli/petition-argument.js';
+import { chatPlatforms } from '../../config/setup.js';
+import { typedSnapshot } from './typed-snapshot.js';
+
+export interface DeskParts {
+	readonly store: Store;
+	readonly core: Core;
+	readonly settings: (platform: string) => SourceSettings;
+	readonly cases: readonly Case[];
+	readonly firstReadings: FirstReadings;
+	readonly limits: Limits;
+	/** The operator's channel. */
+	readonly operator: Place | null;
+	readonly defaults: { readonly zone: string; readonly locale: string };
+	readonly realNow: () => Instant;
+	/** Whether the clock is to be believed. */
+	readonly mayWrite: () => boolean;
+	/** True in a replay. */
+	readonly replaying: boolean;
+}
+
+/** The rooms as the commands see them. */
+export function deskPorts(parts: DeskParts): Ports {
+	const { store, core, settings, cases, firstReadings, limits, defaults, realNow, replaying } = parts;
+	return {
+		store,
+		wake: core.engine,
+		address: (text, place) => {
+			const match = matchAddress(text, settings);
+			if (match === null) return null;
+			const { source, ref } = match;
+			const allowed = !source.optIn || settings(source.id).enabled;
+			return {
+				ref: source.pushed ? { ...ref, id: ownedId(tenantKey(place), ref.id) } : ref,
+				platform: source.name,
+				refused: allowed ? null : 'not-enabled',
+				pushed: source.pushed,
+			};
+		},
+		pushed: (platform) => sourceOf(platform)?.pushed === true,
+		chat: (platform) => core.chat(platform),
+		platformName: (platform) => sourceOf(platform)?.name ?? platform,
+		held: async (platform) => (replaying ? null : holdOf(await store.memory.list(holdPrefix), platform, realNow())),
+		newId: () => randomUUID().slice(0, 8),
+		commands,
+		firstReading: (petition) => firstReadings.wait(petition),
+		recordReading: async (petition, reading, also) => {
+			const known = await store.petitions.get(petition);
+			if (known === null) return;
+			if (!parts.mayWrite()) throw new FaultError('clock-doubted');
+			const { destinations } = await commitLook(core.reads, {
+				petition,
+				snapshot: typedSnapshot(known, reading, defaults.zone),
+				at: reading.at,
+				also,
+			});
+			for (const id of destinations) core.engine.wake('dispatch', String(id), realNow());
+		},
+		operator:
+			parts.operator === null
+				? null
+				: { place: parts.operator, chats: chatPlatforms, petition: (typed) => petitionNamed(store, settings, typed) },
+		limits,
+		defaults,
+		cases,
+		replaying,
+		realNow,
+	};
+}

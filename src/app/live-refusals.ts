@@ -1,0 +1,63 @@
+import { defaults } from '../../config/defaults.js';
+import type { ConsoleChat } from '../chat/console/chat.js';
+import { own } from '../domain/own.js';
+import type { Log } from '../monitoring/log.js';
+import type { Store } from '../ports/store.js';
+import { faultMessage } from '../render/fault.js';
+import { textsFor } from '../render/texts/index.js';
+import { tellOtherChats } from '../watch/chat-trouble.js';
+import type { RemoteChat } from './chats.js';
+import { realClock } from './clock.js';
+import { type RefusedChat, type RefusedChats, refusedChats } from './refused-chats.js';
+import type { Core } from './runtime.js';
+
+export interface LiveParts {
+	readonly core: Core;
+	readonly chat: ConsoleChat;
+	/** Filled as the chats are made. */
+	readonly remote: readonly RemoteChat[];
+	readonly store: Store;
+	readonly log: Log;
+	/** Whether somebody gives commands in the console. */
+	readonly usesConsole: () => boolean;
+}
+
+/** How people call the chats. */
+const names: Readonly<Record<string, string>> = { discord: 'Discord', slack: 'Slack' };
+
+/** What a refused token means to a program that runs: who hears of it, and whether any chat is left. */
+export function liveRefusals({ core, chat, remote, store, log, usesConsole }: LiveParts): {
+	readonly refusals: RefusedChats;
+	/** Resolves, with the last one, when no chat is left that takes anything. */
+	readonly noneLeft: Promise<RefusedChat>;
+} {
+	const texts = textsFor(defaults.locale);
+	let leave = (_last: RefusedChat) => {};
+	const noneLeft = new Promise<RefusedChat>((resolve) => {
+		leave = resolve;
+	});
+
+	async function tell({ platform, since, code }: RefusedChat, back: boolean): Promise<void> {
+		const name = own(names, platform) ?? platform;
+		const trouble = { code: back ? 'chat-back' : 'chat-refused', platform, name, since, reason: code } as const;
+		for (const id of await tellOtherChats(store, trouble, core.reads.now(), core.reads)) {
+			core.engine.wake('dispatch', String(id), realClock.now());
+		}
+	}
+
+	const refusals = refusedChats({
+		now: realClock.now,
+		log,
+		memory: store.memory,
+		off(platform) {
+			core.gate.refuse(platform);
+			const last = refusals.all().get(platform);
+			const fault = { code: `${platform}-token-refused`, params: { code: last?.code ?? '' } };
+			if (usesConsole()) chat.say(faultMessage(texts, fault));
+			else if (last !== undefined && remote.every((each) => refusals.all().has(each.platform))) leave(last);
+		},
+		on: (platform) => core.gate.accept(platform),
+		tell,
+	});
+	return { refusals, noneLeft };
+}

@@ -1,0 +1,96 @@
+import { constants } from 'node:os';
+import { defaults } from '../../config/defaults.js';
+import { setupReport } from '../../config/report.js';
+import { SetupError } from '../../config/setup-fault.js';
+import { ArgumentError } from '../cli/arguments.js';
+import { exit } from '../cli/io.js';
+import { FaultError } from '../domain/fault.js';
+import { renderConsole } from '../render/console.js';
+import { operatorFault } from '../render/fault.js';
+import type { Message } from '../render/message.js';
+import { textsFor } from '../render/texts/index.js';
+import { machineZone, realClock, unheldAfter } from './clock.js';
+import type { Process } from './process.js';
+
+const longestStop = 9_500;
+const lastBreath = 1_000;
+
+/** Runs the program for this process: faults are printed in words and become exit codes; bugs are thrown on. */
+export async function guarded(run: (process: Process) => Promise<number>): Promise<number> {
+	const stop = stopSignals();
+	// Whoever reads our output may stop reading (`| head`): that is no fault, and nothing is left to say.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit(exit.ok);
+	});
+	try {
+		return await run({
+			input: process.stdin,
+			output: process.stdout,
+			variables: process.env,
+			folder: process.cwd(),
+			errorsAreSeen: process.stderr.isTTY === true,
+			get asked() {
+				return stop.asked();
+			},
+		});
+	} catch (error) {
+		if (!(error instanceof FaultError)) throw error;
+		const message = messageOf(error);
+		const terminal = { now: realClock.now(), zone: machineZone(), locale: defaults.locale, width: 100, colour: false };
+		process.stderr.write(`${renderConsole(message, terminal).join('\n')}\n`);
+		return exitCodeOf(error);
+	} finally {
+		stop.over();
+	}
+}
+
+/**
+ * SIGINT and SIGTERM. The first one asks the program to end, and ends it after ten seconds whatever it waits for,
+ * because a supervisor kills it then; the second one ends it at once. What was on its way is in the tables, and looked
+ * for at the next start. Until somebody asks for `asked` nothing is held back: a look at a file ends at once.
+ */
+function stopSignals(): { asked(): Promise<void>; over(): void } {
+	let state: 'running' | 'asked' | 'over' = 'running';
+	let ask = () => {};
+	let cancel = () => {};
+	let asked: Promise<void> | null = null;
+	const listen = (resolve: () => void) => {
+		ask = resolve;
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+			process.on(signal, () => {
+				if (state !== 'running') process.exit(state === 'over' ? process.exitCode : 128 + constants.signals[signal]);
+				state = 'asked';
+				cancel = realClock.after(longestStop, () => process.exit(exit.ok));
+				ask();
+			});
+		}
+	};
+	return {
+		asked() {
+			asked ??= new Promise(listen);
+			return asked;
+		},
+		over() {
+			cancel();
+			// A connection that nobody closed does not keep it for long.
+			if (state === 'asked') unheldAfter(lastBreath, () => process.exit());
+			state = 'over';
+		},
+	};
+}
+
+function messageOf(error: FaultError): Message {
+	const texts = textsFor(defaults.locale);
+	return error instanceof SetupError ? setupReport(error.faults, texts) : operatorFault(texts, error.fault);
+}
+
+const refusals: readonly string[] = ['discord-token-refused', 'slack-token-refused'];
+
+/** Arguments 2, a file with a fault 3, a refused token 78, everything else 1. */
+function exitCodeOf(error: FaultError): number {
+	if (error instanceof ArgumentError) return exit.arguments;
+	if (refusals.includes(error.fault.code)) return exit.refused;
+	if (error instanceof SetupError || error.fault.code.startsWith('series-')) return exit.file;
+	return exit.failed;
+}

@@ -1,0 +1,183 @@
+import type { Crossing } from '../domain/crossing.js';
+import type { Destination } from '../domain/follow.js';
+import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
+import type { Instant } from '../domain/petition.js';
+import { createLocalEngine } from '../engine/local.js';
+import { dispatch } from '../outbox/dispatch.js';
+import { createGate, type Gate } from '../outbox/gate.js';
+import { resume } from '../outbox/resume.js';
+import type { OutboxPorts, PostEvent } from '../outbox/types.js';
+import type { Chat } from '../ports/chat.js';
+import type { Clock } from '../ports/clock.js';
+import type { Engine, Task } from '../ports/engine.js';
+import type { Http } from '../ports/source.js';
+import type { Petition, Store } from '../ports/store.js';
+import type { Message } from '../render/message.js';
+import type { ClockWatch } from '../schedule/clock-watch.js';
+import { sweep } from '../schedule/enqueue-due.js';
+import { startTicker } from '../schedule/ticker.js';
+import { tellAboutDestination } from '../watch/destination-notices.js';
+import { momentKeeper } from '../watch/moments.js';
+import { tellOutages } from '../watch/outages.js';
+import { readDue } from '../watch/read.js';
+import { thinAll } from '../watch/thin.js';
+import type { ReadPorts } from '../watch/types.js';
+
+/** Everything the rooms need, put together by `main`, by the tests and by the crash tests alike. */
+export interface CoreParts {
+	readonly store: Store;
+	/** Real time. */
+	readonly clock: Clock;
+	/** The petitions' time; another one only in a replay. */
+	readonly domainNow: () => Instant;
+	/** 0 … 1. */
+	readonly random: () => number;
+	readonly newPostId: () => string;
+	readonly sources: Pick<ReadPorts, 'source' | 'settings' | 'readOne' | 'readMany'>;
+	/** Petitions whose first reading somebody waits for. */
+	readonly awaited?: () => readonly number[];
+	readonly http: Http;
+	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Promise<Message>;
+	readonly events: CoreEvents;
+	/** Watches the clock; absent: it is believed. */
+	readonly clockWatch?: ClockWatch;
+	/** False in a replay: nothing is read, and dated moments ring on the virtual clock. */
+	readonly live: boolean;
+}
+
+/** What logs, metrics and health hear of. */
+export interface CoreEvents {
+	readonly read: (petition: Petition, outcome: SourceOutcome) => void;
+	readonly post: (event: PostEvent) => void;
+	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
+	readonly credentialsRefused: (platform: string, code: string) => void;
+	readonly bug: (task: Task, key: string, error: unknown) => void;
+}
+
+export interface Core {
+	readonly engine: Engine;
+	readonly reads: ReadPorts;
+	readonly gate: Gate;
+	addChat(chat: Chat): void;
+	chat(platform: string): Chat | null;
+	/** Starts what is owed and the ticking. */
+	start(): Promise<void>;
+	stop(): Promise<void>;
+	/** Wakes whatever is owed now, and waits until nothing more can be done at this moment. */
+	settled(): Promise<void>;
+}
+
+export function createCore(parts: CoreParts): Core {
+	const { store, clock, events } = parts;
+	const chats = new Map<string, Chat>();
+	const engine = createLocalEngine({ clock, onError: events.bug });
+	const now = () => clock.now();
+	const trusted = () => parts.clockWatch?.trusted() ?? true;
+	const reads: ReadPorts = {
+		store,
+		realNow: now,
+		newPostId: parts.newPostId,
+		wake: engine,
+		...parts.sources,
+		http: parts.http,
+		now: parts.domainNow,
+		random: parts.random,
+		awaited: parts.awaited ?? (() => []),
+		rounds: new Map(),
+		mayWrite: trusted,
+		report: events.read,
+		bug: (petition, error) => events.bug('read', petition.ref.platform, error),
+	};
+	const gate = createGate({ clock, random: parts.random, opened: () => tick() });
+	const outbox: OutboxPorts = {
+		gate,
+		store,
+		chat: (platform) => chats.get(platform) ?? null,
+		write: parts.write,
+		now,
+		domainNow: parts.domainNow,
+		random: parts.random,
+		owner: 'embedded',
+		tell: async (tx, { code, destination, detail }) => {
+			const told = await tellAboutDestination(tx, destination, code, detail, parts.domainNow(), reads);
+			if (told !== null) engine.wake('dispatch', String(told), now());
+		},
+		credentialsRefused: events.credentialsRefused,
+		report: events.post,
+		sent: events.sent,
+	};
+	const moment = momentKeeper(reads);
+	let sweeping = Promise.resolve();
+	let stopped = false;
+	const sweepNow = async () => {
+		// While the clock is doubted nothing is owed: what is late by then is found by the next sweep.
+		if (trusted()) await sweep(store, engine, now(), parts.domainNow(), gate.shut());
+	};
+	const sweepOnce = () => {
+		if (stopped) return;
+		const swept = sweepNow().catch((error: unknown) => events.bug('moment', 'sweep', error));
+		sweeping = Promise.all([sweeping, swept]).then(() => {});
+	};
+	/** Hosts may take their time to say what time it is: nobody waits for them, not even the end. */
+	const askTheTime = () => {
+		void parts.clockWatch?.tick().then(
+			(agreed) => agreed && sweepOnce(),
+			(error: unknown) => stopped || events.bug('moment', 'clock', error),
+		);
+	};
+	const tick = () => {
+		sweepOnce();
+		askTheTime();
+	};
+	/** Nothing is read, decided or sent at a moment that is not to be believed; the sweep comes back to it. */
+	const believed = (work: (key: string) => Promise<void>) => async (key: string) => {
+		if (trusted()) await work(key);
+	};
+	let stopTicking = () => {};
+
+	return {
+		engine,
+		reads,
+		gate,
+		addChat: (chat) => chats.set(chat.platform, chat),
+		chat: (platform) => chats.get(platform) ?? null,
+		async start() {
+			await engine.start({
+				read: believed(async (platform) => {
+					if (parts.live) await readDue(reads, platform);
+				}),
+				moment: believed(async (id) => {
+					if (parts.live) await moment(Number(id));
+				}),
+				dispatch: believed(async (id) => {
+					const again = await dispatch(outbox, Number(id));
+					if (again !== null) engine.wake('dispatch', id, again);
+				}),
+				resume: believed(async (id) => {
+					const again = await resume(outbox, Number(id));
+					if (again !== null) engine.wake('resume', id, again);
+					else engine.wake('dispatch', id, now());
+				}),
+				thin: believed(async () => thinAll(store, parts.domainNow(), now())),
+				outages: believed(async () => {
+					if (parts.live) await tellOutages(reads);
+				}),
+			});
+			await sweepNow();
+			askTheTime();
+			stopTicking = startTicker(tick, clock);
+		},
+		async stop() {
+			stopped = true;
+			gate.stop();
+			stopTicking();
+			// It reads the tables, which are closed next.
+			await sweeping;
+			await engine.stop();
+		},
+		async settled() {
+			await sweepNow();
+			await engine.idle();
+		},
+	};
+}

@@ -1,0 +1,266 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { commands } from '../../commands/index.js';
+import { readCasesFile } from '../../config/cases.js';
+import { userAgent } from '../../config/contact.js';
+import { defaults } from '../../config/defaults.js';
+import { packageRoot, programVersion } from '../../config/package-root.js';
+import { readSetup, type Setup, settingsIn } from '../../config/setup.js';
+import { SetupError } from '../../config/setup-fault.js';
+import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
+import { wantsColour } from '../chat/console/colour.js';
+import { readArguments } from '../cli/arguments.js';
+import { exit } from '../cli/io.js';
+import type { ClockDoubt } from '../domain/clock-doubt.js';
+import { type Fault, FaultError } from '../domain/fault.js';
+import { applyConfig } from '../following/apply-config.js';
+import { createFileLog, createLog, defaultLevel, type Log } from '../monitoring/log.js';
+import { serveHealth } from '../monitoring/serve-health.js';
+import { createPainter } from '../pictures/chart-renderer.js';
+import type { Painter } from '../ports/pictures.js';
+import type { Http } from '../ports/source.js';
+import { faultMessage } from '../render/fault.js';
+import { textsFor } from '../render/texts/index.js';
+import { bundledSeries, loadRecording } from '../replay/load-recording.js';
+import { createReplay, pauses, type Replay } from '../replay/perform.js';
+import type { ClockNews } from '../schedule/clock-watch.js';
+import { createGate, type HoldMemory } from '../sources/gate.js';
+import { sourceOf } from '../sources/index.js';
+import { openStore } from '../store/database.js';
+import { assemble, type Milepost } from './build-app.js';
+import { chatNews } from './chat-events.js';
+import type { RemoteChat, RemoteParts } from './chats.js';
+import { realClock } from './clock.js';
+import { watchClock } from './clock-watch.js';
+import { commandsFor } from '../ops/commands-for.js';
+import { userAgent } from '../../config/contact.js';
+import { liveRefusals } from './live-refusals.js';
+import { atTerminal, type Process } from './process.js';
+import type { RefusedChats } from './refused-chats.js';
+import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
+import { hearing } from './time-hosts.js';
+
+/** At the end a petition that is being read is waited for no longer. */
+const longestRead = 5_000;
+
+const forever = new Promise<never>(() => {});
+
+/** The console's own channel for everybody. */
+const general = { platform: 'console', workspace: 'console', channel: '#general' };
+
+/** Runs Milepost until its input ends or it is asked to stop; gives back the exit code. FaultErrors stop the start. */
+export async function start(args: readonly string[], process: Process): Promise<number> {
+	// From the first moment on a signal asks; before that it ends the process.
+	void process.asked;
+	const { values } = readArguments(
+		args,
+		{ resume: { type: 'boolean', default: false } },
+		{ command: 'start', least: 0, most: 0 },
+	);
+	const setup = readSetup(process.variables, process.folder);
+	const cases = readCasesFile(join(packageRoot(), 'config', 'cases.yaml'));
+	if (!cases.ok) throw new SetupError(cases.faults);
+	const replay = setup.replay ? createReplay(loadRecording(bundledSeries())) : null;
+	const level = setup.environment.logLevel ?? defaultLevel(true);
+	const log = atTerminal(process) && process.errorsAreSeen ? createFileLog(level, setup.log) : createLog(level);
+	const anew: Fault[] = [];
+	const opened = await openStore({
+		file: setup.database,
+		mode: 'bot',
+		now: realClock.now,
+		// A replay begins anew; only whoever holds the file may empty it.
+		fresh: replay !== null && !values.resume,
+		report: (fault) => {
+			const isRow = fault.code === 'row-broken';
+			log.error(fault, isRow ? 'row unreadable' : 'database without a byte: began anew');
+			if (!isRow) anew.push(fault);
+		},
+		upgraded: (upgrade) => log.warn(upgrade, 'database brought up to date; it was copied before'),
+	});
+	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
+	const ahead = await opened.store.future.ahead(realClock.now());
+	if (replay === null && ahead.readings + ahead.posts > 0) {
+		log.error(ahead, 'the store holds moments that have not come: stop, and run milepost doctor --repair');
+	}
+	const clockWatch = replay === null ? await watchClock(opened.store, setup, () => http, clockLog(log)) : null;
+	const { contact } = setup.environment;
+	const http = hearing(await httpFor(replay, opened.store.memory, log, contact), (host, date) =>
+		clockWatch?.heard(host, date),
+	);
+	const remote: RemoteChat[] = [];
+	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
+	const { store } = opened;
+	let refusals: RefusedChats | null = null;
+	const refused = () => refusals?.all() ?? new Map();
+	const doubted = () => clockWatch?.doubted()?.ms ?? null;
+	const health = await serveHealth(setup.environment.http, store, realClock.now, () => remote, refused, doubted);
+	const ending: (() => Promise<void>)[] = [];
+	try {
+		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
+		const milepost = assemble({
+			store,
+			http,
+			settings: settingsIn(setup.config),
+			cases: cases.cases,
+			clock: realClock,
+			domainNow: replay?.now ?? realClock.now,
+			live: replay === null,
+			...(clockWatch === null ? {} : { clockWatch }),
+			defaults: fallback,
+			limits: setup.config?.limits ?? defaults.limits,
+			operator: setup.config?.operator ?? null,
+			log,
+			tally: health.tally,
+			credentialsRefused: (platform, code) => refusals?.refused(platform, code),
+		});
+		const { core } = milepost;
+		ending.push(core.stop);
+		const chat = consoleChat(process, setup, milepost, replay, log, painter);
+		core.addChat(chat);
+		ending.push(chat.stop);
+		for (const fault of anew) chat.say(faultMessage(textsFor(fallback.locale), fault));
+		if (setup.config !== null) {
+			const { notices } = await applyConfig(setup.config, store, realClock.now(), fallback);
+			for (const notice of notices) chat.say(faultMessage(textsFor(fallback.locale), notice));
+		}
+		await replay?.prepare(store, general, fallback);
+		if (replay !== null) {
+			await core.start();
+			return await runReplay({ process, milepost, chat }, replay);
+		}
+		const news = chatNews({ store, wake: core.engine, clock: realClock, log });
+		const times = { clock: realClock, domainNow: realClock.now, zone: setup.zone };
+		const words = { introduced: (invite: string) => say(chat, textsFor(defaults.locale).start.invite(invite)) };
+		const over = liveRefusals({ core, chat, remote, store, log, usesConsole: () => consoleIsUsed(process, remote) });
+		refusals = over.refusals;
+		ending.push(refusals.settled);
+		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
+		const { config } = setup;
+		const parts = { store, config, ...times, log, painter, ...news, ...words, credentialsRefused, credentialsAccepted };
+		remote.push(...(await remoteChats(setup, parts)));
+		for (const each of remote) {
+			core.addChat(each);
+			ending.push(each.stop);
+		}
+		await core.start();
+		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
+		const last = await runLive({ process, milepost, chat, remote, store, noneLeft });
+		if (last === null) return exit.ok;
+		throw new FaultError(`${last.platform}-token-refused`, { code: last.code });
+	} finally {
+		// Together: whoever sends is told to begin nothing new before anybody waits for what is on its way.
+		const giveUpReading = realClock.after(longestRead, () => void http.close());
+		await Promise.all(ending.map((end) => end()));
+		giveUpReading();
+		await http.close();
+		await health.close();
+		await painter.close();
+		await opened.close();
+	}
+}
+
+/** What is thought of the clock stands in the log. */
+function clockLog(log: Log) {
+	return (news: ClockNews, { leapt, wrongBy }: ClockDoubt) => {
+		const off = { leaptMs: leapt, aheadMs: wrongBy };
+		switch (news) {
+			case 'leapt':
+				return log.warn(off, 'the clock leapt: nothing is written until others agree with it');
+			case 'wrong':
+				return log.error(off, 'the clock is wrong: nothing is written until others agree with it');
+			case 'agrees':
+				return log.info(off, 'the clock agrees with others: going on');
+			case 'unjudged':
+				return log.warn(off, 'the clock leapt, and nobody could be asked: going on');
+			default:
+				return news satisfies never;
+		}
+	};
+}
+
+/** A replay reads nothing: the client, and the time it takes to load, is left out. */
+async function httpFor(replay: Replay | null, memory: HoldMemory, log: Log, contact: string | null): Promise<Http> {
+	if (replay !== null) {
+		const answer = { kind: 'failed', code: 'aborted', detail: 'a replay reads nothing' } as const;
+		return { request: async () => answer, close: async () => {} };
+	}
+	const { createHttp } = await import('../sources/http.js');
+	const report = (error: unknown) => log.error({ error: String(error) }, 'hold not stored');
+	const gate = createGate({ clock: realClock, memory, source: sourceOf, report });
+	return createHttp({ userAgent: userAgent(programVersion(), contact), gate });
+}
+
+/** Chats that are configured; their libraries are loaded only for them. */
+async function remoteChats(setup: Setup, parts: RemoteParts): Promise<readonly RemoteChat[]> {
+	const { discord, slack } = setup.environment;
+	if (discord === null && slack === null) return [];
+	const { discordChat, slackChat } = await import('./chats.js');
+	return [
+		...(discord === null ? [] : [await discordChat(discord, parts)]),
+		...(slack === null ? [] : [await slackChat(slack, parts)]),
+	];
+}
+
+/** Beside a terminal the recording plays while people ask; through a pipe it plays to its end first. */
+async function runReplay(
+	{ process, milepost, chat }: Pick<Run, 'process' | 'milepost' | 'chat'>,
+	replay: Replay,
+): Promise<number> {
+	const { core, desk } = milepost;
+	const texts = textsFor(defaults.locale).start;
+	const waits = pauses(realClock);
+	let stopped = false;
+	const stop = () => {
+		stopped = true;
+		waits.stop();
+	};
+	const interactive = atTerminal(process);
+	const pause = interactive ? waits.pause : async () => {};
+	void process.asked.then(stop);
+	const run = () => replay.run({ ports: core.reads, settled: core.settled, pause, stopped: () => stopped });
+	if (!interactive) {
+		say(chat, texts.replayPiped(replay.ends));
+		await run();
+		await chat.start(desk);
+		await Promise.race([chat.ended, process.asked]);
+	} else {
+		say(chat, texts.replay(replay.days, replay.begins, replay.ends));
+		await chat.start(desk);
+		const played = run().then(() => {
+			if (!stopped) say(chat, texts.replayEnded(replay.ends));
+		});
+		await Promise.race([chat.ended, process.asked]);
+		stop();
+		await played;
+	}
+	await Promise.race([core.settled(), process.asked]);
+	return exit.ok;
+}
+
+function consoleChat(
+	process: Process,
+	setup: Setup,
+	{ desk }: Milepost,
+	replay: Replay | null,
+	log: Log,
+	painter: Painter,
+): ConsoleChat {
+	const isTerminal = process.output.isTTY === true;
+	return createConsoleChat({
+		input: process.input,
+		output: process.output,
+		transcript: setup.transcript,
+		interactive: atTerminal(process),
+		colour: wantsColour(process.variables, isTerminal),
+		width: () => process.output.columns ?? 100,
+		zone: setup.zone,
+		locale: setup.config?.locale ?? defaults.locale,
+		now: replay?.now ?? realClock.now,
+		realNow: realClock.now,
+		ask: desk.text,
+		commands: commandsFor('console', setup.config),
+		// Paths are read by people: from where Milepost was started, as far as that is shorter.
+		pictures: { painter, folder: relative(process.folder, setup.pictures) },
+		report: (fault) => log.error(fault, 'console'),
+	});
+}

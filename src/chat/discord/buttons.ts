@@ -1,0 +1,103 @@
+import { PermissionFlagsBits as flags } from 'discord-api-types/v10';
+import type { Command } from '../../ports/command.js';
+import { readCustomId } from '../../render/discord-custom-id.js';
+import type { AnswerBody } from './answer-body.js';
+import { argsOf } from './call.js';
+import { formed, usualRules } from './form.js';
+import { isThread } from './permissions.js';
+import { ComponentData, type Interaction, Message, ModalData } from './schema.js';
+
+/** What using a button, a menu or a form comes to. */
+export type Intent =
+	| {
+			readonly kind: 'call';
+			readonly command: string;
+			readonly args: Args;
+			readonly inPlace: boolean;
+			readonly form: boolean;
+	  }
+	| { readonly kind: 'share'; readonly message: Message }
+	/** What shows a picture is asked again: the one of a private message is gone with it. */
+	| { readonly kind: 'share-again'; readonly command: string; readonly args: Args }
+	/** Code of the fault that says why not. */
+	| { readonly kind: 'refused'; readonly code: string };
+
+type Args = Readonly<Record<string, string>>;
+const old: Intent = { kind: 'refused', code: 'discord-button-old' };
+
+/** Reads a button or menu that was used: everything it does stands in its id, and whose it is in its message. */
+export function pressed(interaction: Interaction, presser: string, commands: readonly Command[]): Intent {
+	const data = ComponentData.safeParse(interaction.data);
+	const press = data.success ? readCustomId(data.data.custom_id) : null;
+	const message = Message.safeParse(interaction.message);
+	if (press === null || !message.success) return old;
+	const owner = message.data.interaction_metadata?.user.id;
+	if (owner !== undefined && owner !== presser) return { kind: 'refused', code: 'discord-not-yours' };
+	const [value] = data.data?.values ?? [];
+	switch (press.press) {
+		case 'share':
+			if (!maySpeak(interaction)) return { kind: 'refused', code: 'discord-share-forbidden' };
+			return press.command === null
+				? { kind: 'share', message: message.data }
+				: sharedAgain(called(press.command, press.args, commands, { inPlace: false, form: false }));
+		case 'follow':
+			return called(formed, { petition: press.petition }, commands, { inPlace: false, form: true });
+		case 'show':
+			return called(press.command, press.args, commands, { inPlace: false, form: false });
+		case 'refresh':
+			return called(press.command, press.args, commands, { inPlace: owner !== undefined, form: false });
+		case 'pick': {
+			if (value === undefined) return old;
+			const args = { ...press.args, [press.option]: value };
+			return called(press.command, args, commands, { inPlace: owner !== undefined, form: true });
+		}
+		case 'form':
+			return old;
+		default:
+			return press satisfies never;
+	}
+}
+
+/** Reads a form that was sent off. */
+export function filledIn(interaction: Interaction, commands: readonly Command[]): Intent {
+	const data = ModalData.safeParse(interaction.data);
+	const press = data.success ? readCustomId(data.data.custom_id) : null;
+	if (!data.success || press?.press !== 'form') return old;
+	const typed = argsOf(data.data.components.flat().map(({ custom_id, value }) => [custom_id, value]));
+	// Left as it was, it asks for whatever is usual for what is followed: a campaign's total, too.
+	if (typed['rules'] === usualRules) delete typed['rules'];
+	return called(press.command, { ...press.args, ...typed }, commands, { inPlace: false, form: false });
+}
+
+/** Ids come back from outside: a command or an option that is not there (any more) is not called. */
+function called(
+	name: string,
+	args: Args,
+	commands: readonly Command[],
+	how: { readonly inPlace: boolean; readonly form: boolean },
+): Intent {
+	const command = commands.find((each) => each.name === name);
+	const known = command?.options.map((option) => option.name) ?? [];
+	if (command === undefined || Object.keys(args).some((arg) => !known.includes(arg))) return old;
+	return { kind: 'call', command: name, args, ...how };
+}
+
+function sharedAgain(intent: Intent): Intent {
+	return intent.kind === 'call' ? { kind: 'share-again', command: intent.command, args: intent.args } : intent;
+}
+
+/** Nobody says through the bot what they could not say themselves. */
+function maySpeak({ member, channel }: Interaction): boolean {
+	const needed = channel !== undefined && isThread(channel) ? flags.SendMessagesInThreads : flags.SendMessages;
+	return member !== undefined && (member.permissions & needed) !== 0n;
+}
+
+/** An answer as everybody sees it: what stood in the private one, under the name of who shared it, without buttons. */
+export function shared({ embeds }: Message, sharer: string, words: string): AnswerBody {
+	return {
+		content: `-# ${words} <@${sharer}>`,
+		embeds: embeds.map(({ color, ...embed }) => ({ ...embed, color: color ?? 0 })) as AnswerBody['embeds'],
+		components: [],
+		allowed_mentions: { parse: [] },
+	};
+}

@@ -1,0 +1,91 @@
+import type { Instant } from '../../domain/petition.js';
+import type { Clock } from '../../ports/clock.js';
+
+/** Requests that Discord takes of a bot in one second. */
+const places = 50;
+/**
+ * A place is taken until a second after the answer, and not after the sending: what is on its way may be slow, but
+ * it was counted before it was answered. So no second has more than 50, however unevenly they arrive; the price is
+ * the time of one answer in each second. (Two milliseconds are the timer's.)
+ */
+const freeAfter = 1_002;
+/** Longer than this nobody is kept waiting: the outbox's lease on a destination lasts a minute. */
+const longestWait = 25_000;
+
+/** Questions behind which somebody sits go before announcements. */
+export type Lane = 'question' | 'announcement';
+
+export interface Pace {
+	/** Does a request when there is a place for it; rejects with `TooBusy` when that would take too long. */
+	run<T>(lane: Lane, request: () => Promise<T>): Promise<T>;
+	/** Turns away what waits and whatever comes later: nothing new is begun when the program ends. */
+	stop(): void;
+}
+
+interface Waiting {
+	readonly go: () => void;
+	readonly turnAway: (why: TooBusy) => void;
+}
+
+/** So much is waiting, or the program is ending: nothing was sent. */
+export class TooBusy extends Error {
+	/** Milliseconds until what waits now will be gone. */
+	readonly ms: number;
+	constructor(ms: number) {
+		super(`too busy for ${ms} ms`);
+		this.name = 'TooBusy';
+		this.ms = ms;
+	}
+}
+
+/** Keeps everything that counts together under Discord's global limit. */
+export function createPace(clock: Clock): Pace {
+	const waiting: Readonly<Record<Lane, Waiting[]>> = { question: [], announcement: [] };
+	let stopped = false;
+	let underWay = 0;
+	/** Moments at which the places of answered requests are free again, ascending. */
+	const taken: Instant[] = [];
+	let ringing = false;
+
+	function begin(): void {
+		while (taken[0] !== undefined && taken[0] <= clock.now()) taken.shift();
+		while (underWay + taken.length < places) {
+			const request = waiting.question.shift() ?? waiting.announcement.shift();
+			if (request === undefined) return;
+			underWay++;
+			request.go();
+		}
+		const [soonest] = taken;
+		if (ringing || soonest === undefined || waiting.question.length + waiting.announcement.length === 0) return;
+		ringing = true;
+		clock.after(soonest - clock.now(), () => {
+			ringing = false;
+			begin();
+		});
+	}
+
+	return {
+		async run(lane, request) {
+			const ahead = waiting.question.length + (lane === 'announcement' ? waiting.announcement.length : 0);
+			const wait = Math.ceil((ahead / places) * freeAfter);
+			if (stopped || wait > longestWait) throw new TooBusy(wait);
+			await new Promise<void>((go, turnAway) => {
+				waiting[lane].push({ go, turnAway });
+				begin();
+			});
+			try {
+				return await request();
+			} finally {
+				underWay--;
+				taken.push(clock.now() + freeAfter);
+				begin();
+			}
+		},
+		stop() {
+			stopped = true;
+			for (const { turnAway } of [...waiting.question.splice(0), ...waiting.announcement.splice(0)]) {
+				turnAway(new TooBusy(0));
+			}
+		},
+	};
+}

@@ -1,0 +1,91 @@
+import { own } from '../../domain/own.js';
+import type { Action, Block, Choice, Message } from '../../render/message.js';
+import type { Texts } from '../../render/texts/index.js';
+import type { Jurisdiction } from '../judge/law.js';
+import type { Question } from '../read/read-question.js';
+
+export interface AskBackOptions {
+	readonly texts: Texts;
+	readonly jurisdictions: readonly Jurisdiction[];
+	/** Names of `cases.yaml`. */
+	readonly names: readonly string[];
+	/** The question as it was typed: what is picked is added to it, where it was understood. */
+	readonly asked: string;
+}
+
+/** Reasons for which the question stands, and lacks only the place. */
+const understood: ReadonlySet<Unclear['why']> = new Set([
+	'which-court',
+	'which-state',
+	'which-territory',
+	'which-place',
+]);
+/** Discord takes a hundred characters as the value of a choice. */
+const mostKept = 60;
+
+type Unclear = Extract<Question, { is: 'unclear' }>;
+
+/** Discord's and Slack's pickers hold no more. */
+const mostChoices = 25;
+/** Names shown where many are known: the rest completes as it is typed. */
+const mostNames = 10;
+
+/** The one question that would settle it, with its answers to pick from; the text stands alone where there are none. */
+export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names, asked }: AskBackOptions): Message {
+	const { ask } = texts.clemency;
+	const rows =
+		codes.length > 0
+			? jurisdictions.filter(({ code }) => codes.includes(code))
+			: jurisdictions.filter(({ kind }) => kind === (why === 'which-state' ? 'state' : 'territory'));
+	const byPlace = why === 'which-state' || why === 'which-territory' || codes.length > 0;
+	const stands = understood.has(why) && (why !== 'which-court' || codes.length === 0);
+	const kept = stands && asked.length <= mostKept ? `${asked.trim()}, ` : '';
+	const choices = (byPlace ? rows.map((row) => placeChoice(row, texts)) : courtChoices(texts)).map(
+		({ label, value }): Choice => ({ label, value: `${kept}${value}` }),
+	);
+	const said: readonly Block[] = byPlace
+		? [{ b: 'text', line: codes.length > 0 || why === 'which-territory' ? ask.answers(rows.map(typed)) : ask.hint }]
+		: [
+				{ b: 'text', line: ask.hint },
+				{ b: 'text', line: ask.judgment },
+				...(names.length === 0 ? [] : [{ b: 'text' as const, line: ask.known(names.slice(0, mostNames)) }]),
+			];
+	return {
+		tone: 'plain',
+		title: ask.opening(why),
+		blocks: said,
+		footer: [texts.clemency.advice],
+		actions: pages(choices).map(
+			(page): Action => ({ a: 'pick', command: 'canipardon', args: {}, option: 'question', choices: page }),
+		),
+	};
+}
+
+/** What typed after the command means this row and nothing else. */
+export function typed({ code, kind, name }: Jurisdiction): string {
+	if (code === 'WA') return 'Washington State';
+	return kind === 'state' || kind === 'territory' ? name : (own(words, code) ?? name);
+}
+
+const words: Readonly<Record<string, string>> = {
+	US: 'federal',
+	DC: 'D.C.',
+	MIL: 'court-martial',
+	TRIBAL: 'tribal court',
+	FOREIGN: 'foreign court',
+	CITY: 'city ordinance',
+};
+
+function placeChoice(row: Jurisdiction, { clemency }: Texts): Choice {
+	return { label: clemency.ask.choice(row), value: typed(row) };
+}
+
+function courtChoices({ clemency: { ask } }: Texts): readonly Choice[] {
+	return Object.entries(ask.courts).map(([code, label]) => ({ label: [label], value: own(words, code) ?? code }));
+}
+
+function pages(choices: readonly Choice[]): readonly (readonly Choice[])[] {
+	const pages: Choice[][] = [];
+	for (let i = 0; i < choices.length; i += mostChoices) pages.push(choices.slice(i, i + mostChoices));
+	return pages;
+}

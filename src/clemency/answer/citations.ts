@@ -1,0 +1,40 @@
+import { line } from '../../render/line.js';
+import type { Block, Line } from '../../render/message.js';
+import type { Source, Statement } from '../judge/law.js';
+
+/** A sentence and what stands behind it. */
+export interface Claim {
+	readonly line: Line;
+	readonly by: Statement | readonly Source[];
+}
+
+/** Sources of one answer, numbered in the order in which its sentences use them. */
+export interface Citations {
+	/** The sentence with the numbers of its sources behind it. */
+	cite(claim: Claim): Line;
+	/** Every source used so far, written by number. */
+	list(write: (n: number, source: Source) => Line): Block;
+}
+
+/** More than two behind one sentence are a reading list, not a reference; the row's page in `docs/clemency.md` has all. */
+const mostBehindOne = 2;
+
+export function createCitations(): Citations {
+	const numbers = new Map<string, number>();
+	const sources: Source[] = [];
+	const numberOf = (source: Source) => {
+		const known = numbers.get(source.url);
+		if (known !== undefined) return known;
+		sources.push(source);
+		numbers.set(source.url, sources.length);
+		return sources.length;
+	};
+	return {
+		cite({ line: said, by }) {
+			const behind = 'sources' in by ? by.sources : by;
+			const marks = behind.slice(0, mostBehindOne).map((source) => `[${numberOf(source)}]`);
+			return marks.length === 0 ? said : line`${said} ${marks.join('')}`;
+		},
+		list: (write) => ({ b: 'list', items: sources.map((source, i) => write(i + 1, source)) }),
+	};
+}

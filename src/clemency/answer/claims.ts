@@ -1,0 +1,95 @@
+import { line } from '../../render/line.js';
+import type { Texts } from '../../render/texts/index.js';
+import type { PointCode, Points } from '../judge/points.js';
+import { isClemency, type Verdict } from '../judge/verdict.js';
+import type { Claim } from './citations.js';
+
+/** What stands behind the claims, and the words for them. */
+export interface Ground {
+	readonly texts: Texts;
+	readonly points: Points;
+}
+
+type Said = Exclude<PointCode, 'words'>;
+
+function point(code: Said, { texts, points }: Ground): Claim {
+	// One is enough behind a general rule: messages have limits, and `docs/clemency.md` has them all.
+	return { line: line`${texts.clemency.points[code]}`, by: points[code].sources.slice(0, 1) };
+}
+
+/** Why this one decides, and why others cannot. */
+export function why({ row, said, finding, reply, cityRule }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	const basis: Claim = { line: line`${clemency.basis(row)}`, by: row.who };
+	if (finding.is === 'nobody')
+		return finding.why === 'before-conviction' ? [basis] : [point(limits[finding.why], ground)];
+	const elsewhere = said.asked?.officer === 'governor' && reply === 'no' && said.asked.of !== row.code;
+	const early = said.stage === 'before' && row.timing === 'any-time' && row.model === 'president';
+	const byState = row.kind === 'municipal' || row.kind === 'tribal';
+	return [
+		...(cityRule === null ? [] : [{ line: line`${clemency.cityRule}`, by: [cityRule.source] }]),
+		{ line: line`${clemency.reason(row)}`, by: row.kind === 'state' ? ground.points.sovereign : row.who },
+		basis,
+		...(byState ? [point('sovereign', ground)] : []),
+		...(elsewhere ? [point('governorsReach', ground)] : []),
+		...(early ? [point('presidentBefore', ground)] : []),
+	];
+}
+
+const limits = { impeachment: 'impeachment', 'future-act': 'pastOnly', civil: 'civil' } as const;
+
+/** What each step needs. */
+export function how({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	if (finding.is !== 'power' && finding.is !== 'elsewhere') return [];
+	const power = finding.is === 'power' ? finding.power : null;
+	const steps = power?.steps ?? [];
+	const when = clemency.how.when(row);
+	const closed = row.notWhile.find((stage) => stage === said.stage);
+	return [
+		...(closed === undefined || said.act !== 'pardon' ? [] : [{ line: clemency.closed(closed), by: row.process }]),
+		...steps.map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who })),
+		...(when.length === 0 ? [] : [{ line: when, by: row.process }]),
+		...[...row.eligibility, ...row.notes].map((said): Claim => ({ line: line`${said}`, by: row.process })),
+		...(row.change === null ? [] : [{ line: line`${clemency.how.change(row.change)}`, by: row.process }]),
+		{ line: clemency.how.office(row), by: [] },
+	];
+}
+
+/** What it would and would not do. */
+export function does({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	if (finding.is !== 'power' && finding.is !== 'elsewhere') return [];
+	const meaning: Claim = { line: line`${clemency.meaning(said.act)}`, by: ground.points.words };
+	if (said.act !== 'pardon' && isClemency(said.act)) return [meaning, point('civil', ground)];
+	const kept = (finding.is === 'power' ? finding.power?.record : undefined) ?? row.effect.record;
+	const own: Claim = { line: line`${clemency.how.effect(row, kept)}`, by: row.process };
+	const innocence: Claim[] = row.innocence === null ? [] : [{ line: line`${row.innocence}`, by: row.process }];
+	// Somebody still serving asks about the sentence; removal is spoken of where it was asked.
+	const removal = said.immigration || said.stage !== 'serving' ? [point('immigration', ground)] : [];
+	return [own, ...innocence, ...removal, point('civil', ground)];
+}
+
+/** What no court, or no page we read, has settled. */
+export function unsettled({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	const aboutPresident = said.asked?.officer === 'president';
+	const codes: readonly (readonly [Said, boolean])[] = [
+		['selfPardon', said.asked?.self === true],
+		['statePrisoner', row.kind === 'state' && (aboutPresident || row.code === 'CO')],
+		['territory', row.kind === 'territory'],
+		['mayor', row.kind === 'district'],
+		['posthumous', said.dead],
+		...said.topics.map((topic) => [topic, true] as const),
+	];
+	const usual = finding.is === 'power' && said.act !== 'pardon' && (finding.power?.confidence ?? 'high') !== 'high';
+	const doubts = [
+		...row.who.doubts,
+		...(finding.is === 'power' || finding.is === 'elsewhere' ? row.process.doubts : []),
+	];
+	return [
+		...codes.filter(([, applies]) => applies).map(([code]) => point(code, ground)),
+		...(usual ? [{ line: line`${clemency.assumed(said.act)}`, by: row.who }] : []),
+		...doubts.map((doubt): Claim => ({ line: line`${doubt}`, by: [] })),
+	];
+}

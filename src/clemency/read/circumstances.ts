@@ -1,0 +1,101 @@
+import type { Circumstances, Stage } from '../judge/question.js';
+import { actIn } from './acts.js';
+import { hingesIn } from './hinges.js';
+import { any } from './phrases.js';
+
+const stages: readonly (readonly [RegExp, Stage])[] = [
+	[any('(?:before|prior to) (?:\\w+ ){0,3}(?:trial|convict\\w*|charge[ds]?|indict\\w*|tried|verdict)'), 'before'],
+	[
+		any(
+			'(?:not|never|hasnt|havent|isnt|wasnt|without)(?: been| being| yet| even)* (?:convicted|charged|indicted|tried|a conviction)',
+		),
+		'before',
+	],
+	[
+		any(
+			'await(?:s|ing)? trial',
+			'pre ?emptive(?:ly)?',
+			'pending (?:charges?|trial|case)',
+			'charges? pending',
+			'under indictment',
+		),
+		'before',
+	],
+	[any('on parole', 'on probation', 'supervised release', 'under supervision'), 'supervised'],
+	[
+		any(
+			'in (?:jail|prison)',
+			'serving',
+			'inmate',
+			'prisoner',
+			'incarcerated',
+			'imprisoned',
+			'behind bars',
+			'death row',
+		),
+		'serving',
+	],
+	[
+		any(
+			'released',
+			'(?:served|completed|finished) (?:his|her|my|the|their) (?:time|sentence)',
+			'years? ago',
+			'got out',
+		),
+		'completed',
+	],
+];
+
+const topics: readonly (readonly [RegExp, Circumstances['topics'][number]])[] = [
+	[any('auto ?pen'), 'autopen'],
+	[
+		any(
+			'(?:accept\\w*|refus\\w*|reject\\w*|turn down)\\b.*\\bpardons?',
+			'pardons?\\b.*\\b(?:accept\\w*|refus\\w*|admi(?:t|ts|ssion))',
+		),
+		'accepting',
+	],
+];
+
+const patterns = {
+	negated: any('cannot', 'cant', 'couldnt', 'unable', 'not able', 'no power'),
+	treason: any('treason(?:ous)?'),
+	impeachment: any('impeach(?:ed|ment|ing)?'),
+	civil: any(
+		'civil (?:judge?ment|case|suit|liability|damages|penalty|contempt|fine|claim)',
+		'law ?suits?',
+		'sued',
+		'divorce',
+		'child support',
+		'debts?',
+	),
+	dead: any('posthumous(?:ly)?', '(?<!wanted )dead(?! or alive)', 'deceased', 'died', 'after (?:his|her|their) death'),
+	immigration: any(
+		'deport\\w*',
+		'immigra\\w*',
+		'green ?card',
+		'citizenship',
+		'naturali[sz]\\w*',
+		'visas?',
+		'removal proceedings?',
+		'undocumented',
+	),
+	future: any(
+		'(?:hasnt|havent|has not|have not|not|never) (?:yet )?(?:been |be )?committed',
+		'future (?:crime|offen[cs]e)s?',
+		'(?:will|might|may|going to) (?:do|commit) (?:next|tomorrow|later|soon|in the future)',
+		'crimes? (?:he|she|they|i) (?:will|might|may) commit',
+	),
+} as const;
+
+/** What is said of the case besides the place and the officer. `text` = the words of the question, joined by spaces. */
+export function circumstancesOf(text: string): Omit<Circumstances, 'asked'> {
+	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
+	return {
+		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
+		act: actIn(text),
+		hinges: hingesIn(text),
+		stage: stages.find(([pattern]) => pattern.test(text))?.[1] ?? null,
+		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
+	};
+}

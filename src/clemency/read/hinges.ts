@@ -1,0 +1,93 @@
+import type { Hinge } from '../judge/law.js';
+import { any } from './phrases.js';
+
+/** A sentence of so many years is neither death nor life. */
+const years = any('\\d+ ?(?:years?|yrs?|months?) (?:prison |jail )?(?:sentence|term|in prison)');
+const death = [
+	any('death (?:row|sentences?|penalty|case)', '(?:sentenced|condemned) to death', 'executed', 'executions?'),
+	any('capital (?:case|crime|murder|punishment)'),
+];
+const life = any('life (?:sentences?|imprisonment|in prison|without|term)', 'sentenced to life', 'lwop', 'lifers?');
+const notDeath = any('(?:not|isnt|wasnt|never) (?:on death row|sentenced to death)');
+
+/** Facts that change who decides, each with what says that it is so (true) or not so (false). The first that fits counts. */
+const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean])[]>> = {
+	death: [[notDeath, false], ...death.map((pattern) => [pattern, true] as const), [years, false], [life, false]],
+	lifeOrDeath: [[notDeath, false], ...[...death, life].map((pattern) => [pattern, true] as const), [years, false]],
+	lifeWithoutParole: [
+		[any('life without(?: the possibility of)? parole', 'lwop'), true],
+		[years, false],
+	],
+	repeatFelon: [
+		[
+			any('(?:two|2|three|3|several|multiple|many|second|third|prior|repeat|another) (?:prior )?felon(?:y|ies|s)?'),
+			true,
+		],
+		[
+			any(
+				'twice convicted',
+				'convicted twice',
+				'(?:three|3) strikes',
+				'repeat offender',
+				'two time felon',
+				'felon(?:y|ies)? twice',
+			),
+			true,
+		],
+		[any('(?:two|2|three|3|multiple) (?:felony )?convictions'), true],
+		[
+			any('(?:first|one|1|single|only) (?:time )?(?:felony|felon|offen[cs]e|offender|conviction)', 'misdemeanou?rs?'),
+			false,
+		],
+	],
+	listedOffence: [
+		[any('vehicular (?:homicide|manslaughter)'), false],
+		[
+			any(
+				'murder(?:s|ed|er)?',
+				'homicide',
+				'rape[ds]?',
+				'rapist',
+				'kidnap(?:ping|ped)?',
+				'lewd',
+				'voluntary manslaughter',
+			),
+			true,
+		],
+		[any('drugs? (?:deal(?:ing|er)|traffick(?:ing|er)|delivery|manufactur(?:e|ing)|sales?)'), true],
+		[any('(?:deal|deliver|sell|mak|manufactur|traffick)(?:e|ing|ery|y)?(?: of)? (?:drugs|meth|heroin|cocaine)'), true],
+		[
+			any(
+				'dui',
+				'dwi',
+				'drunk driving',
+				'theft',
+				'burglary',
+				'robbery',
+				'fraud',
+				'forgery',
+				'assault',
+				'battery',
+				'possession',
+			),
+			false,
+		],
+		[any('arson', 'embezzlement', 'shoplifting', 'perjury', 'bribery', 'tax', 'steal(?:ing)?'), false],
+	],
+	boardRoute: [
+		[any('(?:without|skip(?:ping)?|bypass(?:ing)?|ignor(?:e|ing)|straight|directly)\\b.*\\b(?:board|governor)'), false],
+		[
+			any('(?:through|via|by|from|to|with) (?:the |a )?(?:parole |pardons? )?board', 'board first', 'seal(?:ed|ing)?'),
+			true,
+		],
+	],
+};
+
+/** What a question says of these facts; what it does not say is absent. */
+export function hingesIn(text: string): Readonly<Partial<Record<Hinge, boolean>>> {
+	const said = Object.entries(hinges).flatMap(([hinge, patterns]) => {
+		const match = patterns.find(([pattern]) => pattern.test(text));
+		return match === undefined ? [] : [[hinge, match[1]] as const];
+	});
+	return Object.fromEntries(said);
+}

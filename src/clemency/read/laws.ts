@@ -1,0 +1,192 @@
+import { distance } from '../../domain/nearest.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Token } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
+
+/** Whose law the words of a question name. */
+export interface Laws {
+	/** Codes of the convictions, in the order they were named. */
+	readonly codes: readonly string[];
+	/** Where a city's or tribe's or the military's court sits: a place whose law it is not. */
+	readonly locality: string | null;
+	/** A name that may mean any of these. */
+	readonly either: readonly string[] | null;
+	/** "a state conviction", without a word on which state. */
+	readonly some: 'state' | 'territory' | null;
+	/** "a state and a federal conviction": one more, of a state that may not be named. */
+	readonly alsoState: boolean;
+	/** Names read in spite of their spelling. */
+	readonly readAs: readonly string[];
+	/** Words that were understood. */
+	readonly used: ReadonlySet<number>;
+	/** A place's name stood beside a name: "Virginia Woolf". */
+	readonly person: boolean;
+}
+
+/** A mention of a place or of a law of its own kind, from word to word. */
+interface Mention {
+	readonly codes: readonly string[];
+	readonly kind: 'law' | 'place' | 'city' | 'abroad';
+	readonly start: number;
+	readonly end: number;
+	readonly meant: string | null;
+	/** `home` = where somebody lives, which says nothing; `held` = where somebody was taken: only if nothing else is named. */
+	readonly weak: 'home' | 'held' | null;
+}
+
+const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota|pueblo';
+
+/** Words that name a law of its own, wherever its court sits. The first that fits counts. */
+const ownLaws: readonly (readonly [RegExp, string])[] = [
+	[/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?|coast guard)\b/, 'MIL'],
+	[new RegExp(`^(tribal|tribes?|(${nations})( nation)?)\\b`), 'TRIBAL'],
+	[
+		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
+		'CITY',
+	],
+	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
+	[/^parking (tickets?|fines?|violations?|citations?)\b/, 'CITY'],
+	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
+];
+
+/** After these "federal" is a building or a day, no law. */
+const noLaw =
+	/^(federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
+
+/** "US" before these says where somebody is from. */
+const notOurs =
+	/^us (?:virgin|citizens?|nationals?|soldiers?|marines?|embassy|residents?|born|veterans?|passport|government)\b/;
+
+const joining = new Set(['and', 'plus', 'also', 'another', 'once', 'then', 'or', 'both', 'other']);
+const home =
+	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home)(?: (?:in|of|to|at|near|from))?(?: the)?$|\bfrom$/;
+/** A prison is where a sentence is served, not whose it is. */
+const held =
+	/\b(?:arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$/;
+
+/** Finds the laws a question names. `taken` = words that belong to an officer or a person, and name no conviction. */
+export function lawsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer): Laws {
+	const { mentions, person } = mentionsOf(tokens, taken, gazetteer);
+	const strong = mentions.filter(({ weak }) => weak === null);
+	const counted = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
+	const laws = counted.filter(({ kind }) => kind === 'law');
+	const alsoState =
+		/\bstate( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?(federal|feds)|\b(federal|feds)( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?state\b/.test(
+			tokens.map(({ word }) => word).join(' '),
+		);
+	const isLocal = (place: Mention) =>
+		!alsoState && place.kind !== 'law' && laws.length > 0 && laws.every((law) => !areJoined(tokens, law, place));
+	const own = counted.filter((mention) => !isLocal(mention));
+	const unsure = own.find(({ codes }) => codes.length > 1);
+	const settled = own.flatMap(({ codes }) => (codes.length === 1 ? codes : []));
+	const used = new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+	const either = unsure !== undefined && !unsure.codes.some((code) => settled.includes(code)) ? unsure.codes : null;
+	return {
+		codes: [...new Set(settled)],
+		locality: counted.find(isLocal)?.codes[0] ?? null,
+		either,
+		alsoState,
+		some: someOf(tokens, taken, settled),
+		readAs: own.flatMap(({ meant }) => (meant === null ? [] : [meant])),
+		used,
+		person,
+	};
+}
+
+function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer) {
+	const mentions: Mention[] = [];
+	let person = false;
+	let i = 0;
+	while (i < tokens.length) {
+		const found = taken.has(i) ? null : (lawAt(tokens, i) ?? placeAt(tokens, i, gazetteer));
+		const end = i + (found?.words ?? 1);
+		if (found !== null && isNamesake(tokens, i, end, gazetteer)) person = true;
+		else if (found !== null && tokens[i - 1]?.word !== 'not') {
+			mentions.push({ ...found, start: i, end, weak: weakness(tokens, i) });
+		}
+		i = end;
+	}
+	return { mentions, person };
+}
+
+type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number };
+
+function lawAt(tokens: readonly Token[], start: number): Named | null {
+	const token = tokens[start] as Token;
+	const ahead = tokens
+		.slice(start, start + 3)
+		.map(({ word }) => word)
+		.join(' ');
+	if (noLaw.test(ahead)) return null;
+	for (const [pattern, code] of ownLaws) {
+		const match = pattern.exec(ahead);
+		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
+	}
+	if (token.word === 'us' && token.upper && !notOurs.test(ahead)) {
+		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
+	}
+	const slip = !vocabulary.has(token.word) && token.word.length >= 5 && distance(token.word, 'federal') === 1;
+	return slip ? { codes: ['US'], kind: 'law', meant: 'federal', words: 1 } : null;
+}
+
+function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
+	const exact = gazetteer.at(tokens, start);
+	if (exact !== null) return exact.kind === 'city' && !isWhere(tokens, start, exact.words) ? null : exact;
+	return gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word));
+}
+
+/** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
+function isWhere(tokens: readonly Token[], start: number, words: number): boolean {
+	const next = tokens[start + words];
+	const last = tokens[start - 1];
+	const before = last?.word ?? '';
+	const inName = last?.capital === true && !vocabulary.has(before) && /^\s*$/.test(tokens[start]?.before ?? '');
+	if (inName) return false;
+	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word)) return true;
+	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
+}
+
+/** A place that is also a name, beside a name: whoever that is, it is no place. */
+function isNamesake(tokens: readonly Token[], start: number, end: number, gazetteer: Gazetteer): boolean {
+	const [only] = tokens.slice(start, end);
+	if (only === undefined || end - start > 1 || !only.capital || only.upper) return false;
+	if (!gazetteer.isAlsoPerson(only.word)) return false;
+	const isName = (token: Token | undefined, gap: string | undefined) =>
+		token?.capital === true && /^\s*$/.test(gap ?? '-') && !vocabulary.has(token.word);
+	if (isName(tokens[end], tokens[end]?.before)) return true;
+	// Two names before it are a whole name already: "Adnan Syed Virginia" is somebody, and where.
+	const before = isName(tokens[start - 1], only.before);
+	return before && !isName(tokens[start - 2], tokens[start - 1]?.before);
+}
+
+function weakness(tokens: readonly Token[], start: number): Mention['weak'] {
+	const before = tokens
+		.slice(Math.max(0, start - 4), start)
+		.map(({ word }) => word)
+		.join(' ');
+	if (home.test(before)) return 'home';
+	return held.test(before) ? 'held' : null;
+}
+
+/** A city followed by its state is that state's: "Portland, Maine". */
+function withoutCities(mentions: readonly Mention[]): readonly Mention[] {
+	return mentions.filter(
+		({ kind, codes, end }, i) =>
+			!((kind === 'city' || codes.length > 1) && mentions[i + 1]?.kind === 'place' && mentions[i + 1]?.start === end),
+	);
+}
+
+/** "a federal and a Texas conviction" are two; "a federal court in Texas" is one. */
+function areJoined(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+	const [first, second] = a.start < b.start ? [a, b] : [b, a];
+	const between = tokens.slice(first.end, second.start + 1);
+	return between.some(({ word, before }, i) => /[&+/;]/.test(before) || (i < between.length - 1 && joining.has(word)));
+}
+
+function someOf(tokens: readonly Token[], taken: ReadonlySet<number>, codes: readonly string[]): Laws['some'] {
+	if (codes.some((code) => !['US', 'MIL', 'TRIBAL', 'CITY'].includes(code))) return null;
+	const has = (...words: readonly string[]) => tokens.some(({ word }, i) => words.includes(word) && !taken.has(i));
+	if (has('territory', 'territories', 'territorial')) return 'territory';
+	const unitedStates = tokens.some(({ word }, i) => word === 'states' && tokens[i - 1]?.word === 'united');
+	return has('state', 'states', 'statewide') && !unitedStates ? 'state' : null;
+}

@@ -1,0 +1,206 @@
+import { distance } from '../../domain/nearest.js';
+import { own } from '../../domain/own.js';
+import type { Asked, Officer } from '../judge/question.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Token } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
+
+/** Somebody's time in an office, as days. */
+export interface Term {
+	readonly surname: string;
+	readonly from: string;
+	readonly to: string;
+	/** Code of the state, for a governor. */
+	readonly state?: string;
+}
+
+export interface Holders {
+	readonly presidents: readonly Term[];
+	readonly governors: readonly Term[];
+	/** The day of the question, `YYYY-MM-DD`. */
+	readonly today: string;
+}
+
+/** An officer the question is about, and the words that name him, which name no place of conviction. */
+export interface NamedOfficer {
+	readonly asked: Asked;
+	readonly words: ReadonlySet<number>;
+}
+
+const titles: Readonly<Record<string, Officer>> = {
+	president: 'president',
+	presidents: 'president',
+	presidential: 'president',
+	potus: 'president',
+	governor: 'governor',
+	governors: 'governor',
+	gov: 'governor',
+	mayor: 'mayor',
+	mayors: 'mayor',
+	congress: 'legislature',
+	legislature: 'legislature',
+	senate: 'legislature',
+	king: 'foreign-ruler',
+	queen: 'foreign-ruler',
+	pope: 'foreign-ruler',
+	sheriff: 'other-official',
+	warden: 'other-official',
+	prosecutor: 'other-official',
+	secretary: 'other-official',
+};
+
+/** Offices of two words, whose first or second word alone would be another's. */
+const longTitles: readonly (readonly [string, Officer])[] = [
+	...['chief', 'council', 'chair', 'chairman', 'president', 'government'].map(
+		(title) => [`tribal ${title}`, 'other-official'] as const,
+	),
+	['service secretary', 'other-official'],
+	['vice president', 'other-official'],
+	['attorney general', 'other-official'],
+	['lieutenant governor', 'other-official'],
+	['district attorney', 'other-official'],
+	['prime minister', 'foreign-ruler'],
+	['general assembly', 'legislature'],
+	['white house', 'president'],
+	['supreme court', 'court'],
+];
+
+/** Who could also stand in a question as its setting: asked about only as "can a judge pardon". */
+const onlyWithCan: Readonly<Record<string, Officer>> = {
+	judge: 'court',
+	judges: 'court',
+	jury: 'court',
+	board: 'board',
+};
+
+/** The first officer of a question; null where nobody's power is asked about. */
+export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
+	const text = tokens.map(({ word }) => word).join(' ');
+	const self =
+		/\bself ?pardon|\b(?:him|her|it)self\b|\bthemsel(?:f|ves)\b|\b(?:his|her|their) own (?:crime|offen[cs]e|conviction|sentence)/.test(
+			text,
+		) && !/\bby (?:him|her|it)self\b/.test(text);
+	const found = find(tokens, gazetteer, holders);
+	if (found !== null) return { ...found, asked: { ...found.asked, self } };
+	if (!self || !/\bpardon/.test(text)) return null;
+	return { asked: { officer: 'president', of: null, self }, words: new Set() };
+}
+
+/** A title, also with one slip in it: "govenor", "presidente". */
+function titleOf(word: string): Officer | undefined {
+	const exact = own(titles, word);
+	if (exact !== undefined || word.length < 7 || vocabulary.has(word)) return exact;
+	return (['president', 'governor'] as const).find((title) => distance(title, word) === 1);
+}
+
+function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
+	const can = tokens.findIndex(({ word }) => ['can', 'could', 'may', 'might', 'does', 'will', 'would'].includes(word));
+	for (const [i, { word }] of tokens.entries()) {
+		const pair = `${word} ${tokens[i + 1]?.word ?? ''}`;
+		const long = longTitles.find(([title]) => title === pair);
+		if (long !== undefined) {
+			if (long[1] === 'court' && (can < 0 || can > i)) continue;
+			return named(tokens, i, 2, long[1], gazetteer);
+		}
+		const title = titleOf(word) ?? (can >= 0 && can < i ? own(onlyWithCan, word) : undefined);
+		if (title !== undefined && !afterPreposition(tokens, i, title)) {
+			const term = holderOf(tokens[i + 1]?.word, title, holders);
+			return term === null ? named(tokens, i, 1, title, gazetteer) : { ...term, words: new Set([i, i + 1]) };
+		}
+		const holder = isSubject(tokens, can, i) ? holderOf(word, null, holders) : null;
+		if (holder !== null) return { ...holder, words: new Set([i]) };
+	}
+	return null;
+}
+
+/** "can Trump pardon" is about his power, "who can pardon Trump" and "Trump's conviction" are not. */
+function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
+	return (
+		can >= 0 && can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word))
+	);
+}
+
+/** "through the board", "without the board" say which way is taken, not whose power is asked about. */
+function afterPreposition(tokens: readonly Token[], at: number, title: Officer): boolean {
+	if (title !== 'board') return false;
+	const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+	return before.some((word) => ['without', 'through', 'via', 'by', 'from'].includes(word));
+}
+
+/** An officer and the place he serves, which stands before the title or, with "of", after it. */
+function named(
+	tokens: readonly Token[],
+	start: number,
+	count: number,
+	officer: Officer,
+	gazetteer: Gazetteer,
+): NamedOfficer {
+	const words = new Set(Array.from({ length: count }, (_, i) => start + i));
+	if (officer === 'president') for (const i of ofTheUnitedStates(tokens, start, count)) words.add(i);
+	const former = ['former', 'ex'].includes(tokens[start - 1]?.word ?? '');
+	const after = start + count;
+	let place = start;
+	if (tokens[after]?.word === 'of' || tokens[after]?.word === 'for') {
+		place = tokens[after + 1]?.word === 'the' ? after + 2 : after + 1;
+		if (tokens[place]?.word === 'state' && tokens[place + 1]?.word === 'of') place += 2;
+	}
+	const found = place === start ? foundBefore(tokens, start, gazetteer) : foundAt(tokens, place, gazetteer);
+	const tribal = tokens[start]?.word === 'tribal' ? 'TRIBAL' : null;
+	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false }, words };
+	for (let i = 0; i < found.words; i++) words.add(found.start + i);
+	const of = found.codes.length === 1 ? (found.codes[0] as string) : null;
+	if (of === 'FOREIGN') return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };
+	// The capital has a mayor, and no governor; the state of that name has it the other way round.
+	const dc = officer === 'mayor' && of === 'WA' && tokens[found.start]?.word === 'washington';
+	return { asked: { officer: grown(officer, former), of: dc ? 'DC' : of, self: false }, words };
+}
+
+/** "the U.S. President", "President of the United States": words that name the office and no conviction. */
+function ofTheUnitedStates(tokens: readonly Token[], start: number, count: number): readonly number[] {
+	const word = (i: number) => tokens[i]?.word ?? '';
+	if (word(start - 1) === 'us' || word(start - 1) === 'american') return [start - 1];
+	if (word(start - 2) === 'united' && word(start - 1) === 'states') return [start - 2, start - 1];
+	const after = start + count;
+	if (word(after) !== 'of') return [];
+	const first = word(after + 1) === 'the' ? after + 2 : after + 1;
+	if (word(first) === 'us' || word(first) === 'usa') return [first];
+	return word(first) === 'united' ? [first, first + 1] : [];
+}
+
+function foundAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer) {
+	const found = gazetteer.at(tokens, start) ?? gazetteer.near(tokens, start, false);
+	return found === null ? null : { ...found, start };
+}
+
+function foundBefore(tokens: readonly Token[], end: number, gazetteer: Gazetteer) {
+	for (let words = 3; words > 0; words--) {
+		const start = end - words;
+		const found = start < 0 ? null : gazetteer.at(tokens, start);
+		if (found !== null && found.words === words) return { ...found, start };
+	}
+	return null;
+}
+
+function grown(officer: Officer, former: boolean): Officer {
+	if (!former) return officer;
+	return officer === 'president' ? 'former-president' : officer === 'governor' ? 'former-governor' : officer;
+}
+
+/** Whoever is called by this name, in office on the day or before it; null for names nobody of them bears. */
+function holderOf(word: string | undefined, title: Officer | null, { presidents, governors, today }: Holders) {
+	const lists = [
+		{ terms: presidents, in: 'president', out: 'former-president' },
+		{ terms: governors, in: 'governor', out: 'former-governor' },
+	] as const;
+	for (const list of lists) {
+		if (title !== null && title !== list.in) continue;
+		const terms = list.terms.filter(({ surname }) => surname === word);
+		const [first] = terms;
+		// A governor's name alone may be anybody's.
+		if (first === undefined || (list.in === 'governor' && title === null)) continue;
+		const serves = terms.some(({ from, to }) => from <= today && today < to);
+		const of = first.state ?? null;
+		return { asked: { officer: serves ? list.in : list.out, of, self: false } as const };
+	}
+	return null;
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { readSetup } from '../../config/setup.js';
+import { textsFor } from '../render/texts/index.js';
+import { openStore } from '../store/database.js';
+import { readArguments } from './arguments.js';
+import { exit, linesOf, type Subcommand } from './io.js';
+
+/** `milepost backup <file>`: a whole copy, also while Milepost runs. */
+export const backupCommand: Subcommand = async (args, io) => {
+	const { positionals } = readArguments(args, {}, { command: 'backup', least: 1, most: 1 });
+	const target = positionals[0] as string;
+	const setup = readSetup(io.variables, io.folder);
+	const { backup, close } = await openStore({ file: setup.database, mode: 'read-only', now: () => io.now });
+	try {
+		await backup(resolve(io.folder, target));
+		const done = textsFor('en').cli.backedUp(target);
+		for (const line of linesOf({ tone: 'good', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+		return exit.ok;
+	} finally {
+		await close();
+	}
+};

@@ -1,0 +1,134 @@
+import type { ConfigResult } from '../../../config/config-file.js';
+import { defaults } from '../../../config/defaults.js';
+import type { EnvironmentResult } from '../../../config/environment.js';
+import { faultLine } from '../../../config/report.js';
+import type { SetupFault } from '../../../config/setup-fault.js';
+import { type Fault, FaultError } from '../../domain/fault.js';
+import type { Instant } from '../../domain/petition.js';
+import { holdsIn } from '../../outbox/emergency.js';
+import type { Chat } from '../../ports/chat.js';
+import type { Store } from '../../ports/store.js';
+import { textOf } from '../../render/fault.js';
+import type { Line, Message } from '../../render/message.js';
+import type { Texts } from '../../render/texts/index.js';
+import { beware, type Finding, well, wrong } from './finding.js';
+import { checkOutlooks } from './outlooks.js';
+import { checkDestinations, checkMoments, checkSources } from './store.js';
+
+/** What the doctor looks at. Everything is handed in, so that nothing is started for the sake of looking. */
+export interface DoctorPorts {
+	/** Real time. */
+	readonly now: Instant;
+	/** `process.versions.node`, and the oldest that will do. */
+	readonly node: { readonly version: string; readonly needed: string };
+	readonly environment: EnvironmentResult;
+	/** The configuration file; `result` null when there is none and none was asked for. */
+	readonly config: { readonly file: string; readonly result: ConfigResult | null };
+	readonly dataDirectory: string;
+	/** Bytes this process may still write there. */
+	readonly freeBytes: (folder: string) => number;
+	/** Opens the database for writing beside a running bot; FaultErrors say why it cannot be. */
+	readonly openStore: () => Promise<{ readonly store: Store; close(): Promise<void> }>;
+	/** 0…1, to tell a drift of the outlooks from chance. */
+	readonly random: () => number;
+	/** Looks at every row, and gives what the database said of itself: rows that cannot be read. */
+	readonly broken: (store: Store) => Promise<readonly Fault[]>;
+	readonly chat: (platform: string) => Chat | null;
+	/** How people call a source or chat platform: "UK Parliament". */
+	readonly platformName: (platform: string) => string;
+}
+
+/** Looks at everything, from the machine outwards; a thing that cannot be looked at is a finding, never an end. */
+export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<readonly Finding[]> {
+	const { now, node, environment, config, dataDirectory } = ports;
+	const findings: Finding[] = [
+		isOlder(node.version, node.needed) ? wrong('node-too-old', node) : well(doctor.node(node.version)),
+		...(environment.ok ? [well(doctor.environment())] : environment.faults.map(asWrong)),
+		...checkConfig(config, doctor),
+		now < defaults.doctor.earliestNow ? wrong('clock-impossible', { now }) : well(doctor.clock(now)),
+		checkDisk(dataDirectory, ports.freeBytes, doctor),
+	];
+	try {
+		const { store, close } = await ports.openStore();
+		try {
+			// An empty write transaction: the only honest answer to "could it be written?".
+			await store.transaction(async () => {});
+			findings.push(well(doctor.database(dataDirectory, await store.petitions.count())));
+			for (const { code, params } of await ports.broken(store)) findings.push(beware(code, params));
+			findings.push(...(await checkMoments(store, now)));
+			findings.push(...(await checkEmergency(store)));
+			findings.push(...(await checkSources(store, ports, doctor)), ...(await checkDestinations(store, ports, doctor)));
+			findings.push(...(await checkOutlooks(store, now, ports.random, doctor)));
+		} finally {
+			await close();
+		}
+	} catch (error) {
+		if (!(error instanceof FaultError)) throw error;
+		findings.push(asWrong(error.fault));
+	}
+	return findings;
+}
+
+/** What is held by hand leaves only when somebody remembers it. */
+async function checkEmergency({ memory, petitions }: Store): Promise<readonly Finding[]> {
+	const findings: Finding[] = [];
+	for (const { scope, since } of await holdsIn(memory)) {
+		const petition = scope.of === 'petition' ? await petitions.get(scope.petition) : null;
+		const name = scope.of === 'platform' ? scope.platform : (petition?.title ?? '');
+		findings.push(beware('posting-held', { since, ...(scope.of === 'all' ? {} : { name }) }));
+	}
+	return findings;
+}
+
+/** The findings as one message, and the exit code: 1 when something is wrong. */
+export function doctorReport(findings: readonly Finding[], texts: Texts): { message: Message; exitCode: 0 | 1 } {
+	const { doctor } = texts;
+	const ill = findings.filter((finding) => finding.verdict === 'wrong').length;
+	const items = findings.map((finding): Line => {
+		if (finding.verdict === 'well') return doctor.tick(finding.line);
+		const { fault } = finding;
+		if (finding.verdict === 'beware') return doctor.beware(textOf(texts, fault));
+		return 'file' in fault
+			? doctor.crossSetup(texts.setup.file(fault.file), faultLine(fault, texts))
+			: doctor.cross(textOf(texts, fault));
+	});
+	const message: Message = {
+		tone: ill === 0 ? 'good' : 'fault',
+		title: doctor.title(ill),
+		blocks: [{ b: 'list', items }],
+	};
+	return { message, exitCode: ill === 0 ? 0 : 1 };
+}
+
+function asWrong(fault: Fault | SetupFault): Finding {
+	return { verdict: 'wrong', fault };
+}
+
+function checkConfig({ file, result }: DoctorPorts['config'], doctor: Texts['doctor']): readonly Finding[] {
+	if (result === null) return [well(doctor.noConfig(file))];
+	if (!result.ok) return result.faults.map(asWrong);
+	return [well(doctor.config(file, result.config.petitions.length, result.config.follows.length))];
+}
+
+function checkDisk(folder: string, freeBytes: (folder: string) => number, doctor: Texts['doctor']): Finding {
+	const { diskFloorBytes } = defaults.doctor;
+	try {
+		const free = freeBytes(folder);
+		const megabytes = Math.floor(free / 1e6);
+		if (free >= diskFloorBytes) return well(doctor.disk(megabytes));
+		return wrong('disk-low', { megabytes, floor: diskFloorBytes / 1e6, folder });
+	} catch (error) {
+		const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		return wrong('disk-unknown', { folder, reason });
+	}
+}
+
+/** Compares `20.19.0`-like versions number by number. */
+function isOlder(version: string, needed: string): boolean {
+	const [a, b] = [version, needed].map((text) => text.split('.').map(Number));
+	for (const i of [0, 1, 2]) {
+		const difference = (a?.[i] ?? 0) - (b?.[i] ?? 0);
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfigFile } from '../../../config/config-file.js';
+import { chatPlatforms, locate, readSetup } from '../../../config/setup.js';
+import { type Fault, FaultError } from '../../domain/fault.js';
+import { textsFor } from '../../render/texts/index.js';
+import { sourceOf, sources } from '../../sources/index.js';
+import { openStore } from '../../store/database.js';
+import { ArgumentError, readArguments } from '../arguments.js';
+import { type Io, linesOf, type Subcommand } from '../io.js';
+import { tellStore } from '../tell-store.js';
+import { askAgain } from './ask-again.js';
+import { freeBytes } from './disk.js';
+import { doctorReport, examine } from './examination.js';
+import { type Finding, well, wrong } from './finding.js';
+import { repair } from './repair.js';
+import { lookAtRows } from './store.js';
+
+const readable = sources.filter((source) => !source.pushed).map((source) => source.id);
+const options = { 'ask-again': { type: 'string' }, repair: { type: 'boolean', default: false } } as const;
+
+/** `milepost doctor [--repair]`: everything Milepost needs, with a tick or a fix; 1 when something must be mended. */
+export const doctorCommand: Subcommand = async (args, io) => {
+	const { values } = readArguments(args, options, { command: 'doctor', least: 0, most: 0 });
+	const again = values['ask-again'];
+	if (again !== undefined && sourceOf(again)?.pushed !== false) {
+		throw new ArgumentError('cli-no-source', { platform: again, allowed: readable.join(', ') });
+	}
+	if (values.repair) await repair(io);
+	const { environment, configFile, named, zone, data } = locate(io.variables, io.folder);
+	const asked = named || existsSync(configFile);
+	const result = asked ? readConfigFile(configFile, { sources, platforms: chatPlatforms, zone }) : null;
+	const texts = textsFor('en');
+	const database = join(data, `${asked ? 'milepost' : 'replay'}.db`);
+	const broken: Fault[] = [];
+	const { upgraded } = tellStore(io);
+	const report = (fault: Fault) => void broken.push(fault);
+	const openDatabase = () => openStore({ file: database, mode: 'tool', now: () => io.now, upgraded, report });
+	if (again !== undefined) {
+		const { store, close } = await openDatabase();
+		const petitions = await askAgain(store, again, io.now).finally(close);
+		const done = texts.doctor.askedAgain(sourceOf(again)?.name ?? again, petitions);
+		for (const line of linesOf({ tone: 'good', title: done, blocks: [] }, io)) io.out(line);
+	}
+	const findings = await examine(
+		{
+			now: io.now,
+			node: { version: process.versions.node, needed: '20.19.0' },
+			environment,
+			config: { file: configFile, result },
+			dataDirectory: data,
+			freeBytes,
+			random: Math.random,
+			openStore: openDatabase,
+			broken: (store) => lookAtRows(store).then(() => broken),
+			chat: () => null,
+			platformName: (platform) => sourceOf(platform)?.name ?? platform,
+		},
+		texts,
+	);
+	const remote = environment.ok ? await chatFindings(io) : [];
+	const { message, exitCode } = doctorReport([...findings, ...remote], texts);
+	for (const line of linesOf(message, io)) io.out(line);
+	return exitCode;
+};
+
+/** What the configured chats say of their tokens, commands and connections. A faulty set-up was reported already. */
+async function chatFindings(io: Io): Promise<readonly Finding[]> {
+	try {
+		const setup = readSetup(io.variables, io.folder);
+		if (setup.environment.discord === null && setup.environment.slack === null) return [];
+		const { withChats } = await import('../remote.js');
+		const texts = textsFor('en');
+		return await withChats(setup, io, async ({ discord, slack }) => {
+			const signs = [...((await discord?.inspect(texts)) ?? []), ...((await slack?.inspect(texts)) ?? [])];
+			return signs.map((sign) => ('well' in sign ? well(sign.well) : wrong(sign.fault.code, sign.fault.params)));
+		});
+	} catch (error) {
+		if (error instanceof FaultError) return [];
+		throw error;
+	}
+}

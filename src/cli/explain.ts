@@ -1,0 +1,54 @@
+import { readSetup } from '../../config/setup.js';
+import { FaultError } from '../domain/fault.js';
+import { factsOf } from '../facts/petition-facts.js';
+import type { Store } from '../ports/store.js';
+import { openStore } from '../store/database.js';
+import { planLook } from '../watch/plan-observation.js';
+import { readArguments } from './arguments.js';
+import { exit, type Subcommand } from './io.js';
+import { petitionArgument } from './petition-argument.js';
+import { tellStore } from './tell-store.js';
+
+/**
+ * `milepost explain <petition>`: what was read, what follows from it, and what would be decided if the newest
+ * reading came now. One JSON object; changes nothing.
+ */
+export const explainCommand: Subcommand = async (args, io) => {
+	const { positionals } = readArguments(args, {}, { command: 'explain', least: 1, most: 20 });
+	const typed = positionals.join(' ');
+	const setup = readSetup(io.variables, io.folder);
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'read-only',
+		now: () => io.now,
+		...tellStore(io),
+	});
+	try {
+		const petition = await petitionArgument(store, setup, typed);
+		const reading = await store.readings.latest(petition.id);
+		const now = setup.config === null ? (petition.checkedAt ?? io.now) : io.now;
+		const facts = await factsOf(store, petition, now);
+		if (reading === null || facts === null) throw new FaultError('cli-never-read', { name: typed });
+		// What the model remembered before the newest reading is not kept: a first turn of the pace is not shown.
+		const latest = await store.readings.asOf(petition.id, reading.at - 1);
+		const follows = await store.follows.ofPetition(petition.id);
+		const plan = await planLook(store, { petition, latest, outlook: null }, facts, follows, now);
+		const health = await store.health.get(petition.id);
+		const announced = await announcedOf(store, petition.id);
+		io.out(JSON.stringify({ petition, reading, before: latest, health, facts, follows, announced, plan }, null, 2));
+		return exit.ok;
+	} finally {
+		await close();
+	}
+};
+
+/** What was reached, the newest first, with the posts that tell it: `milepost retract` takes either. */
+async function announcedOf(store: Store, petition: number) {
+	const crossings = await store.crossings.of({ kind: 'petition', id: petition });
+	return Promise.all(
+		crossings.toReversed().map(async ({ id, key, moment, retracted }) => {
+			const posts = await store.posts.telling(id);
+			return { key, moment, ...(retracted === undefined ? {} : { retracted }), posts };
+		}),
+	);
+}

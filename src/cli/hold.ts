@@ -1,0 +1,67 @@
+import { chatPlatforms, readSetup, type Setup } from '../../config/setup.js';
+import { FaultError } from '../domain/fault.js';
+import { type HeldScope, heldOutcome, holdScope, holdsIn, releaseScope } from '../outbox/emergency.js';
+import { type Store } from '../ports/store.js';
+import { type Line } from '../render/message.js';
+import { textsFor } from '../render/texts/index.js';
+import { openStore } from '../store/database.js';
+import { type Store } from '../ports/store/index.js';
+import { readArguments } from './arguments.js';
+import { exit, type Io, linesOf, type Subcommand } from './io.js';
+import { petitionArgument } from './petition-argument.js';
+import { tellStore } from './tell-store.js';
+
+const { emergency: words } = textsFor('en');
+
+/** `milepost hold [all | <chat> | <petition>]`: nothing of it leaves until `release`, also beside a running Milepost. */
+export const holdCommand: Subcommand = (args, io) =>
+	inStore('hold', args, io, async (store, setup, typed) => {
+		const { scope, name } = await scopeOf(store, setup, typed);
+		await holdScope(store.memory, scope, io.now);
+		return words.held(name);
+	});
+
+/** `milepost release [all | <chat> | <petition>]`: what was held leaves as after a pause; without a name all of it. */
+export const releaseCommand: Subcommand = (args, io) =>
+	inStore('release', args, io, async (store, setup, typed) => {
+		const { scope, name } = await scopeOf(store, setup, typed);
+		const waiting = await store.transaction((tx) => releaseScope(tx, typed === '' ? null : scope, io.now));
+		return words.released(name, waiting);
+	});
+
+async function inStore(
+	command: string,
+	args: readonly string[],
+	io: Io,
+	act: (store: Store, setup: Setup, typed: string) => Promise<Line>,
+): Promise<number> {
+	const { positionals } = readArguments(args, {}, { command, least: 0, most: 20 });
+	const setup = readSetup(io.variables, io.folder);
+	const now = () => io.now;
+	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now, ...tellStore(io) });
+	try {
+		const done = await act(store, setup, positionals.join(' '));
+		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+		return exit.ok;
+	} finally {
+		await close();
+	}
+}
+
+/** What is meant, and how it is called; null = everything. Throws the fault of a petition that is not stored. */
+async function scopeOf(
+	store: Store,
+	setup: Setup,
+	typed: string,
+): Promise<{ readonly scope: HeldScope; readonly name: string | null }> {
+	if (typed === '' || typed === 'all') return { scope: { of: 'all' }, name: null };
+	const platform = chatPlatforms.find((each) => each === typed.toLowerCase());
+	if (platform !== undefined) return { scope: { of: 'platform', platform }, name: platform };
+	try {
+		const petition = await petitionArgument(store, setup, typed);
+		return { scope: { of: 'petition', petition: petition.id }, name: petition.title };
+	} catch (error) {
+		if (!(error instanceof FaultError)) throw error;
+		throw new FaultError('cli-hold', { name: typed, chats: chatPlatforms.join(', ') });
+	}
+}

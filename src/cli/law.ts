@@ -1,0 +1,17 @@
+import { lawCheckMessage } from '../clemency/answer/law-check.js';
+import { checkLaw } from '../clemency/law/check.js';
+import { jurisdictions } from '../clemency/law/index.js';
+import { textsFor } from '../render/texts/index.js';
+import { ArgumentError, readArguments } from './arguments.js';
+import { exit, linesOf, type Subcommand } from './io.js';
+
+/** `milepost law check`: 1 when a statement lacks its source or two decide one conviction; what is overdue is only listed. */
+export const lawCommand: Subcommand = async (args, io) => {
+	const { positionals } = readArguments(args, {}, { command: 'law', least: 1, most: 1 });
+	if (positionals[0] !== 'check')
+		throw new ArgumentError('cli-option', { command: 'law', option: positionals[0] ?? '' });
+	const check = checkLaw(io.now);
+	const message = lawCheckMessage(check, jurisdictions.length, textsFor('en'));
+	for (const line of linesOf(message, io)) io.out(line);
+	return check.faults.length === 0 ? exit.ok : exit.failed;
+};

@@ -1,0 +1,48 @@
+import { readSetup } from '../../config/setup.js';
+import { newPostId } from '../app/post-id.js';
+import { typedSnapshot } from '../app/typed-snapshot.js';
+import { FaultError } from '../domain/fault.js';
+import type { Petition } from '../ports/store.js';
+import { textsFor } from '../render/texts/index.js';
+import { sourceOf } from '../sources/index.js';
+import { openStore } from '../store/database.js';
+import { commitLook } from '../watch/observe.js';
+import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
+import { exit, linesOf, type Subcommand } from './io.js';
+import { isCountedElsewhere, petitionArgument } from './petition-argument.js';
+import { tellStore } from './tell-store.js';
+
+/** `milepost record <petition> <count> [when]`: a typed-in count, beside a running Milepost, which then posts what it means. */
+export const recordCommand: Subcommand = async (args, io) => {
+	const { positionals } = readArguments(args, {}, { command: 'record', least: 2, most: 3 });
+	const [typed, number, when] = positionals as [string, string, string | undefined];
+	const count = countArgument('<count>', number) ?? 0;
+	const at = momentArgument('[when]', when, io.zone)?.at ?? io.now;
+	if (at > io.now) throw new ArgumentError('cli-moment', { option: '[when]', value: when ?? '' });
+	const setup = readSetup(io.variables, io.folder);
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'tool',
+		now: () => io.now,
+		...tellStore(io),
+	});
+	try {
+		const petition = await petitionArgument(store, setup, typed);
+		mustBeTyped(petition);
+		if (isCountedElsewhere(petition)) throw new FaultError('cli-record-owned', { title: petition.title });
+		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone);
+		await commitLook({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
+		const done = textsFor('en').cli.recorded(petition.title, count);
+		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+		return exit.ok;
+	} finally {
+		await close();
+	}
+};
+
+/** A count typed in for a petition that a source reads would be announced as if its platform had said so. */
+function mustBeTyped({ ref, title }: Petition): void {
+	const source = sourceOf(ref.platform);
+	if (source?.pushed === true) return;
+	throw new FaultError('record-not-manual', { title, platform: source?.name ?? ref.platform });
+}

@@ -1,0 +1,52 @@
+import type { Setup } from '../../config/setup.js';
+import { discordChat, type RemoteParts, slackChat } from '../app/chats.js';
+import { realClock } from '../app/clock.js';
+import { createLog } from '../monitoring/log.js';
+import { openStore } from '../store/database.js';
+import type { Io } from './io.js';
+import { tellStore } from './tell-store.js';
+
+type DiscordChat = Awaited<ReturnType<typeof discordChat>>;
+type SlackChat = Awaited<ReturnType<typeof slackChat>>;
+
+/** The configured chats for a look from the command line: nothing is received, and nothing posted. */
+export async function withChats<T>(
+	setup: Setup,
+	io: Io,
+	look: (chats: { readonly discord: DiscordChat | null; readonly slack: SlackChat | null }) => Promise<T>,
+): Promise<T> {
+	const { store, close } = await openStore({
+		file: setup.database,
+		mode: 'tool',
+		now: () => io.now,
+		upgraded: tellStore(io).upgraded,
+	});
+	const parts: RemoteParts = {
+		store,
+		config: setup.config,
+		clock: realClock,
+		domainNow: realClock.now,
+		zone: setup.zone,
+		log: createLog('silent'),
+		changed: () => {},
+		painter: null,
+		removed: () => {},
+		present: () => {},
+		moved: () => {},
+		credentialsRefused: () => {},
+		credentialsAccepted: () => {},
+		introduced: () => {},
+	};
+	const { discord, slack } = setup.environment;
+	const chats = {
+		discord: discord === null ? null : await discordChat(discord, parts),
+		slack: slack === null ? null : await slackChat(slack, parts),
+	};
+	try {
+		return await look(chats);
+	} finally {
+		await chats.discord?.stop();
+		await chats.slack?.stop();
+		await close();
+	}
+}

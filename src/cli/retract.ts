@@ -1,0 +1,123 @@
+import { readSetup, type Setup } from '../../config/setup.js';
+import type { Crossing } from '../domain/crossing.js';
+import { FaultError } from '../domain/fault.js';
+import { nearest } from '../domain/nearest.js';
+import type { Subject } from '../domain/petition.js';
+import { readPostReference } from '../domain/post-reference.js';
+import type { RetractionState, Store } from '../ports/store.js';
+import { headlineOf } from '../render/headlines.js';
+import type { Line } from '../render/message.js';
+import { textsFor } from '../render/texts/index.js';
+import { openStore } from '../store/database.js';
+import { ArgumentError, readArguments } from './arguments.js';
+import { exit, linesOf, type Subcommand } from './io.js';
+import { petitionArgument } from './petition-argument.js';
+import { tellStore } from './tell-store.js';
+
+const texts = textsFor('en');
+const { cli: words } = texts;
+
+/** As much of a reason as a message has room for. */
+const longestReason = 500;
+
+/**
+ * `milepost retract <post | petition key> "why"`: what was announced and was wrong is corrected wherever it was told,
+ * by the Milepost that runs or runs next, and told to nobody any more. The same again says how far that is.
+ */
+export const retractCommand: Subcommand = async (args, io) => {
+	const { positionals } = readArguments(args, {}, { command: 'retract', least: 2, most: 100 });
+	const setup = readSetup(io.variables, io.folder);
+	const now = () => io.now;
+	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now, ...tellStore(io) });
+	try {
+		const { crossings, why } = await meant(store, setup, positionals);
+		if (why.trim() === '') throw new ArgumentError('cli-retract-why');
+		// A correction takes back what was retracted; it is none of it itself.
+		const wrong = crossings.filter(({ facts }) => facts.retracted === undefined);
+		if (wrong.length === 0) throw new FaultError('cli-retract-correction');
+		const lines = await store.transaction((tx) => retractAll(tx, wrong, why.trim().slice(0, longestReason), io.now));
+		for (const line of linesOf({ tone: 'plain', blocks: lines.map((line) => ({ b: 'text', line })) }, io)) io.out(line);
+		return exit.ok;
+	} finally {
+		await close();
+	}
+};
+
+async function retractAll(
+	tx: Store,
+	crossings: readonly Crossing[],
+	why: string,
+	now: number,
+): Promise<readonly Line[]> {
+	const lines: Line[] = [];
+	for (const crossing of crossings) {
+		const added = await tx.retractions.add(crossing.id, why, now);
+		const states = (await tx.retractions.places(crossing.id)).map(({ state }) => state);
+		const count = (...of: readonly RetractionState[]) => states.filter((state) => of.includes(state)).length;
+		const places = {
+			waiting: count('waiting'),
+			corrected: count('edited', 'told'),
+			gone: count('gone'),
+			untold: count('untold'),
+		};
+		const what = headlineOf(crossing, texts);
+		const { title } = crossing.facts;
+		lines.push(
+			added
+				? words.retracted(what, title, places)
+				: words.retractedBefore(what, title, places, crossing.retracted?.why ?? ''),
+		);
+	}
+	return lines;
+}
+
+/** What was typed: a post and the reason, or a petition (or campaign), a key, and the reason. */
+async function meant(
+	store: Store,
+	setup: Setup,
+	typed: readonly string[],
+): Promise<{ readonly crossings: readonly Crossing[]; readonly why: string }> {
+	const [first = '', ...rest] = typed;
+	// A key is never the first word: `uk:700001` has the form of one.
+	const at = rest.findIndex((word) => /^[a-z]+(-[a-z]+)*:\S+$/.test(word));
+	const id = readPostReference(first) ?? first;
+	const post = await store.posts.get(id);
+	if (post !== null) {
+		const lead = post.mergedInto === null ? post : await store.posts.get(post.mergedInto);
+		return { crossings: lead?.crossings ?? [], why: rest.join(' ') };
+	}
+	if (readPostReference(first) !== null || /^[0-9a-f]{16,}$/.test(first) || at < 0) {
+		throw new FaultError('cli-retract-post', { name: first, ...nearestOf(id, await recentPosts(store)) });
+	}
+	const name = [first, ...rest.slice(0, at)].join(' ');
+	const key = rest[at] as string;
+	const known = await store.crossings.of(await subjectOf(store, setup, name));
+	const crossing = known.find((each) => each.key === key);
+	if (crossing === undefined) {
+		const keys = known.map((each) => each.key);
+		throw new FaultError('cli-retract-key', { key, name, ...nearestOf(key, keys) });
+	}
+	return { crossings: [crossing], why: rest.slice(at + 1).join(' ') };
+}
+
+async function subjectOf(store: Store, setup: Setup, name: string): Promise<Subject> {
+	const campaign = await store.campaigns.byName(name);
+	if (campaign !== null) return { kind: 'campaign', id: campaign.id };
+	return { kind: 'petition', id: (await petitionArgument(store, setup, name)).id };
+}
+
+/** As many ids as a mistyped one is compared with, of each channel. */
+const recently = 50;
+
+async function recentPosts(store: Store): Promise<readonly string[]> {
+	const ids: string[] = [];
+	for (const { id } of await store.destinations.all()) {
+		ids.push(...(await store.posts.recent(id, recently)).map((post) => post.id));
+	}
+	return ids;
+}
+
+function nearestOf(typed: string, known: readonly string[]): { readonly nearest?: string } {
+	const [guess] = nearest(typed, known, 1);
+	return guess === undefined ? {} : { nearest: guess };
+}

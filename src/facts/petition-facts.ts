@@ -1,0 +1,53 @@
+import { derive } from '../domain/derive.js';
+import type { Facts } from '../domain/facts.js';
+import type { Instant, Reading, Snapshot } from '../domain/petition.js';
+import { day, hour, typedForPace, week } from '../domain/signing-rate.js';
+import type { Petition, Store } from '../ports/store.js';
+
+/** Facts of a petition at `now` from what is stored; null while it was never read. */
+export async function factsOf(store: Store, petition: Petition, now: Instant): Promise<Facts | null> {
+	return petition.snapshot === null ? null : factsFrom(store, petition, petition.snapshot, now);
+}
+
+/** The same with a snapshot that is newer than the stored one; `upTo` as in `Facts`. */
+export async function factsFrom(
+	store: Store,
+	petition: Petition,
+	snapshot: Snapshot,
+	now: Instant,
+	upTo = now,
+): Promise<Facts | null> {
+	const newest = await store.readings.asOf(petition.id, now);
+	if (newest === null) return null;
+	const checkedAt = petition.checkedAt ?? petition.createdAt;
+	const readings = await paceReadings(store, petition.id, newest, Math.max(newest.at, checkedAt));
+	const keys = snapshot.thresholds.map((threshold) => `threshold:${threshold.count}`);
+	const crossings = keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id: petition.id }, keys);
+	const reached = crossings.map((crossing) => ({ count: crossing.facts.value ?? 0, at: crossing.moment }));
+	const outlook = await store.outlooks.state(petition.id);
+	const first =
+		newest.kind === 'typed'
+			? await store.readings.from(petition.id, Number.MIN_SAFE_INTEGER, typedForPace.counts)
+			: readings;
+	return derive({ snapshot, readings, first, checkedAt, ending: petition.ending, reached, outlook, now, upTo });
+}
+
+/**
+ * The readings the pace is made of, ascending: the newest one, and the two around the start of each window. A busy
+ * petition has ten thousand in a week; these seven are found by the key.
+ */
+async function paceReadings(
+	store: Store,
+	petition: number,
+	newest: Reading,
+	until: Instant,
+): Promise<readonly Reading[]> {
+	const found = new Map<Instant, Reading>([[newest.at, newest]]);
+	for (const window of [hour, day, week]) {
+		const start = until - window;
+		const before = await store.readings.asOf(petition, start);
+		const [after] = await store.readings.from(petition, start + 1, 1);
+		for (const reading of [before, after]) if (reading && reading.at <= newest.at) found.set(reading.at, reading);
+	}
+	return [...found.values()].sort((a, b) => a.at - b.at);
+}

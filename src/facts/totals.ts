@@ -1,0 +1,70 @@
+import type { Part } from '../domain/crossing.js';
+import type { Occasion } from '../domain/decide.js';
+import type { Follow } from '../domain/follow.js';
+import type { Instant } from '../domain/petition.js';
+import { day } from '../domain/signing-rate.js';
+import type { Campaign, Store } from '../ports/store.js';
+
+/** A part older than this could make a total say what is no longer so (`design`: §6). */
+const oldest = day;
+
+/** The combined milestones of every campaign this petition belongs to, as occasions to decide about. */
+export async function totalOccasions(tx: Store, petition: number, now: Instant): Promise<readonly Occasion[]> {
+	const occasions: Occasion[] = [];
+	for (const campaign of await tx.campaigns.of(petition)) {
+		const occasion = await totalOccasion(tx, campaign, now);
+		if (occasion !== null) occasions.push(occasion);
+	}
+	return occasions;
+}
+
+async function totalOccasion(tx: Store, campaign: Campaign, now: Instant): Promise<Occasion | null> {
+	const parts = await partsOf(tx, campaign);
+	if (parts === null) return null;
+	const after = parts.reduce((sum, part) => sum + part.count, 0);
+	const subject = { kind: 'campaign', id: campaign.id } as const;
+	const follows = await withBaselines(tx, await tx.follows.ofSubject(subject), after);
+	if (follows.length === 0 || parts.some((part) => now - part.checkedAt > oldest)) return null;
+	const baseline = Math.min(...follows.flatMap((follow) => follow.rules.map((rule) => rule.baseline.count ?? after)));
+	const known = (await tx.crossings.of(subject)).map((crossing) => crossing.key);
+	return { about: 'total', follows, change: { subject, now, title: campaign.title, baseline, known, after, parts } };
+}
+
+/** The latest good reading of each member; null while one of them was never read. */
+export async function partsOf(
+	store: Store,
+	campaign: Campaign,
+): Promise<readonly (Part & { readonly checkedAt: Instant })[] | null> {
+	const parts: (Part & { checkedAt: Instant })[] = [];
+	for (const petition of await store.petitions.many(campaign.members)) {
+		const reading = await store.readings.latest(petition.id);
+		if (reading === null) return null;
+		parts.push({
+			petition: petition.id,
+			title: petition.title,
+			count: reading.count,
+			approximate: reading.kind === 'approximate',
+			at: reading.at,
+			checkedAt: Math.max(reading.at, petition.checkedAt ?? reading.at),
+		});
+	}
+	return parts.length === 0 ? null : parts;
+}
+
+/** A total that could not be added up when the campaign was followed starts from the first one that can. */
+async function withBaselines(tx: Store, follows: readonly Follow[], total: number): Promise<readonly Follow[]> {
+	const filled: Follow[] = [];
+	for (const follow of follows) {
+		if (follow.rules.every((rule) => rule.baseline.count !== null)) {
+			filled.push(follow);
+			continue;
+		}
+		const rules = follow.rules.map((rule) => ({
+			...rule,
+			baseline: { at: rule.baseline.at, count: rule.baseline.count ?? total },
+		}));
+		await tx.follows.setRules(follow.id, rules);
+		filled.push({ ...follow, rules });
+	}
+	return filled;
+}

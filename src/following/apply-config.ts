@@ -1,0 +1,220 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Config, ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../../config/config.js';
+import { defaults } from '../../config/defaults.js';
+import type { Fault } from '../domain/fault.js';
+import type { Baseline, Destination, Follow, FollowRule, RuleText } from '../domain/follow.js';
+import type { Instant, Subject } from '../domain/petition.js';
+import { printRule } from '../domain/rules.js';
+import { plainId } from '../domain/tenant.js';
+import { partsOf } from '../facts/totals.js';
+import type { Campaign, Petition, Store, Unfollowed } from '../ports/store.js';
+import { petitionsOf, readFollowed, stopUnfollowed } from './petitions.js';
+
+/** What applying a file did. Applying the same file again adds, changes and removes nothing. */
+export interface Applied {
+	readonly follows: { readonly added: number; readonly changed: number; readonly removed: number };
+	/** Entries that were left alone because somebody set the same thing up, or ended it, in chat. */
+	readonly notices: readonly Fault[];
+}
+
+/** Zone and language of a destination for which neither the file nor anybody in chat chose one. */
+export interface Fallbacks {
+	readonly zone: string;
+	readonly locale: string;
+}
+
+/**
+ * Brings the store to what the file says, in one transaction; safe at every start. What was made in chat is never
+ * touched; a follow that left the file is removed; rules that stay keep their baselines, new ones get their own.
+ */
+export function applyConfig(
+	config: Config,
+	store: Store,
+	now: Instant,
+	{ zone = defaults.zone, locale = defaults.locale }: Partial<Fallbacks> = {},
+): Promise<Applied> {
+	return store.transaction(async (tx) => {
+		const notices: Fault[] = [];
+		const petitions = new Map<string, number>();
+		for (const petition of config.petitions) {
+			petitions.set(petition.name, (await applyPetition(tx, petition, now)).id);
+		}
+		const campaigns = new Map<string, number>();
+		for (const campaign of config.campaigns) {
+			const members = campaign.members.map((name) => petitions.get(name) as number);
+			campaigns.set(campaign.name, await applyCampaign(tx, campaign, members, notices));
+		}
+		const destinations = new Map<string, Destination>();
+		const fallbacks = { zone: config.zone ?? zone, locale: config.locale ?? locale };
+		for (const destination of config.destinations) {
+			destinations.set(destination.name, await applyDestination(tx, destination, fallbacks));
+		}
+		const ids = { petition: petitions, campaign: campaigns };
+		const wanted = config.follows.map((follow) => ({
+			follow,
+			destination: destinations.get(follow.destination) as Destination,
+			subject: { kind: follow.about.kind, id: ids[follow.about.kind].get(follow.about.name) as number },
+		}));
+		const read = new Set(config.petitions.filter((each) => !each.pushed).map((each) => petitions.get(each.name)));
+		return { follows: await applyFollows(tx, wanted, now, notices, read), notices };
+	});
+}
+
+/**
+ * The petition, added when new; found again under the id the file gives even after its platform gave it another. A
+ * count that was the operator's goes over as it is to the owner the file names now.
+ */
+async function applyPetition(tx: Store, petition: ConfigPetition, now: Instant): Promise<Petition> {
+	const { ref, title, url, pushed } = petition;
+	if (pushed) await handOver(tx, petition);
+	const known = (await tx.petitions.find(ref)) ?? (await tx.petitions.byAlias(`${ref.platform}:${ref.id}`));
+	const row = known ?? (await tx.petitions.add({ ref, title, url, createdAt: now, nextReadAt: pushed ? null : now }));
+	for (const alias of [petition.name, ...petition.aliases]) await tx.petitions.addAlias(row.id, alias);
+	return row;
+}
+
+async function handOver(tx: Store, { name, ref }: ConfigPetition): Promise<void> {
+	const before = await tx.petitions.byAlias(name);
+	const wasOperators = before?.ref.platform === ref.platform && before.ref.id === plainId(ref.id);
+	if (!wasOperators || (await tx.petitions.find(ref)) !== null) return;
+	await tx.petitions.rekey(before.id, ref);
+}
+
+async function applyCampaign(
+	tx: Store,
+	{ name, title, events }: ConfigCampaign,
+	members: readonly number[],
+	notices: Fault[],
+): Promise<number> {
+	const known = await tx.campaigns.byName(name);
+	if (known !== null && known.origin === 'chat') {
+		notices.push({ code: 'config-campaign-in-chat', params: { name } });
+		return known.id;
+	}
+	// Saved only when different: an event saved anew may get a new id, and with it a new announcement.
+	if (known !== null && isDeepStrictEqual(declared(known), { title, members, events })) return known.id;
+	return (await tx.campaigns.save({ name, title, members, events, origin: 'config' })).id;
+}
+
+function declared({ title, members, events }: Campaign) {
+	const plain = events.map(({ id: _, ...event }) => event);
+	return { title, members: [...members], events: plain };
+}
+
+/** What the file names is so at every start; what it does not name stays as it was set in chat. */
+async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks: Fallbacks): Promise<Destination> {
+	const { place, zone, locale, quiet, managers } = wanted;
+	const destination = await tx.destinations.ensure(place, {
+		zone: zone ?? fallbacks.zone,
+		locale: locale ?? fallbacks.locale,
+	});
+	await tx.destinations.set(destination.id, {
+		...(zone === null ? {} : { zone }),
+		...(locale === null ? {} : { locale }),
+		...(quiet === null ? {} : { quiet }),
+	});
+	if (managers !== null) await tx.workspaces.set(place.platform, place.workspace, { managersChannel: managers });
+	return destination;
+}
+
+interface WantedFollow {
+	readonly follow: ConfigFollow;
+	readonly destination: Destination;
+	readonly subject: Subject;
+}
+
+async function applyFollows(
+	tx: Store,
+	wanted: readonly WantedFollow[],
+	now: Instant,
+	notices: Fault[],
+	/** Petitions that are read from their platform. */
+	read: ReadonlySet<number | undefined>,
+): Promise<Applied['follows']> {
+	const done = { added: 0, changed: 0, removed: 0 };
+	const kept = new Set<number>();
+	const unfollowed = await tx.follows.unfollowed();
+	for (const { follow, destination, subject } of wanted) {
+		const known = await tx.follows.find(destination.id, subject);
+		const params = { destination: follow.destination, name: follow.about.name };
+		if (known !== null) kept.add(known.id);
+		if (known === null && isAmong(unfollowed, destination.id, subject)) {
+			notices.push({ code: 'config-follow-unfollowed', params });
+		} else if (known !== null && known.origin !== 'config') {
+			notices.push({ code: 'config-follow-in-chat', params });
+		} else if (known === null) {
+			const saved = await tx.follows.save({
+				destination: destination.id,
+				subject,
+				rules: await withBaselines(tx, subject, follow.rules, [], now),
+				mention: follow.mention,
+				pausedUntil: null,
+				origin: 'config',
+				createdAt: now,
+			});
+			// It may have been unfollowed, or given up, before.
+			await readFollowed(tx, await petitionsOf(tx, subject), now, ({ id }) => read.has(id));
+			kept.add(saved.id);
+			done.added++;
+		} else if (!sameWishes(known, follow)) {
+			const { id: _, ...rest } = known;
+			const rules = await withBaselines(tx, subject, follow.rules, known.rules, now);
+			await tx.follows.save({ ...rest, rules, mention: follow.mention });
+			done.changed++;
+		}
+	}
+	for (const follow of await configFollows(tx)) {
+		if (kept.has(follow.id)) continue;
+		await tx.follows.remove(follow.id);
+		await stopUnfollowed(tx, await petitionsOf(tx, follow.subject));
+		done.removed++;
+	}
+	// Once the file names it no longer there is nothing to hold back: named anew, it is followed anew.
+	for (const each of unfollowed) {
+		const named = wanted.some(({ destination, subject }) => isAmong([each], destination.id, subject));
+		if (!named) await tx.follows.setUnfollowed(each, false);
+	}
+	return done;
+}
+
+function isAmong(unfollowed: readonly Unfollowed[], destination: number, { kind, id }: Subject): boolean {
+	return unfollowed.some(
+		(each) => each.destination === destination && each.subject.kind === kind && each.subject.id === id,
+	);
+}
+
+function sameWishes(known: Follow, wanted: ConfigFollow): boolean {
+	const print = (rules: readonly RuleText[]) => rules.map(printRule).join(' ');
+	return known.mention === wanted.mention && print(known.rules) === print(wanted.rules);
+}
+
+/** A rule that was there keeps its baseline; a new one starts now (`design`: §6). */
+async function withBaselines(
+	tx: Store,
+	subject: Subject,
+	rules: readonly RuleText[],
+	before: readonly FollowRule[],
+	now: Instant,
+): Promise<readonly FollowRule[]> {
+	const fresh: Baseline = { at: now, count: await countOf(tx, subject) };
+	return rules.map((rule) => {
+		const old = before.find((each) => printRule(each) === printRule(rule));
+		return { ...rule, baseline: old?.baseline ?? fresh };
+	});
+}
+
+/** The number that is no news: the latest reading, or the total of a campaign; null while there is none. */
+async function countOf(tx: Store, { kind, id }: Subject): Promise<number | null> {
+	if (kind === 'petition') return (await tx.readings.latest(id))?.count ?? null;
+	const campaign = await tx.campaigns.get(id);
+	const parts = campaign === null ? null : await partsOf(tx, campaign);
+	return parts === null ? null : parts.reduce((sum, part) => sum + part.count, 0);
+}
+
+async function configFollows(tx: Store): Promise<readonly Follow[]> {
+	const follows: Follow[] = [];
+	for (const destination of await tx.destinations.all()) {
+		follows.push(...(await tx.follows.of(destination.id)).filter((follow) => follow.origin === 'config'));
+	}
+	return follows;
+}

@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Secret } from '../../config/secret.js';
+import { FaultError } from '../domain/fault.js';
+import type { Instant } from '../domain/petition.js';
+import type { EmergencyHold } from '../outbox/emergency.js';
+import { isInsider } from './insider.js';
+import type { Obstacle } from './readiness.js';
+
+export interface HealthPorts {
+	/** Opens the reasons and figures to whoever sends it; null: only to this machine. */
+	readonly token: Secret | null;
+	/** Real time, in which the obstacles count. */
+	readonly now: () => Instant;
+	readonly obstacles: () => Promise<readonly Obstacle[]>;
+	/** What is held by hand: on purpose, so no reason not to be ready. */
+	readonly held?: () => Promise<readonly EmergencyHold[]>;
+	/** Prometheus' registry, or whatever prints like one. */
+	readonly metrics: { readonly contentType: string; metrics(): Promise<string> };
+}
+
+/**
+ * `/livez`: the process answers. `/readyz`: it delivers; 503 with every reason where it does not. `/metrics`.
+ * Reasons and figures are for insiders (`insider.ts`): the port may be open to the world for Discord's and Slack's
+ * requests. Other routes of the one port are mounted on the same app.
+ */
+export function healthApp({ now, obstacles, held, metrics, token }: HealthPorts): Hono {
+	const app = new Hono();
+	const mayAsk = ({ env, req }: { env: unknown; req: { raw: Request } }) => {
+		const { incoming } = (env ?? {}) as Connection;
+		return isInsider({ address: incoming?.socket.remoteAddress ?? null, headers: req.raw.headers }, token);
+	};
+	app.get('/livez', (c) => c.text('alive\n'));
+	app.get('/readyz', async (c) => {
+		const reasons = (await obstacles()).map(({ since, ...reason }) => ({
+			...reason,
+			...(since === null ? {} : { seconds: Math.round((now() - since) / 1000) }),
+		}));
+		const holds = ((await held?.()) ?? []).map(({ scope, since }) => ({
+			...scope,
+			seconds: Math.round((now() - since) / 1000),
+		}));
+		const delivering = reasons.length === 0;
+		const details = mayAsk(c) ? { reasons, ...(holds.length === 0 ? {} : { held: holds }) } : {};
+		return c.json({ delivering, ...details }, delivering ? 200 : 503);
+	});
+	app.get('/metrics', async (c) => {
+		if (!mayAsk(c)) return c.text('for insiders\n', 401, { 'WWW-Authenticate': 'Bearer' });
+		return c.body(await metrics.metrics(), 200, { 'content-type': metrics.contentType });
+	});
+	return app;
+}
+
+/** What the server says of a connection; nothing where there is none. */
+interface Connection {
+	readonly incoming?: IncomingMessage;
+}
+
+/** Somebody who sends a request slower than this is not waited for, in milliseconds: Discord and Slack take a moment. */
+const longestHeaders = 10_000;
+const longestRequest = 15_000;
+
+/** Listens; a port that is taken or forbidden, or an address that is not ours, is a FaultError. Port 0 takes any free one. */
+export function listen(
+	app: Hono,
+	{ port, host }: { readonly port: number; readonly host: string },
+): Promise<{ readonly port: number; close(): Promise<void> }> {
+	const server = createAdaptorServer({
+		fetch: app.fetch,
+		serverOptions: { headersTimeout: longestHeaders, requestTimeout: longestRequest },
+	});
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			const code = error.code === 'EADDRINUSE' ? 'port-taken' : 'port-refused';
+			reject(new FaultError(code, { port: String(port), host, reason: String(error.code) }));
+		});
+		server.listen(port, host, () => {
+			const close = () => new Promise<void>((done) => server.close(() => done()));
+			resolve({ port: (server.address() as AddressInfo).port, close });
+		});
+	});
+}

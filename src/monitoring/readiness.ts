@@ -1,0 +1,76 @@
+import { defaults } from '../../config/defaults.js';
+import type { Instant } from '../domain/petition.js';
+import type { Store } from '../ports/store.js';
+import { heldPlatforms, holdPrefix } from '../sources/hold.js';
+import type { VitalSigns } from './failure-tracker.js';
+
+/** Why Milepost is not delivering, since when, and on which platform. */
+export interface Obstacle {
+	readonly code:
+		| 'clock-doubted'
+		| 'store-failing'
+		| 'reading-late'
+		| 'reading-failing'
+		| 'posting-late'
+		| 'posting-failing'
+		| 'token-refused'
+		| 'chat-disconnected';
+	/** Null where it is simply so now. */
+	readonly since: Instant | null;
+	readonly platform?: string;
+	/** Which connection of a chat. */
+	readonly shard?: number;
+}
+
+/**
+ * What keeps Milepost from delivering; empty = it delivers. That is more than being alive: petitions are read
+ * when they are due and some read succeeds, posts leave when they are due and some try succeeds.
+ *
+ * @param now real time
+ * @param doubted for how long the clock has been doubted, in milliseconds; null while it is believed
+ */
+export async function obstacles(
+	store: Pick<Store, 'petitions' | 'posts' | 'memory'>,
+	signs: VitalSigns,
+	now: Instant,
+	doubted: number | null = null,
+): Promise<readonly Obstacle[]> {
+	const { lateMs, unreadMs, unsentMs } = defaults.ready;
+	const found: Obstacle[] = doubted === null ? [] : [{ code: 'clock-doubted', since: now - doubted }];
+	const late = (code: Obstacle['code'], since: Instant | null, budget: number, platform?: string) => {
+		if (since !== null && now - since > budget) {
+			found.push(platform === undefined ? { code, since } : { code, since, platform });
+		}
+	};
+	try {
+		const readingLate = await readingLateSince(store, signs, now);
+		const nextDue = await store.posts.nextDue();
+		// By a clock that is doubted nothing is late.
+		if (doubted !== null) return found;
+		late('reading-late', readingLate, lateMs);
+		late('posting-late', nextDue, lateMs);
+	} catch {
+		found.push({ code: 'store-failing', since: null });
+	}
+	late('reading-failing', signs.readsFailSince, unreadMs);
+	for (const [platform, since] of signs.sendsFailSince) late('posting-failing', since, unsentMs, platform);
+	return found;
+}
+
+/**
+ * Since when nothing was read of a platform although something is due; null where there is none. One whose host has
+ * asked us to wait is not late, and neither is one that is read as fast as its budget allows.
+ */
+async function readingLateSince(
+	{ petitions, memory }: Pick<Store, 'petitions' | 'memory'>,
+	{ readAt }: VitalSigns,
+	now: Instant,
+): Promise<Instant | null> {
+	const held = heldPlatforms(await memory.list(holdPrefix), now);
+	const since: Instant[] = [];
+	for (const platform of await petitions.platformsDue(now)) {
+		const due = held.has(platform) ? null : await petitions.nextRead(platform);
+		if (due !== null) since.push(Math.max(due, readAt.get(platform) ?? due));
+	}
+	return since.length === 0 ? null : Math.min(...since);
+}

@@ -1,0 +1,66 @@
+import { defaults } from '../../config/defaults.js';
+import type { Secret } from '../../config/secret.js';
+import type { RemoteChat } from '../app/chats.js';
+import type { Instant } from '../domain/petition.js';
+import { holdsIn } from '../outbox/emergency.js';
+import type { Store } from '../ports/store.js';
+import { vitalSigns } from './failure-tracker.js';
+import { type Obstacle, obstacles } from './readiness.js';
+import { type Tally, tallyAll } from './telemetry.js';
+
+export interface Health {
+	readonly tally: Tally;
+	close(): Promise<void>;
+}
+
+/**
+ * Listens where the operator asked for it; what only a listener needs is loaded only then.
+ *
+ * @param doubted for how long the clock has been doubted; null while it is believed
+ * @param remote chats that take requests, as far as they have started
+ */
+export async function serveHealth(
+	address: { readonly port: number; readonly host: string; readonly token: Secret | null } | null,
+	store: Store,
+	now: () => Instant,
+	remote: () => readonly RemoteChat[],
+	refused: () => ReadonlyMap<string, { readonly since: Instant }>,
+	doubted: () => number | null,
+): Promise<Health> {
+	const vitals = vitalSigns(now);
+	if (address === null) return { tally: vitals, close: async () => {} };
+	const [{ healthApp, listen }, { createMetrics }] = await Promise.all([import('./health.js'), import('./metrics.js')]);
+	const metrics = createMetrics(store, now, () => remote().flatMap(connectionsOf));
+	const reasons = async () => {
+		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
+		return [...off, ...disconnected(remote(), now()), ...(await obstacles(store, vitals.signs(), now(), doubted()))];
+	};
+	const app = healthApp({
+		now,
+		token: address.token,
+		metrics: metrics.registry,
+		obstacles: reasons,
+		held: () => holdsIn(store.memory),
+	});
+	// Chats that take signed requests join the one port; until they have started they are not there.
+	const pass = (platform: string) => async (context: { req: { raw: Request } }) =>
+		remote()
+			.find((chat) => chat.platform === platform)
+			?.handle(context.req.raw) ?? new Response('not found', { status: 404 });
+	app.all('/discord/interactions', pass('discord'));
+	app.all('/slack/*', pass('slack'));
+	const server = await listen(app, address);
+	return { tally: tallyAll([vitals, metrics]), close: () => server.close() };
+}
+
+function connectionsOf({ platform, connections }: RemoteChat) {
+	return connections().map((each) => ({ platform, ...each }));
+}
+
+/** Connections without which commands are not received, missing for longer than a passing trouble. */
+function disconnected(remote: readonly RemoteChat[], now: Instant): readonly Obstacle[] {
+	return remote.flatMap(connectionsOf).flatMap(({ platform, shard, downSince: since }): Obstacle[] => {
+		const late = since !== null && now - since > defaults.ready.disconnectedMs;
+		return late ? [{ code: 'chat-disconnected', since, platform, shard }] : [];
+	});
+}

@@ -1,0 +1,133 @@
+import { type Case } from '../clemency/judge/case.js';
+import { type Instant, type PetitionRef, type Reading } from '../domain/petition.js';
+import { type Texts } from '../render/texts/index.js';
+import { type Answer, type Call, type Chat, type Place, type Suggestion } from './chat.js';
+import { type Wake } from './engine.js';
+import { type Store } from './store.js';
+import { type Petition, type Store } from './store/index.js';
+
+export type OptionKind =
+	| 'petition'
+	| 'text'
+	| 'number'
+	| 'rules'
+	| 'moment'
+	| 'zone'
+	| 'quiet'
+	| 'channel'
+	| 'role'
+	| 'person'
+	| 'announcement';
+
+/** One option. Positional in text form in this order; `name:value` always works. */
+export interface OptionSpec {
+	readonly name: string;
+	readonly kind: OptionKind;
+	readonly required: boolean;
+	/** One sentence of the catalogue, at most 100 characters. */
+	readonly summary: string;
+	/** Takes the rest of the line in text form. */
+	readonly rest?: boolean;
+	readonly choices?: readonly string[];
+}
+
+/** What a petition address or name says about itself before anything is read. */
+export interface AddressMatch {
+	readonly ref: PetitionRef;
+	/** How people call the platform: "UK Parliament". */
+	readonly platform: string;
+	/** Null where reading it is allowed; else why not: switched off by the operator. */
+	readonly refused: 'not-enabled' | null;
+	/** Counts come from people: nothing is polled. */
+	readonly pushed: boolean;
+}
+
+/** How much people of chats may set up, so that one server cannot take what is there for all. */
+export interface Limits {
+	/** Follows of one server or workspace. */
+	readonly follows: number;
+	/** Petitions that one server or workspace counts itself and follows. */
+	readonly petitions: number;
+	/** What one person may change within an hour. */
+	readonly changes: number;
+}
+
+/** Whoever runs Milepost, where they named a channel to speak from. */
+export interface Operator {
+	readonly place: Place;
+	/** The chats there may be. */
+	readonly chats: readonly string[];
+	/** The petition that a name, an address or part of a title means, whosever it is. Throws the fault of none, or several. */
+	petition(typed: string): Promise<Petition>;
+}
+
+/** The rooms behind the commands, by their types only. */
+export interface Ports {
+	readonly store: Store;
+	readonly wake: Wake;
+	/**
+	 * Which platform an address belongs to; null = none we know. A petition that people count is the own one of `place`:
+	 * no text leads to another server's.
+	 */
+	readonly address: (text: string, place: Place) => AddressMatch | null;
+	/** Whether the counts of a platform come from people: each server or workspace has its own then. */
+	readonly pushed: (platform: string) => boolean;
+	/** The chat of a place, to check permissions; null when it is not running. */
+	readonly chat: (platform: string) => Chat | null;
+	/** How people call a platform id; the id itself when unknown. */
+	readonly platformName: (platform: string) => string;
+	/**
+	 * Why a platform must not be asked now: until when (null: until whoever runs Milepost says otherwise), and the HTTP
+	 * status with which it refused; null where it may be asked.
+	 */
+	readonly held: (platform: string) => Promise<{ readonly until: Instant | null; readonly status: number } | null>;
+	/** Fresh unique ids. */
+	readonly newId: () => string;
+	/** Every command, for `help`. */
+	readonly commands: readonly Command[];
+	/** Resolves when the petition has been read once (or refused) — at most a minute — for a later answer. */
+	readonly firstReading: (petition: number) => Promise<void>;
+	/**
+	 * Takes a count that an organiser typed in the same way as one that was read: facts, plan and posts in one commit,
+	 * with whatever else is to be written.
+	 */
+	readonly recordReading: (petition: number, reading: Reading, also: (tx: Store) => Promise<void>) => Promise<void>;
+	/** How much chats may set up; the operator's console and file may more. */
+	readonly limits: Limits;
+	/** Null where milepost.yaml names no channel for the operator: then nobody is one in a chat. */
+	readonly operator: Operator | null;
+	/** Zone and language of a channel nobody has set up yet. */
+	readonly defaults: { readonly zone: string; readonly locale: string };
+	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */
+	readonly cases: readonly Case[];
+	/** In a replay nothing live is read, and answers are as of its own date; absent otherwise. */
+	readonly replaying?: boolean;
+	/** Real time, for what is counted towards chats. */
+	readonly realNow: () => Instant;
+}
+
+/** What a command may use: the store and the outside by types only, and the moment it was asked. */
+export interface CommandContext {
+	readonly call: Call;
+	/** The domain's now (virtual in a replay). */
+	readonly now: Instant;
+	readonly ports: Ports;
+	readonly texts: Texts;
+}
+
+/** One command for every chat platform. */
+export interface Command {
+	/** `petition status`; the first word is the slash command. */
+	readonly name: string;
+	/** One line for help, Discord (≤ 100 characters) and the README. */
+	readonly summary: string;
+	readonly example: string;
+	readonly options: readonly OptionSpec[];
+	/**
+	 * `follower`: managers, and everybody where the managers let everybody follow. `operator`: managers in the operator's
+	 * channel; anywhere else the command is not shown.
+	 */
+	readonly access: 'anyone' | 'follower' | 'manager' | 'operator';
+	run(context: CommandContext, args: Readonly<Record<string, string>>): Promise<Answer>;
+	suggest?(context: CommandContext, option: string, typed: string): Promise<readonly Suggestion[]>;
+}

@@ -1,0 +1,61 @@
+import type { Instant } from '../domain/petition.js';
+import type { Wake } from '../ports/engine.js';
+import type { Store } from '../ports/store.js';
+import { owed, refusalKey, type Suspended } from './due.js';
+
+/** As much as one sweep looks at; the next one is fifteen seconds away. */
+const most = 1_000;
+
+/**
+ * Wakes whatever the tables say is owed. Run at start and at every tick.
+ *
+ * @param now real time; `domainNow` is the petitions' (another one only in a replay)
+ * @param shut chats that are out of order: what is due there does not stand before what is due elsewhere, and few of
+ *   it are woken to look
+ */
+export async function sweep(
+	store: Store,
+	wake: Wake,
+	now: Instant,
+	domainNow: Instant,
+	shut: readonly { readonly platform: string; readonly mayLook: boolean }[] = [],
+): Promise<void> {
+	await store.future.bringBack(now);
+	const waiting = {
+		platforms: await store.petitions.platformsDue(domainNow),
+		moments: await store.petitions.dueMoments(domainNow, most),
+		destinations: await destinationsDue(store, now, shut),
+		suspended: await suspendedOf(store),
+		lastThinning: await store.schedule.lastRun('thin'),
+		troubled: await store.outages.any(),
+	};
+	for (const { task, key } of owed(waiting, now)) wake.wake(task, key, now);
+}
+
+/** A few more than the one that may look: some have nothing to do when their turn comes. */
+const lookers = 3;
+
+async function destinationsDue(
+	store: Store,
+	now: Instant,
+	shut: readonly { readonly platform: string; readonly mayLook: boolean }[],
+): Promise<readonly number[]> {
+	const due = await store.destinations.due(now, most, { without: shut.map(({ platform }) => platform) });
+	const looking: number[] = [];
+	for (const { platform, mayLook } of shut) {
+		if (mayLook) looking.push(...(await store.destinations.due(now, lookers, { only: [platform] })));
+	}
+	return [...due, ...looking];
+}
+
+async function suspendedOf(store: Store): Promise<readonly Suspended[]> {
+	const suspended = (await store.destinations.all()).filter((each) => each.state === 'suspended');
+	const looked: Suspended[] = [];
+	for (const { id, suspendedAt } of suspended) {
+		const lastLook = await store.schedule.lastRun(`resume:${id}`);
+		const refusedAt = await store.schedule.lastRun(refusalKey(id));
+		const since = suspendedAt ?? 0;
+		looked.push({ id, since, checkedAt: Math.max(since, lastLook ?? 0), refusedAt });
+	}
+	return looked;
+}

@@ -1,0 +1,116 @@
+import { followEnding } from '../domain/ending.js';
+import type { Facts } from '../domain/facts.js';
+import type { Follow } from '../domain/follow.js';
+import { thresholdCrossing } from '../domain/milestones/counts.js';
+import type { Ending, Instant, Snapshot } from '../domain/petition.js';
+import type { Plan } from '../domain/plan.js';
+import { distinctRules } from '../domain/shared-rules.js';
+import { rememberCount, settleOutlooks } from '../facts/outlooks.js';
+import { factsFrom } from '../facts/petition-facts.js';
+import type { Store } from '../ports/store.js';
+import { fillBaselines } from './baselines.js';
+import { planLook } from './plan-observation.js';
+import { recordPlan } from './record-plan.js';
+import { storeLook } from './store-snapshot.js';
+import type { WatchPorts } from './types.js';
+
+/** One look at a petition: with a fresh snapshot, or (null) only because time has passed. */
+export interface Look {
+	readonly petition: number;
+	readonly snapshot: Snapshot | null;
+	/** The domain's now, and the moment of the reading. */
+	readonly at: Instant;
+	/**
+	 * When the platform was asked for what it answered: its count is not older. Null where only time has passed and no
+	 * reading is to be had; absent: at `at`.
+	 */
+	readonly askedAt?: Instant | null;
+	/** More to write in the same transaction; `next`: the lowest number above the count that any follow names. */
+	readonly also?: (tx: Store, facts: Facts, next: number | null) => Promise<void>;
+}
+
+/** What a look led to, after it was committed. */
+export interface Committed {
+	readonly facts: Facts | null;
+	readonly plan: Plan;
+	/** Destinations with something new to send. */
+	readonly destinations: readonly number[];
+	/** When something falls due without a reading; null = nothing in sight. */
+	readonly nextMomentAt: Instant | null;
+}
+
+const nothing: Committed = {
+	facts: null,
+	plan: { crossings: [], verdicts: [], posts: [] },
+	destinations: [],
+	nextMomentAt: null,
+};
+
+/**
+ * Reading, plan and posts in one transaction: from its commit on a crash loses nothing and repeats nothing.
+ * A petition seen for the first time gets its baseline here and announces nothing.
+ */
+export async function commitLook(ports: WatchPorts, look: Look): Promise<Committed> {
+	return ports.store.transaction(async (tx) => {
+		const before = await tx.petitions.get(look.petition);
+		const snapshot = look.snapshot ?? before?.snapshot ?? null;
+		if (before === null || snapshot === null) return nothing;
+		const latest = await tx.readings.latest(look.petition);
+		const outlook = await tx.outlooks.state(look.petition);
+		const askedAt = look.askedAt === undefined ? look.at : look.askedAt;
+		// A page that is gone tells no count: the number and its age stay what they were.
+		const checkedAt = snapshot.state === 'hidden' ? before.checkedAt : (askedAt ?? before.checkedAt);
+		if (look.snapshot !== null) {
+			await storeLook(tx, before, latest, look.snapshot, look.at);
+			await rememberCount(tx, look.petition, outlook, look.snapshot, look.at);
+		}
+		const ending = followEnding(before, { snapshot, askedAt, now: look.at });
+		await tx.petitions.update(look.petition, {
+			...(checkedAt === null ? {} : { checkedAt }),
+			...(sameEnding(ending, before.ending) ? {} : { ending }),
+		});
+		const facts = await factsFrom(tx, { ...before, checkedAt, ending }, snapshot, look.at, askedAt ?? look.at);
+		if (facts === null) return nothing;
+		const follows = await fillBaselines(tx, await tx.follows.ofPetition(look.petition), facts.reading);
+		const plan = await planLook(tx, { petition: before, latest, outlook }, facts, follows, look.at);
+		const destinations = await recordPlan(tx, plan, look.at, ports);
+		await rememberThresholds(tx, look.petition, facts);
+		await settleOutlooks(tx, look.petition, facts);
+		const nextMomentAt = nextMoment(facts, follows);
+		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(look.petition, { nextMomentAt });
+		await look.also?.(tx, facts, nextCount(facts, follows));
+		return { facts, plan, destinations, nextMomentAt };
+	});
+}
+
+function sameEnding(one: Ending | null, other: Ending | null): boolean {
+	return one?.at === other?.at && one?.shownAt === other?.shownAt;
+}
+
+/** The next moment at which any follow's rule could say something without a reading. */
+export function nextMoment(facts: Facts, follows: readonly Follow[]): Instant | null {
+	const moments = distinctRules(follows)
+		.rules.map(({ rule, params }) => rule.nextMoment?.(facts, params) ?? null)
+		.filter((at): at is Instant => at !== null);
+	return moments.length === 0 ? null : Math.min(...moments);
+}
+
+function nextCount(facts: Facts, follows: readonly Follow[]): number | null {
+	const counts = distinctRules(follows)
+		.rules.map(({ rule, params }) => rule.nextCount?.(facts.reading.count, params) ?? null)
+		.filter((count): count is number => count !== null);
+	return counts.length === 0 ? null : Math.min(...counts);
+}
+
+/**
+ * The first moment a threshold is seen reached is kept whether or not anybody asked for it: what is promised is
+ * promised from then on, and must not move with every reading.
+ */
+async function rememberThresholds(tx: Store, petition: number, facts: Facts): Promise<void> {
+	const subject = { kind: 'petition', id: petition } as const;
+	for (const state of facts.thresholds) {
+		if (state.reached && state.reachedAt === null) {
+			await tx.crossings.add(thresholdCrossing({ subject, after: facts, known: [] }, state), facts.now);
+		}
+	}
+}

@@ -1,0 +1,33 @@
+import type { Instant, Reading, Snapshot } from '../domain/petition.js';
+import type { Petition, Store } from '../ports/store.js';
+
+/** A count that stood still longer than this gets a reading at the end of the still time, too. */
+const stillness = 3_600_000;
+
+/**
+ * Stores what a look found: the snapshot, and a reading when the count changed. Equal counts are not stored twice;
+ * only when a count moves again after standing still, the last moment it stood is kept, so that "in the last hour"
+ * does not spread one morning's signatures over the week before it.
+ */
+export async function storeLook(
+	tx: Store,
+	petition: Petition,
+	latest: Reading | null,
+	snapshot: Snapshot,
+	at: Instant,
+): Promise<void> {
+	// A page that is gone tells no count.
+	if (snapshot.state === 'hidden') return tx.petitions.update(petition.id, { snapshot });
+	const { count, countKind: kind } = snapshot;
+	const checkedAt = petition.checkedAt;
+	if (latest !== null && count !== latest.count && checkedAt !== null && checkedAt - latest.at > stillness) {
+		await tx.readings.keep(petition.id, { ...latest, at: Math.min(checkedAt, at - 1) });
+	}
+	const added = await tx.readings.add(petition.id, { at, count, kind });
+	await tx.petitions.update(petition.id, {
+		title: snapshot.title,
+		url: snapshot.url,
+		snapshot,
+		...(added ? { countedAt: at } : {}),
+	});
+}
