@@ -5,7 +5,7 @@ import { parseQuiet } from '../src/domain/quiet-hours.js';
 /*
  * The shape of `milepost.yaml`. Every scalar arrives as text (a Discord id of eighteen digits would lose its last
  * ones as a number), so what is not text is made from text here. Whether the names in it lead anywhere is checked
- * where the registries are known: `src/ops/config-check.ts`.
+ * where the registries are known: `config/check-entries.ts` and its neighbours.
  *
  * A field's own fault is named by its catalogue code in `params.fault`; what zod would say reaches nobody.
  */

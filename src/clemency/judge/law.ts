@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /*
- * The law of clemency as data: one row a jurisdiction. The rows are in `config/clemency`; what is here is their shape.
+ * The law of clemency as data: one row a jurisdiction. The rows are in `src/clemency/law`; what is here is their shape.
  * Words a person reads come from the catalogue, built from these fields; the free texts (`note`, `change`) are single
  * sentences of our own.
  */

@@ -21,7 +21,7 @@ const whats: Readonly<Record<Overdue['what'], string>> = {
 /** What `milepost law check` prints. */
 export const clemencyLaw = {
 	right: (rows: number): Line => line`The law of ${plural(rows, 'jurisdiction', 'jurisdictions')} is in order.`,
-	wrong: (n: number): Line => line`${plural(n, 'fault', 'faults')} in the law as data (config/clemency).`,
+	wrong: (n: number): Line => line`${plural(n, 'fault', 'faults')} in the law as data (src/clemency/law).`,
 	fault: ({ fault, of, where }: LawFault): Line => line`${strong(of)} ${faults[fault](where)}`,
 	nothingOverdue: line`Nothing is overdue.`,
 	overdue: (n: number): Line =>
