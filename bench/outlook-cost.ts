@@ -2,7 +2,7 @@ import { clockIn, flatClock } from '../src/domain/outlook/clock.js';
 import { forecaster, type OutlookState } from '../src/domain/outlook/models.js';
 import { normalShare } from '../src/domain/outlook/normal-mixture.js';
 import { outlookIn } from '../src/domain/outlook/outlook.js';
-import { day } from '../src/domain/signing-rate.js';
+import { day } from '../src/domain/time.js';
 import { medianMs, printFigure } from './figure.js';
 
 /*

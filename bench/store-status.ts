@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { clockIn } from '../src/domain/outlook/clock.js';
 import { forecaster } from '../src/domain/outlook/models.js';
-import { day } from '../src/domain/signing-rate.js';
+import { day } from '../src/domain/time.js';
 import { keepShown } from '../src/facts/outlooks.js';
 import { factsOf } from '../src/facts/petition-facts.js';
 import { openStore } from '../src/store/database.js';

@@ -1,7 +1,7 @@
 import { FaultError } from '../src/domain/fault.js';
 import type { Destination, Follow } from '../src/domain/follow.js';
 import type { Instant } from '../src/domain/petition.js';
-import { day } from '../src/domain/signing-rate.js';
+import { day } from '../src/domain/time.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Line, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';

@@ -1,4 +1,3 @@
-import { mentionFault } from '../commands/parsing/mention.js';
 import { type RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
 import { mentionFault } from '../src/render/mention.js';

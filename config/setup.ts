@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { machineZone } from '../src/app/clock.js';
 import type { SourceSettings } from '../src/ports/source.js';
 import { sources } from '../src/sources/index.js';
 import type { Config } from './config.js';
 import { readConfigFile } from './config-file.js';
 import { defaults } from './defaults.js';
 import { type Environment, type EnvironmentResult, readEnvironment, withDotEnv } from './environment.js';
+import { machineZone } from './machine-zone.js';
 import { isFaulty, SetupError, type SetupFault } from './setup-fault.js';
 
 /** Chats this program can post to. */

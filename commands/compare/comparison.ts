@@ -1,5 +1,5 @@
 import { FaultError } from '../../src/domain/fault.js';
-import { day } from '../../src/domain/signing-rate.js';
+import { day } from '../../src/domain/time.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import { letters } from '../../src/render/charts/alt.js';

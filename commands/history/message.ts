@@ -1,7 +1,7 @@
 import type { Crossing } from '../../src/domain/crossing.js';
 import { own } from '../../src/domain/own.js';
 import { stands } from '../../src/domain/retraction.js';
-import { day, week } from '../../src/domain/signing-rate.js';
+import { day, week } from '../../src/domain/time.js';
 import { countChart } from '../../src/facts/chart.js';
 import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
 import { factsOf } from '../../src/facts/petition-facts.js';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/domain/facts.js';
 import type { Outlook } from '../../src/domain/outlook/outlook.js';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Health, Petition } from '../../src/ports/store.js';

@@ -9,21 +9,14 @@ import type { Slack } from '../chat/slack/create.js';
 import type { ManyWorkspaces } from '../chat/slack/types.js';
 import type { Instant } from '../domain/petition.js';
 import { type Log } from '../monitoring/log.js';
-import { type Chat, type Connection } from '../ports/chat.js';
 import { type Clock } from '../ports/clock.js';
 import { type Painter } from '../ports/pictures.js';
 import { type Store } from '../ports/store.js';
+import { type Chat, type Connection } from '../ports/chat.js';
 import { type Store } from '../ports/store/index.js';
 import { type DiscordSettings, type SlackInstallation, type SlackSettings } from '../../config/chat-settings.js';
 import { commandsFor } from '../ops/commands-for.js';
 import { type Config } from '../../config/config.js';
-
-/** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */
-export interface RemoteChat extends Chat {
-	handle(request: Request): Promise<Response>;
-	downSince(): Instant | null;
-	connections(): readonly Connection[];
-}
 
 export interface RemoteParts {
 	readonly store: Store;

@@ -22,8 +22,3 @@ export const realClock: Clock & Required<Pick<Clock, 'steady'>> = {
 export function unheldAfter(ms: number, ring: () => void): void {
 	setTimeout(ring, ms).unref();
 }
-
-/** The IANA zone this machine is set to. */
-export function machineZone(): string {
-	return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

@@ -1,10 +1,10 @@
 import { defaults } from '../../config/defaults.js';
 import type { ConsoleChat } from '../chat/console/chat.js';
+import type { RemoteChat } from '../ports/chat.js';
 import type { Store } from '../ports/store.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import type { Milepost } from './build-app.js';
-import type { RemoteChat } from './chats.js';
 import { realClock } from './clock.js';
 import { atTerminal, type Process } from './process.js';
 import type { RefusedChat } from './refused-chats.js';

@@ -1,15 +1,16 @@
 import { constants } from 'node:os';
 import { defaults } from '../../config/defaults.js';
+import { machineZone } from '../../config/machine-zone.js';
 import { setupReport } from '../../config/report.js';
 import { SetupError } from '../../config/setup-fault.js';
-import { ArgumentError } from '../cli/arguments.js';
-import { exit } from '../cli/io.js';
 import { FaultError } from '../domain/fault.js';
 import { renderConsole } from '../render/console.js';
 import { operatorFault } from '../render/fault.js';
 import type { Message } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
-import { machineZone, realClock, unheldAfter } from './clock.js';
+import { ArgumentError } from './arguments.js';
+import { realClock, unheldAfter } from './clock.js';
+import { exit } from './io.js';
 import type { Process } from './process.js';
 
 const longestStop = 9_500;

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { readSetup } from '../../config/setup.js';
+import { readArguments } from '../app/arguments.js';
+import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { textsFor } from '../render/texts/index.js';
 import { openStore } from '../store/database.js';
-import { readArguments } from './arguments.js';
-import { exit, linesOf, type Subcommand } from './io.js';
 
 /** `milepost backup <file>`: a whole copy, also while Milepost runs. */
 export const backupCommand: Subcommand = async (args, io) => {

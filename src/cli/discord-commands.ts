@@ -1,7 +1,7 @@
 import { readSetup } from '../../config/setup.js';
+import { ArgumentError, readArguments } from '../app/arguments.js';
+import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { textsFor } from '../render/texts/index.js';
-import { ArgumentError, readArguments } from './arguments.js';
-import { exit, linesOf, type Subcommand } from './io.js';
 import { withChats } from './remote.js';
 
 /** `milepost discord-commands diff|deploy`: what Discord has registered beside what is defined; deploy makes it the same. */

@@ -1,11 +1,11 @@
 import { readSetup } from '../../config/setup.js';
+import { readArguments } from '../app/arguments.js';
+import { exit, type Subcommand } from '../app/io.js';
 import { FaultError } from '../domain/fault.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store.js';
 import { openStore } from '../store/database.js';
 import { planLook } from '../watch/plan-observation.js';
-import { readArguments } from './arguments.js';
-import { exit, type Subcommand } from './io.js';
 import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 

@@ -1,9 +1,9 @@
+import { ArgumentError, readArguments } from '../app/arguments.js';
+import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { lawCheckMessage } from '../clemency/answer/law-check.js';
 import { checkLaw } from '../clemency/law/check.js';
 import { jurisdictions } from '../clemency/law/index.js';
 import { textsFor } from '../render/texts/index.js';
-import { ArgumentError, readArguments } from './arguments.js';
-import { exit, linesOf, type Subcommand } from './io.js';
 
 /** `milepost law check`: 1 when a statement lacks its source or two decide one conviction; what is overdue is only listed. */
 export const lawCommand: Subcommand = async (args, io) => {

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { ArgumentError } from '../app/arguments.js';
 import { realClock } from '../app/clock.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { Counted } from '../domain/outlook/counted.js';
@@ -7,7 +8,6 @@ import { fanOf, type Question } from '../domain/outlook/outlook.js';
 import { createPainter } from '../pictures/chart-renderer.js';
 import type { CountChart } from '../render/charts/types.js';
 import type { RecordedPetition } from '../replay/recording.js';
-import { ArgumentError } from './arguments.js';
 
 /** The readings so far and the way ahead. */
 export function outlookChart(

@@ -1,12 +1,12 @@
 import { readSetup } from '../../config/setup.js';
+import { readArguments } from '../app/arguments.js';
+import { exit, type Io, linesOf } from '../app/io.js';
 import { forecaster } from '../domain/outlook/models.js';
 import { trackRecord } from '../domain/outlook/track-record.js';
 import { textsFor } from '../render/texts/index.js';
 import { trackRecordMessage } from '../render/track-record.js';
 import { sourceOf } from '../sources/index.js';
 import { openStore } from '../store/database.js';
-import { readArguments } from './arguments.js';
-import { exit, type Io, linesOf } from './io.js';
 import { tellStore } from './tell-store.js';
 
 const options = { record: { type: 'boolean' }, json: { type: 'boolean', default: false } } as const;

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { defaults } from '../../config/defaults.js';
+import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
+import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { endOfDay } from '../domain/day-rules.js';
 import { clockOf, profiles } from '../domain/outlook/clock.js';
 import { type OutlookState, stateAfterAll } from '../domain/outlook/models.js';
@@ -18,8 +20,6 @@ import { loadRecording } from '../replay/load-recording.js';
 import type { RecordedPetition, Recording } from '../replay/recording.js';
 import { countUntil, part, type Sequence } from '../replay/sequence.js';
 import type { SeriesReading } from '../replay/series.js';
-import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
-import { exit, linesOf, type Subcommand } from './io.js';
 import { outlookNumbers } from './outlook-numbers.js';
 import { outlookChart, paintTo } from './outlook-picture.js';
 import { outlookRecord } from './outlook-record.js';

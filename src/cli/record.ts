@@ -1,4 +1,6 @@
 import { readSetup } from '../../config/setup.js';
+import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
+import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { newPostId } from '../app/post-id.js';
 import { typedSnapshot } from '../app/typed-snapshot.js';
 import { FaultError } from '../domain/fault.js';
@@ -7,8 +9,6 @@ import { textsFor } from '../render/texts/index.js';
 import { sourceOf } from '../sources/index.js';
 import { openStore } from '../store/database.js';
 import { commitLook } from '../watch/observe.js';
-import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
-import { exit, linesOf, type Subcommand } from './io.js';
 import { isCountedElsewhere, petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 

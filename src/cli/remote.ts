@@ -1,9 +1,9 @@
 import type { Setup } from '../../config/setup.js';
 import { discordChat, type RemoteParts, slackChat } from '../app/chats.js';
 import { realClock } from '../app/clock.js';
+import type { Io } from '../app/io.js';
 import { createLog } from '../monitoring/log.js';
 import { openStore } from '../store/database.js';
-import type { Io } from './io.js';
 import { tellStore } from './tell-store.js';
 
 type DiscordChat = Awaited<ReturnType<typeof discordChat>>;

@@ -1,4 +1,6 @@
 import { readSetup, type Setup } from '../../config/setup.js';
+import { ArgumentError, readArguments } from '../app/arguments.js';
+import { exit, linesOf, type Subcommand } from '../app/io.js';
 import type { Crossing } from '../domain/crossing.js';
 import { FaultError } from '../domain/fault.js';
 import { nearest } from '../domain/nearest.js';
@@ -9,8 +11,6 @@ import { headlineOf } from '../render/headlines.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { openStore } from '../store/database.js';
-import { ArgumentError, readArguments } from './arguments.js';
-import { exit, linesOf, type Subcommand } from './io.js';
 import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 

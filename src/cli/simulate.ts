@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
+import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { endOfDay } from '../domain/day-rules.js';
 import type { RuleText } from '../domain/follow.js';
 import { own } from '../domain/own.js';
@@ -11,8 +13,6 @@ import { merged } from '../replay/sequence.js';
 import type { SeriesReading } from '../replay/series.js';
 import { type Announcement, simulate } from '../replay/simulate.js';
 import { storeInMemory } from '../replay/store-in-memory.js';
-import { ArgumentError, countArgument, momentArgument, readArguments } from './arguments.js';
-import { exit, type Io, linesOf, type Subcommand } from './io.js';
 import { outlookNumbers } from './outlook-numbers.js';
 import { keepHeapSmall } from './small-heap.js';
 

@@ -1,8 +1,8 @@
 import { commands } from '../../commands/index.js';
+import { readArguments } from '../app/arguments.js';
+import { exit, type Subcommand } from '../app/io.js';
 import { slackManifestYaml } from '../chat/slack/manifest.js';
 import { textsFor } from '../render/texts/index.js';
-import { readArguments } from './arguments.js';
-import { exit, type Subcommand } from './io.js';
 
 /** `milepost slack-manifest [--base https://…]`: the Slack app, made of the definitions; with an address for signed HTTP. */
 export const slackManifestCommand: Subcommand = async (args, io) => {

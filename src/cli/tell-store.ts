@@ -1,9 +1,9 @@
+import { type Io, linesOf } from '../app/io.js';
 import { textOf } from '../render/fault.js';
 import { line } from '../render/line.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import type { StoreOptions } from '../store/database.js';
-import { type Io, linesOf } from './io.js';
 
 /**
  * For whoever opens the database from the command line, on standard error: where the copy is that an upgrade made, and

@@ -3,7 +3,8 @@ import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './fac
 import type { OutlookState } from './outlook/models.js';
 import type { OutlookBasis } from './outlook/outlook.js';
 import type { Consequence, Ending, Instant, Reading, Snapshot } from './petition.js';
-import { day, paceOf, saysPace, unknownPace } from './signing-rate.js';
+import { paceOf, saysPace, unknownPace } from './signing-rate.js';
+import { day } from './time.js';
 
 export interface DeriveInput {
 	readonly snapshot: Snapshot;

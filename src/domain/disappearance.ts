@@ -1,5 +1,5 @@
 import type { Instant } from './petition.js';
-import { day, hour } from './signing-rate.js';
+import { day, hour } from './time.js';
 
 /** Readings in a row that found a petition's page gone (404, or sent away), of a platform that answers otherwise. */
 export interface Missing {

@@ -1,9 +1,6 @@
 import type { Pace } from './facts.js';
 import type { Instant, Reading } from './petition.js';
-
-export const hour = 3_600_000;
-export const day = 24 * hour;
-export const week = 7 * day;
+import { day, hour, week } from './time.js';
 
 /** Counts that people type in say nothing of a pace before there are so many of them, over so long. */
 export const typedForPace = { counts: 4, span: day };

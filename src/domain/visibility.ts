@@ -1,7 +1,7 @@
 import { factsAt } from './milestones/counts.js';
 import type { Candidate, Change, KnownCrossing } from './milestones/types.js';
 import type { Instant, SigningState } from './petition.js';
-import { day } from './signing-rate.js';
+import { day } from './time.js';
 
 /** What may come and go, and come again: each time is an event with a moment of its own in its key. */
 const kinds = ['hidden', 'rejected', 'withdrawn', 'public'] as const;

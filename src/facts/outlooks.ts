@@ -4,7 +4,7 @@ import { forecaster, type OutlookState } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { type OutlookBasis, outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
-import { week } from '../domain/signing-rate.js';
+import { week } from '../domain/time.js';
 import type { Store } from '../ports/store.js';
 
 const pageSize = 1_000;

@@ -1,7 +1,8 @@
 import { derive } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import type { Instant, Reading, Snapshot } from '../domain/petition.js';
-import { day, hour, typedForPace, week } from '../domain/signing-rate.js';
+import { typedForPace } from '../domain/signing-rate.js';
+import { day, hour, week } from '../domain/time.js';
 import type { Petition, Store } from '../ports/store.js';
 
 /** Facts of a petition at `now` from what is stored; null while it was never read. */

@@ -2,7 +2,7 @@ import type { Part } from '../domain/crossing.js';
 import type { Occasion } from '../domain/decide.js';
 import type { Follow } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
-import { day } from '../domain/signing-rate.js';
+import { day } from '../domain/time.js';
 import type { Campaign, Store } from '../ports/store.js';
 
 /** A part older than this could make a total say what is no longer so (`design`: §6). */

@@ -1,8 +1,8 @@
 import { defaults } from '../../config/defaults.js';
 import type { Secret } from '../../config/secret.js';
-import type { RemoteChat } from '../app/chats.js';
 import type { Instant } from '../domain/petition.js';
 import { holdsIn } from '../outbox/emergency.js';
+import type { RemoteChat } from '../ports/chat.js';
 import type { Store } from '../ports/store.js';
 import { vitalSigns } from './failure-tracker.js';
 import { type Obstacle, obstacles } from './readiness.js';

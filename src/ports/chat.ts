@@ -113,3 +113,10 @@ export interface Chat {
 	/** What is missing to post there; empty = all is well. 'lost' = the channel is not there (any more). */
 	check(to: Destination): Promise<readonly Missing[] | 'lost'>;
 }
+
+/** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */
+export interface RemoteChat extends Chat {
+	handle(request: Request): Promise<Response>;
+	downSince(): Instant | null;
+	connections(): readonly Connection[];
+}

@@ -2,7 +2,7 @@ import type { Fault } from '../domain/fault.js';
 import { own } from '../domain/own.js';
 import { line, strong } from './line.js';
 import type { Block, Message } from './message.js';
-import type { FaultText } from './texts/en/faults.js';
+import type { FaultText } from './texts/en/fault-text.js';
 import type { Texts } from './texts/index.js';
 
 /**

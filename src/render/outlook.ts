@@ -1,7 +1,7 @@
 import { type Explanation, likeliest, strongest } from '../domain/outlook/explanation.js';
 import { type Forecast, type Outlook, stillAhead } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
-import { day } from '../domain/signing-rate.js';
+import { day } from '../domain/time.js';
 import { line } from './line.js';
 import type { Block, Field, Line } from './message.js';
 import type { Texts } from './texts/index.js';

@@ -2,7 +2,7 @@ import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import { ladderBetween } from '../domain/milestones/counts.js';
 import type { Instant } from '../domain/petition.js';
-import { day, hour } from '../domain/signing-rate.js';
+import { day, hour } from '../domain/time.js';
 
 const minute = 60_000;
 /** While its pace is not known. */

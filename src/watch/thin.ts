@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/petition.js';
-import { day } from '../domain/signing-rate.js';
+import { day } from '../domain/time.js';
 import type { Store } from '../ports/store.js';
 
 /** Verdicts are kept this long for `why`, and so is who changed what. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { machineZone, realClock } from '../../src/app/clock.js';
+import { machineZone } from '../../config/machine-zone.js';
+import { realClock } from '../../src/app/clock.js';
 import { isZone } from '../../src/domain/day-rules.js';
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCases, readCasesFile } from '../../config/cases.js';
+import { readCases, readCasesFile } from '../../src/app/cases.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
 const judgment = `

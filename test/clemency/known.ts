@@ -1,4 +1,4 @@
-import { readCasesFile } from '../../config/cases.js';
+import { readCasesFile } from '../../src/app/cases.js';
 import { gazetteer } from '../../src/clemency/law/gazetteer.js';
 import { governors, terms } from '../../src/clemency/law/presidents.js';
 import type { Known } from '../../src/clemency/read/read-question.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DoctorPorts, doctorReport, examine } from '../../src/cli/doctor/examination.js';
-import type { Finding } from '../../src/cli/doctor/finding.js';
+import { doctorReport, examine } from '../../src/cli/doctor/examination.js';
+import type { DoctorPorts, Finding } from '../../src/cli/doctor/finding.js';
 import { FaultError } from '../../src/domain/fault.js';
 import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import type { Chat } from '../../src/ports/chat.js';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { readSetup } from '../../config/setup.js';
+import type { Io } from '../../src/app/io.js';
 import { holdCommand, releaseCommand } from '../../src/cli/hold.js';
-import type { Io } from '../../src/cli/io.js';
 import { holdsIn } from '../../src/outbox/emergency.js';
 import { openStore } from '../../src/store/database.js';
 

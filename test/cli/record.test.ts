@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSetup } from '../../config/setup.js';
-import type { Io } from '../../src/cli/io.js';
+import type { Io } from '../../src/app/io.js';
 import { recordCommand } from '../../src/cli/record.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { openStore } from '../../src/store/database.js';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSetup } from '../../config/setup.js';
+import type { Io } from '../../src/app/io.js';
 import { doctorCommand } from '../../src/cli/doctor/index.js';
-import type { Io } from '../../src/cli/io.js';
 import type { FaultError } from '../../src/domain/fault.js';
 import { openStore } from '../../src/store/database.js';
 

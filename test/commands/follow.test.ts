@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentionFault } from '../../commands/parsing/mention.js';
 import { printRule } from '../../src/domain/rules.js';
+import { mentionFault } from '../../src/render/mention.js';
 import { at } from '../domain/build.js';
 import { count, general, manager, type Office, openAvery, openOffice, reader, shown } from './setup.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/domain/signing-rate.js';
+import { day } from '../../src/domain/time.js';
 import { at } from '../domain/build.js';
 import { count, general, openAvery, openOffice } from './setup.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { count, manager, openOffice, today } from './setup.js';
 
 const minute = 60_000;

@@ -7,7 +7,7 @@ import { type OutlookState, stateAfterAll } from '../../src/domain/outlook/model
 import { type OutlookBasis, outlookIn } from '../../src/domain/outlook/outlook.js';
 import type { Instant } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { at, change, reading } from './build.js';
 
 /** Noon in Washington, and a deadline far enough for thirty looks, a day apart. */

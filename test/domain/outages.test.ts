@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOutages } from '../../src/domain/outages/plan.js';
 import type { Outage, OutageKind, Trouble } from '../../src/domain/outages/types.js';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 
 const minute = 60_000;
 

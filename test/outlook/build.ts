@@ -3,7 +3,7 @@ import type { Counted } from '../../src/domain/outlook/counted.js';
 import type { Forecaster, ModelState } from '../../src/domain/outlook/forecaster.js';
 import { type AnyState, forecaster, type OutlookState } from '../../src/domain/outlook/models.js';
 import { type Forecast, type Outlook, outlookOf, type Question } from '../../src/domain/outlook/outlook.js';
-import { day } from '../../src/domain/signing-rate.js';
+import { day } from '../../src/domain/time.js';
 import { at } from '../domain/build.js';
 
 /** Day 0 of the examples: midnight, in winter, when London is on UTC. */

@@ -4,7 +4,7 @@ import { flatClock } from '../../src/domain/outlook/clock.js';
 import type { Counted } from '../../src/domain/outlook/counted.js';
 import { forecaster, type OutlookState } from '../../src/domain/outlook/models.js';
 import { explanationOf, type Forecast, outlookOf, type Question, spreadsAt } from '../../src/domain/outlook/outlook.js';
-import { day } from '../../src/domain/signing-rate.js';
+import { day } from '../../src/domain/time.js';
 import { asForecast, dayZero, forecast, question, stateAfter, steady, ukClock } from './build.js';
 import { randoms } from './random.js';
 

@@ -10,7 +10,7 @@ import { plain1 } from '../../bench/outlook/plain-1.js';
 import { plain2 } from '../../bench/outlook/plain-2.js';
 import type { Counted } from '../../src/domain/outlook/counted.js';
 import { forecasters } from '../../src/domain/outlook/models.js';
-import { day } from '../../src/domain/signing-rate.js';
+import { day } from '../../src/domain/time.js';
 
 const [set] = readFolder(join(import.meta.dirname, 'series'));
 const histories = set?.histories ?? [];

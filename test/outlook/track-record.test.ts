@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import { trackRecord } from '../../src/domain/outlook/track-record.js';
-import { day } from '../../src/domain/signing-rate.js';
+import { day } from '../../src/domain/time.js';
 import { randoms } from './random.js';
 
 function ended(over: Partial<EndedOutlook> = {}): EndedOutlook {

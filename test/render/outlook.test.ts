@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/outlook/explanation.js';
 import type { Forecast } from '../../src/domain/outlook/outlook.js';
 import { chanceWords, rangeOf, wordFor } from '../../src/domain/outlook/words.js';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { plainPen, writeLine } from '../../src/render/inline.js';
 import type { Line } from '../../src/render/message.js';
 import { outlookFields, outlookLine, outlookNotes } from '../../src/render/outlook.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.js';
+import type { Io } from '../../src/app/io.js';
 import { outlookCommand } from '../../src/cli/outlook.js';
 import { type Explanation, featureNames } from '../../src/domain/outlook/explanation.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.js';
+import type { Io } from '../../src/app/io.js';
 import { outlookCommand } from '../../src/cli/outlook.js';
 import { simulateCommand } from '../../src/cli/simulate.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';

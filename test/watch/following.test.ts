@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { readFollowed, stopUnfollowed } from '../../src/following/petitions.js';
 import type { Petition } from '../../src/ports/store.js';
 import { tellOutages } from '../../src/watch/outages.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hour } from '../../src/domain/signing-rate.js';
+import { hour } from '../../src/domain/time.js';
 import { tellOutages } from '../../src/watch/outages.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';

@@ -3,7 +3,7 @@ import { clockIn } from '../../src/domain/outlook/clock.js';
 import { type OutlookState, stateAfterAll } from '../../src/domain/outlook/models.js';
 import { outlookIn } from '../../src/domain/outlook/outlook.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { keepShown } from '../../src/facts/outlooks.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import { commitLook } from '../../src/watch/observe.js';

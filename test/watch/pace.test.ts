@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Snapshot } from '../../src/domain/petition.js';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { commitLook } from '../../src/watch/observe.js';
 import { at, snapshot } from '../domain/build.js';
 import { createWorld, type World } from './world.js';

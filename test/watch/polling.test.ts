@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/domain/facts.js';
-import { day, hour } from '../../src/domain/signing-rate.js';
+import { day, hour } from '../../src/domain/time.js';
 import { failureInterval, pollInterval, waitAroundEnd } from '../../src/watch/polling.js';
 import { at, facts, reading } from '../domain/build.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day } from '../../src/domain/signing-rate.js';
+import { day } from '../../src/domain/time.js';
 import { thinAll } from '../../src/watch/thin.js';
 import { createWorld, type World } from './world.js';
 

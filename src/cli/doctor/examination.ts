@@ -1,42 +1,15 @@
-import type { ConfigResult } from '../../../config/config-file.js';
 import { defaults } from '../../../config/defaults.js';
-import type { EnvironmentResult } from '../../../config/environment.js';
 import { faultLine } from '../../../config/report.js';
 import type { SetupFault } from '../../../config/setup-fault.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
-import type { Instant } from '../../domain/petition.js';
 import { holdsIn } from '../../outbox/emergency.js';
-import type { Chat } from '../../ports/chat.js';
 import type { Store } from '../../ports/store.js';
 import { textOf } from '../../render/fault.js';
 import type { Line, Message } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
-import { beware, type Finding, well, wrong } from './finding.js';
+import { beware, type DoctorPorts, type Finding, well, wrong } from './finding.js';
 import { checkOutlooks } from './outlooks.js';
 import { checkDestinations, checkMoments, checkSources } from './store.js';
-
-/** What the doctor looks at. Everything is handed in, so that nothing is started for the sake of looking. */
-export interface DoctorPorts {
-	/** Real time. */
-	readonly now: Instant;
-	/** `process.versions.node`, and the oldest that will do. */
-	readonly node: { readonly version: string; readonly needed: string };
-	readonly environment: EnvironmentResult;
-	/** The configuration file; `result` null when there is none and none was asked for. */
-	readonly config: { readonly file: string; readonly result: ConfigResult | null };
-	readonly dataDirectory: string;
-	/** Bytes this process may still write there. */
-	readonly freeBytes: (folder: string) => number;
-	/** Opens the database for writing beside a running bot; FaultErrors say why it cannot be. */
-	readonly openStore: () => Promise<{ readonly store: Store; close(): Promise<void> }>;
-	/** 0…1, to tell a drift of the outlooks from chance. */
-	readonly random: () => number;
-	/** Looks at every row, and gives what the database said of itself: rows that cannot be read. */
-	readonly broken: (store: Store) => Promise<readonly Fault[]>;
-	readonly chat: (platform: string) => Chat | null;
-	/** How people call a source or chat platform: "UK Parliament". */
-	readonly platformName: (platform: string) => string;
-}
 
 /** Looks at everything, from the machine outwards; a thing that cannot be looked at is a finding, never an end. */
 export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<readonly Finding[]> {

@@ -1,11 +1,11 @@
 import { programVersion } from '../../../config/package-root.js';
 import { readSetup } from '../../../config/setup.js';
 import { watchClock } from '../../app/clock-watch.js';
+import { type Io, linesOf } from '../../app/io.js';
 import { hearing } from '../../app/time-hosts.js';
 import { FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
 import { openStore } from '../../store/database.js';
-import { type Io, linesOf } from '../io.js';
 
 /**
  * Takes back what was written down while the clock was ahead, and says what that was; a copy of the database is kept.

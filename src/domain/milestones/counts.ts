@@ -3,7 +3,7 @@ import { daysBetween, endOfDayAfter } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts, ThresholdState } from '../facts.js';
 import type { Instant } from '../petition.js';
-import { day, hour } from '../signing-rate.js';
+import { day, hour } from '../time.js';
 import type { Candidate, Change } from './types.js';
 
 /** The facts every crossing of a petition is told with. */

@@ -4,7 +4,7 @@ import { type Forecast, type OutlookBasis, outlookIn } from '../outlook/outlook.
 import { rangeOf } from '../outlook/words.js';
 import { isAtLeastPercent } from '../percents.js';
 import type { Instant } from '../petition.js';
-import { day, week } from '../signing-rate.js';
+import { day, week } from '../time.js';
 import { factsAt, neededOf } from './counts.js';
 import type { Candidate, Change, KnownCrossing, MilestoneRule } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../petition.js';
-import { day, hour, week } from '../signing-rate.js';
+import { day, hour, week } from '../time.js';
 import type { Outage, OutageKind, OutageNews, OutagePlan, Trouble } from './types.js';
 
 /** Trouble shorter than this is not worth a word. */

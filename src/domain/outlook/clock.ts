@@ -1,6 +1,6 @@
 import { minutesOfDay } from '../day-rules.js';
 import type { Instant } from '../petition.js';
-import { day, hour } from '../signing-rate.js';
+import { day, hour } from '../time.js';
 
 /**
  * How much signing time lies between two moments, in days: nights count for less. Curried, because the zone's offset

@@ -1,5 +1,5 @@
 import type { Instant } from '../petition.js';
-import { day } from '../signing-rate.js';
+import { day } from '../time.js';
 import { clockIn, type ExposureClock } from './clock.js';
 import type { Explanation } from './explanation.js';
 import type { Prospect } from './forecaster.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '../petition.js';
-import { day } from '../signing-rate.js';
+import { day } from '../time.js';
 import type { ExposureClock } from './clock.js';
 
 /** A source that stands still this long, with this many signatures missing, is not being updated. */

@@ -1,4 +1,4 @@
-import { day } from '../signing-rate.js';
+import { day } from '../time.js';
 import type { EndedOutlook } from './record.js';
 
 /** What became of some outlooks. Every share is a mean over petitions: one that was asked about often counts once. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../petition.js';
-import { day } from '../../signing-rate.js';
+import { day } from '../../time.js';
 import type { Memory } from '../memory.js';
 
 /** How fast a petition is signed at the moment of its state. */

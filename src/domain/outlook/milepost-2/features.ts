@@ -1,4 +1,4 @@
-import { day } from '../../signing-rate.js';
+import { day } from '../../time.js';
 import type { FeatureName } from '../explanation.js';
 import type { State2 } from './state.js';
 import { steady } from './table.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../petition.js';
-import { day } from '../../signing-rate.js';
+import { day } from '../../time.js';
 import type { Forecaster } from '../forecaster.js';
 import { currentPace } from '../milepost-1/pace.js';
 import type { Part } from '../normal-mixture.js';

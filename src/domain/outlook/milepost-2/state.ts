@@ -1,5 +1,5 @@
 import type { Instant } from '../../petition.js';
-import { day } from '../../signing-rate.js';
+import { day } from '../../time.js';
 import type { ExposureClock } from '../clock.js';
 import { type Counted, isCounted } from '../counted.js';
 import type { ModelState } from '../forecaster.js';

@@ -1,6 +1,6 @@
 import { line, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 /** What `milepost doctor` says: a tick and what was found, or a cross and what to do. */
 export const doctor = {

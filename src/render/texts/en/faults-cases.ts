@@ -1,6 +1,6 @@
 import { line } from '../../line.js';
 import { type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 /** What can be wrong with `config/cases.yaml` besides its shape. */
 export const casesFaults: Readonly<Record<string, (p: Params) => FaultText>> = {

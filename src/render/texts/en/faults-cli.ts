@@ -1,7 +1,7 @@
 import { line } from '../../line.js';
 import type { Line } from '../../message.js';
 import { type Params, word } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 const nothing = line`Nothing was done.`;
 

@@ -1,7 +1,7 @@
 import { command, join, line, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 function text(happened: Line, remedy: Line, did: Line = line`Nothing was changed.`): FaultText {
 	return { happened, did, remedy };

@@ -1,7 +1,7 @@
 import { line, number, plural, strong } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 const didNotStart = line`Milepost did not start, and nothing was changed.`;
 const leftAlone = line`The entry was left alone; everything else of the file was applied.`;

@@ -1,6 +1,6 @@
 import { line } from '../../line.js';
 import { type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 const isFull = ({ reason }: Params) => reason === 'ENOSPC' || reason === 'EDQUOT';
 

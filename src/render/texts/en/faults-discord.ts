@@ -1,6 +1,6 @@
 import { line } from '../../line.js';
 import { type Params, word } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 /** What goes wrong between Milepost and Discord. */
 export const discordFaults: Readonly<Record<string, (p: Params) => FaultText>> = {

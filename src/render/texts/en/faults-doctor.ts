@@ -1,7 +1,7 @@
 import { command, line, number, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 import { isGone, refusal } from './refusals.js';
 
 /** The doctor only looks: what it finds is for the operator to mend. */

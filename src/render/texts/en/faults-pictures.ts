@@ -1,6 +1,6 @@
 import { line } from '../../line.js';
 import { type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 /** What can go wrong with pictures; never the message beside them. */
 export const pictureFaults: Readonly<Record<string, (p: Params) => FaultText>> = {

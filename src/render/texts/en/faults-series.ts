@@ -1,7 +1,7 @@
 import { line, number, strong } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 /** "series.csv, line 12: " */
 function at(p: Params): Line {

@@ -1,6 +1,6 @@
 import { command, line } from '../../line.js';
 import { type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 /** What can be wrong with an address somebody gave: the codes of `checkAddress` in `src/sources/address.ts`. */
 export const sourceFaults: Readonly<Record<string, (p: Params) => FaultText>> = {

@@ -1,7 +1,7 @@
 import { line, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 const untouched = line`Nothing was changed.`;
 /** A fault in the middle of work: writes are all or nothing. */

@@ -1,5 +1,5 @@
 import { line } from '../../line.js';
-import type { Line } from '../../message.js';
+import type { FaultText } from './fault-text.js';
 import { casesFaults } from './faults-cases.js';
 import { cliFaults } from './faults-cli.js';
 import { commandFaults } from './faults-commands.js';
@@ -13,15 +13,6 @@ import { seriesFaults } from './faults-series.js';
 import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
 import { storeFaults } from './faults-store.js';
-
-export interface FaultText {
-	/** What happened. */
-	readonly happened: Line;
-	/** What Milepost did about it. */
-	readonly did: Line;
-	/** What you can do. */
-	readonly remedy: Line;
-}
 
 type Params = Readonly<Record<string, string | number>>;
 const s = (p: Params, name: string) => ({ t: 'outside' as const, text: String(p[name] ?? '') });

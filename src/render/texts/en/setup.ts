@@ -1,6 +1,6 @@
 import { line, outside, plural, strong } from '../../line.js';
 import type { Line } from '../../message.js';
-import type { FaultText } from './faults.js';
+import type { FaultText } from './fault-text.js';
 
 /** Where something about the set-up stands. */
 interface Spot {

@@ -1,8 +1,8 @@
-import type { Fault } from '../../src/domain/fault.js';
-import { own } from '../../src/domain/own.js';
-import type { Place } from '../../src/ports/chat.js';
-import { isDiscordRole } from '../../src/render/discord.js';
-import { isSlackGroup } from '../../src/render/slack.js';
+import type { Fault } from '../domain/fault.js';
+import { own } from '../domain/own.js';
+import type { Place } from '../ports/chat.js';
+import { isDiscordRole } from './discord.js';
+import { isSlackGroup } from './slack.js';
 
 /** `@everyone`, `<!channel>`, `<!here|here>`: what chats call all who are there. */
 const everybody = /^(?:<!|@)?(?:everyone|here|channel|all)(?:\|[^>]*)?>?$/i;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Case } from '../src/clemency/judge/case.js';
-import { CaseFile } from '../src/clemency/law/case-file.js';
-import { type SetupFault, unreadable } from './setup-fault.js';
-import { shapeFaults } from './shape-faults.js';
-import { readYamlText } from './yaml-text.js';
+import { type SetupFault, unreadable } from '../../config/setup-fault.js';
+import { shapeFaults } from '../../config/shape-faults.js';
+import { readYamlText } from '../../config/yaml-text.js';
+import type { Case } from '../clemency/judge/case.js';
+import { CaseFile } from '../clemency/law/case-file.js';
 
 /** The people `/canipardon` knows, or everything that is wrong with their file at once. */
 export type CasesResult =
