@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { realClock } from '../src/app/clock.js';
 import { createCore } from '../src/app/runtime.js';
 import type { Chat } from '../src/ports/chat.js';
-import type { NewPost, Store } from '../src/ports/store.js';
+import type { NewPost, Store } from '../src/ports/store/index.js';
 import { type Connection, connect } from '../src/store/connection.js';
 import { openStore } from '../src/store/database.js';
 import { noHttp, unheard } from '../test/fakes/core-parts.js';

@@ -2,7 +2,7 @@ import type { Follow } from '../src/domain/follow.js';
 import type { Subject } from '../src/domain/petition.js';
 import { petitionsOf, stopUnfollowed } from '../src/following/petitions.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
-import type { Store } from '../src/ports/store.js';
+import type { Store } from '../src/ports/store/index.js';
 import type { Block } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import { noteChange } from './access/note-change.js';

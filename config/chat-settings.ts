@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { variables } from './environment.js';
 import { Secret } from './secret.js';
+import type { variables } from './variables.js';
 
 type Read = z.infer<typeof variables>;
 

@@ -3,7 +3,7 @@ import type { PetitionRef } from '../src/domain/petition.js';
 import type { Place } from '../src/ports/chat.js';
 import type { Limits } from '../src/ports/command.js';
 import type { SourceSettings } from '../src/ports/source.js';
-import type { DatedEvent } from '../src/ports/store.js';
+import type { DatedEvent } from '../src/ports/store/index.js';
 
 /** What `milepost.yaml` says, checked: every name leads somewhere, every rule is known. Plain data. */
 export interface Config {

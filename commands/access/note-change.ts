@@ -1,6 +1,5 @@
 import { FaultError } from '../../src/domain/fault.js';
 import { type CommandContext } from '../../src/ports/command.js';
-import { type Store } from '../../src/ports/store.js';
 import { type Store } from '../../src/ports/store/index.js';
 import { isOperatorsChannel } from '../parts/operator.js';
 

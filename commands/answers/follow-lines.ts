@@ -5,7 +5,7 @@ import { parseCount, parseList } from '../../src/domain/milestones/parameters.js
 import { factsOf } from '../../src/facts/petition-facts.js';
 import { partsOf } from '../../src/facts/totals.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';

@@ -1,7 +1,7 @@
 import { FaultError } from '../../src/domain/fault.js';
 import type { Subject } from '../../src/domain/petition.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { followsAround } from '../naming/here.js';
 import { isOwnHere } from '../naming/known-here.js';
 

@@ -2,7 +2,7 @@ import { FaultError } from '../../src/domain/fault.js';
 import { parseRules } from '../../src/domain/rules.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { AddressMatch, CommandContext } from '../../src/ports/command.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { cutText } from '../../src/render/cut.js';
 import { targetOf } from '../naming/offered.js';
 import { aliasHere, choose } from '../naming/resolve.js';

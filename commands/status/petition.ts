@@ -3,7 +3,7 @@ import type { Outlook } from '../../src/domain/outlook/outlook.js';
 import { day, hour } from '../../src/domain/time.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Health, Petition } from '../../src/ports/store.js';
+import type { Health, Petition } from '../../src/ports/store/index.js';
 import { line, outside } from '../../src/render/line.js';
 import type { Block, Field, Line, Message } from '../../src/render/message.js';
 import { outlookLine } from '../../src/render/outlook.js';

@@ -7,7 +7,7 @@ import { heldOutcome } from '../../src/outbox/emergency.js';
 import { firstTry } from '../../src/outbox/merge.js';
 import { retractedOutcome } from '../../src/outbox/retraction.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Store, StoredVerdict } from '../../src/ports/store.js';
+import type { Store, StoredVerdict } from '../../src/ports/store/index.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';

@@ -10,7 +10,7 @@ import { postWriter } from '../outbox/write.js';
 import type { Clock } from '../ports/clock.js';
 import type { Limits } from '../ports/command.js';
 import type { Http, SourceSettings } from '../ports/source.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { textsFor } from '../render/texts/index.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sourceOf } from '../sources/index.js';

@@ -1,7 +1,7 @@
 import type { Log } from '../monitoring/log.js';
 import type { Clock } from '../ports/clock.js';
 import type { Wake } from '../ports/engine.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { RemoteParts } from './chats.js';
 
 export interface NewsPorts {

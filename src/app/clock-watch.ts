@@ -1,7 +1,7 @@
 import { type Setup, settingsIn } from '../../config/setup.js';
 import type { ClockDoubt } from '../domain/clock-doubt.js';
 import type { Http } from '../ports/source.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { type ClockNews, type ClockWatch, createClockWatch } from '../schedule/clock-watch.js';
 import { realClock } from './clock.js';
 import { timeHosts } from './time-hosts.js';

@@ -8,7 +8,7 @@ import type { Instant } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
 import type { Limits, Ports } from '../ports/command.js';
 import type { SourceSettings } from '../ports/source.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { holdOf, holdPrefix } from '../sources/hold.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 import { commitLook } from '../watch/observe.js';

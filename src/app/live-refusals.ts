@@ -3,7 +3,7 @@ import type { ConsoleChat } from '../chat/console/chat.js';
 import { own } from '../domain/own.js';
 import type { Log } from '../monitoring/log.js';
 import type { RemoteChat } from '../ports/chat.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { faultMessage } from '../render/fault.js';
 import { textsFor } from '../render/texts/index.js';
 import { tellOtherChats } from '../watch/chat-trouble.js';

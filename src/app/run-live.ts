@@ -1,7 +1,7 @@
 import { defaults } from '../../config/defaults.js';
 import type { ConsoleChat } from '../chat/console/chat.js';
 import type { RemoteChat } from '../ports/chat.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import type { Milepost } from './build-app.js';

@@ -11,7 +11,7 @@ import type { Chat } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Engine, Task } from '../ports/engine.js';
 import type { Http } from '../ports/source.js';
-import type { Petition, Store } from '../ports/store.js';
+import type { Petition, Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sweep } from '../schedule/enqueue-due.js';

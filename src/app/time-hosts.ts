@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/petition.js';
 import type { Http, SourceSettings } from '../ports/source.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { TimeHost } from '../schedule/clock-watch.js';
 
 /** As many hosts as are asked for the time, and as many petitions as are looked at to find them. */

@@ -1,5 +1,5 @@
 import type { Reading, Snapshot } from '../domain/petition.js';
-import type { Petition } from '../ports/store.js';
+import type { Petition } from '../ports/store/index.js';
 
 /** A petition counted by hand is its title and what was typed; of any other only the number is replaced. */
 export function typedSnapshot({ title, url, snapshot }: Petition, { count, kind }: Reading, zone: string): Snapshot {

@@ -6,7 +6,7 @@ import { exit, type Io, type Subcommand } from '../app/io.js';
 import { printQuiet } from '../domain/quiet-hours.js';
 import { printRule } from '../domain/rules.js';
 import { ownerOf, plainId, tenantKey } from '../domain/tenant.js';
-import type { Petition, Store } from '../ports/store.js';
+import type { Petition, Store } from '../ports/store/index.js';
 import { openStore } from '../store/database.js';
 import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';

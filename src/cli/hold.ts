@@ -3,7 +3,7 @@ import { readArguments } from '../app/arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { FaultError } from '../domain/fault.js';
 import { type HeldScope, heldOutcome, holdScope, holdsIn, releaseScope } from '../outbox/emergency.js';
-import { type Store } from '../ports/store.js';
+import { type Store } from '../ports/store/index.js';
 import { type Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { openStore } from '../store/database.js';

@@ -16,10 +16,10 @@ import {
 	outlookRanges,
 } from '../render/outlook.js';
 import { textsFor } from '../render/texts/index.js';
+import type { SeriesReading } from '../replay/columns.js';
 import { loadRecording } from '../replay/load-recording.js';
 import type { RecordedPetition, Recording } from '../replay/recording.js';
 import { countUntil, part, type Sequence } from '../replay/sequence.js';
-import type { SeriesReading } from '../replay/series.js';
 import { outlookNumbers } from './outlook-numbers.js';
 import { outlookChart, paintTo } from './outlook-picture.js';
 import { outlookRecord } from './outlook-record.js';

@@ -1,7 +1,7 @@
 import { type Setup, settingsIn } from '../../config/setup.js';
 import { FaultError } from '../domain/fault.js';
 import { ownerOf } from '../domain/tenant.js';
-import { type Petition, type Store } from '../ports/store.js';
+import { type Petition, type Store } from '../ports/store/index.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 import { type SourceSettings } from '../ports/source.js';
 import { type Petition, type Store } from '../ports/store/index.js';

@@ -4,7 +4,7 @@ import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { newPostId } from '../app/post-id.js';
 import { typedSnapshot } from '../app/typed-snapshot.js';
 import { FaultError } from '../domain/fault.js';
-import type { Petition } from '../ports/store.js';
+import type { Petition } from '../ports/store/index.js';
 import { textsFor } from '../render/texts/index.js';
 import { sourceOf } from '../sources/index.js';
 import { openStore } from '../store/database.js';

@@ -6,7 +6,7 @@ import { FaultError } from '../domain/fault.js';
 import { nearest } from '../domain/nearest.js';
 import type { Subject } from '../domain/petition.js';
 import { readPostReference } from '../domain/post-reference.js';
-import type { RetractionState, Store } from '../ports/store.js';
+import type { RetractionState, Store } from '../ports/store/index.js';
 import { headlineOf } from '../render/headlines.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';

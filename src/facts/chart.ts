@@ -3,7 +3,7 @@ import type { Mood } from '../domain/outlook/mood.js';
 import { fanOf, questionOf } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import { stands } from '../domain/retraction.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { ChartMark, CountChart } from '../render/charts/types.js';
 import { crossingsKnownIn } from './known-crossings.js';
 

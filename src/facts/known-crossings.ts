@@ -1,6 +1,6 @@
 import type { Crossing } from '../domain/crossing.js';
 import type { Subject } from '../domain/petition.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 
 /** What some channel asked for, and nobody else need know: which numbers and days somebody waits for is theirs. */
 const wished: ReadonlySet<Crossing['family']> = new Set(['count', 'percent', 'total', 'deadline', 'pace']);

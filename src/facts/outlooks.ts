@@ -5,7 +5,7 @@ import type { Mood } from '../domain/outlook/mood.js';
 import { type OutlookBasis, outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
 import { week } from '../domain/time.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 
 const pageSize = 1_000;
 /** Without a look after its end (a count that is typed in, a page that is gone) an outlook is judged by the last count. */

@@ -7,7 +7,7 @@ import type { Instant, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import { plainId } from '../domain/tenant.js';
 import { partsOf } from '../facts/totals.js';
-import type { Campaign, Petition, Store, Unfollowed } from '../ports/store.js';
+import type { Campaign, Petition, Store, Unfollowed } from '../ports/store/index.js';
 import { petitionsOf, readFollowed, stopUnfollowed } from './petitions.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */

@@ -2,7 +2,7 @@ import type { Baseline, FollowRule, RuleText } from '../domain/follow.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import { partsOf } from '../facts/totals.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 
 /** Rules with where they start: one that was there keeps its baseline, a new one gets its own (`design`: §6). */
 export async function withBaselines(

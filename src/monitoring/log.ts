@@ -1,6 +1,6 @@
 import { renameSync, statSync } from 'node:fs';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import type { LogLevel } from '../../config/environment.js';
+import type { LogLevel } from '../../config/variables.js';
 
 /** The log: constant messages, everything that varies in fields, and one `id` from a tick or a command to what came of it. */
 export type Log = Logger;

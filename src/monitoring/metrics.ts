@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Instant } from '../domain/petition.js';
 import type { Connection } from '../ports/chat.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { Tally } from './telemetry.js';
 
 /** Prometheus figures: a tally that counts, and the registry that prints it. Loaded only where something listens. */

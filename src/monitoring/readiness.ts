@@ -1,6 +1,6 @@
 import { defaults } from '../../config/defaults.js';
 import type { Instant } from '../domain/petition.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { heldPlatforms, holdPrefix } from '../sources/hold.js';
 import type { VitalSigns } from './failure-tracker.js';
 

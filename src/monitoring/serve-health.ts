@@ -3,7 +3,7 @@ import type { Secret } from '../../config/secret.js';
 import type { Instant } from '../domain/petition.js';
 import { holdsIn } from '../outbox/emergency.js';
 import type { RemoteChat } from '../ports/chat.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { vitalSigns } from './failure-tracker.js';
 import { type Obstacle, obstacles } from './readiness.js';
 import { type Tally, tallyAll } from './telemetry.js';

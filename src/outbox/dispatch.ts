@@ -5,7 +5,7 @@ import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Chat, Outgoing, Tries } from '../ports/chat.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { heldFor, heldOutcome, holdsIn, holdsOver } from './emergency.js';
 import { firstTry, nextStep, type Step } from './merge.js';
 import { record, recordSettled } from './record.js';

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import { correctionOf } from '../domain/retraction.js';
 import type { Chat } from '../ports/chat.js';
-import type { Retraction, Store } from '../ports/store.js';
+import type { Retraction, Store } from '../ports/store/index.js';
 import { backoff } from './backoff.js';
 import type { OutboxPorts } from './types.js';
 

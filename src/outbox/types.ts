@@ -4,7 +4,7 @@ import type { SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import type { Chat } from '../ports/chat.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import type { Gate } from './gate.js';
 

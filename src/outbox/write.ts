@@ -7,7 +7,7 @@ import { countChart } from '../facts/chart.js';
 import { crossingsKnownIn } from '../facts/known-crossings.js';
 import { keepShown } from '../facts/outlooks.js';
 import { factsOf } from '../facts/petition-facts.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { announce, tellingOutlook } from '../render/announce.js';
 import type { Chart } from '../render/charts/types.js';
 import { correct } from '../render/correct.js';

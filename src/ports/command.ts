@@ -3,8 +3,7 @@ import { type Instant, type PetitionRef, type Reading } from '../domain/petition
 import { type Texts } from '../render/texts/index.js';
 import { type Answer, type Call, type Chat, type Place, type Suggestion } from './chat.js';
 import { type Wake } from './engine.js';
-import { type Store } from './store.js';
-import { type Petition, type Store } from './store/index.js';
+import { type Store, type Petition } from './store/index.js';
 
 export type OptionKind =
 	| 'petition'

@@ -1,6 +1,5 @@
 import type { Fault } from '../domain/fault.js';
 import { own } from '../domain/own.js';
-import type { Place } from '../ports/chat.js';
 import { isDiscordRole } from './discord.js';
 import { isSlackGroup } from './slack.js';
 
@@ -16,7 +15,7 @@ const named: Readonly<Record<string, (mention: string) => boolean>> = {
 /** What is wrong with whom an announcement is to mention; null when it is one role or user group, by its id. */
 export function mentionFault(
 	mention: string,
-	{ platform, workspace }: Pick<Place, 'platform' | 'workspace'>,
+	{ platform, workspace }: { readonly platform: string; readonly workspace: string },
 ): Fault | null {
 	// On Discord everybody is a role, too: the one with the server's own id.
 	if (everybody.test(mention) || mention === workspace)

@@ -1,9 +1,16 @@
-import type { CountKind, Instant, Precision } from '../domain/petition.js';
+import type { CountKind, Instant, Precision, Reading } from '../domain/petition.js';
 import { type Sequence, sequence } from './sequence.js';
-import type { SeriesReading } from './series.js';
 
 const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed'];
 const precisions: readonly Precision[] = ['exact', 'hour', 'day'];
+
+/** One line of a recorded series. */
+export interface SeriesReading extends Reading {
+	readonly petition: string;
+	/** How exactly the moment is known. */
+	readonly precision: Precision;
+	readonly line: number;
+}
 
 /** Readings as they are added, a column for each of their parts: a million objects would take four times the room. */
 export interface Columns extends Sequence<SeriesReading> {

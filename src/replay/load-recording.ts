@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import { defaults } from '../../config/defaults.js';
 import { packageRoot } from '../../config/package-root.js';
 import { FaultError } from '../domain/fault.js';
+import type { SeriesReading } from './columns.js';
 import type { RecordedCampaign, RecordedPetition, RecordedStep, Recording } from './recording.js';
 import { merged, pick, type Sequence } from './sequence.js';
-import { readSeries, type Series, type SeriesReading } from './series.js';
+import { readSeries, type Series } from './series.js';
 import { findSidecar, type SidecarFacts } from './sidecar.js';
 
 /** The recorded story that comes with Milepost: the Avery petitions. */

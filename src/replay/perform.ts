@@ -2,7 +2,7 @@ import { daysBetween } from '../domain/day-rules.js';
 import type { Instant } from '../domain/petition.js';
 import type { Place } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { WatchPorts } from '../watch/types.js';
 import { beginningOf, followFrom, playback, type Stage, setStage } from './playback.js';
 import type { Recording } from './recording.js';

@@ -1,7 +1,7 @@
 import type { Follow, RuleText } from '../domain/follow.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import { defaultCampaignRules, defaultRules } from '../domain/rules.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { type Committed, commitLook } from '../watch/observe.js';
 import type { WatchPorts } from '../watch/types.js';
 import type { RecordedPetition, RecordedStep, Recording } from './recording.js';

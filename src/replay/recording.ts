@@ -1,7 +1,7 @@
 import type { Fault } from '../domain/fault.js';
 import type { Instant, Moment, OfficialEvent, Threshold } from '../domain/petition.js';
+import type { SeriesReading } from './columns.js';
 import type { Sequence } from './sequence.js';
-import type { SeriesReading } from './series.js';
 
 /** A recorded series with what stands beside it: everything a replay needs. Plain data. */
 export interface Recording {

@@ -1,18 +1,10 @@
 import { readMoment } from '../../config/moments.js';
 import { dayStart } from '../domain/day-rules.js';
 import { type Fault, FaultError } from '../domain/fault.js';
-import type { CountKind, Instant, Precision, Reading } from '../domain/petition.js';
-import { createColumns } from './columns.js';
+import type { CountKind, Instant, Precision } from '../domain/petition.js';
+import { createColumns, type SeriesReading } from './columns.js';
 import { type CsvRecord, readCsv } from './csv.js';
 import { pick, type Sequence } from './sequence.js';
-
-/** One line of a recorded series. */
-export interface SeriesReading extends Reading {
-	readonly petition: string;
-	/** How exactly the moment is known. */
-	readonly precision: Precision;
-	readonly line: number;
-}
 
 export interface Series {
 	/** Petitions in the order in which the file first names them. */

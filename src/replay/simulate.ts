@@ -3,7 +3,7 @@ import { headlineOrder } from '../domain/headline.js';
 import { type Outlook, outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { Plan, PlannedPost } from '../domain/plan.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { announce } from '../render/announce.js';
 import type { Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';

@@ -2,7 +2,7 @@ import type { Crossing } from '../domain/crossing.js';
 import type { Destination, Follow } from '../domain/follow.js';
 import type { OutlookState } from '../domain/outlook/models.js';
 import type { CountKind, Instant, Reading, Subject } from '../domain/petition.js';
-import type { Campaign, Petition, Store } from '../ports/store.js';
+import type { Campaign, Petition, Store } from '../ports/store/index.js';
 
 /** Tables a playback writes and reads; whoever needs another one learns it at once. */
 type Played = Pick<

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/petition.js';
 import type { Wake } from '../ports/engine.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { owed, refusalKey, type Suspended } from './due.js';
 
 /** As much as one sweep looks at; the next one is fifteen seconds away. */

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Campaign, CampaignTable, DatedEvent } from '../ports/store.js';
+import type { Campaign, CampaignTable, DatedEvent } from '../ports/store/index.js';
 import { folded } from './names.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { backUp } from './backup.js';
 import { type BotLock, takeBotLock } from './bot-lock.js';
 import { type Connection, connect } from './connection.js';

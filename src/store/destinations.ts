@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Destination } from '../domain/follow.js';
 import type { Place } from '../ports/chat.js';
-import type { DestinationTable } from './destination-types.js';
+import type { DestinationTable } from '../ports/store/destinations.js';
 import { isOpen } from './open-posts.js';
 import { isWaiting } from './retractions.js';
 import type { Db, Tables } from './tables.js';

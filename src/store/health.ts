@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Missing, Witnesses } from '../domain/disappearance.js';
 import type { Instant } from '../domain/petition.js';
 import { week } from '../domain/time.js';
-import type { Health, HealthTable } from '../ports/store.js';
+import type { Health, HealthTable } from '../ports/store/index.js';
 import type { Db, Tables } from './tables.js';
 
 export function healthTable(db: Db): HealthTable {

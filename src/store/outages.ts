@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Outage } from '../domain/outages/types.js';
 import type { Instant } from '../domain/petition.js';
-import type { Affected, OutagePlace, OutageTable } from '../ports/store.js';
+import type { Affected, OutagePlace, OutageTable } from '../ports/store/index.js';
 import { inBatches } from './in-batches.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';

@@ -1,4 +1,4 @@
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { auditTable } from './audit.js';
 import { campaignTable } from './campaigns.js';
 import { crossingTable } from './crossings.js';

@@ -6,8 +6,8 @@ import type { ModelId } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostState, Reason } from '../domain/plan.js';
-import type { Campaign, Followers } from '../ports/store.js';
-import type { RetractionState } from './retraction-types.js';
+import type { Campaign, Followers } from '../ports/store/index.js';
+import type { RetractionState } from '../ports/store/retractions.js';
 
 /**
  * The tables as they are stored: instants in integer milliseconds UTC, yes and no as 1 and 0, JSON as text that

@@ -1,4 +1,4 @@
-import type { Notice, WorkspaceTable } from '../ports/store.js';
+import type { Notice, WorkspaceTable } from '../ports/store/index.js';
 import { forgetWorkspace } from './forget.js';
 import { paramsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db } from './tables.js';

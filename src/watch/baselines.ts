@@ -1,6 +1,6 @@
 import type { Follow, FollowRule } from '../domain/follow.js';
 import type { Instant, Reading } from '../domain/petition.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 
 /**
  * Baselines that waited for a petition's first reading get it: what is passed by then is not news (`design`: §6).

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/petition.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { tellManagers } from './managers.js';
 import type { WatchPorts } from './types.js';
 

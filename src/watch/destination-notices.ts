@@ -1,6 +1,6 @@
 import type { Destination } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { type ManagerNews, tellManagers } from './managers.js';
 import type { WatchPorts } from './types.js';
 

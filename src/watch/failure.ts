@@ -3,7 +3,7 @@ import { FaultError } from '../domain/fault.js';
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
-import type { Health, Petition, Store } from '../ports/store.js';
+import type { Health, Petition, Store } from '../ports/store/index.js';
 import { commitLook } from './observe.js';
 import { failureInterval, waitAroundEnd } from './polling.js';
 import type { ReadPorts } from './types.js';

@@ -1,5 +1,5 @@
 import type { NewCrossing } from '../domain/crossing.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { WatchPorts } from './types.js';
 
 /** Something for the managers of one server or workspace. */

@@ -7,7 +7,7 @@ import type { Plan } from '../domain/plan.js';
 import { distinctRules } from '../domain/shared-rules.js';
 import { rememberCount, settleOutlooks } from '../facts/outlooks.js';
 import { factsFrom } from '../facts/petition-facts.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import { fillBaselines } from './baselines.js';
 import { planLook } from './plan-observation.js';
 import { recordPlan } from './record-plan.js';

@@ -2,7 +2,7 @@ import type { CrossingFacts } from '../domain/crossing.js';
 import { planOutages } from '../domain/outages/plan.js';
 import type { Outage, OutageKind, OutageNews, Trouble } from '../domain/outages/types.js';
 import type { Instant } from '../domain/petition.js';
-import type { Affected, OutagePlace, Petition, Store } from '../ports/store.js';
+import type { Affected, OutagePlace, Petition, Store } from '../ports/store/index.js';
 import { type ManagerNews, tellManagers } from './managers.js';
 import type { ReadPorts } from './types.js';
 

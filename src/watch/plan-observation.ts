@@ -7,7 +7,7 @@ import type { OutlookState } from '../domain/outlook/models.js';
 import type { Instant, Reading, Subject } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import { totalOccasions } from '../facts/totals.js';
-import type { Petition, Store } from '../ports/store.js';
+import type { Petition, Store } from '../ports/store/index.js';
 import { memberBaselines } from './baselines.js';
 
 /** What was stored before a look. */

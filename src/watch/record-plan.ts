@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 import type { WatchPorts } from './types.js';
 
 /** Writes a plan down, inside the transaction of its reading. Gives back the destinations with something to send. */

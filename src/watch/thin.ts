@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/petition.js';
 import { day } from '../domain/time.js';
-import type { Store } from '../ports/store.js';
+import type { Store } from '../ports/store/index.js';
 
 /** Verdicts are kept this long for `why`, and so is who changed what. */
 const keepDecisions = 90 * day;

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createCore } from '../../src/app/runtime.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
 import { noHttp, unheard } from '../fakes/core-parts.js';

@@ -6,7 +6,7 @@ import { parseRules } from '../../src/domain/rules.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
 import type { Answer, Caller, Chat, Missing, Place } from '../../src/ports/chat.js';
 import type { AddressMatch, Ports } from '../../src/ports/command.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { type Pen, writeLine } from '../../src/render/inline.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readEnvironment, variables, withDotEnv } from '../../config/environment.js';
+import { readEnvironment, withDotEnv } from '../../config/environment.js';
 import { setupReport } from '../../config/report.js';
+import { variables } from '../../config/variables.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
 const faults = (given: Record<string, string>) => {

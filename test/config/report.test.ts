@@ -45,7 +45,15 @@ describe('the catalogue', () => {
 	const own = { ...configFaults, ...doctorFaults, ...seriesFaults };
 
 	it('has a text for every fault that is named here', () => {
-		const sources = ['src/ops', 'src/ops/cli', 'src/replay', 'config'].flatMap((folder) =>
+		const sources = [
+			'src/app',
+			'src/cli',
+			'src/cli/doctor',
+			'src/monitoring',
+			'src/following',
+			'src/replay',
+			'config',
+		].flatMap((folder) =>
 			readdirSync(folder)
 				.filter((name) => name.endsWith('.ts'))
 				.map((name) => readFileSync(join(folder, name), 'utf8')),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe } from 'vitest';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { destinationContract } from './store-destinations.js';
 import { followContract } from './store-follows.js';
 import { outlookContract } from './store-outlooks.js';

@@ -6,7 +6,7 @@ import type { Instant, Snapshot } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Source } from '../../src/ports/source.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { announce } from '../../src/render/announce.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { openStore } from '../../src/store/database.js';

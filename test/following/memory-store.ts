@@ -1,7 +1,7 @@
 import type { Destination, Follow } from '../../src/domain/follow.js';
 import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import type { Reading } from '../../src/domain/petition.js';
-import type { Campaign, DatedEvent, Health, Petition, Store, Workspace } from '../../src/ports/store.js';
+import type { Campaign, DatedEvent, Health, Petition, Store, Workspace } from '../../src/ports/store/index.js';
 
 /** The tables that operations touch, in memory. Only what is asked for here; anything else is missing, loudly. */
 export function memoryStore() {

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { createBot, type Post } from './bot.js';
 import { StoryClock } from './clock.js';

@@ -6,7 +6,7 @@ import { createGate } from '../../src/outbox/gate.js';
 import { resume } from '../../src/outbox/resume.js';
 import type { OutboxPorts, Trouble } from '../../src/outbox/types.js';
 import type { Chat, Tries } from '../../src/ports/chat.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { at } from '../domain/build.js';
 

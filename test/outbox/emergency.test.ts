@@ -11,7 +11,7 @@ import {
 import { createGate } from '../../src/outbox/gate.js';
 import type { OutboxPorts } from '../../src/outbox/types.js';
 import type { Chat } from '../../src/ports/chat.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 
 const hour = 3_600_000;

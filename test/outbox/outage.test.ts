@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { type Core, createCore } from '../../src/app/runtime.js';
 import type { SendOutcome } from '../../src/domain/outcome.js';
 import type { Chat } from '../../src/ports/chat.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
 import { noHttp, unheard } from '../fakes/core-parts.js';

@@ -6,7 +6,7 @@ import { createGate } from '../../src/outbox/gate.js';
 import type { OutboxPorts } from '../../src/outbox/types.js';
 import { postWriter } from '../../src/outbox/write.js';
 import type { Chat, Revision } from '../../src/ports/chat.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Crossing } from '../../src/domain/crossing.js';
 import { postWriter } from '../../src/outbox/write.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { addCrossing, addDestination, addPetition, at, snapshot } from '../contract/store-build.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { commitLook } from '../../src/watch/observe.js';
 import { at, follow, snapshot } from '../domain/build.js';

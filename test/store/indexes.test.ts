@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { addCrossing, addDestination, addPetition, follow, newPost } from '../contract/store-build.js';
 import { anOutlook } from '../contract/store-outlooks.js';
 import { openParts } from './open-parts.js';

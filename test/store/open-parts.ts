@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import type { Fault } from '../../src/domain/fault.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { type Connection, connect } from '../../src/store/connection.js';
 import { libsqlDialect } from '../../src/store/dialect.js';
 import { migrate } from '../../src/store/migrations/index.js';

@@ -7,7 +7,7 @@ import type { Instant, Subject } from '../../src/domain/petition.js';
 import { createLog } from '../../src/monitoring/log.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Http } from '../../src/ports/source.js';
-import type { Store } from '../../src/ports/store.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
 

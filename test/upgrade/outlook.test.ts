@@ -6,7 +6,7 @@ import { clockIn } from '../../src/domain/outlook/clock.js';
 import { stateAfterAll } from '../../src/domain/outlook/models.js';
 import { outlookIn } from '../../src/domain/outlook/outlook.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
-import type { Petition } from '../../src/ports/store.js';
+import type { Petition } from '../../src/ports/store/index.js';
 import { announce } from '../../src/render/announce.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { type OpenStore, openStore } from '../../src/store/database.js';

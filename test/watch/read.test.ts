@@ -3,7 +3,7 @@ import { FaultError } from '../../src/domain/fault.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { Source } from '../../src/ports/source.js';
-import type { Petition, Store } from '../../src/ports/store.js';
+import type { Petition, Store } from '../../src/ports/store/index.js';
 import { momentKeeper } from '../../src/watch/moments.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/petition.js';
-import type { Store } from '../../ports/store.js';
+import type { Store } from '../../ports/store/index.js';
 import { holdFrom, holdPrefix } from '../../sources/hold.js';
 
 /** A far enough future: every petition that is ever read is due by then. */

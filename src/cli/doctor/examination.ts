@@ -3,7 +3,7 @@ import { faultLine } from '../../../config/report.js';
 import type { SetupFault } from '../../../config/setup-fault.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
 import { holdsIn } from '../../outbox/emergency.js';
-import type { Store } from '../../ports/store.js';
+import type { Store } from '../../ports/store/index.js';
 import { textOf } from '../../render/fault.js';
 import type { Line, Message } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';

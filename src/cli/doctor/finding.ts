@@ -4,7 +4,7 @@ import type { SetupFault } from '../../../config/setup-fault.js';
 import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Chat } from '../../ports/chat.js';
-import type { Store } from '../../ports/store.js';
+import type { Store } from '../../ports/store/index.js';
 import type { Line } from '../../render/message.js';
 
 /** One thing the doctor looked at. */

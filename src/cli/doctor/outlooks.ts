@@ -1,7 +1,7 @@
 import { forecaster } from '../../domain/outlook/models.js';
 import { type Drift, trackRecord } from '../../domain/outlook/track-record.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Store } from '../../ports/store.js';
+import type { Store } from '../../ports/store/index.js';
 import type { Texts } from '../../render/texts/index.js';
 import { beware, type Finding, well } from './finding.js';
 

@@ -1,7 +1,7 @@
 import { defaults } from '../../../config/defaults.js';
 import type { Destination } from '../../domain/follow.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Health, Petition, Store } from '../../ports/store.js';
+import type { Health, Petition, Store } from '../../ports/store/index.js';
 import type { Texts } from '../../render/texts/index.js';
 import { heldPlatforms, holdFrom, holdPrefix } from '../../sources/hold.js';
 import type { DoctorPorts } from './finding.js';

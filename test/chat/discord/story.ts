@@ -7,7 +7,7 @@ import { assemble, type Milepost } from '../../../src/app/build-app.js';
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
 import { createLog } from '../../../src/monitoring/log.js';
 import type { Chat } from '../../../src/ports/chat.js';
-import type { Store } from '../../../src/ports/store.js';
+import type { Store } from '../../../src/ports/store/index.js';
 import { bundledSeries, loadRecording } from '../../../src/replay/load-recording.js';
 import { createReplay } from '../../../src/replay/perform.js';
 import { openStore } from '../../../src/store/database.js';

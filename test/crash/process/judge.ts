@@ -1,5 +1,5 @@
 import type { Post } from '../../../src/domain/plan.js';
-import type { Store } from '../../../src/ports/store.js';
+import type { Store } from '../../../src/ports/store/index.js';
 import type { Place, World } from './world.js';
 
 /** What was told in all channels, and what went wrong with it. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { botScopes } from '../../../src/chat/slack/manifest.js';
-import type { Store } from '../../../src/ports/store.js';
+import type { Store } from '../../../src/ports/store/index.js';
 import { postOfDiscordButton } from '../../../src/render/discord-components.js';
 import { openStore } from '../../../src/store/database.js';
 import { bits } from '../../fakes/discord/permissions.js';

@@ -1,6 +1,6 @@
-import type { Missing, Witnesses } from '../domain/disappearance.js';
-import type { Outage } from '../domain/outages/types.js';
-import type { Instant } from '../domain/petition.js';
+import type { Missing, Witnesses } from '../../domain/disappearance.js';
+import type { Outage } from '../../domain/outages/types.js';
+import type { Instant } from '../../domain/petition.js';
 
 /** Trouble with reading one petition. */
 export interface Health {

@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/petition.js';
-import type { PostState } from '../domain/plan.js';
+import type { Instant } from '../../domain/petition.js';
+import type { PostState } from '../../domain/plan.js';
 
 /**
  * Where the correction of something retracted stands in one destination. waiting: still to be corrected; edited: its

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/petition.js';
+import type { Instant } from '../../domain/petition.js';
 
 /** Who changed what where. All times are real. */
 export interface AuditTable {

@@ -1,17 +1,17 @@
-import type { Crossing, Family, NewCrossing } from '../domain/crossing.js';
-import type { Follow, FollowRule } from '../domain/follow.js';
-import type { ModelId, OutlookState } from '../domain/outlook/models.js';
-import type { Mood } from '../domain/outlook/mood.js';
-import type { EndedOutlook, OpenOutlook, OutlookRecord, ShownOutlook } from '../domain/outlook/record.js';
-import type { Ending, Instant, PetitionRef, Reading, Snapshot, Subject } from '../domain/petition.js';
-import type { Post, PostState, Verdict } from '../domain/plan.js';
-import type { DestinationTable } from '../store/destination-types.js';
-import type { FutureTable } from '../store/future.js';
-import type { HealthTable, OutageTable } from '../store/health-types.js';
-import type { AuditTable, MemoryTable } from '../store/note-types.js';
-import type { RetractionTable } from '../store/retraction-types.js';
+import type { Crossing, Family, NewCrossing } from '../../domain/crossing.js';
+import type { Follow, FollowRule } from '../../domain/follow.js';
+import type { ModelId, OutlookState } from '../../domain/outlook/models.js';
+import type { Mood } from '../../domain/outlook/mood.js';
+import type { EndedOutlook, OpenOutlook, OutlookRecord, ShownOutlook } from '../../domain/outlook/record.js';
+import type { Ending, Instant, PetitionRef, Reading, Snapshot, Subject } from '../../domain/petition.js';
+import type { Post, PostState, Verdict } from '../../domain/plan.js';
+import type { DestinationTable } from './destinations.js';
+import type { FutureTable } from './future.js';
+import type { HealthTable, OutageTable } from './health.js';
+import type { AuditTable, MemoryTable } from './notes.js';
+import type { RetractionTable } from './retractions.js';
 
-export type { DestinationSettings } from '../store/destination-types.js';
+export type { DestinationSettings } from './destinations.js';
 
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
 export interface Store {
@@ -323,9 +323,9 @@ export interface ScheduleTable {
 	claim(key: string, at: Instant): Promise<boolean>;
 }
 
-export type { Affected, Health, HealthTable, OutagePlace, OutageTable } from '../store/health-types.js';
-export type { AuditTable, MemoryTable } from '../store/note-types.js';
-export type { Retraction, RetractionState, RetractionTable } from '../store/retraction-types.js';
+export type { Affected, Health, HealthTable, OutagePlace, OutageTable } from './health.js';
+export type { AuditTable, MemoryTable } from './notes.js';
+export type { Retraction, RetractionState, RetractionTable } from './retractions.js';
 
 /** What the model remembers, and the outlooks people were shown, with what became of them. */
 export interface OutlookTable {

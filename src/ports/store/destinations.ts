@@ -1,6 +1,6 @@
-import type { Destination, QuietHours } from '../domain/follow.js';
-import type { Instant } from '../domain/petition.js';
-import type { Place } from '../ports/chat.js';
+import type { Destination, QuietHours } from '../../domain/follow.js';
+import type { Instant } from '../../domain/petition.js';
+import type { Place } from '../chat.js';
 
 export interface DestinationSettings {
 	readonly zone?: string;

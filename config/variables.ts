@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { isZone } from '../src/domain/day-rules.js';
+import { isContact } from './contact.js';
+import { defaults } from './defaults.js';
+
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** A variable with its own fault, by catalogue code. */
+const checked = (code: string, right: (value: string) => boolean) => z.string().refine(right, { params: { code } });
+
+const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+
+/** User and password in an address are refused: no client of ours sends them, and its errors would print them. */
+const isUrl = (value: string) => {
+	const url = URL.canParse(value) ? new URL(value) : null;
+	return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '';
+};
+
+const isKey = (value: string) => /^[0-9a-f]{64}$/i.test(value);
+
+/** Every variable Milepost reads, with the sentence that stands above it in `.env.example`. */
+export const variables = z.object({
+	MILEPOST_DATA: z
+		.string()
+		.default(defaults.dataDirectory)
+		.describe('Folder of the database and the console transcript.'),
+	MILEPOST_CONFIG: z
+		.string()
+		.optional()
+		.describe(`Configuration file; without it ${defaults.configFile} in the working directory, if there is one.`),
+	MILEPOST_ZONE: checked('env-bad-zone', isZone)
+		.optional()
+		.describe("IANA zone such as Europe/London for whatever names none; without it this machine's zone."),
+	MILEPOST_LOG: z
+		.custom<LogLevel>((value) => (logLevels as readonly unknown[]).includes(value), { params: { code: 'env-bad-log' } })
+		.optional()
+		.describe(`How much is logged: ${logLevels.join(', ')}; without it warn beside the console chat, else info.`),
+	MILEPOST_CONTACT: checked('env-bad-contact', isContact)
+		.optional()
+		.describe('E-mail or web address at which petition platforms can reach you; stands in the User-Agent.'),
+	PORT: checked('env-bad-port', isPort)
+		.transform(Number)
+		.optional()
+		.describe('Port for /livez, /readyz and /metrics; without it nothing listens.'),
+	MILEPOST_METRICS_TOKEN: z
+		.string()
+		.optional()
+		.describe(
+			'Whoever sends it (Authorization: Bearer …) sees /metrics and the reasons in /readyz; without it only this machine does.',
+		),
+	MILEPOST_REFUSED_TOKEN: z
+		.custom<'end' | 'wait'>((value) => value === 'end' || value === 'wait', { params: { code: 'env-bad-refused' } })
+		.default('end')
+		.describe(
+			'Where no chat is left because the token is refused: end (exit code 78), or wait (stay, not ready, and ask again hourly).',
+		),
+	DISCORD_TOKEN: z
+		.string()
+		.optional()
+		.describe('Bot token from the Discord developer portal, page Bot; set = Milepost lives in Discord.'),
+	DISCORD_PUBLIC_KEY: z
+		.string()
+		.optional()
+		.describe(
+			'Public key from the portal, page General Information; set = interactions come signed to PORT, without a gateway.',
+		),
+	DISCORD_GUILD_ID: z.string().optional().describe('Server in which the commands appear at once, while trying out.'),
+	DISCORD_API_URL: checked('env-bad-url', isUrl)
+		.default(defaults.discordApi)
+		.describe('Another server that speaks the same protocol: a proxy, a test server.'),
+	SLACK_BOT_TOKEN: z
+		.string()
+		.optional()
+		.describe('Bot token (xoxb-…) of the Slack app; set = Milepost lives in Slack.'),
+	SLACK_APP_TOKEN: z
+		.string()
+		.optional()
+		.describe('App token (xapp-…) with connections:write: commands come through Socket Mode.'),
+	SLACK_SIGNING_SECRET: z
+		.string()
+		.optional()
+		.describe('Signing secret of the Slack app: commands come signed to PORT, instead of Socket Mode.'),
+	SLACK_CLIENT_ID: z
+		.string()
+		.optional()
+		.describe('Client ID of the Slack app: many workspaces add it by themselves at /slack/install.'),
+	SLACK_CLIENT_SECRET: z.string().optional().describe('Client secret of the Slack app.'),
+	SLACK_REDIRECT_URI: checked('env-bad-url', isUrl)
+		.optional()
+		.describe('Where Slack sends people back to: the public address of this machine with /slack/oauth_redirect.'),
+	SLACK_KEY: checked('env-bad-key', isKey)
+		.optional()
+		.describe("64 hex digits of your own (openssl rand -hex 32): the workspaces' tokens are stored encrypted with it."),
+	SLACK_API_URL: checked('env-bad-url', isUrl)
+		.default(defaults.slackApi)
+		.describe('Another server that speaks the same protocol.'),
+	HOST: z.string().default(defaults.host).describe('Address PORT listens on; 0.0.0.0 inside a container.'),
+});
