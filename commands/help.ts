@@ -1,12 +1,11 @@
 import { FaultError } from '../src/domain/fault.js';
 import { milestoneRules } from '../src/domain/milestones/index.js';
 import { nearest } from '../src/domain/nearest.js';
-import type { Command } from '../src/ports/command.js';
+import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Block, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
-import { isShownHere } from './parts/operator.js';
-import { type Command, type CommandContext } from '../src/ports/command.js';
+import { isShownHere } from './access/operator.js';
 
 export const help: Command = {
 	name: 'petition help',

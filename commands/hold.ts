@@ -1,8 +1,8 @@
 import { holdScope } from '../src/outbox/emergency.js';
+import type { Command } from '../src/ports/command.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
-import { heldPart, suggestToHold } from './parts/held-scope.js';
-import { noteChange } from './parts/note-change.js';
-import type { Command } from './types.js';
+import { noteChange } from './access/note-change.js';
+import { heldPart, suggestToHold } from './naming/held-scope.js';
 
 export const hold: Command = {
 	name: 'petition hold',

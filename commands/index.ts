@@ -10,11 +10,10 @@ import { list } from './list.js';
 import { outlook } from './outlook/index.js';
 import { pause } from './pause.js';
 import { record } from './record.js';
+import { release } from './release.js';
 import { response } from './response/index.js';
 import { settings } from './settings/index.js';
 import { status } from './status/index.js';
-import { release } from './release.js';
-import { type Command } from '../src/ports/command.js';
 import { unfollow } from './unfollow.js';
 import { why } from './why/index.js';
 

@@ -1,8 +1,8 @@
 import { releaseScope } from '../src/outbox/emergency.js';
+import type { Command } from '../src/ports/command.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
-import { heldPart, suggestToRelease } from './parts/held-scope.js';
-import { noteChange } from './parts/note-change.js';
-import type { Command } from './types.js';
+import { noteChange } from './access/note-change.js';
+import { heldPart, suggestToRelease } from './naming/held-scope.js';
 
 export const release: Command = {
 	name: 'petition release',

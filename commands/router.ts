@@ -6,11 +6,10 @@ import { faultMessage } from '../src/render/fault.js';
 import type { Message } from '../src/render/message.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { mayFollow } from './access/may-follow.js';
+import { isShownHere } from './access/operator.js';
 import { zoneHere } from './naming/here.js';
 import { checkArgs } from './parsing/check.js';
 import { parseLine } from './parsing/parse.js';
-import { isShownHere } from './parts/operator.js';
-import { type Command, type CommandContext, type Ports } from '../src/ports/command.js';
 
 /** What logs and metrics hear of commands. Nothing of what was asked is in it: questions are not stored. */
 export interface DeskLog {

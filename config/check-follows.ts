@@ -1,9 +1,7 @@
-import { type RuleText } from '../src/domain/follow.js';
+import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
+import type { Place } from '../src/ports/chat.js';
 import { mentionFault } from '../src/render/mention.js';
-import { defaults } from './defaults.js';
-import { type Destination, type Follow } from './schema.js';
-import { type Place } from '../src/ports/chat.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
 import type { ConfigDestination, ConfigFollow } from './config.js';
 import { defaults } from './defaults.js';

@@ -1,7 +1,7 @@
 import { FaultError } from '../../src/domain/fault.js';
-import { type CommandContext } from '../../src/ports/command.js';
-import { type Store } from '../../src/ports/store/index.js';
-import { isOperatorsChannel } from '../parts/operator.js';
+import type { CommandContext } from '../../src/ports/command.js';
+import type { Store } from '../../src/ports/store/index.js';
+import { isOperatorsChannel } from './operator.js';
 
 const hour = 3_600_000;
 

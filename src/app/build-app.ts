@@ -1,12 +1,12 @@
 import { commands } from '../../commands/index.js';
 import { createDesk, type TextDesk } from '../../commands/router.js';
 import { defaults as usual } from '../../config/defaults.js';
-import { type Case } from '../clemency/judge/case.js';
-import { type Place } from '../ports/chat.js';
+import type { Case } from '../clemency/judge/case.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
 import type { Tally } from '../monitoring/telemetry.js';
 import { postWriter } from '../outbox/write.js';
+import type { Place } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Limits } from '../ports/command.js';
 import type { Http, SourceSettings } from '../ports/source.js';

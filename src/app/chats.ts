@@ -3,19 +3,18 @@ import { commands } from '../../commands/index.js';
 import { byOptions } from '../../commands/parsing/by-options.js';
 import { parseLine } from '../../commands/parsing/parse.js';
 import type { DiscordSettings, SlackInstallation, SlackSettings } from '../../config/chat-settings.js';
+import type { Config } from '../../config/config.js';
 import { defaults } from '../../config/defaults.js';
 import type { Discord } from '../chat/discord/create.js';
 import type { Slack } from '../chat/slack/create.js';
 import type { ManyWorkspaces } from '../chat/slack/types.js';
 import type { Instant } from '../domain/petition.js';
-import { type Log } from '../monitoring/log.js';
-import { type Clock } from '../ports/clock.js';
-import { type Painter } from '../ports/pictures.js';
-import { type Store } from '../ports/store/index.js';
-import { type Chat, type Connection } from '../ports/chat.js';
-import { type DiscordSettings, type SlackInstallation, type SlackSettings } from '../../config/chat-settings.js';
-import { commandsFor } from '../ops/commands-for.js';
-import { type Config } from '../../config/config.js';
+import type { Log } from '../monitoring/log.js';
+import type { Chat, Connection } from '../ports/chat.js';
+import type { Clock } from '../ports/clock.js';
+import type { Painter } from '../ports/pictures.js';
+import type { Store } from '../ports/store/index.js';
+import { commandsFor } from './commands-for.js';
 
 export interface RemoteParts {
 	readonly store: Store;

@@ -1,23 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
-import { type Case } from '../clemency/judge/case.js';
-import { type Limits, type Ports } from '../ports/command.js';
-import { type Place } from '../ports/chat.js';
+import { chatPlatforms } from '../../config/setup.js';
+import type { Case } from '../clemency/judge/case.js';
+import { petitionNamed } from '../cli/petition-argument.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
+import type { Place } from '../ports/chat.js';
 import type { Limits, Ports } from '../ports/command.js';
 import type { SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { holdOf, holdPrefix } from '../sources/hold.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 import { commitLook } from '../watch/observe.js';
-import { type FirstReadings } from './first-readings.js';
-import { type Core } from './runtime.js';
-import { type SourceSettings } from '../ports/source.js';
-import { type Store } from '../ports/store/index.js';
-import { petitionNamed } from '../cli/petition-argument.js';
-import { chatPlatforms } from '../../config/setup.js';
+import type { FirstReadings } from './first-readings.js';
+import type { Core } from './runtime.js';
 import { typedSnapshot } from './typed-snapshot.js';
 
 export interface DeskParts {

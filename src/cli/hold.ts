@@ -3,13 +3,10 @@ import { readArguments } from '../app/arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { FaultError } from '../domain/fault.js';
 import { type HeldScope, heldOutcome, holdScope, holdsIn, releaseScope } from '../outbox/emergency.js';
-import { type Store } from '../ports/store/index.js';
-import { type Line } from '../render/message.js';
+import type { Store } from '../ports/store/index.js';
+import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { openStore } from '../store/database.js';
-import { type Store } from '../ports/store/index.js';
-import { readArguments } from '../app/arguments.js';
-import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 

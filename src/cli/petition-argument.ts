@@ -1,10 +1,9 @@
 import { type Setup, settingsIn } from '../../config/setup.js';
 import { FaultError } from '../domain/fault.js';
 import { ownerOf } from '../domain/tenant.js';
-import { type Petition, type Store } from '../ports/store/index.js';
+import type { SourceSettings } from '../ports/source.js';
+import type { Petition, Store } from '../ports/store/index.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
-import { type SourceSettings } from '../ports/source.js';
-import { type Petition, type Store } from '../ports/store/index.js';
 
 /**
  * The petition a name, alias, address, `platform:id` or part of a title means; a FaultError when it is none, or several.

@@ -1,9 +1,9 @@
-import { type Case } from '../clemency/judge/case.js';
-import { type Instant, type PetitionRef, type Reading } from '../domain/petition.js';
-import { type Texts } from '../render/texts/index.js';
-import { type Answer, type Call, type Chat, type Place, type Suggestion } from './chat.js';
-import { type Wake } from './engine.js';
-import { type Store, type Petition } from './store/index.js';
+import type { Case } from '../clemency/judge/case.js';
+import type { Instant, PetitionRef, Reading } from '../domain/petition.js';
+import type { Texts } from '../render/texts/index.js';
+import type { Answer, Call, Chat, Place, Suggestion } from './chat.js';
+import type { Wake } from './engine.js';
+import type { Petition, Store } from './store/index.js';
 
 export type OptionKind =
 	| 'petition'

@@ -1,5 +1,4 @@
-import type { TrackGroup, TrackRecord } from '../domain/outlook/track-record.js';
-import { ageBands } from '../domain/outlook/track-record.js';
+import { ageBands, type TrackGroup, type TrackRecord } from '../domain/outlook/track-record.js';
 import type { Block, Line, Message } from './message.js';
 import type { Texts } from './texts/index.js';
 

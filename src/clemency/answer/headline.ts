@@ -1,8 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
-import type { Verdict } from '../judge/verdict.js';
-import { isClemency, powersFor } from '../judge/verdict.js';
+import { isClemency, powersFor, type Verdict } from '../judge/verdict.js';
 
 /** The verdict in one sentence: the answer to "can X?", where somebody asked, and who decides. */
 export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts): Line {

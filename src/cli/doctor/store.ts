@@ -4,8 +4,7 @@ import type { Instant } from '../../domain/petition.js';
 import type { Health, Petition, Store } from '../../ports/store/index.js';
 import type { Texts } from '../../render/texts/index.js';
 import { heldPlatforms, holdFrom, holdPrefix } from '../../sources/hold.js';
-import type { DoctorPorts } from './finding.js';
-import { beware, type Finding, well, wrong } from './finding.js';
+import { beware, type DoctorPorts, type Finding, well, wrong } from './finding.js';
 
 /** A far enough future: every petition that is ever read is due by then. */
 const ever = Number.MAX_SAFE_INTEGER;

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { BlockJson } from './blocks.js';
-import { elementsOf } from './blocks.js';
+import { type BlockJson, elementsOf } from './blocks.js';
 import { ackWithin, type Deed, type Said } from './deeds.js';
 import type { FakeSlack } from './server.js';
 import type { Channel, Team, User } from './world.js';

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '../types.js';
+import type { Command, CommandContext } from '../../src/ports/command.js';
 
 /** Whether a command was given in the operator's channel. */
 export function isOperatorsChannel({ call, ports }: Pick<CommandContext, 'call' | 'ports'>): boolean {

@@ -1,8 +1,8 @@
-import type { Suggestion } from '../../src/chat/types.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { type HeldScope, holdsIn } from '../../src/outbox/emergency.js';
-import { suggestNames } from '../resolve.js';
-import type { CommandContext } from '../types.js';
+import type { Suggestion } from '../../src/ports/chat.js';
+import type { CommandContext } from '../../src/ports/command.js';
+import { suggestNames } from '../naming/resolve.js';
 
 /** What the operator holds or releases, and how it is called; without a name it is everything. */
 export interface HeldPart {

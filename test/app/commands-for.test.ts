@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandsFor } from '../../src/ops/commands-for.js';
+import { commandsFor } from '../../src/app/commands-for.js';
 
 it('lists what is the operator’s only on the chat their channel is in', () => {
 	const operator = { platform: 'discord', workspace: '1', channel: '2' };
