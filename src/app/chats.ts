@@ -10,7 +10,6 @@ import type { Slack } from '../chat/slack/create.js';
 import type { ManyWorkspaces } from '../chat/slack/types.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
-import type { Chat, Connection } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Painter } from '../ports/pictures.js';
 import type { Store } from '../ports/store/index.js';

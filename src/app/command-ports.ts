@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import { chatPlatforms } from '../../config/setup.js';
 import type { Case } from '../clemency/judge/case.js';
-import { petitionNamed } from '../cli/petition-argument.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
@@ -14,6 +13,7 @@ import { holdOf, holdPrefix } from '../sources/hold.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 import { commitLook } from '../watch/observe.js';
 import type { FirstReadings } from './first-readings.js';
+import { petitionNamed } from './petition-argument.js';
 import type { Core } from './runtime.js';
 import { typedSnapshot } from './typed-snapshot.js';
 

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { commands } from '../../commands/index.js';
 import { userAgent } from '../../config/contact.js';
 import { defaults } from '../../config/defaults.js';
 import { packageRoot, programVersion } from '../../config/package-root.js';

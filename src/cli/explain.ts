@@ -1,12 +1,12 @@
 import { readSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Subcommand } from '../app/io.js';
+import { petitionArgument } from '../app/petition-argument.js';
 import { FaultError } from '../domain/fault.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
 import { openStore } from '../store/database.js';
 import { planLook } from '../watch/plan-observation.js';
-import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 
 /**

@@ -1,13 +1,13 @@
 import { chatPlatforms, readSetup, type Setup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
+import { petitionArgument } from '../app/petition-argument.js';
 import { FaultError } from '../domain/fault.js';
-import { type HeldScope, heldOutcome, holdScope, holdsIn, releaseScope } from '../outbox/emergency.js';
+import { type HeldScope, holdScope, releaseScope } from '../outbox/emergency.js';
 import type { Store } from '../ports/store/index.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { openStore } from '../store/database.js';
-import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 
 const { emergency: words } = textsFor('en');

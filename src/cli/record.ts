@@ -1,6 +1,7 @@
 import { readSetup } from '../../config/setup.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
+import { isCountedElsewhere, petitionArgument } from '../app/petition-argument.js';
 import { newPostId } from '../app/post-id.js';
 import { typedSnapshot } from '../app/typed-snapshot.js';
 import { FaultError } from '../domain/fault.js';
@@ -9,7 +10,6 @@ import { textsFor } from '../render/texts/index.js';
 import { sourceOf } from '../sources/index.js';
 import { openStore } from '../store/database.js';
 import { commitLook } from '../watch/observe.js';
-import { isCountedElsewhere, petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 
 /** `milepost record <petition> <count> [when]`: a typed-in count, beside a running Milepost, which then posts what it means. */

@@ -1,6 +1,7 @@
 import { readSetup, type Setup } from '../../config/setup.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
+import { petitionArgument } from '../app/petition-argument.js';
 import type { Crossing } from '../domain/crossing.js';
 import { FaultError } from '../domain/fault.js';
 import { nearest } from '../domain/nearest.js';
@@ -11,7 +12,6 @@ import { headlineOf } from '../render/headlines.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { openStore } from '../store/database.js';
-import { petitionArgument } from './petition-argument.js';
 import { tellStore } from './tell-store.js';
 
 const texts = textsFor('en');

@@ -253,8 +253,10 @@ describe('help', () => {
 	it('lists every command, and everything about each', async () => {
 		const office = await openOffice();
 		const text = await office.say('/petition help');
-		for (const { name, summary } of commands) expect(text).toContain(`/${name}: ${summary}`);
-		for (const { name, options, example } of commands) {
+		// The operator's own are spoken of in the operator's channel only (test/commands/operator.test.ts).
+		const everybodys = commands.filter(({ access }) => access !== 'operator');
+		for (const { name, summary } of everybodys) expect(text).toContain(`/${name}: ${summary}`);
+		for (const { name, options, example } of everybodys) {
 			const details = await office.say(`/petition help ${name.split(' ').at(-1)}`);
 			expect(details).toContain(example);
 			for (const option of options) expect(details).toContain(`- ${option.name}: `);
