@@ -4,7 +4,7 @@ import { realClock } from '../src/app/clock.js';
 import { createSlack } from '../src/chat/slack/create.js';
 import { botScopes } from '../src/chat/slack/manifest.js';
 import { seal } from '../src/chat/slack/token-encryption.js';
-import type { Destination } from '../src/domain/follow.js';
+import type { Destination } from '../src/domain/destination.js';
 import type { Outgoing } from '../src/ports/chat.js';
 import { line } from '../src/render/line.js';
 import { perTeam } from '../test/fakes/slack/limits.js';

@@ -1,5 +1,6 @@
+import type { Destination } from '../src/domain/destination.js';
 import { FaultError } from '../src/domain/fault.js';
-import type { Destination, Follow } from '../src/domain/follow.js';
+import type { Follow } from '../src/domain/follow.js';
 import { printRule } from '../src/domain/rules.js';
 import { partsOf } from '../src/facts/totals.js';
 import { petitionsOf } from '../src/following/petitions.js';

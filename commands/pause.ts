@@ -1,5 +1,6 @@
+import type { Destination } from '../src/domain/destination.js';
 import { FaultError } from '../src/domain/fault.js';
-import type { Destination, Follow } from '../src/domain/follow.js';
+import type { Follow } from '../src/domain/follow.js';
 import type { Instant } from '../src/domain/petition.js';
 import { day } from '../src/domain/time.js';
 import type { Command, CommandContext } from '../src/ports/command.js';

@@ -1,7 +1,6 @@
 import { FaultError } from '../src/domain/fault.js';
-import type { Instant, Reading } from '../src/domain/petition.js';
+import type { Instant, Petition, Reading } from '../src/domain/petition.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
-import type { Petition } from '../src/ports/store/index.js';
 import type { Line } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';

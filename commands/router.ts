@@ -1,6 +1,7 @@
+import type { ChannelRef } from '../src/domain/destination.js';
 import { type Fault, FaultError } from '../src/domain/fault.js';
 import type { Instant } from '../src/domain/petition.js';
-import type { Answer, Call, Caller, CommandDesk, Place, Suggestion } from '../src/ports/chat.js';
+import type { Answer, Call, Caller, CommandDesk, Suggestion } from '../src/ports/chat.js';
 import type { Command, CommandContext, Ports } from '../src/ports/command.js';
 import { faultMessage } from '../src/render/fault.js';
 import type { Message } from '../src/render/message.js';
@@ -30,7 +31,7 @@ export interface DeskParts {
 
 export interface TextDesk extends CommandDesk {
 	/** Answers a line as somebody typed it. Never rejects. */
-	text(line: string, caller: Caller, place: Place): Promise<Answer>;
+	text(line: string, caller: Caller, place: ChannelRef): Promise<Answer>;
 }
 
 /** Discord shows no more (`chat-facts` 1.1). */

@@ -1,6 +1,6 @@
+import type { ChannelRef } from '../src/domain/destination.js';
 import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
-import type { Place } from '../src/ports/chat.js';
 import { mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
 import type { ConfigDestination, ConfigFollow } from './config.js';
@@ -58,7 +58,7 @@ export function checkOperator(
 	name: string | undefined,
 	destinations: readonly ConfigDestination[],
 	context: CheckContext,
-): Place | null {
+): ChannelRef | null {
 	if (name === undefined || !isKnown(context, 'destinations', name, ['operator'])) return null;
 	return destinations.find((each) => each.name === name)?.place ?? null;
 }

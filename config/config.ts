@@ -1,9 +1,9 @@
-import type { QuietHours, RuleText } from '../src/domain/follow.js';
+import type { DatedEvent } from '../src/domain/campaign.js';
+import type { ChannelRef, QuietHours } from '../src/domain/destination.js';
+import type { RuleText } from '../src/domain/follow.js';
 import type { PetitionRef } from '../src/domain/petition.js';
-import type { Place } from '../src/ports/chat.js';
 import type { Limits } from '../src/ports/command.js';
 import type { SourceSettings } from '../src/ports/source.js';
-import type { DatedEvent } from '../src/ports/store/index.js';
 
 /** What `milepost.yaml` says, checked: every name leads somewhere, every rule is known. Plain data. */
 export interface Config {
@@ -15,7 +15,7 @@ export interface Config {
 	readonly destinations: readonly ConfigDestination[];
 	readonly follows: readonly ConfigFollow[];
 	/** The channel in which the operator may hold and release; null where the file names none. */
-	readonly operator: Place | null;
+	readonly operator: ChannelRef | null;
 	/** How much people of chats may set up. */
 	readonly limits: Limits;
 	/** Settings of every source there is, by its id. */
@@ -45,7 +45,7 @@ export interface ConfigCampaign {
 /** Null = the file says nothing: what was set in chat stays. */
 export interface ConfigDestination {
 	readonly name: string;
-	readonly place: Place;
+	readonly place: ChannelRef;
 	readonly zone: string | null;
 	readonly locale: string | null;
 	readonly quiet: QuietHours | null;

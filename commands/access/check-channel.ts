@@ -1,5 +1,5 @@
+import type { Destination } from '../../src/domain/destination.js';
 import { FaultError } from '../../src/domain/fault.js';
-import type { Destination } from '../../src/domain/follow.js';
 import type { CommandContext } from '../../src/ports/command.js';
 
 /** Makes sure that Milepost may post there. Throws the fault that names what is missing. */

@@ -1,6 +1,6 @@
 import { own } from '../../src/domain/own.js';
+import type { Notice } from '../../src/domain/workspace.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Notice } from '../../src/ports/store/index.js';
 import type { Block } from '../../src/render/message.js';
 
 /**

@@ -1,6 +1,6 @@
+import type { DatedEvent } from '../../src/domain/campaign.js';
 import type { Facts } from '../../src/domain/facts.js';
 import type { Instant, OfficialEvent } from '../../src/domain/petition.js';
-import type { DatedEvent } from '../../src/ports/store/index.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';

@@ -1,8 +1,8 @@
+import type { Campaign, DatedEvent } from '../../src/domain/campaign.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
-import type { Campaign, DatedEvent } from '../../src/ports/store/index.js';
 import type { Block, Line, Message } from '../../src/render/message.js';
 import { commands as words } from '../../src/render/texts/en/commands.js';
 import { here } from '../naming/here.js';

@@ -1,5 +1,6 @@
+import type { Destination } from '../../src/domain/destination.js';
 import { type Fault, FaultError } from '../../src/domain/fault.js';
-import type { Destination, Follow, RuleText } from '../../src/domain/follow.js';
+import type { Follow, RuleText } from '../../src/domain/follow.js';
 import { own } from '../../src/domain/own.js';
 import { defaultCampaignRules, defaultRules, parseRules, printRule } from '../../src/domain/rules.js';
 import { withBaselines } from '../../src/following/baselines.js';

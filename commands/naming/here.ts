@@ -1,4 +1,5 @@
-import type { Destination, Follow } from '../../src/domain/follow.js';
+import type { Destination } from '../../src/domain/destination.js';
+import type { Follow } from '../../src/domain/follow.js';
 import type { CommandContext } from '../../src/ports/command.js';
 
 /** The place a command was given in, as the store knows it. */

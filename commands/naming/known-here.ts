@@ -1,6 +1,7 @@
+import type { Campaign } from '../../src/domain/campaign.js';
+import type { Petition } from '../../src/domain/petition.js';
 import { ownerOf, tenantKey } from '../../src/domain/tenant.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Campaign, Petition } from '../../src/ports/store/index.js';
 import { followsAround } from './here.js';
 
 /** Whether this place counts a petition itself, and so may type its count. */

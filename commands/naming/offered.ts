@@ -1,6 +1,6 @@
-import type { Subject } from '../../src/domain/petition.js';
+import type { Petition, Subject } from '../../src/domain/petition.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Petition, Store } from '../../src/ports/store/index.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { followsAround } from './here.js';
 import { campaignsKnownHere, knownHere } from './known-here.js';
 import type { Target } from './target.js';

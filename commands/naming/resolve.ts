@@ -1,9 +1,9 @@
 import { FaultError } from '../../src/domain/fault.js';
 import { nearest } from '../../src/domain/nearest.js';
+import type { Petition } from '../../src/domain/petition.js';
 import { plainId } from '../../src/domain/tenant.js';
 import type { Answer, Suggestion } from '../../src/ports/chat.js';
 import type { AddressMatch, CommandContext } from '../../src/ports/command.js';
-import type { Petition } from '../../src/ports/store/index.js';
 import type { Message, Choice as Offer } from '../../src/render/message.js';
 import { here } from './here.js';
 import { campaignsKnownHere, isKnownHere } from './known-here.js';

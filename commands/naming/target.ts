@@ -1,6 +1,6 @@
-import type { Subject } from '../../src/domain/petition.js';
+import type { Campaign } from '../../src/domain/campaign.js';
+import type { Petition, Subject } from '../../src/domain/petition.js';
 import { plainId } from '../../src/domain/tenant.js';
-import type { Campaign, Petition } from '../../src/ports/store/index.js';
 
 /** A petition or campaign that somebody named. */
 export type Target =

@@ -1,9 +1,12 @@
+import type { Destination } from '../../src/domain/destination.js';
 import { FaultError } from '../../src/domain/fault.js';
-import type { Destination, Follow } from '../../src/domain/follow.js';
+import type { Follow } from '../../src/domain/follow.js';
 import { type Mood, moods } from '../../src/domain/outlook/mood.js';
 import { parseQuiet, printQuiet } from '../../src/domain/quiet-hours.js';
+import type { Followers } from '../../src/domain/workspace.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
-import type { DestinationSettings, Followers, Store } from '../../src/ports/store/index.js';
+import type { DestinationSettings } from '../../src/ports/store/destinations.js';
+import type { Store } from '../../src/ports/store/index.js';
 import type { Field, Line, Message } from '../../src/render/message.js';
 import { commands as words } from '../../src/render/texts/en/commands.js';
 import { checkChannel } from '../access/check-channel.js';

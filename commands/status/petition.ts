@@ -1,9 +1,10 @@
 import type { Facts } from '../../src/domain/facts.js';
+import type { Health } from '../../src/domain/health.js';
 import type { Outlook } from '../../src/domain/outlook/outlook.js';
+import type { Petition } from '../../src/domain/petition.js';
 import { day, hour } from '../../src/domain/time.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Health, Petition } from '../../src/ports/store/index.js';
 import { line, outside } from '../../src/render/line.js';
 import type { Block, Field, Line, Message } from '../../src/render/message.js';
 import { outlookLine } from '../../src/render/outlook.js';

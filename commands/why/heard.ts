@@ -1,5 +1,5 @@
 import type { Crossing } from '../../src/domain/crossing.js';
-import type { Destination } from '../../src/domain/follow.js';
+import type { Destination } from '../../src/domain/destination.js';
 import type { Post, Reason } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
 import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
@@ -7,7 +7,8 @@ import { heldOutcome } from '../../src/outbox/emergency.js';
 import { firstTry } from '../../src/outbox/merge.js';
 import { retractedOutcome } from '../../src/outbox/retraction.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Store, StoredVerdict } from '../../src/ports/store/index.js';
+import type { StoredVerdict } from '../../src/ports/store/decisions.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';

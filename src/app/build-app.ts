@@ -2,11 +2,11 @@ import { commands } from '../../commands/index.js';
 import { createDesk, type TextDesk } from '../../commands/router.js';
 import { defaults as usual } from '../../config/defaults.js';
 import type { Case } from '../clemency/judge/case.js';
+import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
 import type { Tally } from '../monitoring/telemetry.js';
 import { postWriter } from '../outbox/write.js';
-import type { Place } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Limits } from '../ports/command.js';
 import type { Http, SourceSettings } from '../ports/source.js';
@@ -36,7 +36,7 @@ export interface AssembleParts {
 	/** What chats may set up; as much as usual when left out. */
 	readonly limits?: Limits;
 	/** The operator's channel; nobody's when left out. */
-	readonly operator?: Place | null;
+	readonly operator?: ChannelRef | null;
 	readonly log: Log;
 	readonly tally: Tally;
 	/** A chat's credentials were refused: nothing more can be sent there. */

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import { chatPlatforms } from '../../config/setup.js';
 import type { Case } from '../clemency/judge/case.js';
+import type { ChannelRef } from '../domain/destination.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
-import type { Place } from '../ports/chat.js';
 import type { Limits, Ports } from '../ports/command.js';
 import type { SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
@@ -25,7 +25,7 @@ export interface DeskParts {
 	readonly firstReadings: FirstReadings;
 	readonly limits: Limits;
 	/** The operator's channel. */
-	readonly operator: Place | null;
+	readonly operator: ChannelRef | null;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
 	/** Whether the clock is to be believed. */

@@ -1,8 +1,9 @@
 import { type Setup, settingsIn } from '../../config/setup.js';
 import { FaultError } from '../domain/fault.js';
+import type { Petition } from '../domain/petition.js';
 import { ownerOf } from '../domain/tenant.js';
 import type { SourceSettings } from '../ports/source.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Crossing } from '../domain/crossing.js';
-import type { Destination } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
 import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
-import type { Instant } from '../domain/petition.js';
+import type { Instant, Petition } from '../domain/petition.js';
 import { createLocalEngine } from '../engine/local.js';
 import { dispatch } from '../outbox/dispatch.js';
 import { createGate, type Gate } from '../outbox/gate.js';
@@ -11,7 +11,7 @@ import type { Chat } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Engine, Task } from '../ports/engine.js';
 import type { Http } from '../ports/source.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sweep } from '../schedule/enqueue-due.js';

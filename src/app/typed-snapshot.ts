@@ -1,5 +1,4 @@
-import type { Reading, Snapshot } from '../domain/petition.js';
-import type { Petition } from '../ports/store/index.js';
+import type { Petition, Reading, Snapshot } from '../domain/petition.js';
 
 /** A petition counted by hand is its title and what was typed; of any other only the number is replaced. */
 export function typedSnapshot({ title, url, snapshot }: Petition, { count, kind }: Reading, zone: string): Snapshot {

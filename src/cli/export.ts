@@ -4,10 +4,11 @@ import { readSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Io, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
+import type { Petition } from '../domain/petition.js';
 import { printQuiet } from '../domain/quiet-hours.js';
 import { printRule } from '../domain/rules.js';
 import { ownerOf, plainId, tenantKey } from '../domain/tenant.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import { openStore } from '../store/database.js';
 import { tellStore } from './tell-store.js';
 

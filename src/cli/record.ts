@@ -5,7 +5,7 @@ import { isCountedElsewhere, petitionArgument } from '../app/petition-argument.j
 import { newPostId } from '../app/post-id.js';
 import { typedSnapshot } from '../app/typed-snapshot.js';
 import { FaultError } from '../domain/fault.js';
-import type { Petition } from '../ports/store/index.js';
+import type { Petition } from '../domain/petition.js';
 import { textsFor } from '../render/texts/index.js';
 import { sourceOf } from '../sources/index.js';
 import { openStore } from '../store/database.js';

@@ -28,24 +28,3 @@ export interface Follow {
 	readonly origin: 'chat' | 'config' | 'replay';
 	readonly createdAt: Instant;
 }
-
-/** Minutes after local midnight; a window may run over midnight. */
-export interface QuietHours {
-	readonly from: number;
-	readonly to: number;
-}
-
-export interface Destination {
-	readonly id: number;
-	readonly platform: string;
-	/** Discord server, Slack workspace, or `console`. */
-	readonly workspace: string;
-	readonly channel: string;
-	/** IANA zone for quiet hours, digests and times in plain text. */
-	readonly zone: string;
-	readonly locale: string;
-	readonly quiet: QuietHours | null;
-	readonly state: 'active' | 'suspended';
-	readonly reason: string | null;
-	readonly suspendedAt: Instant | null;
-}

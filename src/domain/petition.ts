@@ -116,3 +116,24 @@ export interface Subject {
 	readonly kind: 'petition' | 'campaign' | 'destination';
 	readonly id: number;
 }
+
+/** A petition that Milepost keeps, with what is known of it. */
+export interface Petition {
+	readonly id: number;
+	readonly ref: PetitionRef;
+	/** The snapshot's title once read; until then what was asked for. */
+	readonly title: string;
+	readonly url: string | null;
+	/** Null while *looking*: asked for, not read yet. */
+	readonly snapshot: Snapshot | null;
+	/** Moment of the newest stored reading; null before the first. */
+	readonly countedAt: Instant | null;
+	/** Last time the platform answered well, changed or not. */
+	readonly checkedAt: Instant | null;
+	readonly nextReadAt: Instant | null;
+	/** How signing ended; null while it can be signed, and where nobody saw it end. */
+	readonly ending: Ending | null;
+	/** Next moment at which something falls due without a reading (a deadline reminder, a promised date). */
+	readonly nextMomentAt: Instant | null;
+	readonly createdAt: Instant;
+}

@@ -1,5 +1,5 @@
 import { addDays, atMinutes, minutesOfDay } from './day-rules.js';
-import type { QuietHours } from './follow.js';
+import type { QuietHours } from './destination.js';
 import type { Instant } from './petition.js';
 
 const window = /^\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?\s*$/i;

@@ -1,4 +1,24 @@
 import type { Crossing, NewCrossing } from './crossing.js';
+import type { Instant } from './petition.js';
+import type { PostState } from './plan.js';
+
+/**
+ * Where the correction of something retracted stands in one destination. waiting: still to be corrected; edited: its
+ * message says so; told: another message says so; gone: the message is not there any more; untold: it was never told.
+ */
+export type RetractionState = 'waiting' | 'edited' | 'told' | 'gone' | 'untold';
+
+export interface Retraction {
+	readonly crossing: number;
+	readonly destination: number;
+	readonly state: RetractionState;
+	readonly attempts: number;
+	/** Real time. */
+	readonly nextTryAt: Instant;
+	/** The post that tells it, and where that stands; null when it is forgotten. */
+	readonly post: string | null;
+	readonly postState: PostState | null;
+}
 
 const prefix = 'retracted:';
 

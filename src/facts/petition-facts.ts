@@ -1,9 +1,9 @@
 import { derive } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
-import type { Instant, Reading, Snapshot } from '../domain/petition.js';
+import type { Instant, Petition, Reading, Snapshot } from '../domain/petition.js';
 import { typedForPace } from '../domain/signing-rate.js';
 import { day, hour, week } from '../domain/time.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 
 /** Facts of a petition at `now` from what is stored; null while it was never read. */
 export async function factsOf(store: Store, petition: Petition, now: Instant): Promise<Facts | null> {

@@ -1,9 +1,10 @@
+import type { Campaign } from '../domain/campaign.js';
 import type { Part } from '../domain/crossing.js';
 import type { Occasion } from '../domain/decide.js';
 import type { Follow } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
 import { day } from '../domain/time.js';
-import type { Campaign, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 
 /** A part older than this could make a total say what is no longer so (`design`: §6). */
 const oldest = day;

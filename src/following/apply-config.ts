@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Config, ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../../config/config.js';
 import { defaults } from '../../config/defaults.js';
+import type { Campaign } from '../domain/campaign.js';
+import type { Destination } from '../domain/destination.js';
 import type { Fault } from '../domain/fault.js';
-import type { Baseline, Destination, Follow, FollowRule, RuleText } from '../domain/follow.js';
-import type { Instant, Subject } from '../domain/petition.js';
+import type { Baseline, Follow, FollowRule, RuleText } from '../domain/follow.js';
+import type { Instant, Petition, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import { plainId } from '../domain/tenant.js';
 import { partsOf } from '../facts/totals.js';
-import type { Campaign, Petition, Store, Unfollowed } from '../ports/store/index.js';
+import type { Unfollowed } from '../ports/store/follows.js';
+import type { Store } from '../ports/store/index.js';
 import { petitionsOf, readFollowed, stopUnfollowed } from './petitions.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */

@@ -1,5 +1,5 @@
-import type { Instant, Subject } from '../domain/petition.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Instant, Petition, Subject } from '../domain/petition.js';
+import type { Store } from '../ports/store/index.js';
 
 /** The petitions a subject is about: itself, or the members of a campaign. */
 export async function petitionsOf(store: Store, { kind, id }: Subject): Promise<readonly number[]> {

@@ -1,7 +1,8 @@
-import type { Destination } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
-import type { MemoryTable, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
+import type { MemoryTable } from '../ports/store/memory.js';
 
 /** What whoever runs Milepost holds in an emergency: nothing of it leaves until it is released, and everything is kept. */
 export type HeldScope =

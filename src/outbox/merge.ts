@@ -1,5 +1,5 @@
 import type { Crossing, Family } from '../domain/crossing.js';
-import type { Destination } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';

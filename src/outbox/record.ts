@@ -1,4 +1,4 @@
-import type { Destination } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
 import { lacks, type SendOutcome, type SettleCode, type SettleOutcome } from '../domain/outcome.js';
 import type { Post } from '../domain/plan.js';
 import { refusalKey } from '../schedule/due.js';

@@ -1,11 +1,11 @@
 import type { Crossing } from '../domain/crossing.js';
-import type { Destination } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
 import type { EditOutcome, SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
-import { correctionOf } from '../domain/retraction.js';
+import { correctionOf, type Retraction } from '../domain/retraction.js';
 import type { Chat } from '../ports/chat.js';
-import type { Retraction, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import { backoff } from './backoff.js';
 import type { OutboxPorts } from './types.js';
 

@@ -1,14 +1,7 @@
-import type { Destination } from '../domain/follow.js';
+import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { EditOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Message } from '../render/message.js';
-
-/** Where a command was given, in the chat platform's own ids. */
-export interface Place {
-	readonly platform: string;
-	readonly workspace: string;
-	readonly channel: string;
-}
 
 /** Who gave it. Nothing of this is stored but the id, in the audit, for commands that change something. */
 export interface Caller {
@@ -28,7 +21,7 @@ export interface Call {
 	/** Option name → text. A chat with only a line of text uses `commands/parse` to get here. */
 	readonly args: Readonly<Record<string, string>>;
 	readonly caller: Caller;
-	readonly place: Place;
+	readonly place: ChannelRef;
 }
 
 /** What a command gives back. `later` is called once, at most a minute afterwards, when the full answer is in. */

@@ -1,9 +1,10 @@
 import type { Case } from '../clemency/judge/case.js';
-import type { Instant, PetitionRef, Reading } from '../domain/petition.js';
+import type { ChannelRef } from '../domain/destination.js';
+import type { Instant, Petition, PetitionRef, Reading } from '../domain/petition.js';
 import type { Texts } from '../render/texts/index.js';
-import type { Answer, Call, Chat, Place, Suggestion } from './chat.js';
+import type { Answer, Call, Chat, Suggestion } from './chat.js';
 import type { Wake } from './engine.js';
-import type { Petition, Store } from './store/index.js';
+import type { Store } from './store/index.js';
 
 export type OptionKind =
 	| 'petition'
@@ -53,7 +54,7 @@ export interface Limits {
 
 /** Whoever runs Milepost, where they named a channel to speak from. */
 export interface Operator {
-	readonly place: Place;
+	readonly place: ChannelRef;
 	/** The chats there may be. */
 	readonly chats: readonly string[];
 	/** The petition that a name, an address or part of a title means, whosever it is. Throws the fault of none, or several. */
@@ -68,7 +69,7 @@ export interface Ports {
 	 * Which platform an address belongs to; null = none we know. A petition that people count is the own one of `place`:
 	 * no text leads to another server's.
 	 */
-	readonly address: (text: string, place: Place) => AddressMatch | null;
+	readonly address: (text: string, place: ChannelRef) => AddressMatch | null;
 	/** Whether the counts of a platform come from people: each server or workspace has its own then. */
 	readonly pushed: (platform: string) => boolean;
 	/** The chat of a place, to check permissions; null when it is not running. */

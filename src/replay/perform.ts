@@ -1,6 +1,6 @@
 import { daysBetween } from '../domain/day-rules.js';
+import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
-import type { Place } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Store } from '../ports/store/index.js';
 import type { WatchPorts } from '../watch/types.js';
@@ -17,7 +17,7 @@ export interface Replay {
 	/** Calendar days (UTC) it covers, its first and its last one included. */
 	readonly days: number;
 	/** The recorded petitions and their campaign, followed in one place. */
-	prepare(store: Store, place: Place, defaults: { zone: string; locale: string }): Promise<void>;
+	prepare(store: Store, place: ChannelRef, defaults: { zone: string; locale: string }): Promise<void>;
 	/** Plays to the end. `settled` sends what is owed after each moment; `pause` waits between two of them. */
 	run(options: ReplayRun): Promise<void>;
 }

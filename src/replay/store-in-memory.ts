@@ -1,8 +1,10 @@
+import type { Campaign } from '../domain/campaign.js';
 import type { Crossing } from '../domain/crossing.js';
-import type { Destination, Follow } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
+import type { Follow } from '../domain/follow.js';
 import type { OutlookState } from '../domain/outlook/models.js';
-import type { CountKind, Instant, Reading, Subject } from '../domain/petition.js';
-import type { Campaign, Petition, Store } from '../ports/store/index.js';
+import type { CountKind, Instant, Petition, Reading, Subject } from '../domain/petition.js';
+import type { Store } from '../ports/store/index.js';
 
 /** Tables a playback writes and reads; whoever needs another one learns it at once. */
 type Played = Pick<

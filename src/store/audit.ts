@@ -1,4 +1,4 @@
-import type { AuditTable } from '../ports/store/index.js';
+import type { AuditTable } from '../ports/store/audit.js';
 import type { Db } from './tables.js';
 
 export function auditTable(db: Db): AuditTable {

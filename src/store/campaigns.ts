@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Campaign, CampaignTable, DatedEvent } from '../ports/store/index.js';
+import type { Campaign, DatedEvent } from '../domain/campaign.js';
+import type { CampaignTable } from '../ports/store/campaigns.js';
 import { folded } from './names.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';

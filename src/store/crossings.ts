@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Crossing } from '../domain/crossing.js';
 import type { Subject } from '../domain/petition.js';
-import type { CrossingTable } from '../ports/store/index.js';
+import type { CrossingTable } from '../ports/store/crossings.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { factsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db, Tables } from './tables.js';

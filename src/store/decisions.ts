@@ -1,5 +1,5 @@
 import type { Reason } from '../domain/plan.js';
-import type { DecisionTable, StoredVerdict } from '../ports/store/index.js';
+import type { DecisionTable, StoredVerdict } from '../ports/store/decisions.js';
 import { inBatches } from './in-batches.js';
 import type { Db } from './tables.js';
 

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Destination } from '../domain/follow.js';
-import type { Place } from '../ports/chat.js';
+import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { DestinationTable } from '../ports/store/destinations.js';
 import { isOpen } from './open-posts.js';
 import { isWaiting } from './retractions.js';
@@ -10,7 +9,7 @@ import { atomically } from './transaction.js';
 export function destinationTable(db: Db): DestinationTable {
 	const rows = () => db.selectFrom('destination').selectAll().orderBy('id');
 
-	async function find({ platform, workspace, channel }: Place): Promise<Destination | null> {
+	async function find({ platform, workspace, channel }: ChannelRef): Promise<Destination | null> {
 		const row = await rows()
 			.where('platform', '=', platform)
 			.where('workspace', '=', workspace)

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Follow } from '../domain/follow.js';
-import type { FollowTable, Unfollowed } from '../ports/store/index.js';
+import type { FollowTable, Unfollowed } from '../ports/store/follows.js';
 import { type ReportFault, readable, rulesJson } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 

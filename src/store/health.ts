@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Missing, Witnesses } from '../domain/disappearance.js';
+import type { Health } from '../domain/health.js';
 import type { Instant } from '../domain/petition.js';
 import { week } from '../domain/time.js';
-import type { Health, HealthTable } from '../ports/store/index.js';
+import type { HealthTable } from '../ports/store/health.js';
 import type { Db, Tables } from './tables.js';
 
 export function healthTable(db: Db): HealthTable {

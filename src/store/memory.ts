@@ -1,4 +1,4 @@
-import type { MemoryTable } from '../ports/store/index.js';
+import type { MemoryTable } from '../ports/store/memory.js';
 import type { Db } from './tables.js';
 
 export function memoryTable(db: Db): MemoryTable {

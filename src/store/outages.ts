@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { Outage } from '../domain/outages/types.js';
+import type { Affected, Outage, OutageScope } from '../domain/outages/types.js';
 import type { Instant } from '../domain/petition.js';
-import type { Affected, OutagePlace, OutageTable } from '../ports/store/index.js';
+import type { OutageTable } from '../ports/store/outages.js';
 import { inBatches } from './in-batches.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
@@ -20,14 +20,14 @@ export function outageTable(db: Db): OutageTable {
 			const petitions = new Map<number, number[]>(rows.map((row) => [row.id, []]));
 			for (const { outage, petition } of members) petitions.get(outage)?.push(petition);
 			return rows.map((row) => ({
-				place: { platform: row.platform, workspace: row.workspace, source: row.source },
+				scope: { platform: row.platform, workspace: row.workspace, source: row.source },
 				outage: outageOf(row, petitions.get(row.id) ?? []),
 			}));
 		},
-		async set(place, outages) {
+		async set(scope, outages) {
 			await atomically(db, async (tx) => {
-				await remove(tx, place);
-				for (const outage of outages) await add(tx, place, outage);
+				await remove(tx, scope);
+				for (const outage of outages) await add(tx, scope, outage);
 			});
 		},
 		async affected(overdueAt) {
@@ -77,7 +77,7 @@ export function outageTable(db: Db): OutageTable {
 	};
 }
 
-async function remove(tx: Db, { platform, workspace, source }: OutagePlace): Promise<void> {
+async function remove(tx: Db, { platform, workspace, source }: OutageScope): Promise<void> {
 	const there = tx
 		.selectFrom('source_outage')
 		.select('id')
@@ -88,11 +88,11 @@ async function remove(tx: Db, { platform, workspace, source }: OutagePlace): Pro
 	await tx.deleteFrom('source_outage').where('id', 'in', there).execute();
 }
 
-async function add(tx: Db, place: OutagePlace, outage: Outage): Promise<void> {
+async function add(tx: Db, scope: OutageScope, outage: Outage): Promise<void> {
 	const { kind, since, toldAt: told_at, reminders, answeredAt: answered_at, endedAt: ended_at } = outage;
 	const { id } = await tx
 		.insertInto('source_outage')
-		.values({ ...place, kind, since, told_at, reminders, answered_at, ended_at })
+		.values({ ...scope, kind, since, told_at, reminders, answered_at, ended_at })
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	await inBatches(outage.petitions, async (some) => {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { OutlookState } from '../domain/outlook/models.js';
-import type { OutlookTable } from '../ports/store/index.js';
+import type { OutlookTable } from '../ports/store/outlooks.js';
 import type { Db, Tables } from './tables.js';
 
 export function outlookTable(db: Db): OutlookTable {

@@ -1,7 +1,7 @@
 import type { Selectable, Updateable } from 'kysely';
 import { FaultError } from '../domain/fault.js';
-import type { Snapshot } from '../domain/petition.js';
-import type { Petition, PetitionChange } from '../ports/store/index.js';
+import type { Petition, Snapshot } from '../domain/petition.js';
+import type { PetitionChange } from '../ports/store/petitions.js';
 import { type ReportFault, snapshotJson } from './stored-json.js';
 import type { Tables } from './tables.js';
 

@@ -1,5 +1,5 @@
-import type { PetitionRef } from '../domain/petition.js';
-import type { Petition, PetitionTable } from '../ports/store/index.js';
+import type { Petition, PetitionRef } from '../domain/petition.js';
+import type { PetitionTable } from '../ports/store/petitions.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
 import { columnsOf, type PetitionRow, petitionOf } from './petition-rows.js';

@@ -1,7 +1,7 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Crossing } from '../domain/crossing.js';
 import type { Post } from '../domain/plan.js';
-import type { PostChange } from '../ports/store/index.js';
+import type { PostChange } from '../ports/store/posts.js';
 import { crossingOf } from './crossings.js';
 import { inBatches } from './in-batches.js';
 import { type ReportFault, readable } from './stored-json.js';

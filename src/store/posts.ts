@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Instant } from '../domain/petition.js';
-import type { NewPost, PostTable } from '../ports/store/index.js';
+import type { NewPost, PostTable } from '../ports/store/posts.js';
 import { inBatches } from './in-batches.js';
 import { isOpen } from './open-posts.js';
 import { columnsOf, type PostRow, wholePosts } from './post-rows.js';

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
-import type { ReadingTable } from '../ports/store/index.js';
+import type { ReadingTable } from '../ports/store/readings.js';
 import { outlineOf } from './outline.js';
 import type { Db, Tables } from './tables.js';
 import { type ReleaseSpace, thinReadings } from './thin.js';

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Retraction, RetractionTable } from '../ports/store/retractions.js';
+import type { Retraction } from '../domain/retraction.js';
+import type { RetractionTable } from '../ports/store/retractions.js';
 import { inBatches } from './in-batches.js';
 import type { Db } from './tables.js';
 import { atomically } from './transaction.js';

@@ -1,4 +1,4 @@
-import type { ScheduleTable } from '../ports/store/index.js';
+import type { ScheduleTable } from '../ports/store/schedule.js';
 import type { Db } from './tables.js';
 
 export function scheduleTable(db: Db): ScheduleTable {

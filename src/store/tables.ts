@@ -1,13 +1,15 @@
 import type { Generated, Kysely } from 'kysely';
+import type { Campaign } from '../domain/campaign.js';
 import type { Family } from '../domain/crossing.js';
-import type { Destination, Follow } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
+import type { Follow } from '../domain/follow.js';
 import type { OutageKind } from '../domain/outages/types.js';
 import type { ModelId } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostState, Reason } from '../domain/plan.js';
-import type { Campaign, Followers } from '../ports/store/index.js';
-import type { RetractionState } from '../ports/store/retractions.js';
+import type { RetractionState } from '../domain/retraction.js';
+import type { Followers } from '../domain/workspace.js';
 
 /**
  * The tables as they are stored: instants in integer milliseconds UTC, yes and no as 1 and 0, JSON as text that

@@ -1,4 +1,5 @@
-import type { Notice, WorkspaceTable } from '../ports/store/index.js';
+import type { Notice } from '../domain/workspace.js';
+import type { WorkspaceTable } from '../ports/store/workspaces.js';
 import { forgetWorkspace } from './forget.js';
 import { paramsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db } from './tables.js';

@@ -1,4 +1,4 @@
-import type { Destination } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
 import { type ManagerNews, tellManagers } from './managers.js';

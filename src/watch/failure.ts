@@ -1,9 +1,10 @@
 import { isGivenUp, isProven, judgeMissing, type Missing, missingAfter, untilProof } from '../domain/disappearance.js';
 import { FaultError } from '../domain/fault.js';
+import type { Health } from '../domain/health.js';
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Instant, Snapshot } from '../domain/petition.js';
+import type { Instant, Petition, Snapshot } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
-import type { Health, Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import { commitLook } from './observe.js';
 import { failureInterval, waitAroundEnd } from './polling.js';
 import type { ReadPorts } from './types.js';

@@ -1,5 +1,4 @@
-import type { Instant } from '../domain/petition.js';
-import type { Petition } from '../ports/store/index.js';
+import type { Instant, Petition } from '../domain/petition.js';
 import { isOfStore } from './failure.js';
 import { type Committed, commitLook } from './observe.js';
 import { failureInterval } from './polling.js';

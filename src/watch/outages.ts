@@ -1,8 +1,9 @@
 import type { CrossingFacts } from '../domain/crossing.js';
 import { planOutages } from '../domain/outages/plan.js';
-import type { Outage, OutageKind, OutageNews, Trouble } from '../domain/outages/types.js';
-import type { Instant } from '../domain/petition.js';
-import type { Affected, OutagePlace, Petition, Store } from '../ports/store/index.js';
+import type { Affected, Outage, OutageKind, OutageNews, OutageScope, Trouble } from '../domain/outages/types.js';
+import type { Instant, Petition } from '../domain/petition.js';
+import type { Tenant } from '../domain/tenant.js';
+import type { Store } from '../ports/store/index.js';
 import { type ManagerNews, tellManagers } from './managers.js';
 import type { ReadPorts } from './types.js';
 
@@ -21,21 +22,21 @@ export async function tellOutages(ports: ReadPorts): Promise<void> {
 	const known = await store.outages.all();
 	const ids = [...affected.map((each) => each.petition), ...known.flatMap(({ outage }) => outage.petitions)];
 	const followers = await store.outages.followers([...new Set(ids)]);
-	for (const source of new Set([...affected, ...known.map(({ place }) => place)].map((each) => each.source))) {
+	for (const source of new Set([...affected, ...known.map(({ scope }) => scope)].map((each) => each.source))) {
 		const answered = await store.outages.answered(source);
 		const troubles = troublesOf(
 			affected.filter((each) => each.source === source),
 			answered,
 			now,
 		);
-		const outages = known.filter(({ place }) => place.source === source);
-		for (const place of placesOf(source, followers, troubles, outages)) {
-			const followed = new Set(followers.filter((each) => isThere(each, place)).map((each) => each.petition));
-			const before = outages.filter((each) => isThere(each.place, place)).map(({ outage }) => outage);
+		const outages = known.filter(({ scope }) => scope.source === source);
+		for (const scope of scopesOf(source, followers, troubles, outages)) {
+			const followed = new Set(followers.filter((each) => isThere(each, scope)).map((each) => each.petition));
+			const before = outages.filter((each) => isThere(each.scope, scope)).map(({ outage }) => outage);
 			const own = troubles.filter((each) => followed.has(each.petition));
 			const plan = planOutages({ troubles: own, outages: before, followed, answered, now });
 			if (JSON.stringify(plan.outages.map(rowOf)) !== JSON.stringify(before.map(rowOf)))
-				await tell(ports, place, plan.outages, plan.news, now);
+				await tell(ports, scope, plan.outages, plan.news, now);
 		}
 	}
 }
@@ -45,23 +46,21 @@ function rowOf({ kind, since, toldAt, reminders, answeredAt, endedAt, petitions 
 	return [kind, since, toldAt, reminders, answeredAt, endedAt, [...petitions].sort((a, b) => a - b)];
 }
 
-type Where = Pick<OutagePlace, 'platform' | 'workspace'>;
-
-function isThere(each: Where, { platform, workspace }: Where): boolean {
+function isThere(each: Tenant, { platform, workspace }: Tenant): boolean {
 	return each.platform === platform && each.workspace === workspace;
 }
 
 /** Where petitions in trouble are followed, and where an outage was told. */
-function placesOf(
+function scopesOf(
 	source: string,
-	followers: readonly (Where & { readonly petition: number })[],
+	followers: readonly (Tenant & { readonly petition: number })[],
 	troubles: readonly Trouble[],
-	outages: readonly { readonly place: OutagePlace }[],
-): readonly OutagePlace[] {
+	outages: readonly { readonly scope: OutageScope }[],
+): readonly OutageScope[] {
 	const ids = new Set(troubles.map((each) => each.petition));
-	const all = [...followers.filter((each) => ids.has(each.petition)), ...outages.map(({ place }) => place)];
-	const places = all.map(({ platform, workspace }) => ({ platform, workspace, source }));
-	return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+	const all = [...followers.filter((each) => ids.has(each.petition)), ...outages.map(({ scope }) => scope)];
+	const scopes = all.map(({ platform, workspace }) => ({ platform, workspace, source }));
+	return [...new Map(scopes.map((scope) => [JSON.stringify(scope), scope])).values()];
 }
 
 /**
@@ -92,17 +91,17 @@ function kindOf({ kind, removed, stopped }: NonNullable<Affected['trouble']>): O
 
 async function tell(
 	ports: ReadPorts,
-	place: OutagePlace,
+	scope: OutageScope,
 	outages: readonly Outage[],
 	news: readonly OutageNews[],
 	now: Instant,
 ): Promise<void> {
 	const destinations = await ports.store.transaction(async (tx) => {
-		await tx.outages.set(place, outages);
+		await tx.outages.set(scope, outages);
 		const told: number[] = [];
 		for (const [i, each] of news.entries()) {
-			const message = await managerNews(tx, ports, place, each, `${now}:${i}`, now);
-			const id = await tellManagers(tx, place.platform, place.workspace, message, ports);
+			const message = await managerNews(tx, ports, scope, each, `${now}:${i}`, now);
+			const id = await tellManagers(tx, scope.platform, scope.workspace, message, ports);
 			if (id !== null) told.push(id);
 		}
 		return told;
@@ -114,14 +113,14 @@ async function tell(
 async function managerNews(
 	tx: Store,
 	ports: ReadPorts,
-	place: OutagePlace,
+	scope: OutageScope,
 	news: OutageNews,
 	number: string,
 	now: Instant,
 ): Promise<ManagerNews> {
 	const petitions = await tx.petitions.many(news.petitions.slice(0, named));
 	const left = await tx.petitions.many(news.remaining.slice(0, named));
-	const source = ports.source(place.source)?.name ?? place.source;
+	const source = ports.source(scope.source)?.name ?? scope.source;
 	const single = news.petitions.length === 1 && news.remaining.length === 0 ? petitions[0] : undefined;
 	const outage = {
 		...{ source, petitions: news.petitions.length, names: petitions.map((each) => each.title) },
@@ -136,7 +135,7 @@ async function managerNews(
 		},
 		crossing: {
 			subject: { kind: 'petition', id: news.petitions[0] ?? 0 },
-			key: `source:${place.platform}/${place.workspace}:${number}`,
+			key: `source:${scope.platform}/${scope.workspace}:${number}`,
 			family: 'source',
 			moment: now,
 			facts: { ...about(petitions[0]), title, url: single?.url ?? null, ...said(news, now), outage },

@@ -1,7 +1,7 @@
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Instant, Snapshot } from '../domain/petition.js';
+import type { Instant, Petition, Snapshot } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import { failed } from './failure.js';
 import { commitLook } from './observe.js';
 import { pollInterval } from './polling.js';

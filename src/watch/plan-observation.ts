@@ -4,10 +4,10 @@ import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
 import type { KnownCrossing } from '../domain/milestones/types.js';
 import type { OutlookState } from '../domain/outlook/models.js';
-import type { Instant, Reading, Subject } from '../domain/petition.js';
+import type { Instant, Petition, Reading, Subject } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import { totalOccasions } from '../facts/totals.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import { memberBaselines } from './baselines.js';
 
 /** What was stored before a look. */

@@ -1,7 +1,6 @@
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Instant } from '../domain/petition.js';
+import type { Instant, Petition } from '../domain/petition.js';
 import type { Source, SourceContext, Target } from '../ports/source.js';
-import type { Petition } from '../ports/store/index.js';
 import { type Failure, failed, isOfStore } from './failure.js';
 import { settleOutcome } from './outcome.js';
 import { afterLists, isDone, planRound, type Round } from './round.js';

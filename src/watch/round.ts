@@ -1,5 +1,4 @@
-import type { Instant } from '../domain/petition.js';
-import type { Petition } from '../ports/store/index.js';
+import type { Instant, Petition } from '../domain/petition.js';
 
 /** What one round of reading a platform sets out to read; it may take many turns, as the platform's budget allows. */
 export interface Round {

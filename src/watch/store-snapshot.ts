@@ -1,5 +1,5 @@
-import type { Instant, Reading, Snapshot } from '../domain/petition.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Instant, Petition, Reading, Snapshot } from '../domain/petition.js';
+import type { Store } from '../ports/store/index.js';
 
 /** A count that stood still longer than this gets a reading at the end of the still time, too. */
 const stillness = 3_600_000;

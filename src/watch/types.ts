@@ -1,8 +1,8 @@
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Instant } from '../domain/petition.js';
+import type { Instant, Petition } from '../domain/petition.js';
 import type { Wake } from '../ports/engine.js';
 import type { Http, Source, SourceContext, SourceSettings, Target } from '../ports/source.js';
-import type { Petition, Store } from '../ports/store/index.js';
+import type { Store } from '../ports/store/index.js';
 import type { Round } from './round.js';
 
 export interface WatchPorts {

@@ -1,4 +1,4 @@
-import type { Petition } from '../ports/store/index.js';
+import type { Petition } from '../domain/petition.js';
 import type { Committed } from './observe.js';
 import type { ReadPorts } from './types.js';
 

@@ -1,18 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Caller, Place } from '../../src/ports/chat.js';
+import type { ChannelRef } from '../../src/domain/destination.js';
+import type { Caller } from '../../src/ports/chat.js';
 import { manager, type Office, openOffice, reader } from './setup.js';
 
-const place: Place = { platform: 'discord', workspace: '100', channel: '101' };
-const neighbour: Place = { ...place, workspace: '200', channel: '201' };
+const place: ChannelRef = { platform: 'discord', workspace: '100', channel: '101' };
+const neighbour: ChannelRef = { ...place, workspace: '200', channel: '201' };
 const member: Caller = { ...reader, id: '7' };
-const console: Place = { platform: 'console', workspace: 'console', channel: '#general' };
+const console: ChannelRef = { platform: 'console', workspace: 'console', channel: '#general' };
 const hour = 3_600_000;
 let office: Office;
 
 const limits = (wanted: Partial<Office['ports']['limits']>) => Object.assign(office.ports.limits, wanted);
 const follow = (id: string | number, caller = manager, where = place) =>
 	office.say(`/petition follow we-the-people:${id}`, caller, where);
-const follows = async (where: Place) => {
+const follows = async (where: ChannelRef) => {
 	const channels = await office.store.destinations.inWorkspace(where.platform, where.workspace);
 	return (await Promise.all(channels.map(({ id }) => office.store.follows.of(id)))).flat().length;
 };

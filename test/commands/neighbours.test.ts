@@ -1,19 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ChannelRef } from '../../src/domain/destination.js';
 import { holdScope } from '../../src/outbox/emergency.js';
-import type { Caller, Place } from '../../src/ports/chat.js';
+import type { Caller } from '../../src/ports/chat.js';
 import { at } from '../domain/build.js';
 import { manager, type Office, openOffice } from './setup.js';
 
-const placeA: Place = { platform: 'discord', workspace: '100', channel: '101' };
-const placeB: Place = { platform: 'discord', workspace: '200', channel: '201' };
-const slack: Place = { platform: 'slack', workspace: 'T1', channel: 'C1' };
-const console: Place = { platform: 'console', workspace: 'console', channel: '#general' };
+const placeA: ChannelRef = { platform: 'discord', workspace: '100', channel: '101' };
+const placeB: ChannelRef = { platform: 'discord', workspace: '200', channel: '201' };
+const slack: ChannelRef = { platform: 'slack', workspace: 'T1', channel: 'C1' };
+const console: ChannelRef = { platform: 'console', workspace: 'console', channel: '#general' };
 const byB: Caller = { ...manager, id: '22' };
 let office: Office;
 
 /** What B is answered. */
 const say = (line: string, place = placeB) => office.say(line, byB, place);
-const counts = async (place: Place) => {
+const counts = async (place: ChannelRef) => {
 	const owner = place.platform === 'console' ? '' : `${place.platform}/${place.workspace}/`;
 	const petition = await office.store.petitions.find({ platform: 'manual', id: `${owner}hall` });
 	return petition === null ? null : ((await office.store.readings.latest(petition.id))?.count ?? 'none');
@@ -98,7 +99,7 @@ it('is the only one who sees a campaign made in its own chat', async () => {
 	expect(await office.say('/petition status ours', manager, placeA)).toContain('Ours alone');
 });
 
-const callOf = (place: Place) => ({ id: 'c', command: 'petition status', args: {}, caller: byB, place });
+const callOf = (place: ChannelRef) => ({ id: 'c', command: 'petition status', args: {}, caller: byB, place });
 
 it('hears of what is held only where it is told', async () => {
 	const petition = await office.store.petitions.find({ platform: 'manual', id: 'discord/100/hall' });

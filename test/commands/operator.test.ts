@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FaultError } from '../../src/domain/fault.js';
 import { heldOutcome, holdsIn } from '../../src/outbox/emergency.js';
-import type { AuditTable } from '../../src/ports/store/index.js';
+import type { AuditTable } from '../../src/ports/store/audit.js';
 
 import { general, manager, openAvery, reader } from './setup.js';
 

@@ -1,10 +1,11 @@
 import { commands } from '../../commands/index.js';
 import { createDesk, type TextDesk } from '../../commands/router.js';
 import { defaults } from '../../config/defaults.js';
+import type { ChannelRef } from '../../src/domain/destination.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
-import type { Answer, Caller, Chat, Missing, Place } from '../../src/ports/chat.js';
+import type { Answer, Caller, Chat, Missing } from '../../src/ports/chat.js';
 import type { AddressMatch, Ports } from '../../src/ports/command.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { type Pen, writeLine } from '../../src/render/inline.js';
@@ -15,7 +16,7 @@ import { openStore } from '../../src/store/database.js';
 import { commitLook } from '../../src/watch/observe.js';
 import { at, snapshot } from '../domain/build.js';
 
-export const general: Place = { platform: 'console', workspace: 'home', channel: '#general' };
+export const general: ChannelRef = { platform: 'console', workspace: 'home', channel: '#general' };
 export const manager: Caller = { id: 'u1', manager: true, zone: null, locale: 'en' };
 export const reader: Caller = { ...manager, id: 'u2', manager: false };
 
@@ -35,10 +36,10 @@ export interface Office {
 	/** A petition of a platform, read at these moments. */
 	petition(id: string, readings: readonly Reading[], over?: Partial<Snapshot>): Promise<number>;
 	read(petition: number, reading: Reading, over?: Partial<Snapshot>): Promise<void>;
-	follow(subject: Subject, rules: string, place?: Place): Promise<number>;
-	ask(line: string, caller?: Caller, place?: Place): Promise<Answer>;
+	follow(subject: Subject, rules: string, place?: ChannelRef): Promise<number>;
+	ask(line: string, caller?: Caller, place?: ChannelRef): Promise<Answer>;
 	/** What is answered, as the console shows it. */
-	say(line: string, caller?: Caller, place?: Place): Promise<string>;
+	say(line: string, caller?: Caller, place?: ChannelRef): Promise<string>;
 }
 
 /** 4 January 2016, the day after the first article: the White House petition stands at 19,124. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import type { Place } from '../../src/ports/chat.js';
+import type { ChannelRef } from '../../src/domain/destination.js';
 import { manager, reader } from './setup.js';
 import { attempts, callOf, foreign, openWorld, owners, pressesOf } from './tenancy.js';
 
-const server: Place = { platform: 'discord', workspace: '888', channel: '889' };
-const neighbours: readonly Place[] = [server, { platform: 'slack', workspace: 'T888', channel: 'C889' }];
+const server: ChannelRef = { platform: 'discord', workspace: '888', channel: '889' };
+const neighbours: readonly ChannelRef[] = [server, { platform: 'slack', workspace: 'T888', channel: 'C889' }];
 
 // Every command there is, unasked: a new one is tried as soon as it is registered.
 describe.each(commands.map((command) => [command.name, command] as const))('%s', (name, command) => {

@@ -1,19 +1,20 @@
 import { commands } from '../../commands/index.js';
+import type { ChannelRef } from '../../src/domain/destination.js';
 import type { Follow } from '../../src/domain/follow.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
-import type { Answer, Call, Caller, Place } from '../../src/ports/chat.js';
+import type { Answer, Call, Caller } from '../../src/ports/chat.js';
 import type { Command, OptionSpec } from '../../src/ports/command.js';
 import { readSlackPress, renderSlackActions } from '../../src/render/slack-actions.js';
 import { at } from '../domain/build.js';
 import { count, manager, type Office, openOffice, shown } from './setup.js';
 
-const discord = (workspace: string, channel: string): Place => ({ platform: 'discord', workspace, channel });
+const discord = (workspace: string, channel: string): ChannelRef => ({ platform: 'discord', workspace, channel });
 /** Whose things are to stay their own. */
 export const owners = {
 	server: discord('4141', '4142'),
 	workspace: { platform: 'slack', workspace: 'T5151', channel: 'C5152' },
 	operator: { platform: 'console', workspace: 'console', channel: '#general' },
-} as const satisfies Record<string, Place>;
+} as const satisfies Record<string, ChannelRef>;
 
 /** What only its owner types or is told: none of it may be read anywhere else. */
 const secrets = {
@@ -26,11 +27,11 @@ export interface World extends Office {
 	/** Everything the owners have, to see that it stays so. */
 	state(): Promise<unknown>;
 	/** Words of the owners that stand in an answer, those left out that were typed. */
-	leaks(answer: Answer | string, typed: string, here: Place): readonly string[];
+	leaks(answer: Answer | string, typed: string, here: ChannelRef): readonly string[];
 }
 
 /** A bot with a server, a workspace and an operator that each have something of their own, and somebody beside them. */
-export async function openWorld(beside: Place): Promise<World> {
+export async function openWorld(beside: ChannelRef): Promise<World> {
 	const office = await openOffice();
 	Object.assign(office.ports.limits, { changes: 100_000, follows: 100_000, petitions: 100_000 });
 	const { store } = office;
@@ -75,7 +76,7 @@ export async function openWorld(beside: Place): Promise<World> {
 				campaigns: await store.campaigns.all(),
 			};
 		},
-		leaks(answer: Answer | string, typed: string, here: Place) {
+		leaks(answer: Answer | string, typed: string, here: ChannelRef) {
 			const said = (typeof answer === 'string' ? answer : whole(answer, office))
 				.toLowerCase()
 				.replaceAll(/(?<=\d),(?=\d{3})/g, '');
@@ -92,7 +93,7 @@ function whole({ message }: Answer, office: Office): string {
 	return `${shown(message, office.now)} ${JSON.stringify(message)}`;
 }
 
-async function counted({ store }: Office, slug: string, place: Place): Promise<number> {
+async function counted({ store }: Office, slug: string, place: ChannelRef): Promise<number> {
 	return (await store.petitions.find({ platform: 'manual', id: ownedId(tenantKey(place), slug) }))?.id ?? 0;
 }
 
@@ -158,14 +159,19 @@ export function attempts(command: Command): readonly Readonly<Record<string, str
 	];
 }
 
-export function callOf(command: string, args: Readonly<Record<string, string>>, place: Place, caller: Caller): Call {
+export function callOf(
+	command: string,
+	args: Readonly<Record<string, string>>,
+	place: ChannelRef,
+	caller: Caller,
+): Call {
 	return { id: 'c', command, args, caller, place };
 }
 
 /** Every button and picker of the owners' own answers, as the commands they ask for. */
 export async function pressesOf(
 	world: World,
-	owner: Place,
+	owner: ChannelRef,
 ): Promise<readonly { command: string; args: Record<string, string> }[]> {
 	const found = new Map<string, { command: string; args: Record<string, string> }>();
 	for (const { name } of commands) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Destination } from '../../src/domain/follow.js';
+import type { Destination } from '../../src/domain/destination.js';
 import type { Instant } from '../../src/domain/petition.js';
 import type { Chat, Outgoing, Tries } from '../../src/ports/chat.js';
 import { line, link, outside } from '../../src/render/line.js';

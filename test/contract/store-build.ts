@@ -1,7 +1,9 @@
 import type { NewCrossing } from '../../src/domain/crossing.js';
-import type { Destination, Follow } from '../../src/domain/follow.js';
-import type { Snapshot, Subject } from '../../src/domain/petition.js';
-import type { NewPost, Petition, Store } from '../../src/ports/store/index.js';
+import type { Destination } from '../../src/domain/destination.js';
+import type { Follow } from '../../src/domain/follow.js';
+import type { Petition, Snapshot, Subject } from '../../src/domain/petition.js';
+import type { Store } from '../../src/ports/store/index.js';
+import type { NewPost } from '../../src/ports/store/posts.js';
 
 /** What a contract is run on: a store of its own for each test. */
 export type StoreUnderTest = () => Store;

@@ -1,7 +1,11 @@
-import type { Destination, Follow } from '../../src/domain/follow.js';
+import type { Campaign, DatedEvent } from '../../src/domain/campaign.js';
+import type { Destination } from '../../src/domain/destination.js';
+import type { Follow } from '../../src/domain/follow.js';
+import type { Health } from '../../src/domain/health.js';
 import type { EndedOutlook } from '../../src/domain/outlook/record.js';
-import type { Reading } from '../../src/domain/petition.js';
-import type { Campaign, DatedEvent, Health, Petition, Store, Workspace } from '../../src/ports/store/index.js';
+import type { Petition, Reading } from '../../src/domain/petition.js';
+import type { Workspace } from '../../src/domain/workspace.js';
+import type { Store } from '../../src/ports/store/index.js';
 
 /** The tables that operations touch, in memory. Only what is asked for here; anything else is missing, loudly. */
 export function memoryStore() {

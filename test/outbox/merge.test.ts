@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Crossing, Family } from '../../src/domain/crossing.js';
-import type { Destination } from '../../src/domain/follow.js';
+import type { Destination } from '../../src/domain/destination.js';
 import type { Post } from '../../src/domain/plan.js';
 import { backoff } from '../../src/outbox/backoff.js';
 import { nextStep } from '../../src/outbox/merge.js';

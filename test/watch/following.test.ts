@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Petition } from '../../src/domain/petition.js';
 import { day, hour } from '../../src/domain/time.js';
 import { readFollowed, stopUnfollowed } from '../../src/following/petitions.js';
-import type { Petition } from '../../src/ports/store/index.js';
 import { tellOutages } from '../../src/watch/outages.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';

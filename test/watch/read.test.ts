@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FaultError } from '../../src/domain/fault.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
+import type { Petition } from '../../src/domain/petition.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { Source } from '../../src/ports/source.js';
-import type { Petition, Store } from '../../src/ports/store/index.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { momentKeeper } from '../../src/watch/moments.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';

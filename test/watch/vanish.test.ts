@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Petition } from '../../src/domain/petition.js';
 import { day, hour } from '../../src/domain/time.js';
-import type { Petition } from '../../src/ports/store/index.js';
 import { readDue } from '../../src/watch/read.js';
 import { createWorld, type World } from './world.js';
 

@@ -1,8 +1,8 @@
 import type { SourceOutcome } from '../../src/domain/outcome.js';
-import type { Instant, Snapshot } from '../../src/domain/petition.js';
+import type { Instant, Petition, Snapshot } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 import type { Source } from '../../src/ports/source.js';
-import type { Petition, Store } from '../../src/ports/store/index.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { passing } from '../../src/sources/forbidden.js';
 import { openStore } from '../../src/store/database.js';
 import type { ReadPorts } from '../../src/watch/types.js';

@@ -1,10 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
+import type { ChannelRef, Destination } from '../../domain/destination.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
-import type { Destination } from '../../domain/follow.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Answer, Caller, Chat, CommandDesk, Outgoing, Place } from '../../ports/chat.js';
+import type { Answer, Caller, Chat, CommandDesk, Outgoing } from '../../ports/chat.js';
 import type { Painter } from '../../ports/pictures.js';
 import { renderConsole } from '../../render/console.js';
 import type { Line, Message } from '../../render/message.js';
@@ -37,7 +37,7 @@ export interface ConsoleParts {
 	/** Real time, for the transcript. */
 	readonly realNow: () => Instant;
 	/** Answers a line as it was typed. Never rejects. */
-	readonly ask: (line: string, caller: Caller, place: Place) => Promise<Answer>;
+	readonly ask: (line: string, caller: Caller, place: ChannelRef) => Promise<Answer>;
 	/** For completion. */
 	readonly commands: readonly Completable[];
 	/** Tells the operator; the same trouble once until it is over. */

@@ -1,4 +1,5 @@
-import type { Answer, Caller, Place } from '../../ports/chat.js';
+import type { ChannelRef } from '../../domain/destination.js';
+import type { Answer, Caller } from '../../ports/chat.js';
 import { clean } from '../../render/escape.js';
 import type { Line, Message } from '../../render/message.js';
 import { textsFor } from '../../render/texts/index.js';
@@ -16,7 +17,7 @@ export interface ConversationParts {
 	/** Show each line before its answer: nobody sees a piped line otherwise. */
 	readonly echo: boolean;
 	/** Answers a line as it was typed. Never rejects. */
-	readonly ask: (line: string, caller: Caller, place: Place) => Promise<Answer>;
+	readonly ask: (line: string, caller: Caller, place: ChannelRef) => Promise<Answer>;
 	readonly print: (lines: readonly string[]) => void;
 	/** Resolves when its picture is there, too. */
 	readonly show: (message: Message, over?: Shown) => Promise<void>;
@@ -27,7 +28,7 @@ export interface ConversationParts {
 
 /** What somebody types, and what comes back. */
 export interface Conversation {
-	place(): Place;
+	place(): ChannelRef;
 	prompt(): string;
 	/** Takes one line; resolves when it was answered. */
 	take(line: string): Promise<void>;
@@ -41,7 +42,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 	const late = new Set<Promise<void>>();
 	let channel: string = channels[0];
 
-	const place = (): Place => ({ platform, workspace, channel });
+	const place = (): ChannelRef => ({ platform, workspace, channel });
 	const note = (line: Line) => show({ tone: 'plain', blocks: [{ b: 'text', line }] });
 
 	function enter(name: string): Line {

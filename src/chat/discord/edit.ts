@@ -1,6 +1,6 @@
 import { DiscordAPIError } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import type { Destination } from '../../domain/follow.js';
+import type { Destination } from '../../domain/destination.js';
 import type { EditOutcome } from '../../domain/outcome.js';
 import type { Revision } from '../../ports/chat.js';
 import { outcomeOf } from './outcome.js';

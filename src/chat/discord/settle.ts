@@ -1,7 +1,7 @@
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { BoundedMap } from '../../domain/bounded-map.js';
-import type { Destination } from '../../domain/follow.js';
+import type { Destination } from '../../domain/destination.js';
 import type { SettleCode, SettleOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Outgoing, Tries } from '../../ports/chat.js';

@@ -1,4 +1,4 @@
-import type { Destination } from '../../domain/follow.js';
+import type { Destination } from '../../domain/destination.js';
 import type { Missing } from '../../ports/chat.js';
 import { textsFor } from '../../render/texts/index.js';
 import { outcomeOf, scopeMissing } from './outcome.js';

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Destination } from '../../domain/follow.js';
+import type { Destination } from '../../domain/destination.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Outgoing } from '../../ports/chat.js';

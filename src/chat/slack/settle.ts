@@ -1,5 +1,5 @@
 import { BoundedMap } from '../../domain/bounded-map.js';
-import type { Destination } from '../../domain/follow.js';
+import type { Destination } from '../../domain/destination.js';
 import type { SettleCode, SettleOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Tries } from '../../ports/chat.js';

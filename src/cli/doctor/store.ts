@@ -1,7 +1,8 @@
 import { defaults } from '../../../config/defaults.js';
-import type { Destination } from '../../domain/follow.js';
-import type { Instant } from '../../domain/petition.js';
-import type { Health, Petition, Store } from '../../ports/store/index.js';
+import type { Destination } from '../../domain/destination.js';
+import type { Health } from '../../domain/health.js';
+import type { Instant, Petition } from '../../domain/petition.js';
+import type { Store } from '../../ports/store/index.js';
 import type { Texts } from '../../render/texts/index.js';
 import { heldPlatforms, holdFrom, holdPrefix } from '../../sources/hold.js';
 import { beware, type DoctorPorts, type Finding, well, wrong } from './finding.js';

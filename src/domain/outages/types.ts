@@ -1,4 +1,6 @@
+import type { Health } from '../health.js';
 import type { Instant } from '../petition.js';
+import type { Tenant } from '../tenant.js';
 
 /**
  * What managers are told about: petitions that give no number for now (`down`), until an operator acts (`stopped`),
@@ -46,4 +48,17 @@ export interface OutageNews {
 export interface OutagePlan {
 	readonly outages: readonly Outage[];
 	readonly news: readonly OutageNews[];
+}
+
+/** A source, as far as it is followed in one server or workspace. */
+export interface OutageScope extends Tenant {
+	readonly source: string;
+}
+
+/** A petition in trouble, or (`trouble` null) one that should have been read long ago. */
+export interface Affected {
+	readonly petition: number;
+	readonly source: string;
+	readonly nextReadAt: Instant | null;
+	readonly trouble: Pick<Health, 'kind' | 'since' | 'failedAt' | 'stopped' | 'removed'> | null;
 }

@@ -1,6 +1,5 @@
-import type { Destination, QuietHours } from '../../domain/follow.js';
+import type { ChannelRef, Destination, QuietHours } from '../../domain/destination.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Place } from '../chat.js';
 
 export interface DestinationSettings {
 	readonly zone?: string;
@@ -13,9 +12,9 @@ type Platforms = { readonly only?: readonly string[]; readonly without?: readonl
 
 export interface DestinationTable {
 	/** The destination at that place, made with these defaults when new. */
-	ensure(place: Place, defaults: { zone: string; locale: string }): Promise<Destination>;
+	ensure(place: ChannelRef, defaults: { zone: string; locale: string }): Promise<Destination>;
 	get(id: number): Promise<Destination | null>;
-	find(place: Place): Promise<Destination | null>;
+	find(place: ChannelRef): Promise<Destination | null>;
 	inWorkspace(platform: string, workspace: string): Promise<readonly Destination[]>;
 	all(): Promise<readonly Destination[]>;
 	set(id: number, settings: DestinationSettings): Promise<void>;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { type ConsoleChat, type ConsoleParts, createConsoleChat } from '../../../src/chat/console/chat.js';
+import type { Destination } from '../../../src/domain/destination.js';
 import type { Fault } from '../../../src/domain/fault.js';
-import type { Destination } from '../../../src/domain/follow.js';
 import type { Answer, CommandDesk, Outgoing } from '../../../src/ports/chat.js';
 import { line, outside } from '../../../src/render/line.js';
 

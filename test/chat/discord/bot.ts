@@ -1,6 +1,6 @@
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
 import type { DiscordParts } from '../../../src/chat/discord/types.js';
-import type { Destination } from '../../../src/domain/follow.js';
+import type { Destination } from '../../../src/domain/destination.js';
 import type { Answer, Call, CommandDesk, Outgoing, Suggestion } from '../../../src/ports/chat.js';
 import type { Command } from '../../../src/ports/command.js';
 import { line } from '../../../src/render/line.js';

@@ -1,4 +1,4 @@
-import type { Destination } from '../../../src/domain/follow.js';
+import type { Destination } from '../../../src/domain/destination.js';
 import { chatContract } from '../../contract/chat.js';
 import { openBot, StubDesk } from './bot.js';
 

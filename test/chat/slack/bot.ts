@@ -5,7 +5,7 @@ import { botScopes } from '../../../src/chat/slack/manifest.js';
 import { seal } from '../../../src/chat/slack/token-encryption.js';
 import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.js';
 import type { Installation } from '../../../src/chat/slack/workspaces.js';
-import type { Destination } from '../../../src/domain/follow.js';
+import type { Destination } from '../../../src/domain/destination.js';
 import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/ports/chat.js';
 import type { Command } from '../../../src/ports/command.js';
 import type { CountChart } from '../../../src/render/charts/types.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Destination } from '../../../src/domain/follow.js';
+import type { Destination } from '../../../src/domain/destination.js';
 import { StubPainter } from '../../fakes/painter.js';
 import { allScopes, type Bot, install, openBot, outgoing, picture, plain, until } from './bot.js';
 import { openTalk, type Talk, ways } from './ways.js';

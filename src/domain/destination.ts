@@ -1,0 +1,27 @@
+import type { Instant } from './petition.js';
+
+/** A channel, in the chat platform's own ids. */
+export interface ChannelRef {
+	readonly platform: string;
+	/** Discord server, Slack workspace, or `console`. */
+	readonly workspace: string;
+	readonly channel: string;
+}
+
+/** Minutes after local midnight; a window may run over midnight. */
+export interface QuietHours {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A channel that was set up: where posts go. */
+export interface Destination extends ChannelRef {
+	readonly id: number;
+	/** IANA zone for quiet hours, digests and times in plain text. */
+	readonly zone: string;
+	readonly locale: string;
+	readonly quiet: QuietHours | null;
+	readonly state: 'active' | 'suspended';
+	readonly reason: string | null;
+	readonly suspendedAt: Instant | null;
+}

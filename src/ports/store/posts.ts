@@ -1,0 +1,51 @@
+import type { Instant } from '../../domain/petition.js';
+import type { Post, PostState } from '../../domain/plan.js';
+
+export interface NewPost {
+	readonly id: string;
+	readonly destination: number;
+	readonly mention: string | null;
+	readonly moment: Instant;
+	readonly createdAt: Instant;
+	readonly nextTryAt: Instant;
+	readonly pausedUntil: Instant | null;
+	/** Crossing ids, headline first. Those this destination was told already are left out. */
+	readonly crossings: readonly number[];
+}
+
+export interface PostChange {
+	readonly state?: PostState;
+	readonly attempts?: number;
+	readonly nextTryAt?: Instant;
+	readonly triedAt?: Instant | null;
+	readonly tryEndsAt?: Instant | null;
+	readonly doubtSince?: Instant | null;
+	readonly mergedInto?: string;
+	readonly messageId?: string;
+	readonly outcome?: string;
+	readonly sentAt?: Instant;
+}
+
+export interface PostTable {
+	/** False when nothing was left to tell: destination × crossing is unique, which is what "once" means. */
+	add(post: NewPost): Promise<boolean>;
+	/** Many at once; gives back those that were added. */
+	addMany(posts: readonly NewPost[]): Promise<readonly NewPost[]>;
+	get(id: string): Promise<Post | null>;
+	/** waiting, trying and doubtful ones of a destination, by moment. */
+	open(destination: number): Promise<readonly Post[]>;
+	/** A post and those merged into it count their crossings together. */
+	merge(lead: string, others: readonly string[]): Promise<void>;
+	update(id: string, change: PostChange): Promise<void>;
+	/** Sets or lifts (null) the pause of everything waiting for a destination; lifted posts are due at `now` (real time). */
+	setPause(destination: number, until: Instant | null, now: Instant): Promise<void>;
+	/** What waits with this outcome is due at `now` (real time), and its outcome is forgotten. Gives back how many. */
+	letGo(outcome: string, now: Instant): Promise<number>;
+	/** The posts that tell a crossing, with where and their states. */
+	telling(crossing: number): Promise<readonly Pick<Post, 'id' | 'destination' | 'state'>[]>;
+	/** Newest first, merged ones left out. */
+	recent(destination: number, limit: number): Promise<readonly Post[]>;
+	/** Moment (real time) at which the next open post of any active destination is due. */
+	nextDue(): Promise<Instant | null>;
+	countOpen(): Promise<number>;
+}
