@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { type PermissionsBitField, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
@@ -7,7 +7,7 @@ import { Channel, Guild, Member } from './schema.js';
 
 /** What the bot may do in a channel, as Discord says at this moment. */
 export type Access =
-	| { readonly kind: 'known'; readonly channel: Channel; readonly permissions: bigint }
+	| { readonly kind: 'known'; readonly channel: Channel; readonly permissions: Readonly<PermissionsBitField> }
 	/** There is no such channel (any more). */
 	| { readonly kind: 'lost' }
 	/** The channel, or the whole server, is not for the bot to see. */

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type RawFile, REST, RESTEvents } from '@discordjs/rest';
+import { DiscordAPIError, type RawFile, REST, RESTEvents } from 'discord.js';
 import { Agent } from 'undici';
 import type { Instant } from '../../domain/petition.js';
 import { createPace, type Lane, TooBusy } from './rate-limiter.js';

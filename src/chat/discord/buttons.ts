@@ -1,4 +1,4 @@
-import { PermissionFlagsBits as flags } from 'discord-api-types/v10';
+import { PermissionFlagsBits as flags, PermissionsBitField, subtext, userMention } from 'discord.js';
 import type { Command } from '../../ports/command.js';
 import { readCustomId } from '../../render/discord-custom-id.js';
 import type { AnswerBody } from './answer-body.js';
@@ -89,13 +89,13 @@ function sharedAgain(intent: Intent): Intent {
 /** Nobody says through the bot what they could not say themselves. */
 function maySpeak({ member, channel }: Interaction): boolean {
 	const needed = channel !== undefined && isThread(channel) ? flags.SendMessagesInThreads : flags.SendMessages;
-	return member !== undefined && (member.permissions & needed) !== 0n;
+	return member !== undefined && new PermissionsBitField(member.permissions).has(needed);
 }
 
 /** An answer as everybody sees it: what stood in the private one, under the name of who shared it, without buttons. */
 export function shared({ embeds }: Message, sharer: string, words: string): AnswerBody {
 	return {
-		content: `-# ${words} <@${sharer}>`,
+		content: subtext(`${words} ${userMention(sharer)}`),
 		embeds: embeds.map(({ color, ...embed }) => ({ ...embed, color: color ?? 0 })) as AnswerBody['embeds'],
 		components: [],
 		allowed_mentions: { parse: [] },

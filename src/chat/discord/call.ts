@@ -1,4 +1,4 @@
-import { PermissionFlagsBits as flags } from 'discord-api-types/v10';
+import { PermissionFlagsBits as flags, PermissionsBitField } from 'discord.js';
 import type { Call } from '../../ports/chat.js';
 import type { Command } from '../../ports/command.js';
 import type { Interaction, Option } from './schema.js';
@@ -10,7 +10,7 @@ export async function frameOf(
 ): Promise<Omit<Call, 'command' | 'args'> | null> {
 	const { id, guild_id: workspace, channel_id: channel, member, locale } = interaction;
 	if (workspace === undefined || channel === undefined || member === undefined) return null;
-	const inCharge = (member.permissions & (flags.ManageGuild | flags.Administrator)) !== 0n;
+	const inCharge = new PermissionsBitField(member.permissions).has(flags.ManageGuild);
 	const role = inCharge ? null : await managerRole(workspace);
 	return {
 		id,

@@ -25,7 +25,7 @@ export async function check(ports: AccessPorts, to: Destination): Promise<readon
 	if (channel.guild_id !== to.workspace) return 'lost';
 	if (!takesMessages(channel)) return [{ permission: missing.textChannel }];
 	const speak: Needed = isThread(channel) ? 'sendMessagesInThreads' : 'sendMessages';
-	const lacking = (['viewChannel', speak, 'embedLinks'] as const).filter((each) => (permissions & needed[each]) === 0n);
+	const lacking = (['viewChannel', speak, 'embedLinks'] as const).filter((each) => !permissions.has(needed[each]));
 	const closed = channel.thread_metadata?.archived === true && channel.thread_metadata.locked;
 	return [
 		...lacking.map((each) => ({ permission: names[each] })),

@@ -1,3 +1,4 @@
+import { InteractionResponseType, InteractionType } from 'discord.js';
 import type { Call, Suggestion } from '../../ports/chat.js';
 import type { Command } from '../../ports/command.js';
 import { discordLabel } from '../../render/discord-components.js';
@@ -50,21 +51,22 @@ export async function converse(ports: ConversationPorts, raw: unknown, respondTo
 	} catch (error) {
 		const id = ports.newId();
 		ports.log.error({ id, interaction: interaction.id, error }, 'an interaction failed');
-		if (!answered && interaction.type !== 4) await respond(refuse(ports, interaction, 'internal', { id }));
+		const isCompletion = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+		if (!answered && !isCompletion) await respond(refuse(ports, interaction, 'internal', { id }));
 	}
 }
 
 async function take(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
 	switch (interaction.type) {
-		case 1:
-			await respond({ type: 1 });
+		case InteractionType.Ping:
+			await respond({ type: InteractionResponseType.Pong });
 			return;
-		case 2:
+		case InteractionType.ApplicationCommand:
 			return command(ports, interaction, respond);
-		case 3:
-		case 5:
+		case InteractionType.MessageComponent:
+		case InteractionType.ModalSubmit:
 			return component(ports, interaction, respond);
-		case 4:
+		case InteractionType.ApplicationCommandAutocomplete:
 			return completion(ports, interaction, respond);
 		default:
 			ports.log.warn({ type: interaction.type }, 'Discord sent an interaction of an unknown type');
@@ -84,7 +86,9 @@ async function command(ports: ConversationPorts, interaction: Interaction, respo
 async function component(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
 	const who = interaction.member?.user.id ?? interaction.user?.id ?? '';
 	const intent =
-		interaction.type === 3 ? pressed(interaction, who, ports.commands) : filledIn(interaction, ports.commands);
+		interaction.type === InteractionType.MessageComponent
+			? pressed(interaction, who, ports.commands)
+			: filledIn(interaction, ports.commands);
 	return act(ports, interaction, intent, respond);
 }
 
@@ -102,7 +106,8 @@ async function act(
 	}
 	const texts = textsFor(frame.caller.locale);
 	if (intent.kind === 'share') {
-		await respond({ type: 4, data: shared(intent.message, frame.caller.id, texts.discord.sharedBy) });
+		const data = shared(intent.message, frame.caller.id, texts.discord.sharedBy);
+		await respond({ type: InteractionResponseType.ChannelMessageWithSource, data });
 		return;
 	}
 	const call: Call = { ...frame, command: intent.command, args: intent.args };
@@ -124,7 +129,8 @@ async function completion(ports: ConversationPorts, interaction: Interaction, re
 		const suggested = ports.desk.suggest(call, option, text.slice(0, longestTyped));
 		found = (await within(ports.clock, completeWithin, suggested)) ?? [];
 	}
-	await respond({ type: 8, data: { choices: choicesOf(ports, found, interaction.locale ?? 'en') } });
+	const choices = choicesOf(ports, found, interaction.locale ?? 'en');
+	await respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
 }
 
 /** What Discord can show; a value that is too long would be another name when cut. */

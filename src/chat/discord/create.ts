@@ -1,5 +1,4 @@
-import { DiscordAPIError } from '@discordjs/rest';
-import { Routes } from 'discord-api-types/v10';
+import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { FaultError } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Chat, CommandDesk, Connection } from '../../ports/chat.js';
@@ -140,7 +139,8 @@ export function createDiscord(parts: DiscordParts): Discord {
 				return true;
 			} catch (error) {
 				// A repeat of our own that found the first try had arrived.
-				if (error instanceof DiscordAPIError && error.code === 40060) return true;
+				if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+					return true;
 				log.warn({ id, ...faultOf(api, error) }, 'an interaction could not be answered');
 				return false;
 			}

@@ -1,15 +1,12 @@
-import { DiscordAPIError } from '@discordjs/rest';
-import { Routes } from 'discord-api-types/v10';
+import { RESTJSONErrorCodes as Code, DiscordAPIError, Routes } from 'discord.js';
 import type { Destination } from '../../domain/destination.js';
 import type { EditOutcome } from '../../domain/outcome.js';
 import type { Revision } from '../../ports/chat.js';
 import { outcomeOf } from './outcome.js';
 import { bodyOf, type PostPorts } from './post.js';
 
-/** Unknown channel; unknown message. */
-const gone: readonly unknown[] = [10003, 10008];
-/** Too many edits of a message that is older than an hour. */
-const tooManyEdits = 30046;
+const gone: readonly unknown[] = [Code.UnknownChannel, Code.UnknownMessage];
+const tooManyEdits = Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached;
 const editAgain = 60_000;
 
 /** Says something else in a message of ours. Its picture goes: it may show what was wrong. */

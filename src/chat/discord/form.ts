@@ -1,4 +1,4 @@
-import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import { InteractionResponseType, LabelBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
 import { own } from '../../domain/own.js';
 import { defaultRules, printRule } from '../../domain/rules.js';
 import type { Call } from '../../ports/chat.js';
@@ -26,28 +26,26 @@ export function formFor(call: Call, command: Command, texts: Texts): Callback | 
 	if (call.command !== formed || own(call.args, asks) !== undefined || !call.caller.manager) return null;
 	const { [carries]: petition = '', ...rest } = call.args;
 	const id = writeCustomId({ press: 'form', command: call.command, args: rest });
-	const inputs = [
-		inputFor(command, carries, petition, TextInputStyle.Short, texts),
-		inputFor(command, asks, usualRules, TextInputStyle.Paragraph, texts),
-	];
-	if (id === null || petition.length > longestInput || inputs.includes(null)) return null;
-	return { type: 9, data: { custom_id: id, title: texts.discord.form['title'], components: inputs } };
+	if (id === null || petition.length > longestInput) return null;
+	const short = inputFor(command, carries, petition, TextInputStyle.Short, texts);
+	const long = inputFor(command, asks, usualRules, TextInputStyle.Paragraph, texts);
+	if (short === null || long === null) return null;
+	const title = own(texts.discord.form, 'title') ?? command.name;
+	const modal = new ModalBuilder().setCustomId(id).setTitle(title).addLabelComponents(short, long);
+	return { type: InteractionResponseType.Modal, data: modal.toJSON() };
 }
 
 function inputFor({ options }: Command, name: string, value: string, style: TextInputStyle, texts: Texts) {
 	const option: OptionSpec | undefined = options.find((each) => each.name === name);
 	if (option === undefined) return null;
-	return {
-		type: ComponentType.Label,
-		label: own(texts.discord.form, name) ?? name,
-		description: option.summary,
-		component: {
-			type: ComponentType.TextInput,
-			custom_id: name,
-			style,
-			required: option.required,
-			max_length: longestInput,
-			...(value === '' ? {} : { value }),
-		},
-	};
+	const input = new TextInputBuilder()
+		.setCustomId(name)
+		.setStyle(style)
+		.setRequired(option.required)
+		.setMaxLength(longestInput);
+	if (value !== '') input.setValue(value);
+	return new LabelBuilder()
+		.setLabel(own(texts.discord.form, name) ?? name)
+		.setDescription(option.summary)
+		.setTextInputComponent(input);
 }

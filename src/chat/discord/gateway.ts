@@ -1,5 +1,5 @@
 import { type SessionInfo, WebSocketShardEvents as Shard, WebSocketManager } from '@discordjs/ws';
-import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits } from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayDispatchEvents, type GatewayDispatchPayload, GatewayIntentBits } from 'discord.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Connection } from '../../ports/chat.js';
 import type { Clock } from '../../ports/clock.js';
@@ -82,7 +82,7 @@ export function createGateway(ports: GatewayPorts): Gateway {
 	});
 
 	function take(data: GatewayDispatchPayload): void {
-		if (data.t === 'INTERACTION_CREATE') ports.onInteraction(data.d);
+		if (data.t === GatewayDispatchEvents.InteractionCreate) ports.onInteraction(data.d);
 		else news.take(data.t, data.d);
 	}
 

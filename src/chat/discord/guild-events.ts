@@ -1,11 +1,17 @@
+import { GatewayDispatchEvents as Event, ShardClientUtil } from 'discord.js';
 import type { Clock } from '../../ports/clock.js';
 import { GuildEvent, InGuildEvent, ReadyEvent } from './schema.js';
 import type { DiscordEvents } from './types.js';
 
 /** Events after which the suspended channel they name may be open again, or an open one closed. */
-const ofChannels: ReadonlySet<string> = new Set(['CHANNEL_UPDATE', 'CHANNEL_DELETE', 'THREAD_UPDATE', 'THREAD_DELETE']);
+const ofChannels: ReadonlySet<string> = new Set([
+	Event.ChannelUpdate,
+	Event.ChannelDelete,
+	Event.ThreadUpdate,
+	Event.ThreadDelete,
+]);
 /** Events that may be about every channel of a server. */
-const ofRoles: ReadonlySet<string> = new Set(['GUILD_ROLE_UPDATE', 'GUILD_ROLE_DELETE']);
+const ofRoles: ReadonlySet<string> = new Set([Event.GuildRoleUpdate, Event.GuildRoleDelete]);
 
 /** One change rarely comes alone: they are told together. */
 const together = 1_000;
@@ -43,30 +49,26 @@ export function createServerNews(ports: {
 
 	return {
 		take(event, data) {
-			if (event === 'READY') {
+			if (event === Event.Ready) {
 				const { data: ready } = ReadyEvent.safeParse(data);
 				if (ready === undefined) return;
 				for (const { id } of ready.guilds) expected.add(id);
 				const [shard, count] = ready.shard ?? [0, 1];
-				ports.events.present(new Set(ready.guilds.map(({ id }) => id)), (server) => shardOf(server, count) === shard);
-			} else if (event === 'GUILD_CREATE' || event === 'GUILD_DELETE') {
+				const covers = (server: string) => ShardClientUtil.shardIdForGuildId(server, count) === shard;
+				ports.events.present(new Set(ready.guilds.map(({ id }) => id)), covers);
+			} else if (event === Event.GuildCreate || event === Event.GuildDelete) {
 				const { data: guild } = GuildEvent.safeParse(data);
 				if (guild === undefined) return;
-				if (event === 'GUILD_CREATE') {
+				if (event === Event.GuildCreate) {
 					if (!expected.delete(guild.id)) changed(guild.id, null);
 				} else if (guild.unavailable === true) expected.add(guild.id);
 				else ports.events.removed(guild.id);
-			} else if (ofChannels.has(event) || ofRoles.has(event) || event === 'GUILD_MEMBER_UPDATE') {
+			} else if (ofChannels.has(event) || ofRoles.has(event) || event === Event.GuildMemberUpdate) {
 				const { data: where } = InGuildEvent.safeParse(data);
 				if (where === undefined) return;
-				if (event === 'GUILD_MEMBER_UPDATE') ifOwn(where.user?.id, where.guild_id).catch(() => {});
+				if (event === Event.GuildMemberUpdate) ifOwn(where.user?.id, where.guild_id).catch(() => {});
 				else changed(where.guild_id, ofChannels.has(event) ? (where.id ?? null) : null);
 			}
 		},
 	};
-}
-
-/** Which of so many connections a server belongs to: Discord's documentation, "Sharding". */
-function shardOf(server: string, count: number): number {
-	return Number((BigInt(server) >> 22n) % BigInt(count));
 }

@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Fault } from '../../domain/fault.js';
 import type { Line } from '../../render/message.js';

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import { TooBusy } from './rate-limiter.js';
 import { failureCode, neverLeft } from './transport.js';
@@ -10,30 +10,25 @@ type Kind = Exclude<SendOutcome['kind'], 'sent'>;
  * a code that is not here is judged by its HTTP status.
  */
 export const byCode: Readonly<Record<number, Kind>> = {
-	/** Unknown channel, guild. */
-	10003: 'destination-lost',
-	10004: 'destination-lost',
-	/** Slow mode; a channel's writes limited; sending switched off for a while. */
-	20016: 'retry-after',
-	20028: 'retry-after',
-	40004: 'retry-after',
-	/** Missing access; missing permissions; no permission to read the history a reply needs. */
-	50001: 'permission-lost',
-	50013: 'permission-lost',
-	160002: 'permission-lost',
-	/** A thread that is archived, or locked: an unlocked one takes messages again. */
-	50083: 'permission-lost',
-	160005: 'permission-lost',
-	/** Not a channel for messages: it never was one, or has become another kind. */
-	50008: 'destination-lost',
-	50024: 'destination-lost',
-	/** An empty message, a body Discord does not take, words its filters do not let through. */
-	50006: 'payload-refused',
-	50035: 'payload-refused',
-	50109: 'payload-refused',
-	200000: 'payload-refused',
-	200001: 'payload-refused',
-	240000: 'payload-refused',
+	[Code.UnknownChannel]: 'destination-lost',
+	[Code.UnknownGuild]: 'destination-lost',
+	[Code.ActionCannotBePerformedDueToSlowmodeRateLimit]: 'retry-after',
+	[Code.ChannelSendRateLimit]: 'retry-after',
+	[Code.SendMessagesHasBeenTemporarilyDisabled]: 'retry-after',
+	[Code.MissingAccess]: 'permission-lost',
+	[Code.MissingPermissions]: 'permission-lost',
+	[Code.CannotReplyWithoutPermissionToReadMessageHistory]: 'permission-lost',
+	/** An archived thread that is not locked takes messages again. */
+	[Code.InvalidActionOnArchivedThread]: 'permission-lost',
+	[Code.ThreadLocked]: 'permission-lost',
+	[Code.CannotSendMessagesInNonTextChannel]: 'destination-lost',
+	[Code.CannotExecuteActionOnThisChannelType]: 'destination-lost',
+	[Code.CannotSendAnEmptyMessage]: 'payload-refused',
+	[Code.InvalidFormBodyOrContentType]: 'payload-refused',
+	[Code.RequestBodyContainsInvalidJSON]: 'payload-refused',
+	[Code.MessageWasBlockedByAutomaticModeration]: 'payload-refused',
+	[Code.TitleWasBlockedByAutomaticModeration]: 'payload-refused',
+	[Code.MessageBlockedByHarmfulLinksFilter]: 'payload-refused',
 };
 
 /** HTTP statuses of answers whose JSON code says nothing more. */

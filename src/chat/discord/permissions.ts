@@ -1,4 +1,4 @@
-import { PermissionFlagsBits as flags } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits as flags, OverwriteType, PermissionsBitField } from 'discord.js';
 import type { Channel, Guild } from './schema.js';
 
 /** What posting takes, by the words of the catalogue. */
@@ -16,14 +16,24 @@ export const helpful = flags.ReadMessageHistory;
 const pictures = flags.AttachFiles;
 
 /** What the invite asks for: what is used, and nothing else. */
-export const invited: bigint = Object.values(needed).reduce((all, bit) => all | bit, helpful | pictures);
+export const invited = new PermissionsBitField([...Object.values(needed), helpful, pictures]);
 
-export const isThread = (channel: Pick<Channel, 'type'>): boolean => channel.type >= 10 && channel.type <= 12;
+const threads: readonly ChannelType[] = [
+	ChannelType.AnnouncementThread,
+	ChannelType.PublicThread,
+	ChannelType.PrivateThread,
+];
+/** A voice channel and a stage have messages, too. */
+const withMessages: readonly ChannelType[] = [
+	...threads,
+	ChannelType.GuildText,
+	ChannelType.GuildVoice,
+	ChannelType.GuildAnnouncement,
+	ChannelType.GuildStageVoice,
+];
 
-/** Text, voice with its text, announcement, stage, and threads: whatever takes messages. */
-export const takesMessages = ({ type }: Pick<Channel, 'type'>): boolean => [0, 2, 5, 10, 11, 12, 13].includes(type);
-
-const everything = (1n << 64n) - 1n;
+export const isThread = ({ type }: Pick<Channel, 'type'>): boolean => threads.includes(type);
+export const takesMessages = ({ type }: Pick<Channel, 'type'>): boolean => withMessages.includes(type);
 
 /**
  * What a member with these roles may do in a channel: Discord's documentation, "Permission Hierarchy".
@@ -34,15 +44,18 @@ export function permissionsIn(
 	guild: Guild,
 	channel: Pick<Channel, 'permission_overwrites'>,
 	member: { readonly id: string; readonly roles: readonly string[] },
-): bigint {
-	const mine = [guild.id, ...member.roles];
-	const base = guild.roles.filter(({ id }) => mine.includes(id)).reduce((all, role) => all | role.permissions, 0n);
-	if (guild.owner_id === member.id || (base & flags.Administrator) !== 0n) return everything;
-	const overwritten = (to: bigint, type: 0 | 1, ids: readonly string[]) => {
+): Readonly<PermissionsBitField> {
+	const roles = [guild.id, ...member.roles];
+	const granted = guild.roles.filter(({ id }) => roles.includes(id)).map((role) => role.permissions);
+	const permissions = new PermissionsBitField(granted);
+	const isOwner = guild.owner_id === member.id;
+	if (isOwner || permissions.has(flags.Administrator)) return new PermissionsBitField(PermissionsBitField.All).freeze();
+	const overwrite = (type: OverwriteType, ids: readonly string[]) => {
 		const found = channel.permission_overwrites.filter((each) => each.type === type && ids.includes(each.id));
-		const deny = found.reduce((all, each) => all | each.deny, 0n);
-		const allow = found.reduce((all, each) => all | each.allow, 0n);
-		return (to & ~deny) | allow;
+		permissions.remove(found.map(({ deny }) => deny)).add(found.map(({ allow }) => allow));
 	};
-	return overwritten(overwritten(overwritten(base, 0, [guild.id]), 0, member.roles), 1, [member.id]);
+	overwrite(OverwriteType.Role, [guild.id]);
+	overwrite(OverwriteType.Role, member.roles);
+	overwrite(OverwriteType.Member, [member.id]);
+	return permissions.freeze();
 }

@@ -1,4 +1,4 @@
-import type { RawFile } from '@discordjs/rest';
+import type { RawFile } from 'discord.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Painter } from '../../ports/pictures.js';
 import { altOf } from '../../render/charts/alt.js';

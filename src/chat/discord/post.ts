@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord.js';
 import type { Destination } from '../../domain/destination.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';

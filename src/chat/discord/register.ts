@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord.js';
 import type { Api } from './api.js';
 import type { DiscordCommand } from './commands.js';
 import { Registered } from './schema.js';

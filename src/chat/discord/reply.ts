@@ -1,5 +1,12 @@
-import { DiscordAPIError } from '@discordjs/rest';
-import { MessageFlags, Routes } from 'discord-api-types/v10';
+import {
+	type APIModalInteractionResponseCallbackData,
+	DiscordAPIError,
+	MessageFlags,
+	Routes,
+	subtext,
+	InteractionResponseType as Type,
+	userMention,
+} from 'discord.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Answer, Call, CommandDesk } from '../../ports/chat.js';
 import type { Message } from '../../render/message.js';
@@ -11,16 +18,19 @@ import { type PicturePorts, withPicture } from './picture.js';
 import type { Interaction } from './schema.js';
 import type { DiscordLog } from './types.js';
 
-/** The first answer to an interaction, in Discord's numbers; there is exactly one. */
+/** The first answer to an interaction; there is exactly one. */
 export type Callback =
-	| { readonly type: 1 }
+	| { readonly type: Type.Pong }
 	/** A message; the same in place of the one whose button was used. */
-	| { readonly type: 4 | 7; readonly data: AnswerBody }
+	| { readonly type: Type.ChannelMessageWithSource | Type.UpdateMessage; readonly data: AnswerBody }
 	/** The promise of either. */
-	| { readonly type: 5; readonly data: { readonly flags: number } }
-	| { readonly type: 6 }
-	| { readonly type: 8; readonly data: { readonly choices: readonly { name: string; value: string }[] } }
-	| { readonly type: 9; readonly data: unknown };
+	| { readonly type: Type.DeferredChannelMessageWithSource; readonly data: { readonly flags: number } }
+	| { readonly type: Type.DeferredMessageUpdate }
+	| {
+			readonly type: Type.ApplicationCommandAutocompleteResult;
+			readonly data: { readonly choices: readonly { name: string; value: string }[] };
+	  }
+	| { readonly type: Type.Modal; readonly data: APIModalInteractionResponseCallbackData };
 
 /** Gives the first answer; false when Discord no longer takes it. */
 export type Respond = (callback: Callback) => Promise<boolean>;
@@ -42,7 +52,10 @@ const editTries = { most: 4, ms: 700 };
 
 /** Says something to the one who asked, and to nobody else. */
 export function whisper(ports: ReplyPorts, message: Message, locale: string, zone?: string): Callback {
-	return { type: 4, data: { ...ports.write(message, locale, zone), flags: MessageFlags.Ephemeral } };
+	return {
+		type: Type.ChannelMessageWithSource,
+		data: { ...ports.write(message, locale, zone), flags: MessageFlags.Ephemeral },
+	};
 }
 
 /**
@@ -72,14 +85,16 @@ export async function reply(
 }
 
 function promise(inPlace: boolean): Callback {
-	return inPlace ? { type: 6 } : { type: 5, data: { flags: MessageFlags.Ephemeral } };
+	return inPlace
+		? { type: Type.DeferredMessageUpdate }
+		: { type: Type.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } };
 }
 
 function first(ports: ReplyPorts, { message, visibility, zone }: Answer, locale: string, inPlace: boolean): Callback {
 	// What stood there may have shown a picture.
-	if (inPlace) return { type: 7, data: { ...ports.write(message, locale, zone), attachments: [] } };
+	if (inPlace) return { type: Type.UpdateMessage, data: { ...ports.write(message, locale, zone), attachments: [] } };
 	if (visibility === 'private') return whisper(ports, message, locale, zone);
-	return { type: 4, data: ports.write(message, locale, zone) };
+	return { type: Type.ChannelMessageWithSource, data: ports.write(message, locale, zone) };
 }
 
 /** Answers for everybody to see, under the name of who shared it and without buttons: asked again, picture and all. */
@@ -90,9 +105,9 @@ export async function shareAgain(
 	respond: Respond,
 	words: string,
 ): Promise<void> {
-	if (!(await respond({ type: 5, data: { flags: 0 } }))) return;
+	if (!(await respond({ type: Type.DeferredChannelMessageWithSource, data: { flags: 0 } }))) return;
 	const { message, zone = ports.zone } = await ports.desk.answer(call);
-	const over = { content: `-# ${words} <@${call.caller.id}>`, components: [] };
+	const over = { content: subtext(`${words} ${userMention(call.caller.id)}`), components: [] };
 	await edit(ports, interaction, message, { locale: call.caller.locale, zone }, over);
 }
 

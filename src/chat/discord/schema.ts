@@ -11,7 +11,7 @@ const Bits = z
 	.regex(/^\d{1,25}$/)
 	.transform((text) => BigInt(text));
 
-/** 1 ping, 2 command, 3 component, 4 completion, 5 modal. */
+/** Of whatever type (`InteractionType`). */
 export const Interaction = z.object({
 	id: Snowflake,
 	application_id: Snowflake,

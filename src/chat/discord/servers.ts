@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord.js';
 import type { Api } from './api.js';
 import { OwnGuilds } from './schema.js';
 

@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import { BoundedMap } from '../../domain/bounded-map.js';
 import type { Destination } from '../../domain/destination.js';
@@ -33,8 +33,6 @@ const pages = 4;
 const nextPages = 5_000;
 /** As many posts may be half read; another begins anew. */
 const mostReadings = 500;
-/** First millisecond of 2015: what Discord's ids count from. */
-const discordEpoch = 1_420_070_400_000;
 
 type Unknown = Extract<SettleOutcome, { kind: 'unknown' }>;
 type Found = Exclude<SettleOutcome, { kind: 'repeatable' }>;
@@ -115,7 +113,7 @@ function whyClosed(access: Access, to: Destination): Unknown | null {
 		return unknown('channel-closed', { lasting: true });
 	}
 	// Without this permission Discord shows an empty channel instead of refusing.
-	return (access.permissions & helpful) === 0n ? unknown('history-closed', { lasting: true }) : null;
+	return access.permissions.has(helpful) ? null : unknown('history-closed', { lasting: true });
 }
 
 async function botId(ports: AccessPorts): Promise<string | Unknown> {
@@ -167,6 +165,8 @@ function looksLike(message: Message, body: DiscordMessage): boolean {
 	return ours?.title !== undefined && there?.title === ours.title && name(there.description) === name(ours.description);
 }
 
+/** The lowest id a message of this moment can have. */
 function snowflakeAt(at: Instant): bigint {
-	return BigInt(Math.max(0, at - discordEpoch)) << 22n;
+	const timestamp = Math.max(at, Number(SnowflakeUtil.epoch));
+	return SnowflakeUtil.generate({ timestamp, workerId: 0n, processId: 0n, increment: 0n });
 }

@@ -43,10 +43,14 @@ describe('permissions', () => {
 						seen.add(id);
 						channel.overwrites.push({ id, type: to > 3 ? 1 : 0, allow: allow & ~deny, deny });
 					}
-					const given = permissionsIn(Guild.parse(guildJson(guild)), Channel.parse(channelJson(channel)), {
-						id: world.botId,
-						roles: own,
-					});
+					const { bitfield: given } = permissionsIn(
+						Guild.parse(guildJson(guild)),
+						Channel.parse(channelJson(channel)),
+						{
+							id: world.botId,
+							roles: own,
+						},
+					);
 					const book = permissionsByTheBook(channel, world.botId);
 					// The book hides everything in a channel that cannot be seen; the bot names what is missing one by one.
 					expect(given & bits.viewChannel).toBe(book & bits.viewChannel);
