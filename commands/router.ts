@@ -34,7 +34,7 @@ export interface TextDesk extends CommandDesk {
 	text(line: string, caller: Caller, place: ChannelRef): Promise<Answer>;
 }
 
-/** Discord shows no more (`chat-facts` 1.1). */
+/** Discord shows no more. */
 const mostSuggestions = 25;
 
 /** The one entrance to the commands: checks who may and what was given, and turns every fault into a message. */

@@ -5,7 +5,7 @@ import type { Block } from '../../src/render/message.js';
 
 /**
  * What managers have not been told because no channel for it is set, or because it was about that channel: shown
- * once, at the top of what one of them asks next (`design`: §6, managers).
+ * once, at the top of what one of them asks next (docs/decisions/020).
  */
 export async function takeNotices({ call, ports, texts }: CommandContext): Promise<readonly Block[]> {
 	if (!call.caller.manager) return [];

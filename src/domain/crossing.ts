@@ -1,7 +1,7 @@
 import type { OutlookBasis } from './outlook/outlook.js';
 import type { CountKind, Instant, Subject } from './petition.js';
 
-/** Families of announcements, in the order in which a merged post chooses its headline (`design`: §6). */
+/** Families of announcements, in the order in which a merged post chooses its headline (docs/decisions/020). */
 export const familyOrder = [
 	'threshold',
 	'lifecycle',

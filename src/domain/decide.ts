@@ -131,7 +131,7 @@ function reasonFor(proposal: Proposal, wish: FollowRule, destination: number, no
 	return isNews(proposal.candidate, wish, now) ? 'asked-for' : 'before-baseline';
 }
 
-/** Numbers are news above the baseline's number; dated things when their moment came after it (`design`: §6). */
+/** Numbers are news above the baseline's number; dated things when their moment came after it (docs/decisions/020). */
 function isNews(candidate: Candidate, { baseline }: FollowRule, now: Instant): boolean {
 	switch (candidate.family) {
 		case 'threshold':

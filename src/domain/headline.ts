@@ -13,7 +13,7 @@ const stateOrder = [
 ];
 const closings = ['closed', 'ended', 'reached-after-all'];
 
-/** The headline first: by family, answers before other events, then the higher number, then the earlier moment (`design`: §6). */
+/** The headline first: by family, answers before other events, then the higher number, then the earlier moment (docs/decisions/020). */
 export function compareHeadlines(a: Told, b: Told): number {
 	return (
 		familyOrder.indexOf(a.family) - familyOrder.indexOf(b.family) ||

@@ -4,7 +4,7 @@ import { milestoneRules } from './milestones/index.js';
 import type { MilestoneRule } from './milestones/types.js';
 import { nearest } from './nearest.js';
 
-/** The quiet default of a follow that names no rules (`product`: C). A campaign's follow adds its total. */
+/** The quiet default of a follow that names no rules (docs/decisions/020). A campaign's follow adds its total. */
 export const defaultRules: readonly RuleText[] = parseRules(
 	'threshold ladder deadline:7d,1d lifecycle correction',
 ).rules;

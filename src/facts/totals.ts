@@ -6,7 +6,7 @@ import type { Instant } from '../domain/petition.js';
 import { day } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
 
-/** A part older than this could make a total say what is no longer so (`design`: §6). */
+/** A part older than this could make a total say what is no longer so (docs/decisions/020). */
 const oldest = day;
 
 /** The combined milestones of every campaign this petition belongs to, as occasions to decide about. */

@@ -191,7 +191,7 @@ function sameWishes(known: Follow, wanted: ConfigFollow): boolean {
 	return known.mention === wanted.mention && print(known.rules) === print(wanted.rules);
 }
 
-/** A rule that was there keeps its baseline; a new one starts now (`design`: §6). */
+/** A rule that was there keeps its baseline; a new one starts now (docs/decisions/020). */
 async function withBaselines(
 	tx: Store,
 	subject: Subject,

@@ -4,7 +4,7 @@ import { printRule } from '../domain/rules.js';
 import { partsOf } from '../facts/totals.js';
 import type { Store } from '../ports/store/index.js';
 
-/** Rules with where they start: one that was there keeps its baseline, a new one gets its own (`design`: §6). */
+/** Rules with where they start: one that was there keeps its baseline, a new one gets its own (docs/decisions/020). */
 export async function withBaselines(
 	store: Store,
 	subject: Subject,

@@ -9,7 +9,7 @@ import { type Standings, stillTrue } from './still-true.js';
 /** So long a doubtful post holds back what comes after it; then that goes on without it. */
 const holdsBack = 5 * 60_000;
 
-/** After this, what a post says is no longer news (`design`: §6, staleness). */
+/** After this, what a post says is no longer news (docs/decisions/020). */
 const fresh: Readonly<Record<Family, number>> = {
 	threshold: 7 * 86_400_000,
 	lifecycle: 7 * 86_400_000,

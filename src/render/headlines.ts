@@ -9,7 +9,7 @@ import type { NoticeFacts } from './texts/en/notices.js';
 import type { Texts } from './texts/index.js';
 
 /**
- * What one crossing says in a line, by the family of its key (`design`: §6).
+ * What one crossing says in a line, by the family of its key (docs/decisions/020).
  *
  * @param now in the petitions' time: what is left until a date, and how old a number is, is said as of it
  */

@@ -102,7 +102,7 @@ function removeFile(file: string): void {
 	for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
 }
 
-/** A promise kept through power loss: every commit reaches the disk before anything is done about it (`design`: §3). */
+/** A promise kept through power loss: every commit reaches the disk before anything is done about it (docs/decisions/020). */
 function configure(connection: Connection): void {
 	claimFile(connection);
 	connection.exec('pragma journal_mode = wal');

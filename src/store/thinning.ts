@@ -11,7 +11,7 @@ const day = 24 * hour;
 
 /** Every reading younger than this is kept. */
 export const keptWhole = 7 * day;
-/** Older than that one an hour is kept, older than this one a day: the last of each, in UTC (`design`: §6). */
+/** Older than that one an hour is kept, older than this one a day: the last of each, in UTC (docs/decisions/020). */
 const keptHourly = 90 * day;
 
 /**

@@ -3,7 +3,7 @@ import type { Instant, Reading } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
 
 /**
- * Baselines that waited for a petition's first reading get it: what is passed by then is not news (`design`: §6).
+ * Baselines that waited for a petition's first reading get it: what is passed by then is not news (docs/decisions/020).
  * Gives back the follows as they are now.
  */
 export async function fillBaselines(tx: Store, follows: readonly Follow[], first: Reading): Promise<readonly Follow[]> {

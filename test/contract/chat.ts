@@ -40,7 +40,7 @@ function post(postId: string, text = 'x'): Outgoing {
 }
 
 /**
- * What the outbox relies on, whatever the chat: every chat platform runs it (`design`: §4.10). A post that is tried
+ * What the outbox relies on, whatever the chat: every chat platform runs it. A post that is tried
  * as the outbox tries it (settle what is in doubt, send again only what is absent) is there exactly once.
  */
 export function chatContract(name: string, open: () => Promise<ChatHarness>): void {

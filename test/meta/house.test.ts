@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -10,6 +10,8 @@ function files(folder: string, ending = '.ts'): readonly string[] {
 		.map((entry) => relative(root, join(entry.parentPath, entry.name)))
 		.filter((path) => !path.includes('node_modules'));
 }
+
+const exists = (path: string) => existsSync(join(root, path));
 
 /** Modules a file imports: packages by name, the project's own by path from the root. */
 function imports(path: string): readonly string[] {
@@ -176,6 +178,32 @@ describe('registries', () => {
 		);
 		const index = readFileSync(join(root, 'src/sources/index.ts'), 'utf8');
 		expect(folders.filter((name) => !index.includes(`'./${name}/index.js'`))).toEqual([]);
+	});
+});
+
+describe('documents', () => {
+	it('named in the sources and in one another are in the repository', () => {
+		const pages = files('docs', '.md');
+		const texts = [...production, ...files('test'), ...files('bench'), ...pages, 'README.md', 'CONTRIBUTING.md'];
+		const missing = texts.flatMap((path) => {
+			const text = readFileSync(join(root, path), 'utf8');
+			const pattern = path.endsWith('.md')
+				? /\bdocs\/[\w/-]+(?:\.(?:md|svg|png))?|\]\((?!https?:|#|mailto:)([^)\s#]+)/g
+				: /\bdocs\/[\w/-]+(?:\.(?:md|svg|png))?/g;
+			const named = [...text.matchAll(pattern)];
+			return named
+				.map(([whole, link]) => (link === undefined ? whole : relative(root, join(root, path, '..', link))))
+				.filter((name) => name !== 'docs' && !exists(name) && !pages.some((page) => page.startsWith(`${name}-`)))
+				.map((name) => `${path} names ${name}`);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	it('of others are not cited: who reads a comment could not open them', () => {
+		const cited = [...production, ...files('test'), ...files('bench')].filter((path) =>
+			/[`(](?:design|product|chat-facts|anchors|platforms)(?:\.md)?[`:]/.test(readFileSync(join(root, path), 'utf8')),
+		);
+		expect(cited.filter((path) => path !== 'test/meta/house.test.ts')).toEqual([]);
 	});
 });
 

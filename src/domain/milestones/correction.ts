@@ -3,7 +3,7 @@ import { isAtLeastPercent } from '../percents.js';
 import { factsAt } from './counts.js';
 import type { MilestoneRule } from './types.js';
 
-/** Falls smaller than both are ordinary cleaning and are not worth a word (`design`: §6). */
+/** Falls smaller than both are ordinary cleaning and are not worth a word (docs/decisions/020). */
 const worthTelling = { signatures: 1_000, percent: 1 };
 
 /**

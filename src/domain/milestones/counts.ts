@@ -25,7 +25,7 @@ export function factsAt(facts: Facts): CrossingFacts {
 /**
  * Crossings of the counts among `values` that lie above the last reading and at or below this one. A count that is
  * an official threshold is only that: its key is the threshold's. After the end late confirmations announce only
- * thresholds, in words that say when they were reached (`design`: §6).
+ * thresholds, in words that say when they were reached (docs/decisions/020).
  */
 export function countCrossings(change: Change, values: readonly number[]): readonly Candidate[] {
 	const { before, after } = change;

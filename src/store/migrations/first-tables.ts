@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { givenId, withoutRowid } from './sqlite-only.js';
 
-/** Every table of the first version (`design`: §6), one function a group. */
+/** Every table of the first version, one function a group. */
 export const firstTables: Migration = {
 	async up(db: Kysely<unknown>) {
 		await petitions(db);
