@@ -1,11 +1,47 @@
 import { defineConfig } from 'vitest/config';
 
+/** What takes long: deaths of the program, stories played through, an upgrade, and the README typed line by line. */
+const long = [
+	'test/crash/**/*.test.ts',
+	'test/live/**/*.test.ts',
+	'test/upgrade/**/*.test.ts',
+	'test/**/story.test.ts',
+	'test/meta/readme.test.ts',
+];
+
+/** What puts something of its own in the place of a module or of the process: a worker to itself, for each file. */
+const alone = [
+	'test/app/*.test.ts',
+	'test/outbox/outage.test.ts',
+	'test/schedule/ticker.test.ts',
+	'test/watch/deadline-laws.test.ts',
+	'test/chat/discord/gateway.test.ts',
+];
+
+const shared = {
+	setupFiles: ['test/setup.ts'],
+	testTimeout: 20_000,
+	// Folders with a database or a process in them are made and removed beside whatever else the machine does.
+	hookTimeout: 60_000,
+};
+
 export default defineConfig({
 	test: {
-		include: ['test/**/*.test.ts'],
-		setupFiles: ['test/setup.ts'],
 		// Two cores: more workers only fight each other.
 		maxWorkers: 2,
-		testTimeout: 20_000,
+		projects: [
+			// One module graph a worker: most of the time went into loading it anew for every file.
+			{
+				test: {
+					...shared,
+					name: 'quick',
+					isolate: false,
+					include: ['test/**/*.test.ts'],
+					exclude: [...long, ...alone],
+				},
+			},
+			{ test: { ...shared, name: 'quick-alone', include: alone } },
+			{ test: { ...shared, name: 'long', include: long } },
+		],
 	},
 });

@@ -152,6 +152,24 @@ describe('files', () => {
 	});
 });
 
+describe('tests', () => {
+	it('that put something in the place of a module or of the process run alone (vitest.config.ts)', () => {
+		const config = readFileSync(join(root, 'vitest.config.ts'), 'utf8');
+		const globs = [...config.matchAll(/'(test\/[^']+)'/g)].map(([, glob]) => glob as string);
+		const isAlone = (path: string) =>
+			globs
+				.filter((glob) => glob !== 'test/**/*.test.ts' && glob !== 'test/setup.ts')
+				.some((glob) => new RegExp(`^${glob.replace('**/', '(?:.*/)?').replace(/(?<!\.)\*/g, '[^/]*')}$`).test(path));
+		const shared = files('test').filter(
+			(path) =>
+				path.endsWith('.test.ts') &&
+				!isAlone(path) &&
+				/\bvi\.(?:mock|doMock|stubEnv|stubGlobal|useFakeTimers)\(/.test(readFileSync(join(root, path), 'utf8')),
+		);
+		expect(shared).toEqual([]);
+	});
+});
+
 describe('registries', () => {
 	it.each([
 		['src/domain/milestones', ['types', 'index', 'counts', 'parameters']],

@@ -1,0 +1,3 @@
+import { dieAtEvery } from './every-await.js';
+
+dieAtEvery(1);
