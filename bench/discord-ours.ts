@@ -76,6 +76,7 @@ export async function ourPart(): Promise<OurPart> {
 					credentialsAccepted: () => {},
 					introduced: () => {},
 					present: () => {},
+					named: () => {},
 					invalidRequests: () => {},
 				},
 			});
@@ -95,7 +96,7 @@ export async function ourPart(): Promise<OurPart> {
 			const kinds = await Promise.all(
 				channels.map(async (channel, i) => {
 					const place = { ...fields(channel), zone: 'UTC', locale: 'en', quiet: null, state: 'active' as const };
-					const to = { ...place, id: i, reason: null, suspendedAt: null };
+					const to = { ...place, id: i, name: null, reason: null, suspendedAt: null };
 					for (;;) {
 						const outcome = await discord?.send(to, {
 							postId: `spread${i}`,

@@ -92,6 +92,7 @@ async function measure(): Promise<void> {
 			credentialsRefused: nothing,
 			credentialsAccepted: nothing,
 			moved: nothing,
+			named: nothing,
 			absent: nothing,
 		},
 	});
@@ -146,7 +147,7 @@ async function measure(): Promise<void> {
 function destination(workspace: string, channel: string): Destination {
 	return {
 		...{ id: 1, platform: 'slack', workspace, channel, zone: 'America/Chicago', locale: 'en' },
-		...{ quiet: null, state: 'active', reason: null, suspendedAt: null },
+		...{ quiet: null, state: 'active', name: null, reason: null, suspendedAt: null },
 	};
 }
 

@@ -108,6 +108,7 @@ async function measure(): Promise<void> {
 			credentialsRefused: nothing,
 			credentialsAccepted: nothing,
 			moved: nothing,
+			named: nothing,
 			absent: nothing,
 		},
 	});

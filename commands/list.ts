@@ -87,7 +87,7 @@ async function allChannels(context: CommandContext): Promise<Page> {
 		const follows = await store.follows.of(destination.id);
 		if (follows.length === 0) continue;
 		channels++;
-		blocks.push({ b: 'heading', line: words.channel(destination.channel) });
+		blocks.push({ b: 'heading', line: words.channel(destination) });
 		blocks.push(...(await blocksOf(context, destination, follows)));
 	}
 	return channels === 0

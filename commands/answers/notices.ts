@@ -26,6 +26,7 @@ function factsOf({ params }: Notice) {
 	const petitions = Number(params['petitions'] ?? 0);
 	return {
 		title: String(params['title'] ?? params['channel'] ?? ''),
+		channelName: params['channelName'] === undefined ? null : String(params['channelName']),
 		kind: String(params['kind'] ?? params['detail'] ?? ''),
 		since: Number.isFinite(since) ? since : null,
 		outage:

@@ -82,7 +82,18 @@ async function checkManagers(
 ) {
 	const { store } = context.ports;
 	const known = await store.destinations.find({ platform, workspace, channel });
-	const place = { id: 0, platform, workspace, channel, zone, locale, quiet: null, reason: null, suspendedAt: null };
+	const place = {
+		id: 0,
+		platform,
+		workspace,
+		channel,
+		zone,
+		locale,
+		quiet: null,
+		name: null,
+		reason: null,
+		suspendedAt: null,
+	};
 	try {
 		await checkChannel(context, known ?? { ...place, state: 'active' });
 	} catch (error) {
@@ -111,11 +122,13 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 		call.place.platform,
 		call.place.workspace,
 	);
+	const managers =
+		managersChannel === null ? null : await ports.store.destinations.find({ ...call.place, channel: managersChannel });
 	const rows: readonly (readonly [Line, Line | null])[] = [
 		[labels.zone, words.zone(destination.zone)],
 		[labels.quiet, destination.quiet === null ? words.noQuiet : words.quiet(printQuiet(destination.quiet))],
 		[labels.locale, words.locale(destination.locale)],
-		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel)],
+		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel, managers)],
 		[labels.role, managerRole === null ? null : words.role(managerRole)],
 		[labels.follow, words.follow[followers]],
 		[labels.outlook, words.outlook[mood]],

@@ -22,7 +22,7 @@ export function chatNews({
 	wake,
 	clock,
 	log,
-}: NewsPorts): Pick<RemoteParts, 'changed' | 'removed' | 'present' | 'moved'> {
+}: NewsPorts): Pick<RemoteParts, 'changed' | 'removed' | 'present' | 'moved' | 'named'> {
 	const wentWrong = (error: unknown) => log.error({ error: String(error) }, 'news of a chat could not be stored');
 
 	/** What is suspended there is looked at now, not within the hour. */
@@ -57,7 +57,18 @@ export function chatNews({
 		store.workspaces.left(platform, workspace, clock.now()).catch(wentWrong);
 	}
 
+	/** Names are kept only of channels that are set up. */
+	async function call(platform: string, workspace: string, channels: ReadonlyMap<string, string>): Promise<void> {
+		for (const { id, channel, name } of await store.destinations.inWorkspace(platform, workspace)) {
+			const called = channels.get(channel);
+			if (called !== undefined && called !== name) await store.destinations.set(id, { name: called });
+		}
+	}
+
 	return {
+		named: (platform, workspace, channels) => {
+			call(platform, workspace, channels).catch(wentWrong);
+		},
 		present: (platform, workspaces, covers) => {
 			compare(platform, workspaces, covers).catch(wentWrong);
 		},

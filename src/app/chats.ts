@@ -26,6 +26,8 @@ export interface RemoteParts {
 	readonly painter: Painter | null;
 	/** Permissions or channels changed there: what is suspended may work again. Null = everywhere in it. */
 	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
+	/** How channels are called there, by their ids. */
+	readonly named: (platform: string, workspace: string, channels: ReadonlyMap<string, string>) => void;
 	/** The bot was removed there. */
 	readonly removed: (platform: string, workspace: string) => void;
 	/** Where the bot is now, of all for which `covers` is true. */
@@ -63,6 +65,7 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
 		events: {
 			changed: (workspace, channel) => parts.changed('discord', workspace, channel),
+			named: (workspace, channels) => parts.named('discord', workspace, channels),
 			present: (servers, covers) => parts.present('discord', servers, covers),
 			removed: (workspace) => parts.removed('discord', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('discord', code),
@@ -97,6 +100,7 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 		painter: parts.painter,
 		events: {
 			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
+			named: (workspace, channels) => parts.named('slack', workspace, channels),
 			moved: (workspace, from, to) => parts.moved('slack', workspace, from, to),
 			absent: (workspace) => parts.present('slack', new Set(), (each) => each === workspace),
 			removed: (workspace) => parts.removed('slack', workspace),

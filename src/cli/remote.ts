@@ -33,6 +33,7 @@ export async function withChats<T>(
 		removed: () => {},
 		present: () => {},
 		moved: () => {},
+		named: () => {},
 		credentialsRefused: () => {},
 		credentialsAccepted: () => {},
 		introduced: () => {},

@@ -81,6 +81,8 @@ export interface CrossingFacts {
 	readonly parts?: readonly Part[];
 	readonly name?: string;
 	readonly reason?: string;
+	/** For what managers are told of a channel, whose id is the title: how the chat called it. */
+	readonly channelName?: string;
 	/** For what managers are told of a source. */
 	readonly outage?: OutageFacts;
 	/** What the outlook of that moment is made of. */

@@ -8,6 +8,11 @@ export interface ChannelRef {
 	readonly channel: string;
 }
 
+/** The same with how the chat calls it, where it said so. That names nothing: two may be called alike. */
+export interface NamedChannel extends ChannelRef {
+	readonly channelName?: string;
+}
+
 /** Minutes after local midnight; a window may run over midnight. */
 export interface QuietHours {
 	readonly from: number;
@@ -17,6 +22,8 @@ export interface QuietHours {
 /** A channel that was set up: where posts go. */
 export interface Destination extends ChannelRef {
 	readonly id: number;
+	/** As the chat last called it; null where it never said. */
+	readonly name: string | null;
 	/** IANA zone for quiet hours, digests and times in plain text. */
 	readonly zone: string;
 	readonly locale: string;

@@ -1,4 +1,4 @@
-import type { ChannelRef, Destination } from '../domain/destination.js';
+import type { NamedChannel, Destination } from '../domain/destination.js';
 import type { EditOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Message } from '../render/message.js';
@@ -21,7 +21,7 @@ export interface Call {
 	/** Option name → text. A chat with only a line of text uses `commands/parse` to get here. */
 	readonly args: Readonly<Record<string, string>>;
 	readonly caller: Caller;
-	readonly place: ChannelRef;
+	readonly place: NamedChannel;
 }
 
 /** What a command gives back. `later` is called once, at most a minute afterwards, when the full answer is in. */

@@ -45,7 +45,8 @@ export function headlineOf(crossing: NewCrossing, texts: Texts, now: Instant = c
 }
 
 export function noticeFacts(facts: CrossingFacts): NoticeFacts {
-	return { title: facts.title, kind: facts.reason ?? '', since: facts.on ?? null, outage: facts.outage ?? null };
+	const { title, channelName = null, reason: kind = '', on: since = null, outage = null } = facts;
+	return { title, channelName, kind, since, outage };
 }
 
 /** What happened, by the middle of the key: `state:closed`, `state:hidden:1446681600000`. */

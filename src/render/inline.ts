@@ -76,10 +76,16 @@ function writePiece(piece: Piece, pen: Pen, reader: Reader): string {
 		case 'command':
 			return pen.command(reader.command?.(piece.text) ?? piece.text);
 		case 'reference':
-			return pen.reference(piece.kind, piece.id) ?? pen.text(outsideText({ t: 'outside', text: piece.id, max: 100 }));
+			return (
+				pen.reference(piece.kind, piece.id) ?? pen.text(outsideText({ t: 'outside', text: calledOf(piece), max: 100 }))
+			);
 		default:
 			return piece satisfies never;
 	}
+}
+
+function calledOf({ id, name }: Extract<Piece, { t: 'reference' }>): string {
+	return name === undefined ? id : `#${name}`;
 }
 
 function writeTime({ at, style, zone }: Extract<Piece, { t: 'time' }>, pen: Pen, reader: Reader): string {

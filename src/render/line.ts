@@ -43,9 +43,14 @@ export function link(url: string, ...content: readonly Part[]): Piece {
 	return { t: 'link', url, line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content) };
 }
 
-/** A channel of the chat it is read in, by its id. */
-export function channel(id: string): Piece {
-	return { t: 'reference', kind: 'channel', id };
+/** A channel of the chat it is read in, by its id; in titles and in a terminal by its name, where that is known. */
+export function channel(id: string, name: string | null = null): Piece {
+	return name === null ? { t: 'reference', kind: 'channel', id } : { t: 'reference', kind: 'channel', id, name };
+}
+
+/** A channel that is gone: the chat knows its id no longer, so its last name stands there. */
+export function goneChannel(id: string, name: string | null): Piece {
+	return name === null ? channel(id) : outside(`#${name}`, 100);
 }
 
 export function role(id: string): Piece {

@@ -37,8 +37,11 @@ export type Piece =
 	| { readonly t: 'time'; readonly at: Instant; readonly style: TimeStyle; readonly zone?: string }
 	/** https only; anything else is shown as plain text. */
 	| { readonly t: 'link'; readonly url: string; readonly line: Line }
-	/** A channel or role of the chat it is read in, by the chat's own id; shown by its name, and pinging nobody. */
-	| { readonly t: 'reference'; readonly kind: 'channel' | 'role'; readonly id: string }
+	/**
+	 * A channel or role of the chat it is read in, by the chat's own id; shown by its name, and pinging nobody. `name`
+	 * is what it is called, for where the chat cannot show it by its id.
+	 */
+	| { readonly t: 'reference'; readonly kind: 'channel' | 'role'; readonly id: string; readonly name?: string }
 	/** A command as it is typed in this chat: `/petition status`. */
 	| { readonly t: 'command'; readonly text: string };
 

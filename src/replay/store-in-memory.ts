@@ -133,7 +133,7 @@ function followsIn() {
 		destinations: {
 			async ensure(place, { zone, locale }) {
 				const rest = { quiet: null, state: 'active', reason: null, suspendedAt: null } as const;
-				const destination = { id: destinations.length + 1, ...place, zone, locale, ...rest } as Destination;
+				const destination = { id: destinations.length + 1, name: null, ...place, zone, locale, ...rest } as Destination;
 				destinations.push(destination);
 				return destination;
 			},

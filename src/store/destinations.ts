@@ -21,12 +21,16 @@ export function destinationTable(db: Db): DestinationTable {
 	return {
 		find,
 		async ensure(place, { zone, locale }) {
-			const { platform, workspace, channel } = place;
+			const { platform, workspace, channel, channelName: name = null } = place;
 			const known = await find(place);
-			if (known !== null) return known;
+			if (known !== null) {
+				if (name === null || name === known.name) return known;
+				await db.updateTable('destination').set({ name }).where('id', '=', known.id).execute();
+				return { ...known, name };
+			}
 			await db
 				.insertInto('destination')
-				.values({ platform, workspace, channel, zone, locale, state: 'active' })
+				.values({ platform, workspace, channel, name, zone, locale, state: 'active' })
 				.onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel']).doNothing())
 				.execute();
 			return (await find(place)) as Destination;
@@ -42,8 +46,9 @@ export function destinationTable(db: Db): DestinationTable {
 		async all() {
 			return (await rows().execute()).map(destinationOf);
 		},
-		async set(id, { zone, locale, quiet }) {
+		async set(id, { name, zone, locale, quiet }) {
 			const change = {
+				...(name === undefined ? {} : { name }),
 				...(zone === undefined ? {} : { zone }),
 				...(locale === undefined ? {} : { locale }),
 				...(quiet === undefined ? {} : { quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null }),
@@ -143,6 +148,7 @@ function destinationOf(row: Selectable<Tables['destination']>): Destination {
 		platform: row.platform,
 		workspace: row.workspace,
 		channel: row.channel,
+		name: row.name,
 		zone: row.zone,
 		locale: row.locale,
 		quiet: from === null || to === null ? null : { from, to },

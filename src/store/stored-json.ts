@@ -163,6 +163,7 @@ export const factsJson = jsonColumn(
 			z.object({ petition: z.int(), title: z.string(), count: z.int(), approximate: z.boolean(), at: z.int() }),
 		).exactOptional(),
 		name: maybeText,
+		channelName: maybeText,
 		reason: maybeText,
 		outage: z
 			.object({

@@ -58,6 +58,7 @@ export interface Tables {
 		platform: string;
 		workspace: string;
 		channel: string;
+		name: string | null;
 		zone: string;
 		locale: string;
 		quiet_from: number | null;

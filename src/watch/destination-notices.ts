@@ -30,7 +30,8 @@ export async function tellAboutDestination(
 }
 
 function destinationNews(destination: Destination, code: DestinationTrouble, detail: string, at: Instant): ManagerNews {
-	const params = { channel: destination.channel, detail };
+	const called = destination.name === null ? {} : { channelName: destination.name };
+	const params = { channel: destination.channel, detail, ...called };
 	return {
 		code,
 		params,
@@ -48,6 +49,7 @@ function destinationNews(destination: Destination, code: DestinationTrouble, det
 				countAt: at,
 				name: code,
 				reason: detail,
+				...called,
 			},
 		},
 	};

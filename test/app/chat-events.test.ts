@@ -27,6 +27,23 @@ it('takes a server for left when it is missing twice, an hour apart, and knows i
 	await close();
 });
 
+it('keeps how channels are called, of those that are set up', async () => {
+	const clock = new FakeClock(5);
+	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });
+	const { named } = chatNews({ store, wake: { wake: () => {} }, clock, log: createLog('silent') });
+	const place = { platform: 'discord', workspace: 'w', channel: '1' };
+	const { id } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+	const told = async (workspace: string, ...channels: [string, string][]) => {
+		named('discord', workspace, new Map(channels));
+		for (let i = 0; i < 20; i++) await new Promise(setImmediate);
+		return (await store.destinations.all()).map((each) => [each.id, each.name]);
+	};
+	expect(await told('other', ['1', 'not this one'])).toEqual([[id, null]]);
+	expect(await told('w', ['1', 'general'], ['2', 'nobody follows anything here'])).toEqual([[id, 'general']]);
+	expect(await told('w', ['1', 'news'])).toEqual([[id, 'news']]);
+	await close();
+});
+
 it('looks at what is suspended where something changed, and nowhere else', async () => {
 	const clock = new FakeClock(5);
 	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });

@@ -80,6 +80,12 @@ async function placed(state: 'active' | 'suspended' = 'active') {
 	return memory;
 }
 
+async function named() {
+	const memory = await placed();
+	await memory.store.destinations.set(1, { name: 'general' });
+	return memory;
+}
+
 const chat = (check: Awaited<ReturnType<Chat['check']>>) => ({
 	chat: () => ({ check: async () => check }) as unknown as Chat,
 });

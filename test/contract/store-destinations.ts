@@ -9,6 +9,7 @@ export function destinationContract(store: StoreUnderTest): void {
 		expect(first).toEqual({
 			id: first.id,
 			...place,
+			name: null,
 			zone: 'Europe/London',
 			locale: 'en',
 			quiet: null,
@@ -29,6 +30,18 @@ export function destinationContract(store: StoreUnderTest): void {
 		const c = await store().destinations.ensure(place, { zone: 'UTC', locale: 'en' });
 		expect(await store().destinations.inWorkspace('console', 'w')).toEqual([a, b]);
 		expect(await store().destinations.all()).toEqual([a, b, c]);
+	});
+
+	it('are called as the chat last called them', async () => {
+		const place = { platform: 'discord', workspace: 'w', channel: '4142' };
+		const own = { zone: 'UTC', locale: 'en' };
+		const { destinations } = store();
+		const { id } = await destinations.ensure({ ...place, channelName: 'general' }, own);
+		expect(await destinations.ensure(place, own)).toMatchObject({ id, name: 'general' });
+		expect(await destinations.ensure({ ...place, channelName: 'news' }, own)).toMatchObject({ id, name: 'news' });
+		expect(await destinations.get(id)).toMatchObject({ name: 'news' });
+		await destinations.set(id, { name: 'loud news' });
+		expect(await destinations.find(place)).toMatchObject({ id, name: 'loud news' });
 	});
 
 	it('change only in what is set', async () => {

@@ -19,6 +19,7 @@ const destination: Destination = {
 	state: 'active',
 	reason: null,
 	suspendedAt: null,
+	name: null,
 };
 
 function crossing(key: string, family: Family, more: Partial<Crossing['facts']> = {}): Crossing {

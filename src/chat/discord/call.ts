@@ -10,6 +10,7 @@ export async function frameOf(
 ): Promise<Omit<Call, 'command' | 'args'> | null> {
 	const { id, guild_id: workspace, channel_id: channel, member, locale } = interaction;
 	if (workspace === undefined || channel === undefined || member === undefined) return null;
+	const name = interaction.channel?.name;
 	const inCharge = new PermissionsBitField(member.permissions).has(flags.ManageGuild);
 	const role = inCharge ? null : await managerRole(workspace);
 	return {
@@ -20,7 +21,7 @@ export async function frameOf(
 			zone: null,
 			locale: locale ?? 'en',
 		},
-		place: { platform: 'discord', workspace, channel },
+		place: { platform: 'discord', workspace, channel, ...(name ? { channelName: name } : {}) },
 	};
 }
 

@@ -3,9 +3,14 @@ import type { Missing } from '../../ports/chat.js';
 import { textsFor } from '../../render/texts/index.js';
 import { type AccessPorts, accessTo } from './access.js';
 import { isThread, type Needed, needed, takesMessages } from './permissions.js';
+import type { DiscordEvents } from './types.js';
+
+interface CheckPorts extends AccessPorts {
+	readonly named: DiscordEvents['named'];
+}
 
 /** What is missing to post there, in the words of Discord's own settings; empty = all is well. */
-export async function check(ports: AccessPorts, to: Destination): Promise<readonly Missing[] | 'lost'> {
+export async function check(ports: CheckPorts, to: Destination): Promise<readonly Missing[] | 'lost'> {
 	const { permissions: names, missing } = textsFor(to.locale).discord;
 	const access = await accessTo(ports, to.channel);
 	switch (access.kind) {
@@ -23,6 +28,7 @@ export async function check(ports: AccessPorts, to: Destination): Promise<readon
 	const { channel, permissions } = access;
 	// A channel of another server than the one it was set up in is not this destination.
 	if (channel.guild_id !== to.workspace) return 'lost';
+	if (channel.name) ports.named(to.workspace, new Map([[channel.id, channel.name]]));
 	if (!takesMessages(channel)) return [{ permission: missing.textChannel }];
 	const speak: Needed = isThread(channel) ? 'sendMessagesInThreads' : 'sendMessages';
 	const lacking = (['viewChannel', speak, 'embedLinks'] as const).filter((each) => !permissions.has(needed[each]));

@@ -195,7 +195,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 			return tracked(edit(ports, to, revision), sending);
 		},
 		settle: (to, outgoing, tries) => tracked(settle(to, outgoing, tries), answering),
-		check: (to) => check(ports, to),
+		check: (to) => check({ ...ports, named: parts.events.named }, to),
 		async handle(request) {
 			if (signed === null) return new Response('not found', { status: 404 });
 			if (desk === null || stopped) return new Response('not now', { status: 503 });

@@ -26,7 +26,7 @@ export interface ServerNews {
  */
 export function createServerNews(ports: {
 	readonly clock: Clock;
-	readonly events: Pick<DiscordEvents, 'changed' | 'removed' | 'present'>;
+	readonly events: Pick<DiscordEvents, 'changed' | 'removed' | 'present' | 'named'>;
 	readonly botId: () => Promise<string>;
 }): ServerNews {
 	/** Servers the bot is in and that Discord has not shown, or has taken out of service. */
@@ -41,6 +41,11 @@ export function createServerNews(ports: {
 			waiting.delete(what);
 			ports.events.changed(server, channel);
 		});
+	}
+
+	function named(server: string, channels: readonly { id?: string | undefined; name?: string | null | undefined }[]) {
+		const names = channels.flatMap(({ id, name }) => (id === undefined || !name ? [] : [[id, name] as const]));
+		if (names.length > 0) ports.events.named(server, new Map(names));
 	}
 
 	async function ifOwn(user: string | undefined, server: string): Promise<void> {
@@ -60,6 +65,7 @@ export function createServerNews(ports: {
 				const { data: guild } = GuildEvent.safeParse(data);
 				if (guild === undefined) return;
 				if (event === Event.GuildCreate) {
+					named(guild.id, [...guild.channels, ...guild.threads]);
 					if (!expected.delete(guild.id)) changed(guild.id, null);
 				} else if (guild.unavailable === true) expected.add(guild.id);
 				else ports.events.removed(guild.id);
@@ -67,7 +73,10 @@ export function createServerNews(ports: {
 				const { data: where } = InGuildEvent.safeParse(data);
 				if (where === undefined) return;
 				if (event === Event.GuildMemberUpdate) ifOwn(where.user?.id, where.guild_id).catch(() => {});
-				else changed(where.guild_id, ofChannels.has(event) ? (where.id ?? null) : null);
+				else {
+					if (ofChannels.has(event)) named(where.guild_id, [where]);
+					changed(where.guild_id, ofChannels.has(event) ? (where.id ?? null) : null);
+				}
 			}
 		},
 	};

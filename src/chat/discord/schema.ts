@@ -11,6 +11,9 @@ const Bits = z
 	.regex(/^\d{1,25}$/)
 	.transform((text) => BigInt(text));
 
+/** At most 100 characters; Discord leaves it out where the bot may not see it. */
+const ChannelName = z.string().min(1).max(100).nullish().catch(null);
+
 /** Of whatever type (`InteractionType`). */
 export const Interaction = z.object({
 	id: Snowflake,
@@ -19,7 +22,7 @@ export const Interaction = z.object({
 	type: z.int(),
 	guild_id: Snowflake.optional(),
 	channel_id: Snowflake.optional(),
-	channel: z.object({ type: z.int() }).optional(),
+	channel: z.object({ type: z.int(), name: ChannelName }).optional(),
 	locale: z.string().max(20).optional(),
 	member: z.object({ user: z.object({ id: Snowflake }), roles: z.array(Snowflake), permissions: Bits }).optional(),
 	user: z.object({ id: Snowflake }).optional(),
@@ -83,6 +86,7 @@ const Overwrite = z.object({ id: Snowflake, type: z.union([z.literal(0), z.liter
 export const Channel = z.object({
 	id: Snowflake,
 	type: z.int(),
+	name: ChannelName,
 	guild_id: Snowflake.optional(),
 	parent_id: Snowflake.nullish(),
 	permission_overwrites: z.array(Overwrite).default([]),
@@ -121,9 +125,17 @@ export const ReadyEvent = z.object({
 });
 /** Servers the bot is in, a page of them. */
 export const OwnGuilds = z.array(z.object({ id: Snowflake }));
-export const GuildEvent = z.object({ id: Snowflake, unavailable: z.boolean().optional() });
+const Named = z.array(z.object({ id: Snowflake, name: ChannelName })).catch([]);
+export const GuildEvent = z.object({
+	id: Snowflake,
+	unavailable: z.boolean().optional(),
+	/** The channels that the bot can see, and the threads that are open. */
+	channels: Named,
+	threads: Named,
+});
 export const InGuildEvent = z.object({
 	guild_id: Snowflake,
 	id: Snowflake.optional(),
+	name: ChannelName,
 	user: z.object({ id: Snowflake }).optional(),
 });

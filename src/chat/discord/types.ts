@@ -49,6 +49,8 @@ export interface DiscordEvents {
 	readonly changed: (workspace: string, channel: string | null) => void;
 	/** Servers the bot is in now, of all for which `covers` is true. One that is missing twice was left while nobody looked. */
 	readonly present: (servers: ReadonlySet<string>, covers: (server: string) => boolean) => void;
+	/** How channels of a server are called, by their ids: whatever Discord says of them. */
+	readonly named: (workspace: string, channels: ReadonlyMap<string, string>) => void;
 	/** The bot was removed from this server. An outage on Discord's side is not that, and changes nothing. */
 	readonly removed: (workspace: string) => void;
 	/** The token is refused: nothing works until an operator acts. Called once until it is taken again. */

@@ -4,10 +4,11 @@ import { textsFor } from '../../render/texts/index.js';
 import { outcomeOf, scopeMissing } from './outcome.js';
 import type { PostPorts } from './post.js';
 import { ConversationInfo } from './schema.js';
+import type { SlackEvents } from './types.js';
 
 /** What is missing to post there, in words a workspace's people know; empty = all is well. */
 export async function check(
-	{ api, workspaces }: PostPorts,
+	{ api, workspaces, named }: PostPorts & { readonly named: SlackEvents['named'] },
 	{ workspace, channel, locale }: Destination,
 ): Promise<readonly Missing[] | 'lost'> {
 	const { missing } = textsFor(locale).slack;
@@ -18,7 +19,8 @@ export async function check(
 	try {
 		const info = ConversationInfo.safeParse(await api.answers.conversations.info({ token, channel }));
 		if (!info.success) return [{ permission: missing.answer }];
-		const { is_archived: archived, is_member: member, is_im: direct } = info.data.channel;
+		const { is_archived: archived, is_member: member, is_im: direct, name } = info.data.channel;
+		if (name !== undefined) named(workspace, new Map([[channel, name]]));
 		return [
 			...(archived ? [{ permission: missing.openChannel }] : []),
 			...(member || direct || archived ? [] : [{ permission: missing.invitation }]),

@@ -42,6 +42,7 @@ const picturePatience = 4_000;
 interface Scene {
 	readonly team: string;
 	readonly channel: string;
+	readonly channelName?: string;
 	readonly user: string;
 	readonly responseUrl: string;
 	/** Opens a form within three seconds; null where none may be opened. */
@@ -117,7 +118,10 @@ export function createConversation(ports: ConversationPorts): Conversation {
 			id,
 			...asked,
 			caller: { id: scene.user, manager, zone, locale },
-			place: { platform: 'slack', workspace: scene.team, channel: scene.channel },
+			place: {
+				...{ platform: 'slack', workspace: scene.team, channel: scene.channel },
+				...(scene.channelName === undefined ? {} : { channelName: scene.channelName }),
+			},
 		};
 	}
 
@@ -241,8 +245,17 @@ export function createConversation(ports: ConversationPorts): Conversation {
 	}
 }
 
-function sceneOf({ team_id, channel_id, user_id, response_url, trigger_id }: SlashCommand): Scene {
-	return { team: team_id ?? '', channel: channel_id, user: user_id, responseUrl: response_url, trigger: trigger_id };
+function sceneOf({ team_id, channel_id, channel_name: name, user_id, response_url, trigger_id }: SlashCommand): Scene {
+	// Of a private channel Slack says no more than that it is one.
+	const called = name === undefined || /^(privategroup|directmessage|mpdm-.*)$/.test(name) ? {} : { channelName: name };
+	return {
+		team: team_id ?? '',
+		channel: channel_id,
+		...called,
+		user: user_id,
+		responseUrl: response_url,
+		trigger: trigger_id,
+	};
 }
 
 function sceneOfPress({ team, channel, user, response_url, trigger_id }: BlockActions): Scene {

@@ -153,7 +153,7 @@ export function createSlack(parts: SlackParts): Slack {
 			return tracked(edit(to, revision), sending);
 		},
 		settle: (to, { postId }, tries) => tracked(settle(to, postId, tries), answering),
-		check: (to) => check(ports, to),
+		check: (to) => check({ ...ports, named: parts.events.named }, to),
 		async handle(request) {
 			const { pathname } = new URL(request.url);
 			const { method } = request;

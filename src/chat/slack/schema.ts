@@ -12,6 +12,8 @@ export const SlashCommand = z.object({
 	/** Null, or empty in a form, where the app was added to a whole organisation. */
 	team_id: Id.nullish().or(z.literal('').transform(() => null)),
 	channel_id: Id,
+	/** Of private ones only `privategroup`, and of conversations between people `directmessage`. */
+	channel_name: z.string().max(200).optional(),
 	user_id: Id,
 	command: z.string().max(100),
 	text: z.string().default(''),
@@ -64,7 +66,9 @@ export const EventCallback = z.object({
 	event: z.object({
 		type: z.string(),
 		user: z.string().optional(),
-		channel: z.union([Id, z.object({ id: Id }).transform(({ id }) => id)]).optional(),
+		channel: z
+			.union([Id.transform((id) => ({ id, name: undefined })), z.object({ id: Id, name: z.string().optional() })])
+			.optional(),
 		old_channel_id: Id.optional(),
 		new_channel_id: Id.optional(),
 		tokens: z.object({ bot: z.array(z.string()).optional() }).optional(),
@@ -90,6 +94,7 @@ export const History = z.object({
 
 export const ConversationInfo = z.object({
 	channel: z.object({
+		name: z.string().optional(),
 		is_archived: z.boolean().default(false),
 		is_member: z.boolean().default(false),
 		is_im: z.boolean().default(false),

@@ -144,7 +144,9 @@ async function checkDestination(
 	chat: Ports['chat'],
 	doctor: Texts['doctor'],
 ): Promise<readonly Finding[]> {
-	const { channel, state, reason, suspendedAt } = destination;
+	const { name, state, reason, suspendedAt } = destination;
+	// The name for people, the id for what they have to look up.
+	const channel = name === null ? destination.channel : `#${name} (${destination.channel})`;
 	const about = { platform, channel };
 	if (state === 'suspended') {
 		return [wrong('destination-suspended', { ...about, since: suspendedAt ?? 0, reason: reason ?? '' })];

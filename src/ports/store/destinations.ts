@@ -1,7 +1,9 @@
-import type { ChannelRef, Destination, QuietHours } from '../../domain/destination.js';
+import type { ChannelRef, Destination, NamedChannel, QuietHours } from '../../domain/destination.js';
 import type { Instant } from '../../domain/petition.js';
 
 export interface DestinationSettings {
+	/** As the chat calls the channel. */
+	readonly name?: string;
 	readonly zone?: string;
 	readonly locale?: string;
 	readonly quiet?: QuietHours | null;
@@ -11,8 +13,8 @@ export interface DestinationSettings {
 type Platforms = { readonly only?: readonly string[]; readonly without?: readonly string[] };
 
 export interface DestinationTable {
-	/** The destination at that place, made with these defaults when new. */
-	ensure(place: ChannelRef, defaults: { zone: string; locale: string }): Promise<Destination>;
+	/** The destination at that place, made with these defaults when new; called from now on as the place says, if it does. */
+	ensure(place: NamedChannel, defaults: { zone: string; locale: string }): Promise<Destination>;
 	get(id: number): Promise<Destination | null>;
 	find(place: ChannelRef): Promise<Destination | null>;
 	inWorkspace(platform: string, workspace: string): Promise<readonly Destination[]>;

@@ -2,6 +2,7 @@ import { type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
 import type { Db } from '../tables.js';
 import { auditIndexes } from './audit-indexes.js';
 import { auditedPlaces } from './audited-places.js';
+import { channelNames } from './channel-names.js';
 import { departures } from './departures.js';
 import { doubts } from './doubts.js';
 import { endings } from './endings.js';
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'012-audited-places': auditedPlaces,
 	'013-audit-indexes': auditIndexes,
 	'014-retractions': retractions,
+	'015-channel-names': channelNames,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

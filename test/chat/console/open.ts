@@ -89,6 +89,7 @@ export function channel(name: string): Destination {
 		state: 'active',
 		reason: null,
 		suspendedAt: null,
+		name: null,
 	};
 }
 

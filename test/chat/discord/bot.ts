@@ -132,6 +132,7 @@ export interface Heard {
 	/** Servers, at each list of them. */
 	readonly present: (readonly string[])[];
 	readonly removed: string[];
+	readonly named: string[];
 	readonly refused: string[];
 	readonly accepted: number[];
 	readonly introduced: string[];
@@ -174,6 +175,7 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 		changed: [],
 		present: [],
 		removed: [],
+		named: [],
 		refused: [],
 		accepted: [],
 		introduced: [],
@@ -206,6 +208,7 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 		events: {
 			changed: (server, where) => heard.changed.push(where === null ? server : `${server}/${where}`),
 			present: (servers) => heard.present.push([...servers]),
+			named: (server, channels) => heard.named.push(...[...channels].map(([id, name]) => `${server}/${id} ${name}`)),
 			removed: (server) => heard.removed.push(server),
 			credentialsRefused: (code) => heard.refused.push(code),
 			credentialsAccepted: () => heard.accepted.push(clock.now()),
@@ -238,6 +241,7 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 			state: 'active',
 			reason: null,
 			suspendedAt: null,
+			name: null,
 		}),
 		reborn(again = {}) {
 			const next = createDiscord({ ...parts, ...again });

@@ -99,6 +99,19 @@ describe('what happens in a server', () => {
 		return { changed, removed };
 	};
 
+	it('tells how its channels are called: at the start, and when one is renamed or deleted', async () => {
+		const { fake, guild, channel } = talk;
+		expect(talk.heard.named).toContain(`${guild.id}/${channel.id} ${channel.name}`);
+		talk.heard.named.length = 0;
+		Object.assign(channel, { name: 'news' });
+		setOverwrites(fake, channel, []);
+		await heard();
+		const thread = fake.world.addChannel(guild, 'old thread', 11, channel);
+		deleteChannel(fake, thread);
+		await heard();
+		expect(talk.heard.named).toEqual([`${guild.id}/${channel.id} news`, `${guild.id}/${thread.id} old thread`]);
+	});
+
 	it('is told of the channel that it names', async () => {
 		const other = talk.fake.world.addChannel(talk.guild, 'other');
 		setOverwrites(talk.fake, talk.channel, []);

@@ -41,7 +41,12 @@ describe.each(ways)('by %s', (way) => {
 					command: 'petition record',
 					args: { petition: 'march', count: '1200' },
 					caller: { id: talk.manager, manager: true, zone: null, locale: 'en-GB' },
-					place: { platform: 'discord', workspace: talk.guild.id, channel: talk.channel.id },
+					place: {
+						platform: 'discord',
+						workspace: talk.guild.id,
+						channel: talk.channel.id,
+						channelName: talk.channel.name,
+					},
 				},
 			]);
 		});

@@ -134,6 +134,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 			credentialsAccepted: () => {},
 			introduced: () => {},
 			present: () => {},
+			named: () => {},
 			invalidRequests: () => {},
 		},
 		patience: { send: 400, answer: 400 },

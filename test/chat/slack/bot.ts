@@ -130,6 +130,7 @@ interface Logged {
 export interface Heard {
 	readonly changed: (readonly [string, string | null])[];
 	readonly removed: string[];
+	readonly named: string[];
 	readonly absent: string[];
 	readonly moved: (readonly string[])[];
 	readonly refused: string[];
@@ -172,6 +173,7 @@ export async function openBot(
 	const heard: Heard = {
 		changed: [],
 		removed: [],
+		named: [],
 		absent: [],
 		moved: [],
 		refused: [],
@@ -219,6 +221,8 @@ export async function openBot(
 		events: {
 			changed: (workspace, where) => heard.changed.push([workspace, where]),
 			removed: (workspace) => heard.removed.push(workspace),
+			named: (workspace, channels) =>
+				heard.named.push(...[...channels].map(([id, name]) => `${workspace}/${id} ${name}`)),
 			absent: (workspace) => heard.absent.push(workspace),
 			moved: (...change) => heard.moved.push(change),
 			credentialsRefused: (code) => heard.refused.push(code),
@@ -252,6 +256,7 @@ export async function openBot(
 			state: 'active',
 			reason: null,
 			suspendedAt: null,
+			name: null,
 		}),
 		reborn(again = {}) {
 			const next = createSlack({ ...parts, ...again });

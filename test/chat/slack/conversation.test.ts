@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/render/message.js';
+import { commandPayload } from '../../fakes/slack/push.js';
 import { until } from './bot.js';
 import { openTalk, type Talk, textOf, ways } from './ways.js';
 
@@ -34,7 +35,12 @@ describe.each(ways)('by %s', (way) => {
 				command: 'petition status',
 				args: { petition: 'avery' },
 				caller: { id: talk.member.id, manager: false, zone: 'America/Chicago', locale: 'en-US' },
-				place: { platform: 'slack', workspace: talk.team.id, channel: talk.channel.id },
+				place: {
+					platform: 'slack',
+					workspace: talk.team.id,
+					channel: talk.channel.id,
+					channelName: talk.channel.name,
+				},
 			},
 		]);
 	});
@@ -175,6 +181,24 @@ describe.each(ways)('by %s', (way) => {
 		await talk.event({ type: 'channel_created', channel: { id: 'C0NEW', name: 'new' } });
 		await until(() => talk.heard.changed.length === 3);
 		expect(talk.heard.changed).toEqual(Array(3).fill([talk.team.id, id]));
+	});
+
+	it('hears how channels are called when they are renamed', async () => {
+		await talk.event({ type: 'channel_rename', channel: { id: talk.channel.id, name: 'news', created: 1 } });
+		await talk.event({ type: 'group_rename', channel: { id: 'G0PRIVATE', name: 'crew', created: 1 } });
+		await until(() => talk.heard.named.length === 2);
+		expect(talk.heard.named).toEqual([`${talk.team.id}/${talk.channel.id} news`, `${talk.team.id}/G0PRIVATE crew`]);
+		expect(talk.heard.changed).toEqual([]);
+	});
+
+	it('does not take for a name what Slack says of private channels', async () => {
+		const hidden = talk.fake.world.addChannel(talk.team, 'crew', true);
+		const deed = talk.fake.deeds.open(talk.member, hidden);
+		await talk.deliver('slash_commands', commandPayload(deed, '/petition', 'status avery'), deed);
+		await talk.answer(deed);
+		expect(talk.desk.calls.at(-1)?.place).toEqual({ platform: 'slack', workspace: talk.team.id, channel: hidden.id });
+		await talk.slack.check(talk.to(hidden));
+		expect(talk.heard.named).toEqual([`${talk.team.id}/${hidden.id} crew`]);
 	});
 
 	it('hears that it was uninstalled', async () => {

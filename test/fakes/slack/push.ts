@@ -78,7 +78,7 @@ export function commandPayload(deed: Deed, command: string, text: string): Recor
 		team_id: channel.team.id,
 		team_domain: channel.team.name,
 		channel_id: channel.id,
-		channel_name: channel.name,
+		channel_name: channel.isPrivate ? 'privategroup' : channel.name,
 		user_id: by.id,
 		user_name: by.id.toLowerCase(),
 		command,

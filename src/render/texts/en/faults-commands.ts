@@ -1,4 +1,4 @@
-import { command, join, line, outside, plural, strong, time } from '../../line.js';
+import { channel, command, join, line, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { amount as n, type Params, word as s } from './fault-params.js';
 import type { FaultText } from './fault-text.js';
@@ -185,8 +185,8 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 	'channel-lost': () => text(line`Milepost cannot see this channel.`, line`Invite it to the channel, then try again.`),
 	'channel-unknown': (p) =>
 		text(
-			line`Milepost cannot see a channel ${s(p, 'channel')}.`,
-			line`Check its name, or invite Milepost to it, then try again.`,
+			line`Milepost cannot see that channel.`,
+			line`Check whether ${channel(String(p['channel']))} is the one, or invite Milepost to it, then try again.`,
 		),
 	'channel-lacks': (p) =>
 		text(

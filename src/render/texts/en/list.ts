@@ -1,6 +1,8 @@
+import type { Destination } from '../../../domain/follow.js';
 import type { CountKind, Instant } from '../../../domain/petition.js';
-import { channel, command, join, line, outside, role, strong, time } from '../../line.js';
+import { command, join, line, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { channelName } from './channels.js';
 import { common } from './common.js';
 import { isGone, refusal } from './refusals.js';
 
@@ -8,7 +10,7 @@ export const list = {
 	title: line`What this channel follows`,
 	everywhere: (channels: number): Line =>
 		channels === 1 ? line`What one channel follows` : line`What ${channels} channels follow`,
-	channel: (id: string): Line => [channel(id)],
+	channel: (destination: Destination): Line => [channelName(destination)],
 	follow: (title: string, count: Line): Line => line`${strong(common.title(title))}: ${count}`,
 	/** With its age, as every number. */
 	count: (count: number, kind: CountKind, checkedAt: Instant): Line =>

@@ -1,6 +1,6 @@
 import type { OutageFacts } from '../../../domain/crossing.js';
 import { own } from '../../../domain/own.js';
-import { channel, command, join, line, number, outside, plural, time } from '../../line.js';
+import { channel, command, goneChannel, join, line, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { doubtReason } from './doubts.js';
 import { isGone, refusal } from './refusals.js';
@@ -8,6 +8,8 @@ import { isGone, refusal } from './refusals.js';
 /** What a notice is about: a petition's title or a channel, the kind of trouble, and since when. */
 export interface NoticeFacts {
 	readonly title: string;
+	/** Of a channel, whose id is the title: how the chat called it; null where nobody knows. */
+	readonly channelName: string | null;
 	readonly kind: string;
 	readonly since: number | null;
 	/** Several petitions of one source; null where it is about something else. */
@@ -21,6 +23,7 @@ export interface NoticeText {
 }
 
 const name = (f: NoticeFacts) => outside(f.title, 120);
+const place = (f: NoticeFacts) => channel(f.title, f.channelName);
 const since = (f: NoticeFacts): Line => (f.since === null ? [] : line` since ${time(f.since, 'moment')}`);
 
 /** Why a source cannot be read, by the kind of its outcome. */
@@ -93,17 +96,17 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 		text: line`Its token had been refused${since(f)}. What was passed in the meantime is announced there now.`,
 	}),
 	'destination-suspended': (f) => ({
-		headline: line`Nothing can be posted in ${channel(f.title)}`,
+		headline: line`Nothing can be posted in ${isGone(f.kind) ? goneChannel(f.title, f.channelName) : place(f)}`,
 		text: isGone(f.kind)
 			? line`Reason: ${refusal(f.kind)}. What was followed there is kept, but does not come back by itself: ${command('/petition follow')} in another channel announces it there.`
 			: line`Reason: ${refusal(f.kind)}. Everything set up there is kept and resumes by itself once it is possible again.`,
 	}),
 	'destination-resumed': (f) => ({
-		headline: line`Posting in ${channel(f.title)} works again`,
+		headline: line`Posting in ${place(f)} works again`,
 		text: line`What was passed in the meantime is told there in one post.`,
 	}),
 	'post-refused': (f) => ({
-		headline: line`An announcement in ${channel(f.title)} was refused`,
+		headline: line`An announcement in ${place(f)} was refused`,
 		text: line`Reason: ${refusal(f.kind)}. It is not tried again; later announcements are not affected.`,
 	}),
 	'count-divided': (f) => ({
@@ -111,7 +114,7 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,
 	}),
 	'post-unsettled': (f) => ({
-		headline: line`An announcement in ${channel(f.title)} may or may not have arrived`,
+		headline: line`An announcement in ${place(f)} may or may not have arrived`,
 		text: line`The chat did not say, and it could not be found out: ${outside(doubtReason(f.kind))}. Milepost does not risk telling it twice. Please look whether it is there.`,
 	}),
 };

@@ -1,6 +1,8 @@
+import type { Destination } from '../../../domain/follow.js';
 import type { Instant } from '../../../domain/petition.js';
 import { channel, command, line, outside, role, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { channelName } from './channels.js';
 import { isGone, refusal } from './refusals.js';
 
 export const settings = {
@@ -21,7 +23,8 @@ export const settings = {
 	quiet: (window: string): Line => line`${window} in that zone; what comes up is told in one post afterwards`,
 	noQuiet: line`none: announcements come at any hour`,
 	locale: (locale: string): Line => [outside(locale, 20)],
-	managers: (id: string): Line => [channel(id)],
+	/** @param known what is known of it, once something was posted there */
+	managers: (id: string, known: Destination | null): Line => [known === null ? channel(id) : channelName(known)],
 	role: (id: string): Line => line`${role(id)} may change things here, besides the admins`,
 	follow: {
 		managers: line`for managers`,
