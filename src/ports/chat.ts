@@ -1,4 +1,4 @@
-import type { NamedChannel, Destination } from '../domain/destination.js';
+import type { Destination, NamedChannel } from '../domain/destination.js';
 import type { EditOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Message } from '../render/message.js';

@@ -1,4 +1,4 @@
-import type { Family, NewCrossing } from '../domain/crossing.js';
+import type { CrossingFacts, Family, NewCrossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
@@ -6,9 +6,10 @@ import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import { safeUrl } from './escape.js';
 import { headlineOf, noticeFacts, toneOf } from './headlines.js';
-import { channel, line, link, outside, strong } from './line.js';
-import type { Block, Line, Message } from './message.js';
+import { channel, goneChannel, line, link, outside, strong } from './line.js';
+import type { Block, Line, Message, Piece } from './message.js';
 import { outlookLine } from './outlook.js';
+import { isGone } from './texts/en/refusals.js';
 import type { Texts } from './texts/index.js';
 
 export interface AnnounceOptions {
@@ -61,11 +62,17 @@ function subjectKey({ subject }: NewCrossing): string {
 	return `${subject.kind}/${subject.id}`;
 }
 
+/** The chat leads to it by its id, as long as it is there. */
+function channelIn({ title: id, channelName, reason = '' }: CrossingFacts): Piece {
+	const name = channelName ?? null;
+	return isGone(reason) ? goneChannel(id, name) : channel(id, name);
+}
+
 function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOptions): readonly Block[] {
 	const { texts, catchUp } = options;
 	const { facts, subject } = lead;
 	const isChannel = subject.kind === 'destination' && !facts.name?.startsWith('chat-');
-	const title = isChannel ? channel(facts.title) : outside(facts.title, 200);
+	const title = isChannel ? channelIn(facts) : outside(facts.title, 200);
 	const name: Block = first
 		? // The post's own title leads to the first petition already.
 			{ b: 'text', line: [strong(title)] }

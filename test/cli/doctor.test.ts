@@ -80,12 +80,6 @@ async function placed(state: 'active' | 'suspended' = 'active') {
 	return memory;
 }
 
-async function named() {
-	const memory = await placed();
-	await memory.store.destinations.set(1, { name: 'general' });
-	return memory;
-}
-
 const chat = (check: Awaited<ReturnType<Chat['check']>>) => ({
 	chat: () => ({ check: async () => check }) as unknown as Chat,
 });
@@ -176,6 +170,14 @@ describe('sources', () => {
 });
 
 describe('destinations', () => {
+	it('go by the name that the chat gave them, with the id to look for', async () => {
+		const memory = await placed('suspended');
+		const [row] = await memory.store.destinations.all();
+		await memory.store.destinations.set(row?.id ?? 0, { name: 'general' });
+		const { message } = doctorReport(await examine(ports(memory), texts), texts);
+		expect(plain(message).join('\n')).toContain('#general (C1): suspended since');
+	});
+
 	it.each([
 		['active', chat([]), []],
 		['active', chat('lost'), [['wrong', 'destination-lost']]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CrossingFacts } from '../../src/domain/crossing.js';
-import type { Destination } from '../../src/domain/follow.js';
+import type { Destination } from '../../src/domain/destination.js';
 import { announce } from '../../src/render/announce.js';
 import { renderConsole } from '../../src/render/console.js';
 import { renderDiscord } from '../../src/render/discord.js';

@@ -1,4 +1,4 @@
-import type { Destination } from '../../../domain/follow.js';
+import type { Destination } from '../../../domain/destination.js';
 import { channel, goneChannel } from '../../line.js';
 import type { Piece } from '../../message.js';
 import { isGone } from './refusals.js';

@@ -1,4 +1,4 @@
-import type { Destination } from '../../../domain/follow.js';
+import type { Destination } from '../../../domain/destination.js';
 import type { CountKind, Instant } from '../../../domain/petition.js';
 import { command, join, line, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';

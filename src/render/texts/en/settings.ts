@@ -1,4 +1,4 @@
-import type { Destination } from '../../../domain/follow.js';
+import type { Destination } from '../../../domain/destination.js';
 import type { Instant } from '../../../domain/petition.js';
 import { channel, command, line, outside, role, time } from '../../line.js';
 import type { Line } from '../../message.js';
