@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../commands/index.js';
 import { assemble, type Milepost } from '../src/app/build-app.js';
+import { lazyClemency, nobodyOwn } from '../src/app/clemency-data.js';
 import { realClock } from '../src/app/clock.js';
 import { createDiscord, type Discord } from '../src/chat/discord/create.js';
 import { createLog } from '../src/monitoring/log.js';
@@ -46,6 +47,7 @@ export async function ourPart(): Promise<OurPart> {
 				http: noHttp,
 				settings: () => ({ baseUrl: null, enabled: true }),
 				cases: [],
+				clemency: lazyClemency(nobodyOwn),
 				clock: realClock,
 				domainNow: replay.now,
 				live: false,

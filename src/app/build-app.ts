@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.js';
 import { createDesk, type TextDesk } from '../../commands/router.js';
 import { defaults as usual } from '../../config/defaults.js';
 import type { Case } from '../clemency/judge/case.js';
+import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
@@ -25,6 +26,7 @@ export interface AssembleParts {
 	readonly http: Http;
 	readonly settings: (platform: string) => SourceSettings;
 	readonly cases: readonly Case[];
+	readonly clemency: () => ClemencyData;
 	/** Real time. */
 	readonly clock: Clock;
 	/** The petitions' time: another one only in a replay. */
@@ -91,6 +93,7 @@ export function assemble(parts: AssembleParts): Milepost {
 			core,
 			settings,
 			cases: parts.cases,
+			clemency: parts.clemency,
 			firstReadings: waiting,
 			defaults: parts.defaults,
 			limits: parts.limits ?? usual.limits,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import { chatPlatforms } from '../../config/setup.js';
 import type { Case } from '../clemency/judge/case.js';
+import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
@@ -22,6 +23,7 @@ export interface DeskParts {
 	readonly core: Core;
 	readonly settings: (platform: string) => SourceSettings;
 	readonly cases: readonly Case[];
+	readonly clemency: () => ClemencyData;
 	readonly firstReadings: FirstReadings;
 	readonly limits: Limits;
 	/** The operator's channel. */
@@ -36,7 +38,7 @@ export interface DeskParts {
 
 /** The rooms as the commands see them. */
 export function deskPorts(parts: DeskParts): Ports {
-	const { store, core, settings, cases, firstReadings, limits, defaults, realNow, replaying } = parts;
+	const { store, core, settings, cases, clemency, firstReadings, limits, defaults, realNow, replaying } = parts;
 	return {
 		store,
 		wake: core.engine,
@@ -78,6 +80,7 @@ export function deskPorts(parts: DeskParts): Ports {
 		limits,
 		defaults,
 		cases,
+		clemency,
 		replaying,
 		realNow,
 	};

@@ -29,6 +29,7 @@ import { assemble, type Milepost } from './build-app.js';
 import { readCasesFile } from './cases.js';
 import { chatNews } from './chat-events.js';
 import type { RemoteParts } from './chats.js';
+import { lazyClemency } from './clemency-data.js';
 import { realClock } from './clock.js';
 import { watchClock } from './clock-watch.js';
 import { commandsFor } from './commands-for.js';
@@ -101,6 +102,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			http,
 			settings: settingsIn(setup.config),
 			cases: cases.cases,
+			clemency: lazyClemency({ cases: cases.registered, leaveOut: cases.leaveOut }),
 			clock: realClock,
 			domainNow: replay?.now ?? realClock.now,
 			live: replay === null,

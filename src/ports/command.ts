@@ -1,4 +1,5 @@
 import type { Case } from '../clemency/judge/case.js';
+import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant, Petition, PetitionRef, Reading } from '../domain/petition.js';
 import type { Texts } from '../render/texts/index.js';
@@ -100,6 +101,8 @@ export interface Ports {
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */
 	readonly cases: readonly Case[];
+	/** Everything else `/canipardon` knows; read from its files when first asked for. */
+	readonly clemency: () => ClemencyData;
 	/** In a replay nothing live is read, and answers are as of its own date; absent otherwise. */
 	readonly replaying?: boolean;
 	/** Real time, for what is counted towards chats. */

@@ -34,7 +34,7 @@ describe('config/cases.yaml', () => {
 	});
 
 	it.each(['', '# nobody yet\n', 'people:\n', 'people:\n  # nobody yet\n'])('may be empty: %j', (text) => {
-		expect(readCases(text, 'cases.yaml')).toEqual({ ok: true, cases: [] });
+		expect(readCases(text, 'cases.yaml')).toEqual({ ok: true, cases: [], registered: [], leaveOut: [] });
 	});
 
 	it('names everything that is wrong at once, with its line', () => {

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.js';
 import { createDesk, type TextDesk } from '../../commands/router.js';
 import { defaults } from '../../config/defaults.js';
+import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import type { ChannelRef } from '../../src/domain/destination.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
@@ -80,6 +81,7 @@ export async function openOffice(): Promise<Office> {
 		},
 		defaults: { zone: 'UTC', locale: 'en' },
 		cases: [],
+		clemency: lazyClemency(nobodyOwn),
 		realNow: () => office.now,
 	};
 	const office: Office = {

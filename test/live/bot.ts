@@ -1,4 +1,5 @@
 import { assemble, type Milepost } from '../../src/app/build-app.js';
+import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import { hearing, timeHosts } from '../../src/app/time-hosts.js';
 import type { Crossing } from '../../src/domain/crossing.js';
 import { createLog } from '../../src/monitoring/log.js';
@@ -125,6 +126,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 			settings,
 			clockWatch,
 			cases: [],
+			clemency: lazyClemency(nobodyOwn),
 			clock,
 			domainNow: () => clock.now(),
 			live: true,

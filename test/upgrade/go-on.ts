@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../../src/app/build-app.js';
+import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import type { Core } from '../../src/app/runtime.js';
 import type { Family } from '../../src/domain/crossing.js';
 import type { Instant, Subject } from '../../src/domain/petition.js';
@@ -49,6 +50,7 @@ export async function goOn(file: string, pages: Http, from: Instant, until: Inst
 		http: pages,
 		settings: (platform) => ({ baseUrl: null, enabled: platform === 'change-org' }),
 		cases: [],
+		clemency: lazyClemency(nobodyOwn),
 		clock,
 		domainNow: () => clock.now(),
 		live: true,

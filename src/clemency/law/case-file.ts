@@ -28,6 +28,8 @@ const Person = z.strictObject({
 	stage: z.enum(['serving', 'supervised', 'completed']).optional().describe('Where the sentence stands.'),
 	dead: Switch.optional(),
 	sentence: z.enum(['life', 'death']).optional(),
+	as_of: Dated.optional().describe('The day all of it was true: shown with the answer.'),
+	note: text(300).optional().describe('The sentence that matters for "who could pardon".'),
 	events: z
 		.array(z.strictObject({ on: Dated, what: text(300), source: Page }))
 		.default([])
@@ -36,6 +38,7 @@ const Person = z.strictObject({
 
 export const CaseFile = z.strictObject({
 	people: z.record(Name, Person).default({}).describe('Each under the name people type.'),
+	leave_out: z.array(Name).default([]).describe('People and cases the program knows and must not speak of.'),
 });
 
 export type CaseFile = z.infer<typeof CaseFile>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { commands as registry } from '../../../commands/index.js';
 import { assemble, type Milepost } from '../../../src/app/build-app.js';
+import { lazyClemency, nobodyOwn } from '../../../src/app/clemency-data.js';
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
 import { createLog } from '../../../src/monitoring/log.js';
 import type { Chat } from '../../../src/ports/chat.js';
@@ -95,6 +96,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		http: noHttp,
 		settings: () => ({ baseUrl: null, enabled: true }),
 		cases: [],
+		clemency: lazyClemency(nobodyOwn),
 		clock,
 		domainNow: replay.now,
 		live: false,

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { LooseDay, Page, Sure } from './page.js';
+
+export const standings = [
+	'convicted',
+	'convicted, appeal pending',
+	'overturned',
+	'overturned on appeal',
+	'acquitted',
+	'acquitted on appeal',
+	'acquitted on retrial',
+	'acquitted of the main charge',
+	'charged',
+	'never charged',
+	'charges dismissed',
+] as const;
+
+export const statuses = [
+	'serving',
+	'supervised',
+	'released',
+	'on_death_row',
+	'executed',
+	'dead',
+	'pardoned',
+	'overturned',
+	'acquitted',
+	'awaiting_retrial',
+	'awaiting_trial',
+	'awaiting_verdict',
+	'charged',
+	'appeal_pending',
+	'charges_dismissed',
+] as const;
+
+export const results = [
+	'pardon',
+	'partial pardon',
+	'commutation',
+	'open',
+	'not granted',
+	'other',
+	'none known',
+] as const;
+
+/** One judgment or charge: what a court said, no word beyond it. */
+export const Judged = z
+	.strictObject({
+		/** Code of the jurisdiction: a postal code, US, DC, MIL, FOREIGN. */
+		jurisdiction: z.string().regex(/^[A-Z]{2,7}$/),
+		/** For another country: its key in the table of countries, or its name where it has no row; else null. */
+		country: z.string().nullable(),
+		/** Null where no page names it. */
+		court: z.string().nullable(),
+		/** What the court convicted of, or what is charged. */
+		offence: z.string(),
+		/** When the conviction came; null where there is none, or no page says. */
+		convicted: LooseDay.nullable(),
+		standing: z.enum(standings),
+		sentence: z.string().nullable(),
+	})
+	.readonly();
+
+/** Something asked for, and what became of it. */
+export const Asking = z
+	.strictObject({
+		/** Null where `what` says all of it, as in an operator's entry. */
+		who: z.string().nullable(),
+		what: z.string(),
+		date: LooseDay.nullable(),
+		outcome: z.string().nullable(),
+		/** The page of this line alone; the case's own pages stand behind those without. */
+		source: Page.nullable(),
+	})
+	.readonly();
+
+/** A public case somebody may ask about. Decide by jurisdiction and `standing`, never by `status`. */
+export const RegisteredCase = z
+	.strictObject({
+		id: z.string(),
+		name: z.string(),
+		kind: z.enum(['person', 'group']),
+		/** Other words people type: for matching only, never shown. */
+		aliases: z.array(z.string()).readonly(),
+		/** Common slips: asked back ("Do you mean …?"), never answered. */
+		misspelled: z.array(z.string()).readonly(),
+		/** Words too short or shared to be matched without asking back. */
+		ambiguous: z.array(z.string()).readonly(),
+		judgments: z.array(Judged).min(1).readonly(),
+		status: z.enum(statuses).nullable(),
+		/** The day all of it was true, to be shown with it. Null only in an operator's entry. */
+		asOf: LooseDay.nullable(),
+		stage: z.enum(['before', 'serving', 'supervised', 'completed']).nullable(),
+		sentence: z.enum(['life', 'death']).nullable(),
+		dead: z.boolean(),
+		result: z.enum(results),
+		clemency: z.array(Asking).readonly(),
+		/** Platform and number with its date, where a page said so. */
+		petition: z.string().nullable(),
+		/** The sentence that matters for "who could pardon". */
+		note: z.string().nullable(),
+		/** What may have changed since: said together with `asOf`. */
+		stale: z.string().nullable(),
+		/** Parts no page carried. */
+		fromMemory: z.array(z.string()).readonly(),
+		confidence: Sure,
+		sources: z.array(Page).min(1).readonly(),
+	})
+	.readonly();
+
+export const RegisteredCases = z.array(RegisteredCase).readonly();
+
+export type Judged = z.infer<typeof Judged>;
+export type Asking = z.infer<typeof Asking>;
+export type RegisteredCase = z.infer<typeof RegisteredCase>;
+
+/** Whether this sovereign has something to pardon: a conviction that stands, or a charge nobody has tried. */
+export function pardonable({ standing }: Judged): 'conviction' | 'charge' | 'nothing' {
+	if (standing === 'charged') return 'charge';
+	return standing.startsWith('convicted') || standing === 'acquitted of the main charge' ? 'conviction' : 'nothing';
+}
+
+/**
+ * A case as of a day (`YYYY-MM-DD`), for a replay: what was asked for or decided later is left out. What is written
+ * in one sentence over all of it (note, status) is kept only where it was true by then.
+ */
+export function caseOn(known: RegisteredCase, day: string): RegisteredCase {
+	const clemency = known.clemency.filter(({ date }) => date === null || date <= day);
+	if (known.asOf === null || known.asOf <= day) return { ...known, clemency };
+	return { ...known, clemency, status: null, asOf: null, stage: null, result: 'none known', note: null, stale: null };
+}

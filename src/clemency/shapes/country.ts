@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Page, Sure } from './page.js';
+
+const Says = z.string().min(1).max(700).nullable();
+
+/** Clemency in another country (or before a court of nations). What no page said is null: "not known". */
+export const Country = z
+	.strictObject({
+		/** ISO 3166, the parts of the United Kingdom as `GB-EAW`, `GB-SCT`, `GB-NIR`; `ICC`, `IRMCT`. */
+		code: z.string(),
+		name: z.string(),
+		/** Words people type for the country, its people and its cities of old: small letters, no accents. */
+		words: z.array(z.string()).readonly(),
+		/** Words for those who decide or advise there: `the king`, `lord chancellor`, `putin`. */
+		officers: z.array(z.string()).readonly(),
+		/** What clemency is called there. */
+		called: Says,
+		who: z.string().min(1).max(400),
+		/** Who decides in substance. */
+		binding: Says,
+		procedure: Says,
+		apply: Says,
+		effect: Says,
+		timing: Says,
+		group: Says,
+		reasons: Says,
+		notes: z.array(z.string()).readonly(),
+		confidence: Sure,
+		checked: z.iso.date(),
+		sources: z.array(Page).min(1).readonly(),
+	})
+	.readonly();
+
+export const Countries = z.array(Country).readonly();
+
+export type Country = z.infer<typeof Country>;

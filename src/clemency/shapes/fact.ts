@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { Page, Sure } from './page.js';
+
+/** What a fact is about. Each topic is one question with an answer of its own: see `Means`. */
+export const topics = [
+	/** Does a pardon bring gun rights back, under the law of the state? */
+	'guns',
+	/** Does a pardon lift the federal ban on guns? */
+	'federalGuns',
+	/** Does a pardon bring the vote, the jury, public office back? */
+	'vote',
+	'jury',
+	'publicOffice',
+	/** Does a pardon clear the record? */
+	'record',
+	/** How long must one wait? */
+	'wait',
+	/** Is there a fee? */
+	'fee',
+	/** How long does it take? */
+	'duration',
+	/** Where and how does one ask? */
+	'apply',
+	/** How does a petition go? */
+	'procedure',
+	/** Which convictions are taken? */
+	'scope',
+	/** Can a whole group be pardoned at once? */
+	'group',
+	/** Can somebody be pardoned after death? */
+	'dead',
+	/** Can a breach of a city's ordinance be pardoned (by whoever the text names)? */
+	'ordinances',
+	/** Can a juvenile adjudication be pardoned? */
+	'juveniles',
+	/** Can a deferred or withheld adjudication be pardoned? */
+	'deferred',
+	/** Must reasons be given? */
+	'reasons',
+	/** How does the board vote? */
+	'boardVote',
+	/** Can a pardon be revoked? */
+	'revocation',
+	/** Can a pardon be conditional? */
+	'conditions',
+	/** Is a reprieve part of the power? */
+	'reprieve',
+	/** Can a fine be remitted? */
+	'fines',
+	/** What does a pardon of innocence do? */
+	'innocence',
+	/** How often is one granted? */
+	'chances',
+] as const;
+
+/**
+ * The short answer to the question of the topic, where there is one:
+ * `yes`, `no`; `if-stated` = only where the pardon says so; `without-pardon` = it comes back, or was never lost,
+ * without one; `depends` = on the case, as the text says. Null where the topic asks for no yes or no.
+ */
+export const Means = z.enum(['yes', 'no', 'if-stated', 'without-pardon', 'depends']);
+
+/** One thing known of one jurisdiction, with its own sources and its own day of reading. */
+export const Fact = z
+	.strictObject({
+		topic: z.enum(topics),
+		/** One or two sentences of ours. */
+		says: z.string().min(1).max(300),
+		means: Means.nullable(),
+		confidence: Sure,
+		/** The day somebody last compared it with its pages. */
+		checked: z.iso.date(),
+		sources: z.array(Page).min(1).readonly(),
+	})
+	.readonly();
+
+/** Facts by code of the jurisdiction, in the order they are best told. `ALL` = holds everywhere. */
+export const Facts = z.record(z.string().regex(/^[A-Z]{2,7}$/), z.array(Fact).readonly()).readonly();
+
+export type Topic = (typeof topics)[number];
+export type Means = z.infer<typeof Means>;
+export type Fact = z.infer<typeof Fact>;
+export type Facts = z.infer<typeof Facts>;
+
+/** What is known of a topic in a jurisdiction, the surest first; nothing where no page says. */
+export function factsOf(facts: Facts, code: string, topic: Topic): readonly Fact[] {
+	const order = ['high', 'medium', 'low'];
+	return (Object.hasOwn(facts, code) ? (facts[code] ?? []) : [])
+		.filter((fact) => fact.topic === topic)
+		.sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence));
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+
+/** One state in which places of a name lie, with the people of the largest, in thousands. */
+export interface Sized {
+	readonly code: string;
+	readonly thousands: number;
+}
+
+/** Everything a place's name may mean. */
+export interface PlaceFound {
+	/** The largest first. */
+	readonly states: readonly Sized[];
+	/** Countries (ISO 3166) with a city of at least 300,000 people of that name. */
+	readonly abroad: readonly string[];
+}
+
+/** Names of places, kept as one text each and searched in it: twelve thousand objects would cost ten times as much. */
+export interface Places {
+	/** What a folded name may mean (see `fold`); null where no place has it. */
+	city(name: string): PlaceFound | null;
+	/** The same for a county or parish, by its name with that word: `cook county`, `orleans parish`. */
+	county(name: string): PlaceFound | null;
+	/** A prison, by what people call it; `said` = the other words, for names that need "prison" beside them. */
+	prison(name: string, said: ReadonlySet<string>): Prison | null;
+	court(name: string): NamedCourt | null;
+}
+
+/** A prison says where somebody is held, never whose law it was. */
+export const Prison = z
+	.strictObject({
+		name: z.string(),
+		words: z.array(z.string()).min(1).readonly(),
+		/** Words that mean it only beside `prison`, `penitentiary`, `inmate` and the like: `angola`. */
+		beside: z.array(z.string()).readonly(),
+		/** Where it stands: the code of the state or territory, or a country's. */
+		in: z.string(),
+		/** Whose it is. */
+		of: z.enum(['state', 'federal', 'military', 'city', 'abroad']),
+	})
+	.readonly();
+
+/** A court that people call by a name of its own, and whose law it applies. */
+export const NamedCourt = z
+	.strictObject({
+		name: z.string(),
+		words: z.array(z.string()).min(1).readonly(),
+		/** Code of the jurisdiction. */
+		of: z.string(),
+		/** For another country: its key in the table of countries. */
+		country: z.string().nullable(),
+	})
+	.readonly();
+
+export const NamedPlaces = z
+	.strictObject({ prisons: z.array(Prison).readonly(), courts: z.array(NamedCourt).readonly() })
+	.readonly();
+
+export type Prison = z.infer<typeof Prison>;
+export type NamedCourt = z.infer<typeof NamedCourt>;
+export type NamedPlaces = z.infer<typeof NamedPlaces>;
+
+/** A city abroad has at least so many thousand people: how many exactly, the data do not say. */
+const abroadThousands = 300;
+
+/**
+ * The codes a name stands for: one where the largest place has twenty times the people of all the others together,
+ * else all of them, to be asked back. `FOREIGN` stands for the cities abroad.
+ */
+export function codesOf({ states, abroad }: PlaceFound): readonly string[] {
+	const sizes = [...states, ...(abroad.length > 0 ? [{ code: 'FOREIGN', thousands: abroadThousands }] : [])].sort(
+		(a, b) => b.thousands - a.thousands,
+	);
+	const [largest, ...rest] = sizes;
+	if (largest === undefined) return [];
+	const others = rest.reduce((sum, { thousands }) => sum + thousands, 0);
+	return others * 20 <= largest.thousands ? [largest.code] : sizes.map(({ code }) => code);
+}
+
+const near = new Set('prison penitentiary jail inmate inmates prisoner prisoners incarcerated locked'.split(' '));
+
+/**
+ * `cities`, `counties`, `abroad` = lines `name=LA:12 SC:5` (abroad: `name=FR CA`), sorted by name as strings compare.
+ */
+export function createPlaces(
+	texts: { readonly cities: string; readonly counties: string; readonly abroad: string },
+	{ prisons, courts }: NamedPlaces,
+): Places {
+	const cities = sortedLines(texts.cities);
+	const counties = sortedLines(texts.counties);
+	const abroad = sortedLines(texts.abroad);
+	const prisonOf = new Map(prisons.flatMap((each) => each.words.map((word) => [word, each])));
+	const besideOf = new Map(prisons.flatMap((each) => each.beside.map((word) => [word, each])));
+	const courtOf = new Map(courts.flatMap((each) => each.words.map((word) => [word, each])));
+	const found = (states: string | null, countries: string | null): PlaceFound | null => {
+		if (states === null && countries === null) return null;
+		return { states: states === null ? [] : sized(states), abroad: countries === null ? [] : countries.split(' ') };
+	};
+	return {
+		city: (name) => found(cities(name), abroad(name)),
+		county: (name) => found(counties(name), null),
+		prison: (name, said) =>
+			prisonOf.get(name) ?? ([...said].some((word) => near.has(word)) ? (besideOf.get(name) ?? null) : null),
+		court: (name) => courtOf.get(name) ?? null,
+	};
+}
+
+function sized(states: string): readonly Sized[] {
+	return states.split(' ').map((each) => {
+		const [code = '', thousands = '0'] = each.split(':');
+		return { code, thousands: Number(thousands) };
+	});
+}
+
+/** What stands behind a name in a text of sorted lines `name=…`; null where no line begins with it. */
+function sortedLines(text: string): (name: string) => string | null {
+	const starts: number[] = [];
+	for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length + 1) starts.push(at);
+	const begins = Uint32Array.from(starts);
+	return (name) => {
+		let low = 0;
+		let high = begins.length - 1;
+		while (low <= high) {
+			const middle = (low + high) >> 1;
+			const start = begins[middle] as number;
+			const equals = text.indexOf('=', start);
+			const here = text.slice(start, equals);
+			if (here === name) {
+				const end = text.indexOf('\n', equals);
+				return text.slice(equals + 1, end === -1 ? undefined : end);
+			}
+			if (here < name) low = middle + 1;
+			else high = middle - 1;
+		}
+		return null;
+	};
+}

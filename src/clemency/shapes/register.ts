@@ -1,0 +1,124 @@
+import { distance } from '../../domain/nearest.js';
+import type { RegisteredCase } from './case.js';
+import { fold } from './fold.js';
+
+/** A name in a question. */
+export interface PersonFound {
+	/** Place of its first word, and how many words it has. */
+	readonly start: number;
+	readonly words: number;
+	/**
+	 * `is` = this case, whatever capitals or nickname; `ask` = the words may mean any of these, or somebody else;
+	 * `near` = spelled otherwise: asked back ("Do you mean …?"), never answered.
+	 */
+	readonly how: 'is' | 'ask' | 'near';
+	readonly cases: readonly RegisteredCase[];
+}
+
+export interface Register {
+	readonly cases: readonly RegisteredCase[];
+	byId(id: string): RegisteredCase | null;
+	/**
+	 * The people named among folded words, in order, the longest name first at each place. `ordinary` says of a word
+	 * that it is one of the language: such a word alone is never a person, and no slip is looked for in it.
+	 */
+	find(words: readonly string[], ordinary: (word: string) => boolean): readonly PersonFound[];
+}
+
+/** A word or name that leads to several cases, or to people the register does not know. */
+export interface SharedName {
+	readonly name: string;
+	readonly ids: readonly string[];
+}
+
+interface Name {
+	readonly folded: string;
+	readonly of: RegisteredCase;
+}
+
+const longest = 6;
+
+export function createRegister(cases: readonly RegisteredCase[], shared: readonly SharedName[]): Register {
+	const ids = new Map(cases.map((each) => [each.id, each]));
+	const exact = new Map<string, RegisteredCase[]>();
+	const ask = new Map<string, RegisteredCase[]>();
+	const slips = new Map<string, RegisteredCase[]>();
+	const add = (to: Map<string, RegisteredCase[]>, name: string, of: RegisteredCase) => {
+		const folded = fold(name);
+		const there = to.get(folded);
+		if (there === undefined) to.set(folded, [of]);
+		else if (!there.includes(of)) there.push(of);
+	};
+	for (const each of cases) {
+		for (const name of [each.name, ...each.aliases]) add(exact, name, each);
+		for (const name of each.ambiguous) add(ask, name, each);
+		for (const name of each.misspelled) add(slips, name, each);
+	}
+	for (const { name, ids: of } of shared) {
+		for (const id of of) {
+			const known = ids.get(id);
+			if (known !== undefined) add(ask, name, known);
+		}
+	}
+	const spelled = new Map<string, Name[]>();
+	for (const [folded, of] of exact) {
+		const first = of[0] as RegisteredCase;
+		const key = initials(folded.split(' '));
+		spelled.set(key, [...(spelled.get(key) ?? []), { folded, of: first }]);
+	}
+
+	return {
+		cases,
+		byId: (id) => ids.get(id) ?? null,
+		find(words, ordinary) {
+			const found: PersonFound[] = [];
+			for (let start = 0; start < words.length; start++) {
+				const here = at(words, start, ordinary);
+				if (here === null) continue;
+				found.push(here);
+				start += here.words - 1;
+			}
+			return found;
+		},
+	};
+
+	function at(words: readonly string[], start: number, ordinary: (word: string) => boolean): PersonFound | null {
+		for (let count = Math.min(longest, words.length - start); count > 0; count--) {
+			const said = words.slice(start, start + count);
+			if (count === 1 && ordinary(said[0] as string)) return null;
+			const name = said.join(' ');
+			const asked = ask.get(name);
+			if (asked !== undefined) return { start, words: count, how: 'ask', cases: asked };
+			const slip = slips.get(name);
+			if (slip !== undefined) return { start, words: count, how: 'near', cases: slip };
+			const known = exact.get(name);
+			if (known !== undefined) return { start, words: count, how: known.length > 1 ? 'ask' : 'is', cases: known };
+		}
+		for (let count = Math.min(4, words.length - start); count > 0; count--) {
+			const said = words.slice(start, start + count);
+			if (said.some(ordinary)) continue;
+			const near = nearTo(said, spelled.get(initials(said)) ?? []);
+			if (near.length > 0) return { start, words: count, how: 'near', cases: near };
+		}
+		return null;
+	}
+}
+
+/** Slips rarely change the first letter of a word: names are compared only with those of the same ones. */
+function initials(words: readonly string[]): string {
+	return words.map((word) => word[0]).join('');
+}
+
+/** The cases whose names look most like the words; none where too much differs. */
+function nearTo(said: readonly string[], names: readonly Name[]): readonly RegisteredCase[] {
+	const name = said.join(' ');
+	if (name.length < 7) return [];
+	const most = said.length === 1 ? 1 : Math.min(3, Math.floor(name.length / 4));
+	const near = names
+		.filter(({ folded }) => Math.abs(folded.length - name.length) <= most)
+		.map(({ folded, of }) => ({ of, off: distance(folded, name) }))
+		.filter(({ off }) => off <= most)
+		.sort((a, b) => a.off - b.off);
+	const best = near[0]?.off;
+	return [...new Set(near.filter(({ off }) => off === best).map(({ of }) => of))];
+}
