@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { lazyClemency, nobodyOwn, readClemencyFiles } from '../../src/app/clemency-data.js';
-import { RegisteredCases } from '../../src/clemency/shapes/case.js';
+import { caseOn, pardonable, RegisteredCases } from '../../src/clemency/shapes/case.js';
 import { Countries } from '../../src/clemency/shapes/country.js';
 import { Facts, factsOf } from '../../src/clemency/shapes/fact.js';
 import { fold } from '../../src/clemency/shapes/fold.js';
@@ -168,4 +168,27 @@ describe('people', () => {
 		['common', []],
 		['my uncle Bob Miller', []],
 	])('%s → %j', (text, expected) => expect(find(text)).toEqual(expected));
+});
+
+describe('a case', () => {
+	it('is judged sovereign by sovereign, by the standing of each', () => {
+		const chauvin = data.register.byId('derek-chauvin');
+		expect(chauvin?.judgments.map((each) => [each.jurisdiction, pardonable(each)])).toEqual([
+			['MN', 'conviction'],
+			['US', 'conviction'],
+		]);
+		expect(data.register.byId('luigi-mangione')?.judgments.map(pardonable)).toEqual(['charge', 'charge']);
+		const overturned = files.cases.cases.filter(({ status }) => status === 'overturned');
+		expect(overturned.length).toBeGreaterThan(5);
+		for (const { judgments } of overturned) expect(judgments.map(pardonable)).toContain('nothing');
+	});
+
+	it('tells nothing of later, as of a day', () => {
+		const peltier = data.register.byId('leonard-peltier');
+		if (peltier === null) throw new Error('the register has Leonard Peltier');
+		expect(peltier.clemency.some(({ what }) => what === 'commutation')).toBe(true);
+		const then = caseOn(peltier, '2016-01-07');
+		expect(then.clemency.filter(({ date }) => date !== null && date > '2016-01-07')).toEqual([]);
+		expect(then).toMatchObject({ status: null, note: null, result: 'none known' });
+	});
 });
