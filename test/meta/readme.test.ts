@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, shownLines, shownPart, tableOfCommands, tableOfOutlook, writePart, writeTranscript } from './readme.js';
+import { tableOfBudgets, tableOfSources } from './sources-page.js';
+import { terminalPicture } from './terminal-picture.js';
 
 /** `npm run readme` writes what it sees instead of comparing it. */
 const updating = process.env['UPDATE_README'] === '1';
@@ -11,6 +13,14 @@ const updating = process.env['UPDATE_README'] === '1';
 it('lists every command as it is defined', () => {
 	if (updating) writePart('commands', tableOfCommands());
 	expect(shownPart('commands')).toBe(tableOfCommands());
+});
+
+it('lists every source as it is registered', () => {
+	const tables = { sources: tableOfSources(), budgets: tableOfBudgets() };
+	for (const part of ['sources', 'budgets'] as const) {
+		if (updating) writePart(part, tables[part]);
+		expect(shownPart(part)).toBe(tables[part]);
+	}
 });
 
 it('tells the outlook of the recorded story as the program does', async () => {
@@ -70,6 +80,14 @@ describe('every shell line of the README, typed into a fresh clone', () => {
 		},
 		150_000,
 	);
+});
+
+it('shows the transcript in its picture', () => {
+	const file = join(root, 'docs/console.svg');
+	const transcript = shownLines().find(({ line }) => line.startsWith('printf '))?.transcript ?? '';
+	const picture = terminalPicture(transcript);
+	if (updating) writeFileSync(file, picture);
+	expect(readFileSync(file, 'utf8')).toBe(picture);
 });
 
 /** npm's own lines about what it runs, and about its own settings. */

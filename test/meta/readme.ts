@@ -34,20 +34,27 @@ export function writeTranscript(line: string, transcript: string): void {
 	writeFileSync(file, text);
 }
 
-/** What a program makes of the README: the table of commands, the outlook of the recorded story. */
-export type Part = 'commands' | 'outlook';
+/** What a program makes of a page: of the README the table of commands and the outlook of the recorded story. */
+export type Part = 'commands' | 'outlook' | 'sources' | 'budgets';
+
+const pages: Readonly<Record<Part, string>> = {
+	commands: file,
+	outlook: file,
+	sources: join(root, 'docs/sources.md'),
+	budgets: join(root, 'docs/sources.md'),
+};
 
 const made = (part: Part) => new RegExp(`<!-- ${part} -->\\n([\\s\\S]*?)<!-- /${part} -->`);
 
 /** Such a part as it stands there. */
 export function shownPart(part: Part): string {
-	return (made(part).exec(readFileSync(file, 'utf8'))?.[1] ?? '').trim();
+	return (made(part).exec(readFileSync(pages[part], 'utf8'))?.[1] ?? '').trim();
 }
 
 export function writePart(part: Part, text: string): void {
 	writeFileSync(
-		file,
-		readFileSync(file, 'utf8').replace(made(part), () => `<!-- ${part} -->\n${text}\n<!-- /${part} -->`),
+		pages[part],
+		readFileSync(pages[part], 'utf8').replace(made(part), () => `<!-- ${part} -->\n${text}\n<!-- /${part} -->`),
 	);
 }
 

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from '../../src/ports/source.js';
+import { sources } from '../../src/sources/index.js';
+import { root } from './readme.js';
+
+/*
+ * The tables of `docs/sources.md`, made from the registry and from the first lines of each source's readme: what to
+ * follow (`Address:`) and what the number is (`Worth:`).
+ */
+
+/** What is read, its worth, and how often at most. */
+export function tableOfSources(): string {
+	const rows = sources.map(
+		(source) =>
+			`| ${source.name} | ${said(source, 'Address')} | ${said(source, 'Worth')} | ${often(source)} | [readme](../src/sources/${source.id}/readme.md) |`,
+	);
+	return [
+		'| platform | address to follow | what the number is | read at most every | more |',
+		'|---|---|---|---|---|',
+		...rows,
+	].join('\n');
+}
+
+/** How many requests each platform gets. */
+export function tableOfBudgets(): string {
+	const rows = sources
+		.filter(({ pushed }) => !pushed)
+		.map(({ name, rate }) => `| ${name} | ${rate.burst} | every ${seconds(rate.everyMs)} |`);
+	return ['| platform | requests at once | then one |', '|---|---|---|', ...rows].join('\n');
+}
+
+function said({ id }: Source, what: 'Address' | 'Worth'): string {
+	const readme = readFileSync(join(root, 'src/sources', id, 'readme.md'), 'utf8');
+	const found = new RegExp(`^${what}: (.+)$`, 'm').exec(readme.split(/^## /m)[0] as string)?.[1];
+	if (found === undefined) throw new Error(`src/sources/${id}/readme.md says no "${what}: …" before its first heading`);
+	return found;
+}
+
+function often({ pushed, floorMs, optIn }: Source): string {
+	if (pushed) return 'never: `/petition record` adds a count';
+	const minutes = floorMs / 60_000;
+	return `${minutes === 1 ? 'minute' : `${minutes} minutes`}${optIn ? ', only where the operator switched it on' : ''}`;
+}
+
+function seconds(ms: number): string {
+	return ms === 1_000 ? 'second' : `${ms / 1_000} seconds`;
+}
