@@ -49,7 +49,7 @@ async function change(
 ): Promise<void> {
 	const { ports } = context;
 	const { zone, quiet, managers, outlook, follow, locale } = args;
-	const role = args['role'] === undefined ? undefined : readManagers(args['role']);
+	const role = args['role'] === undefined ? undefined : readManagers(args['role'], destination.workspace);
 	const wanted: DestinationSettings = {
 		...(zone === undefined ? {} : { zone }),
 		...(locale === undefined ? {} : { locale }),

@@ -12,14 +12,17 @@ const named: Readonly<Record<string, (mention: string) => boolean>> = {
 	slack: isSlackGroup,
 };
 
+/** Whether that is everybody. On Discord everybody is a role, too: the one with the server's own id. */
+export function isEverybody(mention: string, workspace: string): boolean {
+	return everybody.test(mention) || mention === workspace;
+}
+
 /** What is wrong with whom an announcement is to mention; null when it is one role or user group, by its id. */
 export function mentionFault(
 	mention: string,
 	{ platform, workspace }: { readonly platform: string; readonly workspace: string },
 ): Fault | null {
-	// On Discord everybody is a role, too: the one with the server's own id.
-	if (everybody.test(mention) || mention === workspace)
-		return { code: 'mention-everybody', params: { typed: mention } };
+	if (isEverybody(mention, workspace)) return { code: 'mention-everybody', params: { typed: mention } };
 	const isNamed = own(named, platform) ?? ((typed: string) => !/\s/.test(typed));
 	return isNamed(mention) ? null : { code: 'mention-wrong', params: { typed: mention } };
 }

@@ -89,11 +89,20 @@ describe('who may manage', () => {
 		expect(written).toEqual(['zone:UTC role:U1 U2']);
 	});
 
-	it.each(['@campaigners', '<@U1> and others', '<!channel>', 'the board'])('%s is refused', async (typed) => {
-		expect(() => readManagers(typed)).toThrow(FaultError);
+	it.each(['@campaigners', '<@U1> and others', 'the board'])('%s is refused', async (typed) => {
+		expect(() => readManagers(typed, 'home')).toThrow(FaultError);
 		expect(await office.say(`/petition settings role:${typed}`)).toContain('no role, no user group and nobody known');
 		expect((await workspace()).managerRole).toBeNull();
 	});
+
+	it.each(['@everyone', '<@&home>', 'home', '<!channel>', '<!here|here>', '@here'])(
+		'%s is everybody, and refused in words',
+		async (typed) => {
+			// On Discord's own picker everybody is the role with the server's id.
+			expect(await office.say(`/petition settings role:${typed}`)).toContain('That is everybody here');
+			expect((await workspace()).managerRole).toBeNull();
+		},
+	);
 
 	it('takes people after one another, and other settings after them', () => {
 		const line = '/petition settings role:<@U1> <@U2> quiet:22-7';

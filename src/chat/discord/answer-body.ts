@@ -19,7 +19,7 @@ export function answerWriter(
 	domainNow: () => Instant,
 	usual: string,
 	paints: boolean,
-	command: (typed: string) => string = (typed) => typed,
+	command: (typed: string) => string,
 ): WriteAnswer {
 	const written = new WeakMap<Message, { readonly locale: string; readonly zone: string; readonly body: AnswerBody }>();
 	return (message, locale, zone = usual) => {

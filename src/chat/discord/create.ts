@@ -74,8 +74,9 @@ export function createDiscord(parts: DiscordParts): Discord {
 		const { id, bot } = await whoAmI();
 		return bot?.id ?? id;
 	};
-	const write = answerWriter(parts.domainNow, parts.zone, parts.painter !== null, parts.byOptions);
-	const ports = { api, botId, domainNow: parts.domainNow, painter: parts.painter, clock };
+	const command = parts.byOptions ?? ((typed: string) => typed);
+	const write = answerWriter(parts.domainNow, parts.zone, parts.painter !== null, command);
+	const ports = { api, botId, command, domainNow: parts.domainNow, painter: parts.painter, clock };
 	// The outbox looks again later: nothing is waited out, or tried twice, while it holds the destination.
 	const settle = createSettle({ ...ports, api: { ...api, get: api.look } });
 	const registration = (applicationId: string): RegisterPorts => {

@@ -11,11 +11,12 @@ const editAgain = 60_000;
 
 /** Says something else in a message of ours. Its picture goes: it may show what was wrong. */
 export async function edit(
-	{ api, domainNow }: PostPorts,
+	ports: PostPorts,
 	to: Destination,
 	{ postId, messageId, message, leaveBy }: Revision,
 ): Promise<EditOutcome> {
-	const body = bodyOf(to, { postId, message, mention: null, leaveBy }, domainNow());
+	const { api, domainNow } = ports;
+	const body = bodyOf(ports, to, { postId, message, mention: null, leaveBy }, domainNow());
 	try {
 		// A mention stands in the content: an empty one takes it away.
 		await api.edit(Routes.channelMessage(to.channel, messageId), { ...body, content: '', attachments: [] }, leaveBy);

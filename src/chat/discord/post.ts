@@ -12,17 +12,24 @@ import { Sent } from './schema.js';
 export interface PostPorts extends PicturePorts {
 	readonly api: Api;
 	readonly domainNow: () => Instant;
+	/** A command as it is given here: its options by name. */
+	readonly command: (typed: string) => string;
 }
 
 /** An announcement as Discord is sent it. */
-export function bodyOf(to: Destination, { postId, message, mention }: Outgoing, now: Instant): DiscordMessage {
-	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, mention, postId });
+export function bodyOf(
+	{ command }: Pick<PostPorts, 'command'>,
+	to: Destination,
+	{ postId, message, mention }: Outgoing,
+	now: Instant,
+): DiscordMessage {
+	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, command, mention, postId });
 }
 
 /** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
 export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing): Promise<SendOutcome> {
 	const now = ports.domainNow();
-	const plain = bodyOf(to, outgoing, now);
+	const plain = bodyOf(ports, to, outgoing, now);
 	const reader = { now, zone: to.zone, locale: to.locale };
 	// Drawn before the try: whatever comes of it, nothing has left yet.
 	const shown = await withPicture(ports, plain, outgoing.message.picture, reader);

@@ -85,7 +85,7 @@ export function createSettle(ports: PostPorts & AccessPorts): Settle {
 	function isSame(message: Message, to: Destination, outgoing: Outgoing, { named, known }: Tries): boolean {
 		const post = postOf(message);
 		if (post !== null || named || known.includes(message.id)) return post === outgoing.postId;
-		return looksLike(message, bodyOf(to, outgoing, ports.domainNow()));
+		return looksLike(message, bodyOf(ports, to, outgoing, ports.domainNow()));
 	}
 
 	return async (to, outgoing, tries) => {

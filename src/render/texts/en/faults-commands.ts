@@ -102,6 +102,11 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`“${s(p, 'typed')}” is no role, no user group and nobody known.`,
 			line`Pick them from what your chat offers after an @; off for none.`,
 		),
+	'managers-everybody': () =>
+		text(
+			line`That is everybody here, and then anybody could change what is announced, and where.`,
+			line`Choose a role, a user group or people. To let everybody follow, and change nothing: ${command('/petition settings follow:anyone')}.`,
+		),
 	'choice-wrong': (p) =>
 		text(line`The ${s(p, 'option')} cannot be “${s(p, 'typed')}”.`, line`It can be ${s(p, 'allowed')}.`),
 	'compare-few': () =>
