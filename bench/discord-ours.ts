@@ -129,7 +129,8 @@ export async function ourPart(): Promise<OurPart> {
 					const { id } = await tx.destinations.ensure(fields(channel), { zone: 'UTC', locale: 'en' });
 					const now = realClock.now();
 					const post = { id: `dispatch${i}`, destination: id, mention: null, moment: now, createdAt: now };
-					await tx.posts.add({ ...post, nextTryAt: now, pausedUntil: null, crossings: [crossing?.id ?? 0] });
+					const content = { kind: 'announcement', crossings: [crossing?.id ?? 0] } as const;
+					await tx.posts.add({ ...post, nextTryAt: now, pausedUntil: null, content });
 					ids.push(id);
 				}
 			});

@@ -38,7 +38,13 @@ async function postsFor(platform: string, channels: number): Promise<readonly Ne
 			const { id: destination } = await tx.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
 			const id = `${platform}${i}`;
 			const at = { moment: now, createdAt: now, nextTryAt: now, pausedUntil: null };
-			posts.push({ id, destination, mention: null, ...at, crossings: [crossing.id] });
+			posts.push({
+				id,
+				destination,
+				mention: null,
+				...at,
+				content: { kind: 'announcement', crossings: [crossing.id] },
+			});
 		}
 		return posts;
 	});

@@ -111,7 +111,10 @@ async function blocksOf(
 		for (const { ref } of petitions) platforms.add(ref.platform);
 	}
 	const held = await Promise.all([...platforms].map((platform) => heldLine(context, platform)));
-	const waiting = (await ports.store.posts.open(destination.id)).flatMap(({ crossings }) => crossings).length;
+	const waiting = (await ports.store.posts.open(destination.id)).flatMap(({ crossings, notices }) => [
+		...crossings,
+		...notices,
+	]).length;
 	return [
 		{ b: 'list', items },
 		...held.filter((line) => line !== null).map((line): Block => ({ b: 'text', line })),

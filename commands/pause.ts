@@ -71,7 +71,7 @@ async function resume(context: CommandContext, destination: Destination, follows
 	await set(context, destination, follows, null);
 	ports.wake.wake('dispatch', String(destination.id), ports.realNow());
 	return message(texts.follow.resumedTitle, [
-		texts.follow.resumedText(held.flatMap(({ crossings }) => crossings).length),
+		texts.follow.resumedText(held.flatMap(({ crossings, notices }) => [...crossings, ...notices]).length),
 	]);
 }
 

@@ -64,9 +64,8 @@ async function dropHeld(tx: Store, destination: number, left: readonly Follow[])
 		for (const member of campaign?.members ?? []) followed.add(`petition/${member}`);
 	}
 	for (const post of await tx.posts.open(destination)) {
-		const wanted = post.crossings.some(
-			({ subject, family }) => family === 'source' || followed.has(`${subject.kind}/${subject.id}`),
-		);
+		const wanted =
+			post.notices.length > 0 || post.crossings.some(({ subject }) => followed.has(`${subject.kind}/${subject.id}`));
 		if (post.state === 'waiting' && !wanted)
 			await tx.posts.update(post.id, { state: 'dropped', outcome: 'unfollowed' });
 	}

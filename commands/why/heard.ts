@@ -1,5 +1,7 @@
 import type { Crossing } from '../../src/domain/crossing.js';
 import type { Destination } from '../../src/domain/destination.js';
+import type { PostedNotice } from '../../src/domain/notice.js';
+import type { Instant } from '../../src/domain/petition.js';
 import type { Post, Reason } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
 import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
@@ -12,14 +14,25 @@ import type { Store } from '../../src/ports/store/index.js';
 import { headlineOf } from '../../src/render/headlines.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
+import { noticeText, titleOf } from '../../src/render/notice-message.js';
 import { doubtReason } from '../../src/render/texts/en/doubts.js';
 import { channelsAround } from '../naming/here.js';
 
+/** Something that was reached, or that managers were told here. */
+export type Heard = HeardCrossing | HeardNotice;
+
 /** Something that was reached, what was decided about it here, and the post that tells it, if one does. */
-export interface Heard {
+export interface HeardCrossing {
+	readonly kind: 'crossing';
 	readonly crossing: Crossing;
 	readonly verdicts: readonly StoredVerdict[];
 	readonly post: Post | null;
+}
+
+export interface HeardNotice {
+	readonly kind: 'notice';
+	readonly notice: PostedNotice;
+	readonly post: Post;
 }
 
 /** How far `why` looks back in one channel. */
@@ -35,13 +48,29 @@ export async function heardHere(context: CommandContext, { id }: Destination): P
 	const known = new Map(sent.flatMap((post) => post.crossings.map((crossing) => [crossing.id, crossing])));
 	const others = [...new Set(decided.map((verdict) => verdict.crossing))].filter((each) => !known.has(each));
 	for (const crossing of await store.crossings.many(others)) known.set(crossing.id, crossing);
-	return (await knownAs(store, [...known.values()], await channelsAround(context), decided))
-		.map((crossing) => ({
+	const reached = (await knownAs(store, [...known.values()], await channelsAround(context), decided)).map(
+		(crossing): Heard => ({
+			kind: 'crossing',
 			crossing,
 			verdicts: decided.filter((verdict) => verdict.crossing === crossing.id),
 			post: postOf.get(crossing.id) ?? null,
-		}))
-		.sort((a, b) => b.crossing.moment - a.crossing.moment || b.crossing.id - a.crossing.id);
+		}),
+	);
+	const notices = sent.flatMap((post) => post.notices.map((notice): Heard => ({ kind: 'notice', notice, post })));
+	return [...reached, ...notices].sort((a, b) => momentOf(b) - momentOf(a) || idOf(b) - idOf(a));
+}
+
+function momentOf(heard: Heard): Instant {
+	return heard.kind === 'crossing' ? heard.crossing.moment : heard.notice.at;
+}
+
+function idOf(heard: Heard): number {
+	return heard.kind === 'crossing' ? heard.crossing.id : heard.notice.id;
+}
+
+/** What it was, as its announcement said it. */
+export function headlineOfHeard(heard: Heard, { texts }: CommandContext): Line {
+	return heard.kind === 'crossing' ? headlineOf(heard.crossing, texts) : noticeText(heard.notice, texts).headline;
 }
 
 /**
@@ -71,24 +100,36 @@ async function knownAs(
 
 /** One of them in a line: what it was, why it was told or not, and where the post stands. */
 export function tellHeard(context: CommandContext, destination: Destination, heard: Heard): Line {
-	const { texts } = context;
-	const { why: words } = texts;
-	const { crossing, post } = heard;
-	const what = words.what(headlineOf(crossing, texts), crossing.facts.title, crossing.moment);
+	const { why: words } = context.texts;
+	const { post } = heard;
+	const what = whatOf(heard, context);
 	const reason = reasonOf(heard, context);
 	const told = post === null ? words.kept(what, reason) : words.told(what, reason, stateOf(post, destination, context));
-	return withRetraction(told, crossing, context);
+	return withRetraction(told, heard, context);
 }
 
-/** What is said of a crossing, and that it was retracted, if it was. */
-export function withRetraction(said: Line, { retracted }: Crossing, { texts }: CommandContext): Line {
+/** The same in a line that says nothing of its post. */
+export function explainHeard(heard: Heard, context: CommandContext): Line {
+	const said = context.texts.why.kept(whatOf(heard, context), reasonOf(heard, context));
+	return withRetraction(said, heard, context);
+}
+
+function whatOf(heard: Heard, context: CommandContext): Line {
+	const title = heard.kind === 'crossing' ? heard.crossing.facts.title : titleOf(heard.notice);
+	return context.texts.why.what(headlineOfHeard(heard, context), title, momentOf(heard));
+}
+
+/** What is said of it, and that it was retracted, if it was. */
+function withRetraction(said: Line, heard: Heard, { texts }: CommandContext): Line {
+	const { retracted } = heard.kind === 'crossing' ? heard.crossing : heard.notice;
 	return retracted === undefined ? said : texts.why.retracted(said, retracted.at, retracted.why);
 }
 
 /** Yes by one follow is yes; else every different no. */
-export function reasonOf({ crossing, verdicts }: Heard, { texts }: CommandContext): Line {
+function reasonOf(heard: Heard, { texts }: CommandContext): Line {
 	const { why: words } = texts;
-	if (crossing.family === 'source') return words.forManagers;
+	if (heard.kind === 'notice') return words.forManagers;
+	const { verdicts } = heard;
 	const yes = verdicts.filter(({ tell }) => tell).flatMap(({ rule }) => (rule === null ? [] : [rule]));
 	if (yes.length > 0) return words.and([...new Set(yes)].map((rule) => words.askedFor(rule)));
 	const no = verdicts

@@ -1,7 +1,6 @@
 import { FaultError } from '../../src/domain/fault.js';
 import { readPostReference } from '../../src/domain/post-reference.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
-import { headlineOf } from '../../src/render/headlines.js';
 import type { Block, Line } from '../../src/render/message.js';
 import { commands as words } from '../../src/render/texts/en/commands.js';
 import { nextLine } from '../answers/follow-lines.js';
@@ -9,7 +8,7 @@ import { type Here, here } from '../naming/here.js';
 import { targets } from '../naming/offered.js';
 import { titleOf } from '../naming/target.js';
 import { explainCount } from './count.js';
-import { type Heard, heardHere, tellHeard } from './heard.js';
+import { type Heard, headlineOfHeard, heardHere, tellHeard } from './heard.js';
 import { isMeant, plainLine, wantedCount } from './match.js';
 import { explainPost } from './post.js';
 
@@ -32,8 +31,7 @@ export const why: Command = {
 		if (post !== null) return { visibility: 'private', message: await explainPost(context, place, post) };
 		if (destination === null) throw new FaultError('nothing-followed');
 		const heard = await heardHere(context, destination);
-		const meant =
-			announcement === undefined ? heard : heard.filter((each) => isMeant(each.crossing, announcement, context));
+		const meant = announcement === undefined ? heard : heard.filter((each) => isMeant(each, announcement, context));
 		const blocks = await blocksFor(context, place, meant, announcement);
 		return {
 			visibility: 'private',
@@ -49,10 +47,10 @@ export const why: Command = {
 		const { destination } = await here(context);
 		if (destination === null) return [];
 		return (await heardHere(context, destination))
-			.filter((each) => typed.trim() === '' || isMeant(each.crossing, typed, context))
-			.map(({ crossing }) => ({
-				label: plainLine(headlineOf(crossing, context.texts), context).slice(0, 100),
-				value: crossing.key,
+			.filter((each) => typed.trim() === '' || isMeant(each, typed, context))
+			.map((each) => ({
+				label: plainLine(headlineOfHeard(each, context), context).slice(0, 100),
+				value: each.kind === 'crossing' ? each.crossing.key : each.notice.key,
 			}));
 	},
 };

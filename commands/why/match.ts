@@ -1,28 +1,32 @@
-import type { NewCrossing } from '../../src/domain/crossing.js';
 import { parseCount } from '../../src/domain/milestones/parameters.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import { headlineOf } from '../../src/render/headlines.js';
 import { plainPen, writeLine } from '../../src/render/inline.js';
 import type { Line } from '../../src/render/message.js';
+import { titleOf } from '../../src/render/notice-message.js';
+import { type Heard, headlineOfHeard } from './heard.js';
 
 /** Endings differ (`respond`, `responded`, `response`): the beginning of a word is enough. */
 const stem = 6;
 
-/** Whether a crossing is what somebody asked about: its number, its key, or words of its headline or title. */
-export function isMeant(crossing: NewCrossing, typed: string, context: CommandContext): boolean {
+/** Whether it is what somebody asked about: its number, its key, or words of its headline or title. */
+export function isMeant(heard: Heard, typed: string, context: CommandContext): boolean {
 	const wanted = typed.trim().toLowerCase();
-	if (crossing.key === wanted) return true;
+	const { key, kind, title, value } = named(heard);
+	if (key === wanted) return true;
 	const count = wantedCount(wanted);
-	if (count !== null) return crossing.facts.value === count;
-	const text = [
-		crossing.key,
-		crossing.family,
-		plainLine(headlineOf(crossing, context.texts), context),
-		crossing.facts.title,
-	]
-		.join(' ')
-		.toLowerCase();
+	if (count !== null) return value === count;
+	const text = [key, kind, plainLine(headlineOfHeard(heard, context), context), title].join(' ').toLowerCase();
 	return wanted.split(/\s+/).every((word) => text.includes(word.slice(0, stem)));
+}
+
+/** `source` is what the keys of older notices began with. */
+function named(heard: Heard) {
+	if (heard.kind === 'notice') {
+		const { notice } = heard;
+		return { key: notice.key, kind: `notice source ${notice.code}`, title: titleOf(notice), value: undefined };
+	}
+	const { key, family, facts } = heard.crossing;
+	return { key, kind: family, title: facts.title, value: facts.value };
 }
 
 /** `100,000`, `100 000`, `100k` → 100000; null when it is no number. */

@@ -3,10 +3,9 @@ import type { Post } from '../../src/domain/plan.js';
 import { postReference } from '../../src/domain/post-reference.js';
 import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import { headlineOf } from '../../src/render/headlines.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { channelsAround, type Here } from '../naming/here.js';
-import { reasonOf, stateOf, withRetraction } from './heard.js';
+import { explainHeard, stateOf } from './heard.js';
 
 /**
  * Why one announcement was told here, which the button under it asks. What was told elsewhere is as unknown here as
@@ -23,10 +22,9 @@ export async function explainPost(context: CommandContext, { destination }: Here
 	const items: Line[] = [];
 	for (const crossing of await knownIn(context, post.crossings)) {
 		const verdicts = await decisions.ofCrossing(destination.id, crossing.id);
-		const what = words.what(headlineOf(crossing, texts), crossing.facts.title, crossing.moment);
-		const told = words.kept(what, reasonOf({ crossing, verdicts, post }, context));
-		items.push(withRetraction(told, crossing, context));
+		items.push(explainHeard({ kind: 'crossing', crossing, verdicts, post }, context));
 	}
+	for (const notice of post.notices) items.push(explainHeard({ kind: 'notice', notice, post }, context));
 	return {
 		tone: 'plain',
 		title: words.post,

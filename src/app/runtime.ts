@@ -1,7 +1,7 @@
-import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
 import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition } from '../domain/petition.js';
+import type { PostContent } from '../domain/plan.js';
 import { createLocalEngine } from '../engine/local.js';
 import { dispatch } from '../outbox/dispatch.js';
 import { createGate, type Gate } from '../outbox/gate.js';
@@ -37,7 +37,7 @@ export interface CoreParts {
 	/** Petitions whose first reading somebody waits for. */
 	readonly awaited?: () => readonly number[];
 	readonly http: Http;
-	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Promise<Message>;
+	readonly write: (content: PostContent, to: Destination, catchUp: boolean) => Promise<Message>;
 	readonly events: CoreEvents;
 	/** Watches the clock; absent: it is believed. */
 	readonly clockWatch?: ClockWatch;

@@ -2,15 +2,16 @@ import { readSetup, type Setup } from '../../config/setup.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
-import type { Crossing } from '../domain/crossing.js';
 import { FaultError } from '../domain/fault.js';
 import { nearest } from '../domain/nearest.js';
 import type { Subject } from '../domain/petition.js';
+import type { PostContent } from '../domain/plan.js';
 import { readPostReference } from '../domain/post-reference.js';
-import type { RetractionState } from '../domain/retraction.js';
+import type { ContentRef, RetractionState } from '../domain/retraction.js';
 import type { Store } from '../ports/store/index.js';
 import { headlineOf } from '../render/headlines.js';
 import type { Line } from '../render/message.js';
+import { noticeText, titleOf } from '../render/notice-message.js';
 import { textsFor } from '../render/texts/index.js';
 import { openStore } from '../store/database.js';
 import { tellStore } from './tell-store.js';
@@ -31,10 +32,10 @@ export const retractCommand: Subcommand = async (args, io) => {
 	const now = () => io.now;
 	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now, ...tellStore(io) });
 	try {
-		const { crossings, why } = await meant(store, setup, positionals);
+		const { content, why } = await meant(store, setup, positionals);
 		if (why.trim() === '') throw new ArgumentError('cli-retract-why');
 		// A correction takes back what was retracted; it is none of it itself.
-		const wrong = crossings.filter(({ facts }) => facts.retracted === undefined);
+		const wrong = retractable(content);
 		if (wrong.length === 0) throw new FaultError('cli-retract-correction');
 		const lines = await store.transaction((tx) => retractAll(tx, wrong, why.trim().slice(0, longestReason), io.now));
 		for (const line of linesOf({ tone: 'plain', blocks: lines.map((line) => ({ b: 'text', line })) }, io)) io.out(line);
@@ -44,16 +45,41 @@ export const retractCommand: Subcommand = async (args, io) => {
 	}
 };
 
+interface Retractable {
+	readonly ref: ContentRef;
+	readonly headline: Line;
+	readonly title: string;
+	/** Why it was retracted before; empty when it was not. */
+	readonly before: string;
+}
+
+function retractable({ crossings, notices }: PostContent): readonly Retractable[] {
+	return [
+		...crossings
+			.filter(({ facts }) => facts.retracted === undefined)
+			.map((each) => ({
+				ref: { kind: 'crossing' as const, id: each.id },
+				...{ headline: headlineOf(each, texts), title: each.facts.title, before: each.retracted?.why ?? '' },
+			})),
+		...notices
+			.filter(({ code }) => code !== 'notice-wrong')
+			.map((each) => ({
+				ref: { kind: 'notice' as const, id: each.id },
+				...{ headline: noticeText(each, texts).headline, title: titleOf(each), before: each.retracted?.why ?? '' },
+			})),
+	];
+}
+
 async function retractAll(
 	tx: Store,
-	crossings: readonly Crossing[],
+	wrong: readonly Retractable[],
 	why: string,
 	now: number,
 ): Promise<readonly Line[]> {
 	const lines: Line[] = [];
-	for (const crossing of crossings) {
-		const added = await tx.retractions.add(crossing.id, why, now);
-		const states = (await tx.retractions.places(crossing.id)).map(({ state }) => state);
+	for (const { ref, headline, title, before } of wrong) {
+		const added = await tx.retractions.add(ref, why, now);
+		const states = (await tx.retractions.places(ref)).map(({ state }) => state);
 		const count = (...of: readonly RetractionState[]) => states.filter((state) => of.includes(state)).length;
 		const places = {
 			waiting: count('waiting'),
@@ -61,12 +87,8 @@ async function retractAll(
 			gone: count('gone'),
 			untold: count('untold'),
 		};
-		const what = headlineOf(crossing, texts);
-		const { title } = crossing.facts;
 		lines.push(
-			added
-				? words.retracted(what, title, places)
-				: words.retractedBefore(what, title, places, crossing.retracted?.why ?? ''),
+			added ? words.retracted(headline, title, places) : words.retractedBefore(headline, title, places, before),
 		);
 	}
 	return lines;
@@ -77,7 +99,7 @@ async function meant(
 	store: Store,
 	setup: Setup,
 	typed: readonly string[],
-): Promise<{ readonly crossings: readonly Crossing[]; readonly why: string }> {
+): Promise<{ readonly content: PostContent; readonly why: string }> {
 	const [first = '', ...rest] = typed;
 	// A key is never the first word: `uk:700001` has the form of one.
 	const at = rest.findIndex((word) => /^[a-z]+(-[a-z]+)*:\S+$/.test(word));
@@ -85,7 +107,7 @@ async function meant(
 	const post = await store.posts.get(id);
 	if (post !== null) {
 		const lead = post.mergedInto === null ? post : await store.posts.get(post.mergedInto);
-		return { crossings: lead?.crossings ?? [], why: rest.join(' ') };
+		return { content: lead ?? { crossings: [], notices: [] }, why: rest.join(' ') };
 	}
 	if (readPostReference(first) !== null || /^[0-9a-f]{16,}$/.test(first) || at < 0) {
 		throw new FaultError('cli-retract-post', { name: first, ...nearestOf(id, await recentPosts(store)) });
@@ -98,7 +120,7 @@ async function meant(
 		const keys = known.map((each) => each.key);
 		throw new FaultError('cli-retract-key', { key, name, ...nearestOf(key, keys) });
 	}
-	return { crossings: [crossing], why: rest.slice(at + 1).join(' ') };
+	return { content: { crossings: [crossing], notices: [] }, why: rest.slice(at + 1).join(' ') };
 }
 
 async function subjectOf(store: Store, setup: Setup, name: string): Promise<Subject> {

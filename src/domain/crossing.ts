@@ -12,7 +12,6 @@ export const familyOrder = [
 	'pace',
 	'deadline',
 	'event',
-	'source',
 ] as const;
 export type Family = (typeof familyOrder)[number];
 
@@ -23,17 +22,6 @@ export interface Part {
 	readonly count: number;
 	readonly approximate: boolean;
 	readonly at: Instant;
-}
-
-/** Petitions of one source that managers are told about: how many, and the first few titles. */
-export interface OutageFacts {
-	/** How people call the source. */
-	readonly source: string;
-	readonly petitions: number;
-	readonly names: readonly string[];
-	/** With an end: those that still give no number. */
-	readonly remaining: number;
-	readonly left: readonly string[];
 }
 
 /** The numbers a crossing is told with, as they were at that moment. Plain data, stored as JSON. */
@@ -81,10 +69,6 @@ export interface CrossingFacts {
 	readonly parts?: readonly Part[];
 	readonly name?: string;
 	readonly reason?: string;
-	/** For what managers are told of a channel, whose id is the title: how the chat called it. */
-	readonly channelName?: string;
-	/** For what managers are told of a source. */
-	readonly outage?: OutageFacts;
 	/** What the outlook of that moment is made of. */
 	readonly outlook?: OutlookBasis;
 	/** Of what takes a crossing back that whoever runs Milepost retracted: what it was, and why. */

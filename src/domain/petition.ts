@@ -112,8 +112,7 @@ export interface Reading {
 
 /** What a milestone, a follow or a crossing is about. */
 export interface Subject {
-	/** `destination`: what managers are told about a channel itself. */
-	readonly kind: 'petition' | 'campaign' | 'destination';
+	readonly kind: 'petition' | 'campaign';
 	readonly id: number;
 }
 

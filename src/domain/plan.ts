@@ -1,4 +1,5 @@
 import type { Crossing, NewCrossing } from './crossing.js';
+import type { PostedNotice } from './notice.js';
 import type { Instant } from './petition.js';
 
 /** Why a crossing is, or is not, told in a destination. The words are in the catalogue (`reason`). */
@@ -48,8 +49,17 @@ export interface Plan {
 
 export type PostState = 'waiting' | 'trying' | 'doubtful' | 'sent' | 'merged' | 'refused' | 'unsettled' | 'dropped';
 
+/**
+ * What a post tells. It is made as an announcement or as a notice; what waited for one channel leaves as one message, so
+ * that a post that others were merged into may tell several of both.
+ */
+export interface PostContent {
+	readonly crossings: readonly Crossing[];
+	readonly notices: readonly PostedNotice[];
+}
+
 /** A post as the outbox sees it, with what it tells. */
-export interface Post {
+export interface Post extends PostContent {
 	/** At most 25 characters of [a-z0-9]: Discord's nonce. */
 	readonly id: string;
 	readonly destination: number;
@@ -71,5 +81,4 @@ export interface Post {
 	readonly outcome: string | null;
 	readonly sentAt: Instant | null;
 	readonly pausedUntil: Instant | null;
-	readonly crossings: readonly Crossing[];
 }

@@ -8,8 +8,14 @@ import type { PostState } from './plan.js';
  */
 export type RetractionState = 'waiting' | 'edited' | 'told' | 'gone' | 'untold';
 
+/** One thing that posts tell. */
+export interface ContentRef {
+	readonly kind: 'crossing' | 'notice';
+	readonly id: number;
+}
+
 export interface Retraction {
-	readonly crossing: number;
+	readonly of: ContentRef;
 	readonly destination: number;
 	readonly state: RetractionState;
 	readonly attempts: number;

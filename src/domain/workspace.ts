@@ -1,5 +1,5 @@
+import type { Notice } from './notice.js';
 import type { Mood } from './outlook/mood.js';
-import type { Instant } from './petition.js';
 
 /** Who may follow something in a server or workspace. */
 export type Followers = 'managers' | 'anyone';
@@ -16,10 +16,4 @@ export interface Workspace {
 	readonly followers: Followers;
 	/** Things managers have not seen yet because no channel is set; shown at the top of their next list, doctor or follow. */
 	readonly notices: readonly Notice[];
-}
-
-export interface Notice {
-	readonly at: Instant;
-	readonly code: string;
-	readonly params: Readonly<Record<string, string | number>>;
 }

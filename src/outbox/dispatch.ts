@@ -1,6 +1,5 @@
 import type { Destination } from '../domain/destination.js';
 import type { Facts } from '../domain/facts.js';
-import { headlineOrder } from '../domain/headline.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import { factsOf } from '../facts/petition-facts.js';
@@ -183,14 +182,14 @@ async function run(ports: OutboxPorts, errand: Exclude<Errand, { do: 'rest' }>):
 	if (errand.do === 'settle') return settle(ports, errand);
 	if (errand.do === 'correct') return correctMessage(ports, errand.chat, errand.to, errand.correction);
 	const { chat, to, post, step } = errand;
-	const message = await ports.write(step.crossings, to, step.catchUp);
+	const message = await ports.write(step.content, to, step.catchUp);
 	await send(ports, chat, to, post, { postId: post.id, message, mention: step.mention });
 }
 
 /** What is in doubt is told again only as it was: alone, under its own id, by which the platform knows it. */
 async function settle(ports: OutboxPorts, errand: Extract<Errand, { do: 'settle' }>): Promise<void> {
 	const { chat, to, post, known } = errand;
-	const message = await ports.write(headlineOrder(post.crossings), to, errand.catchUp);
+	const message = await ports.write(post, to, errand.catchUp);
 	const outgoing = { postId: post.id, message, mention: post.mention };
 	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
 	if (found.kind !== 'repeatable') return recordSettled(ports, to, post, found);

@@ -1,6 +1,6 @@
 import type { Destination } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
-import type { Post } from '../domain/plan.js';
+import type { PostContent } from '../domain/plan.js';
 import type { Store } from '../ports/store/index.js';
 import type { MemoryTable } from '../ports/store/memory.js';
 
@@ -70,13 +70,14 @@ export async function releaseScope(
 
 /** The holds that a waiting post may not pass. Pure. One petition in it holds the whole post. */
 export function holdsOver(
-	{ crossings }: Pick<Post, 'crossings'>,
+	{ crossings, notices }: PostContent,
 	{ platform }: Pick<Destination, 'platform'>,
 	holds: readonly EmergencyHold[],
 ): readonly EmergencyHold[] {
 	return holds.filter(({ scope }) => {
 		if (scope.of === 'all') return true;
 		if (scope.of === 'platform') return scope.platform === platform;
+		if (notices.some(({ about }) => about.includes(scope.petition))) return true;
 		return crossings.some(({ subject, facts }) =>
 			subject.kind === 'petition'
 				? subject.id === scope.petition

@@ -2,7 +2,7 @@ import type { Crossing, Family } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Instant } from '../domain/petition.js';
-import type { Post } from '../domain/plan.js';
+import type { Post, PostContent } from '../domain/plan.js';
 import { quietUntil } from '../domain/quiet-hours.js';
 import { type Standings, stillTrue } from './still-true.js';
 
@@ -20,8 +20,8 @@ const fresh: Readonly<Record<Family, number>> = {
 	pace: 3_600_000,
 	deadline: 3_600_000,
 	event: 3_600_000,
-	source: 7 * 86_400_000,
 };
+const noticeFresh = 7 * 86_400_000;
 
 /** The next thing to do for one destination. */
 export type Step =
@@ -35,7 +35,8 @@ export type Step =
 			readonly do: 'send';
 			readonly lead: Post;
 			readonly merged: readonly Post[];
-			readonly crossings: readonly Crossing[];
+			/** The crossings with the headline first. */
+			readonly content: PostContent;
 			readonly mention: string | null;
 			/** It waited longer than its news keeps: it is told as what was passed. */
 			readonly catchUp: boolean;
@@ -90,7 +91,7 @@ function nextOfWaiting(
 ): Step {
 	const together = waiting.flatMap((post) => post.crossings);
 	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, domainNow)]));
-	const empty = waiting.find((post) => told.get(post.id)?.length === 0);
+	const empty = waiting.find((post) => post.notices.length === 0 && told.get(post.id)?.length === 0);
 	if (empty !== undefined) return { do: 'drop', post: empty };
 	return letGo(waiting, destination, now, told);
 }
@@ -119,9 +120,12 @@ function letGo(
 		];
 		return moments.length === 0 ? { do: 'nothing' } : { do: 'wait', until: Math.min(...moments), held };
 	}
-	const crossings = headlineOrder(ready.flatMap((post) => told.get(post.id) ?? []));
+	const content = {
+		crossings: headlineOrder(ready.flatMap((post) => told.get(post.id) ?? [])),
+		notices: ready.flatMap((post) => post.notices),
+	};
 	const mention = ready.find((post) => post.mention !== null)?.mention ?? null;
-	return { do: 'send', lead, merged, crossings, mention, catchUp: ready.some((post) => isStale(post, now)) };
+	return { do: 'send', lead, merged, content, mention, catchUp: ready.some((post) => isStale(post, now)) };
 }
 
 const isOf = (post: Post) => (hold: Hold) => hold.post === post.id;
@@ -129,16 +133,20 @@ const isOf = (post: Post) => (hold: Hold) => hold.post === post.id;
 /** Time spent on purpose in quiet hours or a pause does not age a post: it counts from when it might leave. */
 function isStale(post: Post, now: Instant): boolean {
 	const since = post.attempts === 0 ? Math.max(post.createdAt, post.nextTryAt) : post.createdAt;
-	return post.crossings.some((crossing) => now - since > fresh[crossing.family]);
+	return freshnessOf(post).some((keeps) => now - since > keeps);
 }
 
 /** Milliseconds for which something of what a post tells is news. */
 export function keepsFor(post: Post): number {
-	return Math.max(0, ...post.crossings.map(({ family }) => fresh[family]));
+	return Math.max(0, ...freshnessOf(post));
+}
+
+function freshnessOf({ crossings, notices }: PostContent): readonly number[] {
+	return [...crossings.map(({ family }) => fresh[family]), ...notices.map(() => noticeFresh)];
 }
 
 /** Milliseconds after which nothing is news any more. */
-export const longestKept = Math.max(...Object.values(fresh));
+export const longestKept = Math.max(noticeFresh, ...Object.values(fresh));
 
 /** Start of the first try that may have arrived. */
 export function firstTry(post: Post): Instant {

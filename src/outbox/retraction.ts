@@ -1,11 +1,12 @@
-import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
+import { correctionOfNotice } from '../domain/notice.js';
 import type { EditOutcome, SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
-import type { Post } from '../domain/plan.js';
-import { correctionOf, type Retraction } from '../domain/retraction.js';
+import type { Post, PostContent } from '../domain/plan.js';
+import { type ContentRef, correctionOf, type Retraction } from '../domain/retraction.js';
 import type { Chat } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
+import type { NewContent } from '../ports/store/posts.js';
 import { backoff } from './backoff.js';
 import type { OutboxPorts } from './types.js';
 
@@ -21,8 +22,8 @@ const leavesWithin = 30_000;
 /** A message to be changed: what it told, and what of that is to be taken back now. */
 export interface Correction {
 	readonly post: Post;
-	readonly told: readonly Crossing[];
-	readonly takesBack: readonly Crossing[];
+	readonly told: PostContent;
+	readonly takesBack: PostContent;
 	readonly attempts: number;
 }
 
@@ -30,9 +31,9 @@ export interface Correction {
 export async function withoutRetracted(tx: Store, posts: readonly Post[]): Promise<readonly Post[]> {
 	const left: Post[] = [];
 	for (const post of posts) {
-		const crossings = post.crossings.filter(({ retracted }) => retracted === undefined);
-		if (post.state !== 'waiting' || crossings.length === post.crossings.length) left.push(post);
-		else if (crossings.length > 0) left.push({ ...post, crossings });
+		const standing = only(post, ({ retracted }) => retracted === undefined);
+		if (post.state !== 'waiting' || sizeOf(standing) === sizeOf(post)) left.push(post);
+		else if (sizeOf(standing) > 0) left.push({ ...post, ...standing });
 		else await tx.posts.update(post.id, { state: 'dropped', outcome: retractedOutcome });
 	}
 	return left;
@@ -42,9 +43,9 @@ export async function withoutRetracted(tx: Store, posts: readonly Post[]): Promi
 export async function nextCorrection(tx: Store, destination: number, now: Instant): Promise<Correction | null> {
 	for (const retraction of await tx.retractions.waiting(destination)) {
 		if (retraction.nextTryAt > now) continue;
-		const { crossing, post: id, postState } = retraction;
+		const { of, post: id, postState } = retraction;
 		const note = (change: Parameters<typeof tx.retractions.update>[2]) =>
-			tx.retractions.update(destination, [crossing], change);
+			tx.retractions.update(destination, [of], change);
 		const post = id === null ? null : await tx.posts.get(id);
 		if (post === null || postState === 'waiting' || postState === 'dropped' || postState === 'refused') {
 			await note({ state: 'untold' });
@@ -52,7 +53,7 @@ export async function nextCorrection(tx: Store, destination: number, now: Instan
 			await note({ nextTryAt: now + stillOpen });
 		} else {
 			const correction = correctionIn(post, await tx.retractions.ofPost(post.id));
-			if (correction.takesBack.length > 0) return correction;
+			if (sizeOf(correction.takesBack) > 0) return correction;
 			// A row that cannot be read: nobody knows what it said.
 			await note({ state: 'gone' });
 		}
@@ -62,15 +63,44 @@ export async function nextCorrection(tx: Store, destination: number, now: Instan
 
 /** One edit corrects everything in a message; what was left out of it before it was sent is not named. */
 function correctionIn(post: Post, retractions: readonly Retraction[]): Correction {
-	const of = (state: Retraction['state']) => retractions.filter((each) => each.state === state);
-	const untold = new Set(of('untold').map(({ crossing }) => crossing));
-	const waiting = new Map(of('waiting').map(({ crossing, attempts }) => [crossing, attempts]));
+	const inState = (state: Retraction['state']) => retractions.filter((each) => each.state === state);
+	const waiting = inState('waiting');
+	const refs = (of: readonly Retraction[]) => new Set(of.map((each) => nameOf(each.of)));
+	const [untold, wrong] = [refs(inState('untold')), refs(waiting)];
 	return {
 		post,
-		told: post.crossings.filter(({ id }) => !untold.has(id)),
-		takesBack: post.crossings.filter(({ id }) => waiting.has(id)),
-		attempts: Math.max(...waiting.values()),
+		told: only(post, (_, ref) => !untold.has(nameOf(ref))),
+		takesBack: only(post, (_, ref) => wrong.has(nameOf(ref))),
+		attempts: Math.max(...waiting.map(({ attempts }) => attempts)),
 	};
+}
+
+type Retractable = PostContent['crossings'][number] | PostContent['notices'][number];
+
+function only(
+	{ crossings, notices }: PostContent,
+	keep: (each: Pick<Retractable, 'retracted'>, ref: ContentRef) => boolean,
+): PostContent {
+	return {
+		crossings: crossings.filter((each) => keep(each, { kind: 'crossing', id: each.id })),
+		notices: notices.filter((each) => keep(each, { kind: 'notice', id: each.id })),
+	};
+}
+
+function sizeOf({ crossings, notices }: PostContent): number {
+	return crossings.length + notices.length;
+}
+
+function refsOf({ crossings, notices }: PostContent): readonly ContentRef[] {
+	return [
+		...crossings.map(({ id }): ContentRef => ({ kind: 'crossing', id })),
+		...notices.map(({ id }): ContentRef => ({ kind: 'notice', id })),
+	];
+}
+
+/** Crossings are named by their numbers alone, as in the revisions of messages that were corrected before. */
+function nameOf({ kind, id }: ContentRef): string {
+	return kind === 'crossing' ? String(id) : `n${id}`;
 }
 
 /** Edits a message, and writes down what came of it. To be killed in between is harmless: it is edited again. */
@@ -84,7 +114,8 @@ export async function correctMessage(
 	const { id: postId, messageId } = post;
 	if (messageId === null) return recordEdit(ports, to, correction, { kind: 'cannot', code: 'not-found' });
 	const message = await ports.write(told, to, false);
-	const revision = told.flatMap(({ id, retracted }) => (retracted === undefined ? [] : [id])).join('-');
+	const wrong = only(told, ({ retracted }) => retracted !== undefined);
+	const revision = refsOf(wrong).map(nameOf).join('-');
 	const leaveBy = ports.now() + leavesWithin;
 	await recordEdit(ports, to, correction, await chat.edit(to, { postId, messageId, message, revision, leaveBy }));
 }
@@ -99,11 +130,7 @@ async function recordEdit(
 	const now = ports.now();
 	const attempts = correction.attempts + 1;
 	const note = (change: Parameters<typeof store.retractions.update>[2]) =>
-		store.retractions.update(
-			to.id,
-			correction.takesBack.map(({ id }) => id),
-			change,
-		);
+		store.retractions.update(to.id, refsOf(correction.takesBack), change);
 	ports.gate.heard(to.platform, to.id, asSent(outcome));
 	ports.report({ post: correction.post, outcome: `correction-${outcome.kind}`, code: codeOf(outcome) });
 	switch (outcome.kind) {
@@ -134,30 +161,28 @@ async function tellInstead(
 ): Promise<void> {
 	await store.transaction(async (tx) => {
 		const ids: number[] = [];
-		for (const crossing of takesBack) {
+		for (const crossing of takesBack.crossings) {
 			ids.push((await tx.crossings.add(correctionOf(crossing), now)).crossing.id);
 		}
-		await tx.posts.add({
-			// The same however often this is done; a crossing is retracted once.
-			id: `wrong${takesBack[0]?.id}in${to.id}`,
-			destination: to.id,
-			mention: null,
-			moment: now,
-			createdAt: now,
-			nextTryAt: now,
-			pausedUntil: await pauseOf(tx, to.id, takesBack),
-			crossings: ids,
-		});
-		await tx.retractions.update(
-			to.id,
-			takesBack.map(({ id }) => id),
-			{ state: 'told' },
-		);
+		const tell = async (id: string, content: NewContent, pausedUntil: Instant | null) => {
+			const when = { moment: now, createdAt: now, nextTryAt: now };
+			await tx.posts.add({ id, destination: to.id, mention: null, ...when, pausedUntil, content });
+		};
+		// The same ids however often this is done; what is retracted is retracted once.
+		const [first] = takesBack.crossings;
+		if (first !== undefined) {
+			const pausedUntil = await pauseOf(tx, to.id, takesBack.crossings);
+			await tell(`wrong${first.id}in${to.id}`, { kind: 'announcement', crossings: ids }, pausedUntil);
+		}
+		for (const notice of takesBack.notices) {
+			await tell(`wrongnotice${notice.id}`, { kind: 'notice', notice: correctionOfNotice(notice) }, null);
+		}
+		await tx.retractions.update(to.id, refsOf(takesBack), { state: 'told' });
 	});
 }
 
 /** Until when everything that follows one of these here is paused; null where something is not. */
-async function pauseOf(tx: Store, destination: number, crossings: readonly Crossing[]): Promise<Instant | null> {
+async function pauseOf(tx: Store, destination: number, crossings: PostContent['crossings']): Promise<Instant | null> {
 	const pauses: (Instant | null)[] = [];
 	for (const { subject } of crossings) {
 		const follows =

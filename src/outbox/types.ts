@@ -1,8 +1,8 @@
-import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
+import type { DestinationNoticeCode } from '../domain/notice.js';
 import type { SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
-import type { Post } from '../domain/plan.js';
+import type { Post, PostContent } from '../domain/plan.js';
 import type { Chat } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
@@ -10,7 +10,7 @@ import type { Gate } from './gate.js';
 
 /** What managers are told about a destination or its posts; the words are in the catalogue (`notice`). */
 export interface Trouble {
-	readonly code: 'destination-suspended' | 'destination-resumed' | 'post-refused' | 'post-unsettled';
+	readonly code: DestinationNoticeCode;
 	readonly destination: Destination;
 	readonly detail: string;
 }
@@ -20,7 +20,7 @@ export interface OutboxPorts {
 	/** The chat of a platform; null when it is not running now. */
 	readonly chat: (platform: string) => Chat | null;
 	/** What a post says, in the language and mood of its destination. */
-	readonly write: (crossings: readonly Crossing[], to: Destination, catchUp: boolean) => Promise<Message>;
+	readonly write: (content: PostContent, to: Destination, catchUp: boolean) => Promise<Message>;
 	/** Real time. */
 	readonly now: () => Instant;
 	/** The petitions' time: another one only in a replay. */

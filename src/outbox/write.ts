@@ -3,15 +3,17 @@ import type { Crossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant } from '../domain/petition.js';
+import type { PostContent } from '../domain/plan.js';
 import { countChart } from '../facts/chart.js';
 import { crossingsKnownIn } from '../facts/known-crossings.js';
 import { keepShown } from '../facts/outlooks.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
-import { announce, tellingOutlook } from '../render/announce.js';
+import { tellingOutlook } from '../render/announce.js';
 import type { Chart } from '../render/charts/types.js';
 import { correct } from '../render/correct.js';
 import type { Message } from '../render/message.js';
+import { postMessage } from '../render/post-message.js';
 import { textsFor } from '../render/texts/index.js';
 import type { OutboxPorts } from './types.js';
 
@@ -36,15 +38,15 @@ interface Manner {
 export function postWriter(ports: WritePorts): OutboxPorts['write'] {
 	const kept = new BoundedMap<{ readonly at: Instant; readonly message: Promise<Message> }>(mostKept);
 	return async (told, { id, platform, workspace, locale }, catchUp) => {
-		const crossings = await asKnownIn(ports.store, told, id);
+		const crossings = await asKnownIn(ports.store, told.crossings, id);
 		const { mood } = await ports.store.workspaces.get(platform, workspace);
 		const at = ports.domainNow();
 		const lost = crossings.map(({ facts }) => [facts.lost, facts.stands]);
-		const retracted = crossings.map((crossing) => crossing.retracted?.at ?? null);
-		const key = JSON.stringify([crossings.map((crossing) => crossing.id), lost, retracted, mood, locale, catchUp]);
+		const said = [crossings, told.notices].map((all) => all.map((each) => [each.id, each.retracted?.at ?? null]));
+		const key = JSON.stringify([said, lost, mood, locale, catchUp]);
 		const known = kept.get(key);
 		if (known !== undefined && at - known.at < keptFor) return known.message;
-		const message = writePost(ports, crossings, { mood, locale, catchUp });
+		const message = writePost(ports, { crossings, notices: told.notices }, { mood, locale, catchUp });
 		kept.set(key, { at, message });
 		// What failed may work the next time.
 		message.catch(() => kept.delete(key));
@@ -68,13 +70,14 @@ async function asKnownIn(store: Store, told: readonly Crossing[], channel: numbe
 /** A threshold comes with its picture. */
 async function writePost(
 	{ store, domainNow }: WritePorts,
-	crossings: readonly Crossing[],
+	content: PostContent,
 	{ mood, locale, catchUp }: Manner,
 ): Promise<Message> {
-	if (crossings.some(({ retracted }) => retracted !== undefined)) {
-		return correct(crossings, { texts: textsFor(locale), mood });
+	const { crossings, notices } = content;
+	if ([...crossings, ...notices].some(({ retracted }) => retracted !== undefined)) {
+		return correct(content, { texts: textsFor(locale), mood });
 	}
-	const message = announce(crossings, { texts: textsFor(locale), catchUp, mood, now: domainNow() });
+	const message = postMessage(content, { texts: textsFor(locale), catchUp, mood, now: domainNow() });
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {
 		// How often outlooks came true is told everywhere; a typed count is its owner's.

@@ -1,15 +1,13 @@
-import type { CrossingFacts, Family, NewCrossing } from '../domain/crossing.js';
+import type { Family, NewCrossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
-import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import { safeUrl } from './escape.js';
-import { headlineOf, noticeFacts, toneOf } from './headlines.js';
-import { channel, goneChannel, line, link, outside, strong } from './line.js';
-import type { Block, Line, Message, Piece } from './message.js';
+import { headlineOf, toneOf } from './headlines.js';
+import { line, link, outside, strong } from './line.js';
+import type { Block, Line, Message } from './message.js';
 import { outlookLine } from './outlook.js';
-import { isGone } from './texts/en/refusals.js';
 import type { Texts } from './texts/index.js';
 
 export interface AnnounceOptions {
@@ -40,7 +38,7 @@ export function announce(crossings: readonly NewCrossing[], options: AnnounceOpt
 		...(lead.facts.url === null ? {} : { url: lead.facts.url }),
 		blocks: groups.flatMap((group, i) => groupBlocks(group, i === 0, options)),
 		footer: groups.flatMap((group) => footerOf(group, texts)),
-		summary: lead.subject.kind === 'destination' ? title : texts.announce.summary(title, lead.facts.title),
+		summary: texts.announce.summary(title, lead.facts.title),
 	};
 }
 
@@ -62,17 +60,10 @@ function subjectKey({ subject }: NewCrossing): string {
 	return `${subject.kind}/${subject.id}`;
 }
 
-/** The chat leads to it by its id, as long as it is there. */
-function channelIn({ title: id, channelName, reason = '' }: CrossingFacts): Piece {
-	const name = channelName ?? null;
-	return isGone(reason) ? goneChannel(id, name) : channel(id, name);
-}
-
 function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOptions): readonly Block[] {
 	const { texts, catchUp } = options;
-	const { facts, subject } = lead;
-	const isChannel = subject.kind === 'destination' && !facts.name?.startsWith('chat-');
-	const title = isChannel ? channelIn(facts) : outside(facts.title, 200);
+	const { facts } = lead;
+	const title = outside(facts.title, 200);
 	const name: Block = first
 		? // The post's own title leads to the first petition already.
 			{ b: 'text', line: [strong(title)] }
@@ -121,10 +112,6 @@ function details(crossing: NewCrossing, texts: Texts): readonly Block[] {
 		case 'event': {
 			const at = facts.on ?? facts.due;
 			return at === undefined ? [] : [text(words.takesPlace(facts, at))];
-		}
-		case 'source': {
-			const notice = own(texts.notices, facts.name ?? '')?.(noticeFacts(facts));
-			return notice === undefined ? [] : [text(notice.text)];
 		}
 		default:
 			return family satisfies never;
@@ -211,8 +198,6 @@ function others(rest: readonly NewCrossing[], { texts, catchUp, now }: AnnounceO
 
 /** Source and age of the number: the newest one of the group. */
 function footerOf(group: Group, texts: Texts): readonly Line[] {
-	const [lead] = group;
-	if (lead.family === 'source') return [];
 	// A number that was wrong is not said again.
 	const right = group.filter(({ facts }) => facts.retracted === undefined);
 	const [first, ...rest] = right;

@@ -1,11 +1,10 @@
 import { isKind } from '../domain/closing.js';
-import type { CrossingFacts, NewCrossing } from '../domain/crossing.js';
+import type { NewCrossing } from '../domain/crossing.js';
 import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import { takenBackBy } from '../domain/retraction.js';
 import type { Line, Tone } from './message.js';
 import type { Span } from './texts/en/announce.js';
-import type { NoticeFacts } from './texts/en/notices.js';
 import type { Texts } from './texts/index.js';
 
 /**
@@ -37,16 +36,9 @@ export function headlineOf(crossing: NewCrossing, texts: Texts, now: Instant = c
 			return words.total(facts);
 		case 'event':
 			return words.event(facts, spanOf(key));
-		case 'source':
-			return own(texts.notices, facts.name ?? '')?.(noticeFacts(facts)).headline ?? words.other(facts);
 		default:
 			return crossing.family satisfies never;
 	}
-}
-
-export function noticeFacts(facts: CrossingFacts): NoticeFacts {
-	const { title, channelName = null, reason: kind = '', on: since = null, outage = null } = facts;
-	return { title, channelName, kind, since, outage };
 }
 
 /** What happened, by the middle of the key: `state:closed`, `state:hidden:1446681600000`. */
@@ -66,8 +58,6 @@ const warnings: readonly string[] = ['rejected', 'withdrawn', 'hidden', 'respons
 
 /** How an announcement looks at first glance. */
 export function toneOf({ key, family, facts }: NewCrossing): Tone {
-	if (family === 'source')
-		return ['source-back', 'destination-resumed', 'chat-back'].includes(facts.name ?? '') ? 'good' : 'fault';
 	if (key === 'state:victory' || key.startsWith('pace:on:')) return 'good';
 	const warns =
 		family === 'deadline' ||

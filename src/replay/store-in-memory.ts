@@ -203,7 +203,8 @@ function crossingsIn() {
 		},
 		posts: {
 			async addMany(posts) {
-				return posts.filter(({ destination, crossings }) => {
+				return posts.filter(({ destination, content }) => {
+					const crossings = content.kind === 'announcement' ? content.crossings : [];
 					const fresh = crossings.filter((id) => !told.get(id)?.has(destination));
 					for (const id of fresh) told.set(id, (told.get(id) ?? new Set()).add(destination));
 					return fresh.length > 0;

@@ -9,8 +9,15 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.select('id')
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
-	for (const { id } of await there.execute()) await forgetCrossings(tx, 'destination', id);
-	for (const table of ['retraction', 'post_crossing', 'post', 'decision', 'follow', 'unfollowed'] as const) {
+	for (const table of [
+		'retraction',
+		'post_crossing',
+		'post_notice',
+		'post',
+		'decision',
+		'follow',
+		'unfollowed',
+	] as const) {
 		await tx.deleteFrom(table).where('destination', 'in', there).execute();
 	}
 	const outages = tx
@@ -47,7 +54,7 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 		.where('external_id', '<', `${owner}0`)
 		.execute();
 	for (const { id } of own) {
-		await forgetCrossings(tx, 'petition', id);
+		await forgetCrossings(tx, id);
 		for (const table of ['follow', 'unfollowed'] as const) {
 			await tx.deleteFrom(table).where('subject_kind', '=', 'petition').where('subject_id', '=', id).execute();
 		}
@@ -61,19 +68,26 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 		.set({ state: 'dropped', outcome: 'unfollowed' })
 		.where(isOpen)
 		.where(({ not, exists, selectFrom }) =>
-			not(exists(selectFrom('post_crossing').select('position').whereRef('post_crossing.post', '=', 'post.seq'))),
+			not(
+				exists(
+					selectFrom('post_crossing')
+						.select('position')
+						.whereRef('post_crossing.post', '=', 'post.seq')
+						.unionAll(selectFrom('post_notice').select('position').whereRef('post_notice.post', '=', 'post.seq')),
+				),
+			),
 		)
 		.execute();
 }
 
-async function forgetCrossings(tx: Db, kind: 'petition' | 'destination', subject: number): Promise<void> {
+async function forgetCrossings(tx: Db, petition: number): Promise<void> {
 	const about = tx
 		.selectFrom('crossing')
 		.select('id')
-		.where('subject_kind', '=', kind)
-		.where('subject_id', '=', subject);
+		.where('subject_kind', '=', 'petition')
+		.where('subject_id', '=', petition);
 	for (const table of ['retraction', 'post_crossing', 'decision'] as const) {
 		await tx.deleteFrom(table).where('crossing', 'in', about).execute();
 	}
-	await tx.deleteFrom('crossing').where('subject_kind', '=', kind).where('subject_id', '=', subject).execute();
+	await tx.deleteFrom('crossing').where('subject_kind', '=', 'petition').where('subject_id', '=', petition).execute();
 }

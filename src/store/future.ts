@@ -164,7 +164,13 @@ async function takeBackTold(db: Db, now: Instant): Promise<void> {
 	const from = now + tolerance;
 	const noticed = db.selectFrom('crossing').select('id').where('noticed_at', '>', from);
 	const made = db.selectFrom('post').select('seq').where('created_at', '>', from);
+	const notices = db
+		.selectFrom('post_notice')
+		.select('id')
+		.where((eb) => eb.or([eb('at', '>', from), eb('post', 'in', made)]));
 	await db.deleteFrom('retraction').where('crossing', 'in', noticed).execute();
+	await db.deleteFrom('retraction').where('notice', 'in', notices).execute();
+	await db.deleteFrom('post_notice').where('id', 'in', notices).execute();
 	await db
 		.deleteFrom('post_crossing')
 		.where((eb) => eb.or([eb('crossing', 'in', noticed), eb('post', 'in', made)]))

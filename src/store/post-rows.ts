@@ -1,9 +1,10 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Crossing } from '../domain/crossing.js';
-import type { Post } from '../domain/plan.js';
+import type { Post, PostContent } from '../domain/plan.js';
 import type { PostChange } from '../ports/store/posts.js';
 import { crossingOf } from './crossings.js';
 import { inBatches } from './in-batches.js';
+import { noticesOf } from './post-notices.js';
 import { type ReportFault, readable } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 
@@ -11,12 +12,12 @@ export type PostRow = Selectable<Tables['post']>;
 
 /** The posts of these rows with what they tell. */
 export async function wholePosts(db: Db, posts: readonly PostRow[], report: ReportFault): Promise<readonly Post[]> {
-	const told = await crossingsOf(
-		db,
-		posts.map((post) => post.seq),
-		report,
+	const seqs = posts.map((post) => post.seq);
+	const crossings = await crossingsOf(db, seqs, report);
+	const notices = await noticesOf(db, seqs, report);
+	return posts.map((post) =>
+		postOf(post, { crossings: crossings.get(post.seq) ?? [], notices: notices.get(post.seq) ?? [] }),
 	);
-	return posts.map((post) => postOf(post, told.get(post.seq) ?? []));
 }
 
 async function crossingsOf(
@@ -44,7 +45,7 @@ async function crossingsOf(
 	return told;
 }
 
-function postOf(row: PostRow, crossings: readonly Crossing[]): Post {
+function postOf(row: PostRow, content: PostContent): Post {
 	return {
 		id: row.id,
 		destination: row.destination,
@@ -62,7 +63,7 @@ function postOf(row: PostRow, crossings: readonly Crossing[]): Post {
 		outcome: row.outcome,
 		sentAt: row.sent_at,
 		pausedUntil: row.paused_until,
-		crossings,
+		...content,
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/petition.js';
 import type { NewPost, PostTable } from '../ports/store/posts.js';
 import { inBatches } from './in-batches.js';
 import { isOpen } from './open-posts.js';
+import { noticeRow } from './post-notices.js';
 import { columnsOf, type PostRow, wholePosts } from './post-rows.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
@@ -90,7 +91,7 @@ export function postTable(db: Db, report: ReportFault): PostTable {
 }
 
 /**
- * The unique key of `post_crossing` decides what is news here, even between two copies of the bot. In statements of
+ * The unique keys of `post_crossing` and `post_notice` decide what is news here, even between two copies of the bot. In statements of
  * many rows: one announcement to 10,000 channels is in the tables in half a second.
  */
 async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly NewPost[]> {
@@ -98,8 +99,18 @@ async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly New
 		tx.insertInto('post').values(some.map(rowOf)).returning(['id', 'seq']).execute(),
 	);
 	const seqs = new Map(rows.map(({ id, seq }) => [id, seq]));
-	const crossings = posts.flatMap(({ id, destination, crossings }) =>
-		crossings.map((crossing, position) => ({ crossing, destination, post: seqs.get(id) as number, position })),
+	const crossings = posts.flatMap(({ id, destination, content }) =>
+		content.kind === 'announcement'
+			? content.crossings.map((crossing, position) => ({
+					crossing,
+					destination,
+					post: seqs.get(id) as number,
+					position,
+				}))
+			: [],
+	);
+	const notices = posts.flatMap(({ id, destination, content }) =>
+		content.kind === 'notice' ? [noticeRow(content.notice, destination, seqs.get(id) as number)] : [],
 	);
 	const places = await inBatches(crossings, (some) =>
 		tx
@@ -109,10 +120,18 @@ async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly New
 			.returning('post')
 			.execute(),
 	);
-	const news = new Set(places.map(({ post }) => post));
-	const told = rows.filter(({ seq }) => !news.has(seq)).map(({ seq }) => seq);
-	await inBatches(told, (some) => tx.deleteFrom('post').where('seq', 'in', some).returning('seq').execute());
-	return posts.filter(({ id }) => news.has(seqs.get(id) as number));
+	const told = await inBatches(notices, (some) =>
+		tx
+			.insertInto('post_notice')
+			.values(some)
+			.onConflict((conflict) => conflict.columns(['key', 'destination']).doNothing())
+			.returning('post')
+			.execute(),
+	);
+	const isNew = new Set([...places, ...told].map(({ post }) => post));
+	const known = rows.filter(({ seq }) => !isNew.has(seq)).map(({ seq }) => seq);
+	await inBatches(known, (some) => tx.deleteFrom('post').where('seq', 'in', some).returning('seq').execute());
+	return posts.filter(({ id }) => isNew.has(seqs.get(id) as number));
 }
 
 function rowOf(post: NewPost): Insertable<Tables['post']> {
@@ -129,10 +148,11 @@ function rowOf(post: NewPost): Insertable<Tables['post']> {
 	};
 }
 
-/** The crossings of the others go over to the lead, behind its own, in the order in which the others are given. */
+/** What the others tell goes over to the lead, behind its own, in the order in which the others are given. */
 async function merge(tx: Db, lead: string, others: readonly string[]): Promise<void> {
 	const { seq } = await tx.selectFrom('post').select('seq').where('id', '=', lead).executeTakeFirstOrThrow();
 	let position = ((await placesOf(tx, seq)).at(-1)?.position ?? -1) + 1;
+	let noticePosition = ((await noticesOf(tx, seq)).at(-1)?.position ?? -1) + 1;
 	for (const other of others) {
 		const merged = await tx
 			.updateTable('post')
@@ -148,6 +168,10 @@ async function merge(tx: Db, lead: string, others: readonly string[]): Promise<v
 				.where('crossing', '=', crossing)
 				.execute();
 			position++;
+		}
+		for (const { id } of await noticesOf(tx, merged.seq)) {
+			await tx.updateTable('post_notice').set({ post: seq, position: noticePosition }).where('id', '=', id).execute();
+			noticePosition++;
 		}
 	}
 }
@@ -169,4 +193,8 @@ function placesOf(tx: Db, post: number) {
 		.where('post', '=', post)
 		.orderBy('position')
 		.execute();
+}
+
+function noticesOf(tx: Db, post: number) {
+	return tx.selectFrom('post_notice').select(['id', 'position']).where('post', '=', post).orderBy('position').execute();
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CrossingFacts, familyOrder } from '../domain/crossing.js';
 import { type Fault, FaultError } from '../domain/fault.js';
+import { isNoticeCode, type NoticeCode } from '../domain/notice.js';
 
 /** Hears of rows that cannot be read: each is left alone, and stops nobody else. */
 export type ReportFault = (fault: Fault) => void;
@@ -163,17 +164,7 @@ export const factsJson = jsonColumn(
 			z.object({ petition: z.int(), title: z.string(), count: z.int(), approximate: z.boolean(), at: z.int() }),
 		).exactOptional(),
 		name: maybeText,
-		channelName: maybeText,
 		reason: maybeText,
-		outage: z
-			.object({
-				source: z.string(),
-				petitions: z.int(),
-				names: list(z.string()),
-				remaining: z.int(),
-				left: list(z.string()),
-			})
-			.exactOptional(),
 		outlook: z
 			.object({
 				state: outlookState,
@@ -187,7 +178,16 @@ export const factsJson = jsonColumn(
 	} satisfies Record<keyof CrossingFacts, z.ZodType>),
 );
 
-export const paramsJson = jsonColumn(
-	'notice.params',
-	z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
-);
+/** Throws the fault `row-broken` for a notice that nobody knows the words of. */
+export function noticeCodeIn(column: string, code: string, row: number): NoticeCode {
+	if (!isNoticeCode(code)) throw new FaultError('row-broken', { column, row });
+	return code;
+}
+
+const params = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
+
+export const paramsJson = jsonColumn('notice.params', params);
+
+export const postedParamsJson = jsonColumn('post_notice.params', params);
+
+export const aboutJson = jsonColumn('post_notice.about', list(z.int()));

@@ -111,9 +111,10 @@ export interface Tables {
 		retracted_at: Instant | null;
 		retracted_why: string | null;
 	};
-	/** Where a retracted crossing was, or was about to be, told; real time. */
+	/** Where a retracted crossing or notice was, or was about to be, told; real time. One of the two is null. */
 	readonly retraction: {
-		crossing: number;
+		crossing: number | null;
+		notice: number | null;
 		destination: number;
 		state: RetractionState;
 		attempts: number;
@@ -142,6 +143,20 @@ export interface Tables {
 	};
 	/** Unique by crossing and destination: this is what "once" means. `post` is the `seq` of the one that tells it. */
 	readonly post_crossing: { crossing: number; destination: number; post: number; position: number };
+	/** Unique by key and destination, as above. `about`: petitions, as JSON. `notice` has what no channel is set for. */
+	readonly post_notice: {
+		id: Generated<number>;
+		destination: number;
+		key: string;
+		post: number;
+		position: number;
+		at: Instant;
+		code: string;
+		params: string;
+		about: string;
+		retracted_at: Instant | null;
+		retracted_why: string | null;
+	};
 	readonly decision: {
 		crossing: number;
 		destination: number;

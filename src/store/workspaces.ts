@@ -1,14 +1,14 @@
-import type { Notice } from '../domain/workspace.js';
+import type { Notice } from '../domain/notice.js';
 import type { WorkspaceTable } from '../ports/store/workspaces.js';
 import { forgetWorkspace } from './forget.js';
-import { paramsJson, type ReportFault, readable } from './stored-json.js';
+import { noticeCodeIn, paramsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db } from './tables.js';
 import { atomically } from './transaction.js';
 
 export function workspaceTable(db: Db, report: ReportFault): WorkspaceTable {
 	const noticeOf = ({ id, at, code, params }: { id: number; at: number; code: string; params: string }): Notice => ({
 		at,
-		code,
+		code: noticeCodeIn('notice.code', code, id),
 		params: paramsJson.read(params, id),
 	});
 

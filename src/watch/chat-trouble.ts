@@ -29,20 +29,10 @@ export async function tellOtherChats(
 	const others = (await store.destinations.all()).filter((each) => each.platform !== platform);
 	const workspaces = new Map(others.map((each) => [`${each.platform}/${each.workspace}`, each]));
 	const told: number[] = [];
-	for (const [, { id, platform: there, workspace, zone }] of workspaces) {
-		const facts = {
-			...{ title: name, url: null, zone, count: 0, approximate: false, countAt: at },
-			...{ on: since, name: code, reason },
-		};
-		const crossing = {
-			subject: { kind: 'destination' as const, id },
-			key: `${code}:${platform}:${since}`,
-			family: 'source' as const,
-			moment: at,
-			facts,
-		};
-		const params = { title: name, kind: reason, since };
-		const to = await store.transaction((tx) => tellManagers(tx, there, workspace, { code, crossing, params }, ports));
+	for (const { platform: there, workspace, zone } of workspaces.values()) {
+		const params = { title: name, kind: reason, since, zone };
+		const notice = { at, code, params, key: `${code}:${platform}:${since}`, about: [] };
+		const to = await store.transaction((tx) => tellManagers(tx, there, workspace, notice, ports));
 		if (to !== null) told.push(to);
 	}
 	return told;

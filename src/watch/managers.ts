@@ -1,13 +1,6 @@
-import type { NewCrossing } from '../domain/crossing.js';
+import type { ManagerNotice } from '../domain/notice.js';
 import type { Store } from '../ports/store/index.js';
 import type { WatchPorts } from './types.js';
-
-/** Something for the managers of one server or workspace. */
-export interface ManagerNews {
-	readonly code: string;
-	readonly crossing: NewCrossing;
-	readonly params: Readonly<Record<string, string | number>>;
-}
 
 /**
  * Posts to the managers' channel where one is set; else keeps a notice for the next manager who asks. No private
@@ -17,27 +10,27 @@ export async function tellManagers(
 	tx: Store,
 	platform: string,
 	workspace: string,
-	news: ManagerNews,
+	notice: ManagerNotice,
 	ports: WatchPorts,
 ): Promise<number | null> {
 	const { managersChannel } = await tx.workspaces.get(platform, workspace);
 	const now = ports.realNow();
 	if (managersChannel === null) {
-		await tx.workspaces.addNotice(platform, workspace, { at: now, code: news.code, params: news.params });
+		const { code, params } = notice;
+		await tx.workspaces.addNotice(platform, workspace, { at: now, code, params });
 		return null;
 	}
 	const place = { platform, workspace, channel: managersChannel };
 	const channel = await tx.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
-	const { crossing } = await tx.crossings.add(news.crossing, news.crossing.moment);
 	const added = await tx.posts.add({
 		id: ports.newPostId(),
 		destination: channel.id,
 		mention: null,
-		moment: news.crossing.moment,
+		moment: notice.at,
 		createdAt: now,
 		nextTryAt: now,
 		pausedUntil: null,
-		crossings: [crossing.id],
+		content: { kind: 'notice', notice },
 	});
 	return added ? channel.id : null;
 }

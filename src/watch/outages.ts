@@ -1,10 +1,10 @@
-import type { CrossingFacts } from '../domain/crossing.js';
+import type { ManagerNotice } from '../domain/notice.js';
 import { planOutages } from '../domain/outages/plan.js';
 import type { Affected, Outage, OutageKind, OutageNews, OutageScope, Trouble } from '../domain/outages/types.js';
 import type { Instant, Petition } from '../domain/petition.js';
 import type { Tenant } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
-import { type ManagerNews, tellManagers } from './managers.js';
+import { tellManagers } from './managers.js';
 import type { ReadPorts } from './types.js';
 
 const minute = 60_000;
@@ -100,8 +100,8 @@ async function tell(
 		await tx.outages.set(scope, outages);
 		const told: number[] = [];
 		for (const [i, each] of news.entries()) {
-			const message = await managerNews(tx, ports, scope, each, `${now}:${i}`, now);
-			const id = await tellManagers(tx, scope.platform, scope.workspace, message, ports);
+			const notice = await noticeOf(tx, ports, scope, each, `${now}:${i}`, now);
+			const id = await tellManagers(tx, scope.platform, scope.workspace, notice, ports);
 			if (id !== null) told.push(id);
 		}
 		return told;
@@ -109,44 +109,34 @@ async function tell(
 	for (const id of destinations) ports.wake.wake('dispatch', String(id), ports.realNow());
 }
 
-/** As a crossing of the first petition, whose key names the server: each is told of its own petitions only. */
-async function managerNews(
+/** Its key names the server: each is told of its own petitions only. */
+async function noticeOf(
 	tx: Store,
 	ports: ReadPorts,
 	scope: OutageScope,
 	news: OutageNews,
 	number: string,
 	now: Instant,
-): Promise<ManagerNews> {
+): Promise<ManagerNotice> {
 	const petitions = await tx.petitions.many(news.petitions.slice(0, named));
 	const left = await tx.petitions.many(news.remaining.slice(0, named));
 	const source = ports.source(scope.source)?.name ?? scope.source;
 	const single = news.petitions.length === 1 && news.remaining.length === 0 ? petitions[0] : undefined;
-	const outage = {
-		...{ source, petitions: news.petitions.length, names: petitions.map((each) => each.title) },
-		...{ remaining: news.remaining.length, left: left.map((each) => each.title) },
-	};
-	const title = single?.title ?? source;
 	return {
+		at: now,
 		code: news.code,
 		params: {
-			...{ title, kind: news.reason, since: news.since, source, petitions: outage.petitions },
-			...{ names: outage.names.join('\n'), remaining: outage.remaining, left: outage.left.join('\n') },
+			...{ title: single?.title ?? source, kind: news.reason, since: news.since, source },
+			...{ petitions: news.petitions.length, names: titlesOf(petitions) },
+			...{ remaining: news.remaining.length, left: titlesOf(left) },
+			...(single?.url ? { url: single.url } : {}),
+			zone: petitions[0]?.snapshot?.zone ?? 'UTC',
 		},
-		crossing: {
-			subject: { kind: 'petition', id: news.petitions[0] ?? 0 },
-			key: `source:${scope.platform}/${scope.workspace}:${number}`,
-			family: 'source',
-			moment: now,
-			facts: { ...about(petitions[0]), title, url: single?.url ?? null, ...said(news, now), outage },
-		},
+		key: `source:${scope.platform}/${scope.workspace}:${number}`,
+		about: [...news.petitions, ...news.remaining],
 	};
 }
 
-function about(petition: Petition | undefined): Pick<CrossingFacts, 'zone' | 'count' | 'approximate'> {
-	return { zone: petition?.snapshot?.zone ?? 'UTC', count: petition?.snapshot?.count ?? 0, approximate: false };
-}
-
-function said(news: OutageNews, now: Instant): Pick<CrossingFacts, 'countAt' | 'on' | 'name' | 'reason'> {
-	return { countAt: now, on: news.since, name: news.code, reason: news.reason };
+function titlesOf(petitions: readonly Petition[]): string {
+	return petitions.map(({ title }) => title).join('\n');
 }

@@ -23,7 +23,7 @@ export async function recordPlan(tx: Store, plan: Plan, now: Instant, ports: Wat
 		plan.posts.map(({ destination, mention, moment, pausedUntil, crossings }) => ({
 			id: ports.newPostId(),
 			...{ destination, mention, moment, createdAt, nextTryAt: createdAt, pausedUntil },
-			crossings: crossings.map((index) => ids[index] as number),
+			content: { kind: 'announcement' as const, crossings: crossings.map((index) => ids[index] as number) },
 		})),
 	);
 	return added.map(({ destination }) => destination);

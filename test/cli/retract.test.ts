@@ -36,7 +36,13 @@ beforeEach(async () => {
 	const place = { platform: 'console', workspace: 'console', channel: '#general' };
 	const { id: destination } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
 	const times = { moment: 1, createdAt: 1, nextTryAt: 1, pausedUntil: null };
-	await store.posts.add({ id: post, destination, mention: null, ...times, crossings });
+	await store.posts.add({
+		id: post,
+		destination,
+		mention: null,
+		...times,
+		content: { kind: 'announcement', crossings: crossings },
+	});
 	await store.posts.update(post, { state: 'sent', messageId: post, sentAt: 2 });
 });
 afterEach(async () => {
@@ -67,11 +73,21 @@ describe('milepost retract', () => {
 		expect(await retracted()).toEqual(['count:10000', 'count:5000']);
 	});
 
+	it('takes a post that told managers something, too', async () => {
+		const notice = { at: 1, code: 'source-down', params: { title: 'The hall' }, key: 'k', about: [] } as const;
+		const when = { mention: null, moment: 1, createdAt: 1, nextTryAt: 1, pausedUntil: null };
+		const { id: destination } = (await opened.store.destinations.all())[0] ?? { id: 0 };
+		await opened.store.posts.add({ id: 'n1', destination, ...when, content: { kind: 'notice', notice } });
+		await retractCommand(['n1', why], io);
+		expect((await opened.store.posts.get('n1'))?.notices[0]?.retracted?.why).toBe(why);
+		expect(lines.join(' ')).toContain('No new numbers for The hall');
+	});
+
 	it('says, when it is asked again, how far it is, and changes nothing', async () => {
 		await retractCommand([post, why], io);
 		const [{ id = 0 } = {}] = (await opened.store.posts.get(post))?.crossings ?? [];
-		const [{ destination = 0 } = {}] = await opened.store.retractions.places(id);
-		await opened.store.retractions.update(destination, [id], { state: 'edited' });
+		const [{ destination = 0 } = {}] = await opened.store.retractions.places({ kind: 'crossing', id });
+		await opened.store.retractions.update(destination, [{ kind: 'crossing', id }], { state: 'edited' });
 		lines.length = 0;
 		await retractCommand(['manual:hall', 'count:10000', 'Another reason.'], io);
 		expect(lines.join(' ')).toContain(

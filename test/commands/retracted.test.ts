@@ -18,7 +18,7 @@ async function retracted() {
 	const [post] = await store.posts.open(destination?.id ?? 0);
 	const id = post?.id ?? '';
 	await store.posts.update(id, { state: 'sent', sentAt: office.now });
-	await store.retractions.add(crossing?.id ?? 0, why, office.now);
+	await store.retractions.add({ kind: 'crossing', id: crossing?.id ?? 0 }, why, office.now);
 	return { office, id, subject };
 }
 

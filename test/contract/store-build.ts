@@ -77,5 +77,14 @@ export async function addCrossing(store: Store, subject: Subject, key: string): 
 }
 
 export function newPost(destination: number, id: string, crossings: readonly number[], moment = at): NewPost {
-	return { id, destination, mention: null, moment, createdAt: at, nextTryAt: at, pausedUntil: null, crossings };
+	return {
+		id,
+		destination,
+		mention: null,
+		moment,
+		createdAt: at,
+		nextTryAt: at,
+		pausedUntil: null,
+		content: { kind: 'announcement', crossings },
+	};
 }

@@ -169,9 +169,13 @@ export function destinationContract(store: StoreUnderTest): void {
 	});
 
 	it('keep notices for managers until they are taken, once', async () => {
-		const notices = ['first', 'second'].map((code, i) => ({ at: i, code, params: { channel: '#a', count: i } }));
+		const notices = (['source-down', 'source-back'] as const).map((code, i) => ({
+			at: i,
+			code,
+			params: { channel: '#a', count: i },
+		}));
 		for (const notice of notices) await store().workspaces.addNotice('p', 'w', notice);
-		await store().workspaces.addNotice('p', 'other', { at: 9, code: 'third', params: {} });
+		await store().workspaces.addNotice('p', 'other', { at: 9, code: 'source-down', params: {} });
 		expect((await store().workspaces.get('p', 'w')).notices).toEqual(notices);
 		expect(await store().workspaces.takeNotices('p', 'w')).toEqual(notices);
 		expect(await store().workspaces.takeNotices('p', 'w')).toEqual([]);
@@ -190,7 +194,7 @@ export function destinationContract(store: StoreUnderTest): void {
 			await posts.add(newPost(id, `post${id}`, [await addCrossing(store(), subject, 'count:1')]));
 		}
 		await workspaces.set('console', 'w', { managerRole: '42' });
-		await workspaces.addNotice('console', 'w', { at: 1, code: 'first', params: {} });
+		await workspaces.addNotice('console', 'w', { at: 1, code: 'source-down', params: {} });
 		await workspaces.left('console', 'w', 10);
 		expect(await destinations.get(gone.id)).toMatchObject({ state: 'suspended', reason: 'removed', suspendedAt: 10 });
 		expect(await destinations.get(other.id)).toMatchObject({ state: 'active' });

@@ -13,7 +13,7 @@ export function postContract(store: StoreUnderTest): void {
 		const [a, b] = [await crossing('count:1'), await crossing('count:2')];
 		const made = { ...newPost(destination, 'one', [b, a]), mention: '42', pausedUntil: at + 5, nextTryAt: at + 1 };
 		expect(await store().posts.add(made)).toBe(true);
-		const { crossings: _, ...rest } = made;
+		const { content: _, ...rest } = made;
 		expect(await store().posts.get('one')).toEqual({
 			...rest,
 			state: 'waiting',
@@ -25,6 +25,7 @@ export function postContract(store: StoreUnderTest): void {
 			messageId: null,
 			outcome: null,
 			sentAt: null,
+			notices: [],
 			crossings: [
 				expect.objectContaining({ id: b, key: 'count:2' }),
 				expect.objectContaining({ id: a, key: 'count:1' }),
@@ -100,6 +101,32 @@ export function postContract(store: StoreUnderTest): void {
 			}),
 			{ numRuns: 30 },
 		);
+	});
+
+	it('tell a notice to managers once in a destination, wherever it was merged to', async () => {
+		const [x, y] = [await addDestination(store(), '#x'), await addDestination(store(), '#y')];
+		const notice = (key: string) => ({
+			at,
+			code: 'source-down' as const,
+			params: { title: key, n: 1 },
+			key,
+			about: [1, 2],
+		});
+		const post = (destination: number, id: string, key: string) => ({
+			...newPost(destination, id, []),
+			content: { kind: 'notice' as const, notice: notice(key) },
+		});
+		await store().posts.add(newPost(x.id, 'news', [await crossing('count:1')]));
+		expect(await store().posts.add(post(x.id, 'one', 'a'))).toBe(true);
+		expect(await store().posts.add(post(x.id, 'two', 'b'))).toBe(true);
+		expect(await store().posts.add(post(y.id, 'there', 'a'))).toBe(true);
+		expect((await store().posts.get('one'))?.notices).toEqual([{ ...notice('a'), id: expect.any(Number) }]);
+		await store().posts.merge('one', ['two']);
+		await store().posts.merge('news', ['one']);
+		const keys = (await store().posts.get('news'))?.notices.map(({ key }) => key);
+		expect([keys, await keysOf('news')]).toEqual([['a', 'b'], ['count:1']]);
+		expect(await store().posts.add(post(x.id, 'again', 'a'))).toBe(false);
+		expect(await store().posts.get('again')).toBeNull();
 	});
 
 	it('are open while they may still leave, by moment, then as they were made', async () => {

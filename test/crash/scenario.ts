@@ -81,7 +81,7 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 		},
 		http: noHttp,
 		// What is told, so that it can be counted, besides how it is said.
-		write: async (crossings, to, catchUp) => ({
+		write: async ({ crossings }, to, catchUp) => ({
 			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal', now: 0 }),
 			summary: crossings.map((crossing) => crossing.key),
 		}),

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Crossing, NewCrossing } from '../../src/domain/crossing.js';
-import { announce } from '../../src/render/announce.js';
+import type { PostedNotice } from '../../src/domain/notice.js';
 import { renderConsole } from '../../src/render/console.js';
 import { correct } from '../../src/render/correct.js';
 import { renderDiscord } from '../../src/render/discord.js';
 import type { Message } from '../../src/render/message.js';
+import { postMessage } from '../../src/render/post-message.js';
 import { renderSlack } from '../../src/render/slack.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
@@ -20,6 +21,8 @@ import { textsFor } from '../../src/render/texts/index.js';
 interface RenderInput {
 	readonly message?: Message;
 	readonly crossings?: readonly NewCrossing[];
+	/** For managers: beside the crossings, or alone. */
+	readonly notices?: readonly PostedNotice[];
 	/** The message was told before, and some of it is retracted. */
 	readonly retracted?: readonly Crossing[];
 	readonly catchUp?: boolean;
@@ -34,7 +37,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const cases = readdirSync(folder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, '_input.json')))
 	.map((entry) => ({ name: entry.name, input: read(entry.name) }))
-	.filter(({ input }) => input.message ?? input.crossings ?? input.retracted);
+	.filter(({ input }) => input.message ?? input.crossings ?? input.notices ?? input.retracted);
 
 describe.each(cases)('$name', ({ name, input }) => {
 	const file = (output: string) => join(folder, name, output);
@@ -67,14 +70,19 @@ function read(name: string): RenderInput {
 	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
 }
 
-function announced({ crossings, retracted, catchUp, now }: RenderInput): Message {
-	if (retracted !== undefined) return correct(retracted, { texts: textsFor('en'), mood: 'normal' });
-	return announce(crossings ?? [], {
-		texts: textsFor('en'),
-		catchUp: catchUp ?? false,
-		mood: 'normal',
-		now: Date.parse(now),
-	});
+function announced({ crossings = [], notices = [], retracted = [], catchUp, now }: RenderInput): Message {
+	if (retracted.length > 0 || notices.some((notice) => notice.retracted !== undefined)) {
+		return correct({ crossings: retracted, notices }, { texts: textsFor('en'), mood: 'normal' });
+	}
+	return postMessage(
+		{ crossings, notices },
+		{
+			texts: textsFor('en'),
+			catchUp: catchUp ?? false,
+			mood: 'normal',
+			now: Date.parse(now),
+		},
+	);
 }
 
 /** Characters nobody can see are written as escapes: a golden file is read by people. */

@@ -40,7 +40,7 @@ async function post(family: 'count' | 'threshold' = 'count'): Promise<string> {
 		createdAt: now,
 		nextTryAt: now,
 		pausedUntil: null,
-		crossings: [crossing.id],
+		content: { kind: 'announcement', crossings: [crossing.id] },
 	});
 	return id;
 }
@@ -76,7 +76,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 		chat: () => chat,
 		write: async (of, _to, catchUp) => ({
 			tone: 'news',
-			title: [`${catchUp ? 'late ' : ''}${of.map((each) => each.key).join(' ')}`],
+			title: [`${catchUp ? 'late ' : ''}${of.crossings.map((each) => each.key).join(' ')}`],
 			blocks: [],
 		}),
 		now: () => now,

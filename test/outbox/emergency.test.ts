@@ -42,7 +42,9 @@ beforeEach(async () => {
 		chat: () => chat,
 		write: async (of, to, late) => ({
 			tone: 'news',
-			title: [`${to.channel}${late ? ' late' : ''}: ${of.map((each) => `${each.subject.id}/${each.key}`).join(' ')}`],
+			title: [
+				`${to.channel}${late ? ' late' : ''}: ${of.crossings.map((each) => `${each.subject.id}/${each.key}`).join(' ')}`,
+			],
 			blocks: [],
 		}),
 		now: () => now,
@@ -73,7 +75,7 @@ async function post(destination: number, petition: number, n: number): Promise<v
 		destination,
 		mention: null,
 		...times,
-		crossings: [crossing.id],
+		content: { kind: 'announcement', crossings: [crossing.id] },
 	});
 }
 
@@ -134,7 +136,9 @@ describe('what is held in an emergency', () => {
 		const base = { id: 1, key: 'total:1', family: 'total', moment: 1, noticedAt: 1 } as const;
 		const total = { ...base, subject: { kind: 'campaign', id: 2 }, facts: { ...facts, parts: [part] } } as const;
 		const over = (petition: number) =>
-			holdsOver({ crossings: [total] }, { platform: 'x' }, [{ scope: { of: 'petition', petition }, since: 1 }]).length;
+			holdsOver({ crossings: [total], notices: [] }, { platform: 'x' }, [
+				{ scope: { of: 'petition', petition }, since: 1 },
+			]).length;
 		expect([over(7), over(2)]).toEqual([1, 0]);
 	});
 });

@@ -46,6 +46,7 @@ function post(id: string, over: Partial<Post> = {}): Post {
 		sentAt: null,
 		pausedUntil: null,
 		crossings: [crossing('count:1000', 'count', { value: 1000 })],
+		notices: [],
 		...over,
 	};
 }
@@ -63,7 +64,10 @@ describe('the next step for a destination', () => {
 			now,
 		);
 		expect(step).toMatchObject({ do: 'send', lead: { id: 'a' }, merged: [{ id: 'b' }], catchUp: false });
-		expect(step.do === 'send' && step.crossings.map((each) => each.key)).toEqual(['threshold:100000', 'count:1000']);
+		expect(step.do === 'send' && step.content.crossings.map((each) => each.key)).toEqual([
+			'threshold:100000',
+			'count:1000',
+		]);
 	});
 
 	it('settles doubt before anything else, and alone', () => {

@@ -96,7 +96,13 @@ async function owe(store: Store, i: number): Promise<void> {
 	};
 	const { crossing } = await store.crossings.add(made, start);
 	const when = { moment: start, createdAt: start, nextTryAt: start, pausedUntil: null };
-	await store.posts.add({ id: `post${i}`, destination: id, mention: null, ...when, crossings: [crossing.id] });
+	await store.posts.add({
+		id: `post${i}`,
+		destination: id,
+		mention: null,
+		...when,
+		content: { kind: 'announcement', crossings: [crossing.id] },
+	});
 }
 
 /** So long, with more sweeps than the program has. */

@@ -80,11 +80,12 @@ function post(destination: number, ...crossings: readonly number[]): Promise<boo
 		destination,
 		mention: null,
 		...times,
-		crossings,
+		content: { kind: 'announcement', crossings },
 	});
 }
 
-const statesOf = async (crossing: number) => (await store.retractions.places(crossing)).map(({ state }) => state);
+const statesOf = async (crossing: number) =>
+	(await store.retractions.places({ kind: 'crossing', id: crossing })).map(({ state }) => state);
 
 describe('what was announced and retracted', () => {
 	it('is corrected once wherever it was told: its message says so, and nothing is posted', async () => {
@@ -94,7 +95,7 @@ describe('what was announced and retracted', () => {
 			await post(each, crossing);
 			await dispatch(ports, each);
 		}
-		expect(await store.retractions.add(crossing, why, now)).toBe(true);
+		expect(await store.retractions.add({ kind: 'crossing', id: crossing }, why, now)).toBe(true);
 		expect(await store.destinations.due(now, 10)).toEqual([here, there]);
 		for (const each of [here, there, here]) await dispatch(ports, each);
 		expect(edits.map(({ messageId }) => messageId)).toEqual([`m-p${here}x${crossing}`, `m-p${there}x${crossing}`]);
@@ -110,9 +111,9 @@ describe('what was announced and retracted', () => {
 		const crossing = await reach(5_000);
 		await post(here, crossing);
 		await dispatch(ports, here);
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		await dispatch(ports, here);
-		expect(await store.retractions.add(crossing, 'another', now + 5)).toBe(false);
+		expect(await store.retractions.add({ kind: 'crossing', id: crossing }, 'another', now + 5)).toBe(false);
 		await dispatch(ports, here);
 		expect(edits).toHaveLength(1);
 		expect((await store.crossings.many([crossing]))[0]?.retracted).toEqual({ at: now, why });
@@ -123,7 +124,7 @@ describe('what was announced and retracted', () => {
 		const [wrong, right] = [await reach(5_000), await reach(6_000)];
 		await post(here, wrong);
 		await post(there, wrong, right);
-		await store.retractions.add(wrong, why, now);
+		await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
 		for (const each of [here, there]) await dispatch(ports, each);
 		expect(sent).toHaveLength(1);
 		expect(sent[0]).toContain('"6000"');
@@ -132,7 +133,7 @@ describe('what was announced and retracted', () => {
 		expect(edits).toEqual([]);
 		expect(await statesOf(wrong)).toEqual(['untold', 'untold']);
 		// What was never said is not named in a later correction of the same message.
-		await store.retractions.add(right, why, now);
+		await store.retractions.add({ kind: 'crossing', id: right }, why, now);
 		await dispatch(ports, there);
 		expect(textOf(edits[0]?.message)).not.toContain('"5000"');
 	});
@@ -142,7 +143,7 @@ describe('what was announced and retracted', () => {
 		const [wrong, right] = [await reach(5_000), await reach(6_000)];
 		await post(here, wrong, right);
 		await dispatch(ports, here);
-		await store.retractions.add(wrong, why, now);
+		await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
 		await dispatch(ports, here);
 		const text = textOf(edits[0]?.message);
 		expect(text.indexOf('this was wrong')).toBeLessThan(text.indexOf('The rest of this announcement stands'));
@@ -154,7 +155,7 @@ describe('what was announced and retracted', () => {
 		const crossing = await reach(5_000);
 		await post(here, crossing);
 		await dispatch(ports, here);
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		editing = { kind: 'cannot', code: 'edit_window_closed' };
 		// 1970-01-05 04:00 UTC, in hours from 03:00 to 06:00.
 		await store.destinations.set(here, { quiet: { from: 180, to: 360 } });
@@ -186,7 +187,7 @@ describe('what was announced and retracted', () => {
 		const rules = [{ id: 'threshold', params: null, baseline: { at: 0, count: 0 } }];
 		const follow = { destination: here, subject, rules, mention: null, origin: 'chat', createdAt: 0 } as const;
 		await store.follows.save({ ...follow, pausedUntil: now + 5 * hour });
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		editing = { kind: 'cannot', code: '50005' };
 		await dispatch(ports, here);
 		now += 4 * hour;
@@ -202,7 +203,7 @@ describe('what was announced and retracted', () => {
 		const crossing = await reach(5_000);
 		await post(here, crossing);
 		await dispatch(ports, here);
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		editing = { kind: 'gone' };
 		await dispatch(ports, here);
 		await dispatch(ports, here);
@@ -216,11 +217,11 @@ describe('what was announced and retracted', () => {
 		const crossing = await reach(5_000);
 		await post(here, crossing);
 		await dispatch(ports, here);
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		editing = { kind: 'unknown', code: 'timeout' };
 		const began = now;
 		while ((await statesOf(crossing))[0] === 'waiting') {
-			now += 1_000;
+			now += 5_000;
 			await dispatch(ports, here);
 		}
 		expect(edits).toHaveLength(20);
@@ -236,7 +237,7 @@ describe('what was announced and retracted', () => {
 		const [first, second] = [await reach(5_000), await reach(6_000)];
 		await post(here, first);
 		await dispatch(ports, here);
-		await store.retractions.add(first, why, now);
+		await store.retractions.add({ kind: 'crossing', id: first }, why, now);
 		await store.destinations.suspend(here, 'x', now);
 		await dispatch(ports, here);
 		expect(await store.destinations.due(now, 10)).toEqual([]);
@@ -255,7 +256,7 @@ describe('what was announced and retracted', () => {
 		await post(here, crossing);
 		sending = { kind: 'unknown', code: 'timeout' };
 		await dispatch(ports, here);
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		await dispatch(ports, here);
 		expect(edits).toEqual([]);
 		await store.posts.update(`p${here}x${crossing}`, { state: 'sent', messageId: 'm1', outcome: 'settled' });
@@ -268,9 +269,9 @@ describe('what was announced and retracted', () => {
 		const here = await channel('here');
 		const crossing = await reach(5_000);
 		await post(here, crossing);
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		await store.workspaces.forget('fake', 'w');
-		expect(await store.retractions.places(crossing)).toEqual([]);
+		expect(await store.retractions.places({ kind: 'crossing', id: crossing })).toEqual([]);
 	});
 
 	it('has its key taken: it is known as told everywhere', async () => {
@@ -278,7 +279,7 @@ describe('what was announced and retracted', () => {
 		const crossing = await reach(5_000);
 		const keys = () => store.crossings.keysTold({ kind: 'petition', id: 1 }, there);
 		expect(await keys()).toEqual([]);
-		await store.retractions.add(crossing, why, now);
+		await store.retractions.add({ kind: 'crossing', id: crossing }, why, now);
 		expect(await keys()).toEqual(['count:5000']);
 	});
 });

@@ -31,33 +31,33 @@ async function passed() {
 		now += ms;
 	};
 	const [one, other] = [await addDestination(store, '#a'), await addDestination(store, '#b')];
-	return { store, close, crossings, looks, write, move, one, other };
+	return { store, close, content: { crossings, notices: [] }, looks, write, move, one, other };
 }
 
 it('one announcement to many channels is made once, picture and all, for each language and mood', async () => {
-	const { store, close, crossings, looks, write, one, other } = await passed();
-	const [a, b] = await Promise.all([write(crossings, one, false), write(crossings, other, false)]);
+	const { store, close, content, looks, write, one, other } = await passed();
+	const [a, b] = await Promise.all([write(content, one, false), write(content, other, false)]);
 	expect(a.picture?.kind).toBe('count');
 	expect(b).toBe(a);
 	expect(looks.made).toBe(1);
-	expect(await write(crossings, { ...other, locale: 'de' }, false)).not.toBe(a);
+	expect(await write(content, { ...other, locale: 'de' }, false)).not.toBe(a);
 	await store.workspaces.set(other.platform, other.workspace, { mood: 'newsworthy' });
-	expect(await write(crossings, other, false)).not.toBe(a);
-	expect((await write(crossings, one, true)).picture).toBeUndefined();
+	expect(await write(content, other, false)).not.toBe(a);
+	expect((await write(content, one, true)).picture).toBeUndefined();
 	await close();
 });
 
 it('is made anew when its picture is no longer new, and when it failed', async () => {
-	const { close, crossings, looks, write, move, one } = await passed();
+	const { close, content, looks, write, move, one } = await passed();
 	looks.failing = true;
-	await expect(write(crossings, one, false)).rejects.toThrow('a bug');
+	await expect(write(content, one, false)).rejects.toThrow('a bug');
 	looks.failing = false;
-	const first = await write(crossings, one, false);
+	const first = await write(content, one, false);
 	expect(looks.made).toBe(2);
 	move(minute - 1);
-	expect(await write(crossings, one, false)).toBe(first);
+	expect(await write(content, one, false)).toBe(first);
 	move(1);
-	expect(await write(crossings, one, false)).not.toBe(first);
+	expect(await write(content, one, false)).not.toBe(first);
 	expect(looks.made).toBe(3);
 	await close();
 });

@@ -189,7 +189,6 @@ describe('headlines', () => {
 		['correction:1', 'correction', { value: 2_000, lost: [] }, 'The count fell by 2,000'],
 		['total:200000', 'total', { value: 200_000, parts: [] }, '200,000 together'],
 		['event:3:1d', 'event', { name: 'The television special', on: at }, 'One day to go: The television special'],
-		['source:1:back', 'source', { name: 'source-back', reason: 'unreachable', on: at }, 'A petition can be read again'],
 	])('%s (%s) %o', (key, family, facts, expected) => {
 		expect(headline(crossing(key, family, facts))).toBe(expected);
 	});

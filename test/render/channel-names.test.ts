@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CrossingFacts } from '../../src/domain/crossing.js';
 import type { Destination } from '../../src/domain/destination.js';
-import { announce } from '../../src/render/announce.js';
+import type { DestinationNoticeCode } from '../../src/domain/notice.js';
 import { renderConsole } from '../../src/render/console.js';
 import { renderDiscord } from '../../src/render/discord.js';
+import { noticeMessage } from '../../src/render/notice-message.js';
 import { renderSlack } from '../../src/render/slack.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
@@ -12,18 +12,13 @@ const reader = { now: 0, zone: 'UTC', locale: 'en' };
 const id = '123456789012345678';
 
 /** What managers are told of a channel. */
-function told(name: string, reason: string, channelName?: string) {
-	const facts: CrossingFacts = {
-		...{ title: id, url: null, zone: 'UTC', count: 0, approximate: false, countAt: 0, name, reason },
-		...(channelName === undefined ? {} : { channelName }),
-	};
-	const subject = { kind: 'destination', id: 1 } as const;
-	const crossing = { id: 1, subject, key: `${name}:0`, family: 'source', moment: 0, noticedAt: 0, facts } as const;
-	return announce([crossing], { texts, catchUp: false, mood: 'normal', now: 0 });
+function told(code: DestinationNoticeCode, detail: string, channelName?: string) {
+	const params = { channel: id, detail, ...(channelName === undefined ? {} : { channelName }) };
+	return noticeMessage([{ at: 0, code, params, key: `${code}:1:0`, about: [] }], { texts, catchUp: false });
 }
 
 describe('a channel in what managers are told', () => {
-	it.each([
+	it.each<[DestinationNoticeCode, string]>([
 		['destination-suspended', '50001'],
 		['destination-suspended', '10003'],
 		['destination-resumed', ''],

@@ -12,11 +12,11 @@ import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
 
-/** A post as it left: where to, and the crossings it tells. */
+/** A post as it left: where to, and what it tells; version 0.1.0 called the family of notices to managers `source`. */
 export interface Told {
 	/** platform/workspace/channel */
 	readonly to: string;
-	readonly tells: readonly { readonly about: string; readonly key: string; readonly family: Family }[];
+	readonly tells: readonly { readonly about: string; readonly key: string; readonly family: Family | 'source' }[];
 }
 
 /** What an older version said when it was started on a fixture and nothing happened any more (`told.json`). */
@@ -96,10 +96,11 @@ function keeping(platform: string, store: Store, posts: Told[]): Chat {
 		start: async () => {},
 		stop: async () => {},
 		async send(to, { postId }) {
-			const crossings = (await store.posts.get(postId))?.crossings ?? [];
-			const tells = [];
-			for (const { subject, key, family } of crossings)
+			const post = await store.posts.get(postId);
+			const tells: Told['tells'][number][] = [];
+			for (const { subject, key, family } of post?.crossings ?? [])
 				tells.push({ about: await nameOf(store, subject), key, family });
+			for (const { key } of post?.notices ?? []) tells.push({ about: 'managers', key, family: 'source' });
 			posts.push({ to: `${to.platform}/${to.workspace}/${to.channel}`, tells });
 			return { kind: 'sent', messageId: postId };
 		},
@@ -115,5 +116,5 @@ export async function nameOf(store: Store, { kind, id }: Subject): Promise<strin
 		const petition = await store.petitions.get(id);
 		return `${petition?.ref.platform}:${petition?.ref.id}`;
 	}
-	return kind === 'campaign' ? `campaign:${(await store.campaigns.get(id))?.name}` : `destination:${id}`;
+	return `campaign:${(await store.campaigns.get(id))?.name}`;
 }

@@ -78,10 +78,13 @@ describe(`a database of version ${version}`, () => {
 		}
 		// No version has made one of the family `event` yet.
 		expect([...families].sort()).toEqual(
-			['threshold', 'lifecycle', 'correction', 'total', 'count', 'percent', 'pace', 'deadline', 'source'].sort(),
+			['threshold', 'lifecycle', 'correction', 'total', 'count', 'percent', 'pace', 'deadline'].sort(),
 		);
 		const posts = await Promise.all(destinations.map(({ id }) => store.posts.open(id)));
 		expect(new Set(posts.flat().map(({ state }) => state))).toEqual(new Set(['waiting', 'doubtful']));
+		const recent = await Promise.all(destinations.map(({ id }) => store.posts.recent(id, 500)));
+		const notices = recent.flat().flatMap((post) => post.notices.map(({ code }) => code));
+		expect(new Set(notices)).toEqual(new Set(['source-down', 'source-stopped', 'destination-suspended']));
 		expect(destinations.filter(({ quiet }) => quiet !== null)).toHaveLength(1);
 		expect((await store.workspaces.get('discord', 'guild-b')).notices).not.toEqual([]);
 		expect(await store.health.all()).not.toEqual([]);

@@ -78,7 +78,7 @@ it('is posted in the channel of the managers where one is set, once, over restar
 	await pass(hour);
 	const managers = await world.store.destinations.find({ platform: 'fake', workspace: 'one', channel: '#m' });
 	const posts = await world.store.posts.open(managers?.id ?? 0);
-	expect(posts.map((post) => post.crossings.map(({ facts }) => [facts.name, facts.title]))).toEqual([
+	expect(posts.map((post) => post.notices.map(({ code, params }) => [code, params['title']]))).toEqual([
 		[['source-down', 'Petition a']],
 	]);
 	expect(await notices('one')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Health } from '../health.js';
+import type { NoticeCode } from '../notice.js';
 import type { Instant } from '../petition.js';
 import type { Tenant } from '../tenant.js';
 
@@ -36,7 +37,7 @@ export interface Outage {
 
 /** One message to managers. */
 export interface OutageNews {
-	readonly code: 'source-down' | 'source-still-down' | 'source-stopped' | 'source-back' | 'page-removed' | 'page-ended';
+	readonly code: Extract<NoticeCode, `source-${string}` | `page-${string}`>;
 	readonly since: Instant;
 	readonly reason: string;
 	/** What it is about. */

@@ -1,3 +1,4 @@
+import type { ManagerNotice } from '../../domain/notice.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Post, PostState } from '../../domain/plan.js';
 
@@ -9,9 +10,15 @@ export interface NewPost {
 	readonly createdAt: Instant;
 	readonly nextTryAt: Instant;
 	readonly pausedUntil: Instant | null;
-	/** Crossing ids, headline first. Those this destination was told already are left out. */
-	readonly crossings: readonly number[];
+	/** What this destination was told already is left out. */
+	readonly content: NewContent;
 }
+
+/** What a new post tells. */
+export type NewContent =
+	/** Crossing ids, headline first. */
+	| { readonly kind: 'announcement'; readonly crossings: readonly number[] }
+	| { readonly kind: 'notice'; readonly notice: ManagerNotice };
 
 export interface PostChange {
 	readonly state?: PostState;
@@ -27,14 +34,14 @@ export interface PostChange {
 }
 
 export interface PostTable {
-	/** False when nothing was left to tell: destination × crossing is unique, which is what "once" means. */
+	/** False when nothing was left to tell: destination × crossing, or a notice's key, is unique: that is what "once" means. */
 	add(post: NewPost): Promise<boolean>;
 	/** Many at once; gives back those that were added. */
 	addMany(posts: readonly NewPost[]): Promise<readonly NewPost[]>;
 	get(id: string): Promise<Post | null>;
 	/** waiting, trying and doubtful ones of a destination, by moment. */
 	open(destination: number): Promise<readonly Post[]>;
-	/** A post and those merged into it count their crossings together. */
+	/** The others' crossings and notices go over to the lead. */
 	merge(lead: string, others: readonly string[]): Promise<void>;
 	update(id: string, change: PostChange): Promise<void>;
 	/** Sets or lifts (null) the pause of everything waiting for a destination; lifted posts are due at `now` (real time). */

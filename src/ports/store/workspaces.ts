@@ -1,5 +1,6 @@
+import type { Notice } from '../../domain/notice.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Notice, Workspace } from '../../domain/workspace.js';
+import type { Workspace } from '../../domain/workspace.js';
 
 export interface WorkspaceTable {
 	get(platform: string, workspace: string): Promise<Workspace>;

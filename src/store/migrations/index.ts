@@ -11,13 +11,14 @@ import { followers } from './followers.js';
 import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
 import { ownCounts } from './own-counts.js';
+import { postedNotices } from './posted-notices.js';
 import { retractions } from './retractions.js';
 import { secondModel } from './second-model.js';
 import { sourceOutages } from './source-outages.js';
 import { unfollowed } from './unfollowed.js';
 
 /** Every change of the tables, in order; a released one is never edited. */
-const migrations: Readonly<Record<string, Migration>> = {
+export const migrations: Readonly<Record<string, Migration>> = {
 	'001-first-tables': firstTables,
 	'002-outlooks': outlooks,
 	'003-followers': followers,
@@ -33,6 +34,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 	'013-audit-indexes': auditIndexes,
 	'014-retractions': retractions,
 	'015-channel-names': channelNames,
+	'016-posted-notices': postedNotices,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

@@ -58,7 +58,7 @@ async function live(dies = false): Promise<Life> {
 			readMany: async () => new Map(),
 		},
 		http: noHttp,
-		write: async (crossings, to, catchUp) => ({
+		write: async ({ crossings }, to, catchUp) => ({
 			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal', now: 0 }),
 			...(pictured ? { picture: picture(count) } : {}),
 		}),

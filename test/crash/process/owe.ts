@@ -43,7 +43,7 @@ export async function owe(
 					createdAt: now,
 					nextTryAt: Math.round(now + Math.max(0, random() - 0.3) * spread),
 					pausedUntil: null,
-					crossings: [crossing.id],
+					content: { kind: 'announcement' as const, crossings: [crossing.id] },
 				})),
 			);
 		}

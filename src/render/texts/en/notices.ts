@@ -1,4 +1,4 @@
-import type { OutageFacts } from '../../../domain/crossing.js';
+import type { NoticeCode } from '../../../domain/notice.js';
 import { own } from '../../../domain/own.js';
 import { channel, command, goneChannel, join, line, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
@@ -14,6 +14,17 @@ export interface NoticeFacts {
 	readonly since: number | null;
 	/** Several petitions of one source; null where it is about something else. */
 	readonly outage: OutageFacts | null;
+}
+
+/** Petitions of one source: how many, and the first few titles. */
+export interface OutageFacts {
+	/** How people call the source. */
+	readonly source: string;
+	readonly petitions: number;
+	readonly names: readonly string[];
+	/** With an end: those that still give no number. */
+	readonly remaining: number;
+	readonly left: readonly string[];
 }
 
 /** A notice in two lines: what happened, and what it means or what can be done. */
@@ -59,7 +70,7 @@ const still = (f: NoticeFacts): Line =>
 		: line` Still without new numbers: ${titles(f.outage.left, f.outage.remaining)}.`;
 
 /** What managers are told about sources, channels and posts, by code (C9). */
-export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> = {
+export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts) => NoticeText>> = {
 	'source-down': (f) => ({
 		headline: line`No new numbers ${from(f)}${since(f)}`,
 		text: line`${which(f)}${why(f)} Nothing is lost; Milepost keeps trying and says when it is back.`,
@@ -112,6 +123,10 @@ export const notices: Readonly<Record<string, (f: NoticeFacts) => NoticeText>> =
 	'count-divided': (f) => ({
 		headline: line`${name(f)} is counted here on its own now`,
 		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,
+	}),
+	'notice-wrong': () => ({
+		headline: line`Correction: something that managers were told here was wrong`,
+		text: line`Whoever runs Milepost has taken it back.`,
 	}),
 	'post-unsettled': (f) => ({
 		headline: line`An announcement in ${place(f)} may or may not have arrived`,
