@@ -136,8 +136,8 @@ export function recordContract(store: StoreUnderTest): void {
 		await outages.set(place, [{ ...outage, reminders: 1, answeredAt: 3 }]);
 		await outages.set({ ...place, workspace: 'other' }, [{ ...outage, endedAt: 4, petitions: [] }]);
 		expect(await outages.all()).toEqual([
-			{ place, outage: { ...outage, reminders: 1, answeredAt: 3 } },
-			{ place: { ...place, workspace: 'other' }, outage: { ...outage, endedAt: 4, petitions: [] } },
+			{ scope: place, outage: { ...outage, reminders: 1, answeredAt: 3 } },
+			{ scope: { ...place, workspace: 'other' }, outage: { ...outage, endedAt: 4, petitions: [] } },
 		]);
 		expect(await outages.any()).toBe(true);
 		expect(await outages.followers([petition, 99])).toEqual([{ platform: 'console', workspace: 'w', petition }]);

@@ -94,8 +94,7 @@ describe('own', () => {
 				.map((path) => join(folder, path)),
 		);
 		const table = /const (\w+): Readonly<(?:Partial<)?Record<string,/g;
-		const field =
-			/(?:\b(?:texts|words|source)\b[\w.]*\.(?:faults|notices|groups|hints|shortForms|names|cities|either))/;
+		const field = /(?:\b(?:texts|words|source)\b[\w.]*\.(?:faults|groups|hints|shortForms|names|cities|either))/;
 		const found = files
 			.filter((path) => path !== join('src', 'domain', 'own.ts'))
 			.flatMap((path) => {
