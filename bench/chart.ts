@@ -30,7 +30,7 @@ const open = (): Painter =>
 				return () => clearTimeout(timer);
 			},
 		},
-		report: ({ params }) => failed.push(String(params['reason'])),
+		report: ({ params }) => failed.push(params.reason),
 	});
 
 async function msOf(work: () => unknown): Promise<number> {

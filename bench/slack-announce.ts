@@ -77,7 +77,7 @@ async function measure(): Promise<void> {
 		},
 		apiUrl: url,
 		commands: [],
-		read: () => ({ kind: 'fault', fault: { code: 'internal', params: {} } }),
+		read: () => ({ kind: 'fault', fault: { code: 'internal', params: { id: 'id' } } }),
 		clock: realClock,
 		domainNow: () => realClock.now(),
 		zone: 'UTC',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { type Fault, makeFault } from '../src/domain/fault.js';
 import type { Source, SourceSettings } from '../src/ports/source.js';
 import type { ConfigFile } from './schema.js';
-import type { SetupFault } from './setup-fault.js';
 import { closest } from './shape-faults.js';
 import type { YamlPath } from './yaml-text.js';
 
@@ -27,7 +27,7 @@ export interface CheckContext {
 	readonly names: Readonly<Record<'petitions' | 'campaigns' | 'destinations', readonly string[]>>;
 	/** Zone of what names none. */
 	readonly zone: string;
-	readonly blame: (path: YamlPath, code: string, params?: SetupFault['params']) => void;
+	readonly blame: (path: YamlPath, fault: Fault) => void;
 }
 
 /**
@@ -62,7 +62,7 @@ export function namesOf(file: RawFile, section: keyof RawFile): readonly string[
 export function isKnown(context: CheckContext, of: keyof CheckContext['names'], name: string, path: YamlPath): boolean {
 	const known = context.names[of];
 	if (known.includes(name)) return true;
-	context.blame(path, unknownCodes[of], { value: name, ...closest(name, known) });
+	context.blame(path, makeFault(unknownCodes[of], { value: name, ...closest(name, known) }));
 	return false;
 }
 

@@ -1,4 +1,5 @@
 import type { ChannelRef } from '../src/domain/destination.js';
+import { makeFault } from '../src/domain/fault.js';
 import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
 import { mentionFault } from '../src/render/mention.js';
@@ -19,26 +20,33 @@ export function checkDestinations(
 	return entries.map(({ name, value, path }) => {
 		const { platform, channel, quiet = null } = value;
 		if (!platforms.includes(platform)) {
-			blame([...path, 'platform'], 'config-unknown-platform', {
-				value: platform,
-				allowed: platforms.join(', '),
-				...closest(platform, platforms),
+			blame([...path, 'platform'], {
+				code: 'config-unknown-platform',
+				params: {
+					value: platform,
+					allowed: platforms.join(', '),
+					...closest(platform, platforms),
+				},
 			});
 		}
 		const workspace = value.workspace ?? defaults.consoleWorkspace;
 		if (value.workspace === undefined && platform !== 'console') {
-			blame(path, 'config-missing-key', { key: 'workspace' });
+			blame(path, { code: 'config-missing-key', params: { key: 'workspace' } });
 		}
 		const place = JSON.stringify([platform, workspace, channel]);
 		const twin = places.get(place);
-		if (twin !== undefined) blame([...path, 'channel'], 'config-destination-twice', { value: channel, first: twin });
+		if (twin !== undefined)
+			blame([...path, 'channel'], { code: 'config-destination-twice', params: { value: channel, first: twin } });
 		places.set(place, name);
 
 		const home = JSON.stringify([platform, workspace]);
 		const other = managers.get(home);
 		if (value.managers !== undefined) {
 			if (other !== undefined && other.channel !== value.managers) {
-				blame([...path, 'managers'], 'config-managers-differ', { value: value.managers, first: other.name });
+				blame([...path, 'managers'], {
+					code: 'config-managers-differ',
+					params: { first: other.name },
+				});
 			}
 			managers.set(home, { channel: value.managers, name });
 		}
@@ -74,18 +82,19 @@ export function checkFollows(
 		isKnown(context, 'destinations', value.destination, [...path, 'destination']);
 		const about = subjectOf(value);
 		if (about === null) {
-			context.blame(path, 'config-follow-subject');
+			context.blame(path, makeFault('config-follow-subject'));
 			return [];
 		}
 		const { kind, name } = about;
 		isKnown(context, kind === 'petition' ? 'petitions' : 'campaigns', name, [...path, kind]);
 		const pair = JSON.stringify([value.destination, kind, name]);
-		if (pairs.has(pair)) context.blame(path, 'config-follow-twice', { value: name, first: value.destination });
+		if (pairs.has(pair))
+			context.blame(path, { code: 'config-follow-twice', params: { value: name, first: value.destination } });
 		pairs.add(pair);
 		const rules = rulesOf(value.rules, kind, [...path, 'rules'], context);
 		const place = destinations.find(({ name }) => name === value.destination)?.place;
 		const wrong = value.mention === undefined || place === undefined ? null : mentionFault(value.mention, place);
-		if (wrong !== null) context.blame([...path, 'mention'], wrong.code, wrong.params);
+		if (wrong !== null) context.blame([...path, 'mention'], wrong);
 		return [{ destination: value.destination, about, rules, mention: value.mention ?? null }];
 	});
 }
@@ -104,7 +113,7 @@ function rulesOf(
 ): readonly RuleText[] {
 	if (typed === undefined) return kind === 'campaign' ? defaultCampaignRules : defaultRules;
 	const { rules, faults } = parseRules(typed);
-	for (const fault of faults) blame(path, fault.code, fault.params);
-	if (rules.length === 0 && faults.length === 0) blame(path, 'config-empty', { key: 'rules' });
+	for (const fault of faults) blame(path, fault);
+	if (rules.length === 0 && faults.length === 0) blame(path, { code: 'config-empty', params: { key: 'rules' } });
 	return rules;
 }

@@ -25,7 +25,7 @@ export function checkSources(names: readonly string[], { sources, blame }: Check
 	const known = sources.map((source) => source.id);
 	for (const name of names) {
 		if (!known.includes(name)) {
-			blame(['sources', name], 'config-unknown-source', { value: name, ...closest(name, known) });
+			blame(['sources', name], { code: 'config-unknown-source', params: { value: name, ...closest(name, known) } });
 		}
 	}
 }
@@ -40,15 +40,20 @@ export function checkPetitions(
 	return entries.flatMap(({ name, value, path }) => {
 		const found = find(value.address, context);
 		if (found === null) {
-			context.blame([...path, 'address'], 'config-address-unknown', { value: value.address });
+			context.blame([...path, 'address'], { code: 'config-address-unknown', params: { value: value.address } });
 			return [];
 		}
 		const { source, enabled } = found;
 		const owner = ownerNamed(value.owner, source.pushed, [...path, 'owner'], destinations, context);
 		const ref = { ...found.ref, id: ownedId(owner, found.ref.id) };
-		if (!enabled) context.blame([...path, 'address'], 'config-source-off', { value: value.address, source: source.id });
+		if (!enabled)
+			context.blame([...path, 'address'], {
+				code: 'config-source-off',
+				params: { value: value.address, source: source.id },
+			});
 		const first = seen.get(`${ref.platform}:${ref.id}`);
-		if (first !== undefined) context.blame([...path, 'address'], 'config-petition-twice', { value: name, first });
+		if (first !== undefined)
+			context.blame([...path, 'address'], { code: 'config-petition-twice', params: { value: name, first } });
 		seen.set(`${ref.platform}:${ref.id}`, name);
 		const url = URL.canParse(value.address) && /^https?:/i.test(value.address) ? value.address : null;
 		const { aliases } = value;
@@ -65,7 +70,7 @@ function ownerNamed(
 	context: CheckContext,
 ): string {
 	if (name === undefined || !isKnown(context, 'destinations', name, path)) return '';
-	if (!pushed) context.blame(path, 'config-owner-read', { value: name });
+	if (!pushed) context.blame(path, { code: 'config-owner-read', params: { value: name } });
 	const place = destinations.find((destination) => destination.name === name)?.place;
 	return pushed && place !== undefined ? tenantKey(place) : '';
 }
@@ -85,14 +90,14 @@ export function checkCampaigns(entries: readonly Entry<Campaign>[], context: Che
 		value.members.forEach((member, i) => {
 			const at = [...path, 'members', i];
 			if (isKnown(context, 'petitions', member, at) && value.members.indexOf(member) !== i) {
-				context.blame(at, 'config-member-twice', { value: member });
+				context.blame(at, { code: 'config-member-twice', params: { value: member } });
 			}
 		});
 		const events = value.events.flatMap((event, i) => {
 			const zone = event.zone ?? context.zone;
 			const moment = readMoment(event.at, zone);
 			if (moment === null) {
-				context.blame([...path, 'events', i, 'at'], 'config-bad-moment', { value: event.at });
+				context.blame([...path, 'events', i, 'at'], { code: 'config-bad-moment', params: { value: event.at } });
 				return [];
 			}
 			return [{ title: event.title, ...moment, zone, url: event.url ?? null }];
@@ -111,7 +116,7 @@ export function checkNames(
 	const take = (name: string, owner: string, path: Entry<unknown>['path']) => {
 		const key = name.toLowerCase();
 		const first = taken.get(key);
-		if (first !== undefined) blame(path, 'config-name-twice', { value: name, first });
+		if (first !== undefined) blame(path, { code: 'config-name-twice', params: { value: name, first } });
 		else taken.set(key, owner);
 	};
 	for (const { name, path } of petitions) take(name, name, path);

@@ -35,8 +35,8 @@ export function readConfig(source: string, file: string, ports: ConfigPorts): Co
 	const faults: SetupFault[] = [...yaml.faults];
 	if (text.data === null && faults.length > 0) return failed(faults);
 	faults.push(...shapeFaults(ConfigFile, yaml, file));
-	const config = check(yaml.data, ports, (path, code, params = {}) => {
-		faults.push({ file, line: yaml.lineOf(path), path: path.join('.'), code, params });
+	const config = check(yaml.data, ports, (path, fault) => {
+		faults.push({ file, line: yaml.lineOf(path), path: path.join('.'), ...fault });
 	});
 	return faults.length === 0 ? { ok: true, config } : failed(faults);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { FaultError } from '../src/domain/fault.js';
+import type { z } from 'zod';
+import { type Fault, FaultError, makeFault } from '../src/domain/fault.js';
 import {
 	type DiscordSettings,
 	discordSettings,
@@ -12,7 +13,7 @@ import {
 import { Secret } from './secret.js';
 import type { SetupFault } from './setup-fault.js';
 import { closest } from './shape-faults.js';
-import { type LogLevel, logLevels, variables } from './variables.js';
+import { type LogLevel, logLevels, variableFaults, variables } from './variables.js';
 
 /** The environment, checked. */
 export interface Environment {
@@ -57,17 +58,16 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 	const known = Object.keys(variables.shape);
 	const unknown = Object.keys(given)
 		.filter((name) => name.startsWith('MILEPOST_') && !known.includes(name))
-		.map((name) => fault(name, 'env-unknown', { name, ...closest(name, known) }));
+		.map((name) => fault(name, { code: 'env-unknown', params: { name, ...closest(name, known) } }));
 	const result = variables.safeParse(given);
 	const wrong = (result.error?.issues ?? []).map((issue) => {
 		const name = String(issue.path[0]);
-		const { code } = issue.code === 'custom' ? (issue.params ?? {}) : {};
-		return fault(name, String(code), { name, value: String(given[name]), allowed: logLevels.join(', ') });
+		return fault(name, faultOf(issue, String(given[name])));
 	});
 	const missing =
 		wrong.length > 0
 			? []
-			: missingBeside(given).map(({ name, needed }) => fault(needed, 'env-needed', { name, needed }));
+			: missingBeside(given).map(({ name, needed }) => fault(needed, { code: 'env-needed', params: { name, needed } }));
 	const [first, ...rest] = [...unknown, ...wrong, ...missing];
 	if (first !== undefined) return { ok: false, faults: [first, ...rest] };
 	const read = variables.parse(given);
@@ -90,6 +90,20 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 	};
 }
 
-function fault(path: string, code: string, params: SetupFault['params']): SetupFault {
-	return { file: 'environment', line: null, path, code, params };
+function faultOf(issue: z.core.$ZodIssue, value: string): Fault {
+	const code = variableFaults.of(issue);
+	switch (code) {
+		case null:
+			throw new Error('a variable is refused by a check without a fault of its own');
+		case 'env-bad-key':
+			return makeFault(code);
+		case 'env-bad-log':
+			return makeFault(code, { value, allowed: logLevels.join(', ') });
+		default:
+			return makeFault(code, { value });
+	}
+}
+
+function fault(path: string, found: Fault): SetupFault {
+	return { file: 'environment', line: null, path, ...found };
 }

@@ -1,3 +1,4 @@
+import { withWords } from '../src/domain/fault.js';
 import { shownAddress } from '../src/domain/shown-address.js';
 import { textOf } from '../src/render/fault.js';
 import type { Line, Message } from '../src/render/message.js';
@@ -19,9 +20,5 @@ export function setupReport(faults: readonly SetupFault[], texts: Texts): Messag
 
 /** One fault in a line: where it stands, what is wrong, what to do. Passwords in addresses are not repeated. */
 export function faultLine(fault: SetupFault, texts: Texts): Line {
-	const shown = Object.entries(fault.params).map(([name, value]) => [
-		name,
-		typeof value === 'string' ? shownAddress(value) : value,
-	]);
-	return texts.setup.fault(fault, textOf(texts, { ...fault, params: Object.fromEntries(shown) }));
+	return texts.setup.fault(fault, textOf(texts, withWords(fault, shownAddress)));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isZone } from '../src/domain/day-rules.js';
+import { namedFaults } from '../src/domain/faults/named-faults.js';
 import { parseQuiet } from '../src/domain/quiet-hours.js';
 
 /*
@@ -7,12 +8,24 @@ import { parseQuiet } from '../src/domain/quiet-hours.js';
  * ones as a number), so what is not text is made from text here. Whether the names in it lead anywhere is checked
  * where the registries are known: `config/check-entries.ts` and its neighbours.
  *
- * A field's own fault is named by its catalogue code in `params.fault`; what zod would say reaches nobody.
+ * A field's own fault is one of `valueFaults`; what zod would say reaches nobody.
  */
 
 export const text = (most: number) => z.string().min(1, { abort: true }).max(most);
 
-const checked = (fault: string, right: (value: string) => boolean) => text(2000).refine(right, { params: { fault } });
+/** Faults of single values, each about the value. */
+export const valueFaults = namedFaults([
+	'cases-bad-day',
+	'config-bad-amount',
+	'config-bad-base',
+	'config-bad-quiet',
+	'config-bad-url',
+	'config-bad-zone',
+]);
+type ValueFault = Parameters<typeof valueFaults.refusedWith>[0];
+
+const checked = (fault: ValueFault, right: (value: string) => boolean) =>
+	text(2000).refine(right, valueFaults.refusedWith(fault));
 
 /** Letters and digits of any language, spaces, and `- _ . '` inside: what a person can type after a command. */
 export const Name = text(60).regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ._'-]*[\p{L}\p{N}])?$/u);

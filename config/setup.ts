@@ -11,6 +11,8 @@ import { isFaulty, SetupError, type SetupFault } from './setup-fault.js';
 
 /** Chats this program can post to. */
 export const chatPlatforms = ['console', 'discord', 'slack'] as const;
+/** Those that live outside, and take a token. */
+export type RemotePlatform = Exclude<(typeof chatPlatforms)[number], 'console'>;
 
 /** Environment and configuration file, checked together. */
 export interface Setup {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type Fault, type FaultParams, makeFault } from '../src/domain/fault.js';
 import { nearest } from '../src/domain/nearest.js';
 import { own } from '../src/domain/own.js';
+import { valueFaults } from './schema.js';
 import type { SetupFault } from './setup-fault.js';
 import type { YamlPath, YamlText } from './yaml-text.js';
 
@@ -10,14 +12,16 @@ export function shapeFaults(schema: z.ZodType, yaml: YamlText, file: string): re
 	if (result.success) return [];
 	return result.error.issues.flatMap((issue) => {
 		const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-		const at = (steps: YamlPath, code: string, params: SetupFault['params']): SetupFault => {
-			return { file, line: yaml.lineOf(steps), path: steps.join('.'), code, params };
+		const at = (steps: YamlPath, fault: Fault): SetupFault => {
+			return { file, line: yaml.lineOf(steps), path: steps.join('.'), ...fault };
 		};
 		if (issue.code === 'unrecognized_keys') {
 			const known = keysAt(schema, path);
-			return issue.keys.map((key) => at([...path, key], 'config-unknown-key', { key, ...closest(key, known) }));
+			return issue.keys.map((key) =>
+				at([...path, key], { code: 'config-unknown-key', params: { key, ...closest(key, known) } }),
+			);
 		}
-		return [at(path, ...wording(issue, path, valueAt(yaml.data, path)))];
+		return [at(path, wording(issue, path, valueAt(yaml.data, path)))];
 	});
 }
 
@@ -27,35 +31,40 @@ export function closest(word: string, known: readonly string[]): { readonly near
 	return guess === undefined ? {} : { nearest: guess };
 }
 
-function wording(issue: z.core.$ZodIssue, path: YamlPath, value: unknown): [string, SetupFault['params']] {
+function wording(issue: z.core.$ZodIssue, path: YamlPath, value: unknown): Fault {
 	const key = String(path.at(-1) ?? '');
-	if (value === undefined) return ['config-missing-key', { key }];
-	if (value === '') return ['config-empty', { key }];
+	if (value === undefined) return { code: 'config-missing-key', params: { key } };
+	if (value === '') return { code: 'config-empty', params: { key } };
 	const shown = typeof value === 'string' ? value : '';
 	switch (issue.code) {
 		case 'custom': {
-			const { fault = 'config-bad-value' } = issue.params ?? {};
-			return [String(fault), { key, value: shown }];
+			const fault = valueFaults.of(issue);
+			return fault === null ? makeFault('config-bad-value', { key, value: shown }) : makeFault(fault, { value: shown });
 		}
 		case 'invalid_value':
-			return ['config-not-one-of', { key, value: shown, allowed: issue.values.join(', ') }];
+			return { code: 'config-not-one-of', params: { key, value: shown, allowed: issue.values.join(', ') } };
 		case 'invalid_type':
-			return ['config-wrong-type', { key, expected: own(kinds, issue.expected) ?? 'text' }];
+			return { code: 'config-wrong-type', params: { key, expected: own(kinds, issue.expected) ?? 'text' } };
 		case 'invalid_key':
-			return ['config-bad-name', { value: key }];
+			return { code: 'config-bad-name', params: { value: key } };
 		case 'invalid_format':
-			return ['config-bad-name', { value: shown }];
+			return { code: 'config-bad-name', params: { value: shown } };
 		case 'too_small':
-			return ['config-empty', { key }];
+			return { code: 'config-empty', params: { key } };
 		case 'too_big':
-			return ['config-too-long', { key, most: Number(issue.maximum) }];
+			return { code: 'config-too-long', params: { key, most: Number(issue.maximum) } };
 		default:
-			return ['config-bad-value', { key, value: shown }];
+			return { code: 'config-bad-value', params: { key, value: shown } };
 	}
 }
 
-/** What zod expected, as a word of the catalogue (`setup.kinds`). */
-const kinds: Readonly<Record<string, string>> = { string: 'text', array: 'list', object: 'section', record: 'section' };
+/** What zod expected, as the fault says it. */
+const kinds: Readonly<Record<string, FaultParams['config-wrong-type']['expected']>> = {
+	string: 'text',
+	array: 'list',
+	object: 'section',
+	record: 'section',
+};
 
 function valueAt(data: unknown, path: YamlPath): unknown {
 	return path.reduce<unknown>(

@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import { isZone } from '../src/domain/day-rules.js';
+import { namedFaults } from '../src/domain/faults/named-faults.js';
 import { isContact } from './contact.js';
 import { defaults } from './defaults.js';
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** A variable with its own fault, by catalogue code. */
-const checked = (code: string, right: (value: string) => boolean) => z.string().refine(right, { params: { code } });
+/** Faults of single variables. */
+export const variableFaults = namedFaults([
+	'env-bad-contact',
+	'env-bad-key',
+	'env-bad-log',
+	'env-bad-port',
+	'env-bad-refused',
+	'env-bad-url',
+	'env-bad-zone',
+]);
+type VariableFault = Parameters<typeof variableFaults.refusedWith>[0];
+
+const checked = (fault: VariableFault, right: (value: string) => boolean) =>
+	z.string().refine(right, variableFaults.refusedWith(fault));
 
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 
@@ -33,7 +46,10 @@ export const variables = z.object({
 		.optional()
 		.describe("IANA zone such as Europe/London for whatever names none; without it this machine's zone."),
 	MILEPOST_LOG: z
-		.custom<LogLevel>((value) => (logLevels as readonly unknown[]).includes(value), { params: { code: 'env-bad-log' } })
+		.custom<LogLevel>(
+			(value) => (logLevels as readonly unknown[]).includes(value),
+			variableFaults.refusedWith('env-bad-log'),
+		)
 		.optional()
 		.describe(`How much is logged: ${logLevels.join(', ')}; without it warn beside the console chat, else info.`),
 	MILEPOST_CONTACT: checked('env-bad-contact', isContact)
@@ -50,7 +66,10 @@ export const variables = z.object({
 			'Whoever sends it (Authorization: Bearer …) sees /metrics and the reasons in /readyz; without it only this machine does.',
 		),
 	MILEPOST_REFUSED_TOKEN: z
-		.custom<'end' | 'wait'>((value) => value === 'end' || value === 'wait', { params: { code: 'env-bad-refused' } })
+		.custom<'end' | 'wait'>(
+			(value) => value === 'end' || value === 'wait',
+			variableFaults.refusedWith('env-bad-refused'),
+		)
 		.default('end')
 		.describe(
 			'Where no chat is left because the token is refused: end (exit code 78), or wait (stay, not ready, and ask again hourly).',

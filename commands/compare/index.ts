@@ -52,7 +52,7 @@ async function all(context: CommandContext, names: readonly string[]): Promise<r
 					nearest: found.targets.slice(0, 3).map(typedName).join(','),
 				});
 			case 'unwatched':
-				throw new FaultError('not-watched', { typed: name, platform: found.match.platform });
+				throw new FaultError('not-watched', { platform: found.match.platform });
 			case 'none':
 				throw nameUnknown(name, found.nearest);
 			default:

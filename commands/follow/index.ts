@@ -1,5 +1,6 @@
 import type { Destination } from '../../src/domain/destination.js';
-import { type Fault, FaultError } from '../../src/domain/fault.js';
+import { type Fault, FaultError, makeFault } from '../../src/domain/fault.js';
+import type { FirstReadingFault } from '../../src/domain/faults/commands.js';
 import type { Follow, RuleText } from '../../src/domain/follow.js';
 import { own } from '../../src/domain/own.js';
 import { defaultCampaignRules, defaultRules, parseRules, printRule } from '../../src/domain/rules.js';
@@ -39,7 +40,7 @@ export const follow: Command = {
 		const [first, ...others] = faults;
 		if (first !== undefined) return faulty(context, first, others);
 		const wrong = mention === undefined ? null : mentionFault(mention, context.call.place);
-		if (wrong !== null) throw new FaultError(wrong.code, wrong.params);
+		if (wrong !== null) throw FaultError.of(wrong);
 		const found = await followSubject(context, typed);
 		if ('answer' in found) return found.answer;
 		mustSuit(rules ?? [], found);
@@ -159,11 +160,11 @@ async function whenRead(context: CommandContext, saved: Saved): Promise<Message>
 	const health = await ports.store.health.get(subjectOf(target).id);
 	const code = own(refusals, health?.kind ?? '') ?? 'first-late';
 	const platform = ports.platformName(petition?.ref.platform ?? '');
-	return faultMessage(texts, { code, params: { platform } });
+	return faultMessage(texts, makeFault(code, { platform }));
 }
 
 /** Why there is no first number, by the kind of the source's outcome. */
-const refusals: Readonly<Record<string, string>> = {
+const refusals: Readonly<Record<string, FirstReadingFault>> = {
 	gone: 'first-gone',
 	refused: 'first-refused',
 	unreachable: 'first-unreachable',

@@ -33,15 +33,15 @@ export async function followSubject(context: CommandContext, typed: string): Pro
 
 /** Words after a name were meant as rules. */
 function ruleWrong(typed: string): FaultError {
-	const [fault = { code: 'rule-unknown', params: { rule: typed } }] = parseRules(typed).faults;
-	return new FaultError(fault.code, fault.params);
+	const fault = parseRules(typed).faults[0];
+	return fault === undefined ? new FaultError('rule-unknown', { rule: typed }) : FaultError.of(fault);
 }
 
 async function addressed({ ports }: CommandContext, match: AddressMatch, typed: string): Promise<Wanted> {
 	if (match.refused !== null) throw new FaultError('source-off', { platform: match.platform });
 	const known = await ports.store.petitions.find(match.ref);
 	if (known === null && ports.replaying === true && !match.pushed) {
-		throw new FaultError('replay-not-live', { platform: match.platform, typed });
+		throw new FaultError('replay-not-live', { platform: match.platform });
 	}
 	return known === null ? { match, typed } : { target: await targetOf(ports.store, known) };
 }

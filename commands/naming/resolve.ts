@@ -115,7 +115,7 @@ export async function choose(context: CommandContext, typed: string | undefined,
 		case 'several':
 			return { answer: askWhich(context, found.targets) };
 		case 'unwatched':
-			throw new FaultError('not-watched', { typed, platform: found.match.platform });
+			throw new FaultError('not-watched', { platform: found.match.platform });
 		case 'none': {
 			const rest = stray === undefined ? null : await afterName(context, typed);
 			throw stray === undefined || rest === null ? nameUnknown(typed, found.nearest) : stray(rest);

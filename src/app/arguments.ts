@@ -1,13 +1,13 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { readMoment } from '../../config/moments.js';
-import { FaultError } from '../domain/fault.js';
+import { type FaultCode, FaultError } from '../domain/fault.js';
 import { parseCount } from '../domain/milestones/parameters.js';
 import type { Instant } from '../domain/petition.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Wrong words on the command line: exit code 2. */
-export class ArgumentError extends FaultError {}
+export class ArgumentError<C extends FaultCode = FaultCode> extends FaultError<C> {}
 
 /** Reads options and at most `most` words; what is unknown, missing or too much is an ArgumentError. */
 export function readArguments<T extends Options>(
@@ -18,7 +18,7 @@ export function readArguments<T extends Options>(
 	try {
 		const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 		const words = parsed.positionals.length;
-		if (words < least || words > most) throw new ArgumentError('cli-words', { command, given: words });
+		if (words < least || words > most) throw new ArgumentError('cli-words', { command, given: String(words) });
 		return parsed;
 	} catch (error) {
 		if (error instanceof FaultError) throw error;

@@ -8,7 +8,7 @@ import { faultMessage } from '../render/fault.js';
 import { textsFor } from '../render/texts/index.js';
 import { tellOtherChats } from '../watch/chat-trouble.js';
 import { realClock } from './clock.js';
-import { type RefusedChat, type RefusedChats, refusedChats } from './refused-chats.js';
+import { type RefusedChat, type RefusedChats, refusedChats, tokenRefused } from './refused-chats.js';
 import type { Core } from './runtime.js';
 
 export interface LiveParts {
@@ -52,7 +52,7 @@ export function liveRefusals({ core, chat, remote, store, log, usesConsole }: Li
 		off(platform) {
 			core.gate.refuse(platform);
 			const last = refusals.all().get(platform);
-			const fault = { code: `${platform}-token-refused`, params: { code: last?.code ?? '' } };
+			const fault = tokenRefused({ platform, code: last?.code ?? '' });
 			if (usesConsole()) chat.say(faultMessage(texts, fault));
 			else if (last !== undefined && remote.every((each) => refusals.all().has(each.platform))) leave(last);
 		},

@@ -1,3 +1,6 @@
+import type { RemotePlatform } from '../../config/setup.js';
+import { type Fault, makeFault } from '../domain/fault.js';
+import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
 
@@ -8,6 +11,18 @@ export interface RefusedChat {
 	readonly since: Instant;
 	/** What the chat said, in its own short word. */
 	readonly code: string;
+}
+
+const tokenFaults: Readonly<Record<RemotePlatform, (code: string) => Fault>> = {
+	discord: () => makeFault('discord-token-refused'),
+	slack: (code) => makeFault('slack-token-refused', { code }),
+};
+
+/** A refused token as whoever runs Milepost is told it. */
+export function tokenRefused({ platform, code }: Pick<RefusedChat, 'platform' | 'code'>): Fault {
+	const fault = own(tokenFaults, platform);
+	if (fault === undefined) throw new Error(`no words for a refused token of ${platform}`);
+	return fault(code);
 }
 
 export interface RefusedChats {

@@ -3,7 +3,7 @@ import { defaults } from '../../config/defaults.js';
 import { machineZone } from '../../config/machine-zone.js';
 import { setupReport } from '../../config/report.js';
 import { SetupError } from '../../config/setup-fault.js';
-import { FaultError } from '../domain/fault.js';
+import { type FaultCode, FaultError } from '../domain/fault.js';
 import { renderConsole } from '../render/console.js';
 import { operatorFault } from '../render/fault.js';
 import type { Message } from '../render/message.js';
@@ -86,7 +86,7 @@ function messageOf(error: FaultError): Message {
 	return error instanceof SetupError ? setupReport(error.faults, texts) : operatorFault(texts, error.fault);
 }
 
-const refusals: readonly string[] = ['discord-token-refused', 'slack-token-refused'];
+const refusals: readonly FaultCode[] = ['discord-token-refused', 'slack-token-refused'];
 
 /** Arguments 2, a file with a fault 3, a refused token 78, everything else 1. */
 function exitCodeOf(error: FaultError): number {

@@ -36,7 +36,7 @@ import { commandsFor } from './commands-for.js';
 import { exit } from './io.js';
 import { liveRefusals } from './live-refusals.js';
 import { atTerminal, type Process } from './process.js';
-import type { RefusedChats } from './refused-chats.js';
+import { type RefusedChats, tokenRefused } from './refused-chats.js';
 import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
 import { hearing } from './time-hosts.js';
 
@@ -147,7 +147,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
 		const last = await runLive({ process, milepost, chat, remote, store, noneLeft });
 		if (last === null) return exit.ok;
-		throw new FaultError(`${last.platform}-token-refused`, { code: last.code });
+		throw FaultError.of(tokenRefused(last));
 	} finally {
 		// Together: whoever sends is told to begin nothing new before anybody waits for what is on its way.
 		const giveUpReading = realClock.after(longestRead, () => void http.close());

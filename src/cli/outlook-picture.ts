@@ -32,7 +32,7 @@ export function outlookChart(
 
 /** Throws a FaultError where it cannot be drawn, an ArgumentError where the file cannot be written. */
 export async function paintTo(file: string, chart: CountChart): Promise<void> {
-	let fault: Fault = { code: 'picture-failed', params: {} };
+	let fault: Fault<'picture-failed'> = { code: 'picture-failed', params: { reason: 'unknown' } };
 	const painter = createPainter({
 		clock: realClock,
 		report: (reported) => {
@@ -41,7 +41,7 @@ export async function paintTo(file: string, chart: CountChart): Promise<void> {
 	});
 	const png = await painter.paint(chart);
 	await painter.close();
-	if (png === null) throw new FaultError(fault.code, fault.params);
+	if (png === null) throw FaultError.of(fault);
 	try {
 		await writeFile(file, png);
 	} catch (error) {

@@ -58,7 +58,7 @@ export const outlookCommand: Subcommand = async (args, io) => {
 		clock,
 	) as OutlookState;
 	const threshold = countArgument('--threshold', values.threshold) ?? nextThreshold(petition, state.count);
-	if (threshold === null) throw new ArgumentError('outlook-no-threshold', {});
+	if (threshold === null) throw new ArgumentError('outlook-no-threshold');
 	const deadline =
 		dayEnd(momentArgument('--deadline', values.deadline, petition.zone), petition.zone) ?? petition.deadline;
 	const question: Question = { seenAt, deadline, threshold, cap: null, mood: 'normal', clock };

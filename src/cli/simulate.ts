@@ -3,9 +3,9 @@ import { ArgumentError, countArgument, momentArgument, readArguments } from '../
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { endOfDay } from '../domain/day-rules.js';
 import type { RuleText } from '../domain/follow.js';
-import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import { parseRules } from '../domain/rules.js';
+import { textOf } from '../render/fault.js';
 import { textsFor } from '../render/texts/index.js';
 import type { SeriesReading } from '../replay/columns.js';
 import { loadRecording } from '../replay/load-recording.js';
@@ -37,9 +37,8 @@ export const simulateCommand: Subcommand = async (args, io) => {
 	const recording = withArguments(loadRecording(positionals[0] as string, io.progress?.('reading')), facts);
 	const texts = textsFor('en');
 	for (const note of recording.notes) {
-		const text = own(texts.faults, note.code)?.(note.params);
-		if (text !== undefined)
-			io.err(linesOf({ tone: 'plain', blocks: [{ b: 'text', line: text.happened }] }, io).join(' '));
+		const { happened } = textOf(texts, note);
+		io.err(linesOf({ tone: 'plain', blocks: [{ b: 'text', line: happened }] }, io).join(' '));
 	}
 	const told = await simulate(storeInMemory(), recording, rules, texts, io.progress?.('playing'));
 	for (const announcement of told) print(announcement, values.json, io);
@@ -50,7 +49,7 @@ function rulesFrom(text: string | undefined): readonly RuleText[] | null {
 	if (text === undefined) return null;
 	const { rules, faults } = parseRules(text);
 	const [fault] = faults;
-	if (fault !== undefined) throw new ArgumentError(fault.code, fault.params);
+	if (fault !== undefined) throw ArgumentError.of(fault);
 	if (rules.length === 0) throw new ArgumentError('cli-option', { command: 'simulate', option: '--rules' });
 	return rules;
 }

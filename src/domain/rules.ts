@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js';
+import { type Fault, makeFault } from './fault.js';
 import type { RuleText } from './follow.js';
 import { milestoneRules } from './milestones/index.js';
 import type { MilestoneRule } from './milestones/types.js';
@@ -29,7 +29,7 @@ export function parseRules(text: string): { readonly rules: readonly RuleText[];
 		}
 		const typed = rest.length === 0 ? null : rest.join(':');
 		const code = rule.check(typed);
-		if (code !== null) faults.push({ code, params: { rule: rule.id, typed: word } });
+		if (code !== null) faults.push(makeFault(code, { rule: rule.id, typed: word }));
 		else add(rules, { id: rule.id, params: rule.normal === undefined ? typed : rule.normal(typed) });
 	}
 	return { rules, faults };

@@ -73,8 +73,12 @@ export function listen(
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
-			const code = error.code === 'EADDRINUSE' ? 'port-taken' : 'port-refused';
-			reject(new FaultError(code, { port: String(port), host, reason: String(error.code) }));
+			const address = { port: String(port), host };
+			reject(
+				error.code === 'EADDRINUSE'
+					? new FaultError('port-taken', address)
+					: new FaultError('port-refused', { ...address, reason: String(error.code) }),
+			);
 		});
 		server.listen(port, host, () => {
 			const close = () => new Promise<void>((done) => server.close(() => done()));

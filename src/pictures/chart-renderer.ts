@@ -8,7 +8,7 @@ import type { Drawn, Painter } from '../ports/pictures.js';
 export interface PainterParts {
 	readonly clock: Clock;
 	/** Tells the operator why a picture is missing. */
-	readonly report: (fault: Fault) => void;
+	readonly report: (fault: Fault<'picture-failed'>) => void;
 	/** The module of the drawing thread; without it the one beside this file, which is there once compiled. */
 	readonly worker?: URL;
 }

@@ -1,5 +1,4 @@
-import type { Fault } from '../domain/fault.js';
-import { own } from '../domain/own.js';
+import type { Fault, FaultCode } from '../domain/fault.js';
 import { line, strong } from './line.js';
 import type { Block, Message } from './message.js';
 import type { FaultText } from './texts/en/fault-text.js';
@@ -42,10 +41,7 @@ function several(first: FaultText, all: readonly FaultText[]): readonly Block[] 
 	];
 }
 
-/** The text of a fault. A code without one is a bug; people still get an answer, with the code to tell the operator. */
-export function textOf(texts: Texts, fault: Fault): FaultText {
-	const named = own(texts.faults, fault.code);
-	const known = named ?? texts.faults['internal'];
-	if (known === undefined) throw new Error('the catalogue has lost its first fault');
-	return known(named === undefined ? { id: fault.code } : fault.params);
+/** The text of a fault. */
+export function textOf<C extends FaultCode>(texts: Texts, { code, params }: Fault<C>): FaultText {
+	return texts.faults[code](params);
 }

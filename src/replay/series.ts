@@ -12,7 +12,7 @@ export interface Series {
 	/** By moment, then as they stand in the file; one a petition and moment. */
 	readonly readings: Sequence<SeriesReading>;
 	/** What was put right on the way, and how. */
-	readonly notes: readonly Fault[];
+	readonly notes: readonly Fault<'series-two-counts'>[];
 }
 
 /**
@@ -58,10 +58,10 @@ export function readSeries(
 	if (rows.length === 0) throw new FaultError('series-empty', { file });
 	const places = Uint32Array.from({ length: rows.length }, (_, i) => i);
 	places.sort((a, b) => rows.moment(a) - rows.moment(b) || a - b);
-	const notes: Fault[] = [];
+	const notes: Fault<'series-two-counts'>[] = [];
 	const repeated = repeats(pick(rows, places), file, notes);
 	const readings = pick(rows, repeated.size === 0 ? places : places.filter((_, i) => !repeated.has(i)));
-	return { petitions: inFileOrder(readings), readings, notes: notes.sort((a, b) => lineOf(a) - lineOf(b)) };
+	return { petitions: inFileOrder(readings), readings, notes: notes.sort((a, b) => a.params.line - b.params.line) };
 }
 
 /** Lines between two words of how far it is. */
@@ -78,7 +78,11 @@ function linesOf(text: string): number {
 }
 
 /** Places to leave out, for one a petition and moment: exact repeats are dropped, of two counts the later line stands. */
-function repeats(rows: Sequence<SeriesReading>, file: string, notes: Fault[]): ReadonlySet<number> {
+function repeats(
+	rows: Sequence<SeriesReading>,
+	file: string,
+	notes: Fault<'series-two-counts'>[],
+): ReadonlySet<number> {
 	const dropped = new Set<number>();
 	const same = new Map<string, { readonly place: number; readonly count: number }>();
 	let at: Instant | null = null;
@@ -98,10 +102,6 @@ function repeats(rows: Sequence<SeriesReading>, file: string, notes: Fault[]): R
 		place++;
 	}
 	return dropped;
-}
-
-function lineOf({ params }: Fault): number {
-	return Number(params['line']);
 }
 
 /** Petitions by the first of their lines that stands. */
@@ -148,18 +148,18 @@ function readingOf(
 	{ nameOf, momentOf }: { readonly nameOf: (cell: string | null) => string; readonly momentOf: ReadMoment },
 ): SeriesReading {
 	const { line, cells } = record;
-	const fault = (code: string, params: Fault['params']) => new FaultError(code, { file, line, ...params });
-	if (cells.length !== width) throw fault('series-bad-line', { cells: cells.length, columns: width });
+	const at = { file, line };
+	if (cells.length !== width) throw new FaultError('series-bad-line', { ...at, cells: cells.length, columns: width });
 	const cell = (column: number) => cells[column]?.trim() ?? '';
 
 	const petition = nameOf(columns.petition === -1 ? null : cell(columns.petition));
-	if (petition === '') throw fault('series-bad-petition', {});
+	if (petition === '') throw new FaultError('series-bad-petition', at);
 	const moment = momentOf(cell(columns.time));
-	if (moment === null) throw fault(faultOfTime(cell(columns.time)), { value: cell(columns.time) });
+	if (moment === null) throw new FaultError(faultOfTime(cell(columns.time)), { ...at, value: cell(columns.time) });
 	const count = countOf(cell(columns.count));
-	if (count === null) throw fault(faultOfCount(cell(columns.count)), { value: cell(columns.count) });
+	if (count === null) throw new FaultError(faultOfCount(cell(columns.count)), { ...at, value: cell(columns.count) });
 	const precision = cell(columns.precision) || moment.precision;
-	if (!isPrecision(precision)) throw fault('series-bad-precision', { value: precision });
+	if (!isPrecision(precision)) throw new FaultError('series-bad-precision', { ...at, value: precision });
 	return { petition, at: moment.at, count, kind: kindOf(count, cell(columns.source)), precision, line };
 }
 
@@ -175,7 +175,7 @@ const dayOrMonth = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:[ T]|$)/;
 /** Days since 1900, as a spreadsheet keeps a date that nobody formatted: 42374 or 42374,58. */
 const serial = /^[2-6]\d{4}(?:[.,]\d+)?$/;
 
-function faultOfTime(text: string): string {
+function faultOfTime(text: string) {
 	if (dayOrMonth.test(text)) return 'series-day-or-month';
 	return serial.test(text) ? 'series-serial-date' : 'series-bad-time';
 }
@@ -183,7 +183,7 @@ function faultOfTime(text: string): string {
 /** `1.234`, `1,234`, `1 234`: a thousand to some, one and a bit to others. */
 const grouped = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?$/;
 
-function faultOfCount(text: string): string {
+function faultOfCount(text: string) {
 	return grouped.test(text) ? 'series-grouped-count' : 'series-bad-count';
 }
 

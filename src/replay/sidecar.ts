@@ -6,6 +6,7 @@ import { isFaulty, SetupError, type SetupFault, unreadable } from '../../config/
 import { closest, shapeFaults } from '../../config/shape-faults.js';
 import { readYamlText, type YamlPath } from '../../config/yaml-text.js';
 import { endOfDay, endOfDayAfter } from '../domain/day-rules.js';
+import type { Fault } from '../domain/fault.js';
 import type { Instant, Moment, Threshold } from '../domain/petition.js';
 import type { RecordedEvent, RecordedPetition, UndatedEvent } from './recording.js';
 import { Sidecar, type SidecarPetition } from './sidecar-schema.js';
@@ -51,8 +52,8 @@ function readText(file: string): string {
 export function readSidecar(source: string, file: string, petitions: readonly string[] | null): SidecarFacts {
 	const yaml = readYamlText(source, file);
 	const faults: SetupFault[] = [...yaml.faults, ...(yaml.data === null ? [] : shapeFaults(Sidecar, yaml, file))];
-	const blame = (path: YamlPath, code: string, params: SetupFault['params']) => {
-		faults.push({ file, line: yaml.lineOf(path), path: path.join('.'), code, params });
+	const blame: Blame = (path, fault) => {
+		faults.push({ file, line: yaml.lineOf(path), path: path.join('.'), ...fault });
 	};
 	const shape = Sidecar.safeParse(yaml.data ?? {});
 	const facts = shape.success ? factsOf(shape.data, petitions, blame) : { petitions: new Map(), campaign: null };
@@ -60,14 +61,14 @@ export function readSidecar(source: string, file: string, petitions: readonly st
 	return facts;
 }
 
-type Blame = (path: YamlPath, code: string, params: SetupFault['params']) => void;
+type Blame = (path: YamlPath, fault: Fault) => void;
 
 function factsOf(sidecar: Sidecar, known: readonly string[] | null, blame: Blame): SidecarFacts {
 	const petitions = new Map<string, Omit<RecordedPetition, 'id' | 'readings'>>();
 	for (const [name, petition] of Object.entries(sidecar.petitions)) {
 		const path = ['petitions', name];
 		if (known !== null && !known.includes(name)) {
-			blame(path, 'sidecar-unknown-petition', { value: name, ...closest(name, known) });
+			blame(path, { code: 'sidecar-unknown-petition', params: { value: name, ...closest(name, known) } });
 		}
 		petitions.set(name, petitionFacts(petition, path, blame));
 	}
@@ -129,7 +130,7 @@ function deadlineOf(
 	}
 	if (closes_after_days === undefined) return null;
 	if (openedAt === null) {
-		blame([...path, 'closes_after_days'], 'config-missing-key', { key: 'opened' });
+		blame([...path, 'closes_after_days'], { code: 'config-missing-key', params: { key: 'opened' } });
 		return null;
 	}
 	return endOfDayAfter(openedAt.at, closes_after_days, zone);
@@ -137,6 +138,6 @@ function deadlineOf(
 
 function momentOf(text: string, zone: string, path: YamlPath, blame: Blame): Moment {
 	const moment = readMoment(text, zone);
-	if (moment === null) blame(path, 'config-bad-moment', { value: text });
+	if (moment === null) blame(path, { code: 'config-bad-moment', params: { value: text } });
 	return { at: moment?.at ?? 0, precision: moment?.dayKnown === true ? 'day' : 'exact' };
 }

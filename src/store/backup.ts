@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { FaultError } from '../domain/fault.js';
+import { ofFile } from './database-fault.js';
 import type { Db } from './tables.js';
 
 /**
@@ -20,6 +21,6 @@ export async function backUp(db: Db, path: string): Promise<void> {
 	} catch (error) {
 		rmSync(part, { force: true });
 		// The fault is of the copy's place, not of the database's.
-		throw error instanceof FaultError ? new FaultError(error.fault.code, { file: path }) : error;
+		throw ofFile(error, path);
 	}
 }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { FaultError } from '../domain/fault.js';
+import { FaultError, type FaultParams } from '../domain/fault.js';
 import { own } from '../domain/own.js';
 import type { Instant } from '../domain/petition.js';
 import { backUp } from './backup.js';
+import { ofFile } from './database-fault.js';
 import type { Db } from './tables.js';
 
 /** What was done to a database of an older version. */
@@ -20,7 +21,7 @@ export interface Upgrade {
 const kept = 2;
 
 /** What a person can mend where the copy is to be written, by the fault of the copy. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, FaultParams['upgrade-not-backed-up']['reason']>> = {
 	'disk-full': 'full',
 	'database-unreachable': 'closed',
 	'database-read-only': 'closed',
@@ -85,9 +86,7 @@ function named(error: unknown, file: string, copy: string): unknown {
 	if (error instanceof FaultError) {
 		const reason = own(reasons, error.fault.code);
 		// A database that is locked or damaged is no fault of the copy's place.
-		return reason === undefined
-			? new FaultError(error.fault.code, { file })
-			: new FaultError('upgrade-not-backed-up', { file, copy, reason });
+		return reason === undefined ? ofFile(error, file) : new FaultError('upgrade-not-backed-up', { file, copy, reason });
 	}
 	const code = error instanceof Error && 'code' in error ? String(error.code) : null;
 	if (code === null) return error;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SetupFault } from '../../config/setup-fault.js';
 import { doctorReport, examine } from '../../src/cli/doctor/examination.js';
 import type { DoctorPorts, Finding } from '../../src/cli/doctor/finding.js';
 import { FaultError } from '../../src/domain/fault.js';
@@ -121,8 +122,20 @@ describe('the doctor', () => {
 	});
 
 	it('names every fault of the set-up, with its line', async () => {
-		const wrong = { file: 'milepost.yaml', line: 3, path: 'zone', code: 'config-bad-zone', params: { value: 'Mars' } };
-		const port = { file: 'environment', line: null, path: 'PORT', code: 'env-bad-port', params: { value: 'x' } };
+		const wrong: SetupFault = {
+			file: 'milepost.yaml',
+			line: 3,
+			path: 'zone',
+			code: 'config-bad-zone',
+			params: { value: 'Mars' },
+		};
+		const port: SetupFault = {
+			file: 'environment',
+			line: null,
+			path: 'PORT',
+			code: 'env-bad-port',
+			params: { value: 'x' },
+		};
 		const change: Partial<DoctorPorts> = {
 			environment: { ok: false, faults: [port] },
 			config: { file: 'milepost.yaml', result: { ok: false, faults: [wrong] } },
@@ -138,7 +151,7 @@ describe('the doctor', () => {
 	it('says that a database cannot be written, and closes what it opened', async () => {
 		const memory = memoryStore();
 		let closed = 0;
-		const readOnly = { ...memory.store, transaction: () => Promise.reject(new FaultError('internal', {})) };
+		const readOnly = { ...memory.store, transaction: () => Promise.reject(new FaultError('internal', { id: 'id' })) };
 		const openStore = async () => ({ store: readOnly, close: async () => void closed++ });
 		expect(await found(memory, { openStore })).toEqual([['wrong', 'internal']]);
 		expect(closed).toBe(1);

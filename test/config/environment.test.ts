@@ -9,7 +9,13 @@ import { textsFor } from '../../src/render/texts/index.js';
 
 const faults = (given: Record<string, string>) => {
 	const result = readEnvironment(given);
-	return result.ok ? [] : result.faults.map(({ path, code, params: { nearest } }) => ({ path, code, nearest }));
+	return result.ok
+		? []
+		: result.faults.map(({ path, code, params }) => ({
+				path,
+				code,
+				nearest: 'nearest' in params ? params.nearest : undefined,
+			}));
 };
 
 describe('the environment', () => {

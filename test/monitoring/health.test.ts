@@ -137,9 +137,7 @@ describe('the port', () => {
 
 	it('that is taken, or not ours, is a fault', async () => {
 		const { port } = await open(0);
-		await expect(open(port)).rejects.toThrow(
-			new FaultError('port-taken', { port: String(port), host: '127.0.0.1', reason: 'EADDRINUSE' }),
-		);
+		await expect(open(port)).rejects.toThrow(new FaultError('port-taken', { port: String(port), host: '127.0.0.1' }));
 		await expect(open(0, '192.0.2.1')).rejects.toThrow(/port-refused/);
 	});
 });

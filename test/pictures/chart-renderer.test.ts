@@ -11,7 +11,7 @@ import type { Painter } from '../../src/ports/pictures.js';
 import { comparison, empty, storyChart } from '../fakes/charts.js';
 import { FakeClock } from '../fakes/clock.js';
 
-const faults: Fault[] = [];
+const faults: Fault<'picture-failed'>[] = [];
 const clock = new FakeClock(0);
 let painter: Painter;
 const open = (worker: URL): Painter => {
@@ -82,7 +82,7 @@ describe('the painter', () => {
 		clock.move(1);
 		expect(await stuck).toBeNull();
 		expect((await next)?.[0]).toBe(7);
-		expect(faults[0]?.params['reason']).toContain('10 s');
+		expect(faults[0]?.params.reason).toContain('10 s');
 	});
 
 	it('ends its thread after five idle minutes, and starts another when asked again', async () => {
@@ -117,7 +117,7 @@ describe('the painter', () => {
 
 	it('has null for who asks after the end, and for a thread that cannot be started', async () => {
 		expect(await open(new URL('file:///nowhere/worker.js')).paint(empty)).toBeNull();
-		expect(faults[0]?.params['reason']).toContain('nowhere');
+		expect(faults[0]?.params.reason).toContain('nowhere');
 		const closed = open(counting);
 		const waiting = closed.paint(chartOf(1));
 		await closed.close();

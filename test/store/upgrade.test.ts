@@ -110,7 +110,7 @@ describe('an older database', () => {
 		['disk-full', 'upgrade-not-backed-up', 'full'],
 		['database-unreachable', 'upgrade-not-backed-up', 'closed'],
 		['database-damaged', 'database-damaged', undefined],
-	])('whose copy fails with %s says %s', async (code, said, reason) => {
+	] as const)('whose copy fails with %s says %s', async (code, said, reason) => {
 		const folder = temporaryFolder();
 		const file = await older(folder);
 		const connection = connect({ file, readOnly: false, patience: 0 });

@@ -99,9 +99,9 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		quit: () => session?.close(),
 	});
 
-	const faultOf = (code: string): Fault => ({
+	const faultOf = (reason: string): Fault<'console-transcript'> => ({
 		code: 'console-transcript',
-		params: { path: parts.transcript, reason: code },
+		params: { path: parts.transcript, reason },
 	});
 	const setTrouble = (code: string | null) => {
 		if (code !== null && code !== trouble) report(faultOf(code));
@@ -130,7 +130,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 
 		async start(desk: CommandDesk) {
 			const code = await transcript.trouble();
-			if (code !== null) throw new FaultError('console-transcript', faultOf(code).params);
+			if (code !== null) throw FaultError.of(faultOf(code));
 			const suggest: Suggest = (command, option, typed) =>
 				desk.suggest({ id: 'completion', command, args: {}, caller, place: conversation.place() }, option, typed);
 			const opened = openSession({

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits as flags, PermissionsBitField, subtext, userMention } from 'discord.js';
+import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Command } from '../../ports/command.js';
 import { readCustomId } from '../../render/discord-custom-id.js';
 import type { AnswerBody } from './answer-body.js';
@@ -20,10 +21,10 @@ export type Intent =
 	/** What shows a picture is asked again: the one of a private message is gone with it. */
 	| { readonly kind: 'share-again'; readonly command: string; readonly args: Args }
 	/** Code of the fault that says why not. */
-	| { readonly kind: 'refused'; readonly code: string };
+	| { readonly kind: 'refused'; readonly fault: Fault };
 
 type Args = Readonly<Record<string, string>>;
-const old: Intent = { kind: 'refused', code: 'discord-button-old' };
+const old: Intent = { kind: 'refused', fault: makeFault('discord-button-old') };
 
 /** Reads a button or menu that was used: everything it does stands in its id, and whose it is in its message. */
 export function pressed(interaction: Interaction, presser: string, commands: readonly Command[]): Intent {
@@ -32,11 +33,11 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 	const message = Message.safeParse(interaction.message);
 	if (press === null || !message.success) return old;
 	const owner = message.data.interaction_metadata?.user.id;
-	if (owner !== undefined && owner !== presser) return { kind: 'refused', code: 'discord-not-yours' };
+	if (owner !== undefined && owner !== presser) return { kind: 'refused', fault: makeFault('discord-not-yours') };
 	const [value] = data.data?.values ?? [];
 	switch (press.press) {
 		case 'share':
-			if (!maySpeak(interaction)) return { kind: 'refused', code: 'discord-share-forbidden' };
+			if (!maySpeak(interaction)) return { kind: 'refused', fault: makeFault('discord-share-forbidden') };
 			return press.command === null
 				? { kind: 'share', message: message.data }
 				: sharedAgain(called(press.command, press.args, commands, { inPlace: false, form: false }));

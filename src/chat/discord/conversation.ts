@@ -1,4 +1,5 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
+import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Call, Suggestion } from '../../ports/chat.js';
 import type { Command } from '../../ports/command.js';
 import { discordLabel } from '../../render/discord-components.js';
@@ -52,7 +53,9 @@ export async function converse(ports: ConversationPorts, raw: unknown, respondTo
 		const id = ports.newId();
 		ports.log.error({ id, interaction: interaction.id, error }, 'an interaction failed');
 		const isCompletion = interaction.type === InteractionType.ApplicationCommandAutocomplete;
-		if (!answered && !isCompletion) await respond(refuse(ports, interaction, 'internal', { id }));
+		if (!answered && !isCompletion) {
+			await respond(refuse(ports, interaction, { code: 'internal', params: { id } }));
+		}
 	}
 }
 
@@ -78,7 +81,7 @@ async function command(ports: ConversationPorts, interaction: Interaction, respo
 	const asked = data.success ? askedFor(data.data, ports.commands) : null;
 	const intent: Intent =
 		asked === null
-			? { kind: 'refused', code: 'discord-not-understood' }
+			? { kind: 'refused', fault: makeFault('discord-not-understood') }
 			: { kind: 'call', command: asked.command, args: asked.args, inPlace: false, form: true };
 	return act(ports, interaction, intent, respond);
 }
@@ -100,8 +103,8 @@ async function act(
 ): Promise<void> {
 	const frame = await frameOf(interaction, ports.managerRole);
 	if (frame === null || intent.kind === 'refused') {
-		const code = frame === null || intent.kind !== 'refused' ? 'discord-server-only' : intent.code;
-		await respond(refuse(ports, interaction, code, {}));
+		const fault = frame === null || intent.kind !== 'refused' ? makeFault('discord-server-only') : intent.fault;
+		await respond(refuse(ports, interaction, fault));
 		return;
 	}
 	const texts = textsFor(frame.caller.locale);
@@ -142,11 +145,6 @@ function choicesOf(ports: ConversationPorts, found: readonly Suggestion[], local
 		.map(({ label, value }) => ({ name: discordLabel([outside(label)], reader), value }));
 }
 
-function refuse(
-	ports: ConversationPorts,
-	{ locale = 'en' }: Interaction,
-	code: string,
-	params: Readonly<Record<string, string>>,
-): Callback {
-	return whisper(ports, faultMessage(textsFor(locale), { code, params }), locale);
+function refuse(ports: ConversationPorts, { locale = 'en' }: Interaction, fault: Fault): Callback {
+	return whisper(ports, faultMessage(textsFor(locale), fault), locale);
 }

@@ -216,8 +216,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 		try {
 			return await work;
 		} catch (error) {
-			const { code, params } = faultOf(api, error);
-			throw new FaultError(code, params);
+			throw FaultError.of(faultOf(api, error));
 		}
 	}
 }

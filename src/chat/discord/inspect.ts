@@ -1,6 +1,6 @@
 import { Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Fault } from '../../domain/fault.js';
+import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Api } from './api.js';
@@ -52,10 +52,11 @@ function wayIn(
 	doctor: Texts['discord']['doctor'],
 ): readonly Sign[] {
 	const endpoint = application.interactions_endpoint_url ?? '';
-	const fault = (code: string, params: Fault['params'] = {}): readonly Sign[] => [{ fault: { code, params } }];
-	if (publicKey === null) return endpoint === '' ? [] : fault('discord-endpoint-in-the-way', { url: endpoint });
-	if (publicKey.toLowerCase() !== application.verify_key.toLowerCase()) return fault('discord-key-wrong');
-	return endpoint === '' ? fault('discord-endpoint-missing') : [{ well: doctor.endpoint(endpoint) }];
+	const fault = (found: Fault): readonly Sign[] => [{ fault: found }];
+	if (publicKey === null)
+		return endpoint === '' ? [] : fault({ code: 'discord-endpoint-in-the-way', params: { url: endpoint } });
+	if (publicKey.toLowerCase() !== application.verify_key.toLowerCase()) return fault(makeFault('discord-key-wrong'));
+	return endpoint === '' ? fault(makeFault('discord-endpoint-missing')) : [{ well: doctor.endpoint(endpoint) }];
 }
 
 /** What keeps Discord from answering, as people are told it. */

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Fault } from '../../domain/fault.js';
+import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Api } from './api.js';
@@ -51,11 +51,11 @@ async function inspectSocket(api: Api, token: string, words: Words): Promise<Sig
 	}
 }
 
-function faultOf(error: unknown, refused: string): Fault {
+function faultOf(error: unknown, refused: 'slack-token-refused' | 'slack-app-token-refused'): Fault {
 	const { kind, code } = outcomeOf(error);
 	const ours =
 		kind === 'credentials-refused' || (error instanceof webApi.WebAPIPlatformError && kind !== 'retry-after');
-	return ours ? { code: refused, params: { code } } : unreachable(code);
+	return ours ? makeFault(refused, { code }) : unreachable(code);
 }
 
 function unreachable(code: string): Fault {

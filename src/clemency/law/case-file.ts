@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Link, Name, Switch, text } from '../../../config/schema.js';
+import { Link, Name, Switch, text, valueFaults } from '../../../config/schema.js';
 import { codes } from './codes.js';
 
 /* The shape of `config/cases.yaml`: the people and cases `/canipardon` knows by name. Every scalar arrives as text. */
@@ -10,9 +10,10 @@ const Page = z.strictObject({
 });
 
 /** `2007`, `2007-03` or `2007-03-18`: a day nobody has read is not made up. */
-const Dated = text(10).refine((value) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value), {
-	params: { fault: 'cases-bad-day' },
-});
+const Dated = text(10).refine(
+	(value) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value),
+	valueFaults.refusedWith('cases-bad-day'),
+);
 
 const Judgment = z.strictObject({
 	jurisdiction: z.enum(codes).describe('Whose law: a postal code, or US, DC, MIL, TRIBAL, FOREIGN, CITY.'),

@@ -27,7 +27,7 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 			// An empty write transaction: the only honest answer to "could it be written?".
 			await store.transaction(async () => {});
 			findings.push(well(doctor.database(dataDirectory, await store.petitions.count())));
-			for (const { code, params } of await ports.broken(store)) findings.push(beware(code, params));
+			for (const fault of await ports.broken(store)) findings.push({ verdict: 'beware', fault });
 			findings.push(...(await checkMoments(store, now)));
 			findings.push(...(await checkEmergency(store)));
 			findings.push(...(await checkSources(store, ports, doctor)), ...(await checkDestinations(store, ports, doctor)));

@@ -1,7 +1,7 @@
 import type { ConfigResult } from '../../../config/config-file.js';
 import type { EnvironmentResult } from '../../../config/environment.js';
 import type { SetupFault } from '../../../config/setup-fault.js';
-import type { Fault } from '../../domain/fault.js';
+import { type Fault, type FaultArguments, type FaultCode, makeFault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Chat } from '../../ports/chat.js';
 import type { Store } from '../../ports/store/index.js';
@@ -19,12 +19,12 @@ export function well(line: Line): Finding {
 	return { verdict: 'well', line };
 }
 
-export function beware(code: string, params: Fault['params']): Finding {
-	return { verdict: 'beware', fault: { code, params } };
+export function beware<C extends FaultCode>(code: C, ...params: FaultArguments<C>): Finding {
+	return { verdict: 'beware', fault: makeFault(code, ...params) as Fault };
 }
 
-export function wrong(code: string, params: Fault['params']): Finding {
-	return { verdict: 'wrong', fault: { code, params } };
+export function wrong<C extends FaultCode>(code: C, ...params: FaultArguments<C>): Finding {
+	return { verdict: 'wrong', fault: makeFault(code, ...params) as Fault };
 }
 
 /** What the doctor looks at. Everything is handed in, so that nothing is started for the sake of looking. */

@@ -12,7 +12,7 @@ import { tellStore } from '../tell-store.js';
 import { askAgain } from './ask-again.js';
 import { freeBytes } from './disk.js';
 import { doctorReport, examine } from './examination.js';
-import { type Finding, well, wrong } from './finding.js';
+import { type Finding, well } from './finding.js';
 import { repair } from './repair.js';
 import { lookAtRows } from './store.js';
 
@@ -73,7 +73,7 @@ async function chatFindings(io: Io): Promise<readonly Finding[]> {
 		const texts = textsFor('en');
 		return await withChats(setup, io, async ({ discord, slack }) => {
 			const signs = [...((await discord?.inspect(texts)) ?? []), ...((await slack?.inspect(texts)) ?? [])];
-			return signs.map((sign) => ('well' in sign ? well(sign.well) : wrong(sign.fault.code, sign.fault.params)));
+			return signs.map((sign) => ('well' in sign ? well(sign.well) : { verdict: 'wrong', fault: sign.fault }));
 		});
 	} catch (error) {
 		if (error instanceof FaultError) return [];

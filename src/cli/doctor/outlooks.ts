@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../domain/fault.js';
 import { forecaster } from '../../domain/outlook/models.js';
 import { type Drift, trackRecord } from '../../domain/outlook/track-record.js';
 import type { Instant } from '../../domain/petition.js';
@@ -5,12 +6,12 @@ import type { Store } from '../../ports/store/index.js';
 import type { Texts } from '../../render/texts/index.js';
 import { beware, type Finding, well } from './finding.js';
 
-const codes: Readonly<Record<Drift, string>> = {
+const codes = {
 	narrow: 'outlook-narrow',
 	wide: 'outlook-wide',
 	high: 'outlook-high',
 	low: 'outlook-low',
-};
+} as const satisfies Readonly<Record<Drift, FaultCode>>;
 
 /** Whether the outlooks shown here are as good as they say: drift beyond chance is for the operator to know. */
 export async function checkOutlooks(

@@ -1,5 +1,6 @@
 import type { NewCrossing, Part } from '../crossing.js';
 import type { Facts } from '../facts.js';
+import type { ParametersFault } from '../faults/commands.js';
 import type { OutlookState } from '../outlook/models.js';
 import type { OutlookBasis } from '../outlook/outlook.js';
 import type { Instant, OfficialEvent, SigningState, Subject } from '../petition.js';
@@ -62,8 +63,8 @@ export interface TotalChange {
 export interface MilestoneRule {
 	/** As typed: `every` in `every:10000`. */
 	readonly id: string;
-	/** Null when the parameters are right; else what is wrong, as a catalogue code. */
-	readonly check: (params: string | null) => string | null;
+	/** Null when the parameters are right; else what is wrong. */
+	readonly check: (params: string | null) => ParametersFault | null;
 	/** Crossings of this change, for these parameters. */
 	readonly reached: (change: Change, params: string | null) => readonly Candidate[];
 	readonly reachedTotal?: (change: TotalChange, params: string | null) => readonly Candidate[];

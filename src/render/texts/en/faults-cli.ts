@@ -1,45 +1,45 @@
+import type { CliFaults } from '../../../domain/faults/cli.js';
 import { line } from '../../line.js';
 import type { Line } from '../../message.js';
-import { type Params, word } from './fault-params.js';
-import type { FaultText } from './fault-text.js';
+import { type FaultTexts, word } from './fault-text.js';
 
 const nothing = line`Nothing was done.`;
 
-const didYouMean = (p: Params): Line =>
-	p['nearest'] === undefined ? [] : line`Did you mean “${word(p, 'nearest')}”? `;
+const didYouMean = (p: { readonly nearest?: string }): Line =>
+	p.nearest === undefined ? [] : line`Did you mean “${word(p.nearest)}”? `;
 
 /** The command line. */
-export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+export const cliFaults: FaultTexts<CliFaults> = {
 	'cli-unknown': (p) => ({
-		happened: line`There is no command “${word(p, 'command')}”.`,
+		happened: line`There is no command “${word(p.command)}”.`,
 		did: nothing,
 		remedy:
-			p['nearest'] === undefined
+			p.nearest === undefined
 				? line`milepost help lists the commands.`
-				: line`Did you mean “${word(p, 'nearest')}”? milepost help lists them all.`,
+				: line`Did you mean “${word(p.nearest)}”? milepost help lists them all.`,
 	}),
 	'cli-words': (p) => ({
-		happened: line`milepost ${word(p, 'command')} was given ${word(p, 'given')} words, which is not what it takes.`,
+		happened: line`milepost ${word(p.command)} was given ${word(p.given)} words, which is not what it takes.`,
 		did: nothing,
 		remedy: line`milepost help shows how it is written; put names with blanks in quotes.`,
 	}),
 	'cli-option': (p) => ({
-		happened: line`milepost ${word(p, 'command')} does not take “${word(p, 'option')}” like that.`,
+		happened: line`milepost ${word(p.command)} does not take “${word(p.option)}” like that.`,
 		did: nothing,
 		remedy: line`milepost help shows how it is written.`,
 	}),
 	'cli-no-source': (p) => ({
-		happened: line`Milepost reads no platform called “${word(p, 'platform')}”.`,
+		happened: line`Milepost reads no platform called “${word(p.platform)}”.`,
 		did: nothing,
-		remedy: line`Give one of these: ${word(p, 'allowed')}.`,
+		remedy: line`Give one of these: ${word(p.allowed)}.`,
 	}),
 	'cli-moment': (p) => ({
-		happened: line`“${word(p, 'value')}” after ${word(p, 'option')} is no moment.`,
+		happened: line`“${word(p.value)}” after ${word(p.option)} is no moment.`,
 		did: nothing,
 		remedy: line`Write a day (2016-01-19), a moment (2016-01-19T12:00Z) or unix seconds.`,
 	}),
 	'cli-count': (p) => ({
-		happened: line`“${word(p, 'value')}” after ${word(p, 'option')} is no count of signatures.`,
+		happened: line`“${word(p.value)}” after ${word(p.option)} is no count of signatures.`,
 		did: nothing,
 		remedy: line`Write a whole number from 1, such as 100000 or 100k.`,
 	}),
@@ -49,14 +49,14 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		remedy: line`Set DISCORD_TOKEN: .env.example says where to get it.`,
 	}),
 	'cli-opened-late': (p) => ({
-		happened: line`${word(p, 'option')} lies after the first reading of the series.`,
+		happened: line`${word(p.option)} lies after the first reading of the series.`,
 		did: nothing,
 		remedy: line`Give the day on which it opened, or leave it out: then the first reading is the baseline.`,
 	}),
 	'cli-hold': (p) => ({
-		happened: line`“${word(p, 'name')}” is no chat and no petition that is stored.`,
+		happened: line`“${word(p.name)}” is no chat and no petition that is stored.`,
 		did: nothing,
-		remedy: line`Name all, one of ${word(p, 'chats')}, or a petition as milepost export --setup lists it.`,
+		remedy: line`Name all, one of ${word(p.chats)}, or a petition as milepost export --setup lists it.`,
 	}),
 	'cli-retract-why': () => ({
 		happened: line`milepost retract was not told what was wrong.`,
@@ -64,12 +64,12 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		remedy: line`Say it last, in quotes, in a sentence that the readers of the announcement understand.`,
 	}),
 	'cli-retract-post': (p) => ({
-		happened: line`There is no announcement “${word(p, 'name')}”.`,
+		happened: line`There is no announcement “${word(p.name)}”.`,
 		did: nothing,
 		remedy: line`${didYouMean(p)}milepost explain <petition> lists what was announced, with its posts; then name a post, or the petition and the key, such as uk:700001 threshold:10000.`,
 	}),
 	'cli-retract-key': (p) => ({
-		happened: line`Nothing with the key “${word(p, 'key')}” was reached by ${word(p, 'name')}.`,
+		happened: line`Nothing with the key “${word(p.key)}” was reached by ${word(p.name)}.`,
 		did: nothing,
 		remedy: line`${didYouMean(p)}milepost explain <petition> lists what was.`,
 	}),
@@ -79,17 +79,17 @@ export const cliFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		remedy: line`Delete it in the chat where it should not stand.`,
 	}),
 	'cli-petition': (p) => ({
-		happened: line`No petition called “${word(p, 'name')}” is stored.`,
+		happened: line`No petition called “${word(p.name)}” is stored.`,
 		did: nothing,
 		remedy: line`Use its name, alias, address or platform:id; milepost export --setup lists what is stored.`,
 	}),
 	'cli-record-owned': (p) => ({
-		happened: line`${word(p, 'title')} is counted by the people of a server or workspace: its count is theirs to type.`,
+		happened: line`${word(p.title)} is counted by the people of a server or workspace: its count is theirs to type.`,
 		did: nothing,
 		remedy: line`Without an owner in milepost.yaml a petition is counted by you.`,
 	}),
 	'cli-never-read': (p) => ({
-		happened: line`“${word(p, 'name')}” has not been read yet.`,
+		happened: line`“${word(p.name)}” has not been read yet.`,
 		did: nothing,
 		remedy: line`Start Milepost, and ask again in a minute.`,
 	}),

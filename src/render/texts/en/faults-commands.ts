@@ -1,66 +1,67 @@
+import type { CommandFaults } from '../../../domain/faults/commands.js';
 import { channel, command, join, line, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
-import { amount as n, type Params, word as s } from './fault-params.js';
-import type { FaultText } from './fault-text.js';
+import { type FaultText, type FaultTexts, word } from './fault-text.js';
 
 function text(happened: Line, remedy: Line, did: Line = line`Nothing was changed.`): FaultText {
 	return { happened, did, remedy };
 }
 
-/** Names joined by commas in a parameter, as commands: "/petition status or /petition settings". */
-function commandsOf(p: Params): Line {
+interface Guesses {
+	/** Names joined by commas. */
+	readonly nearest?: string;
+}
+
+/** As commands: "/petition status or /petition settings". */
+function commandsOf(names: string): Line {
 	return join(
-		String(p['nearest'])
-			.split(',')
-			.map((name): Line => [command(`/${name}`)]),
+		names.split(',').map((name): Line => [command(`/${name}`)]),
 		' or ',
 	);
 }
 
-/** Names joined by commas in a parameter: "Did you mean avery or white house?". */
-function didYouMean(p: Params, otherwise: Line): Line {
-	if (!('nearest' in p)) return otherwise;
-	const guesses = String(p['nearest'])
-		.split(',')
-		.map((name): Line => [strong(outside(name, 80))]);
+/** "Did you mean avery or white house?" */
+function didYouMean({ nearest }: Guesses, otherwise: Line): Line {
+	if (nearest === undefined) return otherwise;
+	const guesses = nearest.split(',').map((name): Line => [strong(outside(name, 80))]);
 	return line`Did you mean ${join(guesses, ' or ')}?`;
 }
 
 const rules = line`${command('/petition help follow')} lists the rules.`;
 
 /** What can be wrong with what somebody typed. */
-export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+export const commandFaults: FaultTexts<CommandFaults> = {
 	'command-unknown': (p) =>
 		text(
-			line`There is no command “${s(p, 'typed')}”.`,
-			'nearest' in p
-				? line`Did you mean ${commandsOf(p)}?`
+			line`There is no command “${word(p.typed)}”.`,
+			p.nearest !== undefined
+				? line`Did you mean ${commandsOf(p.nearest)}?`
 				: line`${command('/petition help')} lists what Milepost can do.`,
 		),
 	'argument-unknown': (p) =>
 		text(
-			line`“${s(p, 'word')}” means nothing to ${command(`/${p['command']}`)}.`,
-			line`${didYouMean(p, [])} ${command(`/petition help ${String(p['command']).split(' ').at(-1)}`)} says what it takes.`,
+			line`“${word(p.word)}” means nothing to ${command(`/${p.command}`)}.`,
+			line`${didYouMean(p, [])} ${command(`/petition help ${p.command.split(' ').at(-1)}`)} says what it takes.`,
 		),
 	'argument-missing': (p) =>
 		text(
-			line`${command(`/${p['command']}`)} needs to know the ${s(p, 'option')}.`,
-			line`For example: ${command(String(p['example']))}`,
+			line`${command(`/${p.command}`)} needs to know the ${word(p.option)}.`,
+			line`For example: ${command(p.example)}`,
 		),
 	'manager-only': (p) =>
 		text(
-			line`${command(`/${p['command']}`)} is for those who manage this server or workspace.`,
+			line`${command(`/${p.command}`)} is for those who manage this server or workspace.`,
 			line`Ask one of them; reading and asking is open to everybody.`,
 		),
 	'operator-only': (p) =>
 		text(
-			line`${command(`/${p['command']}`)} is for whoever runs Milepost, where they chose to use it.`,
+			line`${command(`/${p.command}`)} is for whoever runs Milepost, where they chose to use it.`,
 			line`${command('/petition pause')} holds the announcements of one channel.`,
 		),
 	'hold-unknown': (p) =>
 		text(
-			line`“${s(p, 'typed')}” is no chat and no one petition that is stored.`,
-			line`Name all, one of ${s(p, 'chats')}, or a petition by its name, its address or platform:id.`,
+			line`“${word(p.typed)}” is no chat and no one petition that is stored.`,
+			line`Name all, one of ${word(p.chats)}, or a petition by its name, its address or platform:id.`,
 		),
 	'follow-managers': () =>
 		text(
@@ -74,32 +75,32 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		),
 	'mention-everybody': (p) =>
 		text(
-			line`“${s(p, 'typed')}” is everybody, and Milepost never mentions everybody.`,
+			line`“${word(p.typed)}” is everybody, and Milepost never mentions everybody.`,
 			line`Choose one role or user group, or leave ${command('mention:')} out.`,
 		),
 	'mention-wrong': (p) =>
 		text(
-			line`“${s(p, 'typed')}” is no role and no user group.`,
+			line`“${word(p.typed)}” is no role and no user group.`,
 			line`Pick one from what your chat offers after an @, or leave ${command('mention:')} out.`,
 		),
 	'limit-changes': (p) =>
 		text(
-			line`You have made ${plural(n(p, 'limit'), 'change', 'changes')} within an hour; more are not taken.`,
-			line`Go on from ${time(n(p, 'until'), 'moment')}; whoever runs Milepost can allow more.`,
+			line`You have made ${plural(p.limit, 'change', 'changes')} within an hour; more are not taken.`,
+			line`Go on from ${time(p.until, 'moment')}; whoever runs Milepost can allow more.`,
 		),
 	'limit-follows': (p) =>
 		text(
-			line`This server or workspace has as many follows as it may: ${n(p, 'limit')}.`,
+			line`This server or workspace has as many follows as it may: ${p.limit}.`,
 			line`${command('/petition unfollow')} makes room; whoever runs Milepost can allow more.`,
 		),
 	'limit-petitions': (p) =>
 		text(
-			line`This server or workspace counts as many petitions of its own as it may: ${n(p, 'limit')}.`,
+			line`This server or workspace counts as many petitions of its own as it may: ${p.limit}.`,
 			line`${command('/petition unfollow')} one that is no longer counted; whoever runs Milepost can allow more.`,
 		),
 	'managers-wrong': (p) =>
 		text(
-			line`“${s(p, 'typed')}” is no role, no user group and nobody known.`,
+			line`“${word(p.typed)}” is no role, no user group and nobody known.`,
 			line`Pick them from what your chat offers after an @; off for none.`,
 		),
 	'managers-everybody': () =>
@@ -108,7 +109,7 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`Choose a role, a user group or people. To let everybody follow, and change nothing: ${command('/petition settings follow:anyone')}.`,
 		),
 	'choice-wrong': (p) =>
-		text(line`The ${s(p, 'option')} cannot be “${s(p, 'typed')}”.`, line`It can be ${s(p, 'allowed')}.`),
+		text(line`The ${word(p.option)} cannot be “${word(p.typed)}”.`, line`It can be ${word(p.allowed)}.`),
 	'compare-few': () =>
 		text(
 			line`There is nothing to compare: it takes two petitions.`,
@@ -117,44 +118,44 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		),
 	'compare-many': (p) =>
 		text(
-			line`${n(p, 'count')} petitions are too many for one picture.`,
+			line`${p.count} petitions are too many for one picture.`,
 			line`Name two to five of them, with commas between them.`,
 			line`Nothing was drawn.`,
 		),
 	'compare-which': (p) =>
 		text(
-			line`“${s(p, 'typed')}” may be several petitions.`,
+			line`“${word(p.typed)}” may be several petitions.`,
 			line`Type more of its name: ${didYouMean(p, [])}`,
 			line`Nothing was drawn.`,
 		),
 	'count-wrong': (p) =>
-		text(line`“${s(p, 'typed')}” is no count.`, line`Type a whole number of signatures, such as 412 or 12,345.`),
+		text(line`“${word(p.typed)}” is no count.`, line`Type a whole number of signatures, such as 412 or 12,345.`),
 	'zone-unknown': (p) =>
 		text(
-			line`There is no time zone “${s(p, 'typed')}”.`,
+			line`There is no time zone “${word(p.typed)}”.`,
 			didYouMean(p, line`Use a name such as Europe/London or America/New_York.`),
 		),
 	'quiet-wrong': (p) =>
 		text(
-			line`“${s(p, 'typed')}” are no quiet hours.`,
+			line`“${word(p.typed)}” are no quiet hours.`,
 			line`Type them as 22:00-07:00, from and to in this channel's time; off for none.`,
 		),
 	'channel-wrong': (p) =>
-		text(line`“${s(p, 'typed')}” is no channel.`, line`Type it with its mark, such as #managers; off for none.`),
+		text(line`“${word(p.typed)}” is no channel.`, line`Type it with its mark, such as #managers; off for none.`),
 	'moment-wrong': (p) =>
-		text(line`“${s(p, 'typed')}” is no time that Milepost understands.`, line`Type it as ${s(p, 'examples')}.`),
-	'moment-past': (p) => text(line`${time(n(p, 'at'), 'moment')} has passed already.`, line`Choose a time to come.`),
+		text(line`“${word(p.typed)}” is no time that Milepost understands.`, line`Type it as ${word(p.examples)}.`),
+	'moment-past': (p) => text(line`${time(p.at, 'moment')} has passed already.`, line`Choose a time to come.`),
 	'moment-future': (p) =>
-		text(line`${time(n(p, 'at'), 'moment')} has not come yet.`, line`A count can only be typed in for now or earlier.`),
+		text(line`${time(p.at, 'moment')} has not come yet.`, line`A count can only be typed in for now or earlier.`),
 	'moment-far': (p) =>
 		text(
-			line`${time(n(p, 'at'), 'moment')} is more than a year away.`,
+			line`${time(p.at, 'moment')} is more than a year away.`,
 			line`Choose a nearer time, or stop a follow with ${command('/petition unfollow')}.`,
 		),
 
 	'name-unknown': (p) =>
 		text(
-			line`Nothing here is called “${s(p, 'typed')}”.`,
+			line`Nothing here is called “${word(p.typed)}”.`,
 			line`${didYouMean(p, [])} ${command('/petition list')} shows what this channel follows.`,
 		),
 	'nothing-followed': () =>
@@ -164,48 +165,48 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		),
 	'not-followed': (p) =>
 		text(
-			line`This channel does not follow ${s(p, 'title')}.`,
+			line`This channel does not follow ${word(p.title)}.`,
 			line`${command('/petition list')} shows what it follows.`,
 		),
 	'not-watched': (p) =>
 		text(
-			line`That is a petition of ${s(p, 'platform')}, and Milepost does not watch it.`,
+			line`That is a petition of ${word(p.platform)}, and Milepost does not watch it.`,
 			line`${command('/petition follow')} with the same address changes that.`,
 		),
 	'address-unknown': (p) =>
 		text(
-			line`“${s(p, 'typed')}” is no petition that Milepost can read.`,
+			line`“${word(p.typed)}” is no petition that Milepost can read.`,
 			line`Copy the web address of the petition's own page. For one counted by hand, use ${command('/petition follow manual:"Its title"')}.`,
 		),
 	'replay-not-live': (p) =>
 		text(
-			line`This is a replay of a recorded story: nothing of ${s(p, 'platform')} is read here.`,
+			line`This is a replay of a recorded story: nothing of ${word(p.platform)} is read here.`,
 			line`To follow it for real, leave with ${command('/quit')}, write a milepost.yaml as README.md shows under “Watch your own petition” (or connect Discord or Slack), start Milepost again, and type the same.`,
 		),
 	'source-off': (p) =>
 		text(
-			line`${s(p, 'platform')} is switched off here.`,
+			line`${word(p.platform)} is switched off here.`,
 			line`Whoever runs Milepost can switch it on; docs/sources.md says what that means.`,
 		),
 	'channel-lost': () => text(line`Milepost cannot see this channel.`, line`Invite it to the channel, then try again.`),
 	'channel-unknown': (p) =>
 		text(
 			line`Milepost cannot see that channel.`,
-			line`Check whether ${channel(String(p['channel']))} is the one, or invite Milepost to it, then try again.`,
+			line`Check whether ${channel(p.channel)} is the one, or invite Milepost to it, then try again.`,
 		),
 	'channel-lacks': (p) =>
 		text(
-			line`Milepost may not post there: it lacks ${s(p, 'permissions')}.`,
+			line`Milepost may not post there: it lacks ${word(p.permissions)}.`,
 			line`Allow it in the channel's settings, then try again.`,
 		),
 	'record-not-manual': (p) =>
 		text(
-			line`${s(p, 'title')} is counted by ${s(p, 'platform')} itself.`,
+			line`${word(p.title)} is counted by ${word(p.platform)} itself.`,
 			line`Counts can be typed in for petitions followed as ${command('manual:"Title"')}.`,
 		),
 	'record-not-own': (p) =>
 		text(
-			line`${s(p, 'title')} is announced here, but counted elsewhere: only its owner types its count.`,
+			line`${word(p.title)} is announced here, but counted elsewhere: only its owner types its count.`,
 			line`Whoever runs Milepost can name this server or workspace as its ${strong('owner')} in milepost.yaml.`,
 			line`Nothing was recorded.`,
 		),
@@ -215,63 +216,63 @@ export const commandFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 			line`Type the count again in a minute; whoever runs Milepost finds more in its log.`,
 		),
 	'record-campaign': (p) =>
-		text(line`${s(p, 'title')} is a campaign of several petitions.`, line`Name the petition that was counted.`),
+		text(line`${word(p.title)} is a campaign of several petitions.`, line`Name the petition that was counted.`),
 	'record-older': (p) =>
 		text(
-			line`There is a newer count already, from ${time(n(p, 'newest'), 'moment')}.`,
+			line`There is a newer count already, from ${time(p.newest, 'moment')}.`,
 			line`Type in counts in the order of their time.`,
 		),
 
-	'rule-unknown': (p) => text(line`There is no rule “${s(p, 'rule')}”.`, line`${didYouMean(p, [])} ${rules}`),
+	'rule-unknown': (p) => text(line`There is no rule “${word(p.rule)}”.`, line`${didYouMean(p, [])} ${rules}`),
 	'rule-takes-nothing': (p) =>
-		text(line`“${s(p, 'typed')}”: ${s(p, 'rule')} stands alone.`, line`Type ${strong(s(p, 'rule'))}.`),
+		text(line`“${word(p.typed)}”: ${word(p.rule)} stands alone.`, line`Type ${strong(word(p.rule))}.`),
 	'rule-needs-count': (p) =>
 		text(
-			line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs a number.`,
-			line`Type ${strong(s(p, 'rule'), ':10000')} or ${strong(s(p, 'rule'), ':10k')}.`,
+			line`“${word(p.typed)}”: ${word(p.rule)} needs a number.`,
+			line`Type ${strong(word(p.rule), ':10000')} or ${strong(word(p.rule), ':10k')}.`,
 		),
 	'rule-needs-counts': (p) =>
-		text(line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs numbers.`, line`Type ${strong(s(p, 'rule'), ':25000,50000')}.`),
+		text(line`“${word(p.typed)}”: ${word(p.rule)} needs numbers.`, line`Type ${strong(word(p.rule), ':25000,50000')}.`),
 	'rule-needs-percents': (p) =>
 		text(
-			line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs shares from 1 to 99.`,
-			line`Type ${strong(s(p, 'rule'), ':25,50,75')}.`,
+			line`“${word(p.typed)}”: ${word(p.rule)} needs shares from 1 to 99.`,
+			line`Type ${strong(word(p.rule), ':25,50,75')}.`,
 		),
 	'rule-needs-spans': (p) =>
 		text(
-			line`“${s(p, 'typed')}”: ${s(p, 'rule')} needs lengths of time.`,
-			line`Type ${strong(s(p, 'rule'), ':7d,1d,1h')}.`,
+			line`“${word(p.typed)}”: ${word(p.rule)} needs lengths of time.`,
+			line`Type ${strong(word(p.rule), ':7d,1d,1h')}.`,
 		),
 	'rule-campaigns-only': (p) =>
-		text(line`${s(p, 'rule')} is about several petitions together.`, line`Follow a campaign with it, or leave it out.`),
+		text(line`${word(p.rule)} is about several petitions together.`, line`Follow a campaign with it, or leave it out.`),
 
 	'first-gone': (p) =>
 		text(
-			line`${s(p, 'platform')} has no such petition, or does not show it.`,
+			line`${word(p.platform)} has no such petition, or does not show it.`,
 			line`Check the address. ${command('/petition unfollow')} takes it away again.`,
 			line`Milepost looks again now and then.`,
 		),
 	'first-refused': (p) =>
 		text(
-			line`${s(p, 'platform')} does not let Milepost read this petition.`,
+			line`${word(p.platform)} does not let Milepost read this petition.`,
 			line`Whoever runs Milepost finds the reason in ${command('milepost doctor')}.`,
 			line`The follow is kept.`,
 		),
 	'first-unreachable': (p) =>
 		text(
-			line`${s(p, 'platform')} cannot be reached at the moment.`,
+			line`${word(p.platform)} cannot be reached at the moment.`,
 			line`Nothing needs doing: ${command('/petition status')} shows when the first number is in.`,
 			line`The follow is kept, and Milepost tries again in a minute.`,
 		),
 	'first-shape-changed': (p) =>
 		text(
-			line`${s(p, 'platform')} answers in a form Milepost does not know.`,
+			line`${word(p.platform)} answers in a form Milepost does not know.`,
 			line`Tell whoever runs Milepost: no number is shown rather than a wrong one.`,
 			line`The follow is kept, and Milepost keeps trying.`,
 		),
 	'first-late': (p) =>
 		text(
-			line`${s(p, 'platform')} has not answered yet.`,
+			line`${word(p.platform)} has not answered yet.`,
 			line`${command('/petition status')} shows when the first number is in.`,
 			line`The follow is kept, and Milepost keeps trying.`,
 		),

@@ -1,9 +1,9 @@
+import type { DiscordFaults } from '../../../domain/faults/discord.js';
 import { line } from '../../line.js';
-import { type Params, word } from './fault-params.js';
-import type { FaultText } from './fault-text.js';
+import { type FaultTexts, word } from './fault-text.js';
 
 /** What goes wrong between Milepost and Discord. */
-export const discordFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+export const discordFaults: FaultTexts<DiscordFaults> = {
 	'discord-not-yours': () => ({
 		happened: line`That belongs to an answer somebody else asked for.`,
 		did: line`Nothing was done.`,
@@ -35,14 +35,9 @@ export const discordFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		remedy: line`In Discord's developer portal open the application, then Bot, then Reset Token, and set DISCORD_TOKEN.`,
 	}),
 	'discord-unreachable': (p) => ({
-		happened: line`Discord cannot be reached (${word(p, 'code')}).`,
+		happened: line`Discord cannot be reached (${word(p.code)}).`,
 		did: line`It is tried again by itself.`,
 		remedy: line`Look at discordstatus.com, the network, and DISCORD_API_URL if it is set.`,
-	}),
-	'discord-application-wrong': (p) => ({
-		happened: line`The token belongs to application ${word(p, 'found')}, not to ${word(p, 'given')}.`,
-		did: line`The token's own application is used.`,
-		remedy: line`Set DISCORD_APPLICATION_ID to ${word(p, 'found')}, or leave it out.`,
 	}),
 	'discord-key-wrong': () => ({
 		happened: line`DISCORD_PUBLIC_KEY is not the key of this application.`,
@@ -55,12 +50,12 @@ export const discordFaults: Readonly<Record<string, (p: Params) => FaultText>> =
 		remedy: line`Enter the Interactions Endpoint URL in Discord's developer portal, or remove DISCORD_PUBLIC_KEY.`,
 	}),
 	'discord-endpoint-in-the-way': (p) => ({
-		happened: line`Discord sends commands to ${word(p, 'url')}, so none arrive through the gateway.`,
+		happened: line`Discord sends commands to ${word(p.url)}, so none arrive through the gateway.`,
 		did: line`Announcements are sent; commands are not received.`,
 		remedy: line`Empty the Interactions Endpoint URL in Discord's developer portal, or set DISCORD_PUBLIC_KEY.`,
 	}),
 	'discord-commands-differ': (p) => ({
-		happened: line`Discord's commands are not those of this version: ${word(p, 'names')}.`,
+		happened: line`Discord's commands are not those of this version: ${word(p.names)}.`,
 		did: line`They are registered when the bot starts.`,
 		remedy: line`Start the bot, or run npm run discord:commands -- deploy.`,
 	}),

@@ -1,16 +1,16 @@
+import type { PictureFaults } from '../../../domain/faults/pictures.js';
 import { line } from '../../line.js';
-import { type Params, word as s } from './fault-params.js';
-import type { FaultText } from './fault-text.js';
+import { type FaultTexts, word } from './fault-text.js';
 
 /** What can go wrong with pictures; never the message beside them. */
-export const pictureFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+export const pictureFaults: FaultTexts<PictureFaults> = {
 	'picture-failed': (p) => ({
-		happened: line`A chart could not be drawn (${s(p, 'reason')}).`,
+		happened: line`A chart could not be drawn (${word(p.reason)}).`,
 		did: line`Its message went out without the picture; the next chart is drawn by a fresh thread.`,
 		remedy: line`If this stays, install the packages again with ${{ t: 'command', text: 'npm ci' }} on the machine that runs Milepost.`,
 	}),
 	'picture-folder': (p) => ({
-		happened: line`A picture cannot be saved in ${s(p, 'path')} (${s(p, 'reason')}).`,
+		happened: line`A picture cannot be saved in ${word(p.path)} (${word(p.reason)}).`,
 		did: line`The console shows its charts in characters only; everything else goes on.`,
 		remedy: line`Make the folder writable for the user Milepost runs as, or make room on the disk.`,
 	}),

@@ -1,9 +1,9 @@
+import type { SlackFaults } from '../../../domain/faults/slack.js';
 import { line } from '../../line.js';
-import { type Params, word } from './fault-params.js';
-import type { FaultText } from './fault-text.js';
+import { type FaultTexts, word } from './fault-text.js';
 
 /** What goes wrong between Milepost and Slack. */
-export const slackFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+export const slackFaults: FaultTexts<SlackFaults> = {
 	'slack-button-old': () => ({
 		happened: line`This button leads nowhere any more.`,
 		did: line`Nothing was done.`,
@@ -20,24 +20,24 @@ export const slackFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
 		remedy: line`Try again in a minute. If it stays, Milepost lacks the scope users:read.`,
 	}),
 	'slack-token-refused': (p) => ({
-		happened: line`Slack refuses the bot token (${word(p, 'code')}).`,
+		happened: line`Slack refuses the bot token (${word(p.code)}).`,
 		did: line`Milepost stopped talking to Slack; what is to be announced waits.`,
 		remedy: line`At api.slack.com/apps open the app, then OAuth & Permissions, and set SLACK_BOT_TOKEN.`,
 	}),
 	'slack-app-token-refused': (p) => ({
-		happened: line`Slack refuses the app token (${word(p, 'code')}).`,
+		happened: line`Slack refuses the app token (${word(p.code)}).`,
 		did: line`Announcements are sent; commands are not received.`,
 		remedy: line`At api.slack.com/apps open the app, then Basic Information, App-Level Tokens; make one with the scope connections:write and set SLACK_APP_TOKEN.`,
 	}),
 	'slack-scopes-missing': (p) => ({
-		happened: line`The bot token lacks ${word(p, 'scopes')}.`,
-		did: String(p['scopes']).includes('files:write')
+		happened: line`The bot token lacks ${word(p.scopes)}.`,
+		did: p.scopes.includes('files:write')
 			? line`Milepost does without them where it can; its messages have no pictures.`
 			: line`Milepost does without them where it can.`,
 		remedy: line`Put slack-manifest.yaml into the app's manifest at api.slack.com/apps and install the app again.`,
 	}),
 	'slack-unreachable': (p) => ({
-		happened: line`Slack cannot be reached (${word(p, 'code')}).`,
+		happened: line`Slack cannot be reached (${word(p.code)}).`,
 		did: line`It is tried again by itself.`,
 		remedy: line`Look at slack-status.com, the network, and SLACK_API_URL if it is set.`,
 	}),

@@ -1,7 +1,7 @@
+import type { StoreFaults } from '../../../domain/faults/store.js';
 import { line, time } from '../../line.js';
 import type { Line } from '../../message.js';
-import { amount as n, type Params, word as s } from './fault-params.js';
-import type { FaultText } from './fault-text.js';
+import { type FaultText, type FaultTexts, word } from './fault-text.js';
 
 const untouched = line`Nothing was changed.`;
 /** A fault in the middle of work: writes are all or nothing. */
@@ -24,85 +24,85 @@ function mends(column: string): Line {
 }
 
 /** What can be wrong with the database, its file or its disk. */
-export const storeFaults: Readonly<Record<string, (p: Params) => FaultText>> = {
+export const storeFaults: FaultTexts<StoreFaults> = {
 	'database-in-use': (p) =>
 		text(
-			line`${s(p, 'file')} belongs to a bot that is running: process ${String(n(p, 'pid'))} on ${s(p, 'host')}, since ${time(n(p, 'since'), 'moment')}.`,
+			line`${word(p.file)} belongs to a bot that is running: process ${String(p.pid)} on ${word(p.host)}, since ${time(p.since, 'moment')}.`,
 			line`Stop that one first, or set MILEPOST_DATA to another folder.`,
 		),
 	'database-locked': (p) =>
 		text(
-			line`${s(p, 'file')} is being written by another program, and it did not finish in time.`,
+			line`${word(p.file)} is being written by another program, and it did not finish in time.`,
 			line`Close what has the file open (a backup, a database viewer) and try again.`,
 			undone,
 		),
 	'database-read-only': (p) =>
 		text(
-			line`${s(p, 'file')} cannot be written.`,
+			line`${word(p.file)} cannot be written.`,
 			line`Let the user running Milepost write the file and its folder.`,
 			undone,
 		),
 	'database-unreachable': (p) =>
 		text(
-			line`${s(p, 'file')} cannot be opened or made.`,
+			line`${word(p.file)} cannot be opened or made.`,
 			line`Check that its folder is there and that the user running Milepost may write it.`,
 		),
 	'database-missing': (p) =>
-		text(line`There is no database ${s(p, 'file')}.`, line`Start Milepost once, or check MILEPOST_DATA.`),
+		text(line`There is no database ${word(p.file)}.`, line`Start Milepost once, or check MILEPOST_DATA.`),
 	'database-empty': (p) =>
 		text(
-			line`${s(p, 'file')} is empty: it has no byte in it.`,
+			line`${word(p.file)} is empty: it has no byte in it.`,
 			line`If it held something, put your last backup in its place.`,
 		),
 	'database-began-anew': (p) =>
 		text(
-			line`${s(p, 'file')} was there, but without a byte in it: a first start that was cut short leaves such a file, and so does a copy that failed.`,
+			line`${word(p.file)} was there, but without a byte in it: a first start that was cut short leaves such a file, and so does a copy that failed.`,
 			line`If it held something, stop Milepost and put your last backup in its place; else there is nothing to do.`,
 			line`Milepost began anew in it; nothing from before is known, and nothing that happened before will be announced.`,
 		),
 	'not-a-database': (p) =>
 		text(
-			line`${s(p, 'file')} is not a database of Milepost's.`,
+			line`${word(p.file)} is not a database of Milepost's.`,
 			line`Move it away or set MILEPOST_DATA to another folder. If it was one, put your last backup in its place.`,
 		),
 	'database-newer': (p) =>
 		text(
-			line`${s(p, 'file')} was written by a newer Milepost (tables ${String(n(p, 'version'))}, this one knows ${String(n(p, 'known'))}).`,
+			line`${word(p.file)} was written by a newer Milepost (tables ${String(p.version)}, this one knows ${String(p.known)}).`,
 			line`Install the newer version again, or put back the backup made before it.`,
 		),
 	'database-older': (p) =>
 		text(
-			line`${s(p, 'file')} was written by an older Milepost.`,
+			line`${word(p.file)} was written by an older Milepost.`,
 			line`Start this version once: it brings the database up to date.`,
 		),
 	'database-damaged': (p) =>
 		text(
-			line`${s(p, 'file')} is damaged.`,
+			line`${word(p.file)} is damaged.`,
 			line`Stop Milepost, keep a copy of the file, and put your last backup in its place.`,
 			undone,
 		),
 	'disk-full': (p) =>
-		text(line`The disk with ${s(p, 'file')} is full.`, line`Free some space; Milepost goes on by itself then.`, undone),
+		text(line`The disk with ${word(p.file)} is full.`, line`Free some space; Milepost goes on by itself then.`, undone),
 	'disk-failing': (p) =>
 		text(
-			line`The disk with ${s(p, 'file')} does not answer as it should.`,
+			line`The disk with ${word(p.file)} does not answer as it should.`,
 			line`Look into the system's log, and make a backup to another disk.`,
 			undone,
 		),
 	'row-broken': (p) =>
 		text(
-			line`What is stored in ${s(p, 'column')}, row ${String(n(p, 'row'))}, cannot be read.`,
-			mends(String(p['column'])),
+			line`What is stored in ${word(p.column)}, row ${String(p.row)}, cannot be read.`,
+			mends(p.column),
 			line`That row was left alone, and everything else goes on.`,
 		),
 	'upgrade-not-backed-up': (p) =>
 		text(
-			line`Before its tables are brought up to date ${s(p, 'file')} is copied, and the copy ${s(p, 'copy')} could not be written: ${p['reason'] === 'full' ? 'the disk is full' : 'its folder is closed to this user'}.`,
-			p['reason'] === 'full'
+			line`Before its tables are brought up to date ${word(p.file)} is copied, and the copy ${word(p.copy)} could not be written: ${p.reason === 'full' ? 'the disk is full' : 'its folder is closed to this user'}.`,
+			p.reason === 'full'
 				? line`Free as much space as the database takes, and start again; the version before this one still works with it.`
 				: line`Let the user running Milepost write that folder, and start again; the version before this one still works with it.`,
 			line`The database was left as it was.`,
 		),
 	'backup-exists': (p) =>
-		text(line`There is a file ${s(p, 'file')} already.`, line`Choose another name, or move it away.`),
+		text(line`There is a file ${word(p.file)} already.`, line`Choose another name, or move it away.`),
 };

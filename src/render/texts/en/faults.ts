@@ -1,5 +1,6 @@
+import type { FaultParams } from '../../../domain/fault.js';
 import { line } from '../../line.js';
-import type { FaultText } from './fault-text.js';
+import { type FaultTexts, word } from './fault-text.js';
 import { casesFaults } from './faults-cases.js';
 import { cliFaults } from './faults-cli.js';
 import { commandFaults } from './faults-commands.js';
@@ -14,13 +15,10 @@ import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
 import { storeFaults } from './faults-store.js';
 
-type Params = Readonly<Record<string, string | number>>;
-const s = (p: Params, name: string) => ({ t: 'outside' as const, text: String(p[name] ?? '') });
-
-/** The catalogue of everything that can go wrong, by code. Every code the program names is here: a test compares them. */
-export const faults: Readonly<Record<string, (p: Params) => FaultText>> = {
+/** The catalogue of everything that can go wrong, by code. One without a text does not compile. */
+export const faults: FaultTexts<FaultParams> = {
 	internal: (p) => ({
-		happened: line`Something in Milepost itself went wrong (${s(p, 'id')}).`,
+		happened: line`Something in Milepost itself went wrong (${word(p.id)}).`,
 		did: line`Nothing was changed, and the details are in the log under that id.`,
 		remedy: line`Try again; if it stays, tell whoever runs Milepost the id.`,
 	}),

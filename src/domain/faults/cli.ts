@@ -1,0 +1,21 @@
+import type { NoParams } from './no-params.js';
+
+/** The command line. */
+export interface CliFaults {
+	readonly 'cli-unknown': { readonly command: string; readonly nearest?: string };
+	readonly 'cli-words': { readonly command: string; readonly given: string };
+	readonly 'cli-option': { readonly command: string; readonly option: string };
+	readonly 'cli-no-source': { readonly platform: string; readonly allowed: string };
+	readonly 'cli-moment': { readonly value: string; readonly option: string };
+	readonly 'cli-count': { readonly value: string; readonly option: string };
+	readonly 'cli-no-discord': NoParams;
+	readonly 'cli-opened-late': { readonly option: string };
+	readonly 'cli-hold': { readonly name: string; readonly chats: string };
+	readonly 'cli-retract-why': NoParams;
+	readonly 'cli-retract-post': { readonly name: string; readonly nearest?: string };
+	readonly 'cli-retract-key': { readonly key: string; readonly name: string; readonly nearest?: string };
+	readonly 'cli-retract-correction': NoParams;
+	readonly 'cli-petition': { readonly name: string };
+	readonly 'cli-record-owned': { readonly title: string };
+	readonly 'cli-never-read': { readonly name: string };
+}
