@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Page } from '../shapes/page.js';
 
 /*
  * The law of clemency as data: one row a jurisdiction. The rows are in `src/clemency/law`; what is here is their shape.
@@ -9,8 +10,8 @@ import { z } from 'zod';
 const Day = z.iso.date();
 const Text = z.string().min(1).max(400);
 
-/** A page that was read, and that carries the statement. */
-export const Source = z.strictObject({ title: Text, url: z.url({ protocol: /^https$/ }) }).readonly();
+/** A page that was read, and that carries the statement: the official ones first. */
+export const Source = Page;
 
 export const Confidence = z.enum(['high', 'medium', 'low']);
 
@@ -183,7 +184,8 @@ export const Jurisdiction = z
 	})
 	.readonly();
 
-export type Source = z.infer<typeof Source>;
+/** What is needed to cite a page. */
+export type Source = Pick<Page, 'title' | 'url'>;
 export type Confidence = z.infer<typeof Confidence>;
 export type Statement = z.infer<typeof Statement>;
 export type Clemency = z.infer<typeof Clemency>;

@@ -1,4 +1,5 @@
 import type { Jurisdiction, Power } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
 import { statement } from './statement.js';
 
@@ -45,7 +46,7 @@ export const federal: readonly Jurisdiction[] = [
 			'A commutation is asked for while serving, and normally not while an appeal or another remedy is open.',
 			'These rules bind nobody: the President may act without any petition.',
 		],
-		effect: { record: 'stays', rights: 'limited', firearms: 'unknown', note: null },
+		effect: { record: 'stays', rights: 'limited', firearms: 'restored', note: null },
 		office: { name: `${attorney}, U.S. Department of Justice`, url: 'https://www.justice.gov/pardon', read: false },
 		innocence: null,
 		change: 'Many grants of 2025 and 2026 did not pass through the Pardon Attorney.',
@@ -54,12 +55,17 @@ export const federal: readonly Jurisdiction[] = [
 		who: statement([pages.crs, pages.cfr]),
 		process: statement(
 			[
+				page(
+					'ATF, August 2019: firearms after a disabling conviction',
+					'https://www.atf.gov/firearms/qa/if-person-has-been-convicted-disabling-offense-there-means-other-relief-have-firearms',
+					'2019-08-21',
+				),
 				pages.cfr,
 				pages.form,
-				{
-					title: 'U.S. Probation Office: applying for a pardon',
-					url: 'https://www.nvp.uscourts.gov/supervision/how-to/apply-for-pardon/',
-				},
+				page(
+					'U.S. Probation Office: applying for a pardon',
+					'https://www.nvp.uscourts.gov/supervision/how-to/apply-for-pardon/',
+				),
 			],
 			{ doubts: ['The rules were read in their edition of 2002.'] },
 		),
@@ -99,21 +105,19 @@ export const federal: readonly Jurisdiction[] = [
 		elects: 2028,
 		notes: [],
 		who: statement([
-			{ title: 'D.C. Clemency Board: About', url: 'https://clemency.dc.gov/page/about' },
-			{
-				title: 'D.C. Code § 1-301.76',
-				url: 'https://development.code.dccouncil.us/dc/council/code/sections/1-301.76.html',
-			},
-			{
-				title: 'CCRC: D.C. seeks clemency authority (2017)',
-				url: 'https://ccresourcecenter.org/2017/03/30/district-of-columbia-clemency-authority-sought',
-			},
+			page('D.C. Clemency Board: About', 'https://clemency.dc.gov/page/about'),
+			page('D.C. Code § 1-301.76', 'https://development.code.dccouncil.us/dc/council/code/sections/1-301.76.html'),
+			page(
+				'CCRC: D.C. seeks clemency authority (2017)',
+				'https://ccresourcecenter.org/2017/03/30/district-of-columbia-clemency-authority-sought',
+				'2017',
+			),
 		]),
 		process: statement([
-			{
-				title: 'D.C. Code title 24, chapter 4A',
-				url: 'https://code.dccouncil.gov/us/dc/council/code/titles/24/chapters/4A/index.full.html',
-			},
+			page(
+				'D.C. Code title 24, chapter 4A',
+				'https://code.dccouncil.gov/us/dc/council/code/titles/24/chapters/4A/index.full.html',
+			),
 			pages.form,
 		]),
 	},
@@ -152,21 +156,25 @@ export const federal: readonly Jurisdiction[] = [
 		innocence: null,
 		change: 'In 2024 a proclamation covered veterans convicted under the former bans on consensual gay sex.',
 		elects: 2028,
-		notes: [
-			'The Secretary of the service may remit or suspend what is left of a sentence; that is no pardon.',
-			"A National Guard court-martial under a state's own military code is a matter of that state.",
-		],
+		notes: ['The Secretary of the service may remit or suspend what is left of a sentence; that is no pardon.'],
 		who: statement([pages.whiteHouse, pages.cfr]),
 		process: statement(
 			[
 				pages.cfr,
 				pages.form,
-				{
-					title: 'The Army Lawyer 2021: the presidential pardon power',
-					url: 'https://tjaglcs.army.mil/Periodicals/The-Army-Lawyer/tal-2021-issue-6/Post/5839/Practice-Notes-What-All-Judge-Advocates-Should-Understand-About-the-Presidential-Pardon-Power',
-				},
+				page(
+					'The Army Lawyer 2021: the presidential pardon power',
+					'https://tjaglcs.army.mil/Periodicals/The-Army-Lawyer/tal-2021-issue-6/Post/5839/Practice-Notes-What-All-Judge-Advocates-Should-Understand-About-the-Presidential-Pardon-Power',
+					'2021',
+				),
 			],
-			{ confidence: 'medium', doubts: ['What a pardon does to a discharge comes from general knowledge.'] },
+			{
+				confidence: 'medium',
+				doubts: [
+					'What a pardon does to a discharge comes from general knowledge.',
+					"Who pardons a National Guard court-martial under a state's own military code, no page read says.",
+				],
+			},
 		),
 	},
 ];

@@ -10,11 +10,12 @@ import { pacific } from './states-pacific.js';
 import { plains } from './states-plains.js';
 import { southAtlantic } from './states-south-atlantic.js';
 import { southCentral } from './states-south-central.js';
+import { southwest } from './states-southwest.js';
 import { territories } from './territories.js';
 
 const groups = [
 	federal,
-	...[northeast, midAtlantic, southAtlantic, southCentral, midwest, plains, mountain, pacific],
+	...[northeast, midAtlantic, southAtlantic, southCentral, midwest, plains, mountain, southwest, pacific],
 	territories,
 	others,
 ];

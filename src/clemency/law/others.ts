@@ -1,6 +1,7 @@
 import type { Decider, Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { page } from './state.js';
+
 import { statement } from './statement.js';
 
 const acts = ['pardon', 'commutation', 'reprieve', 'remission', 'amnesty'] as const;
@@ -116,13 +117,32 @@ export const others: readonly Jurisdiction[] = [
 				state: 'NM',
 				officer: 'governor',
 				can: false,
-				source: page('City of Clovis v. Hamilton (N.M. 1936)', 'https://cite.case.law/nm/41/4/1571430/'),
+				source: page('City of Clovis v. Hamilton (N.M. 1936)', 'https://cite.case.law/nm/41/4/1571430/', '1936'),
+			},
+			{
+				state: 'KS',
+				officer: 'mayor',
+				can: true,
+				source: page(
+					'K.S.A. 15-309',
+					'https://instalawyer.io/laws/kansas-statutes/15-309-remission-of-fines-reprieves',
+				),
+			},
+			{
+				state: 'NE',
+				officer: 'mayor',
+				can: true,
+				source: page('Pardon411: Nebraska', 'https://www.pardon411.com/wiki/Nebraska_Pardon_Information'),
 			},
 			{
 				state: 'KY',
 				officer: 'governor',
 				can: false,
-				source: page('City of Paris v. Hinton (Ky. 1909)', 'https://cetient.com/case/7137148/city-of-paris-v-hinton'),
+				source: page(
+					'City of Paris v. Hinton (Ky. 1909)',
+					'https://cetient.com/case/7137148/city-of-paris-v-hinton',
+					'1909',
+				),
 			},
 		],
 		notes: ["Many cities have no such power at all. A crime under state law tried in a city court is the state's."],
@@ -131,6 +151,7 @@ export const others: readonly Jurisdiction[] = [
 				page(
 					'Michigan Law Review 2020: The municipal pardon power',
 					'https://docslib.org/doc/3061243/the-municipal-pardon-power',
+					'2020',
 				),
 				page(
 					'LegalClarity: can a mayor pardon?',
@@ -144,6 +165,7 @@ export const others: readonly Jurisdiction[] = [
 				page(
 					'Michigan Law Review 2020: The municipal pardon power',
 					'https://docslib.org/doc/3061243/the-municipal-pardon-power',
+					'2020',
 				),
 			],
 			{ confidence: 'low', doubts: ['No procedure of any one city was read.'] },

@@ -1,17 +1,18 @@
 import type { Points } from '../judge/points.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { page } from './state.js';
+
 import { statement } from './statement.js';
 
 const peters = {
-	motion: {
-		title: "Kiowa County Press: motion on Tina Peters' pardon",
-		url: 'https://kiowacountypress.net/content/tina-peters-asks-colorado-appeals-court-order-her-release-after-trump-pardon',
-	},
-	magistrate: {
-		title: 'Particle: the conviction in Colorado stands',
-		url: 'https://particle.news/story/trump-announces-pardon-for-tina-peters-but-colorado-conviction-stands',
-	},
+	motion: page(
+		"Kiowa County Press: motion on Tina Peters' pardon",
+		'https://kiowacountypress.net/content/tina-peters-asks-colorado-appeals-court-order-her-release-after-trump-pardon',
+	),
+	magistrate: page(
+		'Particle: the conviction in Colorado stands',
+		'https://particle.news/story/trump-announces-pardon-for-tina-peters-but-colorado-conviction-stands',
+	),
 };
 
 /**
@@ -36,27 +37,25 @@ export const points: Points = {
 
 	selfPardon: statement([
 		pages.crs,
-		{
-			title: 'N.Y. A1844 (2025): a proposal against self-pardons',
-			url: 'https://www.nysenate.gov/legislation/bills/2025/A1844',
-		},
+		page(
+			'N.Y. A1844 (2025): a proposal against self-pardons',
+			'https://www.nysenate.gov/legislation/bills/2025/A1844',
+			'2025',
+		),
 	]),
 	statePrisoner: statement([peters.motion, peters.magistrate], { confidence: 'medium', reviewBy: '2027-01-31' }),
 	territory: statement(
 		[
 			pages.cfr,
-			{
-				title: 'VI Consortium: an opinion against the power of the Virgin Islands Governor',
-				url: 'https://wp.viconsortium.com/?p=15707',
-			},
+			page(
+				'VI Consortium: an opinion against the power of the Virgin Islands Governor',
+				'https://wp.viconsortium.com/?p=15707',
+			),
 		],
 		{ confidence: 'medium', doubts: ['Puerto Rico v. Sanchez Valle (2016) comes from general knowledge.'] },
 	),
 	mayor: statement([
-		{
-			title: 'D.C. Code § 1-301.76',
-			url: 'https://development.code.dccouncil.us/dc/council/code/sections/1-301.76.html',
-		},
+		page('D.C. Code § 1-301.76', 'https://development.code.dccouncil.us/dc/council/code/sections/1-301.76.html'),
 	]),
 	autopen: statement(
 		[page('Executive Functions: pardons and clemency', 'https://www.execfunctions.org/p/pardons-and-clemency')],

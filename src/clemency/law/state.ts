@@ -1,4 +1,4 @@
-import type { Jurisdiction, Power, Source } from '../judge/law.js';
+import type { Jurisdiction, Power } from '../judge/law.js';
 
 type Usual = 'kind' | 'impeachment' | 'notWhile' | 'eligibility' | 'waits' | 'innocence' | 'change' | 'notes';
 type StateRow = Omit<Jurisdiction, Usual> & Partial<Pick<Jurisdiction, Usual>>;
@@ -15,11 +15,6 @@ export function state(row: StateRow): Jurisdiction {
 		notes: [],
 	} as const;
 	return { kind: 'state', ...usual, ...row };
-}
-
-/** A page that was read, in one line. */
-export function page(title: string, url: string): Source {
-	return { title, url };
 }
 
 type Steps = Power['steps'];

@@ -1,7 +1,8 @@
-import type { Source, Statement } from '../judge/law.js';
+import type { Statement } from '../judge/law.js';
+import { bestFirst, type Page } from '../shapes/page.js';
 
-/** The day all rows were last compared with the pages they name: copies of pages, none newer than about May 2026. */
-export const checked = '2026-11-21';
+/** The day a statement was compared with its pages, where it does not give another. */
+const firstReading = '2026-11-21';
 
 /** Law keeps: twelve months after the check. */
 const yearLater = '2027-11-21';
@@ -13,16 +14,18 @@ const yearLater = '2027-11-21';
 export const afterElection = '2027-01-31';
 
 interface Details {
+	/** The day somebody last compared the statement with its pages. */
+	readonly checked?: string;
 	readonly confidence?: Statement['confidence'];
 	readonly reviewBy?: string;
 	readonly doubts?: readonly string[];
 }
 
 /** A claim with what stands behind it; well founded and good for a year unless said otherwise. */
-export function statement(sources: readonly Source[], details: Details = {}): Statement {
+export function statement(sources: readonly Page[], details: Details = {}): Statement {
 	return {
-		sources,
-		checked,
+		sources: bestFirst(sources),
+		checked: details.checked ?? firstReading,
 		confidence: details.confidence ?? 'high',
 		reviewBy: details.reviewBy ?? yearLater,
 		doubts: details.doubts ?? [],

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { advice, governor, page, state } from './state.js';
+import { advice, governor, state } from './state.js';
 import { afterElection, statement } from './statement.js';
 
 export const midAtlantic: readonly Jurisdiction[] = [
@@ -32,8 +33,14 @@ export const midAtlantic: readonly Jurisdiction[] = [
 		treason: 'silent',
 		timing: 'silent',
 		basis: 'rule',
-		eligibility: ["Waiting times are set by the Board's rules, which should be checked."],
-		effect: { record: 'further-step', rights: 'restored', firearms: 'unknown', note: null },
+		waits: [{ for: 'good conduct after the whole last sentence, as a practice', min: 3, max: 5, basis: 'policy' }],
+		eligibility: ['There is no fixed waiting time; in hardship the Board wants less.'],
+		effect: {
+			record: 'further-step',
+			rights: 'restored',
+			firearms: 'unless-excluded',
+			note: 'The conviction stays on record with a note of the pardon, which opens the way to expungement.',
+		},
 		office: { name: 'Delaware Board of Pardons', url: 'https://pardons.delaware.gov', read: true },
 		elects: 2028,
 		notes: [
@@ -46,11 +53,11 @@ export const midAtlantic: readonly Jurisdiction[] = [
 		process: statement(
 			[
 				page('Delaware Board of Pardons: rules', 'https://pardons.delaware.gov/tag/governor/?p=56'),
+				page('Delaware Board of Pardons: FAQ', 'https://pardons.delaware.gov/tag/governor/?p=45'),
 				page('11 Del. C. ch. 43 subch. VI', 'https://delcode.delaware.gov/title11/c043/sc06/index.html'),
 			],
 			{
 				confidence: 'medium',
-				doubts: ['The effect, and how long one waits in practice, come from general knowledge.'],
 			},
 		),
 	}),
@@ -123,6 +130,7 @@ export const midAtlantic: readonly Jurisdiction[] = [
 			page(
 				'New Jersey Law Journal 2025: pardons and commutations',
 				'https://law.com/njlawjournal/2025/02/07/njs-pardons-and-commutations-a-model-for-the-federal-system',
+				'2025',
 			),
 			pages.models,
 		]),
@@ -131,6 +139,7 @@ export const midAtlantic: readonly Jurisdiction[] = [
 				page(
 					'New Jersey Executive Order 362 (2024)',
 					'https://casetext.com/regulation/new-jersey-administrative-code/title-executive-orders/title-55-chris-christie/section-executive-order-no-362-2024',
+					'2024',
 				),
 				page(
 					'Stevens & Lee: the clemency program',
@@ -208,7 +217,12 @@ export const midAtlantic: readonly Jurisdiction[] = [
 		treason: 'silent',
 		timing: 'silent',
 		basis: 'none',
-		effect: { record: 'further-step', rights: 'unknown', firearms: 'unknown', note: null },
+		effect: {
+			record: 'further-step',
+			rights: 'unknown',
+			firearms: 'unknown',
+			note: 'The sources differ on guns: not automatically.',
+		},
 		office: {
 			name: 'Pennsylvania Board of Pardons',
 			url: 'https://www.pa.gov/agencies/bop/about-the-board',
@@ -229,6 +243,10 @@ export const midAtlantic: readonly Jurisdiction[] = [
 		]),
 		process: statement(
 			[
+				page(
+					'Pennsylvania Board of Pardons: FAQ (earlier site)',
+					'https://www.bop.pa.gov/application-process/Pages/Frequently-Asked-Questions.aspx',
+				),
 				page('Pennsylvania Board of Pardons: About', 'https://www.pa.gov/agencies/bop/about-the-board'),
 				page(
 					'ACLU of Pennsylvania: HB 1410',
@@ -237,7 +255,7 @@ export const midAtlantic: readonly Jurisdiction[] = [
 			],
 			{
 				confidence: 'medium',
-				doubts: ['The effect on the record, and the regulations, come from general knowledge.'],
+				doubts: ['The regulations come from general knowledge.'],
 			},
 		),
 	}),

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { advice, governor, page, state } from './state.js';
+import { advice, governor, state } from './state.js';
 import { afterElection, statement } from './statement.js';
 
 export const midwest: readonly Jurisdiction[] = [
@@ -56,7 +57,7 @@ export const midwest: readonly Jurisdiction[] = [
 				'Ind. Const. art. 5 § 17',
 				'https://instalawyer.io/laws/indiana-constitution/article-5-executive-section-17',
 			),
-			page('Ind. Code ch. 11-9-2', 'https://law.justia.com/codes/indiana/2011/title11/article9/chapter2/'),
+			page('Ind. Code ch. 11-9-2', 'https://law.justia.com/codes/indiana/2011/title11/article9/chapter2/', '2011'),
 			pages.models,
 		]),
 		process: statement([page('Pardon411: Indiana', 'https://www.pardon411.com/wiki/Indiana_Pardon_Information')], {
@@ -76,10 +77,10 @@ export const midwest: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		basis: 'none',
 		effect: {
-			record: 'set-aside',
+			record: 'unknown',
 			rights: 'unknown',
-			firearms: 'unknown',
-			note: 'The courts of the state say that a pardon wipes out the conviction.',
+			firearms: 'unless-excluded',
+			note: 'The courts of the state treat the guilt as wiped out; what happens to the record is not known.',
 		},
 		office: {
 			name: 'Michigan Parole Board, Department of Corrections',
@@ -93,7 +94,7 @@ export const midwest: readonly Jurisdiction[] = [
 				'Michigan: summary of the clemency process',
 				'https://www.michigan.gov/corrections/parole-probation/parole-board-information/executive-clemency-process-summary',
 			),
-			page('Makowski v. Governor (Mich. 2014)', 'https://app.midpage.ai/document/makowski-v-governor-2710294'),
+			page('Makowski v. Governor (Mich. 2014)', 'https://app.midpage.ai/document/makowski-v-governor-2710294', '2014'),
 			pages.models,
 		]),
 		process: statement([
@@ -102,6 +103,10 @@ export const midwest: readonly Jurisdiction[] = [
 				'https://www.michigan.gov/corrections/parole-probation/parole-board-information/executive-clemency-process-summary',
 			),
 			page('Pardon411: Michigan', 'https://www.pardon411.com/wiki/Michigan_Pardon_Information'),
+			page(
+				'Not Afraid to Win: pardons in Michigan',
+				'https://notafraidtowin.com/how-to-request-a-pardon-from-the-governor-of-michigan',
+			),
 		]),
 	}),
 	state({
@@ -125,7 +130,11 @@ export const midwest: readonly Jurisdiction[] = [
 				'Ohio Const. art. III § 11',
 				'https://instalawyer.io/laws/ohio-constitution/article-iii-executive-section-11',
 			),
-			page('State ex rel. Maurer v. Sheward (Ohio 1994)', 'https://casetext.com/case/state-ex-rel-maurer-v-sheward-1'),
+			page(
+				'State ex rel. Maurer v. Sheward (Ohio 1994)',
+				'https://casetext.com/case/state-ex-rel-maurer-v-sheward-1',
+				'1994',
+			),
 			pages.models,
 		]),
 		process: statement(
@@ -173,6 +182,7 @@ export const midwest: readonly Jurisdiction[] = [
 				page(
 					'Wisconsin Lawyer, 2023',
 					'https://wisbar.org/newspublications/wisconsinlawyer/Pages/Article.aspx?ArticleID=30137&Issue=11&Volume=96',
+					'2023',
 				),
 			],
 			{

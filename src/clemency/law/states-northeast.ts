@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { advice, governor, page, state } from './state.js';
+import { advice, governor, state } from './state.js';
 import { afterElection, statement } from './statement.js';
 
 const massachusetts = page(
@@ -62,6 +63,7 @@ export const northeast: readonly Jurisdiction[] = [
 				page(
 					'Connecticut Attorney General: opinion of 1992',
 					'https://portal.ct.gov/AG/Opinions/1992-Formal-Opinions/Honorable-Lowell-P-Weicker-Jr-GovernorState-of-Connecticut-1992020-Formal-Opinion-Attorney-General-o',
+					'1992',
 				),
 			],
 			{ doubts: ['That the record is erased comes from general knowledge.'] },
@@ -95,7 +97,7 @@ export const northeast: readonly Jurisdiction[] = [
 		]),
 		process: statement(
 			[
-				page('Maine Department of Corrections: Pardon Board', 'https://www1.maine.gov/corrections/node/18/'),
+				page('Maine Department of Corrections: Pardon Board', 'https://www1.maine.gov/corrections/node/18/', '2024'),
 				page('Pardon411: Maine', 'https://www.pardon411.com/wiki/Maine_Pardon_Information'),
 			],
 			{ reviewBy: afterElection },
@@ -134,7 +136,12 @@ export const northeast: readonly Jurisdiction[] = [
 		timing: 'after-conviction',
 		basis: 'policy',
 		eligibility: ["The Governor's clemency guidelines say who is considered."],
-		effect: { record: 'sealed', rights: 'unknown', firearms: 'unknown', note: null },
+		effect: {
+			record: 'unknown',
+			rights: 'unknown',
+			firearms: 'unknown',
+			note: 'The group pardon of 2024 does not seal a record by itself.',
+		},
 		office: {
 			name: 'Advisory Board of Pardons, Massachusetts Parole Board',
 			url: 'https://www.mass.gov/info-details/executive-clemency-process',
@@ -150,18 +157,22 @@ export const northeast: readonly Jurisdiction[] = [
 		]),
 		process: statement(
 			[
+				page(
+					'New Boston Post, April 2024: the group pardon',
+					'https://newbostonpost.com/2024/04/06/massachusetts-governors-council-approves-marijuana-possession-mega-pardon/',
+					'2024-04-06',
+				),
 				massachusetts,
 				page(
 					'Boston Bar Journal 2015: the pardon process',
 					'https://bostonbar.org/journal/from-here-to-clemency-navigating-the-massachusetts-pardon-process/',
+					'2015',
 				),
 			],
 			{
 				confidence: 'medium',
 				reviewBy: afterElection,
-				doubts: [
-					'The wording of the clause on pardons before conviction, and that the record is sealed, come from general knowledge.',
-				],
+				doubts: ['The wording of the clause on pardons before conviction comes from general knowledge.'],
 			},
 		),
 	}),
@@ -204,6 +215,7 @@ export const northeast: readonly Jurisdiction[] = [
 				page(
 					'Petition of Smart (N.H. 2023)',
 					'https://law.justia.com/cases/new-hampshire/supreme-court/2023/2022-0198.html',
+					'2023',
 				),
 				pages.models,
 				page('CJPF: New Hampshire', 'https://www.cjpf.org/clemency-nh'),
@@ -216,6 +228,7 @@ export const northeast: readonly Jurisdiction[] = [
 				page(
 					'CCRC profile: New Hampshire (2024)',
 					'https://ccresourcecenter.org/state-restoration-profiles/new-hampshire-restoration-of-rights-pardon-expungement-sealing/',
+					'2017-06-24',
 				),
 			],
 			{
@@ -261,6 +274,7 @@ export const northeast: readonly Jurisdiction[] = [
 			page(
 				'Rhode Island General Assembly: release of 2024',
 				'https://www.rilegislature.gov/pressrelease/_layouts/RIL.PressRelease.ListStructure/Forms/DisplayForm.aspx?List=c8baae31%2D3c10%2D431c%2D8dcd%2D9dbbe21ce3e9&ID=374099&Web=2bab1515%2D0dcc%2D4176%2Da2f8%2D8d4beebdf488',
+				'2024',
 			),
 			pages.models,
 		]),
@@ -270,6 +284,7 @@ export const northeast: readonly Jurisdiction[] = [
 				page(
 					'Rhode Island: pardon commission bill of 2026',
 					'https://fastdemocracy.com/bill-summary/?billsummary_id=RIB00035203&billsummary_session=2026&billsummary_state=ri',
+					'2026',
 				),
 			],
 			{ doubts: ['The chapter of the General Laws comes from general knowledge.'] },
@@ -290,6 +305,8 @@ export const northeast: readonly Jurisdiction[] = [
 			{ for: 'misdemeanor, from conviction', min: 5, max: 5, basis: 'policy' },
 		],
 		basis: 'policy',
+		notWhile: ['serving', 'supervised'],
+		eligibility: ['Not for somebody in prison or under sentence, save a gross miscarriage of justice.'],
 		effect: { record: 'stays', rights: 'unknown', firearms: 'unknown', note: null },
 		office: { name: 'Office of the Governor', url: 'https://governor.vermont.gov', read: false },
 		elects: 2026,
@@ -297,6 +314,7 @@ export const northeast: readonly Jurisdiction[] = [
 			page(
 				'Vermont Bar Journal 2019: The pardon',
 				'https://law-journals-books.vlex.com/vid/ruminations-19-vtbj-spring-779596529',
+				'2019',
 			),
 			pages.models,
 		]),

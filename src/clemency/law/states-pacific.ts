@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { advice, governor, page, state } from './state.js';
+import { advice, governor, state } from './state.js';
 import { afterElection, statement } from './statement.js';
 
 export const pacific: readonly Jurisdiction[] = [
@@ -30,7 +31,7 @@ export const pacific: readonly Jurisdiction[] = [
 		effect: {
 			record: 'set-aside',
 			rights: 'unknown',
-			firearms: 'unknown',
+			firearms: 'restored',
 			note: 'Set aside for many purposes: no earlier conviction, no bar to a licence; not expunged.',
 		},
 		office: { name: 'Alaska Board of Parole, Department of Corrections', url: 'https://doc.alaska.gov', read: false },
@@ -41,10 +42,16 @@ export const pacific: readonly Jurisdiction[] = [
 		}),
 		process: statement(
 			[
+				page(
+					'CCRC chart 1: loss and restoration of civil rights and firearms (2016)',
+					'https://ccresourcecenter.org/resources-2/restoration-of-rights/chart-1-loss-and-restoration-of-civil-rights-and-firearms-privileges/',
+					'2016-10',
+				),
 				page('CCRC: pardons in Alaska', 'https://ccresourcecenter.org/text-blocks/alaska-pardon'),
 				page(
 					'Juneau Empire 2018: the new procedure',
 					'https://juneauempire.com/news/governors-office-unveils-new-pardon-procedures-that-could-give-relief-to-convicts',
+					'2018',
 				),
 			],
 			{ confidence: 'medium' },
@@ -96,6 +103,7 @@ export const pacific: readonly Jurisdiction[] = [
 			page(
 				"The court's recommendations, news of 2023",
 				'https://www.einpresswire.com/article/646765860/supreme-court-clears-the-way-for-two-more-gubernatorial-pardons',
+				'2023',
 			),
 			pages.models,
 		]),
@@ -125,7 +133,7 @@ export const pacific: readonly Jurisdiction[] = [
 		treason: 'silent',
 		timing: 'after-conviction',
 		basis: 'none',
-		effect: { record: 'stays', rights: 'restored', firearms: 'unknown', note: null },
+		effect: { record: 'stays', rights: 'restored', firearms: 'if-stated', note: null },
 		office: {
 			name: 'Hawaii Paroling Authority; Office of the Governor',
 			url: 'https://dcr.hawaii.gov/hpa/',
@@ -140,6 +148,7 @@ export const pacific: readonly Jurisdiction[] = [
 				page(
 					'Star-Advertiser 2012: the process',
 					'https://www.staradvertiser.com/2012/03/22/hawaii-news/kokua-line/commutations-and-pardons-a-lengthy-involved-process/',
+					'2012',
 				),
 			],
 			{ doubts: ['The text of art. V § 5 and its exceptions come from general knowledge.'] },
@@ -147,8 +156,14 @@ export const pacific: readonly Jurisdiction[] = [
 		process: statement(
 			[
 				page(
+					'CCRC: Hawaii profile',
+					'https://ccresourcecenter.org/state-restoration-profiles/hawaii-restoration-of-rights-pardon-expungement-sealing',
+					'2024-06-30',
+				),
+				page(
 					'Star-Advertiser 2012: the process',
 					'https://www.staradvertiser.com/2012/03/22/hawaii-news/kokua-line/commutations-and-pardons-a-lengthy-involved-process/',
+					'2012',
 				),
 				page('CJPF: Hawaii', 'https://www.cjpf.org/clemency-hi'),
 			],
@@ -187,8 +202,9 @@ export const pacific: readonly Jurisdiction[] = [
 			page(
 				'Or. Const. art. V § 14, in SJR 19 (2025)',
 				'https://app.legiplex.com/or/legislature/2025/2025-r/bills/sjr19/draft-1427811',
+				'2025',
 			),
-			page('Marteeny v. Brown (Or. App. 2022)', 'https://casetext.com/case/marteeny-v-brown'),
+			page('Marteeny v. Brown (Or. App. 2022)', 'https://casetext.com/case/marteeny-v-brown', '2022'),
 			pages.models,
 		]),
 		process: statement(
@@ -215,10 +231,10 @@ export const pacific: readonly Jurisdiction[] = [
 		basis: 'policy',
 		eligibility: ['Remedies of the courts come first; extraordinary cases are heard sooner.'],
 		effect: {
-			record: 'set-aside',
+			record: 'further-step',
 			rights: 'unknown',
-			firearms: 'unknown',
-			note: 'The conviction is vacated from the record.',
+			firearms: 'if-stated',
+			note: "The public history is cleared at the request of the Governor's office; court files stay, and only a court vacates.",
 		},
 		office: {
 			name: 'Clemency and Pardons Board, Office of the Attorney General',
@@ -232,10 +248,15 @@ export const pacific: readonly Jurisdiction[] = [
 			page(
 				'Washington Senate bill report, 2SHB 1131 (2025)',
 				'https://lawfilesext.leg.wa.gov/biennium/2025-26/Htm/Bill%20Reports/Senate/1131-S2.E%20SBA%20HS%2025.htm',
+				'2025',
 			),
 			pages.models,
 		]),
 		process: statement([
+			page(
+				"Robertson Law: a Governor's pardon in Washington",
+				'https://www.robertsonlawexpungement.com/governor-s-pardon-what-you-need-to-know',
+			),
 			page(
 				'Redemption Project of Washington: quick facts',
 				'https://redemptionwa.org/news-updates/rpw-quick-facts-clemency-and-pardons-in-washington-state',

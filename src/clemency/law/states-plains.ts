@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { advice, governor, page, state } from './state.js';
+import { advice, governor, state } from './state.js';
 import { afterElection, statement } from './statement.js';
 
 export const plains: readonly Jurisdiction[] = [
@@ -74,7 +75,7 @@ export const plains: readonly Jurisdiction[] = [
 			pages.models,
 		]),
 		process: statement([
-			page('Kansas Prisoner Review Board: clemency', 'https://www.doc.ks.gov/prb/clemency'),
+			page('Kansas Prisoner Review Board: clemency', 'https://www.doc.ks.gov/prb/clemency', '2023-03-15'),
 			page('K.S.A. 22-3701', 'https://instalawyer.io/laws/kansas-statutes/22-3701-pardons-and-commutations-duties'),
 		]),
 	}),
@@ -134,13 +135,13 @@ export const plains: readonly Jurisdiction[] = [
 		change: 'All three had to agree until a law of 2023; the Commission has heard cases since 1 July 2024.',
 		elects: 2026,
 		who: statement([
-			page('Minn. Stat. ch. 638 (2023)', 'https://www.revisor.mn.gov/statutes/2023/cite/638/full'),
+			page('Minn. Stat. ch. 638 (2023)', 'https://www.revisor.mn.gov/statutes/2023/cite/638/full', '2023'),
 			pages.models,
 		]),
 		process: statement([
 			page('Minnesota Board of Pardons: meetings', 'https://mn.gov/doc/about/pardon-board/board-meetings/'),
 			page('CCRC: pardons in Minnesota', 'https://ccresourcecenter.org/text-blocks/minnesota-pardon'),
-			page('Minn. Stat. ch. 638 (2023)', 'https://www.revisor.mn.gov/statutes/2023/cite/638/full'),
+			page('Minn. Stat. ch. 638 (2023)', 'https://www.revisor.mn.gov/statutes/2023/cite/638/full', '2023'),
 		]),
 	}),
 	state({
@@ -261,7 +262,7 @@ export const plains: readonly Jurisdiction[] = [
 		elects: 2028,
 		who: statement(
 			[
-				page('North Dakota: Pardon Advisory Board', 'https://www.docr.nd.gov/pardon-advisory-board'),
+				page('North Dakota: Pardon Advisory Board', 'https://www.docr.nd.gov/pardon-advisory-board', '2024'),
 				pages.models,
 				page('N.D. Attorney General opinion 85-44 (old text)', 'https://us.vlex.com/vid/ago-85-44-618992331'),
 			],
@@ -269,10 +270,11 @@ export const plains: readonly Jurisdiction[] = [
 		),
 		process: statement(
 			[
-				page('North Dakota: Pardon Advisory Board', 'https://www.docr.nd.gov/pardon-advisory-board'),
+				page('North Dakota: Pardon Advisory Board', 'https://www.docr.nd.gov/pardon-advisory-board', '2024'),
 				page(
 					'CCRC profile: North Dakota (2016)',
 					'https://ccresourcecenter.org/state-restoration-profiles/north-dakota-restoration-of-rights-pardon-expungement-sealing/',
+					'2016',
 				),
 			],
 			{ confidence: 'medium' },
@@ -327,7 +329,7 @@ export const plains: readonly Jurisdiction[] = [
 		who: statement(
 			[
 				page('SDCL ch. 24-14', 'https://sdlegislature.gov/Statutes/24-14'),
-				page('Doe v. Nelson (S.D. 2004)', 'https://cetient.com/case/901239/doe-v-nelson'),
+				page('Doe v. Nelson (S.D. 2004)', 'https://cetient.com/case/901239/doe-v-nelson', '2004'),
 				pages.models,
 			],
 			{ doubts: ['The exact sentence of art. IV § 3, and its exceptions, come from general knowledge.'] },
@@ -335,7 +337,7 @@ export const plains: readonly Jurisdiction[] = [
 		process: statement(
 			[
 				page('SDCL ch. 24-14', 'https://sdlegislature.gov/Statutes/24-14'),
-				page('Doe v. Nelson (S.D. 2004)', 'https://cetient.com/case/901239/doe-v-nelson'),
+				page('Doe v. Nelson (S.D. 2004)', 'https://cetient.com/case/901239/doe-v-nelson', '2004'),
 			],
 			{ confidence: 'medium' },
 		),

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { advice, governor, page, state } from './state.js';
+import { advice, governor, state } from './state.js';
 import { statement } from './statement.js';
 
 export const southAtlantic: readonly Jurisdiction[] = [
@@ -39,11 +40,12 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		timing: 'silent',
 		waits: [
 			{ for: 'a pardon, after the whole sentence', min: 10, max: 10, basis: 'rule' },
-			{ for: 'civil rights without a hearing', min: 5, max: 5, basis: 'rule' },
-			{ for: 'civil rights with a hearing', min: 7, max: 7, basis: 'rule' },
 			{ for: 'firearms', min: 8, max: 8, basis: 'rule' },
 		],
 		basis: 'rule',
+		eligibility: [
+			'Civil rights alone need no waiting time since 10 March 2021; without unpaid court debts they come back on application without a hearing.',
+		],
 		notWhile: ['serving', 'supervised'],
 		effect: {
 			record: 'stays',
@@ -59,16 +61,32 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		change: 'Two of three Cabinet members since 2003; before, three of six.',
 		elects: 2026,
 		who: statement([
-			page('Fla. Stat. ch. 940 (2024)', 'https://flsenate.gov/Laws/Statutes/2024/Chapter940/All'),
+			page('Fla. Stat. ch. 940 (2024)', 'https://flsenate.gov/Laws/Statutes/2024/Chapter940/All', '2024'),
 			page(
 				'Fla. Const. art. IV § 8, in SJR 270 (2017)',
 				'https://www.flsenate.gov/Session/Bill/2017/270/BillText/Filed/HTML',
+				'2017',
 			),
 			pages.models,
 		]),
-		process: statement([page('CCRC: pardons in Florida', 'https://ccresourcecenter.org/text-blocks/florida-pardon')], {
-			doubts: ['What is said of the moment (after conviction) comes from general knowledge.'],
-		}),
+		process: statement(
+			[
+				page('CCRC: pardons in Florida', 'https://ccresourcecenter.org/text-blocks/florida-pardon'),
+				page(
+					'Orlando Sentinel, 10 March 2021: the waits for civil rights dropped',
+					'https://www.orlandosentinel.com/politics/os-ne-felons-clemency-changes-20210310-7rkye2nwzfhujnlnn6ew3hefae-story.html',
+					'2021-03-10',
+				),
+				page(
+					'Tampa Bay Times, 10 March 2021: Cabinet ends the wait',
+					'https://www.tampabay.com/news/florida-politics/2021/03/10/desantis-and-cabinet-end-5-year-clemency-wait-for-florida-felons/',
+					'2021-03-10',
+				),
+			],
+			{
+				doubts: ['What is said of the moment (after conviction) comes from general knowledge.'],
+			},
+		),
 	}),
 	state({
 		code: 'GA',
@@ -203,11 +221,16 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		process: statement(
 			[
 				page(
+					'R. K. Merting on Brunson v. Stewart (S.C. App. 2001)',
+					'https://rkmerting.com/pardons-and-pistols/',
+					'2001',
+				),
+				page(
 					'S.C. Code § 24-21-950',
 					'https://legalfix.com/statutes/state-codes/south-carolina/title-24/chapter-21/section-24-21-950',
 				),
 			],
-			{ doubts: ['The effect comes from general knowledge.'] },
+			{ doubts: ['The effect on the record comes from general knowledge.'] },
 		),
 	}),
 	state({
@@ -243,12 +266,12 @@ export const southAtlantic: readonly Jurisdiction[] = [
 				'Va. Const. art. V § 12, quoted',
 				'https://www.varight.com/news/sandy-agrees-reluctantly-with-the-governor-lets-work-it-to-our-advantage/',
 			),
-			page('Howell v. McAuliffe (Va. 2016)', 'https://casetext.com/case/howell-v-mcauliffe-1'),
+			page('Howell v. McAuliffe (Va. 2016)', 'https://casetext.com/case/howell-v-mcauliffe-1', '2016'),
 			pages.models,
 		]),
 		process: statement([
 			page('Pardon411: Virginia', 'https://www.pardon411.com/wiki/Virginia_Pardon_Information'),
-			page('Howell v. McAuliffe (Va. 2016)', 'https://casetext.com/case/howell-v-mcauliffe-1'),
+			page('Howell v. McAuliffe (Va. 2016)', 'https://casetext.com/case/howell-v-mcauliffe-1', '2016'),
 		]),
 	}),
 	state({
@@ -266,7 +289,7 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		effect: {
 			record: 'further-step',
 			rights: 'unknown',
-			firearms: 'unknown',
+			firearms: 'separate',
 			note: 'A court may expunge later, except for listed crimes.',
 		},
 		office: {
@@ -285,6 +308,11 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		]),
 		process: statement(
 			[
+				page(
+					'Perito v. County of Brooke (W. Va. 2004)',
+					'https://law.justia.com/cases/west-virginia/supreme-court/2004/31544.html',
+					'2004-05-06',
+				),
 				page(
 					'West Virginia Parole Board: guidelines',
 					'https://www.paroleboard.wv.gov/executiveclemency/Pages/guidelines.aspx',

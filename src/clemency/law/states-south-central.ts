@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../judge/law.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { advice, governor, page, state } from './state.js';
+import { advice, governor, state } from './state.js';
 import { afterElection, statement } from './statement.js';
 
 export const southCentral: readonly Jurisdiction[] = [
@@ -80,11 +81,13 @@ export const southCentral: readonly Jurisdiction[] = [
 				page(
 					'Ky. Const. § 77, in a bill of 2025',
 					'https://app.legiplex.com/ky/legislature/2025/2025-r/bills/hb394/draft-2055211?id=2055211',
+					'2025',
 				),
-				page('Fletcher v. Graham (Ky. 2006)', 'https://casetext.com/case/fletcher-v-graham-2/'),
+				page('Fletcher v. Graham (Ky. 2006)', 'https://casetext.com/case/fletcher-v-graham-2/', '2006'),
 				page(
 					'Kentucky SB 10 (2026), Acts ch. 12',
 					'https://publicsource.app/legislation/57e02f39-f5c1-59ab-9edc-d6a952d4617f',
+					'2026',
 				),
 			],
 			{
@@ -134,6 +137,7 @@ export const southCentral: readonly Jurisdiction[] = [
 				page(
 					'A policy of 2008, summarised',
 					'https://nmisscommentor.com/law/a-2008-statement-of-the-governors-policy-on-pardons-and-some-history-of-the-publication-requirement/',
+					'2008',
 				),
 			],
 			{ confidence: 'medium', doubts: ['The statute numbers come from general knowledge.'] },
@@ -172,12 +176,12 @@ export const southCentral: readonly Jurisdiction[] = [
 				page(
 					'Find Local Law: Tennessee, May 2026',
 					'https://findlocallaw.com/tennessee/criminal-record-relief/clemency-pardon/',
+					'2026-05',
 				),
 			],
 			{
 				confidence: 'medium',
 				reviewBy: afterElection,
-				doubts: ['The waiting time comes from general knowledge.'],
 			},
 		),
 	}),
@@ -216,6 +220,7 @@ export const southCentral: readonly Jurisdiction[] = [
 			page(
 				'Ark. Const. art. VI § 18, in SJR 11 (2017)',
 				'https://paperzz.com/doc/8797235/sjr-11---arkansas-general-assembly',
+				'2017',
 			),
 			pages.models,
 		]),
@@ -272,8 +277,8 @@ export const southCentral: readonly Jurisdiction[] = [
 		who: statement(
 			[
 				page('La. R.S. 15:572', 'https://legis.la.gov/Legis/Law.aspx?d=79202'),
-				page('Touchet v. Broussard (La. 2010)', 'https://cetient.com/opinion/1583543/touchet-v-broussard'),
-				page('Malone v. Shyne (La. 2006)', 'https://ecases.us/case/la/c4056123/malone-v-shyne'),
+				page('Touchet v. Broussard (La. 2010)', 'https://cetient.com/opinion/1583543/touchet-v-broussard', '2010'),
+				page('Malone v. Shyne (La. 2006)', 'https://ecases.us/case/la/c4056123/malone-v-shyne', '2006'),
 			],
 			{ doubts: ['That treason is not excepted comes from general knowledge.'] },
 		),
@@ -308,11 +313,12 @@ export const southCentral: readonly Jurisdiction[] = [
 		],
 		treason: 'silent',
 		timing: 'after-conviction',
-		waits: [
-			{ for: 'after the whole sentence', min: 0, max: 0, basis: 'rule' },
-			{ for: 'under supervision', min: 5, max: 5, basis: 'rule' },
-		],
+		waits: [{ for: 'after the whole sentence', min: 0, max: 0, basis: 'rule' }],
 		basis: 'rule',
+		notWhile: ['serving', 'supervised'],
+		eligibility: [
+			"The Board's page asks for the entire sentence; only secondary sources still tell of five years under supervision.",
+		],
 		effect: { record: 'further-step', rights: 'restored', firearms: 'separate', note: null },
 		office: { name: 'Oklahoma Pardon and Parole Board', url: 'https://oklahoma.gov/ppb/about.html', read: true },
 		change: 'Since 2012 the Board alone paroles non-violent offenders; pardons still need the Governor.',
@@ -324,6 +330,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		process: statement(
 			[
 				page('Pardon411: Oklahoma', 'https://www.pardon411.com/wiki/Oklahoma_Pardon_Information'),
+				page('Oklahoma Pardon and Parole Board: FAQ', 'https://oklahoma.gov/ppb/pardons-commutations/faq.html'),
 				page('Oklahoma Pardon and Parole Board: About', 'https://oklahoma.gov/ppb/about.html'),
 			],
 			{ confidence: 'medium' },
@@ -378,7 +385,7 @@ export const southCentral: readonly Jurisdiction[] = [
 			pages.models,
 		]),
 		process: statement(
-			[page('Texas SB 144 (2011)', 'https://capitol.texas.gov/tlodocs/82R/billtext/html/SB00144F.htm')],
+			[page('Texas SB 144 (2011)', 'https://capitol.texas.gov/tlodocs/82R/billtext/html/SB00144F.htm', '2011')],
 			{ doubts: ['Expunction after a pardon, and the year 1936, come from general knowledge.'] },
 		),
 	}),

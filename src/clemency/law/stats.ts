@@ -1,26 +1,31 @@
 import type { Count, Presidency } from '../judge/stats.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
-import { page } from './state.js';
 
 const pew = page(
 	'Pew Research Center, December 2024',
 	'https://www.pewresearch.org/short-reads/2024/12/12/acts-of-clemency-are-increasingly-common-late-in-a-presidents-term/',
+	'2024-12',
 );
 const ballotpedia2020 = page(
 	'Ballotpedia, December 2020',
 	'https://news.ballotpedia.org/2020/12/23/trump-announces-15-pardons-five-commutations',
+	'2020-12',
 );
 const ballotpedia2021 = page(
 	'Ballotpedia: the final count of 2021',
 	'https://news.ballotpedia.org/2021/02/16/final-executive-clemency-update-of-trump-presidency/',
+	'2021',
 );
 const columnist = page(
 	'Richland Standard, 2018: Presidents compared',
 	'https://richlandstandard.com/we-beg-your-pardons-mr-president/',
+	'2018',
 );
 const totals2013 = page(
 	'Melanian News, 2013: petitions granted since 1977',
 	'https://melaniannews.net/2013/12/22/the-history-of-presidential-clemency-actions/',
+	'2013',
 );
 
 /** A count at the end of a presidency, as the Pardon Attorney's table has it and other pages quote it. */
@@ -120,7 +125,7 @@ export const presidencies: readonly Presidency[] = [
 			unread: [],
 			note: 'Said to be of the end of 2015, and older than the grants of 18 December 2015.',
 			sources: [
-				page('Ruckman 2016', 'https://paperzz.com/doc/8349661/preparing-the-pardon-power-for-the-21st-century'),
+				page('Ruckman 2016', 'https://paperzz.com/doc/8349661/preparing-the-pardon-power-for-the-21st-century', '2016'),
 			],
 		},
 		{
@@ -161,7 +166,7 @@ export const presidencies: readonly Presidency[] = [
 		'2025-01-20',
 		final('2025-01-20', [80, 4_165, 4_245], {
 			note: 'Without those covered by the proclamations on marijuana (2022, 2023) and on veterans (2024). Some pages give 4,245 as commutations alone, which is wrong.',
-			sources: [page('Figures of Pew, 2025, as quoted', 'https://indianf.com/biden-clemency-record/')],
+			sources: [page('Figures of Pew, 2025, as quoted', 'https://indianf.com/biden-clemency-record/', '2025')],
 		}),
 	),
 	presidency(
@@ -182,6 +187,7 @@ export const presidencies: readonly Presidency[] = [
 				page(
 					'Sin City Press, December 2025',
 					'https://sincity.press/trump-already-set-to-surpass-his-first-term-on-issuing-presidential-pardons-72754.html',
+					'2025-12',
 				),
 			],
 		},

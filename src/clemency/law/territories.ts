@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../judge/law.js';
-import { advice, governor, page, state } from './state.js';
+import { page } from './page.js';
+import { advice, governor, state } from './state.js';
 import { statement } from './statement.js';
 
 type Row = Parameters<typeof state>[0];
@@ -56,6 +57,7 @@ export const territories: readonly Jurisdiction[] = [
 				page(
 					'EyBoricua: Executive Order 2021-083',
 					'https://eyboricua.com/noticias/puerto-rico/crean-comite-para-otorgar-clemencias-ejecutivas',
+					'2021-12-27',
 				),
 			],
 			{ confidence: 'medium', doubts: ['Whether Executive Order 2021-083 is still in force was not found.'] },
@@ -86,6 +88,7 @@ export const territories: readonly Jurisdiction[] = [
 			page(
 				'Guam Daily Post 2022',
 				'https://www.postguam.com/news/local/fresh-start-in-life/article_e5355524-c210-11ec-a372-9763f5f7584b.html',
+				'2022',
 			),
 		]),
 		process: statement(
@@ -93,6 +96,7 @@ export const territories: readonly Jurisdiction[] = [
 				page(
 					'Guam Daily Post 2022',
 					'https://www.postguam.com/news/local/fresh-start-in-life/article_e5355524-c210-11ec-a372-9763f5f7584b.html',
+					'2022',
 				),
 			],
 			{
@@ -123,6 +127,7 @@ export const territories: readonly Jurisdiction[] = [
 			page(
 				'Public Law 517 of 1954',
 				'https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_68_Part_1.djvu/535',
+				'1954',
 			),
 			page('VI Consortium: an opinion against the power', 'https://wp.viconsortium.com/?p=15707'),
 		]),
@@ -155,7 +160,7 @@ export const territories: readonly Jurisdiction[] = [
 		process: statement(
 			[
 				page('A.S.A.C. § 42.0140', 'https://new.asbar.org/regulation/42-0140-power-of-governor-authority/'),
-				page('Siaumau v. A.S.G. (2003)', 'https://pacliirms.austlii.edu.au/as/cases/ASLawRp/2003/28.html'),
+				page('Siaumau v. A.S.G. (2003)', 'https://pacliirms.austlii.edu.au/as/cases/ASLawRp/2003/28.html', '2003'),
 			],
 			{ confidence: 'medium' },
 		),
@@ -180,15 +185,17 @@ export const territories: readonly Jurisdiction[] = [
 			page(
 				'Marianas Variety 2015: the Board does not bind',
 				'https://www.pireport.org/articles/2015/07/02/cnmi-governor-considering-pardoning-commuting-fitial%E2%80%99s-sentence',
+				'2015',
 			),
 			page('N.M.I. Const. art. III', 'https://cnmilaw.org/articleiii.html'),
 		]),
 		process: statement(
 			[
-				page('Saipan Tribune 2001: P.L. 12-41', 'https://www.saipantribune.com/?p=57044'),
+				page('Saipan Tribune 2001: P.L. 12-41', 'https://www.saipantribune.com/?p=57044', '2001'),
 				page(
 					'Saipan Tribune 2015',
 					'https://www.saipantribune.com/index.php/no-explanation-needed-if-inos-grants-pardon/',
+					'2015',
 				),
 			],
 			{ confidence: 'medium', doubts: ['The exact text of § 9 comes from general knowledge.'] },
