@@ -7,7 +7,7 @@ import { faultMessage } from '../../render/fault.js';
 import { discordLimits as limits } from '../../render/limits.js';
 import { outside } from '../../render/line.js';
 import { textsFor } from '../../render/texts/index.js';
-import { within } from '../shared/with-timeout.js';
+import { withTimeout } from '../shared/with-timeout.js';
 import { filledIn, type Intent, pressed, shared } from './buttons.js';
 import { askedFor, frameOf } from './call.js';
 import { formFor } from './form.js';
@@ -130,7 +130,7 @@ async function completion(ports: ConversationPorts, interaction: Interaction, re
 		const { option, text } = asked.typing;
 		const call = { ...frame, command: asked.command, args: asked.args };
 		const suggested = ports.desk.suggest(call, option, text.slice(0, longestTyped));
-		found = (await within(ports.clock, completeWithin, suggested)) ?? [];
+		found = (await withTimeout(ports.clock, completeWithin, suggested)) ?? [];
 	}
 	const choices = choicesOf(ports, found, interaction.locale ?? 'en');
 	await respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });

@@ -3,7 +3,7 @@ import { FaultError } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Chat, CommandDesk, Connection } from '../../ports/chat.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
-import { within } from '../shared/with-timeout.js';
+import { createInFlight } from '../shared/in-flight.js';
 import { answerWriter } from './answer-body.js';
 import { createApi } from './api.js';
 import { check } from './check.js';
@@ -43,17 +43,12 @@ const firstPause = 5_000;
 const longestPause = 300_000;
 const day = 86_400_000;
 
-/** Announcements on their way are waited for this long: what is left then is in doubt, and looked for at the next start. */
-const longestSend = 7_000;
-/** Answers under way are waited for this long: what is left then is a question somebody asks again. */
-const longestAnswer = 1_000;
-
 /** Discord as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
 export function createDiscord(parts: DiscordParts): Discord {
 	const { clock, log } = parts;
 	const api = createApi(parts);
 	const commands = discordCommands(parts.commands, textsFor('en'));
-	const [answering, sending] = [new Set<Promise<unknown>>(), new Set<Promise<unknown>>()];
+	const inFlight = createInFlight(clock);
 	let application: Promise<Application> | null = null;
 	let desk: CommandDesk | null = null;
 	let gateway: Gateway | null = null;
@@ -114,14 +109,6 @@ export function createDiscord(parts: DiscordParts): Discord {
 		if (!stopped) cancelList = clock.after(day, () => void lookAtServers());
 	}
 
-	/** What is begun is finished before the process stops, where it does not wait for something itself. */
-	function tracked<T>(work: Promise<T>, among: Set<Promise<unknown>>): Promise<T> {
-		const entry = work.finally(() => among.delete(entry));
-		among.add(entry);
-		entry.catch(() => {});
-		return work;
-	}
-
 	async function talk(raw: unknown, respondTo: RespondTo): Promise<void> {
 		if (desk === null || stopped) return;
 		const { managerRole, newId, zone, domainNow, painter } = parts;
@@ -154,11 +141,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 			: createSignedHandler({
 					publicKey: parts.publicKey,
 					now: () => clock.now(),
-					converse: (raw, respond) =>
-						tracked(
-							talk(raw, () => respond),
-							answering,
-						),
+					converse: (raw, respond) => inFlight.answering(talk(raw, () => respond)),
 				});
 
 	return {
@@ -170,7 +153,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 			if (parts.publicKey !== null) return void lookAtServers();
 			gateway = createGateway({
 				...{ token: parts.token, api, clock, log, events: parts.events, botId },
-				onInteraction: (raw) => void tracked(talk(raw, byRequest), answering),
+				onInteraction: (raw) => void inFlight.answering(talk(raw, byRequest)),
 			});
 			// Not waited for: with many connections it takes minutes, and announcements need none of them.
 			void gateway.start();
@@ -180,22 +163,18 @@ export function createDiscord(parts: DiscordParts): Discord {
 			cancelIntroduction();
 			cancelList();
 			api.stop();
-			await Promise.all([
-				gateway?.stop(),
-				within(clock, longestAnswer, Promise.all(answering)),
-				within(clock, longestSend, Promise.all(sending)),
-			]);
+			await Promise.all([gateway?.stop(), inFlight.finished()]);
 			await api.close();
 		},
 		async send(to, outgoing) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			return tracked(post(ports, to, outgoing), sending);
+			return inFlight.sending(post(ports, to, outgoing));
 		},
 		async edit(to, revision) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			return tracked(edit(ports, to, revision), sending);
+			return inFlight.sending(edit(ports, to, revision));
 		},
-		settle: (to, outgoing, tries) => tracked(settle(to, outgoing, tries), answering),
+		settle: (to, outgoing, tries) => inFlight.answering(settle(to, outgoing, tries)),
 		check: (to) => check({ ...ports, named: parts.events.named }, to),
 		async handle(request) {
 			if (signed === null) return new Response('not found', { status: 404 });

@@ -3,7 +3,7 @@ import { GatewayCloseCodes, GatewayDispatchEvents, type GatewayDispatchPayload, 
 import type { Instant } from '../../domain/petition.js';
 import type { Connection } from '../../ports/chat.js';
 import type { Clock } from '../../ports/clock.js';
-import { within } from '../shared/with-timeout.js';
+import { withTimeout } from '../shared/with-timeout.js';
 import type { Api } from './api.js';
 import { createServerNews } from './guild-events.js';
 import type { DiscordEvents, DiscordLog } from './types.js';
@@ -126,7 +126,7 @@ export function createGateway(ports: GatewayPorts): Gateway {
 		async stop() {
 			stopped = true;
 			cancel();
-			await within(clock, longestStop, Promise.resolve(manager.destroy({ code: 1_000, reason: 'stopping' })));
+			await withTimeout(clock, longestStop, Promise.resolve(manager.destroy({ code: 1_000, reason: 'stopping' })));
 		},
 		downSince() {
 			const moments = [...shards.values()].filter((since) => since !== null);

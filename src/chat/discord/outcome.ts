@@ -1,7 +1,7 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendOutcome } from '../../domain/outcome.js';
+import { failureCode, neverLeft } from '../shared/network-failure.js';
 import { TooBusy } from './rate-limiter.js';
-import { failureCode, neverLeft } from './transport.js';
 
 type Kind = Exclude<SendOutcome['kind'], 'sent'>;
 

@@ -9,7 +9,7 @@ import { clean } from '../../render/escape.js';
 import { plainPen, type Reader, writeLine } from '../../render/inline.js';
 import { discordLimits } from '../../render/limits.js';
 import type { Line } from '../../render/message.js';
-import { within } from '../shared/with-timeout.js';
+import { withTimeout } from '../shared/with-timeout.js';
 
 /** A message with the files it shows. */
 export interface Attached {
@@ -39,7 +39,7 @@ export async function withPicture<T extends DiscordMessage>(
 	chart: Chart | undefined,
 	reader: Reader,
 ): Promise<Attached & { readonly body: T }> {
-	const png = chart === undefined || painter === null ? null : await within(clock, patience, painter.paint(chart));
+	const png = chart === undefined || painter === null ? null : await withTimeout(clock, patience, painter.paint(chart));
 	const [embed, ...rest] = body.embeds;
 	if (png === null || chart === undefined || embed === undefined) return { body, files: [] };
 	const shown = { ...embed, image: { url: `attachment://${name}` } };

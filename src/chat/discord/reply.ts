@@ -10,7 +10,7 @@ import {
 import type { Instant } from '../../domain/petition.js';
 import type { Answer, Call, CommandDesk } from '../../ports/chat.js';
 import type { Message } from '../../render/message.js';
-import { within } from '../shared/with-timeout.js';
+import { withTimeout } from '../shared/with-timeout.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
@@ -74,7 +74,7 @@ export async function reply(
 ): Promise<void> {
 	const { locale } = call.caller;
 	const asked = ports.desk.answer(call);
-	const early = await within(ports.clock, promiseAfter, asked);
+	const early = await withTimeout(ports.clock, promiseAfter, asked);
 	const promised = early === null || (early.message.picture !== undefined && ports.painter !== null);
 	const taken = await respond(promised ? promise(inPlace) : first(ports, early, locale, inPlace));
 	if (!taken) return;

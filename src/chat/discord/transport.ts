@@ -1,5 +1,6 @@
 import type { RESTOptions } from 'discord.js';
 import { type Agent, request } from 'undici';
+import { isReset } from '../shared/network-failure.js';
 
 /**
  * How discord.js's REST sends a request, in place of its own way: the body is read here, inside the deadline of the
@@ -39,25 +40,7 @@ async function encoded(body: unknown): Promise<{
 	return { body: Buffer.from(await form.arrayBuffer()), headers };
 }
 
-/** Steps of making a connection: whatever fails in them has sent nothing. */
-const connecting = new Set(['connect', 'getaddrinfo']);
-const neverConnected = new Set(['UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT']);
-
-/** Whether a request that failed like this certainly never reached a server. */
-export function neverLeft(error: Error): boolean {
-	const code = 'code' in error ? String(error.code) : '';
-	const step = 'syscall' in error ? String(error.syscall) : '';
-	return connecting.has(step) || neverConnected.has(code) || code.startsWith('ERR_TLS_');
-}
-
-/** Short name of a network's failure, for logs and `why`. */
-export function failureCode(error: Error): string {
-	if (error.name === 'AbortError') return 'timeout';
-	return 'code' in error ? String(error.code) : error.name;
-}
-
-/** discord.js retries a reset connection, and knows it by this code alone; undici has several names for one. */
+/** discord.js retries a reset connection, and knows it by this code alone. */
 function namedAsReset(error: Error): Error {
-	const broken = 'code' in error && ['UND_ERR_SOCKET', 'EPIPE'].includes(String(error.code));
-	return broken ? Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' }) : error;
+	return isReset(error) ? Object.assign(new Error(error.message, { cause: error }), { code: 'ECONNRESET' }) : error;
 }

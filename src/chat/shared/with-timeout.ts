@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports/clock.js';
 
 /** What is promised, or null when it takes longer than this. */
-export async function within<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | null> {
+export async function withTimeout<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | null> {
 	let cancel = () => {};
 	const late = new Promise<null>((resolve) => {
 		cancel = clock.after(ms, () => resolve(null));

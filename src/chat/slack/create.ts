@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/petition.js';
 import type { Chat, CommandDesk, Connection } from '../../ports/chat.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
-import { within } from '../shared/with-timeout.js';
+import { createInFlight } from '../shared/in-flight.js';
 import { createApi } from './api.js';
 import { createBolt } from './bolt.js';
 import { check } from './check.js';
@@ -36,11 +36,6 @@ export interface Slack extends Chat {
 const firstPause = 5_000;
 const longestPause = 300_000;
 
-/** Announcements on their way are waited for this long: what is left then is in doubt, and looked for at the next start. */
-const longestSend = 7_000;
-/** Answers under way are waited for this long: what is left then is a question somebody asks again. */
-const longestAnswer = 1_000;
-
 /** Slack as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
 export function createSlack(parts: SlackParts): Slack {
 	const { clock, log, access, entrance, domainNow } = parts;
@@ -51,7 +46,7 @@ export function createSlack(parts: SlackParts): Slack {
 	const settle = createSettle({ ...ports, distributed: access.kind === 'many' });
 	const edit = createEdit(ports);
 	const people = createPeople({ ...parts, api, workspaces });
-	const [answering, sending] = [new Set<Promise<unknown>>(), new Set<Promise<unknown>>()];
+	const inFlight = createInFlight(clock);
 	let desk: CommandDesk | null = null;
 	let socket: Socket | null = null;
 	let stopped = false;
@@ -99,24 +94,13 @@ export function createSlack(parts: SlackParts): Slack {
 		greet(token, pause).catch((error: unknown) => log.error({ error: String(error) }, 'the greeting failed'));
 	}
 
-	/** What is begun is finished before the process stops, where it does not wait for something itself. */
-	function tracked<T>(work: Promise<T>, among: Set<Promise<unknown>>): Promise<T> {
-		const entry = work.finally(() => among.delete(entry));
-		among.add(entry);
-		entry.catch(() => {});
-		return work;
-	}
-
 	/**
 	 * One at a time, and each only after the event loop has gone round: a hundred commands that arrive together are all
 	 * acknowledged before the first is seen to.
 	 */
 	function take(body: unknown): void {
 		turn = turn.then(() => new Promise((resolve) => setImmediate(resolve)));
-		void tracked(
-			turn.then(() => bolt(body)),
-			answering,
-		);
+		void inFlight.answering(turn.then(() => bolt(body)));
 	}
 
 	return {
@@ -137,22 +121,18 @@ export function createSlack(parts: SlackParts): Slack {
 			stopped = true;
 			cancelGreeting();
 			ports.pace.stop();
-			await Promise.all([
-				socket?.stop(),
-				within(clock, longestAnswer, Promise.all(answering)),
-				within(clock, longestSend, Promise.all(sending)),
-			]);
+			await Promise.all([socket?.stop(), inFlight.finished()]);
 			await api.close();
 		},
 		async send(to, outgoing) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			return tracked(post(ports, to, outgoing), sending);
+			return inFlight.sending(post(ports, to, outgoing));
 		},
 		async edit(to, revision) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			return tracked(edit(to, revision), sending);
+			return inFlight.sending(edit(to, revision));
 		},
-		settle: (to, { postId }, tries) => tracked(settle(to, postId, tries), answering),
+		settle: (to, { postId }, tries) => inFlight.answering(settle(to, postId, tries)),
 		check: (to) => check({ ...ports, named: parts.events.named }, to),
 		async handle(request) {
 			const { pathname } = new URL(request.url);
@@ -162,7 +142,7 @@ export function createSlack(parts: SlackParts): Slack {
 			}
 			if (method === 'GET' && pathname === '/slack/install' && installer !== null) return installer.begin();
 			if (method === 'GET' && pathname === '/slack/oauth_redirect' && installer !== null) {
-				return tracked(installer.finish(request), answering);
+				return inFlight.answering(installer.finish(request));
 			}
 			return new Response(`${textsFor('en').slack.pages.nowhere}\n`, { status: 404 });
 		},

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { SendOutcome } from '../../domain/outcome.js';
 import { own } from '../../domain/own.js';
-import { failureCode, neverLeft } from './transport.js';
+import { failureCode, neverLeft } from '../shared/network-failure.js';
 
 type Kind = Exclude<SendOutcome['kind'], 'sent'>;
 

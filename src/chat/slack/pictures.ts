@@ -8,7 +8,7 @@ import { altOf } from '../../render/charts/alt.js';
 import type { Chart } from '../../render/charts/types.js';
 import type { Reader } from '../../render/inline.js';
 import { slackAlt } from '../../render/slack.js';
-import { within } from '../shared/with-timeout.js';
+import { withTimeout } from '../shared/with-timeout.js';
 import type { Api } from './api.js';
 import { UploadPlace } from './schema.js';
 import type { SlackLog } from './types.js';
@@ -92,7 +92,7 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 			if (painter === null || chart === undefined || (without.get(team) ?? 0) > clock.now()) return null;
 			const key = keyOf(team, chart);
 			const { file } = kept.get(key) ?? keep(key, tryToUpload(team, chart, reader));
-			return within(clock, patience, file);
+			return withTimeout(clock, patience, file);
 		},
 		refused(team, chart) {
 			const entry = kept.get(keyOf(team, chart));

@@ -2,7 +2,7 @@ import { SocketModeReceiver, webApi } from '@slack/bolt';
 import { own } from '../../domain/own.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
-import { within } from '../shared/with-timeout.js';
+import { withTimeout } from '../shared/with-timeout.js';
 import type { Api } from './api.js';
 import { quiet } from './bolt-log.js';
 import { byError } from './outcome.js';
@@ -71,7 +71,7 @@ export function createSocket(ports: SocketPorts): Socket {
 		try {
 			const started = connection.start();
 			started.catch(() => {});
-			if ((await within(clock, greetedWithin, started)) === null) throw new Error('not greeted');
+			if ((await withTimeout(clock, greetedWithin, started)) === null) throw new Error('not greeted');
 			if (stopped) return void connection.disconnect().catch(() => {});
 			down = null;
 			log.info({}, 'connected to Slack');
@@ -101,7 +101,7 @@ export function createSocket(ports: SocketPorts): Socket {
 		async stop() {
 			stopped = true;
 			cancel();
-			if (current !== null) await within(clock, longestStop, current.disconnect());
+			if (current !== null) await withTimeout(clock, longestStop, current.disconnect());
 		},
 		downSince: () => down,
 	};
