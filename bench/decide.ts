@@ -71,7 +71,7 @@ const measured = medianMs(20, () => {
 				},
 			},
 		],
-		told: new Map(),
+		announced: new Map(),
 	});
 	verdicts = plan.verdicts.length;
 });

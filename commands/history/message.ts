@@ -1,4 +1,5 @@
-import type { Crossing } from '../../src/domain/crossing.js';
+import { type Crossing, courseOf, valueIn } from '../../src/domain/crossing.js';
+import type { CoursePoint } from '../../src/domain/families/types.js';
 import { own } from '../../src/domain/own.js';
 import { stands } from '../../src/domain/retraction.js';
 import { day, week } from '../../src/domain/time.js';
@@ -71,9 +72,7 @@ function passedOf(
 	{ points }: CountChart,
 	zone: string,
 ): Line | null {
-	const passed = inside(crossings, points[0]?.at)
-		.filter(({ family }) => family === 'threshold' || family === 'count')
-		.map(({ moment, facts }) => ({ at: moment, count: facts.value ?? facts.count }));
+	const passed = inside(crossings, points[0]?.at).flatMap((crossing) => pointOf(crossing, 'passed'));
 	return newestOf(
 		texts,
 		passed.map(({ at, count }) => texts.history.passed(count, at, zone)),
@@ -86,19 +85,22 @@ function correctedOf(
 	{ points }: CountChart,
 	zone: string,
 ): Line | null {
-	const fallen = inside(crossings, points[0]?.at).filter(({ family }) => family === 'correction');
+	const fallen = inside(crossings, points[0]?.at).flatMap((crossing) => pointOf(crossing, 'fell'));
 	return newestOf(
 		texts,
-		fallen.map(({ moment, facts }) => texts.history.fell(facts.count, moment, zone)),
+		fallen.map(({ at, count }) => texts.history.fell(count, at, zone)),
 	);
+}
+
+function pointOf(crossing: Crossing, kind: CoursePoint['kind']): { at: number; count: number }[] {
+	const point = courseOf(crossing);
+	return point?.kind === kind && point.isNamed ? [{ at: crossing.moment, count: point.count }] : [];
 }
 
 function inside(crossings: readonly Crossing[], from: number | undefined): readonly Crossing[] {
 	return crossings
 		.filter(({ moment }) => from === undefined || moment >= from)
-		.sort(
-			(a, b) => b.moment - a.moment || b.facts.count - a.facts.count || (b.facts.value ?? 0) - (a.facts.value ?? 0),
-		);
+		.sort((a, b) => b.moment - a.moment || b.facts.count - a.facts.count || (valueIn(b) ?? 0) - (valueIn(a) ?? 0));
 }
 
 function newestOf({ common, history }: CommandContext['texts'], newestFirst: readonly Line[]): Line | null {

@@ -1,3 +1,4 @@
+import { valueIn } from '../../src/domain/crossing.js';
 import type { Facts } from '../../src/domain/facts.js';
 import type { Follow, FollowRule } from '../../src/domain/follow.js';
 import type { Change } from '../../src/domain/milestones/types.js';
@@ -68,6 +69,6 @@ function asksFor({ id, params }: FollowRule, facts: Facts, value: number): boole
 	return (
 		ruleOf(id)
 			?.reached(change, params)
-			.some((each) => each.facts.value === value) ?? false
+			.some((each) => valueIn(each) === value) ?? false
 	);
 }

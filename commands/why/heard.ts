@@ -11,7 +11,7 @@ import { retractedOutcome } from '../../src/outbox/retraction.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { StoredVerdict } from '../../src/ports/store/decisions.js';
 import type { Store } from '../../src/ports/store/index.js';
-import { headlineOf } from '../../src/render/headlines.js';
+import { headlineOf } from '../../src/render/announcements/index.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
 import { noticeText, titleOf } from '../../src/render/notice-message.js';

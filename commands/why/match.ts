@@ -1,3 +1,4 @@
+import { valueIn } from '../../src/domain/crossing.js';
 import { parseCount } from '../../src/domain/milestones/parameters.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import { plainPen, writeLine } from '../../src/render/inline.js';
@@ -26,7 +27,7 @@ function named(heard: Heard) {
 		return { key: notice.key, kind: `notice source ${notice.code}`, title: titleOf(notice), value: undefined };
 	}
 	const { key, family, facts } = heard.crossing;
-	return { key, kind: family, title: facts.title, value: facts.value };
+	return { key, kind: family, title: facts.title, value: valueIn(heard.crossing) };
 }
 
 /** `100,000`, `100 000`, `100k` → 100000; null when it is no number. */

@@ -1,7 +1,7 @@
 import type { Crossing } from '../../src/domain/crossing.js';
 import type { Post } from '../../src/domain/plan.js';
 import { postReference } from '../../src/domain/post-reference.js';
-import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
+import { withoutBorrowed } from '../../src/facts/known-crossings.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { channelsAround, type Here } from '../naming/here.js';
@@ -48,11 +48,6 @@ async function postHere({ ports }: CommandContext, destination: number, id: stri
 async function knownIn(context: CommandContext, crossings: readonly Crossing[]): Promise<readonly Crossing[]> {
 	const channels = await channelsAround(context);
 	const known: Crossing[] = [];
-	for (const each of crossings) {
-		const isCorrection = each.family === 'correction';
-		known.push(
-			...(isCorrection ? await crossingsKnownIn(context.ports.store, each.subject, [each], channels) : [each]),
-		);
-	}
+	for (const each of crossings) known.push(...(await withoutBorrowed(context.ports.store, each, channels)));
 	return known;
 }

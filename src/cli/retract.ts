@@ -9,7 +9,7 @@ import type { PostContent } from '../domain/plan.js';
 import { readPostReference } from '../domain/post-reference.js';
 import type { ContentRef, RetractionState } from '../domain/retraction.js';
 import type { Store } from '../ports/store/index.js';
-import { headlineOf } from '../render/headlines.js';
+import { headlineOf } from '../render/announcements/index.js';
 import type { Line } from '../render/message.js';
 import { noticeText, titleOf } from '../render/notice-message.js';
 import { textsFor } from '../render/texts/index.js';
@@ -56,7 +56,7 @@ interface Retractable {
 function retractable({ crossings, notices }: PostContent): readonly Retractable[] {
 	return [
 		...crossings
-			.filter(({ facts }) => facts.retracted === undefined)
+			.filter(({ family }) => family !== 'retraction')
 			.map((each) => ({
 				ref: { kind: 'crossing' as const, id: each.id },
 				...{ headline: headlineOf(each, texts), title: each.facts.title, before: each.retracted?.why ?? '' },

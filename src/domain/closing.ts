@@ -1,6 +1,6 @@
-import type { CrossingFacts } from './crossing.js';
 import { endByClock, isOver } from './derive.js';
 import type { Facts } from './facts.js';
+import { type LifecycleFacts, stateIn, stateKey } from './families/lifecycle.js';
 import { factsAt, neededOf } from './milestones/counts.js';
 import type { Candidate, Change, KnownCrossing } from './milestones/types.js';
 import type { Instant } from './petition.js';
@@ -35,7 +35,7 @@ export function closing(change: Change): readonly Candidate[] {
 	if (say === 'nothing' || (say === 'not-in' && told.length > 0)) return [];
 	const kind = say === 'result' ? 'closed' : 'ended';
 	// A petition that was extended ends again: the second time has a key of its own.
-	const key = known.some((each) => each.key === `state:${kind}`) ? `state:${kind}:${at}` : `state:${kind}`;
+	const key = known.some((each) => each.key === stateKey(kind)) ? stateKey(kind, at) : stateKey(kind);
 	return [candidate(change, key, at, say === 'result' ? resultOf(after) : notIn(after))];
 }
 
@@ -76,14 +76,14 @@ function verdict(facts: Facts): Verdict {
 }
 
 /** What a result is told with. */
-export function resultOf(facts: Facts): Partial<CrossingFacts> {
+export function resultOf(facts: Facts): Partial<LifecycleFacts> {
 	const top = facts.thresholds.findLast((each) => each.reached);
 	const value = top === undefined ? {} : { value: top.threshold.count };
 	return { ...neededOf(facts), ...value, reached: top !== undefined };
 }
 
 /** What the neutral word is told with. */
-export function notIn(facts: Facts): Partial<CrossingFacts> {
+export function notIn(facts: Facts): Partial<LifecycleFacts> {
 	return { ...neededOf(facts), seenAt: facts.seenAt };
 }
 
@@ -91,7 +91,7 @@ export function notIn(facts: Facts): Partial<CrossingFacts> {
 function proved({ before, after, known, ...change }: Change, result: KnownCrossing): readonly Candidate[] {
 	if (before === null || result.of === undefined) return [];
 	const value = result.of;
-	const key = `state:reached-after-all:${value}`;
+	const key = stateKey('reached-after-all', value);
 	const late = before.count < value && after.reading.count >= value;
 	if (!late || known.some((each) => each.key === key)) return [];
 	return [{ ...candidate({ ...change, after }, key, after.reading.at, { value }), takesBack: [result.key] }];
@@ -102,7 +102,7 @@ function reopened(change: Change, told: readonly KnownCrossing[]): Candidate {
 	const { now } = change;
 	const { deadline } = change.after.snapshot;
 	const facts = deadline === null ? {} : { due: deadline };
-	return { ...candidate(change, `state:reopened:${now}`, now, facts), takesBack: told.map(({ key }) => key) };
+	return { ...candidate(change, stateKey('reopened', now), now, facts), takesBack: told.map(({ key }) => key) };
 }
 
 /** What was said of the end, unless it was taken back by an extension since. */
@@ -113,14 +113,14 @@ function toldOfThisEnd(known: readonly KnownCrossing[]): readonly KnownCrossing[
 
 /** Whether a key is `state:<kind>`, with or without a moment behind it. */
 export function isKind(key: string, kind: string): boolean {
-	return key === `state:${kind}` || key.startsWith(`state:${kind}:`);
+	return stateIn(key) === kind;
 }
 
 function candidate(
 	change: Pick<Change, 'subject' | 'after'>,
 	key: string,
 	moment: Instant,
-	more: Partial<CrossingFacts>,
+	more: Partial<LifecycleFacts>,
 ): Candidate {
 	return { subject: change.subject, key, family: 'lifecycle', moment, facts: { ...factsAt(change.after), ...more } };
 }

@@ -1,35 +1,21 @@
-import { familyOrder, type NewCrossing } from './crossing.js';
+import { type NewCrossing, valueIn } from './crossing.js';
+import { families } from './families/index.js';
 
-type Told = Pick<NewCrossing, 'family' | 'facts' | 'moment' | 'key'>;
-
-/** Within the life cycle an answer goes before everything that follows from it; closing is said last. */
-const stateOrder = [
-	'state:responded',
-	'state:decision-maker-responded',
-	'state:victory',
-	'state:response-overdue',
-	// Before the removal it takes back, where both waited.
-	'state:public',
-];
-const closings = ['closed', 'ended', 'reached-after-all'];
-
-/** The headline first: by family, answers before other events, then the higher number, then the earlier moment (docs/decisions/020). */
-export function compareHeadlines(a: Told, b: Told): number {
+/** The headline first: by family, then by what the family itself puts first, the higher number, the earlier moment (docs/decisions/020). */
+export function compareHeadlines(a: NewCrossing, b: NewCrossing): number {
 	return (
-		familyOrder.indexOf(a.family) - familyOrder.indexOf(b.family) ||
-		rankOf(a.key) - rankOf(b.key) ||
-		(b.facts.value ?? 0) - (a.facts.value ?? 0) ||
+		families[a.family].headlineRank - families[b.family].headlineRank ||
+		rankOf(a) - rankOf(b) ||
+		(valueIn(b) ?? 0) - (valueIn(a) ?? 0) ||
 		a.moment - b.moment
 	);
 }
 
 /** Crossings as one post lists them; the first is its headline. */
-export function headlineOrder<T extends Told>(crossings: readonly T[]): readonly T[] {
+export function headlineOrder<T extends NewCrossing>(crossings: readonly T[]): readonly T[] {
 	return [...crossings].sort(compareHeadlines);
 }
 
-function rankOf(key: string): number {
-	if (closings.includes(key.split(':')[1] ?? '')) return stateOrder.length + 1;
-	const rank = stateOrder.indexOf(key.replace(/:\d+$/, ''));
-	return rank < 0 ? stateOrder.length : rank;
+function rankOf({ family, key }: NewCrossing): number {
+	return families[family].rankOf?.(key) ?? 0;
 }

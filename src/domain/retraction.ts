@@ -1,4 +1,6 @@
-import type { Crossing, NewCrossing } from './crossing.js';
+import { type Crossing, type CrossingOf, type NewCrossing, valueIn } from './crossing.js';
+import { familyNamed, readFacts } from './families/index.js';
+import { retractionKey } from './families/retraction.js';
 import type { Instant } from './petition.js';
 import type { PostState } from './plan.js';
 
@@ -26,28 +28,35 @@ export interface Retraction {
 	readonly postState: PostState | null;
 }
 
-const prefix = 'retracted:';
-
 /** What takes a retracted crossing back where its message cannot be edited: a crossing of its own, told once. */
-export function correctionOf(crossing: Crossing): NewCrossing {
+export function retractionOf(crossing: Crossing): CrossingOf<'retraction'> {
 	const { subject, key, family, moment, facts, retracted } = crossing;
-	const { outlook: _, ...known } = facts;
+	const { title, url, zone, count, approximate, countKind, countAt } = facts;
+	const { outlook: _, ...told } = facts;
 	return {
 		subject,
-		key: `${prefix}${key}`,
-		family: 'correction',
+		key: retractionKey(key),
+		family: 'retraction',
 		moment: retracted?.at ?? moment,
-		facts: { ...known, retracted: { family, moment, why: retracted?.why ?? '' } },
+		facts: {
+			...{ title, url, zone, count, approximate, countAt },
+			...(countKind === undefined ? {} : { countKind }),
+			wrong: { family, key, moment, value: valueIn(crossing), facts: told },
+			why: retracted?.why ?? '',
+		},
 	};
 }
 
-/** What a correction takes back, as it was told; null for every other crossing. */
-export function takenBackBy({ subject, key, facts: { retracted, ...facts } }: NewCrossing): NewCrossing | null {
-	if (retracted === undefined) return null;
-	return { subject, key: key.slice(prefix.length), family: retracted.family, moment: retracted.moment, facts };
+/** What a retraction takes back, as it was told; null for every other crossing, and where it cannot be read. */
+export function takenBackBy({ subject, family, facts }: NewCrossing): NewCrossing | null {
+	if (family !== 'retraction') return null;
+	const { key, moment, ...wrong } = facts.wrong;
+	const of = familyNamed(wrong.family);
+	const told = of === null ? null : readFacts(of, wrong.facts);
+	return told === null ? null : ({ subject, key, family: of, moment, facts: told } as NewCrossing);
 }
 
 /** Whether it still counts as reached: neither retracted, nor a retraction. */
-export function stands({ retracted, facts }: Crossing): boolean {
-	return retracted === undefined && facts.retracted === undefined;
+export function stands({ retracted, family }: Crossing): boolean {
+	return retracted === undefined && family !== 'retraction';
 }

@@ -1,3 +1,4 @@
+import { type LifecycleFacts, stateIn, stateKey } from './families/lifecycle.js';
 import { factsAt } from './milestones/counts.js';
 import type { Candidate, Change, KnownCrossing } from './milestones/types.js';
 import type { Instant, SigningState } from './petition.js';
@@ -38,7 +39,7 @@ function shownAgain(change: Change, last: KnownCrossing | undefined): readonly C
 		return [{ ...event(change, 'public', { reason: open ?? '' }), takesBack: [last.key] }];
 	}
 	// Told before each time had its moment (version 0.1.0).
-	const old = `state:${was}`;
+	const old = stateKey(was);
 	if (was === 'public' || last !== undefined || !change.known.some(({ key }) => key === old)) return [];
 	return [{ ...event(change, 'public', { reason: was }), takesBack: [old] }];
 }
@@ -48,7 +49,7 @@ function kindOf(state: SigningState): Kind {
 }
 
 function toldKind({ key }: KnownCrossing): Kind | null {
-	return kinds.find((kind) => key.startsWith(`state:${kind}:`)) ?? null;
+	return kinds.find((kind) => kind === stateIn(key)) ?? null;
 }
 
 function isHeld(told: readonly KnownCrossing[], kind: Kind, now: Instant): boolean {
@@ -58,15 +59,15 @@ function isHeld(told: readonly KnownCrossing[], kind: Kind, now: Instant): boole
 	return newest !== undefined && now - newest.moment < hold;
 }
 
-function whyRejected({ after }: Change): Partial<Candidate['facts']> {
+function whyRejected({ after }: Change): Partial<LifecycleFacts> {
 	const { code = null, text = null } = after.snapshot.rejection ?? {};
 	return { ...(code === null ? {} : { reason: code }), ...(text === null ? {} : { summary: text }) };
 }
 
-function event(change: Change, kind: Kind, more: Partial<Candidate['facts']>): Candidate {
+function event(change: Change, kind: Kind, more: Partial<LifecycleFacts>): Candidate {
 	return {
 		subject: change.subject,
-		key: `state:${kind}:${change.now}`,
+		key: stateKey(kind, change.now),
 		family: 'lifecycle',
 		moment: change.now,
 		facts: { ...factsAt(change.after), ...more },

@@ -1,3 +1,4 @@
+import { courseOf } from '../domain/crossing.js';
 import type { Facts } from '../domain/facts.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { fanOf, questionOf } from '../domain/outlook/outlook.js';
@@ -55,11 +56,11 @@ async function marksOf(
 	const subject = { kind: 'petition', id: petition } as const;
 	const crossings = (await store.crossings.of(subject)).filter((each) => each.moment >= from && stands(each));
 	const marks = (await crossingsKnownIn(store, subject, crossings, told))
-		.flatMap(({ family, moment, facts }): (ChartMark & { readonly official: boolean })[] => {
-			if (family === 'correction') return [{ at: moment, count: facts.count, kind: 'correction', official: true }];
-			const counted = family === 'threshold' || family === 'count' || family === 'percent';
-			if (!counted || facts.value === undefined) return [];
-			return [{ at: moment, count: facts.value, kind: 'crossing', official: family === 'threshold' }];
+		.flatMap((crossing): (ChartMark & { readonly official: boolean })[] => {
+			const point = courseOf(crossing);
+			if (point === null) return [];
+			const { kind, count, isOfficial: official } = point;
+			return [{ at: crossing.moment, count, kind: kind === 'fell' ? 'correction' : 'crossing', official }];
 		})
 		.sort((a, b) => a.at - b.at);
 	// Somebody's `every:100` would hide the line beneath it.

@@ -1,9 +1,9 @@
-import type { Crossing } from '../domain/crossing.js';
+import { borrowedNumbers, type Crossing, withOnlyKnown } from '../domain/crossing.js';
+import { countKey } from '../domain/families/count.js';
+import { families } from '../domain/families/index.js';
+import { thresholdKey } from '../domain/families/threshold.js';
 import type { Subject } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
-
-/** What some channel asked for, and nobody else need know: which numbers and days somebody waits for is theirs. */
-const wished: ReadonlySet<Crossing['family']> = new Set(['count', 'percent', 'total', 'deadline', 'pace']);
 
 /**
  * Crossings of one petition or campaign as these channels know them: what is official, and of what somebody asked for
@@ -17,9 +17,9 @@ export async function crossingsKnownIn(
 	crossings: readonly Crossing[],
 	channels: readonly number[],
 ): Promise<readonly Crossing[]> {
-	const numbers = crossings.flatMap(numbersIn);
-	const thresholds = numbers.map((n) => `threshold:${n}`);
-	const keys = [...new Set([...crossings.map(({ key }) => key), ...numbers.map((n) => `count:${n}`)])];
+	const numbers = crossings.flatMap((each) => borrowedNumbers(each));
+	const thresholds = numbers.map(thresholdKey);
+	const keys = [...new Set([...crossings.map(({ key }) => key), ...numbers.map(countKey)])];
 	const told = new Set<string>();
 	if (channels.length > 0) {
 		for (const { key, destination } of await store.crossings.told(subject, keys)) {
@@ -28,25 +28,19 @@ export async function crossingsKnownIn(
 	}
 	const official = thresholds.length === 0 ? [] : await store.crossings.of(subject, thresholds);
 	for (const { key } of official) told.add(key);
-	const isKnown = (n: number) => told.has(`count:${n}`) || told.has(`threshold:${n}`);
+	const isKnown = (n: number) => told.has(countKey(n)) || told.has(thresholdKey(n));
 	return crossings
-		.filter(({ family, key }) => !wished.has(family) || told.has(key))
-		.map((crossing) => (crossing.family === 'correction' ? withNumbers(crossing, isKnown) : crossing));
+		.filter(({ family, key }) => !families[family].isPrivate || told.has(key))
+		.map((crossing) => ({ ...crossing, facts: withOnlyKnown(crossing, isKnown) }) as Crossing);
 }
 
-function numbersIn({ family, facts: { lost = [], stands } }: Crossing): readonly number[] {
-	if (family !== 'correction') return [];
-	return stands === undefined ? lost : [...lost, stands];
-}
-
-function withNumbers(crossing: Crossing, isKnown: (n: number) => boolean): Crossing {
-	const { lost, stands, ...facts } = crossing.facts;
-	return {
-		...crossing,
-		facts: {
-			...facts,
-			...(lost === undefined ? {} : { lost: lost.filter(isKnown) }),
-			...(stands === undefined || !isKnown(stands) ? {} : { stands }),
-		},
-	};
+/** A crossing without the numbers in it that only others asked for; as it is, where it has none. */
+export async function withoutBorrowed(
+	store: Store,
+	crossing: Crossing,
+	channels: readonly number[],
+): Promise<readonly Crossing[]> {
+	return families[crossing.family].borrowed === null
+		? [crossing]
+		: crossingsKnownIn(store, crossing.subject, [crossing], channels);
 }

@@ -1,5 +1,7 @@
+import { valueIn } from '../domain/crossing.js';
 import { derive } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
+import { thresholdKey } from '../domain/families/threshold.js';
 import type { Instant, Petition, Reading, Snapshot } from '../domain/petition.js';
 import { typedForPace } from '../domain/signing-rate.js';
 import { day, hour, week } from '../domain/time.js';
@@ -22,9 +24,9 @@ export async function factsFrom(
 	if (newest === null) return null;
 	const checkedAt = petition.checkedAt ?? petition.createdAt;
 	const readings = await paceReadings(store, petition.id, newest, Math.max(newest.at, checkedAt));
-	const keys = snapshot.thresholds.map((threshold) => `threshold:${threshold.count}`);
+	const keys = snapshot.thresholds.map(({ count }) => thresholdKey(count));
 	const crossings = keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id: petition.id }, keys);
-	const reached = crossings.map((crossing) => ({ count: crossing.facts.value ?? 0, at: crossing.moment }));
+	const reached = crossings.map((crossing) => ({ count: valueIn(crossing) ?? 0, at: crossing.moment }));
 	const outlook = await store.outlooks.state(petition.id);
 	const first =
 		newest.kind === 'typed'

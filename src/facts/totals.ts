@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign.js';
-import type { Part } from '../domain/crossing.js';
 import type { Occasion } from '../domain/decide.js';
+import type { Part } from '../domain/families/total.js';
 import type { Follow } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
 import { day } from '../domain/time.js';

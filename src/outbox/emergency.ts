@@ -1,6 +1,8 @@
+import type { NewCrossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
+import { takenBackBy } from '../domain/retraction.js';
 import type { Store } from '../ports/store/index.js';
 import type { MemoryTable } from '../ports/store/memory.js';
 
@@ -78,10 +80,13 @@ export function holdsOver(
 		if (scope.of === 'all') return true;
 		if (scope.of === 'platform') return scope.platform === platform;
 		if (notices.some(({ about }) => about.includes(scope.petition))) return true;
-		return crossings.some(({ subject, facts }) =>
-			subject.kind === 'petition'
-				? subject.id === scope.petition
-				: facts.parts?.some(({ petition }) => petition === scope.petition) === true,
-		);
+		return crossings.some((crossing) => isAbout(crossing, scope.petition));
 	});
+}
+
+/** Whether it says a number of this petition, alone or within a total. */
+function isAbout(crossing: NewCrossing, petition: number): boolean {
+	if (crossing.subject.kind === 'petition') return crossing.subject.id === petition;
+	const told = takenBackBy(crossing) ?? crossing;
+	return told.family === 'total' && told.facts.parts.some((part) => part.petition === petition);
 }

@@ -1,5 +1,6 @@
-import type { Crossing, Family } from '../domain/crossing.js';
+import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
+import { families } from '../domain/families/index.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post, PostContent } from '../domain/plan.js';
@@ -9,18 +10,7 @@ import { type Standings, stillTrue } from './still-true.js';
 /** So long a doubtful post holds back what comes after it; then that goes on without it. */
 const holdsBack = 5 * 60_000;
 
-/** After this, what a post says is no longer news (docs/decisions/020). */
-const fresh: Readonly<Record<Family, number>> = {
-	threshold: 7 * 86_400_000,
-	lifecycle: 7 * 86_400_000,
-	correction: 7 * 86_400_000,
-	total: 7 * 86_400_000,
-	count: 3_600_000,
-	percent: 3_600_000,
-	pace: 3_600_000,
-	deadline: 3_600_000,
-	event: 3_600_000,
-};
+/** A notice to managers is as good as new for so long. */
 const noticeFresh = 7 * 86_400_000;
 
 /** The next thing to do for one destination. */
@@ -142,11 +132,11 @@ export function keepsFor(post: Post): number {
 }
 
 function freshnessOf({ crossings, notices }: PostContent): readonly number[] {
-	return [...crossings.map(({ family }) => fresh[family]), ...notices.map(() => noticeFresh)];
+	return [...crossings.map(({ family }) => families[family].staleAfterMs), ...notices.map(() => noticeFresh)];
 }
 
 /** Milliseconds after which nothing is news any more. */
-export const longestKept = Math.max(noticeFresh, ...Object.values(fresh));
+export const longestKept = Math.max(noticeFresh, ...Object.values(families).map((family) => family.staleAfterMs));
 
 /** Start of the first try that may have arrived. */
 export function firstTry(post: Post): Instant {

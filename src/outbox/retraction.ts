@@ -3,7 +3,7 @@ import { correctionOfNotice } from '../domain/notice.js';
 import type { EditOutcome, SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post, PostContent } from '../domain/plan.js';
-import { type ContentRef, correctionOf, type Retraction } from '../domain/retraction.js';
+import { type ContentRef, type Retraction, retractionOf } from '../domain/retraction.js';
 import type { Chat } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { NewContent } from '../ports/store/posts.js';
@@ -162,7 +162,7 @@ async function tellInstead(
 	await store.transaction(async (tx) => {
 		const ids: number[] = [];
 		for (const crossing of takesBack.crossings) {
-			ids.push((await tx.crossings.add(correctionOf(crossing), now)).crossing.id);
+			ids.push((await tx.crossings.add(retractionOf(crossing), now)).crossing.id);
 		}
 		const tell = async (id: string, content: NewContent, pausedUntil: Instant | null) => {
 			const when = { moment: now, createdAt: now, nextTryAt: now };

@@ -1,7 +1,9 @@
 import { notIn, resultIsIn, resultOf } from '../domain/closing.js';
-import type { Crossing, CrossingFacts } from '../domain/crossing.js';
+import type { Crossing, CrossingOf, NewCrossing, Noticed } from '../domain/crossing.js';
 import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
+import { type LifecycleFacts, stateIn } from '../domain/families/lifecycle.js';
+import type { ThresholdFacts } from '../domain/families/threshold.js';
 import { factsAt, isFinal, neededOf } from '../domain/milestones/counts.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
@@ -13,9 +15,10 @@ export type Standings = ReadonlyMap<number, Facts>;
 const passing = ['ended', 'closed', 'reopened', 'reached-after-all', 'response-due', 'response-overdue', 'opened'];
 
 /** Whether it has to be looked at again before it is told: a night of quiet hours may lie between. */
-export function isPassing({ subject, family, key, facts }: Crossing): boolean {
+export function isPassing({ subject, family, key, facts }: NewCrossing): boolean {
 	if (subject.kind !== 'petition') return false;
-	return family === 'deadline' || facts.ended !== undefined || passing.includes(kindOf(key));
+	if (family === 'threshold') return facts.ended !== undefined;
+	return family === 'deadline' || passing.includes(stateIn(key));
 }
 
 /**
@@ -38,21 +41,23 @@ export function stillTrue(
 		);
 		if (crossing.family === 'deadline') return reminder(crossing, same, standing, now);
 		if (standing === undefined || !isPassing(crossing)) return [crossing];
-		const facts = crossing.family === 'lifecycle' ? ofState(crossing, same, standing) : late(crossing, standing);
+		if (crossing.family === 'threshold') return [{ ...crossing, facts: late(crossing, standing) }];
+		if (crossing.family !== 'lifecycle') return [crossing];
+		const facts = ofState(crossing, same, standing);
 		return facts === null ? [] : [{ ...crossing, facts }];
 	});
 }
 
 /** The nearest reminder of a deadline that still stands, with what is still needed now. */
 function reminder(
-	crossing: Crossing,
+	crossing: CrossingOf<'deadline'> & Noticed,
 	same: readonly Crossing[],
 	standing: Facts | undefined,
 	now: Instant,
 ): readonly Crossing[] {
 	const due = crossing.facts.due ?? 0;
 	const nearer = same.some(
-		({ family, moment, facts }) => family === 'deadline' && moment > crossing.moment && (facts.due ?? 0) > now,
+		(each) => each.family === 'deadline' && each.moment > crossing.moment && (each.facts.due ?? 0) > now,
 	);
 	if (due <= now || nearer) return [];
 	if (standing === undefined) return [crossing];
@@ -64,12 +69,12 @@ function reminder(
 }
 
 /** Null: it is not so any more. */
-function ofState(crossing: Crossing, same: readonly Crossing[], standing: Facts): CrossingFacts | null {
+function ofState(crossing: CrossingOf<'lifecycle'>, same: readonly Crossing[], standing: Facts): LifecycleFacts | null {
 	const { facts, key } = crossing;
 	const { snapshot, response, ending, now } = standing;
 	const over = isOver(snapshot, now);
 	const answered = response.kind === 'answered';
-	switch (kindOf(key)) {
+	switch (stateIn(key)) {
 		case 'opened':
 			return over ? null : facts;
 		case 'ended':
@@ -79,9 +84,9 @@ function ofState(crossing: Crossing, same: readonly Crossing[], standing: Facts)
 			return ending === null ? facts : { ...factsAt(standing), ...resultOf(standing) };
 		case 'reached-after-all':
 			// What it corrects leaves with it, and is right by then.
-			return same.some((each) => kindOf(each.key) === 'closed') ? null : { ...facts, ...countOf(standing) };
+			return same.some((each) => stateIn(each.key) === 'closed') ? null : { ...facts, ...countOf(standing) };
 		case 'reopened':
-			return over || same.some((each) => ['closed', 'ended'].includes(kindOf(each.key))) ? null : facts;
+			return over || same.some((each) => ['closed', 'ended'].includes(stateIn(each.key))) ? null : facts;
 		case 'response-due':
 			return answered || now > (facts.due ?? now) ? null : facts;
 		case 'response-overdue':
@@ -92,17 +97,13 @@ function ofState(crossing: Crossing, same: readonly Crossing[], standing: Facts)
 }
 
 /** A threshold of the count after the end: that count goes on being confirmed. */
-function late({ facts }: Crossing, standing: Facts): CrossingFacts {
+function late({ facts }: CrossingOf<'threshold'>, standing: Facts): ThresholdFacts {
 	if (facts.ended === 'before') return facts;
 	const hasMoved = facts.ended === 'since' || facts.count !== standing.reading.count;
 	return { ...facts, ...countOf(standing), ended: isFinal(standing, hasMoved) ? 'final' : 'since' };
 }
 
-function countOf(standing: Facts): Pick<CrossingFacts, 'count' | 'countAt'> {
+function countOf(standing: Facts): Pick<ThresholdFacts, 'count' | 'countAt'> {
 	const { count, countAt } = factsAt(standing);
 	return { count, countAt };
-}
-
-function kindOf(key: string): string {
-	return key.startsWith('state:') ? (key.split(':')[1] ?? '') : '';
 }

@@ -1,15 +1,16 @@
 import { BoundedMap } from '../domain/bounded-map.js';
-import type { Crossing } from '../domain/crossing.js';
+import { borrowedNumbers, type Crossing } from '../domain/crossing.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { countChart } from '../facts/chart.js';
-import { crossingsKnownIn } from '../facts/known-crossings.js';
+import { withoutBorrowed } from '../facts/known-crossings.js';
 import { keepShown } from '../facts/outlooks.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
 import { tellingOutlook } from '../render/announce.js';
+import { tellingOf } from '../render/announcements/index.js';
 import type { Chart } from '../render/charts/types.js';
 import { correct } from '../render/correct.js';
 import type { Message } from '../render/message.js';
@@ -41,9 +42,9 @@ export function postWriter(ports: WritePorts): OutboxPorts['write'] {
 		const crossings = await asKnownIn(ports.store, told.crossings, id);
 		const { mood } = await ports.store.workspaces.get(platform, workspace);
 		const at = ports.domainNow();
-		const lost = crossings.map(({ facts }) => [facts.lost, facts.stands]);
+		const numbers = crossings.map((crossing) => borrowedNumbers(crossing));
 		const said = [crossings, told.notices].map((all) => all.map((each) => [each.id, each.retracted?.at ?? null]));
-		const key = JSON.stringify([said, lost, mood, locale, catchUp]);
+		const key = JSON.stringify([said, numbers, mood, locale, catchUp]);
 		const known = kept.get(key);
 		if (known !== undefined && at - known.at < keptFor) return known.message;
 		const message = writePost(ports, { crossings, notices: told.notices }, { mood, locale, catchUp });
@@ -57,17 +58,11 @@ export function postWriter(ports: WritePorts): OutboxPorts['write'] {
 /** A correction takes back what was told there, and names no number that only others asked for. */
 async function asKnownIn(store: Store, told: readonly Crossing[], channel: number): Promise<readonly Crossing[]> {
 	const crossings: Crossing[] = [];
-	for (const crossing of told) {
-		const known =
-			crossing.family === 'correction'
-				? await crossingsKnownIn(store, crossing.subject, [crossing], [channel])
-				: [crossing];
-		crossings.push(...known);
-	}
+	for (const crossing of told) crossings.push(...(await withoutBorrowed(store, crossing, [channel])));
 	return crossings;
 }
 
-/** A threshold comes with its picture. */
+/** Some families come with a picture: a threshold does. */
 async function writePost(
 	{ store, domainNow }: WritePorts,
 	content: PostContent,
@@ -85,7 +80,7 @@ async function writePost(
 			await keepShown(store, subject.id, facts.outlook, mood);
 	}
 	const [lead] = headlineOrder(crossings);
-	if (lead?.family !== 'threshold') return message;
+	if (lead === undefined || !tellingOf(lead).hasPicture) return message;
 	const picture = await pictureOf(store, lead.subject.id, { now: domainNow(), mood, locale });
 	return picture === null ? message : { ...message, picture };
 }

@@ -1,12 +1,13 @@
-import type { Family, NewCrossing } from '../domain/crossing.js';
+import { type CrossingOf, type NewCrossing, valueIn } from '../domain/crossing.js';
+import { type Family, families } from '../domain/families/index.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
-import { safeUrl } from './escape.js';
-import { headlineOf, toneOf } from './headlines.js';
+import { headlineOf, tellingOf } from './announcements/index.js';
+import { text } from './announcements/parts.js';
 import { line, link, outside, strong } from './line.js';
-import type { Block, Line, Message } from './message.js';
+import type { Block, Line, Message, Tone } from './message.js';
 import { outlookLine } from './outlook.js';
 import type { Texts } from './texts/index.js';
 
@@ -42,6 +43,10 @@ export function announce(crossings: readonly NewCrossing[], options: AnnounceOpt
 	};
 }
 
+function toneOf<F extends Family>(crossing: CrossingOf<F>): Tone {
+	return tellingOf(crossing).tone(crossing);
+}
+
 /** Crossings of one petition or campaign, the most important first. */
 type Group = readonly [NewCrossing, ...NewCrossing[]];
 
@@ -73,53 +78,13 @@ function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOp
 	return [
 		name,
 		...(first ? [] : [headline]),
-		// A reminder says what is left now, whenever it was due.
-		...(catchUp && lead.family !== 'deadline' ? [dated] : []),
+		...(catchUp && !tellingOf(lead).isAsOfNow ? [dated] : []),
 		...details(lead, texts),
 		...(catchUp ? [] : ahead(lead, options)),
 		...alsoPassed(rest, options),
 		...others(rest, options),
 	];
 }
-
-/** Everything about one crossing that its headline does not say. */
-function details(crossing: NewCrossing, texts: Texts): readonly Block[] {
-	const { facts, family } = crossing;
-	const words = texts.announce;
-	switch (family) {
-		case 'threshold':
-			return [progress(facts.value, crossing, words)];
-		case 'count':
-		case 'percent':
-		case 'pace':
-			if (facts.of === undefined) return [];
-			return [progress(facts.of, crossing, words), text(words.stillNeeded(facts))];
-		case 'deadline':
-			return [
-				...(facts.of === undefined ? [] : [progress(facts.of, crossing, words)]),
-				...(facts.due === undefined ? [] : [text(words.signingEnds(facts.due))]),
-			];
-		case 'lifecycle':
-			return said(crossing, words);
-		case 'correction':
-			if (facts.retracted !== undefined) return [text(words.because(facts.retracted.why, crossing.moment, facts.zone))];
-			return facts.before === undefined ? [] : [text(words.fellFrom(facts, facts.before))];
-		case 'total': {
-			const parts = facts.parts ?? [];
-			const items = parts.map((part) => words.part(part.title, part.count, part.approximate, part.at));
-			return [{ b: 'list', items }, text(words.signedTwice(parts.length))];
-		}
-		case 'event': {
-			const at = facts.on ?? facts.due;
-			return at === undefined ? [] : [text(words.takesPlace(facts, at))];
-		}
-		default:
-			return family satisfies never;
-	}
-}
-
-/** Families whose news is where the count is going. */
-const forward: readonly Family[] = ['threshold', 'count', 'percent', 'pace', 'deadline', 'correction'];
 
 /** The crossings whose outlook `announce` tells: it is kept, and judged by what becomes of it. */
 export function tellingOutlook<T extends NewCrossing>(crossings: readonly T[]): readonly T[] {
@@ -132,7 +97,7 @@ export function tellingOutlook<T extends NewCrossing>(crossings: readonly T[]): 
 }
 
 function tellsOutlook({ family, facts }: NewCrossing): boolean {
-	return facts.outlook !== undefined && forward.includes(family);
+	return facts.outlook !== undefined && families[family].leadsWithOutlook;
 }
 
 /** What is to be expected now. A moment that is past has no outlook any more. */
@@ -144,66 +109,53 @@ function ahead(crossing: NewCrossing, { texts, mood }: AnnounceOptions): readonl
 	return said === null ? [] : [text(line`${texts.outlook.labels.outlook}: ${said}`)];
 }
 
-function text(content: Line): Block {
-	return { b: 'text', line: content };
-}
-
-function progress(goal: number | undefined, { facts }: NewCrossing, words: Texts['announce']): Block {
-	const share = goal === undefined || goal <= 0 ? 1 : facts.count / goal;
-	return { b: 'bar', share, line: words.progress({ ...facts, of: goal ?? facts.count }) };
-}
-
-/** The first lines of what the authorities said, and where the rest is. */
-function said({ facts }: NewCrossing, words: Texts['announce']): readonly Block[] {
-	return [
-		...(facts.summary === undefined ? [] : [{ b: 'quote' as const, line: [outside(facts.summary, 500)] }]),
-		...(safeUrl(facts.link) === null ? [] : [text([link(facts.link ?? '', ...words.readMore)])]),
-	];
-}
-
-/** Counts and shares passed on the way in one line: they say nothing more than their number. */
+/** Numbers passed on the way in one line: they say nothing more than their number. */
 function alsoPassed(rest: readonly NewCrossing[], { texts, catchUp }: AnnounceOptions): readonly Block[] {
 	const words = texts.announce;
 	const passed = rest
-		.filter(isPlainNumber)
-		.sort((a, b) => (a.facts.value ?? 0) - (b.facts.value ?? 0))
+		.filter(isNumber)
+		.sort((a, b) => (valueIn(a) ?? 0) - (valueIn(b) ?? 0))
 		.map((each): Line => {
-			const { percent, of, value, zone } = each.facts;
-			const name =
-				each.family === 'percent' && percent !== undefined && of !== undefined
-					? words.share(percent, of)
-					: line`${value ?? 0}`;
-			return catchUp ? words.dated(name, each.moment, zone) : name;
+			const name = shortName(each, texts);
+			return catchUp ? words.dated(name, each.moment, each.facts.zone) : name;
 		});
 	return passed.length === 0 ? [] : [text(words.alsoPassed(passed))];
 }
 
-function isPlainNumber({ family, facts }: NewCrossing): boolean {
-	return (family === 'count' || family === 'percent' || family === 'total') && facts.value !== undefined;
+function isNumber({ family }: NewCrossing): boolean {
+	return families[family].isNumber;
+}
+
+function shortName<F extends Family>(crossing: CrossingOf<F>, texts: Texts): Line {
+	return tellingOf(crossing).alsoPassed?.(crossing, texts) ?? headlineOf(crossing, texts);
 }
 
 /** Everything else passed on the way, each with its own line; what somebody said keeps its words. */
 function others(rest: readonly NewCrossing[], { texts, catchUp, now }: AnnounceOptions): readonly Block[] {
-	const telling = rest.filter((each) => !isPlainNumber(each));
+	const telling = rest.filter((each) => !isNumber(each));
 	const items = telling.map((each): Line => {
 		const headline = headlineOf(each, texts, now);
 		return catchUp ? texts.announce.dated(headline, each.moment, each.facts.zone) : headline;
 	});
 	return [
 		...(items.length === 0 ? [] : [{ b: 'list' as const, items }]),
-		...telling.filter(({ family }) => family === 'lifecycle').flatMap((each) => said(each, texts.announce)),
-		...telling.filter(({ facts }) => facts.retracted !== undefined).flatMap((each) => details(each, texts)),
+		...telling.filter((each) => tellingOf(each).keepsDetails).flatMap((each) => details(each, texts)),
 	];
+}
+
+function details<F extends Family>(crossing: CrossingOf<F>, texts: Texts): readonly Block[] {
+	return tellingOf(crossing).details(crossing, texts);
 }
 
 /** Source and age of the number: the newest one of the group. */
 function footerOf(group: Group, texts: Texts): readonly Line[] {
-	// A number that was wrong is not said again.
-	const right = group.filter(({ facts }) => facts.retracted === undefined);
-	const [first, ...rest] = right;
+	const [first, ...rest] = group.filter((each) => tellingOf(each).footer !== null);
 	if (first === undefined) return [];
-	const newest = rest.reduce((a, b) => (b.facts.countAt > a.facts.countAt ? b : a), first).facts;
-	if (newest.parts !== undefined) return [texts.announce.sum(newest)];
-	const url = safeUrl(newest.url);
-	return [texts.announce.source(newest, url === null ? null : new URL(url).hostname)];
+	const newest = rest.reduce((a, b) => (b.facts.countAt > a.facts.countAt ? b : a), first);
+	const footer = smallPrint(newest, texts);
+	return footer === null ? [] : [footer];
+}
+
+function smallPrint<F extends Family>(crossing: CrossingOf<F>, texts: Texts): Line | null {
+	return tellingOf(crossing).footer?.(crossing, texts) ?? null;
 }

@@ -1,6 +1,6 @@
 import { correctionOfNotice } from '../domain/notice.js';
 import type { PostContent } from '../domain/plan.js';
-import { correctionOf } from '../domain/retraction.js';
+import { retractionOf } from '../domain/retraction.js';
 import type { AnnounceOptions } from './announce.js';
 import type { Block, Message } from './message.js';
 import { postMessage } from './post-message.js';
@@ -18,7 +18,7 @@ export function correct(
 	const wrongNotices = notices.filter(({ retracted }) => retracted !== undefined);
 	const rightNotices = notices.filter(({ retracted }) => retracted === undefined);
 	const at = (of: readonly { readonly moment: number }[]) => Math.max(...of.map(({ moment }) => moment));
-	const corrections = { crossings: wrong.map(correctionOf), notices: wrongNotices.map(correctionOfNotice) };
+	const corrections = { crossings: wrong.map(retractionOf), notices: wrongNotices.map(correctionOfNotice) };
 	const correction = postMessage(corrections, { ...options, catchUp: false, now: at(wrong) });
 	if (right.length + rightNotices.length === 0) return correction;
 	const rest = postMessage({ crossings: right, notices: rightNotices }, { ...options, catchUp: false, now: at(right) });

@@ -82,8 +82,8 @@ export function crossingOf(row: Selectable<Tables['crossing']>): Crossing {
 		key: row.key,
 		family: row.family,
 		moment: row.moment,
-		facts: factsJson.read(row.facts, row.id),
+		facts: factsJson.read(row.family, row.facts, row.id),
 		noticedAt: row.noticed_at,
 		...(row.retracted_at === null ? {} : { retracted: { at: row.retracted_at, why: row.retracted_why ?? '' } }),
-	};
+	} as Crossing;
 }

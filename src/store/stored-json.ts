@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CrossingFacts, familyOrder } from '../domain/crossing.js';
+import type { NewCrossing } from '../domain/crossing.js';
+import { type FactsOf, type Family, familyNamed, readFacts } from '../domain/families/index.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import { isNoticeCode, type NoticeCode } from '../domain/notice.js';
 
@@ -105,78 +106,16 @@ export const rulesJson = jsonColumn(
 	),
 );
 
-const maybeText = z.string().exactOptional();
-const maybeNumber = z.number().exactOptional();
-const maybeYes = z.boolean().exactOptional();
-
-const memory = z.object({ signatures: z.number(), exposure: z.number() });
-const remembered = {
-	firstAt: z.int(),
-	firstCount: z.number(),
-	at: z.int(),
-	count: z.number(),
-	corrections: z.int(),
+/** What a crossing was told with, by its family. */
+export const factsJson = {
+	write: (facts: NewCrossing['facts']): string => JSON.stringify(facts),
+	/** Throws the fault `row-broken` when the text is not what it should be, or of a family nobody knows. */
+	read<F extends Family>(family: F, text: string, row: number): FactsOf<F> {
+		const facts = familyNamed(family) === null ? null : readFacts(family, parsed(text));
+		if (facts === null) throw new FaultError('row-broken', { column: 'crossing.facts', row });
+		return facts;
+	},
 };
-/** Of whichever model it was told with; what the first one left behind does not name it. */
-const outlookState = z.union([
-	z.object({
-		model: z.literal('milepost-2'),
-		...remembered,
-		memories: z.tuple([memory, memory, memory, memory]).readonly(),
-		rises: z.number(),
-	}),
-	z.object({ model: z.literal('milepost-1').default('milepost-1'), ...remembered, fast: memory, slow: memory }),
-]);
-
-export const factsJson = jsonColumn(
-	'crossing.facts',
-	z.object({
-		title: z.string(),
-		url: z.string().nullable(),
-		zone: z.string(),
-		count: z.int(),
-		approximate: z.boolean(),
-		countKind: countKind.exactOptional(),
-		countAt: z.int(),
-		seenAt: maybeNumber,
-		ended: z.enum(['before', 'final', 'since']).exactOptional(),
-		value: maybeNumber,
-		days: maybeNumber,
-		due: maybeNumber,
-		needed: maybeNumber,
-		neededPerDay: maybeNumber,
-		authority: maybeText,
-		consequence: maybeText,
-		before: maybeNumber,
-		lost: list(z.number()).exactOptional(),
-		stands: maybeNumber,
-		gained: maybeNumber,
-		usual: maybeNumber,
-		again: maybeYes,
-		percent: maybeNumber,
-		of: maybeNumber,
-		summary: maybeText,
-		link: maybeText,
-		on: maybeNumber,
-		dayKnown: maybeYes,
-		reached: maybeYes,
-		parts: list(
-			z.object({ petition: z.int(), title: z.string(), count: z.int(), approximate: z.boolean(), at: z.int() }),
-		).exactOptional(),
-		name: maybeText,
-		reason: maybeText,
-		outlook: z
-			.object({
-				state: outlookState,
-				seenAt: z.int(),
-				deadline: z.int().nullable(),
-				threshold: z.number().nullable(),
-				zone: z.string(),
-			})
-			.exactOptional(),
-		retracted: z.object({ family: z.enum(familyOrder), moment: z.int(), why: z.string() }).exactOptional(),
-	} satisfies Record<keyof CrossingFacts, z.ZodType>),
-);
 
 /** Throws the fault `row-broken` for a notice that nobody knows the words of. */
 export function noticeCodeIn(column: string, code: string, row: number): NoticeCode {

@@ -1,7 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Campaign } from '../domain/campaign.js';
-import type { Family } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
+import type { Family } from '../domain/families/index.js';
 import type { Follow } from '../domain/follow.js';
 import type { OutageKind } from '../domain/outages/types.js';
 import type { ModelId } from '../domain/outlook/models.js';

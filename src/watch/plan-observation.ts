@@ -1,8 +1,10 @@
-import { decide, type Occasion, type Told, toldKey } from '../domain/decide.js';
+import { valueIn } from '../domain/crossing.js';
+import { type Announced, announcedKey, decide, noticedIn, type Occasion } from '../domain/decide.js';
 import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
+import { families, familyNames } from '../domain/families/index.js';
 import type { Follow } from '../domain/follow.js';
-import type { KnownCrossing } from '../domain/milestones/types.js';
+import type { Candidate, KnownCrossing } from '../domain/milestones/types.js';
 import type { OutlookState } from '../domain/outlook/models.js';
 import type { Instant, Petition, Reading, Subject } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
@@ -42,10 +44,10 @@ export async function planLook(
 		{ about: 'petition', change, follows: own },
 		...totals,
 	];
-	const first = decide({ occasions: occasionsWith(follows), told: new Map() });
-	if (first.crossings.length === 0) return nothing;
+	const candidates = occasionsWith(follows).flatMap(noticedIn);
+	if (candidates.length === 0) return nothing;
 	const own = await memberBaselines(tx, petition.id, follows);
-	return decide({ occasions: occasionsWith(own), ...(await saidBefore(tx, first, known)) });
+	return decide({ occasions: occasionsWith(own), ...(await announcedBefore(tx, candidates)) });
 }
 
 function stateBefore({ petition, latest, outlook }: StoredBefore, now: Instant) {
@@ -54,7 +56,7 @@ function stateBefore({ petition, latest, outlook }: StoredBefore, now: Instant) 
 	return { count: latest.count, events, state, over: isOver(petition.snapshot, now), outlook };
 }
 
-/** Counts crossed long ago matter only to a fall: they are fetched only then. */
+/** Crossings of before that the rules may need; some families' only when the count fell. */
 async function knownOf(
 	tx: Store,
 	subject: Subject,
@@ -62,40 +64,39 @@ async function knownOf(
 	facts: Facts,
 ): Promise<readonly KnownCrossing[]> {
 	const fell = latest !== null && facts.reading.count < latest.count;
-	const crossings = await tx.crossings.of(subject, undefined, fell ? [] : ['count', 'percent']);
-	return crossings.map((crossing) => ({
-		key: crossing.key,
-		moment: crossing.moment,
-		value: crossing.facts.value ?? null,
-		lost: crossing.facts.lost ?? [],
-		...(crossing.facts.of === undefined ? {} : { of: crossing.facts.of }),
-		...(crossing.facts.due === undefined ? {} : { due: crossing.facts.due }),
-		...(crossing.facts.outlook === undefined ? {} : { outlook: crossing.facts.outlook }),
-	}));
+	const crossings = await tx.crossings.of(subject, undefined, fell ? [] : forFallsOnly);
+	return crossings.map((crossing) => {
+		const { key, moment, facts } = crossing;
+		return {
+			...{ key, moment, value: valueIn(crossing) },
+			lost: 'lost' in facts ? facts.lost : [],
+			...('of' in facts && facts.of !== undefined ? { of: facts.of } : {}),
+			...('due' in facts && facts.due !== undefined ? { due: facts.due } : {}),
+			...(facts.outlook === undefined ? {} : { outlook: facts.outlook }),
+		};
+	});
 }
 
-/** Who was told what this plan is about, or what it takes back; and what of it was retracted. */
-async function saidBefore(
+const forFallsOnly = familyNames.filter((family) => families[family].recalled === 'when-the-count-falls');
+
+/** Who was told what these are about, or what they take back; and what of it was retracted. */
+async function announcedBefore(
 	tx: Store,
-	plan: Plan,
-	known: readonly KnownCrossing[],
-): Promise<{ readonly told: Told; readonly retracted: ReadonlySet<string> }> {
-	const states = known.map(({ key }) => key).filter((key) => key.startsWith('state:'));
-	const told = new Map<string, Set<number>>();
+	candidates: readonly Candidate[],
+): Promise<{ readonly announced: Announced; readonly retracted: ReadonlySet<string> }> {
+	const announced = new Map<string, Set<number>>();
 	const retracted = new Set<string>();
-	const subjects = new Map<string, Subject>(plan.crossings.map(({ subject }) => [toldKey(subject, ''), subject]));
+	const subjects = new Map(candidates.map(({ subject }) => [announcedKey(subject, ''), subject]));
 	for (const [id, subject] of subjects) {
-		const keys = plan.crossings
-			.filter((crossing) => toldKey(crossing.subject, '') === id)
-			.flatMap(({ key, facts }) => [key, ...(facts.lost ?? []).flatMap((n) => [`threshold:${n}`, `count:${n}`])])
-			.concat(states);
+		const own = candidates.filter((each) => announcedKey(each.subject, '') === id);
+		const keys = [...new Set(own.flatMap(({ key, takesBack = [] }) => [key, ...takesBack]))];
 		for (const { key, destination } of await tx.crossings.told(subject, keys)) {
-			const name = toldKey(subject, key);
-			told.set(name, (told.get(name) ?? new Set()).add(destination));
+			const name = announcedKey(subject, key);
+			announced.set(name, (announced.get(name) ?? new Set()).add(destination));
 		}
-		for (const crossing of await tx.crossings.of(subject, [...new Set(keys)])) {
-			if (crossing.retracted !== undefined) retracted.add(toldKey(subject, crossing.key));
+		for (const crossing of await tx.crossings.of(subject, keys)) {
+			if (crossing.retracted !== undefined) retracted.add(announcedKey(subject, crossing.key));
 		}
 	}
-	return { told, retracted };
+	return { announced, retracted };
 }

@@ -66,8 +66,8 @@ export function newCrossing(subject: Subject, key: string): NewCrossing {
 			count: 5,
 			approximate: true,
 			countAt: at,
-			lost: [1, 2],
-			parts: [{ petition: 1, title: 'P', count: 5, approximate: false, at }],
+			value: 5,
+			days: 3,
 		},
 	};
 }

@@ -3,6 +3,7 @@ import { closing, closingMoment } from '../../src/domain/closing.js';
 import { followEnding } from '../../src/domain/ending.js';
 import type { Candidate, KnownCrossing } from '../../src/domain/milestones/types.js';
 import type { Instant, Snapshot, Threshold } from '../../src/domain/petition.js';
+import { anyFacts } from './any-facts.js';
 import { at, change, hundredThousand, reading, snapshot } from './build.js';
 
 const minute = 60_000;
@@ -39,10 +40,10 @@ function look({
 }
 
 const keys = (of: Look) => closing(look(of)).map(({ key }) => key);
-const told = ({ key, moment, facts }: Candidate): KnownCrossing => ({
-	...{ key, moment, value: facts.value ?? null, lost: [] },
-	...(facts.of === undefined ? {} : { of: facts.of }),
-});
+const told = (crossing: Candidate): KnownCrossing => {
+	const { value = null, of } = anyFacts(crossing);
+	return { key: crossing.key, moment: crossing.moment, value, lost: [], ...(of === undefined ? {} : { of }) };
+};
 const unseen = { count: 9_940, seenAt: end - 4 * hour };
 
 describe('how it ended', () => {
@@ -50,7 +51,7 @@ describe('how it ended', () => {
 		expect(keys({ ...unseen, now: end + 1 })).toEqual([]);
 		const [neutral] = closing(look({ ...unseen, now: end + 10 * minute }));
 		expect(neutral).toMatchObject({ key: 'state:ended', facts: { count: 9_940, needed: 60, of: 10_000 } });
-		expect(neutral?.facts.seenAt).toBe(unseen.seenAt);
+		expect(neutral?.facts).toMatchObject({ seenAt: unseen.seenAt });
 		const known = [told(neutral as Candidate)];
 		expect(keys({ ...unseen, now: end + hour, known })).toEqual([]);
 		const later = { count: 10_040, seenAt: end + 2 * hour, shownAt: end + 2 * hour, known };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, type Occasion, type Told, toldKey } from '../../src/domain/decide.js';
+import { type Announced, announcedKey, decide, type Occasion } from '../../src/domain/decide.js';
 import type { Follow } from '../../src/domain/follow.js';
 import type { Plan } from '../../src/domain/plan.js';
 import { at, change, follow, reading } from './build.js';
 
-function plan(from: number, to: number, follows: readonly Follow[], told: Told = new Map()): Plan {
+function plan(from: number, to: number, follows: readonly Follow[], announced: Announced = new Map()): Plan {
 	const of = change([reading('2016-01-05T16:00Z', from), reading('2016-01-06T00:00Z', to)]);
-	return decide({ occasions: [{ about: 'petition', change: of, follows }], told });
+	return decide({ occasions: [{ about: 'petition', change: of, follows }], announced });
 }
 
 const keysOf = (of: Plan, post = 0) => of.posts[post]?.crossings.map((index) => of.crossings[index]?.key);
@@ -29,7 +29,7 @@ describe('decide', () => {
 				follow('ladder', { id: 3, destination: 30, baseline: 120_000 }),
 				follow('ladder', { id: 4, destination: 40 }),
 			],
-			new Map([[toldKey({ kind: 'petition', id: 1 }, 'threshold:100000'), new Set([40])]]),
+			new Map([[announcedKey({ kind: 'petition', id: 1 }, 'threshold:100000'), new Set([40])]]),
 		);
 		const verdicts = of.verdicts.filter((each) => each.key === 'threshold:100000');
 		expect(verdicts.map(({ follow: id, tell, reason, rule }) => ({ id, tell, reason, rule }))).toEqual([
@@ -60,8 +60,8 @@ describe('decide', () => {
 			follow('correction', { id: 1, destination: 10 }),
 			follow('correction', { id: 2, destination: 20 }),
 		];
-		const told = new Map([[toldKey(of.subject, 'count:20000'), new Set([20])]]);
-		const made = decide({ occasions: [{ about: 'petition', change: of, follows }], told });
+		const announced = new Map([[announcedKey(of.subject, 'count:20000'), new Set([20])]]);
+		const made = decide({ occasions: [{ about: 'petition', change: of, follows }], announced });
 		expect(made.posts.map((post) => post.destination)).toEqual([20]);
 		expect(made.verdicts.map((each) => each.reason)).toEqual(['not-told-here', 'asked-for']);
 	});
@@ -79,7 +79,7 @@ describe('decide', () => {
 			{ about: 'petition', change: of, follows: [wishes] },
 			{ about: 'total', change: total, follows: [wishes] },
 		];
-		const made = decide({ occasions, told: new Map() });
+		const made = decide({ occasions, announced: new Map() });
 		expect(keysOf(made)).toContain('total:200000');
 		expect(keysOf(made)).not.toContain('total:100000');
 		expect(made.posts).toHaveLength(1);
@@ -100,18 +100,18 @@ describe('decide', () => {
 				(counts, typed) => {
 					const wishes = follow(typed, { baseline: counts[0] ?? 0 });
 					const tellAll = (series: readonly number[]): string[] => {
-						const told = new Map<string, Set<number>>();
+						const announced = new Map<string, Set<number>>();
 						const keys: string[] = [];
 						for (let i = 1; i < series.length; i++) {
 							const of = change([
 								reading(`2016-01-0${1}T00:00Z`, series[i - 1] as number),
 								{ at: at('2016-01-01T00:00Z') + i * 60_000, count: series[i] as number, kind: 'exact' },
 							]);
-							const made = decide({ occasions: [{ about: 'petition', change: of, follows: [wishes] }], told });
+							const made = decide({ occasions: [{ about: 'petition', change: of, follows: [wishes] }], announced });
 							for (const index of made.posts[0]?.crossings ?? []) {
 								const key = made.crossings[index]?.key as string;
 								keys.push(key);
-								told.set(toldKey(of.subject, key), new Set([wishes.destination]));
+								announced.set(announcedKey(of.subject, key), new Set([wishes.destination]));
 							}
 						}
 						return keys;

@@ -8,6 +8,7 @@ import { type OutlookBasis, outlookIn } from '../../src/domain/outlook/outlook.j
 import type { Instant } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
 import { day, hour } from '../../src/domain/time.js';
+import { anyFacts } from './any-facts.js';
 import { at, change, reading } from './build.js';
 
 /** Noon in Washington, and a deadline far enough for thirty looks, a day apart. */
@@ -65,7 +66,7 @@ function look(from: number, to: number, now: number, known: readonly KnownCrossi
 
 function knownOf({ key, moment, facts }: Candidate): KnownCrossing {
 	const outlook = facts.outlook === undefined ? {} : { outlook: facts.outlook };
-	return { key, moment, value: facts.value ?? null, lost: [], ...outlook };
+	return { key, moment, value: null, lost: [], ...outlook };
 }
 
 /** What is told of a petition with these chances, one look after the other. */
@@ -78,7 +79,7 @@ function story(chances: readonly number[], step = day): readonly Candidate[] {
 }
 
 const kinds = (chances: readonly number[], step?: number) =>
-	story(chances, step).map(({ key, facts }) => `${facts.again === true ? 'back ' : ''}${key.split(':')[1]}`);
+	story(chances, step).map(({ key, ...of }) => `${anyFacts(of).again === true ? 'back ' : ''}${key.split(':')[1]}`);
 
 describe('on track and no longer', () => {
 	it.each([

@@ -48,7 +48,7 @@ describe('counts', () => {
 	it('says what is owed when a threshold is reached: 60 days of 5 January in Washington', () => {
 		const [crossing] = milestoneRules[0]?.reached(jump(60_000, 100_000), null) ?? [];
 		expect(crossing?.facts).toMatchObject({ value: 100_000, days: 16, authority: 'the White House' });
-		expect(crossing?.facts.due).toBe(at('2016-03-06T05:00Z') - 1);
+		expect(crossing?.facts).toMatchObject({ due: at('2016-03-06T05:00Z') - 1 });
 	});
 
 	it("takes the platform's own moment of reaching a threshold", () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { decide, toldKey } from '../../src/domain/decide.js';
+import { announcedKey, decide } from '../../src/domain/decide.js';
 import { derive } from '../../src/domain/derive.js';
 import { followEnding } from '../../src/domain/ending.js';
 import type { Snapshot } from '../../src/domain/petition.js';
@@ -73,10 +73,10 @@ function planOf(of: z.infer<typeof Case>) {
 	const follows = of.follows.map(({ rules, destination, baseline, mention }, i) =>
 		follow(rules, { id: i + 1, destination, baseline, mention }),
 	);
-	const told = new Map<string, Set<number>>();
+	const announced = new Map<string, Set<number>>();
 	for (const { key, destination } of of.told) {
-		const id = toldKey({ kind: 'petition', id: 1 }, key);
-		told.set(id, (told.get(id) ?? new Set()).add(destination));
+		const id = announcedKey({ kind: 'petition', id: 1 }, key);
+		announced.set(id, (announced.get(id) ?? new Set()).add(destination));
 	}
 	const change = {
 		subject: { kind: 'petition' as const, id: 1 },
@@ -102,5 +102,5 @@ function planOf(of: z.infer<typeof Case>) {
 		}),
 	};
 	expect(distinctRules(follows).rules.length).toBeGreaterThan(0);
-	return decide({ occasions: [{ about: 'petition', change, follows }], told });
+	return decide({ occasions: [{ about: 'petition', change, follows }], announced });
 }

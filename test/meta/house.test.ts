@@ -180,6 +180,8 @@ describe('tests', () => {
 describe('registries', () => {
 	it.each([
 		['src/domain/milestones', ['types', 'index', 'counts', 'parameters']],
+		['src/domain/families', ['types', 'index', 'facts', 'news']],
+		['src/render/announcements', ['types', 'index', 'parts']],
 		['commands', ['index', 'router']],
 	])('%s/index.ts lists every file of its folder', (folder, others) => {
 		const index = readFileSync(join(root, folder, 'index.ts'), 'utf8');

@@ -77,7 +77,7 @@ describe('a word that happens to be a name every JavaScript object has is a word
 			const { status, rules, announce } = textsFor('en');
 			expect(JSON.stringify(status.trouble({ kind: name, since: 0 } as never))).toContain('no usable answer');
 			expect(JSON.stringify(rules.example(name))).toContain(name);
-			expect(JSON.stringify(announce.pace(name, {} as never))).toBe(JSON.stringify(announce.other({} as never)));
+			expect(JSON.stringify(announce.pace(name, {} as never))).toContain('signature');
 		}
 	});
 });

@@ -134,7 +134,11 @@ describe('what is held in an emergency', () => {
 		const facts = { title: 'T', url: null, zone: 'UTC', count: 1, approximate: false, countAt: 1 };
 		const part = { petition: 7, title: 'P', count: 1, approximate: false, at: 1 };
 		const base = { id: 1, key: 'total:1', family: 'total', moment: 1, noticedAt: 1 } as const;
-		const total = { ...base, subject: { kind: 'campaign', id: 2 }, facts: { ...facts, parts: [part] } } as const;
+		const total = {
+			...base,
+			subject: { kind: 'campaign', id: 2 },
+			facts: { ...facts, value: 1, parts: [part] },
+		} as const;
 		const over = (petition: number) =>
 			holdsOver({ crossings: [total], notices: [] }, { platform: 'x' }, [
 				{ scope: { of: 'petition', petition }, since: 1 },

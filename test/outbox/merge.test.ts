@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Crossing, Family } from '../../src/domain/crossing.js';
+import type { Crossing } from '../../src/domain/crossing.js';
 import type { Destination } from '../../src/domain/destination.js';
+import type { Family } from '../../src/domain/families/index.js';
 import type { Post } from '../../src/domain/plan.js';
 import { backoff } from '../../src/outbox/backoff.js';
 import { nextStep } from '../../src/outbox/merge.js';
+import { type AnyFacts, crossingWith } from '../domain/any-facts.js';
 import { at } from '../domain/build.js';
 
 const now = at('2026-07-01T12:00Z');
@@ -22,9 +24,10 @@ const destination: Destination = {
 	name: null,
 };
 
-function crossing(key: string, family: Family, more: Partial<Crossing['facts']> = {}): Crossing {
+function crossing(key: string, family: Family, more: Partial<AnyFacts> = {}): Crossing {
 	const facts = { title: 'T', url: null, zone: 'UTC', count: 1, approximate: false, countAt: now, ...more };
-	return { id: 1, subject: { kind: 'petition', id: 1 }, key, family, moment: now, noticedAt: now, facts };
+	const made = crossingWith({ subject: { kind: 'petition', id: 1 }, key, family, moment: now, facts });
+	return { ...made, id: 1, noticedAt: now };
 }
 
 function post(id: string, over: Partial<Post> = {}): Post {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Crossing, Family } from '../../src/domain/crossing.js';
+import type { Crossing } from '../../src/domain/crossing.js';
 import type { Facts } from '../../src/domain/facts.js';
+import type { Family } from '../../src/domain/families/index.js';
 import type { Snapshot, Threshold } from '../../src/domain/petition.js';
 import type { Post } from '../../src/domain/plan.js';
 import { isPassing, stillTrue } from '../../src/outbox/still-true.js';
+import { type AnyFacts, crossingWith } from '../domain/any-facts.js';
 import { at, facts, hundredThousand, reading, type Seen } from '../domain/build.js';
 
 const hour = 3_600_000;
@@ -11,9 +13,10 @@ const end = at('2016-01-20T05:00Z') - 1;
 const evening = at('2016-01-19T23:00Z');
 const tenThousand: Threshold = { ...hundredThousand, count: 10_000 };
 
-function crossing(key: string, family: Family, more: Partial<Crossing['facts']> = {}, moment = evening): Crossing {
+function crossing(key: string, family: Family, more: Partial<AnyFacts> = {}, moment = evening): Crossing {
 	const told = { title: 'T', url: null, zone: 'UTC', count: 9_940, approximate: false, countAt: evening, ...more };
-	return { id: 1, subject: { kind: 'petition', id: 1 }, key, family, moment, noticedAt: moment, facts: told };
+	const made = crossingWith({ subject: { kind: 'petition', id: 1 }, key, family, moment, facts: told });
+	return { ...made, id: 1, noticedAt: moment };
 }
 
 /** What is so when the post leaves. */
@@ -22,7 +25,7 @@ function standing(count: number, now: number, over: Partial<Snapshot> = {}, seen
 	return facts(readings, { thresholds: [tenThousand], ...over }, now, { checkedAt: now, ...seen });
 }
 
-function told(crossings: readonly Crossing[], now: Facts): readonly (readonly [string, Partial<Crossing['facts']>])[] {
+function told(crossings: readonly Crossing[], now: Facts): readonly (readonly [string, Partial<AnyFacts>])[] {
 	const post = { crossings } as Post;
 	return stillTrue(post, crossings, new Map([[1, now]]), now.now).map(({ key, facts }) => [key, facts]);
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CrossingFacts, Family, NewCrossing } from '../../src/domain/crossing.js';
+import type { NewCrossing } from '../../src/domain/crossing.js';
+import type { CommonFacts } from '../../src/domain/families/facts.js';
+import type { Family } from '../../src/domain/families/index.js';
 import { announce } from '../../src/render/announce.js';
 import { renderConsole } from '../../src/render/console.js';
 import { line } from '../../src/render/line.js';
 import type { Line } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';
+import { type AnyFacts, crossingWith } from '../domain/any-facts.js';
 
 const texts = textsFor('en');
 const at = Date.UTC(2016, 0, 6);
@@ -12,7 +15,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const due = Date.UTC(2016, 2, 6, 5) - 1;
 
-const base: CrossingFacts = {
+const base: CommonFacts = {
 	title: 'A petition',
 	url: 'https://petition.example/1',
 	zone: 'America/New_York',
@@ -21,8 +24,8 @@ const base: CrossingFacts = {
 	countAt: at,
 };
 
-function crossing(key: string, family: Family, facts: Partial<CrossingFacts> = {}, id = 1): NewCrossing {
-	return { subject: { kind: 'petition', id }, key, family, moment: at, facts: { ...base, ...facts } };
+function crossing(key: string, family: Family, facts: Partial<AnyFacts> = {}, id = 1): NewCrossing {
+	return crossingWith({ subject: { kind: 'petition', id }, key, family, moment: at, facts: { ...base, ...facts } });
 }
 
 function shown(title: Line): string {
@@ -38,7 +41,7 @@ const headline = (...crossings: NewCrossing[]) => {
 describe('headlines', () => {
 	const house = { authority: 'the White House', consequence: 'response' };
 	const reached = { value: 100_000, days: 16 };
-	it.each<[string, Family, Partial<CrossingFacts>, string]>([
+	it.each<[string, Family, Partial<AnyFacts>, string]>([
 		[
 			'threshold:100000',
 			'threshold',
@@ -188,7 +191,6 @@ describe('headlines', () => {
 		],
 		['correction:1', 'correction', { value: 2_000, lost: [] }, 'The count fell by 2,000'],
 		['total:200000', 'total', { value: 200_000, parts: [] }, '200,000 together'],
-		['event:3:1d', 'event', { name: 'The television special', on: at }, 'One day to go: The television special'],
 	])('%s (%s) %o', (key, family, facts, expected) => {
 		expect(headline(crossing(key, family, facts))).toBe(expected);
 	});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assemble } from '../../src/app/build-app.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import type { Core } from '../../src/app/runtime.js';
-import type { Family } from '../../src/domain/crossing.js';
+import type { Family } from '../../src/domain/families/index.js';
 import type { Instant, Subject } from '../../src/domain/petition.js';
 import { createLog } from '../../src/monitoring/log.js';
 import type { Chat } from '../../src/ports/chat.js';

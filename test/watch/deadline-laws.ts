@@ -2,6 +2,7 @@ import type { History } from '../../bench/outlook/data.js';
 import type { Crossing } from '../../src/domain/crossing.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant } from '../../src/domain/petition.js';
+import { anyFacts } from '../domain/any-facts.js';
 import { at, hundredThousand, snapshot } from '../domain/build.js';
 import type { Asked } from './virtual.js';
 
@@ -78,7 +79,8 @@ export function faultsOf(
 		if (once(`threshold:${value}`) !== due) faults.push(`threshold ${value}: told ${once(`threshold:${value}`)} times`);
 	}
 	for (const crossing of told) {
-		const { key, family, facts, noticedAt } = crossing;
+		const { key, family, noticedAt } = crossing;
+		const facts = anyFacts(crossing);
 		if (family === 'count' && noticedAt > end + minute) faults.push(`${key} after the end`);
 		if (facts.ended === 'before' && truth.count(end) < (facts.value ?? 0)) faults.push(`${key} was not before the end`);
 		if (facts.ended !== undefined && noticedAt <= end) faults.push(`${key} before the end`);
@@ -89,7 +91,8 @@ export function faultsOf(
 	return faults;
 }
 
-function faultsOfResult({ facts }: Crossing, truth: Truth, wasCorrected: boolean): readonly string[] {
+function faultsOfResult(crossing: Crossing, truth: Truth, wasCorrected: boolean): readonly string[] {
+	const facts = anyFacts(crossing);
 	const next = truth.thresholds.find((each) => each > facts.count);
 	const corrected = truth.thresholds.includes(facts.of ?? -1) && truth.final >= (facts.of ?? Number.POSITIVE_INFINITY);
 	return [
@@ -100,7 +103,9 @@ function faultsOfResult({ facts }: Crossing, truth: Truth, wasCorrected: boolean
 }
 
 /** "The final count is not in yet": only after ten minutes of asking in vain, or where 1 % may still be decided. */
-function faultsOfNeutral({ facts, noticedAt }: Crossing, truth: Truth, asked: readonly Asked[]): readonly string[] {
+function faultsOfNeutral(crossing: Crossing, truth: Truth, asked: readonly Asked[]): readonly string[] {
+	const { noticedAt } = crossing;
+	const facts = anyFacts(crossing);
 	const isClose = facts.needed !== undefined && facts.of !== undefined && facts.needed <= facts.of / 100;
 	if (isClose && noticedAt >= end + 30 * minute) return [];
 	const since = asked.filter((each) => each.at > end && each.at <= noticedAt);
@@ -112,11 +117,9 @@ function faultsOfNeutral({ facts, noticedAt }: Crossing, truth: Truth, asked: re
 }
 
 /** "Still needed" is of now: read within a tenth of the time left. Else it says when the number was last seen. */
-function faultsOfReminder(
-	{ key, facts, noticedAt }: Crossing,
-	truth: Truth,
-	asked: readonly Asked[],
-): readonly string[] {
+function faultsOfReminder(crossing: Crossing, truth: Truth, asked: readonly Asked[]): readonly string[] {
+	const { key, noticedAt } = crossing;
+	const facts = anyFacts(crossing);
 	if (noticedAt > end) return [`${key} after the end`];
 	const answeredBy = (until: Instant) => asked.findLast((each) => each.answered && each.at <= until);
 	// What is asked in the very instant in which ten minutes are over may be answered just after the word was said.

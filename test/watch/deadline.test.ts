@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Crossing } from '../../src/domain/crossing.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot, Threshold } from '../../src/domain/petition.js';
+import { anyFacts } from '../domain/any-facts.js';
 import { at, hundredThousand, snapshot } from '../domain/build.js';
 import { createVirtualWorld, type VirtualWorld } from './virtual.js';
 
@@ -65,7 +67,7 @@ describe('at the deadline', () => {
 		await virtual.runUntil(end + 11 * minute);
 		expect(await keys()).toEqual(['deadline:1h', 'state:ended']);
 		const [reminder, neutral] = await virtual.told(destination);
-		expect(reminder?.facts.seenAt).toBeLessThanOrEqual(end - 4 * hour);
+		expect(anyFacts(reminder as Crossing).seenAt).toBeLessThanOrEqual(end - 4 * hour);
 		expect(neutral?.facts).toMatchObject({ count: 9_940, needed: 60, of: 10_000 });
 		await virtual.runUntil(end + 30 * hour);
 		expect(await keys()).toEqual(['deadline:1h', 'state:ended', 'threshold:10000', 'state:closed']);
@@ -85,7 +87,7 @@ describe('at the deadline', () => {
 		await virtual.stopUntil(end + 6 * hour);
 		await virtual.runUntil(end + 30 * hour);
 		expect(await keys()).toEqual(['threshold:10000', 'state:closed']);
-		expect((await virtual.told(destination))[0]?.facts.ended).toBe('before');
+		expect((await virtual.told(destination))[0]?.facts).toMatchObject({ ended: 'before' });
 	});
 
 	it('a reminder owed since the stop is told with the number just read, or not at all', async () => {
@@ -111,7 +113,7 @@ describe('at the deadline', () => {
 		await virtual.runUntil(end - 2 * hour);
 		expect(await keys()).toEqual(['deadline:1d']);
 		const [reminder] = await virtual.told(destination);
-		expect(reminder?.facts.seenAt).toBeLessThanOrEqual(end - 25 * hour);
+		expect(anyFacts(reminder as Crossing).seenAt).toBeLessThanOrEqual(end - 25 * hour);
 	});
 
 	it('an answer that was asked for before the end says nothing of it', async () => {

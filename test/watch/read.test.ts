@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Crossing } from '../../src/domain/crossing.js';
 import { FaultError } from '../../src/domain/fault.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Petition } from '../../src/domain/petition.js';
@@ -7,6 +8,7 @@ import type { Source } from '../../src/ports/source.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { momentKeeper } from '../../src/watch/moments.js';
 import { readDue } from '../../src/watch/read.js';
+import { anyFacts } from '../domain/any-facts.js';
 import { createWorld, type World } from './world.js';
 
 const hour = 3_600_000;
@@ -206,7 +208,7 @@ describe('a campaign', () => {
 		await hourLater();
 		expect(await world.waiting(destination)).toEqual([['total:1000']]);
 		const [post] = await world.store.posts.open(destination);
-		expect(post?.crossings[0]?.facts.parts?.map((part) => part.count)).toEqual([800, 300]);
+		expect(anyFacts(post?.crossings[0] as Crossing).parts?.map((part) => part.count)).toEqual([800, 300]);
 
 		world.pages.set('b', { kind: 'unreachable', code: 'network', detail: '' });
 		world.pages.set('a', world.fresh({ count: 5_000 }));

@@ -1,4 +1,7 @@
 import { isOver } from '../derive.js';
+import { correctionKey } from '../families/correction.js';
+import { isCountKey } from '../families/count.js';
+import { isThresholdKey } from '../families/threshold.js';
 import { isAtLeastPercent } from '../percents.js';
 import { factsAt } from './counts.js';
 import type { MilestoneRule } from './types.js';
@@ -23,7 +26,7 @@ export const correction: MilestoneRule = {
 		const large =
 			!over && fall >= worthTelling.signatures && isAtLeastPercent(fall, worthTelling.percent, before.count);
 		const reached = known.filter(
-			(each) => each.value !== null && (over ? /^threshold:/ : /^(threshold|count):/).test(each.key),
+			({ key, value }) => value !== null && (isThresholdKey(key) || (!over && isCountKey(key))),
 		);
 		const already = new Set(known.flatMap((each) => each.lost));
 		const lost = reached.filter((each) => {
@@ -35,7 +38,7 @@ export const correction: MilestoneRule = {
 		return [
 			{
 				subject: change.subject,
-				key: `correction:${after.reading.at}`,
+				key: correctionKey(after.reading.at),
 				family: 'correction',
 				moment: after.reading.at,
 				facts: {

@@ -1,13 +1,16 @@
-import type { CrossingFacts } from '../crossing.js';
+import type { CrossingOf } from '../crossing.js';
 import { daysBetween, endOfDayAfter } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts, ThresholdState } from '../facts.js';
+import { countKey } from '../families/count.js';
+import type { CommonFacts, NeededFacts } from '../families/facts.js';
+import { type ThresholdFacts, thresholdKey } from '../families/threshold.js';
 import type { Instant } from '../petition.js';
 import { day, hour } from '../time.js';
 import type { Candidate, Change } from './types.js';
 
 /** The facts every crossing of a petition is told with. */
-export function factsAt(facts: Facts): CrossingFacts {
+export function factsAt(facts: Facts): CommonFacts {
 	const { snapshot, reading, outlook } = facts;
 	return {
 		title: snapshot.title,
@@ -33,18 +36,18 @@ export function countCrossings(change: Change, values: readonly number[]): reado
 	const over = isOver(after.snapshot, change.now);
 	return values
 		.filter((value) => value > before.count && value <= after.reading.count)
-		.flatMap((value) => {
+		.flatMap((value): Candidate[] => {
 			const threshold = after.thresholds.find((state) => state.threshold.count === value);
 			if (threshold !== undefined) return [thresholdCrossing(change, threshold)];
 			return over ? [] : [countCrossing(change, value)];
 		});
 }
 
-function countCrossing(change: Change, value: number): Candidate {
+function countCrossing(change: Change, value: number): CrossingOf<'count'> {
 	const facts = factsAt(change.after);
 	return {
 		subject: change.subject,
-		key: `count:${value}`,
+		key: countKey(value),
 		family: 'count',
 		moment: change.after.reading.at,
 		facts: { ...facts, value, ...neededOf(change.after) },
@@ -55,10 +58,10 @@ function countCrossing(change: Change, value: number): Candidate {
 export function thresholdCrossing(
 	change: Pick<Change, 'subject' | 'after' | 'known'> & Partial<Pick<Change, 'before'>>,
 	state: ThresholdState,
-): Candidate {
+): CrossingOf<'threshold'> {
 	const { after } = change;
 	const { threshold } = state;
-	const key = `threshold:${threshold.count}`;
+	const key = thresholdKey(threshold.count);
 	const moment = firstMoment(change, key, state);
 	const zone = after.snapshot.zone;
 	const opened = after.snapshot.openedAt;
@@ -96,7 +99,7 @@ export function isFinal({ snapshot, ending, seenAt, reading }: Facts, hasMoved: 
 }
 
 /** Reached before signing ended where the platform's own moment or the reading itself is from before; else in the count since. */
-function afterTheEnd(facts: Facts, { reachedAt }: ThresholdState, hasMoved: boolean): Pick<CrossingFacts, 'ended'> {
+function afterTheEnd(facts: Facts, { reachedAt }: ThresholdState, hasMoved: boolean): Pick<ThresholdFacts, 'ended'> {
 	const { snapshot, seenAt, ending, now } = facts;
 	if (!isOver(snapshot, now)) return {};
 	const end = ending?.at ?? snapshot.deadline;
@@ -111,7 +114,7 @@ function firstMoment(change: Pick<Change, 'after' | 'known'>, key: string, state
 }
 
 /** What the next threshold still needs; nothing when there is none. */
-export function neededOf(facts: Facts): Pick<CrossingFacts, 'needed' | 'neededPerDay' | 'of'> {
+export function neededOf(facts: Facts): NeededFacts {
 	if (facts.next === null) return {};
 	const { needed, perDay, threshold } = facts.next;
 	return { needed, of: threshold.count, ...(perDay === null ? {} : { neededPerDay: perDay }) };

@@ -1,5 +1,6 @@
 import { isOver } from '../derive.js';
 import type { Facts } from '../facts.js';
+import { deadlineKey, isDeadlineKey } from '../families/deadline.js';
 import type { Instant } from '../petition.js';
 import { factsAt, neededOf } from './counts.js';
 import { parseList, parseSpan, printSpan } from './parameters.js';
@@ -37,11 +38,9 @@ export const deadline: MilestoneRule = {
 /** Null: told already. A deadline that was moved by the span and more is reminded of again, under a key of its own. */
 function keyOf(span: number, end: Instant, known: readonly KnownCrossing[]): string | null {
 	const name = printSpan(span);
-	const told = known.filter(
-		({ key }) => key === `deadline:${name}` || (/^deadline:\d+:/.test(key) && key.endsWith(`:${name}`)),
-	);
-	if (told.length === 0) return `deadline:${name}`;
-	return told.some(({ due }) => due === undefined || end - due < span) ? null : `deadline:${end}:${name}`;
+	const told = known.filter(({ key }) => isDeadlineKey(key, name));
+	if (told.length === 0) return deadlineKey(name, null);
+	return told.some(({ due }) => due === undefined || end - due < span) ? null : deadlineKey(name, end);
 }
 
 /** Closed, answered, or every threshold met: nobody needs to hurry any more. */

@@ -1,8 +1,8 @@
 import { closing, closingMoment, isKind } from '../closing.js';
-import type { CrossingFacts } from '../crossing.js';
 import { startOfDay } from '../day-rules.js';
 import { isOver } from '../derive.js';
 import type { Facts } from '../facts.js';
+import { type LifecycleFacts, stateKey } from '../families/lifecycle.js';
 import type { Consequence, Instant, OfficialEvent } from '../petition.js';
 import { visibility } from '../visibility.js';
 import { factsAt } from './counts.js';
@@ -51,7 +51,7 @@ function events(change: Change): readonly Candidate[] {
 		});
 }
 
-function eventFacts(event: OfficialEvent, after: Facts): Partial<CrossingFacts> {
+function eventFacts(event: OfficialEvent, after: Facts): Partial<LifecycleFacts> {
 	// Who answers is who owes the answer, not who owns the highest threshold.
 	const owed = after.thresholds.find((each) => answerable.includes(each.threshold.consequence));
 	return {
@@ -82,10 +82,10 @@ function promised(facts: Facts): readonly Instant[] {
 	return [startOfDay(by, facts.snapshot.zone), by + 1];
 }
 
-function state(change: Change, kind: string, moment: Instant, more: Partial<CrossingFacts> = {}): Candidate {
+function state(change: Change, kind: string, moment: Instant, more: Partial<LifecycleFacts> = {}): Candidate {
 	return {
 		subject: change.subject,
-		key: `state:${kind}`,
+		key: stateKey(kind),
 		family: 'lifecycle',
 		moment,
 		facts: { ...factsAt(change.after), ...more },

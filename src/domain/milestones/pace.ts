@@ -1,12 +1,13 @@
 import { dayOf } from '../day-rules.js';
 import type { Facts } from '../facts.js';
+import { isPaceKey, type PaceFacts, type PaceKind, paceKey } from '../families/pace.js';
 import { type Forecast, type OutlookBasis, outlookIn } from '../outlook/outlook.js';
 import { rangeOf } from '../outlook/words.js';
 import { isAtLeastPercent } from '../percents.js';
 import type { Instant } from '../petition.js';
 import { day, week } from '../time.js';
 import { factsAt, neededOf } from './counts.js';
-import type { Candidate, Change, KnownCrossing, MilestoneRule } from './types.js';
+import type { Change, KnownCrossing, MilestoneRule } from './types.js';
 
 /** A surge is this many signatures in 24 hours, this share of the count, and this many times those of a usual day. */
 const surges = { signatures: 500, percent: 1, times: 5 };
@@ -38,7 +39,7 @@ export const pace: MilestoneRule = {
 		const { before, after, known, now } = change;
 		if (before === null) return [];
 		const today = dayOf(now, after.snapshot.zone);
-		const said = known.filter(({ key }) => key.startsWith('pace:'));
+		const said = known.filter(({ key }) => isPaceKey(key));
 		if (said.some(({ key }) => key.endsWith(today))) return [];
 		const outlook = settledOutlook(after.outlook);
 		if (outlook === null || outlook.stale) return [];
@@ -48,7 +49,7 @@ export const pace: MilestoneRule = {
 		return [
 			{
 				subject: change.subject,
-				key: `pace:${kind}:${today}`,
+				key: paceKey(kind, today),
 				family: 'pace',
 				moment: now,
 				facts: { ...factsAt(after), ...neededOf(after), ...facts },
@@ -57,7 +58,7 @@ export const pace: MilestoneRule = {
 	},
 };
 
-type News = { readonly kind: 'surge' | 'on' | 'off' } & Pick<Candidate['facts'], 'gained' | 'usual' | 'again'>;
+type News = { readonly kind: PaceKind } & Pick<PaceFacts, 'gained' | 'usual' | 'again'>;
 
 function surge(after: Facts, said: readonly KnownCrossing[], now: Instant): News | null {
 	const gained = after.pace.day;
@@ -65,7 +66,7 @@ function surge(after: Facts, said: readonly KnownCrossing[], now: Instant): News
 	if (gained === null || usual === null) return null;
 	if (gained < Math.max(surges.signatures, surges.times * usual)) return null;
 	if (!isAtLeastPercent(gained, surges.percent, after.reading.count)) return null;
-	const last = said.findLast(({ key }) => isKind(key, 'surge'));
+	const last = said.findLast(({ key }) => isPaceKey(key, 'surge'));
 	return last !== undefined && now - last.moment < betweenSurges ? null : { kind: 'surge', gained, usual };
 }
 
@@ -92,11 +93,11 @@ function turn({ before, after }: Change, outlook: Forecast, said: readonly Known
 	const likely = threshold.chance >= likelyFrom;
 	const unlikely = threshold.chance < unlikelyBelow;
 	if (!likely && !unlikely) return null;
-	const turns = said.filter(({ key, outlook }) => !isKind(key, 'surge') && outlook?.threshold === threshold.count);
+	const turns = said.filter(({ key, outlook }) => !isPaceKey(key, 'surge') && outlook?.threshold === threshold.count);
 	const last = turns.at(-1);
 	// What another model said is no measure of this one's: that the model was replaced is no news of the petition.
 	if (last?.outlook?.state.model === basis.state.model) {
-		if (isKind(last.key, 'on')) return unlikely ? { kind: 'off' } : null;
+		if (isPaceKey(last.key, 'on')) return unlikely ? { kind: 'off' } : null;
 		return likely ? { kind: 'on', again: true } : null;
 	}
 	const told = said.at(-1)?.outlook?.state ?? null;
@@ -105,12 +106,8 @@ function turn({ before, after }: Change, outlook: Forecast, said: readonly Known
 	const chance = earlier?.threshold?.chance ?? null;
 	if (chance === null) return null;
 	const kind = likely ? (chance < likelyFrom ? 'on' : null) : chance >= unlikelyBelow ? 'off' : null;
-	if (kind === null || (last !== undefined && isKind(last.key, kind))) return null;
+	if (kind === null || (last !== undefined && isPaceKey(last.key, kind))) return null;
 	return last !== undefined && kind === 'on' ? { kind, again: true } : { kind };
-}
-
-function isKind(key: string, kind: News['kind']): boolean {
-	return key.startsWith(`pace:${kind}:`);
 }
 
 /** In its first hours a petition's outlook moves too much to announce anything. */

@@ -1,4 +1,5 @@
 import { isOver } from '../derive.js';
+import { percentKey } from '../families/percent.js';
 import { countAtPercent } from '../percents.js';
 import { factsAt, neededOf } from './counts.js';
 import { parseList } from './parameters.js';
@@ -21,7 +22,7 @@ export const percent: MilestoneRule = {
 				.filter(({ value }) => value > floor && value > before.count && value <= after.reading.count)
 				.map(({ share, value }) => ({
 					subject: change.subject,
-					key: `percent:${share}:of:${of}`,
+					key: percentKey(share, of),
 					family: 'percent' as const,
 					moment: after.reading.at,
 					facts: { ...factsAt(after), ...neededOf(after), value, percent: share, of },

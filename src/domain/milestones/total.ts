@@ -1,3 +1,4 @@
+import { totalKey } from '../families/total.js';
 import { ladderBetween } from './counts.js';
 import { parseCount, parseList } from './parameters.js';
 import type { MilestoneRule } from './types.js';
@@ -12,10 +13,10 @@ export const total: MilestoneRule = {
 		const values = params === null ? rounds() : (parseList(params, parseCount) ?? []);
 		const newest = Math.max(...change.parts.map((part) => part.at));
 		return values
-			.filter((value) => value > change.baseline && value <= change.after && !change.known.includes(`total:${value}`))
+			.filter((value) => value > change.baseline && value <= change.after && !change.known.includes(totalKey(value)))
 			.map((value) => ({
 				subject: change.subject,
-				key: `total:${value}`,
+				key: totalKey(value),
 				family: 'total' as const,
 				moment: newest,
 				facts: {

@@ -1,5 +1,6 @@
-import type { NewCrossing, Part } from '../crossing.js';
+import type { NewCrossing } from '../crossing.js';
 import type { Facts } from '../facts.js';
+import type { Part } from '../families/total.js';
 import type { ParametersFault } from '../faults/commands.js';
 import type { OutlookState } from '../outlook/models.js';
 import type { OutlookBasis } from '../outlook/outlook.js';
@@ -41,10 +42,10 @@ export interface KnownCrossing {
 }
 
 /** A crossing as a rule proposes it. */
-export interface Candidate extends NewCrossing {
+export type Candidate = NewCrossing & {
 	/** For corrections: tell only where one of these keys was told; absent = everywhere it is asked for. */
 	readonly takesBack?: readonly string[];
-}
+};
 
 /** A campaign's total at one member's reading. */
 export interface TotalChange {

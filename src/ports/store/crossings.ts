@@ -1,4 +1,5 @@
-import type { Crossing, Family, NewCrossing } from '../../domain/crossing.js';
+import type { Crossing, NewCrossing } from '../../domain/crossing.js';
+import type { Family } from '../../domain/families/index.js';
 import type { Instant, Subject } from '../../domain/petition.js';
 
 export interface CrossingTable {

@@ -12,6 +12,7 @@ import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
 import { ownCounts } from './own-counts.js';
 import { postedNotices } from './posted-notices.js';
+import { retractionFamily } from './retraction-family.js';
 import { retractions } from './retractions.js';
 import { secondModel } from './second-model.js';
 import { sourceOutages } from './source-outages.js';
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'014-retractions': retractions,
 	'015-channel-names': channelNames,
 	'016-posted-notices': postedNotices,
+	'017-retraction-family': retractionFamily,
 };
 
 /** What the tables of this program are at, as stored in the database (`user_version`). */

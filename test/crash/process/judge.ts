@@ -1,3 +1,4 @@
+import { valueIn } from '../../../src/domain/crossing.js';
 import type { Post } from '../../../src/domain/plan.js';
 import type { Store } from '../../../src/ports/store/index.js';
 import type { Place, World } from './world.js';
@@ -62,12 +63,13 @@ export class Judge {
 	#note(place: Place, post: Post, text: string): void {
 		this.#posts.set(post.id, place);
 		if (!mayStand.includes(post.state)) this.#breach(place, post.id, `stands there, and is taken for ${post.state}`);
-		for (const { id, facts } of post.crossings) {
+		for (const crossing of post.crossings) {
+			const { id, facts } = crossing;
 			const key = `${place.destination}/${id}`;
 			const before = this.#told.get(key);
 			if (before !== undefined) this.#repeat(place, post.id, `tells again what ${before} told`);
 			this.#told.set(key, post.id);
-			const number = (facts.value ?? 0).toLocaleString('en-GB');
+			const number = (valueIn(crossing) ?? 0).toLocaleString('en-GB');
 			if (!text.includes(number) || !text.includes(facts.title)) this.#breach(place, post.id, `does not say ${number}`);
 		}
 	}

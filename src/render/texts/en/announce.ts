@@ -1,12 +1,17 @@
-import type { CrossingFacts } from '../../../domain/crossing.js';
+import type { CorrectionFacts } from '../../../domain/families/correction.js';
+import type { CountFacts } from '../../../domain/families/count.js';
+import type { DeadlineFacts } from '../../../domain/families/deadline.js';
+import type { CommonFacts, NeededFacts } from '../../../domain/families/facts.js';
+import type { LifecycleFacts } from '../../../domain/families/lifecycle.js';
+import type { PaceFacts } from '../../../domain/families/pace.js';
+import type { PercentFacts } from '../../../domain/families/percent.js';
+import type { ThresholdFacts } from '../../../domain/families/threshold.js';
+import type { Part, TotalFacts } from '../../../domain/families/total.js';
 import { shownPace } from '../../../domain/outlook/shown.js';
 import { own } from '../../../domain/own.js';
 import { join, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { rejectedFor } from './rejections.js';
-
-type Facts = CrossingFacts;
-type Headline = (facts: Facts) => Line;
 
 /** A length as a reminder names it: "One day", "7 days", "36 hours". */
 export interface Span {
@@ -16,13 +21,14 @@ export interface Span {
 
 const nothing: Line = [];
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const who = (f: Facts): Line => [outside(f.authority ?? 'the authority', 80)];
-const whoFirst = (f: Facts): Line => [outside(capital(f.authority ?? 'the authority'), 80)];
-const on = (f: Facts): Line =>
+const who = (f: Pick<LifecycleFacts, 'authority'>): Line => [outside(f.authority ?? 'the authority', 80)];
+const whoFirst = (f: Pick<LifecycleFacts, 'authority'>): Line => [outside(capital(f.authority ?? 'the authority'), 80)];
+const on = (f: LifecycleFacts): Line =>
 	f.on === undefined ? nothing : [time(f.on, f.dayKnown === true ? 'day' : 'moment', f.zone)];
-const due = (f: Facts): Line => (f.due === undefined ? nothing : [time(f.due, 'day', f.zone)]);
-const of = (f: Facts, n: number) => number(n, f.approximate);
-const signatures = (f: Facts): Line => line`${of(f, f.count)} ${f.count === 1 ? 'signature' : 'signatures'}`;
+const due = (f: Pick<LifecycleFacts, 'due' | 'zone'>): Line =>
+	f.due === undefined ? nothing : [time(f.due, 'day', f.zone)];
+const of = (f: Pick<CommonFacts, 'approximate'>, n: number) => number(n, f.approximate);
+const signatures = (f: CommonFacts): Line => line`${of(f, f.count)} ${f.count === 1 ? 'signature' : 'signatures'}`;
 const values = (all: readonly number[]): Line => {
 	const lines = all.map((value): Line => [number(value)]);
 	const last = lines.at(-1);
@@ -31,10 +37,11 @@ const values = (all: readonly number[]): Line => {
 		: line`${join(lines.slice(0, -1), ', ')} and ${last}`;
 };
 const spanOf = ({ n, unit }: Span): Line => (n === 1 ? [`One ${unit}`] : plural(n, unit, `${unit}s`));
-const perDay = (f: Facts): Line => (f.neededPerDay === undefined ? nothing : line` (${of(f, f.neededPerDay)} a day)`);
+const perDay = (f: CommonFacts & NeededFacts): Line =>
+	f.neededPerDay === undefined ? nothing : line` (${of(f, f.neededPerDay)} a day)`;
 
 /** What reaching an official number brings, by the platform's own rules. */
-const consequence: Readonly<Record<string, Headline>> = {
+const consequence: Readonly<Record<string, (facts: ThresholdFacts) => Line>> = {
 	response: (f) => (f.due === undefined ? line`${who(f)} is to respond` : line`${who(f)} aims to respond by ${due(f)}`),
 	'commission-answer': (f) =>
 		f.due === undefined ? line`${who(f)} is to answer` : line`${who(f)} is to answer by ${due(f)}`,
@@ -42,7 +49,7 @@ const consequence: Readonly<Record<string, Headline>> = {
 	referral: (f) => line`it goes to ${who(f)}`,
 };
 
-const owed: Headline = (f) => {
+const owed = (f: ThresholdFacts): Line => {
 	const next = own(consequence, f.consequence ?? '')?.(f) ?? nothing;
 	return next.length === 0 ? nothing : line`; ${next}`;
 };
@@ -59,8 +66,8 @@ const shares: Readonly<Record<number, string>> = {
 	75: 'Three quarters of the way',
 };
 
-const lost: Headline = (f) => {
-	const gone = f.lost ?? [];
+const lost = (f: CorrectionFacts): Line => {
+	const gone = f.lost;
 	const stands = f.stands === undefined ? nothing : line`${number(f.stands)} is still passed`;
 	if (gone.length === 0) return f.stands === undefined ? nothing : line`; ${stands}`;
 	const verb = gone.length === 1 ? 'is' : 'are';
@@ -68,7 +75,7 @@ const lost: Headline = (f) => {
 };
 
 /** At a close the next number not reached is the news, and what was reached besides. */
-const closed: Headline = (f) => {
+const closed = (f: LifecycleFacts): Line => {
 	const reached = f.reached === true && f.value !== undefined ? line`; ${number(f.value)} was reached` : nothing;
 	if (f.needed !== undefined && f.of !== undefined) {
 		return line`Closed ${of(f, f.needed)} short of ${number(f.of)}${reached}`;
@@ -77,7 +84,7 @@ const closed: Headline = (f) => {
 };
 
 /** "last seen 9,940 at 19:16, 60 short of 10,000": a number that may have changed since. */
-const lastSeen = (f: Facts, now: number): Line => {
+const lastSeen = (f: LifecycleFacts | DeadlineFacts, now: number): Line => {
 	const seen = f.seenAt ?? f.countAt;
 	const at =
 		now - seen < 12 * 3_600_000 ? line`at ${time(seen, 'time', f.zone)}` : line`on ${time(seen, 'moment', f.zone)}`;
@@ -103,7 +110,7 @@ const returns: Readonly<Record<string, string>> = {
 };
 
 /** What happened to a petition besides being signed, by the word after `state:`. */
-const states: Readonly<Record<string, Headline>> = {
+const states: Readonly<Record<string, (facts: LifecycleFacts) => Line>> = {
 	opened: () => line`Open for signatures`,
 	closed,
 	'reached-after-all': (f) =>
@@ -130,7 +137,7 @@ const states: Readonly<Record<string, Headline>> = {
 };
 
 /** A surge and its opposite, by the word after `pace:`. Two digits are all that is known of a day's signatures. */
-const paces: Readonly<Record<string, Headline>> = {
+const paces: Readonly<Record<string, (facts: PaceFacts) => Line>> = {
 	surge: (f) => {
 		const gained = f.gained ?? 0;
 		const usual = f.usual ?? 0;
@@ -147,27 +154,26 @@ const kinds: Readonly<Record<string, string>> = { displayed: ' as displayed', ty
 
 /** Everything an announcement says. Headlines are one line without a full stop. */
 export const announce = {
-	threshold: ((f) => {
-		const value = number(f.value ?? f.count);
+	threshold: (f: ThresholdFacts): Line => {
+		const value = number(f.value);
 		if (f.ended === 'before') return line`${value} was reached before signing ended${owed(f)}`;
 		if (f.ended === 'final') return line`The final count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
 		if (f.ended === 'since')
 			return line`Signing has ended and the count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
 		const next = own(consequence, f.consequence ?? '')?.(f) ?? nothing;
-		return line`${number(f.value ?? f.count)} reached${after(f.days)}${next.length === 0 ? nothing : line`: ${next}`}`;
-	}) satisfies Headline,
-	count: ((f) => line`${number(f.value ?? f.count)} signatures`) satisfies Headline,
-	percent: ((f) => {
-		const goal = number(f.of ?? f.value ?? f.count);
-		const share = shares[f.percent ?? 0];
-		return share === undefined ? line`${f.percent ?? 0} % of the way to ${goal}` : line`${share} to ${goal}`;
-	}) satisfies Headline,
-	pace: (kind: string, f: Facts): Line => own(paces, kind)?.(f) ?? announce.other(f),
+		return line`${value} reached${after(f.days)}${next.length === 0 ? nothing : line`: ${next}`}`;
+	},
+	count: (f: CountFacts): Line => line`${number(f.value)} signatures`,
+	percent: ({ percent, of: goal }: PercentFacts): Line => {
+		const share = shares[percent];
+		return share === undefined ? line`${percent} % of the way to ${number(goal)}` : line`${share} to ${number(goal)}`;
+	},
+	pace: (kind: string, f: PaceFacts): Line => own(paces, kind)?.(f) ?? signatures(f),
 	/**
 	 * What is left is named by the reminder's span, unless a quarter of that has passed; the number as it is, unless it
 	 * is older than a tenth of the time left.
 	 */
-	deadline: (f: Facts, span: Span, now: number): Line => {
+	deadline: (f: DeadlineFacts, span: Span, now: number): Line => {
 		const ms = (f.due ?? now) - now;
 		const whole = span.n * spanMs[span.unit];
 		const isLate = whole - ms > whole / 4;
@@ -176,14 +182,12 @@ export const announce = {
 		if (f.needed === undefined) return line`${time}: ${of(f, f.count)} have signed`;
 		return line`${time}: ${of(f, f.needed)} still needed${span.unit === 'day' && !isLate ? perDay(f) : nothing}`;
 	},
-	correction: ((f) => line`The count fell by ${of(f, f.value ?? 0)}${lost(f)}`) satisfies Headline,
-	total: ((f) => line`${number(f.value ?? f.count)} together`) satisfies Headline,
-	event: (f: Facts, span: Span): Line => line`${spanOf(span)} to go: ${outside(f.name ?? f.title, 120)}`,
+	correction: (f: CorrectionFacts): Line => line`The count fell by ${of(f, f.value)}${lost(f)}`,
+	total: (f: TotalFacts): Line => line`${number(f.value)} together`,
 	/** Said of an end whose count is not known yet. */
-	ended: (f: Facts, now: number): Line =>
+	ended: (f: LifecycleFacts, now: number): Line =>
 		line`Signing has ended. Last seen: ${lastSeen(f, now)}; the final count is not in yet`,
-	state: (kind: string, f: Facts): Line => own(states, kind)?.(f) ?? line`Something happened to this petition`,
-	other: signatures satisfies Headline,
+	state: (kind: string, f: LifecycleFacts): Line => own(states, kind)?.(f) ?? line`Something happened to this petition`,
 
 	/** Of something announced that whoever runs Milepost retracted. */
 	wrong: (headline: Line): Line => line`Correction: this was wrong: ${headline}`,
@@ -198,25 +202,21 @@ export const announce = {
 	dated: (headline: Line, at: number, zone: string): Line => line`${headline} (${time(at, 'day', zone)})`,
 
 	alsoPassed: (all: readonly Line[]): Line => line`Also passed: ${join(all, ', ')}`,
-	share: (percent: number, goal: number): Line => line`${percent} % of ${number(goal)}`,
-	progress: ((f) => line`${of(f, f.count)} of ${number(f.of ?? f.value ?? f.count)}`) satisfies Headline,
-	stillNeeded: ((f) =>
-		line`Still needed for ${number(f.of ?? 0)}: ${of(f, f.needed ?? 0)}${perDay(f)}.`) satisfies Headline,
+	share: ({ percent, of: goal }: PercentFacts): Line => line`${percent} % of ${number(goal)}`,
+	progress: (f: CommonFacts, goal: number): Line => line`${of(f, f.count)} of ${number(goal)}`,
+	stillNeeded: (f: CommonFacts & NeededFacts, goal: number): Line =>
+		line`Still needed for ${number(goal)}: ${of(f, f.needed ?? 0)}${perDay(f)}.`,
 	signingEnds: (at: number): Line => line`Signing ends ${time(at, 'moment')}, ${time(at, 'relative')}.`,
-	takesPlace: (f: Facts, at: number): Line =>
-		f.dayKnown === true
-			? line`On ${time(at, 'day', f.zone)}.`
-			: line`${time(at, 'moment', f.zone)}, ${time(at, 'relative')}.`,
-	fellFrom: (f: Facts, before: number): Line => line`From ${of(f, before)} to ${of(f, f.count)}.`,
+	fellFrom: (f: CorrectionFacts): Line => line`From ${of(f, f.before)} to ${of(f, f.count)}.`,
 	readMore: line`Read it where it was published`,
-	part: (title: string, count: number, approximate: boolean, at: number): Line =>
+	part: ({ title, count, approximate, at }: Part): Line =>
 		line`${outside(title, 120)}: ${strong(number(count, approximate))}, counted ${time(at, 'moment')}`,
 	signedTwice: (parts: number): Line =>
 		parts === 2
 			? line`One person may have signed both: this is a sum of signatures, not of people.`
 			: line`One person may have signed more than one: this is a sum of signatures, not of people.`,
-	source: (f: Facts, host: string | null): Line =>
+	source: (f: CommonFacts, host: string | null): Line =>
 		line`Counted ${time(f.countAt, 'moment', f.zone)}: ${signatures(f)}${own(kinds, f.countKind ?? '') ?? ''}${host === null ? nothing : line` · ${outside(host, 60)}`}`,
-	sum: (f: Facts): Line => line`Together ${of(f, f.count)}, by the latest reading of each.`,
+	sum: (f: TotalFacts): Line => line`Together ${of(f, f.count)}, by the latest reading of each.`,
 	summary: (headline: Line, title: string): Line => line`${headline} – ${outside(title, 120)}`,
 };
