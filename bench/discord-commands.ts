@@ -1,4 +1,4 @@
-import { cast } from './discord-cast.js';
+import { cast } from './discord/worker.js';
 import { printFigure, quantile } from './figure.js';
 
 /*

@@ -1,6 +1,6 @@
 import { Client, GatewayIntentBits, MessageFlags, type TextChannel } from 'discord.js';
-import type { Scenery } from './discord-fake.js';
-import { residentMegabytes } from './discord-resident.js';
+import type { Scenery } from './fake.worker.js';
+import { residentMegabytes } from '../resident-memory.js';
 
 export interface BarePart {
 	/** Logs in; resolves when every server is there. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { type BarePart, barePart } from './discord-bare.js';
-import { type FakePart, fakePart } from './discord-fake.js';
-import { type OurPart, ourPart } from './discord-ours.js';
+import { type BarePart, barePart } from './discordjs.worker.js';
+import { type FakePart, fakePart } from './fake.worker.js';
+import { type OurPart, ourPart } from './milepost.worker.js';
 
 /*
  * The parts of the Discord figures, each in a process of its own, so that none takes another's time: the fake

@@ -1,19 +1,19 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands } from '../commands/index.js';
-import { assemble, type Milepost } from '../src/app/build-app.js';
-import { lazyClemency, nobodyOwn } from '../src/app/clemency-data.js';
-import { realClock } from '../src/app/clock.js';
-import { createDiscord, type Discord } from '../src/chat/discord/create.js';
-import { createLog } from '../src/monitoring/log.js';
-import { createPainter } from '../src/pictures/chart-renderer.js';
-import { bundledSeries, loadRecording } from '../src/replay/load-recording.js';
-import { createReplay } from '../src/replay/perform.js';
-import { type OpenStore, openStore } from '../src/store/database.js';
-import { noHttp } from '../test/fakes/core-parts.js';
-import type { Scenery } from './discord-fake.js';
-import { residentMegabytes } from './discord-resident.js';
+import { commands } from '../../commands/index.js';
+import { assemble, type Milepost } from '../../src/app/build-app.js';
+import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
+import { realClock } from '../../src/app/clock.js';
+import { createDiscord, type Discord } from '../../src/chat/discord/create.js';
+import { createLog } from '../../src/monitoring/log.js';
+import { createPainter } from '../../src/pictures/chart-renderer.js';
+import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js';
+import { createReplay } from '../../src/replay/perform.js';
+import { type OpenStore, openStore } from '../../src/store/database.js';
+import { noHttp } from '../../test/fakes/core-parts.js';
+import type { Scenery } from './fake.worker.js';
+import { residentMegabytes } from '../resident-memory.js';
 
 export interface OurPart {
 	/** Starts Milepost with the recorded petitions, played to their end; resolves when it is connected. */

@@ -1,8 +1,8 @@
-import { realClock } from '../src/app/clock.js';
-import type { Interaction } from '../test/fakes/discord/interactions.js';
-import { commandData, pushDeed } from '../test/fakes/discord/push.js';
-import { startFakeDiscord } from '../test/fakes/discord/server.js';
-import type { Channel } from '../test/fakes/discord/world.js';
+import { realClock } from '../../src/app/clock.js';
+import type { Interaction } from '../../test/fakes/discord/interactions.js';
+import { commandData, pushDeed } from '../../test/fakes/discord/push.js';
+import { startFakeDiscord } from '../../test/fakes/discord/server.js';
+import type { Channel } from '../../test/fakes/discord/world.js';
 
 /** Where a bot finds the fake, and what is in it. */
 export interface Scenery {
