@@ -12,12 +12,12 @@ import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js
 import { createReplay } from '../../src/replay/perform.js';
 import { type OpenStore, openStore } from '../../src/store/database.js';
 import { noHttp } from '../../test/fakes/core-parts.js';
-import type { Scenery } from './fake.worker.js';
 import { residentMegabytes } from '../resident-memory.js';
+import type { World } from './fake.worker.js';
 
-export interface OurPart {
+export interface MilepostWorker {
 	/** Starts Milepost with the recorded petitions, played to their end; resolves when it is connected. */
-	open(scenery: Scenery): Promise<void>;
+	open(world: World): Promise<void>;
 	/** Hands one announcement for every channel to the adapter at once; milliseconds to the last one. */
 	spread(channels: readonly string[]): Promise<number>;
 	/** The same from the outbox: posts in the tables, sent and noted there. */
@@ -26,20 +26,20 @@ export interface OurPart {
 }
 
 /** Milepost, whole: store, core, commands and the adapter. */
-export async function ourPart(): Promise<OurPart> {
+export async function milepostWorker(): Promise<MilepostWorker> {
 	const file = join(mkdtempSync(join(tmpdir(), 'milepost-bench-')), 'm.db');
 	const replay = createReplay(loadRecording(bundledSeries()));
 	const painter = createPainter({ clock: realClock, report: (fault) => console.error(fault) });
-	let scenery: Scenery | null = null;
+	let world: World | null = null;
 	let opened: OpenStore | null = null;
 	let milepost: Milepost | null = null;
 	let discord: Discord | null = null;
 
-	const fields = (channel: string) => ({ platform: 'discord', workspace: scenery?.guild ?? '', channel });
+	const fields = (channel: string) => ({ platform: 'discord', workspace: world?.guild ?? '', channel });
 
 	return {
 		async open(given) {
-			scenery = given;
+			world = given;
 			opened = await openStore({ file, mode: 'bot', now: realClock.now });
 			const { store } = opened;
 			milepost = assemble({
