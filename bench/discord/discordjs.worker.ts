@@ -1,5 +1,4 @@
 import { Client, GatewayIntentBits, MessageFlags, type TextChannel } from 'discord.js';
-import { residentMegabytes } from '../resident-memory.js';
 import type { World } from './fake.worker.js';
 
 export interface DiscordjsWorker {
@@ -7,7 +6,6 @@ export interface DiscordjsWorker {
 	open(world: World): Promise<void>;
 	/** Sends one announcement to every channel, one after another; milliseconds. */
 	spread(channels: readonly string[]): Promise<number>;
-	megabytes(): Promise<number>;
 }
 
 const embed = { title: '100,000 signatures', description: '██████████ 100,000 of 100,000', color: 0x3b82c4 };
@@ -34,6 +32,5 @@ export async function discordjsWorker(): Promise<DiscordjsWorker> {
 			}
 			return performance.now() - started;
 		},
-		megabytes: async () => residentMegabytes(),
 	};
 }

@@ -12,7 +12,6 @@ import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js
 import { createReplay } from '../../src/replay/perform.js';
 import { type OpenStore, openStore } from '../../src/store/database.js';
 import { noHttp } from '../../test/fakes/core-parts.js';
-import { residentMegabytes } from '../resident-memory.js';
 import type { World } from './fake.worker.js';
 
 export interface MilepostWorker {
@@ -22,7 +21,6 @@ export interface MilepostWorker {
 	spread(channels: readonly string[]): Promise<number>;
 	/** The same from the outbox: posts in the tables, sent and noted there. */
 	dispatch(channels: readonly string[]): Promise<number>;
-	megabytes(): Promise<number>;
 }
 
 /** Milepost, whole: store, core, commands and the adapter. */
@@ -142,6 +140,5 @@ export async function milepostWorker(): Promise<MilepostWorker> {
 			await core.stop();
 			return ms;
 		},
-		megabytes: async () => residentMegabytes(),
 	};
 }

@@ -20,10 +20,7 @@ type Reply = { readonly id: number; readonly value?: unknown; readonly error?: s
 
 /** A worker in another process; its methods are called over the channel between the two. */
 export function startWorker<K extends keyof Workers>(name: K): Workers[K] & { end(): void } {
-	const child = fork(import.meta.filename, [name], {
-		execArgv: ['--expose-gc'],
-		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-	});
+	const child = fork(import.meta.filename, [name], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 	const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 	let requests = 0;
 	child.on('message', ({ id, value, error }: Reply) => {
