@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import type { DiscordjsWorker } from './discordjs.worker.js';
-import type { FakeWorker } from './fake.worker.js';
-import type { MilepostWorker } from './milepost.worker.js';
+import type { DiscordjsWorker } from './discordjs-worker.js';
+import type { FakeWorker } from './fake-worker.js';
+import type { MilepostWorker } from './milepost-worker.js';
 
 /*
  * What the Discord figures compare, each in a process of its own, so that none takes another's time, and loaded only
@@ -40,9 +40,9 @@ export function startWorker<K extends keyof Workers>(name: K): Workers[K] & { en
 }
 
 const load: { readonly [K in keyof Workers]: () => Promise<Workers[K]> } = {
-	fake: async () => (await import('./fake.worker.js')).fakeWorker(),
-	milepost: async () => (await import('./milepost.worker.js')).milepostWorker(),
-	discordjs: async () => (await import('./discordjs.worker.js')).discordjsWorker(),
+	fake: async () => (await import('./fake-worker.js')).fakeWorker(),
+	milepost: async () => (await import('./milepost-worker.js')).milepostWorker(),
+	discordjs: async () => (await import('./discordjs-worker.js')).discordjsWorker(),
 };
 
 if (process.send !== undefined) {

@@ -12,7 +12,7 @@ import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js
 import { createReplay } from '../../src/replay/perform.js';
 import { type OpenStore, openStore } from '../../src/store/database.js';
 import { noHttp } from '../../test/fakes/core-parts.js';
-import type { World } from './fake.worker.js';
+import type { World } from './fake-worker.js';
 
 export interface MilepostWorker {
 	/** Starts Milepost with the recorded petitions, played to their end; resolves when it is connected. */

@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, MessageFlags, type TextChannel } from 'discord.js';
-import type { World } from './fake.worker.js';
+import type { World } from './fake-worker.js';
 
 export interface DiscordjsWorker {
 	/** Logs in; resolves when every server is there. */
