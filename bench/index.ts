@@ -20,6 +20,7 @@ const figures = [
 	'outlook-cost',
 	'chart',
 	'clemency',
+	'clemency-memory',
 	'discord-fan-out',
 	'discord-commands',
 	'discord-memory',

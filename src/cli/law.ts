@@ -1,4 +1,5 @@
 import { ArgumentError, readArguments } from '../app/arguments.js';
+import { readClemencyFiles } from '../app/clemency-data.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { lawCheckMessage } from '../clemency/answer/law-check.js';
 import { checkLaw } from '../clemency/law/check.js';
@@ -7,11 +8,19 @@ import { textsFor } from '../render/texts/index.js';
 
 /** `milepost law check`: 1 when a statement lacks its source or two decide one conviction; what is overdue is only listed. */
 export const lawCommand: Subcommand = async (args, io) => {
-	const { positionals } = readArguments(args, {}, { command: 'law', least: 1, most: 1 });
+	const { positionals, values } = readArguments(
+		args,
+		{ all: { type: 'boolean', default: false } },
+		{ command: 'law', least: 1, most: 1 },
+	);
 	if (positionals[0] !== 'check')
 		throw new ArgumentError('cli-option', { command: 'law', option: positionals[0] ?? '' });
-	const check = checkLaw(io.now);
-	const message = lawCheckMessage(check, jurisdictions.length, textsFor('en'));
+	const check = checkLaw(io.now, readClemencyFiles());
+	const message = lawCheckMessage(
+		check,
+		{ rows: jurisdictions.length, statements: check.statements, all: values.all },
+		textsFor('en'),
+	);
 	for (const line of linesOf(message, io)) io.out(line);
 	return check.faults.length === 0 ? exit.ok : exit.failed;
 };

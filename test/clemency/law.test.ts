@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readClemencyFiles } from '../../src/app/clemency-data.js';
 import { lawCheckMessage } from '../../src/clemency/answer/law-check.js';
 import { checkRows, latestReview } from '../../src/clemency/judge/check-law.js';
 import { Jurisdiction } from '../../src/clemency/judge/law.js';
 import { Presidency } from '../../src/clemency/judge/stats.js';
-import { checkLaw } from '../../src/clemency/law/check.js';
+import { checkLaw as checkWith } from '../../src/clemency/law/check.js';
 import { codes } from '../../src/clemency/law/codes.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
 import { cities, names } from '../../src/clemency/law/names.js';
@@ -11,7 +12,10 @@ import { points } from '../../src/clemency/law/points.js';
 import { presidencies } from '../../src/clemency/law/stats.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
+const files = readClemencyFiles();
+const checkLaw = (now: number) => checkWith(now, files);
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
+const options = { rows: 61, statements: [], all: false };
 const broken = (row: Jurisdiction) =>
 	checkRows({ jurisdictions: [row], points: {}, codes: [row.code] }, '2026-11-21').faults;
 
@@ -75,7 +79,7 @@ describe('the law as data', () => {
 
 describe('law check', () => {
 	it('finds nothing wrong, and nothing overdue on the day of the check', () => {
-		expect(checkLaw(at('2026-11-21'))).toEqual({ faults: [], overdue: [] });
+		expect(checkLaw(at('2026-11-21'))).toMatchObject({ faults: [], overdue: [] });
 	});
 
 	it('lists what is overdue, and calls it no fault', () => {
@@ -119,14 +123,44 @@ describe('law check', () => {
 		expect(late).toEqual([{ fault: 'reviewed-too-late', of: 'NY', where: 'process' }]);
 	});
 
+	it('fails on a fact, an answer, a country or a case without a source, and names it', () => {
+		const bare = (list: readonly object[]) => list.map((each, i) => (i === 0 ? { ...each, sources: [] } : each));
+		const without = {
+			...files,
+			facts: { ...files.facts, WI: bare(files.facts['WI'] ?? []) },
+			general: bare(files.general),
+			countries: bare(files.countries),
+			cases: { ...files.cases, cases: bare(files.cases.cases) },
+		} as typeof files;
+		expect(checkWith(at('2026-11-21'), without).faults).toEqual([
+			{ fault: 'no-source', of: 'facts', where: 'WI.0.sources' },
+			{ fault: 'no-source', of: 'countries', where: '0.sources' },
+			{ fault: 'no-source', of: 'general', where: '0.sources' },
+			{ fault: 'no-source', of: 'cases', where: '0.sources' },
+		]);
+	});
+
+	it('lists statements by the kind and the age of their pages', () => {
+		const { statements } = checkLaw(at('2026-11-21'));
+		const texts = textsFor('en');
+		const clean = { faults: [], overdue: [] };
+		const said = JSON.stringify(lawCheckMessage(clean, { rows: 61, statements, all: false }, texts));
+		expect(said).toMatch(/The best page behind them: ","official \d/);
+		expect(said).toMatch(/The newest page behind them: of 2025 or later ","\d/);
+		expect(said).not.toContain('WI, fee');
+		const all = lawCheckMessage(clean, { rows: 61, statements, all: true }, texts);
+		const list = all.blocks.at(-1);
+		expect(list?.b === 'list' ? list.items.length : 0).toBe(statements.length);
+	});
+
 	it('says each fault and each overdue statement in words', () => {
 		const texts = textsFor('en');
 		const { overdue } = checkLaw(at('2027-02-01'));
 		const said = JSON.stringify(
-			lawCheckMessage({ faults: [{ fault: 'no-source', of: 'WI', where: 'who.sources' }], overdue }, 61, texts),
+			lawCheckMessage({ faults: [{ fault: 'no-source', of: 'WI', where: 'who.sources' }], overdue }, options, texts),
 		);
 		expect(said).toContain('makes a statement without a source: who.sources.');
 		expect(said).toContain('the process');
-		expect(lawCheckMessage({ faults: [], overdue: [] }, 61, texts).tone).toBe('good');
+		expect(lawCheckMessage({ faults: [], overdue: [] }, options, texts).tone).toBe('good');
 	});
 });

@@ -1,11 +1,36 @@
 import type { Block, Line, Message } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { LawCheck } from '../judge/check-law.js';
+import { pageKinds } from '../shapes/page.js';
+import { bestKind, newestPage, oldestFirst, type Stated } from '../shapes/stated.js';
 
-/** What `milepost law check` says: every fault, and everything overdue. `rows` = jurisdictions there are. */
-export function lawCheckMessage({ faults, overdue }: LawCheck, rows: number, { clemency }: Texts): Message {
+export interface LawCheckOptions {
+	/** Jurisdictions there are. */
+	readonly rows: number;
+	readonly statements: readonly Stated[];
+	/** List every statement; else only those that rest on nothing better than a collection or a copy. */
+	readonly all: boolean;
+}
+
+/** Years of the newest page behind a statement, from the first to the last of the two. */
+const ages = [
+	['2025', '9999'],
+	['2020', '2024~'],
+	['0000', '2019~'],
+] as const;
+
+/** What `milepost law check` says: every fault, everything overdue, and what stands behind the statements. */
+export function lawCheckMessage(
+	{ faults, overdue }: LawCheck,
+	{ rows, statements, all }: LawCheckOptions,
+	{ clemency }: Texts,
+): Message {
 	const { law } = clemency;
 	const list = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ b: 'list', items }]);
+	const kinds = pageKinds.map((kind) => [kind, statements.filter((each) => bestKind(each) === kind).length] as const);
+	const dated = statements.map(newestPage);
+	const counts = ages.map(([from, to]) => dated.filter((date) => date !== null && date >= from && date <= to).length);
+	const shown = oldestFirst(statements).filter((each) => all || bestKind(each) === 'other');
 	return {
 		tone: faults.length > 0 ? 'fault' : overdue.length > 0 ? 'warning' : 'good',
 		title: faults.length > 0 ? law.wrong(faults.length) : law.right(rows),
@@ -13,6 +38,11 @@ export function lawCheckMessage({ faults, overdue }: LawCheck, rows: number, { c
 			...list(faults.map((fault) => law.fault(fault))),
 			{ b: 'text', line: overdue.length > 0 ? law.overdue(overdue.length) : law.nothingOverdue },
 			...list(overdue.map((each) => law.due(each, clemency.dated(each.reviewBy)))),
+			{ b: 'text', line: law.byKind(statements.length, kinds) },
+			{ b: 'text', line: law.byAge(counts, dated.filter((date) => date === null).length) },
+			{ b: 'text', line: law.noPage(statements.filter((each) => bestKind(each) === null).length) },
+			{ b: 'text', line: all ? law.everything : law.weakest(shown.length) },
+			...list(shown.map((each) => law.stated(each, bestKind(each), newestPage(each)))),
 		],
 	};
 }
