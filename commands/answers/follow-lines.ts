@@ -1,7 +1,6 @@
 import type { Facts } from '../../src/domain/facts.js';
 import type { Follow, FollowRule } from '../../src/domain/follow.js';
-import { ladderBetween } from '../../src/domain/milestones/counts.js';
-import { parseCount, parseList } from '../../src/domain/milestones/parameters.js';
+import { ruleOf } from '../../src/domain/rules.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import { partsOf } from '../../src/facts/totals.js';
 import type { CommandContext } from '../../src/ports/command.js';
@@ -91,29 +90,10 @@ async function nextOfCampaign(
 
 /** What a new follow will not tell any more: numbers and events that are there already. */
 export function passedLines(facts: Facts, rules: readonly FollowRule[], texts: Texts): readonly Line[] {
-	const { count } = facts.reading;
-	const values = new Set(rules.flatMap((rule) => passedCounts(rule, count, facts)));
+	const values = new Set(rules.flatMap(({ id, params }) => ruleOf(id)?.passedCounts?.(facts, params) ?? []));
 	const told = rules.some((rule) => rule.id === 'lifecycle') ? facts.snapshot.events : [];
 	return [
 		...[...values].sort((a, b) => a - b).map((value): Line => line`${value}`),
 		...told.map((event) => texts.response.event(event, facts.snapshot.zone)),
 	];
-}
-
-/** Numbers a rule names one by one; of endless ones only the last that was passed. */
-function passedCounts({ id, params }: FollowRule, count: number, facts: Facts): readonly number[] {
-	switch (id) {
-		case 'threshold':
-			return facts.thresholds.map((state) => state.threshold.count).filter((value) => value <= count);
-		case 'at':
-			return (parseList(params, parseCount) ?? []).filter((value) => value <= count);
-		case 'ladder':
-			return ladderBetween(0, count).slice(-1);
-		case 'every': {
-			const step = parseCount(params ?? '');
-			return step === null || count < step ? [] : [Math.floor(count / step) * step];
-		}
-		default:
-			return [];
-	}
 }

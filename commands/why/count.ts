@@ -68,7 +68,7 @@ function asksFor({ id, params }: FollowRule, facts: Facts, value: number): boole
 	};
 	return (
 		ruleOf(id)
-			?.reached(change, params)
+			?.reached?.(change, params)
 			.some((each) => valueIn(each) === value) ?? false
 	);
 }

@@ -109,7 +109,7 @@ function propose(
 
 function ask(rule: MilestoneRule, params: string | null, occasion: Occasion): readonly Candidate[] {
 	return occasion.about === 'petition'
-		? rule.reached(occasion.change, params)
+		? (rule.reached?.(occasion.change, params) ?? [])
 		: (rule.reachedTotal?.(occasion.change, params) ?? []);
 }
 

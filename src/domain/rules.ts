@@ -1,6 +1,6 @@
 import { type Fault, makeFault } from './fault.js';
 import type { RuleText } from './follow.js';
-import { milestoneRules } from './milestones/index.js';
+import { milestoneRules, type RuleId } from './milestones/index.js';
 import type { MilestoneRule } from './milestones/types.js';
 import { nearest } from './nearest.js';
 
@@ -30,7 +30,7 @@ export function parseRules(text: string): { readonly rules: readonly RuleText[];
 		const typed = rest.length === 0 ? null : rest.join(':');
 		const code = rule.check(typed);
 		if (code !== null) faults.push(makeFault(code, { rule: rule.id, typed: word }));
-		else add(rules, { id: rule.id, params: rule.normal === undefined ? typed : rule.normal(typed) });
+		else add(rules, { id: rule.id, params: rule.normal === null ? typed : rule.normal(typed) });
 	}
 	return { rules, faults };
 }
@@ -40,7 +40,7 @@ export function printRule(rule: RuleText): string {
 	return rule.params === null ? rule.id : `${rule.id}:${rule.params}`;
 }
 
-export function ruleOf(id: string): MilestoneRule | undefined {
+export function ruleOf(id: string): MilestoneRule<RuleId> | undefined {
 	return milestoneRules.find((rule) => rule.id === id.toLowerCase());
 }
 

@@ -90,16 +90,21 @@ function sameEnding(one: Ending | null, other: Ending | null): boolean {
 /** The next moment at which any follow's rule could say something without a reading. */
 export function nextMoment(facts: Facts, follows: readonly Follow[]): Instant | null {
 	const moments = distinctRules(follows)
-		.rules.map(({ rule, params }) => rule.nextMoment?.(facts, params) ?? null)
+		.rules.map(({ rule, params }) => rule.nextMoment?.(facts, params)?.at ?? null)
 		.filter((at): at is Instant => at !== null);
 	return moments.length === 0 ? null : Math.min(...moments);
 }
 
 function nextCount(facts: Facts, follows: readonly Follow[]): number | null {
 	const counts = distinctRules(follows)
-		.rules.map(({ rule, params }) => rule.nextCount?.(facts.reading.count, params) ?? null)
-		.filter((count): count is number => count !== null);
+		.rules.flatMap(({ rule, params }) => firstOf(rule.nextCounts?.(facts, facts.reading.count, params) ?? []))
+		.map(({ count }) => count);
 	return counts.length === 0 ? null : Math.min(...counts);
+}
+
+function firstOf<T>(all: Iterable<T>): readonly T[] {
+	for (const first of all) return [first];
+	return [];
 }
 
 /**

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Announced, announcedKey, decide, type Occasion } from '../../src/domain/decide.js';
 import type { Follow } from '../../src/domain/follow.js';
@@ -83,51 +82,5 @@ describe('decide', () => {
 		expect(keysOf(made)).toContain('total:200000');
 		expect(keysOf(made)).not.toContain('total:100000');
 		expect(made.posts).toHaveLength(1);
-	});
-
-	it('whatever the counts do, tells each key once in a destination, however the jump is split', () => {
-		const rules = fc.constantFrom(
-			'ladder',
-			'every:700',
-			'at:1000,3000',
-			'threshold ladder every:5000',
-			'percent:10,50',
-		);
-		fc.assert(
-			fc.property(
-				fc.array(fc.integer({ min: 0, max: 150_000 }), { minLength: 2, maxLength: 12 }),
-				rules,
-				(counts, typed) => {
-					const wishes = follow(typed, { baseline: counts[0] ?? 0 });
-					const tellAll = (series: readonly number[]): string[] => {
-						const announced = new Map<string, Set<number>>();
-						const keys: string[] = [];
-						for (let i = 1; i < series.length; i++) {
-							const of = change([
-								reading(`2016-01-0${1}T00:00Z`, series[i - 1] as number),
-								{ at: at('2016-01-01T00:00Z') + i * 60_000, count: series[i] as number, kind: 'exact' },
-							]);
-							const made = decide({ occasions: [{ about: 'petition', change: of, follows: [wishes] }], announced });
-							for (const index of made.posts[0]?.crossings ?? []) {
-								const key = made.crossings[index]?.key as string;
-								keys.push(key);
-								announced.set(announcedKey(of.subject, key), new Set([wishes.destination]));
-							}
-						}
-						return keys;
-					};
-					const keys = tellAll(counts);
-					expect(new Set(keys).size).toBe(keys.length);
-					// The same keys in one jump to the highest count and in many small ones (a huge jump is cut at a hundred).
-					const highest = Math.max(...counts);
-					const first = counts[0] as number;
-					if ((highest - first) / 700 < 100 && highest > first) {
-						const middle = Math.floor((first + highest) / 2);
-						expect(tellAll([first, middle, highest]).sort()).toEqual(tellAll([first, highest]).sort());
-					}
-				},
-			),
-			{ numRuns: 150 },
-		);
 	});
 });

@@ -13,9 +13,10 @@ const worthTelling = { signatures: 1_000, percent: 1 };
  * The count fell: either something announced is no longer reached, or the fall is large. A number that was taken
  * back once is not taken back again when the count wavers around it.
  */
-export const correction: MilestoneRule = {
+export const correction: MilestoneRule<'correction'> = {
 	id: 'correction',
 	check: (params) => (params === null ? null : 'rule-takes-nothing'),
+	normal: null,
 	reached: (change) => {
 		const { before, after, known } = change;
 		if (before === null || after.reading.count >= before.count) return [];
@@ -52,4 +53,9 @@ export const correction: MilestoneRule = {
 			},
 		];
 	},
+	nextMoment: null,
+	reachedTotal: null,
+	nextCounts: null,
+	nextTotals: null,
+	passedCounts: null,
 };

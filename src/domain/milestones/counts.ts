@@ -7,7 +7,7 @@ import type { CommonFacts, NeededFacts } from '../families/facts.js';
 import { type ThresholdFacts, thresholdKey } from '../families/threshold.js';
 import type { Instant } from '../petition.js';
 import { day, hour } from '../time.js';
-import type { Candidate, Change } from './types.js';
+import type { Candidate, Change, Coming } from './types.js';
 
 /** The facts every crossing of a petition is told with. */
 export function factsAt(facts: Facts): CommonFacts {
@@ -52,6 +52,14 @@ function countCrossing(change: Change, value: number): CrossingOf<'count'> {
 		moment: change.after.reading.at,
 		facts: { ...facts, value, ...neededOf(change.after) },
 	};
+}
+
+/** What `countCrossings` will say of these values. */
+export function* countsComing(facts: Facts, values: Iterable<number>): Iterable<Coming> {
+	for (const count of values) {
+		const isOfficial = facts.thresholds.some((state) => state.threshold.count === count);
+		yield { count, key: isOfficial ? thresholdKey(count) : countKey(count) };
+	}
 }
 
 /** Reaching an official number: who owes what, and by when. */
@@ -133,4 +141,21 @@ export function ladderBetween(from: number, to: number): readonly number[] {
 		}
 	}
 	return steps;
+}
+
+/** No count is stored above this. */
+export const highestCount = 1_000_000_000_000;
+
+/** The same without an end, above `from`. */
+export function* ladderAbove(from: number): Iterable<number> {
+	for (let low = from; low <= highestCount; ) {
+		const top = Math.max(1_000, low * 10);
+		yield* ladderBetween(low, top);
+		low = top;
+	}
+}
+
+/** Chosen values above `from`, ascending. */
+export function valuesAbove(values: readonly number[], from: number): readonly number[] {
+	return values.filter((value) => value > from).sort((one, other) => one - other);
 }

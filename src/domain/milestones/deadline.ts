@@ -10,7 +10,7 @@ import type { KnownCrossing, MilestoneRule } from './types.js';
  * Reminders before the deadline: `deadline:7d,1d,1h`. They stop once there is nothing left to reach. Each waits for a
  * reading from after its moment (`Facts.upTo`); how old its number is, is told with it.
  */
-export const deadline: MilestoneRule = {
+export const deadline: MilestoneRule<'deadline'> = {
 	id: 'deadline',
 	check: (params) => (parseList(params, parseSpan) === null ? 'rule-needs-spans' : null),
 	normal: (params) => parseList(params, parseSpan)?.map(printSpan).join(',') ?? params,
@@ -31,8 +31,13 @@ export const deadline: MilestoneRule = {
 		const end = facts.snapshot.deadline;
 		if (end === null || settled(facts)) return null;
 		const coming = moments(end, params).filter(({ at }) => at > facts.upTo);
-		return coming.length === 0 ? null : Math.min(...coming.map(({ at }) => at));
+		if (coming.length === 0) return null;
+		return { at: Math.min(...coming.map(({ at }) => at)), what: 'reminder' };
 	},
+	reachedTotal: null,
+	nextCounts: null,
+	nextTotals: null,
+	passedCounts: null,
 };
 
 /** Null: told already. A deadline that was moved by the span and more is reminded of again, under a key of its own. */

@@ -11,15 +11,8 @@ import { total } from './total.js';
 import type { MilestoneRule } from './types.js';
 
 /** Every milestone rule, in the order in which they are listed to people. A test compares it with this folder. */
-export const milestoneRules: readonly MilestoneRule[] = [
-	threshold,
-	ladder,
-	every,
-	at,
-	percent,
-	pace,
-	deadline,
-	lifecycle,
-	correction,
-	total,
-];
+const registry = [threshold, ladder, every, at, percent, pace, deadline, lifecycle, correction, total] as const;
+
+export type RuleId = (typeof registry)[number]['id'];
+
+export const milestoneRules: readonly MilestoneRule<RuleId>[] = registry;

@@ -9,19 +9,24 @@ import { factsAt } from './counts.js';
 import type { Candidate, Change, MilestoneRule } from './types.js';
 
 /** What happens to a petition besides being signed: opened, closed, answered, late to be answered, debated … */
-export const lifecycle: MilestoneRule = {
+export const lifecycle: MilestoneRule<'lifecycle'> = {
 	id: 'lifecycle',
 	check: (params) => (params === null ? null : 'rule-takes-nothing'),
+	normal: null,
 	reached: (change) =>
 		[...visibility(change), ...signing(change), ...closing(change), ...events(change), ...promise(change)].filter(
 			(each) => !change.known.some((known) => known.key === each.key),
 		),
 	nextMoment: (facts) => {
-		const coming = [closingMoment(facts), ...promised(facts).filter((at) => at > facts.upTo)].filter(
-			(at) => at !== null,
-		);
-		return coming.length === 0 ? null : Math.min(...coming);
+		const end = closingMoment(facts);
+		const answer = promised(facts).find((at) => at > facts.upTo) ?? null;
+		if (end !== null && (answer === null || end <= answer)) return { at: end, what: 'end' };
+		return answer === null ? null : { at: answer, what: 'answer' };
 	},
+	reachedTotal: null,
+	nextCounts: null,
+	nextTotals: null,
+	passedCounts: null,
 };
 
 /** Opened; what comes and goes is `visibility`, how it closed `closing`. */

@@ -32,9 +32,10 @@ const likelyFrom = rangeOf('likely')[0];
  * What the pace means: a surge, on track for the next threshold, no longer on track. One of them a day at most. Silent
  * at first sight, once signing is over, and while the outlook is not settled or its source stands still.
  */
-export const pace: MilestoneRule = {
+export const pace: MilestoneRule<'pace'> = {
 	id: 'pace',
 	check: (params) => (params === null ? null : 'rule-takes-nothing'),
+	normal: null,
 	reached: (change) => {
 		const { before, after, known, now } = change;
 		if (before === null) return [];
@@ -56,6 +57,11 @@ export const pace: MilestoneRule = {
 			},
 		];
 	},
+	nextMoment: null,
+	reachedTotal: null,
+	nextCounts: null,
+	nextTotals: null,
+	passedCounts: null,
 };
 
 type News = { readonly kind: PaceKind } & Pick<PaceFacts, 'gained' | 'usual' | 'again'>;

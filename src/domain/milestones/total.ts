@@ -1,13 +1,14 @@
 import { totalKey } from '../families/total.js';
-import { ladderBetween } from './counts.js';
+import { ladderAbove, ladderBetween, valuesAbove } from './counts.js';
 import { parseCount, parseList } from './parameters.js';
 import type { MilestoneRule } from './types.js';
 
 /** A campaign's combined milestones: `total` for round numbers, `total:100000` for chosen ones. */
-export const total: MilestoneRule = {
+export const total: MilestoneRule<'total'> = {
 	id: 'total',
 	check: (params) => (params === null || parseList(params, parseCount) !== null ? null : 'rule-needs-counts'),
-	reached: () => [],
+	normal: null,
+	reached: null,
 	reachedTotal: (change, params) => {
 		const rounds = () => ladderBetween(change.baseline, change.after);
 		const values = params === null ? rounds() : (parseList(params, parseCount) ?? []);
@@ -31,4 +32,11 @@ export const total: MilestoneRule = {
 				},
 			}));
 	},
+	nextCounts: null,
+	*nextTotals(from, params) {
+		const values = params === null ? ladderAbove(from) : valuesAbove(parseList(params, parseCount) ?? [], from);
+		for (const count of values) yield { count, key: totalKey(count) };
+	},
+	nextMoment: null,
+	passedCounts: null,
 };

@@ -60,19 +60,39 @@ export interface TotalChange {
 	readonly parts: readonly Part[];
 }
 
-/** One way to wish for news. A rule turns a change into crossings; it knows nothing of follows or channels. */
-export interface MilestoneRule {
+/** A number of signatures at which a rule will say something, and the key it will be told by. */
+export interface Coming {
+	readonly count: number;
+	readonly key: string;
+}
+
+/** A moment at which a rule may say something without a new reading; `what` it is, is in the catalogue (`nextDate`). */
+export interface ComingMoment {
+	readonly at: Instant;
+	readonly what: 'reminder' | 'end' | 'answer';
+}
+
+/**
+ * One way to wish for news. A rule turns a change into crossings; it knows nothing of follows or channels. What it
+ * foresees is what it says when it comes to that: `test/contract/milestone-rule.test.ts` holds every rule to it.
+ */
+export interface MilestoneRule<Id extends string = string> {
 	/** As typed: `every` in `every:10000`. */
-	readonly id: string;
+	readonly id: Id;
 	/** Null when the parameters are right; else what is wrong. */
 	readonly check: (params: string | null) => ParametersFault | null;
-	/** Crossings of this change, for these parameters. */
-	readonly reached: (change: Change, params: string | null) => readonly Candidate[];
-	readonly reachedTotal?: (change: TotalChange, params: string | null) => readonly Candidate[];
-	/** The next moment after `change.now` at which this rule could say something without a new reading. */
-	readonly nextMoment?: (facts: Facts, params: string | null) => Instant | null;
-	/** The lowest number above `count` that the parameters name. Round numbers and thresholds are known without a rule. */
-	readonly nextCount?: (count: number, params: string | null) => number | null;
-	/** Parameters in one canonical spelling, so that two spellings of one wish are decided once. */
-	readonly normal?: (params: string | null) => string | null;
+	/** Parameters in one canonical spelling, so that two spellings of one wish are decided once; null: as typed. */
+	readonly normal: ((params: string | null) => string | null) | null;
+	/** Crossings of this change of one petition, for these parameters. */
+	readonly reached: ((change: Change, params: string | null) => readonly Candidate[]) | null;
+	/** Crossings of this change of a campaign's total. */
+	readonly reachedTotal: ((change: TotalChange, params: string | null) => readonly Candidate[]) | null;
+	/** The counts above `from` at which it will say something while the petition can be signed, ascending, without end. */
+	readonly nextCounts: ((facts: Facts, from: number, params: string | null) => Iterable<Coming>) | null;
+	/** The same of a campaign's total. */
+	readonly nextTotals: ((from: number, params: string | null) => Iterable<Coming>) | null;
+	/** The next moment after `facts.upTo` at which it could say something without a new reading. */
+	readonly nextMoment: ((facts: Facts, params: string | null) => ComingMoment | null) | null;
+	/** Counts it names that are passed already, for whoever follows now; of endless ones only the last. */
+	readonly passedCounts: ((facts: Facts, params: string | null) => readonly number[]) | null;
 }

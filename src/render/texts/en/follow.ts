@@ -1,3 +1,4 @@
+import type { ComingMoment } from '../../../domain/milestones/types.js';
 import type { Instant } from '../../../domain/petition.js';
 import { command, join, line, number, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
@@ -37,7 +38,7 @@ export const follow = {
 		line`at ${number(count)}: ${number(toGo, approximate)} to go`,
 	nextTotal: (count: number, toGo: number, approximate: boolean): Line =>
 		line`at ${number(count)} together: ${number(toGo, approximate)} to go`,
-	nextDate: (at: Instant, what: 'reminder' | 'end' | 'answer'): Line =>
+	nextDate: (at: Instant, what: ComingMoment['what']): Line =>
 		line`${dates[what]} ${time(at, 'relative')}, ${time(at, 'moment')}`,
 	nothingForeseen: line`nothing that can be foreseen`,
 	afterFirst: line`known when the first number is in`,

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../domain/milestones/index.js';
 import { own } from '../../../domain/own.js';
 import { line, outside, strong } from '../../line.js';
 import type { Line } from '../../message.js';
@@ -8,8 +9,8 @@ interface RuleWords {
 	readonly means: string;
 }
 
-/** What each rule announces, by its id. A test compares them with the rules there are. */
-const known: Readonly<Record<string, RuleWords>> = {
+/** What each rule announces. */
+const known: Readonly<Record<RuleId, RuleWords>> = {
 	threshold: { typed: 'threshold', means: 'official numbers with a consequence' },
 	ladder: { typed: 'ladder', means: '1,000, 2,000, 5,000, 10,000 and so on' },
 	every: { typed: 'every:10000', means: 'each time so many more have signed' },
@@ -29,6 +30,7 @@ export const rules = {
 		const name = strong(outside(typed, 200));
 		return words === undefined ? [name] : line`${name}: ${words.means}`;
 	},
-	/** With an example of what it takes. */
-	example: (id: string): Line => rules.item(own(known, id)?.typed ?? id, id),
+	/** How it is typed, with an example of what it takes. */
+	typed: (id: string): string => own(known, id)?.typed ?? id,
+	example: (id: string): Line => rules.item(rules.typed(id), id),
 };

@@ -1,17 +1,19 @@
 import { Client, GatewayIntentBits, MessageFlags, type TextChannel } from 'discord.js';
-import type { World } from './fake-worker.js';
+import type { Scenery } from './discord-fake.js';
+import { residentMegabytes } from './discord-resident.js';
 
-export interface DiscordjsWorker {
+export interface BarePart {
 	/** Logs in; resolves when every server is there. */
-	open(world: World): Promise<void>;
+	open(scenery: Scenery): Promise<void>;
 	/** Sends one announcement to every channel, one after another; milliseconds. */
 	spread(channels: readonly string[]): Promise<number>;
+	megabytes(): Promise<number>;
 }
 
 const embed = { title: '100,000 signatures', description: '██████████ 100,000 of 100,000', color: 0x3b82c4 };
 
 /** What somebody writes on the first evening with discord.js. */
-export async function discordjsWorker(): Promise<DiscordjsWorker> {
+export async function barePart(): Promise<BarePart> {
 	let client: Client<true> | null = null;
 	return {
 		async open({ url, token }) {
@@ -32,5 +34,6 @@ export async function discordjsWorker(): Promise<DiscordjsWorker> {
 			}
 			return performance.now() - started;
 		},
+		megabytes: async () => residentMegabytes(),
 	};
 }
