@@ -79,6 +79,7 @@ export async function ourPart(): Promise<OurPart> {
 					introduced: () => {},
 					present: () => {},
 					named: () => {},
+					threads: () => {},
 					invalidRequests: () => {},
 				},
 			});

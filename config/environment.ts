@@ -18,8 +18,6 @@ import { type LogLevel, logLevels, variableFaults, variables } from './variables
 /** The environment, checked. */
 export interface Environment {
 	readonly dataDirectory: string;
-	/** PostgreSQL database; null = a file in the data directory. */
-	readonly database: Secret | null;
 	/** Null = the default file, if it is there. */
 	readonly configFile: string | null;
 	readonly zone: string | null;
@@ -79,7 +77,6 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 		ok: true,
 		environment: {
 			dataDirectory: MILEPOST_DATA,
-			database: read.DATABASE_URL === undefined ? null : new Secret(read.DATABASE_URL),
 			configFile: MILEPOST_CONFIG ?? null,
 			zone: MILEPOST_ZONE ?? null,
 			contact: MILEPOST_CONTACT ?? null,
@@ -99,7 +96,6 @@ function faultOf(issue: z.core.$ZodIssue, value: string): Fault {
 		case null:
 			throw new Error('a variable is refused by a check without a fault of its own');
 		case 'env-bad-key':
-		case 'env-bad-database':
 			return makeFault(code);
 		case 'env-bad-log':
 			return makeFault(code, { value, allowed: logLevels.join(', ') });

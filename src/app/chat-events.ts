@@ -22,7 +22,7 @@ export function chatNews({
 	wake,
 	clock,
 	log,
-}: NewsPorts): Pick<RemoteParts, 'changed' | 'removed' | 'present' | 'moved' | 'named'> {
+}: NewsPorts): Pick<RemoteParts, 'changed' | 'removed' | 'present' | 'moved' | 'named' | 'threads'> {
 	const wentWrong = (error: unknown) => log.error({ error: String(error) }, 'news of a chat could not be stored');
 
 	/** What is suspended there is looked at now, not within the hour. */
@@ -32,6 +32,9 @@ export function chatNews({
 			const isMeant = channel === null || place.channel === channel;
 			if (isMeant && state === 'suspended') wake.wake('resume', String(id), clock.now());
 		}
+		// What a channel is closed for closes the threads in it, and nothing else is said of those.
+		const threads = channel === null ? [] : await store.destinations.threadsIn({ platform, workspace, channel });
+		for (const { id, state } of threads) if (state === 'suspended') wake.wake('resume', String(id), clock.now());
 	}
 
 	/**
@@ -65,7 +68,17 @@ export function chatNews({
 		}
 	}
 
+	async function place(platform: string, workspace: string, parents: ReadonlyMap<string, string>): Promise<void> {
+		for (const { id, channel } of await store.destinations.inWorkspace(platform, workspace)) {
+			const parent = parents.get(channel);
+			if (parent !== undefined) await store.destinations.set(id, { parent });
+		}
+	}
+
 	return {
+		threads: (platform, workspace, parents) => {
+			place(platform, workspace, parents).catch(wentWrong);
+		},
 		named: (platform, workspace, channels) => {
 			call(platform, workspace, channels).catch(wentWrong);
 		},

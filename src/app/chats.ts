@@ -28,6 +28,8 @@ export interface RemoteParts {
 	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
 	/** How channels are called there, by their ids. */
 	readonly named: (platform: string, workspace: string, channels: ReadonlyMap<string, string>) => void;
+	/** Which channel each of these threads is in. */
+	readonly threads: (platform: string, workspace: string, parents: ReadonlyMap<string, string>) => void;
 	/** The bot was removed there. */
 	readonly removed: (platform: string, workspace: string) => void;
 	/** Where the bot is now, of all for which `covers` is true. */
@@ -66,6 +68,7 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		events: {
 			changed: (workspace, channel) => parts.changed('discord', workspace, channel),
 			named: (workspace, channels) => parts.named('discord', workspace, channels),
+			threads: (workspace, parents) => parts.threads('discord', workspace, parents),
 			present: (servers, covers) => parts.present('discord', servers, covers),
 			removed: (workspace) => parts.removed('discord', workspace),
 			credentialsRefused: (code) => parts.credentialsRefused('discord', code),

@@ -23,7 +23,7 @@ import { createReplay, pauses, type Replay } from '../replay/perform.js';
 import type { ClockNews } from '../schedule/clock-watch.js';
 import { createGate, type HoldMemory } from '../sources/gate.js';
 import { sourceOf } from '../sources/index.js';
-import { openDatabase } from '../store/open.js';
+import { openStore } from '../store/database.js';
 import { readArguments } from './arguments.js';
 import { assemble, type Milepost } from './build-app.js';
 import { readCasesFile } from './cases.js';
@@ -64,7 +64,8 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const level = setup.environment.logLevel ?? defaultLevel(true);
 	const log = atTerminal(process) && process.errorsAreSeen ? createFileLog(level, setup.log) : createLog(level);
 	const anew: Fault[] = [];
-	const opened = await openDatabase(setup, {
+	const opened = await openStore({
+		file: setup.database,
 		mode: 'bot',
 		now: realClock.now,
 		// A replay begins anew; only whoever holds the file may empty it.

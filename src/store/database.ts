@@ -8,12 +8,11 @@ import { backUp } from './backup.js';
 import { type BotLock, takeBotLock } from './bot-lock.js';
 import { type Connection, connect } from './connection.js';
 import { libsqlDialect } from './dialect.js';
-import { claimFile, stampFile, tablesVersionOf } from './identity.js';
+import { claimFile, tablesVersionOf } from './identity.js';
 import { migrate, tablesVersion } from './migrations/index.js';
 import { storeOver } from './store.js';
-import { onceEach, type ReportFault } from './stored-json.js';
+import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
-import { oneAfterAnother } from './transaction.js';
 import { backUpBefore, removeOldBackups, type Upgrade } from './upgrade.js';
 
 export interface StoreOptions {
@@ -132,7 +131,7 @@ async function upgrade(
 		// Before anything else is written: where there is no copy the file stays as it was.
 		const backup = onDisk && from > 0 ? await backUpBefore(db, file, from, now()) : null;
 		configure(connection);
-		await migrate(db, stampFile);
+		await migrate(db);
 		connection.exec(`pragma user_version = ${tablesVersion}`);
 		if (backup === null) return;
 		removeOldBackups(file);
@@ -159,7 +158,7 @@ function opened(
 	// In steps as short as thinning's own: some 5 ms.
 	const releaseSpace = () => connection.exec('pragma incremental_vacuum(500)');
 	return {
-		store: storeOver(db, { report, releaseSpace, turns: oneAfterAnother }),
+		store: storeOver(db, { report, releaseSpace }),
 		async close() {
 			// Through Kysely, to wait for its turn. What stays in the log is taken over by the next opening.
 			await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
@@ -177,5 +176,15 @@ function opened(
 				throw error;
 			}
 		},
+	};
+}
+
+function onceEach(report: ReportFault): ReportFault {
+	const reported = new Set<string>();
+	return (fault) => {
+		const name = JSON.stringify(fault);
+		if (reported.has(name)) return;
+		reported.add(name);
+		report(fault);
 	};
 }

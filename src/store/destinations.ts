@@ -43,12 +43,21 @@ export function destinationTable(db: Db): DestinationTable {
 			const found = await rows().where('platform', '=', platform).where('workspace', '=', workspace).execute();
 			return found.map(destinationOf);
 		},
+		async threadsIn({ platform, workspace, channel }) {
+			const found = await rows()
+				.where('platform', '=', platform)
+				.where('workspace', '=', workspace)
+				.where('parent', '=', channel)
+				.execute();
+			return found.map(destinationOf);
+		},
 		async all() {
 			return (await rows().execute()).map(destinationOf);
 		},
-		async set(id, { name, zone, locale, quiet }) {
+		async set(id, { name, parent, zone, locale, quiet }) {
 			const change = {
 				...(name === undefined ? {} : { name }),
+				...(parent === undefined ? {} : { parent }),
 				...(zone === undefined ? {} : { zone }),
 				...(locale === undefined ? {} : { locale }),
 				...(quiet === undefined ? {} : { quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null }),

@@ -59,6 +59,8 @@ export interface Tables {
 		workspace: string;
 		channel: string;
 		name: string | null;
+		/** Of a thread: the channel it is in. */
+		parent: string | null;
 		zone: string;
 		locale: string;
 		quiet_from: number | null;

@@ -27,6 +27,20 @@ it('takes a server for left when it is missing twice, an hour apart, and knows i
 	await close();
 });
 
+it('moves what is set up where a channel has another id, its managers’ channel among it', async () => {
+	const clock = new FakeClock(5);
+	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });
+	const { moved } = chatNews({ store, wake: { wake: () => {} }, clock, log: createLog('silent') });
+	const place = { platform: 'slack', workspace: 'T1', channel: 'C1' };
+	const { id } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+	await store.workspaces.set('slack', 'T1', { managersChannel: 'C1' });
+	moved('slack', 'T1', 'C1', 'C2');
+	for (let i = 0; i < 20; i++) await new Promise(setImmediate);
+	expect(await store.destinations.find({ ...place, channel: 'C2' })).toMatchObject({ id });
+	expect((await store.workspaces.get('slack', 'T1')).managersChannel).toBe('C2');
+	await close();
+});
+
 it('keeps how channels are called, of those that are set up', async () => {
 	const clock = new FakeClock(5);
 	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => clock.now() });
@@ -65,6 +79,12 @@ it('looks at what is suspended where something changed, and nowhere else', async
 	expect(await settled()).toEqual([`resume ${ids[1]}`]);
 	changed('slack', 'T1', null);
 	expect(await settled()).toEqual([`resume ${ids[0]}`, `resume ${ids[1]}`]);
+	await store.destinations.set(ids[2] as number, { parent: 'two' });
+	await store.destinations.suspend(ids[2] as number, 'not_in_channel', 1);
+	changed('slack', 'T1', 'two');
+	expect(await settled()).toEqual([`resume ${ids[1]}`, `resume ${ids[2]}`]);
+	changed('slack', 'T1', 'one');
+	expect(await settled()).toEqual([`resume ${ids[0]}`]);
 	removed('slack', 'T1');
 	expect(await settled()).toEqual([]);
 	expect(await store.workspaces.leftBefore(6)).toEqual([{ platform: 'slack', workspace: 'T1' }]);

@@ -23,7 +23,6 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 			ok: true,
 			environment: {
 				dataDirectory: 'd',
-				database: null,
 				configFile: null,
 				zone: null,
 				logLevel: null,

@@ -6,7 +6,7 @@ import { isThread, type Needed, needed, takesMessages } from './permissions.js';
 import type { DiscordEvents } from './types.js';
 
 interface CheckPorts extends AccessPorts {
-	readonly named: DiscordEvents['named'];
+	readonly events: Pick<DiscordEvents, 'named' | 'threads'>;
 }
 
 /** What is missing to post there, in the words of Discord's own settings; empty = all is well. */
@@ -28,7 +28,10 @@ export async function check(ports: CheckPorts, to: Destination): Promise<readonl
 	const { channel, permissions } = access;
 	// A channel of another server than the one it was set up in is not this destination.
 	if (channel.guild_id !== to.workspace) return 'lost';
-	if (channel.name) ports.named(to.workspace, new Map([[channel.id, channel.name]]));
+	if (channel.name) ports.events.named(to.workspace, new Map([[channel.id, channel.name]]));
+	if (isThread(channel) && channel.parent_id) {
+		ports.events.threads(to.workspace, new Map([[channel.id, channel.parent_id]]));
+	}
 	if (!takesMessages(channel)) return [{ permission: missing.textChannel }];
 	const speak: Needed = isThread(channel) ? 'sendMessagesInThreads' : 'sendMessages';
 	const lacking = (['viewChannel', speak, 'embedLinks'] as const).filter((each) => !permissions.has(needed[each]));

@@ -42,6 +42,8 @@ export interface Discord extends Chat {
 const firstPause = 5_000;
 const longestPause = 300_000;
 const day = 86_400_000;
+/** A little over an hour: what was missing at the start, and is still, was left. */
+const firstList = 3_660_000;
 
 /** Discord as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
 export function createDiscord(parts: DiscordParts): Discord {
@@ -98,7 +100,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 		introduce(pause).catch((error: unknown) => log.error({ error: String(error) }, 'the introduction failed'));
 	}
 
-	/** Without a gateway nobody says that the bot was removed: the list of its servers does, once a day. */
+	/** Nobody says that the bot was removed while it was off: the list of its servers does, once a day. */
 	async function lookAtServers(): Promise<void> {
 		try {
 			const servers = await serversOf(api);
@@ -151,6 +153,8 @@ export function createDiscord(parts: DiscordParts): Discord {
 			// Not waited for: Discord may be away, and everything else is not.
 			introducing(firstPause);
 			if (parts.publicKey !== null) return void lookAtServers();
+			// What a connection says of a server that is gone may be said once in weeks; it has to be seen twice.
+			cancelList = clock.after(firstList, () => void lookAtServers());
 			gateway = createGateway({
 				...{ token: parts.token, api, clock, log, events: parts.events, botId },
 				onInteraction: (raw) => void inFlight.answering(talk(raw, byRequest)),
@@ -175,7 +179,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 			return inFlight.sending(edit(ports, to, revision));
 		},
 		settle: (to, outgoing, tries) => inFlight.answering(settle(to, outgoing, tries)),
-		check: (to) => check({ ...ports, named: parts.events.named }, to),
+		check: (to) => check({ ...ports, events: parts.events }, to),
 		async handle(request) {
 			if (signed === null) return new Response('not found', { status: 404 });
 			if (desk === null || stopped) return new Response('not now', { status: 503 });

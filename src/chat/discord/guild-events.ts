@@ -16,6 +16,9 @@ const ofRoles: ReadonlySet<string> = new Set([Event.GuildRoleUpdate, Event.Guild
 /** One change rarely comes alone: they are told together. */
 const together = 1_000;
 
+/** What an event says of a channel. */
+type Told = Partial<Pick<InGuildEvent, 'id' | 'name' | 'parent_id'>>;
+
 export interface ServerNews {
 	take(event: string, data: unknown): void;
 }
@@ -26,7 +29,7 @@ export interface ServerNews {
  */
 export function createServerNews(ports: {
 	readonly clock: Clock;
-	readonly events: Pick<DiscordEvents, 'changed' | 'removed' | 'present' | 'named'>;
+	readonly events: Pick<DiscordEvents, 'changed' | 'removed' | 'present' | 'named' | 'threads'>;
 	readonly botId: () => Promise<string>;
 }): ServerNews {
 	/** Servers the bot is in and that Discord has not shown, or has taken out of service. */
@@ -43,9 +46,14 @@ export function createServerNews(ports: {
 		});
 	}
 
-	function named(server: string, channels: readonly { id?: string | undefined; name?: string | null | undefined }[]) {
+	function named(server: string, channels: readonly Told[]) {
 		const names = channels.flatMap(({ id, name }) => (id === undefined || !name ? [] : [[id, name] as const]));
 		if (names.length > 0) ports.events.named(server, new Map(names));
+	}
+
+	function inside(server: string, threads: readonly Told[]) {
+		const parents = threads.flatMap(({ id, parent_id: parent }) => (id && parent ? [[id, parent] as const] : []));
+		if (parents.length > 0) ports.events.threads(server, new Map(parents));
 	}
 
 	async function ifOwn(user: string | undefined, server: string): Promise<void> {
@@ -66,6 +74,7 @@ export function createServerNews(ports: {
 				if (guild === undefined) return;
 				if (event === Event.GuildCreate) {
 					named(guild.id, [...guild.channels, ...guild.threads]);
+					inside(guild.id, guild.threads);
 					if (!expected.delete(guild.id)) changed(guild.id, null);
 				} else if (guild.unavailable === true) expected.add(guild.id);
 				else ports.events.removed(guild.id);
@@ -75,6 +84,7 @@ export function createServerNews(ports: {
 				if (event === Event.GuildMemberUpdate) ifOwn(where.user?.id, where.guild_id).catch(() => {});
 				else {
 					if (ofChannels.has(event)) named(where.guild_id, [where]);
+					if (event === Event.ThreadUpdate || event === Event.ThreadDelete) inside(where.guild_id, [where]);
 					changed(where.guild_id, ofChannels.has(event) ? (where.id ?? null) : null);
 				}
 			}

@@ -125,7 +125,9 @@ export const ReadyEvent = z.object({
 });
 /** Servers the bot is in, a page of them. */
 export const OwnGuilds = z.array(z.object({ id: Snowflake }));
-const Named = z.array(z.object({ id: Snowflake, name: ChannelName })).catch([]);
+const Named = z
+	.array(z.object({ id: Snowflake, name: ChannelName, parent_id: Snowflake.nullish().catch(null) }))
+	.catch([]);
 export const GuildEvent = z.object({
 	id: Snowflake,
 	unavailable: z.boolean().optional(),
@@ -137,5 +139,7 @@ export const InGuildEvent = z.object({
 	guild_id: Snowflake,
 	id: Snowflake.optional(),
 	name: ChannelName,
+	parent_id: Snowflake.nullish().catch(null),
 	user: z.object({ id: Snowflake }).optional(),
 });
+export type InGuildEvent = z.infer<typeof InGuildEvent>;

@@ -51,6 +51,8 @@ export interface DiscordEvents {
 	readonly present: (servers: ReadonlySet<string>, covers: (server: string) => boolean) => void;
 	/** How channels of a server are called, by their ids: whatever Discord says of them. */
 	readonly named: (workspace: string, channels: ReadonlyMap<string, string>) => void;
+	/** Which channel each of these threads is in. */
+	readonly threads: (workspace: string, parents: ReadonlyMap<string, string>) => void;
 	/** The bot was removed from this server. An outage on Discord's side is not that, and changes nothing. */
 	readonly removed: (workspace: string) => void;
 	/** The token is refused: nothing works until an operator acts. Called once until it is taken again. */

@@ -4,6 +4,8 @@ import type { Instant } from '../../domain/petition.js';
 export interface DestinationSettings {
 	/** As the chat calls the channel. */
 	readonly name?: string;
+	/** Of a thread: the channel it is in. */
+	readonly parent?: string;
 	readonly zone?: string;
 	readonly locale?: string;
 	readonly quiet?: QuietHours | null;
@@ -18,6 +20,8 @@ export interface DestinationTable {
 	get(id: number): Promise<Destination | null>;
 	find(place: ChannelRef): Promise<Destination | null>;
 	inWorkspace(platform: string, workspace: string): Promise<readonly Destination[]>;
+	/** Threads that are known to be in that channel. */
+	threadsIn(place: ChannelRef): Promise<readonly Destination[]>;
 	all(): Promise<readonly Destination[]>;
 	set(id: number, settings: DestinationSettings): Promise<void>;
 	/** Nothing is posted there any more. One that was only being tried keeps the moment at which it was first suspended. */

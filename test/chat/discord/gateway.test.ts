@@ -112,6 +112,19 @@ describe('what happens in a server', () => {
 		expect(talk.heard.named).toEqual([`${guild.id}/${channel.id} news`, `${guild.id}/${thread.id} old thread`]);
 	});
 
+	it('tells which channel a thread is in: at the start, when it changes, and when it is checked', async () => {
+		const { fake, guild, channel } = talk;
+		const thread = fake.world.addChannel(guild, 'thread', 11, channel);
+		const told = `${guild.id}/${thread.id} in ${channel.id}`;
+		inviteBot(fake, guild, guild.members.get(fake.world.botId) ?? []);
+		await heard();
+		expect(talk.heard.threads).toEqual([told]);
+		setThread(fake, thread, { archived: false, locked: false });
+		await heard();
+		await talk.running.check(talk.to(thread));
+		expect(talk.heard.threads).toEqual([told, told, told]);
+	});
+
 	it('is told of the channel that it names', async () => {
 		const other = talk.fake.world.addChannel(talk.guild, 'other');
 		setOverwrites(talk.fake, talk.channel, []);
@@ -239,6 +252,30 @@ describe('the start', () => {
 		expect(bot.heard.present).toEqual([[bot.guild.id], [bot.guild.id]]);
 		await bot.close();
 	});
+
+	it.each([
+		['through the gateway, an hour after the start and then daily', false, [3_660_000, 86_400_000]],
+		['where requests come signed, daily', true, [86_400_000, 86_400_000]],
+	] as const)(
+		'asks for the list of its servers again %s: what is missing has to be seen twice',
+		async (_, isSigned, waits) => {
+			const bot = await openBot();
+			const running = isSigned ? bot.reborn({ publicKey: bot.fake.state.publicKey }) : bot.discord;
+			const left = bot.fake.world.addGuild('left');
+			await running.start(bot.desk);
+			await until(() => bot.heard.present.length === 1);
+			removeBot(bot.fake, left);
+			for (const [i, wait] of waits.entries()) {
+				bot.clock.move(wait - 1);
+				await new Promise((resolve) => setImmediate(resolve));
+				expect(bot.heard.present).toHaveLength(i + 1);
+				bot.clock.move(1);
+				await until(() => bot.heard.present.length === i + 2);
+			}
+			expect(bot.heard.present.slice(1)).toEqual([[bot.guild.id], [bot.guild.id]]);
+			await bot.close();
+		},
+	);
 
 	it('can be stopped in the middle', async () => {
 		const bot = await openBot();

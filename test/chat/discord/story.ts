@@ -137,6 +137,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 			introduced: () => {},
 			present: () => {},
 			named: () => {},
+			threads: () => {},
 			invalidRequests: () => {},
 		},
 		patience: { send: 400, answer: 400 },

@@ -183,6 +183,13 @@ describe.each(ways)('by %s', (way) => {
 		expect(talk.heard.changed).toEqual(Array(3).fill([talk.team.id, id]));
 	});
 
+	it('hears that a channel has another id', async () => {
+		const { id } = talk.channel;
+		await talk.event({ type: 'channel_id_changed', old_channel_id: id, new_channel_id: 'C0NEWER' });
+		await until(() => talk.heard.moved.length === 1);
+		expect(talk.heard.moved).toEqual([[talk.team.id, id, 'C0NEWER']]);
+	});
+
 	it('hears how channels are called when they are renamed', async () => {
 		await talk.event({ type: 'channel_rename', channel: { id: talk.channel.id, name: 'news', created: 1 } });
 		await talk.event({ type: 'group_rename', channel: { id: 'G0PRIVATE', name: 'crew', created: 1 } });

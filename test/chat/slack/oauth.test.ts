@@ -30,6 +30,21 @@ async function begin() {
 
 const finish = (state: string, kept: string, rest: string) => get(`/slack/oauth_redirect?state=${state}&${rest}`, kept);
 
+describe('a workspace whose token is revoked', () => {
+	it('is missing, and no trouble of the others: nothing is said of the whole chat', async () => {
+		const { state, kept, code } = await begin();
+		await finish(state, kept, `code=${code}`);
+		for (const error of ['token_revoked', 'account_inactive', 'invalid_auth']) {
+			bot.heard.absent.length = 0;
+			bot.fake.inject({ kind: 'refuse', on: /chat\.postMessage/, answer: { status: 200, body: { ok: false, error } } });
+			const outcome = await slack.send(bot.to(bot.channel), outgoing('post'));
+			expect(outcome).toEqual({ kind: 'permission-lost', code: error });
+			expect(bot.heard.absent).toEqual([bot.team.id]);
+		}
+		expect(bot.heard.refused).toEqual([]);
+	});
+});
+
 describe('adding the bot to a workspace', () => {
 	it('asks for exactly the scopes it uses, and comes back here', async () => {
 		const { response, url, cookie } = await begin();

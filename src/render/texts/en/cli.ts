@@ -114,6 +114,5 @@ export const cli = {
 	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
 	upgraded: (backup: string): Line =>
 		line`The database was brought up to date; a copy of what it was is ${outside(backup)}.`,
-	upgradedServer: line`The database was brought up to date.`,
 	backedUp: (file: string): Line => line`Wrote a copy of the database to ${outside(file)}.`,
 };

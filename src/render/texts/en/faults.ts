@@ -11,7 +11,6 @@ import { doctorFaults } from './faults-doctor.js';
 import { outlookFaults } from './faults-outlook.js';
 import { pictureFaults } from './faults-pictures.js';
 import { seriesFaults } from './faults-series.js';
-import { serverFaults } from './faults-server.js';
 import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
 import { storeFaults } from './faults-store.js';
@@ -33,7 +32,6 @@ export const faults: FaultTexts<FaultParams> = {
 	...outlookFaults,
 	...pictureFaults,
 	...seriesFaults,
-	...serverFaults,
 	...slackFaults,
 	...sourceFaults,
 	...storeFaults,
