@@ -22,7 +22,8 @@ export type Take = (body: unknown) => Promise<void>;
 
 /**
  * Bolt as the switchboard behind both ways in. It authorises nobody and acknowledges nothing: tokens are looked up
- * where one is used, and an acknowledgement must not wait for either.
+ * where one is used, and an acknowledgement must not wait for either
+ * (`docs/decisions/021-bolt-behind-our-own-doors.md`).
  */
 export function createBolt({ api, clock, log, conversation, news }: BoltParts): Take {
 	const isFirst = createOnce(clock);
@@ -34,6 +35,12 @@ export function createBolt({ api, clock, log, conversation, news }: BoltParts): 
 		convoStore: false,
 		ignoreSelf: false,
 	});
+	// Slack sends again what it believes was not taken, and people press twice.
+	app.use(async ({ body, next }) => {
+		const key = keyOf(body);
+		if (key === null || isFirst(key)) await next();
+		else log.debug({ key }, 'Slack sent something again');
+	});
 	app.command(/^\//, async ({ body }) => conversation.command(SlashCommand.parse(body)));
 	app.action(new RegExp(`^${ours}:`), async ({ body }) => conversation.pressed(BlockActions.parse(body)));
 	app.view(new RegExp(`^${ours}:`), async ({ body }) => conversation.submitted(ViewSubmission.parse(body)));
@@ -42,12 +49,6 @@ export function createBolt({ api, clock, log, conversation, news }: BoltParts): 
 
 	return async (body) => {
 		if (typeof body !== 'object' || body === null) return;
-		const key = keyOf(body);
-		// Slack sends again what it believes was not taken, and people press twice.
-		if (key !== null && !isFirst(key)) {
-			log.debug({ key }, 'Slack sent something again');
-			return;
-		}
 		try {
 			await app.processEvent({ body, ack: async () => {} });
 		} catch (error) {
