@@ -84,7 +84,12 @@ export async function ourPart(): Promise<OurPart> {
 				},
 			});
 			core.addChat(discord);
-			await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' });
+			await replay.prepare(
+				store,
+				{ platform: 'none', workspace: '', channel: '' },
+				{ zone: 'UTC', locale: 'en' },
+				realClock.now(),
+			);
 			await replay.run({ ports: core.reads, settled: core.settled, pause: async () => {}, stopped: () => false });
 			await discord.start(desk);
 			while (discord.downSince() !== null) await new Promise((resolve) => setTimeout(resolve, 10));

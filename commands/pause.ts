@@ -3,6 +3,7 @@ import { FaultError } from '../src/domain/fault.js';
 import type { Follow } from '../src/domain/follow.js';
 import type { Instant } from '../src/domain/petition.js';
 import { day } from '../src/domain/time.js';
+import { channelPause, setPause } from '../src/following/pause.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Line, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
@@ -27,15 +28,15 @@ export const pause: Command = {
 			typed === undefined
 				? standing(context, follows)
 				: /^(off|end|stop|resume|now)$/i.test(typed)
-					? await resume(context, destination, follows)
-					: await hold(context, destination, follows, untilOf(context, destination, typed));
+					? await resume(context, destination)
+					: await hold(context, destination, untilOf(context, destination, typed));
 		return { message, visibility: 'private' };
 	},
 };
 
 function standing({ ports, texts }: CommandContext, follows: readonly Follow[]): Message {
 	const { follow: words } = texts;
-	const until = Math.max(...follows.map(({ pausedUntil }) => pausedUntil ?? 0));
+	const until = channelPause(follows) ?? 0;
 	return until > ports.realNow()
 		? message(words.pausedTitle(until), [words.pausedText, words.howToResume])
 		: message(words.notPaused, [words.howToPause]);
@@ -51,41 +52,30 @@ function untilOf({ ports }: CommandContext, { zone }: Destination, typed: string
 	return until;
 }
 
-async function hold(
-	context: CommandContext,
-	destination: Destination,
-	follows: readonly Follow[],
-	until: Instant,
-): Promise<Message> {
+async function hold(context: CommandContext, destination: Destination, until: Instant): Promise<Message> {
 	const { ports, texts } = context;
-	await set(context, destination, follows, until);
+	await set(context, destination, until);
 	ports.wake.wake('dispatch', String(destination.id), until);
 	return message(texts.follow.pausedTitle(until), [texts.follow.pausedText, texts.follow.howToResume]);
 }
 
-async function resume(context: CommandContext, destination: Destination, follows: readonly Follow[]): Promise<Message> {
+async function resume(context: CommandContext, destination: Destination): Promise<Message> {
 	const { ports, texts } = context;
 	const held = (await ports.store.posts.open(destination.id)).filter(
 		({ state, pausedUntil }) => state === 'waiting' && pausedUntil !== null,
 	);
-	await set(context, destination, follows, null);
+	await set(context, destination, null);
 	ports.wake.wake('dispatch', String(destination.id), ports.realNow());
 	return message(texts.follow.resumedTitle, [
 		texts.follow.resumedText(held.flatMap(({ crossings, notices }) => [...crossings, ...notices]).length),
 	]);
 }
 
-async function set(
-	context: CommandContext,
-	destination: Destination,
-	follows: readonly Follow[],
-	until: Instant | null,
-): Promise<void> {
+async function set(context: CommandContext, destination: Destination, until: Instant | null): Promise<void> {
 	const { ports } = context;
 	const at = ports.realNow();
 	await ports.store.transaction(async (tx) => {
-		for (const { id } of follows) await tx.follows.setPause(id, until);
-		await tx.posts.setPause(destination.id, until, at);
+		await setPause(tx, destination, until, at);
 		const detail = until === null ? off : String(until);
 		await noteChange(tx, context, 'pause', detail);
 	});

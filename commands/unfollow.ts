@@ -1,11 +1,10 @@
 import type { Follow } from '../src/domain/follow.js';
 import type { Subject } from '../src/domain/petition.js';
-import { petitionsOf, stopUnfollowed } from '../src/following/petitions.js';
+import { endFollow } from '../src/following/end-follow.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
-import type { Store } from '../src/ports/store/index.js';
 import type { Block } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
-import { noteChange } from './access/note-change.js';
+import { mustMayChange } from './access/note-change.js';
 import { here } from './naming/here.js';
 import { chooseFollow, suggestFollowed } from './naming/resolve.js';
 import { subjectOf, type Target, titleOf, typedName } from './naming/target.js';
@@ -19,20 +18,17 @@ export const unfollow: Command = {
 	async run(context, { petition }) {
 		const chosen = await chooseFollow(context, petition);
 		if ('answer' in chosen) return chosen.answer;
-		const { texts, ports } = context;
+		const { call, texts, ports } = context;
 		const { target } = chosen;
-		const { follows } = await here(context);
+		const { destination, follows } = await here(context);
 		const gone = follows.find((follow) => isAbout(follow, subjectOf(target)));
 		const left = follows.filter((follow) => follow !== gone);
-		if (gone !== undefined) {
+		if (destination !== null && gone !== undefined) {
 			await ports.store.transaction(async (tx) => {
-				await tx.follows.remove(gone.id);
+				await mustMayChange(tx, context);
 				// The operator's file is read at every start, and must not bring it back.
 				if (gone.origin === 'config') await tx.follows.setUnfollowed(gone, true);
-				await dropHeld(tx, gone.destination, left);
-				await stopUnfollowed(tx, await petitionsOf(tx, gone.subject));
-				const detail = titleOf(target);
-				await noteChange(tx, context, 'unfollow', detail);
+				await endFollow(tx, gone, destination, call.caller.id, ports.realNow());
 			});
 		}
 		return {
@@ -53,22 +49,6 @@ export const unfollow: Command = {
 
 function isAbout({ subject }: Follow, { kind, id }: Subject): boolean {
 	return subject.kind === kind && subject.id === id;
-}
-
-/** What is held back and nobody here follows any more is not told. What managers are told about a source stays. */
-async function dropHeld(tx: Store, destination: number, left: readonly Follow[]): Promise<void> {
-	const followed = new Set<string>();
-	for (const { subject } of left) {
-		followed.add(`${subject.kind}/${subject.id}`);
-		const campaign = subject.kind === 'campaign' ? await tx.campaigns.get(subject.id) : null;
-		for (const member of campaign?.members ?? []) followed.add(`petition/${member}`);
-	}
-	for (const post of await tx.posts.open(destination)) {
-		const wanted =
-			post.notices.length > 0 || post.crossings.some(({ subject }) => followed.has(`${subject.kind}/${subject.id}`));
-		if (post.state === 'waiting' && !wanted)
-			await tx.posts.update(post.id, { state: 'dropped', outcome: 'unfollowed' });
-	}
 }
 
 /** A petition may be announced as a part of a campaign, too. */

@@ -3,8 +3,8 @@ import { type Fault, FaultError, makeFault } from '../../src/domain/fault.js';
 import type { FirstReadingFault } from '../../src/domain/faults/commands.js';
 import type { Follow, RuleText } from '../../src/domain/follow.js';
 import { own } from '../../src/domain/own.js';
-import { defaultCampaignRules, defaultRules, parseRules, printRule } from '../../src/domain/rules.js';
-import { withBaselines } from '../../src/following/baselines.js';
+import { defaultCampaignRules, defaultRules, parseRules } from '../../src/domain/rules.js';
+import { type FollowDeps, setFollow, type Wakes, watchFollowed } from '../../src/following/set-follow.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import { faultMessage } from '../../src/render/fault.js';
@@ -13,7 +13,7 @@ import type { Line, Message } from '../../src/render/message.js';
 import { commands as words } from '../../src/render/texts/en/commands.js';
 import { checkChannel } from '../access/check-channel.js';
 import { mustOnlyAdd } from '../access/may-follow.js';
-import { noteChange } from '../access/note-change.js';
+import { mustMayChange } from '../access/note-change.js';
 import { heldLine } from '../answers/held.js';
 import { takeNotices } from '../answers/notices.js';
 import { ensureHere } from '../naming/here.js';
@@ -21,9 +21,7 @@ import { suggestNames } from '../naming/resolve.js';
 import { subjectOf, type Target, titleOf, typedName } from '../naming/target.js';
 import { mustFit } from './limits.js';
 import { type FollowChange, followMessage, rulesBlocks } from './message.js';
-import { readAgain } from './read-again.js';
 import { followSubject, type Wanted, watched } from './subject.js';
-import { wakeMoments } from './wake-moments.js';
 
 export const follow: Command = {
 	name: 'petition follow',
@@ -47,8 +45,6 @@ export const follow: Command = {
 		const destination = await ensureHere(context);
 		await checkChannel(context, destination);
 		const saved = await save(context, found, destination, { rules, mention: mention ?? null });
-		await readAgain(context, saved.follow.subject);
-		await wakeMoments(context, saved.follow.subject);
 		return answer(context, saved);
 	},
 	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
@@ -82,38 +78,40 @@ interface Saved {
 
 /** Following again replaces the rules: only what was asked for is on. What was on before keeps its baseline. */
 async function save(context: CommandContext, found: Found, destination: Destination, wish: Wish): Promise<Saved> {
-	const { now, ports } = context;
-	return ports.store.transaction(async (tx) => {
+	const { call, ports } = context;
+	const { saved, wakes } = await ports.store.transaction(async (tx): Promise<{ saved: Saved; wakes: Wakes }> => {
 		const target = await watched(tx, context, found);
 		const subject = subjectOf(target);
-		const follows = await tx.follows.of(destination.id);
+		const deps = depsOf(context);
 		const before = await tx.follows.find(destination.id, subject);
 		if (before !== null && wish.rules === null && (wish.mention === null || wish.mention === before.mention)) {
-			return { target, follow: before, change: 'same' };
+			return { saved: { target, follow: before, change: 'same' }, wakes: await watchFollowed(tx, subject, deps) };
 		}
 		mustOnlyAdd(context, before !== null, wish.mention);
 		if (before === null) await mustFit(tx, context, subject);
+		await mustMayChange(tx, context);
 		const usual = target.kind === 'campaign' ? defaultCampaignRules : defaultRules;
 		const rules = wish.rules ?? before?.rules ?? usual;
-		const follow = await tx.follows.save({
-			destination: destination.id,
-			subject,
-			rules: await withBaselines(tx, subject, rules, before?.rules ?? [], now),
-			mention: wish.mention ?? before?.mention ?? null,
-			// A pause is the channel's: what is followed while it lasts is held, too.
-			pausedUntil: before?.pausedUntil ?? pauseOf(follows),
-			origin: 'chat',
-			createdAt: before?.createdAt ?? now,
-		});
-		const detail = `${titleOf(target)}: ${rules.map(printRule).join(' ')}`;
-		await noteChange(tx, context, 'follow', detail);
-		return { target, follow, change: before === null ? 'new' : 'changed' };
+		const mention = wish.mention ?? before?.mention ?? null;
+		const wanted = { destination, subject, rules, mention, origin: 'chat' } as const;
+		const { follow, wakes } = await setFollow(tx, wanted, call.caller.id, deps);
+		return { saved: { target, follow, change: before === null ? 'new' : 'changed' }, wakes };
 	});
+	for (const platform of wakes.platforms) ports.wake.wake('read', platform, ports.realNow());
+	for (const { petition, at } of wakes.alarms) ports.wake.wake('moment', String(petition), at);
+	return saved;
 }
 
-function pauseOf(follows: readonly Follow[]): number | null {
-	const pauses = follows.map(({ pausedUntil }) => pausedUntil);
-	return pauses.length === 0 || pauses.includes(null) ? null : Math.max(...(pauses as number[]));
+function depsOf({ call, now, ports }: CommandContext): FollowDeps {
+	const { address, replaying } = ports;
+	return {
+		now,
+		realNow: ports.realNow(),
+		isRead({ ref }) {
+			const match = replaying ? null : address(`${ref.platform}:${ref.id}`, call.place);
+			return match !== null && !match.pushed && match.refused === null;
+		},
+	};
 }
 
 async function answer(context: CommandContext, { target, follow, change }: Saved): Promise<Answer> {

@@ -4,6 +4,7 @@ import type { Follow } from '../../src/domain/follow.js';
 import { type Mood, moods } from '../../src/domain/outlook/mood.js';
 import { parseQuiet, printQuiet } from '../../src/domain/quiet-hours.js';
 import type { Followers } from '../../src/domain/workspace.js';
+import { channelPause } from '../../src/following/pause.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import type { DestinationSettings } from '../../src/ports/store/destinations.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -148,7 +149,7 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 type Words = CommandContext['texts']['settings'];
 
 function pausedLine(follows: readonly Follow[], now: number, words: Words): Line | null {
-	const until = Math.max(0, ...follows.map(({ pausedUntil }) => pausedUntil ?? 0));
+	const until = channelPause(follows) ?? 0;
 	return until > now ? words.paused(until) : null;
 }
 

@@ -124,7 +124,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			const { notices } = await applyConfig(setup.config, store, realClock.now(), fallback);
 			for (const notice of notices) chat.say(faultMessage(textsFor(fallback.locale), notice));
 		}
-		await replay?.prepare(store, general, fallback);
+		await replay?.prepare(store, general, fallback, realClock.now());
 		if (replay !== null) {
 			await core.start();
 			return await runReplay({ process, milepost, chat }, replay);

@@ -4,14 +4,14 @@ import { defaults } from '../../config/defaults.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Destination } from '../domain/destination.js';
 import type { Fault } from '../domain/fault.js';
-import type { Baseline, Follow, FollowRule, RuleText } from '../domain/follow.js';
+import type { Follow, RuleText } from '../domain/follow.js';
 import type { Instant, Petition, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import { plainId } from '../domain/tenant.js';
-import { partsOf } from '../facts/totals.js';
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
-import { petitionsOf, readFollowed, stopUnfollowed } from './petitions.js';
+import { endFollow } from './end-follow.js';
+import { setFollow } from './set-follow.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */
 export interface Applied {
@@ -120,6 +120,9 @@ async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks:
 	return destination;
 }
 
+/** As the audit names the operator's file. */
+const file = 'milepost.yaml';
+
 interface WantedFollow {
 	readonly follow: ConfigFollow;
 	readonly destination: Destination;
@@ -145,31 +148,19 @@ async function applyFollows(
 			notices.push({ code: 'config-follow-unfollowed', params });
 		} else if (known !== null && known.origin !== 'config') {
 			notices.push({ code: 'config-follow-in-chat', params });
-		} else if (known === null) {
-			const saved = await tx.follows.save({
-				destination: destination.id,
-				subject,
-				rules: await withBaselines(tx, subject, follow.rules, [], now),
-				mention: follow.mention,
-				pausedUntil: null,
-				origin: 'config',
-				createdAt: now,
-			});
-			// It may have been unfollowed, or given up, before.
-			await readFollowed(tx, await petitionsOf(tx, subject), now, ({ id }) => read.has(id));
-			kept.add(saved.id);
-			done.added++;
-		} else if (!sameWishes(known, follow)) {
-			const { id: _, ...rest } = known;
-			const rules = await withBaselines(tx, subject, follow.rules, known.rules, now);
-			await tx.follows.save({ ...rest, rules, mention: follow.mention });
-			done.changed++;
+		} else if (known === null || !sameWishes(known, follow)) {
+			const { rules, mention } = follow;
+			const deps = { now, realNow: now, isRead: ({ id }: Petition) => read.has(id) };
+			const made = await setFollow(tx, { destination, subject, rules, mention, origin: 'config' }, file, deps);
+			kept.add(made.follow.id);
+			if (known === null) done.added++;
+			else done.changed++;
 		}
 	}
 	for (const follow of await configFollows(tx)) {
 		if (kept.has(follow.id)) continue;
-		await tx.follows.remove(follow.id);
-		await stopUnfollowed(tx, await petitionsOf(tx, follow.subject));
+		const destination = await tx.destinations.get(follow.destination);
+		if (destination !== null) await endFollow(tx, follow, destination, file, now);
 		done.removed++;
 	}
 	// Once the file names it no longer there is nothing to hold back: named anew, it is followed anew.
@@ -189,29 +180,6 @@ function isAmong(unfollowed: readonly Unfollowed[], destination: number, { kind,
 function sameWishes(known: Follow, wanted: ConfigFollow): boolean {
 	const print = (rules: readonly RuleText[]) => rules.map(printRule).join(' ');
 	return known.mention === wanted.mention && print(known.rules) === print(wanted.rules);
-}
-
-/** A rule that was there keeps its baseline; a new one starts now (docs/decisions/020). */
-async function withBaselines(
-	tx: Store,
-	subject: Subject,
-	rules: readonly RuleText[],
-	before: readonly FollowRule[],
-	now: Instant,
-): Promise<readonly FollowRule[]> {
-	const fresh: Baseline = { at: now, count: await countOf(tx, subject) };
-	return rules.map((rule) => {
-		const old = before.find((each) => printRule(each) === printRule(rule));
-		return { ...rule, baseline: old?.baseline ?? fresh };
-	});
-}
-
-/** The number that is no news: the latest reading, or the total of a campaign; null while there is none. */
-async function countOf(tx: Store, { kind, id }: Subject): Promise<number | null> {
-	if (kind === 'petition') return (await tx.readings.latest(id))?.count ?? null;
-	const campaign = await tx.campaigns.get(id);
-	const parts = campaign === null ? null : await partsOf(tx, campaign);
-	return parts === null ? null : parts.reduce((sum, part) => sum + part.count, 0);
 }
 
 async function configFollows(tx: Store): Promise<readonly Follow[]> {

@@ -17,7 +17,7 @@ export interface Replay {
 	/** Calendar days (UTC) it covers, its first and its last one included. */
 	readonly days: number;
 	/** The recorded petitions and their campaign, followed in one place. */
-	prepare(store: Store, place: ChannelRef, defaults: { zone: string; locale: string }): Promise<void>;
+	prepare(store: Store, place: ChannelRef, defaults: { zone: string; locale: string }, realNow: Instant): Promise<void>;
 	/** Plays to the end. `settled` sends what is owed after each moment; `pause` waits between two of them. */
 	run(options: ReplayRun): Promise<void>;
 }
@@ -44,15 +44,17 @@ export function createReplay(recording: Recording): Replay {
 		begins,
 		ends,
 		days: daysBetween(begins, ends, 'UTC') + 1,
-		async prepare(store, place, defaults) {
+		async prepare(store, place, defaults, realNow) {
 			stage = await setStage(store, recording);
 			const destination = await store.destinations.ensure(place, defaults);
 			const subjects = [...stage.petitions.values()].map((id) => ({ kind: 'petition' as const, id }));
 			const campaign = stage.campaign === null ? [] : [{ kind: 'campaign' as const, id: stage.campaign }];
-			for (const subject of [...subjects, ...campaign]) {
-				const known = await store.follows.find(destination.id, subject);
-				if (known === null) await store.follows.save(followFrom(now, destination.id, subject, null));
-			}
+			await store.transaction(async (tx) => {
+				for (const subject of [...subjects, ...campaign]) {
+					const known = await tx.follows.find(destination.id, subject);
+					if (known === null) await followFrom(tx, now, destination, subject, { rules: null, realNow });
+				}
+			});
 			now = Math.max(now, await playedUntil(store, stage));
 		},
 		async run({ ports, settled, pause, stopped }) {

@@ -1,6 +1,8 @@
-import type { Follow, RuleText } from '../domain/follow.js';
+import type { Destination } from '../domain/destination.js';
+import type { RuleText } from '../domain/follow.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import { defaultCampaignRules, defaultRules } from '../domain/rules.js';
+import { setFollow } from '../following/set-follow.js';
 import type { Store } from '../ports/store/index.js';
 import { type Committed, commitLook } from '../watch/observe.js';
 import type { WatchPorts } from '../watch/types.js';
@@ -42,22 +44,16 @@ export async function setStage(store: Store, recording: Recording): Promise<Stag
 }
 
 /** A follow as a replay makes it: from the beginning, so that everything recorded is news. */
-export function followFrom(
+export async function followFrom(
+	tx: Store,
 	start: Instant,
-	destination: number,
+	destination: Destination,
 	subject: Subject,
-	rules: readonly RuleText[] | null,
-): Omit<Follow, 'id'> {
-	const wishes = rules ?? (subject.kind === 'campaign' ? defaultCampaignRules : defaultRules);
-	return {
-		destination,
-		subject,
-		rules: wishes.map((rule) => ({ ...rule, baseline: { at: start, count: null } })),
-		mention: null,
-		pausedUntil: null,
-		origin: 'replay',
-		createdAt: start,
-	};
+	{ rules, realNow }: { readonly rules: readonly RuleText[] | null; readonly realNow: Instant },
+): Promise<void> {
+	const usual = subject.kind === 'campaign' ? defaultCampaignRules : defaultRules;
+	const wish = { destination, subject, rules: rules ?? usual, mention: null, origin: 'replay' } as const;
+	await setFollow(tx, wish, 'replay', { now: start, realNow, isRead: () => false });
 }
 
 /** The first recorded moment, a millisecond before: baselines made then hold nothing back. */

@@ -1,3 +1,4 @@
+import type { Destination } from '../domain/destination.js';
 import type { RuleText } from '../domain/follow.js';
 import { headlineOrder } from '../domain/headline.js';
 import { type Outlook, outlookIn } from '../domain/outlook/outlook.js';
@@ -76,20 +77,22 @@ async function addFollows(
 ): Promise<ReadonlyMap<number, string>> {
 	const names = new Map<number, string>();
 	const start = beginningOf(recording);
-	const destinationOf = async (name: string): Promise<number> => {
+	const destinationOf = async (name: string): Promise<Destination> => {
 		const place = { platform: 'simulate', workspace: 'simulate', channel: name };
-		const { id } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
-		names.set(id, name);
-		return id;
+		const destination = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+		names.set(destination.id, name);
+		return destination;
 	};
 	for (const [name, id] of stage.petitions) {
-		await store.follows.save(followFrom(start, await destinationOf(name), { kind: 'petition', id }, rules));
+		const subject = { kind: 'petition', id } as const;
+		await followFrom(store, start, await destinationOf(name), subject, { rules, realNow: 0 });
 	}
 	if (stage.campaign !== null && recording.campaign !== null) {
 		// The members speak for themselves: of the campaign only the total is added.
 		const totals = (rules ?? [{ id: 'total', params: null }]).filter((rule) => rule.id === 'total');
 		const subject = { kind: 'campaign', id: stage.campaign } as const;
-		await store.follows.save(followFrom(start, await destinationOf(recording.campaign.name), subject, totals));
+		const destination = await destinationOf(recording.campaign.name);
+		await followFrom(store, start, destination, subject, { rules: totals, realNow: 0 });
 	}
 	return names;
 }

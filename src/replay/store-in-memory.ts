@@ -9,7 +9,16 @@ import type { Store } from '../ports/store/index.js';
 /** Tables a playback writes and reads; whoever needs another one learns it at once. */
 type Played = Pick<
 	Store,
-	'petitions' | 'readings' | 'campaigns' | 'destinations' | 'follows' | 'crossings' | 'posts' | 'decisions' | 'outlooks'
+	| 'petitions'
+	| 'readings'
+	| 'campaigns'
+	| 'destinations'
+	| 'follows'
+	| 'crossings'
+	| 'posts'
+	| 'decisions'
+	| 'outlooks'
+	| 'audit'
 >;
 type Tables = { readonly [T in keyof Played]: Partial<Played[T]> };
 
@@ -23,6 +32,7 @@ export function storeInMemory(): Store {
 		...petitionsIn(),
 		...followsIn(),
 		...crossingsIn(),
+		audit: { add: async () => {} } satisfies Tables['audit'],
 		transaction: <T>(work: (tx: Store) => Promise<T>) => work(store),
 	} as unknown as Store;
 	return store;
@@ -144,6 +154,9 @@ function followsIn() {
 				follows.push(saved);
 				return saved;
 			},
+			find: async (destination, subject) =>
+				follows.find((follow) => follow.destination === destination && about(subject)(follow)) ?? null,
+			of: async (destination) => follows.filter((follow) => follow.destination === destination),
 			async ofPetition(petition) {
 				const of = campaigns.filter(({ members }) => members.includes(petition)).map(({ id }) => id);
 				return follows.filter(({ subject: { kind, id } }) =>
@@ -161,6 +174,7 @@ function followsIn() {
 				campaigns.push(saved);
 				return saved;
 			},
+			get: async (id) => campaigns[id - 1] ?? null,
 			of: async (petition) => campaigns.filter(({ members }) => members.includes(petition)),
 		},
 	};

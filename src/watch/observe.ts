@@ -5,6 +5,7 @@ import { thresholdCrossing } from '../domain/milestones/counts.js';
 import type { Ending, Instant, Snapshot } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import { distinctRules } from '../domain/shared-rules.js';
+import { nextMoment } from '../facts/next-moment.js';
 import { rememberCount, settleOutlooks } from '../facts/outlooks.js';
 import { factsFrom } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
@@ -85,14 +86,6 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 
 function sameEnding(one: Ending | null, other: Ending | null): boolean {
 	return one?.at === other?.at && one?.shownAt === other?.shownAt;
-}
-
-/** The next moment at which any follow's rule could say something without a reading. */
-export function nextMoment(facts: Facts, follows: readonly Follow[]): Instant | null {
-	const moments = distinctRules(follows)
-		.rules.map(({ rule, params }) => rule.nextMoment?.(facts, params)?.at ?? null)
-		.filter((at): at is Instant => at !== null);
-	return moments.length === 0 ? null : Math.min(...moments);
 }
 
 function nextCount(facts: Facts, follows: readonly Follow[]): number | null {

@@ -100,6 +100,7 @@ export function memoryStore() {
 				return replace(rows.destinations, { id: ++id, ...fresh, ...place, ...own });
 			},
 			all: async () => rows.destinations,
+			get: async (own: number) => rows.destinations.find((each) => each.id === own) ?? null,
 			async set(own: number, settings: Partial<Destination>) {
 				replace(rows.destinations, {
 					...(rows.destinations.find((each) => each.id === own) as Destination),
@@ -138,6 +139,7 @@ export function memoryStore() {
 			},
 			unfollowed: async () => [],
 		},
+		audit: { add: async () => {} },
 		memory: {
 			list: async (prefix: string) => new Map([...rows.memory].filter(([key]) => key.startsWith(prefix))),
 			get: async (key: string) => rows.memory.get(key) ?? null,
@@ -146,7 +148,7 @@ export function memoryStore() {
 		future: {
 			ahead: async () => ({ petitions: 0, readings: 0, crossings: 0, posts: 0, sent: 0, follows: 0, others: 0 }),
 		},
-		posts: { nextDue: async () => rows.nextDue, countOpen: async () => 3 },
+		posts: { nextDue: async () => rows.nextDue, countOpen: async () => 3, open: async () => [] },
 		health: {
 			all: async () => rows.health,
 			get: async (petition: number) => rows.health.find((each) => each.petition === petition) ?? null,

@@ -127,7 +127,7 @@ describe(`a database of version ${version}`, () => {
 		const counted = await store.petitions.count();
 		const replay = createReplay(loadRecording(bundledSeries()));
 		const general = { platform: 'console', workspace: 'console', channel: '#general' };
-		await replay.prepare(store, general, { zone: 'UTC', locale: 'en' });
+		await replay.prepare(store, general, { zone: 'UTC', locale: 'en' }, before.started);
 		expect(await store.petitions.count()).toBe(counted);
 		const ports = { store, realNow: () => before.started, newPostId: () => 'anew' };
 		const stop = { settled: async () => {}, pause: async () => {}, stopped: () => false };

@@ -162,7 +162,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 	try {
 		core.addChat(dying(mortal.wrap(discord, 'chat'), mortal, death));
 		// The recorded petitions are there; nobody follows them in a chat that is not running.
-		await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' });
+		await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' }, 0);
 		await discord.start(desk);
 		await until(() => discord.downSince() === null);
 		await script.begin?.(life);

@@ -1,0 +1,24 @@
+import type { Destination } from '../domain/destination.js';
+import type { Follow } from '../domain/follow.js';
+import type { Instant } from '../domain/petition.js';
+import type { Store } from '../ports/store/index.js';
+
+/**
+ * Until when a channel is paused, or was at last (real time); null when it never was, or was resumed. A pause is kept
+ * with each follow of its channel.
+ */
+export function channelPause(follows: readonly Follow[]): Instant | null {
+	const pauses = follows.map(({ pausedUntil }) => pausedUntil).filter((until) => until !== null);
+	return pauses.length === 0 ? null : Math.max(...pauses);
+}
+
+/** Pauses a channel, what it follows and what waits for it, until `until`; null ends the pause. Inside a transaction. */
+export async function setPause(
+	tx: Store,
+	destination: Pick<Destination, 'id'>,
+	until: Instant | null,
+	realNow: Instant,
+): Promise<void> {
+	for (const { id } of await tx.follows.of(destination.id)) await tx.follows.setPause(id, until);
+	await tx.posts.setPause(destination.id, until, realNow);
+}
