@@ -1,10 +1,10 @@
 import type { Campaign } from '../domain/campaign.js';
 import type { Occasion } from '../domain/decide.js';
 import type { Part } from '../domain/families/total.js';
-import type { Follow } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
 import { day } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
+import { fillBaselines } from './baselines.js';
 
 /** A part older than this could make a total say what is no longer so (docs/decisions/020). */
 const oldest = day;
@@ -24,7 +24,7 @@ async function totalOccasion(tx: Store, campaign: Campaign, now: Instant): Promi
 	if (parts === null) return null;
 	const after = parts.reduce((sum, part) => sum + part.count, 0);
 	const subject = { kind: 'campaign', id: campaign.id } as const;
-	const follows = await withBaselines(tx, await tx.follows.ofSubject(subject), after);
+	const follows = await fillBaselines(tx, await tx.follows.ofSubject(subject), 'campaign', after);
 	if (follows.length === 0 || parts.some((part) => now - part.checkedAt > oldest)) return null;
 	const baseline = Math.min(...follows.flatMap((follow) => follow.rules.map((rule) => rule.baseline.count ?? after)));
 	const known = (await tx.crossings.of(subject)).map((crossing) => crossing.key);
@@ -50,22 +50,4 @@ export async function partsOf(
 		});
 	}
 	return parts.length === 0 ? null : parts;
-}
-
-/** A total that could not be added up when the campaign was followed starts from the first one that can. */
-async function withBaselines(tx: Store, follows: readonly Follow[], total: number): Promise<readonly Follow[]> {
-	const filled: Follow[] = [];
-	for (const follow of follows) {
-		if (follow.rules.every((rule) => rule.baseline.count !== null)) {
-			filled.push(follow);
-			continue;
-		}
-		const rules = follow.rules.map((rule) => ({
-			...rule,
-			baseline: { at: rule.baseline.at, count: rule.baseline.count ?? total },
-		}));
-		await tx.follows.setRules(follow.id, rules);
-		filled.push({ ...follow, rules });
-	}
-	return filled;
 }

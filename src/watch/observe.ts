@@ -5,11 +5,11 @@ import { thresholdCrossing } from '../domain/milestones/counts.js';
 import type { Ending, Instant, Snapshot } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import { distinctRules } from '../domain/shared-rules.js';
+import { fillBaselines } from '../facts/baselines.js';
 import { nextMoment } from '../facts/next-moment.js';
 import { rememberCount, settleOutlooks } from '../facts/outlooks.js';
 import { factsFrom } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
-import { fillBaselines } from './baselines.js';
 import { planLook } from './plan-observation.js';
 import { recordPlan } from './record-plan.js';
 import { storeLook } from './store-snapshot.js';
@@ -72,7 +72,12 @@ export async function commitLook(ports: WatchPorts, look: Look): Promise<Committ
 		});
 		const facts = await factsFrom(tx, { ...before, checkedAt, ending }, snapshot, look.at, askedAt ?? look.at);
 		if (facts === null) return nothing;
-		const follows = await fillBaselines(tx, await tx.follows.ofPetition(look.petition), facts.reading);
+		const follows = await fillBaselines(
+			tx,
+			await tx.follows.ofPetition(look.petition),
+			'petition',
+			facts.reading.count,
+		);
 		const plan = await planLook(tx, { petition: before, latest, outlook }, facts, follows, look.at);
 		const destinations = await recordPlan(tx, plan, look.at, ports);
 		await rememberThresholds(tx, look.petition, facts);

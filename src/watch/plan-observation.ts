@@ -8,9 +8,9 @@ import type { Candidate, KnownCrossing } from '../domain/milestones/types.js';
 import type { OutlookState } from '../domain/outlook/models.js';
 import type { Instant, Petition, Reading, Subject } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
+import { memberBaselines } from '../facts/baselines.js';
 import { totalOccasions } from '../facts/totals.js';
 import type { Store } from '../ports/store/index.js';
-import { memberBaselines } from './baselines.js';
 
 /** What was stored before a look. */
 export interface StoredBefore {

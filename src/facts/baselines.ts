@@ -1,19 +1,26 @@
 import type { Follow, FollowRule } from '../domain/follow.js';
-import type { Instant, Reading } from '../domain/petition.js';
+import type { Instant, Subject } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
 
 /**
- * Baselines that waited for a petition's first reading get it: what is passed by then is not news (docs/decisions/020).
- * Gives back the follows as they are now.
+ * Baselines that waited for a petition's first reading, or for the first total of a campaign that can be added up, get
+ * it: what is passed by then is not news (docs/decisions/020). Gives back the follows as they are now.
+ *
+ * @param about follows of the other kind are left as they are
  */
-export async function fillBaselines(tx: Store, follows: readonly Follow[], first: Reading): Promise<readonly Follow[]> {
+export async function fillBaselines(
+	tx: Store,
+	follows: readonly Follow[],
+	about: Subject['kind'],
+	first: number,
+): Promise<readonly Follow[]> {
 	const filled: Follow[] = [];
 	for (const follow of follows) {
-		if (follow.subject.kind !== 'petition' || follow.rules.every((rule) => rule.baseline.count !== null)) {
+		if (follow.subject.kind !== about || follow.rules.every((rule) => rule.baseline.count !== null)) {
 			filled.push(follow);
 			continue;
 		}
-		const rules = follow.rules.map((rule) => withCount(rule, rule.baseline.count ?? first.count));
+		const rules = follow.rules.map((rule) => withCount(rule, rule.baseline.count ?? first));
 		await tx.follows.setRules(follow.id, rules);
 		filled.push({ ...follow, rules });
 	}
