@@ -8,6 +8,7 @@ import { explainCommand } from '../../src/cli/explain.js';
 import { retractCommand } from '../../src/cli/retract.js';
 import { type OpenStore, openStore } from '../../src/store/database.js';
 import { snapshot } from '../domain/build.js';
+import { countSaid } from '../render/said.js';
 
 let folder: string;
 let opened: OpenStore;
@@ -57,7 +58,7 @@ const fault = (code: string, params: object) => ({ fault: { code, params: expect
 describe('milepost retract', () => {
 	it('takes a petition and a key, beside a running bot, and says where', async () => {
 		expect(await retractCommand(['manual:hall', 'count:10000', why], io)).toBe(0);
-		expect(lines.join(' ')).toContain('Retracted: 10,000 signatures (The hall). 1 channel to be corrected');
+		expect(lines.join(' ')).toContain(`Retracted: ${countSaid(10_000)} (The hall). 1 channel to be corrected`);
 		expect(await retracted()).toEqual(['count:10000']);
 	});
 
@@ -91,7 +92,7 @@ describe('milepost retract', () => {
 		lines.length = 0;
 		await retractCommand(['manual:hall', 'count:10000', 'Another reason.'], io);
 		expect(lines.join(' ')).toContain(
-			`Retracted before, so nothing was changed: 10,000 signatures (The hall), because “${why}”. 1 channel corrected.`,
+			`Retracted before, so nothing was changed: ${countSaid(10_000)} (The hall), because “${why}”. 1 channel corrected.`,
 		);
 	});
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { milestoneRules } from '../../src/domain/milestones/index.js';
 import { at } from '../domain/build.js';
+import { countSaid } from '../render/said.js';
 import { count, general, manager, openAvery, openOffice, reader } from './setup.js';
 
 async function idHere(office: Awaited<ReturnType<typeof openOffice>>): Promise<number> {
@@ -75,7 +76,7 @@ describe('why', () => {
 		const destination = await idHere(office);
 		const [post] = await office.store.posts.open(destination);
 		expect(await office.say('/petition why')).toContain(
-			'- 20,000 signatures (Pardon Steven Avery and Brendan Dassey (White House), 5 Jan 2016, 04:00 (UTC)): asked for by ladder; about to be posted',
+			`- ${countSaid(20_000)} (Pardon Steven Avery and Brendan Dassey (White House), 5 Jan 2016, 04:00 (UTC)): asked for by ladder; about to be posted`,
 		);
 		await office.store.posts.update(post?.id ?? '', { state: 'sent', sentAt: at('2016-01-05T04:01Z') });
 		const text = await office.say('/petition why');
@@ -136,7 +137,7 @@ describe('why', () => {
 		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
 		office.now = at('2016-01-05T05:00Z');
 		const text = await office.say('/petition why 25k');
-		expect(text).toContain('# Not announced\n- 25,000 signatures');
+		expect(text).toContain(`# Not announced\n- ${countSaid(25_000)}`);
 		expect(text).toContain('no rule here asks for it');
 		expect(await office.say('/petition why 10000')).toContain(
 			'stood at 19,124 when this channel began to follow it: 10,000 was no news.',

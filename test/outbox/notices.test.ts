@@ -13,6 +13,7 @@ import { renderConsole } from '../../src/render/console.js';
 import type { Message } from '../../src/render/message.js';
 import { openStore } from '../../src/store/database.js';
 import { newCrossing } from '../contract/store-build.js';
+import { countSaid } from '../render/said.js';
 
 const [hour, day] = [3_600_000, 86_400_000];
 let store: Store;
@@ -102,9 +103,9 @@ describe('a notice to managers', () => {
 		await tell('three', back);
 		await dispatch(ports, channel);
 		expect(sent).toHaveLength(1);
-		expect(sent[0]?.text.join(' ')).toMatch(
-			/^5 signatures .* The hall No new numbers for The hall .* The hall can be read/,
-		);
+		const [text] = sent.map((each) => each.text.join(' '));
+		expect(text?.startsWith(`${countSaid(5)} `)).toBe(true);
+		expect(text).toMatch(/ The hall No new numbers for The hall .* The hall can be read/);
 		const [lead, merged] = [await store.posts.get('one'), await store.posts.get('three')];
 		expect(lead).toMatchObject({ state: 'sent', notices: [{ code: 'source-down' }, { code: 'source-back' }] });
 		expect(merged).toMatchObject({ state: 'merged', mergedInto: 'one', notices: [] });

@@ -41,158 +41,69 @@ const headline = (...crossings: NewCrossing[]) => {
 describe('headlines', () => {
 	const house = { authority: 'the White House', consequence: 'response' };
 	const reached = { value: 100_000, days: 16 };
-	it.each<[string, Family, Partial<AnyFacts>, string]>([
-		[
-			'threshold:100000',
-			'threshold',
-			{ ...reached, ...house, due },
-			'100,000 reached after 16 days: the White House aims to respond by 5 March 2016',
-		],
-		[
-			'threshold:100000',
-			'threshold',
-			{ ...reached, ...house },
-			'100,000 reached after 16 days: the White House is to respond',
-		],
-		['threshold:250', 'threshold', { value: 250, days: 0 }, '250 reached on the first day'],
+	const all: readonly [string, Family, Partial<AnyFacts>][] = [
+		['threshold:100000', 'threshold', { ...reached, ...house, due }],
+		['threshold:100000', 'threshold', { ...reached, ...house }],
+		['threshold:250', 'threshold', { value: 250, days: 0 }],
 		[
 			'threshold:250',
 			'threshold',
 			{ value: 250, days: 1, authority: 'the Petitions Committee', consequence: 'referral' },
-			'250 reached after 1 day: it goes to the Petitions Committee',
 		],
-		[
-			'threshold:100000',
-			'threshold',
-			{ value: 100_000, authority: 'Parliament', consequence: 'debate-considered' },
-			'100,000 reached: Parliament considers it for a debate',
-		],
-		['count:20000', 'count', { value: 20_000 }, '20,000 signatures'],
-		['percent:50:of:100000', 'percent', { percent: 50, of: 100_000, value: 50_000 }, 'Half way to 100,000'],
-		['percent:90:of:100000', 'percent', { percent: 90, of: 100_000 }, '90 % of the way to 100,000'],
-		['pace:surge:2016-01-05', 'pace', { gained: 76_341, usual: 1_900.3 }, '76,000 in one day, 40 times the usual'],
-		[
-			'pace:surge:2016-01-05',
-			'pace',
-			{ gained: 812, usual: 0.3, approximate: true },
-			'about 810 in one day, where hardly any were usual',
-		],
-		['pace:on:2016-01-05', 'pace', { of: 100_000 }, 'On track for 100,000'],
-		['pace:on:2016-01-05', 'pace', { of: 100_000, again: true }, 'Back on track for 100,000'],
-		['pace:off:2016-01-05', 'pace', { of: 100_000 }, 'No longer on track for 100,000'],
-		[
-			'deadline:1d',
-			'deadline',
-			{ needed: 4_100, neededPerDay: 4_100, due: at + day },
-			'One day left: 4,100 still needed (4,100 a day)',
-		],
-		[
-			'deadline:7d',
-			'deadline',
-			{ needed: 700, neededPerDay: 100, due: at + 7 * day },
-			'7 days left: 700 still needed (100 a day)',
-		],
-		[
-			'deadline:1h',
-			'deadline',
-			{ needed: 4_100, neededPerDay: 4_100, due: at + hour },
-			'One hour left: 4,100 still needed',
-		],
-		['deadline:90m', 'deadline', { count: 5, due: at + 1.5 * hour }, '90 minutes left: 5 have signed'],
-		[
-			'deadline:1d',
-			'deadline',
-			{ needed: 4_100, approximate: true, due: at + day },
-			'One day left: about 4,100 still needed',
-		],
-		['state:opened', 'lifecycle', {}, 'Open for signatures'],
-		[
-			'state:closed',
-			'lifecycle',
-			{ reached: true, value: 10_000, needed: 60, of: 100_000 },
-			'Closed 60 short of 100,000; 10,000 was reached',
-		],
-		[
-			'state:ended',
-			'lifecycle',
-			{ needed: 60, of: 10_000, count: 9_940, seenAt: at - 4.75 * hour },
-			'Signing has ended. Last seen: 9,940 at 19:15 (UTC), 60 short of 10,000; the final count is not in yet',
-		],
-		[
-			'state:reached-after-all:10000',
-			'lifecycle',
-			{ value: 10_000, count: 10_040 },
-			'Correction: 10,000 was reached after all; the count is 10,040',
-		],
-		['state:reopened:5', 'lifecycle', { due }, 'Correction: it can be signed until 5 March 2016'],
-		['state:reopened:5', 'lifecycle', {}, 'Correction: it can be signed again'],
+		['threshold:100000', 'threshold', { value: 100_000, authority: 'Parliament', consequence: 'debate-considered' }],
+		['count:20000', 'count', { value: 20_000 }],
+		['percent:50:of:100000', 'percent', { percent: 50, of: 100_000, value: 50_000 }],
+		['percent:90:of:100000', 'percent', { percent: 90, of: 100_000 }],
+		['pace:surge:2016-01-05', 'pace', { gained: 76_341, usual: 1_900.3 }],
+		['pace:surge:2016-01-05', 'pace', { gained: 812, usual: 0.3, approximate: true }],
+		['pace:on:2016-01-05', 'pace', { of: 100_000 }],
+		['pace:on:2016-01-05', 'pace', { of: 100_000, again: true }],
+		['pace:off:2016-01-05', 'pace', { of: 100_000 }],
+		['deadline:1d', 'deadline', { needed: 4_100, neededPerDay: 4_100, due: at + day }],
+		['deadline:7d', 'deadline', { needed: 700, neededPerDay: 100, due: at + 7 * day }],
+		['deadline:1h', 'deadline', { needed: 4_100, neededPerDay: 4_100, due: at + hour }],
+		['deadline:90m', 'deadline', { count: 5, due: at + 1.5 * hour }],
+		['deadline:1d', 'deadline', { needed: 4_100, approximate: true, due: at + day }],
+		['state:opened', 'lifecycle', {}],
+		['state:closed', 'lifecycle', { reached: true, value: 10_000, needed: 60, of: 100_000 }],
+		['state:ended', 'lifecycle', { needed: 60, of: 10_000, count: 9_940, seenAt: at - 4.75 * hour }],
+		['state:reached-after-all:10000', 'lifecycle', { value: 10_000, count: 10_040 }],
+		['state:reopened:5', 'lifecycle', { due }],
+		['state:reopened:5', 'lifecycle', {}],
 		[
 			'threshold:10000',
 			'threshold',
 			{ value: 10_000, ended: 'before', consequence: 'response', authority: 'the Government' },
-			'10,000 was reached before signing ended; the Government is to respond',
 		],
-		[
-			'threshold:10000',
-			'threshold',
-			{ value: 10_000, count: 10_040, ended: 'final' },
-			'The final count is 10,040: 10,000 was reached',
-		],
-		[
-			'threshold:10000',
-			'threshold',
-			{ value: 10_000, count: 10_040, ended: 'since' },
-			'Signing has ended and the count is 10,040: 10,000 was reached',
-		],
-		['state:closed', 'lifecycle', { reached: true, value: 100_000 }, 'Closed; 100,000 was reached'],
-		['state:closed', 'lifecycle', { reached: false, needed: 4_100, of: 100_000 }, 'Closed 4,100 short of 100,000'],
-		['state:closed', 'lifecycle', { reached: false, count: 1 }, 'Closed with 1 signature'],
-		['state:responded', 'lifecycle', { authority: 'the White House' }, 'The White House has answered'],
-		['state:responded', 'lifecycle', {}, 'An official answer is there'],
-		['state:decision-maker-responded', 'lifecycle', {}, 'A decision maker has answered'],
-		[
-			'state:response-due',
-			'lifecycle',
-			{ authority: 'the White House', due },
-			'The last day of the promise: the White House aims to respond by 5 March 2016',
-		],
-		[
-			'state:response-overdue',
-			'lifecycle',
-			{ authority: 'the White House', due },
-			'The answer is overdue: the White House aimed to respond by 5 March 2016',
-		],
-		['state:debate-scheduled', 'lifecycle', { on: at, dayKnown: true }, 'A debate is scheduled for 5 January 2016'],
-		['state:debated', 'lifecycle', {}, 'It was debated'],
-		['state:debate-refused', 'lifecycle', {}, 'There will be no debate'],
-		['state:referred', 'lifecycle', {}, 'Referred to those who decide what comes next'],
-		['state:completed', 'lifecycle', {}, 'The platform has finished with this petition'],
-		['state:victory', 'lifecycle', {}, 'Declared a victory'],
-		['state:rejected', 'lifecycle', { reason: 'duplicate' }, 'Rejected: there is a petition about this already'],
-		['state:withdrawn', 'lifecycle', {}, 'Withdrawn'],
-		['state:hidden', 'lifecycle', {}, 'No longer public: its platform does not show it any more'],
-		[
-			'correction:1',
-			'correction',
-			{ value: 75_169, lost: [], stands: 100_000 },
-			'The count fell by 75,169; 100,000 is still passed',
-		],
-		[
-			'correction:1',
-			'correction',
-			{ value: 1_400, lost: [100_000] },
-			'The count fell by 1,400; 100,000 is no longer reached',
-		],
-		[
-			'correction:1',
-			'correction',
-			{ value: 9_000, lost: [10_000, 20_000], stands: 5_000 },
-			'The count fell by 9,000; 10,000 and 20,000 are no longer reached, 5,000 is still passed',
-		],
-		['correction:1', 'correction', { value: 2_000, lost: [] }, 'The count fell by 2,000'],
-		['total:200000', 'total', { value: 200_000, parts: [] }, '200,000 together'],
-	])('%s (%s) %o', (key, family, facts, expected) => {
-		expect(headline(crossing(key, family, facts))).toBe(expected);
+		['threshold:10000', 'threshold', { value: 10_000, count: 10_040, ended: 'final' }],
+		['threshold:10000', 'threshold', { value: 10_000, count: 10_040, ended: 'since' }],
+		['state:closed', 'lifecycle', { reached: true, value: 100_000 }],
+		['state:closed', 'lifecycle', { reached: false, needed: 4_100, of: 100_000 }],
+		['state:closed', 'lifecycle', { reached: false, count: 1 }],
+		['state:responded', 'lifecycle', { authority: 'the White House' }],
+		['state:responded', 'lifecycle', {}],
+		['state:decision-maker-responded', 'lifecycle', {}],
+		['state:response-due', 'lifecycle', { authority: 'the White House', due }],
+		['state:response-overdue', 'lifecycle', { authority: 'the White House', due }],
+		['state:debate-scheduled', 'lifecycle', { on: at, dayKnown: true }],
+		['state:debated', 'lifecycle', {}],
+		['state:debate-refused', 'lifecycle', {}],
+		['state:referred', 'lifecycle', {}],
+		['state:completed', 'lifecycle', {}],
+		['state:victory', 'lifecycle', {}],
+		['state:rejected', 'lifecycle', { reason: 'duplicate' }],
+		['state:withdrawn', 'lifecycle', {}],
+		['state:hidden', 'lifecycle', {}],
+		['correction:1', 'correction', { value: 75_169, lost: [], stands: 100_000 }],
+		['correction:1', 'correction', { value: 1_400, lost: [100_000] }],
+		['correction:1', 'correction', { value: 9_000, lost: [10_000, 20_000], stands: 5_000 }],
+		['correction:1', 'correction', { value: 2_000, lost: [] }],
+		['total:200000', 'total', { value: 200_000, parts: [] }],
+	];
+
+	it('read as ever', async () => {
+		const read = all.map(([key, family, facts]) => `${key}: ${headline(crossing(key, family, facts))}`);
+		await expect(`${read.join('\n')}\n`).toMatchFileSnapshot('../golden/headlines/headlines.txt');
 	});
 });
 
@@ -222,7 +133,7 @@ describe('one post for several crossings', () => {
 		const other = crossing('count:5000', 'count', { value: 5_000 }, 2);
 		const shown = lines([threshold, other]);
 		expect(shown.filter((each) => each.startsWith('A petition'))).toHaveLength(2);
-		expect(shown).toContain('5,000 signatures');
+		expect(shown).toContain(headline(other));
 		expect(shown).not.toContain('Also passed: 5,000');
 	});
 
