@@ -1,65 +1,102 @@
-import { answer } from '../../src/clemency/answer/answer.js';
+import { type AnswerOptions, answer } from '../../src/clemency/answer/answer.js';
 import { askBack, typed } from '../../src/clemency/answer/ask-back.js';
-import { statsMessage } from '../../src/clemency/answer/stats.js';
-import { wordsMessage } from '../../src/clemency/answer/words.js';
-import { knownBy } from '../../src/clemency/judge/case.js';
+import { moreMessage } from '../../src/clemency/answer/more.js';
 import { countsBy } from '../../src/clemency/judge/stats.js';
-import { judge, type Verdict } from '../../src/clemency/judge/verdict.js';
-import { gazetteer } from '../../src/clemency/law/gazetteer.js';
+import { createReader } from '../../src/clemency/law/gazetteer.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
 import { points } from '../../src/clemency/law/points.js';
-import { governors, terms } from '../../src/clemency/law/presidents.js';
 import { presidencies } from '../../src/clemency/law/stats.js';
 import { readQuestion } from '../../src/clemency/read/read-question.js';
+import { readState } from '../../src/clemency/read/state.js';
+import { caseOn } from '../../src/clemency/shapes/case.js';
+import type { ClemencyData } from '../../src/clemency/shapes/data.js';
+import { factsOf } from '../../src/clemency/shapes/fact.js';
+import { holderOn } from '../../src/clemency/shapes/official.js';
 import { dayOf } from '../../src/domain/day-rules.js';
+import { own } from '../../src/domain/own.js';
 import type { CommandContext, Ports } from '../../src/ports/command.js';
 import type { Message } from '../../src/render/message.js';
+import type { Texts } from '../../src/render/texts/index.js';
 
 /** Figures by President; on Discord and Slack this is a word of the same option, as a command cannot have both. */
 const stats = 'stats';
 
+/** Whatever the answer to a question rests on. */
+export interface Desk {
+	readonly data: ClemencyData;
+	/** The day the question is asked on, `YYYY-MM-DD`; in a replay its own. */
+	readonly day: string;
+	/** The real day: how old the law is counts in real time. */
+	readonly today: string;
+	readonly texts: Texts;
+	/** Tells the operator; null where they named no channel. */
+	readonly report: ((message: Message, key: string) => Promise<'told' | 'already'>) | null;
+}
+
 /** People, places and words that complete what was typed so far. */
-export function clemencyNames({ cases }: Pick<Ports, 'cases'>, begun: string): readonly string[] {
+export function clemencyNames(data: ClemencyData, begun: string): readonly string[] {
 	const wanted = begun.trim().toLowerCase();
-	return [...cases.map(({ name }) => name), ...jurisdictions.map(typed), stats].filter((name) =>
-		` ${name}`.toLowerCase().includes(` ${wanted}`),
-	);
+	const names = data.register.cases.map(({ name }) => name);
+	return [...jurisdictions.map(typed), ...names, stats].filter((name) => ` ${name}`.toLowerCase().includes(` ${wanted}`));
 }
 
-/** The answer to a question about a pardon, or the question that would settle it; in a replay it says as of when. */
-export function say(context: CommandContext, text: string): Message {
-	const message = sayNow(context, text);
-	const { now, ports, texts } = context;
-	if (ports.replaying !== true) return message;
-	return { ...message, footer: [...(message.footer ?? []), texts.clemency.asOfReplay(now)] };
-}
-
-function sayNow({ now, ports, texts }: CommandContext, text: string): Message {
-	// In a replay the people of the story are told of as of then; how old the law is counts in real time.
-	const day = dayOf(now, 'UTC');
-	const cases = ports.cases.map((person) => knownBy(person, day));
-	const question = readQuestion(text, { gazetteer, cases, holders: { presidents: terms, governors, today: day } });
-	switch (question.is) {
-		case 'stats':
-			return statsMessage(countsBy(presidencies, day), question.president, texts);
-		case 'words':
-			return wordsMessage(question.acts, points, texts);
-		case 'unclear':
-			return askBack(question, { texts, jurisdictions, names: cases.map(({ name }) => name), asked: text });
-		case 'about': {
-			const { codes, said, locality, people, readAs, alsoState } = question;
-			const [first, ...others] = codes.map((code): Verdict => judge(jurisdiction(code), said, locality));
-			if (first === undefined) throw new Error('a question about no law');
-			const today = dayOf(ports.realNow(), 'UTC');
-			return answer([first, ...others], { texts, points, today, homeOf, people, readAs, alsoState });
-		}
-		default:
-			return question satisfies never;
+/** The answer to a question about a pardon, or the question that would settle it. */
+export async function respond(text: string, desk: Desk): Promise<Message> {
+	const { data, day, texts } = desk;
+	const options = optionsOf(desk);
+	const state = readState(text);
+	if (state !== null && known(state.understood.codes, data)) {
+		return moreMessage(state.view, state.understood, options, desk.report);
 	}
+	const question = readQuestion(text, { gazetteer: createReader(data), register: data.register, holders: { officials: data.officials, today: day } });
+	if (question.is === 'about') {
+		const { readAs, alsoState } = question;
+		return answer(question, { ...options, readAs, alsoState });
+	}
+	return askBack(question, { texts, jurisdictions, country: options.country, asked: text });
+}
+
+/** A state is written by us, and comes back from outside: a code that is not there (any more) is no state. */
+function known(codes: readonly string[], data: ClemencyData): boolean {
+	const rows = new Set([...jurisdictions.map(({ code }) => code), ...data.countries.map(({ code }) => code.toLowerCase())]);
+	return codes.every((code) => rows.has(code) || /^[a-z]{2}$/.test(code));
+}
+
+function optionsOf({ data, day, today, texts }: Desk): AnswerOptions {
+	return {
+		texts,
+		points,
+		today,
+		homeOf,
+		facts: (code, topic) => factsOf(data.facts, code, topic),
+		general: (key) => data.general.find((each) => each.key === key) ?? null,
+		holder: (office, of) => holderOn(data.officials, office, of, day),
+		presidencies: countsBy(presidencies, day),
+		dated: texts.clemency.dated,
+		row: jurisdiction,
+		country: (code) => {
+			const entry = data.countries.find((each) => each.code.toLowerCase() === code) ?? null;
+			return { name: entry?.name ?? regionName(code), entry };
+		},
+		person: (id) => {
+			const found = data.register.byId(id);
+			return found === null ? null : caseOn(found, day);
+		},
+		readAs: [],
+		alsoState: false,
+	};
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+
+/** What a country without a row is called. */
+function regionName(code: string): string {
+	return /^[a-z]{2}$/.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code;
 }
 
 /** The row of a place that has a governor. */
 function homeOf(code: string) {
+	if (!jurisdictions.some((row) => row.code === code)) return null;
 	const row = jurisdiction(code);
 	return row.kind === 'state' || row.kind === 'territory' ? row : null;
 }

@@ -1,4 +1,4 @@
-import type { Command } from '../../src/ports/command.js';
+import type { Command, CommandContext } from '../../src/ports/command.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
 const { command } = textsFor('en').clemency;
@@ -11,11 +11,11 @@ export const canipardon: Command = {
 	access: 'anyone',
 	// Sixty laws are loaded when the first of them is asked for, not at every start.
 	async run(context, { question = '' }) {
-		const { say } = await import('./answer.js');
-		return { message: say(context, question), visibility: 'private' };
+		const { say } = await import('./say.js');
+		return { message: await say(context, question), visibility: 'private' };
 	},
-	async suggest({ ports }, _option, text) {
+	async suggest({ ports }: CommandContext, _option, text) {
 		const { clemencyNames } = await import('./answer.js');
-		return clemencyNames(ports, text).map((name) => ({ label: name, value: name }));
+		return clemencyNames(ports.clemency(), text).map((name) => ({ label: name, value: name }));
 	},
 };

@@ -7,6 +7,7 @@ import { clean, safeUrl } from './escape.js';
 import { type Pen, type Reader, writeLine } from './inline.js';
 import { consoleLimits } from './limits.js';
 import type { Block, Field, Line, Message, Tone } from './message.js';
+import { textsFor } from './texts/index.js';
 import { columnsOf, wrap } from './width.js';
 
 export interface Terminal extends Reader {
@@ -28,7 +29,7 @@ const toneStyles: Readonly<Record<Tone, Style>> = {
 	fault: 'red',
 };
 
-/** A message as terminal lines, without line breaks at their ends. Buttons and pickers are left out. */
+/** A message as terminal lines, without line breaks at their ends. Of buttons only those that are words to type are told. */
 export function renderConsole(message: Message, terminal: Terminal): readonly string[] {
 	const width = Math.min(readable, Math.max(20, Math.trunc(terminal.width) || readable));
 	const style = (text: string, ...styles: Style[]) =>
@@ -61,6 +62,11 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 	}
 	for (const small of message.footer ?? []) {
 		lines.push(...wrap(unstyled(write(small)), width).map((each) => style(each, 'dim')));
+	}
+	const typed = (message.actions ?? []).flatMap((action) => (action.a === 'ask' ? [action.label.toLowerCase()] : []));
+	if (typed.length > 0) {
+		const more = write(textsFor(terminal.locale).console.more(typed));
+		lines.push(...wrap(unstyled(more), width).map((each) => style(each, 'dim')));
 	}
 	return lines;
 }

@@ -49,8 +49,16 @@ export function renderDiscordActions(
 	const buttons = unique(actions.flatMap((each) => (each.a === 'pick' ? [] : buttonOf(each, again, words.buttons))));
 	return [
 		...menus.slice(0, limits.rows - 1).map((menu) => ({ type: 1, components: [menu] }) as const),
-		...(buttons.length === 0 ? [] : [{ type: 1, components: buttons.slice(0, limits.rowButtons) } as const]),
+		...rowsOf(buttons).slice(0, limits.rows - Math.min(menus.length, limits.rows - 1)),
 	];
+}
+
+function rowsOf(buttons: readonly DiscordButton[]): readonly DiscordRow[] {
+	const rows: DiscordRow[] = [];
+	for (let at = 0; at < buttons.length; at += limits.rowButtons) {
+		rows.push({ type: 1, components: buttons.slice(at, at + limits.rowButtons) });
+	}
+	return rows;
 }
 
 /** Two of one id do the same, and Discord refuses them. */
@@ -82,6 +90,8 @@ function buttonOf(
 			const { what, petition } = action;
 			return button(words[what], writeCustomId({ press: 'show', command: `petition ${what}`, args: { petition } }));
 		}
+		case 'ask':
+			return button(action.label, writeCustomId({ press: 'show', command: action.command, args: action.args }));
 		case 'why': {
 			const args = { announcement: postReference(action.post) };
 			return button(words.why, writeCustomId({ press: 'show', command: whyCommand, args }));

@@ -88,6 +88,10 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 			const { what, petition } = action;
 			return button('show', words[what], { command: `petition ${what}`, args: { petition } }, `show:${what}`);
 		}
+		case 'ask': {
+			const { label, command, args } = action;
+			return button('show', label, { command, args }, `show:${label.toLowerCase()}`);
+		}
 		case 'why': {
 			const args = { announcement: postReference(action.post) };
 			return button('show', words.why, { command: 'petition why', args }, 'show:why');

@@ -41,6 +41,8 @@ export function createConversation(parts: ConversationParts): Conversation {
 	const words = textsFor(caller.locale).console;
 	const late = new Set<Promise<void>>();
 	let channel: string = channels[0];
+	/** What a word alone means since the last answer: its buttons, where a chat has buttons. */
+	let offered = new Map<string, string>();
 
 	const place = (): ChannelRef => ({ platform, workspace, channel });
 	const note = (line: Line) => show({ tone: 'plain', blocks: [{ b: 'text', line }] });
@@ -55,7 +57,10 @@ export function createConversation(parts: ConversationParts): Conversation {
 	}
 
 	async function answer(text: string): Promise<void> {
-		const { message, later, zone } = await ask(text, caller, place());
+		const { message, later, zone } = await ask(offered.get(text.toLowerCase()) ?? text, caller, place());
+		const asked = offeredBy(message);
+		// What a word showed offers no words of its own: the answer before it still stands.
+		if (asked.size > 0) offered = asked;
 		const over = zone === undefined ? {} : { zone };
 		await show(message, over);
 		if (later === undefined) return;
@@ -92,4 +97,15 @@ export function createConversation(parts: ConversationParts): Conversation {
 			while (late.size > 0) await Promise.all(late);
 		},
 	};
+}
+
+/** The words an answer offers, each with the command it stands for. */
+function offeredBy({ actions = [] }: Message): Map<string, string> {
+	return new Map(
+		actions.flatMap((action) =>
+			action.a === 'ask'
+				? [[action.label.toLowerCase(), `/${action.command} ${Object.values(action.args).join(' ')}`] as const]
+				: [],
+		),
+	);
 }

@@ -1,133 +1,157 @@
-import { join, line, strong } from '../../render/line.js';
-import type { Block, Line, Message } from '../../render/message.js';
-import type { Texts } from '../../render/texts/index.js';
-import type { Case } from '../judge/case.js';
-import type { Jurisdiction } from '../judge/law.js';
-import { isClemency, type Verdict } from '../judge/verdict.js';
-import { type Citations, type Claim, createCitations } from './citations.js';
-import { does, type Ground, how, unsettled, why } from './claims.js';
-import { type HomeOf, headline } from './headline.js';
+import { line, strong } from '../../render/line.js';
+import type { Action, Block, Line, Message } from '../../render/message.js';
+import type { Ask } from '../judge/ask.js';
+import type { Jurisdiction, Source } from '../judge/law.js';
+import type { Act } from '../judge/question.js';
+import { judge, type Verdict } from '../judge/verdict.js';
+import { type Understood, type View, writeState } from '../read/state.js';
+import { pardonable, type RegisteredCase } from '../shapes/case.js';
+import type { Country } from '../shapes/country.js';
+import { type Claim, createCitations } from './citations.js';
+import { fit, mostLines } from './fit.js';
+import type { Ground } from './ground.js';
+import { reply } from './reply.js';
+import { replyCountry } from './reply-country.js';
+import { replyGeneral, replyMeaning } from './reply-general.js';
+import { replyNumbers } from './reply-numbers.js';
+import { type JudgedVerdict, replyPerson } from './reply-person.js';
 
 export interface AnswerOptions extends Ground {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
 	readonly today: string;
-	readonly homeOf: HomeOf;
-	/** People of `cases.yaml` the question names. */
-	readonly people: readonly Case[];
+	readonly row: (code: string) => Jurisdiction;
+	readonly country: (code: string) => { readonly name: string; readonly entry: Country | null };
+	readonly person: (id: string) => RegisteredCase | null;
 	/** Names read in spite of their spelling. */
 	readonly readAs: readonly string[];
 	/** One more conviction was spoken of, of a state nobody named. */
 	readonly alsoState: boolean;
 }
 
-/** The verdicts as one message: who decides first, in one sentence, then why, how, and what it rests on. */
-export function answer(verdicts: readonly [Verdict, ...Verdict[]], options: AnswerOptions): Message {
-	const { texts, people } = options;
-	const { clemency } = texts;
+/** Questions answered in one message. */
+const mostReplies = 3;
+
+/** Questions about a law, not about a person's case. */
+const ofLaw: ReadonlySet<string> = new Set(['where', 'cost', 'duration', 'votes', 'unanimous', 'majority', 'members', 'record', 'guns', 'vote', 'jury', 'office', 'fine', 'holder', 'elected', 'changed']);
+
+const isCountry = (code: string) => /^[a-z]/.test(code);
+
+/** The answer as one message: what was asked first, in one sentence; the rest under its buttons. */
+export function answer(understood: Understood, options: AnswerOptions): Message {
+	const { clemency } = options.texts;
+	const { replies, left } = repliesTo(understood, options);
 	const citations = createCitations();
-	const [first] = verdicts;
-	const several = verdicts.length > 1;
-	const known = section(
-		clemency.headings.known,
-		people.flatMap((person) => personal(person, options)),
-		citations,
-	);
-	const bodies = verdicts.flatMap((verdict) => blocksOf(verdict, several, options, citations, known));
-	const both: Claim = { line: line`${clemency.points.twoSovereigns}`, by: options.points.twoSovereigns };
+	const blocks = replies.flatMap((claims) => blocksOf(claims, citations));
+	const [first] = replies;
+	const lead = first?.[0]?.line ?? [];
 	return {
 		tone: 'plain',
-		title: titleOf(verdicts, options),
 		blocks: [
 			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
-			...bodies,
+			...blocks,
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
-			...(several ? [text(citations.cite(both)), text(clemency.more)] : []),
-			{ b: 'heading', line: clemency.headings.sources },
-			citations.list((n, source) => clemency.source(n, source.url, source.title)),
+			...(left ? [text(clemency.reply.more)] : []),
 		],
-		footer: [...verdicts.map((verdict) => checked(verdict, several, options)), clemency.advice],
-		summary: headline(first, options.homeOf, options.texts),
-		actions: [{ a: 'share' }],
+		footer: [clemency.advice],
+		summary: lead,
+		actions: buttons(understood, options),
 	};
 }
 
-function titleOf(verdicts: readonly Verdict[], { texts: { clemency }, people }: AnswerOptions): Line {
-	const lines =
-		people.length > 0
-			? people.map(({ name }) => clemency.person(name))
-			: verdicts.map(({ row }) => [clemency.title(row)]);
-	return join(lines, '; ');
-}
-
-function blocksOf(
-	verdict: Verdict,
-	brief: boolean,
-	options: AnswerOptions,
-	citations: Citations,
-	known: readonly Block[],
-): readonly Block[] {
-	const { headings } = options.texts.clemency;
-	const claims = (list: typeof why) => list(verdict, options);
-	const lead = [
-		text([strong(headline(verdict, options.homeOf, options.texts))]),
-		...otherwise(verdict, options.texts).map(text),
-		...overdue(verdict.row, options).map(text),
-	];
-	if (brief) return [...lead, ...section(null, claims(why).slice(0, 2), citations)];
-	return [
-		...lead,
-		...known,
-		...section(headings.why, claims(why), citations),
-		...section(headings.how, claims(how), citations),
-		...section(headings.does, claims(does), citations),
-		...section(headings.unsettled, claims(unsettled), citations),
-	];
+/** Sources of all that was said, in the order of their numbers. */
+export function sourcesOf(understood: Understood, options: AnswerOptions): readonly Source[] {
+	const sources: Source[] = [];
+	const citations = createCitations((source) => sources.push(source));
+	for (const claims of repliesTo(understood, options).replies) for (const claim of claims) citations.cite(claim);
+	return sources;
 }
 
 const text = (said: Line): Block => ({ b: 'text', line: said });
 
-function section(heading: Line | null, claims: readonly Claim[], citations: Citations): readonly Block[] {
-	if (claims.length === 0) return [];
-	const list: Block = { b: 'list', items: claims.map((claim) => citations.cite(claim)) };
-	return heading === null ? [list] : [{ b: 'heading', line: heading }, list];
+function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeof createCitations>): readonly Block[] {
+	if (first === undefined) return [];
+	const lead = text([strong(first.line), ...cite(first).slice(first.line.length)]);
+	return rest.length === 0 ? [lead] : [lead, { b: 'list', items: rest.map(cite) }];
 }
 
-/** Who decides where one more fact is true. */
-export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: Texts): readonly Line[] {
-	const { act } = said;
-	if (finding.is !== 'power' || !isClemency(act)) return [];
-	const others = reply === 'only-if' && finding.power === null ? finding.others.slice(1) : finding.others;
-	return others.map(({ on, power }) => {
-		const then =
-			power.record === undefined ? clemency.only(row, act, power) : line`${clemency.how.record(power.record)}`;
-		return clemency.otherwise(clemency.when(row, on), then);
+/** One answer for each question and law, as much of each as fits a phone. */
+export function repliesTo(understood: Understood, options: AnswerOptions) {
+	const all = understood.asks.flatMap((ask) => repliesToOne(ask, understood, options));
+	const overdue = overdueClaims(understood, options);
+	const replies = all.slice(0, mostReplies).map((claims, i) => fit(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
+	return { replies, left: all.length > mostReplies };
+}
+
+function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
+	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
+	if (ask.code === 'meaning' || ask.code === 'difference') return [replyMeaning((ask.of ?? 'pardon').split('-') as Act[], options)];
+	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
+	const people = understood.people.flatMap((id) => options.person(id) ?? []);
+	const ofPeople = !ofLaw.has(ask.code);
+	if (people.length > 0 && ofPeople) return people.map((person) => replyPerson(ask, person, judgedBy(ask, person, understood, options), options));
+	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
+	if (codes.length === 0) return [[{ line: options.texts.clemency.reply.notKnown(ask.code, null), by: [] }]];
+	return codes.map((code) => {
+		if (code === 'CITY' && understood.locality !== null && /^[A-Z]{2}$/.test(understood.locality)) {
+			const city: Ask = { ...ask, code: 'municipal' };
+			return reply(city, verdictOf(understood.locality, city, { ...understood, locality: null }, options), options);
+		}
+		if (isCountry(code)) {
+			const { name, entry } = options.country(code);
+			return replyCountry(ask, entry, name, options);
+		}
+		return reply(ask, verdictOf(code, ask, understood, options), options);
 	});
 }
 
-/** What courts and authorities did; of several people only the judgments, or it would not fit. */
-function personal(person: Case, { texts: { clemency }, people }: AnswerOptions): readonly Claim[] {
-	const events = people.length > 1 ? [] : person.events;
+/** Whose law the judgments of a case are. */
+function codesOf({ judgments }: RegisteredCase): readonly string[] {
+	return judgments.map(({ jurisdiction, country }) => country?.toLowerCase() ?? jurisdiction);
+}
+
+function verdictOf(code: string, ask: Ask, { said, locality }: Understood, { row }: AnswerOptions): Verdict {
+	return judge(row(code), { ...said, act: ask.act, asked: ask.asked }, locality);
+}
+
+function judgedBy(ask: Ask, person: RegisteredCase, understood: Understood, options: AnswerOptions): readonly JudgedVerdict[] {
+	const life = person.sentence === null ? {} : { death: person.sentence === 'death', lifeOrDeath: true };
+	return person.judgments.map((judged) => {
+		const stage = pardonable(judged) === 'charge' ? 'before' : understood.said.stage;
+		const said = { ...understood.said, stage, hinges: { ...life, ...understood.said.hinges } };
+		return { judged, verdict: verdictOf(judged.jurisdiction, ask, { ...understood, said }, options) };
+	});
+}
+
+function overdueClaims({ codes }: Understood, { texts: { clemency }, today, row }: AnswerOptions): readonly Claim[] {
+	return codes
+		.filter((code) => !isCountry(code))
+		.flatMap((code) =>
+			(['who', 'process'] as const)
+				.filter((what) => row(code)[what].reviewBy < today)
+				.slice(0, 1)
+				.map((what): Claim => {
+					const said = clemency.overdue(what, clemency.dated(row(code)[what].reviewBy));
+					return { line: line`${said}`, by: [], must: true };
+				}),
+		);
+}
+
+/** Buttons for the rest: nothing of what was typed is in them. */
+function buttons(understood: Understood, { texts }: AnswerOptions): readonly Action[] {
+	const { headings } = texts.clemency.reply;
+	const placed = understood.codes.length > 0 || understood.people.length > 0;
+	const shown: readonly View[] = placed
+		? ['when', 'where', 'effects', 'why', 'sources', 'mistake']
+		: ['sources', 'mistake'];
 	return [
-		...person.judgments.map(
-			({ decided, court, offence, source }): Claim => ({
-				line: clemency.judgment(people.length > 1 ? person.name : null, clemency.dated(decided), court, offence),
-				by: [source],
+		...shown.map(
+			(view): Action => ({
+				a: 'ask',
+				label: headings[view],
+				command: 'canipardon',
+				args: { question: writeState(view, understood) },
 			}),
 		),
-		...events.map(({ on, what, source }): Claim => ({ line: clemency.event(clemency.dated(on), what), by: [source] })),
+		{ a: 'share' },
 	];
-}
-
-function overdue(row: Jurisdiction, { texts: { clemency }, today }: AnswerOptions): readonly Line[] {
-	return (['who', 'process'] as const)
-		.filter((what) => row[what].reviewBy < today)
-		.map((what) => clemency.overdue(what, clemency.dated(row[what].reviewBy)));
-}
-
-function checked({ row, confidence }: Verdict, several: boolean, { texts: { clemency } }: AnswerOptions): Line {
-	const { who, process } = row;
-	const [review] = [who.reviewBy, process.reviewBy].sort() as [string, string];
-	const name = several ? clemency.title(row) : '';
-	const first = clemency.checked(name, clemency.dated(who.checked), confidence, process.confidence);
-	return line`${first} ${clemency.review(clemency.dated(review))}`;
 }

@@ -7,8 +7,7 @@ import type { Question } from '../read/read-question.js';
 export interface AskBackOptions {
 	readonly texts: Texts;
 	readonly jurisdictions: readonly Jurisdiction[];
-	/** Names of `cases.yaml`. */
-	readonly names: readonly string[];
+	readonly country: (code: string) => { readonly name: string };
 	/** The question as it was typed: what is picked is added to it, where it was understood. */
 	readonly asked: string;
 }
@@ -19,6 +18,7 @@ const understood: ReadonlySet<Unclear['why']> = new Set([
 	'which-state',
 	'which-territory',
 	'which-place',
+	'arrested',
 ]);
 /** Discord takes a hundred characters as the value of a choice. */
 const mostKept = 60;
@@ -27,12 +27,13 @@ type Unclear = Extract<Question, { is: 'unclear' }>;
 
 /** Discord's and Slack's pickers hold no more. */
 const mostChoices = 25;
-/** Names shown where many are known: the rest completes as it is typed. */
-const mostNames = 10;
 
 /** The one question that would settle it, with its answers to pick from; the text stands alone where there are none. */
-export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names, asked }: AskBackOptions): Message {
+export function askBack(unclear: Unclear, options: AskBackOptions): Message {
+	const { why, codes } = unclear;
+	const { texts, jurisdictions, country, asked } = options;
 	const { ask } = texts.clemency;
+	if (unclear.people.length > 0) return whoIsMeant(unclear, options);
 	const rows =
 		codes.length > 0
 			? jurisdictions.filter(({ code }) => codes.includes(code))
@@ -40,15 +41,19 @@ export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names, 
 	const byPlace = why === 'which-state' || why === 'which-territory' || codes.length > 0;
 	const stands = understood.has(why) && (why !== 'which-court' || codes.length === 0);
 	const kept = stands && asked.length <= mostKept ? `${asked.trim()}, ` : '';
-	const choices = (byPlace ? rows.map((row) => placeChoice(row, texts)) : courtChoices(texts)).map(
+	const abroad = codes
+		.filter((code) => /^[a-z]/.test(code))
+		.map((code): Choice => ({ label: [country(code).name], value: country(code).name }));
+	const places = [...rows.map((row) => placeChoice(row, texts)), ...abroad];
+	const choices = (byPlace ? places : courtChoices(texts)).map(
 		({ label, value }): Choice => ({ label, value: `${kept}${value}` }),
 	);
 	const said: readonly Block[] = byPlace
-		? [{ b: 'text', line: codes.length > 0 || why === 'which-territory' ? ask.answers(rows.map(typed)) : ask.hint }]
+		? [{ b: 'text', line: codes.length > 0 || why === 'which-territory' ? ask.answers(places.map(({ value }) => value)) : ask.hint }]
 		: [
 				{ b: 'text', line: ask.hint },
 				{ b: 'text', line: ask.judgment },
-				...(names.length === 0 ? [] : [{ b: 'text' as const, line: ask.known(names.slice(0, mostNames)) }]),
+				...(unclear.asks.some(({ code }) => code === 'where') ? [{ b: 'text' as const, line: ask.federal }] : []),
 			];
 	return {
 		tone: 'plain',
@@ -60,6 +65,22 @@ export function askBack({ why, codes }: Unclear, { texts, jurisdictions, names, 
 		),
 	};
 }
+
+/** Whoever may be meant, to pick from: nothing is answered about somebody who may be another. */
+function whoIsMeant({ people }: Unclear, { texts: { clemency } }: AskBackOptions): Message {
+	const shown = people.slice(0, mostPeople);
+	const choices = shown.map(({ name }): Choice => ({ label: [name], value: name }));
+	return {
+		tone: 'plain',
+		title: clemency.ask.doYouMean(shown.map(({ name }) => name)),
+		blocks: [{ b: 'text', line: clemency.ask.orWhere }],
+		footer: [clemency.advice],
+		actions: [{ a: 'pick', command: 'canipardon', args: {}, option: 'question', choices }],
+	};
+}
+
+/** More are no question any more. */
+const mostPeople = 4;
 
 /** What typed after the command means this row and nothing else. */
 export function typed({ code, kind, name }: Jurisdiction): string {

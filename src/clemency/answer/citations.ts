@@ -6,6 +6,8 @@ import type { Source, Statement } from '../judge/law.js';
 export interface Claim {
 	readonly line: Line;
 	readonly by: Statement | readonly Source[];
+	/** Stays, however little room there is: the day it was true, say. */
+	readonly must?: boolean;
 }
 
 /** Sources of one answer, numbered in the order in which its sentences use them. */
@@ -17,15 +19,17 @@ export interface Citations {
 }
 
 /** More than two behind one sentence are a reading list, not a reference; the row's page in `docs/clemency.md` has all. */
-const mostBehindOne = 2;
+const mostBehindOne = 1;
 
-export function createCitations(): Citations {
+/** `found` hears of every source once, in the order of their numbers. */
+export function createCitations(found: (source: Source) => void = () => {}): Citations {
 	const numbers = new Map<string, number>();
 	const sources: Source[] = [];
 	const numberOf = (source: Source) => {
 		const known = numbers.get(source.url);
 		if (known !== undefined) return known;
 		sources.push(source);
+		found(source);
 		numbers.set(source.url, sources.length);
 		return sources.length;
 	};

@@ -1,18 +1,14 @@
 import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
-import type { PointCode, Points } from '../judge/points.js';
+import type { PointCode } from '../judge/points.js';
 import { isClemency, type Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
-
-/** What stands behind the claims, and the words for them. */
-export interface Ground {
-	readonly texts: Texts;
-	readonly points: Points;
-}
+import type { Ground } from './ground.js';
 
 type Said = Exclude<PointCode, 'words'>;
 
-function point(code: Said, { texts, points }: Ground): Claim {
+export function point(code: Said, { texts, points }: Ground): Claim {
 	// One is enough behind a general rule: messages have limits, and `docs/clemency.md` has them all.
 	return { line: line`${texts.clemency.points[code]}`, by: points[code].sources.slice(0, 1) };
 }
@@ -92,4 +88,16 @@ export function unsettled({ row, said, finding }: Verdict, ground: Ground): read
 		...(usual ? [{ line: line`${clemency.assumed(said.act)}`, by: row.who }] : []),
 		...doubts.map((doubt): Claim => ({ line: line`${doubt}`, by: [] })),
 	];
+}
+
+/** Who decides where one more fact is true. */
+export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: Texts): readonly Line[] {
+	const { act } = said;
+	if (finding.is !== 'power' || !isClemency(act)) return [];
+	const others = reply === 'only-if' && finding.power === null ? finding.others.slice(1) : finding.others;
+	return others.map(({ on, power }) => {
+		const then =
+			power.record === undefined ? clemency.only(row, act, power) : line`${clemency.how.record(power.record)}`;
+		return clemency.otherwise(clemency.when(row, on), then);
+	});
 }

@@ -6,7 +6,7 @@ import type { PointCode, Points } from '../judge/points.js';
 import { nothingSaid } from '../judge/question.js';
 import type { Presidency } from '../judge/stats.js';
 import { judge } from '../judge/verdict.js';
-import { otherwise } from './answer.js';
+import { otherwise } from './claims.js';
 import { headline } from './headline.js';
 
 export interface DocumentSource {

@@ -1,20 +1,33 @@
 import type { Clemency, Hinge } from './law.js';
 
 /** What is asked for. The last three are not clemency, and people ask for them all the same. */
-export type Act = Clemency | 'expungement' | 'exoneration' | 'restoration' | 'parole';
+export const acts = [
+	'pardon',
+	'commutation',
+	'reprieve',
+	'remission',
+	'amnesty',
+	'expungement',
+	'exoneration',
+	'restoration',
+	'parole',
+] as const satisfies readonly (Clemency | string)[];
+export type Act = (typeof acts)[number];
 
-export type Officer =
-	| 'president'
-	| 'former-president'
-	| 'governor'
-	| 'former-governor'
-	| 'mayor'
-	| 'board'
-	| 'council'
-	| 'legislature'
-	| 'court'
-	| 'foreign-ruler'
-	| 'other-official';
+export const officers = [
+	'president',
+	'former-president',
+	'governor',
+	'former-governor',
+	'mayor',
+	'board',
+	'council',
+	'legislature',
+	'court',
+	'foreign-ruler',
+	'other-official',
+] as const;
+export type Officer = (typeof officers)[number];
 
 /** Whose power the question is about: "can the *governor of Georgia*…". */
 export interface Asked {
@@ -23,10 +36,13 @@ export interface Asked {
 	readonly of: string | null;
 	/** The officer would be pardoning himself or herself. */
 	readonly self: boolean;
+	/** Who held the office once, where the question names somebody who no longer does. */
+	readonly name?: string;
 }
 
 /** Where the case stands. `before` = no conviction yet. */
-export type Stage = 'before' | 'serving' | 'supervised' | 'completed';
+export const stages = ['before', 'serving', 'supervised', 'completed'] as const;
+export type Stage = (typeof stages)[number];
 
 /** What is known about a conviction; what nobody said is absent or null. */
 export interface Circumstances {

@@ -33,6 +33,8 @@ export const Presidency = z
 		from: z.iso.date(),
 		to: z.iso.date(),
 		counts: z.array(Count).min(1).readonly(),
+		/** Pardons by calendar year, where a page gives them. */
+		years: z.record(z.string(), z.int()).readonly().optional(),
 	})
 	.readonly();
 

@@ -1,6 +1,36 @@
-import { createGazetteer } from '../read/gazetteer.js';
-import { alsoPeople, cities, either, names, shortForms } from './names.js';
+import { createGazetteer, type Gazetteer } from '../read/gazetteer.js';
+import type { ClemencyData } from '../shapes/data.js';
+import { alsoPeople, either, names, shortForms } from './names.js';
 import { abroad } from './names-abroad.js';
 
-/** The names of all places, ready to be looked up. */
-export const gazetteer = createGazetteer({ names, cities, shortForms, either, abroad, alsoPeople });
+const made = new WeakMap<ClemencyData, Gazetteer>();
+
+/** The names of all places, ready to be looked up; made once. */
+export function createReader(data: ClemencyData): Gazetteer {
+	const known = made.get(data);
+	if (known !== undefined) return known;
+	const { places, countries } = data;
+	const gazetteer = createGazetteer({ names, shortForms, either, abroad, alsoPeople, places, countries, regions: regions() });
+	made.set(data, gazetteer);
+	return gazetteer;
+}
+
+/** Names that are more often a person's or a state's than a country's. */
+const notCountries = new Set(['jordan', 'chad', 'georgia', 'guinea', 'guam', 'american samoa', 'united states', 'puerto rico', 'us virgin islands', 'northern mariana islands']);
+
+/** Every country by its name in English, with its code in small letters. */
+function regions(): ReadonlyMap<string, string> {
+	const names = new Intl.DisplayNames('en', { type: 'region' });
+	const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+	return new Map(
+		letters.flatMap((first) =>
+			letters.flatMap((second) => {
+				const code = first + second;
+				const name = names.of(code);
+				if (name === undefined || name === code) return [];
+				const folded = name.toLowerCase();
+				return notCountries.has(folded) || !/^[a-z ]+$/.test(folded) ? [] : [[folded, code.toLowerCase()] as const];
+			}),
+		),
+	);
+}

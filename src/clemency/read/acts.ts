@@ -67,13 +67,6 @@ export function actIn(text: string): Act {
 
 /** Acts whose meaning is asked: "what is a commutation", "pardon vs reprieve"; null for any other question. */
 export function actsExplained(text: string): readonly Act[] | null {
-	if (
-		!/^(?:what(?: is| are| does|s)?|define|explain|meaning of) (?:an? |the )?\w+(?: mean)?$|\b(?:difference between|vs|versus)\b/.test(
-			text,
-		)
-	) {
-		return null;
-	}
 	const named = [...new Set(acts.filter(([pattern]) => pattern.test(text)).map(([, act]) => act))];
 	return named.length === 0 ? null : named;
 }

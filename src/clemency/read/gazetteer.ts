@@ -1,24 +1,33 @@
 import { distance } from '../../domain/nearest.js';
 import { own } from '../../domain/own.js';
+import type { Country } from '../shapes/country.js';
+import { codesOf, type PlaceFound, type Places } from '../shapes/places.js';
 import { phrase, simple, type Token } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Names of one kind, ready to be looked up. */
 export interface PlaceNames {
 	/** Code → names with `|` between them. */
 	readonly names: Readonly<Record<string, string>>;
-	readonly cities: Readonly<Record<string, string>>;
 	/** Short forms that are ordinary words without a full stop. */
 	readonly shortForms: Readonly<Record<string, string>>;
 	/** Names that may mean several places. */
 	readonly either: Readonly<Record<string, readonly string[]>>;
 	readonly abroad: readonly string[];
 	readonly alsoPeople: ReadonlySet<string>;
+	/** Towns, counties, prisons and courts; countries by their words. */
+	readonly places: Places;
+	readonly countries: readonly Country[];
+	/** Names of countries without a row → their codes in small letters. */
+	readonly regions: ReadonlyMap<string, string>;
 }
 
 export interface Found {
 	/** One code; several where the name may mean any of them. */
 	readonly codes: readonly string[];
-	readonly kind: 'place' | 'city' | 'abroad';
+	readonly kind: 'place' | 'city' | 'abroad' | 'law';
+	/** Where somebody is held there, not whose law it was. */
+	readonly prison?: boolean;
 	readonly words: number;
 	/** The name as it is spelled, where it was spelled otherwise. */
 	readonly meant: string | null;
@@ -33,17 +42,22 @@ export interface Gazetteer {
 	 */
 	near(tokens: readonly Token[], start: number, long: boolean): Found | null;
 	isAlsoPerson(name: string): boolean;
+	/** States with a town of the name that stands here; undefined where there is none. */
+	townsOf(tokens: readonly Token[], start: number, words: number): readonly string[] | undefined;
 }
 
 const longest = 4;
 
 /** Postal codes nobody takes for a word of English, in small letters too. */
-const plainPostal = new Set(
-	'az ct fl ga il ks ky mn nc nd nh nj nm nv ny ri sc sd tn tx vt wa wi wv wy pr dc'.split(' '),
-);
+const plainPostal = new Set('az ct fl ga ks ky mn nc nh nj nv ny ri sc sd tn tx vt wa wi wv wy dc'.split(' '));
+
+/** Words before which even an ordinary pair of letters can only be a state: "the PA governor". */
+const stateBefore = new Set('governor governors lieutenant board pardon pardons felony felon felonies conviction state court prison inmate marijuana'.split(' '));
 
 /** Postal codes that are words of their own, even alone in small letters. */
-const ordinary = new Set('al as de hi id in la ma me oh ok or pa'.split(' '));
+const ordinary = new Set('al as de hi id il in la ma me oh ok or pa nm nd md'.split(' '));
+/** Of those, the ones that stay words before anything. */
+const always = new Set('al as de hi id il in la ma me oh ok or'.split(' '));
 
 /** Words that look like a state and are none. */
 const lookalikes = new Set(['main', 'mine', 'marine', 'texts', 'text', 'taxes', 'organ', 'india', 'oregano']);
@@ -55,7 +69,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	};
 	for (const [name, codes] of Object.entries(source.either)) add(name, codes, 'place');
 	for (const [code, list] of Object.entries(source.names)) add(list, [code], 'place');
-	for (const [code, list] of Object.entries(source.cities)) add(list, [code], 'city');
+	for (const { code, words } of source.countries) add(words.join('|'), [code.toLowerCase()], 'abroad');
+	for (const [name, code] of source.regions) add(name, [code], 'abroad');
 	for (const name of source.abroad) add(name, ['FOREIGN'], 'abroad');
 	const postal = new Set(Object.keys(source.names));
 	// Only whole names of states and territories are found in spite of slips: short ones look like too much.
@@ -68,6 +83,9 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 		at(tokens, start) {
 			const token = tokens[start];
 			if (token === undefined) return null;
+			const held = prisonAt(tokens, start, source);
+			if (held !== null) return held;
+			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
 			for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
 				const name = phrase(tokens, start, words);
 				const found = exact.get(name) ?? (words === 1 ? exact.get(singular(name)) : undefined);
@@ -75,13 +93,24 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				const article = name.length <= 2 && !token.upper && tokens.length > 1;
 				if (found !== undefined && !article) return { ...found, words, meant: null };
 			}
+			const town = townAt(tokens, start, source);
+			if (town !== null) return town;
 			const short = own(source.shortForms, token.word);
 			if (short !== undefined && token.capital && (token.stopped || tokens.length === 1)) {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
 			const code = token.word.toUpperCase();
-			const alone = tokens.length === 1 && !ordinary.has(token.word);
-			const said = token.upper || token.before.includes(',') || alone || plainPostal.has(token.word);
+			if (token.word.length !== 2 || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return null;
+			const common = ordinary.has(token.word);
+			const alone = tokens.length === 1 && !common;
+			const carried = common && !always.has(token.word) && stateBefore.has(tokens[start + 1]?.word ?? '');
+			const said =
+				(token.upper && (!always.has(token.word) || !isShouting(tokens))) ||
+				(token.before.includes(',') && !common) ||
+				alone ||
+				carried ||
+				isAfterItsCity(tokens, start, code, source) ||
+				(plainPostal.has(token.word) && token.before !== '-');
 			return said && postal.has(code) ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
 		},
 		near(tokens, start, long) {
@@ -101,6 +130,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const codes = rivals.map(({ code }) => code);
 			return { codes, kind: 'place', words: best.words, meant: codes.length === 1 ? best.name : null };
 		},
+		townsOf: (tokens, start, words) => source.places.city(phrase(tokens, start, words))?.states.map(({ code }) => code),
 		isAlsoPerson: (name) => source.alsoPeople.has(simple(name)),
 	};
 }
@@ -108,4 +138,74 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 /** `texans` → `texan`: people of a place come in numbers. */
 function singular(name: string): string {
 	return name.length > 4 && name.endsWith('s') ? name.slice(0, -1) : name;
+}
+
+/** A prison, a court, a county or a town that begins here, the longest name first. */
+function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames): Found | null {
+	for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
+		const name = phrase(tokens, start, words);
+		const court = places.court(name);
+		if (court !== null) {
+			return { codes: [court.country?.toLowerCase() ?? court.of], kind: 'law', words, meant: null };
+		}
+		const county = places.county(name) ?? (words > 1 ? places.county(`${name} county`) : null);
+		if (county !== null) return { codes: foundCodes(county), kind: 'city', words, meant: null };
+		if (words === 1 && (vocabulary.has(name) || name.length < 4)) continue;
+		const city = places.city(name);
+		if (city !== null && isMeant(tokens, start, words, city)) {
+			return { codes: foundCodes(city), kind: 'city', words, meant: null };
+		}
+	}
+	return null;
+}
+
+/** Countries stand for themselves, in small letters. */
+function foundCodes(found: PlaceFound): readonly string[] {
+	return codesOf(found).flatMap((code) => (code === 'FOREIGN' ? found.abroad.map((each) => each.toLowerCase()) : [code]));
+}
+
+/** A prison, which says where somebody is held: "at Angola" is one, without the word. */
+function prisonAt(tokens: readonly Token[], start: number, { places }: PlaceNames): Found | null {
+	const said = new Set(tokens.map(({ word }) => word));
+	if (tokens[start - 1]?.word === 'at') said.add('prison');
+	for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
+		const prison = places.prison(phrase(tokens, start, words), said);
+		if (prison === null) continue;
+		const own = { federal: 'US', military: 'MIL', abroad: prison.in.toLowerCase(), state: prison.in, city: prison.in };
+		return { codes: [own[prison.of]], kind: 'city', prison: true, words, meant: null };
+	}
+	return null;
+}
+
+/** "Georgia, the country" and "the country of Georgia". */
+function isCountryOfGeorgia(tokens: readonly Token[], start: number): boolean {
+	if (tokens[start]?.word !== 'georgia') return false;
+	const beside = [phrase(tokens, start + 1, 2), phrase(tokens, Math.max(0, start - 2), 2)];
+	return ['the country', 'country of', 'republic of'].some((words) => beside.includes(words));
+}
+
+/** "Des Moines IA": two letters behind a town that lies there. */
+function isAfterItsCity(tokens: readonly Token[], start: number, code: string, { places }: PlaceNames): boolean {
+	return [1, 2, 3].some((words) => {
+		const found = start < words ? null : places.city(phrase(tokens, start - words, words));
+		return found?.states.some((state) => state.code === code) === true;
+	});
+}
+
+/** Several words in capitals: none of them is told apart by them. */
+function isShouting(tokens: readonly Token[]): boolean {
+	return tokens.filter(({ upper }) => upper).length > 3;
+}
+
+/** From so many thousand people on a town is known by its name alone. */
+const wellKnown = 100;
+const prepositions = new Set('in at near from of to outside around'.split(' '));
+
+/** Most names of towns are names of people or words, too: only a place for one says that a town is meant. */
+function isMeant(tokens: readonly Token[], start: number, words: number, { states, abroad }: PlaceFound): boolean {
+	if (tokens.length <= words + 1) return true;
+	if (prepositions.has(tokens[start - 1]?.word ?? '')) return tokens.length < 70 || tokens[start]?.capital === true;
+	const next = tokens[start + words];
+	if (next !== undefined && (next.word.length === 2 || /^(county|court|prison|jail)$/.test(next.word))) return true;
+	return abroad.length > 0 || states.some(({ thousands }) => thousands >= wellKnown) || states.some(({ thousands }) => words > 1 && thousands > 10);
 }

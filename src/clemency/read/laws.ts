@@ -32,6 +32,8 @@ interface Mention {
 	readonly meant: string | null;
 	/** `home` = where somebody lives, which says nothing; `held` = where somebody was taken: only if nothing else is named. */
 	readonly weak: 'home' | 'held' | null;
+	/** States in which a town of the same name lies: "California, Maryland". */
+	readonly alsoTown?: readonly string[] | undefined;
 }
 
 const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota|pueblo';
@@ -65,7 +67,12 @@ const held =
 	/\b(?:arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$/;
 
 /** Finds the laws a question names. `taken` = words that belong to an officer or a person, and name no conviction. */
-export function lawsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer): Laws {
+export function lawsOf(
+	tokens: readonly Token[],
+	taken: ReadonlySet<number>,
+	gazetteer: Gazetteer,
+	story = false,
+): Laws {
 	const { mentions, person } = mentionsOf(tokens, taken, gazetteer);
 	const strong = mentions.filter(({ weak }) => weak === null);
 	const counted = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
@@ -98,18 +105,25 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 	let person = false;
 	let i = 0;
 	while (i < tokens.length) {
-		const found = taken.has(i) ? null : (lawAt(tokens, i) ?? placeAt(tokens, i, gazetteer));
+		const law = taken.has(i) ? null : lawAt(tokens, i);
+		const place = taken.has(i) ? null : placeAt(tokens, i, gazetteer);
+		// "Sioux Falls" is a town, whatever "Sioux" is.
+		const found = law !== null && (place === null || place.words <= law.words) ? law : place;
 		const end = i + (found?.words ?? 1);
+		if (found !== null && isRelative(tokens, i, gazetteer)) {
+			i = end;
+			continue;
+		}
 		if (found !== null && isNamesake(tokens, i, end, gazetteer)) person = true;
 		else if (found !== null && tokens[i - 1]?.word !== 'not') {
-			mentions.push({ ...found, start: i, end, weak: weakness(tokens, i) });
+			mentions.push({ ...found, start: i, end, weak: found.prison === true ? 'held' : weakness(tokens, i), alsoTown: gazetteer.townsOf(tokens, i, found.words) });
 		}
 		i = end;
 	}
 	return { mentions, person };
 }
 
-type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number };
+type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number; readonly prison?: boolean };
 
 function lawAt(tokens: readonly Token[], start: number): Named | null {
 	const token = tokens[start] as Token;
@@ -131,7 +145,7 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 
 function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
 	const exact = gazetteer.at(tokens, start);
-	if (exact !== null) return exact.kind === 'city' && !isWhere(tokens, start, exact.words) ? null : exact;
+	if (exact !== null) return exact.kind === 'city' && exact.prison !== true && !isWhere(tokens, start, exact.words) ? null : exact;
 	return gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word));
 }
 
@@ -144,6 +158,16 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 	if (inName) return false;
 	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word)) return true;
 	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
+}
+
+const kin = new Set('niece sister daughter mother mom mum aunt wife girlfriend friend cousin grandma grandmother name named called is'.split(' '));
+
+/** "my niece Georgia", "whose name is also Virginia". */
+function isRelative(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+	if (!gazetteer.isAlsoPerson(tokens[at]?.word ?? '')) return false;
+	const last = tokens[at - 1]?.word ?? '';
+	const before = last === 'also' || last === 'is' ? tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word) : [last];
+	return before.some((word) => kin.has(word) && word !== 'is') || (last === 'is' && before.includes('name'));
 }
 
 /** A place that is also a name, beside a name: whoever that is, it is no place. */
@@ -161,19 +185,28 @@ function isNamesake(tokens: readonly Token[], start: number, end: number, gazett
 
 function weakness(tokens: readonly Token[], start: number): Mention['weak'] {
 	const before = tokens
-		.slice(Math.max(0, start - 4), start)
+		.slice(Math.max(0, start - 5), start)
 		.map(({ word }) => word)
 		.join(' ');
-	if (home.test(before)) return 'home';
+	if (home.test(before) && !/\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before)) return 'home';
 	return held.test(before) ? 'held' : null;
 }
 
 /** A city followed by its state is that state's: "Portland, Maine". */
 function withoutCities(mentions: readonly Mention[]): readonly Mention[] {
-	return mentions.filter(
-		({ kind, codes, end }, i) =>
-			!((kind === 'city' || codes.length > 1) && mentions[i + 1]?.kind === 'place' && mentions[i + 1]?.start === end),
-	);
+	return mentions.flatMap((mention, i) => {
+		const { kind, codes, end } = mention;
+		const next = mentions[i + 1];
+		const last = mentions[i - 1];
+		const isTown = kind !== 'law' && next?.start === end && (next.kind === 'place' || next.kind === 'abroad');
+		if (isTown && (kind === 'city' || codes.length > 1 || kind === 'abroad' || mention.alsoTown?.includes(next.codes[0] ?? ''))) return [];
+		// "Vancouver, Washington": of what the state may mean, the one in which the town lies.
+		if (codes.length > 1 && last !== undefined && last.end === mention.start && last.kind === 'city') {
+			const shared = codes.filter((code) => last.codes.includes(code));
+			if (shared.length > 0) return [{ ...mention, codes: shared }];
+		}
+		return [mention];
+	});
 }
 
 /** "a federal and a Texas conviction" are two; "a federal court in Texas" is one. */

@@ -1,23 +1,14 @@
 import { distance } from '../../domain/nearest.js';
 import { own } from '../../domain/own.js';
 import type { Asked, Officer } from '../judge/question.js';
+import { type Official, standingOn } from '../shapes/official.js';
 import type { Gazetteer } from './gazetteer.js';
-import type { Token } from './tokens.js';
+import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
-/** Somebody's time in an office, as days. */
-export interface Term {
-	readonly surname: string;
-	readonly from: string;
-	readonly to: string;
-	/** Code of the state, for a governor. */
-	readonly state?: string;
-}
-
+/** Who held which office when, and the day of the question, `YYYY-MM-DD`. */
 export interface Holders {
-	readonly presidents: readonly Term[];
-	readonly governors: readonly Term[];
-	/** The day of the question, `YYYY-MM-DD`. */
+	readonly officials: readonly Official[];
 	readonly today: string;
 }
 
@@ -73,6 +64,9 @@ const onlyWithCan: Readonly<Record<string, Officer>> = {
 	board: 'board',
 };
 
+/** A name behind one of these is who is asked about: "did Trump pardon". */
+const auxiliaries = new Set('can could may might must should does did do will would is has if'.split(' '));
+
 /** The first officer of a question; null where nobody's power is asked about. */
 export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
 	const text = tokens.map(({ word }) => word).join(' ');
@@ -94,7 +88,7 @@ function titleOf(word: string): Officer | undefined {
 }
 
 function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
-	const can = tokens.findIndex(({ word }) => ['can', 'could', 'may', 'might', 'does', 'will', 'would'].includes(word));
+	const can = tokens.findIndex(({ word }) => auxiliaries.has(word));
 	for (const [i, { word }] of tokens.entries()) {
 		const pair = `${word} ${tokens[i + 1]?.word ?? ''}`;
 		const long = longTitles.find(([title]) => title === pair);
@@ -102,21 +96,25 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			if (long[1] === 'court' && (can < 0 || can > i)) continue;
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
+		if (word === 'king' && tokens[i + 1]?.word === 'county') continue;
 		const title = titleOf(word) ?? (can >= 0 && can < i ? own(onlyWithCan, word) : undefined);
 		if (title !== undefined && !afterPreposition(tokens, i, title)) {
-			const term = holderOf(tokens[i + 1]?.word, title, holders);
-			return term === null ? named(tokens, i, 1, title, gazetteer) : { ...term, words: new Set([i, i + 1]) };
+			const term = holderAt(tokens, i + 1, title, holders);
+			if (term === null) return named(tokens, i, 1, title, gazetteer);
+			return { asked: term.asked, words: spread(i, term.words + 1) };
 		}
-		const holder = isSubject(tokens, can, i) ? holderOf(word, null, holders) : null;
-		if (holder !== null) return { ...holder, words: new Set([i]) };
+		const holder = isSubject(tokens, can, i) ? holderAt(tokens, i, null, holders) : null;
+		if (holder !== null) return { asked: holder.asked, words: spread(i, holder.words) };
 	}
 	return null;
 }
 
 /** "can Trump pardon" is about his power, "who can pardon Trump" and "Trump's conviction" are not. */
 function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
+	// "josh stein pardon alone?" begins with him.
+	if (can < 0) return at === 0 && tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word));
 	return (
-		can >= 0 && can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word))
+		can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word))
 	);
 }
 
@@ -148,8 +146,8 @@ function named(
 	const tribal = tokens[start]?.word === 'tribal' ? 'TRIBAL' : null;
 	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false }, words };
 	for (let i = 0; i < found.words; i++) words.add(found.start + i);
-	const of = found.codes.length === 1 ? (found.codes[0] as string) : null;
-	if (of === 'FOREIGN') return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };
+	const of = onlyOf(officer, found.codes);
+	if (of === 'FOREIGN' || (of !== null && /^[a-z]/.test(of))) return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };
 	// The capital has a mayor, and no governor; the state of that name has it the other way round.
 	const dc = officer === 'mayor' && of === 'WA' && tokens[found.start]?.word === 'washington';
 	return { asked: { officer: grown(officer, former), of: dc ? 'DC' : of, self: false }, words };
@@ -165,6 +163,13 @@ function ofTheUnitedStates(tokens: readonly Token[], start: number, count: numbe
 	const first = word(after + 1) === 'the' ? after + 2 : after + 1;
 	if (word(first) === 'us' || word(first) === 'usa') return [first];
 	return word(first) === 'united' ? [first, first + 1] : [];
+}
+
+/** Washington the state has a governor, the capital a mayor. */
+function onlyOf(officer: Officer, codes: readonly string[]): string | null {
+	if (codes.length === 1) return codes[0] as string;
+	if (!codes.includes('DC')) return null;
+	return officer === 'mayor' ? 'DC' : (codes.find((code) => code !== 'DC') ?? null);
 }
 
 function foundAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer) {
@@ -186,21 +191,41 @@ function grown(officer: Officer, former: boolean): Officer {
 	return officer === 'president' ? 'former-president' : officer === 'governor' ? 'former-governor' : officer;
 }
 
-/** Whoever is called by this name, in office on the day or before it; null for names nobody of them bears. */
-function holderOf(word: string | undefined, title: Officer | null, { presidents, governors, today }: Holders) {
-	const lists = [
-		{ terms: presidents, in: 'president', out: 'former-president' },
-		{ terms: governors, in: 'governor', out: 'former-governor' },
-	] as const;
-	for (const list of lists) {
-		if (title !== null && title !== list.in) continue;
-		const terms = list.terms.filter(({ surname }) => surname === word);
-		const [first] = terms;
-		// A governor's name alone may be anybody's.
-		if (first === undefined || (list.in === 'governor' && title === null)) continue;
-		const serves = terms.some(({ from, to }) => from <= today && today < to);
-		const of = first.state ?? null;
-		return { asked: { officer: serves ? list.in : list.out, of, self: false } as const };
+const spread = (from: number, count: number) => new Set(Array.from({ length: count }, (_, i) => from + i));
+
+/** Names of officials, ready to be looked up; made once for a list of them. */
+const indexes = new WeakMap<readonly Official[], ReadonlyMap<string, readonly Official[]>>();
+
+function indexOf(officials: readonly Official[]): ReadonlyMap<string, readonly Official[]> {
+	const known = indexes.get(officials);
+	if (known !== undefined) return known;
+	const index = new Map<string, Official[]>();
+	for (const official of officials) {
+		for (const name of [...official.words, ...official.weak]) index.set(name, [...(index.get(name) ?? []), official]);
+	}
+	indexes.set(officials, index);
+	return index;
+}
+
+const longestName = 4;
+
+/** Whoever is called by the words that begin here, in office on the day or before it; null for names of nobody. */
+function holderAt(tokens: readonly Token[], start: number, title: Officer | null, { officials, today }: Holders) {
+	const index = indexOf(officials);
+	for (let count = Math.min(longestName, tokens.length - start); count > 0; count--) {
+		const name = phrase(tokens, start, count);
+		const found = (index.get(name) ?? index.get(name.replace(/s$/, '')) ?? []).filter(
+			({ office, weak }) => (title === null ? !weak.includes(name) : office === present(title)),
+		);
+		if (found.length === 0) continue;
+		const serves = found.find((each) => ['holds', 'over'].includes(standingOn(each, today)));
+		const official = serves ?? (found[0] as Official);
+		const officer: Officer = serves === undefined ? grown(official.office, true) : official.office;
+		const of = official.office === 'governor' ? official.of : null;
+		return { asked: { officer, of, self: false, ...(serves === undefined ? { name: official.person } : {}) }, words: count };
 	}
 	return null;
 }
+
+const present = (title: Officer): Officer =>
+	title === 'former-president' ? 'president' : title === 'former-governor' ? 'governor' : title;

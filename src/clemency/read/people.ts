@@ -1,47 +1,37 @@
-import { distance } from '../../domain/nearest.js';
-import type { Case } from '../judge/case.js';
-import { phrase, type Token, tokensOf } from './tokens.js';
+import type { RegisteredCase } from '../shapes/case.js';
+import type { Register } from '../shapes/register.js';
+import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
 export interface NamedPeople {
-	readonly people: readonly Case[];
-	/** Names as they are spelled, where they were spelled otherwise. */
-	readonly meant: readonly string[];
+	/** Whoever is meant. */
+	readonly is: readonly RegisteredCase[];
+	/** Whoever may be meant: spelled otherwise, or one name of several. */
+	readonly ask: readonly RegisteredCase[];
+	/** Words that name them. */
+	readonly used: ReadonlySet<number>;
 }
 
-/** The people of `cases.yaml` a question names. */
-export function peopleOf(tokens: readonly Token[], cases: readonly Case[]): NamedPeople {
-	const found = cases.flatMap((person) => {
-		const [best] = [person.name, ...person.aliases]
-			.flatMap((name) => matchOf(tokens, name))
-			.sort((a, b) => b.words - a.words || a.slips - b.slips);
-		return best === undefined ? [] : [{ person, meant: best.slips === 0 ? null : best.name }];
-	});
-	return {
-		people: found.map(({ person }) => person),
-		meant: found.flatMap(({ meant }) => (meant === null ? [] : [meant])),
-	};
+/** The people of the register a question names. `taken` = words that name an officer, and nobody's case. */
+export function peopleIn(tokens: readonly Token[], register: Register, taken: ReadonlySet<number>): NamedPeople {
+	const words = tokens.map(({ word }) => word);
+	const found = register
+		.find(words, (word) => vocabulary.has(word))
+		.filter(({ start, words: count }) => {
+			const own = Array.from({ length: count }, (_, i) => start + i);
+			return !own.some((at) => taken.has(at)) && !(count === 1 && hasOtherName(tokens, start));
+		});
+	const used = new Set(
+		found.flatMap(({ start, words: count, how }) => (how === 'is' ? Array.from({ length: count }, (_, i) => start + i) : [])),
+	);
+	const of = (...hows: readonly string[]) => [...new Set(found.filter(({ how }) => hows.includes(how)).flatMap(({ cases }) => cases))];
+	return { is: of('is'), ask: of('ask', 'near'), used };
 }
 
-function matchOf(tokens: readonly Token[], name: string) {
-	const words = tokensOf(name);
-	const wanted = phrase(words, 0, words.length);
-	// Short names look like too much, and so do single ones.
-	const allowed = wanted.length >= 8 && words.length > 1 ? 2 : 0;
-	return tokens.flatMap((_, start) => {
-		if (start + words.length > tokens.length) return [];
-		const typed = phrase(tokens, start, words.length);
-		const slips = typed === wanted ? 0 : allowed === 0 ? 9 : distance(typed, wanted);
-		// One word alone may be half of another name: "Avery Johnson" is not known.
-		return slips > allowed || (words.length === 1 && hasOtherName(tokens, start))
-			? []
-			: [{ name, slips, words: words.length }];
-	});
-}
-
+/** One word alone may be half of another name: "Avery Johnson" is not known. */
 function hasOtherName(tokens: readonly Token[], at: number): boolean {
 	const isName = (token: Token | undefined, gap: string | undefined) =>
-		token !== undefined && /^\s*$/.test(gap ?? '') && !vocabulary.has(token.word);
+		token !== undefined && token.capital && /^\s*$/.test(gap ?? '') && !vocabulary.has(token.word);
 	return isName(tokens[at - 1], tokens[at]?.before) || isName(tokens[at + 1], tokens[at + 1]?.before);
 }
 

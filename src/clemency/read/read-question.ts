@@ -1,12 +1,20 @@
-import type { Case } from '../judge/case.js';
-import type { Act, Circumstances } from '../judge/question.js';
-import { actsExplained } from './acts.js';
+import type { Ask } from '../judge/ask.js';
+import { mays } from '../judge/ask.js';
+import type { Asked, Circumstances } from '../judge/question.js';
+import type { RegisteredCase } from '../shapes/case.js';
+import type { Register } from '../shapes/register.js';
+import { actIn, actsExplained } from './acts.js';
+import { asksOf } from './asks.js';
 import { circumstancesOf } from './circumstances.js';
 import type { Gazetteer } from './gazetteer.js';
-import { lawsOf } from './laws.js';
+import { generalKey } from './general.js';
+import { type Laws, lawsOf } from './laws.js';
+import { numbersOf } from './numbers.js';
 import { type Holders, officerOf } from './officers.js';
-import { hasUnknownName, peopleOf } from './people.js';
-import { tokensOf } from './tokens.js';
+import { hasUnknownName, peopleIn } from './people.js';
+import { type Segment, segmentsOf } from './segments.js';
+import type { Understood } from './state.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -15,123 +23,201 @@ export type Unclear =
 	| 'other-alphabet'
 	| 'not-understood'
 	| 'unknown-person'
+	| 'which-person'
 	| 'which-court'
 	| 'which-state'
 	| 'which-territory'
 	| 'which-place'
+	| 'arrested'
 	| 'too-many';
 
 /** What somebody wants to know, read from their words. */
 export type Question =
-	/** Convictions to judge, each by its own law. */
+	| ({ readonly is: 'about' } & Understood & {
+				/** Names read in spite of their spelling: said with the answer. */
+				readonly readAs: readonly string[];
+				/** One more conviction was spoken of, of a state nobody named. */
+				readonly alsoState: boolean;
+			})
+	/** A question back. `codes` = what it may be, where only these are possible; `people` = who may be meant. */
 	| {
-			readonly is: 'about';
+			readonly is: 'unclear';
+			readonly why: Unclear;
 			readonly codes: readonly string[];
-			/** People of `cases.yaml`, as they were named. */
-			readonly people: readonly Case[];
+			readonly people: readonly RegisteredCase[];
 			readonly said: Circumstances;
-			/** Where a city's court sits, if it was said. */
-			readonly locality: string | null;
-			/** Names read in spite of their spelling: said with the answer. */
-			readonly readAs: readonly string[];
-			/** One more conviction was spoken of, of a state nobody named. */
-			readonly alsoState: boolean;
-	  }
-	/** What a word means: a pardon, a commutation. */
-	| { readonly is: 'words'; readonly acts: readonly Act[] }
-	/** How many acts of clemency: of one President, by the word people call him, or of all. */
-	| { readonly is: 'stats'; readonly president: string | null }
-	/** A question back. `codes` = what it may be, where only these are possible. */
-	| { readonly is: 'unclear'; readonly why: Unclear; readonly codes: readonly string[]; readonly said: Circumstances };
+			readonly asks: readonly Ask[];
+	  };
 
 export interface Known {
 	readonly gazetteer: Gazetteer;
-	readonly cases: readonly Case[];
+	readonly register: Register;
 	readonly holders: Holders;
 }
 
-/** Nobody needs more to say where a conviction is; whoever writes more is asked for less. */
-const mostCharacters = 400;
-/** As many verdicts as fit into one message. */
-const mostLaws = 3;
+/** A story is read; a book is not. */
+const mostCharacters = 5_000;
+/** Below this every sentence may be the question; above, only those that ask. */
+const short = 400;
+/** As many answers as fit into one message. */
+const most = 3;
 
 /** Reads a question as a person types it. Never throws, never guesses: what is not clear is asked back. */
-export function readQuestion(text: string, { gazetteer, cases, holders }: Known): Question {
-	const tokens = tokensOf(text.slice(0, mostCharacters));
-	const words = tokens.map(({ word }) => word).join(' ');
-	const officer = officerOf(tokens, gazetteer, holders);
-	const said: Circumstances = { ...circumstancesOf(words), asked: officer?.asked ?? null };
-	const unclear = (why: Unclear, codes: readonly string[] = []): Question => ({ is: 'unclear', why, codes, said });
+export function readQuestion(text: string, known: Known): Question {
+	const { gazetteer, register } = known;
+	const cut = text.slice(0, mostCharacters);
+	const tokens = tokensOf(cut);
+	const words = tokens.map(({ word }) => word);
+	const all = words.join(' ');
+	const segments = segmentsOf(tokens, cut.slice(-3));
+	const parts = segments.map((segment) => sentence(segment, known));
+	const officer = parts.find((part) => part.officer !== null && part.segment.asks)?.officer ?? parts.find((part) => part.officer !== null)?.officer ?? null;
+	const said: Circumstances = { ...circumstancesOf(all), asked: officer };
+	const asks = asksIn(parts, text.length > short);
+	const unclear = (why: Unclear, codes: readonly string[] = [], people: readonly RegisteredCase[] = []): Question => ({
+		is: 'unclear',
+		why,
+		codes,
+		people,
+		said,
+		asks,
+	});
+	const about = (more: Partial<Understood> & { readonly readAs?: readonly string[]; readonly alsoState?: boolean }): Question => ({
+		is: 'about',
+		asks,
+		codes: [],
+		people: [],
+		said,
+		locality: null,
+		readAs: [],
+		alsoState: false,
+		...more,
+	});
 
 	if (text.trim() === '') return unclear('nothing-said');
 	if (text.length > mostCharacters) return unclear('too-long');
-	const stats = /^(?:stats?|statistics|numbers)(?: (?:for |of |by )?(.+))?$/.exec(words);
-	if (stats !== null) return { is: 'stats', president: stats[1] ?? null };
-	const many = /\b(?:how many|number of|total) (?:people|pardons?|commutations?|acts of clemency)\b(.*)/.exec(words);
-	if (many !== null && /pardon|commut|clemency/.test(words)) return { is: 'stats', president: many[1]?.trim() ?? null };
 
-	const named = peopleOf(tokens, cases);
-	const [first, ...others] = named.people;
-	if (first !== undefined) {
-		const judgments = named.people.flatMap((person) => person.judgments);
-		const codes = [...new Set(judgments.map(({ jurisdiction }) => jurisdiction))];
-		const about = others.length === 0 ? ofPerson(said, first) : said;
-		return {
-			is: 'about',
-			codes,
-			people: named.people,
-			said: about,
-			locality: null,
-			readAs: named.meant,
-			alsoState: false,
-		};
+	const taken = new Set(parts.flatMap((part) => [...part.taken]));
+	const people = peopleIn(tokens, register, taken);
+	const laws = lawsOf(tokens, new Set([...taken, ...people.used]), gazetteer, text.length > short);
+	const { locality, readAs } = laws;
+
+	const numbers = numbersOf(words, laws.codes);
+	if (numbers !== null) return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false }] });
+
+	if (people.is.length > 0) {
+		const all = asks.length > 0 ? asks : [plain('who', said.act, said.asked)];
+		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: all.slice(0, most) });
 	}
-
-	const taken = officer?.words ?? new Set<number>();
-	const laws = lawsOf(tokens, taken, gazetteer);
+	const placed = laws.codes.length > 0;
+	if (people.ask.length > 0 && !placed && officer === null) return unclear('which-person', [], people.ask);
 	if (laws.either !== null) return unclear('which-place', laws.either);
-	const codes = laws.codes.length > 0 ? laws.codes : officersLaw(said, laws.some);
-	if (codes.length > mostLaws) return unclear('too-many', codes);
-	const ground = federalGround(words);
-	if (ground.length > 0) return unclear('which-court', [...new Set([...ground, ...codes])]);
-	if (codes.length > 0 && !(laws.person && laws.codes.length === 0)) {
-		const { locality, readAs } = laws;
-		return { is: 'about', codes, people: [], said, locality, readAs, alsoState: laws.alsoState && laws.some !== null };
+
+	const named = placed ? laws.codes : officersLaw(said, laws.some);
+	const general = named.some((code) => code !== 'US') ? null : generalsIn(parts, all);
+	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general'))) return about({ asks: general.slice(0, most) });
+	const explains = asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
+	const meaning = placed || !explains ? null : actsExplained(all);
+	if (meaning !== null) {
+		const code = meaning.length > 1 ? 'difference' : 'meaning';
+		return about({ asks: [{ code, act: 'pardon', asked: null, of: meaning.join('-'), yesNo: false }] });
 	}
-	const meaning = actsExplained(words);
-	if (meaning !== null) return { is: 'words', acts: meaning };
+	if (named.length > most) return unclear('too-many', named);
+	const ground = federalGround(all);
+	if (ground.length > 0) return unclear('which-court', [...new Set([...ground, ...named])]);
+	if (arrestedOnly(all, laws)) return unclear('arrested', ['US', ...named]);
+	if (named.length > 0 && !(laws.person && laws.codes.length === 0)) {
+		const wanted = asks.length > 0 ? asks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+		return about({ codes: named, asks: wanted.slice(0, most), locality, readAs, alsoState: laws.alsoState && laws.some !== null });
+	}
+	const office = asks.filter(({ code }) => code === 'holder' || code === 'elected');
+	if (office.length > 0 && said.asked?.officer !== 'governor') {
+		return about({ asks: office, codes: said.asked?.officer === 'president' ? ['US'] : [] });
+	}
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
 	if (said.asked?.officer === 'governor') return unclear('which-state');
 	const used = new Set([...laws.used, ...taken]);
 	if (laws.person || hasUnknownName(tokens, used)) return unclear('unknown-person');
 	if (isForeignScript(text)) return unclear('other-alphabet');
 	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
-	return unclear(laws.used.size > 0 || isOfPardons(words, said) ? 'which-court' : 'not-understood');
+	return unclear(laws.used.size > 0 || asks.length > 0 || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
 
-/** Facts of the case that the file of cases knows, where the question says nothing else. */
-function ofPerson(said: Circumstances, { stage, dead, sentence }: Case): Circumstances {
-	const life = sentence === null ? {} : { death: sentence === 'death', lifeOrDeath: true };
-	return { ...said, stage: said.stage ?? stage, dead: said.dead || dead, hinges: { ...life, ...said.hinges } };
+interface Part {
+	readonly segment: Segment;
+	readonly officer: Asked | null;
+	/** Words of the officer, counted in the whole message. */
+	readonly taken: ReadonlySet<number>;
+	readonly asks: readonly Ask[];
+}
+
+function sentence(segment: Segment, { gazetteer, holders }: Known): Part {
+	const officer = officerOf(segment.tokens, gazetteer, holders);
+	const taken = new Set([...(officer?.words ?? [])].map((at) => at + segment.start));
+	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null) };
+}
+
+/** What is asked, once each, in order: of a story only by the sentences that ask. */
+function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
+	const asking = parts.filter(({ segment }) => !story || segment.asks);
+	const all = asking.flatMap(({ asks }) => asks);
+	const seen = new Set<string>();
+	const once = all.filter((ask) => {
+		const key = `${ask.code} ${ask.asked?.officer} ${ask.asked?.of}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+	// "Who is it" beside a question that names an officer is answered with it.
+	return once.length > 1 ? once.filter(({ code }) => code !== 'who' || !once.some((other) => (mays as readonly string[]).includes(other.code))) : once;
+}
+
+const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
+	code,
+	act,
+	asked,
+	of: null,
+	yesNo: code === 'may',
+});
+
+/** Questions that have one answer whatever the court; null where one of them has not. */
+function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null {
+	const found = parts.flatMap(({ segment, asks }): readonly Ask[] => {
+		const key = generalKey(segment.tokens.map(({ word }) => word));
+		if (key === null) return [];
+		const yesNo = asks[0]?.yesNo ?? true;
+		return [{ code: 'general', act: actIn(all), asked: null, of: key.of, yesNo: yesNo && !key.turned }];
+	});
+	const keys = new Set<string>();
+	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));
+	return once.length > 0 ? once : null;
 }
 
 /** Whose law an officer's own question is about: "can the governor of Georgia pardon", "can the president pardon himself". */
 function officersLaw(said: Circumstances, some: 'state' | 'territory' | null): readonly string[] {
 	const { asked } = said;
 	if (some !== null) return [];
+	if (asked !== null && asked.of !== null) return [asked.of];
 	if (said.topics.length > 0 || said.future) return ['US'];
 	if (asked === null) return [];
-	if (asked.of !== null) return [asked.of];
 	if (asked.officer !== 'president' && asked.officer !== 'former-president') return [];
-	const general =
-		asked.self || said.treason || said.impeachment || said.civil || said.future || said.stage === 'before' || said.dead;
-	return general || said.act === 'amnesty' ? ['US'] : [];
+	return ['US'];
 }
 
 /** What happened on federal ground may have been tried by several courts: the judgment tells, the ground does not. */
 function federalGround(words: string): readonly string[] {
 	if (/\b(army|military|air force|navy|naval|marine) base\b/.test(words)) return ['US', 'MIL'];
 	return /\b(federal (land|property|park|reserve|ground)|national (park|forest))\b/.test(words) ? ['US'] : [];
+}
+
+/** Who arrested somebody says nothing of who tried him; what tells of a court does. */
+function arrestedOnly(words: string, { codes }: Laws): boolean {
+	return (
+		codes.length > 0 &&
+		!codes.includes('US') &&
+		/\b(fbi|dea|atf|marshals)\b/.test(words) &&
+		!/\b(convict\w*|conviction|court|sentenced|plead|pleaded|pled|felony|trial)\b/.test(words)
+	);
 }
 
 /** Most of the letters are of an alphabet we do not read. */
@@ -147,3 +233,5 @@ function isOfPardons(words: string, said: Circumstances): boolean {
 		/\b(pardon\w*|commut\w*|clemency|reprieve|amnesty|convict\w*|sentence\w*|prison|jail|crime|felon\w*|murder|rob\w+|theft|fraud|assault|drugs?|tax|court|dui|rape|arson|burglary|execution|expung\w*|exonerat\w*|parole\w*|inmate|charges?|treason|impeach\w*|offen[cs]es?|illegal\w*)\b/;
 	return about.test(words) || said.asked !== null;
 }
+
+export type { Token };

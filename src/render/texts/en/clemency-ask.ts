@@ -12,6 +12,8 @@ const opening: Readonly<Record<Unclear, Line>> = {
 	'other-alphabet': line`I can read only the Latin alphabet so far. Where is the conviction?`,
 	'not-understood': line`I did not understand that. Where is the conviction, or whose court convicted?`,
 	'unknown-person': line`I do not know that case, and I do not guess. Where is the conviction?`,
+	'which-person': line`Whom do you mean?`,
+	arrested: line`Who arrested somebody does not say whose court it was. Convicted in federal court it is the President's; in a state's court, that state's. Which was it?`,
 	'which-court': line`That depends on whose court convicted. Which was it?`,
 	'which-state': line`Only the state that convicted can pardon; the President cannot. Which state is it?`,
 	'which-territory': line`A conviction under a territory's own law is usually for that territory's Governor. Which territory?`,
@@ -24,7 +26,10 @@ export const clemencyAsk = {
 	opening: (why: Unclear): Line => opening[why],
 	hint: line`For example ${ask('Texas')}, ${ask('court-martial')}, ${ask('the president, a Wisconsin murder')}.`,
 	judgment: line`The judgment says it: "United States v." is federal, "State", "People" or "Commonwealth v." is that state's.`,
-	known: (names: readonly string[]): Line => line`Cases known by name: ${names.join(', ')}.`,
+	federal: line`For a federal conviction: the Office of the Pardon Attorney, justice.gov/pardon.`,
+	doYouMean: (names: readonly string[]): Line =>
+		line`Do you mean ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` : (names[0] ?? '')}?`,
+	orWhere: line`If not: whose court convicted? The name of the state, or "federal", is enough.`,
 	answers: (names: readonly string[]): Line =>
 		line`Answer with ${ask(names[0] ?? 'Texas')}, or another of: ${names.join(', ')}.`,
 	choice: (row: Row): Line => [

@@ -77,7 +77,7 @@ export const clemencyHow = {
 			case 'vote':
 				return `${capital(step.members)} vote; it takes ${step.vote}.`;
 			case 'approval':
-				return `The ${step.by} must approve within ${step.days} days; silence is a no.`;
+				return `The ${step.by} must approve within ${step.days} days; silence denies it.`;
 			case 'notice':
 				return step.note;
 			default:

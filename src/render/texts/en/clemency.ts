@@ -11,6 +11,7 @@ import { clemencyHow } from './clemency-how.js';
 import { clemencyLaw } from './clemency-law.js';
 import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
 import { clemencyPoints } from './clemency-points.js';
+import { clemencyReply } from './clemency-reply.js';
 import { clemencyStats } from './clemency-stats.js';
 
 /** Cases in which another decides, as they stand at the beginning of a sentence. */
@@ -182,6 +183,7 @@ export const clemency = {
 	readAs: (names: readonly string[]): Line =>
 		line`Read as ${strong(names.map((name) => name.replace(/\b[a-z]/g, capital)).join(', '))}.`,
 	officer,
+	decider,
 
 	headings: {
 		known: line`What is known`,
@@ -208,5 +210,6 @@ export const clemency = {
 	how: clemencyHow,
 	law: clemencyLaw,
 	points: clemencyPoints,
+	reply: clemencyReply,
 	stats: clemencyStats,
 };

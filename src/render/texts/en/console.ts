@@ -11,6 +11,8 @@ export const console = {
 	later: (asked: string): Line => line`About ${command(asked)}:`,
 	/** Stands below a message with a chart. */
 	picture: (path: string): Line => line`Picture: ${outside(path)}`,
+	/** Words that show more of the answer above, typed alone. */
+	more: (words: readonly string[]): Line => line`More, typed alone: ${words.join(' · ')}`,
 	entered: (channel: string): Line => line`You are in ${strong(channel)} now.`,
 	channels: (all: readonly string[], current: string): Line =>
 		line`You are in ${strong(current)}. Channels here: ${join(

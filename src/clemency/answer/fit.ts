@@ -1,0 +1,31 @@
+import { plainPen, writeLine } from '../../render/inline.js';
+import type { Line } from '../../render/message.js';
+import { wrap } from '../../render/width.js';
+import type { Claim } from './citations.js';
+
+/** A phone shows so many characters a line. */
+export const phone = 42;
+/** Lines of an answer to one question, and of what a button shows. */
+export const mostLines = { answer: 8, more: 12 } as const;
+
+const pen = plainPen((text) => text);
+
+/** Lines a sentence takes on a phone. */
+export function linesOf(said: Line): number {
+	return wrap(writeLine(said, pen, { now: 0, zone: 'UTC', locale: 'en' }), phone).length;
+}
+
+/** As many of the claims, in order, as fit; the first and those that must be said always stay. */
+export function fit(claims: readonly Claim[], most: number): readonly Claim[] {
+	// Every claim carries the numbers of its sources, and stands in a list.
+	const cost = ({ line, by }: Claim) => {
+		const marks = 'sources' in by ? by.sources.length : by.length;
+		return linesOf([...line, ' [88]'.repeat(Math.min(marks, 1)), '--']);
+	};
+	let left = most - claims.filter(({ must }, i) => i === 0 || must === true).reduce((sum, each) => sum + cost(each), 0);
+	return claims.filter((claim, i) => {
+		if (i === 0 || claim.must === true) return true;
+		left -= cost(claim);
+		return left >= 0 || ((left += cost(claim)), false);
+	});
+}

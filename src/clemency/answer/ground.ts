@@ -1,0 +1,26 @@
+import type { Line } from '../../render/message.js';
+import type { Texts } from '../../render/texts/index.js';
+import type { Points } from '../judge/points.js';
+import type { Presidency } from '../judge/stats.js';
+import type { Fact, Topic } from '../shapes/fact.js';
+import type { General } from '../shapes/general.js';
+import type { Official } from '../shapes/official.js';
+import type { HomeOf } from './headline.js';
+
+/** What stands behind an answer, and the words for it. */
+export interface Ground {
+	readonly texts: Texts;
+	readonly points: Points;
+	readonly homeOf: HomeOf;
+	/** What is known of a topic in a jurisdiction, the surest first. */
+	readonly facts: (code: string, topic: Topic) => readonly Fact[];
+	readonly general: (key: string) => General | null;
+	/** Who holds an office on the day of the question. */
+	readonly holder: (
+		office: Official['office'],
+		of: string,
+	) => { readonly official: Official; readonly standing: 'holds' | 'over' } | null;
+	readonly presidencies: readonly Presidency[];
+	/** A day as exactly as it is known. */
+	readonly dated: (day: string) => Line;
+}

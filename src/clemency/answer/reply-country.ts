@@ -1,0 +1,45 @@
+import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
+import type { Ask, AskCode } from '../judge/ask.js';
+import { effects, whens } from '../judge/ask.js';
+import type { Country } from '../shapes/country.js';
+import type { Claim } from './citations.js';
+import type { Ground } from './ground.js';
+
+const ours = new Set(['president', 'former-president', 'governor', 'former-governor', 'mayor', 'legislature']);
+
+/** What another country's law says, as far as a page was read; `name` = what the country is called. */
+export function replyCountry(
+	ask: Ask,
+	country: Country | null,
+	name: string,
+	ground: Ground,
+): readonly Claim[] {
+	const { country: says, no } = ground.texts.clemency.reply;
+	const american = ask.asked !== null && ours.has(ask.asked.officer) && ask.asked.of !== 'FOREIGN';
+	const only: Line = says.only(name);
+	if (country === null) {
+		const unknown: Claim = { line: says.notKnown(name), by: [] };
+		return american ? [{ line: no(only), by: ground.points.sovereign }, unknown] : [unknown, { line: only, by: ground.points.sovereign }];
+	}
+	const said = (text: string | null): readonly Claim[] => (text === null ? [] : [{ line: [text], by: country.sources }]);
+	const who: Claim = { line: line`${name}: ${country.who}`, by: country.sources };
+	if (american) return [{ line: no(only), by: country.sources }, who];
+	const own = fieldOf(ask.code, country);
+	if (own !== undefined) {
+		const known = said(own);
+		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
+	}
+	return [who, ...said(country.binding), ...said(country.procedure)];
+}
+
+/** Undefined where the question is of who decides. */
+function fieldOf(code: AskCode, country: Country): string | null | undefined {
+	if ((effects as readonly AskCode[]).includes(code)) return country.effect;
+	if ((whens as readonly AskCode[]).includes(code)) return country.timing;
+	if (code === 'where') return country.apply;
+	if (code === 'group') return country.group;
+	if (code === 'reasons') return country.reasons;
+	if (code === 'cost' || code === 'duration' || code === 'revoke') return null;
+	return undefined;
+}

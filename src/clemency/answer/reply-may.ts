@@ -1,0 +1,48 @@
+import { line } from '../../render/line.js';
+import type { Ask } from '../judge/ask.js';
+import { mayIt } from '../judge/may.js';
+import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
+import type { Claim } from './citations.js';
+import type { Ground } from './ground.js';
+import { headline } from './headline.js';
+import { holderClaim } from './reply-holder.js';
+
+/** Whether an officer may do it, in the way that was asked: the answer, then what makes it so. */
+export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	const { row, finding, said } = verdict;
+	const plain: Claim = { line: headline(verdict, ground.homeOf, ground.texts), by: row.who };
+	const power = finding.is === 'power' ? finding.power : null;
+	const may = power === null || ask.code === 'may' ? null : mayIt(ask.code, ask.asked?.officer ?? null, power);
+	const steps = (power?.steps ?? []).map(
+		(step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }),
+	);
+	const holder = verdict.reply === 'no-longer' ? holderClaim(row, ground) : null;
+	if (ask.code === 'alone' && !ask.yesNo && power !== null) return [...aloneClaims(ask, verdict, ground), plain];
+	if (ask.code === 'silence') return [...silence(verdict, ground), ...steps.slice(0, 1)];
+	if (may === null || power === null || !isClemency(said.act) || verdict.reply === 'no-longer') {
+		return [plain, ...(holder === null ? [] : [holder]), ...steps.filter(() => power !== null)];
+	}
+	const sentence = line`${clemency.capital(clemency.only(row, said.act, power))}.`;
+	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
+	return [{ line: ask.yesNo ? answer : sentence, by: row.who }, ...steps];
+}
+
+/** What the officer may do without anybody's vote. */
+function aloneClaims(ask: Ask, { row }: Verdict, { texts }: Ground): readonly Claim[] {
+	const officer = ask.asked?.officer ?? 'governor';
+	const own = row.powers.filter(({ decider, steps }) => decider === officer && !steps.some(isBinding));
+	const lines = own.flatMap((power) => power.acts.slice(0, 1).map((act) => texts.clemency.only(row, act, power)));
+	return lines.map((said): Claim => ({ line: line`${texts.clemency.capital(said)}.`, by: row.who }));
+}
+
+function silence({ row, finding }: Verdict, { texts, facts }: Ground): readonly Claim[] {
+	const { clemency } = texts;
+	const power = finding.is === 'power' ? finding.power : null;
+	const others = finding.is === 'power' ? finding.others.map((other) => other.power) : [];
+	const approval = [power, ...others].flatMap((each) => each?.steps ?? []).find(({ step }) => step === 'approval');
+	if (approval !== undefined) return [{ line: line`${clemency.how.step(approval)}`, by: row.who }];
+	const [known] = facts(row.code, 'duration');
+	if (known === undefined) return [{ line: clemency.reply.notKnown('silence', row), by: [] }];
+	return [{ line: clemency.reply.about('silence', row, known.says), by: known.sources }];
+}

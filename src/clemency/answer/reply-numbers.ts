@@ -1,0 +1,69 @@
+import { line } from '../../render/line.js';
+import type { Ask } from '../judge/ask.js';
+import type { Count, Presidency } from '../judge/stats.js';
+import type { Claim } from './citations.js';
+import type { Ground } from './ground.js';
+
+type Figure = 'pardons' | 'commutations' | 'total';
+
+/**
+ * Acts of clemency by President. `of` = words between hyphens: the years in which the presidencies meant began
+ * (`2009-2021`), `most` or `fewest`, `commutations`, `by2016` for what was known by the end of a year, `in2020` for one
+ * year, `include` for what is counted; nothing of it = all of them.
+ */
+export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
+	const { stats } = ground.texts.clemency;
+	const words = (of ?? '').split('-').filter((word) => word !== '');
+	const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));
+	const explained: Claim = { line: stats.explained, by: [] };
+	if (words.includes('unknown')) return [{ line: stats.notKnown, by: [] }, { line: stats.has(surnames(ground)), by: [] }];
+	if (words.includes('most') || words.includes('fewest')) return [...extremes(words.includes('most'), ground), explained];
+	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
+	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
+	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
+	const list = meant.length > 0 ? meant : [...ground.presidencies].reverse().slice(0, 5);
+	const told = list.flatMap((each) => countClaims(each, by, year ?? null, ground));
+	const notes = meant.length > 0 ? notesOf(meant) : [];
+	return words.includes('include') ? [...notes, explained, ...told] : [...told, ...notes, explained];
+}
+
+const surnames = ({ presidencies }: Ground) => [...new Set(presidencies.map(({ name }) => name.split(',')[0] as string))];
+
+function countClaims(each: Presidency, by: string, year: string | null, ground: Ground): readonly Claim[] {
+	const { stats } = ground.texts.clemency;
+	if (year !== null) {
+		const found = each.years?.[year];
+		if (found === undefined) return [];
+		return [{ line: stats.inYear(each.name, year, found), by: each.counts.flatMap(({ sources }) => sources).slice(-1) }];
+	}
+	const known = each.counts.filter(({ asOf }) => asOf.slice(0, 4) <= by);
+	const count = known.at(-1) ?? each.counts[0];
+	if (count === undefined) return [];
+	const said = stats.president(each.name, ground.dated(count.asOf), stats.counted(count));
+	return [{ line: line`${said}.`, by: count.sources }];
+}
+
+function notesOf(presidencies: readonly Presidency[]): readonly Claim[] {
+	return presidencies.flatMap(({ counts }) => {
+		const last = counts.at(-1);
+		return last?.note == null ? [] : [{ line: [last.note], by: last.sources }];
+	});
+}
+
+/** Who granted most or fewest, of pardons and of all acts; of those there are figures for. */
+function extremes(most: boolean, { presidencies, texts }: Ground): readonly Claim[] {
+	const { stats } = texts.clemency;
+	const ended = presidencies.filter((each) => each === presidencies.at(-1) || each.counts.length > 0);
+	return (['total', 'pardons', 'commutations'] as const).flatMap((figure): readonly Claim[] => {
+		const known = ended.flatMap((each) => {
+			const count = each.counts.at(-1);
+			const n = count === undefined ? undefined : least(count, figure);
+			return n === undefined || count === undefined ? [] : [{ each, count, n }];
+		});
+		const [best] = known.sort((a, b) => (most ? b.n - a.n : a.n - b.n));
+		if (best === undefined) return [];
+		return [{ line: stats.extreme(most, figure, best.each.name, best.n), by: best.count.sources }];
+	});
+}
+
+const least = (count: Count, figure: Figure) => count[figure]?.[0];

@@ -1,0 +1,79 @@
+import { join, line, outside } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
+import type { Ask } from '../judge/ask.js';
+import type { Power } from '../judge/law.js';
+import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
+import { type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
+import type { Claim } from './citations.js';
+import type { Ground } from './ground.js';
+
+/** One judgment and who decides on it. */
+export interface JudgedVerdict {
+	readonly judged: Judged;
+	/** Null where a country's court judged, whose law no row of ours is. */
+	readonly verdict: Verdict;
+}
+
+/** What is known of a case: who decides for each sovereign, what was asked and answered, and as of when. */
+export function replyPerson(
+	ask: Ask,
+	person: RegisteredCase,
+	verdicts: readonly JudgedVerdict[],
+	ground: Ground,
+): readonly Claim[] {
+	const { words, events, note, asOf } = parts(person, ground);
+	const who: Claim = { line: sovereigns(ask, person, verdicts, ground), by: person.sources };
+	const told = [...note, ...asOf];
+	if (ask.code === 'happened') return [...(events.length > 0 ? events : [words]), ...told, who];
+	if (person.result === 'pardon' && ask.code === 'who') return [...events, ...told, who];
+	return [who, ...events, ...told];
+}
+
+function parts(person: RegisteredCase, { texts, dated }: Ground) {
+	const { person: says } = texts.clemency.reply;
+	const by = person.sources;
+	const events = person.clemency
+		.slice(-2)
+		.reverse()
+		.map((each): Claim => {
+			const on = each.date === null ? null : dated(each.date);
+			const named = person.clemency.length === 1 || each === person.clemency.at(-1) ? outside(person.name, 80) : null;
+			return { line: says.event(named, on, each.who, each.what, each.outcome), by: each.source === null ? by : [each.source] };
+		});
+	const note: readonly Claim[] = person.note === null ? [] : [{ line: [outside(person.note, 300)], by }];
+	const asOf: readonly Claim[] =
+		person.asOf === null ? [] : [{ line: says.asOf(dated(person.asOf), person.stale !== null), by: [], must: true }];
+	const words: Claim = { line: says.none(outside(person.name, 80)), by };
+	return { words, events, note, asOf };
+}
+
+/** "the President for the federal conviction; the Board of Minnesota for the state's". */
+function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedVerdict[], ground: Ground): Line {
+	const { reply, decider, officer } = ground.texts.clemency;
+	const { person: says } = reply;
+	const seen = new Set<string>();
+	const parts = verdicts.flatMap(({ judged, verdict }): Line[] => {
+		const key = `${verdict.row.code} ${judged.country} ${pardonable(judged)}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		const { row, finding, reply: can } = verdict;
+		if (pardonable(judged) === 'nothing') return [says.nothing(row, judged.standing)];
+		const power = finding.is === 'power' ? finding.power : null;
+		const charged = pardonable(judged) === 'charge';
+		if (finding.is === 'nobody' && finding.why === 'before-conviction') return [says.notYet(row)];
+		if (judged.country !== null || power === null || !isClemency(verdict.said.act)) return [says.elsewhere(row)];
+		const bodies = power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []));
+		const who = says.with(decider(row, power.decider), bodies, votesOf(power));
+		if (ask.asked === null || can === null) return [says.decides(who, row, charged)];
+		const by = officer(ask.asked, ground.homeOf(ask.asked.of ?? row.code));
+		const yes = can === 'yes' || can === 'yes-with';
+		return [yes ? says.yes(row, by, charged) : says.no(row, by, who)];
+	});
+	return line`${outside(person.name, 80)}: ${join(parts.length === 0 ? [says.none(person.name)] : parts, '; ')}.`;
+}
+
+/** How the vote must be, where the row says it in few words: "all five members". */
+function votesOf({ steps }: Power): string | null {
+	const vote = steps.flatMap((step) => ('vote' in step && step.vote !== undefined ? [step.vote] : []))[0];
+	return vote ?? null;
+}

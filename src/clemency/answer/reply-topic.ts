@@ -1,0 +1,196 @@
+import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
+import type { Ask, AskCode } from '../judge/ask.js';
+import { votingStep } from '../judge/may.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Fact, Topic } from '../shapes/fact.js';
+import type { Claim } from './citations.js';
+import type { Ground } from './ground.js';
+
+/** Where the answer to a question stands in the table of facts. */
+const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
+	votes: 'boardVote',
+	unanimous: 'boardVote',
+	majority: 'boardVote',
+	when: 'wait',
+	again: 'wait',
+	barred: 'wait',
+	'while-serving': 'wait',
+	'on-supervision': 'wait',
+	'on-appeal': 'wait',
+	cost: 'fee',
+	duration: 'duration',
+	where: 'apply',
+	guns: 'guns',
+	vote: 'vote',
+	jury: 'jury',
+	office: 'publicOffice',
+	record: 'record',
+	fine: 'fines',
+	group: 'group',
+	dead: 'dead',
+	municipal: 'ordinances',
+	juvenile: 'juveniles',
+	deferred: 'deferred',
+	reasons: 'reasons',
+	revoke: 'revocation',
+	conditions: 'conditions',
+	chances: 'chances',
+	innocence: 'innocence',
+};
+
+/** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
+export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row } = verdict;
+	const { reply } = ground.texts.clemency;
+	const own = ownFields(ask, verdict, ground);
+	const topic = topics[ask.code];
+	const facts = topic === undefined ? [] : ground.facts(row.code, topic);
+	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
+	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
+	const said = [
+		...own.first,
+		...known,
+		...own.then,
+		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
+	];
+	const answered = own.first.length + known.length + own.then.length > 0;
+	if (answered || (federal.length > 0 && row.code === 'US')) return said;
+	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said];
+}
+
+function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, first: boolean): Claim {
+	const { reply } = texts.clemency;
+	const plain = reply.says(fact.says);
+	if (!first) return { line: plain, by: fact.sources };
+	const said = ask.yesNo ? answerOf(fact.means, plain, reply) : null;
+	return { line: said ?? reply.about(ask.code, row, fact.says), by: fact.sources };
+}
+
+function answerOf(means: Fact['means'], rest: Line, words: Ground['texts']['clemency']['reply']): Line | null {
+	switch (means) {
+		case 'yes':
+			return words.yes(rest);
+		case 'no':
+			return words.no(rest);
+		case 'if-stated':
+			return words.ifStated(rest);
+		case 'depends':
+		case 'without-pardon':
+		case null:
+			return null;
+		default:
+			return means satisfies never;
+	}
+}
+
+interface Own {
+	/** What answers before any fact of the table. */
+	readonly first: readonly Claim[];
+	/** What stands beside it. */
+	readonly then: readonly Claim[];
+}
+
+/** What the row itself says of the topic. */
+function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
+	const { row, finding } = verdict;
+	const { clemency } = ground.texts;
+	const { reply, how } = clemency;
+	const power = finding.is === 'power' ? finding.power : null;
+	const claim = (said: Line | string | null, by: Claim['by'] = row.process): readonly Claim[] =>
+		said === null || said.length === 0 ? [] : [{ line: line`${said}`, by }];
+	const yesNo = (yes: boolean, said: Line): Line => (ask.yesNo ? (yes ? reply.yes(said) : reply.no(said)) : said);
+	const waiting = claim(how.when(row).length === 0 ? null : how.when(row));
+	const has = (topic: Topic) => ground.facts(row.code, topic).length > 0;
+	switch (ask.code) {
+		case 'votes':
+		case 'members':
+		case 'majority':
+		case 'unanimous': {
+			const step = power === null ? null : votingStep(power);
+			if (step === null) {
+				const alone = power?.decider === 'governor' || power?.decider === 'president';
+				return { first: alone ? claim(reply.nobodyVotes(row), row.who) : [], then: claim(stepsOf(verdict, ground), row.who) };
+			}
+			const told = line`${how.step(step)}`;
+			const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
+			if (ask.code === 'members' && people.length > 0) return { first: people.flatMap((note) => claim(note)), then: claim(told, row.who) };
+			const vote = 'vote' in step ? (step.vote ?? null) : null;
+			const all = vote !== null && /\ball\b|unanim/.test(vote);
+			if (vote === null || ask.code === 'votes' || ask.code === 'members') return { first: claim(told, row.who), then: [] };
+			return { first: claim(yesNo(ask.code === 'unanimous' ? all : !all, told), row.who), then: [] };
+		}
+		case 'when':
+		case 'again':
+		case 'barred':
+			return { first: [], then: [...(has('wait') ? [] : waiting), ...notices(verdict, ground)] };
+		case 'on-appeal': {
+			const rules = row.eligibility.filter((rule) => rule.includes('appeal'));
+			return { first: rules.flatMap((rule) => claim(rule)), then: rules.length > 0 || has('wait') ? [] : waiting };
+		}
+		case 'before': {
+			const said = reply.before[row.timing];
+			if (said === null) return { first: [], then: [] };
+			return { first: claim(row.timing === 'silent' ? line`${said}` : yesNo(row.timing === 'any-time', [said]), row.who), then: [] };
+		}
+		case 'while-serving':
+		case 'on-supervision': {
+			const stage = ask.code === 'while-serving' ? 'serving' : 'supervised';
+			const closed = row.notWhile.includes(stage) ? yesNo(false, [reply.closed[stage]]) : null;
+			return { first: claim(closed), then: waiting };
+		}
+		case 'where':
+			return { first: [], then: claim(how.office(row), []) };
+		case 'record': {
+			const kept = power?.record ?? row.effect.record;
+			const said = reply.record[kept];
+			const notes = claim(row.effect.note);
+			if (said === null || has('record')) return { first: [], then: said === null ? notes : [] };
+			const clears = ['sealed', 'erased', 'set-aside'].includes(kept);
+			return { first: claim(kept === 'further-step' ? [said] : yesNo(clears, [said])), then: notes };
+		}
+		case 'guns':
+			return { first: [], then: has('guns') ? [] : claim(reply.right[row.effect.firearms]) };
+		case 'vote':
+		case 'jury':
+		case 'office':
+		case 'rights': {
+			const known = ask.code === 'rights' ? false : has(ask.code === 'office' ? 'publicOffice' : ask.code);
+			const said = reply.right[row.effect.rights];
+			return { first: [], then: known || said === null ? [] : claim(reply.about('rights', row, said)) };
+		}
+		case 'effect':
+			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), then: [] };
+		case 'deportation':
+			return { first: claim(clemency.points.immigration, ground.points.immigration), then: [] };
+		case 'suit':
+			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), then: [] };
+		case 'sentence':
+			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), then: [] };
+		case 'innocence':
+			return { first: [], then: claim(row.innocence) };
+		case 'dead':
+			return { first: [], then: has('dead') ? [] : claim(clemency.points.posthumous, ground.points.posthumous) };
+		case 'changed':
+			return { first: claim(row.change === null ? null : how.change(row.change)), then: [] };
+		case 'discharge':
+			return { first: claim(yesNo(false, [row.effect.note ?? ''])), then: [] };
+		case 'law-text':
+			return { first: claim(clemency.basis(row), row.who), then: [] };
+		default:
+			return { first: [], then: [] };
+	}
+}
+
+/** What must be told to whom, and how long before. */
+function notices({ row, finding }: Verdict, { texts }: Ground): readonly Claim[] {
+	const steps = finding.is === 'power' ? (finding.power?.steps ?? []) : [];
+	return steps
+		.filter(({ step }) => step === 'notice')
+		.map((step): Claim => ({ line: line`${texts.clemency.how.step(step)}`, by: row.who }));
+}
+
+function stepsOf({ finding }: Verdict, { texts }: Ground): string | null {
+	const [step] = finding.is === 'power' ? (finding.power?.steps ?? []) : [];
+	return step === undefined ? null : texts.clemency.how.step(step);
+}

@@ -1,0 +1,54 @@
+import { line } from '../../render/line.js';
+import type { Ask, AskCode } from '../judge/ask.js';
+import { mays } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Claim } from './citations.js';
+import { otherwise, why } from './claims.js';
+import type { Ground } from './ground.js';
+import { headline } from './headline.js';
+import { holderClaim, replyHolder } from './reply-holder.js';
+import { replyMay } from './reply-may.js';
+import { replyTopic } from './reply-topic.js';
+
+const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
+
+/** Of a law alone, without a person or a case, these ask who decides. */
+const whoToo: ReadonlySet<AskCode> = new Set(['who', 'general', 'happened', 'meaning', 'difference', 'numbers']);
+
+/** The answer to one question by one law: the first claim answers, the others say what makes it so. */
+export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { finding, row } = verdict;
+	const officer = ask.asked?.officer;
+	const city = ask.code === 'municipal' || officer === 'mayor';
+	if (city && (row.kind === 'state' || row.kind === 'territory')) return replyCity(ask, verdict, ground);
+	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
+	if (ask.code === 'holder') return replyHolder(row, ground);
+	if (ask.code === 'elected') return [{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] }, ...replyHolder(row, ground)];
+	if (isMay(ask.code)) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
+	// Somebody who cannot pardon at all is answered with that, whatever it would do.
+	if (verdict.reply === 'no' && ask.yesNo) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
+	// Where nobody can pardon at all, what a pardon costs is beside the point.
+	if (finding.is === 'nobody' && ask.code !== 'before' && finding.why !== 'civil') return replyWho(verdict, ground);
+	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
+	return [...replyTopic(ask, verdict, ground), ...(votes ? others(verdict, ground) : [])];
+}
+
+/** A breach of a city's ordinance: a yes or no only where the fact is about the officer who was asked about. */
+function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const officer = ask.asked?.officer ?? null;
+	const means = ground.facts(verdict.row.code, 'ordinances')[0]?.means ?? null;
+	const fits = (officer === 'mayor' && means === 'yes') || (officer === 'governor' && means === 'no');
+	return replyTopic({ ...ask, code: 'municipal', yesNo: ask.yesNo && fits }, verdict, ground);
+}
+
+function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
+	const head: Claim = { line: headline(verdict, ground.homeOf, ground.texts), by: verdict.row.who };
+	const power = verdict.finding.is === 'power' ? verdict.finding.power : null;
+	const holder = power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;
+	return [head, ...others(verdict, ground), ...(holder === null ? [] : [holder]), ...why(verdict, ground).slice(0, 1)];
+}
+
+/** Who decides where one more fact is true. */
+function others(verdict: Verdict, { texts }: Ground): readonly Claim[] {
+	return otherwise(verdict, texts).map((said): Claim => ({ line: line`${said}`, by: verdict.row.who }));
+}

@@ -1,0 +1,92 @@
+import type { Act, Asked } from './question.js';
+
+/** Whether an officer may do it, and how: the codes say what of the law the answer turns on. */
+export const mays = [
+	'may',
+	/** Alone, without those who advise or vote. */
+	'alone',
+	/** Does somebody else have to be asked: the other way round. */
+	'need-board',
+	/** Although a board or council said no. */
+	'against',
+	/** Is the officer bound by it: the other way round. */
+	'bound',
+	/** May the officer refuse what was recommended or voted. */
+	'refuse',
+	/** Must the officer grant it: the other way round. */
+	'must-sign',
+	/** May the board do it without the officer, or against him. */
+	'board-alone',
+	'outvoted',
+	/** What comes of it where the officer does nothing. */
+	'silence',
+] as const;
+
+export const effects = [
+	'effect',
+	'record',
+	'guns',
+	'vote',
+	'jury',
+	'office',
+	'rights',
+	'licence',
+	'deportation',
+	'suit',
+	'sentence',
+	'fine',
+	'money',
+	'discharge',
+	'innocence',
+] as const;
+
+export const whens = ['when', 'before', 'while-serving', 'on-supervision', 'on-appeal', 'again', 'barred'] as const;
+
+/** What one sentence of a question wants to know. */
+export const askCodes = [
+	'who',
+	...mays,
+	'votes',
+	'unanimous',
+	'majority',
+	'members',
+	'changed',
+	...whens,
+	'where',
+	'cost',
+	'duration',
+	...effects,
+	'meaning',
+	'difference',
+	'happened',
+	'revoke',
+	'decline',
+	'admit',
+	'group',
+	'dead',
+	'conditions',
+	'reasons',
+	'juvenile',
+	'deferred',
+	'municipal',
+	'chances',
+	'law-text',
+	'holder',
+	'elected',
+	'numbers',
+	'general',
+] as const;
+
+export type AskCode = (typeof askCodes)[number];
+
+export interface Ask {
+	readonly code: AskCode;
+	/** What is asked for in this sentence. */
+	readonly act: Act;
+	/** The officer this sentence is about. */
+	readonly asked: Asked | null;
+	/** Put so that "yes" or "no" would be its answer. */
+	readonly yesNo: boolean;
+	/** Row of the general questions (`general`), or what the numbers are of (`numbers`); null for the rest. */
+	readonly of: string | null;
+}

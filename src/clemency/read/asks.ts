@@ -1,0 +1,63 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+import { mays } from '../judge/ask.js';
+import type { Asked } from '../judge/question.js';
+import { actIn } from './acts.js';
+import { matcher } from './matcher.js';
+import type { Segment } from './segments.js';
+import { asks } from './tables/asks.js';
+
+const reader = matcher(asks);
+const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);
+
+/** Codes that say more than these, which are then not asked beside them. */
+const wider: Readonly<Partial<Record<AskCode, readonly AskCode[]>>> = {
+	who: [],
+	effect: [],
+	rights: [],
+	sentence: [],
+	municipal: [],
+};
+
+/**
+ * What one sentence asks, in the order of its words; nothing where it only tells something. `officer` = whose power it
+ * is about, where it is.
+ */
+export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask[] {
+	const words = tokens.map(({ word }) => word);
+	const act = actIn(words.join(' '));
+	const found = [...new Set(reader.all(words).map(({ meaning }) => meaning))];
+	const vague = Object.keys(wider) as AskCode[];
+	const exact = found.filter((code) => !vague.includes(code));
+	const codes = (exact.length > 0 ? exact : found).filter((code) => officer !== null || !isMay(code) || code === 'may');
+	const yesNo = wantsYesOrNo(words);
+	const turned = isTurned(words);
+	const ask = (code: AskCode): Ask => ({ code, act, asked: officer, of: null, yesNo: yesNo && (isMay(code) || !turned) });
+	if (officer !== null) {
+		const how = codes.find(isMay);
+		const rest = codes.filter((code) => !isMay(code) && code !== 'who' && code !== 'happened');
+		if (how !== undefined) return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
+		if (rest.length === 0 && !(found.includes('happened') && !opensWithCan(words))) return [ask('may')];
+		return (rest.length > 0 ? rest : (['happened'] as const)).map(ask);
+	}
+	return codes.map(ask);
+}
+
+function opensWithCan(words: readonly string[]): boolean {
+	return words.some((word) => ['can', 'could', 'may', 'might'].includes(word));
+}
+
+const auxiliaries = new Set('can could may might must should will would do does did is are was were has have'.split(' '));
+const asksFor = new Set('who whom whose what whats when where how why which'.split(' '));
+/** Words that turn a question round, so that a yes or no would be misread. */
+const turning = new Set('still remain remains stay stays without only need needs lose lost free not never cannot cant isnt doesnt wont barred or'.split(' '));
+
+/** Whether "yes" or "no" alone would answer it: "can he", not "when can he", and not "can he not". */
+function wantsYesOrNo(words: readonly string[]): boolean {
+	const at = words.findIndex((word) => auxiliaries.has(word));
+	return at >= 0 && !words.slice(0, at).some((word) => asksFor.has(word));
+}
+
+/** Whether it is asked the other way round: the yes of the table is no answer to "do I still …". */
+export function isTurned(words: readonly string[]): boolean {
+	return words.some((word) => turning.has(word));
+}

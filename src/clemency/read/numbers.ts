@@ -1,0 +1,56 @@
+import { matcher } from './matcher.js';
+
+/** Years in which presidencies began, by what their Presidents are called. The narrower name stands first. */
+const presidents = matcher<readonly string[]>([
+	['trump|trumps first|1st term / first term .. trump', ['2017']],
+	['trump|trumps second|2nd|current|this term / trump|trumps .. since 2025 / since 2025', ['2025']],
+	['first|1st term', ['2017']],
+	['second|2nd term', ['2025']],
+	['older|elder|senior|father|h bush|w bush / bush senior|sr|41 / george h w? bush / ghw bush', ['1989']],
+	['george? w bush / younger|junior bush / bush junior|jr|43', ['2001']],
+	['bush|bushes', ['1989', '2001']],
+	['fdr / roosevelt', ['1933']],
+	['nixon|nixons', ['1969']],
+	['ford|fords', ['1974']],
+	['carter|carters', ['1977']],
+	['reagan|reagans', ['1981']],
+	['clinton|clintons', ['1993']],
+	['obama|obamas', ['2009']],
+	['trump|trumps', ['2017', '2025']],
+	['biden|bidens', ['2021']],
+	['lincoln|truman|kennedy|jfk|lbj|eisenhower|wilson|hoover|coolidge|harding|washington|jefferson|grant', ['unknown']],
+]);
+
+const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
+	['number|numbers|figures|they|those|it|count .. include|includes|included|contain', 'include'],
+	['most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number', 'most'],
+	['fewest|least|lowest .. pardons|pardoned|clemency|commutations / pardoned .. fewest|least', 'fewest'],
+	['how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / clemency total / pardoned more / or .. who pardoned', 'counts'],
+]);
+
+const aboutClemency = new Set(
+	'pardon pardons pardoned pardoning commutation commutations commute commuted clemency sentences numbers number stats statistics'.split(' '),
+);
+
+/**
+ * What a question of numbers is about, as `Ask.of` has it; null where it asks for none. `codes` = places it names: a
+ * state's numbers stand with the state.
+ */
+export function numbersOf(words: readonly string[], codes: readonly string[]): string | null {
+	const how = counting.first(words);
+	const named = presidents.all(words).flatMap(({ meaning }) => meaning);
+	const only = words.length <= 4 && named.length > 0 && words.some((word) => word === 'pardons');
+	const compared = words[0] === 'compare' && named.length > 1;
+	if ((how === null && !only) || codes.some((code) => code !== 'US')) return null;
+	if (!compared && !words.some((word) => aboutClemency.has(word)) && how !== 'include') return null;
+	const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
+	const year = years[0];
+	const before = year === undefined ? '' : (words[words.indexOf(year) - 1] ?? '');
+	const dated = year === undefined || before === 'since' ? [] : before === 'in' || words.length < 5 ? [`in${year}`] : [`by${year}`];
+	const known = named.filter((name) => name !== 'unknown');
+	const ranked = known.length === 0 && (how === 'most' || how === 'fewest') ? [how] : [];
+	const unknown = named.includes('unknown') && known.length === 0 ? ['unknown'] : [];
+	const included = how === 'include' ? ['include'] : [];
+	if (known.length + ranked.length + unknown.length + included.length === 0 && !words.some((word) => /^(stats?|statistics|presidents?|numbers?)$/.test(word))) return null;
+	return [...new Set([...ranked, ...included, ...unknown, ...known, ...dated])].join('-');
+}

@@ -1,0 +1,106 @@
+import { type Ask, type AskCode, askCodes } from '../judge/ask.js';
+import { Hinge } from '../judge/law.js';
+import { type Asked, acts, type Circumstances, nothingSaid, officers, stages } from '../judge/question.js';
+
+/** What a button under an answer shows. */
+export const views = ['when', 'where', 'effects', 'why', 'sources', 'mistake'] as const;
+export type View = (typeof views)[number];
+
+/** What was understood of a question: all that a button needs, and nothing that was typed. */
+export interface Understood {
+	readonly asks: readonly Ask[];
+	/** Codes of jurisdictions, or keys of countries in small letters. */
+	readonly codes: readonly string[];
+	/** Ids of cases of the register. */
+	readonly people: readonly string[];
+	readonly said: Circumstances;
+	readonly locality: string | null;
+}
+
+/** With `show?_=canipardon&question=` around it a button's id has room for so much. */
+const most = 72;
+const begins = '_';
+const between = '*';
+
+/**
+ * What was understood as the words of a command: `_when*WI*serving.life*who`. Only characters that no chat and no
+ * address changes. What does not fit is left out from the end: the last sentences asked.
+ */
+export function writeState(view: View, { asks, codes, people, said, locality }: Understood): string {
+	const flags = [
+		...(said.act === 'pardon' ? [] : [said.act]),
+		...(said.stage === null ? [] : [said.stage]),
+		...Object.entries(said.hinges).map(([hinge, yes]) => (yes ? hinge : `-${hinge}`)),
+		...(said.treason ? ['treason'] : []),
+		...(said.impeachment ? ['impeachment'] : []),
+		...(said.dead ? ['dead'] : []),
+		...(locality === null ? [] : [`in-${locality}`]),
+	];
+	const places = [...codes, ...people.map((id) => `${begins}${id}`)].join('.');
+	const head = `${begins}${view}${between}${places}${between}${flags.join('.')}`;
+	let state = `${head}${between}`;
+	for (const [i, ask] of asks.entries()) {
+		const next = `${state}${i === 0 ? '' : '.'}${writeAsk(ask)}`;
+		if (next.length > most) break;
+		state = next;
+	}
+	return state;
+}
+
+function writeAsk({ code, asked, of, yesNo }: Ask): string {
+	const officer = asked === null ? '' : `_${asked.officer}_${asked.of ?? ''}_${asked.self ? 's' : ''}`;
+	return `${code}${of === null ? '' : `_of_${of}`}${officer}${yesNo ? '' : '_'}`;
+}
+
+/** Reads a state back; null for anything `writeState` has not written: it is a question then. */
+export function readState(text: string): { readonly view: View; readonly understood: Understood } | null {
+	if (!text.startsWith(begins)) return null;
+	const [head = '', places = '', flagged = '', asked = '', ...rest] = text.slice(1).split(between);
+	const view = views.find((each) => each === head);
+	if (view === undefined || rest.length > 0) return null;
+	const named = places.split('.').filter((each) => each !== '');
+	const flags = flagged.split('.').filter((each) => each !== '');
+	const act = acts.find((each) => flags.includes(each)) ?? 'pardon';
+	const asks = asked.split('.').flatMap((each) => readAsk(each, act));
+	return {
+		view,
+		understood: {
+			asks: asks.length > 0 ? asks : [{ code: 'who', act, asked: null, of: null, yesNo: false }],
+			codes: named.filter((each) => !each.startsWith(begins)),
+			people: named.filter((each) => each.startsWith(begins)).map((each) => each.slice(1)),
+			said: {
+				...nothingSaid,
+				act,
+				stage: stages.find((each) => flags.includes(each)) ?? null,
+				hinges: hingesOf(flags),
+				treason: flags.includes('treason'),
+				impeachment: flags.includes('impeachment'),
+				dead: flags.includes('dead'),
+				asked: asks[0]?.asked ?? null,
+			},
+			locality: flags.find((each) => each.startsWith('in-'))?.slice(3) ?? null,
+		},
+	};
+}
+
+function hingesOf(flags: readonly string[]): Circumstances['hinges'] {
+	return Object.fromEntries(
+		Hinge.options.flatMap((hinge): readonly (readonly [string, boolean])[] => {
+			if (flags.includes(hinge)) return [[hinge, true]];
+			return flags.includes(`-${hinge}`) ? [[hinge, false]] : [];
+		}),
+	);
+}
+
+function readAsk(text: string, act: Ask['act']): readonly Ask[] {
+	const yesNo = !text.endsWith('_');
+	const [first = '', ...parts] = (yesNo ? text : text.slice(0, -1)).split('_');
+	const code = askCodes.find((each): each is AskCode => each === first);
+	if (code === undefined) return [];
+	const of = parts[0] === 'of' ? (parts[1] ?? null) : null;
+	const [title, place, self] = of === null ? parts : parts.slice(2);
+	const officer = officers.find((each) => each === title);
+	const asked: Asked | null =
+		officer === undefined ? null : { officer, of: place === undefined || place === '' ? null : place, self: self === 's' };
+	return [{ code, act, asked, of, yesNo }];
+}

@@ -1,0 +1,170 @@
+import type { AskCode } from '../../../clemency/judge/ask.js';
+import { line, outside } from '../../line.js';
+import type { Line, Piece } from '../../message.js';
+import { place, type Row, under } from './clemency-names.js';
+
+/** "in Georgia", "for a federal conviction". */
+function at(row: Row): string {
+	const where: Readonly<Partial<Record<Row['kind'], string>>> = {
+		federal: 'for a federal conviction',
+		military: 'for a court-martial',
+		district: 'in D.C.',
+		tribal: 'for a tribal conviction',
+		foreign: 'in that country',
+		municipal: 'for an ordinance',
+	};
+	return where[row.kind] ?? `in ${place(row)}`;
+}
+
+/** "federal", "Minnesota": whose conviction it is. */
+function of(row: Row): string {
+	const kinds: Readonly<Partial<Record<Row['kind'], string>>> = { federal: 'federal', military: 'court-martial', district: 'D.C.', foreign: 'foreign' };
+	return kinds[row.kind] ?? row.name;
+}
+
+/** What a question is about, as it stands before what is known of it. */
+const subjects: Readonly<Partial<Record<AskCode, string>>> = {
+	votes: 'How the vote goes',
+	unanimous: 'How the vote goes',
+	majority: 'How the vote goes',
+	members: 'Who sits on it',
+	when: 'When to ask',
+	before: 'Before a conviction',
+	'while-serving': 'While serving',
+	'on-supervision': 'On probation or parole',
+	'on-appeal': 'While an appeal is pending',
+	again: 'After a refusal',
+	barred: 'Who is not taken',
+	where: 'Where to ask',
+	cost: 'What it costs',
+	duration: 'How long it takes',
+	silence: 'What comes of it where nobody answers',
+	effect: 'What it does',
+	record: 'The record',
+	guns: 'Guns',
+	vote: 'The vote',
+	jury: 'Jury service',
+	office: 'Public office',
+	rights: 'Civil rights',
+	licence: 'Licences and jobs',
+	deportation: 'Deportation',
+	suit: 'Civil suits',
+	sentence: 'The sentence',
+	fine: 'Fines',
+	money: 'Money paid',
+	discharge: 'The discharge',
+	innocence: 'Innocence',
+	revoke: 'Taking it back',
+	decline: 'Refusing it',
+	admit: 'Whether it admits guilt',
+	group: 'A whole group',
+	dead: 'The dead',
+	conditions: 'Conditions',
+	reasons: 'Reasons',
+	juvenile: 'Juvenile cases',
+	deferred: 'Deferred adjudication',
+	municipal: 'City ordinances',
+	chances: 'The chances',
+	'law-text': 'The law',
+	holder: 'Who holds the office',
+	elected: 'Who won the last election',
+	changed: 'What changed last',
+	numbers: 'How many',
+	general: 'That',
+};
+
+const subject = (code: AskCode) => subjects[code] ?? 'That';
+
+/** The first sentence of an answer, by what was asked. */
+export const clemencyReply = {
+	at,
+	about: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}: ${says}`],
+	says: (says: string): Line => [says],
+	yes: (rest: Line): Line => line`Yes. ${rest}`,
+	no: (rest: Line): Line => line`No. ${rest}`,
+	ifStated: (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
+	depends: (rest: Line): Line => line`It depends. ${rest}`,
+	unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
+	/** What was asked and is not known, by name. */
+	notKnown: (code: AskCode, row: Row | null): Line => [
+		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read says.`,
+	],
+	nobodyVotes: (row: Row): Line => [`Nobody votes ${at(row)}: one person decides.`],
+	record: {
+		stays: 'The conviction stays on record.',
+		annotated: 'The conviction stays on record, with the pardon noted.',
+		sealed: 'The conviction is sealed.',
+		erased: 'The conviction is erased.',
+		'set-aside': 'The conviction is set aside.',
+		'further-step': 'Not by itself: the conviction stays on record; sealing or expungement may follow as a step of its own.',
+		unknown: null,
+		'own-law': null,
+	},
+	right: {
+		restored: 'A pardon brings them back.',
+		'unless-excluded': 'A pardon brings them back, unless it says otherwise.',
+		'if-stated': 'They come back only where the pardon says so.',
+		limited: 'A pardon brings many back, not all.',
+		separate: 'That is a matter of its own, beside the pardon.',
+		unknown: null,
+		'own-law': null,
+	},
+	closed: {
+		serving: 'By the rules last seen nobody still serving is considered for a pardon; a commutation is another way.',
+		supervised: 'By the rules last seen nobody still under supervision is considered for a pardon.',
+	},
+	before: {
+		'any-time': 'A pardon may come before a charge or a trial, for an act already done.',
+		'after-conviction': 'A pardon comes only after a conviction.',
+		silent: 'The clause does not say "after conviction"; the procedure assumes one.',
+		'own-law': null,
+	},
+	holds: (office: string, person: string, since: Line | null, ends: Line | null): Line =>
+		line`${office}: ${person}${since === null ? '' : line`, since ${since}`}${ends === null ? '' : line`, until ${ends}; who followed is not in this version`}.`,
+	over: (office: string, person: string, ends: Line): Line =>
+		line`${office}: ${person} until ${ends}; who followed is not in this version.`,
+	formerly: (person: string, office: string, until: Line): Line =>
+		line`${person} is a former ${office}, until ${until}, and has no power left.`,
+	president: 'President',
+	governor: (row: Row): string => `Governor of ${place(row)}`,
+	country: {
+		only: (name: string): Line => [`Only ${name}, whose law it was, can pardon that.`],
+		notKnown: (name: string): Line => [`Who pardons in ${name} is not known: no page we read says.`],
+		field: (code: AskCode, name: string): Line => [`${subject(code)} in ${name}: no page we read says.`],
+	},
+	person: {
+		event: (name: Piece | null, on: Line | null, who: string | null, what: string, outcome: string | null): Line => [
+			...(name === null ? [] : [name, ': ']),
+			...(on === null ? [] : [...on, ', ']),
+			outside(`${who === null ? '' : `${who}: `}${what}${outcome === null ? '' : `; ${outcome}`}`, 300),
+			'.',
+		],
+		none: (name: Piece): Line => [name, ': no pardon or commutation is known.'],
+		asOf: (on: Line, stale: boolean): Line => line`As of ${on}${stale ? '; it may have changed' : ''}.`,
+		nothing: (row: Row, standing: string): Line => [`nothing to pardon ${at(row)} (${standing})`],
+		notYet: (row: Row): Line => [`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`],
+		elsewhere: (row: Row): Line => [`${under(row, 'conviction')} is for whoever that law names`],
+		with: (who: string, bodies: readonly string[], vote: string | null): string => {
+			if (bodies.length === 0) return who;
+			return `${who} if the ${bodies.join(' and the ')} agrees${vote === null ? '' : ` (${vote})`}`;
+		},
+		decides: (who: string, row: Row, charged: boolean): Line => [
+			charged ? `charged, not convicted, ${of(row)}: ${who}` : `${who} for the ${of(row)} conviction`,
+		],
+		yes: (row: Row, by: string, charged: boolean): Line => [
+			`${by} can pardon the ${of(row)} ${charged ? 'charge' : 'conviction'}`,
+		],
+		no: (row: Row, by: string, who: string): Line => [
+			`${by} cannot pardon the ${of(row)} conviction, only ${who} can`,
+		],
+	},
+	more: line`Ask the rest in another message.`,
+	moreTyped: (words: string): Line => line`More, as a word of its own: ${words}.`,
+	report: {
+		thanks: line`Thank you. Whoever runs Milepost was told which answer it is, not what you typed nor who you are.`,
+		nobody: line`Nobody can be told: whoever runs Milepost has named no channel for it.`,
+		already: line`That answer was reported already. Thank you.`,
+		title: line`A mistake was reported in an answer of /canipardon`,
+	},
+	headings: { when: 'When', where: 'Where', effects: 'Effects', why: 'Why', sources: 'Sources', mistake: 'Mistake' },
+} as const;

@@ -1,0 +1,26 @@
+import { type Desk, respond } from '../../commands/canipardon/answer.js';
+import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
+import { renderConsole } from '../../src/render/console.js';
+import type { Message } from '../../src/render/message.js';
+import { textsFor } from '../../src/render/texts/index.js';
+
+const day = '2026-11-21';
+const data = lazyClemency(nobodyOwn);
+
+export const desk = (on = day, more: Partial<Desk> = {}): Desk => ({
+	data: data(),
+	day: on,
+	today: day,
+	texts: textsFor('en'),
+	report: null,
+	...more,
+});
+
+export const ask = (question: string, on?: string): Promise<Message> => respond(question, desk(on));
+
+/** A message as plain text in one line, without buttons. */
+export function flat(message: Message): string {
+	const { actions: _, ...said } = message;
+	const terminal = { now: Date.parse(`${day}T12:00:00Z`), zone: 'UTC', locale: 'en', width: 100, colour: false };
+	return renderConsole(said, terminal).join(' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ask, flat } from './ask.js';
+import { abroad } from './asked/abroad.js';
+import { boardsAndOfficers } from './asked/boards-and-officers.js';
+import { effects } from './asked/effects.js';
+import { general } from './asked/general.js';
+import { numbers } from './asked/numbers.js';
+import { people } from './asked/people.js';
+import { places } from './asked/places.js';
+import { seen } from './asked/seen.js';
+import { stories } from './asked/stories.js';
+import { whenWhereCost } from './asked/when-where-cost.js';
+
+describe.each([
+	['seen', seen],
+	['general', general],
+	['boards and officers', boardsAndOfficers],
+	['when, where, cost', whenWhereCost],
+	['effects', effects],
+	['places', places],
+	['people', people],
+	['numbers', numbers],
+	['abroad', abroad],
+	['stories', stories],
+] as const)('%s', (_, rows) => {
+	it.each(rows.map((row) => [row.ask.slice(0, 90), row] as const))('%s', async (_name, row) => {
+		const text = flat(await ask(row.ask));
+		for (const said of row.says) expect(text, text).toMatch(said);
+		for (const never of row.never ?? []) expect(text, text).not.toMatch(never);
+	});
+});
