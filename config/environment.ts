@@ -24,6 +24,8 @@ export interface Environment {
 	readonly logLevel: LogLevel | null;
 	/** Where petition platforms can reach the operator; null = nowhere. */
 	readonly contact: string | null;
+	/** File that gets a line for each report of a mistake in a legal answer; null = none. */
+	readonly reports: string | null;
 	/** Null = nothing listens. */
 	readonly http: { readonly port: number; readonly host: string; readonly token: Secret | null } | null;
 	/** What is done when no chat is left because its token is refused. */
@@ -71,7 +73,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 	const [first, ...rest] = [...unknown, ...wrong, ...missing];
 	if (first !== undefined) return { ok: false, faults: [first, ...rest] };
 	const read = variables.parse(given);
-	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, MILEPOST_CONTACT, PORT, HOST } = read;
+	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, MILEPOST_CONTACT, MILEPOST_REPORTS, PORT, HOST } = read;
 	const { MILEPOST_METRICS_TOKEN: token } = read;
 	return {
 		ok: true,
@@ -80,6 +82,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			configFile: MILEPOST_CONFIG ?? null,
 			zone: MILEPOST_ZONE ?? null,
 			contact: MILEPOST_CONTACT ?? null,
+			reports: MILEPOST_REPORTS ?? null,
 			logLevel: MILEPOST_LOG ?? null,
 			http:
 				PORT === undefined ? null : { port: PORT, host: HOST, token: token === undefined ? null : new Secret(token) },

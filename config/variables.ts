@@ -55,6 +55,10 @@ export const variables = z.object({
 	MILEPOST_CONTACT: checked('env-bad-contact', isContact)
 		.optional()
 		.describe('E-mail or web address at which petition platforms can reach you; stands in the User-Agent.'),
+	MILEPOST_REPORTS: z
+		.string()
+		.optional()
+		.describe('File for what people report as wrong in a legal answer; beside or instead of your channel.'),
 	PORT: checked('env-bad-port', isPort)
 		.transform(Number)
 		.optional()

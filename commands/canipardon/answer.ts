@@ -2,7 +2,7 @@ import { type AnswerOptions, answer } from '../../src/clemency/answer/answer.js'
 import { askBack, typed } from '../../src/clemency/answer/ask-back.js';
 import { moreMessage } from '../../src/clemency/answer/more.js';
 import { countsBy } from '../../src/clemency/judge/stats.js';
-import { createReader } from '../../src/clemency/law/gazetteer.js';
+import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
 import { points } from '../../src/clemency/law/points.js';
 import { presidencies } from '../../src/clemency/law/stats.js';
@@ -14,7 +14,7 @@ import { factsOf } from '../../src/clemency/shapes/fact.js';
 import { holderOn } from '../../src/clemency/shapes/official.js';
 import { dayOf } from '../../src/domain/day-rules.js';
 import { own } from '../../src/domain/own.js';
-import type { CommandContext, Ports } from '../../src/ports/command.js';
+import type { ReportMistake } from '../../src/ports/command.js';
 import type { Message } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';
 
@@ -30,13 +30,13 @@ export interface Desk {
 	readonly today: string;
 	readonly texts: Texts;
 	/** Tells the operator; null where they named no channel. */
-	readonly report: ((message: Message, key: string) => Promise<'told' | 'already'>) | null;
+	readonly report: ReportMistake | null;
 }
 
 /** People, places and words that complete what was typed so far. */
 export function clemencyNames(data: ClemencyData, begun: string): readonly string[] {
 	const wanted = begun.trim().toLowerCase();
-	const names = data.register.cases.map(({ name }) => name);
+	const names = data.register.cases.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 	return [...jurisdictions.map(typed), ...names, stats].filter((name) => ` ${name}`.toLowerCase().includes(` ${wanted}`));
 }
 
@@ -48,7 +48,7 @@ export async function respond(text: string, desk: Desk): Promise<Message> {
 	if (state !== null && known(state.understood.codes, data)) {
 		return moreMessage(state.view, state.understood, options, desk.report);
 	}
-	const question = readQuestion(text, { gazetteer: createReader(data), register: data.register, holders: { officials: data.officials, today: day } });
+	const question = readQuestion(text, { gazetteer: createReader(data), register: data.register, holders: { officials: data.officials, today: day, rulers: rulersOf(data) } });
 	if (question.is === 'about') {
 		const { readAs, alsoState } = question;
 		return answer(question, { ...options, readAs, alsoState });

@@ -11,7 +11,7 @@ export async function say({ now, ports, texts }: CommandContext, question: strin
 		day: dayOf(now, 'UTC'),
 		today: dayOf(ports.realNow(), 'UTC'),
 		texts,
-		report: ports.report ?? null,
+		report: ports.report,
 	});
 	if (ports.replaying !== true) return message;
 	return { ...message, footer: [...(message.footer ?? []), texts.clemency.asOfReplay(now)] };

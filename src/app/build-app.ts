@@ -39,6 +39,8 @@ export interface AssembleParts {
 	readonly limits?: Limits;
 	/** The operator's channel; nobody's when left out. */
 	readonly operator?: ChannelRef | null;
+	/** A file for reports of mistakes in legal answers. */
+	readonly reports?: string | null;
 	readonly log: Log;
 	readonly tally: Tally;
 	/** A chat's credentials were refused: nothing more can be sent there. */
@@ -98,6 +100,7 @@ export function assemble(parts: AssembleParts): Milepost {
 			defaults: parts.defaults,
 			limits: parts.limits ?? usual.limits,
 			operator: parts.operator ?? null,
+			reports: parts.reports ?? null,
 			realNow: () => clock.now(),
 			replaying: !parts.live,
 			mayWrite: () => parts.clockWatch?.trusted() ?? true,

@@ -15,6 +15,7 @@ import { matchAddress, sourceOf } from '../sources/index.js';
 import { commitLook } from '../watch/observe.js';
 import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
+import { mistakeReports } from './reports.js';
 import type { Core } from './runtime.js';
 import { typedSnapshot } from './typed-snapshot.js';
 
@@ -28,6 +29,8 @@ export interface DeskParts {
 	readonly limits: Limits;
 	/** The operator's channel. */
 	readonly operator: ChannelRef | null;
+	/** Where reports of mistakes are written, beside or instead of the operator's channel. */
+	readonly reports: string | null;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
 	/** Whether the clock is to be believed. */
@@ -77,6 +80,14 @@ export function deskPorts(parts: DeskParts): Ports {
 			parts.operator === null
 				? null
 				: { place: parts.operator, chats: chatPlatforms, petition: (typed) => petitionNamed(store, settings, typed) },
+		report: mistakeReports({
+			store,
+			chat: (platform) => core.chat(platform),
+			operator: parts.operator,
+			file: parts.reports,
+			realNow,
+			newId: () => randomUUID(),
+		}),
 		limits,
 		defaults,
 		cases,

@@ -110,6 +110,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			defaults: fallback,
 			limits: setup.config?.limits ?? defaults.limits,
 			operator: setup.config?.operator ?? null,
+			reports: setup.environment.reports,
 			log,
 			tally: health.tally,
 			credentialsRefused: (platform, code) => refusals?.refused(platform, code),

@@ -2,6 +2,7 @@ import type { Case } from '../clemency/judge/case.js';
 import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant, Petition, PetitionRef, Reading } from '../domain/petition.js';
+import type { Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Answer, Call, Chat, Suggestion } from './chat.js';
 import type { Wake } from './engine.js';
@@ -62,6 +63,12 @@ export interface Operator {
 	petition(typed: string): Promise<Petition>;
 }
 
+/**
+ * Tells whoever runs Milepost that a legal answer is wrong. `key` = the same for the same answer: one that was reported
+ * lately is not told again.
+ */
+export type ReportMistake = (message: Message, key: string) => Promise<'told' | 'already' | 'failed'>;
+
 /** The rooms behind the commands, by their types only. */
 export interface Ports {
 	readonly store: Store;
@@ -97,6 +104,8 @@ export interface Ports {
 	readonly limits: Limits;
 	/** Null where milepost.yaml names no channel for the operator: then nobody is one in a chat. */
 	readonly operator: Operator | null;
+	/** Null where the operator named neither a channel nor a file. */
+	readonly report: ReportMistake | null;
 	/** Zone and language of a channel nobody has set up yet. */
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */

@@ -1,15 +1,15 @@
-import { readCasesFile } from '../../src/app/cases.js';
-import { gazetteer } from '../../src/clemency/law/gazetteer.js';
-import { governors, terms } from '../../src/clemency/law/presidents.js';
+import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
+import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
 import type { Known } from '../../src/clemency/read/read-question.js';
 
-/** What the program knows on the day of the last check, with the people of `config/cases.yaml`. */
+export const clemency = lazyClemency(nobodyOwn);
+
+/** What the program knows on a day, with nobody added by an operator. */
 export function knownOn(today: string): Known {
-	const cases = readCasesFile('config/cases.yaml');
-	if (!cases.ok) throw new Error(JSON.stringify(cases.faults));
+	const data = clemency();
 	return {
-		gazetteer,
-		cases: cases.cases,
-		holders: { presidents: terms, governors, today },
+		gazetteer: createReader(data),
+		register: data.register,
+		holders: { officials: data.officials, today, rulers: rulersOf(data) },
 	};
 }

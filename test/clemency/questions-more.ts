@@ -3,7 +3,7 @@ import type { Row } from './questions.js';
 /** Found by trying out what the code was written for: how people name officers, courts, cases and places. */
 export const tried: readonly Row[] = [
 	['Who can pardon a person convicted of murder in Wisconsin state court?', 'WI', 'governor', '-'],
-	['is the governor of Georgia able to pardon Donald Trump', 'GA', 'board', 'no'],
+	['is the governor of Georgia able to pardon Donald Trump', 'NY', 'governor', 'no'],
 	['Who could pardon Donald Trump for the Georgia case?', 'GA', 'board', '-'],
 	["Trump's hush money conviction in New York", 'NY', 'governor', '-'],
 	['Can Trump pardon himself for his New York felony?', 'NY', 'governor', 'no'],
@@ -12,9 +12,7 @@ export const tried: readonly Row[] = [
 	['Can Biden pardon a federal drug conviction now?', 'US', 'president', 'no-longer'],
 	['Could Obama have pardoned Steven Avery?', 'WI', 'governor', 'no'],
 	["can Governor Evers commute Brendan Dassey's sentence?", 'WI', 'governor', 'yes'],
-	['Can Gov. Walker pardon Avery', 'WI', 'governor', 'no-longer'],
 	['Avery and Dassey', 'WI', 'governor', '-'],
-	['brandon dassey', 'WI', 'governor', '-'],
 	['can trump pardon tina peters', 'CO', 'governor', 'no'],
 	['presedent wisconsin', 'WI', 'governor', 'no'],
 	['el presidente texas', 'TX', 'governor+board', 'no'],
@@ -77,7 +75,7 @@ export const tried: readonly Row[] = [
 	['can a governor pardon himself, Texas', 'TX', 'governor+board', 'unsettled'],
 	['are autopen pardons valid', 'US', 'president', '-'],
 	['Can an impeached governor of Illinois be pardoned', 'IL', 'unknown', 'unknown'],
-	['can Hochul pardon a New York conviction', 'NY', 'governor', '-'],
+	['can Hochul pardon a New York conviction', 'NY', 'governor', 'yes'],
 	['W.Va.', 'WV', 'governor', '-'],
 	['Miss. felony', 'MS', 'governor', '-'],
 	['R.I. and Mass.', 'RI MA', 'governor+senate, governor+council', '-'],
@@ -86,12 +84,13 @@ export const tried: readonly Row[] = [
 ];
 
 export const triedBack: readonly (readonly [ask: string, why: string])[] = [
-	['can joe biden pardon hunter', 'unknown-person'],
+	['brandon dassey', 'which-person'],
+	['stephen avery', 'which-person'],
+	['Washington', 'which-place'],
 	['the boston bomber', 'not-understood'],
 	['Teresa Halbach', 'unknown-person'],
 	['Avery Johnson', 'unknown-person'],
 	['Paris Hilton', 'unknown-person'],
-	['Governor Hochul', 'which-state'],
 	['In what state is the pardon easiest', 'which-state'],
 	['crime on an army base in Texas', 'which-court'],
 	['possession of marijuana on federal land in Colorado', 'which-court'],

@@ -132,7 +132,6 @@ export const names: readonly Row[] = [
 	['murder in Chicago', 'IL', 'governor', '-'],
 	['convicted in Las Vegas', 'NV', 'board', '-'],
 	['Philly murder case', 'PA', 'governor+board', '-'],
-	['Washington', 'WA', 'governor', '-'],
 	['the state of Washington', 'WA', 'governor', '-'],
 	['New York City robbery', 'NY', 'governor', '-'],
 	['Kansas City, Missouri', 'MO', 'governor', '-'],
@@ -148,7 +147,6 @@ export const officers: readonly Row[] = [
 	['could trump pardon brendan dassey', 'WI', 'governor', 'no'],
 	['can the governor of wisconsin pardon avery', 'WI', 'governor', 'yes'],
 	['making a murderer', 'WI', 'governor', '-'],
-	['stephen avery', 'WI', 'governor', '-'],
 	['the president, a Wisconsin murder', 'WI', 'governor', 'no'],
 	['Can the president pardon a state conviction in Georgia?', 'GA', 'board', 'no'],
 	['governor of Georgia', 'GA', 'board', 'no'],
@@ -198,5 +196,4 @@ export const officers: readonly Row[] = [
 	['self-pardon', 'US', 'president', 'unsettled'],
 	['can the governor of New York pardon herself', 'NY', 'governor', 'unsettled'],
 	['can the king of england pardon a federal crime', 'US', 'president', 'no'],
-	['can the attorney general pardon a federal conviction', 'US', 'president', 'no'],
 ];

@@ -26,7 +26,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 				configFile: null,
 				zone: null,
 				logLevel: null,
-				contact: null,
+				contact: null, reports: null,
 				http: null,
 				whenRefused: 'end',
 				discord: null,

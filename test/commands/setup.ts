@@ -71,6 +71,7 @@ export async function openOffice(): Promise<Office> {
 				release = resolve;
 			}),
 		limits: { ...defaults.limits },
+		report: null,
 		operator: null,
 		recordReading: async (petition, reading, also) => {
 			const known = await store.petitions.get(petition);

@@ -92,7 +92,7 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
 	if (codes.length === 0) return [[{ line: options.texts.clemency.reply.notKnown(ask.code, null), by: [] }]];
 	return codes.map((code) => {
-		if (code === 'CITY' && understood.locality !== null && /^[A-Z]{2}$/.test(understood.locality)) {
+		if (code === 'CITY' && understood.locality !== null && options.facts(understood.locality, 'ordinances').length > 0) {
 			const city: Ask = { ...ask, code: 'municipal' };
 			return reply(city, verdictOf(understood.locality, city, { ...understood, locality: null }, options), options);
 		}

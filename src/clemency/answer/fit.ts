@@ -10,17 +10,21 @@ export const mostLines = { answer: 8, more: 12 } as const;
 
 const pen = plainPen((text) => text);
 
-/** Lines a sentence takes on a phone. */
-export function linesOf(said: Line): number {
-	return wrap(writeLine(said, pen, { now: 0, zone: 'UTC', locale: 'en' }), phone).length;
+/** Lines a sentence takes on a phone; `indent` = what stands before each of them. */
+export function linesOf(said: Line, indent = 0): number {
+	return wrap(writeLine(said, pen, { now: 0, zone: 'UTC', locale: 'en' }), phone - indent).length;
 }
+
+/** A point of a list stands behind a dot. */
+export const listIndent = 2;
 
 /** As many of the claims, in order, as fit; the first and those that must be said always stay. */
 export function fit(claims: readonly Claim[], most: number): readonly Claim[] {
 	// Every claim carries the numbers of its sources, and stands in a list.
-	const cost = ({ line, by }: Claim) => {
+	const cost = (claim: Claim) => {
+		const { line, by } = claim;
 		const marks = 'sources' in by ? by.sources.length : by.length;
-		return linesOf([...line, ' [88]'.repeat(Math.min(marks, 1)), '--']);
+		return linesOf([...line, ' ', '[8]'.repeat(Math.min(marks, 2))], claim === claims[0] ? 0 : listIndent);
 	};
 	let left = most - claims.filter(({ must }, i) => i === 0 || must === true).reduce((sum, each) => sum + cost(each), 0);
 	return claims.filter((claim, i) => {

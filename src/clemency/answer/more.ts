@@ -6,7 +6,7 @@ import type { Understood, View } from '../read/state.js';
 import { type AnswerOptions, repliesTo, sourcesOf } from './answer.js';
 import { type Claim, createCitations } from './citations.js';
 import { unsettled, why } from './claims.js';
-import { fit, linesOf, mostLines } from './fit.js';
+import { fit, linesOf, listIndent, mostLines } from './fit.js';
 
 
 /** What each button asks of what was understood. */
@@ -17,7 +17,7 @@ const asked: Readonly<Record<'when' | 'where' | 'effects', readonly AskCode[]>> 
 };
 
 /** Tells the operator; null where nobody is named. */
-export type Report = ((message: Message, key: string) => Promise<'told' | 'already'>) | null;
+export type Report = ((message: Message, key: string) => Promise<'told' | 'already' | 'failed'>) | null;
 
 /** What a button under an answer shows: at most twelve lines of a phone. */
 export async function moreMessage(view: View, understood: Understood, options: AnswerOptions, report: Report): Promise<Message> {
@@ -29,7 +29,7 @@ export async function moreMessage(view: View, understood: Understood, options: A
 	const blocks: readonly Block[] =
 		view === 'sources'
 			? [{ b: 'list', items: sources(understood, options) }]
-			: [{ b: 'list', items: fit(claims, mostLines.more).map(cited.cite) }];
+			: [{ b: 'list', items: fit([{ line: [], by: [] }, ...claims], mostLines.more).slice(1).map(cited.cite) }];
 	return { tone: 'plain', title: [headings[view]], blocks, footer: [clemency.advice] };
 }
 
@@ -82,7 +82,7 @@ function sources(understood: Understood, options: AnswerOptions): readonly Line[
 	});
 	let left = mostLines.more;
 	return lines.filter((each) => {
-		left -= linesOf(['• ', ...each]);
+		left -= linesOf(each, listIndent);
 		return left >= 0;
 	});
 }
@@ -106,5 +106,6 @@ async function reported(understood: Understood, options: AnswerOptions, report: 
 		],
 	};
 	const done = await report(message, `${place} ${understood.asks.map(({ code, of }) => `${code}${of ?? ''}`).join(' ')}`);
-	return plain(done === 'told' ? reply.report.thanks : reply.report.already);
+	const said = { told: reply.report.thanks, already: reply.report.already, failed: reply.report.failed };
+	return plain(said[done]);
 }

@@ -16,7 +16,7 @@ export function replyCountry(
 	ground: Ground,
 ): readonly Claim[] {
 	const { country: says, no } = ground.texts.clemency.reply;
-	const american = ask.asked !== null && ours.has(ask.asked.officer) && ask.asked.of !== 'FOREIGN';
+	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);
 	if (country === null) {
 		const unknown: Claim = { line: says.notKnown(name), by: [] };
@@ -25,12 +25,13 @@ export function replyCountry(
 	const said = (text: string | null): readonly Claim[] => (text === null ? [] : [{ line: [text], by: country.sources }]);
 	const who: Claim = { line: line`${name}: ${country.who}`, by: country.sources };
 	if (american) return [{ line: no(only), by: country.sources }, who];
+	// Who rules there does not decide alone, or at all: what the law says of it comes first.
 	const own = fieldOf(ask.code, country);
 	if (own !== undefined) {
 		const known = said(own);
 		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
 	}
-	return [who, ...said(country.binding), ...said(country.procedure)];
+	return [who, ...said(country.binding), ...said(country.procedure), ...said(country.timing)];
 }
 
 /** Undefined where the question is of who decides. */

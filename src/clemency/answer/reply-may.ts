@@ -11,7 +11,9 @@ import { holderClaim } from './reply-holder.js';
 export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
 	const { row, finding, said } = verdict;
-	const plain: Claim = { line: headline(verdict, ground.homeOf, ground.texts), by: row.who };
+	// Nobody asked for a yes or no: the sentence stands without.
+	const bare = ask.yesNo ? verdict : { ...verdict, said: { ...said, negated: true } };
+	const plain: Claim = { line: headline(bare, ground.homeOf, ground.texts), by: row.who };
 	const power = finding.is === 'power' ? finding.power : null;
 	const may = power === null || ask.code === 'may' ? null : mayIt(ask.code, ask.asked?.officer ?? null, power);
 	const steps = (power?.steps ?? []).map(

@@ -22,7 +22,9 @@ export function replyPerson(
 	ground: Ground,
 ): readonly Claim[] {
 	const { words, events, note, asOf } = parts(person, ground);
-	const who: Claim = { line: sovereigns(ask, person, verdicts, ground), by: person.sources };
+	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
+	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
+	const who: Claim = { line: sovereigns(ask, person, verdicts, ground), by: [...law, ...person.sources] };
 	const told = [...note, ...asOf];
 	if (ask.code === 'happened') return [...(events.length > 0 ? events : [words]), ...told, who];
 	if (person.result === 'pardon' && ask.code === 'who') return [...events, ...told, who];

@@ -6,6 +6,7 @@ import type { Verdict } from '../judge/verdict.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
+import { headline } from './headline.js';
 
 /** Where the answer to a question stands in the table of facts. */
 const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
@@ -25,6 +26,7 @@ const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
 	vote: 'vote',
 	jury: 'jury',
 	office: 'publicOffice',
+	licence: 'publicOffice',
 	record: 'record',
 	fine: 'fines',
 	group: 'group',
@@ -101,6 +103,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		said === null || said.length === 0 ? [] : [{ line: line`${said}`, by }];
 	const yesNo = (yes: boolean, said: Line): Line => (ask.yesNo ? (yes ? reply.yes(said) : reply.no(said)) : said);
 	const waiting = claim(how.when(row).length === 0 ? null : how.when(row));
+	const rules = row.eligibility.flatMap((rule) => claim(rule));
 	const has = (topic: Topic) => ground.facts(row.code, topic).length > 0;
 	switch (ask.code) {
 		case 'votes':
@@ -123,7 +126,9 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'when':
 		case 'again':
 		case 'barred':
-			return { first: [], then: [...(has('wait') ? [] : waiting), ...notices(verdict, ground)] };
+			return { first: [], then: [...waiting, ...rules, ...notices(verdict, ground)] };
+		case 'duration':
+			return { first: [], then: has('duration') ? [] : rules.filter(({ line: said }) => /\b(?:days|months)\b/.test(String(said[0]))) };
 		case 'on-appeal': {
 			const rules = row.eligibility.filter((rule) => rule.includes('appeal'));
 			return { first: rules.flatMap((rule) => claim(rule)), then: rules.length > 0 || has('wait') ? [] : waiting };
@@ -137,7 +142,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'on-supervision': {
 			const stage = ask.code === 'while-serving' ? 'serving' : 'supervised';
 			const closed = row.notWhile.includes(stage) ? yesNo(false, [reply.closed[stage]]) : null;
-			return { first: claim(closed), then: waiting };
+			return { first: claim(closed), then: [...waiting, ...rules] };
 		}
 		case 'where':
 			return { first: [], then: claim(how.office(row), []) };
@@ -146,8 +151,9 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			const said = reply.record[kept];
 			const notes = claim(row.effect.note);
 			if (said === null || has('record')) return { first: [], then: said === null ? notes : [] };
-			const clears = ['sealed', 'erased', 'set-aside'].includes(kept);
-			return { first: claim(kept === 'further-step' ? [said] : yesNo(clears, [said])), then: notes };
+			const clears = kept === 'sealed' || kept === 'erased';
+			const plain = kept === 'further-step' || kept === 'set-aside';
+			return { first: claim(plain ? [said] : yesNo(clears, [said])), then: notes };
 		}
 		case 'guns':
 			return { first: [], then: has('guns') ? [] : claim(reply.right[row.effect.firearms]) };
@@ -168,11 +174,14 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'sentence':
 			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), then: [] };
 		case 'innocence':
-			return { first: [], then: claim(row.innocence) };
+			return { first: [], then: [...claim(row.innocence), ...claim(row.effect.note?.includes('innocen') === true ? row.effect.note : null)] };
 		case 'dead':
 			return { first: [], then: has('dead') ? [] : claim(clemency.points.posthumous, ground.points.posthumous) };
 		case 'changed':
 			return { first: claim(row.change === null ? null : how.change(row.change)), then: [] };
+		case 'group':
+		case 'fine':
+			return { first: [], then: power === null || has(ask.code === 'fine' ? 'fines' : 'group') ? [] : claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who) };
 		case 'discharge':
 			return { first: claim(yesNo(false, [row.effect.note ?? ''])), then: [] };
 		case 'law-text':

@@ -18,9 +18,10 @@ const whoToo: ReadonlySet<AskCode> = new Set(['who', 'general', 'happened', 'mea
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
 export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { finding, row } = verdict;
-	const officer = ask.asked?.officer;
-	const city = ask.code === 'municipal' || officer === 'mayor';
-	if (city && (row.kind === 'state' || row.kind === 'territory')) return replyCity(ask, verdict, ground);
+	if (ask.code === 'municipal' && row.kind === 'municipal') {
+		return ask.asked === null ? replyWho(verdict, ground) : replyMay({ ...ask, code: 'may' }, verdict, ground);
+	}
+	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory')) return replyCity(ask, verdict, ground);
 	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
 	if (ask.code === 'holder') return replyHolder(row, ground);
 	if (ask.code === 'elected') return [{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] }, ...replyHolder(row, ground)];

@@ -1,6 +1,6 @@
 import { createGazetteer, type Gazetteer } from '../read/gazetteer.js';
 import type { ClemencyData } from '../shapes/data.js';
-import { alsoPeople, either, names, shortForms } from './names.js';
+import { alsoPeople, cities, either, names, shortForms } from './names.js';
 import { abroad } from './names-abroad.js';
 
 const made = new WeakMap<ClemencyData, Gazetteer>();
@@ -10,9 +10,26 @@ export function createReader(data: ClemencyData): Gazetteer {
 	const known = made.get(data);
 	if (known !== undefined) return known;
 	const { places, countries } = data;
-	const gazetteer = createGazetteer({ names, shortForms, either, abroad, alsoPeople, places, countries, regions: regions() });
+	const gazetteer = createGazetteer({ names, cities, shortForms, either, abroad, alsoPeople, places, countries, regions: regions() });
 	made.set(data, gazetteer);
 	return gazetteer;
+}
+
+const ruled = new WeakMap<ClemencyData, ReadonlyMap<string, string>>();
+/** Those any country may have: only the country says whose they are. */
+const anyCountrys = new Set(['president', 'king', 'the king', 'queen', 'the queen', 'prime minister', 'government', 'justice minister', 'minister of justice', 'parliament', 'pm', 'emperor', 'governor', 'pope', 'the pope', 'cabinet', 'chancellor', 'the president', 'home secretary of']);
+
+/** Who decides in other countries, by titles and names nobody else has. */
+export function rulersOf(data: ClemencyData): ReadonlyMap<string, string> {
+	const known = ruled.get(data);
+	if (known !== undefined) return known;
+	const rulers = new Map(
+		data.countries.flatMap(({ code, officers }) =>
+			officers.filter((name) => !anyCountrys.has(name)).map((name) => [name, code.toLowerCase()] as const),
+		),
+	);
+	ruled.set(data, rulers);
+	return rulers;
 }
 
 /** Names that are more often a person's or a state's than a country's. */

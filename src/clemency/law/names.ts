@@ -65,6 +65,20 @@ export const names: Readonly<Record<string, string>> = {
 
 /** Larger cities, and those of well-known courts. A city whose name is another's, too, is in `either`. */
 
+/** Towns of the territories, which the table of places leaves out, and what people call some others. */
+export const cities: Readonly<Record<string, string>> = {
+	CA: 'hollywood|frisco',
+	NV: 'vegas',
+	NY: 'nyc|manhattan|the bronx|bronx|rikers',
+	PA: 'philly',
+	FL: 'miami dade',
+	PR: 'san juan|ponce',
+	VI: 'saint thomas|st thomas|saint croix|st croix|charlotte amalie',
+	AS: 'pago pago',
+	MP: 'saipan|rota|tinian',
+	GU: 'hagatna|tamuning|dededo',
+};
+
 /** Short forms that are words of English, too: read where a full stop follows, or alone with a capital. */
 export const shortForms: Readonly<Record<string, string>> = {
 	...{ mass: 'MA', miss: 'MS', ill: 'IL', ind: 'IN', wash: 'WA', ore: 'OR', va: 'VA', md: 'MD', pa: 'PA', mo: 'MO' },

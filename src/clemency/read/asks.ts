@@ -16,6 +16,8 @@ const wider: Readonly<Partial<Record<AskCode, readonly AskCode[]>>> = {
 	rights: [],
 	sentence: [],
 	municipal: [],
+	group: [],
+	happened: [],
 };
 
 /**
@@ -32,6 +34,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask
 	const yesNo = wantsYesOrNo(words);
 	const turned = isTurned(words);
 	const ask = (code: AskCode): Ask => ({ code, act, asked: officer, of: null, yesNo: yesNo && (isMay(code) || !turned) });
+	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word))) return [ask('municipal')];
 	if (officer !== null) {
 		const how = codes.find(isMay);
 		const rest = codes.filter((code) => !isMay(code) && code !== 'who' && code !== 'happened');
@@ -49,7 +52,7 @@ function opensWithCan(words: readonly string[]): boolean {
 const auxiliaries = new Set('can could may might must should will would do does did is are was were has have'.split(' '));
 const asksFor = new Set('who whom whose what whats when where how why which'.split(' '));
 /** Words that turn a question round, so that a yes or no would be misread. */
-const turning = new Set('still remain remains stay stays without only need needs lose lost free not never cannot cant isnt doesnt wont barred or'.split(' '));
+const turning = new Set('still remain remains stay stays without only need needs lose lost free not never cannot cant isnt doesnt wont barred or provisional'.split(' '));
 
 /** Whether "yes" or "no" alone would answer it: "can he", not "when can he", and not "can he not". */
 function wantsYesOrNo(words: readonly string[]): boolean {

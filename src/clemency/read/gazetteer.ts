@@ -9,6 +9,8 @@ import { vocabulary } from './vocabulary.js';
 export interface PlaceNames {
 	/** Code → names with `|` between them. */
 	readonly names: Readonly<Record<string, string>>;
+	/** Towns the table of places has not, or not by that name. */
+	readonly cities: Readonly<Record<string, string>>;
 	/** Short forms that are ordinary words without a full stop. */
 	readonly shortForms: Readonly<Record<string, string>>;
 	/** Names that may mean several places. */
@@ -69,6 +71,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	};
 	for (const [name, codes] of Object.entries(source.either)) add(name, codes, 'place');
 	for (const [code, list] of Object.entries(source.names)) add(list, [code], 'place');
+	for (const [code, list] of Object.entries(source.cities)) add(list, [code], 'city');
 	for (const { code, words } of source.countries) add(words.join('|'), [code.toLowerCase()], 'abroad');
 	for (const [name, code] of source.regions) add(name, [code], 'abroad');
 	for (const name of source.abroad) add(name, ['FOREIGN'], 'abroad');
@@ -203,7 +206,9 @@ const prepositions = new Set('in at near from of to outside around'.split(' '));
 
 /** Most names of towns are names of people or words, too: only a place for one says that a town is meant. */
 function isMeant(tokens: readonly Token[], start: number, words: number, { states, abroad }: PlaceFound): boolean {
-	if (tokens.length <= words + 1) return true;
+	const beside = tokens[start + words] ?? tokens[start - 1];
+	if (tokens.length <= words) return true;
+	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
 	if (prepositions.has(tokens[start - 1]?.word ?? '')) return tokens.length < 70 || tokens[start]?.capital === true;
 	const next = tokens[start + words];
 	if (next !== undefined && (next.word.length === 2 || /^(county|court|prison|jail)$/.test(next.word))) return true;

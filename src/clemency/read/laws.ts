@@ -87,6 +87,10 @@ export function lawsOf(
 	const unsure = own.find(({ codes }) => codes.length > 1);
 	const settled = own.flatMap(({ codes }) => (codes.length === 1 ? codes : []));
 	const used = new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+	// Beside another state Washington is one, too.
+	if (unsure?.codes.includes('WA') === true && unsure.codes.includes('DC') && settled.some((code) => code.length === 2 && code !== 'US')) {
+		settled.push('WA');
+	}
 	const either = unsure !== undefined && !unsure.codes.some((code) => settled.includes(code)) ? unsure.codes : null;
 	return {
 		codes: [...new Set(settled)],
@@ -145,8 +149,10 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 
 function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
 	const exact = gazetteer.at(tokens, start);
-	if (exact !== null) return exact.kind === 'city' && exact.prison !== true && !isWhere(tokens, start, exact.words) ? null : exact;
-	return gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word));
+	const isTown = exact?.kind === 'city' && exact.prison !== true;
+	const near = exact === null || isTown ? gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word)) : null;
+	if (exact !== null && !(near !== null && near.words > exact.words) && (!isTown || isWhere(tokens, start, exact.words))) return exact;
+	return near;
 }
 
 /** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
@@ -156,7 +162,7 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 	const before = last?.word ?? '';
 	const inName = last?.capital === true && !vocabulary.has(before) && /^\s*$/.test(tokens[start]?.before ?? '');
 	if (inName) return false;
-	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word)) return true;
+	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word) || tokens.length === 2) return true;
 	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
 }
 
@@ -188,7 +194,8 @@ function weakness(tokens: readonly Token[], start: number): Mention['weak'] {
 		.slice(Math.max(0, start - 5), start)
 		.map(({ word }) => word)
 		.join(' ');
-	if (home.test(before) && !/\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before)) return 'home';
+	const ofCase = /\bfrom(?: the)?$/.test(before) && /\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before);
+	if (home.test(before) && !ofCase) return 'home';
 	return held.test(before) ? 'held' : null;
 }
 

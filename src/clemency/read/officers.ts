@@ -10,6 +10,8 @@ import { vocabulary } from './vocabulary.js';
 export interface Holders {
 	readonly officials: readonly Official[];
 	readonly today: string;
+	/** Titles and names of who decides in other countries → the country, in small letters. */
+	readonly rulers: ReadonlyMap<string, string>;
 }
 
 /** An officer the question is about, and the words that name him, which name no place of conviction. */
@@ -74,10 +76,33 @@ export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holder
 		/\bself ?pardon|\b(?:him|her|it)self\b|\bthemsel(?:f|ves)\b|\b(?:his|her|their) own (?:crime|offen[cs]e|conviction|sentence)/.test(
 			text,
 		) && !/\bby (?:him|her|it)self\b/.test(text);
-	const found = find(tokens, gazetteer, holders);
+	const found = rulerOf(tokens, holders) ?? find(tokens, gazetteer, holders);
 	if (found !== null) return { ...found, asked: { ...found.asked, self } };
 	if (!self || !/\bpardon/.test(text)) return null;
 	return { asked: { officer: 'president', of: null, self }, words: new Set() };
+}
+
+/** Who decides in another country, by a title or a name nobody else has: "putin", "the home secretary". */
+function rulerOf(tokens: readonly Token[], { rulers }: Holders): NamedOfficer | null {
+	const american = tokens.some(({ word }) => /^(trump|biden|president|governor|potus)$/.test(word));
+	for (let at = 0; at < tokens.length; at++) {
+		for (let count = Math.min(longestName, tokens.length - at); count > 0; count--) {
+			const of = rulers.get(phrase(tokens, at, count));
+			if (of === undefined || (american && at > 1)) continue;
+			return { asked: { officer: 'foreign-ruler', of, self: false }, words: spread(at, count) };
+		}
+	}
+	return null;
+}
+
+/** "run for sheriff" is about an office one wants. */
+function isRunFor(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]?.word === 'for' && /^(run|running|ran)$/.test(tokens[at - 2]?.word ?? '');
+}
+
+/** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
+function pardonsNext(tokens: readonly Token[], at: number): boolean {
+	return tokens.slice(at + 1, at + 4).some(({ word }) => /^(pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/.test(word));
 }
 
 /** A title, also with one slip in it: "govenor", "presidente". */
@@ -97,7 +122,8 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
 		if (word === 'king' && tokens[i + 1]?.word === 'county') continue;
-		const title = titleOf(word) ?? (can >= 0 && can < i ? own(onlyWithCan, word) : undefined);
+		if (isRunFor(tokens, i)) continue;
+		const title = titleOf(word) ?? (can >= 0 && can < i && pardonsNext(tokens, i) ? own(onlyWithCan, word) : undefined);
 		if (title !== undefined && !afterPreposition(tokens, i, title)) {
 			const term = holderAt(tokens, i + 1, title, holders);
 			if (term === null) return named(tokens, i, 1, title, gazetteer);
@@ -147,7 +173,8 @@ function named(
 	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false }, words };
 	for (let i = 0; i < found.words; i++) words.add(found.start + i);
 	const of = onlyOf(officer, found.codes);
-	if (of === 'FOREIGN' || (of !== null && /^[a-z]/.test(of))) return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };
+	if (of === 'FOREIGN') return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };
+	if (of !== null && /^[a-z]/.test(of)) return { asked: { officer: 'foreign-ruler', of, self: false }, words };
 	// The capital has a mayor, and no governor; the state of that name has it the other way round.
 	const dc = officer === 'mayor' && of === 'WA' && tokens[found.start]?.word === 'washington';
 	return { asked: { officer: grown(officer, former), of: dc ? 'DC' : of, self: false }, words };

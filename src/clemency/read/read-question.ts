@@ -105,15 +105,17 @@ export function readQuestion(text: string, known: Known): Question {
 	const numbers = numbersOf(words, laws.codes);
 	if (numbers !== null) return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false }] });
 
-	if (people.is.length > 0) {
+	const theirs = new Set(people.is.flatMap(({ judgments }) => judgments.map(({ jurisdiction }) => jurisdiction)));
+	// A court named beside the name is the one that is meant: "Trump's Georgia case".
+	if (people.is.length > 0 && laws.codes.every((code) => theirs.has(code))) {
 		const all = asks.length > 0 ? asks : [plain('who', said.act, said.asked)];
 		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: all.slice(0, most) });
 	}
 	const placed = laws.codes.length > 0;
-	if (people.ask.length > 0 && !placed && officer === null) return unclear('which-person', [], people.ask);
+	if (people.ask.length > 0 && !placed) return unclear('which-person', [], people.ask);
 	if (laws.either !== null) return unclear('which-place', laws.either);
 
-	const named = placed ? laws.codes : officersLaw(said, laws.some);
+	const named = placed ? laws.codes : officersLaw(said, laws.some, asks);
 	const general = named.some((code) => code !== 'US') ? null : generalsIn(parts, all);
 	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general'))) return about({ asks: general.slice(0, most) });
 	const explains = asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
@@ -127,7 +129,8 @@ export function readQuestion(text: string, known: Known): Question {
 	if (ground.length > 0) return unclear('which-court', [...new Set([...ground, ...named])]);
 	if (arrestedOnly(all, laws)) return unclear('arrested', ['US', ...named]);
 	if (named.length > 0 && !(laws.person && laws.codes.length === 0)) {
-		const wanted = asks.length > 0 ? asks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+		const placedAsks = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');
+		const wanted = placedAsks.length > 0 ? placedAsks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
 		return about({ codes: named, asks: wanted.slice(0, most), locality, readAs, alsoState: laws.alsoState && laws.some !== null });
 	}
 	const office = asks.filter(({ code }) => code === 'holder' || code === 'elected');
@@ -140,7 +143,8 @@ export function readQuestion(text: string, known: Known): Question {
 	if (laws.person || hasUnknownName(tokens, used)) return unclear('unknown-person');
 	if (isForeignScript(text)) return unclear('other-alphabet');
 	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
-	return unclear(laws.used.size > 0 || asks.length > 0 || isOfPardons(all, said) ? 'which-court' : 'not-understood');
+	const understood = asks.some(({ code }) => code !== 'who' && code !== 'happened');
+	return unclear(laws.used.size > 0 || understood || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
 
 interface Part {
@@ -194,14 +198,23 @@ function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null 
 }
 
 /** Whose law an officer's own question is about: "can the governor of Georgia pardon", "can the president pardon himself". */
-function officersLaw(said: Circumstances, some: 'state' | 'territory' | null): readonly string[] {
+function officersLaw(
+	said: Circumstances,
+	some: 'state' | 'territory' | null,
+	asks: readonly Ask[],
+): readonly string[] {
 	const { asked } = said;
 	if (some !== null) return [];
 	if (asked !== null && asked.of !== null) return [asked.of];
 	if (said.topics.length > 0 || said.future) return ['US'];
 	if (asked === null) return [];
-	if (asked.officer !== 'president' && asked.officer !== 'former-president') return [];
-	return ['US'];
+	if (asked.officer === 'former-president') return ['US'];
+	if (asked.officer !== 'president') return [];
+	// What it would do, or when it may be asked, is asked of the President's own pardons.
+	const more = asks.some(({ code }) => code !== 'may' && code !== 'who' && code !== 'happened');
+	const general =
+		asked.self || said.treason || said.impeachment || said.civil || said.future || said.stage === 'before' || said.dead;
+	return more || general || said.act === 'amnesty' ? ['US'] : [];
 }
 
 /** What happened on federal ground may have been tried by several courts: the judgment tells, the ground does not. */

@@ -30,15 +30,18 @@ export function writeState(view: View, { asks, codes, people, said, locality }: 
 	const flags = [
 		...(said.act === 'pardon' ? [] : [said.act]),
 		...(said.stage === null ? [] : [said.stage]),
-		...Object.entries(said.hinges).map(([hinge, yes]) => (yes ? hinge : `-${hinge}`)),
+		...hingeFlags(said.hinges),
 		...(said.treason ? ['treason'] : []),
 		...(said.impeachment ? ['impeachment'] : []),
 		...(said.dead ? ['dead'] : []),
 		...(locality === null ? [] : [`in-${locality}`]),
 	];
-	const places = [...codes, ...people.map((id) => `${begins}${id}`)].join('.');
-	const head = `${begins}${view}${between}${places}${between}${flags.join('.')}`;
-	let state = `${head}${between}`;
+	const places = [...codes, ...people.map((id) => `${begins}${id}`)];
+	const headOf = (count: number) =>
+		`${begins}${view}${between}${places.slice(0, count).join('.')}${between}${flags.join('.')}${between}`;
+	let count = places.length;
+	while (count > 1 && headOf(count).length > most) count--;
+	let state = headOf(count);
 	for (const [i, ask] of asks.entries()) {
 		const next = `${state}${i === 0 ? '' : '.'}${writeAsk(ask)}`;
 		if (next.length > most) break;
@@ -83,11 +86,28 @@ export function readState(text: string): { readonly view: View; readonly underst
 	};
 }
 
+/** The facts a decider turns on as one word: a letter each, a capital where it is so. */
+const letters: Readonly<Record<Hinge, string>> = {
+	death: 'd',
+	lifeOrDeath: 'l',
+	lifeWithoutParole: 'w',
+	repeatFelon: 'r',
+	listedOffence: 'o',
+	boardRoute: 'b',
+};
+
+function hingeFlags(hinges: Circumstances['hinges']): readonly string[] {
+	const known = Hinge.options.filter((hinge) => hinges[hinge] !== undefined);
+	if (known.length === 0) return [];
+	return [`h-${known.map((hinge) => (hinges[hinge] ? letters[hinge].toUpperCase() : letters[hinge])).join('')}`];
+}
+
 function hingesOf(flags: readonly string[]): Circumstances['hinges'] {
+	const said = flags.find((flag) => flag.startsWith('h-'))?.slice(2) ?? '';
 	return Object.fromEntries(
 		Hinge.options.flatMap((hinge): readonly (readonly [string, boolean])[] => {
-			if (flags.includes(hinge)) return [[hinge, true]];
-			return flags.includes(`-${hinge}`) ? [[hinge, false]] : [];
+			if (said.includes(letters[hinge].toUpperCase())) return [[hinge, true]];
+			return said.includes(letters[hinge]) ? [[hinge, false]] : [];
 		}),
 	);
 }

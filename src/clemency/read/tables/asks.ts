@@ -42,20 +42,22 @@ export const asks: Table<AskCode> = [
 	['who appoints|appointed|picks|chooses|names', 'members'],
 
 	// Money and time.
+	['waive|forgive|cancel|reduce|remit .. fees|costs|fee', 'fine'],
+	['can|could|do|may|to|will i|felons|he|she|they|we? vote / vote back|again / my vote / right to vote / need .. to vote / vote|voting after|rights / suffrage', 'vote'],
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
-	['how much is|does|would|for|will|do|to|it|are / what .. costs?|cost / cost|costs|costing / fee|fees|price / charge|charges for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application', 'cost'],
-	['how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear|have / how long|much time does|do|will|would|for|is it|that|pardon / how often .. meet|meets / take|takes long / time does it take', 'duration'],
+	['how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs?|cost / cost|costs|costing / fee|fees|price / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application', 'cost'],
+	['how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear|have / how long|much time does|do|will|would|for|is it|that|pardon / how often .. meet|meets / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long', 'duration'],
 
 	// When it may be asked.
 	['denied|rejected|refused|down|again|neither .. when|how|try|reapply|again|ask / reapply|re apply / try|ask|apply again', 'again'],
 	['when|how soon|early|long .. again', 'again'],
 	['before trial|charged|charges|conviction|convicted|sentencing / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted', 'before'],
-	['while|still|whilst|during|before finishing .. probation|parole|paper|supervised|supervision / on supervised|probation|parole .. apply|ask|file|get', 'on-supervision'],
+	['while|still|whilst|during .. probation|parole|paper|supervised|supervision', 'on-supervision'],
 	['apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file', 'while-serving'],
 	['while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal / can|could|may he|she|i|we|they ask|apply now', 'on-appeal'],
-	['sex offender* / registered', 'barred'],
-	['how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|months|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish', 'when'],
+	['can|may|does|is .. sex offender* / can|may .. registered', 'barred'],
+	['how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|months|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish / pardon for a|my .. dwi|dui|misdemeanor|felony', 'when'],
 
 	// Where and how.
 	['where .. send|apply|ask|file|mail|write|go|submit|get|sign|address|petition|turn|goes|papers|application|applications|start|letter / where .. applications? go', 'where'],
@@ -63,13 +65,14 @@ export const asks: Table<AskCode> = [
 
 	// What it does.
 	['gun|guns|firearm|firearms|rifle|pistol|handgun|shotgun|weapon|weapons|hunt|hunting|ammunition|concealed', 'guns'],
+	['by a|the jury', 'who'],
 	['jury|juries|juror', 'jury'],
 	['vote|voting|ballot|suffrage|elections?|votes', 'vote'],
-	['run for|hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again', 'office'],
+	['run for / hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again', 'office'],
 	['licen* / job|jobs|work|employer|employment|employed|cop|police|officer|nurse|teacher|career / felony box / background check', 'licence'],
 	['deport* / immigra* / green card / removal / citizenship / visa / ice|removed from the? country / naturali*', 'deportation'],
 	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],
-	['restitution|fine|fines|forfeit* / court|clerk costs|fees / clerk fees / remission', 'fine'],
+	['waive|forgive|cancel|reduce|remit .. fees|costs|fee / restitution|fine|fines|forfeit* / court|clerk costs|fees / clerk fees / remission', 'fine'],
 	['money|property|house back|returned / my money / seized', 'money'],
 	['discharge|dishonorable|dishonorably', 'discharge'],
 	['record|records|expunge* / expunct* / expunction / seal|sealed|sealing|seals / erase|erased|erases|erasing / wipe|wiped|wipes|annul* / clear|clears|cleared|clean .. name|record|conviction|it / background|history / set|sets aside / vacate|vacates|vacated / casier judiciaire / quash|quashes|quashed / remove|removed|removes|gone .. record|conviction|history / conviction remain|stay|disappear', 'record'],
@@ -81,7 +84,7 @@ export const asks: Table<AskCode> = [
 	// Everything else.
 	['revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back / withdraw*', 'revoke'],
 	['admit|admits|admitting|admission|acknowledg*|confess*', 'admit'],
-	['refuse|refuses|refused|decline|declined|reject|turn|turned|say|said .. pardon|clemency|down|no|it / decline|declines|declined / accept|accepting|accepts', 'decline'],
+	['refuse|refuses|refused|decline|declined|reject .. pardon|clemency|it / turn|turned down .. pardon / say no to a? pardon / decline|declines|declined / accept|accepting|accepts', 'decline'],
 	['mass|blanket|group|class|categorical pardon|pardons|clemency|whole / amnesty / all|everyone|everybody|every|thousands|whole .. prisoners|people|convictions|class|group|weed|marijuana|cannabis|inmates|once / whole group / at once / marijuana|weed|cannabis|pot pardon|pardons|pardoned', 'group'],
 	['posthumous* / dead|deceased / after .. death|died|dies / died', 'dead'],
 	['condition|conditions|conditional|conditionally|strings', 'conditions'],

@@ -8,7 +8,7 @@ export const generals: Table<string> = [
 	['legal advice / is this advice', 'advice'],
 	['impeached .. president|he|removed .. pardoned / president .. impeached .. be pardoned / impeached .. still be pardoned / who got impeached', 'impeachedPresident'],
 	['impeached president .. pardon|grant / impeached .. still pardon', 'impeachedPardons'],
-	['pardon .. impeachment / impeachment .. pardoned', 'impeachment'],
+	['pardon .. impeachment|impeached / impeachment .. pardoned', 'impeachment'],
 	['supreme court|court|courts|judge overturn|cancel|reverse|strike|block .. pardon', '!court'],
 	['senate|congress|house .. approve|overrule|stop|override|block|limit / does congress', 'congress'],
 	['congress|senate|legislature|lawmakers / house of representatives', 'congress'],

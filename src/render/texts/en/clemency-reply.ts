@@ -91,8 +91,8 @@ export const clemencyReply = {
 	],
 	nobodyVotes: (row: Row): Line => [`Nobody votes ${at(row)}: one person decides.`],
 	record: {
-		stays: 'The conviction stays on record.',
-		annotated: 'The conviction stays on record, with the pardon noted.',
+		stays: 'The conviction stays on record; the pardon does not remove it.',
+		annotated: 'The conviction stays on record, with the pardon noted; it is not erased.',
 		sealed: 'The conviction is sealed.',
 		erased: 'The conviction is erased.',
 		'set-aside': 'The conviction is set aside.',
@@ -163,6 +163,7 @@ export const clemencyReply = {
 	report: {
 		thanks: line`Thank you. Whoever runs Milepost was told which answer it is, not what you typed nor who you are.`,
 		nobody: line`Nobody can be told: whoever runs Milepost has named no channel for it.`,
+		failed: line`That could not be passed on just now. Please try again later.`,
 		already: line`That answer was reported already. Thank you.`,
 		title: line`A mistake was reported in an answer of /canipardon`,
 	},
