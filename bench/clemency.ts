@@ -1,7 +1,7 @@
-import { createReader, rulersOf } from '../src/clemency/law/gazetteer.js';
-import { jurisdiction } from '../src/clemency/law/index.js';
 import { lazyClemency, nobodyOwn } from '../src/app/clemency-data.js';
 import { judge } from '../src/clemency/judge/verdict.js';
+import { createReader, rulersOf } from '../src/clemency/law/gazetteer.js';
+import { jurisdiction } from '../src/clemency/law/index.js';
 import { readQuestion } from '../src/clemency/read/read-question.js';
 import { medianMs, printFigure } from './figure.js';
 
@@ -14,7 +14,7 @@ const question =
 	'my cousin was convicted in the fedral court in Houston and then once more in Pensylvania for a murder, he has a ' +
 	'life sentence without parole; can the governor of Massachussetts or the president commute that before he dies, ' +
 	'and would it stop the deportation and bring back his voting rights?';
-const story = `${question.replaceAll('?', '.')} `.repeat(20).slice(0, 5_000 - 30) + ' Who can pardon him, and when?';
+const story = `${`${question.replaceAll('?', '.')} `.repeat(20).slice(0, 5_000 - 30)} Who can pardon him, and when?`;
 
 const data = lazyClemency(nobodyOwn)();
 const known = {

@@ -73,7 +73,16 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 	const [first, ...rest] = [...unknown, ...wrong, ...missing];
 	if (first !== undefined) return { ok: false, faults: [first, ...rest] };
 	const read = variables.parse(given);
-	const { MILEPOST_DATA, MILEPOST_CONFIG, MILEPOST_ZONE, MILEPOST_LOG, MILEPOST_CONTACT, MILEPOST_REPORTS, PORT, HOST } = read;
+	const {
+		MILEPOST_DATA,
+		MILEPOST_CONFIG,
+		MILEPOST_ZONE,
+		MILEPOST_LOG,
+		MILEPOST_CONTACT,
+		MILEPOST_REPORTS,
+		PORT,
+		HOST,
+	} = read;
 	const { MILEPOST_METRICS_TOKEN: token } = read;
 	return {
 		ok: true,

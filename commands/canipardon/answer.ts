@@ -12,8 +12,6 @@ import { caseOn } from '../../src/clemency/shapes/case.js';
 import type { ClemencyData } from '../../src/clemency/shapes/data.js';
 import { factsOf } from '../../src/clemency/shapes/fact.js';
 import { holderOn } from '../../src/clemency/shapes/official.js';
-import { dayOf } from '../../src/domain/day-rules.js';
-import { own } from '../../src/domain/own.js';
 import type { ReportMistake } from '../../src/ports/command.js';
 import type { Message } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';
@@ -37,7 +35,9 @@ export interface Desk {
 export function clemencyNames(data: ClemencyData, begun: string): readonly string[] {
 	const wanted = begun.trim().toLowerCase();
 	const names = data.register.cases.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-	return [...jurisdictions.map(typed), ...names, stats].filter((name) => ` ${name}`.toLowerCase().includes(` ${wanted}`));
+	return [...jurisdictions.map(typed), ...names, stats].filter((name) =>
+		` ${name}`.toLowerCase().includes(` ${wanted}`),
+	);
 }
 
 /** The answer to a question about a pardon, or the question that would settle it. */
@@ -48,7 +48,11 @@ export async function respond(text: string, desk: Desk): Promise<Message> {
 	if (state !== null && known(state.understood.codes, data)) {
 		return moreMessage(state.view, state.understood, options, desk.report);
 	}
-	const question = readQuestion(text, { gazetteer: createReader(data), register: data.register, holders: { officials: data.officials, today: day, rulers: rulersOf(data) } });
+	const question = readQuestion(text, {
+		gazetteer: createReader(data),
+		register: data.register,
+		holders: { officials: data.officials, today: day, rulers: rulersOf(data) },
+	});
 	if (question.is === 'about') {
 		const { readAs, alsoState } = question;
 		return answer(question, { ...options, readAs, alsoState });
@@ -58,7 +62,10 @@ export async function respond(text: string, desk: Desk): Promise<Message> {
 
 /** A state is written by us, and comes back from outside: a code that is not there (any more) is no state. */
 function known(codes: readonly string[], data: ClemencyData): boolean {
-	const rows = new Set([...jurisdictions.map(({ code }) => code), ...data.countries.map(({ code }) => code.toLowerCase())]);
+	const rows = new Set([
+		...jurisdictions.map(({ code }) => code),
+		...data.countries.map(({ code }) => code.toLowerCase()),
+	]);
 	return codes.every((code) => rows.has(code) || /^[a-z]{2}$/.test(code));
 }
 

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { Temporal } from 'temporal-polyfill';
 import { BoundedMap } from '../domain/bounded-map.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
@@ -60,7 +61,10 @@ async function posted({ store, chat, operator, realNow, newId }: ReportParts, me
 async function written(file: string | null, message: Message, now: Instant): Promise<boolean> {
 	if (file === null) return false;
 	try {
-		await appendFile(file, `${JSON.stringify({ at: new Date(now).toISOString(), report: linesOf(message) })}\n`);
+		await appendFile(
+			file,
+			`${JSON.stringify({ at: Temporal.Instant.fromEpochMilliseconds(now).toString(), report: linesOf(message) })}\n`,
+		);
 		return true;
 	} catch {
 		return false;

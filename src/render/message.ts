@@ -73,7 +73,12 @@ export type Action =
 	/** Answers another question about the same, beneath: the outlook, the history. */
 	| { readonly a: 'show'; readonly what: 'outlook' | 'history'; readonly petition: string }
 	/** Asks a command something more about the same, beneath: `label` is the word on it, and what is typed for it. */
-	| { readonly a: 'ask'; readonly label: string; readonly command: string; readonly args: Readonly<Record<string, string>> }
+	| {
+			readonly a: 'ask';
+			readonly label: string;
+			readonly command: string;
+			readonly args: Readonly<Record<string, string>>;
+	  }
 	/** Why an announcement was told here; says at the same time which post it is. */
 	| { readonly a: 'why'; readonly post: string }
 	/** Choose one of several: choosing repeats `command` with `option` set to the value. */

@@ -5,6 +5,7 @@ import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { effects } from './asked/effects.js';
 import { general } from './asked/general.js';
 import { numbers } from './asked/numbers.js';
+import { open } from './asked/open.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
 import { seen } from './asked/seen.js';
@@ -23,9 +24,13 @@ describe.each([
 	['abroad', abroad],
 	['stories', stories],
 ] as const)('%s', (_, rows) => {
-	it.each(rows.map((row) => [row.ask.slice(0, 90), row] as const))('%s', async (_name, row) => {
-		const text = flat(await ask(row.ask));
-		for (const said of row.says) expect(text, text).toMatch(said);
-		for (const never of row.never ?? []) expect(text, text).not.toMatch(never);
-	});
+	for (const row of rows) {
+		const name = row.ask.slice(0, 90);
+		const check = open.has(name) && process.env['ALL'] === undefined ? it.fails : it;
+		check(name, async () => {
+			const text = flat(await ask(row.ask));
+			for (const said of row.says) expect(text, text).toMatch(said);
+			for (const never of row.never ?? []) expect(text, text).not.toMatch(never);
+		});
+	}
 });

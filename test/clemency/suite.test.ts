@@ -44,7 +44,10 @@ const read = (ask: string) => {
 	if (first?.code === 'general') return `general: ${first.of}`;
 	if (first?.code === 'numbers' || first?.code === 'meaning' || first?.code === 'difference') return first.code;
 	const people = question.people.flatMap((id) => known.register.byId(id) ?? []);
-	const codes = people.length > 0 ? [...new Set(people.flatMap(({ judgments }) => judgments.map((each) => each.jurisdiction)))] : question.codes;
+	const codes =
+		people.length > 0
+			? [...new Set(people.flatMap(({ judgments }) => judgments.map((each) => each.jurisdiction)))]
+			: question.codes;
 	const asked = first?.asked ?? null;
 	const verdicts = codes.map((code) =>
 		judge(jurisdiction(/^[a-z]/.test(code) ? 'FOREIGN' : code), { ...question.said, asked }, question.locality),
@@ -71,7 +74,12 @@ function said(key: string): readonly string[] {
 /** What it does or costs rests on other pages than who decides. */
 function aboutWho(ask: string): boolean {
 	const question = readQuestion(ask, known);
-	return question.is === 'about' && question.asks.every(({ code }) => code === 'who' || code === 'may');
+	// A case rests on its own pages, beside the law's.
+	return (
+		question.is === 'about' &&
+		question.people.length === 0 &&
+		question.asks.every(({ code }) => code === 'who' || code === 'may')
+	);
 }
 
 const now = Date.parse('2026-11-21T12:00:00Z');

@@ -8,7 +8,7 @@ import { type Understood, type View, writeState } from '../read/state.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
 import { type Claim, createCitations } from './citations.js';
-import { fit, mostLines } from './fit.js';
+import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
@@ -32,7 +32,24 @@ export interface AnswerOptions extends Ground {
 const mostReplies = 3;
 
 /** Questions about a law, not about a person's case. */
-const ofLaw: ReadonlySet<string> = new Set(['where', 'cost', 'duration', 'votes', 'unanimous', 'majority', 'members', 'record', 'guns', 'vote', 'jury', 'office', 'fine', 'holder', 'elected', 'changed']);
+const ofLaw: ReadonlySet<string> = new Set([
+	'where',
+	'cost',
+	'duration',
+	'votes',
+	'unanimous',
+	'majority',
+	'members',
+	'record',
+	'guns',
+	'vote',
+	'jury',
+	'office',
+	'fine',
+	'holder',
+	'elected',
+	'changed',
+]);
 
 const isCountry = (code: string) => /^[a-z]/.test(code);
 
@@ -78,21 +95,29 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 export function repliesTo(understood: Understood, options: AnswerOptions) {
 	const all = understood.asks.flatMap((ask) => repliesToOne(ask, understood, options));
 	const overdue = overdueClaims(understood, options);
-	const replies = all.slice(0, mostReplies).map((claims, i) => fit(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
+	const replies = all
+		.slice(0, mostReplies)
+		.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
 	return { replies, left: all.length > mostReplies };
 }
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
-	if (ask.code === 'meaning' || ask.code === 'difference') return [replyMeaning((ask.of ?? 'pardon').split('-') as Act[], options)];
+	if (ask.code === 'meaning' || ask.code === 'difference')
+		return [replyMeaning((ask.of ?? 'pardon').split('-') as Act[], options)];
 	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);
-	if (people.length > 0 && ofPeople) return people.map((person) => replyPerson(ask, person, judgedBy(ask, person, understood, options), options));
+	if (people.length > 0 && ofPeople)
+		return people.map((person) => replyPerson(ask, person, judgedBy(ask, person, understood, options), options));
 	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
 	if (codes.length === 0) return [[{ line: options.texts.clemency.reply.notKnown(ask.code, null), by: [] }]];
 	return codes.map((code) => {
-		if (code === 'CITY' && understood.locality !== null && options.facts(understood.locality, 'ordinances').length > 0) {
+		if (
+			code === 'CITY' &&
+			understood.locality !== null &&
+			options.facts(understood.locality, 'ordinances').length > 0
+		) {
 			const city: Ask = { ...ask, code: 'municipal' };
 			return reply(city, verdictOf(understood.locality, city, { ...understood, locality: null }, options), options);
 		}
@@ -113,7 +138,12 @@ function verdictOf(code: string, ask: Ask, { said, locality }: Understood, { row
 	return judge(row(code), { ...said, act: ask.act, asked: ask.asked }, locality);
 }
 
-function judgedBy(ask: Ask, person: RegisteredCase, understood: Understood, options: AnswerOptions): readonly JudgedVerdict[] {
+function judgedBy(
+	ask: Ask,
+	person: RegisteredCase,
+	understood: Understood,
+	options: AnswerOptions,
+): readonly JudgedVerdict[] {
 	const life = person.sentence === null ? {} : { death: person.sentence === 'death', lifeOrDeath: true };
 	return person.judgments.map((judged) => {
 		const stage = pardonable(judged) === 'charge' ? 'before' : understood.said.stage;

@@ -49,7 +49,13 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 		({ label, value }): Choice => ({ label, value: `${kept}${value}` }),
 	);
 	const said: readonly Block[] = byPlace
-		? [{ b: 'text', line: codes.length > 0 || why === 'which-territory' ? ask.answers(places.map(({ value }) => value)) : ask.hint }]
+		? [
+				{
+					b: 'text',
+					line:
+						codes.length > 0 || why === 'which-territory' ? ask.answers(places.map(({ value }) => value)) : ask.hint,
+				},
+			]
 		: [
 				{ b: 'text', line: ask.hint },
 				{ b: 'text', line: ask.judgment },

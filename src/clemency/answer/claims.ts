@@ -34,38 +34,6 @@ export function why({ row, said, finding, reply, cityRule }: Verdict, ground: Gr
 
 const limits = { impeachment: 'impeachment', 'future-act': 'pastOnly', civil: 'civil' } as const;
 
-/** What each step needs. */
-export function how({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
-	const { clemency } = ground.texts;
-	if (finding.is !== 'power' && finding.is !== 'elsewhere') return [];
-	const power = finding.is === 'power' ? finding.power : null;
-	const steps = power?.steps ?? [];
-	const when = clemency.how.when(row);
-	const closed = row.notWhile.find((stage) => stage === said.stage);
-	return [
-		...(closed === undefined || said.act !== 'pardon' ? [] : [{ line: clemency.closed(closed), by: row.process }]),
-		...steps.map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who })),
-		...(when.length === 0 ? [] : [{ line: when, by: row.process }]),
-		...[...row.eligibility, ...row.notes].map((said): Claim => ({ line: line`${said}`, by: row.process })),
-		...(row.change === null ? [] : [{ line: line`${clemency.how.change(row.change)}`, by: row.process }]),
-		{ line: clemency.how.office(row), by: [] },
-	];
-}
-
-/** What it would and would not do. */
-export function does({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
-	const { clemency } = ground.texts;
-	if (finding.is !== 'power' && finding.is !== 'elsewhere') return [];
-	const meaning: Claim = { line: line`${clemency.meaning(said.act)}`, by: ground.points.words };
-	if (said.act !== 'pardon' && isClemency(said.act)) return [meaning, point('civil', ground)];
-	const kept = (finding.is === 'power' ? finding.power?.record : undefined) ?? row.effect.record;
-	const own: Claim = { line: line`${clemency.how.effect(row, kept)}`, by: row.process };
-	const innocence: Claim[] = row.innocence === null ? [] : [{ line: line`${row.innocence}`, by: row.process }];
-	// Somebody still serving asks about the sentence; removal is spoken of where it was asked.
-	const removal = said.immigration || said.stage !== 'serving' ? [point('immigration', ground)] : [];
-	return [own, ...innocence, ...removal, point('civil', ground)];
-}
-
 /** What no court, or no page we read, has settled. */
 export function unsettled({ row, said, finding }: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;

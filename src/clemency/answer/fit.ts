@@ -19,17 +19,20 @@ export function linesOf(said: Line, indent = 0): number {
 export const listIndent = 2;
 
 /** As many of the claims, in order, as fit; the first and those that must be said always stay. */
-export function fit(claims: readonly Claim[], most: number): readonly Claim[] {
+export function fitting(claims: readonly Claim[], most: number): readonly Claim[] {
 	// Every claim carries the numbers of its sources, and stands in a list.
 	const cost = (claim: Claim) => {
 		const { line, by } = claim;
 		const marks = 'sources' in by ? by.sources.length : by.length;
 		return linesOf([...line, ' ', '[8]'.repeat(Math.min(marks, 2))], claim === claims[0] ? 0 : listIndent);
 	};
-	let left = most - claims.filter(({ must }, i) => i === 0 || must === true).reduce((sum, each) => sum + cost(each), 0);
+	const stays = (claim: Claim, i: number) => i === 0 || claim.must === true;
+	let left = most - claims.filter(stays).reduce((sum, each) => sum + cost(each), 0);
 	return claims.filter((claim, i) => {
-		if (i === 0 || claim.must === true) return true;
-		left -= cost(claim);
-		return left >= 0 || ((left += cost(claim)), false);
+		if (stays(claim, i)) return true;
+		const lines = cost(claim);
+		if (lines > left) return false;
+		left -= lines;
+		return true;
 	});
 }

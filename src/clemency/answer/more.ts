@@ -6,8 +6,7 @@ import type { Understood, View } from '../read/state.js';
 import { type AnswerOptions, repliesTo, sourcesOf } from './answer.js';
 import { type Claim, createCitations } from './citations.js';
 import { unsettled, why } from './claims.js';
-import { fit, linesOf, listIndent, mostLines } from './fit.js';
-
+import { fitting, linesOf, listIndent, mostLines } from './fit.js';
 
 /** What each button asks of what was understood. */
 const asked: Readonly<Record<'when' | 'where' | 'effects', readonly AskCode[]>> = {
@@ -20,21 +19,36 @@ const asked: Readonly<Record<'when' | 'where' | 'effects', readonly AskCode[]>> 
 export type Report = ((message: Message, key: string) => Promise<'told' | 'already' | 'failed'>) | null;
 
 /** What a button under an answer shows: at most twelve lines of a phone. */
-export async function moreMessage(view: View, understood: Understood, options: AnswerOptions, report: Report): Promise<Message> {
+export async function moreMessage(
+	view: View,
+	understood: Understood,
+	options: AnswerOptions,
+	report: Report,
+): Promise<Message> {
 	const { clemency } = options.texts;
 	const { headings } = clemency.reply;
 	if (view === 'mistake') return reported(understood, options, report);
-	const claims = view === 'sources' ? [] : view === 'why' ? reasons(understood, options) : topics(view, understood, options);
+	const claims =
+		view === 'sources' ? [] : view === 'why' ? reasons(understood, options) : topics(view, understood, options);
 	const cited = createCitations();
 	const blocks: readonly Block[] =
 		view === 'sources'
 			? [{ b: 'list', items: sources(understood, options) }]
-			: [{ b: 'list', items: fit([{ line: [], by: [] }, ...claims], mostLines.more).slice(1).map(cited.cite) }];
+			: [
+					{
+						b: 'list',
+						items: fitting([{ line: [], by: [] }, ...claims], mostLines.more)
+							.slice(1)
+							.map(cited.cite),
+					},
+				];
 	return { tone: 'plain', title: [headings[view]], blocks, footer: [clemency.advice] };
 }
 
 function topics(view: 'when' | 'where' | 'effects', understood: Understood, options: AnswerOptions): readonly Claim[] {
-	const asks = asked[view].map((code): Ask => ({ code, act: understood.said.act, asked: null, of: null, yesNo: false }));
+	const asks = asked[view].map(
+		(code): Ask => ({ code, act: understood.said.act, asked: null, of: null, yesNo: false }),
+	);
 	// One for each topic first, then what else there is of them.
 	const replies = asks.flatMap((ask) => repliesTo({ ...understood, asks: [ask] }, options).replies);
 	return [...replies.flatMap((claims) => claims.slice(0, 1)), ...replies.flatMap((claims) => claims.slice(1))].filter(
@@ -105,7 +119,10 @@ async function reported(understood: Understood, options: AnswerOptions, report: 
 			citations.list((n, source) => options.texts.clemency.source(n, source.url, source.title)),
 		],
 	};
-	const done = await report(message, `${place} ${understood.asks.map(({ code, of }) => `${code}${of ?? ''}`).join(' ')}`);
+	const done = await report(
+		message,
+		`${place} ${understood.asks.map(({ code, of }) => `${code}${of ?? ''}`).join(' ')}`,
+	);
 	const said = { told: reply.report.thanks, already: reply.report.already, failed: reply.report.failed };
 	return plain(said[done]);
 }

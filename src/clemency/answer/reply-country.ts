@@ -9,20 +9,18 @@ import type { Ground } from './ground.js';
 const ours = new Set(['president', 'former-president', 'governor', 'former-governor', 'mayor', 'legislature']);
 
 /** What another country's law says, as far as a page was read; `name` = what the country is called. */
-export function replyCountry(
-	ask: Ask,
-	country: Country | null,
-	name: string,
-	ground: Ground,
-): readonly Claim[] {
+export function replyCountry(ask: Ask, country: Country | null, name: string, ground: Ground): readonly Claim[] {
 	const { country: says, no } = ground.texts.clemency.reply;
 	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);
 	if (country === null) {
 		const unknown: Claim = { line: says.notKnown(name), by: [] };
-		return american ? [{ line: no(only), by: ground.points.sovereign }, unknown] : [unknown, { line: only, by: ground.points.sovereign }];
+		return american
+			? [{ line: no(only), by: ground.points.sovereign }, unknown]
+			: [unknown, { line: only, by: ground.points.sovereign }];
 	}
-	const said = (text: string | null): readonly Claim[] => (text === null ? [] : [{ line: [text], by: country.sources }]);
+	const said = (text: string | null): readonly Claim[] =>
+		text === null ? [] : [{ line: [text], by: country.sources }];
 	const who: Claim = { line: line`${name}: ${country.who}`, by: country.sources };
 	if (american) return [{ line: no(only), by: country.sources }, who];
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.

@@ -16,9 +16,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const plain: Claim = { line: headline(bare, ground.homeOf, ground.texts), by: row.who };
 	const power = finding.is === 'power' ? finding.power : null;
 	const may = power === null || ask.code === 'may' ? null : mayIt(ask.code, ask.asked?.officer ?? null, power);
-	const steps = (power?.steps ?? []).map(
-		(step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }),
-	);
+	const steps = (power?.steps ?? []).map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }));
 	const holder = verdict.reply === 'no-longer' ? holderClaim(row, ground) : null;
 	if (ask.code === 'alone' && !ask.yesNo && power !== null) return [...aloneClaims(ask, verdict, ground), plain];
 	if (ask.code === 'silence') return [...silence(verdict, ground), ...steps.slice(0, 1)];

@@ -16,8 +16,13 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	const words = (of ?? '').split('-').filter((word) => word !== '');
 	const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));
 	const explained: Claim = { line: stats.explained, by: [] };
-	if (words.includes('unknown')) return [{ line: stats.notKnown, by: [] }, { line: stats.has(surnames(ground)), by: [] }];
-	if (words.includes('most') || words.includes('fewest')) return [...extremes(words.includes('most'), ground), explained];
+	if (words.includes('unknown'))
+		return [
+			{ line: stats.notKnown, by: [] },
+			{ line: stats.has(surnames(ground)), by: [] },
+		];
+	if (words.includes('most') || words.includes('fewest'))
+		return [...extremes(words.includes('most'), ground), explained];
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
 	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
 	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
@@ -27,14 +32,18 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	return words.includes('include') ? [...notes, explained, ...told] : [...told, ...notes, explained];
 }
 
-const surnames = ({ presidencies }: Ground) => [...new Set(presidencies.map(({ name }) => name.split(',')[0] as string))];
+const surnames = ({ presidencies }: Ground) => [
+	...new Set(presidencies.map(({ name }) => name.split(',')[0] as string)),
+];
 
 function countClaims(each: Presidency, by: string, year: string | null, ground: Ground): readonly Claim[] {
 	const { stats } = ground.texts.clemency;
 	if (year !== null) {
 		const found = each.years?.[year];
 		if (found === undefined) return [];
-		return [{ line: stats.inYear(each.name, year, found), by: each.counts.flatMap(({ sources }) => sources).slice(-1) }];
+		return [
+			{ line: stats.inYear(each.name, year, found), by: each.counts.flatMap(({ sources }) => sources).slice(-1) },
+		];
 	}
 	const known = each.counts.filter(({ asOf }) => asOf.slice(0, 4) <= by);
 	const count = known.at(-1) ?? each.counts[0];

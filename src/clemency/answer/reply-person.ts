@@ -40,7 +40,10 @@ function parts(person: RegisteredCase, { texts, dated }: Ground) {
 		.map((each): Claim => {
 			const on = each.date === null ? null : dated(each.date);
 			const named = person.clemency.length === 1 || each === person.clemency.at(-1) ? outside(person.name, 80) : null;
-			return { line: says.event(named, on, each.who, each.what, each.outcome), by: each.source === null ? by : [each.source] };
+			return {
+				line: says.event(named, on, each.who, each.what, each.outcome),
+				by: each.source === null ? by : [each.source],
+			};
 		});
 	const note: readonly Claim[] = person.note === null ? [] : [{ line: [outside(person.note, 300)], by }];
 	const asOf: readonly Claim[] =

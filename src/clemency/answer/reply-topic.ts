@@ -53,10 +53,10 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const said = [
 		...own.first,
 		...known,
-		...own.then,
+		...own.beside,
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];
-	const answered = own.first.length + known.length + own.then.length > 0;
+	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said];
 }
@@ -90,7 +90,7 @@ interface Own {
 	/** What answers before any fact of the table. */
 	readonly first: readonly Claim[];
 	/** What stands beside it. */
-	readonly then: readonly Claim[];
+	readonly beside: readonly Claim[];
 }
 
 /** What the row itself says of the topic. */
@@ -113,81 +113,104 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			const step = power === null ? null : votingStep(power);
 			if (step === null) {
 				const alone = power?.decider === 'governor' || power?.decider === 'president';
-				return { first: alone ? claim(reply.nobodyVotes(row), row.who) : [], then: claim(stepsOf(verdict, ground), row.who) };
+				return {
+					first: alone ? claim(reply.nobodyVotes(row), row.who) : [],
+					beside: claim(stepsOf(verdict, ground), row.who),
+				};
 			}
 			const told = line`${how.step(step)}`;
 			const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
-			if (ask.code === 'members' && people.length > 0) return { first: people.flatMap((note) => claim(note)), then: claim(told, row.who) };
+			if (ask.code === 'members' && people.length > 0)
+				return { first: people.flatMap((note) => claim(note)), beside: claim(told, row.who) };
 			const vote = 'vote' in step ? (step.vote ?? null) : null;
 			const all = vote !== null && /\ball\b|unanim/.test(vote);
-			if (vote === null || ask.code === 'votes' || ask.code === 'members') return { first: claim(told, row.who), then: [] };
-			return { first: claim(yesNo(ask.code === 'unanimous' ? all : !all, told), row.who), then: [] };
+			if (vote === null || ask.code === 'votes' || ask.code === 'members')
+				return { first: claim(told, row.who), beside: [] };
+			return { first: claim(yesNo(ask.code === 'unanimous' ? all : !all, told), row.who), beside: [] };
 		}
 		case 'when':
 		case 'again':
 		case 'barred':
-			return { first: [], then: [...waiting, ...rules, ...notices(verdict, ground)] };
+			return { first: [], beside: [...waiting, ...rules, ...notices(verdict, ground)] };
 		case 'duration':
-			return { first: [], then: has('duration') ? [] : rules.filter(({ line: said }) => /\b(?:days|months)\b/.test(String(said[0]))) };
+			return {
+				first: [],
+				beside: has('duration') ? [] : rules.filter(({ line: said }) => /\b(?:days|months)\b/.test(String(said[0]))),
+			};
 		case 'on-appeal': {
 			const rules = row.eligibility.filter((rule) => rule.includes('appeal'));
-			return { first: rules.flatMap((rule) => claim(rule)), then: rules.length > 0 || has('wait') ? [] : waiting };
+			return { first: rules.flatMap((rule) => claim(rule)), beside: rules.length > 0 || has('wait') ? [] : waiting };
 		}
 		case 'before': {
 			const said = reply.before[row.timing];
-			if (said === null) return { first: [], then: [] };
-			return { first: claim(row.timing === 'silent' ? line`${said}` : yesNo(row.timing === 'any-time', [said]), row.who), then: [] };
+			if (said === null) return { first: [], beside: [] };
+			return {
+				first: claim(row.timing === 'silent' ? line`${said}` : yesNo(row.timing === 'any-time', [said]), row.who),
+				beside: [],
+			};
 		}
 		case 'while-serving':
 		case 'on-supervision': {
 			const stage = ask.code === 'while-serving' ? 'serving' : 'supervised';
 			const closed = row.notWhile.includes(stage) ? yesNo(false, [reply.closed[stage]]) : null;
-			return { first: claim(closed), then: [...waiting, ...rules] };
+			return { first: claim(closed), beside: [...waiting, ...rules] };
 		}
 		case 'where':
-			return { first: [], then: claim(how.office(row), []) };
+			return { first: [], beside: claim(how.office(row), []) };
 		case 'record': {
 			const kept = power?.record ?? row.effect.record;
 			const said = reply.record[kept];
 			const notes = claim(row.effect.note);
-			if (said === null || has('record')) return { first: [], then: said === null ? notes : [] };
+			if (said === null || has('record')) return { first: [], beside: said === null ? notes : [] };
 			const clears = kept === 'sealed' || kept === 'erased';
 			const plain = kept === 'further-step' || kept === 'set-aside';
-			return { first: claim(plain ? [said] : yesNo(clears, [said])), then: notes };
+			return { first: claim(plain ? [said] : yesNo(clears, [said])), beside: notes };
 		}
 		case 'guns':
-			return { first: [], then: has('guns') ? [] : claim(reply.right[row.effect.firearms]) };
+			return { first: [], beside: has('guns') ? [] : claim(reply.right[row.effect.firearms]) };
 		case 'vote':
 		case 'jury':
 		case 'office':
 		case 'rights': {
 			const known = ask.code === 'rights' ? false : has(ask.code === 'office' ? 'publicOffice' : ask.code);
 			const said = reply.right[row.effect.rights];
-			return { first: [], then: known || said === null ? [] : claim(reply.about('rights', row, said)) };
+			return { first: [], beside: known || said === null ? [] : claim(reply.about('rights', row, said)) };
 		}
 		case 'effect':
-			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), then: [] };
+			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };
 		case 'deportation':
-			return { first: claim(clemency.points.immigration, ground.points.immigration), then: [] };
+			return { first: claim(clemency.points.immigration, ground.points.immigration), beside: [] };
 		case 'suit':
-			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), then: [] };
+			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
 		case 'sentence':
-			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), then: [] };
+			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), beside: [] };
 		case 'innocence':
-			return { first: [], then: [...claim(row.innocence), ...claim(row.effect.note?.includes('innocen') === true ? row.effect.note : null)] };
+			return {
+				first: [],
+				beside: [
+					...claim(row.innocence),
+					...claim(row.effect.note?.includes('innocen') === true ? row.effect.note : null),
+				],
+			};
 		case 'dead':
-			return { first: [], then: has('dead') ? [] : claim(clemency.points.posthumous, ground.points.posthumous) };
+			return { first: [], beside: has('dead') ? [] : claim(clemency.points.posthumous, ground.points.posthumous) };
 		case 'changed':
-			return { first: claim(row.change === null ? null : how.change(row.change)), then: [] };
+			return { first: claim(row.change === null ? null : how.change(row.change)), beside: [] };
 		case 'group':
 		case 'fine':
-			return { first: [], then: power === null || has(ask.code === 'fine' ? 'fines' : 'group') ? [] : claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who) };
+			return {
+				first: [],
+				beside:
+					power === null || has(ask.code === 'fine' ? 'fines' : 'group')
+						? []
+						: claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who),
+			};
 		case 'discharge':
-			return { first: claim(yesNo(false, [row.effect.note ?? ''])), then: [] };
+			return { first: claim(yesNo(false, [row.effect.note ?? ''])), beside: [] };
 		case 'law-text':
-			return { first: claim(clemency.basis(row), row.who), then: [] };
+			return { first: claim(clemency.basis(row), row.who), beside: [] };
 		default:
-			return { first: [], then: [] };
+			return { first: [], beside: [] };
 	}
 }
 

@@ -21,10 +21,12 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (ask.code === 'municipal' && row.kind === 'municipal') {
 		return ask.asked === null ? replyWho(verdict, ground) : replyMay({ ...ask, code: 'may' }, verdict, ground);
 	}
-	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory')) return replyCity(ask, verdict, ground);
+	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
+		return replyCity(ask, verdict, ground);
 	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
 	if (ask.code === 'holder') return replyHolder(row, ground);
-	if (ask.code === 'elected') return [{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] }, ...replyHolder(row, ground)];
+	if (ask.code === 'elected')
+		return [{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] }, ...replyHolder(row, ground)];
 	if (isMay(ask.code)) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Somebody who cannot pardon at all is answered with that, whatever it would do.
 	if (verdict.reply === 'no' && ask.yesNo) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
@@ -45,7 +47,8 @@ function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[]
 function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
 	const head: Claim = { line: headline(verdict, ground.homeOf, ground.texts), by: verdict.row.who };
 	const power = verdict.finding.is === 'power' ? verdict.finding.power : null;
-	const holder = power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;
+	const holder =
+		power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;
 	return [head, ...others(verdict, ground), ...(holder === null ? [] : [holder]), ...why(verdict, ground).slice(0, 1)];
 }
 

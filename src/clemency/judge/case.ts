@@ -33,8 +33,3 @@ export interface Case {
 	/** What was asked for and refused, oldest first. */
 	readonly events: readonly CaseEvent[];
 }
-
-/** A person as of a day: what happened later is left out, however exactly its day is known. */
-export function knownBy(person: Case, day: string): Case {
-	return { ...person, events: person.events.filter(({ on }) => on <= day) };
-}

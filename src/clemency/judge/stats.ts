@@ -47,10 +47,3 @@ export function countsBy(presidencies: readonly Presidency[], today: string): re
 		.map((each) => ({ ...each, counts: each.counts.filter(({ asOf }) => asOf <= today) }))
 		.filter(({ counts }) => counts.length > 0);
 }
-
-/** The presidencies some words name; every one for none, and none for words that name nobody of them. */
-export function presidenciesOf(presidencies: readonly Presidency[], words: string | null): readonly Presidency[] {
-	if (words === null || words === '') return presidencies;
-	const said = words.split(' ');
-	return presidencies.filter(({ names }) => names.some((name) => said.includes(name)));
-}

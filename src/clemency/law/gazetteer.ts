@@ -10,14 +10,44 @@ export function createReader(data: ClemencyData): Gazetteer {
 	const known = made.get(data);
 	if (known !== undefined) return known;
 	const { places, countries } = data;
-	const gazetteer = createGazetteer({ names, cities, shortForms, either, abroad, alsoPeople, places, countries, regions: regions() });
+	const gazetteer = createGazetteer({
+		names,
+		cities,
+		shortForms,
+		either,
+		abroad,
+		alsoPeople,
+		places,
+		countries,
+		regions: regions(),
+	});
 	made.set(data, gazetteer);
 	return gazetteer;
 }
 
 const ruled = new WeakMap<ClemencyData, ReadonlyMap<string, string>>();
 /** Those any country may have: only the country says whose they are. */
-const anyCountrys = new Set(['president', 'king', 'the king', 'queen', 'the queen', 'prime minister', 'government', 'justice minister', 'minister of justice', 'parliament', 'pm', 'emperor', 'governor', 'pope', 'the pope', 'cabinet', 'chancellor', 'the president', 'home secretary of']);
+const anyCountrys = new Set([
+	'president',
+	'king',
+	'the king',
+	'queen',
+	'the queen',
+	'prime minister',
+	'government',
+	'justice minister',
+	'minister of justice',
+	'parliament',
+	'pm',
+	'emperor',
+	'governor',
+	'pope',
+	'the pope',
+	'cabinet',
+	'chancellor',
+	'the president',
+	'home secretary of',
+]);
 
 /** Who decides in other countries, by titles and names nobody else has. */
 export function rulersOf(data: ClemencyData): ReadonlyMap<string, string> {
@@ -33,7 +63,18 @@ export function rulersOf(data: ClemencyData): ReadonlyMap<string, string> {
 }
 
 /** Names that are more often a person's or a state's than a country's. */
-const notCountries = new Set(['jordan', 'chad', 'georgia', 'guinea', 'guam', 'american samoa', 'united states', 'puerto rico', 'us virgin islands', 'northern mariana islands']);
+const notCountries = new Set([
+	'jordan',
+	'chad',
+	'georgia',
+	'guinea',
+	'guam',
+	'american samoa',
+	'united states',
+	'puerto rico',
+	'us virgin islands',
+	'northern mariana islands',
+]);
 
 /** Every country by its name in English, with its code in small letters. */
 function regions(): ReadonlyMap<string, string> {

@@ -33,12 +33,20 @@ export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask
 	const codes = (exact.length > 0 ? exact : found).filter((code) => officer !== null || !isMay(code) || code === 'may');
 	const yesNo = wantsYesOrNo(words);
 	const turned = isTurned(words);
-	const ask = (code: AskCode): Ask => ({ code, act, asked: officer, of: null, yesNo: yesNo && (isMay(code) || !turned) });
-	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word))) return [ask('municipal')];
+	const ask = (code: AskCode): Ask => ({
+		code,
+		act,
+		asked: officer,
+		of: null,
+		yesNo: yesNo && (isMay(code) || !turned),
+	});
+	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word)))
+		return [ask('municipal')];
 	if (officer !== null) {
 		const how = codes.find(isMay);
 		const rest = codes.filter((code) => !isMay(code) && code !== 'who' && code !== 'happened');
-		if (how !== undefined) return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
+		if (how !== undefined)
+			return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
 		if (rest.length === 0 && !(found.includes('happened') && !opensWithCan(words))) return [ask('may')];
 		return (rest.length > 0 ? rest : (['happened'] as const)).map(ask);
 	}
@@ -49,10 +57,16 @@ function opensWithCan(words: readonly string[]): boolean {
 	return words.some((word) => ['can', 'could', 'may', 'might'].includes(word));
 }
 
-const auxiliaries = new Set('can could may might must should will would do does did is are was were has have'.split(' '));
+const auxiliaries = new Set(
+	'can could may might must should will would do does did is are was were has have'.split(' '),
+);
 const asksFor = new Set('who whom whose what whats when where how why which'.split(' '));
 /** Words that turn a question round, so that a yes or no would be misread. */
-const turning = new Set('still remain remains stay stays without only need needs lose lost free not never cannot cant isnt doesnt wont barred or provisional'.split(' '));
+const turning = new Set(
+	'still remain remains stay stays without only need needs lose lost free not never cannot cant isnt doesnt wont barred or provisional'.split(
+		' ',
+	),
+);
 
 /** Whether "yes" or "no" alone would answer it: "can he", not "when can he", and not "can he not". */
 function wantsYesOrNo(words: readonly string[]): boolean {

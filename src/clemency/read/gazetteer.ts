@@ -54,7 +54,11 @@ const longest = 4;
 const plainPostal = new Set('az ct fl ga ks ky mn nc nh nj nv ny ri sc sd tn tx vt wa wi wv wy dc'.split(' '));
 
 /** Words before which even an ordinary pair of letters can only be a state: "the PA governor". */
-const stateBefore = new Set('governor governors lieutenant board pardon pardons felony felon felonies conviction state court prison inmate marijuana'.split(' '));
+const stateBefore = new Set(
+	'governor governors lieutenant board pardon pardons felony felon felonies conviction state court prison inmate marijuana'.split(
+		' ',
+	),
+);
 
 /** Postal codes that are words of their own, even alone in small letters. */
 const ordinary = new Set('al as de hi id il in la ma me oh ok or pa nm nd md'.split(' '));
@@ -164,7 +168,9 @@ function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames)
 
 /** Countries stand for themselves, in small letters. */
 function foundCodes(found: PlaceFound): readonly string[] {
-	return codesOf(found).flatMap((code) => (code === 'FOREIGN' ? found.abroad.map((each) => each.toLowerCase()) : [code]));
+	return codesOf(found).flatMap((code) =>
+		code === 'FOREIGN' ? found.abroad.map((each) => each.toLowerCase()) : [code],
+	);
 }
 
 /** A prison, which says where somebody is held: "at Angola" is one, without the word. */
@@ -212,5 +218,9 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 	if (prepositions.has(tokens[start - 1]?.word ?? '')) return tokens.length < 70 || tokens[start]?.capital === true;
 	const next = tokens[start + words];
 	if (next !== undefined && (next.word.length === 2 || /^(county|court|prison|jail)$/.test(next.word))) return true;
-	return abroad.length > 0 || states.some(({ thousands }) => thousands >= wellKnown) || states.some(({ thousands }) => words > 1 && thousands > 10);
+	return (
+		abroad.length > 0 ||
+		states.some(({ thousands }) => thousands >= wellKnown) ||
+		states.some(({ thousands }) => words > 1 && thousands > 10)
+	);
 }

@@ -73,7 +73,9 @@ export function lawsOf(
 	gazetteer: Gazetteer,
 	story = false,
 ): Laws {
-	const { mentions, person } = mentionsOf(tokens, taken, gazetteer);
+	const found = mentionsOf(tokens, taken, gazetteer);
+	const { person } = found;
+	const mentions = story ? ofCases(tokens, found.mentions) : found.mentions;
 	const strong = mentions.filter(({ weak }) => weak === null);
 	const counted = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
 	const laws = counted.filter(({ kind }) => kind === 'law');
@@ -88,7 +90,11 @@ export function lawsOf(
 	const settled = own.flatMap(({ codes }) => (codes.length === 1 ? codes : []));
 	const used = new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
 	// Beside another state Washington is one, too.
-	if (unsure?.codes.includes('WA') === true && unsure.codes.includes('DC') && settled.some((code) => code.length === 2 && code !== 'US')) {
+	if (
+		unsure?.codes.includes('WA') === true &&
+		unsure.codes.includes('DC') &&
+		settled.some((code) => code.length === 2 && code !== 'US')
+	) {
 		settled.push('WA');
 	}
 	const either = unsure !== undefined && !unsure.codes.some((code) => settled.includes(code)) ? unsure.codes : null;
@@ -120,11 +126,48 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 		}
 		if (found !== null && isNamesake(tokens, i, end, gazetteer)) person = true;
 		else if (found !== null && tokens[i - 1]?.word !== 'not') {
-			mentions.push({ ...found, start: i, end, weak: found.prison === true ? 'held' : weakness(tokens, i), alsoTown: gazetteer.townsOf(tokens, i, found.words) });
+			mentions.push({
+				...found,
+				start: i,
+				end,
+				weak: found.prison === true ? 'held' : weakness(tokens, i),
+				alsoTown: gazetteer.townsOf(tokens, i, found.words),
+			});
 		}
 		i = end;
 	}
 	return { mentions, person };
+}
+
+const caseWords = new Set(
+	'convicted conviction convictions felony felonies sentenced guilty plead pleaded pled tried indicted deal caught robbery burglary theft larceny forgery fraud murder manslaughter assault possession felon'.split(
+		' ',
+	),
+);
+
+/** In a story most places are where people live, work and hope: only those beside a court, a crime or a judgment count. */
+function ofCases(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+	const near = (mention: Mention) => {
+		const sentence = sentenceAround(tokens, mention.start);
+		const before = sentence.slice(Math.max(0, mention.start - sentence.from - 10), mention.start - sentence.from);
+		const after = tokens.slice(mention.end, mention.end + 4).map(({ word }) => word);
+		const words = sentence.words;
+		if (before.slice(-6).includes('never') || words.includes('dismissed')) return false;
+		if (/^(?:courtmartialed|courtmartial|martial|martialed|ucmj|tribal)$/.test(tokens[mention.start]?.word ?? ''))
+			return true;
+		if (mention.kind === 'law' && mention.end - mention.start > 1) return true;
+		return before.some((word) => caseWords.has(word)) || after.some((word) => caseWords.has(word));
+	};
+	return mentions.filter((mention) => mention.weak === null && near(mention));
+}
+
+function sentenceAround(tokens: readonly Token[], at: number) {
+	let from = at;
+	while (from > 0 && !/[.?!;\n]/.test(tokens[from]?.before ?? '')) from--;
+	let to = at + 1;
+	while (to < tokens.length && !/[.?!;\n]/.test(tokens[to]?.before ?? '')) to++;
+	const words = tokens.slice(from, to).map(({ word }) => word);
+	return { from, words, slice: (start: number, end: number) => words.slice(start, end) };
 }
 
 type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number; readonly prison?: boolean };
@@ -150,8 +193,14 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
 	const exact = gazetteer.at(tokens, start);
 	const isTown = exact?.kind === 'city' && exact.prison !== true;
-	const near = exact === null || isTown ? gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word)) : null;
-	if (exact !== null && !(near !== null && near.words > exact.words) && (!isTown || isWhere(tokens, start, exact.words))) return exact;
+	const near =
+		exact === null || isTown ? gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word)) : null;
+	if (
+		exact !== null &&
+		!(near !== null && near.words > exact.words) &&
+		(!isTown || isWhere(tokens, start, exact.words))
+	)
+		return exact;
 	return near;
 }
 
@@ -166,13 +215,18 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
 }
 
-const kin = new Set('niece sister daughter mother mom mum aunt wife girlfriend friend cousin grandma grandmother name named called is'.split(' '));
+const kin = new Set(
+	'niece sister daughter mother mom mum aunt wife girlfriend friend cousin grandma grandmother name named called is'.split(
+		' ',
+	),
+);
 
 /** "my niece Georgia", "whose name is also Virginia". */
 function isRelative(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
 	if (!gazetteer.isAlsoPerson(tokens[at]?.word ?? '')) return false;
 	const last = tokens[at - 1]?.word ?? '';
-	const before = last === 'also' || last === 'is' ? tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word) : [last];
+	const before =
+		last === 'also' || last === 'is' ? tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word) : [last];
 	return before.some((word) => kin.has(word) && word !== 'is') || (last === 'is' && before.includes('name'));
 }
 
@@ -194,7 +248,8 @@ function weakness(tokens: readonly Token[], start: number): Mention['weak'] {
 		.slice(Math.max(0, start - 5), start)
 		.map(({ word }) => word)
 		.join(' ');
-	const ofCase = /\bfrom(?: the)?$/.test(before) && /\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before);
+	const ofCase =
+		/\bfrom(?: the)?$/.test(before) && /\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before);
 	if (home.test(before) && !ofCase) return 'home';
 	return held.test(before) ? 'held' : null;
 }
@@ -206,7 +261,11 @@ function withoutCities(mentions: readonly Mention[]): readonly Mention[] {
 		const next = mentions[i + 1];
 		const last = mentions[i - 1];
 		const isTown = kind !== 'law' && next?.start === end && (next.kind === 'place' || next.kind === 'abroad');
-		if (isTown && (kind === 'city' || codes.length > 1 || kind === 'abroad' || mention.alsoTown?.includes(next.codes[0] ?? ''))) return [];
+		if (
+			isTown &&
+			(kind === 'city' || codes.length > 1 || kind === 'abroad' || mention.alsoTown?.includes(next.codes[0] ?? ''))
+		)
+			return [];
 		// "Vancouver, Washington": of what the state may mean, the one in which the town lies.
 		if (codes.length > 1 && last !== undefined && last.end === mention.start && last.kind === 'city') {
 			const shared = codes.filter((code) => last.codes.includes(code));

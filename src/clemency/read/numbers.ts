@@ -23,13 +23,21 @@ const presidents = matcher<readonly string[]>([
 
 const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 	['number|numbers|figures|they|those|it|count .. include|includes|included|contain', 'include'],
-	['most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number', 'most'],
+	[
+		'most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
+		'most',
+	],
 	['fewest|least|lowest .. pardons|pardoned|clemency|commutations / pardoned .. fewest|least', 'fewest'],
-	['how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / clemency total / pardoned more / or .. who pardoned', 'counts'],
+	[
+		'how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / clemency total / pardoned more / or .. who pardoned',
+		'counts',
+	],
 ]);
 
 const aboutClemency = new Set(
-	'pardon pardons pardoned pardoning commutation commutations commute commuted clemency sentences numbers number stats statistics'.split(' '),
+	'pardon pardons pardoned pardoning commutation commutations commute commuted clemency sentences numbers number stats statistics'.split(
+		' ',
+	),
 );
 
 /**
@@ -46,11 +54,16 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
 	const year = years[0];
 	const before = year === undefined ? '' : (words[words.indexOf(year) - 1] ?? '');
-	const dated = year === undefined || before === 'since' ? [] : before === 'in' || words.length < 5 ? [`in${year}`] : [`by${year}`];
+	const dated =
+		year === undefined || before === 'since' ? [] : before === 'in' || words.length < 5 ? [`in${year}`] : [`by${year}`];
 	const known = named.filter((name) => name !== 'unknown');
 	const ranked = known.length === 0 && (how === 'most' || how === 'fewest') ? [how] : [];
 	const unknown = named.includes('unknown') && known.length === 0 ? ['unknown'] : [];
 	const included = how === 'include' ? ['include'] : [];
-	if (known.length + ranked.length + unknown.length + included.length === 0 && !words.some((word) => /^(stats?|statistics|presidents?|numbers?)$/.test(word))) return null;
+	if (
+		known.length + ranked.length + unknown.length + included.length === 0 &&
+		!words.some((word) => /^(stats?|statistics|presidents?|numbers?)$/.test(word))
+	)
+		return null;
 	return [...new Set([...ranked, ...included, ...unknown, ...known, ...dated])].join('-');
 }

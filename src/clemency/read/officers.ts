@@ -102,7 +102,9 @@ function isRunFor(tokens: readonly Token[], at: number): boolean {
 
 /** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
 function pardonsNext(tokens: readonly Token[], at: number): boolean {
-	return tokens.slice(at + 1, at + 4).some(({ word }) => /^(pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/.test(word));
+	return tokens
+		.slice(at + 1, at + 4)
+		.some(({ word }) => /^(pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/.test(word));
 }
 
 /** A title, also with one slip in it: "govenor", "presidente". */
@@ -139,9 +141,7 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
 	// "josh stein pardon alone?" begins with him.
 	if (can < 0) return at === 0 && tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word));
-	return (
-		can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word))
-	);
+	return can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word));
 }
 
 /** "through the board", "without the board" say which way is taken, not whose power is asked about. */
@@ -241,15 +241,18 @@ function holderAt(tokens: readonly Token[], start: number, title: Officer | null
 	const index = indexOf(officials);
 	for (let count = Math.min(longestName, tokens.length - start); count > 0; count--) {
 		const name = phrase(tokens, start, count);
-		const found = (index.get(name) ?? index.get(name.replace(/s$/, '')) ?? []).filter(
-			({ office, weak }) => (title === null ? !weak.includes(name) : office === present(title)),
+		const found = (index.get(name) ?? index.get(name.replace(/s$/, '')) ?? []).filter(({ office, weak }) =>
+			title === null ? !weak.includes(name) : office === present(title),
 		);
 		if (found.length === 0) continue;
 		const serves = found.find((each) => ['holds', 'over'].includes(standingOn(each, today)));
 		const official = serves ?? (found[0] as Official);
 		const officer: Officer = serves === undefined ? grown(official.office, true) : official.office;
 		const of = official.office === 'governor' ? official.of : null;
-		return { asked: { officer, of, self: false, ...(serves === undefined ? { name: official.person } : {}) }, words: count };
+		return {
+			asked: { officer, of, self: false, ...(serves === undefined ? { name: official.person } : {}) },
+			words: count,
+		};
 	}
 	return null;
 }

@@ -22,16 +22,20 @@ export function peopleIn(tokens: readonly Token[], register: Register, taken: Re
 			return !own.some((at) => taken.has(at)) && !(count === 1 && hasOtherName(tokens, start));
 		});
 	const used = new Set(
-		found.flatMap(({ start, words: count, how }) => (how === 'is' ? Array.from({ length: count }, (_, i) => start + i) : [])),
+		found.flatMap(({ start, words: count, how }) =>
+			how === 'is' ? Array.from({ length: count }, (_, i) => start + i) : [],
+		),
 	);
-	const of = (...hows: readonly string[]) => [...new Set(found.filter(({ how }) => hows.includes(how)).flatMap(({ cases }) => cases))];
+	const of = (...hows: readonly string[]) => [
+		...new Set(found.filter(({ how }) => hows.includes(how)).flatMap(({ cases }) => cases)),
+	];
 	return { is: of('is'), ask: of('ask', 'near'), used };
 }
 
 /** One word alone may be half of another name: "Avery Johnson" is not known. */
 function hasOtherName(tokens: readonly Token[], at: number): boolean {
 	const isName = (token: Token | undefined, gap: string | undefined) =>
-		token !== undefined && token.capital && /^\s*$/.test(gap ?? '') && !vocabulary.has(token.word);
+		token?.capital === true && /^\s*$/.test(gap ?? '') && !vocabulary.has(token.word);
 	return isName(tokens[at - 1], tokens[at]?.before) || isName(tokens[at + 1], tokens[at + 1]?.before);
 }
 

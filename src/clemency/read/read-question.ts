@@ -14,7 +14,7 @@ import { type Holders, officerOf } from './officers.js';
 import { hasUnknownName, peopleIn } from './people.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Understood } from './state.js';
-import { type Token, tokensOf } from './tokens.js';
+import { tokensOf } from './tokens.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -71,7 +71,10 @@ export function readQuestion(text: string, known: Known): Question {
 	const all = words.join(' ');
 	const segments = segmentsOf(tokens, cut.slice(-3));
 	const parts = segments.map((segment) => sentence(segment, known));
-	const officer = parts.find((part) => part.officer !== null && part.segment.asks)?.officer ?? parts.find((part) => part.officer !== null)?.officer ?? null;
+	const officer =
+		parts.find((part) => part.officer !== null && part.segment.asks)?.officer ??
+		parts.find((part) => part.officer !== null)?.officer ??
+		null;
 	const said: Circumstances = { ...circumstancesOf(all), asked: officer };
 	const asks = asksIn(parts, text.length > short);
 	const unclear = (why: Unclear, codes: readonly string[] = [], people: readonly RegisteredCase[] = []): Question => ({
@@ -82,7 +85,9 @@ export function readQuestion(text: string, known: Known): Question {
 		said,
 		asks,
 	});
-	const about = (more: Partial<Understood> & { readonly readAs?: readonly string[]; readonly alsoState?: boolean }): Question => ({
+	const about = (
+		more: Partial<Understood> & { readonly readAs?: readonly string[]; readonly alsoState?: boolean },
+	): Question => ({
 		is: 'about',
 		asks,
 		codes: [],
@@ -98,12 +103,16 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.length > mostCharacters) return unclear('too-long');
 
 	const taken = new Set(parts.flatMap((part) => [...part.taken]));
-	const people = peopleIn(tokens, register, taken);
-	const laws = lawsOf(tokens, new Set([...taken, ...people.used]), gazetteer, text.length > short);
+	const story = text.length > short;
+	const everybody = peopleIn(tokens, register, taken);
+	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
+	// A story names people it is not about.
+	const people = story && laws.codes.length > 0 ? nobody : everybody;
 	const { locality, readAs } = laws;
 
 	const numbers = numbersOf(words, laws.codes);
-	if (numbers !== null) return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false }] });
+	if (numbers !== null)
+		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false }] });
 
 	const theirs = new Set(people.is.flatMap(({ judgments }) => judgments.map(({ jurisdiction }) => jurisdiction)));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
@@ -113,12 +122,14 @@ export function readQuestion(text: string, known: Known): Question {
 	}
 	const placed = laws.codes.length > 0;
 	if (people.ask.length > 0 && !placed) return unclear('which-person', [], people.ask);
-	if (laws.either !== null) return unclear('which-place', laws.either);
+	if (laws.either !== null && !(story && placed)) return unclear('which-place', laws.either);
 
 	const named = placed ? laws.codes : officersLaw(said, laws.some, asks);
 	const general = named.some((code) => code !== 'US') ? null : generalsIn(parts, all);
-	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general'))) return about({ asks: general.slice(0, most) });
-	const explains = asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
+	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general')))
+		return about({ asks: general.slice(0, most) });
+	const explains =
+		asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
 	const meaning = placed || !explains ? null : actsExplained(all);
 	if (meaning !== null) {
 		const code = meaning.length > 1 ? 'difference' : 'meaning';
@@ -130,8 +141,15 @@ export function readQuestion(text: string, known: Known): Question {
 	if (arrestedOnly(all, laws)) return unclear('arrested', ['US', ...named]);
 	if (named.length > 0 && !(laws.person && laws.codes.length === 0)) {
 		const placedAsks = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');
-		const wanted = placedAsks.length > 0 ? placedAsks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
-		return about({ codes: named, asks: wanted.slice(0, most), locality, readAs, alsoState: laws.alsoState && laws.some !== null });
+		const wanted =
+			placedAsks.length > 0 ? placedAsks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+		return about({
+			codes: named,
+			asks: wanted.slice(0, most),
+			locality,
+			readAs,
+			alsoState: laws.alsoState && laws.some !== null,
+		});
 	}
 	const office = asks.filter(({ code }) => code === 'holder' || code === 'elected');
 	if (office.length > 0 && said.asked?.officer !== 'governor') {
@@ -173,8 +191,14 @@ function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
 		return true;
 	});
 	// "Who is it" beside a question that names an officer is answered with it.
-	return once.length > 1 ? once.filter(({ code }) => code !== 'who' || !once.some((other) => (mays as readonly string[]).includes(other.code))) : once;
+	return once.length > 1
+		? once.filter(
+				({ code }) => code !== 'who' || !once.some((other) => (mays as readonly string[]).includes(other.code)),
+			)
+		: once;
 }
+
+const nobody = { is: [], ask: [], used: new Set<number>() } as const;
 
 const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
 	code,
@@ -198,11 +222,7 @@ function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null 
 }
 
 /** Whose law an officer's own question is about: "can the governor of Georgia pardon", "can the president pardon himself". */
-function officersLaw(
-	said: Circumstances,
-	some: 'state' | 'territory' | null,
-	asks: readonly Ask[],
-): readonly string[] {
+function officersLaw(said: Circumstances, some: 'state' | 'territory' | null, asks: readonly Ask[]): readonly string[] {
 	const { asked } = said;
 	if (some !== null) return [];
 	if (asked !== null && asked.of !== null) return [asked.of];
@@ -246,5 +266,3 @@ function isOfPardons(words: string, said: Circumstances): boolean {
 		/\b(pardon\w*|commut\w*|clemency|reprieve|amnesty|convict\w*|sentence\w*|prison|jail|crime|felon\w*|murder|rob\w+|theft|fraud|assault|drugs?|tax|court|dui|rape|arson|burglary|execution|expung\w*|exonerat\w*|parole\w*|inmate|charges?|treason|impeach\w*|offen[cs]es?|illegal\w*)\b/;
 	return about.test(words) || said.asked !== null;
 }
-
-export type { Token };

@@ -10,41 +10,42 @@ export interface Segment {
 }
 
 const opens = new Set(
-	'can could may might must should will would do does did is are was were has have am who whom whose what whats when where how why which if'.split(
+	'can could may might must should will would does did is are was were who whom whose what whats when where how why which if'.split(
 		' ',
 	),
 );
-const auxiliaries = new Set('can could may might must should will would do does did is are was'.split(' '));
-const fillers = new Set('and or but so also then please ok okay hi hello plus well now alright'.split(' '));
 /** Words by which a sentence without a question mark asks. */
-const wanting = new Set('know wonder wondering asking question tell understand unsure ask'.split(' '));
+const wanting = /\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|the question is)\b/;
 
 /**
  * The sentences of a message; one with several questions in it ("who decides, and can he do it alone") is several.
  */
 export function segmentsOf(tokens: readonly Token[], ending: string): readonly Segment[] {
-	const starts = tokens.flatMap((token, i) => (i === 0 || beginsHere(tokens, i) ? [i] : []));
-	return starts.map((start, i) => {
-		const end = starts[i + 1] ?? tokens.length;
+	const starts = tokens.flatMap((token, i) => (i === 0 || isSentence(token) || isJoined(tokens, i) ? [i] : []));
+	const parts = starts.map((start, i) => ({ start, end: starts[i + 1] ?? tokens.length }));
+	return parts.map(({ start, end }): Segment => {
 		const part = tokens.slice(start, end);
-		const after = tokens[end]?.before ?? ending;
-		return { start, end, tokens: part, asks: after.includes('?') || isQuestion(part) };
+		return { start, end, tokens: part, asks: endOf(tokens, start, ending).includes('?') || wants(part) };
 	});
 }
 
-function beginsHere(tokens: readonly Token[], at: number): boolean {
-	const { before, word } = tokens[at] as Token;
-	if (/[.?!;\n]/.test(before)) return true;
-	const last = tokens[at - 1]?.word ?? '';
-	const joined = before.includes(',') || last === 'and' || last === 'or' || last === 'but';
-	if (!joined || word === 'if' || word === 'do' || word === 'have' || word === 'has') return false;
-	// "and when" opens a question; "or is it the board" goes on with one.
-	return opens.has(word) && !(last === 'or' && word === 'is');
+const isSentence = ({ before }: Token) => /[.?!;\n]/.test(before);
+
+/** What stands behind the sentence in which a word is. */
+function endOf(tokens: readonly Token[], from: number, ending: string): string {
+	for (let i = from + 1; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		if (isSentence(token)) return token.before;
+	}
+	return ending;
 }
 
-function isQuestion(part: readonly Token[]): boolean {
-	const first = part.findIndex(({ word }) => !fillers.has(word));
-	const word = part[first]?.word ?? '';
-	if (opens.has(word) && (!auxiliaries.has(word) || part.length > 2)) return true;
-	return part.some((token) => wanting.has(token.word));
+const wants = (part: readonly Token[]) => wanting.test(part.map(({ word }) => word).join(' '));
+
+/** "and when" opens a question of its own; "or is it the board" goes on with one. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+	const { before, word } = tokens[at] as Token;
+	const last = tokens[at - 1]?.word ?? '';
+	const joined = before.includes(',') || last === 'and' || last === 'or' || last === 'but';
+	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }

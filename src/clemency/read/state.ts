@@ -121,6 +121,8 @@ function readAsk(text: string, act: Ask['act']): readonly Ask[] {
 	const [title, place, self] = of === null ? parts : parts.slice(2);
 	const officer = officers.find((each) => each === title);
 	const asked: Asked | null =
-		officer === undefined ? null : { officer, of: place === undefined || place === '' ? null : place, self: self === 's' };
+		officer === undefined
+			? null
+			: { officer, of: place === undefined || place === '' ? null : place, self: self === 's' };
 	return [{ code, act, asked, of, yesNo }];
 }

@@ -4,9 +4,27 @@
  */
 
 export type Intent =
-	| 'who' | 'may' | 'votes' | 'when' | 'where' | 'cost' | 'duration' | 'effect' | 'what' | 'difference'
-	| 'happened' | 'revoke' | 'refuse' | 'admit' | 'group' | 'dead' | 'numbers' | 'office-holder' | 'general'
-	| 'law-text' | 'chances';
+	| 'who'
+	| 'may'
+	| 'votes'
+	| 'when'
+	| 'where'
+	| 'cost'
+	| 'duration'
+	| 'effect'
+	| 'what'
+	| 'difference'
+	| 'happened'
+	| 'revoke'
+	| 'refuse'
+	| 'admit'
+	| 'group'
+	| 'dead'
+	| 'numbers'
+	| 'office-holder'
+	| 'general'
+	| 'law-text'
+	| 'chances';
 
 export interface Asked {
 	readonly ask: string;

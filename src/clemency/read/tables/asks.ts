@@ -7,9 +7,15 @@ import type { Table } from '../matcher.js';
  */
 export const asks: Table<AskCode> = [
 	// Whether a board's or a governor's word binds.
-	['does|do|did|must|is|are .. governor|governors|president have|need to sign|approve|grant|follow / have|has to sign', 'must-sign'],
+	[
+		'does|do|did|must|is|are .. governor|governors|president have|need to sign|approve|grant|follow / have|has to sign',
+		'must-sign',
+	],
 	['board|commission|cabinet says|said|votes|voted|wants yes .. have to|must', 'must-sign'],
-	['governor|president|veto* .. pardon|pardons? the? board|cabinet|commission wants|recommends|granted|votes', 'refuse'],
+	[
+		'governor|president|veto* .. pardon|pardons? the? board|cabinet|commission wants|recommends|granted|votes',
+		'refuse',
+	],
 	['what can|could|may .. governor|president|board|he|she .. alone|do', 'who'],
 	['veto|vetoes|vetoed / reject .. board|commission|council|cabinet / refuse what the? board', 'refuse'],
 	['does|has to|the? .. approve', 'must-sign'],
@@ -19,15 +25,30 @@ export const asks: Table<AskCode> = [
 	['board|cabinet|commission .. if .. governor .. no|against|refuses', 'board-alone'],
 	['governor|he|she .. be outvoted / outvote* / overrule the? governor', 'outvoted'],
 	['bind|binds|bound .. to grant|pardon|sign', 'must-sign'],
-	['bound|binding by? / bind|binds .. governor|president|him|her / has|have to follow|obey / must .. follow|obey|listen', 'bound'],
+	[
+		'bound|binding by? / bind|binds .. governor|president|him|her / has|have to follow|obey / must .. follow|obey|listen',
+		'bound',
+	],
 	['does|do|did .. board|boards|council|commission bind|binds', 'bound'],
 	['overrule|override|overturn|ignore|disregard .. board|council|commission|boards|senate', 'against'],
 	['against .. board|boards|council|commission|vote|votes|recommendation|advice|advise|will', 'against'],
-	['board|council|commission|cabinet|senate|he|them says|said|say|votes|voted|vote|voting no|against / board|council|commission|senate|panel rejected|rejects|refuses|refused|denied|denies|turned / even though .. no', 'against'],
+	[
+		'board|council|commission|cabinet|senate|he|them says|said|say|votes|voted|vote|voting no|against / board|council|commission|senate|panel rejected|rejects|refuses|refused|denied|denies|turned / even though .. no',
+		'against',
+	],
 	['votes|voted not to recommend|grant / vote|votes no / rejected by the? board', 'against'],
-	['need|needs|require* .. board|council|vote|permission|consent|recommendation / must|should .. ask .. board|council / have|has to ask .. board|council', 'need-board'],
-	['without .. board|boards|council|commission|cabinet|vote|consent|hearing|recommendation|court|senate|committee|legislature|minister|government', 'alone'],
-	['by himself|herself|themselves|itself / on his|her|their own / alone / single handedly / just sign / unilaterally / skip|bypass .. board|council', 'alone'],
+	[
+		'need|needs|require* .. board|council|vote|permission|consent|recommendation / must|should .. ask .. board|council / have|has to ask .. board|council',
+		'need-board',
+	],
+	[
+		'without .. board|boards|council|commission|cabinet|vote|consent|hearing|recommendation|court|senate|committee|legislature|minister|government',
+		'alone',
+	],
+	[
+		'by himself|herself|themselves|itself / on his|her|their own / alone / single handedly / just sign / unilaterally / skip|bypass .. board|council',
+		'alone',
+	],
 	['before .. board reports|report|reported|advises', 'alone'],
 
 	// How a board votes.
@@ -35,69 +56,161 @@ export const asks: Table<AskCode> = [
 	['unanimous|unanimously|unanimity', 'unanimous'],
 	['majority / two thirds|third vote|majority? / is .. vote .. enough', 'majority'],
 	['justice enough / is .. enough', 'votes'],
-	['how many|much .. votes|vote|members|people|justices .. board|council|commission|court|cabinet / how many votes / votes|vote needed|required|count / how many members|justices / how many people are on', 'votes'],
-	['pardon votes|vote / votes|vote .. pardons|pardon / board|panel|commission votes|vote|size / four out of five / three to two', 'votes'],
+	[
+		'how many|much .. votes|vote|members|people|justices .. board|council|commission|court|cabinet / how many votes / votes|vote needed|required|count / how many members|justices / how many people are on',
+		'votes',
+	],
+	[
+		'pardon votes|vote / votes|vote .. pardons|pardon / board|panel|commission votes|vote|size / four out of five / three to two',
+		'votes',
+	],
 	['what does|do|is .. commission|board|council|committee|panel|authority .. do|for|in', 'members'],
-	['who sits|sit|serves|is|are on|in .. board|council|commission|cabinet|panel / members of .. board|council|commission / who makes up', 'members'],
+	[
+		'who sits|sit|serves|is|are on|in .. board|council|commission|cabinet|panel / members of .. board|council|commission / who makes up',
+		'members',
+	],
 	['who appoints|appointed|picks|chooses|names', 'members'],
 
 	// Money and time.
 	['waive|forgive|cancel|reduce|remit .. fees|costs|fee', 'fine'],
-	['can|could|do|may|to|will i|felons|he|she|they|we? vote / vote back|again / my vote / right to vote / need .. to vote / vote|voting after|rights / suffrage', 'vote'],
+	[
+		'can|could|do|may|to|will i|felons|he|she|they|we? vote / vote back|again / my vote / right to vote / need .. to vote / vote|voting after|rights / suffrage',
+		'vote',
+	],
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
-	['how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs?|cost / cost|costs|costing / fee|fees|price / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application', 'cost'],
-	['how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear|have / how long|much time does|do|will|would|for|is it|that|pardon / how often .. meet|meets / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long', 'duration'],
+	[
+		'how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs?|cost / cost|costs|costing / fee|fees|price / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
+		'cost',
+	],
+	[
+		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear|have / how long|much time does|do|will|would|for|is it|that|pardon / how often .. meet|meets / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long',
+		'duration',
+	],
 
 	// When it may be asked.
-	['denied|rejected|refused|down|again|neither .. when|how|try|reapply|again|ask / reapply|re apply / try|ask|apply again', 'again'],
+	[
+		'denied|rejected|refused|down|again|neither .. when|how|try|reapply|again|ask / reapply|re apply / try|ask|apply again',
+		'again',
+	],
 	['when|how soon|early|long .. again', 'again'],
-	['before trial|charged|charges|conviction|convicted|sentencing / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted', 'before'],
+	[
+		'before trial|charged|charges|conviction|convicted|sentencing / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted',
+		'before',
+	],
 	['while|still|whilst|during .. probation|parole|paper|supervised|supervision', 'on-supervision'],
-	['apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file', 'while-serving'],
-	['while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal / can|could|may he|she|i|we|they ask|apply now', 'on-appeal'],
+	[
+		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',
+		'while-serving',
+	],
+	[
+		'while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal / can|could|may he|she|i|we|they ask|apply now',
+		'on-appeal',
+	],
 	['can|may|does|is .. sex offender* / can|may .. registered', 'barred'],
-	['how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|months|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish / pardon for a|my .. dwi|dui|misdemeanor|felony', 'when'],
+	[
+		'how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|months|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish / pardon for a|my .. dwi|dui|misdemeanor|felony',
+		'when',
+	],
 
 	// Where and how.
-	['where .. send|apply|ask|file|mail|write|go|submit|get|sign|address|petition|turn|goes|papers|application|applications|start|letter / where .. applications? go', 'where'],
-	['how do|can|does|to|would|should|could|did .. apply|ask|file|request|petition|start|get|seek|begin|write / how to / address|email|phone|telephone|website|form|forms|contact / who do|does|should|can|must|to .. write|ask|send|contact|apply|call|mail / whom .. send|ask|write|apply / to whom / send|mail .. application|papers|letter|petition|form|copies / apply online / applying to / where do i', 'where'],
+	['who do|does|should|must .. have to ask|go', 'who'],
+	[
+		'where .. send|apply|ask|file|mail|write|go|submit|get|sign|address|petition|turn|goes|papers|application|applications|start|letter / where .. applications? go',
+		'where',
+	],
+	[
+		'how do|can|does|to|would|should|could|did .. apply|ask|file|request|petition|start|get|seek|begin|write / how to / address|email|phone|telephone|website|form|forms|contact / who do|does|should|can|must|to .. write|ask|send|contact|apply|call|mail / whom .. send|ask|write|apply / to whom / send|mail .. application|papers|letter|petition|form|copies / apply online / applying to / where do i',
+		'where',
+	],
 
 	// What it does.
+	['gun|weapon|drug case|charge|conviction', 'who'],
 	['gun|guns|firearm|firearms|rifle|pistol|handgun|shotgun|weapon|weapons|hunt|hunting|ammunition|concealed', 'guns'],
 	['by a|the jury', 'who'],
 	['jury|juries|juror', 'jury'],
 	['vote|voting|ballot|suffrage|elections?|votes', 'vote'],
-	['run for / hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again', 'office'],
-	['licen* / job|jobs|work|employer|employment|employed|cop|police|officer|nurse|teacher|career / felony box / background check', 'licence'],
-	['deport* / immigra* / green card / removal / citizenship / visa / ice|removed from the? country / naturali*', 'deportation'],
+	[
+		'run for / hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again',
+		'office',
+	],
+	[
+		'licen* / job|jobs|work|employer|employment|employed|cop|police|officer|nurse|teacher|career / felony box / background check',
+		'licence',
+	],
+	[
+		'deport* / immigra* / green card / removal / citizenship / visa / ice|removed from the? country / naturali*',
+		'deportation',
+	],
 	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],
-	['waive|forgive|cancel|reduce|remit .. fees|costs|fee / restitution|fine|fines|forfeit* / court|clerk costs|fees / clerk fees / remission', 'fine'],
+	[
+		'waive|forgive|cancel|reduce|remit .. fees|costs|fee / restitution|fine|fines|forfeit* / court|clerk costs|fees / clerk fees / remission',
+		'fine',
+	],
 	['money|property|house back|returned / my money / seized', 'money'],
 	['discharge|dishonorable|dishonorably', 'discharge'],
-	['record|records|expunge* / expunct* / expunction / seal|sealed|sealing|seals / erase|erased|erases|erasing / wipe|wiped|wipes|annul* / clear|clears|cleared|clean .. name|record|conviction|it / background|history / set|sets aside / vacate|vacates|vacated / casier judiciaire / quash|quashes|quashed / remove|removed|removes|gone .. record|conviction|history / conviction remain|stay|disappear', 'record'],
+	[
+		'record|records|expunge* / expunct* / expunction / seal|sealed|sealing|seals / erase|erased|erases|erasing / wipe|wiped|wipes|annul* / clear|clears|cleared|clean .. name|record|conviction|it / background|history / set|sets aside / vacate|vacates|vacated / casier judiciaire / quash|quashes|quashed / remove|removed|removes|gone .. record|conviction|history / conviction remain|stay|disappear',
+		'record',
+	],
 	['innocent|innocence|guiltless / not guilty / compensat*', 'innocence'],
-	['free|release|released|out of|leave .. him|her|prison|jail|chauvin / get out / cancel|end|ends .. sentence|parole|probation', 'sentence'],
+	[
+		'free|release|released|out of|leave .. him|her|prison|jail|chauvin / get out / cancel|end|ends .. sentence|parole|probation',
+		'sentence',
+	],
 	['civil rights / rights / restor*', 'rights'],
-	['what|whats .. pardon|clemency|it .. do|change|effect|effects|mean|means|help / effect|effects of / what happens .. after|with|to / pardon effect|effects', 'effect'],
+	[
+		'what|whats .. pardon|clemency|it .. do|change|effect|effects|mean|means|help / effect|effects of / what happens .. after|with|to / pardon effect|effects',
+		'effect',
+	],
 
 	// Everything else.
-	['revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back / withdraw*', 'revoke'],
+	[
+		'revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back / withdraw*',
+		'revoke',
+	],
 	['admit|admits|admitting|admission|acknowledg*|confess*', 'admit'],
-	['refuse|refuses|refused|decline|declined|reject .. pardon|clemency|it / turn|turned down .. pardon / say no to a? pardon / decline|declines|declined / accept|accepting|accepts', 'decline'],
-	['mass|blanket|group|class|categorical pardon|pardons|clemency|whole / amnesty / all|everyone|everybody|every|thousands|whole .. prisoners|people|convictions|class|group|weed|marijuana|cannabis|inmates|once / whole group / at once / marijuana|weed|cannabis|pot pardon|pardons|pardoned', 'group'],
+	[
+		'refuse|refuses|refused|decline|declined|reject .. pardon|clemency|it / turn|turned down .. pardon / say no to a? pardon / decline|declines|declined / accept|accepting|accepts',
+		'decline',
+	],
+	[
+		'mass|blanket|group|class|categorical pardon|pardons|clemency|whole / amnesty / all|everyone|everybody|every|thousands|whole .. prisoners|people|convictions|class|group|weed|marijuana|cannabis|inmates|once / whole group / at once / marijuana|weed|cannabis|pot pardon|pardons|pardoned',
+		'group',
+	],
 	['posthumous* / dead|deceased / after .. death|died|dies / died', 'dead'],
 	['condition|conditions|conditional|conditionally|strings', 'conditions'],
 	['reason|reasons|explain|why / explanation', 'reasons'],
 	['juvenile|juveniles|minor|delinquen*', 'juvenile'],
 	['deferred|adjudication|diversion|withheld', 'deferred'],
-	['chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many', 'chances'],
-	['which|what article|section|law|statute|clause|constitution / where .. constitution / constitution|statute', 'law-text'],
+	[
+		'chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
+		'chances',
+	],
+	[
+		'which|what article|section|law|statute|clause|constitution / where .. constitution / constitution|statute',
+		'law-text',
+	],
 	['who .. won|elected|wins / won the? election / next governor', 'elected'],
-	['who is|was .. governor|president|mayor|attorney / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of the?', 'holder'],
-	['difference between|of / vs|versus / better / pardon or commutation|clemency|reprieve|amnesty|expungement', 'difference'],
-	['^ what|whats is|are|does|s? a|an|the? .. mean? $ / define|meaning of / ^ explain / how does a? pardon actually? work', 'meaning'],
-	['did|was|were|has|have|is|get|gets|got|getting|been|ever .. pardoned|pardon|commuted|clemency|commutation|convicted|released|out / still in prison / when was|did', 'happened'],
-	['who|whos|whose can|could|may|might|would|will|decides|decide|does|is|grants|pardons|power|has|do|should / whose / which court / who / quien|qui|chi', 'who'],
+	[
+		'who is|was .. governor|president|mayor|attorney / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of the?',
+		'holder',
+	],
+	[
+		'difference between|of / vs|versus / better / pardon or commutation|clemency|reprieve|amnesty|expungement',
+		'difference',
+	],
+	[
+		'^ what|whats is|are|does|s? a|an|the? .. mean? $ / define|meaning of / ^ explain / how does a? pardon actually? work',
+		'meaning',
+	],
+	[
+		'did|was|were|has|have|is|get|gets|got|getting|been|ever .. pardoned|pardon|commuted|clemency|commutation|convicted|released|out / still in prison / when was|did',
+		'happened',
+	],
+	[
+		'who|whos|whose can|could|may|might|would|will|decides|decide|does|is|grants|pardons|power|has|do|should / whose / which court / who / quien|qui|chi',
+		'who',
+	],
 	['ordinance|ordinances|ticket|tickets|municipal|bylaw / city|town offence|offense|court|violation|fine', 'municipal'],
 ];

@@ -18,7 +18,12 @@ function at(row: Row): string {
 
 /** "federal", "Minnesota": whose conviction it is. */
 function of(row: Row): string {
-	const kinds: Readonly<Partial<Record<Row['kind'], string>>> = { federal: 'federal', military: 'court-martial', district: 'D.C.', foreign: 'foreign' };
+	const kinds: Readonly<Partial<Record<Row['kind'], string>>> = {
+		federal: 'federal',
+		military: 'court-martial',
+		district: 'D.C.',
+		foreign: 'foreign',
+	};
 	return kinds[row.kind] ?? row.name;
 }
 
@@ -96,7 +101,8 @@ export const clemencyReply = {
 		sealed: 'The conviction is sealed.',
 		erased: 'The conviction is erased.',
 		'set-aside': 'The conviction is set aside.',
-		'further-step': 'Not by itself: the conviction stays on record; sealing or expungement may follow as a step of its own.',
+		'further-step':
+			'Not by itself: the conviction stays on record; sealing or expungement may follow as a step of its own.',
 		unknown: null,
 		'own-law': null,
 	},
@@ -142,7 +148,9 @@ export const clemencyReply = {
 		none: (name: Piece): Line => [name, ': no pardon or commutation is known.'],
 		asOf: (on: Line, stale: boolean): Line => line`As of ${on}${stale ? '; it may have changed' : ''}.`,
 		nothing: (row: Row, standing: string): Line => [`nothing to pardon ${at(row)} (${standing})`],
-		notYet: (row: Row): Line => [`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`],
+		notYet: (row: Row): Line => [
+			`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`,
+		],
 		elsewhere: (row: Row): Line => [`${under(row, 'conviction')} is for whoever that law names`],
 		with: (who: string, bodies: readonly string[], vote: string | null): string => {
 			if (bodies.length === 0) return who;
@@ -154,9 +162,7 @@ export const clemencyReply = {
 		yes: (row: Row, by: string, charged: boolean): Line => [
 			`${by} can pardon the ${of(row)} ${charged ? 'charge' : 'conviction'}`,
 		],
-		no: (row: Row, by: string, who: string): Line => [
-			`${by} cannot pardon the ${of(row)} conviction, only ${who} can`,
-		],
+		no: (row: Row, by: string, who: string): Line => [`${by} cannot pardon the ${of(row)} conviction, only ${who} can`],
 	},
 	more: line`Ask the rest in another message.`,
 	moreTyped: (words: string): Line => line`More, as a word of its own: ${words}.`,

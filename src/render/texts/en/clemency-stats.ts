@@ -43,7 +43,8 @@ export const clemencyStats = {
 	president: (name: string, on: Line, counted: Line): Line => line`${strong(name)}, by ${on}: ${counted}`,
 	extreme: (most: boolean, which: Figure, name: string, n: number): Line =>
 		line`${most ? 'Most' : 'Fewest'} ${which === 'total' ? 'acts of clemency' : which}: ${name}, ${number(n)}.`,
-	inYear: (name: string, year: string, n: number): Line => line`${name} in ${year}: ${number(n)} ${n === 1 ? 'pardon' : 'pardons'}.`,
+	inYear: (name: string, year: string, n: number): Line =>
+		line`${name} in ${year}: ${number(n)} ${n === 1 ? 'pardon' : 'pardons'}.`,
 	notKnown: line`How many: no page we read says.`,
 	asOf: (on: Line, counted: Line): Line => line`By ${on}: ${counted}.`,
 	note: (said: string): Line => [said],
