@@ -8,6 +8,7 @@ import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
 import { heldOutcome } from '../../src/outbox/emergency.js';
 import { firstTry } from '../../src/outbox/merge.js';
 import { retractedOutcome } from '../../src/outbox/retraction.js';
+import { unwrittenOutcome } from '../../src/outbox/unwritten.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { StoredVerdict } from '../../src/ports/store/decisions.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -174,5 +175,6 @@ function waiting(post: Post, destination: Destination, { ports, texts }: Command
 	if (paused > now && paused >= quiet) return states.paused(paused);
 	if (quiet > now) return states.quiet(quiet);
 	if (post.outcome === heldOutcome && post.nextTryAt > now) return states.held;
+	if (post.outcome === unwrittenOutcome && post.nextTryAt > now) return states.unwritten(post.nextTryAt);
 	return post.attempts > 0 && post.nextTryAt > now ? states.again(post.outcome ?? '', post.nextTryAt) : states.due;
 }

@@ -7,6 +7,7 @@ import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
 import type { Tally } from '../monitoring/telemetry.js';
+import { unwrittenOutcome } from '../outbox/unwritten.js';
 import { postWriter } from '../outbox/write.js';
 import type { Clock } from '../ports/clock.js';
 import type { Limits } from '../ports/command.js';
@@ -81,7 +82,9 @@ export function assemble(parts: AssembleParts): Milepost {
 				else log.warn(fields, 'petition not read');
 			},
 			post({ post, outcome, code }) {
-				log.info({ post: post.id, destination: post.destination, outcome, code }, 'post tried');
+				const fields = { post: post.id, destination: post.destination, outcome, code };
+				if (outcome === unwrittenOutcome) log.error(fields, 'post cannot be written');
+				else log.info(fields, 'post tried');
 			},
 			sent: (platform, outcome) => tally.sent(platform, outcome),
 			credentialsRefused: parts.credentialsRefused,

@@ -14,6 +14,7 @@ export const noticeCodes = [
 	'destination-resumed',
 	'post-refused',
 	'post-unsettled',
+	'post-unwritten',
 	'count-divided',
 	'notice-wrong',
 ] as const;
@@ -22,7 +23,7 @@ export type NoticeCode = (typeof noticeCodes)[number];
 /** What happened to a destination, or to a post on its way there. */
 export type DestinationNoticeCode = Extract<
 	NoticeCode,
-	'destination-suspended' | 'destination-resumed' | 'post-refused' | 'post-unsettled'
+	'destination-suspended' | 'destination-resumed' | 'post-refused' | 'post-unsettled' | 'post-unwritten'
 >;
 
 export function isNoticeCode(code: unknown): code is NoticeCode {

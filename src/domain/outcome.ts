@@ -71,6 +71,8 @@ export type SettleCode =
 	| 'not-recognised'
 	/** It was in doubt when an older version ran, which had given it up. */
 	| 'older-version'
+	/** What it says cannot be written any more, so it cannot be looked for. */
+	| 'unwritten'
 	/** The chat did not answer, or asked to wait. */
 	| 'no-answer';
 

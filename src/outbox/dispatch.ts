@@ -5,12 +5,14 @@ import type { Post } from '../domain/plan.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Chat, Outgoing, Tries } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
+import type { Message } from '../render/message.js';
 import { heldFor, heldOutcome, holdsIn, holdsOver } from './emergency.js';
 import { firstTry, nextStep, type Step } from './merge.js';
 import { record, recordSettled } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
 import { isPassing, type Standings } from './still-true.js';
 import type { OutboxPorts } from './types.js';
+import { codeOf, putAside, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
 /** How long a lease lasts: longer than any one send may take, short enough for another copy to take over. */
 const lease = 60_000;
@@ -22,9 +24,24 @@ const lately = 20;
 
 type SendStep = Extract<Step, { do: 'send' }>;
 
+/** A step that has been put into words, and is taken if it is still the next one. */
+interface Draft {
+	readonly step: string;
+	readonly message: Message;
+}
+
 /** What is to be done next where no transaction reaches; the tables say so already. */
 type Errand =
-	| { readonly do: 'send'; readonly chat: Chat; readonly to: Destination; readonly step: SendStep; readonly post: Post }
+	/** Before anything is marked: a throw, or a death, while it is written leaves nothing in doubt. */
+	| { readonly do: 'write'; readonly to: Destination; readonly step: SendStep }
+	| {
+			readonly do: 'send';
+			readonly chat: Chat;
+			readonly to: Destination;
+			readonly step: SendStep;
+			readonly post: Post;
+			readonly message: Message;
+	  }
 	| {
 			readonly do: 'settle';
 			readonly chat: Chat;
@@ -61,14 +78,15 @@ async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant
 	const { store, owner } = ports;
 	const started = ports.now();
 	const leaseEnds = started + lease;
-	const go = (tx: Store) => nextErrand(ports, tx, destinationId, leaseEnds);
+	let draft: Draft | null = null;
+	const go = (tx: Store) => nextErrand(ports, tx, destinationId, leaseEnds, draft);
 	let errand = await store.transaction(async (tx) =>
 		(await tx.destinations.claim(destinationId, owner, started, leaseEnds)) ? go(tx) : null,
 	);
 	if (errand === null) return leaseEnds;
 	try {
 		while (errand.do !== 'rest') {
-			await run(ports, errand);
+			draft = errand.do === 'write' ? await write(ports, errand) : await run(ports, errand);
 			errand = await store.transaction(go);
 		}
 		return errand.until;
@@ -79,7 +97,13 @@ async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant
 }
 
 /** Decides what comes next, and writes down what has to be on the disk before it happens. */
-async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: Instant): Promise<Errand> {
+async function nextErrand(
+	ports: OutboxPorts,
+	tx: Store,
+	id: number,
+	leaseEnds: Instant,
+	draft: Draft | null,
+): Promise<Errand> {
 	const rest = async (until: Instant | null): Promise<Errand> => {
 		await tx.destinations.release(id, ports.owner);
 		return { do: 'rest', until };
@@ -108,8 +132,9 @@ async function nextErrand(ports: OutboxPorts, tx: Store, id: number, leaseEnds: 
 			case 'settle':
 				return { ...step, chat, to, known: await arrivedLately(tx, id) };
 			case 'send':
+				if (draft?.step !== sameStep(step)) return { do: 'write', to, step };
 				await mergeInto(tx, step);
-				return { do: 'send', chat, to, step, post: await markTrying(tx, step.lead, now) };
+				return { do: 'send', chat, to, step, message: draft.message, post: await markTrying(tx, step.lead, now) };
 			case 'drop':
 				await tx.posts.update(step.post.id, { state: 'dropped', outcome: 'too-late' });
 				break;
@@ -178,19 +203,39 @@ async function arrivedLately(tx: Store, destination: number): Promise<readonly s
 	return posts.flatMap(({ state, messageId }) => (state === 'sent' && messageId !== null ? [messageId] : []));
 }
 
-async function run(ports: OutboxPorts, errand: Exclude<Errand, { do: 'rest' }>): Promise<void> {
-	if (errand.do === 'settle') return settle(ports, errand);
-	if (errand.do === 'correct') return correctMessage(ports, errand.chat, errand.to, errand.correction);
-	const { chat, to, post, step } = errand;
-	const message = await ports.write(step.content, to, step.catchUp);
-	await send(ports, chat, to, post, { postId: post.id, message, mention: step.mention });
+/** What a step would say; null where it cannot be written, and what is at fault is put aside. */
+async function write(ports: OutboxPorts, { to, step }: Extract<Errand, { do: 'write' }>): Promise<Draft | null> {
+	const { lead, merged, content, catchUp } = step;
+	const written = await tryToWrite(ports, content, to, catchUp);
+	if ('message' in written) return { step: sameStep(step), message: written.message };
+	await putAside(ports, to, [lead, ...merged], written.error);
+	return null;
+}
+
+/** The same for two steps that say the same, of the same posts. */
+function sameStep({ lead, merged, content, catchUp }: SendStep): string {
+	return JSON.stringify([lead.id, merged.map(({ id }) => id), content, catchUp]);
+}
+
+async function run(ports: OutboxPorts, errand: Exclude<Errand, { do: 'rest' | 'write' }>): Promise<null> {
+	if (errand.do === 'settle') await settle(ports, errand);
+	else if (errand.do === 'correct') await correctMessage(ports, errand.chat, errand.to, errand.correction);
+	else {
+		const { chat, to, post, step, message } = errand;
+		await send(ports, chat, to, post, { postId: post.id, message, mention: step.mention });
+	}
+	return null;
 }
 
 /** What is in doubt is told again only as it was: alone, under its own id, by which the platform knows it. */
 async function settle(ports: OutboxPorts, errand: Extract<Errand, { do: 'settle' }>): Promise<void> {
 	const { chat, to, post, known } = errand;
-	const message = await ports.write(post, to, errand.catchUp);
-	const outgoing = { postId: post.id, message, mention: post.mention };
+	const written = await tryToWrite(ports, post, to, errand.catchUp);
+	if ('error' in written) {
+		ports.report({ post, outcome: unwrittenOutcome, code: codeOf(written.error) });
+		return recordSettled(ports, to, post, { kind: 'unknown', code: 'unwritten', lasting: true, ms: 0 });
+	}
+	const outgoing = { postId: post.id, message: written.message, mention: post.mention };
 	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
 	if (found.kind !== 'repeatable') return recordSettled(ports, to, post, found);
 	const again = await ports.store.transaction((tx) => markTrying(tx, post, ports.now()));

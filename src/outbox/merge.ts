@@ -6,6 +6,7 @@ import type { Instant } from '../domain/petition.js';
 import type { Post, PostContent } from '../domain/plan.js';
 import { quietUntil } from '../domain/quiet-hours.js';
 import { type Standings, stillTrue } from './still-true.js';
+import { unwrittenOutcome } from './unwritten.js';
 
 /** So long a doubtful post holds back what comes after it; then that goes on without it. */
 const holdsBack = 5 * 60_000;
@@ -98,8 +99,10 @@ function letGo(
 		if (pause !== null && pause >= (quiet ?? 0)) return [{ post: post.id, until: pause, why: 'paused' }];
 		return quiet === null ? [] : [{ post: post.id, until: quiet, why: 'quiet-hours' }];
 	});
-	// What failed a moment ago holds the rest of its destination: it would fail alike.
-	const failing = waiting.filter((post) => post.attempts > 0 && post.nextTryAt > now && !held.some(isOf(post)));
+	// What failed a moment ago holds the rest of its destination: it would fail alike. Words that fail are its own.
+	const failing = waiting.filter(
+		(post) => post.attempts > 0 && post.outcome !== unwrittenOutcome && post.nextTryAt > now && !held.some(isOf(post)),
+	);
 	const ready = waiting.filter((post) => post.nextTryAt <= now && !held.some(isOf(post)) && failing.length === 0);
 	const [lead, ...merged] = ready;
 	if (lead === undefined) {

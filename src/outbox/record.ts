@@ -100,7 +100,8 @@ export async function recordSettled(
 ): Promise<void> {
 	const { store } = ports;
 	const now = ports.now();
-	ports.gate.heardSettled(to.platform, to.id, found);
+	// Words that fail say nothing of the chat.
+	if (found.kind !== 'unknown' || found.code !== 'unwritten') ports.gate.heardSettled(to.platform, to.id, found);
 	ports.report({ post, outcome: `settled-${found.kind}`, code: found.kind === 'unknown' ? found.code : '' });
 	switch (found.kind) {
 		case 'sent':

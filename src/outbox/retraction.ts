@@ -9,6 +9,7 @@ import type { Store } from '../ports/store/index.js';
 import type { NewContent } from '../ports/store/posts.js';
 import { backoff } from './backoff.js';
 import type { OutboxPorts } from './types.js';
+import { codeOf as codeOfError, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
 /** The outcome of a post that had nothing left to tell. */
 export const retractedOutcome = 'retracted';
@@ -113,7 +114,14 @@ export async function correctMessage(
 	const { post, told } = correction;
 	const { id: postId, messageId } = post;
 	if (messageId === null) return recordEdit(ports, to, correction, { kind: 'cannot', code: 'not-found' });
-	const message = await ports.write(told, to, false);
+	const written = await tryToWrite(ports, told, to, false);
+	if ('error' in written) {
+		ports.report({ post, outcome: unwrittenOutcome, code: codeOfError(written.error) });
+		const attempts = correction.attempts + 1;
+		const nextTryAt = ports.now() + backoff(attempts, ports.random());
+		return ports.store.retractions.update(to.id, refsOf(correction.takesBack), { attempts, nextTryAt });
+	}
+	const { message } = written;
 	const wrong = only(told, ({ retracted }) => retracted !== undefined);
 	const revision = refsOf(wrong).map(nameOf).join('-');
 	const leaveBy = ports.now() + leavesWithin;

@@ -320,7 +320,18 @@ describe('what one destination is owed', () => {
 	it('is free for another try when something of ours throws', async () => {
 		await post();
 		const { ports, arrived } = chatOf([]);
-		const broken = { ...ports, write: () => Promise.reject(new Error('a bug')) };
+		let written = false;
+		const broken: OutboxPorts = {
+			...ports,
+			write: (...given) => {
+				written = true;
+				return ports.write(...given);
+			},
+			domainNow: () => {
+				if (written) throw new Error('a bug');
+				return now;
+			},
+		};
 		await expect(dispatch(broken, destination)).rejects.toThrow('a bug');
 		expect(await dispatch(ports, destination)).toBeNull();
 		expect(arrived).toHaveLength(1);

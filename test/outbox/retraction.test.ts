@@ -265,6 +265,61 @@ describe('what was announced and retracted', () => {
 		expect(edits).toHaveLength(1);
 	});
 
+	it('killed between the edit and its note, is edited to the same again, and noted', async () => {
+		const here = await channel('here');
+		const [wrong, also] = [await reach(5_000), await reach(6_000)];
+		await post(here, wrong, also);
+		await dispatch(ports, here);
+		await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+		const killed = async () => Promise.reject(new Error('killed'));
+		const dying = { ...ports, store: { ...store, retractions: { ...store.retractions, update: killed } } };
+		await expect(dispatch(dying, here)).rejects.toThrow('killed');
+		expect(edits).toHaveLength(1);
+		expect(await statesOf(wrong)).toEqual(['waiting']);
+		// The next life: nobody is left who knew of the edit.
+		now += hour;
+		await dispatch(ports, here);
+		expect(edits[1]).toMatchObject({ messageId: edits[0]?.messageId, revision: edits[0]?.revision });
+		expect(textOf(edits[1]?.message)).toBe(textOf(edits[0]?.message));
+		expect(await statesOf(wrong)).toEqual(['edited']);
+		// Killed again, and meanwhile something else of the same message was wrong: the next edit takes back both.
+		await store.retractions.add({ kind: 'crossing', id: also }, why, now);
+		await expect(dispatch(dying, here)).rejects.toThrow('killed');
+		now += hour;
+		await dispatch(ports, here);
+		expect(edits).toHaveLength(4);
+		expect(textOf(edits[3]?.message)).toContain('"5000"');
+		expect(textOf(edits[3]?.message)).toContain('"6000"');
+		expect(edits[3]?.revision).not.toBe(edits[1]?.revision);
+		expect([await statesOf(wrong), await statesOf(also)]).toEqual([['edited'], ['edited']]);
+		expect(sent).toHaveLength(1);
+		await dispatch(ports, here);
+		expect(edits).toHaveLength(4);
+	});
+
+	it('killed before the post that corrects what cannot be edited, posts it once', async () => {
+		const here = await channel('here');
+		const wrong = await reach(5_000);
+		await post(here, wrong);
+		await dispatch(ports, here);
+		await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+		editing = { kind: 'cannot', code: '50001' };
+		let lives = 0;
+		const dying: OutboxPorts = {
+			...ports,
+			report: () => {
+				if (lives++ === 0) throw new Error('killed');
+			},
+		};
+		await expect(dispatch(dying, here)).rejects.toThrow('killed');
+		expect(await statesOf(wrong)).toEqual(['waiting']);
+		now += hour;
+		await dispatch(ports, here);
+		await dispatch(ports, here);
+		expect(await statesOf(wrong)).toEqual(['told']);
+		expect(sent).toHaveLength(2);
+	});
+
 	it('is forgotten with its place', async () => {
 		const here = await channel('here');
 		const crossing = await reach(5_000);

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<SettleCode, string>> = {
 	'messages-deleted': 'messages of Milepost were deleted there, perhaps this one with them',
 	'not-recognised': 'there is a message that an older version may have posted for it',
 	'older-version': 'it was in doubt when an older version of Milepost ran, and is not there now',
+	unwritten: 'Milepost cannot put it into words any more, which is a fault of its own',
 	'no-answer': 'the chat does not answer',
 };
 

@@ -120,6 +120,10 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts) => NoticeText
 		headline: line`An announcement in ${place(f)} was refused`,
 		text: line`Reason: ${refusal(f.kind)}. It is not tried again; later announcements are not affected.`,
 	}),
+	'post-unwritten': (f) => ({
+		headline: line`An announcement in ${place(f)} cannot be written`,
+		text: line`That is a fault in Milepost; whoever runs it finds it in the log. It is kept and tried again, and what else is announced there goes on.`,
+	}),
 	'count-divided': (f) => ({
 		headline: line`${name(f)} is counted here on its own now`,
 		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,

@@ -19,6 +19,8 @@ const states = {
 	quiet: (until: Instant): Line => line`held until ${time(until, 'moment')}: quiet hours`,
 	paused: (until: Instant): Line => line`held until ${time(until, 'moment')}: this channel is paused`,
 	held: line`held by whoever runs Milepost; it is kept, and leaves when they release it`,
+	unwritten: (at: Instant): Line =>
+		line`not posted yet: Milepost cannot put it into words, which is a fault of its own; the next try is ${time(at, 'moment')}`,
 	again: (reason: string, at: Instant): Line =>
 		line`not posted yet: ${refusal(reason)}; the next try is ${time(at, 'moment')}`,
 	suspended: (reason: string): Line =>
