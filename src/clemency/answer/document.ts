@@ -1,4 +1,3 @@
-import { type Pen, writeLine } from '../../render/inline.js';
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Jurisdiction, Statement } from '../judge/law.js';
@@ -8,23 +7,13 @@ import type { Presidency } from '../judge/stats.js';
 import { judge } from '../judge/verdict.js';
 import { otherwise } from './claims.js';
 import { headline } from './headline.js';
+import { writeMarkdown as write } from './markdown.js';
 
 export interface DocumentSource {
 	readonly jurisdictions: readonly Jurisdiction[];
 	readonly points: Points;
 	readonly presidencies: readonly Presidency[];
 }
-
-const pen: Pen = {
-	text: (text) => text.replace(/[|*_<>]/g, (mark) => `\\${mark}`),
-	strong: (inside) => `**${inside}**`,
-	link: (url, label) => `[${label}](${url})`,
-	command: (text) => `\`${text}\``,
-	reference: () => null,
-	time: (_at, style, say) => say(style),
-};
-
-const write = (line: Line) => writeLine(line, pen, { now: 0, zone: 'UTC', locale: 'en' });
 
 /** `docs/clemency.md`: the whole law as a page, with every source. The same data gives the same text. */
 export function lawDocument({ jurisdictions, points, presidencies }: DocumentSource, texts: Texts): string {

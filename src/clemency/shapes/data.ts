@@ -61,6 +61,13 @@ export function casesWith(ours: readonly RegisteredCase[], { cases, leaveOut }: 
 	const replaced = new Set(cases.flatMap(names));
 	const out = new Set(leaveOut.map(fold));
 	const isOut = (each: RegisteredCase) => [fold(each.id), ...names(each)].some((name) => out.has(name));
+	const corrected = cases.map((each) => {
+		const ofOurs = ours.find((our) => names(our).some((name) => names(each).includes(name)));
+		// How people misspell a name stays true, whatever else is corrected.
+		return ofOurs === undefined
+			? each
+			: { ...each, id: ofOurs.id, misspelled: ofOurs.misspelled, ambiguous: ofOurs.ambiguous };
+	});
 	const kept = ours.filter((each) => !names(each).some((name) => replaced.has(name)));
-	return [...cases, ...kept].filter((each) => !isOut(each));
+	return [...corrected, ...kept].filter((each) => !isOut(each));
 }

@@ -5,10 +5,10 @@ import type { Line } from '../../message.js';
 export const clemencyDocument = {
 	title: 'Who can pardon what',
 	intro: [
-		'This page is generated from `src/clemency/law`, and a test compares the two: change the data, then run `npx vitest run test/clemency/document -u`.',
+		'This page is generated from `src/clemency/law` and `config/clemency`, and a test compares it with them; *How to correct it* is below.',
 		'General information, not legal advice.',
 		'Each row makes two statements, *who decides* and *the process*, each with its sources, the day it was checked, how sure it is, and the day by which somebody should look again: twelve months after the check at the latest, and for orders and policies of a governor 31 January after the next election where that is sooner. An answer given after that day says so. What no page was found for is said to be not found.',
-		'The pages were read as copies, none newer than about May 2026: the elections of 3 November 2026 are not in them. All addresses are given with https.',
+		'The pages were read as copies, most of them older than the summer of 2026: the elections of 3 November 2026 are not in them. Each page is given with its kind and, where it shows one, its date. All addresses are given with https.',
 	],
 	rule: 'The rule in one line',
 	table: 'Jurisdictions',

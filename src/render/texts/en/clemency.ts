@@ -6,6 +6,7 @@ import type { Instant } from '../../../domain/petition.js';
 import { join, line, link, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
+import { clemencyData } from './clemency-data.js';
 import { clemencyDocument } from './clemency-document.js';
 import { clemencyHow } from './clemency-how.js';
 import { clemencyLaw } from './clemency-law.js';
@@ -206,6 +207,7 @@ export const clemency = {
 		line`People, offices and figures as of ${time(now, 'day', 'UTC')}, where this replay stands; the law is that of today.`,
 	dated,
 	ask: clemencyAsk,
+	data: clemencyData,
 	document: clemencyDocument,
 	how: clemencyHow,
 	law: clemencyLaw,
