@@ -51,6 +51,8 @@ export const topics = [
 	'innocence',
 	/** How often is one granted? */
 	'chances',
+	/** How many did a governor or a board grant? */
+	'numbers',
 ] as const;
 
 /**

@@ -29,6 +29,7 @@ const topics: Readonly<Record<Topic, string>> = {
 	fines: 'Fines',
 	innocence: 'Pardons of innocence',
 	chances: 'Chances',
+	numbers: 'Numbers',
 };
 
 const kinds: Readonly<Record<PageKind, string>> = {
