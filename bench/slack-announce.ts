@@ -3,7 +3,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { realClock } from '../src/app/clock.js';
 import { createSlack } from '../src/chat/slack/create.js';
 import { botScopes } from '../src/chat/slack/manifest.js';
-import { seal } from '../src/chat/slack/token-encryption.js';
+import { encrypt } from '../src/chat/slack/token-encryption.js';
 import type { Destination } from '../src/domain/destination.js';
 import type { Outgoing } from '../src/ports/chat.js';
 import { line } from '../src/render/line.js';
@@ -60,7 +60,7 @@ async function measure(): Promise<void> {
 	const installed = new Map(
 		teams.map(({ id, token, botUser }) => [
 			id,
-			seal(key, id, JSON.stringify({ team: id, token, botUser }), randomBytes(12)),
+			encrypt(key, id, JSON.stringify({ team: id, token, botUser }), randomBytes(12)),
 		]),
 	);
 	const nothing = () => {};

@@ -27,7 +27,7 @@ const alike = 3;
 const firstPause = 15_000;
 const longestPause = 120_000;
 /** A refused token is mended by people. */
-const refusedPause = 3_600_000;
+const refusedPauseMs = 3_600_000;
 /**
  * Destinations that are seen to at once: more with every post that arrives, half as many with every one that does
  * not. At the beginning of an outage this many requests are lost, so it begins small and has an end.
@@ -124,7 +124,7 @@ export function createCircuit({ clock, random, opened }: CircuitPorts): Circuit 
 				shutFor(0, shut.pause, shut.refused);
 			}
 		},
-		refuse: () => shutFor(spread(refusedPause), refusedPause, true),
+		refuse: () => shutFor(spread(refusedPauseMs), refusedPauseMs, true),
 		accept() {
 			if (shut?.refused) open();
 		},

@@ -15,7 +15,7 @@ export type Access =
 	/** `ms`: asking again sooner is of no use; 0 where nobody knows. */
 	| { readonly kind: 'unreachable'; readonly ms: number };
 
-export interface AccessPorts {
+export interface AccessDeps {
 	readonly api: Pick<Api, 'get' | 'refuses'>;
 	readonly botId: () => Promise<string>;
 }
@@ -24,7 +24,7 @@ export interface AccessPorts {
  * Asks Discord for the channel, its server and the bot's own member, and computes what they add up to. Asked afresh
  * every time: nothing of any server is kept, and what is asked is needed once in a follow and once an hour in trouble.
  */
-export async function accessTo({ api, botId }: AccessPorts, channelId: string): Promise<Access> {
+export async function accessTo({ api, botId }: AccessDeps, channelId: string): Promise<Access> {
 	try {
 		const channel = Channel.parse(await api.get(Routes.channel(channelId)));
 		if (channel.guild_id === undefined) return { kind: 'lost' };
@@ -42,7 +42,7 @@ export async function accessTo({ api, botId }: AccessPorts, channelId: string): 
 	}
 }
 
-function whyNot(api: AccessPorts['api'], error: unknown): Access {
+function whyNot(api: AccessDeps['api'], error: unknown): Access {
 	if (api.refuses(error) || error instanceof z.ZodError) return { kind: 'unreachable', ms: 0 };
 	const outcome = outcomeOf(error);
 	if (outcome.kind === 'destination-lost') return { kind: 'lost' };

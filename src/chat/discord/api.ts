@@ -1,9 +1,9 @@
 import { DiscordAPIError, type RawFile, REST, RESTEvents } from 'discord.js';
 import { Agent } from 'undici';
 import type { Instant } from '../../domain/petition.js';
-import { createPace, type Lane, TooBusy } from './rate-limiter.js';
+import { createRateLimiter, type Lane, TooBusy } from './rate-limiter.js';
 import { createTransport } from './transport.js';
-import type { DiscordParts } from './types.js';
+import type { DiscordDeps } from './types.js';
 
 type Route = `/${string}`;
 
@@ -35,19 +35,19 @@ export interface Sending {
 
 const patience = { send: 10_000, answer: 5_000 };
 /** Every hundredth request that counts towards a ban is reported. */
-const invalidInterval = 100;
+const invalidRequestInterval = 100;
 
-export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events' | 'patience' | 'clock'>): Api {
+export function createApi(parts: Pick<DiscordDeps, 'token' | 'apiUrl' | 'events' | 'patience' | 'clock'>): Api {
 	const { token, apiUrl, events } = parts;
 	const { send, answer } = parts.patience ?? patience;
 	const agent = new Agent({ connect: { timeout: Math.min(send, answer) } });
-	const pace = createPace(parts.clock);
+	const rateLimiter = createRateLimiter(parts.clock);
 	const common = {
 		api: apiUrl.replace(/\/+$/, ''),
 		makeRequest: createTransport(agent),
 		userAgentAppendix: 'Milepost',
-		invalidRequestWarningInterval: invalidInterval,
-		// `pace.ts` keeps the limit, for everything that counts together.
+		invalidRequestWarningInterval: invalidRequestInterval,
+		// `rate-limiter.ts` keeps the limit, for everything that counts together.
 		globalRequestsPerSecond: Number.POSITIVE_INFINITY,
 	};
 	const patient = new REST({ ...common, timeout: answer, retries: 2 });
@@ -60,7 +60,7 @@ export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events
 	let standing: 'unknown' | 'taken' | 'refused' = 'unknown';
 
 	async function authorised<T>(lane: Lane, request: () => Promise<T>): Promise<T> {
-		const answer = await pace.run(lane, request);
+		const answer = await rateLimiter.run(lane, request);
 		if (standing !== 'taken') events.credentialsAccepted();
 		standing = 'taken';
 		return answer;
@@ -96,7 +96,7 @@ export function createApi(parts: Pick<DiscordParts, 'token' | 'apiUrl' | 'events
 			standing = 'refused';
 			return true;
 		},
-		stop: () => pace.stop(),
+		stop: () => rateLimiter.stop(),
 		async close() {
 			for (const rest of all) {
 				rest.clearHashSweeper();

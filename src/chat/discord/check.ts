@@ -1,16 +1,16 @@
 import type { Destination } from '../../domain/destination.js';
 import type { Missing } from '../../ports/chat.js';
 import { textsFor } from '../../render/texts/index.js';
-import { type AccessPorts, accessTo } from './access.js';
+import { type AccessDeps, accessTo } from './access.js';
 import { isThread, type Needed, needed, takesMessages } from './permissions.js';
 import type { DiscordEvents } from './types.js';
 
-interface CheckPorts extends AccessPorts {
+interface CheckDeps extends AccessDeps {
 	readonly events: Pick<DiscordEvents, 'named' | 'threads'>;
 }
 
 /** What is missing to post there, in the words of Discord's own settings; empty = all is well. */
-export async function check(ports: CheckPorts, to: Destination): Promise<readonly Missing[] | 'lost'> {
+export async function check(ports: CheckDeps, to: Destination): Promise<readonly Missing[] | 'lost'> {
 	const { permissions: names, missing } = textsFor(to.locale).discord;
 	const access = await accessTo(ports, to.channel);
 	switch (access.kind) {

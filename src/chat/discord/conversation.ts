@@ -11,10 +11,10 @@ import { withTimeout } from '../shared/with-timeout.js';
 import { filledIn, type Intent, pressed, shared } from './buttons.js';
 import { askedFor, frameOf } from './call.js';
 import { formFor } from './form.js';
-import { type Callback, type ReplyPorts, type Respond, reply, shareAgain, whisper } from './reply.js';
+import { type Callback, type ReplyDeps, type Respond, reply, shareAgain, whisper } from './reply.js';
 import { CommandData, Interaction } from './schema.js';
 
-export interface ConversationPorts extends ReplyPorts {
+export interface ConversationDeps extends ReplyDeps {
 	readonly commands: readonly Command[];
 	readonly managerRole: (workspace: string) => Promise<string | null>;
 	/** Fresh unique id, for a fault that is ours. */
@@ -25,15 +25,15 @@ export interface ConversationPorts extends ReplyPorts {
 export type RespondTo = (interaction: Interaction) => Respond;
 
 /** A completion later than this would not be shown. */
-const completeWithin = 2_000;
+const completionTimeoutMs = 2_000;
 /** Nobody types a name of this length; what is longer was pasted by mistake. */
-const longestTyped = 200;
+const maxTypedLength = 200;
 
 /**
  * Takes a raw interaction, however it came, and sees to its answer. Never rejects: what cannot be read gets an
  * answer, too, where there is anybody to give it to.
  */
-export async function converse(ports: ConversationPorts, raw: unknown, respondTo: RespondTo): Promise<void> {
+export async function converse(ports: ConversationDeps, raw: unknown, respondTo: RespondTo): Promise<void> {
 	const parsed = Interaction.safeParse(raw);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
@@ -59,7 +59,7 @@ export async function converse(ports: ConversationPorts, raw: unknown, respondTo
 	}
 }
 
-async function take(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+async function take(ports: ConversationDeps, interaction: Interaction, respond: Respond): Promise<void> {
 	switch (interaction.type) {
 		case InteractionType.Ping:
 			await respond({ type: InteractionResponseType.Pong });
@@ -76,7 +76,7 @@ async function take(ports: ConversationPorts, interaction: Interaction, respond:
 	}
 }
 
-async function command(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+async function command(ports: ConversationDeps, interaction: Interaction, respond: Respond): Promise<void> {
 	const data = CommandData.safeParse(interaction.data);
 	const asked = data.success ? askedFor(data.data, ports.commands) : null;
 	const intent: Intent =
@@ -86,7 +86,7 @@ async function command(ports: ConversationPorts, interaction: Interaction, respo
 	return act(ports, interaction, intent, respond);
 }
 
-async function component(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+async function component(ports: ConversationDeps, interaction: Interaction, respond: Respond): Promise<void> {
 	const who = interaction.member?.user.id ?? interaction.user?.id ?? '';
 	const intent =
 		interaction.type === InteractionType.MessageComponent
@@ -95,12 +95,7 @@ async function component(ports: ConversationPorts, interaction: Interaction, res
 	return act(ports, interaction, intent, respond);
 }
 
-async function act(
-	ports: ConversationPorts,
-	interaction: Interaction,
-	intent: Intent,
-	respond: Respond,
-): Promise<void> {
+async function act(ports: ConversationDeps, interaction: Interaction, intent: Intent, respond: Respond): Promise<void> {
 	const frame = await frameOf(interaction, ports.managerRole);
 	if (frame === null || intent.kind === 'refused') {
 		const fault = frame === null || intent.kind !== 'refused' ? makeFault('discord-server-only') : intent.fault;
@@ -121,7 +116,7 @@ async function act(
 	await respond(form);
 }
 
-async function completion(ports: ConversationPorts, interaction: Interaction, respond: Respond): Promise<void> {
+async function completion(ports: ConversationDeps, interaction: Interaction, respond: Respond): Promise<void> {
 	const data = CommandData.safeParse(interaction.data);
 	const asked = data.success ? askedFor(data.data, ports.commands) : null;
 	const frame = await frameOf(interaction, ports.managerRole);
@@ -129,15 +124,15 @@ async function completion(ports: ConversationPorts, interaction: Interaction, re
 	if (frame !== null && asked?.typing) {
 		const { option, text } = asked.typing;
 		const call = { ...frame, command: asked.command, args: asked.args };
-		const suggested = ports.desk.suggest(call, option, text.slice(0, longestTyped));
-		found = (await withTimeout(ports.clock, completeWithin, suggested)) ?? [];
+		const suggested = ports.desk.suggest(call, option, text.slice(0, maxTypedLength));
+		found = (await withTimeout(ports.clock, completionTimeoutMs, suggested)) ?? [];
 	}
 	const choices = choicesOf(ports, found, interaction.locale ?? 'en');
 	await respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
 }
 
 /** What Discord can show; a value that is too long would be another name when cut. */
-function choicesOf(ports: ConversationPorts, found: readonly Suggestion[], locale: string) {
+function choicesOf(ports: ConversationDeps, found: readonly Suggestion[], locale: string) {
 	const reader = { now: ports.domainNow(), zone: ports.zone, locale };
 	return found
 		.filter(({ value }) => value.trim() !== '' && value.length <= limits.choice)
@@ -145,6 +140,6 @@ function choicesOf(ports: ConversationPorts, found: readonly Suggestion[], local
 		.map(({ label, value }) => ({ name: discordLabel([outside(label)], reader), value }));
 }
 
-function refuse(ports: ConversationPorts, { locale = 'en' }: Interaction, fault: Fault): Callback {
+function refuse(ports: ConversationDeps, { locale = 'en' }: Interaction, fault: Fault): Callback {
 	return whisper(ports, faultMessage(textsFor(locale), fault), locale);
 }

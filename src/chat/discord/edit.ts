@@ -3,15 +3,15 @@ import type { Destination } from '../../domain/destination.js';
 import type { EditOutcome } from '../../domain/outcome.js';
 import type { Revision } from '../../ports/chat.js';
 import { outcomeOf } from './outcome.js';
-import { bodyOf, type PostPorts } from './post.js';
+import { bodyOf, type PostDeps } from './post.js';
 
 const gone: readonly unknown[] = [Code.UnknownChannel, Code.UnknownMessage];
 const tooManyEdits = Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached;
-const editAgain = 60_000;
+const editAgainMs = 60_000;
 
 /** Says something else in a message of ours. Its picture goes: it may show what was wrong. */
 export async function edit(
-	ports: PostPorts,
+	ports: PostDeps,
 	to: Destination,
 	{ postId, messageId, message, leaveBy }: Revision,
 ): Promise<EditOutcome> {
@@ -30,7 +30,7 @@ export async function edit(
 function editOutcomeOf(error: unknown): EditOutcome {
 	const code = error instanceof DiscordAPIError ? error.code : null;
 	if (gone.includes(code)) return { kind: 'gone' };
-	if (code === tooManyEdits) return { kind: 'retry-after', ms: editAgain, code: String(code) };
+	if (code === tooManyEdits) return { kind: 'retry-after', ms: editAgainMs, code: String(code) };
 	const outcome = outcomeOf(error);
 	switch (outcome.kind) {
 		case 'retry-after':

@@ -13,7 +13,7 @@ export const formed = 'petition follow';
 const asks = 'rules';
 const carries = 'petition';
 
-const longestInput = 4_000;
+const maxInputLength = 4_000;
 
 /** What stands in the form at first. */
 export const usualRules = defaultRules.map(printRule).join(', ');
@@ -26,7 +26,7 @@ export function formFor(call: Call, command: Command, texts: Texts): Callback | 
 	if (call.command !== formed || own(call.args, asks) !== undefined || !call.caller.manager) return null;
 	const { [carries]: petition = '', ...rest } = call.args;
 	const id = writeCustomId({ press: 'form', command: call.command, args: rest });
-	if (id === null || petition.length > longestInput) return null;
+	if (id === null || petition.length > maxInputLength) return null;
 	const short = inputFor(command, carries, petition, TextInputStyle.Short, texts);
 	const long = inputFor(command, asks, usualRules, TextInputStyle.Paragraph, texts);
 	if (short === null || long === null) return null;
@@ -42,7 +42,7 @@ function inputFor({ options }: Command, name: string, value: string, style: Text
 		.setCustomId(name)
 		.setStyle(style)
 		.setRequired(option.required)
-		.setMaxLength(longestInput);
+		.setMaxLength(maxInputLength);
 	if (value !== '') input.setValue(value);
 	return new LabelBuilder()
 		.setLabel(own(texts.discord.form, name) ?? name)

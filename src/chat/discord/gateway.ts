@@ -5,10 +5,10 @@ import type { Connection } from '../../ports/chat.js';
 import type { Clock } from '../../ports/clock.js';
 import { withTimeout } from '../shared/with-timeout.js';
 import type { Api } from './api.js';
-import { createServerNews } from './guild-events.js';
+import { createGuildEvents } from './guild-events.js';
 import type { DiscordEvents, DiscordLog } from './types.js';
 
-export interface GatewayPorts {
+export interface GatewayDeps {
 	readonly token: string;
 	readonly api: Api;
 	readonly clock: Clock;
@@ -29,19 +29,19 @@ export interface Gateway {
 	connections(): readonly Connection[];
 }
 
-const firstPause = 5_000;
-const longestPause = 300_000;
+const firstPauseMs = 5_000;
+const longestPauseMs = 300_000;
 /** A token that was refused is tried again this often: somebody may have set it right on Discord's side. */
-export const refusedPause = 3_600_000;
+export const refusedPauseMs = 3_600_000;
 /** The package may wait for the end of a connection that has ended already. */
-const longestStop = 1_000;
+const stopTimeoutMs = 1_000;
 
 /**
  * The gateway, by discord.js's own WebSocket package and without its Client: that keeps every server, channel and
  * role in memory, which nothing here reads, and throws on an interaction it cannot build (`docs/decisions`). Sharding,
  * heartbeats, resuming and identifying are the package's; the raw events are ours.
  */
-export function createGateway(ports: GatewayPorts): Gateway {
+export function createGateway(ports: GatewayDeps): Gateway {
 	const { api, clock, log, events } = ports;
 	const sessions = new Map<number, SessionInfo>();
 	const manager = new WebSocketManager({
@@ -53,7 +53,7 @@ export function createGateway(ports: GatewayPorts): Gateway {
 		updateSessionInfo: (shard, session) =>
 			void (session === null ? sessions.delete(shard) : sessions.set(shard, session)),
 	});
-	const news = createServerNews(ports);
+	const news = createGuildEvents(ports);
 	/** Since when each shard has been missing; null while it is there. Until their number is known there is one. */
 	const shards = new Map<number, Instant | null>([[0, clock.now()]]);
 	let recount = false;
@@ -74,10 +74,10 @@ export function createGateway(ports: GatewayPorts): Gateway {
 		log.info({ shard: shardId, code }, 'the gateway closed a connection');
 		if (code === GatewayCloseCodes.AuthenticationFailed) {
 			events.credentialsRefused(String(code));
-			again(refusedPause);
+			again(refusedPauseMs);
 		} else if (givenUp.has(code)) {
 			recount ||= code === GatewayCloseCodes.InvalidShard || code === GatewayCloseCodes.ShardingRequired;
-			again(firstPause);
+			again(firstPauseMs);
 		}
 	});
 
@@ -95,9 +95,9 @@ export function createGateway(ports: GatewayPorts): Gateway {
 			log.info({ shards: count }, 'connected to the gateway');
 		} catch (error) {
 			if (stopped) return;
-			const wait = api.refuses(error) ? refusedPause : pause;
+			const wait = api.refuses(error) ? refusedPauseMs : pause;
 			log.warn({ error: (error as Error).message, wait }, 'the gateway cannot be reached');
-			again(wait, Math.min(2 * pause, longestPause));
+			again(wait, Math.min(2 * pause, longestPauseMs));
 		}
 	}
 
@@ -116,17 +116,17 @@ export function createGateway(ports: GatewayPorts): Gateway {
 		for (let shard = 0; shard < count; shard++) if (!shards.has(shard)) shards.set(shard, clock.now());
 	}
 
-	function again(wait: number, pause = firstPause): void {
+	function again(wait: number, pause = firstPauseMs): void {
 		cancel();
 		if (!stopped) cancel = clock.after(wait, () => void connect(pause));
 	}
 
 	return {
-		start: () => connect(firstPause),
+		start: () => connect(firstPauseMs),
 		async stop() {
 			stopped = true;
 			cancel();
-			await withTimeout(clock, longestStop, Promise.resolve(manager.destroy({ code: 1_000, reason: 'stopping' })));
+			await withTimeout(clock, stopTimeoutMs, Promise.resolve(manager.destroy({ code: 1_000, reason: 'stopping' })));
 		},
 		downSince() {
 			const moments = [...shards.values()].filter((since) => since !== null);

@@ -14,12 +14,12 @@ const ofChannels: ReadonlySet<string> = new Set([
 const ofRoles: ReadonlySet<string> = new Set([Event.GuildRoleUpdate, Event.GuildRoleDelete]);
 
 /** One change rarely comes alone: they are told together. */
-const together = 1_000;
+const mergeWithinMs = 1_000;
 
 /** What an event says of a channel. */
 type Told = Partial<Pick<InGuildEvent, 'id' | 'name' | 'parent_id'>>;
 
-export interface ServerNews {
+export interface GuildEvents {
 	take(event: string, data: unknown): void;
 }
 
@@ -27,11 +27,11 @@ export interface ServerNews {
  * What the gateway says about servers, made into "something changed there" and "the bot was removed". A server that
  * is unavailable, and one that comes back from that, is Discord's own trouble and changes nothing.
  */
-export function createServerNews(ports: {
+export function createGuildEvents(ports: {
 	readonly clock: Clock;
 	readonly events: Pick<DiscordEvents, 'changed' | 'removed' | 'present' | 'named' | 'threads'>;
 	readonly botId: () => Promise<string>;
-}): ServerNews {
+}): GuildEvents {
 	/** Servers the bot is in and that Discord has not shown, or has taken out of service. */
 	const expected = new Set<string>();
 	const waiting = new Set<string>();
@@ -40,7 +40,7 @@ export function createServerNews(ports: {
 		const what = `${server}/${channel}`;
 		if (waiting.has(what)) return;
 		waiting.add(what);
-		ports.clock.after(together, () => {
+		ports.clock.after(mergeWithinMs, () => {
 			waiting.delete(what);
 			ports.events.changed(server, channel);
 		});

@@ -5,22 +5,22 @@ import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
-import { difference, type RegisterPorts } from './register.js';
+import { difference, type RegisterDeps } from './register.js';
 import { Application } from './schema.js';
 
 /** One thing the doctor looked at: well, with the line that says so, or the fault that is there. */
 export type Sign = { readonly well: Line } | { readonly fault: Fault };
 
-export interface InspectPorts {
+export interface InspectDeps {
 	readonly api: Api;
 	readonly publicKey: string | null;
-	readonly register: (applicationId: string) => RegisterPorts;
+	readonly register: (applicationId: string) => RegisterDeps;
 }
 
 const GatewayBot = z.object({ shards: z.int(), session_start_limit: z.object({ remaining: z.int() }) });
 
 /** The token, the application, the way in, and the commands, as Discord sees them. Never rejects for Discord's faults. */
-export async function inspect(ports: InspectPorts, texts: Texts): Promise<readonly Sign[]> {
+export async function inspect(ports: InspectDeps, texts: Texts): Promise<readonly Sign[]> {
 	const { api, publicKey } = ports;
 	const { doctor } = texts.discord;
 	try {

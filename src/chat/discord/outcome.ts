@@ -41,9 +41,9 @@ export const byStatus: Readonly<Record<number, Kind>> = {
 };
 
 /** Waited where Discord names no time. */
-const defaultWait = 5_000;
+const defaultWaitMs = 5_000;
 /** What stands between us and Discord refuses us: its pages are not answers of the API. */
-const blockedWait = 60_000;
+const blockedWaitMs = 60_000;
 
 /** What came of a message whose sending ended in this error. An error that is not of a request is a bug, and thrown. */
 export function outcomeOf(error: unknown): SendOutcome {
@@ -59,7 +59,7 @@ export function outcomeOf(error: unknown): SendOutcome {
 	if (!(error instanceof Error)) throw error;
 	// Another request was refused, and discord.js has forgotten the token.
 	if (error.message.startsWith('Expected token')) return { kind: 'credentials-refused', code: '401' };
-	if (neverLeft(error)) return { kind: 'retry-after', ms: defaultWait, code: failureCode(error) };
+	if (neverLeft(error)) return { kind: 'retry-after', ms: defaultWaitMs, code: failureCode(error) };
 	if (failureCode(error) === 'timeout' || 'code' in error || error instanceof SyntaxError) {
 		return { kind: 'unknown', code: failureCode(error) };
 	}
@@ -69,11 +69,11 @@ export function outcomeOf(error: unknown): SendOutcome {
 function outcomeOfAnswer({ status, code: given, rawError }: DiscordAPIError): SendOutcome {
 	const isAnswer = typeof given === 'number';
 	const code = isAnswer && given !== 0 ? String(given) : String(status);
-	if (status === 403 && !isAnswer) return { kind: 'retry-after', ms: blockedWait, code };
+	if (status === 403 && !isAnswer) return { kind: 'retry-after', ms: blockedWaitMs, code };
 	// 30xxx: there are too many of something already, and waiting makes no fewer.
 	const full = isAnswer && given >= 30_000 && given < 31_000;
 	const kind = (isAnswer ? byCode[given] : undefined) ?? (full ? undefined : byStatus[status]) ?? 'payload-refused';
 	if (kind !== 'retry-after') return { kind, code };
 	const seconds = 'retry_after' in rawError ? Number(rawError.retry_after) : Number.NaN;
-	return { kind, ms: seconds > 0 ? seconds * 1_000 : defaultWait, code };
+	return { kind, ms: seconds > 0 ? seconds * 1_000 : defaultWaitMs, code };
 }

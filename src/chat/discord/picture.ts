@@ -24,22 +24,23 @@ interface Attachment {
 }
 
 /** A message is kept waiting no longer than this for its picture. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 const name = 'chart.png';
 
-export interface PicturePorts {
+export interface PictureDeps {
 	readonly painter: Painter | null;
 	readonly clock: Clock;
 }
 
 /** The message with its picture; without it where there is none, or it cannot be drawn. Never rejects. */
 export async function withPicture<T extends DiscordMessage>(
-	{ painter, clock }: PicturePorts,
+	{ painter, clock }: PictureDeps,
 	body: T,
 	chart: Chart | undefined,
 	reader: Reader,
 ): Promise<Attached & { readonly body: T }> {
-	const png = chart === undefined || painter === null ? null : await withTimeout(clock, patience, painter.paint(chart));
+	const png =
+		chart === undefined || painter === null ? null : await withTimeout(clock, timeoutMs, painter.paint(chart));
 	const [embed, ...rest] = body.embeds;
 	if (png === null || chart === undefined || embed === undefined) return { body, files: [] };
 	const shown = { ...embed, image: { url: `attachment://${name}` } };

@@ -6,10 +6,10 @@ import type { Outgoing } from '../../ports/chat.js';
 import { type DiscordMessage, renderDiscord } from '../../render/discord.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
-import { type Attached, type PicturePorts, withPicture } from './picture.js';
+import { type Attached, type PictureDeps, withPicture } from './picture.js';
 import { Sent } from './schema.js';
 
-export interface PostPorts extends PicturePorts {
+export interface PostDeps extends PictureDeps {
 	readonly api: Api;
 	readonly domainNow: () => Instant;
 	/** A command as it is given here: its options by name. */
@@ -18,7 +18,7 @@ export interface PostPorts extends PicturePorts {
 
 /** An announcement as Discord is sent it. */
 export function bodyOf(
-	{ command }: Pick<PostPorts, 'command'>,
+	{ command }: Pick<PostDeps, 'command'>,
 	to: Destination,
 	{ postId, message, mention }: Outgoing,
 	now: Instant,
@@ -27,7 +27,7 @@ export function bodyOf(
 }
 
 /** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
-export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing): Promise<SendOutcome> {
+export async function post(ports: PostDeps, to: Destination, outgoing: Outgoing): Promise<SendOutcome> {
 	const now = ports.domainNow();
 	const plain = bodyOf(ports, to, outgoing, now);
 	const reader = { now, zone: to.zone, locale: to.locale };
@@ -40,7 +40,7 @@ export async function post(ports: PostPorts, to: Destination, outgoing: Outgoing
 }
 
 async function tryOnce(
-	{ api }: PostPorts,
+	{ api }: PostDeps,
 	to: Destination,
 	{ postId, leaveBy }: Outgoing,
 	{ body, files }: Attached,

@@ -2,20 +2,20 @@ import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 
 /** Requests that Discord takes of a bot in one second. */
-const places = 50;
+const perSecondLimit = 50;
 /**
  * A place is taken until a second after the answer, and not after the sending: what is on its way may be slow, but
  * it was counted before it was answered. So no second has more than 50, however unevenly they arrive; the price is
  * the time of one answer in each second. (Two milliseconds are the timer's.)
  */
-const freeAfter = 1_002;
+const freeAfterMs = 1_002;
 /** Longer than this nobody is kept waiting: the outbox's lease on a destination lasts a minute. */
-const longestWait = 25_000;
+const maxWaitMs = 25_000;
 
 /** Questions behind which somebody sits go before announcements. */
 export type Lane = 'question' | 'announcement';
 
-export interface Pace {
+export interface RateLimiter {
 	/** Does a request when there is a place for it; rejects with `TooBusy` when that would take too long. */
 	run<T>(lane: Lane, request: () => Promise<T>): Promise<T>;
 	/** Turns away what waits and whatever comes later: nothing new is begun when the program ends. */
@@ -39,7 +39,7 @@ export class TooBusy extends Error {
 }
 
 /** Keeps everything that counts together under Discord's global limit. */
-export function createPace(clock: Clock): Pace {
+export function createRateLimiter(clock: Clock): RateLimiter {
 	const waiting: Readonly<Record<Lane, Waiting[]>> = { question: [], announcement: [] };
 	let stopped = false;
 	let underWay = 0;
@@ -49,7 +49,7 @@ export function createPace(clock: Clock): Pace {
 
 	function begin(): void {
 		while (taken[0] !== undefined && taken[0] <= clock.now()) taken.shift();
-		while (underWay + taken.length < places) {
+		while (underWay + taken.length < perSecondLimit) {
 			const request = waiting.question.shift() ?? waiting.announcement.shift();
 			if (request === undefined) return;
 			underWay++;
@@ -67,8 +67,8 @@ export function createPace(clock: Clock): Pace {
 	return {
 		async run(lane, request) {
 			const ahead = waiting.question.length + (lane === 'announcement' ? waiting.announcement.length : 0);
-			const wait = Math.ceil((ahead / places) * freeAfter);
-			if (stopped || wait > longestWait) throw new TooBusy(wait);
+			const wait = Math.ceil((ahead / perSecondLimit) * freeAfterMs);
+			if (stopped || wait > maxWaitMs) throw new TooBusy(wait);
 			await new Promise<void>((go, turnAway) => {
 				waiting[lane].push({ go, turnAway });
 				begin();
@@ -77,7 +77,7 @@ export function createPace(clock: Clock): Pace {
 				return await request();
 			} finally {
 				underWay--;
-				taken.push(clock.now() + freeAfter);
+				taken.push(clock.now() + freeAfterMs);
 				begin();
 			}
 		},

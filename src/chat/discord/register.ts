@@ -5,7 +5,7 @@ import type { DiscordCommand } from './commands.js';
 import { Registered } from './schema.js';
 import type { Memory } from './types.js';
 
-export interface RegisterPorts {
+export interface RegisterDeps {
 	readonly api: Api;
 	readonly remember: Memory;
 	readonly applicationId: string;
@@ -25,14 +25,14 @@ const hashKey = 'discord.commands';
 const scopeKey = 'discord.commands.server';
 
 /** Registers the commands if they, or where they belong, changed since they last were. Says whether it did. */
-export async function registerIfChanged(ports: RegisterPorts): Promise<boolean> {
+export async function registerIfChanged(ports: RegisterDeps): Promise<boolean> {
 	if ((await ports.remember.get(hashKey)) === hashOf(ports)) return false;
 	await deploy(ports);
 	return true;
 }
 
 /** Replaces the whole list, so that what was removed here disappears there. */
-export async function deploy(ports: RegisterPorts): Promise<void> {
+export async function deploy(ports: RegisterDeps): Promise<void> {
 	const { api, remember, applicationId, guildId, commands } = ports;
 	await api.put(routeOf(applicationId, guildId), commands);
 	// Commands tried out in a server would stand there twice.
@@ -43,7 +43,7 @@ export async function deploy(ports: RegisterPorts): Promise<void> {
 }
 
 /** The server may be gone, and its commands with it. */
-async function clear({ api, applicationId }: RegisterPorts, guild: string): Promise<void> {
+async function clear({ api, applicationId }: RegisterDeps, guild: string): Promise<void> {
 	try {
 		await api.put(routeOf(applicationId, guild), []);
 	} catch (error) {
@@ -52,7 +52,7 @@ async function clear({ api, applicationId }: RegisterPorts, guild: string): Prom
 }
 
 /** Compares what Discord has with what is defined. */
-export async function difference({ api, applicationId, guildId, commands }: RegisterPorts): Promise<CommandDifference> {
+export async function difference({ api, applicationId, guildId, commands }: RegisterDeps): Promise<CommandDifference> {
 	const there = Registered.parse(await api.get(routeOf(applicationId, guildId)));
 	const names = new Set(commands.map(({ name }) => name));
 	const byName = new Map(there.map((each) => [each.name, each]));
@@ -82,7 +82,7 @@ function routeOf(applicationId: string, guildId: string | null) {
 		: Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-function hashOf({ applicationId, guildId, commands }: RegisterPorts): string {
+function hashOf({ applicationId, guildId, commands }: RegisterDeps): string {
 	return createHash('sha256')
 		.update(JSON.stringify([applicationId, guildId, commands]))
 		.digest('hex');

@@ -14,7 +14,7 @@ import { withTimeout } from '../shared/with-timeout.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
-import { type PicturePorts, withPicture } from './picture.js';
+import { type PictureDeps, withPicture } from './picture.js';
 import type { Interaction } from './schema.js';
 import type { DiscordLog } from './types.js';
 
@@ -35,7 +35,7 @@ export type Callback =
 /** Gives the first answer; false when Discord no longer takes it. */
 export type Respond = (callback: Callback) => Promise<boolean>;
 
-export interface ReplyPorts extends PicturePorts {
+export interface ReplyDeps extends PictureDeps {
 	readonly api: Api;
 	readonly desk: CommandDesk;
 	readonly domainNow: () => Instant;
@@ -46,12 +46,12 @@ export interface ReplyPorts extends PicturePorts {
 }
 
 /** Discord waits three seconds; half of them are for the way there and back. */
-const promiseAfter = 1_500;
+const deferAfterMs = 1_500;
 /** An edit may overtake the answer it edits, where that travels as the answer to a signed request. */
 const editTries = { most: 4, ms: 700 };
 
 /** Says something to the one who asked, and to nobody else. */
-export function whisper(ports: ReplyPorts, message: Message, locale: string, zone?: string): Callback {
+export function whisper(ports: ReplyDeps, message: Message, locale: string, zone?: string): Callback {
 	return {
 		type: Type.ChannelMessageWithSource,
 		data: { ...ports.write(message, locale, zone), flags: MessageFlags.Ephemeral },
@@ -66,7 +66,7 @@ export function whisper(ports: ReplyPorts, message: Message, locale: string, zon
  * @param inPlace the message whose button was used is the asker's own and is replaced
  */
 export async function reply(
-	ports: ReplyPorts,
+	ports: ReplyDeps,
 	interaction: Interaction,
 	call: Call,
 	respond: Respond,
@@ -74,7 +74,7 @@ export async function reply(
 ): Promise<void> {
 	const { locale } = call.caller;
 	const asked = ports.desk.answer(call);
-	const early = await withTimeout(ports.clock, promiseAfter, asked);
+	const early = await withTimeout(ports.clock, deferAfterMs, asked);
 	const promised = early === null || (early.message.picture !== undefined && ports.painter !== null);
 	const taken = await respond(promised ? promise(inPlace) : first(ports, early, locale, inPlace));
 	if (!taken) return;
@@ -90,7 +90,7 @@ function promise(inPlace: boolean): Callback {
 		: { type: Type.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } };
 }
 
-function first(ports: ReplyPorts, { message, visibility, zone }: Answer, locale: string, inPlace: boolean): Callback {
+function first(ports: ReplyDeps, { message, visibility, zone }: Answer, locale: string, inPlace: boolean): Callback {
 	// What stood there may have shown a picture.
 	if (inPlace) return { type: Type.UpdateMessage, data: { ...ports.write(message, locale, zone), attachments: [] } };
 	if (visibility === 'private') return whisper(ports, message, locale, zone);
@@ -99,7 +99,7 @@ function first(ports: ReplyPorts, { message, visibility, zone }: Answer, locale:
 
 /** Answers for everybody to see, under the name of who shared it and without buttons: asked again, picture and all. */
 export async function shareAgain(
-	ports: ReplyPorts,
+	ports: ReplyDeps,
 	interaction: Interaction,
 	call: Call,
 	respond: Respond,
@@ -112,7 +112,7 @@ export async function shareAgain(
 }
 
 async function edit(
-	ports: ReplyPorts,
+	ports: ReplyDeps,
 	interaction: Interaction,
 	message: Message,
 	{ locale, zone }: { readonly locale: string; readonly zone: string },

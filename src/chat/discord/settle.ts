@@ -7,32 +7,32 @@ import type { Instant } from '../../domain/petition.js';
 import type { Outgoing, Tries } from '../../ports/chat.js';
 import type { DiscordMessage } from '../../render/discord.js';
 import { postOfDiscordButton } from '../../render/discord-components.js';
-import { type Access, type AccessPorts, accessTo } from './access.js';
+import { type Access, type AccessDeps, accessTo } from './access.js';
 import { outcomeOf } from './outcome.js';
 import { helpful } from './permissions.js';
-import { bodyOf, type PostPorts } from './post.js';
+import { bodyOf, type PostDeps } from './post.js';
 import { Message } from './schema.js';
 
 /**
  * Discord keeps a nonce "for the past few minutes": a repeat that leaves within the first of them gives back the first
  * message instead of making a second one.
  */
-const nonceWindow = 60_000;
+const nonceWindowMs = 60_000;
 
 /** A message that is not there so long after the last try was over is not on its way any more. */
-const arrivesWithin = 30_000;
+const arrivesWithinMs = 30_000;
 /** How far this machine's clock may be from Discord's, from which message ids are made. */
-const clocksApart = 30_000;
+const clockSkewMs = 30_000;
 /** The message before the one in doubt is looked for with it: it is gone where somebody clears the channel. */
 const before = 600_000;
 /** Who looks later looks through so much of what came afterwards: a message may have been on its way for long. */
-const readsOn = 3_600_000;
+const readsOnMs = 3_600_000;
 const page = 100;
 /** One look reads so many pages, and the next one so much later, milliseconds, those behind them: Discord counts them. */
 const pages = 4;
-const nextPages = 5_000;
+const nextPagesMs = 5_000;
 /** As many posts may be half read; another begins anew. */
-const mostReadings = 500;
+const maxReadings = 500;
 
 type Unknown = Extract<SettleOutcome, { kind: 'unknown' }>;
 type Found = Exclude<SettleOutcome, { kind: 'repeatable' }>;
@@ -57,8 +57,8 @@ export type Settle = (to: Destination, outgoing: Outgoing, tries: Tries) => Prom
  * Whether a doubtful post arrived: the channel is read back from before the first try, for the button that names the
  * post. Where that does not tell, repeating does while the nonce is known.
  */
-export function createSettle(ports: PostPorts & AccessPorts): Settle {
-	const readings = new BoundedMap<Reading>(mostReadings);
+export function createSettle(ports: PostDeps & AccessDeps): Settle {
+	const readings = new BoundedMap<Reading>(maxReadings);
 
 	async function readBack(to: Destination, outgoing: Outgoing, tries: Tries): Promise<Found> {
 		const closed = whyClosed(await accessTo(ports, to.channel), to);
@@ -79,7 +79,7 @@ export function createSettle(ports: PostPorts & AccessPorts): Settle {
 			for (const { id } of messages) if (BigInt(id) > reading.after) reading.after = BigInt(id);
 			if (messages.length < page || reading.after >= reading.to) return complete(reading);
 		}
-		return unknown('no-answer', { ms: nextPages });
+		return unknown('no-answer', { ms: nextPagesMs });
 	}
 
 	function isSame(message: Message, to: Destination, outgoing: Outgoing, { named, known }: Tries): boolean {
@@ -90,15 +90,15 @@ export function createSettle(ports: PostPorts & AccessPorts): Settle {
 
 	return async (to, outgoing, tries) => {
 		const now = ports.clock.now();
-		const insideWindow = now >= tries.first && now < tries.first + nonceWindow;
-		const certainAt = tries.ended + arrivesWithin;
+		const insideWindow = now >= tries.first && now < tries.first + nonceWindowMs;
+		const certainAt = tries.ended + arrivesWithinMs;
 		if (!insideWindow && now < certainAt) return unknown('on-its-way', { ms: certainAt - now });
 		const found = await readBack(to, outgoing, tries);
 		// What was read too early to be certain of is read again.
 		const halfRead = found.kind === 'unknown' && found.code === 'no-answer' && now >= certainAt;
 		if (!halfRead) readings.delete(outgoing.postId);
 		if (found.kind === 'sent' || (found.kind === 'unknown' && found.code === 'messages-deleted')) return found;
-		return insideWindow ? { kind: 'repeatable', leaveBy: tries.first + nonceWindow } : found;
+		return insideWindow ? { kind: 'repeatable', leaveBy: tries.first + nonceWindowMs } : found;
 	};
 }
 
@@ -116,7 +116,7 @@ function whyClosed(access: Access, to: Destination): Unknown | null {
 	return access.permissions.has(helpful) ? null : unknown('history-closed', { lasting: true });
 }
 
-async function botId(ports: AccessPorts): Promise<string | Unknown> {
+async function botId(ports: AccessDeps): Promise<string | Unknown> {
 	try {
 		return await ports.botId();
 	} catch (error) {
@@ -126,17 +126,17 @@ async function botId(ports: AccessPorts): Promise<string | Unknown> {
 
 /** From the message before the one in doubt, until the last moment at which that could have come. */
 function begin({ first, ended, known }: Tries): Reading {
-	const start = snowflakeAt(first - clocksApart);
+	const start = snowflakeAt(first - clockSkewMs);
 	const earlier = known.map(BigInt).filter((id) => id < start && id > snowflakeAt(first - before));
 	const [previous] = earlier.toSorted((a, b) => (a < b ? 1 : -1));
 	const after = previous === undefined ? start : previous - 1n;
-	const to = snowflakeAt(ended + readsOn);
+	const to = snowflakeAt(ended + readsOnMs);
 	const missing = new Set(known.filter((id) => BigInt(id) > after && BigInt(id) < to));
 	return { after, to, missing, unmatched: false };
 }
 
 /** Messages after this id, or why they cannot be read now. */
-async function history(ports: AccessPorts, channel: string, after: bigint): Promise<Message[] | Unknown> {
+async function history(ports: AccessDeps, channel: string, after: bigint): Promise<Message[] | Unknown> {
 	try {
 		const query = new URLSearchParams({ after: String(after), limit: String(page) });
 		return z.array(Message).parse(await ports.api.get(Routes.channelMessages(channel), query));
@@ -145,7 +145,7 @@ async function history(ports: AccessPorts, channel: string, after: bigint): Prom
 	}
 }
 
-function failed({ api }: AccessPorts, error: unknown): Unknown {
+function failed({ api }: AccessDeps, error: unknown): Unknown {
 	if (api.refuses(error) || error instanceof z.ZodError) return unknown('no-answer');
 	const outcome = outcomeOf(error);
 	if (outcome.kind === 'destination-lost') return unknown('channel-closed', { lasting: true });

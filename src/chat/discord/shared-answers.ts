@@ -3,7 +3,7 @@ import type { Answer, Call, CommandDesk } from '../../ports/chat.js';
 import type { Command } from '../../ports/command.js';
 
 /** Nobody can tell an answer from one that is a quarter of a second older. */
-const keptFor = 250;
+const maxAgeMs = 250;
 
 /**
  * A desk that answers a question once for everybody who asks it in the same place at the same time: after an
@@ -20,7 +20,7 @@ export function sharedAnswers(desk: CommandDesk, commands: readonly Command[], n
 		const answer = desk.answer(call).finally(() => {
 			answered = now();
 		});
-		kept.set(question, { until: () => answered + keptFor, answer });
+		kept.set(question, { until: () => answered + maxAgeMs, answer });
 		return answer;
 	}
 

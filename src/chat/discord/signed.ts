@@ -1,12 +1,12 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Instant } from '../../domain/petition.js';
-import { bodyOf, freshFor, isFresh, unread } from '../shared/signed-body.js';
+import { bodyOf, freshForMs, isFresh, unread } from '../shared/signed-body.js';
 import type { Callback, Respond } from './reply.js';
 
 /** An interaction is a few kilobytes; its longest option 6,000 characters. */
-const largestBody = 256 * 1_024;
+const maxBodyBytes = 256 * 1_024;
 
-export interface SignedPorts {
+export interface SignedDeps {
 	/** Hex, from Discord's developer portal. */
 	readonly publicKey: string;
 	readonly now: () => Instant;
@@ -18,14 +18,14 @@ export interface SignedPorts {
  * Interactions as signed requests: Ed25519 over the timestamp and the raw body. 401 for a wrong, stale or repeated
  * signature, 413 for a body that is too large, 400 for one that cannot be read.
  */
-export function createSignedHandler(ports: SignedPorts): (request: Request) => Promise<Response> {
+export function createSignedHandler(ports: SignedDeps): (request: Request) => Promise<Response> {
 	const key = publicKeyOf(ports.publicKey);
 	const seen = new Map<string, Instant>();
 
 	/** The same signature twice is a replay: Discord signs every request anew. */
 	function isFirst(signature: string, now: Instant): boolean {
 		for (const [old, at] of seen) {
-			if (now - at <= 2 * freshFor) break;
+			if (now - at <= 2 * freshForMs) break;
 			seen.delete(old);
 		}
 		if (seen.has(signature)) return false;
@@ -39,7 +39,7 @@ export function createSignedHandler(ports: SignedPorts): (request: Request) => P
 		// Nobody's body is read for headers that will not be taken anyway.
 		const isPossible = /^[0-9a-f]{128}$/.test(signature) && !seen.has(signature) && isFresh(timestamp, ports.now());
 		if (!isPossible) return unread(401, 'invalid request signature');
-		const body = await bodyOf(request, largestBody);
+		const body = await bodyOf(request, maxBodyBytes);
 		if (body === null) return unread(413, 'too large');
 		const now = ports.now();
 		if (!isFresh(timestamp, now) || !isSigned(key, signature, timestamp, body) || !isFirst(signature, now)) {

@@ -4,7 +4,7 @@ import type { Command } from '../../ports/command.js';
 import type { Painter } from '../../ports/pictures.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
-export interface DiscordParts {
+export interface DiscordDeps {
 	readonly token: string;
 	/** Hex; set = interactions come as signed requests and there is no gateway. Null = the gateway. */
 	readonly publicKey: string | null;

@@ -1,11 +1,11 @@
 import type { Instant } from '../../domain/petition.js';
 
 /** Older or newer than this a signed request is not taken, however well it is signed: clocks differ by less. */
-export const freshFor = 300_000;
+export const freshForMs = 300_000;
 
 /** @param timestamp seconds, as the header has them */
 export function isFresh(timestamp: string, now: Instant): boolean {
-	return /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1_000) <= freshFor;
+	return /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1_000) <= freshForMs;
 }
 
 /**

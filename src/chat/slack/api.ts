@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt';
 import { Agent } from 'undici';
 import { quiet } from './bolt-log.js';
 import { createTransport } from './transport.js';
-import type { SlackParts } from './types.js';
+import type { SlackDeps } from './types.js';
 
 /** Requests to Slack, by its own client: two of them, because they must fail differently. The token is an argument of each. */
 export interface Api {
@@ -21,7 +21,7 @@ export interface Api {
 
 const patience = { send: 10_000, answer: 2_500 };
 
-export function createApi(parts: Pick<SlackParts, 'apiUrl' | 'log' | 'patience'>): Api {
+export function createApi(parts: Pick<SlackDeps, 'apiUrl' | 'log' | 'patience'>): Api {
 	const { send, answer } = parts.patience ?? patience;
 	const agent = new Agent({ connect: { timeout: Math.min(send, answer) } });
 	const fetch = createTransport(agent);

@@ -9,7 +9,7 @@ import { BlockActions, EventCallback, SlashCommand, ViewSubmission } from './sch
 import type { SlackLog } from './types.js';
 import { botEvents } from './workspace-events.js';
 
-export interface BoltParts {
+export interface BoltDeps {
 	readonly api: Api;
 	readonly clock: Clock;
 	readonly log: SlackLog;
@@ -25,7 +25,7 @@ export type Take = (body: unknown) => Promise<void>;
  * where one is used, and an acknowledgement must not wait for either
  * (`docs/decisions/021-bolt-behind-our-own-doors.md`).
  */
-export function createBolt({ api, clock, log, conversation, news }: BoltParts): Take {
+export function createBolt({ api, clock, log, conversation, news }: BoltDeps): Take {
 	const isFirst = createOnce(clock);
 	const app = new App({
 		receiver: { init: () => {}, start: async () => {}, stop: async () => {} },

@@ -2,13 +2,13 @@ import type { Destination } from '../../domain/destination.js';
 import type { Missing } from '../../ports/chat.js';
 import { textsFor } from '../../render/texts/index.js';
 import { outcomeOf, scopeMissing } from './outcome.js';
-import type { PostPorts } from './post.js';
+import type { PostDeps } from './post.js';
 import { ConversationInfo } from './schema.js';
 import type { SlackEvents } from './types.js';
 
 /** What is missing to post there, in words a workspace's people know; empty = all is well. */
 export async function check(
-	{ api, workspaces, named }: PostPorts & { readonly named: SlackEvents['named'] },
+	{ api, workspaces, named }: PostDeps & { readonly named: SlackEvents['named'] },
 	{ workspace, channel, locale }: Destination,
 ): Promise<readonly Missing[] | 'lost'> {
 	const { missing } = textsFor(locale).slack;

@@ -20,7 +20,7 @@ import { asTyped } from './typed.js';
 import type { Read, SlackLog } from './types.js';
 import type { Workspaces } from './workspaces.js';
 
-export interface ConversationPorts {
+export interface ConversationDeps {
 	readonly api: Api;
 	readonly workspaces: Workspaces;
 	readonly desk: CommandDesk;
@@ -36,7 +36,7 @@ export interface ConversationPorts {
 }
 
 /** An answer waits for its picture no longer; then it is text. */
-const picturePatience = 4_000;
+const pictureTimeoutMs = 4_000;
 
 /** Where something was asked, by whom, and how to answer. */
 interface Scene {
@@ -56,7 +56,7 @@ export interface Conversation {
 }
 
 /** Sees to what somebody typed, pressed or sent off. Never rejects: every fault of it becomes an answer. */
-export function createConversation(ports: ConversationPorts): Conversation {
+export function createConversation(ports: ConversationDeps): Conversation {
 	const { log } = ports;
 
 	async function stage(
@@ -91,7 +91,7 @@ export function createConversation(ports: ConversationPorts): Conversation {
 		below: readonly unknown[],
 	): Promise<Response> {
 		const plain = written(message, reader, below, null);
-		const file = await ports.pictures.fileOf(place.workspace, message.picture, reader, picturePatience);
+		const file = await ports.pictures.fileOf(place.workspace, message.picture, reader, pictureTimeoutMs);
 		return file === null ? plain : { ...written(message, reader, below, file), plainer: plain.blocks };
 	}
 

@@ -13,12 +13,12 @@ import { outcomeOf } from './outcome.js';
 import { createPeople } from './people.js';
 import { createPictures } from './pictures.js';
 import { post } from './post.js';
-import { createPace } from './rate-limiter.js';
+import { createRateLimiter } from './rate-limiter.js';
 import { createSettle } from './settle.js';
 import { createSignedHandler } from './signed.js';
-import { createSocket, refusedPause, type Socket } from './socket.js';
-import type { SlackParts } from './types.js';
-import { takeNews } from './workspace-events.js';
+import { createSocket, refusedPauseMs, type Socket } from './socket.js';
+import type { SlackDeps } from './types.js';
+import { takeWorkspaceEvent } from './workspace-events.js';
 import { createWorkspaces } from './workspaces.js';
 
 export interface Slack extends Chat {
@@ -33,16 +33,16 @@ export interface Slack extends Chat {
 }
 
 /** How soon Slack is asked again whether the token is good, when it did not answer: doubled each time. */
-const firstPause = 5_000;
-const longestPause = 300_000;
+const firstPauseMs = 5_000;
+const longestPauseMs = 300_000;
 
 /** Slack as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
-export function createSlack(parts: SlackParts): Slack {
+export function createSlack(parts: SlackDeps): Slack {
 	const { clock, log, access, entrance, domainNow } = parts;
 	const api = createApi(parts);
 	const workspaces = createWorkspaces(parts);
 	const pictures = createPictures({ ...parts, api, workspaces });
-	const ports = { api, pace: createPace(clock), pictures, workspaces, clock, domainNow };
+	const ports = { api, rateLimiter: createRateLimiter(clock), pictures, workspaces, clock, domainNow };
 	const settle = createSettle({ ...ports, distributed: access.kind === 'many' });
 	const edit = createEdit(ports);
 	const people = createPeople({ ...parts, api, workspaces });
@@ -62,7 +62,7 @@ export function createSlack(parts: SlackParts): Slack {
 	const bolt = createBolt({
 		...{ api, clock, log },
 		conversation: createConversation({ ...parts, api, workspaces, people, pictures, desk: { answer, suggest } }),
-		news: (event) => takeNews({ ...parts, workspaces }, event),
+		news: (event) => takeWorkspaceEvent({ ...parts, workspaces }, event),
 	});
 
 	/** Commands come only after `start`. */
@@ -85,9 +85,9 @@ export function createSlack(parts: SlackParts): Slack {
 		} catch (error) {
 			if (stopped) return;
 			const outcome = workspaces.judge(outcomeOf(error));
-			const wait = outcome.kind === 'credentials-refused' ? refusedPause : pause;
+			const wait = outcome.kind === 'credentials-refused' ? refusedPauseMs : pause;
 			log.warn({ outcome, wait }, 'Slack did not say whether the token is good');
-			cancelGreeting = clock.after(wait, () => greeting(token, Math.min(2 * pause, longestPause)));
+			cancelGreeting = clock.after(wait, () => greeting(token, Math.min(2 * pause, longestPauseMs)));
 		}
 	}
 	function greeting(token: string, pause: number): void {
@@ -108,7 +108,7 @@ export function createSlack(parts: SlackParts): Slack {
 		async start(given) {
 			desk = given;
 			// Not waited for: Slack may be away, and everything else is not.
-			if (access.kind === 'one') greeting(access.botToken, firstPause);
+			if (access.kind === 'one') greeting(access.botToken, firstPauseMs);
 			if (entrance.kind !== 'socket') return;
 			socket = createSocket({
 				...{ appToken: entrance.appToken, api, clock, log, take },
@@ -120,7 +120,7 @@ export function createSlack(parts: SlackParts): Slack {
 		async stop() {
 			stopped = true;
 			cancelGreeting();
-			ports.pace.stop();
+			ports.rateLimiter.stop();
 			await Promise.all([socket?.stop(), inFlight.finished()]);
 			await api.close();
 		},

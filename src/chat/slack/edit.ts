@@ -4,16 +4,16 @@ import type { Instant } from '../../domain/petition.js';
 import type { Revision } from '../../ports/chat.js';
 import { renderSlack } from '../../render/slack.js';
 import { outcomeOf } from './outcome.js';
-import { asBlocks, type PostPorts } from './post.js';
+import { asBlocks, type PostDeps } from './post.js';
 
 /** Slack takes "50+" edits a minute in a workspace (tier 3). */
-const perMinute = 45;
+const perMinuteLimit = 45;
 const minute = 60_020;
 
 export type Edit = (to: Destination, revision: Revision) => Promise<EditOutcome>;
 
 /** Says something else in messages of ours. Their pictures go: they may show what was wrong. */
-export function createEdit(ports: Omit<PostPorts, 'pictures' | 'pace'>): Edit {
+export function createEdit(ports: Omit<PostDeps, 'pictures' | 'pace'>): Edit {
 	/** When edits left lately, by workspace. */
 	const lately = new Map<string, Instant[]>();
 
@@ -22,7 +22,7 @@ export function createEdit(ports: Omit<PostPorts, 'pictures' | 'pace'>): Edit {
 		const now = ports.clock.now();
 		const left = (lately.get(workspace) ?? []).filter((at) => at > now - minute);
 		lately.set(workspace, left);
-		if (left.length >= perMinute) return (left[0] as Instant) + minute - now;
+		if (left.length >= perMinuteLimit) return (left[0] as Instant) + minute - now;
 		left.push(now);
 		return 0;
 	}

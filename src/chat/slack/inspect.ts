@@ -6,14 +6,14 @@ import type { Api } from './api.js';
 import { botScopes } from './manifest.js';
 import { outcomeOf } from './outcome.js';
 import { AuthTest } from './schema.js';
-import type { SlackParts } from './types.js';
+import type { SlackDeps } from './types.js';
 
 /** One thing the doctor looked at: well, with the line that says so, or the fault that is there. */
 export type Sign = { readonly well: Line } | { readonly fault: Fault };
 
 /** The tokens, their scopes and the way in, as Slack sees them. Never rejects for Slack's faults. */
 export async function inspect(
-	{ api, access, entrance }: Pick<SlackParts, 'access' | 'entrance'> & { readonly api: Api },
+	{ api, access, entrance }: Pick<SlackDeps, 'access' | 'entrance'> & { readonly api: Api },
 	{ slack: { doctor } }: Texts,
 ): Promise<readonly Sign[]> {
 	const token = access.kind === 'one' ? await inspectToken(api, access.botToken, doctor) : [{ well: doctor.many }];

@@ -8,7 +8,7 @@ import { OAuthAccess } from './schema.js';
 import type { ManyWorkspaces, SlackEvents, SlackLog } from './types.js';
 import type { Workspaces } from './workspaces.js';
 
-export interface OAuthPorts {
+export interface OAuthDeps {
 	readonly access: ManyWorkspaces;
 	readonly api: Api;
 	readonly workspaces: Workspaces;
@@ -26,14 +26,14 @@ export interface Installer {
 }
 
 /** Nobody takes longer to agree. */
-const stateLives = 600_000;
+const stateMaxAgeMs = 600_000;
 const cookie = 'milepost_slack_state';
 
 /**
  * Adding the bot to a workspace. The state is signed, bound to the browser by a cookie, and good once, for ten minutes,
  * in this run of the program: a link somebody else began cannot be finished, and none can be finished twice.
  */
-export function createInstaller(ports: OAuthPorts): Installer {
+export function createInstaller(ports: OAuthDeps): Installer {
 	const { access, api, workspaces, log } = ports;
 	const { pages } = textsFor('en').slack;
 	/** Anew at every start: which states were used is known only in memory. */
@@ -53,13 +53,13 @@ export function createInstaller(ports: OAuthPorts): Installer {
 	function isGood(state: string, kept: string): boolean {
 		const [at = '', nonce = '', signature = ''] = state.split('.');
 		const age = ports.now() - Number(at);
-		return same(state, kept) && same(signature, sign(`${at}.${nonce}`)) && age >= 0 && age <= stateLives;
+		return same(state, kept) && same(signature, sign(`${at}.${nonce}`)) && age >= 0 && age <= stateMaxAgeMs;
 	}
 
 	function isFirst(state: string): boolean {
 		const now = ports.now();
 		for (const [old, at] of used) {
-			if (now - at <= stateLives) break;
+			if (now - at <= stateMaxAgeMs) break;
 			used.delete(old);
 		}
 		if (used.has(state)) return false;
@@ -95,7 +95,7 @@ export function createInstaller(ports: OAuthPorts): Installer {
 				status: 302,
 				headers: {
 					Location: url.href,
-					'Set-Cookie': `${cookie}=${state}; Max-Age=${stateLives / 1_000}; ${attributes}`,
+					'Set-Cookie': `${cookie}=${state}; Max-Age=${stateMaxAgeMs / 1_000}; ${attributes}`,
 				},
 			});
 		},

@@ -57,9 +57,9 @@ export const byError: Readonly<Record<string, Kind>> = {
 };
 
 /** Waited where nobody names a time. */
-const defaultWait = 5_000;
+const defaultWaitMs = 5_000;
 /** What stands between us and Slack refuses us, or the workspace is busy with itself. */
-const longWait = 60_000;
+const longWaitMs = 60_000;
 const slow = new Set(['message_limit_exceeded', 'team_added_to_org', 'org_login_required']);
 
 /** What came of a message whose sending ended in this error. An error that is not of a request is a bug, and thrown. */
@@ -71,11 +71,11 @@ export function outcomeOf(error: unknown): Exclude<SendOutcome, { kind: 'sent' }
 	if (error instanceof webApi.WebAPIHTTPError) {
 		const code = String(error.statusCode);
 		const doubtful = error.statusCode >= 500 || error.statusCode === 408;
-		return doubtful ? { kind: 'unknown', code } : { kind: 'retry-after', ms: longWait, code };
+		return doubtful ? { kind: 'unknown', code } : { kind: 'retry-after', ms: longWaitMs, code };
 	}
 	if (!(error instanceof webApi.WebAPIRequestError)) throw error;
 	const code = failureCode(error.original);
-	return neverLeft(error.original) ? { kind: 'retry-after', ms: defaultWait, code } : { kind: 'unknown', code };
+	return neverLeft(error.original) ? { kind: 'retry-after', ms: defaultWaitMs, code } : { kind: 'unknown', code };
 }
 
 function outcomeOfRefusal(code: unknown): Exclude<SendOutcome, { kind: 'sent' }> {
@@ -83,7 +83,7 @@ function outcomeOfRefusal(code: unknown): Exclude<SendOutcome, { kind: 'sent' }>
 	if (typeof code !== 'string' || !/^[a-z0-9_]{1,80}$/.test(code)) return { kind: 'unknown', code: 'shape' };
 	const kind = own(byError, code) ?? 'payload-refused';
 	if (kind !== 'retry-after') return { kind, code };
-	return { kind, ms: slow.has(code) ? longWait : defaultWait, code };
+	return { kind, ms: slow.has(code) ? longWaitMs : defaultWaitMs, code };
 }
 
 /** The scope whose lack was refused; null for any other error. */

@@ -14,7 +14,7 @@ export interface Person {
 	readonly locale: string;
 }
 
-export interface PeopleParts {
+export interface PeopleDeps {
 	readonly api: Api;
 	readonly workspaces: Workspaces;
 	readonly clock: Clock;
@@ -23,11 +23,11 @@ export interface PeopleParts {
 }
 
 /** Slack answers a hundred such questions a minute, and a press often follows a command: so long an answer stands. */
-const goodFor = 60_000;
-const mostRemembered = 1_000;
+const maxAgeMs = 60_000;
+const maxRemembered = 1_000;
 
 /** Asks Slack about people; null where it does not say. */
-export function createPeople(parts: PeopleParts): (team: string, user: string) => Promise<Person | null> {
+export function createPeople(parts: PeopleDeps): (team: string, user: string) => Promise<Person | null> {
 	const { api, workspaces, clock, log } = parts;
 	const known = new Map<string, { readonly at: Instant; readonly person: Promise<Person | null> }>();
 
@@ -64,9 +64,9 @@ export function createPeople(parts: PeopleParts): (team: string, user: string) =
 		const key = `${team}/${user}`;
 		const now = clock.now();
 		const before = known.get(key);
-		if (before !== undefined && now - before.at < goodFor) return before.person;
+		if (before !== undefined && now - before.at < maxAgeMs) return before.person;
 		const person = tryToAsk(team, user);
-		if (known.size >= mostRemembered) known.clear();
+		if (known.size >= maxRemembered) known.clear();
 		known.set(key, { at: now, person });
 		// Not to know is nothing to remember.
 		void person.then((found) => found === null && known.delete(key));

@@ -14,7 +14,7 @@ import { UploadPlace } from './schema.js';
 import type { SlackLog } from './types.js';
 import type { Workspaces } from './workspaces.js';
 
-export interface PicturePorts {
+export interface PictureDeps {
 	readonly api: Api;
 	readonly workspaces: Workspaces;
 	readonly clock: Clock;
@@ -28,7 +28,7 @@ export interface Pictures {
 	 * The id of the file of a chart's picture, uploaded where it is not there yet. Null: there is no picture, it is not there
 	 * within so many milliseconds, or the workspace takes none; the message goes without it then. Never rejects.
 	 */
-	fileOf(team: string, chart: Chart | undefined, reader: Reader, patience: number): Promise<string | null>;
+	fileOf(team: string, chart: Chart | undefined, reader: Reader, timeoutMs: number): Promise<string | null>;
 	/** Slack refused a message with this picture: the third time, the workspace is not offered one for a while. */
 	refused(team: string, chart: Chart): void;
 }
@@ -39,17 +39,17 @@ interface Kept {
 }
 
 /** So many files are remembered: an older picture is hardly shown again. */
-const mostRemembered = 500;
+const maxRemembered = 500;
 /** Slack is at work on a file for a few seconds, in which it is "invalid" in a message. */
-const mostRefusals = 3;
+const maxRefusals = 3;
 /** A workspace that takes no pictures is offered none before. */
-const notAgainFor = 3_600_000;
+const notAgainMs = 3_600_000;
 /** Refusals that are the workspace's: a scope it has not granted, files it does not allow. */
 const ofWorkspace = /^(missing_scope|access_denied|file_type_not_allowed|file_uploads?_\w+)$/;
 
 /** A chart has one file in a workspace, however many messages show it. */
-export function createPictures({ api, workspaces, clock, log, painter }: PicturePorts): Pictures {
-	const kept = new BoundedMap<Kept>(mostRemembered);
+export function createPictures({ api, workspaces, clock, log, painter }: PictureDeps): Pictures {
+	const kept = new BoundedMap<Kept>(maxRemembered);
 	/** Workspaces that take none, and until when they are not asked. */
 	const without = new Map<string, Instant>();
 
@@ -74,7 +74,7 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 		} catch (error) {
 			const code = error instanceof webApi.WebAPIPlatformError ? String(error.data.error) : String(error);
 			log.warn({ team, code }, 'a picture could not be uploaded');
-			if (ofWorkspace.test(code)) without.set(team, clock.now() + notAgainFor);
+			if (ofWorkspace.test(code)) without.set(team, clock.now() + notAgainMs);
 			return null;
 		}
 	}
@@ -88,19 +88,19 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 	}
 
 	return {
-		async fileOf(team, chart, reader, patience) {
+		async fileOf(team, chart, reader, timeoutMs) {
 			if (painter === null || chart === undefined || (without.get(team) ?? 0) > clock.now()) return null;
 			const key = keyOf(team, chart);
 			const { file } = kept.get(key) ?? keep(key, tryToUpload(team, chart, reader));
-			return withTimeout(clock, patience, file);
+			return withTimeout(clock, timeoutMs, file);
 		},
 		refused(team, chart) {
 			const entry = kept.get(keyOf(team, chart));
 			if (entry === undefined) return;
 			entry.refusals++;
-			if (entry.refusals < mostRefusals) return;
+			if (entry.refusals < maxRefusals) return;
 			kept.delete(keyOf(team, chart));
-			without.set(team, clock.now() + notAgainFor);
+			without.set(team, clock.now() + notAgainMs);
 			log.warn({ team }, 'Slack does not show a picture');
 		},
 	};

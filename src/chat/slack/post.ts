@@ -8,13 +8,13 @@ import { renderSlack } from '../../render/slack.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
 import type { Pictures } from './pictures.js';
-import type { Pace } from './rate-limiter.js';
+import type { RateLimiter } from './rate-limiter.js';
 import { Sent } from './schema.js';
 import type { Workspaces } from './workspaces.js';
 
-export interface PostPorts {
+export interface PostDeps {
 	readonly api: Api;
-	readonly pace: Pace;
+	readonly rateLimiter: RateLimiter;
 	readonly pictures: Pictures;
 	readonly workspaces: Workspaces;
 	/** Real time. */
@@ -28,13 +28,13 @@ export function asBlocks(blocks: readonly unknown[]): types.KnownBlock[] {
 }
 
 /** An announcement waits for its picture no longer. */
-const picturePatience = 8_000;
+const pictureTimeoutMs = 8_000;
 /** So long after a refusal of its picture it may be tried with it again. */
-const pictureAgain = 1_000;
+const pictureAgainMs = 1_000;
 
 /** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */
 export async function post(
-	ports: PostPorts,
+	ports: PostDeps,
 	to: Destination,
 	{ postId, message, mention, leaveBy }: Outgoing,
 ): Promise<SendOutcome> {
@@ -43,11 +43,11 @@ export async function post(
 	if (token === null) return { kind: 'permission-lost', code: 'not-installed' };
 	const reader = { now: ports.domainNow(), zone, locale, mention, postId };
 	// Before the try: what goes wrong with a picture leaves no doubt about the message.
-	const file = await ports.pictures.fileOf(workspace, message.picture, reader, picturePatience);
+	const file = await ports.pictures.fileOf(workspace, message.picture, reader, pictureTimeoutMs);
 	const { blocks, metadata, ...rest } = renderSlack(message, reader, file);
 	const body = { token, channel, blocks: asBlocks(blocks), ...rest, ...(metadata === undefined ? {} : { metadata }) };
 	try {
-		const turn = await ports.pace.inTurn(workspace, channel, async () =>
+		const turn = await ports.rateLimiter.inTurn(workspace, channel, async () =>
 			ports.clock.now() > leaveBy ? null : ports.api.posts.chat.postMessage(body),
 		);
 		if ('wait' in turn || turn.done === null) {
@@ -61,6 +61,6 @@ export async function post(
 		if (outcome.kind !== 'payload-refused' || message.picture === undefined || file === null) return outcome;
 		// Most likely Slack is not done with the file. Without the picture it will show whose fault it is.
 		ports.pictures.refused(workspace, message.picture);
-		return { kind: 'retry-after', ms: pictureAgain, code: outcome.code };
+		return { kind: 'retry-after', ms: pictureAgainMs, code: outcome.code };
 	}
 }

@@ -1,22 +1,18 @@
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
+import { createChannelLimit } from './channel-limit.js';
+import type { SentMessage } from './sent-message.js';
+import { createTeamLimit, type TeamLimit } from './team-limit.js';
 
-/**
- * Slack takes one message a second in a channel, and "several hundred" a minute in a workspace: 300 are sent. Both are
- * counted from a message's answer to the next one's leaving, because Slack counts when they arrive, which is in
- * between. The little more is for clocks that do not run alike.
+/*
+ * Slack limits a channel (`channel-limit.ts`) and a workspace (`team-limit.ts`). Both are counted from a message's
+ * answer to the next one's leaving, because Slack counts when they arrive, which is in between.
  */
-const minute = { most: 300, ms: 60_020 } as const;
-const inChannel = 1_010;
-/** Keeps a workspace's messages from leaving all at once. */
-const burst = { most: 3, ms: 100 } as const;
 
 /** Longer than this nobody is kept waiting: the outbox's lease on a destination lasts a minute. */
-const longestWait = 25_000;
-/** So many channels are remembered before those that are free again are forgotten. */
-const remembered = 5_000;
+const maxWaitMs = 25_000;
 
-export interface Pace {
+export interface RateLimiter {
 	/**
 	 * Runs `send` when its turn in this channel of this workspace has come; gives back instead the milliseconds until
 	 * that may be, where it is too long to wait. No workspace waits for another.
@@ -30,108 +26,63 @@ export interface Pace {
 	stop(): void;
 }
 
-interface Message {
-	readonly leftAt: Instant;
-	/** Null while it is on its way. */
-	answeredAt: Instant | null;
-}
-
-interface Line {
-	/** Oldest first; as many as a minute counts. */
-	readonly left: Message[];
-	readonly waiting: { readonly channel: string; readonly go: (message: Message | null) => void }[];
+/** Who waits in a workspace. */
+interface Queue {
+	readonly limit: TeamLimit;
+	readonly waiting: { readonly channel: string; readonly go: (message: SentMessage | null) => void }[];
 	/** When it is looked at again; null while nobody waits. */
-	ringsAt: Instant | null;
+	nextAt: Instant | null;
 	cancel: () => void;
 }
 
 /** Keeps every workspace and channel under its limit. */
-export function createPace(clock: Clock): Pace {
-	const lines = new Map<string, Line>();
-	/** The latest message of each channel. */
-	const latest = new Map<string, Message>();
-	let stopped = false;
+export function createRateLimiter(clock: Clock): RateLimiter {
+	const queues = new Map<string, Queue>();
+	const channels = createChannelLimit(clock);
+	let isStopped = false;
 
-	const endOf = ({ answeredAt }: Message) => answeredAt ?? clock.now();
-	const never = Number.NEGATIVE_INFINITY;
-
-	function teamFree({ left }: Line): Instant {
-		const inMinute = left[left.length - minute.most];
-		return Math.max(inMinute === undefined ? never : endOf(inMinute) + minute.ms, burstFree(left));
-	}
-
-	function burstFree(left: readonly Message[]): Instant {
-		const inBurst = left[left.length - burst.most];
-		return inBurst === undefined ? never : inBurst.leftAt + burst.ms;
-	}
-
-	function channelFree(channel: string): Instant {
-		const message = latest.get(channel);
-		return message === undefined ? never : endOf(message) + inChannel;
-	}
-
-	function release(line: Line): void {
-		while (line.waiting.length > 0) {
+	function release(queue: Queue): void {
+		while (queue.waiting.length > 0) {
 			const now = clock.now();
-			const next = line.waiting.findIndex(({ channel }) => channelFree(channel) <= now);
-			const wait = teamFree(line) - now;
-			if (wait > 0 || next < 0) {
-				const soonest = Math.min(...line.waiting.map(({ channel }) => channelFree(channel)));
-				ringIn(line, Math.max(wait, soonest - now));
+			const next = queue.waiting.findIndex(({ channel }) => channels.freeAt(channel) <= now);
+			const [turn] = queue.limit.freeAt() <= now && next >= 0 ? queue.waiting.splice(next, 1) : [];
+			if (turn === undefined) {
+				const soonest = Math.min(...queue.waiting.map(({ channel }) => channels.freeAt(channel)));
+				lookAgain(queue, Math.max(queue.limit.freeAt(), soonest));
 				return;
 			}
-			const [turn] = line.waiting.splice(next, 1);
-			const message: Message = { leftAt: now, answeredAt: null };
-			line.left.push(message);
-			if (line.left.length > minute.most) line.left.shift();
-			if (turn !== undefined) remember(turn.channel, message);
-			turn?.go(message);
+			const message: SentMessage = { leftAt: now, answeredAt: null };
+			queue.limit.add(message);
+			channels.add(turn.channel, message);
+			turn.go(message);
 		}
 	}
 
-	function remember(channel: string, message: Message): void {
-		if (latest.size >= remembered) {
-			for (const key of latest.keys()) if (channelFree(key) <= clock.now()) latest.delete(key);
-		}
-		latest.set(channel, message);
-	}
-
-	function ringIn(line: Line, ms: number): void {
-		const at = clock.now() + ms;
-		if (line.ringsAt !== null && line.ringsAt <= at) return;
-		line.cancel();
-		line.ringsAt = at;
-		line.cancel = clock.after(ms, () => {
-			line.ringsAt = null;
-			release(line);
+	function lookAgain(queue: Queue, at: Instant): void {
+		if (queue.nextAt !== null && queue.nextAt <= at) return;
+		queue.cancel();
+		queue.nextAt = at;
+		queue.cancel = clock.after(at - clock.now(), () => {
+			queue.nextAt = null;
+			release(queue);
 		});
 	}
 
-	/** How long somebody who joins now would wait, at least. */
-	function waitOf({ left, waiting }: Line, channel: string): number {
-		const now = clock.now();
-		const after = (ahead: number) => (ahead / burst.most) * burst.ms;
+	/** How long somebody who joins now would wait, at the soonest. */
+	function waitOf({ limit, waiting }: Queue, channel: string): number {
 		const same = waiting.filter((each) => each.channel === channel).length;
-		// The message a whole minute's number before this one: it has left, or waits itself.
-		const before = left.length + waiting.length - minute.most;
-		const old = left[before];
-		const inMinute = old === undefined ? now + after(before - left.length) : endOf(old);
-		return Math.max(
-			before < 0 ? never : inMinute + minute.ms - now,
-			burstFree(left) - now + after(waiting.length),
-			channelFree(channel) - now + same * inChannel,
-		);
+		return Math.max(limit.freeAt(waiting.length), channels.freeAt(channel, same)) - clock.now();
 	}
 
 	return {
 		async inTurn(team, channel, send) {
-			const line = lines.get(team) ?? { left: [], waiting: [], ringsAt: null, cancel: () => {} };
-			lines.set(team, line);
-			const wait = waitOf(line, channel);
-			if (stopped || wait > longestWait) return { wait: Math.max(0, Math.ceil(wait)) };
-			const message = await new Promise<Message | null>((go) => {
-				line.waiting.push({ channel, go });
-				release(line);
+			const queue = queues.get(team) ?? { limit: createTeamLimit(clock), waiting: [], nextAt: null, cancel: () => {} };
+			queues.set(team, queue);
+			const wait = waitOf(queue, channel);
+			if (isStopped || wait > maxWaitMs) return { wait: Math.max(0, Math.ceil(wait)) };
+			const message = await new Promise<SentMessage | null>((go) => {
+				queue.waiting.push({ channel, go });
+				release(queue);
 			});
 			if (message === null) return { wait: 0 };
 			try {
@@ -141,10 +92,10 @@ export function createPace(clock: Clock): Pace {
 			}
 		},
 		stop() {
-			stopped = true;
-			for (const line of lines.values()) {
-				line.cancel();
-				for (const { go } of line.waiting.splice(0)) go(null);
+			isStopped = true;
+			for (const queue of queues.values()) {
+				queue.cancel();
+				for (const { go } of queue.waiting.splice(0)) go(null);
 			}
 		},
 	};

@@ -9,7 +9,7 @@ import { outcomeOf } from './outcome.js';
 import { History } from './schema.js';
 import type { Workspaces } from './workspaces.js';
 
-export interface SettlePorts {
+export interface SettleDeps {
 	readonly api: Api;
 	readonly workspaces: Workspaces;
 	readonly clock: Clock;
@@ -21,9 +21,9 @@ export interface SettlePorts {
 export type Settle = (to: Destination, postId: string, tries: Tries) => Promise<SettleOutcome>;
 
 /** A message that is not there so long after the last try was over is not on its way any more. */
-const arrivesWithin = 30_000;
+const arrivesWithinMs = 30_000;
 /** How far this machine's clock may be from Slack's, from which message ids are made. */
-const clocksApart = 30_000;
+const clockSkewMs = 30_000;
 /** The message before the one in doubt is looked for with it: it is gone where somebody clears the channel. */
 const before = 600_000;
 /**
@@ -45,7 +45,7 @@ interface Reading {
 }
 
 /** As many posts may be half read; another begins anew. */
-const mostReadings = 500;
+const maxReadings = 500;
 
 type Unknown = Extract<SettleOutcome, { kind: 'unknown' }>;
 
@@ -57,10 +57,10 @@ function unknown(code: SettleCode, { lasting = false, ms = 0 } = {}): Unknown {
  * Reads a channel back from before a doubtful post's first try, for the post's id in a message's metadata. Not before
  * it could be certain: a workspace's readings are few, and whoever waits for this channel waits half a minute.
  */
-export function createSettle(ports: SettlePorts): Settle {
+export function createSettle(ports: SettleDeps): Settle {
 	const { workspaces, clock } = ports;
 	const { page, gap, readsOn } = ports.distributed ? limits.distributed : limits.own;
-	const readings = new BoundedMap<Reading>(mostReadings);
+	const readings = new BoundedMap<Reading>(maxReadings);
 	/** When each workspace's history was last asked for, or when it may be asked for again. */
 	const freeAt = new Map<string, Instant>();
 
@@ -103,7 +103,7 @@ export function createSettle(ports: SettlePorts): Settle {
 	}
 
 	return async (to, postId, tries) => {
-		const certainAt = tries.ended + arrivesWithin;
+		const certainAt = tries.ended + arrivesWithinMs;
 		const now = clock.now();
 		if (now < certainAt) return unknown('on-its-way', { ms: certainAt - now });
 		const found = await readBack(to, postId, tries);
@@ -114,7 +114,7 @@ export function createSettle(ports: SettlePorts): Settle {
 }
 
 function begin({ first, ended, known }: Tries, readsOn: number): Reading {
-	const start = first - clocksApart;
+	const start = first - clockSkewMs;
 	const last = known.map(momentOf).filter((at) => at < start && at > first - before);
 	return {
 		oldest: asTs(Math.max(0, last.length === 0 ? start : Math.max(...last) - 1)),

@@ -3,9 +3,9 @@ import type { Instant } from '../../domain/petition.js';
 import { bodyOf, isFresh, unread } from '../shared/signed-body.js';
 
 /** A form's payload is the largest thing Slack sends, some 250 kB. */
-const largestBody = 1_024 * 1_024;
+const maxBodyBytes = 1_024 * 1_024;
 
-export interface SignedPorts {
+export interface SignedDeps {
 	readonly signingSecret: string;
 	readonly now: () => Instant;
 	/** Sees to what arrived; not waited for. */
@@ -18,18 +18,14 @@ export interface SignedPorts {
  * body that is too large, 400 for one that cannot be read. Why not by Bolt's own receiver:
  * `docs/decisions/021-bolt-behind-our-own-doors.md`.
  */
-export function createSignedHandler({
-	signingSecret,
-	now,
-	take,
-}: SignedPorts): (request: Request) => Promise<Response> {
+export function createSignedHandler({ signingSecret, now, take }: SignedDeps): (request: Request) => Promise<Response> {
 	return async (request) => {
 		const timestamp = request.headers.get('x-slack-request-timestamp') ?? '';
 		const signature = request.headers.get('x-slack-signature') ?? '';
 		// Nobody's body is read for headers that will not be taken anyway.
 		const isPossible = /^v0=[0-9a-f]{64}$/i.test(signature) && isFresh(timestamp, now());
 		if (!isPossible) return unread(401, 'invalid request signature');
-		const body = await bodyOf(request, largestBody);
+		const body = await bodyOf(request, maxBodyBytes);
 		if (body === null) return unread(413, 'too large');
 		const text = body.toString('utf8');
 		const headers = { 'x-slack-signature': signature.toLowerCase(), 'x-slack-request-timestamp': Number(timestamp) };

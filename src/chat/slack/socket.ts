@@ -8,7 +8,7 @@ import { quiet } from './bolt-log.js';
 import { byError } from './outcome.js';
 import type { SlackLog } from './types.js';
 
-export interface SocketPorts {
+export interface SocketDeps {
 	readonly appToken: string;
 	readonly api: Api;
 	readonly clock: Clock;
@@ -27,14 +27,14 @@ export interface Socket {
 	downSince(): Instant | null;
 }
 
-const firstPause = 1_000;
-const longestPause = 60_000;
+const firstPauseMs = 1_000;
+const longestPauseMs = 60_000;
 /** A token that was refused is tried again this often: somebody may have set it right on Slack's side. */
-export const refusedPause = 3_600_000;
+export const refusedPauseMs = 3_600_000;
 /** Slack greets at once; who is not greeted by then is talking to nobody. */
-const greetedWithin = 15_000;
+const greetingTimeoutMs = 15_000;
 /** The end of a connection is not waited for longer than this. */
-const longestStop = 1_000;
+const stopTimeoutMs = 1_000;
 
 type Connection = SocketModeReceiver['client'];
 
@@ -43,7 +43,7 @@ type Connection = SocketModeReceiver['client'];
  * five seconds after every refresh, and ends the process when Slack cannot be reached a second time (a rejection
  * nobody handles in its `delayReconnectAttempt`, version 3.1.0).
  */
-export function createSocket(ports: SocketPorts): Socket {
+export function createSocket(ports: SocketDeps): Socket {
 	const { api, clock, log } = ports;
 	let current: Connection | null = null;
 	let down: Instant | null = clock.now();
@@ -71,23 +71,23 @@ export function createSocket(ports: SocketPorts): Socket {
 		try {
 			const started = connection.start();
 			started.catch(() => {});
-			if ((await withTimeout(clock, greetedWithin, started)) === null) throw new Error('not greeted');
+			if ((await withTimeout(clock, greetingTimeoutMs, started)) === null) throw new Error('not greeted');
 			if (stopped) return void connection.disconnect().catch(() => {});
 			down = null;
 			log.info({}, 'connected to Slack');
 			connection.once('disconnected', () => {
 				down = clock.now();
-				again(0, firstPause);
+				again(0, firstPauseMs);
 			});
 		} catch (error) {
 			connection.disconnect().catch(() => {});
 			if (stopped) return;
 			const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
 			const refused = own(byError, code) === 'credentials-refused';
-			const wait = refused ? refusedPause : waitOf(error, pause);
+			const wait = refused ? refusedPauseMs : waitOf(error, pause);
 			log.warn({ error: String(error), wait }, 'Slack cannot be connected to');
 			if (refused) ports.refused(code);
-			again(wait, Math.min(2 * pause, longestPause));
+			again(wait, Math.min(2 * pause, longestPauseMs));
 		}
 	}
 
@@ -97,11 +97,11 @@ export function createSocket(ports: SocketPorts): Socket {
 	}
 
 	return {
-		start: () => connect(firstPause),
+		start: () => connect(firstPauseMs),
 		async stop() {
 			stopped = true;
 			cancel();
-			if (current !== null) await withTimeout(clock, longestStop, current.disconnect());
+			if (current !== null) await withTimeout(clock, stopTimeoutMs, current.disconnect());
 		},
 		downSince: () => down,
 	};

@@ -12,14 +12,14 @@ const tagLength = 16;
  * @param owner what the text belongs to; not secret
  * @param nonce 12 bytes, never used before with this key
  */
-export function seal(key: Buffer, owner: string, text: string, nonce: Buffer): string {
+export function encrypt(key: Buffer, owner: string, text: string, nonce: Buffer): string {
 	const sealing = createCipheriv(cipher, key, nonce, { authTagLength: tagLength }).setAAD(Buffer.from(owner));
 	const body = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
 	return `${version}.${Buffer.concat([nonce, sealing.getAuthTag(), body]).toString('base64url')}`;
 }
 
 /** The text again; null with another key, for another owner, or when a bit of it was changed. */
-export function unseal(key: Buffer, owner: string, sealed: string): string | null {
+export function decrypt(key: Buffer, owner: string, sealed: string): string | null {
 	const [given, packed = ''] = sealed.split('.');
 	const bytes = Buffer.from(packed, 'base64url');
 	if (given !== version || bytes.length < nonceLength + tagLength) return null;

@@ -5,7 +5,7 @@ import type { Command } from '../../ports/command.js';
 import type { Painter } from '../../ports/pictures.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
-export interface SlackParts {
+export interface SlackDeps {
 	/** How commands and events arrive. */
 	readonly entrance: SocketEntrance | HttpEntrance;
 	/** Whose workspaces they are. */

@@ -27,7 +27,7 @@ export const botEvents: readonly string[] = [
 ].toSorted();
 
 /** What Slack tells of channels and workspaces, made into "something changed there" and "the bot was removed". */
-export async function takeNews(
+export async function takeWorkspaceEvent(
 	{ events, workspaces, log }: { events: SlackEvents; workspaces: Workspaces; log: SlackLog },
 	{ team_id: team, event, authorizations }: EventCallback,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SendOutcome } from '../../domain/outcome.js';
-import { seal, unseal } from './token-encryption.js';
-import type { SlackParts } from './types.js';
+import { decrypt, encrypt } from './token-encryption.js';
+import type { SlackDeps } from './types.js';
 
 /** What is kept of a workspace that added the bot. */
 export const Installation = z.object({ token: z.string().min(1), botUser: z.string().min(1), team: z.string().min(1) });
@@ -23,7 +23,7 @@ export interface Workspaces {
 	taken(): void;
 }
 
-export function createWorkspaces(parts: Pick<SlackParts, 'access' | 'randomBytes' | 'log' | 'events'>): Workspaces {
+export function createWorkspaces(parts: Pick<SlackDeps, 'access' | 'randomBytes' | 'log' | 'events'>): Workspaces {
 	const { access, log } = parts;
 	let standing: 'unknown' | 'taken' | 'refused' = 'unknown';
 	if (access.kind === 'one') {
@@ -49,7 +49,7 @@ export function createWorkspaces(parts: Pick<SlackParts, 'access' | 'randomBytes
 		async token(team) {
 			const sealed = await installations.get(team);
 			if (sealed === null) return null;
-			const opened = unseal(key, team, sealed);
+			const opened = decrypt(key, team, sealed);
 			// Another key, or a row that was tampered with: as good as not installed, and worth an operator's look.
 			if (opened === null) log.error({ team }, 'an installation cannot be decrypted');
 			return opened === null ? null : Installation.parse(JSON.parse(opened)).token;
@@ -57,7 +57,7 @@ export function createWorkspaces(parts: Pick<SlackParts, 'access' | 'randomBytes
 		add: (installation) =>
 			installations.save(
 				installation.team,
-				seal(key, installation.team, JSON.stringify(installation), parts.randomBytes(12)),
+				encrypt(key, installation.team, JSON.stringify(installation), parts.randomBytes(12)),
 			),
 		remove: (team) => installations.remove(team),
 		judge(outcome, team) {

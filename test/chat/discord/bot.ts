@@ -1,5 +1,5 @@
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
-import type { DiscordParts } from '../../../src/chat/discord/types.js';
+import type { DiscordDeps } from '../../../src/chat/discord/types.js';
 import type { Destination } from '../../../src/domain/destination.js';
 import type { Answer, Call, CommandDesk, Outgoing, Suggestion } from '../../../src/ports/chat.js';
 import type { Command } from '../../../src/ports/command.js';
@@ -157,12 +157,12 @@ export interface Bot {
 	readonly manager: string;
 	to(channel: Channel): Destination;
 	/** Another process of the same bot: nothing but what is remembered is left of the first one. */
-	reborn(change?: Partial<DiscordParts>): Discord;
+	reborn(change?: Partial<DiscordDeps>): Discord;
 	close(): Promise<void>;
 }
 
 /** The bot beside a fake Discord with one server; not started. */
-export async function openBot(change: Partial<DiscordParts> = {}, options: Partial<FakeOptions> = {}): Promise<Bot> {
+export async function openBot(change: Partial<DiscordDeps> = {}, options: Partial<FakeOptions> = {}): Promise<Bot> {
 	const clock = new SteppingClock(startOfTest);
 	const fake = await startFakeDiscord({ clock, ...options });
 	const { world } = fake;
@@ -187,7 +187,7 @@ export async function openBot(change: Partial<DiscordParts> = {}, options: Parti
 		errors: [],
 	};
 	const memory = new Map<string, string>();
-	const parts: DiscordParts = {
+	const parts: DiscordDeps = {
 		token: fake.state.token,
 		publicKey: null,
 		guildId: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { permissionsIn } from '../../../src/chat/discord/permissions.js';
-import { createPace, type Lane, TooBusy } from '../../../src/chat/discord/rate-limiter.js';
+import { createRateLimiter, type Lane, TooBusy } from '../../../src/chat/discord/rate-limiter.js';
 import { Channel, Guild } from '../../../src/chat/discord/schema.js';
 import { renderDiscordActions } from '../../../src/render/discord-components.js';
 import { type Press, readCustomId, writeCustomId } from '../../../src/render/discord-custom-id.js';
@@ -62,11 +62,11 @@ describe('permissions', () => {
 	});
 });
 
-describe('the pace', () => {
+describe('the rate limiter', () => {
 	/** Lets requests go at once, each answered after its own time; gives back when the server had each, and refusals. */
 	async function spread(times: readonly number[], lane: Lane = 'announcement') {
 		const clock = new FakeClock(startOfTest);
-		const pace = createPace(clock);
+		const rateLimiter = createRateLimiter(clock);
 		const served: number[] = [];
 		const refused: number[] = [];
 		const request = (ms: number) => () =>
@@ -76,7 +76,7 @@ describe('the pace', () => {
 				clock.after(ms, resolve);
 			});
 		for (const ms of times) {
-			pace.run(lane, request(ms)).catch((error: unknown) => error instanceof TooBusy && refused.push(error.ms));
+			rateLimiter.run(lane, request(ms)).catch((error: unknown) => error instanceof TooBusy && refused.push(error.ms));
 		}
 		for (let turns = 0; served.length + refused.length < times.length; turns++) {
 			if (turns > 60_000) throw new Error('somebody waits for ever');
@@ -112,11 +112,11 @@ describe('the pace', () => {
 
 	it('lets questions go first', async () => {
 		const clock = new FakeClock(startOfTest);
-		const pace = createPace(clock);
+		const rateLimiter = createRateLimiter(clock);
 		const order: string[] = [];
 		const note = (what: string) => async () => void order.push(what);
-		for (let i = 0; i < 60; i++) void pace.run('announcement', note('announcement'));
-		void pace.run('question', note('question'));
+		for (let i = 0; i < 60; i++) void rateLimiter.run('announcement', note('announcement'));
+		void rateLimiter.run('question', note('question'));
 		for (let i = 0; i < 5; i++) await Promise.resolve();
 		clock.move(1_002);
 		for (let i = 0; i < 5; i++) await Promise.resolve();

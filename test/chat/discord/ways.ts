@@ -1,5 +1,5 @@
 import type { Discord } from '../../../src/chat/discord/create.js';
-import type { DiscordParts } from '../../../src/chat/discord/types.js';
+import type { DiscordDeps } from '../../../src/chat/discord/types.js';
 import type { Component } from '../../fakes/discord/bodies.js';
 import type { Interaction } from '../../fakes/discord/interactions.js';
 import { commandData, type Deed, postDeed, pushDeed } from '../../fakes/discord/push.js';
@@ -21,7 +21,7 @@ export interface Talk extends Bot {
 export type Way = 'the gateway' | 'signed requests';
 export const ways: readonly Way[] = ['the gateway', 'signed requests'];
 
-export async function openTalk(way: Way, change: Partial<DiscordParts> = {}): Promise<Talk> {
+export async function openTalk(way: Way, change: Partial<DiscordDeps> = {}): Promise<Talk> {
 	const bot = await openBot(change);
 	const { fake, desk } = bot;
 	const running = way === 'the gateway' ? bot.discord : bot.reborn({ publicKey: fake.state.publicKey });

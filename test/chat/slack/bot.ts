@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { parseLine } from '../../../commands/parsing/parse.js';
 import { createSlack, type Slack } from '../../../src/chat/slack/create.js';
 import { botScopes } from '../../../src/chat/slack/manifest.js';
-import { seal } from '../../../src/chat/slack/token-encryption.js';
-import type { ManyWorkspaces, SlackParts } from '../../../src/chat/slack/types.js';
+import { encrypt } from '../../../src/chat/slack/token-encryption.js';
+import type { ManyWorkspaces, SlackDeps } from '../../../src/chat/slack/types.js';
 import type { Installation } from '../../../src/chat/slack/workspaces.js';
 import type { Destination } from '../../../src/domain/destination.js';
 import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/ports/chat.js';
@@ -157,13 +157,13 @@ export interface Bot {
 	chosen: string | null;
 	to(channel: Channel): Destination;
 	/** Another process of the same bot: nothing but what is stored is left of the first one. */
-	reborn(change?: Partial<SlackParts>): Slack;
+	reborn(change?: Partial<SlackDeps>): Slack;
 	close(): Promise<void>;
 }
 
 /** The bot beside a fake Slack with one workspace; not started. */
 export async function openBot(
-	change: Partial<SlackParts> = {},
+	change: Partial<SlackDeps> = {},
 	clock: FakeClock = new SteppingClock(startOfTest),
 ): Promise<Bot> {
 	const fake = await startFakeSlack({ clock });
@@ -196,7 +196,7 @@ export async function openBot(
 		},
 	};
 	let ids = 0;
-	const parts: SlackParts = {
+	const parts: SlackDeps = {
 		entrance: { kind: 'socket', appToken: fake.state.appToken },
 		access: { kind: 'one', botToken: team.token ?? '' },
 		apiUrl: fake.url,
@@ -273,7 +273,7 @@ export async function openBot(
 
 /** What OAuth would have kept of a workspace. */
 export function install({ many, kept }: Bot, installation: Installation): void {
-	kept.set(installation.team, seal(many.key, installation.team, JSON.stringify(installation), randomBytes(12)));
+	kept.set(installation.team, encrypt(many.key, installation.team, JSON.stringify(installation), randomBytes(12)));
 }
 
 /** Waits until something is so: for what arrives over a socket, where there is nothing to await. */

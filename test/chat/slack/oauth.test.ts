@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Slack } from '../../../src/chat/slack/create.js';
-import { seal, unseal } from '../../../src/chat/slack/token-encryption.js';
+import { decrypt, encrypt } from '../../../src/chat/slack/token-encryption.js';
 import { allScopes, type Bot, openBot, outgoing } from './bot.js';
 
 let bot: Bot;
@@ -159,21 +159,21 @@ describe('a sealed text', () => {
 	it('opens with its key and for its owner only', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), fc.string(), (text, owner, other) => {
-				const sealed = seal(key, owner, text, nonce);
-				expect(unseal(key, owner, sealed)).toBe(text);
-				if (other !== owner) expect(unseal(key, other, sealed)).toBeNull();
-				expect(unseal(Buffer.alloc(32, 3), owner, sealed)).toBeNull();
+				const sealed = encrypt(key, owner, text, nonce);
+				expect(decrypt(key, owner, sealed)).toBe(text);
+				if (other !== owner) expect(decrypt(key, other, sealed)).toBeNull();
+				expect(decrypt(Buffer.alloc(32, 3), owner, sealed)).toBeNull();
 			}),
 		);
 	});
 
 	it('does not open when any of it was changed', () => {
-		const bytes = Buffer.from(seal(key, 'T1', 'a token', nonce).slice(3), 'base64url');
+		const bytes = Buffer.from(encrypt(key, 'T1', 'a token', nonce).slice(3), 'base64url');
 		for (let i = 0; i < bytes.length; i++) {
 			const changed = Buffer.from(bytes);
 			changed[i] = (changed[i] as number) ^ 1;
-			expect(unseal(key, 'T1', `v1.${changed.toString('base64url')}`)).toBeNull();
+			expect(decrypt(key, 'T1', `v1.${changed.toString('base64url')}`)).toBeNull();
 		}
-		for (const odd of ['', 'v1', 'v1.', 'v2.AAAA', 'nonsense']) expect(unseal(key, 'T1', odd)).toBeNull();
+		for (const odd of ['', 'v1', 'v1.', 'v2.AAAA', 'nonsense']) expect(decrypt(key, 'T1', odd)).toBeNull();
 	});
 });

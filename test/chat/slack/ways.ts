@@ -1,5 +1,5 @@
 import type { Slack } from '../../../src/chat/slack/create.js';
-import type { SlackParts } from '../../../src/chat/slack/types.js';
+import type { SlackDeps } from '../../../src/chat/slack/types.js';
 import type { Deed, Said } from '../../fakes/slack/deeds.js';
 import {
 	bySignedRequest,
@@ -30,7 +30,7 @@ export interface Talk extends Bot {
 export type Way = 'Socket Mode' | 'signed requests';
 export const ways: readonly Way[] = ['Socket Mode', 'signed requests'];
 
-export async function openTalk(way: Way, change: Partial<SlackParts> = {}): Promise<Talk> {
+export async function openTalk(way: Way, change: Partial<SlackDeps> = {}): Promise<Talk> {
 	const bot = await openBot(change);
 	const { fake, desk, channel } = bot;
 	const { signingSecret } = fake.state;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../../src/chat/slack/rate-limiter.js';
+import { createRateLimiter } from '../../../src/chat/slack/rate-limiter.js';
 import { FakeClock } from '../../fakes/clock.js';
 import { Limits } from '../../fakes/slack/limits.js';
 
@@ -14,13 +14,13 @@ async function run(
 	}[],
 ) {
 	const clock = new FakeClock(0);
-	const pace = createPace(clock);
+	const rateLimiter = createRateLimiter(clock);
 	const limits = new Limits(clock);
 	const arrived: number[] = [];
 	const wait = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve));
 	let open = messages.length;
 	const all = messages.map(async ({ team, channel, there, back }) => {
-		const turn = await pace.inTurn(team, channel, async () => {
+		const turn = await rateLimiter.inTurn(team, channel, async () => {
 			await wait(there);
 			limits.message(team, channel);
 			arrived.push(clock.now());
@@ -36,7 +36,7 @@ async function run(
 	return { refused: limits.refused, arrived, turns: await Promise.all(all), ms: clock.now() };
 }
 
-describe('the pace', () => {
+describe('the rate limiter', () => {
 	it('keeps the limits of every channel and workspace, however long messages are on their way', async () => {
 		const message = fc.record({
 			team: fc.constantFrom('T1', 'T2'),
@@ -59,21 +59,21 @@ describe('the pace', () => {
 	});
 
 	it('waits for a message that never ends in its own channel only', async () => {
-		const pace = createPace(new FakeClock(0));
-		void pace.inTurn('T1', 'C1', () => new Promise(() => {}));
-		expect(await pace.inTurn('T1', 'C2', async () => 'sent')).toEqual({ done: 'sent' });
+		const rateLimiter = createRateLimiter(new FakeClock(0));
+		void rateLimiter.inTurn('T1', 'C1', () => new Promise(() => {}));
+		expect(await rateLimiter.inTurn('T1', 'C2', async () => 'sent')).toEqual({ done: 'sent' });
 	});
 
 	it('does not keep anybody waiting who would wait too long', async () => {
-		const pace = createPace(new FakeClock(0));
-		const turns = Array.from({ length: 30 }, () => pace.inTurn('T1', 'C1', async () => 'sent'));
+		const rateLimiter = createRateLimiter(new FakeClock(0));
+		const turns = Array.from({ length: 30 }, () => rateLimiter.inTurn('T1', 'C1', async () => 'sent'));
 		expect(await turns[29]).toMatchObject({ wait: expect.any(Number) });
 	});
 
 	it('tells whoever must wait for the next minute so at once, and how long', async () => {
 		const clock = new FakeClock(0);
-		const pace = createPace(clock);
-		const all = Array.from({ length: 420 }, (_, i) => pace.inTurn('T1', `C${i}`, async () => clock.now()));
+		const rateLimiter = createRateLimiter(clock);
+		const all = Array.from({ length: 420 }, (_, i) => rateLimiter.inTurn('T1', `C${i}`, async () => clock.now()));
 		for (let i = 0; i < 260; i++) {
 			await new Promise((resolve) => setImmediate(resolve));
 			clock.move(100);
