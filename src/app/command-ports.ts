@@ -12,7 +12,7 @@ import type { SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { holdOf, holdPrefix } from '../sources/hold.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
-import { commitLook } from '../watch/observe.js';
+import { commitObservation } from '../watch/observe.js';
 import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
 import { mistakeReports } from './reports.js';
@@ -68,7 +68,7 @@ export function deskPorts(parts: DeskParts): Ports {
 			const known = await store.petitions.get(petition);
 			if (known === null) return;
 			if (!parts.mayWrite()) throw new FaultError('clock-doubted');
-			const { destinations } = await commitLook(core.reads, {
+			const { destinations } = await commitObservation(core.reads, {
 				petition,
 				snapshot: typedSnapshot(known, reading, defaults.zone),
 				at: reading.at,

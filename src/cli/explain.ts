@@ -6,7 +6,7 @@ import { FaultError } from '../domain/fault.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
 import { openStore } from '../store/database.js';
-import { planLook } from '../watch/plan-observation.js';
+import { planObservation } from '../watch/plan-observation.js';
 import { tellStore } from './tell-store.js';
 
 /**
@@ -32,7 +32,7 @@ export const explainCommand: Subcommand = async (args, io) => {
 		// What the model remembered before the newest reading is not kept: a first turn of the pace is not shown.
 		const latest = await store.readings.asOf(petition.id, reading.at - 1);
 		const follows = await store.follows.ofPetition(petition.id);
-		const plan = await planLook(store, { petition, latest, outlook: null }, facts, follows, now);
+		const plan = await planObservation(store, { petition, latest, outlook: null }, facts, follows, now);
 		const health = await store.health.get(petition.id);
 		const announced = await announcedOf(store, petition.id);
 		io.out(JSON.stringify({ petition, reading, before: latest, health, facts, follows, announced, plan }, null, 2));

@@ -9,7 +9,7 @@ import type { Petition } from '../domain/petition.js';
 import { textsFor } from '../render/texts/index.js';
 import { sourceOf } from '../sources/index.js';
 import { openStore } from '../store/database.js';
-import { commitLook } from '../watch/observe.js';
+import { commitObservation } from '../watch/observe.js';
 import { tellStore } from './tell-store.js';
 
 /** `milepost record <petition> <count> [when]`: a typed-in count, beside a running Milepost, which then posts what it means. */
@@ -31,7 +31,7 @@ export const recordCommand: Subcommand = async (args, io) => {
 		mustBeTyped(petition);
 		if (isCountedElsewhere(petition)) throw new FaultError('cli-record-owned', { title: petition.title });
 		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone);
-		await commitLook({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
+		await commitObservation({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
 		const done = textsFor('en').cli.recorded(petition.title, count);
 		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
 		return exit.ok;

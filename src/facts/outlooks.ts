@@ -70,7 +70,7 @@ export async function keepShown(store: Store, petition: number, basis: OutlookBa
  * Writes down what became of outlooks that were shown: their number was reached; how many there were once their time is
  * over. A number that is reached says nothing yet of the interval.
  */
-export async function settleOutlooks(tx: Store, petition: number, facts: Facts): Promise<void> {
+export async function scoreOutlooks(tx: Store, petition: number, facts: Facts): Promise<void> {
 	const { snapshot, reading, seenAt, now } = facts;
 	for (const { id, threshold, until, reached: before } of await tx.outlooks.open(petition)) {
 		const reached = threshold === null ? null : before || (reading.count >= threshold && reading.at <= until);

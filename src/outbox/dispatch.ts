@@ -22,7 +22,7 @@ const endsWithin = 10_000;
 /** So many posts before one in doubt are known by their messages. */
 const lately = 20;
 
-type SendStep = Extract<Step, { do: 'send' }>;
+type SendStep = Extract<Step, { kind: 'send' }>;
 
 /** A step that has been put into words, and is taken if it is still the next one. */
 interface Draft {
@@ -31,11 +31,11 @@ interface Draft {
 }
 
 /** What is to be done next where no transaction reaches; the tables say so already. */
-type Errand =
+type NextAction =
 	/** Before anything is marked: a throw, or a death, while it is written leaves nothing in doubt. */
-	| { readonly do: 'write'; readonly to: Destination; readonly step: SendStep }
+	| { readonly kind: 'write'; readonly to: Destination; readonly step: SendStep }
 	| {
-			readonly do: 'send';
+			readonly kind: 'send';
 			readonly chat: Chat;
 			readonly to: Destination;
 			readonly step: SendStep;
@@ -43,7 +43,7 @@ type Errand =
 			readonly message: Message;
 	  }
 	| {
-			readonly do: 'settle';
+			readonly kind: 'settle';
 			readonly chat: Chat;
 			readonly to: Destination;
 			readonly post: Post;
@@ -51,9 +51,9 @@ type Errand =
 			/** Messages that certainly arrived there lately. */
 			readonly known: readonly string[];
 	  }
-	| { readonly do: 'correct'; readonly chat: Chat; readonly to: Destination; readonly correction: Correction }
+	| { readonly kind: 'correct'; readonly chat: Chat; readonly to: Destination; readonly correction: Correction }
 	/** Nothing now; the lease is given back. */
-	| { readonly do: 'rest'; readonly until: Instant | null };
+	| { readonly kind: 'rest'; readonly until: Instant | null };
 
 /**
  * Sends what one destination is owed, one post after another, and gives back when to come again (real time;
@@ -79,17 +79,17 @@ async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant
 	const started = ports.now();
 	const leaseEnds = started + lease;
 	let draft: Draft | null = null;
-	const go = (tx: Store) => nextErrand(ports, tx, destinationId, leaseEnds, draft);
-	let errand = await store.transaction(async (tx) =>
+	const go = (tx: Store) => nextActionFor(ports, tx, destinationId, leaseEnds, draft);
+	let action = await store.transaction(async (tx) =>
 		(await tx.destinations.claim(destinationId, owner, started, leaseEnds)) ? go(tx) : null,
 	);
-	if (errand === null) return leaseEnds;
+	if (action === null) return leaseEnds;
 	try {
-		while (errand.do !== 'rest') {
-			draft = errand.do === 'write' ? await write(ports, errand) : await run(ports, errand);
-			errand = await store.transaction(go);
+		while (action.kind !== 'rest') {
+			draft = action.kind === 'write' ? await write(ports, action) : await run(ports, action);
+			action = await store.transaction(go);
 		}
-		return errand.until;
+		return action.until;
 	} catch (error) {
 		await store.destinations.release(destinationId, owner);
 		throw error;
@@ -97,16 +97,16 @@ async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant
 }
 
 /** Decides what comes next, and writes down what has to be on the disk before it happens. */
-async function nextErrand(
+async function nextActionFor(
 	ports: OutboxPorts,
 	tx: Store,
 	id: number,
 	leaseEnds: Instant,
 	draft: Draft | null,
-): Promise<Errand> {
-	const rest = async (until: Instant | null): Promise<Errand> => {
+): Promise<NextAction> {
+	const rest = async (until: Instant | null): Promise<NextAction> => {
 		await tx.destinations.release(id, ports.owner);
-		return { do: 'rest', until };
+		return { kind: 'rest', until };
 	};
 	for (;;) {
 		const to = await tx.destinations.get(id);
@@ -120,10 +120,10 @@ async function nextErrand(
 		if (now > leaseEnds - lease / 2) return rest(now);
 		// Even while posts are held: it tells nobody anything, and is what an emergency calls for.
 		const correction = await nextCorrection(tx, id, now);
-		if (correction !== null) return { do: 'correct', chat, to, correction };
+		if (correction !== null) return { kind: 'correct', chat, to, correction };
 		const posts = await keepHeld(tx, await withoutRetracted(tx, await tx.posts.open(id)), to, now);
 		const step = nextStep(posts, to, now, ports.domainNow(), await standingsOf(tx, posts, ports.domainNow()));
-		switch (step.do) {
+		switch (step.kind) {
 			case 'nothing':
 				return rest(null);
 			case 'wait':
@@ -132,9 +132,9 @@ async function nextErrand(
 			case 'settle':
 				return { ...step, chat, to, known: await arrivedLately(tx, id) };
 			case 'send':
-				if (draft?.step !== sameStep(step)) return { do: 'write', to, step };
+				if (draft?.step !== sameStep(step)) return { kind: 'write', to, step };
 				await mergeInto(tx, step);
-				return { do: 'send', chat, to, step, message: draft.message, post: await markTrying(tx, step.lead, now) };
+				return { kind: 'send', chat, to, step, message: draft.message, post: await markTrying(tx, step.lead, now) };
 			case 'drop':
 				await tx.posts.update(step.post.id, { state: 'dropped', outcome: 'too-late' });
 				break;
@@ -174,7 +174,7 @@ async function standingsOf(tx: Store, posts: readonly Post[], now: Instant): Pro
 }
 
 /** Writes down until when a post is held, so that `why` can say it and waiting on purpose does not make it stale. */
-async function hold(tx: Store, step: Extract<Step, { do: 'wait' }>): Promise<void> {
+async function hold(tx: Store, step: Extract<Step, { kind: 'wait' }>): Promise<void> {
 	for (const { post, until, why } of step.held) await tx.posts.update(post, { nextTryAt: until, outcome: why });
 }
 
@@ -204,7 +204,7 @@ async function arrivedLately(tx: Store, destination: number): Promise<readonly s
 }
 
 /** What a step would say; null where it cannot be written, and what is at fault is put aside. */
-async function write(ports: OutboxPorts, { to, step }: Extract<Errand, { do: 'write' }>): Promise<Draft | null> {
+async function write(ports: OutboxPorts, { to, step }: Extract<NextAction, { kind: 'write' }>): Promise<Draft | null> {
 	const { lead, merged, content, catchUp } = step;
 	const written = await tryToWrite(ports, content, to, catchUp);
 	if ('message' in written) return { step: sameStep(step), message: written.message };
@@ -217,20 +217,20 @@ function sameStep({ lead, merged, content, catchUp }: SendStep): string {
 	return JSON.stringify([lead.id, merged.map(({ id }) => id), content, catchUp]);
 }
 
-async function run(ports: OutboxPorts, errand: Exclude<Errand, { do: 'rest' | 'write' }>): Promise<null> {
-	if (errand.do === 'settle') await settle(ports, errand);
-	else if (errand.do === 'correct') await correctMessage(ports, errand.chat, errand.to, errand.correction);
+async function run(ports: OutboxPorts, action: Exclude<NextAction, { kind: 'rest' | 'write' }>): Promise<null> {
+	if (action.kind === 'settle') await verifyDelivery(ports, action);
+	else if (action.kind === 'correct') await correctMessage(ports, action.chat, action.to, action.correction);
 	else {
-		const { chat, to, post, step, message } = errand;
+		const { chat, to, post, step, message } = action;
 		await send(ports, chat, to, post, { postId: post.id, message, mention: step.mention });
 	}
 	return null;
 }
 
 /** What is in doubt is told again only as it was: alone, under its own id, by which the platform knows it. */
-async function settle(ports: OutboxPorts, errand: Extract<Errand, { do: 'settle' }>): Promise<void> {
-	const { chat, to, post, known } = errand;
-	const written = await tryToWrite(ports, post, to, errand.catchUp);
+async function verifyDelivery(ports: OutboxPorts, action: Extract<NextAction, { kind: 'settle' }>): Promise<void> {
+	const { chat, to, post, known } = action;
+	const written = await tryToWrite(ports, post, to, action.catchUp);
 	if ('error' in written) {
 		ports.report({ post, outcome: unwrittenOutcome, code: codeOf(written.error) });
 		return recordSettled(ports, to, post, { kind: 'unknown', code: 'unwritten', lasting: true, ms: 0 });

@@ -16,14 +16,14 @@ const noticeFresh = 7 * 86_400_000;
 
 /** The next thing to do for one destination. */
 export type Step =
-	| { readonly do: 'nothing' }
-	| { readonly do: 'wait'; readonly until: Instant; readonly held: readonly Hold[] }
+	| { readonly kind: 'nothing' }
+	| { readonly kind: 'wait'; readonly until: Instant; readonly held: readonly Hold[] }
 	/** A post that may or may not have arrived goes before everything else, alone and under its own id. */
-	| { readonly do: 'settle'; readonly post: Post; readonly catchUp: boolean }
+	| { readonly kind: 'settle'; readonly post: Post; readonly catchUp: boolean }
 	/** Nothing in it is true any more (a reminder of a deadline that has passed). */
-	| { readonly do: 'drop'; readonly post: Post }
+	| { readonly kind: 'drop'; readonly post: Post }
 	| {
-			readonly do: 'send';
+			readonly kind: 'send';
 			readonly lead: Post;
 			readonly merged: readonly Post[];
 			/** The crossings with the headline first. */
@@ -57,19 +57,19 @@ export function nextStep(
 ): Step {
 	const doubtful = posts.filter((post) => post.state === 'trying' || post.state === 'doubtful');
 	const due = doubtful.find((post) => post.nextTryAt <= now);
-	if (due !== undefined) return { do: 'settle', post: due, catchUp: isStale(due, now) };
+	if (due !== undefined) return { kind: 'settle', post: due, catchUp: isStale(due, now) };
 	const looks = doubtful.map((post) => post.nextTryAt);
 	const holds = doubtful.map((post) => firstTry(post) + holdsBack).filter((until) => until > now);
-	if (holds.length > 0) return { do: 'wait', until: Math.min(...looks, ...holds), held: [] };
+	if (holds.length > 0) return { kind: 'wait', until: Math.min(...looks, ...holds), held: [] };
 	const waiting = posts.filter((post) => post.state === 'waiting');
 	return withLooks(nextOfWaiting(waiting, destination, now, domainNow, standings), looks);
 }
 
 /** Whoever waits comes back for the next look at what is in doubt, too. */
 function withLooks(step: Step, looks: readonly Instant[]): Step {
-	if (looks.length === 0 || (step.do !== 'nothing' && step.do !== 'wait')) return step;
-	const waits = step.do === 'wait' ? step : { until: Number.POSITIVE_INFINITY, held: [] };
-	return { do: 'wait', until: Math.min(waits.until, ...looks), held: waits.held };
+	if (looks.length === 0 || (step.kind !== 'nothing' && step.kind !== 'wait')) return step;
+	const waits = step.kind === 'wait' ? step : { until: Number.POSITIVE_INFINITY, held: [] };
+	return { kind: 'wait', until: Math.min(waits.until, ...looks), held: waits.held };
 }
 
 /** Only posts that certainly have not arrived wait, so whatever waits may be told as one. */
@@ -83,7 +83,7 @@ function nextOfWaiting(
 	const together = waiting.flatMap((post) => post.crossings);
 	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, domainNow)]));
 	const empty = waiting.find((post) => post.notices.length === 0 && told.get(post.id)?.length === 0);
-	if (empty !== undefined) return { do: 'drop', post: empty };
+	if (empty !== undefined) return { kind: 'drop', post: empty };
 	return letGo(waiting, destination, now, told);
 }
 
@@ -111,14 +111,14 @@ function letGo(
 			...held.map((hold) => hold.until),
 			...blocking.map((post) => post.nextTryAt).filter((at) => at > now),
 		];
-		return moments.length === 0 ? { do: 'nothing' } : { do: 'wait', until: Math.min(...moments), held };
+		return moments.length === 0 ? { kind: 'nothing' } : { kind: 'wait', until: Math.min(...moments), held };
 	}
 	const content = {
 		crossings: headlineOrder(ready.flatMap((post) => told.get(post.id) ?? [])),
 		notices: ready.flatMap((post) => post.notices),
 	};
 	const mention = ready.find((post) => post.mention !== null)?.mention ?? null;
-	return { do: 'send', lead, merged, content, mention, catchUp: ready.some((post) => isStale(post, now)) };
+	return { kind: 'send', lead, merged, content, mention, catchUp: ready.some((post) => isStale(post, now)) };
 }
 
 const isOf = (post: Post) => (hold: Hold) => hold.post === post.id;

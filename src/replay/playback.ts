@@ -4,7 +4,7 @@ import type { Instant, Subject } from '../domain/petition.js';
 import { defaultCampaignRules, defaultRules } from '../domain/rules.js';
 import { setFollow } from '../following/set-follow.js';
 import type { Store } from '../ports/store/index.js';
-import { type Committed, commitLook } from '../watch/observe.js';
+import { type Committed, commitObservation } from '../watch/observe.js';
 import type { WatchPorts } from '../watch/types.js';
 import type { RecordedPetition, RecordedStep, Recording } from './recording.js';
 import { countUntil } from './sequence.js';
@@ -79,7 +79,7 @@ export async function* playback(
 		setNow(at);
 		const snapshot = askedAt === null ? null : snapshotAt(recorded.get(petition) as RecordedPetition, at);
 		const id = stage.petitions.get(petition) as number;
-		const committed = await commitLook(ports, { petition: id, snapshot, at, askedAt });
+		const committed = await commitObservation(ports, { petition: id, snapshot, at, askedAt });
 		if (committed.nextMomentAt === null) dates.delete(petition);
 		else dates.set(petition, committed.nextMomentAt);
 		return { at, petition, committed };

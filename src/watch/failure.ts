@@ -5,7 +5,7 @@ import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition, Snapshot } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
-import { commitLook } from './observe.js';
+import { commitObservation } from './observe.js';
 import { failureInterval, waitAroundEnd } from './polling.js';
 import type { ReadPorts } from './types.js';
 import { wakeAfter } from './wake-after.js';
@@ -77,7 +77,7 @@ async function hide(
 	at: Instant,
 ): Promise<void> {
 	const snapshot: Snapshot = { ...known, state: 'hidden', rawState: failure.detail, signable: false };
-	const committed = await commitLook(ports, {
+	const committed = await commitObservation(ports, {
 		petition: petition.id,
 		snapshot: known.state === 'hidden' ? null : snapshot,
 		at,

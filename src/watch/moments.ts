@@ -1,6 +1,6 @@
 import type { Instant, Petition } from '../domain/petition.js';
 import { isOfStore } from './failure.js';
-import { type Committed, commitLook } from './observe.js';
+import { type Committed, commitObservation } from './observe.js';
 import { failureInterval } from './polling.js';
 import type { ReadPorts } from './types.js';
 
@@ -49,7 +49,7 @@ export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<vo
 	/** A throw is a bug, and costs this petition its moment for a while; null then. */
 	async function look({ id, ...petition }: Petition, now: Instant): Promise<Committed | null> {
 		try {
-			const committed = await commitLook(ports, { petition: id, snapshot: null, at: now, askedAt: null });
+			const committed = await commitObservation(ports, { petition: id, snapshot: null, at: now, askedAt: null });
 			failures.delete(id);
 			return committed;
 		} catch (error) {

@@ -7,16 +7,16 @@ import type { Plan } from '../domain/plan.js';
 import { distinctRules } from '../domain/shared-rules.js';
 import { fillBaselines } from '../facts/baselines.js';
 import { nextMoment } from '../facts/next-moment.js';
-import { rememberCount, settleOutlooks } from '../facts/outlooks.js';
+import { rememberCount, scoreOutlooks } from '../facts/outlooks.js';
 import { factsFrom } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
-import { planLook } from './plan-observation.js';
+import { planObservation } from './plan-observation.js';
 import { recordPlan } from './record-plan.js';
-import { storeLook } from './store-snapshot.js';
+import { storeSnapshot } from './store-snapshot.js';
 import type { WatchPorts } from './types.js';
 
-/** One look at a petition: with a fresh snapshot, or (null) only because time has passed. */
-export interface Look {
+/** What was seen of a petition: a fresh snapshot, or (null) only because time has passed. */
+export interface Observation {
 	readonly petition: number;
 	readonly snapshot: Snapshot | null;
 	/** The domain's now, and the moment of the reading. */
@@ -30,7 +30,7 @@ export interface Look {
 	readonly also?: (tx: Store, facts: Facts, next: number | null) => Promise<void>;
 }
 
-/** What a look led to, after it was committed. */
+/** What an observation led to, after it was committed. */
 export interface Committed {
 	readonly facts: Facts | null;
 	readonly plan: Plan;
@@ -51,40 +51,46 @@ const nothing: Committed = {
  * Reading, plan and posts in one transaction: from its commit on a crash loses nothing and repeats nothing.
  * A petition seen for the first time gets its baseline here and announces nothing.
  */
-export async function commitLook(ports: WatchPorts, look: Look): Promise<Committed> {
+export async function commitObservation(ports: WatchPorts, observation: Observation): Promise<Committed> {
 	return ports.store.transaction(async (tx) => {
-		const before = await tx.petitions.get(look.petition);
-		const snapshot = look.snapshot ?? before?.snapshot ?? null;
+		const before = await tx.petitions.get(observation.petition);
+		const snapshot = observation.snapshot ?? before?.snapshot ?? null;
 		if (before === null || snapshot === null) return nothing;
-		const latest = await tx.readings.latest(look.petition);
-		const outlook = await tx.outlooks.state(look.petition);
-		const askedAt = look.askedAt === undefined ? look.at : look.askedAt;
+		const latest = await tx.readings.latest(observation.petition);
+		const outlook = await tx.outlooks.state(observation.petition);
+		const askedAt = observation.askedAt === undefined ? observation.at : observation.askedAt;
 		// A page that is gone tells no count: the number and its age stay what they were.
 		const checkedAt = snapshot.state === 'hidden' ? before.checkedAt : (askedAt ?? before.checkedAt);
-		if (look.snapshot !== null) {
-			await storeLook(tx, before, latest, look.snapshot, look.at);
-			await rememberCount(tx, look.petition, outlook, look.snapshot, look.at);
+		if (observation.snapshot !== null) {
+			await storeSnapshot(tx, before, latest, observation.snapshot, observation.at);
+			await rememberCount(tx, observation.petition, outlook, observation.snapshot, observation.at);
 		}
-		const ending = followEnding(before, { snapshot, askedAt, now: look.at });
-		await tx.petitions.update(look.petition, {
+		const ending = followEnding(before, { snapshot, askedAt, now: observation.at });
+		await tx.petitions.update(observation.petition, {
 			...(checkedAt === null ? {} : { checkedAt }),
 			...(sameEnding(ending, before.ending) ? {} : { ending }),
 		});
-		const facts = await factsFrom(tx, { ...before, checkedAt, ending }, snapshot, look.at, askedAt ?? look.at);
+		const facts = await factsFrom(
+			tx,
+			{ ...before, checkedAt, ending },
+			snapshot,
+			observation.at,
+			askedAt ?? observation.at,
+		);
 		if (facts === null) return nothing;
 		const follows = await fillBaselines(
 			tx,
-			await tx.follows.ofPetition(look.petition),
+			await tx.follows.ofPetition(observation.petition),
 			'petition',
 			facts.reading.count,
 		);
-		const plan = await planLook(tx, { petition: before, latest, outlook }, facts, follows, look.at);
-		const destinations = await recordPlan(tx, plan, look.at, ports);
-		await rememberThresholds(tx, look.petition, facts);
-		await settleOutlooks(tx, look.petition, facts);
+		const plan = await planObservation(tx, { petition: before, latest, outlook }, facts, follows, observation.at);
+		const destinations = await recordPlan(tx, plan, observation.at, ports);
+		await rememberThresholds(tx, observation.petition, facts);
+		await scoreOutlooks(tx, observation.petition, facts);
 		const nextMomentAt = nextMoment(facts, follows);
-		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(look.petition, { nextMomentAt });
-		await look.also?.(tx, facts, nextCount(facts, follows));
+		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(observation.petition, { nextMomentAt });
+		await observation.also?.(tx, facts, nextCount(facts, follows));
 		return { facts, plan, destinations, nextMomentAt };
 	});
 }

@@ -3,7 +3,7 @@ import type { Instant, Petition, Snapshot } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { failed } from './failure.js';
-import { commitLook } from './observe.js';
+import { commitObservation } from './observe.js';
 import { pollInterval } from './polling.js';
 import type { ReadPorts } from './types.js';
 import { wakeAfter } from './wake-after.js';
@@ -12,7 +12,7 @@ import { wakeAfter } from './wake-after.js';
 const longestHold = 24 * 60 * 60_000;
 
 /** Writes down what came of reading one petition, asked for at `askedAt`, and what follows from it. */
-export async function settleOutcome(
+export async function handleOutcome(
 	ports: ReadPorts,
 	source: Source,
 	petition: Petition,
@@ -61,7 +61,7 @@ async function fresh(
 ): Promise<void> {
 	const at = ports.now();
 	let back = false;
-	const committed = await commitLook(ports, {
+	const committed = await commitObservation(ports, {
 		petition: petition.id,
 		snapshot,
 		at,
@@ -81,7 +81,7 @@ async function unchanged(ports: ReadPorts, source: Source, petition: Petition, a
 	const at = ports.now();
 	let back = false;
 	// The clock may have passed a date although the page did not change.
-	const committed = await commitLook(ports, {
+	const committed = await commitObservation(ports, {
 		petition: petition.id,
 		snapshot: null,
 		at,

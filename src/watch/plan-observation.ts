@@ -27,7 +27,7 @@ const nothing: Plan = { crossings: [], verdicts: [], posts: [] };
  * Asks the domain what a look at a petition means. What was told before is only fetched when something was
  * reached, which is rare: most looks cost one pass over the distinct rules.
  */
-export async function planLook(
+export async function planObservation(
 	tx: Store,
 	before: StoredBefore,
 	facts: Facts,

@@ -2,7 +2,7 @@ import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition } from '../domain/petition.js';
 import type { Source, SourceContext, Target } from '../ports/source.js';
 import { type Failure, failed, isOfStore } from './failure.js';
-import { settleOutcome } from './outcome.js';
+import { handleOutcome } from './outcome.js';
 import { afterLists, isDone, planRound, type Round } from './round.js';
 import type { ReadPorts } from './types.js';
 
@@ -167,7 +167,7 @@ async function settle(turn: Turn, petition: Petition, outcome: SourceOutcome, as
 	const { ports, source } = turn;
 	turn.settled.add(petition.id);
 	try {
-		await settleOutcome(ports, source, petition, outcome, askedAt);
+		await handleOutcome(ports, source, petition, outcome, askedAt);
 	} catch (error) {
 		if (isOfStore(error)) throw error;
 		const failure = bugIn(source, petition, error, ports);

@@ -9,7 +9,7 @@ const stillness = 3_600_000;
  * only when a count moves again after standing still, the last moment it stood is kept, so that "in the last hour"
  * does not spread one morning's signatures over the week before it.
  */
-export async function storeLook(
+export async function storeSnapshot(
 	tx: Store,
 	petition: Petition,
 	latest: Reading | null,

@@ -14,7 +14,7 @@ import type { Line, Message } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { holdOf, holdPrefix } from '../../src/sources/hold.js';
 import { openStore } from '../../src/store/database.js';
-import { commitLook } from '../../src/watch/observe.js';
+import { commitObservation } from '../../src/watch/observe.js';
 import { at, snapshot } from '../domain/build.js';
 
 export const general: ChannelRef = { platform: 'console', workspace: 'home', channel: '#general' };
@@ -78,7 +78,7 @@ export async function openOffice(): Promise<Office> {
 			const { title = '', url = null } = known ?? {};
 			const plain = snapshot({ title, url, deadline: null, thresholds: [], openedAt: null, zone: 'UTC' });
 			const { count, kind: countKind } = reading;
-			await commitLook(watch, { petition, snapshot: { ...plain, count, countKind }, at: reading.at, also });
+			await commitObservation(watch, { petition, snapshot: { ...plain, count, countKind }, at: reading.at, also });
 		},
 		defaults: { zone: 'UTC', locale: 'en' },
 		cases: [],
@@ -120,7 +120,7 @@ export async function openOffice(): Promise<Office> {
 		async read(petition, reading, over = {}) {
 			const title = (await store.petitions.get(petition))?.title ?? '';
 			const whole = snapshot({ title, ...over, count: reading.count, countKind: reading.kind });
-			await commitLook(watch, { petition, snapshot: whole, at: reading.at });
+			await commitObservation(watch, { petition, snapshot: whole, at: reading.at });
 		},
 		async follow(subject, rules, place = general) {
 			const { id } = await store.destinations.ensure(place, { zone: 'Europe/London', locale: 'en' });

@@ -56,7 +56,7 @@ function post(id: string, over: Partial<Post> = {}): Post {
 
 describe('the next step for a destination', () => {
 	it('is nothing without posts', () => {
-		expect(nextStep([], destination, now, now)).toEqual({ do: 'nothing' });
+		expect(nextStep([], destination, now, now)).toEqual({ kind: 'nothing' });
 	});
 
 	it('sends what waits together as one, the headline first', () => {
@@ -66,8 +66,8 @@ describe('the next step for a destination', () => {
 			now,
 			now,
 		);
-		expect(step).toMatchObject({ do: 'send', lead: { id: 'a' }, merged: [{ id: 'b' }], catchUp: false });
-		expect(step.do === 'send' && step.content.crossings.map((each) => each.key)).toEqual([
+		expect(step).toMatchObject({ kind: 'send', lead: { id: 'a' }, merged: [{ id: 'b' }], catchUp: false });
+		expect(step.kind === 'send' && step.content.crossings.map((each) => each.key)).toEqual([
 			'threshold:100000',
 			'count:1000',
 		]);
@@ -75,32 +75,32 @@ describe('the next step for a destination', () => {
 
 	it('settles doubt before anything else, and alone', () => {
 		const doubtful = post('a', { state: 'doubtful', attempts: 1, triedAt: now, doubtSince: now });
-		expect(nextStep([doubtful, post('b')], destination, now, now)).toMatchObject({ do: 'settle', post: { id: 'a' } });
+		expect(nextStep([doubtful, post('b')], destination, now, now)).toMatchObject({ kind: 'settle', post: { id: 'a' } });
 	});
 
 	it('holds back the rest for five minutes of doubt, and then goes on without what is in doubt', () => {
 		const look = now + 2 * minutes;
 		const doubtful = post('a', { state: 'doubtful', attempts: 1, doubtSince: now, nextTryAt: look });
-		expect(nextStep([doubtful, post('b')], destination, now, now)).toEqual({ do: 'wait', until: look, held: [] });
+		expect(nextStep([doubtful, post('b')], destination, now, now)).toEqual({ kind: 'wait', until: look, held: [] });
 		const rare = { ...doubtful, nextTryAt: now + 15 * minutes };
 		const five = now + 5 * minutes;
-		expect(nextStep([rare, post('b')], destination, now, now)).toEqual({ do: 'wait', until: five, held: [] });
+		expect(nextStep([rare, post('b')], destination, now, now)).toEqual({ kind: 'wait', until: five, held: [] });
 		const step = nextStep([rare, post('b')], destination, five, now);
-		expect(step).toMatchObject({ do: 'send', lead: { id: 'b' }, merged: [] });
+		expect(step).toMatchObject({ kind: 'send', lead: { id: 'b' }, merged: [] });
 		// Whoever has nothing else to do comes back for the look.
-		expect(nextStep([rare], destination, five, now)).toEqual({ do: 'wait', until: rare.nextTryAt, held: [] });
+		expect(nextStep([rare], destination, five, now)).toEqual({ kind: 'wait', until: rare.nextTryAt, held: [] });
 		const put = post('b', { nextTryAt: five + 1 });
-		expect(nextStep([rare, put], destination, five, now)).toMatchObject({ do: 'wait', until: five + 1 });
+		expect(nextStep([rare, put], destination, five, now)).toMatchObject({ kind: 'wait', until: five + 1 });
 	});
 
 	it('looks at every doubtful post, however old, and never gives one up unseen', () => {
 		const old = post('a', { state: 'doubtful', doubtSince: now - 30 * 24 * 60 * minutes });
-		expect(nextStep([old], destination, now, now)).toMatchObject({ do: 'settle', post: { id: 'a' } });
+		expect(nextStep([old], destination, now, now)).toMatchObject({ kind: 'settle', post: { id: 'a' } });
 	});
 
 	it('treats a post found in the middle of a try as doubtful', () => {
 		expect(nextStep([post('a', { state: 'trying', triedAt: now - 1 })], destination, now, now)).toMatchObject({
-			do: 'settle',
+			kind: 'settle',
 		});
 	});
 
@@ -110,23 +110,23 @@ describe('the next step for a destination', () => {
 		const morning = at('2026-07-02T06:00Z');
 		const waiting = post('a', { createdAt: night, nextTryAt: night });
 		expect(nextStep([waiting], quiet, night, night)).toEqual({
-			do: 'wait',
+			kind: 'wait',
 			until: morning,
 			held: [{ post: 'a', until: morning, why: 'quiet-hours' }],
 		});
 		const held = { ...waiting, nextTryAt: morning };
-		expect(nextStep([held], quiet, morning, morning)).toMatchObject({ do: 'send', catchUp: false });
+		expect(nextStep([held], quiet, morning, morning)).toMatchObject({ kind: 'send', catchUp: false });
 	});
 
 	it('holds what is paused and lets the rest go', () => {
 		const step = nextStep([post('a', { pausedUntil: now + 1 }), post('b')], destination, now, now);
-		expect(step).toMatchObject({ do: 'send', lead: { id: 'b' }, merged: [] });
+		expect(step).toMatchObject({ kind: 'send', lead: { id: 'b' }, merged: [] });
 	});
 
 	it('tells a count that waited too long as what was passed, and a threshold for a week as news', () => {
 		const hours = 3_600_000;
 		const late = post('a', { attempts: 3, createdAt: now - 2 * hours });
-		expect(nextStep([late], destination, now, now)).toMatchObject({ do: 'send', catchUp: true });
+		expect(nextStep([late], destination, now, now)).toMatchObject({ kind: 'send', catchUp: true });
 		const big = { ...late, crossings: [crossing('threshold:100000', 'threshold', { value: 100_000 })] };
 		expect(nextStep([big], destination, now, now)).toMatchObject({ catchUp: false });
 		expect(nextStep([{ ...big, createdAt: now - 8 * 24 * hours }], destination, now, now)).toMatchObject({
@@ -136,13 +136,13 @@ describe('the next step for a destination', () => {
 
 	it('drops a reminder of a deadline that has passed', () => {
 		const reminder = post('a', { crossings: [crossing('deadline:1h', 'deadline', { due: now })] });
-		expect(nextStep([reminder], destination, now, now)).toMatchObject({ do: 'drop' });
-		expect(nextStep([reminder], destination, now, now - 1)).toMatchObject({ do: 'send' });
+		expect(nextStep([reminder], destination, now, now)).toMatchObject({ kind: 'drop' });
+		expect(nextStep([reminder], destination, now, now - 1)).toMatchObject({ kind: 'send' });
 	});
 
 	it('waits for a post that was put off', () => {
 		expect(nextStep([post('a', { nextTryAt: now + 5 })], destination, now, now)).toMatchObject({
-			do: 'wait',
+			kind: 'wait',
 			until: now + 5,
 		});
 	});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
-import { commitLook } from '../../src/watch/observe.js';
+import { commitObservation } from '../../src/watch/observe.js';
 import { at, follow, snapshot } from '../domain/build.js';
 
 const hour = 3_600_000;
@@ -35,7 +35,7 @@ afterEach(() => close());
 
 async function look(moment: number, count: number): Promise<void> {
 	const ports = { store, realNow: () => moment, newPostId: () => `p${++posts}` };
-	await commitLook(ports, { petition, snapshot: snapshot({ count }), at: moment });
+	await commitObservation(ports, { petition, snapshot: snapshot({ count }), at: moment });
 	await store.petitions.update(petition, { nextReadAt: moment + hour });
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, readFolder } from '../../bench/outlook/data.js';
 import { momentKeeper } from '../../src/watch/moments.js';
-import { commitLook } from '../../src/watch/observe.js';
+import { commitObservation } from '../../src/watch/observe.js';
 import { end, faultsOf, truthOf } from './deadline-laws.js';
 import { createVirtualWorld } from './virtual.js';
 
@@ -75,7 +75,7 @@ describe('laws of the deadline, over every recorded series', () => {
 
 	it('are broken by a bot that speaks before it reads', async () => {
 		const speaksFirst: typeof momentKeeper = (ports) => async (petition) => {
-			await commitLook(ports, { petition, snapshot: null, at: ports.now(), askedAt: null });
+			await commitObservation(ports, { petition, snapshot: null, at: ports.now(), askedAt: null });
 		};
 		const history = histories[0]?.[1] as History;
 		const quiet: Trial = {

@@ -6,7 +6,7 @@ import type { Instant, Snapshot } from '../../src/domain/petition.js';
 import { day, hour } from '../../src/domain/time.js';
 import { keepShown } from '../../src/facts/outlooks.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
-import { commitLook } from '../../src/watch/observe.js';
+import { commitObservation } from '../../src/watch/observe.js';
 import { at, hundredThousand, snapshot } from '../domain/build.js';
 import { createWorld, type World } from './world.js';
 
@@ -24,7 +24,7 @@ afterEach(() => world.close());
 
 async function look(moment: Instant, over: Partial<Snapshot> | null): Promise<void> {
 	const page = over === null ? null : snapshot({ deadline, ...over });
-	await commitLook(world, { petition, snapshot: page, at: moment, ...(page === null ? { askedAt: null } : {}) });
+	await commitObservation(world, { petition, snapshot: page, at: moment, ...(page === null ? { askedAt: null } : {}) });
 }
 
 function stateAfter(readings: readonly (readonly [Instant, number])[]): OutlookState {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Snapshot } from '../../src/domain/petition.js';
 import { day, hour } from '../../src/domain/time.js';
-import { commitLook } from '../../src/watch/observe.js';
+import { commitObservation } from '../../src/watch/observe.js';
 import { at, snapshot } from '../domain/build.js';
 import { createWorld, type World } from './world.js';
 
@@ -25,7 +25,7 @@ async function signed(perDay: readonly number[], over: Partial<Snapshot> = {}): 
 		for (let hours = 2; hours <= 24; hours += 2) {
 			const moment = world.time + i * day + hours * hour;
 			const now = Math.round(count + (gained * hours) / 24);
-			await commitLook(world, { petition, snapshot: snapshot({ deadline, ...over, count: now }), at: moment });
+			await commitObservation(world, { petition, snapshot: snapshot({ deadline, ...over, count: now }), at: moment });
 		}
 		count += gained;
 	}
