@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { factsOf } from '../src/facts/petition-facts.js';
-import { createPainter } from '../src/pictures/chart-renderer.js';
+import { createChartRenderer } from '../src/pictures/chart-renderer.js';
 import { pngFrom } from '../src/pictures/draw.js';
-import type { Painter } from '../src/ports/pictures.js';
+import type { ChartRenderer } from '../src/ports/pictures.js';
 import { svgOf } from '../src/render/charts/svg.js';
 import type { CountChart } from '../src/render/charts/types.js';
 import { openStore } from '../src/store/database.js';
@@ -17,12 +17,12 @@ import { fillPetitions, fillReadings, inTurns } from './store-fill.js';
  * falls and a fan. Then what the drawing costs who asks for something else meanwhile.
  */
 
-/** Another number of readings is another picture: nothing comes from what the painter has kept. */
+/** Another number of readings is another picture: nothing comes from what the renderer has kept. */
 const chartOf = (run: number): CountChart => longChart(600 + run);
 
 const failed: string[] = [];
-const open = (): Painter =>
-	createPainter({
+const open = (): ChartRenderer =>
+	createChartRenderer({
 		clock: {
 			now: () => 0,
 			after: (ms, ring) => {
@@ -41,18 +41,18 @@ async function msOf(work: () => unknown): Promise<number> {
 
 const colds: number[] = [];
 for (let run = 0; run < 5; run++) {
-	const painter = open();
+	const chartRenderer = open();
 	const chart = chartOf(run);
-	colds.push(await msOf(() => painter.paint(chart)));
-	await painter.close();
+	colds.push(await msOf(() => chartRenderer.renderPng(chart)));
+	await chartRenderer.close();
 }
 
-const painter = open();
+const chartRenderer = open();
 const warms: number[] = [];
 const warmUp = 20;
 for (let run = -warmUp; run < 60; run++) {
 	const chart = chartOf(20 + run);
-	const ms = await msOf(() => painter.paint(chart));
+	const ms = await msOf(() => chartRenderer.renderPng(chart));
 	if (run >= 0) warms.push(ms);
 }
 
@@ -112,10 +112,10 @@ await during(new Promise((resolve) => setTimeout(resolve, 2_000)));
 for (let round = 0; round < rounds; round++) {
 	without.push(...(await during(new Promise((resolve) => setTimeout(resolve, 1_000)))));
 	const charts = Array.from({ length: 20 }, (_, i) => chartOf(100 + round * 20 + i));
-	beside.push(...(await during(Promise.all(charts.map((chart) => painter.paint(chart))))));
+	beside.push(...(await during(Promise.all(charts.map((chart) => chartRenderer.renderPng(chart))))));
 }
 await close();
-await painter.close();
+await chartRenderer.close();
 rmSync(folder, { recursive: true });
 if (failed.length > 0) throw new Error(failed.join(', '));
 

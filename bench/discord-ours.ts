@@ -7,7 +7,7 @@ import { lazyClemency, nobodyOwn } from '../src/app/clemency-data.js';
 import { realClock } from '../src/app/clock.js';
 import { createDiscord, type Discord } from '../src/chat/discord/create.js';
 import { createLog } from '../src/monitoring/log.js';
-import { createPainter } from '../src/pictures/chart-renderer.js';
+import { createChartRenderer } from '../src/pictures/chart-renderer.js';
 import { bundledSeries, loadRecording } from '../src/replay/load-recording.js';
 import { createReplay } from '../src/replay/perform.js';
 import { type OpenStore, openStore } from '../src/store/database.js';
@@ -29,7 +29,7 @@ export interface OurPart {
 export async function ourPart(): Promise<OurPart> {
 	const file = join(mkdtempSync(join(tmpdir(), 'milepost-bench-')), 'm.db');
 	const replay = createReplay(loadRecording(bundledSeries()));
-	const painter = createPainter({ clock: realClock, report: (fault) => console.error(fault) });
+	const chartRenderer = createChartRenderer({ clock: realClock, report: (fault) => console.error(fault) });
 	let scenery: Scenery | null = null;
 	let opened: OpenStore | null = null;
 	let milepost: Milepost | null = null;
@@ -68,7 +68,7 @@ export async function ourPart(): Promise<OurPart> {
 				zone: 'UTC',
 				newId: () => 'id',
 				log: { info: () => {}, warn: () => {}, error: (what, why) => console.error(why, what) },
-				painter,
+				chartRenderer,
 				remember: { get: async () => null, set: async () => {} },
 				managerRole: async () => null,
 				events: {

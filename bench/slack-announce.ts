@@ -85,7 +85,7 @@ async function measure(): Promise<void> {
 		randomBytes,
 		log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
 		managerGroup: async () => null,
-		painter: null,
+		chartRenderer: null,
 		events: {
 			changed: nothing,
 			removed: nothing,

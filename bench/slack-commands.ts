@@ -101,7 +101,7 @@ async function measure(): Promise<void> {
 		randomBytes,
 		log: { debug: nothing, info: nothing, warn: nothing, error: console.error },
 		managerGroup: async () => null,
-		painter: null,
+		chartRenderer: null,
 		events: {
 			changed: nothing,
 			removed: nothing,

@@ -11,7 +11,7 @@ import type { ManyWorkspaces } from '../chat/slack/types.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
 import type { Clock } from '../ports/clock.js';
-import type { Painter } from '../ports/pictures.js';
+import type { ChartRenderer } from '../ports/pictures.js';
 import type { Store } from '../ports/store/index.js';
 import { commandsFor } from './commands-for.js';
 
@@ -23,7 +23,7 @@ export interface RemoteParts {
 	readonly zone: string;
 	readonly log: Log;
 	/** Draws the charts of messages; null leaves them out. */
-	readonly painter: Painter | null;
+	readonly chartRenderer: ChartRenderer | null;
 	/** Permissions or channels changed there: what is suspended may work again. Null = everywhere in it. */
 	readonly changed: (platform: string, workspace: string, channel: string | null) => void;
 	/** How channels are called there, by their ids. */
@@ -59,7 +59,7 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		zone: parts.zone,
 		newId: shortId,
 		log,
-		painter: parts.painter,
+		chartRenderer: parts.chartRenderer,
 		remember: {
 			get: (key) => store.memory.get(`discord:${key}`),
 			set: (key, value) => store.memory.set(`discord:${key}`, value),
@@ -100,7 +100,7 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 		randomBytes,
 		log,
 		managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
-		painter: parts.painter,
+		chartRenderer: parts.chartRenderer,
 		events: {
 			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
 			named: (workspace, channels) => parts.named('slack', workspace, channels),

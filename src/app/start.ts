@@ -12,9 +12,9 @@ import { type Fault, FaultError } from '../domain/fault.js';
 import { applyConfig } from '../following/apply-config.js';
 import { createFileLog, createLog, defaultLevel, type Log } from '../monitoring/log.js';
 import { serveHealth } from '../monitoring/serve-health.js';
-import { createPainter } from '../pictures/chart-renderer.js';
+import { createChartRenderer } from '../pictures/chart-renderer.js';
 import type { RemoteChat } from '../ports/chat.js';
-import type { Painter } from '../ports/pictures.js';
+import type { ChartRenderer } from '../ports/pictures.js';
 import type { Http } from '../ports/source.js';
 import { faultMessage } from '../render/fault.js';
 import { textsFor } from '../render/texts/index.js';
@@ -88,7 +88,10 @@ export async function start(args: readonly string[], process: Process): Promise<
 		clockWatch?.heard(host, date),
 	);
 	const remote: RemoteChat[] = [];
-	const painter = createPainter({ clock: realClock, report: (fault) => log.error(fault, 'picture not drawn') });
+	const chartRenderer = createChartRenderer({
+		clock: realClock,
+		report: (fault) => log.error(fault, 'picture not drawn'),
+	});
 	const { store } = opened;
 	let refusals: RefusedChats | null = null;
 	const refused = () => refusals?.all() ?? new Map();
@@ -117,7 +120,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		});
 		const { core } = milepost;
 		ending.push(core.stop);
-		const chat = consoleChat(process, setup, milepost, replay, log, painter);
+		const chat = consoleChat(process, setup, milepost, replay, log, chartRenderer);
 		core.addChat(chat);
 		ending.push(chat.stop);
 		for (const fault of anew) chat.say(faultMessage(textsFor(fallback.locale), fault));
@@ -138,7 +141,17 @@ export async function start(args: readonly string[], process: Process): Promise<
 		ending.push(refusals.settled);
 		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
 		const { config } = setup;
-		const parts = { store, config, ...times, log, painter, ...news, ...words, credentialsRefused, credentialsAccepted };
+		const parts = {
+			store,
+			config,
+			...times,
+			log,
+			chartRenderer,
+			...news,
+			...words,
+			credentialsRefused,
+			credentialsAccepted,
+		};
 		remote.push(...(await remoteChats(setup, parts)));
 		for (const each of remote) {
 			core.addChat(each);
@@ -156,7 +169,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		giveUpReading();
 		await http.close();
 		await health.close();
-		await painter.close();
+		await chartRenderer.close();
 		await opened.close();
 	}
 }
@@ -245,7 +258,7 @@ function consoleChat(
 	{ desk }: Milepost,
 	replay: Replay | null,
 	log: Log,
-	painter: Painter,
+	chartRenderer: ChartRenderer,
 ): ConsoleChat {
 	const isTerminal = process.output.isTTY === true;
 	return createConsoleChat({
@@ -262,7 +275,7 @@ function consoleChat(
 		ask: desk.text,
 		commands: commandsFor('console', setup.config),
 		// Paths are read by people: from where Milepost was started, as far as that is shorter.
-		pictures: { painter, folder: relative(process.folder, setup.pictures) },
+		pictures: { chartRenderer, folder: relative(process.folder, setup.pictures) },
 		report: (fault) => log.error(fault, 'console'),
 	});
 }

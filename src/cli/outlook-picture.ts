@@ -5,7 +5,7 @@ import { type Fault, FaultError } from '../domain/fault.js';
 import type { Counted } from '../domain/outlook/counted.js';
 import type { OutlookState } from '../domain/outlook/models.js';
 import { fanOf, type Question } from '../domain/outlook/outlook.js';
-import { createPainter } from '../pictures/chart-renderer.js';
+import { createChartRenderer } from '../pictures/chart-renderer.js';
 import type { CountChart } from '../render/charts/types.js';
 import type { RecordedPetition } from '../replay/recording.js';
 
@@ -33,14 +33,14 @@ export function outlookChart(
 /** Throws a FaultError where it cannot be drawn, an ArgumentError where the file cannot be written. */
 export async function paintTo(file: string, chart: CountChart): Promise<void> {
 	let fault: Fault<'picture-failed'> = { code: 'picture-failed', params: { reason: 'unknown' } };
-	const painter = createPainter({
+	const chartRenderer = createChartRenderer({
 		clock: realClock,
 		report: (reported) => {
 			fault = reported;
 		},
 	});
-	const png = await painter.paint(chart);
-	await painter.close();
+	const png = await chartRenderer.renderPng(chart);
+	await chartRenderer.close();
 	if (png === null) throw FaultError.of(fault);
 	try {
 		await writeFile(file, png);

@@ -29,7 +29,7 @@ export async function withChats<T>(
 		zone: setup.zone,
 		log: createLog('silent'),
 		changed: () => {},
-		painter: null,
+		chartRenderer: null,
 		removed: () => {},
 		present: () => {},
 		moved: () => {},

@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { BoundedMap } from '../domain/bounded-map.js';
 import type { Fault } from '../domain/fault.js';
 import type { Clock } from '../ports/clock.js';
-import type { Drawn, Painter } from '../ports/pictures.js';
+import type { ChartRenderer, Drawn } from '../ports/pictures.js';
 
-export interface PainterParts {
+export interface ChartRendererDeps {
 	readonly clock: Clock;
 	/** Tells the operator why a picture is missing. */
 	readonly report: (fault: Fault<'picture-failed'>) => void;
@@ -28,7 +28,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 64 };
  * Draws in one thread of its own, started when first needed and ended when idle for long, one chart after another.
  * Until it is closed, an alarm of the clock may be set.
  */
-export function createPainter(parts: PainterParts): Painter {
+export function createChartRenderer(parts: ChartRendererDeps): ChartRenderer {
 	const { clock, report, worker = new URL('./worker.js', import.meta.url) } = parts;
 	const kept = new BoundedMap<Promise<Uint8Array | null>>(mostKept);
 	let thread: Worker | null = null;
@@ -72,7 +72,7 @@ export function createPainter(parts: PainterParts): Painter {
 	}
 
 	return {
-		paint(chart) {
+		renderPng(chart) {
 			const content = JSON.stringify(chart);
 			const key = createHash('sha256').update(content).digest('base64');
 			const known = kept.get(key);

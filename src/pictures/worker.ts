@@ -4,7 +4,7 @@ import type { Drawn } from '../ports/pictures.js';
 import type { Chart } from '../render/charts/types.js';
 
 /*
- * The thread that draws, so that the other one goes on answering meanwhile. Only `painter.ts` starts it.
+ * The thread that draws, so that the other one goes on answering meanwhile. Only `chart-renderer.ts` starts it.
  */
 
 // Who asks for something else goes first. Only Linux has priorities of threads: elsewhere it would be the whole program's.

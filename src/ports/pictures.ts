@@ -1,9 +1,9 @@
 import type { Chart } from '../render/charts/types.js';
 
 /** Draws charts. One that cannot be drawn is null: the message goes without it, and the log says why. */
-export interface Painter {
+export interface ChartRenderer {
 	/** A PNG, the same bytes for the same chart. */
-	paint(chart: Chart): Promise<Uint8Array | null>;
+	renderPng(chart: Chart): Promise<Uint8Array | null>;
 	close(): Promise<void>;
 }
 

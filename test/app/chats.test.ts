@@ -22,7 +22,7 @@ it('what Slack says of channels and workspaces reaches the program under its pla
 		},
 		{
 			...{ store, config: null, clock, domainNow: () => clock.now(), zone: 'UTC', log: createLog('silent') },
-			...{ painter: null, introduced: () => {}, credentialsRefused: () => {}, credentialsAccepted: () => {} },
+			...{ chartRenderer: null, introduced: () => {}, credentialsRefused: () => {}, credentialsAccepted: () => {} },
 			...{ changed: hear('changed'), removed: hear('removed'), present: hear('present') },
 			...{ moved: hear('moved'), named: hear('named'), threads: hear('threads') },
 		},

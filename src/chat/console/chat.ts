@@ -5,7 +5,7 @@ import { type Fault, FaultError } from '../../domain/fault.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Answer, Caller, Chat, CommandDesk, Outgoing } from '../../ports/chat.js';
-import type { Painter } from '../../ports/pictures.js';
+import type { ChartRenderer } from '../../ports/pictures.js';
 import { renderConsole } from '../../render/console.js';
 import type { Line, Message } from '../../render/message.js';
 import { textsFor } from '../../render/texts/index.js';
@@ -23,7 +23,7 @@ export interface ConsoleParts {
 	/** Path of the file that keeps every announcement with its post's id. */
 	readonly transcript: string;
 	/** Draws the charts of messages, and where they are saved; without it they are shown in characters only. */
-	readonly pictures?: { readonly painter: Painter; readonly folder: string };
+	readonly pictures?: { readonly chartRenderer: ChartRenderer; readonly folder: string };
 	/** A terminal with somebody at it; else lines are read and answered one by one. */
 	readonly interactive: boolean;
 	readonly colour: boolean;

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Painter } from '../../ports/pictures.js';
+import type { ChartRenderer } from '../../ports/pictures.js';
 import type { Chart } from '../../render/charts/types.js';
 import { codeOf } from './transcript.js';
 
 export interface AlbumParts {
-	readonly painter: Painter;
+	readonly chartRenderer: ChartRenderer;
 	/** Where pictures are saved; made when the first one is. */
 	readonly folder: string;
 	readonly now: () => Instant;
@@ -23,7 +23,7 @@ export interface Album {
 	save(chart: Chart): Promise<string | null>;
 }
 
-export function createAlbum({ painter, folder, now, report }: AlbumParts): Album {
+export function createAlbum({ chartRenderer, folder, now, report }: AlbumParts): Album {
 	let trouble: string | null = null;
 	const setTrouble = (reason: string | null) => {
 		if (reason !== null && reason !== trouble) report({ code: 'picture-folder', params: { path: folder, reason } });
@@ -32,7 +32,7 @@ export function createAlbum({ painter, folder, now, report }: AlbumParts): Album
 
 	return {
 		async save(chart) {
-			const png = await painter.paint(chart);
+			const png = await chartRenderer.renderPng(chart);
 			if (png === null) return null;
 			const path = join(folder, nameOf(png, now()));
 			try {

@@ -18,7 +18,7 @@ export type WriteAnswer = (message: Message, locale: string, zone?: string) => A
 export function answerWriter(
 	domainNow: () => Instant,
 	usual: string,
-	paints: boolean,
+	drawsCharts: boolean,
 	command: (typed: string) => string,
 ): WriteAnswer {
 	const written = new WeakMap<Message, { readonly locale: string; readonly zone: string; readonly body: AnswerBody }>();
@@ -28,7 +28,7 @@ export function answerWriter(
 		const reader = { now: domainNow(), zone, locale, command };
 		const body = {
 			...renderDiscord(message, { ...reader, mention: null, postId: null }),
-			components: renderDiscordActions(message.actions ?? [], reader, paints && message.picture !== undefined),
+			components: renderDiscordActions(message.actions ?? [], reader, drawsCharts && message.picture !== undefined),
 		};
 		written.set(message, { locale, zone, body });
 		return body;

@@ -33,13 +33,13 @@ export interface Sending {
 	readonly leaveBy: Instant;
 }
 
-const patience = { send: 10_000, answer: 5_000 };
+const defaultTimeouts = { send: 10_000, answer: 5_000 };
 /** Every hundredth request that counts towards a ban is reported. */
 const invalidRequestInterval = 100;
 
-export function createApi(parts: Pick<DiscordDeps, 'token' | 'apiUrl' | 'events' | 'patience' | 'clock'>): Api {
+export function createApi(parts: Pick<DiscordDeps, 'token' | 'apiUrl' | 'events' | 'timeouts' | 'clock'>): Api {
 	const { token, apiUrl, events } = parts;
-	const { send, answer } = parts.patience ?? patience;
+	const { send, answer } = parts.timeouts ?? defaultTimeouts;
 	const agent = new Agent({ connect: { timeout: Math.min(send, answer) } });
 	const rateLimiter = createRateLimiter(parts.clock);
 	const common = {

@@ -4,7 +4,7 @@ import type { Command } from '../../ports/command.js';
 import type { Interaction, Option } from './schema.js';
 
 /** Who asked where, of any interaction in a server. Null outside of servers. */
-export async function frameOf(
+export async function contextOf(
 	interaction: Interaction,
 	managerRole: (workspace: string) => Promise<string | null>,
 ): Promise<Omit<Call, 'command' | 'args'> | null> {

@@ -9,7 +9,7 @@ import { outside } from '../../render/line.js';
 import { textsFor } from '../../render/texts/index.js';
 import { withTimeout } from '../shared/with-timeout.js';
 import { filledIn, type Intent, pressed, shared } from './buttons.js';
-import { askedFor, frameOf } from './call.js';
+import { askedFor, contextOf } from './call.js';
 import { formFor } from './form.js';
 import { type Callback, type ReplyDeps, type Respond, reply, shareAgain, whisper } from './reply.js';
 import { CommandData, Interaction } from './schema.js';
@@ -96,19 +96,19 @@ async function component(ports: ConversationDeps, interaction: Interaction, resp
 }
 
 async function act(ports: ConversationDeps, interaction: Interaction, intent: Intent, respond: Respond): Promise<void> {
-	const frame = await frameOf(interaction, ports.managerRole);
-	if (frame === null || intent.kind === 'refused') {
-		const fault = frame === null || intent.kind !== 'refused' ? makeFault('discord-server-only') : intent.fault;
+	const context = await contextOf(interaction, ports.managerRole);
+	if (context === null || intent.kind === 'refused') {
+		const fault = context === null || intent.kind !== 'refused' ? makeFault('discord-server-only') : intent.fault;
 		await respond(refuse(ports, interaction, fault));
 		return;
 	}
-	const texts = textsFor(frame.caller.locale);
+	const texts = textsFor(context.caller.locale);
 	if (intent.kind === 'share') {
-		const data = shared(intent.message, frame.caller.id, texts.discord.sharedBy);
+		const data = shared(intent.message, context.caller.id, texts.discord.sharedBy);
 		await respond({ type: InteractionResponseType.ChannelMessageWithSource, data });
 		return;
 	}
-	const call: Call = { ...frame, command: intent.command, args: intent.args };
+	const call: Call = { ...context, command: intent.command, args: intent.args };
 	if (intent.kind === 'share-again') return shareAgain(ports, interaction, call, respond, texts.discord.sharedBy);
 	const definition = ports.commands.find(({ name }) => name === call.command);
 	const form = intent.form && definition !== undefined ? formFor(call, definition, texts) : null;
@@ -119,11 +119,11 @@ async function act(ports: ConversationDeps, interaction: Interaction, intent: In
 async function completion(ports: ConversationDeps, interaction: Interaction, respond: Respond): Promise<void> {
 	const data = CommandData.safeParse(interaction.data);
 	const asked = data.success ? askedFor(data.data, ports.commands) : null;
-	const frame = await frameOf(interaction, ports.managerRole);
+	const context = await contextOf(interaction, ports.managerRole);
 	let found: readonly Suggestion[] = [];
-	if (frame !== null && asked?.typing) {
+	if (context !== null && asked?.typing) {
 		const { option, text } = asked.typing;
-		const call = { ...frame, command: asked.command, args: asked.args };
+		const call = { ...context, command: asked.command, args: asked.args };
 		const suggested = ports.desk.suggest(call, option, text.slice(0, maxTypedLength));
 		found = (await withTimeout(ports.clock, completionTimeoutMs, suggested)) ?? [];
 	}

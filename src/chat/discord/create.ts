@@ -55,8 +55,8 @@ export function createDiscord(parts: DiscordDeps): Discord {
 	const identity = createIdentity(api);
 	const { botId } = identity;
 	const command = parts.byOptions ?? ((typed: string) => typed);
-	const write = answerWriter(parts.domainNow, parts.zone, parts.painter !== null, command);
-	const ports = { api, botId, command, domainNow: parts.domainNow, painter: parts.painter, clock };
+	const write = answerWriter(parts.domainNow, parts.zone, parts.chartRenderer !== null, command);
+	const ports = { api, botId, command, domainNow: parts.domainNow, chartRenderer: parts.chartRenderer, clock };
 	// The outbox looks again later: nothing is waited out, or tried twice, while it holds the destination.
 	const settle = createSettle({ ...ports, api: { ...api, get: api.look } });
 	const registration = (applicationId: string): RegisterDeps => {
@@ -68,9 +68,9 @@ export function createDiscord(parts: DiscordDeps): Discord {
 
 	async function talk(raw: unknown, respondTo: RespondTo): Promise<void> {
 		if (desk === null || stopped) return;
-		const { managerRole, newId, zone, domainNow, painter } = parts;
+		const { managerRole, newId, zone, domainNow, chartRenderer } = parts;
 		const talking: ConversationDeps = {
-			...{ api, desk, clock, log, domainNow, zone, managerRole, newId, write, painter },
+			...{ api, desk, clock, log, domainNow, zone, managerRole, newId, write, chartRenderer },
 			commands: parts.commands,
 		};
 		await converse(talking, raw, respondTo);

@@ -1,6 +1,6 @@
 import type { RawFile } from 'discord.js';
 import type { Clock } from '../../ports/clock.js';
-import type { Painter } from '../../ports/pictures.js';
+import type { ChartRenderer } from '../../ports/pictures.js';
 import { altOf } from '../../render/charts/alt.js';
 import type { Chart } from '../../render/charts/types.js';
 import { cutLine } from '../../render/cut.js';
@@ -28,19 +28,21 @@ const timeoutMs = 5_000;
 const name = 'chart.png';
 
 export interface PictureDeps {
-	readonly painter: Painter | null;
+	readonly chartRenderer: ChartRenderer | null;
 	readonly clock: Clock;
 }
 
 /** The message with its picture; without it where there is none, or it cannot be drawn. Never rejects. */
 export async function withPicture<T extends DiscordMessage>(
-	{ painter, clock }: PictureDeps,
+	{ chartRenderer, clock }: PictureDeps,
 	body: T,
 	chart: Chart | undefined,
 	reader: Reader,
 ): Promise<Attached & { readonly body: T }> {
 	const png =
-		chart === undefined || painter === null ? null : await withTimeout(clock, timeoutMs, painter.paint(chart));
+		chart === undefined || chartRenderer === null
+			? null
+			: await withTimeout(clock, timeoutMs, chartRenderer.renderPng(chart));
 	const [embed, ...rest] = body.embeds;
 	if (png === null || chart === undefined || embed === undefined) return { body, files: [] };
 	const shown = { ...embed, image: { url: `attachment://${name}` } };

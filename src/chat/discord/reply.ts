@@ -75,7 +75,7 @@ export async function reply(
 	const { locale } = call.caller;
 	const asked = ports.desk.answer(call);
 	const early = await withTimeout(ports.clock, deferAfterMs, asked);
-	const promised = early === null || (early.message.picture !== undefined && ports.painter !== null);
+	const promised = early === null || (early.message.picture !== undefined && ports.chartRenderer !== null);
 	const taken = await respond(promised ? promise(inPlace) : first(ports, early, locale, inPlace));
 	if (!taken) return;
 	const given = early ?? (await asked);

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Command } from '../../ports/command.js';
-import type { Painter } from '../../ports/pictures.js';
+import type { ChartRenderer } from '../../ports/pictures.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
 export interface DiscordDeps {
@@ -25,13 +25,13 @@ export interface DiscordDeps {
 	readonly newId: () => string;
 	readonly log: DiscordLog;
 	/** Draws the charts of messages; null leaves them out. */
-	readonly painter: Painter | null;
+	readonly chartRenderer: ChartRenderer | null;
 	readonly remember: Memory;
 	/** The role that may manage besides those with Manage Server, as chosen in the settings. */
 	readonly managerRole: (workspace: string) => Promise<string | null>;
 	readonly events: DiscordEvents;
 	/** Milliseconds a request may take; less in tests. */
-	readonly patience?: { readonly send: number; readonly answer: number };
+	readonly timeouts?: { readonly send: number; readonly answer: number };
 }
 
 /** A few words kept between runs. */

@@ -19,10 +19,10 @@ export interface Api {
 	close(): Promise<void>;
 }
 
-const patience = { send: 10_000, answer: 2_500 };
+const defaultTimeouts = { send: 10_000, answer: 2_500 };
 
-export function createApi(parts: Pick<SlackDeps, 'apiUrl' | 'log' | 'patience'>): Api {
-	const { send, answer } = parts.patience ?? patience;
+export function createApi(parts: Pick<SlackDeps, 'apiUrl' | 'log' | 'timeouts'>): Api {
+	const { send, answer } = parts.timeouts ?? defaultTimeouts;
 	const agent = new Agent({ connect: { timeout: Math.min(send, answer) } });
 	const fetch = createTransport(agent);
 	const clientOptions = (): webApi.WebClientOptions => ({

@@ -39,7 +39,7 @@ export interface ConversationDeps {
 const pictureTimeoutMs = 4_000;
 
 /** Where something was asked, by whom, and how to answer. */
-interface Scene {
+interface InteractionContext {
 	readonly team: string;
 	readonly channel: string;
 	readonly channelName?: string;
@@ -59,16 +59,17 @@ export interface Conversation {
 export function createConversation(ports: ConversationDeps): Conversation {
 	const { log } = ports;
 
-	async function stage(
-		scene: Scene,
-		act: (scene: Scene, id: string, respond: Respond) => Promise<void>,
+	async function handle(
+		context: InteractionContext,
+		act: (context: InteractionContext, id: string, respond: Respond) => Promise<void>,
 	): Promise<void> {
 		const id = ports.newId();
-		const respond = createRespond(ports, scene.responseUrl, id);
+		const respond = createRespond(ports, context.responseUrl, id);
 		try {
 			// Added to a whole organisation, and asked where no workspace is named: nothing is kept of such a place.
-			if (scene.team === '') return void (await respond(faulty({ code: 'slack-organisation', params: {} }), 'private'));
-			await act(scene, id, respond);
+			if (context.team === '')
+				return void (await respond(faulty({ code: 'slack-organisation', params: {} }), 'private'));
+			await act(context, id, respond);
 		} catch (error) {
 			log.error({ id, error }, 'a command could not be seen to');
 			await respond(faulty({ code: 'internal', params: { id } }), 'private').catch(() => false);
@@ -106,8 +107,8 @@ export function createConversation(ports: ConversationDeps): Conversation {
 	}
 
 	/** The call, once it is known who asks; null and an answer where that matters and is not known. */
-	async function callOf(scene: Scene, id: string, asked: Asked, respond: Respond): Promise<Call | null> {
-		const person = await ports.people(scene.team, scene.user);
+	async function callOf(context: InteractionContext, id: string, asked: Asked, respond: Respond): Promise<Call | null> {
+		const person = await ports.people(context.team, context.user);
 		const definition = ports.commands.find(({ name }) => name === asked.command);
 		if (person === null && definition?.access !== 'anyone') {
 			await respond(faulty({ code: 'slack-who-unknown', params: {} }), 'private');
@@ -117,29 +118,29 @@ export function createConversation(ports: ConversationDeps): Conversation {
 		return {
 			id,
 			...asked,
-			caller: { id: scene.user, manager, zone, locale },
+			caller: { id: context.user, manager, zone, locale },
 			place: {
-				...{ platform: 'slack', workspace: scene.team, channel: scene.channel },
-				...(scene.channelName === undefined ? {} : { channelName: scene.channelName }),
+				...{ platform: 'slack', workspace: context.team, channel: context.channel },
+				...(context.channelName === undefined ? {} : { channelName: context.channelName }),
 			},
 		};
 	}
 
 	/** Asks first what to announce, where that was not said; else answers. */
-	async function begin(scene: Scene, id: string, asked: Asked, respond: Respond): Promise<void> {
-		const call = await callOf(scene, id, asked, respond);
+	async function begin(context: InteractionContext, id: string, asked: Asked, respond: Respond): Promise<void> {
+		const call = await callOf(context, id, asked, respond);
 		if (call === null) return;
-		const opened = await openForm(scene, call, textsFor(call.caller.locale));
+		const opened = await openForm(context, call, textsFor(call.caller.locale));
 		if (!opened) await answer(call, respond, 'private');
 	}
 
-	async function openForm(scene: Scene, call: Call, texts: Texts): Promise<boolean> {
+	async function openForm(context: InteractionContext, call: Call, texts: Texts): Promise<boolean> {
 		const definition = ports.commands.find(({ name }) => name === call.command);
-		const view = definition === undefined ? null : formFor(call, scene.responseUrl, definition, texts);
-		const token = await ports.workspaces.token(scene.team);
-		if (view === null || token === null || scene.trigger === null) return false;
+		const view = definition === undefined ? null : formFor(call, context.responseUrl, definition, texts);
+		const token = await ports.workspaces.token(context.team);
+		if (view === null || token === null || context.trigger === null) return false;
 		try {
-			await ports.api.answers.views.open({ token, trigger_id: scene.trigger, view });
+			await ports.api.answers.views.open({ token, trigger_id: context.trigger, view });
 			return true;
 		} catch (error) {
 			// A trigger lives for three seconds. Without the form the command takes its quiet default.
@@ -174,17 +175,17 @@ export function createConversation(ports: ConversationDeps): Conversation {
 
 	return {
 		command: (given) =>
-			stage(sceneOf(given), async (scene, id, respond) => {
+			handle(contextOfCommand(given), async (context, id, respond) => {
 				const read = ports.read(asTyped(given.command, given.text));
 				if (read.kind === 'fault') {
 					await respond(faulty(read.fault), 'private');
 					return;
 				}
-				await begin(scene, id, { command: read.command, args: read.args }, respond);
+				await begin(context, id, { command: read.command, args: read.args }, respond);
 			}),
 
 		pressed: (given) =>
-			stage(sceneOfPress(given), async (scene, id, respond) => {
+			handle(contextOfAction(given), async (context, id, respond) => {
 				const [action] = given.actions;
 				const press = action === undefined ? null : readSlackPress(action.action_id, action.value ?? null);
 				const chosen = action?.selected_option?.value;
@@ -194,11 +195,11 @@ export function createConversation(ports: ConversationDeps): Conversation {
 					await respond(faulty({ code: 'slack-button-old', params: {} }), 'private');
 					return;
 				}
-				if (press.press === 'follow') return begin(scene, id, asked, respond);
-				const call = await callOf(scene, id, asked, respond);
+				if (press.press === 'follow') return begin(context, id, asked, respond);
+				const call = await callOf(context, id, asked, respond);
 				if (call === null) return;
 				if (press.press === 'share') return share(call, respond);
-				if (press.press === 'pick' && (await openForm(scene, call, textsFor(call.caller.locale)))) return;
+				if (press.press === 'pick' && (await openForm(context, call, textsFor(call.caller.locale)))) return;
 				const own = given.container?.is_ephemeral === true && press.press !== 'show';
 				await answer(call, respond, own ? 'replace' : 'private');
 			}),
@@ -207,22 +208,22 @@ export function createConversation(ports: ConversationDeps): Conversation {
 			const form = filledIn(given);
 			if (form === null) return log.warn({ view: given.view.id }, 'a form that is not ours was sent off');
 			const { channel, responseUrl, args } = form;
-			const scene: Scene = {
+			const context: InteractionContext = {
 				team: given.team?.id ?? given.user.team_id ?? '',
 				channel,
 				user: given.user.id,
 				responseUrl,
 				trigger: null,
 			};
-			await stage(scene, async (_, id, respond) => {
-				const call = await callOf(scene, id, { command: 'petition follow', args }, respond);
-				if (call !== null) await answer(call, orWhisper(scene, call, respond), 'private');
+			await handle(context, async (_, id, respond) => {
+				const call = await callOf(context, id, { command: 'petition follow', args }, respond);
+				if (call !== null) await answer(call, orWhisper(context, call, respond), 'private');
 			});
 		},
 	};
 
 	/** A form may be left open longer than a response address lives: then the channel's own private messages say it. */
-	function orWhisper({ team, channel, user }: Scene, call: Call, respond: Respond): Respond {
+	function orWhisper({ team, channel, user }: InteractionContext, call: Call, respond: Respond): Respond {
 		return async (response, how) => {
 			if (await respond(response, how)) return true;
 			const token = await ports.workspaces.token(team);
@@ -245,7 +246,14 @@ export function createConversation(ports: ConversationDeps): Conversation {
 	}
 }
 
-function sceneOf({ team_id, channel_id, channel_name: name, user_id, response_url, trigger_id }: SlashCommand): Scene {
+function contextOfCommand({
+	team_id,
+	channel_id,
+	channel_name: name,
+	user_id,
+	response_url,
+	trigger_id,
+}: SlashCommand): InteractionContext {
 	// Of a private channel Slack says no more than that it is one.
 	const called = name === undefined || /^(privategroup|directmessage|mpdm-.*)$/.test(name) ? {} : { channelName: name };
 	return {
@@ -258,7 +266,7 @@ function sceneOf({ team_id, channel_id, channel_name: name, user_id, response_ur
 	};
 }
 
-function sceneOfPress({ team, channel, user, response_url, trigger_id }: BlockActions): Scene {
+function contextOfAction({ team, channel, user, response_url, trigger_id }: BlockActions): InteractionContext {
 	return {
 		team: team?.id ?? user.team_id ?? '',
 		channel: channel.id,

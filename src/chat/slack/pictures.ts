@@ -3,7 +3,7 @@ import { webApi } from '@slack/bolt';
 import { BoundedMap } from '../../domain/bounded-map.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
-import type { Painter } from '../../ports/pictures.js';
+import type { ChartRenderer } from '../../ports/pictures.js';
 import { altOf } from '../../render/charts/alt.js';
 import type { Chart } from '../../render/charts/types.js';
 import type { Reader } from '../../render/inline.js';
@@ -19,7 +19,7 @@ export interface PictureDeps {
 	readonly workspaces: Workspaces;
 	readonly clock: Clock;
 	readonly log: SlackLog;
-	readonly painter: Painter | null;
+	readonly chartRenderer: ChartRenderer | null;
 }
 
 /** Charts as files of a workspace, to be shown in messages there. */
@@ -48,7 +48,7 @@ const notAgainMs = 3_600_000;
 const ofWorkspace = /^(missing_scope|access_denied|file_type_not_allowed|file_uploads?_\w+)$/;
 
 /** A chart has one file in a workspace, however many messages show it. */
-export function createPictures({ api, workspaces, clock, log, painter }: PictureDeps): Pictures {
+export function createPictures({ api, workspaces, clock, log, chartRenderer }: PictureDeps): Pictures {
 	const kept = new BoundedMap<Kept>(maxRemembered);
 	/** Workspaces that take none, and until when they are not asked. */
 	const without = new Map<string, Instant>();
@@ -56,7 +56,7 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 	/** Without a channel: the file belongs to the bot, and who reads a message that shows it sees it. */
 	async function upload(team: string, chart: Chart, reader: Reader): Promise<string | null> {
 		const token = await workspaces.token(team);
-		const bytes = token === null ? null : ((await painter?.paint(chart)) ?? null);
+		const bytes = token === null ? null : ((await chartRenderer?.renderPng(chart)) ?? null);
 		if (token === null || bytes === null) return null;
 		// The package names the description `alt_text`, the method `alt_txt`.
 		const file = { filename: 'chart.png', length: bytes.byteLength, alt_txt: slackAlt(altOf(chart), reader) };
@@ -89,7 +89,7 @@ export function createPictures({ api, workspaces, clock, log, painter }: Picture
 
 	return {
 		async fileOf(team, chart, reader, timeoutMs) {
-			if (painter === null || chart === undefined || (without.get(team) ?? 0) > clock.now()) return null;
+			if (chartRenderer === null || chart === undefined || (without.get(team) ?? 0) > clock.now()) return null;
 			const key = keyOf(team, chart);
 			const { file } = kept.get(key) ?? keep(key, tryToUpload(team, chart, reader));
 			return withTimeout(clock, timeoutMs, file);

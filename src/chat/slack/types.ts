@@ -2,7 +2,7 @@ import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Command } from '../../ports/command.js';
-import type { Painter } from '../../ports/pictures.js';
+import type { ChartRenderer } from '../../ports/pictures.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
 export interface SlackDeps {
@@ -29,10 +29,10 @@ export interface SlackDeps {
 	/** The user group (`S…`) or the people (`U…`, with commas) who may manage besides the admins; null = nobody. */
 	readonly managerGroup: (workspace: string) => Promise<string | null>;
 	/** Draws the charts of messages; null = messages go without. */
-	readonly painter: Painter | null;
+	readonly chartRenderer: ChartRenderer | null;
 	readonly events: SlackEvents;
 	/** Milliseconds a request may take; less in tests. */
-	readonly patience?: { readonly send: number; readonly answer: number };
+	readonly timeouts?: { readonly send: number; readonly answer: number };
 }
 
 /** Socket Mode: no public address. */

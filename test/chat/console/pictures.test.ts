@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConsoleParts } from '../../../src/chat/console/chat.js';
-import type { Painter } from '../../../src/ports/pictures.js';
+import type { ChartRenderer } from '../../../src/ports/pictures.js';
 import type { Message } from '../../../src/render/message.js';
 import { storyChart } from '../../fakes/charts.js';
 import { channel, desk, type OpenConsole, openConsole } from './open.js';
@@ -26,12 +26,12 @@ const message: Message = {
 	picture: chart,
 };
 const png = new Uint8Array([137, 80, 78, 71]);
-const paints: Painter = { paint: async () => png, close: async () => {} };
-const paintsNothing: Painter = { paint: async () => null, close: async () => {} };
+const paints: ChartRenderer = { renderPng: async () => png, close: async () => {} };
+const paintsNothing: ChartRenderer = { renderPng: async () => null, close: async () => {} };
 
-function open(painter: Painter, parts: Partial<ConsoleParts> = {}): { readonly folder: string } {
+function open(chartRenderer: ChartRenderer, parts: Partial<ConsoleParts> = {}): { readonly folder: string } {
 	const folder = join(home, 'pictures');
-	console = openConsole({ pictures: { painter, folder }, ...parts });
+	console = openConsole({ pictures: { chartRenderer, folder }, ...parts });
 	return { folder };
 }
 
@@ -82,8 +82,8 @@ describe('a message with a chart', () => {
 
 	it('is not drawn for an announcement, which shows its chart in characters', async () => {
 		let drawn = 0;
-		const counting: Painter = {
-			paint: async () => {
+		const counting: ChartRenderer = {
+			renderPng: async () => {
 				drawn++;
 				return png;
 			},

@@ -202,7 +202,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 			warn: (fields, message) => heard.warnings.push({ fields, message }),
 			error: (fields, message) => heard.errors.push({ fields, message }),
 		},
-		painter: null,
+		chartRenderer: null,
 		remember: {
 			get: async (key) => memory.get(key) ?? null,
 			set: async (key, value) => void memory.set(key, value),
@@ -220,7 +220,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 			introduced: (invite) => heard.introduced.push(invite),
 			invalidRequests: (count) => heard.invalid.push(count),
 		},
-		patience: { send: 400, answer: 400 },
+		timeouts: { send: 400, answer: 400 },
 		...change,
 	};
 	const all = [createDiscord(parts)];

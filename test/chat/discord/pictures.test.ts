@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { line } from '../../../src/render/line.js';
 import type { Action, Message as Answered } from '../../../src/render/message.js';
+import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import { storyChart } from '../../fakes/charts.js';
 import { bits } from '../../fakes/discord/permissions.js';
 import type { Message } from '../../fakes/discord/world.js';
-import { StubPainter } from '../../fakes/painter.js';
 import { type Bot, openBot, plain, until } from './bot.js';
 import { idOf, openTalk, type Talk, ways } from './ways.js';
 
@@ -27,7 +27,7 @@ const pictureOf = (shown: Message | null | undefined) => shown?.attachments.map(
 describe('an announcement with a picture', () => {
 	let bot: Bot;
 	beforeEach(async () => {
-		bot = await openBot({ painter: new StubPainter() });
+		bot = await openBot({ chartRenderer: new StubChartRenderer() });
 	});
 	afterEach(() => bot.close());
 	const send = (postId: string, shown = message) =>
@@ -67,7 +67,7 @@ describe('an announcement with a picture', () => {
 describe.each(ways)('an answer with a picture, by %s', (way) => {
 	let talk: Talk;
 	beforeEach(async () => {
-		talk = await openTalk(way, { painter: new StubPainter() });
+		talk = await openTalk(way, { chartRenderer: new StubChartRenderer() });
 		talk.desk.answers = async () => ({ message, visibility: 'private' });
 	});
 	afterEach(async () => {

@@ -13,12 +13,12 @@ import { bundledSeries, loadRecording } from '../../../src/replay/load-recording
 import { createReplay } from '../../../src/replay/perform.js';
 import { openStore } from '../../../src/store/database.js';
 import { Killed, Mortal } from '../../crash/mortal.js';
+import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import { noHttp } from '../../fakes/core-parts.js';
 import type { Interaction } from '../../fakes/discord/interactions.js';
 import { commandData, pushDeed } from '../../fakes/discord/push.js';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.js';
 import type { Channel, Guild } from '../../fakes/discord/world.js';
-import { StubPainter } from '../../fakes/painter.js';
 import { SteppingClock, startOfTest, until } from './bot.js';
 
 /** A clock that discord.js, which asks the machine, reads too: its waits for rate limits pass with the story. */
@@ -38,7 +38,7 @@ export interface Stage {
 	readonly channel: Channel;
 	readonly manager: string;
 	readonly memory: Map<string, string>;
-	readonly painter: StubPainter;
+	readonly chartRenderer: StubChartRenderer;
 	close(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export async function openStage(): Promise<Stage> {
 	return {
 		...{ fake, clock, folder, guild, channel, manager },
 		memory: new Map(),
-		painter: new StubPainter(),
+		chartRenderer: new StubChartRenderer(),
 		async close() {
 			await fake.close();
 			rmSync(folder, { recursive: true, force: true });
@@ -123,7 +123,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		zone: 'UTC',
 		newId: () => 'fault-1',
 		log: { info: () => {}, warn: () => {}, error: (fields) => bugs.push(fields) },
-		painter: stage.painter,
+		chartRenderer: stage.chartRenderer,
 		remember: {
 			get: async (key) => stage.memory.get(key) ?? null,
 			set: async (key, value) => void stage.memory.set(key, value),
@@ -140,7 +140,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 			threads: () => {},
 			invalidRequests: () => {},
 		},
-		patience: { send: 400, answer: 400 },
+		timeouts: { send: 400, answer: 400 },
 	});
 	const life: Life = {
 		...{ store, milepost, discord },

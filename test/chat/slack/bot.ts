@@ -217,7 +217,7 @@ export async function openBot(
 			error: (fields, message) => heard.errors.push({ fields, message }),
 		},
 		managerGroup: async () => bot.chosen,
-		painter: null,
+		chartRenderer: null,
 		events: {
 			changed: (workspace, where) => heard.changed.push([workspace, where]),
 			removed: (workspace) => heard.removed.push(workspace),
@@ -228,7 +228,7 @@ export async function openBot(
 			credentialsRefused: (code) => heard.refused.push(code),
 			credentialsAccepted: () => heard.accepted.push(clock.now()),
 		},
-		patience: { send: 400, answer: 400 },
+		timeouts: { send: 400, answer: 400 },
 		...change,
 	};
 	const all = [createSlack(parts)];

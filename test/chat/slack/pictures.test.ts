@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination } from '../../../src/domain/destination.js';
-import { StubPainter } from '../../fakes/painter.js';
+import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import { allScopes, type Bot, install, openBot, outgoing, picture, plain, until } from './bot.js';
 import { openTalk, type Talk, ways } from './ways.js';
 
@@ -13,10 +13,10 @@ const slackFile = (id: string | undefined) => ({
 
 describe('an announcement with a picture', () => {
 	let bot: Bot;
-	let painter: StubPainter;
+	let chartRenderer: StubChartRenderer;
 	beforeEach(async () => {
-		painter = new StubPainter();
-		bot = await openBot({ painter });
+		chartRenderer = new StubChartRenderer();
+		bot = await openBot({ chartRenderer });
 	});
 	afterEach(async () => {
 		expect(bot.fake.complaints).toEqual([]);
@@ -42,9 +42,9 @@ describe('an announcement with a picture', () => {
 		const channels = Array.from({ length: 5 }, (_, i) => bot.fake.world.addChannel(bot.team, `c${i}`));
 		await Promise.all(channels.map((channel, i) => send(`p${i}`, 100_000, bot.to(channel))));
 		await send('again');
-		expect([painter.painted, bot.fake.files.all.length]).toEqual([1, 1]);
+		expect([chartRenderer.painted, bot.fake.files.all.length]).toEqual([1, 1]);
 		await send('another', 200_000);
-		expect([painter.painted, bot.fake.files.all.length]).toEqual([2, 2]);
+		expect([chartRenderer.painted, bot.fake.files.all.length]).toEqual([2, 2]);
 	});
 
 	it('is a file of each workspace for itself', async () => {
@@ -120,9 +120,9 @@ describe('an announcement with a picture', () => {
 	);
 
 	it('waits for a picture no longer than eight seconds', async () => {
-		painter.paints = false;
+		chartRenderer.paints = false;
 		const sent = send('a');
-		await until(() => painter.painted === 1);
+		await until(() => chartRenderer.painted === 1);
 		bot.clock.move(8_000);
 		expect(await sent).toMatchObject({ kind: 'sent' });
 		expect(imagesIn()).toEqual([[]]);
@@ -138,10 +138,10 @@ describe('an announcement with a picture', () => {
 
 describe.each(ways)('an answer with a picture by %s', (way) => {
 	let talk: Talk;
-	let painter: StubPainter;
+	let chartRenderer: StubChartRenderer;
 	beforeEach(async () => {
-		painter = new StubPainter();
-		talk = await openTalk(way, { painter });
+		chartRenderer = new StubChartRenderer();
+		talk = await openTalk(way, { chartRenderer });
 		talk.desk.next = async ({ command }) => ({
 			message: {
 				...plain(command, [{ a: 'share' }, { a: 'show', what: 'outlook', petition: 'avery' }]),
@@ -180,9 +180,9 @@ describe.each(ways)('an answer with a picture by %s', (way) => {
 	});
 
 	it('is text where the picture is not ready in time', async () => {
-		painter.paints = false;
+		chartRenderer.paints = false;
 		const deed = await talk.command('outlook avery');
-		await until(() => painter.painted === 1);
+		await until(() => chartRenderer.painted === 1);
 		talk.clock.move(4_000);
 		const said = await talk.answer(deed);
 		expect(said.blocks.map(({ type }) => type)).not.toContain('image');

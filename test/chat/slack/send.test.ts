@@ -43,7 +43,7 @@ describe('an announcement', () => {
 	});
 
 	it('is put off where its turn is too far away, and no other workspace waits', async () => {
-		const still = await openBot({ patience: { send: 10_000, answer: 10_000 } }, new FakeClock(startOfTest));
+		const still = await openBot({ timeouts: { send: 10_000, answer: 10_000 } }, new FakeClock(startOfTest));
 		const { clock, fake, team } = still;
 		const slack = still.reborn({ access: still.many });
 		const other = fake.world.addTeam('Elsewhere', allScopes);

@@ -8,9 +8,9 @@ import { announce } from '../../../src/render/announce.js';
 import { textsFor } from '../../../src/render/texts/index.js';
 import { openStore } from '../../../src/store/database.js';
 import { snapshot } from '../../domain/build.js';
+import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import { noHttp, unheard } from '../../fakes/core-parts.js';
 import type { FaultKind } from '../../fakes/faults.js';
-import { StubPainter } from '../../fakes/painter.js';
 import { type Bot, openBot, picture, startOfTest } from './bot.js';
 
 /** One life of the process: everything but the fake Slack and the database's file begins anew. */
@@ -25,7 +25,7 @@ let folder: string;
 let count: number;
 let pictured: boolean;
 beforeEach(async () => {
-	bot = await openBot({ painter: new StubPainter() });
+	bot = await openBot({ chartRenderer: new StubChartRenderer() });
 	pictured = false;
 	folder = mkdtempSync(join(tmpdir(), 'milepost-slack-'));
 	count = 900;

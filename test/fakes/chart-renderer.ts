@@ -1,13 +1,13 @@
-import type { Painter } from '../../src/ports/pictures.js';
+import type { ChartRenderer } from '../../src/ports/pictures.js';
 import type { Chart } from '../../src/render/charts/types.js';
 
 /** Draws nothing but what a PNG begins with, and the chart as text. */
-export class StubPainter implements Painter {
+export class StubChartRenderer implements ChartRenderer {
 	painted = 0;
 	/** False: whoever asks waits for ever. */
 	paints = true;
 
-	async paint(chart: Chart): Promise<Uint8Array | null> {
+	async renderPng(chart: Chart): Promise<Uint8Array | null> {
 		this.painted++;
 		if (!this.paints) await new Promise(() => {});
 		if (chart.kind === 'count' && chart.points.length === 0) return null;
