@@ -109,7 +109,10 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);
 	if (people.length > 0 && ofPeople)
-		return people.map((person) => replyPerson(ask, person, judgedBy(ask, person, understood, options), options));
+		return people.map((person) => [
+			...replyPerson(ask, person, judgedBy(ask, person, understood, options), options),
+			...countriesOf(ask, person, options),
+		]);
 	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
 	if (codes.length === 0) return [[{ line: options.texts.clemency.reply.notKnown(ask.code, null), by: [] }]];
 	return codes.map((code) => {
@@ -126,6 +129,15 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 			return replyCountry(ask, entry, name, options);
 		}
 		return reply(ask, verdictOf(code, ask, understood, options), options);
+	});
+}
+
+/** What the law of another country says, where its court judged. */
+function countriesOf(ask: Ask, { judgments }: RegisteredCase, options: AnswerOptions): readonly Claim[] {
+	const keys = [...new Set(judgments.flatMap(({ country }) => country ?? []))];
+	return keys.flatMap((key) => {
+		const { name, entry } = options.country(key.toLowerCase());
+		return entry === null ? [] : replyCountry({ ...ask, code: 'who' }, entry, name, options).slice(0, 1);
 	});
 }
 

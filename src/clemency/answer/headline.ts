@@ -23,6 +23,10 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 	const only = power === null ? null : clemency.only(row, act, power);
 	const by = said.asked === null ? '' : clemency.officer(said.asked, homeOf(said.asked.of ?? row.code));
 	if (only === null || power === null) {
+		const pardons = ordinary(verdict, clemency);
+		if (reply === 'no' && pardons.length > 0) {
+			return line`${no}${clemency.cannot(by, row, 'pardon')}${pardons}.`;
+		}
 		const other = reply === 'only-if' ? others[0] : undefined;
 		if (other === undefined) return clemency.unknown(row, act);
 		return line`${clemency.onlyIf}${clemency.otherwise(clemency.when(row, other.on), clemency.only(row, act, other.power))}`;

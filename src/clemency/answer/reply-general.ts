@@ -11,14 +11,15 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 	const known = ask.of === null ? null : general(ask.of);
 	if (known === null) return [{ line: reply.notKnown(ask.code, null), by: [] }];
 	const says: Line = [known.says];
-	if (!ask.yesNo) return [{ line: says, by: known.sources }];
 	const answers = {
 		yes: reply.yes(says),
 		no: reply.no(says),
 		depends: reply.depends(says),
 		unsettled: reply.unsettled(says),
 	};
-	return [{ line: known.reply === null ? says : answers[known.reply], by: known.sources }];
+	const answer = known.reply === null ? says : answers[known.reply];
+	// Asked in other words its yes or no could be misread: the question it answers stands before it.
+	return [{ line: ask.yesNo ? answer : line`${known.asks} ${answer}`, by: known.sources }];
 }
 
 /** What acts of clemency, and what is taken for them, are. */

@@ -20,7 +20,13 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const holder = verdict.reply === 'no-longer' ? holderClaim(row, ground) : null;
 	if (ask.code === 'alone' && !ask.yesNo && power !== null) return [...aloneClaims(ask, verdict, ground), plain];
 	if (ask.code === 'silence') return [...silence(verdict, ground), ...steps.slice(0, 1)];
-	if (may === null || power === null || !isClemency(said.act) || verdict.reply === 'no-longer') {
+	if (
+		may === null ||
+		power === null ||
+		!isClemency(said.act) ||
+		verdict.reply === 'no-longer' ||
+		verdict.reply === 'no'
+	) {
 		return [plain, ...(holder === null ? [] : [holder]), ...steps.filter(() => power !== null)];
 	}
 	const sentence = line`${clemency.capital(clemency.only(row, said.act, power))}.`;

@@ -21,17 +21,20 @@ export function replyPerson(
 	verdicts: readonly JudgedVerdict[],
 	ground: Ground,
 ): readonly Claim[] {
-	const { words, events, note, asOf } = parts(person, ground);
+	const first = ask.code === 'happened' || (person.result === 'pardon' && ask.code === 'who');
+	const { words, events, note, asOf } = parts(person, first, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
 	const who: Claim = { line: sovereigns(ask, person, verdicts, ground), by: [...law, ...person.sources] };
 	const told = [...note, ...asOf];
+	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
+	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
 	if (ask.code === 'happened') return [...(events.length > 0 ? events : [words]), ...told, who];
 	if (person.result === 'pardon' && ask.code === 'who') return [...events, ...told, who];
 	return [who, ...events, ...told];
 }
 
-function parts(person: RegisteredCase, { texts, dated }: Ground) {
+function parts(person: RegisteredCase, named: boolean, { texts, dated }: Ground) {
 	const { person: says } = texts.clemency.reply;
 	const by = person.sources;
 	const events = person.clemency
@@ -39,9 +42,9 @@ function parts(person: RegisteredCase, { texts, dated }: Ground) {
 		.reverse()
 		.map((each): Claim => {
 			const on = each.date === null ? null : dated(each.date);
-			const named = person.clemency.length === 1 || each === person.clemency.at(-1) ? outside(person.name, 80) : null;
+			const name = named && each === person.clemency.at(-1) ? outside(person.name, 80) : null;
 			return {
-				line: says.event(named, on, each.who, each.what, each.outcome),
+				line: says.event(name, on, each.who, each.what, each.outcome),
 				by: each.source === null ? by : [each.source],
 			};
 		});
@@ -66,6 +69,9 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 		const power = finding.is === 'power' ? finding.power : null;
 		const charged = pardonable(judged) === 'charge';
 		if (finding.is === 'nobody' && finding.why === 'before-conviction') return [says.notYet(row)];
+		if (power !== null && power.limit !== undefined && judged.country === null) {
+			return [says.limited(decider(row, power.decider), row, power.limit)];
+		}
 		if (judged.country !== null || power === null || !isClemency(verdict.said.act)) return [says.elsewhere(row)];
 		const bodies = power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []));
 		const who = says.with(decider(row, power.decider), bodies, votesOf(power));

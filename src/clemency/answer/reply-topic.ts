@@ -1,6 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
+import { effects } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Fact, Topic } from '../shapes/fact.js';
@@ -65,7 +66,10 @@ function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, fi
 	const { reply } = texts.clemency;
 	const plain = reply.says(fact.says);
 	if (!first) return { line: plain, by: fact.sources };
-	const said = ask.yesNo ? answerOf(fact.means, plain, reply) : null;
+	// What stays or is left out makes a bare yes too much.
+	const partly = / not | stays | barred|must | except/.test(fact.says) && fact.means === 'yes';
+	const subject = isEffect(ask.code) ? reply.about(ask.code, row, fact.says) : plain;
+	const said = ask.yesNo && !partly ? answerOf(fact.means, subject, reply) : null;
 	return { line: said ?? reply.about(ask.code, row, fact.says), by: fact.sources };
 }
 
@@ -85,6 +89,8 @@ function answerOf(means: Fact['means'], rest: Line, words: Ground['texts']['clem
 			return means satisfies never;
 	}
 }
+
+const isEffect = (code: AskCode) => (effects as readonly AskCode[]).includes(code);
 
 interface Own {
 	/** What answers before any fact of the table. */

@@ -32,8 +32,23 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (verdict.reply === 'no' && ask.yesNo) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
 	if (finding.is === 'nobody' && ask.code !== 'before' && finding.why !== 'civil') return replyWho(verdict, ground);
+	if (ask.code === 'how-many') return replyHowMany(verdict, ground);
 	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
 	return [...replyTopic(ask, verdict, ground), ...(votes ? others(verdict, ground) : [])];
+}
+
+/** How many one office granted, and when last: rarely on a page, and then among the notes. */
+function replyHowMany({ row }: Verdict, ground: Ground): readonly Claim[] {
+	const { reply: says } = ground.texts.clemency;
+	const noted = [row.change ?? '', ...row.notes].filter((note) =>
+		/\b(?:granted?|grants|pardoned|last pardon)\b/.test(note),
+	);
+	const chances = ground.facts(row.code, 'chances').slice(0, 1);
+	return [
+		...(noted.length > 0 ? [] : [{ line: says.notKnown('how-many', row), by: [] }]),
+		...noted.map((note): Claim => ({ line: [note], by: row.process })),
+		...chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
+	];
 }
 
 /** A breach of a city's ordinance: a yes or no only where the fact is about the officer who was asked about. */

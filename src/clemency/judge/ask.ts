@@ -70,6 +70,7 @@ export const askCodes = [
 	'deferred',
 	'municipal',
 	'chances',
+	'how-many',
 	'law-text',
 	'holder',
 	'elected',

@@ -1,72 +1,48 @@
 import type { Act } from '../judge/question.js';
-import { any } from './phrases.js';
+import { matcher } from './matcher.js';
 
 /** What people say for each act. The first that fits is the one asked for: "pardon and seal" asks for a pardon. */
-const acts: readonly (readonly [RegExp, Act])[] = [
+const acts = matcher<Act>([
 	[
-		any(
-			'amnesty',
-			'(?:mass|blanket|group|class) pardons?',
-			'pardon (?:everyone|everybody|all|a (?:whole )?(?:class|group))',
-		),
+		'amnesty / mass|blanket|group|class pardon|pardons / pardon everyone|everybody|all / pardon a whole? class|group',
 		'amnesty',
 	],
-	[any('pardon(?:s|ed|ing|able)?'), 'pardon'],
-	[any('commut(?:e|es|ed|ing|ations?)'), 'commutation'],
+	['pardon|pardons|pardoned|pardoning|pardonable', 'pardon'],
+	['commute|commutes|commuted|commuting|commutation|commutations', 'commutation'],
 	[
-		any(
-			'repriev(?:e|es|ed|ing)',
-			'respites?',
-			'(?:stay|stop|halt|delay|postpone|block) (?:of |an |the |his |her )*executions?',
-		),
+		'reprieve|reprieves|reprieved|reprieving|respite|respites / stay|stop|halt|delay|postpone|block of|an|the|his|her? an|the|his|her? execution|executions',
 		'reprieve',
 	],
-	[any('remit(?:s|ted)?', 'remission', '(?:cancel|waive|forgive) (?:a |the |my |his |her )?fines?'), 'remission'],
-	[any('clemency'), 'pardon'],
-	[any('(?:shorten|reduced?|reduction|cut|lighter)\\b.*\\b(?:sentence|term|time|prison)'), 'commutation'],
+	['remit|remits|remitted|remission / cancel|waive|forgive a|the|my|his|her? fine|fines', 'remission'],
+	['clemency', 'pardon'],
+	['shorten|reduce|reduced|reduction|cut|lighter .. sentence|term|time|prison', 'commutation'],
 	[
-		any(
-			'expung\\w*',
-			'(?:seal|sealed|sealing|clear|cleared|clean|erase|wipe|remove)\\b.*\\brecords?',
-			'records?\\b.*\\b(?:sealed|cleared|erased|wiped)',
-		),
+		'expung* / seal|sealed|sealing|clear|cleared|clean|erase|wipe|remove .. record|records / record|records .. sealed|cleared|erased|wiped',
 		'expungement',
 	],
 	[
-		any(
-			'exonerat\\w*',
-			'declared innocent',
-			'prove (?:his|her|my) innocence',
-			'overturn\\w*',
-			'vacate\\w*',
-			'new trial',
-			'appeal',
-		),
+		'exonerat* / declared innocent / prove his|her|my innocence / overturn* / vacate* / new trial / appeal $ / appeal and|or|in|for|my|his|her|was|a',
 		'exoneration',
 	],
 	[
-		any(
-			'(?:gun|firearms?|voting|civil|vote|jury) rights?',
-			'right to (?:vote|bear|own|carry)',
-			'vote again',
-			'own a (?:gun|firearm)',
-		),
+		'gun|guns|firearm|firearms|voting|civil|vote|jury right|rights / right to vote|bear|own|carry / vote again / own a gun|firearm',
 		'restoration',
 	],
 	[
-		any('(?<!life without (?:the possibility of )?)(?<!on )paroled?\\b(?! (?:board|commission|officer|authority))'),
-		'parole',
+		'life without the? possibility? of? parole / on parole|paroled / parole board|commission|officer|authority',
+		'pardon',
 	],
-	[any('executions?'), 'reprieve'],
-];
+	['parole|paroled', 'parole'],
+	['execution|executions', 'reprieve'],
+]);
 
-/** What is asked for; a pardon where nothing is said. */
+/** What is asked for; a pardon where nothing is said. `text` = the words of the question, joined by spaces. */
 export function actIn(text: string): Act {
-	return acts.find(([pattern]) => pattern.test(text))?.[1] ?? 'pardon';
+	return acts.first(text.split(' ')) ?? 'pardon';
 }
 
-/** Acts whose meaning is asked: "what is a commutation", "pardon vs reprieve"; null for any other question. */
+/** Acts whose meaning is asked: "what is a commutation", "pardon vs reprieve"; null where none is named. */
 export function actsExplained(text: string): readonly Act[] | null {
-	const named = [...new Set(acts.filter(([pattern]) => pattern.test(text)).map(([, act]) => act))];
+	const named = [...new Set(acts.all(text.split(' ')).map(({ meaning }) => meaning))];
 	return named.length === 0 ? null : named;
 }

@@ -1,5 +1,5 @@
 import type { Ask, AskCode } from '../judge/ask.js';
-import { mays } from '../judge/ask.js';
+import { effects, mays } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { actIn } from './acts.js';
 import { matcher } from './matcher.js';
@@ -38,7 +38,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask
 		act,
 		asked: officer,
 		of: null,
-		yesNo: yesNo && (isMay(code) || !turned),
+		yesNo:
+			yesNo && (isMay(code) || (!turned && (!needsPardon.has(code) || words.some((word) => aboutPardon.test(word))))),
 	});
 	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word)))
 		return [ask('municipal')];
@@ -56,6 +57,10 @@ export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask
 function opensWithCan(words: readonly string[]): boolean {
 	return words.some((word) => ['can', 'could', 'may', 'might'].includes(word));
 }
+
+/** The table says what a pardon does: "can I sit on a jury after a felony" asks something else. */
+const needsPardon: ReadonlySet<string> = new Set(effects.filter((code) => code !== 'fine'));
+const aboutPardon = /^(?:pardon|clemency|commut)/;
 
 const auxiliaries = new Set(
 	'can could may might must should will would do does did is are was were has have'.split(' '),

@@ -50,8 +50,8 @@ const topics: readonly (readonly [RegExp, Circumstances['topics'][number]])[] = 
 	[any('auto ?pen'), 'autopen'],
 	[
 		any(
-			'(?:accept\\w*|refus\\w*|reject\\w*|turn down)\\b.*\\bpardons?',
-			'pardons?\\b.*\\b(?:accept\\w*|refus\\w*|admi(?:t|ts|ssion))',
+			'(?:accept\\w*|refus\\w*|reject\\w*|turn down)(?: \\w+){0,8} pardons?',
+			'pardons?(?: \\w+){0,8} (?:accept\\w*|refus\\w*|admi(?:t|ts|ssion))',
 		),
 		'accepting',
 	],

@@ -126,7 +126,9 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const near = spelled.flatMap(({ name, code, words }) => {
 				const said = typed[words - 1] ?? '';
 				// Measuring costs; most names are ruled out by their length.
-				if (said.length < 4 || Math.abs(said.length - name.length) > 2 || lookalikes.has(said)) return [];
+				// Nobody mistypes the first letter, and comparing every name with every word takes long.
+				if (said[0] !== name[0] || said.length < 4 || Math.abs(said.length - name.length) > 2 || lookalikes.has(said))
+					return [];
 				if (long && (words === 1 || !name.startsWith(`${first} `))) return [];
 				const slips = distance(said, name);
 				return slips <= (name.length >= 9 ? 2 : 1) ? [{ name, code, words, slips }] : [];
@@ -173,10 +175,21 @@ function foundCodes(found: PlaceFound): readonly string[] {
 	);
 }
 
+/** "at Angola" says as much as the word. */
+const besidePrison: ReadonlySet<string> = new Set(['prison']);
+
+/** The words of a message, made once for all of its places. */
+const words = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+	const known = words.get(tokens) ?? new Set(tokens.map(({ word }) => word));
+	words.set(tokens, known);
+	return known;
+}
+
 /** A prison, which says where somebody is held: "at Angola" is one, without the word. */
 function prisonAt(tokens: readonly Token[], start: number, { places }: PlaceNames): Found | null {
-	const said = new Set(tokens.map(({ word }) => word));
-	if (tokens[start - 1]?.word === 'at') said.add('prison');
+	const said = tokens[start - 1]?.word === 'at' ? besidePrison : wordsOf(tokens);
 	for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
 		const prison = places.prison(phrase(tokens, start, words), said);
 		if (prison === null) continue;
@@ -203,7 +216,9 @@ function isAfterItsCity(tokens: readonly Token[], start: number, code: string, {
 
 /** Several words in capitals: none of them is told apart by them. */
 function isShouting(tokens: readonly Token[]): boolean {
-	return tokens.filter(({ upper }) => upper).length > 3;
+	let seen = 0;
+	for (const { upper } of tokens) if (upper && ++seen > 3) return true;
+	return false;
 }
 
 /** From so many thousand people on a town is known by its name alone. */
@@ -217,7 +232,8 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
 	if (prepositions.has(tokens[start - 1]?.word ?? '')) return tokens.length < 70 || tokens[start]?.capital === true;
 	const next = tokens[start + words];
-	if (next !== undefined && (next.word.length === 2 || /^(county|court|prison|jail)$/.test(next.word))) return true;
+	const code = next?.word.toUpperCase() ?? '';
+	if (states.some((state) => state.code === code) || /^(?:COUNTY|COURT|PRISON|JAIL)$/.test(code)) return true;
 	return (
 		abroad.length > 0 ||
 		states.some(({ thousands }) => thousands >= wellKnown) ||

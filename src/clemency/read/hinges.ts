@@ -75,7 +75,10 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean])[]>> =
 		[any('arson', 'embezzlement', 'shoplifting', 'perjury', 'bribery', 'tax', 'steal(?:ing)?'), false],
 	],
 	boardRoute: [
-		[any('(?:without|skip(?:ping)?|bypass(?:ing)?|ignor(?:e|ing)|straight|directly)\\b.*\\b(?:board|governor)'), false],
+		[
+			any('(?:without|skip(?:ping)?|bypass(?:ing)?|ignor(?:e|ing)|straight|directly)(?: \\w+){0,8} (?:board|governor)'),
+			false,
+		],
 		[
 			any('(?:through|via|by|from|to|with) (?:the |a )?(?:parole |pardons? )?board', 'board first', 'seal(?:ed|ing)?'),
 			true,

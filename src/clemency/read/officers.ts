@@ -103,7 +103,7 @@ function isRunFor(tokens: readonly Token[], at: number): boolean {
 /** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
 function pardonsNext(tokens: readonly Token[], at: number): boolean {
 	return tokens
-		.slice(at + 1, at + 4)
+		.slice(at + 1, at + 3)
 		.some(({ word }) => /^(pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/.test(word));
 }
 
@@ -120,7 +120,11 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 		const pair = `${word} ${tokens[i + 1]?.word ?? ''}`;
 		const long = longTitles.find(([title]) => title === pair);
 		if (long !== undefined) {
-			if (long[1] === 'court' && (can < 0 || can > i)) continue;
+			if (
+				long[1] === 'court' &&
+				(can < 0 || can > i || !pardonsNext(tokens, i + 1) || tokens[i + 2]?.word === 'justices')
+			)
+				continue;
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
 		if (word === 'king' && tokens[i + 1]?.word === 'county') continue;
@@ -139,6 +143,8 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 
 /** "can Trump pardon" is about his power, "who can pardon Trump" and "Trump's conviction" are not. */
 function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
+	// "Newsom can not just sign it": the name stands before.
+	if ([1, 2].some((after) => /^(?:can|could|may|cannot|cant)$/.test(tokens[at + after]?.word ?? ''))) return true;
 	// "josh stein pardon alone?" begins with him.
 	if (can < 0) return at === 0 && tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word));
 	return can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word));

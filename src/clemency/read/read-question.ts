@@ -1,5 +1,5 @@
 import type { Ask } from '../judge/ask.js';
-import { mays } from '../judge/ask.js';
+import { effects, mays, whens } from '../judge/ask.js';
 import type { Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
@@ -117,15 +117,18 @@ export function readQuestion(text: string, known: Known): Question {
 	const theirs = new Set(people.is.flatMap(({ judgments }) => judgments.map(({ jurisdiction }) => jurisdiction)));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
 	if (people.is.length > 0 && laws.codes.every((code) => theirs.has(code))) {
-		const all = asks.length > 0 ? asks : [plain('who', said.act, said.asked)];
+		const theirAsks = asks.map((ask): Ask => (wordsOnly.has(ask.code) ? { ...ask, code: 'happened' } : ask));
+		const all = asks.length > 0 ? theirAsks : [plain('who', said.act, said.asked)];
 		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: all.slice(0, most) });
 	}
 	const placed = laws.codes.length > 0;
-	if (people.ask.length > 0 && !placed) return unclear('which-person', [], people.ask);
+	if (people.ask.length > 0 && (!placed || tokens.length === 1)) return unclear('which-person', [], people.ask);
 	if (laws.either !== null && !(story && placed)) return unclear('which-place', laws.either);
 
 	const named = placed ? laws.codes : officersLaw(said, laws.some, asks);
-	const general = named.some((code) => code !== 'US') ? null : generalsIn(parts, all);
+	// What the President's pardon does or costs is the federal row's to say.
+	const federal = officer?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
+	const general = federal || named.some((code) => code !== 'US') ? null : generalsIn(parts, all);
 	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general')))
 		return about({ asks: general.slice(0, most) });
 	const explains =
@@ -198,6 +201,18 @@ function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
 		: once;
 }
 
+/** Questions whose answer is a field of a law. */
+const ofRow: ReadonlySet<string> = new Set([
+	...effects,
+	...whens.filter((code) => code !== 'before'),
+	'where',
+	'cost',
+	'duration',
+]);
+
+/** Of a person these ask which of them it was. */
+const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);
+
 const nobody = { is: [], ask: [], used: new Set<number>() } as const;
 
 const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
@@ -210,11 +225,10 @@ const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => 
 
 /** Questions that have one answer whatever the court; null where one of them has not. */
 function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null {
-	const found = parts.flatMap(({ segment, asks }): readonly Ask[] => {
+	const found = parts.flatMap(({ segment }): readonly Ask[] => {
 		const key = generalKey(segment.tokens.map(({ word }) => word));
 		if (key === null) return [];
-		const yesNo = asks[0]?.yesNo ?? true;
-		return [{ code: 'general', act: actIn(all), asked: null, of: key.of, yesNo: yesNo && !key.turned }];
+		return [{ code: 'general', act: actIn(all), asked: null, of: key.of, yesNo: !key.turned }];
 	});
 	const keys = new Set<string>();
 	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));

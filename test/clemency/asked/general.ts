@@ -22,7 +22,7 @@ export const general: readonly Asked[] = [
 	{ ask: 'could the pope pardon a murderer on death row in the US', asks: ['general'], where: [], says: [/^no\b|cannot|only ask|no power/i], never: [/^yes/i] },
 	{ ask: 'can the next president undo a pardon', asks: ['general'], where: [], says: [/^no\b|cannot|not undo/i], never: [/^yes/i] },
 	{ ask: 'can trump cancel bidens pardons', asks: ['revoke'], where: [], says: [/^no\b|cannot|no legal effect/i], never: [/^yes/i] },
-	{ ask: 'are bidens autopen pardons void', asks: ['general'], where: [], says: [/^no\b|no legal effect|not void|stand/i, /autopen/i], never: [/^yes/i] },
+	{ ask: 'are bidens autopen pardons void', asks: ['general'], where: [], says: [/^no\b|no (legal )?effect|not void|stand/i, /autopen/i], never: [/^yes/i] },
 	{ ask: 'can biden take back a pardon he gave', asks: ['revoke'], where: [], says: [/^no\b|cannot|former/i], never: [/^yes/i] },
 	{ ask: 'can a president pardon himself', asks: ['general'], where: [], says: [/unsettled|not settled|open|no court|never/i, /1974/], never: [/^yes|^no\./i] },
 	{ ask: 'self pardon legal?', asks: ['general'], where: [], says: [/unsettled|not settled|open|no court/i], never: [/^yes|^no\./i] },

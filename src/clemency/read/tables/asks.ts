@@ -51,6 +51,16 @@ export const asks: Table<AskCode> = [
 	],
 	['before .. board reports|report|reported|advises', 'alone'],
 
+	[
+		'how many|much pardons|commutations .. give|grant|granted|given|issue|issued|year / how many pardons / pardons .. last year / how many did',
+		'how-many',
+	],
+	['last pardon|grant / last grant|granted / when did .. last', 'how-many'],
+	['do|does|can .. justices|judges vote / who votes', 'members'],
+	[
+		'can|could|do|may|to|will i|felons|he|she|they|we? vote / vote back|again / my vote / right to vote / need .. to vote / vote|voting after|rights / suffrage',
+		'vote',
+	],
 	// How a board votes.
 	['since when', 'changed'],
 	['unanimous|unanimously|unanimity', 'unanimous'],
@@ -73,10 +83,6 @@ export const asks: Table<AskCode> = [
 
 	// Money and time.
 	['waive|forgive|cancel|reduce|remit .. fees|costs|fee', 'fine'],
-	[
-		'can|could|do|may|to|will i|felons|he|she|they|we? vote / vote back|again / my vote / right to vote / need .. to vote / vote|voting after|rights / suffrage',
-		'vote',
-	],
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
 	[

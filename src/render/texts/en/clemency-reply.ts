@@ -70,6 +70,7 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	deferred: 'Deferred adjudication',
 	municipal: 'City ordinances',
 	chances: 'The chances',
+	'how-many': 'How many were granted',
 	'law-text': 'The law',
 	holder: 'Who holds the office',
 	elected: 'Who won the last election',
@@ -156,6 +157,7 @@ export const clemencyReply = {
 			if (bodies.length === 0) return who;
 			return `${who} if the ${bodies.join(' and the ')} agrees${vote === null ? '' : ` (${vote})`}`;
 		},
+		limited: (who: string, row: Row, limit: string): Line => [`${who} ${limit}, for the ${of(row)} sentence`],
 		decides: (who: string, row: Row, charged: boolean): Line => [
 			charged ? `charged, not convicted, ${of(row)}: ${who}` : `${who} for the ${of(row)} conviction`,
 		],

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { typed } from '../../src/clemency/answer/ask-back.js';
+import type { Jurisdiction, Power } from '../../src/clemency/judge/law.js';
+import { jurisdictions } from '../../src/clemency/law/index.js';
+import { factsOf, type Topic } from '../../src/clemency/shapes/fact.js';
+import { ask, desk, flat } from './ask.js';
+
+/*
+ * "Yes" and "No" stand only where they answer what was asked. Every such question is put to every state and territory,
+ * and what the row itself says is read here by other means than in the program.
+ */
+
+type Truth = boolean | null;
+
+const pardon = ({ powers }: Jurisdiction): Power =>
+	powers.find(({ acts, when }) => acts.includes('pardon') && Object.values(when).every((value) => !value)) as Power;
+const stops = ({ steps }: Power) => steps.some(({ step }) => ['recommendation', 'consent', 'approval'].includes(step));
+const text = (power: Power) => JSON.stringify(power.steps);
+const sits = (power: Power) => /"members":"[^"]*Governor/.test(text(power));
+const mustAgree = (power: Power) => /"vote":"[^"]*Governor/.test(text(power)) || /"by":"Governor"/.test(text(power));
+
+/** What the surest fact says, where it is a plain yes or no. */
+const fact = (row: Jurisdiction, topic: Topic): Truth => {
+	const means = factsOf(desk().data.facts, row.code, topic)[0]?.means;
+	return means === 'yes' ? true : means === 'no' ? false : null;
+};
+
+const questions: readonly (readonly [ask: (place: string) => string, truth: (row: Jurisdiction) => Truth])[] = [
+	[
+		(place) => `can the governor of ${place} pardon someone`,
+		(row) => pardon(row).decider === 'governor' || sits(pardon(row)) || mustAgree(pardon(row)),
+	],
+	[
+		(place) => `can the governor of ${place} pardon alone`,
+		(row) => pardon(row).decider === 'governor' && !stops(pardon(row)),
+	],
+	[
+		(place) => `can the governor of ${place} pardon without the board`,
+		(row) => pardon(row).decider === 'governor' && !stops(pardon(row)),
+	],
+	[
+		(place) => `can the governor of ${place} pardon against the board's vote`,
+		(row) => pardon(row).decider === 'governor' && !stops(pardon(row)),
+	],
+	[
+		(place) => `can the governor of ${place} veto a pardon the board wants`,
+		(row) => pardon(row).decider === 'governor' || mustAgree(pardon(row)),
+	],
+	[(place) => `can the president pardon a conviction in ${place}`, (row) => (row.kind === 'territory' ? null : false)],
+	[
+		(place) => `does the board of ${place} have to be unanimous`,
+		(row) =>
+			/"vote":"[^"]*(?:\ball\b|unanim)/.test(text(pardon(row)))
+				? true
+				: /"vote"/.test(text(pardon(row)))
+					? false
+					: null,
+	],
+	[(place) => `is there a fee for a pardon in ${place}`, (row) => fact(row, 'fee')],
+	[(place) => `does a pardon restore gun rights in ${place}`, (row) => fact(row, 'guns')],
+	[(place) => `does a pardon give the vote back in ${place}`, (row) => fact(row, 'vote')],
+	[(place) => `can I sit on a jury after a pardon in ${place}`, (row) => fact(row, 'jury')],
+	[(place) => `can I hold public office after a pardon in ${place}`, (row) => fact(row, 'publicOffice')],
+	[
+		(place) => `does a pardon erase the record in ${place}`,
+		(row) =>
+			fact(row, 'record') ??
+			(factsOf(desk().data.facts, row.code, 'record').length > 0
+				? null
+				: ({ stays: false, annotated: false, sealed: true, erased: true }[row.effect.record as string] ?? null)),
+	],
+	[(place) => `does a pardon end a civil lawsuit in ${place}`, () => false],
+	[
+		(place) => `can I be pardoned before a conviction in ${place}`,
+		(row) => ({ 'any-time': true, 'after-conviction': false })[row.timing as string] ?? null,
+	],
+	[
+		(place) => `can a mayor in ${place} pardon a city ordinance violation`,
+		(row) => (fact(row, 'ordinances') === true ? true : null),
+	],
+	[(place) => `can congress pardon a conviction in ${place}`, () => false],
+	[(place) => `can a court pardon a conviction in ${place}`, () => false],
+];
+
+const rows = jurisdictions.filter(({ kind }) => kind === 'state' || kind === 'territory');
+
+describe('"yes" and "no"', () => {
+	it.each(questions.map(([asked, truth]) => [asked('…'), asked, truth] as const))(
+		'agree with every row: %s',
+		async (_, asked, truth) => {
+			const wrong: string[] = [];
+			for (const row of rows) {
+				const said = flat(await ask(asked(typed(row))));
+				const word = /^Yes\b/.test(said) ? true : /^No\b(?! (?:longer|fixed|wait|fee|page))/.test(said) ? false : null;
+				// "No" may also begin a sentence that is no answer: it has a full stop behind it where it is one.
+				if (word !== null && word !== truth(row)) wrong.push(`${row.code}: ${said.slice(0, 140)}`);
+			}
+			expect(wrong).toEqual([]);
+		},
+	);
+
+	it('are said at all', async () => {
+		expect(flat(await ask('can the governor of Wisconsin pardon without the board'))).toMatch(/^Yes\. /);
+		expect(flat(await ask('can the governor of Texas pardon without the board'))).toMatch(/^No\. /);
+		expect(flat(await ask('does a pardon restore gun rights in Wisconsin'))).toMatch(/^Yes\. /);
+	});
+});
