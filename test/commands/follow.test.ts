@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { printRule } from '../../src/domain/rules.js';
 import { mentionFault } from '../../src/render/mention.js';
 import { at } from '../domain/build.js';
-import { count, general, manager, type Office, openAvery, openOffice, reader, shown } from './setup.js';
+import { count, openAvery, openOffice, reader, rulesHere, shown } from './setup.js';
 
 const address = 'https://petition.parliament.uk/petitions/722903';
-
-async function rulesHere(office: Office): Promise<readonly string[]> {
-	const destination = await office.store.destinations.find(general);
-	const follows = destination === null ? [] : await office.store.follows.of(destination.id);
-	return follows.map((follow) => follow.rules.map(printRule).join(' '));
-}
 
 describe('follow', () => {
 	it('switches on the quiet default, and says what is on, off, passed and next', async () => {
@@ -223,102 +216,5 @@ describe('following an address nobody watches', () => {
 	it('an unknown name is answered with the nearest', async () => {
 		const office = await openAvery();
 		expect(await office.say('/petition follow avrey')).toContain('Did you mean avery');
-	});
-});
-
-describe('a petition counted by hand', () => {
-	it('is made by following it, counted by record, and shown as typed in', async () => {
-		const office = await openOffice();
-		const made = await office.say('/petition follow manual:“Keep the village hall open” every:100');
-		expect(made).toContain('This channel follows Keep the village hall open');
-		expect(made).toContain('/petition record manual:keep-the-village-hall-open 100');
-		expect(await office.say('/petition status village hall')).toContain('No count has been typed in yet.');
-
-		office.now = at('2016-01-05T18:00Z');
-		const first = await office.say('/petition record village hall 12');
-		expect(first).toContain('Recorded for Keep the village hall open: 12 signatures');
-		expect(first).toContain('This is the first count');
-		office.now = at('2016-01-06T18:00Z');
-		expect(await office.say('/petition record keep-the-village-hall-open 1,012 2 hours ago')).toContain(
-			'1,000 more than on 5 Jan 2016, 18:00 (UTC).',
-		);
-		expect(await office.say('/petition status village hall')).toContain(
-			'Typed in, 2 hours ago: counted by an organiser',
-		);
-		const destination = await office.store.destinations.find(general);
-		const [post] = await office.store.posts.open(destination?.id ?? 0);
-		expect(post?.crossings.map(({ key }) => key)).toContain('count:1000');
-	});
-
-	it.each([
-		['12 tomorrow', '“tomorrow”', /has not come yet/],
-		['12 whenever', '', /“whenever” is no time/],
-		['12,3', '', /“12,3” is no count/],
-		['-1', '', /“-1” is no count/],
-		['100000000000000000000', '', /is no count/],
-		['', '', /needs to know the count/],
-	])('refuses %s', async (typed, _, expected) => {
-		const office = await openOffice();
-		await office.say('/petition follow manual:"Hall"');
-		expect(await office.say(`/petition record hall ${typed}`)).toMatch(expected);
-		expect(await office.store.readings.latest(1)).toBeNull();
-	});
-
-	it('refuses an older count, a campaign, and a petition its platform counts', async () => {
-		const office = await openAvery();
-		await office.say('/petition follow manual:"Hall"');
-		await office.say('/petition record hall 12');
-		office.now += 60_000;
-		expect(await office.say('/petition record hall 10 yesterday')).toContain('There is a newer count already');
-		expect(await office.say('/petition record avery 10')).toContain('is a campaign of several petitions');
-		expect(await office.say('/petition record white house 10')).toContain('is counted by We the People itself');
-		expect(await office.say('/petition record hall 5')).toContain('7 fewer than on');
-		expect(await office.say('/petition record hall 99', reader)).toContain('is for those who manage');
-	});
-});
-
-describe('unfollow', () => {
-	it('stops the only one, and says how to take it up again', async () => {
-		const office = await openAvery();
-		await office.say('/petition follow white house');
-		const text = await office.say('/petition unfollow');
-		expect(text).toContain('This channel no longer follows Pardon Steven Avery and Brendan Dassey (White House)');
-		expect(text).toContain('/petition follow White House');
-		expect(await rulesHere(office)).toEqual([]);
-	});
-
-	it('asks which, and never stops everything unasked', async () => {
-		const office = await openAvery();
-		await office.say('/petition follow white house');
-		await office.say('/petition follow avery');
-		expect(await office.say('/petition unfollow')).toContain('Which one?');
-		expect(await rulesHere(office)).toHaveLength(2);
-		expect(await office.say('/petition unfollow white house')).toContain('It is still announced as a part of');
-		expect(await rulesHere(office)).toHaveLength(1);
-		expect(await office.say('/petition unfollow change')).toContain('This channel does not follow');
-	});
-
-	it('leaves out what was held back, and keeps what another follow tells', async () => {
-		const office = await openAvery();
-		await office.say('/petition follow white house');
-		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
-		await office.say('/petition unfollow');
-		const destination = await office.store.destinations.find(general);
-		expect(await office.store.posts.open(destination?.id ?? 0)).toEqual([]);
-		expect((await office.store.posts.recent(destination?.id ?? 0, 5))[0]).toMatchObject({
-			state: 'dropped',
-			outcome: 'unfollowed',
-		});
-		expect(await office.say('/petition why 20,000')).toContain('left out: this channel stopped following it');
-	});
-
-	it('says that the file still names it', async () => {
-		const office = await openAvery();
-		await office.say('/petition follow white house');
-		const [follow] = await office.store.follows.ofSubject({ kind: 'petition', id: office.wtp });
-		if (follow === undefined) throw new Error('not followed');
-		await office.store.follows.save({ ...follow, origin: 'config' });
-		expect(await office.say('/petition unfollow')).toContain('still names it. It stays unfollowed');
-		expect(await office.say('/petition unfollow', manager)).toContain('follows nothing yet');
 	});
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/domain/time.js';
 import { at } from '../domain/build.js';
-import { count, general, openAvery, openOffice } from './setup.js';
+import { count, openAvery, openOffice } from './setup.js';
 
 describe('petition outlook', () => {
 	it('says how many, how likely, when and what it takes, with the words and the source', async () => {
@@ -80,81 +79,5 @@ describe('petition outlook', () => {
 		const office = await openAvery();
 		const said = await office.say('/petition outlook avery');
 		expect(said).toMatch(/- Pardon Steven Avery and Brendan Dassey \(White House\): 100,000 is unlikely \(10 %\)/);
-	});
-});
-
-describe('petition history', () => {
-	it('shows the course, what was gained and what was passed', async () => {
-		const office = await openAvery();
-		await office.follow({ kind: 'petition', id: office.wtp }, 'threshold every:20000');
-		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
-		office.now = at('2016-01-05T04:01Z');
-		const { message } = await office.ask('/petition history white house');
-		expect(message.picture).toMatchObject({ marks: [{ count: 20_000, kind: 'crossing' }], fan: [] });
-		const said = await office.say('/petition history white house');
-		expect(said).toContain('Now: 26,683 on 4 January 2016');
-		expect(said).toContain('Passed: 20,000 on 4 January 2016');
-		expect(said).toMatch(/Gained: [\d,]+ signatures since/);
-	});
-
-	it('looks back as far as it is asked', async () => {
-		const office = await openAvery();
-		const { message } = await office.ask('/petition history white house day');
-		const chart = message.picture;
-		const from = chart?.kind === 'count' ? (chart.points[0]?.at ?? 0) : 0;
-		expect(office.now - from).toBeLessThanOrEqual(day);
-		expect(await office.say('/petition history white house decade')).toContain('decade');
-	});
-
-	it('has no picture of a single reading', async () => {
-		const office = await openOffice();
-		const id = await office.petition('one', [count('2016-01-04T17:00Z', 500)]);
-		await office.follow({ kind: 'petition', id }, 'threshold');
-		const { message } = await office.ask('/petition history');
-		expect(message.picture).toBeUndefined();
-		expect(await office.say('/petition history')).toContain('It was read only once so far');
-	});
-});
-
-describe('petition compare', () => {
-	async function two() {
-		const office = await openOffice();
-		const readings = (factor: number) =>
-			[1, 2, 3].map((each) => count(`2016-01-0${each}T00:00Z`, each * factor * 1_000));
-		for (const [id, factor] of [
-			['bees', 1],
-			['trees', 2],
-			['seas', 3],
-			['peas', 4],
-			['keys', 5],
-			['fees', 6],
-		] as const) {
-			const petition = await office.petition(id, readings(factor), { title: `Save the ${id}` });
-			await office.follow({ kind: 'petition', id: petition }, 'threshold', { ...general, channel: '#all' });
-		}
-		return office;
-	}
-
-	it.each(['bees, trees', 'bees vs trees', 'bees with trees', 'bees trees', '"bees" "trees"'])(
-		'understands %s',
-		async (names) => {
-			const office = await two();
-			const { message } = await office.ask(`/petition compare ${names}`);
-			const chart = message.picture;
-			expect(chart?.kind === 'comparison' ? chart.curves.map((curve) => curve.at(-1)?.count) : []).toEqual([
-				3_000, 6_000,
-			]);
-			expect(await office.say(`/petition compare ${names}`)).toContain('A: Save the bees: 3,000 on day 14');
-		},
-	);
-
-	it.each([
-		['bees', 'it takes two petitions'],
-		['bees, trees, seas, peas, keys, fees', '6 petitions are too many'],
-		['bees, save', '“save” may be several petitions'],
-		['bees, boes', 'boes'],
-	])('says what is wrong with %s', async (names, fault) => {
-		const office = await two();
-		expect(await office.say(`/petition compare ${names}`)).toContain(fault);
 	});
 });

@@ -4,7 +4,7 @@ import { defaults } from '../../config/defaults.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import type { ChannelRef } from '../../src/domain/destination.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
-import { parseRules } from '../../src/domain/rules.js';
+import { parseRules, printRule } from '../../src/domain/rules.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
 import type { Answer, Caller, Chat, Missing } from '../../src/ports/chat.js';
 import type { AddressMatch, Ports } from '../../src/ports/command.js';
@@ -246,4 +246,15 @@ export async function openAvery(): Promise<Office & { wtp: number; change: numbe
 
 export function count(iso: string, n: number, kind: Reading['kind'] = 'exact'): Reading {
 	return { at: at(iso), count: n, kind };
+}
+
+/** The channel of these tests, as the store knows it. */
+export async function idHere(office: Office): Promise<number> {
+	return (await office.store.destinations.find(general))?.id ?? 0;
+}
+
+/** The rules of every follow here, as they are typed. */
+export async function rulesHere(office: Office): Promise<readonly string[]> {
+	const follows = await office.store.follows.of(await idHere(office));
+	return follows.map((follow) => follow.rules.map(printRule).join(' '));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -160,6 +161,12 @@ describe('files', () => {
 });
 
 describe('tests', () => {
+	it.each(commands.map(({ name }) => name))('of /%s stand in a file of its name, which gives the command', (name) => {
+		const path = `test/commands/${name.split(' ').at(-1)}.test.ts`;
+		expect(exists(path), `${path} is missing`).toBe(true);
+		expect(readFileSync(join(root, path), 'utf8')).toContain(`/${name}`);
+	});
+
 	it('that put something in the place of a module or of the process run alone (vitest.config.ts)', () => {
 		const config = readFileSync(join(root, 'vitest.config.ts'), 'utf8');
 		const globs = [...config.matchAll(/'(test\/[^']+)'/g)].map(([, glob]) => glob as string);

@@ -6,7 +6,7 @@ import type { CommandContext } from '../../src/ports/command.js';
 import { renderConsole } from '../../src/render/console.js';
 import type { Message } from '../../src/render/message.js';
 import { textsFor } from '../../src/render/texts/index.js';
-import { clemency, knownOn } from './known.js';
+import { clemency, knownOn } from '../clemency/known.js';
 
 const known = knownOn('2026-11-21');
 const at = (day: string) => Date.parse(`${day}T12:00:00Z`);

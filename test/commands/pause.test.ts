@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../domain/build.js';
+import { count, idHere, openAvery } from './setup.js';
+
+describe('pause', () => {
+	it('holds everything, says until when, and lets it go', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house ladder');
+		expect(await office.say('/petition pause')).toContain('This channel is not paused');
+		expect(await office.say('/petition pause until friday 9:00')).toContain('Paused until 8 Jan 2016, 09:00 (UTC)');
+		expect(await office.say('/petition pause')).toContain('Paused until 8 Jan 2016, 09:00 (UTC)');
+		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+		const destination = await idHere(office);
+		expect((await office.store.posts.open(destination))[0]?.pausedUntil).toBe(at('2016-01-08T09:00Z'));
+		office.now = at('2016-01-05T05:00Z');
+		expect(await office.say('/petition pause off')).toContain('What was held back (1 announcement) is told now');
+		expect((await office.store.posts.open(destination))[0]).toMatchObject({ pausedUntil: null, nextTryAt: office.now });
+		expect(office.woken).toContain(`dispatch ${destination}`);
+	});
+
+	it.each([
+		['yesterday', /has passed already/],
+		['2015-01-01', /has passed already/],
+		['whenever', /is no time that Milepost understands/],
+		['5 march 2030', /more than a year away/],
+	])('refuses %s', async (typed, expected) => {
+		const office = await openAvery();
+		await office.say('/petition follow white house ladder');
+		expect(await office.say(`/petition pause ${typed}`)).toMatch(expected);
+	});
+});
