@@ -18,6 +18,9 @@ const alone = [
 	'test/chat/discord/gateway.test.ts',
 ];
 
+/** What needs a PostgreSQL server: one for all of them, started before the first. */
+const postgres = 'test/postgres/**/*.test.ts';
+
 const shared = {
 	setupFiles: ['test/setup.ts'],
 	testTimeout: 20_000,
@@ -37,11 +40,12 @@ export default defineConfig({
 					name: 'quick',
 					isolate: false,
 					include: ['test/**/*.test.ts'],
-					exclude: [...long, ...alone],
+					exclude: [...long, ...alone, postgres],
 				},
 			},
 			{ test: { ...shared, name: 'quick-alone', include: alone } },
-			{ test: { ...shared, name: 'long', include: long } },
+			{ test: { ...shared, name: 'long', include: long, exclude: [postgres] } },
+			{ test: { ...shared, name: 'postgres', include: [postgres], globalSetup: ['test/postgres/setup.ts'] } },
 		],
 	},
 });

@@ -18,6 +18,8 @@ import { type LogLevel, logLevels, variableFaults, variables } from './variables
 /** The environment, checked. */
 export interface Environment {
 	readonly dataDirectory: string;
+	/** PostgreSQL database; null = a file in the data directory. */
+	readonly database: Secret | null;
 	/** Null = the default file, if it is there. */
 	readonly configFile: string | null;
 	readonly zone: string | null;
@@ -88,6 +90,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 		ok: true,
 		environment: {
 			dataDirectory: MILEPOST_DATA,
+			database: read.DATABASE_URL === undefined ? null : new Secret(read.DATABASE_URL),
 			configFile: MILEPOST_CONFIG ?? null,
 			zone: MILEPOST_ZONE ?? null,
 			contact: MILEPOST_CONTACT ?? null,
@@ -108,6 +111,7 @@ function faultOf(issue: z.core.$ZodIssue, value: string): Fault {
 		case null:
 			throw new Error('a variable is refused by a check without a fault of its own');
 		case 'env-bad-key':
+		case 'env-bad-database':
 			return makeFault(code);
 		case 'env-bad-log':
 			return makeFault(code, { value, allowed: logLevels.join(', ') });

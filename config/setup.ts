@@ -7,6 +7,7 @@ import { readConfigFile } from './config-file.js';
 import { defaults } from './defaults.js';
 import { type Environment, type EnvironmentResult, readEnvironment, withDotEnv } from './environment.js';
 import { machineZone } from './machine-zone.js';
+import type { Secret } from './secret.js';
 import { isFaulty, SetupError, type SetupFault } from './setup-fault.js';
 
 /** Chats this program can post to. */
@@ -24,8 +25,10 @@ export interface Setup {
 	/** Where the file is, or would be. */
 	readonly configFile: string;
 	readonly zone: string;
-	/** The database of this mode: a replay has its own. */
+	/** The database's file in this mode: a replay has its own. */
 	readonly database: string;
+	/** The server that is used instead of the file; null = none. A replay, which begins anew, never touches it. */
+	readonly server: Secret | null;
 	readonly transcript: string;
 	/** Where the log goes when standard error is the terminal that the chat is in. */
 	readonly log: string;
@@ -79,6 +82,7 @@ export function readSetup(variables: Variables, folder: string): Setup {
 		configFile,
 		zone: config?.zone ?? zone,
 		database: join(data, `${name}.db`),
+		server: replay ? null : environment.environment.database,
 		transcript: join(data, `${name}.transcript.jsonl`),
 		log: join(data, `${name}.log`),
 		pictures: join(data, 'pictures'),

@@ -10,6 +10,7 @@ export type LogLevel = (typeof logLevels)[number];
 /** Faults of single variables. */
 export const variableFaults = namedFaults([
 	'env-bad-contact',
+	'env-bad-database',
 	'env-bad-key',
 	'env-bad-log',
 	'env-bad-port',
@@ -30,6 +31,12 @@ const isUrl = (value: string) => {
 	return url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '';
 };
 
+/** A whole address of a database; user and password are part of it, so it is never printed. */
+export const isDatabase = (value: string) => {
+	const url = URL.canParse(value) ? new URL(value) : null;
+	return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1;
+};
+
 const isKey = (value: string) => /^[0-9a-f]{64}$/i.test(value);
 
 /** Every variable Milepost reads, with the sentence that stands above it in `.env.example`. */
@@ -38,6 +45,9 @@ export const variables = z.object({
 		.string()
 		.default(defaults.dataDirectory)
 		.describe('Folder of the database and the console transcript.'),
+	DATABASE_URL: checked('env-bad-database', isDatabase)
+		.optional()
+		.describe('PostgreSQL database, postgres://user:password@host:5432/name; without it a file in MILEPOST_DATA.'),
 	MILEPOST_CONFIG: z
 		.string()
 		.optional()

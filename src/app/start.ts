@@ -23,7 +23,7 @@ import { createReplay, pauses, type Replay } from '../replay/perform.js';
 import type { ClockNews } from '../schedule/clock-watch.js';
 import { createGate, type HoldMemory } from '../sources/gate.js';
 import { sourceOf } from '../sources/index.js';
-import { openStore } from '../store/database.js';
+import { openDatabase } from '../store/open.js';
 import { readArguments } from './arguments.js';
 import { assemble, type Milepost } from './build-app.js';
 import { readCasesFile } from './cases.js';
@@ -64,8 +64,13 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const level = setup.environment.logLevel ?? defaultLevel(true);
 	const log = atTerminal(process) && process.errorsAreSeen ? createFileLog(level, setup.log) : createLog(level);
 	const anew: Fault[] = [];
-	const opened = await openStore({
-		file: setup.database,
+	let outgrow = (_: FaultError) => {};
+	const outgrown = new Promise<never>((_, reject) => {
+		outgrow = reject;
+	});
+	// It may come while nobody waits for it yet.
+	outgrown.catch(() => {});
+	const opened = await openDatabase(setup, {
 		mode: 'bot',
 		now: realClock.now,
 		// A replay begins anew; only whoever holds the file may empty it.
@@ -75,7 +80,8 @@ export async function start(args: readonly string[], process: Process): Promise<
 			log.error(fault, isRow ? 'row unreadable' : 'database without a byte: began anew');
 			if (!isRow) anew.push(fault);
 		},
-		upgraded: (upgrade) => log.warn(upgrade, 'database brought up to date; it was copied before'),
+		outgrown: outgrow,
+		upgraded: (upgrade) => log.warn(upgrade, 'database brought up to date'),
 	});
 	if (replay !== null && !values.resume) rmSync(setup.transcript, { force: true });
 	const ahead = await opened.store.future.ahead(realClock.now());
@@ -159,7 +165,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		}
 		await core.start();
 		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
-		const last = await runLive({ process, milepost, chat, remote, store, noneLeft });
+		const last = await Promise.race([runLive({ process, milepost, chat, remote, store, noneLeft }), outgrown]);
 		if (last === null) return exit.ok;
 		throw FaultError.of(tokenRefused(last));
 	} finally {

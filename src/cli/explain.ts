@@ -5,7 +5,7 @@ import { petitionArgument } from '../app/petition-argument.js';
 import { FaultError } from '../domain/fault.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
-import { openStore } from '../store/database.js';
+import { openDatabase } from '../store/open.js';
 import { planObservation } from '../watch/plan-observation.js';
 import { tellStore } from './tell-store.js';
 
@@ -17,12 +17,7 @@ export const explainCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'explain', least: 1, most: 20 });
 	const typed = positionals.join(' ');
 	const setup = readSetup(io.variables, io.folder);
-	const { store, close } = await openStore({
-		file: setup.database,
-		mode: 'read-only',
-		now: () => io.now,
-		...tellStore(io),
-	});
+	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
 	try {
 		const petition = await petitionArgument(store, setup, typed);
 		const reading = await store.readings.latest(petition.id);

@@ -9,7 +9,7 @@ import { printQuiet } from '../domain/quiet-hours.js';
 import { printRule } from '../domain/rules.js';
 import { ownerOf, plainId, tenantKey } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
-import { openStore } from '../store/database.js';
+import { openDatabase } from '../store/open.js';
 import { tellStore } from './tell-store.js';
 
 /** As many readings as one page holds in memory. */
@@ -20,12 +20,7 @@ export const exportCommand: Subcommand = async (args, io) => {
 	const options = { setup: { type: 'boolean', default: false } } as const;
 	const { values, positionals } = readArguments(args, options, { command: 'export', least: 0, most: 20 });
 	const setup = readSetup(io.variables, io.folder);
-	const { store, close } = await openStore({
-		file: setup.database,
-		mode: 'read-only',
-		now: () => io.now,
-		...tellStore(io),
-	});
+	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
 	try {
 		if (values.setup) {
 			io.out(stringify(await setupOf(store)).trimEnd());

@@ -7,7 +7,7 @@ import { type HeldScope, holdScope, releaseScope } from '../outbox/emergency.js'
 import type { Store } from '../ports/store/index.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
-import { openStore } from '../store/database.js';
+import { openDatabase } from '../store/open.js';
 import { tellStore } from './tell-store.js';
 
 const { emergency: words } = textsFor('en');
@@ -37,7 +37,7 @@ async function inStore(
 	const { positionals } = readArguments(args, {}, { command, least: 0, most: 20 });
 	const setup = readSetup(io.variables, io.folder);
 	const now = () => io.now;
-	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now, ...tellStore(io) });
+	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });
 	try {
 		const done = await act(store, setup, positionals.join(' '));
 		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);

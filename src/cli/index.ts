@@ -27,6 +27,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	record: recordCommand,
 	export: exportCommand,
 	backup: backupCommand,
+	migrate: async (args, io) => (await import('./migrate.js')).migrateCommand(args, io),
 	hold: holdCommand,
 	release: releaseCommand,
 	retract: retractCommand,

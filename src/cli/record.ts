@@ -8,7 +8,7 @@ import { FaultError } from '../domain/fault.js';
 import type { Petition } from '../domain/petition.js';
 import { textsFor } from '../render/texts/index.js';
 import { sourceOf } from '../sources/index.js';
-import { openStore } from '../store/database.js';
+import { openDatabase } from '../store/open.js';
 import { commitObservation } from '../watch/observe.js';
 import { tellStore } from './tell-store.js';
 
@@ -20,12 +20,7 @@ export const recordCommand: Subcommand = async (args, io) => {
 	const at = momentArgument('[when]', when, io.zone)?.at ?? io.now;
 	if (at > io.now) throw new ArgumentError('cli-moment', { option: '[when]', value: when ?? '' });
 	const setup = readSetup(io.variables, io.folder);
-	const { store, close } = await openStore({
-		file: setup.database,
-		mode: 'tool',
-		now: () => io.now,
-		...tellStore(io),
-	});
+	const { store, close } = await openDatabase(setup, { mode: 'tool', now: () => io.now, ...tellStore(io) });
 	try {
 		const petition = await petitionArgument(store, setup, typed);
 		mustBeTyped(petition);

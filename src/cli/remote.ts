@@ -3,7 +3,7 @@ import { discordChat, type RemoteParts, slackChat } from '../app/chats.js';
 import { realClock } from '../app/clock.js';
 import type { Io } from '../app/io.js';
 import { createLog } from '../monitoring/log.js';
-import { openStore } from '../store/database.js';
+import { openDatabase } from '../store/open.js';
 import { tellStore } from './tell-store.js';
 
 type DiscordChat = Awaited<ReturnType<typeof discordChat>>;
@@ -15,8 +15,7 @@ export async function withChats<T>(
 	io: Io,
 	look: (chats: { readonly discord: DiscordChat | null; readonly slack: SlackChat | null }) => Promise<T>,
 ): Promise<T> {
-	const { store, close } = await openStore({
-		file: setup.database,
+	const { store, close } = await openDatabase(setup, {
 		mode: 'tool',
 		now: () => io.now,
 		upgraded: tellStore(io).upgraded,

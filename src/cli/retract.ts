@@ -13,7 +13,7 @@ import { headlineOf } from '../render/announcements/index.js';
 import type { Line } from '../render/message.js';
 import { noticeText, titleOf } from '../render/notice-message.js';
 import { textsFor } from '../render/texts/index.js';
-import { openStore } from '../store/database.js';
+import { openDatabase } from '../store/open.js';
 import { tellStore } from './tell-store.js';
 
 const texts = textsFor('en');
@@ -30,7 +30,7 @@ export const retractCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'retract', least: 2, most: 100 });
 	const setup = readSetup(io.variables, io.folder);
 	const now = () => io.now;
-	const { store, close } = await openStore({ file: setup.database, mode: 'tool', now, ...tellStore(io) });
+	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });
 	try {
 		const { content, why } = await meant(store, setup, positionals);
 		if (why.trim() === '') throw new ArgumentError('cli-retract-why');

@@ -15,7 +15,7 @@ export function tellStore(io: Io): Required<Pick<StoreOptions, 'upgraded' | 'rep
 		for (const each of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: told }] }, io)) io.err(each);
 	};
 	return {
-		upgraded: ({ backup }) => say(texts.cli.upgraded(backup)),
+		upgraded: ({ backup }) => say(backup === null ? texts.cli.upgradedServer : texts.cli.upgraded(backup)),
 		report(fault) {
 			const { happened, did, remedy } = textOf(texts, fault);
 			say(line`${happened} ${did} ${remedy}`);

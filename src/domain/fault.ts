@@ -9,6 +9,7 @@ import type { NoParams } from './faults/no-params.js';
 import type { OutlookFaults } from './faults/outlook.js';
 import type { PictureFaults } from './faults/pictures.js';
 import type { SeriesFaults } from './faults/series.js';
+import type { ServerFaults } from './faults/server.js';
 import type { SlackFaults } from './faults/slack.js';
 import type { SourceFaults } from './faults/sources.js';
 import type { StoreFaults } from './faults/store.js';
@@ -28,6 +29,7 @@ export interface FaultParams
 		OutlookFaults,
 		PictureFaults,
 		SeriesFaults,
+		ServerFaults,
 		SlackFaults,
 		SourceFaults,
 		StoreFaults {

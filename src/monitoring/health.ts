@@ -38,7 +38,9 @@ export function healthApp({ now, obstacles, held, metrics, token }: HealthPorts)
 			...reason,
 			...(since === null ? {} : { seconds: Math.round((now() - since) / 1000) }),
 		}));
-		const holds = ((await held?.()) ?? []).map(({ scope, since }) => ({
+		// Where the store does not answer, that is among the reasons already.
+		const found = await held?.().catch(() => []);
+		const holds = (found ?? []).map(({ scope, since }) => ({
 			...scope,
 			seconds: Math.round((now() - since) / 1000),
 		}));

@@ -80,14 +80,15 @@ async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant
 	const leaseEnds = started + lease;
 	let draft: Draft | null = null;
 	const go = (tx: Store) => nextActionFor(ports, tx, destinationId, leaseEnds, draft);
-	let action = await store.transaction(async (tx) =>
-		(await tx.destinations.claim(destinationId, owner, started, leaseEnds)) ? go(tx) : null,
+	let action = await store.transaction(
+		async (tx) => ((await tx.destinations.claim(destinationId, owner, started, leaseEnds)) ? go(tx) : null),
+		{ destination: destinationId },
 	);
 	if (action === null) return leaseEnds;
 	try {
 		while (action.kind !== 'rest') {
 			draft = action.kind === 'write' ? await write(ports, action) : await run(ports, action);
-			action = await store.transaction(go);
+			action = await store.transaction(go, { destination: destinationId });
 		}
 		return action.until;
 	} catch (error) {
@@ -238,7 +239,7 @@ async function verifyDelivery(ports: OutboxPorts, action: Extract<NextAction, { 
 	const outgoing = { postId: post.id, message: written.message, mention: post.mention };
 	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
 	if (found.kind !== 'repeatable') return recordSettled(ports, to, post, found);
-	const again = await ports.store.transaction((tx) => markTrying(tx, post, ports.now()));
+	const again = await ports.store.transaction((tx) => markTrying(tx, post, ports.now()), { destination: to.id });
 	await send(ports, chat, to, again, outgoing, found.leaveBy);
 }
 

@@ -49,23 +49,29 @@ export async function record(ports: OutboxPorts, to: Destination, post: Post, ou
 		case 'permission-lost': {
 			const reason = await reasonOf(ports, to, outcome);
 			// The post stays: access returning resumes by itself, and what was passed is then told at once.
-			await store.transaction(async (tx) => {
-				await tx.posts.update(post.id, { ...notArrived, outcome: outcome.code });
-				await tx.destinations.suspend(to.id, reason, now);
-				// It only seemed to be open again: managers know that it is not.
-				if (isTried(to)) await tx.schedule.claim(refusalKey(to.id), now);
-				else await ports.tell(tx, { code: 'destination-suspended', destination: to, detail: reason });
-			});
+			await store.transaction(
+				async (tx) => {
+					await tx.posts.update(post.id, { ...notArrived, outcome: outcome.code });
+					await tx.destinations.suspend(to.id, reason, now);
+					// It only seemed to be open again: managers know that it is not.
+					if (isTried(to)) await tx.schedule.claim(refusalKey(to.id), now);
+					else await ports.tell(tx, { code: 'destination-suspended', destination: to, detail: reason });
+				},
+				{ destination: to.id },
+			);
 			return;
 		}
 		case 'payload-refused':
 			if (doubtSince !== null) {
 				return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + refusedAgain });
 			}
-			await store.transaction(async (tx) => {
-				await tx.posts.update(post.id, { state: 'refused', outcome: outcome.code, doubtSince: null });
-				await ports.tell(tx, { code: 'post-refused', destination: to, detail: outcome.code });
-			});
+			await store.transaction(
+				async (tx) => {
+					await tx.posts.update(post.id, { state: 'refused', outcome: outcome.code, doubtSince: null });
+					await ports.tell(tx, { code: 'post-refused', destination: to, detail: outcome.code });
+				},
+				{ destination: to.id },
+			);
 			return;
 		case 'credentials-refused':
 			await store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now });
@@ -85,10 +91,13 @@ async function reasonOf(ports: OutboxPorts, to: Destination, { kind, code }: { k
 /** A post has arrived: where the destination was only being tried, it works again, and managers hear of it now. */
 async function arrived(ports: OutboxPorts, to: Destination): Promise<void> {
 	if (!isTried(to)) return;
-	await ports.store.transaction(async (tx) => {
-		await tx.destinations.proven(to.id);
-		await ports.tell(tx, { code: 'destination-resumed', destination: to, detail: '' });
-	});
+	await ports.store.transaction(
+		async (tx) => {
+			await tx.destinations.proven(to.id);
+			await ports.tell(tx, { code: 'destination-resumed', destination: to, detail: '' });
+		},
+		{ destination: to.id },
+	);
 }
 
 /** Writes down what was found when a doubtful post was looked for. */
@@ -133,8 +142,11 @@ export async function recordSettled(
 }
 
 async function giveUp({ store, tell }: OutboxPorts, to: Destination, post: Post, code: SettleCode): Promise<void> {
-	await store.transaction(async (tx) => {
-		await tx.posts.update(post.id, { state: 'unsettled', outcome: code, doubtSince: firstTry(post) });
-		await tell(tx, { code: 'post-unsettled', destination: to, detail: code });
-	});
+	await store.transaction(
+		async (tx) => {
+			await tx.posts.update(post.id, { state: 'unsettled', outcome: code, doubtSince: firstTry(post) });
+			await tell(tx, { code: 'post-unsettled', destination: to, detail: code });
+		},
+		{ destination: to.id },
+	);
 }

@@ -167,26 +167,29 @@ async function tellInstead(
 	{ takesBack }: Correction,
 	now: Instant,
 ): Promise<void> {
-	await store.transaction(async (tx) => {
-		const ids: number[] = [];
-		for (const crossing of takesBack.crossings) {
-			ids.push((await tx.crossings.add(retractionOf(crossing), now)).crossing.id);
-		}
-		const tell = async (id: string, content: NewContent, pausedUntil: Instant | null) => {
-			const when = { moment: now, createdAt: now, nextTryAt: now };
-			await tx.posts.add({ id, destination: to.id, mention: null, ...when, pausedUntil, content });
-		};
-		// The same ids however often this is done; what is retracted is retracted once.
-		const [first] = takesBack.crossings;
-		if (first !== undefined) {
-			const pausedUntil = await pauseOf(tx, to.id, takesBack.crossings);
-			await tell(`wrong${first.id}in${to.id}`, { kind: 'announcement', crossings: ids }, pausedUntil);
-		}
-		for (const notice of takesBack.notices) {
-			await tell(`wrongnotice${notice.id}`, { kind: 'notice', notice: correctionOfNotice(notice) }, null);
-		}
-		await tx.retractions.update(to.id, refsOf(takesBack), { state: 'told' });
-	});
+	await store.transaction(
+		async (tx) => {
+			const ids: number[] = [];
+			for (const crossing of takesBack.crossings) {
+				ids.push((await tx.crossings.add(retractionOf(crossing), now)).crossing.id);
+			}
+			const tell = async (id: string, content: NewContent, pausedUntil: Instant | null) => {
+				const when = { moment: now, createdAt: now, nextTryAt: now };
+				await tx.posts.add({ id, destination: to.id, mention: null, ...when, pausedUntil, content });
+			};
+			// The same ids however often this is done; what is retracted is retracted once.
+			const [first] = takesBack.crossings;
+			if (first !== undefined) {
+				const pausedUntil = await pauseOf(tx, to.id, takesBack.crossings);
+				await tell(`wrong${first.id}in${to.id}`, { kind: 'announcement', crossings: ids }, pausedUntil);
+			}
+			for (const notice of takesBack.notices) {
+				await tell(`wrongnotice${notice.id}`, { kind: 'notice', notice: correctionOfNotice(notice) }, null);
+			}
+			await tx.retractions.update(to.id, refsOf(takesBack), { state: 'told' });
+		},
+		{ destination: to.id },
+	);
 }
 
 /** Until when everything that follows one of these here is paused; null where something is not. */

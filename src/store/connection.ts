@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
 import { BoundedMap } from '../domain/bounded-map.js';
+import { bindable } from './bindable.js';
 import { nameFault } from './database-fault.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -81,18 +82,6 @@ export function connect({ file, readOnly, patience }: ConnectionOptions): Connec
 			database.close();
 		},
 	};
-}
-
-/**
- * A parameter as libsql 0.5.29 can take it. Measured: a boolean aborts the process, undefined and NaN are stored as
- * null, and a text ends at its first NUL (PostgreSQL refuses that character altogether).
- */
-function bindable(value: unknown): number | bigint | string | Uint8Array | null {
-	if (value === null || typeof value === 'bigint' || value instanceof Uint8Array) return value;
-	if (typeof value === 'boolean') return value ? 1 : 0;
-	if (typeof value === 'number' && Number.isFinite(value)) return value;
-	if (typeof value === 'string') return value.replaceAll('\0', '\ufffd');
-	throw new TypeError(`cannot be stored: ${typeof value === 'number' ? value : typeof value}`);
 }
 
 function named<T>(file: string, work: () => T): T {

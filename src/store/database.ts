@@ -8,11 +8,12 @@ import { backUp } from './backup.js';
 import { type BotLock, takeBotLock } from './bot-lock.js';
 import { type Connection, connect } from './connection.js';
 import { libsqlDialect } from './dialect.js';
-import { claimFile, tablesVersionOf } from './identity.js';
+import { claimFile, stampFile, tablesVersionOf } from './identity.js';
 import { migrate, tablesVersion } from './migrations/index.js';
 import { storeOver } from './store.js';
-import type { ReportFault } from './stored-json.js';
+import { onceEach, type ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
+import { oneAfterAnother } from './transaction.js';
 import { backUpBefore, removeOldBackups, type Upgrade } from './upgrade.js';
 
 export interface StoreOptions {
@@ -43,6 +44,8 @@ const readWait = 250;
 
 export interface OpenStore {
 	readonly store: Store;
+	/** Its tables themselves, for copying all of them. */
+	readonly db: Db;
 	/** Waits for what runs, then gives the file back. */
 	close(): Promise<void>;
 	/** Writes a whole copy to a path where nothing is yet. Everybody else waits meanwhile. */
@@ -131,7 +134,7 @@ async function upgrade(
 		// Before anything else is written: where there is no copy the file stays as it was.
 		const backup = onDisk && from > 0 ? await backUpBefore(db, file, from, now()) : null;
 		configure(connection);
-		await migrate(db);
+		await migrate(db, stampFile);
 		connection.exec(`pragma user_version = ${tablesVersion}`);
 		if (backup === null) return;
 		removeOldBackups(file);
@@ -158,7 +161,8 @@ function opened(
 	// In steps as short as thinning's own: some 5 ms.
 	const releaseSpace = () => connection.exec('pragma incremental_vacuum(500)');
 	return {
-		store: storeOver(db, { report, releaseSpace }),
+		db,
+		store: storeOver(db, { report, releaseSpace, turns: oneAfterAnother }),
 		async close() {
 			// Through Kysely, to wait for its turn. What stays in the log is taken over by the next opening.
 			await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
@@ -176,15 +180,5 @@ function opened(
 				throw error;
 			}
 		},
-	};
-}
-
-function onceEach(report: ReportFault): ReportFault {
-	const reported = new Set<string>();
-	return (fault) => {
-		const name = JSON.stringify(fault);
-		if (reported.has(name)) return;
-		reported.add(name);
-		report(fault);
 	};
 }

@@ -1,3 +1,4 @@
+import { type Kysely, sql } from 'kysely';
 import { FaultError } from '../domain/fault.js';
 import type { Connection } from './connection.js';
 import { tablesVersion } from './migrations/index.js';
@@ -24,4 +25,9 @@ export function claimFile(connection: Connection): void {
 	// Gives the pages of thinned history back; can only be chosen while a file is empty.
 	connection.exec('pragma auto_vacuum = incremental');
 	connection.exec(`pragma application_id = ${applicationId}`);
+}
+
+/** Writes down which version the tables of a file are at. */
+export async function stampFile(db: Kysely<unknown>, version: number): Promise<void> {
+	await sql.raw(`pragma user_version = ${version}`).execute(db);
 }

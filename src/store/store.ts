@@ -18,21 +18,27 @@ import { scheduleTable } from './schedule.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
 import type { ReleaseSpace } from './thin.js';
-import { atomically } from './transaction.js';
+import { atomically, type Turns } from './transaction.js';
 import { workspaceTable } from './workspaces.js';
 
 export interface StoreHooks {
 	readonly report: ReportFault;
 	readonly releaseSpace: ReleaseSpace;
+	readonly turns: Turns;
 }
 
 /** Every table over one database, or over one transaction on it. */
 export function storeOver(db: Db, hooks: StoreHooks): Store {
-	const { report, releaseSpace } = hooks;
+	const { report, releaseSpace, turns } = hooks;
 	return {
-		async transaction(work) {
+		async transaction(work, about) {
 			if (db.isTransaction) throw new Error('a transaction cannot be begun inside another');
-			return atomically(db, (tx) => work(storeOver(tx, hooks)));
+			return turns.take(about, (first) =>
+				atomically(db, async (tx) => {
+					await first(tx);
+					return work(storeOver(tx, hooks));
+				}),
+			);
 		},
 		petitions: petitionTable(db, report),
 		readings: readingTable(db, releaseSpace),

@@ -7,6 +7,17 @@ import { isNoticeCode, type NoticeCode } from '../domain/notice.js';
 /** Hears of rows that cannot be read: each is left alone, and stops nobody else. */
 export type ReportFault = (fault: Fault) => void;
 
+/** Hears each fault once, however often its row is read. */
+export function onceEach(report: ReportFault): ReportFault {
+	const reported = new Set<string>();
+	return (fault) => {
+		const name = JSON.stringify(fault);
+		if (reported.has(name)) return;
+		reported.add(name);
+		report(fault);
+	};
+}
+
 /**
  * A column of JSON. `write` takes exactly what `read` gives back, so that the compiler compares the schema with the
  * domain's type in both directions.

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { About } from '../ports/store/index.js';
 import type { Db } from './tables.js';
 
 /** The transaction that the running code is inside of; open until it ends. */
@@ -25,3 +26,16 @@ export async function atomically<T>(db: Db, work: (tx: Db) => Promise<T>): Promi
 			});
 	});
 }
+
+/** Who waits for whom. */
+export interface Turns {
+	/**
+	 * Runs a transaction when it is its turn, and once more from its beginning when it has to give way.
+	 *
+	 * @param go is given what the transaction must do first
+	 */
+	take<T>(about: About | undefined, go: (first: (tx: Db) => Promise<void>) => Promise<T>): Promise<T>;
+}
+
+/** Where a database lets one writer in at a time anyway. */
+export const oneAfterAnother: Turns = { take: (_, go) => go(async () => {}) };

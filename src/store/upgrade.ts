@@ -13,8 +13,8 @@ export interface Upgrade {
 	/** Versions of the tables. */
 	readonly from: number;
 	readonly to: number;
-	/** Path of the copy that was made before. */
-	readonly backup: string;
+	/** Path of the copy that was made before; null on a server, where there is none. */
+	readonly backup: string | null;
 }
 
 /** A slip of one upgrade may be noticed after the next one; older copies only fill the disk. */

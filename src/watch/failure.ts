@@ -23,20 +23,23 @@ const askAgain = 2 * 60_000;
 /** Writes down that a petition could not be read, and decides whether that means that it is no longer public. */
 export async function failed(ports: ReadPorts, source: Source, petition: Petition, failure: Failure): Promise<void> {
 	const at = ports.now();
-	const verdict = await ports.store.transaction(async (tx): Promise<Verdict> => {
-		// Nobody follows it any more since it was asked for.
-		if ((await tx.petitions.get(petition.id))?.nextReadAt === null) return 'not-known';
-		const before = await tx.health.get(petition.id);
-		const missing = missingAfter(before?.missing ?? null, failure.kind === 'gone', at);
-		const stopped = isLast(failure, missing, at);
-		const health = await tx.health.fail(petition.id, { at, ...said(failure), stopped, missing });
-		const found = await verdictOn(tx, petition, failure, health);
-		const wait = waitAfter(failure, health, found, source, ports.random());
-		const nextReadAt = stopped ? null : at + sooner(wait, petition, failure, at, source);
-		await tx.petitions.update(petition.id, { nextReadAt });
-		if (found === 'ask') await tx.petitions.hurry(petition.ref.platform, petition.id, at);
-		return found;
-	});
+	const verdict = await ports.store.transaction(
+		async (tx): Promise<Verdict> => {
+			// Nobody follows it any more since it was asked for.
+			if ((await tx.petitions.get(petition.id))?.nextReadAt === null) return 'not-known';
+			const before = await tx.health.get(petition.id);
+			const missing = missingAfter(before?.missing ?? null, failure.kind === 'gone', at);
+			const stopped = isLast(failure, missing, at);
+			const health = await tx.health.fail(petition.id, { at, ...said(failure), stopped, missing });
+			const found = await verdictOn(tx, petition, failure, health);
+			const wait = waitAfter(failure, health, found, source, ports.random());
+			const nextReadAt = stopped ? null : at + sooner(wait, petition, failure, at, source);
+			await tx.petitions.update(petition.id, { nextReadAt });
+			if (found === 'ask') await tx.petitions.hurry(petition.ref.platform, petition.id, at);
+			return found;
+		},
+		{ petition: petition.id },
+	);
 	if (verdict === 'ask') ports.wake.wake('read', petition.ref.platform, ports.realNow());
 	if (verdict === 'gone' && petition.snapshot !== null) {
 		await hide(ports, petition, petition.snapshot, failure, at);

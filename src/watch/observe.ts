@@ -52,47 +52,49 @@ const nothing: Committed = {
  * A petition seen for the first time gets its baseline here and announces nothing.
  */
 export async function commitObservation(ports: WatchPorts, observation: Observation): Promise<Committed> {
-	return ports.store.transaction(async (tx) => {
-		const before = await tx.petitions.get(observation.petition);
-		const snapshot = observation.snapshot ?? before?.snapshot ?? null;
-		if (before === null || snapshot === null) return nothing;
-		const latest = await tx.readings.latest(observation.petition);
-		const outlook = await tx.outlooks.state(observation.petition);
-		const askedAt = observation.askedAt === undefined ? observation.at : observation.askedAt;
-		// A page that is gone tells no count: the number and its age stay what they were.
-		const checkedAt = snapshot.state === 'hidden' ? before.checkedAt : (askedAt ?? before.checkedAt);
-		if (observation.snapshot !== null) {
-			await storeSnapshot(tx, before, latest, observation.snapshot, observation.at);
-			await rememberCount(tx, observation.petition, outlook, observation.snapshot, observation.at);
-		}
-		const ending = followEnding(before, { snapshot, askedAt, now: observation.at });
-		await tx.petitions.update(observation.petition, {
-			...(checkedAt === null ? {} : { checkedAt }),
-			...(sameEnding(ending, before.ending) ? {} : { ending }),
-		});
-		const facts = await factsFrom(
-			tx,
-			{ ...before, checkedAt, ending },
-			snapshot,
-			observation.at,
-			askedAt ?? observation.at,
-		);
-		if (facts === null) return nothing;
-		const follows = await fillBaselines(
-			tx,
-			await tx.follows.ofPetition(observation.petition),
-			'petition',
-			facts.reading.count,
-		);
-		const plan = await planObservation(tx, { petition: before, latest, outlook }, facts, follows, observation.at);
-		const destinations = await recordPlan(tx, plan, observation.at, ports);
-		await rememberThresholds(tx, observation.petition, facts);
-		await scoreOutlooks(tx, observation.petition, facts);
-		const nextMomentAt = nextMoment(facts, follows);
-		if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(observation.petition, { nextMomentAt });
-		await observation.also?.(tx, facts, nextCount(facts, follows));
-		return { facts, plan, destinations, nextMomentAt };
+	return ports.store.transaction((tx) => observe(tx, ports, observation), { petition: observation.petition });
+}
+
+async function observe(tx: Store, ports: WatchPorts, observation: Observation): Promise<Committed> {
+	const before = await tx.petitions.get(observation.petition);
+	const snapshot = observation.snapshot ?? before?.snapshot ?? null;
+	if (before === null || snapshot === null) return nothing;
+	const latest = await tx.readings.latest(observation.petition);
+	const outlook = await tx.outlooks.state(observation.petition);
+	const askedAt = observation.askedAt === undefined ? observation.at : observation.askedAt;
+	// A page that is gone tells no count: the number and its age stay what they were.
+	const checkedAt = snapshot.state === 'hidden' ? before.checkedAt : (askedAt ?? before.checkedAt);
+	if (observation.snapshot !== null) {
+		await storeSnapshot(tx, before, latest, observation.snapshot, observation.at);
+		await rememberCount(tx, observation.petition, outlook, observation.snapshot, observation.at);
+	}
+	const ending = followEnding(before, { snapshot, askedAt, now: observation.at });
+	await tx.petitions.update(observation.petition, {
+		...(checkedAt === null ? {} : { checkedAt }),
+		...(sameEnding(ending, before.ending) ? {} : { ending }),
 	});
+	const facts = await factsFrom(
+		tx,
+		{ ...before, checkedAt, ending },
+		snapshot,
+		observation.at,
+		askedAt ?? observation.at,
+	);
+	if (facts === null) return nothing;
+	const follows = await fillBaselines(
+		tx,
+		await tx.follows.ofPetition(observation.petition),
+		'petition',
+		facts.reading.count,
+	);
+	const plan = await planObservation(tx, { petition: before, latest, outlook }, facts, follows, observation.at);
+	const destinations = await recordPlan(tx, plan, observation.at, ports);
+	await rememberThresholds(tx, observation.petition, facts);
+	await scoreOutlooks(tx, observation.petition, facts);
+	const nextMomentAt = nextMoment(facts, follows);
+	if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(observation.petition, { nextMomentAt });
+	await observation.also?.(tx, facts, nextCount(facts, follows));
+	return { facts, plan, destinations, nextMomentAt };
 }
 
 function sameEnding(one: Ending | null, other: Ending | null): boolean {

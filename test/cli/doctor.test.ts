@@ -23,6 +23,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 			ok: true,
 			environment: {
 				dataDirectory: 'd',
+				database: null,
 				configFile: null,
 				zone: null,
 				logLevel: null,
@@ -36,6 +37,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 		},
 		config: { file: 'milepost.yaml', result: null },
 		dataDirectory: './data',
+		database: './data',
 		freeBytes: () => 5e9,
 		random: randoms(1),
 		broken: async () => [],

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readEnvironment, withDotEnv } from '../../config/environment.js';
 import { setupReport } from '../../config/report.js';
@@ -24,6 +25,7 @@ describe('the environment', () => {
 			ok: true,
 			environment: {
 				dataDirectory: './data',
+				database: null,
 				configFile: null,
 				zone: null,
 				logLevel: null,
@@ -50,6 +52,7 @@ describe('the environment', () => {
 			ok: true,
 			environment: {
 				dataDirectory: '/var/lib/milepost',
+				database: null,
 				configFile: 'm.yaml',
 				zone: 'America/New_York',
 				logLevel: 'debug',
@@ -94,6 +97,28 @@ it.each(['ftp://bot:pa55@proxy.example', 'https://bot:pa55@proxy.example/api', '
 		expect(said).not.toMatch(/pa55/);
 	},
 );
+
+describe('DATABASE_URL', () => {
+	const good = 'postgres://bot:pa55@db.example:5433/milepost?sslmode=require';
+
+	it('is kept secret: nothing that prints the settings prints its password', () => {
+		const result = readEnvironment({ DATABASE_URL: good });
+		expect(result.ok && result.environment.database?.reveal()).toBe(good);
+		expect(JSON.stringify(result) + inspect(result, { depth: 9 })).not.toMatch(/pa55/);
+	});
+
+	it.each([
+		'mysql://bot:pa55@db/milepost',
+		'bot:pa55@db/milepost',
+		'postgres://bot:pa55@db',
+		'postgres://bot:pa55@db/',
+	])('%s is refused, and nothing of it is repeated', (DATABASE_URL) => {
+		const result = readEnvironment({ DATABASE_URL });
+		const said = result.ok ? '' : JSON.stringify(setupReport(result.faults, textsFor('en')));
+		expect(said).toContain('DATABASE_URL is no address of a PostgreSQL database');
+		expect(said + JSON.stringify(result)).not.toMatch(/pa55|bot:/);
+	});
+});
 
 describe('.env.example', () => {
 	const text = readFileSync('.env.example', 'utf8');

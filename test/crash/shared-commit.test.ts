@@ -12,6 +12,7 @@ import { openStore } from '../../src/store/database.js';
 import { libsqlDialect } from '../../src/store/dialect.js';
 import { storeOver } from '../../src/store/store.js';
 import type { Tables } from '../../src/store/tables.js';
+import { oneAfterAnother } from '../../src/store/transaction.js';
 import { addCrossing, addDestination, at, newPost } from '../contract/store-build.js';
 import { FakeClock } from '../fakes/clock.js';
 import { Killed, Mortal } from './mortal.js';
@@ -58,7 +59,7 @@ async function live(file: string, now: number, mortal: Mortal, arrived: string[]
 	const real = connect({ file, readOnly: false, patience: 0 });
 	real.exec('pragma synchronous = full');
 	const db = new Kysely<Tables>({ dialect: libsqlDialect(mortalConnection(real, mortal)) });
-	const store = storeOver(db, { report: () => {}, releaseSpace: () => {} });
+	const store = storeOver(db, { report: () => {}, releaseSpace: () => {}, turns: oneAfterAnother });
 	const chat: Chat = {
 		platform: 'p',
 		start: async () => {},

@@ -3,9 +3,11 @@ import type { Fault } from '../../src/domain/fault.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { type Connection, connect } from '../../src/store/connection.js';
 import { libsqlDialect } from '../../src/store/dialect.js';
+import { stampFile } from '../../src/store/identity.js';
 import { migrate } from '../../src/store/migrations/index.js';
 import { storeOver } from '../../src/store/store.js';
 import type { Tables } from '../../src/store/tables.js';
+import { oneAfterAnother } from '../../src/store/transaction.js';
 
 export interface OpenParts {
 	readonly store: Store;
@@ -25,8 +27,12 @@ export async function openParts(): Promise<OpenParts> {
 		dialect: libsqlDialect(connection),
 		log: (event) => void statements.push(event.query.sql),
 	});
-	await migrate(db);
+	await migrate(db, stampFile);
 	statements.length = 0;
-	const store = storeOver(db, { report: (fault) => void faults.push(fault), releaseSpace: () => {} });
+	const store = storeOver(db, {
+		report: (fault) => void faults.push(fault),
+		releaseSpace: () => {},
+		turns: oneAfterAnother,
+	});
 	return { store, connection, statements, faults };
 }

@@ -2,9 +2,11 @@ import { Kysely, Migrator } from 'kysely';
 import { expect, it } from 'vitest';
 import { type Connection, connect } from '../../src/store/connection.js';
 import { libsqlDialect } from '../../src/store/dialect.js';
+import { stampFile } from '../../src/store/identity.js';
 import { migrate, migrations } from '../../src/store/migrations/index.js';
 import { storeOver } from '../../src/store/store.js';
 import type { Tables } from '../../src/store/tables.js';
+import { oneAfterAnother } from '../../src/store/transaction.js';
 
 const at = 1_470_049_200_000;
 const since = at - 3_600_000;
@@ -101,9 +103,13 @@ it('what managers were told is carried over as it was told: once, in its posts, 
 	const connection = connect({ file: ':memory:', readOnly: false, patience: 0 });
 	await before(connection);
 	const db = new Kysely<Tables>({ dialect: libsqlDialect(connection) });
-	await migrate(db);
+	await migrate(db, stampFile);
 	const faults: unknown[] = [];
-	const store = storeOver(db, { report: (fault) => void faults.push(fault), releaseSpace: () => {} });
+	const store = storeOver(db, {
+		report: (fault) => void faults.push(fault),
+		releaseSpace: () => {},
+		turns: oneAfterAnother,
+	});
 	const posts = await Promise.all(states.map((_, i) => store.posts.get(`post${i + 1}`)));
 	expect(posts.map((post) => post?.state)).toEqual(states);
 	const source = { title: 'Petition 1', kind: 'unreachable', since, url: 'https://e.example/1', zone: 'Europe/London' };

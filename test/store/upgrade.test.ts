@@ -7,7 +7,7 @@ import { FaultError } from '../../src/domain/fault.js';
 import { connect } from '../../src/store/connection.js';
 import { type OpenStore, openStore, type StoreOptions } from '../../src/store/database.js';
 import { libsqlDialect } from '../../src/store/dialect.js';
-import { claimFile } from '../../src/store/identity.js';
+import { claimFile, stampFile } from '../../src/store/identity.js';
 import { firstTables } from '../../src/store/migrations/first-tables.js';
 import { migrate, tablesVersion } from '../../src/store/migrations/index.js';
 import { outlooks } from '../../src/store/migrations/outlooks.js';
@@ -131,7 +131,7 @@ describe('an older database', () => {
 		connection.exec('create index workspace_left on workspace (workspace)');
 		const outline = () => connection.run('select name, sql from sqlite_master order by name').rows;
 		const before = outline();
-		await expect(migrate(dbOver(connection))).rejects.toThrow();
+		await expect(migrate(dbOver(connection), stampFile)).rejects.toThrow();
 		expect(outline()).toEqual(before);
 		expect(connection.value('pragma user_version')).toBe(2);
 		connection.close();
@@ -140,7 +140,7 @@ describe('an older database', () => {
 
 it('every step of the tables has the number of its place: they are taken by name, and remembered by it', async () => {
 	const connection = connect({ file: ':memory:', readOnly: false, patience: 0 });
-	await migrate(dbOver(connection));
+	await migrate(dbOver(connection), stampFile);
 	const taken = connection.run('select name from kysely_migration order by name').rows.map(({ name }) => String(name));
 	expect(taken.map((name) => Number(name.slice(0, 3)))).toEqual(taken.map((_, i) => i + 1));
 	connection.close();

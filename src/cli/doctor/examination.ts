@@ -26,7 +26,7 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 		try {
 			// An empty write transaction: the only honest answer to "could it be written?".
 			await store.transaction(async () => {});
-			findings.push(well(doctor.database(dataDirectory, await store.petitions.count())));
+			findings.push(well(doctor.database(ports.database, await store.petitions.count())));
 			for (const fault of await ports.broken(store)) findings.push({ verdict: 'beware', fault });
 			findings.push(...(await checkMoments(store, now)));
 			findings.push(...(await checkEmergency(store)));

@@ -37,6 +37,8 @@ export interface DoctorPorts {
 	/** The configuration file; `result` null when there is none and none was asked for. */
 	readonly config: { readonly file: string; readonly result: ConfigResult | null };
 	readonly dataDirectory: string;
+	/** What is said of where the database is. */
+	readonly database: string;
 	/** Bytes this process may still write there. */
 	readonly freeBytes: (folder: string) => number;
 	/** Opens the database for writing beside a running bot; FaultErrors say why it cannot be. */

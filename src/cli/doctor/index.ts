@@ -7,7 +7,8 @@ import { type Io, linesOf, type Subcommand } from '../../app/io.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
 import { sourceOf, sources } from '../../sources/index.js';
-import { openStore } from '../../store/database.js';
+import { openDatabase as open } from '../../store/open.js';
+import { shownServer } from '../../store/postgres/address.js';
 import { tellStore } from '../tell-store.js';
 import { askAgain } from './ask-again.js';
 import { freeBytes } from './disk.js';
@@ -31,11 +32,16 @@ export const doctorCommand: Subcommand = async (args, io) => {
 	const asked = named || existsSync(configFile);
 	const result = asked ? readConfigFile(configFile, { sources, platforms: chatPlatforms, zone }) : null;
 	const texts = textsFor('en');
-	const database = join(data, `${asked ? 'milepost' : 'replay'}.db`);
+	const given = environment.ok ? environment.environment : null;
+	const live = asked || given?.discord != null || given?.slack != null;
+	const place = {
+		database: join(data, `${live ? 'milepost' : 'replay'}.db`),
+		server: live ? (given?.database ?? null) : null,
+	};
 	const broken: Fault[] = [];
 	const { upgraded } = tellStore(io);
 	const report = (fault: Fault) => void broken.push(fault);
-	const openDatabase = () => openStore({ file: database, mode: 'tool', now: () => io.now, upgraded, report });
+	const openDatabase = () => open(place, { mode: 'tool', now: () => io.now, upgraded, report });
 	if (again !== undefined) {
 		const { store, close } = await openDatabase();
 		const petitions = await askAgain(store, again, io.now).finally(close);
@@ -49,6 +55,7 @@ export const doctorCommand: Subcommand = async (args, io) => {
 			environment,
 			config: { file: configFile, result },
 			dataDirectory: data,
+			database: place.server === null ? data : shownServer(place.server),
 			freeBytes,
 			random: Math.random,
 			openStore: openDatabase,

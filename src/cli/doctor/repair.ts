@@ -5,7 +5,7 @@ import { type Io, linesOf } from '../../app/io.js';
 import { hearing } from '../../app/time-hosts.js';
 import { FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
-import { openStore } from '../../store/database.js';
+import { openDatabase } from '../../store/open.js';
 
 /**
  * Takes back what was written down while the clock was ahead, and says what that was; a copy of the database is kept.
@@ -18,7 +18,7 @@ export async function repair(io: Io): Promise<void> {
 		for (const each of linesOf({ tone: 'plain', blocks: [{ b: 'text', line }] }, io)) io.out(each);
 	};
 	const { createHttp } = await import('../../sources/http.js');
-	const opened = await openStore({ file: setup.database, mode: 'bot', now: () => io.now });
+	const opened = await openDatabase(setup, { mode: 'bot', now: () => io.now });
 	const out = createHttp({ userAgent: `Milepost/${programVersion()} (petition bot)` });
 	try {
 		const { store, backup } = opened;

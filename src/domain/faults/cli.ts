@@ -6,6 +6,7 @@ export interface CliFaults {
 	readonly 'cli-words': { readonly command: string; readonly given: string };
 	readonly 'cli-option': { readonly command: string; readonly option: string };
 	readonly 'cli-no-source': { readonly platform: string; readonly allowed: string };
+	readonly 'cli-migrate-to': NoParams;
 	readonly 'cli-moment': { readonly value: string; readonly option: string };
 	readonly 'cli-count': { readonly value: string; readonly option: string };
 	readonly 'cli-no-discord': NoParams;

@@ -55,6 +55,7 @@ export interface ConfigFaults {
 	readonly 'env-bad-port': { readonly value: string };
 	readonly 'env-bad-url': { readonly value: string };
 	readonly 'env-bad-key': NoParams;
+	readonly 'env-bad-database': NoParams;
 	readonly 'env-needed': { readonly name: string; readonly needed: string };
 	readonly 'port-taken': { readonly port: string; readonly host: string };
 	readonly 'port-refused': { readonly host: string; readonly port: string; readonly reason: string };

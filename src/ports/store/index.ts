@@ -16,10 +16,18 @@ import type { RetractionTable } from './retractions.js';
 import type { ScheduleTable } from './schedule.js';
 import type { WorkspaceTable } from './workspaces.js';
 
+/** What a transaction is about: a petition, with the campaigns it is in, or a destination. */
+export type About = { readonly petition: number } | { readonly destination: number };
+
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
 export interface Store {
-	/** Runs `work` in one write transaction (begun at once, so that it cannot fail half-way for a second writer). Not nested. */
-	transaction<T>(work: (tx: Store) => Promise<T>): Promise<T>;
+	/**
+	 * Runs `work` in one write transaction (begun at once, so that it cannot fail half-way for a second writer). Not
+	 * nested. Where several write at a time it may have to begin again: what it does beside the tables must bear that.
+	 *
+	 * @param about one thing: only transactions about the same wait for one another. Left out: this one is alone.
+	 */
+	transaction<T>(work: (tx: Store) => Promise<T>, about?: About): Promise<T>;
 	readonly petitions: PetitionTable;
 	readonly readings: ReadingTable;
 	readonly campaigns: CampaignTable;

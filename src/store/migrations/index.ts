@@ -1,4 +1,4 @@
-import { type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
+import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely';
 import type { Db } from '../tables.js';
 import { auditIndexes } from './audit-indexes.js';
 import { auditedPlaces } from './audited-places.js';
@@ -41,24 +41,41 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'018-thread-parents': threadParents,
 };
 
-/** What the tables of this program are at, as stored in the database (`user_version`). */
+/** What the tables of this program are at. */
 export const tablesVersion = Object.keys(migrations).length;
 
-/** Brings the tables to this program's version, all or nothing: the version is written with them. */
-export async function migrate(db: Db): Promise<void> {
-	const provider: MigrationProvider = { getMigrations: async () => numbered };
+/**
+ * The oldest version whose program still works on these tables: steps add, and what an older one uses is taken away only
+ * when this is raised beyond it (docs/decisions). For databases that several copies share.
+ */
+export const oldestAtWork = 18;
+
+/** Names of the steps, in order. */
+export const stepNames: readonly string[] = Object.keys(migrations);
+
+/**
+ * Brings the tables to this program's version, all or nothing.
+ *
+ * @param stamp writes down, in the same transaction, which version the tables are at after each step
+ */
+export async function migrate(db: Db, stamp: Stamp): Promise<void> {
+	const provider: MigrationProvider = { getMigrations: async () => stamped(stamp) };
 	const { error } = await new Migrator({ db, provider }).migrateToLatest();
 	if (error !== undefined) throw error;
 }
 
-const numbered = Object.fromEntries(
-	Object.entries(migrations).map(([name, { up }], i): [string, Migration] => [
-		name,
-		{
-			async up(db) {
-				await up(db);
-				await sql.raw(`pragma user_version = ${i + 1}`).execute(db);
+export type Stamp = (db: Kysely<unknown>, version: number) => Promise<void>;
+
+function stamped(stamp: Stamp): Record<string, Migration> {
+	return Object.fromEntries(
+		Object.entries(migrations).map(([name, { up }], i): [string, Migration] => [
+			name,
+			{
+				async up(db) {
+					await up(db);
+					await stamp(db, i + 1);
+				},
 			},
-		},
-	]),
-);
+		]),
+	);
+}

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setOverwrites } from '../../fakes/discord/events.js';
-import type { Interaction } from '../../fakes/discord/interactions.js';
 import { bits } from '../../fakes/discord/permissions.js';
 import type { FaultKind } from '../../fakes/faults.js';
-import { type Life, live, openStage, type Stage, told } from './story.js';
+import { follow, type Life, live, openStage, type Stage, textOf, told } from './story.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -15,16 +14,6 @@ afterEach(async () => {
 	expect(complaints).toEqual([]);
 	expect(limits.refused).toEqual({ user: 0, global: 0, shared: 0 });
 });
-
-const textOf = ({ original }: Interaction) => JSON.stringify(original?.embeds ?? []);
-
-/** Both petitions and their campaign, as somebody sets them up: with the rules named, and by the form. */
-async function follow({ ask, submit }: Life): Promise<void> {
-	const rules = 'threshold, ladder, deadline:7d, lifecycle, correction';
-	expect(textOf(await ask('petition follow', { petition: 'white house', rules }))).toContain('Pardon Steven Avery');
-	expect(textOf(await ask('petition follow', { petition: 'change.org', rules }))).toContain('Pardon Steven Avery');
-	expect(textOf(await submit(await ask('petition follow', { petition: 'avery' })))).toContain('Pardon Steven Avery');
-}
 
 /** Nothing of a life: what the story is when nothing goes wrong. */
 async function untroubled(): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { commands as registry } from '../../../commands/index.js';
 import { assemble, type Milepost } from '../../../src/app/build-app.js';
 import { lazyClemency, nobodyOwn } from '../../../src/app/clemency-data.js';
@@ -11,7 +11,7 @@ import type { Chat } from '../../../src/ports/chat.js';
 import type { Store } from '../../../src/ports/store/index.js';
 import { bundledSeries, loadRecording } from '../../../src/replay/load-recording.js';
 import { createReplay } from '../../../src/replay/perform.js';
-import { openStore } from '../../../src/store/database.js';
+import { type OpenStore, openStore } from '../../../src/store/database.js';
 import { Killed, Mortal } from '../../crash/mortal.js';
 import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import { noHttp } from '../../fakes/core-parts.js';
@@ -39,10 +39,12 @@ export interface Stage {
 	readonly manager: string;
 	readonly memory: Map<string, string>;
 	readonly chartRenderer: StubChartRenderer;
+	/** Opens what the bot remembers: a file, or whatever the stage was given. */
+	open(mode: 'bot' | 'tool'): Promise<OpenStore>;
 	close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(open?: Stage['open']): Promise<Stage> {
 	vi.useFakeTimers({ toFake: ['Date'], now: startOfTest });
 	const clock = new SharedClock(startOfTest);
 	const fake = await startFakeDiscord({ clock });
@@ -53,6 +55,7 @@ export async function openStage(): Promise<Stage> {
 	const folder = mkdtempSync(join(tmpdir(), 'milepost-discord-'));
 	return {
 		...{ fake, clock, folder, guild, channel, manager },
+		open: open ?? ((mode) => openStore({ file: join(folder, 'm.db'), mode, now: () => clock.now() })),
 		memory: new Map(),
 		chartRenderer: new StubChartRenderer(),
 		async close() {
@@ -87,7 +90,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 	const { clock, fake } = stage;
 	const { death } = script;
 	const mortal = new Mortal(death?.at === 'await' ? death.n : Number.POSITIVE_INFINITY);
-	const opened = await openStore({ file: join(stage.folder, 'm.db'), mode: 'bot', now: () => clock.now() });
+	const opened = await stage.open('bot');
 	const replay = createReplay(loadRecording(bundledSeries()));
 	const bugs: unknown[] = [];
 	const { store } = opened;
@@ -214,7 +217,7 @@ function dying(chat: Chat, mortal: Mortal, death: Script['death']): Chat {
 
 /** Everything that was told in the channel, each as often as it was told. */
 export async function told(stage: Stage): Promise<readonly string[]> {
-	const opened = await openStore({ file: join(stage.folder, 'm.db'), mode: 'tool', now: () => stage.clock.now() });
+	const opened = await stage.open('tool');
 	try {
 		const { channel, guild } = stage;
 		const place = { platform: 'discord', workspace: guild.id, channel: channel.id };
@@ -232,3 +235,14 @@ export async function told(stage: Stage): Promise<readonly string[]> {
 
 const keyOf = ({ subject, key }: { subject: { kind: string; id: number }; key: string }) =>
 	`${subject.kind} ${subject.id} ${key}`;
+
+/** What an answer shows. */
+export const textOf = ({ original }: Interaction) => JSON.stringify(original?.embeds ?? []);
+
+/** Both petitions and their campaign, as somebody sets them up: with the rules named, and by the form. */
+export async function follow({ ask, submit }: Life): Promise<void> {
+	const rules = 'threshold, ladder, deadline:7d, lifecycle, correction';
+	expect(textOf(await ask('petition follow', { petition: 'white house', rules }))).toContain('Pardon Steven Avery');
+	expect(textOf(await ask('petition follow', { petition: 'change.org', rules }))).toContain('Pardon Steven Avery');
+	expect(textOf(await submit(await ask('petition follow', { petition: 'avery' })))).toContain('Pardon Steven Avery');
+}

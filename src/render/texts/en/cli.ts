@@ -71,6 +71,10 @@ export const cli = {
 			summary: 'Prints the readings as CSV, or with --setup what is followed where as YAML.',
 		},
 		backup: { usage: 'backup <file>', summary: 'Writes a copy of the database, also while Milepost runs.' },
+		migrate: {
+			usage: 'migrate --to <postgres://… | file> [--replace]',
+			summary: 'Copies everything to another database, compares both, and changes nothing here. Stop Milepost first.',
+		},
 		law: {
 			usage: 'law check',
 			summary: 'Checks the law behind /canipardon: sources, contradictions, and what is due for review.',
@@ -114,5 +118,10 @@ export const cli = {
 	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
 	upgraded: (backup: string): Line =>
 		line`The database was brought up to date; a copy of what it was is ${outside(backup)}.`,
+	migrated: (target: string, { rows, checksum, same }: { rows: number; checksum: string; same: boolean }): Line =>
+		same
+			? line`${outside(target, 300)} has the same ${plural(rows, 'row', 'rows')} already (checksum ${checksum}): nothing was written.`
+			: line`Copied ${plural(rows, 'row', 'rows')} to ${outside(target, 300)}, and read them back: the same counts, the same checksum (${checksum}).`,
+	upgradedServer: line`The database was brought up to date.`,
 	backedUp: (file: string): Line => line`Wrote a copy of the database to ${outside(file)}.`,
 };

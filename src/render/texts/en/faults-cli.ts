@@ -28,6 +28,11 @@ export const cliFaults: FaultTexts<CliFaults> = {
 		did: nothing,
 		remedy: line`milepost help shows how it is written.`,
 	}),
+	'cli-migrate-to': () => ({
+		happened: line`It is not said where to copy everything.`,
+		did: nothing,
+		remedy: line`Add --to with a file's name, or with the address of a PostgreSQL database: postgres://user@host:5432/name.`,
+	}),
 	'cli-no-source': (p) => ({
 		happened: line`Milepost reads no platform called “${word(p.platform)}”.`,
 		did: nothing,

@@ -168,6 +168,11 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`${word(p.value)} is no web address that can be used.`,
 			line`Write it whole, with https:// in front and without a user or password, or leave it out.`,
 		),
+	'env-bad-database': () =>
+		text(
+			line`DATABASE_URL is no address of a PostgreSQL database.`,
+			line`Write it as postgres://user:password@host:5432/name, with % / : @ # in the password as %25 %2F %3A %40 %23, or leave it out.`,
+		),
 	'env-bad-key': () => text(line`SLACK_KEY is no key.`, line`Use 64 hex digits: openssl rand -hex 32 makes them.`),
 	'env-needed': (p) =>
 		text(

@@ -11,6 +11,7 @@ import { doctorFaults } from './faults-doctor.js';
 import { outlookFaults } from './faults-outlook.js';
 import { pictureFaults } from './faults-pictures.js';
 import { seriesFaults } from './faults-series.js';
+import { serverFaults } from './faults-server.js';
 import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
 import { storeFaults } from './faults-store.js';
@@ -32,6 +33,7 @@ export const faults: FaultTexts<FaultParams> = {
 	...outlookFaults,
 	...pictureFaults,
 	...seriesFaults,
+	...serverFaults,
 	...slackFaults,
 	...sourceFaults,
 	...storeFaults,

@@ -1,0 +1,50 @@
+import { relative, resolve } from 'node:path';
+import { readSetup } from '../../config/setup.js';
+import { isDatabase } from '../../config/variables.js';
+import { ArgumentError, readArguments } from '../app/arguments.js';
+import { exit, linesOf, type Subcommand } from '../app/io.js';
+import { FaultError } from '../domain/fault.js';
+import { textsFor } from '../render/texts/index.js';
+import { copyAll } from '../store/copy.js';
+import { fileIds, serverIds } from '../store/given-ids.js';
+import { openDatabase } from '../store/open.js';
+import { shownServer } from '../store/postgres/address.js';
+import { tellStore } from './tell-store.js';
+
+/**
+ * `milepost migrate --to <postgres://… | file> [--replace]`: copies everything to another database and compares both.
+ * What Milepost works with is chosen by DATABASE_URL, before and afterwards; nothing in the source is changed.
+ */
+export const migrateCommand: Subcommand = async (args, io) => {
+	const options = { to: { type: 'string' }, replace: { type: 'boolean', default: false } } as const;
+	const { values } = readArguments(args, options, { command: 'migrate', least: 0, most: 0 });
+	const setup = readSetup(io.variables, io.folder);
+	const address = values.to ?? '';
+	const isServer = /^postgres(ql)?:/i.test(address);
+	if (isServer ? !isDatabase(address) : address === '' || /^\w+:\/\//.test(address)) {
+		throw new ArgumentError('cli-migrate-to');
+	}
+	const server = isServer ? { reveal: () => address } : null;
+	const file = isServer ? setup.database : resolve(io.folder, address);
+	const target = server === null ? relative(io.folder, file) || file : shownServer(server);
+	const source = setup.server === null ? setup.database : shownServer(setup.server);
+	if (source === (server === null ? file : target)) throw new FaultError('migrate-same', { target });
+	const open = { now: () => io.now, ...tellStore(io) };
+	// The only bot there: what one writes after its row was copied would be missing.
+	const from = await openDatabase(setup, { ...open, mode: 'bot' });
+	try {
+		const to = await openDatabase({ database: file, server }, { ...open, mode: 'bot' });
+		try {
+			const idsOf = (place: object | null) => (place === null ? fileIds : serverIds);
+			const given = { from: idsOf(setup.server), to: idsOf(server) };
+			const copied = await copyAll(from.db, to.db, { target, replace: values.replace, given });
+			const done = textsFor('en').cli.migrated(target, copied);
+			for (const line of linesOf({ tone: 'good', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+			return exit.ok;
+		} finally {
+			await to.close();
+		}
+	} finally {
+		await from.close();
+	}
+};

@@ -1,0 +1,26 @@
+/** Of a database on a PostgreSQL server; `server` is `host:port/database`, never more of an address. */
+export interface ServerFaults {
+	readonly 'server-gone': Said;
+	readonly 'server-refuses': Said;
+	readonly 'server-no-database': Said;
+	readonly 'server-forbids': Said;
+	readonly 'server-read-only': Said;
+	readonly 'server-full': Said;
+	readonly 'server-busy': Said;
+	/** `missing`: a table, or the name of a step. */
+	readonly 'server-half': { readonly server: string; readonly missing: string };
+	readonly 'server-newer': { readonly server: string; readonly version: number; readonly known: number };
+	readonly 'server-older': { readonly server: string };
+	readonly 'server-empty': { readonly server: string };
+	readonly 'migrate-same': { readonly target: string };
+	/** `rows`: how many are there. */
+	readonly 'migrate-not-empty': { readonly target: string; readonly rows: number };
+	/** `table`: the first whose rows are not the same. */
+	readonly 'migrate-differs': { readonly target: string; readonly table: string };
+}
+
+/** `reason`: the server's own words. */
+type Said = {
+	readonly server: string;
+	readonly reason: string;
+};

@@ -1,0 +1,95 @@
+import type { ServerFaults } from '../../../domain/faults/server.js';
+import { line, plural } from '../../line.js';
+import type { Line } from '../../message.js';
+import { type FaultText, type FaultTexts, word } from './fault-text.js';
+
+const untouched = line`Nothing was changed.`;
+/** A fault in the middle of work: writes are all or nothing. */
+const undone = line`What was being written was left out as a whole; everything stored before is safe.`;
+
+function text(happened: Line, remedy: Line, did = untouched): FaultText {
+	return { happened, did, remedy };
+}
+
+const database = (p: { readonly server: string }) => line`The PostgreSQL database ${word(p.server)}`;
+
+/** What can be wrong with a database on a server, or with the way to it. */
+export const serverFaults: FaultTexts<ServerFaults> = {
+	'server-gone': (p) =>
+		text(
+			line`${database(p)} does not answer (${word(p.reason)}).`,
+			line`Check that the server runs, and that DATABASE_URL names its host and port; a running Milepost goes on by itself when it is back.`,
+			undone,
+		),
+	'server-refuses': (p) =>
+		text(
+			line`${database(p)} does not let Milepost in (${word(p.reason)}).`,
+			line`Check user and password in DATABASE_URL; % / : @ # in a password are written as %25 %2F %3A %40 %23.`,
+		),
+	'server-no-database': (p) =>
+		text(
+			line`The server answers, but there is no database ${word(p.server)}.`,
+			line`Make it (createdb), or correct the name at the end of DATABASE_URL.`,
+		),
+	'server-forbids': (p) =>
+		text(
+			line`${database(p)} forbids what Milepost must do (${word(p.reason)}).`,
+			line`Let its role make and use tables there: grant create, usage on schema public to the role, or make it the owner of the database.`,
+			undone,
+		),
+	'server-read-only': (p) =>
+		text(
+			line`${database(p)} can only be read: it is a standby, or was set so.`,
+			line`Name the primary server in DATABASE_URL.`,
+			undone,
+		),
+	'server-full': (p) =>
+		text(
+			line`${database(p)} has no room left (${word(p.reason)}).`,
+			line`Free space or memory there; Milepost goes on by itself then.`,
+			undone,
+		),
+	'server-busy': (p) =>
+		text(
+			line`${database(p)} was too busy for Milepost (${word(p.reason)}).`,
+			line`Look for long transactions or too many connections there, and try again.`,
+			undone,
+		),
+	'server-half': (p) =>
+		text(
+			line`The tables in ${word(p.server)} are not whole: ${word(p.missing)} is missing, or is none of this program's.`,
+			line`Restore that database from its last backup; if it never was Milepost's, give Milepost an empty one.`,
+		),
+	'server-newer': (p) =>
+		text(
+			line`The tables in ${word(p.server)} are a newer Milepost's (${String(p.version)}, this one knows ${String(p.known)}), and an older one can no longer work on them.`,
+			line`Install the newer version here as well, or restore the backup made before it.`,
+			line`This one stopped; nothing was changed.`,
+		),
+	'migrate-same': (p) =>
+		text(
+			line`${word(p.target)} is the database Milepost works with: there is nothing to copy.`,
+			line`Give another file or address after --to.`,
+		),
+	'migrate-not-empty': (p) =>
+		text(
+			line`${word(p.target)} has ${plural(p.rows, 'row', 'rows')} already, and they are not the same.`,
+			line`If nothing there is needed any more, add --replace; else choose an empty database.`,
+		),
+	'migrate-differs': (p) =>
+		text(
+			line`Read back from ${word(p.target)}, the rows of ${word(p.table)} are not what was written.`,
+			line`Try again, and stop whatever else writes there.`,
+			line`Everything was taken back: both databases are as they were.`,
+		),
+	'server-older': (p) =>
+		text(
+			line`The tables in ${word(p.server)} are an older Milepost's.`,
+			line`Start this version once: it brings them up to date.`,
+		),
+	'server-empty': (p) =>
+		text(
+			line`The database ${word(p.server)} has no tables of Milepost's yet.`,
+			line`Start Milepost once, or copy what you have: milepost migrate --to with that address.`,
+		),
+};

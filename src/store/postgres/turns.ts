@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import type { About } from '../../ports/store/index.js';
+import type { Db } from '../tables.js';
+import { isInsideTransaction, type Turns } from '../transaction.js';
+import { isCollision } from './fault.js';
+
+/** `MLPS`: the class of Milepost's advisory locks; the second number is the schema's. */
+export const lockClass = 0x4d_4c_50_53;
+
+/** A transaction that gave way this often has met something else. */
+const mostTries = 6;
+/** Before it begins again, in milliseconds, doubled each time. */
+const firstGap = 10;
+
+/**
+ * Who waits for whom on PostgreSQL, in this process and in every copy. What is about one petition or destination is
+ * serialised by the lock of its row, and shares an advisory lock with all others of its kind; what names nothing has that
+ * lock for itself. So nobody changes what is followed while it is being decided what to tell, and all the rest goes on.
+ *
+ * @param most transactions at a time: fewer than there are connections, so that answers are never held up
+ */
+export function turnsOn(most: number, random: () => number = Math.random): Turns {
+	const enter = gate(most);
+	return {
+		async take(about, go) {
+			if (isInsideTransaction()) throw new Error('inside a transaction only its own tables can be used');
+			for (let tries = 1; ; tries++) {
+				const leave = await enter(about === undefined);
+				try {
+					return await go((tx) => lock(tx, about));
+				} catch (error) {
+					if (!isCollision(error) || tries === mostTries) throw error;
+				} finally {
+					leave();
+				}
+				await wait(firstGap * 2 ** (tries - 1) * (0.5 + random()));
+			}
+		},
+	};
+}
+
+async function lock(tx: Db, about: About | undefined): Promise<void> {
+	const db = tx as Kysely<unknown>;
+	const schema = sql`hashtext(current_schema())`;
+	if (about === undefined) {
+		await sql`select pg_advisory_xact_lock(${sql.lit(lockClass)}, ${schema})`.execute(db);
+		return;
+	}
+	await sql`select pg_advisory_xact_lock_shared(${sql.lit(lockClass)}, ${schema})`.execute(db);
+	if ('destination' in about) {
+		await tx.selectFrom('destination').select('id').where('id', '=', about.destination).forNoKeyUpdate().execute();
+		return;
+	}
+	await tx.selectFrom('petition').select('id').where('id', '=', about.petition).forNoKeyUpdate().execute();
+	// A campaign's total is made of several petitions' counts.
+	const campaigns = tx.selectFrom('campaign_member').select('campaign').where('petition', '=', about.petition);
+	await tx.selectFrom('campaign').select('id').where('id', 'in', campaigns).orderBy('id').forNoKeyUpdate().execute();
+}
+
+/** First come, first served, in this process: one that is alone, or several that are not. Gives back what leaves. */
+function gate(most: number): (alone: boolean) => Promise<() => void> {
+	const waiting: { readonly alone: boolean; readonly go: () => void }[] = [];
+	let inside = 0;
+	let closed = false;
+	const next = () => {
+		for (;;) {
+			const [first] = waiting;
+			if (first === undefined || closed || (first.alone ? inside > 0 : inside >= most)) return;
+			waiting.shift();
+			inside++;
+			closed = first.alone;
+			first.go();
+		}
+	};
+	return (alone) =>
+		new Promise((resolve) => {
+			const leave = () => {
+				inside--;
+				if (alone) closed = false;
+				next();
+			};
+			waiting.push({ alone, go: () => resolve(leave) });
+			next();
+		});
+}
