@@ -42,6 +42,14 @@ const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
 	innocence: 'innocence',
 };
 
+/** General questions that say what holds where a place's own rule is not known. */
+const rules: Readonly<Partial<Record<AskCode, string>>> = {
+	revoke: 'revoke',
+	decline: 'refuse',
+	admit: 'admitsGuilt',
+	dead: 'dead',
+};
+
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
 export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row } = verdict;
@@ -59,7 +67,11 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	];
 	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
-	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said];
+	// Where no page of the place says it, what holds as a rule is better than nothing.
+	const rule = rules[ask.code];
+	const general = rule === undefined ? null : ground.general(rule);
+	const usual: readonly Claim[] = general === null ? [] : [{ line: reply.usually(general.says), by: general.sources }];
+	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
 }
 
 function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, first: boolean): Claim {

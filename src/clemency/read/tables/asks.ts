@@ -90,7 +90,7 @@ export const asks: Table<AskCode> = [
 		'cost',
 	],
 	[
-		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear|have / how long|much time does|do|will|would|for|is it|that|pardon / how often .. meet|meets / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long',
+		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear / how long does .. board|governor|commission have|take / how long|much time does|do|will|would|for|is it|that|pardon / how often .. meet|meets / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long',
 		'duration',
 	],
 

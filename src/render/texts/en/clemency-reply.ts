@@ -86,6 +86,7 @@ export const clemencyReply = {
 	at,
 	about: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}: ${says}`],
 	says: (says: string): Line => [says],
+	usually: (says: string): Line => [`As a rule: ${says}`],
 	yes: (rest: Line): Line => line`Yes. ${rest}`,
 	no: (rest: Line): Line => line`No. ${rest}`,
 	ifStated: (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
@@ -127,7 +128,7 @@ export const clemencyReply = {
 		'own-law': null,
 	},
 	holds: (office: string, person: string, since: Line | null, ends: Line | null): Line =>
-		line`${office}: ${person}${since === null ? '' : line`, since ${since}`}${ends === null ? '' : line`, until ${ends}; who followed is not in this version`}.`,
+		line`${office}: ${person}${since === null ? '' : line`, since ${since}`}${ends === null ? '' : line`, until ${ends}`}.`,
 	over: (office: string, person: string, ends: Line): Line =>
 		line`${office}: ${person} until ${ends}; who followed is not in this version.`,
 	formerly: (person: string, office: string, until: Line): Line =>
