@@ -22,9 +22,9 @@ export function cleanText(text: string, max: number): string {
 		.trimEnd()}…`;
 }
 
-/** What a petition is called whose platform gives it no title. */
+/** What a petition is called whose platform gives it no title: by its id, in words where the id is made of words. */
 export function untitled(id: string): string {
-	return `untitled petition ${id}`;
+	return /^(?=.*\d)[\da-f-]+$/i.test(id) ? `untitled petition ${id}` : id.replaceAll('-', ' ');
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

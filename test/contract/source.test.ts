@@ -4,6 +4,7 @@ import type { Http, Source, SourceContext, Target } from '../../src/ports/source
 import { createHttp, type HttpLimits } from '../../src/sources/http.js';
 import { sources } from '../../src/sources/index.js';
 import { readPetition } from '../../src/sources/read.js';
+import { untitled } from '../../src/sources/text.js';
 import { type Answer, type FakeServer, routed, type Seen, serve } from '../fakes/http-server.js';
 import { at, type SourceCases, targetOf } from './source-cases.js';
 
@@ -130,11 +131,7 @@ describe.each(polled)('$name', ({ source, cases }) => {
 		async (nothing) => {
 			const { routes, target } = cases.answering('7', nothing);
 			const { outcome } = await read(source, target, routed(routes));
-			const { id } = target.ref;
-			// Where an id is made of words, they are the better title.
-			const title =
-				/^\d+$/.test(id) || source.id === 'we-the-people' ? `untitled petition ${id}` : id.replaceAll('-', ' ');
-			expect(outcome).toMatchObject({ kind: 'fresh', snapshot: { count: 7, title } });
+			expect(outcome).toMatchObject({ kind: 'fresh', snapshot: { count: 7, title: untitled(target.ref.id) } });
 		},
 	);
 

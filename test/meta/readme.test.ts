@@ -3,31 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, shownLines, shownPart, tableOfCommands, tableOfOutlook, writePart, writeTranscript } from './readme.js';
-import { tableOfBudgets, tableOfSources } from './sources-page.js';
+import { root, shownLines, writeTranscript } from './readme.js';
 import { terminalPicture } from './terminal-picture.js';
 
 /** `npm run readme` writes what it sees instead of comparing it. */
 const updating = process.env['UPDATE_README'] === '1';
-
-it('lists every command as it is defined', () => {
-	if (updating) writePart('commands', tableOfCommands());
-	expect(shownPart('commands')).toBe(tableOfCommands());
-});
-
-it('lists every source as it is registered', () => {
-	const tables = { sources: tableOfSources(), budgets: tableOfBudgets() };
-	for (const part of ['sources', 'budgets'] as const) {
-		if (updating) writePart(part, tables[part]);
-		expect(shownPart(part)).toBe(tables[part]);
-	}
-});
-
-it('tells the outlook of the recorded story as the program does', async () => {
-	const table = await tableOfOutlook();
-	if (updating) writePart('outlook', table);
-	expect(shownPart('outlook')).toBe(table);
-});
 
 /** Not part of a clone: what is made, installed, or somebody's own. */
 const ours = new Set(['node_modules', 'dist', 'dist-bench', 'data', '.git', '.env', 'milepost.yaml', 'coverage']);

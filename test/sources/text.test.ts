@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, wordsOfHtml } from '../../src/sources/text.js';
+import { cleanText, untitled, wordsOfHtml } from '../../src/sources/text.js';
 
 const segmenter = new Intl.Segmenter('und');
 const graphemes = (text: string) => [...segmenter.segment(text)].length;
@@ -50,5 +50,18 @@ describe('wordsOfHtml', () => {
 		['a &amp; b &lt;c&gt; &#39;d&#39; &nbsp;&unknown;', "a & b <c> 'd'  &unknown;"],
 	])('%s', (html, words) => {
 		expect(wordsOfHtml(html)).toBe(words);
+	});
+});
+
+describe('a petition without a title', () => {
+	it.each([
+		['722903', 'untitled petition 722903'],
+		['511da0556ce61c8522000016', 'untitled petition 511da0556ce61c8522000016'],
+		['3f2504e0-4f89-41d3-9a0c-0305e82c3301', 'untitled petition 3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
+		['save-the-bees', 'save the bees'],
+		['bees', 'bees'],
+		['free-steven-avery-2016', 'free steven avery 2016'],
+	])('%s is called %s', (id, title) => {
+		expect(untitled(id)).toBe(title);
 	});
 });

@@ -1,5 +1,6 @@
 import type { OfficialEvent, Snapshot } from '../../domain/petition.js';
 import { instant, understand } from '../shape.js';
+import { untitled } from '../text.js';
 import type { Batch, DecisionMakerUpdate, Petition } from './schema.js';
 
 /** What one read of Change.org brought together. */
@@ -17,7 +18,7 @@ export function snapshotOf(look: Look): Snapshot {
 	const status = petition.status ?? 'published';
 	const url = `https://www.change.org/p/${slug}`;
 	return {
-		title: petition.ask || previous?.title || slug.replaceAll('-', ' '),
+		title: petition.ask || previous?.title || untitled(slug),
 		url,
 		zone: 'UTC',
 		count: petition.signatureCount.displayed,
