@@ -90,7 +90,9 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 		at(tokens, start) {
 			const token = tokens[start];
 			if (token === undefined) return null;
-			const held = prisonAt(tokens, start, source);
+			// In a story only a capital makes a town of a word: looking up all of them takes long.
+			const looked = tokens.length <= mostWithoutCapital || token.capital;
+			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
 			for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
@@ -100,7 +102,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				const article = name.length <= 2 && !token.upper && tokens.length > 1;
 				if (found !== undefined && !article) return { ...found, words, meant: null };
 			}
-			const town = townAt(tokens, start, source);
+			const town = looked ? townAt(tokens, start, source) : null;
 			if (town !== null) return town;
 			const short = own(source.shortForms, token.word);
 			if (short !== undefined && token.capital && (token.stopped || tokens.length === 1)) {
@@ -221,6 +223,9 @@ function isShouting(tokens: readonly Token[]): boolean {
 	return false;
 }
 
+/** A message of more words is a story. */
+const mostWithoutCapital = 70;
+
 /** From so many thousand people on a town is known by its name alone. */
 const wellKnown = 100;
 const prepositions = new Set('in at near from of to outside around'.split(' '));
@@ -230,7 +235,8 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 	const beside = tokens[start + words] ?? tokens[start - 1];
 	if (tokens.length <= words) return true;
 	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
-	if (prepositions.has(tokens[start - 1]?.word ?? '')) return tokens.length < 70 || tokens[start]?.capital === true;
+	if (prepositions.has(tokens[start - 1]?.word ?? ''))
+		return tokens.length < mostWithoutCapital || tokens[start]?.capital === true;
 	const next = tokens[start + words];
 	const code = next?.word.toUpperCase() ?? '';
 	if (states.some((state) => state.code === code) || /^(?:COUNTY|COURT|PRISON|JAIL)$/.test(code)) return true;
