@@ -5,6 +5,7 @@ import type { ConfigCampaign, ConfigDestination, ConfigPetition } from './config
 import { readMoment } from './moments.js';
 import type { Campaign, Petition, SourceSetting } from './schema.js';
 import { closest } from './shape-faults.js';
+import { declaredOf, nothingDeclared } from './typed-petitions.js';
 import type { YamlPath } from './yaml-text.js';
 
 /** Settings of every source there is: the operator's where the file has some, else the source's own. */
@@ -57,7 +58,8 @@ export function checkPetitions(
 		seen.set(`${ref.platform}:${ref.id}`, name);
 		const url = URL.canParse(value.address) && /^https?:/i.test(value.address) ? value.address : null;
 		const { aliases } = value;
-		return [{ name, ref, url, title: value.title ?? name, aliases, pushed: source.pushed }];
+		const declared = source.pushed ? declaredOf(value, path, context) : nothingDeclared(value, path, context);
+		return [{ name, ref, url, title: value.title ?? name, aliases, pushed: source.pushed, ...declared }];
 	});
 }
 

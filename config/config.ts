@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../src/domain/campaign.js';
 import type { ChannelRef, QuietHours } from '../src/domain/destination.js';
 import type { RuleText } from '../src/domain/follow.js';
-import type { PetitionRef } from '../src/domain/petition.js';
+import type { Instant, PetitionRef, Threshold } from '../src/domain/petition.js';
 import type { Limits } from '../src/ports/command.js';
 import type { SourceSettings } from '../src/ports/source.js';
 
@@ -32,6 +32,10 @@ export interface ConfigPetition {
 	readonly aliases: readonly string[];
 	/** Counted by people: never polled. The id names its owner then, too. */
 	readonly pushed: boolean;
+	/** When signing ends and what is aimed at, as the file says of what people count; of others null and none. */
+	readonly deadline: Instant | null;
+	/** Ascending by count. */
+	readonly thresholds: readonly Threshold[];
 }
 
 export interface ConfigCampaign {

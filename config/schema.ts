@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isZone } from '../src/domain/day-rules.js';
 import { namedFaults } from '../src/domain/faults/named-faults.js';
+import { highestCount } from '../src/domain/milestones/counts.js';
+import { consequences } from '../src/domain/petition.js';
 import { parseQuiet } from '../src/domain/quiet-hours.js';
 
 /*
@@ -18,6 +20,7 @@ export const valueFaults = namedFaults([
 	'cases-bad-day',
 	'config-bad-amount',
 	'config-bad-base',
+	'config-bad-count',
 	'config-bad-quiet',
 	'config-bad-url',
 	'config-bad-zone',
@@ -46,6 +49,24 @@ export const Switch = z.enum(['true', 'false']).transform((value) => value === '
 
 export const Link = checked('config-bad-url', webAddress(['https:']));
 
+const Amount = checked('config-bad-amount', (value) => /^[1-9]\d{0,5}$/.test(value)).transform(Number);
+
+/** Up to the highest count that is stored. */
+const Signatures = checked(
+	'config-bad-count',
+	(value) => /^[1-9]\d{0,12}$/.test(value) && Number(value) <= highestCount,
+).transform(Number);
+
+export const Threshold = z.strictObject({
+	count: Signatures.describe('Signatures needed.'),
+	consequence: z
+		.enum(consequences)
+		.default('target')
+		.describe('What reaching it brings: `response`, `debate-considered`, `referral`, …; your own target when absent.'),
+	authority: text(100).optional().describe('Who must act, as shown: "the parish council".'),
+	promised_days: Amount.optional().describe('Calendar days within which an answer is promised.'),
+});
+
 export const Petition = z.strictObject({
 	address: text(2000).describe(
 		'The petition\'s web address, or `platform:id`; `manual:"Title"` for one counted by hand.',
@@ -55,6 +76,13 @@ export const Petition = z.strictObject({
 	owner: Name.optional().describe(
 		'Of one counted by hand: a destination whose server or workspace types the count; you when absent.',
 	),
+	deadline: text(40)
+		.optional()
+		.describe("Of one counted by hand: the last day or moment for signing, in the file's zone; a day ends at its end."),
+	thresholds: z
+		.array(Threshold)
+		.default([])
+		.describe('Of one counted by hand: the numbers that bring something, with what they bring.'),
 });
 
 export const DatedEvent = z.strictObject({
@@ -103,8 +131,6 @@ export const SourceSetting = z.strictObject({
 	enabled: Switch.optional().describe('`true` switches on a source that must be asked for, `false` switches one off.'),
 });
 
-const Amount = checked('config-bad-amount', (value) => /^[1-9]\d{0,5}$/.test(value)).transform(Number);
-
 export const Limits = z.strictObject({
 	follows: Amount.optional().describe('Follows that one server or workspace may make in chat.'),
 	petitions: Amount.optional().describe('Petitions counted by hand that one server or workspace may follow.'),
@@ -132,6 +158,7 @@ export const ConfigFile = z.strictObject({
 });
 
 export type Petition = z.infer<typeof Petition>;
+export type Threshold = z.infer<typeof Threshold>;
 export type Campaign = z.infer<typeof Campaign>;
 export type Destination = z.infer<typeof Destination>;
 export type Follow = z.infer<typeof Follow>;

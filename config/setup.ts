@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { PetitionRef } from '../src/domain/petition.js';
+import type { Declared } from '../src/domain/typed-snapshot.js';
 import type { SourceSettings } from '../src/ports/source.js';
 import { sources } from '../src/sources/index.js';
 import type { Config } from './config.js';
@@ -87,6 +89,12 @@ export function readSetup(variables: Variables, folder: string): Setup {
 		log: join(data, `${name}.log`),
 		pictures: join(data, 'pictures'),
 	};
+}
+
+/** What the file says of petitions that people count: when signing ends, and the numbers; null where it names none. */
+export function declaredIn(config: Config | null): (ref: PetitionRef) => Declared | null {
+	const typed = config?.petitions.filter(({ pushed }) => pushed) ?? [];
+	return ({ platform, id }) => typed.find(({ ref }) => ref.platform === platform && ref.id === id) ?? null;
 }
 
 /** Settings of a source where the operator said nothing: the platform's own address, opt-in sources off. */

@@ -17,7 +17,7 @@ import { textsFor } from '../render/texts/index.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sourceOf } from '../sources/index.js';
 import { readPetition, readPetitions } from '../sources/read.js';
-import { deskPorts } from './command-ports.js';
+import { type DeskParts, deskPorts } from './command-ports.js';
 import { firstReadings } from './first-readings.js';
 import { newPostId } from './post-id.js';
 import { type Core, createCore } from './runtime.js';
@@ -38,6 +38,8 @@ export interface AssembleParts {
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** What chats may set up; as much as usual when left out. */
 	readonly limits?: Limits;
+	/** What the operator's file says of petitions that people count; nothing when left out. */
+	readonly declared?: DeskParts['declared'];
 	/** The operator's channel; nobody's when left out. */
 	readonly operator?: ChannelRef | null;
 	/** A file for reports of mistakes in legal answers. */
@@ -102,6 +104,7 @@ export function assemble(parts: AssembleParts): Milepost {
 			firstReadings: waiting,
 			defaults: parts.defaults,
 			limits: parts.limits ?? usual.limits,
+			declared: parts.declared ?? (() => null),
 			operator: parts.operator ?? null,
 			reports: parts.reports ?? null,
 			realNow: () => clock.now(),

@@ -5,8 +5,9 @@ import type { Case } from '../clemency/judge/case.js';
 import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import { FaultError } from '../domain/fault.js';
-import type { Instant } from '../domain/petition.js';
+import type { Instant, PetitionRef } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
+import { type Declared, typedSnapshot } from '../domain/typed-snapshot.js';
 import type { Limits, Ports } from '../ports/command.js';
 import type { SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
@@ -17,7 +18,6 @@ import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
 import { mistakeReports } from './reports.js';
 import type { Core } from './runtime.js';
-import { typedSnapshot } from './typed-snapshot.js';
 
 export interface DeskParts {
 	readonly store: Store;
@@ -27,6 +27,8 @@ export interface DeskParts {
 	readonly clemency: () => ClemencyData;
 	readonly firstReadings: FirstReadings;
 	readonly limits: Limits;
+	/** What the operator's file says of a petition that people count; null where it names none. */
+	readonly declared: (ref: PetitionRef) => Declared | null;
 	/** The operator's channel. */
 	readonly operator: ChannelRef | null;
 	/** Where reports of mistakes are written, beside or instead of the operator's channel. */
@@ -70,7 +72,7 @@ export function deskPorts(parts: DeskParts): Ports {
 			if (!parts.mayWrite()) throw new FaultError('clock-doubted');
 			const { destinations } = await commitObservation(core.reads, {
 				petition,
-				snapshot: typedSnapshot(known, reading, defaults.zone),
+				snapshot: typedSnapshot(known, reading, defaults.zone, parts.declared(known.ref)),
 				at: reading.at,
 				also,
 			});

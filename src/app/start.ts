@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { userAgent } from '../../config/contact.js';
 import { defaults } from '../../config/defaults.js';
 import { packageRoot, programVersion } from '../../config/package-root.js';
-import { readSetup, type Setup, settingsIn } from '../../config/setup.js';
+import { declaredIn, readSetup, type Setup, settingsIn } from '../../config/setup.js';
 import { SetupError } from '../../config/setup-fault.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
@@ -118,6 +118,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			...(clockWatch === null ? {} : { clockWatch }),
 			defaults: fallback,
 			limits: setup.config?.limits ?? defaults.limits,
+			declared: declaredIn(setup.config),
 			operator: setup.config?.operator ?? null,
 			reports: setup.environment.reports,
 			log,

@@ -3,6 +3,7 @@ import { readArguments } from '../app/arguments.js';
 import { exit, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
 import { FaultError } from '../domain/fault.js';
+import type { Follow } from '../domain/follow.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
 import { openDatabase } from '../store/open.js';
@@ -30,12 +31,21 @@ export const explainCommand: Subcommand = async (args, io) => {
 		const plan = await planObservation(store, { petition, latest, outlook: null }, facts, follows, now);
 		const health = await store.health.get(petition.id);
 		const announced = await announcedOf(store, petition.id);
-		io.out(JSON.stringify({ petition, reading, before: latest, health, facts, follows, announced, plan }, null, 2));
+		const destinations = await destinationsOf(store, follows);
+		const all = { petition, reading, before: latest, health, facts, follows, destinations, announced, plan };
+		io.out(JSON.stringify(all, null, 2));
 		return exit.ok;
 	} finally {
 		await close();
 	}
 };
+
+/** Who follows and plan speak of by number: the channel's own id, and how its chat calls it (null where it never said). */
+async function destinationsOf(store: Store, follows: readonly Follow[]) {
+	const ids = new Set(follows.map(({ destination }) => destination));
+	const destinations = (await store.destinations.all()).filter(({ id }) => ids.has(id));
+	return destinations.map(({ id, platform, workspace, channel, name }) => ({ id, platform, workspace, channel, name }));
+}
 
 /** What was reached, the newest first, with the posts that tell it: `milepost retract` takes either. */
 async function announcedOf(store: Store, petition: number) {

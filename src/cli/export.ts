@@ -1,15 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { stringify } from 'yaml';
 import { readSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Io, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
 import type { Petition } from '../domain/petition.js';
-import { printQuiet } from '../domain/quiet-hours.js';
-import { printRule } from '../domain/rules.js';
-import { ownerOf, plainId, tenantKey } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
 import { openDatabase } from '../store/open.js';
+import { setupText } from './setup-text.js';
 import { tellStore } from './tell-store.js';
 
 /** As many readings as one page holds in memory. */
@@ -23,7 +20,7 @@ export const exportCommand: Subcommand = async (args, io) => {
 	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
 	try {
 		if (values.setup) {
-			io.out(stringify(await setupOf(store)).trimEnd());
+			io.out((await setupText(store)).trimEnd());
 			return exit.ok;
 		}
 		const typed = positionals.join(' ');
@@ -46,45 +43,4 @@ async function printReadings(store: Store, { id, ref }: Petition, io: Io): Promi
 		if (last === undefined || readings.length < page) return;
 		from = last.at + 1;
 	}
-}
-
-/** The stored set-up in the shape of `milepost.yaml`. */
-async function setupOf(store: Store) {
-	const petitions = await store.petitions.many(await store.petitions.ids());
-	const campaigns = await store.campaigns.all();
-	const destinations = await store.destinations.all();
-	// A slash of a key is in no name; two owners may count under one title.
-	const petitionName = new Map(petitions.map(({ id, ref }) => [id, `${ref.platform}-${ref.id.replaceAll('/', '-')}`]));
-	const homes = new Map(destinations.map((each) => [tenantKey(each), `destination-${each.id}`]));
-	const campaignName = new Map(campaigns.map(({ id, name }) => [id, name]));
-	const follows = (await Promise.all(destinations.map(({ id }) => store.follows.of(id)))).flat();
-	return {
-		petitions: Object.fromEntries(
-			petitions.map(({ id, ref, title }) => {
-				const owner = ownerOf(ref.id);
-				const address = `${ref.platform}:${plainId(ref.id)}`;
-				return [petitionName.get(id), { address, title, ...(owner === '' ? {} : { owner: homes.get(owner) }) }];
-			}),
-		),
-		campaigns: Object.fromEntries(
-			campaigns.map(({ name, title, members }) => [
-				name,
-				{ title, members: members.map((id) => petitionName.get(id)) },
-			]),
-		),
-		destinations: Object.fromEntries(
-			destinations.map(({ id, platform, workspace, channel, zone, quiet }) => [
-				`destination-${id}`,
-				{ platform, workspace, channel, zone, ...(quiet === null ? {} : { quiet: printQuiet(quiet) }) },
-			]),
-		),
-		follows: follows.map(({ destination, subject, rules, mention }) => ({
-			destination: `destination-${destination}`,
-			...(subject.kind === 'petition'
-				? { petition: petitionName.get(subject.id) }
-				: { campaign: campaignName.get(subject.id) }),
-			rules: rules.map(printRule).join(', '),
-			...(mention === null ? {} : { mention }),
-		})),
-	};
 }

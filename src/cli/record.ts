@@ -1,11 +1,11 @@
-import { readSetup } from '../../config/setup.js';
+import { declaredIn, readSetup } from '../../config/setup.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { isCountedElsewhere, petitionArgument } from '../app/petition-argument.js';
 import { newPostId } from '../app/post-id.js';
-import { typedSnapshot } from '../app/typed-snapshot.js';
 import { FaultError } from '../domain/fault.js';
 import type { Petition } from '../domain/petition.js';
+import { typedSnapshot } from '../domain/typed-snapshot.js';
 import { textsFor } from '../render/texts/index.js';
 import { sourceOf } from '../sources/index.js';
 import { openDatabase } from '../store/open.js';
@@ -25,7 +25,8 @@ export const recordCommand: Subcommand = async (args, io) => {
 		const petition = await petitionArgument(store, setup, typed);
 		mustBeTyped(petition);
 		if (isCountedElsewhere(petition)) throw new FaultError('cli-record-owned', { title: petition.title });
-		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone);
+		const declared = declaredIn(setup.config)(petition.ref);
+		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone, declared);
 		await commitObservation({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
 		const done = textsFor('en').cli.recorded(petition.title, count);
 		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);

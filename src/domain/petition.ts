@@ -23,7 +23,8 @@ export interface PetitionRef {
 export type CountKind = 'exact' | 'displayed' | 'approximate' | 'typed';
 
 /** What reaching an official number brings. The words are in the catalogue (`consequence`). */
-export type Consequence = 'response' | 'debate-considered' | 'referral' | 'commission-answer' | 'target';
+export const consequences = ['response', 'debate-considered', 'referral', 'commission-answer', 'target'] as const;
+export type Consequence = (typeof consequences)[number];
 
 /** An official number with a consequence. A platform's moving target is a `goal`, never this. */
 export interface Threshold {

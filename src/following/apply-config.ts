@@ -8,6 +8,7 @@ import type { Follow, RuleText } from '../domain/follow.js';
 import type { Instant, Petition, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import { plainId } from '../domain/tenant.js';
+import { withDeclared } from '../domain/typed-snapshot.js';
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
 import { endFollow } from './end-follow.js';
@@ -73,7 +74,20 @@ async function applyPetition(tx: Store, petition: ConfigPetition, now: Instant):
 	const known = (await tx.petitions.find(ref)) ?? (await tx.petitions.byAlias(`${ref.platform}:${ref.id}`));
 	const row = known ?? (await tx.petitions.add({ ref, title, url, createdAt: now, nextReadAt: pushed ? null : now }));
 	for (const alias of [petition.name, ...petition.aliases]) await tx.petitions.addAlias(row.id, alias);
+	if (pushed) await applyDeclared(tx, row, petition, now);
 	return row;
+}
+
+/** A deadline or number that is new in the file is looked at as soon as Milepost runs, and gets its reminders then. */
+async function applyDeclared(
+	tx: Store,
+	{ id, snapshot }: Petition,
+	declared: ConfigPetition,
+	now: Instant,
+): Promise<void> {
+	if (snapshot === null) return;
+	const wanted = withDeclared(snapshot, declared);
+	if (wanted !== snapshot) await tx.petitions.update(id, { snapshot: wanted, nextMomentAt: now });
 }
 
 async function handOver(tx: Store, { name, ref }: ConfigPetition): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Link, Name, Switch, text, Zone } from '../../config/schema.js';
-import type { Consequence, OfficialEventKind, Precision } from '../domain/petition.js';
+import { consequences, type OfficialEventKind, type Precision } from '../domain/petition.js';
 
 /*
  * The shape of `<series>.yaml`: what a series of counts does not say. As in `milepost.yaml` every scalar arrives as
@@ -14,13 +14,6 @@ const whole = text(13)
 const moment = text(40);
 
 const precisions = ['exact', 'hour', 'day'] as const satisfies readonly Precision[];
-const consequences = [
-	'response',
-	'debate-considered',
-	'referral',
-	'commission-answer',
-	'target',
-] as const satisfies readonly Consequence[];
 const events = [
 	'responded',
 	'decision-maker-responded',

@@ -3,6 +3,7 @@ import type { NewCrossing } from '../domain/crossing.js';
 import { type FactsOf, type Family, familyNamed, readFacts } from '../domain/families/index.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import { isNoticeCode, type NoticeCode } from '../domain/notice.js';
+import { consequences } from '../domain/petition.js';
 
 /** Hears of rows that cannot be read: each is left alone, and stops nobody else. */
 export type ReportFault = (fault: Fault) => void;
@@ -78,7 +79,7 @@ export const snapshotJson = jsonColumn(
 		thresholds: list(
 			z.object({
 				count: z.int(),
-				consequence: z.enum(['response', 'debate-considered', 'referral', 'commission-answer', 'target']),
+				consequence: z.enum(consequences),
 				authority: z.string(),
 				promisedDays: z.int().nullable(),
 				reachedAt: z.int().nullable(),

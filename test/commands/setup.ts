@@ -6,6 +6,7 @@ import type { ChannelRef } from '../../src/domain/destination.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
 import { parseRules, printRule } from '../../src/domain/rules.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
+import { type Declared, typedSnapshot } from '../../src/domain/typed-snapshot.js';
 import type { Answer, Caller, Chat, Missing } from '../../src/ports/chat.js';
 import type { AddressMatch, Ports } from '../../src/ports/command.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -30,6 +31,8 @@ export interface Office {
 	readonly bugs: unknown[];
 	readonly outcomes: string[];
 	now: Instant;
+	/** What the operator's file says of what is typed. */
+	declared: Declared | null;
 	/** What the chat says is missing. */
 	missing: readonly Missing[] | 'lost';
 	/** Lets whoever waits for a first reading go on. */
@@ -75,10 +78,9 @@ export async function openOffice(): Promise<Office> {
 		operator: null,
 		recordReading: async (petition, reading, also) => {
 			const known = await store.petitions.get(petition);
-			const { title = '', url = null } = known ?? {};
-			const plain = snapshot({ title, url, deadline: null, thresholds: [], openedAt: null, zone: 'UTC' });
-			const { count, kind: countKind } = reading;
-			await commitObservation(watch, { petition, snapshot: { ...plain, count, countKind }, at: reading.at, also });
+			if (known === null) return;
+			const typed = typedSnapshot(known, reading, 'UTC', office.declared);
+			await commitObservation(watch, { petition, snapshot: typed, at: reading.at, also });
 		},
 		defaults: { zone: 'UTC', locale: 'en' },
 		cases: [],
@@ -92,6 +94,7 @@ export async function openOffice(): Promise<Office> {
 		bugs: [],
 		outcomes: [],
 		now: today,
+		declared: null,
 		missing: [],
 		firstReading: () => release(),
 		desk: createDesk({

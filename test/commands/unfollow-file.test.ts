@@ -8,7 +8,9 @@ const ref = { platform: 'uk-parliament', id: '722903' };
 const file: Config = {
 	zone: null,
 	locale: null,
-	petitions: [{ name: 'osa', ref, url: null, title: 'osa', aliases: [], pushed: false }],
+	petitions: [
+		{ name: 'osa', ref, url: null, title: 'osa', aliases: [], pushed: false, deadline: null, thresholds: [] },
+	],
 	campaigns: [],
 	destinations: [{ name: 'here', place: general, zone: null, locale: null, quiet: null, managers: null }],
 	follows: [{ destination: 'here', about: { kind: 'petition', name: 'osa' }, rules: defaultRules, mention: null }],

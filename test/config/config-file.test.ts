@@ -61,15 +61,16 @@ describe('a right configuration', () => {
 				'  change-org: { enabled: true }',
 			].join('\n'),
 		);
+		const read = { pushed: false, deadline: null, thresholds: [] };
 		expect(result.petitions).toEqual([
-			{ name: 'a', ref: { platform: 'uk', id: '1' }, url: null, title: 'First', aliases: ['one'], pushed: false },
+			{ name: 'a', ref: { platform: 'uk', id: '1' }, url: null, title: 'First', aliases: ['one'], ...read },
 			{
 				name: 'b',
 				ref: { platform: 'uk', id: '2' },
 				url: 'http://mirror.local/2',
 				title: 'b',
 				aliases: [],
-				pushed: false,
+				...read,
 			},
 		]);
 		expect(result.campaigns[0]?.events).toEqual([
@@ -104,6 +105,50 @@ describe('a right configuration', () => {
 
 	it('marks what people count as pushed', () => {
 		expect(config('petitions: { hall: { address: manual:hall } }').petitions[0]?.pushed).toBe(true);
+	});
+
+	it('says when a petition that people count ends, to the end of a day, and what is aimed at, lowest first', () => {
+		const typed = (more: string) => config(`zone: Europe/Paris\npetitions: { hall: { address: manual:hall${more} } }`);
+		expect(typed('').petitions[0]).toMatchObject({ deadline: null, thresholds: [] });
+		expect(typed(', deadline: 2027-01-31').petitions[0]?.deadline).toBe(Date.UTC(2027, 0, 31, 23) - 1);
+		expect(typed(', deadline: 2027-01-31T18:00').petitions[0]?.deadline).toBe(Date.UTC(2027, 0, 31, 17));
+		const aims = '[{ count: 1500, consequence: response, authority: the council, promised_days: 30 }, { count: 500 }]';
+		expect(typed(`, thresholds: ${aims}`).petitions[0]?.thresholds).toEqual([
+			{ count: 500, consequence: 'target', authority: '', promisedDays: null, reachedAt: null },
+			{ count: 1500, consequence: 'response', authority: 'the council', promisedDays: 30, reachedAt: null },
+		]);
+	});
+
+	it('blames by its line what cannot be said of a petition, and of one that is read', () => {
+		const text = [
+			'petitions:',
+			'  osa:',
+			'    address: uk:1',
+			'    deadline: 2027-01-31',
+			'    thresholds:',
+			'      - count: 10',
+			'  hall:',
+			'    address: manual:hall',
+			'    deadline: soon',
+			'    thresholds:',
+			'      - count: 1,500',
+			'      - count: 20',
+			'        consequence: referral',
+			'      - count: 20',
+			'      - 30',
+		].join('\n');
+		expect(faults(text)).toEqual([
+			[4, 'petitions.osa.deadline', 'config-typed-only'],
+			[5, 'petitions.osa.thresholds', 'config-typed-only'],
+			[9, 'petitions.hall.deadline', 'config-bad-moment'],
+			[11, 'petitions.hall.thresholds.0.count', 'config-bad-count'],
+			[15, 'petitions.hall.thresholds.3', 'config-wrong-type'],
+		]);
+		const mended = text.replace('1,500', '1500').replace('      - 30', '');
+		expect(faults(mended).slice(3)).toEqual([
+			[12, 'petitions.hall.thresholds.1', 'config-missing-key'],
+			[14, 'petitions.hall.thresholds.2.count', 'config-threshold-twice'],
+		]);
 	});
 
 	it('takes the operator’s channel from a destination there is, and blames one there is not', () => {

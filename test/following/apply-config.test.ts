@@ -6,7 +6,8 @@ import { memoryStore } from './memory-store.js';
 const rule = (id: string, params: string | null = null) => ({ id, params });
 
 function petition(name: string, id: string, aliases: readonly string[] = []): Config['petitions'][number] {
-	return { name, ref: { platform: 'uk', id }, url: null, title: name, aliases, pushed: false };
+	const undeclared = { deadline: null, thresholds: [] };
+	return { name, ref: { platform: 'uk', id }, url: null, title: name, aliases, pushed: false, ...undeclared };
 }
 
 function follow(about: ConfigFollow['about'], ...rules: ConfigFollow['rules']): ConfigFollow {

@@ -22,7 +22,9 @@ interface Way {
 
 const config: Config = {
 	...{ zone: null, locale: null, campaigns: [], sources: new Map(), operator: null },
-	petitions: [{ name: 'hall', ref, url: null, title: 'The hall', aliases: [], pushed: false }],
+	petitions: [
+		{ name: 'hall', ref, url: null, title: 'The hall', aliases: [], pushed: false, deadline: null, thresholds: [] },
+	],
 	destinations: [{ name: 'here', place: general, zone: null, locale: null, quiet: null, managers: null }],
 	follows: [
 		{

@@ -38,6 +38,10 @@ export interface ConfigFaults {
 	readonly 'config-unknown-source': { readonly value: string; readonly nearest?: string };
 	readonly 'config-unknown-platform': { readonly value: string; readonly nearest?: string; readonly allowed: string };
 	readonly 'config-bad-amount': { readonly value: string };
+	readonly 'config-bad-count': { readonly value: string };
+	/** Only of a petition that people count. */
+	readonly 'config-typed-only': { readonly key: string };
+	readonly 'config-threshold-twice': { readonly value: number };
 	readonly 'config-owner-read': { readonly value: string };
 	readonly 'config-destination-twice': { readonly value: string; readonly first: string };
 	readonly 'config-managers-differ': { readonly first: string };

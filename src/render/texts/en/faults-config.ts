@@ -113,6 +113,18 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 		text(line`There is no chat platform ${word(p.value)}.`, didYouMean(p, line`There are ${word(p.allowed)}.`)),
 	'config-bad-amount': (p) =>
 		text(line`“${word(p.value)}” is no amount.`, line`Give a whole number from 1 to 999,999.`),
+	'config-bad-count': (p) =>
+		text(
+			line`“${word(p.value)}” is no number of signatures.`,
+			line`Give a whole number from 1, in digits alone: 1500.`,
+		),
+	'config-typed-only': (p) =>
+		text(
+			line`${word(p.key)} cannot be set here: this petition's platform says it.`,
+			line`Leave it out; it is for petitions counted by hand.`,
+		),
+	'config-threshold-twice': (p) =>
+		text(line`${number(p.value)} stands here a second time.`, line`Keep one of the two.`),
 	'config-owner-read': (p) =>
 		text(
 			line`${word(p.value)} cannot own this count: its platform is read.`,
