@@ -94,7 +94,8 @@ describe('own', () => {
 				.map((path) => join(folder, path)),
 		);
 		const table = /const (\w+): Readonly<(?:Partial<)?Record<string,/g;
-		const field = /(?:\b(?:texts|words|source)\b[\w.]*\.(?:faults|groups|hints|shortForms|names|cities|either))/;
+		// Not `faults`: their codes are typed where they are made and where they are told (test/domain/fault.test.ts).
+		const field = /(?:\b(?:texts|words|source)\b[\w.]*\.(?:groups|hints|shortForms|names|cities|either))/;
 		const found = files
 			.filter((path) => path !== join('src', 'domain', 'own.ts'))
 			.flatMap((path) => {
