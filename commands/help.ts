@@ -6,6 +6,7 @@ import type { Block, Message } from '../src/render/message.js';
 import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { isShownHere } from './access/operator.js';
+import { commandIn } from './parsing/parse.js';
 
 export const help: Command = {
 	name: 'petition help',
@@ -18,8 +19,10 @@ export const help: Command = {
 		const commands = commandsHere(context);
 		if (typed === undefined) return { message: overview(commands, texts), visibility: 'private' };
 		const found = find(typed, commands);
-		if (found === undefined) throw unknown(typed, commands);
-		return { message: details(found, texts), visibility: 'private' };
+		if (found !== undefined) return { message: details(found, texts), visibility: 'private' };
+		const inside = groupNamed(typed, commands);
+		if (inside.length === 0) throw unknown(typed, commands);
+		return { message: group(inside, texts), visibility: 'private' };
 	},
 	suggest: async (context, _option, typed) =>
 		commandsHere(context)
@@ -40,8 +43,15 @@ function wordsOf(typed: string): string {
 }
 
 function find(typed: string, commands: readonly Command[]): Command | undefined {
+	const words = wordsOf(typed).split(' ');
+	const found = commandIn(words, commands);
+	return found?.words === words.length ? found.command : undefined;
+}
+
+/** `setup`, `petition setup`: the commands in a group. */
+function groupNamed(typed: string, commands: readonly Command[]): readonly Command[] {
 	const wanted = wordsOf(typed);
-	return commands.find(({ name }) => name === wanted || name.endsWith(` ${wanted}`));
+	return wanted === '' ? [] : commands.filter(({ name }) => ` ${name}`.includes(` ${wanted} `));
 }
 
 function unknown(typed: string, commands: readonly Command[]): FaultError {
@@ -74,6 +84,16 @@ function overview(commands: readonly Command[], { help }: Texts): Message {
 					] as const)),
 			{ b: 'text', line: help.more },
 		],
+	};
+}
+
+function group(commands: readonly Command[], { help }: Texts): Message {
+	const [first] = commands;
+	const name = first?.name.split(' ').slice(0, -1).join(' ') ?? '';
+	return {
+		tone: 'plain',
+		title: help.command(name),
+		blocks: [{ b: 'list', items: commands.map((each) => help.item(each.name, each.summary)) }],
 	};
 }
 

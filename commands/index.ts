@@ -13,6 +13,7 @@ import { record } from './record.js';
 import { release } from './release.js';
 import { response } from './response/index.js';
 import { settings } from './settings/index.js';
+import { setupDoctor } from './setup/doctor.js';
 import { status } from './status/index.js';
 import { unfollow } from './unfollow.js';
 import { why } from './why/index.js';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
 	unfollow,
 	pause,
 	settings,
+	setupDoctor,
 	record,
 	hold,
 	release,

@@ -4,7 +4,6 @@ import type { Follow } from '../src/domain/follow.js';
 import { printRule } from '../src/domain/rules.js';
 import { partsOf } from '../src/facts/totals.js';
 import { petitionsOf } from '../src/following/petitions.js';
-import { holdsIn } from '../src/outbox/emergency.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import { join } from '../src/render/line.js';
 import type { Block, Line } from '../src/render/message.js';
@@ -12,8 +11,8 @@ import { commands as words } from '../src/render/texts/en/commands.js';
 import { nextLine } from './answers/follow-lines.js';
 import { heldLine } from './answers/held.js';
 import { takeNotices } from './answers/notices.js';
+import { stoppedHere } from './answers/stopped.js';
 import { here } from './naming/here.js';
-import { petitionsAround } from './naming/known-here.js';
 import { targets } from './naming/offered.js';
 import { type Target, titleOf } from './naming/target.js';
 
@@ -37,30 +36,12 @@ export const list: Command = {
 			message: {
 				tone: notices.length === 0 ? 'plain' : 'warning',
 				title,
-				blocks: [...notices, ...(await heldHere(context)), ...blocks],
+				blocks: [...notices, ...(await stoppedHere(context)), ...blocks],
 				footer: texts.list.footer,
 			},
 		};
 	},
 };
-
-/** What whoever runs Milepost holds of what is told here, for managers: nothing leaves, and somebody will ask. */
-async function heldHere(context: CommandContext): Promise<readonly Block[]> {
-	const { call, ports, texts } = context;
-	const holds = call.caller.manager ? await holdsIn(ports.store.memory) : [];
-	if (holds.length === 0) return [];
-	const whole = holds.find(
-		({ scope }) => scope.of === 'all' || (scope.of === 'platform' && scope.platform === call.place.platform),
-	);
-	if (whole !== undefined) return [{ b: 'text', line: texts.list.stopped(null, whole.since) }];
-	const followed = await petitionsAround(context);
-	const some = holds.filter(({ scope }) => scope.of === 'petition' && followed.has(scope.petition));
-	const [first] = some;
-	if (first === undefined) return [];
-	const ids = some.flatMap(({ scope }) => (scope.of === 'petition' ? [scope.petition] : []));
-	const titles = (await ports.store.petitions.many(ids)).map(({ title }) => title);
-	return [{ b: 'text', line: texts.list.stopped(titles, first.since) }];
-}
 
 interface Page {
 	readonly title: Line;

@@ -11,6 +11,8 @@ export type Parsed =
 
 /** What an empty line, or `/petition` alone, asks for. */
 const nothingAsked = 'petition help';
+/** Words of the longest name: `petition setup doctor`. */
+const longestName = 3;
 
 /**
  * Reads a line like a person types it: with or without the slash, in capitals, with quotes or without them,
@@ -18,15 +20,22 @@ const nothingAsked = 'petition help';
  */
 export function parseLine(line: string, commands: readonly Command[]): Parsed {
 	const words = tokens(line);
-	const [first = '', second = ''] = words.map((word) => bare(word.text));
-	if (first === '') return { kind: 'call', command: nothingAsked, args: {} };
-	const found = find(first, second, commands);
-	if (found !== null) {
-		return fill(words.slice(found.command.name.split(' ').length - found.saved), found.command);
-	}
-	const isGroup = commands.some((command) => command.name.startsWith(`${first} `));
-	if (isGroup && second === '') return { kind: 'call', command: nothingAsked, args: {} };
-	return { kind: 'fault', fault: unknownCommand(first, second, commands) };
+	const typed = words.slice(0, longestName).map((word) => bare(word.text));
+	if ((typed[0] ?? '') === '') return { kind: 'call', command: nothingAsked, args: {} };
+	const found = commandIn(typed, commands);
+	if (found !== null) return fill(words.slice(found.words), found.command);
+	const group = groupOf(typed, commands);
+	if (group === null) return { kind: 'fault', fault: unknownCommand(typed, commands) };
+	return { kind: 'call', command: nothingAsked, args: group.includes(' ') ? { command: group } : {} };
+}
+
+/** The whole name of a group of commands that was typed and nothing else: `petition`, `setup`; null where it is none. */
+function groupOf(typed: readonly string[], commands: readonly Command[]): string | null {
+	const said = typed.filter((word) => word !== '').join(' ');
+	const groups = commands.flatMap(({ name }) =>
+		name.split(' ').flatMap((_, i, parts) => (i === 0 ? [] : [parts.slice(0, i).join(' ')])),
+	);
+	return groups.find((group) => group === said || group.endsWith(` ${said}`)) ?? null;
 }
 
 /** The letters of a word of a command: `/Petition`, `STATUS?` */
@@ -37,25 +46,44 @@ function bare(word: string): string {
 		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-/** `saved`: words of the name that were left out, as in `status avery`. */
-function find(first: string, second: string, commands: readonly Command[]) {
-	const whole = commands.find(({ name }) => name === `${first} ${second}` || name === first);
-	if (whole !== undefined) return { command: whole, saved: 0 };
-	const short = commands.find(({ name }) => name.endsWith(` ${first}`));
-	return short === undefined ? null : { command: short, saved: 1 };
+/**
+ * The command that a line begins with, and how many of its words name it; null where it names none. Groups may be left
+ * out: `setup doctor`, `petition doctor` and `doctor` are `petition setup doctor`.
+ */
+export function commandIn(
+	typed: readonly string[],
+	commands: readonly Command[],
+): { readonly command: Command; readonly words: number } | null {
+	const found = commands
+		.flatMap((command) => shortNames(command.name).map((name) => ({ command, name })))
+		.filter(({ name }) => name.every((word, i) => word === typed[i]))
+		// The more was typed of it, the surer; of two that are called alike, the one in no group.
+		.sort((a, b) => b.name.length - a.name.length || a.command.name.length - b.command.name.length);
+	const [best] = found;
+	return best === undefined ? null : { command: best.command, words: best.name.length };
 }
 
-function unknownCommand(first: string, second: string, commands: readonly Command[]): Fault {
+/** Every way to say a name: all of it, only its end, or with the group left out. */
+function shortNames(name: string): readonly (readonly string[])[] {
+	const words = name.split(' ');
+	const ends = words.map((_, i) => words.slice(i));
+	return words.length < 3 ? ends : [...ends, [words[0] as string, words.at(-1) as string]];
+}
+
+function unknownCommand(typed: readonly string[], commands: readonly Command[]): Fault {
+	const [first = '', second = '', third = ''] = typed;
 	const names = commands.map((command) => command.name);
 	const group = names.some((name) => name.startsWith(`${first} `));
-	const typed = group ? `${first} ${second}` : first;
+	const inner = names.some((name) => name.startsWith(`${first} ${second} `));
+	const said = inner ? typed.join(' ') : group ? `${first} ${second}` : first;
 	const byWord = new Map(names.map((name) => [name.split(' ').at(-1) as string, name]));
-	const word = nearest(group ? second : first, [...byWord.keys()], 3).map((each) => byWord.get(each) as string);
+	const last = inner ? third : group ? second : first;
+	const word = nearest(last, [...byWord.keys()], 3).map((each) => byWord.get(each) as string);
 	const whole = nearest(`${first} ${second}`, names, 3);
 	const guesses = [...new Set(group ? word : [...whole, ...word])].slice(0, 3);
 	return {
 		code: 'command-unknown',
-		params: { typed, ...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }) },
+		params: { typed: said, ...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }) },
 	};
 }
 

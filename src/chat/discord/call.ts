@@ -34,22 +34,31 @@ export interface Asked {
 }
 
 /** Reads the options of a command; null for a command the registry does not have. */
-export function askedFor(
-	data: { name: string; options: readonly Option[] },
-	commands: readonly Command[],
-): Asked | null {
-	const [first] = data.options;
-	const sub = first !== undefined && first.value === undefined && first.focused !== true ? first : null;
-	const name = sub === null ? data.name : `${data.name} ${sub.name}`;
+export function askedFor(data: Part, commands: readonly Command[]): Asked | null {
+	const { name, options } = innermost(data, commands);
 	const command = commands.find((each) => each.name === name);
 	if (command === undefined) return null;
-	const given = (sub === null ? data.options : (sub.options ?? [])).filter(({ value }) => value !== undefined);
+	const given = options.filter(({ value }) => value !== undefined);
 	const focused = given.find((option) => option.focused === true);
 	return {
 		command: name,
 		args: argsOf(given.filter((option) => option !== focused).map(({ name, value }) => [name, String(value)])),
 		typing: focused === undefined ? null : { option: focused.name, text: String(focused.value) },
 	};
+}
+
+interface Part {
+	readonly name: string;
+	readonly options: readonly Option[];
+}
+
+/** A command's whole name and its own options: Discord puts a subcommand, or a group of them, where options stand. */
+function innermost({ name, options }: Part, commands: readonly Command[]): Part {
+	const [first] = options;
+	if (first === undefined || first.value !== undefined || first.focused === true) return { name, options };
+	const whole = `${name} ${first.name}`;
+	const isNamed = commands.some((each) => each.name === whole || each.name.startsWith(`${whole} `));
+	return isNamed ? innermost({ name: whole, options: first.options ?? [] }, commands) : { name, options };
 }
 
 /** Arguments by name; what came twice counts once, the first time. */

@@ -7,6 +7,7 @@ import {
 	SlashCommandBuilder,
 	type SlashCommandOptionsOnlyBuilder,
 	SlashCommandSubcommandBuilder,
+	SlashCommandSubcommandGroupBuilder,
 } from 'discord.js';
 import { own } from '../../domain/own.js';
 import type { Command, OptionKind, OptionSpec } from '../../ports/command.js';
@@ -43,14 +44,33 @@ export function discordCommands(commands: readonly Command[], texts: Texts): rea
 			.setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
 		if (alone !== undefined) addOptions(command, alone);
 		for (const sub of commands.filter((each) => alone === undefined && each.name.startsWith(`${name} `))) {
-			const part = new SlashCommandSubcommandBuilder()
-				.setName(sub.name.slice(name.length + 1))
-				.setDescription(sub.summary);
-			addOptions(part, sub);
-			command.addSubcommand(part);
+			const [group, inside] = sub.name.split(' ').slice(1);
+			if (inside === undefined) command.addSubcommand(subcommand(sub));
+			else groupIn(command, group as string, texts).addSubcommand(subcommand(sub));
 		}
 		return command.toJSON();
 	});
+}
+
+function subcommand(definition: Command): SlashCommandSubcommandBuilder {
+	const part = new SlashCommandSubcommandBuilder()
+		.setName(definition.name.split(' ').at(-1) as string)
+		.setDescription(definition.summary);
+	addOptions(part, definition);
+	return part;
+}
+
+/** The group of that name, made where its first command stands. */
+function groupIn(command: SlashCommandBuilder, name: string, texts: Texts): SlashCommandSubcommandGroupBuilder {
+	const known = command.options.find(
+		(each): each is SlashCommandSubcommandGroupBuilder =>
+			each instanceof SlashCommandSubcommandGroupBuilder && each.name === name,
+	);
+	if (known !== undefined) return known;
+	const description = own(texts.discord.groups, `${command.name} ${name}`) ?? `/${command.name} ${name}`;
+	const group = new SlashCommandSubcommandGroupBuilder().setName(name).setDescription(description);
+	command.addSubcommandGroup(group);
+	return group;
 }
 
 /** Discord wants what is required first; the text form's order is kept otherwise. */

@@ -23,6 +23,7 @@ import { response } from './en/response.js';
 import { rules } from './en/rules.js';
 import { settings } from './en/settings.js';
 import { setup } from './en/setup.js';
+import { setupDoctor } from './en/setup-doctor.js';
 import { slack } from './en/slack.js';
 import { start } from './en/start.js';
 import { status } from './en/status.js';
@@ -56,6 +57,7 @@ const en = {
 	rules,
 	settings,
 	setup,
+	setupDoctor,
 	slack,
 	start,
 	status,

@@ -56,6 +56,11 @@ describe.each(ways)('by %s', (way) => {
 			expect(talk.desk.calls).toMatchObject([{ command: 'canipardon', args: { person: 'Steven Avery' } }]);
 		});
 
+		it('in a group is one, too', async () => {
+			await talk.command('petition setup doctor', {}, talk.manager);
+			expect(talk.desk.calls).toMatchObject([{ command: 'petition setup doctor', args: {} }]);
+		});
+
 		it('is answered in private, at once', async () => {
 			const { original, callback } = await talk.command('petition status');
 			expect(callback?.type).toBe(4);

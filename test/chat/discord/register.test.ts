@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands as registry } from '../../../commands/index.js';
 import { discordCommands } from '../../../src/chat/discord/commands.js';
 import type { Discord } from '../../../src/chat/discord/create.js';
+import type { Command } from '../../../src/ports/command.js';
 import { textsFor } from '../../../src/render/texts/index.js';
 import type { CommandBody } from '../../fakes/discord/bodies.js';
 import { judge, judgeCommand } from '../../fakes/discord/judge.js';
@@ -47,6 +48,17 @@ describe('commands', () => {
 		const made = discordCommands(definitions, textsFor('en'));
 		expect(made.flatMap((each) => judge('ApplicationCommandUpdateRequest', each))).toEqual([]);
 		expect(made.flatMap((each) => judgeCommand(each as CommandBody))).toEqual([]);
+	});
+
+	it('stay within what Discord takes under one: 25 entries, in groups of as many', () => {
+		const tooMany = (options: readonly { name: string; options?: unknown[] | undefined }[], at: string): string[] => [
+			...(options.length > 25 ? [`${at}: ${options.length}`] : []),
+			...options.flatMap((each) => tooMany((each.options ?? []) as typeof options, `${at} ${each.name}`)),
+		];
+		const made = discordCommands(registry, textsFor('en'));
+		expect(made.flatMap(({ name, options }) => tooMany((options ?? []) as { name: string }[], name))).toEqual([]);
+		const many = Array.from({ length: 26 }, (_, n) => ({ ...(registry[0] as Command), name: `petition x${n}` }));
+		expect(() => discordCommands(many, textsFor('en'))).toThrow();
 	});
 
 	it('are registered at the first start, and not again', async () => {

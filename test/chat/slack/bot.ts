@@ -66,6 +66,14 @@ export const commands: readonly Command[] = [
 		run: neverRun,
 	},
 	{
+		name: 'petition setup doctor',
+		summary: 'Whether all is well',
+		example: '/petition setup doctor',
+		options: [],
+		access: 'manager',
+		run: neverRun,
+	},
+	{
 		name: 'canipardon',
 		summary: 'Who can grant a pardon, and who cannot',
 		example: '/canipardon Steven Avery',

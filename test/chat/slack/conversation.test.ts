@@ -50,6 +50,11 @@ describe.each(ways)('by %s', (way) => {
 		expect(talk.desk.calls[0]).toMatchObject({ command: 'canipardon', args: { person: 'Steven Avery' } });
 	});
 
+	it.each(['setup doctor', 'doctor'])('a command in a group is read by its names: %s', async (typed) => {
+		await talk.answer(await talk.command(typed));
+		expect(talk.desk.calls).toMatchObject([{ command: 'petition setup doctor', args: {} }]);
+	});
+
 	it('a wrong word is told the nearest', async () => {
 		const said = await talk.answer(await talk.command('statsu avery'));
 		expect(textOf(said)).toContain('/petition status');

@@ -26,14 +26,17 @@ export interface OptionValue {
 
 /** `petition status` with its options, as a command or (with a focused option) a completion. */
 export function commandData(name: string, options: Readonly<Record<string, string | number>>, focused?: string) {
-	const [command, sub] = name.split(' ');
+	const [command, ...inner] = name.split(' ');
 	const values: OptionValue[] = Object.entries(options).map(([option, value]) => ({
 		name: option,
 		type: typeof value === 'number' ? 4 : 3,
 		value,
 		...(option === focused ? { focused: true } : {}),
 	}));
-	const inside = sub === undefined ? values : [{ name: sub, type: 1, options: values }];
+	const inside = inner.reduceRight<readonly OptionValue[]>(
+		(options, part, i) => [{ name: part, type: i === inner.length - 1 ? 1 : 2, options }],
+		values,
+	);
 	return { id: '900000000000000001', name: command, type: 1, options: inside };
 }
 

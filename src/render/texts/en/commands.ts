@@ -57,6 +57,9 @@ export const commands = {
 		outlook: 'How often petitions like these get into the news, for their outlook',
 		locale: 'The language here',
 	},
+	setupDoctor: {
+		summary: 'Whether all is well here: channels, permissions, petitions in trouble',
+	},
 	record: {
 		summary: 'Type in a count for a petition that is counted by hand',
 		petition: 'The petition',

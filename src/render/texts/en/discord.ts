@@ -14,9 +14,10 @@ export const discord = {
 	/** In a menu before something is chosen. */
 	choose: 'Choose one',
 	/** What `/petition` alone is, in the list of commands; at most 100 characters. */
-	groups: { petition: 'Petitions: what they stand at, what comes next, and what is announced here' } as Readonly<
-		Record<string, string>
-	>,
+	groups: {
+		petition: 'Petitions: what they stand at, what comes next, and what is announced here',
+		'petition setup': 'For managers: whether all is well here, and how it will look',
+	} as Readonly<Record<string, string>>,
 	/** The form that asks what to announce; at most 45 characters each. */
 	form: {
 		title: 'Follow a petition here',

@@ -1,0 +1,60 @@
+import type { Command, CommandContext } from '../../src/ports/command.js';
+import { channel } from '../../src/render/line.js';
+import type { Block } from '../../src/render/message.js';
+import { commands as words } from '../../src/render/texts/en/commands.js';
+import { takeNotices } from '../answers/notices.js';
+import { stoppedHere } from '../answers/stopped.js';
+import { checkChannels } from './channels.js';
+import { type Finding, findingLine } from './finding.js';
+import { checkSources } from './sources.js';
+
+const name = 'petition setup doctor';
+
+/** What `milepost doctor` tells its operator of channels and sources, for the managers of one server or workspace. */
+export const setupDoctor: Command = {
+	name,
+	summary: words.setupDoctor.summary,
+	example: '/petition setup doctor',
+	options: [],
+	access: 'manager',
+	async run(context) {
+		const { texts } = context;
+		const { setupDoctor: words } = texts;
+		const parts = [
+			{ heading: words.channels, findings: await checkChannels(context) },
+			{ heading: words.sources, findings: await checkSources(context) },
+			{ heading: words.managers, findings: await checkManagers(context) },
+		];
+		const stopped = await stoppedHere(context);
+		// What is taken is told once: last, when nothing can fail any more.
+		const notices = await takeNotices(context);
+		const findings = parts.flatMap((part) => part.findings);
+		const wrong = findings.filter(({ verdict }) => verdict === 'wrong').length;
+		const isWell = stopped.length === 0 && findings.every(({ verdict }) => verdict === 'well');
+		return {
+			visibility: 'private',
+			message: {
+				tone: isWell ? 'good' : wrong > 0 ? 'warning' : 'plain',
+				title: isWell ? words.well : words.title(wrong),
+				blocks: [
+					...notices,
+					...stopped,
+					...parts.flatMap((part): readonly Block[] => [
+						{ b: 'heading', line: part.heading },
+						{ b: 'list', items: part.findings.map((each) => findingLine(each, texts)) },
+					]),
+				],
+				actions: [{ a: 'refresh', command: name, args: {} }],
+			},
+		};
+	},
+};
+
+async function checkManagers({ call, ports, texts }: CommandContext): Promise<readonly Finding[]> {
+	const { setupDoctor: words } = texts;
+	const { platform, workspace } = call.place;
+	const { managersChannel } = await ports.store.workspaces.get(platform, workspace);
+	if (managersChannel === null) return [{ verdict: 'beware', line: words.managersDoNot }];
+	const known = await ports.store.destinations.find({ platform, workspace, channel: managersChannel });
+	return [{ verdict: 'well', line: words.managersHear(channel(managersChannel, known?.name ?? null)) }];
+}
