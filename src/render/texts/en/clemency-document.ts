@@ -41,4 +41,4 @@ export const clemencyDocument = {
 	},
 	statement: (checked: Line, confidence: string, review: Line): Line =>
 		line`checked ${checked}, confidence ${confidence}, look again by ${review}`,
-} as const;
+};

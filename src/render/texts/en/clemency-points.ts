@@ -25,4 +25,4 @@ export const clemencyPoints = {
 	autopen:
 		'In December 2025 a President called pardons of the term before, signed by autopen, ended; commentators found no legal effect in that. They are not treated as void here.',
 	accepting: 'A pardon may be refused, courts have said; whether taking one admits anything is disputed.',
-} as const;
+};

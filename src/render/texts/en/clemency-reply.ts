@@ -177,4 +177,4 @@ export const clemencyReply = {
 		title: line`A mistake was reported in an answer of /canipardon`,
 	},
 	headings: { when: 'When', where: 'Where', effects: 'Effects', why: 'Why', sources: 'Sources', mistake: 'Mistake' },
-} as const;
+};

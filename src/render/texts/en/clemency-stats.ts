@@ -53,4 +53,4 @@ export const clemencyStats = {
 	explained: line`Official counts are of people named in a grant; those covered only by a proclamation are not in them.`,
 	disputed: line`Two numbers: the pages differ. "Not read on a page": general knowledge, with no page behind it.`,
 	one: line`One President: add the name, such as obama.`,
-} as const;
+};

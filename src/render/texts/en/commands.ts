@@ -78,4 +78,4 @@ export const commands = {
 		summary: 'What Milepost can do, or everything about one command',
 		command: 'A command, such as follow',
 	},
-} as const;
+};

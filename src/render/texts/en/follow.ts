@@ -8,7 +8,7 @@ const dates = {
 	reminder: 'a reminder of the deadline',
 	end: 'the end of signing',
 	answer: 'the day of the promised answer',
-} as const;
+};
 
 export const follow = {
 	title: (title: string): Line => line`This channel follows ${common.title(title)}`,

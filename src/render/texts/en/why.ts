@@ -35,7 +35,7 @@ const states = {
 	tooLate: line`left out: it was too late to be of use`,
 	retracted: line`left out: it was retracted before it was posted`,
 	unfollowed: line`left out: this channel stopped following it`,
-} as const;
+};
 
 export const why = {
 	title: line`What was announced here, and why`,

@@ -1,0 +1,69 @@
+import { announce } from './announce.js';
+import { charts } from './charts.js';
+import { clemency } from './clemency.js';
+import { cli } from './cli.js';
+import { commands } from './commands.js';
+import { common } from './common.js';
+import { console } from './console.js';
+import { countdown } from './countdown.js';
+import { discord } from './discord.js';
+import { doctor } from './doctor.js';
+import { emergency } from './emergency.js';
+import { faults } from './faults.js';
+import { follow } from './follow.js';
+import { help } from './help.js';
+import { history } from './history.js';
+import { list } from './list.js';
+import { message } from './message.js';
+import { notices } from './notices.js';
+import { outlook } from './outlook.js';
+import { outlookReasons } from './outlook-reasons.js';
+import { record } from './record.js';
+import { response } from './response.js';
+import { rules } from './rules.js';
+import { settings } from './settings.js';
+import { setup } from './setup.js';
+import { setupDoctor } from './setup-doctor.js';
+import { slack } from './slack.js';
+import { start } from './start.js';
+import { status } from './status.js';
+import { time } from './time.js';
+import { why } from './why.js';
+
+/** Every text a person reads, in English: the complete language. A theme a file. */
+export const en = {
+	announce,
+	charts,
+	clemency,
+	cli,
+	commands,
+	common,
+	console,
+	countdown,
+	discord,
+	doctor,
+	emergency,
+	faults,
+	follow,
+	help,
+	history,
+	list,
+	message,
+	notices,
+	outlook,
+	outlookReasons,
+	record,
+	response,
+	rules,
+	settings,
+	setup,
+	setupDoctor,
+	slack,
+	start,
+	status,
+	time,
+	why,
+};
+
+/** What every language has to say. */
+export type Texts = typeof en;
