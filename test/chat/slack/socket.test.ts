@@ -74,6 +74,33 @@ describe('Socket Mode', () => {
 		expect(wrong.downSince()).not.toBeNull();
 	});
 
+	it('says once that the bot token is refused, asks again every hour, and posts when it is taken', async () => {
+		const late = bot.reborn({ access: { kind: 'one', botToken: 'xoxb-late' } });
+		const asked = () => bot.fake.served.filter(({ request }) => request.endsWith('auth.test')).length;
+		const turns = async () => {
+			for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
+		};
+		await late.start(bot.desk);
+		await until(() => bot.heard.refused.length === 1);
+		for (const hours of [1, 2]) {
+			const before = asked();
+			// The clock steps over short waits by itself: not to the second.
+			bot.clock.move(3_590_000);
+			await turns();
+			expect(asked()).toBe(before);
+			bot.clock.move(10_000);
+			await until(() => asked() === before + 1);
+			expect(asked()).toBe(hours + 1);
+			await turns();
+		}
+		expect(bot.heard).toMatchObject({ refused: ['invalid_auth'], accepted: [] });
+		bot.team.token = 'xoxb-late';
+		bot.clock.move(3_600_000);
+		await until(() => bot.heard.accepted.length === 1);
+		expect(bot.heard.refused).toEqual(['invalid_auth']);
+		expect(await late.send(bot.to(bot.channel), outgoing('post'))).toMatchObject({ kind: 'sent' });
+	});
+
 	it('acknowledges what comes twice, and takes it once', async () => {
 		const talk = await openTalk('Socket Mode');
 		const deed = talk.fake.deeds.open(talk.member, talk.channel);
