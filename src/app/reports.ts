@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
-import { BoundedMap } from '../domain/bounded-map.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Chat } from '../ports/chat.js';
@@ -33,7 +33,7 @@ const sendWithin = 10_000;
 export function mistakeReports(parts: ReportParts): ReportMistake | null {
 	const { operator, file, realNow } = parts;
 	if (operator === null && file === null) return null;
-	const told = new BoundedMap<Instant>(1_000);
+	const told = new LRUCache<string, Instant>({ max: 1_000 });
 	let lately: readonly Instant[] = [];
 	return async (message, key) => {
 		const now = realNow();

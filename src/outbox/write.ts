@@ -1,5 +1,6 @@
-import { BoundedMap } from '../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import { borrowedNumbers, type Crossing } from '../domain/crossing.js';
+
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant } from '../domain/petition.js';
@@ -26,7 +27,7 @@ export interface WritePorts {
 /** Texts kept: one announcement goes to many channels, in few languages and moods. */
 const mostKept = 32;
 /** In the petitions' time: until then a picture is as good as new. */
-const keptFor = 60_000;
+const keptForMs = 60_000;
 
 /** What a message depends on besides what it tells. */
 interface Manner {
@@ -37,18 +38,21 @@ interface Manner {
 
 /** Says what a post says, in the language and mood of its destination; the same for many channels is made once. */
 export function postWriter(ports: WritePorts): OutboxPorts['write'] {
-	const kept = new BoundedMap<{ readonly at: Instant; readonly message: Promise<Message> }>(mostKept);
+	const kept = new LRUCache<string, Promise<Message>>({
+		// What is just as old as its `ttl` is not stale yet.
+		...{ max: mostKept, ttl: keptForMs - 1, ttlResolution: 0 },
+		perf: { now: ports.domainNow },
+	});
 	return async (told, { id, platform, workspace, locale }, catchUp) => {
 		const crossings = await asKnownIn(ports.store, told.crossings, id);
 		const { mood } = await ports.store.workspaces.get(platform, workspace);
-		const at = ports.domainNow();
 		const numbers = crossings.map((crossing) => borrowedNumbers(crossing));
 		const said = [crossings, told.notices].map((all) => all.map((each) => [each.id, each.retracted?.at ?? null]));
 		const key = JSON.stringify([said, numbers, mood, locale, catchUp]);
 		const known = kept.get(key);
-		if (known !== undefined && at - known.at < keptFor) return known.message;
+		if (known !== undefined) return known;
 		const message = writePost(ports, { crossings, notices: told.notices }, { mood, locale, catchUp });
-		kept.set(key, { at, message });
+		kept.set(key, message);
 		// What failed may work the next time.
 		message.catch(() => kept.delete(key));
 		return message;

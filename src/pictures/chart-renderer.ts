@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import { BoundedMap } from '../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import type { Fault } from '../domain/fault.js';
 import type { Clock } from '../ports/clock.js';
 import type { ChartRenderer, Drawn } from '../ports/pictures.js';
@@ -30,7 +30,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 64 };
  */
 export function createChartRenderer(parts: ChartRendererDeps): ChartRenderer {
 	const { clock, report, worker = new URL('./worker.js', import.meta.url) } = parts;
-	const kept = new BoundedMap<Promise<Uint8Array | null>>(mostKept);
+	const kept = new LRUCache<string, Promise<Uint8Array | null>>({ max: mostKept });
 	let thread: Worker | null = null;
 	let last: Promise<unknown> = Promise.resolve();
 	let closed = false;

@@ -2,8 +2,8 @@ import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import { Agent, type Dispatcher } from 'undici';
-import { BoundedMap } from '../domain/bounded-map.js';
 import type { Gate, Http, HttpRequest, HttpResult } from '../ports/source.js';
 import { isUnder, parseUrl, refusalOf } from './address.js';
 import { publicConnector } from './connect.js';
@@ -68,7 +68,7 @@ export function createHttp(options: HttpOptions): Http {
 	// Two pools: a connection opened for the operator's private base must never serve a request that is not under it.
 	const open = new Agent({ ...shared, connect: publicConnector(limits.connectMs, options.lookup ?? lookup) });
 	const trusted = new Agent({ ...shared, connect: { timeout: limits.connectMs } });
-	const kept = new BoundedMap<Validators>(limits.validators);
+	const kept = new LRUCache<string, Validators>({ maxSize: limits.validators, sizeCalculation: () => 1 });
 
 	async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpResult> {
 		const known = isGet(request) && request.conditional !== false ? kept.get(request.url) : undefined;

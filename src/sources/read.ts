@@ -1,4 +1,4 @@
-import { BoundedMap } from '../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Http, Source, SourceContext, Target } from '../ports/source.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -7,7 +7,7 @@ import { fingerprintOf } from './fingerprint.js';
  * By petition and address: a fingerprint of what was made of the address's last answer. Lives as long as the client
  * whose cache validators it guards.
  */
-const memories = new WeakMap<Http, BoundedMap<string>>();
+const memories = new WeakMap<Http, LRUCache<string, string>>();
 
 /** Two addresses each of as many petitions as the client keeps validators for: page and light poll. */
 const mostKept = 40_000;
@@ -79,8 +79,8 @@ function paying(http: Http, platform: string): Pick<Http, 'request' | 'close'> {
 	return { request: (request) => http.request({ ...request, budget }), close: () => http.close() };
 }
 
-function memoryOf(http: Http): BoundedMap<string> {
-	const memory = memories.get(http) ?? new BoundedMap<string>(mostKept);
+function memoryOf(http: Http): LRUCache<string, string> {
+	const memory = memories.get(http) ?? new LRUCache<string, string>({ maxSize: mostKept, sizeCalculation: () => 1 });
 	memories.set(http, memory);
 	return memory;
 }

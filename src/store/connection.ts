@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import Libsql from 'libsql';
-import { BoundedMap } from '../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import { bindable } from './bindable.js';
 import { nameFault } from './database-fault.js';
 
@@ -43,7 +43,7 @@ export function connect({ file, readOnly, patience }: ConnectionOptions): Connec
 		const address = readOnly ? `${pathToFileURL(file).href}?mode=ro` : file;
 		return new Libsql(address, { timeout: patience });
 	});
-	const statements = new BoundedMap<Prepared>(mostStatements);
+	const statements = new LRUCache<string, Prepared>({ max: mostStatements });
 
 	function prepare(sql: string): Prepared {
 		const known = statements.get(sql);

@@ -121,7 +121,9 @@ describe('rooms', () => {
 			.flatMap((path) =>
 				imports(path)
 					.filter((name) =>
-						own(name) ? adapters.includes(roomOf(name).room) : !['temporal-polyfill', 'node:util'].includes(name),
+						own(name)
+							? adapters.includes(roomOf(name).room)
+							: !['temporal-polyfill', 'node:util', 'lru-cache'].includes(name),
 					)
 					.filter((name) => !(path === 'src/schedule/ticker.ts' && name === 'node-cron'))
 					.map((name) => `${path} imports ${name}`),

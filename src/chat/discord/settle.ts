@@ -1,6 +1,6 @@
 import { Routes, SnowflakeUtil } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { BoundedMap } from '../../domain/bounded-map.js';
 import type { Destination } from '../../domain/destination.js';
 import type { SettleCode, SettleOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
@@ -58,7 +58,7 @@ export type Settle = (to: Destination, outgoing: Outgoing, tries: Tries) => Prom
  * post. Where that does not tell, repeating does while the nonce is known.
  */
 export function createSettle(ports: PostDeps & AccessDeps): Settle {
-	const readings = new BoundedMap<Reading>(maxReadings);
+	const readings = new LRUCache<string, Reading>({ max: maxReadings });
 
 	async function readBack(to: Destination, outgoing: Outgoing, tries: Tries): Promise<Found> {
 		const closed = whyClosed(await accessTo(ports, to.channel), to);

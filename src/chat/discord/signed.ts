@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Instant } from '../../domain/petition.js';
+import { seenWithin } from '../shared/expiring-map.js';
 import { bodyOf, freshForMs, isFresh, unread } from '../shared/signed-body.js';
 import type { Callback, Respond } from './reply.js';
 
@@ -20,18 +21,8 @@ export interface SignedDeps {
  */
 export function createSignedHandler(ports: SignedDeps): (request: Request) => Promise<Response> {
 	const key = publicKeyOf(ports.publicKey);
-	const seen = new Map<string, Instant>();
-
 	/** The same signature twice is a replay: Discord signs every request anew. */
-	function isFirst(signature: string, now: Instant): boolean {
-		for (const [old, at] of seen) {
-			if (now - at <= 2 * freshForMs) break;
-			seen.delete(old);
-		}
-		if (seen.has(signature)) return false;
-		seen.set(signature, now);
-		return true;
-	}
+	const seen = seenWithin(ports.now, 2 * freshForMs);
 
 	return async (request) => {
 		const signature = request.headers.get('x-signature-ed25519')?.toLowerCase() ?? '';
@@ -42,7 +33,7 @@ export function createSignedHandler(ports: SignedDeps): (request: Request) => Pr
 		const body = await bodyOf(request, maxBodyBytes);
 		if (body === null) return unread(413, 'too large');
 		const now = ports.now();
-		if (!isFresh(timestamp, now) || !isSigned(key, signature, timestamp, body) || !isFirst(signature, now)) {
+		if (!isFresh(timestamp, now) || !isSigned(key, signature, timestamp, body) || !seen.isFirst(signature)) {
 			return new Response('invalid request signature', { status: 401 });
 		}
 		const raw = json(body);

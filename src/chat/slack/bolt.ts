@@ -1,13 +1,16 @@
 import { App } from '@slack/bolt';
 import type { Clock } from '../../ports/clock.js';
 import { ours } from '../../render/slack-actions.js';
+import { seenWithin } from '../shared/expiring-map.js';
 import type { Api } from './api.js';
 import { quiet } from './bolt-log.js';
 import type { Conversation } from './conversation.js';
-import { createOnce } from './once.js';
 import { BlockActions, EventCallback, SlashCommand, ViewSubmission } from './schema.js';
 import type { SlackLog } from './types.js';
 import { botEvents } from './workspace-events.js';
+
+/** Slack's last retry comes five minutes after the first; a signature is good for as long in both directions. */
+const seenForMs = 900_000;
 
 export interface BoltDeps {
 	readonly api: Api;
@@ -26,7 +29,7 @@ export type Take = (body: unknown) => Promise<void>;
  * (`docs/decisions/021-bolt-behind-our-own-doors.md`).
  */
 export function createBolt({ api, clock, log, conversation, news }: BoltDeps): Take {
-	const isFirst = createOnce(clock);
+	const seen = seenWithin(() => clock.now(), seenForMs);
 	const app = new App({
 		receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
 		authorize: async () => ({}),
@@ -38,7 +41,7 @@ export function createBolt({ api, clock, log, conversation, news }: BoltDeps): T
 	// Slack sends again what it believes was not taken, and people press twice.
 	app.use(async ({ body, next }) => {
 		const key = keyOf(body);
-		if (key === null || isFirst(key)) await next();
+		if (key === null || seen.isFirst(key)) await next();
 		else log.debug({ key }, 'Slack sent something again');
 	});
 	app.command(/^\//, async ({ body }) => conversation.command(SlashCommand.parse(body)));

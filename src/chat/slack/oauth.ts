@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../domain/petition.js';
 import { textsFor } from '../../render/texts/index.js';
+import { seenWithin } from '../shared/expiring-map.js';
 import type { Api } from './api.js';
 import { botScopes } from './manifest.js';
 import { outcomeOf } from './outcome.js';
@@ -38,7 +39,7 @@ export function createInstaller(ports: OAuthDeps): Installer {
 	const { pages } = textsFor('en').slack;
 	/** Anew at every start: which states were used is known only in memory. */
 	const secret = ports.randomBytes(32);
-	const used = new Map<string, Instant>();
+	const used = seenWithin(ports.now, stateMaxAgeMs);
 	const attributes = `Path=/slack; HttpOnly; SameSite=Lax${access.redirectUri.startsWith('https:') ? '; Secure' : ''}`;
 
 	function newState(): string {
@@ -54,17 +55,6 @@ export function createInstaller(ports: OAuthDeps): Installer {
 		const [at = '', nonce = '', signature = ''] = state.split('.');
 		const age = ports.now() - Number(at);
 		return same(state, kept) && same(signature, sign(`${at}.${nonce}`)) && age >= 0 && age <= stateMaxAgeMs;
-	}
-
-	function isFirst(state: string): boolean {
-		const now = ports.now();
-		for (const [old, at] of used) {
-			if (now - at <= stateMaxAgeMs) break;
-			used.delete(old);
-		}
-		if (used.has(state)) return false;
-		used.set(state, now);
-		return true;
 	}
 
 	/** What came of an exchange: the installation, or the page that says why there is none. */
@@ -102,7 +92,7 @@ export function createInstaller(ports: OAuthDeps): Installer {
 		async finish(request) {
 			const { searchParams: query } = new URL(request.url);
 			const state = query.get('state') ?? '';
-			if (!isGood(state, cookieOf(request)) || !isFirst(state)) return page(pages.stale, 400);
+			if (!isGood(state, cookieOf(request)) || !used.isFirst(state)) return page(pages.stale, 400);
 			const code = query.get('code');
 			// People may say no.
 			if (query.get('error') !== null || code === null) return page(pages.refused, 400, clear());

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
+import { expiringMap } from '../shared/expiring-map.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
 import { GroupMembers, UserInfo } from './schema.js';
@@ -29,7 +29,7 @@ const maxRemembered = 1_000;
 /** Asks Slack about people; null where it does not say. */
 export function createPeople(parts: PeopleDeps): (team: string, user: string) => Promise<Person | null> {
 	const { api, workspaces, clock, log } = parts;
-	const known = new Map<string, { readonly at: Instant; readonly person: Promise<Person | null> }>();
+	const known = expiringMap<Promise<Person | null>>(() => clock.now(), { limit: maxRemembered, ttlMs: maxAgeMs });
 
 	async function isChosen(token: string, team: string, user: string): Promise<boolean> {
 		const chosen = await parts.managerGroup(team);
@@ -62,12 +62,10 @@ export function createPeople(parts: PeopleDeps): (team: string, user: string) =>
 
 	return (team, user) => {
 		const key = `${team}/${user}`;
-		const now = clock.now();
 		const before = known.get(key);
-		if (before !== undefined && now - before.at < maxAgeMs) return before.person;
+		if (before !== undefined) return before;
 		const person = tryToAsk(team, user);
-		if (known.size >= maxRemembered) known.clear();
-		known.set(key, { at: now, person });
+		known.set(key, person);
 		// Not to know is nothing to remember.
 		void person.then((found) => found === null && known.delete(key));
 		return person;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { webApi } from '@slack/bolt';
-import { BoundedMap } from '../../domain/bounded-map.js';
-import type { Instant } from '../../domain/petition.js';
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../ports/clock.js';
 import type { ChartRenderer } from '../../ports/pictures.js';
 import { altOf } from '../../render/charts/alt.js';
 import type { Chart } from '../../render/charts/types.js';
 import type { Reader } from '../../render/inline.js';
 import { slackAlt } from '../../render/slack.js';
+import { expiringMap } from '../shared/expiring-map.js';
 import { withTimeout } from '../shared/with-timeout.js';
 import type { Api } from './api.js';
 import { UploadPlace } from './schema.js';
@@ -49,9 +49,9 @@ const ofWorkspace = /^(missing_scope|access_denied|file_type_not_allowed|file_up
 
 /** A chart has one file in a workspace, however many messages show it. */
 export function createPictures({ api, workspaces, clock, log, chartRenderer }: PictureDeps): Pictures {
-	const kept = new BoundedMap<Kept>(maxRemembered);
-	/** Workspaces that take none, and until when they are not asked. */
-	const without = new Map<string, Instant>();
+	const kept = new LRUCache<string, Kept>({ max: maxRemembered });
+	/** Workspaces that take none are not asked for a while. */
+	const without = expiringMap<true>(() => clock.now(), { limit: 10_000, ttlMs: notAgainMs });
 
 	/** Without a channel: the file belongs to the bot, and who reads a message that shows it sees it. */
 	async function upload(team: string, chart: Chart, reader: Reader): Promise<string | null> {
@@ -74,7 +74,7 @@ export function createPictures({ api, workspaces, clock, log, chartRenderer }: P
 		} catch (error) {
 			const code = error instanceof webApi.WebAPIPlatformError ? String(error.data.error) : String(error);
 			log.warn({ team, code }, 'a picture could not be uploaded');
-			if (ofWorkspace.test(code)) without.set(team, clock.now() + notAgainMs);
+			if (ofWorkspace.test(code)) without.set(team, true);
 			return null;
 		}
 	}
@@ -89,7 +89,7 @@ export function createPictures({ api, workspaces, clock, log, chartRenderer }: P
 
 	return {
 		async fileOf(team, chart, reader, timeoutMs) {
-			if (chartRenderer === null || chart === undefined || (without.get(team) ?? 0) > clock.now()) return null;
+			if (chartRenderer === null || chart === undefined || without.has(team)) return null;
 			const key = keyOf(team, chart);
 			const { file } = kept.get(key) ?? keep(key, tryToUpload(team, chart, reader));
 			return withTimeout(clock, timeoutMs, file);
@@ -100,7 +100,7 @@ export function createPictures({ api, workspaces, clock, log, chartRenderer }: P
 			entry.refusals++;
 			if (entry.refusals < maxRefusals) return;
 			kept.delete(keyOf(team, chart));
-			without.set(team, clock.now() + notAgainMs);
+			without.set(team, true);
 			log.warn({ team }, 'Slack does not show a picture');
 		},
 	};

@@ -1,4 +1,4 @@
-import { BoundedMap } from '../../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import type { Destination } from '../../domain/destination.js';
 import type { SettleCode, SettleOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
@@ -60,7 +60,7 @@ function unknown(code: SettleCode, { lasting = false, ms = 0 } = {}): Unknown {
 export function createSettle(ports: SettleDeps): Settle {
 	const { workspaces, clock } = ports;
 	const { page, gap, readsOn } = ports.distributed ? limits.distributed : limits.own;
-	const readings = new BoundedMap<Reading>(maxReadings);
+	const readings = new LRUCache<string, Reading>({ max: maxReadings });
 	/** When each workspace's history was last asked for, or when it may be asked for again. */
 	const freeAt = new Map<string, Instant>();
 

@@ -1,4 +1,4 @@
-import { BoundedMap } from '../../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Source, SourceContext, Target } from '../../ports/source.js';
 import { parseUrl } from '../address.js';
@@ -13,7 +13,10 @@ import { answeredBy, newestAnswerIn, snapshotOf, statsIn } from './snapshot.js';
 const dayMs = 24 * 60 * 60_000;
 const site = 'https://www.change.org';
 /** By base and name, the number of each petition whose page last showed its count: for asking while the page stands still. */
-const shownBefore = new BoundedMap<{ readonly number: string | null }>(20_000);
+const shownBefore = new LRUCache<string, { readonly number: string | null }>({
+	maxSize: 20_000,
+	sizeCalculation: () => 1,
+});
 const pageForm = /^\/p\/([^/]{1,300})(?:\/|$)/;
 
 /**

@@ -1,4 +1,4 @@
-import { BoundedMap } from '../../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Instant, Snapshot } from '../../domain/petition.js';
 import type { Rate, Source, SourceContext, Target } from '../../ports/source.js';
@@ -35,8 +35,8 @@ const pageForm = /^(?:\/archived)?\/(?:petitions|deisebau)\/(\d+)(?:[./]|$)/;
 /** The adapter for every parliament that runs this software. */
 export function parliamentSource(house: HouseSource): Source {
 	/** When each petition was last read whole, by address; empty after a start, so the first read is a whole one. */
-	const wholeAt = new BoundedMap<Instant>(20_000);
-	const lists = new BoundedMap<ListMemory>(16);
+	const wholeAt = new LRUCache<string, Instant>({ maxSize: 20_000, sizeCalculation: () => 1 });
+	const lists = new LRUCache<string, ListMemory>({ max: 16 });
 
 	async function readWhole(target: Target, context: SourceContext): Promise<SourceOutcome> {
 		const base = baseOf(context.settings, house.site);

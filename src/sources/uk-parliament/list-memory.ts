@@ -1,4 +1,4 @@
-import { BoundedMap } from '../../domain/bounded-map.js';
+import { LRUCache } from 'lru-cache';
 import type { Instant } from '../../domain/petition.js';
 
 /** The list of open petitions grows and shrinks by a few pages a month. */
@@ -28,19 +28,19 @@ export interface ListMemory {
 	setPages(pages: number, now: Instant): void;
 	pass: Pass | null;
 	/** By its address. */
-	readonly known: BoundedMap<KnownPage>;
+	readonly known: LRUCache<string, KnownPage>;
 	/** Whether a petition was not in the list, within the last hour. */
 	isMissing(id: string, now: Instant): boolean;
 	miss(id: string, now: Instant): void;
 }
 
 export function createListMemory(): ListMemory {
-	const missing = new BoundedMap<Instant>(20_000);
+	const missing = new LRUCache<string, Instant>({ maxSize: 20_000, sizeCalculation: () => 1 });
 	let looked: { readonly pages: number; readonly at: Instant } | null = null;
 	const isLately = (at: Instant, now: Instant) => now >= at && now - at < knownForMs;
 	return {
 		pass: null,
-		known: new BoundedMap<KnownPage>(500),
+		known: new LRUCache<string, KnownPage>({ max: 500 }),
 		pages: (now) => (looked !== null && isLately(looked.at, now) ? looked.pages : null),
 		setPages(pages, now) {
 			looked = { pages, at: now };
