@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
@@ -209,8 +209,9 @@ describe('registries', () => {
 	});
 
 	it('every folder of a source is registered', () => {
+		// One without an index is what several of them share.
 		const folders = readdirSync(join(root, 'src/sources')).filter((name) =>
-			statSync(join(root, 'src/sources', name)).isDirectory(),
+			existsSync(join(root, 'src/sources', name, 'index.ts')),
 		);
 		const index = readFileSync(join(root, 'src/sources/index.ts'), 'utf8');
 		expect(folders.filter((name) => !index.includes(`'./${name}/index.js'`))).toEqual([]);

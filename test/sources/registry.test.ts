@@ -15,7 +15,9 @@ describe('the registry', () => {
 	const ids = sources.map((source) => source.id);
 
 	it('is the folders', () => {
-		expect([...ids].sort()).toEqual([...folders('src/sources')].sort());
+		// One without an index is what several of them share.
+		const own = folders('src/sources').filter((name) => existsSync(join(root, 'src/sources', name, 'index.ts')));
+		expect([...ids].sort()).toEqual([...own].sort());
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 

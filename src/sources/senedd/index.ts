@@ -1,5 +1,5 @@
 import type { Source } from '../../ports/source.js';
-import { parliamentSource } from '../uk-parliament/adapter.js';
+import { parliamentSource } from '../e-petitions/adapter.js';
 
 /** petitions.senedd.wales: 250 for the Petitions Committee, 10,000 to be considered for a Plenary debate. */
 export const senedd: Source = parliamentSource({

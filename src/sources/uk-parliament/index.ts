@@ -1,5 +1,5 @@
 import type { Source } from '../../ports/source.js';
-import { parliamentSource } from './adapter.js';
+import { parliamentSource } from '../e-petitions/adapter.js';
 
 /** petition.parliament.uk: 10,000 for a government response, 100,000 to be considered for debate, six months. */
 export const ukParliament: Source = parliamentSource({
