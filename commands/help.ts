@@ -3,16 +3,17 @@ import { milestoneRules } from '../src/domain/milestones/index.js';
 import { nearest } from '../src/domain/nearest.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Block, Message } from '../src/render/message.js';
-import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { isShownHere } from './access/operator.js';
 import { commandIn } from './parsing/parse.js';
 
 export const help: Command = {
 	name: 'petition help',
-	summary: words.help.summary,
+	summary: ({ commands }) => commands.help.summary,
 	example: '/petition help follow',
-	options: [{ name: 'command', kind: 'text', required: false, rest: true, summary: words.help.command }],
+	options: [
+		{ name: 'command', kind: 'text', required: false, rest: true, summary: ({ commands }) => commands.help.command },
+	],
 	access: 'anyone',
 	async run(context, { command: typed }) {
 		const { texts } = context;
@@ -27,7 +28,7 @@ export const help: Command = {
 	suggest: async (context, _option, typed) =>
 		commandsHere(context)
 			.filter(({ name }) => name.includes(wordsOf(typed)))
-			.map(({ name, summary }) => ({ label: `/${name}: ${summary}`.slice(0, 100), value: name })),
+			.map(({ name, summary }) => ({ label: `/${name}: ${summary(context.texts)}`.slice(0, 100), value: name })),
 };
 
 function commandsHere(context: CommandContext): readonly Command[] {
@@ -65,9 +66,10 @@ function unknown(typed: string, commands: readonly Command[]): FaultError {
 	});
 }
 
-function overview(commands: readonly Command[], { help }: Texts): Message {
+function overview(commands: readonly Command[], texts: Texts): Message {
+	const { help } = texts;
 	const items = (...access: readonly Command['access'][]) =>
-		commands.filter((each) => access.includes(each.access)).map(({ name, summary }) => help.item(name, summary));
+		commands.filter((each) => access.includes(each.access)).map(({ name, summary }) => help.item(name, summary(texts)));
 	const operators = items('operator');
 	return {
 		tone: 'plain',
@@ -87,13 +89,14 @@ function overview(commands: readonly Command[], { help }: Texts): Message {
 	};
 }
 
-function group(commands: readonly Command[], { help }: Texts): Message {
+function group(commands: readonly Command[], texts: Texts): Message {
+	const { help } = texts;
 	const [first] = commands;
 	const name = first?.name.split(' ').slice(0, -1).join(' ') ?? '';
 	return {
 		tone: 'plain',
 		title: help.command(name),
-		blocks: [{ b: 'list', items: commands.map((each) => help.item(each.name, each.summary)) }],
+		blocks: [{ b: 'list', items: commands.map((each) => help.item(each.name, each.summary(texts))) }],
 	};
 }
 
@@ -101,12 +104,12 @@ function details({ name, summary, options, example, access }: Command, texts: Te
 	const { help } = texts;
 	const takesRules = options.some(({ kind }) => kind === 'rules');
 	const blocks: readonly (Block | null)[] = [
-		{ b: 'text', line: [summary] },
+		{ b: 'text', line: [summary(texts)] },
 		access === 'anyone' ? null : { b: 'text', line: help.only[access] },
 		options.length === 0 ? null : { b: 'heading', line: help.options },
 		options.length === 0
 			? null
-			: { b: 'list', items: options.map((option) => help.option(option.name, option.summary, option.required)) },
+			: { b: 'list', items: options.map((option) => help.option(option.name, option.summary(texts), option.required)) },
 		takesRules ? { b: 'heading', line: help.rules } : null,
 		takesRules ? { b: 'list', items: milestoneRules.map(({ id }) => texts.rules.example(id)) } : null,
 		takesRules ? { b: 'text', line: help.rulesHow } : null,

@@ -1,14 +1,13 @@
 import { holdScope } from '../src/outbox/emergency.js';
 import type { Command } from '../src/ports/command.js';
-import { commands as words } from '../src/render/texts/en/commands.js';
 import { noteChange } from './access/note-change.js';
 import { heldPart, suggestToHold } from './naming/held-scope.js';
 
 export const hold: Command = {
 	name: 'petition hold',
-	summary: words.hold.summary,
+	summary: ({ commands }) => commands.hold.summary,
 	example: '/petition hold discord',
-	options: [{ name: 'what', kind: 'text', required: false, rest: true, summary: words.hold.what }],
+	options: [{ name: 'what', kind: 'text', required: false, rest: true, summary: ({ commands }) => commands.hold.what }],
 	access: 'operator',
 	async run(context, { what }) {
 		const { ports, texts } = context;

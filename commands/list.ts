@@ -7,7 +7,6 @@ import { petitionsOf } from '../src/following/petitions.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import { join } from '../src/render/line.js';
 import type { Block, Line } from '../src/render/message.js';
-import { commands as words } from '../src/render/texts/en/commands.js';
 import { nextLine } from './answers/follow-lines.js';
 import { heldLine } from './answers/held.js';
 import { takeNotices } from './answers/notices.js';
@@ -20,9 +19,17 @@ const everywhere = 'everywhere';
 
 export const list: Command = {
 	name: 'petition list',
-	summary: words.list.summary,
+	summary: ({ commands }) => commands.list.summary,
 	example: '/petition list',
-	options: [{ name: 'scope', kind: 'text', required: false, summary: words.list.scope, choices: [everywhere] }],
+	options: [
+		{
+			name: 'scope',
+			kind: 'text',
+			required: false,
+			summary: ({ commands }) => commands.list.scope,
+			choices: [everywhere],
+		},
+	],
 	access: 'anyone',
 	async run(context, { scope }) {
 		const { texts, call } = context;

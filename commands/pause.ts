@@ -6,7 +6,6 @@ import { day } from '../src/domain/time.js';
 import { channelPause, setPause } from '../src/following/pause.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Line, Message } from '../src/render/message.js';
-import { commands as words } from '../src/render/texts/en/commands.js';
 import { noteChange } from './access/note-change.js';
 import { here } from './naming/here.js';
 import { off } from './parsing/check.js';
@@ -17,9 +16,11 @@ const longest = 366 * day;
 
 export const pause: Command = {
 	name: 'petition pause',
-	summary: words.pause.summary,
+	summary: ({ commands }) => commands.pause.summary,
 	example: '/petition pause until friday 9:00',
-	options: [{ name: 'until', kind: 'moment', required: false, rest: true, summary: words.pause.until }],
+	options: [
+		{ name: 'until', kind: 'moment', required: false, rest: true, summary: ({ commands }) => commands.pause.until },
+	],
 	access: 'manager',
 	async run(context, { until: typed }) {
 		const { destination, follows } = await here(context);

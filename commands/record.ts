@@ -2,7 +2,6 @@ import { FaultError } from '../src/domain/fault.js';
 import type { Instant, Petition, Reading } from '../src/domain/petition.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Line } from '../src/render/message.js';
-import { commands as words } from '../src/render/texts/en/commands.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { noteChange } from './access/note-change.js';
 import { zoneHere } from './naming/here.js';
@@ -12,12 +11,12 @@ import { parseWhen } from './parsing/when.js';
 
 export const record: Command = {
 	name: 'petition record',
-	summary: words.record.summary,
+	summary: ({ commands }) => commands.record.summary,
 	example: '/petition record village-hall 412',
 	options: [
-		{ name: 'petition', kind: 'petition', required: true, summary: words.record.petition },
-		{ name: 'count', kind: 'number', required: true, summary: words.record.count },
-		{ name: 'when', kind: 'moment', required: false, rest: true, summary: words.record.when },
+		{ name: 'petition', kind: 'petition', required: true, summary: ({ commands }) => commands.record.petition },
+		{ name: 'count', kind: 'number', required: true, summary: ({ commands }) => commands.record.count },
+		{ name: 'when', kind: 'moment', required: false, rest: true, summary: ({ commands }) => commands.record.when },
 	],
 	access: 'manager',
 	async run(context, { petition: typed, count: digits, when }) {

@@ -1,14 +1,15 @@
 import { releaseScope } from '../src/outbox/emergency.js';
 import type { Command } from '../src/ports/command.js';
-import { commands as words } from '../src/render/texts/en/commands.js';
 import { noteChange } from './access/note-change.js';
 import { heldPart, suggestToRelease } from './naming/held-scope.js';
 
 export const release: Command = {
 	name: 'petition release',
-	summary: words.release.summary,
+	summary: ({ commands }) => commands.release.summary,
 	example: '/petition release discord',
-	options: [{ name: 'what', kind: 'text', required: false, rest: true, summary: words.release.what }],
+	options: [
+		{ name: 'what', kind: 'text', required: false, rest: true, summary: ({ commands }) => commands.release.what },
+	],
 	access: 'operator',
 	async run(context, { what }) {
 		const { ports, texts } = context;

@@ -3,7 +3,6 @@ import type { Subject } from '../src/domain/petition.js';
 import { endFollow } from '../src/following/end-follow.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Block } from '../src/render/message.js';
-import { commands as words } from '../src/render/texts/en/commands.js';
 import { mustMayChange } from './access/note-change.js';
 import { here } from './naming/here.js';
 import { chooseFollow, suggestFollowed } from './naming/resolve.js';
@@ -11,9 +10,17 @@ import { subjectOf, type Target, titleOf, typedName } from './naming/target.js';
 
 export const unfollow: Command = {
 	name: 'petition unfollow',
-	summary: words.unfollow.summary,
+	summary: ({ commands }) => commands.unfollow.summary,
 	example: '/petition unfollow white house',
-	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.unfollow.petition }],
+	options: [
+		{
+			name: 'petition',
+			kind: 'petition',
+			required: false,
+			rest: true,
+			summary: ({ commands }) => commands.unfollow.petition,
+		},
+	],
 	access: 'manager',
 	async run(context, { petition }) {
 		const chosen = await chooseFollow(context, petition);

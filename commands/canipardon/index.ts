@@ -1,13 +1,18 @@
 import type { Command, CommandContext } from '../../src/ports/command.js';
-import { textsFor } from '../../src/render/texts/index.js';
-
-const { command } = textsFor('en').clemency;
 
 export const canipardon: Command = {
 	name: 'canipardon',
-	summary: command.summary,
+	summary: ({ clemency }) => clemency.command.summary,
 	example: '/canipardon Steven Avery',
-	options: [{ name: 'question', kind: 'text', required: false, summary: command.question, rest: true }],
+	options: [
+		{
+			name: 'question',
+			kind: 'text',
+			required: false,
+			summary: ({ clemency }) => clemency.command.question,
+			rest: true,
+		},
+	],
 	access: 'anyone',
 	// Sixty laws are loaded when the first of them is asked for, not at every start.
 	async run(context, { question = '' }) {

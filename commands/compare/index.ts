@@ -1,7 +1,6 @@
 import { FaultError } from '../../src/domain/fault.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { followedHere, nameUnknown, resolve, suggestNames } from '../naming/resolve.js';
 import { type Target, typedName } from '../naming/target.js';
 import { compareMessage } from './comparison.js';
@@ -11,9 +10,17 @@ const between = /\s*[,;]\s*|\s+(?:vs\.?|versus|with)\s+/i;
 
 export const compare: Command = {
 	name: 'petition compare',
-	summary: words.compare.summary,
+	summary: ({ commands }) => commands.compare.summary,
 	example: '/petition compare white house, change.org',
-	options: [{ name: 'petitions', kind: 'text', required: false, rest: true, summary: words.compare.petitions }],
+	options: [
+		{
+			name: 'petitions',
+			kind: 'text',
+			required: false,
+			rest: true,
+			summary: ({ commands }) => commands.compare.petitions,
+		},
+	],
 	access: 'anyone',
 	async run(context, { petitions }): Promise<Answer> {
 		const named = petitions === undefined ? await followedHere(context) : await namedIn(context, petitions);

@@ -4,7 +4,6 @@ import { factsOf } from '../../src/facts/petition-facts.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import type { Block, Line, Message } from '../../src/render/message.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { here } from '../naming/here.js';
 import { offered, targets } from '../naming/offered.js';
 import { choose, plain, resolve, suggestNames } from '../naming/resolve.js';
@@ -13,9 +12,17 @@ import { type Dated, dateOf, datesOf } from './dates.js';
 
 export const countdown: Command = {
 	name: 'petition countdown',
-	summary: words.countdown.summary,
+	summary: ({ commands }) => commands.countdown.summary,
 	example: '/petition countdown',
-	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.countdown.petition }],
+	options: [
+		{
+			name: 'petition',
+			kind: 'petition',
+			required: false,
+			rest: true,
+			summary: ({ commands }) => commands.countdown.petition,
+		},
+	],
 	access: 'anyone',
 	async run(context, { petition: typed }) {
 		if (typed === undefined) {

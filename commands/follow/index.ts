@@ -10,7 +10,6 @@ import type { Command, CommandContext } from '../../src/ports/command.js';
 import { faultMessage } from '../../src/render/fault.js';
 import { mentionFault } from '../../src/render/mention.js';
 import type { Line, Message } from '../../src/render/message.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { checkChannel } from '../access/check-channel.js';
 import { mustOnlyAdd } from '../access/may-follow.js';
 import { mustMayChange } from '../access/note-change.js';
@@ -25,12 +24,12 @@ import { followSubject, type Wanted, watched } from './subject.js';
 
 export const follow: Command = {
 	name: 'petition follow',
-	summary: words.follow.summary,
+	summary: ({ commands }) => commands.follow.summary,
 	example: '/petition follow https://petition.parliament.uk/petitions/722903 every:10000 deadline:7d,1d',
 	options: [
-		{ name: 'petition', kind: 'petition', required: true, summary: words.follow.petition },
-		{ name: 'rules', kind: 'rules', required: false, rest: true, summary: words.follow.rules },
-		{ name: 'mention', kind: 'role', required: false, summary: words.follow.mention },
+		{ name: 'petition', kind: 'petition', required: true, summary: ({ commands }) => commands.follow.petition },
+		{ name: 'rules', kind: 'rules', required: false, rest: true, summary: ({ commands }) => commands.follow.rules },
+		{ name: 'mention', kind: 'role', required: false, summary: ({ commands }) => commands.follow.mention },
 	],
 	access: 'follower',
 	async run(context, { petition: typed = '', rules: wishes, mention }) {

@@ -1,6 +1,5 @@
 import { FaultError } from '../../src/domain/fault.js';
 import type { Command } from '../../src/ports/command.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { compareMessage } from '../compare/comparison.js';
 import { answerAbout, suggestNames } from '../naming/resolve.js';
 import { historyMessage, ranges } from './message.js';
@@ -13,11 +12,17 @@ const rangeWrong = (typed: string) =>
 
 export const history: Command = {
 	name: 'petition history',
-	summary: words.history.summary,
+	summary: ({ commands }) => commands.history.summary,
 	example: '/petition history white house week',
 	options: [
-		{ name: 'petition', kind: 'petition', required: false, summary: words.history.petition },
-		{ name: 'range', kind: 'text', required: false, summary: words.history.range, choices: allowed },
+		{ name: 'petition', kind: 'petition', required: false, summary: ({ commands }) => commands.history.petition },
+		{
+			name: 'range',
+			kind: 'text',
+			required: false,
+			summary: ({ commands }) => commands.history.range,
+			choices: allowed,
+		},
 	],
 	access: 'anyone',
 	run: (context, { petition, range }) =>

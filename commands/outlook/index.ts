@@ -1,13 +1,20 @@
 import type { Command } from '../../src/ports/command.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { answerAbout, suggestNames } from '../naming/resolve.js';
 import { campaignOutlook, petitionOutlook } from './message.js';
 
 export const outlook: Command = {
 	name: 'petition outlook',
-	summary: words.outlook.summary,
+	summary: ({ commands }) => commands.outlook.summary,
 	example: '/petition outlook white house',
-	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.outlook.petition }],
+	options: [
+		{
+			name: 'petition',
+			kind: 'petition',
+			required: false,
+			rest: true,
+			summary: ({ commands }) => commands.outlook.petition,
+		},
+	],
 	access: 'anyone',
 	run: (context, { petition }) =>
 		answerAbout(context, petition, (target) =>

@@ -9,7 +9,6 @@ import type { Command, CommandContext } from '../../src/ports/command.js';
 import type { DestinationSettings } from '../../src/ports/store/destinations.js';
 import type { Store } from '../../src/ports/store/index.js';
 import type { Field, Line, Message } from '../../src/render/message.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { languageTags } from '../../src/render/texts/index.js';
 import { checkChannel } from '../access/check-channel.js';
 import { noteChange } from '../access/note-change.js';
@@ -22,16 +21,34 @@ const whoMayFollow: readonly Followers[] = ['managers', 'anyone'];
 
 export const settings: Command = {
 	name: 'petition settings',
-	summary: words.settings.summary,
+	summary: ({ commands }) => commands.settings.summary,
 	example: '/petition settings zone:Europe/London quiet:22:00-07:00 managers:#managers',
 	options: [
-		{ name: 'zone', kind: 'zone', required: false, summary: words.settings.zone },
-		{ name: 'quiet', kind: 'quiet', required: false, summary: words.settings.quiet },
-		{ name: 'managers', kind: 'channel', required: false, summary: words.settings.managers },
-		{ name: 'role', kind: 'role', required: false, rest: true, summary: words.settings.role },
-		{ name: 'follow', kind: 'text', required: false, summary: words.settings.follow, choices: whoMayFollow },
-		{ name: 'outlook', kind: 'text', required: false, summary: words.settings.outlook, choices: moods },
-		{ name: 'locale', kind: 'text', required: false, summary: words.settings.locale, choices: languageTags },
+		{ name: 'zone', kind: 'zone', required: false, summary: ({ commands }) => commands.settings.zone },
+		{ name: 'quiet', kind: 'quiet', required: false, summary: ({ commands }) => commands.settings.quiet },
+		{ name: 'managers', kind: 'channel', required: false, summary: ({ commands }) => commands.settings.managers },
+		{ name: 'role', kind: 'role', required: false, rest: true, summary: ({ commands }) => commands.settings.role },
+		{
+			name: 'follow',
+			kind: 'text',
+			required: false,
+			summary: ({ commands }) => commands.settings.follow,
+			choices: whoMayFollow,
+		},
+		{
+			name: 'outlook',
+			kind: 'text',
+			required: false,
+			summary: ({ commands }) => commands.settings.outlook,
+			choices: moods,
+		},
+		{
+			name: 'locale',
+			kind: 'text',
+			required: false,
+			summary: ({ commands }) => commands.settings.locale,
+			choices: languageTags,
+		},
 	],
 	access: 'manager',
 	async run(context, args) {

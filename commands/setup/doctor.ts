@@ -1,7 +1,6 @@
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import { channel } from '../../src/render/line.js';
 import type { Block } from '../../src/render/message.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { takeNotices } from '../answers/notices.js';
 import { stoppedHere } from '../answers/stopped.js';
 import { checkChannels } from './channels.js';
@@ -13,7 +12,7 @@ const name = 'petition setup doctor';
 /** What `milepost doctor` tells its operator of channels and sources, for the managers of one server or workspace. */
 export const setupDoctor: Command = {
 	name,
-	summary: words.setupDoctor.summary,
+	summary: ({ commands }) => commands.setupDoctor.summary,
 	example: '/petition setup doctor',
 	options: [],
 	access: 'manager',

@@ -1,14 +1,21 @@
 import type { Command } from '../../src/ports/command.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { answerAbout, suggestNames } from '../naming/resolve.js';
 import { campaignStatus } from './campaign.js';
 import { petitionStatus } from './petition.js';
 
 export const status: Command = {
 	name: 'petition status',
-	summary: words.status.summary,
+	summary: ({ commands }) => commands.status.summary,
 	example: '/petition status white house',
-	options: [{ name: 'petition', kind: 'petition', required: false, rest: true, summary: words.status.petition }],
+	options: [
+		{
+			name: 'petition',
+			kind: 'petition',
+			required: false,
+			rest: true,
+			summary: ({ commands }) => commands.status.petition,
+		},
+	],
 	access: 'anyone',
 	run: (context, { petition }) =>
 		answerAbout(context, petition, (target) =>

@@ -2,7 +2,6 @@ import { FaultError } from '../../src/domain/fault.js';
 import { readPostReference } from '../../src/domain/post-reference.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import type { Block, Line } from '../../src/render/message.js';
-import { commands as words } from '../../src/render/texts/en/commands.js';
 import { nextLine } from '../answers/follow-lines.js';
 import { type Here, here } from '../naming/here.js';
 import { targets } from '../naming/offered.js';
@@ -17,10 +16,16 @@ const shown = 5;
 
 export const why: Command = {
 	name: 'petition why',
-	summary: words.why.summary,
+	summary: ({ commands }) => commands.why.summary,
 	example: '/petition why 100,000',
 	options: [
-		{ name: 'announcement', kind: 'announcement', required: false, rest: true, summary: words.why.announcement },
+		{
+			name: 'announcement',
+			kind: 'announcement',
+			required: false,
+			rest: true,
+			summary: ({ commands }) => commands.why.announcement,
+		},
 	],
 	access: 'anyone',
 	async run(context, { announcement }) {

@@ -26,8 +26,8 @@ export interface OptionSpec {
 	readonly name: string;
 	readonly kind: OptionKind;
 	readonly required: boolean;
-	/** One sentence of the catalogue, at most 100 characters. */
-	readonly summary: string;
+	/** One sentence of the reader's catalogue, at most 100 characters. */
+	readonly summary: (texts: Texts) => string;
 	/** Takes the rest of the line in text form. */
 	readonly rest?: boolean;
 	readonly choices?: readonly string[];
@@ -132,7 +132,7 @@ export interface Command {
 	/** `petition status`; the first word is the slash command. */
 	readonly name: string;
 	/** One line for help, Discord (≤ 100 characters) and the README. */
-	readonly summary: string;
+	readonly summary: (texts: Texts) => string;
 	readonly example: string;
 	readonly options: readonly OptionSpec[];
 	/**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { milestoneRules } from '../../src/domain/milestones/index.js';
+import { textsFor } from '../../src/render/texts/index.js';
 import { openOffice } from './setup.js';
 
 describe('help', () => {
@@ -9,7 +10,7 @@ describe('help', () => {
 		const text = await office.say('/petition help');
 		// The operator's own are spoken of in the operator's channel only (test/commands/hold.test.ts).
 		const everybodys = commands.filter(({ access }) => access !== 'operator');
-		for (const { name, summary } of everybodys) expect(text).toContain(`/${name}: ${summary}`);
+		for (const { name, summary } of everybodys) expect(text).toContain(`/${name}: ${summary(textsFor('en'))}`);
 		for (const { name, options, example } of everybodys) {
 			const details = await office.say(`/petition help ${name.split(' ').at(-1)}`);
 			expect(details).toContain(example);

@@ -11,13 +11,13 @@ const office = await openOffice();
 
 const command: Command = {
 	name: 'petition test',
-	summary: 'A test',
+	summary: () => 'A test',
 	example: '/petition test 5',
 	options: [
-		{ name: 'count', kind: 'number', required: true, summary: 'A count' },
-		{ name: 'zone', kind: 'zone', required: false, summary: 'A zone' },
-		{ name: 'where', kind: 'channel', required: false, summary: 'A channel' },
-		{ name: 'who', kind: 'role', required: false, summary: 'A role' },
+		{ name: 'count', kind: 'number', required: true, summary: () => 'A count' },
+		{ name: 'zone', kind: 'zone', required: false, summary: () => 'A zone' },
+		{ name: 'where', kind: 'channel', required: false, summary: () => 'A channel' },
+		{ name: 'who', kind: 'role', required: false, summary: () => 'A role' },
 	],
 	access: 'anyone',
 	run: async () => ({ message: { tone: 'plain', blocks: [] }, visibility: 'private' }),
@@ -176,14 +176,32 @@ describe('the desk', () => {
 
 describe('every command', () => {
 	it.each(commands.map((each) => [each.name, each] as const))('%s describes itself for every chat', (_, each) => {
-		expect(each.summary.length).toBeLessThanOrEqual(100);
+		expect(each.summary(textsFor('en')).length).toBeLessThanOrEqual(100);
 		expect(each.example.startsWith(`/${each.name}`)).toBe(true);
 		for (const option of each.options) {
 			expect(option.name).toMatch(/^[a-z]+$/);
-			expect(option.summary.length).toBeLessThanOrEqual(100);
+			expect(option.summary(textsFor('en')).length).toBeLessThanOrEqual(100);
 		}
 		// A chat wants what is required first; only the last option takes the rest of a line, or goes by its form.
 		const required = each.options.map((option) => option.required);
 		expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
 	});
+
+	it.each(commands.map((each) => [each.name, each] as const))(
+		'%s describes itself in the reader’s language',
+		(_, each) => {
+			const { commands: words, clemency, ...others } = textsFor('en');
+			const other = {
+				...others,
+				commands: translated(words),
+				clemency: { ...clemency, command: translated(clemency.command) },
+			};
+			for (const { summary } of [each, ...each.options]) expect(summary(other)).toMatch(/^«.+»$/);
+		},
+	);
 });
+
+/** The same texts in a language of marks. */
+function translated<T>(texts: T): T {
+	return JSON.parse(JSON.stringify(texts), (_, value) => (typeof value === 'string' ? `«${value}»` : value));
+}

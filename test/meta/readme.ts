@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.js';
 import { outlookCommand } from '../../src/cli/outlook.js';
 import { shownCount } from '../../src/domain/outlook/shown.js';
+import { textsFor } from '../../src/render/texts/index.js';
 import { bundledSeries } from '../../src/replay/load-recording.js';
 
 export const root = join(import.meta.dirname, '../..');
@@ -67,7 +68,7 @@ export function tableOfCommands(): string {
 			manager: 'managers',
 			operator: 'whoever runs Milepost, in the channel named in `milepost.yaml`',
 		}[access];
-		return `| \`${example.replaceAll('|', '\\|')}\` | ${summary} | ${who} |`;
+		return `| \`${example.replaceAll('|', '\\|')}\` | ${summary(textsFor('en'))} | ${who} |`;
 	});
 	return ['| for example | what it does | who |', '|---|---|---|', ...rows].join('\n');
 }

@@ -37,26 +37,26 @@ export function discordCommands(commands: readonly Command[], texts: Texts): rea
 		const alone = commands.find((command) => command.name === name);
 		const command = new SlashCommandBuilder()
 			.setName(name)
-			.setDescription(alone?.summary ?? own(texts.discord.groups, name) ?? `/${name}`)
+			.setDescription(alone?.summary(texts) ?? own(texts.discord.groups, name) ?? `/${name}`)
 			// Everybody sees it; who may change something is decided by Milepost, which knows the chosen role.
 			.setDefaultMemberPermissions(null)
 			.setContexts(InteractionContextType.Guild)
 			.setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
-		if (alone !== undefined) addOptions(command, alone);
+		if (alone !== undefined) addOptions(command, alone, texts);
 		for (const sub of commands.filter((each) => alone === undefined && each.name.startsWith(`${name} `))) {
 			const [group, inside] = sub.name.split(' ').slice(1);
-			if (inside === undefined) command.addSubcommand(subcommand(sub));
-			else groupIn(command, group as string, texts).addSubcommand(subcommand(sub));
+			if (inside === undefined) command.addSubcommand(subcommand(sub, texts));
+			else groupIn(command, group as string, texts).addSubcommand(subcommand(sub, texts));
 		}
 		return command.toJSON();
 	});
 }
 
-function subcommand(definition: Command): SlashCommandSubcommandBuilder {
+function subcommand(definition: Command, texts: Texts): SlashCommandSubcommandBuilder {
 	const part = new SlashCommandSubcommandBuilder()
 		.setName(definition.name.split(' ').at(-1) as string)
-		.setDescription(definition.summary);
-	addOptions(part, definition);
+		.setDescription(definition.summary(texts));
+	addOptions(part, definition, texts);
 	return part;
 }
 
@@ -74,13 +74,18 @@ function groupIn(command: SlashCommandBuilder, name: string, texts: Texts): Slas
 }
 
 /** Discord wants what is required first; the text form's order is kept otherwise. */
-function addOptions(to: Builder, { options, suggest }: Command): void {
+function addOptions(to: Builder, { options, suggest }: Command, texts: Texts): void {
 	for (const option of options.toSorted((a, b) => Number(b.required) - Number(a.required))) {
-		addOption(to, option, suggest !== undefined);
+		addOption(to, option, option.summary(texts), suggest !== undefined);
 	}
 }
 
-function addOption(to: Builder, { name, kind, summary, required, choices }: OptionSpec, suggests: boolean): void {
+function addOption(
+	to: Builder,
+	{ name, kind, required, choices }: OptionSpec,
+	summary: string,
+	suggests: boolean,
+): void {
 	switch (kind) {
 		case 'number':
 			to.addIntegerOption((option) => {

@@ -46,6 +46,6 @@ function inputFor({ options }: Command, name: string, value: string, style: Text
 	if (value !== '') input.setValue(value);
 	return new LabelBuilder()
 		.setLabel(own(texts.discord.form, name) ?? name)
-		.setDescription(option.summary)
+		.setDescription(option.summary(texts))
 		.setTextInputComponent(input);
 }

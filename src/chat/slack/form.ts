@@ -42,7 +42,7 @@ export function formFor(call: Call, responseUrl: string, command: Command, texts
 			type: 'input' as const,
 			block_id: name,
 			label: slackLabel(words[name]),
-			hint: slackLabel(command.options.find((option) => option.name === name)?.summary ?? words[name]),
+			hint: slackLabel(command.options.find((option) => option.name === name)?.summary(texts) ?? words[name]),
 			optional: name === 'rules',
 			element: {
 				type: 'plain_text_input' as const,

@@ -36,7 +36,8 @@ export function slackManifest(commands: readonly Command[], way: ManifestWay, te
 			slash_commands: names.map((name) => ({
 				command: `/${name}`,
 				...(way.kind === 'http' ? { url: address.request_url } : {}),
-				description: own(words.groups, name) ?? commands.find((command) => command.name === name)?.summary ?? name,
+				description:
+					own(words.groups, name) ?? commands.find((command) => command.name === name)?.summary(texts) ?? name,
 				...hintOf(own(words.hints, name)),
 				// Channels and user groups come as references, not as names that may mean another.
 				should_escape: true,
