@@ -2,22 +2,35 @@ import { tenantKey } from '../domain/tenant.js';
 import { isOpen } from './open-posts.js';
 import type { Db } from './tables.js';
 
-/** Everything of a server or workspace, in the order in which rows refer to one another. */
+/**
+ * The tables with a row for each of these things, by the name of their column; in the order in which rows refer to one
+ * another. A table that is missing here keeps what was to be forgotten: `test/store/forget.test.ts` looks for it.
+ */
+export const forgotten = {
+	destination: ['retraction', 'post_crossing', 'post_notice', 'post', 'decision', 'follow', 'unfollowed'],
+	workspace: ['source_outage', 'destination', 'notice', 'workspace', 'audit'],
+	subject_id: ['follow', 'unfollowed', 'crossing'],
+	crossing: ['retraction', 'post_crossing', 'decision'],
+	outage: ['source_outage_petition'],
+	petition: [
+		'petition_alias',
+		'reading',
+		'campaign_member',
+		'source_health',
+		'source_outage_petition',
+		'outlook',
+		'outlook_state',
+	],
+} as const;
+
+/** Everything of a server or workspace. */
 export async function forgetWorkspace(tx: Db, platform: string, workspace: string): Promise<void> {
 	const there = tx
 		.selectFrom('destination')
 		.select('id')
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
-	for (const table of [
-		'retraction',
-		'post_crossing',
-		'post_notice',
-		'post',
-		'decision',
-		'follow',
-		'unfollowed',
-	] as const) {
+	for (const table of forgotten.destination) {
 		await tx.deleteFrom(table).where('destination', 'in', there).execute();
 	}
 	const outages = tx
@@ -25,22 +38,12 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.select('id')
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
-	await tx.deleteFrom('source_outage_petition').where('outage', 'in', outages).execute();
+	for (const table of forgotten.outage) await tx.deleteFrom(table).where('outage', 'in', outages).execute();
 	await forgetOwnPetitions(tx, tenantKey({ platform, workspace }));
-	for (const table of ['source_outage', 'destination', 'notice', 'workspace', 'audit'] as const) {
+	for (const table of forgotten.workspace) {
 		await tx.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
 	}
 }
-
-const ofPetition = [
-	'petition_alias',
-	'reading',
-	'campaign_member',
-	'source_health',
-	'source_outage_petition',
-	'outlook',
-	'outlook_state',
-] as const;
 
 /** What people of that place counted: the titles they typed, and their counts. The operator is no place to be forgotten. */
 async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
@@ -55,10 +58,10 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 		.execute();
 	for (const { id } of own) {
 		await forgetCrossings(tx, id);
-		for (const table of ['follow', 'unfollowed'] as const) {
+		for (const table of forgotten.subject_id) {
 			await tx.deleteFrom(table).where('subject_kind', '=', 'petition').where('subject_id', '=', id).execute();
 		}
-		for (const table of ofPetition) await tx.deleteFrom(table).where('petition', '=', id).execute();
+		for (const table of forgotten.petition) await tx.deleteFrom(table).where('petition', '=', id).execute();
 		await tx.deleteFrom('petition').where('id', '=', id).execute();
 	}
 	if (own.length === 0) return;
@@ -86,8 +89,7 @@ async function forgetCrossings(tx: Db, petition: number): Promise<void> {
 		.select('id')
 		.where('subject_kind', '=', 'petition')
 		.where('subject_id', '=', petition);
-	for (const table of ['retraction', 'post_crossing', 'decision'] as const) {
+	for (const table of forgotten.crossing) {
 		await tx.deleteFrom(table).where('crossing', 'in', about).execute();
 	}
-	await tx.deleteFrom('crossing').where('subject_kind', '=', 'petition').where('subject_id', '=', petition).execute();
 }
