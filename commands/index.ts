@@ -1,4 +1,5 @@
 import type { Command } from '../src/ports/command.js';
+import { audit } from './audit/index.js';
 import { canipardon } from './canipardon/index.js';
 import { compare } from './compare/index.js';
 import { countdown } from './countdown/index.js';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
 	pause,
 	settings,
 	setupDoctor,
+	audit,
 	record,
 	hold,
 	release,

@@ -8,8 +8,8 @@ import { isOperatorsChannel } from './operator.js';
 export async function noteChange(tx: Store, context: CommandContext, what: string, detail: string): Promise<void> {
 	const { call, ports } = context;
 	await mustMayChange(tx, context);
-	const { platform, workspace } = call.place;
-	await tx.audit.add({ at: ports.realNow(), who: call.caller.id, platform, workspace, what, detail });
+	const { platform, workspace, channel } = call.place;
+	await tx.audit.add({ at: ports.realNow(), who: call.caller.id, platform, workspace, channel, what, detail });
 }
 
 /**

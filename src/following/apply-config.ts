@@ -135,7 +135,7 @@ async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks:
 }
 
 /** As the audit names the operator's file. */
-const file = 'milepost.yaml';
+export const configFile = 'milepost.yaml';
 
 interface WantedFollow {
 	readonly follow: ConfigFollow;
@@ -165,7 +165,7 @@ async function applyFollows(
 		} else if (known === null || !sameWishes(known, follow)) {
 			const { rules, mention } = follow;
 			const deps = { now, realNow: now, isRead: ({ id }: Petition) => read.has(id) };
-			const made = await setFollow(tx, { destination, subject, rules, mention, origin: 'config' }, file, deps);
+			const made = await setFollow(tx, { destination, subject, rules, mention, origin: 'config' }, configFile, deps);
 			kept.add(made.follow.id);
 			if (known === null) done.added++;
 			else done.changed++;
@@ -174,7 +174,7 @@ async function applyFollows(
 	for (const follow of await configFollows(tx)) {
 		if (kept.has(follow.id)) continue;
 		const destination = await tx.destinations.get(follow.destination);
-		if (destination !== null) await endFollow(tx, follow, destination, file, now);
+		if (destination !== null) await endFollow(tx, follow, destination, configFile, now);
 		done.removed++;
 	}
 	// Once the file names it no longer there is nothing to hold back: named anew, it is followed anew.

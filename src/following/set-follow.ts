@@ -1,4 +1,4 @@
-import type { Destination } from '../domain/destination.js';
+import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { Follow, RuleText } from '../domain/follow.js';
 import type { Instant, Petition, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
@@ -71,13 +71,13 @@ export async function watchFollowed(tx: Store, subject: Subject, { now, realNow,
 /** Writes down who changed what in a channel. */
 export async function audit(
 	tx: Store,
-	{ platform, workspace }: Pick<Destination, 'platform' | 'workspace'>,
+	{ platform, workspace, channel }: ChannelRef,
 	who: string,
 	what: string,
 	detail: string,
 	at: Instant,
 ): Promise<void> {
-	await tx.audit.add({ at, who, platform, workspace, what, detail });
+	await tx.audit.add({ at, who, platform, workspace, channel, what, detail });
 }
 
 async function detailOf(tx: Store, subject: Subject, rules: readonly RuleText[]): Promise<string> {

@@ -54,13 +54,16 @@ export function isDiscordRole(mention: string): boolean {
 	return snowflake.test(mention);
 }
 
+/** Before an id, so that it is shown by its name. */
+const signs = { channel: '#', role: '@&', person: '@' } as const;
+
 const pen: Pen = {
 	text: escapeDiscord,
 	strong: (inside) => (inside.trim() === '' ? inside : `**${inside}**`),
 	link: (url, label) => (label === '' ? `<${url}>` : `[${label}](${url})`),
 	command: (text) => `\`${escapeDiscordCode(text)}\``,
 	// An embed notifies nobody, whatever it names.
-	reference: (kind, id) => (snowflake.test(id) ? `<${kind === 'channel' ? '#' : '@&'}${id}>` : null),
+	reference: (kind, id) => (snowflake.test(id) ? `<${signs[kind]}${id}>` : null),
 	time: (at, style) => `<t:${Math.floor(at / 1_000)}:${timeStyles[style]}>`,
 };
 const flat = plainPen(escapeDiscord);

@@ -57,6 +57,11 @@ export function role(id: string): Piece {
 	return { t: 'reference', kind: 'role', id };
 }
 
+/** Somebody in the chat it is read in. Only in private answers: a public one would call them. */
+export function person(id: string): Piece {
+	return { t: 'reference', kind: 'person', id };
+}
+
 export function command(text: string): Piece {
 	return { t: 'command', text };
 }

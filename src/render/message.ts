@@ -38,10 +38,15 @@ export type Piece =
 	/** https only; anything else is shown as plain text. */
 	| { readonly t: 'link'; readonly url: string; readonly line: Line }
 	/**
-	 * A channel or role of the chat it is read in, by the chat's own id; shown by its name, and pinging nobody. `name`
+	 * A channel, role or person of the chat it is read in, by the chat's own id; shown by its name, and pinging nobody. `name`
 	 * is what it is called, for where the chat cannot show it by its id.
 	 */
-	| { readonly t: 'reference'; readonly kind: 'channel' | 'role'; readonly id: string; readonly name?: string }
+	| {
+			readonly t: 'reference';
+			readonly kind: 'channel' | 'role' | 'person';
+			readonly id: string;
+			readonly name?: string;
+	  }
 	/** A command as it is typed in this chat: `/petition status`. */
 	| { readonly t: 'command'; readonly text: string };
 

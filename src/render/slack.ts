@@ -54,7 +54,10 @@ function penFor(reader: Reader): Pen {
 		link: (url, label) => (label === '' ? `<${address(url)}>` : `<${address(url)}|${label.replaceAll('|', '∣')}>`),
 		command: (text) => `\`${escapeSlackCode(text)}\``,
 		// Naming a user group would notify it.
-		reference: (kind, id) => (kind === 'channel' && /^[CG][A-Z0-9]{2,20}$/.test(id) ? `<#${id}>` : null),
+		reference: (kind, id) => {
+			if (kind === 'channel' && /^[CG][A-Z0-9]{2,20}$/.test(id)) return `<#${id}>`;
+			return kind === 'person' && /^[UW][A-Z0-9]{2,20}$/.test(id) ? `<@${id}>` : null;
+		},
 		time: (at, style, say) => {
 			const format = style === 'relative' ? formats[at <= reader.now ? 'past' : 'future'] : formats[style];
 			const fallback = say(style === 'relative' ? 'moment' : style).replaceAll('|', '∣');

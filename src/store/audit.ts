@@ -6,6 +6,23 @@ export function auditTable(db: Db): AuditTable {
 		async add(entry) {
 			await db.insertInto('audit').values(entry).execute();
 		},
+		async of({ platform, workspace }, { since, without, skip, limit }) {
+			let there = db
+				.selectFrom('audit')
+				.where('platform', '=', platform)
+				.where('workspace', '=', workspace)
+				.where('at', '>', since);
+			if (without.length > 0) there = there.where('what', 'not in', without);
+			const { all } = await there.select(({ fn }) => fn.countAll().as('all')).executeTakeFirstOrThrow();
+			const changes = await there
+				.select(['at', 'who', 'what', 'detail', 'channel'])
+				.orderBy('at', 'desc')
+				.orderBy('id', 'desc')
+				.limit(limit)
+				.offset(skip)
+				.execute();
+			return { changes, all: Number(all) };
+		},
 		async changesBy(who, platform, since) {
 			const rows = await db
 				.selectFrom('audit')

@@ -243,6 +243,7 @@ export interface Tables {
 		detail: string;
 		platform: string | null;
 		workspace: string | null;
+		channel: string | null;
 	};
 }
 

@@ -2,8 +2,11 @@ import type { Instant } from '../domain/petition.js';
 import { day } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
 
-/** Verdicts are kept this long for `why`, and so is who changed what. */
+/** Verdicts are kept this long for `why`. */
 const keepDecisions = 90 * day;
+
+/** Who changed what is kept this long for `audit`. */
+export const keepChanges = 90 * day;
 
 /** Who adds the bot again within this time finds everything as it was. */
 const keepDeparted = 30 * day;
@@ -25,7 +28,7 @@ export async function thinAll(store: Store, now: Instant, realNow: Instant): Pro
 		);
 	}
 	await store.decisions.prune(now - keepDecisions);
-	await store.audit.prune(realNow - keepDecisions);
+	await store.audit.prune(realNow - keepChanges);
 	for (const { platform, workspace } of await store.workspaces.leftBefore(realNow - keepDeparted)) {
 		await store.workspaces.forget(platform, workspace);
 	}

@@ -223,6 +223,7 @@ export function destinationContract(store: StoreUnderTest): void {
 				who: owner,
 				platform: 'discord',
 				workspace: owner.slice(8),
+				channel: null,
 				what: 'record',
 				detail: '',
 			});

@@ -175,9 +175,26 @@ export function recordContract(store: StoreUnderTest): void {
 		expect((await petitions.many(ids)).map((each) => each.nextReadAt)).toEqual([15, 10, 15]);
 	});
 
+	it('the audit tells page by page what was changed in one place, newest first', async () => {
+		const { audit } = store();
+		const entry = { who: 'u', platform: 'slack', workspace: 'T1', channel: 'C1', what: 'follow', detail: 'x' };
+		for (const at of [1, 3, 2, 3]) await audit.add({ ...entry, at, detail: String(at) });
+		await audit.add({ ...entry, at: 4, what: 'hold' });
+		for (const other of [{ workspace: 'T2' }, { platform: 'discord' }]) await audit.add({ ...entry, at: 3, ...other });
+		const place = { platform: 'slack', workspace: 'T1' };
+		const page = (skip: number, without: readonly string[] = ['hold']) =>
+			audit.of(place, { since: 1, without, skip, limit: 2 });
+		const change = { who: 'u', what: 'follow', channel: 'C1' };
+		const [three, two] = [3, 2].map((at) => ({ ...change, at, detail: String(at) }));
+		expect(await page(0)).toEqual({ changes: [three, three], all: 3 });
+		expect(await page(2)).toEqual({ changes: [two], all: 3 });
+		expect(await page(4)).toEqual({ changes: [], all: 3 });
+		expect((await page(0, [])).all).toBe(4);
+	});
+
 	it('the audit knows when somebody changed something on a platform, and forgets with time', async () => {
 		const { audit } = store();
-		const entry = { who: 'u', platform: 'slack', workspace: 'T1', what: 'follow', detail: 'x' };
+		const entry = { who: 'u', platform: 'slack', workspace: 'T1', channel: 'C1', what: 'follow', detail: 'x' };
 		for (const at of [3, 1, 2]) await audit.add({ ...entry, at });
 		await audit.add({ ...entry, at: 2, who: 'other' });
 		await audit.add({ ...entry, at: 2, platform: 'discord' });

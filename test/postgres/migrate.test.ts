@@ -59,7 +59,7 @@ async function fill(store: Store): Promise<void> {
 	await store.schedule.claim('outages', at);
 	await store.health.fail(id, { at, kind: 'gone', detail: 'd', stopped: false, missing: null });
 	await store.memory.set('key', 'value');
-	await store.audit.add({ at, who: 'w', what: 'x', detail: 'd', platform: 'console', workspace: 'w' });
+	await store.audit.add({ at, who: 'w', what: 'x', detail: 'd', platform: 'console', workspace: 'w', channel: 'c' });
 	const memory = { signatures: 0.1 + 0.2, exposure: 1 / 3 };
 	const memories = [memory, memory, memory, memory] as const;
 	await store.outlooks.remember(id, {

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely';
 import type { Db } from '../tables.js';
+import { auditChannels } from './audit-channels.js';
 import { auditIndexes } from './audit-indexes.js';
 import { auditedPlaces } from './audited-places.js';
 import { channelNames } from './channel-names.js';
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'016-posted-notices': postedNotices,
 	'017-retraction-family': retractionFamily,
 	'018-thread-parents': threadParents,
+	'019-audit-channels': auditChannels,
 };
 
 /** What the tables of this program are at. */

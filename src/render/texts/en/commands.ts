@@ -60,6 +60,10 @@ export const commands = {
 	setupDoctor: {
 		summary: 'Whether all is well here: channels, permissions, petitions in trouble',
 	},
+	audit: {
+		summary: 'Who followed, unfollowed, counted, paused and set what here, in the last 90 days',
+		page: 'An older page, such as 2',
+	},
 	record: {
 		summary: 'Type in a count for a petition that is counted by hand',
 		petition: 'The petition',

@@ -1,4 +1,5 @@
 import { announce } from './announce.js';
+import { audit } from './audit.js';
 import { charts } from './charts.js';
 import { clemency } from './clemency.js';
 import { cli } from './cli.js';
@@ -33,6 +34,7 @@ import { why } from './why.js';
 /** Every text a person reads, in English: the complete language. A theme a file. */
 export const en = {
 	announce,
+	audit,
 	charts,
 	clemency,
 	cli,
