@@ -18,7 +18,7 @@ export interface FakePart {
 	/** Resolves when a bot has been told of every server. */
 	ready(): Promise<void>;
 	/** Requests that were refused, messages that arrived, and how many of them came with a picture. */
-	tally(): Promise<{ readonly refused: number; readonly messages: number; readonly pictures: number }>;
+	telemetry(): Promise<{ readonly refused: number; readonly messages: number; readonly pictures: number }>;
 	/**
 	 * Asks what people ask so many times, all at once or evenly spread over seconds; milliseconds from sending each
 	 * to having its answer, in the order of asking.
@@ -57,7 +57,7 @@ export async function fakePart(): Promise<FakePart> {
 		async ready() {
 			if (fake.gateway.connected.length === 0) await fake.gateway.ready();
 		},
-		async tally() {
+		async telemetry() {
 			const { user, global, shared } = fake.limits.refused;
 			const messages = [...world.channels.values()].flatMap((channel) => channel.messages);
 			const pictures = messages.filter(({ attachments }) => attachments.length > 0).length;

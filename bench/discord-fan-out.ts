@@ -21,9 +21,9 @@ async function measure<R extends 'ours' | 'bare'>(
 	await bot.open(scenery);
 	// What the start asked of Discord is a second ago.
 	await new Promise((resolve) => setTimeout(resolve, 1_500));
-	const before = await fake.tally();
+	const before = await fake.telemetry();
 	const ms = await spread(bot, scenery.channels);
-	const after = await fake.tally();
+	const after = await fake.telemetry();
 	if (after.messages - before.messages !== channels) throw new Error(`${after.messages - before.messages} arrived`);
 	if (after.pictures !== pictures) throw new Error(`${after.pictures} came with a picture`);
 	if (role === 'ours' && after.refused > 0) throw new Error(`${after.refused} requests met a limit`);

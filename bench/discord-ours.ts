@@ -53,7 +53,7 @@ export async function ourPart(): Promise<OurPart> {
 				live: false,
 				defaults: { zone: 'UTC', locale: 'en' },
 				log: createLog('silent'),
-				tally: { read: () => {}, sent: () => {}, answered: () => {} },
+				telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 				credentialsRefused: () => {},
 			});
 			const { core, desk } = milepost;

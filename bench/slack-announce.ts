@@ -26,7 +26,7 @@ interface Scenery {
 	readonly teams: readonly { id: string; token: string; botUser: string; channels: readonly string[] }[];
 }
 
-interface Tally {
+interface Telemetry {
 	readonly refused: number;
 	/** Channels with exactly one message. */
 	readonly arrived: number;
@@ -47,7 +47,7 @@ async function beSlack(): Promise<void> {
 	parentPort?.once('message', () => {
 		const channels = [...fake.world.teams.values()].flatMap((team) => [...team.channels.values()]);
 		const arrived = channels.filter(({ messages }) => messages.length === 1).length;
-		parentPort?.postMessage({ refused: fake.limits.refused, arrived } satisfies Tally);
+		parentPort?.postMessage({ refused: fake.limits.refused, arrived } satisfies Telemetry);
 	});
 	parentPort?.postMessage({ url: fake.url, teams } satisfies Scenery);
 }
@@ -113,7 +113,7 @@ async function measure(): Promise<void> {
 	}
 	const [ofLargest = [], ...ofOthers] = await Promise.all(teams.map(spread));
 	worker.postMessage('how many');
-	const { refused, arrived } = await hear<Tally>();
+	const { refused, arrived } = await hear<Telemetry>();
 	const floor = (Math.ceil(largest / perTeam.most) - 1) * (perTeam.ms / 1_000);
 
 	printFigure({

@@ -6,7 +6,7 @@ import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
-import type { Tally } from '../monitoring/telemetry.js';
+import type { Telemetry } from '../monitoring/telemetry.js';
 import { unwrittenOutcome } from '../outbox/unwritten.js';
 import { postWriter } from '../outbox/write.js';
 import type { Clock } from '../ports/clock.js';
@@ -45,7 +45,7 @@ export interface AssembleParts {
 	/** A file for reports of mistakes in legal answers. */
 	readonly reports?: string | null;
 	readonly log: Log;
-	readonly tally: Tally;
+	readonly telemetry: Telemetry;
 	/** A chat's credentials were refused: nothing more can be sent there. */
 	readonly credentialsRefused: (platform: string, code: string) => void;
 }
@@ -57,7 +57,7 @@ export interface Milepost {
 }
 
 export function assemble(parts: AssembleParts): Milepost {
-	const { store, http, settings, clock, domainNow, log, tally } = parts;
+	const { store, http, settings, clock, domainNow, log, telemetry } = parts;
 	const waiting = firstReadings(clock);
 	const core = createCore({
 		store,
@@ -74,7 +74,7 @@ export function assemble(parts: AssembleParts): Milepost {
 		events: {
 			read(petition, outcome) {
 				waiting.read(petition.id);
-				tally.read(petition.ref.platform, outcome.kind);
+				telemetry.read(petition.ref.platform, outcome.kind);
 				const fields = {
 					petition: petition.ref,
 					outcome: outcome.kind,
@@ -88,7 +88,7 @@ export function assemble(parts: AssembleParts): Milepost {
 				if (outcome === unwrittenOutcome) log.error(fields, 'post cannot be written');
 				else log.info(fields, 'post tried');
 			},
-			sent: (platform, outcome) => tally.sent(platform, outcome),
+			sent: (platform, outcome) => telemetry.sent(platform, outcome),
 			credentialsRefused: parts.credentialsRefused,
 			bug: (task, key, error) => log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed'),
 		},
@@ -115,7 +115,7 @@ export function assemble(parts: AssembleParts): Milepost {
 		textsFor,
 		log: {
 			answered(call, outcome, ms) {
-				tally.answered(call.command, ms);
+				telemetry.answered(call.command, ms);
 				log.debug({ id: call.id, command: call.command, outcome, ms }, 'command answered');
 			},
 			bug: (id, call, error) =>

@@ -122,7 +122,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			operator: setup.config?.operator ?? null,
 			reports: setup.environment.reports,
 			log,
-			tally: health.tally,
+			telemetry: health.telemetry,
 			credentialsRefused: (platform, code) => refusals?.refused(platform, code),
 		});
 		const { core } = milepost;

@@ -1,9 +1,9 @@
 import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
-import type { Tally } from './telemetry.js';
+import type { Telemetry } from './telemetry.js';
 
 /** Since when nothing has worked, by what it is: null and absent mean that it works, or was not tried. */
-export interface VitalSigns {
+export interface Failures {
 	/** Since when every read of every source failed. */
 	readonly readsFailSince: Instant | null;
 	/** Platforms and when one of their petitions was read last, well or not. */
@@ -17,7 +17,7 @@ const failedReads: readonly SourceOutcome['kind'][] = ['unreachable', 'refused',
 const failedSends: readonly SendOutcome['kind'][] = ['unknown', 'retry-after', 'credentials-refused'];
 
 /** Listens to what happens and remembers only since when it goes wrong. */
-export function vitalSigns(now: () => Instant): Tally & { signs(): VitalSigns } {
+export function createFailureTracker(now: () => Instant): Telemetry & { failures(): Failures } {
 	let readsFailSince: Instant | null = null;
 	const readAt = new Map<string, Instant>();
 	const sendsFailSince = new Map<string, Instant>();
@@ -31,6 +31,6 @@ export function vitalSigns(now: () => Instant): Tally & { signs(): VitalSigns } 
 			else if (!sendsFailSince.has(platform)) sendsFailSince.set(platform, now());
 		},
 		answered() {},
-		signs: () => ({ readsFailSince, readAt: new Map(readAt), sendsFailSince: new Map(sendsFailSince) }),
+		failures: () => ({ readsFailSince, readAt: new Map(readAt), sendsFailSince: new Map(sendsFailSince) }),
 	};
 }

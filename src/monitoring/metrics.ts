@@ -2,10 +2,10 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Instant } from '../domain/petition.js';
 import type { Connection } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
-import type { Tally } from './telemetry.js';
+import type { Telemetry } from './telemetry.js';
 
-/** Prometheus figures: a tally that counts, and the registry that prints it. Loaded only where something listens. */
-export interface Metrics extends Tally {
+/** Prometheus figures: telemetry that counts, and the registry that prints it. Loaded only where something listens. */
+export interface Metrics extends Telemetry {
 	readonly registry: Registry;
 }
 

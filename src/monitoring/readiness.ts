@@ -2,7 +2,7 @@ import { defaults } from '../../config/defaults.js';
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
 import { heldPlatforms, holdPrefix } from '../sources/hold.js';
-import type { VitalSigns } from './failure-tracker.js';
+import type { Failures } from './failure-tracker.js';
 
 /** Why Milepost is not delivering, since when, and on which platform. */
 export interface Obstacle {
@@ -31,7 +31,7 @@ export interface Obstacle {
  */
 export async function obstacles(
 	store: Pick<Store, 'petitions' | 'posts' | 'memory'>,
-	signs: VitalSigns,
+	failures: Failures,
 	now: Instant,
 	doubted: number | null = null,
 ): Promise<readonly Obstacle[]> {
@@ -43,7 +43,7 @@ export async function obstacles(
 		}
 	};
 	try {
-		const readingLate = await readingLateSince(store, signs, now);
+		const readingLate = await readingLateSince(store, failures, now);
 		const nextDue = await store.posts.nextDue();
 		// By a clock that is doubted nothing is late.
 		if (doubted !== null) return found;
@@ -52,8 +52,8 @@ export async function obstacles(
 	} catch {
 		found.push({ code: 'store-failing', since: null });
 	}
-	late('reading-failing', signs.readsFailSince, unreadMs);
-	for (const [platform, since] of signs.sendsFailSince) late('posting-failing', since, unsentMs, platform);
+	late('reading-failing', failures.readsFailSince, unreadMs);
+	for (const [platform, since] of failures.sendsFailSince) late('posting-failing', since, unsentMs, platform);
 	return found;
 }
 
@@ -63,7 +63,7 @@ export async function obstacles(
  */
 async function readingLateSince(
 	{ petitions, memory }: Pick<Store, 'petitions' | 'memory'>,
-	{ readAt }: VitalSigns,
+	{ readAt }: Failures,
 	now: Instant,
 ): Promise<Instant | null> {
 	const held = heldPlatforms(await memory.list(holdPrefix), now);

@@ -4,12 +4,12 @@ import type { Instant } from '../domain/petition.js';
 import { holdsIn } from '../outbox/emergency.js';
 import type { RemoteChat } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
-import { vitalSigns } from './failure-tracker.js';
+import { createFailureTracker } from './failure-tracker.js';
 import { type Obstacle, obstacles } from './readiness.js';
-import { type Tally, tallyAll } from './telemetry.js';
+import { fanOut, type Telemetry } from './telemetry.js';
 
 export interface Health {
-	readonly tally: Tally;
+	readonly telemetry: Telemetry;
 	close(): Promise<void>;
 }
 
@@ -27,13 +27,17 @@ export async function serveHealth(
 	refused: () => ReadonlyMap<string, { readonly since: Instant }>,
 	doubted: () => number | null,
 ): Promise<Health> {
-	const vitals = vitalSigns(now);
-	if (address === null) return { tally: vitals, close: async () => {} };
+	const tracker = createFailureTracker(now);
+	if (address === null) return { telemetry: tracker, close: async () => {} };
 	const [{ healthApp, listen }, { createMetrics }] = await Promise.all([import('./health.js'), import('./metrics.js')]);
 	const metrics = createMetrics(store, now, () => remote().flatMap(connectionsOf));
 	const reasons = async () => {
 		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
-		return [...off, ...disconnected(remote(), now()), ...(await obstacles(store, vitals.signs(), now(), doubted()))];
+		return [
+			...off,
+			...disconnected(remote(), now()),
+			...(await obstacles(store, tracker.failures(), now(), doubted())),
+		];
 	};
 	const app = healthApp({
 		now,
@@ -50,7 +54,7 @@ export async function serveHealth(
 	app.all('/discord/interactions', pass('discord'));
 	app.all('/slack/*', pass('slack'));
 	const server = await listen(app, address);
-	return { tally: tallyAll([vitals, metrics]), close: () => server.close() };
+	return { telemetry: fanOut([tracker, metrics]), close: () => server.close() };
 }
 
 function connectionsOf({ platform, connections }: RemoteChat) {

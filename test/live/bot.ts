@@ -132,7 +132,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 			live: true,
 			defaults: { zone: 'UTC', locale: 'en' },
 			log: createLog('error', { write: (line) => void bugs.push(line) }),
-			tally: { read: () => {}, sent: () => {}, answered: () => {} },
+			telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 			credentialsRefused: () => {},
 		});
 		milepost.core.addChat(keeping());

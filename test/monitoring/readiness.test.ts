@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { vitalSigns } from '../../src/monitoring/failure-tracker.js';
+import { createFailureTracker } from '../../src/monitoring/failure-tracker.js';
 import { obstacles } from '../../src/monitoring/readiness.js';
-import { tallyAll } from '../../src/monitoring/telemetry.js';
+import { fanOut } from '../../src/monitoring/telemetry.js';
 import { memoryStore } from '../following/memory-store.js';
 
 const minute = 60_000;
@@ -64,9 +64,9 @@ describe('Milepost does not deliver', () => {
 
 	it('when every read fails for an hour, or every post to one chat for ten minutes', async () => {
 		const { store } = memoryStore();
-		const signs = { ...healthy, readsFailSince: 0, sendsFailSince: new Map([['slack', 50 * minute]]) };
-		expect(await obstacles(store, signs, 60 * minute)).toEqual([]);
-		expect(await obstacles(store, signs, 61 * minute)).toEqual([
+		const failures = { ...healthy, readsFailSince: 0, sendsFailSince: new Map([['slack', 50 * minute]]) };
+		expect(await obstacles(store, failures, 60 * minute)).toEqual([]);
+		expect(await obstacles(store, failures, 61 * minute)).toEqual([
 			{ code: 'reading-failing', since: 0 },
 			{ code: 'posting-failing', since: 50 * minute, platform: 'slack' },
 		]);
@@ -79,29 +79,29 @@ describe('Milepost does not deliver', () => {
 	});
 });
 
-describe('vital signs', () => {
+describe('the failure tracker', () => {
 	it('remember the first failure in a row and forget it at the first success', () => {
 		let now = 10;
-		const signs = vitalSigns(() => now);
-		const tally = tallyAll([signs]);
-		const all = () => [signs.signs().readsFailSince, ...signs.signs().sendsFailSince];
+		const tracker = createFailureTracker(() => now);
+		const telemetry = fanOut([tracker]);
+		const all = () => [tracker.failures().readsFailSince, ...tracker.failures().sendsFailSince];
 		expect(all()).toEqual([null]);
-		tally.read('uk', 'unreachable');
-		tally.sent('slack', 'unknown');
+		telemetry.read('uk', 'unreachable');
+		telemetry.sent('slack', 'unknown');
 		now = 20;
-		tally.read('change-org', 'refused');
-		tally.sent('slack', 'retry-after');
-		tally.sent('discord', 'sent');
-		tally.answered('petition status', 3);
+		telemetry.read('change-org', 'refused');
+		telemetry.sent('slack', 'retry-after');
+		telemetry.sent('discord', 'sent');
+		telemetry.answered('petition status', 3);
 		expect(all()).toEqual([10, ['slack', 10]]);
-		tally.read('uk', 'unchanged');
-		tally.sent('slack', 'permission-lost');
+		telemetry.read('uk', 'unchanged');
+		telemetry.sent('slack', 'permission-lost');
 		expect(all()).toEqual([null]);
 	});
 
 	it.each(['gone', 'moved', 'fresh'] as const)('a platform that says %s is no failure', (outcome) => {
-		const signs = vitalSigns(() => 1);
-		signs.read('uk', outcome);
-		expect(signs.signs().readsFailSince).toBeNull();
+		const tracker = createFailureTracker(() => 1);
+		tracker.read('uk', outcome);
+		expect(tracker.failures().readsFailSince).toBeNull();
 	});
 });

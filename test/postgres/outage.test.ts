@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FaultError } from '../../src/domain/fault.js';
-import { vitalSigns } from '../../src/monitoring/failure-tracker.js';
+import { createFailureTracker } from '../../src/monitoring/failure-tracker.js';
 import { obstacles } from '../../src/monitoring/readiness.js';
 import type { OpenStore } from '../../src/store/database.js';
 import { openServer } from '../../src/store/postgres/open.js';
@@ -24,7 +24,8 @@ describePostgres('a server that goes away and comes back', () => {
 	it('loses nothing, is asked seldom meanwhile, is said by /readyz, and is used again by itself', async () => {
 		const { store } = opened;
 		await addPetition(store, 'before');
-		const ready = async () => (await obstacles(store, vitalSigns(() => at).signs(), at)).map(({ code }) => code);
+		const ready = async () =>
+			(await obstacles(store, createFailureTracker(() => at).failures(), at)).map(({ code }) => code);
 		expect(await ready()).toEqual([]);
 		let inside = () => {};
 		const begun = new Promise<void>((resolve) => {

@@ -56,7 +56,7 @@ export async function goOn(file: string, pages: Http, from: Instant, until: Inst
 		live: true,
 		defaults: { zone: 'UTC', locale: 'en' },
 		log: createLog('error', { write: (line) => void bugs.push(line) }),
-		tally: { read: () => {}, sent: () => {}, answered: () => {} },
+		telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 		credentialsRefused: () => {},
 	});
 	const posts: Told[] = [];

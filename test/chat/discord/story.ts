@@ -105,7 +105,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		live: false,
 		defaults: { zone: 'UTC', locale: 'en' },
 		log: createLog('silent'),
-		tally: { read: () => {}, sent: () => {}, answered: () => {} },
+		telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 		credentialsRefused: (platform, code) => bugs.push(new Error(`${platform} ${code}`)),
 	});
 	const { core, desk } = milepost;
