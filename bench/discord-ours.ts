@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../commands/index.js';
-import { assemble, type Milepost } from '../src/app/build-app.js';
+import { buildApp, type Milepost } from '../src/app/build-app.js';
 import { lazyClemency, nobodyOwn } from '../src/app/clemency-data.js';
 import { realClock } from '../src/app/clock.js';
 import { createDiscord, type Discord } from '../src/chat/discord/create.js';
@@ -11,7 +11,7 @@ import { createChartRenderer } from '../src/pictures/chart-renderer.js';
 import { bundledSeries, loadRecording } from '../src/replay/load-recording.js';
 import { createReplay } from '../src/replay/perform.js';
 import { type OpenStore, openStore } from '../src/store/database.js';
-import { noHttp } from '../test/fakes/core-parts.js';
+import { noHttp } from '../test/fakes/runtime-deps.js';
 import type { Scenery } from './discord-fake.js';
 import { residentMegabytes } from './discord-resident.js';
 
@@ -25,7 +25,7 @@ export interface OurPart {
 	megabytes(): Promise<number>;
 }
 
-/** Milepost, whole: store, core, commands and the adapter. */
+/** Milepost, whole: store, runtime, commands and the adapter. */
 export async function ourPart(): Promise<OurPart> {
 	const file = join(mkdtempSync(join(tmpdir(), 'milepost-bench-')), 'm.db');
 	const replay = createReplay(loadRecording(bundledSeries()));
@@ -42,7 +42,7 @@ export async function ourPart(): Promise<OurPart> {
 			scenery = given;
 			opened = await openStore({ file, mode: 'bot', now: realClock.now });
 			const { store } = opened;
-			milepost = assemble({
+			milepost = buildApp({
 				store,
 				http: noHttp,
 				settings: () => ({ baseUrl: null, enabled: true }),
@@ -56,7 +56,7 @@ export async function ourPart(): Promise<OurPart> {
 				telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 				credentialsRefused: () => {},
 			});
-			const { core, desk } = milepost;
+			const { runtime, desk } = milepost;
 			discord = createDiscord({
 				token: given.token,
 				publicKey: null,
@@ -83,14 +83,14 @@ export async function ourPart(): Promise<OurPart> {
 					invalidRequests: () => {},
 				},
 			});
-			core.addChat(discord);
+			runtime.addChat(discord);
 			await replay.prepare(
 				store,
 				{ platform: 'none', workspace: '', channel: '' },
 				{ zone: 'UTC', locale: 'en' },
 				realClock.now(),
 			);
-			await replay.run({ ports: core.reads, settled: core.settled, pause: async () => {}, stopped: () => false });
+			await replay.run({ ports: runtime.reads, settled: runtime.settled, pause: async () => {}, stopped: () => false });
 			await discord.start(desk);
 			while (discord.downSince() !== null) await new Promise((resolve) => setTimeout(resolve, 10));
 		},
@@ -125,7 +125,7 @@ export async function ourPart(): Promise<OurPart> {
 		async dispatch(channels) {
 			if (opened === null || milepost === null) throw new Error('open comes first');
 			const { store } = opened;
-			const { core } = milepost;
+			const { runtime } = milepost;
 			const [crossing] = await store.crossings.of({ kind: 'petition', id: 1 }, ['threshold:100000']);
 			const ids: number[] = [];
 			// What the recording owes to a chat that is not running stays.
@@ -141,11 +141,11 @@ export async function ourPart(): Promise<OurPart> {
 				}
 			});
 			const started = performance.now();
-			await core.start();
-			for (const id of ids) core.engine.wake('dispatch', String(id), realClock.now());
+			await runtime.start();
+			for (const id of ids) runtime.engine.wake('dispatch', String(id), realClock.now());
 			while ((await store.posts.countOpen()) > owed) await new Promise((resolve) => setTimeout(resolve, 50));
 			const ms = performance.now() - started;
-			await core.stop();
+			await runtime.stop();
 			return ms;
 		},
 		megabytes: async () => residentMegabytes(),

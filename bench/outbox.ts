@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { realClock } from '../src/app/clock.js';
-import { createCore } from '../src/app/runtime.js';
+import { createRuntime } from '../src/app/runtime.js';
 import type { Chat } from '../src/ports/chat.js';
 import type { Store } from '../src/ports/store/index.js';
 import type { NewPost } from '../src/ports/store/posts.js';
 import { type Connection, connect } from '../src/store/connection.js';
 import { openStore } from '../src/store/database.js';
-import { noHttp, unheard } from '../test/fakes/core-parts.js';
+import { noHttp, unheard } from '../test/fakes/runtime-deps.js';
 import { printFigure } from './figure.js';
 
 /*
@@ -63,8 +63,8 @@ function bare(): Connection {
 	return connection;
 }
 
-function core(to: Store): ReturnType<typeof createCore> {
-	const made = createCore({
+function runtime(to: Store): ReturnType<typeof createRuntime> {
+	const made = createRuntime({
 		store: to,
 		clock: realClock,
 		domainNow: realClock.now,
@@ -118,7 +118,7 @@ printFigure({
 
 const posts = await postsFor('fast', 2_000);
 await write(posts);
-const { engine, start, stop } = core(store);
+const { engine, start, stop } = runtime(store);
 await start();
 const noting = await seconds(async () => {
 	for (const { destination } of posts) engine.wake('dispatch', String(destination), realClock.now());

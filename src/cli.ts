@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { guarded } from './app/run-process.js';
+import { runProcess } from './app/run-process.js';
 import { runCommandLine } from './cli/index.js';
 
 /** `milepost <command>`. */
-process.exitCode = await guarded((io) => runCommandLine(process.argv.slice(2), io));
+process.exitCode = await runProcess((io) => runCommandLine(process.argv.slice(2), io));

@@ -20,9 +20,9 @@ import { readPetition, readPetitions } from '../sources/read.js';
 import { type DeskParts, deskPorts } from './command-ports.js';
 import { firstReadings } from './first-readings.js';
 import { newPostId } from './post-id.js';
-import { type Core, createCore } from './runtime.js';
+import { createRuntime, type Runtime } from './runtime.js';
 
-export interface AssembleParts {
+export interface AppDeps {
 	readonly store: Store;
 	readonly http: Http;
 	readonly settings: (platform: string) => SourceSettings;
@@ -52,14 +52,14 @@ export interface AssembleParts {
 
 /** The rooms put together: what posts, and what answers. */
 export interface Milepost {
-	readonly core: Core;
+	readonly runtime: Runtime;
 	readonly desk: TextDesk;
 }
 
-export function assemble(parts: AssembleParts): Milepost {
+export function buildApp(parts: AppDeps): Milepost {
 	const { store, http, settings, clock, domainNow, log, telemetry } = parts;
 	const waiting = firstReadings(clock);
-	const core = createCore({
+	const runtime = createRuntime({
 		store,
 		clock,
 		domainNow,
@@ -97,7 +97,7 @@ export function assemble(parts: AssembleParts): Milepost {
 		commands,
 		ports: deskPorts({
 			store,
-			core,
+			runtime,
 			settings,
 			cases: parts.cases,
 			clemency: parts.clemency,
@@ -122,7 +122,7 @@ export function assemble(parts: AssembleParts): Milepost {
 				log.error({ id, command: call.command, error: String(error), stack: stackOf(error) }, 'command failed'),
 		},
 	});
-	return { core, desk };
+	return { runtime, desk };
 }
 
 function stackOf(error: unknown): string | undefined {

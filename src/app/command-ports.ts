@@ -17,11 +17,11 @@ import { commitObservation } from '../watch/observe.js';
 import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
 import { mistakeReports } from './reports.js';
-import type { Core } from './runtime.js';
+import type { Runtime } from './runtime.js';
 
 export interface DeskParts {
 	readonly store: Store;
-	readonly core: Core;
+	readonly runtime: Runtime;
 	readonly settings: (platform: string) => SourceSettings;
 	readonly cases: readonly Case[];
 	readonly clemency: () => ClemencyData;
@@ -43,10 +43,10 @@ export interface DeskParts {
 
 /** The rooms as the commands see them. */
 export function deskPorts(parts: DeskParts): Ports {
-	const { store, core, settings, cases, clemency, firstReadings, limits, defaults, realNow, replaying } = parts;
+	const { store, runtime, settings, cases, clemency, firstReadings, limits, defaults, realNow, replaying } = parts;
 	return {
 		store,
-		wake: core.engine,
+		wake: runtime.engine,
 		address: (text, place) => {
 			const match = matchAddress(text, settings);
 			if (match === null) return null;
@@ -60,7 +60,7 @@ export function deskPorts(parts: DeskParts): Ports {
 			};
 		},
 		pushed: (platform) => sourceOf(platform)?.pushed === true,
-		chat: (platform) => core.chat(platform),
+		chat: (platform) => runtime.chat(platform),
 		platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		held: async (platform) => (replaying ? null : holdOf(await store.memory.list(holdPrefix), platform, realNow())),
 		newId: () => randomUUID().slice(0, 8),
@@ -70,13 +70,13 @@ export function deskPorts(parts: DeskParts): Ports {
 			const known = await store.petitions.get(petition);
 			if (known === null) return;
 			if (!parts.mayWrite()) throw new FaultError('clock-doubted');
-			const { destinations } = await commitObservation(core.reads, {
+			const { destinations } = await commitObservation(runtime.reads, {
 				petition,
 				snapshot: typedSnapshot(known, reading, defaults.zone, parts.declared(known.ref)),
 				at: reading.at,
 				also,
 			});
-			for (const id of destinations) core.engine.wake('dispatch', String(id), realNow());
+			for (const id of destinations) runtime.engine.wake('dispatch', String(id), realNow());
 		},
 		operator:
 			parts.operator === null
@@ -84,7 +84,7 @@ export function deskPorts(parts: DeskParts): Ports {
 				: { place: parts.operator, chats: chatPlatforms, petition: (typed) => petitionNamed(store, settings, typed) },
 		report: mistakeReports({
 			store,
-			chat: (platform) => core.chat(platform),
+			chat: (platform) => runtime.chat(platform),
 			operator: parts.operator,
 			file: parts.reports,
 			realNow,

@@ -9,10 +9,10 @@ import { textsFor } from '../render/texts/index.js';
 import { tellOtherChats } from '../watch/chat-trouble.js';
 import { realClock } from './clock.js';
 import { type RefusedChat, type RefusedChats, refusedChats, tokenRefused } from './refused-chats.js';
-import type { Core } from './runtime.js';
+import type { Runtime } from './runtime.js';
 
 export interface LiveParts {
-	readonly core: Core;
+	readonly runtime: Runtime;
 	readonly chat: ConsoleChat;
 	/** Filled as the chats are made. */
 	readonly remote: readonly RemoteChat[];
@@ -26,7 +26,7 @@ export interface LiveParts {
 const names: Readonly<Record<string, string>> = { discord: 'Discord', slack: 'Slack' };
 
 /** What a refused token means to a program that runs: who hears of it, and whether any chat is left. */
-export function liveRefusals({ core, chat, remote, store, log, usesConsole }: LiveParts): {
+export function liveRefusals({ runtime, chat, remote, store, log, usesConsole }: LiveParts): {
 	readonly refusals: RefusedChats;
 	/** Resolves, with the last one, when no chat is left that takes anything. */
 	readonly noneLeft: Promise<RefusedChat>;
@@ -40,8 +40,8 @@ export function liveRefusals({ core, chat, remote, store, log, usesConsole }: Li
 	async function tell({ platform, since, code }: RefusedChat, back: boolean): Promise<void> {
 		const name = own(names, platform) ?? platform;
 		const trouble = { code: back ? 'chat-back' : 'chat-refused', platform, name, since, reason: code } as const;
-		for (const id of await tellOtherChats(store, trouble, core.reads.now(), core.reads)) {
-			core.engine.wake('dispatch', String(id), realClock.now());
+		for (const id of await tellOtherChats(store, trouble, runtime.reads.now(), runtime.reads)) {
+			runtime.engine.wake('dispatch', String(id), realClock.now());
 		}
 	}
 
@@ -50,13 +50,13 @@ export function liveRefusals({ core, chat, remote, store, log, usesConsole }: Li
 		log,
 		memory: store.memory,
 		off(platform) {
-			core.gate.refuse(platform);
+			runtime.gate.refuse(platform);
 			const last = refusals.all().get(platform);
 			const fault = tokenRefused({ platform, code: last?.code ?? '' });
 			if (usesConsole()) chat.say(faultMessage(texts, fault));
 			else if (last !== undefined && remote.every((each) => refusals.all().has(each.platform))) leave(last);
 		},
-		on: (platform) => core.gate.accept(platform),
+		on: (platform) => runtime.gate.accept(platform),
 		tell,
 	});
 	return { refusals, noneLeft };

@@ -24,7 +24,7 @@ export interface Run {
  * left: then the one whose token was refused last is given back.
  */
 export async function runLive({ process, milepost, chat, remote, store, noneLeft }: Run): Promise<RefusedChat | null> {
-	const { core, desk } = milepost;
+	const { runtime, desk } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));
 	const next = await store.petitions.nextRead();
@@ -37,7 +37,7 @@ export async function runLive({ process, milepost, chat, remote, store, noneLeft
 	const why = await Promise.race([noneLeft, asked, ...ended]);
 	if (why !== 'ended') return why;
 	// What was typed through a pipe is posted before the end; beside other chats that could take hours.
-	if (remote.length === 0) await Promise.race([core.settled(), asked]);
+	if (remote.length === 0) await Promise.race([runtime.settled(), asked]);
 	return null;
 }
 

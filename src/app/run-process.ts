@@ -17,7 +17,7 @@ const longestStop = 9_500;
 const lastBreath = 1_000;
 
 /** Runs the program for this process: faults are printed in words and become exit codes; bugs are thrown on. */
-export async function guarded(run: (process: Process) => Promise<number>): Promise<number> {
+export async function runProcess(run: (process: Process) => Promise<number>): Promise<number> {
 	const stop = stopSignals();
 	// Whoever reads our output may stop reading (`| head`): that is no fault, and nothing is left to say.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -24,7 +24,7 @@ import { thinAll } from '../watch/thin.js';
 import type { ReadPorts } from '../watch/types.js';
 
 /** Everything the rooms need, put together by `main`, by the tests and by the crash tests alike. */
-export interface CoreParts {
+export interface RuntimeDeps {
 	readonly store: Store;
 	/** Real time. */
 	readonly clock: Clock;
@@ -38,7 +38,7 @@ export interface CoreParts {
 	readonly awaited?: () => readonly number[];
 	readonly http: Http;
 	readonly write: (content: PostContent, to: Destination, catchUp: boolean) => Promise<Message>;
-	readonly events: CoreEvents;
+	readonly events: RuntimeEvents;
 	/** Watches the clock; absent: it is believed. */
 	readonly clockWatch?: ClockWatch;
 	/** False in a replay: nothing is read, and dated moments ring on the virtual clock. */
@@ -46,7 +46,7 @@ export interface CoreParts {
 }
 
 /** What logs, metrics and health hear of. */
-export interface CoreEvents {
+export interface RuntimeEvents {
 	readonly read: (petition: Petition, outcome: SourceOutcome) => void;
 	readonly post: (event: PostEvent) => void;
 	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
@@ -54,7 +54,7 @@ export interface CoreEvents {
 	readonly bug: (task: Task, key: string, error: unknown) => void;
 }
 
-export interface Core {
+export interface Runtime {
 	readonly engine: Engine;
 	readonly reads: ReadPorts;
 	readonly gate: Gate;
@@ -67,7 +67,7 @@ export interface Core {
 	settled(): Promise<void>;
 }
 
-export function createCore(parts: CoreParts): Core {
+export function createRuntime(parts: RuntimeDeps): Runtime {
 	const { store, clock, events } = parts;
 	const chats = new Map<string, Chat>();
 	const engine = createLocalEngine({ clock, onError: events.bug });

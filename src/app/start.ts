@@ -25,7 +25,7 @@ import { createGate, type HoldMemory } from '../sources/gate.js';
 import { sourceOf } from '../sources/index.js';
 import { openDatabase } from '../store/open.js';
 import { readArguments } from './arguments.js';
-import { assemble, type Milepost } from './build-app.js';
+import { buildApp, type Milepost } from './build-app.js';
 import { readCasesFile } from './cases.js';
 import { chatNews } from './chat-events.js';
 import type { RemoteParts } from './chats.js';
@@ -106,7 +106,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const ending: (() => Promise<void>)[] = [];
 	try {
 		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
-		const milepost = assemble({
+		const milepost = buildApp({
 			store,
 			http,
 			settings: settingsIn(setup.config),
@@ -125,10 +125,10 @@ export async function start(args: readonly string[], process: Process): Promise<
 			telemetry: health.telemetry,
 			credentialsRefused: (platform, code) => refusals?.refused(platform, code),
 		});
-		const { core } = milepost;
-		ending.push(core.stop);
+		const { runtime } = milepost;
+		ending.push(runtime.stop);
 		const chat = consoleChat(process, setup, milepost, replay, log, chartRenderer);
-		core.addChat(chat);
+		runtime.addChat(chat);
 		ending.push(chat.stop);
 		for (const fault of anew) chat.say(faultMessage(textsFor(fallback.locale), fault));
 		if (setup.config !== null) {
@@ -137,13 +137,13 @@ export async function start(args: readonly string[], process: Process): Promise<
 		}
 		await replay?.prepare(store, general, fallback, realClock.now());
 		if (replay !== null) {
-			await core.start();
+			await runtime.start();
 			return await runReplay({ process, milepost, chat }, replay);
 		}
-		const news = chatNews({ store, wake: core.engine, clock: realClock, log });
+		const news = chatNews({ store, wake: runtime.engine, clock: realClock, log });
 		const times = { clock: realClock, domainNow: realClock.now, zone: setup.zone };
 		const words = { introduced: (invite: string) => say(chat, textsFor(defaults.locale).start.invite(invite)) };
-		const over = liveRefusals({ core, chat, remote, store, log, usesConsole: () => consoleIsUsed(process, remote) });
+		const over = liveRefusals({ runtime, chat, remote, store, log, usesConsole: () => consoleIsUsed(process, remote) });
 		refusals = over.refusals;
 		ending.push(refusals.settled);
 		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
@@ -161,10 +161,10 @@ export async function start(args: readonly string[], process: Process): Promise<
 		};
 		remote.push(...(await remoteChats(setup, parts)));
 		for (const each of remote) {
-			core.addChat(each);
+			runtime.addChat(each);
 			ending.push(each.stop);
 		}
-		await core.start();
+		await runtime.start();
 		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
 		const last = await Promise.race([runLive({ process, milepost, chat, remote, store, noneLeft }), outgrown]);
 		if (last === null) return exit.ok;
@@ -228,7 +228,7 @@ async function runReplay(
 	{ process, milepost, chat }: Pick<Run, 'process' | 'milepost' | 'chat'>,
 	replay: Replay,
 ): Promise<number> {
-	const { core, desk } = milepost;
+	const { runtime, desk } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const waits = pauses(realClock);
 	let stopped = false;
@@ -239,7 +239,7 @@ async function runReplay(
 	const interactive = atTerminal(process);
 	const pause = interactive ? waits.pause : async () => {};
 	void process.asked.then(stop);
-	const run = () => replay.run({ ports: core.reads, settled: core.settled, pause, stopped: () => stopped });
+	const run = () => replay.run({ ports: runtime.reads, settled: runtime.settled, pause, stopped: () => stopped });
 	if (!interactive) {
 		say(chat, texts.replayPiped(replay.ends));
 		await run();
@@ -255,7 +255,7 @@ async function runReplay(
 		stop();
 		await played;
 	}
-	await Promise.race([core.settled(), process.asked]);
+	await Promise.race([runtime.settled(), process.asked]);
 	return exit.ok;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { liveRefusals } from '../../src/app/live-refusals.js';
-import { createCore } from '../../src/app/runtime.js';
+import { createRuntime } from '../../src/app/runtime.js';
 import type { ConsoleChat } from '../../src/chat/console/chat.js';
 import type { Destination } from '../../src/domain/destination.js';
 import { createLog } from '../../src/monitoring/log.js';
@@ -10,7 +10,7 @@ import { plainPen, writeLine } from '../../src/render/inline.js';
 import type { Line } from '../../src/render/message.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/core-parts.js';
+import { noHttp, unheard } from '../fakes/runtime-deps.js';
 
 vi.mock('../../src/schedule/ticker.js', () => ({ startTicker: () => () => {} }));
 
@@ -51,7 +51,7 @@ it('managers on the other chat are told of a refused token, once, and of its end
 	const { store } = opened;
 	let posts = 0;
 	const bugs: unknown[] = [];
-	const core = createCore({
+	const runtime = createRuntime({
 		store,
 		clock,
 		domainNow: () => clock.now(),
@@ -69,36 +69,36 @@ it('managers on the other chat are told of a refused token, once, and of its end
 		live: false,
 	});
 	close = async () => {
-		await core.stop();
+		await runtime.stop();
 		await opened.close();
 	};
 	const posted: Posted[] = [];
 	const remote = ['discord', 'slack'].map((platform) => chatOf(platform, posted));
 	for (const each of remote) {
-		core.addChat(each);
+		runtime.addChat(each);
 		const place = { platform: each.platform, workspace: 'w', channel: 'general' };
 		await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
 		await store.workspaces.set(each.platform, 'w', { managersChannel: 'managers' });
 	}
 	const { refusals } = liveRefusals({
-		core,
+		runtime,
 		remote,
 		store,
 		chat: { say: () => {} } as unknown as ConsoleChat,
 		log: createLog('silent'),
 		usesConsole: () => false,
 	});
-	await core.start();
+	await runtime.start();
 
 	refusals.refused('discord', '401');
 	refusals.refused('discord', '4004');
 	await refusals.settled();
-	await core.settled();
+	await runtime.settled();
 	expect(posted).toEqual([['slack managers', expect.stringMatching(/^Milepost is cut off from Discord since /)]]);
 
 	refusals.accepted('discord');
 	await refusals.settled();
-	await core.settled();
+	await runtime.settled();
 	expect(posted.slice(1)).toEqual([['slack managers', 'Milepost is back on Discord']]);
 	expect(bugs).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createCore } from '../../src/app/runtime.js';
+import { createRuntime } from '../../src/app/runtime.js';
 import { obstacles } from '../../src/monitoring/readiness.js';
 import { createClockWatch } from '../../src/schedule/clock-watch.js';
 import { weThePeople } from '../../src/sources/we-the-people/index.js';
 import { openStore } from '../../src/store/database.js';
 import { at, snapshot } from '../domain/build.js';
-import { noHttp, unheard } from '../fakes/core-parts.js';
+import { noHttp, unheard } from '../fakes/runtime-deps.js';
 
 const tick = vi.hoisted(() => ({ now: () => {} }));
 vi.mock('../../src/schedule/ticker.js', () => ({
@@ -56,7 +56,7 @@ async function run({ watched, lastKnown = real }: { watched: boolean; lastKnown?
 		report: () => {},
 	});
 	const reads: number[] = [];
-	const core = createCore({
+	const runtime = createRuntime({
 		store,
 		clock: { now: wall, after },
 		domainNow: wall,
@@ -78,12 +78,12 @@ async function run({ watched, lastKnown = real }: { watched: boolean; lastKnown?
 		live: true,
 	});
 	close = async () => {
-		await core.stop();
+		await runtime.stop();
 		await opened.close();
 	};
 	const ref = { platform: 'we-the-people', id: '1' };
 	const { id } = await store.petitions.add({ ref, title: 't', url: null, createdAt: real - day, nextReadAt: real });
-	await core.start();
+	await runtime.start();
 	for (let i = 0; i < 40; i++) await new Promise(setImmediate);
 	const pass = async (ms: number) => {
 		for (const end = passed + ms; passed < end; ) {

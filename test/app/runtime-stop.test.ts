@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { createCore } from '../../src/app/runtime.js';
+import { createRuntime } from '../../src/app/runtime.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/core-parts.js';
+import { noHttp, unheard } from '../fakes/runtime-deps.js';
 
 const tick = vi.hoisted(() => ({ now: () => {} }));
 vi.mock('../../src/schedule/ticker.js', () => ({
@@ -28,7 +28,7 @@ it('waits for the sweep under way before the tables are closed', async () => {
 		},
 	};
 	const bugs: unknown[] = [];
-	const core = createCore({
+	const runtime = createRuntime({
 		store: slow,
 		clock: new FakeClock(0),
 		domainNow: () => 0,
@@ -48,13 +48,13 @@ it('waits for the sweep under way before the tables are closed', async () => {
 		},
 		live: false,
 	});
-	await core.start();
+	await runtime.start();
 	let release = () => {};
 	held = new Promise((resolve) => {
 		release = resolve;
 	});
 	tick.now();
-	const stopped = core.stop().then(close);
+	const stopped = runtime.stop().then(close);
 	for (let i = 0; i < 20; i++) await new Promise(setImmediate);
 	release();
 	await stopped;
@@ -103,7 +103,7 @@ it('begins no post after it was asked to stop, though hundreds wait, and ends wi
 		check: async () => [],
 	};
 	const bugs: unknown[] = [];
-	const core = createCore({
+	const runtime = createRuntime({
 		store,
 		clock,
 		domainNow: () => clock.now(),
@@ -120,13 +120,13 @@ it('begins no post after it was asked to stop, though hundreds wait, and ends wi
 		events: { ...unheard, bug: (_task, _key, error) => bugs.push(error) },
 		live: false,
 	});
-	core.addChat(chat);
+	runtime.addChat(chat);
 	await owe(store, 300);
-	await core.start();
+	await runtime.start();
 	clock.move(0);
 	await vi.waitFor(() => expect(begun.length).toBeGreaterThan(0));
 	let ended = false;
-	const stopped = core.stop().then(() => {
+	const stopped = runtime.stop().then(() => {
 		ended = true;
 	});
 	const underWay = begun.length;

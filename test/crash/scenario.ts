@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCore } from '../../src/app/runtime.js';
+import { createRuntime } from '../../src/app/runtime.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
 import { parseRules } from '../../src/domain/rules.js';
@@ -12,7 +12,7 @@ import { textsFor } from '../../src/render/texts/index.js';
 import { openStore } from '../../src/store/database.js';
 import { at, snapshot } from '../domain/build.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/core-parts.js';
+import { noHttp, unheard } from '../fakes/runtime-deps.js';
 import { Killed, Mortal } from './mortal.js';
 
 export const hour = 3_600_000;
@@ -64,7 +64,7 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 		pageSource(() => pages[Math.min(step, lastStep)] as Partial<Snapshot>),
 		'source',
 	);
-	const core = createCore({
+	const runtime = createRuntime({
 		store: mortal.wrap(opened.store, 'store'),
 		clock,
 		domainNow: () => clock.now(),
@@ -93,23 +93,23 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 			},
 		},
 	});
-	core.addChat(mortal.wrap(keepingChat(folder), 'chat'));
+	runtime.addChat(mortal.wrap(keepingChat(folder), 'chat'));
 	try {
-		await core.start();
+		await runtime.start();
 		for (; step < pages.length && mortal.diedAt === null; step++) {
-			await core.settled();
+			await runtime.settled();
 			if (mortal.diedAt !== null) break;
 			clock.move(hour);
 		}
 		// Nothing more happens in the world; what is in doubt takes its time to be settled.
 		for (let rest = 0; rest < 3 && mortal.diedAt === null; rest++) {
-			await core.settled();
+			await runtime.settled();
 			clock.move(60_000);
 		}
 	} catch (error) {
 		if (!(error instanceof Killed)) throw error;
 	}
-	await core.stop();
+	await runtime.stop();
 	await opened.close();
 	if (bugs.length > 0) throw bugs[0];
 	return {

@@ -1,4 +1,4 @@
-import { assemble, type Milepost } from '../../src/app/build-app.js';
+import { buildApp, type Milepost } from '../../src/app/build-app.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import { hearing, timeHosts } from '../../src/app/time-hosts.js';
 import type { Crossing } from '../../src/domain/crossing.js';
@@ -120,7 +120,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 		});
 		const client = createHttp({ userAgent: 'Milepost/story', gate });
 		const http = counting(hearing(client, clockWatch.heard));
-		const milepost = assemble({
+		const milepost = buildApp({
 			store,
 			http,
 			settings,
@@ -135,7 +135,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 			telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 			credentialsRefused: () => {},
 		});
-		milepost.core.addChat(keeping());
+		milepost.runtime.addChat(keeping());
 		return { milepost, http };
 	}
 
@@ -146,13 +146,13 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 		async start() {
 			if (life !== null) throw new Error('the bot runs already');
 			life = await born();
-			await life.milepost.core.start();
+			await life.milepost.runtime.start();
 		},
 		async stop() {
 			if (life === null) throw new Error('the bot does not run');
 			const { milepost, http } = life;
 			life = null;
-			await milepost.core.stop();
+			await milepost.runtime.stop();
 			clock.forgetAlarms();
 			tickers.clear();
 			await http.close();

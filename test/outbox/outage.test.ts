@@ -1,11 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Core, createCore } from '../../src/app/runtime.js';
+import { createRuntime, type Runtime } from '../../src/app/runtime.js';
 import type { SendOutcome } from '../../src/domain/outcome.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/core-parts.js';
+import { noHttp, unheard } from '../fakes/runtime-deps.js';
 
 /* An outage of a whole chat, on the fake clock: what it costs, and what comes of it. */
 
@@ -46,7 +46,7 @@ async function open(destinations: number) {
 		check: async () => [],
 	};
 	const bugs: unknown[] = [];
-	const core = createCore({
+	const runtime = createRuntime({
 		store,
 		clock,
 		domainNow: () => clock.now(),
@@ -62,17 +62,17 @@ async function open(destinations: number) {
 		write: async () => ({ tone: 'plain', blocks: [] }),
 		events: { ...unheard, bug: (_task, _key, error) => bugs.push(error) },
 		live: false,
-	} as Parameters<typeof createCore>[0]);
-	core.addChat(chat);
+	} as Parameters<typeof createRuntime>[0]);
+	runtime.addChat(chat);
 	close = async () => {
-		await core.stop();
+		await runtime.stop();
 		await opened.close();
 	};
 	for (let i = 0; i < destinations; i++) await owe(store, i);
-	await core.start();
+	await runtime.start();
 	return {
 		clock,
-		core,
+		runtime,
 		requests,
 		tries,
 		arrived,
@@ -106,10 +106,14 @@ async function owe(store: Store, i: number): Promise<void> {
 }
 
 /** So long, with more sweeps than the program has. */
-async function pass({ clock, core }: { clock: FakeClock; core: Core }, ms: number, step = 15 * second): Promise<void> {
+async function pass(
+	{ clock, runtime }: { clock: FakeClock; runtime: Runtime },
+	ms: number,
+	step = 15 * second,
+): Promise<void> {
 	for (let passed = 0; passed < ms; passed += step) {
 		clock.move(step);
-		await core.settled();
+		await runtime.settled();
 	}
 }
 
@@ -128,7 +132,7 @@ it('an outage of an hour costs at most 600 requests with a thousand destinations
 it('one post is tried at most eight times in two minutes, however often it is woken', async () => {
 	const world = await open(1);
 	for (let i = 0; i < 120; i++) {
-		world.core.engine.wake('dispatch', '1', world.clock.now());
+		world.runtime.engine.wake('dispatch', '1', world.clock.now());
 		await pass(world, second, second);
 	}
 	expect(world.tries.get('post0')?.length).toBeLessThanOrEqual(8);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble } from '../../src/app/build-app.js';
+import { buildApp } from '../../src/app/build-app.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
-import type { Core } from '../../src/app/runtime.js';
+import type { Runtime } from '../../src/app/runtime.js';
 import type { Family } from '../../src/domain/families/index.js';
 import type { Instant, Subject } from '../../src/domain/petition.js';
 import { createLog } from '../../src/monitoring/log.js';
@@ -45,7 +45,7 @@ export async function goOn(file: string, pages: Http, from: Instant, until: Inst
 	const clock = new FakeClock(from);
 	const bugs: string[] = [];
 	const { store, close } = await openStore({ file, mode: 'bot', now: () => clock.now() });
-	const { core } = assemble({
+	const { runtime } = buildApp({
 		store,
 		http: pages,
 		settings: (platform) => ({ baseUrl: null, enabled: platform === 'change-org' }),
@@ -60,20 +60,20 @@ export async function goOn(file: string, pages: Http, from: Instant, until: Inst
 		credentialsRefused: () => {},
 	});
 	const posts: Told[] = [];
-	for (const platform of ['discord', 'slack', 'console']) core.addChat(keeping(platform, store, posts));
-	await core.start();
-	await settle(core, clock, until);
-	await core.stop();
+	for (const platform of ['discord', 'slack', 'console']) runtime.addChat(keeping(platform, store, posts));
+	await runtime.start();
+	await settle(runtime, clock, until);
+	await runtime.stop();
 	await close();
 	return { posts, bugs };
 }
 
-async function settle(core: Core, clock: FakeClock, until: Instant): Promise<void> {
+async function settle(runtime: Runtime, clock: FakeClock, until: Instant): Promise<void> {
 	while (clock.now() < until) {
-		await core.settled();
+		await runtime.settled();
 		clock.move(step);
 	}
-	await core.settled();
+	await runtime.settled();
 }
 
 /** Every address as a fixture's `pages.json` has it. */

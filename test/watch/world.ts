@@ -7,7 +7,7 @@ import { passing } from '../../src/sources/forbidden.js';
 import { openStore } from '../../src/store/database.js';
 import type { ReadPorts } from '../../src/watch/types.js';
 import { at, snapshot } from '../domain/build.js';
-import { noHttp } from '../fakes/core-parts.js';
+import { noHttp } from '../fakes/runtime-deps.js';
 
 /** A store in memory, a clock that is moved by hand, and pages that say what they are told to. */
 export interface World extends ReadPorts {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { commands as registry } from '../../../commands/index.js';
-import { assemble, type Milepost } from '../../../src/app/build-app.js';
+import { buildApp, type Milepost } from '../../../src/app/build-app.js';
 import { lazyClemency, nobodyOwn } from '../../../src/app/clemency-data.js';
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
 import { createLog } from '../../../src/monitoring/log.js';
@@ -14,11 +14,11 @@ import { createReplay } from '../../../src/replay/perform.js';
 import { type OpenStore, openStore } from '../../../src/store/database.js';
 import { Killed, Mortal } from '../../crash/mortal.js';
 import { StubChartRenderer } from '../../fakes/chart-renderer.js';
-import { noHttp } from '../../fakes/core-parts.js';
 import type { Interaction } from '../../fakes/discord/interactions.js';
 import { commandData, pushDeed } from '../../fakes/discord/push.js';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.js';
 import type { Channel, Guild } from '../../fakes/discord/world.js';
+import { noHttp } from '../../fakes/runtime-deps.js';
 import { SteppingClock, startOfTest, until } from './bot.js';
 
 /** A clock that discord.js, which asks the machine, reads too: its waits for rate limits pass with the story. */
@@ -94,7 +94,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 	const replay = createReplay(loadRecording(bundledSeries()));
 	const bugs: unknown[] = [];
 	const { store } = opened;
-	const milepost = assemble({
+	const milepost = buildApp({
 		store: mortal.wrap(store, 'store'),
 		http: noHttp,
 		settings: () => ({ baseUrl: null, enabled: true }),
@@ -108,11 +108,11 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 		credentialsRefused: (platform, code) => bugs.push(new Error(`${platform} ${code}`)),
 	});
-	const { core, desk } = milepost;
+	const { runtime, desk } = milepost;
 	/** What is suspended there is looked at again, in the order of the main program's wiring. */
 	const changed = async (workspace: string) => {
 		for (const { id, state } of await store.destinations.inWorkspace('discord', workspace)) {
-			if (state === 'suspended') core.engine.wake('resume', String(id), clock.now());
+			if (state === 'suspended') runtime.engine.wake('resume', String(id), clock.now());
 		}
 	};
 	const discord = createDiscord({
@@ -163,17 +163,17 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		},
 	};
 	try {
-		core.addChat(dying(mortal.wrap(discord, 'chat'), mortal, death));
+		runtime.addChat(dying(mortal.wrap(discord, 'chat'), mortal, death));
 		// The recorded petitions are there; nobody follows them in a chat that is not running.
 		await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' }, 0);
 		await discord.start(desk);
 		await until(() => discord.downSince() === null);
 		await script.begin?.(life);
-		await core.start();
+		await runtime.start();
 		let step = 0;
 		await replay.run({
-			ports: core.reads,
-			settled: core.settled,
+			ports: runtime.reads,
+			settled: runtime.settled,
 			stopped: () => mortal.diedAt !== null,
 			async pause() {
 				await script.between?.(life, step++);
@@ -182,12 +182,12 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		});
 		for (let rest = 0; rest < 60 && mortal.diedAt === null; rest++) {
 			clock.move(10_000);
-			await core.settled();
+			await runtime.settled();
 		}
 	} catch (error) {
 		if (!(error instanceof Killed)) throw error;
 	} finally {
-		await core.stop();
+		await runtime.stop();
 		await discord.stop();
 		await opened.close();
 	}

@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Core, createCore } from '../../../src/app/runtime.js';
+import { createRuntime, type Runtime } from '../../../src/app/runtime.js';
 import type { Slack } from '../../../src/chat/slack/create.js';
 import { announce } from '../../../src/render/announce.js';
 import { textsFor } from '../../../src/render/texts/index.js';
 import { openStore } from '../../../src/store/database.js';
 import { snapshot } from '../../domain/build.js';
 import { StubChartRenderer } from '../../fakes/chart-renderer.js';
-import { noHttp, unheard } from '../../fakes/core-parts.js';
 import type { FaultKind } from '../../fakes/faults.js';
+import { noHttp, unheard } from '../../fakes/runtime-deps.js';
 import { type Bot, openBot, picture, startOfTest } from './bot.js';
 
 /** One life of the process: everything but the fake Slack and the database's file begins anew. */
 interface Life {
-	readonly core: Core;
+	readonly runtime: Runtime;
 	end(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ async function live(dies = false): Promise<Life> {
 		read: async () => ({ kind: 'fresh' as const, snapshot: snapshot({ count, deadline: null }) }),
 	};
 	let posts = 0;
-	const core = createCore({
+	const runtime = createRuntime({
 		store: opened.store,
 		clock,
 		domainNow: () => clock.now(),
@@ -79,13 +79,13 @@ async function live(dies = false): Promise<Life> {
 			return outcome;
 		},
 	};
-	core.addChat(mortal);
+	runtime.addChat(mortal);
 	await prepare(opened.store);
-	await core.start();
+	await runtime.start();
 	return {
-		core,
+		runtime,
 		async end() {
-			await core.stop();
+			await runtime.stop();
 			await opened.close();
 		},
 	};
@@ -112,12 +112,12 @@ async function prepare(store: Opened): Promise<void> {
 }
 
 /** Lets time pass, a minute at a time, until nothing more is to be done. */
-async function pass(core: Core, minutes: number): Promise<void> {
+async function pass(runtime: Runtime, minutes: number): Promise<void> {
 	for (let i = 0; i < minutes; i++) {
-		await core.settled();
+		await runtime.settled();
 		bot.clock.move(60_000);
 	}
-	await core.settled();
+	await runtime.settled();
 }
 
 /** What the channel's messages tell, by the keys of their posts: never by their words. */
@@ -145,11 +145,11 @@ describe('a story is told once each, in order', () => {
 
 	it.each(faults)('whatever happens on the way: %s', async (kind) => {
 		const life = await live();
-		await pass(life.core, 5);
+		await pass(life.runtime, 5);
 		for (const next of [2_600, 5_100, 7_700]) {
 			count = next;
 			if (kind !== 'none') bot.fake.inject({ kind, on: /chat\.postMessage/ });
-			await pass(life.core, 75);
+			await pass(life.runtime, 75);
 		}
 		await life.end();
 		expect(await told()).toEqual(['count:2500', 'count:5000', 'count:7500']);
@@ -160,11 +160,11 @@ describe('a story is told once each, in order', () => {
 		pictured = true;
 		bot.fake.files.work = 3_000;
 		const life = await live();
-		await pass(life.core, 5);
+		await pass(life.runtime, 5);
 		for (const next of [2_600, 5_100, 7_700]) {
 			count = next;
 			for (const on of requests) if (kind !== 'none') bot.fake.inject({ kind, on });
-			await pass(life.core, 75);
+			await pass(life.runtime, 75);
 		}
 		await life.end();
 		expect(await told()).toEqual(['count:2500', 'count:5000', 'count:7500']);
@@ -174,16 +174,16 @@ describe('a story is told once each, in order', () => {
 
 	it.each([false, true])('though the process dies as each post leaves (and its answer is lost: %s)', async (lost) => {
 		let life = await live();
-		await pass(life.core, 5);
+		await pass(life.runtime, 5);
 		for (const next of [2_600, 5_100, 7_700]) {
 			await life.end();
 			count = next;
 			if (lost) bot.fake.inject({ kind: 'drop-after', on: /chat\.postMessage/ });
 			life = await live(true);
-			await pass(life.core, 75);
+			await pass(life.runtime, 75);
 			await life.end();
 			life = await live();
-			await pass(life.core, 5);
+			await pass(life.runtime, 5);
 		}
 		await life.end();
 		expect(await told()).toEqual(['count:2500', 'count:5000', 'count:7500']);
@@ -191,16 +191,16 @@ describe('a story is told once each, in order', () => {
 
 	it('after the channel was closed and opened again, and the bot put out and invited', async () => {
 		const life = await live();
-		await pass(life.core, 5);
+		await pass(life.runtime, 5);
 		bot.channel.archived = true;
 		count = 2_600;
-		await pass(life.core, 75);
+		await pass(life.runtime, 75);
 		expect(await told()).toEqual([]);
 		bot.channel.archived = false;
 		bot.channel.members.delete(bot.team.botUserId);
-		await pass(life.core, 75);
+		await pass(life.runtime, 75);
 		bot.channel.members.add(bot.team.botUserId);
-		await pass(life.core, 75);
+		await pass(life.runtime, 75);
 		await life.end();
 		expect((await told()).filter((each) => each === 'count:2500')).toHaveLength(1);
 	});
@@ -208,10 +208,10 @@ describe('a story is told once each, in order', () => {
 	it('is left in doubt rather than told again, where the bot may not read back', async () => {
 		bot.team.scopes = ['chat:write', 'channels:read'];
 		const life = await live();
-		await pass(life.core, 5);
+		await pass(life.runtime, 5);
 		bot.fake.inject({ kind: 'drop-after', on: /chat\.postMessage/ });
 		count = 2_600;
-		await pass(life.core, 75);
+		await pass(life.runtime, 75);
 		await life.end();
 		expect(await told()).toEqual(['count:2500']);
 	});

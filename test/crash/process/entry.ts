@@ -4,8 +4,8 @@ import type { Timeline } from './timeline.js';
 
 /** `npm start` as it is, in the time of the tests. */
 installTimeline(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Timeline);
-const [{ guarded }, { start }] = await Promise.all([
+const [{ runProcess }, { start }] = await Promise.all([
 	import('../../../src/app/run-process.js'),
 	import('../../../src/app/start.js'),
 ]);
-process.exitCode = await guarded((io) => start([], io));
+process.exitCode = await runProcess((io) => start([], io));

@@ -1,4 +1,4 @@
-import type { CoreEvents } from '../../src/app/runtime.js';
+import type { RuntimeEvents } from '../../src/app/runtime.js';
 import type { Http } from '../../src/ports/source.js';
 
 /** A network that is not there. */
@@ -8,7 +8,7 @@ export const noHttp: Http = {
 };
 
 /** What nobody listens to; what to do about a bug is each test's to say. */
-export const unheard: Omit<CoreEvents, 'bug'> = {
+export const unheard: Omit<RuntimeEvents, 'bug'> = {
 	read: () => {},
 	post: () => {},
 	sent: () => {},
