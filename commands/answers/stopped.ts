@@ -9,14 +9,14 @@ export async function stoppedHere(context: CommandContext): Promise<readonly Blo
 	const holds = call.caller.manager ? await holdsIn(ports.store.memory) : [];
 	if (holds.length === 0) return [];
 	const whole = holds.find(
-		({ scope }) => scope.of === 'all' || (scope.of === 'platform' && scope.platform === call.place.platform),
+		({ scope }) => scope.kind === 'all' || (scope.kind === 'platform' && scope.platform === call.place.platform),
 	);
 	if (whole !== undefined) return [{ b: 'text', line: texts.list.stopped(null, whole.since) }];
 	const followed = await petitionsAround(context);
-	const some = holds.filter(({ scope }) => scope.of === 'petition' && followed.has(scope.petition));
+	const some = holds.filter(({ scope }) => scope.kind === 'petition' && followed.has(scope.petition));
 	const [first] = some;
 	if (first === undefined) return [];
-	const ids = some.flatMap(({ scope }) => (scope.of === 'petition' ? [scope.petition] : []));
+	const ids = some.flatMap(({ scope }) => (scope.kind === 'petition' ? [scope.petition] : []));
 	const titles = (await ports.store.petitions.many(ids)).map(({ title }) => title);
 	return [{ b: 'text', line: texts.list.stopped(titles, first.since) }];
 }

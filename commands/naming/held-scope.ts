@@ -15,12 +15,12 @@ export async function heldPart({ ports }: CommandContext, typed = 'all'): Promis
 	const { operator } = ports;
 	if (operator === null) throw new Error('only the operator holds');
 	const word = typed.toLowerCase();
-	if (word === 'all') return { scope: { of: 'all' }, name: null };
+	if (word === 'all') return { scope: { kind: 'all' }, name: null };
 	const platform = operator.chats.find((each) => each === word);
-	if (platform !== undefined) return { scope: { of: 'platform', platform }, name: platform };
+	if (platform !== undefined) return { scope: { kind: 'platform', platform }, name: platform };
 	try {
 		const petition = await operator.petition(typed);
-		return { scope: { of: 'petition', petition: petition.id }, name: petition.title };
+		return { scope: { kind: 'petition', petition: petition.id }, name: petition.title };
 	} catch (error) {
 		if (!(error instanceof FaultError)) throw error;
 		throw new FaultError('hold-unknown', { typed, chats: operator.chats.join(', ') });
@@ -40,11 +40,11 @@ export async function suggestToRelease({ ports }: CommandContext, typed: string)
 	const { memory, petitions } = ports.store;
 	const found: Suggestion[] = [];
 	for (const { scope } of await holdsIn(memory)) {
-		const petition = scope.of === 'petition' ? await petitions.get(scope.petition) : null;
+		const petition = scope.kind === 'petition' ? await petitions.get(scope.petition) : null;
 		if (petition !== null) {
 			found.push({ label: petition.title, value: `${petition.ref.platform}:${petition.ref.id}` });
-		} else if (scope.of === 'platform') found.push({ label: scope.platform, value: scope.platform });
-		else if (scope.of === 'all') found.push({ label: 'all', value: 'all' });
+		} else if (scope.kind === 'platform') found.push({ label: scope.platform, value: scope.platform });
+		else if (scope.kind === 'all') found.push({ label: 'all', value: 'all' });
 	}
 	return found.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
 }

@@ -53,12 +53,12 @@ async function scopeOf(
 	setup: Setup,
 	typed: string,
 ): Promise<{ readonly scope: HeldScope; readonly name: string | null }> {
-	if (typed === '' || typed === 'all') return { scope: { of: 'all' }, name: null };
+	if (typed === '' || typed === 'all') return { scope: { kind: 'all' }, name: null };
 	const platform = chatPlatforms.find((each) => each === typed.toLowerCase());
-	if (platform !== undefined) return { scope: { of: 'platform', platform }, name: platform };
+	if (platform !== undefined) return { scope: { kind: 'platform', platform }, name: platform };
 	try {
 		const petition = await petitionArgument(store, setup, typed);
-		return { scope: { of: 'petition', petition: petition.id }, name: petition.title };
+		return { scope: { kind: 'petition', petition: petition.id }, name: petition.title };
 	} catch (error) {
 		if (!(error instanceof FaultError)) throw error;
 		throw new FaultError('cli-hold', { name: typed, chats: chatPlatforms.join(', ') });

@@ -40,8 +40,8 @@ export function healthApp({ now, obstacles, held, metrics, token }: HealthPorts)
 		}));
 		// Where the store does not answer, that is among the reasons already.
 		const found = await held?.().catch(() => []);
-		const holds = (found ?? []).map(({ scope, since }) => ({
-			...scope,
+		const holds = (found ?? []).map(({ scope: { kind: of, ...which }, since }) => ({
+			...{ of, ...which },
 			seconds: Math.round((now() - since) / 1000),
 		}));
 		const delivering = reasons.length === 0;

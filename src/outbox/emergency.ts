@@ -8,9 +8,9 @@ import type { MemoryTable } from '../ports/store/memory.js';
 
 /** What whoever runs Milepost holds in an emergency: nothing of it leaves until it is released, and everything is kept. */
 export type HeldScope =
-	| { readonly of: 'all' }
-	| { readonly of: 'platform'; readonly platform: string }
-	| { readonly of: 'petition'; readonly petition: number };
+	| { readonly kind: 'all' }
+	| { readonly kind: 'platform'; readonly platform: string }
+	| { readonly kind: 'petition'; readonly petition: number };
 
 export interface EmergencyHold {
 	readonly scope: HeldScope;
@@ -27,7 +27,7 @@ export const heldFor = 3_600_000;
 const prefix = 'held:';
 
 function keyOf(scope: HeldScope): string {
-	switch (scope.of) {
+	switch (scope.kind) {
 		case 'all':
 			return `${prefix}all`;
 		case 'platform':
@@ -44,9 +44,9 @@ export async function holdsIn(memory: MemoryTable): Promise<readonly EmergencyHo
 	const holds: EmergencyHold[] = [];
 	for (const [key, since] of await memory.list(prefix)) {
 		const [kind, id = ''] = key.slice(prefix.length).split(':');
-		if (kind === 'all') holds.push({ scope: { of: 'all' }, since: Number(since) });
-		if (kind === 'platform') holds.push({ scope: { of: 'platform', platform: id }, since: Number(since) });
-		if (kind === 'petition') holds.push({ scope: { of: 'petition', petition: Number(id) }, since: Number(since) });
+		if (kind === 'all') holds.push({ scope: { kind: 'all' }, since: Number(since) });
+		if (kind === 'platform') holds.push({ scope: { kind: 'platform', platform: id }, since: Number(since) });
+		if (kind === 'petition') holds.push({ scope: { kind: 'petition', petition: Number(id) }, since: Number(since) });
 	}
 	return holds;
 }
@@ -77,8 +77,8 @@ export function holdsOver(
 	holds: readonly EmergencyHold[],
 ): readonly EmergencyHold[] {
 	return holds.filter(({ scope }) => {
-		if (scope.of === 'all') return true;
-		if (scope.of === 'platform') return scope.platform === platform;
+		if (scope.kind === 'all') return true;
+		if (scope.kind === 'platform') return scope.platform === platform;
 		if (notices.some(({ about }) => about.includes(scope.petition))) return true;
 		return crossings.some((crossing) => isAbout(crossing, scope.petition));
 	});

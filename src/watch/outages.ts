@@ -1,6 +1,6 @@
 import type { ManagerNotice } from '../domain/notice.js';
 import { planOutages } from '../domain/outages/plan.js';
-import type { Affected, Outage, OutageKind, OutageNews, OutageScope, Trouble } from '../domain/outages/types.js';
+import type { Affected, Outage, OutageKind, OutageNotice, OutageScope, Trouble } from '../domain/outages/types.js';
 import type { Instant, Petition } from '../domain/petition.js';
 import type { Tenant } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
@@ -36,7 +36,7 @@ export async function tellOutages(ports: ReadPorts): Promise<void> {
 			const own = troubles.filter((each) => followed.has(each.petition));
 			const plan = planOutages({ troubles: own, outages: before, followed, answered, now });
 			if (JSON.stringify(plan.outages.map(rowOf)) !== JSON.stringify(before.map(rowOf)))
-				await tell(ports, scope, plan.outages, plan.news, now);
+				await tell(ports, scope, plan.outages, plan.notices, now);
 		}
 	}
 }
@@ -93,13 +93,13 @@ async function tell(
 	ports: ReadPorts,
 	scope: OutageScope,
 	outages: readonly Outage[],
-	news: readonly OutageNews[],
+	notices: readonly OutageNotice[],
 	now: Instant,
 ): Promise<void> {
 	const destinations = await ports.store.transaction(async (tx) => {
 		await tx.outages.set(scope, outages);
 		const told: number[] = [];
-		for (const [i, each] of news.entries()) {
+		for (const [i, each] of notices.entries()) {
 			const notice = await noticeOf(tx, ports, scope, each, `${now}:${i}`, now);
 			const id = await tellManagers(tx, scope.platform, scope.workspace, notice, ports);
 			if (id !== null) told.push(id);
@@ -114,26 +114,26 @@ async function noticeOf(
 	tx: Store,
 	ports: ReadPorts,
 	scope: OutageScope,
-	news: OutageNews,
+	notice: OutageNotice,
 	number: string,
 	now: Instant,
 ): Promise<ManagerNotice> {
-	const petitions = await tx.petitions.many(news.petitions.slice(0, named));
-	const left = await tx.petitions.many(news.remaining.slice(0, named));
+	const petitions = await tx.petitions.many(notice.petitions.slice(0, named));
+	const left = await tx.petitions.many(notice.remaining.slice(0, named));
 	const source = ports.source(scope.source)?.name ?? scope.source;
-	const single = news.petitions.length === 1 && news.remaining.length === 0 ? petitions[0] : undefined;
+	const single = notice.petitions.length === 1 && notice.remaining.length === 0 ? petitions[0] : undefined;
 	return {
 		at: now,
-		code: news.code,
+		code: notice.code,
 		params: {
-			...{ title: single?.title ?? source, kind: news.reason, since: news.since, source },
-			...{ petitions: news.petitions.length, names: titlesOf(petitions) },
-			...{ remaining: news.remaining.length, left: titlesOf(left) },
+			...{ title: single?.title ?? source, kind: notice.reason, since: notice.since, source },
+			...{ petitions: notice.petitions.length, names: titlesOf(petitions) },
+			...{ remaining: notice.remaining.length, left: titlesOf(left) },
 			...(single?.url ? { url: single.url } : {}),
 			zone: petitions[0]?.snapshot?.zone ?? 'UTC',
 		},
 		key: `source:${scope.platform}/${scope.workspace}:${number}`,
-		about: [...news.petitions, ...news.remaining],
+		about: [...notice.petitions, ...notice.remaining],
 	};
 }
 

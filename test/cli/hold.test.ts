@@ -32,12 +32,12 @@ it('holds and releases everything, a chat or a petition, beside a running bot', 
 	await holdCommand(['manual:hall'], io);
 	expect(lines.join('\n')).toContain('Held: nothing of The hall is posted until you release it.');
 	expect(await scopes()).toEqual([
-		{ of: 'all' },
-		{ of: 'petition', petition: id },
-		{ of: 'platform', platform: 'discord' },
+		{ kind: 'all' },
+		{ kind: 'petition', petition: id },
+		{ kind: 'platform', platform: 'discord' },
 	]);
 	await releaseCommand(['discord'], io);
-	expect(await scopes()).toEqual([{ of: 'all' }, { of: 'petition', petition: id }]);
+	expect(await scopes()).toEqual([{ kind: 'all' }, { kind: 'petition', petition: id }]);
 	await releaseCommand([], io);
 	expect(await scopes()).toEqual([]);
 	await expect(holdCommand(['teams'], io)).rejects.toMatchObject({ fault: { code: 'cli-hold' } });

@@ -130,7 +130,7 @@ it('names the channel that hears of trouble', async () => {
 it('says what whoever runs Milepost holds', async () => {
 	await office.follow({ kind: 'petition', id: office.wtp }, 'threshold');
 	await office.say('/petition settings managers:#managers');
-	await holdScope(office.store.memory, { of: 'all' }, office.now);
+	await holdScope(office.store.memory, { kind: 'all' }, office.now);
 	expect(await doctor()).not.toContain('All is well');
 	expect(await doctor()).toContain('Whoever runs Milepost holds all announcements since');
 });

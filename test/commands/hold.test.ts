@@ -13,9 +13,9 @@ describe('hold, in the operator’s channel', () => {
 		await office.order('/petition hold Discord');
 		expect(await office.order('/petition hold White House')).toContain('nothing of Pardon Steven Avery');
 		expect(await office.scopes()).toEqual([
-			{ of: 'all' },
-			{ of: 'petition', petition: office.wtp },
-			{ of: 'platform', platform: 'discord' },
+			{ kind: 'all' },
+			{ kind: 'petition', petition: office.wtp },
+			{ kind: 'platform', platform: 'discord' },
 		]);
 		const where = { who: manager.id, platform: 'slack', workspace: 'T1' };
 		expect(office.audited).toMatchObject([
@@ -43,6 +43,6 @@ describe('hold, in the operator’s channel', () => {
 
 	it('counts as no change of the twenty an hour: an emergency may need more', async () => {
 		for (let n = 0; n < 25; n++) await office.order(`/petition ${n % 2 === 0 ? 'hold' : 'release'}`);
-		expect(await office.scopes()).toEqual([{ of: 'all' }]);
+		expect(await office.scopes()).toEqual([{ kind: 'all' }]);
 	});
 });

@@ -103,11 +103,11 @@ const callOf = (place: ChannelRef) => ({ id: 'c', command: 'petition status', ar
 
 it('hears of what is held only where it is told', async () => {
 	const petition = await office.store.petitions.find({ platform: 'manual', id: 'discord/100/hall' });
-	await holdScope(office.store.memory, { of: 'petition', petition: petition?.id ?? 0 }, office.now);
+	await holdScope(office.store.memory, { kind: 'petition', petition: petition?.id ?? 0 }, office.now);
 	expect(await office.say('/petition list', manager, placeA)).toContain('Whoever runs Milepost holds those of Hall');
 	expect(await office.say('/petition list', { ...manager, manager: false }, placeA)).not.toContain('holds');
 	expect(await say('/petition list')).not.toContain('holds');
-	await holdScope(office.store.memory, { of: 'platform', platform: 'discord' }, office.now);
+	await holdScope(office.store.memory, { kind: 'platform', platform: 'discord' }, office.now);
 	expect(await say('/petition list')).toContain('Whoever runs Milepost holds all announcements');
 	expect(await say('/petition list', slack)).not.toContain('holds');
 });

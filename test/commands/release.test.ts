@@ -12,7 +12,7 @@ describe('release, in the operator’s channel', () => {
 	it('releases one of what is held, or all of it, and writes down who did', async () => {
 		for (const what of ['', ' Discord', ' White House']) await office.order(`/petition hold${what}`);
 		expect(await office.order('/petition release white house')).toContain('Released: Pardon Steven');
-		expect(await office.scopes()).toEqual([{ of: 'all' }, { of: 'platform', platform: 'discord' }]);
+		expect(await office.scopes()).toEqual([{ kind: 'all' }, { kind: 'platform', platform: 'discord' }]);
 		await office.order('/petition release');
 		expect(await office.scopes()).toEqual([]);
 		const where = { who: manager.id, platform: 'slack', workspace: 'T1' };

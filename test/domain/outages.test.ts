@@ -39,7 +39,7 @@ class Managers {
 			const own = troubles.filter(({ petition }) => followed.has(petition));
 			const plan = planOutages({ troubles: own, outages, followed, answered, now });
 			this.outages = plan.outages;
-			for (const { code, petitions, remaining } of plan.news) {
+			for (const { code, petitions, remaining } of plan.notices) {
 				const left = remaining.length === 0 ? '' : ` without ${remaining}`;
 				this.heard.push(`${this.now / minute} ${code} ${petitions.length > 4 ? petitions.length : petitions}${left}`);
 			}
@@ -138,8 +138,8 @@ describe('what managers are told of a source', () => {
 			{ petition: 1, kind: 'down', reason: 'unreachable', since: 0, failedAt: 0, current: false },
 		];
 		const input = { troubles, outages: [], followed: new Set([1]), answered: null, now: 3 * day };
-		expect(planOutages(input).news).toEqual([]);
-		expect(planOutages({ ...input, troubles: [{ ...(troubles[0] as Trouble), current: true }] }).news).toHaveLength(1);
+		expect(planOutages(input).notices).toEqual([]);
+		expect(planOutages({ ...input, troubles: [{ ...(troubles[0] as Trouble), current: true }] }).notices).toHaveLength(1);
 	});
 
 	it('is told at once when reading stops, once for all of it', () => {

@@ -50,7 +50,7 @@ describe('health', () => {
 
 	it('says what is held by hand, and is ready all the same', async () => {
 		found = [];
-		held = [{ scope: { of: 'platform', platform: 'slack' }, since: 30_000 }];
+		held = [{ scope: { kind: 'platform', platform: 'slack' }, since: 30_000 }];
 		const answer = await app.request('/readyz', {}, local);
 		held = [];
 		const holds = [{ of: 'platform', platform: 'slack', seconds: 60 }];

@@ -79,7 +79,7 @@ async function post(destination: number, petition: number, n: number): Promise<v
 	});
 }
 
-const all: HeldScope = { of: 'all' };
+const all: HeldScope = { kind: 'all' };
 async function release(scope: HeldScope): Promise<void> {
 	await releaseScope(store, scope, now);
 }
@@ -105,15 +105,15 @@ describe('what is held in an emergency', () => {
 
 	it('is one chat, or one petition; the rest goes on', async () => {
 		const [here, there] = [await channel('here'), await channel('there', 'other')];
-		await holdScope(store.memory, { of: 'platform', platform: 'other' }, now);
-		await holdScope(store.memory, { of: 'petition', petition: 7 }, now);
+		await holdScope(store.memory, { kind: 'platform', platform: 'other' }, now);
+		await holdScope(store.memory, { kind: 'petition', petition: 7 }, now);
 		for (const each of [here, there]) for (const petition of [7, 8]) await post(each, petition, 1_000);
 		for (const each of [here, there]) await dispatch(ports, each);
 		expect(arrived).toEqual(['here: 8/count:1000']);
-		await release({ of: 'platform', platform: 'other' });
+		await release({ kind: 'platform', platform: 'other' });
 		for (const each of [here, there]) await dispatch(ports, each);
 		expect(arrived.slice(1)).toEqual(['there: 8/count:1000']);
-		await release({ of: 'petition', petition: 7 });
+		await release({ kind: 'petition', petition: 7 });
 		for (const each of [here, there]) await dispatch(ports, each);
 		expect(arrived.slice(2)).toEqual(['here: 7/count:1000', 'there: 7/count:1000']);
 	});
@@ -121,10 +121,10 @@ describe('what is held in an emergency', () => {
 	it('is remembered with the moment it began, until it is released', async () => {
 		await holdScope(store.memory, all, 5);
 		await holdScope(store.memory, all, 9);
-		await holdScope(store.memory, { of: 'petition', petition: 7 }, 6);
+		await holdScope(store.memory, { kind: 'petition', petition: 7 }, 6);
 		expect(await holdsIn(store.memory)).toEqual([
 			{ scope: all, since: 5 },
-			{ scope: { of: 'petition', petition: 7 }, since: 6 },
+			{ scope: { kind: 'petition', petition: 7 }, since: 6 },
 		]);
 		await release(all);
 		expect(await holdsIn(store.memory)).toHaveLength(1);
@@ -141,7 +141,7 @@ describe('what is held in an emergency', () => {
 		} as const;
 		const over = (petition: number) =>
 			holdsOver({ crossings: [total], notices: [] }, { platform: 'x' }, [
-				{ scope: { of: 'petition', petition }, since: 1 },
+				{ scope: { kind: 'petition', petition }, since: 1 },
 			]).length;
 		expect([over(7), over(2)]).toEqual([1, 0]);
 	});

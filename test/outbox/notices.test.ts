@@ -124,11 +124,11 @@ describe('a notice to managers', () => {
 
 	it('is held with a petition it speaks of, and not with another', async () => {
 		await tell('one', { about: [7, 8] });
-		await holdScope(store.memory, { of: 'petition', petition: 8 }, now);
+		await holdScope(store.memory, { kind: 'petition', petition: 8 }, now);
 		await dispatch(ports, channel);
 		expect(sent).toEqual([]);
-		await holdScope(store.memory, { of: 'petition', petition: 9 }, now);
-		await releaseScope(store, { of: 'petition', petition: 8 }, now);
+		await holdScope(store.memory, { kind: 'petition', petition: 9 }, now);
+		await releaseScope(store, { kind: 'petition', petition: 8 }, now);
 		await dispatch(ports, channel);
 		expect(sent).toHaveLength(1);
 	});

@@ -243,7 +243,7 @@ describe('what was announced and retracted', () => {
 		expect(await store.destinations.due(now, 10)).toEqual([]);
 		expect(edits).toEqual([]);
 		await store.destinations.resume(here);
-		await holdScope(store.memory, { of: 'all' }, now);
+		await holdScope(store.memory, { kind: 'all' }, now);
 		await post(here, second);
 		await dispatch(ports, here);
 		expect(edits).toHaveLength(1);

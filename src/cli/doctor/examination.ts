@@ -46,9 +46,9 @@ export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<re
 async function checkEmergency({ memory, petitions }: Store): Promise<readonly Finding[]> {
 	const findings: Finding[] = [];
 	for (const { scope, since } of await holdsIn(memory)) {
-		const petition = scope.of === 'petition' ? await petitions.get(scope.petition) : null;
-		const name = scope.of === 'platform' ? scope.platform : (petition?.title ?? '');
-		findings.push(beware('posting-held', { since, ...(scope.of === 'all' ? {} : { name }) }));
+		const petition = scope.kind === 'petition' ? await petitions.get(scope.petition) : null;
+		const name = scope.kind === 'platform' ? scope.platform : (petition?.title ?? '');
+		findings.push(beware('posting-held', { since, ...(scope.kind === 'all' ? {} : { name }) }));
 	}
 	return findings;
 }

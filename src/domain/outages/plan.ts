@@ -1,6 +1,6 @@
 import type { Instant } from '../petition.js';
 import { day, hour, week } from '../time.js';
-import type { Outage, OutageKind, OutageNews, OutagePlan, Trouble } from './types.js';
+import type { Outage, OutageKind, OutageNotice, OutagePlan, Trouble } from './types.js';
 
 /** Trouble shorter than this is not worth a word. */
 const worthTelling = hour;
@@ -38,10 +38,10 @@ export function planOutages(input: OutageInput): OutagePlan {
 		once(input, 'removed', 'page-removed'),
 		once(input, 'ended', 'page-ended'),
 	];
-	return { outages: plans.flatMap((plan) => plan.outages), news: plans.flatMap((plan) => plan.news) };
+	return { outages: plans.flatMap((plan) => plan.outages), notices: plans.flatMap((plan) => plan.notices) };
 }
 
-function once({ troubles, outages, now }: OutageInput, kind: OutageKind, code: OutageNews['code']): OutagePlan {
+function once({ troubles, outages, now }: OutageInput, kind: OutageKind, code: OutageNotice['code']): OutagePlan {
 	const gone = troubles.filter((each) => each.kind === kind);
 	const ids = new Set(gone.map((each) => each.petition));
 	const known = outages
@@ -52,20 +52,20 @@ function once({ troubles, outages, now }: OutageInput, kind: OutageKind, code: O
 		}))
 		.filter((outage) => outage.petitions.length > 0);
 	const fresh = gone.filter((each) => !known.some((outage) => outage.petitions.includes(each.petition)));
-	if (fresh.length === 0) return { outages: known, news: [] };
+	if (fresh.length === 0) return { outages: known, notices: [] };
 	const outage = begun(kind, fresh, now);
-	return { outages: [...known, outage], news: [newsOf(outage, code, fresh)] };
+	return { outages: [...known, outage], notices: [noticeOf(outage, code, fresh)] };
 }
 
 function lasting(input: OutageInput, kind: OutageKind): OutagePlan {
 	const { now } = input;
 	const troubles = input.troubles.filter((each) => each.kind === kind);
-	const news: OutageNews[] = [];
+	const notices: OutageNotice[] = [];
 	const ended = input.outages.filter((each) => each.kind === kind && each.endedAt !== null && now - each.endedAt < day);
 	const open: Outage[] = [];
 	for (const outage of input.outages.filter((each) => each.kind === kind && each.endedAt === null)) {
 		const step = afterwards(outage, troubles, input);
-		news.push(...step.news);
+		notices.push(...step.notices);
 		for (const each of step.outages) (each.endedAt === null ? open : ended).push(each);
 	}
 	const ripe = troubles.filter((each) => isRipe(each, ended.length, now));
@@ -84,9 +84,9 @@ function lasting(input: OutageInput, kind: OutageKind): OutagePlan {
 		const all = nothingSince(input, since) ? left : due;
 		const outage = begun(kind, all, now);
 		open.push(outage);
-		news.push(newsOf(outage, kind === 'stopped' ? 'source-stopped' : 'source-down', all));
+		notices.push(noticeOf(outage, kind === 'stopped' ? 'source-stopped' : 'source-down', all));
 	}
-	return { outages: [...open, ...ended], news };
+	return { outages: [...open, ...ended], notices };
 }
 
 /** How an outage that was told goes on: it lasts, or it is over for some or all of its petitions. */
@@ -99,26 +99,26 @@ function afterwards(before: Outage, troubles: readonly Trouble[], input: OutageI
 	);
 	if (well.length === 0) {
 		// Those that nobody follows any more, or that are in other trouble by now, are not told to be well.
-		if (members.length === 0) return { outages: [], news: [] };
+		if (members.length === 0) return { outages: [], notices: [] };
 		return reminded({ ...before, answeredAt: null, petitions: members.map((each) => each.petition) }, members, now);
 	}
 	const answeredAt = before.answeredAt ?? now;
 	const triedAgain = members.every((each) => each.failedAt > answeredAt);
-	if (!triedAgain && now - answeredAt < stragglers) return { outages: [{ ...before, answeredAt }], news: [] };
+	if (!triedAgain && now - answeredAt < stragglers) return { outages: [{ ...before, answeredAt }], notices: [] };
 	const remaining = members.map((each) => each.petition);
-	const end: OutageNews = {
+	const end: OutageNotice = {
 		...{ code: 'source-back', since: before.since, reason: '' },
 		...{ petitions: well, remaining },
 	};
 	const over = { ...before, answeredAt: null, petitions: remaining };
-	return { outages: [remaining.length === 0 ? { ...over, endedAt: now } : over], news: [end] };
+	return { outages: [remaining.length === 0 ? { ...over, endedAt: now } : over], notices: [end] };
 }
 
 function reminded(outage: Outage, members: readonly Trouble[], now: Instant): OutagePlan {
 	const due = reminders.filter((after) => now - outage.since >= after).length;
-	if (due <= outage.reminders || !members.some((each) => each.current)) return { outages: [outage], news: [] };
+	if (due <= outage.reminders || !members.some((each) => each.current)) return { outages: [outage], notices: [] };
 	const code = outage.kind === 'stopped' ? 'source-stopped' : 'source-still-down';
-	return { outages: [{ ...outage, reminders: due, toldAt: now }], news: [newsOf(outage, code, members)] };
+	return { outages: [{ ...outage, reminders: due, toldAt: now }], notices: [noticeOf(outage, code, members)] };
 }
 
 /** What comes soon after something that was told belongs to it, and so does what began while nothing was answered. */
@@ -146,7 +146,7 @@ function begun(kind: OutageKind, troubles: readonly Trouble[], now: Instant): Ou
 	};
 }
 
-function newsOf(outage: Outage, code: OutageNews['code'], troubles: readonly Trouble[]): OutageNews {
+function noticeOf(outage: Outage, code: OutageNotice['code'], troubles: readonly Trouble[]): OutageNotice {
 	const reason = troubles[0]?.reason ?? '';
 	return { code, since: outage.since, reason, petitions: troubles.map((each) => each.petition), remaining: [] };
 }

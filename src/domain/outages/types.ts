@@ -36,7 +36,7 @@ export interface Outage {
 }
 
 /** One message to managers. */
-export interface OutageNews {
+export interface OutageNotice {
 	readonly code: Extract<NoticeCode, `source-${string}` | `page-${string}`>;
 	readonly since: Instant;
 	readonly reason: string;
@@ -48,7 +48,7 @@ export interface OutageNews {
 
 export interface OutagePlan {
 	readonly outages: readonly Outage[];
-	readonly news: readonly OutageNews[];
+	readonly notices: readonly OutageNotice[];
 }
 
 /** A source, as far as it is followed in one server or workspace. */
