@@ -6,7 +6,7 @@ import type { Post, Reason } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
 import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
 import { heldOutcome } from '../../src/outbox/emergency.js';
-import { firstTry } from '../../src/outbox/merge.js';
+import { firstTriedAt } from '../../src/outbox/merge.js';
 import { retractedOutcome } from '../../src/outbox/retraction.js';
 import { unwrittenOutcome } from '../../src/outbox/unwritten.js';
 import type { CommandContext } from '../../src/ports/command.js';
@@ -148,13 +148,13 @@ export function stateOf(post: Post, destination: Destination, context: CommandCo
 		case 'trying':
 			return states.trying;
 		case 'doubtful':
-			return states.doubtful(firstTry(post), doubtReason(post.outcome), post.nextTryAt);
+			return states.doubtful(firstTriedAt(post), doubtReason(post.outcome), post.nextTryAt);
 		case 'sent':
 			return states.sent(post.sentAt ?? post.createdAt);
 		case 'refused':
 			return states.refused(post.outcome ?? '');
 		case 'unsettled':
-			return states.unsettled(firstTry(post), doubtReason(post.outcome));
+			return states.unsettled(firstTriedAt(post), doubtReason(post.outcome));
 		case 'dropped':
 			if (post.outcome === retractedOutcome) return states.retracted;
 			return post.outcome === 'unfollowed' ? states.unfollowed : states.tooLate;

@@ -44,7 +44,7 @@ export type EditOutcome =
 	| { readonly kind: 'cannot'; readonly code: string }
 	| Extract<SendOutcome, { kind: 'retry-after' | 'unknown' | 'credentials-refused' }>;
 
-/** What was found when a doubtful post was looked for. */
+/** What was found when an unconfirmed post was looked for. */
 export type SettleOutcome =
 	| { readonly kind: 'sent'; readonly messageId: string }
 	/** Certainly not there, and not on its way either. */
@@ -57,7 +57,7 @@ export type SettleOutcome =
 	 */
 	| { readonly kind: 'unknown'; readonly code: SettleCode; readonly lasting: boolean; readonly ms: number };
 
-/** Why a doubtful post could not be settled; the words are in the catalogue (`why.doubts`). */
+/** Why an unconfirmed post could not be settled; the words are in the catalogue (`why.doubts`). */
 export type SettleCode =
 	/** The last try may still arrive. */
 	| 'on-its-way'

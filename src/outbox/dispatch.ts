@@ -7,8 +7,8 @@ import type { Chat, Outgoing, Tries } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import { heldFor, heldOutcome, holdsIn, holdsOver } from './emergency.js';
-import { firstTry, nextStep, type Step } from './merge.js';
-import { record, recordSettled } from './record.js';
+import { firstTriedAt, nextStep, type Step } from './merge.js';
+import { record, recordSettleOutcome } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
 import { isPassing, type Standings } from './still-true.js';
 import type { OutboxPorts } from './types.js';
@@ -234,11 +234,11 @@ async function verifyDelivery(ports: OutboxPorts, action: Extract<NextAction, { 
 	const written = await tryToWrite(ports, post, to, action.catchUp);
 	if ('error' in written) {
 		ports.report({ post, outcome: unwrittenOutcome, code: codeOf(written.error) });
-		return recordSettled(ports, to, post, { kind: 'unknown', code: 'unwritten', lasting: true, ms: 0 });
+		return recordSettleOutcome(ports, to, post, { kind: 'unknown', code: 'unwritten', lasting: true, ms: 0 });
 	}
 	const outgoing = { postId: post.id, message: written.message, mention: post.mention };
 	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
-	if (found.kind !== 'repeatable') return recordSettled(ports, to, post, found);
+	if (found.kind !== 'repeatable') return recordSettleOutcome(ports, to, post, found);
 	const again = await ports.store.transaction((tx) => markTrying(tx, post, ports.now()), { destination: to.id });
 	await send(ports, chat, to, again, outgoing, found.leaveBy);
 }
@@ -258,5 +258,5 @@ async function send(
 /** A post that an older version tried says neither by when that was over nor, on its message, which post it is. */
 function triesOf(post: Post, known: readonly string[]): Tries {
 	const ended = post.tryEndsAt ?? (post.triedAt ?? post.createdAt) + leavesWithin + endsWithin;
-	return { first: firstTry(post), ended, known, named: post.tryEndsAt !== null };
+	return { first: firstTriedAt(post), ended, known, named: post.tryEndsAt !== null };
 }

@@ -1,12 +1,12 @@
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
-import { firstTry, keepsFor, longestKept } from './merge.js';
+import { firstTriedAt, keepsFor, longestKept } from './merge.js';
 
 const shortestGap = 2_000;
 const longestGap = 15 * 60_000;
 
 /**
- * When a doubtful post is looked for again, after a look that found out nothing; null when it is given up.
+ * When an unconfirmed post is looked for again, after a look that found out nothing; null when it is given up.
  * Where something lasting keeps it from being known it is looked for as long as what it says is news; where the chat
  * only does not answer, for as long as anything is.
  *
@@ -19,7 +19,7 @@ export function nextLook(
 	now: Instant,
 	random: number,
 ): Instant | null {
-	const since = firstTry(post);
+	const since = firstTriedAt(post);
 	const until = since + (found.lasting ? keepsFor(post) : longestKept);
 	if (now >= until) return null;
 	const growing = Math.min(longestGap, (now - since) / 2) * (0.8 + 0.4 * random);
@@ -35,5 +35,5 @@ const olderLimit = 5 * 60_000;
  * would not have told. What it held for certainly absent it would have told.
  */
 export function wasGivenUp(post: Post, now: Instant): boolean {
-	return post.tryEndsAt === null && post.outcome !== 'not-arrived' && now - firstTry(post) >= olderLimit;
+	return post.tryEndsAt === null && post.outcome !== 'not-arrived' && now - firstTriedAt(post) >= olderLimit;
 }

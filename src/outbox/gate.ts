@@ -12,7 +12,7 @@ export interface Gate {
 	held(platform: string, destination: number): Instant | null;
 	/** What came of a try. */
 	heard(platform: string, destination: number, outcome: SendOutcome): void;
-	/** What came of looking for a doubtful post. */
+	/** What came of looking for an unconfirmed post. */
 	heardSettled(platform: string, destination: number, outcome: SettleOutcome): void;
 	/** The chat's token is refused: it is asked once an hour. */
 	refuse(platform: string): void;

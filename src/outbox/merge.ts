@@ -8,7 +8,7 @@ import { quietUntil } from '../domain/quiet-hours.js';
 import { type Standings, stillTrue } from './still-true.js';
 import { unwrittenOutcome } from './unwritten.js';
 
-/** So long a doubtful post holds back what comes after it; then that goes on without it. */
+/** So long an unconfirmed post holds back what comes after it; then that goes on without it. */
 const holdsBack = 5 * 60_000;
 
 /** A notice to managers is as good as new for so long. */
@@ -55,11 +55,11 @@ export function nextStep(
 	domainNow: Instant,
 	standings: Standings = new Map(),
 ): Step {
-	const doubtful = posts.filter((post) => post.state === 'trying' || post.state === 'doubtful');
-	const due = doubtful.find((post) => post.nextTryAt <= now);
+	const unconfirmed = posts.filter((post) => post.state === 'trying' || post.state === 'doubtful');
+	const due = unconfirmed.find((post) => post.nextTryAt <= now);
 	if (due !== undefined) return { kind: 'settle', post: due, catchUp: isStale(due, now) };
-	const looks = doubtful.map((post) => post.nextTryAt);
-	const holds = doubtful.map((post) => firstTry(post) + holdsBack).filter((until) => until > now);
+	const looks = unconfirmed.map((post) => post.nextTryAt);
+	const holds = unconfirmed.map((post) => firstTriedAt(post) + holdsBack).filter((until) => until > now);
 	if (holds.length > 0) return { kind: 'wait', until: Math.min(...looks, ...holds), held: [] };
 	const waiting = posts.filter((post) => post.state === 'waiting');
 	return withLooks(nextOfWaiting(waiting, destination, now, domainNow, standings), looks);
@@ -142,6 +142,6 @@ function freshnessOf({ crossings, notices }: PostContent): readonly number[] {
 export const longestKept = Math.max(noticeFresh, ...Object.values(families).map((family) => family.staleAfterMs));
 
 /** Start of the first try that may have arrived. */
-export function firstTry(post: Post): Instant {
+export function firstTriedAt(post: Post): Instant {
 	return post.doubtSince ?? post.triedAt ?? post.createdAt;
 }

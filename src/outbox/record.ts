@@ -4,7 +4,7 @@ import type { Post } from '../domain/plan.js';
 import { refusalKey } from '../schedule/due.js';
 import { backoff } from './backoff.js';
 import { nextLook, wasGivenUp } from './doubt.js';
-import { firstTry } from './merge.js';
+import { firstTriedAt } from './merge.js';
 import type { OutboxPorts } from './types.js';
 
 /** What is refused and may have arrived all the same is looked for so soon. */
@@ -100,8 +100,8 @@ async function arrived(ports: OutboxPorts, to: Destination): Promise<void> {
 	);
 }
 
-/** Writes down what was found when a doubtful post was looked for. */
-export async function recordSettled(
+/** Writes down what was found when an unconfirmed post was looked for. */
+export async function recordSettleOutcome(
 	ports: OutboxPorts,
 	to: Destination,
 	post: Post,
@@ -132,7 +132,7 @@ export async function recordSettled(
 			});
 		case 'unknown': {
 			const again = nextLook(post, found, now, ports.random());
-			const still = { outcome: found.code, doubtSince: firstTry(post) };
+			const still = { outcome: found.code, doubtSince: firstTriedAt(post) };
 			if (again !== null) return store.posts.update(post.id, { ...still, state: 'doubtful', nextTryAt: again });
 			return giveUp(ports, to, post, found.code);
 		}
@@ -144,7 +144,7 @@ export async function recordSettled(
 async function giveUp({ store, tell }: OutboxPorts, to: Destination, post: Post, code: SettleCode): Promise<void> {
 	await store.transaction(
 		async (tx) => {
-			await tx.posts.update(post.id, { state: 'unsettled', outcome: code, doubtSince: firstTry(post) });
+			await tx.posts.update(post.id, { state: 'unsettled', outcome: code, doubtSince: firstTriedAt(post) });
 			await tell(tx, { code: 'post-unsettled', destination: to, detail: code });
 		},
 		{ destination: to.id },

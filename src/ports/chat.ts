@@ -56,7 +56,7 @@ export interface Outgoing {
 	readonly leaveBy: Instant;
 }
 
-/** How a doubtful post was tried; all in real time. */
+/** How an unconfirmed post was tried; all in real time. */
 export interface Tries {
 	/** Start of the first try that may have arrived. */
 	readonly first: Instant;
@@ -99,7 +99,7 @@ export interface Chat {
 	/** Stops receiving, waits for what is in flight. */
 	stop(): Promise<void>;
 	send(to: Destination, outgoing: Outgoing): Promise<SendOutcome>;
-	/** Looks whether a doubtful post arrived. */
+	/** Looks whether an unconfirmed post arrived. */
 	settle(to: Destination, outgoing: Outgoing, tries: Tries): Promise<SettleOutcome>;
 	/** Changes a message that arrived, without notifying anybody. */
 	edit(to: Destination, revision: Revision): Promise<EditOutcome>;

@@ -33,7 +33,7 @@ export interface DiscordField {
 export interface DiscordReader extends Reader {
 	/** The role a manager chose for this follow; null mentions nobody. */
 	readonly mention: string | null;
-	/** The post that this is, carried by its button *Why?*, so that a doubtful one can be found again; null for answers. */
+	/** The post that this is, carried by its button *Why?*, so that an unconfirmed one can be found again; null for answers. */
 	readonly postId: string | null;
 }
 

@@ -40,7 +40,7 @@ export interface SlackText {
 export interface SlackReader extends Reader {
 	/** The user group a manager chose for this follow; null mentions nobody. */
 	readonly mention: string | null;
-	/** Carried in the message's metadata, so that a doubtful post can be found again; null for answers. */
+	/** Carried in the message's metadata, so that an unconfirmed post can be found again; null for answers. */
 	readonly postId: string | null;
 }
 

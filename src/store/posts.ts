@@ -176,7 +176,7 @@ async function merge(tx: Db, lead: string, others: readonly string[]): Promise<v
 	}
 }
 
-/** A doubtful post that turns out not to have arrived waits again: it is paused with the others. */
+/** An unconfirmed post that turns out not to have arrived waits again: it is paused with the others. */
 async function setPause(tx: Db, destination: number, until: Instant | null, now: Instant): Promise<void> {
 	const open = tx.updateTable('post').where('destination', '=', destination).where(isOpen);
 	if (until === null) {
