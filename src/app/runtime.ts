@@ -14,7 +14,7 @@ import type { Http } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
-import { sweep } from '../schedule/enqueue-due.js';
+import { enqueueDue } from '../schedule/enqueue-due.js';
 import { startTicker } from '../schedule/ticker.js';
 import { tellAboutDestination } from '../watch/destination-notices.js';
 import { momentKeeper } from '../watch/moments.js';
@@ -60,10 +60,10 @@ export interface Runtime {
 	readonly gate: Gate;
 	addChat(chat: Chat): void;
 	chat(platform: string): Chat | null;
-	/** Starts what is owed and the ticking. */
+	/** Starts what is due and the ticking. */
 	start(): Promise<void>;
 	stop(): Promise<void>;
-	/** Wakes whatever is owed now, and waits until nothing more can be done at this moment. */
+	/** Wakes whatever is due now, and waits until nothing more can be done at this moment. */
 	settled(): Promise<void>;
 }
 
@@ -107,29 +107,29 @@ export function createRuntime(parts: RuntimeDeps): Runtime {
 		sent: events.sent,
 	};
 	const moment = momentKeeper(reads);
-	let sweeping = Promise.resolve();
+	let enqueueing = Promise.resolve();
 	let stopped = false;
-	const sweepNow = async () => {
-		// While the clock is doubted nothing is owed: what is late by then is found by the next sweep.
-		if (trusted()) await sweep(store, engine, now(), parts.domainNow(), gate.shut());
+	const enqueueNow = async () => {
+		// While the clock is doubted nothing is due: what is late by then is found at the next tick.
+		if (trusted()) await enqueueDue(store, engine, now(), parts.domainNow(), gate.shut());
 	};
-	const sweepOnce = () => {
+	const enqueueOnTick = () => {
 		if (stopped) return;
-		const swept = sweepNow().catch((error: unknown) => events.bug('moment', 'sweep', error));
-		sweeping = Promise.all([sweeping, swept]).then(() => {});
+		const enqueued = enqueueNow().catch((error: unknown) => events.bug('moment', 'enqueue-due', error));
+		enqueueing = Promise.all([enqueueing, enqueued]).then(() => {});
 	};
 	/** Hosts may take their time to say what time it is: nobody waits for them, not even the end. */
 	const askTheTime = () => {
 		void parts.clockWatch?.tick().then(
-			(agreed) => agreed && sweepOnce(),
+			(agreed) => agreed && enqueueOnTick(),
 			(error: unknown) => stopped || events.bug('moment', 'clock', error),
 		);
 	};
 	const tick = () => {
-		sweepOnce();
+		enqueueOnTick();
 		askTheTime();
 	};
-	/** Nothing is read, decided or sent at a moment that is not to be believed; the sweep comes back to it. */
+	/** Nothing is read, decided or sent at a moment that is not to be believed; the next tick comes back to it. */
 	const believed = (work: (key: string) => Promise<void>) => async (key: string) => {
 		if (trusted()) await work(key);
 	};
@@ -163,7 +163,7 @@ export function createRuntime(parts: RuntimeDeps): Runtime {
 					if (parts.live) await tellOutages(reads);
 				}),
 			});
-			await sweepNow();
+			await enqueueNow();
 			askTheTime();
 			stopTicking = startTicker(tick, clock);
 		},
@@ -172,11 +172,11 @@ export function createRuntime(parts: RuntimeDeps): Runtime {
 			gate.stop();
 			stopTicking();
 			// It reads the tables, which are closed next.
-			await sweeping;
+			await enqueueing;
 			await engine.stop();
 		},
 		async settled() {
-			await sweepNow();
+			await enqueueNow();
 			await engine.idle();
 		},
 	};

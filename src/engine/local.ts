@@ -3,29 +3,29 @@ import type { Instant } from '../domain/petition.js';
 import type { Clock } from '../ports/clock.js';
 import type { Engine, Task, TaskHandler } from '../ports/engine.js';
 
-interface Alarm {
+interface Timer {
 	at: Instant;
 	cancel: () => void;
 }
 
-export interface LocalEngineOptions {
+export interface LocalEngineDeps {
 	/** Real time. */
 	readonly clock: Clock;
-	/** A handler threw: our bug, not a platform's fault. The sweep will come back to it. */
+	/** A handler threw: our bug, not a platform's fault. The next tick comes back to it (`enqueueDue`). */
 	readonly onError: (task: Task, key: string, error: unknown) => void;
 }
 
-/** Timers may not be set further ahead (2^31 ms); the sweep sets the rest. */
-const furthest = 2_000_000_000;
+/** Timers may not be set further ahead (2^31 ms); `enqueueDue` sets the rest. */
+const furthestMs = 2_000_000_000;
 
 /** So many begin in one turn of the event loop: when a thousand are due at once, a command is still answered. */
-const together = 20;
+const limitPerTurn = 20;
 
-/** The engine of a single process: timers in memory, rebuilt from the tables by the sweep at start. */
-export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engine {
-	const alarms = new Map<string, Alarm>();
-	/** What has rung and is still to begin. */
-	const rung = new Map<string, () => void>();
+/** The engine of a single process: timers in memory, rebuilt from the tables at start (`enqueueDue`). */
+export function createLocalEngine({ clock, onError }: LocalEngineDeps): Engine {
+	const timers = new Map<string, Timer>();
+	/** What has fired and is still to begin. */
+	const fired = new Map<string, () => void>();
 	const running = new Map<string, Promise<void>>();
 	const again = new Set<string>();
 	let handlers: Readonly<Record<Task, TaskHandler>> | null = null;
@@ -35,28 +35,28 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 	function wake(task: Task, key: string, at: Instant): void {
 		if (stopped) return;
 		const id = `${task} ${key}`;
-		const waiting = alarms.get(id);
+		const waiting = timers.get(id);
 		const now = clock.now();
-		// A timer that should have rung by now: the machine slept, and the timer with it.
+		// A timer that should have fired by now: the machine slept, and the timer with it.
 		const late = waiting !== undefined && waiting.at <= now;
 		if (waiting !== undefined && waiting.at <= at && !late) return;
 		waiting?.cancel();
-		const ms = Math.min(furthest, Math.max(0, at - now));
-		alarms.set(id, { at, cancel: clock.after(ms, () => ring(task, key, id)) });
+		const ms = Math.min(furthestMs, Math.max(0, at - now));
+		timers.set(id, { at, cancel: clock.after(ms, () => fire(task, key, id)) });
 	}
 
-	function ring(task: Task, key: string, id: string): void {
-		alarms.delete(id);
+	function fire(task: Task, key: string, id: string): void {
+		timers.delete(id);
 		if (stopped || handlers === null) return;
 		const handle = handlers[task];
-		rung.set(id, () => begin(task, key, id, handle));
+		fired.set(id, () => begin(task, key, id, handle));
 		beginSome();
 	}
 
 	function beginSome(): void {
-		for (const [id, beginOne] of rung) {
-			if (begun === together) return;
-			rung.delete(id);
+		for (const [id, beginOne] of fired) {
+			if (begun === limitPerTurn) return;
+			fired.delete(id);
 			if (begun++ === 0) setImmediate(nextTurn);
 			beginOne();
 		}
@@ -68,7 +68,7 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 	}
 
 	function begin(task: Task, key: string, id: string, handle: TaskHandler): void {
-		// One at a time for a key: a ring in between is answered once more afterwards.
+		// One at a time for a key: one that fires in between is answered once more afterwards.
 		if (running.has(id)) {
 			again.add(id);
 			return;
@@ -85,7 +85,7 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 	async function idle(): Promise<void> {
 		for (;;) {
 			const now = clock.now();
-			const due = rung.size > 0 || [...alarms.values()].some((alarm) => alarm.at <= now);
+			const due = fired.size > 0 || [...timers.values()].some((timer) => timer.at <= now);
 			if (running.size === 0 && !due) return;
 			if (running.size > 0) await Promise.all(running.values());
 			else await new Promise<void>((resolve) => clock.after(0, resolve));
@@ -100,9 +100,9 @@ export function createLocalEngine({ clock, onError }: LocalEngineOptions): Engin
 		},
 		async stop() {
 			stopped = true;
-			for (const alarm of alarms.values()) alarm.cancel();
-			alarms.clear();
-			rung.clear();
+			for (const timer of timers.values()) timer.cancel();
+			timers.clear();
+			fired.clear();
 			await Promise.all(running.values());
 		},
 	};

@@ -65,7 +65,7 @@ export async function dispatch(ports: OutboxPorts, destinationId: number): Promi
 	if (to === null || to.state === 'suspended') return null;
 	// Before the lease: whoever waits here keeps nobody else from the destination.
 	const held = await ports.gate.enter(to.platform, destinationId);
-	// Out of order: the gate says when somebody may look, and the sweep chooses who.
+	// Out of order: the gate says when somebody may look, and `enqueueDue` chooses who.
 	if (held !== null) return null;
 	try {
 		return await seeTo(ports, destinationId);

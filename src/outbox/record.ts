@@ -1,11 +1,11 @@
 import type { Destination } from '../domain/destination.js';
 import { lacks, type SendOutcome, type SettleCode, type SettleOutcome } from '../domain/outcome.js';
 import type { Post } from '../domain/plan.js';
-import { refusalKey } from '../schedule/due.js';
+import { refusalKey } from '../schedule/due-tasks.js';
 import { backoff } from './backoff.js';
-import { nextLook, wasGivenUp } from './doubt.js';
 import { firstTriedAt } from './merge.js';
 import type { OutboxPorts } from './types.js';
+import { nextLook, wasGivenUp } from './unconfirmed.js';
 
 /** What is refused and may have arrived all the same is looked for so soon. */
 const refusedAgain = 60_000;

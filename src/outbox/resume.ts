@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/petition.js';
-import { refusalKey } from '../schedule/due.js';
+import { refusalKey } from '../schedule/due-tasks.js';
 import type { OutboxPorts } from './types.js';
 
 /** A suspended destination is looked at again this often. */
@@ -20,7 +20,7 @@ export async function resume(ports: OutboxPorts, destinationId: number): Promise
 	const refused = await ports.store.schedule.lastRun(refusalKey(destinationId));
 	if (refused !== null && refused >= (destination.suspendedAt ?? now) && now - refused < atLeast)
 		return refused + atLeast;
-	// Claimed, so that two copies, or a sweep beside an alarm, do not ask twice.
+	// Claimed, so that two copies, or a tick beside a timer, do not ask twice.
 	if (!(await ports.store.schedule.claim(`resume:${destinationId}`, now))) return null;
 	const chat = ports.chat(destination.platform);
 	const missing = chat === null ? 'lost' : await chat.check(destination);

@@ -1,19 +1,19 @@
 import type { Instant } from '../domain/petition.js';
 import type { Wake } from '../ports/engine.js';
 import type { Store } from '../ports/store/index.js';
-import { owed, refusalKey, type Suspended } from './due.js';
+import { dueTasks, refusalKey, type Suspended } from './due-tasks.js';
 
-/** As much as one sweep looks at; the next one is fifteen seconds away. */
-const most = 1_000;
+/** At most so many of a kind at a time; the next time is fifteen seconds away. */
+const limit = 1_000;
 
 /**
- * Wakes whatever the tables say is owed. Run at start and at every tick.
+ * Wakes whatever the tables say is due. Run at start and at every tick.
  *
  * @param now real time; `domainNow` is the petitions' (another one only in a replay)
  * @param shut chats that are out of order: what is due there does not stand before what is due elsewhere, and few of
  *   it are woken to look
  */
-export async function sweep(
+export async function enqueueDue(
 	store: Store,
 	wake: Wake,
 	now: Instant,
@@ -21,15 +21,15 @@ export async function sweep(
 	shut: readonly { readonly platform: string; readonly mayLook: boolean }[] = [],
 ): Promise<void> {
 	await store.future.bringBack(now);
-	const waiting = {
+	const backlog = {
 		platforms: await store.petitions.platformsDue(domainNow),
-		moments: await store.petitions.dueMoments(domainNow, most),
+		moments: await store.petitions.dueMoments(domainNow, limit),
 		destinations: await destinationsDue(store, now, shut),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),
 	};
-	for (const { task, key } of owed(waiting, now)) wake.wake(task, key, now);
+	for (const { task, key } of dueTasks(backlog, now)) wake.wake(task, key, now);
 }
 
 /** A few more than the one that may look: some have nothing to do when their turn comes. */
@@ -40,7 +40,7 @@ async function destinationsDue(
 	now: Instant,
 	shut: readonly { readonly platform: string; readonly mayLook: boolean }[],
 ): Promise<readonly number[]> {
-	const due = await store.destinations.due(now, most, { without: shut.map(({ platform }) => platform) });
+	const due = await store.destinations.due(now, limit, { without: shut.map(({ platform }) => platform) });
 	const looking: number[] = [];
 	for (const { platform, mayLook } of shut) {
 		if (mayLook) looking.push(...(await store.destinations.due(now, lookers, { only: [platform] })));

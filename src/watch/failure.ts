@@ -46,7 +46,7 @@ export async function failed(ports: ReadPorts, source: Source, petition: Petitio
 	}
 }
 
-/** Of the database's file or its disk: no petition's fault, and the sweep comes back to all of them. */
+/** Of the database's file or its disk: no petition's fault, and the next tick comes back to all of them. */
 export function isOfStore(error: unknown): boolean {
 	return error instanceof FaultError && error.fault.code !== 'row-broken';
 }

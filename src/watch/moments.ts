@@ -18,7 +18,7 @@ interface Waiting {
 /**
  * A date has come: a reminder, a promised answer, the end of signing. The petition is read first, and that reading's
  * own look decides; only where none comes, or none can, the date is looked at without. How long it waited is kept in
- * memory: after a start everything owed is read first, whatever was tried before.
+ * memory: after a start everything due is read first, whatever was tried before.
  */
 export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<void> {
 	const waiting = new Map<number, Waiting>();

@@ -14,7 +14,7 @@ vi.mock('../../src/schedule/ticker.js', () => ({
 	},
 }));
 
-it('waits for the sweep under way before the tables are closed', async () => {
+it('waits for what a tick still looks up before the tables are closed', async () => {
 	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 });
 	let held: Promise<void> | null = null;
 	const slow: Store = {

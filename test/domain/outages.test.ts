@@ -139,7 +139,9 @@ describe('what managers are told of a source', () => {
 		];
 		const input = { troubles, outages: [], followed: new Set([1]), answered: null, now: 3 * day };
 		expect(planOutages(input).notices).toEqual([]);
-		expect(planOutages({ ...input, troubles: [{ ...(troubles[0] as Trouble), current: true }] }).notices).toHaveLength(1);
+		expect(planOutages({ ...input, troubles: [{ ...(troubles[0] as Trouble), current: true }] }).notices).toHaveLength(
+			1,
+		);
 	});
 
 	it('is told at once when reading stops, once for all of it', () => {

@@ -105,7 +105,7 @@ async function owe(store: Store, i: number): Promise<void> {
 	});
 }
 
-/** So long, with more sweeps than the program has. */
+/** So long, with more ticks than the program has. */
 async function pass(
 	{ clock, runtime }: { clock: FakeClock; runtime: Runtime },
 	ms: number,

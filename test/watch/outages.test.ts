@@ -68,7 +68,7 @@ it('each server hears once of its own petitions only, and once that it is over',
 	expect(await world.store.outages.all()).toEqual([]);
 });
 
-it('is posted in the channel of the managers where one is set, once, over restarts and in two sweeps at once', async () => {
+it('is posted in the channel of the managers where one is set, once, over restarts and in two ticks at once', async () => {
 	await followed(['a'], ['one']);
 	await world.store.workspaces.set('fake', 'one', { managersChannel: '#m' });
 	world.pages.set('a', down);

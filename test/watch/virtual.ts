@@ -53,8 +53,8 @@ export async function createVirtualWorld(keeper = momentKeeper): Promise<Virtual
 	};
 	let moment = keeper(ports);
 
-	/** What a sweep would find, in the order that tempts to speak before reading. */
-	async function sweep(): Promise<void> {
+	/** What a tick would find, in the order that tempts to speak before reading. */
+	async function enqueueDue(): Promise<void> {
 		for (const id of await world.store.petitions.dueMoments(world.time, 10)) await moment(id);
 		for (const platform of await world.store.petitions.platformsDue(world.time)) await readDue(ports, platform);
 	}
@@ -76,7 +76,7 @@ export async function createVirtualWorld(keeper = momentKeeper): Promise<Virtual
 		answerTakes: 0,
 		async runUntil(until) {
 			for (;;) {
-				await sweep();
+				await enqueueDue();
 				for (const [id, alarm] of [...alarms]) {
 					if (alarm.at > world.time) continue;
 					alarms.delete(id);

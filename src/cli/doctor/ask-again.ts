@@ -8,7 +8,7 @@ const most = 100_000;
 
 /**
  * The operator says that a platform is to be asked again: its holds end, and whatever was refused or given up is due
- * at once. A running bot notices at its next sweep. Gives back how many petitions that are.
+ * at once. A running bot notices at its next tick. Gives back how many petitions that are.
  */
 export async function askAgain(store: Store, platform: string, now: Instant): Promise<number> {
 	return store.transaction(async (tx) => {

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { owed } from '../../src/schedule/due.js';
+import { dueTasks } from '../../src/schedule/due-tasks.js';
 
 const hour = 3_600_000;
 const now = 1_000 * hour;
 const nothing = { platforms: [], moments: [], destinations: [], suspended: [], lastThinning: now, troubled: false };
 
 it('owes nothing when nothing waits', () => {
-	expect(owed(nothing, now)).toEqual([]);
+	expect(dueTasks(nothing, now)).toEqual([]);
 });
 
 it('wakes platforms, dates and destinations', () => {
-	expect(owed({ ...nothing, platforms: ['senedd'], moments: [7], destinations: [3] }, now)).toEqual([
+	expect(dueTasks({ ...nothing, platforms: ['senedd'], moments: [7], destinations: [3] }, now)).toEqual([
 		{ task: 'read', key: 'senedd' },
 		{ task: 'moment', key: '7' },
 		{ task: 'dispatch', key: '3' },
@@ -23,8 +23,8 @@ it('looks at one suspended destination at a time, the one that waited longest, o
 		{ id: 2, since: 0, checkedAt: now - 2 * hour, refusedAt: null },
 		{ id: 3, since: 0, checkedAt: now - hour + 1, refusedAt: null },
 	];
-	expect(owed({ ...nothing, suspended }, now)).toEqual([{ task: 'resume', key: '2' }]);
-	expect(owed({ ...nothing, suspended: suspended.slice(2) }, now)).toEqual([]);
+	expect(dueTasks({ ...nothing, suspended }, now)).toEqual([{ task: 'resume', key: '2' }]);
+	expect(dueTasks({ ...nothing, suspended: suspended.slice(2) }, now)).toEqual([]);
 });
 
 it('waits twice as long after each refusal that only a post can find, and a day at most', () => {
@@ -34,7 +34,9 @@ it('waits twice as long after each refusal that only a post can find, and a day 
 		];
 		for (let wait = 0; wait <= 48; wait++) {
 			const suspended = at(refusedAfter);
-			if (owed({ ...nothing, suspended, lastThinning: now + 99 * hour }, now + refusedAfter + wait * hour).length > 0)
+			if (
+				dueTasks({ ...nothing, suspended, lastThinning: now + 99 * hour }, now + refusedAfter + wait * hour).length > 0
+			)
 				return wait;
 		}
 		return null;
@@ -43,6 +45,6 @@ it('waits twice as long after each refusal that only a post can find, and a day 
 });
 
 it('keeps house once a day, and at the first start', () => {
-	expect(owed({ ...nothing, lastThinning: now - 24 * hour }, now)).toEqual([{ task: 'thin', key: 'all' }]);
-	expect(owed({ ...nothing, lastThinning: null }, now)).toEqual([{ task: 'thin', key: 'all' }]);
+	expect(dueTasks({ ...nothing, lastThinning: now - 24 * hour }, now)).toEqual([{ task: 'thin', key: 'all' }]);
+	expect(dueTasks({ ...nothing, lastThinning: null }, now)).toEqual([{ task: 'thin', key: 'all' }]);
 });

@@ -17,8 +17,8 @@ export function refusalKey(destination: number): string {
 	return `refused-again:${destination}`;
 }
 
-/** What the tables say is waiting. */
-export interface Waiting {
+/** What the tables say is backlog. */
+export interface Backlog {
 	readonly platforms: readonly string[];
 	readonly moments: readonly number[];
 	readonly destinations: readonly number[];
@@ -29,7 +29,7 @@ export interface Waiting {
 	readonly troubled: boolean;
 }
 
-export interface Owed {
+export interface DueTask {
 	readonly task: Task;
 	readonly key: string;
 }
@@ -37,20 +37,20 @@ export interface Owed {
 const hour = 3_600_000;
 
 /**
- * What is owed at `now`: the sweep that repairs every lost alarm. Pure. Suspended destinations are looked at once
- * an hour, one in a sweep, so that a platform is not asked for all of them at once.
+ * What is due at `now`: found again in the tables every few seconds, this repairs every lost timer. Pure. Suspended destinations are looked at once
+ * an hour, one at a time, so that a platform is not asked for all of them at once.
  */
-export function owed(waiting: Waiting, now: Instant): readonly Owed[] {
-	const [suspended] = waiting.suspended
+export function dueTasks(backlog: Backlog, now: Instant): readonly DueTask[] {
+	const [suspended] = backlog.suspended
 		.filter((each) => now - each.checkedAt >= gapOf(each))
 		.sort((a, b) => a.checkedAt - b.checkedAt);
 	return [
-		...waiting.platforms.map((key) => ({ task: 'read' as const, key })),
-		...waiting.moments.map((id) => ({ task: 'moment' as const, key: String(id) })),
-		...waiting.destinations.map((id) => ({ task: 'dispatch' as const, key: String(id) })),
+		...backlog.platforms.map((key) => ({ task: 'read' as const, key })),
+		...backlog.moments.map((id) => ({ task: 'moment' as const, key: String(id) })),
+		...backlog.destinations.map((id) => ({ task: 'dispatch' as const, key: String(id) })),
 		...(suspended === undefined ? [] : [{ task: 'resume' as const, key: String(suspended.id) }]),
-		...(now - (waiting.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
-		...(waiting.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),
+		...(now - (backlog.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
+		...(backlog.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),
 	];
 }
 
