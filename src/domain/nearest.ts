@@ -11,19 +11,19 @@ export function nearest(typed: string, candidates: readonly string[], most: numb
 
 /** Edits between two words, a swap of neighbours counting as one (optimal string alignment, Damerau 1964). */
 export function distance(a: string, b: string): number {
-	let before: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	let before = new Uint32Array(b.length + 1);
+	let last = Uint32Array.from(before, (_, j) => j);
+	let row = new Uint32Array(b.length + 1);
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
+		row[0] = i;
 		for (let j = 1; j <= b.length; j++) {
 			const change = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
 			let best = Math.min(change, (last[j] as number) + 1, (row[j - 1] as number) + 1);
 			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 			if (swapped) best = Math.min(best, (before[j - 2] as number) + 1);
-			row.push(best);
+			row[j] = best;
 		}
-		before = last;
-		last = row;
+		[before, last, row] = [last, row, before];
 	}
 	return last[b.length] as number;
 }

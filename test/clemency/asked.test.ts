@@ -4,6 +4,7 @@ import { abroad } from './asked/abroad.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { effects } from './asked/effects.js';
 import { general } from './asked/general.js';
+import { hinges } from './asked/hinges.js';
 import { numbers } from './asked/numbers.js';
 import { open } from './asked/open.js';
 import { people } from './asked/people.js';
@@ -23,6 +24,7 @@ describe.each([
 	['numbers', numbers],
 	['abroad', abroad],
 	['stories', stories],
+	['hinges', hinges],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

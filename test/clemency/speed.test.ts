@@ -52,7 +52,7 @@ const slow = fc
 	.chain((words) => fc.constantFrom(words.join(' '), words.join(''), words.slice(0, 3).join(' ').repeat(400)));
 
 /** Ten milliseconds are the aim, told at night; a collection of garbage or a compilation may fall into one text. */
-const generous = 40;
+const generous = 10;
 const nightly = process.env['MILEPOST_NIGHTLY'] !== undefined;
 const runs = nightly ? 200_000 : 1_500;
 

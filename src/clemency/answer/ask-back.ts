@@ -63,7 +63,10 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 			];
 	return {
 		tone: 'plain',
-		title: ask.opening(why),
+		title:
+			why === 'which-place' && unclear.name !== null
+				? ask.manyPlaces(unclear.name, codes.length > manyStates)
+				: ask.opening(why),
 		blocks: said,
 		footer: [texts.clemency.advice],
 		actions: pages(choices).map(
@@ -71,6 +74,9 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 		),
 	};
 }
+
+/** More are many. */
+const manyStates = 4;
 
 /** Whoever may be meant, to pick from: nothing is answered about somebody who may be another. */
 function whoIsMeant({ people }: Unclear, { texts: { clemency } }: AskBackOptions): Message {

@@ -11,6 +11,7 @@ import { holderClaim } from './reply-holder.js';
 export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
 	const { row, finding, said } = verdict;
+	const closed = closedTo(verdict);
 	// Nobody asked for a yes or no: the sentence stands without.
 	const bare = ask.yesNo ? verdict : { ...verdict, said: { ...said, negated: true } };
 	const plain: Claim = { line: headline(bare, ground.homeOf, ground.texts), by: row.who };
@@ -18,6 +19,9 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const may = power === null || ask.code === 'may' ? null : mayIt(ask.code, ask.asked?.officer ?? null, power);
 	const steps = (power?.steps ?? []).map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }));
 	const holder = verdict.reply === 'no-longer' ? holderClaim(row, ground) : null;
+	if (ask.yesNo && ask.code === 'may' && closed !== null) {
+		return [{ line: clemency.reply.no([clemency.reply.closed[closed]]), by: row.process }, bareClaim(verdict, ground)];
+	}
 	if (ask.code === 'alone' && !ask.yesNo && power !== null) return [...aloneClaims(ask, verdict, ground), plain];
 	if (ask.code === 'silence') return [...silence(verdict, ground), ...steps.slice(0, 1)];
 	if (
@@ -32,6 +36,22 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const sentence = line`${clemency.capital(clemency.only(row, said.act, power))}.`;
 	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
 	return [{ line: ask.yesNo ? answer : sentence, by: row.who }, ...steps];
+}
+
+/** The stage in which the case is, where nobody in it is considered; a sentence can be shortened all the same. */
+function closedTo({ row, said, reply, finding }: Verdict): 'serving' | 'supervised' | null {
+	const { stage } = said;
+	const able = reply === 'yes' || reply === 'yes-with';
+	if (!able || finding.is !== 'power' || said.act !== 'pardon' || (stage !== 'serving' && stage !== 'supervised'))
+		return null;
+	const { death, lifeOrDeath, lifeWithoutParole } = said.hinges;
+	if (death === true || lifeOrDeath === true || lifeWithoutParole === true) return null;
+	return row.notWhile.includes(stage) ? stage : null;
+}
+
+/** Who decides, without a yes or no. */
+function bareClaim(verdict: Verdict, ground: Ground): Claim {
+	return { line: headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), by: verdict.row.who };
 }
 
 /** What the officer may do without anybody's vote. */

@@ -21,15 +21,33 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 			{ line: stats.notKnown, by: [] },
 			{ line: stats.has(surnames(ground)), by: [] },
 		];
-	if (words.includes('most') || words.includes('fewest'))
-		return [...extremes(words.includes('most'), ground), explained];
+	if (words.includes('most') || words.includes('fewest')) {
+		const since = words.find((word) => word.startsWith('since'))?.slice(5) ?? '';
+		const presidencies = ground.presidencies.filter(({ from }) => from >= since);
+		return [...extremes(words.includes('most'), { ...ground, presidencies }), explained];
+	}
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
 	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
 	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
 	const list = meant.length > 0 ? meant : [...ground.presidencies].reverse().slice(0, 5);
+	if (year === undefined && by === '9999' && meant.length > 1) return [...compared(meant, ground), explained];
 	const told = list.flatMap((each) => countClaims(each, by, year ?? null, ground));
 	const notes = meant.length > 0 ? notesOf(meant) : [];
 	return words.includes('include') ? [...notes, explained, ...told] : [...told, ...notes, explained];
+}
+
+/** Several side by side, whoever granted most first: each in so few words that all of them fit. */
+function compared(meant: readonly Presidency[], { texts }: Ground): readonly Claim[] {
+	const { stats } = texts.clemency;
+	const counts = meant.flatMap((each) => {
+		const count = each.counts.at(-1);
+		return count === undefined ? [] : [{ each, count, n: count.total?.[0] ?? count.people ?? 0 }];
+	});
+	return counts
+		.sort((a, b) => b.n - a.n)
+		.map(
+			({ each, count }): Claim => ({ line: stats.short(each.name, count), by: count.sources.slice(0, 1), must: true }),
+		);
 }
 
 const surnames = ({ presidencies }: Ground) => [

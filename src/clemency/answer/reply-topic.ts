@@ -56,7 +56,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
 	const topic = topics[ask.code];
-	const facts = topic === undefined ? [] : ground.facts(row.code, topic);
+	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
 	const said = [
@@ -71,7 +71,42 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const rule = rules[ask.code];
 	const general = rule === undefined ? null : ground.general(rule);
 	const usual: readonly Claim[] = general === null ? [] : [{ line: reply.usually(general.says), by: general.sources }];
+	const elsewhere = clausesWith(ask, verdict, ground);
+	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
+}
+
+/** Asked when guns come back, what is said of guns stands first. */
+function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
+	if (of !== 'guns') return facts;
+	const guns = (fact: Fact) => /\b(?:guns?|firearms?)\b/i.test(fact.says);
+	return [...facts.filter(guns), ...facts.filter((fact) => !guns(fact))];
+}
+
+/** Words by which a topic is known in what is said of another. */
+const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	deferred: /\bdeferred\b/i,
+	juvenile: /\bjuvenile/i,
+	votes: /\b(?:whole board|unanim\w*)\b/i,
+	group: /\b(?:group|proclamation|thousands)\b/i,
+	innocence: /\binnocen/i,
+	municipal: /\b(?:ordinance|municipal)/i,
+	reasons: /\breasons?\b/i,
+	conditions: /\bconditions?\b/i,
+};
+
+/** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */
+function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+	const pattern = topicWords[ask.code];
+	if (pattern === undefined) return [];
+	const { reply } = ground.texts.clemency;
+	const facts = Object.values(topics).flatMap((topic) => ground.facts(row.code, topic));
+	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
+	const rules = row.eligibility.filter((rule) => pattern.test(rule));
+	return [
+		...found.map((fact): Claim => ({ line: reply.about(ask.code, row, fact.says), by: fact.sources })),
+		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
+	].slice(0, 2);
 }
 
 function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, first: boolean): Claim {
@@ -142,6 +177,9 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 				return { first: people.flatMap((note) => claim(note)), beside: claim(told, row.who) };
 			const vote = 'vote' in step ? (step.vote ?? null) : null;
 			const all = vote !== null && /\ball\b|unanim/.test(vote);
+			// Where other cases need another vote a bare yes or no would be half of it.
+			const varies = finding.is === 'power' && finding.others.length > 0;
+			if (varies && ask.code !== 'members') return { first: claim(told, row.who), beside: votesElse(verdict, ground) };
 			if (vote === null || ask.code === 'votes' || ask.code === 'members')
 				return { first: claim(told, row.who), beside: [] };
 			return { first: claim(yesNo(ask.code === 'unanimous' ? all : !all, told), row.who), beside: [] };
@@ -230,6 +268,18 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		default:
 			return { first: [], beside: [] };
 	}
+}
+
+/** How the vote goes where one more fact is true, in few words. */
+function votesElse({ row, finding }: Verdict, { texts }: Ground): readonly Claim[] {
+	const others = finding.is === 'power' ? finding.others : [];
+	return others.flatMap(({ on, power }): readonly Claim[] => {
+		const step = votingStep(power);
+		const vote = step !== null && 'vote' in step ? step.vote : undefined;
+		return vote === undefined
+			? []
+			: [{ line: texts.clemency.otherwise(texts.clemency.when(row, on), [vote]), by: row.who }];
+	});
 }
 
 /** What must be told to whom, and how long before. */

@@ -1,6 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { mays } from '../judge/ask.js';
+import { votingStep } from '../judge/may.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
@@ -34,14 +35,19 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (finding.is === 'nobody' && ask.code !== 'before' && finding.why !== 'civil') return replyWho(verdict, ground);
 	if (ask.code === 'how-many') return replyHowMany(verdict, ground);
 	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
-	return [...replyTopic(ask, verdict, ground), ...(votes ? others(verdict, ground) : [])];
+	return [...replyTopic(ask, verdict, ground), ...(votes && !saysVotes(verdict) ? others(verdict, ground) : [])];
+}
+
+/** The other cases have votes of their own, which the answer about votes has in few words. */
+function saysVotes({ finding }: Verdict): boolean {
+	return finding.is === 'power' && finding.others.some(({ power }) => votingStep(power) !== null);
 }
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
 function replyHowMany({ row }: Verdict, ground: Ground): readonly Claim[] {
 	const { reply: says } = ground.texts.clemency;
 	const noted = [row.change ?? '', ...row.notes].filter((note) =>
-		/\b(?:granted?|grants|pardoned|last pardon)\b/.test(note),
+		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b/.test(note),
 	);
 	const chances = ground.facts(row.code, 'chances').slice(0, 1);
 	return [

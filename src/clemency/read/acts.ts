@@ -13,6 +13,10 @@ const acts = matcher<Act>([
 		'reprieve|reprieves|reprieved|reprieving|respite|respites / stay|stop|halt|delay|postpone|block of|an|the|his|her? an|the|his|her? execution|executions',
 		'reprieve',
 	],
+	[
+		'day|days|month|week|temporary|short stay|delay|reprieve / give|grant|order|sign a stay / hold|holds|put|puts|push|pushes off|back .. execution / buy .. time',
+		'reprieve',
+	],
 	['remit|remits|remitted|remission / cancel|waive|forgive a|the|my|his|her? fine|fines', 'remission'],
 	['clemency', 'pardon'],
 	['shorten|reduce|reduced|reduction|cut|lighter .. sentence|term|time|prison', 'commutation'],

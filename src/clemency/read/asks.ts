@@ -37,15 +37,22 @@ export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask
 		code,
 		act,
 		asked: officer,
-		of: null,
+		of: code === 'when' && codes.includes('guns') ? 'guns' : null,
 		yesNo:
-			yesNo && (isMay(code) || (!turned && (!needsPardon.has(code) || words.some((word) => aboutPardon.test(word))))),
+			yesNo &&
+			(isMay(code)
+				? code !== 'may' || isOfPower(words)
+				: !turned && (!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
 	});
 	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word)))
 		return [ask('municipal')];
 	if (officer !== null) {
 		const how = codes.find(isMay);
-		const rest = codes.filter((code) => !isMay(code) && code !== 'who' && code !== 'happened');
+		const boards = how !== undefined && words.some((word) => /^(?:boards?|council|commission|cabinet)$/.test(word));
+		const rest = codes.filter(
+			(code) =>
+				!isMay(code) && code !== 'who' && code !== 'happened' && !(boards && (code === 'vote' || code === 'rights')),
+		);
 		if (how !== undefined)
 			return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
 		if (rest.length === 0 && !(found.includes('happened') && !opensWithCan(words))) return [ask('may')];
@@ -66,6 +73,22 @@ const auxiliaries = new Set(
 	'can could may might must should will would do does did is are was were has have'.split(' '),
 );
 const asksFor = new Set('who whom whose what whats when where how why which'.split(' '));
+const deeds =
+	/^(?:pardon|clemency|commut|grant|sign|free|forgiv|releas|reprieve|stay|stop|halt|delay|postpone|help|do|act|give|issue|shorten|reduc|cut|let|save|spare|amnest|remit|cancel|wip|clear|consider|decide|step|undo|revok|excus|power|able|allowed|authority|mercy|intervene|block|veto|refus|overrul|ignor|deny|approv)/;
+
+/**
+ * Whether it is asked what an officer may do. "Is the letter to the governor open to me" names one as well, and a yes
+ * to his power would be read as the answer.
+ */
+function isOfPower(words: readonly string[]): boolean {
+	const first = words.find((word) => auxiliaries.has(word)) ?? '';
+	const states = /^(?:is|are|was|were|has|have)$/.test(first);
+	if (states)
+		return words.some((word) => /^(?:able|allowed|permitted|possible|free|power|authority|pardon)/.test(word));
+	const after = words.slice(words.indexOf(first) + 1);
+	return after.some((word) => deeds.test(word));
+}
+
 /** Words that turn a question round, so that a yes or no would be misread. */
 const turning = new Set(
 	'still remain remains stay stays without only need needs lose lost free not never cannot cant isnt doesnt wont barred or provisional'.split(

@@ -24,7 +24,7 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 	[any('on parole', 'on probation', 'supervised release', 'under supervision'), 'supervised'],
 	[
 		any(
-			'in (?:jail|prison)',
+			'in (?:an? |the |\\w+ )?(?:\\w+ )?(?:jail|prison)(?! guard)',
 			'serving',
 			'inmate',
 			'prisoner',
@@ -45,6 +45,46 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 		'completed',
 	],
 ];
+
+/** Only so long as nobody tells of a conviction: who was charged years ago was convicted since. */
+const charged = any(
+	'facing (?:\\w+ ){0,2}(?:charges?|trial|indictment)',
+	'(?:is|am|are|was|were|been|got|just|being) (?:charged|indicted)',
+	'(?:waiting|waits) for (?:\\w+ )?trial',
+	'trial (?:is|starts|begins|next|in|on|set|comes)',
+	'out on bail',
+	'(?:case|charges?) (?:is|are) (?:still )?(?:pending|open)',
+);
+
+/** "no pending charges", "never been charged with anything else" tell of what is not. */
+const denied = any(
+	'(?:no|not|never|nor|without|havent|hasnt|dont have)(?: \\w+){0,2} (?:charges?|charged|arrests?|arrested|indicted|indictments?|trial)(?: with)?(?: anything| nothing)?(?: else| other| again| since)',
+	'(?:no|nor|without|dont have) (?:any )?(?:\\w+ )?(?:charges?|arrests?|indictments?)',
+	'(?:no|without) (?:new|other|open|pending) (?:cases?|trial)',
+);
+
+const convicted = any(
+	'convicted',
+	'convictions?',
+	'sentenced',
+	'(?:found|pleaded|pled|plead) guilty',
+	'guilty of',
+	'felony (?:from|in|of)',
+	'(?:on|finished|completed) (?:parole|probation)',
+	'served',
+);
+const notConvicted = any(
+	'(?:before|prior to|until|without|not|never|no|hasnt|havent|isnt|wasnt|yet|after|if)(?: \\w+){0,3} (?:convicted|convictions?|sentenced|guilty)',
+);
+
+/** What stage the case is in; null where nothing says. */
+function stageIn(text: string): Stage | null {
+	const told = text.replace(new RegExp(denied, 'g'), ' ');
+	const hasConviction = convicted.test(told.replace(new RegExp(notConvicted, 'g'), ' '));
+	const named = stages.find(([pattern]) => pattern.test(told))?.[1] ?? null;
+	if (named !== null && !(named === 'before' && hasConviction && told !== text)) return named;
+	return !hasConviction && charged.test(told) ? 'before' : null;
+}
 
 const topics: readonly (readonly [RegExp, Circumstances['topics'][number]])[] = [
 	[any('auto ?pen'), 'autopen'],
@@ -95,7 +135,7 @@ export function circumstancesOf(text: string): Omit<Circumstances, 'asked'> {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
 		act: actIn(text),
 		hinges: hingesIn(text),
-		stage: stages.find(([pattern]) => pattern.test(text))?.[1] ?? null,
+		stage: stageIn(text),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
 	};
 }

@@ -1,6 +1,7 @@
 import { distance } from '../../domain/nearest.js';
 import { own } from '../../domain/own.js';
 import type { Country } from '../shapes/country.js';
+import { longestFrom } from '../shapes/first-words.js';
 import { codesOf, type PlaceFound, type Places } from '../shapes/places.js';
 import { phrase, simple, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
@@ -48,7 +49,14 @@ export interface Gazetteer {
 	townsOf(tokens: readonly Token[], start: number, words: number): readonly string[] | undefined;
 }
 
+/** Names of places have no more words. */
 const longest = 4;
+
+/** How many words a name can have that begins at a token: of towns, counties, prisons and courts. */
+function longestAt(tokens: readonly Token[], start: number, places: Places): number {
+	const first = tokens[start]?.word ?? '';
+	return Math.min(longest, tokens.length - start, places.longestFrom(first));
+}
 
 /** Postal codes nobody takes for a word of English, in small letters too. */
 const plainPostal = new Set('az ct fl ga ks ky mn nc nh nj nv ny ri sc sd tn tx vt wa wi wv wy dc'.split(' '));
@@ -79,12 +87,17 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	for (const { code, words } of source.countries) add(words.join('|'), [code.toLowerCase()], 'abroad');
 	for (const [name, code] of source.regions) add(name, [code], 'abroad');
 	for (const name of source.abroad) add(name, ['FOREIGN'], 'abroad');
+	const longestExact = longestFrom(exact.keys());
 	const postal = new Set(Object.keys(source.names));
 	// Only whole names of states and territories are found in spite of slips: short ones look like too much.
-	const spelled = Object.entries(source.names).flatMap(([code, list]) => {
+	// Nobody mistypes the first letter: a name is compared only with words that begin as it does.
+	const spelled = new Map<string, Spelled[]>();
+	for (const [code, list] of Object.entries(source.names)) {
 		const name = list.split('|')[0] as string;
-		return name.length >= 5 ? [{ name, code, words: name.split(' ').length }] : [];
-	});
+		const first = name[0] as string;
+		const entry: Spelled = { name, code, words: name.split(' ').length };
+		if (name.length >= 5) spelled.set(first, [...(spelled.get(first) ?? []), entry]);
+	}
 
 	return {
 		at(tokens, start) {
@@ -95,7 +108,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
-			for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
+			const most = Math.max(1, Math.min(longestExact(token.word), tokens.length - start));
+			for (let words = most; words > 0; words--) {
 				const name = phrase(tokens, start, words);
 				const found = exact.get(name) ?? (words === 1 ? exact.get(singular(name)) : undefined);
 				// `la` is an article in half the languages of the world.
@@ -109,7 +123,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
 			const code = token.word.toUpperCase();
-			if (token.word.length !== 2 || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return null;
+			if (token.word.length !== 2 || !postal.has(code) || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return null;
 			const common = ordinary.has(token.word);
 			const alone = tokens.length === 1 && !common;
 			const carried = common && !always.has(token.word) && stateBefore.has(tokens[start + 1]?.word ?? '');
@@ -120,18 +134,16 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				carried ||
 				isAfterItsCity(tokens, start, code, source) ||
 				(plainPostal.has(token.word) && token.before !== '-');
-			return said && postal.has(code) ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
+			return said ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
 		},
 		near(tokens, start, long) {
 			const first = tokens[start]?.word ?? '';
-			const typed = [1, 2, 3].map((words) => phrase(tokens, start, words));
-			const near = spelled.flatMap(({ name, code, words }) => {
-				const said = typed[words - 1] ?? '';
-				// Measuring costs; most names are ruled out by their length.
-				// Nobody mistypes the first letter, and comparing every name with every word takes long.
-				if (said[0] !== name[0] || said.length < 4 || Math.abs(said.length - name.length) > 2 || lookalikes.has(said))
-					return [];
+			const alike = spelled.get(first[0] ?? '') ?? [];
+			const near = alike.flatMap(({ name, code, words }) => {
 				if (long && (words === 1 || !name.startsWith(`${first} `))) return [];
+				const said = words === 1 ? first : phrase(tokens, start, words);
+				// Measuring costs; most names are ruled out by their length.
+				if (said.length < 4 || Math.abs(said.length - name.length) > 2 || lookalikes.has(said)) return [];
 				const slips = distance(said, name);
 				return slips <= (name.length >= 9 ? 2 : 1) ? [{ name, code, words, slips }] : [];
 			});
@@ -146,6 +158,13 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	};
 }
 
+/** A whole name of a state or territory, found in spite of slips. */
+interface Spelled {
+	readonly name: string;
+	readonly code: string;
+	readonly words: number;
+}
+
 /** `texans` → `texan`: people of a place come in numbers. */
 function singular(name: string): string {
 	return name.length > 4 && name.endsWith('s') ? name.slice(0, -1) : name;
@@ -153,7 +172,7 @@ function singular(name: string): string {
 
 /** A prison, a court, a county or a town that begins here, the longest name first. */
 function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames): Found | null {
-	for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
+	for (let words = longestAt(tokens, start, places); words > 0; words--) {
 		const name = phrase(tokens, start, words);
 		const court = places.court(name);
 		if (court !== null) {
@@ -192,7 +211,7 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
 /** A prison, which says where somebody is held: "at Angola" is one, without the word. */
 function prisonAt(tokens: readonly Token[], start: number, { places }: PlaceNames): Found | null {
 	const said = tokens[start - 1]?.word === 'at' ? besidePrison : wordsOf(tokens);
-	for (let words = Math.min(longest, tokens.length - start); words > 0; words--) {
+	for (let words = longestAt(tokens, start, places); words > 0; words--) {
 		const prison = places.prison(phrase(tokens, start, words), said);
 		if (prison === null) continue;
 		const own = { federal: 'US', military: 'MIL', abroad: prison.in.toLowerCase(), state: prison.in, city: prison.in };

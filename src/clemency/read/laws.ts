@@ -10,6 +10,8 @@ export interface Laws {
 	/** Where a city's or tribe's or the military's court sits: a place whose law it is not. */
 	readonly locality: string | null;
 	/** A name that may mean any of these. */
+	/** The name that may mean any of them, as it is written. */
+	readonly eitherName: string | null;
 	readonly either: readonly string[] | null;
 	/** "a state conviction", without a word on which state. */
 	readonly some: 'state' | 'territory' | null;
@@ -45,6 +47,10 @@ const ownLaws: readonly (readonly [RegExp, string])[] = [
 	[
 		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
 		'CITY',
+	],
+	[
+		/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|dc|federal) circuit\b(?! court of (?!appeals))/,
+		'US',
 	],
 	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
 	[/^parking (tickets?|fines?|violations?|citations?)\b/, 'CITY'],
@@ -99,6 +105,7 @@ export function lawsOf(
 	}
 	const either = unsure !== undefined && !unsure.codes.some((code) => settled.includes(code)) ? unsure.codes : null;
 	return {
+		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
 		codes: [...new Set(settled)],
 		locality: counted.find(isLocal)?.codes[0] ?? null,
 		either,
@@ -108,6 +115,11 @@ export function lawsOf(
 		used,
 		person,
 	};
+}
+
+/** "springfield" as it is written; the words are of a table's name, so nothing else of the message is in it. */
+function titled(tokens: readonly Token[]): string {
+	return tokens.map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
 }
 
 function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer) {
@@ -130,7 +142,7 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 				...found,
 				start: i,
 				end,
-				weak: found.prison === true ? 'held' : weakness(tokens, i),
+				weak: found.prison === true ? 'held' : weakOf(tokens, i, mentions.at(-1)),
 				alsoTown: gazetteer.townsOf(tokens, i, found.words),
 			});
 		}
@@ -147,9 +159,11 @@ const caseWords = new Set(
 
 /** In a story most places are where people live, work and hope: only those beside a court, a crime or a judgment count. */
 function ofCases(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+	const sentences = sentencesOf(tokens);
 	const near = (mention: Mention) => {
-		const sentence = sentenceAround(tokens, mention.start);
-		const before = sentence.slice(Math.max(0, mention.start - sentence.from - 10), mention.start - sentence.from);
+		const sentence = sentences[mention.start] as Sentence;
+		const at = mention.start - sentence.from;
+		const before = sentence.words.slice(Math.max(0, at - 10), at);
 		const after = tokens.slice(mention.end, mention.end + 4).map(({ word }) => word);
 		const words = sentence.words;
 		if (before.slice(-6).includes('never') || words.includes('dismissed')) return false;
@@ -161,13 +175,22 @@ function ofCases(tokens: readonly Token[], mentions: readonly Mention[]): readon
 	return mentions.filter((mention) => mention.weak === null && near(mention));
 }
 
-function sentenceAround(tokens: readonly Token[], at: number) {
-	let from = at;
-	while (from > 0 && !/[.?!;\n]/.test(tokens[from]?.before ?? '')) from--;
-	let to = at + 1;
-	while (to < tokens.length && !/[.?!;\n]/.test(tokens[to]?.before ?? '')) to++;
-	const words = tokens.slice(from, to).map(({ word }) => word);
-	return { from, words, slice: (start: number, end: number) => words.slice(start, end) };
+interface Sentence {
+	readonly from: number;
+	readonly words: readonly string[];
+}
+
+/** The sentence of each word. */
+function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+	const all: Sentence[] = [];
+	let from = 0;
+	while (from < tokens.length) {
+		let to = from + 1;
+		while (to < tokens.length && !/[.?!;\n]/.test(tokens[to]?.before ?? '')) to++;
+		const sentence = { from, words: tokens.slice(from, to).map(({ word }) => word) };
+		while (from < to) all[from++] = sentence;
+	}
+	return all;
 }
 
 type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number; readonly prison?: boolean };
@@ -186,7 +209,8 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 	if (token.word === 'us' && token.upper && !notOurs.test(ahead)) {
 		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
 	}
-	const slip = !vocabulary.has(token.word) && token.word.length >= 5 && distance(token.word, 'federal') === 1;
+	const alike = token.word[0] === 'f' && token.word.length >= 6 && token.word.length <= 8;
+	const slip = alike && !vocabulary.has(token.word) && distance(token.word, 'federal') === 1;
 	return slip ? { codes: ['US'], kind: 'law', meant: 'federal', words: 1 } : null;
 }
 
@@ -216,7 +240,7 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 }
 
 const kin = new Set(
-	'niece sister daughter mother mom mum aunt wife girlfriend friend cousin grandma grandmother name named called is'.split(
+	'nephew brother son uncle grandson dad husband boyfriend niece sister daughter mother mom mum aunt wife girlfriend friend cousin grandma grandmother name named called is'.split(
 		' ',
 	),
 );
@@ -243,6 +267,31 @@ function isNamesake(tokens: readonly Token[], start: number, end: number, gazett
 	return before && !isName(tokens[start - 2], tokens[start - 1]?.before);
 }
 
+/** What was only said by somebody counts where nothing else is told; the court, a paper and a judge say what is so. */
+const hearsay =
+	/\b(?:said|says|saying|told|tells|heard|thinks|thought|guess|guesses|claims|claimed|swears|read)(?: \w+){0,6}$/;
+const certain =
+	/\b(?:judge|court|paper|papers|letter|judgment|caption|indictment|docket)(?: \w+){0,3} (?:said|says|read)\b/;
+
+/** A state behind its town is said of the town: "I live in Reno, Nevada". */
+function weakOf(tokens: readonly Token[], start: number, last: Mention | undefined): Mention['weak'] {
+	if (last !== undefined && last.end === start && last.kind === 'city' && last.weak !== null) return last.weak;
+	return weakness(tokens, start);
+}
+
+/** The words of the sentence before a place, at most so many. */
+function sentenceBefore(tokens: readonly Token[], start: number, most: number): string {
+	const words: string[] = [];
+	for (let at = start - 1; at >= 0 && words.length < most; at--) {
+		words.unshift(tokens[at]?.word ?? '');
+		if (/[.?!;\n]/.test(tokens[at + 1]?.before ?? '')) {
+			words.shift();
+			break;
+		}
+	}
+	return words.join(' ');
+}
+
 function weakness(tokens: readonly Token[], start: number): Mention['weak'] {
 	const before = tokens
 		.slice(Math.max(0, start - 5), start)
@@ -251,7 +300,9 @@ function weakness(tokens: readonly Token[], start: number): Mention['weak'] {
 	const ofCase =
 		/\bfrom(?: the)?$/.test(before) && /\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before);
 	if (home.test(before) && !ofCase) return 'home';
-	return held.test(before) ? 'held' : null;
+	if (held.test(before)) return 'held';
+	const sentence = sentenceBefore(tokens, start, 10);
+	return hearsay.test(sentence) && !certain.test(sentence) ? 'held' : null;
 }
 
 /** A city followed by its state is that state's: "Portland, Maine". */

@@ -44,18 +44,27 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 		phrases.split(' / ').map((phrase): Row<T> => ({ rank, meaning, ...compile(phrase) })),
 	);
 	const byFirst = new Map<string, Row<T>[]>();
+	// Those that begin with a stem by its first letter; the few that may begin with anything, always.
+	const byLetter = new Map<string, Row<T>[]>();
 	const others: Row<T>[] = [];
+	const put = (index: Map<string, Row<T>[]>, key: string, row: Row<T>) =>
+		index.set(key, [...(index.get(key) ?? []), row]);
 	for (const row of rows) {
 		const [first] = row.parts;
-		if (first?.is === 'word' && first.begins.length === 0 && !first.optional) {
-			for (const word of first.exact) byFirst.set(word, [...(byFirst.get(word) ?? []), row]);
-		} else others.push(row);
+		if (first?.is !== 'word' || first.optional) others.push(row);
+		else if (first.begins.length === 0) for (const word of first.exact) put(byFirst, word, row);
+		else {
+			const letters = new Set([...first.begins, ...first.exact].map((word) => word[0] as string));
+			for (const letter of letters) put(byLetter, letter, row);
+		}
 	}
 
 	function matches(words: readonly string[]) {
 		const found: (Match<T> & { readonly rank: number })[] = [];
 		for (let start = 0; start < words.length; start++) {
 			for (const row of byFirst.get(words[start] as string) ?? []) tryRow(row, words, start, found);
+			const letter = words[start]?.[0] ?? '';
+			for (const row of byLetter.get(letter) ?? []) tryRow(row, words, start, found);
 			for (const row of others) tryRow(row, words, start, found);
 		}
 		return found.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);

@@ -17,7 +17,7 @@ const presidents = matcher<readonly string[]>([
 	['clinton|clintons', ['1993']],
 	['obama|obamas', ['2009']],
 	['trump|trumps', ['2017', '2025']],
-	['biden|bidens', ['2021']],
+	['biden|bidens|joe', ['2021']],
 	['lincoln|truman|kennedy|jfk|lbj|eisenhower|wilson|hoover|coolidge|harding|washington|jefferson|grant', ['unknown']],
 ]);
 
@@ -40,6 +40,9 @@ const aboutClemency = new Set(
 	),
 );
 
+/** What else is counted beside a President's name. */
+const notCounted = new Set('vote votes years year months days terms times long much people'.split(' '));
+
 /**
  * What a question of numbers is about, as `Ask.of` has it; null where it asks for none. `codes` = places it names: a
  * state's numbers stand with the state.
@@ -47,17 +50,22 @@ const aboutClemency = new Set(
 export function numbersOf(words: readonly string[], codes: readonly string[]): string | null {
 	const how = counting.first(words);
 	const named = presidents.all(words).flatMap(({ meaning }) => meaning);
+	const amount = words.some((word) => /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
 	const only = words.length <= 4 && named.length > 0 && words.some((word) => word === 'pardons');
 	const compared = words[0] === 'compare' && named.length > 1;
-	if ((how === null && !only) || codes.some((code) => code !== 'US')) return null;
-	if (!compared && !words.some((word) => aboutClemency.has(word)) && how !== 'include') return null;
+	if ((how === null && !only && !(amount && named.length > 0)) || codes.some((code) => code !== 'US')) return null;
+	const counted = how === 'counts' && named.length > 0 && !words.some((word) => notCounted.has(word));
+	if (!compared && !counted && !words.some((word) => aboutClemency.has(word)) && how !== 'include') return null;
 	const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
 	const year = years[0];
 	const before = year === undefined ? '' : (words[words.indexOf(year) - 1] ?? '');
 	const dated =
 		year === undefined || before === 'since' ? [] : before === 'in' || words.length < 5 ? [`in${year}`] : [`by${year}`];
 	const known = named.filter((name) => name !== 'unknown');
-	const ranked = known.length === 0 && (how === 'most' || how === 'fewest') ? [how] : [];
+	const since = words[words.indexOf('since') + 1] ?? '';
+	const from = known.length > 0 && presidents.first([since]) !== null ? [`since${known.at(-1)}`] : [];
+	const isRanked = (how === 'most' || how === 'fewest') && (known.length === 0 || from.length > 0);
+	const ranked = isRanked && how !== null ? [how, ...from] : [];
 	const unknown = named.includes('unknown') && known.length === 0 ? ['unknown'] : [];
 	const included = how === 'include' ? ['include'] : [];
 	if (
@@ -65,5 +73,5 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		!words.some((word) => /^(stats?|statistics|presidents?|numbers?)$/.test(word))
 	)
 		return null;
-	return [...new Set([...ranked, ...included, ...unknown, ...known, ...dated])].join('-');
+	return [...new Set([...ranked, ...included, ...unknown, ...(isRanked ? [] : known), ...dated])].join('-');
 }

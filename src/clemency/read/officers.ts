@@ -1,6 +1,7 @@
 import { distance } from '../../domain/nearest.js';
 import { own } from '../../domain/own.js';
 import type { Asked, Officer } from '../judge/question.js';
+import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
 import { type Official, standingOn } from '../shapes/official.js';
 import type { Gazetteer } from './gazetteer.js';
 import { phrase, type Token } from './tokens.js';
@@ -85,14 +86,23 @@ export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holder
 /** Who decides in another country, by a title or a name nobody else has: "putin", "the home secretary". */
 function rulerOf(tokens: readonly Token[], { rulers }: Holders): NamedOfficer | null {
 	const american = tokens.some(({ word }) => /^(trump|biden|president|governor|potus)$/.test(word));
+	const longest = longestOf(rulers);
 	for (let at = 0; at < tokens.length; at++) {
-		for (let count = Math.min(longestName, tokens.length - at); count > 0; count--) {
+		for (let count = Math.min(longest(tokens[at]?.word ?? ''), tokens.length - at); count > 0; count--) {
 			const of = rulers.get(phrase(tokens, at, count));
 			if (of === undefined || (american && at > 1)) continue;
 			return { asked: { officer: 'foreign-ruler', of, self: false }, words: spread(at, count) };
 		}
 	}
 	return null;
+}
+
+const rulerNames = new WeakMap<Holders['rulers'], LongestFrom>();
+
+function longestOf(rulers: Holders['rulers']): LongestFrom {
+	const known = rulerNames.get(rulers) ?? longestFrom(rulers.keys());
+	rulerNames.set(rulers, known);
+	return known;
 }
 
 /** "run for sheriff" is about an office one wants. */
@@ -111,7 +121,9 @@ function pardonsNext(tokens: readonly Token[], at: number): boolean {
 function titleOf(word: string): Officer | undefined {
 	const exact = own(titles, word);
 	if (exact !== undefined || word.length < 7 || vocabulary.has(word)) return exact;
-	return (['president', 'governor'] as const).find((title) => distance(title, word) === 1);
+	return (['president', 'governor'] as const).find(
+		(title) => Math.abs(title.length - word.length) <= 1 && distance(title, word) === 1,
+	);
 }
 
 function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {

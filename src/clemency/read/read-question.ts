@@ -9,6 +9,7 @@ import { circumstancesOf } from './circumstances.js';
 import type { Gazetteer } from './gazetteer.js';
 import { generalKey } from './general.js';
 import { type Laws, lawsOf } from './laws.js';
+import { matcher } from './matcher.js';
 import { numbersOf } from './numbers.js';
 import { type Holders, officerOf } from './officers.js';
 import { hasUnknownName, peopleIn } from './people.js';
@@ -45,6 +46,8 @@ export type Question =
 			readonly why: Unclear;
 			readonly codes: readonly string[];
 			readonly people: readonly RegisteredCase[];
+			/** The name of a place that several have, where that is what is not clear. */
+			readonly name: string | null;
 			readonly said: Circumstances;
 			readonly asks: readonly Ask[];
 	  };
@@ -76,12 +79,18 @@ export function readQuestion(text: string, known: Known): Question {
 		parts.find((part) => part.officer !== null)?.officer ??
 		null;
 	const said: Circumstances = { ...circumstancesOf(all), asked: officer };
-	const asks = asksIn(parts, text.length > short);
-	const unclear = (why: Unclear, codes: readonly string[] = [], people: readonly RegisteredCase[] = []): Question => ({
+	const asks = refusedBefore(asksIn(parts, text.length > short), all);
+	const unclear = (
+		why: Unclear,
+		codes: readonly string[] = [],
+		people: readonly RegisteredCase[] = [],
+		name: string | null = null,
+	): Question => ({
 		is: 'unclear',
 		why,
 		codes,
 		people,
+		name,
 		said,
 		asks,
 	});
@@ -116,19 +125,35 @@ export function readQuestion(text: string, known: Known): Question {
 
 	const theirs = new Set(people.is.flatMap(({ judgments }) => judgments.map(({ jurisdiction }) => jurisdiction)));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
-	if (people.is.length > 0 && laws.codes.every((code) => theirs.has(code))) {
-		const theirAsks = asks.map((ask): Ask => (wordsOnly.has(ask.code) ? { ...ask, code: 'happened' } : ask));
-		const all = asks.length > 0 ? theirAsks : [plain('who', said.act, said.asked)];
-		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: all.slice(0, most) });
+	// Of somebody called by the whole name the courts are known: "is Ghislaine Maxwell for Florida or New York".
+	const asksWhich = / or /.test(all) || asks.some(({ code }) => code === 'happened');
+	const byFullName = people.is.length === 1 && people.used.size > 1 && asksWhich;
+	if (people.is.length > 0 && (byFullName || laws.codes.every((code) => theirs.has(code)))) {
+		const happened = /\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b/.test(all);
+		const theirAsks = asks.map(
+			(ask): Ask => (wordsOnly.has(ask.code) || (happened && ask.asked === null) ? { ...ask, code: 'happened' } : ask),
+		);
+		const wanted = asks.length > 0 ? theirAsks : [plain('who', said.act, said.asked)];
+		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: wanted.slice(0, most) });
 	}
 	const placed = laws.codes.length > 0;
 	if (people.ask.length > 0 && (!placed || tokens.length === 1)) return unclear('which-person', [], people.ask);
-	if (laws.either !== null && !(story && placed)) return unclear('which-place', laws.either);
+	// "Helena" beside Montana's Governor is Montana's.
+	const home = officer?.of ?? null;
+	const theirTown = home !== null && laws.either?.includes(home) === true && !placed ? home : null;
+	if (laws.either !== null && theirTown === null && !(story && placed))
+		return unclear('which-place', laws.either, [], laws.eitherName);
 
-	const named = placed ? laws.codes : officersLaw(said, laws.some, asks);
+	const named = placed ? laws.codes : theirTown !== null ? [theirTown] : officersLaw(said, laws.some, asks);
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = officer?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
-	const general = federal || named.some((code) => code !== 'US') ? null : generalsIn(parts, all);
+	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
+	const generals = generalsIn(parts, all);
+	const both =
+		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
+		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);
+	if (both && generals !== null) return about({ asks: generals.slice(0, most) });
+	const general = federal || named.some((code) => code !== 'US') ? null : generals;
 	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general')))
 		return about({ asks: general.slice(0, most) });
 	const explains =
@@ -194,11 +219,30 @@ function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
 		return true;
 	});
 	// "Who is it" beside a question that names an officer is answered with it.
-	return once.length > 1
-		? once.filter(
-				({ code }) => code !== 'who' || !once.some((other) => (mays as readonly string[]).includes(other.code)),
+	// When it may be asked again is when it may be asked.
+	const again = once.some(({ code }) => code === 'again') ? once.filter(({ code }) => code !== 'when') : once;
+	return again.length > 1
+		? again.filter(
+				({ code }) => code !== 'who' || !again.some((other) => (mays as readonly string[]).includes(other.code)),
 			)
-		: once;
+		: again;
+}
+
+const refusedByBoard = matcher<true>([
+	[
+		'board|council|commission|panel said|voted|votes|ruled|came .. no|against / board|council|commission|panel rejected|refused|denied|turned / turned|voted down by .. board|council|commission / rejected|denied|refused by .. board|council|commission / no from .. board|council|commission',
+		true,
+	],
+]);
+
+/** "The board voted against us. Could the Governor still sign?": what the board did is part of the question. */
+function refusedBefore(asks: readonly Ask[], all: string): readonly Ask[] {
+	if (refusedByBoard.first(all.split(' ')) === null) return asks;
+	return asks.map((ask) =>
+		ask.code === 'may' && (ask.asked?.officer === 'governor' || ask.asked?.officer === 'president')
+			? { ...ask, code: 'against' }
+			: ask,
+	);
 }
 
 /** Questions whose answer is a field of a law. */

@@ -46,6 +46,6 @@ export const vocabulary: ReadonlySet<string> = new Set(
 		'best better worse wrong correct true false real fact facts rich poor young famous class group mass blanket everybody nobody',
 		'nothing none twelve eleven six seven eight nine twenty thirty hundred held jailed imprisoned incarcerated custody bars',
 		'doing spent spend spending got caught wrongly falsely accused accusation allegedly alleged suspect defendant victim evidence',
-		'judgement fine fines fined penalty penalties punish punishment punished stay order orders executive constitution',
+		'advance hope faith judgement fine fines fined penalty penalties punish punishment punished stay order orders executive constitution',
 	].flatMap((line) => line.split(' ')),
 );

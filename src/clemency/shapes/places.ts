@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestFrom } from './first-words.js';
 
 /** One state in which places of a name lie, with the people of the largest, in thousands. */
 export interface Sized {
@@ -16,6 +17,8 @@ export interface PlaceFound {
 
 /** Names of places, kept as one text each and searched in it: twelve thousand objects would cost ten times as much. */
 export interface Places {
+	/** How many words the longest name of any kind has that begins with this one; 0 where none does. */
+	longestFrom(first: string): number;
 	/** What a folded name may mean (see `fold`); null where no place has it. */
 	city(name: string): PlaceFound | null;
 	/** The same for a county or parish, by its name with that word: `cook county`, `orleans parish`. */
@@ -95,14 +98,31 @@ export function createPlaces(
 		if (states === null && countries === null) return null;
 		return { states: states === null ? [] : sized(states), abroad: countries === null ? [] : countries.split(' ') };
 	};
+	const all = [cities, counties, abroad].flatMap(({ names }) => names());
+	const longest = longestFrom([...all, ...prisonOf.keys(), ...besideOf.keys(), ...courtOf.keys()]);
+	// A message asks for each of its towns several times.
+	const asked = new Map<string, PlaceFound | null>();
+	const city = (name: string): PlaceFound | null => {
+		const known = asked.get(name);
+		if (known !== undefined) return known;
+		if (asked.size >= mostAsked) asked.clear();
+		const place = found(cities.find(name), abroad.find(name));
+		asked.set(name, place);
+		return place;
+	};
 	return {
-		city: (name) => found(cities(name), abroad(name)),
-		county: (name) => found(counties(name), null),
+		longestFrom: longest,
+		city,
+		county: (name) => found(counties.find(name), null),
 		prison: (name, said) =>
-			prisonOf.get(name) ?? ([...said].some((word) => near.has(word)) ? (besideOf.get(name) ?? null) : null),
+			prisonOf.get(name) ??
+			(besideOf.has(name) && [...said].some((word) => near.has(word)) ? (besideOf.get(name) ?? null) : null),
 		court: (name) => courtOf.get(name) ?? null,
 	};
 }
+
+/** Towns whose line is kept as objects. */
+const mostAsked = 500;
 
 function sized(states: string): readonly Sized[] {
 	return states.split(' ').map((each) => {
@@ -111,12 +131,18 @@ function sized(states: string): readonly Sized[] {
 	});
 }
 
-/** What stands behind a name in a text of sorted lines `name=…`; null where no line begins with it. */
-function sortedLines(text: string): (name: string) => string | null {
+interface Lines {
+	/** What stands behind a name; null where no line begins with it. */
+	find(name: string): string | null;
+	names(): readonly string[];
+}
+
+/** A text of sorted lines `name=…`. */
+function sortedLines(text: string): Lines {
 	const starts: number[] = [];
 	for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length + 1) starts.push(at);
 	const begins = Uint32Array.from(starts);
-	return (name) => {
+	const find = (name: string) => {
 		let low = 0;
 		let high = begins.length - 1;
 		while (low <= high) {
@@ -133,4 +159,6 @@ function sortedLines(text: string): (name: string) => string | null {
 		}
 		return null;
 	};
+	const names = () => Array.from(begins, (start) => text.slice(start, text.indexOf('=', start)));
+	return { find, names };
 }

@@ -1,5 +1,6 @@
 import { distance } from '../../domain/nearest.js';
 import type { RegisteredCase } from './case.js';
+import { longestFrom } from './first-words.js';
 import { fold } from './fold.js';
 
 /** A name in a question. */
@@ -36,7 +37,8 @@ interface Name {
 	readonly of: RegisteredCase;
 }
 
-const longest = 6;
+/** Names with a slip are looked for among so many words. */
+const longestNear = 4;
 
 export function createRegister(cases: readonly RegisteredCase[], shared: readonly SharedName[]): Register {
 	const ids = new Map(cases.map((each) => [each.id, each]));
@@ -60,6 +62,7 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 			if (known !== undefined) add(ask, name, known);
 		}
 	}
+	const longest = longestFrom([...exact.keys(), ...ask.keys(), ...slips.keys()]);
 	const spelled = new Map<string, Name[]>();
 	for (const [folded, of] of exact) {
 		const first = of[0] as RegisteredCase;
@@ -83,10 +86,10 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 	};
 
 	function at(words: readonly string[], start: number, ordinary: (word: string) => boolean): PersonFound | null {
-		for (let count = Math.min(longest, words.length - start); count > 0; count--) {
-			const said = words.slice(start, start + count);
-			if (count === 1 && ordinary(said[0] as string)) return null;
-			const name = said.join(' ');
+		const first = words[start] as string;
+		for (let count = Math.min(longest(first), words.length - start); count > 0; count--) {
+			if (count === 1 && ordinary(first)) return null;
+			const name = words.slice(start, start + count).join(' ');
 			const asked = ask.get(name);
 			if (asked !== undefined) return { start, words: count, how: 'ask', cases: asked };
 			const slip = slips.get(name);
@@ -94,7 +97,8 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 			const known = exact.get(name);
 			if (known !== undefined) return { start, words: count, how: known.length > 1 ? 'ask' : 'is', cases: known };
 		}
-		for (let count = Math.min(4, words.length - start); count > 0; count--) {
+		if (ordinary(first)) return null;
+		for (let count = Math.min(longestNear, words.length - start); count > 0; count--) {
 			const said = words.slice(start, start + count);
 			if (said.some(ordinary)) continue;
 			const near = nearTo(said, spelled.get(initials(said)) ?? []);

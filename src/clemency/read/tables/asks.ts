@@ -55,6 +55,10 @@ export const asks: Table<AskCode> = [
 		'how many|much pardons|commutations .. give|grant|granted|given|issue|issued|year / how many pardons / pardons .. last year / how many did',
 		'how-many',
 	],
+	[
+		'how many has|have|did|does|do|were|was .. given|give|granted|grant|signed|sign|issued|made|done|do|pardoned',
+		'how-many',
+	],
 	['last pardon|grant / last grant|granted / when did .. last', 'how-many'],
 	['do|does|can .. justices|judges vote / who votes', 'members'],
 	[
@@ -105,6 +109,9 @@ export const asks: Table<AskCode> = [
 		'before',
 	],
 	['while|still|whilst|during .. probation|parole|paper|supervised|supervision', 'on-supervision'],
+	['person|people|somebody|he|she|i|man|woman .. in prison|jail .. apply|ask|file|petition', 'while-serving'],
+	['papers|application|petition is|are in|filed|sent .. how many|long', 'duration'],
+	['long enough / years enough / enough years|time', 'when'],
 	[
 		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',
 		'while-serving',
@@ -121,6 +128,7 @@ export const asks: Table<AskCode> = [
 
 	// Where and how.
 	['who do|does|should|must .. have to ask|go', 'who'],
+	['paper or online / online or paper|mail / by mail|post|email / newspaper|certificate .. file|send', 'where'],
 	[
 		'where .. send|apply|ask|file|mail|write|go|submit|get|sign|address|petition|turn|goes|papers|application|applications|start|letter / where .. applications? go',
 		'where',
@@ -131,6 +139,7 @@ export const asks: Table<AskCode> = [
 	],
 
 	// What it does.
+	['one pardon .. enough', 'who'],
 	['gun|weapon|drug case|charge|conviction', 'who'],
 	['gun|guns|firearm|firearms|rifle|pistol|handgun|shotgun|weapon|weapons|hunt|hunting|ammunition|concealed', 'guns'],
 	['by a|the jury', 'who'],

@@ -11,6 +11,7 @@ export const generals: Table<string> = [
 		'impeachedPresident',
 	],
 	['impeached president .. pardon|grant / impeached .. still pardon', 'impeachedPardons'],
+	['does|is|can|will .. impeachment .. by .. pardon|pardoned / impeachment .. away', 'impeachment'],
 	['pardon .. impeachment|impeached / impeachment .. pardoned', 'impeachment'],
 	['supreme court|court|courts|judge overturn|cancel|reverse|strike|block .. pardon', '!court'],
 	['senate|congress|house .. approve|overrule|stop|override|block|limit / does congress', 'congress'],
@@ -37,6 +38,10 @@ export const generals: Table<string> = [
 	['former|ex president', 'formerPresident'],
 	['mayor|mayors', 'mayor'],
 	['sheriff|warden|prosecutor|cop|police / district attorney / can the da', 'sheriff'],
+	[
+		'surgeon|solicitor|postmaster general / secretary of state|defense|war|treasury / chief of staff / cabinet secretary|member / fbi director',
+		'!sheriff',
+	],
 	['pope', 'pope'],
 	[
 		'foreign president|king|ruler|leader|government / another country president|king|ruler / king|putin|macron .. american',
@@ -76,6 +81,10 @@ export const generals: Table<string> = [
 	['dead|deceased|posthumous*|died / after .. death', 'dead'],
 	['lawsuit|lawsuits|suit|suits|sued|sue|damages / civil case|judgment|claim|liability|court', 'civil'],
 	['money back|returned / restitution / fines|fine .. back|returned|paid', 'restitution'],
+	[
+		'pardon|pardons|pardoned .. can|could|may|will .. still? prosecute|charge|try|indict .. me|him|her|them',
+		'!twoSovereigns',
+	],
 	['state .. charge|prosecute|try|convict / double jeopardy / charge .. after', '!twoSovereigns'],
 	['governor|governors .. federal', 'governorFederal'],
 	[

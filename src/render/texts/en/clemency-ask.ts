@@ -24,6 +24,9 @@ const opening: Readonly<Record<Unclear, Line>> = {
 /** Questions back, at most three in a row: which court, which state, and there it is. */
 export const clemencyAsk = {
 	opening: (why: Unclear): Line => opening[why],
+	/** The name as the tables have it, and in how many places it is. */
+	manyPlaces: (name: string, many: boolean): Line =>
+		many ? line`${name} is in many states. Which one?` : line`${name} can mean more than one place. Which is it?`,
 	hint: line`For example ${ask('Texas')}, ${ask('court-martial')}, ${ask('the president, a Wisconsin murder')}.`,
 	judgment: line`The judgment says it: "United States v." is federal, "State", "People" or "Commonwealth v." is that state's.`,
 	federal: line`For a federal conviction: the Office of the Pardon Attorney, justice.gov/pardon.`,

@@ -40,6 +40,12 @@ export const clemencyStats = {
 		];
 		return line`${join(figures, ', ')} (${counters[count.by]})`;
 	},
+	/** "Barack Obama: 212 pardons, 1,715 commutations." */
+	short: (name: string, count: Count): Line => {
+		const figures = (['pardons', 'commutations'] as const).flatMap((which) => figure(count, which));
+		const people = count.people === null ? [] : [line`about ${number(count.people)} people`];
+		return line`${name}: ${join([...figures, ...people], ', ')}.`;
+	},
 	president: (name: string, on: Line, counted: Line): Line => line`${strong(name)}, by ${on}: ${counted}`,
 	extreme: (most: boolean, which: Figure, name: string, n: number): Line =>
 		line`${most ? 'Most' : 'Fewest'} ${which === 'total' ? 'acts of clemency' : which}: ${name}, ${number(n)}.`,
