@@ -70,6 +70,16 @@ describe('rooms', () => {
 		expect(production.filter((path) => Number.isNaN(roomOf(path).floor))).toEqual([]);
 	});
 
+	it.each(['README.md', 'CONTRIBUTING.md'])('are all named in the map of %s', (page) => {
+		const text = readFileSync(join(root, page), 'utf8');
+		const folders = ['src', 'src/clemency'].flatMap((folder) =>
+			readdirSync(join(root, folder), { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => (folder === 'src' ? `src/${name}` : name)),
+		);
+		expect(folders.filter((name) => !new RegExp(`(?<![\\w/])${name}(?![\\w/-])`).test(text))).toEqual([]);
+	});
+
 	it('import downwards only, types included', () => {
 		const breaches = production.flatMap((path) => {
 			const here = roomOf(path);
