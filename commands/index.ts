@@ -15,6 +15,7 @@ import { release } from './release.js';
 import { response } from './response/index.js';
 import { settings } from './settings/index.js';
 import { setupDoctor } from './setup/doctor.js';
+import { setupPreview } from './setup/preview.js';
 import { status } from './status/index.js';
 import { unfollow } from './unfollow.js';
 import { why } from './why/index.js';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
 	pause,
 	settings,
 	setupDoctor,
+	setupPreview,
 	audit,
 	record,
 	hold,

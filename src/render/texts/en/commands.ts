@@ -60,6 +60,11 @@ export const commands = {
 	setupDoctor: {
 		summary: 'Whether all is well here: channels, permissions, petitions in trouble',
 	},
+	setupPreview: {
+		summary: 'How the next announcement will look; only you see it, and nothing is posted',
+		petition: 'A petition or campaign; without it, what this channel follows',
+		rules: 'What to show, such as threshold or every:10000; without it, what comes next',
+	},
 	audit: {
 		summary: 'Who followed, unfollowed, counted, paused and set what here, in the last 90 days',
 		page: 'An older page, such as 2',

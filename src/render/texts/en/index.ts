@@ -25,6 +25,7 @@ import { rules } from './rules.js';
 import { settings } from './settings.js';
 import { setup } from './setup.js';
 import { setupDoctor } from './setup-doctor.js';
+import { setupPreview } from './setup-preview.js';
 import { slack } from './slack.js';
 import { start } from './start.js';
 import { status } from './status.js';
@@ -60,6 +61,7 @@ export const en = {
 	settings,
 	setup,
 	setupDoctor,
+	setupPreview,
 	slack,
 	start,
 	status,
