@@ -56,7 +56,7 @@ export async function ourPart(): Promise<OurPart> {
 				telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 				credentialsRefused: () => {},
 			});
-			const { runtime, desk } = milepost;
+			const { runtime, router } = milepost;
 			discord = createDiscord({
 				token: given.token,
 				publicKey: null,
@@ -91,7 +91,7 @@ export async function ourPart(): Promise<OurPart> {
 				realClock.now(),
 			);
 			await replay.run({ ports: runtime.reads, settled: runtime.settled, pause: async () => {}, stopped: () => false });
-			await discord.start(desk);
+			await discord.start(router);
 			while (discord.downSince() !== null) await new Promise((resolve) => setTimeout(resolve, 10));
 		},
 		async spread(channels) {

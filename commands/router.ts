@@ -1,7 +1,7 @@
 import type { ChannelRef } from '../src/domain/destination.js';
 import { type Fault, FaultError } from '../src/domain/fault.js';
 import type { Instant } from '../src/domain/petition.js';
-import type { Answer, Call, Caller, CommandDesk, Suggestion } from '../src/ports/chat.js';
+import type { Answer, Call, Caller, CommandRouter, Suggestion } from '../src/ports/chat.js';
 import type { Command, CommandContext, Ports } from '../src/ports/command.js';
 import { faultMessage } from '../src/render/fault.js';
 import type { Message } from '../src/render/message.js';
@@ -13,23 +13,23 @@ import { checkArgs } from './parsing/check.js';
 import { parseLine } from './parsing/parse.js';
 
 /** What logs and metrics hear of commands. Nothing of what was asked is in it: questions are not stored. */
-export interface DeskLog {
+export interface RouterLog {
 	/** `outcome`: `answered`, or the code of the fault. `ms`: from the call to the answer. */
 	answered(call: Call, outcome: string, ms: number): void;
 	/** An unexpected exception; people were given the id. */
 	bug(id: string, call: Call, error: unknown): void;
 }
 
-export interface DeskParts {
+export interface RouterDeps {
 	readonly commands: readonly Command[];
 	readonly ports: Ports;
 	/** The domain's now. */
 	readonly now: () => Instant;
 	readonly textsFor: (locale: string) => Texts;
-	readonly log: DeskLog;
+	readonly log: RouterLog;
 }
 
-export interface TextDesk extends CommandDesk {
+export interface TextRouter extends CommandRouter {
 	/** Answers a line as somebody typed it. Never rejects. */
 	text(line: string, caller: Caller, place: ChannelRef): Promise<Answer>;
 }
@@ -38,7 +38,7 @@ export interface TextDesk extends CommandDesk {
 const mostSuggestions = 25;
 
 /** The one entrance to the commands: checks who may and what was given, and turns every fault into a message. */
-export function createDesk({ commands, ports, now, textsFor, log }: DeskParts): TextDesk {
+export function createRouter({ commands, ports, now, textsFor, log }: RouterDeps): TextRouter {
 	const contextOf = (call: Call): CommandContext => ({
 		call,
 		now: now(),

@@ -20,7 +20,7 @@ import type { Texts } from '../../src/render/texts/index.js';
 const stats = 'stats';
 
 /** Whatever the answer to a question rests on. */
-export interface Desk {
+export interface RespondDeps {
 	readonly data: ClemencyData;
 	/** The day the question is asked on, `YYYY-MM-DD`; in a replay its own. */
 	readonly day: string;
@@ -41,12 +41,12 @@ export function clemencyNames(data: ClemencyData, begun: string): readonly strin
 }
 
 /** The answer to a question about a pardon, or the question that would settle it. */
-export async function respond(text: string, desk: Desk): Promise<Message> {
-	const { data, day, texts } = desk;
-	const options = optionsOf(desk);
+export async function respond(text: string, deps: RespondDeps): Promise<Message> {
+	const { data, day, texts } = deps;
+	const options = optionsOf(deps);
 	const state = readState(text);
 	if (state !== null && known(state.understood.codes, data)) {
-		return moreMessage(state.view, state.understood, options, desk.report);
+		return moreMessage(state.view, state.understood, options, deps.report);
 	}
 	const question = readQuestion(text, {
 		gazetteer: createReader(data),
@@ -69,7 +69,7 @@ function known(codes: readonly string[], data: ClemencyData): boolean {
 	return codes.every((code) => rows.has(code) || /^[a-z]{2}$/.test(code));
 }
 
-function optionsOf({ data, day, today, texts }: Desk): AnswerOptions {
+function optionsOf({ data, day, today, texts }: RespondDeps): AnswerOptions {
 	return {
 		texts,
 		points,

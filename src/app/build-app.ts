@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.js';
-import { createDesk, type TextDesk } from '../../commands/router.js';
+import { createRouter, type TextRouter } from '../../commands/router.js';
 import { defaults as usual } from '../../config/defaults.js';
 import type { Case } from '../clemency/judge/case.js';
 import type { ClemencyData } from '../clemency/shapes/data.js';
@@ -17,7 +17,7 @@ import { textsFor } from '../render/texts/index.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sourceOf } from '../sources/index.js';
 import { readPetition, readPetitions } from '../sources/read.js';
-import { type DeskParts, deskPorts } from './command-ports.js';
+import { type CommandPortsDeps, commandPorts } from './command-ports.js';
 import { firstReadings } from './first-readings.js';
 import { newPostId } from './post-id.js';
 import { createRuntime, type Runtime } from './runtime.js';
@@ -39,7 +39,7 @@ export interface AppDeps {
 	/** What chats may set up; as much as usual when left out. */
 	readonly limits?: Limits;
 	/** What the operator's file says of petitions that people count; nothing when left out. */
-	readonly declared?: DeskParts['declared'];
+	readonly declared?: CommandPortsDeps['declared'];
 	/** The operator's channel; nobody's when left out. */
 	readonly operator?: ChannelRef | null;
 	/** A file for reports of mistakes in legal answers. */
@@ -53,7 +53,7 @@ export interface AppDeps {
 /** The rooms put together: what posts, and what answers. */
 export interface Milepost {
 	readonly runtime: Runtime;
-	readonly desk: TextDesk;
+	readonly router: TextRouter;
 }
 
 export function buildApp(parts: AppDeps): Milepost {
@@ -93,9 +93,9 @@ export function buildApp(parts: AppDeps): Milepost {
 			bug: (task, key, error) => log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed'),
 		},
 	});
-	const desk = createDesk({
+	const router = createRouter({
 		commands,
-		ports: deskPorts({
+		ports: commandPorts({
 			store,
 			runtime,
 			settings,
@@ -122,7 +122,7 @@ export function buildApp(parts: AppDeps): Milepost {
 				log.error({ id, command: call.command, error: String(error), stack: stackOf(error) }, 'command failed'),
 		},
 	});
-	return { runtime, desk };
+	return { runtime, router };
 }
 
 function stackOf(error: unknown): string | undefined {

@@ -19,7 +19,7 @@ import { petitionNamed } from './petition-argument.js';
 import { mistakeReports } from './reports.js';
 import type { Runtime } from './runtime.js';
 
-export interface DeskParts {
+export interface CommandPortsDeps {
 	readonly store: Store;
 	readonly runtime: Runtime;
 	readonly settings: (platform: string) => SourceSettings;
@@ -42,7 +42,7 @@ export interface DeskParts {
 }
 
 /** The rooms as the commands see them. */
-export function deskPorts(parts: DeskParts): Ports {
+export function commandPorts(parts: CommandPortsDeps): Ports {
 	const { store, runtime, settings, cases, clemency, firstReadings, limits, defaults, realNow, replaying } = parts;
 	return {
 		store,

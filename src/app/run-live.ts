@@ -24,14 +24,14 @@ export interface Run {
  * left: then the one whose token was refused last is given back.
  */
 export async function runLive({ process, milepost, chat, remote, store, noneLeft }: Run): Promise<RefusedChat | null> {
-	const { runtime, desk } = milepost;
+	const { runtime, router } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));
 	const next = await store.petitions.nextRead();
 	say(chat, texts.live(await store.petitions.count(), follows.flat().length, next, realClock.now()));
-	for (const each of remote) await each.start(desk);
+	for (const each of remote) await each.start(router);
 	const listens = consoleIsUsed(process, remote);
-	if (listens) await chat.start(desk);
+	if (listens) await chat.start(router);
 	const asked = process.asked.then(() => null);
 	const ended = listens ? [chat.ended.then(() => 'ended' as const)] : [];
 	const why = await Promise.race([noneLeft, asked, ...ended]);

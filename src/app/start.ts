@@ -228,7 +228,7 @@ async function runReplay(
 	{ process, milepost, chat }: Pick<Run, 'process' | 'milepost' | 'chat'>,
 	replay: Replay,
 ): Promise<number> {
-	const { runtime, desk } = milepost;
+	const { runtime, router } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const waits = pauses(realClock);
 	let stopped = false;
@@ -243,11 +243,11 @@ async function runReplay(
 	if (!interactive) {
 		say(chat, texts.replayPiped(replay.ends));
 		await run();
-		await chat.start(desk);
+		await chat.start(router);
 		await Promise.race([chat.ended, process.asked]);
 	} else {
 		say(chat, texts.replay(replay.days, replay.begins, replay.ends));
-		await chat.start(desk);
+		await chat.start(router);
 		const played = run().then(() => {
 			if (!stopped) say(chat, texts.replayEnded(replay.ends));
 		});
@@ -262,7 +262,7 @@ async function runReplay(
 function consoleChat(
 	process: Process,
 	setup: Setup,
-	{ desk }: Milepost,
+	{ router }: Milepost,
 	replay: Replay | null,
 	log: Log,
 	chartRenderer: ChartRenderer,
@@ -279,7 +279,7 @@ function consoleChat(
 		locale: setup.config?.locale ?? defaults.locale,
 		now: replay?.now ?? realClock.now,
 		realNow: realClock.now,
-		ask: desk.text,
+		ask: router.text,
 		commands: commandsFor('console', setup.config),
 		// Paths are read by people: from where Milepost was started, as far as that is shorter.
 		pictures: { chartRenderer, folder: relative(process.folder, setup.pictures) },

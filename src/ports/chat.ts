@@ -40,7 +40,7 @@ export interface Suggestion {
 }
 
 /** What a chat calls: the one entrance to the commands. Never rejects: faults come back as messages. */
-export interface CommandDesk {
+export interface CommandRouter {
 	answer(call: Call): Promise<Answer>;
 	/** Names that complete an option as it is typed, best first, at most 25. */
 	suggest(call: Call, option: string, typed: string): Promise<readonly Suggestion[]>;
@@ -95,7 +95,7 @@ export interface Connection {
 /** One chat platform: sends, says which outcome it was, receives commands. Nothing else. */
 export interface Chat {
 	readonly platform: string;
-	start(desk: CommandDesk): Promise<void>;
+	start(router: CommandRouter): Promise<void>;
 	/** Stops receiving, waits for what is in flight. */
 	stop(): Promise<void>;
 	send(to: Destination, outgoing: Outgoing): Promise<SendOutcome>;

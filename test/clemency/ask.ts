@@ -1,4 +1,4 @@
-import { type Desk, respond } from '../../commands/canipardon/answer.js';
+import { type RespondDeps, respond } from '../../commands/canipardon/answer.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import { renderConsole } from '../../src/render/console.js';
 import type { Message } from '../../src/render/message.js';
@@ -7,7 +7,7 @@ import { textsFor } from '../../src/render/texts/index.js';
 const day = '2026-11-21';
 const data = lazyClemency(nobodyOwn);
 
-export const desk = (on = day, more: Partial<Desk> = {}): Desk => ({
+export const deps = (on = day, more: Partial<RespondDeps> = {}): RespondDeps => ({
 	data: data(),
 	day: on,
 	today: day,
@@ -16,7 +16,7 @@ export const desk = (on = day, more: Partial<Desk> = {}): Desk => ({
 	...more,
 });
 
-export const ask = (question: string, on?: string): Promise<Message> => respond(question, desk(on));
+export const ask = (question: string, on?: string): Promise<Message> => respond(question, deps(on));
 
 /** A message as plain text in one line, without buttons. */
 export function flat(message: Message): string {

@@ -3,7 +3,7 @@ import { typed } from '../../src/clemency/answer/ask-back.js';
 import type { Jurisdiction, Power } from '../../src/clemency/judge/law.js';
 import { jurisdictions } from '../../src/clemency/law/index.js';
 import { factsOf, type Topic } from '../../src/clemency/shapes/fact.js';
-import { ask, desk, flat } from './ask.js';
+import { ask, deps, flat } from './ask.js';
 
 /*
  * "Yes" and "No" stand only where they answer what was asked. Every such question is put to every state and territory,
@@ -21,7 +21,7 @@ const mustAgree = (power: Power) => /"vote":"[^"]*Governor/.test(text(power)) ||
 
 /** What the surest fact says, where it is a plain yes or no. */
 const fact = (row: Jurisdiction, topic: Topic): Truth => {
-	const means = factsOf(desk().data.facts, row.code, topic)[0]?.means;
+	const means = factsOf(deps().data.facts, row.code, topic)[0]?.means;
 	return means === 'yes' ? true : means === 'no' ? false : null;
 };
 
@@ -65,7 +65,7 @@ const questions: readonly (readonly [ask: (place: string) => string, truth: (row
 		(place) => `does a pardon erase the record in ${place}`,
 		(row) =>
 			fact(row, 'record') ??
-			(factsOf(desk().data.facts, row.code, 'record').length > 0
+			(factsOf(deps().data.facts, row.code, 'record').length > 0
 				? null
 				: ({ stays: false, annotated: false, sealed: true, erased: true }[row.effect.record as string] ?? null)),
 	],

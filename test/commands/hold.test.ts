@@ -38,7 +38,7 @@ describe('hold, in the operator’s channel', () => {
 		expect(await office.order('/petition help')).toContain('/petition hold');
 		expect(await office.order('/petition help hold')).toContain('For example: /petition hold discord');
 		const call = { id: 'c', command: 'petition hold', args: {}, caller: manager, place: operators };
-		expect(await office.desk.suggest(call, 'what', 'dis')).toMatchObject([{ value: 'discord' }]);
+		expect(await office.router.suggest(call, 'what', 'dis')).toMatchObject([{ value: 'discord' }]);
 	});
 
 	it('counts as no change of the twenty an hour: an emergency may need more', async () => {

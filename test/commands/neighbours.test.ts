@@ -75,8 +75,8 @@ describe('a count of the operator’s file', () => {
 	it('is hidden with the campaign whose total would tell it', async () => {
 		expect(await say('/petition status both')).toContain('Nothing here is called');
 		expect(await say('/petition status both', console)).toContain('Both');
-		expect(await office.desk.suggest(callOf(placeB), 'petition', '')).toEqual([]);
-		expect((await office.desk.suggest(callOf(console), 'petition', '')).map(({ value }) => value)).toContain('both');
+		expect(await office.router.suggest(callOf(placeB), 'petition', '')).toEqual([]);
+		expect((await office.router.suggest(callOf(console), 'petition', '')).map(({ value }) => value)).toContain('both');
 	});
 });
 

@@ -32,9 +32,9 @@ describe('the operator’s commands anywhere else, and for anybody else', () => 
 		expect(help).not.toMatch(/petition hold|petition release/);
 		expect(await office.say('/petition help hold', caller, place)).toContain('There is no command');
 		for (const command of ['petition hold', 'petition release']) {
-			expect(await office.desk.suggest({ id: 'c', command, args: {}, caller, place }, 'what', '')).toEqual([]);
+			expect(await office.router.suggest({ id: 'c', command, args: {}, caller, place }, 'what', '')).toEqual([]);
 		}
-		const offered = await office.desk.suggest(
+		const offered = await office.router.suggest(
 			{ id: 'c', command: 'petition help', args: {}, caller, place },
 			'command',
 			'',

@@ -35,6 +35,6 @@ describe('release, in the operator’s channel', () => {
 	it('offers what is held', async () => {
 		await office.order('/petition hold slack');
 		const call = { id: 'c', command: 'petition release', args: {}, caller: manager, place: operators };
-		expect(await office.desk.suggest(call, 'what', '')).toMatchObject([{ value: 'slack' }]);
+		expect(await office.router.suggest(call, 'what', '')).toMatchObject([{ value: 'slack' }]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { createDesk } from '../../commands/router.js';
+import { createRouter } from '../../commands/router.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { general, manager, openAvery, shown } from './setup.js';
 
@@ -10,8 +10,8 @@ async function replaying() {
 	const office = await openAvery();
 	const ports = { ...office.ports, replaying: true };
 	const log = { answered: () => {}, bug: () => {} };
-	const desk = createDesk({ commands, ports, now: () => office.now, textsFor, log });
-	const say = async (line: string) => shown((await desk.text(line, manager, general)).message, office.now);
+	const router = createRouter({ commands, ports, now: () => office.now, textsFor, log });
+	const say = async (line: string) => shown((await router.text(line, manager, general)).message, office.now);
 	return { office, say };
 }
 

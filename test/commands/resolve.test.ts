@@ -94,7 +94,7 @@ describe('what is offered', () => {
 		await shop.store.petitions.addAlias(theirs, 'change-org:77');
 		await shop.follow({ kind: 'petition', id: ours }, 'ladder');
 		await shop.follow({ kind: 'petition', id: theirs }, 'ladder', { ...general, workspace: 'elsewhere' });
-		const suggested = await shop.desk.suggest(
+		const suggested = await shop.router.suggest(
 			{ id: 'c', command: 'petition status', args: {}, caller: manager, place: general },
 			'petition',
 			'save',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { createDesk } from '../../commands/router.js';
+import { createRouter } from '../../commands/router.js';
 import { FaultError } from '../../src/domain/fault.js';
 import type { Call } from '../../src/ports/chat.js';
 import type { Command } from '../../src/ports/command.js';
@@ -23,11 +23,11 @@ const command: Command = {
 	run: async () => ({ message: { tone: 'plain', blocks: [] }, visibility: 'private' }),
 };
 
-function deskWith(over: Partial<Command>) {
+function routerWith(over: Partial<Command>) {
 	const ran = vi.fn(over.run ?? command.run);
 	const log = { answered: vi.fn(), bug: vi.fn() };
 	const parts = { ports: office.ports, now: () => today, textsFor, log };
-	return { ...log, ran, desk: createDesk({ ...parts, commands: [{ ...command, ...over, run: ran }] }) };
+	return { ...log, ran, router: createRouter({ ...parts, commands: [{ ...command, ...over, run: ran }] }) };
 }
 
 const call = (args: Call['args'], caller = manager): Call => ({
@@ -72,8 +72,8 @@ describe('what a command is given', () => {
 		],
 		[{ count: '5', unknown: 'x', zone: '  ' }, { count: '5' }],
 	])('%o', async (args, expected) => {
-		const { desk, ran } = deskWith({});
-		await desk.answer(call(args));
+		const { router, ran } = routerWith({});
+		await router.answer(call(args));
 		expect(ran.mock.calls[0]?.[1]).toEqual(expected);
 	});
 
@@ -91,23 +91,23 @@ describe('what a command is given', () => {
 		[{ count: '5', zone: 'Atlantis' }, 'zone-unknown'],
 		[{ count: '5', where: 'two words' }, 'channel-wrong'],
 	])('%o is refused', async (args: Call['args'], code) => {
-		const { desk, ran, answered } = deskWith({});
-		const answer = await desk.answer(call(args));
+		const { router, ran, answered } = routerWith({});
+		const answer = await router.answer(call(args));
 		expect(ran).not.toHaveBeenCalled();
 		expect(answer).toMatchObject({ visibility: 'private', message: { tone: 'fault' } });
 		expect(answered).toHaveBeenCalledWith(expect.anything(), code, 0);
 	});
 });
 
-describe('the desk', () => {
+describe('the router', () => {
 	afterEach(() => vi.restoreAllMocks());
 
 	it('lets only managers change things', async () => {
-		const { desk, ran, answered } = deskWith({ access: 'manager' });
-		await desk.answer(call({ count: '5' }, reader));
+		const { router, ran, answered } = routerWith({ access: 'manager' });
+		await router.answer(call({ count: '5' }, reader));
 		expect(ran).not.toHaveBeenCalled();
 		expect(answered).toHaveBeenCalledWith(expect.anything(), 'manager-only', 0);
-		await desk.answer(call({ count: '5' }, manager));
+		await router.answer(call({ count: '5' }, manager));
 		expect(ran).toHaveBeenCalledOnce();
 	});
 
@@ -115,7 +115,7 @@ describe('the desk', () => {
 		const run = async () => {
 			throw new FaultError('name-unknown', { typed: 'avrey', nearest: 'avery,white house' });
 		};
-		const { message } = await deskWith({ run }).desk.answer(call({ count: '5' }));
+		const { message } = await routerWith({ run }).router.answer(call({ count: '5' }));
 		expect(shown(message, today).split('\n')).toEqual([
 			'Nothing here is called “avrey”.',
 			'Nothing was changed. Did you mean avery or white house? /petition list shows what this channel follows.',
@@ -126,8 +126,8 @@ describe('the desk', () => {
 		const run = async () => {
 			throw new Error('secret');
 		};
-		const { desk, bug } = deskWith({ run });
-		const text = shown((await desk.answer(call({ count: '5' }))).message, today);
+		const { router, bug } = routerWith({ run });
+		const text = shown((await router.answer(call({ count: '5' }))).message, today);
 		expect(text).toContain('id1');
 		expect(text).not.toContain('secret');
 		expect(bug).toHaveBeenCalledWith('id1', expect.anything(), expect.objectContaining({ message: 'secret' }));
@@ -139,31 +139,31 @@ describe('the desk', () => {
 			visibility: 'private',
 			later: Promise.reject(new Error('late')),
 		});
-		const { desk, bug } = deskWith({ run });
-		const answer = await desk.answer(call({ count: '5' }));
+		const { router, bug } = routerWith({ run });
+		const answer = await router.answer(call({ count: '5' }));
 		expect(await answer.later).toMatchObject({ tone: 'fault' });
 		expect(bug).toHaveBeenCalledOnce();
 	});
 
 	it('answers a command it does not have', async () => {
-		const answer = await deskWith({}).desk.answer({ ...call({}), command: 'petition gone' });
+		const answer = await routerWith({}).router.answer({ ...call({}), command: 'petition gone' });
 		expect(answer.message.tone).toBe('fault');
 	});
 
 	it('suggests at most 25, and nothing when that fails', async () => {
 		const many = Array.from({ length: 40 }, (_, i) => ({ label: `${i}`, value: `${i}` }));
-		expect(await deskWith({ suggest: async () => many }).desk.suggest(call({}), 'count', '')).toHaveLength(25);
-		const { desk, bug } = deskWith({ suggest: () => Promise.reject(new Error('no')) });
-		expect(await desk.suggest(call({}), 'count', '')).toEqual([]);
+		expect(await routerWith({ suggest: async () => many }).router.suggest(call({}), 'count', '')).toHaveLength(25);
+		const { router, bug } = routerWith({ suggest: () => Promise.reject(new Error('no')) });
+		expect(await router.suggest(call({}), 'count', '')).toEqual([]);
 		expect(bug).toHaveBeenCalledOnce();
-		expect(await deskWith({}).desk.suggest(call({}), 'count', '')).toEqual([]);
+		expect(await routerWith({}).router.suggest(call({}), 'count', '')).toEqual([]);
 	});
 
 	it('completes choices by itself, and zones', async () => {
 		const at = { id: 'c', args: {}, caller: manager, place: general };
-		const scope = await office.desk.suggest({ ...at, command: 'petition list' }, 'scope', 'EV');
+		const scope = await office.router.suggest({ ...at, command: 'petition list' }, 'scope', 'EV');
 		expect(scope).toEqual([{ label: 'everywhere', value: 'everywhere' }]);
-		const zones = await office.desk.suggest({ ...at, command: 'petition settings' }, 'zone', 'lond');
+		const zones = await office.router.suggest({ ...at, command: 'petition settings' }, 'zone', 'lond');
 		expect(zones[0]?.value).toBe('Europe/London');
 	});
 

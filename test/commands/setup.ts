@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.js';
-import { createDesk, type TextDesk } from '../../commands/router.js';
+import { createRouter, type TextRouter } from '../../commands/router.js';
 import { defaults } from '../../config/defaults.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import type { ChannelRef } from '../../src/domain/destination.js';
@@ -22,9 +22,9 @@ export const general: ChannelRef = { platform: 'console', workspace: 'home', cha
 export const manager: Caller = { id: 'u1', manager: true, zone: null, locale: 'en' };
 export const reader: Caller = { ...manager, id: 'u2', manager: false };
 
-/** A desk over a real store, with everything outside made up; time stands still until it is set. */
+/** A router over a real store, with everything outside made up; time stands still until it is set. */
 export interface Office {
-	readonly desk: TextDesk;
+	readonly router: TextRouter;
 	readonly store: Store;
 	readonly ports: Ports;
 	readonly woken: string[];
@@ -97,7 +97,7 @@ export async function openOffice(): Promise<Office> {
 		declared: null,
 		missing: [],
 		firstReading: () => release(),
-		desk: createDesk({
+		router: createRouter({
 			commands,
 			ports,
 			now: () => office.now,
@@ -139,7 +139,7 @@ export async function openOffice(): Promise<Office> {
 			});
 			return saved.id;
 		},
-		ask: (line, caller = manager, place = general) => office.desk.text(line, caller, place),
+		ask: (line, caller = manager, place = general) => office.router.text(line, caller, place),
 		async say(line, caller = manager, place = general) {
 			return shown((await office.ask(line, caller, place)).message, office.now);
 		},

@@ -16,7 +16,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
 		for (const args of attempts(command)) {
 			typed += ` ${Object.values(args).join(' ')}`;
 			for (const caller of [manager, { ...reader, id: 'someone' }]) {
-				const answer = await world.desk.answer(callOf(name, args, place, caller));
+				const answer = await world.router.answer(callOf(name, args, place, caller));
 				expect({ args, leaks: world.leaks(answer, typed, place) }).toEqual({ args, leaks: [] });
 			}
 		}
@@ -28,7 +28,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
 		const world = await openWorld(server);
 		for (const option of command.options) {
 			for (const typed of ['', 'z', 'x', 'o', '1', '7', ...foreign]) {
-				const offered = await world.desk.suggest(callOf(name, {}, server, manager), option.name, typed);
+				const offered = await world.router.suggest(callOf(name, {}, server, manager), option.name, typed);
 				const values = offered.map(({ value }) => value).join(' ');
 				expect([typed, world.leaks(`${values} ${JSON.stringify(offered)}`, '', server)]).toEqual([typed, []]);
 			}
@@ -45,7 +45,7 @@ describe('the operator at the console', () => {
 			let typed = '';
 			for (const args of attempts(command)) {
 				typed += ` ${Object.values(args).join(' ')}`;
-				const answer = await world.desk.answer(callOf(name, args, owners.operator, manager));
+				const answer = await world.router.answer(callOf(name, args, owners.operator, manager));
 				expect({ args, leaks: world.leaks(answer, typed, owners.operator) }).toEqual({ args, leaks: [] });
 			}
 		},
@@ -61,7 +61,7 @@ describe('buttons and pickers of somebody else’s answers', () => {
 		let typed = '';
 		for (const { command, args } of presses) {
 			typed += ` ${Object.values(args).join(' ')}`;
-			const answer = await world.desk.answer(callOf(command, args, server, manager));
+			const answer = await world.router.answer(callOf(command, args, server, manager));
 			expect({ command, args, leaks: world.leaks(answer, typed, server) }).toEqual({ command, args, leaks: [] });
 		}
 		expect(await world.state()).toEqual(before);
@@ -70,6 +70,6 @@ describe('buttons and pickers of somebody else’s answers', () => {
 
 it('would see a leak: the owners themselves find what is theirs', async () => {
 	const world = await openWorld(server);
-	const answer = await world.desk.answer(callOf('petition status', { petition: 'zanzibar' }, owners.server, manager));
+	const answer = await world.router.answer(callOf('petition status', { petition: 'zanzibar' }, owners.server, manager));
 	expect(world.leaks(answer, 'zanzibar', server)).toEqual(expect.arrayContaining(['wombat', '654321']));
 });

@@ -177,7 +177,7 @@ export async function pressesOf(
 	for (const { name } of commands) {
 		for (const typed of ['zanzibar', 'quokka', 'xylo', 'orchestra', null]) {
 			const args = typed === null ? {} : { petition: typed };
-			const { message } = await world.desk.answer(
+			const { message } = await world.router.answer(
 				callOf(name, args, owner, { ...manager, id: 'looks', manager: false }),
 			);
 			const reader = { now: world.now, zone: 'UTC', locale: 'en' };

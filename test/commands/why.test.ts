@@ -100,7 +100,7 @@ describe('why', () => {
 		expect(await office.say('/petition why state:closed')).toContain('Closed; 100,000 was reached');
 		expect(await office.say('/petition why debate')).toContain('Nothing like “debate” has come up here.');
 		const call = { id: 'c', command: 'petition why', args: {}, caller: manager, place: general };
-		const suggested = await office.desk.suggest(call, 'announcement', 'answer');
+		const suggested = await office.router.suggest(call, 'announcement', 'answer');
 		expect(suggested).toEqual([{ label: 'The White House has answered', value: 'state:responded' }]);
 	});
 

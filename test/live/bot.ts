@@ -161,7 +161,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 			if (life === null) throw new Error(`nobody answers "${line}": the bot does not run`);
 			// Each line is typed by somebody else: what one person may change within an hour is limited.
 			const typist = { ...caller, id: `somebody-${++typed}` };
-			const { message } = await life.milepost.desk.text(line, typist, news);
+			const { message } = await life.milepost.router.text(line, typist, news);
 			if (message.tone === 'fault') throw new Error(`"${line}" was answered: ${JSON.stringify(message.title)}`);
 			await settled();
 		},

@@ -4,7 +4,7 @@ import type { ChannelRef, Destination } from '../../domain/destination.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Answer, Caller, Chat, CommandDesk, Outgoing } from '../../ports/chat.js';
+import type { Answer, Caller, Chat, CommandRouter, Outgoing } from '../../ports/chat.js';
 import type { ChartRenderer } from '../../ports/pictures.js';
 import { renderConsole } from '../../render/console.js';
 import type { Line, Message } from '../../render/message.js';
@@ -128,11 +128,11 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		ended,
 		say: (message) => print(message),
 
-		async start(desk: CommandDesk) {
+		async start(router: CommandRouter) {
 			const code = await transcript.trouble();
 			if (code !== null) throw FaultError.of(faultOf(code));
 			const suggest: Suggest = (command, option, typed) =>
-				desk.suggest({ id: 'completion', command, args: {}, caller, place: conversation.place() }, option, typed);
+				router.suggest({ id: 'completion', command, args: {}, caller, place: conversation.place() }, option, typed);
 			const opened = openSession({
 				input: parts.input,
 				output: parts.output,

@@ -124,7 +124,7 @@ async function completion(ports: ConversationDeps, interaction: Interaction, res
 	if (context !== null && asked?.typing) {
 		const { option, text } = asked.typing;
 		const call = { ...context, command: asked.command, args: asked.args };
-		const suggested = ports.desk.suggest(call, option, text.slice(0, maxTypedLength));
+		const suggested = ports.router.suggest(call, option, text.slice(0, maxTypedLength));
 		found = (await withTimeout(ports.clock, completionTimeoutMs, suggested)) ?? [];
 	}
 	const choices = choicesOf(ports, found, interaction.locale ?? 'en');

@@ -1,6 +1,6 @@
 import { FaultError } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Chat, CommandDesk, Connection } from '../../ports/chat.js';
+import type { Chat, CommandRouter, Connection } from '../../ports/chat.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import { createInFlight } from '../shared/in-flight.js';
 import { answerWriter } from './answer-body.js';
@@ -48,7 +48,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 	const api = createApi(parts);
 	const commands = discordCommands(parts.commands, textsFor('en'));
 	const inFlight = createInFlight(clock);
-	let desk: CommandDesk | null = null;
+	let router: CommandRouter | null = null;
 	let gateway: Gateway | null = null;
 	let stopped = false;
 
@@ -67,10 +67,10 @@ export function createDiscord(parts: DiscordDeps): Discord {
 	const serverList = createServerList({ ...parts, api });
 
 	async function talk(raw: unknown, respondTo: RespondTo): Promise<void> {
-		if (desk === null || stopped) return;
+		if (router === null || stopped) return;
 		const { managerRole, newId, zone, domainNow, chartRenderer } = parts;
 		const talking: ConversationDeps = {
-			...{ api, desk, clock, log, domainNow, zone, managerRole, newId, write, chartRenderer },
+			...{ api, router, clock, log, domainNow, zone, managerRole, newId, write, chartRenderer },
 			commands: parts.commands,
 		};
 		await converse(talking, raw, respondTo);
@@ -89,7 +89,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 	return {
 		platform: 'discord',
 		async start(given) {
-			desk = sharedAnswers(given, parts.commands, () => clock.now());
+			router = sharedAnswers(given, parts.commands, () => clock.now());
 			// Not waited for: Discord may be away, and everything else is not.
 			introduction.start();
 			if (parts.publicKey !== null) return serverList.start(0);
@@ -122,7 +122,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 		check: (to) => check({ ...ports, events: parts.events }, to),
 		async handle(request) {
 			if (signed === null) return new Response('not found', { status: 404 });
-			if (desk === null || stopped) return new Response('not now', { status: 503 });
+			if (router === null || stopped) return new Response('not now', { status: 503 });
 			return signed(request);
 		},
 		async invite() {

@@ -8,7 +8,7 @@ import {
 	userMention,
 } from 'discord.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Answer, Call, CommandDesk } from '../../ports/chat.js';
+import type { Answer, Call, CommandRouter } from '../../ports/chat.js';
 import type { Message } from '../../render/message.js';
 import { withTimeout } from '../shared/with-timeout.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
@@ -37,7 +37,7 @@ export type Respond = (callback: Callback) => Promise<boolean>;
 
 export interface ReplyDeps extends PictureDeps {
 	readonly api: Api;
-	readonly desk: CommandDesk;
+	readonly router: CommandRouter;
 	readonly domainNow: () => Instant;
 	/** For times in plain text. */
 	readonly zone: string;
@@ -59,7 +59,7 @@ export function whisper(ports: ReplyDeps, message: Message, locale: string, zone
 }
 
 /**
- * Puts a call to the desk and its answer into the chat: at once, or promised first where the desk takes longer. A
+ * Puts a call to the router and its answer into the chat: at once, or promised first where the router takes longer. A
  * promise is private whatever the answer will be: Discord lets it be nothing else later, and Share is one press away.
  * An answer with a picture is always promised first: drawing takes a moment, and sending it another.
  *
@@ -73,7 +73,7 @@ export async function reply(
 	inPlace: boolean,
 ): Promise<void> {
 	const { locale } = call.caller;
-	const asked = ports.desk.answer(call);
+	const asked = ports.router.answer(call);
 	const early = await withTimeout(ports.clock, deferAfterMs, asked);
 	const promised = early === null || (early.message.picture !== undefined && ports.chartRenderer !== null);
 	const taken = await respond(promised ? promise(inPlace) : first(ports, early, locale, inPlace));
@@ -106,7 +106,7 @@ export async function shareAgain(
 	words: string,
 ): Promise<void> {
 	if (!(await respond({ type: Type.DeferredChannelMessageWithSource, data: { flags: 0 } }))) return;
-	const { message, zone = ports.zone } = await ports.desk.answer(call);
+	const { message, zone = ports.zone } = await ports.router.answer(call);
 	const over = { content: subtext(`${words} ${userMention(call.caller.id)}`), components: [] };
 	await edit(ports, interaction, message, { locale: call.caller.locale, zone }, over);
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Call, CommandDesk } from '../../ports/chat.js';
+import type { Call, CommandRouter } from '../../ports/chat.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Command } from '../../ports/command.js';
 import { faultMessage } from '../../render/fault.js';
@@ -23,7 +23,7 @@ import type { Workspaces } from './workspaces.js';
 export interface ConversationDeps {
 	readonly api: Api;
 	readonly workspaces: Workspaces;
-	readonly desk: CommandDesk;
+	readonly router: CommandRouter;
 	readonly clock: Clock;
 	readonly log: SlackLog;
 	readonly commands: readonly Command[];
@@ -150,7 +150,7 @@ export function createConversation(ports: ConversationDeps): Conversation {
 	}
 
 	async function answer(call: Call, respond: Respond, how: How): Promise<void> {
-		const given = await ports.desk.answer(call);
+		const given = await ports.router.answer(call);
 		const said = how === 'private' && given.visibility === 'public' ? 'public' : how;
 		await respond(await withActions(given.message, call, given.zone), said);
 		if (given.later !== undefined) await respond(await withActions(await given.later, call, given.zone), 'replace');
@@ -158,7 +158,7 @@ export function createConversation(ports: ConversationDeps): Conversation {
 
 	/** Asked again and said to everybody, under the name of who shared it, without buttons. */
 	async function share(call: Call, respond: Respond): Promise<void> {
-		const { message, zone } = await ports.desk.answer(call);
+		const { message, zone } = await ports.router.answer(call);
 		const { locale, id } = call.caller;
 		const sharer = { type: 'mrkdwn', text: `${textsFor(locale).slack.sharedBy} <@${id}>`, verbatim: true };
 		await respond(

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/petition.js';
-import type { Chat, CommandDesk, Connection } from '../../ports/chat.js';
+import type { Chat, CommandRouter, Connection } from '../../ports/chat.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import { createInFlight } from '../shared/in-flight.js';
 import { createApi } from './api.js';
@@ -47,7 +47,7 @@ export function createSlack(parts: SlackDeps): Slack {
 	const edit = createEdit(ports);
 	const people = createPeople({ ...parts, api, workspaces });
 	const inFlight = createInFlight(clock);
-	let desk: CommandDesk | null = null;
+	let router: CommandRouter | null = null;
 	let socket: Socket | null = null;
 	let stopped = false;
 	let cancelGreeting = () => {};
@@ -61,20 +61,20 @@ export function createSlack(parts: SlackDeps): Slack {
 			: null;
 	const bolt = createBolt({
 		...{ api, clock, log },
-		conversation: createConversation({ ...parts, api, workspaces, people, pictures, desk: { answer, suggest } }),
+		conversation: createConversation({ ...parts, api, workspaces, people, pictures, router: { answer, suggest } }),
 		news: (event) => takeWorkspaceEvent({ ...parts, workspaces }, event),
 	});
 
 	/** Commands come only after `start`. */
-	function theDesk(): CommandDesk {
-		if (desk === null) throw new Error('not started');
-		return desk;
+	function theRouter(): CommandRouter {
+		if (router === null) throw new Error('not started');
+		return router;
 	}
-	function answer(...given: Parameters<CommandDesk['answer']>) {
-		return theDesk().answer(...given);
+	function answer(...given: Parameters<CommandRouter['answer']>) {
+		return theRouter().answer(...given);
 	}
-	function suggest(...given: Parameters<CommandDesk['suggest']>) {
-		return theDesk().suggest(...given);
+	function suggest(...given: Parameters<CommandRouter['suggest']>) {
+		return theRouter().suggest(...given);
 	}
 
 	/** Whether the one token is taken: asked at the start, and until Slack says so. */
@@ -106,7 +106,7 @@ export function createSlack(parts: SlackDeps): Slack {
 	return {
 		platform: 'slack',
 		async start(given) {
-			desk = given;
+			router = given;
 			// Not waited for: Slack may be away, and everything else is not.
 			if (access.kind === 'one') greeting(access.botToken, firstPauseMs);
 			if (entrance.kind !== 'socket') return;
@@ -138,7 +138,7 @@ export function createSlack(parts: SlackDeps): Slack {
 			const { pathname } = new URL(request.url);
 			const { method } = request;
 			if (method === 'POST' && pathname === '/slack/events' && signed !== null) {
-				return desk === null || stopped ? new Response('not now', { status: 503 }) : signed(request);
+				return router === null || stopped ? new Response('not now', { status: 503 }) : signed(request);
 			}
 			if (method === 'GET' && pathname === '/slack/install' && installer !== null) return installer.begin();
 			if (method === 'GET' && pathname === '/slack/oauth_redirect' && installer !== null) {

@@ -4,7 +4,7 @@ import type { ConsoleParts } from '../../../src/chat/console/chat.js';
 import { wantsColour } from '../../../src/chat/console/colour.js';
 import { FaultError } from '../../../src/domain/fault.js';
 import type { Message } from '../../../src/render/message.js';
-import { channel, desk, diskError, type OpenConsole, openConsole, post, said } from './open.js';
+import { channel, diskError, type OpenConsole, openConsole, post, router, said } from './open.js';
 
 let console: OpenConsole;
 afterEach(() => console.close());
@@ -23,7 +23,7 @@ describe('piped commands', () => {
 			},
 		});
 		console.input.end('/petition first\n\n  /petition second  \r\n/petition third');
-		await chat.start(desk);
+		await chat.start(router);
 		await chat.ended;
 		expect(console.output()).toBe(
 			[
@@ -38,7 +38,7 @@ describe('piped commands', () => {
 	it('come from a manager in the current channel', async () => {
 		const chat = open();
 		console.input.end('a\n/channel managers\nb\n/join #general\nc\n/channel nowhere\n/channel\nd\n');
-		await chat.start(desk);
+		await chat.start(router);
 		await chat.ended;
 		expect(console.asked).toEqual(['#general a', '#managers b', '#general c', '#general d']);
 		expect(console.output()).toContain('#managers> b');
@@ -49,7 +49,7 @@ describe('piped commands', () => {
 	it('end with /quit, whatever stands behind it', async () => {
 		const chat = open();
 		console.input.write('a\n/quit\nb\n');
-		await chat.start(desk);
+		await chat.start(router);
 		await chat.ended;
 		expect(console.asked).toEqual(['#general a']);
 	});
@@ -57,7 +57,7 @@ describe('piped commands', () => {
 	it('are shown as what they are, whatever is in them', async () => {
 		const chat = open();
 		console.input.end('\u001b[2Jclear\u0007\n');
-		await chat.start(desk);
+		await chat.start(router);
 		await chat.ended;
 		expect(console.output()).toContain('#general> clear\n');
 		expect(console.output()).not.toContain('\u001b');
@@ -70,7 +70,7 @@ describe('piped commands', () => {
 		});
 		const chat = open({ ask: async () => ({ ...said('Looking.'), later }) });
 		console.input.end('/petition follow https://petition.example/1\n');
-		await chat.start(desk);
+		await chat.start(router);
 		let ended = false;
 		const end = chat.ended.then(() => {
 			ended = true;
@@ -85,7 +85,7 @@ describe('piped commands', () => {
 
 	it('go on being answered when nobody reads any more', async () => {
 		const chat = open();
-		await chat.start(desk);
+		await chat.start(router);
 		console.screen.destroy(diskError('EPIPE'));
 		await new Promise((resolve) => console.screen.once('close', resolve));
 		console.input.end('a\nb\n');
@@ -105,7 +105,7 @@ describe('piped commands', () => {
 	it('fail loudly where an answer fails: that is a bug', async () => {
 		const chat = open({ ask: () => Promise.reject(new Error('bug')) });
 		console.input.write('a\n');
-		await chat.start(desk);
+		await chat.start(router);
 		await expect(chat.ended).rejects.toThrow('bug');
 	});
 });
@@ -114,7 +114,7 @@ describe('announcements', () => {
 	it('say where and when, before commands are read and after', async () => {
 		const chat = open();
 		await chat.send(channel('#general'), post('p1'));
-		await chat.start(desk);
+		await chat.start(router);
 		await chat.send(channel('#managers'), post('p2', 'It is back'));
 		expect(console.output()).toBe(
 			'#general, 6 Jan 2016, 00:00 (Europe/London)\n20,000 signatures\nA petition\n\n' +
@@ -137,7 +137,7 @@ describe('announcements', () => {
 			kind: 'unknown',
 			code: 'no-answer',
 		});
-		await expect(chat.start(desk)).rejects.toThrow(FaultError);
+		await expect(chat.start(router)).rejects.toThrow(FaultError);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { complete } from '../../../src/chat/console/complete.js';
 import { shownOn } from './glass.js';
-import { channel, desk, type OpenConsole, openConsole, post } from './open.js';
+import { channel, type OpenConsole, openConsole, post, router } from './open.js';
 
 const columns = 40;
 const commands = [
@@ -14,7 +14,7 @@ let console: OpenConsole;
 beforeEach(async () => {
 	console = openConsole({ interactive: true, width: () => columns, commands });
 	Object.assign(console.screen, { columns });
-	await console.chat.start(desk);
+	await console.chat.start(router);
 });
 afterEach(async () => {
 	await console.chat.stop();

@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { type ConsoleChat, type ConsoleParts, createConsoleChat } from '../../../src/chat/console/chat.js';
 import type { Destination } from '../../../src/domain/destination.js';
 import type { Fault } from '../../../src/domain/fault.js';
-import type { Answer, CommandDesk, Outgoing } from '../../../src/ports/chat.js';
+import type { Answer, CommandRouter, Outgoing } from '../../../src/ports/chat.js';
 import { line, outside } from '../../../src/render/line.js';
 
 export const now = Date.UTC(2016, 0, 6);
@@ -71,7 +71,7 @@ export function said(text: string): Answer {
 	return { message: { tone: 'plain', blocks: [{ b: 'text', line: [text] }] }, visibility: 'private' };
 }
 
-export const desk: CommandDesk = {
+export const router: CommandRouter = {
 	answer: async () => said('unused'),
 	suggest: async (_call, option, typed) =>
 		['avery', 'white house'].filter((each) => each.startsWith(typed)).map((value) => ({ label: option, value })),

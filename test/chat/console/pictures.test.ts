@@ -6,7 +6,7 @@ import type { ConsoleParts } from '../../../src/chat/console/chat.js';
 import type { ChartRenderer } from '../../../src/ports/pictures.js';
 import type { Message } from '../../../src/render/message.js';
 import { storyChart } from '../../fakes/charts.js';
-import { channel, desk, type OpenConsole, openConsole } from './open.js';
+import { channel, type OpenConsole, openConsole, router } from './open.js';
 
 let console: OpenConsole;
 let home: string;
@@ -37,7 +37,7 @@ function open(chartRenderer: ChartRenderer, parts: Partial<ConsoleParts> = {}): 
 
 async function ask(): Promise<string> {
 	console.input.end('/petition history\n');
-	await console.chat.start(desk);
+	await console.chat.start(router);
 	await console.chat.ended;
 	await console.chat.stop();
 	return console.output();

@@ -34,7 +34,7 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 	])('options: %s', async (_, option, args) => {
 		const data = { ...commandData('petition status', {}), options: [{ name: 'status', type: 1, options: [option] }] };
 		await talk.perform({ type: 2, data });
-		expect(talk.desk.calls).toMatchObject([{ command: 'petition status', args }]);
+		expect(talk.router.calls).toMatchObject([{ command: 'petition status', args }]);
 	});
 
 	it.each([
@@ -56,7 +56,7 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 	])('completion: %s', async (_, data) => {
 		const { callback } = await talk.perform({ type: 4, data });
 		expect(callback).toEqual({ type: 8, data: { choices: [] } });
-		for (const { typed } of talk.desk.typed) expect(typed.length).toBeLessThanOrEqual(200);
+		for (const { typed } of talk.router.typed) expect(typed.length).toBeLessThanOrEqual(200);
 	});
 
 	it.each([
@@ -73,11 +73,11 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 		['an id that inherits', 'refresh?_=__proto__&constructor=1'],
 	])('buttons: %s is refused kindly', async (_, customId) => {
 		const { original } = await talk.command('petition status');
-		talk.desk.calls.length = 0;
+		talk.router.calls.length = 0;
 		if (original === null) throw new Error('no answer');
 		const pressed = await talk.press(original, customId);
 		expect(titleOf(pressed)).toContain('leads nowhere');
-		expect(talk.desk.calls).toEqual([]);
+		expect(talk.router.calls).toEqual([]);
 	});
 
 	it('buttons: without a message under it, one is refused kindly', async () => {
@@ -85,10 +85,10 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 		expect(titleOf(pressed)).toContain('leads nowhere');
 	});
 
-	it('buttons: of a petition that is gone say what the desk says', async () => {
+	it('buttons: of a petition that is gone say what the router says', async () => {
 		const { original } = await talk.command('petition status');
 		if (original === null) throw new Error('no answer');
-		talk.desk.answers = async () => ({
+		talk.router.answers = async () => ({
 			message: { ...plain('No such petition'), tone: 'fault' },
 			visibility: 'private',
 		});
@@ -102,7 +102,7 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 		['inputs nobody asked for', 'form?_=petition+follow', { petition: 'avery', colour: 'red' }],
 	])('forms: %s is refused kindly', async (_, id, inputs) => {
 		expect(titleOf(await talk.submit(id, inputs))).toContain('leads nowhere');
-		expect(talk.desk.calls).toEqual([]);
+		expect(talk.router.calls).toEqual([]);
 	});
 
 	it('a command outside of a server is told where to go', async () => {
@@ -127,7 +127,7 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 			title: line`${hostile}`,
 			blocks: Array.from({ length: 60 }, () => ({ b: 'text' as const, line: line`${hostile}` })),
 		};
-		talk.desk.answers = async (): Promise<Answer> => ({ message, visibility: 'public' });
+		talk.router.answers = async (): Promise<Answer> => ({ message, visibility: 'public' });
 		await talk.command('petition status');
 		expect(talk.channel.messages).toMatchObject([{ mentionEveryone: false, mentionRoles: [] }]);
 	});
@@ -138,7 +138,7 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 			{ label: line`long`, value: 'x'.repeat(101) },
 		];
 		const pick = { a: 'pick', command: 'petition status', args: {}, option: 'petition', choices } as const;
-		talk.desk.answers = async () => ({ message: plain('which?', [pick]), visibility: 'private' });
+		talk.router.answers = async () => ({ message: plain('which?', [pick]), visibility: 'private' });
 		const { original } = await talk.command('petition status');
 		expect(original?.components[0]?.components?.[0]?.options).toHaveLength(25);
 	});
@@ -146,7 +146,10 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 	it('a button that cannot carry what it must is left out', async () => {
 		const args = { petition: `https://example.org/${'é'.repeat(60)}` };
 		const refresh = { a: 'refresh', command: 'petition status', args } as const;
-		talk.desk.answers = async () => ({ message: plain('an answer', [refresh, { a: 'share' }]), visibility: 'private' });
+		talk.router.answers = async () => ({
+			message: plain('an answer', [refresh, { a: 'share' }]),
+			visibility: 'private',
+		});
 		const { original } = await talk.command('petition status');
 		expect(original?.components[0]?.components).toMatchObject([{ label: 'Share' }]);
 	});
@@ -168,7 +171,7 @@ describe('by the gateway, what nobody can answer', () => {
 
 	it('a fault of our own is told with its id, and logged', async () => {
 		const talk = await openTalk('the gateway');
-		talk.desk.answers = async () => Promise.reject(new TypeError('a bug'));
+		talk.router.answers = async () => Promise.reject(new TypeError('a bug'));
 		const { original } = await talk.command('petition status');
 		expect(JSON.stringify(original?.embeds)).toContain('fault-1');
 		expect(talk.heard.errors).toMatchObject([{ fields: { id: 'fault-1' } }]);

@@ -1,7 +1,7 @@
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
 import type { DiscordDeps } from '../../../src/chat/discord/types.js';
 import type { Destination } from '../../../src/domain/destination.js';
-import type { Answer, Call, CommandDesk, Outgoing, Suggestion } from '../../../src/ports/chat.js';
+import type { Answer, Call, CommandRouter, Outgoing, Suggestion } from '../../../src/ports/chat.js';
 import type { Command } from '../../../src/ports/command.js';
 import { line } from '../../../src/render/line.js';
 import type { Action, Message } from '../../../src/render/message.js';
@@ -106,8 +106,8 @@ function neverRun(): never {
 	throw new Error('the adapter runs no command');
 }
 
-/** A desk that notes what it was asked and answers as the test says. */
-export class StubDesk implements CommandDesk {
+/** A router that notes what it was asked and answers as the test says. */
+export class StubRouter implements CommandRouter {
 	readonly calls: Call[] = [];
 	readonly typed: { call: Call; option: string; typed: string }[] = [];
 	answers: (call: Call) => Promise<Answer> = async () => ({ message: plain('an answer'), visibility: 'private' });
@@ -155,7 +155,7 @@ export interface Bot {
 	readonly fake: FakeDiscord;
 	readonly clock: SteppingClock;
 	readonly discord: Discord;
-	readonly desk: StubDesk;
+	readonly router: StubRouter;
 	readonly heard: Heard;
 	readonly memory: Map<string, string>;
 	readonly guild: Guild;
@@ -236,7 +236,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 		fake,
 		clock,
 		discord: all[0] as Discord,
-		desk: new StubDesk(),
+		router: new StubRouter(),
 		heard,
 		memory,
 		guild,

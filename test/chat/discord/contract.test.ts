@@ -1,12 +1,12 @@
 import type { Destination } from '../../../src/domain/destination.js';
 import { chatContract } from '../../contract/chat.js';
-import { openBot, StubDesk } from './bot.js';
+import { openBot, StubRouter } from './bot.js';
 
 chatContract('Discord', async () => {
 	const bot = await openBot();
 	const { discord, fake, channel } = bot;
 	const ready = fake.gateway.ready();
-	await discord.start(new StubDesk());
+	await discord.start(new StubRouter());
 	await ready;
 	const here = bot.to(channel);
 	const nowhere: Destination = { ...here, id: 2, channel: fake.world.newId() };

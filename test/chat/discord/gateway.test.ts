@@ -174,7 +174,7 @@ describe('what happens in a server', () => {
 describe('the start', () => {
 	it('says once that the token is wrong, asks again every hour, and is there when it is right', async () => {
 		const bot = await openBot({ token: 'wrong' });
-		await bot.discord.start(bot.desk);
+		await bot.discord.start(bot.router);
 		await until(() => bot.clock.pending === 2);
 		expect(bot.heard.refused).toEqual(['401']);
 		const asked = bot.fake.served.length;
@@ -194,7 +194,7 @@ describe('the start', () => {
 		const bot = await openBot();
 		bot.fake.inject({ kind: '500', on: /GET/, times: 6 });
 		const ready = bot.fake.gateway.ready();
-		await bot.discord.start(bot.desk);
+		await bot.discord.start(bot.router);
 		await until(() => bot.clock.pending === 2);
 		expect(bot.heard.warnings.map(({ message }) => message).sort()).toEqual([
 			'commands could not be registered',
@@ -212,7 +212,7 @@ describe('the start', () => {
 		const bot = await openBot();
 		bot.fake.state.shards = 3;
 		const servers = Array.from({ length: 12 }, (_, i) => bot.fake.world.addGuild(`server ${i}`));
-		await bot.discord.start(bot.desk);
+		await bot.discord.start(bot.router);
 		await until(() => bot.fake.gateway.connected.length === 3 && bot.discord.downSince() === null);
 		for (const guild of servers) {
 			const channel = bot.fake.world.addChannel(guild, 'general');
@@ -221,13 +221,13 @@ describe('the start', () => {
 			const interaction = pushDeed(bot.fake, deed);
 			await until(() => interaction.callback !== null);
 		}
-		expect(bot.desk.calls).toHaveLength(12);
+		expect(bot.router.calls).toHaveLength(12);
 		await bot.close();
 	});
 
 	it.each([4010, 4011])('asks again for the number of connections, and takes it, after %i', async (code) => {
 		const bot = await openBot();
-		await bot.discord.start(bot.desk);
+		await bot.discord.start(bot.router);
 		await until(() => bot.discord.connections().every(({ downSince }) => downSince === null));
 		bot.fake.state.shards = 3;
 		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6_000 });
@@ -244,10 +244,10 @@ describe('the start', () => {
 		const bot = await openBot();
 		const left = bot.fake.world.addGuild('left');
 		removeBot(bot.fake, left);
-		await bot.discord.start(bot.desk);
+		await bot.discord.start(bot.router);
 		await until(() => bot.heard.present.length === 1);
 		const signed = bot.reborn({ publicKey: bot.fake.state.publicKey });
-		await signed.start(bot.desk);
+		await signed.start(bot.router);
 		await until(() => bot.heard.present.length === 2);
 		expect(bot.heard.present).toEqual([[bot.guild.id], [bot.guild.id]]);
 		await bot.close();
@@ -262,7 +262,7 @@ describe('the start', () => {
 			const bot = await openBot();
 			const running = isSigned ? bot.reborn({ publicKey: bot.fake.state.publicKey }) : bot.discord;
 			const left = bot.fake.world.addGuild('left');
-			await running.start(bot.desk);
+			await running.start(bot.router);
 			await until(() => bot.heard.present.length === 1);
 			removeBot(bot.fake, left);
 			for (const [i, wait] of waits.entries()) {
@@ -279,7 +279,7 @@ describe('the start', () => {
 
 	it('can be stopped in the middle', async () => {
 		const bot = await openBot();
-		const starting = bot.discord.start(bot.desk);
+		const starting = bot.discord.start(bot.router);
 		await bot.discord.stop();
 		await starting;
 		expect(bot.heard.errors).toEqual([]);

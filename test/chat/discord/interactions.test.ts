@@ -35,7 +35,7 @@ describe.each(ways)('by %s', (way) => {
 	describe('a command', () => {
 		it('becomes a call with its options, its place and who asked', async () => {
 			await talk.command('petition record', { petition: 'march', count: 1_200 }, talk.manager);
-			expect(talk.desk.calls).toEqual([
+			expect(talk.router.calls).toEqual([
 				{
 					id: expect.stringMatching(/^\d+$/),
 					command: 'petition record',
@@ -53,12 +53,12 @@ describe.each(ways)('by %s', (way) => {
 
 		it('without subcommands is one, too', async () => {
 			await talk.command('canipardon', { person: 'Steven Avery' });
-			expect(talk.desk.calls).toMatchObject([{ command: 'canipardon', args: { person: 'Steven Avery' } }]);
+			expect(talk.router.calls).toMatchObject([{ command: 'canipardon', args: { person: 'Steven Avery' } }]);
 		});
 
 		it('in a group is one, too', async () => {
 			await talk.command('petition setup doctor', {}, talk.manager);
-			expect(talk.desk.calls).toMatchObject([{ command: 'petition setup doctor', args: {} }]);
+			expect(talk.router.calls).toMatchObject([{ command: 'petition setup doctor', args: {} }]);
 		});
 
 		it('is answered in private, at once', async () => {
@@ -69,16 +69,16 @@ describe.each(ways)('by %s', (way) => {
 		});
 
 		it('is answered for everybody where the answer is', async () => {
-			talk.desk.answers = async () => ({ message: plain('for all'), visibility: 'public' });
+			talk.router.answers = async () => ({ message: plain('for all'), visibility: 'public' });
 			await talk.command('petition status');
 			expect(talk.channel.messages).toMatchObject([{ embeds: [{ title: 'for all' }] }]);
 		});
 
-		it('is promised an answer when the desk takes long', async () => {
+		it('is promised an answer when the router takes long', async () => {
 			let tell = (_: Answer) => {};
-			talk.desk.answers = () => new Promise((resolve) => (tell = resolve));
+			talk.router.answers = () => new Promise((resolve) => (tell = resolve));
 			const asking = talk.command('petition status');
-			await until(() => talk.desk.calls.length === 1);
+			await until(() => talk.router.calls.length === 1);
 			talk.clock.move(2_000);
 			const interaction = await asking;
 			expect(interaction.callback).toEqual({ type: 5, data: { flags: ephemeral } });
@@ -90,7 +90,7 @@ describe.each(ways)('by %s', (way) => {
 		it('is answered again when the full answer is in', async () => {
 			let tell = (_: Answer['message']) => {};
 			const later = new Promise<Answer['message']>((resolve) => (tell = resolve));
-			talk.desk.answers = async () => ({ ...privately(plain('looking', [refresh])), later });
+			talk.router.answers = async () => ({ ...privately(plain('looking', [refresh])), later });
 			const { original } = await talk.command('petition status');
 			expect(original).toMatchObject({ embeds: [{ title: 'looking' }], components: [{ type: 1 }] });
 			talk.clock.move(50_000);
@@ -103,23 +103,23 @@ describe.each(ways)('by %s', (way) => {
 			const { world } = talk.fake;
 			const role = world.addRole(talk.guild, 'Organisers', 0b1100n << 8n);
 			const other = talk.reborn({ publicKey: talk.fake.state.publicKey, managerRole: async () => role.id });
-			await other.start(talk.desk);
+			await other.start(talk.router);
 			talk.guild.members.get(talk.member)?.push(role.id);
 			const deed = { type: 2, by: talk.member, in: talk.channel, data: commandData('petition status', {}) } as const;
 			await postDeed(talk.fake, (request) => other.handle(request), deed);
-			expect(talk.desk.calls[0]?.caller.manager).toBe(true);
+			expect(talk.router.calls[0]?.caller.manager).toBe(true);
 		});
 	});
 
 	describe('completion', () => {
-		it('asks the desk with what is typed, and shows what Discord can show', async () => {
-			talk.desk.suggestions = [
+		it('asks the router with what is typed, and shows what Discord can show', async () => {
+			talk.router.suggestions = [
 				{ label: 'Free **Steven** Avery', value: 'avery' },
 				{ label: 'x'.repeat(300), value: 'long label' },
 				{ label: 'a value too long', value: 'y'.repeat(101) },
 			];
 			const { callback } = await talk.complete('petition status', 'petition', 'av');
-			expect(talk.desk.typed).toMatchObject([
+			expect(talk.router.typed).toMatchObject([
 				{ option: 'petition', typed: 'av', call: { command: 'petition status' } },
 			]);
 			expect(callback?.data?.choices).toEqual([
@@ -129,7 +129,7 @@ describe.each(ways)('by %s', (way) => {
 		});
 
 		it('shows nothing rather than too late', async () => {
-			talk.desk.suggest = () => new Promise(() => {});
+			talk.router.suggest = () => new Promise(() => {});
 			const completing = talk.complete('canipardon', 'person', 'ste');
 			await until(() => talk.clock.pending > 0);
 			talk.clock.move(2_500);
@@ -139,9 +139,9 @@ describe.each(ways)('by %s', (way) => {
 
 	describe('buttons', () => {
 		const answered = async (...actions: readonly Action[]) => {
-			talk.desk.answers = async () => privately(plain('an answer', actions));
+			talk.router.answers = async () => privately(plain('an answer', actions));
 			const { original } = await talk.command('petition status', { petition: 'avery' });
-			talk.desk.calls.length = 0;
+			talk.router.calls.length = 0;
 			if (original === null) throw new Error('no answer');
 			return original;
 		};
@@ -152,7 +152,7 @@ describe.each(ways)('by %s', (way) => {
 			expect(talk.channel.messages).toMatchObject([
 				{ content: `-# Shared by <@${talk.member}>`, embeds: [{ title: 'an answer' }], components: [], flags: 0 },
 			]);
-			expect(talk.desk.calls).toEqual([]);
+			expect(talk.router.calls).toEqual([]);
 		});
 
 		it('Share is for those who may write there themselves', async () => {
@@ -165,18 +165,18 @@ describe.each(ways)('by %s', (way) => {
 
 		it('Refresh asks again and replaces the answer', async () => {
 			const original = await answered(refresh);
-			talk.desk.answers = async () => privately(plain('newer', [refresh]));
+			talk.router.answers = async () => privately(plain('newer', [refresh]));
 			await talk.press(original, idOf(original, 'Refresh'));
-			expect(talk.desk.calls).toMatchObject([{ command: 'petition status', args: { petition: 'avery' } }]);
+			expect(talk.router.calls).toMatchObject([{ command: 'petition status', args: { petition: 'avery' } }]);
 			expect(original).toMatchObject({ embeds: [{ title: 'newer' }], components: [{ type: 1 }] });
 		});
 
 		it('Refresh promises the newer answer when it takes long', async () => {
 			const original = await answered(refresh);
 			let tell = (_: Answer) => {};
-			talk.desk.answers = () => new Promise((resolve) => (tell = resolve));
+			talk.router.answers = () => new Promise((resolve) => (tell = resolve));
 			const pressing = talk.press(original, idOf(original, 'Refresh'));
-			await until(() => talk.desk.calls.length === 1);
+			await until(() => talk.router.calls.length === 1);
 			talk.clock.move(2_000);
 			expect((await pressing).callback).toEqual({ type: 6 });
 			tell(privately(plain('newer')));
@@ -187,22 +187,22 @@ describe.each(ways)('by %s', (way) => {
 			const original = await answered(refresh);
 			const id = idOf(original, 'Refresh');
 			const next = talk.reborn({ publicKey: talk.fake.state.publicKey });
-			await next.start(talk.desk);
+			await next.start(talk.router);
 			const data = { custom_id: id, component_type: 2 };
 			const deed = { type: 3, by: talk.member, in: talk.channel, on: original, data } as const;
 			await postDeed(talk.fake, (request) => next.handle(request), deed);
-			expect(talk.desk.calls).toMatchObject([{ args: { petition: 'avery' } }]);
+			expect(talk.router.calls).toMatchObject([{ args: { petition: 'avery' } }]);
 		});
 
 		it('of somebody else’s answer are refused kindly', async () => {
-			talk.desk.answers = async () => ({ message: plain('for all', [refresh]), visibility: 'public' });
+			talk.router.answers = async () => ({ message: plain('for all', [refresh]), visibility: 'public' });
 			const { original } = await talk.command('petition status', {}, talk.member);
-			talk.desk.calls.length = 0;
+			talk.router.calls.length = 0;
 			if (original === null) throw new Error('no answer');
 			const pressed = await talk.press(original, idOf(original, 'Refresh'), [], talk.manager);
 			expect(pressed.original).toMatchObject({ flags: ephemeral });
 			expect(pressed.original?.embeds[0]?.title).toContain('somebody else');
-			expect(talk.desk.calls).toEqual([]);
+			expect(talk.router.calls).toEqual([]);
 			expect(original.embeds[0]?.title).toBe('for all');
 		});
 
@@ -221,11 +221,11 @@ describe.each(ways)('by %s', (way) => {
 				{ label: 'Free Brendan Dassey', value: 'dassey' },
 			]);
 			await talk.press(original, idOf(original, 'menu'), ['dassey']);
-			expect(talk.desk.calls).toMatchObject([{ command: 'petition status', args: { petition: 'dassey' } }]);
+			expect(talk.router.calls).toMatchObject([{ command: 'petition status', args: { petition: 'dassey' } }]);
 		});
 
 		it('Follow here asks what to announce, and follows', async () => {
-			talk.desk.answers = async () => privately(plain('an answer', [follow]));
+			talk.router.answers = async () => privately(plain('an answer', [follow]));
 			const { original } = await talk.command('petition status', {}, talk.manager);
 			if (original === null) throw new Error('no answer');
 			const { callback } = await talk.press(original, idOf(original, 'Follow here'), [], talk.manager);
@@ -234,10 +234,10 @@ describe.each(ways)('by %s', (way) => {
 			expect(inputs).toMatchObject([{ custom_id: 'petition', value: 'avery' }, { custom_id: 'rules' }]);
 			const rules = inputs[1]?.value ?? '';
 			expect(rules).toContain('threshold');
-			talk.desk.calls.length = 0;
+			talk.router.calls.length = 0;
 			await talk.submit(callback?.data?.custom_id ?? '', { petition: 'avery', rules: 'ladder' });
 			await talk.submit(callback?.data?.custom_id ?? '', { petition: 'avery', rules });
-			const { calls } = talk.desk;
+			const { calls } = talk.router;
 			expect(calls.map(({ command }) => command)).toEqual(['petition follow', 'petition follow']);
 			// The usual rules are not spelt out: what is usual depends on what is followed.
 			expect(calls.map(({ args }) => args)).toEqual([{ petition: 'avery', rules: 'ladder' }, { petition: 'avery' }]);
@@ -246,7 +246,7 @@ describe.each(ways)('by %s', (way) => {
 		it('Follow here tells everybody else who may', async () => {
 			const original = await answered(follow);
 			await talk.press(original, idOf(original, 'Follow here'));
-			expect(talk.desk.calls).toMatchObject([{ command: 'petition follow', caller: { manager: false } }]);
+			expect(talk.router.calls).toMatchObject([{ command: 'petition follow', caller: { manager: false } }]);
 		});
 	});
 
@@ -256,13 +256,13 @@ describe.each(ways)('by %s', (way) => {
 			const { callback } = await talk.command('petition follow', given, talk.manager);
 			expect(callback?.type).toBe(9);
 			await talk.submit(callback?.data?.custom_id ?? '', { petition: given.petition, rules: '' });
-			expect(talk.desk.calls).toMatchObject([{ command: 'petition follow', args: given }]);
+			expect(talk.router.calls).toMatchObject([{ command: 'petition follow', args: given }]);
 		});
 
 		it('asks nothing where the rules are given, nor of somebody who may not follow', async () => {
 			await talk.command('petition follow', { petition: 'avery', rules: 'ladder' }, talk.manager);
 			await talk.command('petition follow', { petition: 'avery' }, talk.member);
-			expect(talk.desk.calls.map(({ args }) => args)).toEqual([
+			expect(talk.router.calls.map(({ args }) => args)).toEqual([
 				{ petition: 'avery', rules: 'ladder' },
 				{ petition: 'avery' },
 			]);

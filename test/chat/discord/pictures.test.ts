@@ -68,7 +68,7 @@ describe.each(ways)('an answer with a picture, by %s', (way) => {
 	let talk: Talk;
 	beforeEach(async () => {
 		talk = await openTalk(way, { chartRenderer: new StubChartRenderer() });
-		talk.desk.answers = async () => ({ message, visibility: 'private' });
+		talk.router.answers = async () => ({ message, visibility: 'private' });
 	});
 	afterEach(async () => {
 		const { complaints } = talk.fake;
@@ -94,12 +94,12 @@ describe.each(ways)('an answer with a picture, by %s', (way) => {
 		const [shared] = talk.channel.messages;
 		expect(pictureOf(shared)).toEqual([['chart.png', 'image/png']]);
 		expect(shared).toMatchObject({ content: `-# Shared by <@${talk.member}>`, components: [], flags: 0 });
-		expect(talk.desk.calls.at(-1)).toMatchObject({ command: 'petition status', args: { petition: 'avery' } });
+		expect(talk.router.calls.at(-1)).toMatchObject({ command: 'petition status', args: { petition: 'avery' } });
 	});
 
 	it('loses it when what is asked anew has none', async () => {
 		const original = await answered();
-		talk.desk.answers = async () => ({ message: plain('over'), visibility: 'private' });
+		talk.router.answers = async () => ({ message: plain('over'), visibility: 'private' });
 		await talk.press(original, idOf(original, 'Refresh'));
 		await until(() => original.attachments.length === 0);
 		expect(original.embeds[0]?.image).toBeUndefined();
@@ -107,12 +107,12 @@ describe.each(ways)('an answer with a picture, by %s', (way) => {
 
 	it('comes beneath, not in place of the one whose button asked for it', async () => {
 		const show: Action = { a: 'show', what: 'outlook', petition: 'avery' };
-		talk.desk.answers = async () => ({ message: plain('as it stands', [show]), visibility: 'private' });
+		talk.router.answers = async () => ({ message: plain('as it stands', [show]), visibility: 'private' });
 		const { original } = await talk.command('petition status', { petition: 'avery' });
-		talk.desk.answers = async () => ({ message, visibility: 'private' });
+		talk.router.answers = async () => ({ message, visibility: 'private' });
 		const asked = await talk.press(original as Message, idOf(original, 'Outlook'));
 		await until(() => asked.original !== null);
-		expect(talk.desk.calls.at(-1)).toMatchObject({ command: 'petition outlook', args: { petition: 'avery' } });
+		expect(talk.router.calls.at(-1)).toMatchObject({ command: 'petition outlook', args: { petition: 'avery' } });
 		expect(asked.original?.id).not.toBe(original?.id);
 	});
 });

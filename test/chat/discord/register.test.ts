@@ -24,7 +24,7 @@ const names = (where = 'global') => bot.fake.state.commands.get(where)?.map(({ n
 /** The start does not wait for Discord: the commands are registered once it has said who the bot is. */
 async function started(discord: Discord): Promise<void> {
 	const known = bot.heard.introduced.length;
-	await discord.start(bot.desk);
+	await discord.start(bot.router);
 	await until(() => bot.heard.introduced.length > known);
 	// Until nothing more is asked: whether something is registered is what the tests ask.
 	let [served, turns] = [-1, 0];

@@ -49,7 +49,7 @@ describe('a signed request', () => {
 		const text = body();
 		const { text: other = text, ...headers } = change(text) as { text?: string } & Record<string, string>;
 		expect(await answer(changed(signedRequest(talk.fake, text), headers, other))).toBe(401);
-		expect(talk.desk.calls).toEqual([]);
+		expect(talk.router.calls).toEqual([]);
 	});
 
 	it.each([
@@ -67,7 +67,7 @@ describe('a signed request', () => {
 		const at = talk.clock.now();
 		talk.clock.move(4 * minute);
 		expect(await answer(signedRequest(talk.fake, text, at))).toBe(401);
-		expect(talk.desk.calls).toHaveLength(1);
+		expect(talk.router.calls).toHaveLength(1);
 	});
 
 	it('is not taken when it is too large to be one', async () => {

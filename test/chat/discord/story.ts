@@ -108,7 +108,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
 		credentialsRefused: (platform, code) => bugs.push(new Error(`${platform} ${code}`)),
 	});
-	const { runtime, desk } = milepost;
+	const { runtime, router } = milepost;
 	/** What is suspended there is looked at again, in the order of the main program's wiring. */
 	const changed = async (workspace: string) => {
 		for (const { id, state } of await store.destinations.inWorkspace('discord', workspace)) {
@@ -166,7 +166,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		runtime.addChat(dying(mortal.wrap(discord, 'chat'), mortal, death));
 		// The recorded petitions are there; nobody follows them in a chat that is not running.
 		await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' }, 0);
-		await discord.start(desk);
+		await discord.start(router);
 		await until(() => discord.downSince() === null);
 		await script.begin?.(life);
 		await runtime.start();
@@ -200,7 +200,7 @@ function dying(chat: Chat, mortal: Mortal, death: Script['death']): Chat {
 	let sends = 0;
 	return {
 		platform: chat.platform,
-		start: (desk) => chat.start(desk),
+		start: (router) => chat.start(router),
 		stop: () => chat.stop(),
 		edit: (to, revision) => chat.edit(to, revision),
 		settle: (to, outgoing, tries) => chat.settle(to, outgoing, tries),

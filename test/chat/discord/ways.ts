@@ -23,9 +23,9 @@ export const ways: readonly Way[] = ['the gateway', 'signed requests'];
 
 export async function openTalk(way: Way, change: Partial<DiscordDeps> = {}): Promise<Talk> {
 	const bot = await openBot(change);
-	const { fake, desk } = bot;
+	const { fake, router } = bot;
 	const running = way === 'the gateway' ? bot.discord : bot.reborn({ publicKey: fake.state.publicKey });
-	await running.start(desk);
+	await running.start(router);
 	await until(() => running.downSince() === null);
 
 	const perform: Talk['perform'] = async (part) => {

@@ -22,7 +22,7 @@ describe.each(ways)('the button Why? under an announcement, by %s', (way) => {
 		const [announcement] = talk.channel.messages;
 		if (announcement === undefined) throw new Error('nothing was announced');
 		const { original } = await talk.press(announcement, idOf(announcement, 'Why?'));
-		expect(talk.desk.calls).toMatchObject([
+		expect(talk.router.calls).toMatchObject([
 			{
 				command: 'petition why',
 				args: { announcement: 'post:0123456789abcdef01234567' },

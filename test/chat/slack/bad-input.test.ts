@@ -26,7 +26,7 @@ describe.each(ways)('bad input by %s', (way) => {
 		['capitals and a slash', '/PETITION Status avery', { petition: 'avery' }],
 	])('%s are what was meant', async (_, text, args) => {
 		await talk.answer(await talk.command(text));
-		expect(talk.desk.calls[0]).toMatchObject({ command: 'petition status', args });
+		expect(talk.router.calls[0]).toMatchObject({ command: 'petition status', args });
 	});
 
 	it('a command of 8,000 characters has its answer', async () => {
@@ -41,7 +41,7 @@ describe.each(ways)('bad input by %s', (way) => {
 		await talk.deliver('interactive', payload, null);
 		await talk.answer(deed);
 		await talk.running.stop();
-		expect(talk.desk.calls).toHaveLength(1);
+		expect(talk.router.calls).toHaveLength(1);
 		expect(deed.said).toHaveLength(1);
 	});
 
@@ -50,7 +50,7 @@ describe.each(ways)('bad input by %s', (way) => {
 		await until(() => deed.view !== null);
 		await talk.submit(deed, { petition: '  ', rules: '' });
 		await talk.answer(deed);
-		expect(talk.desk.calls[0]?.args).toEqual({});
+		expect(talk.router.calls[0]?.args).toEqual({});
 	});
 
 	it('a form left open for an hour is answered in the channel, privately', async () => {
@@ -68,12 +68,12 @@ describe.each(ways)('bad input by %s', (way) => {
 			answer: { status: 200, body: { ok: false, error: 'expired_trigger_id' } },
 		});
 		await talk.answer(await talk.command('follow avery', talk.manager));
-		expect(talk.desk.calls[0]).toMatchObject({ command: 'petition follow', args: { petition: 'avery' } });
+		expect(talk.router.calls[0]).toMatchObject({ command: 'petition follow', args: { petition: 'avery' } });
 	});
 
 	it('buttons of another time, or of nobody, say so and do nothing', async () => {
 		const said = await talk.answer(await talk.command('status avery'));
-		const before = talk.desk.calls.length;
+		const before = talk.router.calls.length;
 		for (const action of [
 			{ action_id: 'milepost:share', value: '_=petition+gone' },
 			{ action_id: 'milepost:refresh', value: '_=petition+status&colour=red' },
@@ -86,7 +86,7 @@ describe.each(ways)('bad input by %s', (way) => {
 			await talk.deliver('interactive', payload, deed);
 			expect(textOf(await talk.answer(deed))).toContain('This button leads nowhere any more.');
 		}
-		expect(talk.desk.calls).toHaveLength(before);
+		expect(talk.router.calls).toHaveLength(before);
 	});
 
 	it('an answer of more than 50 blocks or 3,000 characters is cut to what Slack takes', async () => {
@@ -99,7 +99,7 @@ describe.each(ways)('bad input by %s', (way) => {
 			})),
 			actions: [{ a: 'share' }],
 		};
-		talk.desk.next = async () => ({ message: long, visibility: 'private' });
+		talk.router.next = async () => ({ message: long, visibility: 'private' });
 		const said = await talk.answer(await talk.command('status avery'));
 		expect(said.blocks.length).toBeLessThanOrEqual(50);
 		expect(said.blocks.at(-1)?.type).toBe('actions');
@@ -107,7 +107,7 @@ describe.each(ways)('bad input by %s', (way) => {
 
 	it('a choice, a button or a form too long for Slack is left out', async () => {
 		const long = 'z'.repeat(5_000);
-		talk.desk.next = async () => ({
+		talk.router.next = async () => ({
 			message: {
 				tone: 'plain',
 				title: ['Which?'],
@@ -142,8 +142,8 @@ describe.each(ways)('bad input by %s', (way) => {
 		expect(follow.view).toBeNull();
 	});
 
-	it('a desk that fails is our fault, and says so', async () => {
-		talk.desk.next = () => {
+	it('a router that fails is our fault, and says so', async () => {
+		talk.router.next = () => {
 			throw new Error('a bug');
 		};
 		expect(textOf(await talk.answer(await talk.command('status avery')))).toContain(
@@ -159,7 +159,7 @@ describe.each(ways)('bad input by %s', (way) => {
 		);
 		expect(await talk.answer(await talk.command('status avery', talk.manager))).toMatchObject({ text: 'answer 1' });
 		await talk.answer(await talk.command('follow avery every:1000', talk.manager));
-		expect(talk.desk.calls.at(-1)?.caller.manager).toBe(true);
+		expect(talk.router.calls.at(-1)?.caller.manager).toBe(true);
 	});
 
 	it('an address to answer at that fails for a moment is tried once more; one that is gone, not', async () => {
@@ -185,7 +185,7 @@ describe('what is not ours', () => {
 		const request = signedRequest(talk.fake, ...bodyOf('interactive', payload));
 		expect((await talk.running.handle(request)).status).toBe(200);
 		await talk.running.stop();
-		expect(talk.desk.calls).toEqual([]);
+		expect(talk.router.calls).toEqual([]);
 		expect(talk.heard.warnings).toHaveLength(1);
 		await talk.close();
 	});

@@ -6,7 +6,7 @@ import { encrypt } from '../../../src/chat/slack/token-encryption.js';
 import type { ManyWorkspaces, SlackDeps } from '../../../src/chat/slack/types.js';
 import type { Installation } from '../../../src/chat/slack/workspaces.js';
 import type { Destination } from '../../../src/domain/destination.js';
-import type { Answer, Call, CommandDesk, Outgoing } from '../../../src/ports/chat.js';
+import type { Answer, Call, CommandRouter, Outgoing } from '../../../src/ports/chat.js';
 import type { Command } from '../../../src/ports/command.js';
 import type { CountChart } from '../../../src/render/charts/types.js';
 import { line } from '../../../src/render/line.js';
@@ -84,11 +84,11 @@ export const commands: readonly Command[] = [
 ];
 
 function neverRun(): Promise<Answer> {
-	throw new Error('the desk of a test answers');
+	throw new Error('the router of a test answers');
 }
 
 /** Answers what the test says, and remembers what was asked. */
-export class StubDesk implements CommandDesk {
+export class StubRouter implements CommandRouter {
 	readonly calls: Call[] = [];
 	next: (call: Call) => Answer | Promise<Answer> = (call) => ({
 		message: plain(`answer ${this.calls.length}`, [
@@ -151,7 +151,7 @@ export interface Bot {
 	readonly fake: FakeSlack;
 	readonly clock: FakeClock;
 	readonly slack: Slack;
-	readonly desk: StubDesk;
+	readonly router: StubRouter;
 	readonly heard: Heard;
 	readonly team: Team;
 	readonly channel: Channel;
@@ -244,7 +244,7 @@ export async function openBot(
 		fake,
 		clock,
 		slack: all[0] as Slack,
-		desk: new StubDesk(),
+		router: new StubRouter(),
 		heard,
 		team,
 		channel,

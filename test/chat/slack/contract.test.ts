@@ -1,12 +1,12 @@
 import type { Destination } from '../../../src/domain/destination.js';
 import { chatContract } from '../../contract/chat.js';
-import { openBot, StubDesk, until } from './bot.js';
+import { openBot, StubRouter, until } from './bot.js';
 import { textOf } from './ways.js';
 
 chatContract('Slack', async () => {
 	const bot = await openBot();
 	const { slack, fake, channel } = bot;
-	await slack.start(new StubDesk());
+	await slack.start(new StubRouter());
 	await until(() => slack.downSince() === null);
 	const here = bot.to(channel);
 	const nowhere: Destination = { ...here, id: 2, channel: fake.world.newId('C') };

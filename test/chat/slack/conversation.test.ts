@@ -20,8 +20,8 @@ describe.each(ways)('by %s', (way) => {
 		const waiting = new Promise<void>((resolve) => {
 			answer = resolve;
 		});
-		const usual = talk.desk.next;
-		talk.desk.next = async (call) => {
+		const usual = talk.router.next;
+		talk.router.next = async (call) => {
 			await waiting;
 			return usual(call);
 		};
@@ -30,7 +30,7 @@ describe.each(ways)('by %s', (way) => {
 		answer();
 		const said = await talk.answer(deed);
 		expect(said).toMatchObject({ text: 'answer 1', public: false });
-		expect(talk.desk.calls).toMatchObject([
+		expect(talk.router.calls).toMatchObject([
 			{
 				command: 'petition status',
 				args: { petition: 'avery' },
@@ -47,18 +47,18 @@ describe.each(ways)('by %s', (way) => {
 
 	it('a command of its own, and one without a word, are read, too', async () => {
 		await talk.answer(await talk.command('Steven Avery', talk.member, '/canipardon'));
-		expect(talk.desk.calls[0]).toMatchObject({ command: 'canipardon', args: { person: 'Steven Avery' } });
+		expect(talk.router.calls[0]).toMatchObject({ command: 'canipardon', args: { person: 'Steven Avery' } });
 	});
 
 	it.each(['setup doctor', 'doctor'])('a command in a group is read by its names: %s', async (typed) => {
 		await talk.answer(await talk.command(typed));
-		expect(talk.desk.calls).toMatchObject([{ command: 'petition setup doctor', args: {} }]);
+		expect(talk.router.calls).toMatchObject([{ command: 'petition setup doctor', args: {} }]);
 	});
 
 	it('a wrong word is told the nearest', async () => {
 		const said = await talk.answer(await talk.command('statsu avery'));
 		expect(textOf(said)).toContain('/petition status');
-		expect(talk.desk.calls).toEqual([]);
+		expect(talk.router.calls).toEqual([]);
 	});
 
 	it('what comes later takes the place of the first answer', async () => {
@@ -66,7 +66,7 @@ describe.each(ways)('by %s', (way) => {
 		const later = new Promise<Message>((resolve) => {
 			finish = resolve;
 		});
-		talk.desk.next = async () => ({
+		talk.router.next = async () => ({
 			message: { tone: 'plain', title: ['Looking'], blocks: [] },
 			visibility: 'private',
 			later,
@@ -85,7 +85,7 @@ describe.each(ways)('by %s', (way) => {
 		expect(shared.public).toBe(true);
 		expect(textOf(shared)).toContain(`Shared by <@${talk.member.id}>`);
 		expect(shared.blocks.map(({ type }) => type)).not.toContain('actions');
-		expect(talk.desk.calls.at(-1)).toMatchObject({ command: 'petition status', args: { petition: 'avery' } });
+		expect(talk.router.calls.at(-1)).toMatchObject({ command: 'petition status', args: { petition: 'avery' } });
 	});
 
 	it('Refresh takes the place of the answer it stands under, after a restart, too', async () => {
@@ -102,7 +102,7 @@ describe.each(ways)('by %s', (way) => {
 		await talk.submit(deed, { rules: 'every:10000' });
 		const answer = await talk.answer(deed);
 		expect(answer.public).toBe(false);
-		expect(talk.desk.calls.at(-1)).toMatchObject({
+		expect(talk.router.calls.at(-1)).toMatchObject({
 			command: 'petition follow',
 			args: { petition: 'avery', rules: 'every:10000' },
 			caller: { id: talk.manager.id, manager: true },
@@ -124,12 +124,12 @@ describe.each(ways)('by %s', (way) => {
 		const not = await talk.command('follow avery', talk.member);
 		await talk.answer(not);
 		expect([whole.view, not.view]).toEqual([null, null]);
-		expect(talk.desk.calls[0]?.args).toEqual({ petition: 'avery', rules: 'every:10000 deadline:7d,1d' });
-		expect(talk.desk.calls[1]?.caller.manager).toBe(false);
+		expect(talk.router.calls[0]?.args).toEqual({ petition: 'avery', rules: 'every:10000 deadline:7d,1d' });
+		expect(talk.router.calls[1]?.caller.manager).toBe(false);
 	});
 
 	it('choosing one of several asks for that one', async () => {
-		talk.desk.next = async ({ args }) => ({
+		talk.router.next = async ({ args }) => ({
 			message: {
 				tone: 'plain',
 				title: ['Which one?'],
@@ -152,7 +152,7 @@ describe.each(ways)('by %s', (way) => {
 		const said = await talk.answer(await talk.command('status'));
 		await talk.press(said, 'Choose one', 'dassey');
 		await until(() => said.replaced === 1);
-		expect(talk.desk.calls.at(-1)).toMatchObject({ command: 'petition status', args: { petition: 'dassey' } });
+		expect(talk.router.calls.at(-1)).toMatchObject({ command: 'petition status', args: { petition: 'dassey' } });
 	});
 
 	it('a user group, or people, chosen in the settings manage, too', async () => {
@@ -164,7 +164,7 @@ describe.each(ways)('by %s', (way) => {
 		talk.clock.move(60_000);
 		talk.chosen = 'U0SOMEBODY';
 		await talk.answer(await talk.command('status avery'));
-		expect(talk.desk.calls.map(({ caller }) => caller.manager)).toEqual([true, true, false]);
+		expect(talk.router.calls.map(({ caller }) => caller.manager)).toEqual([true, true, false]);
 	});
 
 	it('an event that is sent again is taken once', async () => {
@@ -208,7 +208,7 @@ describe.each(ways)('by %s', (way) => {
 		const deed = talk.fake.deeds.open(talk.member, hidden);
 		await talk.deliver('slash_commands', commandPayload(deed, '/petition', 'status avery'), deed);
 		await talk.answer(deed);
-		expect(talk.desk.calls.at(-1)?.place).toEqual({ platform: 'slack', workspace: talk.team.id, channel: hidden.id });
+		expect(talk.router.calls.at(-1)?.place).toEqual({ platform: 'slack', workspace: talk.team.id, channel: hidden.id });
 		await talk.slack.check(talk.to(hidden));
 		expect(talk.heard.named).toEqual([`${talk.team.id}/${hidden.id} crew`]);
 	});

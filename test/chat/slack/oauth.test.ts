@@ -11,7 +11,7 @@ beforeEach(async () => {
 	bot.team.token = null;
 	const { signingSecret } = bot.fake.state;
 	slack = bot.reborn({ access: bot.many, entrance: { kind: 'http', signingSecret } });
-	await slack.start(bot.desk);
+	await slack.start(bot.router);
 });
 afterEach(() => bot.close());
 
@@ -119,7 +119,7 @@ describe('adding the bot to a workspace', () => {
 		const before = await begin();
 		const { signingSecret } = bot.fake.state;
 		slack = bot.reborn({ access: bot.many, entrance: { kind: 'http', signingSecret } });
-		await slack.start(bot.desk);
+		await slack.start(bot.router);
 		expect((await finish(before.state, before.kept, `code=${before.code}`)).status).toBe(400);
 	});
 

@@ -142,7 +142,7 @@ describe.each(ways)('an answer with a picture by %s', (way) => {
 	beforeEach(async () => {
 		chartRenderer = new StubChartRenderer();
 		talk = await openTalk(way, { chartRenderer });
-		talk.desk.next = async ({ command }) => ({
+		talk.router.next = async ({ command }) => ({
 			message: {
 				...plain(command, [{ a: 'share' }, { a: 'show', what: 'outlook', petition: 'avery' }]),
 				...(command === 'petition outlook' ? { picture: picture(100_000) } : {}),
@@ -158,7 +158,7 @@ describe.each(ways)('an answer with a picture by %s', (way) => {
 	it('is asked for by its button, and stands beneath what it was asked from', async () => {
 		const first = await talk.answer(await talk.command('status avery'));
 		const second = await talk.answer(await talk.press(first, 'Outlook'));
-		expect(talk.desk.calls.at(-1)).toMatchObject({ command: 'petition outlook', args: { petition: 'avery' } });
+		expect(talk.router.calls.at(-1)).toMatchObject({ command: 'petition outlook', args: { petition: 'avery' } });
 		expect([first.replaced, second.text, second.public]).toEqual([0, 'petition outlook', false]);
 		expect(second.blocks).toContainEqual(slackFile('F000000001'));
 	});

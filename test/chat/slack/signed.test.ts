@@ -36,13 +36,13 @@ describe('a signed request', () => {
 		const at = talk.clock.now() + off * minutes;
 		const response = await talk.running.handle(signedRequest(talk.fake, ...commandBody(), { at, ...change }));
 		expect(response.status).toBe(401);
-		expect(talk.desk.calls).toEqual([]);
+		expect(talk.router.calls).toEqual([]);
 	});
 
 	it.each([-4.9, 4.9])('is taken %d minutes off', async (off) => {
 		const at = talk.clock.now() + off * minutes;
 		expect((await talk.running.handle(signedRequest(talk.fake, ...commandBody(), { at }))).status).toBe(200);
-		await until(() => talk.desk.calls.length === 1);
+		await until(() => talk.router.calls.length === 1);
 	});
 
 	it('is refused when a single character was changed', async () => {
@@ -61,9 +61,9 @@ describe('a signed request', () => {
 		for (let i = 0; i < 3; i++) {
 			expect((await talk.running.handle(signedRequest(talk.fake, body, type))).status).toBe(200);
 		}
-		await until(() => talk.desk.calls.length > 0);
+		await until(() => talk.router.calls.length > 0);
 		await talk.running.stop();
-		expect(talk.desk.calls).toHaveLength(1);
+		expect(talk.router.calls).toHaveLength(1);
 	});
 
 	it.each([
@@ -112,7 +112,7 @@ describe('a signed request', () => {
 			),
 			{ numRuns: 60 },
 		);
-		expect(talk.desk.calls).toEqual([]);
+		expect(talk.router.calls).toEqual([]);
 		expect(talk.heard.errors).toEqual([]);
 	});
 });

@@ -15,7 +15,7 @@ describe('Socket Mode', () => {
 	it.each(['refresh_requested', 'warning', 'too_many_websockets'] as const)(
 		'is connected again at once after %s',
 		async (reason) => {
-			await bot.slack.start(bot.desk);
+			await bot.slack.start(bot.router);
 			await connected(1);
 			const before = bot.clock.now();
 			bot.fake.socket.refresh(reason);
@@ -26,7 +26,7 @@ describe('Socket Mode', () => {
 	);
 
 	it('comes back when the connection breaks, and when Slack was away', async () => {
-		await bot.slack.start(bot.desk);
+		await bot.slack.start(bot.router);
 		await connected(1);
 		bot.fake.inject({ kind: '500', on: /connections\.open/, times: 2 });
 		bot.fake.inject({ kind: 'drop-before', on: /connections\.open/ });
@@ -45,7 +45,7 @@ describe('Socket Mode', () => {
 			on: /connections\.open/,
 			answer: { status: 429, body: { ok: false, error: 'ratelimited' }, headers: { 'Retry-After': '30' } },
 		});
-		await bot.slack.start(bot.desk);
+		await bot.slack.start(bot.router);
 		await until(() => bot.heard.warnings.some(({ fields }) => fields['wait'] === 30_000));
 		bot.clock.move(29_999);
 		await new Promise((resolve) => setImmediate(resolve));
@@ -56,7 +56,7 @@ describe('Socket Mode', () => {
 
 	it('gives up a connection that is never greeted', async () => {
 		bot.fake.socket.greets = false;
-		await bot.slack.start(bot.desk);
+		await bot.slack.start(bot.router);
 		await until(() => bot.fake.served.length === 1);
 		bot.fake.socket.greets = true;
 		await until(() => {
@@ -68,7 +68,7 @@ describe('Socket Mode', () => {
 
 	it('says that the app token is refused, and still posts', async () => {
 		const wrong = bot.reborn({ entrance: { kind: 'socket', appToken: 'xapp-wrong' } });
-		await wrong.start(bot.desk);
+		await wrong.start(bot.router);
 		await until(() => bot.heard.errors.some(({ fields }) => fields['code'] === 'invalid_auth'));
 		expect(await wrong.send(bot.to(bot.channel), outgoing('post'))).toMatchObject({ kind: 'sent' });
 		expect(wrong.downSince()).not.toBeNull();
@@ -80,7 +80,7 @@ describe('Socket Mode', () => {
 		const turns = async () => {
 			for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
 		};
-		await late.start(bot.desk);
+		await late.start(bot.router);
 		await until(() => bot.heard.refused.length === 1);
 		for (const hours of [1, 2]) {
 			const before = asked();
@@ -108,13 +108,13 @@ describe('Socket Mode', () => {
 		await talk.deliver('slash_commands', payload, deed);
 		await talk.deliver('slash_commands', payload, deed);
 		await talk.answer(deed);
-		expect(talk.desk.calls).toHaveLength(1);
+		expect(talk.router.calls).toHaveLength(1);
 		expect(talk.fake.socket.unacknowledged).toBe(0);
 		await talk.close();
 	});
 
 	it('lets what is no JSON pass', async () => {
-		await bot.slack.start(bot.desk);
+		await bot.slack.start(bot.router);
 		await connected(1);
 		bot.fake.socket.say('not JSON');
 		bot.fake.socket.say('{"type":"hello"}');
@@ -123,7 +123,7 @@ describe('Socket Mode', () => {
 	});
 
 	it('does not write into the options of the other clients', async () => {
-		await bot.slack.start(bot.desk);
+		await bot.slack.start(bot.router);
 		await connected(1);
 		bot.fake.inject({ kind: '500', on: /chat\.postMessage/, times: 5 });
 		expect(await bot.slack.send(bot.to(bot.channel), outgoing('post'))).toEqual({ kind: 'unknown', code: '500' });

@@ -32,10 +32,10 @@ export const ways: readonly Way[] = ['Socket Mode', 'signed requests'];
 
 export async function openTalk(way: Way, change: Partial<SlackDeps> = {}): Promise<Talk> {
 	const bot = await openBot(change);
-	const { fake, desk, channel } = bot;
+	const { fake, router, channel } = bot;
 	const { signingSecret } = fake.state;
 	const running = way === 'Socket Mode' ? bot.slack : bot.reborn({ entrance: { kind: 'http', signingSecret } });
-	await running.start(desk);
+	await running.start(router);
 	if (way === 'Socket Mode') await until(() => fake.socket.greeted === 1 && running.downSince() === null);
 	const deliver = way === 'Socket Mode' ? bySocket(fake) : bySignedRequest(fake, (request) => running.handle(request));
 

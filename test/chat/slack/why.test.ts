@@ -20,7 +20,7 @@ describe.each(ways)('the button Why? under an announcement, by %s', (way) => {
 		if (announcement === undefined) throw new Error('nothing was announced');
 		const { text, blocks } = announcement;
 		const said = await talk.answer(await talk.press({ text, blocks, public: true, replaced: 0 }, 'Why?'));
-		expect(talk.desk.calls).toMatchObject([
+		expect(talk.router.calls).toMatchObject([
 			{
 				command: 'petition why',
 				args: { announcement: 'post:0123456789abcdef01234567' },
