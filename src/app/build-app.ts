@@ -56,8 +56,8 @@ export interface Milepost {
 	readonly router: TextRouter;
 }
 
-export function buildApp(parts: AppDeps): Milepost {
-	const { store, http, settings, clock, domainNow, log, telemetry } = parts;
+export function buildApp(deps: AppDeps): Milepost {
+	const { store, http, settings, clock, domainNow, log, telemetry } = deps;
 	const waiting = firstReadings(clock);
 	const runtime = createRuntime({
 		store,
@@ -69,8 +69,8 @@ export function buildApp(parts: AppDeps): Milepost {
 		http,
 		awaited: waiting.waitedFor,
 		write: postWriter({ store, domainNow }),
-		live: parts.live,
-		...(parts.clockWatch === undefined ? {} : { clockWatch: parts.clockWatch }),
+		live: deps.live,
+		...(deps.clockWatch === undefined ? {} : { clockWatch: deps.clockWatch }),
 		events: {
 			read(petition, outcome) {
 				waiting.read(petition.id);
@@ -89,7 +89,7 @@ export function buildApp(parts: AppDeps): Milepost {
 				else log.info(fields, 'post tried');
 			},
 			sent: (platform, outcome) => telemetry.sent(platform, outcome),
-			credentialsRefused: parts.credentialsRefused,
+			credentialsRefused: deps.credentialsRefused,
 			bug: (task, key, error) => log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed'),
 		},
 	});
@@ -99,17 +99,17 @@ export function buildApp(parts: AppDeps): Milepost {
 			store,
 			runtime,
 			settings,
-			cases: parts.cases,
-			clemency: parts.clemency,
+			cases: deps.cases,
+			clemency: deps.clemency,
 			firstReadings: waiting,
-			defaults: parts.defaults,
-			limits: parts.limits ?? usual.limits,
-			declared: parts.declared ?? (() => null),
-			operator: parts.operator ?? null,
-			reports: parts.reports ?? null,
+			defaults: deps.defaults,
+			limits: deps.limits ?? usual.limits,
+			declared: deps.declared ?? (() => null),
+			operator: deps.operator ?? null,
+			reports: deps.reports ?? null,
 			realNow: () => clock.now(),
-			replaying: !parts.live,
-			mayWrite: () => parts.clockWatch?.trusted() ?? true,
+			replaying: !deps.live,
+			mayWrite: () => deps.clockWatch?.trusted() ?? true,
 		}),
 		now: domainNow,
 		textsFor,

@@ -2,9 +2,9 @@ import type { Log } from '../monitoring/log.js';
 import type { Clock } from '../ports/clock.js';
 import type { Wake } from '../ports/engine.js';
 import type { Store } from '../ports/store/index.js';
-import type { RemoteParts } from './chats.js';
+import type { RemoteChatDeps } from './chats.js';
 
-export interface NewsPorts {
+export interface ChatEventsDeps {
 	readonly store: Store;
 	readonly wake: Wake;
 	readonly clock: Clock;
@@ -22,7 +22,7 @@ export function chatNews({
 	wake,
 	clock,
 	log,
-}: NewsPorts): Pick<RemoteParts, 'changed' | 'removed' | 'present' | 'moved' | 'named' | 'threads'> {
+}: ChatEventsDeps): Pick<RemoteChatDeps, 'changed' | 'removed' | 'present' | 'moved' | 'named' | 'threads'> {
 	const wentWrong = (error: unknown) => log.error({ error: String(error) }, 'news of a chat could not be stored');
 
 	/** What is suspended there is looked at now, not within the hour. */

@@ -15,7 +15,7 @@ import type { ChartRenderer } from '../ports/pictures.js';
 import type { Store } from '../ports/store/index.js';
 import { commandsFor } from './commands-for.js';
 
-export interface RemoteParts {
+export interface RemoteChatDeps {
 	readonly store: Store;
 	readonly config: Pick<Config, 'operator'> | null;
 	readonly clock: Clock;
@@ -43,10 +43,10 @@ export interface RemoteParts {
 }
 
 /** Discord, loaded only now that it is configured. */
-export async function discordChat(settings: DiscordSettings, parts: RemoteParts): Promise<Discord> {
+export async function discordChat(settings: DiscordSettings, deps: RemoteChatDeps): Promise<Discord> {
 	const { createDiscord } = await import('../chat/discord/create.js');
-	const { store, log } = parts;
-	const shown = commandsFor('discord', parts.config);
+	const { store, log } = deps;
+	const shown = commandsFor('discord', deps.config);
 	return createDiscord({
 		token: settings.token.reveal(),
 		publicKey: settings.publicKey,
@@ -54,35 +54,35 @@ export async function discordChat(settings: DiscordSettings, parts: RemoteParts)
 		apiUrl: settings.apiUrl,
 		commands: shown,
 		byOptions: (typed) => byOptions(typed, shown),
-		clock: parts.clock,
-		domainNow: parts.domainNow,
-		zone: parts.zone,
+		clock: deps.clock,
+		domainNow: deps.domainNow,
+		zone: deps.zone,
 		newId: shortId,
 		log,
-		chartRenderer: parts.chartRenderer,
+		chartRenderer: deps.chartRenderer,
 		remember: {
 			get: (key) => store.memory.get(`discord:${key}`),
 			set: (key, value) => store.memory.set(`discord:${key}`, value),
 		},
 		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
 		events: {
-			changed: (workspace, channel) => parts.changed('discord', workspace, channel),
-			named: (workspace, channels) => parts.named('discord', workspace, channels),
-			threads: (workspace, parents) => parts.threads('discord', workspace, parents),
-			present: (servers, covers) => parts.present('discord', servers, covers),
-			removed: (workspace) => parts.removed('discord', workspace),
-			credentialsRefused: (code) => parts.credentialsRefused('discord', code),
-			credentialsAccepted: () => parts.credentialsAccepted('discord'),
-			introduced: parts.introduced,
+			changed: (workspace, channel) => deps.changed('discord', workspace, channel),
+			named: (workspace, channels) => deps.named('discord', workspace, channels),
+			threads: (workspace, parents) => deps.threads('discord', workspace, parents),
+			present: (servers, covers) => deps.present('discord', servers, covers),
+			removed: (workspace) => deps.removed('discord', workspace),
+			credentialsRefused: (code) => deps.credentialsRefused('discord', code),
+			credentialsAccepted: () => deps.credentialsAccepted('discord'),
+			introduced: deps.introduced,
 			invalidRequests: (count) => log.warn({ count }, 'Discord refuses many requests'),
 		},
 	});
 }
 
 /** Slack, loaded only now that it is configured. */
-export async function slackChat(settings: SlackSettings, parts: RemoteParts): Promise<Slack> {
+export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): Promise<Slack> {
 	const { createSlack } = await import('../chat/slack/create.js');
-	const { store, log } = parts;
+	const { store, log } = deps;
 	const { access, entrance } = settings;
 	return createSlack({
 		entrance:
@@ -93,22 +93,22 @@ export async function slackChat(settings: SlackSettings, parts: RemoteParts): Pr
 		apiUrl: settings.apiUrl,
 		commands,
 		read: (line) => parseLine(line, commands),
-		clock: parts.clock,
-		domainNow: parts.domainNow,
-		zone: parts.zone,
+		clock: deps.clock,
+		domainNow: deps.domainNow,
+		zone: deps.zone,
 		newId: shortId,
 		randomBytes,
 		log,
 		managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
-		chartRenderer: parts.chartRenderer,
+		chartRenderer: deps.chartRenderer,
 		events: {
-			changed: (workspace, channel) => parts.changed('slack', workspace, channel),
-			named: (workspace, channels) => parts.named('slack', workspace, channels),
-			moved: (workspace, from, to) => parts.moved('slack', workspace, from, to),
-			absent: (workspace) => parts.present('slack', new Set(), (each) => each === workspace),
-			removed: (workspace) => parts.removed('slack', workspace),
-			credentialsRefused: (code) => parts.credentialsRefused('slack', code),
-			credentialsAccepted: () => parts.credentialsAccepted('slack'),
+			changed: (workspace, channel) => deps.changed('slack', workspace, channel),
+			named: (workspace, channels) => deps.named('slack', workspace, channels),
+			moved: (workspace, from, to) => deps.moved('slack', workspace, from, to),
+			absent: (workspace) => deps.present('slack', new Set(), (each) => each === workspace),
+			removed: (workspace) => deps.removed('slack', workspace),
+			credentialsRefused: (code) => deps.credentialsRefused('slack', code),
+			credentialsAccepted: () => deps.credentialsAccepted('slack'),
 		},
 	});
 }

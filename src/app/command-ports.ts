@@ -42,8 +42,8 @@ export interface CommandPortsDeps {
 }
 
 /** The rooms as the commands see them. */
-export function commandPorts(parts: CommandPortsDeps): Ports {
-	const { store, runtime, settings, cases, clemency, firstReadings, limits, defaults, realNow, replaying } = parts;
+export function commandPorts(deps: CommandPortsDeps): Ports {
+	const { store, runtime, settings, cases, clemency, firstReadings, limits, defaults, realNow, replaying } = deps;
 	return {
 		store,
 		wake: runtime.engine,
@@ -69,24 +69,24 @@ export function commandPorts(parts: CommandPortsDeps): Ports {
 		recordReading: async (petition, reading, also) => {
 			const known = await store.petitions.get(petition);
 			if (known === null) return;
-			if (!parts.mayWrite()) throw new FaultError('clock-doubted');
+			if (!deps.mayWrite()) throw new FaultError('clock-doubted');
 			const { destinations } = await commitObservation(runtime.reads, {
 				petition,
-				snapshot: typedSnapshot(known, reading, defaults.zone, parts.declared(known.ref)),
+				snapshot: typedSnapshot(known, reading, defaults.zone, deps.declared(known.ref)),
 				at: reading.at,
 				also,
 			});
 			for (const id of destinations) runtime.engine.wake('dispatch', String(id), realNow());
 		},
 		operator:
-			parts.operator === null
+			deps.operator === null
 				? null
-				: { place: parts.operator, chats: chatPlatforms, petition: (typed) => petitionNamed(store, settings, typed) },
+				: { place: deps.operator, chats: chatPlatforms, petition: (typed) => petitionNamed(store, settings, typed) },
 		report: mistakeReports({
 			store,
 			chat: (platform) => runtime.chat(platform),
-			operator: parts.operator,
-			file: parts.reports,
+			operator: deps.operator,
+			file: deps.reports,
 			realNow,
 			newId: () => randomUUID(),
 		}),

@@ -11,7 +11,7 @@ import { realClock } from './clock.js';
 import { type RefusedChat, type RefusedChats, refusedChats, tokenRefused } from './refused-chats.js';
 import type { Runtime } from './runtime.js';
 
-export interface LiveParts {
+export interface LiveRefusalsDeps {
 	readonly runtime: Runtime;
 	readonly chat: ConsoleChat;
 	/** Filled as the chats are made. */
@@ -26,7 +26,7 @@ export interface LiveParts {
 const names: Readonly<Record<string, string>> = { discord: 'Discord', slack: 'Slack' };
 
 /** What a refused token means to a program that runs: who hears of it, and whether any chat is left. */
-export function liveRefusals({ runtime, chat, remote, store, log, usesConsole }: LiveParts): {
+export function liveRefusals({ runtime, chat, remote, store, log, usesConsole }: LiveRefusalsDeps): {
 	readonly refusals: RefusedChats;
 	/** Resolves, with the last one, when no chat is left that takes anything. */
 	readonly noneLeft: Promise<RefusedChat>;

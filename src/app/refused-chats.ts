@@ -35,7 +35,7 @@ export interface RefusedChats {
 	settled(): Promise<void>;
 }
 
-export interface RefusedPorts {
+export interface RefusedChatsDeps {
 	readonly now: () => Instant;
 	readonly log: Pick<Log, 'fatal' | 'warn' | 'error'>;
 	/** Words kept between runs: a restart tells nobody again. */
@@ -55,8 +55,8 @@ export interface RefusedPorts {
  * Keeps the books of chats whose token is refused: that is told once, when it begins and when it is over, however
  * often the program is started in between.
  */
-export function refusedChats(ports: RefusedPorts): RefusedChats {
-	const { now, log, memory } = ports;
+export function refusedChats(deps: RefusedChatsDeps): RefusedChats {
+	const { now, log, memory } = deps;
 	const off = new Map<string, RefusedChat>();
 	let telling = Promise.resolve();
 
@@ -73,20 +73,20 @@ export function refusedChats(ports: RefusedPorts): RefusedChats {
 			const chat = { platform, since: now(), code };
 			off.set(platform, chat);
 			log.fatal({ platform, code }, 'token refused: this chat is off until it is taken again');
-			ports.off(platform);
+			deps.off(platform);
 			inOrder(async () => {
 				if ((await memory.get(keyOf(platform))) !== null) return;
-				await ports.tell(chat, false);
+				await deps.tell(chat, false);
 				await memory.set(keyOf(platform), String(chat.since));
 			});
 		},
 		accepted(platform) {
 			if (off.delete(platform)) log.warn({ platform }, 'the token is taken again');
-			ports.on(platform);
+			deps.on(platform);
 			inOrder(async () => {
 				const since = await memory.get(keyOf(platform));
 				if (since === null) return;
-				await ports.tell({ platform, since: Number(since), code: '' }, true);
+				await deps.tell({ platform, since: Number(since), code: '' }, true);
 				await memory.remove(keyOf(platform));
 			});
 		},

@@ -9,7 +9,7 @@ import type { Store } from '../ports/store/index.js';
 import { plainPen, writeLine } from '../render/inline.js';
 import type { Block, Line, Message } from '../render/message.js';
 
-export interface ReportParts {
+export interface ReportDeps {
 	readonly store: Pick<Store, 'destinations'>;
 	readonly chat: (platform: string) => Chat | null;
 	/** The operator's channel; null where the file names none. */
@@ -30,8 +30,8 @@ const sendWithin = 10_000;
  * Tells whoever runs Milepost of a mistake in a legal answer: what it said, where and on which page, never what was
  * typed nor who pressed. Null where they named neither a channel nor a file.
  */
-export function mistakeReports(parts: ReportParts): ReportMistake | null {
-	const { operator, file, realNow } = parts;
+export function mistakeReports(deps: ReportDeps): ReportMistake | null {
+	const { operator, file, realNow } = deps;
 	if (operator === null && file === null) return null;
 	const told = new LRUCache<string, Instant>({ max: 1_000 });
 	let lately: readonly Instant[] = [];
@@ -41,7 +41,7 @@ export function mistakeReports(parts: ReportParts): ReportMistake | null {
 		const last = told.get(key);
 		if (last !== undefined && last > now - day) return 'already';
 		if (lately.length >= mostAnHour) return 'failed';
-		const sent = (await posted(parts, message)) || (await written(file, message, now));
+		const sent = (await posted(deps, message)) || (await written(file, message, now));
 		if (!sent) return 'failed';
 		told.set(key, now);
 		lately = [...lately, now];
@@ -49,7 +49,7 @@ export function mistakeReports(parts: ReportParts): ReportMistake | null {
 	};
 }
 
-async function posted({ store, chat, operator, realNow, newId }: ReportParts, message: Message): Promise<boolean> {
+async function posted({ store, chat, operator, realNow, newId }: ReportDeps, message: Message): Promise<boolean> {
 	if (operator === null) return false;
 	const to = await store.destinations.find(operator);
 	const there = to === null ? null : chat(operator.platform);

@@ -6,7 +6,7 @@ import { createLocalEngine } from '../engine/local.js';
 import { dispatch } from '../outbox/dispatch.js';
 import { createGate, type Gate } from '../outbox/gate.js';
 import { resume } from '../outbox/resume.js';
-import type { OutboxPorts, PostEvent } from '../outbox/types.js';
+import type { OutboxDeps, PostEvent } from '../outbox/types.js';
 import type { Chat } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Engine, Task } from '../ports/engine.js';
@@ -21,7 +21,7 @@ import { momentKeeper } from '../watch/moments.js';
 import { tellOutages } from '../watch/outages.js';
 import { readDue } from '../watch/read.js';
 import { thinAll } from '../watch/thin.js';
-import type { ReadPorts } from '../watch/types.js';
+import type { ReadDeps } from '../watch/types.js';
 
 /** Everything the rooms need, put together by `main`, by the tests and by the crash tests alike. */
 export interface RuntimeDeps {
@@ -33,7 +33,7 @@ export interface RuntimeDeps {
 	/** 0 … 1. */
 	readonly random: () => number;
 	readonly newPostId: () => string;
-	readonly sources: Pick<ReadPorts, 'source' | 'settings' | 'readOne' | 'readMany'>;
+	readonly sources: Pick<ReadDeps, 'source' | 'settings' | 'readOne' | 'readMany'>;
 	/** Petitions whose first reading somebody waits for. */
 	readonly awaited?: () => readonly number[];
 	readonly http: Http;
@@ -56,7 +56,7 @@ export interface RuntimeEvents {
 
 export interface Runtime {
 	readonly engine: Engine;
-	readonly reads: ReadPorts;
+	readonly reads: ReadDeps;
 	readonly gate: Gate;
 	addChat(chat: Chat): void;
 	chat(platform: string): Chat | null;
@@ -67,39 +67,39 @@ export interface Runtime {
 	settled(): Promise<void>;
 }
 
-export function createRuntime(parts: RuntimeDeps): Runtime {
-	const { store, clock, events } = parts;
+export function createRuntime(deps: RuntimeDeps): Runtime {
+	const { store, clock, events } = deps;
 	const chats = new Map<string, Chat>();
 	const engine = createLocalEngine({ clock, onError: events.bug });
 	const now = () => clock.now();
-	const trusted = () => parts.clockWatch?.trusted() ?? true;
-	const reads: ReadPorts = {
+	const trusted = () => deps.clockWatch?.trusted() ?? true;
+	const reads: ReadDeps = {
 		store,
 		realNow: now,
-		newPostId: parts.newPostId,
+		newPostId: deps.newPostId,
 		wake: engine,
-		...parts.sources,
-		http: parts.http,
-		now: parts.domainNow,
-		random: parts.random,
-		awaited: parts.awaited ?? (() => []),
+		...deps.sources,
+		http: deps.http,
+		now: deps.domainNow,
+		random: deps.random,
+		awaited: deps.awaited ?? (() => []),
 		rounds: new Map(),
 		mayWrite: trusted,
 		report: events.read,
 		bug: (petition, error) => events.bug('read', petition.ref.platform, error),
 	};
-	const gate = createGate({ clock, random: parts.random, opened: () => tick() });
-	const outbox: OutboxPorts = {
+	const gate = createGate({ clock, random: deps.random, opened: () => tick() });
+	const outbox: OutboxDeps = {
 		gate,
 		store,
 		chat: (platform) => chats.get(platform) ?? null,
-		write: parts.write,
+		write: deps.write,
 		now,
-		domainNow: parts.domainNow,
-		random: parts.random,
+		domainNow: deps.domainNow,
+		random: deps.random,
 		owner: 'embedded',
 		tell: async (tx, { code, destination, detail }) => {
-			const told = await tellAboutDestination(tx, destination, code, detail, parts.domainNow(), reads);
+			const told = await tellAboutDestination(tx, destination, code, detail, deps.domainNow(), reads);
 			if (told !== null) engine.wake('dispatch', String(told), now());
 		},
 		credentialsRefused: events.credentialsRefused,
@@ -111,7 +111,7 @@ export function createRuntime(parts: RuntimeDeps): Runtime {
 	let stopped = false;
 	const enqueueNow = async () => {
 		// While the clock is doubted nothing is due: what is late by then is found at the next tick.
-		if (trusted()) await enqueueDue(store, engine, now(), parts.domainNow(), gate.shut());
+		if (trusted()) await enqueueDue(store, engine, now(), deps.domainNow(), gate.shut());
 	};
 	const enqueueOnTick = () => {
 		if (stopped) return;
@@ -120,7 +120,7 @@ export function createRuntime(parts: RuntimeDeps): Runtime {
 	};
 	/** Hosts may take their time to say what time it is: nobody waits for them, not even the end. */
 	const askTheTime = () => {
-		void parts.clockWatch?.tick().then(
+		void deps.clockWatch?.tick().then(
 			(agreed) => agreed && enqueueOnTick(),
 			(error: unknown) => stopped || events.bug('moment', 'clock', error),
 		);
@@ -144,10 +144,10 @@ export function createRuntime(parts: RuntimeDeps): Runtime {
 		async start() {
 			await engine.start({
 				read: believed(async (platform) => {
-					if (parts.live) await readDue(reads, platform);
+					if (deps.live) await readDue(reads, platform);
 				}),
 				moment: believed(async (id) => {
-					if (parts.live) await moment(Number(id));
+					if (deps.live) await moment(Number(id));
 				}),
 				dispatch: believed(async (id) => {
 					const again = await dispatch(outbox, Number(id));
@@ -158,9 +158,9 @@ export function createRuntime(parts: RuntimeDeps): Runtime {
 					if (again !== null) engine.wake('resume', id, again);
 					else engine.wake('dispatch', id, now());
 				}),
-				thin: believed(async () => thinAll(store, parts.domainNow(), now())),
+				thin: believed(async () => thinAll(store, deps.domainNow(), now())),
 				outages: believed(async () => {
-					if (parts.live) await tellOutages(reads);
+					if (deps.live) await tellOutages(reads);
 				}),
 			});
 			await enqueueNow();

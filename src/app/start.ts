@@ -28,7 +28,7 @@ import { readArguments } from './arguments.js';
 import { buildApp, type Milepost } from './build-app.js';
 import { readCasesFile } from './cases.js';
 import { chatNews } from './chat-events.js';
-import type { RemoteParts } from './chats.js';
+import type { RemoteChatDeps } from './chats.js';
 import { lazyClemency } from './clemency-data.js';
 import { realClock } from './clock.js';
 import { watchClock } from './clock-watch.js';
@@ -148,7 +148,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		ending.push(refusals.settled);
 		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
 		const { config } = setup;
-		const parts = {
+		const deps = {
 			store,
 			config,
 			...times,
@@ -159,7 +159,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			credentialsRefused,
 			credentialsAccepted,
 		};
-		remote.push(...(await remoteChats(setup, parts)));
+		remote.push(...(await remoteChats(setup, deps)));
 		for (const each of remote) {
 			runtime.addChat(each);
 			ending.push(each.stop);
@@ -213,13 +213,13 @@ async function httpFor(replay: Replay | null, memory: HoldMemory, log: Log, cont
 }
 
 /** Chats that are configured; their libraries are loaded only for them. */
-async function remoteChats(setup: Setup, parts: RemoteParts): Promise<readonly RemoteChat[]> {
+async function remoteChats(setup: Setup, deps: RemoteChatDeps): Promise<readonly RemoteChat[]> {
 	const { discord, slack } = setup.environment;
 	if (discord === null && slack === null) return [];
 	const { discordChat, slackChat } = await import('./chats.js');
 	return [
-		...(discord === null ? [] : [await discordChat(discord, parts)]),
-		...(slack === null ? [] : [await slackChat(slack, parts)]),
+		...(discord === null ? [] : [await discordChat(discord, deps)]),
+		...(slack === null ? [] : [await slackChat(slack, deps)]),
 	];
 }
 

@@ -1,5 +1,5 @@
 import type { Setup } from '../../config/setup.js';
-import { discordChat, type RemoteParts, slackChat } from '../app/chats.js';
+import { discordChat, type RemoteChatDeps, slackChat } from '../app/chats.js';
 import { realClock } from '../app/clock.js';
 import type { Io } from '../app/io.js';
 import { createLog } from '../monitoring/log.js';
@@ -20,7 +20,7 @@ export async function withChats<T>(
 		now: () => io.now,
 		upgraded: tellStore(io).upgraded,
 	});
-	const parts: RemoteParts = {
+	const deps: RemoteChatDeps = {
 		store,
 		config: setup.config,
 		clock: realClock,
@@ -40,8 +40,8 @@ export async function withChats<T>(
 	};
 	const { discord, slack } = setup.environment;
 	const chats = {
-		discord: discord === null ? null : await discordChat(discord, parts),
-		slack: slack === null ? null : await slackChat(slack, parts),
+		discord: discord === null ? null : await discordChat(discord, deps),
+		slack: slack === null ? null : await slackChat(slack, deps),
 	};
 	try {
 		return await look(chats);

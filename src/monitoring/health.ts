@@ -9,7 +9,7 @@ import type { EmergencyHold } from '../outbox/emergency.js';
 import { isInsider } from './insider.js';
 import type { Obstacle } from './readiness.js';
 
-export interface HealthPorts {
+export interface HealthDeps {
 	/** Opens the reasons and figures to whoever sends it; null: only to this machine. */
 	readonly token: Secret | null;
 	/** Real time, in which the obstacles count. */
@@ -26,7 +26,7 @@ export interface HealthPorts {
  * Reasons and figures are for insiders (`insider.ts`): the port may be open to the world for Discord's and Slack's
  * requests. Other routes of the one port are mounted on the same app.
  */
-export function healthApp({ now, obstacles, held, metrics, token }: HealthPorts): Hono {
+export function healthApp({ now, obstacles, held, metrics, token }: HealthDeps): Hono {
 	const app = new Hono();
 	const mayAsk = ({ env, req }: { env: unknown; req: { raw: Request } }) => {
 		const { incoming } = (env ?? {}) as Connection;

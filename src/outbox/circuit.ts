@@ -15,7 +15,7 @@ export interface Circuit {
 	stop(): void;
 }
 
-export interface CircuitPorts {
+export interface CircuitDeps {
 	readonly clock: Clock;
 	readonly random: () => number;
 	readonly opened: () => void;
@@ -47,7 +47,7 @@ interface Shut {
  * A circuit breaker with a window: closed it lets in a growing number at once, open it lets one in after growing
  * pauses; only a post that has arrived closes it.
  */
-export function createCircuit({ clock, random, opened }: CircuitPorts): Circuit {
+export function createCircuit({ clock, random, opened }: CircuitDeps): Circuit {
 	const inside = new Set<number>();
 	/** Destinations that failed since the last post that arrived. */
 	const failed = new Set<number>();

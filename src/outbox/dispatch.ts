@@ -11,7 +11,7 @@ import { firstTriedAt, nextStep, type Step } from './merge.js';
 import { record, recordSettleOutcome } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
 import { isPassing, type Standings } from './still-true.js';
-import type { OutboxPorts } from './types.js';
+import type { OutboxDeps } from './types.js';
 import { codeOf, putAside, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
 /** How long a lease lasts: longer than any one send may take, short enough for another copy to take over. */
@@ -60,26 +60,26 @@ type NextAction =
  * null = when something new arrives). At most one copy works on a destination at a time; at every `await` the
  * process may die: the tables then say what was tried, and the next run settles it before it goes on.
  */
-export async function dispatch(ports: OutboxPorts, destinationId: number): Promise<Instant | null> {
-	const to = await ports.store.destinations.get(destinationId);
+export async function dispatch(deps: OutboxDeps, destinationId: number): Promise<Instant | null> {
+	const to = await deps.store.destinations.get(destinationId);
 	if (to === null || to.state === 'suspended') return null;
 	// Before the lease: whoever waits here keeps nobody else from the destination.
-	const held = await ports.gate.enter(to.platform, destinationId);
+	const held = await deps.gate.enter(to.platform, destinationId);
 	// Out of order: the gate says when somebody may look, and `enqueueDue` chooses who.
 	if (held !== null) return null;
 	try {
-		return await seeTo(ports, destinationId);
+		return await seeTo(deps, destinationId);
 	} finally {
-		ports.gate.leave(to.platform, destinationId);
+		deps.gate.leave(to.platform, destinationId);
 	}
 }
 
-async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant | null> {
-	const { store, owner } = ports;
-	const started = ports.now();
+async function seeTo(deps: OutboxDeps, destinationId: number): Promise<Instant | null> {
+	const { store, owner } = deps;
+	const started = deps.now();
 	const leaseEnds = started + lease;
 	let draft: Draft | null = null;
-	const go = (tx: Store) => nextActionFor(ports, tx, destinationId, leaseEnds, draft);
+	const go = (tx: Store) => nextActionFor(deps, tx, destinationId, leaseEnds, draft);
 	let action = await store.transaction(
 		async (tx) => ((await tx.destinations.claim(destinationId, owner, started, leaseEnds)) ? go(tx) : null),
 		{ destination: destinationId },
@@ -87,7 +87,7 @@ async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant
 	if (action === null) return leaseEnds;
 	try {
 		while (action.kind !== 'rest') {
-			draft = action.kind === 'write' ? await write(ports, action) : await run(ports, action);
+			draft = action.kind === 'write' ? await write(deps, action) : await run(deps, action);
 			action = await store.transaction(go, { destination: destinationId });
 		}
 		return action.until;
@@ -99,23 +99,23 @@ async function seeTo(ports: OutboxPorts, destinationId: number): Promise<Instant
 
 /** Decides what comes next, and writes down what has to be on the disk before it happens. */
 async function nextActionFor(
-	ports: OutboxPorts,
+	deps: OutboxDeps,
 	tx: Store,
 	id: number,
 	leaseEnds: Instant,
 	draft: Draft | null,
 ): Promise<NextAction> {
 	const rest = async (until: Instant | null): Promise<NextAction> => {
-		await tx.destinations.release(id, ports.owner);
+		await tx.destinations.release(id, deps.owner);
 		return { kind: 'rest', until };
 	};
 	for (;;) {
 		const to = await tx.destinations.get(id);
 		if (to === null || to.state === 'suspended') return rest(null);
-		const chat = ports.chat(to.platform);
+		const chat = deps.chat(to.platform);
 		if (chat === null) return rest(null);
-		const now = ports.now();
-		const held = ports.gate.held(to.platform, id);
+		const now = deps.now();
+		const held = deps.gate.held(to.platform, id);
 		if (held !== null) return rest(held);
 		// A lease nearly over is handed back: another copy may take the next post.
 		if (now > leaseEnds - lease / 2) return rest(now);
@@ -123,7 +123,7 @@ async function nextActionFor(
 		const correction = await nextCorrection(tx, id, now);
 		if (correction !== null) return { kind: 'correct', chat, to, correction };
 		const posts = await keepHeld(tx, await withoutRetracted(tx, await tx.posts.open(id)), to, now);
-		const step = nextStep(posts, to, now, ports.domainNow(), await standingsOf(tx, posts, ports.domainNow()));
+		const step = nextStep(posts, to, now, deps.domainNow(), await standingsOf(tx, posts, deps.domainNow()));
 		switch (step.kind) {
 			case 'nothing':
 				return rest(null);
@@ -205,11 +205,11 @@ async function arrivedLately(tx: Store, destination: number): Promise<readonly s
 }
 
 /** What a step would say; null where it cannot be written, and what is at fault is put aside. */
-async function write(ports: OutboxPorts, { to, step }: Extract<NextAction, { kind: 'write' }>): Promise<Draft | null> {
+async function write(deps: OutboxDeps, { to, step }: Extract<NextAction, { kind: 'write' }>): Promise<Draft | null> {
 	const { lead, merged, content, catchUp } = step;
-	const written = await tryToWrite(ports, content, to, catchUp);
+	const written = await tryToWrite(deps, content, to, catchUp);
 	if ('message' in written) return { step: sameStep(step), message: written.message };
-	await putAside(ports, to, [lead, ...merged], written.error);
+	await putAside(deps, to, [lead, ...merged], written.error);
 	return null;
 }
 
@@ -218,41 +218,41 @@ function sameStep({ lead, merged, content, catchUp }: SendStep): string {
 	return JSON.stringify([lead.id, merged.map(({ id }) => id), content, catchUp]);
 }
 
-async function run(ports: OutboxPorts, action: Exclude<NextAction, { kind: 'rest' | 'write' }>): Promise<null> {
-	if (action.kind === 'settle') await verifyDelivery(ports, action);
-	else if (action.kind === 'correct') await correctMessage(ports, action.chat, action.to, action.correction);
+async function run(deps: OutboxDeps, action: Exclude<NextAction, { kind: 'rest' | 'write' }>): Promise<null> {
+	if (action.kind === 'settle') await verifyDelivery(deps, action);
+	else if (action.kind === 'correct') await correctMessage(deps, action.chat, action.to, action.correction);
 	else {
 		const { chat, to, post, step, message } = action;
-		await send(ports, chat, to, post, { postId: post.id, message, mention: step.mention });
+		await send(deps, chat, to, post, { postId: post.id, message, mention: step.mention });
 	}
 	return null;
 }
 
 /** What is in doubt is told again only as it was: alone, under its own id, by which the platform knows it. */
-async function verifyDelivery(ports: OutboxPorts, action: Extract<NextAction, { kind: 'settle' }>): Promise<void> {
+async function verifyDelivery(deps: OutboxDeps, action: Extract<NextAction, { kind: 'settle' }>): Promise<void> {
 	const { chat, to, post, known } = action;
-	const written = await tryToWrite(ports, post, to, action.catchUp);
+	const written = await tryToWrite(deps, post, to, action.catchUp);
 	if ('error' in written) {
-		ports.report({ post, outcome: unwrittenOutcome, code: codeOf(written.error) });
-		return recordSettleOutcome(ports, to, post, { kind: 'unknown', code: 'unwritten', lasting: true, ms: 0 });
+		deps.report({ post, outcome: unwrittenOutcome, code: codeOf(written.error) });
+		return recordSettleOutcome(deps, to, post, { kind: 'unknown', code: 'unwritten', lasting: true, ms: 0 });
 	}
 	const outgoing = { postId: post.id, message: written.message, mention: post.mention };
 	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
-	if (found.kind !== 'repeatable') return recordSettleOutcome(ports, to, post, found);
-	const again = await ports.store.transaction((tx) => markTrying(tx, post, ports.now()), { destination: to.id });
-	await send(ports, chat, to, again, outgoing, found.leaveBy);
+	if (found.kind !== 'repeatable') return recordSettleOutcome(deps, to, post, found);
+	const again = await deps.store.transaction((tx) => markTrying(tx, post, deps.now()), { destination: to.id });
+	await send(deps, chat, to, again, outgoing, found.leaveBy);
 }
 
 async function send(
-	ports: OutboxPorts,
+	deps: OutboxDeps,
 	chat: Chat,
 	to: Destination,
 	post: Post,
 	outgoing: Omit<Outgoing, 'leaveBy'>,
 	atTheLatest = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-	const leaveBy = Math.min(atTheLatest, (post.triedAt ?? ports.now()) + leavesWithin);
-	await record(ports, to, post, await chat.send(to, { ...outgoing, leaveBy }));
+	const leaveBy = Math.min(atTheLatest, (post.triedAt ?? deps.now()) + leavesWithin);
+	await record(deps, to, post, await chat.send(to, { ...outgoing, leaveBy }));
 }
 
 /** A post that an older version tried says neither by when that was over nor, on its message, which post it is. */

@@ -24,7 +24,7 @@ export interface Gate {
 	stop(): void;
 }
 
-export interface GatePorts {
+export interface GateDeps {
 	readonly clock: Clock;
 	/** 0 … 1. */
 	readonly random: () => number;
@@ -35,7 +35,7 @@ export interface GatePorts {
 /** The program is ending: nobody comes again in this life. */
 const never = 3_600_000;
 
-export function createGate({ clock, random, opened }: GatePorts): Gate {
+export function createGate({ clock, random, opened }: GateDeps): Gate {
 	const circuits = new Map<string, Circuit>();
 	let stopped = false;
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/petition.js';
 import { refusalKey } from '../schedule/due-tasks.js';
-import type { OutboxPorts } from './types.js';
+import type { OutboxDeps } from './types.js';
 
 /** A suspended destination is looked at again this often. */
 export const lookAgain = 3_600_000;
@@ -11,20 +11,20 @@ const atLeast = 600_000;
  * Looks whether a suspended destination can be posted to again; if so it is tried, and its managers are told when a
  * post has arrived. Gives back when to look again (real time), or null when it is active.
  */
-export async function resume(ports: OutboxPorts, destinationId: number): Promise<Instant | null> {
-	const destination = await ports.store.destinations.get(destinationId);
+export async function resume(deps: OutboxDeps, destinationId: number): Promise<Instant | null> {
+	const destination = await deps.store.destinations.get(destinationId);
 	if (destination === null || destination.state === 'active') return null;
-	const held = ports.gate.held(destination.platform, destinationId);
+	const held = deps.gate.held(destination.platform, destinationId);
 	if (held !== null) return held;
-	const now = ports.now();
-	const refused = await ports.store.schedule.lastRun(refusalKey(destinationId));
+	const now = deps.now();
+	const refused = await deps.store.schedule.lastRun(refusalKey(destinationId));
 	if (refused !== null && refused >= (destination.suspendedAt ?? now) && now - refused < atLeast)
 		return refused + atLeast;
 	// Claimed, so that two copies, or a tick beside a timer, do not ask twice.
-	if (!(await ports.store.schedule.claim(`resume:${destinationId}`, now))) return null;
-	const chat = ports.chat(destination.platform);
+	if (!(await deps.store.schedule.claim(`resume:${destinationId}`, now))) return null;
+	const chat = deps.chat(destination.platform);
 	const missing = chat === null ? 'lost' : await chat.check(destination);
 	if (missing === 'lost' || missing.length > 0) return now + lookAgain;
-	await ports.store.destinations.resume(destinationId);
+	await deps.store.destinations.resume(destinationId);
 	return null;
 }

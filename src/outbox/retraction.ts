@@ -8,7 +8,7 @@ import type { Chat } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { NewContent } from '../ports/store/posts.js';
 import { backoff } from './backoff.js';
-import type { OutboxPorts } from './types.js';
+import type { OutboxDeps } from './types.js';
 import { codeOf as codeOfError, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
 /** The outcome of a post that had nothing left to tell. */
@@ -106,55 +106,55 @@ function nameOf({ kind, id }: ContentRef): string {
 
 /** Edits a message, and writes down what came of it. To be killed in between is harmless: it is edited again. */
 export async function correctMessage(
-	ports: OutboxPorts,
+	deps: OutboxDeps,
 	chat: Chat,
 	to: Destination,
 	correction: Correction,
 ): Promise<void> {
 	const { post, told } = correction;
 	const { id: postId, messageId } = post;
-	if (messageId === null) return recordEdit(ports, to, correction, { kind: 'cannot', code: 'not-found' });
-	const written = await tryToWrite(ports, told, to, false);
+	if (messageId === null) return recordEdit(deps, to, correction, { kind: 'cannot', code: 'not-found' });
+	const written = await tryToWrite(deps, told, to, false);
 	if ('error' in written) {
-		ports.report({ post, outcome: unwrittenOutcome, code: codeOfError(written.error) });
+		deps.report({ post, outcome: unwrittenOutcome, code: codeOfError(written.error) });
 		const attempts = correction.attempts + 1;
-		const nextTryAt = ports.now() + backoff(attempts, ports.random());
-		return ports.store.retractions.update(to.id, refsOf(correction.takesBack), { attempts, nextTryAt });
+		const nextTryAt = deps.now() + backoff(attempts, deps.random());
+		return deps.store.retractions.update(to.id, refsOf(correction.takesBack), { attempts, nextTryAt });
 	}
 	const { message } = written;
 	const wrong = only(told, ({ retracted }) => retracted !== undefined);
 	const revision = refsOf(wrong).map(nameOf).join('-');
-	const leaveBy = ports.now() + leavesWithin;
-	await recordEdit(ports, to, correction, await chat.edit(to, { postId, messageId, message, revision, leaveBy }));
+	const leaveBy = deps.now() + leavesWithin;
+	await recordEdit(deps, to, correction, await chat.edit(to, { postId, messageId, message, revision, leaveBy }));
 }
 
 async function recordEdit(
-	ports: OutboxPorts,
+	deps: OutboxDeps,
 	to: Destination,
 	correction: Correction,
 	outcome: EditOutcome,
 ): Promise<void> {
-	const { store } = ports;
-	const now = ports.now();
+	const { store } = deps;
+	const now = deps.now();
 	const attempts = correction.attempts + 1;
 	const note = (change: Parameters<typeof store.retractions.update>[2]) =>
 		store.retractions.update(to.id, refsOf(correction.takesBack), change);
-	ports.gate.heard(to.platform, to.id, asSent(outcome));
-	ports.report({ post: correction.post, outcome: `correction-${outcome.kind}`, code: codeOf(outcome) });
+	deps.gate.heard(to.platform, to.id, asSent(outcome));
+	deps.report({ post: correction.post, outcome: `correction-${outcome.kind}`, code: codeOf(outcome) });
 	switch (outcome.kind) {
 		case 'edited':
 		case 'gone':
 			return note({ state: outcome.kind, attempts });
 		case 'retry-after':
-			return note({ nextTryAt: now + Math.max(outcome.ms, backoff(1, ports.random())) });
+			return note({ nextTryAt: now + Math.max(outcome.ms, backoff(1, deps.random())) });
 		case 'unknown':
-			if (attempts >= mostTries) return tellInstead(ports, to, correction, now);
-			return note({ attempts, nextTryAt: now + backoff(attempts, ports.random()) });
+			if (attempts >= mostTries) return tellInstead(deps, to, correction, now);
+			return note({ attempts, nextTryAt: now + backoff(attempts, deps.random()) });
 		case 'credentials-refused':
 			await note({ nextTryAt: now });
-			return ports.credentialsRefused(to.platform, outcome.code);
+			return deps.credentialsRefused(to.platform, outcome.code);
 		case 'cannot':
-			return tellInstead(ports, to, correction, now);
+			return tellInstead(deps, to, correction, now);
 		default:
 			outcome satisfies never;
 	}
@@ -162,7 +162,7 @@ async function recordEdit(
 
 /** The message cannot be changed: another one says that it was wrong, as every announcement does, once. */
 async function tellInstead(
-	{ store }: OutboxPorts,
+	{ store }: OutboxDeps,
 	to: Destination,
 	{ takesBack }: Correction,
 	now: Instant,

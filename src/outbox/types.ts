@@ -15,7 +15,7 @@ export interface Trouble {
 	readonly detail: string;
 }
 
-export interface OutboxPorts {
+export interface OutboxDeps {
 	readonly store: Store;
 	/** The chat of a platform; null when it is not running now. */
 	readonly chat: (platform: string) => Chat | null;

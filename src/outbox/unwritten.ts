@@ -2,7 +2,7 @@ import type { Destination } from '../domain/destination.js';
 import type { Post, PostContent } from '../domain/plan.js';
 import type { Message } from '../render/message.js';
 import { backoff } from './backoff.js';
-import type { OutboxPorts } from './types.js';
+import type { OutboxDeps } from './types.js';
 
 /** The outcome of a post that could not be put into words: a fault of ours, which holds up no other post. */
 export const unwrittenOutcome = 'unwritten';
@@ -11,7 +11,7 @@ export const unwrittenOutcome = 'unwritten';
 export type Written = { readonly message: Message } | { readonly error: unknown };
 
 export async function tryToWrite(
-	{ write }: Pick<OutboxPorts, 'write'>,
+	{ write }: Pick<OutboxDeps, 'write'>,
 	content: PostContent,
 	to: Destination,
 	catchUp: boolean,
@@ -28,24 +28,24 @@ export async function tryToWrite(
  * of each once, but for what is said to managers themselves.
  */
 export async function putAside(
-	ports: OutboxPorts,
+	deps: OutboxDeps,
 	to: Destination,
 	posts: readonly [Post, ...Post[]],
 	error: unknown,
 ): Promise<void> {
 	const faulty: Post[] = [];
 	for (const post of posts.length === 1 ? [] : posts) {
-		if ('error' in (await tryToWrite(ports, post, to, false))) faulty.push(post);
+		if ('error' in (await tryToWrite(deps, post, to, false))) faulty.push(post);
 	}
-	const now = ports.now();
+	const now = deps.now();
 	for (const post of faulty.length === 0 ? [posts[0]] : faulty) {
 		const attempts = post.attempts + 1;
-		const nextTryAt = now + backoff(attempts, ports.random());
-		ports.report({ post, outcome: unwrittenOutcome, code: codeOf(error) });
-		await ports.store.transaction(async (tx) => {
+		const nextTryAt = now + backoff(attempts, deps.random());
+		deps.report({ post, outcome: unwrittenOutcome, code: codeOf(error) });
+		await deps.store.transaction(async (tx) => {
 			await tx.posts.update(post.id, { attempts, nextTryAt, outcome: unwrittenOutcome });
 			const isNews = post.outcome !== unwrittenOutcome && post.notices.length === 0;
-			if (isNews) await ports.tell(tx, { code: 'post-unwritten', destination: to, detail: '' });
+			if (isNews) await deps.tell(tx, { code: 'post-unwritten', destination: to, detail: '' });
 		});
 	}
 }

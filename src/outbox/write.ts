@@ -17,9 +17,9 @@ import { correct } from '../render/correct.js';
 import type { Message } from '../render/message.js';
 import { postMessage } from '../render/post-message.js';
 import { textsFor } from '../render/texts/index.js';
-import type { OutboxPorts } from './types.js';
+import type { OutboxDeps } from './types.js';
 
-export interface WritePorts {
+export interface WriteDeps {
 	readonly store: Store;
 	readonly domainNow: () => Instant;
 }
@@ -37,21 +37,21 @@ interface Manner {
 }
 
 /** Says what a post says, in the language and mood of its destination; the same for many channels is made once. */
-export function postWriter(ports: WritePorts): OutboxPorts['write'] {
+export function postWriter(deps: WriteDeps): OutboxDeps['write'] {
 	const kept = new LRUCache<string, Promise<Message>>({
 		// What is just as old as its `ttl` is not stale yet.
 		...{ max: mostKept, ttl: keptForMs - 1, ttlResolution: 0 },
-		perf: { now: ports.domainNow },
+		perf: { now: deps.domainNow },
 	});
 	return async (told, { id, platform, workspace, locale }, catchUp) => {
-		const crossings = await asKnownIn(ports.store, told.crossings, id);
-		const { mood } = await ports.store.workspaces.get(platform, workspace);
+		const crossings = await asKnownIn(deps.store, told.crossings, id);
+		const { mood } = await deps.store.workspaces.get(platform, workspace);
 		const numbers = crossings.map((crossing) => borrowedNumbers(crossing));
 		const said = [crossings, told.notices].map((all) => all.map((each) => [each.id, each.retracted?.at ?? null]));
 		const key = JSON.stringify([said, numbers, mood, locale, catchUp]);
 		const known = kept.get(key);
 		if (known !== undefined) return known;
-		const message = writePost(ports, { crossings, notices: told.notices }, { mood, locale, catchUp });
+		const message = writePost(deps, { crossings, notices: told.notices }, { mood, locale, catchUp });
 		kept.set(key, message);
 		// What failed may work the next time.
 		message.catch(() => kept.delete(key));
@@ -68,7 +68,7 @@ async function asKnownIn(store: Store, told: readonly Crossing[], channel: numbe
 
 /** Some families come with a picture: a threshold does. */
 async function writePost(
-	{ store, domainNow }: WritePorts,
+	{ store, domainNow }: WriteDeps,
 	content: PostContent,
 	{ mood, locale, catchUp }: Manner,
 ): Promise<Message> {

@@ -3,7 +3,7 @@ import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Clock } from '../ports/clock.js';
 import type { Store } from '../ports/store/index.js';
-import type { WatchPorts } from '../watch/types.js';
+import type { WatchDeps } from '../watch/types.js';
 import { beginningOf, followFrom, playback, type Stage, setStage } from './playback.js';
 import type { Recording } from './recording.js';
 import { countUntil, part } from './sequence.js';
@@ -23,7 +23,7 @@ export interface Replay {
 }
 
 export interface ReplayRun {
-	readonly ports: WatchPorts;
+	readonly ports: WatchDeps;
 	readonly settled: () => Promise<void>;
 	/** Waits so many milliseconds of real time; resolves early when the process stops. */
 	readonly pause: (ms: number) => Promise<void>;

@@ -5,7 +5,7 @@ import { defaultCampaignRules, defaultRules } from '../domain/rules.js';
 import { setFollow } from '../following/set-follow.js';
 import type { Store } from '../ports/store/index.js';
 import { type Committed, commitObservation } from '../watch/observe.js';
-import type { WatchPorts } from '../watch/types.js';
+import type { WatchDeps } from '../watch/types.js';
 import type { RecordedPetition, RecordedStep, Recording } from './recording.js';
 import { countUntil } from './sequence.js';
 import { snapshotAt } from './snapshot-at.js';
@@ -68,7 +68,7 @@ export function beginningOf(recording: Recording): Instant {
  * @param setNow moves the domain's now before a look
  */
 export async function* playback(
-	ports: WatchPorts,
+	ports: WatchDeps,
 	recording: Recording,
 	stage: Stage,
 	setNow: (at: Instant) => void,

@@ -9,7 +9,7 @@ export interface TimeHost {
 	readonly trustedBase: string | null;
 }
 
-export interface ClockWatchPorts {
+export interface ClockWatchDeps {
 	readonly look: () => ClockLook;
 	/** Newest moment the store is known to have been right at; null for an empty one. */
 	readonly lastKnown: Instant | null;
@@ -39,7 +39,7 @@ const minute = 60_000;
 const longestSilence = 10 * minute;
 
 /** Watches the clock: what it may write is decided in `clock-doubt`. */
-export function createClockWatch({ look, lastKnown, hosts, ask, report }: ClockWatchPorts): ClockWatch {
+export function createClockWatch({ look, lastKnown, hosts, ask, report }: ClockWatchDeps): ClockWatch {
 	let last = look();
 	let doubt = doubtAtStart(lastKnown, last);
 	let askedAt = Number.NEGATIVE_INFINITY;

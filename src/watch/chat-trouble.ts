@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
 import { tellManagers } from './managers.js';
-import type { WatchPorts } from './types.js';
+import type { WatchDeps } from './types.js';
 
 /** A whole chat cannot be used, or can be again. */
 export interface ChatTrouble {
@@ -24,7 +24,7 @@ export async function tellOtherChats(
 	store: Store,
 	{ code, platform, name, since, reason }: ChatTrouble,
 	at: Instant,
-	ports: WatchPorts,
+	deps: WatchDeps,
 ): Promise<readonly number[]> {
 	const others = (await store.destinations.all()).filter((each) => each.platform !== platform);
 	const workspaces = new Map(others.map((each) => [`${each.platform}/${each.workspace}`, each]));
@@ -32,7 +32,7 @@ export async function tellOtherChats(
 	for (const { platform: there, workspace, zone } of workspaces.values()) {
 		const params = { title: name, kind: reason, since, zone };
 		const notice = { at, code, params, key: `${code}:${platform}:${since}`, about: [] };
-		const to = await store.transaction((tx) => tellManagers(tx, there, workspace, notice, ports));
+		const to = await store.transaction((tx) => tellManagers(tx, there, workspace, notice, deps));
 		if (to !== null) told.push(to);
 	}
 	return told;

@@ -3,7 +3,7 @@ import type { DestinationNoticeCode } from '../domain/notice.js';
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
 import { tellManagers } from './managers.js';
-import type { WatchPorts } from './types.js';
+import type { WatchDeps } from './types.js';
 
 /**
  * Tells managers about a destination. News about the managers' own channel cannot be posted there: it waits as a
@@ -15,7 +15,7 @@ export async function tellAboutDestination(
 	code: DestinationNoticeCode,
 	detail: string,
 	at: Instant,
-	ports: WatchPorts,
+	deps: WatchDeps,
 ): Promise<number | null> {
 	const { id, platform, workspace, channel, name, zone } = destination;
 	const params = { channel, ...(name === null ? {} : { channelName: name }), detail, zone };
@@ -24,5 +24,5 @@ export async function tellAboutDestination(
 		await tx.workspaces.addNotice(platform, workspace, { at, code, params });
 		return null;
 	}
-	return tellManagers(tx, platform, workspace, { at, code, params, key: `${code}:${id}:${at}`, about: [] }, ports);
+	return tellManagers(tx, platform, workspace, { at, code, params, key: `${code}:${id}:${at}`, about: [] }, deps);
 }

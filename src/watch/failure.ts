@@ -7,7 +7,7 @@ import type { Source } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { commitObservation } from './observe.js';
 import { failureInterval, waitAroundEnd } from './polling.js';
-import type { ReadPorts } from './types.js';
+import type { ReadDeps } from './types.js';
 import { wakeAfter } from './wake-after.js';
 
 export type Failure = Extract<SourceOutcome, { kind: 'gone' | 'refused' | 'unreachable' | 'shape-changed' }>;
@@ -21,9 +21,9 @@ const gone = 410;
 const askAgain = 2 * 60_000;
 
 /** Writes down that a petition could not be read, and decides whether that means that it is no longer public. */
-export async function failed(ports: ReadPorts, source: Source, petition: Petition, failure: Failure): Promise<void> {
-	const at = ports.now();
-	const verdict = await ports.store.transaction(
+export async function failed(deps: ReadDeps, source: Source, petition: Petition, failure: Failure): Promise<void> {
+	const at = deps.now();
+	const verdict = await deps.store.transaction(
 		async (tx): Promise<Verdict> => {
 			// Nobody follows it any more since it was asked for.
 			if ((await tx.petitions.get(petition.id))?.nextReadAt === null) return 'not-known';
@@ -32,7 +32,7 @@ export async function failed(ports: ReadPorts, source: Source, petition: Petitio
 			const stopped = isLast(failure, missing, at);
 			const health = await tx.health.fail(petition.id, { at, ...said(failure), stopped, missing });
 			const found = await verdictOn(tx, petition, failure, health);
-			const wait = waitAfter(failure, health, found, source, ports.random());
+			const wait = waitAfter(failure, health, found, source, deps.random());
 			const nextReadAt = stopped ? null : at + sooner(wait, petition, failure, at, source);
 			await tx.petitions.update(petition.id, { nextReadAt });
 			if (found === 'ask') await tx.petitions.hurry(petition.ref.platform, petition.id, at);
@@ -40,9 +40,9 @@ export async function failed(ports: ReadPorts, source: Source, petition: Petitio
 		},
 		{ petition: petition.id },
 	);
-	if (verdict === 'ask') ports.wake.wake('read', petition.ref.platform, ports.realNow());
+	if (verdict === 'ask') deps.wake.wake('read', petition.ref.platform, deps.realNow());
 	if (verdict === 'gone' && petition.snapshot !== null) {
-		await hide(ports, petition, petition.snapshot, failure, at);
+		await hide(deps, petition, petition.snapshot, failure, at);
 	}
 }
 
@@ -72,15 +72,9 @@ async function verdictOn(tx: Store, petition: Petition, failure: Failure, health
 }
 
 /** Its snapshot stays as it was but for the state. What comes and goes is looked at each time: it may be told by now. */
-async function hide(
-	ports: ReadPorts,
-	petition: Petition,
-	known: Snapshot,
-	failure: Failure,
-	at: Instant,
-): Promise<void> {
+async function hide(deps: ReadDeps, petition: Petition, known: Snapshot, failure: Failure, at: Instant): Promise<void> {
 	const snapshot: Snapshot = { ...known, state: 'hidden', rawState: failure.detail, signable: false };
-	const committed = await commitObservation(ports, {
+	const committed = await commitObservation(deps, {
 		petition: petition.id,
 		snapshot: known.state === 'hidden' ? null : snapshot,
 		at,
@@ -88,7 +82,7 @@ async function hide(
 		askedAt: null,
 		also: (tx) => tx.health.removed(petition.id),
 	});
-	wakeAfter(ports, petition, committed);
+	wakeAfter(deps, petition, committed);
 }
 
 /** Whoever refuses us names the time; everybody else is asked more often where the end of signing is near. */

@@ -1,6 +1,6 @@
 import type { ManagerNotice } from '../domain/notice.js';
 import type { Store } from '../ports/store/index.js';
-import type { WatchPorts } from './types.js';
+import type { WatchDeps } from './types.js';
 
 /**
  * Posts to the managers' channel where one is set; else keeps a notice for the next manager who asks. No private
@@ -11,10 +11,10 @@ export async function tellManagers(
 	platform: string,
 	workspace: string,
 	notice: ManagerNotice,
-	ports: WatchPorts,
+	deps: WatchDeps,
 ): Promise<number | null> {
 	const { managersChannel } = await tx.workspaces.get(platform, workspace);
-	const now = ports.realNow();
+	const now = deps.realNow();
 	if (managersChannel === null) {
 		const { code, params } = notice;
 		await tx.workspaces.addNotice(platform, workspace, { at: now, code, params });
@@ -23,7 +23,7 @@ export async function tellManagers(
 	const place = { platform, workspace, channel: managersChannel };
 	const channel = await tx.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
 	const added = await tx.posts.add({
-		id: ports.newPostId(),
+		id: deps.newPostId(),
 		destination: channel.id,
 		mention: null,
 		moment: notice.at,

@@ -2,7 +2,7 @@ import type { Instant, Petition } from '../domain/petition.js';
 import { isOfStore } from './failure.js';
 import { type Committed, commitObservation } from './observe.js';
 import { failureInterval } from './polling.js';
-import type { ReadPorts } from './types.js';
+import type { ReadDeps } from './types.js';
 
 /** So long a dated moment waits for its reading; then it is spoken of with the last count, and how old that is. */
 const patience = 10 * 60_000;
@@ -20,16 +20,16 @@ interface Waiting {
  * own look decides; only where none comes, or none can, the date is looked at without. How long it waited is kept in
  * memory: after a start everything due is read first, whatever was tried before.
  */
-export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<void> {
+export function momentKeeper(deps: ReadDeps): (petition: number) => Promise<void> {
 	const waiting = new Map<number, Waiting>();
 	/** Looks in a row that threw. */
 	const failures = new Map<number, number>();
 
 	return async (id) => {
-		const petition = await ports.store.petitions.get(id);
+		const petition = await deps.store.petitions.get(id);
 		const moment = petition?.nextMomentAt ?? null;
 		if (petition === null || moment === null) return void waiting.delete(id);
-		const now = ports.now();
+		const now = deps.now();
 		if (moment > now) return wakeAt(moment);
 		if (isRead(petition)) {
 			const until = (await wait(petition, moment, now)).since + patience;
@@ -38,27 +38,27 @@ export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<vo
 		waiting.delete(id);
 		const committed = await look(petition, now);
 		if (committed === null) return;
-		for (const each of committed.destinations) ports.wake.wake('dispatch', String(each), ports.realNow());
+		for (const each of committed.destinations) deps.wake.wake('dispatch', String(each), deps.realNow());
 		if (committed.nextMomentAt !== null) wakeAt(committed.nextMomentAt);
 
 		function wakeAt(at: Instant): void {
-			ports.wake.wake('moment', String(id), ports.realNow() + Math.max(0, at - now));
+			deps.wake.wake('moment', String(id), deps.realNow() + Math.max(0, at - now));
 		}
 	};
 
 	/** A throw is a bug, and costs this petition its moment for a while; null then. */
 	async function look({ id, ...petition }: Petition, now: Instant): Promise<Committed | null> {
 		try {
-			const committed = await commitObservation(ports, { petition: id, snapshot: null, at: now, askedAt: null });
+			const committed = await commitObservation(deps, { petition: id, snapshot: null, at: now, askedAt: null });
 			failures.delete(id);
 			return committed;
 		} catch (error) {
 			if (isOfStore(error)) throw error;
-			ports.bug?.({ id, ...petition }, error);
+			deps.bug?.({ id, ...petition }, error);
 			const failed = (failures.get(id) ?? 0) + 1;
 			failures.set(id, failed);
-			const wait = failureInterval('other', failed, null, 0, ports.random());
-			await ports.store.petitions.update(id, { nextMomentAt: now + wait });
+			const wait = failureInterval('other', failed, null, 0, deps.random());
+			await deps.store.petitions.update(id, { nextMomentAt: now + wait });
 			return null;
 		}
 	}
@@ -70,18 +70,18 @@ export function momentKeeper(ports: ReadPorts): (petition: number) => Promise<vo
 		if (known?.moment === moment && known.checkedAt === checkedAt) return known;
 		const fresh = { moment, since: known?.moment === moment ? known.since : now, checkedAt };
 		waiting.set(id, fresh);
-		const health = await ports.store.health.get(id);
+		const health = await deps.store.health.get(id);
 		// A platform that refuses named its own time, and is not asked before.
 		if (health?.kind === 'refused') return fresh;
-		if ((petition.nextReadAt ?? now) > now) await ports.store.petitions.update(id, { nextReadAt: now });
-		ports.wake.wake('read', petition.ref.platform, ports.realNow());
+		if ((petition.nextReadAt ?? now) > now) await deps.store.petitions.update(id, { nextReadAt: now });
+		deps.wake.wake('read', petition.ref.platform, deps.realNow());
 		return fresh;
 	}
 
 	/** Whether a reading can be expected at all: counts that people type in, and sources that are off, have none. */
 	function isRead({ ref, nextReadAt }: Petition): boolean {
-		const source = ports.source(ref.platform);
+		const source = deps.source(ref.platform);
 		if (source === null || source.pushed || nextReadAt === null) return false;
-		return !source.optIn || ports.settings(ref.platform).enabled;
+		return !source.optIn || deps.settings(ref.platform).enabled;
 	}
 }

@@ -13,7 +13,7 @@ import type { Store } from '../ports/store/index.js';
 import { planObservation } from './plan-observation.js';
 import { recordPlan } from './record-plan.js';
 import { storeSnapshot } from './store-snapshot.js';
-import type { WatchPorts } from './types.js';
+import type { WatchDeps } from './types.js';
 
 /** What was seen of a petition: a fresh snapshot, or (null) only because time has passed. */
 export interface Observation {
@@ -51,11 +51,11 @@ const nothing: Committed = {
  * Reading, plan and posts in one transaction: from its commit on a crash loses nothing and repeats nothing.
  * A petition seen for the first time gets its baseline here and announces nothing.
  */
-export async function commitObservation(ports: WatchPorts, observation: Observation): Promise<Committed> {
-	return ports.store.transaction((tx) => observe(tx, ports, observation), { petition: observation.petition });
+export async function commitObservation(deps: WatchDeps, observation: Observation): Promise<Committed> {
+	return deps.store.transaction((tx) => observe(tx, deps, observation), { petition: observation.petition });
 }
 
-async function observe(tx: Store, ports: WatchPorts, observation: Observation): Promise<Committed> {
+async function observe(tx: Store, deps: WatchDeps, observation: Observation): Promise<Committed> {
 	const before = await tx.petitions.get(observation.petition);
 	const snapshot = observation.snapshot ?? before?.snapshot ?? null;
 	if (before === null || snapshot === null) return nothing;
@@ -88,7 +88,7 @@ async function observe(tx: Store, ports: WatchPorts, observation: Observation): 
 		facts.reading.count,
 	);
 	const plan = await planObservation(tx, { petition: before, latest, outlook }, facts, follows, observation.at);
-	const destinations = await recordPlan(tx, plan, observation.at, ports);
+	const destinations = await recordPlan(tx, plan, observation.at, deps);
 	await rememberThresholds(tx, observation.petition, facts);
 	await scoreOutlooks(tx, observation.petition, facts);
 	const nextMomentAt = nextMoment(facts, follows);

@@ -5,7 +5,7 @@ import type { Instant, Petition } from '../domain/petition.js';
 import type { Tenant } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
 import { tellManagers } from './managers.js';
-import type { ReadPorts } from './types.js';
+import type { ReadDeps } from './types.js';
 
 const minute = 60_000;
 /** A read this late waits for a host that must not be asked; until then it waits for its turn. */
@@ -14,9 +14,9 @@ const overdue = 10 * minute;
 const named = 3;
 
 /** Tells managers, server by server, what is to be told of the sources by now. At most once a minute. */
-export async function tellOutages(ports: ReadPorts): Promise<void> {
-	const { store } = ports;
-	const now = ports.now();
+export async function tellOutages(deps: ReadDeps): Promise<void> {
+	const { store } = deps;
+	const now = deps.now();
 	if (!(await store.schedule.claim('outages', now - (now % minute)))) return;
 	const affected = await store.outages.affected(now - overdue);
 	const known = await store.outages.all();
@@ -36,7 +36,7 @@ export async function tellOutages(ports: ReadPorts): Promise<void> {
 			const own = troubles.filter((each) => followed.has(each.petition));
 			const plan = planOutages({ troubles: own, outages: before, followed, answered, now });
 			if (JSON.stringify(plan.outages.map(rowOf)) !== JSON.stringify(before.map(rowOf)))
-				await tell(ports, scope, plan.outages, plan.notices, now);
+				await tell(deps, scope, plan.outages, plan.notices, now);
 		}
 	}
 }
@@ -90,29 +90,29 @@ function kindOf({ kind, removed, stopped }: NonNullable<Affected['trouble']>): O
 }
 
 async function tell(
-	ports: ReadPorts,
+	deps: ReadDeps,
 	scope: OutageScope,
 	outages: readonly Outage[],
 	notices: readonly OutageNotice[],
 	now: Instant,
 ): Promise<void> {
-	const destinations = await ports.store.transaction(async (tx) => {
+	const destinations = await deps.store.transaction(async (tx) => {
 		await tx.outages.set(scope, outages);
 		const told: number[] = [];
 		for (const [i, each] of notices.entries()) {
-			const notice = await noticeOf(tx, ports, scope, each, `${now}:${i}`, now);
-			const id = await tellManagers(tx, scope.platform, scope.workspace, notice, ports);
+			const notice = await noticeOf(tx, deps, scope, each, `${now}:${i}`, now);
+			const id = await tellManagers(tx, scope.platform, scope.workspace, notice, deps);
 			if (id !== null) told.push(id);
 		}
 		return told;
 	});
-	for (const id of destinations) ports.wake.wake('dispatch', String(id), ports.realNow());
+	for (const id of destinations) deps.wake.wake('dispatch', String(id), deps.realNow());
 }
 
 /** Its key names the server: each is told of its own petitions only. */
 async function noticeOf(
 	tx: Store,
-	ports: ReadPorts,
+	deps: ReadDeps,
 	scope: OutageScope,
 	notice: OutageNotice,
 	number: string,
@@ -120,7 +120,7 @@ async function noticeOf(
 ): Promise<ManagerNotice> {
 	const petitions = await tx.petitions.many(notice.petitions.slice(0, named));
 	const left = await tx.petitions.many(notice.remaining.slice(0, named));
-	const source = ports.source(scope.source)?.name ?? scope.source;
+	const source = deps.source(scope.source)?.name ?? scope.source;
 	const single = notice.petitions.length === 1 && notice.remaining.length === 0 ? petitions[0] : undefined;
 	return {
 		at: now,

@@ -5,7 +5,7 @@ import type { Store } from '../ports/store/index.js';
 import { failed } from './failure.js';
 import { commitObservation } from './observe.js';
 import { pollInterval } from './polling.js';
-import type { ReadPorts } from './types.js';
+import type { ReadDeps } from './types.js';
 import { wakeAfter } from './wake-after.js';
 
 /** Where a host is not to be asked until an operator says otherwise, it is looked at whether one has. */
@@ -13,87 +13,87 @@ const longestHold = 24 * 60 * 60_000;
 
 /** Writes down what came of reading one petition, asked for at `askedAt`, and what follows from it. */
 export async function handleOutcome(
-	ports: ReadPorts,
+	deps: ReadDeps,
 	source: Source,
 	petition: Petition,
 	outcome: SourceOutcome,
 	askedAt: Instant,
 ): Promise<void> {
-	if (ports.mayWrite?.() === false) return;
+	if (deps.mayWrite?.() === false) return;
 	switch (outcome.kind) {
 		case 'fresh':
 			if (outcome.snapshot.state === 'hidden') {
 				// The platform's own word for a page that is not there.
 				const detail = `state ${outcome.snapshot.rawState}`;
-				await failed(ports, source, petition, { kind: 'gone', status: 410, detail });
-			} else await fresh(ports, source, petition, outcome.snapshot, outcome.aliases ?? [], askedAt);
+				await failed(deps, source, petition, { kind: 'gone', status: 410, detail });
+			} else await fresh(deps, source, petition, outcome.snapshot, outcome.aliases ?? [], askedAt);
 			break;
 		case 'unchanged':
-			await unchanged(ports, source, petition, askedAt);
+			await unchanged(deps, source, petition, askedAt);
 			break;
 		case 'moved':
-			await ports.store.petitions.rekey(petition.id, { platform: petition.ref.platform, id: outcome.id });
-			ports.wake.wake('read', petition.ref.platform, ports.realNow());
+			await deps.store.petitions.rekey(petition.id, { platform: petition.ref.platform, id: outcome.id });
+			deps.wake.wake('read', petition.ref.platform, deps.realNow());
 			break;
 		case 'held':
 			// Only this petition leads to the host that must not be asked: the others need not wait for it.
-			await ports.store.petitions.readNext(petition.id, outcome.until ?? ports.now() + longestHold);
+			await deps.store.petitions.readNext(petition.id, outcome.until ?? deps.now() + longestHold);
 			return;
 		case 'gone':
 		case 'refused':
 		case 'unreachable':
 		case 'shape-changed':
-			await failed(ports, source, petition, outcome);
+			await failed(deps, source, petition, outcome);
 			break;
 		default:
 			outcome satisfies never;
 	}
-	ports.report(petition, outcome);
+	deps.report(petition, outcome);
 }
 
 async function fresh(
-	ports: ReadPorts,
+	deps: ReadDeps,
 	source: Source,
 	petition: Petition,
 	snapshot: Snapshot,
 	aliases: readonly string[],
 	askedAt: Instant,
 ): Promise<void> {
-	const at = ports.now();
+	const at = deps.now();
 	let back = false;
-	const committed = await commitObservation(ports, {
+	const committed = await commitObservation(deps, {
 		petition: petition.id,
 		snapshot,
 		at,
 		askedAt,
 		also: async (tx, facts, next) => {
 			for (const alias of aliases) await tx.petitions.addAlias(petition.id, alias);
-			const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, ports.random());
+			const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, deps.random());
 			await tx.petitions.readNext(petition.id, at + wait);
 			back = await recover(tx, petition, at);
 		},
 	});
-	wakeAfter(ports, petition, committed);
-	if (back) ports.wake.wake('read', petition.ref.platform, ports.realNow());
+	wakeAfter(deps, petition, committed);
+	if (back) deps.wake.wake('read', petition.ref.platform, deps.realNow());
 }
 
-async function unchanged(ports: ReadPorts, source: Source, petition: Petition, askedAt: Instant): Promise<void> {
-	const at = ports.now();
+async function unchanged(deps: ReadDeps, source: Source, petition: Petition, askedAt: Instant): Promise<void> {
+	const at = deps.now();
 	let back = false;
 	// The clock may have passed a date although the page did not change.
-	const committed = await commitObservation(ports, {
+	const committed = await commitObservation(deps, {
 		petition: petition.id,
 		snapshot: null,
 		at,
 		askedAt,
 		also: async (tx, facts, next) => {
-			const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, ports.random());
+			const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, deps.random());
 			await tx.petitions.readNext(petition.id, at + wait);
 			back = await recover(tx, petition, at);
 		},
 	});
-	wakeAfter(ports, petition, committed);
-	if (back) ports.wake.wake('read', petition.ref.platform, ports.realNow());
+	wakeAfter(deps, petition, committed);
+	if (back) deps.wake.wake('read', petition.ref.platform, deps.realNow());
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import type { Store } from '../ports/store/index.js';
-import type { WatchPorts } from './types.js';
+import type { WatchDeps } from './types.js';
 
 /** Writes a plan down, inside the transaction of its reading. Gives back the destinations with something to send. */
-export async function recordPlan(tx: Store, plan: Plan, now: Instant, ports: WatchPorts): Promise<readonly number[]> {
+export async function recordPlan(tx: Store, plan: Plan, now: Instant, deps: WatchDeps): Promise<readonly number[]> {
 	const ids: number[] = [];
 	for (const crossing of plan.crossings) ids.push((await tx.crossings.add(crossing, now)).crossing.id);
 	await tx.decisions.add(
@@ -18,10 +18,10 @@ export async function recordPlan(tx: Store, plan: Plan, now: Instant, ports: Wat
 			at: now,
 		})),
 	);
-	const createdAt = ports.realNow();
+	const createdAt = deps.realNow();
 	const added = await tx.posts.addMany(
 		plan.posts.map(({ destination, mention, moment, pausedUntil, crossings }) => ({
-			id: ports.newPostId(),
+			id: deps.newPostId(),
 			...{ destination, mention, moment, createdAt, nextTryAt: createdAt, pausedUntil },
 			content: { kind: 'announcement' as const, crossings: crossings.map((index) => ids[index] as number) },
 		})),

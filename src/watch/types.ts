@@ -5,7 +5,7 @@ import type { Http, Source, SourceContext, SourceSettings, Target } from '../por
 import type { Store } from '../ports/store/index.js';
 import type { Round } from './round.js';
 
-export interface WatchPorts {
+export interface WatchDeps {
 	readonly store: Store;
 	/** Real time: posts are created, held and sent on it. */
 	readonly realNow: () => Instant;
@@ -14,7 +14,7 @@ export interface WatchPorts {
 }
 
 /** What reading live petitions needs besides. */
-export interface ReadPorts extends WatchPorts {
+export interface ReadDeps extends WatchDeps {
 	readonly wake: Wake;
 	/** Null for a platform this program does not know (any more). */
 	readonly source: (platform: string) => Source | null;

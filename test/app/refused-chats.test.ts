@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type RefusedChat, type RefusedPorts, refusedChats } from '../../src/app/refused-chats.js';
+import { type RefusedChat, type RefusedChatsDeps, refusedChats } from '../../src/app/refused-chats.js';
 import { createLog } from '../../src/monitoring/log.js';
 
 /** One life of the program; what is remembered outlives it. */
 function life(kept: Map<string, string>) {
 	const told: string[] = [];
 	const gate: string[] = [];
-	const ports: RefusedPorts = {
+	const ports: RefusedChatsDeps = {
 		now: () => 5,
 		log: createLog('silent'),
 		memory: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SetupFault } from '../../config/setup-fault.js';
 import { doctorReport, examine } from '../../src/cli/doctor/examination.js';
-import type { DoctorPorts, Finding } from '../../src/cli/doctor/finding.js';
+import type { DoctorDeps, Finding } from '../../src/cli/doctor/finding.js';
 import { FaultError } from '../../src/domain/fault.js';
 import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import type { Chat } from '../../src/ports/chat.js';
@@ -15,7 +15,7 @@ const now = Date.UTC(2026, 10, 21, 12);
 const hour = 3_600_000;
 const day = 24 * hour;
 
-function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): DoctorPorts {
+function ports(memory = memoryStore(), change: Partial<DoctorDeps> = {}): DoctorDeps {
 	return {
 		now,
 		node: { version: '20.20.2', needed: '20.19.0' },
@@ -51,7 +51,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorPorts> = {}): Docto
 const codes = (findings: readonly Finding[]) =>
 	findings.flatMap((each) => (each.verdict === 'well' ? [] : [[each.verdict, each.fault.code]]));
 
-const found = async (memory?: ReturnType<typeof memoryStore>, change?: Partial<DoctorPorts>) =>
+const found = async (memory?: ReturnType<typeof memoryStore>, change?: Partial<DoctorDeps>) =>
 	codes(await examine(ports(memory, change), texts));
 
 async function watched(
@@ -139,7 +139,7 @@ describe('the doctor', () => {
 			code: 'env-bad-port',
 			params: { value: 'x' },
 		};
-		const change: Partial<DoctorPorts> = {
+		const change: Partial<DoctorDeps> = {
 			environment: { ok: false, faults: [port] },
 			config: { file: 'milepost.yaml', result: { ok: false, faults: [wrong] } },
 		};

@@ -5,7 +5,7 @@ import { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { createGate } from '../../src/outbox/gate.js';
-import type { OutboxPorts } from '../../src/outbox/types.js';
+import type { OutboxDeps } from '../../src/outbox/types.js';
 import type { Chat } from '../../src/ports/chat.js';
 import { type Connection, connect } from '../../src/store/connection.js';
 import { openStore } from '../../src/store/database.js';
@@ -73,7 +73,7 @@ async function live(file: string, now: number, mortal: Mortal, arrived: string[]
 			arrived.includes(postId) ? { kind: 'sent', messageId: postId } : { kind: 'absent' },
 		check: async () => [],
 	};
-	const ports: OutboxPorts = {
+	const ports: OutboxDeps = {
 		store,
 		chat: () => mortal.wrap(chat, 'chat'),
 		write: async () => ({ tone: 'news', title: ['5,000'], blocks: [] }),

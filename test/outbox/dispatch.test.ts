@@ -4,7 +4,7 @@ import type { SendOutcome, SettleOutcome } from '../../src/domain/outcome.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { createGate } from '../../src/outbox/gate.js';
 import { resume } from '../../src/outbox/resume.js';
-import type { OutboxPorts, Trouble } from '../../src/outbox/types.js';
+import type { OutboxDeps, Trouble } from '../../src/outbox/types.js';
 import type { Chat, Tries } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
@@ -71,7 +71,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 	};
 	const told: Trouble[] = [];
 	const refused: string[] = [];
-	const ports: OutboxPorts = {
+	const ports: OutboxDeps = {
 		store,
 		chat: () => chat,
 		write: async (of, _to, catchUp) => ({
@@ -321,7 +321,7 @@ describe('what one destination is owed', () => {
 		await post();
 		const { ports, arrived } = chatOf([]);
 		let written = false;
-		const broken: OutboxPorts = {
+		const broken: OutboxDeps = {
 			...ports,
 			write: (...given) => {
 				written = true;

@@ -9,7 +9,7 @@ import {
 	releaseScope,
 } from '../../src/outbox/emergency.js';
 import { createGate } from '../../src/outbox/gate.js';
-import type { OutboxPorts } from '../../src/outbox/types.js';
+import type { OutboxDeps } from '../../src/outbox/types.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
@@ -19,7 +19,7 @@ let store: Store;
 let close: () => Promise<void>;
 let now: number;
 let arrived: string[];
-let ports: OutboxPorts;
+let ports: OutboxDeps;
 
 beforeEach(async () => {
 	({ store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 }));

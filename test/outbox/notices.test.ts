@@ -4,7 +4,7 @@ import type { EditOutcome, SendOutcome } from '../../src/domain/outcome.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { holdScope, releaseScope } from '../../src/outbox/emergency.js';
 import { createGate } from '../../src/outbox/gate.js';
-import type { OutboxPorts } from '../../src/outbox/types.js';
+import type { OutboxDeps } from '../../src/outbox/types.js';
 import { postWriter } from '../../src/outbox/write.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -23,7 +23,7 @@ let sent: { readonly id: string; readonly text: readonly string[] }[];
 let edits: (readonly string[])[];
 let sending: SendOutcome | null;
 let editing: EditOutcome;
-let ports: OutboxPorts;
+let ports: OutboxDeps;
 let channel: number;
 
 const read = (message: Message) =>

@@ -3,7 +3,7 @@ import type { EditOutcome, SendOutcome } from '../../src/domain/outcome.js';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { holdScope } from '../../src/outbox/emergency.js';
 import { createGate } from '../../src/outbox/gate.js';
-import type { OutboxPorts } from '../../src/outbox/types.js';
+import type { OutboxDeps } from '../../src/outbox/types.js';
 import { postWriter } from '../../src/outbox/write.js';
 import type { Chat, Revision } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -18,7 +18,7 @@ let sent: string[];
 let edits: Revision[];
 let editing: EditOutcome;
 let sending: SendOutcome | null;
-let ports: OutboxPorts;
+let ports: OutboxDeps;
 
 beforeEach(async () => {
 	({ store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 }));
@@ -305,7 +305,7 @@ describe('what was announced and retracted', () => {
 		await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
 		editing = { kind: 'cannot', code: '50001' };
 		let lives = 0;
-		const dying: OutboxPorts = {
+		const dying: OutboxDeps = {
 			...ports,
 			report: () => {
 				if (lives++ === 0) throw new Error('killed');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dispatch } from '../../src/outbox/dispatch.js';
 import { createGate } from '../../src/outbox/gate.js';
-import type { OutboxPorts, Trouble } from '../../src/outbox/types.js';
+import type { OutboxDeps, Trouble } from '../../src/outbox/types.js';
 import { unwrittenOutcome } from '../../src/outbox/unwritten.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -15,7 +15,7 @@ let told: Trouble[];
 let reported: string[];
 let poison: string;
 let here: number;
-let ports: OutboxPorts;
+let ports: OutboxDeps;
 
 beforeEach(async () => {
 	({ store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 }));

@@ -3,7 +3,7 @@ import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant } from '../../src/domain/petition.js';
 import { momentKeeper } from '../../src/watch/moments.js';
 import { readDue } from '../../src/watch/read.js';
-import type { ReadPorts } from '../../src/watch/types.js';
+import type { ReadDeps } from '../../src/watch/types.js';
 import { createWorld, type World } from './world.js';
 
 /** One question to the platform. */
@@ -35,7 +35,7 @@ export async function createVirtualWorld(keeper = momentKeeper): Promise<Virtual
 	const world = await createWorld();
 	const alarms = new Map<string, { readonly at: Instant; readonly task: string; readonly key: string }>();
 	const asked: Asked[] = [];
-	const ports: ReadPorts = {
+	const ports: ReadDeps = {
 		...world,
 		wake: {
 			wake(task, key, at) {

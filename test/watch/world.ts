@@ -5,12 +5,12 @@ import type { Source } from '../../src/ports/source.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { passing } from '../../src/sources/forbidden.js';
 import { openStore } from '../../src/store/database.js';
-import type { ReadPorts } from '../../src/watch/types.js';
+import type { ReadDeps } from '../../src/watch/types.js';
 import { at, snapshot } from '../domain/build.js';
 import { noHttp } from '../fakes/runtime-deps.js';
 
 /** A store in memory, a clock that is moved by hand, and pages that say what they are told to. */
-export interface World extends ReadPorts {
+export interface World extends ReadDeps {
 	readonly store: Store;
 	time: Instant;
 	/** What each page answers, by the platform's id. */

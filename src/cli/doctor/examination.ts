@@ -7,12 +7,12 @@ import type { Store } from '../../ports/store/index.js';
 import { textOf } from '../../render/fault.js';
 import type { Line, Message } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
-import { beware, type DoctorPorts, type Finding, well, wrong } from './finding.js';
+import { beware, type DoctorDeps, type Finding, well, wrong } from './finding.js';
 import { checkOutlooks } from './outlooks.js';
 import { checkDestinations, checkMoments, checkSources } from './store.js';
 
 /** Looks at everything, from the machine outwards; a thing that cannot be looked at is a finding, never an end. */
-export async function examine(ports: DoctorPorts, { doctor }: Texts): Promise<readonly Finding[]> {
+export async function examine(ports: DoctorDeps, { doctor }: Texts): Promise<readonly Finding[]> {
 	const { now, node, environment, config, dataDirectory } = ports;
 	const findings: Finding[] = [
 		isOlder(node.version, node.needed) ? wrong('node-too-old', node) : well(doctor.node(node.version)),
@@ -77,7 +77,7 @@ function asWrong(fault: Fault | SetupFault): Finding {
 	return { verdict: 'wrong', fault };
 }
 
-function checkConfig({ file, result }: DoctorPorts['config'], doctor: Texts['doctor']): readonly Finding[] {
+function checkConfig({ file, result }: DoctorDeps['config'], doctor: Texts['doctor']): readonly Finding[] {
 	if (result === null) return [well(doctor.noConfig(file))];
 	if (!result.ok) return result.faults.map(asWrong);
 	return [well(doctor.config(file, result.config.petitions.length, result.config.follows.length))];

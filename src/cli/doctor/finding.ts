@@ -28,7 +28,7 @@ export function wrong<C extends FaultCode>(code: C, ...params: FaultArguments<C>
 }
 
 /** What the doctor looks at. Everything is handed in, so that nothing is started for the sake of looking. */
-export interface DoctorPorts {
+export interface DoctorDeps {
 	/** Real time. */
 	readonly now: Instant;
 	/** `process.versions.node`, and the oldest that will do. */

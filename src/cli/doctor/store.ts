@@ -5,12 +5,12 @@ import type { Instant, Petition } from '../../domain/petition.js';
 import type { Store } from '../../ports/store/index.js';
 import type { Texts } from '../../render/texts/index.js';
 import { heldPlatforms, holdFrom, holdPrefix } from '../../sources/hold.js';
-import { beware, type DoctorPorts, type Finding, well, wrong } from './finding.js';
+import { beware, type DoctorDeps, type Finding, well, wrong } from './finding.js';
 
 /** A far enough future: every petition that is ever read is due by then. */
 const ever = Number.MAX_SAFE_INTEGER;
 
-type Ports = Pick<DoctorPorts, 'now' | 'chat' | 'platformName'>;
+type Ports = Pick<DoctorDeps, 'now' | 'chat' | 'platformName'>;
 
 /** Each source's last success and trouble, and whether the clock agrees with the readings. */
 export async function checkSources(
