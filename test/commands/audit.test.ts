@@ -71,6 +71,7 @@ describe('audit', () => {
 		await office.say('/petition follow change ladder');
 		expect(await audit('', discord)).toContain('u9 followed Pardon Steven Avery and Brendan Dassey');
 		expect(await audit()).not.toContain('u9');
+		expect(await audit('', { ...general, workspace: 'elsewhere' })).toContain('Nothing was changed');
 		office.now += 91 * day;
 		expect(await audit()).toContain('Nothing was changed');
 		await thinAll(office.store, office.now, office.now);
