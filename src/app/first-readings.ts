@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock.js';
 
 /** A minute is as long as somebody waits for an answer to be edited. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Whoever waits for the first reading of a petition, or for the refusal. */
 export interface FirstReadings {
@@ -25,7 +25,7 @@ export function firstReadings(clock: Clock): FirstReadings {
 					if (others?.size === 0) waiting.delete(petition);
 					resolve();
 				};
-				const cancel = clock.after(patience, done);
+				const cancel = clock.after(timeoutMs, done);
 				waiting.set(petition, (waiting.get(petition) ?? new Set()).add(done));
 			}),
 		read(petition) {

@@ -23,8 +23,8 @@ export interface ReportDeps {
 /** The same answer is reported once a day, and no more than so many an hour: a button can be pressed by anybody. */
 const day = 86_400_000;
 const hour = 3_600_000;
-const mostAnHour = 20;
-const sendWithin = 10_000;
+const limitPerHour = 20;
+const sendTimeoutMs = 10_000;
 
 /**
  * Tells whoever runs Milepost of a mistake in a legal answer: what it said, where and on which page, never what was
@@ -40,7 +40,7 @@ export function mistakeReports(deps: ReportDeps): ReportMistake | null {
 		lately = lately.filter((at) => at > now - hour);
 		const last = told.get(key);
 		if (last !== undefined && last > now - day) return 'already';
-		if (lately.length >= mostAnHour) return 'failed';
+		if (lately.length >= limitPerHour) return 'failed';
 		const sent = (await posted(deps, message)) || (await written(file, message, now));
 		if (!sent) return 'failed';
 		told.set(key, now);
@@ -54,7 +54,7 @@ async function posted({ store, chat, operator, realNow, newId }: ReportDeps, mes
 	const to = await store.destinations.find(operator);
 	const there = to === null ? null : chat(operator.platform);
 	if (to === null || there === null) return false;
-	const outcome = await there.send(to, { postId: newId(), message, mention: null, leaveBy: realNow() + sendWithin });
+	const outcome = await there.send(to, { postId: newId(), message, mention: null, leaveBy: realNow() + sendTimeoutMs });
 	return outcome.kind === 'sent';
 }
 

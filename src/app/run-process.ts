@@ -13,8 +13,8 @@ import { realClock, unheldAfter } from './clock.js';
 import { exit } from './io.js';
 import type { Process } from './process.js';
 
-const longestStop = 9_500;
-const lastBreath = 1_000;
+const stopTimeoutMs = 9_500;
+const exitTimeoutMs = 1_000;
 
 /** Runs the program for this process: faults are printed in words and become exit codes; bugs are thrown on. */
 export async function runProcess(run: (process: Process) => Promise<number>): Promise<number> {
@@ -62,7 +62,7 @@ function stopSignals(): { asked(): Promise<void>; over(): void } {
 			process.on(signal, () => {
 				if (state !== 'running') process.exit(state === 'over' ? process.exitCode : 128 + constants.signals[signal]);
 				state = 'asked';
-				cancel = realClock.after(longestStop, () => process.exit(exit.ok));
+				cancel = realClock.after(stopTimeoutMs, () => process.exit(exit.ok));
 				ask();
 			});
 		}
@@ -75,7 +75,7 @@ function stopSignals(): { asked(): Promise<void>; over(): void } {
 		over() {
 			cancel();
 			// A connection that nobody closed does not keep it for long.
-			if (state === 'asked') unheldAfter(lastBreath, () => process.exit());
+			if (state === 'asked') unheldAfter(exitTimeoutMs, () => process.exit());
 			state = 'over';
 		},
 	};

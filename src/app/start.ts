@@ -41,7 +41,7 @@ import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
 import { hearing } from './time-hosts.js';
 
 /** At the end a petition that is being read is waited for no longer. */
-const longestRead = 5_000;
+const readTimeoutMs = 5_000;
 
 const forever = new Promise<never>(() => {});
 
@@ -171,7 +171,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		throw FaultError.of(tokenRefused(last));
 	} finally {
 		// Together: whoever sends is told to begin nothing new before anybody waits for what is on its way.
-		const giveUpReading = realClock.after(longestRead, () => void http.close());
+		const giveUpReading = realClock.after(readTimeoutMs, () => void http.close());
 		await Promise.all(ending.map((end) => end()));
 		giveUpReading();
 		await http.close();

@@ -14,7 +14,7 @@ const proof = { time: hour, readings: 4 };
 /** Readings further apart say nothing of the time between them. */
 const longestGap = hour;
 /** A page believed to be gone is read for so long. */
-const patience = 30 * day;
+const patienceMs = 30 * day;
 
 /**
  * What is known of a missing page after one more failed reading. Until it is proven, any other answer, and a time
@@ -39,7 +39,7 @@ export function untilProof({ since, at }: Missing): number | null {
 
 /** Gone for good: nothing more is to be expected of it. */
 export function isGivenUp({ since }: Missing, now: Instant): boolean {
-	return now - since >= patience;
+	return now - since >= patienceMs;
 }
 
 /** How the platform's other petitions have fared since a page went missing. */

@@ -24,8 +24,8 @@ export interface CircuitDeps {
 /** So many destinations that fail one after another, and none that works in between, are no accident of theirs. */
 const alike = 3;
 /** While it is out of order one destination is tried after this long, doubled each time. */
-const firstPause = 15_000;
-const longestPause = 120_000;
+const firstPauseMs = 15_000;
+const longestPauseMs = 120_000;
 /** A refused token is mended by people. */
 const refusedPauseMs = 3_600_000;
 /**
@@ -92,7 +92,7 @@ export function createCircuit({ clock, random, opened }: CircuitDeps): Circuit {
 
 	function held(destination: number): Instant | null {
 		if (shut === null || shut.prober === destination) return null;
-		return Math.max(shut.until, clock.now() + (shut.prober === null ? 0 : firstPause));
+		return Math.max(shut.until, clock.now() + (shut.prober === null ? 0 : firstPauseMs));
 	}
 
 	return {
@@ -116,7 +116,7 @@ export function createCircuit({ clock, random, opened }: CircuitDeps): Circuit {
 			} else if (verdict === 'failing') {
 				failed.add(destination);
 				window = Math.max(1, Math.floor(window / 2));
-				const pause = shut === null ? firstPause : Math.min(2 * shut.pause, longestPause);
+				const pause = shut === null ? firstPauseMs : Math.min(2 * shut.pause, longestPauseMs);
 				const turns = shut === null ? failed.size >= alike : shut.prober === destination;
 				if (turns) shutFor(Math.max(ms, spread(pause)), pause, false);
 			} else if (shut?.prober === destination) {

@@ -6,7 +6,7 @@ import { factsOf } from '../facts/petition-facts.js';
 import type { Chat, Outgoing, Tries } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
-import { heldFor, heldOutcome, holdsIn, holdsOver } from './emergency.js';
+import { heldForMs, heldOutcome, holdsIn, holdsOver } from './emergency.js';
 import { firstTriedAt, nextStep, type Step } from './merge.js';
 import { record, recordSettleOutcome } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
@@ -15,12 +15,12 @@ import type { OutboxDeps } from './types.js';
 import { codeOf, putAside, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
 /** How long a lease lasts: longer than any one send may take, short enough for another copy to take over. */
-const lease = 60_000;
+const leaseMs = 60_000;
 /** A try that has not left by then does not leave; one that has is answered, or over, so long after. */
-const leavesWithin = 30_000;
-const endsWithin = 10_000;
+const leavesWithinMs = 30_000;
+const endsWithinMs = 10_000;
 /** So many posts before one in doubt are known by their messages. */
-const lately = 20;
+const limitKnown = 20;
 
 type SendStep = Extract<Step, { kind: 'send' }>;
 
@@ -77,7 +77,7 @@ export async function dispatch(deps: OutboxDeps, destinationId: number): Promise
 async function seeTo(deps: OutboxDeps, destinationId: number): Promise<Instant | null> {
 	const { store, owner } = deps;
 	const started = deps.now();
-	const leaseEnds = started + lease;
+	const leaseEnds = started + leaseMs;
 	let draft: Draft | null = null;
 	const go = (tx: Store) => nextActionFor(deps, tx, destinationId, leaseEnds, draft);
 	let action = await store.transaction(
@@ -118,7 +118,7 @@ async function nextActionFor(
 		const held = deps.gate.held(to.platform, id);
 		if (held !== null) return rest(held);
 		// A lease nearly over is handed back: another copy may take the next post.
-		if (now > leaseEnds - lease / 2) return rest(now);
+		if (now > leaseEnds - leaseMs / 2) return rest(now);
 		// Even while posts are held: it tells nobody anything, and is what an emergency calls for.
 		const correction = await nextCorrection(tx, id, now);
 		if (correction !== null) return { kind: 'correct', chat, to, correction };
@@ -157,7 +157,7 @@ async function keepHeld(tx: Store, posts: readonly Post[], to: Destination, now:
 		if (post.state !== 'waiting' || holdsOver(post, to, holds).length === 0) {
 			free.push(post);
 		} else if (post.outcome !== heldOutcome || post.nextTryAt <= now) {
-			await tx.posts.update(post.id, { nextTryAt: now + heldFor, outcome: heldOutcome });
+			await tx.posts.update(post.id, { nextTryAt: now + heldForMs, outcome: heldOutcome });
 		}
 	}
 	return free;
@@ -193,14 +193,14 @@ async function mergeInto(tx: Store, { lead, merged }: SendStep): Promise<void> {
  */
 async function markTrying(tx: Store, post: Post, triedAt: Instant): Promise<Post> {
 	const attempts = post.attempts + 1;
-	const tryEndsAt = triedAt + leavesWithin + endsWithin;
+	const tryEndsAt = triedAt + leavesWithinMs + endsWithinMs;
 	const doubtSince = post.doubtSince ?? triedAt;
 	await tx.posts.update(post.id, { state: 'trying', attempts, triedAt, tryEndsAt, doubtSince, nextTryAt: triedAt });
 	return { ...post, attempts, triedAt, tryEndsAt };
 }
 
 async function arrivedLately(tx: Store, destination: number): Promise<readonly string[]> {
-	const posts = await tx.posts.recent(destination, lately);
+	const posts = await tx.posts.recent(destination, limitKnown);
 	return posts.flatMap(({ state, messageId }) => (state === 'sent' && messageId !== null ? [messageId] : []));
 }
 
@@ -251,12 +251,12 @@ async function send(
 	outgoing: Omit<Outgoing, 'leaveBy'>,
 	atTheLatest = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-	const leaveBy = Math.min(atTheLatest, (post.triedAt ?? deps.now()) + leavesWithin);
+	const leaveBy = Math.min(atTheLatest, (post.triedAt ?? deps.now()) + leavesWithinMs);
 	await record(deps, to, post, await chat.send(to, { ...outgoing, leaveBy }));
 }
 
 /** A post that an older version tried says neither by when that was over nor, on its message, which post it is. */
 function triesOf(post: Post, known: readonly string[]): Tries {
-	const ended = post.tryEndsAt ?? (post.triedAt ?? post.createdAt) + leavesWithin + endsWithin;
+	const ended = post.tryEndsAt ?? (post.triedAt ?? post.createdAt) + leavesWithinMs + endsWithinMs;
 	return { first: firstTriedAt(post), ended, known, named: post.tryEndsAt !== null };
 }

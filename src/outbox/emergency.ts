@@ -22,7 +22,7 @@ export interface EmergencyHold {
 export const heldOutcome = 'held';
 
 /** A held post is looked at again so often; a release does not wait for it. */
-export const heldFor = 3_600_000;
+export const heldForMs = 3_600_000;
 
 const prefix = 'held:';
 

@@ -33,7 +33,7 @@ export interface GateDeps {
 }
 
 /** The program is ending: nobody comes again in this life. */
-const never = 3_600_000;
+const neverMs = 3_600_000;
 
 export function createGate({ clock, random, opened }: GateDeps): Gate {
 	const circuits = new Map<string, Circuit>();
@@ -50,10 +50,10 @@ export function createGate({ clock, random, opened }: GateDeps): Gate {
 			const held = await of(platform).enter(destination);
 			if (!stopped) return held;
 			if (held === null) of(platform).leave(destination);
-			return clock.now() + never;
+			return clock.now() + neverMs;
 		},
 		leave: (platform, destination) => of(platform).leave(destination),
-		held: (platform, destination) => (stopped ? clock.now() + never : of(platform).held(destination)),
+		held: (platform, destination) => (stopped ? clock.now() + neverMs : of(platform).held(destination)),
 		heard(platform, destination, outcome) {
 			if (outcome.kind === 'credentials-refused') of(platform).refuse();
 			else of(platform).heard(destination, ...verdictOf(outcome));

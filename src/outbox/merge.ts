@@ -9,10 +9,10 @@ import { type Standings, stillTrue } from './still-true.js';
 import { unwrittenOutcome } from './unwritten.js';
 
 /** So long an unconfirmed post holds back what comes after it; then that goes on without it. */
-const holdsBack = 5 * 60_000;
+const holdsBackMs = 5 * 60_000;
 
 /** A notice to managers is as good as new for so long. */
-const noticeFresh = 7 * 86_400_000;
+const noticeFreshMs = 7 * 86_400_000;
 
 /** The next thing to do for one destination. */
 export type Step =
@@ -59,7 +59,7 @@ export function nextStep(
 	const due = unconfirmed.find((post) => post.nextTryAt <= now);
 	if (due !== undefined) return { kind: 'settle', post: due, catchUp: isStale(due, now) };
 	const looks = unconfirmed.map((post) => post.nextTryAt);
-	const holds = unconfirmed.map((post) => firstTriedAt(post) + holdsBack).filter((until) => until > now);
+	const holds = unconfirmed.map((post) => firstTriedAt(post) + holdsBackMs).filter((until) => until > now);
 	if (holds.length > 0) return { kind: 'wait', until: Math.min(...looks, ...holds), held: [] };
 	const waiting = posts.filter((post) => post.state === 'waiting');
 	return withLooks(nextOfWaiting(waiting, destination, now, domainNow, standings), looks);
@@ -135,11 +135,11 @@ export function keepsFor(post: Post): number {
 }
 
 function freshnessOf({ crossings, notices }: PostContent): readonly number[] {
-	return [...crossings.map(({ family }) => families[family].staleAfterMs), ...notices.map(() => noticeFresh)];
+	return [...crossings.map(({ family }) => families[family].staleAfterMs), ...notices.map(() => noticeFreshMs)];
 }
 
 /** Milliseconds after which nothing is news any more. */
-export const longestKept = Math.max(noticeFresh, ...Object.values(families).map((family) => family.staleAfterMs));
+export const longestKeptMs = Math.max(noticeFreshMs, ...Object.values(families).map((family) => family.staleAfterMs));
 
 /** Start of the first try that may have arrived. */
 export function firstTriedAt(post: Post): Instant {

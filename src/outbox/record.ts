@@ -8,7 +8,7 @@ import type { OutboxDeps } from './types.js';
 import { nextLook, wasGivenUp } from './unconfirmed.js';
 
 /** What is refused and may have arrived all the same is looked for so soon. */
-const refusedAgain = 60_000;
+const refusedAgainMs = 60_000;
 
 /** Suspended before, and tried again: no post has arrived since. */
 const isTried = ({ state, suspendedAt }: Destination) => state === 'active' && suspendedAt !== null;
@@ -63,7 +63,7 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 		}
 		case 'payload-refused':
 			if (doubtSince !== null) {
-				return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + refusedAgain });
+				return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + refusedAgainMs });
 			}
 			await store.transaction(
 				async (tx) => {

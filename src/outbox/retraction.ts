@@ -15,10 +15,10 @@ import { codeOf as codeOfError, tryToWrite, unwrittenOutcome } from './unwritten
 export const retractedOutcome = 'retracted';
 
 /** A post whose sending is not over is looked at again so often. */
-const stillOpen = 30_000;
+const stillOpenMs = 30_000;
 /** What was tried so often without an answer is corrected by a message of its own: some hours. */
-const mostTries = 20;
-const leavesWithin = 30_000;
+const limitTries = 20;
+const leavesWithinMs = 30_000;
 
 /** A message to be changed: what it told, and what of that is to be taken back now. */
 export interface Correction {
@@ -51,7 +51,7 @@ export async function nextCorrection(tx: Store, destination: number, now: Instan
 		if (post === null || postState === 'waiting' || postState === 'dropped' || postState === 'refused') {
 			await note({ state: 'untold' });
 		} else if (postState === 'trying' || postState === 'doubtful') {
-			await note({ nextTryAt: now + stillOpen });
+			await note({ nextTryAt: now + stillOpenMs });
 		} else {
 			const correction = correctionIn(post, await tx.retractions.ofPost(post.id));
 			if (sizeOf(correction.takesBack) > 0) return correction;
@@ -124,7 +124,7 @@ export async function correctMessage(
 	const { message } = written;
 	const wrong = only(told, ({ retracted }) => retracted !== undefined);
 	const revision = refsOf(wrong).map(nameOf).join('-');
-	const leaveBy = deps.now() + leavesWithin;
+	const leaveBy = deps.now() + leavesWithinMs;
 	await recordEdit(deps, to, correction, await chat.edit(to, { postId, messageId, message, revision, leaveBy }));
 }
 
@@ -148,7 +148,7 @@ async function recordEdit(
 		case 'retry-after':
 			return note({ nextTryAt: now + Math.max(outcome.ms, backoff(1, deps.random())) });
 		case 'unknown':
-			if (attempts >= mostTries) return tellInstead(deps, to, correction, now);
+			if (attempts >= limitTries) return tellInstead(deps, to, correction, now);
 			return note({ attempts, nextTryAt: now + backoff(attempts, deps.random()) });
 		case 'credentials-refused':
 			await note({ nextTryAt: now });

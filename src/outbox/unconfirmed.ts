@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
-import { firstTriedAt, keepsFor, longestKept } from './merge.js';
+import { firstTriedAt, keepsFor, longestKeptMs } from './merge.js';
 
-const shortestGap = 2_000;
-const longestGap = 15 * 60_000;
+const shortestGapMs = 2_000;
+const longestGapMs = 15 * 60_000;
 
 /**
  * When an unconfirmed post is looked for again, after a look that found out nothing; null when it is given up.
@@ -20,20 +20,20 @@ export function nextLook(
 	random: number,
 ): Instant | null {
 	const since = firstTriedAt(post);
-	const until = since + (found.lasting ? keepsFor(post) : longestKept);
+	const until = since + (found.lasting ? keepsFor(post) : longestKeptMs);
 	if (now >= until) return null;
-	const growing = Math.min(longestGap, (now - since) / 2) * (0.8 + 0.4 * random);
-	const gap = Math.max(shortestGap, found.ms > 0 ? found.ms : growing);
-	return Math.min(Math.round(now + gap), Math.max(until, now + shortestGap));
+	const growing = Math.min(longestGapMs, (now - since) / 2) * (0.8 + 0.4 * random);
+	const gap = Math.max(shortestGapMs, found.ms > 0 ? found.ms : growing);
+	return Math.min(Math.round(now + gap), Math.max(until, now + shortestGapMs));
 }
 
 /** Version 0.1.0 gave up what had been in doubt for so long. */
-const olderLimit = 5 * 60_000;
+const olderLimitMs = 5 * 60_000;
 
 /**
  * Whether an older version had given up a post that turns out not to be there: an upgrade tells nobody what that version
  * would not have told. What it held for certainly absent it would have told.
  */
 export function wasGivenUp(post: Post, now: Instant): boolean {
-	return post.tryEndsAt === null && post.outcome !== 'not-arrived' && now - firstTriedAt(post) >= olderLimit;
+	return post.tryEndsAt === null && post.outcome !== 'not-arrived' && now - firstTriedAt(post) >= olderLimitMs;
 }

@@ -25,7 +25,7 @@ export interface WriteDeps {
 }
 
 /** Texts kept: one announcement goes to many channels, in few languages and moods. */
-const mostKept = 32;
+const limitKept = 32;
 /** In the petitions' time: until then a picture is as good as new. */
 const keptForMs = 60_000;
 
@@ -40,7 +40,7 @@ interface Manner {
 export function postWriter(deps: WriteDeps): OutboxDeps['write'] {
 	const kept = new LRUCache<string, Promise<Message>>({
 		// What is just as old as its `ttl` is not stale yet.
-		...{ max: mostKept, ttl: keptForMs - 1, ttlResolution: 0 },
+		...{ max: limitKept, ttl: keptForMs - 1, ttlResolution: 0 },
 		perf: { now: deps.domainNow },
 	});
 	return async (told, { id, platform, workspace, locale }, catchUp) => {

@@ -18,7 +18,7 @@ type Verdict = 'gone' | 'not-known' | 'ask';
 /** The platform's own word that a page is gone: nothing more is needed. */
 const gone = 410;
 /** By then the others have answered. */
-const askAgain = 2 * 60_000;
+const askAgainMs = 2 * 60_000;
 
 /** Writes down that a petition could not be read, and decides whether that means that it is no longer public. */
 export async function failed(deps: ReadDeps, source: Source, petition: Petition, failure: Failure): Promise<void> {
@@ -100,7 +100,7 @@ function waitAfter(failure: Failure, health: Health, verdict: Verdict, source: S
 	if (failure.kind !== 'gone' || missing === null) {
 		return failureInterval(kind, health.failures, retryAfter, floorMs, random);
 	}
-	if (verdict === 'ask') return Math.max(floorMs, askAgain);
+	if (verdict === 'ask') return Math.max(floorMs, askAgainMs);
 	const wait = failureInterval(kind, missing.readings, retryAfter, floorMs, random);
 	return Math.max(floorMs, Math.min(wait, untilProof(missing) ?? wait));
 }

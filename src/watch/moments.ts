@@ -5,7 +5,7 @@ import { failureInterval } from './polling.js';
 import type { ReadDeps } from './types.js';
 
 /** So long a dated moment waits for its reading; then it is spoken of with the last count, and how old that is. */
-const patience = 10 * 60_000;
+const readingTimeoutMs = 10 * 60_000;
 
 /** A moment that waits for its reading. */
 interface Waiting {
@@ -32,7 +32,7 @@ export function momentKeeper(deps: ReadDeps): (petition: number) => Promise<void
 		const now = deps.now();
 		if (moment > now) return wakeAt(moment);
 		if (isRead(petition)) {
-			const until = (await wait(petition, moment, now)).since + patience;
+			const until = (await wait(petition, moment, now)).since + readingTimeoutMs;
 			if (now < until) return wakeAt(until);
 		}
 		waiting.delete(id);

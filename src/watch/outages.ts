@@ -9,16 +9,16 @@ import type { ReadDeps } from './types.js';
 
 const minute = 60_000;
 /** A read this late waits for a host that must not be asked; until then it waits for its turn. */
-const overdue = 10 * minute;
+const overdueMs = 10 * minute;
 /** Titles a message names. */
-const named = 3;
+const limitNamed = 3;
 
 /** Tells managers, server by server, what is to be told of the sources by now. At most once a minute. */
 export async function tellOutages(deps: ReadDeps): Promise<void> {
 	const { store } = deps;
 	const now = deps.now();
 	if (!(await store.schedule.claim('outages', now - (now % minute)))) return;
-	const affected = await store.outages.affected(now - overdue);
+	const affected = await store.outages.affected(now - overdueMs);
 	const known = await store.outages.all();
 	const ids = [...affected.map((each) => each.petition), ...known.flatMap(({ outage }) => outage.petitions)];
 	const followers = await store.outages.followers([...new Set(ids)]);
@@ -118,8 +118,8 @@ async function noticeOf(
 	number: string,
 	now: Instant,
 ): Promise<ManagerNotice> {
-	const petitions = await tx.petitions.many(notice.petitions.slice(0, named));
-	const left = await tx.petitions.many(notice.remaining.slice(0, named));
+	const petitions = await tx.petitions.many(notice.petitions.slice(0, limitNamed));
+	const left = await tx.petitions.many(notice.remaining.slice(0, limitNamed));
 	const source = deps.source(scope.source)?.name ?? scope.source;
 	const single = notice.petitions.length === 1 && notice.remaining.length === 0 ? petitions[0] : undefined;
 	return {

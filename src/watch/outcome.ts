@@ -9,7 +9,7 @@ import type { ReadDeps } from './types.js';
 import { wakeAfter } from './wake-after.js';
 
 /** Where a host is not to be asked until an operator says otherwise, it is looked at whether one has. */
-const longestHold = 24 * 60 * 60_000;
+const longestHoldMs = 24 * 60 * 60_000;
 
 /** Writes down what came of reading one petition, asked for at `askedAt`, and what follows from it. */
 export async function handleOutcome(
@@ -37,7 +37,7 @@ export async function handleOutcome(
 			break;
 		case 'held':
 			// Only this petition leads to the host that must not be asked: the others need not wait for it.
-			await deps.store.petitions.readNext(petition.id, outcome.until ?? deps.now() + longestHold);
+			await deps.store.petitions.readNext(petition.id, outcome.until ?? deps.now() + longestHoldMs);
 			return;
 		case 'gone':
 		case 'refused':

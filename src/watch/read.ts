@@ -7,9 +7,9 @@ import { afterLists, isDone, planRound, type Round } from './round.js';
 import type { ReadDeps } from './types.js';
 
 /** As many of one platform as one round looks at: lists are read whole, so that fewer would cost more requests each. */
-const most = 10_000;
+const limitDue = 10_000;
 /** Pages of one platform asked for at the same time. */
-const together = 4;
+const concurrency = 4;
 /** A round that had to wait for longer is planned anew: it may have been read, or unfollowed, meanwhile. */
 const staleMs = 60_000;
 /** Where nothing could be done although nothing seemed to forbid it. */
@@ -23,7 +23,7 @@ export async function readDue(deps: ReadDeps, platform: string): Promise<void> {
 	const source = deps.source(platform);
 	const settings = deps.settings(platform);
 	if (source === null || source.pushed || (source.optIn && !settings.enabled)) {
-		const due = await deps.store.petitions.dueToRead(deps.now(), most, platform);
+		const due = await deps.store.petitions.dueToRead(deps.now(), limitDue, platform);
 		for (const petition of due) await deps.store.petitions.update(petition.id, { nextReadAt: null });
 		return;
 	}
@@ -86,9 +86,9 @@ async function readRound(turn: Turn): Promise<void> {
 
 async function newRound({ deps, source }: Turn): Promise<Round> {
 	const { store } = deps;
-	const due = await store.petitions.dueToRead(deps.now(), most, source.id);
+	const due = await store.petitions.dueToRead(deps.now(), limitDue, source.id);
 	const lists = source.readMany !== undefined && due.length > 0;
-	const soon = lists ? await store.petitions.soonToRead(deps.now(), most, source.id) : null;
+	const soon = lists ? await store.petitions.soonToRead(deps.now(), limitDue, source.id) : null;
 	return planRound(due, soon, deps.realNow());
 }
 
@@ -137,7 +137,7 @@ async function readSingly(turn: Turn, petitions: readonly Petition[]): Promise<r
 			else await settle(turn, next, outcome, askedAt);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(together, queue.length) }, lane));
+	await Promise.all(Array.from({ length: Math.min(concurrency, queue.length) }, lane));
 	return petitions.filter((petition) => waiting.has(petition));
 }
 

@@ -2,7 +2,7 @@ import type { Instant, Petition, Reading, Snapshot } from '../domain/petition.js
 import type { Store } from '../ports/store/index.js';
 
 /** A count that stood still longer than this gets a reading at the end of the still time, too. */
-const stillness = 3_600_000;
+const stillnessMs = 3_600_000;
 
 /**
  * Stores what a look found: the snapshot, and a reading when the count changed. Equal counts are not stored twice;
@@ -20,7 +20,7 @@ export async function storeSnapshot(
 	if (snapshot.state === 'hidden') return tx.petitions.update(petition.id, { snapshot });
 	const { count, countKind: kind } = snapshot;
 	const checkedAt = petition.checkedAt;
-	if (latest !== null && count !== latest.count && checkedAt !== null && checkedAt - latest.at > stillness) {
+	if (latest !== null && count !== latest.count && checkedAt !== null && checkedAt - latest.at > stillnessMs) {
 		await tx.readings.keep(petition.id, { ...latest, at: Math.min(checkedAt, at - 1) });
 	}
 	const added = await tx.readings.add(petition.id, { at, count, kind });

@@ -3,13 +3,13 @@ import { day } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
 
 /** Verdicts are kept this long for `why`. */
-const keepDecisions = 90 * day;
+const keepDecisionsMs = 90 * day;
 
 /** Who changed what is kept this long for `audit`. */
 export const keepChanges = 90 * day;
 
 /** Who adds the bot again within this time finds everything as it was. */
-const keepDeparted = 30 * day;
+const keepDepartedMs = 30 * day;
 
 /**
  * Daily housekeeping: history is thinned with age, old verdicts go, and what was set up where the bot was removed a
@@ -27,9 +27,9 @@ export async function thinAll(store: Store, now: Instant, realNow: Instant): Pro
 			crossings.map((crossing) => crossing.facts.countAt),
 		);
 	}
-	await store.decisions.prune(now - keepDecisions);
+	await store.decisions.prune(now - keepDecisionsMs);
 	await store.audit.prune(realNow - keepChanges);
-	for (const { platform, workspace } of await store.workspaces.leftBefore(realNow - keepDeparted)) {
+	for (const { platform, workspace } of await store.workspaces.leftBefore(realNow - keepDepartedMs)) {
 		await store.workspaces.forget(platform, workspace);
 	}
 }
