@@ -46,7 +46,6 @@ export async function ourPart(): Promise<OurPart> {
 				store,
 				http: noHttp,
 				settings: () => ({ baseUrl: null, enabled: true }),
-				cases: [],
 				clemency: lazyClemency(nobodyOwn),
 				clock: realClock,
 				domainNow: replay.now,

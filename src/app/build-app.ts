@@ -1,7 +1,6 @@
 import { commands } from '../../commands/index.js';
 import { createRouter, type TextRouter } from '../../commands/router.js';
 import { defaults as usual } from '../../config/defaults.js';
-import type { Case } from '../clemency/judge/case.js';
 import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
@@ -26,7 +25,6 @@ export interface AppDeps {
 	readonly store: Store;
 	readonly http: Http;
 	readonly settings: (platform: string) => SourceSettings;
-	readonly cases: readonly Case[];
 	readonly clemency: () => ClemencyData;
 	/** Real time. */
 	readonly clock: Clock;
@@ -99,7 +97,6 @@ export function buildApp(deps: AppDeps): Milepost {
 			store,
 			runtime,
 			settings,
-			cases: deps.cases,
 			clemency: deps.clemency,
 			firstReadings: waiting,
 			defaults: deps.defaults,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import { chatPlatforms } from '../../config/setup.js';
-import type { Case } from '../clemency/judge/case.js';
 import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import { FaultError } from '../domain/fault.js';
@@ -23,7 +22,6 @@ export interface CommandPortsDeps {
 	readonly store: Store;
 	readonly runtime: Runtime;
 	readonly settings: (platform: string) => SourceSettings;
-	readonly cases: readonly Case[];
 	readonly clemency: () => ClemencyData;
 	readonly firstReadings: FirstReadings;
 	readonly limits: Limits;
@@ -43,7 +41,7 @@ export interface CommandPortsDeps {
 
 /** The rooms as the commands see them. */
 export function commandPorts(deps: CommandPortsDeps): Ports {
-	const { store, runtime, settings, cases, clemency, firstReadings, limits, defaults, realNow, replaying } = deps;
+	const { store, runtime, settings, clemency, firstReadings, limits, defaults, realNow, replaying } = deps;
 	return {
 		store,
 		wake: runtime.engine,
@@ -92,7 +90,6 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		}),
 		limits,
 		defaults,
-		cases,
 		clemency,
 		replaying,
 		realNow,

@@ -110,7 +110,6 @@ export async function start(args: readonly string[], process: Process): Promise<
 			store,
 			http,
 			settings: settingsIn(setup.config),
-			cases: cases.cases,
 			clemency: lazyClemency({ cases: cases.registered, leaveOut: cases.leaveOut }),
 			clock: realClock,
 			domainNow: replay?.now ?? realClock.now,

@@ -1,4 +1,3 @@
-import type { Case } from '../clemency/judge/case.js';
 import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant, Petition, PetitionRef, Reading } from '../domain/petition.js';
@@ -108,9 +107,7 @@ export interface Ports {
 	readonly report: ReportMistake | null;
 	/** Zone and language of a channel nobody has set up yet. */
 	readonly defaults: { readonly zone: string; readonly locale: string };
-	/** The people `/canipardon` knows by name, from `config/cases.yaml`. */
-	readonly cases: readonly Case[];
-	/** Everything else `/canipardon` knows; read from its files when first asked for. */
+	/** What `/canipardon` knows beside the law, the operator's people included; read from its files when first asked for. */
 	readonly clemency: () => ClemencyData;
 	/** In a replay nothing live is read, and answers are as of its own date; absent otherwise. */
 	readonly replaying?: boolean;

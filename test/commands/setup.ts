@@ -83,7 +83,6 @@ export async function openOffice(): Promise<Office> {
 			await commitObservation(watch, { petition, snapshot: typed, at: reading.at, also });
 		},
 		defaults: { zone: 'UTC', locale: 'en' },
-		cases: [],
 		clemency: lazyClemency(nobodyOwn),
 		realNow: () => office.now,
 	};

@@ -125,7 +125,6 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 			http,
 			settings,
 			clockWatch,
-			cases: [],
 			clemency: lazyClemency(nobodyOwn),
 			clock,
 			domainNow: () => clock.now(),

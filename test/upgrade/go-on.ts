@@ -49,7 +49,6 @@ export async function goOn(file: string, pages: Http, from: Instant, until: Inst
 		store,
 		http: pages,
 		settings: (platform) => ({ baseUrl: null, enabled: platform === 'change-org' }),
-		cases: [],
 		clemency: lazyClemency(nobodyOwn),
 		clock,
 		domainNow: () => clock.now(),

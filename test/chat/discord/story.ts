@@ -98,7 +98,6 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		store: mortal.wrap(store, 'store'),
 		http: noHttp,
 		settings: () => ({ baseUrl: null, enabled: true }),
-		cases: [],
 		clemency: lazyClemency(nobodyOwn),
 		clock,
 		domainNow: replay.now,
