@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import { type Fault, FaultError, makeFault } from '../src/domain/fault.js';
+import { roles as allRoles, type Role } from '../src/ports/copies.js';
 import {
 	type DiscordSettings,
 	discordSettings,
@@ -10,6 +11,7 @@ import {
 	type SlackSettings,
 	slackSettings,
 } from './chat-settings.js';
+import { readRoles } from './roles.js';
 import { Secret } from './secret.js';
 import type { SetupFault } from './setup-fault.js';
 import { closest } from './shape-faults.js';
@@ -20,6 +22,8 @@ export interface Environment {
 	readonly dataDirectory: string;
 	/** PostgreSQL database; null = a file in the data directory. */
 	readonly database: Secret | null;
+	/** What this copy does. */
+	readonly roles: readonly Role[];
 	/** Null = the default file, if it is there. */
 	readonly configFile: string | null;
 	readonly zone: string | null;
@@ -91,6 +95,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 		environment: {
 			dataDirectory: MILEPOST_DATA,
 			database: read.DATABASE_URL === undefined ? null : new Secret(read.DATABASE_URL),
+			roles: readRoles(read.MILEPOST_ROLES) ?? allRoles,
 			configFile: MILEPOST_CONFIG ?? null,
 			zone: MILEPOST_ZONE ?? null,
 			contact: MILEPOST_CONTACT ?? null,

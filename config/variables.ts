@@ -3,6 +3,7 @@ import { isZone } from '../src/domain/day-rules.js';
 import { namedFaults } from '../src/domain/faults/named-faults.js';
 import { isContact } from './contact.js';
 import { defaults } from './defaults.js';
+import { readRoles } from './roles.js';
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -15,6 +16,7 @@ export const variableFaults = namedFaults([
 	'env-bad-log',
 	'env-bad-port',
 	'env-bad-refused',
+	'env-bad-roles',
 	'env-bad-url',
 	'env-bad-zone',
 ]);
@@ -48,6 +50,9 @@ export const variables = z.object({
 	DATABASE_URL: checked('env-bad-database', isDatabase)
 		.optional()
 		.describe('PostgreSQL database, postgres://user:password@host:5432/name; without it a file in MILEPOST_DATA.'),
+	MILEPOST_ROLES: checked('env-bad-roles', (value) => readRoles(value) !== null)
+		.default('web,poll,post,gateway')
+		.describe('What this copy does, where several share a database: some of web, poll, post, gateway.'),
 	MILEPOST_CONFIG: z
 		.string()
 		.optional()

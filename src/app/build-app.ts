@@ -10,6 +10,7 @@ import { unwrittenOutcome } from '../outbox/unwritten.js';
 import { postWriter } from '../outbox/write.js';
 import type { Clock } from '../ports/clock.js';
 import type { Limits } from '../ports/command.js';
+import type { Role } from '../ports/copies.js';
 import type { Http, SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { textsFor } from '../render/texts/index.js';
@@ -17,6 +18,7 @@ import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sourceOf } from '../sources/index.js';
 import { readPetition, readPetitions } from '../sources/read.js';
 import { type CommandPortsDeps, commandPorts } from './command-ports.js';
+import type { Membership } from './copies.js';
 import { firstReadings } from './first-readings.js';
 import { newPostId } from './post-id.js';
 import { createRuntime, type Runtime } from './runtime.js';
@@ -32,6 +34,10 @@ export interface AppDeps {
 	readonly domainNow: () => Instant;
 	/** Watches the clock; absent: it is believed. */
 	readonly clockWatch?: ClockWatch;
+	/** The copies that share the database; absent: there is only this one. */
+	readonly copies?: Membership;
+	/** What this copy does; everything when left out. */
+	readonly roles?: readonly Role[];
 	readonly live: boolean;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** What chats may set up; as much as usual when left out. */
@@ -56,7 +62,9 @@ export interface Milepost {
 
 export function buildApp(deps: AppDeps): Milepost {
 	const { store, http, settings, clock, domainNow, log, telemetry } = deps;
-	const waiting = firstReadings(clock);
+	const readElsewhere = async (id: number) =>
+		(await store.petitions.get(id))?.snapshot !== null || (await store.health.get(id)) !== null;
+	const waiting = firstReadings(clock, deps.copies === undefined ? undefined : readElsewhere);
 	const runtime = createRuntime({
 		store,
 		clock,
@@ -68,6 +76,8 @@ export function buildApp(deps: AppDeps): Milepost {
 		awaited: waiting.waitedFor,
 		write: postWriter({ store, domainNow }),
 		live: deps.live,
+		...(deps.copies === undefined ? {} : { copies: deps.copies }),
+		...(deps.roles === undefined ? {} : { roles: deps.roles }),
 		...(deps.clockWatch === undefined ? {} : { clockWatch: deps.clockWatch }),
 		events: {
 			read(petition, outcome) {

@@ -13,19 +13,32 @@ export interface FirstReadings {
 	waitedFor(): readonly number[];
 }
 
-export function firstReadings(clock: Clock): FirstReadings {
+/** How often it is looked up whether another copy has read a petition. */
+const lookEvery = 1_000;
+
+/** @param isRead whether another copy has read a petition, well or not; absent: there is only this one */
+export function firstReadings(clock: Clock, isRead?: (petition: number) => Promise<boolean>): FirstReadings {
 	const waiting = new Map<number, Set<() => void>>();
 	return {
 		wait: (petition) =>
 			new Promise((resolve) => {
 				const done = () => {
 					cancel();
+					cancelLook();
 					const others = waiting.get(petition);
 					others?.delete(done);
 					if (others?.size === 0) waiting.delete(petition);
 					resolve();
 				};
 				const cancel = clock.after(timeoutMs, done);
+				let cancelLook = () => {};
+				const look = () => {
+					cancelLook = clock.after(lookEvery, async () => {
+						if (await isRead?.(petition).catch(() => false)) done();
+						else if (waiting.get(petition)?.has(done)) look();
+					});
+				};
+				if (isRead !== undefined) look();
 				waiting.set(petition, (waiting.get(petition) ?? new Set()).add(done));
 			}),
 		read(petition) {

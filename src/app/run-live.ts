@@ -15,6 +15,8 @@ export interface Run {
 	readonly chat: ConsoleChat;
 	readonly remote: readonly RemoteChat[];
 	readonly store: Store;
+	/** Starts to receive what a chat sends, as far as that is this copy's to do. */
+	readonly receive: (chat: RemoteChat) => Promise<void>;
 	/** Resolves when no chat is left that takes anything: the last one whose token was refused. */
 	readonly noneLeft: Promise<RefusedChat>;
 }
@@ -23,13 +25,21 @@ export interface Run {
  * Until the input ends, where the console is all there is; else until the process is asked to stop, or no chat is
  * left: then the one whose token was refused last is given back.
  */
-export async function runLive({ process, milepost, chat, remote, store, noneLeft }: Run): Promise<RefusedChat | null> {
+export async function runLive({
+	process,
+	milepost,
+	chat,
+	remote,
+	store,
+	noneLeft,
+	receive,
+}: Run): Promise<RefusedChat | null> {
 	const { runtime, router } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));
 	const next = await store.petitions.nextRead();
 	say(chat, texts.live(await store.petitions.count(), follows.flat().length, next, realClock.now()));
-	for (const each of remote) await each.start(router);
+	for (const each of remote) await receive(each);
 	const listens = consoleIsUsed(process, remote);
 	if (listens) await chat.start(router);
 	const asked = process.asked.then(() => null);

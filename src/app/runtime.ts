@@ -9,6 +9,7 @@ import { resume } from '../outbox/resume.js';
 import type { OutboxDeps, PostEvent } from '../outbox/types.js';
 import type { Chat } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
+import type { Leases, Role } from '../ports/copies.js';
 import type { Engine, Task } from '../ports/engine.js';
 import type { Http } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
@@ -17,9 +18,9 @@ import type { ClockWatch } from '../schedule/clock-watch.js';
 import { enqueueDue } from '../schedule/enqueue-due.js';
 import { startTicker } from '../schedule/ticker.js';
 import { tellAboutDestination } from '../watch/destination-notices.js';
+import { inTurn } from '../watch/in-turn.js';
 import { momentKeeper } from '../watch/moments.js';
 import { tellOutages } from '../watch/outages.js';
-import { readDue } from '../watch/read.js';
 import { thinAll } from '../watch/thin.js';
 import type { ReadDeps } from '../watch/types.js';
 
@@ -39,6 +40,10 @@ export interface RuntimeDeps {
 	readonly http: Http;
 	readonly write: (content: PostContent, to: Destination, catchUp: boolean) => Promise<Message>;
 	readonly events: RuntimeEvents;
+	/** The copies that share the database; absent: there is only this one. */
+	readonly copies?: { readonly leases: Leases; inStep(): boolean };
+	/** What this copy does; absent: everything. */
+	readonly roles?: readonly Role[];
 	/** Watches the clock; absent: it is believed. */
 	readonly clockWatch?: ClockWatch;
 	/** False in a replay: nothing is read, and dated moments ring on the virtual clock. */
@@ -72,7 +77,8 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 	const chats = new Map<string, Chat>();
 	const engine = createLocalEngine({ clock, onError: events.bug });
 	const now = () => clock.now();
-	const trusted = () => deps.clockWatch?.trusted() ?? true;
+	const trusted = () => (deps.clockWatch?.trusted() ?? true) && (deps.copies?.inStep() ?? true);
+	const does = (role: Role) => deps.roles?.includes(role) ?? true;
 	const reads: ReadDeps = {
 		store,
 		realNow: now,
@@ -97,7 +103,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		now,
 		domainNow: deps.domainNow,
 		random: deps.random,
-		owner: 'embedded',
+		owner: deps.copies?.leases.own ?? 'embedded',
 		tell: async (tx, { code, destination, detail }) => {
 			const told = await tellAboutDestination(tx, destination, code, detail, deps.domainNow(), reads);
 			if (told !== null) engine.wake('dispatch', String(told), now());
@@ -130,9 +136,14 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		askTheTime();
 	};
 	/** Nothing is read, decided or sent at a moment that is not to be believed; the next tick comes back to it. */
-	const believed = (work: (key: string) => Promise<void>) => async (key: string) => {
-		if (trusted()) await work(key);
+	const believed = (role: Role, work: (key: string) => Promise<void>) => async (key: string) => {
+		if (does(role) && trusted()) await work(key);
 	};
+	const reading = inTurn({
+		reads,
+		leases: deps.copies?.leases ?? null,
+		later: (key, at) => engine.wake('read', key, at),
+	});
 	let stopTicking = () => {};
 
 	return {
@@ -143,23 +154,23 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		chat: (platform) => chats.get(platform) ?? null,
 		async start() {
 			await engine.start({
-				read: believed(async (platform) => {
-					if (deps.live) await readDue(reads, platform);
+				read: believed('poll', async (platform) => {
+					if (deps.live) await reading(platform);
 				}),
-				moment: believed(async (id) => {
+				moment: believed('poll', async (id) => {
 					if (deps.live) await moment(Number(id));
 				}),
-				dispatch: believed(async (id) => {
+				dispatch: believed('post', async (id) => {
 					const again = await dispatch(outbox, Number(id));
 					if (again !== null) engine.wake('dispatch', id, again);
 				}),
-				resume: believed(async (id) => {
+				resume: believed('post', async (id) => {
 					const again = await resume(outbox, Number(id));
 					if (again !== null) engine.wake('resume', id, again);
 					else engine.wake('dispatch', id, now());
 				}),
-				thin: believed(async () => thinAll(store, deps.domainNow(), now())),
-				outages: believed(async () => {
+				thin: believed('poll', async () => thinAll(store, deps.domainNow(), now())),
+				outages: believed('poll', async () => {
 					if (deps.live) await tellOutages(reads);
 				}),
 			});

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { userAgent } from '../../config/contact.js';
 import { defaults } from '../../config/defaults.js';
 import { packageRoot, programVersion } from '../../config/package-root.js';
+import { rolesIn } from '../../config/roles.js';
 import { declaredIn, readSetup, type Setup, settingsIn } from '../../config/setup.js';
 import { SetupError } from '../../config/setup-fault.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
@@ -33,9 +34,12 @@ import { lazyClemency } from './clemency-data.js';
 import { realClock } from './clock.js';
 import { watchClock } from './clock-watch.js';
 import { commandsFor } from './commands-for.js';
+import type { Membership } from './copies.js';
 import { exit } from './io.js';
+import { joinOthers } from './join-others.js';
 import { liveRefusals } from './live-refusals.js';
 import { atTerminal, type Process } from './process.js';
+import { receives, startReceiving } from './receiving.js';
 import { type RefusedChats, tokenRefused } from './refused-chats.js';
 import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
 import { hearing } from './time-hosts.js';
@@ -99,12 +103,22 @@ export async function start(args: readonly string[], process: Process): Promise<
 		report: (fault) => log.error(fault, 'picture not drawn'),
 	});
 	const { store } = opened;
+	const roles = rolesIn(setup.environment);
 	let refusals: RefusedChats | null = null;
 	const refused = () => refusals?.all() ?? new Map();
 	const doubted = () => clockWatch?.doubted()?.ms ?? null;
-	const health = await serveHealth(setup.environment.http, store, realClock.now, () => remote, refused, doubted);
+	const health = await serveHealth(
+		setup.environment.http,
+		store,
+		realClock.now,
+		() => remote.filter((each) => receives(each, roles)),
+		refused,
+		doubted,
+	);
 	const ending: (() => Promise<void>)[] = [];
+	let membership: Membership | null = null;
 	try {
+		if (replay === null) membership = await joinOthers(opened, setup, roles, log);
 		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
 		const milepost = buildApp({
 			store,
@@ -114,6 +128,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			clock: realClock,
 			domainNow: replay?.now ?? realClock.now,
 			live: replay === null,
+			...(membership === null ? {} : { copies: membership, roles: roles.own }),
 			...(clockWatch === null ? {} : { clockWatch }),
 			defaults: fallback,
 			limits: setup.config?.limits ?? defaults.limits,
@@ -165,7 +180,19 @@ export async function start(args: readonly string[], process: Process): Promise<
 		}
 		await runtime.start();
 		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
-		const last = await Promise.race([runLive({ process, milepost, chat, remote, store, noneLeft }), outgrown]);
+		const receive = async (each: RemoteChat) => {
+			const taken = (platform: string) => outgrow(new FaultError('gateway-taken', { platform }));
+			const leases = membership?.leases ?? null;
+			const stopWaiting = await startReceiving(each, {
+				router: milepost.router,
+				roles,
+				leases,
+				clock: realClock,
+				taken,
+			});
+			ending.unshift(async () => stopWaiting());
+		};
+		const last = await Promise.race([runLive({ process, milepost, chat, remote, store, noneLeft, receive }), outgrown]);
 		if (last === null) return exit.ok;
 		throw FaultError.of(tokenRefused(last));
 	} finally {
@@ -173,6 +200,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		const giveUpReading = realClock.after(readTimeoutMs, () => void http.close());
 		await Promise.all(ending.map((end) => end()));
 		giveUpReading();
+		await membership?.leave();
 		await http.close();
 		await health.close();
 		await chartRenderer.close();

@@ -6,6 +6,7 @@ import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { FaultError } from '../domain/fault.js';
 import { textsFor } from '../render/texts/index.js';
 import { copyAll } from '../store/copy.js';
+import type { OpenStore } from '../store/database.js';
 import { fileIds, serverIds } from '../store/given-ids.js';
 import { openDatabase } from '../store/open.js';
 import { shownServer } from '../store/postgres/address.js';
@@ -33,8 +34,10 @@ export const migrateCommand: Subcommand = async (args, io) => {
 	// The only bot there: what one writes after its row was copied would be missing.
 	const from = await openDatabase(setup, { ...open, mode: 'bot' });
 	try {
+		await noneAtWork(from, source);
 		const to = await openDatabase({ database: file, server }, { ...open, mode: 'bot' });
 		try {
+			await noneAtWork(to, target);
 			const idsOf = (place: object | null) => (place === null ? fileIds : serverIds);
 			const given = { from: idsOf(setup.server), to: idsOf(server) };
 			const copied = await copyAll(from.db, to.db, { target, replace: values.replace, given });
@@ -48,3 +51,12 @@ export const migrateCommand: Subcommand = async (args, io) => {
 		await from.close();
 	}
 };
+
+/** On a file the lock keeps other bots away; on a server they are asked for. */
+async function noneAtWork({ copies }: OpenStore, server: string): Promise<void> {
+	const all = (await copies?.all()) ?? [];
+	const [first] = all;
+	if (first === undefined) return;
+	const { host, pid, startedAt: since } = first;
+	throw new FaultError('server-in-use', { server, host, pid, since, copies: all.length });
+}

@@ -56,14 +56,16 @@ export async function keepShown(store: Store, petition: number, basis: OutlookBa
 	const outlook = outlookIn(basis, mood);
 	if (outlook.kind !== 'forecast') return;
 	const { model, changedAt: at, until, count, counts, threshold } = outlook;
-	await store.outlooks.shown({
+	const shown = {
 		...{ petition, model, at, mood, until, count },
 		threshold: threshold?.count ?? null,
 		chance: threshold?.chance ?? null,
 		low: counts.low,
 		middle: counts.middle,
 		high: counts.high,
-	});
+	};
+	// Whether it is there already is only known to whoever is alone with the petition.
+	await store.transaction((tx) => tx.outlooks.shown(shown), { petition });
 }
 
 /**

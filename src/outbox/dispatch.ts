@@ -80,6 +80,9 @@ async function seeTo(deps: OutboxDeps, destinationId: number): Promise<Instant |
 	const leaseEnds = started + leaseMs;
 	let draft: Draft | null = null;
 	const go = (tx: Store) => nextActionFor(deps, tx, destinationId, leaseEnds, draft);
+	// Whoever was not heard of for a while (a machine that slept) may find that another copy has gone on.
+	const goOn = async (tx: Store): Promise<NextAction> =>
+		(await tx.destinations.isClaimedBy(destinationId, owner)) ? go(tx) : { kind: 'rest', until: deps.now() + leaseMs };
 	let action = await store.transaction(
 		async (tx) => ((await tx.destinations.claim(destinationId, owner, started, leaseEnds)) ? go(tx) : null),
 		{ destination: destinationId },
@@ -88,7 +91,7 @@ async function seeTo(deps: OutboxDeps, destinationId: number): Promise<Instant |
 	try {
 		while (action.kind !== 'rest') {
 			draft = action.kind === 'write' ? await write(deps, action) : await run(deps, action);
-			action = await store.transaction(go, { destination: destinationId });
+			action = await store.transaction(goOn, { destination: destinationId });
 		}
 		return action.until;
 	} catch (error) {

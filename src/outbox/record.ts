@@ -1,6 +1,8 @@
 import type { Destination } from '../domain/destination.js';
 import { lacks, type SendOutcome, type SettleCode, type SettleOutcome } from '../domain/outcome.js';
 import type { Post } from '../domain/plan.js';
+import type { Store } from '../ports/store/index.js';
+import type { PostChange } from '../ports/store/posts.js';
 import { refusalKey } from '../schedule/due-tasks.js';
 import { backoff } from './backoff.js';
 import { firstTriedAt } from './merge.js';
@@ -26,6 +28,8 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 	deps.gate.heard(to.platform, to.id, outcome);
 	deps.report({ post, outcome: outcome.kind, code: outcome.kind === 'sent' ? '' : outcome.code });
 	const { doubtSince } = post;
+	// What has not arrived is another copy's business once that has gone on with the post.
+	const change = (to: PostChange, tx: Store = store) => tx.posts.update(post.id, to, post.attempts);
 	const notArrived = { state: doubtSince === null ? 'waiting' : 'doubtful', doubtSince } as const;
 	switch (outcome.kind) {
 		case 'sent': {
@@ -35,23 +39,24 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 		}
 		case 'retry-after': {
 			const wait = Math.max(outcome.ms, backoff(post.attempts, deps.random()));
-			return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + wait });
+			return void (await change({ ...notArrived, outcome: outcome.code, nextTryAt: now + wait }));
 		}
 		case 'unknown':
-			return store.posts.update(post.id, {
+			await change({
 				state: 'doubtful',
 				outcome: outcome.code,
 				doubtSince: doubtSince ?? post.triedAt,
 				tryEndsAt: now,
 				nextTryAt: now + backoff(post.attempts, deps.random()),
 			});
+			return;
 		case 'destination-lost':
 		case 'permission-lost': {
 			const reason = await reasonOf(deps, to, outcome);
 			// The post stays: access returning resumes by itself, and what was passed is then told at once.
 			await store.transaction(
 				async (tx) => {
-					await tx.posts.update(post.id, { ...notArrived, outcome: outcome.code });
+					await change({ ...notArrived, outcome: outcome.code }, tx);
 					await tx.destinations.suspend(to.id, reason, now);
 					// It only seemed to be open again: managers know that it is not.
 					if (isTried(to)) await tx.schedule.claim(refusalKey(to.id), now);
@@ -63,18 +68,18 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 		}
 		case 'payload-refused':
 			if (doubtSince !== null) {
-				return store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now + refusedAgainMs });
+				return void (await change({ ...notArrived, outcome: outcome.code, nextTryAt: now + refusedAgainMs }));
 			}
 			await store.transaction(
 				async (tx) => {
-					await tx.posts.update(post.id, { state: 'refused', outcome: outcome.code, doubtSince: null });
+					if (!(await change({ state: 'refused', outcome: outcome.code, doubtSince: null }, tx))) return;
 					await deps.tell(tx, { code: 'post-refused', destination: to, detail: outcome.code });
 				},
 				{ destination: to.id },
 			);
 			return;
 		case 'credentials-refused':
-			await store.posts.update(post.id, { ...notArrived, outcome: outcome.code, nextTryAt: now });
+			await change({ ...notArrived, outcome: outcome.code, nextTryAt: now });
 			return deps.credentialsRefused(to.platform, outcome.code);
 		default:
 			outcome satisfies never;
@@ -109,6 +114,7 @@ export async function recordSettleOutcome(
 ): Promise<void> {
 	const { store } = deps;
 	const now = deps.now();
+	const change = (to: PostChange) => store.posts.update(post.id, to, post.attempts);
 	// Words that fail say nothing of the chat.
 	if (found.kind !== 'unknown' || found.code !== 'unwritten') deps.gate.heardSettled(to.platform, to.id, found);
 	deps.report({ post, outcome: `settled-${found.kind}`, code: found.kind === 'unknown' ? found.code : '' });
@@ -124,17 +130,14 @@ export async function recordSettleOutcome(
 			return arrived(deps, to);
 		case 'absent':
 			if (wasGivenUp(post, now)) return giveUp(deps, to, post, 'older-version');
-			return store.posts.update(post.id, {
-				state: 'waiting',
-				outcome: 'not-arrived',
-				doubtSince: null,
-				nextTryAt: now,
-			});
+			await change({ state: 'waiting', outcome: 'not-arrived', doubtSince: null, nextTryAt: now });
+			return;
 		case 'unknown': {
 			const again = nextLook(post, found, now, deps.random());
 			const still = { outcome: found.code, doubtSince: firstTriedAt(post) };
-			if (again !== null) return store.posts.update(post.id, { ...still, state: 'doubtful', nextTryAt: again });
-			return giveUp(deps, to, post, found.code);
+			if (again === null) return giveUp(deps, to, post, found.code);
+			await change({ ...still, state: 'doubtful', nextTryAt: again });
+			return;
 		}
 		default:
 			found satisfies never;
@@ -144,7 +147,8 @@ export async function recordSettleOutcome(
 async function giveUp({ store, tell }: OutboxDeps, to: Destination, post: Post, code: SettleCode): Promise<void> {
 	await store.transaction(
 		async (tx) => {
-			await tx.posts.update(post.id, { state: 'unsettled', outcome: code, doubtSince: firstTriedAt(post) });
+			const given = { state: 'unsettled', outcome: code, doubtSince: firstTriedAt(post) } as const;
+			if (!(await tx.posts.update(post.id, given, post.attempts))) return;
 			await tell(tx, { code: 'post-unsettled', destination: to, detail: code });
 		},
 		{ destination: to.id },

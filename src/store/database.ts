@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
+import type { CopyTable } from '../ports/copies.js';
 import type { Store } from '../ports/store/index.js';
 import { backUp } from './backup.js';
 import { type BotLock, takeBotLock } from './bot-lock.js';
@@ -46,6 +47,8 @@ export interface OpenStore {
 	readonly store: Store;
 	/** Its tables themselves, for copying all of them. */
 	readonly db: Db;
+	/** Those who share it; null where only one bot may be at work on it. */
+	readonly copies: CopyTable | null;
 	/** Waits for what runs, then gives the file back. */
 	close(): Promise<void>;
 	/** Writes a whole copy to a path where nothing is yet. Everybody else waits meanwhile. */
@@ -163,6 +166,7 @@ function opened(
 	return {
 		db,
 		store: storeOver(db, { report, releaseSpace, turns: oneAfterAnother }),
+		copies: null,
 		async close() {
 			// Through Kysely, to wait for its turn. What stays in the log is taken over by the next opening.
 			await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});

@@ -110,6 +110,10 @@ export function destinationTable(db: Db): DestinationTable {
 				.executeTakeFirst();
 			return numUpdatedRows === 1n;
 		},
+		async isClaimedBy(id, owner) {
+			const row = await db.selectFrom('destination').select('claimed_by').where('id', '=', id).executeTakeFirst();
+			return row?.claimed_by === owner;
+		},
 		async release(id, owner) {
 			await db
 				.updateTable('destination')

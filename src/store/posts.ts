@@ -32,9 +32,12 @@ export function postTable(db: Db, report: ReportFault): PostTable {
 		async merge(lead, others) {
 			await atomically(db, (tx) => merge(tx, lead, others));
 		},
-		async update(id, change) {
-			if (Object.keys(change).length === 0) return;
-			await db.updateTable('post').set(columnsOf(change)).where('id', '=', id).execute();
+		async update(id, change, attempts) {
+			if (Object.keys(change).length === 0) return false;
+			let query = db.updateTable('post').set(columnsOf(change)).where('id', '=', id);
+			if (attempts !== undefined) query = query.where('attempts', '=', attempts).where(isOpen);
+			const { numUpdatedRows } = await query.executeTakeFirst();
+			return numUpdatedRows > 0n;
 		},
 		async setPause(destination, until, now) {
 			await atomically(db, (tx) => setPause(tx, destination, until, now));

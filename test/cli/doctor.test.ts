@@ -24,6 +24,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorDeps> = {}): Doctor
 			environment: {
 				dataDirectory: 'd',
 				database: null,
+				roles: ['web', 'poll', 'post', 'gateway'],
 				configFile: null,
 				zone: null,
 				logLevel: null,
@@ -41,7 +42,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorDeps> = {}): Doctor
 		freeBytes: () => 5e9,
 		random: randoms(1),
 		broken: async () => [],
-		openStore: async () => ({ store: memory.store, close: async () => {} }),
+		openStore: async () => ({ store: memory.store, copies: null, close: async () => {} }),
 		chat: () => null,
 		platformName: (id) => id.toUpperCase(),
 		...change,
@@ -155,7 +156,7 @@ describe('the doctor', () => {
 		const memory = memoryStore();
 		let closed = 0;
 		const readOnly = { ...memory.store, transaction: () => Promise.reject(new FaultError('internal', { id: 'id' })) };
-		const openStore = async () => ({ store: readOnly, close: async () => void closed++ });
+		const openStore = async () => ({ store: readOnly, copies: null, close: async () => void closed++ });
 		expect(await found(memory, { openStore })).toEqual([['wrong', 'internal']]);
 		expect(closed).toBe(1);
 	});

@@ -26,6 +26,7 @@ describe('the environment', () => {
 			environment: {
 				dataDirectory: './data',
 				database: null,
+				roles: ['web', 'poll', 'post', 'gateway'],
 				configFile: null,
 				zone: null,
 				logLevel: null,
@@ -53,6 +54,7 @@ describe('the environment', () => {
 			environment: {
 				dataDirectory: '/var/lib/milepost',
 				database: null,
+				roles: ['web', 'poll', 'post', 'gateway'],
 				configFile: 'm.yaml',
 				zone: 'America/New_York',
 				logLevel: 'debug',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { copyDetails } from '../../src/app/copies.js';
 import type { Io } from '../../src/app/io.js';
 import { backupCommand } from '../../src/cli/backup.js';
 import { doctorCommand } from '../../src/cli/doctor/index.js';
@@ -123,6 +124,22 @@ describePostgres('milepost migrate', () => {
 		await expect(migrateCommand(['--to', url], io(url))).rejects.toThrow('migrate-same');
 		for (const to of [[], ['--to', ''], ['--to', 'postgres://u:pa55@host'], ['--to', 'mysql://host/x']]) {
 			await expect(migrateCommand(to, io())).rejects.toThrow('cli-migrate-to');
+		}
+	});
+
+	it('is not done while a copy is at work on the server, which doctor knows', async () => {
+		const url = await newDatabase();
+		const server = await openServer({ address: addressOf(url), mode: 'bot' });
+		try {
+			await server.copies?.beat(copyDetails(['post'], 'UTC', []), Date.now());
+			const inUse = { fault: { code: 'server-in-use', params: { copies: 1, pid: process.pid } } };
+			await (await openStore({ file: first(), mode: 'bot', now: () => at })).close();
+			await expect(migrateCommand(['--to', url], io())).rejects.toMatchObject(inUse);
+			await expect(migrateCommand(['--to', join(folder, 'back.db')], io(url))).rejects.toMatchObject(inUse);
+			expect(await doctorCommand([], io(url))).toBe(1);
+			expect(lines.join(' ')).toMatch(/No copy that is at work does this:\s+poll,\s+gateway/);
+		} finally {
+			await server.close();
 		}
 	});
 

@@ -1,6 +1,8 @@
 import { defaults } from '../../../config/defaults.js';
 import { faultLine } from '../../../config/report.js';
+import { rolesIn } from '../../../config/roles.js';
 import type { SetupFault } from '../../../config/setup-fault.js';
+import { copyFaults } from '../../app/copy-faults.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
 import { holdsIn } from '../../outbox/emergency.js';
 import type { Store } from '../../ports/store/index.js';
@@ -22,11 +24,16 @@ export async function examine(ports: DoctorDeps, { doctor }: Texts): Promise<rea
 		checkDisk(dataDirectory, ports.freeBytes, doctor),
 	];
 	try {
-		const { store, close } = await ports.openStore();
+		const { store, copies, close } = await ports.openStore();
 		try {
 			// An empty write transaction: the only honest answer to "could it be written?".
 			await store.transaction(async () => {});
 			findings.push(well(doctor.database(ports.database, await store.petitions.count())));
+			const needed = environment.ok ? rolesIn(environment.environment).needed : [];
+			const shared = copyFaults((await copies?.all()) ?? [], needed);
+			findings.push(
+				...shared.map((fault): Finding => ({ verdict: fault.code === 'roles-undone' ? 'wrong' : 'beware', fault })),
+			);
 			for (const fault of await ports.broken(store)) findings.push({ verdict: 'beware', fault });
 			findings.push(...(await checkMoments(store, now)));
 			findings.push(...(await checkEmergency(store)));

@@ -4,6 +4,7 @@ import type { SetupFault } from '../../../config/setup-fault.js';
 import { type Fault, type FaultArguments, type FaultCode, makeFault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Chat } from '../../ports/chat.js';
+import type { CopyTable } from '../../ports/copies.js';
 import type { Store } from '../../ports/store/index.js';
 import type { Line } from '../../render/message.js';
 
@@ -42,7 +43,11 @@ export interface DoctorDeps {
 	/** Bytes this process may still write there. */
 	readonly freeBytes: (folder: string) => number;
 	/** Opens the database for writing beside a running bot; FaultErrors say why it cannot be. */
-	readonly openStore: () => Promise<{ readonly store: Store; close(): Promise<void> }>;
+	readonly openStore: () => Promise<{
+		readonly store: Store;
+		readonly copies: Pick<CopyTable, 'all'> | null;
+		close(): Promise<void>;
+	}>;
 	/** 0…1, to tell a drift of the outlooks from chance. */
 	readonly random: () => number;
 	/** Looks at every row, and gives what the database said of itself: rows that cannot be read. */

@@ -12,6 +12,29 @@ export interface ServerFaults {
 	readonly 'server-newer': { readonly server: string; readonly version: number; readonly known: number };
 	readonly 'server-older': { readonly server: string };
 	readonly 'server-empty': { readonly server: string };
+	/** A bot is at work there; `copies`: how many. */
+	readonly 'server-in-use': {
+		readonly server: string;
+		readonly host: string;
+		readonly pid: number;
+		readonly since: number;
+		readonly copies: number;
+	};
+	/** Of copies that share a database: what nobody does. */
+	/** On a file there is only one. */
+	readonly 'roles-alone': { readonly roles: string };
+	readonly 'roles-undone': { readonly roles: string };
+	/** What one copy has otherwise than the one that is longest at work. */
+	readonly 'copies-differ': {
+		readonly host: string;
+		readonly pid: number;
+		readonly what: 'version' | 'zone' | 'keys';
+		readonly other: string;
+		readonly otherPid: number;
+	};
+	/** `seconds`: ahead of the database's clock; negative = behind. */
+	readonly 'copy-clock': { readonly host: string; readonly pid: number; readonly seconds: number };
+	readonly 'gateway-taken': { readonly platform: string };
 	readonly 'migrate-same': { readonly target: string };
 	/** `rows`: how many are there. */
 	readonly 'migrate-not-empty': { readonly target: string; readonly rows: number };

@@ -34,6 +34,8 @@ export interface DestinationTable {
 	move(platform: string, workspace: string, from: string, to: string): Promise<void>;
 	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
 	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
+	/** Whether the lease is still this owner's, who took it. */
+	isClaimedBy(id: number, owner: string): Promise<boolean>;
 	release(id: number, owner: string): Promise<void>;
 	/** Active destinations with an open post or a correction due at `now` (real time). */
 	due(now: Instant, limit: number, platforms?: Platforms): Promise<readonly number[]>;

@@ -43,7 +43,11 @@ export interface PostTable {
 	open(destination: number): Promise<readonly Post[]>;
 	/** The others' crossings and notices go over to the lead. */
 	merge(lead: string, others: readonly string[]): Promise<void>;
-	update(id: string, change: PostChange): Promise<void>;
+	/**
+	 * With `attempts` only while it is open and that was its last try: another copy may have gone on with it. Says whether
+	 * it was changed.
+	 */
+	update(id: string, change: PostChange, attempts?: number): Promise<boolean>;
 	/** Sets or lifts (null) the pause of everything waiting for a destination; lifted posts are due at `now` (real time). */
 	setPause(destination: number, until: Instant | null, now: Instant): Promise<void>;
 	/** What waits with this outcome is due at `now` (real time), and its outcome is forgotten. Gives back how many. */

@@ -7,6 +7,7 @@ import { onceEach } from '../stored-json.js';
 import type { Db, Tables } from '../tables.js';
 import type { ServerAddress } from './address.js';
 import { backUpServer } from './backup.js';
+import { copyTable, makeCopyTables } from './copies.js';
 import { serverDialect } from './dialect.js';
 import { type ServerPool, serverPool } from './pool.js';
 import { turnsOn } from './turns.js';
@@ -55,6 +56,7 @@ export async function openServer(options: ServerOptions): Promise<OpenStore> {
 	return {
 		db,
 		store: storeOver(db, { report: onceEach(report), releaseSpace: () => {}, turns }),
+		copies: copyTable(db),
 		close: () => db.destroy(),
 		backup: (path) => backUpServer(db, path),
 		async check() {
@@ -75,7 +77,10 @@ async function prepare({ address, mode, upgraded = () => {} }: ServerOptions): P
 	const db: Db = new Kysely<Tables>({ dialect: serverDialect(pool) });
 	try {
 		const { version } = await stateOf(pool);
-		if (version >= tablesVersion) return;
+		if (version >= tablesVersion) {
+			if (mode !== 'read-only') await makeCopyTables(db);
+			return;
+		}
 		if (mode === 'read-only')
 			throw new FaultError(version === 0 ? 'server-empty' : 'server-older', { server: pool.server });
 		// Programs that are at work on them would have to stop.
@@ -83,6 +88,7 @@ async function prepare({ address, mode, upgraded = () => {} }: ServerOptions): P
 			throw new FaultError('server-older', { server: pool.server });
 		// Another copy may be at it: whoever comes second waits (Kysely's advisory lock), and finds it done.
 		await migrate(db, stampServer);
+		await makeCopyTables(db);
 		await stateOf(pool);
 		if (version > 0) upgraded({ from: version, to: tablesVersion, backup: null });
 	} finally {

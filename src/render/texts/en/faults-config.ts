@@ -173,6 +173,11 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 		),
 	'env-bad-refused': (p) =>
 		text(line`${word(p.value)} is neither end nor wait.`, line`Write one of them, or leave it out.`),
+	'env-bad-roles': (p) =>
+		text(
+			line`${word(p.value)} is no list of roles.`,
+			line`Write some of web, poll, post and gateway with commas between them, or leave it out: then this copy does everything.`,
+		),
 	'env-bad-port': (p) =>
 		text(line`${word(p.value)} is no port.`, line`Use a number from 1 to 65535, such as 8080, or leave it out.`),
 	'env-bad-url': (p) =>

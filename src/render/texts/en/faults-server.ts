@@ -1,5 +1,5 @@
 import type { ServerFaults } from '../../../domain/faults/server.js';
-import { line, plural } from '../../line.js';
+import { line, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { type FaultText, type FaultTexts, word } from './fault-text.js';
 
@@ -12,6 +12,12 @@ function text(happened: Line, remedy: Line, did = untouched): FaultText {
 }
 
 const database = (p: { readonly server: string }) => line`The PostgreSQL database ${word(p.server)}`;
+
+const differing = {
+	version: 'version of the program',
+	zone: 'time zone (MILEPOST_ZONE)',
+	keys: 'keys (SLACK_KEY)',
+} as const;
 
 /** What can be wrong with a database on a server, or with the way to it. */
 export const serverFaults: FaultTexts<ServerFaults> = {
@@ -65,6 +71,40 @@ export const serverFaults: FaultTexts<ServerFaults> = {
 			line`The tables in ${word(p.server)} are a newer Milepost's (${String(p.version)}, this one knows ${String(p.known)}), and an older one can no longer work on them.`,
 			line`Install the newer version here as well, or restore the backup made before it.`,
 			line`This one stopped; nothing was changed.`,
+		),
+	'server-in-use': (p) =>
+		text(
+			line`${plural(p.copies, 'copy', 'copies')} of Milepost ${p.copies === 1 ? 'is' : 'are'} at work on ${word(p.server)}: the first is process ${String(p.pid)} on ${word(p.host)}, since ${time(p.since, 'moment')}.`,
+			line`Stop every copy and try again; one that was killed is forgotten after 20 seconds.`,
+		),
+	'roles-alone': (p) =>
+		text(
+			line`MILEPOST_ROLES leaves something undone: ${word(p.roles)}. Only one copy works on a file, so nobody else does it.`,
+			line`Leave MILEPOST_ROLES out, or set DATABASE_URL: several copies can share a PostgreSQL database.`,
+		),
+	'roles-undone': (p) =>
+		text(
+			line`No copy that is at work does this: ${word(p.roles)} (poll reads petitions, post tells what is new, gateway and web take commands).`,
+			line`Start a copy that does, or leave out MILEPOST_ROLES: then each does everything.`,
+			line`What is due waits in the database.`,
+		),
+	'copies-differ': (p) =>
+		text(
+			line`Two copies of Milepost do not have the same ${differing[p.what]}: process ${String(p.pid)} on ${word(p.host)}, and process ${String(p.otherPid)} on ${word(p.other)}.`,
+			line`Give both the same, and start them again.`,
+			line`Both go on.`,
+		),
+	'copy-clock': (p) =>
+		text(
+			line`The clock of process ${String(p.pid)} on ${word(p.host)} is ${plural(Math.abs(p.seconds), 'second', 'seconds')} ${p.seconds > 0 ? 'ahead of' : 'behind'} the database's.`,
+			line`Set both, best by network time.`,
+			line`Beside copies whose clock is nearer, one that is off by more than 10 seconds reads and posts nothing; the others do its work.`,
+		),
+	'gateway-taken': (p) =>
+		text(
+			line`This copy was not heard of for a while, and another one has taken over its connection to ${word(p.platform)}.`,
+			line`Start it again: it waits for its turn.`,
+			line`This copy stopped, so that nothing is answered twice.`,
 		),
 	'migrate-same': (p) =>
 		text(
