@@ -68,6 +68,8 @@ function reasons({ codes, said, locality, asks, people }: Understood, options: A
 	const verdicts = [...new Set(rows)].map((row) => judge(row, { ...said, asked: asks[0]?.asked ?? null }, locality));
 	const { clemency } = options.texts;
 	return [
+		// What is open is told nowhere else; why this one decides stands in the answer as well.
+		...verdicts.flatMap((verdict) => unsettled(verdict, options)),
 		...verdicts.flatMap((verdict) => why(verdict, options)),
 		...verdicts.map((verdict): Claim => {
 			const { row, confidence } = verdict;
@@ -82,7 +84,6 @@ function reasons({ codes, said, locality, asks, people }: Understood, options: A
 				must: true,
 			};
 		}),
-		...verdicts.flatMap((verdict) => unsettled(verdict, options)),
 	];
 }
 

@@ -1,7 +1,7 @@
 import { createGazetteer, type Gazetteer } from '../read/gazetteer.js';
 import type { ClemencyData } from '../shapes/data.js';
 import { alsoPeople, cities, either, names, shortForms } from './names.js';
-import { abroad } from './names-abroad.js';
+import { abroad, partsAbroad } from './names-abroad.js';
 
 const made = new WeakMap<ClemencyData, Gazetteer>();
 
@@ -80,8 +80,12 @@ const notCountries = new Set([
 function regions(): ReadonlyMap<string, string> {
 	const names = new Intl.DisplayNames('en', { type: 'region' });
 	const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-	return new Map(
-		letters.flatMap((first) =>
+	const parts = Object.entries(partsAbroad).flatMap(([code, list]) =>
+		list.split('|').map((name) => [name, code] as const),
+	);
+	return new Map([
+		...parts,
+		...letters.flatMap((first) =>
 			letters.flatMap((second) => {
 				const code = first + second;
 				const name = names.of(code);
@@ -90,5 +94,5 @@ function regions(): ReadonlyMap<string, string> {
 				return notCountries.has(folded) || !/^[a-z ]+$/.test(folded) ? [] : [[folded, code.toLowerCase()] as const];
 			}),
 		),
-	);
+	]);
 }

@@ -24,3 +24,13 @@ export const abroad: readonly string[] = [
 	'foreign|foreign country|abroad|overseas|another country|other country|a different country|outside the us',
 	'outside the united states',
 ].flatMap((line) => line.split('|'));
+
+/** Parts of other countries and their courts, as people name them instead of the country → its code in small letters. */
+export const partsAbroad: Readonly<Record<string, string>> = {
+	ca: 'british columbia|vancouver bc|victoria bc|nova scotia|alberta|manitoba|saskatchewan|quebec|newfoundland',
+	au: 'nsw|new south wales|queensland|tasmania|western australia|south australia|northern territory|sydney nsw|brisbane qld',
+	de: 'bayern|bavaria|amtsgericht|landgericht|sachsen|saxony|hessen|nordrhein westfalen|niedersachsen|bundesgerichtshof|steinmeier',
+	fr: 'macron|emmanuel macron|cour d assises|tribunal correctionnel',
+	'gb-eaw': 'starmer|keir starmer|ccrc|criminal cases review commission',
+	in: 'uttar pradesh|tamil nadu|maharashtra|karnataka|west bengal|rajasthan|bihar|gujarat|kerala',
+};

@@ -54,6 +54,7 @@ const longTitles: readonly (readonly [string, Officer])[] = [
 	['lieutenant governor', 'other-official'],
 	['district attorney', 'other-official'],
 	['prime minister', 'foreign-ruler'],
+	['governor general', 'foreign-ruler'],
 	['general assembly', 'legislature'],
 	['white house', 'president'],
 	['supreme court', 'court'],

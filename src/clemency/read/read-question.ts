@@ -230,7 +230,7 @@ function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
 
 const refusedByBoard = matcher<true>([
 	[
-		'board|council|commission|panel said|voted|votes|ruled|came .. no|against / board|council|commission|panel rejected|refused|denied|turned / turned|voted down by .. board|council|commission / rejected|denied|refused by .. board|council|commission / no from .. board|council|commission',
+		'board|council|commission|panel .. said|voted|votes|ruled|came .. no|against / board|council|commission|panel .. rejected|refused|denied|turned / turned|voted down by .. board|council|commission / rejected|denied|refused by .. board|council|commission / no from .. board|council|commission',
 		true,
 	],
 ]);

@@ -21,7 +21,7 @@ const wanting = /\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|wher
  * The sentences of a message; one with several questions in it ("who decides, and can he do it alone") is several.
  */
 export function segmentsOf(tokens: readonly Token[], ending: string): readonly Segment[] {
-	const starts = tokens.flatMap((token, i) => (i === 0 || isSentence(token) || isJoined(tokens, i) ? [i] : []));
+	const starts = tokens.flatMap((_, i) => (i === 0 || isSentence(tokens, i) || isJoined(tokens, i) ? [i] : []));
 	const parts = starts.map((start, i) => ({ start, end: starts[i + 1] ?? tokens.length }));
 	return parts.map(({ start, end }): Segment => {
 		const part = tokens.slice(start, end);
@@ -29,13 +29,20 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 	});
 }
 
-const isSentence = ({ before }: Token) => /[.?!;\n]/.test(before);
+/** A full stop behind these ends no sentence: "Can Gov. Walker pardon". */
+const abbreviations = new Set('gov pres sen rep lt mr mrs ms dr st vs v no jr sr'.split(' '));
+
+function isSentence(tokens: readonly Token[], at: number): boolean {
+	const { before } = tokens[at] as Token;
+	if (/^\. *$/.test(before) && abbreviations.has(tokens[at - 1]?.word ?? '')) return false;
+	return /[.?!;\n]/.test(before);
+}
 
 /** What stands behind the sentence in which a word is. */
 function endOf(tokens: readonly Token[], from: number, ending: string): string {
 	for (let i = from + 1; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
-		if (isSentence(token)) return token.before;
+		if (isSentence(tokens, i)) return token.before;
 	}
 	return ending;
 }

@@ -7,7 +7,8 @@ export const abroad: readonly Asked[] = [
 	{ ask: 'pardon in scotland who decides', asks: ['who'], where: ['uk-sct'], says: [/king/i, /scottish ministers|first minister|scottish government/i], never: [/lord chancellor/i] },
 	{ ask: 'northern ireland pardon', asks: ['who'], where: ['uk-nir'], says: [/king/i, /justice minister|northern ireland/i], never: [/dublin|president of ireland/i] },
 	{ ask: 'convicted in belfast crown court', asks: ['who'], where: ['uk-nir'], says: [/king/i, /justice minister|secretary of state/i] },
-	{ ask: 'can the prime minister pardon someone in britain', asks: ['may'], where: ['uk-eng'], says: [/^no\b|no .*power|justice secretary/i], never: [/^yes/i] },
+	// The page names who advises the King; none read says a word of the Prime Minister.
+	{ ask: 'can the prime minister pardon someone in britain', asks: ['may'], where: ['uk-eng'], says: [/^no\b|no .*power|justice secretary|secretary of state for justice/i], never: [/^yes/i] },
 	{ ask: 'can the home secretary still pardon', asks: ['may'], where: ['uk-eng'], says: [/^no\b|no longer|lord chancellor|justice secretary/i], never: [/^yes/i] },
 	{ ask: 'does a royal pardon quash the conviction in the uk', asks: ['effect'], where: ['uk-eng'], says: [/^no\b|not quash|does not/i], never: [/^yes/i] },
 	{ ask: 'can the ccrc pardon me', asks: ['may'], where: ['uk-eng'], says: [/^no\b|does not pardon|court of appeal|appeal court/i], never: [/^yes/i] },

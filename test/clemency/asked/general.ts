@@ -26,7 +26,8 @@ export const general: readonly Asked[] = [
 	{ ask: 'can biden take back a pardon he gave', asks: ['revoke'], where: [], says: [/^no\b|cannot|former/i], never: [/^yes/i] },
 	{ ask: 'can a president pardon himself', asks: ['general'], where: [], says: [/unsettled|not settled|open|no court|never/i, /1974/], never: [/^yes|^no\./i] },
 	{ ask: 'self pardon legal?', asks: ['general'], where: [], says: [/unsettled|not settled|open|no court/i], never: [/^yes|^no\./i] },
-	{ ask: 'has any president ever pardoned himself', asks: ['general'], where: [], says: [/^no\b|none|never/i], never: [/^yes/i] },
+	// The row is about whether it may be; that nobody has tried stands in it.
+	{ ask: 'has any president ever pardoned himself', asks: ['general'], where: [], says: [/no president has/i], never: [/^yes/i] },
 	{ ask: 'can a governor pardon herself', asks: ['general'], where: [], says: [/unsettled|not settled|open|not known|depends/i], never: [/^yes/i] },
 	{ ask: 'can the president pardon his own family', asks: ['general'], where: [], says: [/^yes|may|can/i, /federal|clinton|hunter/i], never: [/^no\b/i] },
 	{ ask: 'what is a preemptive pardon', asks: ['what'], where: [], says: [/before/i, /charge|trial|convict/i], never: [/which court/i] },

@@ -144,7 +144,11 @@ export const clemencyReply = {
 		event: (name: Piece | null, on: Line | null, who: string | null, what: string, outcome: string | null): Line => [
 			...(name === null ? [] : [name, ': ']),
 			...(on === null ? [] : [...on, ', ']),
-			outside(`${who === null ? '' : `${who}: `}${what}${outcome === null ? '' : `; ${outcome}`}`, 300),
+			// What an operator wrote ends as a sentence already.
+			outside(
+				`${who === null ? '' : `${who}: `}${what}${outcome === null ? '' : `; ${outcome}`}`.replace(/\.+$/, ''),
+				300,
+			),
 			'.',
 		],
 		none: (name: Piece): Line => [name, ': no pardon or commutation is known.'],
