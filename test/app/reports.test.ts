@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mistakeReports, type ReportParts } from '../../src/app/reports.js';
+import { mistakeReports, type ReportDeps } from '../../src/app/reports.js';
 import { line } from '../../src/render/line.js';
 import type { Message } from '../../src/render/message.js';
 
@@ -14,13 +14,13 @@ const message: Message = {
 		{ b: 'list', items: [line`Only the Governor of Wisconsin can pardon a Wisconsin conviction.`] },
 	],
 };
-const operator = { platform: 'discord', channel: '42' } as unknown as NonNullable<ReportParts['operator']>;
+const operator = { platform: 'discord', channel: '42' } as unknown as NonNullable<ReportDeps['operator']>;
 
-/** A desk whose channel answers as told, with everything it was sent. */
-function desk(more: Partial<ReportParts> = {}, kind: 'sent' | 'failed' = 'sent') {
+/** Reports whose channel answers as told, with everything it was sent. */
+function desk(more: Partial<ReportDeps> = {}, kind: 'sent' | 'failed' = 'sent') {
 	const sent: { readonly to: unknown; readonly post: { readonly message: Message; readonly mention: unknown } }[] = [];
 	let now = start;
-	const parts = {
+	const deps = {
 		store: { destinations: { find: async () => ({ id: 'd1' }) } },
 		chat: () => ({
 			send: async (to: unknown, post: (typeof sent)[number]['post']) => {
@@ -33,9 +33,9 @@ function desk(more: Partial<ReportParts> = {}, kind: 'sent' | 'failed' = 'sent')
 		realNow: () => now,
 		newId: () => 'id',
 		...more,
-	} as unknown as ReportParts;
+	} as unknown as ReportDeps;
 	return {
-		report: mistakeReports(parts),
+		report: mistakeReports(deps),
 		sent,
 		later: (ms: number) => {
 			now += ms;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../commands/canipardon/answer.js';
 import type { Message } from '../../src/render/message.js';
-import { ask, desk, flat } from './ask.js';
+import { ask, deps, flat } from './ask.js';
 
 /** What the button "Report a mistake" under an answer sends. */
 function button({ actions = [] }: Message): string {
@@ -22,7 +22,7 @@ describe('"Report a mistake"', () => {
 		const state = button(await ask(typed));
 		expect(state.length).toBeLessThanOrEqual(100);
 		expect(state).not.toMatch(/otto|quartz|neighbour|burglary/i);
-		const thanks = flat(await respond(state, desk(undefined, { report })));
+		const thanks = flat(await respond(state, deps(undefined, { report })));
 		expect(thanks).not.toMatch(/otto|quartz/i);
 		const [sent] = told;
 		const text = sent === undefined ? '' : flat(sent);
@@ -36,7 +36,7 @@ describe('"Report a mistake"', () => {
 		const state = button(await ask('georgia'));
 		const answers = await Promise.all(
 			([null, 'told', 'already', 'failed'] as const).map(async (done) =>
-				flat(await respond(state, desk(undefined, { report: done === null ? null : async () => done }))),
+				flat(await respond(state, deps(undefined, { report: done === null ? null : async () => done }))),
 			),
 		);
 		expect(new Set(answers).size).toBe(4);
@@ -45,7 +45,7 @@ describe('"Report a mistake"', () => {
 
 describe('what is due or unsettled', () => {
 	it('says in the answer that a row should have been looked at again', async () => {
-		const due = flat(await respond('wisconsin', desk(undefined, { today: '2027-11-22' })));
+		const due = flat(await respond('wisconsin', deps(undefined, { today: '2027-11-22' })));
 		expect(due).toMatch(/was to be looked at again by .*2027/);
 		expect(flat(await ask('wisconsin'))).not.toMatch(/looked at again/);
 	});
@@ -54,7 +54,7 @@ describe('what is due or unsettled', () => {
 		const message = await ask('can the president pardon a colorado conviction');
 		const why = message.actions?.find((action) => action.a === 'ask' && /why/i.test(String(action.label)));
 		if (why?.a !== 'ask') throw new Error('no button');
-		const shown = flat(await respond(String(why.args['question']), desk()));
+		const shown = flat(await respond(String(why.args['question']), deps()));
 		expect(shown).toMatch(/No court is known to have accepted/);
 	});
 
