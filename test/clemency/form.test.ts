@@ -56,7 +56,7 @@ describe('an answer on a phone', () => {
 				8 * Math.max(1, Math.min(3, answers)) + besides,
 			);
 			for (const { label, args } of buttons(message)) {
-				if (label === 'Mistake') continue;
+				if (label === 'Report a mistake') continue;
 				// The console shows addresses, a line each; the chats hide them behind their titles.
 				const more = phone(await ask(args['question'] ?? '')).filter((line) => !line.includes('<https://'));
 				expect(more.length, `${question}, ${label}\n${more.join('\n')}`).toBeLessThanOrEqual(12 + besides);
@@ -89,7 +89,7 @@ describe('a button', () => {
 
 	it('is there on Discord and on Slack, and a word in the console', async () => {
 		const message = await ask('Wisconsin');
-		const labels = ['When', 'Where', 'Effects', 'Why', 'Sources', 'Mistake'];
+		const labels = ['When', 'Where', 'Effects', 'Why', 'Sources', 'Report a mistake'];
 		const asked = { command: 'canipardon', args: {} };
 		const discord = JSON.stringify(renderDiscordActions(message.actions ?? [], reader));
 		const slack = JSON.stringify(renderSlackActions(message.actions ?? [], asked, reader));

@@ -180,5 +180,12 @@ export const clemencyReply = {
 		already: line`That answer was reported already. Thank you.`,
 		title: line`A mistake was reported in an answer of /canipardon`,
 	},
-	headings: { when: 'When', where: 'Where', effects: 'Effects', why: 'Why', sources: 'Sources', mistake: 'Mistake' },
+	headings: {
+		when: 'When',
+		where: 'Where',
+		effects: 'Effects',
+		why: 'Why',
+		sources: 'Sources',
+		mistake: 'Report a mistake',
+	},
 };
