@@ -40,7 +40,8 @@ describe('the manifest', () => {
 		const names = [...new Set(commands.map(({ name }) => `/${name.split(' ')[0]}`))];
 		expect(listed.map(({ command }) => command)).toEqual(names);
 		const page = readFileSync(join(import.meta.dirname, '../../../docs/operations.md'), 'utf8');
-		const documented = Array.from(page.matchAll(/^\| `([a-z]+(?::[a-z]+)?)` \| (.+) \|$/gm), ([, scope, reason]) => ({
+		const [, table = ''] = /^\| scope \|.*\n\|[-|]+\n((?:\|.*\n)+)/m.exec(page) ?? [];
+		const documented = Array.from(table.matchAll(/^\| `([a-z]+(?::[a-z]+)?)` \| (.+) \|$/gm), ([, scope, reason]) => ({
 			scope,
 			reason,
 		}));
