@@ -108,7 +108,8 @@ function faultsOfNeutral(crossing: Crossing, truth: Truth, asked: readonly Asked
 	const facts = anyFacts(crossing);
 	const isClose = facts.needed !== undefined && facts.of !== undefined && facts.needed <= facts.of / 100;
 	if (isClose && noticedAt >= end + 30 * minute) return [];
-	const since = asked.filter((each) => each.at > end && each.at <= noticedAt);
+	// What is asked in the very instant in which ten minutes are over may be answered just after the word was said.
+	const since = asked.filter((each) => each.at > end && each.at < noticedAt);
 	// Pages are kept for a moment: what is shown as open in the minute after the end may be from before it.
 	const answered = since.some((each) => each.answered && (each.at > truth.shownAt || each.at >= end + minute));
 	if (answered) return ['neutral, although the count after the end was read'];
