@@ -1,4 +1,4 @@
-import { cast } from './discord-cast.js';
+import { startWorker } from './discord/worker.js';
 import { printFigure } from './figure.js';
 
 /*
@@ -10,32 +10,32 @@ const channels = 2_000;
 const perfect = channels / 50;
 const size = { servers: 20, channels: channels / 20, roles: 3 };
 
-async function measure<R extends 'ours' | 'bare'>(
+async function measure<R extends 'milepost' | 'discordjs'>(
 	role: R,
 	pictures: number,
-	spread: (bot: ReturnType<typeof cast<R>>, channels: readonly string[]) => Promise<number>,
+	spread: (bot: ReturnType<typeof startWorker<R>>, channels: readonly string[]) => Promise<number>,
 ): Promise<number> {
-	const fake = cast('fake');
-	const bot = cast(role);
-	const scenery = await fake.open(size);
-	await bot.open(scenery);
+	const fake = startWorker('fake');
+	const bot = startWorker(role);
+	const world = await fake.open(size);
+	await bot.open(world);
 	// What the start asked of Discord is a second ago.
 	await new Promise((resolve) => setTimeout(resolve, 1_500));
-	const before = await fake.telemetry();
-	const ms = await spread(bot, scenery.channels);
-	const after = await fake.telemetry();
+	const before = await fake.count();
+	const ms = await spread(bot, world.channels);
+	const after = await fake.count();
 	if (after.messages - before.messages !== channels) throw new Error(`${after.messages - before.messages} arrived`);
 	if (after.pictures !== pictures) throw new Error(`${after.pictures} came with a picture`);
-	if (role === 'ours' && after.refused > 0) throw new Error(`${after.refused} requests met a limit`);
+	if (role === 'milepost' && after.refused > 0) throw new Error(`${after.refused} requests met a limit`);
 	bot.end();
 	fake.end();
 	return ms / 1_000;
 }
 
-const plain = await measure('bare', 0, (bot, to) => bot.spread(to));
+const plain = await measure('discordjs', 0, (bot, to) => bot.spread(to));
 const ours = {
-	'by the adapter': await measure('ours', 0, (bot, to) => bot.spread(to)),
-	'by the outbox, with its picture': await measure('ours', channels, (bot, to) => bot.dispatch(to)),
+	'by the adapter': await measure('milepost', 0, (bot, to) => bot.spread(to)),
+	'by the outbox, with its picture': await measure('milepost', channels, (bot, to) => bot.dispatch(to)),
 };
 for (const [how, measured] of Object.entries(ours)) {
 	printFigure({

@@ -23,7 +23,7 @@ export function crossingWith(
 	crossing: Omit<NewCrossing, 'facts' | 'family'> & { readonly family: Family; readonly facts: AnyFacts },
 ): NewCrossing {
 	const { count } = crossing.facts;
-	const needed: Readonly<Record<Family, object>> = {
+	const needed: Readonly<Partial<Record<Family, object>>> = {
 		threshold: { value: count },
 		lifecycle: {},
 		correction: { value: 0, before: count, lost: [] },

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { announcedKey, decide } from '../../src/domain/decide.js';
 import { derive } from '../../src/domain/derive.js';
 import { followEnding } from '../../src/domain/ending.js';
+import { familyNames } from '../../src/domain/families/index.js';
 import type { Snapshot } from '../../src/domain/petition.js';
 import { distinctRules } from '../../src/domain/shared-rules.js';
 import { at, follow, outlookState, snapshot } from '../domain/build.js';
@@ -104,3 +105,17 @@ function planOf(of: z.infer<typeof Case>) {
 	expect(distinctRules(follows).rules.length).toBeGreaterThan(0);
 	return decide({ occasions: [{ about: 'petition', change, follows }], announced });
 }
+
+describe('every family of announcements', () => {
+	const texts = readdirSync(folder)
+		.flatMap((name) => ['plan.json', '_input.json'].map((file) => join(folder, name, file)))
+		.filter((path) => existsSync(path))
+		.map((path) => readFileSync(path, 'utf8'));
+	const told = texts.flatMap((text) => [...text.matchAll(/"family":\s*"([a-z-]+)"/g)].map(([, family]) => family));
+	// It is made of what is retracted.
+	if (texts.some((text) => text.includes('"retracted":'))) told.push('retraction');
+
+	it.each(familyNames)('has a golden case that tells it: %s', (family) => {
+		expect(told).toContain(family);
+	});
+});

@@ -89,9 +89,9 @@ export function createGateway(ports: GatewayDeps): Gateway {
 	async function connect(pause: number): Promise<void> {
 		try {
 			if (recount) await countAnew();
-			await manager.connect();
 			const count = await manager.getShardCount();
 			expect(count);
+			await manager.connect();
 			log.info({ shards: count }, 'connected to the gateway');
 		} catch (error) {
 			if (stopped) return;

@@ -95,9 +95,18 @@ export class Gateway {
 		}
 	}
 
-	/** Breaks every connection without a word (1006), or with a close code. */
-	drop(code?: number): void {
-		for (const { socket } of this.connected) code === undefined ? socket?.terminate() : socket?.close(code);
+	/** Breaks every connection, or one shard's, without a word (1006), or with a close code. */
+	drop(code?: number, shard?: number): void {
+		for (const { socket } of this.#of(shard)) code === undefined ? socket?.terminate() : socket?.close(code);
+	}
+
+	/** Knows the shard's session no more: it cannot be resumed. */
+	forget(shard: number): void {
+		for (const { id } of this.#of(shard)) this.sessions.delete(id);
+	}
+
+	#of(shard?: number): readonly Session[] {
+		return this.connected.filter((session) => shard === undefined || session.shard[0] === shard);
 	}
 
 	/** Asks every client to come back and resume. */

@@ -1,45 +1,43 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands } from '../commands/index.js';
-import { buildApp, type Milepost } from '../src/app/build-app.js';
-import { lazyClemency, nobodyOwn } from '../src/app/clemency-data.js';
-import { realClock } from '../src/app/clock.js';
-import { createDiscord, type Discord } from '../src/chat/discord/create.js';
-import { createLog } from '../src/monitoring/log.js';
-import { createChartRenderer } from '../src/pictures/chart-renderer.js';
-import { bundledSeries, loadRecording } from '../src/replay/load-recording.js';
-import { createReplay } from '../src/replay/perform.js';
-import { type OpenStore, openStore } from '../src/store/database.js';
-import { noHttp } from '../test/fakes/runtime-deps.js';
-import type { Scenery } from './discord-fake.js';
-import { residentMegabytes } from './discord-resident.js';
+import { commands } from '../../commands/index.js';
+import { buildApp, type Milepost } from '../../src/app/build-app.js';
+import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
+import { realClock } from '../../src/app/clock.js';
+import { createDiscord, type Discord } from '../../src/chat/discord/create.js';
+import { createLog } from '../../src/monitoring/log.js';
+import { createChartRenderer } from '../../src/pictures/chart-renderer.js';
+import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js';
+import { createReplay } from '../../src/replay/perform.js';
+import { type OpenStore, openStore } from '../../src/store/database.js';
+import { noHttp } from '../../test/fakes/runtime-deps.js';
+import type { World } from './fake-worker.js';
 
-export interface OurPart {
+export interface MilepostWorker {
 	/** Starts Milepost with the recorded petitions, played to their end; resolves when it is connected. */
-	open(scenery: Scenery): Promise<void>;
+	open(world: World): Promise<void>;
 	/** Hands one announcement for every channel to the adapter at once; milliseconds to the last one. */
 	spread(channels: readonly string[]): Promise<number>;
 	/** The same from the outbox: posts in the tables, sent and noted there. */
 	dispatch(channels: readonly string[]): Promise<number>;
-	megabytes(): Promise<number>;
 }
 
 /** Milepost, whole: store, runtime, commands and the adapter. */
-export async function ourPart(): Promise<OurPart> {
+export async function milepostWorker(): Promise<MilepostWorker> {
 	const file = join(mkdtempSync(join(tmpdir(), 'milepost-bench-')), 'm.db');
 	const replay = createReplay(loadRecording(bundledSeries()));
 	const chartRenderer = createChartRenderer({ clock: realClock, report: (fault) => console.error(fault) });
-	let scenery: Scenery | null = null;
+	let world: World | null = null;
 	let opened: OpenStore | null = null;
 	let milepost: Milepost | null = null;
 	let discord: Discord | null = null;
 
-	const fields = (channel: string) => ({ platform: 'discord', workspace: scenery?.guild ?? '', channel });
+	const fields = (channel: string) => ({ platform: 'discord', workspace: world?.guild ?? '', channel });
 
 	return {
 		async open(given) {
-			scenery = given;
+			world = given;
 			opened = await openStore({ file, mode: 'bot', now: realClock.now });
 			const { store } = opened;
 			milepost = buildApp({
@@ -147,6 +145,5 @@ export async function ourPart(): Promise<OurPart> {
 			await runtime.stop();
 			return ms;
 		},
-		megabytes: async () => residentMegabytes(),
 	};
 }

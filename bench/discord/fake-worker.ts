@@ -1,11 +1,11 @@
-import { realClock } from '../src/app/clock.js';
-import type { Interaction } from '../test/fakes/discord/interactions.js';
-import { commandData, pushDeed } from '../test/fakes/discord/push.js';
-import { startFakeDiscord } from '../test/fakes/discord/server.js';
-import type { Channel } from '../test/fakes/discord/world.js';
+import { realClock } from '../../src/app/clock.js';
+import type { Interaction } from '../../test/fakes/discord/interactions.js';
+import { commandData, pushDeed } from '../../test/fakes/discord/push.js';
+import { startFakeDiscord } from '../../test/fakes/discord/server.js';
+import type { Channel } from '../../test/fakes/discord/world.js';
 
 /** Where a bot finds the fake, and what is in it. */
-export interface Scenery {
+export interface World {
 	readonly url: string;
 	readonly token: string;
 	readonly applicationId: string;
@@ -13,12 +13,12 @@ export interface Scenery {
 	readonly channels: readonly string[];
 }
 
-export interface FakePart {
-	open(size: { servers: number; channels: number; roles: number }): Promise<Scenery>;
+export interface FakeWorker {
+	open(size: { servers: number; channels: number; roles: number }): Promise<World>;
 	/** Resolves when a bot has been told of every server. */
 	ready(): Promise<void>;
 	/** Requests that were refused, messages that arrived, and how many of them came with a picture. */
-	telemetry(): Promise<{ readonly refused: number; readonly messages: number; readonly pictures: number }>;
+	count(): Promise<{ readonly refused: number; readonly messages: number; readonly pictures: number }>;
 	/**
 	 * Asks what people ask so many times, all at once or evenly spread over seconds; milliseconds from sending each
 	 * to having its answer, in the order of asking.
@@ -34,7 +34,7 @@ const questions = [
 ];
 
 /** The fake Discord, with real time. */
-export async function fakePart(): Promise<FakePart> {
+export async function fakeWorker(): Promise<FakeWorker> {
 	const fake = await startFakeDiscord({ clock: realClock });
 	const { world } = fake;
 	let first: Channel | null = null;
@@ -57,7 +57,7 @@ export async function fakePart(): Promise<FakePart> {
 		async ready() {
 			if (fake.gateway.connected.length === 0) await fake.gateway.ready();
 		},
-		async telemetry() {
+		async count() {
 			const { user, global, shared } = fake.limits.refused;
 			const messages = [...world.channels.values()].flatMap((channel) => channel.messages);
 			const pictures = messages.filter(({ attachments }) => attachments.length > 0).length;

@@ -1,19 +1,17 @@
 import { Client, GatewayIntentBits, MessageFlags, type TextChannel } from 'discord.js';
-import type { Scenery } from './discord-fake.js';
-import { residentMegabytes } from './discord-resident.js';
+import type { World } from './fake-worker.js';
 
-export interface BarePart {
+export interface DiscordjsWorker {
 	/** Logs in; resolves when every server is there. */
-	open(scenery: Scenery): Promise<void>;
+	open(world: World): Promise<void>;
 	/** Sends one announcement to every channel, one after another; milliseconds. */
 	spread(channels: readonly string[]): Promise<number>;
-	megabytes(): Promise<number>;
 }
 
 const embed = { title: '100,000 signatures', description: '██████████ 100,000 of 100,000', color: 0x3b82c4 };
 
 /** What somebody writes on the first evening with discord.js. */
-export async function barePart(): Promise<BarePart> {
+export async function discordjsWorker(): Promise<DiscordjsWorker> {
 	let client: Client<true> | null = null;
 	return {
 		async open({ url, token }) {
@@ -34,6 +32,5 @@ export async function barePart(): Promise<BarePart> {
 			}
 			return performance.now() - started;
 		},
-		megabytes: async () => residentMegabytes(),
 	};
 }
