@@ -16,6 +16,7 @@ const alone = [
 	'test/schedule/ticker.test.ts',
 	'test/watch/deadline-laws.test.ts',
 	'test/chat/discord/gateway.test.ts',
+	'test/chat/discord/sharding.test.ts',
 ];
 
 /** What needs a PostgreSQL server: one for all of them, started before the first. */
