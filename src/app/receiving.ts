@@ -1,13 +1,12 @@
 import type { SetupRoles } from '../../config/roles.js';
 import type { CommandRouter, RemoteChat } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
-
 import type { Leases } from '../ports/copies.js';
 
 /** How often the lease of a connection is renewed, or asked for. */
-const every = 5_000;
+const renewEveryMs = 5_000;
 /** After the database was away: whoever had the connection asks before whoever waits for it. */
-const afterSilence = 15_000;
+const afterSilenceMs = 15_000;
 
 export interface ReceivingDeps {
 	readonly router: CommandRouter;
@@ -42,8 +41,8 @@ export async function startReceiving(chat: RemoteChat, deps: ReceivingDeps): Pro
 
 	async function look(): Promise<number> {
 		const turn = await leases?.take(work).catch(() => undefined);
-		if (turn === undefined) return connected ? every : afterSilence;
-		if (stopped) return every;
+		if (turn === undefined) return connected ? renewEveryMs : afterSilenceMs;
+		if (stopped) return renewEveryMs;
 		if (turn !== null && !connected) {
 			connected = true;
 			await chat.start(router);
@@ -51,7 +50,7 @@ export async function startReceiving(chat: RemoteChat, deps: ReceivingDeps): Pro
 			stopped = true;
 			deps.taken(chat.platform);
 		}
-		return every;
+		return renewEveryMs;
 	}
 
 	const goOn = async (): Promise<void> => {
