@@ -66,7 +66,12 @@ export function createMetrics(
 			help,
 			registers,
 			async collect() {
-				this.set(await value());
+				try {
+					this.set(await value());
+				} catch {
+					// The database is gone: this figure is left out, and every other is printed all the same.
+					this.remove();
+				}
 			},
 		});
 	}

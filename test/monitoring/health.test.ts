@@ -89,6 +89,34 @@ describe('health', () => {
 	});
 });
 
+describe('with the database gone', () => {
+	const gone = () => Promise.reject(new Error('gone'));
+
+	it('says so, and not that something went wrong', async () => {
+		const alone = healthApp({
+			now,
+			token: null,
+			obstacles: async () => [{ code: 'store-failing', since: null }],
+			held: gone,
+			metrics: metrics.registry,
+		});
+		const answer = await alone.request('/readyz', {}, local);
+		expect([answer.status, await answer.json()]).toEqual([
+			503,
+			{ delivering: false, reasons: [{ code: 'store-failing' }] },
+		]);
+	});
+
+	it('prints the figures that need none, and no old number for those that do', async () => {
+		const { store: broken } = memoryStore();
+		const without = createMetrics({ ...broken, posts: { ...broken.posts, countOpen: gone, nextDue: gone } }, now);
+		without.sent('console', 'sent');
+		const text = await without.registry.metrics();
+		expect(text).toContain('milepost_sends_total{platform="console",outcome="sent"} 1');
+		expect(text).not.toMatch(/^milepost_posts_open \d/m);
+	});
+});
+
 describe('what is not for everybody', () => {
 	const bearer = { authorization: 'Bearer s3cret' };
 
