@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ChannelRef } from '../../src/domain/destination.js';
-import { day } from '../../src/domain/time.js';
-import { holdScope } from '../../src/outbox/emergency.js';
-import type { Chat } from '../../src/ports/chat.js';
-import { general, manager, openAvery, reader } from './setup.js';
+import type { ChannelRef } from '../../../src/domain/destination.js';
+import { day } from '../../../src/domain/time.js';
+import { holdScope } from '../../../src/outbox/emergency.js';
+import type { Chat } from '../../../src/ports/chat.js';
+import { general, manager, openAvery, reader } from '../setup.js';
 
 let office: Awaited<ReturnType<typeof openAvery>>;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelRef } from '../../src/domain/destination.js';
-import { at } from '../domain/build.js';
-import { count, general, manager, openAvery, openOffice, reader } from './setup.js';
+import type { ChannelRef } from '../../../src/domain/destination.js';
+import { at } from '../../domain/build.js';
+import { count, general, manager, openAvery, openOffice, reader } from '../setup.js';
 
 let office: Awaited<ReturnType<typeof openAvery>>;
 beforeEach(async () => {
