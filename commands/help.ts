@@ -1,11 +1,10 @@
 import { FaultError } from '../src/domain/fault.js';
 import { milestoneRules } from '../src/domain/milestones/index.js';
-import { nearest } from '../src/domain/nearest.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Block, Message } from '../src/render/message.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { isShownHere } from './access/operator.js';
-import { commandIn } from './parsing/parse.js';
+import { commandIn, namesAlike } from './parsing/parse.js';
 
 export const help: Command = {
 	name: 'petition help',
@@ -56,10 +55,8 @@ function groupNamed(typed: string, commands: readonly Command[]): readonly Comma
 }
 
 function unknown(typed: string, commands: readonly Command[]): FaultError {
-	const byWord = new Map(commands.map(({ name }) => [name.split(' ').at(-1) as string, name]));
-	const guesses = nearest(wordsOf(typed).split(' ').at(-1) ?? '', [...byWord.keys()], 3).map((word) =>
-		byWord.get(word),
-	);
+	const names = commands.map(({ name }) => name);
+	const guesses = namesAlike(wordsOf(typed).split(' ').at(-1) ?? '', names).slice(0, 3);
 	return new FaultError('command-unknown', {
 		typed,
 		...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }),

@@ -48,7 +48,8 @@ function bare(word: string): string {
 
 /**
  * The command that a line begins with, and how many of its words name it; null where it names none. Groups may be left
- * out: `setup doctor`, `petition doctor` and `doctor` are `petition setup doctor`.
+ * out: `setup doctor`, `petition doctor` and `doctor` are `petition setup doctor`. Where two groups have a command of that
+ * name, neither is meant.
  */
 export function commandIn(
 	typed: readonly string[],
@@ -58,9 +59,19 @@ export function commandIn(
 		.flatMap((command) => shortNames(command.name).map((name) => ({ command, name })))
 		.filter(({ name }) => name.every((word, i) => word === typed[i]))
 		// The more was typed of it, the surer; of two that are called alike, the one in no group.
-		.sort((a, b) => b.name.length - a.name.length || a.command.name.length - b.command.name.length);
-	const [best] = found;
-	return best === undefined ? null : { command: best.command, words: best.name.length };
+		.sort((a, b) => b.name.length - a.name.length || depthOf(a.command) - depthOf(b.command));
+	const [best, next] = found;
+	if (best === undefined) return null;
+	const isUnsure =
+		next !== undefined &&
+		next.command !== best.command &&
+		next.name.length === best.name.length &&
+		depthOf(next.command) === depthOf(best.command);
+	return isUnsure ? null : { command: best.command, words: best.name.length };
+}
+
+function depthOf({ name }: Command): number {
+	return name.split(' ').length;
 }
 
 /** Every way to say a name: all of it, only its end, or with the group left out. */
@@ -76,15 +87,21 @@ function unknownCommand(typed: readonly string[], commands: readonly Command[]):
 	const group = names.some((name) => name.startsWith(`${first} `));
 	const inner = names.some((name) => name.startsWith(`${first} ${second} `));
 	const said = inner ? typed.join(' ') : group ? `${first} ${second}` : first;
-	const byWord = new Map(names.map((name) => [name.split(' ').at(-1) as string, name]));
 	const last = inner ? third : group ? second : first;
-	const word = nearest(last, [...byWord.keys()], 3).map((each) => byWord.get(each) as string);
+	const word = namesAlike(last, names);
 	const whole = nearest(`${first} ${second}`, names, 3);
 	const guesses = [...new Set(group ? word : [...whole, ...word])].slice(0, 3);
 	return {
 		code: 'command-unknown',
 		params: { typed: said, ...(guesses.length === 0 ? {} : { nearest: guesses.join(',') }) },
 	};
+}
+
+/** Names whose last word is, or looks like, the one typed, best first. */
+export function namesAlike(word: string, names: readonly string[]): readonly string[] {
+	const lastOf = (name: string) => name.split(' ').at(-1) as string;
+	const words = nearest(word, [...new Set(names.map(lastOf))], 3);
+	return words.flatMap((each) => names.filter((name) => lastOf(name) === each));
 }
 
 /** Gives every word to an option: named ones first, then by what fits, then in order. */

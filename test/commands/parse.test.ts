@@ -145,6 +145,28 @@ describe('a slip of the keyboard', () => {
 	});
 });
 
+describe('two groups with a command of the same name', () => {
+	const [first] = commands;
+	const names = ['petition campaign add', 'petition event add'];
+	const both = names.map((name) => ({ ...first, name })) as unknown as typeof commands;
+
+	it('are told apart by the group, which may be typed alone', () => {
+		for (const line of ['/petition event add', 'event add'])
+			expect(parseLine(line, both)).toMatchObject({ kind: 'call', command: 'petition event add' });
+		expect(parseLine('/petition campaign', both)).toMatchObject({ args: { command: 'petition campaign' } });
+	});
+
+	it.each(['/petition add', 'add'])('are both offered for %s', (line) => {
+		expect(parseLine(line, both)).toEqual({
+			kind: 'fault',
+			fault: {
+				code: 'command-unknown',
+				params: { typed: line.replace('/', ''), nearest: 'petition campaign add,petition event add' },
+			},
+		});
+	});
+});
+
 describe('bad input', () => {
 	it('takes 8,000 characters, and a direction mark away', () => {
 		const long = parseLine(`/petition status ${'x'.repeat(8_000)}`, commands);
