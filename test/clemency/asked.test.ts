@@ -3,6 +3,7 @@ import { ask, flat } from './ask.js';
 import { abroad } from './asked/abroad.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { effects } from './asked/effects.js';
+import { firstWords } from './asked/first-words.js';
 import { general } from './asked/general.js';
 import { hinges } from './asked/hinges.js';
 import { numbers } from './asked/numbers.js';
@@ -25,6 +26,7 @@ describe.each([
 	['abroad', abroad],
 	['stories', stories],
 	['hinges', hinges],
+	['first words', firstWords],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -31,6 +31,9 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 		if (other === undefined) return clemency.unknown(row, act);
 		return line`${clemency.onlyIf}${clemency.otherwise(clemency.when(row, other.on), clemency.only(row, act, other.power))}`;
 	}
+	// Nobody asked so that a word would answer it: the sentence stands alone.
+	if (bare && reply === 'no-longer') return line`${clemency.former(by)}${only}.`;
+	if (bare && reply !== null && reply !== 'no' && reply !== 'unsettled') return line`${clemency.capital(only)}.`;
 	switch (reply) {
 		case null: {
 			const nor = power.decider === 'nobody' ? '' : clemency.nor(row, power);
@@ -58,6 +61,11 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 		default:
 			return reply satisfies never;
 	}
+}
+
+/** The same verdict where nobody asked for a yes or no, or in words it would not answer: the sentence stands without. */
+export function unasked(verdict: Verdict): Verdict {
+	return { ...verdict, said: { ...verdict.said, negated: true } };
 }
 
 /** The row of an officer's place, where that place has a governor; null elsewhere. */

@@ -47,7 +47,7 @@ export async function moreMessage(
 
 function topics(view: 'when' | 'where' | 'effects', understood: Understood, options: AnswerOptions): readonly Claim[] {
 	const asks = asked[view].map(
-		(code): Ask => ({ code, act: understood.said.act, asked: null, of: null, yesNo: false }),
+		(code): Ask => ({ code, act: understood.said.act, asked: null, of: null, yesNo: false, plain: false }),
 	);
 	// One for each topic first, then what else there is of them.
 	const replies = asks.flatMap((ask) => repliesTo({ ...understood, asks: [ask] }, options).replies);

@@ -13,16 +13,17 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 	const { country: says, no } = ground.texts.clemency.reply;
 	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);
+	const nobodyElse = ask.plain ? no(only) : only;
 	if (country === null) {
 		const unknown: Claim = { line: says.notKnown(name), by: [] };
 		return american
-			? [{ line: no(only), by: ground.points.sovereign }, unknown]
+			? [{ line: nobodyElse, by: ground.points.sovereign }, unknown]
 			: [unknown, { line: only, by: ground.points.sovereign }];
 	}
 	const said = (text: string | null): readonly Claim[] =>
 		text === null ? [] : [{ line: [text], by: country.sources }];
 	const who: Claim = { line: line`${name}: ${country.who}`, by: country.sources };
-	if (american) return [{ line: no(only), by: country.sources }, who];
+	if (american) return [{ line: nobodyElse, by: country.sources }, who];
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.
 	const own = fieldOf(ask.code, country);
 	if (own !== undefined) {

@@ -11,15 +11,15 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 	const known = ask.of === null ? null : general(ask.of);
 	if (known === null) return [{ line: reply.notKnown(ask.code, null), by: [] }];
 	const says: Line = [known.says];
+	// Asked in other words a yes or no would be misread: the question it answers stands before it.
+	if (!ask.plain || known.reply === null) return [{ line: line`${known.asks} ${says}`, by: known.sources }];
 	const answers = {
-		yes: reply.yes(says),
-		no: reply.no(says),
-		depends: reply.depends(says),
-		unsettled: reply.unsettled(says),
+		yes: reply.yes,
+		no: reply.no,
+		depends: reply.depends,
+		unsettled: reply.unsettled,
 	};
-	const answer = known.reply === null ? says : answers[known.reply];
-	// Asked in other words its yes or no could be misread: the question it answers stands before it.
-	return [{ line: ask.yesNo ? answer : line`${known.asks} ${answer}`, by: known.sources }];
+	return [{ line: answers[known.reply](says), by: known.sources }];
 }
 
 /** What acts of clemency, and what is taken for them, are. */

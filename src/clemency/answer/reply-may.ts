@@ -4,7 +4,7 @@ import { mayIt } from '../judge/may.js';
 import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
-import { headline } from './headline.js';
+import { headline, unasked } from './headline.js';
 import { holderClaim } from './reply-holder.js';
 
 /** Whether an officer may do it, in the way that was asked: the answer, then what makes it so. */
@@ -13,14 +13,15 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const { row, finding, said } = verdict;
 	const closed = closedTo(verdict);
 	// Nobody asked for a yes or no: the sentence stands without.
-	const bare = ask.yesNo ? verdict : { ...verdict, said: { ...said, negated: true } };
+	const bare = ask.plain ? verdict : unasked(verdict);
 	const plain: Claim = { line: headline(bare, ground.homeOf, ground.texts), by: row.who };
 	const power = finding.is === 'power' ? finding.power : null;
 	const may = power === null || ask.code === 'may' ? null : mayIt(ask.code, ask.asked?.officer ?? null, power);
 	const steps = (power?.steps ?? []).map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }));
 	const holder = verdict.reply === 'no-longer' ? holderClaim(row, ground) : null;
 	if (ask.yesNo && ask.code === 'may' && closed !== null) {
-		return [{ line: clemency.reply.no([clemency.reply.closed[closed]]), by: row.process }, bareClaim(verdict, ground)];
+		const said = [clemency.reply.closed[closed]];
+		return [{ line: ask.plain ? clemency.reply.no(said) : said, by: row.process }, bareClaim(verdict, ground)];
 	}
 	if (ask.code === 'alone' && !ask.yesNo && power !== null) return [...aloneClaims(ask, verdict, ground), plain];
 	if (ask.code === 'silence') return [...silence(verdict, ground), ...steps.slice(0, 1)];
@@ -35,7 +36,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	}
 	const sentence = line`${clemency.capital(clemency.only(row, said.act, power))}.`;
 	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
-	return [{ line: ask.yesNo ? answer : sentence, by: row.who }, ...steps];
+	return [{ line: ask.plain ? answer : sentence, by: row.who }, ...steps];
 }
 
 /** The stage in which the case is, where nobody in it is considered; a sentence can be shortened all the same. */

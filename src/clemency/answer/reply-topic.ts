@@ -116,7 +116,7 @@ function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, fi
 	// What stays or is left out makes a bare yes too much.
 	const partly = / not | stays | barred|must | except/.test(fact.says) && fact.means === 'yes';
 	const subject = isEffect(ask.code) ? reply.about(ask.code, row, fact.says) : plain;
-	const said = ask.yesNo && !partly ? answerOf(fact.means, subject, reply) : null;
+	const said = ask.plain && !partly ? answerOf(fact.means, subject, reply) : null;
 	return { line: said ?? reply.about(ask.code, row, fact.says), by: fact.sources };
 }
 
@@ -154,7 +154,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const power = finding.is === 'power' ? finding.power : null;
 	const claim = (said: Line | string | null, by: Claim['by'] = row.process): readonly Claim[] =>
 		said === null || said.length === 0 ? [] : [{ line: line`${said}`, by }];
-	const yesNo = (yes: boolean, said: Line): Line => (ask.yesNo ? (yes ? reply.yes(said) : reply.no(said)) : said);
+	const yesNo = (yes: boolean, said: Line): Line => (ask.plain ? (yes ? reply.yes(said) : reply.no(said)) : said);
 	const waiting = claim(how.when(row).length === 0 ? null : how.when(row));
 	const rules = row.eligibility.flatMap((rule) => claim(rule));
 	const has = (topic: Topic) => ground.facts(row.code, topic).length > 0;

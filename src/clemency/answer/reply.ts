@@ -6,7 +6,7 @@ import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
 import type { Ground } from './ground.js';
-import { headline } from './headline.js';
+import { headline, unasked } from './headline.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
@@ -62,11 +62,11 @@ function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[]
 	const officer = ask.asked?.officer ?? null;
 	const means = ground.facts(verdict.row.code, 'ordinances')[0]?.means ?? null;
 	const fits = (officer === 'mayor' && means === 'yes') || (officer === 'governor' && means === 'no');
-	return replyTopic({ ...ask, code: 'municipal', yesNo: ask.yesNo && fits }, verdict, ground);
+	return replyTopic({ ...ask, code: 'municipal', plain: ask.plain && fits }, verdict, ground);
 }
 
 function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
-	const head: Claim = { line: headline(verdict, ground.homeOf, ground.texts), by: verdict.row.who };
+	const head: Claim = { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
 	const power = verdict.finding.is === 'power' ? verdict.finding.power : null;
 	const holder =
 		power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;

@@ -88,6 +88,8 @@ export interface Ask {
 	readonly asked: Asked | null;
 	/** Put so that "yes" or "no" would be its answer. */
 	readonly yesNo: boolean;
+	/** Every word of the message was read, so that a bare "yes" or "no" may stand before the answer. */
+	readonly plain: boolean;
 	/** Row of the general questions (`general`), or what the numbers are of (`numbers`); null for the rest. */
 	readonly of: string | null;
 }

@@ -17,6 +17,10 @@ const acts = matcher<Act>([
 		'day|days|month|week|temporary|short stay|delay|reprieve / give|grant|order|sign a stay / hold|holds|put|puts|push|pushes off|back .. execution / buy .. time',
 		'reprieve',
 	],
+	[
+		'delay|delays|postpone|postpones it|this|that|him|her|them / put|push|hold|move it|this|that|him|her|them off|back / hold|holds|put|puts|push|pushes off|back a|an|one|two|three|some|for day|days|week|weeks|month|months / give|gives|grant|buy him|her|them? another|more|a|one|two|three|four|five|ten|thirty|sixty|ninety|10|14|15|30|45|60|90|120 more? day|days|week|weeks|month|months',
+		'reprieve',
+	],
 	['remit|remits|remitted|remission / cancel|waive|forgive a|the|my|his|her? fine|fines', 'remission'],
 	['clemency', 'pardon'],
 	['shorten|reduce|reduced|reduction|cut|lighter .. sentence|term|time|prison', 'commutation'],

@@ -38,6 +38,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask
 		act,
 		asked: officer,
 		of: code === 'when' && codes.includes('guns') ? 'guns' : null,
+		plain: false,
 		yesNo:
 			yesNo &&
 			(isMay(code)
@@ -62,7 +63,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask
 }
 
 function opensWithCan(words: readonly string[]): boolean {
-	return words.some((word) => ['can', 'could', 'may', 'might'].includes(word));
+	return words.some((word) => ['can', 'could', 'may', 'might', 'able', 'allowed'].includes(word));
 }
 
 /** The table says what a pardon does: "can I sit on a jury after a felony" asks something else. */

@@ -1,6 +1,6 @@
 import type { Circumstances, Stage } from '../judge/question.js';
 import { actIn } from './acts.js';
-import { hingesIn } from './hinges.js';
+import { hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
 
 const stages: readonly (readonly [RegExp, Stage])[] = [
@@ -52,6 +52,8 @@ const charged = any(
 	'(?:is|am|are|was|were|been|got|just|being) (?:charged|indicted)',
 	'(?:waiting|waits) for (?:\\w+ )?trial',
 	'trial (?:is|starts|begins|next|in|on|set|comes)',
+	'(?:arraigned|indicted)',
+	'charged (?:with|in|last|this|today|yesterday)',
 	'out on bail',
 	'(?:case|charges?) (?:is|are) (?:still )?(?:pending|open)',
 );
@@ -138,4 +140,22 @@ export function circumstancesOf(text: string): Omit<Circumstances, 'asked'> {
 		stage: stageIn(text),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
 	};
+}
+
+const readable = [...stages.map(([pattern]) => pattern), charged, denied, ...sentencesAndFelonies].map(
+	(pattern) => new RegExp(pattern, 'g'),
+);
+
+/** Places of the words that tell of a stage, a sentence or an earlier felony: they are part of the answer. */
+export function readIn(words: readonly string[]): ReadonlySet<number> {
+	const text = words.join(' ');
+	const spans = readable.flatMap((pattern) =>
+		[...text.matchAll(pattern)].map(({ index, 0: said }) => ({ index, said })),
+	);
+	const found = new Set<number>();
+	for (const { index, said } of spans) {
+		const first = text.slice(0, index).split(' ').length - 1;
+		for (let i = 0; i < said.trim().split(' ').length; i++) found.add(first + i);
+	}
+	return found;
 }

@@ -94,3 +94,8 @@ export function hingesIn(text: string): Readonly<Partial<Record<Hinge, boolean>>
 	});
 	return Object.fromEntries(said);
 }
+
+/** What tells of a sentence or of an earlier felony. The rest of the table looks past words that may say anything. */
+export const sentencesAndFelonies: readonly RegExp[] = (
+	['death', 'lifeOrDeath', 'lifeWithoutParole', 'repeatFelon'] as const
+).flatMap((hinge) => hinges[hinge].map(([pattern]) => pattern));

@@ -13,6 +13,7 @@ import { matcher } from './matcher.js';
 import { numbersOf } from './numbers.js';
 import { type Holders, officerOf } from './officers.js';
 import { hasUnknownName, peopleIn } from './people.js';
+import { isPlain } from './plain.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Understood } from './state.js';
 import { tokensOf } from './tokens.js';
@@ -79,7 +80,12 @@ export function readQuestion(text: string, known: Known): Question {
 		parts.find((part) => part.officer !== null)?.officer ??
 		null;
 	const said: Circumstances = { ...circumstancesOf(all), asked: officer };
-	const asks = refusedBefore(asksIn(parts, text.length > short), all);
+	const taken = new Set(parts.flatMap((part) => [...part.taken]));
+	const story = text.length > short;
+	const everybody = peopleIn(tokens, register, taken);
+	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
+	const read = new Set([...taken, ...everybody.used, ...laws.used]);
+	const asks = withFirstWord(asksIn(parts, story), parts, read, all);
 	const unclear = (
 		why: Unclear,
 		codes: readonly string[] = [],
@@ -111,17 +117,13 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.trim() === '') return unclear('nothing-said');
 	if (text.length > mostCharacters) return unclear('too-long');
 
-	const taken = new Set(parts.flatMap((part) => [...part.taken]));
-	const story = text.length > short;
-	const everybody = peopleIn(tokens, register, taken);
-	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
 	// A story names people it is not about.
 	const people = story && laws.codes.length > 0 ? nobody : everybody;
 	const { locality, readAs } = laws;
 
 	const numbers = numbersOf(words, laws.codes);
 	if (numbers !== null)
-		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false }] });
+		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false, plain: false }] });
 
 	const theirs = new Set(people.is.flatMap(({ judgments }) => judgments.map(({ jurisdiction }) => jurisdiction)));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
@@ -161,7 +163,7 @@ export function readQuestion(text: string, known: Known): Question {
 	const meaning = placed || !explains ? null : actsExplained(all);
 	if (meaning !== null) {
 		const code = meaning.length > 1 ? 'difference' : 'meaning';
-		return about({ asks: [{ code, act: 'pardon', asked: null, of: meaning.join('-'), yesNo: false }] });
+		return about({ asks: [{ code, act: 'pardon', asked: null, of: meaning.join('-'), yesNo: false, plain: false }] });
 	}
 	if (named.length > most) return unclear('too-many', named);
 	const ground = federalGround(all);
@@ -245,6 +247,25 @@ function refusedBefore(asks: readonly Ask[], all: string): readonly Ask[] {
 	);
 }
 
+/** A bare yes or no may stand only where nothing of the message was left unread; a story is never read whole. */
+function withFirstWord(
+	asks: readonly Ask[],
+	parts: readonly Part[],
+	read: ReadonlySet<number>,
+	all: string,
+): readonly Ask[] {
+	return refusedBefore(asks, all).map((ask, i) => {
+		if (!ask.yesNo) return ask;
+		const part = parts.find((each) => each.asks.includes(asks[i] as Ask));
+		const stands =
+			part !== undefined && all.length <= short && isPlain(ask, part.segment, segmentsBut(part, parts), read);
+		return { ...ask, plain: stands };
+	});
+}
+
+const segmentsBut = (part: Part, parts: readonly Part[]) =>
+	parts.flatMap((each) => (each === part || each.asks.some(({ code }) => code !== 'who') ? [] : [each.segment]));
+
 /** Questions whose answer is a field of a law. */
 const ofRow: ReadonlySet<string> = new Set([
 	...effects,
@@ -265,6 +286,7 @@ const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => 
 	asked,
 	of: null,
 	yesNo: code === 'may',
+	plain: false,
 });
 
 /** Questions that have one answer whatever the court; null where one of them has not. */
@@ -272,7 +294,9 @@ function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null 
 	const found = parts.flatMap(({ segment }): readonly Ask[] => {
 		const key = generalKey(segment.tokens.map(({ word }) => word));
 		if (key === null) return [];
-		return [{ code: 'general', act: actIn(all), asked: null, of: key.of, yesNo: !key.turned }];
+		const ask: Ask = { code: 'general', act: actIn(all), asked: null, of: key.of, yesNo: !key.turned, plain: false };
+		const others = parts.length === 1 ? [] : parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
+		return [{ ...ask, plain: !key.turned && isPlain(ask, segment, others, new Set()) }];
 	});
 	const keys = new Set<string>();
 	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));

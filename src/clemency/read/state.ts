@@ -68,7 +68,7 @@ export function readState(text: string): { readonly view: View; readonly underst
 	return {
 		view,
 		understood: {
-			asks: asks.length > 0 ? asks : [{ code: 'who', act, asked: null, of: null, yesNo: false }],
+			asks: asks.length > 0 ? asks : [{ code: 'who', act, asked: null, of: null, yesNo: false, plain: false }],
 			codes: named.filter((each) => !each.startsWith(begins)),
 			people: named.filter((each) => each.startsWith(begins)).map((each) => each.slice(1)),
 			said: {
@@ -124,5 +124,6 @@ function readAsk(text: string, act: Ask['act']): readonly Ask[] {
 		officer === undefined
 			? null
 			: { officer, of: place === undefined || place === '' ? null : place, self: self === 's' };
-	return [{ code, act, asked, of, yesNo }];
+	// Nothing is known any more of the words it was asked in.
+	return [{ code, act, asked, of, yesNo, plain: false }];
 }

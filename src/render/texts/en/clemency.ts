@@ -158,6 +158,7 @@ export const clemency = {
 	recommends: line`Not by itself: it recommends, and `,
 	consents: line`It must agree, and cannot start it: `,
 	noLonger: (by: string): Line => line`No longer: ${by} has no such power, and `,
+	former: (by: string): Line => line`${capital(by)} has no such power any more: `,
 	usuallyNot: line`Usually not, and it is not settled: `,
 	unsettled: (by: string): Line =>
 		line`Not settled: no court has said whether ${by} can grant a self-pardon. For others, `,

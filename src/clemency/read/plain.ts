@@ -1,0 +1,95 @@
+import { type Ask, type AskCode, mays } from '../judge/ask.js';
+import { readIn } from './circumstances.js';
+import { type Matcher, matcher, type Table } from './matcher.js';
+import { fillers, kin, ofPower, ofWay, plainFacts, plainGenerals, telling, withoutPower } from './tables/plain.js';
+import type { Token } from './tokens.js';
+
+const facts = byMeaning(plainFacts);
+const generals = byMeaning(plainGenerals);
+
+/** A table as one matcher for each meaning: here two may fit the same words. */
+function byMeaning<T>(table: Table<T>): ReadonlyMap<T, Matcher<T>> {
+	const meanings = [...new Set(table.map(([, meaning]) => meaning))];
+	return new Map(meanings.map((each) => [each, matcher(table.filter(([, meaning]) => meaning === each))]));
+}
+const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
+
+/** A sentence of a message: words from `start` on. */
+interface Said {
+	readonly tokens: readonly Token[];
+	readonly start: number;
+}
+
+/** A word of a sentence, where it stands in the message, and whether a place, an officer or a person was read in it. */
+interface Word {
+	readonly word: string;
+	readonly isRead: boolean;
+}
+
+const begins: ReadonlySet<string> = new Set('can could may does do did will would is are must has have am'.split(' '));
+
+/**
+ * Whether "yes" or "no" alone may stand before the answer: only where every word was understood, of the question as of
+ * whatever was told with it. `read` = words of the message that named a place, an officer or a person.
+ */
+export function isPlain(ask: Ask, asking: Said, others: readonly Said[], read: ReadonlySet<number>): boolean {
+	const words = wordsOf(asking, read);
+	const at = words.findIndex(({ word }) => begins.has(word));
+	if (at < 0) return false;
+	const told = [words.slice(0, at), ...others.map((other) => wordsOf(other, read))];
+	return told.every((each) => isTelling(ask.code, each)) && isQuestion(ask, words.slice(at));
+}
+
+const prepositions: ReadonlySet<string> = new Set(['in', 'at', 'for', 'by', 'from', 'of']);
+
+/** The words of a sentence; "in" before a place says no more than the place. */
+function wordsOf({ tokens, start }: Said, read: ReadonlySet<number>): readonly Word[] {
+	return tokens.map(({ word }, i) => {
+		const at = start + i;
+		return { word, isRead: read.has(at) || (prepositions.has(word) && read.has(at + 1)) };
+	});
+}
+
+/** Whether nothing is in it that could change the answer, or what is was read. */
+function isTelling(code: AskCode, words: readonly Word[]): boolean {
+	const ways = ofWay[code];
+	return left(words).every(
+		(word) => telling.has(word) || /^\d+$/.test(word) || (code === 'against' && ways?.has(word) === true),
+	);
+}
+
+function isQuestion({ code, of }: Ask, words: readonly Word[]): boolean {
+	if (isMay(code))
+		return left(words).every((word) => ofPower.has(word) || ofWay[code]?.has(word) === true || /^\d+$/.test(word));
+	// Officers are words of a general question, and of "does the board have to".
+	const whole = words.flatMap(({ word }) => (fillers.has(word) ? [] : [word]));
+	if (code === 'general') return isGeneral(of ?? '', whole);
+	const rest = words.flatMap(({ word, isRead }) => (isRead || fillers.has(word) ? [] : [word]));
+	return (facts.get(code)?.first(rest) ?? null) !== null;
+}
+
+const grants = /^(?:pardon|pardons|commute|grant|give|issue)$/;
+
+function isGeneral(key: string, words: readonly string[]): boolean {
+	if ((generals.get(key)?.first(words) ?? null) !== null) return true;
+	const text = words.join(' ');
+	const officer =
+		withoutPower[key]?.find((name) => / [a-z]/.test(name) && text.includes(name)) ??
+		withoutPower[key]?.find((name) => words.includes(name));
+	if (officer === undefined || !/^(?:can|could|may)$/.test(words[0] ?? '')) return false;
+	const rest = words.slice(1 + officer.split(' ').length);
+	const stages = readIn(rest);
+	return (
+		text.slice(text.indexOf(' ') + 1).startsWith(officer) &&
+		grants.test(rest[0] ?? '') &&
+		rest.every((word, i) => ofPower.has(word) || stages.has(i) || /^american|federal$/.test(word))
+	);
+}
+
+/** Words nobody has read: neither a place, a stage nor a sentence of death. */
+function left(words: readonly Word[]): readonly string[] {
+	const stages = readIn(words.map(({ word }) => word));
+	return words.flatMap(({ word, isRead }, i) =>
+		isRead || stages.has(i) || fillers.has(word) || kin.has(word) ? [] : [word],
+	);
+}
