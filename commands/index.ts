@@ -16,6 +16,7 @@ import { response } from './response/index.js';
 import { settings } from './settings/index.js';
 import { setupDoctor } from './setup/doctor.js';
 import { setupPreview } from './setup/preview.js';
+import { setupTest } from './setup/test.js';
 import { status } from './status/index.js';
 import { unfollow } from './unfollow.js';
 import { why } from './why/index.js';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
 	settings,
 	setupDoctor,
 	setupPreview,
+	setupTest,
 	audit,
 	record,
 	hold,

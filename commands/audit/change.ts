@@ -21,6 +21,7 @@ function whatOf({ what, detail }: Change, words: Texts['audit']): Line {
 		case 'record':
 		case 'hold':
 		case 'release':
+		case 'test':
 			return words[what](detail);
 		case 'pause':
 			return detail === off ? words.resumed : words.pausedUntil(Number(detail));

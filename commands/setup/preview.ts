@@ -1,37 +1,37 @@
 import { FaultError } from '../../src/domain/fault.js';
-import type { FollowRule } from '../../src/domain/follow.js';
-import { defaultRules, parseRules } from '../../src/domain/rules.js';
-import { countChart } from '../../src/facts/chart.js';
-import { factsOf } from '../../src/facts/petition-facts.js';
-import { partsOf } from '../../src/facts/totals.js';
-import type { Command, CommandContext } from '../../src/ports/command.js';
-import { tellingOf } from '../../src/render/announcements/index.js';
+import { parseRules } from '../../src/domain/rules.js';
+import type { Command, CommandContext, OptionSpec } from '../../src/ports/command.js';
 import type { Message } from '../../src/render/message.js';
-import { postMessage } from '../../src/render/post-message.js';
-import { moodHere } from '../answers/outlook-here.js';
-import { here } from '../naming/here.js';
 import { choose, suggestNames } from '../naming/resolve.js';
-import { subjectOf, type Target, titleOf } from '../naming/target.js';
-import { type Foreseen, foreseenOf, foreseenTotal } from './foreseen.js';
+import { type Target, titleOf } from '../naming/target.js';
+import { likelyPost } from './likely-post.js';
+
+/** What a preview and a test may be of. */
+export const ofWhat: readonly OptionSpec[] = [
+	{ name: 'petition', kind: 'petition', required: false, summary: ({ commands }) => commands.setupPreview.petition },
+	{
+		name: 'rules',
+		kind: 'rules',
+		required: false,
+		rest: true,
+		summary: ({ commands }) => commands.setupPreview.rules,
+	},
+];
+
+/** Throws the fault of the first rule that is none. */
+export function mustBeRules(wishes: string | undefined): void {
+	const fault = wishes === undefined ? undefined : parseRules(wishes).faults[0];
+	if (fault !== undefined) throw FaultError.of(fault);
+}
 
 export const setupPreview: Command = {
 	name: 'petition setup preview',
 	summary: ({ commands }) => commands.setupPreview.summary,
 	example: '/petition setup preview white house threshold',
-	options: [
-		{ name: 'petition', kind: 'petition', required: false, summary: ({ commands }) => commands.setupPreview.petition },
-		{
-			name: 'rules',
-			kind: 'rules',
-			required: false,
-			rest: true,
-			summary: ({ commands }) => commands.setupPreview.rules,
-		},
-	],
+	options: ofWhat,
 	access: 'anyone',
 	async run(context, { petition: typed, rules: wishes }) {
-		const fault = wishes === undefined ? undefined : parseRules(wishes).faults[0];
-		if (fault !== undefined) throw FaultError.of(fault);
+		mustBeRules(wishes);
 		const chosen = await choose(context, typed);
 		if ('answer' in chosen) return chosen.answer;
 		return { visibility: 'private', message: await preview(context, chosen.target, wishes) };
@@ -40,76 +40,20 @@ export const setupPreview: Command = {
 };
 
 async function preview(context: CommandContext, target: Target, wishes: string | undefined): Promise<Message> {
-	const { texts } = context;
-	const words = texts.setupPreview;
-	const { rules, told } = await wishesFor(context, target, wishes);
-	const foreseen = await foresee(context, target, rules, told);
-	if (foreseen === null) {
-		const blocks = [words.nothing(titleOf(target)), words.how].map((line) => ({ b: 'text' as const, line }));
-		return { tone: 'plain', title: words.nothingTitle, blocks };
-	}
-	const { crossings, now } = foreseen;
-	const message = postMessage(
-		{ crossings, notices: [] },
-		{ texts, catchUp: false, mood: await moodHere(context), now },
-	);
-	const picture = await pictureOf(context, foreseen);
+	const likely = await likelyPost(context, target, wishes);
+	if (likely === null) return nothingFor(context, target);
+	const { setupPreview: words } = context.texts;
+	const { message } = likely;
 	return {
 		...message,
-		...(picture === null ? {} : { picture }),
 		title: words.title(message.title ?? []),
 		blocks: [{ b: 'text', line: words.note }, ...message.blocks],
 	};
 }
 
-/** The rules that were named; else those of the follow here; else the usual ones. What is named is shown although it was told. */
-async function wishesFor({ ports, ...context }: CommandContext, target: Target, wishes: string | undefined) {
-	const plain = (rules: ReturnType<typeof parseRules>['rules']): readonly FollowRule[] =>
-		rules.map((rule) => ({ ...rule, baseline: { at: 0, count: null } }));
-	const subject = subjectOf(target);
-	const { destination } = await here({ ports, ...context });
-	const follow = destination === null ? null : await ports.store.follows.find(destination.id, subject);
-	if (wishes !== undefined || destination === null || follow === null) {
-		const rules = wishes === undefined ? defaultRules : parseRules(wishes).rules;
-		return { rules: plain(rules), told: new Set<string>() };
-	}
-	return { rules: follow.rules, told: new Set(await ports.store.crossings.keysTold(subject, destination.id)) };
-}
-
-async function foresee(
-	{ ports, now }: CommandContext,
-	target: Target,
-	rules: readonly FollowRule[],
-	told: ReadonlySet<string>,
-): Promise<Foreseen | null> {
-	const { store } = ports;
-	if (target.kind === 'petition') {
-		const facts = await factsOf(store, target.petition, now);
-		return facts === null ? null : foreseenOf(target.petition.id, facts, rules, told);
-	}
-	const { campaign } = target;
-	const parts = await partsOf(store, campaign);
-	const about = { subject: subjectOf(target), title: campaign.title, now };
-	const total = parts === null ? null : foreseenTotal(about, parts, rules, told);
-	if (total !== null) return total;
-	// The total's baseline is no baseline of a single member.
-	const own = rules.map((rule) => ({ ...rule, baseline: { ...rule.baseline, count: null } }));
-	for (const petition of await store.petitions.many(campaign.members)) {
-		const facts = await factsOf(store, petition, now);
-		const found = facts === null ? null : foreseenOf(petition.id, facts, own, told);
-		if (found !== null) return found;
-	}
-	return null;
-}
-
-/** The course of the count as it is now, where the post would come with it. */
-async function pictureOf(context: CommandContext, { crossings }: Foreseen) {
-	const { ports, call, now } = context;
-	const [lead] = crossings;
-	if (lead === undefined || lead.subject.kind !== 'petition' || !tellingOf(lead).hasPicture) return null;
-	const petition = await ports.store.petitions.get(lead.subject.id);
-	const facts = petition === null ? null : await factsOf(ports.store, petition, now);
-	if (facts === null) return null;
-	const wishes = { from: null, mood: await moodHere(context), locale: call.caller.locale, told: [] };
-	return countChart(ports.store, lead.subject.id, facts, wishes);
+/** Says that nothing can be foreseen, and what to do. */
+export function nothingFor({ texts }: CommandContext, target: Target): Message {
+	const { setupPreview: words } = texts;
+	const blocks = [words.nothing(titleOf(target)), words.how].map((line) => ({ b: 'text' as const, line }));
+	return { tone: 'plain', title: words.nothingTitle, blocks };
 }

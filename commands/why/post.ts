@@ -1,6 +1,6 @@
 import type { Crossing } from '../../src/domain/crossing.js';
 import type { Post } from '../../src/domain/plan.js';
-import { postReference } from '../../src/domain/post-reference.js';
+import { isTestPost, postReference } from '../../src/domain/post-reference.js';
 import { withoutBorrowed } from '../../src/facts/known-crossings.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Line, Message } from '../../src/render/message.js';
@@ -16,7 +16,11 @@ export async function explainPost(context: CommandContext, { destination }: Here
 	const { why: words } = texts;
 	const post = destination === null ? null : await postHere(context, destination.id, id);
 	if (destination === null || post === null) {
-		return { tone: 'plain', title: words.post, blocks: [{ b: 'text', line: words.postUnknown }] };
+		return {
+			tone: 'plain',
+			title: words.post,
+			blocks: [{ b: 'text', line: isTestPost(id) ? words.postTest : words.postUnknown }],
+		};
 	}
 	const { decisions } = context.ports.store;
 	const items: Line[] = [];

@@ -8,6 +8,7 @@ export interface CommandFaults {
 	readonly 'manager-only': { readonly command: string };
 	readonly 'operator-only': { readonly command: string };
 	readonly 'hold-unknown': { readonly typed: string; readonly chats: string };
+	readonly 'test-held': NoParams;
 	readonly 'follow-managers': NoParams;
 	readonly 'mention-managers': NoParams;
 	readonly 'mention-everybody': { readonly typed: string };

@@ -29,5 +29,6 @@ export const audit = {
 	settings: (set: Line): Line => line`set ${set}`,
 	hold: (what: string): Line => line`held announcements: ${detail(what)}`,
 	release: (what: string): Line => line`released announcements: ${detail(what)}`,
+	test: (title: string): Line => line`posted a test of ${detail(title)}`,
 	other: (what: string, how: string): Line => line`${outside(what, 40)}: ${detail(how)}`,
 };

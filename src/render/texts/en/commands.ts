@@ -65,6 +65,9 @@ export const commands = {
 		petition: 'A petition or campaign; without it, what this channel follows',
 		rules: 'What to show, such as threshold or every:10000; without it, what comes next',
 	},
+	setupTest: {
+		summary: 'Post the next announcement here now, marked as a test, and say what the chat answers',
+	},
 	audit: {
 		summary: 'Who followed, unfollowed, counted, paused and set what here, in the last 90 days',
 		page: 'An older page, such as 2',

@@ -16,7 +16,7 @@ export const discord = {
 	/** What `/petition` alone is, in the list of commands; at most 100 characters. */
 	groups: {
 		petition: 'Petitions: what they stand at, what comes next, and what is announced here',
-		'petition setup': 'Whether all is well here, and how the next announcement will look',
+		'petition setup': 'Whether all is well here, how the next announcement will look, and all that is set up',
 	} as Readonly<Record<string, string>>,
 	/** The form that asks what to announce; at most 45 characters each. */
 	form: {

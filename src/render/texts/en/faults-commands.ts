@@ -63,6 +63,12 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`“${word(p.typed)}” is no chat and no one petition that is stored.`,
 			line`Name all, one of ${word(p.chats)}, or a petition by its name, its address or platform:id.`,
 		),
+	'test-held': () =>
+		text(
+			line`Whoever runs Milepost holds announcements back at the moment.`,
+			line`Try again once they have released them.`,
+			line`Nothing was posted.`,
+		),
 	'follow-managers': () =>
 		text(
 			line`This is announced here already; what is told of it is for managers to change.`,

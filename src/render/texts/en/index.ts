@@ -26,6 +26,7 @@ import { settings } from './settings.js';
 import { setup } from './setup.js';
 import { setupDoctor } from './setup-doctor.js';
 import { setupPreview } from './setup-preview.js';
+import { setupTest } from './setup-test.js';
 import { slack } from './slack.js';
 import { start } from './start.js';
 import { status } from './status.js';
@@ -62,6 +63,7 @@ export const en = {
 	setup,
 	setupDoctor,
 	setupPreview,
+	setupTest,
 	slack,
 	start,
 	status,
