@@ -7,17 +7,18 @@ import { printFigure, quantile } from './figure.js';
 
 /*
  * Resident memory in 1,000 servers of 30 channels and 20 roles, connected to the gateway: the built program beside a
- * script that is a discord.js client and nothing else. Each is a process of its own, read once everything that can be
- * given back ten seconds later has been. (After minutes without anything to do V8 makes its young generation smaller, in
- * both: `docs/decisions/012-discord-js-without-its-client.md`.)
+ * script that is a discord.js client and nothing else. Each is a process of its own, read as an operator would see it:
+ * ten seconds after connecting, nothing forced; and once more at rest, when V8 has made the client's young generation
+ * smaller, too (`docs/decisions/012-discord-js-without-its-client.md`).
  */
 
 const root = process.cwd();
 const runs = 3;
 const size = { servers: 1_000, channels: 30, roles: 20 };
 
-/** Collects garbage when told to, from outside. */
-const collecting = `data:text/javascript,${encodeURIComponent("process.on('SIGUSR2', () => globalThis.gc())")}`;
+/** What follows the connection takes some seconds: commands are registered, servers are gone through. */
+const moments = { 'ten seconds after connecting': 10_000, 'at rest for two minutes': 120_000 } as const;
+type Moment = keyof typeof moments;
 
 const script = `
 	import { Client, GatewayIntentBits } from ${JSON.stringify(import.meta.resolve('discord.js'))};
@@ -27,8 +28,8 @@ const script = `
 	await client.login(DISCORD_TOKEN);
 `;
 
-/** Starts a program, waits until it was told of every server, and reads what it holds, in megabytes. */
-async function measure(args: readonly string[]): Promise<number> {
+/** Starts a program, waits until it was told of every server and until that moment, and reads what it holds, in megabytes. */
+async function measure(moment: Moment, args: readonly string[]): Promise<number> {
 	const fake = startWorker('fake');
 	const { url, token } = await fake.open(size);
 	const data = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
@@ -39,18 +40,13 @@ async function measure(args: readonly string[]): Promise<number> {
 		MILEPOST_LOG: 'error',
 		PORT: '0',
 	};
-	const child = spawn(process.execPath, ['--expose-gc', `--import=${collecting}`, ...args], {
+	const child = spawn(process.execPath, args, {
 		cwd: data,
 		env: { ...process.env, ...variables },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 	await fake.ready();
-	// What follows the connection: commands are registered, servers are gone through.
-	await pause(10_000);
-	for (let i = 0; i < 5; i++) {
-		child.kill('SIGUSR2');
-		await pause(300);
-	}
+	await pause(moments[moment]);
 	const megabytes = resident(child);
 	child.kill('SIGKILL');
 	fake.end();
@@ -66,18 +62,31 @@ function pause(ms: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+const milepostArguments = [join(root, 'dist/src/main.js')];
+const clientArguments = ['--input-type=module', '--eval', script];
+
+function printMemory(moment: Moment, milepost: readonly number[], client: readonly number[]): void {
+	const floor = quantile(client, 0.5);
+	printFigure({
+		name: `resident memory in 1,000 Discord servers, ${moment}`,
+		measured: quantile(milepost, 0.5),
+		unit: 'MB',
+		most: 0.85 * floor,
+		floor,
+		floorIs: 'a discord.js client in a process of its own',
+	});
+}
+
 const milepost: number[] = [];
 const client: number[] = [];
 for (let i = 0; i < runs; i++) {
-	milepost.push(await measure([join(root, 'dist/src/main.js')]));
-	client.push(await measure(['--input-type=module', '--eval', script]));
+	milepost.push(await measure('ten seconds after connecting', milepostArguments));
+	client.push(await measure('ten seconds after connecting', clientArguments));
 }
-const floor = quantile(client, 0.5);
-printFigure({
-	name: 'resident memory in 1,000 Discord servers',
-	measured: quantile(milepost, 0.5),
-	unit: 'MB',
-	most: 0.85 * floor,
-	floor,
-	floorIs: 'a discord.js client in a process of its own',
-});
+printMemory('ten seconds after connecting', milepost, client);
+
+// Both at once: they do nothing but wait.
+const resting = await Promise.all(
+	[milepostArguments, clientArguments].map((args) => measure('at rest for two minutes', args)),
+);
+printMemory('at rest for two minutes', resting.slice(0, 1), resting.slice(1));

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { runProcess } from './app/run-process.js';
-import { runCommandLine } from './cli/index.js';
+import { keepYoungGenerationSmall } from './app/heap.js';
 
-/** `milepost <command>`. */
+/** `milepost <command>`. The rest is loaded after the heap was told its size. */
+keepYoungGenerationSmall(process.env, process.execArgv);
+const [{ runProcess }, { runCommandLine }] = await Promise.all([
+	import('./app/run-process.js'),
+	import('./cli/index.js'),
+]);
 process.exitCode = await runProcess((io) => runCommandLine(process.argv.slice(2), io));

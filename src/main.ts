@@ -1,5 +1,6 @@
-import { runProcess } from './app/run-process.js';
-import { start } from './app/start.js';
+import { keepYoungGenerationSmall } from './app/heap.js';
 
-/** `npm start`: what `milepost start` does. */
+/** `npm start`: what `milepost start` does. The rest is loaded after the heap was told its size. */
+keepYoungGenerationSmall(process.env, process.execArgv);
+const [{ runProcess }, { start }] = await Promise.all([import('./app/run-process.js'), import('./app/start.js')]);
 process.exitCode = await runProcess((io) => start(process.argv.slice(2), io));

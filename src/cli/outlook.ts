@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { defaults } from '../../config/defaults.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
+import { collectSooner } from '../app/heap.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { endOfDay } from '../domain/day-rules.js';
 import { clockOf, profiles } from '../domain/outlook/clock.js';
@@ -23,7 +24,6 @@ import { countUntil, part, type Sequence } from '../replay/sequence.js';
 import { outlookNumbers } from './outlook-numbers.js';
 import { outlookChart, paintTo } from './outlook-picture.js';
 import { outlookRecord } from './outlook-record.js';
-import { keepHeapSmall } from './small-heap.js';
 
 const options = {
 	petition: { type: 'string' },
@@ -45,7 +45,7 @@ const options = {
 export const outlookCommand: Subcommand = async (args, io) => {
 	if (args.includes('--record')) return outlookRecord(args, io);
 	const { values, positionals } = readArguments(args, options, { command: 'outlook', least: 1, most: 1 });
-	keepHeapSmall();
+	collectSooner();
 	const file = positionals[0] as string;
 	const petition = choose(loadRecording(file, io.progress?.('reading')), file, values.petition);
 	const readings = readingsUntil(petition, values.at);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
+import { collectSooner } from '../app/heap.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { endOfDay } from '../domain/day-rules.js';
 import type { RuleText } from '../domain/follow.js';
@@ -14,7 +15,6 @@ import { merged } from '../replay/sequence.js';
 import { type Announcement, simulate } from '../replay/simulate.js';
 import { storeInMemory } from '../replay/store-in-memory.js';
 import { outlookNumbers } from './outlook-numbers.js';
-import { keepHeapSmall } from './small-heap.js';
 
 const options = {
 	json: { type: 'boolean', default: false },
@@ -27,7 +27,7 @@ const options = {
 /** `milepost simulate <series.csv>`: every announcement that would have been posted. The same input gives the same lines. */
 export const simulateCommand: Subcommand = async (args, io) => {
 	const { values, positionals } = readArguments(args, options, { command: 'simulate', least: 1, most: 1 });
-	keepHeapSmall();
+	collectSooner();
 	const rules = rulesFrom(values.rules);
 	const facts = {
 		threshold: countArgument('--threshold', values.threshold),
