@@ -5,6 +5,9 @@ import { jurisdictions } from '../../src/clemency/law/index.js';
 import { factsOf, type Topic } from '../../src/clemency/shapes/fact.js';
 import { ask, deps, flat } from './ask.js';
 
+/** Whatever stands for a yes or no at the beginning of a section. */
+const word = /(?:^|[.\]] )(Yes|No|It depends|Not settled|Only if the pardon says so)[.,:]/;
+
 /*
  * "Yes" and "No" stand only where they answer what was asked. Every such question is put to every state and territory,
  * and what the row itself says is read here by other means than in the program.
@@ -103,5 +106,96 @@ describe('"yes" and "no"', () => {
 		expect(flat(await ask('can the governor of Wisconsin pardon without the board'))).toMatch(/^Yes\. /);
 		expect(flat(await ask('can the governor of Texas pardon without the board'))).toMatch(/^No\. /);
 		expect(flat(await ask('does a pardon restore gun rights in Wisconsin'))).toMatch(/^Yes\. /);
+	});
+});
+
+/** Words that turn a plain question round, or ask for something beside it. */
+const turns = [
+	'still',
+	'not',
+	'only',
+	'never',
+	'on a sunday',
+	'without a lawyer',
+	'without telling the victim',
+	'after a refusal',
+	'in secret',
+	'twice',
+	'unless i am deported',
+	'even if i owe money',
+	'and keep it',
+	'let others',
+	'tomorrow',
+	'cover my brother',
+] as const;
+
+/** The words of a question with something more in it, behind its first word and at its end. */
+const turned = (plain: string, turn: string): readonly string[] => {
+	const [first = '', ...rest] = plain.split(' ');
+	return [[first, turn, ...rest].join(' '), `${plain} ${turn}`];
+};
+
+describe('no word stands', () => {
+	it('where something more was said than was read, in any place', async () => {
+		const wrong: string[] = [];
+		for (const row of rows.filter((_, i) => i % 5 === 0)) {
+			for (const [asked] of questions.filter(([plain]) => !/without|against/.test(plain('')))) {
+				for (const turn of turns) {
+					for (const question of turned(asked(typed(row)), turn)) {
+						const said = flat(await ask(question));
+						if (word.test(said)) wrong.push(`${question}: ${said.slice(0, 100)}`);
+					}
+				}
+			}
+		}
+		expect(wrong).toEqual([]);
+	}, 120_000);
+
+	it('where something more was said than was read, of no place', async () => {
+		const wrong: string[] = [];
+		for (const { asks } of deps().data.general) {
+			for (const turn of turns) {
+				for (const question of turned(asks.replace('?', '').toLowerCase(), turn)) {
+					const said = flat(await ask(question));
+					if (word.test(said)) wrong.push(`${question}: ${said.slice(0, 100)}`);
+				}
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it('before what is known of another country, whoever of it is asked about', async () => {
+		const wrong: string[] = [];
+		for (const { name, officers } of deps().data.countries) {
+			for (const officer of officers) {
+				const said = flat(await ask(`can ${officer} pardon someone in ${name}`));
+				if (word.test(said)) wrong.push(`${officer}, ${name}: ${said.slice(0, 100)}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('the word of a general question', () => {
+	it.each(deps().data.general.map(({ asks, reply }) => [asks, reply] as const))(
+		'agrees with its row: %s',
+		async (asks, reply) => {
+			const words = { yes: 'Yes', no: 'No', depends: 'It depends', unsettled: 'Not settled' };
+			const said = word.exec(flat(await ask(asks)))?.[1] ?? null;
+			if (said !== null) expect(said).toBe(reply === null ? null : words[reply]);
+		},
+	);
+});
+
+describe('the word about another country', () => {
+	it('is No for whoever rules here', async () => {
+		const wrong: string[] = [];
+		for (const { name } of deps().data.countries) {
+			for (const officer of ['the president', 'trump', 'the governor of texas']) {
+				const said = flat(await ask(`can ${officer} pardon a conviction in ${name}`));
+				if (/^(?:Yes|It depends)/.test(said)) wrong.push(`${officer}, ${name}: ${said.slice(0, 100)}`);
+			}
+		}
+		expect(wrong).toEqual([]);
 	});
 });

@@ -93,12 +93,42 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 
 /** One answer for each question and law, as much of each as fits a phone. */
 export function repliesTo(understood: Understood, options: AnswerOptions) {
-	const all = understood.asks.flatMap((ask) => repliesToOne(ask, understood, options));
+	const all = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
 	const overdue = overdueClaims(understood, options);
 	const replies = all
 		.slice(0, mostReplies)
 		.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
 	return { replies, left: all.length > mostReplies };
+}
+
+/** A section that says so leaves no room for a "yes" in another. */
+const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|considered|taken|eligible)\b/;
+
+/**
+ * The answers to several questions, none of which contradicts another, and nothing said twice: whoever reads "nobody
+ * is considered in prison" under a "Yes" believes the word.
+ */
+function agreeing(
+	asks: readonly Ask[],
+	answer: (ask: Ask) => readonly (readonly Claim[])[],
+): readonly (readonly Claim[])[] {
+	const sections = asks.flatMap((ask) => answer(ask).map((claims) => ({ ask, claims })));
+	const closed = sections.length > 1 && sections.some(({ claims }) => claims.some((claim) => shut.test(said(claim))));
+	const agreed =
+		closed && sections.some(({ claims }) => claims[0] !== undefined && said(claims[0]).startsWith('Yes'))
+			? asks.flatMap((ask) => answer({ ...ask, plain: false }))
+			: sections.map(({ claims }) => claims);
+	const before = new Set<string>();
+	return agreed.flatMap((claims) => {
+		const fresh = claims.filter((claim) => claim.must === true || !before.has(said(claim)));
+		for (const claim of claims) before.add(said(claim));
+		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
+	});
+}
+
+/** The words of a claim, to be compared. */
+function said({ line: pieces }: Claim): string {
+	return pieces.map((piece) => (typeof piece === 'string' ? piece : JSON.stringify(piece))).join('');
 }
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {

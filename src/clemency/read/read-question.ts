@@ -296,7 +296,7 @@ function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null 
 		if (key === null) return [];
 		const ask: Ask = { code: 'general', act: actIn(all), asked: null, of: key.of, yesNo: !key.turned, plain: false };
 		const others = parts.length === 1 ? [] : parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
-		return [{ ...ask, plain: !key.turned && isPlain(ask, segment, others, new Set()) }];
+		return [{ ...ask, plain: !key.turned && all.length <= short && isPlain(ask, segment, others, new Set()) }];
 	});
 	const keys = new Set<string>();
 	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));

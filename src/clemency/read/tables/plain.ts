@@ -31,7 +31,7 @@ export const telling = list(
 
 /** Besides those, words of "can the governor pardon him": whose power it is and what would be done. */
 export const ofPower = list(
-	'can could may able allowed power authority have has the to is do does be grant give issue sign get free act right',
+	'can could may able allowed power authority have has the to is do does be grant give issue sign get act right',
 	'pardon pardons pardoned pardoning clemency commute commutes commuted commutation reprieve amnesty forgive mercy',
 	'conviction convictions convicted convict case sentence sentenced felony felonies felon felons crime crimes offense offence criminal',
 	'prisoner prisoners inmate in on at from for by or and who with was state court ever also judge possible would it governor board',
