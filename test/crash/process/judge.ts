@@ -83,6 +83,31 @@ export class Judge {
 		this.#breaches.push(`#${name}: ${post} ${what}`);
 	}
 
+	/** At the end: whether every crossing of these petitions, which are followed everywhere, was told in every channel. */
+	async compareWithCrossings(petitions: readonly number[]): Promise<{ noticed: number; untold: readonly string[] }> {
+		return this.#world.store(async (store) => {
+			let noticed = 0;
+			const untold: string[] = [];
+			const givenUp = new Set<string>();
+			for (const { destination } of this.#world.places) {
+				for (const post of await store.posts.recent(destination, 1_000_000)) {
+					if (post.state === 'unsettled') for (const { id } of post.crossings) givenUp.add(`${destination}/${id}`);
+				}
+			}
+			for (const id of petitions) {
+				for (const crossing of await store.crossings.of({ kind: 'petition', id })) {
+					noticed++;
+					for (const { destination, name } of this.#world.places) {
+						const key = `${destination}/${crossing.id}`;
+						if (!this.#told.has(key) && !givenUp.has(key))
+							untold.push(`#${name}: ${crossing.key} of ${id} was not told`);
+					}
+				}
+			}
+			return { noticed, untold };
+		});
+	}
+
 	/** At the end, when nothing is open any more: whether everything owed was told, or given up for a reason. */
 	async conclude(): Promise<Figures> {
 		await this.look();

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { openSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { faultFor, isSend } from './faulty.js';
 import { type Figures, Judge } from './judge.js';
+import { beginLife } from './life.js';
 import { owe } from './owe.js';
 import { oneOf, randomFrom } from './random.js';
 import { openWorld, type World } from './world.js';
@@ -32,18 +30,9 @@ interface Life {
 	readonly ended: Promise<void>;
 }
 
-/** The program as it is, as a process of its own; its output goes to a file beside its database. */
 function live(world: World, entry: string, heard: Promise<void>): Life {
-	const timeline = join(world.folder, 'timeline.json');
-	writeFileSync(timeline, JSON.stringify(world.clock.timeline));
-	const output = openSync(join(world.folder, 'output.txt'), 'a');
-	const child = spawn(process.execPath, [entry, timeline], {
-		cwd: world.folder,
-		env: { PATH: process.env['PATH'], ...world.variables },
-		stdio: ['ignore', output, output],
-	});
-	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-	return { kill: () => void child.kill('SIGKILL'), begun: Promise.race([heard, ended]), ended };
+	const { signal, ended } = beginLife(world, entry, 'output');
+	return { kill: () => signal('SIGKILL'), begun: Promise.race([heard, ended]), ended };
 }
 
 /** Kills the program again and again beside chats that fail, lets it finish, and says what became of what it owed. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { botScopes } from '../../../src/chat/slack/manifest.js';
 import type { Store } from '../../../src/ports/store/index.js';
 import { postOfDiscordButton } from '../../../src/render/discord-components.js';
-import { openStore } from '../../../src/store/database.js';
 import { bits } from '../../fakes/discord/permissions.js';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.js';
 import type { Channel as DiscordChannel } from '../../fakes/discord/world.js';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack/server.js';
 import type { Channel as SlackChannel } from '../../fakes/slack/world.js';
+import { type Database, fileDatabase } from './database.js';
 import { TimelineClock } from './timeline.js';
 
 /** A message as it stands in a chat: the post its button or its metadata names. */
@@ -29,8 +29,9 @@ export interface Place {
 }
 
 /** Everything outside of the program, which goes on when that dies, and its database. */
-export interface World {
+export interface World<D extends Database = Database> {
 	readonly clock: TimelineClock;
+	readonly database: D;
 	readonly discord: FakeDiscord;
 	readonly slack: FakeSlack;
 	readonly folder: string;
@@ -39,28 +40,28 @@ export interface World {
 	/** The variables the program is given. */
 	readonly variables: Readonly<Record<string, string>>;
 	/** Works on the database beside the program, or while it is dead. */
-	store<T>(work: (store: Store) => Promise<T>): Promise<T>;
+	store: Database['store'];
 	close(): Promise<void>;
 }
 
 const titles = ['Save the library', 'Mend the bridge', 'Plant the trees'];
 
-/** @param rate how much faster than the real time its own passes */
-export async function openWorld(rate: number): Promise<World> {
+/**
+ * @param rate how much faster than the real time its own passes
+ * @param make the database, given a folder for it
+ */
+export async function openWorld(rate: number): Promise<World>;
+export async function openWorld<D extends Database>(
+	rate: number,
+	make: (folder: string, clock: TimelineClock) => Promise<D>,
+): Promise<World<D>>;
+export async function openWorld(rate: number, make: typeof fileDatabase = fileDatabase): Promise<World> {
 	const clock = new TimelineClock(rate);
 	const discord = await startFakeDiscord({ clock });
 	const slack = await startFakeSlack({ clock });
 	const folder = mkdtempSync(join(tmpdir(), 'milepost-kills-'));
-	const file = join(folder, 'data', 'milepost.db');
-	const open = async <T>(mode: 'bot' | 'tool', work: (store: Store) => Promise<T>): Promise<T> => {
-		const opened = await openStore({ file, mode, now: () => clock.now() });
-		try {
-			return await work(opened.store);
-		} finally {
-			await opened.close();
-		}
-	};
-	const store = <T>(work: (store: Store) => Promise<T>) => open('tool', work);
+	const database = await make(folder, clock);
+	const { store } = database;
 	const guild = discord.world.addGuild('Wisconsin');
 	const team = slack.world.addTeam(
 		'Wisconsin',
@@ -71,7 +72,7 @@ export async function openWorld(rate: number): Promise<World> {
 	);
 	const inSlack = ['slack-one', 'slack-two'].map((name) => slack.world.addChannel(team, name));
 	inDiscord[2]?.overwrites.push({ id: discord.world.botId, type: 1, allow: 0n, deny: bits.readMessageHistory });
-	const { places, petitions } = await open('bot', async (tables) => ({
+	const { places, petitions } = await store(async (tables) => ({
 		places: [
 			...(await Promise.all(inDiscord.map((channel) => discordPlace(tables, channel)))),
 			...(await Promise.all(inSlack.map((channel) => slackPlace(tables, channel)))),
@@ -79,8 +80,9 @@ export async function openWorld(rate: number): Promise<World> {
 		petitions: await Promise.all(titles.map((title) => addPetition(tables, title, clock.now()))),
 	}));
 	return {
-		...{ clock, discord, slack, folder, places, petitions, store },
+		...{ clock, database, discord, slack, folder, places, petitions, store },
 		variables: {
+			...database.variables,
 			MILEPOST_DATA: join(folder, 'data'),
 			MILEPOST_LOG: 'info',
 			DISCORD_TOKEN: discord.state.token,
@@ -92,6 +94,7 @@ export async function openWorld(rate: number): Promise<World> {
 		async close() {
 			await discord.close();
 			await slack.close();
+			await database.close();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
