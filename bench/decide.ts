@@ -64,7 +64,7 @@ const measured = medianMs(20, () => {
 				change: {
 					subject: { kind: 'petition', id: 1 },
 					now,
-					before: { count: 99_000, events: [], state: 'open', over: false, outlook: null },
+					before: { count: 99_000, events: [], state: 'open', over: false, countries: null, outlook: null },
 					after,
 					since: now - 86_400_000,
 					known: [],

@@ -52,6 +52,7 @@ async function partOf(context: CommandContext, target: Target): Promise<Part> {
 	return {
 		blocks: [
 			...(promises.length === 0 ? [text(words.nothingPromised(platform))] : promises),
+			...(facts.countries === null ? [] : [text(texts.status.countries(facts.countries))]),
 			...answerOf(facts, words),
 			...newsOf(facts, words),
 		],

@@ -93,7 +93,7 @@ function ended(facts: Facts, end: Instant): Facts {
 
 function looks({ snapshot, reading }: Facts, after: Facts): Pick<Change, 'now' | 'before' | 'after' | 'since'> {
 	const { events, state } = snapshot;
-	const before = { count: reading.count, events, state, over: false, outlook: null };
+	const before = { count: reading.count, events, state, over: false, countries: null, outlook: null };
 	return { now: after.now, before, after, since: after.now - (after.snapshot.state === state ? 1 : 2 * hour) };
 }
 

@@ -84,6 +84,7 @@ function fieldsOf(context: CommandContext, facts: Facts, outlook: Outlook | null
 		[labels.state, stateOf(facts, texts)],
 		[labels.needed, neededOf(facts, texts)],
 		[labels.reached, reachedOf(facts, texts)],
+		[labels.countries, facts.countries === null ? null : texts.status.countries(facts.countries)],
 		[labels.goal, facts.snapshot.goal === null ? null : texts.status.goal(facts.snapshot.goal, platform)],
 		[labels.pace, isOpen(facts) ? paceNow(facts, outlook, texts) : null],
 		[texts.outlook.labels.outlook, isOpen(facts) ? told : null],
@@ -172,7 +173,9 @@ function trouble(health: Health | null, { status }: Texts): readonly Block[] {
 /** Source and age. A count that stood still says since when. */
 function sourceOf(facts: Facts, platform: string, { common, status }: Texts): readonly Line[] {
 	const checkedAt = facts.now - facts.age;
-	const source = common.source(platform, checkedAt, facts.reading.kind);
+	const { countedOn, zone } = facts.snapshot;
+	const seen = common.source(platform, checkedAt, facts.reading.kind);
+	const source = countedOn === undefined ? seen : line`${seen}; ${status.countedOn(countedOn, zone)}`;
 	const still = isOpen(facts) && checkedAt - facts.reading.at > hour;
 	return still ? [source, status.stoodStill(facts.reading.at)] : [source];
 }

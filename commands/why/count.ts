@@ -56,7 +56,14 @@ function asksFor({ id, params }: FollowRule, facts: Facts, value: number): boole
 	const change: Change = {
 		subject: { kind: 'petition', id: 0 },
 		now: facts.now,
-		before: { count: value - 1, events: facts.snapshot.events, state: 'open', over: false, outlook: null },
+		before: {
+			count: value - 1,
+			events: facts.snapshot.events,
+			state: 'open',
+			over: false,
+			countries: null,
+			outlook: null,
+		},
 		after: {
 			...facts,
 			ending: null,

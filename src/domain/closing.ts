@@ -1,7 +1,7 @@
 import { endByClock, isOver } from './derive.js';
 import type { Facts } from './facts.js';
 import { type LifecycleFacts, stateIn, stateKey } from './families/lifecycle.js';
-import { factsAt, neededOf } from './milestones/counts.js';
+import { countriesOf, factsAt, neededOf } from './milestones/counts.js';
 import type { Candidate, Change, KnownCrossing } from './milestones/types.js';
 import type { Instant } from './petition.js';
 
@@ -79,7 +79,7 @@ function verdict(facts: Facts): Verdict {
 export function resultOf(facts: Facts): Partial<LifecycleFacts> {
 	const top = facts.thresholds.findLast((each) => each.reached);
 	const value = top === undefined ? {} : { value: top.threshold.count };
-	return { ...neededOf(facts), ...value, reached: top !== undefined };
+	return { ...neededOf(facts), ...value, reached: top !== undefined, ...countriesOf(facts) };
 }
 
 /** What the neutral word is told with. */

@@ -1,8 +1,9 @@
-import { endOfDayAfter } from './day-rules.js';
+import { countriesMet, countriesState } from './countries.js';
+import { endOfDayAfter, endOfDayAfterMonths } from './day-rules.js';
 import type { Facts, NextThreshold, ResponseStatus, ThresholdState } from './facts.js';
 import type { OutlookState } from './outlook/models.js';
 import type { OutlookBasis } from './outlook/outlook.js';
-import type { Consequence, Ending, Instant, Reading, Snapshot } from './petition.js';
+import type { Consequence, Ending, Instant, Reading, Snapshot, Threshold } from './petition.js';
 import { paceOf, saysPace, unknownPace } from './signing-rate.js';
 import { day } from './time.js';
 
@@ -50,6 +51,7 @@ export function derive(input: DeriveInput): Facts {
 		pace: moves ? paceOf(readings, Math.max(reading.at, input.checkedAt)) : unknownPace,
 		thresholds,
 		next,
+		countries: countriesState(snapshot.countries),
 		left: snapshot.deadline === null ? null : snapshot.deadline - now,
 		response: responseStatus(snapshot, thresholds, reading, now),
 		outlook: moves ? outlookBasis(input, next) : null,
@@ -87,19 +89,38 @@ function responseStatus(
 	reading: Reading,
 	now: Instant,
 ): ResponseStatus {
-	const owed = states.find((state) => answered.includes(state.threshold.consequence) && wasReached(state));
-	const since = owed === undefined ? null : (owed.reachedAt ?? reading.at);
-	const days = owed?.threshold.promisedDays ?? null;
-	const by = since === null || days === null ? null : endOfDayAfter(since, days, snapshot.zone);
+	const owed = states.find((state) => answered.includes(state.threshold.consequence) && isOwed(state));
+	const since = owed === undefined ? null : (owed.threshold.promisedAfter?.at ?? owed.reachedAt ?? reading.at);
+	const by = owed === undefined || since === null ? null : promisedBy(owed.threshold, since, snapshot.zone);
 	const event = snapshot.events.find((each) => each.kind === 'responded' || each.kind === 'decision-maker-responded');
 	if (event !== undefined) return { kind: 'answered', event, by };
 	if (owed === undefined || since === null) return { kind: 'none' };
 	return { kind: 'awaited', threshold: owed.threshold, since, by, overdue: by !== null && now > by };
 }
 
+function isOwed(state: ThresholdState): boolean {
+	const { promisedAfter } = state.threshold;
+	return promisedAfter === undefined ? wasReached(state) : promisedAfter.at !== null;
+}
+
+/** The last instant of a promise that runs from `since`; null where no time is promised. */
+export function promisedBy(
+	{ promisedDays, promisedMonths }: Pick<Threshold, 'promisedDays' | 'promisedMonths'>,
+	since: Instant,
+	zone: string,
+): Instant | null {
+	if (promisedMonths !== undefined) return endOfDayAfterMonths(since, promisedMonths, zone);
+	return promisedDays === null ? null : endOfDayAfter(since, promisedDays, zone);
+}
+
 /** A threshold once reached stays owed when the count falls back: the platform promised at that moment. */
 function wasReached(state: ThresholdState): boolean {
 	return state.reached || state.reachedAt !== null;
+}
+
+/** Whether every official number is reached and, where they count, enough countries are. */
+export function isMet({ thresholds, next, countries }: Pick<Facts, 'thresholds' | 'next' | 'countries'>): boolean {
+	return thresholds.length > 0 && next === null && (countries === null || countriesMet(countries));
 }
 
 /** Whether signing is over: closed by the platform, or past its deadline. */

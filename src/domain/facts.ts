@@ -1,3 +1,4 @@
+import type { CountriesState } from './countries.js';
 import type { OutlookBasis } from './outlook/outlook.js';
 import type { Ending, Instant, OfficialEvent, Reading, Snapshot, Threshold } from './petition.js';
 
@@ -23,6 +24,8 @@ export interface Facts {
 	readonly thresholds: readonly ThresholdState[];
 	/** The lowest threshold not reached at this count; null when all are, or there is none. */
 	readonly next: NextThreshold | null;
+	/** The threshold by countries beside them; null where there is none. */
+	readonly countries: CountriesState | null;
 	/** Milliseconds to the deadline, negative after it; null without one. */
 	readonly left: number | null;
 	readonly response: ResponseStatus;

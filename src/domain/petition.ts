@@ -23,7 +23,19 @@ export interface PetitionRef {
 export type CountKind = 'exact' | 'displayed' | 'approximate' | 'typed';
 
 /** What reaching an official number brings. The words are in the catalogue (`consequence`). */
-export const consequences = ['response', 'debate-considered', 'referral', 'commission-answer', 'target'] as const;
+export const consequences = [
+	'response',
+	'debate-considered',
+	'referral',
+	'commission-answer',
+	/** Whoever started it is heard in public. */
+	'hearing',
+	/** Shown where the authority itself publishes. */
+	'publication',
+	/** The authority must take it up. */
+	'considered',
+	'target',
+] as const;
 export type Consequence = (typeof consequences)[number];
 
 /** An official number with a consequence. A platform's moving target is a `goal`, never this. */
@@ -36,6 +48,27 @@ export interface Threshold {
 	readonly promisedDays: number | null;
 	/** When the platform itself says it was reached; null when it has not, or does not say. */
 	readonly reachedAt: Instant | null;
+	/** Calendar months, where the promise is in months. */
+	readonly promisedMonths?: number;
+	/**
+	 * Where the promise runs from an act that follows and not from the moment it was reached: which, and when that
+	 * was; null while it has not happened, when nothing is owed yet.
+	 */
+	readonly promisedAfter?: { readonly event: 'submitted' | 'presented'; readonly at: Instant | null };
+}
+
+/** Signatures of one country, and how many it needs; `minimum` null where that is not known, or it does not count. */
+export interface Country {
+	/** ISO 3166, two capital letters. */
+	readonly code: string;
+	readonly count: number;
+	readonly minimum: number | null;
+}
+
+/** A second threshold beside a count: so many countries must each reach their own minimum. */
+export interface Countries {
+	readonly needed: number;
+	readonly of: readonly Country[];
 }
 
 /** Whether it can be signed. `hidden` = gone from the public page (410), `withdrawn` = stopped by its starter. */
@@ -48,6 +81,15 @@ export type OfficialEventKind =
 	| 'debate-scheduled'
 	| 'debated'
 	| 'debate-refused'
+	/** Handed in to those who check the signatures. */
+	| 'verifying'
+	/** Enough signatures were found valid. */
+	| 'validated'
+	/** Too few were. */
+	| 'insufficient'
+	/** Handed in to those who must answer. */
+	| 'submitted'
+	| 'presented'
 	| 'completed'
 	| 'victory';
 
@@ -66,6 +108,8 @@ export interface OfficialEvent {
 	/** First lines of what was said: text from outside, never trusted as markup. */
 	readonly summary: string | null;
 	readonly url: string | null;
+	/** How many signatures it is about: those found valid. */
+	readonly count?: number;
 }
 
 /** One whole look at a petition: what a source makes of a page. Stored as JSON beside the petition. */
@@ -89,6 +133,10 @@ export interface Snapshot {
 	readonly deadline: Instant | null;
 	/** Ascending by count. */
 	readonly thresholds: readonly Threshold[];
+	/** Where signatures are counted by country, too. */
+	readonly countries?: Countries;
+	/** The platform's own date of its count, where it gives one: it may be weeks old. */
+	readonly countedOn?: Moment;
 	/** A platform's own moving target (Change.org); null elsewhere. */
 	readonly goal: number | null;
 	readonly events: readonly OfficialEvent[];

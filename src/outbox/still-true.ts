@@ -1,6 +1,6 @@
 import { notIn, resultIsIn, resultOf } from '../domain/closing.js';
 import type { Crossing, CrossingOf, NewCrossing, Noticed } from '../domain/crossing.js';
-import { isOver } from '../domain/derive.js';
+import { isMet, isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import { type LifecycleFacts, stateIn } from '../domain/families/lifecycle.js';
 import type { ThresholdFacts } from '../domain/families/threshold.js';
@@ -61,8 +61,8 @@ function reminder(
 	);
 	if (due <= now || nearer) return [];
 	if (standing === undefined) return [crossing];
-	const { snapshot, thresholds, next, response } = standing;
-	const met = thresholds.length > 0 && next === null;
+	const { snapshot, response } = standing;
+	const met = isMet(standing);
 	if (snapshot.deadline !== due || met || response.kind === 'answered' || isOver(snapshot, now)) return [];
 	const facts = { ...factsAt(standing), ...neededOf(standing), due, seenAt: standing.seenAt };
 	return [{ ...crossing, facts }];

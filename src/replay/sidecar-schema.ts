@@ -21,6 +21,11 @@ const events = [
 	'debate-scheduled',
 	'debated',
 	'debate-refused',
+	'verifying',
+	'validated',
+	'insufficient',
+	'submitted',
+	'presented',
 	'completed',
 	'victory',
 ] as const satisfies readonly OfficialEventKind[];

@@ -1,13 +1,14 @@
 import type { PetitionRef } from '../domain/petition.js';
 import type { Source, SourceSettings } from '../ports/source.js';
 import { changeOrg } from './change-org/index.js';
+import { eci } from './eci/index.js';
 import { manual } from './manual/index.js';
 import { senedd } from './senedd/index.js';
 import { ukParliament } from './uk-parliament/index.js';
 import { weThePeople } from './we-the-people/index.js';
 
 /** Every platform Milepost can read. A test compares this list with the folders. */
-export const sources: readonly Source[] = [weThePeople, changeOrg, ukParliament, senedd, manual];
+export const sources: readonly Source[] = [weThePeople, changeOrg, ukParliament, senedd, eci, manual];
 
 /** The source of a platform id; null when there is none. */
 export function sourceOf(platform: string): Source | null {

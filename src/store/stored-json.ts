@@ -83,8 +83,17 @@ export const snapshotJson = jsonColumn(
 				authority: z.string(),
 				promisedDays: z.int().nullable(),
 				reachedAt: z.int().nullable(),
+				promisedMonths: z.int().exactOptional(),
+				promisedAfter: z.object({ event: z.enum(['submitted', 'presented']), at: z.int().nullable() }).exactOptional(),
 			}),
 		),
+		countries: z
+			.object({
+				needed: z.int(),
+				of: list(z.object({ code: z.string(), count: z.int(), minimum: z.int().nullable() })),
+			})
+			.exactOptional(),
+		countedOn: moment.exactOptional(),
 		goal: z.int().nullable(),
 		events: list(
 			z.object({
@@ -95,12 +104,18 @@ export const snapshotJson = jsonColumn(
 					'debate-scheduled',
 					'debated',
 					'debate-refused',
+					'verifying',
+					'validated',
+					'insufficient',
+					'submitted',
+					'presented',
 					'completed',
 					'victory',
 				]),
 				moment: moment.nullable(),
 				summary: z.string().nullable(),
 				url: z.string().nullable(),
+				count: z.int().exactOptional(),
 			}),
 		),
 		rejection: z.object({ code: z.string().nullable(), text: z.string().nullable() }).exactOptional(),

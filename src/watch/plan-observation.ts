@@ -1,3 +1,4 @@
+import { countriesState } from '../domain/countries.js';
 import { valueIn } from '../domain/crossing.js';
 import { type Announced, announcedKey, decide, noticedIn, type Occasion } from '../domain/decide.js';
 import { isOver } from '../domain/derive.js';
@@ -53,7 +54,8 @@ export async function planObservation(
 function stateBefore({ petition, latest, outlook }: StoredBefore, now: Instant) {
 	if (petition.snapshot === null || latest === null) return null;
 	const { events, state } = petition.snapshot;
-	return { count: latest.count, events, state, over: isOver(petition.snapshot, now), outlook };
+	const countries = countriesState(petition.snapshot.countries);
+	return { count: latest.count, events, state, over: isOver(petition.snapshot, now), countries, outlook };
 }
 
 /** Crossings of before that the rules may need; some families' only when the count fell. */

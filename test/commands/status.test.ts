@@ -48,6 +48,27 @@ describe('status of a petition', () => {
 		expect(answered).toContain('Deadline: was to be 19 January 2016');
 	});
 
+	it('says how many countries are over their minimum, which comes next, and of which day the count is', async () => {
+		const office = await openAvery();
+		const country = (code: string, count: number, minimum: number | null) => ({ code, count, minimum });
+		const of = [country('DE', 120_400, 67_680), country('IT', 53_579, 53_580), country('MT', 10, 4_230)];
+		const countedOn = { at: at('2015-12-30T05:00Z'), precision: 'day' } as const;
+		await office.read(office.wtp, count('2016-01-06T00:00Z', 99_000), { countries: { needed: 2, of }, countedOn });
+		office.now = at('2016-01-06T12:00Z');
+		const said = await office.say('/petition status white house');
+		expect(said).toContain(
+			'Countries: 1 of 2 countries over their minimum (Germany); next Italy, 1 more for its 53,580',
+		);
+		expect(said).toContain('We the People, 12 hours ago; its platform dates this count 30 December 2015');
+		expect(await office.say('/petition response white house')).toContain('1 of 2 countries over their minimum');
+
+		const unknown = of.map((each) => ({ ...each, minimum: null }));
+		await office.read(office.wtp, count('2016-01-07T00:00Z', 99_001), { countries: { needed: 2, of: unknown } });
+		expect(await office.say('/petition status white house')).toContain(
+			'Countries: 2 countries over their minimum are needed, too; the minimum of each is not known here',
+		);
+	});
+
 	it('says when nobody can sign any more, and that less than a day is left', async () => {
 		const office = await openAvery();
 		office.now = at('2016-01-19T22:00Z');

@@ -154,5 +154,9 @@ describe.each(milestoneRules.map((rule) => [rule.id, rule] as const))('%s', (id,
 /** The same petition, later, with nothing new read. */
 function later(seen: number, now: number) {
 	const after = factsAt(seen, now);
-	return { now, after, before: { count: seen, events: [], state: 'open' as const, over: false, outlook: null } };
+	return {
+		now,
+		after,
+		before: { count: seen, events: [], state: 'open' as const, over: false, countries: null, outlook: null },
+	};
 }

@@ -91,7 +91,14 @@ export function change(
 		before:
 			before === undefined
 				? null
-				: { count: before.count, events: [], state: 'open', over: false, outlook: outlookState(readings.slice(0, -1)) },
+				: {
+						count: before.count,
+						events: [],
+						state: 'open',
+						over: false,
+						countries: null,
+						outlook: outlookState(readings.slice(0, -1)),
+					},
 		after,
 		since: (readings[0] as Reading).at,
 		known: [],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { countriesState } from '../../src/domain/countries.js';
 import { announcedKey, decide } from '../../src/domain/decide.js';
 import { derive } from '../../src/domain/derive.js';
 import { followEnding } from '../../src/domain/ending.js';
@@ -15,6 +16,11 @@ import { at, follow, outlookState, snapshot } from '../domain/build.js';
  * exists. Rewrite with `npm run test:golden -- --update`.
  */
 
+const Countries = z.object({
+	needed: z.number(),
+	of: z.array(z.object({ code: z.string(), count: z.number(), minimum: z.number().nullable() })),
+});
+
 const Case = z.strictObject({
 	/** What differs from the White House petition of the first story. */
 	snapshot: z.record(z.string(), z.unknown()).default({}),
@@ -23,6 +29,8 @@ const Case = z.strictObject({
 	now: z.string().optional(),
 	/** Whether the model remembers the readings; what is known was told with the outlook of its moment. */
 	outlook: z.boolean().default(false),
+	/** Its signatures by country, before the look. */
+	countriesBefore: Countries.nullable().default(null),
 	eventsBefore: z.array(z.string()).default([]),
 	known: z.array(z.strictObject({ key: z.string(), at: z.string(), value: z.number().nullable() })).default([]),
 	follows: z.array(
@@ -90,6 +98,7 @@ function planOf(of: z.infer<typeof Case>) {
 						events: page.events.filter((event) => of.eventsBefore.includes(event.kind)),
 						state: 'open' as const,
 						over: false,
+						countries: countriesState(of.countriesBefore ?? undefined),
 						outlook: remembered(before.at),
 					},
 		after,

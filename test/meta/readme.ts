@@ -36,12 +36,13 @@ export function writeTranscript(line: string, transcript: string): void {
 }
 
 /** What a program makes of a page: of the README the table of commands and the outlook of the recorded story. */
-export type Part = 'commands' | 'outlook' | 'sources' | 'budgets';
+export type Part = 'commands' | 'outlook' | 'sources' | 'rules' | 'budgets';
 
 const pages: Readonly<Record<Part, string>> = {
 	commands: file,
 	outlook: file,
 	sources: join(root, 'docs/sources.md'),
+	rules: join(root, 'docs/sources.md'),
 	budgets: join(root, 'docs/sources.md'),
 };
 

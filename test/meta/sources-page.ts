@@ -6,7 +6,8 @@ import { root } from './readme.js';
 
 /*
  * The tables of `docs/sources.md`, made from the registry and from the first lines of each source's readme: what to
- * follow (`Address:`) and what the number is (`Worth:`).
+ * follow (`Address:`), what the number is (`Worth:`), which numbers and days decide something, with the law (`Rules:`),
+ * and what could not be checked (`Not confirmed:`).
  */
 
 /** What is read, its worth, and how often at most. */
@@ -22,6 +23,14 @@ export function tableOfSources(): string {
 	].join('\n');
 }
 
+/** Which numbers and days decide something, by what law, and what of all this nobody could check here. */
+export function tableOfRules(): string {
+	const rows = sources.map(
+		(source) => `| ${source.name} | ${said(source, 'Rules')} | ${said(source, 'Not confirmed')} |`,
+	);
+	return ['| platform | rules, and where they stand | not confirmed |', '|---|---|---|', ...rows].join('\n');
+}
+
 /** How many requests each platform gets. */
 export function tableOfBudgets(): string {
 	const rows = sources
@@ -30,7 +39,7 @@ export function tableOfBudgets(): string {
 	return ['| platform | requests at once | then one |', '|---|---|---|', ...rows].join('\n');
 }
 
-function said({ id }: Source, what: 'Address' | 'Worth'): string {
+function said({ id }: Source, what: 'Address' | 'Worth' | 'Rules' | 'Not confirmed'): string {
 	const readme = readFileSync(join(root, 'src/sources', id, 'readme.md'), 'utf8');
 	const found = new RegExp(`^${what}: (.+)$`, 'm').exec(readme.split(/^## /m)[0] as string)?.[1];
 	if (found === undefined) throw new Error(`src/sources/${id}/readme.md says no "${what}: …" before its first heading`);

@@ -51,6 +51,9 @@ export const commonFacts = {
 const common = z.object(commonFacts);
 export type CommonFacts = Readonly<z.output<typeof common>>;
 
+/** How many countries are over their minimum, of those needed; without `over`: that is not known. */
+export const countriesFact = z.object({ needed: z.int(), over: z.int().exactOptional() }).exactOptional();
+
 /** What the next threshold, `of`, still needs; nothing when there is none. */
 export const neededFacts = { needed: maybeNumber, of: maybeNumber, neededPerDay: maybeNumber };
 const neededShape = z.object(neededFacts);

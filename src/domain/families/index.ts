@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { correction } from './correction.js';
 import { count } from './count.js';
+import { countries } from './countries.js';
 import { deadline } from './deadline.js';
 import type { CommonFacts } from './facts.js';
 import { lifecycle } from './lifecycle.js';
@@ -13,6 +14,7 @@ import type { MilestoneFamily } from './types.js';
 
 const registry = {
 	threshold,
+	countries,
 	lifecycle,
 	correction,
 	retraction,

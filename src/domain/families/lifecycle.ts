@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../petition.js';
 import { week } from '../time.js';
-import { commonFacts, maybeNumber, maybeText, maybeYes, neededFacts } from './facts.js';
+import { commonFacts, countriesFact, maybeNumber, maybeText, maybeYes, neededFacts } from './facts.js';
 import { seenAfter } from './news.js';
 import type { MilestoneFamily } from './types.js';
 
@@ -15,6 +15,8 @@ const facts = z.object({
 	/** Of an end whose count is not known yet: when the platform last showed `count`. */
 	seenAt: maybeNumber,
 	authority: maybeText,
+	/** Of a close. */
+	countries: countriesFact,
 	/** Last instant by which something is promised or over. */
 	due: maybeNumber,
 	/** When it happened, or is to happen; with `dayKnown` nothing finer than its day is known. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { week } from '../time.js';
-import { commonFacts, maybeNumber, maybeText } from './facts.js';
+import { commonFacts, countriesFact, maybeNumber, maybeText } from './facts.js';
 import { aboveBaseline } from './news.js';
 import type { MilestoneFamily } from './types.js';
 
@@ -12,6 +12,9 @@ const facts = z.object({
 	consequence: maybeText,
 	/** Last instant by which something is promised. */
 	due: maybeNumber,
+	/** The act that a promise waits for. */
+	after: maybeText,
+	countries: countriesFact,
 	/** Found reached after the end: whether that was `before` it, in the `final` count, or only since. */
 	ended: z.enum(['before', 'final', 'since']).exactOptional(),
 });

@@ -1,11 +1,11 @@
 import type { CrossingOf } from '../crossing.js';
-import { daysBetween, endOfDayAfter } from '../day-rules.js';
-import { isOver } from '../derive.js';
+import { daysBetween } from '../day-rules.js';
+import { isOver, promisedBy } from '../derive.js';
 import type { Facts, ThresholdState } from '../facts.js';
 import { countKey } from '../families/count.js';
 import type { CommonFacts, NeededFacts } from '../families/facts.js';
 import { type ThresholdFacts, thresholdKey } from '../families/threshold.js';
-import type { Instant } from '../petition.js';
+import type { Instant, Threshold } from '../petition.js';
 import { day, hour } from '../time.js';
 import type { Candidate, Change, Coming } from './types.js';
 
@@ -85,9 +85,24 @@ export function thresholdCrossing(
 			consequence: threshold.consequence,
 			...(opened === null ? {} : { days: daysBetween(opened.at, moment, zone) }),
 			...afterTheEnd(after, state, change.before?.state === 'closed'),
-			...(threshold.promisedDays === null ? {} : { due: endOfDayAfter(moment, threshold.promisedDays, zone) }),
+			...promiseOf(threshold, moment, zone),
+			...countriesOf(after),
 		},
 	};
+}
+
+/** What is promised, by when; where that begins with an act that follows, which. */
+function promiseOf(threshold: Threshold, reachedAt: Instant, zone: string): Pick<ThresholdFacts, 'due' | 'after'> {
+	if (threshold.promisedAfter !== undefined) return { after: threshold.promisedAfter.event };
+	const due = promisedBy(threshold, reachedAt, zone);
+	return due === null ? {} : { due };
+}
+
+/** How far the threshold by countries is, for what is told of the other. */
+export function countriesOf({ countries }: Facts): Pick<ThresholdFacts, 'countries'> {
+	if (countries === null) return {};
+	const over = countries.kind === 'known' ? { over: countries.reached.length } : {};
+	return { countries: { needed: countries.needed, ...over } };
 }
 
 /** Confirmations come in for some minutes … */

@@ -1,4 +1,4 @@
-import { isOver } from '../derive.js';
+import { isMet, isOver } from '../derive.js';
 import type { Facts } from '../facts.js';
 import { deadlineKey, isDeadlineKey } from '../families/deadline.js';
 import type { Instant } from '../petition.js';
@@ -50,8 +50,7 @@ function keyOf(span: number, end: Instant, known: readonly KnownCrossing[]): str
 
 /** Closed, answered, or every threshold met: nobody needs to hurry any more. */
 function settled(facts: Facts): boolean {
-	const met = facts.thresholds.length > 0 && facts.next === null;
-	return met || facts.response.kind === 'answered' || isOver(facts.snapshot, facts.now);
+	return isMet(facts) || facts.response.kind === 'answered' || isOver(facts.snapshot, facts.now);
 }
 
 function moments(end: Instant, params: string | null): { span: number; at: Instant }[] {

@@ -1,6 +1,6 @@
 import { closing, closingMoment, isKind } from '../closing.js';
 import { startOfDay } from '../day-rules.js';
-import { isOver } from '../derive.js';
+import { isOver, promisedBy } from '../derive.js';
 import type { Facts } from '../facts.js';
 import { type LifecycleFacts, stateKey } from '../families/lifecycle.js';
 import type { Consequence, Instant, OfficialEvent } from '../petition.js';
@@ -59,9 +59,13 @@ function events(change: Change): readonly Candidate[] {
 function eventFacts(event: OfficialEvent, after: Facts): Partial<LifecycleFacts> {
 	// Who answers is who owes the answer, not who owns the highest threshold.
 	const owed = after.thresholds.find((each) => answerable.includes(each.threshold.consequence));
+	const runs = event.moment !== null && owed?.threshold.promisedAfter?.event === event.kind;
+	const due = runs ? promisedBy(owed.threshold, event.moment.at, after.snapshot.zone) : null;
 	return {
+		...(due === null ? {} : { due }),
 		...(event.summary === null ? {} : { summary: event.summary }),
 		...(event.url === null ? {} : { link: event.url }),
+		...(event.count === undefined ? {} : { value: event.count }),
 		...(event.moment === null ? {} : { on: event.moment.at, dayKnown: event.moment.precision === 'day' }),
 		...(owed === undefined ? {} : { authority: owed.threshold.authority }),
 	};

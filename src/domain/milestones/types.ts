@@ -1,3 +1,4 @@
+import type { CountriesState } from '../countries.js';
 import type { NewCrossing } from '../crossing.js';
 import type { Facts } from '../facts.js';
 import type { Part } from '../families/total.js';
@@ -17,6 +18,8 @@ export interface Change {
 		readonly state: SigningState;
 		/** Whether signing was over by what was known before, judged now. */
 		readonly over: boolean;
+		/** Its threshold by countries; null where it had none. */
+		readonly countries: CountriesState | null;
 		/** What the model remembered, as of the last change of the count; null where that is unknown. */
 		readonly outlook: OutlookState | null;
 	} | null;

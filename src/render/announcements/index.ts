@@ -5,6 +5,7 @@ import type { Line } from '../message.js';
 import type { Texts } from '../texts/index.js';
 import { correction } from './correction.js';
 import { count } from './count.js';
+import { countries } from './countries.js';
 import { deadline } from './deadline.js';
 import { lifecycle } from './lifecycle.js';
 import { pace } from './pace.js';
@@ -17,6 +18,7 @@ import type { Telling } from './types.js';
 /** How each family is told. */
 const tellings: { readonly [F in Family]: Telling<F> } = {
 	threshold,
+	countries,
 	lifecycle,
 	correction,
 	retraction: retractionOf((wrong, texts) => headlineOf(wrong, texts)),

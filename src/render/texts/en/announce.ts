@@ -1,5 +1,6 @@
 import type { CorrectionFacts } from '../../../domain/families/correction.js';
 import type { CountFacts } from '../../../domain/families/count.js';
+import type { CountriesFacts } from '../../../domain/families/countries.js';
 import type { DeadlineFacts } from '../../../domain/families/deadline.js';
 import type { CommonFacts, NeededFacts } from '../../../domain/families/facts.js';
 import type { LifecycleFacts } from '../../../domain/families/lifecycle.js';
@@ -42,17 +43,40 @@ const perDay = (f: CommonFacts & NeededFacts): Line =>
 
 /** What reaching an official number brings, by the platform's own rules. */
 const consequence: Readonly<Record<string, (facts: ThresholdFacts) => Line>> = {
-	response: (f) => (f.due === undefined ? line`${who(f)} is to respond` : line`${who(f)} aims to respond by ${due(f)}`),
+	response: (f) =>
+		f.due === undefined ? line`${once(f)}${who(f)} is to respond` : line`${who(f)} aims to respond by ${due(f)}`,
 	'commission-answer': (f) =>
-		f.due === undefined ? line`${who(f)} is to answer` : line`${who(f)} is to answer by ${due(f)}`,
+		countriesLacking(f) ??
+		(f.due === undefined ? line`${once(f)}${who(f)} is to answer` : line`${who(f)} is to answer by ${due(f)}`),
 	'debate-considered': (f) => line`${who(f)} considers it for a debate`,
 	referral: (f) => line`it goes to ${who(f)}`,
+	hearing: (f) => line`${who(f)} hears whoever started it, in public`,
+	publication: (f) => line`${who(f)} shows it on its own site`,
+	considered: (f) => line`${who(f)} takes it up`,
+};
+
+/** The act that the authority waits for. */
+const acts: Readonly<Record<string, string>> = { submitted: 'checked and handed in', presented: 'presented' };
+const once = (f: ThresholdFacts): Line => {
+	const act = own(acts, f.after ?? '');
+	return act === undefined ? nothing : line`once ${act}, `;
+};
+
+/** The threshold by countries, where it is not met, or where nobody knows. */
+const countriesLacking = ({ countries }: ThresholdFacts): Line | null => {
+	if (countries === undefined) return null;
+	const { needed, over } = countries;
+	const all = plural(needed, 'country', 'countries');
+	if (over === undefined) return line`${all} must be over their minimum, too; how many are is not known here`;
+	return over >= needed ? null : line`${over} of the ${all} needed ${over === 1 ? 'is' : 'are'} over their minimum`;
 };
 
 const owed = (f: ThresholdFacts): Line => {
 	const next = own(consequence, f.consequence ?? '')?.(f) ?? nothing;
 	return next.length === 0 ? nothing : line`; ${next}`;
 };
+
+const answerBy = (f: LifecycleFacts): Line => (f.due === undefined ? nothing : line` by ${due(f)}`);
 
 /** Days since opening, where they are known. */
 const after = (days: number | undefined): Line => {
@@ -74,9 +98,16 @@ const lost = (f: CorrectionFacts): Line => {
 	return line`; ${values(gone)} ${verb} no longer reached${f.stands === undefined ? nothing : line`, ${stands}`}`;
 };
 
+/** "6 of 7 countries are over their minimum". */
+const overMinimum = ({ countries }: LifecycleFacts): Line =>
+	countries?.over === undefined
+		? nothing
+		: line`; ${countries.over} of the ${plural(countries.needed, 'country', 'countries')} needed ${countries.over === 1 ? 'is' : 'are'} over ${countries.over === 1 ? 'its' : 'their'} minimum`;
+
 /** At a close the next number not reached is the news, and what was reached besides. */
 const closed = (f: LifecycleFacts): Line => {
-	const reached = f.reached === true && f.value !== undefined ? line`; ${number(f.value)} was reached` : nothing;
+	const met = f.reached === true && f.value !== undefined ? line`; ${number(f.value)} was reached` : nothing;
+	const reached = line`${met}${overMinimum(f)}`;
 	if (f.needed !== undefined && f.of !== undefined) {
 		return line`Closed ${of(f, f.needed)} short of ${number(f.of)}${reached}`;
 	}
@@ -127,6 +158,16 @@ const states: Readonly<Record<string, (facts: LifecycleFacts) => Line>> = {
 		f.on === undefined ? line`A debate is scheduled` : line`A debate is scheduled for ${on(f)}`,
 	debated: (f) => (f.on === undefined ? line`It was debated` : line`It was debated on ${on(f)}`),
 	'debate-refused': () => line`There will be no debate`,
+	verifying: () => line`Signing is over, and the signatures are being checked`,
+	validated: (f) =>
+		f.value === undefined
+			? line`Enough signatures were found valid`
+			: line`${number(f.value)} signatures were found valid`,
+	insufficient: () => line`Not enough signatures to go on`,
+	submitted: (f) =>
+		f.authority === undefined ? line`Handed in` : line`Handed in: ${who(f)} is to answer${answerBy(f)}`,
+	presented: (f) =>
+		f.authority === undefined ? line`Presented` : line`Presented: ${who(f)} is to answer${answerBy(f)}`,
 	referred: () => line`Referred to those who decide what comes next`,
 	completed: () => line`The platform has finished with this petition`,
 	victory: () => line`Declared a victory`,
@@ -163,6 +204,15 @@ export const announce = {
 		const next = own(consequence, f.consequence ?? '')?.(f) ?? nothing;
 		return line`${value} reached${after(f.days)}${next.length === 0 ? nothing : line`: ${next}`}`;
 	},
+	/** The threshold by countries. */
+	countries: (f: CountriesFacts): Line => {
+		const over = line`${plural(f.value, 'country', 'countries')} over their minimum${after(f.days)}`;
+		if (f.needed !== undefined && f.of !== undefined) {
+			return line`${over}; ${of(f, f.needed)} still needed for ${number(f.of)}`;
+		}
+		return f.authority === undefined ? over : line`${over}: once checked and handed in, ${who(f)} is to answer`;
+	},
+	countriesOver: (names: Line): Line => line`Over their minimum: ${names}.`,
 	count: (f: CountFacts): Line => line`${number(f.value)} signatures`,
 	percent: ({ percent, of: goal }: PercentFacts): Line => {
 		const share = shares[percent];

@@ -1,4 +1,4 @@
-import type { CountKind, Instant, Precision } from '../../../domain/petition.js';
+import type { CountKind, Instant, Precision, Threshold } from '../../../domain/petition.js';
 import { command, join, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 
@@ -13,6 +13,8 @@ const kinds: Readonly<Record<CountKind, string | null>> = {
 	typed: 'counted by an organiser',
 };
 
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+
 /** Words that several answers share. */
 export const common = {
 	title,
@@ -23,6 +25,13 @@ export const common = {
 		line`${number(n, kind === 'approximate')} ${n === 1 ? 'signature' : 'signatures'}`,
 	posts: (n: number): Line => plural(n, 'announcement', 'announcements'),
 	days: (n: number): Line => plural(n, 'day', 'days'),
+	/** How long a promise is; null where no time is promised. */
+	promised: ({ promisedDays, promisedMonths }: Pick<Threshold, 'promisedDays' | 'promisedMonths'>): Line | null => {
+		if (promisedMonths !== undefined) return plural(promisedMonths, 'month', 'months');
+		return promisedDays === null ? null : plural(promisedDays, 'day', 'days');
+	},
+	/** A country's name by its code (ISO 3166). */
+	country: (code: string): string => regions.of(code) ?? code,
 	/** "UK Parliament, 3 minutes ago": source and age, which every number carries. */
 	source: (platform: string, checkedAt: Instant, kind: CountKind): Line => {
 		const note = kinds[kind];

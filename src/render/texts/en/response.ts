@@ -15,9 +15,17 @@ const events: Readonly<Record<OfficialEventKind, (moment: Moment | null, zone: s
 		moment === null ? line`A debate is scheduled` : line`A debate is scheduled for ${time(moment.at, 'day', zone)}`,
 	debated: (moment, zone) => line`Debated${on(moment, zone)}`,
 	'debate-refused': (moment, zone) => line`A debate was refused${on(moment, zone)}`,
+	verifying: (moment, zone) => line`Handed in for checking${on(moment, zone)}`,
+	validated: (moment, zone) => line`Enough signatures found valid${on(moment, zone)}`,
+	insufficient: (moment, zone) => line`Ended without enough signatures${on(moment, zone)}`,
+	submitted: (moment, zone) => line`Handed in to those who must answer${on(moment, zone)}`,
+	presented: (moment, zone) => line`Presented${on(moment, zone)}`,
 	completed: (moment, zone) => line`Finished by its platform${on(moment, zone)}`,
 	victory: (moment, zone) => line`Declared a victory${on(moment, zone)}`,
 };
+
+/** What a promise waits for. */
+const acts = { submitted: 'once it is checked and handed in', presented: 'once it is presented' } as const;
 
 /** What the authorities owe, and what came of it. */
 export const response = {
@@ -42,11 +50,22 @@ export const response = {
 				return line`At ${number(threshold.count)}, it goes to ${who(threshold)}.`;
 			case 'target':
 				return line`${number(threshold.count)} is the target.`;
+			case 'hearing':
+				return line`At ${number(threshold.count)}, ${who(threshold)} hears whoever started it, in public.`;
+			case 'publication':
+				return line`At ${number(threshold.count)}, ${who(threshold)} shows it on its own site.`;
+			case 'considered':
+				return line`At ${number(threshold.count)}, ${who(threshold)} takes it up.`;
 			case 'response':
-			case 'commission-answer':
-				return threshold.promisedDays === null
-					? line`At ${number(threshold.count)}, ${who(threshold)} answers; no time is promised.`
-					: line`At ${number(threshold.count)}, ${who(threshold)} aims to answer within ${common.days(threshold.promisedDays)}.`;
+			case 'commission-answer': {
+				const within = common.promised(threshold);
+				if (within === null)
+					return line`At ${number(threshold.count)}, ${who(threshold)} answers; no time is promised.`;
+				const { promisedAfter } = threshold;
+				if (promisedAfter !== undefined)
+					return line`At ${number(threshold.count)}, and ${acts[promisedAfter.event]}, ${who(threshold)} answers within ${within} of that.`;
+				return line`At ${number(threshold.count)}, ${who(threshold)} aims to answer within ${within}.`;
+			}
 			default:
 				return threshold.consequence satisfies never;
 		}

@@ -1,8 +1,9 @@
+import type { CountriesState } from '../../../domain/countries.js';
 import type { Facts, Pace } from '../../../domain/facts.js';
 import { own } from '../../../domain/own.js';
 import { percentOf } from '../../../domain/percents.js';
-import type { CountKind, Instant, SigningState, Threshold } from '../../../domain/petition.js';
-import { command, join, line, number, outside, strong, time } from '../../line.js';
+import type { CountKind, Instant, Moment, SigningState, Threshold } from '../../../domain/petition.js';
+import { command, join, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -10,11 +11,16 @@ const authority = (threshold: Threshold) => outside(threshold.authority, 80);
 
 /** What reaching an official number brings, as the end of "more for …". */
 const brings: Readonly<Record<Threshold['consequence'], (threshold: Threshold) => Line>> = {
-	response: (t) =>
-		t.promisedDays === null
+	response: (t) => {
+		const within = t.promisedAfter === undefined ? common.promised(t) : null;
+		return within === null
 			? line`an answer from ${authority(t)}`
-			: line`an answer from ${authority(t)}, promised within ${common.days(t.promisedDays)}`,
+			: line`an answer from ${authority(t)}, promised within ${within}`;
+	},
 	'commission-answer': (t) => line`an answer from ${authority(t)}`,
+	hearing: (t) => line`a public hearing by ${authority(t)}`,
+	publication: (t) => line`${authority(t)} to show it on its own site`,
+	considered: (t) => line`${authority(t)} to take it up`,
 	'debate-considered': (t) => line`${authority(t)} to consider a debate`,
 	referral: (t) => line`a referral to ${authority(t)}`,
 	target: () => line`the target`,
@@ -56,6 +62,19 @@ export const status = {
 		line`${strong(...common.count(count, kind))} of ${number(of)} (${percentOf(count, of)} %)`,
 	/** Where there is nothing to measure against. */
 	count: (count: number, kind: CountKind): Line => [strong(...common.signatures(count, kind))],
+	/** "6 of 7 countries are over their minimum: …; next Italy, 1,234 more for its 53,580". */
+	countries: (state: CountriesState): Line => {
+		const { needed } = state;
+		if (state.kind === 'unknown')
+			return line`${plural(needed, 'country', 'countries')} over their minimum are needed, too; the minimum of each is not known here`;
+		const { reached, next } = state;
+		const names = reached.map((code): Line => [common.country(code)]);
+		const over = line`${reached.length} of ${plural(needed, 'country', 'countries')} over their minimum`;
+		return line`${over}${names.length === 0 ? [] : line` (${common.and(names)})`}${next === null ? [] : line`; next ${common.country(next.code)}, ${number(next.needed)} more for its ${number(next.of)}`}`;
+	},
+	/** The platform's own date of its count. */
+	countedOn: (moment: Moment, zone: string): Line =>
+		line`its platform dates this count ${time(moment.at, 'day', zone)}`,
 	reached: (threshold: Threshold, at: Instant | null, zone: string): Line =>
 		at === null
 			? line`${number(threshold.count)} reached`
@@ -69,6 +88,7 @@ export const status = {
 		needed: line`Still needed`,
 		deadline: line`Deadline`,
 		reached: line`Reached`,
+		countries: line`Countries`,
 		goal: line`Goal`,
 		answer: line`Answer`,
 		state: line`State`,

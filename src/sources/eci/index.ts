@@ -1,0 +1,48 @@
+import type { Source } from '../../ports/source.js';
+import { passing } from '../forbidden.js';
+import { baseOf, idNamed, pathOn } from '../match.js';
+import { readPage } from '../page.js';
+import { shapeChanged, understandJson } from '../shape.js';
+import { Details } from './schema.js';
+import { snapshotOf, zone } from './snapshot.js';
+
+const site = 'https://register.eci.ec.europa.eu';
+const hosts = ['citizens-initiative.europa.eu', 'europa.eu', 'register.eci.ec.europa.eu'];
+
+/** Pages for people and the register's own: `…/details/2025/000005_en`. */
+const pageForm = /\/details\/(\d{4})\/(\d{1,6})(?:_[a-z]{2})?\/?$/;
+/** As it is typed: `2025-000005`, `2025/5`, or the register's own `ECI(2025)000005`. */
+const idForm = /^(?:ECI\()?(\d{4})[)/-](\d{1,6})$/i;
+
+/** The European Commission's register of citizens' initiatives: a million signatures, and seven countries. */
+export const eci: Source = {
+	id: 'eci',
+	name: 'European Citizens’ Initiative',
+	zone,
+	// Online systems report once a day, organisers when they like.
+	floorMs: 5 * 60_000,
+	// No published limit, and about fifteen initiatives are open at a time.
+	rate: { burst: 3, everyMs: 2_000 },
+	forbidden: passing,
+	optIn: false,
+	pushed: false,
+	match(address, settings) {
+		const parts = idForm.exec(idNamed('eci', address) ?? '') ?? pageForm.exec(pathOn(address, hosts, settings) ?? '');
+		if (parts === null) return null;
+		return { platform: 'eci', id: `${parts[1]}-${parts[2]?.padStart(6, '0')}` };
+	},
+	async read({ ref }, context) {
+		const [year, number] = ref.id.split('-');
+		const url = `${baseOf(context.settings, site)}/core/api/register/details/${year}/${number}`;
+		const page = await readPage(context, { url, headers: { accept: 'application/json' } });
+		if (page.kind !== 'page') return page;
+		const answer = understandJson(Details, page.text);
+		if (answer.kind !== 'understood') return answer;
+		const { comRegNum } = answer.value;
+		if (comRegNum !== null && comRegNum !== `ECI(${year})${number}`)
+			return shapeChanged(`the answer is about ${comRegNum}`);
+		const seen = snapshotOf(ref.id, answer.value);
+		if (seen.kind === 'not-yet') return { kind: 'unreachable', code: 'not-published', detail: seen.detail };
+		return { kind: 'fresh', snapshot: seen.snapshot };
+	},
+};
