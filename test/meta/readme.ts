@@ -36,7 +36,7 @@ export function writeTranscript(line: string, transcript: string): void {
 }
 
 /** What a program makes of a page: of the README the table of commands and the outlook of the recorded story. */
-export type Part = 'commands' | 'outlook' | 'sources' | 'rules' | 'budgets';
+export type Part = 'commands' | 'outlook' | 'sources' | 'rules' | 'budgets' | 'licences';
 
 const pages: Readonly<Record<Part, string>> = {
 	commands: file,
@@ -44,6 +44,7 @@ const pages: Readonly<Record<Part, string>> = {
 	sources: join(root, 'docs/sources.md'),
 	rules: join(root, 'docs/sources.md'),
 	budgets: join(root, 'docs/sources.md'),
+	licences: join(root, 'docs/licences.md'),
 };
 
 const made = (part: Part) => new RegExp(`<!-- ${part} -->\\n([\\s\\S]*?)<!-- /${part} -->`);
