@@ -8,6 +8,7 @@ import { help } from './help.js';
 import { history } from './history/index.js';
 import { hold } from './hold.js';
 import { list } from './list.js';
+import { mute } from './mute.js';
 import { outlook } from './outlook/index.js';
 import { pause } from './pause.js';
 import { record } from './record.js';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
 	canipardon,
 	follow,
 	unfollow,
+	mute,
 	pause,
 	settings,
 	setupDoctor,

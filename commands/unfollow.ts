@@ -1,9 +1,8 @@
 import type { Follow } from '../src/domain/follow.js';
 import type { Subject } from '../src/domain/petition.js';
-import { endFollow } from '../src/following/end-follow.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Block } from '../src/render/message.js';
-import { mustMayChange } from './access/note-change.js';
+import { endHere } from './access/end-here.js';
 import { here } from './naming/here.js';
 import { chooseFollow, suggestFollowed } from './naming/resolve.js';
 import { subjectOf, type Target, titleOf, typedName } from './naming/target.js';
@@ -25,18 +24,13 @@ export const unfollow: Command = {
 	async run(context, { petition }) {
 		const chosen = await chooseFollow(context, petition);
 		if ('answer' in chosen) return chosen.answer;
-		const { call, texts, ports } = context;
+		const { texts } = context;
 		const { target } = chosen;
 		const { destination, follows } = await here(context);
 		const gone = follows.find((follow) => isAbout(follow, subjectOf(target)));
 		const left = follows.filter((follow) => follow !== gone);
 		if (destination !== null && gone !== undefined) {
-			await ports.store.transaction(async (tx) => {
-				await mustMayChange(tx, context);
-				// The operator's file is read at every start, and must not bring it back.
-				if (gone.origin === 'config') await tx.follows.setUnfollowed(gone, true);
-				await endFollow(tx, gone, destination, call.caller.id, ports.realNow());
-			});
+			await endHere(context, destination, gone);
 		}
 		return {
 			visibility: 'private',

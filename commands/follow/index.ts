@@ -4,13 +4,14 @@ import type { FirstReadingFault } from '../../src/domain/faults/commands.js';
 import type { Follow, RuleText } from '../../src/domain/follow.js';
 import { own } from '../../src/domain/own.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../../src/domain/rules.js';
-import { type FollowDeps, setFollow, type Wakes, watchFollowed } from '../../src/following/set-follow.js';
+import { setFollow, type Wakes, watchFollowed } from '../../src/following/set-follow.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import { faultMessage } from '../../src/render/fault.js';
 import { mentionFault } from '../../src/render/mention.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { checkChannel } from '../access/check-channel.js';
+import { followDeps } from '../access/follow-deps.js';
 import { mustOnlyAdd } from '../access/may-follow.js';
 import { mustMayChange } from '../access/note-change.js';
 import { heldLine } from '../answers/held.js';
@@ -81,7 +82,7 @@ async function save(context: CommandContext, found: Found, destination: Destinat
 	const { saved, wakes } = await ports.store.transaction(async (tx): Promise<{ saved: Saved; wakes: Wakes }> => {
 		const target = await watched(tx, context, found);
 		const subject = subjectOf(target);
-		const deps = depsOf(context);
+		const deps = followDeps(context);
 		const before = await tx.follows.find(destination.id, subject);
 		if (before !== null && wish.rules === null && (wish.mention === null || wish.mention === before.mention)) {
 			return { saved: { target, follow: before, change: 'same' }, wakes: await watchFollowed(tx, subject, deps) };
@@ -99,18 +100,6 @@ async function save(context: CommandContext, found: Found, destination: Destinat
 	for (const platform of wakes.platforms) ports.wake.wake('read', platform, ports.realNow());
 	for (const { petition, at } of wakes.alarms) ports.wake.wake('moment', String(petition), at);
 	return saved;
-}
-
-function depsOf({ call, now, ports }: CommandContext): FollowDeps {
-	const { address, replaying } = ports;
-	return {
-		now,
-		realNow: ports.realNow(),
-		isRead({ ref }) {
-			const match = replaying ? null : address(`${ref.platform}:${ref.id}`, call.place);
-			return match !== null && !match.pushed && match.refused === null;
-		},
-	};
 }
 
 async function answer(context: CommandContext, { target, follow, change }: Saved): Promise<Answer> {

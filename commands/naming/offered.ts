@@ -1,4 +1,5 @@
 import type { Petition, Subject } from '../../src/domain/petition.js';
+import { namesOf } from '../../src/facts/names.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { followsAround } from './here.js';
@@ -53,13 +54,4 @@ export async function targets(store: Store, subjects: readonly Subject[]): Promi
 
 export async function targetOf(store: Store, petition: Petition): Promise<Target> {
 	return { kind: 'petition', petition, names: (await namesOf(store, [petition.id])).get(petition.id) ?? [] };
-}
-
-/** Aliases that people gave: those of sources have a colon in them. */
-async function namesOf(store: Store, ids: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
-	const names = new Map<number, string[]>();
-	for (const { petition, alias } of await store.petitions.aliases(ids)) {
-		if (!alias.includes(':')) names.set(petition, [...(names.get(petition) ?? []), alias]);
-	}
-	return names;
 }

@@ -1,6 +1,6 @@
 import type { Campaign } from '../../src/domain/campaign.js';
 import type { Petition, Subject } from '../../src/domain/petition.js';
-import { plainId } from '../../src/domain/tenant.js';
+import { typedForPetition } from '../../src/facts/names.js';
 
 /** A petition or campaign that somebody named. */
 export type Target =
@@ -20,8 +20,7 @@ export function titleOf(target: Target): string {
 /** What to type to mean exactly this one. */
 export function typedName(target: Target): string {
 	if (target.kind === 'campaign') return target.campaign.name;
-	const { names, petition } = target;
-	return names[0] ?? `${petition.ref.platform}:${plainId(petition.ref.id)}`;
+	return typedForPetition(target.petition, target.names);
 }
 
 export function sameTarget(a: Target, b: Target): boolean {

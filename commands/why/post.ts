@@ -1,10 +1,10 @@
 import type { Crossing } from '../../src/domain/crossing.js';
-import type { Post } from '../../src/domain/plan.js';
 import { isTestPost, postReference } from '../../src/domain/post-reference.js';
 import { withoutBorrowed } from '../../src/facts/known-crossings.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { channelsAround, type Here } from '../naming/here.js';
+import { postHere } from '../naming/post-here.js';
 import { explainHeard, stateOf } from './heard.js';
 
 /**
@@ -14,7 +14,7 @@ import { explainHeard, stateOf } from './heard.js';
 export async function explainPost(context: CommandContext, { destination }: Here, id: string): Promise<Message> {
 	const { texts } = context;
 	const { why: words } = texts;
-	const post = destination === null ? null : await postHere(context, destination.id, id);
+	const post = destination === null ? null : await postHere(context.ports.store, destination.id, id);
 	if (destination === null || post === null) {
 		return {
 			tone: 'plain',
@@ -38,14 +38,6 @@ export async function explainPost(context: CommandContext, { destination }: Here
 		],
 		footer: [words.postHow, words.postNamed(postReference(post.id))],
 	};
-}
-
-/** What was merged into another is told by that one. */
-async function postHere({ ports }: CommandContext, destination: number, id: string): Promise<Post | null> {
-	const { posts } = ports.store;
-	const named = await posts.get(id);
-	const post = named?.mergedInto ? await posts.get(named.mergedInto) : named;
-	return post?.destination === destination ? post : null;
 }
 
 /** A correction names no number that only others asked for. */

@@ -3,10 +3,11 @@ import { borrowedNumbers, type Crossing } from '../domain/crossing.js';
 
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
-import type { Instant } from '../domain/petition.js';
+import type { Instant, Subject } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { countChart } from '../facts/chart.js';
 import { withoutBorrowed } from '../facts/known-crossings.js';
+import { typedFor } from '../facts/names.js';
 import { keepShown } from '../facts/outlooks.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
@@ -73,20 +74,35 @@ async function writePost(
 	{ mood, locale, catchUp }: Manner,
 ): Promise<Message> {
 	const { crossings, notices } = content;
+	const [lead] = headlineOrder(crossings);
+	const names = await namesFor(store, crossings);
+	const nameOf = (subject: Subject) => names.get(keyOf(subject)) ?? null;
 	if ([...crossings, ...notices].some(({ retracted }) => retracted !== undefined)) {
-		return correct(content, { texts: textsFor(locale), mood });
+		return correct(content, { texts: textsFor(locale), mood, nameOf });
 	}
-	const message = postMessage(content, { texts: textsFor(locale), catchUp, mood, now: domainNow() });
+	const message = postMessage(content, { texts: textsFor(locale), catchUp, mood, now: domainNow(), nameOf });
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {
 		// How often outlooks came true is told everywhere; a typed count is its owner's.
 		if (facts.outlook !== undefined && facts.countKind !== 'typed')
 			await keepShown(store, subject.id, facts.outlook, mood);
 	}
-	const [lead] = headlineOrder(crossings);
 	if (lead === undefined || !tellingOf(lead).hasPicture) return message;
 	const picture = await pictureOf(store, lead.subject.id, { now: domainNow(), mood, locale });
 	return picture === null ? message : { ...message, picture };
+}
+
+const keyOf = ({ kind, id }: Subject) => `${kind}/${id}`;
+
+/** What is typed for each of those that are told of. */
+async function namesFor(store: Store, crossings: readonly Crossing[]): Promise<ReadonlyMap<string, string>> {
+	const names = new Map<string, string>();
+	for (const { subject } of crossings) {
+		if (names.has(keyOf(subject))) continue;
+		const name = await typedFor(store, subject);
+		if (name !== null) names.set(keyOf(subject), name);
+	}
+	return names;
 }
 
 async function pictureOf(

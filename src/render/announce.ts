@@ -1,15 +1,17 @@
 import { type CrossingOf, type NewCrossing, valueIn } from '../domain/crossing.js';
 import { type Family, families } from '../domain/families/index.js';
+import { stateIn } from '../domain/families/lifecycle.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
-import type { Instant } from '../domain/petition.js';
+import type { Instant, Subject } from '../domain/petition.js';
 import { headlineOf, tellingOf } from './announcements/index.js';
 import { text } from './announcements/parts.js';
 import { line, link, outside, strong } from './line.js';
-import type { Block, Line, Message, Tone } from './message.js';
+import type { Action, Block, Line, Message, Tone } from './message.js';
 import { outlookLine } from './outlook.js';
 import type { Texts } from './texts/index.js';
+import { isShowable } from './times.js';
 
 export interface AnnounceOptions {
 	readonly texts: Texts;
@@ -19,6 +21,8 @@ export interface AnnounceOptions {
 	readonly mood: Mood;
 	/** The petitions' time at which it leaves: what is left until a date is said as of it. */
 	readonly now: Instant;
+	/** What is typed for a petition or campaign; null, or left out: nothing can be asked of it by a button. */
+	readonly nameOf?: (subject: Subject) => string | null;
 }
 
 /**
@@ -40,7 +44,24 @@ export function announce(crossings: readonly NewCrossing[], options: AnnounceOpt
 		blocks: groups.flatMap((group, i) => groupBlocks(group, i === 0, options)),
 		footer: groups.flatMap((group) => footerOf(group, texts)),
 		summary: texts.announce.summary(title, lead.facts.title),
+		...(isShowable(lead.moment) ? { at: lead.moment } : {}),
+		actions: actionsOf(lead, options),
 	};
+}
+
+/** Of all that happens to a petition, what leaves it open for signatures. */
+const signable: readonly string[] = ['opened', 'reopened', 'public'];
+
+/** To sign or read what the headline is about, and to ask more of it. */
+function actionsOf({ subject, key, facts }: NewCrossing, { nameOf }: AnnounceOptions): readonly Action[] {
+	const state = stateIn(key);
+	const how = state === '' || signable.includes(state) ? 'sign' : 'read';
+	const petition = nameOf?.(subject) ?? null;
+	const asked = subject.kind === 'petition' ? (['status', 'outlook'] as const) : (['status'] as const);
+	return [
+		...(facts.url === null ? [] : [{ a: 'open', how, url: facts.url } as const]),
+		...(petition === null ? [] : asked.map((what) => ({ a: 'show', what, petition }) as const)),
+	];
 }
 
 function toneOf<F extends Family>(crossing: CrossingOf<F>): Tone {

@@ -1,7 +1,7 @@
 import { postReference, readPostReference } from '../domain/post-reference.js';
 import { cutLine } from './cut.js';
 import { readCustomId, writeCustomId } from './discord-custom-id.js';
-import { clean } from './escape.js';
+import { clean, safeUrl } from './escape.js';
 import { plainPen, type Reader, writeLine } from './inline.js';
 import { discordLimits as limits } from './limits.js';
 import type { Action, Choice, Line } from './message.js';
@@ -10,7 +10,7 @@ import { type Texts, textsFor } from './texts/index.js';
 /** A row of a message: up to five buttons, or one menu. */
 export interface DiscordRow {
 	readonly type: 1;
-	readonly components: readonly (DiscordButton | DiscordMenu)[];
+	readonly components: readonly (DiscordButton | DiscordLink | DiscordMenu)[];
 }
 
 export interface DiscordButton {
@@ -21,6 +21,14 @@ export interface DiscordButton {
 	readonly custom_id: string;
 }
 
+/** Leads to a page; nothing is heard of its being pressed. */
+export interface DiscordLink {
+	readonly type: 2;
+	readonly style: 5;
+	readonly label: string;
+	readonly url: string;
+}
+
 export interface DiscordMenu {
 	readonly type: 3;
 	readonly custom_id: string;
@@ -29,6 +37,7 @@ export interface DiscordMenu {
 }
 
 const whyCommand = 'petition why';
+const muteCommand = 'petition mute';
 
 /** Labels show no markup, so none is escaped. */
 const pen = plainPen(clean);
@@ -53,7 +62,7 @@ export function renderDiscordActions(
 	];
 }
 
-function rowsOf(buttons: readonly DiscordButton[]): readonly DiscordRow[] {
+function rowsOf(buttons: readonly (DiscordButton | DiscordLink)[]): readonly DiscordRow[] {
 	const rows: DiscordRow[] = [];
 	for (let at = 0; at < buttons.length; at += limits.rowButtons) {
 		rows.push({ type: 1, components: buttons.slice(at, at + limits.rowButtons) });
@@ -62,8 +71,9 @@ function rowsOf(buttons: readonly DiscordButton[]): readonly DiscordRow[] {
 }
 
 /** Two of one id do the same, and Discord refuses them. */
-function unique<T extends DiscordButton | DiscordMenu>(parts: readonly T[]): readonly T[] {
-	return parts.filter((part, i) => parts.findIndex((each) => each.custom_id === part.custom_id) === i);
+function unique<T extends DiscordButton | DiscordLink | DiscordMenu>(parts: readonly T[]): readonly T[] {
+	const ids = parts.map((part) => ('url' in part ? part.url : part.custom_id));
+	return parts.filter((_, i) => ids.indexOf(ids[i] as string) === i);
 }
 
 type Pick = Extract<Action, { a: 'pick' }>;
@@ -73,7 +83,7 @@ function buttonOf(
 	action: Exclude<Action, Pick>,
 	again: Again | null,
 	words: Texts['discord']['buttons'],
-): readonly DiscordButton[] {
+): readonly (DiscordButton | DiscordLink)[] {
 	const button = (label: string, id: string | null): readonly DiscordButton[] =>
 		id === null ? [] : [{ type: 2, style: 2, label, custom_id: id }];
 	switch (action.a) {
@@ -86,6 +96,16 @@ function buttonOf(
 			return button(words.refresh, writeCustomId({ press: 'refresh', command: action.command, args: action.args }));
 		case 'follow-here':
 			return button(words.follow, writeCustomId({ press: 'follow', petition: action.petition }));
+		case 'open': {
+			const url = safeUrl(action.url);
+			return url === null || url.length > limits.buttonUrl
+				? []
+				: [{ type: 2, style: 5, label: words[action.how], url }];
+		}
+		case 'mute': {
+			const args = { announcement: postReference(action.post) };
+			return button(words.mute, writeCustomId({ press: 'show', command: muteCommand, args }));
+		}
 		case 'show': {
 			const { what, petition } = action;
 			return button(words[what], writeCustomId({ press: 'show', command: `petition ${what}`, args: { petition } }));

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { drawBar } from './bar.js';
 import { cutLine } from './cut.js';
 import { type DiscordRow, renderDiscordActions } from './discord-components.js';
@@ -5,6 +6,7 @@ import { escapeDiscord, escapeDiscordCode, escapeDiscordStart, safeUrl } from '.
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
 import { discordLimits as limits, rowLimits } from './limits.js';
 import type { Block, Line, Message, Tone } from './message.js';
+import { postActions } from './post-actions.js';
 import { textsFor } from './texts/index.js';
 
 /** A message as Discord's API takes it. */
@@ -22,6 +24,8 @@ export interface DiscordEmbed {
 	readonly description?: string;
 	readonly color: number;
 	readonly fields?: readonly DiscordField[];
+	/** ISO 8601; Discord shows it below the text, in the reader's own zone. */
+	readonly timestamp?: string;
 }
 
 export interface DiscordField {
@@ -35,6 +39,8 @@ export interface DiscordReader extends Reader {
 	readonly mention: string | null;
 	/** The post that this is, carried by its button *Why?*, so that an unconfirmed one can be found again; null for answers. */
 	readonly postId: string | null;
+	/** How a command can be pressed in a text (`</petition status:123>`), and what is to be typed with it; null: it cannot. */
+	readonly pressable?: (typed: string) => { readonly mention: string; readonly rest: string } | null;
 }
 
 const colours: Readonly<Record<Tone, number>> = {
@@ -57,6 +63,18 @@ export function isDiscordRole(mention: string): boolean {
 /** Before an id, so that it is shown by its name. */
 const signs = { channel: '#', role: '@&', person: '@' } as const;
 
+/** A command that Discord knows can be pressed; what is typed with it stands beside it. */
+function penFor({ pressable }: DiscordReader): Pen {
+	return {
+		...pen,
+		command: (text) => {
+			const found = pressable?.(text) ?? null;
+			if (found === null) return pen.command(text);
+			return found.rest === '' ? found.mention : `${found.mention} ${pen.command(found.rest)}`;
+		},
+	};
+}
+
 const pen: Pen = {
 	text: escapeDiscord,
 	strong: (inside) => (inside.trim() === '' ? inside : `**${inside}**`),
@@ -70,7 +88,8 @@ const flat = plainPen(escapeDiscord);
 
 /** One embed within every limit of Discord's, whatever the message: what did not fit is counted in its last line. */
 export function renderDiscord(message: Message, reader: DiscordReader): DiscordMessage {
-	const write = (line: Line, max: number, using: Pen = pen) => {
+	const usual = penFor(reader);
+	const write = (line: Line, max: number, using: Pen = usual) => {
 		const whole = (each: Line) => writeLine(each, using, reader);
 		return whole(cutLine(line, max, whole));
 	};
@@ -97,11 +116,14 @@ export function renderDiscord(message: Message, reader: DiscordReader): DiscordM
 				...(description === '' ? {} : { description }),
 				color: colours[message.tone],
 				...(fields.length === 0 ? {} : { fields }),
+				...(message.at === undefined
+					? {}
+					: { timestamp: Temporal.Instant.fromEpochMilliseconds(message.at).toString() }),
 			},
 		],
 		...(reader.postId === null
 			? {}
-			: { components: renderDiscordActions([{ a: 'why', post: reader.postId }], reader) }),
+			: { components: renderDiscordActions(postActions(message, reader.postId), reader) }),
 		allowed_mentions: role === null ? { parse: [] } : { parse: [], roles: [role] },
 	};
 }

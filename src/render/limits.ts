@@ -13,6 +13,8 @@ export const discordLimits = {
 	/** Over all texts of all embeds of a message. */
 	embeds: 6_000,
 	customId: 100,
+	/** Where a button leads to. */
+	buttonUrl: 512,
 	/** Rows of components of a message, buttons of a row, options of a menu and completions. */
 	rows: 5,
 	rowButtons: 5,
@@ -43,6 +45,8 @@ export const slackActionLimits = {
 	id: 255,
 	/** What a button carries. */
 	value: 2_000,
+	/** Where a button leads to. */
+	url: 3_000,
 	/** A button's or a choice's words. */
 	label: 75,
 	choices: 100,

@@ -12,6 +12,8 @@ export interface Message {
 	/** Where the title leads; https only, dropped otherwise. */
 	readonly url?: string;
 	readonly blocks: readonly Block[];
+	/** The moment it is about, where the chat shows one beside the text. */
+	readonly at?: Instant;
 	/** Small print: source and age. */
 	readonly footer?: readonly Line[];
 	/** What a notification or a screen reader says; the title when absent. */
@@ -75,8 +77,10 @@ export type Action =
 	| { readonly a: 'share' }
 	| { readonly a: 'refresh'; readonly command: string; readonly args: Readonly<Record<string, string>> }
 	| { readonly a: 'follow-here'; readonly petition: string }
-	/** Answers another question about the same, beneath: the outlook, the history. */
-	| { readonly a: 'show'; readonly what: 'outlook' | 'history'; readonly petition: string }
+	/** Leads to the petition's own page; https only, left out otherwise. `sign`: perhaps it can still be signed. */
+	| { readonly a: 'open'; readonly how: 'sign' | 'read'; readonly url: string }
+	/** Answers another question about the same, beneath: where it stands, the outlook, the history. */
+	| { readonly a: 'show'; readonly what: 'status' | 'outlook' | 'history'; readonly petition: string }
 	/** Asks a command something more about the same, beneath: `label` is the word on it, and what is typed for it. */
 	| {
 			readonly a: 'ask';
@@ -86,6 +90,8 @@ export type Action =
 	  }
 	/** Why an announcement was told here; says at the same time which post it is. */
 	| { readonly a: 'why'; readonly post: string }
+	/** For managers: to hear no more of what an announcement tells. */
+	| { readonly a: 'mute'; readonly post: string }
 	/** Choose one of several: choosing repeats `command` with `option` set to the value. */
 	| {
 			readonly a: 'pick';

@@ -1,6 +1,6 @@
 import { postReference } from '../domain/post-reference.js';
 import { cutLine } from './cut.js';
-import { clean } from './escape.js';
+import { clean, safeUrl } from './escape.js';
 import { plainPen, type Reader, writeLine } from './inline.js';
 import { slackActionLimits as limits } from './limits.js';
 import type { Action, Line } from './message.js';
@@ -17,6 +17,8 @@ interface SlackButton {
 	readonly text: SlackLabel;
 	readonly action_id: string;
 	readonly value: string;
+	/** Where it leads; Slack tells of its being pressed all the same. */
+	readonly url?: string;
 }
 
 interface SlackMenu {
@@ -53,6 +55,8 @@ type ButtonPress = (typeof buttonPresses)[number];
 
 /** What every id of ours begins with. */
 export const ours = 'milepost';
+/** A button that leads to a page: there is nothing to do when it is pressed. */
+export const openId = `${ours}:open`;
 const followCommand = 'petition follow';
 
 /** Labels show no markup, so none is escaped. */
@@ -84,6 +88,15 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 			return button('refresh', words.refresh, { command: action.command, args: action.args });
 		case 'follow-here':
 			return button('follow', words.follow, { command: followCommand, args: { petition: action.petition } });
+		case 'open': {
+			const url = safeUrl(action.url);
+			if (url === null || url.length > limits.url) return null;
+			return { type: 'button', text: slackLabel(words[action.how]), action_id: openId, value: 'open', url };
+		}
+		case 'mute': {
+			const args = { announcement: postReference(action.post) };
+			return button('show', words.mute, { command: 'petition mute', args }, 'show:mute');
+		}
 		case 'show': {
 			const { what, petition } = action;
 			return button('show', words[what], { command: `petition ${what}`, args: { petition } }, `show:${what}`);

@@ -4,7 +4,8 @@ import { cutLine } from './cut.js';
 import { clean, escapeSlack, escapeSlackCode, escapeSlackStart, safeUrl } from './escape.js';
 import { type Pen, plainPen, type Reader, writeLine } from './inline.js';
 import { slackLimits as limits, rowLimits } from './limits.js';
-import type { Block, Line, Message } from './message.js';
+import type { Action, Block, Line, Message } from './message.js';
+import { postActions } from './post-actions.js';
 import { renderSlackActions, type SlackActions } from './slack-actions.js';
 import { textsFor } from './texts/index.js';
 
@@ -99,7 +100,7 @@ export function renderSlack(message: Message, reader: SlackReader, file: string 
 		...more.map((text) => ({ type: 'section' as const, text: mrkdwn(text) })),
 		...picture,
 		...(footer.length === 0 ? [] : [{ type: 'context' as const, elements: footer.map(mrkdwn) }]),
-		...(reader.postId === null ? [] : whyRow(reader.postId, reader)),
+		...(reader.postId === null ? [] : actionRow(postActions(message, reader.postId), reader)),
 	];
 	const text = write(message.summary ?? message.title ?? firstLine(message), limits.text, flat);
 	return {
@@ -128,8 +129,8 @@ type ImageBlock = Extract<SlackBlock, { type: 'image' }>;
 
 type Write = (line: Line, max: number, using?: Pen) => string;
 
-function whyRow(post: string, reader: Reader): readonly SlackActions[] {
-	const row = renderSlackActions([{ a: 'why', post }], { command: '', args: {} }, reader);
+function actionRow(actions: readonly Action[], reader: Reader): readonly SlackActions[] {
+	const row = renderSlackActions(actions, { command: '', args: {} }, reader);
 	return row === null ? [] : [row];
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Crossing, NewCrossing } from '../../src/domain/crossing.js';
 import type { PostedNotice } from '../../src/domain/notice.js';
+import type { Subject } from '../../src/domain/petition.js';
 import { renderConsole } from '../../src/render/console.js';
 import { correct } from '../../src/render/correct.js';
 import { renderDiscord } from '../../src/render/discord.js';
@@ -51,7 +52,8 @@ describe.each(cases)('$name', ({ name, input }) => {
 	});
 
 	it('reads as ever on Discord', async () => {
-		const sent = renderDiscord(message, { ...reader, mention: input.mention?.discord ?? null, postId });
+		const mention = input.mention?.discord ?? null;
+		const sent = renderDiscord(message, { ...reader, mention, postId, pressable });
 		await expect(json(sent)).toMatchFileSnapshot(file('discord.json'));
 	});
 
@@ -66,13 +68,21 @@ describe.each(cases)('$name', ({ name, input }) => {
 	});
 });
 
+const nameOf = ({ kind, id }: Subject) => `${kind}:${id}`;
+
+/** As if Discord had registered every command under one id. */
+function pressable(typed: string) {
+	const [, name, rest = ''] = /^\/(petition \w+|canipardon)(?: (.*))?$/.exec(typed) ?? [];
+	return name === undefined ? null : { mention: `</${name}:1234567890123456789>`, rest };
+}
+
 function read(name: string): RenderInput {
 	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
 }
 
 function announced({ crossings = [], notices = [], retracted = [], catchUp, now }: RenderInput): Message {
 	if (retracted.length > 0 || notices.some((notice) => notice.retracted !== undefined)) {
-		return correct({ crossings: retracted, notices }, { texts: textsFor('en'), mood: 'normal' });
+		return correct({ crossings: retracted, notices }, { texts: textsFor('en'), mood: 'normal', nameOf });
 	}
 	return postMessage(
 		{ crossings, notices },
@@ -81,6 +91,7 @@ function announced({ crossings = [], notices = [], retracted = [], catchUp, now 
 			catchUp: catchUp ?? false,
 			mood: 'normal',
 			now: Date.parse(now),
+			nameOf,
 		},
 	);
 }

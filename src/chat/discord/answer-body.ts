@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/petition.js';
-import { type DiscordMessage, renderDiscord } from '../../render/discord.js';
+import { type DiscordMessage, type DiscordReader, renderDiscord } from '../../render/discord.js';
 import { type DiscordRow, renderDiscordActions } from '../../render/discord-components.js';
 import type { Message } from '../../render/message.js';
 
@@ -19,13 +19,13 @@ export function answerWriter(
 	domainNow: () => Instant,
 	usual: string,
 	drawsCharts: boolean,
-	command: (typed: string) => string,
+	links: Required<Pick<DiscordReader, 'command' | 'pressable'>>,
 ): WriteAnswer {
 	const written = new WeakMap<Message, { readonly locale: string; readonly zone: string; readonly body: AnswerBody }>();
 	return (message, locale, zone = usual) => {
 		const before = written.get(message);
 		if (before?.locale === locale && before.zone === zone) return before.body;
-		const reader = { now: domainNow(), zone, locale, command };
+		const reader = { now: domainNow(), zone, locale, ...links };
 		const body = {
 			...renderDiscord(message, { ...reader, mention: null, postId: null }),
 			components: renderDiscordActions(message.actions ?? [], reader, drawsCharts && message.picture !== undefined),

@@ -6,6 +6,7 @@ import { createInFlight } from '../shared/in-flight.js';
 import { answerWriter } from './answer-body.js';
 import { createApi } from './api.js';
 import { check } from './check.js';
+import { createCommandLinks } from './command-links.js';
 import { discordCommands } from './commands.js';
 import { type ConversationDeps, converse, type RespondTo } from './conversation.js';
 import { edit } from './edit.js';
@@ -55,15 +56,25 @@ export function createDiscord(parts: DiscordDeps): Discord {
 	const identity = createIdentity(api);
 	const { botId } = identity;
 	const command = parts.byOptions ?? ((typed: string) => typed);
-	const write = answerWriter(parts.domainNow, parts.zone, parts.chartRenderer !== null, command);
-	const ports = { api, botId, command, domainNow: parts.domainNow, chartRenderer: parts.chartRenderer, clock };
+	const links = createCommandLinks(parts.remember, parts.commands);
+	const { pressable } = links;
+	const write = answerWriter(parts.domainNow, parts.zone, parts.chartRenderer !== null, { command, pressable });
+	const ports = {
+		api,
+		botId,
+		command,
+		pressable,
+		domainNow: parts.domainNow,
+		chartRenderer: parts.chartRenderer,
+		clock,
+	};
 	// The outbox looks again later: nothing is waited out, or tried twice, while it holds the destination.
 	const settle = createSettle({ ...ports, api: { ...api, get: api.look } });
 	const registration = (applicationId: string): RegisterDeps => {
-		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands };
+		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands, registered: links.learn };
 	};
 
-	const introduction = createIntroduction({ ...parts, api, identity, registration });
+	const introduction = createIntroduction({ ...parts, api, identity, links, registration });
 	const serverList = createServerList({ ...parts, api });
 
 	async function talk(raw: unknown, respondTo: RespondTo): Promise<void> {
@@ -90,6 +101,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 		platform: 'discord',
 		async start(given) {
 			router = sharedAnswers(given, parts.commands, () => clock.now());
+			await links.load();
 			// Not waited for: Discord may be away, and everything else is not.
 			introduction.start();
 			if (parts.publicKey !== null) return serverList.start(0);

@@ -1,11 +1,12 @@
 import { FaultError } from '../../domain/fault.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Api } from './api.js';
+import type { CommandLinks } from './command-links.js';
 import { refusedPauseMs } from './gateway.js';
 import type { Identity } from './identity.js';
 import { faultOf } from './inspect.js';
 import { inviteLink } from './invite.js';
-import { type RegisterDeps, registerIfChanged } from './register.js';
+import { lookUp, type RegisterDeps, registerIfChanged } from './register.js';
 import type { DiscordEvents, DiscordLog } from './types.js';
 
 export interface IntroductionDeps {
@@ -14,6 +15,7 @@ export interface IntroductionDeps {
 	readonly log: DiscordLog;
 	readonly identity: Pick<Identity, 'application'>;
 	readonly events: Pick<DiscordEvents, 'introduced'>;
+	readonly links: Pick<CommandLinks, 'isKnown'>;
 	readonly registration: (applicationId: string) => RegisterDeps;
 }
 
@@ -40,6 +42,7 @@ export function createIntroduction(deps: IntroductionDeps): Introduction {
 		isIntroduced = true;
 		const registration = deps.registration(id);
 		const isNew = await registerIfChanged(registration);
+		if (!isNew && !deps.links.isKnown()) await lookUp(registration);
 		if (isNew) log.info({ commands: registration.commands.length }, 'commands registered with Discord');
 	}
 

@@ -3,7 +3,7 @@ import type { Destination } from '../../domain/destination.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Outgoing } from '../../ports/chat.js';
-import { type DiscordMessage, renderDiscord } from '../../render/discord.js';
+import { type DiscordMessage, type DiscordReader, renderDiscord } from '../../render/discord.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
 import { type Attached, type PictureDeps, withPicture } from './picture.js';
@@ -14,16 +14,17 @@ export interface PostDeps extends PictureDeps {
 	readonly domainNow: () => Instant;
 	/** A command as it is given here: its options by name. */
 	readonly command: (typed: string) => string;
+	readonly pressable: NonNullable<DiscordReader['pressable']>;
 }
 
 /** An announcement as Discord is sent it. */
 export function bodyOf(
-	{ command }: Pick<PostDeps, 'command'>,
+	{ command, pressable }: Pick<PostDeps, 'command' | 'pressable'>,
 	to: Destination,
 	{ postId, message, mention }: Outgoing,
 	now: Instant,
 ): DiscordMessage {
-	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, command, mention, postId });
+	return renderDiscord(message, { now, zone: to.zone, locale: to.locale, command, pressable, mention, postId });
 }
 
 /** One try, and what came of it. Nothing is retried here: the outbox does that, when it knows what happened. */

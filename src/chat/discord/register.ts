@@ -12,6 +12,8 @@ export interface RegisterDeps {
 	/** Null = everywhere. */
 	readonly guildId: string | null;
 	readonly commands: readonly DiscordCommand[];
+	/** Hears Discord's own list of them, with their ids. */
+	readonly registered?: (list: unknown) => Promise<void>;
 }
 
 /** Names of commands that Discord lacks, has otherwise, or has beyond ours. */
@@ -34,12 +36,18 @@ export async function registerIfChanged(ports: RegisterDeps): Promise<boolean> {
 /** Replaces the whole list, so that what was removed here disappears there. */
 export async function deploy(ports: RegisterDeps): Promise<void> {
 	const { api, remember, applicationId, guildId, commands } = ports;
-	await api.put(routeOf(applicationId, guildId), commands);
+	const list = await api.put(routeOf(applicationId, guildId), commands);
 	// Commands tried out in a server would stand there twice.
 	const before = await remember.get(scopeKey);
 	if (before !== null && before !== '' && before !== guildId) await clear(ports, before);
 	await remember.set(scopeKey, guildId ?? '');
 	await remember.set(hashKey, hashOf(ports));
+	await ports.registered?.(list);
+}
+
+/** Asks for the list of what is registered: its ids are not known yet. */
+export async function lookUp({ api, applicationId, guildId, registered }: RegisterDeps): Promise<void> {
+	await registered?.(await api.get(routeOf(applicationId, guildId)));
 }
 
 /** The server may be gone, and its commands with it. */

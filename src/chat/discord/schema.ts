@@ -116,7 +116,9 @@ export type Application = z.infer<typeof Application>;
 export const Sent = z.object({ id: Snowflake });
 
 /** A registered command: compared as a whole, so kept as a whole. */
-export const Registered = z.array(z.looseObject({ name: z.string() }));
+export const Registered = z.array(z.looseObject({ name: z.string(), id: Snowflake.optional().catch(undefined) }));
+/** Ids of registered commands by their first word. */
+export const RegisteredIds = z.record(z.string(), Snowflake);
 
 /** Ids in gateway events. */
 export const ReadyEvent = z.object({

@@ -7,7 +7,7 @@ import { faultMessage } from '../../render/fault.js';
 import type { Reader } from '../../render/inline.js';
 import type { Message } from '../../render/message.js';
 import { renderSlack } from '../../render/slack.js';
-import { type Asked, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
+import { type Asked, openId, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import type { Api } from './api.js';
 import { filledIn, formFor } from './form.js';
@@ -184,8 +184,9 @@ export function createConversation(ports: ConversationDeps): Conversation {
 				await begin(context, id, { command: read.command, args: read.args }, respond);
 			}),
 
-		pressed: (given) =>
-			handle(contextOfAction(given), async (context, id, respond) => {
+		pressed: async (given) => {
+			if (given.actions[0]?.action_id === openId) return;
+			await handle(contextOfAction(given), async (context, id, respond) => {
 				const [action] = given.actions;
 				const press = action === undefined ? null : readSlackPress(action.action_id, action.value ?? null);
 				const chosen = action?.selected_option?.value;
@@ -202,7 +203,8 @@ export function createConversation(ports: ConversationDeps): Conversation {
 				if (press.press === 'pick' && (await openForm(context, call, textsFor(call.caller.locale)))) return;
 				const own = given.container?.is_ephemeral === true && press.press !== 'show';
 				await answer(call, respond, own ? 'replace' : 'private');
-			}),
+			});
+		},
 
 		async submitted(given) {
 			const form = filledIn(given);

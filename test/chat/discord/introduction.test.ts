@@ -35,7 +35,8 @@ function open(failures: number) {
 	};
 	const identity = createIdentity(api);
 	const registration = (applicationId: string) => ({ api, remember, applicationId, guildId: null, commands: [] });
-	const deps = { api, clock, log, identity, events, registration };
+	const links = { isKnown: () => true };
+	const deps = { api, clock, log, identity, events, links, registration };
 	return { clock, deps, identity, asked, warnings, introduced, present };
 }
 

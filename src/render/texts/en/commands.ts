@@ -43,6 +43,11 @@ export const commands = {
 		summary: 'Stop announcing a petition or campaign in this channel',
 		petition: 'What to stop; without it, the only one this channel follows',
 	},
+	mute: {
+		summary: 'Hear no more of what an announcement told: of its kind, or of its petition',
+		how: 'kind: what it told; petition: everything about it; without it, you are asked',
+		announcement: 'Its name, such as post:abc, from the small print of its Why?; without it, the latest one',
+	},
 	pause: {
 		summary: 'Hold all announcements in this channel until a moment, then tell them in one post',
 		until: 'A time or a length, such as friday 9:00, 2026-12-24 or 3d; off ends the pause',

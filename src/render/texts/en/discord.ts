@@ -10,6 +10,10 @@ export const discord = {
 		outlook: 'Outlook',
 		history: 'History',
 		why: 'Why?',
+		status: 'Status',
+		sign: 'Sign or read it',
+		read: 'Read it',
+		mute: 'Mute this',
 	},
 	/** In a menu before something is chosen. */
 	choose: 'Choose one',

@@ -16,6 +16,7 @@ import { help } from './help.js';
 import { history } from './history.js';
 import { list } from './list.js';
 import { message } from './message.js';
+import { mute } from './mute.js';
 import { notices } from './notices.js';
 import { outlook } from './outlook.js';
 import { outlookReasons } from './outlook-reasons.js';
@@ -53,6 +54,7 @@ export const en = {
 	history,
 	list,
 	message,
+	mute,
 	notices,
 	outlook,
 	outlookReasons,

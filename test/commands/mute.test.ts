@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { ChannelRef } from '../../src/domain/destination.js';
+import { postReference } from '../../src/domain/post-reference.js';
+import { count, general, manager, openAvery, reader, rulesHere } from './setup.js';
+
+/** A channel with a threshold follow of everything usual, that was told of 20,000. */
+async function told() {
+	const office = await openAvery();
+	await office.say('/petition follow white house');
+	await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+	const destination = await office.store.destinations.find(general);
+	const [post] = await office.store.posts.recent(destination?.id ?? 0, 5);
+	if (post === undefined) throw new Error('nothing was told');
+	return { office, reference: postReference(post.id) };
+}
+
+describe('mute', () => {
+	it('asks first, and changes nothing by itself', async () => {
+		const { office, reference } = await told();
+		const before = await rulesHere(office);
+		const answer = await office.ask(`/petition mute announcement:${reference}`);
+		expect(answer.visibility).toBe('private');
+		expect(answer.message.actions).toMatchObject([
+			{
+				a: 'pick',
+				command: 'petition mute',
+				args: { announcement: reference },
+				option: 'how',
+				choices: [{ value: 'kind' }, { value: 'petition' }],
+			},
+		]);
+		expect(await rulesHere(office)).toEqual(before);
+	});
+
+	it('stops the rules that told it, and says how to have them back', async () => {
+		const { office, reference } = await told();
+		const text = await office.say(`/petition mute kind ${reference}`);
+		expect(text).toContain('hears no more of ladder about Pardon Steven Avery');
+		expect(text).toContain('/petition follow White House threshold ladder deadline:7d,1d lifecycle correction');
+		expect(await rulesHere(office)).toEqual([['threshold', 'deadline:7d,1d', 'lifecycle', 'correction'].join(' ')]);
+		await office.read(office.wtp, count('2016-01-06T04:00Z', 51_000));
+		expect(await office.say('/petition why 50,000')).toContain('no rule here asks for');
+	});
+
+	it('takes the latest announcement where none is named, and everything where nothing would be left', async () => {
+		const { office } = await told();
+		await office.say('/petition follow white house ladder');
+		await office.read(office.wtp, count('2016-01-06T04:00Z', 51_000));
+		expect(await office.say('/petition mute kind')).toContain('no longer follows Pardon Steven Avery');
+		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it('is for managers, about what was announced in this channel', async () => {
+		const { office, reference } = await told();
+		const before = await rulesHere(office);
+		expect(await office.say(`/petition mute petition ${reference}`, reader)).toContain('for those who manage');
+		const elsewhere: ChannelRef = { platform: 'discord', workspace: '77', channel: '78' };
+		await office.follow({ kind: 'petition', id: office.wtp }, 'ladder', elsewhere);
+		expect(await office.say(`/petition mute petition ${reference}`, manager, elsewhere)).toContain(
+			'no longer knows this announcement',
+		);
+		expect(await office.say('/petition mute petition post:nothing', manager)).toContain('no longer knows');
+		expect(await rulesHere(office)).toEqual(before);
+		expect(await office.store.follows.ofSubject({ kind: 'petition', id: office.wtp })).toHaveLength(2);
+	});
+});
