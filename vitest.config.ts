@@ -1,20 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes long: deaths of the program, stories played through, an upgrade, and the README typed line by line. */
+/** What takes long: deaths of the program, whole histories played through, an upgrade, and the README typed line by line. */
 const long = [
 	'test/crash/**/*.test.ts',
 	'test/live/**/*.test.ts',
 	'test/upgrade/**/*.test.ts',
 	'test/**/story.test.ts',
 	'test/meta/readme.test.ts',
+	// An hour of outage, every recorded series to its end, everything of three owners asked for by strangers.
+	'test/outbox/outage.test.ts',
+	'test/watch/deadline-laws.test.ts',
+	'test/replay/store-in-memory.test.ts',
+	'test/commands/tenancy.test.ts',
+	// Time is measured: 1,500 texts that somebody made to be slow.
+	'test/clemency/speed.test.ts',
 ];
 
 /** What puts something of its own in the place of a module or of the process: a worker to itself, for each file. */
 const alone = [
-	'test/app/*.test.ts',
-	'test/outbox/outage.test.ts',
+	'test/app/runtime-*.test.ts',
+	'test/app/clock.test.ts',
+	'test/app/live-refusals.test.ts',
 	'test/schedule/ticker.test.ts',
-	'test/watch/deadline-laws.test.ts',
 	'test/chat/discord/gateway.test.ts',
 	'test/chat/discord/sharding.test.ts',
 ];

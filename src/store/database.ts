@@ -11,6 +11,7 @@ import { type Connection, connect } from './connection.js';
 import { libsqlDialect } from './dialect.js';
 import { claimFile, stampFile, tablesVersionOf } from './identity.js';
 import { migrate, tablesVersion } from './migrations/index.js';
+import { makeTables } from './new-database.js';
 import { storeOver } from './store.js';
 import { onceEach, type ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
@@ -137,7 +138,7 @@ async function upgrade(
 		// Before anything else is written: where there is no copy the file stays as it was.
 		const backup = onDisk && from > 0 ? await backUpBefore(db, file, from, now()) : null;
 		configure(connection);
-		await migrate(db, stampFile);
+		if (!makeTables(connection)) await migrate(db, stampFile);
 		connection.exec(`pragma user_version = ${tablesVersion}`);
 		if (backup === null) return;
 		removeOldBackups(file);
