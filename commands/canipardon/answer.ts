@@ -74,6 +74,7 @@ function optionsOf({ data, day, today, texts }: RespondDeps): AnswerOptions {
 		texts,
 		points,
 		today,
+		day,
 		homeOf,
 		facts: (code, topic) => factsOf(data.facts, code, topic),
 		general: (key) => data.general.find((each) => each.key === key) ?? null,

@@ -11,7 +11,9 @@ import { open } from './asked/open.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
 import { seen } from './asked/seen.js';
+import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
+import { told } from './asked/told.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 
 describe.each([
@@ -27,6 +29,8 @@ describe.each([
 	['stories', stories],
 	['hinges', hinges],
 	['first words', firstWords],
+	['told', told],
+	['senses', senses],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

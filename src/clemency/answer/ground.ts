@@ -20,6 +20,8 @@ export interface Ground {
 		office: Official['office'],
 		of: string,
 	) => { readonly official: Official; readonly standing: 'holds' | 'over' } | null;
+	/** The day of the question, `YYYY-MM-DD`. */
+	readonly day: string;
 	readonly presidencies: readonly Presidency[];
 	/** A day as exactly as it is known. */
 	readonly dated: (day: string) => Line;

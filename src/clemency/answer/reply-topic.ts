@@ -3,11 +3,12 @@ import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
-import type { Verdict } from '../judge/verdict.js';
+import { powersFor, type Verdict } from '../judge/verdict.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { headline } from './headline.js';
+import { waitingClaims } from './waiting.js';
 
 /** Where the answer to a question stands in the table of facts. */
 const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
@@ -55,6 +56,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
+	const waiting = isWhen(ask.code) ? waitingClaims(ask, verdict, ground) : [];
+	if (waiting.length > 0) return [...waiting, ...ownRules(verdict, ground)];
 	const topic = topics[ask.code];
 	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
@@ -76,6 +79,19 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
 }
 
+const isWhen = (code: AskCode) => code === 'when' || code === 'on-supervision' || code === 'deferred';
+
+/** What else an application needs, beside the years. */
+function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim[] {
+	// A rule for every kind says nothing more to whoever told theirs.
+	const told = said.told?.classes.length ?? 0;
+	const [fact] = told > 0 ? [] : ground.facts(row.code, 'wait');
+	return [
+		...row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process })),
+		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),
+	];
+}
+
 /** Asked when guns come back, what is said of guns stands first. */
 function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 	if (of !== 'guns') return facts;
@@ -87,6 +103,8 @@ function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	deferred: /\bdeferred\b/i,
 	juvenile: /\bjuvenile/i,
+	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly)\b/i,
+	notice: /\b(?:notice|notif\w*|publish\w*|victims?|newspaper)\b/i,
 	votes: /\b(?:whole board|unanim\w*)\b/i,
 	group: /\b(?:group|proclamation|thousands)\b/i,
 	innocence: /\binnocen/i,
@@ -188,6 +206,8 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'again':
 		case 'barred':
 			return { first: [], beside: [...waiting, ...rules, ...notices(verdict, ground)] };
+		case 'notice':
+			return { first: notices(verdict, ground), beside: [] };
 		case 'duration':
 			return {
 				first: [],
@@ -252,12 +272,16 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return { first: [], beside: has('dead') ? [] : claim(clemency.points.posthumous, ground.points.posthumous) };
 		case 'changed':
 			return { first: claim(row.change === null ? null : how.change(row.change)), beside: [] };
-		case 'group':
 		case 'fine':
+			return {
+				first: has('fines') ? [] : [...claim(reply.notKnown('fine', row), [])],
+				beside: has('fines') ? [] : remission(verdict, ground),
+			};
+		case 'group':
 			return {
 				first: [],
 				beside:
-					power === null || has(ask.code === 'fine' ? 'fines' : 'group')
+					power === null || has('group')
 						? []
 						: claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who),
 			};
@@ -268,6 +292,13 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		default:
 			return { first: [], beside: [] };
 	}
+}
+
+/** Who may cancel a fine, as far as the row says. */
+function remission({ row, said }: Verdict, { texts }: Ground): readonly Claim[] {
+	const { power } = powersFor(row.powers, 'remission', said.hinges);
+	if (power === null) return [];
+	return [{ line: line`${texts.clemency.capital(texts.clemency.only(row, 'remission', power))}.`, by: row.who }];
 }
 
 /** How the vote goes where one more fact is true, in few words. */

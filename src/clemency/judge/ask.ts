@@ -55,6 +55,8 @@ export const askCodes = [
 	'where',
 	'cost',
 	'duration',
+	'meets',
+	'notice',
 	...effects,
 	'meaning',
 	'difference',

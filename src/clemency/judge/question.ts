@@ -44,6 +44,16 @@ export interface Asked {
 export const stages = ['before', 'serving', 'supervised', 'completed'] as const;
 export type Stage = (typeof stages)[number];
 
+/** Kinds of cases for which waiting times differ. */
+export const caseClasses = ['misdemeanor', 'felony', 'driving', 'drugs', 'violence', 'sexual', 'deferred'] as const;
+export type CaseClass = (typeof caseClasses)[number];
+
+/** What somebody told of their case: when what happened (`2019`, `2019-06`), and which kind it is. */
+export interface Told {
+	readonly events: Readonly<Partial<Record<'end' | 'release' | 'conviction', string>>>;
+	readonly classes: readonly CaseClass[];
+}
+
 /** What is known about a conviction; what nobody said is absent or null. */
 export interface Circumstances {
 	readonly act: Act;
@@ -62,6 +72,7 @@ export interface Circumstances {
 	readonly negated: boolean;
 	/** Open questions it touches. */
 	readonly topics: readonly ('autopen' | 'accepting')[];
+	readonly told: Told | null;
 }
 
 export const nothingSaid: Circumstances = {
@@ -77,4 +88,5 @@ export const nothingSaid: Circumstances = {
 	future: false,
 	negated: false,
 	topics: [],
+	told: null,
 };

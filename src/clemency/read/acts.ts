@@ -37,7 +37,7 @@ const acts = matcher<Act>([
 		'restoration',
 	],
 	[
-		'life without the? possibility? of? parole / on parole|paroled / parole board|commission|officer|authority',
+		'finished|completed|ended|off|discharged|done with|from? my|his|her|the? parole / parole ended|expired|over|officer|since / life without the? possibility? of? parole / on parole|paroled / parole board|commission|officer|authority',
 		'pardon',
 	],
 	['parole|paroled', 'parole'],

@@ -2,6 +2,7 @@ import type { Circumstances, Stage } from '../judge/question.js';
 import { actIn } from './acts.js';
 import { hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
+import { toldIn } from './told.js';
 
 const stages: readonly (readonly [RegExp, Stage])[] = [
 	[any('(?:before|prior to) (?:\\w+ ){0,3}(?:trial|convict\\w*|charge[ds]?|indict\\w*|tried|verdict)'), 'before'],
@@ -130,14 +131,18 @@ const patterns = {
 	),
 } as const;
 
-/** What is said of the case besides the place and the officer. `text` = the words of the question, joined by spaces. */
-export function circumstancesOf(text: string): Omit<Circumstances, 'asked'> {
+/**
+ * What is said of the case besides the place and the officer. `text` = the words of the question, joined by spaces;
+ * `today` = `YYYY-MM-DD`.
+ */
+export function circumstancesOf(text: string, today: string): Omit<Circumstances, 'asked'> {
 	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
 		act: actIn(text),
 		hinges: hingesIn(text),
 		stage: stageIn(text),
+		told: toldIn(text, today),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
 	};
 }

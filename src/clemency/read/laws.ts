@@ -142,7 +142,7 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 				...found,
 				start: i,
 				end,
-				weak: found.prison === true ? 'held' : weakOf(tokens, i, mentions.at(-1)),
+				weak: found.prison === true ? 'held' : fromCourt(tokens, i, found) ? null : weakOf(tokens, i, mentions.at(-1)),
 				alsoTown: gazetteer.townsOf(tokens, i, found.words),
 			});
 		}
@@ -272,6 +272,11 @@ const hearsay =
 	/\b(?:said|says|saying|told|tells|heard|thinks|thought|guess|guesses|claims|claimed|swears|read)(?: \w+){0,6}$/;
 const certain =
 	/\b(?:judge|court|paper|papers|letter|judgment|caption|indictment|docket)(?: \w+){0,3} (?:said|says|read)\b/;
+
+/** "from federal prison": nobody lives in a law. */
+function fromCourt(tokens: readonly Token[], at: number, { kind, codes }: Named): boolean {
+	return kind === 'law' && codes[0] === 'US' && tokens[at - 1]?.word === 'from';
+}
 
 /** A state behind its town is said of the town: "I live in Reno, Nevada". */
 function weakOf(tokens: readonly Token[], start: number, last: Mention | undefined): Mention['weak'] {

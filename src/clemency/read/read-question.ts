@@ -79,13 +79,13 @@ export function readQuestion(text: string, known: Known): Question {
 		parts.find((part) => part.officer !== null && part.segment.asks)?.officer ??
 		parts.find((part) => part.officer !== null)?.officer ??
 		null;
-	const said: Circumstances = { ...circumstancesOf(all), asked: officer };
+	const said: Circumstances = { ...circumstancesOf(all, known.holders.today), asked: officer };
 	const taken = new Set(parts.flatMap((part) => [...part.taken]));
 	const story = text.length > short;
 	const everybody = peopleIn(tokens, register, taken);
 	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
 	const read = new Set([...taken, ...everybody.used, ...laws.used]);
-	const asks = withFirstWord(asksIn(parts, story), parts, read, all);
+	const asks = ofTime(withFirstWord(asksIn(parts, story), parts, read, all), said, all);
 	const unclear = (
 		why: Unclear,
 		codes: readonly string[] = [],
@@ -222,7 +222,9 @@ function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
 	});
 	// "Who is it" beside a question that names an officer is answered with it.
 	// When it may be asked again is when it may be asked.
-	const again = once.some(({ code }) => code === 'again') ? once.filter(({ code }) => code !== 'when') : once;
+	const again = once.some(({ code }) => code === 'again' || code === 'on-appeal')
+		? once.filter(({ code }) => code !== 'when')
+		: once;
 	return again.length > 1
 		? again.filter(
 				({ code }) => code !== 'who' || !again.some((other) => (mays as readonly string[]).includes(other.code)),
@@ -265,6 +267,28 @@ function withFirstWord(
 
 const segmentsBut = (part: Part, parts: readonly Part[]) =>
 	parts.flatMap((each) => (each === part || each.asks.some(({ code }) => code !== 'who') ? [] : [each.segment]));
+
+const filed = matcher<true>([
+	[
+		'papers|application|petition|packet|everything is|are|was|were? already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in? my|the|our|his|her|an? application|papers|petition|packet',
+		true,
+	],
+]);
+
+/**
+ * Whoever tells when a sentence ended, and asks nothing else, asks whether it is time; and whoever has filed asks for
+ * the time the answer takes.
+ */
+function ofTime(asks: readonly Ask[], { told, act }: Circumstances, all: string): readonly Ask[] {
+	const words = all.split(' ');
+	if (filed.first(words) !== null && !words.some((word) => /^(?:apply|ask|eligible)$/.test(word)))
+		return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
+	const ended = told?.events.end !== undefined || told?.events.release !== undefined;
+	const open = asks.every(({ code, asked }) => asked === null && (code === 'who' || code === 'happened'));
+	return ended && open && act === 'pardon' && /\b(?:i|my|me|am)\b/.test(all) && !/\bwho\b/.test(all)
+		? [plain('when', act, null)]
+		: asks;
+}
 
 /** Questions whose answer is a field of a law. */
 const ofRow: ReadonlySet<string> = new Set([

@@ -1,6 +1,15 @@
 import { type Ask, type AskCode, askCodes } from '../judge/ask.js';
 import { Hinge } from '../judge/law.js';
-import { type Asked, acts, type Circumstances, nothingSaid, officers, stages } from '../judge/question.js';
+import {
+	type Asked,
+	acts,
+	type Circumstances,
+	caseClasses,
+	nothingSaid,
+	officers,
+	stages,
+	type Told,
+} from '../judge/question.js';
 
 /** What a button under an answer shows. */
 export const views = ['when', 'where', 'effects', 'why', 'sources', 'mistake'] as const;
@@ -34,6 +43,7 @@ export function writeState(view: View, { asks, codes, people, said, locality }: 
 		...(said.treason ? ['treason'] : []),
 		...(said.impeachment ? ['impeachment'] : []),
 		...(said.dead ? ['dead'] : []),
+		...toldFlags(said.told),
 		...(locality === null ? [] : [`in-${locality}`]),
 	];
 	const places = [...codes, ...people.map((id) => `${begins}${id}`)];
@@ -79,6 +89,7 @@ export function readState(text: string): { readonly view: View; readonly underst
 				treason: flags.includes('treason'),
 				impeachment: flags.includes('impeachment'),
 				dead: flags.includes('dead'),
+				told: toldOf(flags),
 				asked: asks[0]?.asked ?? null,
 			},
 			locality: flags.find((each) => each.startsWith('in-'))?.slice(3) ?? null,
@@ -110,6 +121,31 @@ function hingesOf(flags: readonly string[]): Circumstances['hinges'] {
 			return said.includes(letters[hinge]) ? [[hinge, false]] : [];
 		}),
 	);
+}
+
+/** Days and kinds of case as one word: `t-e2019-06.c2004`, `k-mf`. */
+const eventLetters = { end: 'e', release: 'r', conviction: 'c' } as const;
+
+function toldFlags(told: Told | null): readonly string[] {
+	if (told === null) return [];
+	const days = Object.entries(eventLetters).flatMap(([event, letter]) => {
+		const day = told.events[event as keyof Told['events']];
+		return day === undefined ? [] : [`t-${letter}${day}`];
+	});
+	const kinds = told.classes.map((kind) => kind.slice(0, 2)).join('');
+	return [...days, ...(kinds === '' ? [] : [`k-${kinds}`])];
+}
+
+function toldOf(flags: readonly string[]): Told | null {
+	const days = flags.flatMap((flag) => {
+		const match = /^t-([erc])(\d{4}(?:-\d\d)?)$/.exec(flag);
+		const event = Object.entries(eventLetters).find(([, letter]) => letter === match?.[1])?.[0];
+		return match === null || event === undefined ? [] : [[event, match[2] as string] as const];
+	});
+	const kinds = flags.find((flag) => flag.startsWith('k-'))?.slice(2) ?? '';
+	const letters: readonly string[] = kinds.match(/../g) ?? [];
+	const classes = caseClasses.filter((kind) => letters.includes(kind.slice(0, 2)));
+	return days.length + classes.length === 0 ? null : { events: Object.fromEntries(days), classes };
 }
 
 function readAsk(text: string, act: Ask['act']): readonly Ask[] {

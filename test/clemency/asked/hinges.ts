@@ -118,7 +118,7 @@ export const hinges: readonly Asked[] = [
 		ask: 'deferred adjudication done in houston, pardon possible?',
 		asks: ['when'],
 		where: ['TX'],
-		says: [/ten years/],
+		says: [/10 years|ten years/],
 		never: [/no page we read/i],
 	},
 	{

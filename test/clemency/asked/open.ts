@@ -18,7 +18,6 @@ export const open: ReadonlySet<string> = new Set([
 	'who appoints the georgia parole board',
 	'north dakota marijuana pardon how long clean',
 	'Oregon pardon waiting period',
-	'vermont pardon years to wait for a misdemeanor',
 	'does a pardon change a dishonorable discharge',
 	'do i need clemency to vote in florida after a felony',
 	'north dakota marijuana pardon can i say no on job applications',

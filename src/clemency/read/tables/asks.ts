@@ -6,6 +6,31 @@ import type { Table } from '../matcher.js';
  * meanings stand above wider ones. A new phrase is a new entry, with a question in `test/clemency/asked`.
  */
 export const asks: Table<AskCode> = [
+	// Words of an offence, of an officer or of a document, which ask nothing.
+	[
+		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court',
+		'who',
+	],
+	[
+		'how often|many does|do|will|is .. meet|meets|sit|sits|convene|convenes|hearings / how many times .. meet|meets|sit|sits / how many times a year does|do .. meet|sit / when does .. board|commission|council meet|sit|next',
+		'meets',
+	],
+	[
+		'notify|notified|notice|tell|inform|contact .. victim|victims|prosecutor|family|legislature / notify|notice / publish|newspaper',
+		'notice',
+	],
+	[
+		'background check|checks|report / rap sheet / employer|employers|landlord|landlords|boss|they|police|cops|people see|sees|find|finds / show|shows|showing up? on|in / come|comes|off my|his|her|the? record|rap|background',
+		'record',
+	],
+	[
+		'can|may|could i|he|she|we|they .. ask|apply|file|petition .. yet|now|already / there yet / years|time up / years are up / rights|gun|guns|vote back .. yet',
+		'when',
+	],
+	['cancel|waive|forgive|remit|reduce .. fine|fines|fees|costs|restitution', 'fine'],
+	['when|how long .. hear back / hear back / heard nothing|back', 'duration'],
+	['online|paper or on? paper|online / is it online / on paper or', 'where'],
+
 	// Whether a board's or a governor's word binds.
 	[
 		'does|do|did|must|is|are .. governor|governors|president have|need to sign|approve|grant|follow / have|has to sign',
@@ -94,7 +119,7 @@ export const asks: Table<AskCode> = [
 		'cost',
 	],
 	[
-		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear / how long does .. board|governor|commission have|take / how long|much time does|do|will|would|for|is it|that|pardon / how often .. meet|meets / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long',
+		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear / how long does .. board|governor|commission have|take / how long|much time does|do|will|would|for|is it|that|pardon / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long',
 		'duration',
 	],
 
@@ -116,10 +141,7 @@ export const asks: Table<AskCode> = [
 		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',
 		'while-serving',
 	],
-	[
-		'while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal / can|could|may he|she|i|we|they ask|apply now',
-		'on-appeal',
-	],
+	['while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal', 'on-appeal'],
 	['can|may|does|is .. sex offender* / can|may .. registered', 'barred'],
 	[
 		'how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|months|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish / pardon for a|my .. dwi|dui|misdemeanor|felony',

@@ -64,6 +64,11 @@ function years({ min, max }: Wait): Line {
 	return min === max ? line`${number(min)} years` : line`${number(min)} to ${number(max)} years`;
 }
 
+function waitOf(wait: Wait): Line {
+	const by = bases[wait.basis];
+	return line`${years(wait)} (${wait.for}${by === '' ? '' : `; ${by}`})`;
+}
+
 /** How a pardon is come by, and what it does. */
 export const clemencyHow = {
 	step: (step: Step): string => {
@@ -84,11 +89,18 @@ export const clemencyHow = {
 				return step satisfies never;
 		}
 	},
+	/** "10 years (felony; by policy, which can be waived)." */
+	wait: (wait: Wait): Line => line`${waitOf(wait)}.`,
+	/** The same, counted from a day that was told; `last` = where the years are a range. */
+	counted: (wait: Wait, from: Line, first: Line, last: Line | null, state: 'over' | 'now' | 'open'): Line => {
+		const when =
+			last === null
+				? line`${{ over: 'since', now: 'some day in', open: 'not until' }[state]} ${first}`
+				: line`from ${first} at the earliest, from ${last} at the latest`;
+		return line`${waitOf(wait)}, counted from ${from}: ${when}.`;
+	},
 	when: ({ timing: when, waits, basis }: Pick<Jurisdiction, 'timing' | 'waits' | 'basis'>): Line => {
-		const parts = waits.map((wait) => {
-			const by = bases[wait.basis];
-			return line`${years(wait)} (${wait.for}${by === '' ? '' : `; ${by}`})`;
-		});
+		const parts = waits.map(waitOf);
 		const waiting = parts.length === 0 ? line`${noWait[basis]}` : line`Waiting time: ${join(parts, '; ')}.`;
 		return join(
 			[line`${timing[when]}`, waiting].filter((part) => part.join('') !== ''),

@@ -43,6 +43,8 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	where: 'Where to ask',
 	cost: 'What it costs',
 	duration: 'How long it takes',
+	meets: 'How often the board meets',
+	notice: 'Who must be told',
 	silence: 'What comes of it where nobody answers',
 	effect: 'What it does',
 	record: 'The record',
