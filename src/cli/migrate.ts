@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { readSetup } from '../../config/setup.js';
+import { readSetup, type Setup } from '../../config/setup.js';
 import { isDatabase } from '../../config/variables.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
-import { exit, linesOf, type Subcommand } from '../app/io.js';
+import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { FaultError } from '../domain/fault.js';
+import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { copyAll } from '../store/copy.js';
 import type { OpenStore } from '../store/database.js';
@@ -13,13 +14,15 @@ import { shownServer } from '../store/postgres/address.js';
 import { tellStore } from './tell-store.js';
 
 /**
- * `milepost migrate --to <postgres://… | file> [--replace]`: copies everything to another database and compares both.
+ * `milepost migrate`: brings the tables up to date, as a start does, and ends: for whoever wants that done once, before
+ * any copy of a new version starts. `milepost migrate --to <postgres://… | file> [--replace]`: copies everything to another database and compares both.
  * What Milepost works with is chosen by DATABASE_URL, before and afterwards; nothing in the source is changed.
  */
 export const migrateCommand: Subcommand = async (args, io) => {
 	const options = { to: { type: 'string' }, replace: { type: 'boolean', default: false } } as const;
 	const { values } = readArguments(args, options, { command: 'migrate', least: 0, most: 0 });
 	const setup = readSetup(io.variables, io.folder);
+	if (values.to === undefined && !values.replace) return bringUpToDate(setup, io);
 	const address = values.to ?? '';
 	const isServer = /^postgres(ql)?:/i.test(address);
 	if (isServer ? !isDatabase(address) : address === '' || /^\w+:\/\//.test(address)) {
@@ -41,8 +44,7 @@ export const migrateCommand: Subcommand = async (args, io) => {
 			const idsOf = (place: object | null) => (place === null ? fileIds : serverIds);
 			const given = { from: idsOf(setup.server), to: idsOf(server) };
 			const copied = await copyAll(from.db, to.db, { target, replace: values.replace, given });
-			const done = textsFor('en').cli.migrated(target, copied);
-			for (const line of linesOf({ tone: 'good', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+			tell(textsFor('en').cli.migrated(target, copied), io);
 			return exit.ok;
 		} finally {
 			await to.close();
@@ -51,6 +53,18 @@ export const migrateCommand: Subcommand = async (args, io) => {
 		await from.close();
 	}
 };
+
+/** As a bot: a file must be free; on a server copies of the version before go on, and older ones end by themselves. */
+async function bringUpToDate(setup: Setup, io: Io): Promise<number> {
+	const { close } = await openDatabase(setup, { mode: 'bot', now: () => io.now, ...tellStore(io) });
+	await close();
+	tell(textsFor('en').cli.upToDate(setup.server === null ? setup.database : shownServer(setup.server)), io);
+	return exit.ok;
+}
+
+function tell(done: Line, io: Io): void {
+	for (const line of linesOf({ tone: 'good', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+}
 
 /** On a file the lock keeps other bots away; on a server they are asked for. */
 async function noneAtWork({ copies }: OpenStore, server: string): Promise<void> {

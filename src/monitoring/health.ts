@@ -6,8 +6,9 @@ import type { Secret } from '../../config/secret.js';
 import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import type { EmergencyHold } from '../outbox/emergency.js';
+import { type Role, roles } from '../ports/copies.js';
 import { isInsider } from './insider.js';
-import type { Obstacle } from './readiness.js';
+import { type Obstacle, obstaclesOf } from './readiness.js';
 
 export interface HealthDeps {
 	/** Opens the reasons and figures to whoever sends it; null: only to this machine. */
@@ -22,7 +23,8 @@ export interface HealthDeps {
 }
 
 /**
- * `/livez`: the process answers. `/readyz`: it delivers; 503 with every reason where it does not. `/metrics`.
+ * `/livez`: the process answers. `/readyz`: it delivers; 503 with every reason where it does not; `?role=web` asks for
+ * what concerns one role. `/metrics`.
  * Reasons and figures are for insiders (`insider.ts`): the port may be open to the world for Discord's and Slack's
  * requests. Other routes of the one port are mounted on the same app.
  */
@@ -34,7 +36,10 @@ export function healthApp({ now, obstacles, held, metrics, token }: HealthDeps):
 	};
 	app.get('/livez', (c) => c.text('alive\n'));
 	app.get('/readyz', async (c) => {
-		const reasons = (await obstacles()).map(({ since, ...reason }) => ({
+		const role = c.req.query('role');
+		if (role !== undefined && !isRole(role)) return c.text(`role is one of ${roles.join(', ')}\n`, 400);
+		const all = await obstacles();
+		const reasons = (role === undefined ? all : obstaclesOf(role, all)).map(({ since, ...reason }) => ({
 			...reason,
 			...(since === null ? {} : { seconds: Math.round((now() - since) / 1000) }),
 		}));
@@ -54,6 +59,8 @@ export function healthApp({ now, obstacles, held, metrics, token }: HealthDeps):
 	});
 	return app;
 }
+
+const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
 
 /** What the server says of a connection; nothing where there is none. */
 interface Connection {

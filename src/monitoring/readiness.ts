@@ -1,5 +1,6 @@
 import { defaults } from '../../config/defaults.js';
 import type { Instant } from '../domain/petition.js';
+import type { Role } from '../ports/copies.js';
 import type { Store } from '../ports/store/index.js';
 import { heldPlatforms, holdPrefix } from '../sources/hold.js';
 import type { Failures } from './failure-tracker.js';
@@ -20,6 +21,25 @@ export interface Obstacle {
 	readonly platform?: string;
 	/** Which connection of a chat. */
 	readonly shard?: number;
+}
+
+/** Whose work an obstacle keeps from being done; what is not named here keeps everybody from theirs. */
+const rolesKept: Partial<Readonly<Record<Obstacle['code'], readonly Role[]>>> = {
+	'clock-doubted': ['poll', 'post'],
+	'reading-late': ['poll'],
+	'reading-failing': ['poll'],
+	'posting-late': ['post'],
+	'posting-failing': ['post'],
+	'token-refused': ['post', 'gateway'],
+	'chat-disconnected': ['gateway'],
+};
+
+/**
+ * What keeps one role from its work: a petition's page that is away does not keep commands from being answered, so that
+ * a load balancer must not take every copy out for it.
+ */
+export function obstaclesOf(role: Role, all: readonly Obstacle[]): readonly Obstacle[] {
+	return all.filter(({ code }) => rolesKept[code]?.includes(role) ?? true);
 }
 
 /**

@@ -72,6 +72,17 @@ describe('health', () => {
 		]);
 	});
 
+	it('is ready for a role where nothing keeps that from its work', async () => {
+		found = [{ code: 'reading-failing', since: 30_000 }];
+		const status = async (query: string) => (await app.request(`/readyz${query}`, {}, local)).status;
+		expect([await status(''), await status('?role=poll'), await status('?role=web')]).toEqual([503, 503, 200]);
+		found = [{ code: 'chat-disconnected', since: 30_000, platform: 'discord', shard: 0 }];
+		expect([await status('?role=gateway'), await status('?role=post')]).toEqual([503, 200]);
+		found = [{ code: 'store-failing', since: null }];
+		expect([await status('?role=web'), await status('?role=gateway')]).toEqual([503, 503]);
+		expect(await status('?role=cook')).toBe(400);
+	});
+
 	it('prints what was counted, and what the store says now', async () => {
 		metrics.read('uk-parliament', 'fresh');
 		metrics.read('uk-parliament', 'fresh');

@@ -122,9 +122,23 @@ describePostgres('milepost migrate', () => {
 		await bot.close();
 		await expect(migrateCommand(['--to', 'milepost.db'], io())).rejects.toThrow('migrate-same');
 		await expect(migrateCommand(['--to', url], io(url))).rejects.toThrow('migrate-same');
-		for (const to of [[], ['--to', ''], ['--to', 'postgres://u:pa55@host'], ['--to', 'mysql://host/x']]) {
+		for (const to of [
+			['--to', ''],
+			['--to', 'postgres://u:pa55@host'],
+			['--to', 'mysql://host/x'],
+		]) {
 			await expect(migrateCommand(to, io())).rejects.toThrow('cli-migrate-to');
 		}
+	});
+
+	it('without an address brings the tables of the server up to date, beside copies at work', async () => {
+		const url = await newDatabase();
+		expect(await migrateCommand([], io(url))).toBe(0);
+		expect(lines.join(' ')).toMatch(/The tables in 127\.0\.0\.1:\d+\/test_\S+ are up to date/);
+		const server = await openServer({ address: addressOf(url), mode: 'bot' });
+		await server.copies?.beat(copyDetails(['post'], 'UTC', []), Date.now());
+		expect(await migrateCommand([], io(url))).toBe(0);
+		await server.close();
 	});
 
 	it('is not done while a copy is at work on the server, which doctor knows', async () => {

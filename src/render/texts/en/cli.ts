@@ -72,8 +72,9 @@ export const cli = {
 		},
 		backup: { usage: 'backup <file>', summary: 'Writes a copy of the database, also while Milepost runs.' },
 		migrate: {
-			usage: 'migrate --to <postgres://… | file> [--replace]',
-			summary: 'Copies everything to another database, compares both, and changes nothing here. Stop Milepost first.',
+			usage: 'migrate | migrate --to <postgres://… | file> [--replace]',
+			summary:
+				'Brings the tables up to date, as a start would. With --to: copies everything to another database, compares both, and changes nothing here; stop Milepost first.',
 		},
 		law: {
 			usage: 'law check',
@@ -122,6 +123,7 @@ export const cli = {
 		same
 			? line`${outside(target, 300)} has the same ${plural(rows, 'row', 'rows')} already (checksum ${checksum}): nothing was written.`
 			: line`Copied ${plural(rows, 'row', 'rows')} to ${outside(target, 300)}, and read them back: the same counts, the same checksum (${checksum}).`,
+	upToDate: (target: string): Line => line`The tables in ${outside(target, 300)} are up to date.`,
 	upgradedServer: line`The database was brought up to date.`,
 	backedUp: (file: string): Line => line`Wrote a copy of the database to ${outside(file)}.`,
 };
