@@ -4,6 +4,7 @@ import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction, Source } from '../judge/law.js';
 import type { Act } from '../judge/question.js';
 import { judge, type Verdict } from '../judge/verdict.js';
+import { hingesIn } from '../read/hinges.js';
 import { type Understood, type View, writeState } from '../read/state.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
@@ -189,7 +190,8 @@ function judgedBy(
 	const life = person.sentence === null ? {} : { death: person.sentence === 'death', lifeOrDeath: true };
 	return person.judgments.map((judged) => {
 		const stage = pardonable(judged) === 'charge' ? 'before' : understood.said.stage;
-		const said = { ...understood.said, stage, hinges: { ...life, ...understood.said.hinges } };
+		const own = hingesIn(`${judged.offence} ${judged.sentence ?? ''}`.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
+		const said = { ...understood.said, stage, hinges: { ...own, ...life, ...understood.said.hinges } };
 		return { judged, verdict: verdictOf(judged.jurisdiction, ask, { ...understood, said }, options) };
 	});
 }

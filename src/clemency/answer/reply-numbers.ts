@@ -24,8 +24,9 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	if (words.includes('most') || words.includes('fewest')) {
 		const since = words.find((word) => word.startsWith('since'))?.slice(5) ?? '';
 		const presidencies = ground.presidencies.filter(({ from }) => from >= since);
-		return [...extremes(words.includes('most'), { ...ground, presidencies }), explained];
+		return [...extremes(words.includes('most'), { ...ground, presidencies }, words.includes('term')), explained];
 	}
+	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), explained];
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
 	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
 	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
@@ -36,12 +37,34 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	return words.includes('include') ? [...notes, explained, ...told] : [...told, ...notes, explained];
 }
 
+/** Who of those named granted more, in the first sentence; where one of the figures is missing, only what there is. */
+function ranked(words: readonly string[], meant: readonly Presidency[], ground: Ground): readonly Claim[] {
+	const { stats } = ground.texts.clemency;
+	const figure = (['pardons', 'commutations'] as const).find((each) => words.includes(each)) ?? 'total';
+	const known = meant.flatMap((each) => {
+		const count = each.counts.at(-1);
+		const n = count === undefined ? undefined : least(count, figure);
+		return count === undefined || n === undefined ? [] : [{ each, count, n }];
+	});
+	const others = compared(meant, ground, figure);
+	if (known.length < meant.length) return others;
+	const more = words.includes('more');
+	const [first, ...rest] = [...known].sort((a, b) => (more ? b.n - a.n : a.n - b.n));
+	if (first === undefined) return others;
+	const said = stats.ranked(
+		more,
+		figure,
+		[first, ...rest].map(({ each, n }) => [each.name, n] as const),
+	);
+	return [{ line: said, by: first.count.sources }, ...others];
+}
+
 /** Several side by side, whoever granted most first: each in so few words that all of them fit. */
-function compared(meant: readonly Presidency[], { texts }: Ground): readonly Claim[] {
+function compared(meant: readonly Presidency[], { texts }: Ground, figure: Figure = 'total'): readonly Claim[] {
 	const { stats } = texts.clemency;
 	const counts = meant.flatMap((each) => {
 		const count = each.counts.at(-1);
-		return count === undefined ? [] : [{ each, count, n: count.total?.[0] ?? count.people ?? 0 }];
+		return count === undefined ? [] : [{ each, count, n: count[figure]?.[0] ?? count.people ?? 0 }];
 	});
 	return counts
 		.sort((a, b) => b.n - a.n)
@@ -78,7 +101,7 @@ function notesOf(presidencies: readonly Presidency[]): readonly Claim[] {
 }
 
 /** Who granted most or fewest, of pardons and of all acts; of those there are figures for. */
-function extremes(most: boolean, { presidencies, texts }: Ground): readonly Claim[] {
+function extremes(most: boolean, { presidencies, texts }: Ground, inOneTerm: boolean): readonly Claim[] {
 	const { stats } = texts.clemency;
 	const ended = presidencies.filter((each) => each === presidencies.at(-1) || each.counts.length > 0);
 	return (['total', 'pardons', 'commutations'] as const).flatMap((figure): readonly Claim[] => {
@@ -88,9 +111,12 @@ function extremes(most: boolean, { presidencies, texts }: Ground): readonly Clai
 			return n === undefined || count === undefined ? [] : [{ each, count, n }];
 		});
 		const [best] = known.sort((a, b) => (most ? b.n - a.n : a.n - b.n));
-		if (best === undefined) return [];
+		// Figures are of whole presidencies: they say something of one term only where there was one.
+		if (best === undefined || (inOneTerm && !isOneTerm(best.each))) return [];
 		return [{ line: stats.extreme(most, figure, best.each.name, best.n), by: best.count.sources }];
 	});
 }
+
+const isOneTerm = ({ from, to }: Presidency) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 4;
 
 const least = (count: Count, figure: Figure) => count[figure]?.[0];

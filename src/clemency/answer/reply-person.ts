@@ -3,7 +3,7 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Power } from '../judge/law.js';
 import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
-import { type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
+import { type Asking, type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 
@@ -21,38 +21,54 @@ export function replyPerson(
 	verdicts: readonly JudgedVerdict[],
 	ground: Ground,
 ): readonly Claim[] {
-	const first = ask.code === 'happened' || (person.result === 'pardon' && ask.code === 'who');
+	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result);
+	const first = ask.code === 'happened' || (granted && ask.code === 'who');
 	const { words, events, note, asOf } = parts(person, first, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
 	const who: Claim = { line: sovereigns(ask, person, verdicts, ground), by: [...law, ...person.sources] };
-	const told = [...note, ...asOf];
+	const gone = person.status === 'executed' || person.status === 'dead' ? person.status : null;
+	const died: readonly Claim[] =
+		gone === null ? [] : [{ line: ground.texts.clemency.reply.person.gone(gone), by: person.sources }];
+	const told = [...died, ...note, ...asOf];
 	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
 	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
 	if (ask.code === 'happened') return [...(events.length > 0 ? events : [words]), ...told, who];
-	if (person.result === 'pardon' && ask.code === 'who') return [...events, ...told, who];
+	if (granted && ask.code === 'who' && events.length > 0) return [...events, ...told, who];
 	return [who, ...events, ...told];
 }
 
 function parts(person: RegisteredCase, named: boolean, { texts, dated }: Ground) {
 	const { person: says } = texts.clemency.reply;
 	const by = person.sources;
-	const events = person.clemency
-		.slice(-2)
-		.reverse()
-		.map((each): Claim => {
-			const on = each.date === null ? null : dated(each.date);
-			const name = named && each === person.clemency.at(-1) ? outside(person.name, 80) : null;
-			return {
-				line: says.event(name, on, each.who, each.what, each.outcome),
-				by: each.source === null ? by : [each.source],
-			};
-		});
+	const shown = decisive(person.clemency);
+	const events = shown.map((each): Claim => {
+		const on = each.date === null ? null : dated(each.date);
+		const name = named && each === shown[0] ? outside(person.name, 80) : null;
+		return {
+			line: says.event(name, on, each.who, each.what, each.outcome),
+			by: each.source === null ? by : [each.source],
+		};
+	});
 	const note: readonly Claim[] = person.note === null ? [] : [{ line: [outside(person.note, 300)], by }];
 	const asOf: readonly Claim[] =
 		person.asOf === null ? [] : [{ line: says.asOf(dated(person.asOf), person.stale !== null), by: [], must: true }];
 	const words: Claim = { line: says.none(outside(person.name, 80)), by };
 	return { words, events, note, asOf };
+}
+
+/** What changed something last, before what came after it; a recommendation that was overtaken is left out. */
+function decisive(all: readonly Asking[]): readonly Asking[] {
+	const at = all.findLastIndex(({ what, outcome }) => {
+		const said = `${what} ${outcome ?? ''}`;
+		return (
+			/\b(?:granted|commuted|pardoned|released|freed|given)\b/.test(said) &&
+			!/\b(?:no|not|never|recommended)\b/.test(said)
+		);
+	});
+	const change = all[at];
+	if (change === undefined) return all.slice(-2).reverse();
+	return [change, ...all.slice(at + 1).reverse(), ...all.slice(0, at).reverse()].slice(0, 2);
 }
 
 /** "the President for the federal conviction; the Board of Minnesota for the state's". */
@@ -77,7 +93,9 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 		const who = says.with(decider(row, power.decider), bodies, votesOf(power));
 		if (ask.asked === null || can === null) return [says.decides(who, row, charged)];
 		const by = officer(ask.asked, ground.homeOf(ask.asked.of ?? row.code));
-		const yes = can === 'yes' || can === 'yes-with';
+		// Together with others only: they are named.
+		if (can === 'yes-with') return [says.decides(who, row, charged)];
+		const yes = can === 'yes';
 		return [yes ? says.yes(row, by, charged) : says.no(row, by, who)];
 	});
 	return line`${outside(person.name, 80)}: ${join(parts.length === 0 ? [says.none(person.name)] : parts, '; ')}.`;

@@ -42,7 +42,10 @@ const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chip
 
 /** Words that name a law of its own, wherever its court sits. The first that fits counts. */
 const ownLaws: readonly (readonly [RegExp, string])[] = [
-	[/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?|coast guard)\b/, 'MIL'],
+	[
+		/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?(?! le\b)|coast guard)\b/,
+		'MIL',
+	],
 	[new RegExp(`^(tribal|tribes?|(${nations})( nation)?)\\b`), 'TRIBAL'],
 	[
 		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
@@ -137,7 +140,10 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 			continue;
 		}
 		if (found !== null && isNamesake(tokens, i, end, gazetteer)) person = true;
-		else if (found !== null && tokens[i - 1]?.word !== 'not') {
+		else if (found !== null && isOddTown(tokens, i, found, mentions.at(-1), gazetteer)) {
+			mentions.pop();
+			person = true;
+		} else if (found !== null && tokens[i - 1]?.word !== 'not') {
 			mentions.push({
 				...found,
 				start: i,
@@ -149,6 +155,20 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 		i = end;
 	}
 	return { mentions, person };
+}
+
+/** A state's name and at once a town that lies elsewhere: "Washington Irving" is somebody. */
+function isOddTown(
+	tokens: readonly Token[],
+	at: number,
+	{ kind, words }: Named,
+	last: Mention | undefined,
+	gazetteer: Gazetteer,
+): boolean {
+	if (kind !== 'city' || last?.kind !== 'place' || last.end !== at || !/^ *$/.test(tokens[at]?.before ?? ''))
+		return false;
+	const towns = gazetteer.townsOf(tokens, at, words);
+	return towns !== undefined && !last.codes.some((code) => towns.includes(code));
 }
 
 const caseWords = new Set(

@@ -24,18 +24,38 @@ const presidents = matcher<readonly string[]>([
 const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 	['number|numbers|figures|they|those|it|count .. include|includes|included|contain', 'include'],
 	[
-		'most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
+		'most in one|a single? term / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
 		'most',
 	],
-	['fewest|least|lowest .. pardons|pardoned|clemency|commutations / pardoned .. fewest|least', 'fewest'],
+	['fewest|least|lowest .. pardons|pardoned|clemency|commutations|acts / pardoned .. fewest|least', 'fewest'],
 	[
 		'how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / clemency total / pardoned more / or .. who pardoned',
 		'counts',
 	],
 ]);
 
+/** Presidents without figures, for "since Truman": when they began. */
+const began = matcher<string>([
+	['truman', '1945'],
+	['eisenhower|ike', '1953'],
+	['kennedy|jfk', '1961'],
+	['johnson|lbj', '1963'],
+]);
+
+/** Two Presidents beside each other, and who granted more or fewer. */
+const comparing = matcher<'more' | 'fewer'>([
+	['fewer|less|fewest|least', 'fewer'],
+	['more|most|vs|versus|against|than|compare|compared|compares|comparison', 'more'],
+]);
+
+const figures = matcher<'pardons' | 'commutations' | 'total'>([
+	['total|clemency|acts', 'total'],
+	['commut*', 'commutations'],
+	['pardon*', 'pardons'],
+]);
+
 const aboutClemency = new Set(
-	'pardon pardons pardoned pardoning commutation commutations commute commuted clemency sentences numbers number stats statistics'.split(
+	'term pardon pardons pardoned pardoning commutation commutations commute commuted clemency sentences numbers number stats statistics'.split(
 		' ',
 	),
 );
@@ -49,7 +69,18 @@ const notCounted = new Set('vote votes years year months days terms times long m
  */
 export function numbersOf(words: readonly string[], codes: readonly string[]): string | null {
 	const how = counting.first(words);
-	const named = presidents.all(words).flatMap(({ meaning }) => meaning);
+	const matched = presidents.all(words);
+	const named = matched.flatMap(({ meaning }) => meaning);
+	const way = comparing.first(words);
+	const sides = new Set(matched.map(({ meaning }) => meaning.join(' ')));
+	if (
+		way !== null &&
+		sides.size > 1 &&
+		!words.includes('since') &&
+		!named.includes('unknown') &&
+		codes.every((code) => code === 'US')
+	)
+		return [...new Set([way, figures.first(words) ?? 'total', ...named])].join('-');
 	const amount = words.some((word) => /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
 	const only = words.length <= 4 && named.length > 0 && words.some((word) => word === 'pardons');
 	const compared = words[0] === 'compare' && named.length > 1;
@@ -63,10 +94,19 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		year === undefined || before === 'since' ? [] : before === 'in' || words.length < 5 ? [`in${year}`] : [`by${year}`];
 	const known = named.filter((name) => name !== 'unknown');
 	const since = words[words.indexOf('since') + 1] ?? '';
-	const from = known.length > 0 && presidents.first([since]) !== null ? [`since${known.at(-1)}`] : [];
+	const begun = began.first([since]);
+	const from =
+		begun !== null
+			? [`since${begun}`]
+			: known.length > 0 && presidents.first([since]) !== null
+				? [`since${known.at(-1)}`]
+				: [];
 	const isRanked = (how === 'most' || how === 'fewest') && (known.length === 0 || from.length > 0);
-	const ranked = isRanked && how !== null ? [how, ...from] : [];
-	const unknown = named.includes('unknown') && known.length === 0 ? ['unknown'] : [];
+	const inTerm = words.some((word, i) => word === 'term' && /^(?:one|single)$/.test(words[i - 1] ?? ''))
+		? ['term']
+		: [];
+	const ranked = isRanked && how !== null ? [how, ...from, ...inTerm] : [];
+	const unknown = named.includes('unknown') && known.length === 0 && from.length === 0 ? ['unknown'] : [];
 	const included = how === 'include' ? ['include'] : [];
 	if (
 		known.length + ranked.length + unknown.length + included.length === 0 &&

@@ -39,12 +39,18 @@ function hasOtherName(tokens: readonly Token[], at: number): boolean {
 	return isName(tokens[at - 1], tokens[at]?.before) || isName(tokens[at + 1], tokens[at + 1]?.before);
 }
 
+const isLong = (tokens: readonly Token[], at: number) =>
+	[at, at + 1].every((i) => (tokens[i]?.word.length ?? 0) >= 3 && /^\p{L}+$/u.test(tokens[i]?.word ?? ''));
+
 /** Whether what is left of a question looks like somebody's name. */
 export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<number>): boolean {
 	const unknown = (i: number) => {
 		const token = tokens[i];
 		return token !== undefined && !used.has(i) && !vocabulary.has(token.word) && /\p{L}{2}/u.test(token.word);
 	};
+	// Written small, two words nobody knows beside each other are a name, where the message has little else.
+	const isShort = tokens.length <= 6 && tokens.some(({ word }) => /^(?:pardon|clemency|commut|free|mercy)/.test(word));
+	if (isShort && tokens.some((_, i) => unknown(i) && unknown(i + 1) && isLong(tokens, i))) return true;
 	return tokens.some(({ capital, upper, word }, i) => {
 		if (!unknown(i) || upper) return false;
 		const beside = unknown(i - 1) || unknown(i + 1);

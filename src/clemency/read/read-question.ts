@@ -17,6 +17,7 @@ import { isPlain } from './plain.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Understood } from './state.js';
 import { tokensOf } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -74,7 +75,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const words = tokens.map(({ word }) => word);
 	const all = words.join(' ');
 	const segments = segmentsOf(tokens, cut.slice(-3));
-	const parts = segments.map((segment) => sentence(segment, known));
+	const wholeNames = wholeNamesIn(words, register);
+	const parts = segments.map((segment) => sentence(segment, known, wholeNames));
 	const officer =
 		parts.find((part) => part.officer !== null && part.segment.asks)?.officer ??
 		parts.find((part) => part.officer !== null)?.officer ??
@@ -203,8 +205,21 @@ interface Part {
 	readonly asks: readonly Ask[];
 }
 
-function sentence(segment: Segment, { gazetteer, holders }: Known): Part {
-	const officer = officerOf(segment.tokens, gazetteer, holders);
+/** Words of the whole names of people: "is Hunter Biden pardoned" is not about a President. */
+function wholeNamesIn(words: readonly string[], register: Register): ReadonlySet<number> {
+	const found = register.find(words, (word) => vocabulary.has(word));
+	return new Set(
+		found.flatMap(({ start, words: count, how }) =>
+			how === 'is' && count > 1 ? Array.from({ length: count }, (_, i) => start + i) : [],
+		),
+	);
+}
+
+function sentence(segment: Segment, { gazetteer, holders }: Known, wholeNames: ReadonlySet<number>): Part {
+	const found = officerOf(segment.tokens, gazetteer, holders);
+	const [only] = found?.words ?? [];
+	const isPerson = found?.words.size === 1 && only !== undefined && wholeNames.has(only + segment.start);
+	const officer = isPerson ? null : found;
 	const taken = new Set([...(officer?.words ?? [])].map((at) => at + segment.start));
 	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null) };
 }

@@ -37,6 +37,9 @@ interface Name {
 	readonly of: RegisteredCase;
 }
 
+/** Shorter ones are too often words. */
+const shortestSurname = 6;
+
 /** Names with a slip are looked for among so many words. */
 const longestNear = 4;
 
@@ -55,6 +58,14 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 		for (const name of [each.name, ...each.aliases]) add(exact, name, each);
 		for (const name of each.ambiguous) add(ask, name, each);
 		for (const name of each.misspelled) add(slips, name, each);
+	}
+	// A surname nobody else here has: asked back, as others outside the register bear it, too.
+	const bySurname = new Map<string, RegisteredCase[]>();
+	for (const each of cases)
+		if (each.kind === 'person' && !/ of | and |\(/.test(each.name) && each.name.split(' ').length < 4)
+			add(bySurname, each.name.split(' ').at(-1) ?? '', each);
+	for (const [name, of] of bySurname) {
+		if (name.length >= shortestSurname && !exact.has(name) && !ask.has(name) && !slips.has(name)) slips.set(name, of);
 	}
 	for (const { name, ids: of } of shared) {
 		for (const id of of) {
@@ -113,15 +124,22 @@ function initials(words: readonly string[]): string {
 	return words.map((word) => word[0]).join('');
 }
 
+/** Two slips a word at most. */
+function eachNear(said: readonly string[], name: readonly string[]): boolean {
+	return said.length === name.length && said.every((word, i) => distance(word, name[i] as string) <= 2);
+}
+
 /** The cases whose names look most like the words; none where too much differs. */
 function nearTo(said: readonly string[], names: readonly Name[]): readonly RegisteredCase[] {
 	const name = said.join(' ');
 	if (name.length < 7) return [];
-	const most = said.length === 1 ? 1 : Math.min(3, Math.floor(name.length / 4));
+	// Two slips in each of two names: "derick chovin".
+	const most =
+		said.length === 1 ? 1 : Math.min(name.length >= 12 ? 4 : 3, Math.floor(name.length / (name.length >= 12 ? 3 : 4)));
 	const near = names
 		.filter(({ folded }) => Math.abs(folded.length - name.length) <= most)
-		.map(({ folded, of }) => ({ of, off: distance(folded, name) }))
-		.filter(({ off }) => off <= most)
+		.map(({ folded, of }) => ({ folded, of, off: distance(folded, name) }))
+		.filter(({ folded, off }) => off <= most && (off < 4 || eachNear(said, folded.split(' '))))
 		.sort((a, b) => a.off - b.off);
 	const best = near[0]?.off;
 	return [...new Set(near.filter(({ off }) => off === best).map(({ of }) => of))];

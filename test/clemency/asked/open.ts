@@ -23,7 +23,6 @@ export const open: ReadonlySet<string> = new Set([
 	'north dakota marijuana pardon can i say no on job applications',
 	'sioux falls south dakota',
 	'elizabeth holmes commutation',
-	'did tiger king get pardoned',
 	'Menendez',
 	'did trump pardon bob menendez',
 	'did trumps pardon get tina peters out of prison',

@@ -155,11 +155,17 @@ export const clemencyReply = {
 		],
 		none: (name: Piece): Line => [name, ': no pardon or commutation is known.'],
 		asOf: (on: Line, stale: boolean): Line => line`As of ${on}${stale ? '; it may have changed' : ''}.`,
+		gone: (how: 'executed' | 'dead'): Line => [
+			how === 'executed' ? 'The sentence of death was carried out.' : 'The person has died.',
+		],
 		nothing: (row: Row, standing: string): Line => [`nothing to pardon ${at(row)} (${standing})`],
 		notYet: (row: Row): Line => [
 			`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`,
 		],
-		elsewhere: (row: Row): Line => [`${under(row, 'conviction')} is for whoever that law names`],
+		elsewhere: (row: Row): Line =>
+			row.kind === 'foreign'
+				? ['convicted by a court of another country, and only that country can pardon it']
+				: [`who decides on ${under(row, 'conviction')} is on no page we read`],
 		with: (who: string, bodies: readonly string[], vote: string | null): string => {
 			if (bodies.length === 0) return who;
 			return `${who} if the ${bodies.join(' and the ')} agrees${vote === null ? '' : ` (${vote})`}`;

@@ -49,6 +49,12 @@ export const clemencyStats = {
 	president: (name: string, on: Line, counted: Line): Line => line`${strong(name)}, by ${on}: ${counted}`,
 	extreme: (most: boolean, which: Figure, name: string, n: number): Line =>
 		line`${most ? 'Most' : 'Fewest'} ${which === 'total' ? 'acts of clemency' : which}: ${name}, ${number(n)}.`,
+	/** "More commutations: Bill Clinton, 61; George W. Bush, 11." */
+	ranked: (more: boolean, which: Figure, each: readonly (readonly [name: string, n: number])[]): Line =>
+		line`${more ? 'More' : 'Fewer'} ${which === 'total' ? 'acts of clemency' : which}: ${join(
+			each.map(([name, n]) => line`${name}, ${number(n)}`),
+			'; ',
+		)}.`,
 	inYear: (name: string, year: string, n: number): Line =>
 		line`${name} in ${year}: ${number(n)} ${n === 1 ? 'pardon' : 'pardons'}.`,
 	notKnown: line`How many: no page we read says.`,
