@@ -58,14 +58,14 @@ export function unsettled({ row, said, finding }: Verdict, ground: Ground): read
 	];
 }
 
-/** Who decides where one more fact is true. */
-export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: Texts): readonly Line[] {
+/** Who decides where one more fact is true; `short` = behind a sentence that names the deed. */
+export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: Texts, short = false): readonly Line[] {
 	const { act } = said;
 	if (finding.is !== 'power' || !isClemency(act)) return [];
 	const others = reply === 'only-if' && finding.power === null ? finding.others.slice(1) : finding.others;
 	return others.map(({ on, power }) => {
 		const then =
-			power.record === undefined ? clemency.only(row, act, power) : line`${clemency.how.record(power.record)}`;
+			power.record === undefined ? clemency.only(row, act, power, short) : line`${clemency.how.record(power.record)}`;
 		return clemency.otherwise(clemency.when(row, on), then);
 	});
 }

@@ -34,9 +34,13 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	) {
 		return [plain, ...(holder === null ? [] : [holder]), ...steps.filter(() => power !== null)];
 	}
-	const sentence = line`${clemency.capital(clemency.only(row, said.act, power))}.`;
+	// Where the answer would be another if one more fact were true, neither word is right, and both cases are told.
+	const officer = ask.asked?.officer ?? null;
+	const varies =
+		finding.is === 'power' && finding.others.some((other) => mayIt(ask.code, officer, other.power) !== may);
+	const sentence = line`${clemency.capital(clemency.only(row, said.act, power, varies))}.`;
 	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
-	return [{ line: ask.plain ? answer : sentence, by: row.who }, ...steps];
+	return [{ line: ask.plain && !varies ? answer : sentence, by: row.who }, ...steps];
 }
 
 /** The stage in which the case is, where nobody in it is considered; a sentence can be shortened all the same. */

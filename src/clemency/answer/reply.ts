@@ -28,7 +28,11 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (ask.code === 'holder') return replyHolder(row, ground);
 	if (ask.code === 'elected')
 		return [{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] }, ...replyHolder(row, ground)];
-	if (isMay(ask.code)) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
+	if (isMay(ask.code)) {
+		// Where other cases go another way, that stands before how it goes in this one.
+		const [head, ...rest] = replyMay(ask, verdict, ground);
+		return [...(head === undefined ? [] : [head]), ...others(verdict, ground, true), ...rest];
+	}
 	// Somebody who cannot pardon at all is answered with that, whatever it would do.
 	if (verdict.reply === 'no' && ask.yesNo) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
@@ -74,6 +78,6 @@ function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
 }
 
 /** Who decides where one more fact is true. */
-function others(verdict: Verdict, { texts }: Ground): readonly Claim[] {
-	return otherwise(verdict, texts).map((said): Claim => ({ line: line`${said}`, by: verdict.row.who }));
+function others(verdict: Verdict, { texts }: Ground, short = false): readonly Claim[] {
+	return otherwise(verdict, texts, short).map((said): Claim => ({ line: line`${said}`, by: verdict.row.who }));
 }

@@ -18,7 +18,7 @@ const acts = matcher<Act>([
 		'reprieve',
 	],
 	[
-		'delay|delays|postpone|postpones it|this|that|him|her|them / put|push|hold|move it|this|that|him|her|them off|back / hold|holds|put|puts|push|pushes off|back a|an|one|two|three|some|for day|days|week|weeks|month|months / give|gives|grant|buy him|her|them? another|more|a|one|two|three|four|five|ten|thirty|sixty|ninety|10|14|15|30|45|60|90|120 more? day|days|week|weeks|month|months',
+		'stop|stops|halt|halts|prevent it|this|that / delay|delays|postpone|postpones it|this|that|him|her|them / put|push|hold|move it|this|that|him|her|them off|back / hold|holds|put|puts|push|pushes off|back a|an|one|two|three|some|for day|days|week|weeks|month|months / give|gives|grant|buy him|her|them? another|more|a|one|two|three|four|five|ten|thirty|sixty|ninety|10|14|15|30|45|60|90|120 more? day|days|week|weeks|month|months',
 		'reprieve',
 	],
 	['remit|remits|remitted|remission / cancel|waive|forgive a|the|my|his|her? fine|fines', 'remission'],
@@ -44,9 +44,14 @@ const acts = matcher<Act>([
 	['execution|executions', 'reprieve'],
 ]);
 
-/** What is asked for; a pardon where nothing is said. `text` = the words of the question, joined by spaces. */
+/** What is asked for; null where nothing is said. `text` = the words of the question, joined by spaces. */
+export function actSaid(text: string): Act | null {
+	return acts.first(text.split(' '));
+}
+
+/** What is asked for; a pardon where nothing is said. */
 export function actIn(text: string): Act {
-	return acts.first(text.split(' ')) ?? 'pardon';
+	return actSaid(text) ?? 'pardon';
 }
 
 /** Acts whose meaning is asked: "what is a commutation", "pardon vs reprieve"; null where none is named. */

@@ -1,7 +1,7 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, mays } from '../judge/ask.js';
-import type { Asked } from '../judge/question.js';
-import { actIn } from './acts.js';
+import type { Act, Asked } from '../judge/question.js';
+import { actSaid } from './acts.js';
 import { matcher } from './matcher.js';
 import type { Segment } from './segments.js';
 import { asks } from './tables/asks.js';
@@ -22,11 +22,11 @@ const wider: Readonly<Partial<Record<AskCode, readonly AskCode[]>>> = {
 
 /**
  * What one sentence asks, in the order of its words; nothing where it only tells something. `officer` = whose power it
- * is about, where it is.
+ * is about, where it is; `usual` = what is asked for where the sentence does not say.
  */
-export function asksOf({ tokens }: Segment, officer: Asked | null): readonly Ask[] {
+export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): readonly Ask[] {
 	const words = tokens.map(({ word }) => word);
-	const act = actIn(words.join(' '));
+	const act = actSaid(words.join(' ')) ?? usual;
 	const found = [...new Set(reader.all(words).map(({ meaning }) => meaning))];
 	const vague = Object.keys(wider) as AskCode[];
 	const exact = found.filter((code) => !vague.includes(code));

@@ -1,5 +1,5 @@
 import type { RegisteredCase } from '../shapes/case.js';
-import type { Register } from '../shapes/register.js';
+import type { PersonFound, Register } from '../shapes/register.js';
 import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -12,15 +12,30 @@ export interface NamedPeople {
 	readonly used: ReadonlySet<number>;
 }
 
-/** The people of the register a question names. `taken` = words that name an officer, and nobody's case. */
-export function peopleIn(tokens: readonly Token[], register: Register, taken: ReadonlySet<number>): NamedPeople {
-	const words = tokens.map(({ word }) => word);
-	const found = register
-		.find(words, (word) => vocabulary.has(word))
-		.filter(({ start, words: count }) => {
-			const own = Array.from({ length: count }, (_, i) => start + i);
-			return !own.some((at) => taken.has(at)) && !(count === 1 && hasOtherName(tokens, start));
-		});
+/** Names of the register among the words; looking for slips takes long, so it is done once for a message. */
+export function namesIn(tokens: readonly Token[], register: Register): readonly PersonFound[] {
+	return register.find(
+		tokens.map(({ word }) => word),
+		(word) => vocabulary.has(word),
+	);
+}
+
+/** Words of the whole names of people: "is Hunter Biden pardoned" is not about a President. */
+export function wholeNames(named: readonly PersonFound[]): ReadonlySet<number> {
+	const whole = named.filter(({ words, how }) => how === 'is' && words > 1);
+	return new Set(whole.flatMap(({ start, words }) => Array.from({ length: words }, (_, i) => start + i)));
+}
+
+/** The people a question names. `taken` = words that name an officer, and nobody's case. */
+export function peopleIn(
+	tokens: readonly Token[],
+	named: readonly PersonFound[],
+	taken: ReadonlySet<number>,
+): NamedPeople {
+	const found = named.filter(({ start, words: count }) => {
+		const own = Array.from({ length: count }, (_, i) => start + i);
+		return !own.some((at) => taken.has(at)) && !(count === 1 && hasOtherName(tokens, start));
+	});
 	const used = new Set(
 		found.flatMap(({ start, words: count, how }) =>
 			how === 'is' ? Array.from({ length: count }, (_, i) => start + i) : [],

@@ -1,9 +1,9 @@
 import type { Ask } from '../judge/ask.js';
 import { effects, mays, whens } from '../judge/ask.js';
-import type { Asked, Circumstances } from '../judge/question.js';
+import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
-import { actIn, actsExplained } from './acts.js';
+import { actIn, actSaid, actsExplained } from './acts.js';
 import { asksOf } from './asks.js';
 import { circumstancesOf } from './circumstances.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -12,12 +12,11 @@ import { type Laws, lawsOf } from './laws.js';
 import { matcher } from './matcher.js';
 import { numbersOf } from './numbers.js';
 import { type Holders, officerOf } from './officers.js';
-import { hasUnknownName, peopleIn } from './people.js';
+import { hasUnknownName, namesIn, peopleIn, wholeNames } from './people.js';
 import { isPlain } from './plain.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Understood } from './state.js';
 import { tokensOf } from './tokens.js';
-import { vocabulary } from './vocabulary.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -75,16 +74,20 @@ export function readQuestion(text: string, known: Known): Question {
 	const words = tokens.map(({ word }) => word);
 	const all = words.join(' ');
 	const segments = segmentsOf(tokens, cut.slice(-3));
-	const wholeNames = wholeNamesIn(words, register);
-	const parts = segments.map((segment) => sentence(segment, known, wholeNames));
+	const names = namesIn(tokens, register);
+	const whole = wholeNames(names);
+	// On death row it is the execution that is to be stopped, whatever word is used.
+	const circumstances = circumstancesOf(all, known.holders.today);
+	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : 'pardon';
+	const parts = segments.map((segment) => sentence(segment, known, whole, usual));
 	const officer =
 		parts.find((part) => part.officer !== null && part.segment.asks)?.officer ??
 		parts.find((part) => part.officer !== null)?.officer ??
 		null;
-	const said: Circumstances = { ...circumstancesOf(all, known.holders.today), asked: officer };
+	const said: Circumstances = { ...circumstances, asked: officer };
 	const taken = new Set(parts.flatMap((part) => [...part.taken]));
 	const story = text.length > short;
-	const everybody = peopleIn(tokens, register, taken);
+	const everybody = peopleIn(tokens, names, taken);
 	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
 	const read = new Set([...taken, ...everybody.used, ...laws.used]);
 	const asks = ofTime(withFirstWord(asksIn(parts, story), parts, read, all), said, all);
@@ -205,23 +208,13 @@ interface Part {
 	readonly asks: readonly Ask[];
 }
 
-/** Words of the whole names of people: "is Hunter Biden pardoned" is not about a President. */
-function wholeNamesIn(words: readonly string[], register: Register): ReadonlySet<number> {
-	const found = register.find(words, (word) => vocabulary.has(word));
-	return new Set(
-		found.flatMap(({ start, words: count, how }) =>
-			how === 'is' && count > 1 ? Array.from({ length: count }, (_, i) => start + i) : [],
-		),
-	);
-}
-
-function sentence(segment: Segment, { gazetteer, holders }: Known, wholeNames: ReadonlySet<number>): Part {
+function sentence(segment: Segment, { gazetteer, holders }: Known, whole: ReadonlySet<number>, usual: Act): Part {
 	const found = officerOf(segment.tokens, gazetteer, holders);
 	const [only] = found?.words ?? [];
-	const isPerson = found?.words.size === 1 && only !== undefined && wholeNames.has(only + segment.start);
+	const isPerson = found?.words.size === 1 && only !== undefined && whole.has(only + segment.start);
 	const officer = isPerson ? null : found;
 	const taken = new Set([...(officer?.words ?? [])].map((at) => at + segment.start));
-	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null) };
+	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null, usual) };
 }
 
 /** What is asked, once each, in order: of a story only by the sentences that ask. */

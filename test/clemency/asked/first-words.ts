@@ -94,6 +94,12 @@ export const firstWords: readonly Asked[] = [
 	without('alabama execution is thursday, may ivey delay it alone', no, /Governor of Alabama can delay/),
 	without('death row in louisiana, may landry hold it off for a month without the board', no, /reprieve/i),
 	without('texas death row, can abbott give 30 days alone', no, /reprieve/i),
+	without('my dad is on death row in alabama, can the governor stop it', no, /Governor of Alabama/),
+	without('he is on death row in alabama. can the governor help him', no, /Governor of Alabama can commute/),
+	without('can the texas governor give a 30 day reprieve without the board', no, /once, for 30 days/),
+	without('does hochul pardon people', yes, /New York/),
+	without('does the governor of texas pardon often', yes, /texas/i),
+	without('can the board in pennsylvania vote by majority', yes, /all five members/),
 	// Together with others is not alone, and what nobody takes has no "yes" beside it.
 	without('can the governor of arizona still do it anyway without the board', yes, /arizona/i),
 	without('may healey do it on her own', yes, /council/i),

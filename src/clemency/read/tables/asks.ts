@@ -85,6 +85,7 @@ export const asks: Table<AskCode> = [
 		'how-many',
 	],
 	['last pardon|grant / last grant|granted / when did .. last', 'how-many'],
+	['board|commission|council|panel in|of|at .. vote|votes by|with|majority|count|go|goes|unanim*', 'votes'],
 	['do|does|can .. justices|judges vote / who votes', 'members'],
 	[
 		'can|could|do|may|to|will i|felons|he|she|they|we? vote / vote back|again / my vote / right to vote / need .. to vote / vote|voting after|rights / suffrage',
