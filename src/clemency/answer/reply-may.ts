@@ -13,7 +13,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const { row, finding, said } = verdict;
 	const closed = closedTo(verdict);
 	// Nobody asked for a yes or no: the sentence stands without.
-	const bare = ask.plain ? verdict : unasked(verdict);
+	const bare = ask.plain && !isOpen(ask, verdict) ? verdict : unasked(verdict);
 	const plain: Claim = { line: headline(bare, ground.homeOf, ground.texts), by: row.who };
 	const power = finding.is === 'power' ? finding.power : null;
 	const may = power === null || ask.code === 'may' ? null : mayIt(ask.code, ask.asked?.officer ?? null, power);
@@ -41,6 +41,15 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const sentence = line`${clemency.capital(clemency.only(row, said.act, power, varies))}.`;
 	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
 	return [{ line: ask.plain && !varies ? answer : sentence, by: row.who }, ...steps];
+}
+
+/** Whether a yes to the power would be read as more: nothing says that somebody still serving is considered. */
+function isOpen(ask: Ask, { said, reply, finding }: Verdict): boolean {
+	const yes = reply === 'yes' || reply === 'yes-with';
+	const still = said.stage === 'serving' || said.stage === 'supervised';
+	if (yes && said.act === 'pardon' && still) return true;
+	const power = finding.is === 'power' ? finding.power : null;
+	return yes && ask.code !== 'may' && power !== null && mayIt(ask.code, ask.asked?.officer ?? null, power) === null;
 }
 
 /** The stage in which the case is, where nobody in it is considered; a sentence can be shortened all the same. */

@@ -16,11 +16,13 @@ export function mayIt(code: AskCode, officer: Officer | null, power: Power): boo
 	const sits = steps.some((step) => step.step === 'vote' && /Governor/.test(step.members));
 	const needed = steps.some((step) => step.step === 'vote' && /Governor/.test(step.vote));
 	const stopped = steps.some(isBinding);
+	const mustHear = steps.some((step) => step.step === 'advice' && (step.duty === 'law' || step.duty === 'unknown'));
 	switch (code) {
 		case 'alone':
 			return officer === 'board' ? board && !stopped : own && !stopped;
 		case 'need-board':
-			return board || stopped;
+			// Who must be heard is needed in one sense, and not in the other.
+			return !board && !stopped && mustHear ? null : board || stopped;
 		case 'against':
 			return own && !stopped;
 		case 'bound':

@@ -100,6 +100,10 @@ export const firstWords: readonly Asked[] = [
 	without('does hochul pardon people', yes, /New York/),
 	without('does the governor of texas pardon often', yes, /texas/i),
 	without('can the board in pennsylvania vote by majority', yes, /all five members/),
+	turned('must dewine ask the parole board first', /must be heard/),
+	turned('does the governor of ohio need the parole board', /must be heard/),
+	turned('can newsom pardon a murderer in prison', /california/i),
+	turned('can the governor of kansas pardon someone on parole', /kansas/i),
 	// Together with others is not alone, and what nobody takes has no "yes" beside it.
 	without('can the governor of arizona still do it anyway without the board', yes, /arizona/i),
 	without('may healey do it on her own', yes, /council/i),
