@@ -28,6 +28,10 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	}
 	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), explained];
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
+	if (words.includes('yearly')) {
+		const yearly = yearByYear(meant.length > 0 ? meant : ground.presidencies, ground);
+		if (yearly.length > 0) return [...yearly, explained];
+	}
 	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
 	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
 	const list = meant.length > 0 ? meant : [...ground.presidencies].reverse().slice(0, 5);
@@ -97,6 +101,19 @@ function notesOf(presidencies: readonly Presidency[]): readonly Claim[] {
 	return presidencies.flatMap(({ counts }) => {
 		const last = counts.at(-1);
 		return last?.note == null ? [] : [{ line: [last.note], by: last.sources }];
+	});
+}
+
+/** Pardons in each year, of those whose years are known. */
+function yearByYear(presidencies: readonly Presidency[], { texts }: Ground): readonly Claim[] {
+	return presidencies.flatMap((each): readonly Claim[] => {
+		if (each.years === undefined) return [];
+		return [
+			{
+				line: texts.clemency.stats.yearly(each.name, each.years),
+				by: each.counts.flatMap(({ sources }) => sources).slice(-1),
+			},
+		];
 	});
 }
 

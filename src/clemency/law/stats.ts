@@ -141,24 +141,27 @@ export const presidencies: readonly Presidency[] = [
 		},
 		final('2017-01-20', [212, 1_715, 1_927], { sources: [pew, ballotpedia2020] }),
 	),
-	presidency(
-		'Donald Trump, first term',
-		'trump',
-		'2017-01-20',
-		'2021-01-20',
-		final('2021-01-20', [143, 94, 237], {
-			pardons: [143, 144],
-			total: [237, 238],
-			note: 'Reports of January 2021 say 143; a later page says 144, with a figure for each year.',
-			sources: [
-				ballotpedia2021,
-				page(
-					'Legal Knowledge Base: 144, year by year',
-					'https://legalknowledgebase.com/how-many-pardons-has-trump-given',
-				),
-			],
-		}),
-	),
+	{
+		...presidency(
+			'Donald Trump, first term',
+			'trump',
+			'2017-01-20',
+			'2021-01-20',
+			final('2021-01-20', [143, 94, 237], {
+				pardons: [143, 144],
+				total: [237, 238],
+				note: 'Reports of January 2021 say 143; a later page says 144, with a figure for each year.',
+				sources: [
+					ballotpedia2021,
+					page(
+						'Legal Knowledge Base: 144, year by year',
+						'https://legalknowledgebase.com/how-many-pardons-has-trump-given',
+					),
+				],
+			}),
+		),
+		years: { 2017: 1, 2018: 6, 2019: 11, 2020: 52, 2021: 74 },
+	},
 	presidency(
 		'Joe Biden',
 		'biden',

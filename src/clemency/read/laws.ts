@@ -42,11 +42,13 @@ const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chip
 
 /** Words that name a law of its own, wherever its court sits. The first that fits counts. */
 const ownLaws: readonly (readonly [RegExp, string])[] = [
+	// A court of its own under federal law, and no court-martial.
+	[/^(?:military|guantanamo)(?: bay)?(?: military)? commissions?\b/, 'US'],
 	[
 		/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?(?! le\b)|coast guard)\b/,
 		'MIL',
 	],
-	[new RegExp(`^(tribal|tribes?|(${nations})( nation)?)\\b`), 'TRIBAL'],
+	[new RegExp(`^(tribal|tribes?|(${nations})(?! (?:falls|city|county))( nation)?)\\b`), 'TRIBAL'],
 	[
 		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
 		'CITY',

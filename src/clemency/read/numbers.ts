@@ -107,7 +107,10 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		: [];
 	const ranked = isRanked && how !== null ? [how, ...from, ...inTerm] : [];
 	const unknown = named.includes('unknown') && known.length === 0 && from.length === 0 ? ['unknown'] : [];
-	const included = how === 'include' ? ['include'] : [];
+	const yearly = words.some((word, i) => word === 'year' && /^(?:by|each|per|every)$/.test(words[i - 1] ?? ''))
+		? ['yearly']
+		: [];
+	const included = [...(how === 'include' ? ['include'] : []), ...yearly];
 	if (
 		known.length + ranked.length + unknown.length + included.length === 0 &&
 		!words.some((word) => /^(stats?|statistics|presidents?|numbers?)$/.test(word))

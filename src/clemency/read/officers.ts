@@ -159,7 +159,12 @@ function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
 	// "Newsom can not just sign it": the name stands before.
 	if ([1, 2].some((after) => /^(?:can|could|may|cannot|cant)$/.test(tokens[at + after]?.word ?? ''))) return true;
 	// "josh stein pardon alone?" begins with him.
-	if (can < 0) return at === 0 && tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word));
+	if (can < 0)
+		return (
+			at === 0 &&
+			!tokens.some(({ word: each }) => each === 'when') &&
+			tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word))
+		);
 	return can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word));
 }
 

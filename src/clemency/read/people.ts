@@ -64,7 +64,11 @@ export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<numbe
 		return token !== undefined && !used.has(i) && !vocabulary.has(token.word) && /\p{L}{2}/u.test(token.word);
 	};
 	// Written small, two words nobody knows beside each other are a name, where the message has little else.
-	const isShort = tokens.length <= 6 && tokens.some(({ word }) => /^(?:pardon|clemency|commut|free|mercy)/.test(word));
+	const opening = tokens[0]?.word ?? '';
+	const isShort =
+		tokens.length <= 4 &&
+		!/^(?:can|could|may|do|does|did|will|would|is|are|was|what|how|who|when|where|why|if)$/.test(opening) &&
+		tokens.some(({ word }) => /^(?:pardon|clemency|commut|free|mercy)/.test(word));
 	if (isShort && tokens.some((_, i) => unknown(i) && unknown(i + 1) && isLong(tokens, i))) return true;
 	return tokens.some(({ capital, upper, word }, i) => {
 		if (!unknown(i) || upper) return false;

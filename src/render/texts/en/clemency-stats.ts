@@ -55,6 +55,12 @@ export const clemencyStats = {
 			each.map(([name, n]) => line`${name}, ${number(n)}`),
 			'; ',
 		)}.`,
+	/** "Donald Trump, first term, pardons: 1 in 2017, 6 in 2018." */
+	yearly: (name: string, years: Readonly<Record<string, number>>): Line =>
+		line`${name}, pardons: ${join(
+			Object.entries(years).map(([year, n]) => line`${number(n)} in ${year}`),
+			', ',
+		)}.`,
 	inYear: (name: string, year: string, n: number): Line =>
 		line`${name} in ${year}: ${number(n)} ${n === 1 ? 'pardon' : 'pardons'}.`,
 	notKnown: line`How many: no page we read says.`,
