@@ -7,6 +7,7 @@ import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import { realClock } from '../../src/app/clock.js';
 import { createDiscord, type Discord } from '../../src/chat/discord/create.js';
 import { createLog } from '../../src/monitoring/log.js';
+import { noTelemetry } from '../../src/monitoring/telemetry.js';
 import { createChartRenderer } from '../../src/pictures/chart-renderer.js';
 import { bundledSeries, loadRecording } from '../../src/replay/load-recording.js';
 import { createReplay } from '../../src/replay/perform.js';
@@ -50,7 +51,7 @@ export async function milepostWorker(): Promise<MilepostWorker> {
 				live: false,
 				defaults: { zone: 'UTC', locale: 'en' },
 				log: createLog('silent'),
-				telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
+				telemetry: noTelemetry,
 				credentialsRefused: () => {},
 			});
 			const { runtime, router } = milepost;

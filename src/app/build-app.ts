@@ -97,8 +97,12 @@ export function buildApp(deps: AppDeps): Milepost {
 				else log.info(fields, 'post tried');
 			},
 			sent: (platform, outcome) => telemetry.sent(platform, outcome),
+			posted: (platform, ms, held) => telemetry.posted(platform, ms, held),
 			credentialsRefused: deps.credentialsRefused,
-			bug: (task, key, error) => log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed'),
+			bug(task, key, error) {
+				telemetry.failed(task);
+				log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed');
+			},
 		},
 	});
 	const router = createRouter({
@@ -122,11 +126,13 @@ export function buildApp(deps: AppDeps): Milepost {
 		textsFor,
 		log: {
 			answered(call, outcome, ms) {
-				telemetry.answered(call.command, ms);
+				telemetry.answered(call.command, outcome, ms);
 				log.debug({ id: call.id, command: call.command, outcome, ms }, 'command answered');
 			},
-			bug: (id, call, error) =>
-				log.error({ id, command: call.command, error: String(error), stack: stackOf(error) }, 'command failed'),
+			bug(id, call, error) {
+				telemetry.failed(call.command);
+				log.error({ id, command: call.command, error: String(error), stack: stackOf(error) }, 'command failed');
+			},
 		},
 	});
 	return { runtime, router };

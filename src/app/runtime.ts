@@ -55,6 +55,7 @@ export interface RuntimeEvents {
 	readonly read: (petition: Petition, outcome: SourceOutcome) => void;
 	readonly post: (event: PostEvent) => void;
 	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
+	readonly posted?: OutboxDeps['posted'];
 	readonly credentialsRefused: (platform: string, code: string) => void;
 	readonly bug: (task: Task, key: string, error: unknown) => void;
 }
@@ -111,6 +112,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		credentialsRefused: events.credentialsRefused,
 		report: events.post,
 		sent: events.sent,
+		posted: events.posted ?? (() => {}),
 	};
 	const moment = momentKeeper(reads);
 	let enqueueing = Promise.resolve();

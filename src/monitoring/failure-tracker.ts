@@ -30,7 +30,9 @@ export function createFailureTracker(now: () => Instant): Telemetry & { failures
 			if (!failedSends.includes(outcome)) sendsFailSince.delete(platform);
 			else if (!sendsFailSince.has(platform)) sendsFailSince.set(platform, now());
 		},
+		posted() {},
 		answered() {},
+		failed() {},
 		failures: () => ({ readsFailSince, readAt: new Map(readAt), sendsFailSince: new Map(sendsFailSince) }),
 	};
 }

@@ -30,7 +30,6 @@ export async function serveHealth(
 	const tracker = createFailureTracker(now);
 	if (address === null) return { telemetry: tracker, close: async () => {} };
 	const [{ healthApp, listen }, { createMetrics }] = await Promise.all([import('./health.js'), import('./metrics.js')]);
-	const metrics = createMetrics(store, now, () => remote().flatMap(connectionsOf));
 	const reasons = async () => {
 		const off = [...refused()].map(([platform, { since }]) => ({ code: 'token-refused' as const, since, platform }));
 		return [
@@ -39,6 +38,12 @@ export async function serveHealth(
 			...(await obstacles(store, tracker.failures(), now(), doubted())),
 		];
 	};
+	const metrics = createMetrics({
+		store,
+		now,
+		connections: () => remote().flatMap(connectionsOf),
+		obstacles: reasons,
+	});
 	const app = healthApp({
 		now,
 		token: address.token,

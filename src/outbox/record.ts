@@ -5,6 +5,7 @@ import type { Store } from '../ports/store/index.js';
 import type { PostChange } from '../ports/store/posts.js';
 import { refusalKey } from '../schedule/due-tasks.js';
 import { backoff } from './backoff.js';
+import { heldOutcome } from './emergency.js';
 import { firstTriedAt } from './merge.js';
 import type { OutboxDeps } from './types.js';
 import { nextLook, wasGivenUp } from './unconfirmed.js';
@@ -35,7 +36,7 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 		case 'sent': {
 			const { messageId } = outcome;
 			await store.posts.update(post.id, { state: 'sent', outcome: 'sent', messageId, sentAt: now, doubtSince: null });
-			return arrived(deps, to);
+			return arrived(deps, to, post);
 		}
 		case 'retry-after': {
 			const wait = Math.max(outcome.ms, backoff(post.attempts, deps.random()));
@@ -94,7 +95,8 @@ async function reasonOf(deps: OutboxDeps, to: Destination, { kind, code }: { kin
 }
 
 /** A post has arrived: where the destination was only being tried, it works again, and managers hear of it now. */
-async function arrived(deps: OutboxDeps, to: Destination): Promise<void> {
+async function arrived(deps: OutboxDeps, to: Destination, post: Post): Promise<void> {
+	deps.posted(to.platform, deps.now() - post.createdAt, waitedOnPurpose(post));
 	if (!isTried(to)) return;
 	await deps.store.transaction(
 		async (tx) => {
@@ -103,6 +105,13 @@ async function arrived(deps: OutboxDeps, to: Destination): Promise<void> {
 		},
 		{ destination: to.id },
 	);
+}
+
+const onPurpose: readonly (string | null)[] = ['quiet-hours', 'paused', heldOutcome];
+
+/** Whether the last thing it waited for was somebody's wish. */
+function waitedOnPurpose({ outcome, pausedUntil }: Post): boolean {
+	return pausedUntil !== null || onPurpose.includes(outcome);
 }
 
 /** Writes down what was found when an unconfirmed post was looked for. */
@@ -127,7 +136,7 @@ export async function recordSettleOutcome(
 				sentAt: post.triedAt ?? now,
 				doubtSince: null,
 			});
-			return arrived(deps, to);
+			return arrived(deps, to, post);
 		case 'absent':
 			if (wasGivenUp(post, now)) return giveUp(deps, to, post, 'older-version');
 			await change({ state: 'waiting', outcome: 'not-arrived', doubtSince: null, nextTryAt: now });

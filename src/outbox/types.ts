@@ -39,6 +39,8 @@ export interface OutboxDeps {
 	readonly report: (event: PostEvent) => void;
 	/** For readiness: whether tries to post on a platform succeed. */
 	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
+	/** A post has arrived, so many milliseconds after it was made; `held`: it waited on purpose. */
+	readonly posted: (platform: string, ms: number, held: boolean) => void;
 }
 
 export interface PostEvent {

@@ -82,6 +82,16 @@ export function postTable(db: Db, report: ReportFault): PostTable {
 				.executeTakeFirst();
 			return row?.next_try_at ?? null;
 		},
+		async oldestOpen() {
+			const { oldest } = await db
+				.selectFrom('post')
+				.innerJoin('destination', 'destination.id', 'post.destination')
+				.select((eb) => eb.fn.min<number | null>('post.created_at').as('oldest'))
+				.where(isOpen)
+				.where('destination.state', '=', 'active')
+				.executeTakeFirstOrThrow();
+			return oldest;
+		},
 		async countOpen() {
 			const { posts } = await db
 				.selectFrom('post')

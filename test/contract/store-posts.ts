@@ -237,4 +237,17 @@ export function postContract(store: StoreUnderTest): void {
 		await store().posts.update('b', { state: 'sent' });
 		expect(await store().posts.nextDue()).toBeNull();
 	});
+
+	it('know how old the oldest one is that is still to be posted in an active destination', async () => {
+		expect(await store().posts.oldestOpen()).toBeNull();
+		const [x, y] = [await addDestination(store(), '#x'), await addDestination(store(), '#y')];
+		const one = await crossing('count:1');
+		await store().posts.add({ ...newPost(x.id, 'a', [one]), createdAt: at - 9 });
+		await store().posts.add({ ...newPost(y.id, 'b', [one]), createdAt: at - 5 });
+		expect(await store().posts.oldestOpen()).toBe(at - 9);
+		await store().destinations.suspend(x.id, 'gone', at);
+		expect(await store().posts.oldestOpen()).toBe(at - 5);
+		await store().posts.update('b', { state: 'sent' });
+		expect(await store().posts.oldestOpen()).toBeNull();
+	});
 }

@@ -86,6 +86,7 @@ async function live(file: string, now: number, mortal: Mortal, arrived: string[]
 		credentialsRefused: () => {},
 		report: () => {},
 		sent: () => {},
+		posted: () => {},
 	};
 	const all = await Promise.allSettled(owed.map((id) => dispatch(ports, id)));
 	// What was not committed goes with the process.

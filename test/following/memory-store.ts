@@ -148,7 +148,12 @@ export function memoryStore() {
 		future: {
 			ahead: async () => ({ petitions: 0, readings: 0, crossings: 0, posts: 0, sent: 0, follows: 0, others: 0 }),
 		},
-		posts: { nextDue: async () => rows.nextDue, countOpen: async () => 3, open: async () => [] },
+		posts: {
+			nextDue: async () => rows.nextDue,
+			countOpen: async () => 3,
+			oldestOpen: async () => rows.nextDue,
+			open: async () => [],
+		},
 		health: {
 			all: async () => rows.health,
 			get: async (petition: number) => rows.health.find((each) => each.petition === petition) ?? null,

@@ -3,6 +3,7 @@ import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import { hearing, timeHosts } from '../../src/app/time-hosts.js';
 import type { Crossing } from '../../src/domain/crossing.js';
 import { createLog } from '../../src/monitoring/log.js';
+import { noTelemetry } from '../../src/monitoring/telemetry.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Http } from '../../src/ports/source.js';
 import { renderConsole } from '../../src/render/console.js';
@@ -131,7 +132,7 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 			live: true,
 			defaults: { zone: 'UTC', locale: 'en' },
 			log: createLog('error', { write: (line) => void bugs.push(line) }),
-			telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
+			telemetry: noTelemetry,
 			credentialsRefused: () => {},
 		});
 		milepost.runtime.addChat(keeping());

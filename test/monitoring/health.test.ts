@@ -10,7 +10,7 @@ import { memoryStore } from '../following/memory-store.js';
 
 const now = () => 90_000;
 const { store, rows } = memoryStore();
-const metrics = createMetrics(store, now);
+const metrics = createMetrics({ store, now });
 let found: readonly Obstacle[] = [];
 let held: readonly EmergencyHold[] = [];
 const app = healthApp({
@@ -87,7 +87,9 @@ describe('health', () => {
 		metrics.read('uk-parliament', 'fresh');
 		metrics.read('uk-parliament', 'fresh');
 		metrics.sent('console', 'sent');
-		metrics.answered('petition status', 7);
+		metrics.answered('petition status', 'answered', 7);
+		metrics.posted('console', 1_500, false);
+		metrics.failed('read');
 		rows.nextDue = 30_000;
 		const answer = await app.request('/metrics', {}, local);
 		const text = await answer.text();
@@ -95,6 +97,11 @@ describe('health', () => {
 		expect(text).toContain('milepost_reads_total{platform="uk-parliament",outcome="fresh"} 2');
 		expect(text).toContain('milepost_sends_total{platform="console",outcome="sent"} 1');
 		expect(text).toContain('milepost_answer_seconds_bucket{le="0.01",command="petition status"} 1');
+		expect(text).toContain('milepost_answers_total{command="petition status",outcome="answered"} 1');
+		expect(text).toContain('milepost_post_lag_seconds_bucket{le="2",platform="console",held="false"} 1');
+		expect(text).toContain('milepost_post_lag_seconds_bucket{le="1",platform="console",held="false"} 0');
+		expect(text).toContain('milepost_failures_total{work="read"} 1');
+		expect(text).toContain('milepost_post_oldest_seconds 60');
 		expect(text).toContain('milepost_posts_open 3');
 		expect(text).toContain('milepost_post_late_seconds 60');
 	});
@@ -120,7 +127,10 @@ describe('with the database gone', () => {
 
 	it('prints the figures that need none, and no old number for those that do', async () => {
 		const { store: broken } = memoryStore();
-		const without = createMetrics({ ...broken, posts: { ...broken.posts, countOpen: gone, nextDue: gone } }, now);
+		const without = createMetrics({
+			store: { ...broken, posts: { ...broken.posts, countOpen: gone, nextDue: gone } },
+			now,
+		});
 		without.sent('console', 'sent');
 		const text = await without.registry.metrics();
 		expect(text).toContain('milepost_sends_total{platform="console",outcome="sent"} 1');

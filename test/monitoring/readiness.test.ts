@@ -92,7 +92,7 @@ describe('the failure tracker', () => {
 		telemetry.read('change-org', 'refused');
 		telemetry.sent('slack', 'retry-after');
 		telemetry.sent('discord', 'sent');
-		telemetry.answered('petition status', 3);
+		telemetry.answered('petition status', 'answered', 3);
 		expect(all()).toEqual([10, ['slack', 10]]);
 		telemetry.read('uk', 'unchanged');
 		telemetry.sent('slack', 'permission-lost');

@@ -71,6 +71,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 	};
 	const told: Trouble[] = [];
 	const refused: string[] = [];
+	const lags: unknown[] = [];
 	const ports: OutboxDeps = {
 		store,
 		chat: () => chat,
@@ -88,6 +89,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 		credentialsRefused: (platform) => void refused.push(platform),
 		report: () => {},
 		sent: () => {},
+		posted: (...event) => void lags.push(event),
 	};
 	return {
 		ports,
@@ -96,6 +98,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 		settled,
 		told,
 		refused,
+		lags,
 		lack: (permission: string | null) => {
 			missing = permission === null ? [] : [{ permission }];
 		},
@@ -120,6 +123,21 @@ describe('what one destination is owed', () => {
 		now += 30_000;
 		expect(await dispatch(ports, destination)).toBeNull();
 		expect(arrived).toHaveLength(1);
+	});
+
+	it('says how long it took to arrive, and whether it waited on purpose', async () => {
+		const { ports, lags } = chatOf([{ kind: 'retry-after', ms: 30_000, code: '429' }]);
+		await post();
+		await dispatch(ports, destination);
+		expect(lags).toEqual([]);
+		now += 30_000;
+		await dispatch(ports, destination);
+		expect(lags).toEqual([['fake', 30_000, false]]);
+		const id = await post('threshold');
+		await store.posts.update(id, { nextTryAt: now, outcome: 'quiet-hours' });
+		now += 8 * 3_600_000;
+		await dispatch(ports, destination);
+		expect(lags[1]).toEqual(['fake', 8 * 3_600_000, true]);
 	});
 
 	it('is settled before it is tried again, and never sent when it had arrived', async () => {

@@ -56,6 +56,7 @@ beforeEach(async () => {
 		credentialsRefused: () => {},
 		report: () => {},
 		sent: () => {},
+		posted: () => {},
 	};
 });
 afterEach(() => close());

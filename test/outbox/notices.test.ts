@@ -62,6 +62,7 @@ beforeEach(async () => {
 		credentialsRefused: () => {},
 		report: () => {},
 		sent: () => {},
+		posted: () => {},
 	};
 	const place = { platform: 'fake', workspace: 'w', channel: '#managers' };
 	channel = (await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' })).id;

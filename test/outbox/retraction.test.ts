@@ -53,6 +53,7 @@ beforeEach(async () => {
 		credentialsRefused: () => {},
 		report: () => {},
 		sent: () => {},
+		posted: () => {},
 	};
 });
 afterEach(() => close());

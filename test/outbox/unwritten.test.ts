@@ -49,6 +49,7 @@ beforeEach(async () => {
 		credentialsRefused: () => {},
 		report: ({ outcome, code }) => reported.push(`${outcome} ${code.split('\n')[0]}`),
 		sent: () => {},
+		posted: () => {},
 	};
 	const place = { platform: 'fake', workspace: 'w', channel: 'c' };
 	here = (await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' })).id;

@@ -52,6 +52,7 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'posts.setPause': (store) => store.posts.setPause(1, null, 5),
 	'posts.recent': (store) => store.posts.recent(1, 10),
 	'posts.nextDue': (store) => store.posts.nextDue(),
+	'posts.oldestOpen': (store) => store.posts.oldestOpen(),
 	'decisions.recent': (store) => store.decisions.recent(1, 10),
 	'decisions.ofCrossing': (store) => store.decisions.ofCrossing(1, 1),
 	'decisions.prune': (store) => store.decisions.prune(5),

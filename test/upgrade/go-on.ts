@@ -6,6 +6,7 @@ import type { Runtime } from '../../src/app/runtime.js';
 import type { Family } from '../../src/domain/families/index.js';
 import type { Instant, Subject } from '../../src/domain/petition.js';
 import { createLog } from '../../src/monitoring/log.js';
+import { noTelemetry } from '../../src/monitoring/telemetry.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Http } from '../../src/ports/source.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -55,7 +56,7 @@ export async function goOn(file: string, pages: Http, from: Instant, until: Inst
 		live: true,
 		defaults: { zone: 'UTC', locale: 'en' },
 		log: createLog('error', { write: (line) => void bugs.push(line) }),
-		telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
+		telemetry: noTelemetry,
 		credentialsRefused: () => {},
 	});
 	const posts: Told[] = [];

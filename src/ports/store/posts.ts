@@ -59,4 +59,6 @@ export interface PostTable {
 	/** Moment (real time) at which the next open post of any active destination is due. */
 	nextDue(): Promise<Instant | null>;
 	countOpen(): Promise<number>;
+	/** When (real time) the oldest open post of any active destination was made, whatever it waits for. */
+	oldestOpen(): Promise<Instant | null>;
 }

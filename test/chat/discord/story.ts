@@ -7,6 +7,7 @@ import { buildApp, type Milepost } from '../../../src/app/build-app.js';
 import { lazyClemency, nobodyOwn } from '../../../src/app/clemency-data.js';
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
 import { createLog } from '../../../src/monitoring/log.js';
+import { noTelemetry } from '../../../src/monitoring/telemetry.js';
 import type { Chat } from '../../../src/ports/chat.js';
 import type { Store } from '../../../src/ports/store/index.js';
 import { bundledSeries, loadRecording } from '../../../src/replay/load-recording.js';
@@ -104,7 +105,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		live: false,
 		defaults: { zone: 'UTC', locale: 'en' },
 		log: createLog('silent'),
-		telemetry: { read: () => {}, sent: () => {}, answered: () => {} },
+		telemetry: noTelemetry,
 		credentialsRefused: (platform, code) => bugs.push(new Error(`${platform} ${code}`)),
 	});
 	const { runtime, router } = milepost;
