@@ -1,5 +1,6 @@
 import { type AnswerOptions, answer } from '../../src/clemency/answer/answer.js';
 import { askBack, typed } from '../../src/clemency/answer/ask-back.js';
+import { type Clauses, createClauses } from '../../src/clemency/answer/clauses.js';
 import { moreMessage } from '../../src/clemency/answer/more.js';
 import { countsBy } from '../../src/clemency/judge/stats.js';
 import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
@@ -54,8 +55,8 @@ export async function respond(text: string, deps: RespondDeps): Promise<Message>
 		holders: { officials: data.officials, today: day, rulers: rulersOf(data) },
 	});
 	if (question.is === 'about') {
-		const { readAs, alsoState } = question;
-		return answer(question, { ...options, readAs, alsoState });
+		const { readAs, alsoState, also } = question;
+		return answer(question, { ...options, readAs, alsoState, also });
 	}
 	return askBack(question, { texts, jurisdictions, country: options.country, asked: text });
 }
@@ -69,7 +70,23 @@ function known(codes: readonly string[], data: ClemencyData): boolean {
 	return codes.every((code) => rows.has(code) || /^[a-z]{2}$/.test(code));
 }
 
-function optionsOf({ data, day, today, texts }: RespondDeps): AnswerOptions {
+const clauses = new WeakMap<ClemencyData, Clauses>();
+
+/** The statements of the law, made once: they are compared with every question. */
+function clausesIn({ data, texts }: RespondDeps): Clauses {
+	const known = clauses.get(data);
+	if (known !== undefined) return known;
+	const made = createClauses({
+		texts,
+		rows: jurisdictions,
+		facts: (code, topic) => factsOf(data.facts, code, topic),
+	});
+	clauses.set(data, made);
+	return made;
+}
+
+function optionsOf(deps: RespondDeps): AnswerOptions {
+	const { data, day, today, texts } = deps;
 	return {
 		texts,
 		points,
@@ -79,6 +96,7 @@ function optionsOf({ data, day, today, texts }: RespondDeps): AnswerOptions {
 		facts: (code, topic) => factsOf(data.facts, code, topic),
 		general: (key) => data.general.find((each) => each.key === key) ?? null,
 		holder: (office, of) => holderOn(data.officials, office, of, day),
+		clauses: clausesIn(deps),
 		presidencies: countsBy(presidencies, day),
 		dated: texts.clemency.dated,
 		row: jurisdiction,
@@ -92,6 +110,7 @@ function optionsOf({ data, day, today, texts }: RespondDeps): AnswerOptions {
 		},
 		readAs: [],
 		alsoState: false,
+		also: [],
 	};
 }
 

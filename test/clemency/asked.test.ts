@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, flat } from './ask.js';
 import { abroad } from './asked/abroad.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
+import { courtsAbroad } from './asked/courts-abroad.js';
 import { effects } from './asked/effects.js';
 import { firstWords } from './asked/first-words.js';
 import { general } from './asked/general.js';
@@ -15,6 +16,7 @@ import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
 import { told } from './asked/told.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
+import { wholeStories } from './asked/whole-stories.js';
 
 describe.each([
 	['seen', seen],
@@ -26,7 +28,9 @@ describe.each([
 	['people', people],
 	['numbers', numbers],
 	['abroad', abroad],
+	['courts abroad', courtsAbroad],
 	['stories', stories],
+	['whole stories', wholeStories],
 	['hinges', hinges],
 	['first words', firstWords],
 	['told', told],

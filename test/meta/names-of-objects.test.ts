@@ -21,7 +21,11 @@ const root = join(import.meta.dirname, '../..');
 describe('a word that happens to be a name every JavaScript object has is a word like any other', () => {
 	it.each(names)('in a question of clemency: %s', (name) => {
 		const known = knownOn('2026-11-21');
-		const asked = (word: string) => readQuestion(`can a ${word} in Texas be pardoned`, known);
+		const asked = (word: string) => {
+			const question = readQuestion(`can a ${word} in Texas be pardoned`, known);
+			// The words themselves are kept beside what was understood of them.
+			return { ...question, asks: question.asks.map(({ words: _, ...ask }) => ask) };
+		};
 		expect(asked(name)).toEqual(asked('plumber'));
 		expect(readQuestion(`${name[0]?.toUpperCase()}${name.slice(1)}.`, known).is).toBe(
 			readQuestion('Plumbings.', known).is,

@@ -1,6 +1,6 @@
 import { line, strong } from '../../render/line.js';
 import type { Action, Block, Line, Message } from '../../render/message.js';
-import type { Ask } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import type { Jurisdiction, Source } from '../judge/law.js';
 import type { Act } from '../judge/question.js';
 import { judge, type Verdict } from '../judge/verdict.js';
@@ -8,10 +8,11 @@ import { hingesIn } from '../read/hinges.js';
 import { type Understood, type View, writeState } from '../read/state.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
+import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
-import { reply } from './reply.js';
+import { isSame, reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
@@ -27,6 +28,8 @@ export interface AnswerOptions extends Ground {
 	readonly readAs: readonly string[];
 	/** One more conviction was spoken of, of a state nobody named. */
 	readonly alsoState: boolean;
+	/** What else was asked, and is not answered here. */
+	readonly also: readonly AskCode[];
 }
 
 /** Questions answered in one message. */
@@ -55,8 +58,15 @@ const ofLaw: ReadonlySet<string> = new Set([
 const isCountry = (code: string) => /^[a-z]/.test(code);
 
 /** The answer as one message: what was asked first, in one sentence; the rest under its buttons. */
-export function answer(understood: Understood, options: AnswerOptions): Message {
+export function answer(read: Understood, options: AnswerOptions): Message {
 	const { clemency } = options.texts;
+	const understood = withClauses(read, {
+		row: options.row,
+		ground: options,
+		claims: (ask, code) => repliesToOne(ask, { ...read, codes: [code] }, options)[0] ?? [],
+		country: (code) => options.country(code).entry,
+		verdict: (ask, code) => verdictOf(code, ask, read, options),
+	});
 	const { replies, left } = repliesTo(understood, options);
 	const citations = createCitations();
 	const blocks = replies.flatMap((claims) => blocksOf(claims, citations));
@@ -68,7 +78,11 @@ export function answer(understood: Understood, options: AnswerOptions): Message 
 			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
 			...blocks,
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
-			...(left ? [text(clemency.reply.more)] : []),
+			...(options.also.length > 0
+				? [text(clemency.reply.also(options.also))]
+				: left
+					? [text(clemency.reply.more)]
+					: []),
 		],
 		footer: [clemency.advice],
 		summary: lead,
@@ -94,7 +108,7 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 
 /** One answer for each question and law, as much of each as fits a phone. */
 export function repliesTo(understood: Understood, options: AnswerOptions) {
-	const all = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
+	const all = toldOnce(agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options)));
 	const overdue = overdueClaims(understood, options);
 	const replies = all
 		.slice(0, mostReplies)
@@ -130,6 +144,18 @@ function agreeing(
 /** The words of a claim, to be compared. */
 function said({ line: pieces }: Claim): string {
 	return pieces.map((piece) => (typeof piece === 'string' ? piece : JSON.stringify(piece))).join('');
+}
+
+/** What an earlier answer said is not said again; an answer that begins with it has nothing new. */
+function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+	const told: Claim[] = [];
+	return replies.flatMap((claims) => {
+		const [first] = claims;
+		if (first === undefined || told.some((each) => isSame(each, first))) return [];
+		const fresh = claims.filter((each) => each.must === true || !told.some((one) => isSame(one, each)));
+		told.push(...fresh);
+		return [fresh];
+	});
 }
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {

@@ -5,6 +5,7 @@ import type { Presidency } from '../judge/stats.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
 import type { Official } from '../shapes/official.js';
+import type { Clauses } from './clauses.js';
 import type { HomeOf } from './headline.js';
 
 /** What stands behind an answer, and the words for it. */
@@ -22,6 +23,8 @@ export interface Ground {
 	) => { readonly official: Official; readonly standing: 'holds' | 'over' } | null;
 	/** The day of the question, `YYYY-MM-DD`. */
 	readonly day: string;
+	/** Every single statement of the law. */
+	readonly clauses: Clauses;
 	readonly presidencies: readonly Presidency[];
 	/** A day as exactly as it is known. */
 	readonly dated: (day: string) => Line;

@@ -4,6 +4,8 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, whens } from '../judge/ask.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
+import { sentencesFor } from './country-sentences.js';
 import type { Ground } from './ground.js';
 
 const ours = new Set(['president', 'former-president', 'governor', 'former-governor', 'mayor', 'legislature']);
@@ -24,13 +26,31 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 		text === null ? [] : [{ line: [text], by: country.sources }];
 	const who: Claim = { line: line`${name}: ${country.who}`, by: country.sources };
 	if (american) return [{ line: nobodyElse, by: country.sources }, who];
+	const found = sentencesFor(ask, country).flatMap(said);
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.
 	const own = fieldOf(ask.code, country);
 	if (own !== undefined) {
-		const known = said(own);
+		const known = [...found, ...said(own).filter((claim) => !isPart(claim, found))];
 		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
 	}
-	return [who, ...said(country.binding), ...said(country.procedure), ...said(country.timing)];
+	// What was found in the sentence of who decides is told with it.
+	const news = found.filter((claim) => !isPart(claim, [who]));
+	const first = ask.code === 'who' && asksWho(ask) ? [who, ...news] : [...news, who];
+	return [
+		...first,
+		...[...said(country.binding), ...said(country.procedure), ...said(country.timing)].filter(
+			(claim) => !isPart(claim, news) && !news.some((each) => isPart(each, [claim])),
+		),
+	];
+}
+
+/** Not where who decides is told because nothing else was understood. */
+const asksWho = ({ words }: Ask) => words === undefined || words.some((word) => /^who/.test(word));
+
+/** Whether another of them says it already. */
+function isPart({ line: own }: Claim, others: readonly Claim[]): boolean {
+	const text = plainText(own);
+	return others.some(({ line: other }) => plainText(other).includes(text));
 }
 
 /** Undefined where the question is of who decides. */

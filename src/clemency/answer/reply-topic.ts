@@ -8,40 +8,8 @@ import type { Fact, Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { headline } from './headline.js';
+import { topics } from './topics.js';
 import { waitingClaims } from './waiting.js';
-
-/** Where the answer to a question stands in the table of facts. */
-const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
-	votes: 'boardVote',
-	unanimous: 'boardVote',
-	majority: 'boardVote',
-	when: 'wait',
-	again: 'wait',
-	barred: 'wait',
-	'while-serving': 'wait',
-	'on-supervision': 'wait',
-	'on-appeal': 'wait',
-	cost: 'fee',
-	duration: 'duration',
-	where: 'apply',
-	guns: 'guns',
-	vote: 'vote',
-	jury: 'jury',
-	office: 'publicOffice',
-	licence: 'publicOffice',
-	record: 'record',
-	fine: 'fines',
-	group: 'group',
-	dead: 'dead',
-	municipal: 'ordinances',
-	juvenile: 'juveniles',
-	deferred: 'deferred',
-	reasons: 'reasons',
-	revoke: 'revocation',
-	conditions: 'conditions',
-	chances: 'chances',
-	innocence: 'innocence',
-};
 
 /** General questions that say what holds where a place's own rule is not known. */
 const rules: Readonly<Partial<Record<AskCode, string>>> = {

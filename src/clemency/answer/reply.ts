@@ -3,8 +3,10 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { mays } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import type { Verdict } from '../judge/verdict.js';
+import { clausesFor, leading } from './choose.js';
 import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
+import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
@@ -18,6 +20,38 @@ const whoToo: ReadonlySet<AskCode> = new Set(['who', 'general', 'happened', 'mea
 
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
 export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const found = clausesFor(ask, verdict.row, ground);
+	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
+	const said = replyAlone(ask, verdict, ground);
+	const [first, ...rest] = said;
+	if (found.length === 0 || first === undefined) return said;
+	const others = rest.filter((each) => !found.some((one) => isSame(one, each)));
+	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
+	const lead = plainText(first.line);
+	const leads = /^(?:Yes|No)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true;
+	const news = found.filter((each) => !isSame(each, first));
+	return leads ? [first, ...news, ...others] : [...news, first, ...others];
+}
+
+/** "The vote in Ohio: …" without its heading. */
+function parted(said: string) {
+	const [, heading = '', rest = said] = /^(?:(?:Yes|No)\. )?([A-Z][^:.]{2,60}): (.*)$/s.exec(said) ?? [];
+	return { heading, rest };
+}
+
+/** One says what the other says, under another heading or with a yes or no before it. */
+export function isSame(a: Claim, b: Claim): boolean {
+	const [one, other] = [plainText(a.line), plainText(b.line)];
+	const [first, second] = [parted(one), parted(other)];
+	if (first.heading !== '' && second.heading !== '' && first.heading !== second.heading) return false;
+	return one.includes(second.rest) || other.includes(first.rest);
+}
+
+function headlineClaim(verdict: Verdict, ground: Ground): Claim {
+	return { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
+}
+
+function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { finding, row } = verdict;
 	if (ask.code === 'municipal' && row.kind === 'municipal') {
 		return ask.asked === null ? replyWho(verdict, ground) : replyMay({ ...ask, code: 'may' }, verdict, ground);
@@ -70,7 +104,7 @@ function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[]
 }
 
 function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
-	const head: Claim = { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
+	const head = headlineClaim(verdict, ground);
 	const power = verdict.finding.is === 'power' ? verdict.finding.power : null;
 	const holder =
 		power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;

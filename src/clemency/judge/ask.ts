@@ -78,6 +78,8 @@ export const askCodes = [
 	'elected',
 	'numbers',
 	'general',
+	/** Something a single statement of the law answers. */
+	'clause',
 ] as const;
 
 export type AskCode = (typeof askCodes)[number];
@@ -92,6 +94,11 @@ export interface Ask {
 	readonly yesNo: boolean;
 	/** Every word of the message was read, so that a bare "yes" or "no" may stand before the answer. */
 	readonly plain: boolean;
-	/** Row of the general questions (`general`), or what the numbers are of (`numbers`); null for the rest. */
+	/**
+	 * Row of the general questions (`general`), what the numbers are of (`numbers`), or the statements of the law that
+	 * answer it (`AL3-GA12`); null for the rest.
+	 */
 	readonly of: string | null;
+	/** What the sentence is made of besides places and officers; never carried by a button. */
+	readonly words?: readonly string[];
 }

@@ -27,10 +27,21 @@ export const abroad: readonly string[] = [
 
 /** Parts of other countries and their courts, as people name them instead of the country → its code in small letters. */
 export const partsAbroad: Readonly<Record<string, string>> = {
-	ca: 'british columbia|vancouver bc|victoria bc|nova scotia|alberta|manitoba|saskatchewan|quebec|newfoundland',
-	au: 'nsw|new south wales|queensland|tasmania|western australia|south australia|northern territory|sydney nsw|brisbane qld',
-	de: 'bayern|bavaria|amtsgericht|landgericht|sachsen|saxony|hessen|nordrhein westfalen|niedersachsen|bundesgerichtshof|steinmeier',
-	fr: 'macron|emmanuel macron|cour d assises|tribunal correctionnel',
-	'gb-eaw': 'starmer|keir starmer|ccrc|criminal cases review commission',
+	ca: 'record suspension|hybrid offence|hybrid offense|summary offence|summary conviction|ontario court|ontario superior court|court of ontario|court of queens bench|court of kings bench|saskatoon|regina saskatchewan|winnipeg|edmonton|calgary|montreal|toronto|ottawa|mississauga|halifax nova scotia|prince edward island|yukon|nunavut|british columbia|vancouver bc|victoria bc|nova scotia|alberta|manitoba|saskatchewan|quebec|newfoundland',
+	au: 'nsw|new south wales|queensland|tasmania|western australia|victoria australia|victorian supreme court|south australia|northern territory|sydney nsw|brisbane qld',
+	de: 'bayern|bavaria|amtsgericht|landgericht|oberlandesgericht|strafbefehl|gnadengesuch|koln|cologne|munchen|dusseldorf|nurnberg|stuttgart|sachsen|saxony|hessen|nordrhein westfalen|niedersachsen|bundesgerichtshof|steinmeier',
+	fr: 'macron|emmanuel macron|cour d assises|cour dassises|tribunal correctionnel|tribunal judiciaire|tribunal de|casier judiciaire|grace presidentielle|lyon|marseille|toulouse|lille|bordeaux',
+	it: 'tribunale|tribunale di|corte d appello|corte dappello|milano|napoli|torino|roma|grazia|mattarella',
+	es: 'audiencia nacional|audiencia provincial|sevilla|barcelona|consejo de ministros|felipe vi',
+	nl: 'gratie|rechtbank|gerechtshof|rotterdam|den haag|amsterdam gratie',
+	mx: 'juzgado penal|jalisco|guadalajara|monterrey mexico|tijuana|chihuahua|nuevo leon',
+	br: 'sao paulo|rio de janeiro|vara criminal|anistia|brasilia',
+	ph: 'rtc conviction|manila rtc|rtc|sandiganbayan|quezon city|cebu|davao',
+	id: 'bali|denpasar|jakarta',
+	'gb-sct': 'sheriff court|high court of justiciary|edinburgh|glasgow sheriff court|procurator fiscal',
+	my: 'kuala lumpur|putrajaya|penang|johor',
+	ie: 'circuit criminal court|central criminal court dublin',
+	il: 'netanyahu|benjamin netanyahu|bibi netanyahu|tel aviv|herzog|isaac herzog',
+	'gb-eaw': 'starmer|keir starmer|crown court|magistrates court|ccrc|criminal cases review commission',
 	in: 'uttar pradesh|tamil nadu|maharashtra|karnataka|west bengal|rajasthan|bihar|gujarat|kerala',
 };

@@ -1,5 +1,6 @@
 import { distance } from '../../domain/nearest.js';
 import type { Gazetteer } from './gazetteer.js';
+import { judgedWhere, sentenceAt } from './judged-where.js';
 import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -54,7 +55,7 @@ const ownLaws: readonly (readonly [RegExp, string])[] = [
 		'CITY',
 	],
 	[
-		/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|dc|federal) circuit\b(?! court of (?!appeals))/,
+		/^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|dc|federal) circuit\b(?! court of (?!appeals))/,
 		'US',
 	],
 	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
@@ -86,9 +87,10 @@ export function lawsOf(
 ): Laws {
 	const found = mentionsOf(tokens, taken, gazetteer);
 	const { person } = found;
-	const mentions = story ? ofCases(tokens, found.mentions) : found.mentions;
+	const mentions = judgedWhere(tokens, found.mentions, story);
 	const strong = mentions.filter(({ weak }) => weak === null);
-	const counted = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
+	const all = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
+	const counted = withoutOursAbroad(tokens, all);
 	const laws = counted.filter(({ kind }) => kind === 'law');
 	const alsoState =
 		/\bstate( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?(federal|feds)|\b(federal|feds)( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?state\b/.test(
@@ -97,8 +99,13 @@ export function lawsOf(
 	const isLocal = (place: Mention) =>
 		!alsoState && place.kind !== 'law' && laws.length > 0 && laws.every((law) => !areJoined(tokens, law, place));
 	const own = counted.filter((mention) => !isLocal(mention));
-	const unsure = own.find(({ codes }) => codes.length > 1);
-	const settled = own.flatMap(({ codes }) => (codes.length === 1 ? codes : []));
+	const locals = (story ? counted : withoutCities(found.mentions)).filter(isLocal);
+	const open = own.find(({ codes }) => codes.length > 1);
+	const near = open === undefined ? null : settledBy(tokens, open, found.mentions);
+	const unsure = near === null ? open : undefined;
+	const settled = own.flatMap((mention) =>
+		mention === open && near !== null ? [near] : mention.codes.length === 1 ? mention.codes : [],
+	);
 	const used = new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
 	// Beside another state Washington is one, too.
 	if (
@@ -108,11 +115,15 @@ export function lawsOf(
 	) {
 		settled.push('WA');
 	}
-	const either = unsure !== undefined && !unsure.codes.some((code) => settled.includes(code)) ? unsure.codes : null;
+	const isSettled = (code: string) =>
+		settled.some(
+			(each) => each === code || (isAbroad(code) && isAbroad(each) && each.slice(0, 2) === code.slice(0, 2)),
+		);
+	const either = unsure !== undefined && !unsure.codes.some(isSettled) ? unsure.codes : null;
 	return {
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
 		codes: [...new Set(settled)],
-		locality: counted.find(isLocal)?.codes[0] ?? null,
+		locality: (locals.find(({ kind }) => kind === 'place') ?? locals[0])?.codes[0] ?? null,
 		either,
 		alsoState,
 		some: someOf(tokens, taken, settled),
@@ -120,6 +131,37 @@ export function lawsOf(
 		used,
 		person,
 	};
+}
+
+const isAbroad = (code: string) => /^[a-z]/.test(code);
+
+/** "A German and a federal conviction" are two; "the Land or the federal president" is Germany's. */
+function isBesides(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+	const [first, second] = a.start < b.start ? [a, b] : [b, a];
+	return tokens.slice(first.end, second.start).some(({ word }) => /^(?:and|plus|also|both)$/.test(word));
+}
+
+/** Beside another country's court "federal" is that country's word, unless both were named as two. */
+function withoutOursAbroad(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+	const abroad = mentions.filter(({ codes }) => codes.every(isAbroad));
+	if (abroad.length === 0) return mentions;
+	return mentions.filter((mention) => {
+		const federal = mention.kind === 'law' && /^(?:federal|federally|fed)$/.test(tokens[mention.start]?.word ?? '');
+		return !federal || abroad.some((each) => isBesides(tokens, each, mention));
+	});
+}
+
+/** The one state a name of several can mean, by the other places of its sentence, else of the whole message. */
+function settledBy(tokens: readonly Token[], open: Mention, all: readonly Mention[]): string | null {
+	const sentence = sentenceAt(tokens, open.start);
+	const beside = all.filter((each) => each !== open && sentenceAt(tokens, each.start) === sentence);
+	for (const places of [beside, all]) {
+		const codes = places.flatMap((each) => (each !== open && each.codes.length === 1 ? each.codes : []));
+		const shared = [...new Set(codes)].filter((code) => open.codes.includes(code));
+		if (shared.length === 1) return shared[0] as string;
+		if (shared.length > 1) return null;
+	}
+	return null;
 }
 
 /** "springfield" as it is written; the words are of a table's name, so nothing else of the message is in it. */
@@ -145,7 +187,7 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 		else if (found !== null && isOddTown(tokens, i, found, mentions.at(-1), gazetteer)) {
 			mentions.pop();
 			person = true;
-		} else if (found !== null && tokens[i - 1]?.word !== 'not') {
+		} else if (found !== null && !isDenied(tokens, i)) {
 			mentions.push({
 				...found,
 				start: i,
@@ -173,46 +215,10 @@ function isOddTown(
 	return towns !== undefined && !last.codes.some((code) => towns.includes(code));
 }
 
-const caseWords = new Set(
-	'convicted conviction convictions felony felonies sentenced guilty plead pleaded pled tried indicted deal caught robbery burglary theft larceny forgery fraud murder manslaughter assault possession felon'.split(
-		' ',
-	),
-);
-
-/** In a story most places are where people live, work and hope: only those beside a court, a crime or a judgment count. */
-function ofCases(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-	const sentences = sentencesOf(tokens);
-	const near = (mention: Mention) => {
-		const sentence = sentences[mention.start] as Sentence;
-		const at = mention.start - sentence.from;
-		const before = sentence.words.slice(Math.max(0, at - 10), at);
-		const after = tokens.slice(mention.end, mention.end + 4).map(({ word }) => word);
-		const words = sentence.words;
-		if (before.slice(-6).includes('never') || words.includes('dismissed')) return false;
-		if (/^(?:courtmartialed|courtmartial|martial|martialed|ucmj|tribal)$/.test(tokens[mention.start]?.word ?? ''))
-			return true;
-		if (mention.kind === 'law' && mention.end - mention.start > 1) return true;
-		return before.some((word) => caseWords.has(word)) || after.some((word) => caseWords.has(word));
-	};
-	return mentions.filter((mention) => mention.weak === null && near(mention));
-}
-
-interface Sentence {
-	readonly from: number;
-	readonly words: readonly string[];
-}
-
-/** The sentence of each word. */
-function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
-	const all: Sentence[] = [];
-	let from = 0;
-	while (from < tokens.length) {
-		let to = from + 1;
-		while (to < tokens.length && !/[.?!;\n]/.test(tokens[to]?.before ?? '')) to++;
-		const sentence = { from, words: tokens.slice(from, to).map(({ word }) => word) };
-		while (from < to) all[from++] = sentence;
-	}
-	return all;
+/** "not federal", "not the feds": said to be no place of the case. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+	const [last, further] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+	return last === 'not' || ((last === 'the' || last === 'a') && (further === 'not' || further === 'nor'));
 }
 
 type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number; readonly prison?: boolean };

@@ -1,9 +1,11 @@
-import type { Ask } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, mays, whens } from '../judge/ask.js';
 import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
+import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actIn, actSaid, actsExplained } from './acts.js';
+import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { asksOf } from './asks.js';
 import { circumstancesOf } from './circumstances.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -40,6 +42,8 @@ export type Question =
 				readonly readAs: readonly string[];
 				/** One more conviction was spoken of, of a state nobody named. */
 				readonly alsoState: boolean;
+				/** What else was asked: more than fits into one message. */
+				readonly also: readonly AskCode[];
 			})
 	/** A question back. `codes` = what it may be, where only these are possible; `people` = who may be meant. */
 	| {
@@ -90,7 +94,13 @@ export function readQuestion(text: string, known: Known): Question {
 	const everybody = peopleIn(tokens, names, taken);
 	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
 	const read = new Set([...taken, ...everybody.used, ...laws.used]);
-	const asks = ofTime(withFirstWord(asksIn(parts, story), parts, read, all), said, all);
+	const wordsOf = wordsIn(parts, story);
+	const found = asksIn(parts, story);
+	const worded = withFirstWord(found, parts, read, all).map((ask, i): Ask => {
+		const own = wordsOf.get(keyOf(found[i] as Ask));
+		return own === undefined ? ask : { ...ask, words: own };
+	});
+	const asks = ofTime(worded, said, all);
 	const unclear = (
 		why: Unclear,
 		codes: readonly string[] = [],
@@ -105,11 +115,12 @@ export function readQuestion(text: string, known: Known): Question {
 		said,
 		asks,
 	});
+	const understood = new Set([...laws.used, ...taken].map((at) => words[at] as string));
 	const about = (
 		more: Partial<Understood> & { readonly readAs?: readonly string[]; readonly alsoState?: boolean },
+		wanted: readonly Ask[] = more.asks ?? asks,
 	): Question => ({
 		is: 'about',
-		asks,
 		codes: [],
 		people: [],
 		said,
@@ -117,6 +128,8 @@ export function readQuestion(text: string, known: Known): Question {
 		readAs: [],
 		alsoState: false,
 		...more,
+		also: wanted.slice(most).map(({ code }) => code),
+		asks: wanted.slice(0, most).map((ask) => ({ ...ask, words: contentOf(ask.words ?? words, understood) })),
 	});
 
 	if (text.trim() === '') return unclear('nothing-said');
@@ -141,7 +154,7 @@ export function readQuestion(text: string, known: Known): Question {
 			(ask): Ask => (wordsOnly.has(ask.code) || (happened && ask.asked === null) ? { ...ask, code: 'happened' } : ask),
 		);
 		const wanted = asks.length > 0 ? theirAsks : [plain('who', said.act, said.asked)];
-		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: wanted.slice(0, most) });
+		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: wanted });
 	}
 	const placed = laws.codes.length > 0;
 	if (people.ask.length > 0 && (!placed || tokens.length === 1)) return unclear('which-person', [], people.ask);
@@ -178,9 +191,10 @@ export function readQuestion(text: string, known: Known): Question {
 		const placedAsks = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');
 		const wanted =
 			placedAsks.length > 0 ? placedAsks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+		const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
 		return about({
-			codes: named,
-			asks: wanted.slice(0, most),
+			codes: withKingdom(named),
+			asks: foreign ? wanted.map(ofThatCountry) : wanted,
 			locality,
 			readAs,
 			alsoState: laws.alsoState && laws.some !== null,
@@ -196,8 +210,8 @@ export function readQuestion(text: string, known: Known): Question {
 	if (laws.person || hasUnknownName(tokens, used)) return unclear('unknown-person');
 	if (isForeignScript(text)) return unclear('other-alphabet');
 	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
-	const understood = asks.some(({ code }) => code !== 'who' && code !== 'happened');
-	return unclear(laws.used.size > 0 || understood || isOfPardons(all, said) ? 'which-court' : 'not-understood');
+	const isAsked = asks.some(({ code }) => code !== 'who' && code !== 'happened');
+	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
 
 interface Part {
@@ -223,7 +237,7 @@ function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
 	const all = asking.flatMap(({ asks }) => asks);
 	const seen = new Set<string>();
 	const once = all.filter((ask) => {
-		const key = `${ask.code} ${ask.asked?.officer} ${ask.asked?.of}`;
+		const key = keyOf(ask);
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
@@ -323,10 +337,12 @@ const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => 
 
 /** Questions that have one answer whatever the court; null where one of them has not. */
 function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null {
+	// Read once: thousands of short sentences may ask it.
+	const act = actIn(all);
 	const found = parts.flatMap(({ segment }): readonly Ask[] => {
 		const key = generalKey(segment.tokens.map(({ word }) => word));
 		if (key === null) return [];
-		const ask: Ask = { code: 'general', act: actIn(all), asked: null, of: key.of, yesNo: !key.turned, plain: false };
+		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
 		const others = parts.length === 1 ? [] : parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
 		return [{ ...ask, plain: !key.turned && all.length <= short && isPlain(ask, segment, others, new Set()) }];
 	});

@@ -23,11 +23,23 @@ const wanting = /\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|wher
 export function segmentsOf(tokens: readonly Token[], ending: string): readonly Segment[] {
 	const starts = tokens.flatMap((_, i) => (i === 0 || isSentence(tokens, i) || isJoined(tokens, i) ? [i] : []));
 	const parts = starts.map((start, i) => ({ start, end: starts[i + 1] ?? tokens.length }));
-	return parts.map(({ start, end }): Segment => {
+	const segments: Segment[] = [];
+	for (const { start, end } of parts) {
 		const part = tokens.slice(start, end);
-		return { start, end, tokens: part, asks: endOf(tokens, start, ending).includes('?') || wants(part) };
-	});
+		// "I want to know who decides, and what it costs" asks twice.
+		const goesOn = start > 0 && !isSentence(tokens, start) && segments.at(-1)?.asks === true;
+		const asks = endOf(tokens, start, ending).includes('?') || wants(part) || goesOn;
+		// "Is that so?" asks what was said before it.
+		const last = segments.at(-1);
+		if (asks && last !== undefined && part.every(({ word }) => echoes.has(word)))
+			segments.splice(-1, 1, { ...last, asks: true });
+		segments.push({ start, end, tokens: part, asks });
+	}
+	return segments;
 }
+
+/** A question made of these alone is about the sentence before. */
+const echoes = new Set('is are was that this it so right true correct he she they really even all of what'.split(' '));
 
 /** A full stop behind these ends no sentence: "Can Gov. Walker pardon". */
 const abbreviations = new Set('gov pres sen rep lt mr mrs ms dr st vs v no jr sr'.split(' '));

@@ -14,27 +14,15 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'read in another sense: the answer is not wrong, and beside the point',
 	],
 	['how does a pardon actually work', 'read in another sense: the answer is not wrong, and beside the point'],
-	[
-		'what does the clemency review commission do in minnesota',
-		'the answer says who decides there, and not this part of it',
-	],
-	['how many members does the georgia board have', 'no page kept with the program says it'],
 	['alabama innocence pardon votes', 'the row says "the whole Board" for unanimous'],
 	['how many people are on the massachusetts governors council', 'no page kept with the program says it'],
 	['josh stein pardon alone?', 'the list of his powers stands where the word "alone" is wanted'],
-	['how many members washington state clemency board', 'no page kept with the program says it'],
-	['who appoints the georgia parole board', 'no page kept with the program says it'],
 	[
 		'north dakota marijuana pardon how long clean',
 		'read in another sense: the answer is not wrong, and beside the point',
 	],
 	['Oregon pardon waiting period', 'the row says that no fixed time was found'],
 	['does a pardon change a dishonorable discharge', 'needs the kind of court: asked back'],
-	[
-		'do i need clemency to vote in florida after a felony',
-		'read in another sense: the answer is not wrong, and beside the point',
-	],
-	['north dakota marijuana pardon can i say no on job applications', 'no page kept with the program says it'],
 	['elizabeth holmes commutation', 'the register leaves the case out: nothing better than copies was found'],
 	['Menendez', 'the other of the name is left out of the register'],
 	['did trump pardon bob menendez', 'the register leaves the case out: nothing better than copies was found'],
@@ -65,20 +53,10 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['can the ccrc pardon me', "the sentence of that country's row that says so is not the one chosen"],
 	['can the prime minister of canada pardon', "the sentence of that country's row that says so is not the one chosen"],
 	[
-		'record suspension canada how long to wait for an indictable offence',
-		"the sentence of that country's row that says so is not the one chosen",
-	],
-	[
 		'can the australian governor-general pardon a queensland offence',
 		"the sentence of that country's row that says so is not the one chosen",
 	],
-	['amsterdam gratie', "the sentence of that country's row that says so is not the one chosen"],
 	['can netanyahu be pardoned', "the sentence of that country's row that says so is not the one chosen"],
-	['can trump pardon netanyahu', "the sentence of that country's row that says so is not the one chosen"],
-	[
-		'can the president of the philippines pardon before final judgment',
-		"the sentence of that country's row that says so is not the one chosen",
-	],
 	[
 		'kuala lumpur drug conviction royal pardon',
 		"the sentence of that country's row that says so is not the one chosen",

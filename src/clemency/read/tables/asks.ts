@@ -92,7 +92,7 @@ export const asks: Table<AskCode> = [
 		'vote',
 	],
 	// How a board votes.
-	['since when', 'changed'],
+	['since when / used to need|have|require|be / was|were .. always / what changed|changed last', 'changed'],
 	['unanimous|unanimously|unanimity', 'unanimous'],
 	['majority / two thirds|third vote|majority? / is .. vote .. enough', 'majority'],
 	['justice enough / is .. enough', 'votes'],
@@ -126,6 +126,10 @@ export const asks: Table<AskCode> = [
 
 	// When it may be asked.
 	[
+		'speeding|traffic ticket|tickets|offense|offenses|offence|offences|violation|violations pardon|pardons|pardoned',
+		'barred',
+	],
+	[
 		'denied|rejected|refused|down|again|neither .. when|how|try|reapply|again|ask / reapply|re apply / try|ask|apply again',
 		'again',
 	],
@@ -150,6 +154,7 @@ export const asks: Table<AskCode> = [
 	],
 
 	// Where and how.
+	['which|what office|address|department|agency', 'where'],
 	['who do|does|should|must .. have to ask|go', 'who'],
 	['paper or online / online or paper|mail / by mail|post|email / newspaper|certificate .. file|send', 'where'],
 	[
@@ -162,6 +167,7 @@ export const asks: Table<AskCode> = [
 	],
 
 	// What it does.
+	['what does|do|would|will .. pardon .. give|gives|bring|restore|change|do', 'effect'],
 	['one pardon .. enough', 'who'],
 	['gun|weapon|drug case|charge|conviction', 'who'],
 	['gun|guns|firearm|firearms|rifle|pistol|handgun|shotgun|weapon|weapons|hunt|hunting|ammunition|concealed', 'guns'],
@@ -198,7 +204,7 @@ export const asks: Table<AskCode> = [
 	],
 	['civil rights / rights / restor*', 'rights'],
 	[
-		'what|whats .. pardon|clemency|it .. do|change|effect|effects|mean|means|help / effect|effects of / what happens .. after|with|to / pardon effect|effects',
+		'what|whats .. pardon|clemency|it .. do|change|effect|effects|mean|means|help / effect|effects of / what happens .. after|to / what happens with .. record|rights|conviction|case / pardon effect|effects',
 		'effect',
 	],
 

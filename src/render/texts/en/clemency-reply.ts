@@ -81,6 +81,7 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	general: 'That',
 };
 
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const subject = (code: AskCode) => subjects[code] ?? 'That';
 
 /** The first sentence of an answer, by what was asked. */
@@ -180,6 +181,13 @@ export const clemencyReply = {
 		no: (row: Row, by: string, who: string): Line => [`${by} cannot pardon the ${of(row)} conviction, only ${who} can`],
 	},
 	more: line`Ask the rest in another message.`,
+	/** What else was asked, by name: one message answers three questions. */
+	also: (codes: readonly AskCode[]): Line => {
+		const named = [...new Set(codes.flatMap((code) => subjects[code] ?? []))].map(lower);
+		return named.length === 0
+			? line`Ask the rest in another message.`
+			: [`Also asked: ${named.join(', ')}. Ask it in another message.`];
+	},
 	moreTyped: (words: string): Line => line`More, as a word of its own: ${words}.`,
 	report: {
 		thanks: line`Thank you. Whoever runs Milepost was told which answer it is, not what you typed nor who you are.`,

@@ -1,0 +1,210 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+import { effects, mays } from '../judge/ask.js';
+import type { Jurisdiction } from '../judge/law.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Understood } from '../read/state.js';
+import { plainWords } from '../read/tables/concepts.js';
+import { asking, askingFirst, judged, ofCourts, readBy } from '../read/tables/told.js';
+import { termsOf, type Unit, unitsOf } from '../read/terms.js';
+import type { Country } from '../shapes/country.js';
+import type { Claim } from './citations.js';
+import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
+import { keyIn } from './country-sentences.js';
+import type { Ground } from './ground.js';
+
+/** What is asked by words that a single statement of the law answers is answered with that statement. */
+
+/** Less in common than this is chance: much of a long question, or nearly all of a short one. */
+const enough = [
+	{ shared: 4.2, coverage: 0.4 },
+	{ shared: 2.7, coverage: 0.6 },
+] as const;
+/** A second statement is told where it has nearly as much in common. */
+const nearly = 0.7;
+/** What the answer to the topic has in common counts a little more: the topic was understood, the words only compared. */
+const favour = 0.9;
+
+interface Scored {
+	readonly at: number;
+	readonly shared: number;
+	readonly coverage: number;
+}
+
+/** What was asked, and how much each part of it tells in one jurisdiction. */
+interface Wanted {
+	readonly total: number;
+	/** How much of it some terms have: the very word counts more than another for the same thing. */
+	sharedWith(terms: ReadonlySet<string>): number;
+}
+
+function wantedOf(units: readonly Unit[], weight: (term: string) => number): Wanted {
+	const worth = ({ concept, stems }: Unit) => (concept === null ? Math.max(0, ...stems.map(weight)) : weight(concept));
+	return {
+		total: units.reduce((sum, unit) => sum + worth(unit), 0),
+		sharedWith: (terms) =>
+			units.reduce((sum, unit) => {
+				const exact = unit.stems.filter((stem) => terms.has(stem)).map(weight);
+				const same = unit.concept !== null && terms.has(unit.concept) ? worth(unit) : 0;
+				return sum + Math.max(0, same, ...exact);
+			}, 0),
+	};
+}
+
+/** The statements of one jurisdiction that have most in common with what was asked, at most two, the best first. */
+function bestOf(wanted: Wanted, row: Jurisdiction, clauses: Clauses): readonly Scored[] {
+	const scored = clauses.of(row).map(({ terms }, at): Scored => {
+		const shared = wanted.sharedWith(terms);
+		return { at, shared, coverage: shared / wanted.total };
+	});
+	const [best, ...rest] = scored
+		.filter(({ shared, coverage }) => enough.some((least) => shared >= least.shared && coverage >= least.coverage))
+		.sort((a, b) => b.shared - a.shared);
+	if (best === undefined) return [];
+	return [best, ...rest.filter(({ shared }) => shared >= best.shared * nearly).slice(0, 1)];
+}
+
+export interface ChooseDeps {
+	readonly row: (code: string) => Jurisdiction;
+	readonly ground: Ground;
+	/** What would be said of one question by one law. */
+	readonly claims: (ask: Ask, code: string) => readonly Claim[];
+	readonly verdict: (ask: Ask, code: string) => Verdict;
+	readonly country: (code: string) => Country | null;
+}
+
+/** Questions with the statements that answer them, where some do and what is known of the topic does not. */
+export function withClauses(understood: Understood, deps: ChooseDeps): Understood {
+	const codes = understood.codes.filter((code) => /^[A-Z]/.test(code));
+	const countries = understood.codes.flatMap((code) => (/^[a-z]/.test(code) ? (deps.country(code) ?? []) : []));
+	if (countries.length > 0) {
+		const asks = understood.asks.map((ask): Ask => {
+			const keys = ask.of === null ? countries.flatMap((country) => keyIn(ask, country) ?? []) : [];
+			return keys.length === 0 ? ask : { ...ask, of: keys.join('-') };
+		});
+		return { ...understood, asks };
+	}
+	if (codes.length === 0 || understood.people.length > 0) return understood;
+	return { ...understood, asks: understood.asks.map((ask) => withClausesOf(ask, codes, understood.locality, deps)) };
+}
+
+const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
+
+function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
+	const { words, asked } = ask;
+	if (words === undefined || ask.of !== null) return ask;
+	if (ask.code === 'holder' || ask.code === 'elected' || (ask.code === 'who' && isTelling(words))) return ask;
+	const units = unitsOf(words).filter(({ concept }) => concept !== '=the body' && concept !== '=the offence');
+	if (units.length === 0) return ask;
+	const found = codes.map((code) => foundIn(ask, code, units, deps));
+	// What a state's own officers do about a federal conviction stands in the state's row.
+	const beside = asked?.of ?? locality;
+	const others =
+		beside !== null && /^[A-Z]/.test(beside) && !codes.includes(beside) && codes.includes('US')
+			? besides(units, deps.row(beside), deps)
+			: [];
+	const keys = [
+		...(others.length > 0 ? [] : found.flatMap(({ code, better }) => better.map(({ at }) => `${code}${at}`))),
+		...others.map(({ at }) => `US${between}${beside}${at}`),
+	];
+	if (keys.length === 0) return ask;
+	const decider = ask.code === 'who' && whoDecides.test(words.join(' '));
+	const told =
+		!decider &&
+		others.length === 0 &&
+		found.every(ask.code === 'who' ? ({ decides }) => decides : ({ unknown }) => unknown);
+	// Whether an officer may do it in a certain way is answered with that, whatever else is said of it.
+	const leads =
+		!decider &&
+		(!isMay(ask.code) || ask.code === 'may') &&
+		!(effects as readonly AskCode[]).includes(ask.code) &&
+		others.length === 0 &&
+		found.every(({ own }) => own === 0);
+	return {
+		...ask,
+		code: told && !isMay(ask.code) ? 'clause' : ask.code,
+		of: [...(leads ? [leading] : []), ...keys].join('-'),
+	};
+}
+
+/** Before the statements where they stand first. */
+export const leading = '0';
+
+/** Between the law a statement is told under and the one it is of, where these differ: `US_LA3`. */
+const between = '~';
+
+/** Too common among the words of a case to ask for anything by itself. */
+const ofCase: ReadonlySet<string | null> = new Set([
+	'=felony',
+	'=misdemeanor',
+	'=resident',
+	'felon',
+	'misdemeanor',
+	'resident',
+]);
+
+function wantedIn(units: readonly Unit[], row: Jurisdiction, { weight }: Clauses): Wanted {
+	const ours = row.kind === 'federal' || row.kind === 'district' || row.kind === 'military';
+	const told = units.filter(({ concept }) => !(ours && concept === '=federal'));
+	// "Does it take misdemeanors" asks for the class.
+	const asked = units.some(({ concept }) => concept === '=taken');
+	return wantedOf(told, (term) => (ofCase.has(term) && !asked ? 1 : weight(row, term)));
+}
+
+function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, claims, verdict }: ChooseDeps) {
+	const { clauses } = ground;
+	const said = claims(ask, code);
+	const [lead] = said;
+	const unknown =
+		lead === undefined ||
+		(!('sources' in lead.by) && lead.by.length === 0) ||
+		(!isMay(ask.code) && ask.code !== 'who' && /^Only (?:the|whoever) /.test(plainText(lead.line)));
+	const wanted = wantedIn(unread(units, ask, !unknown), row(code), clauses);
+	// Who decides is no answer to anything else.
+	const decides = verdict(ask, code).finding.is === 'power';
+	const topical = (ask.code !== 'who' && !isMay(ask.code)) || !decides ? said : [];
+	const own = Math.max(0, ...topical.map((claim) => wanted.sharedWith(termsIn(claim, clauses.of(row(code))))));
+	const better = bestOf(wanted, row(code), clauses).filter((each) => unknown || own * favour < each.shared);
+	return { code, better, unknown, own, decides };
+}
+
+/** A statement is found by more than its words. */
+function termsIn({ line }: Claim, all: readonly Clause[]): ReadonlySet<string> {
+	const text = plainText(line);
+	return all.find((each) => plainText(each.line) === text)?.terms ?? termsOf(wordsOf(text));
+}
+
+/** What is left where the topic, or the act that is asked for, was read; `known` = something is known of the topic. */
+function unread(units: readonly Unit[], { code, act }: Ask, known: boolean): readonly Unit[] {
+	const read = code === 'who' || isMay(code) ? [act] : known ? (readBy[code] ?? []) : [];
+	return units.filter(({ concept }) => concept === null || !read.includes(concept.slice(1)));
+}
+
+/** Asked so, who decides is what is wanted first. */
+const whoDecides = /\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute)\b/;
+
+/** A sentence that only tells of a case: where it was, and what became of it. */
+function isTelling(words: readonly string[]): boolean {
+	if (words.some((word, i) => asking.has(word) || (i === 0 && askingFirst.has(word)))) return false;
+	return words.some((word) => judged.has(word)) || words.every((word) => plainWords.has(word) || ofCourts.has(word));
+}
+
+/** Statements of another row that speak of convictions of other courts. */
+function besides(units: readonly Unit[], row: Jurisdiction, { ground: { clauses } }: ChooseDeps): readonly Scored[] {
+	const federal: Unit = { concept: '=federal', stems: [] };
+	const named = units.some(({ concept }) => concept === '=federal') ? units : [...units, federal];
+	const all = clauses.of(row);
+	return bestOf(wantedIn(named, row, clauses), row, clauses)
+		.filter(({ at }) => all[at]?.terms.has('=federal') === true)
+		.slice(0, 1);
+}
+
+/** The statements a question was found to be answered by, of one jurisdiction. */
+export function clausesFor({ of }: Ask, row: Jurisdiction, { clauses }: Ground): readonly Claim[] {
+	if (of === null) return [];
+	return of.split('-').flatMap((key) => {
+		const [, under, other, place] = /^(?:([A-Z]+)~)?([A-Z]+)(\d+)$/.exec(key) ?? [];
+		if (other === undefined || (under ?? other) !== row.code) return [];
+		const found = clauses.at(other, Number(place));
+		return found === null ? [] : [{ line: found.line, by: found.by }];
+	});
+}

@@ -1,0 +1,22 @@
+import { type Ask, mays } from '../judge/ask.js';
+
+const american =
+	/\b(?:trump|biden|obama|us|usa|american|america|united states|potus|white house)\b|\b(?:can|could|may|will) (?:the|a|any) (?:president|governor)\b/;
+
+/** "The president" beside another country's court is that country's; an officer of ours is named as one. */
+export function ofThatCountry(ask: Ask): Ask {
+	const { asked, code } = ask;
+	if (asked === null || asked.of !== null || asked.officer === 'foreign-ruler') return ask;
+	return { ...ask, asked: null, code: (mays as readonly string[]).includes(code) ? 'who' : code };
+}
+
+/** A town of the United Kingdom lies in England and Wales where nothing says Scotland or Northern Ireland. */
+export function withKingdom(codes: readonly string[]): readonly string[] {
+	const parts = codes.filter((code) => code.startsWith('gb-'));
+	return [...new Set(codes.flatMap((code) => (code === 'gb' ? (parts.length > 0 ? [] : ['gb-eaw']) : [code])))];
+}
+
+/** Whether an officer of the United States is asked about. */
+export function isAmerican(text: string): boolean {
+	return american.test(text);
+}

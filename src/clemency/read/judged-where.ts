@@ -1,0 +1,158 @@
+import { besideCourt, besideJudgment, charges, crimes } from './tables/judged.js';
+import type { Token } from './tokens.js';
+
+/** A place or a law that is named, from word to word. */
+export interface Named {
+	readonly codes: readonly string[];
+	readonly kind: 'law' | 'place' | 'city' | 'abroad';
+	readonly start: number;
+	readonly end: number;
+	readonly weak: 'home' | 'held' | null;
+}
+
+/** How much the words beside a place say that a case was there. */
+const levels = ['judged', 'crime', 'charged'] as const;
+type Nearness = (typeof levels)[number] | 'none';
+
+/** So many words before a place, and behind it, can say what was there. */
+const before = 10;
+const behind = 4;
+
+/**
+ * In a story most places are where people live, work and hope. One at which somebody was convicted, or whose court is
+ * named, silences all the others; without one a crime does. Of a short message the same holds only where several
+ * places are named.
+ */
+export function judgedWhere<T extends Named>(
+	tokens: readonly Token[],
+	mentions: readonly T[],
+	story: boolean,
+): readonly T[] {
+	const codes = new Set(mentions.flatMap((mention) => (mention.weak === null ? mention.codes : [])));
+	if (!story && codes.size < 2) return mentions;
+	const near = nearnesses(tokens, mentions, story);
+	const level = levels.find((each) =>
+		mentions.some(({ weak }, i) => near[i] === each && (weak === null || each === 'judged')),
+	);
+	if (!story) {
+		if (level === undefined) return mentions;
+		const least = level === 'judged' ? 'crime' : level;
+		return mentions.filter(
+			(mention, i) => mention.kind === 'law' || near[i] === level || near[i] === least || isAlone(tokens, mention),
+		);
+	}
+	const best = mentions.filter(({ weak }, i) => near[i] === level && (weak === null || level === 'judged'));
+	const own = mentions.filter((mention) => isOwnLaw(mention, tokens) && !best.includes(mention));
+	return [...withoutTickets([...best, ...own])].sort((a, b) => a.start - b.start);
+}
+
+/** A part with hardly another word in it goes with the next: "Minnesota, Wisconsin and Iowa felonies". */
+function isAlone(tokens: readonly Token[], { start, end }: Named): boolean {
+	return partEnds(tokens, end, false) - partBegins(tokens, start, false) - (end - start) < 2;
+}
+
+/** A court-martial or a tribal court is one wherever it is told of. */
+function isOwnLaw({ kind, start, end }: Named, tokens: readonly Token[]): boolean {
+	if (kind !== 'law') return false;
+	const word = tokens[start]?.word ?? '';
+	return end - start > 1 || /^(?:courtmartialed|courtmartial|martial|martialed|ucmj|tribal)$/.test(word);
+}
+
+/** Old tickets beside a conviction are told in passing. */
+function withoutTickets<T extends Named>(mentions: readonly T[]): readonly T[] {
+	const cases = mentions.filter(({ codes }) => !codes.includes('CITY'));
+	return cases.length > 0 ? cases : mentions;
+}
+
+function nearnesses(tokens: readonly Token[], mentions: readonly Named[], story: boolean): readonly Nearness[] {
+	const found: Nearness[] = [];
+	for (const [i, mention] of mentions.entries()) {
+		const last = mentions[i - 1];
+		const next = mentions[i + 1];
+		const own = nearness(tokens, mention, story);
+		// A town and its state are one place.
+		const joined = last !== undefined && areOne(tokens, last, mention) ? (found[i - 1] ?? 'none') : 'none';
+		const ahead = next !== undefined && areOne(tokens, mention, next) ? nearness(tokens, next, story) : 'none';
+		found.push(levels.find((each) => [own, joined, ahead].includes(each)) ?? 'none');
+	}
+	return found;
+}
+
+function nearness(tokens: readonly Token[], { start, end }: Named, story: boolean): Nearness {
+	const first = partBegins(tokens, start, story);
+	const ahead = wordsBetween(tokens, Math.max(first, start - before), start);
+	const after = untilAnd(wordsBetween(tokens, end, Math.min(partEnds(tokens, end, story), end + behind)));
+	if (ahead.slice(-6).includes('never') || dismissedIn(tokens).has(sentenceAt(tokens, start))) return 'none';
+	const isCourt =
+		after.slice(0, 3).some((word) => besideCourt.has(word)) || /\bcourts?(?: \w+){0,3}$/.test(ahead.join(' '));
+	if (isCourt || [...ahead, ...after].some((word) => besideJudgment.has(word))) return 'judged';
+	if ([...ahead, ...after].some((word) => crimes.has(word))) return 'crime';
+	return ahead.some((word) => charges.has(word)) ? 'charged' : 'none';
+}
+
+/** A town and its state; and two that one word speaks of: "Texas and Oklahoma convictions". */
+function areOne(tokens: readonly Token[], first: Named, second: Named): boolean {
+	const between = wordsBetween(tokens, first.end, second.start);
+	if (between.length === 0) return first.codes.some((code) => second.codes.includes(code));
+	return between.every((word) => word === 'and' || word === 'or' || word === 'plus');
+}
+
+/** "Arrested in Ohio and convicted in Iowa" says of Ohio what stands before the "and". */
+function untilAnd(words: readonly string[]): readonly string[] {
+	const at = words.findIndex((word) => word === 'and' || word === 'but' || word === 'then');
+	return at < 0 ? words : words.slice(0, at);
+}
+
+/** A part of a message ends with its sentence; of a short one with a comma as well. */
+const isBreak = ({ before: gap, word }: Token, story: boolean) =>
+	story ? /[.?!;\n]/.test(gap) : /[.?!;,\n]/.test(gap) || word === 'but';
+
+/** Where the part of each word begins and ends; made once for all of its places. */
+interface Bounds {
+	readonly begins: readonly number[];
+	readonly ends: readonly number[];
+}
+
+const made = { story: new WeakMap<readonly Token[], Bounds>(), short: new WeakMap<readonly Token[], Bounds>() };
+
+function boundsOf(tokens: readonly Token[], story: boolean): Bounds {
+	const known = made[story ? 'story' : 'short'].get(tokens);
+	if (known !== undefined) return known;
+	const begins: number[] = [];
+	const ends: number[] = new Array(tokens.length).fill(tokens.length);
+	for (let i = 0, from = 0; i < tokens.length; i++) {
+		if (i > 0 && isBreak(tokens[i] as Token, story)) {
+			ends.fill(i, from, i);
+			from = i;
+		}
+		begins.push(from);
+	}
+	const bounds = { begins, ends };
+	made[story ? 'story' : 'short'].set(tokens, bounds);
+	return bounds;
+}
+
+const partBegins = (tokens: readonly Token[], at: number, story: boolean) => boundsOf(tokens, story).begins[at] ?? at;
+
+/** Where the part ends in which the words before this place stand. */
+function partEnds(tokens: readonly Token[], at: number, story: boolean): number {
+	const last = at - 1;
+	return last < 0 ? at : (boundsOf(tokens, story).ends[last] ?? tokens.length);
+}
+
+/** The sentence in which a word stands, by where it begins. */
+export const sentenceAt = (tokens: readonly Token[], at: number) => partBegins(tokens, at, true);
+
+/** Sentences that tell of a case that came to nothing, by where they begin. */
+function dismissedIn(tokens: readonly Token[]): ReadonlySet<number> {
+	const known = dismissals.get(tokens);
+	if (known !== undefined) return known;
+	const found = new Set(tokens.flatMap(({ word }, i) => (word === 'dismissed' ? [sentenceAt(tokens, i)] : [])));
+	dismissals.set(tokens, found);
+	return found;
+}
+
+const dismissals = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
+const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
+	tokens.slice(from, to).map(({ word }) => word);

@@ -1,0 +1,50 @@
+import type { AskCode } from '../../judge/ask.js';
+
+/** Concepts (`concepts.ts`) that a topic stands for: what was asked by them is answered where the topic is. */
+export const readBy: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
+	changed: ['change'],
+	'while-serving': ['prison'],
+	'on-supervision': ['supervision'],
+	'on-appeal': ['remedies first'],
+	again: ['refused'],
+	duration: ['taken'],
+	where: ['address'],
+	guns: ['gun', 'rights'],
+	vote: ['suffrage', 'rights'],
+	jury: ['jury', 'rights'],
+	office: ['office', 'rights'],
+	rights: ['rights'],
+	licence: ['licence'],
+	record: ['record', 'expunge', 'secret'],
+	fine: ['fines'],
+	deportation: ['deportation'],
+	sentence: ['prison', 'commutation'],
+	innocence: ['innocence'],
+	revoke: ['revoke'],
+	group: ['group'],
+	dead: ['dead'],
+	conditions: ['condition'],
+	reasons: ['reasons', 'report'],
+	juvenile: ['juvenile'],
+	deferred: ['deferred'],
+	municipal: ['city'],
+	'how-many': ['last grant'],
+};
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that make a question of a sentence, wherever they stand. */
+export const asking = list(
+	'can could may might must should will would does do did who whom whose what whats when where how why which if',
+);
+/** Words that do so at its beginning. */
+export const askingFirst = list('is are was were has have am');
+
+/** Words that tell what became of a case. */
+export const judged = list(
+	'convicted conviction sentenced charged arrested picked caught pleaded pled plead guilty got was were lives moved served',
+);
+/** Words that tell where a case is. */
+export const ofCourts = list(
+	'court prison jail appeal superior district circuit county supreme federal felony misdemeanor our his her my fifth ninth first second third fourth sixth seventh eighth tenth eleventh',
+);
