@@ -111,10 +111,16 @@ async function discordPlace(store: Store, channel: DiscordChannel): Promise<Plac
 		readable: channel.overwrites.length === 0,
 		standing: () =>
 			channel.messages.map(({ components, embeds }) => ({
-				post: postOfDiscordButton(components[0]?.components?.[0]?.custom_id ?? '') ?? '',
+				post: postOf(components),
 				text: JSON.stringify(embeds),
 			})),
 	};
+}
+
+/** The post that one of the buttons under a message names; '' where none does. */
+function postOf(rows: DiscordChannel['messages'][number]['components']): string {
+	const buttons = rows.flatMap(({ components = [] }) => components);
+	return buttons.map(({ custom_id = '' }) => postOfDiscordButton(custom_id)).find((post) => post !== null) ?? '';
 }
 
 async function slackPlace(store: Store, channel: SlackChannel): Promise<Place> {
