@@ -2,9 +2,9 @@ import type { SourceOutcome } from '../../domain/outcome.js';
 import type { SourceContext, Target } from '../../ports/source.js';
 import { parseUrl } from '../address.js';
 import { fingerprintOf } from '../fingerprint.js';
+import type { KnownPage, ListMemory } from '../list-memory.js';
 import { readPage } from '../page.js';
 import { understand, understandJson } from '../shape.js';
-import type { KnownPage, ListMemory } from './list-memory.js';
 import { ListPage, Petition, Row } from './schema.js';
 import { type House, snapshotOf } from './snapshot.js';
 

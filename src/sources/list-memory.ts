@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Instant } from '../../domain/petition.js';
+import type { Instant } from '../domain/petition.js';
 
 /** The list of open petitions grows and shrinks by a few pages a month. */
 const knownForMs = 60 * 60_000;
