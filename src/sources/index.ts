@@ -1,14 +1,33 @@
 import type { PetitionRef } from '../domain/petition.js';
 import type { Source, SourceSettings } from '../ports/source.js';
+import { canada } from './canada/index.js';
 import { changeOrg } from './change-org/index.js';
+import { denmark } from './denmark/index.js';
 import { eci } from './eci/index.js';
+import { estonia } from './estonia/index.js';
+import { finland } from './finland/index.js';
+import { france } from './france/index.js';
 import { manual } from './manual/index.js';
+import { scotland } from './scotland/index.js';
 import { senedd } from './senedd/index.js';
 import { ukParliament } from './uk-parliament/index.js';
 import { weThePeople } from './we-the-people/index.js';
 
 /** Every platform Milepost can read. A test compares this list with the folders. */
-export const sources: readonly Source[] = [weThePeople, changeOrg, ukParliament, senedd, eci, manual];
+export const sources: readonly Source[] = [
+	weThePeople,
+	changeOrg,
+	ukParliament,
+	senedd,
+	eci,
+	france,
+	finland,
+	estonia,
+	denmark,
+	scotland,
+	canada,
+	manual,
+];
 
 /** The source of a platform id; null when there is none. */
 export function sourceOf(platform: string): Source | null {

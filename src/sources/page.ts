@@ -25,6 +25,12 @@ export async function readPage(
 	return pageOf(result, context.now);
 }
 
+/** For platforms that have promised nothing: a wall is looked at again after a day. Only "too often" names a sooner time. */
+export function patient(outcome: SourceOutcome): SourceOutcome {
+	if (outcome.kind !== 'refused' || outcome.status === 429 || outcome.status === 503) return outcome;
+	return { ...outcome, retryAfterMs: 24 * 60 * 60_000 };
+}
+
 /** The one table from answers to outcomes, for every platform. */
 export function pageOf(result: HttpResult, now: Instant): Page | SourceOutcome {
 	if (result.kind === 'failed') return { kind: 'unreachable', code: result.code, detail: result.detail };

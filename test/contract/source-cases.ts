@@ -23,6 +23,8 @@ export interface SourceCases {
 	readonly recorded: readonly RecordedCase[];
 	/** One petition with this count (raw JSON, right or wrong) and title. */
 	readonly answering: (count: string, title: string) => { readonly target: Target; readonly routes: Routes };
+	/** Where its page is below a base address, where that is not what is asked for first (a list, an interface). */
+	readonly page?: string;
 	/** An answer from which a field we need has gone. */
 	readonly drifted: Routes;
 	/** Addresses that name a petition of this platform, with its id; and some that do not. */

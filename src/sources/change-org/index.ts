@@ -2,15 +2,15 @@ import { LRUCache } from 'lru-cache';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Source, SourceContext, Target } from '../../ports/source.js';
 import { parseUrl } from '../address.js';
+import { unwanted } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
-import { type Page, readPage } from '../page.js';
+import { type Page, patient, readPage } from '../page.js';
 import { shapeChanged, type Understood, understand, understandJson } from '../shape.js';
 import { graphqlBody, graphqlHeaders, graphqlPath } from './graphql.js';
 import { inlineStates, petitionsIn } from './inline-state.js';
 import { Batch, Petition } from './schema.js';
 import { answeredBy, newestAnswerIn, snapshotOf, statsIn } from './snapshot.js';
 
-const dayMs = 24 * 60 * 60_000;
 const site = 'https://www.change.org';
 /** By base and name, the number of each petition whose page last showed its count: for asking while the page stands still. */
 const shownBefore = new LRUCache<string, { readonly number: string | null }>({
@@ -31,8 +31,7 @@ export const changeOrg: Source = {
 	floorMs: 15 * 60_000,
 	// No published limit: two petitions (a page and a look behind it each) at once, then one every ten seconds.
 	rate: { burst: 4, everyMs: 5_000 },
-	// A single refusal passes in a day; three in a row mean that we are not wanted.
-	forbidden: { firstMs: dayMs, waitMs: dayMs, endsAfter: 3 },
+	forbidden: unwanted,
 	optIn: true,
 	pushed: false,
 	match(address, settings) {
@@ -84,12 +83,6 @@ async function readAnswers(
 	const answer = behind.kind === 'understood' ? newestAnswerIn(behind.value) : null;
 	if (answer === null || previous === null) return { kind: 'unchanged' };
 	return { kind: 'fresh', snapshot: answeredBy(answer, previous) };
-}
-
-/** A wall is looked at again after a day. Only "too often" names a time after which we may come back sooner. */
-function patient(outcome: SourceOutcome): SourceOutcome {
-	if (outcome.kind !== 'refused' || outcome.status === 429 || outcome.status === 503) return outcome;
-	return { ...outcome, retryAfterMs: dayMs };
 }
 
 /** The name in the address where the redirects ended; null when that is no petition. */
