@@ -1,3 +1,4 @@
+import { own } from '../src/domain/own.js';
 import { ownedId, tenantKey } from '../src/domain/tenant.js';
 import type { Source, SourceSettings } from '../src/ports/source.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
@@ -12,12 +13,20 @@ import type { YamlPath } from './yaml-text.js';
 export function sourceSettings(
 	sources: readonly Pick<Source, 'id' | 'optIn'>[],
 	entries: readonly Entry<SourceSetting>[],
+	variables: Readonly<Record<string, string | undefined>>,
+	blame: CheckContext['blame'],
 ): ReadonlyMap<string, SourceSettings> {
-	const given = new Map(entries.map((entry) => [entry.name, entry.value]));
+	const given = new Map(entries.map((entry) => [entry.name, entry]));
 	return new Map(
 		sources.map(({ id, optIn }) => {
-			const { base, enabled } = given.get(id) ?? {};
-			return [id, { baseUrl: base ?? null, enabled: enabled ?? !optIn }];
+			const { value, path = [] } = given.get(id) ?? {};
+			const { base, enabled, key_variable: variable } = value ?? {};
+			const key = variable === undefined ? '' : (own(variables, variable) ?? '');
+			if (variable !== undefined && key === '' && enabled === true) {
+				blame([...path, 'key_variable'], { code: 'config-key-missing', params: { value: variable } });
+			}
+			const settings = { baseUrl: base ?? null, enabled: enabled ?? !optIn };
+			return [id, key === '' ? settings : { ...settings, key }];
 		}),
 	);
 }

@@ -15,7 +15,10 @@ export type ConfigResult =
 	| { readonly ok: false; readonly faults: readonly [SetupFault, ...SetupFault[]] };
 
 /** What the file may name: the registries, and the zone of what names none. */
-export type ConfigPorts = Pick<CheckContext, 'sources' | 'platforms' | 'zone'>;
+export type ConfigPorts = Pick<CheckContext, 'sources' | 'platforms' | 'zone'> & {
+	/** For keys, which the file names and does not hold. */
+	readonly variables?: Readonly<Record<string, string | undefined>>;
+};
 
 /** Reads and checks `milepost.yaml` from disk. A file that is not there or cannot be read is a fault, too. */
 export function readConfigFile(path: string, ports: ConfigPorts): ConfigResult {
@@ -49,7 +52,12 @@ function failed(faults: SetupFault[]): ConfigResult {
 function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']): Config {
 	const file: RawFile = data !== null && typeof data === 'object' ? data : {};
 	const zone = ConfigFile.shape.zone.safeParse(file.zone).data ?? null;
-	const settings = sourceSettings(ports.sources, entriesOf(file, 'sources', SourceSetting));
+	const settings = sourceSettings(
+		ports.sources,
+		entriesOf(file, 'sources', SourceSetting),
+		ports.variables ?? {},
+		blame,
+	);
 	const context: CheckContext = {
 		...ports,
 		zone: zone ?? ports.zone,

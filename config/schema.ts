@@ -128,6 +128,9 @@ export const SourceSetting = z.strictObject({
 		.describe(
 			"Replaces the platform's own address: a mirror, an archive, a test server. May be private or plain http.",
 		),
+	key_variable: text(100)
+		.optional()
+		.describe('The environment variable with the key of whoever owns the petitions, where a platform asks for one.'),
 	enabled: Switch.optional().describe('`true` switches on a source that must be asked for, `false` switches one off.'),
 });
 

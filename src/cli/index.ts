@@ -31,6 +31,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	hold: holdCommand,
 	release: releaseCommand,
 	retract: retractCommand,
+	source: async (args, io) => (await import('./source/index.js')).sourceCommand(args, io),
 	law: async (args, io) => (await import('./law.js')).lawCommand(args, io),
 	'discord-commands': async (args, io) => (await import('./discord-commands.js')).discordCommandsCommand(args, io),
 	'slack-manifest': async (args, io) => (await import('./slack-manifest.js')).slackManifestCommand(args, io),

@@ -15,6 +15,8 @@ export interface SourceSettings {
 	readonly baseUrl: string | null;
 	/** False for sources that must be asked for (Change.org). */
 	readonly enabled: boolean;
+	/** The key of whoever owns the petitions, where the platform's interface asks for one. */
+	readonly key?: string;
 }
 
 /** What a source may use. `now` is the domain's now at the start of the read. */

@@ -1,5 +1,7 @@
 import type { PetitionRef } from '../domain/petition.js';
 import type { Source, SourceSettings } from '../ports/source.js';
+import { actionNetwork } from './action-network/index.js';
+import { bundestag } from './bundestag/index.js';
 import { canada } from './canada/index.js';
 import { changeOrg } from './change-org/index.js';
 import { denmark } from './denmark/index.js';
@@ -8,10 +10,14 @@ import { estonia } from './estonia/index.js';
 import { finland } from './finland/index.js';
 import { france } from './france/index.js';
 import { manual } from './manual/index.js';
+import { newZealand } from './new-zealand/index.js';
+import { openPetition } from './openpetition/index.js';
 import { scotland } from './scotland/index.js';
 import { senedd } from './senedd/index.js';
+import { taiwan } from './taiwan/index.js';
 import { ukParliament } from './uk-parliament/index.js';
 import { weThePeople } from './we-the-people/index.js';
+import { weAct } from './weact/index.js';
 
 /** Every platform Milepost can read. A test compares this list with the folders. */
 export const sources: readonly Source[] = [
@@ -20,12 +26,18 @@ export const sources: readonly Source[] = [
 	ukParliament,
 	senedd,
 	eci,
+	bundestag,
 	france,
 	finland,
 	estonia,
 	denmark,
 	scotland,
 	canada,
+	newZealand,
+	taiwan,
+	openPetition,
+	weAct,
+	actionNetwork,
 	manual,
 ];
 

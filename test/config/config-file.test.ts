@@ -245,6 +245,7 @@ describe('a wrong configuration', () => {
 
 	it.each([
 		['petitions: { a: { address: change-org:x } }', 'config-source-off'],
+		['sources: { uk: { enabled: true, key_variable: NO_SUCH_KEY } }', 'config-key-missing'],
 		['petitions: { a: { address: uk:1 } }\nsources: { uk: { enabled: false } }', 'config-source-off'],
 		['petitions: { a: { address: uk:1 }, b: { address: uk:1 } }', 'config-petition-twice'],
 		['petitions: { a: { address: uk:1 }, A: { address: uk:2 } }', 'config-name-twice'],

@@ -63,6 +63,12 @@ const sentences: readonly (readonly [form: RegExp, deed: Deed])[] = [
 			petition.id = id;
 		},
 	],
+	[
+		/^(\S+:\S+) goes on to (.+)$/,
+		({ world, clock }, [name, step = '']) => {
+			truth(world, name).steps.push({ name: step, at: clock.world });
+		},
+	],
 	[/^(\S+) is archived$/, ({ world }, [name]) => Object.assign(truth(world, name), { archived: true })],
 	[
 		/^(\S+) is rejected as (\S+), (.+)$/,

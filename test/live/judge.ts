@@ -98,7 +98,7 @@ const laws: readonly (readonly [sentence: RegExp, law: (found: RegExpExecArray) 
 				const recent = shown.filter(
 					(each) => each.truth === truth && each.at <= post.at && post.at - each.at <= left / 10,
 				);
-				const goals = [250, 10_000, 100_000];
+				const goals = [250, 500, 1_000, 5_000, 10_000, 30_000, 50_000, 100_000, 500_000, 1_000_000];
 				return recent.some(({ count }) => goals.includes(count + numberIn(needed)))
 					? null
 					: 'that is not how it stood lately';

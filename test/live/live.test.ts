@@ -19,8 +19,8 @@ const played = stories.filter(
 );
 
 describe('stories', () => {
-	it('are enough, and ten of them are quick', () => {
-		expect(stories.filter(({ quick }) => quick).length).toBeLessThanOrEqual(10);
+	it('are enough, and few of them are quick: ten, and one of each platform that came later', () => {
+		expect(stories.filter(({ quick }) => quick).length).toBeLessThanOrEqual(10 + 13);
 		expect(played.length).toBeGreaterThan(0);
 	});
 

@@ -22,6 +22,8 @@ export interface Truth {
 	answered: { readonly at: number; readonly summary: string } | null;
 	/** Its parliament is over: it is kept among the archived ones. */
 	archived: boolean;
+	/** What it went on to, in its platform's own words, oldest first. */
+	readonly steps: { readonly name: string; readonly at: number }[];
 	/** Ids it had before; they lead to where it is now. */
 	readonly formerIds: string[];
 }

@@ -2,6 +2,8 @@ import { type Answer, type FakeServer, serve } from '../fakes/http-server.js';
 import type { StoryClock } from './clock.js';
 import { httpDate, type Page, type Software } from './platforms/answers.js';
 import { changeOrg } from './platforms/change-org.js';
+import { actionNetwork, denmark, eci, estonia, finland, newZealand, scotland, weAct } from './platforms/interfaces.js';
+import { bundestag, canada, france, openPetition, taiwan } from './platforms/pages.js';
 import { senedd, uk } from './platforms/parliament.js';
 import { whiteHouse } from './platforms/white-house.js';
 import type { StoryPetition } from './story.js';
@@ -12,6 +14,19 @@ const software: Readonly<Record<string, Software>> = {
 	senedd,
 	'we-the-people': whiteHouse,
 	'change-org': changeOrg,
+	eci,
+	bundestag,
+	france,
+	finland,
+	estonia,
+	denmark,
+	scotland,
+	canada,
+	'new-zealand': newZealand,
+	taiwan,
+	openpetition: openPetition,
+	weact: weAct,
+	'action-network': actionNetwork,
 };
 
 /** How a platform's hosting is doing. `retryAfter` in seconds. */
@@ -114,5 +129,6 @@ function truthOf({ name, opened, deadline, course }: StoryPetition): Truth {
 		answered: null,
 		archived: false,
 		formerIds: [],
+		steps: [],
 	};
 }

@@ -18,5 +18,8 @@ export interface CliFaults {
 	readonly 'cli-retract-correction': NoParams;
 	readonly 'cli-petition': { readonly name: string };
 	readonly 'cli-record-owned': { readonly title: string };
+	readonly 'cli-source-address': { readonly address: string; readonly allowed: string };
+	readonly 'cli-source-silent': { readonly platform: string; readonly came: string };
+	readonly 'cli-source-unwritten': { readonly folder: string; readonly detail: string };
 	readonly 'cli-never-read': { readonly name: string };
 }

@@ -28,6 +28,7 @@ export interface ConfigFaults {
 	readonly 'config-bad-base': { readonly value: string };
 	readonly 'config-bad-moment': { readonly value: string };
 	readonly 'config-address-unknown': { readonly value: string };
+	readonly 'config-key-missing': { readonly value: string };
 	readonly 'config-source-off': { readonly source: string; readonly value: string };
 	readonly 'config-petition-twice': { readonly value: string; readonly first: string };
 	readonly 'config-name-twice': { readonly value: string; readonly first: string };

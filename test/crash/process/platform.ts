@@ -37,7 +37,8 @@ export async function openPlatform(
 				[begun, start],
 				[begun + until * minute, start + until * pace],
 			],
-			...{ removals: [], slip: null, reshaped: false, rejected: null, answered: null, archived: false, formerIds: [] },
+			...{ removals: [], slip: null, reshaped: false, rejected: null, answered: null, archived: false },
+			...{ formerIds: [], steps: [] },
 		};
 	});
 	const software = parliament({ kind: 'uk', thresholds: [10_000, 100_000] });

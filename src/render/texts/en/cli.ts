@@ -76,6 +76,11 @@ export const cli = {
 			summary:
 				'Brings the tables up to date, as a start would. With --to: copies everything to another database, compares both, and changes nothing here; stop Milepost first.',
 		},
+		source: {
+			usage: 'source check <address …> [--json] [--drift] | source record <address> [--to folder] [--redact name]',
+			summary:
+				'Reads a petition once, wherever it is switched on, and says what could be read; record keeps the answers, without people, for the tests.',
+		},
 		law: {
 			usage: 'law check',
 			summary: 'Checks the law behind /canipardon: sources, contradictions, and what is due for review.',

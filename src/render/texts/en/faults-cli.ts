@@ -38,6 +38,21 @@ export const cliFaults: FaultTexts<CliFaults> = {
 		did: nothing,
 		remedy: line`Give one of these: ${word(p.allowed)}.`,
 	}),
+	'cli-source-address': (p) => ({
+		happened: line`No platform that is read knows “${word(p.address)}”.`,
+		did: nothing,
+		remedy: line`Give the address of a petition's page, or platform:id. These are read: ${word(p.allowed)}.`,
+	}),
+	'cli-source-silent': (p) => ({
+		happened: line`No answer came from ${word(p.platform)} (${word(p.came)}).`,
+		did: line`Nothing was written.`,
+		remedy: line`Run milepost source check with the same address: it says what went wrong.`,
+	}),
+	'cli-source-unwritten': (p) => ({
+		happened: line`The answers could not be written to ${word(p.folder)}: ${word(p.detail)}.`,
+		did: line`Nothing else was done.`,
+		remedy: line`Give another folder with --to.`,
+	}),
 	'cli-moment': (p) => ({
 		happened: line`“${word(p.value)}” after ${word(p.option)} is no moment.`,
 		did: nothing,

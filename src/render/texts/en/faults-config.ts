@@ -85,6 +85,11 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`No source knows ${word(p.value)}.`,
 			line`Give the petition's web address, platform:id, or manual:"Title" for one counted by hand.`,
 		),
+	'config-key-missing': (p) =>
+		text(
+			line`There is no environment variable ${word(p.value)}, or it is empty.`,
+			line`Put the key there (in .env, say); milepost.yaml only names the variable.`,
+		),
 	'config-source-off': (p) =>
 		text(
 			line`${word(p.source)} is switched off, so ${word(p.value)} would never be read.`,

@@ -29,6 +29,7 @@ import { setupDoctor } from './setup-doctor.js';
 import { setupPreview } from './setup-preview.js';
 import { setupTest } from './setup-test.js';
 import { slack } from './slack.js';
+import { sourceCheck } from './source-check.js';
 import { start } from './start.js';
 import { status } from './status.js';
 import { time } from './time.js';
@@ -67,6 +68,7 @@ export const en = {
 	setupPreview,
 	setupTest,
 	slack,
+	sourceCheck,
 	start,
 	status,
 	time,

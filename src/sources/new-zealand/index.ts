@@ -1,0 +1,55 @@
+import type { Source } from '../../ports/source.js';
+import { unwanted } from '../forbidden.js';
+import { baseOf, idNamed, pathOn } from '../match.js';
+import { patient, readPage } from '../page.js';
+import { shapeChanged, understandJson } from '../shape.js';
+import { untitled } from '../text.js';
+import { Petition, zone } from './schema.js';
+
+const site = 'https://petitions.parliament.nz';
+const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
+
+/** petitions.parliament.nz. Its interface is known from one program, so an operator must switch it on. */
+export const newZealand: Source = {
+	id: 'new-zealand',
+	name: 'New Zealand Parliament',
+	zone,
+	floorMs: 15 * 60_000,
+	// No published limit, and nothing that reads many at once.
+	rate: { burst: 3, everyMs: 3_000 },
+	forbidden: unwanted,
+	optIn: true,
+	pushed: false,
+	match(address, settings) {
+		const path = pathOn(address, ['petitions.parliament.nz'], settings) ?? '';
+		const id = guid.exec((idNamed('new-zealand', address) ?? path).toLowerCase())?.[0];
+		return id === undefined ? null : { platform: 'new-zealand', id };
+	},
+	async read({ ref, previous }, context) {
+		const url = `${baseOf(context.settings, site)}/api/petition/${ref.id}`;
+		const page = await readPage(context, { url, headers: { accept: 'application/json' } });
+		if (page.kind !== 'page') return patient(page);
+		const answer = understandJson(Petition, page.text);
+		if (answer.kind !== 'understood') return answer;
+		const { id, title, signatureCount, isClosed, signatureClosingDate, status } = answer.value;
+		if (id.toLowerCase() !== ref.id) return shapeChanged(`the answer is about petition ${id}`);
+		return {
+			kind: 'fresh',
+			snapshot: {
+				title: title || untitled(ref.id),
+				url: `${site}/${ref.id}`,
+				zone,
+				count: signatureCount,
+				countKind: 'exact',
+				state: isClosed ? 'closed' : 'open',
+				rawState: status.statusName,
+				signable: false,
+				openedAt: previous?.openedAt ?? null,
+				deadline: signatureClosingDate,
+				thresholds: [],
+				goal: null,
+				events: previous?.events ?? [],
+			},
+		};
+	},
+};

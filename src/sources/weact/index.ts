@@ -1,0 +1,57 @@
+import type { Source } from '../../ports/source.js';
+import { parseUrl } from '../address.js';
+import { unwanted } from '../forbidden.js';
+import { baseOf, idNamed, pathOn } from '../match.js';
+import { patient, readPage } from '../page.js';
+import { understandJson } from '../shape.js';
+import { untitled } from '../text.js';
+import { Petition } from './schema.js';
+
+const site = 'https://weact.campact.de';
+const pageForm = /\/petitions\/([\w-]{1,200}?)(?:\.json)?(?:\/|$)/;
+
+/** WeAct by Campact. Its interface is known from one program, so an operator must switch it on. */
+export const weAct: Source = {
+	id: 'weact',
+	name: 'WeAct',
+	zone: 'Europe/Berlin',
+	floorMs: 15 * 60_000,
+	// No published limit.
+	rate: { burst: 3, everyMs: 5_000 },
+	forbidden: unwanted,
+	optIn: true,
+	pushed: false,
+	match(address, settings) {
+		const path = pathOn(address, ['weact.campact.de'], settings);
+		const id = idNamed('weact', address) ?? pageForm.exec(path ?? '')?.[1] ?? '';
+		return /^[\w-]{1,200}$/.test(id) ? { platform: 'weact', id } : null;
+	},
+	async read({ ref, previous }, context) {
+		const url = `${baseOf(context.settings, site)}/petitions/${ref.id}.json`;
+		const page = await readPage(context, { url, headers: { accept: 'application/json' } });
+		if (page.kind !== 'page') return patient(page);
+		const slug = pageForm.exec(parseUrl(page.url)?.pathname ?? '')?.[1];
+		if (slug !== undefined && slug !== ref.id) return { kind: 'moved', id: slug, detail: 'sent to another name' };
+		const answer = understandJson(Petition, page.text);
+		if (answer.kind !== 'understood') return answer;
+		const { title, signature_count: count, goal } = answer.value;
+		return {
+			kind: 'fresh',
+			snapshot: {
+				title: title || untitled(ref.id),
+				url: `${site}/petitions/${ref.id}`,
+				zone: 'Europe/Berlin',
+				count,
+				countKind: 'displayed',
+				state: 'open',
+				rawState: 'shown',
+				signable: true,
+				openedAt: previous?.openedAt ?? null,
+				deadline: null,
+				thresholds: [],
+				goal: goal === 0 ? null : goal,
+				events: previous?.events ?? [],
+			},
+		};
+	},
+};
