@@ -17,6 +17,8 @@ const figures = [
 	'store-status',
 	'store-size',
 	'uk-petitions',
+	'source-lists',
+	'source-memory',
 	'outlook-cost',
 	'chart',
 	'clemency',

@@ -4,7 +4,9 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { instant, link, understand, understandJson } from '../shape.js';
 import { untitled } from '../text.js';
-import { Petition } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://actionnetwork.org';
 const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
@@ -32,6 +34,7 @@ export const actionNetwork: Source = {
 		const headers = { accept: 'application/json', ...(key === undefined ? {} : { 'osdi-api-token': key }) };
 		const page = await readPage(context, { url, headers });
 		if (page.kind !== 'page') return patient(page);
+		const { Petition } = await schema();
 		const answer = understandJson(Petition, page.text);
 		if (answer.kind !== 'understood') return answer;
 		const petition = answer.value;

@@ -4,13 +4,17 @@ import type { Instant, Snapshot } from '../../domain/petition.js';
 import type { Source, Target } from '../../ports/source.js';
 import { unwanted } from '../forbidden.js';
 import { readHtml } from '../html.js';
+import { readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
 import { untitled } from '../text.js';
-import { type Listed, listed } from './lists.js';
+import { begin, listed, part, rowsIn, rowsPerPage } from './lists.js';
 import { deadlineBy, ruleOf, thresholdOf, zone } from './rules.js';
-import { type Row, Signatures } from './schema.js';
+import type { Row } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://epetitionen.bundestag.de';
 const pageForm = /\/petitionen\/_(\d{4})\/_(\d{2})\/_(\d{2})\/Petition_(\d{1,9})\./;
@@ -42,23 +46,36 @@ export const bundestag: Source = {
 		const html = await readHtml(page.text);
 		const shown = html.text('.mzanzahl');
 		if (shown === null) return shapeChanged('no signature count in the page (.mzanzahl)');
+		const { Signatures } = await schema();
 		const signatures = understand(Signatures, shown);
 		if (signatures.kind !== 'understood') return signatures;
 		// Title and last day stand in the list alone. Whatever became of that: the count stands on the page.
 		const list = await listed(base, context);
-		return fresh(target, signatures.value, 'rows' in list ? list : null, context.now);
+		const known = 'rows' in list;
+		const row = known ? (list.rows.get(target.ref.id) ?? null) : null;
+		return fresh(target, signatures.value, row, known, context.now);
 	},
 	async readMany(targets, context) {
-		const found = new Map<string, SourceOutcome>();
-		// A dozen on a page and the session's own: fewer are read one by one.
-		if (targets.length < 10) return found;
-		const list = await listed(baseOf(context.settings, site), context, 0);
-		if (!('rows' in list)) return found;
-		for (const target of targets) {
-			const row = list.rows.get(target.ref.id);
-			if (row !== undefined) found.set(target.ref.id, fresh(target, row.signatures, list, context.now));
-		}
-		return found;
+		// A dozen on a page and the session's own: few are read one by one.
+		if (targets.length < 10) return new Map();
+		const base = baseOf(context.settings, site);
+		const session = await begin(base, context);
+		if (session.kind !== 'session') return new Map();
+		const byId = new Map(targets.map((target) => [target.ref.id, target]));
+		return readRows(targets, context, {
+			key: `bundestag ${base}`,
+			rowsPerPage,
+			url: (page) => base + part(page),
+			request: { headers: session.headers },
+			read: async (text) => {
+				const { size, rows } = await rowsIn(text);
+				const wanted = rows.flatMap((row) => {
+					const target = byId.get(row.id);
+					return target === undefined ? [] : [[row.id, fresh(target, row.signatures, row, true, context.now)] as const];
+				});
+				return { kind: 'rows', size, rows: wanted };
+			},
+		});
 	},
 };
 
@@ -68,8 +85,14 @@ function pathOf(id: string): string {
 	return `/petitionen/_${year}/_${month}/_${day}/Petition_${number}.nc.html`;
 }
 
-function fresh({ ref, previous }: Target, count: number, list: Listed | null, now: Instant): SourceOutcome {
-	const row = list?.rows.get(ref.id) ?? null;
+/** @param listed whether the list could be read: what is not in it cannot be signed then */
+function fresh(
+	{ ref, previous }: Target,
+	count: number,
+	row: Row | null,
+	listed: boolean,
+	now: Instant,
+): SourceOutcome {
 	const openedAt =
 		row === null ? (previous?.openedAt ?? null) : { at: startOfDay(row.begins, zone), precision: 'day' as const };
 	const rule = ruleOf(openedAt?.at ?? null, ref.id.slice(0, 10));
@@ -81,7 +104,7 @@ function fresh({ ref, previous }: Target, count: number, list: Listed | null, no
 		zone,
 		count,
 		countKind: 'exact',
-		...stateOf(row, list, deadline, now),
+		...stateOf(row, listed, deadline, now),
 		signable: false,
 		openedAt,
 		deadline,
@@ -99,7 +122,7 @@ function titleOf(row: Row | null, previous: Snapshot | null): string {
 /** The page does not say whether it can be signed: its last day does, or that it is not in the list of those that can. */
 function stateOf(
 	row: Row | null,
-	list: Listed | null,
+	listed: boolean,
 	deadline: Instant | null,
 	now: Instant,
 ): Pick<Snapshot, 'state' | 'rawState'> {
@@ -108,7 +131,6 @@ function stateOf(
 			? { state: 'closed', rawState: 'past its last day' }
 			: { state: 'open', rawState: 'before its last day' };
 	}
-	if (row === null && list !== null)
-		return { state: 'closed', rawState: 'not in the list of those that can be signed' };
+	if (row === null && listed) return { state: 'closed', rawState: 'not in the list of those that can be signed' };
 	return { state: 'open', rawState: 'unknown' };
 }

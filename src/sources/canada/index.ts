@@ -9,7 +9,10 @@ import { readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
 import { untitled } from '../text.js';
 import { houseDate, zone } from './house-date.js';
-import { Shown } from './schema.js';
+import type { Shown } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://www.ourcommons.ca';
 const hosts = ['www.ourcommons.ca', 'ourcommons.ca', 'petitions.ourcommons.ca', 'www.noscommunes.ca'];
@@ -45,6 +48,7 @@ export const canada: Source = {
 		const html = await readHtml(page.text);
 		const shown = shownOn(html);
 		if (shown === null) return shapeChanged('no signature count in the page ("… signatures" in a heading)');
+		const { Shown } = await schema();
 		const understood = understand(Shown, shown);
 		if (understood.kind !== 'understood') return understood;
 		const { heading } = understood.value;

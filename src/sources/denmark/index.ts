@@ -9,7 +9,10 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { understand, understandJson } from '../shape.js';
 import { untitled } from '../text.js';
-import { Answer, Proposal, Row } from './schema.js';
+import type { Proposal } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://www.borgerforslag.dk';
 const zone = 'Europe/Copenhagen';
@@ -38,6 +41,7 @@ export const denmark: Source = {
 	async read(target, context) {
 		const page = await readPage(context, { ...request, url: urlOf(context) });
 		if (page.kind !== 'page') return page;
+		const { Answer, Proposal, Row } = await schema();
 		const answer = understandJson(Answer, page.text);
 		if (answer.kind !== 'understood') return answer;
 		const row = answer.value.data.find((each) => Row.safeParse(each).data?.externalId === target.ref.id);
@@ -54,6 +58,7 @@ export const denmark: Source = {
 			url: () => urlOf(context),
 			request,
 			read: async (text) => {
+				const { Answer, Proposal } = await schema();
 				const answer = understandJson(Answer, text);
 				if (answer.kind !== 'understood') return answer;
 				const rows = answer.value.data.map((row) => understand(Proposal, row));

@@ -3,8 +3,10 @@ import { passing } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';
-import { Details } from './schema.js';
 import { snapshotOf, zone } from './snapshot.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://register.eci.ec.europa.eu';
 const hosts = ['citizens-initiative.europa.eu', 'europa.eu', 'register.eci.ec.europa.eu'];
@@ -36,6 +38,7 @@ export const eci: Source = {
 		const url = `${baseOf(context.settings, site)}/core/api/register/details/${year}/${number}`;
 		const page = await readPage(context, { url, headers: { accept: 'application/json' } });
 		if (page.kind !== 'page') return page;
+		const { Details } = await schema();
 		const answer = understandJson(Details, page.text);
 		if (answer.kind !== 'understood') return answer;
 		const { comRegNum } = answer.value;

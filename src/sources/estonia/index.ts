@@ -7,7 +7,10 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understand, understandJson } from '../shape.js';
 import { untitled } from '../text.js';
-import { Initiative, List } from './schema.js';
+import type { Initiative } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://rahvaalgatus.ee';
 const zone = 'Europe/Tallinn';
@@ -38,6 +41,7 @@ export const estonia: Source = {
 	async read({ ref }, context) {
 		const page = await readPage(context, { url: `${baseOf(context.settings, site)}/initiatives/${ref.id}`, headers });
 		if (page.kind !== 'page') return page;
+		const { Initiative } = await schema();
 		const answer = understandJson(Initiative, page.text);
 		if (answer.kind !== 'understood') return answer;
 		const { id } = answer.value;
@@ -54,6 +58,7 @@ export const estonia: Source = {
 			url: () => `${baseOf(context.settings, site)}/initiatives?phase=sign`,
 			request: { headers },
 			read: async (text) => {
+				const { Initiative, List } = await schema();
 				const list = understandJson(List, text);
 				if (list.kind !== 'understood') return list;
 				const rows = list.value.map((row) => understand(Initiative, row));

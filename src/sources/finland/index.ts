@@ -6,8 +6,11 @@ import { readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understand, understandJson } from '../shape.js';
-import { Initiative, List } from './schema.js';
+import type { Initiative } from './schema.js';
 import { snapshotOf, zone } from './snapshot.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://www.kansalaisaloite.fi';
 const pageForm = /^\/(?:(?:fi\/aloite|sv\/initiativ)|api\/v1\/initiatives)\/(\d{1,9})(?:\/|$)/;
@@ -33,6 +36,7 @@ export const finland: Source = {
 		const base = baseOf(context.settings, site);
 		const page = await readPage(context, { url: `${base}/api/v1/initiatives/${ref.id}` });
 		if (page.kind !== 'page') return page;
+		const { Initiative } = await schema();
 		const answer = understandJson(Initiative, page.text);
 		if (answer.kind !== 'understood') return answer;
 		if (answer.value.id !== ref.id) return shapeChanged(`the answer is about initiative ${answer.value.id}`);
@@ -45,6 +49,7 @@ export const finland: Source = {
 			url: (page) =>
 				`${baseOf(context.settings, site)}/api/v1/initiatives?orderBy=mostTimeLeft&minSupportCount=0&limit=${rowsPerPage}&offset=${page * rowsPerPage}`,
 			read: async (text) => {
+				const { Initiative, List } = await schema();
 				const list = understandJson(List, text);
 				if (list.kind !== 'understood') return list;
 				const rows = list.value.map((row) => understand(Initiative, row));

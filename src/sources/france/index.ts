@@ -8,7 +8,10 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
 import { untitled } from '../text.js';
-import { Shown } from './schema.js';
+import type { Shown } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://petitions.assemblee-nationale.fr';
 const zone = 'Europe/Paris';
@@ -59,6 +62,7 @@ export const france: Source = {
 		const html = await readHtml(page.text);
 		const signatures = html.text(number);
 		if (signatures === null) return shapeChanged('no signature count in the page (.progress__bar__number)');
+		const { Shown } = await schema();
 		const shown = understand(Shown, { title: titleOn(html), signatures });
 		return shown.kind === 'understood' ? outcomeOf(id, shown.value, target) : shown;
 	},
@@ -71,6 +75,7 @@ export const france: Source = {
 				`${baseOf(context.settings, site)}/initiatives?order=recent&per_page=${rowsPerPage}&page=${page + 1}`,
 			request: { headers },
 			read: async (text) => {
+				const { Shown } = await schema();
 				const cards = (await readHtml(text)).all('.card--initiative');
 				const rows = cards.flatMap((card) => {
 					const id = /\/initiatives\/(i-\d+)/.exec(card.attribute('a[href*="/initiatives/i-"]', 'href') ?? '')?.[1];

@@ -4,8 +4,11 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';
 import { untitled } from '../text.js';
-import { Petition, zone } from './schema.js';
 
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
+
+const zone = 'Pacific/Auckland';
 const site = 'https://petitions.parliament.nz';
 const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
 
@@ -29,6 +32,7 @@ export const newZealand: Source = {
 		const url = `${baseOf(context.settings, site)}/api/petition/${ref.id}`;
 		const page = await readPage(context, { url, headers: { accept: 'application/json' } });
 		if (page.kind !== 'page') return patient(page);
+		const { Petition } = await schema();
 		const answer = understandJson(Petition, page.text);
 		if (answer.kind !== 'understood') return answer;
 		const { id, title, signatureCount, isClosed, signatureClosingDate, status } = answer.value;

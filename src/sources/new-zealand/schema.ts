@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endOfDay } from '../../domain/day-rules.js';
 import { count, maybe, title } from '../shape.js';
 
-export const zone = 'Pacific/Auckland';
+const zone = 'Pacific/Auckland';
 
 /** ISO 8601 with a zone, without one (then it is Wellington's time), or a day alone (then its end). */
 const closing = z.string().transform((text, context) => {

@@ -6,7 +6,9 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
 import { untitled } from '../text.js';
-import { Shown } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://www.openpetition.de';
 const pageForm = /\/petition\/online\/([\w-]{1,200})(?:\/|$)/;
@@ -36,6 +38,7 @@ export const openPetition: Source = {
 		const html = await readHtml(page.text);
 		const shown = html.text('.progress-box strong');
 		if (shown === null) return shapeChanged('no signature count in the page (.progress-box strong)');
+		const { Shown } = await schema();
 		const read = understand(Shown, { title: titleOn(html), signatures: shown });
 		if (read.kind !== 'understood') return read;
 		return {

@@ -8,7 +8,10 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { understand, understandJson } from '../shape.js';
 import { untitled } from '../text.js';
-import { List, Petition, Row } from './schema.js';
+import type { Petition } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://data.parliament.scot';
 const pages = 'https://petitions.parliament.scot';
@@ -57,6 +60,7 @@ export const scotland: Source = {
 	async read({ ref }, context) {
 		const page = await readPage(context, { url: `${baseOf(context.settings, site)}/api/petitions` });
 		if (page.kind !== 'page') return page;
+		const { List, Petition, Row } = await schema();
 		const list = understandJson(List, page.text);
 		if (list.kind !== 'understood') return list;
 		const row = list.value.find((each) => Row.safeParse(each).data?.PetitionNumber === ref.id);
@@ -71,6 +75,7 @@ export const scotland: Source = {
 			rowsPerPage: Number.POSITIVE_INFINITY,
 			url: () => `${baseOf(context.settings, site)}/api/petitions`,
 			read: async (text) => {
+				const { List, Petition, Row } = await schema();
 				const list = understandJson(List, text);
 				if (list.kind !== 'understood') return list;
 				const wanted = new Set(targets.map(({ ref }) => ref.id));

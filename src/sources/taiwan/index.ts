@@ -5,7 +5,9 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
 import { untitled } from '../text.js';
-import { Shown } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://join.gov.tw';
 const zone = 'Asia/Taipei';
@@ -38,6 +40,7 @@ export const taiwan: Source = {
 		const html = await readHtml(page.text);
 		const shown = html.text('.detail-join-num');
 		if (shown === null) return shapeChanged('no endorsement count in the page (.detail-join-num)');
+		const { Shown } = await schema();
 		const read = understand(Shown, { title: titleOn(html) || (html.text('title') ?? ''), endorsements: shown });
 		if (read.kind !== 'understood') return read;
 		return {

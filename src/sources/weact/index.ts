@@ -5,7 +5,9 @@ import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { understandJson } from '../shape.js';
 import { untitled } from '../text.js';
-import { Petition } from './schema.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const schema = () => import('./schema.js');
 
 const site = 'https://weact.campact.de';
 const pageForm = /\/petitions\/([\w-]{1,200}?)(?:\.json)?(?:\/|$)/;
@@ -32,6 +34,7 @@ export const weAct: Source = {
 		if (page.kind !== 'page') return patient(page);
 		const slug = pageForm.exec(parseUrl(page.url)?.pathname ?? '')?.[1];
 		if (slug !== undefined && slug !== ref.id) return { kind: 'moved', id: slug, detail: 'sent to another name' };
+		const { Petition } = await schema();
 		const answer = understandJson(Petition, page.text);
 		if (answer.kind !== 'understood') return answer;
 		const { title, signature_count: count, goal } = answer.value;
