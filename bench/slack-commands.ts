@@ -105,6 +105,7 @@ async function measure(): Promise<void> {
 		events: {
 			changed: nothing,
 			removed: nothing,
+			joined: nothing,
 			credentialsRefused: nothing,
 			credentialsAccepted: nothing,
 			moved: nothing,

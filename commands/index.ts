@@ -19,6 +19,7 @@ import { setupDoctor } from './setup/doctor.js';
 import { setupPreview } from './setup/preview.js';
 import { setupTest } from './setup/test.js';
 import { status } from './status/index.js';
+import { story } from './story.js';
 import { unfollow } from './unfollow.js';
 import { why } from './why/index.js';
 
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
 	setupPreview,
 	setupTest,
 	audit,
+	story,
 	record,
 	hold,
 	release,

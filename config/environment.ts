@@ -36,6 +36,8 @@ export interface Environment {
 	readonly http: { readonly port: number; readonly host: string; readonly token: Secret | null } | null;
 	/** What is done when no chat is left because its token is refused. */
 	readonly whenRefused: 'end' | 'wait';
+	/** Whether it says hello where it is brought to. */
+	readonly welcome: boolean;
 	/** Null = no Discord. */
 	readonly discord: DiscordSettings | null;
 	/** Null = no Slack. */
@@ -104,6 +106,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			http:
 				PORT === undefined ? null : { port: PORT, host: HOST, token: token === undefined ? null : new Secret(token) },
 			whenRefused: read.MILEPOST_REFUSED_TOKEN,
+			welcome: read.MILEPOST_WELCOME === 'on',
 			discord: discordSettings(read),
 			slack: slackSettings(read),
 		},

@@ -18,6 +18,7 @@ export const variableFaults = namedFaults([
 	'env-bad-refused',
 	'env-bad-roles',
 	'env-bad-url',
+	'env-bad-welcome',
 	'env-bad-zone',
 ]);
 type VariableFault = Parameters<typeof variableFaults.refusedWith>[0];
@@ -93,6 +94,10 @@ export const variables = z.object({
 		.describe(
 			'Where no chat is left because the token is refused: end (exit code 78), or wait (stay, not ready, and ask again hourly).',
 		),
+	MILEPOST_WELCOME: z
+		.custom<'on' | 'off'>((value) => value === 'on' || value === 'off', variableFaults.refusedWith('env-bad-welcome'))
+		.default('on')
+		.describe('Whether it says hello, once, in a server or channel it is brought to: on or off.'),
 	DISCORD_TOKEN: z
 		.string()
 		.optional()

@@ -72,6 +72,7 @@ export async function milepostWorker(): Promise<MilepostWorker> {
 				events: {
 					changed: () => {},
 					removed: () => {},
+					joined: () => {},
 					credentialsRefused: () => {},
 					credentialsAccepted: () => {},
 					introduced: () => {},

@@ -30,6 +30,11 @@ export interface RemoteChatDeps {
 	readonly named: (platform: string, workspace: string, channels: ReadonlyMap<string, string>) => void;
 	/** Which channel each of these threads is in. */
 	readonly threads: (platform: string, workspace: string, parents: ReadonlyMap<string, string>) => void;
+	/**
+	 * The bot was brought somewhere at that moment (null: just now). `scope`: who is greeted for it, once; `channel`: where,
+	 * null where nowhere.
+	 */
+	readonly joined: (scope: readonly [string, string, string?], channel: string | null, at: Instant | null) => void;
 	/** The bot was removed there. */
 	readonly removed: (platform: string, workspace: string) => void;
 	/** Where the bot is now, of all for which `covers` is true. */
@@ -70,6 +75,7 @@ export async function discordChat(settings: DiscordSettings, deps: RemoteChatDep
 			named: (workspace, channels) => deps.named('discord', workspace, channels),
 			threads: (workspace, parents) => deps.threads('discord', workspace, parents),
 			present: (servers, covers) => deps.present('discord', servers, covers),
+			joined: (workspace, channel, at) => deps.joined(['discord', workspace], channel, at),
 			removed: (workspace) => deps.removed('discord', workspace),
 			credentialsRefused: (code) => deps.credentialsRefused('discord', code),
 			credentialsAccepted: () => deps.credentialsAccepted('discord'),
@@ -104,6 +110,7 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		events: {
 			changed: (workspace, channel) => deps.changed('slack', workspace, channel),
 			named: (workspace, channels) => deps.named('slack', workspace, channels),
+			joined: (workspace, channel) => deps.joined(['slack', workspace, channel], channel, null),
 			moved: (workspace, from, to) => deps.moved('slack', workspace, from, to),
 			absent: (workspace) => deps.present('slack', new Set(), (each) => each === workspace),
 			removed: (workspace) => deps.removed('slack', workspace),

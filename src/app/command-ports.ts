@@ -17,6 +17,7 @@ import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
 import { mistakeReports } from './reports.js';
 import type { Runtime } from './runtime.js';
+import { recordedStory } from './story.js';
 
 export interface CommandPortsDeps {
 	readonly store: Store;
@@ -91,6 +92,7 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		limits,
 		defaults,
 		clemency,
+		story: recordedStory(),
 		replaying,
 		realNow,
 	};

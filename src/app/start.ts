@@ -35,9 +35,11 @@ import { realClock } from './clock.js';
 import { watchClock } from './clock-watch.js';
 import { commandsFor } from './commands-for.js';
 import type { Membership } from './copies.js';
+import { createGreetings } from './greetings.js';
 import { exit } from './io.js';
 import { joinOthers } from './join-others.js';
 import { liveRefusals } from './live-refusals.js';
+import { newPostId } from './post-id.js';
 import { atTerminal, type Process } from './process.js';
 import { receives, startReceiving } from './receiving.js';
 import { type RefusedChats, tokenRefused } from './refused-chats.js';
@@ -155,6 +157,13 @@ export async function start(args: readonly string[], process: Process): Promise<
 			return await runReplay({ process, milepost, chat }, replay);
 		}
 		const news = chatNews({ store, wake: runtime.engine, clock: realClock, log });
+		const greetings = await createGreetings({
+			...{ store, clock: realClock, chat: runtime.chat, newPostId, defaults: fallback },
+			enabled: setup.environment.welcome,
+			report: (error) => log.error({ error: String(error) }, 'a hello failed'),
+		});
+		ending.push(greetings.stop);
+		const { joined } = greetings;
 		const times = { clock: realClock, domainNow: realClock.now, zone: setup.zone };
 		const words = { introduced: (invite: string) => say(chat, textsFor(defaults.locale).start.invite(invite)) };
 		const over = liveRefusals({ runtime, chat, remote, store, log, usesConsole: () => consoleIsUsed(process, remote) });
@@ -169,6 +178,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			log,
 			chartRenderer,
 			...news,
+			joined,
 			...words,
 			credentialsRefused,
 			credentialsAccepted,
@@ -179,6 +189,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			ending.push(each.stop);
 		}
 		await runtime.start();
+		greetings.start();
 		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
 		const receive = async (each: RemoteChat) => {
 			const taken = (platform: string) => outgrow(new FaultError('gateway-taken', { platform }));

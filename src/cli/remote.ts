@@ -30,6 +30,7 @@ export async function withChats<T>(
 		changed: () => {},
 		chartRenderer: null,
 		removed: () => {},
+		joined: () => {},
 		present: () => {},
 		moved: () => {},
 		named: () => {},

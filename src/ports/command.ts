@@ -109,6 +109,8 @@ export interface Ports {
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** What `/canipardon` knows beside the law, the operator's people included; read from its files when first asked for. */
 	readonly clemency: () => ClemencyData;
+	/** What the recorded story would have had announced, in order. */
+	readonly story: (locale: string) => Promise<readonly { readonly at: Instant; readonly message: Message }[]>;
 	/** In a replay nothing live is read, and answers are as of its own date; absent otherwise. */
 	readonly replaying?: boolean;
 	/** Real time, for what is counted towards chats. */

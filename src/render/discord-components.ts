@@ -93,7 +93,10 @@ function buttonOf(
 				writeCustomId({ press: 'share', command: again?.command ?? null, args: again?.args ?? {} }),
 			);
 		case 'refresh':
-			return button(words.refresh, writeCustomId({ press: 'refresh', command: action.command, args: action.args }));
+			return button(
+				action.label ?? words.refresh,
+				writeCustomId({ press: 'refresh', command: action.command, args: action.args }),
+			);
 		case 'follow-here':
 			return button(words.follow, writeCustomId({ press: 'follow', petition: action.petition }));
 		case 'open': {
@@ -102,6 +105,11 @@ function buttonOf(
 				? []
 				: [{ type: 2, style: 5, label: words[action.how], url }];
 		}
+		case 'begin':
+			return button(
+				words[action.what === 'follow' ? 'begin' : 'story'],
+				writeCustomId({ press: 'begin', what: action.what, post: action.post ?? null }),
+			);
 		case 'mute': {
 			const args = { announcement: postReference(action.post) };
 			return button(words.mute, writeCustomId({ press: 'show', command: muteCommand, args }));
@@ -124,6 +132,7 @@ function buttonOf(
 /** The post that a button of ours under it names; null for any other button. */
 export function postOfDiscordButton(id: string): string | null {
 	const press = readCustomId(id);
+	if (press?.press === 'begin') return press.post;
 	if (press?.press !== 'show' || press.command !== whyCommand) return null;
 	return readPostReference(press.args['announcement'] ?? '');
 }

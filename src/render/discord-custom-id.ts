@@ -9,6 +9,8 @@ export type Press =
 	| { readonly press: 'share'; readonly command: string | null; readonly args: Args }
 	| { readonly press: 'refresh'; readonly command: string; readonly args: Args }
 	| { readonly press: 'follow'; readonly petition: string }
+	/** Under a first hello; the way to follow something says which hello it is. */
+	| { readonly press: 'begin'; readonly what: 'follow' | 'story'; readonly post: string | null }
 	| { readonly press: 'show'; readonly command: string; readonly args: Args }
 	| { readonly press: 'pick'; readonly command: string; readonly args: Args; readonly option: string }
 	/** A form sent off: what was typed into it completes the arguments. */
@@ -32,6 +34,8 @@ function partsOf(press: Press): Record<string, string> {
 			return press.command === null ? {} : { [commandKey]: press.command, ...press.args };
 		case 'follow':
 			return { petition: press.petition };
+		case 'begin':
+			return { what: press.what, ...(press.post === null ? {} : { post: press.post }) };
 		case 'pick':
 			return { [commandKey]: press.command, [optionKey]: press.option, ...press.args };
 		case 'refresh':
@@ -53,6 +57,10 @@ export function readCustomId(id: string): Press | null {
 			return (query === '') === (command === undefined) ? { press: 'share', command: command ?? null, args } : null;
 		case 'follow':
 			return args['petition'] === undefined ? null : { press: 'follow', petition: args['petition'] };
+		case 'begin': {
+			const { what, post = null } = args;
+			return what === 'follow' || what === 'story' ? { press: 'begin', what, post } : null;
+		}
 		case 'pick':
 			return command === undefined || option === undefined ? null : { press: 'pick', command, option, args };
 		case 'refresh':

@@ -75,7 +75,13 @@ export interface Field {
 /** Buttons and pickers. A chat without them leaves them out: the text must stand alone. */
 export type Action =
 	| { readonly a: 'share' }
-	| { readonly a: 'refresh'; readonly command: string; readonly args: Readonly<Record<string, string>> }
+	/** Asks again, in place of what stands there; `label`: the word on it where it is not the same again. */
+	| {
+			readonly a: 'refresh';
+			readonly command: string;
+			readonly args: Readonly<Record<string, string>>;
+			readonly label?: string;
+	  }
 	| { readonly a: 'follow-here'; readonly petition: string }
 	/** Leads to the petition's own page; https only, left out otherwise. `sign`: perhaps it can still be signed. */
 	| { readonly a: 'open'; readonly how: 'sign' | 'read'; readonly url: string }
@@ -90,6 +96,8 @@ export type Action =
 	  }
 	/** Why an announcement was told here; says at the same time which post it is. */
 	| { readonly a: 'why'; readonly post: string }
+	/** Under a first hello: the way to follow something, and the recorded story. `post`: says which hello it is. */
+	| { readonly a: 'begin'; readonly what: 'follow' | 'story'; readonly post?: string }
 	/** For managers: to hear no more of what an announcement tells. */
 	| { readonly a: 'mute'; readonly post: string }
 	/** Choose one of several: choosing repeats `command` with `option` set to the value. */

@@ -85,7 +85,7 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 		case 'share':
 			return button('share', words.share, asked);
 		case 'refresh':
-			return button('refresh', words.refresh, { command: action.command, args: action.args });
+			return button('refresh', action.label ?? words.refresh, { command: action.command, args: action.args });
 		case 'follow-here':
 			return button('follow', words.follow, { command: followCommand, args: { petition: action.petition } });
 		case 'open': {
@@ -93,6 +93,10 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 			if (url === null || url.length > limits.url) return null;
 			return { type: 'button', text: slackLabel(words[action.how]), action_id: openId, value: 'open', url };
 		}
+		case 'begin':
+			return action.what === 'follow'
+				? button('follow', words.begin, { command: followCommand, args: {} })
+				: button('show', words.story, { command: 'petition story', args: {} }, 'show:story');
 		case 'mute': {
 			const args = { announcement: postReference(action.post) };
 			return button('show', words.mute, { command: 'petition mute', args }, 'show:mute');

@@ -6,6 +6,7 @@ import { decisionTable } from './decisions.js';
 import { destinationTable } from './destinations.js';
 import { followTable } from './follows.js';
 import { futureTable } from './future.js';
+import { greetingTable } from './greetings.js';
 import { healthTable } from './health.js';
 import { memoryTable } from './memory.js';
 import { outageTable } from './outages.js';
@@ -56,6 +57,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		audit: auditTable(db),
 		outlooks: outlookTable(db),
 		memory: memoryTable(db),
+		greetings: greetingTable(db),
 		future: futureTable(db),
 	};
 }

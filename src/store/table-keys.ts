@@ -26,6 +26,7 @@ export const tableKeys = {
 	outlook_state: ['petition'],
 	outlook: ['id'],
 	memory: ['key'],
+	greeting: ['key'],
 	audit: ['id'],
 } as const satisfies { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] };
 

@@ -234,6 +234,16 @@ export interface Tables {
 		final_count: number | null;
 	};
 	readonly memory: { key: string; value: string };
+	/** Who was said hello to, by a key nothing can be read from; the rest is there only until it was said. */
+	readonly greeting: {
+		key: string;
+		place: string | null;
+		post: string | null;
+		begun_at: Instant | null;
+		first_at: Instant | null;
+		ended_at: Instant | null;
+		due_at: Instant | null;
+	};
 	/** `platform`, `workspace`: null in entries of the first version. */
 	readonly audit: {
 		id: Generated<number>;

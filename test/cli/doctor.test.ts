@@ -32,6 +32,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorDeps> = {}): Doctor
 				reports: null,
 				http: null,
 				whenRefused: 'end',
+				welcome: true,
 				discord: null,
 				slack: null,
 			},

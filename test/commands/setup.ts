@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.js';
 import { createRouter, type TextRouter } from '../../commands/router.js';
 import { defaults } from '../../config/defaults.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
+import { recordedStory } from '../../src/app/story.js';
 import type { ChannelRef } from '../../src/domain/destination.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
 import { parseRules, printRule } from '../../src/domain/rules.js';
@@ -84,6 +85,7 @@ export async function openOffice(): Promise<Office> {
 		},
 		defaults: { zone: 'UTC', locale: 'en' },
 		clemency: lazyClemency(nobodyOwn),
+		story: recordedStory(),
 		realNow: () => office.now,
 	};
 	const office: Office = {

@@ -21,6 +21,8 @@ import { textsFor } from '../../src/render/texts/index.js';
 /** What a case starts from: a finished message, or crossings to be announced. */
 interface RenderInput {
 	readonly message?: Message;
+	/** The message is posted, not an answer. */
+	readonly posted?: true;
 	readonly crossings?: readonly NewCrossing[];
 	/** For managers: beside the crossings, or alone. */
 	readonly notices?: readonly PostedNotice[];
@@ -44,7 +46,7 @@ describe.each(cases)('$name', ({ name, input }) => {
 	const file = (output: string) => join(folder, name, output);
 	const message = input.message ?? announced(input);
 	// What is announced is a post; a message of a case is an answer.
-	const postId = input.message === undefined ? 'post1' : null;
+	const postId = input.message === undefined || input.posted ? 'post1' : null;
 	const reader = { now: Date.parse(input.now), zone: input.zone, locale: 'en' };
 
 	it('says why it exists', () => {

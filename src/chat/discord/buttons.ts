@@ -24,6 +24,7 @@ export type Intent =
 	| { readonly kind: 'refused'; readonly fault: Fault };
 
 type Args = Readonly<Record<string, string>>;
+const storyCommand = 'petition story';
 const old: Intent = { kind: 'refused', fault: makeFault('discord-button-old') };
 
 /** Reads a button or menu that was used: everything it does stands in its id, and whose it is in its message. */
@@ -43,6 +44,10 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 				: sharedAgain(called(press.command, press.args, commands, { inPlace: false, form: false }));
 		case 'follow':
 			return called(formed, { petition: press.petition }, commands, { inPlace: false, form: true });
+		case 'begin':
+			return press.what === 'follow'
+				? called(formed, {}, commands, { inPlace: false, form: true })
+				: called(storyCommand, {}, commands, { inPlace: false, form: false });
 		case 'show':
 			return called(press.command, press.args, commands, { inPlace: false, form: false });
 		case 'refresh':

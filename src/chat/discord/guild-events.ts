@@ -1,4 +1,6 @@
 import { GatewayDispatchEvents as Event, ShardClientUtil } from 'discord.js';
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 import { GuildEvent, InGuildEvent, ReadyEvent } from './schema.js';
 import type { DiscordEvents } from './types.js';
@@ -12,6 +14,9 @@ const ofChannels: ReadonlySet<string> = new Set([
 ]);
 /** Events that may be about every channel of a server. */
 const ofRoles: ReadonlySet<string> = new Set([Event.GuildRoleUpdate, Event.GuildRoleDelete]);
+
+/** Brought in while it was off: somebody still waits for it to say something. */
+const recentMs = 7 * 86_400_000;
 
 /** One change rarely comes alone: they are told together. */
 const mergeWithinMs = 1_000;
@@ -29,7 +34,7 @@ export interface GuildEvents {
  */
 export function createGuildEvents(ports: {
 	readonly clock: Clock;
-	readonly events: Pick<DiscordEvents, 'changed' | 'removed' | 'present' | 'named' | 'threads'>;
+	readonly events: Pick<DiscordEvents, 'changed' | 'removed' | 'present' | 'named' | 'threads' | 'joined'>;
 	readonly botId: () => Promise<string>;
 }): GuildEvents {
 	/** Servers the bot is in and that Discord has not shown, or has taken out of service. */
@@ -56,6 +61,14 @@ export function createGuildEvents(ports: {
 		if (parents.length > 0) ports.events.threads(server, new Map(parents));
 	}
 
+	/** Brought in while it was connected, or not long before. A server that comes back was joined long ago. */
+	function joined({ id, unavailable, joined_at, system_channel_id: channel }: GuildEvent, isNew: boolean): void {
+		const now = ports.clock.now();
+		const at = momentOf(joined_at) ?? (isNew ? now : null);
+		const isRecent = at !== null && now - at < recentMs;
+		if (unavailable !== true && at !== null && (isNew || isRecent)) ports.events.joined(id, channel ?? null, at);
+	}
+
 	async function ifOwn(user: string | undefined, server: string): Promise<void> {
 		if (user === (await ports.botId())) changed(server, null);
 	}
@@ -75,7 +88,9 @@ export function createGuildEvents(ports: {
 				if (event === Event.GuildCreate) {
 					named(guild.id, [...guild.channels, ...guild.threads]);
 					inside(guild.id, guild.threads);
-					if (!expected.delete(guild.id)) changed(guild.id, null);
+					const cameBack = expected.delete(guild.id);
+					if (!cameBack) changed(guild.id, null);
+					joined(guild, !cameBack);
 				} else if (guild.unavailable === true) expected.add(guild.id);
 				else ports.events.removed(guild.id);
 			} else if (ofChannels.has(event) || ofRoles.has(event) || event === Event.GuildMemberUpdate) {
@@ -90,4 +105,13 @@ export function createGuildEvents(ports: {
 			}
 		},
 	};
+}
+
+function momentOf(text: string | null | undefined): Instant | null {
+	if (typeof text !== 'string') return null;
+	try {
+		return Temporal.Instant.from(text).epochMilliseconds;
+	} catch {
+		return null;
+	}
 }

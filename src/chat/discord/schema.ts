@@ -133,10 +133,15 @@ const Named = z
 export const GuildEvent = z.object({
 	id: Snowflake,
 	unavailable: z.boolean().optional(),
+	/** Where the server has it said who came. */
+	system_channel_id: Snowflake.nullish().catch(null),
+	/** ISO 8601: since when the bot is in it. */
+	joined_at: z.string().max(40).nullish().catch(null),
 	/** The channels that the bot can see, and the threads that are open. */
 	channels: Named,
 	threads: Named,
 });
+export type GuildEvent = z.infer<typeof GuildEvent>;
 export const InGuildEvent = z.object({
 	guild_id: Snowflake,
 	id: Snowflake.optional(),

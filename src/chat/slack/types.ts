@@ -82,6 +82,8 @@ export type Read =
 export interface SlackEvents {
 	/** Something changed there (invited, removed, archived, opened again): what is suspended may work. Null = everywhere in it. */
 	readonly changed: (workspace: string, channel: string | null) => void;
+	/** The bot was brought into this channel. */
+	readonly joined: (workspace: string, channel: string) => void;
 	/** How channels of a workspace are called, by their ids. */
 	readonly named: (workspace: string, channels: ReadonlyMap<string, string>) => void;
 	/** The channel has another id from now on. */

@@ -45,5 +45,6 @@ export async function takeWorkspaceEvent(
 		events.changed(team, channel);
 	} else if (channel !== undefined && ofMembers.has(type) && authorizations?.some((bot) => bot.user_id === user)) {
 		events.changed(team, channel);
+		if (type === 'member_joined_channel') events.joined(team, channel);
 	}
 }

@@ -57,6 +57,7 @@ export interface ConfigFaults {
 	readonly 'env-bad-log': { readonly value: string; readonly allowed: string };
 	readonly 'env-bad-contact': { readonly value: string };
 	readonly 'env-bad-refused': { readonly value: string };
+	readonly 'env-bad-welcome': { readonly value: string };
 	readonly 'env-bad-roles': { readonly value: string };
 	readonly 'env-bad-port': { readonly value: string };
 	readonly 'env-bad-url': { readonly value: string };

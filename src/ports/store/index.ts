@@ -5,6 +5,7 @@ import type { DecisionTable } from './decisions.js';
 import type { DestinationTable } from './destinations.js';
 import type { FollowTable } from './follows.js';
 import type { FutureTable } from './future.js';
+import type { GreetingTable } from './greetings.js';
 import type { HealthTable } from './health.js';
 import type { MemoryTable } from './memory.js';
 import type { OutageTable } from './outages.js';
@@ -44,5 +45,6 @@ export interface Store {
 	readonly audit: AuditTable;
 	readonly outlooks: OutlookTable;
 	readonly memory: MemoryTable;
+	readonly greetings: GreetingTable;
 	readonly future: FutureTable;
 }

@@ -9,6 +9,7 @@ import { doubts } from './doubts.js';
 import { endings } from './endings.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
+import { greetings } from './greetings.js';
 import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
 import { ownCounts } from './own-counts.js';
@@ -41,6 +42,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'017-retraction-family': retractionFamily,
 	'018-thread-parents': threadParents,
 	'019-audit-channels': auditChannels,
+	'020-greetings': greetings,
 };
 
 /** What the tables of this program are at. */

@@ -140,6 +140,8 @@ export interface Heard {
 	readonly changed: string[];
 	/** Servers, at each list of them. */
 	readonly present: (readonly string[])[];
+	/** `server/channel`. */
+	readonly joined: string[];
 	readonly removed: string[];
 	readonly named: string[];
 	readonly threads: string[];
@@ -184,6 +186,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 	const heard: Heard = {
 		changed: [],
 		present: [],
+		joined: [],
 		removed: [],
 		named: [],
 		threads: [],
@@ -222,6 +225,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 			named: (server, channels) => heard.named.push(...[...channels].map(([id, name]) => `${server}/${id} ${name}`)),
 			threads: (server, parents) =>
 				heard.threads.push(...[...parents].map(([id, parent]) => `${server}/${id} in ${parent}`)),
+			joined: (server, where) => heard.joined.push(`${server}/${where}`),
 			removed: (server) => heard.removed.push(server),
 			credentialsRefused: (code) => heard.refused.push(code),
 			credentialsAccepted: () => heard.accepted.push(clock.now()),

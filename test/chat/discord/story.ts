@@ -134,6 +134,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
 		events: {
 			changed: (workspace) => void changed(workspace),
+			joined: () => {},
 			removed: () => {},
 			credentialsRefused: (code) => bugs.push(new Error(code)),
 			credentialsAccepted: () => {},

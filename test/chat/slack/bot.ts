@@ -137,6 +137,7 @@ interface Logged {
 /** Everything the bot did besides answering. */
 export interface Heard {
 	readonly changed: (readonly [string, string | null])[];
+	readonly joined: (readonly [workspace: string, channel: string])[];
 	readonly removed: string[];
 	readonly named: string[];
 	readonly absent: string[];
@@ -181,6 +182,7 @@ export async function openBot(
 	const heard: Heard = {
 		changed: [],
 		removed: [],
+		joined: [],
 		named: [],
 		absent: [],
 		moved: [],
@@ -228,6 +230,7 @@ export async function openBot(
 		chartRenderer: null,
 		events: {
 			changed: (workspace, where) => heard.changed.push([workspace, where]),
+			joined: (...where) => heard.joined.push(where),
 			removed: (workspace) => heard.removed.push(workspace),
 			named: (workspace, channels) =>
 				heard.named.push(...[...channels].map(([id, name]) => `${workspace}/${id} ${name}`)),

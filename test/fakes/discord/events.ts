@@ -43,6 +43,7 @@ export function removeBot(fake: FakeDiscord, guild: Guild): void {
 /** The bot is invited (again). */
 export function inviteBot(fake: FakeDiscord, guild: Guild, roles: readonly string[]): void {
 	guild.members.set(fake.world.botId, [...roles]);
+	guild.joinedAt = fake.state.clock.now();
 	fake.gateway.push('GUILD_CREATE', guildCreateJson(guild, fake.world), guild.id);
 }
 

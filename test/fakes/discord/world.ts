@@ -43,6 +43,10 @@ export interface Guild {
 	readonly channels: Map<string, Channel>;
 	/** Roles of each member. */
 	readonly members: Map<string, string[]>;
+	/** Where the server has it said who came; null where nowhere. */
+	systemChannel: string | null;
+	/** Since when the bot is in it; from the beginning where left out. */
+	joinedAt?: number;
 }
 
 /** A message as it stands in a channel; the parts a test looks at. */
@@ -97,6 +101,7 @@ export class World {
 			roles: new Map([[id, { id, name: '@everyone', permissions: 0n, mentionable: false }]]),
 			channels: new Map(),
 			members: new Map(),
+			systemChannel: null,
 		};
 		const own = this.addRole(guild, 'Milepost', permissions);
 		guild.members.set(this.botId, [own.id]);

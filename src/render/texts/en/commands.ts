@@ -73,6 +73,10 @@ export const commands = {
 	setupTest: {
 		summary: 'Post the next announcement here now, marked as a test, and say what the chat answers',
 	},
+	story: {
+		summary: 'See how it would have told the Avery petitions of 2015, step by step; only you see it',
+		step: 'Which announcement, such as 2; without it, the first',
+	},
 	audit: {
 		summary: 'Who followed, unfollowed, counted, paused and set what here, in the last 90 days',
 		page: 'An older page, such as 2',

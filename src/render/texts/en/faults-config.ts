@@ -178,6 +178,8 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 		),
 	'env-bad-refused': (p) =>
 		text(line`${word(p.value)} is neither end nor wait.`, line`Write one of them, or leave it out.`),
+	'env-bad-welcome': (p) =>
+		text(line`${word(p.value)} is neither on nor off.`, line`Write one of them, or leave it out.`),
 	'env-bad-roles': (p) =>
 		text(
 			line`${word(p.value)} is no list of roles.`,

@@ -33,6 +33,7 @@ import { sourceCheck } from './source-check.js';
 import { start } from './start.js';
 import { status } from './status.js';
 import { time } from './time.js';
+import { story, welcome } from './welcome.js';
 import { why } from './why.js';
 
 /** Every text a person reads, in English: the complete language. A theme a file. */
@@ -72,6 +73,8 @@ export const en = {
 	start,
 	status,
 	time,
+	welcome,
+	story,
 	why,
 };
 

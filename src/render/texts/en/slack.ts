@@ -13,6 +13,8 @@ export const slack = {
 		status: 'Status',
 		sign: 'Sign or read it',
 		read: 'Read it',
+		begin: 'Follow a petition',
+		story: 'Try it with the Avery story',
 		mute: 'Mute this',
 	},
 	/** In a menu before something is chosen. */

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands as registry } from '../../../commands/index.js';
+import { createGreetings, type Greetings } from '../../../src/app/greetings.js';
+import type { Discord } from '../../../src/chat/discord/create.js';
+import type { DiscordEvents } from '../../../src/chat/discord/types.js';
+import type { Store } from '../../../src/ports/store/index.js';
+import { openStore } from '../../../src/store/database.js';
+import { FakeClock } from '../../fakes/clock.js';
+import { endOutage, inviteBot, removeBot, startOutage } from '../../fakes/discord/events.js';
+import type { Guild } from '../../fakes/discord/world.js';
+import { type Bot, openBot, startOfTest, until } from './bot.js';
+import { idOf, openTalk, ways } from './ways.js';
+
+const nothing = () => {};
+const silent: DiscordEvents = {
+	...{ changed: nothing, present: nothing, named: nothing, threads: nothing, joined: nothing, removed: nothing },
+	...{ credentialsRefused: nothing, credentialsAccepted: nothing, introduced: nothing, invalidRequests: nothing },
+};
+
+describe('being brought into a server', () => {
+	let bot: Bot;
+	let store: Store;
+	let closeStore: () => Promise<void>;
+	let lives: { readonly discord: Discord; readonly greetings: Greetings }[];
+	let guild: Guild;
+	let roles: readonly string[];
+	/** Greets what it hears of; the clock of the greetings stands still, so that no wait is anybody's to end. */
+	const wait = new FakeClock(startOfTest);
+
+	beforeEach(async () => {
+		({ store, close: closeStore } = await openStore({ file: ':memory:', mode: 'bot', now: () => startOfTest }));
+		lives = [];
+		bot = await openBot();
+		guild = bot.fake.world.addGuild('Minnesota');
+		roles = guild.members.get(bot.fake.world.botId) ?? [];
+		guild.members.delete(bot.fake.world.botId);
+		guild.systemChannel = bot.fake.world.addChannel(guild, 'welcome').id;
+	});
+	afterEach(async () => {
+		const { complaints } = bot.fake;
+		await Promise.all(lives.map(({ greetings }) => greetings.stop()));
+		await bot.close();
+		await closeStore();
+		expect(complaints).toEqual([]);
+	});
+
+	async function life(): Promise<(typeof lives)[number]> {
+		let greetings: Greetings | null = null;
+		const joined: DiscordEvents['joined'] = (server, channel, at) =>
+			greetings?.joined(['discord', server], channel, at);
+		const discord = bot.reborn({ events: { ...silent, joined } });
+		greetings = await createGreetings({
+			...{ store, clock: wait, chat: () => discord, newPostId: () => `${lives.length}`.padStart(24, '0') },
+			...{ defaults: { zone: 'UTC', locale: 'en' }, enabled: true, report: (error: unknown) => Promise.reject(error) },
+		});
+		await discord.start(bot.router);
+		await until(() => discord.downSince() === null);
+		lives.push({ discord, greetings });
+		return { discord, greetings };
+	}
+	const said = (where = guild) => [...where.channels.values()].flatMap(({ messages }) => messages);
+	const turns = async () => {
+		for (let i = 0; i < 50; i++) await new Promise((resolve) => setTimeout(resolve, 1));
+	};
+
+	it('says hello once in its system channel: not after an outage, a second invitation, nor in two copies', async () => {
+		await life();
+		await life();
+		inviteBot(bot.fake, guild, roles);
+		await until(() => said().length > 0);
+		const [hello] = said();
+		expect(hello?.channelId).toBe(guild.systemChannel);
+		expect(JSON.stringify(hello?.components)).toContain('Follow a petition');
+		startOutage(bot.fake, guild);
+		endOutage(bot.fake, guild);
+		removeBot(bot.fake, guild);
+		inviteBot(bot.fake, guild, roles);
+		await turns();
+		expect(said()).toHaveLength(1);
+		// The server it was in all along.
+		expect(said(bot.guild)).toEqual([]);
+	});
+
+	it('says it after a start, where it was brought in while it was off; not where that was long ago', async () => {
+		inviteBot(bot.fake, guild, roles);
+		const old = bot.fake.world.addGuild('Iowa');
+		old.systemChannel = bot.fake.world.addChannel(old, 'welcome').id;
+		old.joinedAt = startOfTest - 8 * 86_400_000;
+		await life();
+		await until(() => said().length > 0);
+		await life();
+		await turns();
+		expect(said()).toHaveLength(1);
+		expect(said(old)).toEqual([]);
+	});
+
+	it('says nothing of an upgrade: who was there before it greeted counts as greeted', async () => {
+		await store.memory.set('discord:discord.commands', 'a hash of before');
+		guild.joinedAt = startOfTest - 60_000;
+		guild.members.set(bot.fake.world.botId, [...roles]);
+		await life();
+		await turns();
+		expect(said()).toEqual([]);
+	});
+
+	it('says nothing in a server without a system channel, or where it may not write', async () => {
+		await life();
+		inviteBot(bot.fake, guild, []);
+		const other = bot.fake.world.addGuild('Ohio');
+		inviteBot(bot.fake, other, other.members.get(bot.fake.world.botId) ?? []);
+		await turns();
+		expect(said(other)).toEqual([]);
+		expect(said()).toEqual([]);
+	});
+});
+
+describe.each(ways)('the buttons under a hello, by %s', (way) => {
+	it('open the form for managers, say who may for others, and tell the story privately', async () => {
+		const talk = await openTalk(way, { commands: registry });
+		const message = {
+			tone: 'plain',
+			title: ['Hello'],
+			blocks: [],
+			actions: [
+				{ a: 'begin', what: 'follow' },
+				{ a: 'begin', what: 'story' },
+			],
+		} as const;
+		const out = { postId: '7'.repeat(24), message, mention: null, leaveBy: Number.POSITIVE_INFINITY };
+		await talk.running.send(talk.to(talk.channel), out);
+		const [hello] = talk.channel.messages;
+		if (hello === undefined) throw new Error('nothing was said');
+		const form = await talk.press(hello, idOf(hello, 'Follow a petition'), [], talk.manager);
+		expect(form.callback?.type).toBe(9);
+		await talk.press(hello, idOf(hello, 'Follow a petition'));
+		await talk.press(hello, idOf(hello, 'Try it with the Avery story'));
+		expect(talk.router.calls).toMatchObject([
+			{ command: 'petition follow', args: {}, caller: { manager: false } },
+			{ command: 'petition story', args: {} },
+		]);
+		const { complaints } = talk.fake;
+		await talk.close();
+		expect(complaints).toEqual([]);
+	});
+});
