@@ -76,6 +76,7 @@ async function measure(): Promise<void> {
 			},
 		},
 		apiUrl: url,
+		petitionIn: () => null,
 		commands: [],
 		read: () => ({ kind: 'fault', fault: { code: 'internal', params: { id: 'id' } } }),
 		clock: realClock,

@@ -92,6 +92,7 @@ async function measure(): Promise<void> {
 		entrance: { kind: 'http', signingSecret: secret },
 		access: { kind: 'one', botToken: 'xoxb-1' },
 		apiUrl: api,
+		petitionIn: () => null,
 		commands,
 		read: (typed) => parseLine(typed, commands),
 		clock: realClock,

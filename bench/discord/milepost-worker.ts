@@ -60,6 +60,7 @@ export async function milepostWorker(): Promise<MilepostWorker> {
 				publicKey: null,
 				guildId: null,
 				apiUrl: given.url,
+				petitionIn: () => null,
 				commands,
 				clock: realClock,
 				domainNow: replay.now,

@@ -5,6 +5,7 @@ import { parseLine } from '../../commands/parsing/parse.js';
 import type { DiscordSettings, SlackInstallation, SlackSettings } from '../../config/chat-settings.js';
 import type { Config } from '../../config/config.js';
 import { defaults } from '../../config/defaults.js';
+import { settingsIn } from '../../config/setup.js';
 import type { Discord } from '../chat/discord/create.js';
 import type { Slack } from '../chat/slack/create.js';
 import type { ManyWorkspaces } from '../chat/slack/types.js';
@@ -13,11 +14,12 @@ import type { Log } from '../monitoring/log.js';
 import type { Clock } from '../ports/clock.js';
 import type { ChartRenderer } from '../ports/pictures.js';
 import type { Store } from '../ports/store/index.js';
+import { matchAddress } from '../sources/index.js';
 import { commandsFor } from './commands-for.js';
 
 export interface RemoteChatDeps {
 	readonly store: Store;
-	readonly config: Pick<Config, 'operator'> | null;
+	readonly config: Config | null;
 	readonly clock: Clock;
 	readonly domainNow: () => Instant;
 	readonly zone: string;
@@ -47,6 +49,13 @@ export interface RemoteChatDeps {
 	readonly introduced: (invite: string) => void;
 }
 
+/** The first address in a text that a petition platform knows, whether it may be read or not. */
+function petitionFinder(config: RemoteChatDeps['config']): (text: string) => string | null {
+	const settings = settingsIn(config);
+	return (text) =>
+		(text.match(/https?:\/\/[^\s<>"()|]+/g) ?? []).find((each) => matchAddress(each, settings) !== null) ?? null;
+}
+
 /** Discord, loaded only now that it is configured. */
 export async function discordChat(settings: DiscordSettings, deps: RemoteChatDeps): Promise<Discord> {
 	const { createDiscord } = await import('../chat/discord/create.js');
@@ -58,6 +67,7 @@ export async function discordChat(settings: DiscordSettings, deps: RemoteChatDep
 		guildId: settings.guildId,
 		apiUrl: settings.apiUrl,
 		commands: shown,
+		petitionIn: petitionFinder(deps.config),
 		byOptions: (typed) => byOptions(typed, shown),
 		clock: deps.clock,
 		domainNow: deps.domainNow,
@@ -98,6 +108,7 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		access: access.kind === 'one' ? { kind: 'one', botToken: access.botToken.reveal() } : manyWorkspaces(access, store),
 		apiUrl: settings.apiUrl,
 		commands,
+		petitionIn: petitionFinder(deps.config),
 		read: (line) => parseLine(line, commands),
 		clock: deps.clock,
 		domainNow: deps.domainNow,

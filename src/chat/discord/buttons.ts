@@ -93,7 +93,9 @@ function sharedAgain(intent: Intent): Intent {
 }
 
 /** Nobody says through the bot what they could not say themselves. */
-function maySpeak({ member, channel }: Interaction): boolean {
+function maySpeak({ guild_id: server, member, channel }: Interaction): boolean {
+	// In a direct message nobody needs to be allowed to.
+	if (server === undefined) return true;
 	const needed = channel !== undefined && isThread(channel) ? flags.SendMessagesInThreads : flags.SendMessages;
 	return member !== undefined && new PermissionsBitField(member.permissions).has(needed);
 }

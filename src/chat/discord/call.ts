@@ -1,15 +1,42 @@
 import { PermissionFlagsBits as flags, PermissionsBitField } from 'discord.js';
+import type { ChannelRef } from '../../domain/destination.js';
 import type { Call } from '../../ports/chat.js';
 import type { Command } from '../../ports/command.js';
 import type { Interaction, Option } from './schema.js';
 
-/** Who asked where, of any interaction in a server. Null outside of servers. */
+/**
+ * The place of somebody who added the bot for themselves: in direct messages, and in servers that have not added it.
+ * It is nobody else's, and nothing is announced in it. No server's id begins so.
+ */
+function personalPlace(user: string, channel: string): ChannelRef {
+	return { platform: 'discord', workspace: `${personal}${user}`, channel };
+}
+const personal = '@';
+
+export function isPersonal({ workspace }: Pick<ChannelRef, 'workspace'>): boolean {
+	return workspace.startsWith(personal);
+}
+
+/** Who asked where, of any interaction. Null where that cannot be known. */
 export async function contextOf(
 	interaction: Interaction,
 	managerRole: (workspace: string) => Promise<string | null>,
 ): Promise<Omit<Call, 'command' | 'args'> | null> {
-	const { id, guild_id: workspace, channel_id: channel, member, locale } = interaction;
-	if (workspace === undefined || channel === undefined || member === undefined) return null;
+	const {
+		id,
+		guild_id: workspace,
+		channel_id: channel,
+		member,
+		locale,
+		authorizing_integration_owners: by,
+	} = interaction;
+	const user = member?.user ?? interaction.user;
+	if (channel === undefined || user === undefined) return null;
+	const isServers = workspace !== undefined && member !== undefined && (by === undefined || '0' in by);
+	if (!isServers) {
+		const caller = { id: user.id, manager: false, zone: null, locale: locale ?? 'en' };
+		return { id, caller, place: personalPlace(user.id, channel) };
+	}
 	const name = interaction.channel?.name;
 	const inCharge = new PermissionsBitField(member.permissions).has(flags.ManageGuild);
 	const role = inCharge ? null : await managerRole(workspace);

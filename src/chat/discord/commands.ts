@@ -1,8 +1,13 @@
 import {
+	ApplicationCommandType,
 	ApplicationIntegrationType,
 	ChannelType,
+	ContextMenuCommandBuilder,
 	InteractionContextType,
+	type Locale,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+	type SharedNameAndDescription,
 	type SharedSlashCommandOptions,
 	SlashCommandBuilder,
 	type SlashCommandOptionsOnlyBuilder,
@@ -11,10 +16,20 @@ import {
 } from 'discord.js';
 import { own } from '../../domain/own.js';
 import type { Command, OptionKind, OptionSpec } from '../../ports/command.js';
+import { commandWords } from '../../render/texts/command-words/index.js';
 import type { Texts } from '../../render/texts/index.js';
+import { messageCommands } from '../shared/message-commands.js';
 
 /** A command as Discord registers it: `petition` with its subcommands, or one alone. */
-export type DiscordCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type DiscordCommand =
+	| RESTPostAPIChatInputApplicationCommandsJSONBody
+	| RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/**
+ * Registered for one server they are that server's. Everywhere they are for people who added the bot for themselves,
+ * too: in direct messages and in any server.
+ */
+export type Reach = 'everywhere' | 'one server';
 
 type Builder = SharedSlashCommandOptions<SlashCommandOptionsOnlyBuilder> | SlashCommandSubcommandBuilder;
 
@@ -30,8 +45,36 @@ const postable = [
 	ChannelType.PrivateThread,
 ] as const;
 
-/** The registry as Discord's list of commands, in its order. Throws for a definition Discord would refuse. */
-export function discordCommands(commands: readonly Command[], texts: Texts): readonly DiscordCommand[] {
+/**
+ * The registry as Discord's list of commands, in its order, and what can be asked about a message. Throws for a definition
+ * Discord would refuse.
+ */
+export function discordCommands(commands: readonly Command[], texts: Texts, reach: Reach): readonly DiscordCommand[] {
+	return [...slashCommands(commands, texts, reach), ...onMessages(texts, reach)];
+}
+
+function onMessages(texts: Texts, reach: Reach): readonly DiscordCommand[] {
+	return messageCommands(texts).map(({ name }) =>
+		new ContextMenuCommandBuilder()
+			.setName(name)
+			.setType(ApplicationCommandType.Message)
+			.setDefaultMemberPermissions(null)
+			.setContexts(...contexts[reach])
+			.setIntegrationTypes(...integrations[reach])
+			.toJSON(),
+	);
+}
+
+const contexts = {
+	everywhere: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+	'one server': [InteractionContextType.Guild],
+} as const satisfies Record<Reach, unknown>;
+const integrations = {
+	everywhere: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+	'one server': [ApplicationIntegrationType.GuildInstall],
+} as const satisfies Record<Reach, unknown>;
+
+function slashCommands(commands: readonly Command[], texts: Texts, reach: Reach): readonly DiscordCommand[] {
 	const names = [...new Set(commands.map(({ name }) => name.split(' ')[0] as string))];
 	return names.map((name) => {
 		const alone = commands.find((command) => command.name === name);
@@ -40,8 +83,9 @@ export function discordCommands(commands: readonly Command[], texts: Texts): rea
 			.setDescription(alone?.summary(texts) ?? own(texts.discord.groups, name) ?? `/${name}`)
 			// Everybody sees it; who may change something is decided by Milepost, which knows the chosen role.
 			.setDefaultMemberPermissions(null)
-			.setContexts(InteractionContextType.Guild)
-			.setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
+			.setContexts(...contexts[reach])
+			.setIntegrationTypes(...integrations[reach]);
+		inOtherLanguages(command, name);
 		if (alone !== undefined) addOptions(command, alone, texts);
 		for (const sub of commands.filter((each) => alone === undefined && each.name.startsWith(`${name} `))) {
 			const [group, inside] = sub.name.split(' ').slice(1);
@@ -52,10 +96,20 @@ export function discordCommands(commands: readonly Command[], texts: Texts): rea
 	});
 }
 
+/** Names and descriptions for those whose Discord speaks another language; what comes back bears the English name. */
+function inOtherLanguages(to: SharedNameAndDescription, name: string): void {
+	for (const [locale, words] of Object.entries(commandWords)) {
+		const own = words[name];
+		if (own?.name !== undefined) to.setNameLocalization(locale as Locale, own.name);
+		if (own !== undefined) to.setDescriptionLocalization(locale as Locale, own.description);
+	}
+}
+
 function subcommand(definition: Command, texts: Texts): SlashCommandSubcommandBuilder {
 	const part = new SlashCommandSubcommandBuilder()
 		.setName(definition.name.split(' ').at(-1) as string)
 		.setDescription(definition.summary(texts));
+	inOtherLanguages(part, definition.name);
 	addOptions(part, definition, texts);
 	return part;
 }
@@ -69,6 +123,7 @@ function groupIn(command: SlashCommandBuilder, name: string, texts: Texts): Slas
 	if (known !== undefined) return known;
 	const description = own(texts.discord.groups, `${command.name} ${name}`) ?? `/${command.name} ${name}`;
 	const group = new SlashCommandSubcommandGroupBuilder().setName(name).setDescription(description);
+	inOtherLanguages(group, `${command.name} ${name}`);
 	command.addSubcommandGroup(group);
 	return group;
 }

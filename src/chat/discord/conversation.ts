@@ -1,4 +1,4 @@
-import { InteractionResponseType, InteractionType } from 'discord.js';
+import { ApplicationCommandType, InteractionResponseType, InteractionType } from 'discord.js';
 import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Call, Suggestion } from '../../ports/chat.js';
 import type { Command } from '../../ports/command.js';
@@ -9,14 +9,16 @@ import { outside } from '../../render/line.js';
 import { textsFor } from '../../render/texts/index.js';
 import { withTimeout } from '../shared/with-timeout.js';
 import { filledIn, type Intent, pressed, shared } from './buttons.js';
-import { askedFor, contextOf } from './call.js';
+import { askedFor, contextOf, isPersonal } from './call.js';
 import { formFor } from './form.js';
+import { askedOf } from './message-command.js';
 import { type Callback, type ReplyDeps, type Respond, reply, shareAgain, whisper } from './reply.js';
 import { CommandData, Interaction } from './schema.js';
 
 export interface ConversationDeps extends ReplyDeps {
 	readonly commands: readonly Command[];
 	readonly managerRole: (workspace: string) => Promise<string | null>;
+	readonly petitionIn: (text: string) => string | null;
 	/** Fresh unique id, for a fault that is ours. */
 	readonly newId: () => string;
 }
@@ -78,6 +80,9 @@ async function take(ports: ConversationDeps, interaction: Interaction, respond: 
 
 async function command(ports: ConversationDeps, interaction: Interaction, respond: Respond): Promise<void> {
 	const data = CommandData.safeParse(interaction.data);
+	if (data.success && data.data.type === ApplicationCommandType.Message) {
+		return act(ports, interaction, askedOf(data.data, ports.petitionIn), respond);
+	}
 	const asked = data.success ? askedFor(data.data, ports.commands) : null;
 	const intent: Intent =
 		asked === null
@@ -111,6 +116,10 @@ async function act(ports: ConversationDeps, interaction: Interaction, intent: In
 	const call: Call = { ...context, command: intent.command, args: intent.args };
 	if (intent.kind === 'share-again') return shareAgain(ports, interaction, call, respond, texts.discord.sharedBy);
 	const definition = ports.commands.find(({ name }) => name === call.command);
+	if (isPersonal(call.place) && definition?.access !== 'anyone') {
+		await respond(refuse(ports, interaction, makeFault('discord-server-only')));
+		return;
+	}
 	const form = intent.form && definition !== undefined ? formFor(call, definition, texts) : null;
 	if (form === null) return reply(ports, interaction, call, respond, intent.inPlace);
 	await respond(form);

@@ -47,7 +47,11 @@ const firstListMs = 3_660_000;
 export function createDiscord(parts: DiscordDeps): Discord {
 	const { clock, log } = parts;
 	const api = createApi(parts);
-	const commands = discordCommands(parts.commands, textsFor('en'));
+	const commands = discordCommands(
+		parts.commands,
+		textsFor('en'),
+		parts.guildId === null ? 'everywhere' : 'one server',
+	);
 	const inFlight = createInFlight(clock);
 	let router: CommandRouter | null = null;
 	let gateway: Gateway | null = null;
@@ -79,9 +83,9 @@ export function createDiscord(parts: DiscordDeps): Discord {
 
 	async function talk(raw: unknown, respondTo: RespondTo): Promise<void> {
 		if (router === null || stopped) return;
-		const { managerRole, newId, zone, domainNow, chartRenderer } = parts;
+		const { managerRole, petitionIn, newId, zone, domainNow, chartRenderer } = parts;
 		const talking: ConversationDeps = {
-			...{ api, router, clock, log, domainNow, zone, managerRole, newId, write, chartRenderer },
+			...{ api, router, clock, log, domainNow, zone, managerRole, petitionIn, newId, write, chartRenderer },
 			commands: parts.commands,
 		};
 		await converse(talking, raw, respondTo);

@@ -24,6 +24,8 @@ export const Interaction = z.object({
 	channel_id: Snowflake.optional(),
 	channel: z.object({ type: z.int(), name: ChannelName }).optional(),
 	locale: z.string().max(20).optional(),
+	/** Who added the bot, by how: '0' the server, '1' the person, for themselves. */
+	authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch(undefined),
 	member: z.object({ user: z.object({ id: Snowflake }), roles: z.array(Snowflake), permissions: Bits }).optional(),
 	user: z.object({ id: Snowflake }).optional(),
 	data: z.unknown().optional(),
@@ -42,7 +44,24 @@ const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
-export const CommandData = z.object({ name: z.string(), options: z.array(Option).default([]) });
+/** Of a message somebody asked about: its words, and what stands in its embeds. */
+const Read = z.object({
+	content: z.string().default(''),
+	embeds: z.array(z.object({ url: z.string().nullish(), description: z.string().nullish() })).catch([]),
+});
+
+export const CommandData = z.object({
+	name: z.string(),
+	/** `ApplicationCommandType`: 3 is asked about a message. */
+	type: z.int().optional(),
+	options: z.array(Option).default([]),
+	target_id: Snowflake.optional(),
+	resolved: z
+		.object({ messages: z.record(z.string(), Read).optional() })
+		.optional()
+		.catch(undefined),
+});
+export type CommandData = z.infer<typeof CommandData>;
 
 export const ComponentData = z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) });
 

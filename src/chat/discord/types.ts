@@ -15,6 +15,8 @@ export interface DiscordDeps {
 	readonly commands: readonly Command[];
 	/** A command as it is typed in a line, with its options by name; left out, it is shown as it stands. */
 	readonly byOptions?: (typed: string) => string;
+	/** The first address of a petition in a text that a known platform has; null where there is none. */
+	readonly petitionIn: (text: string) => string | null;
 	/** Real time: deadlines, limits and nonces count in it. */
 	readonly clock: Clock;
 	/** The petitions' time, which only a replay moves: what "in 3 days" is counted from. */

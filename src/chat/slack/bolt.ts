@@ -5,7 +5,7 @@ import { seenWithin } from '../shared/expiring-map.js';
 import type { Api } from './api.js';
 import { quiet } from './bolt-log.js';
 import type { Conversation } from './conversation.js';
-import { BlockActions, EventCallback, SlashCommand, ViewSubmission } from './schema.js';
+import { BlockActions, EventCallback, MessageShortcut, SlashCommand, ViewSubmission } from './schema.js';
 import type { SlackLog } from './types.js';
 import { botEvents } from './workspace-events.js';
 
@@ -46,6 +46,9 @@ export function createBolt({ api, clock, log, conversation, news }: BoltDeps): T
 	});
 	app.command(/^\//, async ({ body }) => conversation.command(SlashCommand.parse(body)));
 	app.action(new RegExp(`^${ours}:`), async ({ body }) => conversation.pressed(BlockActions.parse(body)));
+	app.shortcut({ callback_id: new RegExp(`^${ours}:`), type: 'message_action' }, async ({ body }) =>
+		conversation.askedOf(MessageShortcut.parse(body)),
+	);
 	app.view(new RegExp(`^${ours}:`), async ({ body }) => conversation.submitted(ViewSubmission.parse(body)));
 	for (const event of botEvents) app.event(event, async ({ body }) => news(EventCallback.parse(body)));
 	app.error(async (error) => log.warn({ error: error.message }, 'Slack sent something that cannot be read'));

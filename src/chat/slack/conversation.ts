@@ -1,4 +1,4 @@
-import type { Fault } from '../../domain/fault.js';
+import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Call, CommandRouter } from '../../ports/chat.js';
 import type { Clock } from '../../ports/clock.js';
@@ -9,13 +9,15 @@ import type { Message } from '../../render/message.js';
 import { renderSlack } from '../../render/slack.js';
 import { type Asked, openId, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
+import { messageCommands } from '../shared/message-commands.js';
 import type { Api } from './api.js';
 import { filledIn, formFor } from './form.js';
+import { shortcutId } from './manifest.js';
 import { outcomeOf } from './outcome.js';
 import type { Person } from './people.js';
 import type { Pictures } from './pictures.js';
 import { createRespond, type How, type Respond, type Response } from './respond.js';
-import type { BlockActions, SlashCommand, ViewSubmission } from './schema.js';
+import type { BlockActions, MessageShortcut, SlashCommand, ViewSubmission } from './schema.js';
 import { asTyped } from './typed.js';
 import type { Read, SlackLog } from './types.js';
 import type { Workspaces } from './workspaces.js';
@@ -28,6 +30,7 @@ export interface ConversationDeps {
 	readonly log: SlackLog;
 	readonly commands: readonly Command[];
 	readonly read: (line: string) => Read;
+	readonly petitionIn: (text: string) => string | null;
 	readonly people: (team: string, user: string) => Promise<Person | null>;
 	readonly pictures: Pictures;
 	readonly domainNow: () => Instant;
@@ -53,6 +56,8 @@ export interface Conversation {
 	command(given: SlashCommand): Promise<void>;
 	pressed(given: BlockActions): Promise<void>;
 	submitted(given: ViewSubmission): Promise<void>;
+	/** Something was asked about a message. */
+	askedOf(given: MessageShortcut): Promise<void>;
 }
 
 /** Sees to what somebody typed, pressed or sent off. Never rejects: every fault of it becomes an answer. */
@@ -206,6 +211,18 @@ export function createConversation(ports: ConversationDeps): Conversation {
 			});
 		},
 
+		askedOf: (given) =>
+			handle(contextOfAction(given), async (context, id, respond) => {
+				const asked = messageCommands(textsFor('en')).find((each) => shortcutId(each) === given.callback_id);
+				if (asked === undefined) return void (await respond(faulty(makeFault('slack-button-old')), 'private'));
+				const petition = ports.petitionIn(textIn(given.message));
+				if (petition === null) {
+					await respond(faulty(makeFault('message-without-petition')), 'private');
+					return;
+				}
+				await begin(context, id, { command: asked.command, args: { petition } }, respond);
+			}),
+
 		async submitted(given) {
 			const form = filledIn(given);
 			if (form === null) return log.warn({ view: given.view.id }, 'a form that is not ours was sent off');
@@ -268,7 +285,21 @@ function contextOfCommand({
 	};
 }
 
-function contextOfAction({ team, channel, user, response_url, trigger_id }: BlockActions): InteractionContext {
+/** What a message says, with its addresses as they are: Slack puts them in brackets, with a label. */
+function textIn({ text, attachments }: MessageShortcut['message']): string {
+	return [text, JSON.stringify(attachments ?? '')]
+		.join(' ')
+		.replaceAll(/[<>|"]/g, ' ')
+		.replaceAll('&amp;', '&');
+}
+
+function contextOfAction({
+	team,
+	channel,
+	user,
+	response_url,
+	trigger_id,
+}: Pick<BlockActions, 'team' | 'channel' | 'user' | 'response_url' | 'trigger_id'>): InteractionContext {
 	return {
 		team: team?.id ?? user.team_id ?? '',
 		channel: channel.id,

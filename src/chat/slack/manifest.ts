@@ -1,7 +1,9 @@
 import { Document, isScalar, isSeq } from 'yaml';
 import { own } from '../../domain/own.js';
 import type { Command } from '../../ports/command.js';
+import { ours } from '../../render/slack-actions.js';
 import type { Texts } from '../../render/texts/index.js';
+import { type MessageCommand, messageCommands } from '../shared/message-commands.js';
 import { botEvents } from './workspace-events.js';
 
 /** Every scope the bot asks for, and why: there is no other. */
@@ -16,6 +18,11 @@ export const botScopes: readonly { readonly scope: string; readonly reason: stri
 	{ scope: 'usergroups:read', reason: 'to see whether somebody is in the group that may manage it' },
 	{ scope: 'users:read', reason: 'to see whether somebody is an admin, and what zone their times are in' },
 ];
+
+/** What Slack calls a command about a message by. */
+export function shortcutId({ id }: MessageCommand): string {
+	return `${ours}:${id}`;
+}
 
 /** Where Slack sends what happens: its own connection, or this address. */
 export type ManifestWay = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly base: string };
@@ -33,6 +40,12 @@ export function slackManifest(commands: readonly Command[], way: ManifestWay, te
 		},
 		features: {
 			bot_user: { display_name: 'Milepost', always_online: true },
+			shortcuts: messageCommands(texts).map((each) => ({
+				name: each.name,
+				type: 'message',
+				callback_id: shortcutId(each),
+				description: each.summary,
+			})),
 			slash_commands: names.map((name) => ({
 				command: `/${name}`,
 				...(way.kind === 'http' ? { url: address.request_url } : {}),

@@ -25,6 +25,19 @@ export type SlashCommand = z.infer<typeof SlashCommand>;
 
 const Team = z.object({ id: Id });
 
+/** Asked about a message, in its menu. */
+export const MessageShortcut = z.object({
+	type: z.literal('message_action'),
+	callback_id: z.string().max(255),
+	team: Team.nullish(),
+	channel: z.object({ id: Id }),
+	user: z.object({ id: Id, team_id: Id.optional() }),
+	message: z.object({ text: z.string().catch(''), attachments: z.unknown().optional() }),
+	response_url: z.url(),
+	trigger_id: z.string().max(500),
+});
+export type MessageShortcut = z.infer<typeof MessageShortcut>;
+
 export const BlockActions = z.object({
 	type: z.literal('block_actions'),
 	team: Team.nullish(),

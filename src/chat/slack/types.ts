@@ -15,6 +15,8 @@ export interface SlackDeps {
 	readonly commands: readonly Command[];
 	/** Reads a line as it was typed; never throws (`commands/parsing/parse.ts`). */
 	readonly read: (line: string) => Read;
+	/** The first address of a petition in a text that a known platform has; null where there is none. */
+	readonly petitionIn: (text: string) => string | null;
 	/** Real time: deadlines and limits count in it. */
 	readonly clock: Clock;
 	/** The petitions' time, which only a replay moves: what "in 3 days" is counted from. */

@@ -33,6 +33,7 @@ export interface CommandFaults {
 	readonly 'name-unknown': { readonly typed: string; readonly nearest?: string };
 	readonly 'nothing-followed': NoParams;
 	readonly 'not-followed': { readonly title: string };
+	readonly 'message-without-petition': NoParams;
 	readonly 'not-watched': { readonly platform: string };
 	readonly 'address-unknown': { readonly typed: string };
 	readonly 'replay-not-live': { readonly platform: string };

@@ -105,18 +105,18 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 		expect(talk.router.calls).toEqual([]);
 	});
 
-	it('a command outside of a server is told where to go', async () => {
+	it('what sets something up outside of a server is told where to go', async () => {
 		const interaction = talk.fake.interactions.open(2, talk.member, talk.channel, null);
-		const deed = { type: 2, by: talk.member, in: talk.channel, data: commandData('petition status', {}) } as const;
+		const deed = { type: 2, by: talk.member, in: talk.channel, data: commandData('petition follow', {}) } as const;
 		const { guild_id: _g, member: _m, ...raw } = interactionJson(talk.fake, interaction, deed);
 		const sent = { ...raw, user: { id: talk.member } };
 		if (way === 'the gateway') {
 			talk.fake.gateway.push('INTERACTION_CREATE', sent, talk.guild.id);
 			await until(() => interaction.callback !== null);
-			expect(titleOf(interaction)).toContain('servers only');
+			expect(titleOf(interaction)).toContain('only in a server');
 		} else {
 			const response = await talk.running.handle(signedRequest(talk.fake, JSON.stringify(sent)));
-			expect(JSON.stringify(await response.json())).toContain('servers only');
+			expect(JSON.stringify(await response.json())).toContain('only in a server');
 		}
 	});
 

@@ -204,6 +204,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 		guildId: null,
 		apiUrl: fake.url,
 		commands,
+		petitionIn: (text) => /https:\/\/petition\.parliament\.uk\/petitions\/\d+/.exec(text)?.[0] ?? null,
 		clock,
 		domainNow: () => clock.now(),
 		zone: 'UTC',

@@ -121,6 +121,7 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 		guildId: null,
 		apiUrl: fake.url,
 		commands: registry,
+		petitionIn: () => null,
 		clock,
 		domainNow: replay.now,
 		zone: 'UTC',

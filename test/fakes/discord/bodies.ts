@@ -53,6 +53,8 @@ export interface CommandBody {
 	readonly name: string;
 	readonly type?: number | null;
 	readonly description?: string | null;
+	readonly name_localizations?: Readonly<Record<string, string>> | null;
+	readonly description_localizations?: Readonly<Record<string, string>> | null;
 	readonly options?: readonly CommandBody[] | null;
 	readonly required?: boolean;
 	readonly choices?: readonly { readonly name: string; readonly value: unknown }[];

@@ -88,15 +88,31 @@ export function judgeComponents(rows: readonly Component[]): readonly string[] {
 /** What it misses of a command: capitals, a missing description, order of options, length over all. */
 export function judgeCommand(command: CommandBody): readonly string[] {
 	const length = commandLength(command);
+	if (command.type === 3) return judgeOnMessages(command);
 	return [...judgeNamed(command, command.name), ...(length > 8_000 ? [`${command.name}: ${length} characters`] : [])];
 }
+
+/** Asked about a message: a name with capitals and spaces, and nothing else. */
+function judgeOnMessages({ name, description, options }: CommandBody): readonly string[] {
+	return [
+		...(/^[\p{L}\p{N} _'-]{1,32}$/u.test(name) ? [] : [`${name}: not a name for a command about a message`]),
+		...((description ?? '') === '' && (options ?? []).length === 0 ? [] : [`${name}: more than a name`]),
+	];
+}
+
+const commandName = /^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u;
 
 function judgeNamed(named: CommandBody, at: string): readonly string[] {
 	const options = named.options ?? [];
 	const firstOptional = options.findIndex((option) => isValue(option) && option.required !== true);
 	const names = options.map((option) => option.name);
+	const inOthers = Object.values(named.name_localizations ?? {});
+	const described = Object.values(named.description_localizations ?? {});
 	return [
-		...(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u.test(named.name) ? [] : [`${at}: not a name for a command`]),
+		...[named.name, ...inOthers].flatMap((name) =>
+			commandName.test(name) ? [] : [`${at}: ${name} is no name for a command`],
+		),
+		...(described.some((each) => each === '' || each.length > 100) ? [`${at}: a description of another length`] : []),
 		...((named.description ?? '') === '' ? [`${at}: no description`] : []),
 		...(named.autocomplete === true && (named.choices ?? []).length > 0 ? [`${at}: choices and completion`] : []),
 		...(firstOptional >= 0 && options.slice(firstOptional).some((option) => option.required === true)
@@ -115,5 +131,9 @@ function isValue(option: CommandBody): boolean {
 function commandLength({ name, description, options, ...rest }: CommandBody): number {
 	const choices = (rest.choices ?? []).reduce((sum, each) => sum + each.name.length + String(each.value).length, 0);
 	const inside = (options ?? []).reduce((sum, each) => sum + commandLength(each), 0);
-	return name.length + (description ?? '').length + choices + inside;
+	// Of what is said in several languages the longest counts.
+	const longest = (own: string, others: CommandBody['name_localizations']) =>
+		Math.max(own.length, ...Object.values(others ?? {}).map((each) => each.length));
+	const named = longest(name, rest.name_localizations) + longest(description ?? '', rest.description_localizations);
+	return named + choices + inside;
 }

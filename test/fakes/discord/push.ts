@@ -14,6 +14,8 @@ export interface Deed {
 	readonly in: Channel;
 	readonly on?: Message | null;
 	readonly locale?: string;
+	/** What is different in its interaction; undefined takes a field away. */
+	readonly change?: Readonly<Record<string, unknown>>;
 }
 
 export interface OptionValue {
@@ -68,6 +70,7 @@ export function interactionJson(fake: FakeDiscord, interaction: Interaction, dee
 		context: 0,
 		attachment_size_limit: 10_485_760,
 		...(deed.on ? { message: messageJson(deed.on) } : {}),
+		...deed.change,
 	};
 }
 

@@ -114,6 +114,22 @@ export function pressPayload(deed: Deed, actionId: string, choice: string | null
 	};
 }
 
+/** Asking something about a message, in its menu. */
+export function shortcutPayload({ by, in: channel, ...deed }: Deed, id: string, text: string): Record<string, unknown> {
+	return {
+		type: 'message_action',
+		callback_id: id,
+		team: { id: channel.team.id, domain: channel.team.name },
+		user: { id: by.id, team_id: channel.team.id },
+		channel: { id: channel.id, name: channel.name },
+		message: { type: 'message', user: by.id, ts: '1.000001', text },
+		message_ts: '1.000001',
+		action_ts: '1.1',
+		...{ enterprise: null, is_enterprise_install: false, api_app_id: 'A0MILEPOST' },
+		...{ trigger_id: deed.triggerId, response_url: deed.responseUrl },
+	};
+}
+
 /** Sending a form off; `typed` by the id of the input's block. */
 export function submitPayload(
 	view: NonNullable<Deed['view']>,

@@ -174,6 +174,11 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`This channel does not follow ${word(p.title)}.`,
 			line`${command('/petition list')} shows what it follows.`,
 		),
+	'message-without-petition': () =>
+		text(
+			line`No address of a petition that Milepost can read stands in that message.`,
+			line`${command('/petition follow')} takes an address, or words to look for.`,
+		),
 	'not-watched': (p) =>
 		text(
 			line`That is a petition of ${word(p.platform)}, and Milepost does not watch it.`,

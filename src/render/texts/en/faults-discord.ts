@@ -1,5 +1,5 @@
 import type { DiscordFaults } from '../../../domain/faults/discord.js';
-import { line } from '../../line.js';
+import { command, line } from '../../line.js';
 import { type FaultTexts, word } from './fault-text.js';
 
 /** What goes wrong between Milepost and Discord. */
@@ -20,9 +20,9 @@ export const discordFaults: FaultTexts<DiscordFaults> = {
 		remedy: line`Ask in a channel where you may write.`,
 	}),
 	'discord-server-only': () => ({
-		happened: line`Milepost answers in servers only.`,
+		happened: line`That can be done only in a server that Milepost was added to.`,
 		did: line`Nothing was done.`,
-		remedy: line`Use the command in a channel of a server that Milepost is in.`,
+		remedy: line`Use it in a channel of such a server. Asking works everywhere: ${command('/petition status')}.`,
 	}),
 	'discord-not-understood': () => ({
 		happened: line`Discord sent something Milepost cannot read.`,

@@ -16,6 +16,7 @@ import { help } from './help.js';
 import { history } from './history.js';
 import { list } from './list.js';
 import { message } from './message.js';
+import { messageCommands } from './message-commands.js';
 import { mute } from './mute.js';
 import { notices } from './notices.js';
 import { outlook } from './outlook.js';
@@ -56,6 +57,7 @@ export const en = {
 	history,
 	list,
 	message,
+	messageCommands,
 	mute,
 	notices,
 	outlook,
