@@ -7,6 +7,7 @@ import { cutText } from '../../src/render/cut.js';
 import { targetOf } from '../naming/offered.js';
 import { aliasHere, choose } from '../naming/resolve.js';
 import type { Target } from '../naming/target.js';
+import { numberAnswer, searchAnswer, searchedFor } from './search.js';
 
 /** As long as a title of a petition counted by hand may be. */
 const longestTitle = 200;
@@ -23,12 +24,35 @@ export type Wanted =
 /** What an address or a name means. Throws the fault of an address no source knows or may read, or of an unknown name. */
 export async function followSubject(context: CommandContext, typed: string): Promise<Wanted> {
 	const { ports } = context;
+	const words = searchedFor(typed);
+	if (words !== null) return { answer: await searchAnswer(context, words) };
 	if ((await aliasHere(context, typed)) === null) {
 		const match = ports.address(typed, context.call.place);
 		if (match !== null) return addressed(context, match, typed);
 		if (address.test(typed)) throw new FaultError('address-unknown', { typed });
 	}
-	return choose(context, typed, ruleWrong);
+	try {
+		return await choose(context, typed, ruleWrong);
+	} catch (error) {
+		const isUnknown = error instanceof FaultError && error.fault.code === 'name-unknown';
+		if (!isUnknown || ports.replaying === true) throw error;
+		return foundElsewhere(context, typed, error);
+	}
+}
+
+/** A name nobody here has given: a number of a platform's, or words its own search may know. */
+async function foundElsewhere(context: CommandContext, typed: string, unknown: FaultError): Promise<Wanted> {
+	const number = /^#?(\d{1,10})$/.exec(typed.trim())?.[1];
+	if (number !== undefined) {
+		const matches = context.ports.numbered(number);
+		const [only] = matches;
+		if (only === undefined) throw unknown;
+		if (matches.length > 1) return { answer: numberAnswer(context, number, matches) };
+		return addressed(context, only, `${only.ref.platform}:${only.ref.id}`);
+	}
+	// A slip of the keyboard, perhaps: what is meant here is offered, and `search:` looks elsewhere all the same.
+	if ('nearest' in unknown.fault.params) throw unknown;
+	return { answer: await searchAnswer(context, typed) };
 }
 
 /** Words after a name were meant as rules. */

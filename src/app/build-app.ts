@@ -22,6 +22,7 @@ import type { Membership } from './copies.js';
 import { firstReadings } from './first-readings.js';
 import { newPostId } from './post-id.js';
 import { createRuntime, type Runtime } from './runtime.js';
+import { platformSearch } from './search.js';
 
 export interface AppDeps {
 	readonly store: Store;
@@ -119,6 +120,7 @@ export function buildApp(deps: AppDeps): Milepost {
 			operator: deps.operator ?? null,
 			reports: deps.reports ?? null,
 			realNow: () => clock.now(),
+			search: platformSearch({ http, settings, clock, live: deps.live }),
 			replaying: !deps.live,
 			mayWrite: () => deps.clockWatch?.trusted() ?? true,
 		}),

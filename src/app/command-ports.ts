@@ -17,6 +17,7 @@ import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
 import { mistakeReports } from './reports.js';
 import type { Runtime } from './runtime.js';
+import { numberedPetitions } from './search.js';
 import { recordedStory } from './story.js';
 
 export interface CommandPortsDeps {
@@ -34,6 +35,7 @@ export interface CommandPortsDeps {
 	readonly reports: string | null;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
+	readonly search: Ports['search'];
 	/** Whether the clock is to be believed. */
 	readonly mayWrite: () => boolean;
 	/** True in a replay. */
@@ -92,6 +94,8 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		limits,
 		defaults,
 		clemency,
+		search: deps.search,
+		numbered: numberedPetitions(settings),
 		story: recordedStory(),
 		replaying,
 		realNow,

@@ -5,6 +5,7 @@ import type { Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Answer, Call, Chat, Suggestion } from './chat.js';
 import type { Wake } from './engine.js';
+import type { Found } from './source.js';
 import type { Store } from './store/index.js';
 
 export type OptionKind =
@@ -68,6 +69,15 @@ export interface Operator {
  */
 export type ReportMistake = (message: Message, key: string) => Promise<'told' | 'already' | 'failed'>;
 
+export interface Search {
+	/** Best first, one platform after the other. */
+	readonly found: readonly (Found & { readonly platform: string })[];
+	readonly more: boolean;
+	/** How people call the platforms that were asked, and those of them that did not answer. */
+	readonly asked: readonly string[];
+	readonly silent: readonly string[];
+}
+
 /** The rooms behind the commands, by their types only. */
 export interface Ports {
 	readonly store: Store;
@@ -109,6 +119,10 @@ export interface Ports {
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** What `/canipardon` knows beside the law, the operator's people included; read from its files when first asked for. */
 	readonly clemency: () => ClemencyData;
+	/** Petitions with these words, on every platform that can be searched; only they are asked, and nothing is kept. */
+	readonly search: (words: string) => Promise<Search>;
+	/** What a bare number may be the id of. */
+	readonly numbered: (id: string) => readonly AddressMatch[];
 	/** What the recorded story would have had announced, in order. */
 	readonly story: (locale: string) => Promise<readonly { readonly at: Instant; readonly message: Message }[]>;
 	/** In a replay nothing live is read, and answers are as of its own date; absent otherwise. */

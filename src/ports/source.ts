@@ -61,8 +61,27 @@ export interface Source {
 	/** The petition a web address or a `platform:id` text names, or null. Pure. */
 	match(address: string, settings: SourceSettings): PetitionRef | null;
 	read(target: Target, context: SourceContext): Promise<SourceOutcome>;
+	/**
+	 * Petitions that can be signed and have these words, asked of the platform; null where it did not answer. Absent: it
+	 * cannot be searched.
+	 */
+	search?(words: string, context: SourceContext): Promise<Finds | null>;
 	/** Many at once, where lists cost fewer requests. Keyed by the platform's id; a missing key was not in the lists. */
 	readMany?(targets: readonly Target[], context: SourceContext): Promise<ReadonlyMap<string, SourceOutcome>>;
+}
+
+/** A petition that a platform's own search found. */
+export interface Found {
+	readonly ref: PetitionRef;
+	readonly title: string;
+	readonly count: number | null;
+}
+
+export interface Finds {
+	/** Best first, by the platform's word. */
+	readonly found: readonly Found[];
+	/** Whether there are more than these. */
+	readonly more: boolean;
 }
 
 export interface HttpRequest {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Http, Source, SourceContext, Target } from '../ports/source.js';
+import type { Finds, Http, Source, SourceContext, Target } from '../ports/source.js';
 import { fingerprintOf } from './fingerprint.js';
 
 /**
@@ -38,6 +38,12 @@ export async function readPetitions(
 ): Promise<ReadonlyMap<string, SourceOutcome>> {
 	const http = paying(context.http, source.id);
 	return (await source.readMany?.(targets, { ...context, http })) ?? new Map<string, SourceOutcome>();
+}
+
+/** Asks a platform's own search, on its budget; null where it does not answer, or cannot be searched. */
+export async function searchPetitions(source: Source, words: string, context: SourceContext): Promise<Finds | null> {
+	const http = paying(context.http, source.id);
+	return (await source.search?.(words, { ...context, http })) ?? null;
 }
 
 /**

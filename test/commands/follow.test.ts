@@ -118,7 +118,7 @@ describe('follow', () => {
 	])('of a name and %s names what is wrong with the rule, not the petition', async (rules, expected) => {
 		const office = await openAvery();
 		expect(await office.say(`/petition follow white house ${rules}`)).toContain(expected);
-		expect(await office.say('/petition follow nothing like it')).toContain('Nothing here is called');
+		expect(await office.say('/petition follow nothing like it')).toContain('No open petition about');
 		expect(await rulesHere(office)).toEqual([]);
 	});
 

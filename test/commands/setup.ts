@@ -9,7 +9,7 @@ import { parseRules, printRule } from '../../src/domain/rules.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
 import { type Declared, typedSnapshot } from '../../src/domain/typed-snapshot.js';
 import type { Answer, Caller, Chat, Missing } from '../../src/ports/chat.js';
-import type { AddressMatch, Ports } from '../../src/ports/command.js';
+import type { AddressMatch, Ports, Search } from '../../src/ports/command.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { type Pen, writeLine } from '../../src/render/inline.js';
 import type { Line, Message } from '../../src/render/message.js';
@@ -36,6 +36,9 @@ export interface Office {
 	declared: Declared | null;
 	/** What the chat says is missing. */
 	missing: readonly Missing[] | 'lost';
+	/** What the platforms were searched for, and what they found. */
+	readonly searched: string[];
+	finds: Search;
 	/** Lets whoever waits for a first reading go on. */
 	firstReading: () => void;
 	/** A petition of a platform, read at these moments. */
@@ -85,6 +88,11 @@ export async function openOffice(): Promise<Office> {
 		},
 		defaults: { zone: 'UTC', locale: 'en' },
 		clemency: lazyClemency(nobodyOwn),
+		search: async (words) => {
+			office.searched.push(words);
+			return office.finds;
+		},
+		numbered: (id) => (/^\d+$/.test(id) ? ['uk-parliament'] : []).flatMap((each) => matchMadeUp(`${each}:${id}`) ?? []),
 		story: recordedStory(),
 		realNow: () => office.now,
 	};
@@ -97,6 +105,8 @@ export async function openOffice(): Promise<Office> {
 		now: today,
 		declared: null,
 		missing: [],
+		searched: [],
+		finds: { found: [], more: false, asked: ['UK Parliament'], silent: [] },
 		firstReading: () => release(),
 		router: createRouter({
 			commands,

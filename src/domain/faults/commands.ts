@@ -33,6 +33,8 @@ export interface CommandFaults {
 	readonly 'name-unknown': { readonly typed: string; readonly nearest?: string };
 	readonly 'nothing-followed': NoParams;
 	readonly 'not-followed': { readonly title: string };
+	readonly 'search-empty': { readonly words: string; readonly platforms: string };
+	readonly 'search-silent': { readonly platforms: string };
 	readonly 'message-without-petition': NoParams;
 	readonly 'not-watched': { readonly platform: string };
 	readonly 'address-unknown': { readonly typed: string };

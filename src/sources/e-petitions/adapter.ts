@@ -10,6 +10,7 @@ import { type Page, readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';
 import { readLists } from './lists.js';
 import { LightPoll, PetitionPage } from './schema.js';
+import { searchLists } from './search.js';
 import { type House, patchedBy, snapshotOf } from './snapshot.js';
 
 /** One parliament running the e-petitions software (github.com/alphagov/e-petitions). */
@@ -108,6 +109,7 @@ export function parliamentSource(house: HouseSource): Source {
 					: null;
 			return light ?? (await readWhole(target, context));
 		},
+		search: (words, context) => searchLists(house.id, baseOf(context.settings, house.site), words, context),
 		async readMany(targets, context) {
 			const base = baseOf(context.settings, house.site);
 			const memory = lists.get(base) ?? createListMemory();

@@ -35,7 +35,7 @@ export const commands = {
 	},
 	follow: {
 		summary: 'Announce a petition or campaign in this channel: only what you ask for',
-		petition: 'Its web address, its name, or manual:"Title" for one counted by hand',
+		petition: 'Its web address, name or number, words to search for, or manual:"Title" for one counted by hand',
 		rules: 'What to announce, such as threshold every:10000 deadline:7d,1d; without it, a quiet default',
 		mention: 'A role to mention with each announcement; without it, nobody',
 	},

@@ -174,6 +174,16 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`This channel does not follow ${word(p.title)}.`,
 			line`${command('/petition list')} shows what it follows.`,
 		),
+	'search-empty': (p) =>
+		text(
+			line`No open petition about “${word(p.words)}” was found on ${outside(p.platforms, 200)}.`,
+			line`Try fewer or other words, or give the petition's address: ${command('/petition help follow')}.`,
+		),
+	'search-silent': (p) =>
+		text(
+			line`Nobody answered the search (${outside(p.platforms, 200)}).`,
+			line`Try again in a minute, or give the petition's address.`,
+		),
 	'message-without-petition': () =>
 		text(
 			line`No address of a petition that Milepost can read stands in that message.`,

@@ -24,6 +24,7 @@ import { outlookReasons } from './outlook-reasons.js';
 import { record } from './record.js';
 import { response } from './response.js';
 import { rules } from './rules.js';
+import { searching } from './searching.js';
 import { settings } from './settings.js';
 import { setup } from './setup.js';
 import { setupDoctor } from './setup-doctor.js';
@@ -65,6 +66,7 @@ export const en = {
 	record,
 	response,
 	rules,
+	searching,
 	settings,
 	setup,
 	setupDoctor,
