@@ -19,6 +19,7 @@ import { takeNotices } from '../answers/notices.js';
 import { ensureHere } from '../naming/here.js';
 import { suggestNames } from '../naming/resolve.js';
 import { subjectOf, type Target, titleOf, typedName } from '../naming/target.js';
+import { type Ask, firstSetUp } from './first.js';
 import { mustFit } from './limits.js';
 import { type FollowChange, followMessage, rulesBlocks } from './message.js';
 import { followSubject, type Wanted, watched } from './subject.js';
@@ -42,10 +43,11 @@ export const follow: Command = {
 		const found = await followSubject(context, typed);
 		if ('answer' in found) return found.answer;
 		mustSuit(rules ?? [], found);
-		const destination = await ensureHere(context);
+		const asking = await firstSetUp(context);
+		const destination = await ensureHere(context, platformOf(found));
 		await checkChannel(context, destination);
 		const saved = await save(context, found, destination, { rules, mention: mention ?? null });
-		return answer(context, saved);
+		return answer(context, saved, asking(destination));
 	},
 	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
 };
@@ -102,10 +104,16 @@ async function save(context: CommandContext, found: Found, destination: Destinat
 	return saved;
 }
 
-async function answer(context: CommandContext, { target, follow, change }: Saved): Promise<Answer> {
+/** The platform of what is to be followed; none where it is a campaign. */
+function platformOf(found: Found): string | undefined {
+	if ('match' in found) return found.match.ref.platform;
+	return found.target.kind === 'petition' ? found.target.petition.ref.platform : undefined;
+}
+
+async function answer(context: CommandContext, { target, follow, change }: Saved, ask: Ask): Promise<Answer> {
 	const { ports, texts } = context;
 	const notices = await takeNotices(context);
-	const withNotices = (message: Message): Message => ({ ...message, blocks: [...notices, ...message.blocks] });
+	const withNotices = (message: Message): Message => ask({ ...message, blocks: [...notices, ...message.blocks] });
 	const petition = target.kind === 'petition' ? target.petition : null;
 	if (petition === null || petition.snapshot !== null) {
 		return { message: withNotices(await followMessage(context, target, follow, change)), visibility: 'private' };
@@ -118,7 +126,11 @@ async function answer(context: CommandContext, { target, follow, change }: Saved
 	if (pushed || held !== null) return { message, visibility: 'private' };
 	const first = ports.firstReading(petition.id);
 	ports.wake.wake('read', platform, ports.realNow());
-	return { message, visibility: 'private', later: first.then(() => whenRead(context, { target, follow, change })) };
+	return {
+		message,
+		visibility: 'private',
+		later: first.then(async () => ask(await whenRead(context, { target, follow, change }))),
+	};
 }
 
 /** The reply while there is no number. */

@@ -1,5 +1,6 @@
 import type { Destination } from '../../src/domain/destination.js';
 import type { Follow } from '../../src/domain/follow.js';
+import { zoneOfLocale } from '../../src/domain/zone-of-locale.js';
 import type { CommandContext } from '../../src/ports/command.js';
 
 /** The place a command was given in, as the store knows it. */
@@ -40,8 +41,23 @@ export async function channelsAround({ call, ports }: CommandContext): Promise<r
 	return (await ports.store.destinations.inWorkspace(platform, workspace)).map(({ id }) => id);
 }
 
-/** The destination a command was given in, made when it is the first thing set up there. */
-export function ensureHere({ call, ports }: CommandContext): Promise<Destination> {
-	const { zone, locale } = ports.defaults;
-	return ports.store.destinations.ensure(call.place, { zone: call.caller.zone ?? zone, locale });
+/**
+ * The destination a command was given in, made when it is the first thing set up there: in the zone of the channels
+ * beside it; else of whoever asks, of their language, or of the platform they ask about.
+ *
+ * @param platform of the petition it is about
+ */
+export async function ensureHere({ call, ports }: CommandContext, platform?: string): Promise<Destination> {
+	const { store, defaults } = ports;
+	const { locale } = defaults;
+	const zone = call.place.platform === 'console' ? null : await zoneBeside({ call, ports });
+	const proposed =
+		zone ?? call.caller.zone ?? (call.place.platform === 'console' ? null : zoneOfLocale(call.caller.locale));
+	const theirs = platform === undefined || call.place.platform === 'console' ? null : ports.zoneOf(platform);
+	return store.destinations.ensure(call.place, { zone: proposed ?? theirs ?? defaults.zone, locale });
+}
+
+async function zoneBeside({ call, ports }: Pick<CommandContext, 'call' | 'ports'>): Promise<string | null> {
+	const [first] = await ports.store.destinations.inWorkspace(call.place.platform, call.place.workspace);
+	return first?.zone ?? null;
 }

@@ -62,6 +62,10 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		},
 		pushed: (platform) => sourceOf(platform)?.pushed === true,
 		chat: (platform) => runtime.chat(platform),
+		zoneOf: (platform) => {
+			const source = sourceOf(platform);
+			return source === null || source.pushed ? null : source.zone;
+		},
 		platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		held: async (platform) => (replaying ? null : holdOf(await store.memory.list(holdPrefix), platform, realNow())),
 		newId: () => randomUUID().slice(0, 8),

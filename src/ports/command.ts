@@ -91,6 +91,8 @@ export interface Ports {
 	readonly pushed: (platform: string) => boolean;
 	/** The chat of a place, to check permissions; null when it is not running. */
 	readonly chat: (platform: string) => Chat | null;
+	/** The zone of a platform's own days; null where it has none, or nobody knows the platform. */
+	readonly zoneOf: (platform: string) => string | null;
 	/** How people call a platform id; the id itself when unknown. */
 	readonly platformName: (platform: string) => string;
 	/**

@@ -47,7 +47,9 @@ describe('follow finds', () => {
 		);
 		office.finds = { ...asked, found: [], silent: ['UK Parliament', 'Senedd'] };
 		expect(await office.say('/petition follow search: zebra')).toContain('Nobody answered the search');
-		expect(await office.say('/petition follow https://example.org/petitions/1')).toContain('is no petition that Milepost can read');
+		expect(await office.say('/petition follow https://example.org/petitions/1')).toContain(
+			'is no petition that Milepost can read',
+		);
 		expect(await rulesHere(office)).toEqual([]);
 	});
 

@@ -69,6 +69,7 @@ export async function openOffice(): Promise<Office> {
 		},
 		pushed: (platform) => platform === 'manual',
 		chat: (platform) => (platform === 'console' ? ({ check: async () => office.missing } as unknown as Chat) : null),
+		zoneOf: (platform) => ({ 'uk-parliament': 'Europe/London', 'we-the-people': 'America/New_York' })[platform] ?? null,
 		platformName: (platform) => names[platform] ?? platform,
 		held: async (platform) => holdOf(await store.memory.list(holdPrefix), platform, office.now),
 		newId: () => 'id1',

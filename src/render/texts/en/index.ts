@@ -25,6 +25,7 @@ import { record } from './record.js';
 import { response } from './response.js';
 import { rules } from './rules.js';
 import { searching } from './searching.js';
+import { setUp } from './set-up.js';
 import { settings } from './settings.js';
 import { setup } from './setup.js';
 import { setupDoctor } from './setup-doctor.js';
@@ -68,6 +69,7 @@ export const en = {
 	rules,
 	searching,
 	settings,
+	setUp,
 	setup,
 	setupDoctor,
 	setupPreview,
