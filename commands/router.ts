@@ -75,7 +75,11 @@ export function createRouter({ commands, ports, now, textsFor, log }: RouterDeps
 		} catch (error) {
 			const fault = faultOf(error, call);
 			log.answered(call, fault.code, ports.realNow() - started);
-			return { message: explain(fault, call), visibility: 'private' };
+			const message = explain(fault, call);
+			const kept = commands.find(({ name }) => name === call.command)?.kept?.(contextOf(call));
+			if (kept === undefined) return { message, visibility: 'private' };
+			const whole = { ...message, ...kept, blocks: [...message.blocks, ...kept.blocks] };
+			return { message: whole, visibility: 'private' };
 		}
 	}
 

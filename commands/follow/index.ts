@@ -49,11 +49,24 @@ export const follow: Command = {
 		const saved = await save(context, found, destination, { rules, mention: mention ?? null });
 		return answer(context, saved, asking(destination));
 	},
+	kept,
 	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
 };
 
-function faulty({ texts }: CommandContext, first: Fault, others: readonly Fault[]): Answer {
-	return { message: faultMessage(texts, first, ...others), visibility: 'private' };
+/** What was typed, to be copied, and the form with it. */
+function kept({ call, texts }: CommandContext): Pick<Message, 'blocks' | 'actions'> {
+	const { petition, rules } = call.args;
+	if (rules === undefined || petition === undefined || !call.caller.manager) return { blocks: [] };
+	return {
+		blocks: [{ b: 'text', line: texts.follow.typed(`/${call.command} ${petition} ${rules}`) }],
+		actions: [{ a: 'edit', command: call.command, args: call.args }],
+	};
+}
+
+function faulty(context: CommandContext, first: Fault, others: readonly Fault[]): Answer {
+	const message = faultMessage(context.texts, first, ...others);
+	const { blocks, ...actions } = kept(context);
+	return { message: { ...message, ...actions, blocks: [...message.blocks, ...blocks] }, visibility: 'private' };
 }
 
 /** A total is about several petitions. */

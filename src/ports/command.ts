@@ -156,5 +156,7 @@ export interface Command {
 	 */
 	readonly access: 'anyone' | 'follower' | 'manager' | 'operator';
 	run(context: CommandContext, args: Readonly<Record<string, string>>): Promise<Answer>;
+	/** What stands under a fault, so that what was typed need not be typed again. */
+	kept?(context: CommandContext): Pick<Message, 'blocks' | 'actions'>;
 	suggest?(context: CommandContext, option: string, typed: string): Promise<readonly Suggestion[]>;
 }

@@ -105,6 +105,8 @@ function buttonOf(
 				? []
 				: [{ type: 2, style: 5, label: words[action.how], url }];
 		}
+		case 'edit':
+			return button(words.edit, writeCustomId({ press: 'edit', command: action.command, args: action.args }));
 		case 'begin':
 			return button(
 				words[action.what === 'follow' ? 'begin' : 'story'],

@@ -13,6 +13,8 @@ export type Press =
 	| { readonly press: 'begin'; readonly what: 'follow' | 'story'; readonly post: string | null }
 	| { readonly press: 'show'; readonly command: string; readonly args: Args }
 	| { readonly press: 'pick'; readonly command: string; readonly args: Args; readonly option: string }
+	/** Opens the form once more, as it was sent off. */
+	| { readonly press: 'edit'; readonly command: string; readonly args: Args }
 	/** A form sent off: what was typed into it completes the arguments. */
 	| { readonly press: 'form'; readonly command: string; readonly args: Args };
 
@@ -40,6 +42,7 @@ function partsOf(press: Press): Record<string, string> {
 			return { [commandKey]: press.command, [optionKey]: press.option, ...press.args };
 		case 'refresh':
 		case 'show':
+		case 'edit':
 		case 'form':
 			return { [commandKey]: press.command, ...press.args };
 		default:
@@ -65,6 +68,7 @@ export function readCustomId(id: string): Press | null {
 			return command === undefined || option === undefined ? null : { press: 'pick', command, option, args };
 		case 'refresh':
 		case 'show':
+		case 'edit':
 		case 'form':
 			return command === undefined || option !== undefined ? null : { press: kind, command, args };
 		default:

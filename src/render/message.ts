@@ -96,6 +96,8 @@ export type Action =
 	  }
 	/** Why an announcement was told here; says at the same time which post it is. */
 	| { readonly a: 'why'; readonly post: string }
+	/** Opens the form of a command once more, as it was filled in: something in it was wrong. */
+	| { readonly a: 'edit'; readonly command: string; readonly args: Readonly<Record<string, string>> }
 	/** Under a first hello: the way to follow something, and the recorded story. `post`: says which hello it is. */
 	| { readonly a: 'begin'; readonly what: 'follow' | 'story'; readonly post?: string }
 	/** For managers: to hear no more of what an announcement tells. */

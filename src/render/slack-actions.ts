@@ -50,7 +50,7 @@ export type SlackPress =
 	| ({ readonly press: 'pick'; readonly option: string } & Asked);
 
 /** `show`: the answer comes beneath, not in place of the one it was asked from. */
-const buttonPresses = ['share', 'refresh', 'follow', 'show'] as const;
+const buttonPresses = ['share', 'refresh', 'follow', 'show', 'edit'] as const;
 type ButtonPress = (typeof buttonPresses)[number];
 
 /** What every id of ours begins with. */
@@ -93,6 +93,8 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 			if (url === null || url.length > limits.url) return null;
 			return { type: 'button', text: slackLabel(words[action.how]), action_id: openId, value: 'open', url };
 		}
+		case 'edit':
+			return button('edit', words.edit, { command: action.command, args: action.args });
 		case 'begin':
 			return action.what === 'follow'
 				? button('follow', words.begin, { command: followCommand, args: {} })

@@ -218,3 +218,19 @@ describe('following an address nobody watches', () => {
 		expect(await office.say('/petition follow avrey')).toContain('Did you mean avery');
 	});
 });
+
+describe('what was typed', () => {
+	it('is kept by a mistake in it: to be copied, and to be changed in the form', async () => {
+		const office = await openAvery();
+		const { message } = await office.ask('/petition follow white house threshold laddr');
+		const typed = '/petition follow white house threshold laddr';
+		expect(shown(message, office.now)).toContain(`You typed: ${typed}`);
+		expect(message.actions).toEqual([
+			{ a: 'edit', command: 'petition follow', args: { petition: 'white house', rules: 'threshold laddr' } },
+		]);
+		const total = await office.ask('/petition follow white house total');
+		expect(total.message.actions).toMatchObject([{ a: 'edit', args: { rules: 'total' } }]);
+		const nothing = await office.ask('/petition follow nothing like it');
+		expect(nothing.message.actions).toBeUndefined();
+	});
+});

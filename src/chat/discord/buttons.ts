@@ -2,9 +2,10 @@ import { PermissionFlagsBits as flags, PermissionsBitField, subtext, userMention
 import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Command } from '../../ports/command.js';
 import { readCustomId } from '../../render/discord-custom-id.js';
+import { chosenRules } from '../shared/rule-choices.js';
 import type { AnswerBody } from './answer-body.js';
 import { argsOf } from './call.js';
-import { formed, usualRules } from './form.js';
+import { choices, formed } from './form.js';
 import { isThread } from './permissions.js';
 import { ComponentData, type Interaction, Message, ModalData } from './schema.js';
 
@@ -16,6 +17,8 @@ export type Intent =
 			readonly args: Args;
 			readonly inPlace: boolean;
 			readonly form: boolean;
+			/** The form is opened once more, as it was. */
+			readonly again?: boolean;
 	  }
 	| { readonly kind: 'share'; readonly message: Message }
 	/** What shows a picture is asked again: the one of a private message is gone with it. */
@@ -57,6 +60,8 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 			const args = { ...press.args, [press.option]: value };
 			return called(press.command, args, commands, { inPlace: owner !== undefined, form: true });
 		}
+		case 'edit':
+			return called(press.command, press.args, commands, { inPlace: false, form: true, again: true });
 		case 'form':
 			return old;
 		default:
@@ -69,10 +74,14 @@ export function filledIn(interaction: Interaction, commands: readonly Command[])
 	const data = ModalData.safeParse(interaction.data);
 	const press = data.success ? readCustomId(data.data.custom_id) : null;
 	if (!data.success || press?.press !== 'form') return old;
-	const typed = argsOf(data.data.components.flat().map(({ custom_id, value }) => [custom_id, value]));
-	// Left as it was, it asks for whatever is usual for what is followed: a campaign's total, too.
-	if (typed['rules'] === usualRules) delete typed['rules'];
-	return called(press.command, { ...press.args, ...typed }, commands, { inPlace: false, form: false });
+	const inputs = data.data.components.flat();
+	const chosen = inputs.flatMap(({ custom_id: id, values }) => (id === choices ? (values ?? []) : []));
+	const { rules: more = '', ...typed } = argsOf(
+		inputs.flatMap(({ custom_id: id, value }) => (id === choices ? [] : [[id, value ?? ''] as const])),
+	);
+	const rules = chosenRules(chosen, more);
+	const args = { ...press.args, ...typed, ...(rules === undefined ? {} : { rules }) };
+	return called(press.command, args, commands, { inPlace: false, form: false });
 }
 
 /** Ids come back from outside: a command or an option that is not there (any more) is not called. */
@@ -80,7 +89,7 @@ function called(
 	name: string,
 	args: Args,
 	commands: readonly Command[],
-	how: { readonly inPlace: boolean; readonly form: boolean },
+	how: { readonly inPlace: boolean; readonly form: boolean; readonly again?: boolean },
 ): Intent {
 	const command = commands.find((each) => each.name === name);
 	const known = command?.options.map((option) => option.name) ?? [];

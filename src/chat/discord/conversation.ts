@@ -120,7 +120,7 @@ async function act(ports: ConversationDeps, interaction: Interaction, intent: In
 		await respond(refuse(ports, interaction, makeFault('discord-server-only')));
 		return;
 	}
-	const form = intent.form && definition !== undefined ? formFor(call, definition, texts) : null;
+	const form = intent.form && definition !== undefined ? formFor(call, definition, texts, intent.again) : null;
 	if (form === null) return reply(ports, interaction, call, respond, intent.inPlace);
 	await respond(form);
 }

@@ -65,7 +65,12 @@ export type CommandData = z.infer<typeof CommandData>;
 
 export const ComponentData = z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) });
 
-const Input = z.object({ custom_id: z.string(), value: z.string().default('') });
+/** What was typed, or what was chosen. */
+const Input = z.object({
+	custom_id: z.string(),
+	value: z.string().nullish(),
+	values: z.array(z.string()).nullish(),
+});
 
 /** Inputs come inside labels, or inside rows as they did before labels. */
 export const ModalData = z.object({

@@ -132,16 +132,22 @@ export function createConversation(ports: ConversationDeps): Conversation {
 	}
 
 	/** Asks first what to announce, where that was not said; else answers. */
-	async function begin(context: InteractionContext, id: string, asked: Asked, respond: Respond): Promise<void> {
+	async function begin(
+		context: InteractionContext,
+		id: string,
+		asked: Asked,
+		respond: Respond,
+		again = false,
+	): Promise<void> {
 		const call = await callOf(context, id, asked, respond);
 		if (call === null) return;
-		const opened = await openForm(context, call, textsFor(call.caller.locale));
+		const opened = await openForm(context, call, textsFor(call.caller.locale), again);
 		if (!opened) await answer(call, respond, 'private');
 	}
 
-	async function openForm(context: InteractionContext, call: Call, texts: Texts): Promise<boolean> {
+	async function openForm(context: InteractionContext, call: Call, texts: Texts, again = false): Promise<boolean> {
 		const definition = ports.commands.find(({ name }) => name === call.command);
-		const view = definition === undefined ? null : formFor(call, context.responseUrl, definition, texts);
+		const view = definition === undefined ? null : formFor(call, context.responseUrl, definition, texts, again);
 		const token = await ports.workspaces.token(context.team);
 		if (view === null || token === null || context.trigger === null) return false;
 		try {
@@ -202,6 +208,7 @@ export function createConversation(ports: ConversationDeps): Conversation {
 					return;
 				}
 				if (press.press === 'follow') return begin(context, id, asked, respond);
+				if (press.press === 'edit') return begin(context, id, asked, respond, true);
 				const call = await callOf(context, id, asked, respond);
 				if (call === null) return;
 				if (press.press === 'share') return share(call, respond);

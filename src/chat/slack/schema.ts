@@ -66,7 +66,16 @@ export const ViewSubmission = z.object({
 		id: Id,
 		private_metadata: z.string().default(''),
 		state: z.object({
-			values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))),
+			values: z.record(
+				z.string(),
+				z.record(
+					z.string(),
+					z.object({
+						value: z.string().nullish(),
+						selected_options: z.array(z.object({ value: z.string() })).nullish(),
+					}),
+				),
+			),
 		}),
 	}),
 });

@@ -231,9 +231,20 @@ describe.each(ways)('by %s', (way) => {
 			const { callback } = await talk.press(original, idOf(original, 'Follow here'), [], talk.manager);
 			expect(callback?.type).toBe(9);
 			const inputs = partsOf(callback?.data?.components ?? []);
-			expect(inputs).toMatchObject([{ custom_id: 'petition', value: 'avery' }, { custom_id: 'rules' }]);
-			const rules = inputs[1]?.value ?? '';
-			expect(rules).toContain('threshold');
+			expect(inputs).toMatchObject([
+				{ custom_id: 'petition', value: 'avery' },
+				{ custom_id: 'choices', type: 3 },
+				{ custom_id: 'rules' },
+			]);
+			const usual = (inputs[1]?.options ?? []).filter((each) => 'default' in each && each.default === true);
+			expect(usual.map(({ value }) => value)).toEqual([
+				'threshold',
+				'ladder',
+				'deadline:7d,1d',
+				'lifecycle',
+				'correction',
+			]);
+			const rules = usual.map(({ value }) => value).join(', ');
 			talk.router.calls.length = 0;
 			await talk.submit(callback?.data?.custom_id ?? '', { petition: 'avery', rules: 'ladder' });
 			await talk.submit(callback?.data?.custom_id ?? '', { petition: 'avery', rules });

@@ -99,12 +99,12 @@ describe.each(ways)('by %s', (way) => {
 		const said = await talk.answer(await talk.command('status avery', talk.manager));
 		const deed = await talk.press(said, 'Follow here', null, talk.manager);
 		await until(() => deed.view !== null);
-		await talk.submit(deed, { rules: 'every:10000' });
+		await talk.submit(deed, { choices: 'pace', rules: 'every:10000' });
 		const answer = await talk.answer(deed);
 		expect(answer.public).toBe(false);
 		expect(talk.router.calls.at(-1)).toMatchObject({
 			command: 'petition follow',
-			args: { petition: 'avery', rules: 'every:10000' },
+			args: { petition: 'avery', rules: 'pace every:10000' },
 			caller: { id: talk.manager.id, manager: true },
 			place: { channel: talk.channel.id },
 		});
@@ -113,8 +113,17 @@ describe.each(ways)('by %s', (way) => {
 	it('a follow that lacks its rules opens the form, filled in with the quiet default', async () => {
 		const deed = await talk.command('follow avery', talk.manager);
 		await until(() => deed.view !== null);
-		const inputs = deed.view?.blocks.map((block) => (block.type === 'input' ? block.element.initial_value : null));
-		expect(inputs).toEqual(['avery', 'threshold, ladder, deadline:7d,1d, lifecycle, correction']);
+		const inputs = deed.view?.blocks.flatMap((block) => (block.type === 'input' ? [block.element] : []));
+		expect(inputs).toMatchObject([
+			{ type: 'plain_text_input', initial_value: 'avery' },
+			{
+				type: 'checkboxes',
+				initial_options: ['threshold', 'ladder', 'deadline:7d,1d', 'lifecycle', 'correction'].map((value) => ({
+					value,
+				})),
+			},
+			{ type: 'plain_text_input' },
+		]);
 		expect(deed.said).toEqual([]);
 	});
 

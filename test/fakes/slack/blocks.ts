@@ -36,6 +36,17 @@ const StaticSelect = z.strictObject({
 	placeholder: plain(150).optional(),
 	options: z.array(Option).min(1).max(100),
 });
+const Described = z.strictObject({
+	text: plain(75),
+	description: plain(75).optional(),
+	value: z.string().min(1).max(150),
+});
+const Checkboxes = z.strictObject({
+	type: z.literal('checkboxes'),
+	action_id: actionId,
+	options: z.array(Described).min(1).max(10),
+	initial_options: z.array(Described).min(1).max(10).optional(),
+});
 const Input = z.strictObject({
 	type: z.literal('plain_text_input'),
 	action_id: actionId,
@@ -71,7 +82,7 @@ const Block = z.union([
 		label: plain(2_000),
 		hint: plain(2_000).optional(),
 		optional: z.boolean().optional(),
-		element: Input,
+		element: z.union([Input, Checkboxes]),
 	}),
 	z.strictObject({
 		type: z.literal('image'),

@@ -130,6 +130,14 @@ export function shortcutPayload({ by, in: channel, ...deed }: Deed, id: string, 
 	};
 }
 
+/** What stands in an input: as it was, or as it was typed; of checkboxes, commas stand between what is chosen. */
+function stateOf(element: Extract<BlockJson, { type: 'input' }>['element'], typed: string | undefined) {
+	if (element.type !== 'checkboxes') return { type: element.type, value: typed ?? element.initial_value ?? null };
+	const chosen = typed?.split('|');
+	const selected = element.options.filter(({ value }) => chosen?.includes(value) ?? false);
+	return { type: element.type, selected_options: chosen === undefined ? (element.initial_options ?? []) : selected };
+}
+
 /** Sending a form off; `typed` by the id of the input's block. */
 export function submitPayload(
 	view: NonNullable<Deed['view']>,
@@ -145,10 +153,7 @@ export function submitPayload(
 						[
 							block.block_id,
 							{
-								[block.element.action_id]: {
-									type: block.element.type,
-									value: typed[block.block_id ?? ''] ?? block.element.initial_value ?? null,
-								},
+								[block.element.action_id]: stateOf(block.element, typed[block.block_id ?? '']),
 							},
 						],
 					],

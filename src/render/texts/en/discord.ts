@@ -13,6 +13,7 @@ export const discord = {
 		status: 'Status',
 		sign: 'Sign or read it',
 		read: 'Read it',
+		edit: 'Change it',
 		begin: 'Follow a petition',
 		story: 'Try it with the Avery story',
 		mute: 'Mute this',
@@ -28,7 +29,8 @@ export const discord = {
 	form: {
 		title: 'Follow a petition here',
 		petition: 'Petition or campaign',
-		rules: 'What to announce',
+		choices: 'What to announce',
+		rules: 'More, typed',
 	} as Readonly<Record<string, string>>,
 	/** Before the name of who shared an answer. */
 	sharedBy: 'Shared by',

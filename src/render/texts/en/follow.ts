@@ -20,6 +20,8 @@ export const follow = {
 	manual: (name: string): Line =>
 		line`It is counted by hand. Type in the first count: ${command(`/petition record ${name} 100`)}`,
 	stands: (count: Line): Line => line`It stands at ${count}.`,
+	/** Under a fault: to be mended, not typed again. */
+	typed: (typed: string): Line => line`You typed: ${command(typed)}`,
 	on: line`Announced here`,
 	off: line`Not announced`,
 	offRules: (ids: readonly string[]): Line => [ids.join(', ')],

@@ -23,6 +23,7 @@ import { outlook } from './outlook.js';
 import { outlookReasons } from './outlook-reasons.js';
 import { record } from './record.js';
 import { response } from './response.js';
+import { ruleChoices } from './rule-choices.js';
 import { rules } from './rules.js';
 import { searching } from './searching.js';
 import { setUp } from './set-up.js';
@@ -66,6 +67,7 @@ export const en = {
 	outlookReasons,
 	record,
 	response,
+	ruleChoices,
 	rules,
 	searching,
 	settings,

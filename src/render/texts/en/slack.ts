@@ -13,6 +13,7 @@ export const slack = {
 		status: 'Status',
 		sign: 'Sign or read it',
 		read: 'Read it',
+		edit: 'Change it',
 		begin: 'Follow a petition',
 		story: 'Try it with the Avery story',
 		mute: 'Mute this',
@@ -37,7 +38,8 @@ export const slack = {
 	form: {
 		title: 'Follow a petition',
 		petition: 'Petition or campaign',
-		rules: 'What to announce',
+		choices: 'What to announce',
+		rules: 'More, typed',
 		submit: 'Follow',
 		close: 'Cancel',
 	},
