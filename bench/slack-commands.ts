@@ -93,6 +93,7 @@ async function measure(): Promise<void> {
 		access: { kind: 'one', botToken: 'xoxb-1' },
 		apiUrl: api,
 		petitionIn: () => null,
+		followed: async () => ({ items: [], total: 0 }),
 		commands,
 		read: (typed) => parseLine(typed, commands),
 		clock: realClock,

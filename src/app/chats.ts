@@ -10,6 +10,7 @@ import type { Discord } from '../chat/discord/create.js';
 import type { Slack } from '../chat/slack/create.js';
 import type { ManyWorkspaces } from '../chat/slack/types.js';
 import type { Instant } from '../domain/petition.js';
+import { followedIn } from '../following/followed-in.js';
 import type { Log } from '../monitoring/log.js';
 import type { Clock } from '../ports/clock.js';
 import type { ChartRenderer } from '../ports/pictures.js';
@@ -109,6 +110,7 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		apiUrl: settings.apiUrl,
 		commands,
 		petitionIn: petitionFinder(deps.config),
+		followed: (workspace, most) => followedIn(store, { platform: 'slack', workspace }, most),
 		read: (line) => parseLine(line, commands),
 		clock: deps.clock,
 		domainNow: deps.domainNow,

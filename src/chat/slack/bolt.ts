@@ -5,7 +5,8 @@ import { seenWithin } from '../shared/expiring-map.js';
 import type { Api } from './api.js';
 import { quiet } from './bolt-log.js';
 import type { Conversation } from './conversation.js';
-import { BlockActions, EventCallback, MessageShortcut, SlashCommand, ViewSubmission } from './schema.js';
+import type { Home } from './home.js';
+import { BlockActions, EventCallback, HomeActions, MessageShortcut, SlashCommand, ViewSubmission } from './schema.js';
 import type { SlackLog } from './types.js';
 import { botEvents } from './workspace-events.js';
 
@@ -17,6 +18,7 @@ export interface BoltDeps {
 	readonly clock: Clock;
 	readonly log: SlackLog;
 	readonly conversation: Conversation;
+	readonly home: Home;
 	readonly news: (event: EventCallback) => Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export type Take = (body: unknown) => Promise<void>;
  * where one is used, and an acknowledgement must not wait for either
  * (`docs/decisions/021-bolt-behind-our-own-doors.md`).
  */
-export function createBolt({ api, clock, log, conversation, news }: BoltDeps): Take {
+export function createBolt({ api, clock, log, conversation, home, news }: BoltDeps): Take {
 	const seen = seenWithin(() => clock.now(), seenForMs);
 	const app = new App({
 		receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
@@ -45,12 +47,22 @@ export function createBolt({ api, clock, log, conversation, news }: BoltDeps): T
 		else log.debug({ key }, 'Slack sent something again');
 	});
 	app.command(/^\//, async ({ body }) => conversation.command(SlashCommand.parse(body)));
-	app.action(new RegExp(`^${ours}:`), async ({ body }) => conversation.pressed(BlockActions.parse(body)));
+	app.action(new RegExp(`^${ours}:`), async ({ body }) => {
+		const atHome = HomeActions.safeParse(body);
+		await (atHome.success ? home.pressed(atHome.data) : conversation.pressed(BlockActions.parse(body)));
+	});
 	app.shortcut({ callback_id: new RegExp(`^${ours}:`), type: 'message_action' }, async ({ body }) =>
 		conversation.askedOf(MessageShortcut.parse(body)),
 	);
 	app.view(new RegExp(`^${ours}:`), async ({ body }) => conversation.submitted(ViewSubmission.parse(body)));
-	for (const event of botEvents) app.event(event, async ({ body }) => news(EventCallback.parse(body)));
+	for (const event of botEvents) {
+		app.event(event, async ({ body }) => {
+			const given = EventCallback.parse(body);
+			const { type, tab, user } = given.event;
+			if (type !== 'app_home_opened') return news(given);
+			if (tab === 'home' && user !== undefined) await home.opened(given.team_id, user);
+		});
+	}
 	app.error(async (error) => log.warn({ error: error.message }, 'Slack sent something that cannot be read'));
 
 	return async (body) => {

@@ -7,6 +7,7 @@ import { createBolt } from './bolt.js';
 import { check } from './check.js';
 import { createConversation } from './conversation.js';
 import { createEdit } from './edit.js';
+import { createHome } from './home.js';
 import { inspect, type Sign } from './inspect.js';
 import { createInstaller } from './oauth.js';
 import { outcomeOf } from './outcome.js';
@@ -61,6 +62,7 @@ export function createSlack(parts: SlackDeps): Slack {
 			: null;
 	const bolt = createBolt({
 		...{ api, clock, log },
+		home: createHome({ ...parts, api, workspaces, people, router: { answer } }),
 		conversation: createConversation({ ...parts, api, workspaces, people, pictures, router: { answer, suggest } }),
 		news: (event) => takeWorkspaceEvent({ ...parts, workspaces }, event),
 	});

@@ -39,6 +39,7 @@ export function slackManifest(commands: readonly Command[], way: ManifestWay, te
 			long_description: words.app.longDescription,
 		},
 		features: {
+			app_home: { home_tab_enabled: true, messages_tab_enabled: false },
 			bot_user: { display_name: 'Milepost', always_online: true },
 			shortcuts: messageCommands(texts).map((each) => ({
 				name: each.name,

@@ -58,6 +58,17 @@ export const BlockActions = z.object({
 });
 export type BlockActions = z.infer<typeof BlockActions>;
 
+/** Pressed in the app's home: there is no channel, and nowhere to answer but above it. */
+export const HomeActions = z.object({
+	type: z.literal('block_actions'),
+	team: Team.nullish(),
+	user: z.object({ id: Id, team_id: Id.optional() }),
+	trigger_id: z.string().max(500),
+	view: z.object({ type: z.literal('home') }),
+	actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+});
+export type HomeActions = z.infer<typeof HomeActions>;
+
 export const ViewSubmission = z.object({
 	type: z.literal('view_submission'),
 	team: Team.nullish(),
@@ -88,6 +99,8 @@ export const EventCallback = z.object({
 	event: z.object({
 		type: z.string(),
 		user: z.string().optional(),
+		/** Of `app_home_opened`: which of its tabs. */
+		tab: z.string().optional(),
 		channel: z
 			.union([Id.transform((id) => ({ id, name: undefined })), z.object({ id: Id, name: z.string().optional() })])
 			.optional(),

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Command } from '../../ports/command.js';
 import type { ChartRenderer } from '../../ports/pictures.js';
+import type { HomeItem } from '../../render/slack-home.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
 export interface SlackDeps {
@@ -15,6 +16,11 @@ export interface SlackDeps {
 	readonly commands: readonly Command[];
 	/** Reads a line as it was typed; never throws (`commands/parsing/parse.ts`). */
 	readonly read: (line: string) => Read;
+	/** What a workspace follows, for its home: the first `most` of it, and how many there are. */
+	readonly followed: (
+		workspace: string,
+		most: number,
+	) => Promise<{ readonly items: readonly HomeItem[]; readonly total: number }>;
 	/** The first address of a petition in a text that a known platform has; null where there is none. */
 	readonly petitionIn: (text: string) => string | null;
 	/** Real time: deadlines and limits count in it. */

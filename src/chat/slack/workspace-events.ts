@@ -21,6 +21,7 @@ export const botEvents: readonly string[] = [
 	...ofChannels,
 	...ofMembers,
 	...ofNames,
+	'app_home_opened',
 	'app_uninstalled',
 	'channel_id_changed',
 	'tokens_revoked',

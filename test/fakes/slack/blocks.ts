@@ -61,6 +61,7 @@ const Section = z
 		block_id: blockId,
 		text: text(3_000).optional(),
 		fields: z.array(text(2_000)).min(1).max(10).optional(),
+		accessory: Button.optional(),
 	})
 	.refine((section) => section.text !== undefined || section.fields !== undefined, 'a section says something');
 const Block = z.union([
@@ -96,7 +97,7 @@ export type BlockJson = z.infer<typeof Block>;
 
 const Modal = z.strictObject({
 	type: z.literal('modal'),
-	callback_id: z.string().max(255),
+	callback_id: z.string().max(255).optional(),
 	private_metadata: z.string().max(3_000).optional(),
 	title: plain(24),
 	submit: plain(24).optional(),
@@ -104,6 +105,15 @@ const Modal = z.strictObject({
 	blocks: z.array(Block).max(100),
 });
 export type ModalJson = z.infer<typeof Modal>;
+
+const Home = z.strictObject({ type: z.literal('home'), blocks: z.array(Block).max(100) });
+export type HomeJson = z.infer<typeof Home>;
+
+export function judgeHome(value: unknown): readonly string[] {
+	const parsed = Home.safeParse(value);
+	if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+	return doubleIds(parsed.data.blocks);
+}
 
 /** More has failed and less has passed (`msg_blocks_too_long`, undocumented). */
 const allText = 9_600;
@@ -125,7 +135,13 @@ export function judgeModal(value: unknown): readonly string[] {
 
 /** The elements of a message that can be used. */
 export function elementsOf(blocks: readonly BlockJson[]) {
-	return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+	return blocks.flatMap((block) =>
+		block.type === 'actions'
+			? block.elements
+			: block.type === 'section' && block.accessory !== undefined
+				? [block.accessory]
+				: [],
+	);
 }
 
 /** Ids are unique in a message. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BlockJson, judgeBlocks, judgeModal, type ModalJson } from './blocks.js';
+import { type BlockJson, type HomeJson, judgeBlocks, judgeHome, judgeModal, type ModalJson } from './blocks.js';
 import { distributedPage } from './limits.js';
 import { Refusal, type State } from './state.js';
 import type { Channel, Team } from './world.js';
@@ -20,6 +20,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 	'users.info': ['user', 'include_locale'],
 	'usergroups.users.list': ['usergroup'],
 	'views.open': ['trigger_id', 'view'],
+	'views.publish': ['user_id', 'view'],
 	'files.getUploadURLExternal': ['filename', 'length', 'alt_txt'],
 	'files.completeUploadExternal': ['files'],
 	'auth.test': [],
@@ -163,6 +164,13 @@ export const methods: Readonly<Record<string, Method>> = {
 		if (wrong.length > 0) throw new Refusal('invalid_arguments', { response_metadata: { messages: wrong } });
 		deed.view = { ...(view as ModalJson), id: state.world.newId('V') };
 		return { view: { id: deed.view.id } };
+	},
+	'views.publish': (state, given) => {
+		const view: unknown = JSON.parse(given['view'] ?? 'null');
+		const wrong = judgeHome(view);
+		if (wrong.length > 0) throw new Refusal('invalid_arguments', { response_metadata: { messages: wrong } });
+		state.homes.set(given['user_id'] ?? '', view as HomeJson);
+		return { view: { id: state.world.newId('V') } };
 	},
 	'files.getUploadURLExternal': (state, given, team) => {
 		need(team, 'files:write');

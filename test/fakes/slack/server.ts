@@ -68,6 +68,7 @@ export async function startFakeSlack({ clock }: { readonly clock: Clock }): Prom
 		clientId: '1.2',
 		clientSecret: 'client-secret',
 		codes: new Map(),
+		homes: new Map(),
 		ticket: () => `${state.base.replace('http', 'ws')}/link?ticket=${socket.ticket()}`,
 		base: '',
 	};

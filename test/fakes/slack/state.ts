@@ -1,5 +1,6 @@
 import type { Clock } from '../../../src/ports/clock.js';
 import type { Faults } from '../faults.js';
+import type { HomeJson } from './blocks.js';
 import type { Deeds } from './deeds.js';
 import type { Files } from './files.js';
 import type { Limits } from './limits.js';
@@ -13,6 +14,8 @@ export interface State {
 	readonly faults: Faults;
 	readonly deeds: Deeds;
 	readonly files: Files;
+	/** What people see of the app's home, by their ids. */
+	readonly homes: Map<string, HomeJson>;
 	readonly appToken: string;
 	readonly signingSecret: string;
 	readonly clientId: string;

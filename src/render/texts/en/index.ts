@@ -14,6 +14,7 @@ import { faults } from './faults.js';
 import { follow } from './follow.js';
 import { help } from './help.js';
 import { history } from './history.js';
+import { home } from './home.js';
 import { list } from './list.js';
 import { message } from './message.js';
 import { messageCommands } from './message-commands.js';
@@ -58,6 +59,7 @@ export const en = {
 	follow,
 	help,
 	history,
+	home,
 	list,
 	message,
 	messageCommands,
