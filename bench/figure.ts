@@ -3,9 +3,10 @@ export interface Figure {
 	readonly name: string;
 	readonly measured: number;
 	readonly unit: string;
-	/** What the issue asks for, in the same unit; `most` = the figure must not exceed it. */
-	readonly most: number;
-	/** The least this machine could do for the same work, and what that is. */
+	/** What is wanted, in the same unit: not more than this, or not less. */
+	readonly most?: number;
+	readonly least?: number;
+	/** What this machine could do at best for the same work, and what that is. */
 	readonly floor: number;
 	readonly floorIs: string;
 }
@@ -18,9 +19,11 @@ export function printFigure(figure: Figure): void {
 	}
 	const show = (value: number) => (value < 10 ? value.toFixed(3) : value.toFixed(1));
 	const ratio = figure.floor > 0 ? `${(figure.measured / figure.floor).toFixed(2)} ×` : 'n/a';
-	const ok = figure.measured <= figure.most ? 'holds' : 'FALLS SHORT';
+	const { most = Number.POSITIVE_INFINITY, least } = figure;
+	const ok = figure.measured <= most && figure.measured >= (least ?? 0) ? 'holds' : 'FALLS SHORT';
+	const wanted = least === undefined ? `≤ ${show(most)}` : `≥ ${show(least)}`;
 	console.log(
-		`| ${figure.name} | ${show(figure.measured)} ${figure.unit} | ≤ ${show(figure.most)} ${figure.unit} | ${ok} | ${show(figure.floor)} ${figure.unit} (${figure.floorIs}) | ${ratio} |`,
+		`| ${figure.name} | ${show(figure.measured)} ${figure.unit} | ${wanted} ${figure.unit} | ${ok} | ${show(figure.floor)} ${figure.unit} (${figure.floorIs}) | ${ratio} |`,
 	);
 }
 

@@ -11,6 +11,7 @@ import { postWriter } from '../outbox/write.js';
 import type { Clock } from '../ports/clock.js';
 import type { Limits } from '../ports/command.js';
 import type { Role } from '../ports/copies.js';
+import type { Alarms } from '../ports/engine.js';
 import type { Http, SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { textsFor } from '../render/texts/index.js';
@@ -37,6 +38,8 @@ export interface AppDeps {
 	readonly clockWatch?: ClockWatch;
 	/** The copies that share the database; absent: there is only this one. */
 	readonly copies?: Membership;
+	/** Between the copies; absent: nobody is told. */
+	readonly alarms?: Alarms;
 	/** What this copy does; everything when left out. */
 	readonly roles?: readonly Role[];
 	readonly live: boolean;
@@ -78,6 +81,7 @@ export function buildApp(deps: AppDeps): Milepost {
 		write: postWriter({ store, domainNow }),
 		live: deps.live,
 		...(deps.copies === undefined ? {} : { copies: deps.copies }),
+		...(deps.alarms === undefined ? {} : { alarms: deps.alarms }),
 		...(deps.roles === undefined ? {} : { roles: deps.roles }),
 		...(deps.clockWatch === undefined ? {} : { clockWatch: deps.clockWatch }),
 		events: {

@@ -81,7 +81,7 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 				at: reading.at,
 				also,
 			});
-			for (const id of destinations) runtime.engine.wake('dispatch', String(id), realNow());
+			for (const id of destinations) runtime.engine.wake('dispatch', String(id), realNow(), 'set');
 		},
 		operator:
 			deps.operator === null

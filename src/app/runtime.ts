@@ -3,6 +3,7 @@ import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { createLocalEngine } from '../engine/local.js';
+import { createSharedEngine } from '../engine/shared.js';
 import { dispatch } from '../outbox/dispatch.js';
 import { createGate, type Gate } from '../outbox/gate.js';
 import { resume } from '../outbox/resume.js';
@@ -10,7 +11,7 @@ import type { OutboxDeps, PostEvent } from '../outbox/types.js';
 import type { Chat } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Leases, Role } from '../ports/copies.js';
-import type { Engine, Task } from '../ports/engine.js';
+import type { Alarms, Engine, Task } from '../ports/engine.js';
 import type { Http } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
@@ -42,6 +43,8 @@ export interface RuntimeDeps {
 	readonly events: RuntimeEvents;
 	/** The copies that share the database; absent: there is only this one. */
 	readonly copies?: { readonly leases: Leases; inStep(): boolean };
+	/** Tells the other copies, and hears from them, what is due at once; absent: nobody is told. */
+	readonly alarms?: Alarms;
 	/** What this copy does; absent: everything. */
 	readonly roles?: readonly Role[];
 	/** Watches the clock; absent: it is believed. */
@@ -73,13 +76,25 @@ export interface Runtime {
 	settled(): Promise<void>;
 }
 
+/** An alarm is followed within so long, or it was lost. */
+const alarmedWithinMs = 10_000;
+
+const roleOf: Readonly<Record<Task, Role>> = {
+	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll' },
+	...{ dispatch: 'post', resume: 'post' },
+};
+
 export function createRuntime(deps: RuntimeDeps): Runtime {
 	const { store, clock, events } = deps;
 	const chats = new Map<string, Chat>();
-	const engine = createLocalEngine({ clock, onError: events.bug });
 	const now = () => clock.now();
 	const trusted = () => (deps.clockWatch?.trusted() ?? true) && (deps.copies?.inStep() ?? true);
 	const does = (role: Role) => deps.roles?.includes(role) ?? true;
+	const local = createLocalEngine({ clock, onError: events.bug });
+	const engine =
+		deps.alarms === undefined
+			? local
+			: createSharedEngine({ local, alarms: deps.alarms, does: (task) => does(roleOf[task]), clock });
 	const reads: ReadDeps = {
 		store,
 		realNow: now,
@@ -107,7 +122,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		owner: deps.copies?.leases.own ?? 'embedded',
 		tell: async (tx, { code, destination, detail }) => {
 			const told = await tellAboutDestination(tx, destination, code, detail, deps.domainNow(), reads);
-			if (told !== null) engine.wake('dispatch', String(told), now());
+			if (told !== null) engine.wake('dispatch', String(told), now(), 'set');
 		},
 		credentialsRefused: events.credentialsRefused,
 		report: events.post,
@@ -119,7 +134,11 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 	let stopped = false;
 	const enqueueNow = async () => {
 		// While the clock is doubted nothing is due: what is late by then is found at the next tick.
-		if (trusted()) await enqueueDue(store, engine, now(), deps.domainNow(), gate.shut());
+		if (trusted()) {
+			// Where copies are told of what is due, only what nobody has begun by then is looked for.
+			const overdue = deps.alarms?.heard() === true ? alarmedWithinMs : 0;
+			await enqueueDue(store, local, now(), deps.domainNow(), gate.shut(), overdue);
+		}
 	};
 	const enqueueOnTick = () => {
 		if (stopped) return;
@@ -138,8 +157,8 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		askTheTime();
 	};
 	/** Nothing is read, decided or sent at a moment that is not to be believed; the next tick comes back to it. */
-	const believed = (role: Role, work: (key: string) => Promise<void>) => async (key: string) => {
-		if (does(role) && trusted()) await work(key);
+	const believed = (task: Task, work: (key: string) => Promise<void>) => async (key: string) => {
+		if (does(roleOf[task]) && trusted()) await work(key);
 	};
 	const reading = inTurn({
 		reads,
@@ -156,23 +175,23 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		chat: (platform) => chats.get(platform) ?? null,
 		async start() {
 			await engine.start({
-				read: believed('poll', async (platform) => {
+				read: believed('read', async (platform) => {
 					if (deps.live) await reading(platform);
 				}),
-				moment: believed('poll', async (id) => {
+				moment: believed('moment', async (id) => {
 					if (deps.live) await moment(Number(id));
 				}),
-				dispatch: believed('post', async (id) => {
+				dispatch: believed('dispatch', async (id) => {
 					const again = await dispatch(outbox, Number(id));
 					if (again !== null) engine.wake('dispatch', id, again);
 				}),
-				resume: believed('post', async (id) => {
+				resume: believed('resume', async (id) => {
 					const again = await resume(outbox, Number(id));
 					if (again !== null) engine.wake('resume', id, again);
 					else engine.wake('dispatch', id, now());
 				}),
-				thin: believed('poll', async () => thinAll(store, deps.domainNow(), now())),
-				outages: believed('poll', async () => {
+				thin: believed('thin', async () => thinAll(store, deps.domainNow(), now())),
+				outages: believed('outages', async () => {
 					if (deps.live) await tellOutages(reads);
 				}),
 			});

@@ -25,6 +25,7 @@ import type { ClockNews } from '../schedule/clock-watch.js';
 import { createGate, type HoldMemory } from '../sources/gate.js';
 import { sourceOf } from '../sources/index.js';
 import { openDatabase } from '../store/open.js';
+import { alarmsOn } from './alarms.js';
 import { readArguments } from './arguments.js';
 import { buildApp, type Milepost } from './build-app.js';
 import { readCasesFile } from './cases.js';
@@ -121,6 +122,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 	let membership: Membership | null = null;
 	try {
 		if (replay === null) membership = await joinOthers(opened, setup, roles, log);
+		const alarms = replay === null ? await alarmsOn(opened, setup, log) : null;
 		const fallback = { zone: setup.zone, locale: setup.config?.locale ?? defaults.locale };
 		const milepost = buildApp({
 			store,
@@ -131,6 +133,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			domainNow: replay?.now ?? realClock.now,
 			live: replay === null,
 			...(membership === null ? {} : { copies: membership, roles: roles.own }),
+			...(alarms === null ? {} : { alarms }),
 			...(clockWatch === null ? {} : { clockWatch }),
 			defaults: fallback,
 			limits: setup.config?.limits ?? defaults.limits,

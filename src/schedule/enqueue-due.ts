@@ -12,6 +12,7 @@ const limit = 1_000;
  * @param now real time; `domainNow` is the petitions' (another one only in a replay)
  * @param shut chats that are out of order: what is due there does not stand before what is due elsewhere, and few of
  *   it are woken to look
+ * @param overdueMs what has been due to be posted for less is another's to begin
  */
 export async function enqueueDue(
 	store: Store,
@@ -19,12 +20,13 @@ export async function enqueueDue(
 	now: Instant,
 	domainNow: Instant,
 	shut: readonly { readonly platform: string; readonly mayLook: boolean }[] = [],
+	overdueMs = 0,
 ): Promise<void> {
 	await store.future.bringBack(now);
 	const backlog = {
 		platforms: await store.petitions.platformsDue(domainNow),
 		moments: await store.petitions.dueMoments(domainNow, limit),
-		destinations: await destinationsDue(store, now, shut),
+		destinations: await destinationsDue(store, now - overdueMs, shut),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),

@@ -9,16 +9,27 @@ import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
 
-export function postTable(db: Db, report: ReportFault): PostTable {
+/** @param posted as in `StoreHooks` */
+export function postTable(
+	db: Db,
+	report: ReportFault,
+	posted: (tx: Db, destinations: readonly number[]) => Promise<void> = async () => {},
+): PostTable {
 	const rows = () => db.selectFrom('post').selectAll();
 	const whole = (posts: readonly PostRow[]) => wholePosts(db, posts, report);
+	const add = async (tx: Db, posts: readonly NewPost[]) => {
+		const added = await addPosts(tx, posts);
+		const due = added.filter(({ nextTryAt, createdAt, pausedUntil }) => nextTryAt <= createdAt && pausedUntil === null);
+		if (due.length > 0) await posted(tx, [...new Set(due.map(({ destination }) => destination))]);
+		return added;
+	};
 
 	return {
 		async add(post) {
-			return (await atomically(db, (tx) => addPosts(tx, [post]))).length > 0;
+			return (await atomically(db, (tx) => add(tx, [post]))).length > 0;
 		},
 		async addMany(posts) {
-			return atomically(db, (tx) => addPosts(tx, posts));
+			return atomically(db, (tx) => add(tx, posts));
 		},
 		async get(id) {
 			const [post] = await whole(await rows().where('id', '=', id).execute());

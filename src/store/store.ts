@@ -26,6 +26,8 @@ export interface StoreHooks {
 	readonly report: ReportFault;
 	readonly releaseSpace: ReleaseSpace;
 	readonly turns: Turns;
+	/** Tells the copies, inside the transaction, that posts for these destinations are due. */
+	readonly posted?: (tx: Db, destinations: readonly number[]) => Promise<void>;
 }
 
 /** Every table over one database, or over one transaction on it. */
@@ -48,7 +50,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		workspaces: workspaceTable(db, report),
 		follows: followTable(db, report),
 		crossings: crossingTable(db, report),
-		posts: postTable(db, report),
+		posts: postTable(db, report, hooks.posted),
 		retractions: retractionTable(db),
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),

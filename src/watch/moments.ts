@@ -38,7 +38,7 @@ export function momentKeeper(deps: ReadDeps): (petition: number) => Promise<void
 		waiting.delete(id);
 		const committed = await look(petition, now);
 		if (committed === null) return;
-		for (const each of committed.destinations) deps.wake.wake('dispatch', String(each), deps.realNow());
+		for (const each of committed.destinations) deps.wake.wake('dispatch', String(each), deps.realNow(), 'set');
 		if (committed.nextMomentAt !== null) wakeAt(committed.nextMomentAt);
 
 		function wakeAt(at: Instant): void {

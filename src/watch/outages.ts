@@ -106,7 +106,7 @@ async function tell(
 		}
 		return told;
 	});
-	for (const id of destinations) deps.wake.wake('dispatch', String(id), deps.realNow());
+	for (const id of destinations) deps.wake.wake('dispatch', String(id), deps.realNow(), 'set');
 }
 
 /** Its key names the server: each is told of its own petitions only. */

@@ -26,6 +26,7 @@ const harmless = [
 	'MIT AND OFL-1.1',
 	'MIT OR Apache-2.0',
 	'MPL-2.0',
+	'Python-2.0',
 ];
 
 describe('the lock file', () => {

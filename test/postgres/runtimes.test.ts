@@ -3,8 +3,9 @@ import { realClock } from '../../src/app/clock.js';
 import { copyDetails, joinCopies } from '../../src/app/copies.js';
 import { createRuntime, type Runtime } from '../../src/app/runtime.js';
 import type { SendOutcome } from '../../src/domain/outcome.js';
+import { createGraphileAlarms } from '../../src/engine/graphile.js';
 import type { Chat } from '../../src/ports/chat.js';
-import { roles } from '../../src/ports/copies.js';
+import { type Role, roles } from '../../src/ports/copies.js';
 import { openServer } from '../../src/store/postgres/open.js';
 import { addCrossing, addDestination, addPetition, newPost } from '../contract/store-build.js';
 import { noHttp, unheard } from '../fakes/runtime-deps.js';
@@ -35,10 +36,11 @@ function platform() {
 }
 
 /** A copy with everything but a network. */
-async function copyOn(url: string, chat: Chat, source?: { reads: string[] }) {
+async function copyOn(url: string, chat: Chat, source?: { reads: string[] }, does: readonly Role[] = roles) {
 	const opened = await openServer({ address: addressOf(url), mode: 'bot' });
 	if (opened.copies === null) throw new Error('a server is shared');
-	const own = copyDetails(roles, 'UTC', []);
+	const own = copyDetails(does, 'UTC', []);
+	const alarms = createGraphileAlarms({ db: opened.db, url, clock: realClock, changed: () => {} });
 	let runtime: Runtime | null = null;
 	const membership = await joinCopies(opened.copies, own, realClock, {
 		lost: () => void runtime?.settled(),
@@ -66,7 +68,7 @@ async function copyOn(url: string, chat: Chat, source?: { reads: string[] }) {
 		http: noHttp,
 		write: async () => ({ tone: 'plain', blocks: [] }),
 		events: { ...unheard, bug: (_task, _key, error) => expect.unreachable(String(error)) },
-		copies: membership,
+		...{ copies: membership, alarms, roles: does },
 		live: source !== undefined,
 	} as Parameters<typeof createRuntime>[0]);
 	runtime.addChat(chat);
@@ -75,7 +77,7 @@ async function copyOn(url: string, chat: Chat, source?: { reads: string[] }) {
 		await membership.leave();
 		await opened.close();
 	};
-	return { runtime, end, store: opened.store, table: opened.copies, id: own.id };
+	return { runtime, alarms, end, store: opened.store, table: opened.copies, id: own.id };
 }
 
 describePostgres('copies at work beside one another', () => {
@@ -104,6 +106,33 @@ describePostgres('copies at work beside one another', () => {
 		expect(arrived).toHaveLength(20);
 		expect(settled).toEqual([]);
 	});
+
+	it('what one of them plans is sent by another at once, and not at its next tick', async () => {
+		const url = await newDatabase();
+		const { arrived, chatOf } = platform();
+		const send = async (id: string): Promise<SendOutcome> => {
+			arrived.push(id);
+			return { kind: 'sent', messageId: id };
+		};
+		const planner = await copyOn(url, chatOf(send), undefined, ['poll']);
+		const poster = await copyOn(url, chatOf(send), undefined, ['post']);
+		ending.push(planner.end, poster.end);
+		await Promise.all([planner, poster].map(({ runtime }) => runtime.start()));
+		await expect.poll(() => poster.alarms.heard(), { timeout: 15_000 }).toBe(true);
+		const { id } = await addPetition(planner.store);
+		const place = await addDestination(planner.store);
+		for (let plan = 0; plan < 5; plan++) {
+			const crossing = await addCrossing(planner.store, { kind: 'petition', id }, `count:${plan}`);
+			const now = Date.now();
+			await planner.store.transaction(async (tx) => {
+				await tx.posts.add({ ...newPost(place.id, `post${plan}`, [crossing]), createdAt: now, nextTryAt: now });
+			});
+			planner.runtime.engine.wake('dispatch', String(place.id), now, 'set');
+			// A tick comes every fifteen seconds: five of them in turn would take a minute.
+			await expect.poll(() => arrived.length, { timeout: 10_000 }).toBe(plan + 1);
+		}
+		expect(new Set(arrived).size).toBe(5);
+	}, 55_000);
 
 	it('what a killed one was sending is looked for by another, and told once', async () => {
 		const url = await newDatabase();
@@ -135,6 +164,7 @@ describePostgres('copies at work beside one another', () => {
 		expect(await living.store.destinations.isClaimedBy(place.id, dying.id)).toBe(true);
 		expect(settled).toEqual([]);
 		await statement(`update running_copy set seen_at = seen_at - interval '21 seconds' where id = '${dying.id}'`, url);
+		await statement(`update post set next_try_at = next_try_at - 21000`, url);
 		expect(await living.table.removeLost()).toBe(1);
 		await living.runtime.settled();
 		expect([arrived, settled]).toEqual([['post'], ['post']]);

@@ -45,8 +45,12 @@ function packageFolder(): string | null {
 	}
 }
 
-/** Makes the server's folder, and starts it. */
-export async function makeServer(): Promise<TestServer> {
+/**
+ * Makes the server's folder, and starts it.
+ *
+ * @param settings of PostgreSQL; left out: quick, and nothing is kept through a power failure
+ */
+export async function makeServer(settings: readonly string[] = quick): Promise<TestServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'milepost-postgres-'));
 	// The server refuses root; and whoever it runs as may not be let into the folder of this clone.
 	const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
@@ -61,15 +65,20 @@ export async function makeServer(): Promise<TestServer> {
 	);
 	if (made.status !== 0) throw new Error(`initdb: ${made.stderr}${made.error ?? ''}`);
 	const port = await freePort();
+	const options = settings.flatMap((setting) => ['-c', setting]);
 	let running: ChildProcess | null = null;
 	const server: TestServer = {
 		port,
 		async start() {
-			running = spawn(join(native, 'bin', 'postgres'), ['-D', data, '-p', String(port), '-k', folder, ...quick], {
-				...user,
-				cwd: folder,
-				stdio: 'ignore',
-			});
+			running = spawn(
+				join(native, 'bin', 'postgres'),
+				['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1', ...options],
+				{
+					...user,
+					cwd: folder,
+					stdio: 'ignore',
+				},
+			);
 			await answering(port);
 		},
 		async stop() {
@@ -88,9 +97,7 @@ export async function makeServer(): Promise<TestServer> {
 	return server;
 }
 
-const quick = ['fsync=off', 'full_page_writes=off', 'shared_buffers=16MB', 'max_connections=100']
-	.flatMap((setting) => ['-c', setting])
-	.concat('-h', '127.0.0.1');
+const quick = ['fsync=off', 'full_page_writes=off', 'shared_buffers=16MB', 'max_connections=100'];
 
 /** With the links that the package's install script would have made. */
 function copyProgram(from: string, to: string): void {

@@ -6,6 +6,7 @@ import { storeOver } from '../store.js';
 import { onceEach } from '../stored-json.js';
 import type { Db, Tables } from '../tables.js';
 import type { ServerAddress } from './address.js';
+import { makeAlarmFunction, ringAlarms } from './alarms.js';
 import { backUpServer } from './backup.js';
 import { copyTable, makeCopyTables } from './copies.js';
 import { serverDialect } from './dialect.js';
@@ -55,7 +56,10 @@ export async function openServer(options: ServerOptions): Promise<OpenStore> {
 	const turns = turnsOn(mode === 'bot' ? botSize - 4 : 1);
 	return {
 		db,
-		store: storeOver(db, { report: onceEach(report), releaseSpace: () => {}, turns }),
+		store: storeOver(db, {
+			...{ report: onceEach(report), releaseSpace: () => {}, turns },
+			posted: async (tx, destinations) => void (await ringAlarms(tx, 'dispatch', destinations.map(String))),
+		}),
 		copies: copyTable(db),
 		close: () => db.destroy(),
 		backup: (path) => backUpServer(db, path),
@@ -78,7 +82,7 @@ async function prepare({ address, mode, upgraded = () => {} }: ServerOptions): P
 	try {
 		const { version } = await stateOf(pool);
 		if (version >= tablesVersion) {
-			if (mode !== 'read-only') await makeCopyTables(db);
+			if (mode !== 'read-only') await makeOwn(db);
 			return;
 		}
 		if (mode === 'read-only')
@@ -88,12 +92,18 @@ async function prepare({ address, mode, upgraded = () => {} }: ServerOptions): P
 			throw new FaultError('server-older', { server: pool.server });
 		// Another copy may be at it: whoever comes second waits (Kysely's advisory lock), and finds it done.
 		await migrate(db, stampServer);
-		await makeCopyTables(db);
+		await makeOwn(db);
 		await stateOf(pool);
 		if (version > 0) upgraded({ from: version, to: tablesVersion, backup: null });
 	} finally {
 		await db.destroy();
 	}
+}
+
+/** What only a server has, and what is of this database alone. */
+async function makeOwn(db: Db): Promise<void> {
+	await makeCopyTables(db);
+	await makeAlarmFunction(db);
 }
 
 async function stateOf(pool: ServerPool): Promise<TablesState> {

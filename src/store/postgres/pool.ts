@@ -110,12 +110,36 @@ export function serverPool(options: PoolOptions): ServerPool {
 				}
 				known.add(client);
 			}
-			const ask = (sql: string, parameters: readonly unknown[]) => query(client, sql, parameters);
+			const ask = beginningLate((sql, parameters) => query(client, sql, parameters));
 			return { query: ask as unknown as PostgresPoolClient['query'], release: () => client.release() };
 		},
 		end: () => pool.end(),
 	};
 }
+
+type Ask = (sql: string, parameters: readonly unknown[]) => Promise<pg.QueryResult>;
+
+/** `begin` is not sent by itself but together with what comes first, where that needs no parameters: one way less. */
+function beginningLate(ask: Ask): Ask {
+	let begins = false;
+	return async (sql, parameters) => {
+		if (sql === 'begin') {
+			begins = true;
+			return nothing;
+		}
+		if (!begins) return ask(sql, parameters);
+		begins = false;
+		if (sql === 'commit' || sql === 'rollback') return nothing;
+		if (parameters.length > 0) {
+			await ask('begin', []);
+			return ask(sql, parameters);
+		}
+		const results = (await ask(`begin; ${sql}`, [])) as pg.QueryResult | pg.QueryResult[];
+		return Array.isArray(results) ? (results.at(-1) as pg.QueryResult) : results;
+	};
+}
+
+const nothing: pg.QueryResult = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
 
 /** A server that says nothing at all any more is left, and what was asked of it fails: it is not waited for for ever. */
 async function within<T>(asked: Promise<T>, most: number, leave: () => void): Promise<T> {

@@ -41,21 +41,27 @@ export function turnsOn(most: number, random: () => number = Math.random): Turns
 }
 
 async function lock(tx: Db, about: About | undefined): Promise<void> {
-	const db = tx as Kysely<unknown>;
-	const schema = sql`hashtext(current_schema())`;
-	if (about === undefined) {
-		await sql`select pg_advisory_xact_lock(${sql.lit(lockClass)}, ${schema})`.execute(db);
-		return;
-	}
-	await sql`select pg_advisory_xact_lock_shared(${sql.lit(lockClass)}, ${schema})`.execute(db);
+	await sql.raw(locks(about)).execute(tx as Kysely<unknown>);
+}
+
+/** Without parameters, so that it goes on one way with `begin` (`pool.ts`): every post needs three transactions. */
+function locks(about: About | undefined): string {
+	const key = `${lockClass}, hashtext(current_schema())`;
+	if (about === undefined) return `select pg_advisory_xact_lock(${key})`;
+	const shared = `select pg_advisory_xact_lock_shared(${key})`;
 	if ('destination' in about) {
-		await tx.selectFrom('destination').select('id').where('id', '=', about.destination).forNoKeyUpdate().execute();
-		return;
+		return `${shared}; select id from destination where id = ${whole(about.destination)} for no key update`;
 	}
-	await tx.selectFrom('petition').select('id').where('id', '=', about.petition).forNoKeyUpdate().execute();
+	const id = whole(about.petition);
 	// A campaign's total is made of several petitions' counts.
-	const campaigns = tx.selectFrom('campaign_member').select('campaign').where('petition', '=', about.petition);
-	await tx.selectFrom('campaign').select('id').where('id', 'in', campaigns).orderBy('id').forNoKeyUpdate().execute();
+	const campaigns = `select campaign from campaign_member where petition = ${id}`;
+	return `${shared}; select id from petition where id = ${id} for no key update;
+		select id from campaign where id in (${campaigns}) order by id for no key update`;
+}
+
+function whole(id: number): number {
+	if (!Number.isSafeInteger(id)) throw new Error(`${id} is no row's number`);
+	return id;
 }
 
 /** First come, first served, in this process: one that is alone, or several that are not. Gives back what leaves. */
