@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { serverAlarms } from '../../src/app/alarms.js';
 import { realClock } from '../../src/app/clock.js';
 import { copyDetails, joinCopies } from '../../src/app/copies.js';
 import { createRuntime, type Runtime } from '../../src/app/runtime.js';
-import { createGraphileAlarms } from '../../src/engine/graphile.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Role } from '../../src/ports/copies.js';
 import { openServer } from '../../src/store/postgres/open.js';
@@ -45,7 +45,7 @@ export async function beCopy(url: string, roles: readonly Role[], withAlarms: bo
 		events: { ...unheard, bug: (_, __, error) => console.error(error) },
 		copies: membership,
 		roles,
-		...(withAlarms ? { alarms: createGraphileAlarms({ db: opened.db, url, clock: realClock, changed }) } : {}),
+		...(withAlarms ? { alarms: await serverAlarms(opened, url, changed) } : {}),
 	});
 	async function end(): Promise<never> {
 		await runtime?.stop();

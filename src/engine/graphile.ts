@@ -3,11 +3,12 @@ import { Logger, runMigrations, runTaskList, type WorkerPool } from 'graphile-wo
 import pg from 'pg';
 import type { Clock } from '../ports/clock.js';
 import type { Alarms, Task } from '../ports/engine.js';
-import { alarmSchema, ringAlarms } from '../store/postgres/alarms.js';
-import type { Db } from '../store/tables.js';
 
 export interface GraphileDeps {
-	readonly db: Db;
+	/** Where graphile-worker's tables are, or are to be. */
+	readonly schema: () => Promise<string>;
+	/** Writes an alarm down. */
+	readonly ring: (task: Task, key: string) => Promise<unknown>;
 	/** The server's address, with its password. */
 	readonly url: string;
 	readonly clock: Clock;
@@ -35,7 +36,7 @@ const longestPauseMs = 60_000;
  * (`store/postgres/alarms`), and heard by one of the copies within milliseconds. A job is only an alarm: it is over as
  * soon as it is heard, and what it was about stands in the tables.
  */
-export function createGraphileAlarms({ db, url, clock, changed }: GraphileDeps): Alarms {
+export function createGraphileAlarms({ schema, ring, url, clock, changed }: GraphileDeps): Alarms {
 	let running: { readonly worker: WorkerPool; readonly pool: pg.Pool } | null = null;
 	let heard = false;
 	let stopped = false;
@@ -59,7 +60,6 @@ export function createGraphileAlarms({ db, url, clock, changed }: GraphileDeps):
 		pool.on('error', () => {});
 		pool.on('connect', (client) => client.on('error', () => {}));
 		try {
-			const schema = await alarmSchema(db);
 			const events = new EventEmitter();
 			let failures = 0;
 			events.on('localQueue:getJobs:complete', () => {
@@ -73,7 +73,14 @@ export function createGraphileAlarms({ db, url, clock, changed }: GraphileDeps):
 				if (failures === mostFailures) void anew(tasks, hear);
 			};
 			const options = {
-				...{ pgPool: pool, schema, events, pollInterval: pollMs, noHandleSignals: true, noPreparedStatements: true },
+				...{
+					pgPool: pool,
+					schema: await schema(),
+					events,
+					pollInterval: pollMs,
+					noHandleSignals: true,
+					noPreparedStatements: true,
+				},
 				logger: new Logger(() => (level, message) => void (String(level) === 'error' && failed(message))),
 				preset: { worker: { localQueue: { size: batch }, completeJobBatchDelay: batchMs } },
 			};
@@ -119,7 +126,7 @@ export function createGraphileAlarms({ db, url, clock, changed }: GraphileDeps):
 
 	return {
 		heard: () => heard,
-		ring: (task, key) => void ringAlarms(db, task, [key]).catch(() => {}),
+		ring: (task, key) => void ring(task, key).catch(() => {}),
 		start(tasks, hear) {
 			if (tasks.length > 0) starting = run(tasks, hear);
 		},

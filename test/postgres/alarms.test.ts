@@ -1,6 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { realClock } from '../../src/app/clock.js';
-import { createGraphileAlarms } from '../../src/engine/graphile.js';
+import { serverAlarms } from '../../src/app/alarms.js';
 import type { Alarms, Task } from '../../src/ports/engine.js';
 import type { OpenStore } from '../../src/store/database.js';
 import { openServer } from '../../src/store/postgres/open.js';
@@ -25,7 +24,7 @@ async function copyOn(url: string, tasks: readonly Task[] = ['dispatch']): Promi
 	ending.push(opened.close);
 	const said: (string | null)[] = [];
 	const heard: string[] = [];
-	const alarms = createGraphileAlarms({ db: opened.db, url, clock: realClock, changed: (why) => said.push(why) });
+	const alarms = await serverAlarms(opened, url, (why) => said.push(why));
 	alarms.start(tasks, (task, key) => heard.push(`${task} ${key}`));
 	ending.push(alarms.stop);
 	if (tasks.length > 0) await expect.poll(() => alarms.heard(), { timeout: 15_000 }).toBe(true);
@@ -107,7 +106,7 @@ describePostgres('alarms between copies', () => {
 		const opened = await openServer({ address: addressOf(as), mode: 'bot' });
 		ending.push(opened.close);
 		const said: (string | null)[] = [];
-		const alarms = createGraphileAlarms({ db: opened.db, url: as, clock: realClock, changed: (why) => said.push(why) });
+		const alarms = await serverAlarms(opened, as, (why) => said.push(why));
 		ending.push(alarms.stop);
 		alarms.start(['dispatch'], () => expect.unreachable());
 		await expect.poll(() => said).toEqual([expect.stringContaining('permission denied')]);

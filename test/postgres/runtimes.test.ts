@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
+import { serverAlarms } from '../../src/app/alarms.js';
 import { realClock } from '../../src/app/clock.js';
 import { copyDetails, joinCopies } from '../../src/app/copies.js';
 import { createRuntime, type Runtime } from '../../src/app/runtime.js';
 import type { SendOutcome } from '../../src/domain/outcome.js';
-import { createGraphileAlarms } from '../../src/engine/graphile.js';
 import type { Chat } from '../../src/ports/chat.js';
 import { type Role, roles } from '../../src/ports/copies.js';
 import { openServer } from '../../src/store/postgres/open.js';
@@ -40,7 +40,7 @@ async function copyOn(url: string, chat: Chat, source?: { reads: string[] }, doe
 	const opened = await openServer({ address: addressOf(url), mode: 'bot' });
 	if (opened.copies === null) throw new Error('a server is shared');
 	const own = copyDetails(does, 'UTC', []);
-	const alarms = createGraphileAlarms({ db: opened.db, url, clock: realClock, changed: () => {} });
+	const alarms = await serverAlarms(opened, url, () => {});
 	let runtime: Runtime | null = null;
 	const membership = await joinCopies(opened.copies, own, realClock, {
 		lost: () => void runtime?.settled(),
