@@ -13,6 +13,7 @@ import type { Instant } from '../domain/petition.js';
 import { followedIn } from '../following/followed-in.js';
 import type { Log } from '../monitoring/log.js';
 import type { Clock } from '../ports/clock.js';
+import type { SharedLimits } from '../ports/limits.js';
 import type { ChartRenderer } from '../ports/pictures.js';
 import type { Store } from '../ports/store/index.js';
 import { matchAddress } from '../sources/index.js';
@@ -22,6 +23,8 @@ export interface RemoteChatDeps {
 	readonly store: Store;
 	readonly config: Config | null;
 	readonly clock: Clock;
+	/** Limits that several copies keep together; null, or left out: there is only this one. */
+	readonly shared?: SharedLimits | null;
 	readonly domainNow: () => Instant;
 	readonly zone: string;
 	readonly log: Log;
@@ -71,6 +74,7 @@ export async function discordChat(settings: DiscordSettings, deps: RemoteChatDep
 		petitionIn: petitionFinder(deps.config),
 		byOptions: (typed) => byOptions(typed, shown),
 		clock: deps.clock,
+		...(deps.shared == null ? {} : { shared: deps.shared }),
 		domainNow: deps.domainNow,
 		zone: deps.zone,
 		newId: shortId,
@@ -113,6 +117,7 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		followed: (workspace, most) => followedIn(store, { platform: 'slack', workspace }, most),
 		read: (line) => parseLine(line, commands),
 		clock: deps.clock,
+		...(deps.shared == null ? {} : { shared: deps.shared }),
 		domainNow: deps.domainNow,
 		zone: deps.zone,
 		newId: shortId,

@@ -8,6 +8,7 @@ import { declaredIn, readSetup, type Setup, settingsIn } from '../../config/setu
 import { SetupError } from '../../config/setup-fault.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
+import { sharedLimits } from '../chat/shared/shared-limits.js';
 import type { ClockDoubt } from '../domain/clock-doubt.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import { applyConfig } from '../following/apply-config.js';
@@ -174,8 +175,14 @@ export async function start(args: readonly string[], process: Process): Promise<
 		ending.push(refusals.settled);
 		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
 		const { config } = setup;
+		const shared =
+			opened.limits === null || membership === null
+				? null
+				: sharedLimits({ table: opened.limits, own: membership.leases.own, clock: realClock });
+		if (shared !== null) ending.push(shared.stop);
 		const deps = {
 			store,
+			shared,
 			config,
 			...times,
 			log,

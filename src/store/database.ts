@@ -4,6 +4,7 @@ import { Kysely, sql } from 'kysely';
 import { type Fault, FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import type { CopyTable } from '../ports/copies.js';
+import type { LimitTable } from '../ports/limits.js';
 import type { Store } from '../ports/store/index.js';
 import { backUp } from './backup.js';
 import { type BotLock, takeBotLock } from './bot-lock.js';
@@ -50,6 +51,8 @@ export interface OpenStore {
 	readonly db: Db;
 	/** Those who share it; null where only one bot may be at work on it. */
 	readonly copies: CopyTable | null;
+	/** Limits that the copies keep together; null where there is only one. */
+	readonly limits: LimitTable | null;
 	/** Waits for what runs, then gives the file back. */
 	close(): Promise<void>;
 	/** Writes a whole copy to a path where nothing is yet. Everybody else waits meanwhile. */
@@ -168,6 +171,7 @@ function opened(
 		db,
 		store: storeOver(db, { report, releaseSpace, turns: oneAfterAnother }),
 		copies: null,
+		limits: null,
 		async close() {
 			// Through Kysely, to wait for its turn. What stays in the log is taken over by the next opening.
 			await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});

@@ -37,11 +37,13 @@ const defaultTimeouts = { send: 10_000, answer: 5_000 };
 /** Every hundredth request that counts towards a ban is reported. */
 const invalidRequestInterval = 100;
 
-export function createApi(parts: Pick<DiscordDeps, 'token' | 'apiUrl' | 'events' | 'timeouts' | 'clock'>): Api {
+export function createApi(
+	parts: Pick<DiscordDeps, 'token' | 'apiUrl' | 'events' | 'timeouts' | 'clock' | 'shared'>,
+): Api {
 	const { token, apiUrl, events } = parts;
 	const { send, answer } = parts.timeouts ?? defaultTimeouts;
 	const agent = new Agent({ connect: { timeout: Math.min(send, answer) } });
-	const rateLimiter = createRateLimiter(parts.clock);
+	const rateLimiter = createRateLimiter(parts.clock, parts.shared);
 	const common = {
 		api: apiUrl.replace(/\/+$/, ''),
 		makeRequest: createTransport(agent),

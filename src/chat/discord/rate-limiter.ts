@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
+import type { SharedLimits } from '../../ports/limits.js';
 
 /** Requests that Discord takes of a bot in one second. */
 const perSecondLimit = 50;
@@ -38,8 +39,17 @@ export class TooBusy extends Error {
 	}
 }
 
-/** Keeps everything that counts together under Discord's global limit. */
-export function createRateLimiter(clock: Clock): RateLimiter {
+/** What every copy has at once, for answers. */
+const leastShare = 2;
+/** Whoever has no share asks again so soon. */
+const noShareMs = 5_000;
+
+/**
+ * Keeps everything that counts together under Discord's global limit.
+ *
+ * @param shared where several copies keep it together; absent: there is only this one
+ */
+export function createRateLimiter(clock: Clock, shared?: SharedLimits): RateLimiter {
 	const waiting: Readonly<Record<Lane, Waiting[]>> = { question: [], announcement: [] };
 	let stopped = false;
 	let underWay = 0;
@@ -47,16 +57,26 @@ export function createRateLimiter(clock: Clock): RateLimiter {
 	const taken: Instant[] = [];
 	let ringing = false;
 
-	function begin(): void {
+	const rule = { name: 'discord', limit: perSecondLimit, perMs: freeAfterMs, least: leastShare };
+	const share = shared?.share(rule, { usage, changed: begin });
+	const places = () => share?.places() ?? perSecondLimit;
+
+	function usage() {
 		while (taken[0] !== undefined && taken[0] <= clock.now()) taken.shift();
-		while (underWay + taken.length < perSecondLimit) {
+		return { taken: underWay + taken.length, waiting: waiting.question.length + waiting.announcement.length };
+	}
+
+	function begin(): void {
+		while (usage().taken < places()) {
 			const request = waiting.question.shift() ?? waiting.announcement.shift();
 			if (request === undefined) return;
 			underWay++;
 			request.go();
 		}
 		const [soonest] = taken;
-		if (ringing || soonest === undefined || waiting.question.length + waiting.announcement.length === 0) return;
+		if (usage().waiting === 0) return;
+		if (usage().taken + usage().waiting > places()) share?.needed();
+		if (ringing || soonest === undefined) return;
 		ringing = true;
 		clock.after(soonest - clock.now(), () => {
 			ringing = false;
@@ -67,8 +87,9 @@ export function createRateLimiter(clock: Clock): RateLimiter {
 	return {
 		async run(lane, request) {
 			const ahead = waiting.question.length + (lane === 'announcement' ? waiting.announcement.length : 0);
-			const wait = Math.ceil((ahead / perSecondLimit) * freeAfterMs);
-			if (stopped || wait > maxWaitMs) throw new TooBusy(wait);
+			if (places() === 0) await share?.known();
+			const wait = places() === 0 ? noShareMs : Math.ceil((ahead / places()) * freeAfterMs);
+			if (stopped || places() === 0 || wait > maxWaitMs) throw new TooBusy(wait);
 			await new Promise<void>((go, turnAway) => {
 				waiting[lane].push({ go, turnAway });
 				begin();

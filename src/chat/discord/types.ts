@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Command } from '../../ports/command.js';
+import type { SharedLimits } from '../../ports/limits.js';
 import type { ChartRenderer } from '../../ports/pictures.js';
 
 /** Everything the adapter is made of; nothing is taken from the environment. */
@@ -31,6 +32,8 @@ export interface DiscordDeps {
 	readonly remember: Memory;
 	/** The role that may manage besides those with Manage Server, as chosen in the settings. */
 	readonly managerRole: (workspace: string) => Promise<string | null>;
+	/** Limits that several copies keep together; absent: there is only this one. */
+	readonly shared?: SharedLimits;
 	readonly events: DiscordEvents;
 	/** Milliseconds a request may take; less in tests. */
 	readonly timeouts?: { readonly send: number; readonly answer: number };

@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock.js';
 import { answeredAt, never, type SentMessage } from './sent-message.js';
 
 /** Slack takes one message a second in a channel; the little more is for clocks that do not run alike. */
-const gapMs = 1_010;
+export const gapMs = 1_010;
 /** So many channels are remembered before those that are free again are forgotten. */
 const maxChannels = 5_000;
 

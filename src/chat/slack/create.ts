@@ -43,7 +43,7 @@ export function createSlack(parts: SlackDeps): Slack {
 	const api = createApi(parts);
 	const workspaces = createWorkspaces(parts);
 	const pictures = createPictures({ ...parts, api, workspaces });
-	const ports = { api, rateLimiter: createRateLimiter(clock), pictures, workspaces, clock, domainNow };
+	const ports = { api, rateLimiter: createRateLimiter(clock, parts.shared), pictures, workspaces, clock, domainNow };
 	const settle = createSettle({ ...ports, distributed: access.kind === 'many' });
 	const edit = createEdit(ports);
 	const people = createPeople({ ...parts, api, workspaces });

@@ -1,8 +1,9 @@
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
-import { createChannelLimit } from './channel-limit.js';
+import type { SharedLimit, SharedLimits } from '../../ports/limits.js';
+import { createChannelLimit, gapMs } from './channel-limit.js';
 import type { SentMessage } from './sent-message.js';
-import { createTeamLimit, type TeamLimit } from './team-limit.js';
+import { createTeamLimit, type TeamLimit, teamRule } from './team-limit.js';
 
 /*
  * Slack limits a channel (`channel-limit.ts`) and a workspace (`team-limit.ts`). Both are counted from a message's
@@ -29,14 +30,22 @@ export interface RateLimiter {
 /** Who waits in a workspace. */
 interface Queue {
 	readonly limit: TeamLimit;
+	readonly share: SharedLimit | undefined;
 	readonly waiting: { readonly channel: string; readonly go: (message: SentMessage | null) => void }[];
 	/** When it is looked at again; null while nobody waits. */
 	nextAt: Instant | null;
 	cancel: () => void;
 }
 
-/** Keeps every workspace and channel under its limit. */
-export function createRateLimiter(clock: Clock): RateLimiter {
+/** What every copy has of a workspace's messages at once. */
+const leastShare = 10;
+
+/**
+ * Keeps every workspace and channel under its limit.
+ *
+ * @param shared where several copies keep them together; absent: there is only this one
+ */
+export function createRateLimiter(clock: Clock, shared?: SharedLimits): RateLimiter {
 	const queues = new Map<string, Queue>();
 	const channels = createChannelLimit(clock);
 	let isStopped = false;
@@ -74,10 +83,27 @@ export function createRateLimiter(clock: Clock): RateLimiter {
 		return Math.max(limit.freeAt(waiting.length), channels.freeAt(channel, same)) - clock.now();
 	}
 
+	function queueOf(team: string): Queue {
+		const known = queues.get(team);
+		if (known !== undefined) return known;
+		const rule = { ...teamRule, name: `slack ${team}`, least: leastShare };
+		const usage = () => ({ taken: queue.limit.taken(), waiting: queue.waiting.length });
+		const waiting: Queue['waiting'] = [];
+		const share = shared?.share(rule, { usage, changed: () => release(queue) });
+		const limit = createTeamLimit(clock, share?.places);
+		const queue: Queue = { limit, share, waiting, nextAt: null, cancel: () => {} };
+		queues.set(team, queue);
+		return queue;
+	}
+
 	return {
 		async inTurn(team, channel, send) {
-			const queue = queues.get(team) ?? { limit: createTeamLimit(clock), waiting: [], nextAt: null, cancel: () => {} };
-			queues.set(team, queue);
+			const queue = queueOf(team);
+			if (queue.share?.places() === 0) await queue.share.known();
+			// Unless this copy did, another one may have written there last.
+			const isOurs = channels.freeAt(channel) > clock.now();
+			const elsewhere = isOurs ? 0 : ((await shared?.wait(`slack ${channel}`)) ?? 0);
+			if (elsewhere > 0) return { wait: elsewhere };
 			const wait = waitOf(queue, channel);
 			if (isStopped || wait > maxWaitMs) return { wait: Math.max(0, Math.ceil(wait)) };
 			const message = await new Promise<SentMessage | null>((go) => {
@@ -89,6 +115,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
 				return { done: await send() };
 			} finally {
 				message.answeredAt = clock.now();
+				void shared?.did(`slack ${channel}`, gapMs);
 			}
 		},
 		stop() {

@@ -12,15 +12,24 @@ export interface TeamLimit {
 	/** When a message may leave that has so many of the same workspace waiting before it; at the soonest. */
 	freeAt(ahead?: number): Instant;
 	add(message: SentMessage): void;
+	/** How many messages of the last minute there are. */
+	taken(): number;
 }
 
-export function createTeamLimit(clock: Clock): TeamLimit {
+/** Messages of a workspace in a minute, and how long each counts. */
+export const teamRule = { limit: minute.limit, perMs: minute.ms } as const;
+/** Whoever has no share of them asks again so soon. */
+const noShareMs = 5_000;
+
+/** @param places how many of a workspace's messages are this copy's */
+export function createTeamLimit(clock: Clock, places: () => number = () => minute.limit): TeamLimit {
 	/** Oldest first; as many as a minute counts. */
 	const left: SentMessage[] = [];
 
 	/** A minute after the message that is a whole minute's number before this one. */
 	function freeInMinute(ahead: number): Instant {
-		const before = left.length + ahead - minute.limit;
+		if (places() === 0) return clock.now() + noShareMs;
+		const before = left.length + ahead - places();
 		if (before < 0) return never;
 		const message = left[before];
 		// It waits itself: it leaves when those before it have.
@@ -39,6 +48,7 @@ export function createTeamLimit(clock: Clock): TeamLimit {
 			left.push(message);
 			if (left.length > minute.limit) left.shift();
 		},
+		taken: () => left.filter((message) => answeredAt(message, clock) + minute.ms > clock.now()).length,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Fault } from '../../domain/fault.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Command } from '../../ports/command.js';
+import type { SharedLimits } from '../../ports/limits.js';
 import type { ChartRenderer } from '../../ports/pictures.js';
 import type { HomeItem } from '../../render/slack-home.js';
 
@@ -38,6 +39,8 @@ export interface SlackDeps {
 	readonly managerGroup: (workspace: string) => Promise<string | null>;
 	/** Draws the charts of messages; null = messages go without. */
 	readonly chartRenderer: ChartRenderer | null;
+	/** Limits that several copies keep together; absent: there is only this one. */
+	readonly shared?: SharedLimits;
 	readonly events: SlackEvents;
 	/** Milliseconds a request may take; less in tests. */
 	readonly timeouts?: { readonly send: number; readonly answer: number };

@@ -10,6 +10,7 @@ import { makeAlarmFunction, ringAlarms } from './alarms.js';
 import { backUpServer } from './backup.js';
 import { copyTable, makeCopyTables } from './copies.js';
 import { serverDialect } from './dialect.js';
+import { limitTable, makeLimitTables } from './limits.js';
 import { type ServerPool, serverPool } from './pool.js';
 import { turnsOn } from './turns.js';
 import { stampServer, stillFits, type TablesState, tablesOn } from './version.js';
@@ -61,6 +62,7 @@ export async function openServer(options: ServerOptions): Promise<OpenStore> {
 			posted: async (tx, destinations) => void (await ringAlarms(tx, 'dispatch', destinations.map(String))),
 		}),
 		copies: copyTable(db),
+		limits: limitTable(db),
 		close: () => db.destroy(),
 		backup: (path) => backUpServer(db, path),
 		async check() {
@@ -104,6 +106,7 @@ async function prepare({ address, mode, upgraded = () => {} }: ServerOptions): P
 async function makeOwn(db: Db): Promise<void> {
 	await makeCopyTables(db);
 	await makeAlarmFunction(db);
+	await makeLimitTables(db);
 }
 
 async function stateOf(pool: ServerPool): Promise<TablesState> {
