@@ -23,6 +23,7 @@ const alone = [
 	'test/app/live-refusals.test.ts',
 	'test/schedule/ticker.test.ts',
 	'test/chat/discord/gateway.test.ts',
+	'test/chat/discord/shared-gateway.test.ts',
 	'test/chat/discord/sharding.test.ts',
 ];
 

@@ -13,18 +13,18 @@ import type { Instant } from '../domain/petition.js';
 import { followedIn } from '../following/followed-in.js';
 import type { Log } from '../monitoring/log.js';
 import type { Clock } from '../ports/clock.js';
-import type { SharedLimits } from '../ports/limits.js';
 import type { ChartRenderer } from '../ports/pictures.js';
 import type { Store } from '../ports/store/index.js';
 import { matchAddress } from '../sources/index.js';
 import { commandsFor } from './commands-for.js';
+import type { ChatSharing } from './share-chats.js';
 
 export interface RemoteChatDeps {
 	readonly store: Store;
 	readonly config: Config | null;
 	readonly clock: Clock;
-	/** Limits that several copies keep together; null, or left out: there is only this one. */
-	readonly shared?: SharedLimits | null;
+	/** What several copies share; null, or left out: there is only this one. */
+	readonly sharing?: ChatSharing | null;
 	readonly domainNow: () => Instant;
 	readonly zone: string;
 	readonly log: Log;
@@ -74,7 +74,7 @@ export async function discordChat(settings: DiscordSettings, deps: RemoteChatDep
 		petitionIn: petitionFinder(deps.config),
 		byOptions: (typed) => byOptions(typed, shown),
 		clock: deps.clock,
-		...(deps.shared == null ? {} : { shared: deps.shared }),
+		...(deps.sharing == null ? {} : { shared: deps.sharing.limits, sharing: deps.sharing.gateway }),
 		domainNow: deps.domainNow,
 		zone: deps.zone,
 		newId: shortId,
@@ -117,7 +117,7 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		followed: (workspace, most) => followedIn(store, { platform: 'slack', workspace }, most),
 		read: (line) => parseLine(line, commands),
 		clock: deps.clock,
-		...(deps.shared == null ? {} : { shared: deps.shared }),
+		...(deps.sharing == null ? {} : { shared: deps.sharing.limits }),
 		domainNow: deps.domainNow,
 		zone: deps.zone,
 		newId: shortId,

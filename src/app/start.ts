@@ -8,7 +8,6 @@ import { declaredIn, readSetup, type Setup, settingsIn } from '../../config/setu
 import { SetupError } from '../../config/setup-fault.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
-import { sharedLimits } from '../chat/shared/shared-limits.js';
 import type { ClockDoubt } from '../domain/clock-doubt.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import { applyConfig } from '../following/apply-config.js';
@@ -43,9 +42,10 @@ import { joinOthers } from './join-others.js';
 import { liveRefusals } from './live-refusals.js';
 import { newPostId } from './post-id.js';
 import { atTerminal, type Process } from './process.js';
-import { receives, startReceiving } from './receiving.js';
+import { receives } from './receiving.js';
 import { type RefusedChats, tokenRefused } from './refused-chats.js';
 import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
+import { shareChats } from './share-chats.js';
 import { hearing } from './time-hosts.js';
 
 /** At the end a petition that is being read is waited for no longer. */
@@ -175,14 +175,11 @@ export async function start(args: readonly string[], process: Process): Promise<
 		ending.push(refusals.settled);
 		const { refused: credentialsRefused, accepted: credentialsAccepted } = refusals;
 		const { config } = setup;
-		const shared =
-			opened.limits === null || membership === null
-				? null
-				: sharedLimits({ table: opened.limits, own: membership.leases.own, clock: realClock });
-		if (shared !== null) ending.push(shared.stop);
+		const sharing = membership === null ? null : shareChats(opened, membership);
+		if (sharing !== null) ending.push(sharing.limits.stop);
 		const deps = {
 			store,
-			shared,
+			sharing,
 			config,
 			...times,
 			log,
@@ -202,16 +199,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		greetings.start();
 		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
 		const receive = async (each: RemoteChat) => {
-			const taken = (platform: string) => outgrow(new FaultError('gateway-taken', { platform }));
-			const leases = membership?.leases ?? null;
-			const stopWaiting = await startReceiving(each, {
-				router: milepost.router,
-				roles,
-				leases,
-				clock: realClock,
-				taken,
-			});
-			ending.unshift(async () => stopWaiting());
+			if (receives(each, roles)) await each.start(milepost.router);
 		};
 		const last = await Promise.race([runLive({ process, milepost, chat, remote, store, noneLeft, receive }), outgrown]);
 		if (last === null) return exit.ok;

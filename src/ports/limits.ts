@@ -20,6 +20,8 @@ export interface SharedLimits {
 	share(rule: SharedRule, user: ShareUser): SharedLimit;
 	/** Milliseconds until this may be done again, whichever copy did it last. */
 	wait(name: string): Promise<number>;
+	/** The next turn of what may be done once in so many milliseconds: how long to wait for it. */
+	reserve(name: string, ms: number): Promise<number>;
 	/** It was done just now, and may be done again after so many milliseconds. Never rejects. */
 	did(name: string, ms: number): Promise<void>;
 	stop(): Promise<void>;
@@ -59,5 +61,6 @@ export interface LimitTable {
 	/** What this copy has of a limit ends so soon. */
 	leave(name: string, copy: string, lastsMs: number): Promise<void>;
 	wait(name: string): Promise<number>;
+	reserve(name: string, ms: number): Promise<number>;
 	did(name: string, ms: number): Promise<void>;
 }

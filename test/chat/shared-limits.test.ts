@@ -52,6 +52,11 @@ function tableOf(clock: FakeClock) {
 			const row = rows.get(`${name}/${copy}`);
 			if (row !== undefined) row.until = Math.min(row.until, clock.now() + lastsMs);
 		},
+		async reserve(name, ms) {
+			const wait = Math.max(0, (times.get(name) ?? 0) - clock.now());
+			times.set(name, clock.now() + wait + ms);
+			return wait;
+		},
 		wait: async (name) => Math.max(0, (times.get(name) ?? 0) - clock.now()),
 		did: async (name, ms) => void times.set(name, clock.now() + ms),
 	};
@@ -127,6 +132,7 @@ describe('Discord’s requests of three copies', () => {
 			divide: async (_name, _copy, _wanted, _ms, decide) => decide([{ held: 50, wanted: 50 }]),
 			leave: async () => {},
 			wait: async () => 0,
+			reserve: async () => 0,
 			did: async () => {},
 		};
 		const limiter = createRateLimiter(clock, sharedLimits({ table, own: 'late', clock }));

@@ -42,6 +42,18 @@ describePostgres('limits that copies share', () => {
 		expect(await table.divide('discord', 'next', 50, 20_000, fairly(50))).toBe(50);
 	});
 
+	it('turns are given one after the other, whoever asks', async () => {
+		const url = await newDatabase();
+		const [a, b] = [await open(url), await open(url)];
+		const waits = [];
+		for (const table of [a, b, a]) waits.push(await table.reserve('identify 0', 5_000));
+		expect(waits[0]).toBe(0);
+		expect(waits[1]).toBeGreaterThan(3_000);
+		expect(waits[1]).toBeLessThanOrEqual(5_000);
+		expect(Math.abs((waits[2] as number) - 10_000)).toBeLessThan(2_000);
+		expect(await b.reserve('identify 1', 5_000)).toBe(0);
+	});
+
 	it('a channel is free again some time after whoever wrote there last', async () => {
 		const url = await newDatabase();
 		const [a, b] = [await open(url), await open(url)];

@@ -10,7 +10,7 @@ import { createCommandLinks } from './command-links.js';
 import { discordCommands } from './commands.js';
 import { type ConversationDeps, converse, type RespondTo } from './conversation.js';
 import { edit } from './edit.js';
-import { createGateway, type Gateway } from './gateway.js';
+import { createGateway, type Gateway, type GatewayDeps } from './gateway.js';
 import { createIdentity } from './identity.js';
 import { faultOf, inspect, type Sign } from './inspect.js';
 import { createIntroduction } from './introduction.js';
@@ -21,6 +21,7 @@ import { respondByRequest } from './respond.js';
 import { createServerList } from './server-list.js';
 import { createSettle } from './settle.js';
 import { sharedAnswers } from './shared-answers.js';
+import { createSharedGateway } from './shared-gateway.js';
 import { createSignedHandler } from './signed.js';
 import type { DiscordDeps } from './types.js';
 
@@ -111,10 +112,14 @@ export function createDiscord(parts: DiscordDeps): Discord {
 			if (parts.publicKey !== null) return serverList.start(0);
 			// What a connection says of a server that is gone may be said once in weeks; it has to be seen twice.
 			serverList.start(firstListMs);
-			gateway = createGateway({
+			const connecting: GatewayDeps = {
 				...{ token: parts.token, api, clock, log, events: parts.events, botId },
 				onInteraction: (raw) => void inFlight.answering(talk(raw, byRequest)),
-			});
+			};
+			gateway =
+				parts.sharing === undefined
+					? createGateway(connecting)
+					: createSharedGateway(connecting, parts.sharing, parts.remember);
 			// Not waited for: with many connections it takes minutes, and announcements need none of them.
 			void gateway.start();
 		},

@@ -19,6 +19,22 @@ export interface GatewayDeps {
 	readonly onInteraction: (raw: unknown) => void;
 }
 
+/** One connection of those that several copies divide among them. */
+export interface OneShard {
+	readonly shard: number;
+	readonly count: number;
+	/** What Discord said of connecting; it may be asked for that twice in five seconds. */
+	readonly information: unknown;
+	/** What another copy left to be resumed. */
+	readonly session: SessionInfo | null;
+	/** As far as the session is known here. */
+	readonly seen: (session: SessionInfo | null) => void;
+	/** Resolves when it may identify itself. */
+	readonly identify: (signal: AbortSignal) => Promise<void>;
+	/** Discord wants another number of them. */
+	readonly recount: () => void;
+}
+
 export interface Gateway {
 	/** Begins connecting, and keeps at it: resolves when the first try has succeeded or failed. */
 	start(): Promise<void>;
@@ -33,6 +49,9 @@ const firstPauseMs = 5_000;
 const longestPauseMs = 300_000;
 /** A token that was refused is tried again this often: somebody may have set it right on Discord's side. */
 export const refusedPauseMs = 3_600_000;
+/** After the first Discord forgets the session; after the second another copy resumes it. */
+const closeForGood = 1_000;
+const closeToResume = 4_200;
 /** The package may wait for the end of a connection that has ended already. */
 const stopTimeoutMs = 1_000;
 
@@ -41,21 +60,36 @@ const stopTimeoutMs = 1_000;
  * role in memory, which nothing here reads, and throws on an interaction it cannot build (`docs/decisions`). Sharding,
  * heartbeats, resuming and identifying are the package's; the raw events are ours.
  */
-export function createGateway(ports: GatewayDeps): Gateway {
+export function createGateway(ports: GatewayDeps, one?: OneShard): Gateway {
 	const { api, clock, log, events } = ports;
 	const sessions = new Map<number, SessionInfo>();
+	if (one?.session) sessions.set(one.shard, one.session);
 	const manager = new WebSocketManager({
 		token: ports.token,
-		rest: { get: api.get } as unknown as ConstructorParameters<typeof WebSocketManager>[0]['rest'],
+		rest: { get: one === undefined ? api.get : async () => one.information } as unknown as ConstructorParameters<
+			typeof WebSocketManager
+		>[0]['rest'],
 		intents: GatewayIntentBits.Guilds,
 		// A connection that is stopped while it is being made comes back by itself: without its session it waits for ever.
 		retrieveSessionInfo: (shard) => (stopped ? new Promise(() => {}) : (sessions.get(shard) ?? null)),
-		updateSessionInfo: (shard, session) =>
-			void (session === null ? sessions.delete(shard) : sessions.set(shard, session)),
+		updateSessionInfo(shard, session) {
+			// What is handed over can still be resumed.
+			if (stopped) return;
+			if (session === null) sessions.delete(shard);
+			else sessions.set(shard, session);
+			one?.seen(session);
+		},
+		...(one === undefined
+			? {}
+			: {
+					shardCount: one.count,
+					shardIds: [one.shard],
+					buildIdentifyThrottler: () => ({ waitForIdentify: (_: number, signal: AbortSignal) => one.identify(signal) }),
+				}),
 	});
 	const news = createGuildEvents(ports);
 	/** Since when each shard has been missing; null while it is there. Until their number is known there is one. */
-	const shards = new Map<number, Instant | null>([[0, clock.now()]]);
+	const shards = new Map<number, Instant | null>([[one?.shard ?? 0, clock.now()]]);
 	let recount = false;
 	let stopped = false;
 	let cancel = () => {};
@@ -76,7 +110,9 @@ export function createGateway(ports: GatewayDeps): Gateway {
 			events.credentialsRefused(String(code));
 			again(refusedPauseMs);
 		} else if (givenUp.has(code)) {
-			recount ||= code === GatewayCloseCodes.InvalidShard || code === GatewayCloseCodes.ShardingRequired;
+			const wrongCount = code === GatewayCloseCodes.InvalidShard || code === GatewayCloseCodes.ShardingRequired;
+			if (wrongCount && one !== undefined) return one.recount();
+			recount ||= wrongCount;
 			again(firstPauseMs);
 		}
 	});
@@ -90,9 +126,9 @@ export function createGateway(ports: GatewayDeps): Gateway {
 		try {
 			if (recount) await countAnew();
 			const count = await manager.getShardCount();
-			expect(count);
+			if (one === undefined) expect(count);
 			await manager.connect();
-			log.info({ shards: count }, 'connected to the gateway');
+			log.info({ shards: count, ...(one === undefined ? {} : { shard: one.shard }) }, 'connected to the gateway');
 		} catch (error) {
 			if (stopped) return;
 			const wait = api.refuses(error) ? refusedPauseMs : pause;
@@ -126,7 +162,8 @@ export function createGateway(ports: GatewayDeps): Gateway {
 		async stop() {
 			stopped = true;
 			cancel();
-			await withTimeout(clock, stopTimeoutMs, Promise.resolve(manager.destroy({ code: 1_000, reason: 'stopping' })));
+			const code = one === undefined ? closeForGood : closeToResume;
+			await withTimeout(clock, stopTimeoutMs, Promise.resolve(manager.destroy({ code, reason: 'stopping' })));
 		},
 		downSince() {
 			const moments = [...shards.values()].filter((since) => since !== null);

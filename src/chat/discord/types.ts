@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/petition.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Command } from '../../ports/command.js';
+import type { Leases } from '../../ports/copies.js';
 import type { SharedLimits } from '../../ports/limits.js';
 import type { ChartRenderer } from '../../ports/pictures.js';
 
@@ -34,9 +35,20 @@ export interface DiscordDeps {
 	readonly managerRole: (workspace: string) => Promise<string | null>;
 	/** Limits that several copies keep together; absent: there is only this one. */
 	readonly shared?: SharedLimits;
+	/** How several copies divide Discord's connections; absent: this one has them all. */
+	readonly sharing?: GatewaySharing;
 	readonly events: DiscordEvents;
 	/** Milliseconds a request may take; less in tests. */
 	readonly timeouts?: { readonly send: number; readonly answer: number };
+}
+
+/** What the copies that take commands over Discord's connections share. */
+export interface GatewaySharing {
+	readonly leases: Leases;
+	/** How many copies are at work that have connections, with this one. */
+	readonly copies: () => Promise<number>;
+	/** The next turn of what may be done once in so many milliseconds: how long to wait for it. */
+	readonly reserve: (name: string, ms: number) => Promise<number>;
 }
 
 /** A few words kept between runs. */

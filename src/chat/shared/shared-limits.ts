@@ -99,6 +99,7 @@ export function sharedLimits({ table, own, clock }: SharedLimitsDeps): SharedLim
 	return {
 		share,
 		wait: (name) => table.wait(name).catch(() => 0),
+		reserve: table.reserve,
 		did: (name, ms) => table.did(name, ms).catch(() => {}),
 		async stop() {
 			stopped = true;

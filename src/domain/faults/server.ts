@@ -34,7 +34,6 @@ export interface ServerFaults {
 	};
 	/** `seconds`: ahead of the database's clock; negative = behind. */
 	readonly 'copy-clock': { readonly host: string; readonly pid: number; readonly seconds: number };
-	readonly 'gateway-taken': { readonly platform: string };
 	readonly 'migrate-same': { readonly target: string };
 	/** `rows`: how many are there. */
 	readonly 'migrate-not-empty': { readonly target: string; readonly rows: number };

@@ -49,6 +49,14 @@ export function limitTable(database: Db): LimitTable {
 				where name = ${name} and free_at > clock_timestamp()`.execute(db);
 			return rows[0]?.ms ?? 0;
 		},
+		async reserve(name, ms) {
+			const { rows } = await sql<{ ms: number }>`
+				insert into limit_time as time (name, free_at) values (${name}, ${later(ms)})
+				on conflict (name) do update
+				set free_at = greatest(time.free_at, clock_timestamp()) + ${ms} * interval '1 millisecond'
+				returning greatest(0, ceil(extract(epoch from free_at - clock_timestamp()) * 1000) - ${ms}) as ms`.execute(db);
+			return rows[0]?.ms ?? 0;
+		},
 		async did(name, ms) {
 			await sql`
 				insert into limit_time as time (name, free_at) values (${name}, ${later(ms)})

@@ -64,6 +64,8 @@ export class Gateway {
 	/** Heartbeats seen, over all connections. */
 	heartbeats = 0;
 	identifies = 0;
+	/** When each identified itself (the fake's clock), and which. */
+	readonly identified: { readonly shard: number; readonly at: number }[] = [];
 
 	constructor(state: State, options: GatewayOptions) {
 		this.#state = state;
@@ -156,13 +158,17 @@ export class Gateway {
 					return socket.close(session === null ? close.notAuthenticated : close.unknownOpcode);
 			}
 		});
-		socket.on('close', () => {
-			if (session?.socket === socket) session.socket = null;
+		socket.on('close', (code: number) => {
+			if (session?.socket !== socket) return;
+			session.socket = null;
+			// Whoever closes so has no more to hear.
+			if (code === 1_000 || code === 1_001) this.sessions.delete(session.id);
 		});
 	}
 
 	#identify(socket: WebSocket, { token, intents, shard }: Identify): Session | null {
 		this.identifies++;
+		this.identified.push({ shard: shard?.[0] ?? 0, at: this.#state.clock.now() });
 		if (token !== this.#state.token) {
 			socket.close(close.authenticationFailed);
 			return null;

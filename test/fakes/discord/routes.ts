@@ -36,7 +36,12 @@ export const routes: readonly Route[] = [
 			body: {
 				url: state.gatewayUrl,
 				shards: state.shards,
-				session_start_limit: { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 },
+				session_start_limit: {
+					total: 1_000,
+					remaining: 999,
+					reset_after: 86_400_000,
+					max_concurrency: state.maxConcurrency,
+				},
 			},
 		}),
 	},

@@ -69,6 +69,7 @@ export async function startFakeDiscord(options: FakeOptions): Promise<FakeDiscor
 		publicKey: Buffer.from(String(publicKey.export({ format: 'jwk' }).x), 'base64url').toString('hex'),
 		interactionsEndpoint: null,
 		shards: 1,
+		maxConcurrency: 16,
 		gatewayUrl: '',
 	};
 	const served: Served[] = [];

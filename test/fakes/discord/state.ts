@@ -23,6 +23,8 @@ export interface State {
 	readonly publicKey: string;
 	interactionsEndpoint: string | null;
 	shards: number;
+	/** Connections that may identify themselves in five seconds. */
+	maxConcurrency: number;
 	gatewayUrl: string;
 }
 

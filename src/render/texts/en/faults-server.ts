@@ -100,12 +100,6 @@ export const serverFaults: FaultTexts<ServerFaults> = {
 			line`Set both, best by network time.`,
 			line`Beside copies whose clock is nearer, one that is off by more than 10 seconds reads and posts nothing; the others do its work.`,
 		),
-	'gateway-taken': (p) =>
-		text(
-			line`This copy was not heard of for a while, and another one has taken over its connection to ${word(p.platform)}.`,
-			line`Start it again: it waits for its turn.`,
-			line`This copy stopped, so that nothing is answered twice.`,
-		),
 	'migrate-same': (p) =>
 		text(
 			line`${word(p.target)} is the database Milepost works with: there is nothing to copy.`,
