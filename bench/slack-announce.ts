@@ -77,6 +77,7 @@ async function measure(): Promise<void> {
 		},
 		apiUrl: url,
 		petitionIn: () => null,
+		isWatched: async () => false,
 		followed: async () => ({ items: [], total: 0 }),
 		commands: [],
 		read: () => ({ kind: 'fault', fault: { code: 'internal', params: { id: 'id' } } }),

@@ -93,6 +93,7 @@ async function measure(): Promise<void> {
 		access: { kind: 'one', botToken: 'xoxb-1' },
 		apiUrl: api,
 		petitionIn: () => null,
+		isWatched: async () => false,
 		followed: async () => ({ items: [], total: 0 }),
 		commands,
 		read: (typed) => parseLine(typed, commands),

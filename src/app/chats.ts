@@ -114,6 +114,10 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		apiUrl: settings.apiUrl,
 		commands,
 		petitionIn: petitionFinder(deps.config),
+		isWatched: async (url) => {
+			const match = matchAddress(url, settingsIn(deps.config));
+			return match !== null && !match.source.pushed && (await store.petitions.find(match.ref)) !== null;
+		},
 		followed: (workspace, most) => followedIn(store, { platform: 'slack', workspace }, most),
 		read: (line) => parseLine(line, commands),
 		clock: deps.clock,

@@ -19,6 +19,8 @@ export interface BoltDeps {
 	readonly log: SlackLog;
 	readonly conversation: Conversation;
 	readonly home: Home;
+	/** Addresses that somebody posted. */
+	readonly unfurl: (given: EventCallback) => Promise<void>;
 	readonly news: (event: EventCallback) => Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export type Take = (body: unknown) => Promise<void>;
  * where one is used, and an acknowledgement must not wait for either
  * (`docs/decisions/021-bolt-behind-our-own-doors.md`).
  */
-export function createBolt({ api, clock, log, conversation, home, news }: BoltDeps): Take {
+export function createBolt({ api, clock, log, conversation, home, unfurl, news }: BoltDeps): Take {
 	const seen = seenWithin(() => clock.now(), seenForMs);
 	const app = new App({
 		receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
@@ -55,6 +57,7 @@ export function createBolt({ api, clock, log, conversation, home, news }: BoltDe
 		conversation.askedOf(MessageShortcut.parse(body)),
 	);
 	app.view(new RegExp(`^${ours}:`), async ({ body }) => conversation.submitted(ViewSubmission.parse(body)));
+	app.event('link_shared', async ({ body }) => unfurl(EventCallback.parse(body)));
 	for (const event of botEvents) {
 		app.event(event, async ({ body }) => {
 			const given = EventCallback.parse(body);

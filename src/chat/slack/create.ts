@@ -19,6 +19,7 @@ import { createSettle } from './settle.js';
 import { createSignedHandler } from './signed.js';
 import { createSocket, refusedPauseMs, type Socket } from './socket.js';
 import type { SlackDeps } from './types.js';
+import { createUnfurl } from './unfurl.js';
 import { takeWorkspaceEvent } from './workspace-events.js';
 import { createWorkspaces } from './workspaces.js';
 
@@ -62,6 +63,7 @@ export function createSlack(parts: SlackDeps): Slack {
 			: null;
 	const bolt = createBolt({
 		...{ api, clock, log },
+		unfurl: createUnfurl({ ...parts, api, workspaces, router: { answer } }),
 		home: createHome({ ...parts, api, workspaces, people, router: { answer } }),
 		conversation: createConversation({ ...parts, api, workspaces, people, pictures, router: { answer, suggest } }),
 		news: (event) => takeWorkspaceEvent({ ...parts, workspaces }, event),

@@ -24,11 +24,25 @@ export function shortcutId({ id }: MessageCommand): string {
 	return `${ours}:${id}`;
 }
 
+/** Asked for besides where addresses are unfolded, and why. */
+export const unfurlScopes: typeof botScopes = [
+	{ scope: 'links:read', reason: 'to hear of addresses of petitions, on the domains named here and no other' },
+	{ scope: 'links:write', reason: 'to show beneath them what they stand at' },
+];
+/** Slack takes no more domains. */
+export const mostUnfurled = 5;
+
 /** Where Slack sends what happens: its own connection, or this address. */
 export type ManifestWay = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly base: string };
 
 /** The app as api.slack.com/apps takes it ("From a manifest"), made of the definitions of the commands. */
-export function slackManifest(commands: readonly Command[], way: ManifestWay, texts: Texts) {
+export function slackManifest(
+	commands: readonly Command[],
+	way: ManifestWay,
+	texts: Texts,
+	unfurl: readonly string[] = [],
+) {
+	const unfolds = unfurl.length > 0;
 	const words = texts.slack;
 	const address = way.kind === 'http' ? { request_url: `${way.base.replace(/\/+$/, '')}/slack/events` } : {};
 	const names = [...new Set(commands.map(({ name }) => name.split(' ')[0] as string))];
@@ -39,6 +53,7 @@ export function slackManifest(commands: readonly Command[], way: ManifestWay, te
 			long_description: words.app.longDescription,
 		},
 		features: {
+			...(unfolds ? { unfurl_domains: unfurl } : {}),
 			app_home: { home_tab_enabled: true, messages_tab_enabled: false },
 			bot_user: { display_name: 'Milepost', always_online: true },
 			shortcuts: messageCommands(texts).map((each) => ({
@@ -59,10 +74,10 @@ export function slackManifest(commands: readonly Command[], way: ManifestWay, te
 		},
 		oauth_config: {
 			...(way.kind === 'http' ? { redirect_urls: [`${way.base.replace(/\/+$/, '')}/slack/oauth_redirect`] } : {}),
-			scopes: { bot: botScopes.map(({ scope }) => scope) },
+			scopes: { bot: [...botScopes, ...(unfolds ? unfurlScopes : [])].map(({ scope }) => scope) },
 		},
 		settings: {
-			event_subscriptions: { ...address, bot_events: botEvents },
+			event_subscriptions: { ...address, bot_events: unfolds ? [...botEvents, 'link_shared'].toSorted() : botEvents },
 			interactivity: { is_enabled: true, ...address },
 			org_deploy_enabled: false,
 			socket_mode_enabled: way.kind === 'socket',
@@ -72,14 +87,21 @@ export function slackManifest(commands: readonly Command[], way: ManifestWay, te
 }
 
 /** The same as a file, with the reason of each scope beside it. */
-export function slackManifestYaml(commands: readonly Command[], way: ManifestWay, texts: Texts): string {
-	const document = new Document(slackManifest(commands, way, texts));
+export function slackManifestYaml(
+	commands: readonly Command[],
+	way: ManifestWay,
+	texts: Texts,
+	unfurl: readonly string[] = [],
+): string {
+	const document = new Document(slackManifest(commands, way, texts, unfurl));
 	document.commentBefore =
 		' Made by `npm run slack:manifest` from the definitions of the commands: change those instead.';
 	const scopes = document.getIn(['oauth_config', 'scopes', 'bot'], true);
 	if (isSeq(scopes)) {
 		for (const item of scopes.items) {
-			const reason = botScopes.find(({ scope }) => isScalar(item) && item.value === scope)?.reason;
+			const reason = [...botScopes, ...unfurlScopes].find(
+				({ scope }) => isScalar(item) && item.value === scope,
+			)?.reason;
 			if (isScalar(item) && reason !== undefined) item.comment = ` ${reason}`;
 		}
 	}

@@ -99,6 +99,10 @@ export const EventCallback = z.object({
 	event: z.object({
 		type: z.string(),
 		user: z.string().optional(),
+		/** Of `link_shared`: the addresses, in which message, and whether that is still being written. */
+		links: z.array(z.object({ url: z.string().max(3_000) })).optional(),
+		message_ts: z.string().max(50).optional(),
+		source: z.string().max(50).optional(),
 		/** Of `app_home_opened`: which of its tabs. */
 		tab: z.string().optional(),
 		channel: z

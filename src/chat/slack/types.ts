@@ -17,6 +17,8 @@ export interface SlackDeps {
 	readonly commands: readonly Command[];
 	/** Reads a line as it was typed; never throws (`commands/parsing/parse.ts`). */
 	readonly read: (line: string) => Read;
+	/** Whether the petition of this address is watched already. */
+	readonly isWatched: (url: string) => Promise<boolean>;
 	/** What a workspace follows, for its home: the first `most` of it, and how many there are. */
 	readonly followed: (
 		workspace: string,

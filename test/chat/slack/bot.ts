@@ -211,6 +211,7 @@ export async function openBot(
 		access: { kind: 'one', botToken: team.token ?? '' },
 		apiUrl: fake.url,
 		commands,
+		isWatched: async () => false,
 		followed: async () => ({ items: [], total: 0 }),
 		petitionIn: (text) => /https:\/\/petition\.parliament\.uk\/petitions\/\d+/.exec(text)?.[0] ?? null,
 		read: (typed) => parseLine(typed, commands),

@@ -21,6 +21,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 	'usergroups.users.list': ['usergroup'],
 	'views.open': ['trigger_id', 'view'],
 	'views.publish': ['user_id', 'view'],
+	'chat.unfurl': ['channel', 'ts', 'unfurls'],
 	'files.getUploadURLExternal': ['filename', 'length', 'alt_txt'],
 	'files.completeUploadExternal': ['files'],
 	'auth.test': [],
@@ -164,6 +165,23 @@ export const methods: Readonly<Record<string, Method>> = {
 		if (wrong.length > 0) throw new Refusal('invalid_arguments', { response_metadata: { messages: wrong } });
 		deed.view = { ...(view as ModalJson), id: state.world.newId('V') };
 		return { view: { id: deed.view.id } };
+	},
+	'chat.unfurl': (state, given, team) => {
+		need(team, 'links:write');
+		const unfurls = z
+			.record(z.url(), z.strictObject({ blocks: z.unknown() }))
+			.parse(JSON.parse(given['unfurls'] ?? '{}'));
+		for (const [url, { blocks }] of Object.entries(unfurls)) {
+			if (judgeBlocks(blocks).length > 0)
+				throw new Refusal('invalid_arguments', { response_metadata: { messages: judgeBlocks(blocks) } });
+			state.unfurled.push({
+				channel: given['channel'] ?? '',
+				ts: given['ts'] ?? '',
+				url,
+				text: JSON.stringify(blocks),
+			});
+		}
+		return {};
 	},
 	'views.publish': (state, given) => {
 		const view: unknown = JSON.parse(given['view'] ?? 'null');

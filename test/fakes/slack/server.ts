@@ -69,6 +69,7 @@ export async function startFakeSlack({ clock }: { readonly clock: Clock }): Prom
 		clientSecret: 'client-secret',
 		codes: new Map(),
 		homes: new Map(),
+		unfurled: [],
 		ticket: () => `${state.base.replace('http', 'ws')}/link?ticket=${socket.ticket()}`,
 		base: '',
 	};

@@ -14,6 +14,8 @@ export interface State {
 	readonly faults: Faults;
 	readonly deeds: Deeds;
 	readonly files: Files;
+	/** What addresses in messages were unfolded into. */
+	readonly unfurled: { channel: string; ts: string; url: string; text: string }[];
 	/** What people see of the app's home, by their ids. */
 	readonly homes: Map<string, HomeJson>;
 	readonly appToken: string;

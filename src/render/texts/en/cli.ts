@@ -90,7 +90,7 @@ export const cli = {
 			summary: 'Compares the commands registered with Discord with the defined ones, or registers them.',
 		},
 		slackManifest: {
-			usage: 'slack-manifest [--base https://…]',
+			usage: 'slack-manifest [--base https://…] [--unfurl domain,…]',
 			summary: 'Prints the Slack app as api.slack.com takes it; with an address, for signed requests.',
 		},
 	} satisfies Readonly<Record<string, Entry>>,
