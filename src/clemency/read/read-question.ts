@@ -343,7 +343,10 @@ function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null 
 		const key = generalKey(segment.tokens.map(({ word }) => word));
 		if (key === null) return [];
 		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
-		const others = parts.length === 1 ? [] : parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
+		const others =
+			parts.length === 1 || all.length > short
+				? []
+				: parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
 		return [{ ...ask, plain: !key.turned && all.length <= short && isPlain(ask, segment, others, new Set()) }];
 	});
 	const keys = new Set<string>();
