@@ -19,6 +19,7 @@ import { isPlain } from './plain.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Understood } from './state.js';
 import { tokensOf } from './tokens.js';
+import { arrestedOnly, federalGround, isForeignScript } from './whole-message.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -368,29 +369,6 @@ function officersLaw(said: Circumstances, some: 'state' | 'territory' | null, as
 	const general =
 		asked.self || said.treason || said.impeachment || said.civil || said.future || said.stage === 'before' || said.dead;
 	return more || general || said.act === 'amnesty' ? ['US'] : [];
-}
-
-/** What happened on federal ground may have been tried by several courts: the judgment tells, the ground does not. */
-function federalGround(words: string): readonly string[] {
-	if (/\b(army|military|air force|navy|naval|marine) base\b/.test(words)) return ['US', 'MIL'];
-	return /\b(federal (land|property|park|reserve|ground)|national (park|forest))\b/.test(words) ? ['US'] : [];
-}
-
-/** Who arrested somebody says nothing of who tried him; what tells of a court does. */
-function arrestedOnly(words: string, { codes }: Laws): boolean {
-	return (
-		codes.length > 0 &&
-		!codes.includes('US') &&
-		/\b(fbi|dea|atf|marshals)\b/.test(words) &&
-		!/\b(convict\w*|conviction|court|sentenced|plead|pleaded|pled|felony|trial)\b/.test(words)
-	);
-}
-
-/** Most of the letters are of an alphabet we do not read. */
-function isForeignScript(text: string): boolean {
-	const letters = text.match(/\p{L}/gu) ?? [];
-	const ours = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-	return letters.length > 0 && ours.length * 2 < letters.length;
 }
 
 /** Whether it is about a conviction or a pardon at all. */

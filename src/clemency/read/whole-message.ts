@@ -1,0 +1,24 @@
+import type { Laws } from './laws.js';
+
+/** What happened on federal ground may have been tried by several courts: the judgment tells, the ground does not. */
+export function federalGround(words: string): readonly string[] {
+	if (/\b(army|military|air force|navy|naval|marine) base\b/.test(words)) return ['US', 'MIL'];
+	return /\b(federal (land|property|park|reserve|ground)|national (park|forest))\b/.test(words) ? ['US'] : [];
+}
+
+/** Who arrested somebody says nothing of who tried him; what tells of a court does. */
+export function arrestedOnly(words: string, { codes }: Laws): boolean {
+	return (
+		codes.length > 0 &&
+		!codes.includes('US') &&
+		/\b(fbi|dea|atf|marshals)\b/.test(words) &&
+		!/\b(convict\w*|conviction|court|sentenced|plead|pleaded|pled|felony|trial)\b/.test(words)
+	);
+}
+
+/** Most of the letters are of an alphabet we do not read. */
+export function isForeignScript(text: string): boolean {
+	const letters = text.match(/\p{L}/gu) ?? [];
+	const ours = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+	return letters.length > 0 && ours.length * 2 < letters.length;
+}
