@@ -10,7 +10,7 @@ import { asksOf } from './asks.js';
 import { circumstancesOf } from './circumstances.js';
 import type { Gazetteer } from './gazetteer.js';
 import { generalKey } from './general.js';
-import { type Laws, lawsOf } from './laws.js';
+import { lawsOf } from './laws.js';
 import { matcher } from './matcher.js';
 import { numbersOf } from './numbers.js';
 import { type Holders, officerOf } from './officers.js';
