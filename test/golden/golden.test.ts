@@ -8,9 +8,11 @@ import type { Subject } from '../../src/domain/petition.js';
 import { renderConsole } from '../../src/render/console.js';
 import { correct } from '../../src/render/correct.js';
 import { renderDiscord } from '../../src/render/discord.js';
+import { renderDiscordActions } from '../../src/render/discord-components.js';
 import type { Message } from '../../src/render/message.js';
 import { postMessage } from '../../src/render/post-message.js';
 import { renderSlack } from '../../src/render/slack.js';
+import { renderSlackActions } from '../../src/render/slack-actions.js';
 import { textsFor } from '../../src/render/texts/index.js';
 
 /*
@@ -56,12 +58,18 @@ describe.each(cases)('$name', ({ name, input }) => {
 	it('reads as ever on Discord', async () => {
 		const mention = input.mention?.discord ?? null;
 		const sent = renderDiscord(message, { ...reader, mention, postId, pressable });
-		await expect(json(sent)).toMatchFileSnapshot(file('discord.json'));
+		// Under a post its buttons are part of it; under an answer the chat puts them.
+		const components = postId === null ? renderDiscordActions(message.actions ?? [], reader) : [];
+		const whole = components.length === 0 ? sent : { ...sent, components };
+		await expect(json(whole)).toMatchFileSnapshot(file('discord.json'));
 	});
 
 	it('reads as ever on Slack', async () => {
 		const sent = renderSlack(message, { ...reader, mention: input.mention?.slack ?? null, postId });
-		await expect(json(sent)).toMatchFileSnapshot(file('slack.json'));
+		const asked = { command: 'petition status', args: {} };
+		const row = postId === null ? renderSlackActions(message.actions ?? [], asked, reader) : null;
+		const whole = row === null ? sent : { ...sent, blocks: [...sent.blocks, row] };
+		await expect(json(whole)).toMatchFileSnapshot(file('slack.json'));
 	});
 
 	it('reads as ever in the console', async () => {

@@ -5,7 +5,7 @@ import type { Line } from '../../message.js';
 export const setUp = {
 	title: line`Three questions, once`,
 	zone: (zone: string): Line =>
-		line`Times here are in ${outside(zone, 60)}. If that is wrong, choose another, or ${command('/petition settings zone:Europe/London')}.`,
+		line`Times here are in ${outside(zone, 60)}. If that is wrong, choose another, or type ${command('/petition settings zone:America/Chicago')}.`,
 	quiet: (window: string): Line =>
 		line`Announcements come at any hour. ${command(`/petition settings quiet:${window}`)} holds them overnight and tells them in one post.`,
 	managers: (here: string): Line =>
