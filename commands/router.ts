@@ -27,6 +27,8 @@ export interface RouterDeps {
 	readonly now: () => Instant;
 	readonly textsFor: (locale: string) => Texts;
 	readonly log: RouterLog;
+	/** Stands around every answer: ids in the log, traces; absent: it is simply given. */
+	readonly within?: <T>(call: Call, work: () => Promise<T>) => Promise<T>;
 }
 
 export interface TextRouter extends CommandRouter {
@@ -38,7 +40,8 @@ export interface TextRouter extends CommandRouter {
 const mostSuggestions = 25;
 
 /** The one entrance to the commands: checks who may and what was given, and turns every fault into a message. */
-export function createRouter({ commands, ports, now, textsFor, log }: RouterDeps): TextRouter {
+export function createRouter(deps: RouterDeps): TextRouter {
+	const { commands, ports, now, textsFor, log, within = (_call, work) => work() } = deps;
 	const contextOf = (call: Call): CommandContext => ({
 		call,
 		now: now(),
@@ -57,7 +60,7 @@ export function createRouter({ commands, ports, now, textsFor, log }: RouterDeps
 
 	async function answer(call: Call): Promise<Answer> {
 		const started = ports.realNow();
-		const given = await attempt(call, started);
+		const given = await within(call, () => attempt(call, started));
 		try {
 			return { ...given, zone: await zoneHere({ call, ports }) };
 		} catch {

@@ -34,6 +34,8 @@ export interface Environment {
 	readonly reports: string | null;
 	/** Null = nothing listens. */
 	readonly http: { readonly port: number; readonly host: string; readonly token: Secret | null } | null;
+	/** A collector of traces; null = none. */
+	readonly traces: { readonly endpoint: string; readonly headers: Secret | null } | null;
 	/** What is done when no chat is left because its token is refused. */
 	readonly whenRefused: 'end' | 'wait';
 	/** Whether it says hello where it is brought to. */
@@ -92,6 +94,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 		HOST,
 	} = read;
 	const { MILEPOST_METRICS_TOKEN: token } = read;
+	const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers } = read;
 	return {
 		ok: true,
 		environment: {
@@ -105,6 +108,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			logLevel: MILEPOST_LOG ?? null,
 			http:
 				PORT === undefined ? null : { port: PORT, host: HOST, token: token === undefined ? null : new Secret(token) },
+			traces: endpoint === undefined ? null : { endpoint, headers: headers === undefined ? null : new Secret(headers) },
 			whenRefused: read.MILEPOST_REFUSED_TOKEN,
 			welcome: read.MILEPOST_WELCOME === 'on',
 			discord: discordSettings(read),

@@ -85,6 +85,13 @@ export const variables = z.object({
 		.describe(
 			'Whoever sends it (Authorization: Bearer …) sees /metrics and the reasons in /readyz; without it only this machine does.',
 		),
+	OTEL_EXPORTER_OTLP_ENDPOINT: checked('env-bad-url', isUrl)
+		.optional()
+		.describe('Address of an OpenTelemetry collector (OTLP over HTTP); set = traces are sent there.'),
+	OTEL_EXPORTER_OTLP_HEADERS: z
+		.string()
+		.optional()
+		.describe('Headers for that collector, name=value,name=value; a key for it may stand here.'),
 	MILEPOST_REFUSED_TOKEN: z
 		.custom<'end' | 'wait'>(
 			(value) => value === 'end' || value === 'wait',

@@ -5,7 +5,9 @@ import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
+import { newPostId, originOfPost, withOrigin } from '../monitoring/origin.js';
 import type { Telemetry } from '../monitoring/telemetry.js';
+import { noTraces, type Traces, traceChat, traceHttp, traceTask } from '../monitoring/traces.js';
 import { unwrittenOutcome } from '../outbox/unwritten.js';
 import { postWriter } from '../outbox/write.js';
 import type { Clock } from '../ports/clock.js';
@@ -21,7 +23,6 @@ import { readPetition, readPetitions } from '../sources/read.js';
 import { type CommandPortsDeps, commandPorts } from './command-ports.js';
 import type { Membership } from './copies.js';
 import { firstReadings } from './first-readings.js';
-import { newPostId } from './post-id.js';
 import { createRuntime, type Runtime } from './runtime.js';
 import { platformSearch } from './search.js';
 
@@ -54,6 +55,8 @@ export interface AppDeps {
 	readonly reports?: string | null;
 	readonly log: Log;
 	readonly telemetry: Telemetry;
+	/** Who collects traces; nobody when left out. */
+	readonly traces?: Traces;
 	/** A chat's credentials were refused: nothing more can be sent there. */
 	readonly credentialsRefused: (platform: string, code: string) => void;
 }
@@ -65,18 +68,25 @@ export interface Milepost {
 }
 
 export function buildApp(deps: AppDeps): Milepost {
-	const { store, http, settings, clock, domainNow, log, telemetry } = deps;
+	const { store, settings, clock, domainNow, log, telemetry, traces = noTraces } = deps;
 	const readElsewhere = async (id: number) =>
 		(await store.petitions.get(id))?.snapshot !== null || (await store.health.get(id)) !== null;
+	const http = traceHttp(deps.http, traces);
 	const waiting = firstReadings(clock, deps.copies === undefined ? undefined : readElsewhere);
 	const runtime = createRuntime({
 		store,
 		clock,
 		domainNow,
 		random: Math.random,
-		newPostId,
+		newPostId: () => newPostId(),
 		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions },
 		http,
+		traced: (task, key, work) =>
+			traceTask(traces, task, key, () => {
+				log.debug({ task, key }, 'task begins');
+				return work();
+			}),
+		tracedChat: (chat) => traceChat(chat, traces),
 		awaited: waiting.waitedFor,
 		write: postWriter({ store, domainNow }),
 		live: deps.live,
@@ -97,7 +107,7 @@ export function buildApp(deps: AppDeps): Milepost {
 				else log.warn(fields, 'petition not read');
 			},
 			post({ post, outcome, code }) {
-				const fields = { post: post.id, destination: post.destination, outcome, code };
+				const fields = { id: originOfPost(post.id), post: post.id, destination: post.destination, outcome, code };
 				if (outcome === unwrittenOutcome) log.error(fields, 'post cannot be written');
 				else log.info(fields, 'post tried');
 			},
@@ -129,6 +139,10 @@ export function buildApp(deps: AppDeps): Milepost {
 			mayWrite: () => deps.clockWatch?.trusted() ?? true,
 		}),
 		now: domainNow,
+		within: (call, work) =>
+			withOrigin(call.id, () =>
+				traces.begin(call.id, `answer ${call.command}`, { 'milepost.chat': call.place.platform }, work),
+			),
 		textsFor,
 		log: {
 			answered(call, outcome, ms) {

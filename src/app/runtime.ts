@@ -39,6 +39,10 @@ export interface RuntimeDeps {
 	/** Petitions whose first reading somebody waits for. */
 	readonly awaited?: () => readonly number[];
 	readonly http: Http;
+	/** Stands around every task: ids in the log, traces; absent: it is simply done. */
+	readonly traced?: (task: Task, key: string, work: () => Promise<void>) => Promise<void>;
+	/** Stands around every chat that is posted to. */
+	readonly tracedChat?: (chat: Chat) => Chat;
 	readonly write: (content: PostContent, to: Destination, catchUp: boolean) => Promise<Message>;
 	readonly events: RuntimeEvents;
 	/** The copies that share the database; absent: there is only this one. */
@@ -156,9 +160,10 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		enqueueOnTick();
 		askTheTime();
 	};
+	const { traced = (_task, _key, work) => work() } = deps;
 	/** Nothing is read, decided or sent at a moment that is not to be believed; the next tick comes back to it. */
 	const believed = (task: Task, work: (key: string) => Promise<void>) => async (key: string) => {
-		if (does(roleOf[task]) && trusted()) await work(key);
+		if (does(roleOf[task]) && trusted()) await traced(task, key, () => work(key));
 	};
 	const reading = inTurn({
 		reads,
@@ -171,7 +176,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		engine,
 		reads,
 		gate,
-		addChat: (chat) => chats.set(chat.platform, chat),
+		addChat: (chat) => chats.set(chat.platform, deps.tracedChat?.(chat) ?? chat),
 		chat: (platform) => chats.get(platform) ?? null,
 		async start() {
 			await engine.start({

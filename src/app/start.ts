@@ -12,7 +12,9 @@ import type { ClockDoubt } from '../domain/clock-doubt.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import { applyConfig } from '../following/apply-config.js';
 import { createFileLog, createLog, defaultLevel, type Log } from '../monitoring/log.js';
+import { newPostId } from '../monitoring/origin.js';
 import { serveHealth } from '../monitoring/serve-health.js';
+import { noTraces, type Traces } from '../monitoring/traces.js';
 import { createChartRenderer } from '../pictures/chart-renderer.js';
 import type { RemoteChat } from '../ports/chat.js';
 import type { ChartRenderer } from '../ports/pictures.js';
@@ -40,7 +42,6 @@ import { createGreetings } from './greetings.js';
 import { exit } from './io.js';
 import { joinOthers } from './join-others.js';
 import { liveRefusals } from './live-refusals.js';
-import { newPostId } from './post-id.js';
 import { atTerminal, type Process } from './process.js';
 import { receives } from './receiving.js';
 import { type RefusedChats, tokenRefused } from './refused-chats.js';
@@ -119,6 +120,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		refused,
 		doubted,
 	);
+	const traces = await tracesFor(setup);
 	const ending: (() => Promise<void>)[] = [];
 	let membership: Membership | null = null;
 	try {
@@ -143,6 +145,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			reports: setup.environment.reports,
 			log,
 			telemetry: health.telemetry,
+			traces,
 			credentialsRefused: (platform, code) => refusals?.refused(platform, code),
 		});
 		const { runtime } = milepost;
@@ -212,6 +215,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		await membership?.leave();
 		await http.close();
 		await health.close();
+		await traces.close();
 		await chartRenderer.close();
 		await opened.close();
 	}
@@ -234,6 +238,13 @@ function clockLog(log: Log) {
 				return news satisfies never;
 		}
 	};
+}
+
+/** Loaded only where somebody collects traces. */
+async function tracesFor({ environment: { traces } }: Setup): Promise<Traces> {
+	if (traces === null) return noTraces;
+	const { openTraces } = await import('../monitoring/open-telemetry.js');
+	return openTraces({ ...traces, clock: realClock });
 }
 
 /** A replay reads nothing: the client, and the time it takes to load, is left out. */

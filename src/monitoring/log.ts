@@ -1,6 +1,7 @@
 import { renameSync, statSync } from 'node:fs';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import type { LogLevel } from '../../config/variables.js';
+import { currentOrigin } from './origin.js';
 
 /** The log: constant messages, everything that varies in fields, and one `id` from a tick or a command to what came of it. */
 export type Log = Logger;
@@ -18,7 +19,13 @@ const secretFields = ['token', 'secret', 'password', 'authorization', 'cookie', 
  */
 export function createLog(level: LogLevel, stream: DestinationStream = destination({ dest: 2, sync: true })): Log {
 	const redact = { paths: secretFields, censor: '[secret]' };
-	return pino({ level, base: null, timestamp: isoTime, redact }, stream);
+	return pino({ level, base: null, timestamp: isoTime, redact, mixin: idOf }, stream);
+}
+
+/** What is logged by the way has the id of what it came of; a line that names its own keeps that. */
+function idOf(): object {
+	const id = currentOrigin();
+	return id === null ? {} : { id };
 }
 
 /** A log file this large begins anew; the one before is kept beside it. */

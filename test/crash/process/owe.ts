@@ -1,4 +1,4 @@
-import { newPostId } from '../../../src/app/post-id.js';
+import { newPostId } from '../../../src/monitoring/origin.js';
 import type { World } from './world.js';
 
 /** Within so long all petitions pass a number, in every channel at another moment. */
