@@ -27,6 +27,8 @@ export interface RouterDeps {
 	readonly now: () => Instant;
 	readonly textsFor: (locale: string) => Texts;
 	readonly log: RouterLog;
+	/** How long to wait before this may be asked, in milliseconds; 0 = not at all. Absent: anybody may ask at any time. */
+	readonly limit?: (call: Call) => number;
 	/** Stands around every answer: ids in the log, traces; absent: it is simply given. */
 	readonly within?: <T>(call: Call, work: () => Promise<T>) => Promise<T>;
 }
@@ -41,7 +43,7 @@ const mostSuggestions = 25;
 
 /** The one entrance to the commands: checks who may and what was given, and turns every fault into a message. */
 export function createRouter(deps: RouterDeps): TextRouter {
-	const { commands, ports, now, textsFor, log, within = (_call, work) => work() } = deps;
+	const { commands, ports, now, textsFor, log, limit = () => 0, within = (_call, work) => work() } = deps;
 	const contextOf = (call: Call): CommandContext => ({
 		call,
 		now: now(),
@@ -71,6 +73,8 @@ export function createRouter(deps: RouterDeps): TextRouter {
 
 	async function attempt(call: Call, started: Instant): Promise<Answer> {
 		try {
+			const wait = limit(call);
+			if (wait > 0) throw new FaultError('asked-too-often', { seconds: Math.ceil(wait / 1_000) });
 			const given = await run(commands, contextOf(call));
 			log.answered(call, 'answered', ports.realNow() - started);
 			if (given.later === undefined) return given;

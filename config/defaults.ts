@@ -29,6 +29,15 @@ export const defaults = {
 	/** The console knows one place to be in; a Discord server or Slack workspace has to be named. */
 	consoleWorkspace: 'console',
 
+	/**
+	 * Commands at once, then one so often: nobody types faster for long, and a channel is as busy as many of them. Answers
+	 * take milliseconds, so that this is about whoever has a program type.
+	 */
+	commands: {
+		person: { burst: 15, everyMs: 3_000 },
+		channel: { burst: 60, everyMs: 500 },
+	},
+
 	ready: {
 		/** A read or a post later than this is late by our own fault: the sweep comes round every 15 s. */
 		lateMs: 5 * 60_000,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import { type Fault, FaultError, makeFault } from '../src/domain/fault.js';
+import { shownAddress } from '../src/domain/shown-address.js';
 import { roles as allRoles, type Role } from '../src/ports/copies.js';
 import {
 	type DiscordSettings,
@@ -128,7 +129,8 @@ function faultOf(issue: z.core.$ZodIssue, value: string): Fault {
 		case 'env-bad-log':
 			return makeFault(code, { value, allowed: logLevels.join(', ') });
 		default:
-			return makeFault(code, { value });
+			// A password in an address is in no fault, whoever prints that.
+			return makeFault(code, { value: shownAddress(value) });
 	}
 }
 

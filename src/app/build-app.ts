@@ -10,6 +10,7 @@ import type { Telemetry } from '../monitoring/telemetry.js';
 import { noTraces, type Traces, traceChat, traceHttp, traceTask } from '../monitoring/traces.js';
 import { unwrittenOutcome } from '../outbox/unwritten.js';
 import { postWriter } from '../outbox/write.js';
+import type { Call } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
 import type { Limits } from '../ports/command.js';
 import type { Role } from '../ports/copies.js';
@@ -57,6 +58,8 @@ export interface AppDeps {
 	readonly telemetry: Telemetry;
 	/** Who collects traces; nobody when left out. */
 	readonly traces?: Traces;
+	/** How long somebody has to wait before they may ask again; absent: nobody has to. */
+	readonly commandLimit?: (call: Call) => number;
 	/** A chat's credentials were refused: nothing more can be sent there. */
 	readonly credentialsRefused: (platform: string, code: string) => void;
 }
@@ -139,6 +142,7 @@ export function buildApp(deps: AppDeps): Milepost {
 			mayWrite: () => deps.clockWatch?.trusted() ?? true,
 		}),
 		now: domainNow,
+		...(deps.commandLimit === undefined ? {} : { limit: deps.commandLimit }),
 		within: (call, work) =>
 			withOrigin(call.id, () =>
 				traces.begin(call.id, `answer ${call.command}`, { 'milepost.chat': call.place.platform }, work),

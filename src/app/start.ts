@@ -36,6 +36,7 @@ import type { RemoteChatDeps } from './chats.js';
 import { lazyClemency } from './clemency-data.js';
 import { realClock } from './clock.js';
 import { watchClock } from './clock-watch.js';
+import { commandLimits } from './command-limits.js';
 import { commandsFor } from './commands-for.js';
 import type { Membership } from './copies.js';
 import { createGreetings } from './greetings.js';
@@ -146,6 +147,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			log,
 			telemetry: health.telemetry,
 			traces,
+			commandLimit: commandLimits(realClock.now),
 			credentialsRefused: (platform, code) => refusals?.refused(platform, code),
 		});
 		const { runtime } = milepost;

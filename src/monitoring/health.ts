@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -7,8 +7,10 @@ import { FaultError } from '../domain/fault.js';
 import type { Instant } from '../domain/petition.js';
 import type { EmergencyHold } from '../outbox/emergency.js';
 import { type Role, roles } from '../ports/copies.js';
+import { type ConnectionLimits, connectionLimits, limitConnections, serverOptions } from './connection-limits.js';
 import { isInsider } from './insider.js';
 import { type Obstacle, obstaclesOf } from './readiness.js';
+import { limitStrangers } from './request-limits.js';
 
 export interface HealthDeps {
 	/** Opens the reasons and figures to whoever sends it; null: only to this machine. */
@@ -30,10 +32,10 @@ export interface HealthDeps {
  */
 export function healthApp({ now, obstacles, held, metrics, token }: HealthDeps): Hono {
 	const app = new Hono();
-	const mayAsk = ({ env, req }: { env: unknown; req: { raw: Request } }) => {
-		const { incoming } = (env ?? {}) as Connection;
-		return isInsider({ address: incoming?.socket.remoteAddress ?? null, headers: req.raw.headers }, token);
-	};
+	const addressOf = ({ env }: { env: unknown }) => ((env ?? {}) as Connection).incoming?.socket.remoteAddress ?? null;
+	const mayAsk = ({ env, req }: { env: unknown; req: { raw: Request } }) =>
+		isInsider({ address: addressOf({ env }), headers: req.raw.headers }, token);
+	app.use(limitStrangers({ now, isInsider: mayAsk, address: addressOf }));
 	app.get('/livez', (c) => c.text('alive\n'));
 	app.get('/readyz', async (c) => {
 		const role = c.req.query('role');
@@ -67,19 +69,14 @@ interface Connection {
 	readonly incoming?: IncomingMessage;
 }
 
-/** Somebody who sends a request slower than this is not waited for, in milliseconds: Discord and Slack take a moment. */
-const longestHeaders = 10_000;
-const longestRequest = 15_000;
-
 /** Listens; a port that is taken or forbidden, or an address that is not ours, is a FaultError. Port 0 takes any free one. */
 export function listen(
 	app: Hono,
 	{ port, host }: { readonly port: number; readonly host: string },
+	limits: ConnectionLimits = connectionLimits,
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
-	const server = createAdaptorServer({
-		fetch: app.fetch,
-		serverOptions: { headersTimeout: longestHeaders, requestTimeout: longestRequest },
-	});
+	const server = createAdaptorServer({ fetch: app.fetch, serverOptions: serverOptions(limits) }) as Server;
+	limitConnections(server, limits);
 	return new Promise((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			const address = { port: String(port), host };

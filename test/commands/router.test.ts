@@ -38,6 +38,26 @@ const call = (args: Call['args'], caller = manager): Call => ({
 	place: general,
 });
 
+it('who asks too often is told for how long, and the command is not run', async () => {
+	const ran = vi.fn(command.run);
+	const waits = [0, 2_100];
+	const router = createRouter({
+		ports: office.ports,
+		now: () => today,
+		textsFor,
+		log: { answered: () => {}, bug: () => {} },
+		commands: [{ ...command, run: ran }],
+		limit: () => waits.shift() ?? 0,
+	});
+	await router.answer(call({ count: '5' }));
+	const refused = await router.answer(call({ count: '5' }));
+	expect(ran).toHaveBeenCalledTimes(1);
+	expect(refused.visibility).toBe('private');
+	expect(shown(refused.message, today)).toContain('Ask again in 3 seconds.');
+	await router.answer(call({ count: '5' }));
+	expect(ran).toHaveBeenCalledTimes(2);
+});
+
 describe('what a command is given', () => {
 	it.each([
 		[{ count: '412' }, { count: '412' }],

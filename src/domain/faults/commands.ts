@@ -40,6 +40,7 @@ export interface CommandFaults {
 	readonly 'address-unknown': { readonly typed: string };
 	readonly 'replay-not-live': { readonly platform: string };
 	readonly 'source-off': { readonly platform: string };
+	readonly 'asked-too-often': { readonly seconds: number };
 	readonly 'channel-lost': NoParams;
 	readonly 'channel-unknown': { readonly channel: string };
 	readonly 'channel-lacks': { readonly permissions: string };

@@ -89,6 +89,11 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`“${word(p.typed)}” is no role and no user group.`,
 			line`Pick one from what your chat offers after an @, or leave ${command('mention:')} out.`,
 		),
+	'asked-too-often': (p) =>
+		text(
+			line`That was many questions at once, from you or in this channel.`,
+			line`Ask again in ${plural(p.seconds, 'second', 'seconds')}.`,
+		),
 	'limit-changes': (p) =>
 		text(
 			line`You have made ${plural(p.limit, 'change', 'changes')} within an hour; more are not taken.`,
