@@ -17,7 +17,9 @@ COPY commands commands
 COPY config config
 COPY src src
 RUN node_modules/.bin/tsc
-RUN npm prune --omit=dev --ignore-scripts && find config -name '*.ts' -delete
+# A package may do with TypeScript and needs it for nothing here: npm would keep it.
+RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/typescript node_modules/@typescript \
+	&& find config -name '*.ts' -delete
 
 FROM node:${NODE}
 # Of Node's image only Node is needed: without npm and its packages there is less to keep up to date.

@@ -162,6 +162,16 @@ describe('the image', () => {
 		expect(run).toContain('rm -rf /usr/local/lib/node_modules');
 	});
 
+	it('has no tool of development that some package may do with, either', () => {
+		const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+		const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { dev?: boolean }> };
+		const kept = Object.keys(devDependencies).filter(
+			(name) => !name.startsWith('@types/') && packages[`node_modules/${name}`]?.dev !== true,
+		);
+		const used = ['ws'];
+		expect(kept.filter((name) => !used.includes(name) && !built.includes(`node_modules/${name} `))).toEqual([]);
+	});
+
 	it('runs as nobody of importance, on a root that nothing is written to', () => {
 		expect(run).toMatch(/^USER node$/m);
 		expect(compose['x-milepost']).toMatchObject({ read_only: true, cap_drop: ['ALL'], tmpfs: ['/tmp'] });
