@@ -1,5 +1,9 @@
 import type { Command } from '../src/ports/command.js';
 import { audit } from './audit/index.js';
+import { campaignAdd } from './campaign/add.js';
+import { campaignCreate } from './campaign/create.js';
+import { campaignRemove } from './campaign/remove.js';
+import { campaignRename } from './campaign/rename.js';
 import { canipardon } from './canipardon/index.js';
 import { compare } from './compare/index.js';
 import { countdown } from './countdown/index.js';
@@ -16,6 +20,8 @@ import { release } from './release.js';
 import { response } from './response/index.js';
 import { settings } from './settings/index.js';
 import { setupDoctor } from './setup/doctor.js';
+import { setupExport } from './setup/export.js';
+import { setupImport } from './setup/import.js';
 import { setupPreview } from './setup/preview.js';
 import { setupTest } from './setup/test.js';
 import { status } from './status/index.js';
@@ -38,10 +44,16 @@ export const commands: readonly Command[] = [
 	unfollow,
 	mute,
 	pause,
+	campaignCreate,
+	campaignAdd,
+	campaignRemove,
+	campaignRename,
 	settings,
 	setupDoctor,
 	setupPreview,
 	setupTest,
+	setupExport,
+	setupImport,
 	audit,
 	story,
 	record,

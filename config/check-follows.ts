@@ -2,10 +2,11 @@ import type { ChannelRef } from '../src/domain/destination.js';
 import { makeFault } from '../src/domain/fault.js';
 import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
-import { mentionFault } from '../src/render/mention.js';
+import type { ConfigDestination, ConfigFollow } from '../src/ports/setup.js';
+import { isEverybody, mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
-import type { ConfigDestination, ConfigFollow } from './config.js';
 import { defaults } from './defaults.js';
+import { readMoment } from './moments.js';
 import type { Destination, Follow } from './schema.js';
 import { closest } from './shape-faults.js';
 import type { YamlPath } from './yaml-text.js';
@@ -13,7 +14,7 @@ import type { YamlPath } from './yaml-text.js';
 /** Places on platforms there are, each once, and one managers' channel a workspace. */
 export function checkDestinations(
 	entries: readonly Entry<Destination>[],
-	{ platforms, blame }: CheckContext,
+	{ platforms, blame, zone: usual }: CheckContext,
 ): readonly ConfigDestination[] {
 	const places = new Map<string, string>();
 	const managers = new Map<string, { channel: string; name: string }>();
@@ -39,6 +40,9 @@ export function checkDestinations(
 			blame([...path, 'channel'], { code: 'config-destination-twice', params: { value: channel, first: twin } });
 		places.set(place, name);
 
+		if (value.role !== undefined && isEverybody(value.role, workspace)) {
+			blame([...path, 'role'], makeFault('managers-everybody'));
+		}
 		const home = JSON.stringify([platform, workspace]);
 		const other = managers.get(home);
 		if (value.managers !== undefined) {
@@ -57,8 +61,19 @@ export function checkDestinations(
 			locale: value.locale ?? null,
 			quiet,
 			managers: value.managers ?? null,
+			cap: value.cap === undefined ? null : (value.cap ?? 'off'),
+			pausedUntil: pauseOf(value.paused, value.zone ?? usual, [...path, 'paused'], blame),
+			role: value.role ?? null,
+			followers: value.follow ?? null,
+			mood: value.outlook ?? null,
 		};
 	});
+}
+
+function pauseOf(typed: string | undefined, zone: string, path: YamlPath, blame: CheckContext['blame']) {
+	const moment = typed === undefined ? null : readMoment(typed, zone);
+	if (typed !== undefined && moment === null) blame(path, { code: 'config-bad-moment', params: { value: typed } });
+	return moment?.at ?? null;
 }
 
 /** The place of a destination there is; null where none is named, or it leads nowhere. */
@@ -95,7 +110,7 @@ export function checkFollows(
 		const place = destinations.find(({ name }) => name === value.destination)?.place;
 		const wrong = value.mention === undefined || place === undefined ? null : mentionFault(value.mention, place);
 		if (wrong !== null) context.blame([...path, 'mention'], wrong);
-		return [{ destination: value.destination, about, rules, mention: value.mention ?? null }];
+		return [{ destination: value.destination, about, rules, mention: value.mention ?? null, from: value.from ?? null }];
 	});
 }
 

@@ -1,8 +1,8 @@
 import { own } from '../src/domain/own.js';
 import { ownedId, tenantKey } from '../src/domain/tenant.js';
+import type { ConfigCampaign, ConfigDestination, ConfigPetition } from '../src/ports/setup.js';
 import type { Source, SourceSettings } from '../src/ports/source.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
-import type { ConfigCampaign, ConfigDestination, ConfigPetition } from './config.js';
 import { readMoment } from './moments.js';
 import type { Campaign, Petition, SourceSetting } from './schema.js';
 import { closest } from './shape-faults.js';
@@ -96,7 +96,11 @@ function find(address: string, { sources, settings }: CheckContext) {
 }
 
 /** Members that exist, each once, and events with a moment. */
-export function checkCampaigns(entries: readonly Entry<Campaign>[], context: CheckContext): readonly ConfigCampaign[] {
+export function checkCampaigns(
+	entries: readonly Entry<Campaign>[],
+	destinations: readonly ConfigDestination[],
+	context: CheckContext,
+): readonly ConfigCampaign[] {
 	return entries.map(({ name, value, path }) => {
 		value.members.forEach((member, i) => {
 			const at = [...path, 'members', i];
@@ -113,7 +117,8 @@ export function checkCampaigns(entries: readonly Entry<Campaign>[], context: Che
 			}
 			return [{ title: event.title, ...moment, zone, url: event.url ?? null }];
 		});
-		return { name, title: value.title, members: value.members, events };
+		const owner = ownerNamed(value.owner, true, [...path, 'owner'], destinations, context);
+		return { name, title: value.title, members: value.members, events, owner, from: value.from ?? null };
 	});
 }
 

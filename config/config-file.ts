@@ -78,7 +78,7 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 		zone,
 		locale: ConfigFile.shape.locale.safeParse(file.locale).data ?? null,
 		petitions: checkPetitions(petitions, destinations, context),
-		campaigns: checkCampaigns(campaigns, context),
+		campaigns: checkCampaigns(campaigns, destinations, context),
 		destinations,
 		follows: checkFollows(entriesOf(file, 'follows', Follow), destinations, context),
 		operator: checkOperator(ConfigFile.shape.operator.safeParse(file.operator).data, destinations, context),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { longestName, typedNames } from '../src/domain/campaign.js';
+import { parseCap } from '../src/domain/daily-cap.js';
 import { isZone } from '../src/domain/day-rules.js';
 import { namedFaults } from '../src/domain/faults/named-faults.js';
 import { highestCount } from '../src/domain/milestones/counts.js';
+import { moods } from '../src/domain/outlook/mood.js';
 import { consequences } from '../src/domain/petition.js';
 import { parseQuiet } from '../src/domain/quiet-hours.js';
+import { followers } from '../src/domain/workspace.js';
 
 /*
  * The shape of `milepost.yaml`. Every scalar arrives as text (a Discord id of eighteen digits would lose its last
@@ -20,6 +24,7 @@ export const valueFaults = namedFaults([
 	'cases-bad-day',
 	'config-bad-amount',
 	'config-bad-base',
+	'config-bad-cap',
 	'config-bad-count',
 	'config-bad-quiet',
 	'config-bad-url',
@@ -30,14 +35,18 @@ type ValueFault = Parameters<typeof valueFaults.refusedWith>[0];
 const checked = (fault: ValueFault, right: (value: string) => boolean) =>
 	text(2000).refine(right, valueFaults.refusedWith(fault));
 
-/** Letters and digits of any language, spaces, and `- _ . '` inside: what a person can type after a command. */
-export const Name = text(60).regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ._'-]*[\p{L}\p{N}])?$/u);
+export const Name = text(longestName).regex(typedNames);
 
 export const Zone = checked('config-bad-zone', isZone);
 
 const Quiet = checked('config-bad-quiet', (value) => parseQuiet(value) !== null).transform((value) =>
 	parseQuiet(value),
 );
+
+const Cap = checked('config-bad-cap', (value) => parseCap(value) !== undefined).transform((value) => parseCap(value));
+
+/** Who said it, in a set-up that was exported: the operator's file, or somebody in chat. Read, and not acted upon. */
+const From = z.enum(['file', 'chat']).optional();
 
 /** User and password are refused: no client of ours sends them, and links are posted. */
 const webAddress = (schemes: readonly string[]) => (value: string) => {
@@ -97,6 +106,8 @@ export const DatedEvent = z.strictObject({
 export const Campaign = z.strictObject({
 	title: text(200).describe("The campaign's name as it is announced."),
 	members: z.array(Name).min(1).describe('Names of its petitions, as they stand under `petitions`.'),
+	owner: Name.optional().describe('A destination whose server or workspace made it; yours when absent.'),
+	from: From.describe('In an export: `file` or `chat`.'),
 	events: z.array(DatedEvent).default([]).describe('Dated events with a countdown: a hearing, a debate, a broadcast.'),
 });
 
@@ -109,6 +120,13 @@ export const Destination = z.strictObject({
 	quiet: Quiet.optional().describe(
 		'Hours in which nothing is posted; what came up is merged afterwards: `22:00-07:00`.',
 	),
+	cap: Cap.optional().describe('Announcements a day, `1` to `100`, or `off`; six when absent.'),
+	paused: text(40).optional().describe('Until when nothing is announced there, in its zone.'),
+	role: text(1000)
+		.optional()
+		.describe('Who may change things besides the admins: a role, a user group, people; `off`; one a workspace.'),
+	follow: z.enum(followers).optional().describe('Who may follow something: `managers` or `anyone`; one a workspace.'),
+	outlook: z.enum(moods).optional().describe('How often its petitions get into the news; one a workspace.'),
 	managers: text(100).optional().describe('Channel that hears when a source or a destination fails; one a workspace.'),
 });
 
@@ -119,6 +137,7 @@ export const Follow = z.strictObject({
 	rules: text(500)
 		.optional()
 		.describe('What to announce, as typed in chat: `threshold, every:10000`; a quiet default when absent.'),
+	from: From.describe('In an export: `file` or `chat`.'),
 	mention: text(100).optional().describe('Role (Discord) or user group (Slack) to mention, by id; nobody when absent.'),
 });
 

@@ -1,7 +1,7 @@
 import { endOfDay } from '../src/domain/day-rules.js';
 import type { Instant, Threshold } from '../src/domain/petition.js';
+import type { ConfigPetition } from '../src/ports/setup.js';
 import type { CheckContext } from './check-entries.js';
-import type { ConfigPetition } from './config.js';
 import { readMoment } from './moments.js';
 import type { Petition } from './schema.js';
 import type { YamlPath } from './yaml-text.js';

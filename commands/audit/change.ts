@@ -22,6 +22,11 @@ function whatOf({ what, detail }: Change, words: Texts['audit']): Line {
 		case 'hold':
 		case 'release':
 		case 'test':
+		case 'import':
+		case 'campaign-create':
+		case 'campaign-add':
+		case 'campaign-remove':
+		case 'campaign-rename':
 			return words[what](detail);
 		case 'pause':
 			return detail === off ? words.resumed : words.pausedUntil(Number(detail));

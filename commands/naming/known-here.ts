@@ -26,7 +26,7 @@ export async function isKnownHere(context: CommandContext, petition: Petition): 
 }
 
 /**
- * Those of the campaigns that may be known here: what is followed here; of the operator's, those that tell nothing
+ * Those of the campaigns that may be known here: what was made or is followed here; of the operator's, those that tell nothing
  * beyond what is known here anyway.
  */
 export async function campaignsKnownHere(
@@ -36,10 +36,13 @@ export async function campaignsKnownHere(
 	const { store } = context.ports;
 	const followed = await followedAround(context);
 	const known: Campaign[] = [];
+	const here = tenantKey(context.call.place);
 	for (const campaign of campaigns) {
 		const members = await store.petitions.many(campaign.members);
-		const open = campaign.origin !== 'chat' && (await knownHere(context, members)).length === members.length;
-		if (open || followed.campaigns.has(campaign.id)) known.push(campaign);
+		const isOurs = campaign.owner !== '' || campaign.origin === 'chat';
+		const own = isOurs && campaign.owner === here;
+		const open = !isOurs && (await knownHere(context, members)).length === members.length;
+		if (own || open || followed.campaigns.has(campaign.id)) known.push(campaign);
 	}
 	return known;
 }

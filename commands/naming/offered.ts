@@ -1,4 +1,5 @@
 import type { Petition, Subject } from '../../src/domain/petition.js';
+import { tenantKey } from '../../src/domain/tenant.js';
 import { namesOf } from '../../src/facts/names.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -16,7 +17,10 @@ const most = 5_000;
 export async function offered(context: CommandContext): Promise<readonly Target[]> {
 	const { store } = context.ports;
 	const followed = (await followsAround(context)).map((follow) => follow.subject);
-	const campaigns = await campaignsKnownHere(context, await store.campaigns.all());
+	const campaigns = await campaignsKnownHere(
+		context,
+		await store.campaigns.ofOwners(['', tenantKey(context.call.place)]),
+	);
 	const named = await store.petitions.names(most);
 	const subjects: Subject[] = [
 		...followed,

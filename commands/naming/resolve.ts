@@ -1,7 +1,8 @@
+import type { Campaign } from '../../src/domain/campaign.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { nearest } from '../../src/domain/nearest.js';
 import type { Petition } from '../../src/domain/petition.js';
-import { plainId } from '../../src/domain/tenant.js';
+import { plainId, tenantKey } from '../../src/domain/tenant.js';
 import type { Answer, Suggestion } from '../../src/ports/chat.js';
 import type { AddressMatch, CommandContext } from '../../src/ports/command.js';
 import type { Message, Choice as Offer } from '../../src/render/message.js';
@@ -30,10 +31,21 @@ export async function resolve(context: CommandContext, typed: string): Promise<R
 		const petition = await store.petitions.find(match.ref);
 		return petition === null ? { kind: 'unwatched', match } : { kind: 'one', target: await targetOf(store, petition) };
 	}
-	const named = await store.campaigns.byName(typed);
-	const [campaign] = named === null ? [] : await campaignsKnownHere(context, [named]);
-	if (campaign !== undefined) return { kind: 'one', target: { kind: 'campaign', campaign } };
+	const campaign = await campaignHere(context, typed);
+	if (campaign !== null) return { kind: 'one', target: { kind: 'campaign', campaign } };
 	return among(await offered(context), typed);
+}
+
+/** The campaign of that name, this place's own before the operator's; null where none may be known here. */
+export async function campaignHere(context: CommandContext, name: string): Promise<Campaign | null> {
+	const { campaigns } = context.ports.store;
+	const owners = [...new Set([tenantKey(context.call.place), ''])];
+	const named = await Promise.all(owners.map((owner) => campaigns.byName(name, owner)));
+	const known = await campaignsKnownHere(
+		context,
+		named.filter((each) => each !== null),
+	);
+	return known[0] ?? null;
 }
 
 /** The petition of that alias, unless it is nothing to this place. */

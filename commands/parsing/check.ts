@@ -1,3 +1,4 @@
+import { highestCap, parseCap } from '../../src/domain/daily-cap.js';
 import { isZone } from '../../src/domain/day-rules.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { parseCount } from '../../src/domain/milestones/parameters.js';
@@ -53,6 +54,11 @@ const checks: Readonly<Partial<Record<OptionKind, (value: string) => string>>> =
 		const quiet = parseQuiet(value);
 		if (quiet === null) throw new FaultError('quiet-wrong', { typed: value });
 		return printQuiet(quiet);
+	},
+	cap: (value) => {
+		const cap = parseCap(value);
+		if (cap === undefined) throw new FaultError('cap-wrong', { typed: value, most: highestCap });
+		return cap === null ? off : String(cap);
 	},
 	channel: (value) => {
 		if (value.toLowerCase() === off) return off;

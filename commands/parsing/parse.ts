@@ -120,7 +120,7 @@ function fill(words: readonly Token[], command: Command): Parsed {
 			const option = next(word, args, current, command);
 			if (option === null) return { kind: 'fault', fault: tooMany(word, command) };
 			args.set(option.name, `${args.get(option.name) ?? ''} ${word.text}`.trim());
-			current = isWhole(word) && option.rest !== true ? undefined : option;
+			current = (isWhole(word) || option.single) && option.rest !== true ? undefined : option;
 		}
 	}
 	const given = Object.fromEntries([...args].filter(([, value]) => value !== ''));

@@ -1,3 +1,4 @@
+import { parseCap } from '../../src/domain/daily-cap.js';
 import { isZone } from '../../src/domain/day-rules.js';
 import { parseQuiet } from '../../src/domain/quiet-hours.js';
 import { ruleOf } from '../../src/domain/rules.js';
@@ -9,6 +10,7 @@ const shapes: Readonly<Partial<Record<OptionKind, (word: string) => boolean>>> =
 	rules: (word) => isRule(word) || /^[a-z]{2,}:\d/i.test(word),
 	zone: (word) => word.includes('/') || isZone(word),
 	quiet: (word) => parseQuiet(word) !== null || /^\d{1,2}([:.]\d{2})?\s*[-–]/.test(word),
+	cap: (word) => parseCap(word) !== undefined,
 	channel: (word) => /^<?#/.test(word),
 	role: (word) => /^(<@&|<!subteam|@)/.test(word),
 };

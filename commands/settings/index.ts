@@ -3,8 +3,9 @@ import { FaultError } from '../../src/domain/fault.js';
 import type { Follow } from '../../src/domain/follow.js';
 import { type Mood, moods } from '../../src/domain/outlook/mood.js';
 import { parseQuiet, printQuiet } from '../../src/domain/quiet-hours.js';
-import type { Followers } from '../../src/domain/workspace.js';
+import { type Followers, followers } from '../../src/domain/workspace.js';
 import { channelPause } from '../../src/following/pause.js';
+import { cappedOutcome } from '../../src/outbox/merge.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import type { DestinationSettings } from '../../src/ports/store/destinations.js';
 import type { Store } from '../../src/ports/store/index.js';
@@ -17,8 +18,6 @@ import { off } from '../parsing/check.js';
 import { nearestZones } from '../parsing/zones.js';
 import { readManagers } from './managers.js';
 
-const whoMayFollow: readonly Followers[] = ['managers', 'anyone'];
-
 export const settings: Command = {
 	name: 'petition settings',
 	summary: ({ commands }) => commands.settings.summary,
@@ -26,6 +25,7 @@ export const settings: Command = {
 	options: [
 		{ name: 'zone', kind: 'zone', required: false, summary: ({ commands }) => commands.settings.zone },
 		{ name: 'quiet', kind: 'quiet', required: false, summary: ({ commands }) => commands.settings.quiet },
+		{ name: 'cap', kind: 'cap', required: false, summary: ({ commands }) => commands.settings.cap },
 		{ name: 'managers', kind: 'channel', required: false, summary: ({ commands }) => commands.settings.managers },
 		{ name: 'role', kind: 'role', required: false, rest: true, summary: ({ commands }) => commands.settings.role },
 		{
@@ -33,7 +33,7 @@ export const settings: Command = {
 			kind: 'text',
 			required: false,
 			summary: ({ commands }) => commands.settings.follow,
-			choices: whoMayFollow,
+			choices: followers,
 		},
 		{
 			name: 'outlook',
@@ -67,12 +67,13 @@ async function change(
 	args: Readonly<Record<string, string>>,
 ): Promise<void> {
 	const { ports } = context;
-	const { zone, quiet, managers, outlook, follow, locale } = args;
+	const { zone, quiet, cap, managers, outlook, follow, locale } = args;
 	const role = args['role'] === undefined ? undefined : readManagers(args['role'], destination.workspace);
 	const wanted: DestinationSettings = {
 		...(zone === undefined ? {} : { zone }),
 		...(locale === undefined ? {} : { locale }),
 		...(quiet === undefined ? {} : { quiet: quiet === off ? null : parseQuiet(quiet) }),
+		...(cap === undefined ? {} : { dailyCap: cap === off ? null : Number(cap) }),
 	};
 	if (managers !== undefined && managers !== off) await checkManagers(context, destination, managers);
 	const { platform, workspace } = destination;
@@ -109,6 +110,7 @@ async function checkManagers(
 		zone,
 		locale,
 		quiet: null,
+		dailyCap: null,
 		name: null,
 		reason: null,
 		suspendedAt: null,
@@ -123,11 +125,11 @@ async function checkManagers(
 	}
 }
 
-/** What waited for the end of the old quiet hours is looked at again: the new ones hold it, or nothing does. */
+/** What waited for the end of the old quiet hours or day is looked at again: the new ones hold it, or nothing does. */
 async function release(tx: Store, destination: Destination, now: number): Promise<void> {
 	for (const post of await tx.posts.open(destination.id)) {
-		const held = post.state === 'waiting' && post.outcome === 'quiet-hours';
-		if (held) await tx.posts.update(post.id, { nextTryAt: now });
+		const held = post.state === 'waiting' && ['quiet-hours', cappedOutcome].includes(post.outcome ?? '');
+		if (held) await tx.posts.update(post.id, { nextTryAt: now, outcome: 'settings' });
 	}
 }
 
@@ -146,6 +148,7 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 	const rows: readonly (readonly [Line, Line | null])[] = [
 		[labels.zone, words.zone(destination.zone)],
 		[labels.quiet, destination.quiet === null ? words.noQuiet : words.quiet(printQuiet(destination.quiet))],
+		[labels.cap, words.cap(destination.dailyCap)],
 		[labels.locale, words.locale(destination.locale)],
 		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel, managers)],
 		[labels.role, managerRole === null ? null : words.role(managerRole)],

@@ -6,7 +6,7 @@ import type { Post, Reason } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
 import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
 import { heldOutcome } from '../../src/outbox/emergency.js';
-import { firstTriedAt } from '../../src/outbox/merge.js';
+import { cappedOutcome, firstTriedAt } from '../../src/outbox/merge.js';
 import { retractedOutcome } from '../../src/outbox/retraction.js';
 import { unwrittenOutcome } from '../../src/outbox/unwritten.js';
 import type { CommandContext } from '../../src/ports/command.js';
@@ -175,6 +175,7 @@ function waiting(post: Post, destination: Destination, { ports, texts }: Command
 	if (paused > now && paused >= quiet) return states.paused(paused);
 	if (quiet > now) return states.quiet(quiet);
 	if (post.outcome === heldOutcome && post.nextTryAt > now) return states.held;
+	if (post.outcome === cappedOutcome && post.nextTryAt > now) return states.capped(post.nextTryAt);
 	if (post.outcome === unwrittenOutcome && post.nextTryAt > now) return states.unwritten(post.nextTryAt);
 	return post.attempts > 0 && post.nextTryAt > now ? states.again(post.outcome ?? '', post.nextTryAt) : states.due;
 }

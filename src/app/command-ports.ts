@@ -11,13 +11,15 @@ import type { Limits, Ports } from '../ports/command.js';
 import type { SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { holdOf, holdPrefix } from '../sources/hold.js';
-import { matchAddress, sourceOf } from '../sources/index.js';
+import { matchAddress, sourceOf, sources } from '../sources/index.js';
 import { commitObservation } from '../watch/observe.js';
 import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
+import { setupReader } from './read-setup.js';
 import { mistakeReports } from './reports.js';
 import type { Runtime } from './runtime.js';
 import { numberedPetitions } from './search.js';
+import { setupYaml } from './setup-yaml.js';
 import { recordedStory } from './story.js';
 
 export interface CommandPortsDeps {
@@ -69,6 +71,9 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		held: async (platform) => (replaying ? null : holdOf(await store.memory.list(holdPrefix), platform, realNow())),
 		newId: () => randomUUID().slice(0, 8),
+		printSetup: (destinations) =>
+			setupYaml({ store, isPushed: (platform) => sourceOf(platform)?.pushed === true, now: realNow() }, destinations),
+		readSetup: setupReader(sources, settings, defaults.zone),
 		commands,
 		firstReading: (petition) => firstReadings.wait(petition),
 		recordReading: async (petition, reading, also) => {

@@ -123,6 +123,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		now,
 		domainNow: deps.domainNow,
 		random: deps.random,
+		capped: deps.live,
 		owner: deps.copies?.leases.own ?? 'embedded',
 		tell: async (tx, { code, destination, detail }) => {
 			const told = await tellAboutDestination(tx, destination, code, detail, deps.domainNow(), reads);

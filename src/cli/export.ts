@@ -20,7 +20,7 @@ export const exportCommand: Subcommand = async (args, io) => {
 	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
 	try {
 		if (values.setup) {
-			io.out((await setupText(store)).trimEnd());
+			io.out((await setupText(store, io.now)).trimEnd());
 			return exit.ok;
 		}
 		const typed = positionals.join(' ');

@@ -13,6 +13,7 @@ import { doctorCommand } from './doctor/index.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { holdCommand, releaseCommand } from './hold.js';
+import { importCommand } from './import.js';
 import { outlookCommand } from './outlook.js';
 import { recordCommand } from './record.js';
 import { retractCommand } from './retract.js';
@@ -26,6 +27,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	explain: explainCommand,
 	record: recordCommand,
 	export: exportCommand,
+	import: importCommand,
 	backup: backupCommand,
 	migrate: async (args, io) => (await import('./migrate.js')).migrateCommand(args, io),
 	hold: holdCommand,

@@ -1,9 +1,17 @@
 import type { Instant } from './petition.js';
 
+/** Letters and digits of any language, spaces, and `- _ . '` inside: what a person can type after a command. */
+export const typedNames = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._'-]*[\p{L}\p{N}])?$/u;
+/** Characters of a name, and of a title. */
+export const longestName = 60;
+export const longestTitle = 200;
+
 export interface Campaign {
 	readonly id: number;
-	/** What people type; unique, case-insensitive. */
+	/** What people type; unique for its owner, case-insensitive. */
 	readonly name: string;
+	/** The key of the server or workspace whose it is (`tenantKey`); empty for the operator. */
+	readonly owner: string;
 	readonly title: string;
 	/** In the order they were declared. */
 	readonly members: readonly number[];

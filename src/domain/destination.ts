@@ -28,6 +28,8 @@ export interface Destination extends ChannelRef {
 	readonly zone: string;
 	readonly locale: string;
 	readonly quiet: QuietHours | null;
+	/** Announcements a local day; null = as many as come up. */
+	readonly dailyCap: number | null;
 	readonly state: 'active' | 'suspended';
 	readonly reason: string | null;
 	readonly suspendedAt: Instant | null;

@@ -1,3 +1,4 @@
+import type { CampaignFaults } from './faults/campaigns.js';
 import type { CasesFaults } from './faults/cases.js';
 import type { CliFaults } from './faults/cli.js';
 import type { CommandFaults } from './faults/commands.js';
@@ -19,7 +20,8 @@ import type { StoreFaults } from './faults/store.js';
  * Milepost did, what you can do) are in the catalogue, `render/texts/en/faults.ts`; code that finds a fault only names it.
  */
 export interface FaultParams
-	extends CasesFaults,
+	extends CampaignFaults,
+		CasesFaults,
 		CliFaults,
 		CommandFaults,
 		ConfigFaults,

@@ -2,7 +2,8 @@ import type { Notice } from './notice.js';
 import type { Mood } from './outlook/mood.js';
 
 /** Who may follow something in a server or workspace. */
-export type Followers = 'managers' | 'anyone';
+export const followers = ['managers', 'anyone'] as const;
+export type Followers = (typeof followers)[number];
 
 /** What managers of one server or workspace set for all of it. */
 export interface Workspace {

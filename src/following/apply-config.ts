@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Config, ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
 import { defaults } from '../../config/defaults.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Destination } from '../domain/destination.js';
@@ -9,9 +9,11 @@ import type { Instant, Petition, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import { plainId } from '../domain/tenant.js';
 import { withDeclared } from '../domain/typed-snapshot.js';
+import type { ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../ports/setup.js';
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
 import { endFollow } from './end-follow.js';
+import { channelPause, setPause } from './pause.js';
 import { setFollow } from './set-follow.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */
@@ -60,7 +62,11 @@ export function applyConfig(
 			subject: { kind: follow.about.kind, id: ids[follow.about.kind].get(follow.about.name) as number },
 		}));
 		const read = new Set(config.petitions.filter((each) => !each.pushed).map((each) => petitions.get(each.name)));
-		return { follows: await applyFollows(tx, wanted, now, notices, read), notices };
+		const follows = await applyFollows(tx, wanted, now, notices, read);
+		for (const { name, pausedUntil } of config.destinations) {
+			if (pausedUntil !== null) await applyPause(tx, destinations.get(name) as Destination, pausedUntil, now);
+		}
+		return { follows, notices };
 	});
 }
 
@@ -99,18 +105,18 @@ async function handOver(tx: Store, { name, ref }: ConfigPetition): Promise<void>
 
 async function applyCampaign(
 	tx: Store,
-	{ name, title, events }: ConfigCampaign,
+	{ name, title, events, owner }: ConfigCampaign,
 	members: readonly number[],
 	notices: Fault[],
 ): Promise<number> {
-	const known = await tx.campaigns.byName(name);
+	const known = await tx.campaigns.byName(name, owner);
 	if (known !== null && known.origin === 'chat') {
 		notices.push({ code: 'config-campaign-in-chat', params: { name } });
 		return known.id;
 	}
 	// Saved only when different: an event saved anew may get a new id, and with it a new announcement.
 	if (known !== null && isDeepStrictEqual(declared(known), { title, members, events })) return known.id;
-	return (await tx.campaigns.save({ name, title, members, events, origin: 'config' })).id;
+	return (await tx.campaigns.save({ name, owner, title, members, events, origin: 'config' })).id;
 }
 
 function declared({ title, members, events }: Campaign) {
@@ -120,7 +126,7 @@ function declared({ title, members, events }: Campaign) {
 
 /** What the file names is so at every start; what it does not name stays as it was set in chat. */
 async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks: Fallbacks): Promise<Destination> {
-	const { place, zone, locale, quiet, managers } = wanted;
+	const { place, zone, locale, quiet, managers, cap, role, followers, mood } = wanted;
 	const destination = await tx.destinations.ensure(place, {
 		zone: zone ?? fallbacks.zone,
 		locale: locale ?? fallbacks.locale,
@@ -129,9 +135,21 @@ async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks:
 		...(zone === null ? {} : { zone }),
 		...(locale === null ? {} : { locale }),
 		...(quiet === null ? {} : { quiet }),
+		...(cap === null ? {} : { dailyCap: cap === 'off' ? null : cap }),
 	});
-	if (managers !== null) await tx.workspaces.set(place.platform, place.workspace, { managersChannel: managers });
+	await tx.workspaces.set(place.platform, place.workspace, {
+		...(managers === null ? {} : { managersChannel: managers }),
+		...(role === null ? {} : { managerRole: role === 'off' ? null : role }),
+		...(followers === null ? {} : { followers }),
+		...(mood === null ? {} : { mood }),
+	});
 	return destination;
+}
+
+/** A pause that is over, or stands already, is left as it is. */
+export async function applyPause(tx: Store, to: Destination, until: Instant, now: Instant): Promise<void> {
+	if (until <= now || channelPause(await tx.follows.of(to.id)) === until) return;
+	await setPause(tx, to, until, now);
 }
 
 /** As the audit names the operator's file. */

@@ -19,6 +19,17 @@ export async function withBaselines(
 	});
 }
 
+/** What changed is another sum: every rule about it starts anew, from the total as it is now. */
+export async function startAnew(store: Store, subject: Subject, now: Instant): Promise<void> {
+	const baseline: Baseline = { at: now, count: await countOf(store, subject) };
+	for (const { id, rules } of await store.follows.ofSubject(subject)) {
+		await store.follows.setRules(
+			id,
+			rules.map((rule) => ({ ...rule, baseline })),
+		);
+	}
+}
+
 /** The number that is no news: the latest reading, or the total of a campaign; null while there is none. */
 async function countOf(store: Store, { kind, id }: Subject): Promise<number | null> {
 	if (kind === 'petition') return (await store.readings.latest(id))?.count ?? null;

@@ -26,7 +26,7 @@ export async function endFollow(
 }
 
 /** What is held back and nobody there follows any more is not told. What managers are told stays. */
-async function dropHeld(tx: Store, destination: number, left: readonly Follow[]): Promise<void> {
+export async function dropHeld(tx: Store, destination: number, left: readonly Follow[]): Promise<void> {
 	const followed = new Set<string>();
 	for (const { subject } of left) {
 		followed.add(`${subject.kind}/${subject.id}`);

@@ -1,3 +1,4 @@
+import { dayBegan } from '../domain/daily-cap.js';
 import type { Destination } from '../domain/destination.js';
 import type { Facts } from '../domain/facts.js';
 import type { Instant } from '../domain/petition.js';
@@ -126,7 +127,9 @@ async function nextActionFor(
 		const correction = await nextCorrection(tx, id, now);
 		if (correction !== null) return { kind: 'correct', chat, to, correction };
 		const posts = await keepHeld(tx, await withoutRetracted(tx, await tx.posts.open(id)), to, now);
-		const step = nextStep(posts, to, now, deps.domainNow(), await standingsOf(tx, posts, deps.domainNow()));
+		const domainNow = deps.domainNow();
+		const standings = await standingsOf(tx, posts, domainNow);
+		const step = nextStep(posts, to, now, domainNow, standings, await postedToday(deps, tx, posts, to, now));
 		switch (step.kind) {
 			case 'nothing':
 				return rest(null);
@@ -164,6 +167,18 @@ async function keepHeld(tx: Store, posts: readonly Post[], to: Destination, now:
 		}
 	}
 	return free;
+}
+
+/** Asked only where something waits; in a replay, where days pass in minutes, nothing is capped. */
+async function postedToday(
+	{ capped }: OutboxDeps,
+	tx: Store,
+	posts: readonly Post[],
+	{ id, zone, dailyCap }: Destination,
+	now: Instant,
+): Promise<number> {
+	if (!capped || dailyCap === null || !posts.some(({ state }) => state === 'waiting')) return 0;
+	return tx.posts.postedSince(id, dayBegan(now, zone));
 }
 
 /** Looks again at what may have changed since it was decided: a post may have waited for a night, or for a dead chat. */

@@ -1,4 +1,5 @@
 import type { Crossing } from '../domain/crossing.js';
+import { mayBeCapped, nextMorning } from '../domain/daily-cap.js';
 import type { Destination } from '../domain/destination.js';
 import { families } from '../domain/families/index.js';
 import { headlineOrder } from '../domain/headline.js';
@@ -10,6 +11,9 @@ import { unwrittenOutcome } from './unwritten.js';
 
 /** So long an unconfirmed post holds back what comes after it; then that goes on without it. */
 const holdsBackMs = 5 * 60_000;
+
+/** The outcome of a post that waits because its channel was told enough today. */
+export const cappedOutcome = 'daily-cap';
 
 /** A notice to managers is as good as new for so long. */
 const noticeFreshMs = 7 * 86_400_000;
@@ -37,7 +41,7 @@ export type Step =
 export interface Hold {
 	readonly post: string;
 	readonly until: Instant;
-	readonly why: 'quiet-hours' | 'paused';
+	readonly why: 'quiet-hours' | 'paused' | typeof cappedOutcome;
 }
 
 /**
@@ -47,6 +51,7 @@ export interface Hold {
  * @param now real time: waiting, quiet hours and staleness are towards people
  * @param domainNow the petition's time, for what a deadline reminder says (another one only in a replay)
  * @param standings what is so now of the petitions that posts speak of (`isPassing`)
+ * @param posted announcements that this destination was given today
  */
 export function nextStep(
 	posts: readonly Post[],
@@ -54,6 +59,7 @@ export function nextStep(
 	now: Instant,
 	domainNow: Instant,
 	standings: Standings = new Map(),
+	posted = 0,
 ): Step {
 	const unconfirmed = posts.filter((post) => post.state === 'trying' || post.state === 'doubtful');
 	const due = unconfirmed.find((post) => post.nextTryAt <= now);
@@ -62,7 +68,7 @@ export function nextStep(
 	const holds = unconfirmed.map((post) => firstTriedAt(post) + holdsBackMs).filter((until) => until > now);
 	if (holds.length > 0) return { kind: 'wait', until: Math.min(...looks, ...holds), held: [] };
 	const waiting = posts.filter((post) => post.state === 'waiting');
-	return withLooks(nextOfWaiting(waiting, destination, now, domainNow, standings), looks);
+	return withLooks(nextOfWaiting(waiting, { destination, now, domainNow, posted }, standings), looks);
 }
 
 /** Whoever waits comes back for the next look at what is in doubt, too. */
@@ -72,27 +78,25 @@ function withLooks(step: Step, looks: readonly Instant[]): Step {
 	return { kind: 'wait', until: Math.min(waits.until, ...looks), held: waits.held };
 }
 
-/** Only posts that certainly have not arrived wait, so whatever waits may be told as one. */
-function nextOfWaiting(
-	waiting: readonly Post[],
-	destination: Destination,
-	now: Instant,
-	domainNow: Instant,
-	standings: Standings,
-): Step {
-	const together = waiting.flatMap((post) => post.crossings);
-	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, domainNow)]));
-	const empty = waiting.find((post) => post.notices.length === 0 && told.get(post.id)?.length === 0);
-	if (empty !== undefined) return { kind: 'drop', post: empty };
-	return letGo(waiting, destination, now, told);
+/** Where and when posts are looked at. */
+interface Look {
+	readonly destination: Destination;
+	readonly now: Instant;
+	readonly domainNow: Instant;
+	readonly posted: number;
 }
 
-function letGo(
-	waiting: readonly Post[],
-	destination: Destination,
-	now: Instant,
-	told: ReadonlyMap<string, readonly Crossing[]>,
-): Step {
+/** Only posts that certainly have not arrived wait, so whatever waits may be told as one. */
+function nextOfWaiting(waiting: readonly Post[], look: Look, standings: Standings): Step {
+	const together = waiting.flatMap((post) => post.crossings);
+	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, look.domainNow)]));
+	const empty = waiting.find((post) => post.notices.length === 0 && told.get(post.id)?.length === 0);
+	if (empty !== undefined) return { kind: 'drop', post: empty };
+	return letGo(waiting, look, told);
+}
+
+function letGo(waiting: readonly Post[], look: Look, told: ReadonlyMap<string, readonly Crossing[]>): Step {
+	const { destination, now } = look;
 	const quiet = quietUntil(destination.quiet, destination.zone, now);
 	const held = waiting.flatMap((post): Hold[] => {
 		const pause = post.pausedUntil !== null && post.pausedUntil > now ? post.pausedUntil : null;
@@ -103,9 +107,12 @@ function letGo(
 	const failing = waiting.filter(
 		(post) => post.attempts > 0 && post.outcome !== unwrittenOutcome && post.nextTryAt > now && !held.some(isOf(post)),
 	);
-	const ready = waiting.filter((post) => post.nextTryAt <= now && !held.some(isOf(post)) && failing.length === 0);
+	const free = failing.length > 0 ? [] : waiting.filter((post) => !held.some(isOf(post)));
+	const capped = cappedOf(free, look, told);
+	const ready = capped.length > 0 ? [] : leavingNow(free, now);
 	const [lead, ...merged] = ready;
 	if (lead === undefined) {
+		held.push(...capped);
 		const blocking = failing.length > 0 ? failing : waiting;
 		const moments = [
 			...held.map((hold) => hold.until),
@@ -119,6 +126,28 @@ function letGo(
 	};
 	const mention = ready.find((post) => post.mention !== null)?.mention ?? null;
 	return { kind: 'send', lead, merged, content, mention, catchUp: ready.some((post) => isStale(post, now)) };
+}
+
+/** What may leave, with what a cap held back until now: it is told along. */
+function leavingNow(free: readonly Post[], now: Instant): readonly Post[] {
+	const isDue = ({ nextTryAt }: Post) => nextTryAt <= now;
+	return free.some(isDue) ? free.filter((post) => isDue(post) || post.outcome === cappedOutcome) : [];
+}
+
+/** What is due and has to wait for the morning: all of it, or nothing. What waited for this morning, or was tried, goes. */
+function cappedOf(
+	free: readonly Post[],
+	{ destination: { dailyCap, zone }, now, domainNow, posted }: Look,
+	told: ReadonlyMap<string, readonly Crossing[]>,
+): readonly Hold[] {
+	const due = free.filter(({ nextTryAt }) => nextTryAt <= now);
+	if (dailyCap === null || posted < dailyCap) return [];
+	const until = nextMorning(now, zone);
+	const waits = ({ id, notices, outcome, attempts }: Post) =>
+		attempts === 0 &&
+		outcome !== cappedOutcome &&
+		mayBeCapped({ crossings: told.get(id) ?? [], notices }, until - now + domainNow);
+	return due.every(waits) ? due.map(({ id }) => ({ post: id, until, why: cappedOutcome })) : [];
 }
 
 const isOf = (post: Post) => (hold: Hold) => hold.post === post.id;

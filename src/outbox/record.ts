@@ -6,7 +6,7 @@ import type { PostChange } from '../ports/store/posts.js';
 import { refusalKey } from '../schedule/due-tasks.js';
 import { backoff } from './backoff.js';
 import { heldOutcome } from './emergency.js';
-import { firstTriedAt } from './merge.js';
+import { cappedOutcome, firstTriedAt } from './merge.js';
 import type { OutboxDeps } from './types.js';
 import { nextLook, wasGivenUp } from './unconfirmed.js';
 
@@ -107,7 +107,7 @@ async function arrived(deps: OutboxDeps, to: Destination, post: Post): Promise<v
 	);
 }
 
-const onPurpose: readonly (string | null)[] = ['quiet-hours', 'paused', heldOutcome];
+const onPurpose: readonly (string | null)[] = ['quiet-hours', 'paused', cappedOutcome, heldOutcome];
 
 /** Whether the last thing it waited for was somebody's wish. */
 function waitedOnPurpose({ outcome, pausedUntil }: Post): boolean {

@@ -27,6 +27,8 @@ export interface OutboxDeps {
 	readonly domainNow: () => Instant;
 	/** 0 … 1. */
 	readonly random: () => number;
+	/** Whether channels' daily caps hold. */
+	readonly capped: boolean;
 	/** Stands before every chat. */
 	readonly gate: Gate;
 	/** Name of this copy in leases. */

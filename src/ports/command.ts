@@ -1,10 +1,11 @@
 import type { ClemencyData } from '../clemency/shapes/data.js';
-import type { ChannelRef } from '../domain/destination.js';
+import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { Instant, Petition, PetitionRef, Reading } from '../domain/petition.js';
 import type { Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Answer, Call, Chat, Suggestion } from './chat.js';
 import type { Wake } from './engine.js';
+import type { ReadSetup } from './setup.js';
 import type { Found } from './source.js';
 import type { Store } from './store/index.js';
 
@@ -16,6 +17,7 @@ export type OptionKind =
 	| 'moment'
 	| 'zone'
 	| 'quiet'
+	| 'cap'
 	| 'channel'
 	| 'role'
 	| 'person'
@@ -30,6 +32,8 @@ export interface OptionSpec {
 	readonly summary: (texts: Texts) => string;
 	/** Takes the rest of the line in text form. */
 	readonly rest?: boolean;
+	/** One word in text form; in quotes it may have several. */
+	readonly single?: boolean;
 	readonly choices?: readonly string[];
 }
 
@@ -102,6 +106,10 @@ export interface Ports {
 	readonly held: (platform: string) => Promise<{ readonly until: Instant | null; readonly status: number } | null>;
 	/** Fresh unique ids. */
 	readonly newId: () => string;
+	/** Reads a set-up as it was exported; it may name every source and chat there is. */
+	readonly readSetup: ReadSetup;
+	/** The set-up of these channels as it can be read again. */
+	readonly printSetup: (destinations: readonly Destination[]) => Promise<string>;
 	/** Every command, for `help`. */
 	readonly commands: readonly Command[];
 	/** Resolves when the petition has been read once (or refused) — at most a minute — for a later answer. */

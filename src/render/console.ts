@@ -60,6 +60,8 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 		lines.push('', ...characterChart(picture, Math.min(width, 80), chartHeight).map((each) => style(each, 'cyan')));
 		lines.push(...wrap(unstyled(write(altOf(picture))), width).map((each) => style(each, 'dim')), '');
 	}
+	// To be copied: as it is, but for what a terminal would act upon.
+	if (message.file !== undefined) lines.push('', ...message.file.text.split('\n').map(clean), '');
 	for (const small of message.footer ?? []) {
 		lines.push(...wrap(unstyled(write(small)), width).map((each) => style(each, 'dim')));
 	}

@@ -21,6 +21,8 @@ export interface Message {
 	/** A chart that goes with it; the text stands without. What it shows in words is `altOf` it. */
 	readonly picture?: Chart;
 	readonly actions?: readonly Action[];
+	/** A text file that goes with it, for whoever asked; a chat that takes none shows the text, or says why not. */
+	readonly file?: { readonly name: string; readonly text: string };
 }
 
 /** news = something was reached; good = it is well; warning = act or beware; plain = an answer; fault = it did not work. */

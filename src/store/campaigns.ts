@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Campaign, DatedEvent } from '../domain/campaign.js';
+import { ownedId } from '../domain/tenant.js';
 import type { CampaignTable } from '../ports/store/campaigns.js';
 import { folded } from './names.js';
 import type { Db, Tables } from './tables.js';
@@ -9,8 +10,8 @@ export function campaignTable(db: Db): CampaignTable {
 	const rows = () => db.selectFrom('campaign').selectAll().orderBy('id');
 
 	async function whole(row: Selectable<Tables['campaign']>): Promise<Campaign> {
-		const { id, name, title, origin } = row;
-		return { id, name, title, members: await membersOf(db, id), events: await eventsOf(db, id), origin };
+		const { id, name, title, origin, owner } = row;
+		return { id, name, owner, title, members: await membersOf(db, id), events: await eventsOf(db, id), origin };
 	}
 
 	async function wholeOf(found: readonly Selectable<Tables['campaign']>[]): Promise<readonly Campaign[]> {
@@ -19,8 +20,8 @@ export function campaignTable(db: Db): CampaignTable {
 		return campaigns;
 	}
 
-	async function byName(name: string): Promise<Campaign | null> {
-		const row = await rows().where('folded', '=', folded(name)).executeTakeFirst();
+	async function byName(name: string, owner = ''): Promise<Campaign | null> {
+		const row = await rows().where('folded', '=', keyOf(name, owner)).executeTakeFirst();
 		return row === undefined ? null : whole(row);
 	}
 
@@ -30,11 +31,11 @@ export function campaignTable(db: Db): CampaignTable {
 			const row = await rows().where('id', '=', id).executeTakeFirst();
 			return row === undefined ? null : whole(row);
 		},
-		async save({ name, title, members, events, origin }) {
+		async save({ name, owner = '', title, members, events, origin }) {
 			return atomically(db, async (tx) => {
 				const { id } = await tx
 					.insertInto('campaign')
-					.values({ folded: folded(name), name, title, origin })
+					.values({ folded: keyOf(name, owner), name, title, origin, owner })
 					.onConflict((conflict) => conflict.column('folded').doUpdateSet({ name, title, origin }))
 					.returning('id')
 					.executeTakeFirstOrThrow();
@@ -42,6 +43,28 @@ export function campaignTable(db: Db): CampaignTable {
 				await setEvents(tx, id, events);
 				return (await campaignTable(tx).get(id)) as Campaign;
 			});
+		},
+		async rename(id, { name, title }) {
+			const { owner } = await db.selectFrom('campaign').select('owner').where('id', '=', id).executeTakeFirstOrThrow();
+			await db
+				.updateTable('campaign')
+				.set({ folded: keyOf(name, owner), name, title })
+				.where('id', '=', id)
+				.execute();
+		},
+		async remove(id) {
+			await atomically(db, async (tx) => {
+				await tx.deleteFrom('campaign_event').where('campaign', '=', id).execute();
+				await tx.deleteFrom('campaign_member').where('campaign', '=', id).execute();
+				await tx.deleteFrom('campaign').where('id', '=', id).execute();
+			});
+		},
+		async ofOwners(owners) {
+			return wholeOf(
+				await rows()
+					.where('owner', 'in', [...owners])
+					.execute(),
+			);
 		},
 		async of(petition) {
 			const members = db.selectFrom('campaign_member').select('campaign').where('petition', '=', petition);
@@ -51,6 +74,11 @@ export function campaignTable(db: Db): CampaignTable {
 			return wholeOf(await rows().execute());
 		},
 	};
+}
+
+/** The owner is part of the key, so that two servers may use the same name. No name has a slash. */
+function keyOf(name: string, owner: string): string {
+	return ownedId(owner, folded(name));
 }
 
 async function membersOf(db: Db, campaign: number): Promise<readonly number[]> {

@@ -54,13 +54,14 @@ export function destinationTable(db: Db): DestinationTable {
 		async all() {
 			return (await rows().execute()).map(destinationOf);
 		},
-		async set(id, { name, parent, zone, locale, quiet }) {
+		async set(id, { name, parent, zone, locale, quiet, dailyCap }) {
 			const change = {
 				...(name === undefined ? {} : { name }),
 				...(parent === undefined ? {} : { parent }),
 				...(zone === undefined ? {} : { zone }),
 				...(locale === undefined ? {} : { locale }),
 				...(quiet === undefined ? {} : { quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null }),
+				...(dailyCap === undefined ? {} : { daily_cap: dailyCap ?? 0 }),
 			};
 			if (Object.keys(change).length === 0) return;
 			await db.updateTable('destination').set(change).where('id', '=', id).execute();
@@ -165,6 +166,7 @@ function destinationOf(row: Selectable<Tables['destination']>): Destination {
 		zone: row.zone,
 		locale: row.locale,
 		quiet: from === null || to === null ? null : { from, to },
+		dailyCap: row.daily_cap === 0 ? null : row.daily_cap,
 		state: row.state,
 		reason: row.reason,
 		suspendedAt: row.suspended_at,

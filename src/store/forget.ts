@@ -12,6 +12,7 @@ export const forgotten = {
 	subject_id: ['follow', 'unfollowed', 'crossing'],
 	crossing: ['retraction', 'post_crossing', 'decision'],
 	outage: ['source_outage_petition'],
+	campaign: ['campaign_event', 'campaign_member'],
 	petition: [
 		'petition_alias',
 		'reading',
@@ -39,9 +40,24 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
 	for (const table of forgotten.outage) await tx.deleteFrom(table).where('outage', 'in', outages).execute();
+	await forgetOwnCampaigns(tx, tenantKey({ platform, workspace }));
 	await forgetOwnPetitions(tx, tenantKey({ platform, workspace }));
 	for (const table of forgotten.workspace) {
 		await tx.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
+	}
+}
+
+/** Who made a campaign is its only reader: what was announced of it has gone with the channels. */
+async function forgetOwnCampaigns(tx: Db, owner: string): Promise<void> {
+	if (owner === '') return;
+	const own = await tx.selectFrom('campaign').select('id').where('owner', '=', owner).execute();
+	for (const { id } of own) {
+		await forgetCrossings(tx, 'campaign', id);
+		for (const table of forgotten.subject_id) {
+			await tx.deleteFrom(table).where('subject_kind', '=', 'campaign').where('subject_id', '=', id).execute();
+		}
+		for (const table of forgotten.campaign) await tx.deleteFrom(table).where('campaign', '=', id).execute();
+		await tx.deleteFrom('campaign').where('id', '=', id).execute();
 	}
 }
 
@@ -57,7 +73,7 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 		.where('external_id', '<', `${owner}0`)
 		.execute();
 	for (const { id } of own) {
-		await forgetCrossings(tx, id);
+		await forgetCrossings(tx, 'petition', id);
 		for (const table of forgotten.subject_id) {
 			await tx.deleteFrom(table).where('subject_kind', '=', 'petition').where('subject_id', '=', id).execute();
 		}
@@ -83,12 +99,8 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 		.execute();
 }
 
-async function forgetCrossings(tx: Db, petition: number): Promise<void> {
-	const about = tx
-		.selectFrom('crossing')
-		.select('id')
-		.where('subject_kind', '=', 'petition')
-		.where('subject_id', '=', petition);
+async function forgetCrossings(tx: Db, kind: 'petition' | 'campaign', id: number): Promise<void> {
+	const about = tx.selectFrom('crossing').select('id').where('subject_kind', '=', kind).where('subject_id', '=', id);
 	for (const table of forgotten.crossing) {
 		await tx.deleteFrom(table).where('crossing', 'in', about).execute();
 	}

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { highestCap } from '../domain/daily-cap.js';
 import type { Instant } from '../domain/petition.js';
 import type { NewPost, PostTable } from '../ports/store/posts.js';
 import { inBatches } from './in-batches.js';
@@ -8,6 +9,9 @@ import { columnsOf, type PostRow, wholePosts } from './post-rows.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
+
+/** What was made before so many others is no announcement of today, whatever the cap. */
+const limitLately = 2 * highestCap;
 
 /** @param posted as in `StoreHooks` */
 export function postTable(
@@ -80,6 +84,30 @@ export function postTable(
 					.limit(limit)
 					.execute(),
 			);
+		},
+		async postedSince(destination, since) {
+			const lately = db
+				.selectFrom('post')
+				.select(['seq', 'state', 'sent_at', 'tried_at'])
+				.where('destination', '=', destination)
+				.where('state', '!=', 'merged')
+				.orderBy('seq', 'desc')
+				.limit(limitLately)
+				.as('lately');
+			const { posted } = await db
+				.selectFrom(lately)
+				.select((eb) => eb.fn.countAll<number>().as('posted'))
+				.where(({ or, and, eb }) =>
+					or([
+						and([eb('state', '=', 'sent'), eb('sent_at', '>=', since)]),
+						and([eb('state', 'in', ['trying', 'doubtful', 'unsettled']), eb('tried_at', '>=', since)]),
+					]),
+				)
+				.where(({ exists, selectFrom }) =>
+					exists(selectFrom('post_crossing').select('position').whereRef('post_crossing.post', '=', 'lately.seq')),
+				)
+				.executeTakeFirstOrThrow();
+			return posted;
 		},
 		async nextDue() {
 			const row = await db

@@ -41,6 +41,7 @@ export interface Tables {
 		name: string;
 		title: string;
 		origin: Campaign['origin'];
+		owner: Generated<string>;
 	};
 	readonly campaign_member: { campaign: number; petition: number; position: number };
 	readonly campaign_event: {
@@ -65,6 +66,8 @@ export interface Tables {
 		locale: string;
 		quiet_from: number | null;
 		quiet_to: number | null;
+		/** Announcements a day; 0 = as many as come up. */
+		daily_cap: Generated<number>;
 		state: Destination['state'];
 		reason: string | null;
 		suspended_at: Instant | null;

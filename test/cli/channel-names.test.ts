@@ -69,7 +69,7 @@ describe('a channel is named beside its id', () => {
 		expect(text).toContain('channel: "81" # save-the-hall follows: []\n');
 		expect(text).toContain('channel: "82"\n');
 		const { petitions, follows } = configOf(text);
-		expect(follows).toMatchObject([{ destination: 'destination-1', about: { kind: 'petition', name: 'manual-hall' } }]);
+		expect(follows).toMatchObject([{ destination: 'destination-1', about: { kind: 'petition', name: 'hall' } }]);
 		const [hall] = configOf(file).petitions;
 		expect(petitions[0]).toMatchObject({ deadline: hall?.deadline, thresholds: hall?.thresholds });
 	});

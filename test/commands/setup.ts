@@ -2,6 +2,8 @@ import { commands } from '../../commands/index.js';
 import { createRouter, type TextRouter } from '../../commands/router.js';
 import { defaults } from '../../config/defaults.js';
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
+import { setupReader } from '../../src/app/read-setup.js';
+import { setupYaml } from '../../src/app/setup-yaml.js';
 import { recordedStory } from '../../src/app/story.js';
 import type { ChannelRef } from '../../src/domain/destination.js';
 import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petition.js';
@@ -72,6 +74,9 @@ export async function openOffice(): Promise<Office> {
 		zoneOf: (platform) => ({ 'uk-parliament': 'Europe/London', 'we-the-people': 'America/New_York' })[platform] ?? null,
 		platformName: (platform) => names[platform] ?? platform,
 		held: async (platform) => holdOf(await store.memory.list(holdPrefix), platform, office.now),
+		printSetup: (destinations) =>
+			setupYaml({ store, isPushed: (platform) => platform === 'manual', now: office.now }, destinations),
+		readSetup: setupReader(madeUpSources, () => ({ baseUrl: null, enabled: true }), 'UTC'),
 		newId: () => 'id1',
 		commands,
 		firstReading: () =>
@@ -196,6 +201,17 @@ const names: Readonly<Record<string, string>> = {
 	'uk-parliament': 'UK Parliament',
 	manual: 'Typed in',
 };
+
+/** The same for a set-up that is imported. */
+const madeUpSources = Object.keys(names).map((id) => ({
+	id,
+	optIn: false,
+	pushed: id === 'manual',
+	match(text: string) {
+		const match = matchMadeUp(text);
+		return match?.ref.platform === id ? match.ref : null;
+	},
+}));
 
 /** Addresses of made-up sources: one that is read, one that is switched off, one that is counted by hand. */
 function matchMadeUp(text: string): AddressMatch | null {

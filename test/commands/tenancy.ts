@@ -48,7 +48,15 @@ export async function openWorld(beside: ChannelRef): Promise<World> {
 		await office.say(`/petition record "${title}" ${n}`, manager, place);
 	}
 	const ours = await counted(office, 'zanzibar-wombat', owners.server);
-	const campaign = { name: 'quokka', title: 'Limerick', members: [ours, known], events: [], origin: 'chat' } as const;
+	const owner = tenantKey(owners.server);
+	const campaign = {
+		name: 'quokka',
+		owner,
+		title: 'Limerick',
+		members: [ours, known],
+		events: [],
+		origin: 'chat',
+	} as const;
 	const { id } = await store.campaigns.save(campaign);
 	await office.follow({ kind: 'campaign', id }, 'total:1000', owners.server);
 	await store.workspaces.set('discord', '4141', { managersChannel: '4143', managerRole: '4143', mood: 'newsworthy' });
@@ -73,7 +81,7 @@ export async function openWorld(beside: ChannelRef): Promise<World> {
 					petitions.map((each) => store.readings.range(each, 0, Number.MAX_SAFE_INTEGER, 99)),
 				),
 				names: await store.petitions.names(100),
-				campaigns: await store.campaigns.all(),
+				campaigns: await store.campaigns.ofOwners(places.map(tenantKey)),
 			};
 		},
 		leaks(answer: Answer | string, typed: string, here: ChannelRef) {

@@ -12,8 +12,24 @@ const file: Config = {
 		{ name: 'osa', ref, url: null, title: 'osa', aliases: [], pushed: false, deadline: null, thresholds: [] },
 	],
 	campaigns: [],
-	destinations: [{ name: 'here', place: general, zone: null, locale: null, quiet: null, managers: null }],
-	follows: [{ destination: 'here', about: { kind: 'petition', name: 'osa' }, rules: defaultRules, mention: null }],
+	destinations: [
+		{
+			name: 'here',
+			place: general,
+			zone: null,
+			locale: null,
+			quiet: null,
+			managers: null,
+			cap: null,
+			pausedUntil: null,
+			role: null,
+			followers: null,
+			mood: null,
+		},
+	],
+	follows: [
+		{ destination: 'here', about: { kind: 'petition', name: 'osa' }, rules: defaultRules, mention: null, from: null },
+	],
 	sources: new Map(),
 	operator: null,
 	limits: { follows: 200, petitions: 100, changes: 20 },
@@ -64,11 +80,29 @@ describe('unfollow of what the file names', () => {
 			...file,
 			destinations: [
 				...file.destinations,
-				{ name: 'two', place: two, zone: null, locale: null, quiet: null, managers: null },
+				{
+					name: 'two',
+					place: two,
+					zone: null,
+					locale: null,
+					quiet: null,
+					managers: null,
+					cap: null,
+					pausedUntil: null,
+					role: null,
+					followers: null,
+					mood: null,
+				},
 			],
 			follows: [
 				...file.follows,
-				{ destination: 'two', about: { kind: 'petition', name: 'osa' }, rules: defaultRules, mention: null },
+				{
+					destination: 'two',
+					about: { kind: 'petition', name: 'osa' },
+					rules: defaultRules,
+					mention: null,
+					from: null,
+				},
 			],
 		};
 		expect((await start(both)).follows.added).toBe(1);

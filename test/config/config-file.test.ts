@@ -85,6 +85,11 @@ describe('a right configuration', () => {
 				locale: null,
 				quiet: { from: 1320, to: 420 },
 				managers: '1',
+				cap: null,
+				pausedUntil: null,
+				role: null,
+				followers: null,
+				mood: null,
 			},
 		]);
 		expect(result.follows.map((follow) => [follow.about, follow.mention, follow.rules.at(-1)])).toEqual([

@@ -15,6 +15,7 @@ export function destinationContract(store: StoreUnderTest): void {
 			quiet: null,
 			state: 'active',
 			reason: null,
+			dailyCap: 6,
 			suspendedAt: null,
 		});
 		expect(await store().destinations.find(place)).toEqual(first);

@@ -7,7 +7,7 @@ export function followContract(store: StoreUnderTest): void {
 
 	it('campaigns are added and replaced by name, in any capitals', async () => {
 		const [a, b] = [await addPetition(store(), 'a'), await addPetition(store(), 'b')];
-		const campaign = { name: 'Avery', title: 'Free them', members: [b.id, a.id], origin: 'config' as const };
+		const campaign = { name: 'Avery', owner: '', title: 'Free them', members: [b.id, a.id], origin: 'config' as const };
 		const saved = await store().campaigns.save({ ...campaign, events: [event] });
 		expect(saved).toEqual({ ...campaign, id: saved.id, events: [{ ...event, id: saved.events[0]?.id }] });
 		expect(await store().campaigns.byName('AVERY')).toEqual(saved);
@@ -19,6 +19,23 @@ export function followContract(store: StoreUnderTest): void {
 		expect(await store().campaigns.of(b.id)).toEqual([]);
 		expect(await store().campaigns.byName('other')).toBeNull();
 		expect(await store().campaigns.get(999)).toBeNull();
+	});
+
+	it('campaigns of several owners may be called alike, are renamed and removed alone', async () => {
+		const { campaigns } = store();
+		const petition = await addPetition(store(), 'a');
+		const plain = { name: 'Buses', title: 'Buses', members: [petition.id], events: [], origin: 'chat' as const };
+		const one = await campaigns.save({ ...plain, owner: 'discord/1', events: [event] });
+		const two = await campaigns.save({ ...plain, owner: 'slack/T2' });
+		expect(await campaigns.byName('buses')).toBeNull();
+		expect(await campaigns.byName('BUSES', 'slack/T2')).toEqual(two);
+		expect(await campaigns.ofOwners(['discord/1', ''])).toEqual([one]);
+		await campaigns.rename(one.id, { name: 'Trams', title: 'Trams, too' });
+		const renamed = { ...one, name: 'Trams', title: 'Trams, too' };
+		expect(await campaigns.byName('trams', 'discord/1')).toEqual(renamed);
+		await campaigns.remove(two.id);
+		expect(await campaigns.all()).toEqual([renamed]);
+		expect(await campaigns.of(petition.id)).toEqual([renamed]);
 	});
 
 	it('an event keeps its id while its title and moment stay, and gets a new one when it moves', async () => {

@@ -75,6 +75,7 @@ async function live(file: string, now: number, mortal: Mortal, arrived: string[]
 	};
 	const ports: OutboxDeps = {
 		store,
+		capped: true,
 		chat: () => mortal.wrap(chat, 'chat'),
 		write: async () => ({ tone: 'news', title: ['5,000'], blocks: [] }),
 		now: () => now,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Config, ConfigFollow } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
 import { applyConfig } from '../../src/following/apply-config.js';
+import type { ConfigFollow } from '../../src/ports/setup.js';
 import { memoryStore } from './memory-store.js';
 
 const rule = (id: string, params: string | null = null) => ({ id, params });
@@ -11,7 +12,7 @@ function petition(name: string, id: string, aliases: readonly string[] = []): Co
 }
 
 function follow(about: ConfigFollow['about'], ...rules: ConfigFollow['rules']): ConfigFollow {
-	return { destination: 'here', about, rules, mention: null };
+	return { destination: 'here', about, rules, mention: null, from: null };
 }
 
 const aboutOsa = { kind: 'petition', name: 'osa' } as const;
@@ -25,10 +26,26 @@ const config: Config = {
 			name: 'both',
 			title: 'Both',
 			members: ['osa', 'bus'],
+			owner: '',
+			from: null,
 			events: [{ title: 'Vote', at: 5, dayKnown: false, zone: 'UTC', url: null }],
 		},
 	],
-	destinations: [{ name: 'here', place, zone: null, locale: null, quiet: { from: 0, to: 60 }, managers: '#managers' }],
+	destinations: [
+		{
+			name: 'here',
+			place,
+			zone: null,
+			locale: null,
+			quiet: { from: 0, to: 60 },
+			managers: '#managers',
+			cap: null,
+			pausedUntil: null,
+			role: null,
+			followers: null,
+			mood: null,
+		},
+	],
 	follows: [
 		follow(aboutOsa, rule('threshold'), rule('every', '5000')),
 		follow({ kind: 'campaign', name: 'both' }, rule('total')),

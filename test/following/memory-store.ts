@@ -96,7 +96,14 @@ export function memoryStore() {
 				const known = rows.destinations.find((each) => JSON.stringify(placeOf(each)) === JSON.stringify(place));
 				if (known !== undefined) return known;
 				wrote('destinations.ensure');
-				const fresh = { name: null, quiet: null, state: 'active', reason: null, suspendedAt: null } as const;
+				const fresh = {
+					name: null,
+					quiet: null,
+					dailyCap: null,
+					state: 'active',
+					reason: null,
+					suspendedAt: null,
+				} as const;
 				return replace(rows.destinations, { id: ++id, ...fresh, ...place, ...own });
 			},
 			all: async () => rows.destinations,

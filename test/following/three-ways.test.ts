@@ -25,7 +25,21 @@ const config: Config = {
 	petitions: [
 		{ name: 'hall', ref, url: null, title: 'The hall', aliases: [], pushed: false, deadline: null, thresholds: [] },
 	],
-	destinations: [{ name: 'here', place: general, zone: null, locale: null, quiet: null, managers: null }],
+	destinations: [
+		{
+			name: 'here',
+			place: general,
+			zone: null,
+			locale: null,
+			quiet: null,
+			managers: null,
+			cap: null,
+			pausedUntil: null,
+			role: null,
+			followers: null,
+			mood: null,
+		},
+	],
 	follows: [
 		{
 			destination: 'here',
@@ -35,6 +49,7 @@ const config: Config = {
 				{ id: 'deadline', params: '7d' },
 			],
 			mention: null,
+			from: null,
 		},
 	],
 	limits: { follows: 200, petitions: 100, changes: 20 },

@@ -74,6 +74,7 @@ function chatOf(sends: SendOutcome[], settles: SettleOutcome[] = []) {
 	const lags: unknown[] = [];
 	const ports: OutboxDeps = {
 		store,
+		capped: true,
 		chat: () => chat,
 		write: async (of, _to, catchUp) => ({
 			tone: 'news',

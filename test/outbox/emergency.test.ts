@@ -39,6 +39,7 @@ beforeEach(async () => {
 	};
 	ports = {
 		store,
+		capped: true,
 		chat: () => chat,
 		write: async (of, to, late) => ({
 			tone: 'news',

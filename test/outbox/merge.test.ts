@@ -20,6 +20,7 @@ const destination: Destination = {
 	quiet: null,
 	state: 'active',
 	reason: null,
+	dailyCap: 6,
 	suspendedAt: null,
 	name: null,
 };

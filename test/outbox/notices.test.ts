@@ -51,6 +51,7 @@ beforeEach(async () => {
 	};
 	ports = {
 		store,
+		capped: true,
 		chat: () => chat,
 		write: postWriter({ store, domainNow: () => now }),
 		now: () => now,

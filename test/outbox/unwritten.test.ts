@@ -34,6 +34,7 @@ beforeEach(async () => {
 	};
 	ports = {
 		store,
+		capped: true,
 		chat: () => chat,
 		write: async ({ crossings: of, notices }) => {
 			if (notices.length > 0) throw new TypeError('a bug of ours');

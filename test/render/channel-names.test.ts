@@ -50,7 +50,15 @@ describe('a channel in what managers are told', () => {
 
 describe('a channel that is set up', () => {
 	const place = { platform: 'discord', workspace: 'w', channel: id, name: 'general', zone: 'UTC', locale: 'en' };
-	const active: Destination = { id: 1, ...place, quiet: null, state: 'active', reason: null, suspendedAt: null };
+	const active: Destination = {
+		id: 1,
+		...place,
+		quiet: null,
+		dailyCap: null,
+		state: 'active',
+		reason: null,
+		suspendedAt: null,
+	};
 	const shown = (destination: Destination) =>
 		renderDiscord(
 			{ tone: 'plain', blocks: [{ b: 'text', line: texts.list.channel(destination) }] },

@@ -26,6 +26,7 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'outlooks.record': (store) => store.outlooks.record('milepost-2', 0, 1, 99),
 	'readings.first': (store) => store.readings.first(1),
 	'readings.thin': (store) => store.readings.thin(1, 1e12, []),
+	'campaigns.ofOwners': (store) => store.campaigns.ofOwners(['', 'discord/1']),
 	'campaigns.of': (store) => store.campaigns.of(1),
 	'destinations.find': (store) => store.destinations.find({ platform: 'p', workspace: 'w', channel: 'c' }),
 	'destinations.inWorkspace': (store) => store.destinations.inWorkspace('p', 'w'),

@@ -2,10 +2,12 @@ import { PermissionFlagsBits as flags, PermissionsBitField, subtext, userMention
 import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Command } from '../../ports/command.js';
 import { readCustomId } from '../../render/discord-custom-id.js';
+import { joined, takesParts, wholeOption } from '../shared/parts.js';
 import { chosenRules } from '../shared/rule-choices.js';
 import type { AnswerBody } from './answer-body.js';
 import { argsOf } from './call.js';
 import { choices, formed } from './form.js';
+import { formParts } from './import-form.js';
 import { isThread } from './permissions.js';
 import { ComponentData, type Interaction, Message, ModalData } from './schema.js';
 
@@ -75,6 +77,11 @@ export function filledIn(interaction: Interaction, commands: readonly Command[])
 	const press = data.success ? readCustomId(data.data.custom_id) : null;
 	if (!data.success || press?.press !== 'form') return old;
 	const inputs = data.data.components.flat();
+	if (press.command === takesParts) {
+		const typed = argsOf(inputs.map(({ custom_id: id, value }) => [id, value ?? '']));
+		const text = joined(typed, formParts);
+		return called(press.command, { [wholeOption]: text }, commands, { inPlace: false, form: false });
+	}
 	const chosen = inputs.flatMap(({ custom_id: id, values }) => (id === choices ? (values ?? []) : []));
 	const { rules: more = '', ...typed } = argsOf(
 		inputs.flatMap(({ custom_id: id, value }) => (id === choices ? [] : [[id, value ?? ''] as const])),

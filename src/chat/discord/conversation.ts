@@ -11,6 +11,7 @@ import { withTimeout } from '../shared/with-timeout.js';
 import { filledIn, type Intent, pressed, shared } from './buttons.js';
 import { askedFor, contextOf, isPersonal } from './call.js';
 import { formFor } from './form.js';
+import { importForm } from './import-form.js';
 import { askedOf } from './message-command.js';
 import { type Callback, type ReplyDeps, type Respond, reply, shareAgain, whisper } from './reply.js';
 import { CommandData, Interaction } from './schema.js';
@@ -120,7 +121,10 @@ async function act(ports: ConversationDeps, interaction: Interaction, intent: In
 		await respond(refuse(ports, interaction, makeFault('discord-server-only')));
 		return;
 	}
-	const form = intent.form && definition !== undefined ? formFor(call, definition, texts, intent.again) : null;
+	const form =
+		intent.form && definition !== undefined
+			? (formFor(call, definition, texts, intent.again) ?? importForm(call, texts))
+			: null;
 	if (form === null) return reply(ports, interaction, call, respond, intent.inPlace);
 	await respond(form);
 }

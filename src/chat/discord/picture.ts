@@ -8,7 +8,7 @@ import type { DiscordMessage } from '../../render/discord.js';
 import { clean } from '../../render/escape.js';
 import { plainPen, type Reader, writeLine } from '../../render/inline.js';
 import { discordLimits } from '../../render/limits.js';
-import type { Line } from '../../render/message.js';
+import type { Line, Message } from '../../render/message.js';
 import { withTimeout } from '../shared/with-timeout.js';
 
 /** A message with the files it shows. */
@@ -20,7 +20,7 @@ export interface Attached {
 interface Attachment {
 	readonly id: string;
 	readonly filename: string;
-	readonly description: string;
+	readonly description?: string;
 }
 
 /** A message is kept waiting no longer than this for its picture. */
@@ -50,6 +50,20 @@ export async function withPicture<T extends DiscordMessage>(
 	return {
 		body: { ...body, embeds: [shown, ...rest], attachments: [attachment] },
 		files: [{ key: 'files[0]', name, contentType: 'image/png', data: Buffer.from(png) }],
+	};
+}
+
+/** The same with a text file, where the message comes with one. */
+export function withFile<T extends Attached>(attached: T, file: Message['file']): Attached {
+	if (file === undefined) return attached;
+	const { body, files } = attached;
+	const id = String(files.length);
+	return {
+		body: { ...body, attachments: [...(body.attachments ?? []), { id, filename: file.name }] },
+		files: [
+			...files,
+			{ key: `files[${id}]`, name: file.name, contentType: 'text/plain', data: Buffer.from(file.text) },
+		],
 	};
 }
 

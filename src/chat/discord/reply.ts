@@ -14,7 +14,7 @@ import { withTimeout } from '../shared/with-timeout.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
-import { type PictureDeps, withPicture } from './picture.js';
+import { type PictureDeps, withFile, withPicture } from './picture.js';
 import type { Interaction } from './schema.js';
 import type { DiscordLog } from './types.js';
 
@@ -61,7 +61,7 @@ export function whisper(ports: ReplyDeps, message: Message, locale: string, zone
 /**
  * Puts a call to the router and its answer into the chat: at once, or promised first where the router takes longer. A
  * promise is private whatever the answer will be: Discord lets it be nothing else later, and Share is one press away.
- * An answer with a picture is always promised first: drawing takes a moment, and sending it another.
+ * An answer with a picture or a file is always promised first: drawing takes a moment, and sending it another.
  *
  * @param inPlace the message whose button was used is the asker's own and is replaced
  */
@@ -75,7 +75,8 @@ export async function reply(
 	const { locale } = call.caller;
 	const asked = ports.router.answer(call);
 	const early = await withTimeout(ports.clock, deferAfterMs, asked);
-	const promised = early === null || (early.message.picture !== undefined && ports.chartRenderer !== null);
+	const draws = early?.message.picture !== undefined && ports.chartRenderer !== null;
+	const promised = early === null || draws || early.message.file !== undefined;
 	const taken = await respond(promised ? promise(inPlace) : first(ports, early, locale, inPlace));
 	if (!taken) return;
 	const given = early ?? (await asked);
@@ -121,7 +122,7 @@ async function edit(
 	const { application_id, token, id } = interaction;
 	const reader = { now: ports.domainNow(), zone, locale };
 	const plain = { content: '', ...ports.write(message, locale, zone), attachments: [], ...over };
-	const { body, files } = await withPicture(ports, plain, message.picture, reader);
+	const { body, files } = withFile(await withPicture(ports, plain, message.picture, reader), message.file);
 	for (let tries = 1; ; tries++) {
 		try {
 			await ports.api.respond('PATCH', Routes.webhookMessage(application_id, token), body, files);

@@ -8,10 +8,13 @@ import type { Reader } from '../../render/inline.js';
 import type { Message } from '../../render/message.js';
 import { renderSlack } from '../../render/slack.js';
 import { type Asked, openId, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
+import { slackFile } from '../../render/slack-file.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import { messageCommands } from '../shared/message-commands.js';
+import { takesParts } from '../shared/parts.js';
 import type { Api } from './api.js';
 import { filledIn, formFor } from './form.js';
+import { importedText, importForm } from './import-form.js';
 import { shortcutId } from './manifest.js';
 import { outcomeOf } from './outcome.js';
 import type { Person } from './people.js';
@@ -104,7 +107,8 @@ export function createConversation(ports: ConversationDeps): Conversation {
 	function withActions(message: Message, call: Call, zone: string | undefined): Promise<Response> {
 		const reader = readerFor(call.caller.locale, zone);
 		const actions = renderSlackActions(message.actions ?? [], call, reader);
-		return pictured(message, call, reader, actions === null ? [] : [actions]);
+		const below = [...slackFile(message, reader), ...(actions === null ? [] : [actions])];
+		return pictured(message, call, reader, below);
 	}
 
 	function faulty(fault: Fault): Response {
@@ -147,7 +151,11 @@ export function createConversation(ports: ConversationDeps): Conversation {
 
 	async function openForm(context: InteractionContext, call: Call, texts: Texts, again = false): Promise<boolean> {
 		const definition = ports.commands.find(({ name }) => name === call.command);
-		const view = definition === undefined ? null : formFor(call, context.responseUrl, definition, texts, again);
+		const view =
+			definition === undefined
+				? null
+				: (formFor(call, context.responseUrl, definition, texts, again) ??
+					importForm(call, context.responseUrl, texts));
 		const token = await ports.workspaces.token(context.team);
 		if (view === null || token === null || context.trigger === null) return false;
 		try {
@@ -233,7 +241,8 @@ export function createConversation(ports: ConversationDeps): Conversation {
 		async submitted(given) {
 			const form = filledIn(given);
 			if (form === null) return log.warn({ view: given.view.id }, 'a form that is not ours was sent off');
-			const { channel, responseUrl, args } = form;
+			const { channel, responseUrl, command } = form;
+			const args = command === takesParts ? importedText(given) : form.args;
 			const context: InteractionContext = {
 				team: given.team?.id ?? given.user.team_id ?? '',
 				channel,
@@ -242,7 +251,7 @@ export function createConversation(ports: ConversationDeps): Conversation {
 				trigger: null,
 			};
 			await handle(context, async (_, id, respond) => {
-				const call = await callOf(context, id, { command: 'petition follow', args }, respond);
+				const call = await callOf(context, id, { command, args }, respond);
 				if (call !== null) await answer(call, orWhisper(context, call, respond), 'private');
 			});
 		},

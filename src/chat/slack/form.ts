@@ -19,6 +19,8 @@ const Carried = z.object({
 	channel: z.string(),
 	responseUrl: z.url(),
 	args: z.record(z.string(), z.string()),
+	/** Absent in forms of before: the one there was. */
+	command: z.string().default('petition follow'),
 });
 export type Carried = z.infer<typeof Carried>;
 
@@ -31,7 +33,7 @@ export type Carried = z.infer<typeof Carried>;
 export function formFor(call: Call, responseUrl: string, command: Command, texts: Texts, again = false) {
 	const { rules: given, ...rest } = call.args;
 	if (call.command !== formed || (given !== undefined && !again) || !call.caller.manager) return null;
-	const carried: Carried = { channel: call.place.channel, responseUrl, args: rest };
+	const carried: Carried = { channel: call.place.channel, responseUrl, args: rest, command: formed };
 	const unseen = JSON.stringify(carried);
 	const { chosen, more } = given === undefined ? { chosen: null, more: '' } : asChosen(given);
 	const initial = { petition: call.args['petition'] ?? '', rules: more };

@@ -25,6 +25,7 @@ export const correction: MilestoneFamily<CorrectionFacts> = {
 	staleAfterMs: week,
 	isNews: seenAfter,
 	isNumber: false,
+	isCapped: false,
 	valueIn: ({ value }) => value,
 	leadsWithOutlook: true,
 	isPrivate: false,

@@ -15,6 +15,7 @@ export const count: MilestoneFamily<CountFacts> = {
 	staleAfterMs: hour,
 	isNews: aboveBaseline(({ value }) => value),
 	isNumber: true,
+	isCapped: true,
 	valueIn: ({ value }) => value,
 	leadsWithOutlook: true,
 	isPrivate: true,

@@ -23,6 +23,7 @@ export const countries: MilestoneFamily<CountriesFacts> = {
 	staleAfterMs: week,
 	isNews: datedAfter,
 	isNumber: false,
+	isCapped: false,
 	// "7" is no number of signatures that anybody asks for.
 	valueIn: () => null,
 	leadsWithOutlook: false,

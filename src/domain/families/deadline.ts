@@ -22,6 +22,7 @@ export const deadline: MilestoneFamily<DeadlineFacts> = {
 	staleAfterMs: hour,
 	isNews: datedAfter,
 	isNumber: false,
+	isCapped: true,
 	valueIn: () => null,
 	leadsWithOutlook: true,
 	isPrivate: true,

@@ -46,6 +46,7 @@ export const lifecycle: MilestoneFamily<LifecycleFacts> = {
 	staleAfterMs: week,
 	isNews: seenAfter,
 	isNumber: false,
+	isCapped: false,
 	valueIn: ({ value }) => value ?? null,
 	leadsWithOutlook: false,
 	isPrivate: false,

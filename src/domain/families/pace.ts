@@ -23,6 +23,7 @@ export const pace: MilestoneFamily<PaceFacts> = {
 	staleAfterMs: hour,
 	isNews: seenAfter,
 	isNumber: false,
+	isCapped: true,
 	valueIn: () => null,
 	leadsWithOutlook: true,
 	isPrivate: true,

@@ -22,6 +22,7 @@ export const percent: MilestoneFamily<PercentFacts> = {
 	staleAfterMs: hour,
 	isNews: aboveBaseline(({ value }) => value),
 	isNumber: true,
+	isCapped: true,
 	valueIn: ({ value }) => value,
 	leadsWithOutlook: true,
 	isPrivate: true,

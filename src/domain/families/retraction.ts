@@ -26,6 +26,7 @@ export const retraction: MilestoneFamily<RetractionFacts> = {
 	staleAfterMs: week,
 	isNews: seenAfter,
 	isNumber: false,
+	isCapped: false,
 	valueIn: ({ wrong }) => wrong.value,
 	leadsWithOutlook: false,
 	isPrivate: false,

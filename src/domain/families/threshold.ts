@@ -28,6 +28,7 @@ export const threshold: MilestoneFamily<ThresholdFacts> = {
 	staleAfterMs: week,
 	isNews: aboveBaseline(({ value }) => value),
 	isNumber: false,
+	isCapped: false,
 	valueIn: ({ value }) => value,
 	leadsWithOutlook: true,
 	isPrivate: false,

@@ -25,6 +25,7 @@ export const total: MilestoneFamily<TotalFacts> = {
 	staleAfterMs: week,
 	isNews: aboveBaseline(({ value }) => value),
 	isNumber: true,
+	isCapped: true,
 	valueIn: ({ value }) => value,
 	leadsWithOutlook: false,
 	isPrivate: true,

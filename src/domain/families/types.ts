@@ -37,6 +37,8 @@ export interface MilestoneFamily<F extends CommonFacts = CommonFacts> {
 	readonly isNews: (crossing: Reached<F>, baseline: Baseline, now: Instant) => boolean;
 	/** Says nothing more than its number: many of one post are told in one line. */
 	readonly isNumber: boolean;
+	/** Waits for the next day where a channel was told enough today: nothing official, and nothing that takes back. */
+	readonly isCapped: boolean;
 	/** The number people ask for it by (`why 20,000`); null where it has none. */
 	readonly valueIn: (facts: F) => number | null;
 	/** Its news is where the count is going: the outlook is told with it, kept, and judged by what becomes of it. */

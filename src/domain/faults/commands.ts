@@ -8,6 +8,13 @@ export interface CommandFaults {
 	readonly 'manager-only': { readonly command: string };
 	readonly 'operator-only': { readonly command: string };
 	readonly 'hold-unknown': { readonly typed: string; readonly chats: string };
+	readonly 'import-operators': { readonly key: string };
+	readonly 'import-nothing': NoParams;
+	readonly 'import-long': { readonly most: number };
+	readonly 'import-changed': NoParams;
+	readonly 'import-over': NoParams;
+	readonly 'import-elsewhere': { readonly name: string };
+	readonly 'import-no-channel': NoParams;
 	readonly 'test-held': NoParams;
 	readonly 'follow-managers': NoParams;
 	readonly 'mention-managers': NoParams;
@@ -25,6 +32,7 @@ export interface CommandFaults {
 	readonly 'count-wrong': { readonly typed: string };
 	readonly 'zone-unknown': { readonly typed: string; readonly nearest?: string };
 	readonly 'quiet-wrong': { readonly typed: string };
+	readonly 'cap-wrong': { readonly typed: string; readonly most: number };
 	readonly 'channel-wrong': { readonly typed: string };
 	readonly 'moment-wrong': { readonly typed: string; readonly examples: string };
 	readonly 'moment-past': { readonly at: number };

@@ -9,6 +9,7 @@ export interface DestinationSettings {
 	readonly zone?: string;
 	readonly locale?: string;
 	readonly quiet?: QuietHours | null;
+	readonly dailyCap?: number | null;
 }
 
 /** On these chat platforms only, or on all but these. */

@@ -56,6 +56,8 @@ export interface PostTable {
 	telling(crossing: number): Promise<readonly Pick<Post, 'id' | 'destination' | 'state'>[]>;
 	/** Newest first, merged ones left out. */
 	recent(destination: number, limit: number): Promise<readonly Post[]>;
+	/** How many announcements arrived, or may have, at or after `since` (real time): at most as many as anybody caps. */
+	postedSince(destination: number, since: Instant): Promise<number>;
 	/** Moment (real time) at which the next open post of any active destination is due. */
 	nextDue(): Promise<Instant | null>;
 	countOpen(): Promise<number>;

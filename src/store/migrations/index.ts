@@ -3,7 +3,9 @@ import type { Db } from '../tables.js';
 import { auditChannels } from './audit-channels.js';
 import { auditIndexes } from './audit-indexes.js';
 import { auditedPlaces } from './audited-places.js';
+import { campaignOwners } from './campaign-owners.js';
 import { channelNames } from './channel-names.js';
+import { dailyCaps } from './daily-caps.js';
 import { departures } from './departures.js';
 import { doubts } from './doubts.js';
 import { endings } from './endings.js';
@@ -43,6 +45,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'018-thread-parents': threadParents,
 	'019-audit-channels': auditChannels,
 	'020-greetings': greetings,
+	'021-campaign-owners': campaignOwners,
+	'022-daily-caps': dailyCaps,
 };
 
 /** What the tables of this program are at. */

@@ -1,6 +1,6 @@
 /** Made by `npm run tables` from the steps; a test compares them. */
 export const newTables: { readonly version: number; readonly statements: readonly string[] } = {
-	version: 20,
+	version: 22,
 	// biome-ignore format: one statement a line, as the database has it
 	statements: [
 		"CREATE TABLE \"kysely_migration\" (\"name\" varchar(255) not null primary key, \"timestamp\" varchar(255) not null)",
@@ -12,12 +12,12 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"petition_alias_given\" on \"petition_alias\" (\"folded\") where given = 1",
 		"CREATE INDEX \"petition_alias_petition\" on \"petition_alias\" (\"petition\")",
 		"CREATE TABLE \"reading\" (\"petition\" integer not null references \"petition\" (\"id\"), \"at\" bigint not null, \"count\" bigint not null, \"kind\" integer not null, constraint \"reading_key\" primary key (\"petition\", \"at\")) without rowid",
-		"CREATE TABLE \"campaign\" (\"id\" integer primary key autoincrement, \"folded\" text not null unique, \"name\" text not null, \"title\" text not null, \"origin\" text not null)",
+		"CREATE TABLE \"campaign\" (\"id\" integer primary key autoincrement, \"folded\" text not null unique, \"name\" text not null, \"title\" text not null, \"origin\" text not null, \"owner\" text default '' not null)",
 		"CREATE TABLE \"campaign_member\" (\"petition\" integer not null references \"petition\" (\"id\"), \"campaign\" integer not null references \"campaign\" (\"id\"), \"position\" integer not null, constraint \"campaign_member_key\" primary key (\"petition\", \"campaign\")) without rowid",
 		"CREATE INDEX \"campaign_member_campaign\" on \"campaign_member\" (\"campaign\")",
 		"CREATE TABLE \"campaign_event\" (\"id\" integer primary key autoincrement, \"campaign\" integer not null references \"campaign\" (\"id\"), \"position\" integer not null, \"title\" text not null, \"at\" bigint not null, \"day_known\" integer not null, \"zone\" text not null, \"url\" text)",
 		"CREATE INDEX \"campaign_event_campaign\" on \"campaign_event\" (\"campaign\")",
-		"CREATE TABLE \"destination\" (\"id\" integer primary key autoincrement, \"platform\" text not null, \"workspace\" text not null, \"channel\" text not null, \"zone\" text not null, \"locale\" text not null, \"quiet_from\" integer, \"quiet_to\" integer, \"state\" text not null, \"reason\" text, \"suspended_at\" bigint, \"claimed_by\" text, \"claimed_until\" bigint, \"name\" text, \"parent\" text, constraint \"destination_place\" unique (\"platform\", \"workspace\", \"channel\"))",
+		"CREATE TABLE \"destination\" (\"id\" integer primary key autoincrement, \"platform\" text not null, \"workspace\" text not null, \"channel\" text not null, \"zone\" text not null, \"locale\" text not null, \"quiet_from\" integer, \"quiet_to\" integer, \"state\" text not null, \"reason\" text, \"suspended_at\" bigint, \"claimed_by\" text, \"claimed_until\" bigint, \"name\" text, \"parent\" text, \"daily_cap\" integer default 6 not null, constraint \"destination_place\" unique (\"platform\", \"workspace\", \"channel\"))",
 		"CREATE TABLE \"workspace\" (\"platform\" text not null, \"workspace\" text not null, \"managers_channel\" text, \"manager_role\" text, \"mood\" text default 'normal' not null, \"followers\" text default 'managers' not null, \"left_at\" bigint, constraint \"workspace_key\" primary key (\"platform\", \"workspace\"))",
 		"CREATE TABLE \"notice\" (\"id\" integer primary key autoincrement, \"platform\" text not null, \"workspace\" text not null, \"at\" bigint not null, \"code\" text not null, \"params\" text not null)",
 		"CREATE INDEX \"notice_workspace\" on \"notice\" (\"platform\", \"workspace\")",
@@ -57,5 +57,6 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"retraction_place\" on \"retraction\" (\"destination\")",
 		"CREATE INDEX \"retraction_due\" on \"retraction\" (\"next_try_at\") where state = 'waiting'",
 		"CREATE TABLE \"greeting\" (\"key\" text primary key, \"place\" text, \"post\" text, \"begun_at\" bigint, \"first_at\" bigint, \"ended_at\" bigint, \"due_at\" bigint)",
+		"CREATE INDEX \"campaign_owner\" on \"campaign\" (\"owner\")",
 	],
 };

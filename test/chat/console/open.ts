@@ -88,6 +88,7 @@ export function channel(name: string): Destination {
 		quiet: null,
 		state: 'active',
 		reason: null,
+		dailyCap: null,
 		suspendedAt: null,
 		name: null,
 	};

@@ -258,6 +258,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 			quiet: null,
 			state: 'active',
 			reason: null,
+			dailyCap: null,
 			suspendedAt: null,
 			name: null,
 		}),

@@ -269,6 +269,7 @@ export async function openBot(
 			quiet: null,
 			state: 'active',
 			reason: null,
+			dailyCap: null,
 			suspendedAt: null,
 			name: null,
 		}),

@@ -92,6 +92,18 @@ const Block = z.union([
 		alt_text: z.string().min(1).max(2_000),
 		title: plain(2_000).optional(),
 	}),
+	z.strictObject({
+		type: z.literal('rich_text'),
+		block_id: blockId,
+		elements: z
+			.array(
+				z.strictObject({
+					type: z.literal('rich_text_preformatted'),
+					elements: z.array(z.strictObject({ type: z.literal('text'), text: z.string().min(1) })).min(1),
+				}),
+			)
+			.min(1),
+	}),
 ]);
 export type BlockJson = z.infer<typeof Block>;
 

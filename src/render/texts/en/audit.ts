@@ -30,5 +30,10 @@ export const audit = {
 	hold: (what: string): Line => line`held announcements: ${detail(what)}`,
 	release: (what: string): Line => line`released announcements: ${detail(what)}`,
 	test: (title: string): Line => line`posted a test of ${detail(title)}`,
+	import: (changes: string): Line => line`imported a set-up: ${detail(changes)} changes`,
+	'campaign-create': (what: string): Line => line`made the campaign ${detail(what)}`,
+	'campaign-add': (what: string): Line => line`added to the campaign ${detail(what)}`,
+	'campaign-remove': (what: string): Line => line`removed the campaign, or from it, ${detail(what)}`,
+	'campaign-rename': (what: string): Line => line`renamed the campaign ${detail(what)}`,
 	other: (what: string, how: string): Line => line`${outside(what, 40)}: ${detail(how)}`,
 };

@@ -31,6 +31,12 @@ const placesOf = ({ waiting, corrected, gone, untold }: RetractedPlaces): Line =
 
 /** The command line: what it can do, and what it says. */
 export const cli = {
+	/** Of `milepost import`. */
+	imported: {
+		same: line`The set-up changes nothing.`,
+		shown: line`This would change; with --apply it does:`,
+		done: line`Changed:`,
+	},
 	title: 'milepost <command>',
 	commands: {
 		start: {
@@ -69,6 +75,10 @@ export const cli = {
 		export: {
 			usage: 'export [petition] [--setup]',
 			summary: 'Prints the readings as CSV, or with --setup what is followed where as YAML.',
+		},
+		import: {
+			usage: 'import <file> [--apply]',
+			summary: 'Shows what an exported set-up would change; with --apply changes it, all of it or nothing.',
 		},
 		backup: { usage: 'backup <file>', summary: 'Writes a copy of the database, also while Milepost runs.' },
 		migrate: {

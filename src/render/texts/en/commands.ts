@@ -56,6 +56,7 @@ export const commands = {
 		summary: "This channel's time zone, quiet hours, language, and where managers are told of trouble",
 		zone: 'The time zone here, such as Europe/London',
 		quiet: 'Hours in which nothing is posted, such as 22:00-07:00; off for none',
+		cap: 'Announcements a day, such as 6; more waits until the morning; off for as many as come up',
 		managers: 'The channel that hears when a source or a channel fails; off for none',
 		role: 'A role, a user group or people who may change things here, besides the admins; off for none',
 		follow: 'Who may follow something: managers, or anyone',
@@ -70,12 +71,42 @@ export const commands = {
 		petition: 'A petition or campaign; without it, what this channel follows',
 		rules: 'What to show, such as threshold or every:10000; without it, what comes next',
 	},
+	setupExport: {
+		summary: 'All that is set up here as a text, to keep, to change, or to take elsewhere',
+		scope: 'channel, or server for every channel of this server or workspace; without it, this channel',
+	},
+	setupImport: {
+		summary: 'Set up what an exported text says: you see the difference, and confirm it, first',
+		text: 'The exported text; without it, a form asks for it',
+		apply: 'The token of a difference that was shown to you',
+	},
 	setupTest: {
 		summary: 'Post the next announcement here now, marked as a test, and say what the chat answers',
 	},
 	story: {
 		summary: 'See how it would have told the Avery petitions of 2015, step by step; only you see it',
 		step: 'Which announcement, such as 2; without it, the first',
+	},
+	campaign: {
+		campaign: 'The name of a campaign that was made in this server or workspace',
+		title: 'How it is announced, such as Buses for the valley',
+	},
+	campaignCreate: {
+		summary: 'Make one campaign of several petitions for the same cause, with a total of their own',
+		name: 'What people will type for it, such as buses',
+		petitions: 'Their names or addresses, with commas between them',
+	},
+	campaignAdd: {
+		summary: 'Add a petition to a campaign; its total starts anew',
+		petition: 'Its name or its web address',
+	},
+	campaignRemove: {
+		summary: 'Take a petition out of a campaign; without one, end the campaign',
+		petition: 'Which one; without it, the whole campaign ends here',
+	},
+	campaignRename: {
+		summary: 'Give a campaign another name, or another title',
+		name: 'What people will type for it from now on',
 	},
 	audit: {
 		summary: 'Who followed, unfollowed, counted, paused and set what here, in the last 90 days',

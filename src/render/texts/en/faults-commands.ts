@@ -63,6 +63,38 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`“${word(p.typed)}” is no chat and no one petition that is stored.`,
 			line`Name all, one of ${word(p.chats)}, or a petition by its name, its address or platform:id.`,
 		),
+	'import-operators': (p) =>
+		text(line`“${word(p.key)}” is set by whoever runs Milepost, in their own file.`, line`Leave it out.`),
+	'import-nothing': () =>
+		text(
+			line`No set-up was given.`,
+			line`Type ${command('/petition setup import')} alone where your chat has forms, or ask whoever runs Milepost for “milepost import”.`,
+		),
+	'import-long': (p) =>
+		text(
+			line`A set-up may have ${p.most} characters in a chat.`,
+			line`Import one channel at a time; whoever runs Milepost can take more with “milepost import”.`,
+		),
+	'import-changed': () =>
+		text(
+			line`Something here was changed since the difference was shown.`,
+			line`${command('/petition setup import')} shows it anew.`,
+		),
+	'import-over': () =>
+		text(
+			line`There is no difference of that name waiting for you to confirm it.`,
+			line`${command('/petition setup import')} shows one; it waits for an hour.`,
+		),
+	'import-elsewhere': (p) =>
+		text(
+			line`“${word(p.name)}” is a channel of another server or workspace.`,
+			line`Put the ids of this one in its place; an export from here shows them.`,
+		),
+	'import-no-channel': () =>
+		text(
+			line`The set-up names no channel, under “destinations”.`,
+			line`${command('/petition setup export')} shows how one looks.`,
+		),
 	'test-held': () =>
 		text(
 			line`Whoever runs Milepost holds announcements back at the moment.`,
@@ -151,6 +183,8 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`“${word(p.typed)}” are no quiet hours.`,
 			line`Type them as 22:00-07:00, from and to in this channel's time; off for none.`,
 		),
+	'cap-wrong': (p) =>
+		text(line`“${word(p.typed)}” is no daily cap.`, line`Give a number from 1 to ${p.most}, or off for no cap.`),
 	'channel-wrong': (p) =>
 		text(line`“${word(p.typed)}” is no channel.`, line`Type it with its mark, such as #managers; off for none.`),
 	'moment-wrong': (p) =>

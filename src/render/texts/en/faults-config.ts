@@ -73,6 +73,7 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`${word(p.value)} is no address to link to.`,
 			line`It must begin with https://, and name no user or password.`,
 		),
+	'config-bad-cap': (p) => text(line`${word(p.value)} is no daily cap.`, line`Write a number from 1 to 100, or off.`),
 	'config-bad-base': (p) =>
 		text(
 			line`${word(p.value)} is no base address.`,

@@ -1,6 +1,7 @@
 import type { FaultParams } from '../../../domain/fault.js';
 import { line } from '../../line.js';
 import { type FaultTexts, word } from './fault-text.js';
+import { campaignFaults } from './faults-campaigns.js';
 import { casesFaults } from './faults-cases.js';
 import { cliFaults } from './faults-cli.js';
 import { commandFaults } from './faults-commands.js';
@@ -25,6 +26,7 @@ export const faults: FaultTexts<FaultParams> = {
 	}),
 	...cliFaults,
 	...commandFaults,
+	...campaignFaults,
 	...casesFaults,
 	...configFaults,
 	...consoleFaults,

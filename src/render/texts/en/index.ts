@@ -1,5 +1,6 @@
 import { announce } from './announce.js';
 import { audit } from './audit.js';
+import { campaign } from './campaign.js';
 import { charts } from './charts.js';
 import { clemency } from './clemency.js';
 import { cli } from './cli.js';
@@ -33,6 +34,7 @@ import { setup } from './setup.js';
 import { setupDoctor } from './setup-doctor.js';
 import { setupPreview } from './setup-preview.js';
 import { setupTest } from './setup-test.js';
+import { setupExport, setupImport } from './setup-transfer.js';
 import { slack } from './slack.js';
 import { sourceCheck } from './source-check.js';
 import { start } from './start.js';
@@ -45,6 +47,7 @@ import { why } from './why.js';
 export const en = {
 	announce,
 	audit,
+	campaign,
 	charts,
 	clemency,
 	cli,
@@ -76,6 +79,8 @@ export const en = {
 	setUp,
 	setup,
 	setupDoctor,
+	setupExport,
+	setupImport,
 	setupPreview,
 	setupTest,
 	slack,

@@ -1,6 +1,6 @@
 import type { Destination } from '../../../domain/destination.js';
 import type { Instant } from '../../../domain/petition.js';
-import { channel, command, line, outside, role, time } from '../../line.js';
+import { channel, command, line, outside, plural, role, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { channelName } from './channels.js';
 import { isGone, refusal } from './refusals.js';
@@ -11,6 +11,7 @@ export const settings = {
 	labels: {
 		zone: line`Time zone`,
 		quiet: line`Quiet hours`,
+		cap: line`Daily cap`,
 		locale: line`Language`,
 		managers: line`Managers' channel`,
 		role: line`Managers`,
@@ -22,6 +23,10 @@ export const settings = {
 	zone: (zone: string): Line => [outside(zone, 60)],
 	quiet: (window: string): Line => line`${window} in that zone; what comes up is told in one post afterwards`,
 	noQuiet: line`none: announcements come at any hour`,
+	cap: (posts: number | null): Line =>
+		posts === null
+			? line`none: everything is told as it comes up`
+			: line`${plural(posts, 'announcement', 'announcements')} a day; more is told in the morning. Official numbers, outcomes and answers always come at once`,
 	locale: (locale: string): Line => [outside(locale, 20)],
 	/** @param known what is known of it, once something was posted there */
 	managers: (id: string, known: Destination | null): Line => [known === null ? channel(id) : channelName(known)],

@@ -18,6 +18,8 @@ const states = {
 	due: line`about to be posted`,
 	quiet: (until: Instant): Line => line`held until ${time(until, 'moment')}: quiet hours`,
 	paused: (until: Instant): Line => line`held until ${time(until, 'moment')}: this channel is paused`,
+	capped: (until: Instant): Line =>
+		line`held until ${time(until, 'moment')}, or the next announcement before: this channel has had as many today as its daily cap allows`,
 	held: line`held by whoever runs Milepost; it is kept, and leaves when they release it`,
 	unwritten: (at: Instant): Line =>
 		line`not posted yet: Milepost cannot put it into words, which is a fault of its own; the next try is ${time(at, 'moment')}`,

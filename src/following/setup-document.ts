@@ -1,0 +1,177 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Campaign, DatedEvent } from '../domain/campaign.js';
+import { dayOf } from '../domain/day-rules.js';
+import type { Destination } from '../domain/destination.js';
+import type { Follow } from '../domain/follow.js';
+import type { Instant, Petition, Snapshot } from '../domain/petition.js';
+import { printQuiet } from '../domain/quiet-hours.js';
+import { printRule } from '../domain/rules.js';
+import { ownerOf, plainId, tenantKey } from '../domain/tenant.js';
+import { namesOf } from '../facts/names.js';
+import type { Store } from '../ports/store/index.js';
+import { channelPause } from './pause.js';
+
+export interface DocumentDeps {
+	readonly store: Store;
+	/** Whether the counts of a platform come from people. */
+	readonly isPushed: (platform: string) => boolean;
+	/** Real time: a pause that is over is none. */
+	readonly now: Instant;
+}
+
+/** How a destination is called in a set-up. */
+export const destinationName = ({ id }: Pick<Destination, 'id'>) => `destination-${id}`;
+
+/**
+ * What is set up for these destinations, as the sections of `milepost.yaml`: nothing that somebody chose is left out, and
+ * of each follow and campaign it says whether the operator's file or somebody in chat made it.
+ *
+ * @param everything also petitions that none of them follows
+ */
+export async function setupDocument(
+	{ store, isPushed, now }: DocumentDeps,
+	destinations: readonly Destination[],
+	everything: boolean,
+) {
+	const follows = await Promise.all(destinations.map(({ id }) => store.follows.of(id)));
+	const homes = new Map(destinations.toReversed().map((each) => [tenantKey(each), destinationName(each)]));
+	const campaigns = await campaignsOf(store, follows.flat(), [...homes.keys()], everything);
+	const wanted = new Set([
+		...(everything ? await store.petitions.ids() : []),
+		...follows.flat().flatMap(({ subject }) => (subject.kind === 'petition' ? [subject.id] : [])),
+		...campaigns.flatMap(({ members }) => members),
+	]);
+	const petitions = await store.petitions.many([...wanted].sort((a, b) => a - b));
+	const given = await namesOf(store, [...wanted]);
+	const names = new Map(petitions.map(({ id, ref }) => [id, given.get(id)?.[0] ?? inPlaceOfName(ref)]));
+	const campaignName = new Map(campaigns.map(({ id, name }) => [id, name]));
+	const spaces = new Set<string>();
+	const places: Record<string, unknown> = {};
+	for (const [i, destination] of destinations.entries()) {
+		const home = JSON.stringify([destination.platform, destination.workspace]);
+		const shared = spaces.has(home) ? {} : await workspaceOf(store, destination);
+		spaces.add(home);
+		places[destinationName(destination)] = { ...placeOf(destination, follows[i] ?? [], now), ...shared };
+	}
+	return {
+		petitions: Object.fromEntries(
+			petitions.map((petition) => {
+				const [, ...aliases] = given.get(petition.id) ?? [];
+				const own = isPushed(petition.ref.platform);
+				return [names.get(petition.id) as string, petitionOf(petition, aliases, own, homes)];
+			}),
+		),
+		campaigns: Object.fromEntries(campaigns.map((each) => [each.name, campaignOf(each, names, homes)])),
+		destinations: places,
+		follows: destinations.flatMap((destination, i) =>
+			(follows[i] ?? []).map(({ subject: { kind, id }, rules, mention, origin }) => ({
+				destination: destinationName(destination),
+				...(kind === 'petition' ? { petition: names.get(id) } : { campaign: campaignName.get(id) }),
+				rules: rules.map(printRule).join(', '),
+				...(mention === null ? {} : { mention }),
+				from: origin === 'config' ? 'file' : 'chat',
+			})),
+		),
+	};
+}
+
+/** A slash of a key is in no name; two owners may count under one title. */
+function inPlaceOfName({ platform, id }: Petition['ref']): string {
+	return `${platform}-${id.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')}`;
+}
+
+async function campaignsOf(
+	store: Store,
+	follows: readonly Follow[],
+	owners: readonly string[],
+	everything: boolean,
+): Promise<readonly Campaign[]> {
+	if (everything) return store.campaigns.all();
+	const found = new Map<number, Campaign>();
+	for (const { subject } of follows) {
+		const campaign = subject.kind === 'campaign' ? await store.campaigns.get(subject.id) : null;
+		if (campaign !== null) found.set(campaign.id, campaign);
+	}
+	for (const campaign of await store.campaigns.ofOwners(owners)) {
+		if (campaign.origin === 'chat') found.set(campaign.id, campaign);
+	}
+	return [...found.values()];
+}
+
+function petitionOf(
+	{ ref, title, snapshot }: Petition,
+	aliases: readonly string[],
+	own: boolean,
+	homes: ReadonlyMap<string, string>,
+) {
+	const owner = homes.get(ownerOf(ref.id));
+	return {
+		address: `${ref.platform}:${plainId(ref.id)}`,
+		title,
+		...(aliases.length === 0 ? {} : { aliases }),
+		...(ownerOf(ref.id) === '' || owner === undefined ? {} : { owner }),
+		...(own && snapshot !== null ? declaredOf(snapshot) : {}),
+	};
+}
+
+/** What only the file says: of a petition that people count. */
+function declaredOf({ deadline, thresholds }: Snapshot) {
+	return {
+		...(deadline === null ? {} : { deadline: instant(deadline) }),
+		...(thresholds.length === 0
+			? {}
+			: {
+					thresholds: thresholds.map(({ count, consequence, authority, promisedDays }) => ({
+						count,
+						consequence,
+						...(authority === '' ? {} : { authority }),
+						...(promisedDays === null ? {} : { promised_days: promisedDays }),
+					})),
+				}),
+	};
+}
+
+function campaignOf(
+	{ title, members, events, origin, owner }: Campaign,
+	names: ReadonlyMap<number, string>,
+	homes: ReadonlyMap<string, string>,
+) {
+	const home = owner === '' ? undefined : homes.get(owner);
+	return {
+		title,
+		members: members.map((id) => names.get(id)),
+		...(events.length === 0 ? {} : { events: events.map(eventOf) }),
+		...(home === undefined ? {} : { owner: home }),
+		from: origin === 'config' ? 'file' : 'chat',
+	};
+}
+
+function eventOf({ title, at, dayKnown, zone, url }: DatedEvent) {
+	return { title, at: dayKnown ? dayOf(at, zone) : instant(at), zone, ...(url === null ? {} : { url }) };
+}
+
+function placeOf(destination: Destination, follows: readonly Follow[], now: Instant) {
+	const { platform, workspace, channel, zone, locale, quiet, dailyCap } = destination;
+	const paused = channelPause(follows) ?? 0;
+	return {
+		...{ platform, workspace, channel, zone, locale },
+		...(quiet === null ? {} : { quiet: printQuiet(quiet) }),
+		cap: dailyCap === null ? 'off' : dailyCap,
+		...(paused > now ? { paused: instant(paused) } : {}),
+	};
+}
+
+/** What is set for a whole server or workspace stands at the first of its channels. */
+async function workspaceOf(store: Store, { platform, workspace }: Destination) {
+	const { managersChannel, managerRole, followers, mood } = await store.workspaces.get(platform, workspace);
+	return {
+		...(managersChannel === null ? {} : { managers: managersChannel }),
+		...(managerRole === null ? {} : { role: managerRole }),
+		follow: followers,
+		outlook: mood,
+	};
+}
+
+function instant(at: Instant): string {
+	return Temporal.Instant.fromEpochMilliseconds(at).toString();
+}

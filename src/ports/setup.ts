@@ -1,0 +1,72 @@
+import type { DatedEvent } from '../domain/campaign.js';
+import type { ChannelRef, QuietHours } from '../domain/destination.js';
+import type { RuleText } from '../domain/follow.js';
+import type { Mood } from '../domain/outlook/mood.js';
+import type { Instant, PetitionRef, Threshold } from '../domain/petition.js';
+import type { Followers } from '../domain/workspace.js';
+import type { Message } from '../render/message.js';
+
+/** A set-up as `milepost.yaml` or an export writes it, checked: every name leads somewhere, every rule is known. */
+export interface WantedSetup {
+	readonly petitions: readonly ConfigPetition[];
+	readonly campaigns: readonly ConfigCampaign[];
+	readonly destinations: readonly ConfigDestination[];
+	readonly follows: readonly ConfigFollow[];
+}
+
+/** A text that is a set-up, or everything that is wrong with it. Never throws. */
+export type ReadSetup = (
+	text: string,
+) => { readonly ok: true; readonly setup: WantedSetup } | { readonly ok: false; readonly faults: Message };
+
+export interface ConfigPetition {
+	readonly name: string;
+	readonly ref: PetitionRef;
+	/** The address when it is a web address. */
+	readonly url: string | null;
+	/** Shown until the first reading. */
+	readonly title: string;
+	readonly aliases: readonly string[];
+	/** Counted by people: never polled. The id names its owner then, too. */
+	readonly pushed: boolean;
+	/** When signing ends and what is aimed at, as the file says of what people count; of others null and none. */
+	readonly deadline: Instant | null;
+	/** Ascending by count. */
+	readonly thresholds: readonly Threshold[];
+}
+
+export interface ConfigCampaign {
+	readonly name: string;
+	readonly title: string;
+	/** Names of petitions. */
+	readonly members: readonly string[];
+	readonly events: readonly Omit<DatedEvent, 'id'>[];
+	/** The key of the server or workspace whose it is; empty for the operator. */
+	readonly owner: string;
+	readonly from: 'file' | 'chat' | null;
+}
+
+/** Null = the file says nothing: what was set in chat stays. */
+export interface ConfigDestination {
+	readonly name: string;
+	readonly place: ChannelRef;
+	readonly zone: string | null;
+	readonly locale: string | null;
+	readonly quiet: QuietHours | null;
+	readonly managers: string | null;
+	readonly cap: number | 'off' | null;
+	readonly pausedUntil: Instant | null;
+	/** As `Workspace.managerRole`; `off` for nobody. */
+	readonly role: string | null;
+	readonly followers: Followers | null;
+	readonly mood: Mood | null;
+}
+
+export interface ConfigFollow {
+	/** Name of a destination. */
+	readonly destination: string;
+	readonly about: { readonly kind: 'petition' | 'campaign'; readonly name: string };
+	readonly rules: readonly RuleText[];
+	readonly mention: string | null;
+	readonly from: 'file' | 'chat' | null;
+}
