@@ -162,8 +162,9 @@ async function whenRead(context: CommandContext, saved: Saved): Promise<Message>
 	const petition = await ports.store.petitions.get(subjectOf(target).id);
 	const follow = (await ports.store.follows.get(saved.follow.id)) ?? saved.follow;
 	if (petition?.checkedAt != null && target.kind === 'petition') {
-		// The clock has gone on since the command was given.
-		const later = { ...context, now: Math.max(context.now, petition.checkedAt) };
+		// The clock has gone on since the command was given, and a count is stored at the time its answer was in.
+		const counted = (await ports.store.readings.latest(petition.id))?.at ?? petition.checkedAt;
+		const later = { ...context, now: Math.max(context.now, petition.checkedAt, counted) };
 		return followMessage(later, { ...target, petition }, follow, saved.change);
 	}
 	const held = await heldLine(context, petition?.ref.platform ?? '');

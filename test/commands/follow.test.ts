@@ -171,6 +171,19 @@ describe('following an address nobody watches', () => {
 		expect(follow?.rules[0]?.baseline.count).toBe(12_345);
 	});
 
+	it('gives the whole answer though the page was asked for a moment before its count was stored', async () => {
+		const office = await openOffice();
+		const answer = await office.ask(`/petition follow <${address}> ladder`);
+		const petition = (await office.store.petitions.find({ platform: 'uk-parliament', id: '722903' }))?.id ?? 0;
+		await office.read(petition, count('2016-01-04T18:00:02Z', 12_345), { title: 'Repeal the Online Safety Act' });
+		await office.store.petitions.update(petition, { checkedAt: office.now + 1_000 });
+		office.firstReading();
+		const later = await answer.later;
+		const text = later && shown(later, office.now + 2_000);
+		expect(text).toContain('It stands at 12,345');
+		expect(text).toContain('at 20,000: 7,655 to go');
+	});
+
 	it.each([
 		['gone', 'UK Parliament has no such petition'],
 		['refused', 'UK Parliament does not let Milepost read this petition.'],
