@@ -10,9 +10,17 @@ export function pathOn(address: string, hosts: readonly string[], settings: Sour
 	if (url === null) return null;
 	if (isUnder(url, settings.baseUrl)) {
 		const base = parseUrl(settings.baseUrl ?? '')?.pathname.replace(/\/+$/, '') ?? '';
-		return url.pathname.slice(base.length);
+		return plain(url.pathname.slice(base.length));
 	}
-	return url.protocol === 'https:' && hosts.includes(url.host) ? url.pathname : null;
+	return url.protocol === 'https:' && hosts.includes(url.host) ? plain(url.pathname) : null;
+}
+
+/** With what need not be escaped as it is (RFC 3986, 6.2.2.2): a link in a post has its `_` as `%5f`. */
+function plain(path: string): string {
+	return path.replace(/%[2-7][\da-f]/gi, (escaped) => {
+		const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+		return /[\w.~-]/.test(character) ? character : escaped;
+	});
 }
 
 /** The id in `platform:id`; null when the text does not begin with this platform's name. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Http, Source, SourceContext, Target } from '../../src/ports/source.js';
+import { safeUrl } from '../../src/render/escape.js';
 import { createHttp, type HttpLimits } from '../../src/sources/http.js';
 import { sources } from '../../src/sources/index.js';
 import { readPetition } from '../../src/sources/read.js';
@@ -65,6 +66,11 @@ describe.each(polled)('$name', ({ source, cases }) => {
 
 	it.each(cases.addresses)('knows whose %s is', (text, id) => {
 		expect(source.match(text, none)).toEqual(id === null ? null : { platform: source.id, id });
+	});
+
+	it.each(cases.addresses)('knows whose %s is, as a link in a post names it', (text, id) => {
+		const link = safeUrl(text);
+		if (link !== null) expect(source.match(link, none)?.id ?? null).toBe(id);
 	});
 
 	it('is read under the base address of the operator, and knows addresses there', async () => {
