@@ -52,7 +52,8 @@ export interface DoctorDeps {
 	readonly random: () => number;
 	/** Looks at every row, and gives what the database said of itself: rows that cannot be read. */
 	readonly broken: (store: Store) => Promise<readonly Fault[]>;
-	readonly chat: (platform: string) => Chat | null;
+	/** A chat as far as it can be looked at; `elsewhere`: a running bot is connected to it. Null: nobody is. */
+	readonly chat: (platform: string) => Pick<Chat, 'check'> | 'elsewhere' | null;
 	/** How people call a source or chat platform: "UK Parliament". */
 	readonly platformName: (platform: string) => string;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfigFile } from '../../../config/config-file.js';
-import { chatPlatforms, locate, readSetup } from '../../../config/setup.js';
+import { chatPlatforms, locate, type RemotePlatform, readSetup } from '../../../config/setup.js';
 import { ArgumentError, readArguments } from '../../app/arguments.js';
 import { type Io, linesOf, type Subcommand } from '../../app/io.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
@@ -19,6 +19,9 @@ import { lookAtRows } from './store.js';
 
 const readable = sources.filter((source) => !source.pushed).map((source) => source.id);
 const options = { 'ask-again': { type: 'string' }, repair: { type: 'boolean', default: false } } as const;
+
+/** Whatever is printed arrives. */
+const thisTerminal = { check: async () => [] };
 
 /** `milepost doctor [--repair]`: everything Milepost needs, with a tick or a fix; 1 when something must be mended. */
 export const doctorCommand: Subcommand = async (args, io) => {
@@ -60,7 +63,10 @@ export const doctorCommand: Subcommand = async (args, io) => {
 			random: Math.random,
 			openStore: openDatabase,
 			broken: (store) => lookAtRows(store).then(() => broken),
-			chat: () => null,
+			chat: (platform) => {
+				if (platform === 'console') return thisTerminal;
+				return given?.[platform as RemotePlatform] == null ? null : 'elsewhere';
+			},
 			platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		},
 		texts,

@@ -153,6 +153,8 @@ async function checkDestination(
 	}
 	const connected = chat(destination.platform);
 	if (connected === null) return [beware('chat-absent', about)];
+	// Its token, commands and connection have lines of their own.
+	if (connected === 'elsewhere') return [];
 	const missing = await connected.check(destination);
 	if (missing === 'lost') return [wrong('destination-lost', about)];
 	if (missing.length === 0) return [well(doctor.destination(platform, channel))];
