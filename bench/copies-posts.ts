@@ -7,6 +7,7 @@ import type { Role } from '../src/ports/copies.js';
 import { openServer } from '../src/store/postgres/open.js';
 import { makeServer, type TestServer, urlOf, whyNone } from '../test/postgres/server.js';
 import { beCopy, moment, type Told } from './copies/copy.js';
+import { serverSettings } from './copies/databases.js';
 import { madeNow, postsFor } from './copies/posts.js';
 import { printFigure, quantile } from './figure.js';
 
@@ -87,7 +88,7 @@ async function send(server: TestServer, copies: number): Promise<Sent> {
 	const url = await empty(server, `copies_${copies}`);
 	const { store, close } = await openServer({ address: { reveal: () => url }, mode: 'bot' });
 	const running = await Copies.start(url, copies, ['poll', 'post', 'web', 'gateway']);
-	const warm = await postsFor(store, 'warm', 200);
+	const warm = await postsFor(store, 'warm', 900);
 	await store.transaction((tx) => tx.posts.addMany(madeNow(warm)));
 	await running.until(warm.length);
 	const many = await postsFor(store, 'post', posts);
@@ -138,7 +139,7 @@ async function floor(server: TestServer): Promise<number> {
 async function measure(): Promise<void> {
 	const why = whyNone();
 	if (why !== null) throw new Error(why);
-	const server = await makeServer(['fsync=on', 'shared_buffers=64MB', 'max_connections=100']);
+	const server = await makeServer(serverSettings);
 	try {
 		if (process.argv.includes('--without-alarms')) {
 			const times = await latencies(server, 'silent', false, 4);

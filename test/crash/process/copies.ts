@@ -54,6 +54,8 @@ export async function killCopies({ seed, copies, ms, entry, url, report }: Copie
 	let failing = true;
 	const platform = await openPlatform(world.clock, world.store, world.places, () => failing, random);
 	writeFileSync(join(world.folder, 'milepost.yaml'), platform.config);
+	// More connections than copies: each of them has its part.
+	world.discord.state.shards = 4;
 	let onSend = () => {};
 	for (const { state } of [world.discord, world.slack]) {
 		state.faults.otherwise = (request) => {
