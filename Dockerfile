@@ -18,7 +18,7 @@ COPY config config
 COPY src src
 RUN node_modules/.bin/tsc
 # A package may do with TypeScript and needs it for nothing here: npm would keep it.
-RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/typescript node_modules/@typescript \
+RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/typescript node_modules/@typescript node_modules/.bin/tsc \
 	&& find config -name '*.ts' -delete
 
 FROM node:${NODE}

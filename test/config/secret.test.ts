@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { Secret } from '../../config/secret.js';
@@ -19,4 +21,24 @@ it.each([
 
 it('is revealed where it is asked for by name', () => {
 	expect(secret.reveal()).toBe(token);
+});
+
+it('is asked for only where it is sent, or compared with what was sent', () => {
+	const root = join(import.meta.dirname, '../..');
+	const asking = ['src', 'commands', 'config']
+		.flatMap((folder) =>
+			readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+				.map((entry) => relative(root, join(entry.parentPath, entry.name))),
+		)
+		.filter((path) => readFileSync(join(root, path), 'utf8').includes('.reveal()'));
+	expect(asking.sort()).toEqual([
+		'src/app/alarms.ts',
+		'src/app/chats.ts',
+		'src/app/join-others.ts',
+		'src/monitoring/insider.ts',
+		'src/monitoring/open-telemetry.ts',
+		'src/store/postgres/address.ts',
+		'src/store/postgres/pool.ts',
+	]);
 });
