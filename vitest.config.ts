@@ -54,7 +54,14 @@ export default defineConfig({
 			},
 			{ test: { ...shared, name: 'quick-alone', include: alone } },
 			{ test: { ...shared, name: 'long', include: long, exclude: [postgres] } },
-			{ test: { ...shared, name: 'postgres', include: [postgres], globalSetup: ['test/postgres/setup.ts'] } },
+			{
+				test: {
+					...shared,
+					...{ name: 'postgres', include: [postgres], globalSetup: ['test/postgres/setup.ts'] },
+					// A server, and processes beside it: on a busy machine what takes milliseconds takes seconds.
+					...{ testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } },
+				},
+			},
 		],
 	},
 });

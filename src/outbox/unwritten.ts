@@ -42,11 +42,14 @@ export async function putAside(
 		const attempts = post.attempts + 1;
 		const nextTryAt = now + backoff(attempts, deps.random());
 		deps.report({ post, outcome: unwrittenOutcome, code: codeOf(error) });
-		await deps.store.transaction(async (tx) => {
-			await tx.posts.update(post.id, { attempts, nextTryAt, outcome: unwrittenOutcome });
-			const isNews = post.outcome !== unwrittenOutcome && post.notices.length === 0;
-			if (isNews) await deps.tell(tx, { code: 'post-unwritten', destination: to, detail: '' });
-		});
+		await deps.store.transaction(
+			async (tx) => {
+				await tx.posts.update(post.id, { attempts, nextTryAt, outcome: unwrittenOutcome });
+				const isNews = post.outcome !== unwrittenOutcome && post.notices.length === 0;
+				if (isNews) await deps.tell(tx, { code: 'post-unwritten', destination: to, detail: '' });
+			},
+			{ destination: to.id },
+		);
 	}
 }
 

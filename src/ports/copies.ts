@@ -46,4 +46,6 @@ export interface CopyTable {
 	/** Frees what this copy holds. */
 	leave(id: string): Promise<void>;
 	leases(id: string): Leases;
+	/** The schema for alarms, where there is none and this role may not make it; else null. */
+	forbiddenAlarms(): Promise<string | null>;
 }

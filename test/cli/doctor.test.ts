@@ -163,6 +163,23 @@ describe('the doctor', () => {
 		expect(closed).toBe(1);
 	});
 
+	it('says what copies cannot do together, and what they have otherwise', async () => {
+		const memory = memoryStore();
+		const one = { id: 'a', host: 'one', pid: 1, version: '1', zone: 'UTC', keys: 'x', startedAt: now, ahead: 0 };
+		const all = async () => [
+			{ ...one, roles: ['poll'] as const },
+			{ ...one, id: 'b', pid: 2, keys: 'y', ahead: 60_000, roles: ['poll'] as const },
+		];
+		const copies = { all, forbiddenAlarms: async () => 'public_alarms' };
+		const openStore = async () => ({ store: memory.store, copies, close: async () => {} });
+		expect(await found(memory, { openStore })).toEqual([
+			['wrong', 'roles-undone'],
+			['beware', 'copies-differ'],
+			['beware', 'copy-clock'],
+			['beware', 'alarms-forbidden'],
+		]);
+	});
+
 	it('does not take a bug for a finding', async () => {
 		const openStore = () => Promise.reject(new TypeError('x is not a function'));
 		await expect(examine(ports(memoryStore(), { openStore }), texts)).rejects.toThrow(TypeError);

@@ -113,5 +113,9 @@ describePostgres('alarms between copies', () => {
 		expect(alarms.heard()).toBe(false);
 		await plan({ opened, alarms, heard: [], said }, 'count:1');
 		expect(await opened.store.posts.countOpen()).toBe(1);
+		expect(await opened.copies?.forbiddenAlarms()).toBe('public_alarms');
+		await statement('create schema public_alarms authorization clerk', url);
+		expect(await opened.copies?.forbiddenAlarms()).toBeNull();
+		expect(await (await copyOn(await newDatabase(), [])).opened.copies?.forbiddenAlarms()).toBeNull();
 	});
 });

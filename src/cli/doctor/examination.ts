@@ -34,6 +34,8 @@ export async function examine(ports: DoctorDeps, { doctor }: Texts): Promise<rea
 			findings.push(
 				...shared.map((fault): Finding => ({ verdict: fault.code === 'roles-undone' ? 'wrong' : 'beware', fault })),
 			);
+			const schema = (await copies?.forbiddenAlarms()) ?? null;
+			if (schema !== null) findings.push(beware('alarms-forbidden', { schema }));
 			for (const fault of await ports.broken(store)) findings.push({ verdict: 'beware', fault });
 			findings.push(...(await checkMoments(store, now)));
 			findings.push(...(await checkEmergency(store)));

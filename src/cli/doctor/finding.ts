@@ -45,7 +45,7 @@ export interface DoctorDeps {
 	/** Opens the database for writing beside a running bot; FaultErrors say why it cannot be. */
 	readonly openStore: () => Promise<{
 		readonly store: Store;
-		readonly copies: Pick<CopyTable, 'all'> | null;
+		readonly copies: Pick<CopyTable, 'all' | 'forbiddenAlarms'> | null;
 		close(): Promise<void>;
 	}>;
 	/** 0…1, to tell a drift of the outlooks from chance. */

@@ -34,6 +34,7 @@ export interface ServerFaults {
 	};
 	/** `seconds`: ahead of the database's clock; negative = behind. */
 	readonly 'copy-clock': { readonly host: string; readonly pid: number; readonly seconds: number };
+	readonly 'alarms-forbidden': { readonly schema: string };
 	readonly 'migrate-same': { readonly target: string };
 	/** `rows`: how many are there. */
 	readonly 'migrate-not-empty': { readonly target: string; readonly rows: number };

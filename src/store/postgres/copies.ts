@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Copy, CopyTable, Role } from '../../ports/copies.js';
 import type { Db } from '../tables.js';
+import { alarmSchema } from './alarms.js';
 import { lockClass } from './turns.js';
 
 /** Who was not heard of for so long is lost; several beats, so that a slow one is not taken for it. */
@@ -69,6 +70,14 @@ export function copyTable(database: Db): CopyTable {
 				await sql`delete from running_copy where id = ${id}`.execute(tx);
 				await free(tx, sql`= ${id}`);
 			});
+		},
+		async forbiddenAlarms() {
+			const schema = await alarmSchema(database);
+			const { rows } = await sql<{ fine: boolean }>`
+				select case when to_regnamespace(quote_ident(${schema})) is null
+					then has_database_privilege(current_database(), 'create')
+					else has_schema_privilege(${schema}, 'create') end as fine`.execute(db);
+			return rows[0]?.fine === true ? null : schema;
 		},
 		leases: (own) => ({
 			own,

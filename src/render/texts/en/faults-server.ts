@@ -100,6 +100,12 @@ export const serverFaults: FaultTexts<ServerFaults> = {
 			line`Set both, best by network time.`,
 			line`Beside copies whose clock is nearer, one that is off by more than 10 seconds reads and posts nothing; the others do its work.`,
 		),
+	'alarms-forbidden': (p) =>
+		text(
+			line`The database's role may not make the schema ${word(p.schema)}, by which copies tell each other what is due.`,
+			line`Let it: grant create on the database to the role, or make that schema for it.`,
+			line`What one copy decides another finds within 15 seconds, instead of at once.`,
+		),
 	'migrate-same': (p) =>
 		text(
 			line`${word(p.target)} is the database Milepost works with: there is nothing to copy.`,
