@@ -53,6 +53,18 @@ describe('rates', () => {
 		for (let i = 0; i < 200; i++) expect((await app.request('/metrics', bearer, from('10.0.0.7'))).status).toBe(200);
 	});
 
+	it('what says it is signed is still judged where others of the same address are not, up to a flood', async () => {
+		const app = portApp();
+		const ask = async (path: string, headers: Record<string, string> = {}) =>
+			(await app.request(path, { method: 'POST', headers }, from('203.0.113.9'))).status;
+		for (let i = 0; i < 70; i++) await ask('/unsigned');
+		expect([await ask('/signed'), await ask('/signed', { 'x-signature-ed25519': '0' })]).toEqual([429, 200]);
+		for (let i = 0; i < 2_000; i++) await ask('/unsigned', { 'x-slack-signature': 'v0=0' });
+		expect(await ask('/signed', { 'x-slack-signature': 'v0=1' })).toBe(429);
+		now += 5;
+		expect(await ask('/signed', { 'x-slack-signature': 'v0=1' })).toBe(200);
+	});
+
 	it('behind a proxy whoever it speaks for is meant, not the proxy', async () => {
 		const app = portApp();
 		const ask = async (hop: string) =>
