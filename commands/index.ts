@@ -7,6 +7,7 @@ import { campaignRename } from './campaign/rename.js';
 import { canipardon } from './canipardon/index.js';
 import { compare } from './compare/index.js';
 import { countdown } from './countdown/index.js';
+import { digest } from './digest/index.js';
 import { follow } from './follow/index.js';
 import { help } from './help.js';
 import { history } from './history/index.js';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
 	unfollow,
 	mute,
 	pause,
+	digest,
 	campaignCreate,
 	campaignAdd,
 	campaignRemove,

@@ -99,7 +99,8 @@ async function blocksOf(
 		for (const { ref } of petitions) platforms.add(ref.platform);
 	}
 	const held = await Promise.all([...platforms].map((platform) => heldLine(context, platform)));
-	const waiting = (await ports.store.posts.open(destination.id)).flatMap(({ crossings, notices }) => [
+	const waiting = (await ports.store.posts.open(destination.id)).flatMap(({ crossings, notices, digests = [] }) => [
+		...digests,
 		...crossings,
 		...notices,
 	]).length;

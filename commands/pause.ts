@@ -68,7 +68,9 @@ async function resume(context: CommandContext, destination: Destination): Promis
 	await set(context, destination, null);
 	ports.wake.wake('dispatch', String(destination.id), ports.realNow());
 	return message(texts.follow.resumedTitle, [
-		texts.follow.resumedText(held.flatMap(({ crossings, notices }) => [...crossings, ...notices]).length),
+		texts.follow.resumedText(
+			held.flatMap(({ crossings, notices, digests = [] }) => [...crossings, ...notices, ...digests]).length,
+		),
 	]);
 }
 

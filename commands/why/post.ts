@@ -33,7 +33,8 @@ export async function explainPost(context: CommandContext, { destination }: Here
 		tone: 'plain',
 		title: words.post,
 		blocks: [
-			{ b: 'list', items },
+			...(post.digests === undefined ? [] : [{ b: 'text' as const, line: words.postDigest }]),
+			...(items.length === 0 ? [] : [{ b: 'list' as const, items }]),
 			{ b: 'text', line: words.postState(stateOf(post, destination, context)) },
 		],
 		footer: [words.postHow, words.postNamed(postReference(post.id))],

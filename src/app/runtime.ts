@@ -19,6 +19,7 @@ import type { ClockWatch } from '../schedule/clock-watch.js';
 import { enqueueDue } from '../schedule/enqueue-due.js';
 import { startTicker } from '../schedule/ticker.js';
 import { tellAboutDestination } from '../watch/destination-notices.js';
+import { tellDigest } from '../watch/digests.js';
 import { inTurn } from '../watch/in-turn.js';
 import { momentKeeper } from '../watch/moments.js';
 import { tellOutages } from '../watch/outages.js';
@@ -84,7 +85,7 @@ export interface Runtime {
 const alarmedWithinMs = 10_000;
 
 const roleOf: Readonly<Record<Task, Role>> = {
-	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll' },
+	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll', digest: 'poll' },
 	...{ dispatch: 'post', resume: 'post' },
 };
 
@@ -197,6 +198,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 					else engine.wake('dispatch', id, now());
 				}),
 				thin: believed('thin', async () => thinAll(store, deps.domainNow(), now())),
+				digest: believed('digest', async (id) => tellDigest(reads, Number(id))),
 				outages: believed('outages', async () => {
 					if (deps.live) await tellOutages(reads);
 				}),

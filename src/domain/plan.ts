@@ -1,4 +1,5 @@
 import type { Crossing, NewCrossing } from './crossing.js';
+import type { Digest } from './digest/digest.js';
 import type { PostedNotice } from './notice.js';
 import type { Instant } from './petition.js';
 
@@ -56,6 +57,8 @@ export type PostState = 'waiting' | 'trying' | 'doubtful' | 'sent' | 'merged' | 
 export interface PostContent {
 	readonly crossings: readonly Crossing[];
 	readonly notices: readonly PostedNotice[];
+	/** The earliest first; absent: none. */
+	readonly digests?: readonly Digest[];
 }
 
 /** A post as the outbox sees it, with what it tells. */

@@ -34,7 +34,9 @@ export async function dropHeld(tx: Store, destination: number, left: readonly Fo
 	}
 	for (const post of await tx.posts.open(destination)) {
 		const wanted =
-			post.notices.length > 0 || post.crossings.some(({ subject }) => followed.has(`${subject.kind}/${subject.id}`));
+			post.notices.length > 0 ||
+			(post.digests !== undefined && left.length > 0) ||
+			post.crossings.some(({ subject }) => followed.has(`${subject.kind}/${subject.id}`));
 		if (post.state === 'waiting' && !wanted)
 			await tx.posts.update(post.id, { state: 'dropped', outcome: 'unfollowed' });
 	}

@@ -72,13 +72,14 @@ export async function releaseScope(
 
 /** The holds that a waiting post may not pass. Pure. One petition in it holds the whole post. */
 export function holdsOver(
-	{ crossings, notices }: PostContent,
+	{ crossings, notices, digests = [] }: PostContent,
 	{ platform }: Pick<Destination, 'platform'>,
 	holds: readonly EmergencyHold[],
 ): readonly EmergencyHold[] {
 	return holds.filter(({ scope }) => {
 		if (scope.kind === 'all') return true;
 		if (scope.kind === 'platform') return scope.platform === platform;
+		if (digests.some(({ entries }) => entries.some(({ petition }) => petition === scope.petition))) return true;
 		if (notices.some(({ about }) => about.includes(scope.petition))) return true;
 		return crossings.some((crossing) => isAbout(crossing, scope.petition));
 	});

@@ -90,7 +90,9 @@ interface Look {
 function nextOfWaiting(waiting: readonly Post[], look: Look, standings: Standings): Step {
 	const together = waiting.flatMap((post) => post.crossings);
 	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, look.domainNow)]));
-	const empty = waiting.find((post) => post.notices.length === 0 && told.get(post.id)?.length === 0);
+	const empty = waiting.find(
+		(post) => post.notices.length === 0 && post.digests === undefined && told.get(post.id)?.length === 0,
+	);
 	if (empty !== undefined) return { kind: 'drop', post: empty };
 	return letGo(waiting, look, told);
 }
@@ -120,9 +122,11 @@ function letGo(waiting: readonly Post[], look: Look, told: ReadonlyMap<string, r
 		];
 		return moments.length === 0 ? { kind: 'nothing' } : { kind: 'wait', until: Math.min(...moments), held };
 	}
+	const digests = ready.flatMap((post) => post.digests ?? []);
 	const content = {
 		crossings: headlineOrder(ready.flatMap((post) => told.get(post.id) ?? [])),
 		notices: ready.flatMap((post) => post.notices),
+		...(digests.length === 0 ? {} : { digests }),
 	};
 	const mention = ready.find((post) => post.mention !== null)?.mention ?? null;
 	return { kind: 'send', lead, merged, content, mention, catchUp: ready.some((post) => isStale(post, now)) };
@@ -143,8 +147,10 @@ function cappedOf(
 	const due = free.filter(({ nextTryAt }) => nextTryAt <= now);
 	if (dailyCap === null || posted < dailyCap) return [];
 	const until = nextMorning(now, zone);
-	const waits = ({ id, notices, outcome, attempts }: Post) =>
+	// A digest was asked for at its hour, and takes along what a cap held back.
+	const waits = ({ id, notices, digests, outcome, attempts }: Post) =>
 		attempts === 0 &&
+		digests === undefined &&
 		outcome !== cappedOutcome &&
 		mayBeCapped({ crossings: told.get(id) ?? [], notices }, until - now + domainNow);
 	return due.every(waits) ? due.map(({ id }) => ({ post: id, until, why: cappedOutcome })) : [];
@@ -163,8 +169,12 @@ export function keepsFor(post: Post): number {
 	return Math.max(0, ...freshnessOf(post));
 }
 
-function freshnessOf({ crossings, notices }: PostContent): readonly number[] {
-	return [...crossings.map(({ family }) => families[family].staleAfterMs), ...notices.map(() => noticeFreshMs)];
+function freshnessOf({ crossings, notices, digests = [] }: PostContent): readonly number[] {
+	return [
+		...crossings.map(({ family }) => families[family].staleAfterMs),
+		// A digest says itself from when to when it is.
+		...[...notices, ...digests].map(() => noticeFreshMs),
+	];
 }
 
 /** Milliseconds after which nothing is news any more. */

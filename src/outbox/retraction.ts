@@ -32,7 +32,10 @@ export interface Correction {
 export async function withoutRetracted(tx: Store, posts: readonly Post[]): Promise<readonly Post[]> {
 	const left: Post[] = [];
 	for (const post of posts) {
-		const standing = only(post, ({ retracted }) => retracted === undefined);
+		// A digest leaves out by itself what was taken back.
+		const { digests } = post;
+		const kept = only(post, ({ retracted }) => retracted === undefined);
+		const standing = digests === undefined ? kept : { ...kept, digests };
 		if (post.state !== 'waiting' || sizeOf(standing) === sizeOf(post)) left.push(post);
 		else if (sizeOf(standing) > 0) left.push({ ...post, ...standing });
 		else await tx.posts.update(post.id, { state: 'dropped', outcome: retractedOutcome });
@@ -88,8 +91,8 @@ function only(
 	};
 }
 
-function sizeOf({ crossings, notices }: PostContent): number {
-	return crossings.length + notices.length;
+function sizeOf({ crossings, notices, digests = [] }: PostContent): number {
+	return crossings.length + notices.length + digests.length;
 }
 
 function refsOf({ crossings, notices }: PostContent): readonly ContentRef[] {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { borrowedNumbers, type Crossing } from '../domain/crossing.js';
 
+import type { Digest } from '../domain/digest/digest.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, Subject } from '../domain/petition.js';
@@ -15,6 +16,7 @@ import { tellingOutlook } from '../render/announce.js';
 import { tellingOf } from '../render/announcements/index.js';
 import type { Chart } from '../render/charts/types.js';
 import { correct } from '../render/correct.js';
+import { digestMessage } from '../render/digest-message.js';
 import type { Message } from '../render/message.js';
 import { postMessage } from '../render/post-message.js';
 import { textsFor } from '../render/texts/index.js';
@@ -48,11 +50,15 @@ export function postWriter(deps: WriteDeps): OutboxDeps['write'] {
 		const crossings = await asKnownIn(deps.store, told.crossings, id);
 		const { mood } = await deps.store.workspaces.get(platform, workspace);
 		const numbers = crossings.map((crossing) => borrowedNumbers(crossing));
-		const said = [crossings, told.notices].map((all) => all.map((each) => [each.id, each.retracted?.at ?? null]));
-		const key = JSON.stringify([said, numbers, mood, locale, catchUp]);
+		const digests = told.digests ?? [];
+		const news = await newsOf(deps.store, digests, id);
+		const said = [crossings, told.notices, [...news.values()]].map((all) =>
+			all.map((each) => [each.id, each.retracted?.at ?? null]),
+		);
+		const key = JSON.stringify([said, numbers, digests, mood, locale, catchUp]);
 		const known = kept.get(key);
 		if (known !== undefined) return known;
-		const message = writePost(deps, { crossings, notices: told.notices }, { mood, locale, catchUp });
+		const message = writePost(deps, { crossings, notices: told.notices, digests }, news, { mood, locale, catchUp });
 		kept.set(key, message);
 		// What failed may work the next time.
 		message.catch(() => kept.delete(key));
@@ -67,18 +73,41 @@ async function asKnownIn(store: Store, told: readonly Crossing[], channel: numbe
 	return crossings;
 }
 
+/** The news that digests tell, but for what was taken back since, and each as this channel may know it. */
+async function newsOf(
+	store: Store,
+	digests: readonly Digest[],
+	channel: number,
+): Promise<ReadonlyMap<number, Crossing>> {
+	const ids = digests.flatMap(({ entries, news }) => [...news, ...entries.flatMap((entry) => entry.news)]);
+	if (ids.length === 0) return new Map();
+	const standing = (await store.crossings.many([...new Set(ids)])).filter(({ retracted }) => retracted === undefined);
+	return new Map((await asKnownIn(store, standing, channel)).map((each) => [each.id, each]));
+}
+
 /** Some families come with a picture: a threshold does. */
 async function writePost(
 	{ store, domainNow }: WriteDeps,
 	content: PostContent,
+	news: ReadonlyMap<number, Crossing>,
 	{ mood, locale, catchUp }: Manner,
 ): Promise<Message> {
-	const { crossings, notices } = content;
+	const { crossings, notices, digests = [] } = content;
 	const [lead] = headlineOrder(crossings);
 	const names = await namesFor(store, crossings);
 	const nameOf = (subject: Subject) => names.get(keyOf(subject)) ?? null;
 	if ([...crossings, ...notices].some(({ retracted }) => retracted !== undefined)) {
 		return correct(content, { texts: textsFor(locale), mood, nameOf });
+	}
+	if (digests.length > 0) {
+		const message = digestMessage(
+			{ digests, crossings, notices, news },
+			{ texts: textsFor(locale), mood, now: domainNow() },
+		);
+		for (const { petition, outlook, countKind } of digests.flatMap(({ entries }) => entries)) {
+			if (outlook !== undefined && countKind !== 'typed') await keepShown(store, petition, outlook, mood);
+		}
+		return message;
 	}
 	const message = postMessage(content, { texts: textsFor(locale), catchUp, mood, now: domainNow(), nameOf });
 	if (catchUp) return message;

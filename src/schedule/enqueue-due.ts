@@ -27,6 +27,7 @@ export async function enqueueDue(
 		platforms: await store.petitions.platformsDue(domainNow),
 		moments: await store.petitions.dueMoments(domainNow, limit),
 		destinations: await destinationsDue(store, now - overdueMs, shut),
+		digests: await store.digests.due(domainNow, limit),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),

@@ -65,6 +65,9 @@ export function destinationTable(db: Db): DestinationTable {
 			};
 			if (Object.keys(change).length === 0) return;
 			await db.updateTable('destination').set(change).where('id', '=', id).execute();
+			// At another hour from now on: it is looked at once more.
+			if (zone !== undefined)
+				await db.updateTable('digest').set({ next_at: 0 }).where('destination', '=', id).execute();
 		},
 		async suspend(id, reason, at) {
 			await db

@@ -7,7 +7,17 @@ import type { Db } from './tables.js';
  * another. A table that is missing here keeps what was to be forgotten: `test/store/forget.test.ts` looks for it.
  */
 export const forgotten = {
-	destination: ['retraction', 'post_crossing', 'post_notice', 'post', 'decision', 'follow', 'unfollowed'],
+	destination: [
+		'retraction',
+		'post_crossing',
+		'post_notice',
+		'post_digest',
+		'post',
+		'digest',
+		'decision',
+		'follow',
+		'unfollowed',
+	],
 	workspace: ['source_outage', 'destination', 'notice', 'workspace', 'audit'],
 	subject_id: ['follow', 'unfollowed', 'crossing'],
 	crossing: ['retraction', 'post_crossing', 'decision'],
@@ -92,7 +102,10 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 					selectFrom('post_crossing')
 						.select('position')
 						.whereRef('post_crossing.post', '=', 'post.seq')
-						.unionAll(selectFrom('post_notice').select('position').whereRef('post_notice.post', '=', 'post.seq')),
+						.unionAll(selectFrom('post_notice').select('position').whereRef('post_notice.post', '=', 'post.seq'))
+						.unionAll(
+							selectFrom('post_digest').select('post as position').whereRef('post_digest.post', '=', 'post.seq'),
+						),
 				),
 			),
 		)

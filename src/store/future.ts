@@ -179,6 +179,8 @@ async function takeBackTold(db: Db, now: Instant): Promise<void> {
 		.deleteFrom('decision')
 		.where((eb) => eb.or([eb('at', '>', from), eb('crossing', 'in', noticed)]))
 		.execute();
+	await db.deleteFrom('post_digest').where('post', 'in', made).execute();
+	await db.updateTable('digest').set({ last_at: now, next_at: now }).where('last_at', '>', from).execute();
 	await db.deleteFrom('post').where('created_at', '>', from).execute();
 	await db.deleteFrom('crossing').where('noticed_at', '>', from).execute();
 	// A post of before that was sent in that time stays sent.

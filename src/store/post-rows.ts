@@ -4,6 +4,7 @@ import type { Post, PostContent } from '../domain/plan.js';
 import type { PostChange } from '../ports/store/posts.js';
 import { crossingOf } from './crossings.js';
 import { inBatches } from './in-batches.js';
+import { digestsOf } from './post-digests.js';
 import { noticesOf } from './post-notices.js';
 import { type ReportFault, readable } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
@@ -15,9 +16,15 @@ export async function wholePosts(db: Db, posts: readonly PostRow[], report: Repo
 	const seqs = posts.map((post) => post.seq);
 	const crossings = await crossingsOf(db, seqs, report);
 	const notices = await noticesOf(db, seqs, report);
-	return posts.map((post) =>
-		postOf(post, { crossings: crossings.get(post.seq) ?? [], notices: notices.get(post.seq) ?? [] }),
-	);
+	const digests = await digestsOf(db, seqs, report);
+	return posts.map((post) => {
+		const told = digests.get(post.seq);
+		return postOf(post, {
+			crossings: crossings.get(post.seq) ?? [],
+			notices: notices.get(post.seq) ?? [],
+			...(told === undefined ? {} : { digests: told }),
+		});
+	});
 }
 
 async function crossingsOf(

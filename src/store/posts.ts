@@ -4,6 +4,7 @@ import type { Instant } from '../domain/petition.js';
 import type { NewPost, PostTable } from '../ports/store/posts.js';
 import { inBatches } from './in-batches.js';
 import { isOpen } from './open-posts.js';
+import { digestRow } from './post-digests.js';
 import { noticeRow } from './post-notices.js';
 import { columnsOf, type PostRow, wholePosts } from './post-rows.js';
 import type { ReportFault } from './stored-json.js';
@@ -46,6 +47,20 @@ export function postTable(
 		},
 		async merge(lead, others) {
 			await atomically(db, (tx) => merge(tx, lead, others));
+		},
+		async setDigest(id, digest) {
+			await atomically(db, async (tx) => {
+				const { seq, destination } = await tx
+					.selectFrom('post')
+					.select(['seq', 'destination'])
+					.where('id', '=', id)
+					.executeTakeFirstOrThrow();
+				await tx.deleteFrom('post_digest').where('post', '=', seq).execute();
+				await tx
+					.insertInto('post_digest')
+					.values(digestRow(digest, destination, seq))
+					.execute();
+			});
 		},
 		async update(id, change, attempts) {
 			if (Object.keys(change).length === 0) return false;
@@ -164,6 +179,9 @@ async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly New
 	const notices = posts.flatMap(({ id, destination, content }) =>
 		content.kind === 'notice' ? [noticeRow(content.notice, destination, seqs.get(id) as number)] : [],
 	);
+	const digests = posts.flatMap(({ id, destination, content }) =>
+		content.kind === 'digest' ? [digestRow(content.digest, destination, seqs.get(id) as number)] : [],
+	);
 	const places = await inBatches(crossings, (some) =>
 		tx
 			.insertInto('post_crossing')
@@ -180,7 +198,15 @@ async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly New
 			.returning('post')
 			.execute(),
 	);
-	const isNew = new Set([...places, ...told].map(({ post }) => post));
+	const summed = await inBatches(digests, (some) =>
+		tx
+			.insertInto('post_digest')
+			.values(some)
+			.onConflict((conflict) => conflict.columns(['destination', 'at']).doNothing())
+			.returning('post')
+			.execute(),
+	);
+	const isNew = new Set([...places, ...told, ...summed].map(({ post }) => post));
 	const known = rows.filter(({ seq }) => !isNew.has(seq)).map(({ seq }) => seq);
 	await inBatches(known, (some) => tx.deleteFrom('post').where('seq', 'in', some).returning('seq').execute());
 	return posts.filter(({ id }) => isNew.has(seqs.get(id) as number));
@@ -225,6 +251,7 @@ async function merge(tx: Db, lead: string, others: readonly string[]): Promise<v
 			await tx.updateTable('post_notice').set({ post: seq, position: noticePosition }).where('id', '=', id).execute();
 			noticePosition++;
 		}
+		await tx.updateTable('post_digest').set({ post: seq }).where('post', '=', merged.seq).execute();
 	}
 }
 

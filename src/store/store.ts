@@ -4,6 +4,7 @@ import { campaignTable } from './campaigns.js';
 import { crossingTable } from './crossings.js';
 import { decisionTable } from './decisions.js';
 import { destinationTable } from './destinations.js';
+import { digestTable } from './digests.js';
 import { followTable } from './follows.js';
 import { futureTable } from './future.js';
 import { greetingTable } from './greetings.js';
@@ -51,6 +52,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		follows: followTable(db, report),
 		crossings: crossingTable(db, report),
 		posts: postTable(db, report, hooks.posted),
+		digests: digestTable(db),
 		retractions: retractionTable(db),
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { NewCrossing } from '../domain/crossing.js';
+import { digestShape } from '../domain/digest/digest.js';
 import { type FactsOf, type Family, familyNamed, readFacts } from '../domain/families/index.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import { isNoticeCode, type NoticeCode } from '../domain/notice.js';
@@ -155,5 +156,7 @@ const params = z.record(z.string(), z.union([z.string(), z.number()])).readonly(
 export const paramsJson = jsonColumn('notice.params', params);
 
 export const postedParamsJson = jsonColumn('post_notice.params', params);
+
+export const digestJson = jsonColumn('post_digest.content', digestShape);
 
 export const aboutJson = jsonColumn('post_notice.about', list(z.int()));

@@ -17,6 +17,8 @@ export const tableKeys = {
 	post: ['seq'],
 	post_crossing: ['crossing', 'destination'],
 	post_notice: ['id'],
+	post_digest: ['destination', 'at'],
+	digest: ['destination'],
 	retraction: ['crossing', 'notice', 'destination'],
 	decision: ['crossing', 'destination', 'follow'],
 	schedule_run: ['key'],

@@ -162,6 +162,17 @@ export interface Tables {
 		retracted_at: Instant | null;
 		retracted_why: string | null;
 	};
+	/** Unique by destination and moment, as above. `content` as JSON. */
+	readonly post_digest: { destination: number; at: Instant; post: number; content: string };
+	/** `days` of the week with commas between them, 1 = Monday; `minute` after local midnight. */
+	readonly digest: {
+		destination: number;
+		days: string;
+		minute: number;
+		always: number;
+		last_at: Instant;
+		next_at: Instant;
+	};
 	readonly decision: {
 		crossing: number;
 		destination: number;

@@ -15,6 +15,7 @@ function engineWith(dispatch: TaskHandler) {
 		resume: nothing,
 		thin: nothing,
 		outages: nothing,
+		digest: nothing,
 	};
 	return { clock, engine, errors, start: () => engine.start(handlers) };
 }
@@ -44,7 +45,15 @@ describe('the engine of one process', () => {
 		};
 		const engine = createLocalEngine({ clock: { now: () => now, after }, onError: () => {} });
 		const note = async (key: string) => void rung.push(key);
-		await engine.start({ read: note, moment: note, dispatch: note, resume: note, thin: note, outages: note });
+		await engine.start({
+			read: note,
+			moment: note,
+			dispatch: note,
+			resume: note,
+			thin: note,
+			outages: note,
+			digest: note,
+		});
 		engine.wake('read', 'uk', 3_600_000);
 		now = 8 * 3_600_000;
 		engine.wake('read', 'uk', now);

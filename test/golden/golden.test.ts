@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Crossing, NewCrossing } from '../../src/domain/crossing.js';
+import type { Digest } from '../../src/domain/digest/digest.js';
 import type { PostedNotice } from '../../src/domain/notice.js';
 import type { Subject } from '../../src/domain/petition.js';
 import { renderConsole } from '../../src/render/console.js';
 import { correct } from '../../src/render/correct.js';
+import { digestMessage } from '../../src/render/digest-message.js';
 import { renderDiscord } from '../../src/render/discord.js';
 import { renderDiscordActions } from '../../src/render/discord-components.js';
 import type { Message } from '../../src/render/message.js';
@@ -28,6 +30,8 @@ interface RenderInput {
 	readonly crossings?: readonly NewCrossing[];
 	/** For managers: beside the crossings, or alone. */
 	readonly notices?: readonly PostedNotice[];
+	/** With the crossings beside it as what waited. */
+	readonly digest?: Digest;
 	/** The message was told before, and some of it is retracted. */
 	readonly retracted?: readonly Crossing[];
 	readonly catchUp?: boolean;
@@ -42,7 +46,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const cases = readdirSync(folder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, '_input.json')))
 	.map((entry) => ({ name: entry.name, input: read(entry.name) }))
-	.filter(({ input }) => input.message ?? input.crossings ?? input.notices ?? input.retracted);
+	.filter(({ input }) => input.message ?? input.crossings ?? input.notices ?? input.retracted ?? input.digest);
 
 describe.each(cases)('$name', ({ name, input }) => {
 	const file = (output: string) => join(folder, name, output);
@@ -90,7 +94,13 @@ function read(name: string): RenderInput {
 	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
 }
 
-function announced({ crossings = [], notices = [], retracted = [], catchUp, now }: RenderInput): Message {
+function announced({ crossings = [], notices = [], retracted = [], digest, catchUp, now }: RenderInput): Message {
+	if (digest !== undefined) {
+		const told = crossings.map((each, i): Crossing => ({ ...each, id: i + 1, noticedAt: each.moment }));
+		const news = new Map(told.map((each) => [each.id, each]));
+		const content = { digests: [digest], crossings: [], notices, news };
+		return digestMessage(content, { texts: textsFor('en'), mood: 'normal', now: Date.parse(now) });
+	}
 	if (retracted.length > 0 || notices.some((notice) => notice.retracted !== undefined)) {
 		return correct({ crossings: retracted, notices }, { texts: textsFor('en'), mood: 'normal', nameOf });
 	}

@@ -3,17 +3,26 @@ import { dueTasks } from '../../src/schedule/due-tasks.js';
 
 const hour = 3_600_000;
 const now = 1_000 * hour;
-const nothing = { platforms: [], moments: [], destinations: [], suspended: [], lastThinning: now, troubled: false };
+const nothing = {
+	platforms: [],
+	moments: [],
+	destinations: [],
+	digests: [],
+	suspended: [],
+	lastThinning: now,
+	troubled: false,
+};
 
 it('owes nothing when nothing waits', () => {
 	expect(dueTasks(nothing, now)).toEqual([]);
 });
 
 it('wakes platforms, dates and destinations', () => {
-	expect(dueTasks({ ...nothing, platforms: ['senedd'], moments: [7], destinations: [3] }, now)).toEqual([
+	expect(dueTasks({ ...nothing, platforms: ['senedd'], moments: [7], destinations: [3], digests: [3] }, now)).toEqual([
 		{ task: 'read', key: 'senedd' },
 		{ task: 'moment', key: '7' },
 		{ task: 'dispatch', key: '3' },
+		{ task: 'digest', key: '3' },
 	]);
 });
 

@@ -25,6 +25,17 @@ export const maybeText = z.string().exactOptional();
 export const maybeNumber = z.number().exactOptional();
 export const maybeYes = z.boolean().exactOptional();
 
+/** What the outlook of that moment is made of. */
+export const outlookFact = z
+	.object({
+		state: outlookState,
+		seenAt: z.int(),
+		deadline: z.int().nullable(),
+		threshold: z.number().nullable(),
+		zone: z.string(),
+	})
+	.exactOptional();
+
 /** The numbers every crossing is told with, as they were at that moment. */
 export const commonFacts = {
 	title: z.string(),
@@ -37,16 +48,7 @@ export const commonFacts = {
 	countAt: z.int(),
 	/** Whole days since opening, counted on the calendar of the petition's zone. */
 	days: maybeNumber,
-	/** What the outlook of that moment is made of. */
-	outlook: z
-		.object({
-			state: outlookState,
-			seenAt: z.int(),
-			deadline: z.int().nullable(),
-			threshold: z.number().nullable(),
-			zone: z.string(),
-		})
-		.exactOptional(),
+	outlook: outlookFact,
 };
 const common = z.object(commonFacts);
 export type CommonFacts = Readonly<z.output<typeof common>>;

@@ -31,6 +31,7 @@ export interface CommandFaults {
 	readonly 'compare-which': { readonly typed: string; readonly nearest?: string };
 	readonly 'count-wrong': { readonly typed: string };
 	readonly 'zone-unknown': { readonly typed: string; readonly nearest?: string };
+	readonly 'digest-when': { readonly typed: string };
 	readonly 'quiet-wrong': { readonly typed: string };
 	readonly 'cap-wrong': { readonly typed: string; readonly most: number };
 	readonly 'channel-wrong': { readonly typed: string };

@@ -3,6 +3,7 @@ import type { CampaignTable } from './campaigns.js';
 import type { CrossingTable } from './crossings.js';
 import type { DecisionTable } from './decisions.js';
 import type { DestinationTable } from './destinations.js';
+import type { DigestTable } from './digests.js';
 import type { FollowTable } from './follows.js';
 import type { FutureTable } from './future.js';
 import type { GreetingTable } from './greetings.js';
@@ -37,6 +38,7 @@ export interface Store {
 	readonly follows: FollowTable;
 	readonly crossings: CrossingTable;
 	readonly posts: PostTable;
+	readonly digests: DigestTable;
 	readonly retractions: RetractionTable;
 	readonly decisions: DecisionTable;
 	readonly schedule: ScheduleTable;

@@ -1,3 +1,4 @@
+import type { Digest } from '../../domain/digest/digest.js';
 import type { ManagerNotice } from '../../domain/notice.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Post, PostState } from '../../domain/plan.js';
@@ -18,7 +19,8 @@ export interface NewPost {
 export type NewContent =
 	/** Crossing ids, headline first. */
 	| { readonly kind: 'announcement'; readonly crossings: readonly number[] }
-	| { readonly kind: 'notice'; readonly notice: ManagerNotice };
+	| { readonly kind: 'notice'; readonly notice: ManagerNotice }
+	| { readonly kind: 'digest'; readonly digest: Digest };
 
 export interface PostChange {
 	readonly state?: PostState;
@@ -34,14 +36,16 @@ export interface PostChange {
 }
 
 export interface PostTable {
-	/** False when nothing was left to tell: destination × crossing, or a notice's key, is unique: that is what "once" means. */
+	/** False when nothing was left to tell: destination × crossing, a notice's key, or a digest's moment, is unique: that is what "once" means. */
 	add(post: NewPost): Promise<boolean>;
 	/** Many at once; gives back those that were added. */
 	addMany(posts: readonly NewPost[]): Promise<readonly NewPost[]>;
 	get(id: string): Promise<Post | null>;
 	/** waiting, trying and doubtful ones of a destination, by moment. */
 	open(destination: number): Promise<readonly Post[]>;
-	/** The others' crossings and notices go over to the lead. */
+	/** What a post that has not left yet tells as its digest from now on. */
+	setDigest(id: string, digest: Digest): Promise<void>;
+	/** The others' crossings, notices and digests go over to the lead. */
 	merge(lead: string, others: readonly string[]): Promise<void>;
 	/**
 	 * With `attempts` only while it is open and that was its last try: another copy may have gone on with it. Says whether

@@ -7,6 +7,7 @@ import { campaignOwners } from './campaign-owners.js';
 import { channelNames } from './channel-names.js';
 import { dailyCaps } from './daily-caps.js';
 import { departures } from './departures.js';
+import { digests } from './digests.js';
 import { doubts } from './doubts.js';
 import { endings } from './endings.js';
 import { firstTables } from './first-tables.js';
@@ -47,6 +48,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'020-greetings': greetings,
 	'021-campaign-owners': campaignOwners,
 	'022-daily-caps': dailyCaps,
+	'023-digests': digests,
 };
 
 /** What the tables of this program are at. */

@@ -1,6 +1,6 @@
 /** Made by `npm run tables` from the steps; a test compares them. */
 export const newTables: { readonly version: number; readonly statements: readonly string[] } = {
-	version: 22,
+	version: 23,
 	// biome-ignore format: one statement a line, as the database has it
 	statements: [
 		"CREATE TABLE \"kysely_migration\" (\"name\" varchar(255) not null primary key, \"timestamp\" varchar(255) not null)",
@@ -58,5 +58,9 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"retraction_due\" on \"retraction\" (\"next_try_at\") where state = 'waiting'",
 		"CREATE TABLE \"greeting\" (\"key\" text primary key, \"place\" text, \"post\" text, \"begun_at\" bigint, \"first_at\" bigint, \"ended_at\" bigint, \"due_at\" bigint)",
 		"CREATE INDEX \"campaign_owner\" on \"campaign\" (\"owner\")",
+		"CREATE TABLE \"digest\" (\"destination\" integer primary key references \"destination\" (\"id\"), \"days\" text not null, \"minute\" integer not null, \"always\" integer not null, \"last_at\" bigint not null, \"next_at\" bigint not null)",
+		"CREATE INDEX \"digest_next\" on \"digest\" (\"next_at\")",
+		"CREATE TABLE \"post_digest\" (\"destination\" integer not null references \"destination\" (\"id\"), \"at\" bigint not null, \"post\" integer not null references \"post\" (\"seq\"), \"content\" text not null, constraint \"post_digest_pk\" primary key (\"destination\", \"at\"))",
+		"CREATE INDEX \"post_digest_post\" on \"post_digest\" (\"post\")",
 	],
 };

@@ -178,6 +178,11 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`There is no time zone “${word(p.typed)}”.`,
 			didYouMean(p, line`Use a name such as Europe/London or America/New_York.`),
 		),
+	'digest-when': (p) =>
+		text(
+			line`“${word(p.typed)}” is no time that a digest could come at.`,
+			line`Name days and one hour, such as ${command('/petition digest daily at 9:00')}, ${command('/petition digest weekly on friday 18:00')} or ${command('/petition digest mon and thu 8:30')}.`,
+		),
 	'quiet-wrong': (p) =>
 		text(
 			line`“${word(p.typed)}” are no quiet hours.`,

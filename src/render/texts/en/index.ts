@@ -8,6 +8,7 @@ import { commands } from './commands.js';
 import { common } from './common.js';
 import { console } from './console.js';
 import { countdown } from './countdown.js';
+import { digest } from './digest.js';
 import { discord } from './discord.js';
 import { doctor } from './doctor.js';
 import { emergency } from './emergency.js';
@@ -55,6 +56,7 @@ export const en = {
 	common,
 	console,
 	countdown,
+	digest,
 	discord,
 	doctor,
 	emergency,

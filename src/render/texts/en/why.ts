@@ -68,6 +68,7 @@ export const why = {
 	postHow: line`${command('/petition list')} shows what this channel follows; ${command('/petition help follow')} how a manager changes that.`,
 	/** As `milepost retract` takes it. */
 	postNamed: (reference: string): Line => line`Its name: ${command(reference)}`,
+	postDigest: line`It is the digest that this channel asked for; ${command('/petition digest')} says when it comes.`,
 	postTest: line`It was a test: a manager asked how an announcement looks here. Nothing has happened, and no rule asked for it.`,
 	postUnknown: line`Milepost no longer knows this announcement here. What was set up in a channel is forgotten some time after Milepost was removed from it; ${command('/petition list')} shows what it follows now.`,
 	nextOf: (title: string, next: Line): Line => line`${strong(common.title(title))}: ${next}`,
