@@ -15,6 +15,7 @@ const figures = [
 	'decide',
 	'outbox',
 	'store-status',
+	'digest',
 	'store-size',
 	'uk-petitions',
 	'many-petitions',

@@ -41,8 +41,8 @@ export const digest = {
 	ended: (state: Exclude<SigningState, 'open'>): Line => [ended[state]],
 	answer: (by: Instant, zone: string): Line => line`answer promised by ${time(by, 'day', zone)}`,
 	/** Source and age of all numbers in one line. */
-	source: (platforms: number, oldest: Instant): Line =>
-		line`${plural(platforms, 'source', 'sources')}, the oldest number seen ${time(oldest, 'relative')}`,
+	source: (sources: number, oldest: Instant): Line =>
+		line`${plural(sources, 'source', 'sources')}, the oldest number seen ${time(oldest, 'relative')}`,
 	small: line`${command('/petition digest')} says when this comes and changes it.`,
 
 	/** Answers of the command. */
