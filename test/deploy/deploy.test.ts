@@ -73,7 +73,6 @@ describe('the port', () => {
 	it('is one', () => {
 		expect(dockerfile).toContain(`EXPOSE ${port}\n`);
 		expect(container.ports).toEqual([{ name: 'http', containerPort: port }]);
-		expect(deployment.spec.template.metadata.annotations['prometheus.io/port']).toBe(String(port));
 		expect(service.spec.ports[0].targetPort).toBe('http');
 		expect(service.spec.selector).toEqual(deployment.spec.selector.matchLabels);
 		expect(compose.services.milepost.ports).toEqual([`127.0.0.1:${port}:${port}`]);
