@@ -51,10 +51,11 @@ function linesFor(
 	told: ReadonlySet<string>,
 	{ follow: words }: Texts,
 ): readonly Line[] {
-	const { count, date } = nextPost(facts, rules, told);
+	const { count, countries, date } = nextPost(facts, rules, told);
 	const { reading } = facts;
 	return [
 		...(count === null ? [] : [words.nextCount(count, count - reading.count, reading.kind === 'approximate')]),
+		...(countries === null ? [] : [words.nextCountries(countries)]),
 		...(date === null ? [] : [words.nextDate(date.at, date.what)]),
 	];
 }

@@ -1,12 +1,16 @@
+import { countriesMet, type KnownCountries } from '../../src/domain/countries.js';
 import { isOver } from '../../src/domain/derive.js';
 import type { Facts } from '../../src/domain/facts.js';
+import { countriesKey } from '../../src/domain/families/countries.js';
 import type { FollowRule, RuleText } from '../../src/domain/follow.js';
 import type { Coming, ComingMoment } from '../../src/domain/milestones/types.js';
 import { ruleOf } from '../../src/domain/rules.js';
 
-/** What a follow will say next, as far as it can be foreseen: at a number, and at a date. */
+/** What a follow will say next, as far as it can be foreseen: at a number, at so many countries, and at a date. */
 export interface NextPost {
 	readonly count: number | null;
+	/** The threshold by countries, as long as it is known and not met. */
+	readonly countries: KnownCountries | null;
 	readonly date: ComingMoment | null;
 }
 
@@ -23,7 +27,16 @@ export function nextPost(facts: Facts, rules: readonly FollowRule[], told: Reado
 	const [date] = rules
 		.flatMap(({ id, params }) => ruleOf(id)?.nextMoment?.(expected, params) ?? [])
 		.sort((one, other) => one.at - other.at);
-	return { count: lowest(counts), date: date ?? null };
+	return { count: lowest(counts), countries: over ? null : nextCountries(rules, facts, told), date: date ?? null };
+}
+
+function nextCountries(
+	rules: readonly FollowRule[],
+	{ countries }: Facts,
+	told: ReadonlySet<string>,
+): KnownCountries | null {
+	if (countries?.kind !== 'known' || countriesMet(countries)) return null;
+	return rules.some(({ id }) => id === 'threshold') && !told.has(countriesKey(countries.needed)) ? countries : null;
 }
 
 function nextCount({ id, params, baseline }: FollowRule, facts: Facts, told: ReadonlySet<string>): number | null {

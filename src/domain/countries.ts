@@ -3,15 +3,16 @@ import type { Countries, Country } from './petition.js';
 /** How far a threshold by countries is. */
 export type CountriesState =
 	/** What each country needs is not known: nothing is said of them, and nothing announced. */
-	| { readonly kind: 'unknown'; readonly needed: number }
-	| {
-			readonly kind: 'known';
-			readonly needed: number;
-			/** Codes of those at or above their minimum, the furthest above first. */
-			readonly reached: readonly string[];
-			/** The nearest of the others; null when there is none. */
-			readonly next: NextCountry | null;
-	  };
+	{ readonly kind: 'unknown'; readonly needed: number } | KnownCountries;
+
+export interface KnownCountries {
+	readonly kind: 'known';
+	readonly needed: number;
+	/** Codes of those at or above their minimum, the furthest above first. */
+	readonly reached: readonly string[];
+	/** The nearest of the others; null when there is none. */
+	readonly next: NextCountry | null;
+}
 
 export interface NextCountry {
 	readonly code: string;

@@ -61,12 +61,16 @@ describe('status of a petition', () => {
 		);
 		expect(said).toContain('We the People, 12 hours ago; its platform dates this count 30 December 2015');
 		expect(await office.say('/petition response white house')).toContain('1 of 2 countries over their minimum');
+		expect(await office.say('/petition follow white house threshold')).toContain(
+			'# Next\nat 100,000: 1,000 to go; at 2 countries over their minimum: 1 to go, Italy the nearest\n',
+		);
 
 		const unknown = of.map((each) => ({ ...each, minimum: null }));
 		await office.read(office.wtp, count('2016-01-07T00:00Z', 99_001), { countries: { needed: 2, of: unknown } });
 		expect(await office.say('/petition status white house')).toContain(
 			'Countries: 2 countries over their minimum are needed, too; the minimum of each is not known here',
 		);
+		expect(await office.say('/petition list')).not.toContain('over their minimum');
 	});
 
 	it('says when nobody can sign any more, and that less than a day is left', async () => {

@@ -62,6 +62,23 @@ describe('a threshold by countries', () => {
 		expect(keys(two, three, ['countries:3'])).toEqual([]);
 	});
 
+	it('says what follows, unless a number reached with it says so', () => {
+		const official = { ...hundredThousand, authority: 'the Commission' };
+		const at = (count: number) => {
+			const of = change([reading('2015-12-21T00:00Z', 99_000), reading('2015-12-22T00:00Z', count)], {
+				countries: three,
+				thresholds: [official],
+			});
+			const before = of.before && { ...of.before, countries: countriesState(two) };
+			return threshold.reached?.({ ...of, before }, null).map(({ key, facts }) => [key, 'authority' in facts]);
+		};
+		expect(at(99_500)).toEqual([['countries:3', true]]);
+		expect(at(100_000)).toEqual([
+			['threshold:100000', true],
+			['countries:3', false],
+		]);
+	});
+
 	it('is not told of a petition whose countries were not known before, or are not now', () => {
 		const unknown = { needed: 3, of: three.of.map((each) => ({ ...each, minimum: null })) };
 		expect(keys(undefined, three)).toEqual([]);

@@ -9,7 +9,10 @@ export const threshold: MilestoneRule<'threshold'> = {
 	id: 'threshold',
 	check: (params) => (params === null ? null : 'rule-takes-nothing'),
 	normal: null,
-	reached: (change) => [...countCrossings(change, officialCounts(change.after)), ...enoughCountries(change)],
+	reached: (change) => {
+		const counts = countCrossings(change, officialCounts(change.after));
+		return [...counts, ...enoughCountries(change, counts.length > 0)];
+	},
 	reachedTotal: null,
 	nextCounts: (facts, from) => countsComing(facts, valuesAbove(officialCounts(facts), from)),
 	nextTotals: null,
@@ -17,13 +20,17 @@ export const threshold: MilestoneRule<'threshold'> = {
 	passedCounts: (facts) => officialCounts(facts).filter((value) => value <= facts.reading.count),
 };
 
-/** The threshold by countries, once: where it was known and not met before, and is met now. */
-function enoughCountries({ subject, before, after, known }: Change): readonly Candidate[] {
+/**
+ * The threshold by countries, once: where it was known and not met before, and is met now.
+ *
+ * @param beside whether a number is told with it, which says what follows
+ */
+function enoughCountries({ subject, before, after, known }: Change, beside: boolean): readonly Candidate[] {
 	const { countries, reading } = after;
 	if (before?.countries?.kind !== 'known' || countries?.kind !== 'known') return [];
 	const key = countriesKey(countries.needed);
 	if (countriesMet(before.countries) || !countriesMet(countries) || known.some((each) => each.key === key)) return [];
-	const authority = after.thresholds.at(-1)?.threshold.authority;
+	const authority = beside ? undefined : after.thresholds.at(-1)?.threshold.authority;
 	const facts = {
 		...factsAt(after),
 		...neededOf(after),

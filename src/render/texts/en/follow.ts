@@ -1,6 +1,7 @@
+import type { KnownCountries } from '../../../domain/countries.js';
 import type { ComingMoment } from '../../../domain/milestones/types.js';
 import type { Instant } from '../../../domain/petition.js';
-import { command, join, line, number, outside, role, strong, time } from '../../line.js';
+import { command, join, line, number, outside, plural, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -40,6 +41,8 @@ export const follow = {
 		line`at ${number(count)}: ${number(toGo, approximate)} to go`,
 	nextTotal: (count: number, toGo: number, approximate: boolean): Line =>
 		line`at ${number(count)} together: ${number(toGo, approximate)} to go`,
+	nextCountries: ({ needed, reached, next }: KnownCountries): Line =>
+		line`at ${plural(needed, 'country', 'countries')} over their minimum: ${needed - reached.length} to go${next === null ? [] : line`, ${common.country(next.code)} the nearest`}`,
 	nextDate: (at: Instant, what: ComingMoment['what']): Line =>
 		line`${dates[what]} ${time(at, 'relative')}, ${time(at, 'moment')}`,
 	nothingForeseen: line`nothing that can be foreseen`,
