@@ -8,7 +8,7 @@ import { openServer } from '../src/store/postgres/open.js';
 import { makeServer, type TestServer, urlOf, whyNone } from '../test/postgres/server.js';
 import { beCopy, moment, type Told } from './copies/copy.js';
 import { serverSettings } from './copies/databases.js';
-import { madeNow, postsFor } from './copies/posts.js';
+import { madeNow, planned, postsFor } from './copies/posts.js';
 import { printFigure, quantile } from './figure.js';
 
 /*
@@ -89,12 +89,12 @@ async function send(server: TestServer, copies: number): Promise<Sent> {
 	const { store, close } = await openServer({ address: { reveal: () => url }, mode: 'bot' });
 	const running = await Copies.start(url, copies, ['poll', 'post', 'web', 'gateway']);
 	const warm = await postsFor(store, 'warm', 900);
-	await store.transaction((tx) => tx.posts.addMany(madeNow(warm)));
+	await store.transaction((tx) => tx.posts.addMany(madeNow(warm)), planned);
 	await running.until(warm.length);
 	const many = await postsFor(store, 'post', posts);
 	const before = await running.cpu();
 	const began = performance.now();
-	await store.transaction((tx) => tx.posts.addMany(madeNow(many)));
+	await store.transaction((tx) => tx.posts.addMany(madeNow(many)), planned);
 	await running.until(warm.length + posts);
 	while ((await store.posts.countOpen()) > 0) await wait(20);
 	const seconds = (performance.now() - began) / 1_000;
@@ -111,8 +111,8 @@ async function latencies(server: TestServer, name: string, withAlarms: boolean, 
 	const running = await Copies.start(url, 3, ['post'], withAlarms);
 	const times: number[] = [];
 	for (let i = 0; i < count; i++) {
-		const planned = await postsFor(store, `plan${i}-`, 1);
-		await store.transaction((tx) => tx.posts.addMany(madeNow(planned)));
+		const posts = await postsFor(store, `plan${i}-`, 1);
+		await store.transaction((tx) => tx.posts.addMany(madeNow(posts)), planned);
 		const committed = moment();
 		await running.until(i + 1);
 		times.push((running.left.get(`plan${i}-0`) as number) - committed);

@@ -7,7 +7,7 @@ import { noHttp, unheard } from '../test/fakes/runtime-deps.js';
 import { makeServer, urlOf, whyNone } from '../test/postgres/server.js';
 import { fastChat } from './copies/copy.js';
 import { openAt, serverSettings } from './copies/databases.js';
-import { madeNow, postsFor } from './copies/posts.js';
+import { madeNow, planned, postsFor } from './copies/posts.js';
 import { printFigure, quantile } from './figure.js';
 
 /*
@@ -42,7 +42,7 @@ async function measure(name: string, url: string): Promise<void> {
 	const { store, close } = await openAt(url);
 	const many = await postsFor(store, 'many', channels);
 	const idle = await longestAnswer(store, () => wait(500));
-	const write = () => store.transaction((tx) => tx.posts.addMany(madeNow(many)));
+	const write = () => store.transaction((tx) => tx.posts.addMany(madeNow(many)), planned);
 	printFigure({
 		...{ name: `the longest answer while 10,000 channels are told at once, on ${name}`, unit: 'ms', most: 300 },
 		...{ measured: await longestAnswer(store, write), floor: idle, floorIs: 'the same while nothing is written' },
@@ -77,7 +77,7 @@ async function latencies(url: string): Promise<readonly number[]> {
 	for (let i = 0; i < plans; i++) {
 		const [post] = madeNow(await postsFor(store, `plan${i}-`, 1));
 		if (post === undefined) throw new Error('no post');
-		await store.transaction((tx) => tx.posts.add(post));
+		await store.transaction((tx) => tx.posts.add(post), planned);
 		const committed = performance.now();
 		runtime.engine.wake('dispatch', String(post.destination), realClock.now(), 'set');
 		while (!left.has(post.id)) await wait(1);

@@ -1,7 +1,10 @@
-import type { Store } from '../../src/ports/store/index.js';
+import type { About, Store } from '../../src/ports/store/index.js';
 import type { NewPost } from '../../src/ports/store/posts.js';
 
 let crossings = 0;
+
+/** As plans do, it waits for nobody who has to do with another petition. */
+export const planned: About = { petition: 1 };
 
 /** Posts of one announcement to so many channels, not written down yet; `name` makes their ids. */
 export async function postsFor(store: Store, name: string, channels: number): Promise<readonly NewPost[]> {
@@ -20,7 +23,7 @@ export async function postsFor(store: Store, name: string, channels: number): Pr
 			});
 		}
 		return posts;
-	});
+	}, planned);
 }
 
 /** The same, made now. */
