@@ -2,11 +2,12 @@ import { own } from '../src/domain/own.js';
 import { ownedId, tenantKey } from '../src/domain/tenant.js';
 import type { ConfigCampaign, ConfigDestination, ConfigPetition } from '../src/ports/setup.js';
 import type { Source, SourceSettings } from '../src/ports/source.js';
+import { withSelection } from '../src/sources/web-page/address.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
 import { readMoment } from './moments.js';
 import type { Campaign, Petition, SourceSetting } from './schema.js';
 import { closest } from './shape-faults.js';
-import { declaredOf, nothingDeclared } from './typed-petitions.js';
+import { declaredOf, nothingDeclared, pageOnly } from './typed-petitions.js';
 import type { YamlPath } from './yaml-text.js';
 
 /** Settings of every source there is: the operator's where the file has some, else the source's own. */
@@ -20,12 +21,12 @@ export function sourceSettings(
 	return new Map(
 		sources.map(({ id, optIn }) => {
 			const { value, path = [] } = given.get(id) ?? {};
-			const { base, enabled, key_variable: variable } = value ?? {};
+			const { base, enabled, key_variable: variable, hosts = [] } = value ?? {};
 			const key = variable === undefined ? '' : (own(variables, variable) ?? '');
 			if (variable !== undefined && key === '' && enabled === true) {
 				blame([...path, 'key_variable'], { code: 'config-key-missing', params: { value: variable } });
 			}
-			const settings = { baseUrl: base ?? null, enabled: enabled ?? !optIn };
+			const settings = { baseUrl: base ?? null, enabled: enabled ?? !optIn, ...(hosts.length === 0 ? {} : { hosts }) };
 			return [id, key === '' ? settings : { ...settings, key }];
 		}),
 	);
@@ -48,7 +49,9 @@ export function checkPetitions(
 ): readonly ConfigPetition[] {
 	const seen = new Map<string, string>();
 	return entries.flatMap(({ name, value, path }) => {
-		const found = find(value.address, context);
+		const { address, select } = value;
+		const found =
+			find(address, context) ?? (select === undefined ? null : find(withSelection(address, select), context));
 		if (found === null) {
 			context.blame([...path, 'address'], { code: 'config-address-unknown', params: { value: value.address } });
 			return [];
@@ -67,8 +70,10 @@ export function checkPetitions(
 		seen.set(`${ref.platform}:${ref.id}`, name);
 		const url = URL.canParse(value.address) && /^https?:/i.test(value.address) ? value.address : null;
 		const { aliases } = value;
-		const declared = source.pushed ? declaredOf(value, path, context) : nothingDeclared(value, path, context);
-		return [{ name, ref, url, title: value.title ?? name, aliases, pushed: source.pushed, ...declared }];
+		const { pushed, declares = false } = source;
+		const declared = pushed || declares ? declaredOf(value, path, context) : nothingDeclared(value, path, context);
+		if (!declares) pageOnly(value, path, context);
+		return [{ name, ref, url, title: value.title ?? name, aliases, pushed, declares, ...declared }];
 	});
 }
 

@@ -74,17 +74,30 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 	checkSources(namesOf(file, 'sources'), context);
 	checkNames(petitions, campaigns, context);
 	const destinations = checkDestinations(entriesOf(file, 'destinations', Destination), context);
+	const watched = checkPetitions(petitions, destinations, context);
 	return {
 		zone,
 		locale: ConfigFile.shape.locale.safeParse(file.locale).data ?? null,
-		petitions: checkPetitions(petitions, destinations, context),
+		petitions: watched,
 		campaigns: checkCampaigns(campaigns, destinations, context),
 		destinations,
 		follows: checkFollows(entriesOf(file, 'follows', Follow), destinations, context),
 		operator: checkOperator(ConfigFile.shape.operator.safeParse(file.operator).data, destinations, context),
 		limits: { ...defaults.limits, ...limitsIn(file.limits) },
-		sources: settings,
+		sources: withDeclared(settings, watched),
 	};
+}
+
+/** Settings with what the file says of pages, which their source cannot read anywhere. */
+function withDeclared(settings: Config['sources'], petitions: Config['petitions']): Config['sources'] {
+	const pages = petitions.filter(({ declares }) => declares);
+	return new Map(
+		[...settings].map(([id, each]) => {
+			const own = pages.filter(({ ref }) => ref.platform === id);
+			const declared = new Map(own.map(({ ref, ...page }) => [ref.id, page]));
+			return [id, own.length === 0 ? each : { ...each, declared }];
+		}),
+	);
 }
 
 /** What the file says of them, as far as it can be read. */

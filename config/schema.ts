@@ -80,6 +80,10 @@ export const Petition = z.strictObject({
 	address: text(2000).describe(
 		'The petition\'s web address, or `platform:id`; `manual:"Title"` for one counted by hand.',
 	),
+	select: text(500)
+		.optional()
+		.describe('Of any other page: the place of its count: a CSS selector, a JSON path (`$.count`), or `schema.org`.'),
+	zone: Zone.optional().describe("Of such a page: IANA zone of its days; the file's zone when absent."),
 	title: text(300).optional().describe('Shown until the first reading brings the real title.'),
 	aliases: z.array(Name).default([]).describe('Other names people may type for it, besides the name it has here.'),
 	owner: Name.optional().describe(
@@ -87,11 +91,13 @@ export const Petition = z.strictObject({
 	),
 	deadline: text(40)
 		.optional()
-		.describe("Of one counted by hand: the last day or moment for signing, in the file's zone; a day ends at its end."),
+		.describe(
+			"Of one counted by hand, and of any other page: the last day or moment for signing, in the file's zone or its own; a day ends at its end.",
+		),
 	thresholds: z
 		.array(Threshold)
 		.default([])
-		.describe('Of one counted by hand: the numbers that bring something, with what they bring.'),
+		.describe('Of one counted by hand, and of any other page: the numbers that bring something, with what they bring.'),
 });
 
 export const DatedEvent = z.strictObject({
@@ -150,6 +156,10 @@ export const SourceSetting = z.strictObject({
 	key_variable: text(100)
 		.optional()
 		.describe('The environment variable with the key of whoever owns the petitions, where a platform asks for one.'),
+	hosts: z
+		.array(text(253))
+		.default([])
+		.describe('Of `web-page`: hosts whose pages people of chats may follow, such as `petitions.example.org`.'),
 	enabled: Switch.optional().describe('`true` switches on a source that must be asked for, `false` switches one off.'),
 });
 

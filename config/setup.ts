@@ -94,7 +94,10 @@ export function readSetup(variables: Variables, folder: string): Setup {
 /** What the file says of petitions that people count: when signing ends, and the numbers; null where it names none. */
 export function declaredIn(config: Config | null): (ref: PetitionRef) => Declared | null {
 	const typed = config?.petitions.filter(({ pushed }) => pushed) ?? [];
-	return ({ platform, id }) => typed.find(({ ref }) => ref.platform === platform && ref.id === id) ?? null;
+	return ({ platform, id }) => {
+		const found = typed.find(({ ref }) => ref.platform === platform && ref.id === id);
+		return found === undefined ? null : { deadline: found.deadline, thresholds: found.thresholds };
+	};
 }
 
 /** Settings of a source where the operator said nothing: the platform's own address, opt-in sources off. */

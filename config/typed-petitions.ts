@@ -7,18 +7,33 @@ import type { Petition } from './schema.js';
 import type { YamlPath } from './yaml-text.js';
 
 /** When signing ends and what is aimed at. */
-type Declared = Pick<ConfigPetition, 'deadline' | 'thresholds'>;
+type Declared = Pick<ConfigPetition, 'zone' | 'deadline' | 'thresholds'>;
 
-/** What the file says of a petition that people count: no platform says it. */
+/** What the file says of a petition that people count, or of any page: no platform says it. */
 export function declaredOf(petition: Petition, path: YamlPath, context: CheckContext): Declared {
-	return { deadline: deadlineOf(petition, path, context), thresholds: thresholdsOf(petition, path, context) };
+	const zone = petition.zone ?? context.zone;
+	return {
+		zone,
+		deadline: deadlineOf(petition, path, { ...context, zone }),
+		thresholds: thresholdsOf(petition, path, context),
+	};
 }
 
 /** A petition that is read has them from its platform: what the file says of it is blamed. */
-export function nothingDeclared({ deadline, thresholds }: Petition, path: YamlPath, { blame }: CheckContext): Declared {
+export function nothingDeclared(
+	{ deadline, thresholds }: Petition,
+	path: YamlPath,
+	{ zone, blame }: CheckContext,
+): Declared {
 	const given = [...(deadline === undefined ? [] : ['deadline']), ...(thresholds.length === 0 ? [] : ['thresholds'])];
 	for (const key of given) blame([...path, key], { code: 'config-typed-only', params: { key } });
-	return { deadline: null, thresholds: [] };
+	return { zone, deadline: null, thresholds: [] };
+}
+
+/** What only a page has, of which nothing is known but its address. */
+export function pageOnly({ select, zone }: Petition, path: YamlPath, { blame }: CheckContext): void {
+	if (select !== undefined) blame([...path, 'select'], { code: 'config-page-only', params: { key: 'select' } });
+	if (zone !== undefined) blame([...path, 'zone'], { code: 'config-page-only', params: { key: 'zone' } });
 }
 
 /** A day lasts to its end, in the file's zone. */

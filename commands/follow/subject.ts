@@ -4,6 +4,7 @@ import type { Answer } from '../../src/ports/chat.js';
 import type { AddressMatch, CommandContext } from '../../src/ports/command.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { cutText } from '../../src/render/cut.js';
+import { notReadHere } from '../access/not-read.js';
 import { targetOf } from '../naming/offered.js';
 import { aliasHere, choose } from '../naming/resolve.js';
 import type { Target } from '../naming/target.js';
@@ -62,7 +63,7 @@ function ruleWrong(typed: string): FaultError {
 }
 
 async function addressed({ ports }: CommandContext, match: AddressMatch, typed: string): Promise<Wanted> {
-	if (match.refused !== null) throw new FaultError('source-off', { platform: match.platform });
+	if (match.refused !== null) throw notReadHere(match);
 	const known = await ports.store.petitions.find(match.ref);
 	if (known === null && ports.replaying === true && !match.pushed) {
 		throw new FaultError('replay-not-live', { platform: match.platform });

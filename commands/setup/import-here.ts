@@ -3,6 +3,7 @@ import { FaultError } from '../../src/domain/fault.js';
 import { ownedId, plainId, tenantKey } from '../../src/domain/tenant.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { ConfigDestination, ConfigPetition, WantedSetup } from '../../src/ports/setup.js';
+import { notReadHere } from '../access/not-read.js';
 import { isKnownHere } from '../naming/known-here.js';
 
 /**
@@ -23,7 +24,7 @@ async function petitionHere(context: CommandContext, petition: ConfigPetition): 
 	const { ports, call } = context;
 	const { ref } = petition;
 	const match = ports.address(`${ref.platform}:${plainId(ref.id)}`, call.place);
-	if (match !== null && match.refused !== null) throw new FaultError('source-off', { platform: match.platform });
+	if (match !== null && match.refused !== null) throw notReadHere(match);
 	if (!ports.pushed(ref.platform)) return petition;
 	const known = await ports.store.petitions.find(ref);
 	if (known !== null && (await isKnownHere(context, known))) return petition;

@@ -54,11 +54,13 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 			const match = matchAddress(text, settings);
 			if (match === null) return null;
 			const { source, ref } = match;
-			const allowed = !source.optIn || settings(source.id).enabled;
+			const own = settings(source.id);
+			const allowed = !source.optIn || own.enabled;
+			const unlisted = source.permits?.(ref, own) === false;
 			return {
 				ref: source.pushed ? { ...ref, id: ownedId(tenantKey(place), ref.id) } : ref,
 				platform: source.name,
-				refused: allowed ? null : 'not-enabled',
+				refused: !allowed ? 'not-enabled' : unlisted ? 'host-unlisted' : null,
 				pushed: source.pushed,
 			};
 		},

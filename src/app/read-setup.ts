@@ -18,11 +18,17 @@ const operatorsOnly = ['operator', 'limits', 'sources'];
  * @param zone of what names none
  */
 export function setupReader(
-	sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'match'>[],
+	sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'match' | 'permits'>[],
 	settings: (platform: string) => SourceSettings,
 	zone: string,
 ): ReadSetup {
-	const known = sources.map(({ id, pushed, match }) => ({ id, pushed, match, optIn: !settings(id).enabled }));
+	const known = sources.map(({ id, pushed, match, permits }) => {
+		const permitted = (text: string, own: SourceSettings) => {
+			const ref = match(text, own);
+			return ref === null || permits?.(ref, settings(id)) === false ? null : ref;
+		};
+		return { id, pushed, match: permitted, optIn: !settings(id).enabled };
+	});
 	return (text) => {
 		const { setupImport: words } = textsFor('en');
 		const yaml = readYamlText(text, words.file);

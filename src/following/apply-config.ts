@@ -75,12 +75,12 @@ export function applyConfig(
  * count that was the operator's goes over as it is to the owner the file names now.
  */
 async function applyPetition(tx: Store, petition: ConfigPetition, now: Instant): Promise<Petition> {
-	const { ref, title, url, pushed } = petition;
+	const { ref, title, url, pushed, declares } = petition;
 	if (pushed) await handOver(tx, petition);
 	const known = (await tx.petitions.find(ref)) ?? (await tx.petitions.byAlias(`${ref.platform}:${ref.id}`));
 	const row = known ?? (await tx.petitions.add({ ref, title, url, createdAt: now, nextReadAt: pushed ? null : now }));
 	for (const alias of [petition.name, ...petition.aliases]) await tx.petitions.addAlias(row.id, alias);
-	if (pushed) await applyDeclared(tx, row, petition, now);
+	if (pushed || declares) await applyDeclared(tx, row, petition, now);
 	return row;
 }
 

@@ -42,8 +42,8 @@ export interface AddressMatch {
 	readonly ref: PetitionRef;
 	/** How people call the platform: "UK Parliament". */
 	readonly platform: string;
-	/** Null where reading it is allowed; else why not: switched off by the operator. */
-	readonly refused: 'not-enabled' | null;
+	/** Null where reading it is allowed; else why not: switched off, or on a host, of those of pages, that the operator did not list. */
+	readonly refused: 'not-enabled' | 'host-unlisted' | null;
 	/** Counts come from people: nothing is polled. */
 	readonly pushed: boolean;
 }

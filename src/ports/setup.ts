@@ -29,7 +29,11 @@ export interface ConfigPetition {
 	readonly aliases: readonly string[];
 	/** Counted by people: never polled. The id names its owner then, too. */
 	readonly pushed: boolean;
-	/** When signing ends and what is aimed at, as the file says of what people count; of others null and none. */
+	/** A page of which the file says what no platform does. */
+	readonly declares: boolean;
+	/** Of its days. */
+	readonly zone: string;
+	/** When signing ends and what is aimed at, as the file says of pages and of what people count; of others null and none. */
 	readonly deadline: Instant | null;
 	/** Ascending by count. */
 	readonly thresholds: readonly Threshold[];

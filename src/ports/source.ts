@@ -1,5 +1,5 @@
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Instant, PetitionRef, Snapshot } from '../domain/petition.js';
+import type { Instant, PetitionRef, Snapshot, Threshold } from '../domain/petition.js';
 
 /** What a source knows of a petition before it reads. */
 export interface Target {
@@ -17,6 +17,17 @@ export interface SourceSettings {
 	readonly enabled: boolean;
 	/** The key of whoever owns the petitions, where the platform's interface asks for one. */
 	readonly key?: string;
+	/** Hosts whose pages people of chats may follow, where a platform has many. */
+	readonly hosts?: readonly string[];
+	/** What the set-up says of its petitions, by their ids, where the platform does not say it. */
+	readonly declared?: ReadonlyMap<string, DeclaredPetition>;
+}
+
+export interface DeclaredPetition {
+	readonly zone: string;
+	readonly deadline: Instant | null;
+	/** Ascending by count. */
+	readonly thresholds: readonly Threshold[];
 }
 
 /** What a source may use. `now` is the domain's now at the start of the read. */
@@ -56,10 +67,16 @@ export interface Source {
 	readonly forbidden: Forbidden;
 	/** Must be switched on by the operator. */
 	readonly optIn: boolean;
+	/** Each petition may be on a host of its own: what one refuses holds up no other. */
+	readonly manyHosts?: boolean;
+	/** Deadline and numbers are said by the set-up and not by the platform. */
+	readonly declares?: boolean;
 	/** True where counts come from people (manual): never polled. */
 	readonly pushed: boolean;
 	/** The petition a web address or a `platform:id` text names, or null. Pure. */
 	match(address: string, settings: SourceSettings): PetitionRef | null;
+	/** Whether people of chats may follow it. Absent: whatever it knows. Pure. */
+	permits?(ref: PetitionRef, settings: SourceSettings): boolean;
 	read(target: Target, context: SourceContext): Promise<SourceOutcome>;
 	/**
 	 * Petitions that can be signed and have these words, asked of the platform; null where it did not answer. Absent: it

@@ -26,7 +26,7 @@ export interface GateOptions {
 	/** Real time. */
 	readonly clock: Pick<Clock, 'now'>;
 	readonly memory: HoldMemory;
-	readonly source: (platform: string) => Pick<Source, 'rate' | 'forbidden'> | null;
+	readonly source: (platform: string) => Pick<Source, 'rate' | 'forbidden' | 'manyHosts'> | null;
 	/** A hold could not be written down: it holds until this process ends. */
 	readonly report: (error: unknown) => void;
 }
@@ -132,6 +132,7 @@ export function createGate({ clock, memory, source, report }: GateOptions): Gate
 		opensAt(platform) {
 			const now = clock.now();
 			let opens = bucketOf(platform)?.nextAt(now) ?? now;
+			if (source(platform)?.manyHosts === true) return opens;
 			for (const host of hosts.get(platform) ?? []) {
 				const free = freeAt(host, now);
 				if (free === null) return null;

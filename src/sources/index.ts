@@ -18,6 +18,7 @@ import { taiwan } from './taiwan/index.js';
 import { ukParliament } from './uk-parliament/index.js';
 import { weThePeople } from './we-the-people/index.js';
 import { weAct } from './weact/index.js';
+import { webPage } from './web-page/index.js';
 
 /** Every platform Milepost can read. A test compares this list with the folders. */
 export const sources: readonly Source[] = [
@@ -38,6 +39,7 @@ export const sources: readonly Source[] = [
 	openPetition,
 	weAct,
 	actionNetwork,
+	webPage,
 	manual,
 ];
 

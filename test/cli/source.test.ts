@@ -40,7 +40,7 @@ async function typed(platform: string, answer: (path: string) => Answer | undefi
 		const code = await sourceCommand(args, io);
 		return { code, text: lines.join('\n').replace(/ {2,}/g, ' ') };
 	};
-	return { run, folder, seen: server.seen };
+	return { run, folder, base: server.base, seen: server.seen };
 }
 
 const ongoing = recordedAnswer('eci', 'constructed-ongoing-2023.json');
@@ -142,5 +142,34 @@ describe('milepost source record', () => {
 		const { run, folder } = await typed('eci', () => (response) => response.destroy());
 		await expect(run('record', 'eci:2023-000008')).rejects.toThrow(FaultError);
 		expect(existsSync(join(folder, 'recorded-answers'))).toBe(false);
+	});
+});
+
+describe('milepost source try', () => {
+	const page = recordedAnswer('web-page', 'constructed-page.html');
+	const library = (path: string) => (path === '/library' ? page : undefined);
+	const at = async (select: string) => {
+		const { run, base } = await typed('web-page', library);
+		return run('try', `${base}/library`, '--select', select);
+	};
+
+	it('shows what would be read at that place of any page', async () => {
+		const { code, text } = await at('p > .count');
+		expect(code).toBe(0);
+		expect(text).toContain('Count 1,234, as displayed');
+		expect(text).toContain('Title Keep the library open');
+	});
+
+	it('says what is wrong with the place', async () => {
+		const { code, text } = await at('.nowhere');
+		expect(code).toBe(1);
+		expect(text).toContain('nothing at ".nowhere"');
+	});
+
+	it('visits nothing of a private network', async () => {
+		const { run } = await typed('senedd', () => undefined);
+		for (const address of ['https://127.0.0.1/x', 'https://router.local/x', 'https://[::1]/x']) {
+			await expect(run('try', address, '--select', '.count')).rejects.toThrow('forbidden-address');
+		}
 	});
 });

@@ -9,7 +9,18 @@ const file: Config = {
 	zone: null,
 	locale: null,
 	petitions: [
-		{ name: 'osa', ref, url: null, title: 'osa', aliases: [], pushed: false, deadline: null, thresholds: [] },
+		{
+			name: 'osa',
+			ref,
+			url: null,
+			title: 'osa',
+			aliases: [],
+			pushed: false,
+			declares: false,
+			zone: 'UTC',
+			deadline: null,
+			thresholds: [],
+		},
 	],
 	campaigns: [],
 	destinations: [

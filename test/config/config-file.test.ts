@@ -61,7 +61,7 @@ describe('a right configuration', () => {
 				'  change-org: { enabled: true }',
 			].join('\n'),
 		);
-		const read = { pushed: false, deadline: null, thresholds: [] };
+		const read = { pushed: false, declares: false, zone: 'Europe/London', deadline: null, thresholds: [] };
 		expect(result.petitions).toEqual([
 			{ name: 'a', ref: { platform: 'uk', id: '1' }, url: null, title: 'First', aliases: ['one'], ...read },
 			{

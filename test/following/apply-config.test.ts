@@ -8,7 +8,17 @@ const rule = (id: string, params: string | null = null) => ({ id, params });
 
 function petition(name: string, id: string, aliases: readonly string[] = []): Config['petitions'][number] {
 	const undeclared = { deadline: null, thresholds: [] };
-	return { name, ref: { platform: 'uk', id }, url: null, title: name, aliases, pushed: false, ...undeclared };
+	return {
+		name,
+		ref: { platform: 'uk', id },
+		url: null,
+		title: name,
+		aliases,
+		pushed: false,
+		declares: false,
+		zone: 'UTC',
+		...undeclared,
+	};
 }
 
 function follow(about: ConfigFollow['about'], ...rules: ConfigFollow['rules']): ConfigFollow {

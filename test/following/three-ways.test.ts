@@ -23,7 +23,18 @@ interface Way {
 const config: Config = {
 	...{ zone: null, locale: null, campaigns: [], sources: new Map(), operator: null },
 	petitions: [
-		{ name: 'hall', ref, url: null, title: 'The hall', aliases: [], pushed: false, deadline: null, thresholds: [] },
+		{
+			name: 'hall',
+			ref,
+			url: null,
+			title: 'The hall',
+			aliases: [],
+			pushed: false,
+			declares: false,
+			zone: 'UTC',
+			deadline: null,
+			thresholds: [],
+		},
 	],
 	destinations: [
 		{

@@ -1,8 +1,9 @@
-import { readArguments } from '../../app/arguments.js';
+import { ArgumentError, readArguments } from '../../app/arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from '../../app/io.js';
 import type { HttpResult } from '../../ports/source.js';
 import type { Line, Message } from '../../render/message.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
+import { withSelection } from '../../sources/web-page/address.js';
 import { type Look, look } from './look.js';
 
 const options = {
@@ -23,6 +24,17 @@ export const checkCommand: Subcommand = async (args, io) => {
 		failed ||= values.drift ? kind === 'shape-changed' || kind === 'gone' : kind !== 'fresh';
 	}
 	return failed ? exit.failed : exit.ok;
+};
+
+const placeOptions = { select: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+
+/** `milepost source try <address> --select <place>`: what would be read of any page at all. */
+export const tryCommand: Subcommand = async (args, io) => {
+	const { positionals, values } = readArguments(args, placeOptions, { command: 'source try', least: 1, most: 1 });
+	if (values.select === undefined) throw new ArgumentError('cli-option', { command: 'source try', option: '--select' });
+	const [typed = ''] = positionals;
+	const address = `web-page:${withSelection(typed, values.select)}`;
+	return checkCommand(values.json ? ['--json', address] : [address], io);
 };
 
 function asJson({ source, ref, enabled, asked, outcome }: Look) {

@@ -1,12 +1,13 @@
 import { ArgumentError } from '../../app/arguments.js';
 import type { Subcommand } from '../../app/io.js';
-import { checkCommand } from './check.js';
+import { checkCommand, tryCommand } from './check.js';
 import { recordSourceCommand } from './record.js';
 
-/** `milepost source check|record <address>`: what a platform answers today, and an answer of it for the tests. */
+/** `milepost source check|record|try <address>`: what a platform answers today, and an answer of it for the tests. */
 export const sourceCommand: Subcommand = (args, io) => {
 	const [what, ...rest] = args;
 	if (what === 'check') return checkCommand(rest, io);
+	if (what === 'try') return tryCommand(rest, io);
 	if (what === 'record') return recordSourceCommand(rest, io);
 	throw new ArgumentError('cli-option', { command: 'source', option: what ?? '' });
 };

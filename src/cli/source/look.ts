@@ -6,6 +6,7 @@ import { FaultError } from '../../domain/fault.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { PetitionRef } from '../../domain/petition.js';
 import type { Http, HttpRequest, HttpResult, Source } from '../../ports/source.js';
+import { checkAddress } from '../../sources/address.js';
 import { createHttp } from '../../sources/http.js';
 import { matchAddress, sources } from '../../sources/index.js';
 import { readPetition } from '../../sources/read.js';
@@ -34,6 +35,11 @@ export async function look(address: string, io: Io): Promise<Look> {
 	const setup = readSetup(io.variables, io.folder);
 	const settingsOf = settingsIn(setup.config);
 	const match = matchAddress(address, settingsOf);
+	const plain = address.replace(/^web-page:|#select=.*$/gs, '');
+	const visited = checkAddress(plain);
+	if (match === null && !visited.ok && visited.code === 'forbidden-address') {
+		throw new FaultError('forbidden-address', { typed: plain });
+	}
 	if (match === null || match.source.pushed) {
 		const allowed = sources.filter(({ pushed }) => !pushed).map(({ name }) => name);
 		throw new FaultError('cli-source-address', { address, allowed: allowed.join(', ') });

@@ -48,6 +48,7 @@ export interface CommandFaults {
 	readonly 'not-watched': { readonly platform: string };
 	readonly 'address-unknown': { readonly typed: string };
 	readonly 'replay-not-live': { readonly platform: string };
+	readonly 'host-unlisted': { readonly host: string };
 	readonly 'source-off': { readonly platform: string };
 	readonly 'asked-too-often': { readonly seconds: number };
 	readonly 'channel-lost': NoParams;

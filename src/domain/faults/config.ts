@@ -42,6 +42,7 @@ export interface ConfigFaults {
 	readonly 'config-bad-amount': { readonly value: string };
 	readonly 'config-bad-count': { readonly value: string };
 	/** Only of a petition that people count. */
+	readonly 'config-page-only': { readonly key: string };
 	readonly 'config-typed-only': { readonly key: string };
 	readonly 'config-threshold-twice': { readonly value: number };
 	readonly 'config-owner-read': { readonly value: string };

@@ -87,7 +87,8 @@ export const cli = {
 				'Brings the tables up to date, as a start would. With --to: copies everything to another database, compares both, and changes nothing here; stop Milepost first.',
 		},
 		source: {
-			usage: 'source check <address …> [--json] [--drift] | source record <address> [--to folder] [--redact name]',
+			usage:
+				'source check <address …> [--json] [--drift] | source record <address> [--to folder] [--redact name] | source try <address> --select place',
 			summary:
 				'Reads a petition once, wherever it is switched on, and says what could be read; record keeps the answers, without people, for the tests.',
 		},

@@ -248,6 +248,11 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`This is a replay of a recorded story: nothing of ${word(p.platform)} is read here.`,
 			line`To follow it for real, leave with ${command('/quit')}, write a milepost.yaml as README.md shows under “Watch your own petition” (or connect Discord or Slack), start Milepost again, and type the same.`,
 		),
+	'host-unlisted': (p) =>
+		text(
+			line`Pages of ${word(p.host)} are not followed from here.`,
+			line`Whoever runs Milepost can list the host, under sources: web-page: hosts in milepost.yaml.`,
+		),
 	'source-off': (p) =>
 		text(
 			line`${word(p.platform)} is switched off here.`,

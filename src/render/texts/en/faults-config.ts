@@ -124,6 +124,11 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`“${word(p.value)}” is no number of signatures.`,
 			line`Give a whole number from 1, in digits alone: 1500.`,
 		),
+	'config-page-only': (p) =>
+		text(
+			line`${word(p.key)} cannot be set here: where this petition's count stands is known.`,
+			line`Leave it out; it is for pages of no platform that Milepost knows.`,
+		),
 	'config-typed-only': (p) =>
 		text(
 			line`${word(p.key)} cannot be set here: this petition's platform says it.`,

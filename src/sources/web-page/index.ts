@@ -1,0 +1,69 @@
+import type { Source } from '../../ports/source.js';
+import { parseUrl } from '../address.js';
+import { unwanted } from '../forbidden.js';
+import { readPage } from '../page.js';
+import { shapeChanged } from '../shape.js';
+import { untitled } from '../text.js';
+import { pageIn, placesOf } from './address.js';
+import { robotsRefuse } from './robots.js';
+
+/** Loaded with the first reading: nobody pays for it who follows none of these. */
+const selection = () => import('./selection.js');
+
+/** Any page or interface with a count, at the place the set-up names. Deadline and numbers are the set-up's, too. */
+export const webPage: Source = {
+	id: 'web-page',
+	name: 'Web page',
+	zone: 'UTC',
+	floorMs: 15 * 60_000,
+	// Many sites, one budget.
+	rate: { burst: 4, everyMs: 5_000 },
+	forbidden: unwanted,
+	manyHosts: true,
+	declares: true,
+	optIn: false,
+	pushed: false,
+	match(address, settings) {
+		const id = pageIn(address, settings);
+		return id === null ? null : { platform: 'web-page', id };
+	},
+	permits({ id }, { hosts = [], declared }) {
+		return declared?.has(id) === true || hosts.includes(placesOf(id, { baseUrl: null, enabled: true }).host);
+	},
+	async read({ ref, previous }, context) {
+		const { url, host, robots, shown, select } = placesOf(ref.id, context.settings);
+		// One site that refuses us holds up no other: only this petition waits for it.
+		const alone = <T extends { readonly kind: string }>(came: T) =>
+			came.kind === 'held' ? { ...came, asked: true } : came;
+		const refused = await robotsRefuse(robots, shown, context);
+		if (refused !== null) return alone(refused);
+		const page = await readPage(context, { url, headers: { accept: 'text/html, application/json;q=0.9, */*;q=0.5' } });
+		if (page.kind !== 'page') return alone(page);
+		const came = parseUrl(page.url);
+		if (came?.host !== parseUrl(url)?.host)
+			return shapeChanged(`sent on from ${host} to ${came?.host}: give that address`);
+		const { selected } = await selection();
+		const read = await selected(page.text, select);
+		if (read.kind !== 'understood') return read;
+		const { title, count, rounded } = read.value;
+		const declared = context.settings.declared?.get(ref.id);
+		return {
+			kind: 'fresh',
+			snapshot: {
+				title: title || untitled(ref.id),
+				url: shown,
+				zone: declared?.zone ?? previous?.zone ?? 'UTC',
+				count,
+				countKind: rounded ? 'approximate' : 'displayed',
+				state: 'open',
+				rawState: 'shown',
+				signable: false,
+				openedAt: previous?.openedAt ?? null,
+				deadline: declared?.deadline ?? null,
+				thresholds: declared?.thresholds ?? [],
+				goal: null,
+				events: [],
+			},
+		};
+	},
+};
