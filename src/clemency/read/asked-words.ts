@@ -11,12 +11,12 @@ interface Asking {
  * The words in which each is asked, with those of sentences in which no question was found: "exoneration in Tennessee,
  * who grants".
  */
-export function wordsIn(parts: readonly Asking[], story: boolean): ReadonlyMap<string, readonly string[]> {
+export function wordsIn(parts: readonly Asking[]): ReadonlyMap<string, readonly string[]> {
 	// Lists that grow: thousands of short questions would be copied again for each of them.
 	const words = new Map<string, string[]>();
 	let waiting: string[] = [];
 	let last: readonly string[] = [];
-	for (const { segment, asks } of parts.filter(({ segment: each }) => !story || each.asks)) {
+	for (const { segment, asks } of parts) {
 		const own = segment.tokens.map(({ word }) => word);
 		const keys = asks.length > 0 ? asks.map(keyOf) : last;
 		if (keys.length === 0) waiting.push(...own);

@@ -1,10 +1,11 @@
 import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, mays, whens } from '../judge/ask.js';
+import { effects, whens } from '../judge/ask.js';
 import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actIn, actSaid, actsExplained } from './acts.js';
+import { askingOf, asksIn } from './asked-in.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { asksOf } from './asks.js';
 import { circumstancesOf } from './circumstances.js';
@@ -12,6 +13,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { generalKey } from './general.js';
 import { lawsOf } from './laws.js';
 import { matcher } from './matcher.js';
+import { matterOf } from './matter.js';
 import { numbersOf } from './numbers.js';
 import { type Holders, officerOf } from './officers.js';
 import { hasUnknownName, namesIn, peopleIn, wholeNames } from './people.js';
@@ -75,11 +77,12 @@ const most = 3;
 export function readQuestion(text: string, known: Known): Question {
 	const { gazetteer, register } = known;
 	const cut = text.slice(0, mostCharacters);
-	const tokens = tokensOf(cut);
+	const spoken = tokensOf(cut);
+	const matter = matterOf(spoken, namesIn(spoken, register), cut.slice(-3), gazetteer, known.holders);
+	const { tokens, names } = matter;
 	const words = tokens.map(({ word }) => word);
 	const all = words.join(' ');
-	const segments = segmentsOf(tokens, cut.slice(-3));
-	const names = namesIn(tokens, register);
+	const segments = segmentsOf(tokens, matter.ending);
 	const whole = wholeNames(names);
 	// On death row it is the execution that is to be stopped, whatever word is used.
 	const circumstances = circumstancesOf(all, known.holders.today);
@@ -91,13 +94,14 @@ export function readQuestion(text: string, known: Known): Question {
 		null;
 	const said: Circumstances = { ...circumstances, asked: officer };
 	const taken = new Set(parts.flatMap((part) => [...part.taken]));
-	const story = text.length > short;
+	const story = all.length > short;
 	const everybody = peopleIn(tokens, names, taken);
 	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
 	const read = new Set([...taken, ...everybody.used, ...laws.used]);
-	const wordsOf = wordsIn(parts, story);
-	const found = asksIn(parts, story);
-	const worded = withFirstWord(found, parts, read, all).map((ask, i): Ask => {
+	const asking = askingOf(parts, story);
+	const wordsOf = wordsIn(asking);
+	const found = asksIn(asking);
+	const worded = withFirstWord(found, parts, read, all, matter.isCut).map((ask, i): Ask => {
 		const own = wordsOf.get(keyOf(found[i] as Ask));
 		return own === undefined ? ask : { ...ask, words: own };
 	});
@@ -169,7 +173,7 @@ export function readQuestion(text: string, known: Known): Question {
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = officer?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
-	const generals = generalsIn(parts, all);
+	const generals = generalsIn(asking, all, matter.isCut);
 	const both =
 		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
 		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);
@@ -232,29 +236,6 @@ function sentence(segment: Segment, { gazetteer, holders }: Known, whole: Readon
 	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null, usual) };
 }
 
-/** What is asked, once each, in order: of a story only by the sentences that ask. */
-function asksIn(parts: readonly Part[], story: boolean): readonly Ask[] {
-	const asking = parts.filter(({ segment }) => !story || segment.asks);
-	const all = asking.flatMap(({ asks }) => asks);
-	const seen = new Set<string>();
-	const once = all.filter((ask) => {
-		const key = keyOf(ask);
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
-	// "Who is it" beside a question that names an officer is answered with it.
-	// When it may be asked again is when it may be asked.
-	const again = once.some(({ code }) => code === 'again' || code === 'on-appeal')
-		? once.filter(({ code }) => code !== 'when')
-		: once;
-	return again.length > 1
-		? again.filter(
-				({ code }) => code !== 'who' || !again.some((other) => (mays as readonly string[]).includes(other.code)),
-			)
-		: again;
-}
-
 const refusedByBoard = matcher<true>([
 	[
 		'board|council|commission|panel .. said|voted|votes|ruled|came .. no|against / board|council|commission|panel .. rejected|refused|denied|turned / turned|voted down by .. board|council|commission / rejected|denied|refused by .. board|council|commission / no from .. board|council|commission',
@@ -278,12 +259,13 @@ function withFirstWord(
 	parts: readonly Part[],
 	read: ReadonlySet<number>,
 	all: string,
+	isCut: boolean,
 ): readonly Ask[] {
 	return refusedBefore(asks, all).map((ask, i) => {
 		if (!ask.yesNo) return ask;
 		const part = parts.find((each) => each.asks.includes(asks[i] as Ask));
 		const stands =
-			part !== undefined && all.length <= short && isPlain(ask, part.segment, segmentsBut(part, parts), read);
+			part !== undefined && !isCut && all.length <= short && isPlain(ask, part.segment, segmentsBut(part, parts), read);
 		return { ...ask, plain: stands };
 	});
 }
@@ -337,7 +319,7 @@ const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => 
 });
 
 /** Questions that have one answer whatever the court; null where one of them has not. */
-function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null {
+function generalsIn(parts: readonly Part[], all: string, isCut: boolean): readonly Ask[] | null {
 	// Read once: thousands of short sentences may ask it.
 	const act = actIn(all);
 	const found = parts.flatMap(({ segment }): readonly Ask[] => {
@@ -348,7 +330,9 @@ function generalsIn(parts: readonly Part[], all: string): readonly Ask[] | null 
 			parts.length === 1 || all.length > short
 				? []
 				: parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
-		return [{ ...ask, plain: !key.turned && all.length <= short && isPlain(ask, segment, others, new Set()) }];
+		return [
+			{ ...ask, plain: !key.turned && !isCut && all.length <= short && isPlain(ask, segment, others, new Set()) },
+		];
 	});
 	const keys = new Set<string>();
 	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));

@@ -7,6 +7,8 @@ export interface Segment {
 	readonly tokens: readonly Token[];
 	/** It ends with a question mark, or begins as a question does. */
 	readonly asks: boolean;
+	/** Where its sentence begins: several have one where one sentence asks several things. */
+	readonly sentence: number;
 }
 
 const opens = new Set(
@@ -15,7 +17,17 @@ const opens = new Set(
 	),
 );
 /** Words by which a sentence without a question mark asks. */
-const wanting = /\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|the question is)\b/;
+const wanting =
+	/\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is)\b|^(?:please |pls )?explain\b/;
+
+/** The beginning of a question, behind words that lead to it; "when I was young" tells something. */
+const opening =
+	/^(?:(?:so|and|also|but|or|then|now|well|please|ok|okay|hi|hello|first|second|third|lastly|finally|my question|question|quick question) )*(?:(?:can|could|may|might|must|should|would|will|does|do|did|is|are|am|was|were|has|have) (?!to )\w+|who|whom|whose|what|whats|where|which|why|how|when (?:can|could|may|might|must|should|would|will|does|do|did|is|are|am)\b)/;
+
+/** Whether a sentence begins as a question does. */
+export function opensQuestion(words: readonly string[]): boolean {
+	return opening.test(words.join(' '));
+}
 
 /**
  * The sentences of a message; one with several questions in it ("who decides, and can he do it alone") is several.
@@ -24,16 +36,18 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 	const starts = tokens.flatMap((_, i) => (i === 0 || isSentence(tokens, i) || isJoined(tokens, i) ? [i] : []));
 	const parts = starts.map((start, i) => ({ start, end: starts[i + 1] ?? tokens.length }));
 	const segments: Segment[] = [];
+	let sentence = 0;
 	for (const { start, end } of parts) {
 		const part = tokens.slice(start, end);
+		if (start > 0 && isSentence(tokens, start)) sentence = start;
 		// "I want to know who decides, and what it costs" asks twice.
 		const goesOn = start > 0 && !isSentence(tokens, start) && segments.at(-1)?.asks === true;
-		const asks = endOf(tokens, start, ending).includes('?') || wants(part) || goesOn;
+		const asks = endOf(tokens, start, ending).includes('?') || wants(part) || opensQuestion(wordsOf(part)) || goesOn;
 		// "Is that so?" asks what was said before it.
 		const last = segments.at(-1);
 		if (asks && last !== undefined && part.every(({ word }) => echoes.has(word)))
 			segments.splice(-1, 1, { ...last, asks: true });
-		segments.push({ start, end, tokens: part, asks });
+		segments.push({ start, end, tokens: part, asks, sentence });
 	}
 	return segments;
 }
@@ -59,7 +73,9 @@ function endOf(tokens: readonly Token[], from: number, ending: string): string {
 	return ending;
 }
 
-const wants = (part: readonly Token[]) => wanting.test(part.map(({ word }) => word).join(' '));
+const wordsOf = (part: readonly Token[]) => part.map(({ word }) => word);
+
+const wants = (part: readonly Token[]) => wanting.test(wordsOf(part).join(' '));
 
 /** "and when" opens a question of its own; "or is it the board" goes on with one. */
 function isJoined(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,73 @@
+import type { PersonFound } from '../shapes/register.js';
+import type { Gazetteer } from './gazetteer.js';
+import { matcher } from './matcher.js';
+import { type Holders, officerOf } from './officers.js';
+import { opensQuestion } from './segments.js';
+import { matter } from './tables/matter.js';
+import { telling } from './tables/plain.js';
+import type { Token } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
+
+const words = matcher(matter);
+
+/** So few words may be an answer's only place or name, misspelled. */
+const fewWords = 3;
+
+/** A message without the sentences that tell nothing of a case and ask nothing. */
+export interface Matter {
+	readonly tokens: readonly Token[];
+	readonly names: readonly PersonFound[];
+	/** What stands behind its last word. */
+	readonly ending: string;
+	/** A sentence was left out that could change a bare yes or no. */
+	readonly isCut: boolean;
+}
+
+/** What a message is about: the same is read from it however much else is told around it. */
+export function matterOf(
+	tokens: readonly Token[],
+	names: readonly PersonFound[],
+	ending: string,
+	gazetteer: Gazetteer,
+	holders: Holders,
+): Matter {
+	const starts = tokens.flatMap(({ before }, i) => (i === 0 || /[.?!;\n]/.test(before) ? [i] : []));
+	const whole = { tokens, names, ending, isCut: false };
+	if (starts.length < 2) return whole;
+	const named = new Set(names.map(({ start }) => start));
+	const kept = new Uint8Array(tokens.length);
+	let last = 0;
+	let isCut = false;
+	let unknown = false;
+	for (const [i, start] of starts.entries()) {
+		const end = starts[i + 1] ?? tokens.length;
+		const own = tokens.slice(start, end);
+		const behind = tokens[end]?.before ?? ending;
+		const isNamed = own.some((_, at) => named.has(start + at));
+		if (own.length <= fewWords || isNamed || behind.includes('?') || matters(own, gazetteer, holders)) {
+			kept.fill(1, start, end);
+			last = end;
+			unknown ||= own.length > fewWords;
+		} else if (own.some(({ word }) => !telling.has(word))) isCut = true;
+	}
+	// Where nothing at all was recognised every word may be the place or the name.
+	if (!unknown) return whole;
+	const before: number[] = [0];
+	for (let i = 0; i < tokens.length; i++) before.push((before[i] as number) + 1 - (kept[i] as number));
+	return {
+		tokens: tokens.filter((_, i) => kept[i] === 1),
+		names: names.map((name) => ({ ...name, start: name.start - (before[name.start] as number) })),
+		ending: tokens[last]?.before ?? ending,
+		isCut,
+	};
+}
+
+function matters(own: readonly Token[], gazetteer: Gazetteer, holders: Holders): boolean {
+	const said = own.map(({ word }) => word);
+	if (words.first(said) !== null || said.some((word) => /\d/.test(word)) || opensQuestion(said)) return true;
+	if (own.some(({ capital, word }, i) => i > 0 && capital && !vocabulary.has(word))) return true;
+	return (
+		own.some((token, i) => !vocabulary.has(token.word) && gazetteer.at(own, i) !== null) ||
+		officerOf(own, gazetteer, holders) !== null
+	);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ask, flat } from './ask.js';
+import { boardsAndOfficers } from './asked/boards-and-officers.js';
+import { effects } from './asked/effects.js';
+import { general } from './asked/general.js';
+import { numbers } from './asked/numbers.js';
+import { people } from './asked/people.js';
+import { places } from './asked/places.js';
+import { seen } from './asked/seen.js';
+import { told } from './asked/told.js';
+import { whenWhereCost } from './asked/when-where-cost.js';
+
+/** Sentences people write around what they want to know. */
+const around = [
+	'It was a long time ago and nothing has happened since.',
+	'I hope that you do not mind such a long message from me.',
+	'My wife bakes bread on Sundays and the kids love it.',
+	'we have a small house with a garden and two old dogs',
+	'The weather has been awful this week and I could not sleep.',
+	'Somebody at church gave me the link and I thought I would try it.',
+	'Thank you for taking the time to read all of this.',
+	'He coaches softball and plays the guitar quite well.',
+];
+
+/** So many characters of them, as whole sentences, and then the question. */
+function padded(question: string, length: number): string {
+	let text = '';
+	for (let i = 0; text.length + question.length < length; i++) text += `${around[i % around.length]}\n`;
+	return `${text}${question}`;
+}
+
+/** A bare yes or no stands only where every word was read: here a sentence was not. */
+const withoutWord = (text: string) => text.replace(/\b(?:Yes|No)[.,:;]? /g, '').toLowerCase();
+
+const rows = [seen, general, boardsAndOfficers, whenWhereCost, effects, places, people, numbers, told].flat();
+const short = rows.filter(({ ask: question }) => question.length <= 300);
+
+describe('a question answered the same however much is told around it', () => {
+	it.each(short.map(({ ask: question }) => [question]))('%s', async (question) => {
+		const alone = withoutWord(flat(await ask(question)));
+		for (const length of [450, 900, 4_000])
+			expect(withoutWord(flat(await ask(padded(question, length)))), `${length}`).toBe(alone);
+	});
+});
