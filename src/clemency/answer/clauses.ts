@@ -107,7 +107,7 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		...row.eligibility.flatMap((rule) => plain('', rule)),
 		...plain('', row.effect.note),
 		...plain('innocence', row.innocence),
-		...(row.change === null ? [] : [clause([clemency.how.change(row.change)], row.process, changed)]),
+		...(row.change === null ? [] : [clause([row.change], row.process, changed)]),
 		...waits,
 		...powerClauses(row, clause, texts),
 		...allTopics.flatMap((topic) =>

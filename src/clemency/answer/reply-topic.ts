@@ -239,7 +239,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'dead':
 			return { first: [], beside: has('dead') ? [] : claim(clemency.points.posthumous, ground.points.posthumous) };
 		case 'changed':
-			return { first: claim(row.change === null ? null : how.change(row.change)), beside: [] };
+			return { first: claim(row.change), beside: [] };
 		case 'fine':
 			return {
 				first: has('fines') ? [] : [...claim(reply.notKnown('fine', row), [])],

@@ -20,11 +20,12 @@ const fewWords = 4;
  */
 export function askingOf<T extends Asking>(parts: readonly T[], isLong: boolean): readonly T[] {
 	const sentences = new Set(parts.flatMap(({ segment }) => (segment.asks ? [segment.sentence] : [])));
-	const open = (part: T) => part.asks.length > 0 && !part.segment.tokens.some(({ word }) => tells.has(word));
+	const open = ({ segment }: T) => !segment.tokens.some(({ word }) => tells.has(word));
 	const asking = parts.filter(
 		(part) =>
 			part.segment.asks ||
-			(open(part) && (sentences.has(part.segment.sentence) || part.segment.tokens.length <= fewWords)),
+			(open(part) &&
+				(sentences.has(part.segment.sentence) || (part.asks.length > 0 && part.segment.tokens.length <= fewWords))),
 	);
 	const wishing = parts.filter(({ segment }) => segment.tokens.some(({ word }) => wishes.has(word)));
 	const choices = [asking, [...asking, ...wishing], parts.filter(open), ...(isLong ? [] : [parts])];

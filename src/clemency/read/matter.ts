@@ -38,7 +38,6 @@ export function matterOf(
 	const kept = new Uint8Array(tokens.length);
 	let last = 0;
 	let isCut = false;
-	let unknown = false;
 	for (const [i, start] of starts.entries()) {
 		const end = starts[i + 1] ?? tokens.length;
 		const own = tokens.slice(start, end);
@@ -47,11 +46,10 @@ export function matterOf(
 		if (own.length <= fewWords || isNamed || behind.includes('?') || matters(own, gazetteer, holders)) {
 			kept.fill(1, start, end);
 			last = end;
-			unknown ||= own.length > fewWords;
 		} else if (own.some(({ word }) => !telling.has(word))) isCut = true;
 	}
 	// Where nothing at all was recognised every word may be the place or the name.
-	if (!unknown) return whole;
+	if (last === 0) return whole;
 	const before: number[] = [0];
 	for (let i = 0; i < tokens.length; i++) before.push((before[i] as number) + 1 - (kept[i] as number));
 	return {
@@ -64,8 +62,13 @@ export function matterOf(
 
 function matters(own: readonly Token[], gazetteer: Gazetteer, holders: Holders): boolean {
 	const said = own.map(({ word }) => word);
-	if (words.first(said) !== null || said.some((word) => /\d/.test(word)) || opensQuestion(said)) return true;
-	if (own.some(({ capital, word }, i) => i > 0 && capital && !vocabulary.has(word))) return true;
+	if (words.first(said) !== null || said.some((word) => /\d/.test(word))) return true;
+	// "Never mind, how do I do it" asks behind its comma.
+	if (own.some(({ before }, i) => (i === 0 || before.includes(',')) && opensQuestion(said.slice(i, i + 6))))
+		return true;
+	// Two names beside each other are somebody's, and may be whose case it is.
+	const isName = (at: number) => own[at]?.capital === true && !vocabulary.has(own[at]?.word ?? '');
+	if (own.some((_, i) => isName(i) && isName(i + 1))) return true;
 	return (
 		own.some((token, i) => !vocabulary.has(token.word) && gazetteer.at(own, i) !== null) ||
 		officerOf(own, gazetteer, holders) !== null
