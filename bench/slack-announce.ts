@@ -151,7 +151,7 @@ async function measure(): Promise<void> {
 function destination(workspace: string, channel: string): Destination {
 	return {
 		...{ id: 1, platform: 'slack', workspace, channel, zone: 'America/Chicago', locale: 'en' },
-		...{ quiet: null, dailyCap: null, state: 'active', name: null, reason: null, suspendedAt: null },
+		...{ quiet: null, dailyCap: null, templates: {}, state: 'active', name: null, reason: null, suspendedAt: null },
 	};
 }
 

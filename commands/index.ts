@@ -24,6 +24,7 @@ import { setupDoctor } from './setup/doctor.js';
 import { setupExport } from './setup/export.js';
 import { setupImport } from './setup/import.js';
 import { setupPreview } from './setup/preview.js';
+import { setupTemplate } from './setup/template.js';
 import { setupTest } from './setup/test.js';
 import { status } from './status/index.js';
 import { story } from './story.js';
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
 	setupDoctor,
 	setupPreview,
 	setupTest,
+	setupTemplate,
 	setupExport,
 	setupImport,
 	audit,

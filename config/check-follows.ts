@@ -2,6 +2,7 @@ import type { ChannelRef } from '../src/domain/destination.js';
 import { makeFault } from '../src/domain/fault.js';
 import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
+import type { Templates } from '../src/domain/template.js';
 import type { ConfigDestination, ConfigFollow } from '../src/ports/setup.js';
 import { isEverybody, mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
@@ -62,12 +63,18 @@ export function checkDestinations(
 			quiet,
 			managers: value.managers ?? null,
 			cap: value.cap === undefined ? null : (value.cap ?? 'off'),
+			templates: value.templates === undefined ? null : given(value.templates),
 			pausedUntil: pauseOf(value.paused, value.zone ?? usual, [...path, 'paused'], blame),
 			role: value.role ?? null,
 			followers: value.follow ?? null,
 			mood: value.outlook ?? null,
 		};
 	});
+}
+
+/** What stands in the file; a rule that does not is none. */
+function given(templates: NonNullable<Destination['templates']>): Templates {
+	return Object.fromEntries(Object.entries(templates).filter(([, text]) => text !== undefined));
 }
 
 function pauseOf(typed: string | undefined, zone: string, path: YamlPath, blame: CheckContext['blame']) {

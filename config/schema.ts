@@ -7,6 +7,7 @@ import { highestCount } from '../src/domain/milestones/counts.js';
 import { moods } from '../src/domain/outlook/mood.js';
 import { consequences } from '../src/domain/petition.js';
 import { parseQuiet } from '../src/domain/quiet-hours.js';
+import { longestTemplate, type TemplateKind, templateFault, templateKinds } from '../src/domain/template.js';
 import { followers } from '../src/domain/workspace.js';
 
 /*
@@ -27,6 +28,7 @@ export const valueFaults = namedFaults([
 	'config-bad-cap',
 	'config-bad-count',
 	'config-bad-quiet',
+	'config-bad-template',
 	'config-bad-url',
 	'config-bad-zone',
 ]);
@@ -44,6 +46,20 @@ const Quiet = checked('config-bad-quiet', (value) => parseQuiet(value) !== null)
 );
 
 const Cap = checked('config-bad-cap', (value) => parseCap(value) !== undefined).transform((value) => parseCap(value));
+
+const template = (kind: TemplateKind) =>
+	text(longestTemplate)
+		.refine((value) => templateFault(kind, value) === null, valueFaults.refusedWith('config-bad-template'))
+		.optional()
+		.describe(`What the news of the rule \`${kind}\` begins with; Milepost's own words when absent.`);
+
+/** A key for each rule, so that a wrong one is named with the nearest. */
+const Templates = z.strictObject(
+	Object.fromEntries(templateKinds.map((kind) => [kind, template(kind)])) as Record<
+		TemplateKind,
+		ReturnType<typeof template>
+	>,
+);
 
 /** Who said it, in a set-up that was exported: the operator's file, or somebody in chat. Read, and not acted upon. */
 const From = z.enum(['file', 'chat']).optional();
@@ -127,6 +143,9 @@ export const Destination = z.strictObject({
 		'Hours in which nothing is posted; what came up is merged afterwards: `22:00-07:00`.',
 	),
 	cap: Cap.optional().describe('Announcements a day, `1` to `100`, or `off`; six when absent.'),
+	templates: Templates.optional().describe(
+		'Words of its own for the news of a rule: `every: "{count} have signed: {remaining} to go!"`.',
+	),
 	paused: text(40).optional().describe('Until when nothing is announced there, in its zone.'),
 	role: text(1000)
 		.optional()

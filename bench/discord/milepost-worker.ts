@@ -104,7 +104,7 @@ export async function milepostWorker(): Promise<MilepostWorker> {
 			const kinds = await Promise.all(
 				channels.map(async (channel, i) => {
 					const place = { ...fields(channel), zone: 'UTC', locale: 'en', quiet: null, state: 'active' as const };
-					const to = { ...place, id: i, name: null, dailyCap: null, reason: null, suspendedAt: null };
+					const to = { ...place, id: i, name: null, dailyCap: null, templates: {}, reason: null, suspendedAt: null };
 					for (;;) {
 						const outcome = await discord?.send(to, {
 							postId: `spread${i}`,

@@ -23,6 +23,7 @@ function whatOf({ what, detail }: Change, words: Texts['audit']): Line {
 		case 'release':
 		case 'test':
 		case 'import':
+		case 'template':
 		case 'campaign-create':
 		case 'campaign-add':
 		case 'campaign-remove':

@@ -111,6 +111,7 @@ async function checkManagers(
 		locale,
 		quiet: null,
 		dailyCap: null,
+		templates: {},
 		name: null,
 		reason: null,
 		suspendedAt: null,

@@ -40,7 +40,15 @@ async function channelsToLookAt({ call, ports }: CommandContext): Promise<readon
 
 function asIfSetUp(place: NamedChannel, { zone, locale }: CommandContext['ports']['defaults']): Destination {
 	const { platform, workspace, channel, channelName: name = null } = place;
-	const unset = { id: 0, quiet: null, dailyCap: null, reason: null, suspendedAt: null, state: 'active' } as const;
+	const unset = {
+		id: 0,
+		quiet: null,
+		dailyCap: null,
+		templates: {},
+		reason: null,
+		suspendedAt: null,
+		state: 'active',
+	} as const;
 	return { platform, workspace, channel, name, zone, locale, ...unset };
 }
 

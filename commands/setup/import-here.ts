@@ -44,7 +44,15 @@ async function mustBeHere(context: CommandContext, { name, place, managers, zone
 
 function asNew({ call, ports }: CommandContext, channel: string, zone: string | null): Destination {
 	const { platform, workspace } = call.place;
-	const unset = { id: 0, name: null, quiet: null, dailyCap: null, reason: null, suspendedAt: null } as const;
+	const unset = {
+		id: 0,
+		name: null,
+		quiet: null,
+		dailyCap: null,
+		templates: {},
+		reason: null,
+		suspendedAt: null,
+	} as const;
 	const { locale } = ports.defaults;
 	return { platform, workspace, channel, zone: zone ?? ports.defaults.zone, locale, ...unset, state: 'active' };
 }

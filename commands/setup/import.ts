@@ -11,7 +11,7 @@ import { followsAround } from '../naming/here.js';
 import { isOwnHere } from '../naming/known-here.js';
 import { campaignHere } from '../naming/resolve.js';
 import { setupHere } from './import-here.js';
-import { forget, keep, kept } from './import-kept.js';
+import { forget, keep, kept } from './unconfirmed.js';
 
 /** As much as forms take, and more than any channel's set-up has. */
 const longest = 40_000;
@@ -46,7 +46,7 @@ async function show(context: CommandContext, text: string): Promise<Answer> {
 	const changes = await rehearseImport(ports.store, setup, depsOf(context));
 	const { setupImport: words } = texts;
 	if (changes.every(isLeft)) return answer(context, changes, { title: words.same, tone: 'plain' });
-	const token = await keep(context, text, changes);
+	const token = await keep(context, 'import', text, JSON.stringify(changes));
 	const shown = answer(context, changes, { title: words.difference(changes.length), tone: 'warning' });
 	return {
 		...shown,
@@ -60,7 +60,7 @@ async function show(context: CommandContext, text: string): Promise<Answer> {
 
 async function confirmed(context: CommandContext, token: string): Promise<Answer> {
 	const { ports, texts } = context;
-	const waiting = await kept(context, token);
+	const waiting = await kept(context, 'import', token);
 	const read = readHere(context, waiting.text);
 	if ('faults' in read) return { visibility: 'private', message: read.faults };
 	const setup = await setupHere(context, read.setup);
@@ -68,7 +68,7 @@ async function confirmed(context: CommandContext, token: string): Promise<Answer
 		await mustMayChange(tx, context);
 		const done = await importSetup(tx, setup, depsOf(context));
 		// Somebody may have changed something since it was shown: nothing happens that nobody saw.
-		if (JSON.stringify(done.changes) !== waiting.changes) throw new FaultError('import-changed');
+		if (JSON.stringify(done.changes) !== waiting.shown) throw new FaultError('import-changed');
 		await tx.audit.add({ ...auditOf(context), detail: String(done.changes.length) });
 		await forget(tx, context, token);
 		return done;

@@ -34,10 +34,9 @@ export async function likelyPost(
 	const foreseen = await foresee(context, target, rules, told);
 	if (foreseen === null) return null;
 	const { crossings, now } = foreseen;
-	const message = postMessage(
-		{ crossings, notices: [] },
-		{ texts, catchUp: false, mood: await moodHere(context), now },
-	);
+	const templates = (await here(context)).destination?.templates ?? {};
+	const mood = await moodHere(context);
+	const message = postMessage({ crossings, notices: [] }, { texts, catchUp: false, mood, now, templates });
 	const picture = await pictureOf(context, foreseen);
 	return { message: { ...message, ...(picture === null ? {} : { picture }) }, crossings };
 }

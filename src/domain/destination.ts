@@ -1,4 +1,5 @@
 import type { Instant } from './petition.js';
+import type { Templates } from './template.js';
 
 /** A channel, in the chat platform's own ids. */
 export interface ChannelRef {
@@ -30,6 +31,8 @@ export interface Destination extends ChannelRef {
 	readonly quiet: QuietHours | null;
 	/** Announcements a local day; null = as many as come up. */
 	readonly dailyCap: number | null;
+	/** What it wants said in words of its own. */
+	readonly templates: Templates;
 	readonly state: 'active' | 'suspended';
 	readonly reason: string | null;
 	readonly suspendedAt: Instant | null;

@@ -14,6 +14,7 @@ import type { ServerFaults } from './faults/server.js';
 import type { SlackFaults } from './faults/slack.js';
 import type { SourceFaults } from './faults/sources.js';
 import type { StoreFaults } from './faults/store.js';
+import type { TemplateFaults } from './faults/templates.js';
 
 /**
  * Everything a person must hear about, by code, with what each carries into its text. The words (what happened, what
@@ -34,7 +35,8 @@ export interface FaultParams
 		ServerFaults,
 		SlackFaults,
 		SourceFaults,
-		StoreFaults {
+		StoreFaults,
+		TemplateFaults {
 	/** A bug of ours, by the id under which the log has it. */
 	readonly internal: { readonly id: string };
 }

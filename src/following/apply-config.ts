@@ -126,7 +126,7 @@ function declared({ title, members, events }: Campaign) {
 
 /** What the file names is so at every start; what it does not name stays as it was set in chat. */
 async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks: Fallbacks): Promise<Destination> {
-	const { place, zone, locale, quiet, managers, cap, role, followers, mood } = wanted;
+	const { place, zone, locale, quiet, managers, cap, templates, role, followers, mood } = wanted;
 	const destination = await tx.destinations.ensure(place, {
 		zone: zone ?? fallbacks.zone,
 		locale: locale ?? fallbacks.locale,
@@ -136,6 +136,7 @@ async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks:
 		...(locale === null ? {} : { locale }),
 		...(quiet === null ? {} : { quiet }),
 		...(cap === null ? {} : { dailyCap: cap === 'off' ? null : cap }),
+		...(templates === null ? {} : { templates }),
 	});
 	await tx.workspaces.set(place.platform, place.workspace, {
 		...(managers === null ? {} : { managersChannel: managers }),

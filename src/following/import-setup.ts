@@ -6,6 +6,7 @@ import type { ImportChange } from '../domain/import-change.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import { printQuiet } from '../domain/quiet-hours.js';
 import { printRule } from '../domain/rules.js';
+import { templateKinds } from '../domain/template.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, WantedSetup } from '../ports/setup.js';
 import type { Store } from '../ports/store/index.js';
 import { setParts } from './change-campaign.js';
@@ -162,6 +163,11 @@ async function importSettings(
 	if (set('cap', String(destination.dailyCap ?? 'off'), cap === null ? null : String(cap))) {
 		await tx.destinations.set(destination.id, { dailyCap: cap === 'off' ? null : cap });
 	}
+	const templates = wanted.templates ?? {};
+	const differing = templateKinds.filter((kind) =>
+		set(`template ${kind}`, destination.templates[kind] ?? 'off', templates[kind] ?? 'off'),
+	);
+	if (differing.length > 0) await tx.destinations.set(destination.id, { templates });
 	if (set('managers', home.managersChannel ?? 'off', managers)) {
 		await tx.workspaces.set(platform, workspace, { managersChannel: managers });
 	}

@@ -151,12 +151,13 @@ function eventOf({ title, at, dayKnown, zone, url }: DatedEvent) {
 }
 
 function placeOf(destination: Destination, follows: readonly Follow[], now: Instant) {
-	const { platform, workspace, channel, zone, locale, quiet, dailyCap } = destination;
+	const { platform, workspace, channel, zone, locale, quiet, dailyCap, templates } = destination;
 	const paused = channelPause(follows) ?? 0;
 	return {
 		...{ platform, workspace, channel, zone, locale },
 		...(quiet === null ? {} : { quiet: printQuiet(quiet) }),
 		cap: dailyCap === null ? 'off' : dailyCap,
+		...(Object.keys(templates).length === 0 ? {} : { templates }),
 		...(paused > now ? { paused: instant(paused) } : {}),
 	};
 }

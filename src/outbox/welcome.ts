@@ -166,6 +166,6 @@ function waitAfter(outcome: SendOutcome): number | null {
 
 /** A place nobody has set up. */
 function destinationAt(place: ChannelRef, defaults: WelcomeDeps['defaults']): Destination {
-	const nothing = { name: null, quiet: null, dailyCap: null, reason: null, suspendedAt: null };
+	const nothing = { name: null, quiet: null, dailyCap: null, templates: {}, reason: null, suspendedAt: null };
 	return { ...place, ...defaults, ...nothing, id: 0, state: 'active' };
 }

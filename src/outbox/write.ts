@@ -6,6 +6,7 @@ import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
+import type { Templates } from '../domain/template.js';
 import { countChart } from '../facts/chart.js';
 import { withoutBorrowed } from '../facts/known-crossings.js';
 import { typedFor } from '../facts/names.js';
@@ -37,6 +38,7 @@ interface Manner {
 	readonly mood: Mood;
 	readonly locale: string;
 	readonly catchUp: boolean;
+	readonly templates: Templates;
 }
 
 /** Says what a post says, in the language and mood of its destination; the same for many channels is made once. */
@@ -46,7 +48,7 @@ export function postWriter(deps: WriteDeps): OutboxDeps['write'] {
 		...{ max: limitKept, ttl: keptForMs - 1, ttlResolution: 0 },
 		perf: { now: deps.domainNow },
 	});
-	return async (told, { id, platform, workspace, locale }, catchUp) => {
+	return async (told, { id, platform, workspace, locale, templates }, catchUp) => {
 		const crossings = await asKnownIn(deps.store, told.crossings, id);
 		const { mood } = await deps.store.workspaces.get(platform, workspace);
 		const numbers = crossings.map((crossing) => borrowedNumbers(crossing));
@@ -55,10 +57,11 @@ export function postWriter(deps: WriteDeps): OutboxDeps['write'] {
 		const said = [crossings, told.notices, [...news.values()]].map((all) =>
 			all.map((each) => [each.id, each.retracted?.at ?? null]),
 		);
-		const key = JSON.stringify([said, numbers, digests, mood, locale, catchUp]);
+		const key = JSON.stringify([said, numbers, digests, mood, locale, catchUp, templates]);
 		const known = kept.get(key);
 		if (known !== undefined) return known;
-		const message = writePost(deps, { crossings, notices: told.notices, digests }, news, { mood, locale, catchUp });
+		const manner = { mood, locale, catchUp, templates };
+		const message = writePost(deps, { crossings, notices: told.notices, digests }, news, manner);
 		kept.set(key, message);
 		// What failed may work the next time.
 		message.catch(() => kept.delete(key));
@@ -90,14 +93,14 @@ async function writePost(
 	{ store, domainNow }: WriteDeps,
 	content: PostContent,
 	news: ReadonlyMap<number, Crossing>,
-	{ mood, locale, catchUp }: Manner,
+	{ mood, locale, catchUp, templates }: Manner,
 ): Promise<Message> {
 	const { crossings, notices, digests = [] } = content;
 	const [lead] = headlineOrder(crossings);
 	const names = await namesFor(store, crossings);
 	const nameOf = (subject: Subject) => names.get(keyOf(subject)) ?? null;
 	if ([...crossings, ...notices].some(({ retracted }) => retracted !== undefined)) {
-		return correct(content, { texts: textsFor(locale), mood, nameOf });
+		return correct(content, { texts: textsFor(locale), mood, nameOf, templates });
 	}
 	if (digests.length > 0) {
 		const message = digestMessage(
@@ -109,7 +112,9 @@ async function writePost(
 		}
 		return message;
 	}
-	const message = postMessage(content, { texts: textsFor(locale), catchUp, mood, now: domainNow(), nameOf });
+	const message = postMessage(content, {
+		...{ texts: textsFor(locale), catchUp, mood, now: domainNow(), nameOf, templates },
+	});
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {
 		// How often outlooks came true is told everywhere; a typed count is its owner's.

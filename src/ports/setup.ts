@@ -3,6 +3,7 @@ import type { ChannelRef, QuietHours } from '../domain/destination.js';
 import type { RuleText } from '../domain/follow.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, PetitionRef, Threshold } from '../domain/petition.js';
+import type { Templates } from '../domain/template.js';
 import type { Followers } from '../domain/workspace.js';
 import type { Message } from '../render/message.js';
 
@@ -59,6 +60,7 @@ export interface ConfigDestination {
 	readonly quiet: QuietHours | null;
 	readonly managers: string | null;
 	readonly cap: number | 'off' | null;
+	readonly templates: Templates | null;
 	readonly pausedUntil: Instant | null;
 	/** As `Workspace.managerRole`; `off` for nobody. */
 	readonly role: string | null;

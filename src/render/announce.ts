@@ -5,6 +5,7 @@ import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant, Subject } from '../domain/petition.js';
+import type { Templates } from '../domain/template.js';
 import { headlineOf, tellingOf } from './announcements/index.js';
 import { text } from './announcements/parts.js';
 import { line, link, outside, strong } from './line.js';
@@ -12,6 +13,7 @@ import type { Action, Block, Line, Message, Tone } from './message.js';
 import { outlookLine } from './outlook.js';
 import type { Texts } from './texts/index.js';
 import { isShowable } from './times.js';
+import { wordingOf } from './wording.js';
 
 export interface AnnounceOptions {
 	readonly texts: Texts;
@@ -23,6 +25,8 @@ export interface AnnounceOptions {
 	readonly now: Instant;
 	/** What is typed for a petition or campaign; null, or left out: nothing can be asked of it by a button. */
 	readonly nameOf?: (subject: Subject) => string | null;
+	/** What the channel wants said above our own words; left out: nothing. */
+	readonly templates?: Templates;
 }
 
 /**
@@ -35,7 +39,7 @@ export function announce(crossings: readonly NewCrossing[], options: AnnounceOpt
 	const lead = ordered[0];
 	if (lead === undefined) throw new Error('an announcement needs at least one crossing');
 	const groups = bySubject(ordered);
-	const headline = headlineOf(lead, texts, options.now);
+	const headline = wordingOf(lead, options.templates ?? {}) ?? headlineOf(lead, texts, options.now);
 	const title = catchUp ? texts.announce.catchUp(headline) : headline;
 	return {
 		tone: toneOf(lead),
@@ -95,10 +99,13 @@ function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOp
 			{ b: 'text', line: [strong(title)] }
 		: { b: 'heading', line: [facts.url === null ? title : link(facts.url, title)] };
 	const headline: Block = { b: 'text', line: headlineOf(lead, texts, options.now) };
+	const wording = wordingOf(lead, options.templates ?? {});
 	const dated: Block = { b: 'text', line: texts.announce.happened(lead.moment, facts.zone) };
 	return [
 		name,
-		...(first ? [] : [headline]),
+		...(first || wording === null ? [] : [{ b: 'text' as const, line: wording }]),
+		// A title in other words leaves what happened to be said here.
+		...(first && wording === null ? [] : [headline]),
 		...(catchUp && !tellingOf(lead).isAsOfNow ? [dated] : []),
 		...details(lead, texts),
 		...(catchUp ? [] : ahead(lead, options)),

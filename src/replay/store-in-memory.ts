@@ -142,7 +142,14 @@ function followsIn() {
 	const tables: Pick<Tables, 'destinations' | 'follows' | 'campaigns'> = {
 		destinations: {
 			async ensure(place, { zone, locale }) {
-				const rest = { quiet: null, dailyCap: null, state: 'active', reason: null, suspendedAt: null } as const;
+				const rest = {
+					quiet: null,
+					dailyCap: null,
+					templates: {},
+					state: 'active',
+					reason: null,
+					suspendedAt: null,
+				} as const;
 				const destination = { id: destinations.length + 1, name: null, ...place, zone, locale, ...rest } as Destination;
 				destinations.push(destination);
 				return destination;

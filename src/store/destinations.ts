@@ -3,6 +3,7 @@ import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { DestinationTable } from '../ports/store/destinations.js';
 import { isOpen } from './open-posts.js';
 import { isWaiting } from './retractions.js';
+import { readTemplates } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
 
@@ -54,7 +55,7 @@ export function destinationTable(db: Db): DestinationTable {
 		async all() {
 			return (await rows().execute()).map(destinationOf);
 		},
-		async set(id, { name, parent, zone, locale, quiet, dailyCap }) {
+		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates }) {
 			const change = {
 				...(name === undefined ? {} : { name }),
 				...(parent === undefined ? {} : { parent }),
@@ -62,6 +63,7 @@ export function destinationTable(db: Db): DestinationTable {
 				...(locale === undefined ? {} : { locale }),
 				...(quiet === undefined ? {} : { quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null }),
 				...(dailyCap === undefined ? {} : { daily_cap: dailyCap ?? 0 }),
+				...(templates === undefined ? {} : { templates: JSON.stringify(templates) }),
 			};
 			if (Object.keys(change).length === 0) return;
 			await db.updateTable('destination').set(change).where('id', '=', id).execute();
@@ -170,6 +172,7 @@ function destinationOf(row: Selectable<Tables['destination']>): Destination {
 		locale: row.locale,
 		quiet: from === null || to === null ? null : { from, to },
 		dailyCap: row.daily_cap === 0 ? null : row.daily_cap,
+		templates: readTemplates(row.templates),
 		state: row.state,
 		reason: row.reason,
 		suspendedAt: row.suspended_at,

@@ -5,6 +5,7 @@ import { type FactsOf, type Family, familyNamed, readFacts } from '../domain/fam
 import { type Fault, FaultError } from '../domain/fault.js';
 import { isNoticeCode, type NoticeCode } from '../domain/notice.js';
 import { consequences } from '../domain/petition.js';
+import { type Templates, templateKinds } from '../domain/template.js';
 
 /** Hears of rows that cannot be read: each is left alone, and stops nobody else. */
 export type ReportFault = (fault: Fault) => void;
@@ -160,3 +161,10 @@ export const postedParamsJson = jsonColumn('post_notice.params', params);
 export const digestJson = jsonColumn('post_digest.content', digestShape);
 
 export const aboutJson = jsonColumn('post_notice.about', list(z.int()));
+
+const templates = z.partialRecord(z.enum(templateKinds), z.string());
+
+/** What cannot be read is no reason to post nothing: our own words stand then. */
+export function readTemplates(text: string): Templates {
+	return templates.safeParse(parsed(text)).data ?? {};
+}

@@ -68,6 +68,8 @@ export interface Tables {
 		quiet_to: number | null;
 		/** Announcements a day; 0 = as many as come up. */
 		daily_cap: Generated<number>;
+		/** JSON. */
+		templates: Generated<string>;
 		state: Destination['state'];
 		reason: string | null;
 		suspended_at: Instant | null;

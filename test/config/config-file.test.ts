@@ -85,6 +85,7 @@ describe('a right configuration', () => {
 				locale: null,
 				quiet: { from: 1320, to: 420 },
 				managers: '1',
+				templates: null,
 				cap: null,
 				pausedUntil: null,
 				role: null,

@@ -16,6 +16,7 @@ export function destinationContract(store: StoreUnderTest): void {
 			state: 'active',
 			reason: null,
 			dailyCap: 6,
+			templates: {},
 			suspendedAt: null,
 		});
 		expect(await store().destinations.find(place)).toEqual(first);

@@ -50,6 +50,7 @@ const config: Config = {
 			quiet: { from: 0, to: 60 },
 			managers: '#managers',
 			cap: null,
+			templates: null,
 			pausedUntil: null,
 			role: null,
 			followers: null,

@@ -100,6 +100,7 @@ export function memoryStore() {
 					name: null,
 					quiet: null,
 					dailyCap: null,
+					templates: {},
 					state: 'active',
 					reason: null,
 					suspendedAt: null,

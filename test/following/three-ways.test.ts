@@ -45,6 +45,7 @@ const config: Config = {
 			quiet: null,
 			managers: null,
 			cap: null,
+			templates: null,
 			pausedUntil: null,
 			role: null,
 			followers: null,

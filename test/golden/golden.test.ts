@@ -6,6 +6,7 @@ import type { Crossing, NewCrossing } from '../../src/domain/crossing.js';
 import type { Digest } from '../../src/domain/digest/digest.js';
 import type { PostedNotice } from '../../src/domain/notice.js';
 import type { Subject } from '../../src/domain/petition.js';
+import type { Templates } from '../../src/domain/template.js';
 import { renderConsole } from '../../src/render/console.js';
 import { correct } from '../../src/render/correct.js';
 import { digestMessage } from '../../src/render/digest-message.js';
@@ -35,6 +36,8 @@ interface RenderInput {
 	/** The message was told before, and some of it is retracted. */
 	readonly retracted?: readonly Crossing[];
 	readonly catchUp?: boolean;
+	/** What the channel wants said in its own words. */
+	readonly templates?: Templates;
 	readonly now: string;
 	/** The destination's zone. */
 	readonly zone: string;
@@ -94,7 +97,15 @@ function read(name: string): RenderInput {
 	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
 }
 
-function announced({ crossings = [], notices = [], retracted = [], digest, catchUp, now }: RenderInput): Message {
+function announced({
+	crossings = [],
+	notices = [],
+	retracted = [],
+	digest,
+	catchUp,
+	templates = {},
+	now,
+}: RenderInput): Message {
 	if (digest !== undefined) {
 		const told = crossings.map((each, i): Crossing => ({ ...each, id: i + 1, noticedAt: each.moment }));
 		const news = new Map(told.map((each) => [each.id, each]));
@@ -102,7 +113,7 @@ function announced({ crossings = [], notices = [], retracted = [], digest, catch
 		return digestMessage(content, { texts: textsFor('en'), mood: 'normal', now: Date.parse(now) });
 	}
 	if (retracted.length > 0 || notices.some((notice) => notice.retracted !== undefined)) {
-		return correct({ crossings: retracted, notices }, { texts: textsFor('en'), mood: 'normal', nameOf });
+		return correct({ crossings: retracted, notices }, { texts: textsFor('en'), mood: 'normal', nameOf, templates });
 	}
 	return postMessage(
 		{ crossings, notices },
@@ -112,6 +123,7 @@ function announced({ crossings = [], notices = [], retracted = [], digest, catch
 			mood: 'normal',
 			now: Date.parse(now),
 			nameOf,
+			templates,
 		},
 	);
 }

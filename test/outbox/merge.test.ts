@@ -21,6 +21,7 @@ const destination: Destination = {
 	state: 'active',
 	reason: null,
 	dailyCap: 6,
+	templates: {},
 	suspendedAt: null,
 	name: null,
 };

@@ -55,6 +55,7 @@ describe('a channel that is set up', () => {
 		...place,
 		quiet: null,
 		dailyCap: null,
+		templates: {},
 		state: 'active',
 		reason: null,
 		suspendedAt: null,

@@ -26,6 +26,7 @@ export interface ConfigFaults {
 	readonly 'config-bad-quiet': { readonly value: string };
 	readonly 'config-bad-url': { readonly value: string };
 	readonly 'config-bad-cap': { readonly value: string };
+	readonly 'config-bad-template': { readonly value: string };
 	readonly 'config-bad-base': { readonly value: string };
 	readonly 'config-bad-moment': { readonly value: string };
 	readonly 'config-address-unknown': { readonly value: string };

@@ -1,5 +1,6 @@
 import type { ChannelRef, Destination, NamedChannel, QuietHours } from '../../domain/destination.js';
 import type { Instant } from '../../domain/petition.js';
+import type { Templates } from '../../domain/template.js';
 
 export interface DestinationSettings {
 	/** As the chat calls the channel. */
@@ -10,6 +11,8 @@ export interface DestinationSettings {
 	readonly locale?: string;
 	readonly quiet?: QuietHours | null;
 	readonly dailyCap?: number | null;
+	/** All of them: what is left out is gone. */
+	readonly templates?: Templates;
 }
 
 /** On these chat platforms only, or on all but these. */

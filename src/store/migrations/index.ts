@@ -21,6 +21,7 @@ import { retractionFamily } from './retraction-family.js';
 import { retractions } from './retractions.js';
 import { secondModel } from './second-model.js';
 import { sourceOutages } from './source-outages.js';
+import { templates } from './templates.js';
 import { threadParents } from './thread-parents.js';
 import { unfollowed } from './unfollowed.js';
 
@@ -49,6 +50,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'021-campaign-owners': campaignOwners,
 	'022-daily-caps': dailyCaps,
 	'023-digests': digests,
+	'024-templates': templates,
 };
 
 /** What the tables of this program are at. */

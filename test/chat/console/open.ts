@@ -89,6 +89,7 @@ export function channel(name: string): Destination {
 		state: 'active',
 		reason: null,
 		dailyCap: null,
+		templates: {},
 		suspendedAt: null,
 		name: null,
 	};

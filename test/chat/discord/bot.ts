@@ -259,6 +259,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 			state: 'active',
 			reason: null,
 			dailyCap: null,
+			templates: {},
 			suspendedAt: null,
 			name: null,
 		}),

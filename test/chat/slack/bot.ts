@@ -270,6 +270,7 @@ export async function openBot(
 			state: 'active',
 			reason: null,
 			dailyCap: null,
+			templates: {},
 			suspendedAt: null,
 			name: null,
 		}),

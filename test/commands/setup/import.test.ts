@@ -46,13 +46,16 @@ describe('an import', () => {
 		await office.say('/petition follow avery total');
 		await office.say('/petition settings quiet:22-7 cap:9 follow:anyone outlook:newsworthy');
 		await office.say('/petition pause until 2d');
+		await office.say('/petition setup template every "{count} of us: {petition}"');
+		await office.say(`/petition setup template keep:id${ids}`);
 		const text = (await office.ask('/petition setup export server')).message.file?.text ?? '';
 		expect(said(await give(text))).toContain('This changes nothing here');
 		await office.say('/petition unfollow avery');
 		await office.say('/petition follow white house ladder');
 		await office.say('/petition settings quiet:off cap:off follow:managers outlook:normal');
 		await office.say('/petition pause off');
-		expect(said(await give(text))).toMatch(/This would change 7 things/);
+		await office.say('/petition setup template every off');
+		expect(said(await give(text))).toMatch(/This would change 8 things/);
 		await apply(`id${ids}`);
 		expect((await office.ask('/petition setup export server')).message.file?.text).toBe(text);
 	});
@@ -71,7 +74,7 @@ describe('an import', () => {
 		const [follow] = await office.store.follows.of(await idHere(office));
 		if (follow !== undefined) await office.store.follows.save({ ...follow, origin: 'config' });
 		expect(said(await give(wanted))).toContain('left as it is, since it stands in the file');
-		expect(await office.store.memory.list('import:')).toEqual(new Map());
+		expect(await office.store.memory.list('unconfirmed:')).toEqual(new Map());
 	});
 });
 
@@ -131,7 +134,7 @@ describe('bad input is answered, and changes nothing', () => {
 		expect(said(await give(text))).toMatch(expected);
 		expect(performance.now() - started).toBeLessThan(5_000);
 		expect([await office.store.destinations.all(), await office.store.petitions.ids()]).toEqual(before);
-		expect(await office.store.memory.list('import:')).toEqual(new Map());
+		expect(await office.store.memory.list('unconfirmed:')).toEqual(new Map());
 		expect(office.bugs).toEqual([]);
 	});
 

@@ -31,6 +31,7 @@ export const audit = {
 	release: (what: string): Line => line`released announcements: ${detail(what)}`,
 	test: (title: string): Line => line`posted a test of ${detail(title)}`,
 	import: (changes: string): Line => line`imported a set-up: ${detail(changes)} changes`,
+	template: (what: string): Line => line`set the template of ${detail(what)}`,
 	'campaign-create': (what: string): Line => line`made the campaign ${detail(what)}`,
 	'campaign-add': (what: string): Line => line`added to the campaign ${detail(what)}`,
 	'campaign-remove': (what: string): Line => line`removed the campaign, or from it, ${detail(what)}`,

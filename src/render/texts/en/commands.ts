@@ -85,6 +85,12 @@ export const commands = {
 		text: 'The exported text; without it, a form asks for it',
 		apply: 'The token of a difference that was shown to you',
 	},
+	setupTemplate: {
+		summary: 'Tell the news of one rule in words of your own: you see how it will look, and confirm it, first',
+		rule: 'Which news; without a text, what is set',
+		text: 'With {count}, {petition} and {remaining}, such as {count} have signed!; off for Milepost’s words',
+		keep: 'The token of a template that was shown to you',
+	},
 	setupTest: {
 		summary: 'Post the next announcement here now, marked as a test, and say what the chat answers',
 	},

@@ -74,6 +74,11 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`It must begin with https://, and name no user or password.`,
 		),
 	'config-bad-cap': (p) => text(line`${word(p.value)} is no daily cap.`, line`Write a number from 1 to 100, or off.`),
+	'config-bad-template': (p) =>
+		text(
+			line`${word(p.value)} is no template for this rule.`,
+			line`Write words with {count}, {petition} or {remaining}; threshold, correction and total know no {remaining}.`,
+		),
 	'config-bad-base': (p) =>
 		text(
 			line`${word(p.value)} is no base address.`,

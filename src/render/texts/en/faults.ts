@@ -16,6 +16,7 @@ import { serverFaults } from './faults-server.js';
 import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
 import { storeFaults } from './faults-store.js';
+import { templateFaults } from './faults-templates.js';
 
 /** The catalogue of everything that can go wrong, by code. One without a text does not compile. */
 export const faults: FaultTexts<FaultParams> = {
@@ -27,6 +28,7 @@ export const faults: FaultTexts<FaultParams> = {
 	...cliFaults,
 	...commandFaults,
 	...campaignFaults,
+	...templateFaults,
 	...casesFaults,
 	...configFaults,
 	...consoleFaults,

@@ -34,6 +34,7 @@ import { settings } from './settings.js';
 import { setup } from './setup.js';
 import { setupDoctor } from './setup-doctor.js';
 import { setupPreview } from './setup-preview.js';
+import { setupTemplate } from './setup-template.js';
 import { setupTest } from './setup-test.js';
 import { setupExport, setupImport } from './setup-transfer.js';
 import { slack } from './slack.js';
@@ -84,6 +85,7 @@ export const en = {
 	setupExport,
 	setupImport,
 	setupPreview,
+	setupTemplate,
 	setupTest,
 	slack,
 	sourceCheck,

@@ -1,0 +1,34 @@
+import type { TemplateFaults } from '../../../domain/faults/templates.js';
+import { command, line, outside } from '../../line.js';
+import type { Line } from '../../message.js';
+import { type FaultText, type FaultTexts, word } from './fault-text.js';
+
+function text(happened: Line, remedy: Line): FaultText {
+	return { happened, did: line`Nothing was changed.`, remedy };
+}
+
+/** What can be wrong with a template that somebody gives. */
+export const templateFaults: FaultTexts<TemplateFaults> = {
+	'template-long': (p) =>
+		text(
+			line`A template has at most ${p.most} characters; this one has ${p.length}.`,
+			line`Say it more briefly: it becomes the title of the announcement.`,
+		),
+	'template-empty': () =>
+		text(line`Nothing of this template can be seen.`, line`Write a few words, or off to have Milepost's own.`),
+	'template-unknown': (p) =>
+		text(
+			line`There is no “{${word(p.name)}}” for the rule ${outside(p.rule, 20)}.`,
+			line`There is ${outside(p.names, 80)}.`,
+		),
+	'template-no-rule': () =>
+		text(
+			line`It is not said for which rule the template is.`,
+			line`For example: ${command('/petition setup template every "{count} have signed: {remaining} to go!"')}`,
+		),
+	'template-over': () =>
+		text(
+			line`This template is no longer waiting: an hour has passed, it was kept already, or somebody else previewed it, or in another channel.`,
+			line`Give it again: ${command('/petition setup template')}`,
+		),
+};
