@@ -45,6 +45,8 @@ const longestPause = 6_000;
 const oweEvery = 3_000;
 const lookEvery = 5_000;
 const minute = 60_000;
+/** Real milliseconds. */
+const longestStart = 60_000;
 
 /** Several copies on one database, killed, stopped, held up and started again at random, beside chats and a platform that fail. */
 export async function killCopies({ seed, copies, ms, entry, url, report }: CopiesOptions): Promise<CopiesFigures> {
@@ -161,6 +163,7 @@ export async function killCopies({ seed, copies, ms, entry, url, report }: Copie
 async function finish(world: World<ServerDatabase>, judge: Judge, begin: () => readonly Life[]): Promise<void> {
 	for (let round = 0; round < 20; round++) {
 		const lives = begin();
+		await atWork(world, lives.length);
 		const open = await openAfter(world, round === 0 ? 3_000 : 12_000);
 		for (const life of lives) life.signal('SIGKILL');
 		await Promise.all(lives.map(({ ended }) => ended));
@@ -178,6 +181,14 @@ function bugsIn(file: string): readonly string[] {
 	// A server that does not answer in time is the machine's business, and said as a fault.
 	const isOurs = (line: string) => /"msg":"(task|command) failed"|^\s+at /.test(line) && !line.includes('server-gone');
 	return lines.filter(isOurs).slice(0, 20);
+}
+
+/** How long a start takes is the machine's to say. */
+async function atWork({ database }: World<ServerDatabase>, copies: number): Promise<void> {
+	for (const began = performance.now(); performance.now() - began < longestStart; ) {
+		if ((await database.copies()) >= copies) return;
+		await wait(250);
+	}
 }
 
 async function openAfter(world: World, ms: number): Promise<number> {

@@ -6,6 +6,8 @@ import type { Timeline, TimelineClock } from './timeline.js';
 export interface ServerDatabase extends Database {
 	/** After the timeline was moved, while no program runs. */
 	keepTime(): Promise<void>;
+	/** How many copies are at work. */
+	copies(): Promise<number>;
 }
 
 /**
@@ -28,10 +30,11 @@ export async function serverDatabase(url: string, name: string, clock: TimelineC
 			from timeline.line $$`,
 	);
 	await setTime(own, clock.timeline);
-	const { store, close } = await openServer({ address: { reveal: () => own }, mode: 'bot' });
+	const { store, copies, close } = await openServer({ address: { reveal: () => own }, mode: 'bot' });
 	return {
 		variables: { DATABASE_URL: own },
 		store: (work) => work(store),
+		copies: async () => (await copies?.all())?.length ?? 0,
 		keepTime: () => setTime(own, clock.timeline),
 		async close() {
 			await close();
