@@ -3,6 +3,7 @@ import { ask, flat } from './ask.js';
 import { abroad } from './asked/abroad.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
+import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { firstWords } from './asked/first-words.js';
 import { general } from './asked/general.js';
@@ -34,6 +35,7 @@ describe.each([
 	['hinges', hinges],
 	['first words', firstWords],
 	['told', told],
+	['denied', denied],
 	['senses', senses],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {

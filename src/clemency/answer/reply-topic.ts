@@ -9,7 +9,7 @@ import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { headline } from './headline.js';
 import { topics } from './topics.js';
-import { waitingClaims } from './waiting.js';
+import { asksDay, refusalClaims, waitingClaims } from './waiting.js';
 
 /** General questions that say what holds where a place's own rule is not known. */
 const rules: Readonly<Partial<Record<AskCode, string>>> = {
@@ -24,8 +24,9 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
-	const waiting = isWhen(ask.code) ? waitingClaims(ask, verdict, ground) : [];
+	const waiting = asksDay(ask.code) ? waitingClaims(ask, verdict, ground) : [];
 	if (waiting.length > 0) return [...waiting, ...ownRules(verdict, ground)];
+	if (ask.code === 'again') return refusalClaims(verdict, ground);
 	const topic = topics[ask.code];
 	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
@@ -47,13 +48,13 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
 }
 
-const isWhen = (code: AskCode) => code === 'when' || code === 'on-supervision' || code === 'deferred';
-
 /** What else an application needs, beside the years. */
 function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim[] {
+	const { told } = said;
+	// Whoever was refused asks for nothing of a first application.
+	if (told?.events.refusal !== undefined && Object.keys(told.events).length === 1) return [];
 	// A rule for every kind says nothing more to whoever told theirs.
-	const told = said.told?.classes.length ?? 0;
-	const [fact] = told > 0 ? [] : ground.facts(row.code, 'wait');
+	const [fact] = (told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait');
 	return [
 		...row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process })),
 		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),

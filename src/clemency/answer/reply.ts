@@ -12,6 +12,7 @@ import { headline, unasked } from './headline.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
+import { asksDay, waitingClaims } from './waiting.js';
 
 const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 
@@ -23,6 +24,8 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	const found = clausesFor(ask, verdict.row, ground);
 	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
 	const said = replyAlone(ask, verdict, ground);
+	// A day that was counted is what was asked for.
+	if (asksDay(ask.code) && waitingClaims(ask, verdict, ground).length > 0) return said;
 	const [first, ...rest] = said;
 	if (found.length === 0 || first === undefined) return said;
 	const others = rest.filter((each) => !found.some((one) => isSame(one, each)));

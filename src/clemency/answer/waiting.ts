@@ -1,6 +1,6 @@
-import type { Ask } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import type { Wait } from '../judge/law.js';
-import type { CaseClass, Told } from '../judge/question.js';
+import type { CaseClass, CaseEvent, Told } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
@@ -15,52 +15,112 @@ const names: Readonly<Record<CaseClass, RegExp>> = {
 	sexual: /\bsexual\b/,
 	deferred: /\bdeferred\b/,
 };
+const nonViolent = /\bnon-violent\b/;
 /** Rules for these are stricter than for everybody: without one of their own nothing is computed. */
 const stricter: readonly CaseClass[] = ['driving', 'violence', 'sexual', 'deferred'];
+
+/** Questions that a day which was told is counted for. */
+export const asksDay = (code: AskCode) =>
+	code === 'when' || code === 'again' || code === 'on-supervision' || code === 'deferred';
+
+/** A wait, what its years are counted from, and where it stands. */
+interface Rule {
+	readonly wait: Wait;
+	readonly from: CaseEvent;
+	readonly by: Claim['by'];
+}
+
+function rulesOf({ row }: Verdict, ground: Ground): readonly Rule[] {
+	return [
+		...row.waits.map((wait): Rule => ({ wait, from: eventOf(wait), by: row.process })),
+		...ground
+			.facts(row.code, 'wait')
+			.flatMap(({ waits = [], sources }) =>
+				waits.map(({ from, ...wait }): Rule => ({ wait: { ...wait, basis: 'unknown' }, from, by: sources })),
+			),
+	];
+}
 
 /**
  * The waits for the case that was told, each counted from the day that was told: "10 years …, from June 2018: not until
  * June 2028". Nothing where neither was told, or no rule of the row is for such a case.
  */
-export function waitingClaims(ask: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {
-	const { told } = said;
-	if (told === null || said.act !== 'pardon') return [];
-	const waits = waitsFor(row.waits, told, ask.of === 'guns');
-	const named = waits.some((wait) => told.classes.some((kind) => names[kind].test(wait.for)));
-	const counted = waits.filter((wait) => wait.max > 0 && said.told?.events[eventOf(wait)] !== undefined);
-	if (!named && counted.length === 0) return [];
-	const { how, dated } = ground.texts.clemency;
-	return waits.map((wait): Claim => {
-		const from = told.events[eventOf(wait)];
-		if (from === undefined || wait.max === 0) return { line: how.wait(wait), by: row.process };
-		const [first, last] = [later(from, wait.min), later(from, wait.max)];
-		const now = ground.day.slice(0, last.length);
-		const state = last < now ? 'over' : last === now ? 'now' : 'open';
-		return {
-			line: how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state),
-			by: row.process,
-		};
-	});
+export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { told, act } = verdict.said;
+	if (told === null) return [];
+	const all = rulesOf(verdict, ground);
+	const refused = told.events.refusal === undefined ? [] : refusalClaims(verdict, ground);
+	const rules =
+		act === 'pardon'
+			? rulesFor(
+					all.filter(({ from }) => from !== 'refusal'),
+					told,
+					ask.of === 'guns',
+				)
+			: [];
+	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
+	const counted = rules.some(({ from }) => told.events[from] !== undefined);
+	return [...refused, ...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : [])];
 }
 
-/** Those for the kind that was told, the narrowest first; those for everybody where none is. */
-function waitsFor(waits: readonly Wait[], { classes, events }: Told, guns: boolean): readonly Wait[] {
-	const about = waits.filter(
-		(wait) => /\bfirearms\b/.test(wait.for) === guns || !/\bfirearms\b/.test(waits.map((each) => each.for).join(' ')),
-	);
+/** When it may be asked again: what a page says of it, counted where the day was told, else that none does. */
+export function refusalClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row, said } = verdict;
+	const rules = rulesOf(verdict, ground).filter(({ from }) => from === 'refusal');
+	if (rules.length > 0) return rules.map((rule) => claimOf(rule, said.told, ground));
+	const pattern = /\b(?:denial|denied|refus\w+|earlier try|reappl\w+)\b/i;
+	const found = [
+		...row.eligibility.filter((each) => pattern.test(each)).map((each): Claim => ({ line: [each], by: row.process })),
+		...ground
+			.facts(row.code, 'wait')
+			.filter(({ says }) => pattern.test(says))
+			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
+	];
+	return found.length > 0 ? found : [{ line: ground.texts.clemency.reply.notKnown('again', row), by: [] }];
+}
+
+function claimOf({ wait, from: event, by }: Rule, told: Told | null, ground: Ground): Claim {
+	const { how, dated } = ground.texts.clemency;
+	const from = told?.events[event];
+	if (from === undefined || wait.max === 0) return { line: how.wait(wait), by };
+	const [first, last] = [later(from, wait.min), later(from, wait.max)];
+	const now = ground.day.slice(0, last.length);
+	const state = last < now ? 'over' : last === now ? 'now' : 'open';
+	return { line: how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state), by };
+}
+
+/** Those for the kind that was told, the narrowest first; those for everybody, and who is excepted, where none is. */
+function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, guns: boolean): readonly Rule[] {
+	const firearms = ({ wait }: Rule) => /\bfirearms\b/.test(wait.for);
+	const about = rules.filter((rule) => firearms(rule) === guns || !rules.some(firearms));
+	const kindsOf = ({ wait }: Rule) => (Object.keys(names) as CaseClass[]).filter((kind) => names[kind].test(wait.for));
 	const order: readonly CaseClass[] = ['deferred', 'sexual', 'driving', 'violence', 'drugs', 'misdemeanor', 'felony'];
 	for (const kind of order.filter((each) => classes.includes(each))) {
-		const own = about.filter((wait) => names[kind].test(wait.for));
+		const own = about.filter((rule) => kindsOf(rule).includes(kind));
 		if (own.length > 0) return own;
 		if (stricter.includes(kind)) return [];
 	}
-	const everybody = about.filter((wait) => !Object.values(names).some((pattern) => pattern.test(wait.for)));
-	// Whose sentence is over is on no parole.
-	return events.end === undefined ? everybody : everybody.filter((wait) => !/^on parole\b/.test(wait.for));
+	const peaceful = denied.includes('violence') ? about.filter(({ wait }) => nonViolent.test(wait.for)) : [];
+	if (peaceful.length > 0) return peaceful;
+	const everybody = about.filter((rule) => kindsOf(rule).length === 0 && fits(rule, events));
+	const isSpecial = (rule: Rule) => kindsOf(rule).some((kind) => stricter.includes(kind) && !denied.includes(kind));
+	if (everybody.length > 0) return [...everybody, ...about.filter(isSpecial)];
+	// Of a case of which nothing was told, each grade has its own day.
+	return classes.length > 0 ? [] : about.filter((rule) => !isSpecial(rule) && kindsOf(rule).some(isGrade));
+}
+
+const isGrade = (kind: CaseClass) => kind === 'felony' || kind === 'misdemeanor' || kind === 'drugs';
+
+/** Whose sentence is over is on no parole; who is on parole has not served it all. */
+function fits({ wait }: Rule, { end, parole }: Told['events']): boolean {
+	const onParole = /^on parole\b/.test(wait.for);
+	if (end !== undefined) return !onParole;
+	return parole === undefined || onParole || !/\bwhole sentence\b/.test(wait.for);
 }
 
 /** What the years are counted from. */
-function eventOf(wait: Wait): keyof Told['events'] {
+function eventOf(wait: Wait): CaseEvent {
+	if (/^on parole\b/.test(wait.for)) return 'parole';
 	if (/\brelease\b(?! from supervision)/.test(wait.for)) return 'release';
 	return /\bfrom (?:conviction|the plea)\b/.test(wait.for) ? 'conviction' : 'end';
 }

@@ -48,10 +48,15 @@ export type Stage = (typeof stages)[number];
 export const caseClasses = ['misdemeanor', 'felony', 'driving', 'drugs', 'violence', 'sexual', 'deferred'] as const;
 export type CaseClass = (typeof caseClasses)[number];
 
-/** What somebody told of their case: when what happened (`2019`, `2019-06`), and which kind it is. */
+/** What a wait is counted from. `parole` = its beginning; `refusal` = of an earlier application. */
+export const caseEvents = ['end', 'release', 'conviction', 'refusal', 'parole'] as const;
+export type CaseEvent = (typeof caseEvents)[number];
+
+/** What somebody told of their case: when what happened (`2019`, `2019-06`), which kind it is, and which it is not. */
 export interface Told {
-	readonly events: Readonly<Partial<Record<'end' | 'release' | 'conviction', string>>>;
+	readonly events: Readonly<Partial<Record<CaseEvent, string>>>;
 	readonly classes: readonly CaseClass[];
+	readonly denied: readonly CaseClass[];
 }
 
 /** What is known about a conviction; what nobody said is absent or null. */

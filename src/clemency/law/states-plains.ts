@@ -198,8 +198,8 @@ export const plains: readonly Jurisdiction[] = [
 		treason: 'legislature',
 		timing: 'after-conviction',
 		waits: [
-			{ for: 'felony', min: 10, max: 10, basis: 'policy' },
-			{ for: 'misdemeanor', min: 3, max: 3, basis: 'policy' },
+			{ for: 'felony, after the sentence', min: 10, max: 10, basis: 'policy' },
+			{ for: 'misdemeanor, after the sentence', min: 3, max: 3, basis: 'policy' },
 		],
 		basis: 'policy',
 		effect: {

@@ -40,7 +40,7 @@ export const southAtlantic: readonly Jurisdiction[] = [
 		timing: 'silent',
 		waits: [
 			{ for: 'a pardon, after the whole sentence', min: 10, max: 10, basis: 'rule' },
-			{ for: 'firearms', min: 8, max: 8, basis: 'rule' },
+			{ for: 'firearms, after the whole sentence', min: 8, max: 8, basis: 'rule' },
 		],
 		basis: 'rule',
 		eligibility: [

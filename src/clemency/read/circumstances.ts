@@ -1,8 +1,8 @@
 import type { Circumstances, Stage } from '../judge/question.js';
 import { actIn } from './acts.js';
+import type { Affirmed } from './denied.js';
 import { hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
-import { toldIn } from './told.js';
 
 const stages: readonly (readonly [RegExp, Stage])[] = [
 	[any('(?:before|prior to) (?:\\w+ ){0,3}(?:trial|convict\\w*|charge[ds]?|indict\\w*|tried|verdict)'), 'before'],
@@ -81,7 +81,9 @@ const notConvicted = any(
 );
 
 /** What stage the case is in; null where nothing says. */
-function stageIn(text: string): Stage | null {
+function stageIn(all: string, affirmed: string): Stage | null {
+	// "Never charged federally, convicted in Ohio" has a conviction; of "never charged with a crime" nothing is left.
+	const text = convicted.test(affirmed.replace(new RegExp(notConvicted, 'g'), ' ')) ? affirmed : all;
 	const told = text.replace(new RegExp(denied, 'g'), ' ');
 	const hasConviction = convicted.test(told.replace(new RegExp(notConvicted, 'g'), ' '));
 	const named = stages.find(([pattern]) => pattern.test(told))?.[1] ?? null;
@@ -132,20 +134,24 @@ const patterns = {
 } as const;
 
 /**
- * What is said of the case besides the place and the officer. `text` = the words of the question, joined by spaces;
- * `today` = `YYYY-MM-DD`.
+ * What is said of the case besides the place, the officer and the days that are told. `text` = the words of the
+ * question, joined by spaces; `affirmed` = those of them that are not denied.
  */
-export function circumstancesOf(text: string, today: string): Omit<Circumstances, 'asked'> {
+export function circumstancesOf(text: string, affirmed: Affirmed): Omit<Circumstances, 'asked' | 'told'> {
 	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
 		act: actIn(text),
-		hinges: hingesIn(text),
-		stage: stageIn(text),
-		told: toldIn(text, today),
+		hinges: { ...withoutOffence(hingesIn(text)), ...onlyOffence(hingesIn(affirmed.text)) },
+		stage: stageIn(text, affirmed.text),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
 	};
 }
+
+const withoutOffence = ({ listedOffence: _, ...others }: Circumstances['hinges']) => others;
+/** An offence that is denied is none of the case. */
+const onlyOffence = ({ listedOffence }: Circumstances['hinges']) =>
+	listedOffence === undefined ? {} : { listedOffence };
 
 const readable = [...stages.map(([pattern]) => pattern), charged, denied, ...sentencesAndFelonies].map(
 	(pattern) => new RegExp(pattern, 'g'),

@@ -1,4 +1,5 @@
 import { distance } from '../../domain/nearest.js';
+import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import { judgedWhere, sentenceAt } from './judged-where.js';
 import type { Token } from './tokens.js';
@@ -156,8 +157,14 @@ function settledBy(tokens: readonly Token[], open: Mention, all: readonly Mentio
 	const sentence = sentenceAt(tokens, open.start);
 	const beside = all.filter((each) => each !== open && sentenceAt(tokens, each.start) === sentence);
 	for (const places of [beside, all]) {
-		const codes = places.flatMap((each) => (each !== open && each.codes.length === 1 ? each.codes : []));
-		const shared = [...new Set(codes)].filter((code) => open.codes.includes(code));
+		const shared = [
+			...new Set(
+				places.flatMap((each) => {
+					const both = each === open ? [] : each.codes.filter((code) => open.codes.includes(code));
+					return both.length === 1 ? both : [];
+				}),
+			),
+		];
 		if (shared.length === 1) return shared[0] as string;
 		if (shared.length > 1) return null;
 	}
@@ -187,7 +194,7 @@ function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazett
 		else if (found !== null && isOddTown(tokens, i, found, mentions.at(-1), gazetteer)) {
 			mentions.pop();
 			person = true;
-		} else if (found !== null && !isDenied(tokens, i)) {
+		} else if (found !== null && !isDenied(tokens, i) && !(found.kind === 'law' && denierOf(tokens, i) !== null)) {
 			mentions.push({
 				...found,
 				start: i,
@@ -242,8 +249,14 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 	return slip ? { codes: ['US'], kind: 'law', meant: 'federal', words: 1 } : null;
 }
 
+const months = new Set(
+	'january february march april may june july august september october november december'.split(' '),
+);
+
 function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
-	const exact = gazetteer.at(tokens, start);
+	const found = gazetteer.at(tokens, start);
+	// August is a town, too.
+	const exact = found?.kind === 'city' && found.words === 1 && months.has(tokens[start]?.word ?? '') ? null : found;
 	const isTown = exact?.kind === 'city' && exact.prison !== true;
 	const near =
 		exact === null || isTown ? gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word)) : null;

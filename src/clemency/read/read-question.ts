@@ -9,6 +9,7 @@ import { askingOf, asksIn } from './asked-in.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { asksOf } from './asks.js';
 import { circumstancesOf } from './circumstances.js';
+import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import { generalKey } from './general.js';
 import { lawsOf } from './laws.js';
@@ -20,7 +21,9 @@ import { hasUnknownName, namesIn, peopleIn, wholeNames } from './people.js';
 import { isPlain } from './plain.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Understood } from './state.js';
+import { ofTime } from './time-asked.js';
 import { tokensOf } from './tokens.js';
+import { toldIn } from './told.js';
 import { arrestedOnly, federalGround, isForeignScript } from './whole-message.js';
 
 /** Why nothing can be said yet. */
@@ -85,19 +88,21 @@ export function readQuestion(text: string, known: Known): Question {
 	const segments = segmentsOf(tokens, matter.ending);
 	const whole = wholeNames(names);
 	// On death row it is the execution that is to be stopped, whatever word is used.
-	const circumstances = circumstancesOf(all, known.holders.today);
+	const affirmed = affirmedIn(tokens);
+	const circumstances = circumstancesOf(all, affirmed);
 	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : 'pardon';
 	const parts = segments.map((segment) => sentence(segment, known, whole, usual));
 	const officer =
 		parts.find((part) => part.officer !== null && part.segment.asks)?.officer ??
 		parts.find((part) => part.officer !== null)?.officer ??
 		null;
-	const said: Circumstances = { ...circumstances, asked: officer };
 	const taken = new Set(parts.flatMap((part) => [...part.taken]));
 	const story = all.length > short;
 	const everybody = peopleIn(tokens, names, taken);
 	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
 	const read = new Set([...taken, ...everybody.used, ...laws.used]);
+	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
+	const said: Circumstances = { ...circumstances, asked: officer, told };
 	const asking = askingOf(parts, story);
 	const wordsOf = wordsIn(asking);
 	const found = asksIn(asking);
@@ -105,7 +110,7 @@ export function readQuestion(text: string, known: Known): Question {
 		const own = wordsOf.get(keyOf(found[i] as Ask));
 		return own === undefined ? ask : { ...ask, words: own };
 	});
-	const asks = ofTime(worded, said, all);
+	const asks = ofTime(worded, said, all, story);
 	const unclear = (
 		why: Unclear,
 		codes: readonly string[] = [],
@@ -272,28 +277,6 @@ function withFirstWord(
 
 const segmentsBut = (part: Part, parts: readonly Part[]) =>
 	parts.flatMap((each) => (each === part || each.asks.some(({ code }) => code !== 'who') ? [] : [each.segment]));
-
-const filed = matcher<true>([
-	[
-		'papers|application|petition|packet|everything is|are|was|were? already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in? my|the|our|his|her|an? application|papers|petition|packet',
-		true,
-	],
-]);
-
-/**
- * Whoever tells when a sentence ended, and asks nothing else, asks whether it is time; and whoever has filed asks for
- * the time the answer takes.
- */
-function ofTime(asks: readonly Ask[], { told, act }: Circumstances, all: string): readonly Ask[] {
-	const words = all.split(' ');
-	if (filed.first(words) !== null && !words.some((word) => /^(?:apply|ask|eligible)$/.test(word)))
-		return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
-	const ended = told?.events.end !== undefined || told?.events.release !== undefined;
-	const open = asks.every(({ code, asked }) => asked === null && (code === 'who' || code === 'happened'));
-	return ended && open && act === 'pardon' && /\b(?:i|my|me|am)\b/.test(all) && !/\bwho\b/.test(all)
-		? [plain('when', act, null)]
-		: asks;
-}
 
 /** Questions whose answer is a field of a law. */
 const ofRow: ReadonlySet<string> = new Set([

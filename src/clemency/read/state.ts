@@ -3,8 +3,11 @@ import { Hinge } from '../judge/law.js';
 import {
 	type Asked,
 	acts,
+	type CaseClass,
+	type CaseEvent,
 	type Circumstances,
 	caseClasses,
+	caseEvents,
 	nothingSaid,
 	officers,
 	stages,
@@ -123,29 +126,49 @@ function hingesOf(flags: readonly string[]): Circumstances['hinges'] {
 	);
 }
 
-/** Days and kinds of case as one word: `t-e2019-06.c2004`, `k-mf`. */
-const eventLetters = { end: 'e', release: 'r', conviction: 'c' } as const;
+/** Days and kinds of case as one word: `t-e2019-06`, `k-mf`; the kinds that were denied: `n-s`. */
+const eventLetters: Readonly<Record<CaseEvent, string>> = {
+	end: 'e',
+	release: 'r',
+	conviction: 'c',
+	refusal: 'n',
+	parole: 'p',
+};
+const kindLetters: Readonly<Record<CaseClass, string>> = {
+	misdemeanor: 'm',
+	felony: 'f',
+	driving: 'c',
+	drugs: 'd',
+	violence: 'v',
+	sexual: 's',
+	deferred: 'a',
+};
 
 function toldFlags(told: Told | null): readonly string[] {
 	if (told === null) return [];
-	const days = Object.entries(eventLetters).flatMap(([event, letter]) => {
-		const day = told.events[event as keyof Told['events']];
-		return day === undefined ? [] : [`t-${letter}${day}`];
+	const days = caseEvents.flatMap((event) => {
+		const day = told.events[event];
+		return day === undefined ? [] : [`t-${eventLetters[event]}${day}`];
 	});
-	const kinds = told.classes.map((kind) => kind.slice(0, 2)).join('');
-	return [...days, ...(kinds === '' ? [] : [`k-${kinds}`])];
+	const kinds = (flag: string, list: readonly CaseClass[]) =>
+		list.length === 0 ? [] : [`${flag}-${list.map((kind) => kindLetters[kind]).join('')}`];
+	return [...days, ...kinds('k', told.classes), ...kinds('n', told.denied)];
 }
 
 function toldOf(flags: readonly string[]): Told | null {
 	const days = flags.flatMap((flag) => {
-		const match = /^t-([erc])(\d{4}(?:-\d\d)?)$/.exec(flag);
-		const event = Object.entries(eventLetters).find(([, letter]) => letter === match?.[1])?.[0];
+		const match = /^t-([a-z])(\d{4}(?:-\d\d)?)$/.exec(flag);
+		const event = caseEvents.find((each) => eventLetters[each] === match?.[1]);
 		return match === null || event === undefined ? [] : [[event, match[2] as string] as const];
 	});
-	const kinds = flags.find((flag) => flag.startsWith('k-'))?.slice(2) ?? '';
-	const letters: readonly string[] = kinds.match(/../g) ?? [];
-	const classes = caseClasses.filter((kind) => letters.includes(kind.slice(0, 2)));
-	return days.length + classes.length === 0 ? null : { events: Object.fromEntries(days), classes };
+	const kinds = (flag: string) => {
+		const letters = flags.find((each) => each.startsWith(`${flag}-`))?.slice(2) ?? '';
+		return caseClasses.filter((kind) => letters.includes(kindLetters[kind]));
+	};
+	const [classes, denied] = [kinds('k'), kinds('n')];
+	return days.length + classes.length + denied.length === 0
+		? null
+		: { events: Object.fromEntries(days), classes, denied };
 }
 
 function readAsk(text: string, act: Ask['act']): readonly Ask[] {

@@ -62,6 +62,16 @@ export const topics = [
  */
 export const Means = z.enum(['yes', 'no', 'if-stated', 'without-pardon', 'depends']);
 
+/** Years that must have passed since an event, for one kind of case, as `for` names both. */
+export const FactWait = z
+	.strictObject({
+		for: z.string().min(1).max(100),
+		min: z.number().min(0),
+		max: z.number().min(0),
+		from: z.enum(['end', 'release', 'conviction', 'refusal', 'parole']),
+	})
+	.readonly();
+
 /** One thing known of one jurisdiction, with its own sources and its own day of reading. */
 export const Fact = z
 	.strictObject({
@@ -69,6 +79,8 @@ export const Fact = z
 		/** One or two sentences of ours. */
 		says: z.string().min(1).max(300),
 		means: Means.nullable(),
+		/** What `says` says of years, as numbers, where the row of the law has it not: counted from a day that was told. */
+		waits: z.array(FactWait).min(1).readonly().optional(),
 		confidence: Sure,
 		/** The day somebody last compared it with its pages. */
 		checked: z.iso.date(),

@@ -125,7 +125,7 @@ export const hinges: readonly Asked[] = [
 		ask: 'refused in missouri, when may i ask again',
 		asks: ['when'],
 		where: ['MO'],
-		says: [/three years/i],
+		says: [/three years|3 years/i],
 		never: [/When to ask in/],
 	},
 	{ ask: 'georgia: by mail or online', asks: ['where'], where: ['GA'], says: [/online/i], never: [/neither the/] },

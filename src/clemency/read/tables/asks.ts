@@ -8,7 +8,7 @@ import type { Table } from '../matcher.js';
 export const asks: Table<AskCode> = [
 	// Words of an offence, of an officer or of a document, which ask nothing.
 	[
-		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court',
+		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court / feel|feels|felt|doing|is|am|are|be|everything|all|its fine $ / feel|feels|felt|doing fine',
 		'who',
 	],
 	[
@@ -141,6 +141,7 @@ export const asks: Table<AskCode> = [
 	['while|still|whilst|during .. probation|parole|paper|supervised|supervision', 'on-supervision'],
 	['person|people|somebody|he|she|i|man|woman .. in prison|jail .. apply|ask|file|petition', 'while-serving'],
 	['papers|application|petition is|are in|filed|sent .. how many|long', 'duration'],
+	['half of? .. minimum|sentence|term / half the? minimum|sentence|term', 'when'],
 	['long enough / years enough / enough years|time', 'when'],
 	[
 		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',

@@ -61,6 +61,7 @@ const right: Readonly<Record<Jurisdiction['effect']['rights'], string>> = {
 
 function years({ min, max }: Wait): Line {
 	if (max === 0) return line`no wait`;
+	if (max === 1) return line`1 year`;
 	return min === max ? line`${number(min)} years` : line`${number(min)} to ${number(max)} years`;
 }
 
@@ -90,7 +91,7 @@ export const clemencyHow = {
 		}
 	},
 	/** "10 years (felony; by policy, which can be waived)." */
-	wait: (wait: Wait): Line => line`${waitOf(wait)}.`,
+	wait: (wait: Wait): Line => (wait.max === 0 ? line`No waiting: ${waitOf(wait)}.` : line`${waitOf(wait)}.`),
 	/** The same, counted from a day that was told; `last` = where the years are a range. */
 	counted: (wait: Wait, from: Line, first: Line, last: Line | null, state: 'over' | 'now' | 'open'): Line => {
 		const when =

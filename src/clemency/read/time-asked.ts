@@ -1,0 +1,79 @@
+import { type Ask, type AskCode, whens } from '../judge/ask.js';
+import type { Circumstances } from '../judge/question.js';
+import { matcher } from './matcher.js';
+import { asksWhether } from './tables/events.js';
+
+const filed = matcher<true>([
+	[
+		'papers|application|petition|packet|everything is|are|was|were? already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in? my|the|our|his|her|an? application|papers|petition|packet',
+		true,
+	],
+]);
+const whether = matcher<true>([[asksWhether, true]]);
+/** Asked so, something else than the time is wanted. */
+const elsewise =
+	/\b(?:who|whom|whose|where|how (?:do|to|does|can|should|much|many)|address|online|form|mail|email|cost|fee)\b/;
+const power = /\b(?:can|could|may|might|will|would) (?:\w+ ){1,3}(?:pardon|forgive|free|commute|grant|sign|do)\b/;
+
+/** Answered by the day where a day was told: nothing else of the message asks more. */
+const vague: ReadonlySet<AskCode> = new Set([
+	'who',
+	'happened',
+	'may',
+	'chances',
+	'where',
+	'effect',
+	'holder',
+	'sentence',
+]);
+
+/**
+ * Whoever tells when a sentence ended or when they were refused, and asks nothing else, asks whether it is time; so does
+ * whoever tells of any day and asks whether they are allowed to apply. Whoever has filed asks for the time the answer
+ * takes. `long` = of such a message not every word was weighed.
+ */
+export function ofTime(
+	asks: readonly Ask[],
+	{ told, act, stage }: Circumstances,
+	all: string,
+	long: boolean,
+): readonly Ask[] {
+	const words = all.split(' ');
+	if (filed.first(words) !== null && !words.some((word) => /^(?:apply|ask|eligible)$/.test(word)))
+		return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
+	const isVague = asks.every(({ code, asked }) => vague.has(code) && asked === null) && !elsewise.test(all);
+	if (stage === 'supervised' && isVague && act === 'pardon' && !long && told?.events.end === undefined)
+		return [{ code: 'on-supervision', act, asked: null, of: null, yesNo: false, plain: false }];
+	const { end, release, refusal, parole, conviction } = told?.events ?? {};
+	const over = (end ?? release ?? refusal ?? parole) !== undefined;
+	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation')) return asks;
+	const asksOnce = whether.first(words) !== null;
+	const when: Ask = {
+		code: refusal === undefined ? 'when' : 'again',
+		act,
+		asked: null,
+		of: null,
+		yesNo: false,
+		plain: false,
+	};
+	if (refusal !== undefined && asks.some(({ code }) => code === 'when'))
+		return asks.flatMap((ask) =>
+			ask.code === 'when' ? [{ ...ask, code: 'again' as const }] : isPassing(ask, all) ? [] : [ask],
+		);
+	if (asks.some(({ code }) => (whens as readonly AskCode[]).includes(code)))
+		// First the day; who decides only where that is asked.
+		return asks.filter((ask) => !isPassing(ask, all));
+	// Guns are asked for alone, and after a time of their own.
+	if (over && asksOnce && asks.length === 1 && asks[0]?.code === 'guns') return [{ ...when, of: 'guns' }];
+	const isOpen =
+		asks.every(({ code }) => vague.has(code)) && !elsewise.test(all) && !(power.test(all) && asks.some(isMay));
+	if (!isOpen || (!over && !asksOnce)) return asks;
+	return asksOnce || (!long && asks.every(({ asked }) => asked === null)) ? [when] : asks;
+}
+
+/** Read in a sentence that only tells of the case. */
+function isPassing({ code }: Ask, all: string): boolean {
+	if (code === 'who') return !/\bwho\b/.test(all);
+	return code === 'happened' || ((code === 'where' || code === 'sentence') && !elsewise.test(all));
+}
+const isMay = ({ code }: Ask) => code === 'may';
