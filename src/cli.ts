@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from './app/compile-cache.js';
 import { keepYoungGenerationSmall } from './app/heap.js';
 
-/** `milepost <command>`. The rest is loaded after the heap was told its size. */
+/** `milepost <command>`. The rest is loaded after the heap was told its size, from what was compiled before. */
 keepYoungGenerationSmall(process.env, process.execArgv);
+keepCompiledCode();
 const [{ runProcess }, { runCommandLine }] = await Promise.all([
 	import('./app/run-process.js'),
 	import('./cli/index.js'),
