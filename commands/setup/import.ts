@@ -1,5 +1,6 @@
 import { FaultError } from '../../src/domain/fault.js';
 import type { ImportChange } from '../../src/domain/import-change.js';
+import type { Instant } from '../../src/domain/petition.js';
 import { type ImportDeps, importSetup, rehearseImport } from '../../src/following/import-setup.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
@@ -64,12 +65,13 @@ async function confirmed(context: CommandContext, token: string): Promise<Answer
 	const read = readHere(context, waiting.text);
 	if ('faults' in read) return { visibility: 'private', message: read.faults };
 	const setup = await setupHere(context, read.setup);
+	const deps = depsOf(context);
 	const imported = await ports.store.transaction(async (tx) => {
 		await mustMayChange(tx, context);
-		const done = await importSetup(tx, setup, depsOf(context));
+		const done = await importSetup(tx, setup, deps);
 		// Somebody may have changed something since it was shown: nothing happens that nobody saw.
 		if (JSON.stringify(done.changes) !== waiting.shown) throw new FaultError('import-changed');
-		await tx.audit.add({ ...auditOf(context), detail: String(done.changes.length) });
+		await tx.audit.add({ ...auditOf(context, deps.realNow), detail: String(done.changes.length) });
 		await forget(tx, context, token);
 		return done;
 	});
@@ -78,10 +80,10 @@ async function confirmed(context: CommandContext, token: string): Promise<Answer
 	return answer(context, imported.changes, { title: texts.setupImport.done, tone: 'good' });
 }
 
-/** What it changes counts as so many changes; that it was an import is no further one. */
-function auditOf({ call, ports }: CommandContext) {
+/** At the moment of all it changes: they are one change for the limit. */
+function auditOf({ call }: CommandContext, at: Instant) {
 	const { platform, workspace, channel } = call.place;
-	return { at: ports.realNow(), who: call.caller.id, platform, workspace, channel, what: 'import' };
+	return { at, who: call.caller.id, platform, workspace, channel, what: 'import' };
 }
 
 /** The set-up that a text is. Throws the fault of one that is too long. */

@@ -14,7 +14,7 @@ function keyOf({ call }: CommandContext, token: string): string {
 }
 
 /**
- * Keeps it until it is confirmed, and gives back the token by which it is; what was never confirmed is forgotten.
+ * Keeps it until it is confirmed, and gives back the token by which it is; `schedule` forgets what was never confirmed.
  *
  * @param shown what is compared with what confirming it would do
  */
@@ -22,9 +22,6 @@ export async function keep(context: CommandContext, kind: Kind, text: string, sh
 	const { ports, call } = context;
 	const { memory } = ports.store;
 	const now = ports.realNow();
-	for (const [key, value] of await memory.list(unconfirmedPrefix())) {
-		if (!isUnconfirmedAt(readUnconfirmed(value), now)) await memory.remove(key);
-	}
 	const token = ports.newId().replaceAll(/[^a-z0-9]/g, '');
 	const waiting: Unconfirmed = { at: now, kind, who: call.caller.id, text, shown };
 	await memory.set(keyOf(context, token), JSON.stringify(waiting));

@@ -2,12 +2,14 @@ import { readSetup, type Setup } from '../../config/setup.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
+import type { Campaign } from '../domain/campaign.js';
 import { FaultError } from '../domain/fault.js';
 import { nearest } from '../domain/nearest.js';
 import type { Subject } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { readPostReference } from '../domain/post-reference.js';
 import type { ContentRef, RetractionState } from '../domain/retraction.js';
+import { ownedId, ownerOf, plainId } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
 import { headlineOf } from '../render/announcements/index.js';
 import type { Line } from '../render/message.js';
@@ -124,10 +126,25 @@ async function meant(
 }
 
 async function subjectOf(store: Store, setup: Setup, name: string): Promise<Subject> {
-	const campaign = await store.campaigns.byName(name);
+	const campaign = await campaignNamed(store, name);
 	if (campaign !== null) return { kind: 'campaign', id: campaign.id };
 	return { kind: 'petition', id: (await petitionArgument(store, setup, name)).id };
 }
+
+/**
+ * Of the operator's campaigns by the name; of those that a server or workspace made by its key and the name
+ * (`discord/123/buses`), or by the name alone where no other has it. Throws the fault of a name that several have.
+ */
+async function campaignNamed(store: Store, typed: string): Promise<Campaign | null> {
+	const whole = await store.campaigns.byName(plainId(typed), ownerOf(typed));
+	if (whole !== null) return whole;
+	const named = (await store.campaigns.all()).filter(({ name }) => name.toLowerCase() === typed.toLowerCase());
+	if (named.length < 2) return named[0] ?? null;
+	const keys = named.map(({ owner, name }) => ownedId(owner, name));
+	throw new FaultError('cli-retract-campaign', { name: typed, keys: keys.slice(0, mostNamed).join(', ') });
+}
+
+const mostNamed = 5;
 
 /** As many ids as a mistyped one is compared with, of each channel. */
 const recently = 50;

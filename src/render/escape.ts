@@ -56,7 +56,7 @@ export function escapeDiscord(text: string): string {
 export function escapeDiscordCode(text: string): string {
 	return clean(text)
 		.replaceAll('`', '')
-		.replace(/@(?=everyone|here)|<(?=[@#!&:])/gi, '$&\u200b');
+		.replace(/@(?=everyone|here)|<(?=[@#!&:]|\/[^<>]*:\d)/gi, '$&\u200b');
 }
 
 /** The same for Slack, where a code span still has its three escapes, and nothing else is markup. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/petition.js';
 import type { Wake } from '../ports/engine.js';
 import type { Store } from '../ports/store/index.js';
+import { dropUnconfirmed } from './drop-unconfirmed.js';
 import { dueTasks, refusalKey, type Suspended } from './due-tasks.js';
 
 /** At most so many of a kind at a time; the next time is fifteen seconds away. */
@@ -23,6 +24,7 @@ export async function enqueueDue(
 	overdueMs = 0,
 ): Promise<void> {
 	await store.future.bringBack(now);
+	await dropUnconfirmed(store, now);
 	const backlog = {
 		platforms: await store.petitions.platformsDue(domainNow),
 		moments: await store.petitions.dueMoments(domainNow, limit),

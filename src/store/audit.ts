@@ -1,6 +1,8 @@
 import type { AuditTable } from '../ports/store/audit.js';
 import type { Db } from './tables.js';
 
+const ofImports = ['follow', 'unfollow'];
+
 export function auditTable(db: Db): AuditTable {
 	return {
 		async add(entry) {
@@ -26,13 +28,16 @@ export function auditTable(db: Db): AuditTable {
 		async changesBy(who, platform, since) {
 			const rows = await db
 				.selectFrom('audit')
-				.select('at')
+				.select(['at', 'what'])
 				.where('who', '=', who)
 				.where('platform', '=', platform)
 				.where('at', '>', since)
 				.orderBy('at')
 				.execute();
-			return rows.map(({ at }) => at);
+			const imports = new Set(rows.flatMap(({ at, what }) => (what === 'import' ? [at] : [])));
+			// The follows that an import made or ended are of its own moment, and are not counted beside it.
+			const isPart = ({ at, what }: { at: number; what: string }) => ofImports.includes(what) && imports.has(at);
+			return rows.filter((row) => !isPart(row)).map(({ at }) => at);
 		},
 		async prune(before) {
 			await db.deleteFrom('audit').where('at', '<', before).execute();

@@ -1,4 +1,6 @@
 import { tenantKey } from '../domain/tenant.js';
+import { unconfirmedPrefix } from '../domain/unconfirmed.js';
+import { memoryTable } from './memory.js';
 import { isOpen } from './open-posts.js';
 import type { Db } from './tables.js';
 
@@ -52,9 +54,16 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 	for (const table of forgotten.outage) await tx.deleteFrom(table).where('outage', 'in', outages).execute();
 	await forgetOwnCampaigns(tx, tenantKey({ platform, workspace }));
 	await forgetOwnPetitions(tx, tenantKey({ platform, workspace }));
+	await forgetMemory(tx, unconfirmedPrefix(tenantKey({ platform, workspace })));
 	for (const table of forgotten.workspace) {
 		await tx.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
 	}
+}
+
+/** What somebody there was shown and has not confirmed. */
+async function forgetMemory(tx: Db, prefix: string): Promise<void> {
+	const memory = memoryTable(tx);
+	for (const key of (await memory.list(prefix)).keys()) await memory.remove(key);
 }
 
 /** Who made a campaign is its only reader: what was announced of it has gone with the channels. */

@@ -62,6 +62,30 @@ describe('milepost retract', () => {
 		expect(await retracted()).toEqual(['count:10000']);
 	});
 
+	it('takes a campaign of a server by its key and name, or by the name alone where no other has it', async () => {
+		const { store } = opened;
+		const facts = { title: 'B', url: null, zone: 'UTC', count: 9, approximate: false, countAt: 1, value: 9, parts: [] };
+		for (const owner of ['discord/1', 'slack/2']) {
+			const made = { owner, title: 'B', members: [], events: [], origin: 'chat' } as const;
+			const { id } = await store.campaigns.save({ ...made, name: 'buses' });
+			const subject = { kind: 'campaign', id } as const;
+			await store.crossings.add({ subject, key: 'total:9', family: 'total', moment: 1, facts }, 1);
+			if (owner === 'slack/2') await store.campaigns.save({ ...made, name: 'trams' });
+		}
+		const several = { name: 'Buses', keys: 'discord/1/buses, slack/2/buses' };
+		await expect(retractCommand(['Buses', 'total:9', why], io)).rejects.toMatchObject(
+			fault('cli-retract-campaign', several),
+		);
+		expect(await retractCommand(['slack/2/Buses', 'total:9', why], io)).toBe(0);
+		const [one, two] = await store.campaigns.all();
+		const gone = async (id = 0) =>
+			(await store.crossings.of({ kind: 'campaign', id })).map((each) => each.retracted?.why);
+		expect([await gone(one?.id), await gone(two?.id)]).toEqual([[undefined], [why]]);
+		await expect(retractCommand(['trams', 'total:9', why], io)).rejects.toMatchObject(
+			fault('cli-retract-key', { name: 'trams' }),
+		);
+	});
+
 	it('takes a title of several words, and a reason without quotes', async () => {
 		await retractCommand(['The', 'hall', 'count:5000', 'It', 'was', 'wrong.'], io);
 		expect(await retracted()).toEqual(['count:5000']);

@@ -15,6 +15,8 @@ export interface CliFaults {
 	readonly 'cli-retract-why': NoParams;
 	readonly 'cli-retract-post': { readonly name: string; readonly nearest?: string };
 	readonly 'cli-retract-key': { readonly key: string; readonly name: string; readonly nearest?: string };
+	/** Some of them, as they can be typed. */
+	readonly 'cli-retract-campaign': { readonly name: string; readonly keys: string };
 	readonly 'cli-retract-correction': NoParams;
 	readonly 'cli-petition': { readonly name: string };
 	readonly 'cli-record-owned': { readonly title: string };

@@ -166,3 +166,15 @@ describe('bad input is answered, and changes nothing', () => {
 		]);
 	});
 });
+
+it('is one change for the limit, however much it changes', async () => {
+	const place = { platform: 'discord', workspace: '100', channel: '101' };
+	Object.assign(office.ports.limits, { changes: 2 });
+	const here = 'destinations:\n  here: { platform: discord, workspace: "100", channel: "101" }\n';
+	const wide = `${petitions}${here}follows:\n  - { destination: here, petition: wh }\n  - { destination: here, petition: ch }\n`;
+	const answer = await give(wide, manager, place);
+	expect(said(answer)).toContain('This would change 2 things');
+	expect(await apply('id1', manager, place)).toContain('Imported');
+	expect(await office.say('/petition pause 2h', manager, place)).toContain('aused');
+	expect(await office.say('/petition pause 3h', manager, place)).toContain('You have made 2 changes within an hour');
+});

@@ -1,5 +1,5 @@
 import type { CliFaults } from '../../../domain/faults/cli.js';
-import { line } from '../../line.js';
+import { line, outside } from '../../line.js';
 import type { Line } from '../../message.js';
 import { type FaultTexts, word } from './fault-text.js';
 
@@ -92,6 +92,11 @@ export const cliFaults: FaultTexts<CliFaults> = {
 		happened: line`Nothing with the key “${word(p.key)}” was reached by ${word(p.name)}.`,
 		did: nothing,
 		remedy: line`${didYouMean(p)}milepost explain <petition> lists what was.`,
+	}),
+	'cli-retract-campaign': (p) => ({
+		happened: line`Several servers or workspaces have a campaign called “${word(p.name)}”.`,
+		did: nothing,
+		remedy: line`Say whose it is: ${outside(p.keys, 400)}.`,
 	}),
 	'cli-retract-correction': () => ({
 		happened: line`That is a correction, which takes back what was retracted.`,
