@@ -4,6 +4,7 @@ import { checkDestinations, checkFollows, checkOperator } from './check-follows.
 import { checkCampaigns, checkNames, checkPetitions, checkSources, sourceSettings } from './check-petitions.js';
 import type { Config } from './config.js';
 import { defaults } from './defaults.js';
+import { pushKeys } from './push-keys.js';
 import { Campaign, ConfigFile, Destination, Follow, Limits, Petition, SourceSetting } from './schema.js';
 import { type SetupFault, unreadable } from './setup-fault.js';
 import { shapeFaults } from './shape-faults.js';
@@ -85,6 +86,7 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 		operator: checkOperator(ConfigFile.shape.operator.safeParse(file.operator).data, destinations, context),
 		limits: { ...defaults.limits, ...limitsIn(file.limits) },
 		sources: withDeclared(settings, watched),
+		pushKeys: pushKeys(petitions, watched, ports.variables ?? {}, context),
 	};
 }
 

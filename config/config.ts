@@ -2,6 +2,7 @@ import type { ChannelRef } from '../src/domain/destination.js';
 import type { Limits } from '../src/ports/command.js';
 import type { WantedSetup } from '../src/ports/setup.js';
 import type { SourceSettings } from '../src/ports/source.js';
+import type { Secret } from './secret.js';
 
 /** What `milepost.yaml` says, checked: every name leads somewhere, every rule is known. Plain data. */
 export interface Config extends WantedSetup {
@@ -14,4 +15,6 @@ export interface Config extends WantedSetup {
 	readonly limits: Limits;
 	/** Settings of every source there is, by its id. */
 	readonly sources: ReadonlyMap<string, SourceSettings>;
+	/** Keys of pages that send their counts by themselves, by the names of their petitions. */
+	readonly pushKeys: ReadonlyMap<string, Secret>;
 }

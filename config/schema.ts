@@ -105,6 +105,11 @@ export const Petition = z.strictObject({
 	owner: Name.optional().describe(
 		'Of one counted by hand: a destination whose server or workspace types the count; you when absent.',
 	),
+	push_variable: text(100)
+		.optional()
+		.describe(
+			'Of one counted by hand: the environment variable with the key of a page that sends its count by itself.',
+		),
 	deadline: text(40)
 		.optional()
 		.describe(

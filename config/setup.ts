@@ -70,7 +70,10 @@ export function locate(variables: Variables, folder: string): Location {
 export function readSetup(variables: Variables, folder: string): Setup {
 	const { environment, configFile, named, zone, data } = locate(variables, folder);
 	const absent = !named && !existsSync(configFile);
-	const result = absent ? null : readConfigFile(configFile, { sources, platforms: chatPlatforms, zone, variables });
+	const keys = withDotEnv(folder, variables);
+	const result = absent
+		? null
+		: readConfigFile(configFile, { sources, platforms: chatPlatforms, zone, variables: keys });
 	const faults = [...(environment.ok ? [] : environment.faults), ...(result?.ok === false ? result.faults : [])];
 	if (isFaulty(faults) || !environment.ok) throw new SetupError(faults as [SetupFault, ...SetupFault[]]);
 	const config = result?.ok === true ? result.config : null;

@@ -12,7 +12,7 @@ import { unwrittenOutcome } from '../outbox/unwritten.js';
 import { postWriter } from '../outbox/write.js';
 import type { Call } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
-import type { Limits } from '../ports/command.js';
+import type { Limits, Ports } from '../ports/command.js';
 import type { Role } from '../ports/copies.js';
 import type { Alarms } from '../ports/engine.js';
 import type { Http, SourceSettings } from '../ports/source.js';
@@ -68,6 +68,7 @@ export interface AppDeps {
 export interface Milepost {
 	readonly runtime: Runtime;
 	readonly router: TextRouter;
+	readonly recordReading: Ports['recordReading'];
 }
 
 export function buildApp(deps: AppDeps): Milepost {
@@ -123,24 +124,25 @@ export function buildApp(deps: AppDeps): Milepost {
 			},
 		},
 	});
+	const ports = commandPorts({
+		store,
+		runtime,
+		settings,
+		clemency: deps.clemency,
+		firstReadings: waiting,
+		defaults: deps.defaults,
+		limits: deps.limits ?? usual.limits,
+		declared: deps.declared ?? (() => null),
+		operator: deps.operator ?? null,
+		reports: deps.reports ?? null,
+		realNow: () => clock.now(),
+		search: platformSearch({ http, settings, clock, live: deps.live }),
+		replaying: !deps.live,
+		mayWrite: () => deps.clockWatch?.trusted() ?? true,
+	});
 	const router = createRouter({
 		commands,
-		ports: commandPorts({
-			store,
-			runtime,
-			settings,
-			clemency: deps.clemency,
-			firstReadings: waiting,
-			defaults: deps.defaults,
-			limits: deps.limits ?? usual.limits,
-			declared: deps.declared ?? (() => null),
-			operator: deps.operator ?? null,
-			reports: deps.reports ?? null,
-			realNow: () => clock.now(),
-			search: platformSearch({ http, settings, clock, live: deps.live }),
-			replaying: !deps.live,
-			mayWrite: () => deps.clockWatch?.trusted() ?? true,
-		}),
+		ports,
 		now: domainNow,
 		...(deps.commandLimit === undefined ? {} : { limit: deps.commandLimit }),
 		within: (call, work) =>
@@ -159,7 +161,7 @@ export function buildApp(deps: AppDeps): Milepost {
 			},
 		},
 	});
-	return { runtime, router };
+	return { runtime, router, recordReading: ports.recordReading };
 }
 
 function stackOf(error: unknown): string | undefined {

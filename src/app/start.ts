@@ -44,6 +44,7 @@ import { exit } from './io.js';
 import { joinOthers } from './join-others.js';
 import { liveRefusals } from './live-refusals.js';
 import { atTerminal, type Process } from './process.js';
+import { pushedBy, type pushedCounts } from './pushed-counts.js';
 import { receives } from './receiving.js';
 import { type RefusedChats, tokenRefused } from './refused-chats.js';
 import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
@@ -113,6 +114,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 	let refusals: RefusedChats | null = null;
 	const refused = () => refusals?.all() ?? new Map();
 	const doubted = () => clockWatch?.doubted()?.ms ?? null;
+	let pushed: ReturnType<typeof pushedCounts> | null = null;
 	const health = await serveHealth(
 		setup.environment.http,
 		store,
@@ -120,6 +122,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		() => remote.filter((each) => receives(each, roles)),
 		refused,
 		doubted,
+		() => pushed,
 	);
 	const traces = await tracesFor(setup);
 	const ending: (() => Promise<void>)[] = [];
@@ -202,6 +205,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		}
 		await runtime.start();
 		greetings.start();
+		pushed = pushedBy(setup, { store, recordReading: milepost.recordReading, now: realClock.now, log });
 		const noneLeft = setup.environment.whenRefused === 'end' ? over.noneLeft : forever;
 		const receive = async (each: RemoteChat) => {
 			if (receives(each, roles)) await each.start(milepost.router);

@@ -1,4 +1,5 @@
 import { readConfigFile } from '../../config/config-file.js';
+import { withDotEnv } from '../../config/environment.js';
 import { chatPlatforms, readSetup, settingsIn } from '../../config/setup.js';
 import { SetupError } from '../../config/setup-fault.js';
 import { readArguments } from '../app/arguments.js';
@@ -17,7 +18,12 @@ export const importCommand: Subcommand = async (args, io) => {
 	const options = { apply: { type: 'boolean', default: false } } as const;
 	const { values, positionals } = readArguments(args, options, { command: 'import', least: 1, most: 1 });
 	const setup = readSetup(io.variables, io.folder);
-	const read = readConfigFile(positionals[0] as string, { sources, platforms: chatPlatforms, zone: setup.zone });
+	const read = readConfigFile(positionals[0] as string, {
+		sources,
+		platforms: chatPlatforms,
+		zone: setup.zone,
+		variables: withDotEnv(io.folder, io.variables),
+	});
 	if (!read.ok) throw new SetupError(read.faults);
 	const now = () => io.now;
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });

@@ -39,7 +39,7 @@ export function limitStrangers({ now, isInsider, address }: RequestLimitDeps): M
 	};
 }
 
-const signatures = ['x-signature-ed25519', 'x-slack-signature'];
+const signatures = ['x-signature-ed25519', 'x-slack-signature', 'x-milepost-signature'];
 
 /**
  * Behind a proxy every connection is the proxy's: who is meant is what it added, the last one. Whoever sets that header

@@ -17,6 +17,7 @@ export interface Health {
  * Listens where the operator asked for it; what only a listener needs is loaded only then.
  *
  * @param doubted for how long the clock has been doubted; null while it is believed
+ * @param pushed takes counts that pages send; null where no page may
  * @param remote chats that take requests, as far as they have started
  */
 export async function serveHealth(
@@ -26,6 +27,7 @@ export async function serveHealth(
 	remote: () => readonly RemoteChat[],
 	refused: () => ReadonlyMap<string, { readonly since: Instant }>,
 	doubted: () => number | null,
+	pushed: () => ((request: Request) => Promise<Response>) | null,
 ): Promise<Health> {
 	const tracker = createFailureTracker(now);
 	if (address === null) return { telemetry: tracker, close: async () => {} };
@@ -58,6 +60,7 @@ export async function serveHealth(
 			?.handle(context.req.raw) ?? new Response('not found', { status: 404 });
 	app.all('/discord/interactions', pass('discord'));
 	app.all('/slack/*', pass('slack'));
+	app.all('/counts/*', async ({ req }) => (await pushed()?.(req.raw)) ?? new Response('not found', { status: 404 }));
 	const server = await listen(app, address);
 	return { telemetry: fanOut([tracker, metrics]), close: () => server.close() };
 }

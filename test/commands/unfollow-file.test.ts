@@ -43,6 +43,7 @@ const file: Config = {
 		{ destination: 'here', about: { kind: 'petition', name: 'osa' }, rules: defaultRules, mention: null, from: null },
 	],
 	sources: new Map(),
+	pushKeys: new Map(),
 	operator: null,
 	limits: { follows: 200, petitions: 100, changes: 20 },
 };

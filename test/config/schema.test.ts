@@ -37,7 +37,12 @@ describe('the configuration file', () => {
 	});
 
 	it('has an example without a fault, every address known to a source', () => {
-		const result = readConfig(example, 'example', { sources, platforms: ['console', 'discord', 'slack'], zone: 'UTC' });
+		const result = readConfig(example, 'example', {
+			sources,
+			platforms: ['console', 'discord', 'slack'],
+			zone: 'UTC',
+			variables: { TABLE_KEY: 'sixteen letters!' },
+		});
 		expect(result.ok ? [] : result.faults).toEqual([]);
 	});
 });

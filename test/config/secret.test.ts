@@ -36,6 +36,7 @@ it('is asked for only where it is sent, or compared with what was sent', () => {
 		'src/app/alarms.ts',
 		'src/app/chats.ts',
 		'src/app/join-others.ts',
+		'src/app/pushed-counts.ts',
 		'src/monitoring/insider.ts',
 		'src/monitoring/open-telemetry.ts',
 		'src/store/postgres/address.ts',

@@ -62,6 +62,7 @@ const config: Config = {
 		follow({ kind: 'campaign', name: 'both' }, rule('total')),
 	],
 	sources: new Map(),
+	pushKeys: new Map(),
 	operator: null,
 	limits: { follows: 200, petitions: 100, changes: 20 },
 };

@@ -21,7 +21,7 @@ interface Way {
 }
 
 const config: Config = {
-	...{ zone: null, locale: null, campaigns: [], sources: new Map(), operator: null },
+	...{ zone: null, locale: null, campaigns: [], sources: new Map(), pushKeys: new Map(), operator: null },
 	petitions: [
 		{
 			name: 'hall',

@@ -33,7 +33,7 @@ const rooms: readonly (readonly string[])[] = [
 	['src/render', 'config/defaults.ts', 'config/schema.ts'],
 	['src/clemency/answer'],
 	['src/clemency/law'],
-	['src/ports'],
+	['src/ports', 'config/secret.ts'],
 	['src/chat/shared', 'config/config.ts'],
 	['src/chat/console', 'src/chat/discord', 'src/chat/slack', 'src/sources', 'src/store', 'src/engine', 'src/pictures'],
 	['src/facts', 'src/schedule'],

@@ -20,6 +20,7 @@ it('a chat that is cut off is a figure at once, and no delivery after a minute, 
 		() => [chat],
 		() => new Map(),
 		() => null,
+		() => null,
 	);
 	const ask = async (path: string) => {
 		const answer = await fetch(`http://127.0.0.1:${port}${path}`);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfigFile } from '../../../config/config-file.js';
+import { withDotEnv } from '../../../config/environment.js';
 import { chatPlatforms, locate, type RemotePlatform, readSetup } from '../../../config/setup.js';
 import { ArgumentError, readArguments } from '../../app/arguments.js';
 import { type Io, linesOf, type Subcommand } from '../../app/io.js';
@@ -33,7 +34,9 @@ export const doctorCommand: Subcommand = async (args, io) => {
 	if (values.repair) await repair(io);
 	const { environment, configFile, named, zone, data } = locate(io.variables, io.folder);
 	const asked = named || existsSync(configFile);
-	const result = asked ? readConfigFile(configFile, { sources, platforms: chatPlatforms, zone }) : null;
+	const variables = environment.ok ? withDotEnv(io.folder, io.variables) : io.variables;
+	const known = { sources, platforms: chatPlatforms, zone, variables };
+	const result = asked ? readConfigFile(configFile, known) : null;
 	const texts = textsFor('en');
 	const given = environment.ok ? environment.environment : null;
 	const live = asked || given?.discord != null || given?.slack != null;

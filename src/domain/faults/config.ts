@@ -43,6 +43,8 @@ export interface ConfigFaults {
 	readonly 'config-bad-amount': { readonly value: string };
 	readonly 'config-bad-count': { readonly value: string };
 	/** Only of a petition that people count. */
+	readonly 'config-push-read': { readonly value: string };
+	readonly 'config-push-key': { readonly value: string };
 	readonly 'config-page-only': { readonly key: string };
 	readonly 'config-typed-only': { readonly key: string };
 	readonly 'config-threshold-twice': { readonly value: number };

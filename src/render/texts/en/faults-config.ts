@@ -129,6 +129,16 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`“${word(p.value)}” is no number of signatures.`,
 			line`Give a whole number from 1, in digits alone: 1500.`,
 		),
+	'config-push-read': (p) =>
+		text(
+			line`Nobody can send a count for ${word(p.value)}: its platform says it.`,
+			line`Leave push_variable out; it is for petitions counted by hand.`,
+		),
+	'config-push-key': (p) =>
+		text(
+			line`There is no environment variable ${word(p.value)} with a key of at least sixteen characters.`,
+			line`Put the key there (in .env, say), and the same one into the page that signs with it.`,
+		),
 	'config-page-only': (p) =>
 		text(
 			line`${word(p.key)} cannot be set here: where this petition's count stands is known.`,

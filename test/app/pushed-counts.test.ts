@@ -1,0 +1,121 @@
+import { createHmac } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Secret } from '../../config/secret.js';
+import { pushedCounts } from '../../src/app/pushed-counts.js';
+import { typedSnapshot } from '../../src/domain/typed-snapshot.js';
+import { openStore } from '../../src/store/database.js';
+import { commitObservation } from '../../src/watch/observe.js';
+
+const key = 'a key of the page that counts';
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+	await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+async function opened() {
+	let now = Date.UTC(2026, 10, 22, 12);
+	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => now });
+	closing.push(close);
+	const ref = { platform: 'manual', id: 'table' };
+	const { id } = await store.petitions.add({ ref, title: 'table', url: null, createdAt: 0, nextReadAt: null });
+	let written = 0;
+	const take = pushedCounts({
+		store,
+		petitions: new Map([['table', { ref, key: new Secret(key) }]]),
+		now: () => now,
+		log: { warn: () => {} },
+		async recordReading(petition, reading, also) {
+			const known = await store.petitions.get(petition);
+			if (known === null) return;
+			const snapshot = typedSnapshot(known, reading, 'UTC', null);
+			written++;
+			await commitObservation(
+				{ store, realNow: () => now, newPostId: () => String(written) },
+				{ petition, snapshot, at: reading.at, also },
+			);
+		},
+	});
+	let sent = 0;
+	const push = async (body: unknown, more: { key?: string; at?: number; secret?: string; name?: string } = {}) => {
+		const text = typeof body === 'string' ? body : JSON.stringify(body);
+		const stamp = String(Math.floor((more.at ?? now) / 1_000));
+		const message = more.key ?? `message-${sent++}`;
+		const hex = createHmac('sha256', more.secret ?? key)
+			.update(`${stamp}.${message}.${text}`)
+			.digest('hex');
+		const headers = {
+			'x-milepost-timestamp': stamp,
+			'idempotency-key': message,
+			'x-milepost-signature': `sha256=${hex}`,
+		};
+		const url = `http://localhost/counts/${more.name ?? 'table'}`;
+		const response = await take(new Request(url, { method: 'POST', body: text, headers }));
+		return response.status;
+	};
+	const count = async () => (await store.petitions.get(id))?.snapshot?.count ?? null;
+	const later = (ms: number) => {
+		now += ms;
+	};
+	return { push, count, later, now: () => now, written: () => written };
+}
+
+describe('a count that a page sends', () => {
+	it('is taken once, however often it is sent', async () => {
+		const { push, count, later, written } = await opened();
+		expect(await push({ count: 412 }, { key: 'one' })).toBe(200);
+		later(2_000);
+		expect(await push({ count: 412 }, { key: 'one', at: Date.UTC(2026, 10, 22, 12) })).toBe(200);
+		later(2_000);
+		expect(await push({ count: 413 }, { key: 'one' })).toBe(422);
+		expect([await count(), written()]).toEqual([412, 1]);
+	});
+
+	it.each([
+		['a wrong key', { secret: 'another key of the page' }, 401],
+		['an unknown name', { name: 'chair' }, 401],
+		['a stamp of six minutes ago', { at: Date.UTC(2026, 10, 22, 11, 54) }, 401],
+		['a stamp of six minutes later', { at: Date.UTC(2026, 10, 22, 12, 6) }, 401],
+	])('is not taken with %s', async (_, more, status) => {
+		const { push, count } = await opened();
+		expect(await push({ count: 412 }, more)).toBe(status);
+		expect(await count()).toBeNull();
+	});
+
+	it.each(['{', '{"count":"412"}', '{"count":-1}', '{"count":1.5}', '{"count":1e15}', '[]', '{"count":1,"by":"me"}'])(
+		'is not taken from %s',
+		async (body) => {
+			expect(await (await opened()).push(body)).toBe(400);
+		},
+	);
+
+	it('is not taken from a body without end', async () => {
+		expect(await (await opened()).push(`{"count":1${' '.repeat(20_000)}}`)).toBe(413);
+	});
+
+	it('falls only where the page means it, and never by a message that was overtaken', async () => {
+		const { push, count, later, now } = await opened();
+		await push({ count: 500 });
+		later(2_000);
+		expect(await push({ count: 400 })).toBe(409);
+		later(2_000);
+		expect(await push({ count: 600 }, { at: now() - 60_000 })).toBe(409);
+		later(2_000);
+		expect(await push({ count: 400, correction: true })).toBe(200);
+		expect(await count()).toBe(400);
+	});
+
+	it('is looked at once a second, whatever floods in', async () => {
+		const { push, written, later } = await opened();
+		const statuses = new Map<number, number>();
+		for (let i = 0; i < 2_000; i++) {
+			const status = await push({ count: 1_000 + i });
+			statuses.set(status, (statuses.get(status) ?? 0) + 1);
+			later(1);
+		}
+		expect([...statuses]).toEqual([
+			[200, 2],
+			[429, 1_998],
+		]);
+		expect(written()).toBe(2);
+	});
+});
