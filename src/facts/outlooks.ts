@@ -2,7 +2,8 @@ import type { Facts } from '../domain/facts.js';
 import { clockIn, type ExposureClock } from '../domain/outlook/clock.js';
 import { forecaster, type OutlookState } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
-import { type OutlookBasis, outlookIn } from '../domain/outlook/outlook.js';
+import { type Outlook, type OutlookBasis, outlookIn } from '../domain/outlook/outlook.js';
+import type { ShownOutlook } from '../domain/outlook/record.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
 import { week } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
@@ -53,10 +54,26 @@ async function replayed(
 
 /** Keeps an outlook that somebody is shown, so that it can be said later how often such outlooks came true. */
 export async function keepShown(store: Store, petition: number, basis: OutlookBasis, mood: Mood): Promise<void> {
-	const outlook = outlookIn(basis, mood);
-	if (outlook.kind !== 'forecast') return;
+	const shown = shownOf(petition, outlookIn(basis, mood), mood);
+	// Whether it is there already is only known to whoever is alone with the petition.
+	if (shown !== null) await store.transaction((tx) => tx.outlooks.shown(shown), { petition });
+}
+
+/** The same of those of many petitions that are shown at once, by petition: in one transaction. */
+export async function keepAllShown(store: Store, outlooks: ReadonlyMap<number, Outlook>, mood: Mood): Promise<void> {
+	const all = [...outlooks]
+		.map(([petition, outlook]) => shownOf(petition, outlook, mood))
+		.filter((each) => each !== null);
+	if (all.length === 0) return;
+	await store.transaction(async (tx) => {
+		for (const shown of all) await tx.outlooks.shown(shown);
+	});
+}
+
+function shownOf(petition: number, outlook: Outlook, mood: Mood): ShownOutlook | null {
+	if (outlook.kind !== 'forecast') return null;
 	const { model, changedAt: at, until, count, counts, threshold } = outlook;
-	const shown = {
+	return {
 		...{ petition, model, at, mood, until, count },
 		threshold: threshold?.count ?? null,
 		chance: threshold?.chance ?? null,
@@ -64,8 +81,6 @@ export async function keepShown(store: Store, petition: number, basis: OutlookBa
 		middle: counts.middle,
 		high: counts.high,
 	};
-	// Whether it is there already is only known to whoever is alone with the petition.
-	await store.transaction((tx) => tx.outlooks.shown(shown), { petition });
 }
 
 /**

@@ -4,13 +4,14 @@ import { borrowedNumbers, type Crossing } from '../domain/crossing.js';
 import type { Digest } from '../domain/digest/digest.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
+import { type Outlook, outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import type { Templates } from '../domain/template.js';
 import { countChart } from '../facts/chart.js';
 import { withoutBorrowed } from '../facts/known-crossings.js';
 import { typedFor } from '../facts/names.js';
-import { keepShown } from '../facts/outlooks.js';
+import { keepAllShown, keepShown } from '../facts/outlooks.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
 import { tellingOutlook } from '../render/announce.js';
@@ -103,14 +104,18 @@ async function writePost(
 		return correct(content, { texts: textsFor(locale), mood, nameOf, templates });
 	}
 	if (digests.length > 0) {
-		const message = digestMessage(
-			{ digests, crossings, notices, news },
-			{ texts: textsFor(locale), mood, now: domainNow() },
-		);
-		for (const { petition, outlook, countKind } of digests.flatMap(({ entries }) => entries)) {
-			if (outlook !== undefined && countKind !== 'typed') await keepShown(store, petition, outlook, mood);
+		const entries = digests.flatMap((digest) => digest.entries);
+		const outlooks = new Map<number, Outlook>();
+		const kept = new Map<number, Outlook>();
+		for (const { petition, outlook, countKind } of entries) {
+			if (outlook === undefined) continue;
+			const told = outlookIn(outlook, mood);
+			outlooks.set(petition, told);
+			if (countKind !== 'typed') kept.set(petition, told);
 		}
-		return message;
+		await keepAllShown(store, kept, mood);
+		const said = { digests, crossings, notices, news, outlooks };
+		return digestMessage(said, { texts: textsFor(locale), now: domainNow() });
 	}
 	const message = postMessage(content, {
 		...{ texts: textsFor(locale), catchUp, mood, now: domainNow(), nameOf, templates },

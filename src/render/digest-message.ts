@@ -1,8 +1,7 @@
 import type { Crossing } from '../domain/crossing.js';
 import type { Digest, DigestEntry } from '../domain/digest/digest.js';
 import { headlineOrder } from '../domain/headline.js';
-import type { Mood } from '../domain/outlook/mood.js';
-import { outlookIn, stillAhead } from '../domain/outlook/outlook.js';
+import { type Outlook, stillAhead } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { headlineOf } from './announcements/index.js';
@@ -15,11 +14,12 @@ interface DigestContent extends PostContent {
 	readonly digests: readonly Digest[];
 	/** The news they name, by id. */
 	readonly news: ReadonlyMap<number, Crossing>;
+	/** By petition, in the mood of where it is told. */
+	readonly outlooks: ReadonlyMap<number, Outlook>;
 }
 
 interface DigestOptions {
 	readonly texts: Texts;
-	readonly mood: Mood;
 	readonly now: Instant;
 }
 
@@ -53,7 +53,7 @@ export function digestMessage(content: DigestContent, options: DigestOptions): M
 		...section(texts.digest.news, left === 0 ? items : [...items, texts.digest.more(left)]),
 		...section(
 			texts.digest.where,
-			entries.map((entry) => entryLine(entry, entries.length, options)),
+			entries.map((entry) => entryLine(entry, entries.length, content.outlooks.get(entry.petition), options)),
 		),
 		...noticeBlocks(content.notices, { texts, catchUp: false }),
 	];
@@ -88,14 +88,14 @@ function section(heading: Line, items: readonly Line[]): readonly Block[] {
 }
 
 /** "Title: 19,124 (+5,120), 2,560 a day, 80,876 to 100,000: unlikely, ends in 12 days". */
-function entryLine(entry: DigestEntry, of: number, options: DigestOptions): Line {
+function entryLine(entry: DigestEntry, of: number, forecast: Outlook | undefined, options: DigestOptions): Line {
 	const { digest: words } = options.texts;
 	const { title, url, zone, count, countKind, change, perDay, needed, of: wanted, state, deadline, answerBy } = entry;
 	const name = outside(title, room[of > few ? 'many' : 'few'].title);
 	const told: Line[] = [words.count(count, countKind, change === null ? null : words.change(change))];
 	if (perDay !== undefined) told.push(words.perDay(perDay));
 	if (needed !== undefined && wanted !== undefined) told.push(words.needed(needed, wanted));
-	const outlook = outlookOf(entry, options);
+	const outlook = chanceOf(forecast, options);
 	if (outlook !== null) told.push(outlook);
 	if (deadline !== undefined && deadline > options.now) told.push(words.deadline(deadline));
 	if (state !== 'open') told.push(words.ended(state));
@@ -105,10 +105,8 @@ function entryLine(entry: DigestEntry, of: number, options: DigestOptions): Line
 }
 
 /** How likely the next number is, in a word or two; nothing where no number is ahead. */
-function outlookOf({ outlook: basis }: DigestEntry, { texts, mood }: DigestOptions): Line | null {
-	if (basis === undefined) return null;
-	const outlook = outlookIn(basis, mood);
-	if (outlook.kind !== 'forecast') return null;
+function chanceOf(outlook: Outlook | undefined, { texts }: DigestOptions): Line | null {
+	if (outlook?.kind !== 'forecast') return null;
 	const threshold = stillAhead(outlook);
 	return threshold === null ? null : line`${texts.outlook.chance(threshold.chance)}`;
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Crossing, NewCrossing } from '../../src/domain/crossing.js';
 import type { Digest } from '../../src/domain/digest/digest.js';
 import type { PostedNotice } from '../../src/domain/notice.js';
+import { outlookIn } from '../../src/domain/outlook/outlook.js';
 import type { Subject } from '../../src/domain/petition.js';
 import type { Templates } from '../../src/domain/template.js';
 import { renderConsole } from '../../src/render/console.js';
@@ -109,8 +110,13 @@ function announced({
 	if (digest !== undefined) {
 		const told = crossings.map((each, i): Crossing => ({ ...each, id: i + 1, noticedAt: each.moment }));
 		const news = new Map(told.map((each) => [each.id, each]));
-		const content = { digests: [digest], crossings: [], notices, news };
-		return digestMessage(content, { texts: textsFor('en'), mood: 'normal', now: Date.parse(now) });
+		const outlooks = new Map(
+			digest.entries.flatMap(({ petition, outlook }) =>
+				outlook === undefined ? [] : [[petition, outlookIn(outlook, 'normal')] as const],
+			),
+		);
+		const content = { digests: [digest], crossings: [], notices, news, outlooks };
+		return digestMessage(content, { texts: textsFor('en'), now: Date.parse(now) });
 	}
 	if (retracted.length > 0 || notices.some((notice) => notice.retracted !== undefined)) {
 		return correct({ crossings: retracted, notices }, { texts: textsFor('en'), mood: 'normal', nameOf, templates });
