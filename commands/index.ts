@@ -5,6 +5,7 @@ import { campaignCreate } from './campaign/create.js';
 import { campaignRemove } from './campaign/remove.js';
 import { campaignRename } from './campaign/rename.js';
 import { canipardon } from './canipardon/index.js';
+import { petitionCase } from './case/index.js';
 import { compare } from './compare/index.js';
 import { countdown } from './countdown/index.js';
 import { digest } from './digest/index.js';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
 	mute,
 	pause,
 	digest,
+	petitionCase,
 	campaignCreate,
 	campaignAdd,
 	campaignRemove,

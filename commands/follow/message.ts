@@ -5,6 +5,7 @@ import { factsOf } from '../../src/facts/petition-facts.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Block, Line, Message } from '../../src/render/message.js';
 import { nextLine, passedLines } from '../answers/follow-lines.js';
+import { mercyBlocks, mercyOnFollow } from '../answers/mercy.js';
 import { rulesOff } from '../answers/next-post.js';
 import { here } from '../naming/here.js';
 import { subjectOf, type Target, titleOf, typedName } from '../naming/target.js';
@@ -32,6 +33,8 @@ export async function followMessage(
 		...(url === null ? {} : { url }),
 		blocks: [
 			...(facts === null ? [] : [text(words.stands(texts.common.signatures(facts.reading.count, facts.reading.kind)))]),
+			...(petition === null ? [] : await mercyOnFollow(context, petition, typedName(target))),
+			...(target.kind === 'campaign' ? await mercyBlocks(context, await membersOf(context, target)) : []),
 			...rulesBlocks(target, follow, texts),
 			...(passed.length === 0 ? [] : [heading(words.passed), text(words.passedItems(passed))]),
 			heading(words.next),
@@ -44,6 +47,10 @@ export async function followMessage(
 					footer: [texts.common.source(ports.platformName(petition.ref.platform), now - facts.age, facts.reading.kind)],
 				}),
 	};
+}
+
+function membersOf({ ports }: CommandContext, { campaign }: Extract<Target, { kind: 'campaign' }>) {
+	return ports.store.petitions.many(campaign.members);
 }
 
 /** What is on, and what is off and how to change it. */

@@ -5,6 +5,7 @@ import { line, link } from '../../src/render/line.js';
 import type { Line, Message } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';
 import { actionsFor } from '../answers/actions.js';
+import { mercyBlocks } from '../answers/mercy.js';
 import { targets } from '../naming/offered.js';
 import { type Target, titleOf, typedName } from '../naming/target.js';
 
@@ -35,6 +36,10 @@ export async function campaignStatus(
 		blocks: [
 			{ b: 'text', line: missing === 0 ? sum : line`${sum}, ${texts.status.campaign.incomplete(missing)}` },
 			{ b: 'list', items: members.map((member) => partOf(member, texts)) },
+			...(await mercyBlocks(
+				context,
+				members.map(({ target: { petition } }) => petition),
+			)),
 			...(read.length > 1 ? [{ b: 'text' as const, line: texts.status.campaign.twice(read.length) }] : []),
 			...(first === undefined
 				? []

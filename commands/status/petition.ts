@@ -11,6 +11,7 @@ import { outlookLine } from '../../src/render/outlook.js';
 import type { Texts } from '../../src/render/texts/index.js';
 import { actionsFor } from '../answers/actions.js';
 import { heldLine } from '../answers/held.js';
+import { mercyBlocks } from '../answers/mercy.js';
 import { outlookContext, outlookHere } from '../answers/outlook-here.js';
 import type { Target } from '../naming/target.js';
 
@@ -35,6 +36,7 @@ export async function petitionStatus(
 		blocks: [
 			measure(facts, texts),
 			{ b: 'fields', fields: fieldsOf(context, facts, outlook, platform) },
+			...(await mercyBlocks(context, [petition])),
 			...answerOf(facts),
 			...trouble(health, texts),
 			...(held === null ? [] : [{ b: 'text', line: held } as const]),

@@ -12,6 +12,7 @@ import { healthTable } from './health.js';
 import { memoryTable } from './memory.js';
 import { outageTable } from './outages.js';
 import { outlookTable } from './outlooks.js';
+import { petitionCaseTable } from './petition-cases.js';
 import { petitionTable } from './petitions.js';
 import { postTable } from './posts.js';
 import { readingTable } from './readings.js';
@@ -45,6 +46,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 			);
 		},
 		petitions: petitionTable(db, report),
+		petitionCases: petitionCaseTable(db),
 		readings: readingTable(db, releaseSpace),
 		campaigns: campaignTable(db),
 		destinations: destinationTable(db),

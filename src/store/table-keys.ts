@@ -21,6 +21,7 @@ export const tableKeys = {
 	digest: ['destination'],
 	retraction: ['crossing', 'notice', 'destination'],
 	decision: ['crossing', 'destination', 'follow'],
+	petition_case: ['platform', 'workspace', 'petition'],
 	schedule_run: ['key'],
 	source_health: ['petition'],
 	source_outage: ['id'],

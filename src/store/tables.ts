@@ -184,6 +184,8 @@ export interface Tables {
 		rule: string | null;
 		at: Instant;
 	};
+	/** `about`: ids of public cases or codes of jurisdictions, with spaces between them. */
+	readonly petition_case: { platform: string; workspace: string; petition: number; about: string };
 	readonly schedule_run: { key: string; at: Instant };
 	readonly source_health: {
 		petition: number;

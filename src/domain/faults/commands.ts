@@ -31,6 +31,8 @@ export interface CommandFaults {
 	readonly 'compare-which': { readonly typed: string; readonly nearest?: string };
 	readonly 'count-wrong': { readonly typed: string };
 	readonly 'zone-unknown': { readonly typed: string; readonly nearest?: string };
+	readonly 'case-unknown': { readonly typed: string };
+	readonly 'case-campaign': { readonly title: string };
 	readonly 'digest-when': { readonly typed: string };
 	readonly 'quiet-wrong': { readonly typed: string };
 	readonly 'cap-wrong': { readonly typed: string; readonly most: number };

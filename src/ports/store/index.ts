@@ -11,6 +11,7 @@ import type { HealthTable } from './health.js';
 import type { MemoryTable } from './memory.js';
 import type { OutageTable } from './outages.js';
 import type { OutlookTable } from './outlooks.js';
+import type { PetitionCaseTable } from './petition-cases.js';
 import type { PetitionTable } from './petitions.js';
 import type { PostTable } from './posts.js';
 import type { ReadingTable } from './readings.js';
@@ -31,6 +32,7 @@ export interface Store {
 	 */
 	transaction<T>(work: (tx: Store) => Promise<T>, about?: About): Promise<T>;
 	readonly petitions: PetitionTable;
+	readonly petitionCases: PetitionCaseTable;
 	readonly readings: ReadingTable;
 	readonly campaigns: CampaignTable;
 	readonly destinations: DestinationTable;

@@ -16,6 +16,7 @@ import { greetings } from './greetings.js';
 import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
 import { ownCounts } from './own-counts.js';
+import { petitionCases } from './petition-cases.js';
 import { postedNotices } from './posted-notices.js';
 import { retractionFamily } from './retraction-family.js';
 import { retractions } from './retractions.js';
@@ -51,6 +52,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'022-daily-caps': dailyCaps,
 	'023-digests': digests,
 	'024-templates': templates,
+	'024-petition-cases': petitionCases,
 };
 
 /** What the tables of this program are at. */

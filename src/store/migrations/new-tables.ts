@@ -62,5 +62,7 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"digest_next\" on \"digest\" (\"next_at\")",
 		"CREATE TABLE \"post_digest\" (\"destination\" integer not null references \"destination\" (\"id\"), \"at\" bigint not null, \"post\" integer not null references \"post\" (\"seq\"), \"content\" text not null, constraint \"post_digest_pk\" primary key (\"destination\", \"at\"))",
 		"CREATE INDEX \"post_digest_post\" on \"post_digest\" (\"post\")",
+		"CREATE TABLE \"petition_case\" (\"platform\" text not null, \"workspace\" text not null, \"petition\" integer not null references \"petition\" (\"id\"), \"about\" text not null, constraint \"petition_case_pk\" primary key (\"platform\", \"workspace\", \"petition\"))",
+		"CREATE INDEX \"petition_case_petition\" on \"petition_case\" (\"petition\")",
 	],
 };

@@ -52,6 +52,11 @@ export const commands = {
 		summary: 'Hold all announcements in this channel until a moment, then tell them in one post',
 		until: 'A time or a length, such as friday 9:00, 2026-12-24 or 3d; off ends the pause',
 	},
+	case: {
+		summary: 'Name the case of a petition for mercy, so that it is told who can grant it',
+		petition: 'A petition this channel follows; without it, the only one',
+		case: 'A person such as "Steven Avery", or a place such as Texas; none: it is no such petition',
+	},
 	digest: {
 		summary: 'One message with everything this channel follows, at an hour you choose',
 		when: 'Such as daily at 9:00, weekly on friday 18:00, or mon and thu 8:30; off for none',

@@ -178,6 +178,16 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`There is no time zone “${word(p.typed)}”.`,
 			didYouMean(p, line`Use a name such as Europe/London or America/New_York.`),
 		),
+	'case-unknown': (p) =>
+		text(
+			line`Which case “${word(p.typed)}” is, Milepost cannot say.`,
+			line`Type a name that ${command('/canipardon')} knows, or the state that convicted, such as ${command('case:Texas')}.`,
+		),
+	'case-campaign': (p) =>
+		text(
+			line`“${word(p.title)}” is a campaign of several petitions.`,
+			line`Name one of its petitions: each may be about another case.`,
+		),
 	'digest-when': (p) =>
 		text(
 			line`“${word(p.typed)}” is no time that a digest could come at.`,
