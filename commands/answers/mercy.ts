@@ -1,13 +1,8 @@
+import type { Mercy } from '../../src/clemency/answer/mercy.js';
 import { asksForMercy } from '../../src/clemency/read/mercy.js';
 import type { Petition } from '../../src/domain/petition.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Block, Line } from '../../src/render/message.js';
-
-/** What is said of a petition, and the cases it says it of. */
-export interface Mercy {
-	readonly line: Line;
-	readonly about: readonly string[];
-}
+import type { Block } from '../../src/render/message.js';
 
 /**
  * Whether whom a petition asks for mercy can grant it; null where it asks for none, or nobody knows which case it is.

@@ -1,4 +1,4 @@
-import { mercyLine } from '../../src/clemency/answer/mercy.js';
+import { type Mercy, mercyLine } from '../../src/clemency/answer/mercy.js';
 import { nothingSaid } from '../../src/clemency/judge/question.js';
 import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
@@ -8,7 +8,6 @@ import { caseOn } from '../../src/clemency/shapes/case.js';
 import { dayOf } from '../../src/domain/day-rules.js';
 import type { Petition } from '../../src/domain/petition.js';
 import type { CommandContext } from '../../src/ports/command.js';
-import type { Mercy } from '../answers/mercy.js';
 
 function read(text: string, { ports, now }: CommandContext): Question {
 	const data = ports.clemency();

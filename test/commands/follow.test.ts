@@ -12,6 +12,7 @@ describe('follow', () => {
 			[
 				'This channel follows Pardon Steven Avery and Brendan Dassey (White House)',
 				'It stands at 19,124 signatures.',
+				'This asks the President. It is a Wisconsin conviction: only the Governor of Wisconsin can pardon it (Wis. Const. art. V § 6, read 2026-11-21). /canipardon Steven Avery',
 				'# Announced here',
 				'- threshold: official numbers with a consequence',
 				'- ladder: 1,000, 2,000, 5,000, 10,000 and so on',

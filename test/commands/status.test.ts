@@ -13,6 +13,7 @@ describe('status of a petition', () => {
 				'Pace: 2,135 in a day',
 				'Outlook: 100,000 is unlikely (10 %); 21,300 to 92,000 by the deadline (four in five)',
 				'Deadline: 19 January 2016, in 15 days',
+				'This asks the President. It is a Wisconsin conviction: only the Governor of Wisconsin can pardon it (Wis. Const. art. V § 6, read 2026-11-21). /canipardon Steven Avery',
 				'We the People, 3 minutes ago',
 			].join('\n'),
 		);
@@ -149,6 +150,7 @@ describe('status of a campaign', () => {
 				'about 174,124 signatures together',
 				'- Pardon Steven Avery and Brendan Dassey (White House): 19,124 of 100,000; We the People, 4 Jan 2016, 17:57 (UTC)',
 				'- Pardon Steven Avery (Change.org): about 155,000 signatures; Change.org, 4 Jan 2016, 14:00 (UTC)',
+				'This asks the President. It is a Wisconsin conviction: only the Governor of Wisconsin can pardon it (Wis. Const. art. V § 6, read 2026-11-21). /canipardon Steven Avery',
 				'One person may have signed both: these are signatures, not people.',
 				'More about one of them: /petition status White House',
 				'Added up by Milepost from the latest reading of each; the oldest 4 hours ago',

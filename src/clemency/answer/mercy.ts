@@ -7,6 +7,12 @@ import { isBinding, isClemency, judge } from '../judge/verdict.js';
 import type { Addressee } from '../read/mercy.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 
+/** What is said of a petition, and the cases it says it of: ids of the register, or codes. */
+export interface Mercy {
+	readonly line: Line;
+	readonly about: readonly string[];
+}
+
 export interface MercyOptions {
 	readonly texts: Texts;
 	readonly row: (code: string) => Jurisdiction;
