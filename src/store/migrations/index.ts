@@ -52,7 +52,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'022-daily-caps': dailyCaps,
 	'023-digests': digests,
 	'024-templates': templates,
-	'024-petition-cases': petitionCases,
+	'025-petition-cases': petitionCases,
 };
 
 /** What the tables of this program are at. */
