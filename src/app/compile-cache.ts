@@ -6,9 +6,9 @@ interface Caching {
 }
 
 /**
- * Lets Node keep what it compiled in the folder for temporary files, so that the next start compiles nothing: a quarter
- * of a second (measured on Node 22). Node 20 has no such cache and starts as it did; where the folder cannot be written
- * Node goes on without. `NODE_DISABLE_COMPILE_CACHE=1` is Node's own way to switch it off.
+ * Lets Node keep what it compiled in the folder for temporary files, so that the next start compiles nothing. Node 20
+ * has no such cache and starts as it did; where the folder cannot be written Node goes on without.
+ * `NODE_DISABLE_COMPILE_CACHE=1` is Node's own way to switch it off.
  *
  * @returns whether Node has one
  */
