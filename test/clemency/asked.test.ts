@@ -12,6 +12,7 @@ import { numbers } from './asked/numbers.js';
 import { open } from './asked/open.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
+import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
@@ -37,6 +38,7 @@ describe.each([
 	['told', told],
 	['denied', denied],
 	['senses', senses],
+	['second', second],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -135,8 +135,12 @@ function agreeing(
 			: sections.map(({ claims }) => claims);
 	const before = new Set<string>();
 	return agreed.flatMap((claims) => {
-		const fresh = claims.filter((claim) => claim.must === true || !before.has(said(claim)));
-		for (const claim of claims) before.add(said(claim));
+		const fresh = claims.filter((claim) => {
+			const told = said(claim);
+			const isNew = !before.has(told);
+			before.add(told);
+			return claim.must === true || isNew;
+		});
 		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
 	});
 }
@@ -170,6 +174,14 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 			...replyPerson(ask, person, judgedBy(ask, person, understood, options), options),
 			...countriesOf(ask, person, options),
 		]);
+	if (people.length > 0 && ask.code === 'where') {
+		const who: Ask = { ...ask, code: 'who' };
+		const told = people.map((person) => replyPerson(who, person, judgedBy(who, person, understood, options), options));
+		return [
+			...told,
+			...repliesToOne(ask, { ...understood, people: [], codes: [...new Set(people.flatMap(codesOf))] }, options),
+		];
+	}
 	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
 	if (codes.length === 0) return [[{ line: options.texts.clemency.reply.notKnown(ask.code, null), by: [] }]];
 	return codes.map((code) => {

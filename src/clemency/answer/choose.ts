@@ -127,6 +127,9 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	};
 }
 
+/** Where no page says it, no statement about another thing stands in for these. */
+const named: ReadonlySet<AskCode> = new Set<AskCode>(['reasons', 'fine', 'money']);
+
 /** How the vote goes now stands before how it once went. */
 const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'unanimous', 'majority']);
 
@@ -167,7 +170,12 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const decides = verdict(ask, code).finding.is === 'power';
 	const topical = (ask.code !== 'who' && !isMay(ask.code)) || !decides ? said : [];
 	const own = Math.max(0, ...topical.map((claim) => wanted.sharedWith(termsIn(claim, clauses.of(row(code))))));
-	const better = bestOf(wanted, row(code), clauses).filter((each) => unknown || own * favour < each.shared);
+	const topic = named.has(ask.code) ? (readBy[ask.code] ?? []) : [];
+	const better = bestOf(wanted, row(code), clauses).filter(
+		({ at, shared }) =>
+			(unknown || own * favour < shared) &&
+			(topic.length === 0 || topic.some((each) => clauses.of(row(code))[at]?.terms.has(`=${each}`) === true)),
+	);
 	return { code, better, unknown, own, decides };
 }
 

@@ -118,17 +118,26 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 	];
 }
 
-type Make = (said: Line, by: Statement, about: string) => Clause;
+type Make = (said: Line, by: Statement, about: string, shown?: Line) => Clause;
 
 /** Steps, limits and those who decide in special cases. */
 function powerClauses(row: Jurisdiction, clause: Make, { clemency }: Texts): readonly Clause[] {
 	const steps = new Set<string>();
+	const always = new Set(
+		row.powers.flatMap(({ when, steps: own }) =>
+			Object.values(when).includes(true) ? [] : own.map((step) => clemency.how.step(step)),
+		),
+	);
 	const found = row.powers.flatMap((power): readonly Clause[] => {
 		const stepped = power.steps.flatMap((step): readonly Clause[] => {
 			const said = clemency.how.step(step);
 			if (steps.has(said)) return [];
 			steps.add(said);
-			return [clause([said], row.who, '')];
+			// What holds in some cases only is said of these only.
+			const [only] = always.has(said) ? [] : Object.entries(power.when).filter(([, value]) => value === true);
+			if (only === undefined) return [clause([said], row.who, '')];
+			const when = clemency.when(row, only[0] as Parameters<typeof clemency.when>[1]);
+			return [clause([said], row.who, '', clemency.otherwise(when, [said.replace(/\.$/, '')]))];
 		});
 		const acts = power.acts.filter((act) => act !== 'pardon' && act !== 'amnesty');
 		// Without a limit of its own the answer to who decides says the same.

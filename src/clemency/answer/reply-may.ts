@@ -34,6 +34,11 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	) {
 		return [plain, ...(holder === null ? [] : [holder]), ...steps.filter(() => power !== null)];
 	}
+	if (ask.code === 'bound' && !may && steps.length > 0) {
+		const [first, ...rest] = steps as [Claim, ...Claim[]];
+		const told: Claim = ask.plain ? { ...first, line: clemency.reply.no(first.line) } : first;
+		return [told, ...rest, { line: line`${clemency.capital(clemency.only(row, said.act, power))}.`, by: row.who }];
+	}
 	// Where the answer would be another if one more fact were true, neither word is right, and both cases are told.
 	const officer = ask.asked?.officer ?? null;
 	const varies =
@@ -69,9 +74,19 @@ function bareClaim(verdict: Verdict, ground: Ground): Claim {
 }
 
 /** What the officer may do without anybody's vote. */
-function aloneClaims(ask: Ask, { row }: Verdict, { texts }: Ground): readonly Claim[] {
+function aloneClaims(ask: Ask, { row, said }: Verdict, { texts }: Ground): readonly Claim[] {
 	const officer = ask.asked?.officer ?? 'governor';
 	const own = row.powers.filter(({ decider, steps }) => decider === officer && !steps.some(isBinding));
+	// What was asked about is told alone, where it may be done so.
+	const wanted = isClemency(said.act) ? said.act : null;
+	const same = wanted === null ? [] : own.filter(({ acts }) => acts.includes(wanted));
+	if (wanted !== null && same.length > 0)
+		return same.map(
+			(power): Claim => ({
+				line: line`${texts.clemency.capital(texts.clemency.only(row, wanted, power))}.`,
+				by: row.who,
+			}),
+		);
 	const lines = own.flatMap((power) => power.acts.slice(0, 1).map((act) => texts.clemency.only(row, act, power)));
 	return lines.map((said): Claim => ({ line: line`${texts.clemency.capital(said)}.`, by: row.who }));
 }

@@ -33,9 +33,22 @@ export function replyPerson(
 	const told = [...died, ...note, ...asOf];
 	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
 	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
+	const acquitted = person.judgments.some(({ standing }) => standing.startsWith('acquitted'));
+	// What there is to pardon stands first where a court has left little of it.
+	const rest = asOf.concat(died);
+	if (note.length > 0 && (asksLeft(ask) || (acquitted && ask.code === 'who' && events.length === 0)))
+		return [named(note, person), who, ...events, ...rest];
 	if (ask.code === 'happened') return [...(events.length > 0 ? events : [words]), ...told, who];
 	if (granted && ask.code === 'who' && events.length > 0) return [...events, ...told, who];
 	return [who, ...events, ...told];
+}
+
+const asksLeft = ({ words = [] }: Ask) => words.includes('left');
+
+/** A note that stands first says whom it is about. */
+function named(note: readonly Claim[], person: RegisteredCase): Claim {
+	const [first] = note as [Claim, ...Claim[]];
+	return { ...first, line: line`${outside(person.name, 80)}: ${first.line}` };
 }
 
 function parts(person: RegisteredCase, named: boolean, { texts, dated }: Ground) {

@@ -71,6 +71,8 @@ function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 /** Words by which a topic is known in what is said of another. */
 const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	deferred: /\bdeferred\b/i,
+	dead: /\b(?:dead|died|deceased|posthumous)/i,
+	relative: /\b(?:relatives?|family|on behalf|somebody else)\b/i,
 	juvenile: /\bjuvenile/i,
 	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly)\b/i,
 	notice: /\b(?:notice|notif\w*|publish\w*|victims?|newspaper)\b/i,
@@ -238,7 +240,10 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 				],
 			};
 		case 'dead':
-			return { first: [], beside: has('dead') ? [] : claim(clemency.points.posthumous, ground.points.posthumous) };
+			return {
+				first: [],
+				beside: has('dead') || row.kind === 'state' ? [] : claim(clemency.points.posthumous, ground.points.posthumous),
+			};
 		case 'changed':
 			return { first: claim(row.change), beside: [] };
 		case 'fine':

@@ -70,6 +70,8 @@ export const askCodes = [
 	'reasons',
 	'juvenile',
 	'deferred',
+	/** Whether somebody else may apply. */
+	'relative',
 	'municipal',
 	'chances',
 	'how-many',

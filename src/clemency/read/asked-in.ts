@@ -32,6 +32,13 @@ export function askingOf<T extends Asking>(parts: readonly T[], isLong: boolean)
 	return choices.find((each) => each.some(({ asks }) => asks.length > 0)) ?? asking;
 }
 
+/** "How long" alone, without a word on what it is counted from. */
+const isHowLong = ({ tokens }: Segment) =>
+	tokens.some(({ word }) => word === 'long') &&
+	!tokens.some(({ word }) =>
+		/^(?:wait|waiting|before|until|till|after|since|eligible|must|apply|ask|clean)$/.test(word),
+	);
+
 /** What is asked, once each, in order. */
 export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 	const seen = new Set<string>();
@@ -43,10 +50,22 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			seen.add(key);
 			return true;
 		});
+	const codes = new Set(once.map(({ code }) => code));
+	const bare = parts.some(({ segment, asks }) => asks.some(({ code }) => code === 'when') && isHowLong(segment));
+	const read = once.flatMap((ask): readonly Ask[] => {
+		// "The fee, how long, and where to file": beside these it is asked how long it takes.
+		if (ask.code === 'when' && bare && (codes.has('cost') || codes.has('where')))
+			return codes.has('duration') ? [] : [{ ...ask, code: 'duration' }];
+		// A vote that must be unanimous is the board's.
+		if (ask.code === 'vote' && (codes.has('unanimous') || codes.has('votes') || codes.has('majority'))) return [];
+		// "Do its members give reasons" asks for the reasons.
+		if (ask.code === 'members' && codes.has('reasons')) return [];
+		return [ask];
+	});
 	// When it may be asked again is when it may be asked.
-	const again = once.some(({ code }) => code === 'again' || code === 'on-appeal')
-		? once.filter(({ code }) => code !== 'when')
-		: once;
+	const again = read.some(({ code }) => code === 'again' || code === 'on-appeal')
+		? read.filter(({ code }) => code !== 'when')
+		: read;
 	// "Who is it" beside a question that names an officer is answered with it.
 	return again.length > 1
 		? again.filter(

@@ -18,7 +18,7 @@ const opens = new Set(
 );
 /** Words by which a sentence without a question mark asks. */
 const wanting =
-	/\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is)\b|^(?:please |pls )?explain\b/;
+	/\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is|(?:can|could|may|might|should|would|will|must) (?:i|he|she|we|they|you|it|the|a|an|my|his|her)|does (?:he|she|it|the|a|an|my|his|her)|(?:do|did|am) i)\b|^(?:please |pls )?explain\b/;
 
 /** The beginning of a question, behind words that lead to it; "when I was young" tells something. */
 const opening =
@@ -81,6 +81,9 @@ const wants = (part: readonly Token[]) => wanting.test(wordsOf(part).join(' '));
 function isJoined(tokens: readonly Token[], at: number): boolean {
 	const { before, word } = tokens[at] as Token;
 	const last = tokens[at - 1]?.word ?? '';
-	const joined = before.includes(',') || last === 'and' || last === 'or' || last === 'but';
+	const joined =
+		before.includes(',') || last === 'and' || last === 'or' || last === 'but' || last === 'also' || last === 'plus';
+	// "How many votes, and then what?"
+	if (word === 'then' && tokens[at + 1]?.word === 'what') return true;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }

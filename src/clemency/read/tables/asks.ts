@@ -6,6 +6,30 @@ import type { Table } from '../matcher.js';
  * meanings stand above wider ones. A new phrase is a new entry, with a question in `test/clemency/asked`.
  */
 export const asks: Table<AskCode> = [
+	// What a sentence turns on, whatever else its words could ask.
+	['by|need|have an? attorney|lawyer / attorney|lawyer .. file|fill|write|sign .. application|petition|form', 'who'],
+	[
+		'sister|brother|wife|husband|mother|father|mom|mum|dad|son|daughter|relative|cousin|friend|girlfriend|boyfriend|family|parent|parents|spouse|aunt|uncle|somebody|someone else? apply|file|ask|petition|request .. for|behalf|him|her / apply|file|ask|petition for|on my|behalf|another .. brother|sister|son|daughter|husband|wife|father|mother|dad|mom|somebody|someone|person',
+		'relative',
+	],
+	[
+		'how many|much years|months|weeks|time .. take|takes|last / take|takes how long|many|much / how long does it|that|a .. take|takes / average|typical|usual time|wait|length',
+		'duration',
+	],
+	[
+		'give|gives|giving|provide|state .. reason|reasons|explanation / explain|explains .. no|denial|decision|refusal / get to|can i|do i read|see .. it|why|report|reasons|them',
+		'reasons',
+	],
+	[
+		'school|library|county|city|town|village board|council|commission|seat / councilman|councilwoman|councilmember|alderman / running|ran|run for .. office|sheriff|mayor|council|board|congress|judge|seat|clerk|legislature|senate',
+		'office',
+	],
+	['need|needs|require* .. unanim*', 'unanimous'],
+	['owe|owes|owed|owing', 'fine'],
+	['how does|do|will|would .. work|works / then what / what happens then|next|after|afterwards $', 'who'],
+	['what|which papers|paperwork|documents|forms|form / papers|documents|paperwork needed|required', 'where'],
+	['must|should|does|will|would|has the? vote .. be|need|have|pass / vote .. must|has|have|had|needs? to? be', 'votes'],
+
 	// Words of an offence, of an officer or of a document, which ask nothing.
 	[
 		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court / feel|feels|felt|doing|is|am|are|be|everything|all|its fine $ / feel|feels|felt|doing fine',
@@ -248,6 +272,10 @@ export const asks: Table<AskCode> = [
 	[
 		'^ what|whats is|are|does|s? a|an|the? .. mean? $ / define|meaning of / ^ explain / how does a? pardon actually? work',
 		'meaning',
+	],
+	[
+		'did|does|has|have .. spare|spared|leave|left out? / did .. let|include|answer|respond .. out|off|go|him|her|them? / left to? pardon|forgive',
+		'happened',
 	],
 	[
 		'did|was|were|has|have|is|get|gets|got|getting|been|ever .. pardoned|pardon|commuted|clemency|commutation|convicted|released|out / still in prison / when was|did',

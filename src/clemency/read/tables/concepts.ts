@@ -22,6 +22,8 @@ export const concepts: Table<string> = [
 		'the offence',
 	],
 
+	['what|which papers|paperwork|documents|forms / papers|documents|paperwork needed|required', 'form'],
+
 	// Places and sovereigns.
 	[
 		'other|another|different|elsewhere|foreign states?|state / out of state / out of states / from another state / other states',
@@ -174,6 +176,7 @@ export const concepts: Table<string> = [
 	['at any time / any time / anytime / no deadline', 'any time'],
 	['veto*', 'veto'],
 	['open|opened|reopen*|closed|available', 'open'],
+	['by himself|herself|themselves|themself', 'alone'],
 	['self pardon|pardons / herself|himself|themselves|themself', 'self'],
 	['unanim*|five|four|agree / all three', 'unanimous'],
 	['maximum|most|longest|limit|how many days|months', 'limit'],

@@ -60,7 +60,10 @@ export const generals: Table<string> = [
 		'pre emptive* / preemptive* / before .. charged|charges|charge|trial|convicted|conviction|indicted|tried / without .. charged|convicted|conviction',
 		'!preemptive',
 	],
-	['future crimes|crime|offenses|acts|offences / not yet|happened committed? / crimes .. will commit|future', 'future'],
+	[
+		'future crimes|crime|offenses|acts|offences / not yet|happened committed? / crimes .. will commit|future / will|shall|going|gonna to? do|commit .. tomorrow|later|next|soon|someday / thing|something|crime|anything .. will|going .. do|commit',
+		'future',
+	],
 	['who .. pardoned for treason', '!treason'],
 	['treason', 'treason'],
 	[
@@ -70,6 +73,7 @@ export const generals: Table<string> = [
 	['which|what states .. marijuana|weed|cannabis|pot', 'marijuana'],
 	['marijuana|weed|cannabis|pot', '!marijuana'],
 	['corporation*|company|companies|business|firm', 'corporation'],
+	['by|must|should|does|has an? attorney|lawyer', '!lawyer'],
 	['need|needs|hire|have|get .. lawyer|attorney / without a lawyer|attorney', 'lawyer'],
 	['easiest|hardest|best|most .. states|state / which|what states .. easy|easiest|most|often', '!chances'],
 	['chance|chances|likely|odds|likelihood|rare / how hard', 'chances'],

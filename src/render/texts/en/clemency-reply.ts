@@ -70,6 +70,7 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	reasons: 'Reasons',
 	juvenile: 'Juvenile cases',
 	deferred: 'Deferred adjudication',
+	relative: 'An application by somebody else',
 	municipal: 'City ordinances',
 	chances: 'The chances',
 	'how-many': 'How many were granted',
