@@ -9,6 +9,7 @@ import { firstWords } from './asked/first-words.js';
 import { general } from './asked/general.js';
 import { hinges } from './asked/hinges.js';
 import { numbers } from './asked/numbers.js';
+import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
@@ -37,6 +38,8 @@ describe.each([
 	['first words', firstWords],
 	['told', told],
 	['denied', denied],
+	['only abroad', onlyAbroad],
+	['magistrates of the Union', magistrates],
 	['senses', senses],
 	['second', second],
 ] as const)('%s', (_, rows) => {

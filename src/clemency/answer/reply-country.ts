@@ -30,7 +30,12 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.
 	const own = fieldOf(ask.code, country);
 	if (own !== undefined) {
-		const known = [...found, ...said(own).filter((claim) => !isPart(claim, found))];
+		const years = (whens as readonly AskCode[]).includes(ask.code) ? waitsIn(country).flatMap(said) : [];
+		const known = [
+			...found,
+			...years.filter((claim) => !isPart(claim, found)),
+			...said(own).filter((claim) => !isPart(claim, found)),
+		];
 		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
 	}
 	// What was found in the sentence of who decides is told with it.
@@ -51,6 +56,11 @@ const asksWho = ({ words }: Ask) => words === undefined || words.some((word) => 
 function isPart({ line: own }: Claim, others: readonly Claim[]): boolean {
 	const text = plainText(own);
 	return others.some(({ line: other }) => plainText(other).includes(text));
+}
+
+/** Sentences on how a petition goes that name a time to wait. */
+function waitsIn({ procedure }: Country): readonly string[] {
+	return (procedure ?? '').split(/(?<=[.]) (?=[A-Z])/).filter((text) => /\b(?:years?|months?|waiting)\b/.test(text));
 }
 
 /** Undefined where the question is of who decides. */

@@ -42,6 +42,6 @@ export const partsAbroad: Readonly<Record<string, string>> = {
 	my: 'kuala lumpur|putrajaya|penang|johor',
 	ie: 'circuit criminal court|central criminal court dublin',
 	il: 'netanyahu|benjamin netanyahu|bibi netanyahu|tel aviv|herzog|isaac herzog',
-	'gb-eaw': 'starmer|keir starmer|crown court|magistrates court|ccrc|criminal cases review commission',
+	'gb-eaw': 'starmer|keir starmer|crown court|ccrc|criminal cases review commission',
 	in: 'uttar pradesh|tamil nadu|maharashtra|karnataka|west bengal|rajasthan|bihar|gujarat|kerala',
 };

@@ -5,7 +5,11 @@ const american =
 
 /** "The president" beside another country's court is that country's; an officer of ours is named as one. */
 export function ofThatCountry(ask: Ask): Ask {
-	const { asked, code } = ask;
+	const { asked } = ask;
+	// "How long for a record suspension" asks for the wait, where it takes long for a decision.
+	const waits = ask.code === 'duration' && ask.words?.some((word) => /^tak(?:e|es|ing)$|^process/.test(word)) !== true;
+	const code = waits ? 'when' : ask.code;
+	if (waits && asked === null) return { ...ask, code };
 	if (asked === null || asked.of !== null || asked.officer === 'foreign-ruler') return ask;
 	return { ...ask, asked: null, code: (mays as readonly string[]).includes(code) ? 'who' : code };
 }

@@ -90,6 +90,12 @@ function nearness(tokens: readonly Token[], { start, end }: Named, story: boolea
 	return ahead.some((word) => charges.has(word)) ? 'charged' : 'none';
 }
 
+/** Whether a conviction or a crime is told of a place. */
+export function tellsOfCase(tokens: readonly Token[], mention: Named): boolean {
+	const near = nearness(tokens, mention, false);
+	return near === 'judged' || near === 'crime';
+}
+
 /** A town and its state; and two that one word speaks of: "Texas and Oklahoma convictions". */
 function areOne(tokens: readonly Token[], first: Named, second: Named): boolean {
 	const between = wordsBetween(tokens, first.end, second.start);

@@ -1,4 +1,5 @@
 import { distance } from '../../domain/nearest.js';
+import { isBesides, withCourtAbroad } from './court-abroad.js';
 import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import { judgedWhere, sentenceAt } from './judged-where.js';
@@ -88,7 +89,11 @@ export function lawsOf(
 ): Laws {
 	const found = mentionsOf(tokens, taken, gazetteer);
 	const { person } = found;
-	const mentions = judgedWhere(tokens, found.mentions, story);
+	const placed = withCourtAbroad(tokens, found.mentions, (codes, start, end) => ({
+		...{ codes, start, end, kind: 'abroad' as const },
+		...{ meant: null, weak: null },
+	}));
+	const mentions = judgedWhere(tokens, placed, story);
 	const strong = mentions.filter(({ weak }) => weak === null);
 	const all = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
 	const counted = withoutOursAbroad(tokens, all);
@@ -100,14 +105,18 @@ export function lawsOf(
 	const isLocal = (place: Mention) =>
 		!alsoState && place.kind !== 'law' && laws.length > 0 && laws.every((law) => !areJoined(tokens, law, place));
 	const own = counted.filter((mention) => !isLocal(mention));
-	const locals = (story ? counted : withoutCities(found.mentions)).filter(isLocal);
+	const locals = (story ? counted : withoutCities(placed)).filter(isLocal);
 	const open = own.find(({ codes }) => codes.length > 1);
-	const near = open === undefined ? null : settledBy(tokens, open, found.mentions);
+	const near = open === undefined ? null : settledBy(tokens, open, placed);
 	const unsure = near === null ? open : undefined;
 	const settled = own.flatMap((mention) =>
 		mention === open && near !== null ? [near] : mention.codes.length === 1 ? mention.codes : [],
 	);
-	const used = new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+	// A place that a court of another country outweighs was understood all the same.
+	const outweighed = found.mentions.filter((mention) => !placed.includes(mention));
+	const used = new Set(
+		[...mentions, ...outweighed].flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+	);
 	// Beside another state Washington is one, too.
 	if (
 		unsure?.codes.includes('WA') === true &&
@@ -135,12 +144,6 @@ export function lawsOf(
 }
 
 const isAbroad = (code: string) => /^[a-z]/.test(code);
-
-/** "A German and a federal conviction" are two; "the Land or the federal president" is Germany's. */
-function isBesides(tokens: readonly Token[], a: Mention, b: Mention): boolean {
-	const [first, second] = a.start < b.start ? [a, b] : [b, a];
-	return tokens.slice(first.end, second.start).some(({ word }) => /^(?:and|plus|also|both)$/.test(word));
-}
 
 /** Beside another country's court "federal" is that country's word, unless both were named as two. */
 function withoutOursAbroad(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {

@@ -32,7 +32,7 @@ export const asks: Table<AskCode> = [
 
 	// Words of an offence, of an officer or of a document, which ask nothing.
 	[
-		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court / feel|feels|felt|doing|is|am|are|be|everything|all|its fine $ / feel|feels|felt|doing fine',
+		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court / record suspension|suspensions / feel|feels|felt|doing|is|am|are|be|everything|all|its fine $ / feel|feels|felt|doing fine',
 		'who',
 	],
 	[
