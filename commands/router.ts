@@ -83,8 +83,8 @@ export function createRouter(deps: RouterDeps): TextRouter {
 			const fault = faultOf(error, call);
 			log.answered(call, fault.code, ports.realNow() - started);
 			const message = explain(fault, call);
-			const kept = commands.find(({ name }) => name === call.command)?.kept?.(contextOf(call));
-			if (kept === undefined) return { message, visibility: 'private' };
+			const kept = commands.find(({ name }) => name === call.command)?.kept?.(contextOf(call), fault) ?? null;
+			if (kept === null) return { message, visibility: 'private' };
 			const whole = { ...message, ...kept, blocks: [...message.blocks, ...kept.blocks] };
 			return { message: whole, visibility: 'private' };
 		}

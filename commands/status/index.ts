@@ -1,3 +1,4 @@
+import { own } from '../../src/domain/own.js';
 import type { Command } from '../../src/ports/command.js';
 import { answerAbout, suggestNames } from '../naming/resolve.js';
 import { campaignStatus } from './campaign.js';
@@ -21,5 +22,11 @@ export const status: Command = {
 		answerAbout(context, petition, (target) =>
 			target.kind === 'petition' ? petitionStatus(context, target) : campaignStatus(context, target),
 		),
+	/** Of an address that nobody watches yet: the button that does. */
+	kept: ({ call }, { code }) => {
+		const petition = own(call.args, 'petition');
+		if (code !== 'not-watched' || petition === undefined) return null;
+		return { blocks: [], actions: [{ a: 'follow-here', petition }] };
+	},
 	suggest: (context, _option, typed) => suggestNames(context, typed),
 };

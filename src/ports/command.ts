@@ -1,5 +1,6 @@
 import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef, Destination } from '../domain/destination.js';
+import type { Fault } from '../domain/fault.js';
 import type { Instant, Petition, PetitionRef, Reading } from '../domain/petition.js';
 import type { Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
@@ -164,7 +165,7 @@ export interface Command {
 	 */
 	readonly access: 'anyone' | 'follower' | 'manager' | 'operator';
 	run(context: CommandContext, args: Readonly<Record<string, string>>): Promise<Answer>;
-	/** What stands under a fault, so that what was typed need not be typed again. */
-	kept?(context: CommandContext): Pick<Message, 'blocks' | 'actions'>;
+	/** What stands under a fault, so that what was typed need not be typed again; null: nothing. */
+	kept?(context: CommandContext, fault: Fault): Pick<Message, 'blocks' | 'actions'> | null;
 	suggest?(context: CommandContext, option: string, typed: string): Promise<readonly Suggestion[]>;
 }

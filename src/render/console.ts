@@ -61,7 +61,7 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 		lines.push(...wrap(unstyled(write(altOf(picture))), width).map((each) => style(each, 'dim')), '');
 	}
 	// To be copied: as it is, but for what a terminal would act upon.
-	if (message.file !== undefined) lines.push('', ...message.file.text.split('\n').map(clean), '');
+	if (message.file !== undefined) lines.push('', ...message.file.text.split('\n').map(copied), '');
 	for (const small of message.footer ?? []) {
 		lines.push(...wrap(unstyled(write(small)), width).map((each) => style(each, 'dim')));
 	}
@@ -112,4 +112,9 @@ function renderFields(fields: readonly Field[], width: number, write: Write, sty
 function hanging(mark: string, lines: readonly string[]): readonly string[] {
 	const indent = ' '.repeat(columnsOf(unstyled(mark)));
 	return lines.map((each, i) => (i === 0 ? mark : indent) + each);
+}
+
+/** A line of a file in which every space counts: indentation means something in a set-up. */
+function copied(text: string): string {
+	return text.split(' ').map(clean).join(' ');
 }

@@ -52,8 +52,12 @@ describe('names', () => {
 		expect(office.bugs).toEqual([]);
 	});
 
-	it('an address nobody watches says whose it is', async () => {
-		const text = await office.say('/petition status https://petition.parliament.uk/petitions/1');
+	it('an address nobody watches says whose it is, with the button that follows it', async () => {
+		const address = 'https://petition.parliament.uk/petitions/1';
+		const text = await office.say(`/petition status ${address}`);
+		const { message } = await office.ask(`/petition status ${address}`);
+		expect(message.actions).toEqual([{ a: 'follow-here', petition: address }]);
+		expect((await office.ask('/petition status nothing')).message.actions).toBeUndefined();
 		expect(text).toContain('That is a petition of UK Parliament, and Milepost does not watch it.');
 	});
 });

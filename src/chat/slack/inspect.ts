@@ -3,7 +3,7 @@ import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Api } from './api.js';
-import { botScopes } from './manifest.js';
+import { botScopes, unfurlScopes } from './manifest.js';
 import { outcomeOf } from './outcome.js';
 import { AuthTest } from './schema.js';
 import type { SlackDeps } from './types.js';
@@ -30,7 +30,10 @@ async function inspectToken(api: Api, token: string, words: Words): Promise<read
 		const who = AuthTest.safeParse(answer);
 		if (!who.success) return [{ fault: unreachable('shape') }];
 		const granted = answer.response_metadata?.scopes ?? [];
-		const missing = botScopes.map(({ scope }) => scope).filter((scope) => !granted.includes(scope));
+		// Who may hear of addresses, or answer to them, was to do both.
+		const unfolds = unfurlScopes.some(({ scope }) => granted.includes(scope));
+		const wanted = [...botScopes, ...(unfolds ? unfurlScopes : [])].map(({ scope }) => scope);
+		const missing = wanted.filter((scope) => !granted.includes(scope));
 		const scopes: Sign =
 			missing.length === 0
 				? { well: words.scopes(granted.length) }

@@ -49,6 +49,20 @@ describe('what the doctor finds', () => {
 		expect(JSON.stringify(words?.did)).toContain('no pictures');
 	});
 
+	it.each([
+		['links:read', 'links:write'],
+		['links:write', 'links:read'],
+	])('that addresses do not unfold: %s without %s', async (given, missing) => {
+		bot.team.scopes = [...allScopes, given];
+		const [, fault] = await signs();
+		expect(fault).toEqual({ code: 'slack-scopes-missing', params: { scopes: missing } });
+		const words = textsFor('en').faults['slack-scopes-missing']?.({ scopes: missing });
+		expect(JSON.stringify(words)).toContain('do not unfold');
+		expect(JSON.stringify(words)).toContain('slack-manifest --unfurl');
+		bot.team.scopes = [...allScopes, 'links:read', 'links:write'];
+		expect(await signs()).toEqual(['well', 'well', 'well']);
+	});
+
 	it('nobody there', async () => {
 		bot.fake.inject({ kind: '500', on: /api/, times: 4 });
 		expect(await signs()).toEqual([

@@ -1,6 +1,12 @@
 import type { SlackFaults } from '../../../domain/faults/slack.js';
-import { line } from '../../line.js';
+import { line, strong } from '../../line.js';
 import { type FaultTexts, word } from './fault-text.js';
+
+/** What there is not while a scope is missing. */
+function without(scopes: string): string {
+	const pictures = scopes.includes('files:write') ? '; its messages have no pictures' : '';
+	return scopes.includes('links:') ? `${pictures}; addresses of petitions do not unfold` : pictures;
+}
 
 /** What goes wrong between Milepost and Slack. */
 export const slackFaults: FaultTexts<SlackFaults> = {
@@ -31,10 +37,10 @@ export const slackFaults: FaultTexts<SlackFaults> = {
 	}),
 	'slack-scopes-missing': (p) => ({
 		happened: line`The bot token lacks ${word(p.scopes)}.`,
-		did: p.scopes.includes('files:write')
-			? line`Milepost does without them where it can; its messages have no pictures.`
-			: line`Milepost does without them where it can.`,
-		remedy: line`Put slack-manifest.yaml into the app's manifest at api.slack.com/apps and install the app again.`,
+		did: line`Milepost does without them where it can${without(p.scopes)}.`,
+		remedy: p.scopes.includes('links:')
+			? line`Put what ${strong('milepost slack-manifest --unfurl')} prints, with your domains, into the app's manifest at api.slack.com/apps and install the app again.`
+			: line`Put slack-manifest.yaml into the app's manifest at api.slack.com/apps and install the app again.`,
 	}),
 	'slack-unreachable': (p) => ({
 		happened: line`Slack cannot be reached (${word(p.code)}).`,
