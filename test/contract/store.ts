@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/ports/store/index.js';
 import { destinationContract } from './store-destinations.js';
+import { digestContract } from './store-digests.js';
 import { followContract } from './store-follows.js';
 import { outlookContract } from './store-outlooks.js';
 import { petitionContract } from './store-petitions.js';
@@ -28,6 +29,7 @@ export function storeContract(
 		describe('destinations and workspaces', () => destinationContract(store));
 		describe('campaigns, follows and crossings', () => followContract(store));
 		describe('posts', () => postContract(store));
+		describe('digests and named cases', () => digestContract(store));
 		describe('outlooks', () => outlookContract(store));
 		describe('decisions, runs, health and audit', () => recordContract(store));
 	});
