@@ -33,6 +33,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	hold: holdCommand,
 	release: releaseCommand,
 	retract: retractCommand,
+	history: async (args, io) => (await import('./history.js')).historyCommand(args, io),
 	source: async (args, io) => (await import('./source/index.js')).sourceCommand(args, io),
 	law: async (args, io) => (await import('./law.js')).lawCommand(args, io),
 	'discord-commands': async (args, io) => (await import('./discord-commands.js')).discordCommandsCommand(args, io),

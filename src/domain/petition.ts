@@ -18,9 +18,9 @@ export interface PetitionRef {
 /**
  * What kind of number a count is, so that it is never shown as more than it is:
  * `exact` counted by the platform, `displayed` what a page shows, `approximate` rounded by whoever reported it,
- * `typed` entered by an organiser.
+ * `typed` entered by an organiser, `imported` of the past, from a file: of readings only.
  */
-export type CountKind = 'exact' | 'displayed' | 'approximate' | 'typed';
+export type CountKind = 'exact' | 'displayed' | 'approximate' | 'typed' | 'imported';
 
 /** What reaching an official number brings. The words are in the catalogue (`consequence`). */
 export const consequences = [

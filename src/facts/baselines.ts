@@ -1,6 +1,7 @@
 import type { Follow, FollowRule } from '../domain/follow.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
+import { ownReadings } from './own-readings.js';
 
 /**
  * Baselines that waited for a petition's first reading, or for the first total of a campaign that can be added up, get
@@ -40,7 +41,9 @@ export async function memberBaselines(
 	const countAt = async (at: Instant): Promise<number> => {
 		const known = counts.get(at);
 		if (known !== undefined) return known;
-		const reading = (await tx.readings.asOf(petition, at)) ?? (await tx.readings.first(petition));
+		const asOf = await tx.readings.asOf(petition, at);
+		// What was imported later was not what the follow began with.
+		const reading = asOf === null || asOf.kind === 'imported' ? (await ownReadings(tx, petition)).first : asOf;
 		const count = reading?.count ?? 0;
 		counts.set(at, count);
 		return count;

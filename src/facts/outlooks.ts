@@ -30,6 +30,12 @@ export async function rememberCount(
 	if (after !== before) await tx.outlooks.remember(petition, after);
 }
 
+/** Has the model learn everything anew from the stored readings, where some of the past were added. */
+export async function relearn(tx: Store, petition: number, { zone, openedAt }: Snapshot): Promise<void> {
+	const state = await replayed(tx, petition, openedAt?.at ?? null, clockIn(zone), Number.POSITIVE_INFINITY);
+	if (state !== null) await tx.outlooks.remember(petition, state);
+}
+
 /** What the model would remember of the stored readings before `until`; null without any. */
 async function replayed(
 	tx: Store,

@@ -1,7 +1,7 @@
 import type { CountKind, Instant, Precision, Reading } from '../domain/petition.js';
 import { type Sequence, sequence } from './sequence.js';
 
-const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed'];
+const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed', 'imported'];
 const precisions: readonly Precision[] = ['exact', 'hour', 'day'];
 
 /** One line of a recorded series. */

@@ -23,11 +23,12 @@ export function bundledSeries(): string {
  */
 export function loadRecording(path: string, progress?: (done: number, of: number) => void): Recording {
 	const file = basename(path);
-	const series = readSeries(readText(path, file), file, file.replace(/\.[^.]*$/, ''), progress);
+	const series = readSeries(readSeriesText(path, file), file, file.replace(/\.[^.]*$/, ''), progress);
 	return assemble(series, findSidecar(path, series.petitions));
 }
 
-function readText(path: string, file: string): string {
+/** The text of a file, whatever a spreadsheet wrote it in. @throws FaultError naming the file */
+export function readSeriesText(path: string, file: string): string {
 	try {
 		const { size } = statSync(path);
 		if (size > defaults.seriesBytes)

@@ -7,7 +7,7 @@ import { type ReleaseSpace, thinReadings } from './thin.js';
 import { atomically } from './transaction.js';
 
 /** As stored, by place: the two that make nearly all rows take no byte of their own in SQLite. Only ever appended to. */
-const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed'];
+const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed', 'imported'];
 
 export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 	const rows = (petition: number) =>

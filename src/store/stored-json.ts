@@ -62,7 +62,7 @@ export function readable<R, T>(rows: readonly R[], read: (row: R) => T, report: 
 }
 
 const list = <S extends z.ZodType>(of: S) => z.array(of).readonly();
-const countKind = z.enum(['exact', 'displayed', 'approximate', 'typed']);
+const countKind = z.enum(['exact', 'displayed', 'approximate', 'typed', 'imported']);
 const moment = z.object({ at: z.int(), precision: z.enum(['exact', 'hour', 'day']) });
 
 export const snapshotJson = jsonColumn(

@@ -11,7 +11,7 @@ const entryShape = z.object({
 	url: z.string().nullable(),
 	zone: z.string(),
 	count: z.int(),
-	countKind: z.enum(['exact', 'displayed', 'approximate', 'typed']),
+	countKind: z.enum(['exact', 'displayed', 'approximate', 'typed', 'imported']),
 	/** When its platform was last asked with success. */
 	seenAt: z.int(),
 	/** Signatures since the last digest, negative when it fell; null where no count of then is known. */

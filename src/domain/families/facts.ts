@@ -44,7 +44,7 @@ export const commonFacts = {
 	count: z.int(),
 	approximate: z.boolean(),
 	/** What kind of number `count` is, so that a displayed or typed one says so; absent: nothing is said. */
-	countKind: z.enum(['exact', 'displayed', 'approximate', 'typed']).exactOptional(),
+	countKind: z.enum(['exact', 'displayed', 'approximate', 'typed', 'imported']).exactOptional(),
 	countAt: z.int(),
 	/** Whole days since opening, counted on the calendar of the petition's zone. */
 	days: maybeNumber,

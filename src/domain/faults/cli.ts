@@ -18,6 +18,8 @@ export interface CliFaults {
 	/** Some of them, as they can be typed. */
 	readonly 'cli-retract-campaign': { readonly name: string; readonly keys: string };
 	readonly 'cli-retract-correction': NoParams;
+	readonly 'cli-history-several': { readonly file: string; readonly petitions: string };
+	readonly 'cli-history-unread': { readonly title: string };
 	readonly 'cli-petition': { readonly name: string };
 	readonly 'cli-record-owned': { readonly title: string };
 	readonly 'cli-source-address': { readonly address: string; readonly allowed: string };

@@ -86,6 +86,11 @@ export const cli = {
 			summary:
 				'Brings the tables up to date, as a start would. With --to: copies everything to another database, compares both, and changes nothing here; stop Milepost first.',
 		},
+		history: {
+			usage: 'history import <csv> <petition>',
+			summary:
+				"Adds a petition's past from a file (timestamp,count), for pace and outlook; nothing of it is announced.",
+		},
 		source: {
 			usage:
 				'source check <address …> [--json] [--drift] | source record <address> [--to folder] [--redact name] | source try <address> --select place',
@@ -132,6 +137,11 @@ export const cli = {
 	/** What was written down with moments that have not come. */
 	takenBack: ({ readings, crossings, posts, sent, petitions, follows, others }: Ahead, copy: string): Line =>
 		line`Taken back, as the clock was ahead when they were written: ${plural(readings, 'reading', 'readings')}, ${plural(crossings, 'thing', 'things')} noticed, ${plural(posts, 'announcement', 'announcements')} (${number(sent)} of them posted: delete those in the chat), ${plural(others, 'note', 'notes')} about them. Set to now: ${plural(petitions, 'petition', 'petitions')}, read at the next start, and ${plural(follows, 'follow', 'follows')}. A copy of the database as it was: ${outside(copy, 500)}`,
+	historyImported: (
+		title: string,
+		{ added, known, later }: { readonly added: number; readonly known: number; readonly later: number },
+	): Line =>
+		line`Imported ${plural(added, 'count', 'counts')} of the past of ${outside(title)}; nothing of it is announced. ${number(known)} were there before, ${number(later)} left out as Milepost has its own counts of that time.`,
 	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
 	upgraded: (backup: string): Line =>
 		line`The database was brought up to date; a copy of what it was is ${outside(backup)}.`,

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<CountKind, string | null>> = {
 	displayed: 'the number its page shows',
 	approximate: 'a rounded number, as it was reported',
 	typed: 'counted by an organiser',
+	imported: 'from an imported history',
 };
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });

@@ -18,6 +18,16 @@ export const cliFaults: FaultTexts<CliFaults> = {
 				? line`milepost help lists the commands.`
 				: line`Did you mean “${word(p.nearest)}”? milepost help lists them all.`,
 	}),
+	'cli-history-several': (p) => ({
+		happened: line`${word(p.file)} is about several petitions: ${word(p.petitions)}.`,
+		did: nothing,
+		remedy: line`Give each a file of its own, with timestamp,count.`,
+	}),
+	'cli-history-unread': (p) => ({
+		happened: line`${word(p.title)} was not read yet.`,
+		did: nothing,
+		remedy: line`Import its past once Milepost has its first count: what was before that is added.`,
+	}),
 	'cli-words': (p) => ({
 		happened: line`milepost ${word(p.command)} was given ${word(p.given)} words, which is not what it takes.`,
 		did: nothing,

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<Snapshot['countKind'], string>> = {
 	displayed: 'as displayed',
 	approximate: 'rounded',
 	typed: 'typed in',
+	imported: 'imported',
 };
 
 /** What came of one request. */
