@@ -170,7 +170,10 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const decides = verdict(ask, code).finding.is === 'power';
 	const topical = (ask.code !== 'who' && !isMay(ask.code)) || !decides ? said : [];
 	const own = Math.max(0, ...topical.map((claim) => wanted.sharedWith(termsIn(claim, clauses.of(row(code))))));
-	const topic = named.has(ask.code) ? (readBy[ask.code] ?? []) : [];
+	// "Why" alone asks for more than the reasons of a decision.
+	const isNamed =
+		named.has(ask.code) && (ask.code !== 'reasons' || ask.words?.some((word) => /^(?:reason|expla)/.test(word)));
+	const topic = isNamed ? (readBy[ask.code] ?? []) : [];
 	const better = bestOf(wanted, row(code), clauses).filter(
 		({ at, shared }) =>
 			(unknown || own * favour < shared) &&

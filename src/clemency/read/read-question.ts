@@ -24,7 +24,7 @@ import type { Understood } from './state.js';
 import { ofTime } from './time-asked.js';
 import { tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
-import { arrestedOnly, federalGround, isForeignScript } from './whole-message.js';
+import { arrestedOnly, federalGround, isForeignScript, isStateForFederal } from './whole-message.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -183,6 +183,15 @@ export function readQuestion(text: string, known: Known): Question {
 		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
 		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);
 	if (both && generals !== null) return about({ asks: generals.slice(0, most) });
+	if (isStateForFederal(tokens, laws, gazetteer))
+		return about({
+			codes: laws.codes,
+			asks: [
+				{ ...plain('general', said.act, null), of: 'governorFederal' },
+				...asks.filter(({ code }) => code !== 'who' && code !== 'when'),
+			],
+			locality,
+		});
 	const general = federal || named.some((code) => code !== 'US') ? null : generals;
 	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general')))
 		return about({ asks: general.slice(0, most) });

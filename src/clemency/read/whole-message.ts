@@ -1,9 +1,23 @@
+import type { Gazetteer } from './gazetteer.js';
 import type { Laws } from './laws.js';
+import type { Token } from './tokens.js';
 
 /** What happened on federal ground may have been tried by several courts: the judgment tells, the ground does not. */
 export function federalGround(words: string): readonly string[] {
 	if (/\b(army|military|air force|navy|naval|marine) base\b/.test(words)) return ['US', 'MIL'];
 	return /\b(federal (land|property|park|reserve|ground)|national (park|forest))\b/.test(words) ? ['US'] : [];
+}
+
+/** "An Indiana pardon for my federal felony": a state's pardon is asked about, and a federal conviction. */
+export function isStateForFederal(tokens: readonly Token[], { codes, locality }: Laws, gazetteer: Gazetteer): boolean {
+	if (locality === null || !/^[A-Z]{2}$/.test(locality) || codes.some((code) => code !== 'US')) return false;
+	const isIts = (end: number) =>
+		[1, 2].some((words) => {
+			const place = gazetteer.at(tokens, end - words);
+			return place?.words === words && place.codes.includes(locality);
+		});
+	const at = tokens.findIndex(({ word }, i) => /^pardons?$/.test(word) && isIts(i));
+	return at >= 0 && tokens.slice(at).some(({ word }) => word === 'federal' || word === 'federally');
 }
 
 /** Who arrested somebody says nothing of who tried him; what tells of a court does. */

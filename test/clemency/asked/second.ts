@@ -31,6 +31,8 @@ export const second: readonly Asked[] = [
 	row("casey anthony", ["FL"], [/^Casey Anthony: Acquitted/]),
 	row('clemency for erik menendez, where do we send a letter', ['CA'], [/Menendez/, /Governor/, /Where to ask|Two ways/]),
 	row('wisconsin: may the governor do it without the advisory board', ['WI'], [/Governor of Wisconsin can pardon/], [/commute a Wisconsin/]),
+	row('would an ohio pardon help with my federal conviction, i want my guns back', ['US'], [/governor/i, /federal/], [/Waiting time/]),
+	row('nebraska pardon board: who sits on it and where do i apply', ['NE'], [/Secretary of State/, /Where to ask/]),
 	row('jobless since june. nice teacher wrote a letter about my license. felony in ohio. what is the fee in ohio?', ['OH'], [/cost/i], [/Licences/]),
 	row('texas felony. grandpa died in it for us all. how long does the board take?', ['TX'], [/How long it takes/], [/dead/i]),
 ];

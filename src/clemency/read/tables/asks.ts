@@ -130,7 +130,7 @@ export const asks: Table<AskCode> = [
 	],
 	['what does|do|is .. commission|board|council|committee|panel|authority .. do|for|in', 'members'],
 	[
-		'who sits|sit|serves|is|are on|in .. board|council|commission|cabinet|panel / members of .. board|council|commission / who makes up',
+		'who sits|sit|serves on|in it|there / who sits|sit|serves|is|are on|in .. board|council|commission|cabinet|panel / members of .. board|council|commission / who makes up',
 		'members',
 	],
 	['who appoints|appointed|picks|chooses|names', 'members'],
