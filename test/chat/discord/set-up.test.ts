@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.js';
+import { createGreetings } from '../../../src/app/greetings.js';
+import type { Interaction } from '../../fakes/discord/interactions.js';
+import { pushDeed } from '../../fakes/discord/push.js';
+import type { Message } from '../../fakes/discord/world.js';
 import { plain, until } from './bot.js';
-import { follow, live, openStage, textOf } from './story.js';
+import { follow, type Life, live, openStage, type Stage, textOf } from './story.js';
 import { openTalk, type Talk } from './ways.js';
 
 const yaml = 'follows:\n  - { destination: here, rules: "threshold" } # @everyone ```\n';
@@ -34,6 +38,35 @@ describe('a set-up', () => {
 	});
 });
 
+/** Presses a button by the word on it. */
+async function press({ fake, manager, channel }: Stage, on: Message | null, label: string): Promise<Interaction> {
+	const buttons = JSON.stringify(on?.components ?? []);
+	const id = /"custom_id":"([^"]+)"/.exec(
+		buttons.split('},{').find((each) => each.includes(`"label":"${label}"`)) ?? '',
+	);
+	if (on === null || id?.[1] === undefined) throw new Error(`no button ${label}: ${buttons}`);
+	const data = { custom_id: id[1], component_type: 2 };
+	const asked = pushDeed(fake, { type: 3, by: manager, in: channel, on, data });
+	await until(() => asked.callback !== null && (asked.callback.type !== 5 || asked.original?.embeds !== undefined));
+	return asked;
+}
+
+/** Milepost joins the server that the story is told in, says hello, and its buttons are tried. */
+async function greet(stage: Stage, { store, discord }: Life): Promise<void> {
+	const { clock, guild, channel } = stage;
+	const greetings = await createGreetings({
+		...{ store, clock, chat: () => discord, newPostId: () => '5'.repeat(24) },
+		...{ defaults: { zone: 'UTC', locale: 'en' }, enabled: true, report: (error: unknown) => Promise.reject(error) },
+	});
+	for (let time = 0; time < 2; time++) greetings.joined(['discord', guild.id], channel.id, clock.now());
+	await until(() => channel.messages.length > 0);
+	await greetings.stop();
+	const [hello = null, ...others] = channel.messages;
+	expect(others).toEqual([]);
+	expect((await press(stage, hello, 'Follow a petition')).callback?.type).toBe(9);
+	expect(textOf(await press(stage, hello, 'Try it with the Avery story'))).toContain('Avery');
+}
+
 it('everything is set up in the midst of the story, which is told all the same', async () => {
 	const stage = await openStage();
 	const said: string[] = [];
@@ -45,13 +78,34 @@ it('everything is set up in the midst of the story, which is told all the same',
 			said.push(textOf(await ask('petition setup test', { petition: 'white house', rules: 'threshold' })));
 			said.push(textOf(await ask('petition setup export', { scope: 'server' })));
 			said.push(textOf(await ask('petition list', { scope: 'everywhere' })));
+			const text = '{count} have *signed* {petition}';
+			const shown = await ask('petition setup template', { rule: 'threshold', text });
+			said.push(textOf(shown), textOf(await press(stage, shown.original, 'Keep it')));
+			const told = stage.channel.messages.findLast(({ askedBy, components }) => {
+				return askedBy === null && JSON.stringify(components).includes('"Outlook"');
+			});
+			for (const label of ['Status', 'Outlook', 'Why?', 'Mute this']) {
+				said.push(textOf(await press(stage, told ?? null, label)));
+			}
 		};
-		expect(await live(stage, { death: null, begin: follow, between })).toBe(true);
+		const begin = async (life: Life) => {
+			await greet(stage, life);
+			await follow(life);
+		};
+		expect(await live(stage, { death: null, begin, between })).toBe(true);
 		expect(said[0]).toContain('The campaign is made');
 		expect(said[1]).toContain('3 announcements a day');
 		expect(said[2]).toContain('The test is posted');
 		expect(said[3]).toContain('The set-up of 1 channel');
 		expect(said[4]).toContain('What one channel follows');
+		expect(said[5]).toContain('have \\\\*signed\\\\*');
+		expect(said[6]).toContain('Kept');
+		expect(said[7]).toContain('Still needed');
+		expect(said[8]).toContain('utlook');
+		expect(said[9]).toContain('asked for by');
+		expect(said[10]).toContain('ute');
+		const worded = stage.channel.messages.filter(({ embeds }) => embeds?.[0]?.title?.includes('have \\*signed\\*'));
+		expect(worded.length).toBeGreaterThan(0);
 		const tests = stage.channel.messages.filter(({ embeds }) => embeds?.[0]?.title?.startsWith('Test: '));
 		expect(tests).toHaveLength(1);
 		expect(stage.fake.complaints).toEqual([]);
