@@ -3,7 +3,7 @@ import type { StoryClock } from './clock.js';
 import { httpDate, type Page, type Software } from './platforms/answers.js';
 import { changeOrg } from './platforms/change-org.js';
 import { actionNetwork, denmark, eci, estonia, finland, newZealand, scotland, weAct } from './platforms/interfaces.js';
-import { bundestag, canada, france, openPetition, taiwan } from './platforms/pages.js';
+import { bundestag, canada, france, openPetition, taiwan, webPage } from './platforms/pages.js';
 import { senedd, uk } from './platforms/parliament.js';
 import { whiteHouse } from './platforms/white-house.js';
 import type { StoryPetition } from './story.js';
@@ -26,6 +26,7 @@ const software: Readonly<Record<string, Software>> = {
 	taiwan,
 	openpetition: openPetition,
 	weact: weAct,
+	'web-page': webPage,
 	'action-network': actionNetwork,
 };
 

@@ -167,3 +167,16 @@ it('whole rounds: twenty petitions and 429 for three hours are three requests, a
 	expect(petitions.filter(({ snapshot }) => snapshot === null)).toEqual([]);
 	expect(out.server.seen.length).toBeLessThanOrEqual(5);
 });
+
+it('a site that refuses holds up no other of a platform with many', async () => {
+	const now = Date.UTC(2026, 10, 21, 12);
+	const memory = { list: async () => new Map<string, string>(), set: async () => {}, remove: async () => {} };
+	const gate = createGate({ clock: { now: () => now }, memory, source: sourceOf, report: () => {} });
+	const asks = (host: string) => gate.enter(host, { budget: { platform: 'web-page', further: false } }, false);
+	const first = asks('refuses.example');
+	if (first.kind !== 'entered') throw new Error('held');
+	await first.answered(403, {}, '');
+	expect(asks('refuses.example').kind).toBe('held');
+	expect(gate.opensAt('web-page')).toBe(now);
+	expect(asks('answers.example').kind).toBe('entered');
+});

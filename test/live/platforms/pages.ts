@@ -38,6 +38,15 @@ export const openPetition = page(
 	(truth, count) => `${og(truth)}<div class="progress-box"><strong>${grouped(count, '.')}</strong></div>`,
 );
 
+/** Any page, with a count as people round it nowhere. */
+export const webPage: Software = (asked, truths, now) => {
+	const truth = truths.find(({ id }) => id.startsWith(`${asked.path.slice(1)}#`));
+	if (truth === undefined) return notFound;
+	const count = countAt(truth.course, now);
+	const body = `${og(truth)}<b class="${truth.reshaped ? 'number' : 'count'}">${grouped(count, ' ')} people</b>`;
+	return absence(truth, now) ?? html(body, [{ truth, count }]);
+};
+
 /** "November 18, 2026, at 3:41 p.m. (EST)", in Ottawa. */
 function houseDate(at: number): string {
 	const parts = { dateStyle: 'long', timeZone: 'America/Toronto' } as const;
