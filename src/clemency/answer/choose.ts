@@ -92,6 +92,8 @@ const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
 	const { words, asked } = ask;
 	if (words === undefined || ask.of !== null || ask.code === 'again') return ask;
+	// What one officer may do about two convictions is answered for each; a statement on one of them is beside the point.
+	if (isMay(ask.code) && codes.length > 1) return ask;
 	if (ask.code === 'holder' || ask.code === 'elected' || (ask.code === 'who' && isTelling(words))) return ask;
 	const units = unitsOf(words).filter(({ concept }) => concept !== '=the body' && concept !== '=the offence');
 	if (units.length === 0) return ask;

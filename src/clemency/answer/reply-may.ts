@@ -45,7 +45,9 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		finding.is === 'power' && finding.others.some((other) => mayIt(ask.code, officer, other.power) !== may);
 	const sentence = line`${clemency.capital(clemency.only(row, said.act, power, varies))}.`;
 	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
-	return [{ line: ask.plain && !varies ? answer : sentence, by: row.who }, ...steps];
+	// "Only if the Board recommends it" is said already.
+	const told = power.steps.map(({ step }) => !varies && (step === 'recommendation' || step === 'consent'));
+	return [{ line: ask.plain && !varies ? answer : sentence, by: row.who }, ...steps.filter((_, i) => told[i] !== true)];
 }
 
 /** Whether a yes to the power would be read as more: nothing says that somebody still serving is considered. */

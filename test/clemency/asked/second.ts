@@ -33,6 +33,8 @@ export const second: readonly Asked[] = [
 	row('wisconsin: may the governor do it without the advisory board', ['WI'], [/Governor of Wisconsin can pardon/], [/commute a Wisconsin/]),
 	row('would an ohio pardon help with my federal conviction, i want my guns back', ['US'], [/governor/i, /federal/], [/Waiting time/]),
 	row('nebraska pardon board: who sits on it and where do i apply', ['NE'], [/Secretary of State/, /Where to ask/]),
+	row('convicted in wayne county michigan and then federally for the same scheme, could the president pardon both', ['MI', 'US'], [/cannot pardon a Michigan/, /pardon a federal/], [/Guns/]),
+	row('can abbott pardon a texas felony without his board', ['TX'], [/only if the Board/], [/Nothing can be granted/]),
 	row('jobless since june. nice teacher wrote a letter about my license. felony in ohio. what is the fee in ohio?', ['OH'], [/cost/i], [/Licences/]),
 	row('texas felony. grandpa died in it for us all. how long does the board take?', ['TX'], [/How long it takes/], [/dead/i]),
 ];
