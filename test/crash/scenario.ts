@@ -81,9 +81,11 @@ export async function live(folder: string, from: number, dieAt: number): Promise
 		},
 		http: noHttp,
 		// What is told, so that it can be counted, besides how it is said.
-		write: async ({ crossings }, to, catchUp) => ({
-			...announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal', now: 0 }),
-			summary: crossings.map((crossing) => crossing.key),
+		write: async ({ crossings, digests = [] }, to, catchUp) => ({
+			...(crossings.length === 0
+				? { tone: 'plain', blocks: [] }
+				: announce(crossings, { texts: textsFor(to.locale), catchUp, mood: 'normal', now: 0 })),
+			summary: [...crossings.map((crossing) => crossing.key), ...digests.map(() => 'digest')],
 		}),
 		live: true,
 		events: {
@@ -146,6 +148,8 @@ async function setUp(store: Store, now: Instant): Promise<void> {
 		origin: 'chat',
 		createdAt: now - 1,
 	});
+	const plan = { days: [1, 2, 3, 4, 5, 6, 7], minute: 14 * 60, always: false };
+	await store.digests.set({ destination: destination.id, ...plan, lastAt: now, nextAt: now + 2 * hour });
 }
 
 function pageSource(page: () => Partial<Snapshot>): Source {
