@@ -9,6 +9,7 @@ import { firstWords } from './asked/first-words.js';
 import { general } from './asked/general.js';
 import { hinges } from './asked/hinges.js';
 import { numbers } from './asked/numbers.js';
+import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { people } from './asked/people.js';
@@ -38,6 +39,7 @@ describe.each([
 	['first words', firstWords],
 	['told', told],
 	['denied', denied],
+	['offices', offices],
 	['only abroad', onlyAbroad],
 	['magistrates of the Union', magistrates],
 	['senses', senses],

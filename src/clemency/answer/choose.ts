@@ -94,6 +94,8 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (words === undefined || ask.of !== null || ask.code === 'again') return ask;
 	// What one officer may do about two convictions is answered for each; a statement on one of them is beside the point.
 	if (isMay(ask.code) && codes.length > 1) return ask;
+	// A number that is known is what was asked for.
+	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	if (ask.code === 'holder' || ask.code === 'elected' || (ask.code === 'who' && isTelling(words))) return ask;
 	const units = unitsOf(words).filter(({ concept }) => concept !== '=the body' && concept !== '=the offence');
 	if (units.length === 0) return ask;

@@ -3,6 +3,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { mays } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import type { Verdict } from '../judge/verdict.js';
+import type { Fact } from '../shapes/fact.js';
 import { clausesFor, leading } from './choose.js';
 import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
@@ -74,7 +75,7 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (verdict.reply === 'no' && ask.yesNo) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
 	if (finding.is === 'nobody' && ask.code !== 'before' && finding.why !== 'civil') return replyWho(verdict, ground);
-	if (ask.code === 'how-many') return replyHowMany(verdict, ground);
+	if (ask.code === 'how-many') return replyHowMany(ask, verdict, ground);
 	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
 	return [...replyTopic(ask, verdict, ground), ...(votes && !saysVotes(verdict) ? others(verdict, ground) : [])];
 }
@@ -85,14 +86,19 @@ function saysVotes({ finding }: Verdict): boolean {
 }
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
-function replyHowMany({ row }: Verdict, ground: Ground): readonly Claim[] {
+function replyHowMany({ words = [] }: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
 	const { reply: says } = ground.texts.clemency;
 	const noted = [row.change ?? '', ...row.notes].filter((note) =>
 		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b/.test(note),
 	);
 	const chances = ground.facts(row.code, 'chances').slice(0, 1);
+	const counts = ground.facts(row.code, 'numbers');
+	const named = ({ says: text }: Fact) => words.some((word) => word.length > 3 && text.toLowerCase().includes(word));
 	return [
-		...(noted.length > 0 ? [] : [{ line: says.notKnown('how-many', row), by: [] }]),
+		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
+			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
+		),
+		...(noted.length + counts.length > 0 ? [] : [{ line: says.notKnown('how-many', row), by: [] }]),
 		...noted.map((note): Claim => ({ line: [note], by: row.process })),
 		...chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 	];

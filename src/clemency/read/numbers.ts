@@ -7,14 +7,14 @@ const presidents = matcher<readonly string[]>([
 	['first|1st term', ['2017']],
 	['second|2nd term', ['2025']],
 	['older|elder|senior|father bush / bush senior|sr|41 / george h|hw w? bush / ghw bush', ['1989']],
-	['george w bush / w bush / younger|junior bush / bush junior|jr|43', ['2001']],
+	['george w bush / w bush / younger|junior bush / bush junior|jr|43 / dubya / ^ w / or w $', ['2001']],
 	['bush|bushes', ['1989', '2001']],
 	['fdr / roosevelt', ['1933']],
 	['nixon|nixons', ['1969']],
 	['ford|fords', ['1974']],
 	['carter|carters', ['1977']],
 	['reagan|reagans', ['1981']],
-	['clinton|clintons', ['1993']],
+	['clinton|clintons / slick willie', ['1993']],
 	['obama|obamas', ['2009']],
 	['trump|trumps', ['2017', '2025']],
 	['biden|bidens|joe', ['2021']],
@@ -71,7 +71,10 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const how = counting.first(words);
 	const matched = presidents.all(words);
 	const named = matched.flatMap(({ meaning }) => meaning);
-	const way = comparing.first(words);
+	// Two of them and "or", and not another word: who granted more.
+	const read = matched.reduce((sum, { start, end }) => sum + end - start, 0);
+	const onlyTwo = words.includes('or') && read === words.length - 1;
+	const way = comparing.first(words) ?? (onlyTwo ? 'more' : null);
 	const sides = new Set(matched.map(({ meaning }) => meaning.join(' ')));
 	if (
 		way !== null &&

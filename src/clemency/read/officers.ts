@@ -261,7 +261,12 @@ function indexOf(officials: readonly Official[]): ReadonlyMap<string, readonly O
 const longestName = 4;
 
 /** Whoever is called by the words that begin here, in office on the day or before it; null for names of nobody. */
-function holderAt(tokens: readonly Token[], start: number, title: Officer | null, { officials, today }: Holders) {
+export function holderAt(
+	tokens: readonly Token[],
+	start: number,
+	title: Officer | null,
+	{ officials, today }: Holders,
+) {
 	const index = indexOf(officials);
 	for (let count = Math.min(longestName, tokens.length - start); count > 0; count--) {
 		const name = phrase(tokens, start, count);

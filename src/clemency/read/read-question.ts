@@ -16,6 +16,7 @@ import { lawsOf } from './laws.js';
 import { matcher } from './matcher.js';
 import { matterOf } from './matter.js';
 import { numbersOf } from './numbers.js';
+import { ofOffice } from './office-asked.js';
 import { type Holders, officerOf } from './officers.js';
 import { hasUnknownName, namesIn, peopleIn, wholeNames } from './people.js';
 import { isPlain } from './plain.js';
@@ -149,6 +150,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const people = story && laws.codes.length > 0 ? nobody : everybody;
 	const { locality, readAs } = laws;
 
+	const office = ofOffice(tokens, laws.codes, known.holders);
+	if (office !== null && !story) return about({ codes: [office.code], asks: [office.ask] });
 	const numbers = numbersOf(words, laws.codes);
 	if (numbers !== null)
 		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false, plain: false }] });
@@ -219,9 +222,9 @@ export function readQuestion(text: string, known: Known): Question {
 			alsoState: laws.alsoState && laws.some !== null,
 		});
 	}
-	const office = asks.filter(({ code }) => code === 'holder' || code === 'elected');
-	if (office.length > 0 && said.asked?.officer !== 'governor') {
-		return about({ asks: office, codes: said.asked?.officer === 'president' ? ['US'] : [] });
+	const holders = asks.filter(({ code }) => code === 'holder' || code === 'elected');
+	if (holders.length > 0 && said.asked?.officer !== 'governor') {
+		return about({ asks: holders, codes: said.asked?.officer === 'president' ? ['US'] : [] });
 	}
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
 	if (said.asked?.officer === 'governor') return unclear('which-state');

@@ -9,6 +9,7 @@ export const clemencyDocument = {
 		'General information, not legal advice.',
 		'Each row makes two statements, *who decides* and *the process*, each with its sources, the day it was checked, how sure it is, and the day by which somebody should look again: twelve months after the check at the latest, and for orders and policies of a governor 31 January after the next election where that is sooner. An answer given after that day says so. What no page was found for is said to be not found.',
 		'The pages were read as copies, most of them older than the summer of 2026: the elections of 3 November 2026 are not in them. Each page is given with its kind and, where it shows one, its date. All addresses are given with https.',
+		'In an answer "Yes" or "No" stands first only where every word of the question was understood. What somebody says is not so is no part of the case. Days that are told are counted with the waits below: from the end of the sentence, the release, the conviction, the beginning of parole or a refusal, whichever the wait is from. A question that no topic answers is answered with the statement that has most in common with what is asked, or not at all.',
 	],
 	rule: 'The rule in one line',
 	table: 'Jurisdictions',

@@ -1,0 +1,38 @@
+import type { Ask } from '../judge/ask.js';
+import { matcher } from './matcher.js';
+import { type Holders, holderAt } from './officers.js';
+import { asksNumber, asksTerm, countedGovernors } from './tables/governors.js';
+import type { Token } from './tokens.js';
+
+const governors = matcher(countedGovernors);
+const number = matcher(asksNumber);
+const term = matcher(asksTerm);
+
+/**
+ * What is asked about a governor's office by a name: how many somebody pardoned, or until when somebody serves; null
+ * for everything else. `codes` = places that are named: another state's question is that state's.
+ */
+export function ofOffice(
+	tokens: readonly Token[],
+	codes: readonly string[],
+	holders: Holders,
+): { readonly code: string; readonly ask: Ask } | null {
+	const words = tokens.map(({ word }) => word);
+	const ask = (code: Ask['code']): Ask => ({ code, act: 'pardon', asked: null, of: null, yesNo: false, plain: false });
+	const only = (code: string) => codes.every((each) => each === code);
+	const counted = governors.first(words);
+	if (counted !== null && only(counted) && number.first(words) !== null && !words.some((word) => beside.has(word)))
+		return { code: counted, ask: ask('how-many') };
+	if (term.first(words) === null || words.some((word) => /^(?:pardon|commut|clemen|convict)/.test(word))) return null;
+	for (let at = 0; at < tokens.length; at++) {
+		const asked = holderAt(tokens, at, null, holders)?.asked;
+		if (asked?.officer === 'governor' && asked.of !== null && only(asked.of))
+			return { code: asked.of, ask: ask('holder') };
+	}
+	return null;
+}
+
+/** Numbers of these are counted elsewhere. */
+const beside = new Set(
+	'vote votes members years year months days time cost long obama biden trump clinton bush carter'.split(' '),
+);

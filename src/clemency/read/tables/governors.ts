@@ -1,0 +1,25 @@
+import type { Table } from '../matcher.js';
+
+/** Governors whose grants are counted among the facts of their state, by what they are called → the state. */
+export const countedGovernors: Table<string> = [
+	['reagan .. governor|california / governor reagan / california .. reagan', 'CA'],
+	['kate brown', 'OR'],
+	['newsom|newsoms / deukmejian / jerry brown / pete wilson / gray davis', 'CA'],
+	['evers / jim? doyle / scott walker / governor walker / walker pardon|anybody|anyone', 'WI'],
+];
+
+/** Asks for a number, or whether there were any; nobody in particular. */
+export const asksNumber: Table<true> = [
+	[
+		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|spare anybody|anyone|somebody|someone|people|ppl|any|many|pardons? / did|has|have .. pardon|pardoned $ / pardons|pardon count|total|number|numbers',
+		true,
+	],
+];
+
+/** Asks how long somebody holds an office, or who comes after. */
+export const asksTerm: Table<true> = [
+	[
+		'term|terms .. end|ends|ending|over|up|expire|expires|out / end|ends|over .. term / who .. after|follows|succeeds|replaces / how long .. governor|office / till|until when .. governor|office / still .. governor',
+		true,
+	],
+];
