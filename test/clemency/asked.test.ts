@@ -3,6 +3,7 @@ import { ask, flat } from './ask.js';
 import { abroad } from './asked/abroad.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
+import { defined } from './asked/defined.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { firstWords } from './asked/first-words.js';
@@ -38,6 +39,7 @@ describe.each([
 	['hinges', hinges],
 	['first words', firstWords],
 	['told', told],
+	['defined', defined],
 	['denied', denied],
 	['offices', offices],
 	['only abroad', onlyAbroad],

@@ -9,6 +9,7 @@ import { askingOf, asksIn } from './asked-in.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { asksOf } from './asks.js';
 import { circumstancesOf } from './circumstances.js';
+import { definedIn } from './defined.js';
 import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import { generalKey } from './general.js';
@@ -150,6 +151,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const people = story && laws.codes.length > 0 ? nobody : everybody;
 	const { locality, readAs } = laws;
 
+	const defined = story || people.is.length > 0 ? null : definedIn(words);
+	if (defined !== null) return about({ asks: [meaningOf(defined)] });
 	const office = ofOffice(tokens, laws.codes, known.holders);
 	if (office !== null && !story) return about({ codes: [office.code], asks: [office.ask] });
 	const numbers = numbersOf(words, laws.codes);
@@ -202,8 +205,7 @@ export function readQuestion(text: string, known: Known): Question {
 		asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
 	const meaning = placed || !explains ? null : actsExplained(all);
 	if (meaning !== null) {
-		const code = meaning.length > 1 ? 'difference' : 'meaning';
-		return about({ asks: [{ code, act: 'pardon', asked: null, of: meaning.join('-'), yesNo: false, plain: false }] });
+		return about({ asks: [meaningOf(meaning)] });
 	}
 	if (named.length > most) return unclear('too-many', named);
 	const ground = federalGround(all);
@@ -301,6 +303,11 @@ const ofRow: ReadonlySet<string> = new Set([
 
 /** Of a person these ask which of them it was. */
 const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);
+
+const meaningOf = (acts: readonly Act[]): Ask => ({
+	...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },
+	...{ act: 'pardon', asked: null, yesNo: false, plain: false },
+});
 
 const nobody = { is: [], ask: [], used: new Set<number>() } as const;
 
