@@ -17,12 +17,15 @@ export function ownedId(owner: string, id: string): string {
 	return owner === '' ? id : `${owner}/${id}`;
 }
 
+/** A chat, what it calls the place, and the rest. A page's id has slashes, too, and begins with a host: with a dot. */
+const owned = /^([\w-]+\/[^/]+)\/([^/]*)$/;
+
 /** The key of the tenant a stored id belongs to; empty for the operator's. Only for platforms people count for. */
 export function ownerOf(id: string): string {
-	return id.slice(0, Math.max(0, id.lastIndexOf('/')));
+	return owned.exec(id)?.[1] ?? '';
 }
 
 /** What its owner types for it: the id without the owner. */
 export function plainId(id: string): string {
-	return id.slice(id.lastIndexOf('/') + 1);
+	return owned.exec(id)?.[2] ?? id;
 }

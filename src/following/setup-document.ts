@@ -15,6 +15,8 @@ export interface DocumentDeps {
 	readonly store: Store;
 	/** Whether the counts of a platform come from people. */
 	readonly isPushed: (platform: string) => boolean;
+	/** Platforms of whose petitions the file says zone, deadline and numbers; absent: none. */
+	readonly declares?: (platform: string) => boolean;
 	/** Real time: a pause that is over is none. */
 	readonly now: Instant;
 }
@@ -29,7 +31,7 @@ export const destinationName = ({ id }: Pick<Destination, 'id'>) => `destination
  * @param everything also petitions that none of them follows
  */
 export async function setupDocument(
-	{ store, isPushed, now }: DocumentDeps,
+	{ store, isPushed, declares = () => false, now }: DocumentDeps,
 	destinations: readonly Destination[],
 	everything: boolean,
 ) {
@@ -57,8 +59,11 @@ export async function setupDocument(
 		petitions: Object.fromEntries(
 			petitions.map((petition) => {
 				const [, ...aliases] = given.get(petition.id) ?? [];
-				const own = isPushed(petition.ref.platform);
-				return [names.get(petition.id) as string, petitionOf(petition, aliases, own, homes)];
+				const { platform } = petition.ref;
+				const own = isPushed(platform) || declares(platform);
+				const page = petitionOf(petition, aliases, own, homes);
+				const zone = declares(platform) && petition.snapshot !== null ? { zone: petition.snapshot.zone } : {};
+				return [names.get(petition.id) as string, { ...page, ...zone }];
 			}),
 		),
 		campaigns: Object.fromEntries(campaigns.map((each) => [each.name, campaignOf(each, names, homes)])),

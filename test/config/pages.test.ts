@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../config/config-file.js';
 import { settingsIn } from '../../config/setup.js';
 import { setupReader } from '../../src/app/read-setup.js';
+import { ownerOf, plainId } from '../../src/domain/tenant.js';
 import { sources } from '../../src/sources/index.js';
 
 const page = `
@@ -26,6 +27,12 @@ describe('a page in the set-up', () => {
 			deadline: Date.parse('2027-01-31T23:00:00Z') - 1,
 			thresholds: [{ count: 5_000 }],
 		});
+	});
+
+	it('keeps its id, slashes and all, where it is named again', () => {
+		for (const each of [id, 'example.org/a/b#select=.count', 'example.org/a#select=$.a']) {
+			expect([ownerOf(each), plainId(each)]).toEqual(['', each]);
+		}
 	});
 
 	it('has no place on a platform that is known', () => {
