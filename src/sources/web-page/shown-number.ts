@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 /** The signature count in what a page or an interface shows, or why there is none. */
 export type ShownNumber =
 	| { readonly kind: 'number'; readonly count: number; readonly rounded: boolean }
@@ -37,7 +38,7 @@ export function shownNumber(text: string): ShownNumber {
 	if (signed.test(before) || /[\p{L}\p{N}"“'.,]$/u.test(before) || /^(?:[\p{L}\p{N}"”%']|[.,]\d)/u.test(after)) {
 		return { kind: 'unclear' };
 	}
-	const count = scale === undefined ? wholeOf(digits) : scaled(digits, scales[scale.toLowerCase()] ?? Number.NaN);
+	const count = scale === undefined ? wholeOf(digits) : scaled(digits, own(scales, scale.toLowerCase()) ?? Number.NaN);
 	return Number.isSafeInteger(count) ? { kind: 'number', count, rounded: scale !== undefined } : { kind: 'unclear' };
 }
 
