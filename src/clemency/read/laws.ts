@@ -2,6 +2,7 @@ import { distance } from '../../domain/nearest.js';
 import { isBesides, withCourtAbroad } from './court-abroad.js';
 import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
+import { isHeldThere } from './held-there.js';
 import { judgedWhere, sentenceAt } from './judged-where.js';
 import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
@@ -95,7 +96,12 @@ export function lawsOf(
 	}));
 	const mentions = judgedWhere(tokens, placed, story);
 	const strong = mentions.filter(({ weak }) => weak === null);
-	const all = withoutCities(strong.length > 0 ? strong : mentions.filter(({ weak }) => weak === 'held'));
+	const isThere = isHeldThere(
+		tokens,
+		mentions.map(({ codes }) => codes),
+	);
+	const weak = isThere ? mentions : mentions.filter((mention) => mention.weak === 'held');
+	const all = withoutCities(strong.length > 0 ? strong : weak);
 	const counted = withoutOursAbroad(tokens, all);
 	const laws = counted.filter(({ kind }) => kind === 'law');
 	const alsoState =

@@ -33,6 +33,8 @@ export const onlyAbroad: readonly Asked[] = [
 	row('paisley sheriff court fined me', [/Scottish Ministers/]),
 	row('the procurator fiscal in aberdeen prosecuted me, who can pardon', [/Scottish Ministers/]),
 	row('boston crown court? lincolnshire', [/England and Wales/], /Massachusetts/),
+	row('my aunt is from turkey. she is in prison there. who can pardon her', [/Türkiye/], /federal|Only the President can/),
+	row('my aunt from ankara, turkey got a sentence in 2018 and sits in prison there. can anybody pardon her for her health', [/chronic/], /federal/),
 	row('winnipeg, how long for a record suspension', [/^Record suspension: application after the sentence.*five years summary, ten years indictable/]),
 	row('winnipeg, how long until i get a record suspension', [/five years summary, ten years indictable/]),
 	row('how many years for a record suspension in toronto', [/five years summary, ten years indictable/]),
