@@ -84,19 +84,28 @@ export function faultsOf(
 		if (family === 'count' && noticedAt > end + minute) faults.push(`${key} after the end`);
 		if (facts.ended === 'before' && truth.count(end) < (facts.value ?? 0)) faults.push(`${key} was not before the end`);
 		if (facts.ended !== undefined && noticedAt <= end) faults.push(`${key} before the end`);
-		if (key === 'state:closed') faults.push(...faultsOfResult(crossing, truth, once('state:reached-after-all') > 0));
+		if (key === 'state:closed')
+			faults.push(...faultsOfResult(crossing, truth, asked, once('state:reached-after-all') > 0));
 		if (key === 'state:ended') faults.push(...faultsOfNeutral(crossing, truth, asked));
 		if (family === 'deadline') faults.push(...faultsOfReminder(crossing, truth, asked));
 	}
 	return faults;
 }
 
-function faultsOfResult(crossing: Crossing, truth: Truth, wasCorrected: boolean): readonly string[] {
+function faultsOfResult(
+	crossing: Crossing,
+	truth: Truth,
+	asked: readonly Asked[],
+	wasCorrected: boolean,
+): readonly string[] {
 	const facts = anyFacts(crossing);
+	// Recorded counts fall as well: what was read after the end may be less than what stood at it.
+	const read = asked.filter((each) => each.answered && each.at > end && each.at <= crossing.noticedAt);
+	const least = Math.min(truth.count(end), ...read.map((each) => truth.count(each.at)));
 	const next = truth.thresholds.find((each) => each > facts.count);
 	const corrected = truth.thresholds.includes(facts.of ?? -1) && truth.final >= (facts.of ?? Number.POSITIVE_INFINITY);
 	return [
-		...(facts.count < truth.count(end) ? [`a result from before the end: ${facts.count}`] : []),
+		...(facts.count < least ? [`a result from before the end: ${facts.count}`] : []),
 		...(next !== facts.of ? [`short of ${facts.of}, not ${next}`] : []),
 		...(corrected !== wasCorrected ? ['a wrong result that stays, or a right one taken back'] : []),
 	];
