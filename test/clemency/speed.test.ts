@@ -51,27 +51,33 @@ const slow = fc
 	)
 	.chain((words) => fc.constantFrom(words.join(' '), words.join(''), words.slice(0, 3).join(' ').repeat(400)));
 
-/** Ten milliseconds are the aim, told at night; a collection of garbage or a compilation may fall into one text. */
-const generous = 10;
+/** Ten milliseconds are the aim, told at night; by day only what grows out of all proportion is red. */
+const limitMs = 100;
 const nightly = process.env['MILEPOST_NIGHTLY'] !== undefined;
 const runs = nightly ? 200_000 : 1_500;
 
+/** Milliseconds of our own process, not of the machine; a collection of garbage or a compilation may fall into it. */
+function msToRead(text: string): number {
+	const begun = process.cpuUsage();
+	readQuestion(text, known);
+	return process.cpuUsage(begun).user / 1_000;
+}
+
 describe('reading', () => {
 	it(`takes no text long, however it was made: ${runs} of them`, () => {
-		let largest = { ms: 0, of: 0, text: '' };
+		let largest = { ms: 0, text: '' };
 		fc.assert(
 			fc.property(slow, (made) => {
 				const text = made.slice(0, 5_000);
-				// Time of our own process only: how busy the machine is does not matter.
-				const begun = process.cpuUsage();
-				readQuestion(text, known);
-				const ms = process.cpuUsage(begun).user / 1_000;
-				if (ms > largest.ms) largest = { ms, of: text.length, text };
+				let ms = msToRead(text);
+				// What is slow of itself is slow every time.
+				for (let again = 0; again < 4 && ms > largest.ms; again++) ms = Math.min(ms, msToRead(text));
+				if (ms > largest.ms) largest = { ms, text };
 			}),
 			{ numRuns: runs },
 		);
-		if (nightly)
-			process.stdout.write(`the slowest of ${runs} texts: ${largest.ms.toFixed(1)} ms, ${largest.of} characters\n`);
-		expect(largest.ms, largest.text.slice(0, 300)).toBeLessThan(10 * generous);
+		const { ms, text } = largest;
+		if (nightly) process.stdout.write(`the slowest of ${runs} texts: ${ms.toFixed(1)} ms, ${text.length} characters\n`);
+		expect(ms, text.slice(0, 300)).toBeLessThan(limitMs);
 	}, 3_600_000);
 });

@@ -42,7 +42,8 @@ describe('Ctrl-C', () => {
 		for (const after of [200, 500, 800]) {
 			const { how, took } = await interrupted(args, after);
 			expect(['SIGINT', 130]).toContain(how);
-			expect(took).toBeLessThan(1_000);
+			// Left alone it works for several times as long; a busy machine may keep it waiting for its turn.
+			expect(took).toBeLessThan(5_000);
 		}
 	});
 });
