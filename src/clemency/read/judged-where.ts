@@ -7,6 +7,7 @@ export interface Named {
 	readonly kind: 'law' | 'place' | 'city' | 'abroad';
 	readonly start: number;
 	readonly end: number;
+	/** `home` = where somebody lives, which says nothing; `held` = where somebody was taken: only if nothing else is named. */
 	readonly weak: 'home' | 'held' | null;
 }
 

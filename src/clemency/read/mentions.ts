@@ -1,0 +1,139 @@
+import { distance } from '../../domain/nearest.js';
+import { denierOf } from './denied.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Named as Judged } from './judged-where.js';
+import { kin, months, noLaw, notOurs, ownLaws } from './tables/laws.js';
+import type { Token } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
+import { fromCourt, weakOf } from './weak-places.js';
+
+/** A mention of a place or of a law of its own kind, from word to word. */
+export interface Mention extends Judged {
+	/** The name as it is spelled, where it was spelled otherwise. */
+	readonly meant: string | null;
+	/** States in which a town of the same name lies: "California, Maryland". */
+	readonly alsoTown?: readonly string[] | undefined;
+}
+
+/** Every place and law that is named, in order; `person` = one of the names is somebody. */
+export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer) {
+	const mentions: Mention[] = [];
+	let person = false;
+	let i = 0;
+	while (i < tokens.length) {
+		const law = taken.has(i) ? null : lawAt(tokens, i);
+		const place = taken.has(i) ? null : placeAt(tokens, i, gazetteer);
+		// "Sioux Falls" is a town, whatever "Sioux" is.
+		const found = law !== null && (place === null || place.words <= law.words) ? law : place;
+		const end = i + (found?.words ?? 1);
+		if (found !== null && isRelative(tokens, i, gazetteer)) {
+			i = end;
+			continue;
+		}
+		if (found !== null && isNamesake(tokens, i, end, gazetteer)) person = true;
+		else if (found !== null && isOddTown(tokens, i, found, mentions.at(-1), gazetteer)) {
+			mentions.pop();
+			person = true;
+		} else if (found !== null && !isDenied(tokens, i) && !(found.kind === 'law' && denierOf(tokens, i) !== null)) {
+			mentions.push({
+				...found,
+				start: i,
+				end,
+				weak: found.prison === true ? 'held' : fromCourt(tokens, i, found) ? null : weakOf(tokens, i, mentions.at(-1)),
+				alsoTown: gazetteer.townsOf(tokens, i, found.words),
+			});
+		}
+		i = end;
+	}
+	return { mentions, person };
+}
+
+/** A state's name and at once a town that lies elsewhere: "Washington Irving" is somebody. */
+function isOddTown(
+	tokens: readonly Token[],
+	at: number,
+	{ kind, words }: Named,
+	last: Mention | undefined,
+	gazetteer: Gazetteer,
+): boolean {
+	if (kind !== 'city' || last?.kind !== 'place' || last.end !== at || !/^ *$/.test(tokens[at]?.before ?? ''))
+		return false;
+	const towns = gazetteer.townsOf(tokens, at, words);
+	return towns !== undefined && !last.codes.some((code) => towns.includes(code));
+}
+
+/** "not federal", "not the feds": said to be no place of the case. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+	const [last, further] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+	return last === 'not' || ((last === 'the' || last === 'a') && (further === 'not' || further === 'nor'));
+}
+
+type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number; readonly prison?: boolean };
+
+function lawAt(tokens: readonly Token[], start: number): Named | null {
+	const token = tokens[start] as Token;
+	const ahead = tokens
+		.slice(start, start + 3)
+		.map(({ word }) => word)
+		.join(' ');
+	if (noLaw.test(ahead)) return null;
+	for (const [pattern, code] of ownLaws) {
+		const match = pattern.exec(ahead);
+		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
+	}
+	if (token.word === 'us' && token.upper && !notOurs.test(ahead)) {
+		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
+	}
+	const alike = token.word[0] === 'f' && token.word.length >= 6 && token.word.length <= 8;
+	const slip = alike && !vocabulary.has(token.word) && distance(token.word, 'federal') === 1;
+	return slip ? { codes: ['US'], kind: 'law', meant: 'federal', words: 1 } : null;
+}
+
+function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
+	const found = gazetteer.at(tokens, start);
+	// August is a town, too.
+	const exact = found?.kind === 'city' && found.words === 1 && months.has(tokens[start]?.word ?? '') ? null : found;
+	const isTown = exact?.kind === 'city' && exact.prison !== true;
+	const near =
+		exact === null || isTown ? gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word)) : null;
+	if (
+		exact !== null &&
+		!(near !== null && near.words > exact.words) &&
+		(!isTown || isWhere(tokens, start, exact.words))
+	)
+		return exact;
+	return near;
+}
+
+/** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
+function isWhere(tokens: readonly Token[], start: number, words: number): boolean {
+	const next = tokens[start + words];
+	const last = tokens[start - 1];
+	const before = last?.word ?? '';
+	const inName = last?.capital === true && !vocabulary.has(before) && /^\s*$/.test(tokens[start]?.before ?? '');
+	if (inName) return false;
+	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word) || tokens.length === 2) return true;
+	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
+}
+
+/** "my niece Georgia", "whose name is also Virginia". */
+function isRelative(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+	if (!gazetteer.isAlsoPerson(tokens[at]?.word ?? '')) return false;
+	const last = tokens[at - 1]?.word ?? '';
+	const before =
+		last === 'also' || last === 'is' ? tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word) : [last];
+	return before.some((word) => kin.has(word) && word !== 'is') || (last === 'is' && before.includes('name'));
+}
+
+/** A place that is also a name, beside a name: whoever that is, it is no place. */
+function isNamesake(tokens: readonly Token[], start: number, end: number, gazetteer: Gazetteer): boolean {
+	const [only] = tokens.slice(start, end);
+	if (only === undefined || end - start > 1 || !only.capital || only.upper) return false;
+	if (!gazetteer.isAlsoPerson(only.word)) return false;
+	const isName = (token: Token | undefined, gap: string | undefined) =>
+		token?.capital === true && /^\s*$/.test(gap ?? '-') && !vocabulary.has(token.word);
+	if (isName(tokens[end], tokens[end]?.before)) return true;
+	// Two names before it are a whole name already: "Adnan Syed Virginia" is somebody, and where.
+	const before = isName(tokens[start - 1], only.before);
+	return before && !isName(tokens[start - 2], tokens[start - 1]?.before);
+}

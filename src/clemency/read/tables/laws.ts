@@ -1,0 +1,47 @@
+const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota|pueblo';
+
+/** Words that name a law of its own, wherever its court sits. The first that fits counts. */
+export const ownLaws: readonly (readonly [RegExp, string])[] = [
+	// A court of its own under federal law, and no court-martial.
+	[/^(?:military|guantanamo)(?: bay)?(?: military)? commissions?\b/, 'US'],
+	[
+		/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?(?! le\b)|coast guard)\b/,
+		'MIL',
+	],
+	[new RegExp(`^(tribal|tribes?|(${nations})(?! (?:falls|city|county))( nation)?)\\b`), 'TRIBAL'],
+	[
+		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
+		'CITY',
+	],
+	[
+		/^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|dc|federal) circuit\b(?! court of (?!appeals))/,
+		'US',
+	],
+	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
+	[/^parking (tickets?|fines?|violations?|citations?)\b/, 'CITY'],
+	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
+];
+
+/** After these "federal" is a building or a day, no law. */
+export const noLaw =
+	/^(federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
+
+/** "US" before these says where somebody is from. */
+export const notOurs =
+	/^us (?:virgin|citizens?|nationals?|soldiers?|marines?|embassy|residents?|born|veterans?|passport|government)\b/;
+
+/** Between two courts these say that there were two. */
+export const joining = new Set(['and', 'plus', 'also', 'another', 'once', 'then', 'or', 'both', 'other']);
+/** Months that are towns, too. */
+
+export const months = new Set(
+	'january february march april may june july august september october november december'.split(' '),
+);
+
+/** Before a name that is a place's as well these say that somebody is meant. */
+
+export const kin = new Set(
+	'nephew brother son uncle grandson dad husband boyfriend niece sister daughter mother mom mum aunt wife girlfriend friend cousin grandma grandmother name named called is'.split(
+		' ',
+	),
+);

@@ -1,0 +1,46 @@
+import type { Named } from './judged-where.js';
+import { certain, hearsay, held, home } from './tables/weak-places.js';
+import type { Token } from './tokens.js';
+
+type Weakness = Named['weak'];
+
+/** "from federal prison": nobody lives in a law. */
+export function fromCourt(
+	tokens: readonly Token[],
+	at: number,
+	{ kind, codes }: Pick<Named, 'kind' | 'codes'>,
+): boolean {
+	return kind === 'law' && codes[0] === 'US' && tokens[at - 1]?.word === 'from';
+}
+
+/** A state behind its town is said of the town: "I live in Reno, Nevada". */
+export function weakOf(tokens: readonly Token[], start: number, last: Named | undefined): Weakness {
+	if (last !== undefined && last.end === start && last.kind === 'city' && last.weak !== null) return last.weak;
+	return weakness(tokens, start);
+}
+
+/** The words of the sentence before a place, at most so many. */
+function sentenceBefore(tokens: readonly Token[], start: number, most: number): string {
+	const words: string[] = [];
+	for (let at = start - 1; at >= 0 && words.length < most; at--) {
+		words.unshift(tokens[at]?.word ?? '');
+		if (/[.?!;\n]/.test(tokens[at + 1]?.before ?? '')) {
+			words.shift();
+			break;
+		}
+	}
+	return words.join(' ');
+}
+
+function weakness(tokens: readonly Token[], start: number): Weakness {
+	const before = tokens
+		.slice(Math.max(0, start - 5), start)
+		.map(({ word }) => word)
+		.join(' ');
+	const ofCase =
+		/\bfrom(?: the)?$/.test(before) && /\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before);
+	if (home.test(before) && !ofCase) return 'home';
+	if (held.test(before)) return 'held';
+	const sentence = sentenceBefore(tokens, start, 10);
+	return hearsay.test(sentence) && !certain.test(sentence) ? 'held' : null;
+}
