@@ -157,7 +157,7 @@ function destination(workspace: string, channel: string): Destination {
 
 function outgoing(postId: string): Outgoing {
 	const text = line`${100_000} signatures after 16 days: the White House aims to respond.`;
-	const blocks = [{ b: 'text' as const, line: text }];
+	const blocks = [{ kind: 'text' as const, line: text }];
 	return {
 		postId,
 		message: { tone: 'news', title: line`100,000 reached`, blocks },

@@ -118,7 +118,7 @@ async function measure(): Promise<void> {
 	});
 	await slack.start({
 		answer: async () => ({
-			message: { tone: 'plain', title: line`Avery`, blocks: [{ b: 'text', line: line`${128_000} signatures` }] },
+			message: { tone: 'plain', title: line`Avery`, blocks: [{ kind: 'text', line: line`${128_000} signatures` }] },
 			visibility: 'private',
 		}),
 		suggest: async () => [],

@@ -72,16 +72,16 @@ function overview(commands: readonly Command[], texts: Texts): Message {
 		tone: 'plain',
 		title: help.title,
 		blocks: [
-			{ b: 'list', items: items('anyone') },
-			{ b: 'heading', line: help.managers },
-			{ b: 'list', items: items('follower', 'manager') },
+			{ kind: 'list', items: items('anyone') },
+			{ kind: 'heading', line: help.managers },
+			{ kind: 'list', items: items('follower', 'manager') },
 			...(operators.length === 0
 				? []
 				: ([
-						{ b: 'heading', line: help.operator },
-						{ b: 'list', items: operators },
+						{ kind: 'heading', line: help.operator },
+						{ kind: 'list', items: operators },
 					] as const)),
-			{ b: 'text', line: help.more },
+			{ kind: 'text', line: help.more },
 		],
 	};
 }
@@ -93,7 +93,7 @@ function group(commands: readonly Command[], texts: Texts): Message {
 	return {
 		tone: 'plain',
 		title: help.command(name),
-		blocks: [{ b: 'list', items: commands.map((each) => help.item(each.name, each.summary(texts))) }],
+		blocks: [{ kind: 'list', items: commands.map((each) => help.item(each.name, each.summary(texts))) }],
 	};
 }
 
@@ -101,16 +101,19 @@ function details({ name, summary, options, example, access }: Command, texts: Te
 	const { help } = texts;
 	const takesRules = options.some(({ kind }) => kind === 'rules');
 	const blocks: readonly (Block | null)[] = [
-		{ b: 'text', line: [summary(texts)] },
-		access === 'anyone' ? null : { b: 'text', line: help.only[access] },
-		options.length === 0 ? null : { b: 'heading', line: help.options },
+		{ kind: 'text', line: [summary(texts)] },
+		access === 'anyone' ? null : { kind: 'text', line: help.only[access] },
+		options.length === 0 ? null : { kind: 'heading', line: help.options },
 		options.length === 0
 			? null
-			: { b: 'list', items: options.map((option) => help.option(option.name, option.summary(texts), option.required)) },
-		takesRules ? { b: 'heading', line: help.rules } : null,
-		takesRules ? { b: 'list', items: milestoneRules.map(({ id }) => texts.rules.example(id)) } : null,
-		takesRules ? { b: 'text', line: help.rulesHow } : null,
-		{ b: 'text', line: help.example(example) },
+			: {
+					kind: 'list',
+					items: options.map((option) => help.option(option.name, option.summary(texts), option.required)),
+				},
+		takesRules ? { kind: 'heading', line: help.rules } : null,
+		takesRules ? { kind: 'list', items: milestoneRules.map(({ id }) => texts.rules.example(id)) } : null,
+		takesRules ? { kind: 'text', line: help.rulesHow } : null,
+		{ kind: 'text', line: help.example(example) },
 	];
 	return { tone: 'plain', title: help.command(name), blocks: blocks.filter((block) => block !== null) };
 }

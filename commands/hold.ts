@@ -21,8 +21,8 @@ export const hold: Command = {
 				tone: 'warning',
 				title: texts.emergency.heldTitle,
 				blocks: [
-					{ b: 'text', line: texts.emergency.held(name) },
-					{ b: 'text', line: texts.emergency.howToRelease(what ?? null) },
+					{ kind: 'text', line: texts.emergency.held(name) },
+					{ kind: 'text', line: texts.emergency.howToRelease(what ?? null) },
 				],
 			},
 			visibility: 'public',

@@ -58,7 +58,7 @@ interface Page {
 async function thisChannel(context: CommandContext): Promise<Page> {
 	const { list: words } = context.texts;
 	const { destination, follows } = await here(context);
-	const nothing = [words.nothing, words.start].map((line): Block => ({ b: 'text', line }));
+	const nothing = [words.nothing, words.start].map((line): Block => ({ kind: 'text', line }));
 	return {
 		title: words.title,
 		blocks: destination === null || follows.length === 0 ? nothing : await blocksOf(context, destination, follows),
@@ -75,11 +75,11 @@ async function allChannels(context: CommandContext): Promise<Page> {
 		const follows = await store.follows.of(destination.id);
 		if (follows.length === 0) continue;
 		channels++;
-		blocks.push({ b: 'heading', line: words.channel(destination) });
+		blocks.push({ kind: 'heading', line: words.channel(destination) });
 		blocks.push(...(await blocksOf(context, destination, follows)));
 	}
 	return channels === 0
-		? { title: words.nothingAnywhere, blocks: [{ b: 'text', line: words.start }] }
+		? { title: words.nothingAnywhere, blocks: [{ kind: 'text', line: words.start }] }
 		: { title: words.everywhere(channels), blocks };
 }
 
@@ -105,12 +105,12 @@ async function blocksOf(
 		...notices,
 	]).length;
 	return [
-		{ b: 'list', items },
-		...held.filter((line) => line !== null).map((line): Block => ({ b: 'text', line })),
-		...(waiting === 0 ? [] : [{ b: 'text' as const, line: texts.list.held(waiting) }]),
+		{ kind: 'list', items },
+		...held.filter((line) => line !== null).map((line): Block => ({ kind: 'text', line })),
+		...(waiting === 0 ? [] : [{ kind: 'text' as const, line: texts.list.held(waiting) }]),
 		...(destination.state === 'active'
 			? []
-			: [{ b: 'text' as const, line: texts.list.suspended(destination.reason ?? '') }]),
+			: [{ kind: 'text' as const, line: texts.list.suspended(destination.reason ?? '') }]),
 	];
 }
 

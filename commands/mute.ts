@@ -93,7 +93,7 @@ async function find(context: CommandContext, place: Here, typed: string | undefi
 }
 
 function unknown({ texts }: CommandContext): Message {
-	return { tone: 'plain', title: texts.mute.title, blocks: [{ b: 'text', line: texts.mute.unknown }] };
+	return { tone: 'plain', title: texts.mute.title, blocks: [{ kind: 'text', line: texts.mute.unknown }] };
 }
 
 /** Nothing is changed by one press: what it would do is said first. */
@@ -112,13 +112,13 @@ async function ask(context: CommandContext, muted: Muted): Promise<Message> {
 		tone: 'plain',
 		title: words.title,
 		blocks: [
-			{ b: 'text', line: headlineOf(muted.crossing, texts, context.now) },
+			{ kind: 'text', line: headlineOf(muted.crossing, texts, context.now) },
 			{
-				b: 'list',
+				kind: 'list',
 				items: choices.map(({ label, value }) => words.choice(label, `/${call.command} ${value} ${announcement}`)),
 			},
 		],
-		actions: [{ a: 'pick', command: call.command, args: { announcement }, option: 'how', choices }],
+		actions: [{ kind: 'pick', command: call.command, args: { announcement }, option: 'how', choices }],
 	};
 }
 
@@ -149,7 +149,7 @@ async function done(context: CommandContext, { follow }: Muted, title: Line): Pr
 	const [target] = await targets(context.ports.store, [follow.subject]);
 	const rules = follow.rules.map(printRule).join(' ');
 	const undo = target === undefined ? [] : [context.texts.mute.undo(typedName(target), rules)];
-	return { tone: 'good', title, blocks: undo.map((line) => ({ b: 'text', line })) };
+	return { tone: 'good', title, blocks: undo.map((line) => ({ kind: 'text', line })) };
 }
 
 async function titleFor({ ports }: CommandContext, { follow }: Muted): Promise<string> {

@@ -85,5 +85,5 @@ async function set(context: CommandContext, destination: Destination, until: Ins
 }
 
 function message(title: Line, lines: readonly Line[]): Message {
-	return { tone: 'good', title, blocks: lines.map((line) => ({ b: 'text', line })) };
+	return { tone: 'good', title, blocks: lines.map((line) => ({ kind: 'text', line })) };
 }

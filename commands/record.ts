@@ -42,7 +42,7 @@ export const record: Command = {
 			message: {
 				tone: 'good',
 				title: texts.record.title(count, petition.title),
-				blocks: lines.map((line) => ({ b: 'text', line })),
+				blocks: lines.map((line) => ({ kind: 'text', line })),
 			},
 		};
 	},

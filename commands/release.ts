@@ -20,7 +20,7 @@ export const release: Command = {
 		});
 		const line = texts.emergency.released(name, waiting);
 		return {
-			message: { tone: 'good', title: texts.emergency.releasedTitle, blocks: [{ b: 'text', line }] },
+			message: { tone: 'good', title: texts.emergency.releasedTitle, blocks: [{ kind: 'text', line }] },
 			visibility: 'public',
 		};
 	},

@@ -15,10 +15,10 @@ export const story: Command = {
 		if (announcement === undefined) throw new Error('the recorded story tells nothing');
 		const { at, message } = announcement;
 		const isLast = step === told.length;
-		const next = { a: 'refresh', command: call.command, args: { step: String(isLast ? 1 : step + 1) } } as const;
+		const next = { kind: 'refresh', command: call.command, args: { step: String(isLast ? 1 : step + 1) } } as const;
 		const actions: readonly Action[] = [
 			{ ...next, label: isLast ? texts.story.again : texts.story.next },
-			...(isLast ? ([{ a: 'begin', what: 'follow' }] as const) : []),
+			...(isLast ? ([{ kind: 'begin', what: 'follow' }] as const) : []),
 		];
 		const note = texts.story.note(step, told.length, at);
 		return {

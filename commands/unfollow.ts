@@ -38,8 +38,8 @@ export const unfollow: Command = {
 				tone: 'good',
 				title: texts.follow.unfollowed(titleOf(target)),
 				blocks: [
-					{ b: 'text', line: texts.follow.unfollowedText(typedName(target)) },
-					...(gone?.origin === 'config' ? [{ b: 'text' as const, line: texts.follow.inFile }] : []),
+					{ kind: 'text', line: texts.follow.unfollowedText(typedName(target)) },
+					...(gone?.origin === 'config' ? [{ kind: 'text' as const, line: texts.follow.inFile }] : []),
 					...(await stillAnnounced(context, target, left)),
 				],
 			},
@@ -61,5 +61,5 @@ async function stillAnnounced(
 	if (target.kind !== 'petition') return [];
 	const campaigns = await ports.store.campaigns.of(target.petition.id);
 	const still = campaigns.find(({ id }) => left.some((follow) => isAbout(follow, { kind: 'campaign', id })));
-	return still === undefined ? [] : [{ b: 'text', line: texts.follow.stillCampaign(still.title) }];
+	return still === undefined ? [] : [{ kind: 'text', line: texts.follow.stillCampaign(still.title) }];
 }

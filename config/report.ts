@@ -12,8 +12,11 @@ export function setupReport(faults: readonly SetupFault[], texts: Texts): Messag
 		tone: 'fault',
 		title: texts.setup.title(faults.length),
 		blocks: files.flatMap((file) => [
-			{ b: 'heading', line: texts.setup.file(file) } as const,
-			{ b: 'list', items: faults.filter((each) => each.file === file).map((each) => faultLine(each, texts)) } as const,
+			{ kind: 'heading', line: texts.setup.file(file) } as const,
+			{
+				kind: 'list',
+				items: faults.filter((each) => each.file === file).map((each) => faultLine(each, texts)),
+			} as const,
 		]),
 	};
 }

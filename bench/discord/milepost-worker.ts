@@ -99,7 +99,7 @@ export async function milepostWorker(): Promise<MilepostWorker> {
 			const message = {
 				tone: 'news' as const,
 				title: ['100,000 signatures'],
-				blocks: [{ b: 'bar' as const, share: 1, line: [{ t: 'number' as const, n: 100_000 }] }],
+				blocks: [{ kind: 'bar' as const, share: 1, line: [{ kind: 'number' as const, n: 100_000 }] }],
 			};
 			const kinds = await Promise.all(
 				channels.map(async (channel, i) => {

@@ -11,15 +11,15 @@ export async function actionsFor(context: CommandContext, target: Target): Promi
 	const { call } = context;
 	const petition = typedName(target);
 	const actions: Action[] = [
-		{ a: 'share' },
-		{ a: 'refresh', command: call.command, args: { ...call.args, petition } },
+		{ kind: 'share' },
+		{ kind: 'refresh', command: call.command, args: { ...call.args, petition } },
 		...pictures
 			.filter((what) => target.kind === 'petition' && call.command !== `petition ${what}`)
-			.map((what) => ({ a: 'show', what, petition }) as const),
+			.map((what) => ({ kind: 'show', what, petition }) as const),
 	];
 	if (!(await mayFollow(context))) return actions;
 	const subject = subjectOf(target);
 	const { follows } = await here(context);
 	const followed = follows.some((follow) => follow.subject.kind === subject.kind && follow.subject.id === subject.id);
-	return followed ? actions : [...actions, { a: 'follow-here', petition }];
+	return followed ? actions : [...actions, { kind: 'follow-here', petition }];
 }

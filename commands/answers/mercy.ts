@@ -26,7 +26,7 @@ export async function mercyBlocks(context: CommandContext, petitions: readonly P
 		const known = new Set(told.flatMap(({ about }) => about));
 		if (said.about.some((each) => !known.has(each))) told.push(said);
 	}
-	return told.map(({ line }): Block => ({ b: 'text', line }));
+	return told.map(({ line }): Block => ({ kind: 'text', line }));
 }
 
 /** What the answer to a follow says of it: the line; or, for managers, how to name the case. */
@@ -38,7 +38,7 @@ export async function mercyOnFollow(
 	const said = await mercyOf(context, petition);
 	if (said === null) return [];
 	const { mercy } = context.texts;
-	if (said !== 'unsure') return [{ b: 'text', line: said.line }];
+	if (said !== 'unsure') return [{ kind: 'text', line: said.line }];
 	if (!context.call.caller.manager) return [];
-	return [mercy.unsure, mercy.ask(typed)].map((line): Block => ({ b: 'text', line }));
+	return [mercy.unsure, mercy.ask(typed)].map((line): Block => ({ kind: 'text', line }));
 }

@@ -13,8 +13,8 @@ export async function takeNotices({ call, ports, texts }: CommandContext): Promi
 	return notices.flatMap((notice) => {
 		const { headline, text } = noticeText(notice, texts);
 		return [
-			{ b: 'text' as const, line: texts.list.notice(headline, notice.at) },
-			{ b: 'quote' as const, line: text },
+			{ kind: 'text' as const, line: texts.list.notice(headline, notice.at) },
+			{ kind: 'quote' as const, line: text },
 		];
 	});
 }

@@ -11,12 +11,12 @@ export async function stoppedHere(context: CommandContext): Promise<readonly Blo
 	const whole = holds.find(
 		({ scope }) => scope.kind === 'all' || (scope.kind === 'platform' && scope.platform === call.place.platform),
 	);
-	if (whole !== undefined) return [{ b: 'text', line: texts.list.stopped(null, whole.since) }];
+	if (whole !== undefined) return [{ kind: 'text', line: texts.list.stopped(null, whole.since) }];
 	const followed = await petitionsAround(context);
 	const some = holds.filter(({ scope }) => scope.kind === 'petition' && followed.has(scope.petition));
 	const [first] = some;
 	if (first === undefined) return [];
 	const ids = some.flatMap(({ scope }) => (scope.kind === 'petition' ? [scope.petition] : []));
 	const titles = (await ports.store.petitions.many(ids)).map(({ title }) => title);
-	return [{ b: 'text', line: texts.list.stopped(titles, first.since) }];
+	return [{ kind: 'text', line: texts.list.stopped(titles, first.since) }];
 }

@@ -27,7 +27,7 @@ export const audit: Command = {
 			message: {
 				tone: 'plain',
 				title: texts.audit.title,
-				blocks: all === 0 ? [{ b: 'text', line: texts.audit.nothing }] : [{ b: 'list', items }],
+				blocks: all === 0 ? [{ kind: 'text', line: texts.audit.nothing }] : [{ kind: 'list', items }],
 				footer: all === 0 ? [] : [texts.audit.page(page, pages, all)],
 				actions: [
 					...(page < pages ? [turn(texts.audit.older, page + 1)] : []),
@@ -53,5 +53,5 @@ async function pageOf(context: CommandContext, asked: number) {
 }
 
 function turn(label: string, page: number): Action {
-	return { a: 'ask', label, command: name, args: { page: String(page) } };
+	return { kind: 'ask', label, command: name, args: { page: String(page) } };
 }

@@ -10,7 +10,7 @@ export async function campaignAnswer(context: CommandContext, { id }: Campaign, 
 	const campaign = await context.ports.store.campaigns.get(id);
 	if (campaign === null) throw new Error('the campaign was there a moment ago');
 	const status = await campaignStatus(context, { kind: 'campaign', campaign });
-	const follow = (status.actions ?? []).filter(({ a }) => a === 'follow-here');
+	const follow = (status.actions ?? []).filter(({ kind: a }) => a === 'follow-here');
 	const { campaign: words } = context.texts;
 	return {
 		visibility: 'private',
@@ -18,9 +18,9 @@ export async function campaignAnswer(context: CommandContext, { id }: Campaign, 
 			...status,
 			tone: 'good',
 			blocks: [
-				{ b: 'text', line: done },
+				{ kind: 'text', line: done },
 				...status.blocks,
-				...(follow.length === 0 ? [] : [{ b: 'text' as const, line: words.howToFollow(campaign.name) }]),
+				...(follow.length === 0 ? [] : [{ kind: 'text' as const, line: words.howToFollow(campaign.name) }]),
 			],
 			actions: follow,
 		},

@@ -33,7 +33,7 @@ export const campaignRemove: Command = {
 				await noteChange(tx, context, 'campaign-remove', name);
 				await endCampaign(tx, campaign, call.caller.id, ports.realNow());
 			});
-			const blocks = [{ b: 'text' as const, line: texts.campaign.endedText }];
+			const blocks = [{ kind: 'text' as const, line: texts.campaign.endedText }];
 			return { visibility: 'private', message: { tone: 'good', title: texts.campaign.ended(title), blocks } };
 		}
 		const part = await partNamed(context, petition);

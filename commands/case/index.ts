@@ -42,7 +42,7 @@ export const petitionCase: Command = {
 			message: {
 				tone: named === undefined ? 'plain' : 'good',
 				title: [texts.common.title(titleOf(target))],
-				blocks: [{ b: 'text', line }],
+				blocks: [{ kind: 'text', line }],
 			},
 		};
 	},

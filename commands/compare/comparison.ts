@@ -31,7 +31,7 @@ export async function compareMessage(context: CommandContext, named: readonly Ta
 		title: words.title,
 		blocks: [
 			{
-				b: 'fields',
+				kind: 'fields',
 				fields: petitions.map(
 					(each, i): Field => ({
 						label: words.name(letters[i] as string, [texts.common.title(titleOf(each))]),
@@ -42,7 +42,7 @@ export async function compareMessage(context: CommandContext, named: readonly Ta
 		],
 		footer: [words.counted],
 		...(curves.some(({ points }) => points.length > 1) ? { picture: chart } : {}),
-		actions: [{ a: 'share' }, { a: 'refresh', command: call.command, args: call.args }],
+		actions: [{ kind: 'share' }, { kind: 'refresh', command: call.command, args: call.args }],
 	};
 }
 

@@ -120,9 +120,9 @@ function message({ call, texts }: CommandContext, { dates, undated, footer }: Ca
 	return {
 		tone: 'plain',
 		title,
-		blocks: dates.length === 0 && undated.length === 0 ? [{ b: 'text', line: words.nothing }] : blocks,
+		blocks: dates.length === 0 && undated.length === 0 ? [{ kind: 'text', line: words.nothing }] : blocks,
 		footer,
-		actions: [{ a: 'share' }, { a: 'refresh', command: call.command, args: call.args }],
+		actions: [{ kind: 'share' }, { kind: 'refresh', command: call.command, args: call.args }],
 	};
 }
 
@@ -130,7 +130,7 @@ function section(heading: Line, items: readonly Line[]): readonly Block[] {
 	return items.length === 0
 		? []
 		: [
-				{ b: 'heading', line: heading },
-				{ b: 'list', items },
+				{ kind: 'heading', line: heading },
+				{ kind: 'list', items },
 			];
 }

@@ -100,5 +100,5 @@ async function linesOf(context: CommandContext, plan: DigestPlan, zone: string):
 }
 
 function message(tone: Message['tone'], title: Line, lines: readonly Line[]): Message {
-	return { tone, title, blocks: lines.map((line) => ({ b: 'text', line })) };
+	return { tone, title, blocks: lines.map((line) => ({ kind: 'text', line })) };
 }

@@ -26,8 +26,8 @@ export async function firstSetUp(context: CommandContext): Promise<(destination:
 
 function asked({ zone, channel }: Destination, { setUp }: CommandContext['texts']): readonly Block[] {
 	return [
-		{ b: 'heading', line: setUp.title },
-		{ b: 'list', items: [setUp.zone(zone), setUp.quiet(usualQuiet), setUp.managers(channel)] },
+		{ kind: 'heading', line: setUp.title },
+		{ kind: 'list', items: [setUp.zone(zone), setUp.quiet(usualQuiet), setUp.managers(channel)] },
 	];
 }
 
@@ -35,8 +35,8 @@ function actionsFor({ zone, channel }: Destination, { setUp }: CommandContext['t
 	const command = 'petition settings';
 	const zones = [...new Set([zone, ...setUp.zones])].slice(0, 25);
 	return [
-		{ a: 'pick', command, args: {}, option: 'zone', choices: zones.map((each) => ({ label: [each], value: each })) },
-		{ a: 'ask', label: setUp.quietButton, command, args: { quiet: usualQuiet } },
-		{ a: 'ask', label: setUp.managersButton, command, args: { managers: channel } },
+		{ kind: 'pick', command, args: {}, option: 'zone', choices: zones.map((each) => ({ label: [each], value: each })) },
+		{ kind: 'ask', label: setUp.quietButton, command, args: { quiet: usualQuiet } },
+		{ kind: 'ask', label: setUp.managersButton, command, args: { managers: channel } },
 	];
 }

@@ -58,8 +58,8 @@ function kept({ call, texts }: CommandContext): Pick<Message, 'blocks' | 'action
 	const { petition, rules } = call.args;
 	if (rules === undefined || petition === undefined || !call.caller.manager) return { blocks: [] };
 	return {
-		blocks: [{ b: 'text', line: texts.follow.typed(`/${call.command} ${petition} ${rules}`) }],
-		actions: [{ a: 'edit', command: call.command, args: call.args }],
+		blocks: [{ kind: 'text', line: texts.follow.typed(`/${call.command} ${petition} ${rules}`) }],
+		actions: [{ kind: 'edit', command: call.command, args: call.args }],
 	};
 }
 
@@ -151,7 +151,7 @@ function unread({ texts }: CommandContext, { target, follow }: Saved, why: Line)
 	return {
 		tone: 'good',
 		title: texts.follow.title(titleOf(target)),
-		blocks: [{ b: 'text', line: why }, ...rulesBlocks(target, follow, texts)],
+		blocks: [{ kind: 'text', line: why }, ...rulesBlocks(target, follow, texts)],
 	};
 }
 

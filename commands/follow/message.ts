@@ -64,7 +64,7 @@ export function rulesBlocks(
 	const typed = rules.map(printRule);
 	return [
 		heading(texts.follow.on),
-		{ b: 'list', items: rules.map((rule) => texts.rules.item(printRule(rule), rule.id)) },
+		{ kind: 'list', items: rules.map((rule) => texts.rules.item(printRule(rule), rule.id)) },
 		...(mention === null ? [] : [text(texts.follow.mention(mention))]),
 		...(off.length === 0 ? [] : [heading(texts.follow.off), text(texts.follow.offRules(off))]),
 		text(texts.follow.change(typedName(target), typed.join(' '))),
@@ -76,9 +76,9 @@ function standing({ pausedUntil }: Follow, { ports, texts }: CommandContext): re
 }
 
 function text(line: Line): Block {
-	return { b: 'text', line };
+	return { kind: 'text', line };
 }
 
 function heading(line: Line): Block {
-	return { b: 'heading', line };
+	return { kind: 'heading', line };
 }

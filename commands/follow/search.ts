@@ -68,12 +68,12 @@ function asked({ call, texts }: CommandContext, { title, choices, small }: Quest
 			title,
 			blocks: [
 				{
-					b: 'list',
+					kind: 'list',
 					items: choices.map(({ label, value }) => texts.searching.typed(label, typed(value))),
 				},
 			],
 			...(small.length === 0 ? {} : { footer: small }),
-			actions: [{ a: 'pick', command: call.command, args: rest, option: 'petition', choices }],
+			actions: [{ kind: 'pick', command: call.command, args: rest, option: 'petition', choices }],
 		},
 	};
 }

@@ -38,7 +38,7 @@ export async function historyMessage(
 		actions: await actionsFor(context, target),
 	};
 	if (facts === null)
-		return { ...head, blocks: [{ b: 'text', line: await lookingLine(context, petition.ref.platform) }] };
+		return { ...head, blocks: [{ kind: 'text', line: await lookingLine(context, petition.ref.platform) }] };
 	const back = own(ranges, range) ?? Number.POSITIVE_INFINITY;
 	const from = Number.isFinite(back) ? now - back : null;
 	const told = await channelsAround(context);
@@ -59,7 +59,7 @@ export async function historyMessage(
 	return {
 		...head,
 		blocks: [
-			{ b: 'fields', fields: rows.flatMap(([label, value]): Field[] => (value === null ? [] : [{ label, value }])) },
+			{ kind: 'fields', fields: rows.flatMap(([label, value]): Field[] => (value === null ? [] : [{ label, value }])) },
 		],
 		footer: [texts.common.source(platform, now - facts.age, newest.kind)],
 		...(chart.points.length < 2 ? {} : { picture: chart }),

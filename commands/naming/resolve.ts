@@ -219,12 +219,12 @@ function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answ
 			title: texts.common.which,
 			blocks: [
 				{
-					b: 'list',
+					kind: 'list',
 					items: shown.map((target) => texts.common.choice(titleOf(target), call.command, typedName(target))),
 				},
-				...(all.length > most ? [{ b: 'text' as const, line: texts.message.more(all.length - most) }] : []),
+				...(all.length > most ? [{ kind: 'text' as const, line: texts.message.more(all.length - most) }] : []),
 			],
-			actions: [{ a: 'pick', command: call.command, args: call.args, option: 'petition', choices }],
+			actions: [{ kind: 'pick', command: call.command, args: call.args, option: 'petition', choices }],
 		},
 	};
 }

@@ -40,7 +40,7 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 	return {
 		...head,
 		blocks: [
-			{ b: 'fields', fields: outlookFields(outlook, told) },
+			{ kind: 'fields', fields: outlookFields(outlook, told) },
 			...outlookNotes(outlook, told).map(text),
 			...(await recordOf(context, outlook)).map(text),
 		],
@@ -67,7 +67,7 @@ export async function campaignOutlook(
 	return {
 		tone: 'plain',
 		title: [texts.common.title(titleOf(target))],
-		blocks: [{ b: 'list', items }],
+		blocks: [{ kind: 'list', items }],
 		footer: [texts.outlook.ranges],
 		actions: await actionsFor(context, target),
 	};
@@ -108,5 +108,5 @@ async function pictureOf(context: CommandContext, { petition }: PetitionTarget, 
 }
 
 function text(content: Line): Block {
-	return { b: 'text', line: content };
+	return { kind: 'text', line: content };
 }

@@ -28,7 +28,7 @@ export async function responseMessage(context: CommandContext, target: Target): 
 		blocks: parts.flatMap(({ blocks }, i) =>
 			target.kind === 'petition'
 				? blocks
-				: [{ b: 'heading' as const, line: [texts.common.title(titleOf(petitions[i] as Target))] }, ...blocks],
+				: [{ kind: 'heading' as const, line: [texts.common.title(titleOf(petitions[i] as Target))] }, ...blocks],
 		),
 		footer: parts.flatMap(({ footer }) => footer),
 		actions: await actionsFor(context, target),
@@ -63,7 +63,7 @@ async function partOf(context: CommandContext, target: Target): Promise<Part> {
 type Words = CommandContext['texts']['response'];
 
 function text(content: Line): Block {
-	return { b: 'text', line: content };
+	return { kind: 'text', line: content };
 }
 
 /** The rule of a threshold, and whether it was reached. */
@@ -101,7 +101,7 @@ function saidOf(
 	const kept = by === null || moment === null ? [] : words.kept(by, zone, daysBetween(moment.at, by, zone));
 	return [
 		text(kept.length === 0 ? said : line`${said} ${kept}`),
-		...(summary === null ? [] : [{ b: 'quote' as const, line: [outside(summary, 1_000)] }]),
+		...(summary === null ? [] : [{ kind: 'quote' as const, line: [outside(summary, 1_000)] }]),
 		...(url === null ? [] : [text([link(url, ...words.readMore)])]),
 	];
 }
@@ -115,5 +115,5 @@ function newsOf({ snapshot, response }: Facts, words: Words): readonly Block[] {
 		const what = words.event({ ...event, summary }, snapshot.zone);
 		return summary === null ? what : line`${what}: ${outside(summary, 300)}`;
 	});
-	return [{ b: 'list', items }];
+	return [{ kind: 'list', items }];
 }

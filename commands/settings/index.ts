@@ -162,8 +162,8 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 		tone: changed ? 'good' : 'plain',
 		title: changed ? words.changed : words.title,
 		blocks: [
-			{ b: 'fields', fields: rows.flatMap(([label, value]): Field[] => (value === null ? [] : [{ label, value }])) },
-			...(changed ? [] : [{ b: 'text' as const, line: words.how }]),
+			{ kind: 'fields', fields: rows.flatMap(([label, value]): Field[] => (value === null ? [] : [{ label, value }])) },
+			...(changed ? [] : [{ kind: 'text' as const, line: words.how }]),
 		],
 	};
 }

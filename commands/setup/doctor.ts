@@ -39,11 +39,11 @@ export const setupDoctor: Command = {
 					...notices,
 					...stopped,
 					...parts.flatMap((part): readonly Block[] => [
-						{ b: 'heading', line: part.heading },
-						{ b: 'list', items: part.findings.map((each) => findingLine(each, texts)) },
+						{ kind: 'heading', line: part.heading },
+						{ kind: 'list', items: part.findings.map((each) => findingLine(each, texts)) },
 					]),
 				],
-				actions: [{ a: 'refresh', command: name, args: {} }],
+				actions: [{ kind: 'refresh', command: name, args: {} }],
 			},
 		};
 	},

@@ -27,7 +27,7 @@ export const setupExport: Command = {
 		const chosen = scope === server ? all : destination === null ? [] : [destination];
 		const { setupExport: words } = texts;
 		if (chosen.length === 0) {
-			const blocks = [{ b: 'text' as const, line: words.how }];
+			const blocks = [{ kind: 'text' as const, line: words.how }];
 			return { visibility: 'private', message: { tone: 'plain', title: words.nothing, blocks } };
 		}
 		const text = await ports.printSetup(chosen);
@@ -37,7 +37,7 @@ export const setupExport: Command = {
 			message: {
 				tone: 'good',
 				title: words.title(chosen.length, count),
-				blocks: [words.what, words.how].map((line) => ({ b: 'text', line })),
+				blocks: [words.what, words.how].map((line) => ({ kind: 'text', line })),
 				file: { name: fileName, text },
 			},
 		};

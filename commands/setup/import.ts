@@ -53,8 +53,8 @@ async function show(context: CommandContext, text: string): Promise<Answer> {
 		...shown,
 		message: {
 			...shown.message,
-			blocks: [...shown.message.blocks, { b: 'text', line: words.howToApply(token) }],
-			actions: [{ a: 'ask', label: words.apply, command: 'petition setup import', args: { apply: token } }],
+			blocks: [...shown.message.blocks, { kind: 'text', line: words.howToApply(token) }],
+			actions: [{ kind: 'ask', label: words.apply, command: 'petition setup import', args: { apply: token } }],
 		},
 	};
 }
@@ -129,8 +129,8 @@ function answer(
 		message: {
 			...head,
 			blocks: [
-				...(shown.length === 0 ? [] : [{ b: 'list' as const, items: shown }]),
-				...(left === 0 ? [] : [{ b: 'text' as const, line: texts.message.more(left) }]),
+				...(shown.length === 0 ? [] : [{ kind: 'list' as const, items: shown }]),
+				...(left === 0 ? [] : [{ kind: 'text' as const, line: texts.message.more(left) }]),
 			],
 		},
 	};

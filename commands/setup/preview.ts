@@ -47,13 +47,13 @@ async function preview(context: CommandContext, target: Target, wishes: string |
 	return {
 		...message,
 		title: words.title(message.title ?? []),
-		blocks: [{ b: 'text', line: words.note }, ...message.blocks],
+		blocks: [{ kind: 'text', line: words.note }, ...message.blocks],
 	};
 }
 
 /** Says that nothing can be foreseen, and what to do. */
 export function nothingFor({ texts }: CommandContext, target: Target): Message {
 	const { setupPreview: words } = texts;
-	const blocks = [words.nothing(titleOf(target)), words.how].map((line) => ({ b: 'text' as const, line }));
+	const blocks = [words.nothing(titleOf(target)), words.how].map((line) => ({ kind: 'text' as const, line }));
 	return { tone: 'plain', title: words.nothingTitle, blocks };
 }

@@ -77,11 +77,11 @@ async function preview(context: CommandContext, rule: string, kind: TemplateKind
 		...message,
 		title: words.preview(message.title ?? []),
 		blocks: [...notes.map(block), ...message.blocks, block(words.howToKeep(token))],
-		actions: [{ a: 'ask', label: words.keep, command: name, args: { keep: token } }],
+		actions: [{ kind: 'ask', label: words.keep, command: name, args: { keep: token } }],
 	};
 }
 
-const block = (line: Line): Block => ({ b: 'text', line });
+const block = (line: Line): Block => ({ kind: 'text', line });
 
 const wished = (kind: TemplateKind, channel: string) => JSON.stringify([kind, channel]);
 
@@ -124,7 +124,7 @@ async function list(context: CommandContext, title: Line, tone: Message['tone'])
 		tone,
 		title,
 		blocks: [
-			items.length === 0 ? block(words.none) : { b: 'list', items },
+			items.length === 0 ? block(words.none) : { kind: 'list', items },
 			...(tone === 'plain' ? [block(words.names), block(words.how)] : []),
 		],
 	};

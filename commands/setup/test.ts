@@ -62,7 +62,7 @@ async function post({ ports, texts }: CommandContext, to: Destination, message: 
 		...message,
 		title: words.title(message.title ?? []),
 		summary: words.title(message.summary ?? message.title ?? []),
-		blocks: [{ b: 'text', line: words.note }, ...message.blocks],
+		blocks: [{ kind: 'text', line: words.note }, ...message.blocks],
 	};
 	const leaveBy = ports.realNow() + leavesWithinMs;
 	return chat.send(to, { postId: testPostId(ports.newId()), message: test, mention: null, leaveBy });
@@ -75,6 +75,6 @@ function answerTo({ texts }: CommandContext, outcome: SendOutcome): Message {
 	return {
 		tone: isThere ? 'good' : 'warning',
 		title: isThere ? words.sent : words.notSent,
-		blocks: [line, ...(isThere ? [words.sentText] : [words.how])].map((each) => ({ b: 'text', line: each })),
+		blocks: [line, ...(isThere ? [words.sentText] : [words.how])].map((each) => ({ kind: 'text', line: each })),
 	};
 }

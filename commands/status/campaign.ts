@@ -34,16 +34,16 @@ export async function campaignStatus(
 		tone: 'plain',
 		title: [texts.common.title(campaign.title)],
 		blocks: [
-			{ b: 'text', line: missing === 0 ? sum : line`${sum}, ${texts.status.campaign.incomplete(missing)}` },
-			{ b: 'list', items: members.map((member) => partOf(member, texts)) },
+			{ kind: 'text', line: missing === 0 ? sum : line`${sum}, ${texts.status.campaign.incomplete(missing)}` },
+			{ kind: 'list', items: members.map((member) => partOf(member, texts)) },
 			...(await mercyBlocks(
 				context,
 				members.map(({ target: { petition } }) => petition),
 			)),
-			...(read.length > 1 ? [{ b: 'text' as const, line: texts.status.campaign.twice(read.length) }] : []),
+			...(read.length > 1 ? [{ kind: 'text' as const, line: texts.status.campaign.twice(read.length) }] : []),
 			...(first === undefined
 				? []
-				: [{ b: 'text' as const, line: texts.status.campaign.more(typedName(first.target)) }]),
+				: [{ kind: 'text' as const, line: texts.status.campaign.more(typedName(first.target)) }]),
 		],
 		...(read.length === 0
 			? {}

@@ -26,7 +26,7 @@ export const status: Command = {
 	kept: ({ call }, { code }) => {
 		const petition = own(call.args, 'petition');
 		if (code !== 'not-watched' || petition === undefined) return null;
-		return { blocks: [], actions: [{ a: 'follow-here', petition }] };
+		return { blocks: [], actions: [{ kind: 'follow-here', petition }] };
 	},
 	suggest: (context, _option, typed) => suggestNames(context, typed),
 };

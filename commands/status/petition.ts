@@ -35,11 +35,11 @@ export async function petitionStatus(
 		...(facts.snapshot.url === null ? {} : { url: facts.snapshot.url }),
 		blocks: [
 			measure(facts, texts),
-			{ b: 'fields', fields: fieldsOf(context, facts, outlook, platform) },
+			{ kind: 'fields', fields: fieldsOf(context, facts, outlook, platform) },
 			...(await mercyBlocks(context, [petition])),
 			...answerOf(facts),
 			...trouble(health, texts),
-			...(held === null ? [] : [{ b: 'text', line: held } as const]),
+			...(held === null ? [] : [{ kind: 'text', line: held } as const]),
 		],
 		footer: sourceOf(facts, platform, texts),
 		summary: line`${texts.common.title(facts.snapshot.title)}: ${texts.common.signatures(facts.reading.count, facts.reading.kind)}`,
@@ -61,7 +61,7 @@ function unread(
 		tone: 'plain',
 		title: [texts.common.title(petition.title)],
 		...(petition.url === null ? {} : { url: petition.url }),
-		blocks: [{ b: 'text', line: text }],
+		blocks: [{ kind: 'text', line: text }],
 	};
 }
 
@@ -71,11 +71,11 @@ function measure({ reading, next, thresholds, snapshot }: Facts, { status }: Tex
 	const last = thresholds.at(-1);
 	if (next !== null) {
 		const of = next.threshold.count;
-		return { b: 'bar', share: count / of, line: status.progress(count, kind, of) };
+		return { kind: 'bar', share: count / of, line: status.progress(count, kind, of) };
 	}
-	if (last === undefined) return { b: 'text', line: status.count(count, kind) };
+	if (last === undefined) return { kind: 'text', line: status.count(count, kind) };
 	const reached = status.reached(last.threshold, last.reachedAt, snapshot.zone);
-	return { b: 'bar', share: 1, line: line`${status.count(count, kind)}: ${reached}` };
+	return { kind: 'bar', share: 1, line: line`${status.count(count, kind)}: ${reached}` };
 }
 
 function fieldsOf(context: CommandContext, facts: Facts, outlook: Outlook | null, platform: string): readonly Field[] {
@@ -165,11 +165,11 @@ function newsOf({ snapshot, response }: Facts, texts: Texts): Line | null {
 /** The answer's first lines. */
 function answerOf({ response }: Facts): readonly Block[] {
 	const summary = response.kind === 'answered' ? response.event.summary : null;
-	return summary === null ? [] : [{ b: 'quote', line: [outside(summary, 400)] }];
+	return summary === null ? [] : [{ kind: 'quote', line: [outside(summary, 400)] }];
 }
 
 function trouble(health: Health | null, { status }: Texts): readonly Block[] {
-	return health === null ? [] : [{ b: 'text', line: status.trouble(health) }];
+	return health === null ? [] : [{ kind: 'text', line: status.trouble(health) }];
 }
 
 /** Source and age. A count that stood still says since when. */

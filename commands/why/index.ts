@@ -85,10 +85,10 @@ async function explain(
 	typed: string | undefined,
 ): Promise<readonly Block[]> {
 	const { why: words } = context.texts;
-	if (typed === undefined) return [{ b: 'text', line: words.nothingYet }];
+	if (typed === undefined) return [{ kind: 'text', line: words.nothingYet }];
 	const count = wantedCount(typed);
 	const items = count === null ? [] : await explainCount(context, follows, count);
-	return items.length === 0 ? [{ b: 'text', line: words.nothingLike(typed) }] : [{ b: 'list', items }];
+	return items.length === 0 ? [{ kind: 'text', line: words.nothingLike(typed) }] : [{ kind: 'list', items }];
 }
 
 async function nextHere(context: CommandContext, { follows }: Here): Promise<readonly Line[]> {
@@ -105,7 +105,7 @@ function section(heading: Line, items: readonly Line[]): readonly Block[] {
 	return items.length === 0
 		? []
 		: [
-				{ b: 'heading', line: heading },
-				{ b: 'list', items },
+				{ kind: 'heading', line: heading },
+				{ kind: 'list', items },
 			];
 }

@@ -19,7 +19,7 @@ export async function explainPost(context: CommandContext, { destination }: Here
 		return {
 			tone: 'plain',
 			title: words.post,
-			blocks: [{ b: 'text', line: isTestPost(id) ? words.postTest : words.postUnknown }],
+			blocks: [{ kind: 'text', line: isTestPost(id) ? words.postTest : words.postUnknown }],
 		};
 	}
 	const { decisions } = context.ports.store;
@@ -33,9 +33,9 @@ export async function explainPost(context: CommandContext, { destination }: Here
 		tone: 'plain',
 		title: words.post,
 		blocks: [
-			...(post.digests === undefined ? [] : [{ b: 'text' as const, line: words.postDigest }]),
-			...(items.length === 0 ? [] : [{ b: 'list' as const, items }]),
-			{ b: 'text', line: words.postState(stateOf(post, destination, context)) },
+			...(post.digests === undefined ? [] : [{ kind: 'text' as const, line: words.postDigest }]),
+			...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+			{ kind: 'text', line: words.postState(stateOf(post, destination, context)) },
 		],
 		footer: [words.postHow, words.postNamed(postReference(post.id))],
 	};

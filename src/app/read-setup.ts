@@ -50,5 +50,5 @@ export function setupReader(
 function report(faults: readonly SetupFault[]): Message {
 	const texts = textsFor('en');
 	const items = faults.map((fault) => faultLine(fault, texts));
-	return { tone: 'fault', title: texts.setupImport.faulty(faults.length), blocks: [{ b: 'list', items }] };
+	return { tone: 'fault', title: texts.setupImport.faulty(faults.length), blocks: [{ kind: 'list', items }] };
 }

@@ -76,6 +76,6 @@ const pen = { ...plainPen((text) => text), link: (url: string, label: string) =>
 function linesOf({ blocks }: Message): readonly string[] {
 	const write = (line: Line) => writeLine(line, pen, { now: 0, zone: 'UTC', locale: 'en' });
 	return blocks.flatMap((block: Block) =>
-		block.b === 'list' ? block.items.map(write) : block.b === 'text' ? [write(block.line)] : [],
+		block.kind === 'list' ? block.items.map(write) : block.kind === 'text' ? [write(block.line)] : [],
 	);
 }

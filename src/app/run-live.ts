@@ -57,5 +57,5 @@ export function consoleIsUsed(process: Process, remote: readonly RemoteChat[]): 
 }
 
 export function say(chat: ConsoleChat, line: Line): void {
-	chat.say({ tone: 'plain', blocks: [{ b: 'text', line }] });
+	chat.say({ tone: 'plain', blocks: [{ kind: 'text', line }] });
 }

@@ -14,7 +14,7 @@ export const backupCommand: Subcommand = async (args, io) => {
 	try {
 		await backup(resolve(io.folder, target));
 		const done = textsFor('en').cli.backedUp(target);
-		for (const line of linesOf({ tone: 'good', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+		for (const line of linesOf({ tone: 'good', blocks: [{ kind: 'text', line: done }] }, io)) io.out(line);
 		return exit.ok;
 	} finally {
 		await close();

@@ -19,6 +19,6 @@ export const discordCommandsCommand: Subcommand = async (args, io) => {
 		}
 		return cli.difference(await discord.compareCommands());
 	});
-	for (const each of linesOf({ tone: 'plain', blocks: [{ b: 'text', line }] }, io)) io.out(each);
+	for (const each of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line }] }, io)) io.out(each);
 	return exit.ok;
 };

@@ -31,7 +31,7 @@ export const historyCommand: Subcommand = async (args, io) => {
 		const done = await importHistory(store, petition, readings);
 		const { historyImported } = textsFor('en').cli;
 		const line = historyImported(petition.title, done);
-		for (const each of linesOf({ tone: 'plain', blocks: [{ b: 'text', line }] }, io)) io.out(each);
+		for (const each of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line }] }, io)) io.out(each);
 		return exit.ok;
 	} finally {
 		await close();

@@ -40,7 +40,7 @@ async function inStore(
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });
 	try {
 		const done = await act(store, setup, positionals.join(' '));
-		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+		for (const line of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line: done }] }, io)) io.out(line);
 		return exit.ok;
 	} finally {
 		await close();

@@ -45,7 +45,7 @@ export const importCommand: Subcommand = async (args, io) => {
 			: await rehearseImport(store, read.config, deps);
 		const title = changes.length === 0 ? imported.same : imported[values.apply ? 'done' : 'shown'];
 		const items = changes.map(textsFor('en').setupImport.change);
-		const blocks = items.length === 0 ? [] : [{ b: 'list' as const, items }];
+		const blocks = items.length === 0 ? [] : [{ kind: 'list' as const, items }];
 		for (const each of linesOf({ tone: 'plain', title, blocks }, io)) io.out(each);
 		return exit.ok;
 	} finally {

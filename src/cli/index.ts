@@ -62,7 +62,7 @@ function help(io: Io): number {
 	const { cli } = textsFor('en');
 	const entries = [...Object.values(cli.commands), cli.help];
 	const fields = entries.map(({ usage, summary }) => ({ label: [usage], value: [summary] }));
-	for (const line of linesOf({ tone: 'plain', title: [cli.title], blocks: [{ b: 'fields', fields }] }, io))
+	for (const line of linesOf({ tone: 'plain', title: [cli.title], blocks: [{ kind: 'fields', fields }] }, io))
 		io.out(line);
 	return exit.ok;
 }

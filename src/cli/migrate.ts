@@ -63,7 +63,7 @@ async function bringUpToDate(setup: Setup, io: Io): Promise<number> {
 }
 
 function tell(done: Line, io: Io): void {
-	for (const line of linesOf({ tone: 'good', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+	for (const line of linesOf({ tone: 'good', blocks: [{ kind: 'text', line: done }] }, io)) io.out(line);
 }
 
 /** On a file the lock keeps other bots away; on a server they are asked for. */

@@ -155,12 +155,12 @@ function jsonOf(petition: string, state: OutlookState, seenAt: Instant, outlook:
 function messageOf({ title }: RecordedPetition, outlook: Outlook, context: OutlookContext): Message {
 	const { common, outlook: words } = context.texts;
 	if (outlook.kind === 'too-little') {
-		return { tone: 'plain', title: [common.title(title)], blocks: [{ b: 'text', line: words.tooLittle }] };
+		return { tone: 'plain', title: [common.title(title)], blocks: [{ kind: 'text', line: words.tooLittle }] };
 	}
 	return {
 		tone: 'plain',
 		title: [common.title(title)],
-		blocks: [{ b: 'fields', fields: outlookFields(outlook, context) }],
+		blocks: [{ kind: 'fields', fields: outlookFields(outlook, context) }],
 		footer: [...outlookNotes(outlook, context), ...outlookRanges(outlook, context)],
 	};
 }

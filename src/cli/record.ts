@@ -29,7 +29,7 @@ export const recordCommand: Subcommand = async (args, io) => {
 		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone, declared);
 		await commitObservation({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });
 		const done = textsFor('en').cli.recorded(petition.title, count);
-		for (const line of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: done }] }, io)) io.out(line);
+		for (const line of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line: done }] }, io)) io.out(line);
 		return exit.ok;
 	} finally {
 		await close();

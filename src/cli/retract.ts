@@ -40,7 +40,8 @@ export const retractCommand: Subcommand = async (args, io) => {
 		const wrong = retractable(content);
 		if (wrong.length === 0) throw new FaultError('cli-retract-correction');
 		const lines = await store.transaction((tx) => retractAll(tx, wrong, why.trim().slice(0, longestReason), io.now));
-		for (const line of linesOf({ tone: 'plain', blocks: lines.map((line) => ({ b: 'text', line })) }, io)) io.out(line);
+		for (const line of linesOf({ tone: 'plain', blocks: lines.map((line) => ({ kind: 'text', line })) }, io))
+			io.out(line);
 		return exit.ok;
 	} finally {
 		await close();

@@ -38,7 +38,7 @@ export const simulateCommand: Subcommand = async (args, io) => {
 	const texts = textsFor('en');
 	for (const note of recording.notes) {
 		const { happened } = textOf(texts, note);
-		io.err(linesOf({ tone: 'plain', blocks: [{ b: 'text', line: happened }] }, io).join(' '));
+		io.err(linesOf({ tone: 'plain', blocks: [{ kind: 'text', line: happened }] }, io).join(' '));
 	}
 	const told = await simulate(storeInMemory(), recording, rules, texts, io.progress?.('playing'));
 	for (const announcement of told) print(announcement, values.json, io);

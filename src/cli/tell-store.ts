@@ -12,7 +12,7 @@ import type { StoreOptions } from '../store/database.js';
 export function tellStore(io: Io): Required<Pick<StoreOptions, 'upgraded' | 'report'>> {
 	const texts = textsFor('en');
 	const say = (told: Line) => {
-		for (const each of linesOf({ tone: 'plain', blocks: [{ b: 'text', line: told }] }, io)) io.err(each);
+		for (const each of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line: told }] }, io)) io.err(each);
 	};
 	return {
 		upgraded: ({ backup }) => say(backup === null ? texts.cli.upgradedServer : texts.cli.upgraded(backup)),

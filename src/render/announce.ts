@@ -63,8 +63,8 @@ function actionsOf({ subject, key, facts }: NewCrossing, { nameOf }: AnnounceOpt
 	const petition = nameOf?.(subject) ?? null;
 	const asked = subject.kind === 'petition' ? (['status', 'outlook'] as const) : (['status'] as const);
 	return [
-		...(facts.url === null ? [] : [{ a: 'open', how, url: facts.url } as const]),
-		...(petition === null ? [] : asked.map((what) => ({ a: 'show', what, petition }) as const)),
+		...(facts.url === null ? [] : [{ kind: 'open', how, url: facts.url } as const]),
+		...(petition === null ? [] : asked.map((what) => ({ kind: 'show', what, petition }) as const)),
 	];
 }
 
@@ -96,14 +96,14 @@ function groupBlocks([lead, ...rest]: Group, first: boolean, options: AnnounceOp
 	const title = outside(facts.title, 200);
 	const name: Block = first
 		? // The post's own title leads to the first petition already.
-			{ b: 'text', line: [strong(title)] }
-		: { b: 'heading', line: [facts.url === null ? title : link(facts.url, title)] };
-	const headline: Block = { b: 'text', line: headlineOf(lead, texts, options.now) };
+			{ kind: 'text', line: [strong(title)] }
+		: { kind: 'heading', line: [facts.url === null ? title : link(facts.url, title)] };
+	const headline: Block = { kind: 'text', line: headlineOf(lead, texts, options.now) };
 	const wording = wordingOf(lead, options.templates ?? {});
-	const dated: Block = { b: 'text', line: texts.announce.happened(lead.moment, facts.zone) };
+	const dated: Block = { kind: 'text', line: texts.announce.happened(lead.moment, facts.zone) };
 	return [
 		name,
-		...(first || wording === null ? [] : [{ b: 'text' as const, line: wording }]),
+		...(first || wording === null ? [] : [{ kind: 'text' as const, line: wording }]),
 		// A title in other words leaves what happened to be said here.
 		...(first && wording === null ? [] : [headline]),
 		...(catchUp && !tellingOf(lead).isAsOfNow ? [dated] : []),
@@ -166,7 +166,7 @@ function others(rest: readonly NewCrossing[], { texts, catchUp, now }: AnnounceO
 		return catchUp ? texts.announce.dated(headline, each.moment, each.facts.zone) : headline;
 	});
 	return [
-		...(items.length === 0 ? [] : [{ b: 'list' as const, items }]),
+		...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
 		...telling.filter((each) => tellingOf(each).keepsDetails).flatMap((each) => details(each, texts)),
 	];
 }

@@ -65,7 +65,9 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 	for (const small of message.footer ?? []) {
 		lines.push(...wrap(unstyled(write(small)), width).map((each) => style(each, 'dim')));
 	}
-	const typed = (message.actions ?? []).flatMap((action) => (action.a === 'ask' ? [action.label.toLowerCase()] : []));
+	const typed = (message.actions ?? []).flatMap((action) =>
+		action.kind === 'ask' ? [action.label.toLowerCase()] : [],
+	);
 	if (typed.length > 0) {
 		const more = write(textsFor(terminal.locale).console.more(typed));
 		lines.push(...wrap(unstyled(more), width).map((each) => style(each, 'dim')));
@@ -77,7 +79,7 @@ type Write = (line: Line) => string;
 type Paint = (text: string, ...styles: Style[]) => string;
 
 function renderBlock(block: Block, follows: boolean, width: number, write: Write, style: Paint): readonly string[] {
-	switch (block.b) {
+	switch (block.kind) {
 		case 'text':
 			return wrap(write(block.line), width);
 		case 'heading':

@@ -22,10 +22,10 @@ export function correct(
 	const correction = postMessage(corrections, { ...options, catchUp: false, now: at(wrong) });
 	if (right.length + rightNotices.length === 0) return correction;
 	const rest = postMessage({ crossings: right, notices: rightNotices }, { ...options, catchUp: false, now: at(right) });
-	const heading: readonly Block[] = rest.title === undefined ? [] : [{ b: 'heading', line: rest.title }];
+	const heading: readonly Block[] = rest.title === undefined ? [] : [{ kind: 'heading', line: rest.title }];
 	return {
 		...correction,
-		blocks: [...correction.blocks, { b: 'text', line: options.texts.announce.stands }, ...heading, ...rest.blocks],
+		blocks: [...correction.blocks, { kind: 'text', line: options.texts.announce.stands }, ...heading, ...rest.blocks],
 		footer: [...(correction.footer ?? []), ...(rest.footer ?? [])],
 	};
 }

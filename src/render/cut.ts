@@ -25,7 +25,7 @@ export function cutText(text: string, max: number): string {
 }
 
 /** Text of an outside piece as it is shown everywhere, before it is escaped. */
-export function outsideText(piece: Extract<Piece, { t: 'outside' }>): string {
+export function outsideText(piece: Extract<Piece, { kind: 'outside' }>): string {
 	const text = cleanOutside(piece.text);
 	return piece.max === undefined ? text : cutText(text, piece.max);
 }
@@ -61,8 +61,8 @@ interface Measured {
 /** Cleaned text is never written shorter than it is: what lies behind `max` cannot fit and need not be counted. */
 function measure(piece: Piece, max: number): Measured {
 	if (typeof piece === 'string') return measuredText(piece, clean(piece).slice(0, max));
-	if (piece.t === 'outside') return measuredText(piece, outsideText(piece).slice(0, max));
-	if (piece.t === 'strong' || piece.t === 'link') {
+	if (piece.kind === 'outside') return measuredText(piece, outsideText(piece).slice(0, max));
+	if (piece.kind === 'strong' || piece.kind === 'link') {
 		const inside = piece.line.map((each) => measure(each, max));
 		return { piece, text: [], inside, size: total(inside) };
 	}
@@ -91,6 +91,6 @@ function take(measured: readonly Measured[], steps: number): Line {
 
 function part({ piece, text, inside }: Measured, steps: number): Piece {
 	if (typeof piece === 'string') return text.slice(0, steps).join('');
-	if (piece.t === 'outside') return { t: 'outside', text: text.slice(0, steps).join('') };
-	return piece.t === 'strong' || piece.t === 'link' ? { ...piece, line: take(inside, steps) } : piece;
+	if (piece.kind === 'outside') return { kind: 'outside', text: text.slice(0, steps).join('') };
+	return piece.kind === 'strong' || piece.kind === 'link' ? { ...piece, line: take(inside, steps) } : piece;
 }

@@ -49,7 +49,7 @@ export function digestMessage(content: DigestContent, options: DigestOptions): M
 	});
 	const left = news.length - items.length;
 	const blocks: readonly Block[] = [
-		{ b: 'text', line: texts.digest.period(since, at, zone) },
+		{ kind: 'text', line: texts.digest.period(since, at, zone) },
 		...section(texts.digest.news, left === 0 ? items : [...items, texts.digest.more(left)]),
 		...section(
 			texts.digest.where,
@@ -82,8 +82,8 @@ function section(heading: Line, items: readonly Line[]): readonly Block[] {
 	return items.length === 0
 		? []
 		: [
-				{ b: 'heading', line: heading },
-				{ b: 'list', items },
+				{ kind: 'heading', line: heading },
+				{ kind: 'list', items },
 			];
 }
 

@@ -53,9 +53,9 @@ export function renderDiscordActions(
 	showsPicture = false,
 ): readonly DiscordRow[] {
 	const words = textsFor(reader.locale).discord;
-	const again = showsPicture ? (actions.find((each) => each.a === 'refresh') ?? null) : null;
-	const menus = unique(actions.flatMap((each) => (each.a === 'pick' ? menuOf(each, words.choose, reader) : [])));
-	const buttons = unique(actions.flatMap((each) => (each.a === 'pick' ? [] : buttonOf(each, again, words.buttons))));
+	const again = showsPicture ? (actions.find((each) => each.kind === 'refresh') ?? null) : null;
+	const menus = unique(actions.flatMap((each) => (each.kind === 'pick' ? menuOf(each, words.choose, reader) : [])));
+	const buttons = unique(actions.flatMap((each) => (each.kind === 'pick' ? [] : buttonOf(each, again, words.buttons))));
 	return [
 		...menus.slice(0, limits.rows - 1).map((menu) => ({ type: 1, components: [menu] }) as const),
 		...rowsOf(buttons).slice(0, limits.rows - Math.min(menus.length, limits.rows - 1)),
@@ -76,8 +76,8 @@ function unique<T extends DiscordButton | DiscordLink | DiscordMenu>(parts: read
 	return parts.filter((_, i) => ids.indexOf(ids[i] as string) === i);
 }
 
-type Pick = Extract<Action, { a: 'pick' }>;
-type Again = Extract<Action, { a: 'refresh' }>;
+type Pick = Extract<Action, { kind: 'pick' }>;
+type Again = Extract<Action, { kind: 'refresh' }>;
 
 function buttonOf(
 	action: Exclude<Action, Pick>,
@@ -86,19 +86,19 @@ function buttonOf(
 ): readonly (DiscordButton | DiscordLink)[] {
 	const button = (label: string, id: string | null): readonly DiscordButton[] =>
 		id === null ? [] : [{ type: 2, style: 2, label, custom_id: id }];
-	switch (action.a) {
+	switch (action.kind) {
 		case 'share':
 			return button(
 				words.share,
-				writeCustomId({ press: 'share', command: again?.command ?? null, args: again?.args ?? {} }),
+				writeCustomId({ kind: 'share', command: again?.command ?? null, args: again?.args ?? {} }),
 			);
 		case 'refresh':
 			return button(
 				action.label ?? words.refresh,
-				writeCustomId({ press: 'refresh', command: action.command, args: action.args }),
+				writeCustomId({ kind: 'refresh', command: action.command, args: action.args }),
 			);
 		case 'follow-here':
-			return button(words.follow, writeCustomId({ press: 'follow', petition: action.petition }));
+			return button(words.follow, writeCustomId({ kind: 'follow', petition: action.petition }));
 		case 'open': {
 			const url = safeUrl(action.url);
 			return url === null || url.length > limits.buttonUrl
@@ -106,25 +106,25 @@ function buttonOf(
 				: [{ type: 2, style: 5, label: words[action.how], url }];
 		}
 		case 'edit':
-			return button(words.edit, writeCustomId({ press: 'edit', command: action.command, args: action.args }));
+			return button(words.edit, writeCustomId({ kind: 'edit', command: action.command, args: action.args }));
 		case 'begin':
 			return button(
 				words[action.what === 'follow' ? 'begin' : 'story'],
-				writeCustomId({ press: 'begin', what: action.what, post: action.post ?? null }),
+				writeCustomId({ kind: 'begin', what: action.what, post: action.post ?? null }),
 			);
 		case 'mute': {
 			const args = { announcement: postReference(action.post) };
-			return button(words.mute, writeCustomId({ press: 'show', command: muteCommand, args }));
+			return button(words.mute, writeCustomId({ kind: 'show', command: muteCommand, args }));
 		}
 		case 'show': {
 			const { what, petition } = action;
-			return button(words[what], writeCustomId({ press: 'show', command: `petition ${what}`, args: { petition } }));
+			return button(words[what], writeCustomId({ kind: 'show', command: `petition ${what}`, args: { petition } }));
 		}
 		case 'ask':
-			return button(action.label, writeCustomId({ press: 'show', command: action.command, args: action.args }));
+			return button(action.label, writeCustomId({ kind: 'show', command: action.command, args: action.args }));
 		case 'why': {
 			const args = { announcement: postReference(action.post) };
-			return button(words.why, writeCustomId({ press: 'show', command: whyCommand, args }));
+			return button(words.why, writeCustomId({ kind: 'show', command: whyCommand, args }));
 		}
 		default:
 			return action satisfies never;
@@ -134,14 +134,14 @@ function buttonOf(
 /** The post that a button of ours under it names; null for any other button. */
 export function postOfDiscordButton(id: string): string | null {
 	const press = readCustomId(id);
-	if (press?.press === 'begin') return press.post;
-	if (press?.press !== 'show' || press.command !== whyCommand) return null;
+	if (press?.kind === 'begin') return press.post;
+	if (press?.kind !== 'show' || press.command !== whyCommand) return null;
 	return readPostReference(press.args['announcement'] ?? '');
 }
 
 function menuOf(action: Pick, placeholder: string, reader: Reader): readonly DiscordMenu[] {
 	const { command, args, option } = action;
-	const id = writeCustomId({ press: 'pick', command, option, args });
+	const id = writeCustomId({ kind: 'pick', command, option, args });
 	const values = new Set<string>();
 	const options = action.choices.filter(({ value }) => {
 		const fits = value.trim() !== '' && value.length <= limits.choice && !values.has(value);

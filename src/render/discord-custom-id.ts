@@ -6,17 +6,17 @@ import { discordLimits } from './limits.js';
  */
 export type Press =
 	/** With a command, it is asked again for everybody; without one, what stands there is shown to them. */
-	| { readonly press: 'share'; readonly command: string | null; readonly args: Args }
-	| { readonly press: 'refresh'; readonly command: string; readonly args: Args }
-	| { readonly press: 'follow'; readonly petition: string }
+	| { readonly kind: 'share'; readonly command: string | null; readonly args: Args }
+	| { readonly kind: 'refresh'; readonly command: string; readonly args: Args }
+	| { readonly kind: 'follow'; readonly petition: string }
 	/** Under a first hello; the way to follow something says which hello it is. */
-	| { readonly press: 'begin'; readonly what: 'follow' | 'story'; readonly post: string | null }
-	| { readonly press: 'show'; readonly command: string; readonly args: Args }
-	| { readonly press: 'pick'; readonly command: string; readonly args: Args; readonly option: string }
+	| { readonly kind: 'begin'; readonly what: 'follow' | 'story'; readonly post: string | null }
+	| { readonly kind: 'show'; readonly command: string; readonly args: Args }
+	| { readonly kind: 'pick'; readonly command: string; readonly args: Args; readonly option: string }
 	/** Opens the form once more, as it was sent off. */
-	| { readonly press: 'edit'; readonly command: string; readonly args: Args }
+	| { readonly kind: 'edit'; readonly command: string; readonly args: Args }
 	/** A form sent off: what was typed into it completes the arguments. */
-	| { readonly press: 'form'; readonly command: string; readonly args: Args };
+	| { readonly kind: 'form'; readonly command: string; readonly args: Args };
 
 type Args = Readonly<Record<string, string>>;
 
@@ -26,12 +26,12 @@ const optionKey = '.';
 
 /** The id, or null where what it must carry is too long for one: the text of a message stands without its buttons. */
 export function writeCustomId(press: Press): string | null {
-	const id = `${press.press}?${new URLSearchParams(partsOf(press))}`;
+	const id = `${press.kind}?${new URLSearchParams(partsOf(press))}`;
 	return id.length > discordLimits.customId ? null : id;
 }
 
 function partsOf(press: Press): Record<string, string> {
-	switch (press.press) {
+	switch (press.kind) {
 		case 'share':
 			return press.command === null ? {} : { [commandKey]: press.command, ...press.args };
 		case 'follow':
@@ -57,20 +57,20 @@ export function readCustomId(id: string): Press | null {
 	const { [commandKey]: command, [optionKey]: option, ...args } = Object.fromEntries(new URLSearchParams(query));
 	switch (kind) {
 		case 'share':
-			return (query === '') === (command === undefined) ? { press: 'share', command: command ?? null, args } : null;
+			return (query === '') === (command === undefined) ? { kind: 'share', command: command ?? null, args } : null;
 		case 'follow':
-			return args['petition'] === undefined ? null : { press: 'follow', petition: args['petition'] };
+			return args['petition'] === undefined ? null : { kind: 'follow', petition: args['petition'] };
 		case 'begin': {
 			const { what, post = null } = args;
-			return what === 'follow' || what === 'story' ? { press: 'begin', what, post } : null;
+			return what === 'follow' || what === 'story' ? { kind: 'begin', what, post } : null;
 		}
 		case 'pick':
-			return command === undefined || option === undefined ? null : { press: 'pick', command, option, args };
+			return command === undefined || option === undefined ? null : { kind: 'pick', command, option, args };
 		case 'refresh':
 		case 'show':
 		case 'edit':
 		case 'form':
-			return command === undefined || option !== undefined ? null : { press: kind, command, args };
+			return command === undefined || option !== undefined ? null : { kind, command, args };
 		default:
 			return null;
 	}

@@ -136,12 +136,12 @@ function rowsOf(block: Block, write: Write): readonly Row[] {
 	const line = (mark: string, content: Line, max: number) => ({
 		line: mark + escapeDiscordStart(write(content, max)),
 	});
-	switch (block.b) {
+	switch (block.kind) {
 		case 'text':
 			return [line('', block.line, rowLimits.text)];
 		case 'heading':
 			// A blank line before it; at the very beginning it is trimmed away.
-			return [line('\n', [{ t: 'strong', line: block.line }], rowLimits.item)];
+			return [line('\n', [{ kind: 'strong', line: block.line }], rowLimits.item)];
 		case 'quote':
 			return [line('> ', block.line, rowLimits.quote)];
 		case 'list':

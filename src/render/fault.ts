@@ -31,13 +31,13 @@ export function operatorFault(texts: Texts, fault: Fault): Message {
 }
 
 function single(text: FaultText): readonly Block[] {
-	return [{ b: 'text', line: line`${text.did} ${text.remedy}` }];
+	return [{ kind: 'text', line: line`${text.did} ${text.remedy}` }];
 }
 
 function several(first: FaultText, all: readonly FaultText[]): readonly Block[] {
 	return [
-		{ b: 'text', line: first.did },
-		{ b: 'list', items: all.map((text) => line`${strong(text.happened)} ${text.remedy}`) },
+		{ kind: 'text', line: first.did },
+		{ kind: 'list', items: all.map((text) => line`${strong(text.happened)} ${text.remedy}`) },
 	];
 }
 

@@ -31,7 +31,7 @@ export interface Pen {
 	readonly time: (at: Instant, style: LiveStyle, say: (style: LiveStyle) => string) => string;
 }
 
-type ReferenceKind = Extract<Piece, { t: 'reference' }>['kind'];
+type ReferenceKind = Extract<Piece, { kind: 'reference' }>['refersTo'];
 
 /** Days are always words: "by 5 March" means the day where it was promised, wherever it is read. */
 export type LiveStyle = Exclude<TimeStyle, 'day'>;
@@ -58,7 +58,7 @@ export function writeLine(line: Line, pen: Pen, reader: Reader): string {
 
 function writePiece(piece: Piece, pen: Pen, reader: Reader): string {
 	if (typeof piece === 'string') return pen.text(piece);
-	switch (piece.t) {
+	switch (piece.kind) {
 		case 'outside':
 			return pen.text(outsideText(piece));
 		case 'strong':
@@ -77,18 +77,19 @@ function writePiece(piece: Piece, pen: Pen, reader: Reader): string {
 			return pen.command(reader.command?.(piece.text) ?? piece.text);
 		case 'reference':
 			return (
-				pen.reference(piece.kind, piece.id) ?? pen.text(outsideText({ t: 'outside', text: calledOf(piece), max: 100 }))
+				pen.reference(piece.refersTo, piece.id) ??
+				pen.text(outsideText({ kind: 'outside', text: calledOf(piece), max: 100 }))
 			);
 		default:
 			return piece satisfies never;
 	}
 }
 
-function calledOf({ id, name }: Extract<Piece, { t: 'reference' }>): string {
+function calledOf({ id, name }: Extract<Piece, { kind: 'reference' }>): string {
 	return name === undefined ? id : `#${name}`;
 }
 
-function writeTime({ at, style, zone }: Extract<Piece, { t: 'time' }>, pen: Pen, reader: Reader): string {
+function writeTime({ at, style, zone }: Extract<Piece, { kind: 'time' }>, pen: Pen, reader: Reader): string {
 	const words = textsFor(reader.locale).time;
 	const say = (as: TimeStyle, shownIn: string) => pen.text(showTime(at, as, shownIn, reader.now, words));
 	if (style === 'day' || !isShowable(at)) return say('day', zone ?? reader.zone);

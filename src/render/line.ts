@@ -11,7 +11,7 @@ export function line(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 		if (text !== '') pieces.push(text);
 		if (i >= parts.length) return;
 		const part = parts[i] as Part;
-		if (typeof part === 'number') pieces.push({ t: 'number', n: part });
+		if (typeof part === 'number') pieces.push({ kind: 'number', n: part });
 		else if (Array.isArray(part)) pieces.push(...(part as Line));
 		else if (part !== '') pieces.push(part as Piece);
 	});
@@ -24,28 +24,34 @@ export function join(lines: readonly Line[], separator: string): Line {
 }
 
 export function number(n: number, approximate = false): Piece {
-	return approximate ? { t: 'number', n, approximate } : { t: 'number', n };
+	return approximate ? { kind: 'number', n, approximate } : { kind: 'number', n };
 }
 
 export function outside(text: string, max?: number): Piece {
-	return max === undefined ? { t: 'outside', text } : { t: 'outside', text, max };
+	return max === undefined ? { kind: 'outside', text } : { kind: 'outside', text, max };
 }
 
 export function strong(...content: readonly Part[]): Piece {
-	return { t: 'strong', line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content) };
+	return { kind: 'strong', line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content) };
 }
 
 export function time(at: Instant, style: TimeStyle, zone?: string): Piece {
-	return zone === undefined ? { t: 'time', at, style } : { t: 'time', at, style, zone };
+	return zone === undefined ? { kind: 'time', at, style } : { kind: 'time', at, style, zone };
 }
 
 export function link(url: string, ...content: readonly Part[]): Piece {
-	return { t: 'link', url, line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content) };
+	return {
+		kind: 'link',
+		url,
+		line: line(['', ...content.map(() => '')] as unknown as TemplateStringsArray, ...content),
+	};
 }
 
 /** A channel of the chat it is read in, by its id; in titles and in a terminal by its name, where that is known. */
 export function channel(id: string, name: string | null = null): Piece {
-	return name === null ? { t: 'reference', kind: 'channel', id } : { t: 'reference', kind: 'channel', id, name };
+	return name === null
+		? { kind: 'reference', refersTo: 'channel', id }
+		: { kind: 'reference', refersTo: 'channel', id, name };
 }
 
 /** A channel that is gone: the chat knows its id no longer, so its last name stands there. */
@@ -54,19 +60,19 @@ export function goneChannel(id: string, name: string | null): Piece {
 }
 
 export function role(id: string): Piece {
-	return { t: 'reference', kind: 'role', id };
+	return { kind: 'reference', refersTo: 'role', id };
 }
 
 /** Somebody in the chat it is read in. Only in private answers: a public one would call them. */
 export function person(id: string): Piece {
-	return { t: 'reference', kind: 'person', id };
+	return { kind: 'reference', refersTo: 'person', id };
 }
 
 export function command(text: string): Piece {
-	return { t: 'command', text };
+	return { kind: 'command', text };
 }
 
 /** "1 day", "2 days", with separators: the English plural; other languages have their own rule in their catalogue. */
 export function plural(n: number, one: string, many: string): Line {
-	return [{ t: 'number', n }, ` ${n === 1 ? one : many}`];
+	return [{ kind: 'number', n }, ` ${n === 1 ? one : many}`];
 }

@@ -34,25 +34,25 @@ export type Line = readonly Piece[];
 export type Piece =
 	| string
 	/** Text from outside (titles, names, replies): escaped for whatever it enters, cut on grapheme borders. */
-	| { readonly t: 'outside'; readonly text: string; readonly max?: number }
-	| { readonly t: 'strong'; readonly line: Line }
-	| { readonly t: 'number'; readonly n: number; readonly approximate?: boolean; readonly digits?: number }
+	| { readonly kind: 'outside'; readonly text: string; readonly max?: number }
+	| { readonly kind: 'strong'; readonly line: Line }
+	| { readonly kind: 'number'; readonly n: number; readonly approximate?: boolean; readonly digits?: number }
 	/** Shown in the reader's own zone where the chat can, else in `zone`. */
-	| { readonly t: 'time'; readonly at: Instant; readonly style: TimeStyle; readonly zone?: string }
+	| { readonly kind: 'time'; readonly at: Instant; readonly style: TimeStyle; readonly zone?: string }
 	/** https only; anything else is shown as plain text. */
-	| { readonly t: 'link'; readonly url: string; readonly line: Line }
+	| { readonly kind: 'link'; readonly url: string; readonly line: Line }
 	/**
 	 * A channel, role or person of the chat it is read in, by the chat's own id; shown by its name, and pinging nobody. `name`
 	 * is what it is called, for where the chat cannot show it by its id.
 	 */
 	| {
-			readonly t: 'reference';
-			readonly kind: 'channel' | 'role' | 'person';
+			readonly kind: 'reference';
+			readonly refersTo: 'channel' | 'role' | 'person';
 			readonly id: string;
 			readonly name?: string;
 	  }
 	/** A command as it is typed in this chat: `/petition status`. */
-	| { readonly t: 'command'; readonly text: string };
+	| { readonly kind: 'command'; readonly text: string };
 
 /**
  * `moment` date and time; `day` the calendar day in `zone`, never shifted to the reader's; `relative` keeps
@@ -61,13 +61,13 @@ export type Piece =
 export type TimeStyle = 'moment' | 'day' | 'relative' | 'time';
 
 export type Block =
-	| { readonly b: 'text'; readonly line: Line }
-	| { readonly b: 'quote'; readonly line: Line }
-	| { readonly b: 'heading'; readonly line: Line }
-	| { readonly b: 'list'; readonly items: readonly Line[] }
-	| { readonly b: 'fields'; readonly fields: readonly Field[] }
+	| { readonly kind: 'text'; readonly line: Line }
+	| { readonly kind: 'quote'; readonly line: Line }
+	| { readonly kind: 'heading'; readonly line: Line }
+	| { readonly kind: 'list'; readonly items: readonly Line[] }
+	| { readonly kind: 'fields'; readonly fields: readonly Field[] }
 	/** A progress bar: share 0…1 (more is drawn as full) and what stands beside it. */
-	| { readonly b: 'bar'; readonly share: number; readonly line: Line };
+	| { readonly kind: 'bar'; readonly share: number; readonly line: Line };
 
 export interface Field {
 	readonly label: Line;
@@ -76,37 +76,37 @@ export interface Field {
 
 /** Buttons and pickers. A chat without them leaves them out: the text must stand alone. */
 export type Action =
-	| { readonly a: 'share' }
+	| { readonly kind: 'share' }
 	/** Asks again, in place of what stands there; `label`: the word on it where it is not the same again. */
 	| {
-			readonly a: 'refresh';
+			readonly kind: 'refresh';
 			readonly command: string;
 			readonly args: Readonly<Record<string, string>>;
 			readonly label?: string;
 	  }
-	| { readonly a: 'follow-here'; readonly petition: string }
+	| { readonly kind: 'follow-here'; readonly petition: string }
 	/** Leads to the petition's own page; https only, left out otherwise. `sign`: perhaps it can still be signed. */
-	| { readonly a: 'open'; readonly how: 'sign' | 'read'; readonly url: string }
+	| { readonly kind: 'open'; readonly how: 'sign' | 'read'; readonly url: string }
 	/** Answers another question about the same, beneath: where it stands, the outlook, the history. */
-	| { readonly a: 'show'; readonly what: 'status' | 'outlook' | 'history'; readonly petition: string }
+	| { readonly kind: 'show'; readonly what: 'status' | 'outlook' | 'history'; readonly petition: string }
 	/** Asks a command something more about the same, beneath: `label` is the word on it, and what is typed for it. */
 	| {
-			readonly a: 'ask';
+			readonly kind: 'ask';
 			readonly label: string;
 			readonly command: string;
 			readonly args: Readonly<Record<string, string>>;
 	  }
 	/** Why an announcement was told here; says at the same time which post it is. */
-	| { readonly a: 'why'; readonly post: string }
+	| { readonly kind: 'why'; readonly post: string }
 	/** Opens the form of a command once more, as it was filled in: something in it was wrong. */
-	| { readonly a: 'edit'; readonly command: string; readonly args: Readonly<Record<string, string>> }
+	| { readonly kind: 'edit'; readonly command: string; readonly args: Readonly<Record<string, string>> }
 	/** Under a first hello: the way to follow something, and the recorded story. `post`: says which hello it is. */
-	| { readonly a: 'begin'; readonly what: 'follow' | 'story'; readonly post?: string }
+	| { readonly kind: 'begin'; readonly what: 'follow' | 'story'; readonly post?: string }
 	/** For managers: to hear no more of what an announcement tells. */
-	| { readonly a: 'mute'; readonly post: string }
+	| { readonly kind: 'mute'; readonly post: string }
 	/** Choose one of several: choosing repeats `command` with `option` set to the value. */
 	| {
-			readonly a: 'pick';
+			readonly kind: 'pick';
 			readonly command: string;
 			readonly args: Readonly<Record<string, string>>;
 			readonly option: string;

@@ -67,7 +67,7 @@ function groupBlocks([lead, ...rest]: Group, first: boolean, { texts, catchUp }:
 	const url = urlOf(lead);
 	const name: readonly Block[] = first
 		? [textBlock([strong(title)])]
-		: [{ b: 'heading', line: [url === null ? title : link(url, title)] }, textBlock(headline)];
+		: [{ kind: 'heading', line: [url === null ? title : link(url, title)] }, textBlock(headline)];
 	const items = rest.map((each): Line => {
 		const said = noticeText(each, texts).headline;
 		return catchUp ? texts.announce.dated(said, each.at, zoneOf(each)) : said;
@@ -76,12 +76,12 @@ function groupBlocks([lead, ...rest]: Group, first: boolean, { texts, catchUp }:
 		...name,
 		...(catchUp ? [textBlock(texts.announce.happened(lead.at, zoneOf(lead)))] : []),
 		textBlock(text),
-		...(items.length === 0 ? [] : [{ b: 'list' as const, items }]),
+		...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
 	];
 }
 
 function textBlock(line: Line): Block {
-	return { b: 'text', line };
+	return { kind: 'text', line };
 }
 
 const good: readonly NoticeCode[] = ['source-back', 'destination-resumed', 'chat-back'];

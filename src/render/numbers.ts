@@ -4,7 +4,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** "11,500"; "about 11,500" where the number is rounded; a dash where it is no number. */
 export function showNumber(
-	piece: Extract<Piece, { t: 'number' }>,
+	piece: Extract<Piece, { kind: 'number' }>,
 	locale: string,
 	about: (number: string) => string,
 ): string {

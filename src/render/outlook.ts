@@ -101,10 +101,10 @@ export function explanationBlocks(explanation: Explanation, { outlookReasons: wo
 		words.contribution(name, value, moved, Math.abs(moved) < worthNaming ? null : words.feature(name, shown)),
 	);
 	return [
-		{ b: 'text', line: words.coursesTitle },
-		{ b: 'list', items: courses },
-		{ b: 'text', line: words.featuresTitle },
-		{ b: 'list', items: features },
+		{ kind: 'text', line: words.coursesTitle },
+		{ kind: 'list', items: courses },
+		{ kind: 'text', line: words.featuresTitle },
+		{ kind: 'list', items: features },
 	];
 }
 

@@ -5,8 +5,8 @@ import type { Action, Message } from './message.js';
  * hear no more of it. A hello has its own.
  */
 export function postActions({ actions = [] }: Message, post: string): readonly Action[] {
-	if (actions.some((action) => action.a === 'begin')) {
-		return actions.map((action) => (action.a === 'begin' ? { ...action, post } : action));
+	if (actions.some((action) => action.kind === 'begin')) {
+		return actions.map((action) => (action.kind === 'begin' ? { ...action, post } : action));
 	}
-	return [...actions, { a: 'why', post }, ...(actions.length === 0 ? [] : [{ a: 'mute', post } as const])];
+	return [...actions, { kind: 'why', post }, ...(actions.length === 0 ? [] : [{ kind: 'mute', post } as const])];
 }

@@ -46,8 +46,8 @@ export interface Asked {
  * answer back: what is shared is asked again.
  */
 export type SlackPress =
-	| ({ readonly press: ButtonPress } & Asked)
-	| ({ readonly press: 'pick'; readonly option: string } & Asked);
+	| ({ readonly kind: ButtonPress } & Asked)
+	| ({ readonly kind: 'pick'; readonly option: string } & Asked);
 
 /** `show`: the answer comes beneath, not in place of the one it was asked from. */
 const buttonPresses = ['share', 'refresh', 'follow', 'show', 'edit'] as const;
@@ -70,18 +70,18 @@ const pen = plainPen(clean);
 export function renderSlackActions(actions: readonly Action[], asked: Asked, reader: Reader): SlackActions | null {
 	const words = textsFor(reader.locale).slack;
 	const elements = [
-		...actions.map((action) => (action.a === 'pick' ? menuOf(action, words.choose, reader) : null)),
-		...actions.map((action) => (action.a === 'pick' ? null : buttonOf(action, asked, words.buttons))),
+		...actions.map((action) => (action.kind === 'pick' ? menuOf(action, words.choose, reader) : null)),
+		...actions.map((action) => (action.kind === 'pick' ? null : buttonOf(action, asked, words.buttons))),
 	].filter((element) => element !== null);
 	const ids = elements.map(({ action_id }) => action_id);
 	const unique = elements.filter(({ action_id }, i) => ids.indexOf(action_id) === i);
 	return unique.length === 0 ? null : { type: 'actions', elements: unique.slice(0, limits.elements) };
 }
 
-type Pick = Extract<Action, { a: 'pick' }>;
+type Pick = Extract<Action, { kind: 'pick' }>;
 
 function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['slack']['buttons']): SlackButton | null {
-	switch (action.a) {
+	switch (action.kind) {
 		case 'share':
 			return button('share', words.share, asked);
 		case 'refresh':
@@ -168,7 +168,7 @@ export function readSlackPress(id: string, value: string | null): SlackPress | n
 	if (command === undefined || rest.length > 0) return null;
 	const [owner, press] = kind.split(':');
 	if (owner !== ours) return null;
-	if (press === 'pick') return option === undefined ? null : { press, command, args, option };
+	if (press === 'pick') return option === undefined ? null : { kind: press, command, args, option };
 	const known = buttonPresses.find((each) => each === press);
-	return known === undefined ? null : { press: known, command, args };
+	return known === undefined ? null : { kind: known, command, args };
 }

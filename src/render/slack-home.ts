@@ -30,7 +30,7 @@ export interface HomePress {
 export function slackHome(items: readonly HomeItem[], total: number, reader: Omit<SlackReader, 'mention' | 'postId'>) {
 	const { home: words } = textsFor(reader.locale);
 	const blocks = (...lines: readonly Line[]): readonly SlackBlock[] => {
-		const message: Message = { tone: 'plain', blocks: lines.map((line) => ({ b: 'text', line })) };
+		const message: Message = { tone: 'plain', blocks: lines.map((line) => ({ kind: 'text', line })) };
 		return renderSlack(message, { ...reader, mention: null, postId: null }).blocks;
 	};
 	const shown = items.flatMap((item, i) => {

@@ -154,7 +154,7 @@ function titleRow({ title, url }: Message, write: Write): readonly string[] {
 
 function firstLine(message: Message): Line {
 	for (const block of message.blocks) {
-		if (block.b === 'list' && block.items[0] !== undefined) return block.items[0];
+		if (block.kind === 'list' && block.items[0] !== undefined) return block.items[0];
 		if ('line' in block) return block.line;
 	}
 	return [];
@@ -175,11 +175,11 @@ function rowsOf(block: Block, write: Write): readonly Row[] {
 		const written = escapeSlackStart(write(line, max));
 		return written.trim() === '' ? [] : [{ as, text: mark + written }];
 	};
-	switch (block.b) {
+	switch (block.kind) {
 		case 'text':
 			return row('line', '', block.line, rowLimits.text);
 		case 'heading':
-			return row('heading', '', [{ t: 'strong', line: block.line }], rowLimits.item);
+			return row('heading', '', [{ kind: 'strong', line: block.line }], rowLimits.item);
 		case 'quote':
 			return row('line', '> ', block.line, rowLimits.quote);
 		case 'bar':

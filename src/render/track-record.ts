@@ -18,7 +18,7 @@ export function trackRecordMessage(
 		),
 	];
 	const drift = record.drift.length === 0 ? [words.noDrift] : record.drift.map((each) => words[each]);
-	return { tone: 'plain', title: words.title(model), blocks: [{ b: 'list', items }, ...drift.map(text)] };
+	return { tone: 'plain', title: words.title(model), blocks: [{ kind: 'list', items }, ...drift.map(text)] };
 }
 
 function agesOf({ upToDays }: TrackGroup, { outlookReasons: { record: words } }: Texts): Line {
@@ -27,5 +27,5 @@ function agesOf({ upToDays }: TrackGroup, { outlookReasons: { record: words } }:
 }
 
 function text(line: Line): Block {
-	return { b: 'text', line };
+	return { kind: 'text', line };
 }

@@ -7,13 +7,13 @@ export function welcomeMessage({ welcome }: Texts): Message {
 		tone: 'plain',
 		title: welcome.title,
 		blocks: [
-			{ b: 'text', line: welcome.what },
-			{ b: 'text', line: welcome.quiet },
-			{ b: 'text', line: welcome.how },
+			{ kind: 'text', line: welcome.what },
+			{ kind: 'text', line: welcome.quiet },
+			{ kind: 'text', line: welcome.how },
 		],
 		actions: [
-			{ a: 'begin', what: 'follow' },
-			{ a: 'begin', what: 'story' },
+			{ kind: 'begin', what: 'follow' },
+			{ kind: 'begin', what: 'story' },
 		],
 	};
 }

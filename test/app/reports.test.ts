@@ -10,8 +10,8 @@ const start = Date.parse('2026-11-21T12:00:00Z');
 const message: Message = {
 	tone: 'warning',
 	blocks: [
-		{ b: 'text', line: ['WI'] },
-		{ b: 'list', items: [line`Only the Governor of Wisconsin can pardon a Wisconsin conviction.`] },
+		{ kind: 'text', line: ['WI'] },
+		{ kind: 'list', items: [line`Only the Governor of Wisconsin can pardon a Wisconsin conviction.`] },
 	],
 };
 const operator = { platform: 'discord', channel: '42' } as unknown as NonNullable<ReportDeps['operator']>;

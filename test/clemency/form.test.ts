@@ -19,7 +19,7 @@ import { whenWhereCost } from './asked/when-where-cost.js';
 
 const reader = { now: Date.parse('2026-11-21T12:00:00Z'), zone: 'UTC', locale: 'en' };
 const phone = (message: Message) => renderConsole({ ...message, actions: [] }, { ...reader, width: 42, colour: false });
-const buttons = ({ actions = [] }: Message) => actions.flatMap((action) => (action.a === 'ask' ? [action] : []));
+const buttons = ({ actions = [] }: Message) => actions.flatMap((action) => (action.kind === 'ask' ? [action] : []));
 
 /** What a chat would leave out of a message, if anything. */
 function leftOut(message: Message): readonly string[] {
@@ -51,7 +51,7 @@ describe('an answer on a phone', () => {
 		for (const question of asked) {
 			const message = await ask(question);
 			const lines = phone(message);
-			const answers = message.blocks.filter(({ b }) => b === 'text').length;
+			const answers = message.blocks.filter(({ kind: b }) => b === 'text').length;
 			expect(lines.length, `${question}\n${lines.join('\n')}`).toBeLessThanOrEqual(
 				8 * Math.max(1, Math.min(3, answers)) + besides,
 			);

@@ -150,7 +150,7 @@ describe('law check', () => {
 		expect(said).not.toContain('WI, fee');
 		const all = lawCheckMessage(clean, { rows: 61, statements, all: true }, texts);
 		const list = all.blocks.at(-1);
-		expect(list?.b === 'list' ? list.items.length : 0).toBe(statements.length);
+		expect(list?.kind === 'list' ? list.items.length : 0).toBe(statements.length);
 	});
 
 	it('says each fault and each overdue statement in words', () => {

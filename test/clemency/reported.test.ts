@@ -5,8 +5,8 @@ import { ask, deps, flat } from './ask.js';
 
 /** What the button "Report a mistake" under an answer sends. */
 function button({ actions = [] }: Message): string {
-	const found = actions.find((action) => action.a === 'ask' && /mistake/i.test(String(action.label)));
-	if (found?.a !== 'ask') throw new Error('no button');
+	const found = actions.find((action) => action.kind === 'ask' && /mistake/i.test(String(action.label)));
+	if (found?.kind !== 'ask') throw new Error('no button');
 	return String(found.args['question']);
 }
 
@@ -52,8 +52,8 @@ describe('what is due or unsettled', () => {
 
 	it('says under Why what no court has settled', async () => {
 		const message = await ask('can the president pardon a colorado conviction');
-		const why = message.actions?.find((action) => action.a === 'ask' && /why/i.test(String(action.label)));
-		if (why?.a !== 'ask') throw new Error('no button');
+		const why = message.actions?.find((action) => action.kind === 'ask' && /why/i.test(String(action.label)));
+		if (why?.kind !== 'ask') throw new Error('no button');
 		const shown = flat(await respond(String(why.args['question']), deps()));
 		expect(shown).toMatch(/No court is known to have accepted/);
 	});

@@ -92,12 +92,12 @@ const context = {
 /** Addresses an answer rests on. */
 async function citedBy(ask: string): Promise<readonly string[]> {
 	const first = (await canipardon.run(context, { question: ask })).message;
-	const sources = (first.actions ?? []).find((action) => action.a === 'ask' && action.label === 'Sources');
-	if (sources?.a !== 'ask') return [];
+	const sources = (first.actions ?? []).find((action) => action.kind === 'ask' && action.label === 'Sources');
+	if (sources?.kind !== 'ask') return [];
 	const { message } = await canipardon.run(context, sources.args);
-	const lines = message.blocks.flatMap((block) => (block.b === 'list' ? block.items : []));
+	const lines = message.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
 	return lines.flatMap((line) =>
-		line.flatMap((piece) => (typeof piece === 'object' && piece.t === 'link' ? [piece.url] : [])),
+		line.flatMap((piece) => (typeof piece === 'object' && piece.kind === 'link' ? [piece.url] : [])),
 	);
 }
 

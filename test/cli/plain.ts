@@ -7,7 +7,7 @@ export function plainLine(line: Line): string {
 
 function plainPiece(piece: Line[number]): string {
 	if (typeof piece === 'string') return piece;
-	switch (piece.t) {
+	switch (piece.kind) {
 		case 'outside':
 		case 'command':
 			return piece.text;
@@ -25,8 +25,8 @@ function plainPiece(piece: Line[number]): string {
 /** The lines of a message: its title, and what stands in its blocks. */
 export function plain({ title = [], blocks }: Message): readonly string[] {
 	const lines = blocks.flatMap((block): readonly Line[] => {
-		if (block.b === 'list') return block.items;
-		return block.b === 'fields' ? block.fields.flatMap((field) => [field.label, field.value]) : [block.line];
+		if (block.kind === 'list') return block.items;
+		return block.kind === 'fields' ? block.fields.flatMap((field) => [field.label, field.value]) : [block.line];
 	});
 	return [title, ...lines].map(plainLine);
 }

@@ -29,7 +29,7 @@ const shown = async (question: string, day?: string) =>
 		.replace(/\s+/g, ' ');
 
 const choicesOf = ({ actions = [] }: Message) =>
-	actions.flatMap((action) => (action.a === 'pick' ? action.choices : []));
+	actions.flatMap((action) => (action.kind === 'pick' ? action.choices : []));
 
 describe('/canipardon', () => {
 	it('answers for the two people of the first story', async () => {
@@ -79,7 +79,7 @@ describe('with nothing to go by', () => {
 		const follow = async (question: string, asked: number): Promise<void> => {
 			const choices = choicesOf(await ask(question));
 			if (choices.length === 0) {
-				expect((await ask(question)).actions?.at(-1)).toEqual({ a: 'share' });
+				expect((await ask(question)).actions?.at(-1)).toEqual({ kind: 'share' });
 				return;
 			}
 			expect(asked).toBeLessThan(3);
@@ -94,7 +94,7 @@ describe('with nothing to go by', () => {
 			const { actions = [], blocks } = await ask(question);
 			expect(actions.length).toBeGreaterThan(0);
 			for (const action of actions) {
-				if (action.a === 'pick') expect(action.choices.length).toBeLessThanOrEqual(25);
+				if (action.kind === 'pick') expect(action.choices.length).toBeLessThanOrEqual(25);
 			}
 			// A chat without pickers shows the text alone.
 			expect(JSON.stringify(blocks)).toContain('/canipardon ');

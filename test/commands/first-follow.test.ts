@@ -26,13 +26,13 @@ describe('the first follow of a server or workspace', () => {
 		expect(text).toContain('/petition settings managers:');
 		expect(message.actions).toMatchObject([
 			{
-				a: 'pick',
+				kind: 'pick',
 				command: 'petition settings',
 				option: 'zone',
 				choices: expect.arrayContaining([{ label: [zone], value: zone }]),
 			},
-			{ a: 'ask', command: 'petition settings', args: { quiet: '22:00-07:00' } },
-			{ a: 'ask', command: 'petition settings', args: { managers: '1' } },
+			{ kind: 'ask', command: 'petition settings', args: { quiet: '22:00-07:00' } },
+			{ kind: 'ask', command: 'petition settings', args: { managers: '1' } },
 		]);
 	});
 

@@ -20,7 +20,7 @@ describe('follow finds', () => {
 		expect(office.searched).toEqual(['assisted dying']);
 		const rules = typed.includes('threshold') ? { rules: 'threshold' } : {};
 		expect(answer.message.actions).toMatchObject([
-			{ a: 'pick', command: 'petition follow', option: 'petition', args: rules },
+			{ kind: 'pick', command: 'petition follow', option: 'petition', args: rules },
 		]);
 		const text = shown(answer.message, office.now);
 		expect(text).toContain('Petitions about “assisted dying”: which one?');

@@ -240,10 +240,10 @@ describe('what was typed', () => {
 		const typed = '/petition follow white house threshold laddr';
 		expect(shown(message, office.now)).toContain(`You typed: ${typed}`);
 		expect(message.actions).toEqual([
-			{ a: 'edit', command: 'petition follow', args: { petition: 'white house', rules: 'threshold laddr' } },
+			{ kind: 'edit', command: 'petition follow', args: { petition: 'white house', rules: 'threshold laddr' } },
 		]);
 		const total = await office.ask('/petition follow white house total');
-		expect(total.message.actions).toMatchObject([{ a: 'edit', args: { rules: 'total' } }]);
+		expect(total.message.actions).toMatchObject([{ kind: 'edit', args: { rules: 'total' } }]);
 		const nothing = await office.ask('/petition follow nothing like it');
 		expect(nothing.message.actions).toBeUndefined();
 	});

@@ -51,7 +51,7 @@ it('the moment is in the zone of whoever reads', async () => {
 	const { message } = await office.ask('/petition status', { ...manager, zone: 'Europe/Paris' });
 	const times = JSON.stringify(message);
 	// A moment, for the chat to show in the reader's own zone.
-	expect(times).toContain(JSON.stringify({ t: 'time', at: office.now + 65 * 60_000, style: 'moment' }).slice(1, -1));
+	expect(times).toContain(JSON.stringify({ kind: 'time', at: office.now + 65 * 60_000, style: 'moment' }).slice(1, -1));
 });
 
 it.each(['status', 'list', 'history', 'outlook', 'response'])(

@@ -9,7 +9,7 @@ describe('a title that means harm', () => {
 		await office.follow({ kind: 'petition', id }, 'ladder', general);
 		for (const line of ['status', 'countdown', 'response', 'list', 'why', 'why 20', 'unfollow']) {
 			const { message } = await office.ask(`/petition ${line}`);
-			const bare = JSON.stringify(message, (_key, value) => (value?.t === 'outside' ? 'outside' : value));
+			const bare = JSON.stringify(message, (_key, value) => (value?.kind === 'outside' ? 'outside' : value));
 			expect(bare.replaceAll(/"summary":.*?\]/g, '')).not.toContain('@everyone');
 		}
 		expect(office.bugs).toEqual([]);

@@ -57,7 +57,7 @@ describe('who may follow', () => {
 	it('shows the button to follow to who may', async () => {
 		const offered = async () => {
 			const { message } = await office.ask('/petition status white house', reader);
-			return (message.actions ?? []).some(({ a }) => a === 'follow-here');
+			return (message.actions ?? []).some(({ kind: a }) => a === 'follow-here');
 		};
 		expect(await offered()).toBe(false);
 		await office.say('/petition settings follow:anyone');

@@ -22,7 +22,7 @@ describe('mute', () => {
 		expect(answer.visibility).toBe('private');
 		expect(answer.message.actions).toMatchObject([
 			{
-				a: 'pick',
+				kind: 'pick',
 				command: 'petition mute',
 				args: { announcement: reference },
 				option: 'how',

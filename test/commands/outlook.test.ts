@@ -30,7 +30,7 @@ describe('petition outlook', () => {
 		expect(chart.points.at(-1)).toEqual({ at: at('2016-01-04T17:57Z'), count: 19_124 });
 		expect(chart.fan[0]?.middle).toBe(19_124);
 		expect(chart.fan.at(-1)).toMatchObject({ at: chart.deadline });
-		expect(message.actions).toContainEqual({ a: 'show', what: 'history', petition: 'White House' });
+		expect(message.actions).toContainEqual({ kind: 'show', what: 'history', petition: 'White House' });
 	});
 
 	it('is another one where managers call their petitions newsworthy', async () => {

@@ -26,7 +26,7 @@ describe('names', () => {
 		const { message } = await office.ask('/petition status pardon steven');
 		expect(message.title).toEqual(['Which one?']);
 		expect(message.actions?.[0]).toMatchObject({
-			a: 'pick',
+			kind: 'pick',
 			command: 'petition status',
 			option: 'petition',
 			choices: expect.arrayContaining([expect.objectContaining({ value: 'White House' })]),
@@ -47,7 +47,7 @@ describe('names', () => {
 
 	it('never become long, or anything else than text', async () => {
 		const { message } = await office.ask(`/petition status ${'x'.repeat(8_000)}`);
-		expect(message.title).toContainEqual({ t: 'outside', text: expect.any(String), max: 200 });
+		expect(message.title).toContainEqual({ kind: 'outside', text: expect.any(String), max: 200 });
 		expect(await office.say('/petition status ::: ""')).toContain('Nothing here is called');
 		expect(office.bugs).toEqual([]);
 	});
@@ -56,7 +56,7 @@ describe('names', () => {
 		const address = 'https://petition.parliament.uk/petitions/1';
 		const text = await office.say(`/petition status ${address}`);
 		const { message } = await office.ask(`/petition status ${address}`);
-		expect(message.actions).toEqual([{ a: 'follow-here', petition: address }]);
+		expect(message.actions).toEqual([{ kind: 'follow-here', petition: address }]);
 		expect((await office.ask('/petition status nothing')).message.actions).toBeUndefined();
 		expect(text).toContain('That is a petition of UK Parliament, and Milepost does not watch it.');
 	});

@@ -177,7 +177,7 @@ const plain: Pen = {
 export function shown(message: Message, now: Instant): string {
 	const write = (line: Line) => writeLine(line, plain, { now, zone: 'UTC', locale: 'en' });
 	const lines = message.blocks.flatMap((block) => {
-		switch (block.b) {
+		switch (block.kind) {
 			case 'list':
 				return block.items.map((item) => `- ${write(item)}`);
 			case 'fields':

@@ -132,7 +132,7 @@ describe('status of a petition', () => {
 	it('offers following it to those who may, where it is not followed', async () => {
 		const office = await openAvery();
 		const actions = async (...ask: Parameters<typeof office.ask>) =>
-			(await office.ask(...ask)).message.actions?.map(({ a }) => a);
+			(await office.ask(...ask)).message.actions?.map(({ kind: a }) => a);
 		expect(await actions('/petition status white house')).toEqual(['share', 'refresh', 'show', 'show', 'follow-here']);
 		expect(await actions('/petition status white house', reader)).toEqual(['share', 'refresh', 'show', 'show']);
 		await office.follow({ kind: 'petition', id: office.wtp }, 'ladder');

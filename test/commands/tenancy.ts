@@ -195,7 +195,7 @@ export async function pressesOf(
 				const values = 'options' in element ? element.options.map(({ value }) => value) : [null];
 				if (press === null) continue;
 				for (const value of values) {
-					const chosen = press.press === 'pick' && value !== null ? { [press.option]: value } : {};
+					const chosen = press.kind === 'pick' && value !== null ? { [press.option]: value } : {};
 					const asked = { command: press.command, args: { ...press.args, ...chosen } };
 					found.set(JSON.stringify(asked), asked);
 				}

@@ -32,8 +32,8 @@ function post(postId: string, text = 'x'): Outgoing {
 		tone: 'news' as const,
 		title: line`20,000 signatures: ${outside(text, 200)}`,
 		blocks: [
-			{ b: 'text' as const, line: [link('https://petition.example/1', outside(text, 200))] },
-			{ b: 'quote' as const, line: [outside(text, 500)] },
+			{ kind: 'text' as const, line: [link('https://petition.example/1', outside(text, 200))] },
+			{ kind: 'quote' as const, line: [outside(text, 500)] },
 		],
 	};
 	return { postId, message, mention: null, leaveBy: Number.POSITIVE_INFINITY };

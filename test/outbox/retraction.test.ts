@@ -61,7 +61,7 @@ afterEach(() => close());
 
 const textOf = (value: unknown): string =>
 	JSON.stringify(value, (_, each) =>
-		each?.t === 'number' ? String(each.n) : each?.t === 'outside' ? each.text : each,
+		each?.kind === 'number' ? String(each.n) : each?.kind === 'outside' ? each.text : each,
 	);
 
 async function channel(name: string): Promise<number> {

@@ -30,7 +30,7 @@ function crossing(key: string, family: Family, facts: Partial<AnyFacts> = {}, id
 
 function shown(title: Line): string {
 	const terminal = { now: at, zone: 'UTC', locale: 'en', width: 200, colour: false };
-	return renderConsole({ tone: 'plain', blocks: [{ b: 'text', line: title }] }, terminal).join(' ');
+	return renderConsole({ tone: 'plain', blocks: [{ kind: 'text', line: title }] }, terminal).join(' ');
 }
 
 const headline = (...crossings: NewCrossing[]) => {

@@ -62,7 +62,7 @@ describe('a channel that is set up', () => {
 	};
 	const shown = (destination: Destination) =>
 		renderDiscord(
-			{ tone: 'plain', blocks: [{ b: 'text', line: texts.list.channel(destination) }] },
+			{ tone: 'plain', blocks: [{ kind: 'text', line: texts.list.channel(destination) }] },
 			{ ...reader, mention: null, postId: null },
 		).embeds[0]?.description;
 

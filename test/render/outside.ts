@@ -40,29 +40,29 @@ const { line } = fc.letrec<{ line: Line; piece: Piece }>((tie) => ({
 	piece: fc.oneof(
 		{ maxDepth: 2 },
 		words,
-		words.map((text) => ({ t: 'outside' as const, text })),
-		fc.record({ t: fc.constant('outside' as const), text: words, max: fc.integer({ min: 0, max: 300 }) }),
-		fc.record({ t: fc.constant('number' as const), n: fc.double(), approximate: fc.boolean() }),
+		words.map((text) => ({ kind: 'outside' as const, text })),
+		fc.record({ kind: fc.constant('outside' as const), text: words, max: fc.integer({ min: 0, max: 300 }) }),
+		fc.record({ kind: fc.constant('number' as const), n: fc.double(), approximate: fc.boolean() }),
 		fc.record({
-			t: fc.constant('time' as const),
+			kind: fc.constant('time' as const),
 			at: instants,
 			style: fc.constantFrom('moment' as const, 'day' as const, 'relative' as const, 'time' as const),
 			zone: fc.constantFrom('Europe/London', 'Nowhere/At_All', '@everyone'),
 		}),
-		fc.record({ t: fc.constant('command' as const), text: words }),
-		fc.record({ t: fc.constant('strong' as const), line: tie('line') as fc.Arbitrary<Line> }),
-		fc.record({ t: fc.constant('link' as const), url: urls, line: tie('line') as fc.Arbitrary<Line> }),
+		fc.record({ kind: fc.constant('command' as const), text: words }),
+		fc.record({ kind: fc.constant('strong' as const), line: tie('line') as fc.Arbitrary<Line> }),
+		fc.record({ kind: fc.constant('link' as const), url: urls, line: tie('line') as fc.Arbitrary<Line> }),
 	),
 }));
 
 const blocks: fc.Arbitrary<Block> = fc.oneof(
-	fc.record({ b: fc.constantFrom('text' as const, 'quote' as const, 'heading' as const), line }),
-	fc.record({ b: fc.constant('list' as const), items: fc.array(line, { maxLength: 12 }) }),
+	fc.record({ kind: fc.constantFrom('text' as const, 'quote' as const, 'heading' as const), line }),
+	fc.record({ kind: fc.constant('list' as const), items: fc.array(line, { maxLength: 12 }) }),
 	fc.record({
-		b: fc.constant('fields' as const),
+		kind: fc.constant('fields' as const),
 		fields: fc.array(fc.record({ label: line, value: line }), { maxLength: 12 }),
 	}),
-	fc.record({ b: fc.constant('bar' as const), share: fc.double(), line }),
+	fc.record({ kind: fc.constant('bar' as const), share: fc.double(), line }),
 );
 
 /** Any message at all: longer, wilder and emptier than any command would write. */

@@ -6,7 +6,7 @@ import type { Line, Message } from '../../src/render/message.js';
 import { renderSlack } from '../../src/render/slack.js';
 
 const reader = { now: 0, zone: 'UTC', locale: 'en' };
-const said = (content: Line): Message => ({ tone: 'plain', blocks: [{ b: 'text', line: content }] });
+const said = (content: Line): Message => ({ tone: 'plain', blocks: [{ kind: 'text', line: content }] });
 const onDiscord = (content: Line) => renderDiscord(said(content), { ...reader, mention: null, postId: null });
 const onSlack = (content: Line) =>
 	JSON.stringify(renderSlack(said(content), { ...reader, mention: null, postId: null }).blocks);

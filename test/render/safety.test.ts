@@ -12,8 +12,8 @@ const reader = { now: Date.UTC(2016, 0, 6), zone: 'Europe/London', locale: 'en' 
 /** A mark of code that is escaped, before a span of code with what could be pressed. */
 const pressedInCode: Message = {
 	tone: 'news',
-	blocks: [{ b: 'text', line: [{ t: 'outside', text: 'a `mark`, ```three', max: 12 }] }],
-	footer: [[{ t: 'command', text: ':tada: </cmd:123456789012345678> <its address>' }]],
+	blocks: [{ kind: 'text', line: [{ kind: 'outside', text: 'a `mark`, ```three', max: 12 }] }],
+	footer: [[{ kind: 'command', text: ':tada: </cmd:123456789012345678> <its address>' }]],
 };
 
 describe('whatever a message says, a chat gets', () => {

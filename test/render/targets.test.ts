@@ -16,7 +16,7 @@ const discord = (message: Message, mention: string | null = null) =>
 	renderDiscord(message, { ...reader, mention, postId: null });
 const slack = (message: Message, mention: string | null = null) =>
 	renderSlack(message, { ...reader, mention, postId: null });
-const text = (...content: readonly Piece[]): Block => ({ b: 'text', line: content });
+const text = (...content: readonly Piece[]): Block => ({ kind: 'text', line: content });
 const plain = (...blocks: Block[]): Message => ({ tone: 'plain', blocks });
 const deadline = Date.UTC(2016, 0, 20, 4, 59, 59);
 
@@ -61,8 +61,8 @@ describe('Discord', () => {
 	});
 
 	it.each([
-		['lines', { b: 'list', items: Array(200).fill(['a line of a list, and a little more of it']) }],
-		['fields', { b: 'fields', fields: Array(40).fill({ label: ['l'], value: ['v'] }) }],
+		['lines', { kind: 'list', items: Array(200).fill(['a line of a list, and a little more of it']) }],
+		['fields', { kind: 'fields', fields: Array(40).fill({ label: ['l'], value: ['v'] }) }],
 	] as const)('counts the %s it has no room for', (_what, block) => {
 		const [embed] = discord(plain(block)).embeds;
 		const shown = embed?.fields?.length ?? (embed?.description?.match(/^- /gm) ?? []).length;
@@ -76,7 +76,7 @@ describe('Discord', () => {
 			label: line`${i}`,
 			value: line`${outside('&'.repeat(2_000))}`,
 		}));
-		const sent = discord({ ...plain({ b: 'fields', fields }), title: ['t'], footer: [['f']] }, role);
+		const sent = discord({ ...plain({ kind: 'fields', fields }), title: ['t'], footer: [['f']] }, role);
 		expect((MessageCreateRequestSchema as ZodType).safeParse(sent).error).toBeUndefined();
 		expect(sent.embeds[0]?.description).toMatch(/^… and \d+ more\.\n-# f$/);
 	});
@@ -110,7 +110,7 @@ describe('Slack', () => {
 	});
 
 	it('leaves room for buttons under everything else, and shows a picture in words, too', () => {
-		const headings: Block[] = Array.from({ length: 80 }, (_, i) => ({ b: 'heading', line: line`${i}` }));
+		const headings: Block[] = Array.from({ length: 80 }, (_, i) => ({ kind: 'heading', line: line`${i}` }));
 		const whole = { ...plain(...headings), title: line`Title`, footer: [line`now`], picture: storyChart(5) };
 		const { blocks } = renderSlack(whole, { ...reader, mention: 'S123', postId: null }, 'F123');
 		expect(blocks).toHaveLength(49);
@@ -124,7 +124,7 @@ describe('Slack', () => {
 	});
 
 	it('counts what 50 blocks have no room for', () => {
-		const headings: Block[] = Array.from({ length: 80 }, (_, i) => ({ b: 'heading', line: line`${i}` }));
+		const headings: Block[] = Array.from({ length: 80 }, (_, i) => ({ kind: 'heading', line: line`${i}` }));
 		const { blocks } = slack(plain(...headings));
 		expect(blocks.length).toBeLessThanOrEqual(50);
 		expect(JSON.stringify(blocks.at(-1))).toContain('… and 36 more.');
@@ -151,7 +151,7 @@ describe('the console', () => {
 			{ label: ['署名'], value: ['six'] },
 			{ label: ['A label too long for any column'], value: ['seven'] },
 		];
-		expect(lines(plain({ b: 'fields', fields }))).toEqual([
+		expect(lines(plain({ kind: 'fields', fields }))).toEqual([
 			'Count  5',
 			'署名   six',
 			'A label too long for any column',

@@ -50,16 +50,16 @@ describe('showTime', () => {
 
 describe('showNumber', () => {
 	it.each([
-		[{ t: 'number', n: 11_500, approximate: true }, 'about 11,500'],
-		[{ t: 'number', n: 1_234_567 }, '1,234,567'],
-		[{ t: 'number', n: 2.345, digits: 1 }, '2.3'],
-		[{ t: 'number', n: Number.NaN }, '–'],
+		[{ kind: 'number', n: 11_500, approximate: true }, 'about 11,500'],
+		[{ kind: 'number', n: 1_234_567 }, '1,234,567'],
+		[{ kind: 'number', n: 2.345, digits: 1 }, '2.3'],
+		[{ kind: 'number', n: Number.NaN }, '–'],
 	] as const)('%o', (piece, expected) => {
 		expect(showNumber(piece, 'en', message.about)).toBe(expected);
 	});
 
 	it('reads English for a locale that is none', () => {
-		expect(showNumber({ t: 'number', n: 1_000 }, '@everyone', message.about)).toBe('1,000');
+		expect(showNumber({ kind: 'number', n: 1_000 }, '@everyone', message.about)).toBe('1,000');
 	});
 });
 
@@ -75,8 +75,8 @@ describe('cutting', () => {
 			each
 				.map((piece) => {
 					if (typeof piece === 'string') return piece;
-					if (piece.t === 'outside') return piece.text;
-					return piece.t === 'strong' ? `*${plain(piece.line)}*` : '0';
+					if (piece.kind === 'outside') return piece.text;
+					return piece.kind === 'strong' ? `*${plain(piece.line)}*` : '0';
 				})
 				.join('');
 		const texts = fc.string({ unit: fc.constantFrom('a', ' b', family, 'é', 'é'), maxLength: 40 });

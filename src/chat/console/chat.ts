@@ -79,7 +79,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 
 	const render = (message: Message, inZone = zone, width = parts.width(), colour = parts.colour) =>
 		renderConsole(message, { now: parts.now(), zone: inZone, locale, width, colour });
-	const text = (line: Line) => render({ tone: 'plain', blocks: [{ b: 'text', line }] });
+	const text = (line: Line) => render({ tone: 'plain', blocks: [{ kind: 'text', line }] });
 	const album = parts.pictures === undefined ? null : createAlbum({ ...parts.pictures, now: parts.now, report });
 	const print = (message: Message, { heading, zone: inZone }: Shown = {}) =>
 		screen.print([...(heading === undefined ? [] : text(heading)), ...render(message, inZone), '']);

@@ -45,7 +45,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 	let offered = new Map<string, string>();
 
 	const place = (): ChannelRef => ({ platform, workspace, channel });
-	const note = (line: Line) => show({ tone: 'plain', blocks: [{ b: 'text', line }] });
+	const note = (line: Line) => show({ tone: 'plain', blocks: [{ kind: 'text', line }] });
 
 	function enter(name: string): Line {
 		if (name === '') return words.channels(channels, channel);
@@ -103,7 +103,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 function offeredBy({ actions = [] }: Message): Map<string, string> {
 	return new Map(
 		actions.flatMap((action) =>
-			action.a === 'ask'
+			action.kind === 'ask'
 				? [[action.label.toLowerCase(), `/${action.command} ${Object.values(action.args).join(' ')}`] as const]
 				: [],
 		),

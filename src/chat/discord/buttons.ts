@@ -41,7 +41,7 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 	const owner = message.data.interaction_metadata?.user.id;
 	if (owner !== undefined && owner !== presser) return { kind: 'refused', fault: makeFault('discord-not-yours') };
 	const [value] = data.data?.values ?? [];
-	switch (press.press) {
+	switch (press.kind) {
 		case 'share':
 			if (!maySpeak(interaction)) return { kind: 'refused', fault: makeFault('discord-share-forbidden') };
 			return press.command === null
@@ -75,7 +75,7 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 export function filledIn(interaction: Interaction, commands: readonly Command[]): Intent {
 	const data = ModalData.safeParse(interaction.data);
 	const press = data.success ? readCustomId(data.data.custom_id) : null;
-	if (!data.success || press?.press !== 'form') return old;
+	if (!data.success || press?.kind !== 'form') return old;
 	const inputs = data.data.components.flat();
 	if (press.command === takesParts) {
 		const typed = argsOf(inputs.map(({ custom_id: id, value }) => [id, value ?? '']));

@@ -34,7 +34,7 @@ export function formFor(call: Call, command: Command, texts: Texts, again = fals
 	const given = own(call.args, asks);
 	if (call.command !== formed || (given !== undefined && !again) || !call.caller.manager) return null;
 	const { [carries]: petition = '', [asks]: _, ...rest } = call.args;
-	const id = writeCustomId({ press: 'form', command: call.command, args: rest });
+	const id = writeCustomId({ kind: 'form', command: call.command, args: rest });
 	if (id === null || petition.length > maxInputLength) return null;
 	const { chosen, more } = given === undefined ? { chosen: null, more: '' } : asChosen(given);
 	const short = inputFor(command, carries, petition, TextInputStyle.Short, texts);

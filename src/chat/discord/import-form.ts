@@ -13,7 +13,7 @@ const longestPart = 4_000;
 /** The form that takes a set-up in parts; null for any other call, and where the text came along. */
 export function importForm({ command, args, caller }: Call, { setupImport: { form } }: Texts): Callback | null {
 	const asks = command === takesParts && own(args, wholeOption) === undefined && own(args, 'apply') === undefined;
-	const id = writeCustomId({ press: 'form', command, args: {} });
+	const id = writeCustomId({ kind: 'form', command, args: {} });
 	if (!asks || !caller.manager || id === null) return null;
 	const fields = partNames(formParts).map((name, i) => {
 		const input = new TextInputBuilder()

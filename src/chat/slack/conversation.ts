@@ -209,19 +209,19 @@ export function createConversation(ports: ConversationDeps): Conversation {
 				const [action] = given.actions;
 				const press = action === undefined ? null : readSlackPress(action.action_id, action.value ?? null);
 				const chosen = action?.selected_option?.value;
-				const picked = press?.press === 'pick' && chosen !== undefined ? { [press.option]: chosen } : {};
+				const picked = press?.kind === 'pick' && chosen !== undefined ? { [press.option]: chosen } : {};
 				const asked = press === null ? null : { command: press.command, args: { ...press.args, ...picked } };
-				if (press === null || asked === null || !isKnown(asked) || (press.press === 'pick' && chosen === undefined)) {
+				if (press === null || asked === null || !isKnown(asked) || (press.kind === 'pick' && chosen === undefined)) {
 					await respond(faulty({ code: 'slack-button-old', params: {} }), 'private');
 					return;
 				}
-				if (press.press === 'follow') return begin(context, id, asked, respond);
-				if (press.press === 'edit') return begin(context, id, asked, respond, true);
+				if (press.kind === 'follow') return begin(context, id, asked, respond);
+				if (press.kind === 'edit') return begin(context, id, asked, respond, true);
 				const call = await callOf(context, id, asked, respond);
 				if (call === null) return;
-				if (press.press === 'share') return share(call, respond);
-				if (press.press === 'pick' && (await openForm(context, call, textsFor(call.caller.locale)))) return;
-				const own = given.container?.is_ephemeral === true && press.press !== 'show';
+				if (press.kind === 'share') return share(call, respond);
+				if (press.kind === 'pick' && (await openForm(context, call, textsFor(call.caller.locale)))) return;
+				const own = given.container?.is_ephemeral === true && press.kind !== 'show';
 				await answer(call, respond, own ? 'replace' : 'private');
 			});
 		},

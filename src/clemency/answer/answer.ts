@@ -98,12 +98,12 @@ export function sourcesOf(understood: Understood, options: AnswerOptions): reado
 	return sources;
 }
 
-const text = (said: Line): Block => ({ b: 'text', line: said });
+const text = (said: Line): Block => ({ kind: 'text', line: said });
 
 function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeof createCitations>): readonly Block[] {
 	if (first === undefined) return [];
 	const lead = text([strong(first.line), ...cite(first).slice(first.line.length)]);
-	return rest.length === 0 ? [lead] : [lead, { b: 'list', items: rest.map(cite) }];
+	return rest.length === 0 ? [lead] : [lead, { kind: 'list', items: rest.map(cite) }];
 }
 
 /** One answer for each question and law, as much of each as fits a phone. */
@@ -258,12 +258,12 @@ function buttons(understood: Understood, { texts }: AnswerOptions): readonly Act
 	return [
 		...shown.map(
 			(view): Action => ({
-				a: 'ask',
+				kind: 'ask',
 				label: headings[view],
 				command: 'canipardon',
 				args: { question: writeState(view, understood) },
 			}),
 		),
-		{ a: 'share' },
+		{ kind: 'share' },
 	];
 }

@@ -51,15 +51,15 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 	const said: readonly Block[] = byPlace
 		? [
 				{
-					b: 'text',
+					kind: 'text',
 					line:
 						codes.length > 0 || why === 'which-territory' ? ask.answers(places.map(({ value }) => value)) : ask.hint,
 				},
 			]
 		: [
-				{ b: 'text', line: ask.hint },
-				{ b: 'text', line: ask.judgment },
-				...(unclear.asks.some(({ code }) => code === 'where') ? [{ b: 'text' as const, line: ask.federal }] : []),
+				{ kind: 'text', line: ask.hint },
+				{ kind: 'text', line: ask.judgment },
+				...(unclear.asks.some(({ code }) => code === 'where') ? [{ kind: 'text' as const, line: ask.federal }] : []),
 			];
 	return {
 		tone: 'plain',
@@ -70,7 +70,7 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 		blocks: said,
 		footer: [texts.clemency.advice],
 		actions: pages(choices).map(
-			(page): Action => ({ a: 'pick', command: 'canipardon', args: {}, option: 'question', choices: page }),
+			(page): Action => ({ kind: 'pick', command: 'canipardon', args: {}, option: 'question', choices: page }),
 		),
 	};
 }
@@ -85,9 +85,9 @@ function whoIsMeant({ people }: Unclear, { texts: { clemency } }: AskBackOptions
 	return {
 		tone: 'plain',
 		title: clemency.ask.doYouMean(shown.map(({ name }) => name)),
-		blocks: [{ b: 'text', line: clemency.ask.orWhere }],
+		blocks: [{ kind: 'text', line: clemency.ask.orWhere }],
 		footer: [clemency.advice],
-		actions: [{ a: 'pick', command: 'canipardon', args: {}, option: 'question', choices }],
+		actions: [{ kind: 'pick', command: 'canipardon', args: {}, option: 'question', choices }],
 	};
 }
 

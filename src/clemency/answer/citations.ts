@@ -39,6 +39,6 @@ export function createCitations(found: (source: Source) => void = () => {}): Cit
 			const marks = behind.slice(0, mostBehindOne).map((source) => `[${numberOf(source)}]`);
 			return marks.length === 0 ? said : line`${said} ${marks.join('')}`;
 		},
-		list: (write) => ({ b: 'list', items: sources.map((source, i) => write(i + 1, source)) }),
+		list: (write) => ({ kind: 'list', items: sources.map((source, i) => write(i + 1, source)) }),
 	};
 }

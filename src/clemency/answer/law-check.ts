@@ -26,7 +26,7 @@ export function lawCheckMessage(
 	{ clemency }: Texts,
 ): Message {
 	const { law } = clemency;
-	const list = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ b: 'list', items }]);
+	const list = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 	const kinds = pageKinds.map((kind) => [kind, statements.filter((each) => bestKind(each) === kind).length] as const);
 	const dated = statements.map(newestPage);
 	const counts = ages.map(([from, to]) => dated.filter((date) => date !== null && date >= from && date <= to).length);
@@ -36,12 +36,12 @@ export function lawCheckMessage(
 		title: faults.length > 0 ? law.wrong(faults.length) : law.right(rows),
 		blocks: [
 			...list(faults.map((fault) => law.fault(fault))),
-			{ b: 'text', line: overdue.length > 0 ? law.overdue(overdue.length) : law.nothingOverdue },
+			{ kind: 'text', line: overdue.length > 0 ? law.overdue(overdue.length) : law.nothingOverdue },
 			...list(overdue.map((each) => law.due(each, clemency.dated(each.reviewBy)))),
-			{ b: 'text', line: law.byKind(statements.length, kinds) },
-			{ b: 'text', line: law.byAge(counts, dated.filter((date) => date === null).length) },
-			{ b: 'text', line: law.noPage(statements.filter((each) => bestKind(each) === null).length) },
-			{ b: 'text', line: all ? law.everything : law.weakest(shown.length) },
+			{ kind: 'text', line: law.byKind(statements.length, kinds) },
+			{ kind: 'text', line: law.byAge(counts, dated.filter((date) => date === null).length) },
+			{ kind: 'text', line: law.noPage(statements.filter((each) => bestKind(each) === null).length) },
+			{ kind: 'text', line: all ? law.everything : law.weakest(shown.length) },
 			...list(shown.map((each) => law.stated(each, bestKind(each), newestPage(each)))),
 		],
 	};

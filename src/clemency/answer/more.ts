@@ -33,10 +33,10 @@ export async function moreMessage(
 	const cited = createCitations();
 	const blocks: readonly Block[] =
 		view === 'sources'
-			? [{ b: 'list', items: sources(understood, options) }]
+			? [{ kind: 'list', items: sources(understood, options) }]
 			: [
 					{
-						b: 'list',
+						kind: 'list',
 						items: fitting([{ line: [], by: [] }, ...claims], mostLines.more)
 							.slice(1)
 							.map(cited.cite),
@@ -105,7 +105,7 @@ function sources(understood: Understood, options: AnswerOptions): readonly Line[
 /** Tells the operator place, statement and source; never what was typed, nor who pressed. */
 async function reported(understood: Understood, options: AnswerOptions, report: Report): Promise<Message> {
 	const { reply } = options.texts.clemency;
-	const plain = (said: Line): Message => ({ tone: 'plain', blocks: [{ b: 'text', line: said }] });
+	const plain = (said: Line): Message => ({ tone: 'plain', blocks: [{ kind: 'text', line: said }] });
 	if (report === null) return plain(reply.report.nobody);
 	const { replies } = repliesTo(understood, options);
 	const citations = createCitations();
@@ -115,8 +115,8 @@ async function reported(understood: Understood, options: AnswerOptions, report: 
 		tone: 'warning',
 		title: reply.report.title,
 		blocks: [
-			...(place === '' ? [] : [{ b: 'text' as const, line: [place] }]),
-			{ b: 'list', items },
+			...(place === '' ? [] : [{ kind: 'text' as const, line: [place] }]),
+			{ kind: 'list', items },
 			citations.list((n, source) => options.texts.clemency.source(n, source.url, source.title)),
 		],
 	};

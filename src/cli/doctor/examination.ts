@@ -77,7 +77,7 @@ export function doctorReport(findings: readonly Finding[], texts: Texts): { mess
 	const message: Message = {
 		tone: ill === 0 ? 'good' : 'fault',
 		title: doctor.title(ill),
-		blocks: [{ b: 'list', items }],
+		blocks: [{ kind: 'list', items }],
 	};
 	return { message, exitCode: ill === 0 ? 0 : 1 };
 }

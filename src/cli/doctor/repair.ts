@@ -15,7 +15,7 @@ export async function repair(io: Io): Promise<void> {
 	const setup = readSetup(io.variables, io.folder);
 	const { cli } = textsFor('en');
 	const say = (line: (typeof cli)['nothingAhead']) => {
-		for (const each of linesOf({ tone: 'plain', blocks: [{ b: 'text', line }] }, io)) io.out(each);
+		for (const each of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line }] }, io)) io.out(each);
 	};
 	const { createHttp } = await import('../../sources/http.js');
 	const opened = await openDatabase(setup, { mode: 'bot', now: () => io.now });

@@ -69,11 +69,11 @@ function messageOf(seen: Look, texts: Texts, io: Io): Message {
 		tone: outcome.kind === 'fresh' ? 'plain' : 'warning',
 		title: words.title(source.name, ref.id),
 		blocks: [
-			{ b: 'text', line: words.came(outcome, io.now) },
-			...(fields.length === 0 ? [] : [{ b: 'fields' as const, fields }]),
-			...(requests.length === 0 ? [] : [{ b: 'list' as const, items: requests }]),
-			...(enabled ? [] : [{ b: 'text' as const, line: words.off(source.id) }]),
-			{ b: 'text', line: words.more(source.id) },
+			{ kind: 'text', line: words.came(outcome, io.now) },
+			...(fields.length === 0 ? [] : [{ kind: 'fields' as const, fields }]),
+			...(requests.length === 0 ? [] : [{ kind: 'list' as const, items: requests }]),
+			...(enabled ? [] : [{ kind: 'text' as const, line: words.off(source.id) }]),
+			{ kind: 'text', line: words.more(source.id) },
 		],
 	};
 }

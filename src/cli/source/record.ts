@@ -34,8 +34,11 @@ export const recordSourceCommand: Subcommand = async (args, io) => {
 	}
 	const { sourceCheck } = textsFor('en');
 	const items = written.map(({ file, path }) => sourceCheck.recorded(file, path));
-	const blocks = [{ b: 'text', line: sourceCheck.recordedIn(folder) } as const, { b: 'list', items } as const];
-	const message = { tone: 'plain', blocks: [...blocks, { b: 'text', line: sourceCheck.lookFirst } as const] } as const;
+	const blocks = [{ kind: 'text', line: sourceCheck.recordedIn(folder) } as const, { kind: 'list', items } as const];
+	const message = {
+		tone: 'plain',
+		blocks: [...blocks, { kind: 'text', line: sourceCheck.lookFirst } as const],
+	} as const;
 	for (const line of linesOf(message, io)) io.out(line);
 	return outcome.kind === 'fresh' ? exit.ok : exit.failed;
 };

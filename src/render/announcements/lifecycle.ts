@@ -16,7 +16,7 @@ export const lifecycle: Telling<'lifecycle'> = {
 	},
 	/** The first lines of what the authorities said, and where the rest is. */
 	details: ({ facts }, { announce }) => [
-		...(facts.summary === undefined ? [] : [{ b: 'quote' as const, line: [outside(facts.summary, 500)] }]),
+		...(facts.summary === undefined ? [] : [{ kind: 'quote' as const, line: [outside(facts.summary, 500)] }]),
 		...(safeUrl(facts.link) === null ? [] : [text([link(facts.link ?? '', ...announce.readMore)])]),
 	],
 	keepsDetails: true,

@@ -6,12 +6,12 @@ import type { Texts } from '../texts/index.js';
 /* What the announcements of several families are made of. */
 
 export function text(content: Line): Block {
-	return { b: 'text', line: content };
+	return { kind: 'text', line: content };
 }
 
 /** How far the count is on its way to `goal`. */
 export function progress(facts: CommonFacts, goal: number, { announce }: Texts): Block {
-	return { b: 'bar', share: goal <= 0 ? 1 : facts.count / goal, line: announce.progress(facts, goal) };
+	return { kind: 'bar', share: goal <= 0 ? 1 : facts.count / goal, line: announce.progress(facts, goal) };
 }
 
 /** How far the next threshold is, where there is one. */

@@ -6,7 +6,7 @@ export const total: Telling<'total'> = {
 	headline: ({ facts }, { announce }) => announce.total(facts),
 	tone: () => 'news',
 	details: ({ facts: { parts } }, { announce }) => [
-		{ b: 'list', items: parts.map((part) => announce.part(part)) },
+		{ kind: 'list', items: parts.map((part) => announce.part(part)) },
 		text(announce.signedTwice(parts.length)),
 	],
 	keepsDetails: false,

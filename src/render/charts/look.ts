@@ -36,7 +36,7 @@ export const strokes = [
 /** "100,000". Latin digits for every language: the font has no others. */
 export function numeral(n: number, locale: string): string {
 	const digits = Number.isInteger(n) ? 0 : 2;
-	return showNumber({ t: 'number', n, digits }, withLatinDigits(locale), (text) => text);
+	return showNumber({ kind: 'number', n, digits }, withLatinDigits(locale), (text) => text);
 }
 
 function withLatinDigits(locale: string): string {

@@ -68,7 +68,7 @@ export function openConsole(parts: Partial<ConsoleParts> = {}): OpenConsole {
 }
 
 export function said(text: string): Answer {
-	return { message: { tone: 'plain', blocks: [{ b: 'text', line: [text] }] }, visibility: 'private' };
+	return { message: { tone: 'plain', blocks: [{ kind: 'text', line: [text] }] }, visibility: 'private' };
 }
 
 export const router: CommandRouter = {
@@ -96,7 +96,7 @@ export function channel(name: string): Destination {
 }
 
 export function post(postId: string, title = '20,000 signatures'): Outgoing {
-	const blocks = [{ b: 'text' as const, line: line`${outside('A petition')}` }];
+	const blocks = [{ kind: 'text' as const, line: line`${outside('A petition')}` }];
 	return {
 		postId,
 		message: { tone: 'news', title: [title], blocks },

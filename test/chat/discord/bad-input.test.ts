@@ -123,9 +123,9 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 	it('an answer of any length and wording fits into one message and mentions nobody', async () => {
 		const hostile = outside('@everyone **x** [y](https://evil.example) '.repeat(400));
 		const message = {
-			...plain('long', [{ a: 'share' }]),
+			...plain('long', [{ kind: 'share' }]),
 			title: line`${hostile}`,
-			blocks: Array.from({ length: 60 }, () => ({ b: 'text' as const, line: line`${hostile}` })),
+			blocks: Array.from({ length: 60 }, () => ({ kind: 'text' as const, line: line`${hostile}` })),
 		};
 		talk.router.answers = async (): Promise<Answer> => ({ message, visibility: 'public' });
 		await talk.command('petition status');
@@ -137,7 +137,7 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 			...Array.from({ length: 40 }, (_, i) => ({ label: line`Petition ${i}`, value: `p${i % 30}` })),
 			{ label: line`long`, value: 'x'.repeat(101) },
 		];
-		const pick = { a: 'pick', command: 'petition status', args: {}, option: 'petition', choices } as const;
+		const pick = { kind: 'pick', command: 'petition status', args: {}, option: 'petition', choices } as const;
 		talk.router.answers = async () => ({ message: plain('which?', [pick]), visibility: 'private' });
 		const { original } = await talk.command('petition status');
 		expect(original?.components[0]?.components?.[0]?.options).toHaveLength(25);
@@ -145,9 +145,9 @@ describe.each(ways)('by %s, Discord may send anything', (way) => {
 
 	it('a button that cannot carry what it must is left out', async () => {
 		const args = { petition: `https://example.org/${'é'.repeat(60)}` };
-		const refresh = { a: 'refresh', command: 'petition status', args } as const;
+		const refresh = { kind: 'refresh', command: 'petition status', args } as const;
 		talk.router.answers = async () => ({
-			message: plain('an answer', [refresh, { a: 'share' }]),
+			message: plain('an answer', [refresh, { kind: 'share' }]),
 			visibility: 'private',
 		});
 		const { original } = await talk.command('petition status');

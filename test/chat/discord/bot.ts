@@ -125,7 +125,7 @@ export class StubRouter implements CommandRouter {
 }
 
 export function plain(text: string, actions: readonly Action[] = []): Message {
-	return { tone: 'plain', title: [text], blocks: [{ b: 'text', line: line`${text}, in full.` }], actions };
+	return { tone: 'plain', title: [text], blocks: [{ kind: 'text', line: line`${text}, in full.` }], actions };
 }
 
 const forever = Number.POSITIVE_INFINITY;

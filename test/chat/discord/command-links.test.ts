@@ -21,8 +21,8 @@ describe('commands in texts', () => {
 		tone: 'plain',
 		title: [typed('/petition status')],
 		blocks: [
-			{ b: 'text', line: line`${typed('/petition status')} or ${typed('/petition follow petition:avery')}` },
-			{ b: 'text', line: line`${typed('/petition setup doctor')} or ${typed('/petition nothing')}` },
+			{ kind: 'text', line: line`${typed('/petition status')} or ${typed('/petition follow petition:avery')}` },
+			{ kind: 'text', line: line`${typed('/petition setup doctor')} or ${typed('/petition nothing')}` },
 		],
 	} as const;
 	const send = (postId: string, by = bot.discord) =>

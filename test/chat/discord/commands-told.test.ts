@@ -9,7 +9,7 @@ it('a command stands in an announcement, and in its correction, with its options
 	const to = bot.to(bot.channel);
 	const told = outgoing('post');
 	const text = line`Try ${command('/petition pause until friday')}.`;
-	const message = { ...told.message, blocks: [{ b: 'text', line: text }] } as const;
+	const message = { ...told.message, blocks: [{ kind: 'text', line: text }] } as const;
 	const sent = await bot.discord.send(to, { ...told, message });
 	const [first] = bot.channel.messages;
 	expect(JSON.stringify(first?.embeds)).toContain('`/petition pause until:friday`');

@@ -19,7 +19,7 @@ const revision = (change: Partial<Revision> = {}): Revision => ({
 	message: {
 		tone: 'warning',
 		title: ['Correction'],
-		blocks: [{ b: 'text', line: [{ t: 'outside', text: '@everyone *x*' }] }],
+		blocks: [{ kind: 'text', line: [{ kind: 'outside', text: '@everyone *x*' }] }],
 	},
 	revision: '1',
 	leaveBy: Number.POSITIVE_INFINITY,

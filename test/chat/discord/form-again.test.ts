@@ -16,7 +16,7 @@ describe.each(ways)('a form with a mistake in it, by %s', (way) => {
 
 	it('is opened once more as it was sent off', async () => {
 		const args = { petition: 'avery', rules: 'threshold laddr every:10000' };
-		const message = plain('There is no rule laddr', [{ a: 'edit', command: 'petition follow', args }]);
+		const message = plain('There is no rule laddr', [{ kind: 'edit', command: 'petition follow', args }]);
 		talk.router.answers = async () => ({ message, visibility: 'private' });
 		const { original } = await talk.command('petition follow', args, talk.manager);
 		if (original === null) throw new Error('no answer');

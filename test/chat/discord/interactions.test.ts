@@ -7,10 +7,10 @@ import { plain, until } from './bot.js';
 import { idOf, openTalk, partsOf, type Talk, ways } from './ways.js';
 
 const ephemeral = 64;
-const refresh: Action = { a: 'refresh', command: 'petition status', args: { petition: 'avery' } };
-const follow: Action = { a: 'follow-here', petition: 'avery' };
+const refresh: Action = { kind: 'refresh', command: 'petition status', args: { petition: 'avery' } };
+const follow: Action = { kind: 'follow-here', petition: 'avery' };
 const pick: Action = {
-	a: 'pick',
+	kind: 'pick',
 	command: 'petition status',
 	args: {},
 	option: 'petition',
@@ -147,7 +147,7 @@ describe.each(ways)('by %s', (way) => {
 		};
 
 		it('Share shows the answer to everybody, under the name of who shared it and without buttons', async () => {
-			const original = await answered({ a: 'share' }, refresh);
+			const original = await answered({ kind: 'share' }, refresh);
 			await talk.press(original, idOf(original, 'Share'));
 			expect(talk.channel.messages).toMatchObject([
 				{ content: `-# Shared by <@${talk.member}>`, embeds: [{ title: 'an answer' }], components: [], flags: 0 },
@@ -156,7 +156,7 @@ describe.each(ways)('by %s', (way) => {
 		});
 
 		it('Share is for those who may write there themselves', async () => {
-			const original = await answered({ a: 'share' });
+			const original = await answered({ kind: 'share' });
 			talk.channel.overwrites.push({ id: talk.member, type: 1, allow: 0n, deny: 1n << 11n });
 			const { original: said } = await talk.press(original, idOf(original, 'Share'));
 			expect(said?.embeds[0]?.title).toContain('may not write in this channel');

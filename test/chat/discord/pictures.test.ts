@@ -14,7 +14,7 @@ const message: Answered = {
 	title: line`The outlook`,
 	blocks: [],
 	picture: chart,
-	actions: [{ a: 'share' }, { a: 'refresh', command: 'petition status', args: { petition: 'avery' } }],
+	actions: [{ kind: 'share' }, { kind: 'refresh', command: 'petition status', args: { petition: 'avery' } }],
 };
 
 const noFiles = (bot: Bot, more = 0n) => {
@@ -106,7 +106,7 @@ describe.each(ways)('an answer with a picture, by %s', (way) => {
 	});
 
 	it('comes beneath, not in place of the one whose button asked for it', async () => {
-		const show: Action = { a: 'show', what: 'outlook', petition: 'avery' };
+		const show: Action = { kind: 'show', what: 'outlook', petition: 'avery' };
 		talk.router.answers = async () => ({ message: plain('as it stands', [show]), visibility: 'private' });
 		const { original } = await talk.command('petition status', { petition: 'avery' });
 		talk.router.answers = async () => ({ message, visibility: 'private' });

@@ -129,11 +129,11 @@ describe('what a button carries', () => {
 	const args = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), word, { maxKeys: 3 });
 	const command = fc.constantFrom('petition status', 'canipardon');
 	const press: fc.Arbitrary<Press> = fc.oneof(
-		fc.constant({ press: 'share', command: null, args: {} } as const),
-		fc.record({ press: fc.constantFrom('share' as const, 'show' as const), command, args }),
-		fc.record({ press: fc.constant('follow' as const), petition: word }),
-		fc.record({ press: fc.constantFrom('refresh' as const, 'form' as const), command, args }),
-		fc.record({ press: fc.constant('pick' as const), command, args, option: fc.stringMatching(/^[a-z]{1,8}$/) }),
+		fc.constant({ kind: 'share', command: null, args: {} } as const),
+		fc.record({ kind: fc.constantFrom('share' as const, 'show' as const), command, args }),
+		fc.record({ kind: fc.constant('follow' as const), petition: word }),
+		fc.record({ kind: fc.constantFrom('refresh' as const, 'form' as const), command, args }),
+		fc.record({ kind: fc.constant('pick' as const), command, args, option: fc.stringMatching(/^[a-z]{1,8}$/) }),
 	);
 
 	it('comes back as it was written, and never in more than 100 characters', () => {
@@ -154,13 +154,13 @@ describe('what a button carries', () => {
 	});
 
 	it('stands in rows Discord takes, whatever the actions', () => {
-		const choice = fc.record({ label: word.map((text) => [{ t: 'outside' as const, text }]), value: word });
+		const choice = fc.record({ label: word.map((text) => [{ kind: 'outside' as const, text }]), value: word });
 		const action: fc.Arbitrary<Action> = fc.oneof(
-			fc.constant({ a: 'share' } as const),
-			fc.record({ a: fc.constant('refresh' as const), command, args }),
-			fc.record({ a: fc.constant('follow-here' as const), petition: word }),
+			fc.constant({ kind: 'share' } as const),
+			fc.record({ kind: fc.constant('refresh' as const), command, args }),
+			fc.record({ kind: fc.constant('follow-here' as const), petition: word }),
 			fc.record({
-				a: fc.constant('pick' as const),
+				kind: fc.constant('pick' as const),
 				command,
 				args,
 				option: fc.constant('petition'),

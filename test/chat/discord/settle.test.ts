@@ -203,7 +203,7 @@ describe('a doubtful post of a version that put no button under it', () => {
 	it('is not taken for one of another petition with the same headline', async () => {
 		const other = {
 			...post,
-			message: { ...post.message, blocks: [{ b: 'text' as const, line: ['Another petition'] }] },
+			message: { ...post.message, blocks: [{ kind: 'text' as const, line: ['Another petition'] }] },
 		};
 		const tries = await tried('drop-after', [], other);
 		unmarked();

@@ -122,8 +122,8 @@ describe.each(ways)('the buttons under a hello, by %s', (way) => {
 			title: ['Hello'],
 			blocks: [],
 			actions: [
-				{ a: 'begin', what: 'follow' },
-				{ a: 'begin', what: 'story' },
+				{ kind: 'begin', what: 'follow' },
+				{ kind: 'begin', what: 'story' },
 			],
 		} as const;
 		const out = { postId: '7'.repeat(24), message, mention: null, leaveBy: Number.POSITIVE_INFINITY };

@@ -94,10 +94,10 @@ describe.each(ways)('bad input by %s', (way) => {
 			tone: 'plain',
 			title: ['x'.repeat(5_000)],
 			blocks: Array.from({ length: 120 }, (_, i) => ({
-				b: i % 2 ? 'text' : 'heading',
+				kind: i % 2 ? 'text' : 'heading',
 				line: ['y'.repeat(i === 5 ? 9_000 : 60)],
 			})),
-			actions: [{ a: 'share' }],
+			actions: [{ kind: 'share' }],
 		};
 		talk.router.next = async () => ({ message: long, visibility: 'private' });
 		const said = await talk.answer(await talk.command('status avery'));
@@ -113,18 +113,18 @@ describe.each(ways)('bad input by %s', (way) => {
 				title: ['Which?'],
 				blocks: [],
 				actions: [
-					{ a: 'share' },
-					{ a: 'refresh', command: 'petition status', args: { petition: long } },
-					{ a: 'refresh', command: 'petition status', args: { petition: 'avery' } },
+					{ kind: 'share' },
+					{ kind: 'refresh', command: 'petition status', args: { petition: long } },
+					{ kind: 'refresh', command: 'petition status', args: { petition: 'avery' } },
 					{
-						a: 'pick',
+						kind: 'pick',
 						command: 'petition status',
 						args: {},
 						option: 'petition',
 						choices: [{ label: [long], value: long }],
 					},
 					{
-						a: 'pick',
+						kind: 'pick',
 						command: 'petition status',
 						args: {},
 						option: 'petition',

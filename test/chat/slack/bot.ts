@@ -92,9 +92,9 @@ export class StubRouter implements CommandRouter {
 	readonly calls: Call[] = [];
 	next: (call: Call) => Answer | Promise<Answer> = (call) => ({
 		message: plain(`answer ${this.calls.length}`, [
-			{ a: 'share' },
-			{ a: 'refresh', command: call.command, args: call.args },
-			{ a: 'follow-here', petition: 'avery' },
+			{ kind: 'share' },
+			{ kind: 'refresh', command: call.command, args: call.args },
+			{ kind: 'follow-here', petition: 'avery' },
 		]),
 		visibility: 'private',
 	});
@@ -110,7 +110,7 @@ export class StubRouter implements CommandRouter {
 }
 
 export function plain(text: string, actions: readonly Action[] = []): Message {
-	return { tone: 'plain', title: [text], blocks: [{ b: 'text', line: line`${text}, in full.` }], actions };
+	return { tone: 'plain', title: [text], blocks: [{ kind: 'text', line: line`${text}, in full.` }], actions };
 }
 
 /** A chart of as many signatures. */

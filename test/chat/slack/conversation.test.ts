@@ -145,7 +145,7 @@ describe.each(ways)('by %s', (way) => {
 				blocks: [],
 				actions: [
 					{
-						a: 'pick',
+						kind: 'pick',
 						command: 'petition status',
 						args: {},
 						option: 'petition',

@@ -18,7 +18,7 @@ const revision = (change: Partial<Revision> = {}): Revision => ({
 	message: {
 		tone: 'warning',
 		title: ['Correction'],
-		blocks: [{ b: 'text', line: [{ t: 'outside', text: '<!channel> *x*' }] }],
+		blocks: [{ kind: 'text', line: [{ kind: 'outside', text: '<!channel> *x*' }] }],
 	},
 	revision: '1',
 	leaveBy: Number.POSITIVE_INFINITY,

@@ -144,7 +144,7 @@ describe.each(ways)('an answer with a picture by %s', (way) => {
 		talk = await openTalk(way, { chartRenderer });
 		talk.router.next = async ({ command }) => ({
 			message: {
-				...plain(command, [{ a: 'share' }, { a: 'show', what: 'outlook', petition: 'avery' }]),
+				...plain(command, [{ kind: 'share' }, { kind: 'show', what: 'outlook', petition: 'avery' }]),
 				...(command === 'petition outlook' ? { picture: picture(100_000) } : {}),
 			},
 			visibility: 'private',

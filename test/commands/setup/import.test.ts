@@ -32,7 +32,7 @@ describe('an import', () => {
 		expect(said(answer)).toContain('This would change 1 thing');
 		expect(said(answer)).toContain('follow: Pardon Steven Avery and Brendan Dassey (White House) (every:5000)');
 		expect(answer.message.actions).toEqual([
-			{ a: 'ask', label: 'Apply', command: 'petition setup import', args: { apply: 'id1' } },
+			{ kind: 'ask', label: 'Apply', command: 'petition setup import', args: { apply: 'id1' } },
 		]);
 		expect(await rulesHere(office)).toEqual([]);
 		expect(await apply('id1')).toContain('Imported');

@@ -20,7 +20,7 @@ async function set(rest: string): Promise<string> {
 }
 async function shows(rest: string): Promise<string> {
 	const [action] = (await office.ask(`/petition setup template ${rest}`)).message.actions ?? [];
-	return (action?.a === 'ask' ? action.args['keep'] : undefined) ?? 'none';
+	return (action?.kind === 'ask' ? action.args['keep'] : undefined) ?? 'none';
 }
 const here = async () => (await office.store.destinations.get(await idHere(office)))?.templates;
 
@@ -44,7 +44,7 @@ describe('a template', () => {
 		expect(text).toContain('19,124 of 100,000');
 		const keep = /template keep:(\w+)/.exec(text)?.[1] ?? '';
 		expect(answer.message.actions).toEqual([
-			{ a: 'ask', label: 'Keep it', command: 'petition setup template', args: { keep } },
+			{ kind: 'ask', label: 'Keep it', command: 'petition setup template', args: { keep } },
 		]);
 		expect(await here()).toEqual({});
 		expect(await template(`keep:${keep}`)).toContain('Kept');

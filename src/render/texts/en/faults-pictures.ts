@@ -7,7 +7,7 @@ export const pictureFaults: FaultTexts<PictureFaults> = {
 	'picture-failed': (p) => ({
 		happened: line`A chart could not be drawn (${word(p.reason)}).`,
 		did: line`Its message went out without the picture; the next chart is drawn by a fresh thread.`,
-		remedy: line`If this stays, install the packages again with ${{ t: 'command', text: 'npm ci' }} on the machine that runs Milepost.`,
+		remedy: line`If this stays, install the packages again with ${{ kind: 'command', text: 'npm ci' }} on the machine that runs Milepost.`,
 	}),
 	'picture-folder': (p) => ({
 		happened: line`A picture cannot be saved in ${word(p.path)} (${word(p.reason)}).`,
