@@ -20,6 +20,7 @@ import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
 import { told } from './asked/told.js';
+import { toldDates } from './asked/told-dates.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { wholeStories } from './asked/whole-stories.js';
 
@@ -39,6 +40,7 @@ describe.each([
 	['hinges', hinges],
 	['first words', firstWords],
 	['told', told],
+	['told dates', toldDates],
 	['defined', defined],
 	['denied', denied],
 	['offices', offices],

@@ -11,6 +11,7 @@ import type { Claim } from './citations.js';
 import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
 import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
+import { asksDay } from './waiting.js';
 
 /** What is asked by words that a single statement of the law answers is answered with that statement. */
 
@@ -84,7 +85,14 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 		return { ...understood, asks };
 	}
 	if (codes.length === 0 || understood.people.length > 0) return understood;
-	return { ...understood, asks: understood.asks.map((ask) => withClausesOf(ask, codes, understood.locality, deps)) };
+	const hasDay = Object.keys(understood.said.told?.events ?? {}).length > 0;
+	return {
+		...understood,
+		// What was told of the days is no part of what is asked about them.
+		asks: understood.asks.map((ask) =>
+			hasDay && asksDay(ask.code) ? ask : withClausesOf(ask, codes, understood.locality, deps),
+		),
+	};
 }
 
 const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);

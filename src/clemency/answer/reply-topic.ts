@@ -25,7 +25,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
 	const waiting = asksDay(ask.code) ? waitingClaims(ask, verdict, ground) : [];
-	if (waiting.length > 0) return [...waiting, ...ownRules(verdict, ground)];
+	if (waiting.length > 0) return [...closedTo(ask, verdict, ground), ...waiting, ...ownRules(verdict, ground)];
 	if (ask.code === 'again') return refusalClaims(verdict, ground);
 	const topic = topics[ask.code];
 	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic));
@@ -176,7 +176,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'when':
 		case 'again':
 		case 'barred':
-			return { first: [], beside: [...waiting, ...rules, ...notices(verdict, ground)] };
+			return { first: closedTo(ask, verdict, ground), beside: [...waiting, ...rules, ...notices(verdict, ground)] };
 		case 'notice':
 			return { first: notices(verdict, ground), beside: [] };
 		case 'duration':
@@ -198,9 +198,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		}
 		case 'while-serving':
 		case 'on-supervision': {
-			const stage = ask.code === 'while-serving' ? 'serving' : 'supervised';
-			const closed = row.notWhile.includes(stage) ? yesNo(false, [reply.closed[stage]]) : null;
-			return { first: claim(closed), beside: [...waiting, ...rules] };
+			return { first: closedTo(ask, verdict, ground), beside: [...waiting, ...rules] };
 		}
 		case 'where':
 			return { first: [], beside: claim(how.office(row), []) };
@@ -266,6 +264,17 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		default:
 			return { first: [], beside: [] };
 	}
+}
+
+/** That nobody is considered in prison or under supervision, where that is asked or told. */
+function closedTo(ask: Ask, { row, said }: Verdict, { texts }: Ground): readonly Claim[] {
+	const { reply } = texts.clemency;
+	const asked = ask.code === 'while-serving' ? 'serving' : ask.code === 'on-supervision' ? 'supervised' : null;
+	const stage = asked ?? (ask.code === 'when' ? said.stage : null);
+	if ((stage !== 'serving' && stage !== 'supervised') || said.act !== 'pardon' || !row.notWhile.includes(stage))
+		return [];
+	const closed: Line = [reply.closed[stage]];
+	return [{ line: ask.plain && asked !== null ? reply.no(closed) : closed, by: row.process }];
 }
 
 /** Who may cancel a fine, as far as the row says. */

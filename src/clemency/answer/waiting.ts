@@ -95,6 +95,12 @@ function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, gun
 	const about = rules.filter((rule) => firearms(rule) === guns || !rules.some(firearms));
 	const kindsOf = ({ wait }: Rule) => (Object.keys(names) as CaseClass[]).filter((kind) => names[kind].test(wait.for));
 	const order: readonly CaseClass[] = ['deferred', 'sexual', 'driving', 'violence', 'drugs', 'misdemeanor', 'felony'];
+	// Of two grades each has its own rule.
+	const both = classes.includes('misdemeanor') && classes.includes('felony');
+	const graded = both
+		? about.filter((rule) => kindsOf(rule).some((kind) => kind === 'misdemeanor' || kind === 'felony'))
+		: [];
+	if (graded.length > 1) return graded;
 	for (const kind of order.filter((each) => classes.includes(each))) {
 		const own = about.filter((rule) => kindsOf(rule).includes(kind));
 		if (own.length > 0) return own;

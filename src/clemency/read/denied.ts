@@ -70,7 +70,7 @@ export interface Affirmed {
 	readonly text: string;
 	/** The kinds of case that were denied: of "no violence, never a DUI" it is "violence dui". */
 	readonly denied: string;
-	/** The same as `text`, with "there" for each word at one of these places. */
+	/** The same as `text`, with "there" for each word at one of these places, and `.` and `,` as words of their own. */
 	without(places: ReadonlySet<number>): string;
 }
 
@@ -88,7 +88,20 @@ export function affirmedIn(tokens: readonly Token[]): Affirmed {
 		denied.push(word);
 		for (let i = from; i <= at; i++) if (!(grades.has(tokens[i]?.word ?? '') && i < at)) out.add(i);
 	}
+	const text = tokens.flatMap(({ word }, at) => (out.has(at) ? [] : [word])).join(' ');
 	const without = (places: ReadonlySet<number>) =>
-		tokens.flatMap(({ word }, at) => (out.has(at) ? [] : [places.has(at) ? 'there' : word])).join(' ');
-	return { text: without(new Set()), denied: denied.join(' '), without };
+		tokens
+			.flatMap(({ word, before }, at) =>
+				out.has(at) ? [] : [...markOf(before, tokens[at - 1]?.word), places.has(at) ? 'there' : word],
+			)
+			.join(' ');
+	return { text, denied: denied.join(' '), without };
 }
+
+/** What stands between two words, as far as it parts them: the full stop of "sept. 2019" does not. */
+function markOf(before: string, last = ''): readonly string[] {
+	if (/[?!;\n]/.test(before) || (before.includes('.') && !shortMonths.has(last))) return ['.'];
+	return before.includes(',') || before.includes(':') ? [','] : [];
+}
+
+const shortMonths: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));

@@ -112,7 +112,11 @@ export function readQuestion(text: string, known: Known): Question {
 		const own = wordsOf.get(keyOf(found[i] as Ask));
 		return own === undefined ? ask : { ...ask, words: own };
 	});
-	const asks = ofTime(worded, said, all, story);
+	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
+	const asks = ofTime(worded, said, {
+		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
+		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
+	});
 	const unclear = (
 		why: Unclear,
 		codes: readonly string[] = [],

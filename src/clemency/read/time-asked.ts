@@ -9,7 +9,10 @@ const filed = matcher<true>([
 		true,
 	],
 ]);
-const whether = matcher<true>([[asksWhether, true]]);
+const whether = matcher<boolean>([
+	['nobody|not|never|havent|hasnt|isnt .. yet', false],
+	[asksWhether, true],
+]);
 /** Asked so, something else than the time is wanted. */
 const elsewise =
 	/\b(?:who|whom|whose|where|how (?:do|to|does|can|should|much|many)|address|online|form|mail|email|cost|fee)\b/;
@@ -27,27 +30,39 @@ const vague: ReadonlySet<AskCode> = new Set([
 	'sentence',
 ]);
 
+/** How it was put. */
+interface Wording {
+	/** The words of the message, and of those sentences of it that ask, joined by spaces. */
+	readonly all: string;
+	readonly asking: string;
+	/** Who decides, or the like, was asked in a sentence that is a question. */
+	readonly isQuestion: boolean;
+	/** `YYYY-MM-DD`. */
+	readonly today: string;
+}
+
 /**
  * Whoever tells when a sentence ended or when they were refused, and asks nothing else, asks whether it is time; so does
  * whoever tells of any day and asks whether they are allowed to apply. Whoever has filed asks for the time the answer
- * takes. `long` = of such a message not every word was weighed.
+ * takes.
  */
 export function ofTime(
 	asks: readonly Ask[],
 	{ told, act, stage }: Circumstances,
-	all: string,
-	long: boolean,
+	{ all, asking, today, isQuestion }: Wording,
 ): readonly Ask[] {
 	const words = all.split(' ');
 	if (filed.first(words) !== null && !words.some((word) => /^(?:apply|ask|eligible)$/.test(word)))
 		return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
-	const isVague = asks.every(({ code, asked }) => vague.has(code) && asked === null) && !elsewise.test(all);
-	if (stage === 'supervised' && isVague && act === 'pardon' && !long && told?.events.end === undefined)
+	const isVague =
+		asks.every(({ code, asked }) => (vague.has(code) || code === 'when') && asked === null) && !elsewise.test(asking);
+	const ended = told?.events.end !== undefined && told.events.end <= today;
+	if (stage === 'supervised' && isVague && act === 'pardon' && !isQuestion && !ended)
 		return [{ code: 'on-supervision', act, asked: null, of: null, yesNo: false, plain: false }];
 	const { end, release, refusal, parole, conviction } = told?.events ?? {};
 	const over = (end ?? release ?? refusal ?? parole) !== undefined;
 	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation')) return asks;
-	const asksOnce = whether.first(words) !== null;
+	const asksOnce = whether.first(asking.split(' ')) === true;
 	const when: Ask = {
 		code: refusal === undefined ? 'when' : 'again',
 		act,
@@ -66,9 +81,9 @@ export function ofTime(
 	// Guns are asked for alone, and after a time of their own.
 	if (over && asksOnce && asks.length === 1 && asks[0]?.code === 'guns') return [{ ...when, of: 'guns' }];
 	const isOpen =
-		asks.every(({ code }) => vague.has(code)) && !elsewise.test(all) && !(power.test(all) && asks.some(isMay));
+		asks.every(({ code }) => vague.has(code)) && !elsewise.test(asking) && !(power.test(asking) && asks.some(isMay));
 	if (!isOpen || (!over && !asksOnce)) return asks;
-	return asksOnce || (!long && asks.every(({ asked }) => asked === null)) ? [when] : asks;
+	return asksOnce || (!isQuestion && asks.every(({ asked }) => asked === null)) ? [when] : asks;
 }
 
 /** Read in a sentence that only tells of the case. */

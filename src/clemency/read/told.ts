@@ -1,49 +1,11 @@
 import { type CaseClass, type CaseEvent, caseEvents, type Told } from '../judge/question.js';
+import { type Dated, datesIn, withFigures } from './dates.js';
 import { any } from './phrases.js';
-import { bareEnd, between, eventWords, otherRefusals, subjects } from './tables/events.js';
-
-const months = 'january february march april may june july august september october november december'.split(' ');
-const month = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
-const year = '(?:19|20)\\d\\d';
-const date = `(?:(?<month>${month}) (?:of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?)?(?<year>${year})\\b`;
-const span = '(?<years>\\d{1,2}) (?:full )?(?:years?|yrs?)(?: and)?(?: (?<months>\\d{1,2}) (?:months?|mos?))?';
-const near = '(?<near>last|this) (?<unit>month|year)\\b';
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
-	' ',
-);
-
-const beside = 'my|his|her|the|our|their|i|he|she|we|was|got|a|felony|misdemeanor|there|were|has|have|is';
-
-/** The ways in which the day of an event is told, the surest first. */
-const ways = caseEvents.map((event) => {
-	const { source } = any(...eventWords[event]);
-	const own = event === 'conviction' ? '\\w+' : beside;
-	const all = [
-		`${source}(?: (?!${year}|\\d+ (?:year|yr))\\w+){0,8}? ${date}`,
-		`\\b${date}(?: (?:${own}))? ${source}`,
-		`${source}(?: \\w+){0,4}? ${span} ago\\b`,
-		`\\b${span} (?:ago )?since(?: \\w+){0,3}? ${source}`,
-		`${source}(?: \\w+){0,6}? ${near}`,
-		`\\b${near}(?: \\w+){0,3}? ${source}`,
-	];
-	if (event === 'end') {
-		const bare = `(?:^|\\b(?:${subjects}) )(?:${bareEnd.join('|')})\\b(?: (?:${between}))`;
-		all.push(
-			`${bare}{0,4} ${date}`,
-			`${bare}{0,3} ${span} ago\\b`,
-			`${bare}{0,3} ${near}`,
-			`\\b${span} (?:ago )?since(?: (?:i|he|she|we|it|they|was|all|everything|is))* (?:${bareEnd.join('|')})\\b`,
-			`(?<!\\b(?:wait|for|least|must|be) )\\b${span} off (?:paper|papers|probation|parole|supervision)\\b`,
-		);
-	}
-	if (event === 'parole') all.push(`\\b${span}(?: in| now)? on parole\\b`, `\\bon parole(?: for| now)* ${span}`);
-	if (event === 'release') all.push(`(?<!\\b(?:wait|least|must) )\\b${span} out(?: of prison)?\\b(?! of (?!prison))`);
-	return { event, patterns: all.map((pattern) => new RegExp(pattern)) };
-});
+import { bareEnd, between, caseNouns, eventWords, otherEvents, otherRefusals, subjects } from './tables/events.js';
 
 /** Kinds of cases for which rules differ, by the words for them. */
 const classes: readonly (readonly [RegExp, CaseClass])[] = [
-	[any('misdemeanou?rs?'), 'misdemeanor'],
+	[any('misdemeanou?rs?', 'misd'), 'misdemeanor'],
 	[any('felony', 'felonies', 'felons?'), 'felony'],
 	[any('dui', 'dwi', 'drunk driving', 'owi'), 'driving'],
 	[any('drugs?', 'cocaine', 'heroin', 'meth'), 'drugs'],
@@ -56,21 +18,18 @@ const grades: readonly CaseClass[] = ['misdemeanor', 'felony'];
 const classesIn = (text: string) => classes.flatMap(([pattern, kind]) => (pattern.test(text) ? [kind] : []));
 
 /**
- * The days and the kind of case somebody told, and the kinds they denied. `text` = what was said and not denied;
- * `denied` = the kinds that were; `today` = `YYYY-MM-DD`, for "ten years ago".
+ * The days and the kind of case somebody told, and the kinds they denied. `said` = what was said and not denied, with
+ * `.` and `,` as words of their own where they are known; `denied` = the kinds that were; `today` = `YYYY-MM-DD`.
  */
-export function toldIn(text: string, denied: string, today: string): Told | null {
-	const plain = text.replace(
-		new RegExp(`\\b(?:${numbers.slice(1).join('|')})(?= (?:full )?(?:years?|yrs?|months?)\\b)`, 'g'),
-		(word) => String(numbers.indexOf(word)),
-	);
-	const events: Partial<Record<CaseEvent, string>> = {};
-	for (const { event, patterns } of ways) {
-		const found = dayOf(event, patterns, plain, today);
-		if (found !== null) events[event] = found;
-	}
+export function toldIn(said: string, denied: string, today: string): Told | null {
+	const text = withFigures(said);
 	const not = classesIn(denied);
 	const kinds = classesIn(text);
+	const events = eventsIn(
+		text,
+		today,
+		grades.every((grade) => kinds.includes(grade)),
+	);
 	// Whoever denies the one grade has the other.
 	const [one, other] = grades.filter((grade) => kinds.includes(grade) || not.includes(grade));
 	const only =
@@ -80,32 +39,125 @@ export function toldIn(text: string, denied: string, today: string): Told | null
 	return { events, classes: told, denied: not.filter((kind) => !told.includes(kind)) };
 }
 
-function dayOf(event: CaseEvent, patterns: readonly RegExp[], text: string, today: string): string | null {
-	for (const pattern of patterns) {
-		const match = pattern.exec(text);
-		if (match === null) continue;
-		const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 25);
-		if (event === 'refusal' && otherRefusals.test(around)) continue;
-		return dayIn(match.groups ?? {}, today);
+/** Something that happened on a day: an event of the case, `case` where only its noun stands there, or another one. */
+interface Happened {
+	readonly start: number;
+	readonly end: number;
+	readonly event: CaseEvent | 'case' | 'other';
+	/** A bare word of the end, which its day must stand right behind. */
+	readonly bare: boolean;
+}
+
+const patternsOf = (source: string) => new RegExp(source, 'g');
+const happenings: readonly (readonly [Happened['event'], RegExp])[] = [
+	...caseEvents.map((event) => [event, patternsOf(any(...eventWords[event]).source)] as const),
+	['case', patternsOf(any(caseNouns).source)],
+	['other', patternsOf(any(otherEvents).source)],
+];
+const bare = new RegExp(`(?:^|\\b(?:${subjects}) |[.,] )(?<word>${bareEnd})\\b`, 'g');
+
+function happenedIn(text: string): readonly Happened[] {
+	const named = happenings.flatMap(([event, pattern]) =>
+		[...text.matchAll(pattern)].map(
+			(match): Happened => ({ event, start: match.index, end: match.index + match[0].length, bare: false }),
+		),
+	);
+	const others = [...text.matchAll(bare)].map((match): Happened => {
+		const end = match.index + match[0].length;
+		return { event: 'end', start: end - (match.groups?.['word']?.length ?? 0), end, bare: true };
+	});
+	return [...named, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Farther from each other than this a day and an event are not looked at together: characters, and words. */
+const near = 90;
+const mostWords = { behind: 9, before: 4, noun: 2 } as const;
+
+const onlyBetween = new RegExp(`^(?: (?:${between}|[.,]))* $`);
+/** A time that goes on is told so: "off paper for six years", "six years out". */
+const lastingBehind =
+	/^ (?:(?:for|about|like|over|now|almost|nearly|going|on|already|just|past|at|least|of|more|than) ){0,3}$/;
+const lastingState = /^(?:off\b.*|out\b.*|on parole|paroled|been (?:out|home)|(?:out|home|free) since|discharged?)$/;
+const lastingBefore = /^ (?:(?:in|now|already|into|being|and|been) ){0,2}$/;
+/** "Wait five years off paper" tells of a rule. */
+const ofRule =
+	/\b(?:wait|waits|waiting|least|must|be|after|within|every|another|took|takes|take|need|needs|require|requires|than|does|until)(?: (?:for|a|the))? $/;
+
+/** How well a day fits an event, less being better; null where it does not. */
+function distance(text: string, happened: Happened, date: Dated): number | null {
+	const behind = date.start >= happened.end;
+	if (!behind && date.end > happened.start) return null;
+	const gap = behind ? text.slice(happened.end, date.start) : text.slice(date.end, happened.start);
+	const words = gap.split(' ').filter((word) => /\w/.test(word)).length;
+	const marks = (gap.includes(',') ? 2 : 0) + (gap.includes('.') ? 4 : 0);
+	if (gap.includes('.') && words > 0) return null;
+	if (date.lasting) {
+		const own = text.slice(happened.start, happened.end);
+		if (ofRule.test(text.slice(Math.max(0, date.start - 20), date.start))) return null;
+		if (behind) {
+			const fits = lastingState.test(own) || (happened.event === 'end' && /^ (?:now )?for /.test(gap));
+			return fits && lastingBehind.test(gap) ? words : null;
+		}
+		return lastingState.test(own) && lastingBefore.test(gap) ? words : null;
 	}
-	return null;
+	if (happened.bare && behind && !onlyBetween.test(gap)) return null;
+	if (happened.event === 'case') return words <= mostWords.noun ? words * 2 + marks + (behind ? 2.5 : 3) : null;
+	if (!behind) {
+		const most = happened.event === 'refusal' ? mostWords.behind : mostWords.before;
+		return words <= most ? words + marks + 0.5 : null;
+	}
+	return words <= mostWords.behind ? words + marks : null;
 }
 
-/** A year or a month, as exactly as it was told. */
-function dayIn(said: Readonly<Record<string, string | undefined>>, today: string): string {
-	const [thisYear, thisMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-	if (said['year'] !== undefined) return dated(said['month'], said['year']);
-	if (said['unit'] === 'month') return monthOf(thisYear * 12 + thisMonth - 1 - (said['near'] === 'last' ? 1 : 0));
-	if (said['unit'] === 'year') return String(thisYear - (said['near'] === 'last' ? 1 : 0));
-	const years = Number(said['years']);
-	if (said['months'] === undefined) return String(thisYear - years);
-	return monthOf((thisYear - years) * 12 + thisMonth - 1 - Number(said['months']));
+/**
+ * Each day with the event it fits best, and each event with one day. `graded` = a felony and a misdemeanor were told of,
+ * whose convictions on two days are not counted from one of them.
+ */
+function eventsIn(text: string, today: string, graded: boolean): Told['events'] {
+	const dates = datesIn(text, today);
+	if (dates.length === 0) return {};
+	const happened = happenedIn(text);
+	const pairs: { readonly cost: number; readonly date: Dated; readonly event: Happened }[] = [];
+	let first = 0;
+	for (const date of dates) {
+		while (first < happened.length && (happened[first] as Happened).end < date.start - near) first++;
+		for (let i = first; i < happened.length; i++) {
+			const event = happened[i] as Happened;
+			if (event.start > date.end + near) break;
+			const cost = distance(text, event, date);
+			if (cost !== null) pairs.push({ cost, date, event });
+		}
+	}
+	pairs.sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
+	const taken = new Set<Dated>();
+	const told = new Set<Happened>();
+	const days = new Map<Happened['event'], string>();
+	let severalConvictions = false;
+	for (const { date, event } of pairs) {
+		if (told.has(event)) continue;
+		// "Paroled in 2019" is a release and the beginning of parole.
+		const other = [...told].find((each) => each.start < event.end && event.start < each.end);
+		if (taken.has(date) && other === undefined) continue;
+		if (event.event === 'refusal' && isOther(text, event, date)) continue;
+		taken.add(date);
+		told.add(event);
+		const known = days.get(event.event);
+		if (graded && isConviction(event) && known !== undefined && known !== date.day) severalConvictions = true;
+		// What was told twice counts from the last time.
+		if (known === undefined || known < date.day) days.set(event.event, date.day);
+	}
+	const conviction = severalConvictions ? undefined : (days.get('conviction') ?? days.get('case'));
+	return Object.fromEntries(
+		caseEvents.flatMap((event) => {
+			const day = event === 'conviction' ? conviction : days.get(event);
+			return day === undefined ? [] : [[event, day] as const];
+		}),
+	);
 }
 
-/** A month by its number since the year 0. */
-const monthOf = (count: number) => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+const isConviction = ({ event }: Happened) => event === 'conviction' || event === 'case';
 
-function dated(name: string | undefined, in_: string): string {
-	const at = name === undefined ? -1 : months.findIndex((each) => each.startsWith(name.slice(0, 3)));
-	return at < 0 ? in_ : `${in_}-${String(at + 1).padStart(2, '0')}`;
+function isOther(text: string, event: Happened, date: Dated): boolean {
+	const [from, to] = [Math.min(event.start, date.start), Math.max(event.end, date.end)];
+	return otherRefusals.test(text.slice(Math.max(0, from - 30), to + 25));
 }

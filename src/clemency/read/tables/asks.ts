@@ -119,7 +119,7 @@ export const asks: Table<AskCode> = [
 	['since when / used to need|have|require|be / was|were .. always / what changed|changed last', 'changed'],
 	['unanimous|unanimously|unanimity', 'unanimous'],
 	['majority / two thirds|third vote|majority? / is .. vote .. enough', 'majority'],
-	['justice enough / is .. enough', 'votes'],
+	['justice enough / is|are .. vote|votes|members|justices|majority|three|four .. enough', 'votes'],
 	[
 		'how many|much .. votes|vote|members|people|justices .. board|council|commission|court|cabinet / how many votes / votes|vote needed|required|count / how many members|justices / how many people are on',
 		'votes',
@@ -166,6 +166,10 @@ export const asks: Table<AskCode> = [
 	['person|people|somebody|he|she|i|man|woman .. in prison|jail .. apply|ask|file|petition', 'while-serving'],
 	['papers|application|petition is|are in|filed|sent .. how many|long', 'duration'],
 	['half of? .. minimum|sentence|term / half the? minimum|sentence|term', 'when'],
+	[
+		'years|wait|clock|time|it|that .. start|starts|begin|begins|run|runs|count|counts|counted|counting .. from|when|at|after|on / does|do .. years|clock|wait .. start|begin|run|count / years|yrs from what|when|which|then|conviction|release|discharge|sentencing / counted|counts|count from / from what|when $',
+		'when',
+	],
 	['long enough / years enough / enough years|time', 'when'],
 	[
 		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',

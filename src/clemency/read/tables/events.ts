@@ -1,58 +1,66 @@
 import type { CaseEvent } from '../../judge/question.js';
 
-const ended = 'ended|ends|expired|over|done|finished|completed|complete|discharged|terminated|closed|up';
-const sentence = 'sentence|probation|parole|supervision|paper|papers|term|time|supervised release';
+const ended =
+	'ended|ends|ending|expired|expires|over|done|finished|completed|complete|discharged|terminated|closed|up|behind';
+const sentence =
+	'sentence|sentences|probation|parole|supervision|paper|papers|term|time|supervised release|rider|deferred(?: adjudication)?|sanctions|bid';
+const few = (most: number) => `(?: (?!in |on )\\w+){0,${most}}?`;
 
-/** Words that tell of an event a wait is counted from, as parts of a regular expression. */
+/** Words that tell of an event a wait is counted from, as parts of a regular expression; `,` and `.` stand as words. */
 export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 	end: [
-		`(?:finished|completed|ended|discharged|done with|off|through with|maxed out)(?: \\w+){0,2} (?:${sentence})`,
+		`(?:finished|finish|finishing|completed|completing|ended|discharged|done with|off|through with|maxed out|cleared)${few(4)} (?:${sentence})`,
 		`(?:${sentence})(?: (?!since|in)\\w+)? (?:${ended})`,
 		'discharged?',
-		`deferred adjudication (?:${ended})`,
 		'off (?:paper|papers|supervision|the books)',
 		'(?:conditions?|everything)(?: \\w+){0,2} met',
+		'(?:probation|parole|supervision|paper|papers)(?: \\w+){0,3} (?:until|till|thru)',
+		'(?:done|finished|completed|over|through|clear) (?:with|of) (?:everything|it all|all of it|all that|the whole thing|that|it)',
+		'(?:did|served|done) (?:my|his|her|all my|all his|all her|the) (?:time|sentence|bid)',
 	],
 	release: [
 		'released',
-		'(?:got|get|came|been) (?:out|home)',
-		'(?:out|home) since',
-		'out of prison',
+		'(?:got|get|came|been|let|walked) (?:out|home)',
+		'(?:out|home|free) since',
+		'out of (?:prison|jail|the joint|the pen|the feds)',
 		'left prison',
 		'paroled',
+		'out',
 	],
-	conviction: ['convicted', 'convictions?', 'sentenced', 'found guilty', '(?:pleaded|pled|plead)', 'plea'],
+	conviction: [
+		'convicted',
+		'convictions?',
+		'sentenced',
+		'found guilty',
+		'(?:pleaded|pled|plead)',
+		'plea',
+		'caught a (?:case|charge|felony)',
+	],
 	refusal: [
-		'denied',
-		'refused',
-		'rejected',
-		'turned (?:\\w+ )?down',
-		'said no',
-		'voted (?:\\w+ )?down',
+		'(?:denied|refused|rejected|said no|turned (?:\\w+ )?down|shot (?:\\w+ )?down|voted (?:\\w+ )?down|got a no|told (?:\\w+ )?no)',
 		'(?:last|my|our|the|a) (?:denial|refusal)',
 	],
-	parole: ['on parole', 'paroled', 'parole (?:began|begun|started)'],
+	parole: ['on parole', 'paroled', 'parole (?:began|begun|started)', 'made parole'],
 };
 
-/** Words that tell of the end only where a day stands right behind them: much else is "finished". */
-export const bareEnd: readonly string[] = [
-	'finished',
-	'completed?',
-	'done',
-	'ended',
-	'over',
-	'expired',
-	'closed',
-	'discharged?',
-];
+/** Words that tell of the end only where nothing else is behind them, and nothing but the case before. */
+export const bareEnd = 'finished|completed?|done|ended|over|expired|closed|discharged?|through|terminated';
+
+/** Nouns of a case: a day beside one of them is that of the conviction, where nothing else is told of it. */
+export const caseNouns =
+	'felony|felonies|misdemeanou?rs?|misd|dui|dwi|owi|case|theft|burglary|robbery|fraud|forgery|assault|battery|larceny|shoplifting|possession|trafficking|manslaughter|arson|embezzlement|perjury|stalking|charge|offen[cs]e|crime|weed|drugs?';
+
+/** These take a day for themselves: "moved to Texas in 2015". */
+export const otherEvents =
+	'born|moved|married|divorced?|met|graduated|enlisted|bought|started|joined|retired|hired|fired|arrested|charged|indicted|died|birthday|school|college|bootcamp|surgery|clean since|sober since|restored|pardoned|elected|deported|wrote|sent|mailed|filed|applied|registered';
 
 /** What stands before such a word where it is the case that is over, and not a marriage or a school. */
 export const subjects =
-	'there|all|everything|i|he|she|we|they|been|was|were|is|its|thats|it|that|have|has|had|got|fully|both|completely|felony|felonies|misdemeanors?|misdemeanou?r|sentence|sentences|conviction|offen[cs]e|offen[cs]es|theft|burglary|robbery|fraud|forgery|assault|drugs?|possession|dui|dwi|sex|sexual|violent|nonviolent|authority|firearms?|guns?|and|but|paid|conditions|are';
+	'\\d+|there|all|everything|i|im|ive|he|hes|she|shes|we|they|been|was|were|is|its|thats|it|that|have|has|had|got|fully|both|completely|just|recently|case|felony|felonies|misdemeanors?|misdemeanou?r|misd|sentence|sentences|conviction|offen[cs]e|offen[cs]es|theft|burglary|robbery|fraud|forgery|assault|drugs?|possession|dui|dwi|sex|sexual|violent|nonviolent|authority|firearms?|guns?|and|but|paid|conditions|are|deferred|adjudication|parole|probation|project';
 
 /** What may stand between such a word and its day. */
 export const between =
-	'in|on|around|about|back|since|with|everything|it|all|the|whole|thing|by|early|late|mid|of|way|there|this|that';
+	'in|on|around|about|back|since|for|with|everything|it|all|the|whole|thing|by|early|late|mid|end|of|way|there|this|that|now|over|like|almost|just|already';
 
 /** Beside these a refusal was of something else. */
 export const otherRefusals =
@@ -60,4 +68,4 @@ export const otherRefusals =
 
 /** Phrases that ask whether it is time, whatever else they are about. */
 export const asksWhether =
-	'can|could|may|might i|he|she|we|they|you apply|file|ask|petition|reapply|send|submit|put|try|request / can|could|may|might i|he|she|we|they now|already|yet again? apply|file|ask|petition|send|submit / allowed|permitted|able|clear|free|good|ok|okay|ready|eligible|right|possible|cleared|fine to now|already? re? apply|file|ask|petition|send|submit|put|try|request|go / already|yet / by now / too soon|early / long enough / good to go / in the clear / am|is|are i|he|she|we there / when $ / ^ when / eligible / next try / how much longer / time up / now $';
+	'can|could|may|might i|he|she|we|they|you apply|file|ask|petition|reapply|send|submit|put|try|request / can|could|may|might i|he|she|we|they now|already|yet again? apply|file|ask|petition|send|submit|go|try / allowed|permitted|able|clear|free|good|ok|okay|ready|eligible|right|possible|cleared|fine to now|already? re? apply|file|ask|petition|send|submit|put|try|request|go / already|yet / by now / too soon|early / long|time enough / enough time / years|yrs enough|up / is that|it enough / good to go / am i good / in the clear / am|is|are i|he|she|we there / when $ / ^ when / eligible / next try / how much longer / time up|yet|to / now $ / or wait / have|has|need|needs to wait / any|a wait / how soon|long|many / my|his|her|our turn / whens|when';
