@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What takes long: deaths of the program, whole histories played through, an upgrade, and the README typed line by line. */
 const long = [
 	'test/crash/**/*.test.ts',
+	'test/proof/**/*.test.ts',
 	'test/live/**/*.test.ts',
 	'test/upgrade/**/*.test.ts',
 	'test/**/story.test.ts',

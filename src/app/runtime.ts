@@ -54,6 +54,8 @@ export interface RuntimeDeps {
 	readonly roles?: readonly Role[];
 	/** Watches the clock; absent: it is believed. */
 	readonly clockWatch?: ClockWatch;
+	/** Calls again and again until it is stopped; absent: every fifteen seconds of real time. */
+	readonly ticks?: typeof startTicker;
 	/** False in a replay: nothing is read, and dated moments ring on the virtual clock. */
 	readonly live: boolean;
 }
@@ -205,7 +207,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 			});
 			await enqueueNow();
 			askTheTime();
-			stopTicking = startTicker(tick, clock);
+			stopTicking = (deps.ticks ?? startTicker)(tick, clock);
 		},
 		async stop() {
 			stopped = true;

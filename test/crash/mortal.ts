@@ -12,7 +12,7 @@ export class Killed extends Error {
  * call fails at once, so that no `finally` can tidy up what a real crash would leave lying about.
  */
 export class Mortal {
-	readonly #dieAt: number;
+	#dieAt: number;
 	#awaits = 0;
 	#diedAt: string | null = null;
 
@@ -27,6 +27,11 @@ export class Mortal {
 
 	get diedAt(): string | null {
 		return this.#diedAt;
+	}
+
+	/** Dies so many awaits from now. */
+	doom(awaits: number): void {
+		this.#dieAt = this.#awaits + awaits;
 	}
 
 	/** Dies here, whatever the count says. */

@@ -28,6 +28,11 @@ export class FakeClock implements Clock {
 		};
 	}
 
+	/** When the next alarm rings; null when none is set. */
+	get next(): number | null {
+		return this.#alarms.size === 0 ? null : Math.min(...[...this.#alarms].map(({ at }) => at));
+	}
+
 	/** Moves the clock and rings what it passes. */
 	move(ms: number): void {
 		this.#now += ms;
