@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { terminalPicture } from './pictures/terminal.js';
 import { root, shownLines, writeTranscript } from './readme.js';
-import { terminalPicture } from './terminal-picture.js';
 
 /** `npm run readme` writes what it sees instead of comparing it. */
 const updating = process.env['UPDATE_README'] === '1';
@@ -19,7 +19,7 @@ const environment = {
 	NO_COLOR: '1',
 };
 
-describe('every shell line of the README, typed into a fresh clone', () => {
+describe('every shell line of the README and of docs/terminal.md, typed into a fresh clone', () => {
 	let clone: string;
 	beforeAll(() => {
 		clone = mkdtempSync(join(tmpdir(), 'milepost-clone-'));

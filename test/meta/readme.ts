@@ -8,6 +8,7 @@ import { bundledSeries } from '../../src/replay/load-recording.js';
 
 export const root = join(import.meta.dirname, '../..');
 const file = join(root, 'README.md');
+const terminal = join(root, 'docs/terminal.md');
 
 /** A line a reader may type, and the transcript that stands under it; null where none does. */
 export interface Shown {
@@ -15,32 +16,36 @@ export interface Shown {
 	readonly transcript: string | null;
 }
 
-const shell = /```sh\n([^`]*?)\n```(?:\n\n<!-- transcript -->\n(?:<details>.*\n\n)?```text\n([\s\S]*?)```)?/g;
+const shell = /```sh\n([^`]*?)\n```(?:\n\n<!-- transcript -->\n```text\n([\s\S]*?)```)?/g;
 
-/** Every shell line of the README, in its order. */
+/** Every shell line of the README and of the page of transcripts, in their order. */
 export function shownLines(): readonly Shown[] {
-	return [...readFileSync(file, 'utf8').matchAll(shell)].map(([, line = '', transcript]) => ({
-		line,
-		transcript: transcript ?? null,
-	}));
+	return [file, terminal].flatMap((page) =>
+		[...readFileSync(page, 'utf8').matchAll(shell)].map(([, line = '', transcript]) => ({
+			line,
+			transcript: transcript ?? null,
+		})),
+	);
 }
 
 /** Writes a transcript under its line, for `npm run readme`. */
 export function writeTranscript(line: string, transcript: string): void {
-	const text = readFileSync(file, 'utf8').replace(shell, (whole, of: string, old: string | undefined) =>
-		of === line && old !== undefined
-			? whole.replace(/```text\n[\s\S]*```$/, () => `\`\`\`text\n${transcript}\`\`\``)
-			: whole,
-	);
-	writeFileSync(file, text);
+	for (const page of [file, terminal]) {
+		const text = readFileSync(page, 'utf8').replace(shell, (whole, of: string, old: string | undefined) =>
+			of === line && old !== undefined
+				? whole.replace(/```text\n[\s\S]*```$/, () => `\`\`\`text\n${transcript}\`\`\``)
+				: whole,
+		);
+		writeFileSync(page, text);
+	}
 }
 
-/** What a program makes of a page: of the README the table of commands and the outlook of the recorded story. */
+/** What a program makes of a page: the README's table of commands, the outlook of the recorded story. */
 export type Part = 'commands' | 'outlook' | 'sources' | 'rules' | 'budgets' | 'licences';
 
 const pages: Readonly<Record<Part, string>> = {
 	commands: file,
-	outlook: file,
+	outlook: terminal,
 	sources: join(root, 'docs/sources.md'),
 	rules: join(root, 'docs/sources.md'),
 	budgets: join(root, 'docs/sources.md'),
