@@ -70,8 +70,8 @@ describe('rooms', () => {
 		expect(production.filter((path) => Number.isNaN(roomOf(path).floor))).toEqual([]);
 	});
 
-	it.each(['README.md', 'CONTRIBUTING.md'])('are all named in the map of %s', (page) => {
-		const text = readFileSync(join(root, page), 'utf8');
+	it('are all named in the map of CONTRIBUTING.md', () => {
+		const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 		const folders = ['src', 'src/clemency'].flatMap((folder) =>
 			readdirSync(join(root, folder), { withFileTypes: true })
 				.filter((entry) => entry.isDirectory())
