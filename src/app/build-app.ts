@@ -20,7 +20,7 @@ import type { Store } from '../ports/store/index.js';
 import { textsFor } from '../render/texts/index.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
 import { sourceOf } from '../sources/index.js';
-import { readPetition, readPetitions } from '../sources/read.js';
+import { readPetition, readPetitions, searchPetitions } from '../sources/read.js';
 import { type CommandPortsDeps, commandPorts } from './command-ports.js';
 import type { Membership } from './copies.js';
 import { firstReadings } from './first-readings.js';
@@ -83,7 +83,7 @@ export function buildApp(deps: AppDeps): Milepost {
 		domainNow,
 		random: Math.random,
 		newPostId: () => newPostId(),
-		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions },
+		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions, search: searchPetitions },
 		http,
 		traced: (task, key, work) =>
 			traceTask(traces, task, key, () => {

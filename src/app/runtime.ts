@@ -20,6 +20,7 @@ import { enqueueDue } from '../schedule/enqueue-due.js';
 import { startTicker } from '../schedule/ticker.js';
 import { tellAboutDestination } from '../watch/destination-notices.js';
 import { tellDigest } from '../watch/digests.js';
+import { tellFinds } from '../watch/finds.js';
 import { inTurn } from '../watch/in-turn.js';
 import { momentKeeper } from '../watch/moments.js';
 import { tellOutages } from '../watch/outages.js';
@@ -36,7 +37,7 @@ export interface RuntimeDeps {
 	/** 0 … 1. */
 	readonly random: () => number;
 	readonly newPostId: () => string;
-	readonly sources: Pick<ReadDeps, 'source' | 'settings' | 'readOne' | 'readMany'>;
+	readonly sources: Pick<ReadDeps, 'source' | 'settings' | 'readOne' | 'readMany' | 'search'>;
 	/** Petitions whose first reading somebody waits for. */
 	readonly awaited?: () => readonly number[];
 	readonly http: Http;
@@ -87,7 +88,7 @@ export interface Runtime {
 const alarmedWithinMs = 10_000;
 
 const roleOf: Readonly<Record<Task, Role>> = {
-	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll', digest: 'poll' },
+	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll', digest: 'poll', finds: 'poll' },
 	...{ dispatch: 'post', resume: 'post' },
 };
 
@@ -116,6 +117,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		mayWrite: trusted,
 		report: events.read,
 		bug: (petition, error) => events.bug('read', petition.ref.platform, error),
+		searchBug: (platform, error) => events.bug('read', platform, error),
 	};
 	const gate = createGate({ clock, random: deps.random, opened: () => tick() });
 	const outbox: OutboxDeps = {
@@ -201,6 +203,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 				}),
 				thin: believed('thin', async () => thinAll(store, deps.domainNow(), now())),
 				digest: believed('digest', async (id) => tellDigest(reads, Number(id))),
+				finds: believed('finds', async (id) => tellFinds(reads, Number(id))),
 				outages: believed('outages', async () => {
 					if (deps.live) await tellOutages(reads);
 				}),

@@ -1,6 +1,6 @@
 import type { Instant } from './petition.js';
 
-/** What managers can be told. */
+/** What managers can be told, and, by the words it watches, a channel. */
 export const noticeCodes = [
 	'source-down',
 	'source-still-down',
@@ -17,6 +17,7 @@ export const noticeCodes = [
 	'post-unwritten',
 	'count-divided',
 	'notice-wrong',
+	'petitions-found',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

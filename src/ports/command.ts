@@ -2,12 +2,12 @@ import type { ClemencyData } from '../clemency/shapes/data.js';
 import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { Fault } from '../domain/fault.js';
 import type { Instant, Petition, PetitionRef, Reading } from '../domain/petition.js';
+import type { FoundPetition } from '../domain/word-watch.js';
 import type { Message } from '../render/message.js';
 import type { Texts } from '../render/texts/index.js';
 import type { Answer, Call, Chat, Suggestion } from './chat.js';
 import type { Wake } from './engine.js';
 import type { ReadSetup } from './setup.js';
-import type { Found } from './source.js';
 import type { Store } from './store/index.js';
 
 export type OptionKind =
@@ -76,7 +76,7 @@ export type ReportMistake = (message: Message, key: string) => Promise<'told' | 
 
 export interface Search {
 	/** Best first, one platform after the other. */
-	readonly found: readonly (Found & { readonly platform: string })[];
+	readonly found: readonly (FoundPetition & { readonly platform: string })[];
 	readonly more: boolean;
 	/** How people call the platforms that were asked, and those of them that did not answer. */
 	readonly asked: readonly string[];

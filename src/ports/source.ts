@@ -1,5 +1,6 @@
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, PetitionRef, Snapshot, Threshold } from '../domain/petition.js';
+import type { FoundPetition } from '../domain/word-watch.js';
 
 /** What a source knows of a petition before it reads. */
 export interface Target {
@@ -80,23 +81,17 @@ export interface Source {
 	read(target: Target, context: SourceContext): Promise<SourceOutcome>;
 	/**
 	 * Petitions that can be signed and have these words, asked of the platform; null where it did not answer. Absent: it
-	 * cannot be searched.
+	 * cannot be searched. `newest`: what was opened last comes first, where the platform can say so.
 	 */
-	search?(words: string, context: SourceContext): Promise<Finds | null>;
+	search?(words: string, context: SourceContext, order: 'best' | 'newest'): Promise<Finds | null>;
 	/** Many at once, where lists cost fewer requests. Keyed by the platform's id; a missing key was not in the lists. */
 	readMany?(targets: readonly Target[], context: SourceContext): Promise<ReadonlyMap<string, SourceOutcome>>;
 }
 
-/** A petition that a platform's own search found. */
-export interface Found {
-	readonly ref: PetitionRef;
-	readonly title: string;
-	readonly count: number | null;
-}
-
+/** What a platform's own search found. */
 export interface Finds {
-	/** Best first, by the platform's word. */
-	readonly found: readonly Found[];
+	/** Best, or newest, first, by the platform's word. */
+	readonly found: readonly FoundPetition[];
 	/** Whether there are more than these. */
 	readonly more: boolean;
 }

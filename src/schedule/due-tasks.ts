@@ -24,6 +24,8 @@ export interface Backlog {
 	readonly destinations: readonly number[];
 	/** Destinations whose digest is to be looked at. */
 	readonly digests: readonly number[];
+	/** Destinations that may be told what was found by the words they watch. */
+	readonly finds: readonly number[];
 	readonly suspended: readonly Suspended[];
 	/** Last time the daily housekeeping ran; null = never. */
 	readonly lastThinning: Instant | null;
@@ -51,6 +53,7 @@ export function dueTasks(backlog: Backlog, now: Instant): readonly DueTask[] {
 		...backlog.moments.map((id) => ({ task: 'moment' as const, key: String(id) })),
 		...backlog.destinations.map((id) => ({ task: 'dispatch' as const, key: String(id) })),
 		...backlog.digests.map((id) => ({ task: 'digest' as const, key: String(id) })),
+		...backlog.finds.map((id) => ({ task: 'finds' as const, key: String(id) })),
 		...(suspended === undefined ? [] : [{ task: 'resume' as const, key: String(suspended.id) }]),
 		...(now - (backlog.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
 		...(backlog.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),

@@ -26,15 +26,21 @@ export async function enqueueDue(
 	await store.future.bringBack(now);
 	await dropUnconfirmed(store, now);
 	const backlog = {
-		platforms: await store.petitions.platformsDue(domainNow),
+		platforms: await platformsDue(store, domainNow),
 		moments: await store.petitions.dueMoments(domainNow, limit),
 		destinations: await destinationsDue(store, now - overdueMs, shut),
 		digests: await store.digests.due(domainNow, limit),
+		finds: await store.watches.toTell(domainNow, limit),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),
 	};
 	for (const { task, key } of dueTasks(backlog, now)) wake.wake(task, key, now);
+}
+
+/** With petitions to read, or to be asked for what its channels' words find. */
+async function platformsDue({ petitions, watches }: Store, now: Instant): Promise<readonly string[]> {
+	return [...new Set([...(await petitions.platformsDue(now)), ...(await watches.platformsDue(now))])];
 }
 
 /** A few more than the one that may look: some have nothing to do when their turn comes. */

@@ -41,9 +41,14 @@ export async function readPetitions(
 }
 
 /** Asks a platform's own search, on its budget; null where it does not answer, or cannot be searched. */
-export async function searchPetitions(source: Source, words: string, context: SourceContext): Promise<Finds | null> {
+export async function searchPetitions(
+	source: Source,
+	words: string,
+	context: SourceContext,
+	order: 'best' | 'newest' = 'best',
+): Promise<Finds | null> {
 	const http = paying(context.http, source.id);
-	return (await source.search?.(words, { ...context, http })) ?? null;
+	return (await source.search?.(words, { ...context, http }, order)) ?? null;
 }
 
 /**

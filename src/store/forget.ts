@@ -16,6 +16,8 @@ export const forgotten = {
 		'post_digest',
 		'post',
 		'digest',
+		'watch_find',
+		'watch',
 		'decision',
 		'follow',
 		'unfollowed',

@@ -17,6 +17,7 @@ const columns = {
 	post_notice: 'id',
 	source_outage: 'id',
 	outlook: 'id',
+	watch: 'id',
 	audit: 'id',
 } as const satisfies Partial<Record<Table, string>>;
 

@@ -22,6 +22,7 @@ import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
 import type { ReleaseSpace } from './thin.js';
 import { atomically, type Turns } from './transaction.js';
+import { watchTable } from './watches.js';
 import { workspaceTable } from './workspaces.js';
 
 export interface StoreHooks {
@@ -55,6 +56,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		crossings: crossingTable(db, report),
 		posts: postTable(db, report, hooks.posted),
 		digests: digestTable(db),
+		watches: watchTable(db),
 		retractions: retractionTable(db),
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),

@@ -19,6 +19,8 @@ export const tableKeys = {
 	post_notice: ['id'],
 	post_digest: ['destination', 'at'],
 	digest: ['destination'],
+	watch: ['id'],
+	watch_find: ['destination', 'platform', 'external_id'],
 	retraction: ['crossing', 'notice', 'destination'],
 	decision: ['crossing', 'destination', 'follow'],
 	petition_case: ['platform', 'workspace', 'petition'],

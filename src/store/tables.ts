@@ -175,6 +175,32 @@ export interface Tables {
 		last_at: Instant;
 		next_at: Instant;
 	};
+	/** Words of which a channel wants to hear new petitions; unique by channel, platform and `folded`. */
+	readonly watch: {
+		id: Generated<number>;
+		destination: number;
+		platform: string;
+		words: string;
+		folded: string;
+		since: Instant;
+		next_at: Instant;
+		answered_at: Instant | null;
+		failures: Generated<number>;
+	};
+	/** Petitions a channel was told of, is to be told of (`tell_at`), or knew when it began to watch. */
+	readonly watch_find: {
+		destination: number;
+		platform: string;
+		external_id: string;
+		watch: number | null;
+		title: string;
+		url: string | null;
+		count: number | null;
+		opened_at: Instant | null;
+		found_at: Instant;
+		tell_at: Instant | null;
+		told_at: Instant | null;
+	};
 	readonly decision: {
 		crossing: number;
 		destination: number;

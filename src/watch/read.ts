@@ -3,6 +3,7 @@ import type { Instant, Petition } from '../domain/petition.js';
 import type { Source, SourceContext, Target } from '../ports/source.js';
 import { type Failure, failed, isOfStore } from './failure.js';
 import { handleOutcome } from './outcome.js';
+import { askSearches, putOffSearches } from './searches.js';
 import { afterLists, isDone, planRound, type Round } from './round.js';
 import type { ReadDeps } from './types.js';
 
@@ -17,7 +18,7 @@ const breathMs = 1_000;
 
 /**
  * Reads what is due of one platform, as far as its budget and its host allow now, and sets the alarm for the rest.
- * Whoever waits in a chat comes first. A failing petition delays no other, and no other platform.
+ * Whoever waits in a chat comes first, the words that channels watch come last. A failing petition delays no other, and no other platform.
  */
 export async function readDue(deps: ReadDeps, platform: string): Promise<void> {
 	const source = deps.source(platform);
@@ -25,16 +26,19 @@ export async function readDue(deps: ReadDeps, platform: string): Promise<void> {
 	if (source === null || source.pushed || (source.optIn && !settings.enabled)) {
 		const due = await deps.store.petitions.dueToRead(deps.now(), limitDue, platform);
 		for (const petition of due) await deps.store.petitions.update(petition.id, { nextReadAt: null });
+		await putOffSearches(deps, platform);
 		return;
 	}
 	await deps.http.gate?.load();
 	const turn = { deps, source, context: { http: deps.http, settings, now: deps.now() }, settled: new Set<number>() };
 	const opens = opensAt(deps, platform);
+	let searched = false;
 	if (opens !== null && opens <= deps.realNow()) {
 		await readAwaited(turn);
 		await readRound(turn);
+		searched = await askSearches(deps, source, turn.context);
 	}
-	await setAlarm(deps, platform, turn.settled.size > 0);
+	await setAlarm(deps, platform, searched || turn.settled.size > 0);
 }
 
 interface Turn {
@@ -52,10 +56,11 @@ function opensAt({ http, realNow }: ReadDeps, platform: string): Instant | null 
 
 /** Rings for the next of this platform, as soon as it is due and may be asked for. */
 async function setAlarm(deps: ReadDeps, platform: string, progress: boolean): Promise<void> {
-	const next = await deps.store.petitions.nextRead(platform);
+	const nexts = [await deps.store.petitions.nextRead(platform), await deps.store.watches.nextQuestion(platform)];
 	const opens = opensAt(deps, platform);
-	if (opens === null || next === null) return;
+	if (opens === null || nexts.every((next) => next === null)) return;
 	const now = deps.realNow();
+	const next = Math.min(...nexts.map((each) => each ?? Number.POSITIVE_INFINITY));
 	const at = Math.max(opens, now + Math.max(0, next - deps.now()));
 	deps.wake.wake('read', platform, at > now || progress ? at : now + breathMs);
 }

@@ -1,7 +1,7 @@
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition } from '../domain/petition.js';
 import type { Wake } from '../ports/engine.js';
-import type { Http, Source, SourceContext, SourceSettings, Target } from '../ports/source.js';
+import type { Finds, Http, Source, SourceContext, SourceSettings, Target } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import type { Round } from './round.js';
 
@@ -28,6 +28,13 @@ export interface ReadDeps extends WatchDeps {
 		targets: readonly Target[],
 		context: SourceContext,
 	) => Promise<ReadonlyMap<string, SourceOutcome>>;
+	/** Asks a platform's own search; null where it does not answer. Absent: nothing is searched. */
+	readonly search?: (
+		source: Source,
+		words: string,
+		context: SourceContext,
+		order: 'best' | 'newest',
+	) => Promise<Finds | null>;
 	/** The petitions' time. */
 	readonly now: () => Instant;
 	/** 0 … 1. */
@@ -40,6 +47,8 @@ export interface ReadDeps extends WatchDeps {
 	readonly mayWrite?: () => boolean;
 	/** Hears of throws, which are bugs of ours; absent: nobody does. */
 	readonly bug?: (petition: Petition, error: unknown) => void;
+	/** The same of a platform's search. */
+	readonly searchBug?: (platform: string, error: unknown) => void;
 	/** For logs, metrics, and whoever waits for a first reading. */
 	readonly report: (petition: Petition, outcome: SourceOutcome) => void;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Found } from '../../src/ports/source.js';
+import type { FoundPetition } from '../../src/domain/word-watch.js';
 import { manager, openAvery, openOffice, rulesHere, shown } from './setup.js';
 
-const found = (id: string, title: string, count: number | null): Found & { platform: string } => {
-	return { ref: { platform: 'uk-parliament', id }, title, count, platform: 'UK Parliament' };
+const found = (id: string, title: string, count: number | null): FoundPetition & { platform: string } => {
+	return { ref: { platform: 'uk-parliament', id }, title, count, url: null, openedAt: null, platform: 'UK Parliament' };
 };
 const asked = { asked: ['UK Parliament', 'Senedd'], silent: [], more: false };
 

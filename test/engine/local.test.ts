@@ -16,6 +16,7 @@ function engineWith(dispatch: TaskHandler) {
 		thin: nothing,
 		outages: nothing,
 		digest: nothing,
+		finds: nothing,
 	};
 	return { clock, engine, errors, start: () => engine.start(handlers) };
 }
@@ -53,6 +54,7 @@ describe('the engine of one process', () => {
 			thin: note,
 			outages: note,
 			digest: note,
+			finds: note,
 		});
 		engine.wake('read', 'uk', 3_600_000);
 		now = 8 * 3_600_000;

@@ -8,6 +8,7 @@ const nothing = {
 	moments: [],
 	destinations: [],
 	digests: [],
+	finds: [],
 	suspended: [],
 	lastThinning: now,
 	troubled: false,

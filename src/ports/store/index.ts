@@ -17,6 +17,7 @@ import type { PostTable } from './posts.js';
 import type { ReadingTable } from './readings.js';
 import type { RetractionTable } from './retractions.js';
 import type { ScheduleTable } from './schedule.js';
+import type { WatchTable } from './watches.js';
 import type { WorkspaceTable } from './workspaces.js';
 
 /** What a transaction is about: a petition, with the campaigns it is in, or a destination. */
@@ -41,6 +42,7 @@ export interface Store {
 	readonly crossings: CrossingTable;
 	readonly posts: PostTable;
 	readonly digests: DigestTable;
+	readonly watches: WatchTable;
 	readonly retractions: RetractionTable;
 	readonly decisions: DecisionTable;
 	readonly schedule: ScheduleTable;

@@ -25,6 +25,7 @@ import { sourceOutages } from './source-outages.js';
 import { templates } from './templates.js';
 import { threadParents } from './thread-parents.js';
 import { unfollowed } from './unfollowed.js';
+import { watches } from './watches.js';
 
 /** Every change of the tables, in order; a released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -53,6 +54,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'023-digests': digests,
 	'024-templates': templates,
 	'025-petition-cases': petitionCases,
+	'026-watches': watches,
 };
 
 /** What the tables of this program are at. */

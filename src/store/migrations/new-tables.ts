@@ -1,6 +1,6 @@
 /** Made by `npm run tables` from the steps; a test compares them. */
 export const newTables: { readonly version: number; readonly statements: readonly string[] } = {
-	version: 25,
+	version: 26,
 	// biome-ignore format: one statement a line, as the database has it
 	statements: [
 		"CREATE TABLE \"kysely_migration\" (\"name\" varchar(255) not null primary key, \"timestamp\" varchar(255) not null)",
@@ -64,5 +64,9 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"post_digest_post\" on \"post_digest\" (\"post\")",
 		"CREATE TABLE \"petition_case\" (\"platform\" text not null, \"workspace\" text not null, \"petition\" integer not null references \"petition\" (\"id\"), \"about\" text not null, constraint \"petition_case_pk\" primary key (\"platform\", \"workspace\", \"petition\"))",
 		"CREATE INDEX \"petition_case_petition\" on \"petition_case\" (\"petition\")",
+		"CREATE TABLE \"watch\" (\"id\" integer primary key autoincrement, \"destination\" integer not null references \"destination\" (\"id\"), \"platform\" text not null, \"words\" text not null, \"folded\" text not null, \"since\" bigint not null, \"next_at\" bigint not null, \"answered_at\" bigint, \"failures\" integer default 0 not null, constraint \"watch_words\" unique (\"destination\", \"platform\", \"folded\"))",
+		"CREATE INDEX \"watch_next\" on \"watch\" (\"platform\", \"next_at\")",
+		"CREATE TABLE \"watch_find\" (\"destination\" integer not null references \"destination\" (\"id\"), \"platform\" text not null, \"external_id\" text not null, \"watch\" integer, \"title\" text not null, \"url\" text, \"count\" bigint, \"opened_at\" bigint, \"found_at\" bigint not null, \"tell_at\" bigint, \"told_at\" bigint, constraint \"watch_find_pk\" primary key (\"destination\", \"platform\", \"external_id\"))",
+		"CREATE INDEX \"watch_find_tell\" on \"watch_find\" (\"tell_at\")",
 	],
 };
