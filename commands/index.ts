@@ -30,6 +30,7 @@ import { setupTest } from './setup/test.js';
 import { status } from './status/index.js';
 import { story } from './story.js';
 import { unfollow } from './unfollow.js';
+import { watch } from './watch/index.js';
 import { why } from './why/index.js';
 
 /** Every command, in the order in which help and the README list them. */
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
 	mute,
 	pause,
 	digest,
+	watch,
 	petitionCase,
 	campaignCreate,
 	campaignAdd,

@@ -59,10 +59,17 @@ async function thisChannel(context: CommandContext): Promise<Page> {
 	const { list: words } = context.texts;
 	const { destination, follows } = await here(context);
 	const nothing = [words.nothing, words.start].map((line): Block => ({ kind: 'text', line }));
-	return {
-		title: words.title,
-		blocks: destination === null || follows.length === 0 ? nothing : await blocksOf(context, destination, follows),
-	};
+	if (destination === null) return { title: words.title, blocks: nothing };
+	const followed = follows.length === 0 ? nothing : await blocksOf(context, destination, follows);
+	return { title: words.title, blocks: [...followed, ...(await watchedIn(context, destination))] };
+}
+
+/** The words it watches. */
+async function watchedIn({ ports, texts }: CommandContext, { id }: Destination): Promise<readonly Block[]> {
+	const watches = await ports.store.watches.of(id);
+	if (watches.length === 0) return [];
+	const named = watches.map(({ words, platform }) => [words, ports.platformName(platform)] as const);
+	return [{ kind: 'text', line: texts.watch.listed(named) }];
 }
 
 async function allChannels(context: CommandContext): Promise<Page> {
@@ -73,10 +80,11 @@ async function allChannels(context: CommandContext): Promise<Page> {
 	let channels = 0;
 	for (const destination of await store.destinations.inWorkspace(platform, workspace)) {
 		const follows = await store.follows.of(destination.id);
-		if (follows.length === 0) continue;
+		const watched = await watchedIn(context, destination);
+		if (follows.length === 0 && watched.length === 0) continue;
 		channels++;
 		blocks.push({ kind: 'heading', line: words.channel(destination) });
-		blocks.push(...(await blocksOf(context, destination, follows)));
+		blocks.push(...(follows.length === 0 ? [] : await blocksOf(context, destination, follows)), ...watched);
 	}
 	return channels === 0
 		? { title: words.nothingAnywhere, blocks: [{ kind: 'text', line: words.start }] }

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock.js';
 import type { AddressMatch, Ports, Search } from '../ports/command.js';
-import type { Finds, Http, SourceSettings } from '../ports/source.js';
+import type { Finds, Http, Source, SourceSettings } from '../ports/source.js';
 import { sources } from '../sources/index.js';
 import { searchPetitions } from '../sources/read.js';
 
@@ -25,9 +25,7 @@ export function platformSearch({ http, settings, clock, live }: SearchDeps): Por
 		return live && asked.length < mostPerMinute;
 	};
 	return async (words) => {
-		const searched = sources.filter(
-			({ id, search, optIn }) => search !== undefined && (!optIn || settings(id).enabled),
-		);
+		const searched = searchedSources(settings);
 		const isAsked = mayAsk();
 		if (isAsked) asked.push(clock.now());
 		const answers = await Promise.all(
@@ -39,6 +37,11 @@ export function platformSearch({ http, settings, clock, live }: SearchDeps): Por
 		);
 		return combined(answers);
 	};
+}
+
+/** The platforms that can be searched, and may be asked. */
+export function searchedSources(settings: SearchDeps['settings']): readonly Source[] {
+	return sources.filter(({ id, search, optIn }) => search !== undefined && (!optIn || settings(id).enabled));
 }
 
 function combined(answers: readonly { readonly platform: string; readonly finds: Finds | null }[]): Search {

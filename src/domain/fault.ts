@@ -15,6 +15,7 @@ import type { SlackFaults } from './faults/slack.js';
 import type { SourceFaults } from './faults/sources.js';
 import type { StoreFaults } from './faults/store.js';
 import type { TemplateFaults } from './faults/templates.js';
+import type { WatchFaults } from './faults/watch.js';
 
 /**
  * Everything a person must hear about, by code, with what each carries into its text. The words (what happened, what
@@ -23,6 +24,7 @@ import type { TemplateFaults } from './faults/templates.js';
 export interface FaultParams
 	extends CampaignFaults,
 		CasesFaults,
+		WatchFaults,
 		CliFaults,
 		CommandFaults,
 		ConfigFaults,

@@ -18,13 +18,15 @@ export interface ToldFinds {
 	readonly finds: readonly ToldFind[];
 	/** How many were found, the named ones included. */
 	readonly all: number;
+	/** When the oldest of them was found, with its count. */
+	readonly seenAt: Instant;
 	/** What they were found by. */
 	readonly words: readonly string[];
 }
 
 /** What a channel is told of petitions that were found by its words. Throws when there are none: a bug of the caller. */
 export function findsNotice(
-	finds: readonly (FoundPetition & { readonly words: string })[],
+	finds: readonly (FoundPetition & { readonly words: string; readonly foundAt: Instant })[],
 	nameOf: (platform: string) => string,
 	at: Instant,
 ): ManagerNotice {
@@ -37,6 +39,7 @@ export function findsNotice(
 		about: [],
 		params: {
 			all: finds.length,
+			seen: Math.min(...finds.map(({ foundAt }) => foundAt)),
 			words: lines([...new Set(finds.map(({ words }) => words))]),
 			addresses: lines(named.map(({ ref }) => `${ref.platform}:${ref.id}`)),
 			platforms: lines(named.map(({ ref }) => nameOf(ref.platform))),
@@ -51,7 +54,9 @@ export function findsNotice(
 export function findsIn(notices: readonly Notice[]): ToldFinds {
 	const told = notices.filter(({ code }) => code === 'petitions-found').map(({ params }) => params);
 	const finds = told.flatMap((params): readonly ToldFind[] => {
-		const [platforms, titles, counts, urls] = ['platforms', 'titles', 'counts', 'urls'].map((each) => linesIn(params[each]));
+		const [platforms, titles, counts, urls] = ['platforms', 'titles', 'counts', 'urls'].map((each) =>
+			linesIn(params[each]),
+		);
 		return linesIn(params['addresses']).map((address, i) => ({
 			address,
 			platform: platforms?.[i] ?? '',
@@ -63,6 +68,7 @@ export function findsIn(notices: readonly Notice[]): ToldFinds {
 	return {
 		finds: [...finds].sort((a, b) => (b.count ?? -1) - (a.count ?? -1)).slice(0, mostTold),
 		all: told.reduce((sum, { all }) => sum + Number(all ?? 0), 0),
+		seenAt: Math.min(...told.map(({ seen }) => Number(seen))),
 		words: [...new Set(told.flatMap(({ words }) => linesIn(words)))],
 	};
 }

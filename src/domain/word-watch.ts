@@ -70,7 +70,9 @@ export function tellingTime(zone: string, lastTold: Instant | null, now: Instant
 }
 
 /** The most signed first; of two alike the newer one. */
-export function mostSignedFirst<T extends Pick<FoundPetition, 'count' | 'openedAt'>>(finds: readonly T[]): readonly T[] {
+export function mostSignedFirst<T extends Pick<FoundPetition, 'count' | 'openedAt'>>(
+	finds: readonly T[],
+): readonly T[] {
 	return [...finds].sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || (b.openedAt ?? 0) - (a.openedAt ?? 0));
 }
 

@@ -74,6 +74,13 @@ export interface Operator {
  */
 export type ReportMistake = (message: Message, key: string) => Promise<'told' | 'already' | 'failed'>;
 
+/** A platform whose own search may be asked. */
+export interface SearchedPlatform {
+	readonly id: string;
+	/** How people call it: "UK Parliament". */
+	readonly name: string;
+}
+
 export interface Search {
 	/** Best first, one platform after the other. */
 	readonly found: readonly (FoundPetition & { readonly platform: string })[];
@@ -132,6 +139,8 @@ export interface Ports {
 	readonly clemency: () => ClemencyData;
 	/** Petitions with these words, on every platform that can be searched; only they are asked, and nothing is kept. */
 	readonly search: (words: string) => Promise<Search>;
+	/** The platforms it asks. */
+	readonly searched: () => readonly SearchedPlatform[];
 	/** What a bare number may be the id of. */
 	readonly numbered: (id: string) => readonly AddressMatch[];
 	/** What the recorded story would have had announced, in order. */

@@ -5,6 +5,7 @@ import { type Outlook, stillAhead } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { headlineOf } from './announcements/index.js';
+import { withFollows } from './finds-message.js';
 import { join, line, link, outside, strong } from './line.js';
 import type { Block, Line, Message } from './message.js';
 import { noticeBlocks } from './notice-message.js';
@@ -63,6 +64,7 @@ export function digestMessage(content: DigestContent, options: DigestOptions): M
 		tone: news.length === 0 ? 'plain' : 'news',
 		title,
 		blocks,
+		...withFollows([], content.notices, texts),
 		footer: [texts.digest.source(new Set(entries.map(({ platform }) => platform)).size, oldest), texts.digest.small],
 	};
 }

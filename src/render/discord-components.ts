@@ -98,7 +98,7 @@ function buttonOf(
 				writeCustomId({ kind: 'refresh', command: action.command, args: action.args }),
 			);
 		case 'follow-here':
-			return button(words.follow, writeCustomId({ kind: 'follow', petition: action.petition }));
+			return button(action.label ?? words.follow, writeCustomId({ kind: 'follow', petition: action.petition }));
 		case 'open': {
 			const url = safeUrl(action.url);
 			return url === null || url.length > limits.buttonUrl

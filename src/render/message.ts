@@ -84,7 +84,8 @@ export type Action =
 			readonly args: Readonly<Record<string, string>>;
 			readonly label?: string;
 	  }
-	| { readonly kind: 'follow-here'; readonly petition: string }
+	/** Follows it in this channel; `label`: the word on it where there are several. */
+	| { readonly kind: 'follow-here'; readonly petition: string; readonly label?: string }
 	/** Leads to the petition's own page; https only, left out otherwise. `sign`: perhaps it can still be signed. */
 	| { readonly kind: 'open'; readonly how: 'sign' | 'read'; readonly url: string }
 	/** Answers another question about the same, beneath: where it stands, the outlook, the history. */

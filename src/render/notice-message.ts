@@ -1,4 +1,6 @@
+import { findsIn } from '../domain/finds-notice.js';
 import { type ManagerNotice, type Notice, type NoticeCode, noticeTakenBackBy } from '../domain/notice.js';
+import { findsBlocks, findsMessage, withFollows } from './finds-message.js';
 import { channel, goneChannel, link, outside, strong } from './line.js';
 import type { Block, Line, Message, Piece, Tone } from './message.js';
 import type { NoticeFacts, NoticeText } from './texts/en/notices.js';
@@ -11,10 +13,11 @@ interface NoticeOptions {
 	readonly catchUp: boolean;
 }
 
-/** One message for everything that managers are told at once. Throws when there is nothing: that is a bug of the caller. */
+/** One message for everything that managers are told at once, and for what was found by a channel's words. Throws when there is nothing: that is a bug of the caller. */
 export function noticeMessage(notices: readonly ManagerNotice[], options: NoticeOptions): Message {
 	const groups = groupsOf(notices);
 	const lead = groups[0]?.[0];
+	if (lead === undefined && notices.length > 0) return findsMessage(notices, options.texts);
 	if (lead === undefined) throw new Error('a message needs something to tell');
 	const { texts, catchUp } = options;
 	const { headline } = noticeText(lead, texts);
@@ -24,15 +27,17 @@ export function noticeMessage(notices: readonly ManagerNotice[], options: Notice
 		tone: toneOf(lead),
 		title,
 		...(url === null ? {} : { url }),
-		blocks: groups.flatMap((group, i) => groupBlocks(group, i === 0, options)),
+		blocks: [...groups.flatMap((group, i) => groupBlocks(group, i === 0, options)), ...findsBlocks(notices, texts)],
 		footer: [],
+		...withFollows([], notices, texts),
 		summary: lead.about.length === 0 ? title : texts.announce.summary(title, titleOf(lead)),
 	};
 }
 
 /** The same beneath an announcement. */
 export function noticeBlocks(notices: readonly ManagerNotice[], options: NoticeOptions): readonly Block[] {
-	return groupsOf(notices).flatMap((group) => groupBlocks(group, false, options));
+	const blocks = groupsOf(notices).flatMap((group) => groupBlocks(group, false, options));
+	return [...blocks, ...findsBlocks(notices, options.texts)];
 }
 
 /** A notice in two lines. */
@@ -44,7 +49,7 @@ export function noticeText(notice: Notice, texts: Texts): NoticeText {
 			text: texts.announce.because(wrong.why, notice.at, zoneOf(notice)),
 		};
 	}
-	return texts.notices[notice.code](factsOf(notice));
+	return texts.notices[notice.code](factsOf(notice), findsIn([notice]));
 }
 
 /** Notices about one thing, the earliest first. */
@@ -52,7 +57,8 @@ type Group = readonly [ManagerNotice, ...ManagerNotice[]];
 
 function groupsOf(notices: readonly ManagerNotice[]): readonly Group[] {
 	const groups = new Map<string, [ManagerNotice, ...ManagerNotice[]]>();
-	for (const notice of [...notices].sort((a, b) => a.at - b.at)) {
+	const troubles = notices.filter(({ code }) => code !== 'petitions-found');
+	for (const notice of troubles.sort((a, b) => a.at - b.at)) {
 		const name = JSON.stringify([isAboutChannel(notice), titleOf(notice)]);
 		const group = groups.get(name);
 		if (group === undefined) groups.set(name, [notice]);

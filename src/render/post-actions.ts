@@ -8,5 +8,7 @@ export function postActions({ actions = [] }: Message, post: string): readonly A
 	if (actions.some((action) => action.kind === 'begin')) {
 		return actions.map((action) => (action.kind === 'begin' ? { ...action, post } : action));
 	}
-	return [...actions, { kind: 'why', post }, ...(actions.length === 0 ? [] : [{ kind: 'mute', post } as const])];
+	// What is offered to be followed is not followed yet: there is nothing to hear less of.
+	const tells = actions.some((action) => action.kind !== 'follow-here');
+	return [...actions, { kind: 'why', post }, ...(tells ? [{ kind: 'mute', post } as const] : [])];
 }

@@ -1,6 +1,7 @@
 import type { NewCrossing } from '../domain/crossing.js';
 import type { ManagerNotice } from '../domain/notice.js';
 import { type AnnounceOptions, announce } from './announce.js';
+import { withFollows } from './finds-message.js';
 import type { Message } from './message.js';
 import { noticeBlocks, noticeMessage } from './notice-message.js';
 
@@ -11,5 +12,6 @@ export function postMessage(
 ): Message {
 	if (crossings.length === 0) return noticeMessage(notices, options);
 	const message = announce(crossings, options);
-	return { ...message, blocks: [...message.blocks, ...noticeBlocks(notices, options)] };
+	const blocks = [...message.blocks, ...noticeBlocks(notices, options)];
+	return { ...message, blocks, ...withFollows(message.actions ?? [], notices, options.texts) };
 }

@@ -86,8 +86,11 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 			return button('share', words.share, asked);
 		case 'refresh':
 			return button('refresh', action.label ?? words.refresh, { command: action.command, args: action.args });
-		case 'follow-here':
-			return button('follow', words.follow, { command: followCommand, args: { petition: action.petition } });
+		case 'follow-here': {
+			const { petition, label } = action;
+			const id = label === undefined ? 'follow' : `follow:${label.toLowerCase()}`;
+			return button('follow', label ?? words.follow, { command: followCommand, args: { petition } }, id);
+		}
 		case 'open': {
 			const url = safeUrl(action.url);
 			if (url === null || url.length > limits.url) return null;

@@ -9,9 +9,7 @@ export function watchTable(db: Db): WatchTable {
 	const rows = () => db.selectFrom('watch').selectAll('watch');
 	/** A channel that is gone, or forbidden, has nothing asked for it. */
 	const asked = () =>
-		rows()
-			.innerJoin('destination', 'destination.id', 'watch.destination')
-			.where('destination.state', '=', 'active');
+		rows().innerJoin('destination', 'destination.id', 'watch.destination').where('destination.state', '=', 'active');
 	const finds = (destination: number) => db.selectFrom('watch_find').where('watch_find.destination', '=', destination);
 
 	return {
@@ -118,8 +116,8 @@ export function watchTable(db: Db): WatchTable {
 				.orderBy('watch_find.found_at')
 				.orderBy('watch_find.external_id')
 				.execute();
-			return untold.map(({ platform, external_id: id, title, url, count, opened_at: openedAt, words }) => {
-				return { ref: { platform, id }, title, url, count, openedAt, words };
+			return untold.map(({ platform, external_id: id, title, url, count, words, ...at }) => {
+				return { ref: { platform, id }, title, url, count, words, openedAt: at.opened_at, foundAt: at.found_at };
 			});
 		},
 		async lastTold(destination) {

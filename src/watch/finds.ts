@@ -44,7 +44,11 @@ async function takeTurn(deps: FindDeps, tx: Store, destination: number): Promise
 }
 
 /** What somebody follows there by now is no news. */
-async function notFollowed(tx: Store, finds: readonly UntoldFind[], destination: number): Promise<readonly UntoldFind[]> {
+async function notFollowed(
+	tx: Store,
+	finds: readonly UntoldFind[],
+	destination: number,
+): Promise<readonly UntoldFind[]> {
 	const news: UntoldFind[] = [];
 	for (const find of finds) {
 		const petition = await tx.petitions.find(find.ref);

@@ -3,8 +3,8 @@ import type { Instant, Petition } from '../domain/petition.js';
 import type { Source, SourceContext, Target } from '../ports/source.js';
 import { type Failure, failed, isOfStore } from './failure.js';
 import { handleOutcome } from './outcome.js';
-import { askSearches, putOffSearches } from './searches.js';
 import { afterLists, isDone, planRound, type Round } from './round.js';
+import { askSearches, putOffSearches } from './searches.js';
 import type { ReadDeps } from './types.js';
 
 /** As many of one platform as one round looks at: lists are read whole, so that fewer would cost more requests each. */

@@ -1,11 +1,20 @@
 import type { Instant } from '../domain/petition.js';
-import { type FoundPetition, newOf, nextQuestion, questionAgain, tellingTime, type WordWatch } from '../domain/word-watch.js';
+import {
+	type FoundPetition,
+	newOf,
+	nextQuestion,
+	questionAgain,
+	tellingTime,
+	type WordWatch,
+} from '../domain/word-watch.js';
 import type { Finds, Source, SourceContext } from '../ports/source.js';
 import { isOfStore } from './failure.js';
 import type { ReadDeps } from './types.js';
 
 /** Whoever watches the same words and is asked for within so long is asked for at once. */
 const togetherMs = 6 * 60 * 60_000;
+/** No platform's search gives more at once; what says it does is not believed. */
+const mostFound = 500;
 const dayMs = 24 * 60 * 60_000;
 
 /**
@@ -25,7 +34,7 @@ export async function askSearches(deps: ReadDeps, source: Source, context: Sourc
 		const at = deps.now();
 		for (const each of await store.watches.alike(watch)) {
 			if (finds === null) await noteSilence(deps, each, at);
-			else if (each.nextAt <= at + togetherMs) await noteFinds(deps, each, finds.found, at);
+			else if (each.nextAt <= at + togetherMs) await noteFinds(deps, each, finds.found.slice(0, mostFound), at);
 		}
 	}
 }
@@ -38,7 +47,12 @@ export async function putOffSearches({ store, now }: ReadDeps, platform: string)
 }
 
 /** Null where there is no answer. A search that throws has a bug: it costs its answer, and no reading. */
-async function ask(deps: ReadDeps, source: Source, { words }: WordWatch, context: SourceContext): Promise<Finds | null> {
+async function ask(
+	deps: ReadDeps,
+	source: Source,
+	{ words }: WordWatch,
+	context: SourceContext,
+): Promise<Finds | null> {
 	try {
 		return (await deps.search?.(source, words, { ...context, now: deps.now() }, 'newest')) ?? null;
 	} catch (error) {
@@ -68,7 +82,12 @@ async function noteFinds(
 			const news = newOf(found, watch);
 			const time = tellingTime(channel.zone, await tx.watches.lastTold(destination), at);
 			const added = await tx.watches.find(watch, news, at, time);
-			await tx.watches.find(watch, found.filter((each) => !news.includes(each)), at, null);
+			await tx.watches.find(
+				watch,
+				found.filter((each) => !news.includes(each)),
+				at,
+				null,
+			);
 			await tx.watches.update(id, { answeredAt: at, failures: 0, nextAt: nextQuestion(channel.zone, at) });
 			return added > 0 ? time : null;
 		},

@@ -98,6 +98,7 @@ export async function openOffice(): Promise<Office> {
 			office.searched.push(words);
 			return office.finds;
 		},
+		searched: () => searched,
 		numbered: (id) => (/^\d+$/.test(id) ? ['uk-parliament'] : []).flatMap((each) => matchMadeUp(`${each}:${id}`) ?? []),
 		story: recordedStory(),
 		realNow: () => office.now,
@@ -194,6 +195,11 @@ export function shown(message: Message, now: Instant): string {
 	});
 	return [write(message.title ?? []), ...lines, ...(message.footer ?? []).map(write)].join('\n');
 }
+
+const searched = [
+	{ id: 'uk-parliament', name: 'UK Parliament' },
+	{ id: 'senedd', name: 'Senedd Cymru' },
+];
 
 const names: Readonly<Record<string, string>> = {
 	'we-the-people': 'We the People',

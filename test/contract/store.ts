@@ -9,6 +9,7 @@ import { postContract } from './store-posts.js';
 import { readingContract } from './store-readings.js';
 import { recordContract } from './store-records.js';
 import { transactionContract } from './store-transactions.js';
+import { watchContract } from './store-watches.js';
 
 /** What every store must do, whatever database is under it. `open` gives a new, empty one. */
 export function storeContract(
@@ -30,6 +31,7 @@ export function storeContract(
 		describe('campaigns, follows and crossings', () => followContract(store));
 		describe('posts', () => postContract(store));
 		describe('digests and named cases', () => digestContract(store));
+		describe('watched words', () => watchContract(store));
 		describe('outlooks', () => outlookContract(store));
 		describe('decisions, runs, health and audit', () => recordContract(store));
 	});

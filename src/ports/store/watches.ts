@@ -5,6 +5,7 @@ import type { FoundPetition, WordWatch } from '../../domain/word-watch.js';
 export interface UntoldFind extends FoundPetition {
 	/** The words it was found by. */
 	readonly words: string;
+	readonly foundAt: Instant;
 }
 
 /** The words channels watch, and what was found by them. Moments are on the petitions' clock. */

@@ -109,7 +109,8 @@ export function parliamentSource(house: HouseSource): Source {
 					: null;
 			return light ?? (await readWhole(target, context));
 		},
-		search: (words, context, order) => searchLists(house, baseOf(context.settings, house.site), { words, order }, context),
+		search: (words, context, order) =>
+			searchLists(house, baseOf(context.settings, house.site), { words, order }, context),
 		async readMany(targets, context) {
 			const base = baseOf(context.settings, house.site);
 			const memory = lists.get(base) ?? createListMemory();

@@ -72,7 +72,9 @@ function list(house: House, truths: readonly Truth[], now: number, url: URL): Pa
 		id: 100_000 + i,
 		attributes: { action: `Another petition ${i}`, state: 'open', signature_count: 50 + i, closed_at: null },
 	}));
-	const all = [...filling.slice(0, 30), ...rows, ...filling.slice(30)];
+	const all = url.searchParams.has('q')
+		? searched(rows, at, url.searchParams)
+		: [...filling.slice(0, 30), ...rows, ...filling.slice(30)];
 	const page = Number(url.searchParams.get('page') ?? '1');
 	const pages = Math.ceil(all.length / perPage);
 	const link = (n: number) => `http://platform/petitions.json?state=open&page=${n}`;
@@ -93,6 +95,17 @@ function list(house: House, truths: readonly Truth[], now: number, url: URL): Pa
 			.filter((truth) => data.some(({ id }) => id === Number(truth.id)))
 			.map((truth) => ({ truth, count: countAt(truth.course, at) })),
 	};
+}
+
+/** Its own search: words of the title, what was opened last first where the list of recent ones is asked for. */
+function searched<T extends { readonly attributes: ReturnType<typeof attributesOf> }>(
+	rows: readonly T[],
+	at: number,
+	asked: URLSearchParams,
+): readonly T[] {
+	const openedAt = ({ attributes }: T) => Date.parse(attributes.opened_at ?? '');
+	const found = rows.filter((row) => openedAt(row) <= at && row.attributes.action.includes(asked.get('q') ?? ''));
+	return asked.get('state') === 'recent' ? found.sort((a, b) => openedAt(b) - openedAt(a)) : found;
 }
 
 function attributesOf({ kind, thresholds }: House, truth: Truth, at: number) {

@@ -57,6 +57,12 @@ export const commands = {
 		petition: 'A petition this channel follows; without it, the only one',
 		case: 'A person such as "Steven Avery", or a place such as Texas; none: it is no such petition',
 	},
+	watch: {
+		summary: 'Hear of new petitions with these words: one message a day, nothing is followed by itself',
+		words: 'Words to look for, such as "libraries"; without them, what this channel watches',
+		on: 'A platform that can be searched, such as uk; without it, you are asked',
+		end: 'Words to watch no more',
+	},
 	digest: {
 		summary: 'One message with everything this channel follows, at an hour you choose',
 		when: 'Such as daily at 9:00, weekly on friday 18:00, or mon and thu 8:30; off for none',

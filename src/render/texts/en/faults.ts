@@ -17,6 +17,7 @@ import { slackFaults } from './faults-slack.js';
 import { sourceFaults } from './faults-sources.js';
 import { storeFaults } from './faults-store.js';
 import { templateFaults } from './faults-templates.js';
+import { watchFaults } from './faults-watch.js';
 
 /** The catalogue of everything that can go wrong, by code. One without a text does not compile. */
 export const faults: FaultTexts<FaultParams> = {
@@ -41,4 +42,5 @@ export const faults: FaultTexts<FaultParams> = {
 	...slackFaults,
 	...sourceFaults,
 	...storeFaults,
+	...watchFaults,
 };

@@ -43,6 +43,7 @@ import { sourceCheck } from './source-check.js';
 import { start } from './start.js';
 import { status } from './status.js';
 import { time } from './time.js';
+import { watch } from './watch.js';
 import { story, welcome } from './welcome.js';
 import { why } from './why.js';
 
@@ -94,6 +95,7 @@ export const en = {
 	start,
 	status,
 	time,
+	watch,
 	welcome,
 	story,
 	why,

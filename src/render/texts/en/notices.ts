@@ -1,9 +1,11 @@
+import type { ToldFinds } from '../../../domain/finds-notice.js';
 import type { NoticeCode } from '../../../domain/notice.js';
 import { own } from '../../../domain/own.js';
 import { channel, command, goneChannel, join, line, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { doubtReason } from './doubts.js';
 import { isGone, refusal } from './refusals.js';
+import { watch } from './watch.js';
 
 /** What a notice is about: a petition's title or a channel, the kind of trouble, and since when. */
 export interface NoticeFacts {
@@ -70,7 +72,7 @@ const still = (f: NoticeFacts): Line =>
 		: line` Still without new numbers: ${titles(f.outage.left, f.outage.remaining)}.`;
 
 /** What managers are told about sources, channels and posts, by code (C9). */
-export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts) => NoticeText>> = {
+export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFinds) => NoticeText>> = {
 	'source-down': (f) => ({
 		headline: line`No new numbers ${from(f)}${since(f)}`,
 		text: line`${which(f)}${why(f)} Nothing is lost; Milepost keeps trying and says when it is back.`,
@@ -132,6 +134,7 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts) => NoticeText
 		headline: line`Correction: something that managers were told here was wrong`,
 		text: line`Whoever runs Milepost has taken it back.`,
 	}),
+	'petitions-found': (_, { all, words }) => ({ headline: watch.found(all, words), text: watch.small }),
 	'post-unsettled': (f) => ({
 		headline: line`An announcement in ${place(f)} may or may not have arrived`,
 		text: line`The chat did not say, and it could not be found out: ${outside(doubtReason(f.kind))}. Milepost does not risk telling it twice. Please look whether it is there.`,
