@@ -1,4 +1,4 @@
-import type { ChannelRef } from '../src/domain/destination.js';
+import { type ChannelRef, isOutside } from '../src/domain/destination.js';
 import { makeFault } from '../src/domain/fault.js';
 import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
@@ -6,6 +6,7 @@ import type { Templates } from '../src/domain/template.js';
 import type { ConfigDestination, ConfigFollow } from '../src/ports/setup.js';
 import { isEverybody, mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
+import { channelOf, webhookOf } from './check-outside.js';
 import { defaults } from './defaults.js';
 import { readMoment } from './moments.js';
 import type { Destination, Follow } from './schema.js';
@@ -15,12 +16,14 @@ import type { YamlPath } from './yaml-text.js';
 /** Places on platforms there are, each once, and one managers' channel a workspace. */
 export function checkDestinations(
 	entries: readonly Entry<Destination>[],
-	{ platforms, blame, zone: usual }: CheckContext,
+	context: CheckContext,
 ): readonly ConfigDestination[] {
+	const { platforms, blame, zone: usual } = context;
 	const places = new Map<string, string>();
 	const managers = new Map<string, { channel: string; name: string }>();
 	return entries.map(({ name, value, path }) => {
-		const { platform, channel, quiet = null } = value;
+		const { platform, quiet = null } = value;
+		const channel = value.channel ?? name;
 		if (!platforms.includes(platform)) {
 			blame([...path, 'platform'], {
 				code: 'config-unknown-platform',
@@ -32,9 +35,10 @@ export function checkDestinations(
 			});
 		}
 		const workspace = value.workspace ?? defaults.consoleWorkspace;
-		if (value.workspace === undefined && platform !== 'console') {
+		if (value.workspace === undefined && platform !== 'console' && !isOutside(platform)) {
 			blame(path, { code: 'config-missing-key', params: { key: 'workspace' } });
 		}
+		channelOf(value, path, context);
 		const place = JSON.stringify([platform, workspace, channel]);
 		const twin = places.get(place);
 		if (twin !== undefined)
@@ -68,6 +72,7 @@ export function checkDestinations(
 			role: value.role ?? null,
 			followers: value.follow ?? null,
 			mood: value.outlook ?? null,
+			webhook: webhookOf(value, path, context),
 		};
 	});
 }

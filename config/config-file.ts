@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CheckContext, entriesOf, namesOf, type RawFile, withoutFaults } from './check-entries.js';
 import { checkDestinations, checkFollows, checkOperator } from './check-follows.js';
+import { webhookSecrets } from './check-outside.js';
 import { checkCampaigns, checkNames, checkPetitions, checkSources, sourceSettings } from './check-petitions.js';
 import type { Config } from './config.js';
 import { defaults } from './defaults.js';
@@ -74,7 +75,8 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 	const campaigns = entriesOf(file, 'campaigns', Campaign);
 	checkSources(namesOf(file, 'sources'), context);
 	checkNames(petitions, campaigns, context);
-	const destinations = checkDestinations(entriesOf(file, 'destinations', Destination), context);
+	const places = entriesOf(file, 'destinations', Destination);
+	const destinations = checkDestinations(places, context);
 	const watched = checkPetitions(petitions, destinations, context);
 	return {
 		zone,
@@ -86,6 +88,7 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 		operator: checkOperator(ConfigFile.shape.operator.safeParse(file.operator).data, destinations, context),
 		limits: { ...defaults.limits, ...limitsIn(file.limits) },
 		sources: withDeclared(settings, watched),
+		webhookSecrets: webhookSecrets(places, ports.variables ?? {}, context),
 		pushKeys: pushKeys(petitions, watched, ports.variables ?? {}, context),
 	};
 }

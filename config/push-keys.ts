@@ -1,11 +1,9 @@
 import { own } from '../src/domain/own.js';
 import type { CheckContext, Entry } from './check-entries.js';
+import { shortestSecret } from './check-outside.js';
 import type { Config } from './config.js';
 import type { Petition } from './schema.js';
 import { Secret } from './secret.js';
-
-/** Shorter ones can be guessed. */
-const shortest = 16;
 
 /** The keys with which pages sign the counts they send, by the names of their petitions; they stand in the environment. */
 export function pushKeys(
@@ -22,7 +20,7 @@ export function pushKeys(
 				blame(at, { code: 'config-push-read', params: { value: name } });
 			}
 			const key = own(variables, variable) ?? '';
-			if (key.length < shortest) blame(at, { code: 'config-push-key', params: { value: variable } });
+			if (key.length < shortestSecret) blame(at, { code: 'config-push-key', params: { value: variable } });
 			return [[name, new Secret(key)] as const];
 		}),
 	);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { outsidePlatforms } from '../src/domain/destination.js';
 import type { PetitionRef } from '../src/domain/petition.js';
 import type { Declared } from '../src/domain/typed-snapshot.js';
 import type { SourceSettings } from '../src/ports/source.js';
@@ -14,6 +15,8 @@ import { isFaulty, SetupError, type SetupFault } from './setup-fault.js';
 
 /** Chats this program can post to. */
 export const chatPlatforms = ['console', 'discord', 'slack'] as const;
+/** What the operator's file may send announcements to. */
+export const destinationPlatforms = [...chatPlatforms, ...outsidePlatforms];
 /** Those that live outside, and take a token. */
 export type RemotePlatform = Exclude<(typeof chatPlatforms)[number], 'console'>;
 
@@ -73,7 +76,7 @@ export function readSetup(variables: Variables, folder: string): Setup {
 	const keys = withDotEnv(folder, variables);
 	const result = absent
 		? null
-		: readConfigFile(configFile, { sources, platforms: chatPlatforms, zone, variables: keys });
+		: readConfigFile(configFile, { sources, platforms: destinationPlatforms, zone, variables: keys });
 	const faults = [...(environment.ok ? [] : environment.faults), ...(result?.ok === false ? result.faults : [])];
 	if (isFaulty(faults) || !environment.ok) throw new SetupError(faults as [SetupFault, ...SetupFault[]]);
 	const config = result?.ok === true ? result.config : null;

@@ -50,6 +50,7 @@ import { type RefusedChats, tokenRefused } from './refused-chats.js';
 import { consoleIsUsed, type Run, runLive, say } from './run-live.js';
 import { shareChats } from './share-chats.js';
 import { hearing } from './time-hosts.js';
+import { webhooksOf } from './webhooks.js';
 
 /** At the end a petition that is being read is waited for no longer. */
 const readTimeoutMs = 5_000;
@@ -203,6 +204,9 @@ export async function start(args: readonly string[], process: Process): Promise<
 			runtime.addChat(each);
 			ending.push(each.stop);
 		}
+		const webhooks = webhooksOf(setup, store);
+		runtime.addChat(webhooks.chat);
+		ending.push(webhooks.close);
 		await runtime.start();
 		greetings.start();
 		pushed = pushedBy(setup, { store, recordReading: milepost.recordReading, now: realClock.now, log });

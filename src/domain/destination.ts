@@ -9,6 +9,14 @@ export interface ChannelRef {
 	readonly channel: string;
 }
 
+/** Where announcements leave the chats: programs of other people take them. */
+export const outsidePlatforms = ['webhook', 'feed'] as const;
+
+/** Whether a destination is no channel of a chat. Its `workspace` is then the key of whose it is (`domain/tenant`). */
+export function isOutside(platform: string): boolean {
+	return outsidePlatforms.some((each) => each === platform);
+}
+
 /** The same with how the chat calls it, where it said so. That names nothing: two may be called alike. */
 export interface NamedChannel extends ChannelRef {
 	readonly channelName?: string;

@@ -1,3 +1,5 @@
+import { isOutside } from './destination.js';
+
 /** One server or workspace; the console is the operator's. What one of them types or sets is nothing to the others. */
 export interface Tenant {
 	readonly platform: string;
@@ -6,7 +8,20 @@ export interface Tenant {
 
 /** How a tenant stands in the keys of what it owns; empty for the operator. */
 export function tenantKey({ platform, workspace }: Tenant): string {
+	if (isOutside(platform)) return workspace === operator ? '' : workspace;
 	return platform === 'console' ? '' : `${platform}/${workspace}`;
+}
+
+/** What the operator's own destinations outside of chats have for their workspace. */
+export const operator = 'console';
+
+/** Whose managers hear of a destination: those of its own place, or of the place that set it up. */
+export function homeOf({ platform, workspace }: Tenant): Tenant {
+	if (!isOutside(platform)) return { platform, workspace };
+	const [chat, ...rest] = workspace.split('/');
+	return rest.length === 0
+		? { platform: 'console', workspace: operator }
+		: { platform: chat as string, workspace: rest.join('/') };
 }
 
 /**

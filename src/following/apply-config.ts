@@ -15,6 +15,7 @@ import type { Store } from '../ports/store/index.js';
 import { endFollow } from './end-follow.js';
 import { channelPause, setPause } from './pause.js';
 import { setFollow } from './set-follow.js';
+import { applyWebhook, removeWebhooks } from './webhooks.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */
 export interface Applied {
@@ -53,8 +54,11 @@ export function applyConfig(
 		const destinations = new Map<string, Destination>();
 		const fallbacks = { zone: config.zone ?? zone, locale: config.locale ?? locale };
 		for (const destination of config.destinations) {
-			destinations.set(destination.name, await applyDestination(tx, destination, fallbacks));
+			const made = await applyDestination(tx, destination, fallbacks);
+			destinations.set(destination.name, made);
+			if (destination.webhook != null) await applyWebhook(tx, made, destination.webhook);
 		}
+		await removeWebhooks(tx, new Set([...destinations.values()].map(({ id }) => id)));
 		const ids = { petition: petitions, campaign: campaigns };
 		const wanted = config.follows.map((follow) => ({
 			follow,

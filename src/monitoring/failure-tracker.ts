@@ -1,3 +1,4 @@
+import { isOutside } from '../domain/destination.js';
 import type { SendOutcome, SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Telemetry } from './telemetry.js';
@@ -27,6 +28,8 @@ export function createFailureTracker(now: () => Instant): Telemetry & { failures
 			readsFailSince = failedReads.includes(outcome) ? (readsFailSince ?? now()) : null;
 		},
 		sent(platform, outcome) {
+			// Somebody else's program that is away is no reason to say that Milepost does not deliver.
+			if (isOutside(platform)) return;
 			if (!failedSends.includes(outcome)) sendsFailSince.delete(platform);
 			else if (!sendsFailSince.has(platform)) sendsFailSince.set(platform, now());
 		},

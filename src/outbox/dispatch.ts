@@ -13,6 +13,7 @@ import { record, recordSettleOutcome } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
 import { isPassing, type Standings } from './still-true.js';
 import type { OutboxDeps } from './types.js';
+import { isForgotten } from './unconfirmed.js';
 import { codeOf, putAside, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
 /** How long a lease lasts: longer than any one send may take, short enough for another copy to take over. */
@@ -22,6 +23,9 @@ const leavesWithinMs = 30_000;
 const endsWithinMs = 10_000;
 /** So many posts before one in doubt are known by their messages. */
 const limitKnown = 20;
+
+/** Of what may be sent again and again, and never was taken. */
+const noAnswer = { kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 } as const;
 
 type SendStep = Extract<Step, { kind: 'send' }>;
 
@@ -257,6 +261,7 @@ async function verifyDelivery(deps: OutboxDeps, action: Extract<NextAction, { ki
 	const outgoing = { postId: post.id, message: written.message, mention: post.mention };
 	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
 	if (found.kind !== 'repeatable') return recordSettleOutcome(deps, to, post, found);
+	if (isForgotten(post, deps.now())) return recordSettleOutcome(deps, to, post, noAnswer);
 	const again = await deps.store.transaction((tx) => markTrying(tx, post, deps.now()), { destination: to.id });
 	await send(deps, chat, to, again, outgoing, found.leaveBy);
 }

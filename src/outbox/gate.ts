@@ -1,3 +1,4 @@
+import { isOutside } from '../domain/destination.js';
 import type { SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Clock } from '../ports/clock.js';
@@ -39,28 +40,30 @@ export function createGate({ clock, random, opened }: GateDeps): Gate {
 	const circuits = new Map<string, Circuit>();
 	let stopped = false;
 
-	function of(platform: string): Circuit {
-		const known = circuits.get(platform) ?? createCircuit({ clock, random, opened });
-		circuits.set(platform, known);
+	/** A chat is one server for all its channels; every webhook has its own, and is nobody's trouble but its own. */
+	function of(platform: string, destination?: number): Circuit {
+		const name = isOutside(platform) && destination !== undefined ? `${platform}/${destination}` : platform;
+		const known = circuits.get(name) ?? createCircuit({ clock, random, opened });
+		circuits.set(name, known);
 		return known;
 	}
 
 	return {
 		async enter(platform, destination) {
-			const held = await of(platform).enter(destination);
+			const held = await of(platform, destination).enter(destination);
 			if (!stopped) return held;
-			if (held === null) of(platform).leave(destination);
+			if (held === null) of(platform, destination).leave(destination);
 			return clock.now() + neverMs;
 		},
-		leave: (platform, destination) => of(platform).leave(destination),
-		held: (platform, destination) => (stopped ? clock.now() + neverMs : of(platform).held(destination)),
+		leave: (platform, destination) => of(platform, destination).leave(destination),
+		held: (platform, destination) => (stopped ? clock.now() + neverMs : of(platform, destination).held(destination)),
 		heard(platform, destination, outcome) {
 			if (outcome.kind === 'credentials-refused') of(platform).refuse();
-			else of(platform).heard(destination, ...verdictOf(outcome));
+			else of(platform, destination).heard(destination, ...verdictOf(outcome));
 		},
 		heardSettled(platform, destination, outcome) {
 			const silent = outcome.kind === 'unknown' && outcome.code === 'no-answer' && outcome.ms === 0;
-			if (silent) of(platform).heard(destination, 'failing', 0);
+			if (silent) of(platform, destination).heard(destination, 'failing', 0);
 		},
 		refuse: (platform) => of(platform).refuse(),
 		accept: (platform) => of(platform).accept(),

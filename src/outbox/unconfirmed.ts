@@ -27,6 +27,11 @@ export function nextLook(
 	return Math.min(Math.round(now + gap), Math.max(until, now + shortestGapMs));
 }
 
+/** Whether it has been in doubt for longer than anything is news. */
+export function isForgotten(post: Post, now: Instant): boolean {
+	return now - firstTriedAt(post) >= longestKeptMs;
+}
+
 /** Version 0.1.0 gave up what had been in doubt for so long. */
 const olderLimitMs = 5 * 60_000;
 

@@ -66,6 +66,8 @@ export interface ConfigDestination {
 	readonly role: string | null;
 	readonly followers: Followers | null;
 	readonly mood: Mood | null;
+	/** Of a webhook: where it goes, and the environment's variable with its secret; null or left out for every other. */
+	readonly webhook?: { readonly url: string; readonly isPrivate: boolean; readonly variable: string } | null;
 }
 
 export interface ConfigFollow {

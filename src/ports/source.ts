@@ -103,6 +103,8 @@ export interface HttpRequest {
 	readonly body?: string;
 	/** Addresses under this base may be private or plain http: the operator set it. */
 	readonly trustedBase: string | null;
+	/** Only the status and the headers count: the body is not waited for, and given back as an empty text. */
+	readonly statusOnly?: true;
 	/** Keep and send cache validators for this address. Default true for GET. */
 	readonly conditional?: boolean;
 	/** Where a part of a platform refuses us (403) without the rest doing so: its name. */

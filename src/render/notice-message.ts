@@ -99,7 +99,8 @@ function toneOf(notice: Notice): Tone {
 
 /** The chat leads to it by its id, as long as it is there. */
 function channelIn(notice: Notice): Piece {
-	const { title, channelName, kind } = factsOf(notice);
+	const { title, channelName, kind, outside: program } = factsOf(notice);
+	if (program !== null) return outside(title, 100);
 	return isGone(kind) ? goneChannel(title, channelName) : channel(title, channelName);
 }
 
@@ -127,6 +128,7 @@ function factsOf(notice: Notice): NoticeFacts {
 	return {
 		title: titleOf(notice),
 		channelName: params['channelName'] === undefined ? null : String(params['channelName']),
+		outside: params['outside'] === undefined ? null : String(params['outside']),
 		kind: String(params['kind'] ?? params['detail'] ?? ''),
 		since: Number.isFinite(since) ? since : null,
 		outage:

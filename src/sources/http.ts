@@ -93,6 +93,11 @@ export function createHttp(options: HttpOptions): Http {
 				url = parseUrl(target, url);
 				continue;
 			}
+			if (request.statusOnly) {
+				letGo(response, limits.maxBytes);
+				await entry?.answered(status, headers, '');
+				return { kind: 'answer', status, url: url.href, headers, text: '' };
+			}
 			const text = await textOf(response, limits.maxBytes).catch(async (error: unknown) => {
 				// Cut off or too large: what the status says still counts.
 				await entry?.answered(status, headers, '');
@@ -161,6 +166,12 @@ function conditions(validators: Validators | undefined): Record<string, string> 
 		...(validators?.etag === undefined ? undefined : { 'if-none-match': validators.etag }),
 		...(validators?.modified === undefined ? undefined : { 'if-modified-since': validators.modified }),
 	};
+}
+
+/** What follows is thrown away as it comes, so that the connection serves again; whoever goes on for long is cut off. */
+function letGo({ body }: Response, maxBytes: number): void {
+	body.on('error', () => {});
+	body.dump({ limit: maxBytes }).catch(() => {});
 }
 
 async function textOf(response: Response, maxBytes: number): Promise<string> {

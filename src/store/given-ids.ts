@@ -10,6 +10,7 @@ const columns = {
 	campaign: 'id',
 	campaign_event: 'id',
 	destination: 'id',
+	feed_entry: 'id',
 	notice: 'id',
 	follow: 'id',
 	crossing: 'id',

@@ -5,6 +5,7 @@ import { crossingTable } from './crossings.js';
 import { decisionTable } from './decisions.js';
 import { destinationTable } from './destinations.js';
 import { digestTable } from './digests.js';
+import { feedTable } from './feeds.js';
 import { followTable } from './follows.js';
 import { futureTable } from './future.js';
 import { greetingTable } from './greetings.js';
@@ -23,6 +24,7 @@ import type { Db } from './tables.js';
 import type { ReleaseSpace } from './thin.js';
 import { atomically, type Turns } from './transaction.js';
 import { watchTable } from './watches.js';
+import { webhookTable } from './webhooks.js';
 import { workspaceTable } from './workspaces.js';
 
 export interface StoreHooks {
@@ -52,6 +54,8 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		campaigns: campaignTable(db),
 		destinations: destinationTable(db),
 		workspaces: workspaceTable(db, report),
+		webhooks: webhookTable(db),
+		feeds: feedTable(db),
 		follows: followTable(db, report),
 		crossings: crossingTable(db, report),
 		posts: postTable(db, report, hooks.posted),

@@ -75,6 +75,22 @@ export interface Tables {
 		suspended_at: Instant | null;
 		claimed_by: string | null;
 		claimed_until: Instant | null;
+		/** Of a webhook or feed: the channel whose announcements it is given as they arrive there. */
+		mirrors: number | null;
+	};
+	/** `variable`: of the environment, with the secret; else the secret is made from `salt`. */
+	readonly webhook: { destination: number; url: string; private: number; variable: string | null; salt: string | null };
+	readonly feed: { destination: number; token_hash: string; title: string; created_at: Instant };
+	/** Unique by destination and post. */
+	readonly feed_entry: {
+		id: Generated<number>;
+		destination: number;
+		post: string;
+		at: Instant;
+		updated_at: Instant;
+		title: string;
+		url: string | null;
+		html: string;
 	};
 	readonly workspace: {
 		platform: string;

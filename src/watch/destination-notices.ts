@@ -1,6 +1,7 @@
-import type { Destination } from '../domain/destination.js';
+import { type Destination, isOutside } from '../domain/destination.js';
 import type { DestinationNoticeCode } from '../domain/notice.js';
 import type { Instant } from '../domain/petition.js';
+import { homeOf } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
 import { tellManagers } from './managers.js';
 import type { WatchDeps } from './types.js';
@@ -17,10 +18,12 @@ export async function tellAboutDestination(
 	at: Instant,
 	deps: WatchDeps,
 ): Promise<number | null> {
-	const { id, platform, workspace, channel, name, zone } = destination;
-	const params = { channel, ...(name === null ? {} : { channelName: name }), detail, zone };
+	const { id, channel, name, zone } = destination;
+	const { platform, workspace } = homeOf(destination);
+	const outside = isOutside(destination.platform) ? { outside: destination.platform } : {};
+	const params = { channel, ...(name === null ? {} : { channelName: name }), ...outside, detail, zone };
 	const { managersChannel } = await tx.workspaces.get(platform, workspace);
-	if (managersChannel === channel) {
+	if (managersChannel === channel && platform === destination.platform) {
 		await tx.workspaces.addNotice(platform, workspace, { at, code, params });
 		return null;
 	}

@@ -21,7 +21,15 @@ interface Way {
 }
 
 const config: Config = {
-	...{ zone: null, locale: null, campaigns: [], sources: new Map(), pushKeys: new Map(), operator: null },
+	...{
+		zone: null,
+		locale: null,
+		campaigns: [],
+		sources: new Map(),
+		pushKeys: new Map(),
+		webhookSecrets: new Map(),
+		operator: null,
+	},
 	petitions: [
 		{
 			name: 'hall',

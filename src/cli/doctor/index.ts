@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfigFile } from '../../../config/config-file.js';
 import { withDotEnv } from '../../../config/environment.js';
-import { chatPlatforms, locate, type RemotePlatform, readSetup } from '../../../config/setup.js';
+import { destinationPlatforms, locate, type RemotePlatform, readSetup } from '../../../config/setup.js';
 import { ArgumentError, readArguments } from '../../app/arguments.js';
 import { type Io, linesOf, type Subcommand } from '../../app/io.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
@@ -35,7 +35,7 @@ export const doctorCommand: Subcommand = async (args, io) => {
 	const { environment, configFile, named, zone, data } = locate(io.variables, io.folder);
 	const asked = named || existsSync(configFile);
 	const variables = environment.ok ? withDotEnv(io.folder, io.variables) : io.variables;
-	const known = { sources, platforms: chatPlatforms, zone, variables };
+	const known = { sources, platforms: destinationPlatforms, zone, variables };
 	const result = asked ? readConfigFile(configFile, known) : null;
 	const texts = textsFor('en');
 	const given = environment.ok ? environment.environment : null;

@@ -45,6 +45,11 @@ export interface ConfigFaults {
 	/** Only of a petition that people count. */
 	readonly 'config-push-read': { readonly value: string };
 	readonly 'config-push-key': { readonly value: string };
+	readonly 'config-webhook-only': { readonly key: string };
+	readonly 'config-webhook-plain': { readonly value: string };
+	readonly 'config-webhook-secret': { readonly value: string };
+	/** Only of a channel of a chat. */
+	readonly 'config-channel-only': { readonly key: string };
 	readonly 'config-page-only': { readonly key: string };
 	readonly 'config-typed-only': { readonly key: string };
 	readonly 'config-threshold-twice': { readonly value: number };

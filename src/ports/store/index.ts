@@ -4,6 +4,7 @@ import type { CrossingTable } from './crossings.js';
 import type { DecisionTable } from './decisions.js';
 import type { DestinationTable } from './destinations.js';
 import type { DigestTable } from './digests.js';
+import type { FeedTable } from './feeds.js';
 import type { FollowTable } from './follows.js';
 import type { FutureTable } from './future.js';
 import type { GreetingTable } from './greetings.js';
@@ -18,6 +19,7 @@ import type { ReadingTable } from './readings.js';
 import type { RetractionTable } from './retractions.js';
 import type { ScheduleTable } from './schedule.js';
 import type { WatchTable } from './watches.js';
+import type { WebhookTable } from './webhooks.js';
 import type { WorkspaceTable } from './workspaces.js';
 
 /** What a transaction is about: a petition, with the campaigns it is in, or a destination. */
@@ -38,6 +40,8 @@ export interface Store {
 	readonly campaigns: CampaignTable;
 	readonly destinations: DestinationTable;
 	readonly workspaces: WorkspaceTable;
+	readonly webhooks: WebhookTable;
+	readonly feeds: FeedTable;
 	readonly follows: FollowTable;
 	readonly crossings: CrossingTable;
 	readonly posts: PostTable;

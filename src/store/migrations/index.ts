@@ -15,6 +15,7 @@ import { followers } from './followers.js';
 import { greetings } from './greetings.js';
 import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
+import { outside } from './outside.js';
 import { ownCounts } from './own-counts.js';
 import { petitionCases } from './petition-cases.js';
 import { postedNotices } from './posted-notices.js';
@@ -55,6 +56,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'024-templates': templates,
 	'025-petition-cases': petitionCases,
 	'026-watches': watches,
+	'027-outside': outside,
 };
 
 /** What the tables of this program are at. */

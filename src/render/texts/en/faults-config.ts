@@ -139,6 +139,23 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`There is no environment variable ${word(p.value)} with a key of at least sixteen characters.`,
 			line`Put the key there (in .env, say), and the same one into the page that signs with it.`,
 		),
+	'config-webhook-only': (p) =>
+		text(line`${word(p.key)} is for webhooks, and this is a channel.`, line`Leave it out, or write platform: webhook.`),
+	'config-webhook-plain': (p) =>
+		text(
+			line`${word(p.value)} is plain http: what is sent there could be read on the way.`,
+			line`Write https://, or private: true where it is a machine of your own network.`,
+		),
+	'config-webhook-secret': (p) =>
+		text(
+			line`There is no environment variable ${word(p.value)} with a secret of at least sixteen characters.`,
+			line`Put the secret there (in .env, say; openssl rand -hex 32 makes one), and the same one into the program that takes the requests.`,
+		),
+	'config-channel-only': (p) =>
+		text(
+			line`${word(p.key)} is for channels of a chat: outside of chats a destination goes by its name here, and is yours.`,
+			line`Leave it out.`,
+		),
 	'config-page-only': (p) =>
 		text(
 			line`${word(p.key)} cannot be set here: where this petition's count stands is known.`,

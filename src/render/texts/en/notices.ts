@@ -12,6 +12,8 @@ export interface NoticeFacts {
 	readonly title: string;
 	/** Of a channel, whose id is the title: how the chat called it; null where nobody knows. */
 	readonly channelName: string | null;
+	/** `webhook` or `feed` where it is no channel; null for a channel. */
+	readonly outside: string | null;
 	readonly kind: string;
 	readonly since: number | null;
 	/** Several petitions of one source; null where it is about something else. */
@@ -36,7 +38,9 @@ export interface NoticeText {
 }
 
 const name = (f: NoticeFacts) => outside(f.title, 120);
-const place = (f: NoticeFacts) => channel(f.title, f.channelName);
+const place = (f: NoticeFacts): Line =>
+	f.outside === null ? [channel(f.title, f.channelName)] : line`the ${f.outside} “${outside(f.title, 100)}”`;
+const on = (f: NoticeFacts) => (f.outside === null ? 'in' : 'to');
 const since = (f: NoticeFacts): Line => (f.since === null ? [] : line` since ${time(f.since, 'moment')}`);
 
 /** Why a source cannot be read, by the kind of its outcome. */
@@ -109,21 +113,21 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 		text: line`Its token had been refused${since(f)}. What was passed in the meantime is announced there now.`,
 	}),
 	'destination-suspended': (f) => ({
-		headline: line`Nothing can be posted in ${isGone(f.kind) ? goneChannel(f.title, f.channelName) : place(f)}`,
+		headline: line`Nothing can be posted ${on(f)} ${isGone(f.kind) && f.outside === null ? goneChannel(f.title, f.channelName) : place(f)}`,
 		text: isGone(f.kind)
 			? line`Reason: ${refusal(f.kind)}. What was followed there is kept, but does not come back by itself: ${command('/petition follow')} in another channel announces it there.`
 			: line`Reason: ${refusal(f.kind)}. Everything set up there is kept and resumes by itself once it is possible again.`,
 	}),
 	'destination-resumed': (f) => ({
-		headline: line`Posting in ${place(f)} works again`,
+		headline: line`Posting ${on(f)} ${place(f)} works again`,
 		text: line`What was passed in the meantime is told there in one post.`,
 	}),
 	'post-refused': (f) => ({
-		headline: line`An announcement in ${place(f)} was refused`,
+		headline: line`An announcement ${on(f)} ${place(f)} was refused`,
 		text: line`Reason: ${refusal(f.kind)}. It is not tried again; later announcements are not affected.`,
 	}),
 	'post-unwritten': (f) => ({
-		headline: line`An announcement in ${place(f)} cannot be written`,
+		headline: line`An announcement ${on(f)} ${place(f)} cannot be written`,
 		text: line`That is a fault in Milepost; whoever runs it finds it in the log. It is kept and tried again, and what else is announced there goes on.`,
 	}),
 	'count-divided': (f) => ({
@@ -136,7 +140,7 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 	}),
 	'petitions-found': (_, { all, words }) => ({ headline: watch.found(all, words), text: watch.small }),
 	'post-unsettled': (f) => ({
-		headline: line`An announcement in ${place(f)} may or may not have arrived`,
+		headline: line`An announcement ${on(f)} ${place(f)} may or may not have arrived`,
 		text: line`The chat did not say, and it could not be found out: ${outside(doubtReason(f.kind))}. Milepost does not risk telling it twice. Please look whether it is there.`,
 	}),
 };

@@ -35,6 +35,14 @@ const words: Readonly<Record<string, string>> = {
 	restricted_action_non_threadable_channel: restricted,
 	messages_tab_disabled: 'messages from apps are switched off there',
 	missing_scope: 'Milepost lacks a scope; adding it again gives it all it needs',
+	'no-such-webhook': 'nobody says any more where it goes, or with what it is signed',
+	'webhook-not-found': 'nothing is at its address (404)',
+	'webhook-gone':
+		'its server says that it is gone for good (410); Milepost asks again when it is started anew or the webhook is set up anew',
+	'webhook-redirects':
+		'its server sends Milepost elsewhere, and what is signed goes nowhere else: set up the new address',
+	'webhook-refuses': 'its server refuses what Milepost sends: is it the same secret on both sides?',
+	'webhook-private': 'its address is in a private network, which whoever runs Milepost has not allowed',
 	'not-installed': 'Milepost is not installed in this workspace',
 	token_revoked: token,
 	token_expired: token,
