@@ -13,6 +13,8 @@ export interface Entry<T> {
 	/** Its key; of a list, its position. */
 	readonly name: string;
 	readonly value: T;
+	/** What stands in it, also what has a fault and is left out of `value`. */
+	readonly keys: readonly string[];
 	readonly path: YamlPath;
 }
 
@@ -40,7 +42,8 @@ export function entriesOf<T extends z.ZodType>(file: RawFile, section: keyof Raw
 	return Object.entries(raw).flatMap(([name, value]) => {
 		const result = schema.safeParse(withoutFaults(schema, value));
 		const path = [section, Array.isArray(raw) ? Number(name) : name];
-		return result.success ? [{ name, value: result.data, path }] : [];
+		const keys = value === null || typeof value !== 'object' ? [] : Object.keys(value);
+		return result.success ? [{ name, value: result.data, keys, path }] : [];
 	});
 }
 

@@ -21,7 +21,9 @@ export function checkDestinations(
 	const { platforms, blame, zone: usual } = context;
 	const places = new Map<string, string>();
 	const managers = new Map<string, { channel: string; name: string }>();
-	return entries.map(({ name, value, path }) => {
+	// Where the channel has a fault of its own, nothing more can be said.
+	const placed = entries.filter(({ value, keys }) => value.channel !== undefined || !keys.includes('channel'));
+	return placed.map(({ name, value, keys, path }) => {
 		const { platform, quiet = null } = value;
 		const channel = value.channel ?? name;
 		if (!platforms.includes(platform)) {
@@ -72,7 +74,7 @@ export function checkDestinations(
 			role: value.role ?? null,
 			followers: value.follow ?? null,
 			mood: value.outlook ?? null,
-			webhook: webhookOf(value, path, context),
+			webhook: webhookOf({ value, keys, path }, context),
 		};
 	});
 }

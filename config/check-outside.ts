@@ -15,7 +15,10 @@ type Webhook = NonNullable<ConfigDestination['webhook']>;
 const ofWebhooks = ['url', 'secret_variable', 'private'] as const;
 
 /** Where a webhook goes; null for a channel, of which the keys of webhooks are blamed. */
-export function webhookOf(value: Destination, path: YamlPath, { blame }: CheckContext): Webhook | null {
+export function webhookOf(
+	{ value, keys, path }: Omit<Entry<Destination>, 'name'>,
+	{ blame }: CheckContext,
+): Webhook | null {
 	if (value.platform !== 'webhook') {
 		for (const key of ofWebhooks) {
 			if (value[key] !== undefined) blame([...path, key], makeFault('config-webhook-only', { key }));
@@ -23,8 +26,9 @@ export function webhookOf(value: Destination, path: YamlPath, { blame }: CheckCo
 		return null;
 	}
 	const { url = '', secret_variable: variable = '', private: isPrivate = false } = value;
-	if (url === '') blame(path, makeFault('config-missing-key', { key: 'url' }));
-	if (variable === '') blame(path, makeFault('config-missing-key', { key: 'secret_variable' }));
+	for (const key of ['url', 'secret_variable']) {
+		if (!keys.includes(key)) blame(path, makeFault('config-missing-key', { key }));
+	}
 	if (url.startsWith('http:') && !isPrivate) blame([...path, 'url'], makeFault('config-webhook-plain', { value: url }));
 	return { url, isPrivate, variable };
 }

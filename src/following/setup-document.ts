@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign, DatedEvent } from '../domain/campaign.js';
 import { dayOf } from '../domain/day-rules.js';
-import type { Destination } from '../domain/destination.js';
+import { type Destination, isOutside } from '../domain/destination.js';
 import type { Follow } from '../domain/follow.js';
 import type { Instant, Petition, Snapshot } from '../domain/petition.js';
 import { printQuiet } from '../domain/quiet-hours.js';
 import { printRule } from '../domain/rules.js';
-import { ownerOf, plainId, tenantKey } from '../domain/tenant.js';
+import { operator, ownerOf, plainId, tenantKey } from '../domain/tenant.js';
 import { namesOf } from '../facts/names.js';
 import type { Store } from '../ports/store/index.js';
 import { channelPause } from './pause.js';
@@ -21,8 +21,9 @@ export interface DocumentDeps {
 	readonly now: Instant;
 }
 
-/** How a destination is called in a set-up. */
-export const destinationName = ({ id }: Pick<Destination, 'id'>) => `destination-${id}`;
+/** How a destination is called in a set-up: outside of chats by its own name, which is all that names it there. */
+export const destinationName = ({ id, platform, channel }: Pick<Destination, 'id' | 'platform' | 'channel'>) =>
+	isOutside(platform) ? channel : `destination-${id}`;
 
 /**
  * What is set up for these destinations, as the sections of `milepost.yaml`: nothing that somebody chose is left out, and
@@ -32,9 +33,10 @@ export const destinationName = ({ id }: Pick<Destination, 'id'>) => `destination
  */
 export async function setupDocument(
 	{ store, isPushed, declares = () => false, now }: DocumentDeps,
-	destinations: readonly Destination[],
+	places: readonly Destination[],
 	everything: boolean,
 ) {
+	const destinations = places.filter(({ platform, workspace }) => !isOutside(platform) || workspace === operator);
 	const follows = await Promise.all(destinations.map(({ id }) => store.follows.of(id)));
 	const homes = new Map(destinations.toReversed().map((each) => [tenantKey(each), destinationName(each)]));
 	const campaigns = await campaignsOf(store, follows.flat(), [...homes.keys()], everything);
@@ -48,12 +50,15 @@ export async function setupDocument(
 	const names = new Map(petitions.map(({ id, ref }) => [id, given.get(id)?.[0] ?? inPlaceOfName(ref)]));
 	const campaignName = new Map(campaigns.map(({ id, name }) => [id, name]));
 	const spaces = new Set<string>();
-	const places: Record<string, unknown> = {};
+	const written: Record<string, unknown> = {};
 	for (const [i, destination] of destinations.entries()) {
 		const home = JSON.stringify([destination.platform, destination.workspace]);
 		const shared = spaces.has(home) ? {} : await workspaceOf(store, destination);
 		spaces.add(home);
-		places[destinationName(destination)] = { ...placeOf(destination, follows[i] ?? [], now), ...shared };
+		const place = placeOf(destination, follows[i] ?? [], now);
+		written[destinationName(destination)] = isOutside(destination.platform)
+			? { ...place, ...(await webhookOf(store, destination)) }
+			: { ...place, ...shared };
 	}
 	return {
 		petitions: Object.fromEntries(
@@ -67,7 +72,7 @@ export async function setupDocument(
 			}),
 		),
 		campaigns: Object.fromEntries(campaigns.map((each) => [each.name, campaignOf(each, names, homes)])),
-		destinations: places,
+		destinations: written,
 		follows: destinations.flatMap((destination, i) =>
 			(follows[i] ?? []).map(({ subject: { kind, id }, rules, mention, origin }) => ({
 				destination: destinationName(destination),
@@ -159,11 +164,23 @@ function placeOf(destination: Destination, follows: readonly Follow[], now: Inst
 	const { platform, workspace, channel, zone, locale, quiet, dailyCap, templates } = destination;
 	const paused = channelPause(follows) ?? 0;
 	return {
-		...{ platform, workspace, channel, zone, locale },
+		...(isOutside(platform) ? { platform } : { platform, workspace, channel }),
+		...{ zone, locale },
 		...(quiet === null ? {} : { quiet: printQuiet(quiet) }),
 		cap: dailyCap === null ? 'off' : dailyCap,
 		...(Object.keys(templates).length === 0 ? {} : { templates }),
 		...(paused > now ? { paused: instant(paused) } : {}),
+	};
+}
+
+/** Where it goes; its secret stands in the environment. */
+async function webhookOf(store: Store, { id }: Destination) {
+	const webhook = await store.webhooks.get(id);
+	if (webhook === null || !('variable' in webhook.secret)) return {};
+	return {
+		url: webhook.url,
+		secret_variable: webhook.secret.variable,
+		...(webhook.isPrivate ? { private: true } : {}),
 	};
 }
 

@@ -61,7 +61,7 @@ export function renderHtml(message: Message, reader: Reader): Written {
 type Write = (line: Line, most?: number) => string;
 
 function htmlOf(block: Block, write: Write): string {
-	switch (block.b) {
+	switch (block.kind) {
 		case 'text':
 			return `<p>${write(block.line)}</p>`;
 		case 'quote':
@@ -80,7 +80,7 @@ function htmlOf(block: Block, write: Write): string {
 }
 
 function textOf(block: Block, write: Write): readonly string[] {
-	switch (block.b) {
+	switch (block.kind) {
 		case 'text':
 		case 'heading':
 			return [write(block.line)];

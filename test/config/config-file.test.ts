@@ -91,6 +91,7 @@ describe('a right configuration', () => {
 				role: null,
 				followers: null,
 				mood: null,
+				webhook: null,
 			},
 		]);
 		expect(result.follows.map((follow) => [follow.about, follow.mention, follow.rules.at(-1)])).toEqual([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../config/config-file.js';
 import { ConfigFile } from '../../config/schema.js';
+import { destinationPlatforms } from '../../config/setup.js';
 import { Sidecar } from '../../src/replay/sidecar-schema.js';
 import { sources } from '../../src/sources/index.js';
 
@@ -39,9 +40,9 @@ describe('the configuration file', () => {
 	it('has an example without a fault, every address known to a source', () => {
 		const result = readConfig(example, 'example', {
 			sources,
-			platforms: ['console', 'discord', 'slack'],
+			platforms: destinationPlatforms,
 			zone: 'UTC',
-			variables: { TABLE_KEY: 'sixteen letters!' },
+			variables: { TABLE_KEY: 'sixteen letters!', WEBSITE_SECRET: 'sixteen letters.' },
 		});
 		expect(result.ok ? [] : result.faults).toEqual([]);
 	});

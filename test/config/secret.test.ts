@@ -37,6 +37,7 @@ it('is asked for only where it is sent, or compared with what was sent', () => {
 		'src/app/chats.ts',
 		'src/app/join-others.ts',
 		'src/app/pushed-counts.ts',
+		'src/chat/webhook/sign.ts',
 		'src/monitoring/insider.ts',
 		'src/monitoring/open-telemetry.ts',
 		'src/store/postgres/address.ts',

@@ -89,6 +89,8 @@ export function memoryStore() {
 			},
 		},
 		destinations: {
+			inWorkspace: async (platform: string, workspace: string) =>
+				rows.destinations.filter((each) => each.platform === platform && each.workspace === workspace),
 			async ensure(
 				place: Pick<Destination, 'platform' | 'workspace' | 'channel'>,
 				own: { zone: string; locale: string },

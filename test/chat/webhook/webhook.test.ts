@@ -26,11 +26,11 @@ const post: Outgoing = {
 		url: 'https://petition.example/1',
 		at: now - 60_000,
 		blocks: [
-			{ b: 'text', line: line`${strong('20,000')} of ${link('https://petition.example/1', '100,000')}` },
-			{ b: 'fields', fields: [{ label: ['Deadline'], value: ['1 December 2026'] }] },
+			{ kind: 'text', line: line`${strong('20,000')} of ${link('https://petition.example/1', '100,000')}` },
+			{ kind: 'fields', fields: [{ label: ['Deadline'], value: ['1 December 2026'] }] },
 		],
 		footer: [['petition.example, just now']],
-		actions: [{ a: 'why', post: '0a1b2c3d-1' }],
+		actions: [{ kind: 'why', post: '0a1b2c3d-1' }],
 	},
 };
 
