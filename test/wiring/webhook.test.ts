@@ -70,8 +70,8 @@ follows:
 `,
 	);
 	const first = await live();
-	await first.type('/petition record paper 90', 'Recorded for paper: 90');
-	await first.type('/petition record paper 100', 'Recorded for paper: 100');
+	await first.type('/petition record paper 90', '90 signatures');
+	await first.type('/petition record paper 100', '100 signatures');
 	await vi.waitFor(() => expect(site.kept.size).toBe(1), 20_000);
 	await first.end();
 	const [body] = [...site.kept.values()].map((text) => JSON.parse(text));
@@ -88,7 +88,7 @@ follows:
 	writeFileSync(join(folder, 'milepost.yaml'), lines.join('\n'));
 	expect(lines.join('\n')).toContain('secret_variable: SITE_SECRET');
 	const second = await live();
-	await second.type('/petition record paper 200', 'Recorded for paper: 200');
+	await second.type('/petition record paper 200', '200 signatures');
 	await vi.waitFor(() => expect(site.kept.size).toBe(2), 20_000);
 	await second.end();
 	expect(site.server.seen).toHaveLength(2);
