@@ -40,7 +40,7 @@ export const mute: Command = {
 		const place = await here(context);
 		const muted = await find(context, place, announcement);
 		if (muted === null) return { message: unknown(context), visibility: 'private' };
-		const write = how === undefined ? ask : how === 'kind' && muted.left.length > 0 ? muteKind : muteAll;
+		const write = writerOf(how, muted);
 		return { message: await write(context, muted), visibility: 'private' };
 	},
 };
@@ -52,7 +52,7 @@ interface Muted {
 	readonly destination: NonNullable<Here['destination']>;
 	/** The follow that had it told. */
 	readonly follow: Follow;
-	/** Its rules that tell such news, and those that would be left without them. */
+	/** Its rules that tell such news (none: they are gone already), and those that would be left without them. */
 	readonly asking: Follow['rules'];
 	readonly left: Follow['rules'];
 }
@@ -80,7 +80,9 @@ async function find(context: CommandContext, place: Here, typed: string | undefi
 		(kind === 'campaign' && campaigns.some((each) => each.id === id));
 	const follow = follows.find(({ id }) => verdicts.some((each) => each.follow === id)) ?? follows.find(isAbout);
 	if (follow === undefined) return null;
-	const asked = new Set(verdicts.filter((each) => each.follow === follow.id).map(({ rule }) => rule));
+	const own = verdicts.filter((each) => each.follow === follow.id);
+	// Followed anew since: what asked for it then is what is not wanted now.
+	const asked = new Set((own.length > 0 ? own : verdicts).map(({ rule }) => rule));
 	const asking = follow.rules.filter((rule) => asked.has(printRule(rule)));
 	return {
 		post: post.id,
@@ -94,6 +96,12 @@ async function find(context: CommandContext, place: Here, typed: string | undefi
 
 function unknown({ texts }: CommandContext): Message {
 	return { tone: 'plain', title: texts.mute.title, blocks: [{ kind: 'text', line: texts.mute.unknown }] };
+}
+
+/** Of a kind that is not told here any more nothing is left to be stopped: what there is to stop is asked. */
+function writerOf(how: string | undefined, { asking, left }: Muted) {
+	if (how === undefined || (how === 'kind' && asking.length === 0)) return ask;
+	return how === 'kind' && left.length > 0 ? muteKind : muteAll;
 }
 
 /** Nothing is changed by one press: what it would do is said first. */

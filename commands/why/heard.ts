@@ -2,7 +2,7 @@ import type { Crossing } from '../../src/domain/crossing.js';
 import type { Destination } from '../../src/domain/destination.js';
 import type { PostedNotice } from '../../src/domain/notice.js';
 import type { Instant } from '../../src/domain/petition.js';
-import type { Post, Reason } from '../../src/domain/plan.js';
+import { type Post, type Reason, unfollowedOutcome } from '../../src/domain/plan.js';
 import { quietUntil } from '../../src/domain/quiet-hours.js';
 import { crossingsKnownIn } from '../../src/facts/known-crossings.js';
 import { heldOutcome } from '../../src/outbox/emergency.js';
@@ -157,7 +157,7 @@ export function stateOf(post: Post, destination: Destination, context: CommandCo
 			return states.unsettled(firstTriedAt(post), doubtReason(post.outcome));
 		case 'dropped':
 			if (post.outcome === retractedOutcome) return states.retracted;
-			return post.outcome === 'unfollowed' ? states.unfollowed : states.tooLate;
+			return post.outcome === unfollowedOutcome ? states.unfollowed : states.tooLate;
 		case 'merged':
 			return line``;
 		default:

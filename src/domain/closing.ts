@@ -94,7 +94,9 @@ function proved({ before, after, known, ...change }: Change, result: KnownCrossi
 	const key = stateKey('reached-after-all', value);
 	const late = before.count < value && after.reading.count >= value;
 	if (!late || known.some((each) => each.key === key)) return [];
-	return [{ ...candidate({ ...change, after }, key, after.reading.at, { value }), takesBack: [result.key] }];
+	return [
+		{ ...candidate({ ...change, after }, key, after.reading.at, { value }), takesBack: [{ key: result.key, by: [] }] },
+	];
 }
 
 /** Told as ended, and it can be signed: extended, or opened again. */
@@ -102,7 +104,10 @@ function reopened(change: Change, told: readonly KnownCrossing[]): Candidate {
 	const { now } = change;
 	const { deadline } = change.after.snapshot;
 	const facts = deadline === null ? {} : { due: deadline };
-	return { ...candidate(change, stateKey('reopened', now), now, facts), takesBack: told.map(({ key }) => key) };
+	return {
+		...candidate(change, stateKey('reopened', now), now, facts),
+		takesBack: told.map(({ key }) => ({ key, by: [] })),
+	};
 }
 
 /** What was said of the end, unless it was taken back by an extension since. */

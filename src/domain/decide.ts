@@ -94,7 +94,13 @@ function propose(
 			const before = (key: string) => announced.get(announcedKey(candidate.subject, key)) ?? nobody;
 			const isRetracted = (key: string) => retracted.has(announcedKey(candidate.subject, key));
 			// What was retracted has been corrected wherever it was told.
-			const dueTo = candidate.takesBack?.flatMap((key) => (isRetracted(key) ? [] : [...before(key)]));
+			const dueTo = candidate.takesBack?.flatMap(({ key, by }) =>
+				isRetracted(key)
+					? []
+					: [...before(key)].filter((each) => !by.some((correction) => before(correction).has(each))),
+			);
+			// A count that wavers is nobody's news.
+			if (dueTo?.length === 0 && candidate.takesBack?.every(({ by }) => by.length > 0)) continue;
 			proposals.set(candidate.key, {
 				candidate,
 				noticedBy: new Map([[index, typed]]),

@@ -48,6 +48,9 @@ export interface Plan {
 	readonly posts: readonly PlannedPost[];
 }
 
+/** The outcome of a post that was dropped because nobody there follows what it tells any more: it was not told. */
+export const unfollowedOutcome = 'unfollowed';
+
 export type PostState = 'waiting' | 'trying' | 'doubtful' | 'sent' | 'merged' | 'refused' | 'unsettled' | 'dropped';
 
 /**

@@ -36,12 +36,12 @@ function shownAgain(change: Change, last: KnownCrossing | undefined): readonly C
 	const was = kindOf(change.before?.state ?? 'open');
 	const open = last === undefined ? null : toldKind(last);
 	if (last !== undefined && open !== 'public') {
-		return [{ ...event(change, 'public', { reason: open ?? '' }), takesBack: [last.key] }];
+		return [{ ...event(change, 'public', { reason: open ?? '' }), takesBack: [{ key: last.key, by: [] }] }];
 	}
 	// Told before each time had its moment (version 0.1.0).
 	const old = stateKey(was);
 	if (was === 'public' || last !== undefined || !change.known.some(({ key }) => key === old)) return [];
-	return [{ ...event(change, 'public', { reason: was }), takesBack: [old] }];
+	return [{ ...event(change, 'public', { reason: was }), takesBack: [{ key: old, by: [] }] }];
 }
 
 function kindOf(state: SigningState): Kind {

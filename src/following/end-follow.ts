@@ -1,6 +1,7 @@
 import type { Destination } from '../domain/destination.js';
 import type { Follow } from '../domain/follow.js';
 import type { Instant } from '../domain/petition.js';
+import { unfollowedOutcome } from '../domain/plan.js';
 import type { Store } from '../ports/store/index.js';
 import { petitionsOf, stopUnfollowed } from './petitions.js';
 import { audit, titleOf } from './set-follow.js';
@@ -38,6 +39,6 @@ export async function dropHeld(tx: Store, destination: number, left: readonly Fo
 			(post.digests !== undefined && left.length > 0) ||
 			post.crossings.some(({ subject }) => followed.has(`${subject.kind}/${subject.id}`));
 		if (post.state === 'waiting' && !wanted)
-			await tx.posts.update(post.id, { state: 'dropped', outcome: 'unfollowed' });
+			await tx.posts.update(post.id, { state: 'dropped', outcome: unfollowedOutcome });
 	}
 }

@@ -3,6 +3,7 @@ import type { Crossing } from '../domain/crossing.js';
 import type { Subject } from '../domain/petition.js';
 import type { CrossingTable } from '../ports/store/crossings.js';
 import { inBatches, inOrderOf } from './in-batches.js';
+import { tells } from './open-posts.js';
 import { factsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 
@@ -55,8 +56,10 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 			return inBatches(keys, (some) =>
 				about(subject)
 					.innerJoin('post_crossing', 'post_crossing.crossing', 'crossing.id')
+					.innerJoin('post', 'post.seq', 'post_crossing.post')
 					.select(['crossing.key', 'post_crossing.destination'])
 					.where('crossing.key', 'in', some)
+					.where(tells)
 					.execute(),
 			);
 		},
@@ -65,8 +68,9 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 				.leftJoin('post_crossing', (join) =>
 					join.onRef('post_crossing.crossing', '=', 'crossing.id').on('post_crossing.destination', '=', destination),
 				)
+				.leftJoin('post', (join) => join.onRef('post.seq', '=', 'post_crossing.post').on(tells))
 				.select('crossing.key')
-				.where((eb) => eb.or([eb('post_crossing.destination', 'is not', null), eb('retracted_at', 'is not', null)]))
+				.where((eb) => eb.or([eb('post.seq', 'is not', null), eb('retracted_at', 'is not', null)]))
 				.orderBy('crossing.id')
 				.execute();
 			return rows.map(({ key }) => key);

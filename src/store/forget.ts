@@ -1,3 +1,4 @@
+import { unfollowedOutcome } from '../domain/plan.js';
 import { tenantKey } from '../domain/tenant.js';
 import { unconfirmedPrefix } from '../domain/unconfirmed.js';
 import { memoryTable } from './memory.js';
@@ -109,7 +110,7 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 	// The operator's file may have it announced elsewhere: a post that has nothing left to tell is not sent.
 	await tx
 		.updateTable('post')
-		.set({ state: 'dropped', outcome: 'unfollowed' })
+		.set({ state: 'dropped', outcome: unfollowedOutcome })
 		.where(isOpen)
 		.where(({ not, exists, selectFrom }) =>
 			not(

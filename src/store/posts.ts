@@ -3,7 +3,7 @@ import { highestCap } from '../domain/daily-cap.js';
 import type { Instant } from '../domain/petition.js';
 import type { NewPost, PostTable } from '../ports/store/posts.js';
 import { inBatches } from './in-batches.js';
-import { isOpen } from './open-posts.js';
+import { isOpen, tells } from './open-posts.js';
 import { digestRow } from './post-digests.js';
 import { noticeRow } from './post-notices.js';
 import { columnsOf, type PostRow, wholePosts } from './post-rows.js';
@@ -182,6 +182,7 @@ async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly New
 	const digests = posts.flatMap(({ id, destination, content }) =>
 		content.kind === 'digest' ? [digestRow(content.digest, destination, seqs.get(id) as number)] : [],
 	);
+	await takeOver(tx, crossings);
 	const places = await inBatches(crossings, (some) =>
 		tx
 			.insertInto('post_crossing')
@@ -210,6 +211,22 @@ async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly New
 	const known = rows.filter(({ seq }) => !isNew.has(seq)).map(({ seq }) => seq);
 	await inBatches(known, (some) => tx.deleteFrom('post').where('seq', 'in', some).returning('seq').execute());
 	return posts.filter(({ id }) => isNew.has(seqs.get(id) as number));
+}
+
+/** What was dropped untold may be told: the new post has it then. */
+async function takeOver(tx: Db, told: readonly { readonly crossing: number; readonly destination: number }[]) {
+	const crossings = [...new Set(told.map(({ crossing }) => crossing))];
+	await inBatches([...new Set(told.map(({ destination }) => destination))], (some) =>
+		tx
+			.deleteFrom('post_crossing')
+			.where('crossing', 'in', crossings)
+			.where('destination', 'in', some)
+			.where(({ not, exists, selectFrom }) =>
+				not(exists(selectFrom('post').select('post.seq').whereRef('post.seq', '=', 'post_crossing.post').where(tells))),
+			)
+			.returning('post')
+			.execute(),
+	);
 }
 
 function rowOf(post: NewPost): Insertable<Tables['post']> {

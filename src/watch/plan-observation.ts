@@ -91,7 +91,8 @@ async function announcedBefore(
 	const subjects = new Map(candidates.map(({ subject }) => [announcedKey(subject, ''), subject]));
 	for (const [id, subject] of subjects) {
 		const own = candidates.filter((each) => announcedKey(each.subject, '') === id);
-		const keys = [...new Set(own.flatMap(({ key, takesBack = [] }) => [key, ...takesBack]))];
+		const takenBack = own.flatMap(({ takesBack = [] }) => takesBack).flatMap(({ key, by }) => [key, ...by]);
+		const keys = [...new Set([...own.map(({ key }) => key), ...takenBack])];
 		for (const { key, destination } of await tx.crossings.told(subject, keys)) {
 			const name = announcedKey(subject, key);
 			announced.set(name, (announced.get(name) ?? new Set()).add(destination));

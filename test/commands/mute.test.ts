@@ -50,6 +50,22 @@ describe('mute', () => {
 		expect(await rulesHere(office)).toEqual([]);
 	});
 
+	it('knows what told it, also where the petition was unfollowed and is followed anew', async () => {
+		const { office, reference } = await told();
+		await office.say('/petition unfollow white house');
+		await office.say('/petition follow white house ladder lifecycle');
+		expect(await office.say(`/petition mute kind ${reference}`)).toContain('hears no more of ladder');
+		expect(await rulesHere(office)).toEqual(['lifecycle']);
+	});
+
+	it('does not say that it stopped what was not asked for any more, but asks what to stop', async () => {
+		const { office, reference } = await told();
+		await office.say('/petition follow white house lifecycle');
+		const answer = await office.ask(`/petition mute kind ${reference}`);
+		expect(answer.message.actions).toMatchObject([{ option: 'how', choices: [{ value: 'petition' }] }]);
+		expect(await rulesHere(office)).toEqual(['lifecycle']);
+	});
+
 	it('is for managers, about what was announced in this channel', async () => {
 		const { office, reference } = await told();
 		const before = await rulesHere(office);

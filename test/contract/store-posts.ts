@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { unfollowedOutcome } from '../../src/domain/plan.js';
 import { addCrossing, addDestination, at, newPost, type StoreUnderTest } from './store-build.js';
 
 const subject = { kind: 'petition', id: 1 } as const;
@@ -44,6 +45,26 @@ export function postContract(store: StoreUnderTest): void {
 		expect(await store().posts.get('three')).toBeNull();
 		expect(await store().posts.add(newPost(y.id, 'four', [b, a]))).toBe(true);
 		expect(await keysOf('four')).toEqual(['count:2', 'count:1']);
+	});
+
+	it('tell what was dropped when nobody there followed it any more: it was not told', async () => {
+		const { id } = await addDestination(store(), '#x');
+		const [a, b] = [await crossing('count:1'), await crossing('count:2')];
+		const toldHere = async () => (await store().crossings.told(subject, ['count:1', 'count:2'])).map(({ key }) => key);
+		await store().posts.add(newPost(id, 'one', [a, b]));
+		await store().posts.update('one', { state: 'dropped', outcome: unfollowedOutcome });
+		expect(await toldHere()).toEqual([]);
+		expect(await store().crossings.keysTold(subject, id)).toEqual([]);
+		// Why it was not told can be asked until it is told anew.
+		expect(await keysOf('one')).toEqual(['count:1', 'count:2']);
+		expect(await store().posts.add(newPost(id, 'two', [a]))).toBe(true);
+		expect(await toldHere()).toEqual(['count:1']);
+		expect(await store().crossings.keysTold(subject, id)).toEqual(['count:1']);
+		expect([await keysOf('one'), await keysOf('two')]).toEqual([['count:2'], ['count:1']]);
+		expect(await store().posts.add(newPost(id, 'three', [a]))).toBe(false);
+		// What became untrue while it waited is over.
+		await store().posts.update('two', { state: 'dropped' });
+		expect(await store().posts.add(newPost(id, 'four', [a]))).toBe(false);
 	});
 
 	it('are added by the thousand, those with nothing left to tell left out', async () => {

@@ -110,7 +110,7 @@ describe('how it ended', () => {
 		const known = [told(short as Candidate)];
 		const later = { count: 10_001, seenAt: end + 9 * hour, shownAt: end + minute, known };
 		const [correction] = closing(look(later));
-		expect(correction).toMatchObject({ key: 'state:reached-after-all:10000', takesBack: ['state:closed'] });
+		expect(correction).toMatchObject({ key: 'state:reached-after-all:10000', takesBack: [{ key: 'state:closed' }] });
 		expect(keys({ ...later, known: [...known, told(correction as Candidate)] })).toEqual([]);
 	});
 
@@ -120,7 +120,7 @@ describe('how it ended', () => {
 		const before = { ...(going.before as NonNullable<typeof going.before>), over: true };
 		const page = { ...going.after.snapshot, deadline: end + 48 * hour };
 		const [resumed] = closing({ ...going, before, after: { ...going.after, ending: null, snapshot: page } });
-		expect(resumed).toMatchObject({ takesBack: ['state:ended'], facts: { due: end + 48 * hour } });
+		expect(resumed).toMatchObject({ takesBack: [{ key: 'state:ended' }], facts: { due: end + 48 * hour } });
 		const again = { count: 5_000, seenAt: end + 50 * hour, shownAt: end + 49 * hour };
 		const all = [...known, { key: 'state:closed', moment: end, value: null, lost: [] }, told(resumed as Candidate)];
 		const after = look({ ...again, known: all });

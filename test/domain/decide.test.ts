@@ -65,6 +65,29 @@ describe('decide', () => {
 		expect(made.verdicts.map((each) => each.reason)).toEqual(['not-told-here', 'asked-for']);
 	});
 
+	it('takes a number back once in each destination, also where that was told of it after the first time', () => {
+		const known = [
+			{ key: 'count:20000', moment: 0, value: 20_000, lost: [] },
+			{ key: 'correction:1', moment: 0, value: 5, lost: [20_000] },
+		];
+		const of = change([reading('2016-01-05T16:00Z', 20_003), reading('2016-01-06T00:00Z', 19_998)], {}, { known });
+		const follows = [10, 20].map((destination) => follow('correction', { id: destination, destination }));
+		const occasions: Occasion[] = [{ about: 'petition', change: of, follows }];
+		const told = (count: readonly number[], correction: readonly number[]) =>
+			new Map([
+				[announcedKey(of.subject, 'count:20000'), new Set(count)],
+				[announcedKey(of.subject, 'correction:1'), new Set(correction)],
+			]);
+		const late = decide({ occasions, announced: told([10, 20], [10]) });
+		expect(late.posts.map((post) => post.destination)).toEqual([20]);
+		// A count that wavers makes no rows.
+		expect(decide({ occasions, announced: told([10, 20], [10, 20]) })).toEqual({
+			crossings: [],
+			verdicts: [],
+			posts: [],
+		});
+	});
+
 	it("puts a petition's news and its campaign's total into one post", () => {
 		const of = change([reading('2016-01-04T18:00Z', 19_124), reading('2016-01-05T04:00Z', 26_683)]);
 		const subject = { kind: 'campaign', id: 9 } as const;

@@ -157,10 +157,13 @@ describe('corrections', () => {
 		expect(keys('correction', fall(5_000, 4_100))).toEqual([]);
 	});
 
-	it('tells a small fall that takes back what was announced, once', () => {
+	it('takes back by a small fall what was announced, and knows what took it back before', () => {
+		const rule = milestoneRules.find((each) => each.id === 'correction');
 		const known = [{ key: 'count:20000', moment: 0, value: 20_000, lost: [] }];
-		expect(keys('correction', fall(20_003, 19_998, known))).toHaveLength(1);
+		const [first] = rule?.reached?.(fall(20_003, 19_998, known), null) ?? [];
+		expect(first?.takesBack).toEqual([{ key: 'count:20000', by: [] }]);
 		const before = { key: 'correction:1', moment: 0, value: 5, lost: [20_000] };
-		expect(keys('correction', fall(20_003, 19_998, [...known, before]))).toEqual([]);
+		const [again] = rule?.reached?.(fall(20_003, 19_998, [...known, before]), null) ?? [];
+		expect(again?.takesBack).toEqual([{ key: 'count:20000', by: ['correction:1'] }]);
 	});
 });

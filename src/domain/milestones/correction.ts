@@ -10,8 +10,8 @@ import type { MilestoneRule } from './types.js';
 const worthTelling = { signatures: 1_000, percent: 1 };
 
 /**
- * The count fell: either something announced is no longer reached, or the fall is large. A number that was taken
- * back once is not taken back again when the count wavers around it.
+ * The count fell: either something announced is no longer reached, or the fall is large. Where a number was taken
+ * back once it is not taken back again when the count wavers around it.
  */
 export const correction: MilestoneRule<'correction'> = {
 	id: 'correction',
@@ -29,11 +29,11 @@ export const correction: MilestoneRule<'correction'> = {
 		const reached = known.filter(
 			({ key, value }) => value !== null && (isThresholdKey(key) || (!over && isCountKey(key))),
 		);
-		const already = new Set(known.flatMap((each) => each.lost));
-		const lost = reached.filter((each) => {
-			const value = each.value as number;
-			return value > count && value <= before.count && !already.has(value);
-		});
+		const lost = reached.filter(({ value }) => (value as number) > count && (value as number) <= before.count);
+		const takesBack = lost.map(({ key, value }) => ({
+			key,
+			by: known.filter((each) => each.lost.includes(value as number)).map((each) => each.key),
+		}));
 		if (!large && lost.length === 0) return [];
 		const standing = reached.map((each) => each.value as number).filter((value) => value <= count);
 		return [
@@ -49,7 +49,7 @@ export const correction: MilestoneRule<'correction'> = {
 					lost: lost.map((each) => each.value as number).sort((a, b) => a - b),
 					...(standing.length === 0 ? {} : { stands: Math.max(...standing) }),
 				},
-				...(large ? {} : { takesBack: lost.map((each) => each.key) }),
+				...(large ? {} : { takesBack }),
 			},
 		];
 	},

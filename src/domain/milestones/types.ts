@@ -46,9 +46,16 @@ export interface KnownCrossing {
 
 /** A crossing as a rule proposes it. */
 export type Candidate = NewCrossing & {
-	/** For corrections: tell only where one of these keys was told; absent = everywhere it is asked for. */
-	readonly takesBack?: readonly string[];
+	/** For corrections: tell only where one of these was told and still stands; absent = everywhere it is asked for. */
+	readonly takesBack?: readonly TakenBack[];
 };
+
+/** What a correction takes back. */
+export interface TakenBack {
+	readonly key: string;
+	/** Keys of corrections that took it back before: whoever was told one of them knows. */
+	readonly by: readonly string[];
+}
 
 /** A campaign's total at one member's reading. */
 export interface TotalChange {

@@ -82,8 +82,9 @@ class Play {
 			case 'follow': {
 				const { channel, petition, rules } = move;
 				if (world.channels[channel]?.manner === 'gone') return;
-				await this.#type(`/petition follow ${petitions[petition]} ${rules.join(' ')}`, channel);
-				return reference.follow(channel, nameOf(petition, channel), rules, world.now);
+				// Before it is typed: it may be read before it is answered.
+				reference.follow(channel, nameOf(petition, channel), rules, world.now);
+				return this.#type(`/petition follow ${petitions[petition]} ${rules.join(' ')}`, channel);
 			}
 			case 'unfollow': {
 				const { channel, petition } = move;
