@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, flat } from './ask.js';
 import { abroad } from './asked/abroad.js';
+import { asides } from './asked/asides.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { defined } from './asked/defined.js';
@@ -9,6 +10,8 @@ import { effects } from './asked/effects.js';
 import { firstWords } from './asked/first-words.js';
 import { general } from './asked/general.js';
 import { hinges } from './asked/hinges.js';
+import { kinds } from './asked/kinds.js';
+import { namesAndPlaces } from './asked/names-and-places.js';
 import { numbers } from './asked/numbers.js';
 import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
@@ -48,6 +51,9 @@ describe.each([
 	['magistrates of the Union', magistrates],
 	['senses', senses],
 	['second', second],
+	['kinds', kinds],
+	['asides', asides],
+	['names and places', namesAndPlaces],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

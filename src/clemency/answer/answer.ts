@@ -2,7 +2,6 @@ import { line, strong } from '../../render/line.js';
 import type { Action, Block, Line, Message } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Jurisdiction, Source } from '../judge/law.js';
-import type { Act } from '../judge/question.js';
 import { judge, type Verdict } from '../judge/verdict.js';
 import { hingesIn } from '../read/hinges.js';
 import { type Understood, type View, writeState } from '../read/state.js';
@@ -165,7 +164,7 @@ function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Cl
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
 	if (ask.code === 'meaning' || ask.code === 'difference')
-		return [replyMeaning((ask.of ?? 'pardon').split('-') as Act[], options)];
+		return [replyMeaning((ask.of ?? 'pardon').split('-'), understood.codes, options)];
 	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);

@@ -1,6 +1,7 @@
 import { own } from '../../domain/own.js';
 import type { Action, Block, Choice, Message } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
+import { type AskCode, mays } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Question } from '../read/read-question.js';
 
@@ -66,7 +67,7 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 		title:
 			why === 'which-place' && unclear.name !== null
 				? ask.manyPlaces(unclear.name, codes.length > manyStates)
-				: ask.opening(why),
+				: ask.opening(why, topic(unclear)),
 		blocks: said,
 		footer: [texts.clemency.advice],
 		actions: pages(choices).map(
@@ -74,6 +75,21 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 		),
 	};
 }
+
+/** What was asked besides who decides, where that is one thing: it is named in the question back. */
+function topic({ asks }: Unclear): AskCode | null {
+	const [only, ...others] = [...new Set(asks.map(({ code }) => code))].filter((code) => !ofPower.has(code));
+	return only === undefined || others.length > 0 ? null : only;
+}
+
+const ofPower: ReadonlySet<AskCode> = new Set<AskCode>([
+	...mays,
+	'who',
+	'happened',
+	'general',
+	'meaning',
+	'difference',
+]);
 
 /** More are many. */
 const manyStates = 4;

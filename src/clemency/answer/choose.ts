@@ -3,7 +3,7 @@ import { effects, mays } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Understood } from '../read/state.js';
-import { plainWords } from '../read/tables/concepts.js';
+import { asides, kindsOfCase, plainWords } from '../read/tables/concepts.js';
 import { asking, askingFirst, judged, ofCourts, readBy } from '../read/tables/told.js';
 import { termsOf, type Unit, unitsOf } from '../read/terms.js';
 import type { Country } from '../shapes/country.js';
@@ -118,7 +118,7 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 		...(others.length > 0 ? [] : found.flatMap(({ code, better }) => better.map(({ at }) => `${code}${at}`))),
 		...others.map(({ at }) => `US${between}${beside}${at}`),
 	];
-	if (keys.length === 0) return ask;
+	if (keys.length === 0) return withUnread(ask, units, words);
 	const decider = ask.code === 'who' && whoDecides.test(words.join(' '));
 	const told =
 		!decider &&
@@ -137,6 +137,22 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 		code: told && !isMay(ask.code) ? 'clause' : ask.code,
 		of: [...(leads ? [leading] : []), ...keys].join('-'),
 	};
+}
+
+/** Before what was asked about and is on no page: `no~secret`. */
+export const unreadOf = 'no~';
+
+/** Who decides is told where nothing else was understood; what was asked about is named then, as on no page. */
+function withUnread(ask: Ask, units: readonly Unit[], words: readonly string[]): Ask {
+	const text = words.join(' ');
+	// "Does the governor hold a hearing" names an officer, and asks for no pardon.
+	const isDeed = /\b(?:pardon|commut|grant|clemency|repriev|amnest|forgiv|free|releas|stop|delay|spare)/.test(text);
+	const isOpen = ask.code === 'who' || ask.code === 'happened' || (ask.code === 'may' && !isDeed);
+	if (!isOpen || whoDecides.test(text)) return ask;
+	const takes = /^(?:does|do|will|would|can|could) .*\b(?:pardon|pardons|take|takes|accept|consider|hear)\b/.test(text);
+	const named = units.flatMap(({ concept }) => (concept === null ? [] : [concept.slice(1)]));
+	const [about] = named.filter((each) => asides.has(each) || (takes && kindsOfCase.has(each)));
+	return about === undefined ? ask : { ...ask, of: `${unreadOf}${about.replace(/ /g, '~')}` };
 }
 
 /** Where no page says it, no statement about another thing stands in for these. */

@@ -102,6 +102,8 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		const code = askOf[topic];
 		return code === undefined ? [says] : clemency.reply.about(code, row, says);
 	};
+	// How one project classes the chances is no word of what is granted.
+	const found = (topic: Topic, { says }: Fact): Line => (topic === 'chances' ? [] : [says]);
 	return [
 		...row.notes.flatMap((note) => plain(/^On the Board\b/.test(note) ? 'members sit' : '', note)),
 		...row.eligibility.flatMap((rule) => plain('', rule)),
@@ -112,7 +114,7 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		...powerClauses(row, clause, texts),
 		...allTopics.flatMap((topic) =>
 			facts(row.code, topic).map((fact) =>
-				clause([fact.says], fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact)),
+				clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact)),
 			),
 		),
 	];
@@ -183,4 +185,6 @@ const wordsFor: Readonly<Partial<Record<Topic, string>>> = {
 	reprieve: 'reprieve',
 	innocence: 'innocence',
 	chances: 'chances likely',
+	kinds: 'kind kinds certificate',
+	licence: 'licence job',
 };

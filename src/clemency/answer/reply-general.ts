@@ -1,7 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
-import type { Act } from '../judge/question.js';
+import { type Act, acts } from '../judge/question.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 
@@ -22,12 +22,20 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 	return [{ line: answers[known.reply](says), by: known.sources }];
 }
 
-/** What acts of clemency, and what is taken for them, are. */
-export function replyMeaning(acts: readonly Act[], { texts, points, general }: Ground): readonly Claim[] {
-	return acts.map((act): Claim => {
-		const known = general(act);
-		return known === null
-			? { line: line`${texts.clemency.meaning(act)}`, by: points.words }
-			: { line: [known.says], by: known.sources };
+/** What terms of clemency mean, and what there is of the kind in the places that were named. */
+export function replyMeaning(
+	terms: readonly string[],
+	codes: readonly string[],
+	{ texts, points, general, facts }: Ground,
+): readonly Claim[] {
+	const isAct = (term: string): term is Act => (acts as readonly string[]).includes(term);
+	const meant = terms.flatMap((term): readonly Claim[] => {
+		const known = general(term);
+		if (known !== null) return [{ line: [known.says], by: known.sources }];
+		return isAct(term) ? [{ line: line`${texts.clemency.meaning(term)}`, by: points.words }] : [];
 	});
+	// An act of clemency is the same everywhere; a paper or a kind of pardon is one of its state.
+	const kinds = terms.every(isAct) ? [] : codes.flatMap((code) => facts(code, 'kinds'));
+	// What the word means there stands before what it means elsewhere.
+	return [...kinds.map((fact): Claim => ({ line: [fact.says], by: fact.sources })), ...meant];
 }

@@ -37,11 +37,18 @@ export function replyPerson(
 	// What there is to pardon stands first where a court has left little of it.
 	const rest = asOf.concat(died);
 	if (note.length > 0 && (asksLeft(ask) || (acquitted && ask.code === 'who' && events.length === 0)))
-		return [named(note, person), who, ...events, ...rest];
-	if (ask.code === 'happened') return [...(events.length > 0 ? events : [words]), ...told, who];
-	if (granted && ask.code === 'who' && events.length > 0) return [...events, ...told, who];
+		return [named(note, person), ...(open.length === 0 ? [] : [who]), ...events, ...rest];
+	// What a decision leaves, as another sovereign's conviction, stands before what came before it.
+	const [last, ...earlier] = events;
+	const inOrder = last === undefined ? [words, ...told] : [...died, last, ...note, ...earlier, ...asOf];
+	if (ask.code === 'happened') return [...inOrder, ...(isSaid(note) ? [] : [who])];
+	if (granted && ask.code === 'who' && events.length > 0) return [...inOrder, ...(isSaid(note) ? [] : [who])];
 	return [who, ...events, ...told];
 }
+
+/** Whose decision it is stands in the note already. */
+const isSaid = (note: readonly Claim[]) =>
+	note.some(({ line: said }) => /\bPresident\b|\bfederal\b|\bGovernor\b|\bBoard\b/i.test(said.join(' ')));
 
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 

@@ -16,6 +16,12 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	revoke: 'revoke',
 	decline: 'refuse',
 	admit: 'admitsGuilt',
+	licence: 'employer',
+	lawyer: 'lawyer',
+	reasons: 'reasons',
+	record: 'record',
+	vote: 'vote',
+	conditions: 'conditionalPardon',
 	dead: 'dead',
 };
 
@@ -43,6 +49,9 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const rule = rules[ask.code];
 	const general = rule === undefined ? null : ground.general(rule);
 	const usual: readonly Claim[] = general === null ? [] : [{ line: reply.usually(general.says), by: general.sources }];
+	// What holds as a rule was read of federal law.
+	if (general !== null && ['federal', 'district', 'military'].includes(row.kind))
+		return [{ line: [general.says], by: general.sources }];
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
@@ -72,6 +81,7 @@ function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	deferred: /\bdeferred\b/i,
 	dead: /\b(?:dead|died|deceased|posthumous)/i,
+	lawyer: /\b(?:lawyers?|attorneys? may|counsel)\b/i,
 	relative: /\b(?:relatives?|family|on behalf|somebody else)\b/i,
 	juvenile: /\bjuvenile/i,
 	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly)\b/i,
@@ -82,6 +92,8 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	municipal: /\b(?:ordinance|municipal)/i,
 	reasons: /\breasons?\b/i,
 	conditions: /\bconditions?\b/i,
+	licence: /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i,
+	kinds: /\b(?:kinds|simple|absolute|forgiveness|partial) pardon|\b(?:three )?kinds\b/i,
 };
 
 /** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */
@@ -89,9 +101,11 @@ function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim
 	const pattern = topicWords[ask.code];
 	if (pattern === undefined) return [];
 	const { reply } = ground.texts.clemency;
-	const facts = Object.values(topics).flatMap((topic) => ground.facts(row.code, topic));
+	const facts = [...new Set([...Object.values(topics), 'kinds' as const])].flatMap((topic) =>
+		ground.facts(row.code, topic),
+	);
 	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
-	const rules = row.eligibility.filter((rule) => pattern.test(rule));
+	const rules = [...row.eligibility, row.effect.note ?? '', ...row.notes].filter((rule) => pattern.test(rule));
 	return [
 		...found.map((fact): Claim => ({ line: reply.about(ask.code, row, fact.says), by: fact.sources })),
 		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
@@ -230,6 +244,8 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'sentence':
 			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), beside: [] };
 		case 'innocence':
+			if (verdict.said.act === 'commutation')
+				return { first: claim(clemency.meaning('commutation'), ground.points.words), beside: [] };
 			return {
 				first: [],
 				beside: [

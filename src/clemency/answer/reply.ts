@@ -4,7 +4,7 @@ import { mays } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Fact } from '../shapes/fact.js';
-import { clausesFor, leading } from './choose.js';
+import { clausesFor, leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
 import { plainText } from './clauses.js';
@@ -23,6 +23,11 @@ const whoToo: ReadonlySet<AskCode> = new Set(['who', 'general', 'happened', 'mea
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
 export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const found = clausesFor(ask, verdict.row, ground);
+	if (ask.of?.startsWith(unreadOf) === true) {
+		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
+		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
+		return [none, headlineClaim(verdict, ground)];
+	}
 	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
 	const said = replyAlone(ask, verdict, ground);
 	// A day that was counted is what was asked for.

@@ -70,12 +70,16 @@ export const askCodes = [
 	'reasons',
 	'juvenile',
 	'deferred',
+	/** Whether a lawyer is needed. */
+	'lawyer',
 	/** Whether somebody else may apply. */
 	'relative',
 	'municipal',
 	'chances',
 	'how-many',
 	'law-text',
+	/** Which kinds of pardon there are. */
+	'kinds',
 	'holder',
 	'elected',
 	'numbers',

@@ -58,6 +58,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			return codes.has('duration') ? [] : [{ ...ask, code: 'duration' }];
 		// A vote that must be unanimous is the board's.
 		if (ask.code === 'vote' && (codes.has('unanimous') || codes.has('votes') || codes.has('majority'))) return [];
+		// All of them must agree, or must they: that is asked of the vote.
+		if (ask.code === 'need-board' && codes.has('unanimous')) return [];
 		// "Do its members give reasons" asks for the reasons.
 		if (ask.code === 'members' && codes.has('reasons')) return [];
 		return [ask];

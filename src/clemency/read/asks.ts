@@ -30,7 +30,10 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	const found = [...new Set(reader.all(words).map(({ meaning }) => meaning))];
 	const vague = Object.keys(wider) as AskCode[];
 	const exact = found.filter((code) => !vague.includes(code));
-	const codes = (exact.length > 0 ? exact : found).filter((code) => officer !== null || !isMay(code) || code === 'may');
+	const board = words.some((word) => boards.test(word));
+	const codes = (exact.length > 0 ? exact : found).filter(
+		(code) => officer !== null || !isMay(code) || code === 'may' || (board && ofBoards.has(code)),
+	);
 	const yesNo = wantsYesOrNo(words);
 	const turned = isTurned(words);
 	const ask = (code: AskCode): Ask => ({
@@ -49,7 +52,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 		return [ask('municipal')];
 	if (officer !== null) {
 		const how = codes.find(isMay);
-		const boards = how !== undefined && words.some((word) => /^(?:boards?|council|commission|cabinet)$/.test(word));
+		const boards = how !== undefined && board;
 		const rest = codes.filter(
 			(code) =>
 				!isMay(code) && code !== 'who' && code !== 'happened' && !(boards && (code === 'vote' || code === 'rights')),
@@ -61,6 +64,10 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	}
 	return codes.map(ask);
 }
+
+const boards = /^(?:boards?|council|commission|cabinet)$/;
+/** What a board's word is worth is asked without naming whose decision it is. */
+const ofBoards: ReadonlySet<AskCode> = new Set<AskCode>(['need-board', 'bound', 'against']);
 
 function opensWithCan(words: readonly string[]): boolean {
 	return words.some((word) => ['can', 'could', 'may', 'might', 'able', 'allowed'].includes(word));

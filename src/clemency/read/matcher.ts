@@ -121,6 +121,8 @@ function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored'> {
 		if (word === '..') return { is: 'gap' };
 		if (word === '$') return { is: 'end' };
 		const optional = word.endsWith('?');
+		// "a|an?|the" would wait for the word "an?" for ever.
+		if (word.slice(0, -1).includes('?')) throw new Error(`only a whole choice may be missing: ${word} in "${phrase}"`);
 		const choices = (optional ? word.slice(0, -1) : word).split('|');
 		return {
 			is: 'word',

@@ -68,6 +68,7 @@ const notCounted = new Set('vote votes years year months days terms times long m
  * state's numbers stand with the state.
  */
 export function numbersOf(words: readonly string[], codes: readonly string[]): string | null {
+	if (words.some((word) => /^(?:limit|limits|limited|unlimited|maximum|cap)$/.test(word))) return null;
 	const how = counting.first(words);
 	const matched = presidents.all(words);
 	const named = matched.flatMap(({ meaning }) => meaning);

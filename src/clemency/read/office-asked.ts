@@ -1,11 +1,13 @@
 import type { Ask } from '../judge/ask.js';
+import type { Gazetteer } from './gazetteer.js';
 import { matcher } from './matcher.js';
-import { type Holders, holderAt } from './officers.js';
-import { asksNumber, asksTerm, countedGovernors } from './tables/governors.js';
+import { type Holders, holderAt, officerOf } from './officers.js';
+import { asksNumber, asksOwnNumber, asksTerm, countedGovernors } from './tables/governors.js';
 import type { Token } from './tokens.js';
 
 const governors = matcher(countedGovernors);
 const number = matcher(asksNumber);
+const ownNumber = matcher(asksOwnNumber);
 const term = matcher(asksTerm);
 
 /**
@@ -15,14 +17,20 @@ const term = matcher(asksTerm);
 export function ofOffice(
 	tokens: readonly Token[],
 	codes: readonly string[],
+	gazetteer: Gazetteer,
 	holders: Holders,
 ): { readonly code: string; readonly ask: Ask } | null {
 	const words = tokens.map(({ word }) => word);
 	const ask = (code: Ask['code']): Ask => ({ code, act: 'pardon', asked: null, of: null, yesNo: false, plain: false });
 	const only = (code: string) => codes.every((each) => each === code);
 	const counted = governors.first(words);
-	if (counted !== null && only(counted) && number.first(words) !== null && !words.some((word) => beside.has(word)))
+	const counts = !words.some((word) => beside.has(word));
+	if (counted !== null && only(counted) && counts && number.first(words) !== null)
 		return { code: counted, ask: ask('how-many') };
+	const serving =
+		counts && ownNumber.first(words) !== null ? (officerOf(tokens, gazetteer, holders)?.asked ?? null) : null;
+	if (serving?.officer === 'governor' && serving.of !== null && only(serving.of))
+		return { code: serving.of, ask: ask('how-many') };
 	if (term.first(words) === null || words.some((word) => /^(?:pardon|commut|clemen|convict)/.test(word))) return null;
 	for (let at = 0; at < tokens.length; at++) {
 		const asked = holderAt(tokens, at, null, holders)?.asked;

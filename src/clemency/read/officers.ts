@@ -148,7 +148,9 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			if (term === null) return named(tokens, i, 1, title, gazetteer);
 			return { asked: term.asked, words: spread(i, term.words + 1) };
 		}
-		const holder = isSubject(tokens, can, i) ? holderAt(tokens, i, null, holders) : null;
+		const holder =
+			(isSubject(tokens, can, i) ? holderAt(tokens, i, null, holders) : null) ??
+			(doesIt(tokens, i) ? holderAt(tokens, i, 'governor', holders) : null);
 		if (holder !== null) return { asked: holder.asked, words: spread(i, holder.words) };
 	}
 	return null;
@@ -166,6 +168,14 @@ function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
 			tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word))
 		);
 	return can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word));
+}
+
+/** "Can Moore pardon him": a common surname is the governor's where it stands between these. */
+function doesIt(tokens: readonly Token[], at: number): boolean {
+	return (
+		auxiliaries.has(tokens[at - 1]?.word ?? '') &&
+		/^(?:pardon|commute|grant|give|sign|free|issue|veto|spare|overrule|ignore|decide)$/.test(tokens[at + 1]?.word ?? '')
+	);
 }
 
 /** "through the board", "without the board" say which way is taken, not whose power is asked about. */

@@ -8,6 +8,10 @@ export interface NamedPeople {
 	readonly is: readonly RegisteredCase[];
 	/** Whoever may be meant: spelled otherwise, or one name of several. */
 	readonly ask: readonly RegisteredCase[];
+	/** One of those to be asked for is spelled otherwise. */
+	readonly near: boolean;
+	/** Words that may name those to be asked for. */
+	readonly asked: ReadonlySet<number>;
 	/** Words that name them. */
 	readonly used: ReadonlySet<number>;
 }
@@ -36,15 +40,22 @@ export function peopleIn(
 		const own = Array.from({ length: count }, (_, i) => start + i);
 		return !own.some((at) => taken.has(at)) && !(count === 1 && hasOtherName(tokens, start));
 	});
-	const used = new Set(
-		found.flatMap(({ start, words: count, how }) =>
-			how === 'is' ? Array.from({ length: count }, (_, i) => start + i) : [],
-		),
-	);
+	const wordsOf = (isMeant: boolean) =>
+		new Set(
+			found.flatMap(({ start, words: count, how }) =>
+				(how === 'is') === isMeant ? Array.from({ length: count }, (_, i) => start + i) : [],
+			),
+		);
 	const of = (...hows: readonly string[]) => [
 		...new Set(found.filter(({ how }) => hows.includes(how)).flatMap(({ cases }) => cases)),
 	];
-	return { is: of('is'), ask: of('ask', 'near'), used };
+	return {
+		is: of('is'),
+		ask: of('ask', 'near'),
+		near: of('near').length > 0,
+		asked: wordsOf(false),
+		used: wordsOf(true),
+	};
 }
 
 /** One word alone may be half of another name: "Avery Johnson" is not known. */
@@ -69,6 +80,10 @@ export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<numbe
 		tokens.length <= 4 &&
 		!/^(?:can|could|may|do|does|did|will|would|is|are|was|what|how|who|when|where|why|if)$/.test(opening) &&
 		tokens.some(({ word }) => /^(?:pardon|clemency|commut|free|mercy)/.test(word));
+	// "Did jane roe get pardoned" asks about somebody.
+	const isAsked = tokens.length <= 9 && /^(?:did|was|is|has|will|when|why|should)$/.test(opening);
+	const [second, third] = opening === 'when' || opening === 'why' ? [2, 3] : [1, 2];
+	if (isAsked && unknown(second) && unknown(third) && isLong(tokens, second)) return true;
 	if (isShort && tokens.some((_, i) => unknown(i) && unknown(i + 1) && isLong(tokens, i))) return true;
 	return tokens.some(({ capital, upper, word }, i) => {
 		if (!unknown(i) || upper) return false;

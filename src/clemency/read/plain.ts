@@ -58,10 +58,12 @@ function isTelling(code: AskCode, words: readonly Word[]): boolean {
 	);
 }
 
-function isQuestion({ code, of }: Ask, words: readonly Word[]): boolean {
+function isQuestion({ code, of, act }: Ask, words: readonly Word[]): boolean {
 	const asksWhether = /^(?:do|does|did|will|would|has|have|had)$/.test(words[0]?.word ?? '');
 	if (code === 'may' && asksWhether && !words.some(({ word }) => /^(?:power|authority|able|allowed)$/.test(word)))
 		return false;
+	// All of them at once are a group, whatever the deed is called.
+	if (isMay(code) && act !== 'amnesty' && words.some(({ word }) => word === 'everyone' || word === 'all')) return false;
 	if (isMay(code))
 		return left(words).every((word) => ofPower.has(word) || ofWay[code]?.has(word) === true || /^\d+$/.test(word));
 	// Officers are words of a general question, and of "does the board have to".

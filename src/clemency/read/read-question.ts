@@ -155,9 +155,11 @@ export function readQuestion(text: string, known: Known): Question {
 	const people = story && laws.codes.length > 0 ? nobody : everybody;
 	const { locality, readAs } = laws;
 
-	const defined = story || people.is.length > 0 ? null : definedIn(words);
-	if (defined !== null) return about({ asks: [meaningOf(defined)] });
-	const office = ofOffice(tokens, laws.codes, known.holders);
+	const defined = story || people.is.length > 0 ? null : definedIn(words, (at) => read.has(at));
+	// What a pardon means in a place is what it does there.
+	const isEffect = defined?.join() === 'pardon' && laws.codes.length > 0;
+	if (defined !== null && !isEffect) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
+	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
 	if (office !== null && !story) return about({ codes: [office.code], asks: [office.ask] });
 	const numbers = numbersOf(words, laws.codes);
 	if (numbers !== null)
@@ -177,7 +179,16 @@ export function readQuestion(text: string, known: Known): Question {
 		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: wanted });
 	}
 	const placed = laws.codes.length > 0;
-	if (people.ask.length > 0 && (!placed || tokens.length === 1)) return unclear('which-person', [], people.ask);
+	// Beside a state a name that may be several people's is that of its own case, and no other.
+	const isPlace = [...people.asked].some((at) => laws.used.has(at));
+	const beside = people.ask.filter((each) => !isPlace && laws.codes.every((code) => judgedIn(each, code)));
+	const likely = placed && tokens.length > 1 ? beside : people.ask;
+	if (likely.length > 0) {
+		const [only] = likely;
+		const shared = people.ask.length > 1 && likely.length === 1 && !people.near;
+		if (!shared || only === undefined) return unclear('which-person', [], likely);
+		return about({ people: [only.id], asks: asks.length > 0 ? asks : [plain('who', said.act, said.asked)] });
+	}
 	// "Helena" beside Montana's Governor is Montana's.
 	const home = officer?.of ?? null;
 	const theirTown = home !== null && laws.either?.includes(home) === true && !placed ? home : null;
@@ -203,7 +214,7 @@ export function readQuestion(text: string, known: Known): Question {
 			locality,
 		});
 	const general = federal || named.some((code) => code !== 'US') ? null : generals;
-	if (general !== null && !(placed && asks.some(({ code }) => code !== 'who' && code !== 'may' && code !== 'general')))
+	if (general !== null && !(placed && asks.some(({ code }) => !asGeneral.has(code))))
 		return about({ asks: general.slice(0, most) });
 	const explains =
 		asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
@@ -296,6 +307,10 @@ function withFirstWord(
 const segmentsBut = (part: Part, parts: readonly Part[]) =>
 	parts.flatMap((each) => (each === part || each.asks.some(({ code }) => code !== 'who') ? [] : [each.segment]));
 
+/** Whether a court of this place judged a case. */
+const judgedIn = ({ judgments }: RegisteredCase, code: string) =>
+	judgments.some(({ jurisdiction, country }) => (country?.toLowerCase() ?? jurisdiction) === code);
+
 /** Questions whose answer is a field of a law. */
 const ofRow: ReadonlySet<string> = new Set([
 	...effects,
@@ -305,15 +320,18 @@ const ofRow: ReadonlySet<string> = new Set([
 	'duration',
 ]);
 
+/** Beside a federal court these are answered by a general question. */
+const asGeneral: ReadonlySet<string> = new Set(['who', 'may', 'general', 'group']);
+
 /** Of a person these ask which of them it was. */
 const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);
 
-const meaningOf = (acts: readonly Act[]): Ask => ({
+const meaningOf = (acts: readonly string[]): Ask => ({
 	...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },
 	...{ act: 'pardon', asked: null, yesNo: false, plain: false },
 });
 
-const nobody = { is: [], ask: [], used: new Set<number>() } as const;
+const nobody = { is: [], ask: [], near: false, asked: new Set<number>(), used: new Set<number>() } as const;
 
 const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
 	code,

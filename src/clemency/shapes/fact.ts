@@ -53,6 +53,10 @@ export const topics = [
 	'chances',
 	/** How many did a governor or a board grant? */
 	'numbers',
+	/** Which kinds of pardon, and papers taken for one, are there? */
+	'kinds',
+	/** Does a pardon help with licences and jobs? */
+	'licence',
 ] as const;
 
 /**

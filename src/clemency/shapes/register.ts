@@ -106,6 +106,9 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 			const slip = slips.get(name);
 			if (slip !== undefined) return { start, words: count, how: 'near', cases: slip };
 			const known = exact.get(name);
+			const whole =
+				known?.length === 1 ? misspelledWhole(words, start, count, known[0] as RegisteredCase, ordinary) : 0;
+			if (whole > 0) return { start, words: whole, how: 'near', cases: known ?? [] };
 			if (known !== undefined) return { start, words: count, how: known.length > 1 ? 'ask' : 'is', cases: known };
 		}
 		if (ordinary(first)) return null;
@@ -117,6 +120,24 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 		}
 		return null;
 	}
+}
+
+/**
+ * How many words spell the whole name of a case, of which one word was read, with a slip: "mumia abu jamall" is asked
+ * back, though "mumia" alone is nobody else. 0 where they spell it right, or not at all.
+ */
+function misspelledWhole(
+	words: readonly string[],
+	start: number,
+	read: number,
+	{ name }: RegisteredCase,
+	ordinary: (word: string) => boolean,
+): number {
+	const whole = fold(name).split(' ');
+	const said = words.slice(start, start + whole.length);
+	if (whole.length <= read || said.length < whole.length || said.slice(1).some(ordinary)) return 0;
+	const off = distance(said.join(' '), whole.join(' '));
+	return off > 0 && off <= 2 && eachNear(said, whole) ? whole.length : 0;
 }
 
 /** Slips rarely change the first letter of a word: names are compared only with those of the same ones. */

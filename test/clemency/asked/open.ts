@@ -3,11 +3,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['who was pardoned for treason', 'no page kept with the program says it'],
 	['was federal marijuana possession pardoned', 'a proclamation is no person and no row of the federal law'],
 	['whats a pardon czar', "answered with the person's own case"],
-	['pardon vs clemency', 'clemency has no meaning of its own in the table'],
-	[
-		'what is restoration of civil rights',
-		'the meaning says that there is a way without a pardon, and not that the vote is one of the rights',
-	],
 	['what was the first posthumous presidential pardon', 'no page kept with the program says it'],
 	[
 		'where in the constitution is the pardon power',
@@ -47,7 +42,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['jimmy hoffa clemency', 'the register leaves the case out: nothing better than copies was found'],
 	['lucy letby pardon possible?', 'the row of the country is cut for length'],
 	['how many federal death sentences did biden commute', 'the figure is on no page kept with the program'],
-	['wes moore pardons how many convictions', 'the figure is on no page kept with the program'],
 	['puerto rico how many pardons 2021 2022', 'the figure is on no page kept with the program'],
 	['can the ccrc pardon me', "the sentence of that country's row that says so is not the one chosen"],
 	['can the prime minister of canada pardon', "the sentence of that country's row that says so is not the one chosen"],

@@ -7,7 +7,14 @@ import type { Table } from '../matcher.js';
  */
 export const asks: Table<AskCode> = [
 	// What a sentence turns on, whatever else its words could ask.
-	['by|need|have an? attorney|lawyer / attorney|lawyer .. file|fill|write|sign .. application|petition|form', 'who'],
+	[
+		'kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',
+		'kinds',
+	],
+	[
+		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / attorney|lawyer .. file|fill|write|sign|need|needed|necessary|required|help / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself',
+		'lawyer',
+	],
 	[
 		'sister|brother|wife|husband|mother|father|mom|mum|dad|son|daughter|relative|cousin|friend|girlfriend|boyfriend|family|parent|parents|spouse|aunt|uncle|somebody|someone else? apply|file|ask|petition|request .. for|behalf|him|her / apply|file|ask|petition for|on my|behalf|another .. brother|sister|son|daughter|husband|wife|father|mother|dad|mom|somebody|someone|person',
 		'relative',
@@ -44,7 +51,7 @@ export const asks: Table<AskCode> = [
 		'notice',
 	],
 	[
-		'background check|checks|report / rap sheet / employer|employers|landlord|landlords|boss|they|police|cops|people see|sees|find|finds / show|shows|showing up? on|in / come|comes|off my|his|her|the? record|rap|background',
+		'hide|hides|hidden|wipe|cover|covers|covered .. record|records|conviction|past|felony|it|history / see|sees|find|finds|know|knows .. record|conviction|felony|it|history / have to? tell|disclose|admit .. job|employer|application|landlord|box|felony|convicted / answer|check|tick no|yes .. job|application|form|asked|box / background check|checks|report / rap sheet / employer|employers|landlord|landlords|boss|they|police|cops|people see|sees|find|finds / show|shows|showing up? on|in / come|comes|off my|his|her|the? record|rap|background',
 		'record',
 	],
 	[
@@ -91,6 +98,10 @@ export const asks: Table<AskCode> = [
 		'need-board',
 	],
 	[
+		'board|council|commission|panel .. have|has|need|needs to? say yes|ok|okay / board|council|commission|panel .. have|has|need|needs to? agree|approve|recommend|consent / board|council|commission|panel matter|matters|count|counts / does|is what? .. board|council|commission|panel .. matter|necessary|required|needed / do|does i|we|he|she|you need|have .. board|council|commission|panel',
+		'need-board',
+	],
+	[
 		'without .. board|boards|council|commission|cabinet|vote|consent|hearing|recommendation|court|senate|committee|legislature|minister|government',
 		'alone',
 	],
@@ -109,6 +120,10 @@ export const asks: Table<AskCode> = [
 		'how-many',
 	],
 	['last pardon|grant / last grant|granted / when did .. last', 'how-many'],
+	[
+		'how many|much people|members|seats|persons is|are|sit|sits|serve|serves|does .. on|there|board|commission|council|panel|have|has / how many|big is|are the? board|commission|council|panel / how many members|people|seats|ppl? on|in|at|sit the? board|council|commission|panel',
+		'members',
+	],
 	['board|commission|council|panel in|of|at .. vote|votes by|with|majority|count|go|goes|unanim*', 'votes'],
 	['do|does|can .. justices|judges vote / who votes', 'members'],
 	[
@@ -140,7 +155,7 @@ export const asks: Table<AskCode> = [
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
 	[
-		'how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs?|cost / cost|costs|costing / fee|fees|price / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
+		'how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
 		'cost',
 	],
 	[
@@ -199,10 +214,13 @@ export const asks: Table<AskCode> = [
 	['what does|do|would|will .. pardon .. give|gives|bring|restore|change|do', 'effect'],
 	['one pardon .. enough', 'who'],
 	['gun|weapon|drug case|charge|conviction', 'who'],
-	['gun|guns|firearm|firearms|rifle|pistol|handgun|shotgun|weapon|weapons|hunt|hunting|ammunition|concealed', 'guns'],
+	[
+		'gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second amendment / bear arms / hunting licen* / carry permit|licen*',
+		'guns',
+	],
 	['by a|the jury', 'who'],
 	['jury|juries|juror', 'jury'],
-	['vote|voting|ballot|suffrage|elections?|votes', 'vote'],
+	['vote|voting|ballot|suffrage|votes', 'vote'],
 	[
 		'run for / hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again',
 		'office',
@@ -212,7 +230,7 @@ export const asks: Table<AskCode> = [
 		'licence',
 	],
 	[
-		'deport* / immigra* / green card / removal / citizenship / visa / ice|removed from the? country / naturali*',
+		'deport* / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal / citizenship / visa / ice|removed from the? country / naturali*',
 		'deportation',
 	],
 	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],
@@ -251,7 +269,10 @@ export const asks: Table<AskCode> = [
 		'mass|blanket|group|class|categorical pardon|pardons|clemency|whole / amnesty / all|everyone|everybody|every|thousands|whole .. prisoners|people|convictions|class|group|weed|marijuana|cannabis|inmates|once / whole group / at once / marijuana|weed|cannabis|pot pardon|pardons|pardoned',
 		'group',
 	],
-	['posthumous* / dead|deceased / after .. death|died|dies / died', 'dead'],
+	[
+		'posthumous* / dead|deceased / after .. death|died|dies / died|hanged|lynched|executed / passed away|on / my|our|his|her|their late mom|mum|mother|dad|father|husband|wife|brother|sister|son|daughter|grandfather|grandpa|grandmother|grandma|uncle|aunt|friend|cousin / no longer alive / in his|her grave|lifetime',
+		'dead',
+	],
 	['condition|conditions|conditional|conditionally|strings', 'conditions'],
 	['reason|reasons|explain|why / explanation', 'reasons'],
 	['juvenile|juveniles|minor|delinquen*', 'juvenile'],

@@ -26,7 +26,7 @@ export const concepts: Table<string> = [
 
 	// Places and sovereigns.
 	[
-		'other|another|different|elsewhere|foreign states?|state / out of state / out of states / from another state / other states',
+		'other|another|different|elsewhere|foreign states|state / out of state / out of states / from another state / other states',
 		'other state',
 	],
 	['us code|court / federal|federally|feds', 'federal'],
@@ -34,7 +34,7 @@ export const concepts: Table<string> = [
 
 	// When something came to be, and what it was before.
 	[
-		'since when / what year|date|month / when did|was|were / how old|long has|have|ago / history|histor* / used to / anymore|formerly|previously|originally|always|ever / changed?|changes|changing|reform|reforms|amend* / take|took|taken|stripped|lost|lose|left|leave .. power / board|commission|project|panel|office .. start|started|begin|began / created|founded|established|introduced / still exist|around|there|running|exists|have|has|need|needs|say|says / former|older|old|new|newer|recent|recently|latest / bill|bills|proposal|proposals|proposed|pass|passed|adopted|vote in|initiative|ballot measure|referendum / abolish*|dissolve*|scrapped|renamed / commission|board|project .. gone / get rid of',
+		'since when / what year|date|month / when did|was|were / how old|long has|have|ago / history|histor* / used to / anymore|formerly|previously|originally|always|ever / changed|changes|changing|reform|reforms|amend* / take|took|taken|stripped|lost|lose|left|leave .. power / board|commission|project|panel|office .. start|started|begin|began / created|founded|established|introduced / still exist|around|there|running|exists|have|has|need|needs|say|says / former|older|old|new|newer|recent|recently|latest / bill|bills|proposal|proposals|proposed|pass|passed|adopted|vote in|initiative|ballot measure|referendum / abolish*|dissolve*|scrapped|renamed / commission|board|project .. gone / get rid of',
 		'change',
 	],
 	['upheld|uphold|upholds|struck|void|voided|strike|valid|invalid|unconstitutional|constitutional', 'valid'],
@@ -112,7 +112,7 @@ export const concepts: Table<string> = [
 	['rap sheet / background check / record|records|history|background', 'record'],
 	['gun|guns|firearm|firearms|pistol|handgun|weapon*|rifle|hunt|hunting|shoot*|concealed|carry', 'gun'],
 	[
-		'right to vote / to|can|may|could i|he|she|we|they? vote / vote|voting|voter* back|again|after|rights|without|my / elector|ballot|suffrage|elections?|voter* / moral turpitude',
+		'right to vote / to|can|may|could i|he|she|we|they? vote / vote|voting|voter* back|again|after|rights|without|my / elector|ballot|suffrage|voter* / moral turpitude',
 		'suffrage',
 	],
 	['jury|juries|juror', 'jury'],
@@ -148,7 +148,7 @@ export const concepts: Table<string> = [
 		'told|notify|notified|notification|notice|informed|warned|hears|served|serve|consult* / asked what / ask|asks the? judge|da|prosecutor',
 		'notice',
 	],
-	['hearing|hearings|hear|heard|interview|appear|attend / in person', 'hearing'],
+	['hearing|hearings|hear|heard|interview|attend / appear in|before / in person', 'hearing'],
 	[
 		'two year term / how often / how often|many|frequently .. times|meet|meets|meeting|meetings|year|hearing|hearings / meet|meets|meetings|sessions / twice|four|times a|per year / yearly|annual*|quarterly',
 		'how often',
@@ -158,7 +158,7 @@ export const concepts: Table<string> = [
 	['address|phone|telephone|fax', 'address'],
 	['denied|denial|denies|deny|refuse*|refusal|reject* / turned down / said no', 'refused'],
 	[
-		'not|never|nothing|hasnt|havent|no .. acted|acts|act|answered|answer|reply|replied|responds?|response|decision|happens / silence|silent / sat on / still waiting',
+		'not|never|nothing|hasnt|havent|no .. acted|acts|act|answered|answer|reply|replied|respond|responds|response|decision|happens / silence|silent / sat on / still waiting',
 		'silence',
 	],
 	['counts as denied / not acted on', 'silence'],
@@ -182,6 +182,42 @@ export const concepts: Table<string> = [
 	['maximum|most|longest|limit|how many days|months', 'limit'],
 	['resident|residents|citizen|citizens', 'citizen'],
 ];
+
+/** Concepts that ask for something by themselves, where no statement has them. */
+export const asides: ReadonlySet<string> = new Set([
+	'secret',
+	'hearing',
+	'newspaper',
+	'notice',
+	'how often',
+	'treaty',
+	'certificate',
+	'report',
+	'exception',
+	'complete',
+	'victim',
+	'prior',
+	'resident',
+	'citizen',
+	'by mail or online',
+	'form',
+	'any time',
+	'rules',
+]);
+/** Kinds of case that an office may take or not. */
+export const kindsOfCase: ReadonlySet<string> = new Set([
+	'violence',
+	'sex offence',
+	'drunk driving',
+	'drugs',
+	'traffic',
+	'infraction',
+	'marijuana',
+	'juvenile',
+	'pending charge',
+	'first offence',
+	'life',
+]);
 
 /** Words that say nothing of what is asked. */
 export const plainWords: ReadonlySet<string> = new Set(

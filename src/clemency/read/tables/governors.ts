@@ -16,6 +16,14 @@ export const asksNumber: Table<true> = [
 	],
 ];
 
+/** The same of a governor by whatever name, whose grants no page may have counted. */
+export const asksOwnNumber: Table<true> = [
+	[
+		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|given|give anybody|anyone|somebody|someone|any|many',
+		true,
+	],
+];
+
 /** Asks how long somebody holds an office, or who comes after. */
 export const asksTerm: Table<true> = [
 	[

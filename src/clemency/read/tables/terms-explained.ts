@@ -1,27 +1,59 @@
-import type { Act } from '../../judge/question.js';
 import type { Table } from '../matcher.js';
 
-/** What the acts of clemency, and what is taken for them, are called. The narrower name stands first. */
-export const terms: Table<readonly Act[]> = [
-	['executive clemency / clemency powers?', ['pardon', 'commutation', 'reprieve', 'remission', 'amnesty']],
-	['commutation|commutations|commute|commuted', ['commutation']],
-	['reprieve|reprieves|respite|respites', ['reprieve']],
+/**
+ * What the acts of clemency, and what is taken for them, are called: an act, or a key of
+ * `config/clemency/general.json`. The narrower name stands first.
+ */
+export const terms: Table<readonly string[]> = [
+	['certificate|certificates|cert of rehabilitation|rehab', ['certRehab']],
+	['certificate|certificates|cert of relief from? disabilities? / relief from disabilities / crd', ['certRelief']],
+	['certificate|certificates|cert of good conduct', ['certConduct']],
+	['certificate|certificates|cert of employability / provisional pardon|pardons', ['certEmploy']],
+	['certificate|certificates', ['certificate']],
+	[
+		'conditional|conditioned commutation|commutations / commutation|commuted .. condition|conditions',
+		['conditionalCommutation'],
+	],
+	['conditional|conditioned|revocable pardon|pardons|release?', ['conditionalPardon']],
+	['full|absolute|unconditional|complete|outright|plenary pardon|pardons|clemency?', ['fullPardon']],
+	['partial|limited pardon|pardons', ['partialPardon']],
+	[
+		'innocence pardon|pardons / pardon|pardons of|for|on|based innocence|actual on? innocence? / innocence pardon',
+		['innocencePardon'],
+	],
+	['blanket|mass|group|class pardon|pardons|clemency', ['amnesty']],
+	['preemptive|preemptively pardon|pardons / pre emptive pardon|pardons', ['preemptivePardon']],
+	['self pardon|pardons / selfpardon', ['selfPardon']],
+	['stay|stays of execution / stay|stays $', ['stay']],
+	['set|setting|sets aside|asides / vacated|vacate|vacating|vacatur|annulment|annulled', ['setAside']],
+	['executive? clemency powers?', ['clemency']],
+	['commutation|commutations|commute|commuted|commuting|comutation', ['commutation']],
+	['reprieve|reprieves|repreive', ['reprieve']],
+	['respite|respites', ['respite']],
 	['remission|remissions', ['remission']],
 	['amnesty|amnesties', ['amnesty']],
-	['expungement|expunction|expunged|expunge|sealing|sealed', ['expungement']],
+	['expungement|expunction|expunged|expunge|expunging|sealing|sealed|expungment', ['expungement']],
 	['exoneration|exonerated', ['exoneration']],
-	['restoration of? civil? rights|right?', ['restoration']],
-	['pardon|pardons|pardoned', ['pardon']],
+	['restoration|restoring|restored of? civil|voting|gun? rights|right? / rights restoration|restored', ['restoration']],
+	['parole|paroled', ['parole']],
+	['pardon|pardons|pardoned|pardoning', ['pardon']],
 ];
 
 /** Asks what a word means, or two beside each other. */
 export const asksMeaning: Table<'meant' | 'compared'> = [
 	[
-		'same|equal|equivalent as|to|thing? / the same / which is which / difference|differences|differ|differs / vs|versus / compared to|with / or .. what is|are it|they|that',
+		'same|equal|equivalent as|to|thing? / the same / which is which / difference|differences|differ|differs|diff|different|dif / vs|versus / compare|compared to|with? / or .. what is|are|it|they|that / which .. better|stronger|more .. or / better|stronger than',
 		'compared',
 	],
 	[
-		'^ what|whats is|are? a|an|the? expungement|sealing|commutation|reprieve|respite|remission|amnesty $ / what is|does meant .. by|with / what does|do .. mean $ / ^ explain a|an|the? expungement|commutation|reprieve|respite|remission|amnesty|sealing $ / does|do|is a|an|the? commutation|commuted|commuting .. mean|means|say .. guilty|innocent|innocence',
+		'^ what|whats|wats|wat|wut is|are? a|an|the? exactly? / ^ explain / what|whats .. mean|means / define|definition|meaning / meant by|with / does|do|is a|an|the? commutation|commuted|commuting .. mean|means|say .. guilty|innocent|innocence',
 		'meant',
 	],
 ];
+
+/** What is left of a question of meaning besides its terms; whatever else is in it asks for more. */
+export const ofMeaning: ReadonlySet<string> = new Set(
+	'what whats wats wat wut is are a an the of by with in for from mean means meant meaning does do define definition explain explained exactly actually really even it this that these they thing so hey hi pls please or and between call called word legal legally term terms someone somebody guilty innocent innocence not say me to us state conviction'.split(
+		' ',
+	),
+);

@@ -1,8 +1,10 @@
+import type { AskCode } from '../../../clemency/judge/ask.js';
 import type { Unclear } from '../../../clemency/read/read-question.js';
 import { own } from '../../../domain/own.js';
 import { command, line } from '../../line.js';
 import type { Line } from '../../message.js';
 import { capital, place, type Row } from './clemency-names.js';
+import { subjectOf } from './clemency-subjects.js';
 
 const ask = (words: string) => command(`/canipardon ${words}`);
 
@@ -23,7 +25,13 @@ const opening: Readonly<Record<Unclear, Line>> = {
 
 /** Questions back, at most three in a row: which court, which state, and there it is. */
 export const clemencyAsk = {
-	opening: (why: Unclear): Line => opening[why],
+	/** `asked` = the topic of the question, where it has one. */
+	opening: (why: Unclear, asked: AskCode | null): Line => {
+		const named = asked === null ? null : subjectOf(asked);
+		return why === 'which-court' && named !== null
+			? line`${named}: that depends on whose court convicted. Which was it?`
+			: opening[why];
+	},
 	/** The name as the tables have it, and in how many places it is. */
 	manyPlaces: (name: string, many: boolean): Line =>
 		many ? line`${name} is in many states. Which one?` : line`${name} can mean more than one place. Which is it?`,

@@ -30,6 +30,8 @@ const topics: Readonly<Record<Topic, string>> = {
 	innocence: 'Pardons of innocence',
 	chances: 'Chances',
 	numbers: 'Numbers',
+	kinds: 'Kinds of pardon',
+	licence: 'Licences and jobs',
 };
 
 const kinds: Readonly<Record<PageKind, string>> = {

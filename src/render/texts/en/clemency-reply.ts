@@ -2,6 +2,7 @@ import type { AskCode } from '../../../clemency/judge/ask.js';
 import { line, outside } from '../../line.js';
 import type { Line, Piece } from '../../message.js';
 import { place, type Row, under } from './clemency-names.js';
+import { besideOf, subjectOf } from './clemency-subjects.js';
 
 /** "in Georgia", "for a federal conviction". */
 function at(row: Row): string {
@@ -27,63 +28,8 @@ function of(row: Row): string {
 	return kinds[row.kind] ?? row.name;
 }
 
-/** What a question is about, as it stands before what is known of it. */
-const subjects: Readonly<Partial<Record<AskCode, string>>> = {
-	votes: 'How the vote goes',
-	unanimous: 'How the vote goes',
-	majority: 'How the vote goes',
-	members: 'Who sits on it',
-	when: 'When to ask',
-	before: 'Before a conviction',
-	'while-serving': 'While serving',
-	'on-supervision': 'On probation or parole',
-	'on-appeal': 'While an appeal is pending',
-	again: 'After a refusal',
-	barred: 'Who is not taken',
-	where: 'Where to ask',
-	cost: 'What it costs',
-	duration: 'How long it takes',
-	meets: 'How often the board meets',
-	notice: 'Who must be told',
-	silence: 'What comes of it where nobody answers',
-	effect: 'What it does',
-	record: 'The record',
-	guns: 'Guns',
-	vote: 'The vote',
-	jury: 'Jury service',
-	office: 'Public office',
-	rights: 'Civil rights',
-	licence: 'Licences and jobs',
-	deportation: 'Deportation',
-	suit: 'Civil suits',
-	sentence: 'The sentence',
-	fine: 'Fines',
-	money: 'Money paid',
-	discharge: 'The discharge',
-	innocence: 'Innocence',
-	revoke: 'Taking it back',
-	decline: 'Refusing it',
-	admit: 'Whether it admits guilt',
-	group: 'A whole group',
-	dead: 'The dead',
-	conditions: 'Conditions',
-	reasons: 'Reasons',
-	juvenile: 'Juvenile cases',
-	deferred: 'Deferred adjudication',
-	relative: 'An application by somebody else',
-	municipal: 'City ordinances',
-	chances: 'The chances',
-	'how-many': 'How many were granted',
-	'law-text': 'The law',
-	holder: 'Who holds the office',
-	elected: 'Who won the last election',
-	changed: 'What changed last',
-	numbers: 'How many',
-	general: 'That',
-};
-
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const subject = (code: AskCode) => subjects[code] ?? 'That';
+const subject = (code: AskCode) => subjectOf(code) ?? 'That';
 
 /** The first sentence of an answer, by what was asked. */
 export const clemencyReply = {
@@ -100,6 +46,8 @@ export const clemencyReply = {
 	notKnown: (code: AskCode, row: Row | null): Line => [
 		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read says.`,
 	],
+	/** The same of what is no topic: a concept of `read/tables/concepts.ts`. */
+	notRead: (concept: string, row: Row): Line => [`${besideOf(concept) ?? 'That'} ${at(row)}: no page we read says.`],
 	nobodyVotes: (row: Row): Line => [`Nobody votes ${at(row)}: one person decides.`],
 	record: {
 		stays: 'The conviction stays on record; the pardon does not remove it.',
@@ -184,7 +132,7 @@ export const clemencyReply = {
 	more: line`Ask the rest in another message.`,
 	/** What else was asked, by name: one message answers three questions. */
 	also: (codes: readonly AskCode[]): Line => {
-		const named = [...new Set(codes.flatMap((code) => subjects[code] ?? []))].map(lower);
+		const named = [...new Set(codes.flatMap((code) => subjectOf(code) ?? []))].map(lower);
 		return named.length === 0
 			? line`Ask the rest in another message.`
 			: [`Also asked: ${named.join(', ')}. Ask it in another message.`];

@@ -1,0 +1,31 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	ask,
+	asks: ['happened'],
+	where: null,
+	says,
+	never,
+});
+
+/** A name beside a place: spelled otherwise it is asked back, shared by several it is the one of that place. */
+// biome-ignore format: a question a line
+export const namesAndPlaces: readonly Asked[] = [
+	row('steve avry wisconsin governor pardon', [/^Do you mean Steven Avery/]),
+	row('rodney red texas clemency', [/^Do you mean Rodney Reed/]),
+	row('melisa lucio texas board', [/^Do you mean Melissa Lucio/]),
+	row('adnan sayed maryland pardon', [/^Do you mean Adnan Syed/]),
+	row('mumia abu jamaal shapiro', [/^Do you mean Mumia Abu-Jamal/]),
+	row('mumia abu jammal', [/^Do you mean Mumia Abu-Jamal/]),
+	row('mumia abu-jamal', [/^Mumia Abu-Jamal/]),
+	row('did macron pardon sarkozy', [/^Do you mean Nicolas Sarkozy/]),
+	row('did the minnesota board look at chauvin', [/^Derek Chauvin/]),
+	row('is larry hoover still serving in illinois', [/Larry Hoover/]),
+	row('did jane roebuck get pardoned', [/do not know that case/]),
+	row('can moore pardon me w/o the parole commission', [/Governor of Maryland/]),
+	row('how many did moore pardon', [/175,000/]),
+	row('did hochul pardon anyone', [/New York: no page/]),
+	row('my ex was convicted in ontario for fraud can he get a record suspension', [/Canada/], /California/),
+	row('ontario california theft pardon', [/California/], /Canada/),
+	row('is hunter biden pardoned', [/Hunter Biden/], /Guns/),
+];
