@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { clockIn } from '../src/domain/outlook/clock.js';
 import { forecaster } from '../src/domain/outlook/models.js';
 import { day } from '../src/domain/time.js';
+import { digestFor } from '../src/following/digest.js';
 import { postWriter } from '../src/outbox/write.js';
 import { renderDiscord } from '../src/render/discord.js';
 import { openStore } from '../src/store/database.js';
-import { digestFor } from '../src/watch/digests.js';
 import { printFigure, quantile } from './figure.js';
 import { fillPetitions, fillReadings, inTurns } from './store-fill.js';
 

@@ -14,6 +14,7 @@ import { help } from './help.js';
 import { history } from './history/index.js';
 import { hold } from './hold.js';
 import { list } from './list.js';
+import { live } from './live/index.js';
 import { mute } from './mute.js';
 import { outlook } from './outlook/index.js';
 import { pause } from './pause.js';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
 	pause,
 	digest,
 	watch,
+	live,
 	petitionCase,
 	campaignCreate,
 	campaignAdd,

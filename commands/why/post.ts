@@ -34,6 +34,7 @@ export async function explainPost(context: CommandContext, { destination }: Here
 		title: words.post,
 		blocks: [
 			...(post.digests === undefined ? [] : [{ kind: 'text' as const, line: words.postDigest }]),
+			...(post.live ? [{ kind: 'text' as const, line: words.postLive }] : []),
 			...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
 			{ kind: 'text', line: words.postState(stateOf(post, destination, context)) },
 		],

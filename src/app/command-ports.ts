@@ -7,6 +7,7 @@ import { FaultError } from '../domain/fault.js';
 import type { Instant, PetitionRef } from '../domain/petition.js';
 import { ownedId, tenantKey } from '../domain/tenant.js';
 import { type Declared, typedSnapshot } from '../domain/typed-snapshot.js';
+import { newPostId } from '../monitoring/origin.js';
 import type { Limits, Ports } from '../ports/command.js';
 import type { SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
@@ -73,6 +74,7 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		held: async (platform) => (replaying ? null : holdOf(await store.memory.list(holdPrefix), platform, realNow())),
 		newId: () => randomUUID().slice(0, 8),
+		newPostId: () => newPostId(),
 		printSetup: (destinations) =>
 			setupYaml({ store, isPushed: (platform) => sourceOf(platform)?.pushed === true, now: realNow() }, destinations),
 		readSetup: setupReader(sources, settings, defaults.zone),

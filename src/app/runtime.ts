@@ -6,6 +6,7 @@ import { createLocalEngine } from '../engine/local.js';
 import { createSharedEngine } from '../engine/shared.js';
 import { dispatch } from '../outbox/dispatch.js';
 import { createGate, type Gate } from '../outbox/gate.js';
+import { keepLive } from '../outbox/live.js';
 import { resume } from '../outbox/resume.js';
 import type { OutboxDeps, PostEvent } from '../outbox/types.js';
 import type { Chat } from '../ports/chat.js';
@@ -89,7 +90,7 @@ const alarmedWithinMs = 10_000;
 
 const roleOf: Readonly<Record<Task, Role>> = {
 	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll', digest: 'poll', finds: 'poll' },
-	...{ dispatch: 'post', resume: 'post' },
+	...{ dispatch: 'post', resume: 'post', live: 'post' },
 };
 
 export function createRuntime(deps: RuntimeDeps): Runtime {
@@ -202,6 +203,9 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 					else engine.wake('dispatch', id, now());
 				}),
 				thin: believed('thin', async () => thinAll(store, deps.domainNow(), now())),
+				live: believed('live', async (id) =>
+					keepLive({ ...outbox, newPostId: deps.newPostId, wake: engine }, Number(id)),
+				),
 				digest: believed('digest', async (id) => tellDigest(reads, Number(id))),
 				finds: believed('finds', async (id) => tellFinds(reads, Number(id))),
 				outages: believed('outages', async () => {

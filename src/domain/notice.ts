@@ -15,6 +15,8 @@ export const noticeCodes = [
 	'post-refused',
 	'post-unsettled',
 	'post-unwritten',
+	'live-deleted',
+	'live-refused',
 	'count-divided',
 	'notice-wrong',
 	'petitions-found',
@@ -24,7 +26,13 @@ export type NoticeCode = (typeof noticeCodes)[number];
 /** What happened to a destination, or to a post on its way there. */
 export type DestinationNoticeCode = Extract<
 	NoticeCode,
-	'destination-suspended' | 'destination-resumed' | 'post-refused' | 'post-unsettled' | 'post-unwritten'
+	| 'destination-suspended'
+	| 'destination-resumed'
+	| 'post-refused'
+	| 'post-unsettled'
+	| 'post-unwritten'
+	| 'live-deleted'
+	| 'live-refused'
 >;
 
 export function isNoticeCode(code: unknown): code is NoticeCode {

@@ -62,6 +62,8 @@ export interface PostContent {
 	readonly notices: readonly PostedNotice[];
 	/** The earliest first; absent: none. */
 	readonly digests?: readonly Digest[];
+	/** It makes the living message of its channel, alone. */
+	readonly live?: true;
 }
 
 /** A post as the outbox sees it, with what it tells. */

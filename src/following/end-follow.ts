@@ -36,6 +36,7 @@ export async function dropHeld(tx: Store, destination: number, left: readonly Fo
 	for (const post of await tx.posts.open(destination)) {
 		const wanted =
 			post.notices.length > 0 ||
+			post.live === true ||
 			(post.digests !== undefined && left.length > 0) ||
 			post.crossings.some(({ subject }) => followed.has(`${subject.kind}/${subject.id}`));
 		if (post.state === 'waiting' && !wanted)

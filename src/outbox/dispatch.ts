@@ -8,6 +8,7 @@ import type { Chat, Outgoing, Tries } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import { heldForMs, heldOutcome, holdsIn, holdsOver } from './emergency.js';
+import { petitionsShown } from './live-board.js';
 import { firstTriedAt, nextStep, type Step } from './merge.js';
 import { record, recordSettleOutcome } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
@@ -164,7 +165,8 @@ async function keepHeld(tx: Store, posts: readonly Post[], to: Destination, now:
 	if (holds.length === 0) return posts;
 	const free: Post[] = [];
 	for (const post of posts) {
-		if (post.state !== 'waiting' || holdsOver(post, to, holds).length === 0) {
+		const shown = post.live ? await petitionsShown(tx, to.id) : [];
+		if (post.state !== 'waiting' || holdsOver(post, to, holds, shown).length === 0) {
 			free.push(post);
 		} else if (post.outcome !== heldOutcome || post.nextTryAt <= now) {
 			await tx.posts.update(post.id, { nextTryAt: now + heldForMs, outcome: heldOutcome });

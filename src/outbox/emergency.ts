@@ -70,16 +70,22 @@ export async function releaseScope(
 	return tx.posts.letGo(heldOutcome, now);
 }
 
-/** The holds that a waiting post may not pass. Pure. One petition in it holds the whole post. */
+/**
+ * The holds that a waiting post may not pass. Pure. One petition in it holds the whole post.
+ *
+ * @param shown petitions that it shows besides
+ */
 export function holdsOver(
 	{ crossings, notices, digests = [] }: PostContent,
 	{ platform }: Pick<Destination, 'platform'>,
 	holds: readonly EmergencyHold[],
+	shown: readonly number[] = [],
 ): readonly EmergencyHold[] {
 	return holds.filter(({ scope }) => {
 		if (scope.kind === 'all') return true;
 		if (scope.kind === 'platform') return scope.platform === platform;
 		if (digests.some(({ entries }) => entries.some(({ petition }) => petition === scope.petition))) return true;
+		if (shown.includes(scope.petition)) return true;
 		if (notices.some(({ about }) => about.includes(scope.petition))) return true;
 		return crossings.some((crossing) => isAbout(crossing, scope.petition));
 	});

@@ -91,7 +91,11 @@ function nextOfWaiting(waiting: readonly Post[], look: Look, standings: Standing
 	const together = waiting.flatMap((post) => post.crossings);
 	const told = new Map(waiting.map((post) => [post.id, stillTrue(post, together, standings, look.domainNow)]));
 	const empty = waiting.find(
-		(post) => post.notices.length === 0 && post.digests === undefined && told.get(post.id)?.length === 0,
+		(post) =>
+			post.notices.length === 0 &&
+			post.digests === undefined &&
+			post.live === undefined &&
+			told.get(post.id)?.length === 0,
 	);
 	if (empty !== undefined) return { kind: 'drop', post: empty };
 	return letGo(waiting, look, told);
@@ -109,10 +113,17 @@ function letGo(waiting: readonly Post[], look: Look, told: ReadonlyMap<string, r
 	const failing = waiting.filter(
 		(post) => post.attempts > 0 && post.outcome !== unwrittenOutcome && post.nextTryAt > now && !held.some(isOf(post)),
 	);
-	const free = failing.length > 0 ? [] : waiting.filter((post) => !held.some(isOf(post)));
+	const open = failing.length > 0 ? [] : waiting.filter((post) => !held.some(isOf(post)));
+	const free = open.filter(({ live }) => live === undefined);
 	const capped = cappedOf(free, look, told);
 	const ready = capped.length > 0 ? [] : leavingNow(free, now);
 	const [lead, ...merged] = ready;
+	// It leaves alone, behind what is news, and no cap counts it.
+	const live = open.find((post) => post.live && post.nextTryAt <= now);
+	if (lead === undefined && live !== undefined) {
+		const content = { crossings: [], notices: [], live: true } as const;
+		return { kind: 'send', lead: live, merged: [], content, mention: null, catchUp: false };
+	}
 	if (lead === undefined) {
 		held.push(...capped);
 		const blocking = failing.length > 0 ? failing : waiting;
@@ -169,11 +180,13 @@ export function keepsFor(post: Post): number {
 	return Math.max(0, ...freshnessOf(post));
 }
 
-function freshnessOf({ crossings, notices, digests = [] }: PostContent): readonly number[] {
+function freshnessOf({ crossings, notices, digests = [], live }: PostContent): readonly number[] {
 	return [
 		...crossings.map(({ family }) => families[family].staleAfterMs),
 		// A digest says itself from when to when it is.
 		...[...notices, ...digests].map(() => noticeFreshMs),
+		// A living message is written when it leaves.
+		...(live ? [noticeFreshMs] : []),
 	];
 }
 

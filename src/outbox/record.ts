@@ -1,5 +1,6 @@
 import type { Destination } from '../domain/destination.js';
 import { lacks, type SendOutcome, type SettleCode, type SettleOutcome } from '../domain/outcome.js';
+import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import type { Store } from '../ports/store/index.js';
 import type { PostChange } from '../ports/store/posts.js';
@@ -53,15 +54,12 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 			return;
 		case 'destination-lost':
 		case 'permission-lost': {
-			const reason = await reasonOf(deps, to, outcome);
+			const missing = await missingFor(deps, to, outcome);
 			// The post stays: access returning resumes by itself, and what was passed is then told at once.
 			await store.transaction(
 				async (tx) => {
 					await change({ ...notArrived, outcome: outcome.code }, tx);
-					await tx.destinations.suspend(to.id, reason, now);
-					// It only seemed to be open again: managers know that it is not.
-					if (isTried(to)) await tx.schedule.claim(refusalKey(to.id), now);
-					else await deps.tell(tx, { code: 'destination-suspended', destination: to, detail: reason });
+					await suspend(deps, tx, to, missing, outcome.code, now);
 				},
 				{ destination: to.id },
 			);
@@ -87,11 +85,30 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 	}
 }
 
-/** The platform's short word, or where it means only "a permission" the names of those that are missing. */
-async function reasonOf(deps: OutboxDeps, to: Destination, { kind, code }: { kind: string; code: string }) {
+/** Where the platform's short word means only "a permission", the names of those that are missing. */
+async function missingFor(deps: OutboxDeps, to: Destination, { kind }: SendOutcome): Promise<readonly string[]> {
 	const missing = kind === 'permission-lost' ? ((await deps.chat(to.platform)?.check(to)) ?? []) : [];
-	if (missing === 'lost' || missing.length === 0) return code;
-	return `${lacks}${missing.map(({ permission }) => permission).join(', ')}`;
+	return missing === 'lost' ? [] : missing.map(({ permission }) => permission);
+}
+
+/**
+ * Nothing can be posted there: it is tried again when that seems to be over, and managers are told once.
+ *
+ * @param missing names of the permissions; without any the chat's own short word, `code`, is the reason
+ */
+export async function suspend(
+	{ tell }: OutboxDeps,
+	tx: Store,
+	to: Destination,
+	missing: readonly string[],
+	code: string,
+	now: Instant,
+): Promise<void> {
+	const reason = missing.length === 0 ? code : `${lacks}${missing.join(', ')}`;
+	await tx.destinations.suspend(to.id, reason, now);
+	// It only seemed to be open again: managers know that it is not.
+	if (isTried(to)) await tx.schedule.claim(refusalKey(to.id), now);
+	else await tell(tx, { code: 'destination-suspended', destination: to, detail: reason });
 }
 
 /** A post has arrived: where the destination was only being tried, it works again, and managers hear of it now. */

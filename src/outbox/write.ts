@@ -22,6 +22,7 @@ import { digestMessage } from '../render/digest-message.js';
 import type { Message } from '../render/message.js';
 import { postMessage } from '../render/post-message.js';
 import { textsFor } from '../render/texts/index.js';
+import { writeLive } from './live-board.js';
 import type { OutboxDeps } from './types.js';
 
 export interface WriteDeps {
@@ -49,7 +50,9 @@ export function postWriter(deps: WriteDeps): OutboxDeps['write'] {
 		...{ max: limitKept, ttl: keptForMs - 1, ttlResolution: 0 },
 		perf: { now: deps.domainNow },
 	});
-	return async (told, { id, platform, workspace, locale, templates }, catchUp) => {
+	return async (told, to, catchUp) => {
+		if (told.live) return writeLive(deps.store, to, deps.domainNow());
+		const { id, platform, workspace, locale, templates } = to;
 		const crossings = await asKnownIn(deps.store, told.crossings, id);
 		const { mood } = await deps.store.workspaces.get(platform, workspace);
 		const numbers = crossings.map((crossing) => borrowedNumbers(crossing));

@@ -77,6 +77,8 @@ export interface Revision {
 	readonly revision: string;
 	/** Real time: what has not left by then is not sent. */
 	readonly leaveBy: Instant;
+	/** Nobody waits for it: it takes only what announcements and answers leave of the chat's limits. */
+	readonly background?: boolean;
 }
 
 /** What a destination lacks, in the platform's own words for the permission. */
@@ -101,6 +103,8 @@ export interface Chat {
 	send(to: Destination, outgoing: Outgoing): Promise<SendOutcome>;
 	/** Looks whether an unconfirmed post arrived. */
 	settle(to: Destination, outgoing: Outgoing, tries: Tries): Promise<SettleOutcome>;
+	/** A chat that cannot change what it said: it says it anew, beneath. Absent: it can. */
+	readonly appendsEdits?: true;
 	/** Changes a message that arrived, without notifying anybody. */
 	edit(to: Destination, revision: Revision): Promise<EditOutcome>;
 	/** What is missing to post there; empty = all is well. 'lost' = the channel is not there (any more). */

@@ -114,6 +114,8 @@ export interface Ports {
 	readonly held: (platform: string) => Promise<{ readonly until: Instant | null; readonly status: number } | null>;
 	/** Fresh unique ids. */
 	readonly newId: () => string;
+	/** A fresh id of a post: at most 25 characters of [a-z0-9], which begin with that of the command it came of. */
+	readonly newPostId: () => string;
 	/** Reads a set-up as it was exported; it may name every source and chat there is. */
 	readonly readSetup: ReadSetup;
 	/** The set-up of these channels as it can be read again. */

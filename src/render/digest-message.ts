@@ -90,7 +90,7 @@ function section(heading: Line, items: readonly Line[]): readonly Block[] {
 }
 
 /** "Title: 19,124 (+5,120), 2,560 a day, 80,876 to 100,000: unlikely, ends in 12 days". */
-function entryLine(entry: DigestEntry, of: number, forecast: Outlook | undefined, options: DigestOptions): Line {
+export function entryLine(entry: DigestEntry, of: number, forecast: Outlook | undefined, options: DigestOptions): Line {
 	const { digest: words } = options.texts;
 	const { title, url, zone, count, countKind, change, perDay, needed, of: wanted, state, deadline, answerBy } = entry;
 	const name = outside(title, room[of > few ? 'many' : 'few'].title);
@@ -107,7 +107,7 @@ function entryLine(entry: DigestEntry, of: number, forecast: Outlook | undefined
 }
 
 /** How likely the next number is, in a word or two; nothing where no number is ahead. */
-function chanceOf(outlook: Outlook | undefined, { texts }: DigestOptions): Line | null {
+export function chanceOf(outlook: Outlook | undefined, { texts }: DigestOptions): Line | null {
 	if (outlook?.kind !== 'forecast') return null;
 	const threshold = stillAhead(outlook);
 	return threshold === null ? null : line`${texts.outlook.chance(threshold.chance)}`;

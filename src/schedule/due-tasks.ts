@@ -26,6 +26,8 @@ export interface Backlog {
 	readonly digests: readonly number[];
 	/** Destinations that may be told what was found by the words they watch. */
 	readonly finds: readonly number[];
+	/** Destinations whose living message is to be looked at. */
+	readonly live: readonly number[];
 	readonly suspended: readonly Suspended[];
 	/** Last time the daily housekeeping ran; null = never. */
 	readonly lastThinning: Instant | null;
@@ -54,6 +56,7 @@ export function dueTasks(backlog: Backlog, now: Instant): readonly DueTask[] {
 		...backlog.destinations.map((id) => ({ task: 'dispatch' as const, key: String(id) })),
 		...backlog.digests.map((id) => ({ task: 'digest' as const, key: String(id) })),
 		...backlog.finds.map((id) => ({ task: 'finds' as const, key: String(id) })),
+		...backlog.live.map((id) => ({ task: 'live' as const, key: String(id) })),
 		...(suspended === undefined ? [] : [{ task: 'resume' as const, key: String(suspended.id) }]),
 		...(now - (backlog.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
 		...(backlog.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),

@@ -6,6 +6,8 @@ import { dueTasks, refusalKey, type Suspended } from './due-tasks.js';
 
 /** At most so many of a kind at a time; the next time is fifteen seconds away. */
 const limit = 1_000;
+/** Living messages at a time: where more are due, each is looked at more rarely, and what is news does not wait. */
+const limitLive = 150;
 
 /**
  * Wakes whatever the tables say is due. Run at start and at every tick.
@@ -31,6 +33,7 @@ export async function enqueueDue(
 		destinations: await destinationsDue(store, now - overdueMs, shut),
 		digests: await store.digests.due(domainNow, limit),
 		finds: await store.watches.toTell(domainNow, limit),
+		live: await store.live.due(now, limitLive),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),

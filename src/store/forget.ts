@@ -19,6 +19,7 @@ export const forgotten = {
 		'digest',
 		'watch_find',
 		'watch',
+		'live',
 		'decision',
 		'follow',
 		'unfollowed',
@@ -27,7 +28,7 @@ export const forgotten = {
 		'feed',
 	],
 	workspace: ['source_outage', 'destination', 'notice', 'petition_case', 'workspace', 'audit'],
-	subject_id: ['follow', 'unfollowed', 'crossing'],
+	subject_id: ['follow', 'unfollowed', 'live', 'crossing'],
 	crossing: ['retraction', 'post_crossing', 'decision'],
 	outage: ['source_outage_petition'],
 	campaign: ['campaign_event', 'campaign_member'],
@@ -112,6 +113,7 @@ async function forgetOwnPetitions(tx: Db, owner: string): Promise<void> {
 		.updateTable('post')
 		.set({ state: 'dropped', outcome: unfollowedOutcome })
 		.where(isOpen)
+		.where('live', 'is', null)
 		.where(({ not, exists, selectFrom }) =>
 			not(
 				exists(

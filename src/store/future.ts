@@ -15,6 +15,8 @@ const longestWait = 2 * day;
 /** No pause is longer, and no lease. */
 const longestPause = 367 * day;
 const longestLease = hour;
+/** No living message is left alone for longer. */
+const longestLook = 2 * hour;
 
 /** Moments that lie ahead of the clock, because it once was. */
 export function futureTable(db: Db): FutureTable {
@@ -59,6 +61,11 @@ export function futureTable(db: Db): FutureTable {
 					.updateTable('destination')
 					.set({ claimed_by: null, claimed_until: null })
 					.where('claimed_until', '>', now + longestLease)
+					.executeTakeFirst(),
+				await db
+					.updateTable('live')
+					.set({ next_at: now })
+					.where('next_at', '>', now + longestLook)
 					.executeTakeFirst(),
 			].reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0);
 			const runs = await db

@@ -23,6 +23,7 @@ export async function wholePosts(db: Db, posts: readonly PostRow[], report: Repo
 			crossings: crossings.get(post.seq) ?? [],
 			notices: notices.get(post.seq) ?? [],
 			...(told === undefined ? {} : { digests: told }),
+			...(post.live === 1 ? { live: true } : {}),
 		});
 	});
 }

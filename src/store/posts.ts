@@ -207,7 +207,10 @@ async function addPosts(tx: Db, posts: readonly NewPost[]): Promise<readonly New
 			.returning('post')
 			.execute(),
 	);
-	const isNew = new Set([...places, ...told, ...summed].map(({ post }) => post));
+	const live = posts
+		.filter(({ content }) => content.kind === 'live')
+		.map(({ id }) => ({ post: seqs.get(id) as number }));
+	const isNew = new Set([...places, ...told, ...summed, ...live].map(({ post }) => post));
 	const known = rows.filter(({ seq }) => !isNew.has(seq)).map(({ seq }) => seq);
 	await inBatches(known, (some) => tx.deleteFrom('post').where('seq', 'in', some).returning('seq').execute());
 	return posts.filter(({ id }) => isNew.has(seqs.get(id) as number));
@@ -240,6 +243,7 @@ function rowOf(post: NewPost): Insertable<Tables['post']> {
 		attempts: 0,
 		next_try_at: post.nextTryAt,
 		paused_until: post.pausedUntil,
+		live: post.content.kind === 'live' ? 1 : null,
 	};
 }
 

@@ -10,6 +10,7 @@ import { followTable } from './follows.js';
 import { futureTable } from './future.js';
 import { greetingTable } from './greetings.js';
 import { healthTable } from './health.js';
+import { liveTable } from './live.js';
 import { memoryTable } from './memory.js';
 import { outageTable } from './outages.js';
 import { outlookTable } from './outlooks.js';
@@ -61,6 +62,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		posts: postTable(db, report, hooks.posted),
 		digests: digestTable(db),
 		watches: watchTable(db),
+		live: liveTable(db),
 		retractions: retractionTable(db),
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),

@@ -24,6 +24,7 @@ export const tableKeys = {
 	digest: ['destination'],
 	watch: ['id'],
 	watch_find: ['destination', 'platform', 'external_id'],
+	live: ['destination'],
 	retraction: ['crossing', 'notice', 'destination'],
 	decision: ['crossing', 'destination', 'follow'],
 	petition_case: ['platform', 'workspace', 'petition'],

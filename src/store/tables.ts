@@ -163,6 +163,8 @@ export interface Tables {
 		outcome: string | null;
 		sent_at: Instant | null;
 		paused_until: Instant | null;
+		/** 1: it makes a living message. */
+		live: number | null;
 	};
 	/** Unique by crossing and destination: this is what "once" means. `post` is the `seq` of the one that tells it. */
 	readonly post_crossing: { crossing: number; destination: number; post: number; position: number };
@@ -216,6 +218,19 @@ export interface Tables {
 		found_at: Instant;
 		tell_at: Instant | null;
 		told_at: Instant | null;
+	};
+	/** One a channel; without a subject it is about everything followed there. `post`: the id of the one that made it. */
+	readonly live: {
+		destination: number;
+		subject_kind: Subject['kind'] | null;
+		subject_id: number | null;
+		post: string;
+		remade: number;
+		ending: number;
+		gap: number;
+		shown: string;
+		edited_at: Instant | null;
+		next_at: Instant;
 	};
 	readonly decision: {
 		crossing: number;

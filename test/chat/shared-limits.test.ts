@@ -170,3 +170,35 @@ describe('Slack’s messages of two copies', () => {
 		expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1_000);
 	}, 60_000);
 });
+
+describe('what nobody waits for', () => {
+	it('goes last, and leaves most places to what comes next', async () => {
+		const clock = new FakeClock(0);
+		const limiter = createRateLimiter(clock);
+		const began: string[] = [];
+		const never = new Promise<void>(() => {});
+		const begin = (lane: 'background' | 'announcement', times: number) => {
+			for (let i = 0; i < times; i++) {
+				void limiter.run(lane, () => {
+					began.push(lane);
+					return never;
+				});
+			}
+		};
+		begin('background', 100);
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(began).toHaveLength(20);
+		begin('announcement', 40);
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(began.filter((lane) => lane === 'announcement')).toHaveLength(30);
+		expect(began).toHaveLength(50);
+	});
+
+	it('is turned away where it would have to wait for long', async () => {
+		const limiter = createRateLimiter(new FakeClock(0));
+		const waiting = Array.from({ length: 700 }, () =>
+			limiter.run('background', () => new Promise(() => {})).catch((error: unknown) => error),
+		);
+		expect(await waiting.at(-1)).toBeInstanceOf(TooBusy);
+	});
+});

@@ -78,6 +78,7 @@ export async function openOffice(): Promise<Office> {
 			setupYaml({ store, isPushed: (platform) => platform === 'manual', now: office.now }, destinations),
 		readSetup: setupReader(madeUpSources, () => ({ baseUrl: null, enabled: true }), 'UTC'),
 		newId: () => 'id1',
+		newPostId: watch.newPostId,
 		commands,
 		firstReading: () =>
 			new Promise((resolve) => {

@@ -3,6 +3,7 @@ import type { Store } from '../../src/ports/store/index.js';
 import { destinationContract } from './store-destinations.js';
 import { digestContract } from './store-digests.js';
 import { followContract } from './store-follows.js';
+import { liveContract } from './store-live.js';
 import { outlookContract } from './store-outlooks.js';
 import { petitionContract } from './store-petitions.js';
 import { postContract } from './store-posts.js';
@@ -32,6 +33,7 @@ export function storeContract(
 		describe('posts', () => postContract(store));
 		describe('digests and named cases', () => digestContract(store));
 		describe('watched words', () => watchContract(store));
+		describe('living messages', () => liveContract(store));
 		describe('outlooks', () => outlookContract(store));
 		describe('decisions, runs, health and audit', () => recordContract(store));
 	});

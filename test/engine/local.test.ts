@@ -17,6 +17,7 @@ function engineWith(dispatch: TaskHandler) {
 		outages: nothing,
 		digest: nothing,
 		finds: nothing,
+		live: nothing,
 	};
 	return { clock, engine, errors, start: () => engine.start(handlers) };
 }
@@ -55,6 +56,7 @@ describe('the engine of one process', () => {
 			outages: note,
 			digest: note,
 			finds: note,
+			live: note,
 		});
 		engine.wake('read', 'uk', 3_600_000);
 		now = 8 * 3_600_000;

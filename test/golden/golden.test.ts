@@ -13,6 +13,7 @@ import { correct } from '../../src/render/correct.js';
 import { digestMessage } from '../../src/render/digest-message.js';
 import { renderDiscord } from '../../src/render/discord.js';
 import { renderDiscordActions } from '../../src/render/discord-components.js';
+import { liveMessage } from '../../src/render/live-message.js';
 import type { Message } from '../../src/render/message.js';
 import { postMessage } from '../../src/render/post-message.js';
 import { renderSlack } from '../../src/render/slack.js';
@@ -34,6 +35,8 @@ interface RenderInput {
 	readonly notices?: readonly PostedNotice[];
 	/** With the crossings beside it as what waited. */
 	readonly digest?: Digest;
+	/** The petitions of a living message; `title`: of the campaign they are in. */
+	readonly live?: { readonly entries: Digest['entries']; readonly title?: string };
 	/** The message was told before, and some of it is retracted. */
 	readonly retracted?: readonly Crossing[];
 	readonly catchUp?: boolean;
@@ -50,7 +53,9 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const cases = readdirSync(folder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, '_input.json')))
 	.map((entry) => ({ name: entry.name, input: read(entry.name) }))
-	.filter(({ input }) => input.message ?? input.crossings ?? input.notices ?? input.retracted ?? input.digest);
+	.filter(
+		({ input }) => input.message ?? input.crossings ?? input.notices ?? input.retracted ?? input.digest ?? input.live,
+	);
 
 describe.each(cases)('$name', ({ name, input }) => {
 	const file = (output: string) => join(folder, name, output);
@@ -98,24 +103,37 @@ function read(name: string): RenderInput {
 	return JSON.parse(readFileSync(join(folder, name, '_input.json'), 'utf8')) as RenderInput;
 }
 
+function outlooksOf(entries: Digest['entries']) {
+	return new Map(
+		entries.flatMap(({ petition, outlook }) =>
+			outlook === undefined ? [] : [[petition, outlookIn(outlook, 'normal')] as const],
+		),
+	);
+}
+
 function announced({
 	crossings = [],
 	notices = [],
 	retracted = [],
 	digest,
+	live,
 	catchUp,
 	templates = {},
 	now,
 }: RenderInput): Message {
+	if (live !== undefined) {
+		const content = {
+			entries: live.entries,
+			outlooks: outlooksOf(live.entries),
+			title: live.title ?? null,
+			post: 'post1',
+		};
+		return liveMessage(content, { texts: textsFor('en'), now: Date.parse(now) });
+	}
 	if (digest !== undefined) {
 		const told = crossings.map((each, i): Crossing => ({ ...each, id: i + 1, noticedAt: each.moment }));
 		const news = new Map(told.map((each) => [each.id, each]));
-		const outlooks = new Map(
-			digest.entries.flatMap(({ petition, outlook }) =>
-				outlook === undefined ? [] : [[petition, outlookIn(outlook, 'normal')] as const],
-			),
-		);
-		const content = { digests: [digest], crossings: [], notices, news, outlooks };
+		const content = { digests: [digest], crossings: [], notices, news, outlooks: outlooksOf(digest.entries) };
 		return digestMessage(content, { texts: textsFor('en'), now: Date.parse(now) });
 	}
 	if (retracted.length > 0 || notices.some((notice) => notice.retracted !== undefined)) {

@@ -9,6 +9,7 @@ const nothing = {
 	destinations: [],
 	digests: [],
 	finds: [],
+	live: [],
 	suspended: [],
 	lastThinning: now,
 	troubled: false,

@@ -153,6 +153,8 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 
 		send: announce,
 
+		appendsEdits: true,
+
 		/** What was printed stays: the correction is appended, once. */
 		async edit(to, { messageId, revision, message, leaveBy }) {
 			const post = `${messageId}.${revision}`;

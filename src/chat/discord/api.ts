@@ -16,8 +16,8 @@ export interface Api {
 	look(route: Route, query?: URLSearchParams): Promise<unknown>;
 	/** Sends a message, once: what to do after a failure or a rate limit is the outbox's to decide. */
 	send(route: Route, body: unknown, how: Sending): Promise<unknown>;
-	/** Changes a message, once. @param leaveBy as in `Sending` */
-	edit(route: Route, body: unknown, leaveBy: Instant): Promise<unknown>;
+	/** Changes a message, once. @param leaveBy as in `Sending` @param lane what else goes first */
+	edit(route: Route, body: unknown, leaveBy: Instant, lane?: Lane): Promise<unknown>;
 	/** What goes by an interaction's own token: it does not count with the rest, and nobody may be kept waiting. */
 	respond(method: 'POST' | 'PATCH', route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
 	/** Whether an error means that the token is wrong. That is told once, until it is taken again. */
@@ -69,8 +69,8 @@ export function createApi(
 	}
 
 	/** An announcement, unless it is too late for it when its turn comes. */
-	const leaving = (by: Instant, request: () => Promise<unknown>) =>
-		authorised('announcement', () => {
+	const leaving = (by: Instant, request: () => Promise<unknown>, lane: Lane = 'announcement') =>
+		authorised(lane, () => {
 			if (parts.clock.now() > by) throw new TooBusy(0);
 			return request();
 		});
@@ -80,7 +80,7 @@ export function createApi(
 		put: (route, body) => authorised('question', () => patient.put(route, { body })),
 		look: (route, query) => authorised('question', () => once.get(route, query === undefined ? {} : { query })),
 		send: (route, body, { files, leaveBy }) => leaving(leaveBy, () => once.post(route, { body, files: [...files] })),
-		edit: (route, body, leaveBy) => leaving(leaveBy, () => once.patch(route, { body })),
+		edit: (route, body, leaveBy, lane) => leaving(leaveBy, () => once.patch(route, { body }), lane),
 		respond: (method, fullRoute, body, files = []) => {
 			return patient.request({
 				method: method as Parameters<REST['request']>[0]['method'],

@@ -13,13 +13,15 @@ const editAgainMs = 60_000;
 export async function edit(
 	ports: PostDeps,
 	to: Destination,
-	{ postId, messageId, message, leaveBy }: Revision,
+	{ postId, messageId, message, leaveBy, background }: Revision,
 ): Promise<EditOutcome> {
 	const { api, domainNow } = ports;
 	const body = bodyOf(ports, to, { postId, message, mention: null, leaveBy }, domainNow());
 	try {
 		// A mention stands in the content: an empty one takes it away.
-		await api.edit(Routes.channelMessage(to.channel, messageId), { ...body, content: '', attachments: [] }, leaveBy);
+		const route = Routes.channelMessage(to.channel, messageId);
+		const lane = background ? 'background' : 'announcement';
+		await api.edit(route, { ...body, content: '', attachments: [] }, leaveBy, lane);
 		return { kind: 'edited' };
 	} catch (error) {
 		api.refuses(error);

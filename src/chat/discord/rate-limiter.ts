@@ -13,8 +13,8 @@ const freeAfterMs = 1_002;
 /** Longer than this nobody is kept waiting: the outbox's lease on a destination lasts a minute. */
 const maxWaitMs = 25_000;
 
-/** Questions behind which somebody sits go before announcements. */
-export type Lane = 'question' | 'announcement';
+/** Questions behind which somebody sits go before announcements, and both before what nobody waits for. */
+export type Lane = 'question' | 'announcement' | 'background';
 
 export interface RateLimiter {
 	/** Does a request when there is a place for it; rejects with `TooBusy` when that would take too long. */
@@ -41,6 +41,8 @@ export class TooBusy extends Error {
 
 /** What every copy has at once, for answers. */
 const leastShare = 2;
+/** What nobody waits for takes a place only while fewer than this part of them are taken. */
+const backgroundShare = 0.4;
 /** Whoever has no share asks again so soon. */
 const noShareMs = 5_000;
 
@@ -50,7 +52,7 @@ const noShareMs = 5_000;
  * @param shared where several copies keep it together; absent: there is only this one
  */
 export function createRateLimiter(clock: Clock, shared?: SharedLimits): RateLimiter {
-	const waiting: Readonly<Record<Lane, Waiting[]>> = { question: [], announcement: [] };
+	const waiting: Readonly<Record<Lane, Waiting[]>> = { question: [], announcement: [], background: [] };
 	let stopped = false;
 	let underWay = 0;
 	/** Moments at which the places of answered requests are free again, ascending. */
@@ -63,13 +65,19 @@ export function createRateLimiter(clock: Clock, shared?: SharedLimits): RateLimi
 
 	function usage() {
 		while (taken[0] !== undefined && taken[0] <= clock.now()) taken.shift();
-		return { taken: underWay + taken.length, waiting: waiting.question.length + waiting.announcement.length };
+		const queues = [waiting.question, waiting.announcement, waiting.background];
+		return { taken: underWay + taken.length, waiting: queues.reduce((sum, { length }) => sum + length, 0) };
+	}
+
+	/** What nobody waits for leaves most places to what is asked or told next. */
+	function inBackground(): Waiting | undefined {
+		return usage().taken < backgroundShare * places() ? waiting.background.shift() : undefined;
 	}
 
 	function begin(): void {
 		while (usage().taken < places()) {
-			const request = waiting.question.shift() ?? waiting.announcement.shift();
-			if (request === undefined) return;
+			const request = waiting.question.shift() ?? waiting.announcement.shift() ?? inBackground();
+			if (request === undefined) break;
 			underWay++;
 			request.go();
 		}
@@ -84,11 +92,18 @@ export function createRateLimiter(clock: Clock, shared?: SharedLimits): RateLimi
 		});
 	}
 
+	/** How many places go to others first. */
+	function aheadOf(lane: Lane): number {
+		const { question, announcement, background } = waiting;
+		if (lane === 'question') return question.length;
+		const sooner = question.length + announcement.length;
+		return lane === 'announcement' ? sooner : sooner + background.length / backgroundShare;
+	}
+
 	return {
 		async run(lane, request) {
-			const ahead = waiting.question.length + (lane === 'announcement' ? waiting.announcement.length : 0);
 			if (places() === 0) await share?.known();
-			const wait = places() === 0 ? noShareMs : Math.ceil((ahead / places()) * freeAfterMs);
+			const wait = places() === 0 ? noShareMs : Math.ceil((aheadOf(lane) / places()) * freeAfterMs);
 			if (stopped || places() === 0 || wait > maxWaitMs) throw new TooBusy(wait);
 			await new Promise<void>((go, turnAway) => {
 				waiting[lane].push({ go, turnAway });
@@ -104,7 +119,7 @@ export function createRateLimiter(clock: Clock, shared?: SharedLimits): RateLimi
 		},
 		stop() {
 			stopped = true;
-			for (const { turnAway } of [...waiting.question.splice(0), ...waiting.announcement.splice(0)]) {
+			for (const { turnAway } of Object.values(waiting).flatMap((queue) => queue.splice(0))) {
 				turnAway(new TooBusy(0));
 			}
 		},

@@ -8,6 +8,8 @@ import { asBlocks, type PostDeps } from './post.js';
 
 /** Slack takes "50+" edits a minute in a workspace (tier 3). */
 const perMinuteLimit = 45;
+/** Those nobody waits for leave the rest to corrections. */
+const backgroundLimit = 25;
 const minute = 60_020;
 
 export type Edit = (to: Destination, revision: Revision) => Promise<EditOutcome>;
@@ -18,20 +20,20 @@ export function createEdit(ports: Omit<PostDeps, 'pictures' | 'pace'>): Edit {
 	const lately = new Map<string, Instant[]>();
 
 	/** Milliseconds to wait for a place; 0 when one was taken. */
-	function takePlace(workspace: string): number {
+	function takePlace(workspace: string, limit: number): number {
 		const now = ports.clock.now();
 		const left = (lately.get(workspace) ?? []).filter((at) => at > now - minute);
 		lately.set(workspace, left);
-		if (left.length >= perMinuteLimit) return (left[0] as Instant) + minute - now;
+		if (left.length >= limit) return (left[left.length - limit] as Instant) + minute - now;
 		left.push(now);
 		return 0;
 	}
 
-	return async ({ workspace, channel, zone, locale }, { messageId, message, postId, leaveBy }) => {
+	return async ({ workspace, channel, zone, locale }, { messageId, message, postId, leaveBy, background }) => {
 		const token = await ports.workspaces.token(workspace);
 		if (token === null) return { kind: 'cannot', code: 'not-installed' };
 		if (ports.clock.now() > leaveBy) return { kind: 'retry-after', ms: 0, code: 'late' };
-		const wait = takePlace(workspace);
+		const wait = takePlace(workspace, background ? backgroundLimit : perMinuteLimit);
 		if (wait > 0) return { kind: 'retry-after', ms: wait, code: 'pace' };
 		const said = renderSlack(message, { now: ports.domainNow(), zone, locale, mention: null, postId });
 		const { text, blocks, metadata } = said;

@@ -9,6 +9,7 @@ import type { FollowTable } from './follows.js';
 import type { FutureTable } from './future.js';
 import type { GreetingTable } from './greetings.js';
 import type { HealthTable } from './health.js';
+import type { LiveTable } from './live.js';
 import type { MemoryTable } from './memory.js';
 import type { OutageTable } from './outages.js';
 import type { OutlookTable } from './outlooks.js';
@@ -47,6 +48,7 @@ export interface Store {
 	readonly posts: PostTable;
 	readonly digests: DigestTable;
 	readonly watches: WatchTable;
+	readonly live: LiveTable;
 	readonly retractions: RetractionTable;
 	readonly decisions: DecisionTable;
 	readonly schedule: ScheduleTable;

@@ -20,7 +20,9 @@ export type NewContent =
 	/** Crossing ids, headline first. */
 	| { readonly kind: 'announcement'; readonly crossings: readonly number[] }
 	| { readonly kind: 'notice'; readonly notice: ManagerNotice }
-	| { readonly kind: 'digest'; readonly digest: Digest };
+	| { readonly kind: 'digest'; readonly digest: Digest }
+	/** The living message of its channel. */
+	| { readonly kind: 'live' };
 
 export interface PostChange {
 	readonly state?: PostState;

@@ -13,6 +13,7 @@ import { endings } from './endings.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { greetings } from './greetings.js';
+import { liveMessages } from './live-messages.js';
 import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
 import { outside } from './outside.js';
@@ -57,6 +58,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'025-petition-cases': petitionCases,
 	'026-watches': watches,
 	'027-outside': outside,
+	'028-live-messages': liveMessages,
 };
 
 /** What the tables of this program are at. */

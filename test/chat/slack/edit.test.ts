@@ -69,3 +69,13 @@ describe('a message of ours', () => {
 		expect(outcomes.at(-1)).toMatchObject({ kind: 'retry-after', code: 'pace' });
 	});
 });
+
+describe('edits that nobody waits for', () => {
+	it('leave room for corrections', async () => {
+		for (let i = 0; i < 25; i++) expect(await edit({ background: true })).toEqual({ kind: 'edited' });
+		expect(await edit({ background: true })).toMatchObject({ kind: 'retry-after', code: 'pace' });
+		expect(await edit()).toEqual({ kind: 'edited' });
+		bot.clock.move(61_000);
+		expect(await edit({ background: true })).toEqual({ kind: 'edited' });
+	});
+});

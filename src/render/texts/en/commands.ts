@@ -68,6 +68,11 @@ export const commands = {
 		when: 'Such as daily at 9:00, weekly on friday 18:00, or mon and thu 8:30; off for none',
 		always: 'yes: also when nothing happened',
 	},
+	live: {
+		summary: 'One message with the numbers of what this channel follows, kept current by edits',
+		petition: 'A petition or campaign this channel follows; without it, all of them. Or on, or off',
+		switch: 'on posts it here; off ends it',
+	},
 	settings: {
 		summary: "This channel's time zone, quiet hours, language, and where managers are told of trouble",
 		zone: 'The time zone here, such as Europe/London',

@@ -18,6 +18,7 @@ import { help } from './help.js';
 import { history } from './history.js';
 import { home } from './home.js';
 import { list } from './list.js';
+import { live } from './live.js';
 import { mercy } from './mercy.js';
 import { message } from './message.js';
 import { messageCommands } from './message-commands.js';
@@ -69,6 +70,7 @@ export const en = {
 	history,
 	home,
 	list,
+	live,
 	mercy,
 	message,
 	messageCommands,

@@ -130,6 +130,14 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 		headline: line`An announcement ${on(f)} ${place(f)} cannot be written`,
 		text: line`That is a fault in Milepost; whoever runs it finds it in the log. It is kept and tried again, and what else is announced there goes on.`,
 	}),
+	'live-deleted': (f) => ({
+		headline: line`The living message in ${place(f)} is switched off`,
+		text: line`It was deleted, made anew once, and deleted again. ${command('/petition live on')} there makes another one.`,
+	}),
+	'live-refused': (f) => ({
+		headline: line`The living message in ${place(f)} is switched off`,
+		text: line`The chat does not let it be changed: ${refusal(f.kind)}. Announcements are not affected; ${command('/petition live on')} there makes another one.`,
+	}),
 	'count-divided': (f) => ({
 		headline: line`${name(f)} is counted here on its own now`,
 		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,

@@ -29,6 +29,8 @@ const words: Readonly<Record<string, string>> = {
 	channel_type_not_supported: 'it is no channel for messages',
 	is_archived: 'the channel is archived',
 	not_in_channel: 'Milepost is not in the channel: /invite @Milepost brings it back',
+	edit_window_closed: 'this workspace lets a message be edited for a short time only',
+	cant_update_message: 'the message is not Milepost’s to edit any more',
 	restricted_action: restricted,
 	restricted_action_read_only_channel: restricted,
 	restricted_action_thread_only_channel: 'only replies may be posted in this channel',

@@ -69,6 +69,7 @@ export const why = {
 	/** As `milepost retract` takes it. */
 	postNamed: (reference: string): Line => line`Its name: ${command(reference)}`,
 	postDigest: line`It is the digest that this channel asked for; ${command('/petition digest')} says when it comes.`,
+	postLive: line`It is the living message of this channel; ${command('/petition live')} says what it shows.`,
 	postTest: line`It was a test: a manager asked how an announcement looks here. Nothing has happened, and no rule asked for it.`,
 	postUnknown: line`Milepost no longer knows this announcement here. What was set up in a channel is forgotten some time after Milepost was removed from it; ${command('/petition list')} shows what it follows now.`,
 	nextOf: (title: string, next: Line): Line => line`${strong(common.title(title))}: ${next}`,
