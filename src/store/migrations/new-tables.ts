@@ -1,6 +1,6 @@
 /** Made by `npm run tables` from the steps; a test compares them. */
 export const newTables: { readonly version: number; readonly statements: readonly string[] } = {
-	version: 27,
+	version: 28,
 	// biome-ignore format: one statement a line, as the database has it
 	statements: [
 		"CREATE TABLE \"kysely_migration\" (\"name\" varchar(255) not null primary key, \"timestamp\" varchar(255) not null)",
@@ -24,7 +24,7 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE TABLE \"follow\" (\"id\" integer primary key autoincrement, \"destination\" integer not null references \"destination\" (\"id\"), \"subject_kind\" text not null, \"subject_id\" integer not null, \"rules\" text not null, \"mention\" text, \"paused_until\" bigint, \"origin\" text not null, \"created_at\" bigint not null, constraint \"follow_wish\" unique (\"destination\", \"subject_kind\", \"subject_id\"))",
 		"CREATE INDEX \"follow_subject\" on \"follow\" (\"subject_kind\", \"subject_id\")",
 		"CREATE TABLE \"crossing\" (\"id\" integer primary key autoincrement, \"subject_kind\" text not null, \"subject_id\" integer not null, \"key\" text not null, \"family\" text not null, \"moment\" bigint not null, \"facts\" text not null, \"noticed_at\" bigint not null, \"retracted_at\" bigint, \"retracted_why\" text, constraint \"crossing_key\" unique (\"subject_kind\", \"subject_id\", \"key\"))",
-		"CREATE TABLE \"post\" (\"seq\" integer primary key autoincrement, \"id\" text not null unique, \"destination\" integer not null references \"destination\" (\"id\"), \"state\" text not null, \"mention\" text, \"moment\" bigint not null, \"created_at\" bigint not null, \"attempts\" integer not null, \"next_try_at\" bigint not null, \"tried_at\" bigint, \"doubt_since\" bigint, \"merged_into\" text, \"message_id\" text, \"outcome\" text, \"sent_at\" bigint, \"paused_until\" bigint, \"try_ends_at\" bigint)",
+		"CREATE TABLE \"post\" (\"seq\" integer primary key autoincrement, \"id\" text not null unique, \"destination\" integer not null references \"destination\" (\"id\"), \"state\" text not null, \"mention\" text, \"moment\" bigint not null, \"created_at\" bigint not null, \"attempts\" integer not null, \"next_try_at\" bigint not null, \"tried_at\" bigint, \"doubt_since\" bigint, \"merged_into\" text, \"message_id\" text, \"outcome\" text, \"sent_at\" bigint, \"paused_until\" bigint, \"try_ends_at\" bigint, \"live\" integer)",
 		"CREATE INDEX \"post_destination\" on \"post\" (\"destination\", \"seq\")",
 		"CREATE INDEX \"post_open\" on \"post\" (\"destination\", \"moment\") where state in ('waiting', 'trying', 'doubtful')",
 		"CREATE INDEX \"post_due\" on \"post\" (\"next_try_at\", \"destination\") where state in ('waiting', 'trying', 'doubtful')",
@@ -73,5 +73,7 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE TABLE \"feed_entry\" (\"id\" integer primary key autoincrement, \"destination\" integer not null references \"destination\" (\"id\"), \"post\" text not null, \"at\" bigint not null, \"updated_at\" bigint not null, \"title\" text not null, \"url\" text, \"html\" text not null, constraint \"feed_entry_once\" unique (\"destination\", \"post\"))",
 		"CREATE INDEX \"feed_entry_page\" on \"feed_entry\" (\"destination\", \"id\")",
 		"CREATE INDEX \"destination_mirrors\" on \"destination\" (\"mirrors\") where \"mirrors\" is not null",
+		"CREATE TABLE \"live\" (\"destination\" integer primary key references \"destination\" (\"id\"), \"subject_kind\" text, \"subject_id\" integer, \"post\" text not null, \"remade\" integer not null, \"ending\" integer not null, \"gap\" integer not null, \"shown\" text not null, \"edited_at\" bigint, \"next_at\" bigint not null)",
+		"CREATE INDEX \"live_next\" on \"live\" (\"next_at\")",
 	],
 };
