@@ -4,7 +4,7 @@ import type { Secret } from '../../config/secret.js';
 import type { Setup } from '../../config/setup.js';
 import { bodyOf } from '../chat/shared/signed-body.js';
 import { FaultError } from '../domain/fault.js';
-import type { Instant, PetitionRef } from '../domain/petition.js';
+import type { Instant, PetitionRef, Reading } from '../domain/petition.js';
 import { judgePushed, type PushMemory, type PushVerdict } from '../domain/pushed-count.js';
 import type { Ports } from '../ports/command.js';
 import type { Store } from '../ports/store/index.js';
@@ -69,14 +69,15 @@ export function pushedCounts(deps: PushedCountsDeps): (request: Request) => Prom
 		const pushed = { ...read, key, fingerprint, signedAt: Number(stamp) * 1_000 };
 		const known = await store.petitions.find(petition.ref);
 		if (known === null) return answer(503, 'not known yet');
+		const at = now();
 		const judge = async (tx: Pick<Store, 'memory'>, latest: number | null) =>
-			judgePushed(pushed, await memoryOf(tx, known.id), latest, now());
+			judgePushed(pushed, await memoryOf(tx, known.id), latest, at);
 		const verdict = await judge(store, known.snapshot?.count ?? null);
 		if (verdict.kind !== 'take') return answerTo(verdict);
 		try {
-			await recordReading(known.id, { at: now(), count: read.count, kind: 'typed' }, async (tx) => {
-				// Another copy may have taken it meanwhile.
-				const again = await judge(tx, null);
+			await recordReading(known.id, { at, count: read.count, kind: 'typed' }, async (tx) => {
+				// Another copy may have taken it, or a higher one, meanwhile.
+				const again = await judge(tx, await countBefore(tx, known.id, { at, count: read.count }));
 				if (again.kind !== 'take') throw new TakenMeanwhile(again);
 				await tx.memory.set(`pushed:${known.id}`, JSON.stringify(again.memory));
 			});
@@ -113,6 +114,13 @@ class TakenMeanwhile extends Error {
 		super('taken meanwhile');
 		this.verdict = verdict;
 	}
+}
+
+/** What was counted before a reading that is stored a moment ago, or was not because another one has its moment. */
+async function countBefore({ readings }: Store, petition: number, { at, count }: Pick<Reading, 'at' | 'count'>) {
+	const latest = await readings.latest(petition);
+	const isOwn = latest?.at === at && latest.count === count;
+	return (isOwn ? await readings.asOf(petition, at - 1) : latest)?.count ?? null;
 }
 
 async function memoryOf({ memory }: Pick<Store, 'memory'>, petition: number): Promise<PushMemory | null> {

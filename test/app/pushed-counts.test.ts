@@ -1,12 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Secret } from '../../config/secret.js';
-import { pushedCounts } from '../../src/app/pushed-counts.js';
-import { typedSnapshot } from '../../src/domain/typed-snapshot.js';
 import { openStore } from '../../src/store/database.js';
-import { commitObservation } from '../../src/watch/observe.js';
+import { ref, takerOf } from './pushing.js';
 
-const key = 'a key of the page that counts';
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
 	await Promise.all(closing.splice(0).map((close) => close()));
@@ -16,47 +11,13 @@ async function opened() {
 	let now = Date.UTC(2026, 10, 22, 12);
 	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => now });
 	closing.push(close);
-	const ref = { platform: 'manual', id: 'table' };
 	const { id } = await store.petitions.add({ ref, title: 'table', url: null, createdAt: 0, nextReadAt: null });
-	let written = 0;
-	const take = pushedCounts({
-		store,
-		petitions: new Map([['table', { ref, key: new Secret(key) }]]),
-		now: () => now,
-		log: { warn: () => {} },
-		async recordReading(petition, reading, also) {
-			const known = await store.petitions.get(petition);
-			if (known === null) return;
-			const snapshot = typedSnapshot(known, reading, 'UTC', null);
-			written++;
-			await commitObservation(
-				{ store, realNow: () => now, newPostId: () => String(written) },
-				{ petition, snapshot, at: reading.at, also },
-			);
-		},
-	});
-	let sent = 0;
-	const push = async (body: unknown, more: { key?: string; at?: number; secret?: string; name?: string } = {}) => {
-		const text = typeof body === 'string' ? body : JSON.stringify(body);
-		const stamp = String(Math.floor((more.at ?? now) / 1_000));
-		const message = more.key ?? `message-${sent++}`;
-		const hex = createHmac('sha256', more.secret ?? key)
-			.update(`${stamp}.${message}.${text}`)
-			.digest('hex');
-		const headers = {
-			'x-milepost-timestamp': stamp,
-			'idempotency-key': message,
-			'x-milepost-signature': `sha256=${hex}`,
-		};
-		const url = `http://localhost/counts/${more.name ?? 'table'}`;
-		const response = await take(new Request(url, { method: 'POST', body: text, headers }));
-		return response.status;
-	};
+	const { push, written } = takerOf(store, () => now);
 	const count = async () => (await store.petitions.get(id))?.snapshot?.count ?? null;
 	const later = (ms: number) => {
 		now += ms;
 	};
-	return { push, count, later, now: () => now, written: () => written };
+	return { push, count, later, now: () => now, written };
 }
 
 describe('a count that a page sends', () => {
