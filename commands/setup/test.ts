@@ -9,10 +9,9 @@ import type { Message } from '../../src/render/message.js';
 import { checkChannel } from '../access/check-channel.js';
 import { noteChange } from '../access/note-change.js';
 import { ensureHere } from '../naming/here.js';
-import { choose, suggestNames } from '../naming/resolve.js';
 import { titleOf } from '../naming/target.js';
-import { type LikelyPost, likelyPost } from './likely-post.js';
-import { mustBeRules, nothingFor, ofWhat } from './preview.js';
+import { askedPost, ofWhat, suggestOfWhat } from './asked-post.js';
+import type { LikelyPost } from './likely-post.js';
 
 /** A test that has not left by then does not leave: whoever asked waits for it. */
 const leavesWithinMs = 20_000;
@@ -27,13 +26,10 @@ export const setupTest: Command = {
 	example: '/petition setup test white house threshold',
 	options: ofWhat,
 	access: 'manager',
-	async run(context, { petition: typed, rules: wishes }) {
-		mustBeRules(wishes);
-		const chosen = await choose(context, typed);
-		if ('answer' in chosen) return chosen.answer;
-		const { target } = chosen;
-		const likely = await likelyPost(context, target, wishes);
-		if (likely === null) return { visibility: 'private', message: nothingFor(context, target) };
+	async run(context, args) {
+		const asked = await askedPost(context, args);
+		if ('answer' in asked) return asked.answer;
+		const { target, likely } = asked;
 		const { ports } = context;
 		const destination = await ensureHere(context);
 		await checkChannel(context, destination);
@@ -45,7 +41,7 @@ export const setupTest: Command = {
 		const outcome = await post(context, destination, likely.message);
 		return { visibility: 'private', message: answerTo(context, outcome) };
 	},
-	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
+	suggest: suggestOfWhat,
 };
 
 /** Whether whoever runs Milepost holds in an emergency what it would show. */
