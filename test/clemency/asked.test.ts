@@ -16,6 +16,7 @@ import { numbers } from './asked/numbers.js';
 import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
+import { parts } from './asked/parts.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
 import { second } from './asked/second.js';
@@ -34,6 +35,7 @@ describe.each([
 	['when, where, cost', whenWhereCost],
 	['effects', effects],
 	['places', places],
+	['parts', parts],
 	['people', people],
 	['numbers', numbers],
 	['abroad', abroad],

@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Understood } from '../read/state.js';
 import { asides, kindsOfCase, plainWords } from '../read/tables/concepts.js';
-import { asking, askingFirst, judged, ofCourts, readBy } from '../read/tables/told.js';
+import { asking, askingFirst, judged, ofCourts, readBy, within } from '../read/tables/told.js';
 import { termsOf, type Unit, unitsOf } from '../read/terms.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
@@ -155,9 +155,6 @@ function withUnread(ask: Ask, units: readonly Unit[], words: readonly string[]):
 	return about === undefined ? ask : { ...ask, of: `${unreadOf}${about.replace(/ /g, '~')}` };
 }
 
-/** Where no page says it, no statement about another thing stands in for these. */
-const named: ReadonlySet<AskCode> = new Set<AskCode>(['reasons', 'fine', 'money']);
-
 /** How the vote goes now stands before how it once went. */
 const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'unanimous', 'majority']);
 
@@ -199,9 +196,8 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const topical = (ask.code !== 'who' && !isMay(ask.code)) || !decides ? said : [];
 	const own = Math.max(0, ...topical.map((claim) => wanted.sharedWith(termsIn(claim, clauses.of(row(code))))));
 	// "Why" alone asks for more than the reasons of a decision.
-	const isNamed =
-		named.has(ask.code) && (ask.code !== 'reasons' || ask.words?.some((word) => /^(?:reason|expla)/.test(word)));
-	const topic = isNamed ? (readBy[ask.code] ?? []) : [];
+	const isNamed = ask.code !== 'reasons' || ask.words?.some((word) => /^(?:reason|expla)/.test(word));
+	const topic = isNamed ? (within[ask.code] ?? []) : [];
 	const better = bestOf(wanted, row(code), clauses).filter(
 		({ at, shared }) =>
 			(unknown || own * favour < shared) &&

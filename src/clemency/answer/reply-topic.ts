@@ -22,6 +22,7 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	record: 'record',
 	vote: 'vote',
 	conditions: 'conditionalPardon',
+	appeal: 'appeal',
 	dead: 'dead',
 };
 
@@ -94,6 +95,13 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	conditions: /\bconditions?\b/i,
 	licence: /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i,
 	kinds: /\b(?:kinds|simple|absolute|forgiveness|partial) pardon|\b(?:three )?kinds\b/i,
+	hearing: /\b(?:hearings?|heard|hears)\b/i,
+	deadline: /\b(?:deadline|\d+ days|within \d+)\b/i,
+	partial: /\bpartial\b/i,
+	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
+	registry: /\b(?:registry|registration|register)\b/i,
+	criteria: /\b(?:guidelines|criteria|compelling|good conduct|innocence)\b/i,
+	support: /\bletters?\b/i,
 };
 
 /** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */

@@ -42,6 +42,22 @@ export const effects = [
 
 export const whens = ['when', 'before', 'while-serving', 'on-supervision', 'on-appeal', 'again', 'barred'] as const;
 
+/** What people ask of the way an application goes, and of what comes with a pardon, that hardly any page says. */
+export const besides = [
+	'hearing',
+	'deadline',
+	'appeal',
+	'criteria',
+	'support',
+	'partial',
+	'public',
+	'proof',
+	'registry',
+	'age',
+	'travel',
+	'enlisting',
+] as const;
+
 /** What one sentence of a question wants to know. */
 export const askCodes = [
 	'who',
@@ -74,6 +90,7 @@ export const askCodes = [
 	'lawyer',
 	/** Whether somebody else may apply. */
 	'relative',
+	...besides,
 	'municipal',
 	'chances',
 	'how-many',

@@ -104,7 +104,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const token = tokens[start];
 			if (token === undefined) return null;
 			// In a story only a capital makes a town of a word: looking up all of them takes long.
-			const looked = tokens.length <= mostWithoutCapital || token.capital;
+			const looked =
+				tokens.length <= mostWithoutCapital || token.capital || prepositions.has(tokens[start - 1]?.word ?? '');
 			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
@@ -229,11 +230,20 @@ function isCountryOfGeorgia(tokens: readonly Token[], start: number): boolean {
 
 /** "Des Moines IA": two letters behind a town that lies there. */
 function isAfterItsCity(tokens: readonly Token[], start: number, code: string, { places }: PlaceNames): boolean {
+	// "New Orleans in a fight": a word, and no code.
+	if (
+		ordinary.has(tokens[start]?.word ?? '') &&
+		tokens[start]?.upper === false &&
+		notBehindCode.test(tokens[start + 1]?.word ?? '')
+	)
+		return false;
 	return [1, 2, 3].some((words) => {
 		const found = start < words ? null : places.city(phrase(tokens, start - words, words));
 		return found?.states.some((state) => state.code === code) === true;
 	});
 }
+
+const notBehindCode = /^(?:a|an|the|my|his|her|our|their|this|that|front|jail|prison|court|\d+)$/;
 
 /** Several words in capitals: none of them is told apart by them. */
 function isShouting(tokens: readonly Token[]): boolean {
@@ -247,6 +257,9 @@ const mostWithoutCapital = 70;
 
 /** From so many thousand people on a town is known by its name alone. */
 const wellKnown = 100;
+const wanting = new Set(
+	'want wants wanted trying tried need needs have has had hope hoping able going like love used'.split(' '),
+);
 const prepositions = new Set('in at near from of to outside around'.split(' '));
 
 /** Most names of towns are names of people or words, too: only a place for one says that a town is meant. */
@@ -255,7 +268,8 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 	if (tokens.length <= words) return true;
 	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
 	if (prepositions.has(tokens[start - 1]?.word ?? ''))
-		return tokens.length < mostWithoutCapital || tokens[start]?.capital === true;
+		// "I want to foster" is no town.
+		return tokens[start]?.capital === true || !wanting.has(tokens[start - 2]?.word ?? '');
 	const next = tokens[start + words];
 	const code = next?.word.toUpperCase() ?? '';
 	if (states.some((state) => state.code === code) || /^(?:COUNTY|COURT|PRISON|JAIL)$/.test(code)) return true;

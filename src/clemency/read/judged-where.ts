@@ -1,4 +1,4 @@
-import { besideCourt, besideJudgment, charges, crimes } from './tables/judged.js';
+import { besideCourt, besideJudgment, charges, crimes, sentencedTo } from './tables/judged.js';
 import type { Token } from './tokens.js';
 
 /** A place or a law that is named, from word to word. */
@@ -86,7 +86,8 @@ function nearness(tokens: readonly Token[], { start, end }: Named, story: boolea
 	if (ahead.slice(-6).includes('never') || dismissedIn(tokens).has(sentenceAt(tokens, start))) return 'none';
 	const isCourt =
 		after.slice(0, 3).some((word) => besideCourt.has(word)) || /\bcourts?(?: \w+){0,3}$/.test(ahead.join(' '));
-	if (isCourt || [...ahead, ...after].some((word) => besideJudgment.has(word))) return 'judged';
+	if (isCourt || [...ahead, ...after].some((word) => besideJudgment.has(word)) || sentencedTo.test(ahead.join(' ')))
+		return 'judged';
 	if ([...ahead, ...after].some((word) => crimes.has(word))) return 'crime';
 	return ahead.some((word) => charges.has(word)) ? 'charged' : 'none';
 }

@@ -2,7 +2,7 @@ import { distance } from '../../domain/nearest.js';
 import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Named as Judged } from './judged-where.js';
-import { kin, months, noLaw, notOurs, ownLaws } from './tables/laws.js';
+import { joins, kin, months, noLaw, notOurs, ownLaws } from './tables/laws.js';
 import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 import { fromCourt, weakOf } from './weak-places.js';
@@ -76,7 +76,7 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 		.slice(start, start + 3)
 		.map(({ word }) => word)
 		.join(' ');
-	if (noLaw.test(ahead)) return null;
+	if (noLaw.test(ahead) || (services.test(token.word) && joins.test(wordsBefore(tokens, start)))) return null;
 	for (const [pattern, code] of ownLaws) {
 		const match = pattern.exec(ahead);
 		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
@@ -88,6 +88,13 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 	const slip = alike && !vocabulary.has(token.word) && distance(token.word, 'federal') === 1;
 	return slip ? { codes: ['US'], kind: 'law', meant: 'federal', words: 1 } : null;
 }
+
+const services = /^(?:army|navy|military|marines?|air|coast)$/;
+const wordsBefore = (tokens: readonly Token[], at: number) =>
+	tokens
+		.slice(Math.max(0, at - 4), at)
+		.map(({ word }) => word)
+		.join(' ');
 
 function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
 	const found = gazetteer.at(tokens, start);

@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 const opens = new Set(
-	'can could may might must should will would does did is are was were who whom whose what whats when where how why which if'.split(
+	'can could may might must should will would do does did is are am was were who whom whose what whats when where how why which if'.split(
 		' ',
 	),
 );

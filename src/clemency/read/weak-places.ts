@@ -38,7 +38,10 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 		.map(({ word }) => word)
 		.join(' ');
 	const ofCase =
-		/\bfrom(?: the)?$/.test(before) && /\b(?:conviction|convicted|felony|case|charges?|record|sentence)\b/.test(before);
+		/\bfrom(?: the)?$/.test(before) &&
+		/\b(?:conviction|convicted|felony|case|charges?|record|sentence|pardon|paper|papers|certificate|misdemeanor|probation|parole)\b/.test(
+			before,
+		);
 	if (home.test(before) && !ofCase) return 'home';
 	if (held.test(before)) return 'held';
 	const sentence = sentenceBefore(tokens, start, 10);

@@ -12,8 +12,53 @@ export const asks: Table<AskCode> = [
 		'kinds',
 	],
 	[
-		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / attorney|lawyer .. file|fill|write|sign|need|needed|necessary|required|help / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself',
+		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / attorney|lawyer .. file|fill|write|sign|need|needed|necessary|required|help / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself / lawyer needed|required|necessary|mandatory / lawyer $',
 		'lawyer',
+	],
+	[
+		'have|has|need|needs|got to be|come|go|appear|travel|drive up|in|there|down|before|person / in person / zoom|video / show up / bring .. pastor|family|people|witness|witnesses|boss|character|kids / can|could|may|let .. talk|speak|testify / is|be|get|have|gets a|an|any|the? public? hearing|interview / do|does|will they|board|it|i|he|she .. hearing|interview / hearing|interview $ / hold hearings|hearing',
+		'hearing',
+	],
+	[
+		'deadline|deadlines / time limit .. answer|respond|governor|board|decide|him|them / have|has|must|got to answer|respond|reply|decide|act / no answer|reply|response|word .. deadline|limit|long|how / how long can|may .. sit|wait|ignore|keep',
+		'deadline',
+	],
+	[
+		'can|could|may|do|should i|we|he|she|they appeal / appeal that|it|this|the|their|a|his no|denial|decision|refusal|ruling / fight|challenge the|their|a|that|his no|denial|decision|refusal',
+		'appeal',
+	],
+	[
+		'look|looking|looks at|for $ / what .. look|looking|looks at|for / what .. consider|considers|matters|care|cares about? / criteria|factors / what .. need|needs|have|has to show|prove / better|good|best|improve|help chance|chances|odds|shot',
+		'criteria',
+	],
+	[
+		'letter|letters of|from .. support|family|boss|pastor|friends|employer|people|recommendation / reference|character|support letter|letters|references|witnesses / read letters',
+		'support',
+	],
+	[
+		'only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately',
+		'partial',
+	],
+	[
+		'public record|information|list / is|are|be|was|will .. published|public|secret|confidential|private / do|does|did .. publish|announce / look up .. pardon|pardons|pardoned / find out .. pardoned|pardon / list of pardons|pardoned / who .. see .. application|pardon|petition',
+		'public',
+	],
+	[
+		'prove|proof|copy|certificate|duplicate|replacement .. pardon|pardoned / lost .. pardon|certificate|paper|letter / pardon|certificate .. is|was|got|am lost / get a? copy|replacement / copy of .. pardon|certificate / verify .. pardon',
+		'proof',
+	],
+	[
+		'registry / stop|stopped|end|off|keep|still|quit|without registering|register|registration / have|has|need|required to register / off .. registry|register',
+		'registry',
+	],
+	['age limit / too old|young to / how old .. be|have / minimum age', 'age'],
+	[
+		'passport|travel|abroad|canada|border .. pardon|pardoned|after|with / pardon .. passport|travel|abroad|cross|enter',
+		'travel',
+	],
+	[
+		'join|enlist|enter|back in|into the? army|navy|military|marines|marine|air|service|guard|reserves|corps / enlist|enlisting|recruiter',
+		'enlisting',
 	],
 	[
 		'sister|brother|wife|husband|mother|father|mom|mum|dad|son|daughter|relative|cousin|friend|girlfriend|boyfriend|family|parent|parents|spouse|aunt|uncle|somebody|someone else? apply|file|ask|petition|request .. for|behalf|him|her / apply|file|ask|petition for|on my|behalf|another .. brother|sister|son|daughter|husband|wife|father|mother|dad|mom|somebody|someone|person',
@@ -124,6 +169,10 @@ export const asks: Table<AskCode> = [
 		'how many|much people|members|seats|persons is|are|sit|sits|serve|serves|does .. on|there|board|commission|council|panel|have|has / how many|big is|are the? board|commission|council|panel / how many members|people|seats|ppl? on|in|at|sit the? board|council|commission|panel',
 		'members',
 	],
+	[
+		'board|commission|council|panel|they have|has|need|needs to vote / need|needs|take|takes all? three|four|five|six|seven|3|4|5|6|7 .. votes / vote first|on',
+		'votes',
+	],
 	['board|commission|council|panel in|of|at .. vote|votes by|with|majority|count|go|goes|unanim*', 'votes'],
 	['do|does|can .. justices|judges vote / who votes', 'members'],
 	[
@@ -155,7 +204,7 @@ export const asks: Table<AskCode> = [
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
 	[
-		'how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
+		'how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
 		'cost',
 	],
 	[
@@ -191,7 +240,10 @@ export const asks: Table<AskCode> = [
 		'while-serving',
 	],
 	['while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal', 'on-appeal'],
-	['can|may|does|is .. sex offender* / can|may .. registered', 'barred'],
+	[
+		'can|may|does|is .. sex offender* / can|may .. registered / take|takes|accept|accepts|hear|hears|consider|considers dui|duis|dwi|dwis|misdemeanors|traffic|infractions|sex',
+		'barred',
+	],
 	[
 		'how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|months|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish / pardon for a|my .. dwi|dui|misdemeanor|felony',
 		'when',
@@ -220,7 +272,8 @@ export const asks: Table<AskCode> = [
 	],
 	['by a|the jury', 'who'],
 	['jury|juries|juror', 'jury'],
-	['vote|voting|ballot|suffrage|votes', 'vote'],
+	['votes', 'votes'],
+	['vote|voting|ballot|suffrage', 'vote'],
 	[
 		'run for / hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again',
 		'office',
@@ -278,12 +331,16 @@ export const asks: Table<AskCode> = [
 	['juvenile|juveniles|minor|delinquen*', 'juvenile'],
 	['deferred|adjudication|diversion|withheld', 'deferred'],
 	[
-		'chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
+		'ever say|says|said yes / ever grant|grants|give|gives|granted any|one|them|it|people? / chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
 		'chances',
 	],
 	[
 		'which|what article|section|law|statute|clause|constitution / where .. constitution / constitution|statute',
 		'law-text',
+	],
+	[
+		'next|new|later|future|another governor|president .. undo|revoke|cancel|reverse|overturn|rescind|take / undo|revoke|cancel|reverse|rescind .. next|new|later governor|president',
+		'revoke',
 	],
 	['who .. won|elected|wins / won the? election / next governor', 'elected'],
 	[

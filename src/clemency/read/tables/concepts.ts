@@ -101,6 +101,7 @@ export const concepts: Table<string> = [
 	['treaty|treaties|transfer|transferred|transfers / moved under', 'treaty'],
 
 	// What it does.
+	['public|elected office', 'office'],
 	[
 		'sealed|seal|seals|sealing|confidential|secret|hidden|private|public|publicly|see|sees|disclos*|show|shows|visible / open to',
 		'secret',
@@ -154,7 +155,7 @@ export const concepts: Table<string> = [
 		'how often',
 	],
 	['online|internet|website|web|electronic*|mail|email|post|paper', 'by mail or online'],
-	['letter|letters|form|forms|packet|checklist|document*|copies|notari*|written / in writing', 'form'],
+	['letter|letters|form|forms|packet|checklist|document*|copies|notari* / in writing', 'form'],
 	['address|phone|telephone|fax', 'address'],
 	['denied|denial|denies|deny|refuse*|refusal|reject* / turned down / said no', 'refused'],
 	[

@@ -26,6 +26,10 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 export const noLaw =
 	/^(federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
 
+/** Behind these a service is one somebody wants to join, no court. */
+export const joins =
+	/\b(?:join|joining|enlist|enlisting|enlisted|enter|reenlist|back|get|go)(?: in| into| to)?(?: the)?$/;
+
 /** "US" before these says where somebody is from. */
 export const notOurs =
 	/^us (?:virgin|citizens?|nationals?|soldiers?|marines?|embassy|residents?|born|veterans?|passport|government)\b/;

@@ -32,6 +32,44 @@ export const readBy: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	'how-many': ['last grant'],
 };
 
+/**
+ * Concepts of which a statement must speak that is told instead of "no page says" or beside what a topic has: without
+ * one of them the likeness of words is chance. Topics that are not here take any statement.
+ */
+export const within: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
+	reasons: ['reasons', 'report'],
+	fine: ['fines'],
+	money: ['fines'],
+	duration: ['taken', 'silence', 'limit'],
+	cost: ['fines', 'newspaper'],
+	meets: ['how often'],
+	notice: ['notice', 'prosecutor', 'report', 'legislature', 'secret', 'victim', 'newspaper'],
+	where: ['address', 'form', 'by mail or online', 'commutation', 'legislature', 'other state'],
+	vote: ['suffrage', 'rights'],
+	jury: ['jury', 'rights'],
+	office: ['office', 'rights', 'member'],
+	guns: ['gun', 'rights'],
+	deportation: ['deportation'],
+	revoke: ['revoke'],
+	group: ['group'],
+	dead: ['dead'],
+	conditions: ['condition'],
+	chances: ['how often', 'last grant'],
+	lawyer: ['lawyer'],
+	hearing: ['hearing', 'how often'],
+	deadline: ['silence', 'limit'],
+	appeal: ['valid'],
+	criteria: ['rules', 'need', 'exception', 'complete', 'remedies first'],
+	support: ['-'],
+	partial: ['kind'],
+	public: ['secret', 'report', 'newspaper'],
+	proof: ['-'],
+	registry: ['sex offence'],
+	age: ['-'],
+	travel: ['-'],
+	enlisting: ['-'],
+};
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that make a question of a sentence, wherever they stand. */

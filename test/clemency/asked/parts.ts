@@ -1,0 +1,59 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: readonly RegExp[], never: readonly RegExp[] = []): Asked => ({
+	ask,
+	asks: ['who'],
+	where: null,
+	says,
+	never,
+});
+
+/** Each part of a message that asks several things, answered in its turn or said by name to be on no page. */
+export const parts: readonly Asked[] = [
+	row('can she vote after a pardon in maine, does it cost anything and how long', [
+		/The vote in Maine/,
+		/What it costs in Maine/,
+		/How long it takes in Maine/,
+	]),
+	row('kansas: what does it cost and what about that newspaper notice', [
+		/newspaper notice costs money/,
+		/30 days' notice/,
+	]),
+	row('nebraska, do they notify the victim and do i have to show up', [/Who must be told/, /A hearing in Nebraska/]),
+	row('wisconsin: cost? lawyer needed? how long does it take?', [
+		/What it costs/,
+		/A lawyer in Wisconsin: no page/,
+		/How long it takes/,
+	]),
+	row('do i need a lawyer in utah and is there a fee', [/A lawyer in Utah/, /What it costs in Utah/]),
+	row('do they charge in virginia and is there a deadline for the answer', [
+		/No fee/,
+		/deadline for the answer in Virginia/,
+	]),
+	row(
+		'how do i get the form in alabama and what do they look at',
+		[/Where to ask/, /What is looked at in Alabama/],
+		[/innocence/],
+	),
+	row(
+		'south carolina fee, how often do they meet and can i bring my pastor',
+		[/There is a fee/, /How often the board meets/],
+		[/Guns/],
+	),
+	row('georgia denied us, can we appeal that and what does it cost', [/An appeal against a refusal/, /No fee/]),
+	row('pennsylvania, do letters from my boss help and how many votes', [/Letters of support/, /majority, in writing/]),
+	row('new jersey, too old to ask? and what if i owe fines', [/An age limit/, /Fines in New Jersey/]),
+	row(
+		'does the pardon cover only one of my convictions in colorado',
+		[/A pardon for one conviction of several/],
+		[/^Only the Governor/],
+	),
+	row('missouri, can it be for just one of three convictions', [/partial pardon/]),
+	row('my pardon paper from arizona is lost, how do i get a copy', [/Proof of a pardon/]),
+	row('does a nevada pardon get me off the registry', [/registry in Nevada/], [/^Only the State Board/]),
+	row('can i enlist in the army after a kansas pardon', [/Joining the military in Kansas/]),
+	row('will i get a passport after an ohio pardon', [/Travel abroad in Ohio/]),
+	row('north carolina, the governor never answers. is there a deadline', [/deadline for the answer in North Carolina/]),
+	row('are oklahoma pardons published somewhere and does it cost', [/Whether it is public in Oklahoma/, /No fee/]),
+	row('will there be a hearing in new hampshire', [/public hearing/]),
+];
