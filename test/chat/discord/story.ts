@@ -3,23 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { commands as registry } from '../../../commands/index.js';
-import { buildApp, type Milepost } from '../../../src/app/build-app.js';
-import { lazyClemency, nobodyOwn } from '../../../src/app/clemency-data.js';
+import type { Milepost } from '../../../src/app/build-app.js';
 import { createDiscord, type Discord } from '../../../src/chat/discord/create.js';
-import { createLog } from '../../../src/monitoring/log.js';
-import { noTelemetry } from '../../../src/monitoring/telemetry.js';
-import type { Chat } from '../../../src/ports/chat.js';
 import type { Store } from '../../../src/ports/store/index.js';
-import { bundledSeries, loadRecording } from '../../../src/replay/load-recording.js';
-import { createReplay } from '../../../src/replay/perform.js';
 import { type OpenStore, openStore } from '../../../src/store/database.js';
-import { Killed, Mortal } from '../../crash/mortal.js';
 import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import type { Interaction } from '../../fakes/discord/interactions.js';
 import { commandData, pushDeed } from '../../fakes/discord/push.js';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.js';
 import type { Channel, Guild } from '../../fakes/discord/world.js';
-import { noHttp } from '../../fakes/runtime-deps.js';
+import { type Death, liveRecorded, type Whole } from '../recorded-life.js';
 import { SteppingClock, startOfTest, until } from './bot.js';
 
 /** A clock that discord.js, which asks the machine, reads too: its waits for rate limits pass with the story. */
@@ -78,8 +71,7 @@ export interface Life {
 }
 
 export interface Script {
-	/** Where this life ends: beside its n-th send, or at its n-th await of all; null lives. */
-	readonly death: { readonly at: 'before send' | 'after send' | 'await'; readonly n: number } | null;
+	readonly death: Death;
 	/** Called before the replay begins. */
 	readonly begin?: (life: Life) => Promise<void>;
 	/** Called after each recorded moment with its number. */
@@ -87,67 +79,10 @@ export interface Script {
 }
 
 /** One life of the process: the recorded story from where the last one left it. Says whether it came to the end. */
-export async function live(stage: Stage, script: Script): Promise<boolean> {
+export function live(stage: Stage, { death, begin, between }: Script): Promise<boolean> {
 	const { clock, fake } = stage;
-	const { death } = script;
-	const mortal = new Mortal(death?.at === 'await' ? death.n : Number.POSITIVE_INFINITY);
-	const opened = await stage.open('bot');
-	const replay = createReplay(loadRecording(bundledSeries()));
-	const bugs: unknown[] = [];
-	const { store } = opened;
-	const milepost = buildApp({
-		store: mortal.wrap(store, 'store'),
-		http: noHttp,
-		settings: () => ({ baseUrl: null, enabled: true }),
-		clemency: lazyClemency(nobodyOwn),
-		clock,
-		domainNow: replay.now,
-		live: false,
-		defaults: { zone: 'UTC', locale: 'en' },
-		log: createLog('silent'),
-		telemetry: noTelemetry,
-		credentialsRefused: (platform, code) => bugs.push(new Error(`${platform} ${code}`)),
-	});
-	const { runtime, router } = milepost;
-	/** What is suspended there is looked at again, in the order of the main program's wiring. */
-	const changed = async (workspace: string) => {
-		for (const { id, state } of await store.destinations.inWorkspace('discord', workspace)) {
-			if (state === 'suspended') runtime.engine.wake('resume', String(id), clock.now());
-		}
-	};
-	const discord = createDiscord({
-		token: fake.state.token,
-		publicKey: null,
-		guildId: null,
-		apiUrl: fake.url,
-		commands: registry,
-		petitionIn: () => null,
-		clock,
-		domainNow: replay.now,
-		zone: 'UTC',
-		newId: () => 'fault-1',
-		log: { info: () => {}, warn: () => {}, error: (fields) => bugs.push(fields) },
-		chartRenderer: stage.chartRenderer,
-		remember: {
-			get: async (key) => stage.memory.get(key) ?? null,
-			set: async (key, value) => void stage.memory.set(key, value),
-		},
-		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
-		events: {
-			changed: (workspace) => void changed(workspace),
-			joined: () => {},
-			removed: () => {},
-			credentialsRefused: (code) => bugs.push(new Error(code)),
-			credentialsAccepted: () => {},
-			introduced: () => {},
-			present: () => {},
-			named: () => {},
-			threads: () => {},
-			invalidRequests: () => {},
-		},
-		timeouts: { send: 400, answer: 400 },
-	});
-	const life: Life = {
+	let discord: Discord;
+	const lifeOf = ({ store, milepost }: Whole): Life => ({
 		...{ store, milepost, discord },
 		async ask(command, options = {}) {
 			const data = commandData(command, options);
@@ -163,58 +98,55 @@ export async function live(stage: Stage, script: Script): Promise<boolean> {
 			await until(() => sent.callback !== null);
 			return sent;
 		},
-	};
-	try {
-		runtime.addChat(dying(mortal.wrap(discord, 'chat'), mortal, death));
-		// The recorded petitions are there; nobody follows them in a chat that is not running.
-		await replay.prepare(store, { platform: 'none', workspace: '', channel: '' }, { zone: 'UTC', locale: 'en' }, 0);
-		await discord.start(router);
-		await until(() => discord.downSince() === null);
-		await script.begin?.(life);
-		await runtime.start();
-		let step = 0;
-		await replay.run({
-			ports: runtime.reads,
-			settled: runtime.settled,
-			stopped: () => mortal.diedAt !== null,
-			async pause() {
-				await script.between?.(life, step++);
-				clock.move(10_000);
-			},
-		});
-		for (let rest = 0; rest < 60 && mortal.diedAt === null; rest++) {
-			clock.move(10_000);
-			await runtime.settled();
-		}
-	} catch (error) {
-		if (!(error instanceof Killed)) throw error;
-	} finally {
-		await runtime.stop();
-		await discord.stop();
-		await opened.close();
-	}
-	if (bugs.length > 0) throw bugs[0];
-	return mortal.diedAt === null;
+	});
+	return liveRecorded({
+		...{ clock, death, open: () => stage.open('bot') },
+		chat(whole) {
+			discord = discordOf(stage, whole);
+			return discord;
+		},
+		async start(chat, router) {
+			await chat.start(router);
+			await until(() => discord.downSince() === null);
+		},
+		begin: async (whole) => begin?.(lifeOf(whole)),
+		between: async (whole, step) => between?.(lifeOf(whole), step),
+	});
 }
 
-/** The chat of a process that dies beside one of its sends. */
-function dying(chat: Chat, mortal: Mortal, death: Script['death']): Chat {
-	let sends = 0;
-	return {
-		platform: chat.platform,
-		start: (router) => chat.start(router),
-		stop: () => chat.stop(),
-		edit: (to, revision) => chat.edit(to, revision),
-		settle: (to, outgoing, tries) => chat.settle(to, outgoing, tries),
-		check: (to) => chat.check(to),
-		async send(to, outgoing) {
-			sends++;
-			if (death?.at === 'before send' && death.n === sends) mortal.die('before send');
-			const outcome = await chat.send(to, outgoing);
-			if (death?.at === 'after send' && death.n === sends) mortal.die('after send');
-			return outcome;
+function discordOf({ fake, clock, memory, chartRenderer }: Stage, { store, now, bugs, changed }: Whole): Discord {
+	return createDiscord({
+		token: fake.state.token,
+		publicKey: null,
+		guildId: null,
+		apiUrl: fake.url,
+		commands: registry,
+		petitionIn: () => null,
+		clock,
+		domainNow: now,
+		zone: 'UTC',
+		newId: () => 'fault-1',
+		log: { info: () => {}, warn: () => {}, error: (fields) => bugs.push(fields) },
+		chartRenderer,
+		remember: {
+			get: async (key) => memory.get(key) ?? null,
+			set: async (key, value) => void memory.set(key, value),
 		},
-	};
+		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
+		events: {
+			changed,
+			joined: () => {},
+			removed: () => {},
+			credentialsRefused: (code) => bugs.push(new Error(code)),
+			credentialsAccepted: () => {},
+			introduced: () => {},
+			present: () => {},
+			named: () => {},
+			threads: () => {},
+			invalidRequests: () => {},
+		},
+		timeouts: { send: 400, answer: 400 },
+	});
 }
 
 /** Everything that was told in the channel, each as often as it was told. */
