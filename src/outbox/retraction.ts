@@ -33,9 +33,8 @@ export async function withoutRetracted(tx: Store, posts: readonly Post[]): Promi
 	const left: Post[] = [];
 	for (const post of posts) {
 		// A digest leaves out by itself what was taken back.
-		const { digests } = post;
 		const kept = only(post, ({ retracted }) => retracted === undefined);
-		const standing = digests === undefined ? kept : { ...kept, digests };
+		const standing = { ...kept, ...digestsOf(post) };
 		if (post.state !== 'waiting' || sizeOf(standing) === sizeOf(post)) left.push(post);
 		else if (sizeOf(standing) > 0) left.push({ ...post, ...standing });
 		else await tx.posts.update(post.id, { state: 'dropped', outcome: retractedOutcome });
@@ -73,7 +72,8 @@ function correctionIn(post: Post, retractions: readonly Retraction[]): Correctio
 	const [untold, wrong] = [refs(inState('untold')), refs(waiting)];
 	return {
 		post,
-		told: only(post, (_, ref) => !untold.has(nameOf(ref))),
+		// A digest that left with it stays: it leaves out by itself what was taken back.
+		told: { ...only(post, (_, ref) => !untold.has(nameOf(ref))), ...digestsOf(post) },
 		takesBack: only(post, (_, ref) => wrong.has(nameOf(ref))),
 		attempts: Math.max(...waiting.map(({ attempts }) => attempts)),
 	};
@@ -89,6 +89,10 @@ function only(
 		crossings: crossings.filter((each) => keep(each, { kind: 'crossing', id: each.id })),
 		notices: notices.filter((each) => keep(each, { kind: 'notice', id: each.id })),
 	};
+}
+
+function digestsOf({ digests }: PostContent): Pick<PostContent, 'digests'> {
+	return digests === undefined ? {} : { digests };
 }
 
 function sizeOf({ crossings, notices, digests = [] }: PostContent): number {

@@ -4,26 +4,23 @@ import { borrowedNumbers, type Crossing } from '../domain/crossing.js';
 import type { Digest } from '../domain/digest/digest.js';
 import { headlineOrder } from '../domain/headline.js';
 import type { Mood } from '../domain/outlook/mood.js';
-import { type Outlook, outlookIn } from '../domain/outlook/outlook.js';
 import type { Instant, Subject } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import type { Templates } from '../domain/template.js';
-import { countChart } from '../facts/chart.js';
 import { withoutBorrowed } from '../facts/known-crossings.js';
 import { typedFor } from '../facts/names.js';
-import { keepAllShown, keepShown } from '../facts/outlooks.js';
-import { factsOf } from '../facts/petition-facts.js';
+import { keepShown } from '../facts/outlooks.js';
 import type { Store } from '../ports/store/index.js';
 import { tellingOutlook } from '../render/announce.js';
 import { tellingOf } from '../render/announcements/index.js';
-import type { Chart } from '../render/charts/types.js';
-import { correct } from '../render/correct.js';
-import { digestMessage } from '../render/digest-message.js';
+import { correct, correctAbove, standing } from '../render/correct.js';
 import type { Message } from '../render/message.js';
 import { postMessage } from '../render/post-message.js';
 import { textsFor } from '../render/texts/index.js';
 import { writeLive } from './live-board.js';
+import { pictureOf } from './picture.js';
 import type { OutboxDeps } from './types.js';
+import { writeDigest } from './write-digest.js';
 
 export interface WriteDeps {
 	readonly store: Store;
@@ -103,26 +100,20 @@ async function writePost(
 	const [lead] = headlineOrder(crossings);
 	const names = await namesFor(store, crossings);
 	const nameOf = (subject: Subject) => names.get(keyOf(subject)) ?? null;
-	if ([...crossings, ...notices].some(({ retracted }) => retracted !== undefined)) {
-		return correct(content, { texts: textsFor(locale), mood, nameOf, templates });
-	}
+	const manner = { texts: textsFor(locale), mood, nameOf, templates };
+	const isWrong = [...crossings, ...notices].some(({ retracted }) => retracted !== undefined);
 	if (digests.length > 0) {
-		const entries = digests.flatMap((digest) => digest.entries);
-		const outlooks = new Map<number, Outlook>();
-		const kept = new Map<number, Outlook>();
-		for (const { petition, outlook, countKind } of entries) {
-			if (outlook === undefined) continue;
-			const told = outlookIn(outlook, mood);
-			outlooks.set(petition, told);
-			if (countKind !== 'typed') kept.set(petition, told);
-		}
-		await keepAllShown(store, kept, mood);
-		const said = { digests, crossings, notices, news, outlooks };
-		return digestMessage(said, { texts: textsFor(locale), now: domainNow() });
+		// What stands is the digest itself; above it is said what in it was wrong.
+		const right = isWrong ? standing(content) : content;
+		const digest = await writeDigest(
+			store,
+			{ ...right, digests, news },
+			{ mood, locale, now: domainNow(), isNew: !isWrong },
+		);
+		return isWrong ? correctAbove(content, manner, digest) : digest;
 	}
-	const message = postMessage(content, {
-		...{ texts: textsFor(locale), catchUp, mood, now: domainNow(), nameOf, templates },
-	});
+	if (isWrong) return correct(content, manner);
+	const message = postMessage(content, { ...manner, catchUp, now: domainNow() });
 	if (catchUp) return message;
 	for (const { subject, facts } of tellingOutlook(crossings)) {
 		// How often outlooks came true is told everywhere; a typed count is its owner's.
@@ -145,16 +136,4 @@ async function namesFor(store: Store, crossings: readonly Crossing[]): Promise<R
 		if (name !== null) names.set(keyOf(subject), name);
 	}
 	return names;
-}
-
-async function pictureOf(
-	store: Store,
-	id: number,
-	{ now, mood, locale }: { readonly now: Instant; readonly mood: Mood; readonly locale: string },
-): Promise<Chart | null> {
-	const petition = await store.petitions.get(id);
-	const facts = petition === null ? null : await factsOf(store, petition, now);
-	if (facts === null) return null;
-	// One picture goes to many channels.
-	return countChart(store, id, facts, { from: null, mood, locale, told: [] });
 }

@@ -13,15 +13,18 @@ const zoom = 1.25;
 /** Width and height of every picture, in dots. */
 export const dots = { width: size.width * zoom, height: size.height * zoom };
 
+/** Beside other things: its letters are still read on a phone. */
+const smallWidth = 600;
+
 /** The chart as a PNG; the same bytes for the same chart. Takes about 40 ms, so it belongs into a thread of its own. */
 export function pngOf(chart: Chart): Uint8Array {
-	return pngFrom(svgOf(chart));
+	return pngFrom(svgOf(chart), chart.kind === 'count' && chart.small ? smallWidth : dots.width);
 }
 
 /** An SVG of `svgOf` as a PNG. */
-export function pngFrom(svg: string): Uint8Array {
+export function pngFrom(svg: string, width = dots.width): Uint8Array {
 	const drawing = new Resvg(svg, {
-		fitTo: { mode: 'width', value: dots.width },
+		fitTo: { mode: 'width', value: width },
 		// Nothing of the machine's: it may have no fonts, or others.
 		font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: fontFamily },
 	});

@@ -1,10 +1,11 @@
 import type { Crossing } from '../domain/crossing.js';
-import type { Digest, DigestEntry } from '../domain/digest/digest.js';
+import { type Digest, type DigestEntry, pictured } from '../domain/digest/digest.js';
 import { headlineOrder } from '../domain/headline.js';
 import { type Outlook, stillAhead } from '../domain/outlook/outlook.js';
 import type { Instant } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { headlineOf } from './announcements/index.js';
+import type { Chart } from './charts/types.js';
 import { withFollows } from './finds-message.js';
 import { join, line, link, outside, strong } from './line.js';
 import type { Block, Line, Message } from './message.js';
@@ -17,6 +18,8 @@ interface DigestContent extends PostContent {
 	readonly news: ReadonlyMap<number, Crossing>;
 	/** By petition, in the mood of where it is told. */
 	readonly outlooks: ReadonlyMap<number, Outlook>;
+	/** Of the petition that `pictured` names. */
+	readonly picture?: Chart;
 }
 
 interface DigestOptions {
@@ -60,12 +63,19 @@ export function digestMessage(content: DigestContent, options: DigestOptions): M
 	];
 	const oldest = Math.min(...entries.map(({ seenAt }) => seenAt));
 	const title = texts.digest.title(entries.length);
+	const { picture } = content;
+	const shown = picture === undefined || entries.length < 2 ? null : pictured(digest);
 	return {
 		tone: news.length === 0 ? 'plain' : 'news',
 		title,
 		blocks,
 		...withFollows([], content.notices, texts),
-		footer: [texts.digest.source(new Set(entries.map(({ platform }) => platform)).size, oldest), texts.digest.small],
+		footer: [
+			...(shown === null ? [] : [texts.digest.picture(shown.title)]),
+			texts.digest.source(new Set(entries.map(({ platform }) => platform)).size, oldest),
+			texts.digest.small,
+		],
+		...(picture === undefined ? {} : { picture }),
 	};
 }
 

@@ -152,6 +152,33 @@ describe('what was announced and retracted', () => {
 		expect(text.indexOf('"6000"')).toBeGreaterThan(text.indexOf('The rest of this announcement stands'));
 	});
 
+	it('that left together with a digest is corrected above it, and the lines of the digest stay', async () => {
+		const here = await channel('here');
+		const [wrong, right] = [await reach(5_000), await reach(6_000)];
+		await post(here, wrong, right);
+		const entry = {
+			...{ petition: 1, platform: 'p', title: 'Save the hall', url: null, zone: 'UTC', countKind: 'exact' as const },
+			...{ count: 6_123, seenAt: now, change: 456, state: 'open' as const, news: [wrong, right] },
+		};
+		const digest = { since: now - 24 * hour, at: now, zone: 'UTC', entries: [entry], news: [] };
+		const times = { moment: now, createdAt: now, nextTryAt: now, pausedUntil: null };
+		const content = { kind: 'digest' as const, digest };
+		await store.posts.add({ id: 'daily', destination: here, mention: null, ...times, content });
+		await dispatch(ports, here);
+		expect(sent).toHaveLength(1);
+		await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+		await dispatch(ports, here);
+		expect(textOf(edits[0]?.message.title)).toContain('Correction: this was wrong: ');
+		const text = textOf(edits[0]?.message.blocks);
+		const rest = text.slice(text.indexOf('The rest of this announcement stands'));
+		expect(rest).toContain('Save the hall');
+		expect(rest).toContain('"6123"');
+		expect(rest).toContain('"456"');
+		expect(rest).toContain('"6000"');
+		expect(rest).not.toContain('"5000"');
+		expect(await statesOf(wrong)).toEqual(['edited']);
+	});
+
 	it('is corrected by a post where its message cannot be edited: one, in quiet hours afterwards', async () => {
 		const here = await channel('here');
 		const crossing = await reach(5_000);

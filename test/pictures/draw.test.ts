@@ -168,3 +168,12 @@ function luminance(colour: string): number {
 	});
 	return (linear[0] ?? 0) * 0.2126 + (linear[1] ?? 0) * 0.7152 + (linear[2] ?? 0) * 0.0722;
 }
+
+it('a small chart is the same picture with fewer dots', () => {
+	const whole = Buffer.from(pngOf(storyChart));
+	const small = Buffer.from(pngOf({ ...storyChart, small: true }));
+	// A PNG's width and height stand behind its signature and the name of its first chunk.
+	expect([whole.readUInt32BE(16), small.readUInt32BE(16)]).toEqual([1_000, 600]);
+	expect(small.readUInt32BE(20)).toBe(336);
+	expect(svgOf({ ...storyChart, small: true })).toBe(svgOf(storyChart));
+});

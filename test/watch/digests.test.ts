@@ -32,7 +32,7 @@ async function daily(typed = 'daily at 9:00') {
 			.join(' ')
 			.replaceAll(/\s+/g, ' ');
 	};
-	return { office, here, tell, open, written };
+	return { office, here, tell, open, written, write };
 }
 
 it('comes once at its hour, with the change, the news and where it stands', async () => {
@@ -105,4 +105,19 @@ it('of a channel that follows nothing any more there is none', async () => {
 	office.now = at('2016-01-05T09:00Z');
 	await tell();
 	expect(await open()).toEqual([]);
+});
+
+it('has one small picture, of the petition that has most to tell, and says which', async () => {
+	const { office, here, tell, open, write } = await daily();
+	await office.say('/petition follow change every:100000');
+	await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+	office.now = at('2016-01-05T09:00Z');
+	await tell();
+	const [post] = await open();
+	const to = await office.store.destinations.get(here);
+	if (post === undefined || to === null) throw new Error('no digest');
+	const { picture, footer } = await write(post, to, false);
+	expect(picture).toMatchObject({ kind: 'count', small: true });
+	expect(picture?.kind === 'count' ? picture.points.at(-1)?.count : 0).toBe(26_683);
+	expect(JSON.stringify(footer)).toMatch(/The picture shows .*\(White House\)/);
 });

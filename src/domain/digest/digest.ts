@@ -74,6 +74,19 @@ export function decideDigest(
 	return { ...period, entries, news: ofCampaigns.map(({ id }) => id) };
 }
 
+/** The petition a digest's picture is of: one with news before one without, then the one that moved most; null without any. */
+export function pictured({ entries }: Pick<Digest, 'entries'>): DigestEntry | null {
+	const [first] = entries.toSorted(
+		(a, b) => Math.sign(b.news.length) - Math.sign(a.news.length) || movedOf(b) - movedOf(a),
+	);
+	return first ?? null;
+}
+
+/** How much of it is new: 5,000 more of 10,000 is more than of a million. */
+function movedOf({ change, count }: DigestEntry): number {
+	return Math.abs(change ?? 0) / Math.max(1, count);
+}
+
 function entryOf({ petition, facts, before, news }: DigestPart): DigestEntry {
 	const { snapshot, reading, next, left, response, outlook, pace, ending } = facts;
 	const open = snapshot.state === 'open' && ending === null;

@@ -20,6 +20,8 @@ export interface CountChart {
 	readonly deadline: Instant | null;
 	/** Milestones passed, and falls of the count, on the line. */
 	readonly marks: readonly ChartMark[];
+	/** Goes with a message about more: drawn with fewer dots. */
+	readonly small?: true;
 	/** The outlook, ascending, beginning at the last point; empty where nothing is forecast. */
 	readonly fan: readonly FanPoint[];
 }

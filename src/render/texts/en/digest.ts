@@ -40,6 +40,8 @@ export const digest = {
 	deadline: (at: Instant): Line => line`ends ${time(at, 'relative')}`,
 	ended: (state: Exclude<SigningState, 'open'>): Line => [ended[state]],
 	answer: (by: Instant, zone: string): Line => line`answer promised by ${time(by, 'day', zone)}`,
+	/** No title stands in a picture. */
+	picture: (title: string): Line => line`The picture shows ${outside(title, 60)}`,
 	/** Source and age of all numbers in one line. */
 	source: (sources: number, oldest: Instant): Line =>
 		line`${plural(sources, 'source', 'sources')}, the oldest number seen ${time(oldest, 'relative')}`,
