@@ -159,7 +159,8 @@ function unread({ texts }: CommandContext, { target, follow }: Saved, why: Line)
 async function whenRead(context: CommandContext, saved: Saved): Promise<Message> {
 	const { ports, texts } = context;
 	const { target } = saved;
-	const petition = await ports.store.petitions.get(subjectOf(target).id);
+	// It may have been found to be another one.
+	const petition = target.kind === 'petition' ? await ports.store.petitions.known(target.petition.ref) : null;
 	const follow = (await ports.store.follows.get(saved.follow.id)) ?? saved.follow;
 	if (petition?.checkedAt != null && target.kind === 'petition') {
 		// The clock has gone on since the command was given, and a count is stored at the time its answer was in.

@@ -64,7 +64,7 @@ function ruleWrong(typed: string): FaultError {
 
 async function addressed({ ports }: CommandContext, match: AddressMatch, typed: string): Promise<Wanted> {
 	if (match.refused !== null) throw notReadHere(match);
-	const known = await ports.store.petitions.find(match.ref);
+	const known = await ports.store.petitions.known(match.ref);
 	if (known === null && ports.replaying === true && !match.pushed) {
 		throw new FaultError('replay-not-live', { platform: match.platform });
 	}

@@ -28,7 +28,7 @@ export async function resolve(context: CommandContext, typed: string): Promise<R
 	if (alias !== null) return { kind: 'one', target: await targetOf(store, alias) };
 	const match = address(typed, context.call.place);
 	if (match !== null) {
-		const petition = await store.petitions.find(match.ref);
+		const petition = await store.petitions.known(match.ref);
 		return petition === null ? { kind: 'unwatched', match } : { kind: 'one', target: await targetOf(store, petition) };
 	}
 	const campaign = await campaignHere(context, typed);

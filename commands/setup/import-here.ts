@@ -26,7 +26,7 @@ async function petitionHere(context: CommandContext, petition: ConfigPetition): 
 	const match = ports.address(`${ref.platform}:${plainId(ref.id)}`, call.place);
 	if (match !== null && match.refused !== null) throw notReadHere(match);
 	if (!ports.pushed(ref.platform)) return petition;
-	const known = await ports.store.petitions.find(ref);
+	const known = await ports.store.petitions.known(ref);
 	if (known !== null && (await isKnownHere(context, known))) return petition;
 	return { ...petition, ref: { ...ref, id: ownedId(tenantKey(call.place), plainId(ref.id)) } };
 }

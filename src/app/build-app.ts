@@ -19,7 +19,7 @@ import type { Http, SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { textsFor } from '../render/texts/index.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
-import { sourceOf } from '../sources/index.js';
+import { matchAddress, sourceOf } from '../sources/index.js';
 import { readPetition, readPetitions, searchPetitions } from '../sources/read.js';
 import { type CommandPortsDeps, commandPorts } from './command-ports.js';
 import type { Membership } from './copies.js';
@@ -76,6 +76,7 @@ export function buildApp(deps: AppDeps): Milepost {
 	const readElsewhere = async (id: number) =>
 		(await store.petitions.get(id))?.snapshot !== null || (await store.health.get(id)) !== null;
 	const http = traceHttp(deps.http, traces);
+	const whose = (address: string) => matchAddress(address, settings)?.ref ?? null;
 	const waiting = firstReadings(clock, deps.copies === undefined ? undefined : readElsewhere);
 	const runtime = createRuntime({
 		store,
@@ -83,7 +84,13 @@ export function buildApp(deps: AppDeps): Milepost {
 		domainNow,
 		random: Math.random,
 		newPostId: () => newPostId(),
-		sources: { source: sourceOf, settings, readOne: readPetition, readMany: readPetitions, search: searchPetitions },
+		sources: {
+			source: sourceOf,
+			settings,
+			readOne: (source, target, context) => readPetition(source, target, context, whose),
+			readMany: readPetitions,
+			search: searchPetitions,
+		},
 		http,
 		traced: (task, key, work) =>
 			traceTask(traces, task, key, () => {
@@ -100,7 +107,8 @@ export function buildApp(deps: AppDeps): Milepost {
 		...(deps.clockWatch === undefined ? {} : { clockWatch: deps.clockWatch }),
 		events: {
 			read(petition, outcome) {
-				waiting.read(petition.id);
+				// It is read at its new place at once.
+				if (outcome.kind !== 'moved') waiting.read(petition.id);
 				telemetry.read(petition.ref.platform, outcome.kind);
 				const fields = {
 					petition: petition.ref,

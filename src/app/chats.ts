@@ -116,7 +116,7 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		petitionIn: petitionFinder(deps.config),
 		isWatched: async (url) => {
 			const match = matchAddress(url, settingsIn(deps.config));
-			return match !== null && !match.source.pushed && (await store.petitions.find(match.ref)) !== null;
+			return match !== null && !match.source.pushed && (await store.petitions.known(match.ref)) !== null;
 		},
 		followed: (workspace, most) => followedIn(store, { platform: 'slack', workspace }, most),
 		read: (line) => parseLine(line, commands),

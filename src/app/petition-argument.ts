@@ -24,8 +24,8 @@ export async function petitionNamed(
 	const [platform = '', ...rest] = typed.split(':');
 	const known =
 		(await store.petitions.byAlias(typed)) ??
-		(await store.petitions.find({ platform, id: rest.join(':') })) ??
-		(match === null ? null : await store.petitions.find(match.ref));
+		(await store.petitions.known({ platform, id: rest.join(':') })) ??
+		(match === null ? null : await store.petitions.known(match.ref));
 	if (known !== null) return known;
 	const all = await store.petitions.many(await store.petitions.ids());
 	const part = all.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()));

@@ -34,6 +34,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 	release: releaseCommand,
 	retract: retractCommand,
 	history: async (args, io) => (await import('./history.js')).historyCommand(args, io),
+	petition: async (args, io) => (await import('./petition.js')).petitionCommand(args, io),
 	source: async (args, io) => (await import('./source/index.js')).sourceCommand(args, io),
 	law: async (args, io) => (await import('./law.js')).lawCommand(args, io),
 	'discord-commands': async (args, io) => (await import('./discord-commands.js')).discordCommandsCommand(args, io),

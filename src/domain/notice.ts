@@ -20,6 +20,8 @@ export const noticeCodes = [
 	'count-divided',
 	'notice-wrong',
 	'petitions-found',
+	'petition-moved',
+	'petition-merged',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

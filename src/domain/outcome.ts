@@ -10,8 +10,8 @@ export type SourceOutcome =
 	| { readonly kind: 'unchanged' }
 	/** Gone for good or hidden: 404, 410. Nothing is deleted. */
 	| { readonly kind: 'gone'; readonly status: number; readonly detail: string }
-	/** The same petition under a new address or id: re-key and read again. */
-	| { readonly kind: 'moved'; readonly id: string; readonly detail: string }
+	/** The same petition under a new address or id, or on another platform (absent: on its own): it is read there. */
+	| { readonly kind: 'moved'; readonly id: string; readonly platform?: string; readonly detail: string }
 	/** The platform will not serve us: 401, 403, 429, a challenge page. `retryAfterMs` null: stop until an operator acts. */
 	| { readonly kind: 'refused'; readonly status: number; readonly retryAfterMs: number | null; readonly detail: string }
 	/** Their trouble or the network's: 5xx, time-out, reset, DNS, too large, a forbidden address. */

@@ -81,7 +81,7 @@ export function applyConfig(
 async function applyPetition(tx: Store, petition: ConfigPetition, now: Instant): Promise<Petition> {
 	const { ref, title, url, pushed, declares } = petition;
 	if (pushed) await handOver(tx, petition);
-	const known = (await tx.petitions.find(ref)) ?? (await tx.petitions.byAlias(`${ref.platform}:${ref.id}`));
+	const known = await tx.petitions.known(ref);
 	const row = known ?? (await tx.petitions.add({ ref, title, url, createdAt: now, nextReadAt: pushed ? null : now }));
 	for (const alias of [petition.name, ...petition.aliases]) await tx.petitions.addAlias(row.id, alias);
 	if (pushed || declares) await applyDeclared(tx, row, petition, now);

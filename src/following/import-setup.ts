@@ -102,7 +102,7 @@ async function petitionsOf(
 	]);
 	const ids = new Map<string, number>();
 	for (const { name, ref, title, url, aliases } of petitions.filter((each) => names || used.has(each.name))) {
-		const known = (await tx.petitions.find(ref)) ?? (await tx.petitions.byAlias(`${ref.platform}:${ref.id}`));
+		const known = await tx.petitions.known(ref);
 		const { id } = known ?? (await tx.petitions.add({ ref, title, url, createdAt: now, nextReadAt: null }));
 		ids.set(name, id);
 		for (const alias of names ? [name, ...aliases] : []) await tx.petitions.addAlias(id, alias);

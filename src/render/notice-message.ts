@@ -91,9 +91,11 @@ function textBlock(line: Line): Block {
 }
 
 const good: readonly NoticeCode[] = ['source-back', 'destination-resumed', 'chat-back'];
+const news: readonly NoticeCode[] = ['petition-moved', 'petition-merged'];
 
 function toneOf(notice: Notice): Tone {
 	if (noticeTakenBackBy(notice) !== null) return 'warning';
+	if (news.includes(notice.code)) return 'news';
 	return good.includes(notice.code) ? 'good' : 'fault';
 }
 
@@ -131,6 +133,7 @@ function factsOf(notice: Notice): NoticeFacts {
 		outside: params['outside'] === undefined ? null : String(params['outside']),
 		kind: String(params['kind'] ?? params['detail'] ?? ''),
 		since: Number.isFinite(since) ? since : null,
+		place: params['into'] === undefined ? null : placeOf(params),
 		outage:
 			petitions === 0
 				? null
@@ -139,6 +142,10 @@ function factsOf(notice: Notice): NoticeFacts {
 						...{ remaining: Number(params['remaining'] ?? 0), left: titlesIn(params['left']) },
 					},
 	};
+}
+
+function placeOf({ into, platform, address }: Notice['params']) {
+	return { title: String(into), platform: String(platform ?? ''), address: String(address ?? '') };
 }
 
 function titlesIn(lines: string | number | undefined): readonly string[] {

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { SourceOutcome } from '../domain/outcome.js';
+import type { PetitionRef } from '../domain/petition.js';
 import type { Finds, Http, Source, SourceContext, Target } from '../ports/source.js';
+import { parseUrl } from './address.js';
 import { fingerprintOf } from './fingerprint.js';
 
 /**
@@ -16,18 +18,39 @@ const mostKept = 40_000;
  * Reads one petition. This is the way to call a source: an address whose last answer was understood is asked whether
  * it has changed since, and "no" is believed only where it is true of what is stored. It is not after a reading that
  * was lost before it was committed, or where another address has told more since: then the page is asked for whole.
+ *
+ * @param whose whose petition an address is; absent: a page that leads to another platform is no petition any more
  */
-export async function readPetition(source: Source, target: Target, context: SourceContext): Promise<SourceOutcome> {
+export async function readPetition(
+	source: Source,
+	target: Target,
+	context: SourceContext,
+	whose: (address: string) => PetitionRef | null = () => null,
+): Promise<SourceOutcome> {
 	const all = memoryOf(context.http);
 	const keyOf = (url: string) => `${source.id}:${target.ref.id} ${url}`;
 	const memory = { get: (url: string) => all.get(keyOf(url)), forget: (url: string) => all.delete(keyOf(url)) };
 	const http = listening(context.http, source.id, memory, target);
-	const outcome = await source.read(target, { ...context, http });
+	const read = await source.read(target, { ...context, http });
+	const outcome = sentElsewhere(read, source, http.landed, whose) ?? read;
 	// Of several addresses the last has led to what was read.
 	if (outcome.kind === 'fresh' && http.last !== null) all.set(keyOf(http.last), fingerprintOf(outcome.snapshot));
 	// The last refusal of those the platform has: nothing is asked any more until an operator says otherwise.
 	const ended = outcome.kind === 'refused' && context.http.gate?.opensAt(source.id) === null;
 	return ended ? { ...outcome, retryAfterMs: null } : outcome;
+}
+
+/** Where the page leads to another platform's petition it has moved there; null where it does not. */
+function sentElsewhere(
+	{ kind }: SourceOutcome,
+	source: Source,
+	landed: string | null,
+	whose: (address: string) => PetitionRef | null,
+): SourceOutcome | null {
+	if (landed === null || (kind !== 'gone' && kind !== 'shape-changed')) return null;
+	const there = whose(landed);
+	if (there === null || there.platform === source.id) return null;
+	return { kind: 'moved', ...there, detail: `sent to ${there.platform}` };
 }
 
 /** Reads many petitions of one source from its lists. Those missing in the answer are to be read one by one. */
@@ -54,15 +77,16 @@ export async function searchPetitions(
 /**
  * The client as a source sees it while it reads one petition: asks "since?" where that may help, asks again for the
  * whole page where "no" is not true of what is stored, forgets what another answer has replaced, notes the last
- * address that may be asked so, and once the first request was let through the others do not wait.
+ * address that may be asked so and where on another host the last answer came from, and once the first request was let through the others do not wait.
  */
 function listening(
 	http: Http,
 	platform: string,
 	memory: { get(url: string): string | undefined; forget(url: string): void },
 	{ previous }: Target,
-): Pick<Http, 'request' | 'close'> & { readonly last: string | null } {
+): Pick<Http, 'request' | 'close'> & { readonly last: string | null; readonly landed: string | null } {
 	let last: string | null = null;
+	let landed: string | null = null;
 	let further = false;
 	return {
 		async request(request) {
@@ -73,15 +97,25 @@ function listening(
 			let result = await ask(known !== undefined);
 			if (result.kind !== 'held') further = true;
 			if (result.kind === 'not-modified' && known !== fingerprintOf(previous)) result = await ask(false);
-			if (result.kind === 'answer') memory.forget(url);
+			if (result.kind === 'answer') {
+				memory.forget(url);
+				landed = hostOf(result.url) === hostOf(url) ? null : result.url;
+			}
 			if (askable && (result.kind === 'answer' || result.kind === 'not-modified')) last = url;
 			return result;
 		},
 		close: () => http.close(),
+		get landed() {
+			return landed;
+		},
 		get last() {
 			return last;
 		},
 	};
+}
+
+function hostOf(address: string): string | null {
+	return parseUrl(address)?.host ?? null;
 }
 
 /** The client as a source sees it while it reads lists: every page waits for its turn. */

@@ -13,7 +13,7 @@ export function columnsOf(change: PetitionChange): Updateable<Tables['petition']
 	return {
 		...(title === undefined ? {} : { title }),
 		...(url === undefined ? {} : { url }),
-		...(snapshot === undefined ? {} : { snapshot: snapshotJson.write(snapshot) }),
+		...(snapshot === undefined ? {} : { snapshot: snapshot === null ? null : snapshotJson.write(snapshot) }),
 		...(countedAt === undefined ? {} : { counted_at: countedAt }),
 		...(checkedAt === undefined ? {} : { checked_at: checkedAt }),
 		...(nextReadAt === undefined ? {} : { next_read_at: nextReadAt }),

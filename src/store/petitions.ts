@@ -1,5 +1,6 @@
 import type { Petition, PetitionRef } from '../domain/petition.js';
 import type { PetitionTable } from '../ports/store/petitions.js';
+import { absorb } from './absorb.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
 import { columnsOf, type PetitionRow, petitionOf } from './petition-rows.js';
@@ -91,8 +92,23 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 				.limit(limit)
 				.execute();
 		},
+		async known(ref) {
+			const alias = `${ref.platform}:${ref.id}`;
+			const row = await db
+				.selectFrom('petition_alias')
+				.innerJoin('petition', 'petition.id', 'petition_alias.petition')
+				.selectAll('petition')
+				.where('petition_alias.folded', '=', folded(alias))
+				// Names ignore capitals, ids do not.
+				.where('petition_alias.alias', '=', alias)
+				.executeTakeFirst();
+			return row === undefined ? find(ref) : read(row);
+		},
 		async rekey(id, ref) {
 			await atomically(db, (tx) => rekey(tx, id, ref));
+		},
+		async absorb(from, into, sameCount) {
+			await atomically(db, (tx) => absorb(tx, from, into, sameCount));
 		},
 		async update(id, change) {
 			if (Object.keys(change).length === 0) return;

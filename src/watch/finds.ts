@@ -51,7 +51,7 @@ async function notFollowed(
 ): Promise<readonly UntoldFind[]> {
 	const news: UntoldFind[] = [];
 	for (const find of finds) {
-		const petition = await tx.petitions.find(find.ref);
+		const petition = await tx.petitions.known(find.ref);
 		const follow = petition === null ? null : await tx.follows.find(destination, { kind: 'petition', id: petition.id });
 		if (follow === null) news.push(find);
 	}

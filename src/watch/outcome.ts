@@ -3,6 +3,7 @@ import type { Instant, Petition, Snapshot } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { failed } from './failure.js';
+import { movePetition } from './move.js';
 import { commitObservation } from './observe.js';
 import { pollInterval } from './polling.js';
 import type { ReadDeps } from './types.js';
@@ -32,8 +33,7 @@ export async function handleOutcome(
 			await unchanged(deps, source, petition, askedAt);
 			break;
 		case 'moved':
-			await deps.store.petitions.rekey(petition.id, { platform: petition.ref.platform, id: outcome.id });
-			deps.wake.wake('read', petition.ref.platform, deps.realNow());
+			await moved(deps, source, petition, outcome);
 			break;
 		case 'held':
 			// Only this petition leads to the host that must not be asked: the others need not wait for it.
@@ -49,6 +49,30 @@ export async function handleOutcome(
 			outcome satisfies never;
 	}
 	deps.report(petition, outcome);
+}
+
+/** What leads back to where it came from, or to where nothing is read, is a petition that cannot be read. */
+async function moved(
+	deps: ReadDeps,
+	source: Source,
+	petition: Petition,
+	{ id, platform = source.id }: Extract<SourceOutcome, { kind: 'moved' }>,
+): Promise<void> {
+	const there = deps.source(platform);
+	if (there === null || there.pushed || (there.optIn && !deps.settings(platform).enabled)) {
+		return failed(deps, source, petition, { kind: 'shape-changed', detail: `moved to ${platform}, which is not read` });
+	}
+	const platformName = (of: string) => deps.source(of)?.name ?? of;
+	const done = await deps.store.transaction((tx) => {
+		return movePetition(tx, { ...deps, platformName }, petition, { platform, id }, false);
+	});
+	if (done.kind === 'circle') {
+		const detail = `its addresses lead to one another, the last to ${id}`.slice(0, 300);
+		return failed(deps, source, petition, { kind: 'unreachable', code: 'moved-in-a-circle', detail });
+	}
+	deps.wake.wake('read', platform, deps.realNow());
+	for (const { petition: about, at } of done.alarms) deps.wake.wake('moment', String(about), at);
+	for (const destination of done.told) deps.wake.wake('dispatch', String(destination), deps.realNow(), 'set');
 }
 
 async function fresh(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDestination, addPetition, at, follow, type StoreUnderTest, snapshot } from './store-build.js';
+import { addCrossing, addDestination, addPetition, at, newPost, type StoreUnderTest, snapshot } from './store-build.js';
 
 export function petitionContract(store: StoreUnderTest): void {
 	it('are one a platform and id, however often they are added', async () => {
@@ -108,29 +108,77 @@ export function petitionContract(store: StoreUnderTest): void {
 		expect((await store().petitions.byAlias('p:old'))?.id).toBe(id);
 	});
 
-	it('become one when the new id is another petition of ours', async () => {
+	it('take the id of one that was merged into them, and both ids lead to them', async () => {
+		const [one, other] = [await addPetition(store(), 'one'), await addPetition(store(), 'other')];
+		await store().petitions.absorb(other.id, one.id, false);
+		expect((await store().petitions.known({ platform: 'p', id: 'other' }))?.id).toBe(one.id);
+		await store().petitions.rekey(one.id, { platform: 'p', id: 'other' });
+		expect((await store().petitions.get(one.id))?.ref.id).toBe('other');
+		expect((await store().petitions.get(other.id))?.ref.id).toBe('one');
+		for (const id of ['one', 'other']) expect((await store().petitions.known({ platform: 'p', id }))?.id).toBe(one.id);
+		await store().petitions.rekey(one.id, { platform: 'p', id: 'other' });
+		expect((await store().petitions.get(one.id))?.ref.id).toBe('other');
+	});
+
+	it('are known by the ids they had, letter by letter', async () => {
+		const { id } = await addPetition(store(), 'Old');
+		await store().petitions.rekey(id, { platform: 'q', id: 'new' });
+		expect((await store().petitions.known({ platform: 'p', id: 'Old' }))?.id).toBe(id);
+		expect((await store().petitions.known({ platform: 'q', id: 'new' }))?.id).toBe(id);
+		expect(await store().petitions.known({ platform: 'p', id: 'old' })).toBeNull();
+	});
+
+	it('become one: names, places in campaigns and named cases go over', async () => {
 		const old = await addPetition(store(), 'old', 5);
 		const other = await addPetition(store(), 'other', 5);
-		const [a, b] = [await addDestination(store(), '#a'), await addDestination(store(), '#b')];
-		await store().follows.save(follow(a.id, { kind: 'petition', id: old.id }));
-		await store().follows.save(follow(b.id, { kind: 'petition', id: old.id }));
-		const kept = await store().follows.save(follow(b.id, { kind: 'petition', id: other.id }));
 		const events = { events: [], origin: 'chat' } as const;
 		await store().campaigns.save({ name: 'one', title: 'One', members: [old.id], ...events });
 		await store().campaigns.save({ name: 'both', title: 'Both', members: [other.id, old.id], ...events });
 		await store().petitions.addAlias(old.id, 'name');
+		await store().petitionCases.set('discord', '1', old.id, ['a']);
+		await store().petitionCases.set('discord', '2', old.id, ['a']);
+		await store().petitionCases.set('discord', '2', other.id, ['b']);
+		await store().readings.add(old.id, { at: 10, count: 1, kind: 'exact' });
 
-		await store().petitions.rekey(old.id, { platform: 'p', id: 'other' });
+		await store().petitions.absorb(old.id, other.id, false);
 
 		expect((await store().petitions.byAlias('name'))?.id).toBe(other.id);
 		expect((await store().petitions.byAlias('p:old'))?.id).toBe(other.id);
-		const followers = await store().follows.ofSubject({ kind: 'petition', id: other.id });
-		expect(followers.map((each) => each.destination)).toEqual([a.id, b.id]);
-		expect(await store().follows.get(kept.id)).toEqual(kept);
-		expect(await store().follows.ofSubject({ kind: 'petition', id: old.id })).toEqual([]);
 		expect((await store().campaigns.byName('one'))?.members).toEqual([other.id]);
 		expect((await store().campaigns.byName('both'))?.members).toEqual([other.id]);
 		expect((await store().petitions.get(old.id))?.nextReadAt).toBeNull();
+		expect(await store().petitionCases.get('discord', '1', other.id)).toEqual(['a']);
+		expect(await store().petitionCases.get('discord', '2', other.id)).toEqual(['b']);
+		expect(await store().readings.first(other.id)).toBeNull();
+	});
+
+	it('that were one all the time share what was counted, reached and told', async () => {
+		const old = await addPetition(store(), 'old', 5);
+		const other = await addPetition(store(), 'other', 5);
+		const [a, b] = [await addDestination(store(), '#a'), await addDestination(store(), '#b')];
+		await store().petitions.update(old.id, { snapshot, countedAt: 10, checkedAt: 12 });
+		for (const [at, count] of [
+			[10, 1],
+			[20, 2],
+			[30, 3],
+		] as const)
+			await store().readings.add(old.id, { at, count, kind: 'exact' });
+		await store().readings.add(other.id, { at: 20, count: 2, kind: 'exact' });
+		const mine = { kind: 'petition', id: old.id } as const;
+		const theirs = { kind: 'petition', id: other.id } as const;
+		const both = [await addCrossing(store(), mine, 'count:1'), await addCrossing(store(), theirs, 'count:1')];
+		await store().posts.add(newPost(a.id, 'a', [both[0] ?? 0]));
+		await store().posts.add(newPost(b.id, 'b', [both[1] ?? 0]));
+		await store().posts.add(newPost(b.id, 'c', [both[0] ?? 0]));
+		await addCrossing(store(), mine, 'count:2');
+
+		await store().petitions.absorb(old.id, other.id, true);
+
+		expect((await store().readings.from(other.id, 0, 9)).map(({ at }) => at)).toEqual([10, 20]);
+		expect((await store().crossings.of(theirs)).map(({ key }) => key).toSorted()).toEqual(['count:1', 'count:2']);
+		const told = await store().crossings.told(theirs, ['count:1']);
+		expect(told.map(({ destination }) => destination).toSorted()).toEqual([a.id, b.id].toSorted());
+		expect(await store().petitions.get(other.id)).toMatchObject({ snapshot, countedAt: 10, checkedAt: 12 });
 	});
 
 	it('are due at their moment, longest overdue first, of one platform or of all', async () => {

@@ -47,6 +47,10 @@ export function memoryStore() {
 			async find({ platform, id: own }: Petition['ref']) {
 				return rows.petitions.find(({ ref }) => ref.platform === platform && ref.id === own) ?? null;
 			},
+			async known(ref: Petition['ref']) {
+				const own = rows.petitions.find((each) => each.id === rows.aliases.get(`${ref.platform}:${ref.id}`));
+				return own ?? tables.petitions.find(ref);
+			},
 			async byAlias(alias: string) {
 				return rows.petitions.find((each) => each.id === rows.aliases.get(alias.toLowerCase())) ?? null;
 			},

@@ -69,6 +69,14 @@ const sentences: readonly (readonly [form: RegExp, deed: Deed])[] = [
 			truth(world, name).steps.push({ name: step, at: clock.world });
 		},
 	],
+	[
+		/^(\S+) is merged into (\S+)$/,
+		({ world }, [name, other]) => {
+			const petition = truth(world, name);
+			truth(world, other).formerIds.push(petition.id);
+			petition.id = '';
+		},
+	],
 	[/^(\S+) is archived$/, ({ world }, [name]) => Object.assign(truth(world, name), { archived: true })],
 	[
 		/^(\S+) is rejected as (\S+), (.+)$/,

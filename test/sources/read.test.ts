@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../src/domain/petition.js';
 import type { Http, SourceContext } from '../../src/ports/source.js';
 import { createHttp } from '../../src/sources/http.js';
+import { matchAddress } from '../../src/sources/index.js';
 import { readPetition, readPetitions } from '../../src/sources/read.js';
 import { senedd } from '../../src/sources/senedd/index.js';
 import { recordedAnswer, targetOf } from '../contract/source-cases.js';
@@ -107,5 +108,33 @@ describe('readPetitions', () => {
 		const { context } = await platform();
 		const { readMany: _, ...single } = senedd;
 		expect((await readPetitions(single, [targetOf('senedd', '1')], context)).size).toBe(0);
+	});
+});
+
+describe('a page that leads to another platform', () => {
+	const elsewhere = (url: string): Http => ({
+		request: async () => ({ kind: 'answer', status: 200, url, headers: {}, text: '<p>Sign here</p>' }),
+		close: async () => {},
+	});
+	const settings = { baseUrl: null, enabled: true };
+	const whose = (address: string) => matchAddress(address, () => settings)?.ref ?? null;
+	const read = (url: string) => {
+		return readPetition(senedd, targetOf('senedd', '247039', null), { http: elsewhere(url), settings, now: 0 }, whose);
+	};
+
+	it('has moved there, where that is a petition somebody can follow', async () => {
+		expect(await read('https://petition.parliament.uk/petitions/722903')).toMatchObject({
+			kind: 'moved',
+			platform: 'uk-parliament',
+			id: '722903',
+		});
+	});
+
+	it.each([
+		'https://petition.parliament.uk/help',
+		'https://evil.example/petitions/722903',
+		'https://petitions.senedd.wales/',
+	])('%s is no petition: nothing moves', async (url) => {
+		expect((await read(url)).kind).not.toBe('moved');
 	});
 });

@@ -20,6 +20,9 @@ export interface CliFaults {
 	readonly 'cli-retract-correction': NoParams;
 	readonly 'cli-history-several': { readonly file: string; readonly petitions: string };
 	readonly 'cli-history-unread': { readonly title: string };
+	readonly 'cli-petition-what': NoParams;
+	readonly 'cli-petition-there': { readonly title: string; readonly address: string };
+	readonly 'cli-petition-counted': { readonly title: string };
 	readonly 'cli-petition': { readonly name: string };
 	readonly 'cli-record-owned': { readonly title: string };
 	readonly 'cli-source-address': { readonly address: string; readonly allowed: string };

@@ -3,7 +3,8 @@ import type { Ending, Instant, Petition, PetitionRef, Snapshot } from '../../dom
 export interface PetitionChange {
 	readonly title?: string;
 	readonly url?: string | null;
-	readonly snapshot?: Snapshot;
+	/** Null: what is known of it is of another place, and the next reading is its first. */
+	readonly snapshot?: Snapshot | null;
 	readonly countedAt?: Instant;
 	readonly checkedAt?: Instant;
 	readonly nextReadAt?: Instant | null;
@@ -24,8 +25,17 @@ export interface PetitionTable {
 	names(limit: number): Promise<readonly { readonly petition: number; readonly alias: string }[]>;
 	/** An alias taken by another petition moves to this one. */
 	addAlias(id: number, alias: string): Promise<void>;
-	/** The platform gave it a new id; the old one stays as an alias `platform:old`. */
+	/** The petition that has this id or once had it: where its platform gave it another, or merged it with another. */
+	known(ref: PetitionRef): Promise<Petition | null>;
+	/** It has a new id; the old one stays as an alias `platform:old`. */
 	rekey(id: number, ref: PetitionRef): Promise<void>;
+	/**
+	 * Two petitions are one: names, places in campaigns and named cases of `from` go over, and it is read no more. Follows
+	 * are the caller's.
+	 *
+	 * @param sameCount both were one all the time: what was counted, reached and told of the one was of the other, too
+	 */
+	absorb(from: number, into: number, sameCount: boolean): Promise<void>;
 	update(id: number, change: PetitionChange): Promise<void>;
 	/** Sets the next reading, unless reading was ended meanwhile. */
 	readNext(id: number, at: Instant): Promise<void>;

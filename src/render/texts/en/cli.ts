@@ -72,6 +72,10 @@ export const cli = {
 			usage: 'retract <post | petition key> "why"',
 			summary: 'Corrects an announcement that was wrong wherever it was told, once; explain lists posts and keys.',
 		},
+		petition: {
+			usage: 'petition move <petition> <address>',
+			summary: 'A petition is at another address, or on another platform, now: its follows go there with it.',
+		},
 		export: {
 			usage: 'export [petition] [--setup]',
 			summary: 'Prints the readings as CSV, or with --setup what is followed where as YAML.',
@@ -142,6 +146,16 @@ export const cli = {
 		{ added, known, later }: { readonly added: number; readonly known: number; readonly later: number },
 	): Line =>
 		line`Imported ${plural(added, 'count', 'counts')} of the past of ${outside(title)}; nothing of it is announced. ${number(known)} were there before, ${number(later)} left out as Milepost has its own counts of that time.`,
+	petitionMoved: {
+		renamed: (title: string, address: string): Line =>
+			line`${outside(title)} is read at ${outside(address)} from now on; everything of it stays.`,
+		same: (title: string, address: string): Line =>
+			line`${outside(title)} and ${outside(address)} are one from now on, with the follows and the history of both.`,
+		elsewhere: (title: string, address: string): Line =>
+			line`${outside(title)} is read at ${outside(address)} from now on. Its count begins anew there; the channels that follow it are told.`,
+		merged: (title: string, address: string): Line =>
+			line`Whoever followed ${outside(title)} follows ${outside(address)} from now on, and is told so.`,
+	},
 	recorded: (title: string, count: number): Line => line`Recorded ${count} for ${outside(title)}.`,
 	upgraded: (backup: string): Line =>
 		line`The database was brought up to date; a copy of what it was is ${outside(backup)}.`,

@@ -113,6 +113,21 @@ export const cliFaults: FaultTexts<CliFaults> = {
 		did: nothing,
 		remedy: line`Delete it in the chat where it should not stand.`,
 	}),
+	'cli-petition-what': () => ({
+		happened: line`It is not said what is to become of a petition.`,
+		did: nothing,
+		remedy: line`For example: milepost petition move save-the-pool https://petition.parliament.uk/petitions/722903`,
+	}),
+	'cli-petition-there': (p) => ({
+		happened: line`${word(p.title)} is read at ${word(p.address)} already.`,
+		did: nothing,
+		remedy: line`Give the address where it is now.`,
+	}),
+	'cli-petition-counted': (p) => ({
+		happened: line`${word(p.title)} is counted by hand; only what is read from a platform moves.`,
+		did: nothing,
+		remedy: line`Follow the new address, and unfollow this one.`,
+	}),
 	'cli-petition': (p) => ({
 		happened: line`No petition called “${word(p.name)}” is stored.`,
 		did: nothing,

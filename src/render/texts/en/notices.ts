@@ -16,6 +16,8 @@ export interface NoticeFacts {
 	readonly outside: string | null;
 	readonly kind: string;
 	readonly since: number | null;
+	/** Where a petition is now; null where it did not move. */
+	readonly place: { readonly title: string; readonly platform: string; readonly address: string } | null;
 	/** Several petitions of one source; null where it is about something else. */
 	readonly outage: OutageFacts | null;
 }
@@ -145,6 +147,14 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 	'notice-wrong': () => ({
 		headline: line`Correction: something that managers were told here was wrong`,
 		text: line`Whoever runs Milepost has taken it back.`,
+	}),
+	'petition-moved': (f) => ({
+		headline: line`${name(f)} is on ${outside(f.place?.platform ?? '', 60)} now`,
+		text: line`It is read there from now on, and what was asked for here holds there. Its count is another one: it begins with what that page shows.`,
+	}),
+	'petition-merged': (f) => ({
+		headline: line`${name(f)} is part of another petition now`,
+		text: line`It was merged into “${outside(f.place?.title ?? '', 120)}” (${outside(f.place?.platform ?? '', 60)}). What was asked for here holds there from now on: ${command(`/petition status ${f.place?.address ?? ''}`)}`,
 	}),
 	'petitions-found': (_, { all, words }) => ({ headline: watch.found(all, words), text: watch.small }),
 	'post-unsettled': (f) => ({
