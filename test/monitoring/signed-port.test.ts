@@ -19,9 +19,9 @@ beforeEach(async () => {
 	const discord = discordHandler({
 		publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
 		now,
-		converse: async (raw, respond) => {
+		take: async (raw) => {
 			taken.push(raw);
-			await respond({ type: 1 } as Parameters<typeof respond>[0]);
+			return Response.json({ type: 1 });
 		},
 	});
 	const slack = slackHandler({ signingSecret: 's', now, take: (body) => taken.push(body) });

@@ -22,8 +22,9 @@ import { createServerList } from './server-list.js';
 import { createSettle } from './settle.js';
 import { sharedAnswers } from './shared-answers.js';
 import { createSharedGateway } from './shared-gateway.js';
-import { createSignedHandler } from './signed.js';
+import { createSignedHandler, firstAnswer } from './signed.js';
 import type { DiscordDeps } from './types.js';
+import { takeWebhookEvent } from './webhook-events.js';
 
 export interface Discord extends Chat {
 	/** Signed interactions: mounted on the one port. 404 where the gateway is the way in. */
@@ -99,7 +100,9 @@ export function createDiscord(parts: DiscordDeps): Discord {
 			: createSignedHandler({
 					publicKey: parts.publicKey,
 					now: () => clock.now(),
-					converse: (raw, respond) => inFlight.answering(talk(raw, () => respond)),
+					take: async (raw) =>
+						takeWebhookEvent(raw, parts.events) ??
+						firstAnswer((respond) => inFlight.answering(talk(raw, () => respond))),
 				});
 
 	return {

@@ -107,7 +107,8 @@ export function createGuildEvents(ports: {
 	};
 }
 
-function momentOf(text: string | null | undefined): Instant | null {
+/** ISO 8601; null for what is no moment. */
+export function momentOf(text: string | null | undefined): Instant | null {
 	if (typeof text !== 'string') return null;
 	try {
 		return Temporal.Instant.from(text).epochMilliseconds;

@@ -166,6 +166,19 @@ export const GuildEvent = z.object({
 	threads: Named,
 });
 export type GuildEvent = z.infer<typeof GuildEvent>;
+/** What Discord reports besides interactions where there is no gateway: pings are 0, events 1. */
+export const WebhookPayload = z.union([
+	z.object({ type: z.literal(0) }),
+	z.object({
+		type: z.literal(1),
+		event: z.object({ type: z.string(), timestamp: z.string().max(40), data: z.unknown() }),
+	}),
+]);
+/** Somebody brought it into a server (0), not only to themselves (1). */
+export const Authorized = z.object({
+	integration_type: z.literal(0),
+	guild: z.object({ id: Snowflake, system_channel_id: Snowflake.nullish().catch(null) }),
+});
 export const InGuildEvent = z.object({
 	guild_id: Snowflake,
 	id: Snowflake.optional(),

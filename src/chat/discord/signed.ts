@@ -11,12 +11,12 @@ export interface SignedDeps {
 	/** Hex, from Discord's developer portal. */
 	readonly publicKey: string;
 	readonly now: () => Instant;
-	/** Sees to an interaction; calls `respond` once, or never for what cannot be read. */
-	readonly converse: (raw: unknown, respond: Respond) => Promise<void>;
+	/** What was signed and could be read. */
+	readonly take: (raw: unknown) => Promise<Response>;
 }
 
 /**
- * Interactions as signed requests: Ed25519 over the timestamp and the raw body. 401 for a wrong, stale or repeated
+ * What Discord sends as signed requests: Ed25519 over the timestamp and the raw body. 401 for a wrong, stale or repeated
  * signature, 413 for a body that is too large, 400 for one that cannot be read.
  */
 export function createSignedHandler(ports: SignedDeps): (request: Request) => Promise<Response> {
@@ -38,12 +38,16 @@ export function createSignedHandler(ports: SignedDeps): (request: Request) => Pr
 		}
 		const raw = json(body);
 		if (raw === undefined) return new Response('not JSON', { status: 400 });
-		return firstAnswer((respond) => ports.converse(raw, respond));
+		return ports.take(raw);
 	};
 }
 
-/** The answer to the request is the first answer; what comes later goes by the interaction's token. */
-function firstAnswer(converse: (respond: Respond) => Promise<void>): Promise<Response> {
+/**
+ * The answer to the request is the first answer; what comes later goes by the interaction's token.
+ *
+ * @param converse sees to an interaction; calls `respond` once, or never for what cannot be read
+ */
+export function firstAnswer(converse: (respond: Respond) => Promise<void>): Promise<Response> {
 	return new Promise((resolve, reject) => {
 		const respond: Respond = async (callback: Callback) => {
 			resolve(Response.json(callback));

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands as registry } from '../../../commands/index.js';
 import { createGreetings, type Greetings } from '../../../src/app/greetings.js';
 import type { Discord } from '../../../src/chat/discord/create.js';
-import type { DiscordEvents } from '../../../src/chat/discord/types.js';
+import type { DiscordDeps, DiscordEvents } from '../../../src/chat/discord/types.js';
 import type { Store } from '../../../src/ports/store/index.js';
 import { openStore } from '../../../src/store/database.js';
 import { FakeClock } from '../../fakes/clock.js';
 import { endOutage, inviteBot, removeBot, startOutage } from '../../fakes/discord/events.js';
+import { signedRequest } from '../../fakes/discord/push.js';
 import type { Guild } from '../../fakes/discord/world.js';
 import { type Bot, openBot, startOfTest, until } from './bot.js';
 import { idOf, openTalk, ways } from './ways.js';
@@ -44,11 +45,11 @@ describe('being brought into a server', () => {
 		expect(complaints).toEqual([]);
 	});
 
-	async function life(): Promise<(typeof lives)[number]> {
+	async function life(change: Partial<DiscordDeps> = {}): Promise<(typeof lives)[number]> {
 		let greetings: Greetings | null = null;
 		const joined: DiscordEvents['joined'] = (server, channel, at) =>
 			greetings?.joined(['discord', server], channel, at);
-		const discord = bot.reborn({ events: { ...silent, joined } });
+		const discord = bot.reborn({ events: { ...silent, joined }, ...change });
 		greetings = await createGreetings({
 			...{ store, clock: wait, chat: () => discord, newPostId: () => `${lives.length}`.padStart(24, '0') },
 			...{ defaults: { zone: 'UTC', locale: 'en' }, enabled: true, report: (error: unknown) => Promise.reject(error) },
@@ -92,6 +93,37 @@ describe('being brought into a server', () => {
 		await turns();
 		expect(said()).toHaveLength(1);
 		expect(said(old)).toEqual([]);
+	});
+
+	it('says it once without a gateway, too, where Discord reports who brought it in', async () => {
+		const { publicKey } = bot.fake.state;
+		const { discord } = await life({ publicKey });
+		inviteBot(bot.fake, guild, roles);
+		const authorized = (change: object) => ({
+			...{ version: 1, application_id: bot.fake.world.botId, type: 1 },
+			event: {
+				...{ type: 'APPLICATION_AUTHORIZED', timestamp: new Date(startOfTest).toISOString() },
+				data: {
+					...{ integration_type: 0, scopes: ['bot'], user: { id: '123456789012345678', username: 'somebody' } },
+					guild: { id: guild.id, name: guild.name, system_channel_id: guild.systemChannel },
+					...change,
+				},
+			},
+		});
+		const send = async (payload: object) => {
+			const { status, body } = await discord.handle(signedRequest(bot.fake, JSON.stringify(payload)));
+			expect({ status, body }).toEqual({ status: 204, body: null });
+		};
+		await send({ version: 1, application_id: bot.fake.world.botId, type: 0 });
+		await send(authorized({ integration_type: 1, guild: undefined }));
+		await send({ ...authorized({}), event: { type: 'ENTITLEMENT_CREATE', timestamp: '', data: null } });
+		await turns();
+		expect(said()).toEqual([]);
+		await send(authorized({}));
+		await until(() => said().length > 0);
+		await send(authorized({ user: { id: '223456789012345678' } }));
+		await turns();
+		expect(said()).toHaveLength(1);
 	});
 
 	it('says nothing of an upgrade: who was there before it greeted counts as greeted', async () => {
