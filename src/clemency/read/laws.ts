@@ -55,8 +55,11 @@ export function lawsOf(
 		/\bstate( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?(federal|feds)|\b(federal|feds)( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?state\b/.test(
 			tokens.map(({ word }) => word).join(' '),
 		);
+	const areJoined = joiningIn(tokens);
+	// What parts a place from the law farthest from it parts it from all of them.
+	const ends = laws.filter((_, i) => i === 0 || i === laws.length - 1);
 	const isLocal = (place: Mention) =>
-		!alsoState && place.kind !== 'law' && laws.length > 0 && laws.every((law) => !areJoined(tokens, law, place));
+		!alsoState && place.kind !== 'law' && laws.length > 0 && ends.every((law) => !areJoined(law, place));
 	const own = counted.filter((mention) => !isLocal(mention));
 	const locals = (story ? counted : withoutCities(placed)).filter(isLocal);
 	const open = own.find(({ codes }) => codes.length > 1);
@@ -154,10 +157,20 @@ function withoutCities(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** "a federal and a Texas conviction" are two; "a federal court in Texas" is one. */
-function areJoined(tokens: readonly Token[], a: Mention, b: Mention): boolean {
-	const [first, second] = a.start < b.start ? [a, b] : [b, a];
-	const between = tokens.slice(first.end, second.start + 1);
-	return between.some(({ word, before }, i) => /[&+/;]/.test(before) || (i < between.length - 1 && joining.has(word)));
+function joiningIn(tokens: readonly Token[]): (a: Mention, b: Mention) => boolean {
+	// Counted once: a text of a thousand places has a million pairs of them.
+	const marks = [0];
+	const words = [0];
+	for (const { word, before } of tokens) {
+		marks.push((marks.at(-1) ?? 0) + Number(/[&+/;]/.test(before)));
+		words.push((words.at(-1) ?? 0) + Number(joining.has(word)));
+	}
+	const within = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) > (sums[from] ?? 0);
+	return (a, b) => {
+		const [first, second] = a.start < b.start ? [a, b] : [b, a];
+		if (second.start < first.end) return false;
+		return within(marks, first.end, second.start + 1) || within(words, first.end, second.start);
+	};
 }
 
 function someOf(tokens: readonly Token[], taken: ReadonlySet<number>, codes: readonly string[]): Laws['some'] {

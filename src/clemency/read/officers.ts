@@ -129,6 +129,8 @@ function titleOf(word: string): Officer | undefined {
 
 function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
 	const can = tokens.findIndex(({ word }) => auxiliaries.has(word));
+	// Looked up once: a sentence may have a thousand words.
+	const isEarly = earlyIn(tokens, can);
 	for (const [i, { word }] of tokens.entries()) {
 		const pair = `${word} ${tokens[i + 1]?.word ?? ''}`;
 		const long = longTitles.find(([title]) => title === pair);
@@ -149,7 +151,7 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			return { asked: term.asked, words: spread(i, term.words + 1) };
 		}
 		const holder =
-			(isSubject(tokens, can, i) ? holderAt(tokens, i, null, holders) : null) ??
+			(isEarly(i) || isBeforeCan(tokens, i) ? holderAt(tokens, i, null, holders) : null) ??
 			(doesIt(tokens, i) ? holderAt(tokens, i, 'governor', holders) : null);
 		if (holder !== null) return { asked: holder.asked, words: spread(i, holder.words) };
 	}
@@ -157,17 +159,20 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 }
 
 /** "can Trump pardon" is about his power, "who can pardon Trump" and "Trump's conviction" are not. */
-function isSubject(tokens: readonly Token[], can: number, at: number): boolean {
-	// "Newsom can not just sign it": the name stands before.
-	if ([1, 2].some((after) => /^(?:can|could|may|cannot|cant)$/.test(tokens[at + after]?.word ?? ''))) return true;
+function earlyIn(tokens: readonly Token[], can: number): (at: number) => boolean {
 	// "josh stein pardon alone?" begins with him.
 	if (can < 0)
-		return (
+		return (at) =>
 			at === 0 &&
 			!tokens.some(({ word: each }) => each === 'when') &&
-			tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word))
-		);
-	return can < at && !tokens.slice(can, at).some(({ word }) => /^(pardon|commut|clemency|free|for$)/.test(word));
+			tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word));
+	const deed = tokens.findIndex(({ word }, i) => i >= can && /^(pardon|commut|clemency|free|for$)/.test(word));
+	return (at) => can < at && (deed < 0 || deed >= at);
+}
+
+/** "Newsom can not just sign it": the name stands before. */
+function isBeforeCan(tokens: readonly Token[], at: number): boolean {
+	return [1, 2].some((after) => /^(?:can|could|may|cannot|cant)$/.test(tokens[at + after]?.word ?? ''));
 }
 
 /** "Can Moore pardon him": a common surname is the governor's where it stands between these. */
