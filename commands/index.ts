@@ -20,6 +20,9 @@ import { outlook } from './outlook/index.js';
 import { pause } from './pause.js';
 import { record } from './record.js';
 import { release } from './release.js';
+import { remindForget } from './remind/forget.js';
+import { remindList } from './remind/list.js';
+import { remindMe } from './remind/me.js';
 import { response } from './response/index.js';
 import { settings } from './settings/index.js';
 import { setupDoctor } from './setup/doctor.js';
@@ -45,6 +48,9 @@ export const commands: readonly Command[] = [
 	list,
 	why,
 	canipardon,
+	remindMe,
+	remindList,
+	remindForget,
 	follow,
 	unfollow,
 	mute,

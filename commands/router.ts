@@ -1,13 +1,15 @@
+import { withAside } from '../src/chat/shared/aside.js';
 import type { ChannelRef } from '../src/domain/destination.js';
 import { type Fault, FaultError } from '../src/domain/fault.js';
 import type { Instant } from '../src/domain/petition.js';
 import type { Answer, Call, Caller, CommandRouter, Suggestion } from '../src/ports/chat.js';
 import type { Command, CommandContext, Ports } from '../src/ports/command.js';
 import { faultMessage } from '../src/render/fault.js';
-import type { Message } from '../src/render/message.js';
+import type { Block, Message } from '../src/render/message.js';
 import type { Texts } from '../src/render/texts/index.js';
 import { mayFollow } from './access/may-follow.js';
 import { isShownHere } from './access/operator.js';
+import { takeUndelivered } from './answers/undelivered.js';
 import { zoneHere } from './naming/here.js';
 import { checkArgs } from './parsing/check.js';
 import { parseLine } from './parsing/parse.js';
@@ -90,24 +92,39 @@ export function createRouter(deps: RouterDeps): TextRouter {
 		}
 	}
 
+	async function suggest(call: Call, option: string, typed: string): Promise<readonly Suggestion[]> {
+		try {
+			return (await suggestFor(commands, contextOf(call), option, typed)).slice(0, mostSuggestions);
+		} catch (error) {
+			faultOf(error, call);
+			return [];
+		}
+	}
+
+	async function aside(call: Call): Promise<readonly Block[]> {
+		try {
+			return await takeUndelivered(contextOf(call));
+		} catch (error) {
+			faultOf(error, call);
+			return [];
+		}
+	}
+
 	return {
 		answer,
 		async text(line, caller, place) {
 			const parsed = parseLine(line, commands);
 			const call = { id: ports.newId(), caller, place };
-			if (parsed.kind === 'call') return answer({ ...call, command: parsed.command, args: parsed.args });
+			if (parsed.kind === 'call') {
+				const whole = { ...call, command: parsed.command, args: parsed.args };
+				return withAside(await answer(whole), { answer, suggest, aside }, whole);
+			}
 			const asked = { ...call, command: '', args: {} };
 			log.answered(asked, parsed.fault.code, 0);
 			return { message: explain(parsed.fault, asked), visibility: 'private' };
 		},
-		async suggest(call, option, typed) {
-			try {
-				return (await suggestFor(commands, contextOf(call), option, typed)).slice(0, mostSuggestions);
-			} catch (error) {
-				faultOf(error, call);
-				return [];
-			}
-		},
+		suggest,
+		aside,
 	};
 }
 

@@ -10,7 +10,14 @@ import { off } from '../parsing/check.js';
 export function changeLine(change: Change, channels: readonly Destination[], { audit: words }: Texts): Line {
 	const { at, who, channel: id } = change;
 	const known = channels.find((each) => each.channel === id);
-	const by = who === configFile ? words.file : who === 'replay' ? words.replay : words.person(who);
+	const by =
+		who === configFile
+			? words.file
+			: who === 'replay'
+				? words.replay
+				: who === ''
+					? words.forgotten
+					: words.person(who);
 	return words.change(at, by, whatOf(change, words), id === null ? null : [channel(id, known?.name ?? null)]);
 }
 

@@ -100,6 +100,7 @@ export function buildApp(deps: AppDeps): Milepost {
 		tracedChat: (chat) => traceChat(chat, traces),
 		awaited: waiting.waitedFor,
 		write: postWriter({ store, domainNow }),
+		locale: deps.defaults.locale,
 		live: deps.live,
 		...(deps.copies === undefined ? {} : { copies: deps.copies }),
 		...(deps.alarms === undefined ? {} : { alarms: deps.alarms }),
@@ -123,6 +124,7 @@ export function buildApp(deps: AppDeps): Milepost {
 				if (outcome === unwrittenOutcome) log.error(fields, 'post cannot be written');
 				else log.info(fields, 'post tried');
 			},
+			reminded: ({ post, outcome, code }) => log.info({ post, outcome, code }, 'reminder tried'),
 			sent: (platform, outcome) => telemetry.sent(platform, outcome),
 			posted: (platform, ms, held) => telemetry.posted(platform, ms, held),
 			credentialsRefused: deps.credentialsRefused,

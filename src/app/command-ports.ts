@@ -14,6 +14,7 @@ import type { Store } from '../ports/store/index.js';
 import { holdOf, holdPrefix } from '../sources/hold.js';
 import { matchAddress, sourceOf, sources } from '../sources/index.js';
 import { commitObservation } from '../watch/observe.js';
+import { wakeTold } from '../watch/wake-after.js';
 import type { FirstReadings } from './first-readings.js';
 import { petitionNamed } from './petition-argument.js';
 import { setupReader } from './read-setup.js';
@@ -84,13 +85,13 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 			const known = await store.petitions.get(petition);
 			if (known === null) return;
 			if (!deps.mayWrite()) throw new FaultError('clock-doubted');
-			const { destinations } = await commitObservation(runtime.reads, {
+			const committed = await commitObservation(runtime.reads, {
 				petition,
 				snapshot: typedSnapshot(known, reading, defaults.zone, deps.declared(known.ref)),
 				at: reading.at,
 				also,
 			});
-			for (const id of destinations) runtime.engine.wake('dispatch', String(id), realNow(), 'set');
+			wakeTold(runtime.engine, committed, realNow());
 		},
 		operator:
 			deps.operator === null

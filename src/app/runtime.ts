@@ -7,6 +7,7 @@ import { createSharedEngine } from '../engine/shared.js';
 import { dispatch } from '../outbox/dispatch.js';
 import { createGate, type Gate } from '../outbox/gate.js';
 import { keepLive } from '../outbox/live.js';
+import { type RemindDeps, remind } from '../outbox/remind.js';
 import { resume } from '../outbox/resume.js';
 import type { OutboxDeps, PostEvent } from '../outbox/types.js';
 import type { Chat } from '../ports/chat.js';
@@ -47,6 +48,8 @@ export interface RuntimeDeps {
 	/** Stands around every chat that is posted to. */
 	readonly tracedChat?: (chat: Chat) => Chat;
 	readonly write: (content: PostContent, to: Destination, catchUp: boolean) => Promise<Message>;
+	/** Language of direct messages; absent: English. */
+	readonly locale?: string;
 	readonly events: RuntimeEvents;
 	/** The copies that share the database; absent: there is only this one. */
 	readonly copies?: { readonly leases: Leases; inStep(): boolean };
@@ -68,6 +71,7 @@ export interface RuntimeEvents {
 	readonly post: (event: PostEvent) => void;
 	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
 	readonly posted?: OutboxDeps['posted'];
+	readonly reminded?: RemindDeps['report'];
 	readonly credentialsRefused: (platform: string, code: string) => void;
 	readonly bug: (task: Task, key: string, error: unknown) => void;
 }
@@ -90,7 +94,7 @@ const alarmedWithinMs = 10_000;
 
 const roleOf: Readonly<Record<Task, Role>> = {
 	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll', digest: 'poll', finds: 'poll' },
-	...{ dispatch: 'post', resume: 'post', live: 'post' },
+	...{ dispatch: 'post', resume: 'post', live: 'post', remind: 'post' },
 };
 
 export function createRuntime(deps: RuntimeDeps): Runtime {
@@ -139,6 +143,13 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		report: events.post,
 		sent: events.sent,
 		posted: events.posted ?? (() => {}),
+	};
+	const reminding: RemindDeps = {
+		...{ store, gate, now, domainNow: deps.domainNow, random: deps.random, newPostId: deps.newPostId },
+		chat: outbox.chat,
+		locale: deps.locale ?? 'en',
+		credentialsRefused: events.credentialsRefused,
+		report: events.reminded ?? (() => {}),
 	};
 	const moment = momentKeeper(reads);
 	let enqueueing = Promise.resolve();
@@ -208,6 +219,10 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 				),
 				digest: believed('digest', async (id) => tellDigest(reads, Number(id))),
 				finds: believed('finds', async (id) => tellFinds(reads, Number(id))),
+				remind: believed('remind', async (platform) => {
+					const again = await remind(reminding, platform);
+					if (again !== null) engine.wake('remind', platform, again);
+				}),
 				outages: believed('outages', async () => {
 					if (deps.live) await tellOutages(reads);
 				}),

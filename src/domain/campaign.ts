@@ -19,6 +19,14 @@ export interface Campaign {
 	readonly origin: 'chat' | 'config' | 'replay';
 }
 
+/** A campaign's total of now. */
+export interface CampaignTotal {
+	readonly count: number;
+	readonly approximate: boolean;
+	/** When the oldest of its counts was seen. */
+	readonly seenAt: Instant;
+}
+
 /** A dated event of a campaign with a countdown: a hearing, a debate, a television special. */
 export interface DatedEvent {
 	readonly id: number;

@@ -9,6 +9,7 @@ import type { DoctorFaults } from './faults/doctor.js';
 import type { NoParams } from './faults/no-params.js';
 import type { OutlookFaults } from './faults/outlook.js';
 import type { PictureFaults } from './faults/pictures.js';
+import type { ReminderFaults } from './faults/reminders.js';
 import type { SeriesFaults } from './faults/series.js';
 import type { ServerFaults } from './faults/server.js';
 import type { SlackFaults } from './faults/slack.js';
@@ -23,6 +24,7 @@ import type { WatchFaults } from './faults/watch.js';
  */
 export interface FaultParams
 	extends CampaignFaults,
+		ReminderFaults,
 		CasesFaults,
 		WatchFaults,
 		CliFaults,

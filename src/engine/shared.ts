@@ -10,7 +10,18 @@ export interface SharedEngineDeps {
 	readonly clock: Clock;
 }
 
-const tasks: readonly Task[] = ['read', 'moment', 'dispatch', 'resume', 'thin', 'outages', 'digest', 'finds', 'live'];
+const tasks: readonly Task[] = [
+	'read',
+	'moment',
+	'dispatch',
+	'resume',
+	'thin',
+	'outages',
+	'digest',
+	'finds',
+	'live',
+	'remind',
+];
 
 /**
  * The engine of a copy among others: what is due at once and is not this copy's to do is told to those who do it, and

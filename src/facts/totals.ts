@@ -1,4 +1,4 @@
-import type { Campaign } from '../domain/campaign.js';
+import type { Campaign, CampaignTotal } from '../domain/campaign.js';
 import type { Occasion } from '../domain/decide.js';
 import type { Part } from '../domain/families/total.js';
 import type { Instant } from '../domain/petition.js';
@@ -29,6 +29,16 @@ async function totalOccasion(tx: Store, campaign: Campaign, now: Instant): Promi
 	const baseline = Math.min(...follows.flatMap((follow) => follow.rules.map((rule) => rule.baseline.count ?? after)));
 	const known = (await tx.crossings.of(subject)).map((crossing) => crossing.key);
 	return { about: 'total', follows, change: { subject, now, title: campaign.title, baseline, known, after, parts } };
+}
+
+/** Null while one of its petitions was never read, or, with `now`, was seen too long ago to be told of. */
+export async function totalOf(store: Store, campaign: Campaign, now?: Instant): Promise<CampaignTotal | null> {
+	const parts = await partsOf(store, campaign);
+	if (parts === null) return null;
+	const seenAt = Math.min(...parts.map(({ checkedAt }) => checkedAt));
+	if (now !== undefined && now - seenAt > oldest) return null;
+	const count = parts.reduce((sum, part) => sum + part.count, 0);
+	return { count, approximate: parts.some(({ approximate }) => approximate), seenAt };
 }
 
 /** The latest good reading of each member; null while one of them was never read. */

@@ -7,11 +7,15 @@ export async function petitionsOf(store: Store, { kind, id }: Subject): Promise<
 	return kind === 'campaign' ? ((await store.campaigns.get(id))?.members ?? []) : [];
 }
 
-/** Petitions that nobody follows any more, alone or in a campaign, are not read from now on; their trouble is nobody's. */
+/**
+ * Petitions that nobody follows any more, alone or in a campaign, or waits for, are not read from now on; their trouble
+ * is nobody's.
+ */
 export async function stopUnfollowed(tx: Store, petitions: readonly number[]): Promise<void> {
 	const followed = new Set((await tx.outages.followers(petitions)).map(({ petition }) => petition));
+	const awaited = await tx.reminders.awaited(petitions);
 	for (const id of petitions) {
-		if (followed.has(id)) continue;
+		if (followed.has(id) || awaited.has(id)) continue;
 		await tx.petitions.update(id, { nextReadAt: null, nextMomentAt: null });
 		await tx.health.recover(id);
 	}

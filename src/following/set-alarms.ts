@@ -19,7 +19,7 @@ export async function setAlarms(tx: Store, petitions: readonly number[], now: In
 		const facts = await factsOf(tx, petition, now);
 		// What is owed already waits for its reading, which sets the next alarm.
 		if (facts === null || (petition.nextMomentAt !== null && petition.nextMomentAt <= now)) continue;
-		const at = nextMoment(facts, await tx.follows.ofPetition(petition.id));
+		const at = nextMoment(facts, await tx.follows.ofPetition(petition.id), await tx.reminders.waitingFor(petition.id));
 		if (at === petition.nextMomentAt) continue;
 		await tx.petitions.update(petition.id, { nextMomentAt: at });
 		if (at !== null) alarms.push({ petition: petition.id, at });

@@ -1,7 +1,8 @@
 import type { Destination, NamedChannel } from '../domain/destination.js';
 import type { EditOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
-import type { Message } from '../render/message.js';
+import type { Person } from '../domain/reminders/reminder.js';
+import type { Block, Message } from '../render/message.js';
 
 /** Who gave it. Nothing of this is stored but the id, in the audit, for commands that change something. */
 export interface Caller {
@@ -44,6 +45,8 @@ export interface CommandRouter {
 	answer(call: Call): Promise<Answer>;
 	/** Names that complete an option as it is typed, best first, at most 25. */
 	suggest(call: Call, option: string, typed: string): Promise<readonly Suggestion[]>;
+	/** What is to be told to whoever asked, besides the answer and to them alone; told once. Never rejects. */
+	aside?(call: Call): Promise<readonly Block[]>;
 }
 
 /** One announcement ready to leave: the same id at every try. */
@@ -86,6 +89,29 @@ export interface Missing {
 	readonly permission: string;
 }
 
+/** Whether somebody can be written to. `off`: the chat lets Milepost write to nobody there; `lacks`: for want of what. */
+export type Reach =
+	| { readonly kind: 'open' }
+	| { readonly kind: 'blocked' }
+	| { readonly kind: 'off'; readonly lacks: string }
+	| { readonly kind: 'unknown' };
+
+/** What came of a direct message. */
+export type DirectOutcome =
+	| Extract<SendOutcome, { kind: 'sent' | 'retry-after' | 'unknown' | 'credentials-refused' }>
+	/** They have left, or want none. */
+	| { readonly kind: 'blocked'; readonly code: string }
+	| { readonly kind: 'off'; readonly code: string };
+
+/** Messages to one person alone. */
+export interface DirectMessages {
+	/** Says nothing to them. Repeating it is harmless. */
+	reach(person: Person): Promise<Reach>;
+	send(person: Person, outgoing: Outgoing): Promise<DirectOutcome>;
+	/** As of a channel. */
+	settle(person: Person, outgoing: Outgoing, tries: Tries): Promise<SettleOutcome>;
+}
+
 /** One connection through which a chat is received. */
 export interface Connection {
 	/** Its number; 0 where there is only one. */
@@ -109,6 +135,8 @@ export interface Chat {
 	edit(to: Destination, revision: Revision): Promise<EditOutcome>;
 	/** What is missing to post there; empty = all is well. 'lost' = the channel is not there (any more). */
 	check(to: Destination): Promise<readonly Missing[] | 'lost'>;
+	/** Absent: nobody can be written to alone. */
+	readonly direct?: DirectMessages;
 }
 
 /** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */

@@ -175,6 +175,8 @@ export interface Command {
 	 * channel; anywhere else the command is not shown.
 	 */
 	readonly access: 'anyone' | 'follower' | 'manager' | 'operator';
+	/** What it does, or answers, is one person's own: nobody else is given the same answer. */
+	readonly personal?: true;
 	run(context: CommandContext, args: Readonly<Record<string, string>>): Promise<Answer>;
 	/** What stands under a fault, so that what was typed need not be typed again; null: nothing. */
 	kept?(context: CommandContext, fault: Fault): Pick<Message, 'blocks' | 'actions'> | null;

@@ -1,7 +1,17 @@
 import type { Instant } from '../domain/petition.js';
 
 /** Alarms only: the tables are the truth, so a lost or doubled wake-up harms nothing. */
-export type Task = 'read' | 'moment' | 'dispatch' | 'resume' | 'thin' | 'outages' | 'digest' | 'finds' | 'live';
+export type Task =
+	| 'read'
+	| 'moment'
+	| 'dispatch'
+	| 'resume'
+	| 'thin'
+	| 'outages'
+	| 'digest'
+	| 'finds'
+	| 'live'
+	| 'remind';
 
 export interface Wake {
 	/**

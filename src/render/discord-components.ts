@@ -112,6 +112,8 @@ function buttonOf(
 				words[action.what === 'follow' ? 'begin' : 'story'],
 				writeCustomId({ kind: 'begin', what: action.what, post: action.post ?? null }),
 			);
+		case 'reminders':
+			return button(words.reminders, writeCustomId({ kind: 'reminders', post: action.post ?? null }));
 		case 'mute': {
 			const args = { announcement: postReference(action.post) };
 			return button(words.mute, writeCustomId({ kind: 'show', command: muteCommand, args }));
@@ -134,7 +136,7 @@ function buttonOf(
 /** The post that a button of ours under it names; null for any other button. */
 export function postOfDiscordButton(id: string): string | null {
 	const press = readCustomId(id);
-	if (press?.kind === 'begin') return press.post;
+	if (press?.kind === 'begin' || press?.kind === 'reminders') return press.post;
 	if (press?.kind !== 'show' || press.command !== whyCommand) return null;
 	return readPostReference(press.args['announcement'] ?? '');
 }

@@ -11,6 +11,8 @@ export type Press =
 	| { readonly kind: 'follow'; readonly petition: string }
 	/** Under a first hello; the way to follow something says which hello it is. */
 	| { readonly kind: 'begin'; readonly what: 'follow' | 'story'; readonly post: string | null }
+	/** Under a direct message; says which one it is. */
+	| { readonly kind: 'reminders'; readonly post: string | null }
 	| { readonly kind: 'show'; readonly command: string; readonly args: Args }
 	| { readonly kind: 'pick'; readonly command: string; readonly args: Args; readonly option: string }
 	/** Opens the form once more, as it was sent off. */
@@ -38,6 +40,8 @@ function partsOf(press: Press): Record<string, string> {
 			return { petition: press.petition };
 		case 'begin':
 			return { what: press.what, ...(press.post === null ? {} : { post: press.post }) };
+		case 'reminders':
+			return press.post === null ? {} : { post: press.post };
 		case 'pick':
 			return { [commandKey]: press.command, [optionKey]: press.option, ...press.args };
 		case 'refresh':
@@ -60,6 +64,8 @@ export function readCustomId(id: string): Press | null {
 			return (query === '') === (command === undefined) ? { kind: 'share', command: command ?? null, args } : null;
 		case 'follow':
 			return args['petition'] === undefined ? null : { kind: 'follow', petition: args['petition'] };
+		case 'reminders':
+			return { kind: 'reminders', post: args['post'] ?? null };
 		case 'begin': {
 			const { what, post = null } = args;
 			return what === 'follow' || what === 'story' ? { kind: 'begin', what, post } : null;

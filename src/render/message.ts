@@ -103,6 +103,8 @@ export type Action =
 	| { readonly kind: 'edit'; readonly command: string; readonly args: Readonly<Record<string, string>> }
 	/** Under a first hello: the way to follow something, and the recorded story. `post`: says which hello it is. */
 	| { readonly kind: 'begin'; readonly what: 'follow' | 'story'; readonly post?: string }
+	/** Under a direct message: what else its reader is to be reminded of. */
+	| { readonly kind: 'reminders'; readonly post?: string }
 	/** For managers: to hear no more of what an announcement tells. */
 	| { readonly kind: 'mute'; readonly post: string }
 	/** Choose one of several: choosing repeats `command` with `option` set to the value. */

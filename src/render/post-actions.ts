@@ -2,11 +2,12 @@ import type { Action, Message } from './message.js';
 
 /**
  * What can be pressed under a post: what its petition offers, why it was told, and, where it tells of a petition, to
- * hear no more of it. A hello has its own.
+ * hear no more of it. A hello and a reminder have their own.
  */
 export function postActions({ actions = [] }: Message, post: string): readonly Action[] {
-	if (actions.some((action) => action.kind === 'begin')) {
-		return actions.map((action) => (action.kind === 'begin' ? { ...action, post } : action));
+	const own = actions.some(({ kind }) => kind === 'begin' || kind === 'reminders');
+	if (own) {
+		return actions.map((each) => (each.kind === 'begin' || each.kind === 'reminders' ? { ...each, post } : each));
 	}
 	// A living message says itself what stands under it.
 	if (actions.some((action) => action.kind === 'why')) return actions;

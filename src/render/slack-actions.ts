@@ -102,6 +102,8 @@ function buttonOf(action: Exclude<Action, Pick>, asked: Asked, words: Texts['sla
 			return action.what === 'follow'
 				? button('follow', words.begin, { command: followCommand, args: {} })
 				: button('show', words.story, { command: 'petition story', args: {} }, 'show:story');
+		case 'reminders':
+			return button('show', words.reminders, { command: 'petition remind list', args: {} }, 'show:reminders');
 		case 'mute': {
 			const args = { announcement: postReference(action.post) };
 			return button('show', words.mute, { command: 'petition mute', args }, 'show:mute');

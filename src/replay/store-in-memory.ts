@@ -19,6 +19,7 @@ type Played = Pick<
 	| 'decisions'
 	| 'outlooks'
 	| 'audit'
+	| 'reminders'
 >;
 type Tables = { readonly [T in keyof Played]: Partial<Played[T]> };
 
@@ -33,6 +34,12 @@ export function storeInMemory(): Store {
 		...followsIn(),
 		...crossingsIn(),
 		audit: { add: async () => {} } satisfies Tables['audit'],
+		// Nobody asks for any in a series.
+		reminders: {
+			waitingFor: async () => [],
+			setDue: async () => {},
+			remove: async () => {},
+		} satisfies Tables['reminders'],
 		transaction: <T>(work: (tx: Store) => Promise<T>) => work(store),
 	} as unknown as Store;
 	return store;

@@ -28,6 +28,8 @@ export interface Backlog {
 	readonly finds: readonly number[];
 	/** Destinations whose living message is to be looked at. */
 	readonly live: readonly number[];
+	/** Chats in which somebody is to be reminded. */
+	readonly reminders: readonly string[];
 	readonly suspended: readonly Suspended[];
 	/** Last time the daily housekeeping ran; null = never. */
 	readonly lastThinning: Instant | null;
@@ -57,6 +59,7 @@ export function dueTasks(backlog: Backlog, now: Instant): readonly DueTask[] {
 		...backlog.digests.map((id) => ({ task: 'digest' as const, key: String(id) })),
 		...backlog.finds.map((id) => ({ task: 'finds' as const, key: String(id) })),
 		...backlog.live.map((id) => ({ task: 'live' as const, key: String(id) })),
+		...backlog.reminders.map((key) => ({ task: 'remind' as const, key })),
 		...(suspended === undefined ? [] : [{ task: 'resume' as const, key: String(suspended.id) }]),
 		...(now - (backlog.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
 		...(backlog.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),

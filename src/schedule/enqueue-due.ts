@@ -34,6 +34,7 @@ export async function enqueueDue(
 		digests: await store.digests.due(domainNow, limit),
 		finds: await store.watches.toTell(domainNow, limit),
 		live: await store.live.due(now, limitLive),
+		reminders: await store.reminders.platformsDue(now),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),

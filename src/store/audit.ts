@@ -39,6 +39,11 @@ export function auditTable(db: Db): AuditTable {
 			const isPart = ({ at, what }: { at: number; what: string }) => ofImports.includes(what) && imports.has(at);
 			return rows.filter((row) => !isPart(row)).map(({ at }) => at);
 		},
+		async blank({ platform, workspace, id }) {
+			let theirs = db.updateTable('audit').set({ who: '' }).where('who', '=', id).where('platform', '=', platform);
+			if (workspace !== '') theirs = theirs.where('workspace', '=', workspace);
+			await theirs.execute();
+		},
 		async prune(before) {
 			await db.deleteFrom('audit').where('at', '<', before).execute();
 		},

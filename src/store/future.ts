@@ -67,6 +67,13 @@ export function futureTable(db: Db): FutureTable {
 					.set({ next_at: now })
 					.where('next_at', '>', now + longestLook)
 					.executeTakeFirst(),
+				// A lease, or a wait before the next try.
+				await db
+					.updateTable('reminder')
+					.set({ due_at: now })
+					.where('post', 'is not', null)
+					.where('due_at', '>', now + longestWait)
+					.executeTakeFirst(),
 			].reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0);
 			const runs = await db
 				.deleteFrom('schedule_run')

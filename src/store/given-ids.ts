@@ -19,6 +19,7 @@ const columns = {
 	source_outage: 'id',
 	outlook: 'id',
 	watch: 'id',
+	reminder: 'id',
 	audit: 'id',
 } as const satisfies Partial<Record<Table, string>>;
 

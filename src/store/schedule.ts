@@ -16,5 +16,20 @@ export function scheduleTable(db: Db): ScheduleTable {
 				.executeTakeFirst();
 			return moved !== undefined;
 		},
+		async takeTurn(key, now, gap) {
+			const taken = await db
+				.insertInto('schedule_run')
+				.values({ key, at: now })
+				.onConflict((conflict) =>
+					conflict
+						.column('key')
+						.doUpdateSet({ at: now })
+						// A turn in the future is of a clock that was set back since.
+						.where(({ or, eb }) => or([eb('schedule_run.at', '<=', now - gap), eb('schedule_run.at', '>', now)])),
+				)
+				.returning('key')
+				.executeTakeFirst();
+			return taken !== undefined;
+		},
 	};
 }

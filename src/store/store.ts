@@ -18,6 +18,7 @@ import { petitionCaseTable } from './petition-cases.js';
 import { petitionTable } from './petitions.js';
 import { postTable } from './posts.js';
 import { readingTable } from './readings.js';
+import { reminderTable } from './reminders.js';
 import { retractionTable } from './retractions.js';
 import { scheduleTable } from './schedule.js';
 import type { ReportFault } from './stored-json.js';
@@ -70,6 +71,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		outages: outageTable(db),
 		audit: auditTable(db),
 		outlooks: outlookTable(db),
+		reminders: reminderTable(db, report),
 		memory: memoryTable(db),
 		greetings: greetingTable(db),
 		future: futureTable(db),

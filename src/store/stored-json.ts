@@ -5,6 +5,7 @@ import { type FactsOf, type Family, familyNamed, readFacts } from '../domain/fam
 import { type Fault, FaultError } from '../domain/fault.js';
 import { isNoticeCode, type NoticeCode } from '../domain/notice.js';
 import { consequences } from '../domain/petition.js';
+import type { ReminderWish } from '../domain/reminders/reminder.js';
 import { type Templates, templateKinds } from '../domain/template.js';
 
 /** Hears of rows that cannot be read: each is left alone, and stops nobody else. */
@@ -64,6 +65,17 @@ export function readable<R, T>(rows: readonly R[], read: (row: R) => T, report: 
 const list = <S extends z.ZodType>(of: S) => z.array(of).readonly();
 const countKind = z.enum(['exact', 'displayed', 'approximate', 'typed', 'imported']);
 const moment = z.object({ at: z.int(), precision: z.enum(['exact', 'hour', 'day']) });
+
+/** What somebody wants to be reminded of. */
+export const wishJson = jsonColumn<z.ZodType<ReminderWish>>(
+	'reminder.wish',
+	z.discriminatedUnion('kind', [
+		z.object({ kind: z.literal('count'), count: z.int() }),
+		z.object({ kind: z.literal('deadline'), before: z.int() }),
+		z.object({ kind: z.literal('answer') }),
+		z.object({ kind: z.literal('day'), at: z.int(), place: z.string() }),
+	]),
+);
 
 export const snapshotJson = jsonColumn(
 	'petition.snapshot',

@@ -34,6 +34,7 @@ export const tableKeys = {
 	source_outage_petition: ['outage', 'petition'],
 	outlook_state: ['petition'],
 	outlook: ['id'],
+	reminder: ['id'],
 	memory: ['key'],
 	greeting: ['key'],
 	audit: ['id'],

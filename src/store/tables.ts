@@ -308,6 +308,22 @@ export interface Tables {
 		reached: number | null;
 		final_count: number | null;
 	};
+	/** `wish` as JSON; `due_at`, `first_at` and `ended_at` in real time. */
+	readonly reminder: {
+		id: Generated<number>;
+		platform: string;
+		workspace: string;
+		person: string;
+		subject_kind: Subject['kind'] | null;
+		subject_id: number | null;
+		wish: string;
+		created_at: Instant;
+		due_at: Instant | null;
+		post: string | null;
+		first_at: Instant | null;
+		ended_at: Instant | null;
+		attempts: number;
+	};
 	readonly memory: { key: string; value: string };
 	/** Who was said hello to, by a key nothing can be read from; the rest is there only until it was said. */
 	readonly greeting: {

@@ -3,6 +3,7 @@ import { isOfStore } from './failure.js';
 import { type Committed, commitObservation } from './observe.js';
 import { failureInterval } from './polling.js';
 import type { ReadDeps } from './types.js';
+import { wakeTold } from './wake-after.js';
 
 /** So long a dated moment waits for its reading; then it is spoken of with the last count, and how old that is. */
 const readingTimeoutMs = 10 * 60_000;
@@ -38,7 +39,7 @@ export function momentKeeper(deps: ReadDeps): (petition: number) => Promise<void
 		waiting.delete(id);
 		const committed = await look(petition, now);
 		if (committed === null) return;
-		for (const each of committed.destinations) deps.wake.wake('dispatch', String(each), deps.realNow(), 'set');
+		wakeTold(deps.wake, committed, deps.realNow());
 		if (committed.nextMomentAt !== null) wakeAt(committed.nextMomentAt);
 
 		function wakeAt(at: Instant): void {

@@ -4,6 +4,7 @@ import type { Follow } from '../domain/follow.js';
 import { thresholdCrossing } from '../domain/milestones/counts.js';
 import type { Ending, Instant, Snapshot } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
+import type { Reminder } from '../domain/reminders/reminder.js';
 import { distinctRules } from '../domain/shared-rules.js';
 import { fillBaselines } from '../facts/baselines.js';
 import { nextMoment } from '../facts/next-moment.js';
@@ -12,6 +13,7 @@ import { factsFrom } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
 import { planObservation } from './plan-observation.js';
 import { recordPlan } from './record-plan.js';
+import { planReminders } from './reminders.js';
 import { storeSnapshot } from './store-snapshot.js';
 import type { WatchDeps } from './types.js';
 
@@ -36,6 +38,8 @@ export interface Committed {
 	readonly plan: Plan;
 	/** Destinations with something new to send. */
 	readonly destinations: readonly number[];
+	/** Chats in which somebody is to be reminded. */
+	readonly reminded: readonly string[];
 	/** When something falls due without a reading; null = nothing in sight. */
 	readonly nextMomentAt: Instant | null;
 }
@@ -44,6 +48,7 @@ const nothing: Committed = {
 	facts: null,
 	plan: { crossings: [], verdicts: [], posts: [] },
 	destinations: [],
+	reminded: [],
 	nextMomentAt: null,
 };
 
@@ -91,20 +96,26 @@ async function observe(tx: Store, deps: WatchDeps, observation: Observation): Pr
 	const destinations = await recordPlan(tx, plan, observation.at, deps);
 	await rememberThresholds(tx, observation.petition, facts);
 	await scoreOutlooks(tx, observation.petition, facts);
-	const nextMomentAt = nextMoment(facts, follows);
+	const waiting = await tx.reminders.waitingFor(observation.petition);
+	const reminded = await planReminders(tx, waiting, facts, { now: observation.at, realNow: deps.realNow() });
+	const nextMomentAt = nextMoment(facts, follows, waiting);
 	if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(observation.petition, { nextMomentAt });
-	await observation.also?.(tx, facts, nextCount(facts, follows));
-	return { facts, plan, destinations, nextMomentAt };
+	await observation.also?.(tx, facts, nextCount(facts, follows, waiting));
+	return { facts, plan, destinations, reminded, nextMomentAt };
 }
 
 function sameEnding(one: Ending | null, other: Ending | null): boolean {
 	return one?.at === other?.at && one?.shownAt === other?.shownAt;
 }
 
-function nextCount(facts: Facts, follows: readonly Follow[]): number | null {
-	const counts = distinctRules(follows)
-		.rules.flatMap(({ rule, params }) => firstOf(rule.nextCounts?.(facts, facts.reading.count, params) ?? []))
-		.map(({ count }) => count);
+function nextCount(facts: Facts, follows: readonly Follow[], waiting: readonly Reminder[]): number | null {
+	const { count: now } = facts.reading;
+	const counts = [
+		...distinctRules(follows)
+			.rules.flatMap(({ rule, params }) => firstOf(rule.nextCounts?.(facts, now, params) ?? []))
+			.map(({ count }) => count),
+		...waiting.flatMap(({ wish }) => (wish.kind === 'count' && wish.count > now ? [wish.count] : [])),
+	];
 	return counts.length === 0 ? null : Math.min(...counts);
 }
 

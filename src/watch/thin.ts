@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/petition.js';
+import { keptFor } from '../domain/reminders/reminder.js';
 import { day } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
 
@@ -29,6 +30,7 @@ export async function thinAll(store: Store, now: Instant, realNow: Instant): Pro
 	}
 	await store.decisions.prune(now - keepDecisionsMs);
 	await store.audit.prune(realNow - keepChanges);
+	await store.reminders.prune(now - keptFor);
 	for (const { platform, workspace } of await store.workspaces.leftBefore(realNow - keepDepartedMs)) {
 		await store.workspaces.forget(platform, workspace);
 	}

@@ -12,7 +12,10 @@ import type { FakeClock } from '../fakes/clock.js';
 import { noHttp } from '../fakes/runtime-deps.js';
 
 /** Where a life ends: beside its n-th send, or at its n-th await of all; null lives. */
-export type Death = { readonly at: 'before send' | 'after send' | 'await'; readonly n: number } | null;
+export type Death = {
+	readonly at: 'before send' | 'after send' | 'before direct' | 'after direct' | 'await';
+	readonly n: number;
+} | null;
 
 /** What a chat is given to be part of the program. */
 export interface Whole {
@@ -107,7 +110,23 @@ export async function liveRecorded({ clock, open, death, ...script }: RecordedLi
 /** The chat of a process that dies beside one of its sends. */
 function dying(chat: Chat, mortal: Mortal, death: Death): Chat {
 	let sends = 0;
+	let directs = 0;
+	const { direct } = chat;
 	return {
+		...(direct === undefined
+			? {}
+			: {
+					direct: {
+						...direct,
+						async send(person, outgoing) {
+							directs++;
+							if (death?.at === 'before direct' && death.n === directs) mortal.die('before direct');
+							const outcome = await direct.send(person, outgoing);
+							if (death?.at === 'after direct' && death.n === directs) mortal.die('after direct');
+							return outcome;
+						},
+					},
+				}),
 		platform: chat.platform,
 		start: (router) => chat.start(router),
 		stop: () => chat.stop(),

@@ -10,7 +10,7 @@ import type { Instant, Reading, Snapshot, Subject } from '../../src/domain/petit
 import { parseRules, printRule } from '../../src/domain/rules.js';
 import { ownedId, tenantKey } from '../../src/domain/tenant.js';
 import { type Declared, typedSnapshot } from '../../src/domain/typed-snapshot.js';
-import type { Answer, Caller, Chat, Missing } from '../../src/ports/chat.js';
+import type { Answer, Caller, Chat, Missing, Reach } from '../../src/ports/chat.js';
 import type { AddressMatch, Ports, Search } from '../../src/ports/command.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { type Pen, writeLine } from '../../src/render/inline.js';
@@ -38,6 +38,8 @@ export interface Office {
 	declared: Declared | null;
 	/** What the chat says is missing. */
 	missing: readonly Missing[] | 'lost';
+	/** Whether people can be written to alone. */
+	reach: Reach;
 	/** What the platforms were searched for, and what they found. */
 	readonly searched: string[];
 	finds: Search;
@@ -70,7 +72,10 @@ export async function openOffice(): Promise<Office> {
 			return { ...match, ref: { ...match.ref, id: ownedId(tenantKey(place), match.ref.id) } };
 		},
 		pushed: (platform) => platform === 'manual',
-		chat: (platform) => (platform === 'console' ? ({ check: async () => office.missing } as unknown as Chat) : null),
+		chat: (platform) =>
+			platform === 'console'
+				? ({ check: async () => office.missing, direct: { reach: async () => office.reach } } as unknown as Chat)
+				: null,
 		zoneOf: (platform) => ({ 'uk-parliament': 'Europe/London', 'we-the-people': 'America/New_York' })[platform] ?? null,
 		platformName: (platform) => names[platform] ?? platform,
 		held: async (platform) => holdOf(await store.memory.list(holdPrefix), platform, office.now),
@@ -113,6 +118,7 @@ export async function openOffice(): Promise<Office> {
 		now: today,
 		declared: null,
 		missing: [],
+		reach: { kind: 'open' },
 		searched: [],
 		finds: { found: [], more: false, asked: ['UK Parliament'], silent: [] },
 		firstReading: () => release(),

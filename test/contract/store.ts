@@ -9,6 +9,7 @@ import { petitionContract } from './store-petitions.js';
 import { postContract } from './store-posts.js';
 import { readingContract } from './store-readings.js';
 import { recordContract } from './store-records.js';
+import { reminderContract } from './store-reminders.js';
 import { transactionContract } from './store-transactions.js';
 import { watchContract } from './store-watches.js';
 
@@ -34,6 +35,7 @@ export function storeContract(
 		describe('digests and named cases', () => digestContract(store));
 		describe('watched words', () => watchContract(store));
 		describe('living messages', () => liveContract(store));
+		describe('reminders', () => reminderContract(store));
 		describe('outlooks', () => outlookContract(store));
 		describe('decisions, runs, health and audit', () => recordContract(store));
 	});

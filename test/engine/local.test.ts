@@ -18,6 +18,7 @@ function engineWith(dispatch: TaskHandler) {
 		digest: nothing,
 		finds: nothing,
 		live: nothing,
+		remind: nothing,
 	};
 	return { clock, engine, errors, start: () => engine.start(handlers) };
 }
@@ -57,6 +58,7 @@ describe('the engine of one process', () => {
 			digest: note,
 			finds: note,
 			live: note,
+			remind: note,
 		});
 		engine.wake('read', 'uk', 3_600_000);
 		now = 8 * 3_600_000;

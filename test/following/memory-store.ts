@@ -175,6 +175,7 @@ export function memoryStore() {
 				rows.health = rows.health.filter((each) => each.petition !== petition);
 			},
 		},
+		reminders: { awaited: async () => new Set(), waitingFor: async () => [] },
 		outages: {
 			followers: async (ids: readonly number[]) =>
 				rows.follows.flatMap(({ subject: { kind, id: about } }) => {

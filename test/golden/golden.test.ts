@@ -7,6 +7,7 @@ import type { Digest } from '../../src/domain/digest/digest.js';
 import type { PostedNotice } from '../../src/domain/notice.js';
 import { outlookIn } from '../../src/domain/outlook/outlook.js';
 import type { Subject } from '../../src/domain/petition.js';
+import type { Reminded, ReminderWish } from '../../src/domain/reminders/reminder.js';
 import type { Templates } from '../../src/domain/template.js';
 import { renderConsole } from '../../src/render/console.js';
 import { correct } from '../../src/render/correct.js';
@@ -16,6 +17,7 @@ import { renderDiscordActions } from '../../src/render/discord-components.js';
 import { liveMessage } from '../../src/render/live-message.js';
 import type { Message } from '../../src/render/message.js';
 import { postMessage } from '../../src/render/post-message.js';
+import { reminderMessage } from '../../src/render/reminder-message.js';
 import { renderSlack } from '../../src/render/slack.js';
 import { renderSlackActions } from '../../src/render/slack-actions.js';
 import { textsFor } from '../../src/render/texts/index.js';
@@ -37,6 +39,8 @@ interface RenderInput {
 	readonly digest?: Digest;
 	/** The petitions of a living message; `title`: of the campaign they are in. */
 	readonly live?: { readonly entries: Digest['entries']; readonly title?: string };
+	/** Told to one person alone: what they asked for, and the petition as it is. */
+	readonly reminder?: { readonly wish: ReminderWish; readonly about: Reminded };
 	/** The message was told before, and some of it is retracted. */
 	readonly retracted?: readonly Crossing[];
 	readonly catchUp?: boolean;
@@ -54,7 +58,14 @@ const cases = readdirSync(folder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, '_input.json')))
 	.map((entry) => ({ name: entry.name, input: read(entry.name) }))
 	.filter(
-		({ input }) => input.message ?? input.crossings ?? input.notices ?? input.retracted ?? input.digest ?? input.live,
+		({ input }) =>
+			input.message ??
+			input.crossings ??
+			input.notices ??
+			input.retracted ??
+			input.digest ??
+			input.live ??
+			input.reminder,
 	);
 
 describe.each(cases)('$name', ({ name, input }) => {
@@ -112,6 +123,7 @@ function outlooksOf(entries: Digest['entries']) {
 }
 
 function announced({
+	reminder,
 	crossings = [],
 	notices = [],
 	retracted = [],
@@ -130,6 +142,7 @@ function announced({
 		};
 		return liveMessage(content, { texts: textsFor('en'), now: Date.parse(now) });
 	}
+	if (reminder !== undefined) return reminderMessage(reminder.wish, reminder.about, textsFor('en'));
 	if (digest !== undefined) {
 		const told = crossings.map((each, i): Crossing => ({ ...each, id: i + 1, noticedAt: each.moment }));
 		const news = new Map(told.map((each) => [each.id, each]));

@@ -10,6 +10,7 @@ const nothing = {
 	digests: [],
 	finds: [],
 	live: [],
+	reminders: [],
 	suspended: [],
 	lastThinning: now,
 	troubled: false,
@@ -20,11 +21,13 @@ it('owes nothing when nothing waits', () => {
 });
 
 it('wakes platforms, dates and destinations', () => {
-	expect(dueTasks({ ...nothing, platforms: ['senedd'], moments: [7], destinations: [3], digests: [3] }, now)).toEqual([
+	const owed = { platforms: ['senedd'], moments: [7], destinations: [3], digests: [3], reminders: ['discord'] };
+	expect(dueTasks({ ...nothing, ...owed }, now)).toEqual([
 		{ task: 'read', key: 'senedd' },
 		{ task: 'moment', key: '7' },
 		{ task: 'dispatch', key: '3' },
 		{ task: 'digest', key: '3' },
+		{ task: 'remind', key: 'discord' },
 	]);
 });
 

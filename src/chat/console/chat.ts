@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import type { ChannelRef, Destination } from '../../domain/destination.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
-import type { SendOutcome } from '../../domain/outcome.js';
+import type { SendOutcome, SettleOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Answer, Caller, Chat, CommandRouter, Outgoing } from '../../ports/chat.js';
 import type { ChartRenderer } from '../../ports/pictures.js';
@@ -109,11 +109,11 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 	};
 
 	async function announce(
-		to: Destination,
+		to: Pick<Destination, 'channel' | 'zone'>,
 		{ postId, message, leaveBy }: Omit<Outgoing, 'mention'>,
 	): Promise<SendOutcome> {
 		if (parts.realNow() > leaveBy) return { kind: 'retry-after', ms: 0, code: 'late' };
-		if (!isHere(to)) return { kind: 'destination-lost', code: 'no-such-channel' };
+		if (to !== you && !isHere(to)) return { kind: 'destination-lost', code: 'no-such-channel' };
 		const at = Temporal.Instant.fromEpochMilliseconds(parts.realNow()).toString();
 		const text = render(message, to.zone, transcriptWidth, false).join('\n');
 		const appended = await transcript.append({ post: postId, channel: to.channel, at, text });
@@ -122,6 +122,19 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 		if (appended.kind === 'kept') print(message, { heading: words.posted(to.channel, parts.now()), zone: to.zone });
 		return outcomeOf(appended, postId);
 	}
+
+	async function settle({ channel }: Pick<Destination, 'channel'>, { postId }: Outgoing): Promise<SettleOutcome> {
+		try {
+			const found = await transcript.has(postId, channel);
+			return found ? { kind: 'sent', messageId: postId } : { kind: 'absent' };
+		} catch (error) {
+			report(faultOf(codeOf(error)));
+			return { kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 };
+		}
+	}
+
+	/** Whoever sits here, alone. */
+	const you = { channel: words.you, zone };
 
 	return {
 		platform,
@@ -167,14 +180,17 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 				: { kind: 'cannot', code: outcome.code };
 		},
 
-		async settle(to, { postId }) {
-			try {
-				const found = await transcript.has(postId, to.channel);
-				return found ? { kind: 'sent', messageId: postId } : { kind: 'absent' };
-			} catch (error) {
-				report(faultOf(codeOf(error)));
-				return { kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 };
-			}
+		settle,
+
+		direct: {
+			reach: async () => ({ kind: 'open' }),
+			async send(_person, outgoing) {
+				const outcome = await announce(you, outgoing);
+				return 'code' in outcome && outcome.kind !== 'retry-after' && outcome.kind !== 'unknown'
+					? { kind: 'off', code: outcome.code }
+					: outcome;
+			},
+			settle: (_person, outgoing) => settle(you, outgoing),
 		},
 
 		async check(to) {
@@ -185,7 +201,7 @@ export function createConsoleChat(parts: ConsoleParts): ConsoleChat {
 	};
 }
 
-function isHere({ channel }: Destination): boolean {
+function isHere({ channel }: Pick<Destination, 'channel'>): boolean {
 	return channels.some((each) => each === channel);
 }
 

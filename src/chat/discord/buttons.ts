@@ -29,6 +29,7 @@ export type Intent =
 	| { readonly kind: 'refused'; readonly fault: Fault };
 
 type Args = Readonly<Record<string, string>>;
+const remindersCommand = 'petition remind list';
 const storyCommand = 'petition story';
 const old: Intent = { kind: 'refused', fault: makeFault('discord-button-old') };
 
@@ -53,6 +54,8 @@ export function pressed(interaction: Interaction, presser: string, commands: rea
 			return press.what === 'follow'
 				? called(formed, {}, commands, { inPlace: false, form: true })
 				: called(storyCommand, {}, commands, { inPlace: false, form: false });
+		case 'reminders':
+			return called(remindersCommand, {}, commands, { inPlace: false, form: false });
 		case 'show':
 			return called(press.command, press.args, commands, { inPlace: false, form: false });
 		case 'refresh':

@@ -9,6 +9,7 @@ import { check } from './check.js';
 import { createCommandLinks } from './command-links.js';
 import { discordCommands } from './commands.js';
 import { type ConversationDeps, converse, type RespondTo } from './conversation.js';
+import { createDirectMessages } from './direct.js';
 import { edit } from './edit.js';
 import { createGateway, type Gateway, type GatewayDeps } from './gateway.js';
 import { createIdentity } from './identity.js';
@@ -76,6 +77,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 	};
 	// The outbox looks again later: nothing is waited out, or tried twice, while it holds the destination.
 	const settle = createSettle({ ...ports, api: { ...api, get: api.look } });
+	const direct = createDirectMessages({ ...ports, zone: parts.zone, settle });
 	const registration = (applicationId: string): RegisterDeps => {
 		return { api, remember: parts.remember, applicationId, guildId: parts.guildId, commands, registered: links.learn };
 	};
@@ -141,6 +143,14 @@ export function createDiscord(parts: DiscordDeps): Discord {
 		async edit(to, revision) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
 			return inFlight.sending(edit(ports, to, revision));
+		},
+		direct: {
+			reach: (person) => direct.reach(person),
+			async send(person, outgoing) {
+				if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
+				return inFlight.sending(direct.send(person, outgoing));
+			},
+			settle: direct.settle,
 		},
 		settle: (to, outgoing, tries) => inFlight.answering(settle(to, outgoing, tries)),
 		check: (to) => check({ ...ports, events: parts.events }, to),

@@ -10,6 +10,7 @@ import {
 import type { Instant } from '../../domain/petition.js';
 import type { Answer, Call, CommandRouter } from '../../ports/chat.js';
 import type { Message } from '../../render/message.js';
+import { withAside } from '../shared/aside.js';
 import { withTimeout } from '../shared/with-timeout.js';
 import type { AnswerBody, WriteAnswer } from './answer-body.js';
 import type { Api } from './api.js';
@@ -73,7 +74,7 @@ export async function reply(
 	inPlace: boolean,
 ): Promise<void> {
 	const { locale } = call.caller;
-	const asked = ports.router.answer(call);
+	const asked = ports.router.answer(call).then((answer) => withAside(answer, ports.router, call));
 	const early = await withTimeout(ports.clock, deferAfterMs, asked);
 	const draws = early?.message.picture !== undefined && ports.chartRenderer !== null;
 	const promised = early === null || draws || early.message.file !== undefined;

@@ -118,6 +118,9 @@ export const Channel = z.object({
 });
 export type Channel = z.infer<typeof Channel>;
 
+/** The conversation with one person. */
+export const DirectChannel = z.object({ id: Snowflake });
+
 export const Guild = z.object({
 	id: Snowflake,
 	owner_id: Snowflake,

@@ -61,7 +61,8 @@ export function createSettle(ports: PostDeps & AccessDeps): Settle {
 	const readings = new LRUCache<string, Reading>({ max: maxReadings });
 
 	async function readBack(to: Destination, outgoing: Outgoing, tries: Tries): Promise<Found> {
-		const closed = whyClosed(await accessTo(ports, to.channel), to);
+		// A conversation with one person is no server's: nobody can be in the way.
+		const closed = to.workspace === '' ? null : whyClosed(await accessTo(ports, to.channel), to);
 		if (closed !== null) return closed;
 		const me = await botId(ports);
 		if (typeof me !== 'string') return me;

@@ -13,7 +13,9 @@ const maxAgeMs = 250;
  */
 export function sharedAnswers(router: CommandRouter, commands: readonly Command[], now: () => Instant): CommandRouter {
 	const kept = new Map<string, { readonly until: () => Instant; readonly answer: Promise<Answer> }>();
-	const shareable = new Set(commands.filter(({ access }) => access === 'anyone').map(({ name }) => name));
+	const shareable = new Set(
+		commands.filter(({ access, personal }) => access === 'anyone' && personal !== true).map(({ name }) => name),
+	);
 
 	function ask(call: Call, question: string): Promise<Answer> {
 		let answered = Number.POSITIVE_INFINITY;
@@ -25,6 +27,7 @@ export function sharedAnswers(router: CommandRouter, commands: readonly Command[
 	}
 
 	return {
+		...(router.aside === undefined ? {} : { aside: (call: Call) => router.aside?.(call) ?? Promise.resolve([]) }),
 		suggest: (call, option, typed) => router.suggest(call, option, typed),
 		answer(call) {
 			for (const [question, { until }] of kept) if (until() <= now()) kept.delete(question);

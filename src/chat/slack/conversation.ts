@@ -10,6 +10,7 @@ import { renderSlack } from '../../render/slack.js';
 import { type Asked, openId, readSlackPress, renderSlackActions } from '../../render/slack-actions.js';
 import { slackFile } from '../../render/slack-file.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
+import { withAside } from '../shared/aside.js';
 import { messageCommands } from '../shared/message-commands.js';
 import { takesParts } from '../shared/parts.js';
 import type { Api } from './api.js';
@@ -169,7 +170,7 @@ export function createConversation(ports: ConversationDeps): Conversation {
 	}
 
 	async function answer(call: Call, respond: Respond, how: How): Promise<void> {
-		const given = await ports.router.answer(call);
+		const given = await withAside(await ports.router.answer(call), ports.router, call);
 		const said = how === 'private' && given.visibility === 'public' ? 'public' : how;
 		await respond(await withActions(given.message, call, given.zone), said);
 		if (given.later !== undefined) await respond(await withActions(await given.later, call, given.zone), 'replace');

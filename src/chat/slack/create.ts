@@ -1,11 +1,12 @@
 import type { Instant } from '../../domain/petition.js';
-import type { Chat, CommandRouter, Connection } from '../../ports/chat.js';
+import type { Call, Chat, CommandRouter, Connection } from '../../ports/chat.js';
 import { type Texts, textsFor } from '../../render/texts/index.js';
 import { createInFlight } from '../shared/in-flight.js';
 import { createApi } from './api.js';
 import { createBolt } from './bolt.js';
 import { check } from './check.js';
 import { createConversation } from './conversation.js';
+import { createDirectMessages } from './direct.js';
 import { createEdit } from './edit.js';
 import { createHome } from './home.js';
 import { inspect, type Sign } from './inspect.js';
@@ -47,6 +48,7 @@ export function createSlack(parts: SlackDeps): Slack {
 	const ports = { api, rateLimiter: createRateLimiter(clock, parts.shared), pictures, workspaces, clock, domainNow };
 	const settle = createSettle({ ...ports, distributed: access.kind === 'many' });
 	const edit = createEdit(ports);
+	const direct = createDirectMessages({ ...ports, zone: parts.zone });
 	const people = createPeople({ ...parts, api, workspaces });
 	const inFlight = createInFlight(clock);
 	let router: CommandRouter | null = null;
@@ -65,7 +67,14 @@ export function createSlack(parts: SlackDeps): Slack {
 		...{ api, clock, log },
 		unfurl: createUnfurl({ ...parts, api, workspaces, router: { answer } }),
 		home: createHome({ ...parts, api, workspaces, people, router: { answer } }),
-		conversation: createConversation({ ...parts, api, workspaces, people, pictures, router: { answer, suggest } }),
+		conversation: createConversation({
+			...parts,
+			api,
+			workspaces,
+			people,
+			pictures,
+			router: { answer, suggest, aside },
+		}),
 		news: (event) => takeWorkspaceEvent({ ...parts, workspaces }, event),
 	});
 
@@ -76,6 +85,9 @@ export function createSlack(parts: SlackDeps): Slack {
 	}
 	function answer(...given: Parameters<CommandRouter['answer']>) {
 		return theRouter().answer(...given);
+	}
+	async function aside(call: Call) {
+		return theRouter().aside?.(call) ?? [];
 	}
 	function suggest(...given: Parameters<CommandRouter['suggest']>) {
 		return theRouter().suggest(...given);
@@ -135,6 +147,14 @@ export function createSlack(parts: SlackDeps): Slack {
 		async edit(to, revision) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
 			return inFlight.sending(edit(to, revision));
+		},
+		direct: {
+			reach: (person) => direct.reach(person),
+			async send(person, outgoing) {
+				if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
+				return inFlight.sending(direct.send(person, outgoing));
+			},
+			settle: direct.settle,
 		},
 		settle: (to, { postId }, tries) => inFlight.answering(settle(to, postId, tries)),
 		check: (to) => check({ ...ports, named: parts.events.named }, to),

@@ -3,6 +3,7 @@ import { type Fault, makeFault } from '../../domain/fault.js';
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Api } from './api.js';
+import { directScope } from './direct.js';
 import { botScopes, unfurlScopes } from './manifest.js';
 import { outcomeOf } from './outcome.js';
 import { AuthTest } from './schema.js';
@@ -34,11 +35,16 @@ async function inspectToken(api: Api, token: string, words: Words): Promise<read
 		const unfolds = unfurlScopes.some(({ scope }) => granted.includes(scope));
 		const wanted = [...botScopes, ...(unfolds ? unfurlScopes : [])].map(({ scope }) => scope);
 		const missing = wanted.filter((scope) => !granted.includes(scope));
+		const needed = missing.filter((scope) => scope !== directScope);
+		const off: readonly Sign[] =
+			missing.length === needed.length
+				? []
+				: [{ fault: { code: 'slack-reminders-off', params: { scope: directScope } } }];
 		const scopes: Sign =
-			missing.length === 0
+			needed.length === 0
 				? { well: words.scopes(granted.length) }
-				: { fault: { code: 'slack-scopes-missing', params: { scopes: missing.join(', ') } } };
-		return [{ well: words.token(who.data.team) }, scopes];
+				: { fault: { code: 'slack-scopes-missing', params: { scopes: needed.join(', ') } } };
+		return [{ well: words.token(who.data.team) }, scopes, ...off];
 	} catch (error) {
 		return [{ fault: faultOf(error, 'slack-token-refused') }];
 	}

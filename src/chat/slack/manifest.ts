@@ -4,6 +4,7 @@ import type { Command } from '../../ports/command.js';
 import { ours } from '../../render/slack-actions.js';
 import type { Texts } from '../../render/texts/index.js';
 import { type MessageCommand, messageCommands } from '../shared/message-commands.js';
+import { directScope } from './direct.js';
 import { botEvents } from './workspace-events.js';
 
 /** Every scope the bot asks for, and why: there is no other. */
@@ -15,6 +16,7 @@ export const botScopes: readonly { readonly scope: string; readonly reason: stri
 	{ scope: 'files:write', reason: 'to show its charts in messages: it uploads them, and no other file' },
 	{ scope: 'groups:history', reason: 'the same as channels:history, for private channels it was invited to' },
 	{ scope: 'groups:read', reason: 'the same as channels:read, for private channels it was invited to' },
+	{ scope: directScope, reason: 'to send somebody the one direct message they asked to be reminded with' },
 	{ scope: 'usergroups:read', reason: 'to see whether somebody is in the group that may manage it' },
 	{ scope: 'users:read', reason: 'to see whether somebody is an admin, and what zone their times are in' },
 ];
@@ -54,7 +56,7 @@ export function slackManifest(
 		},
 		features: {
 			...(unfolds ? { unfurl_domains: unfurl } : {}),
-			app_home: { home_tab_enabled: true, messages_tab_enabled: false },
+			app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
 			bot_user: { display_name: 'Milepost', always_online: true },
 			shortcuts: messageCommands(texts).map((each) => ({
 				name: each.name,

@@ -140,6 +140,8 @@ export const ConversationInfo = z.object({
 	}),
 });
 
+export const OpenedConversation = z.object({ channel: z.object({ id: Id }) });
+
 export const UserInfo = z.object({
 	user: z.object({
 		tz: z.string().nullish(),

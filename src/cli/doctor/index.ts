@@ -89,7 +89,12 @@ async function chatFindings(io: Io): Promise<readonly Finding[]> {
 		const texts = textsFor('en');
 		return await withChats(setup, io, async ({ discord, slack }) => {
 			const signs = [...((await discord?.inspect(texts)) ?? []), ...((await slack?.inspect(texts)) ?? [])];
-			return signs.map((sign) => ('well' in sign ? well(sign.well) : { verdict: 'wrong', fault: sign.fault }));
+			return signs.map((sign) => {
+				if ('well' in sign) return well(sign.well);
+				// Nothing is wrong: whoever does not want it need not add the scope.
+				const verdict = sign.fault.code === 'slack-reminders-off' ? 'beware' : 'wrong';
+				return { verdict, fault: sign.fault };
+			});
 		});
 	} catch (error) {
 		if (error instanceof FaultError) return [];

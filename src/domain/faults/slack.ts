@@ -8,5 +8,6 @@ export interface SlackFaults {
 	readonly 'slack-token-refused': { readonly code: string };
 	readonly 'slack-app-token-refused': { readonly code: string };
 	readonly 'slack-scopes-missing': { readonly scopes: string };
+	readonly 'slack-reminders-off': { readonly scope: string };
 	readonly 'slack-unreachable': { readonly code: string };
 }

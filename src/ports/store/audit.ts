@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/petition.js';
+import type { Person } from '../../domain/reminders/reminder.js';
 import type { Tenant } from '../../domain/tenant.js';
 
 /** Something that was changed. All times are real. */
@@ -30,6 +31,8 @@ export interface AuditTable {
 	): Promise<{ readonly changes: readonly Change[]; readonly all: number }>;
 	/** Moments at which somebody changed something on a platform after `since`, ascending. */
 	changesBy(who: string, platform: string, since: Instant): Promise<readonly Instant[]>;
+	/** What a person changed stays, and is nobody's from now on. */
+	blank(person: Person): Promise<void>;
 	/** Forgets what is older than `before`. */
 	prune(before: Instant): Promise<void>;
 }

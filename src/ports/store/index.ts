@@ -17,6 +17,7 @@ import type { PetitionCaseTable } from './petition-cases.js';
 import type { PetitionTable } from './petitions.js';
 import type { PostTable } from './posts.js';
 import type { ReadingTable } from './readings.js';
+import type { ReminderTable } from './reminders.js';
 import type { RetractionTable } from './retractions.js';
 import type { ScheduleTable } from './schedule.js';
 import type { WatchTable } from './watches.js';
@@ -56,6 +57,7 @@ export interface Store {
 	readonly outages: OutageTable;
 	readonly audit: AuditTable;
 	readonly outlooks: OutlookTable;
+	readonly reminders: ReminderTable;
 	readonly memory: MemoryTable;
 	readonly greetings: GreetingTable;
 	readonly future: FutureTable;

@@ -20,6 +20,7 @@ import { outside } from './outside.js';
 import { ownCounts } from './own-counts.js';
 import { petitionCases } from './petition-cases.js';
 import { postedNotices } from './posted-notices.js';
+import { reminders } from './reminders.js';
 import { retractionFamily } from './retraction-family.js';
 import { retractions } from './retractions.js';
 import { secondModel } from './second-model.js';
@@ -59,6 +60,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'026-watches': watches,
 	'027-outside': outside,
 	'028-live-messages': liveMessages,
+	'029-reminders': reminders,
 };
 
 /** What the tables of this program are at. */

@@ -1,6 +1,6 @@
 /** Made by `npm run tables` from the steps; a test compares them. */
 export const newTables: { readonly version: number; readonly statements: readonly string[] } = {
-	version: 28,
+	version: 29,
 	// biome-ignore format: one statement a line, as the database has it
 	statements: [
 		"CREATE TABLE \"kysely_migration\" (\"name\" varchar(255) not null primary key, \"timestamp\" varchar(255) not null)",
@@ -75,5 +75,9 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"destination_mirrors\" on \"destination\" (\"mirrors\") where \"mirrors\" is not null",
 		"CREATE TABLE \"live\" (\"destination\" integer primary key references \"destination\" (\"id\"), \"subject_kind\" text, \"subject_id\" integer, \"post\" text not null, \"remade\" integer not null, \"ending\" integer not null, \"gap\" integer not null, \"shown\" text not null, \"edited_at\" bigint, \"next_at\" bigint not null)",
 		"CREATE INDEX \"live_next\" on \"live\" (\"next_at\")",
+		"CREATE TABLE \"reminder\" (\"id\" integer primary key autoincrement, \"platform\" text not null, \"workspace\" text not null, \"person\" text not null, \"subject_kind\" text, \"subject_id\" integer, \"wish\" text not null, \"created_at\" bigint not null, \"due_at\" bigint, \"post\" text, \"first_at\" bigint, \"ended_at\" bigint, \"attempts\" integer not null)",
+		"CREATE INDEX \"reminder_person\" on \"reminder\" (\"platform\", \"person\")",
+		"CREATE INDEX \"reminder_subject\" on \"reminder\" (\"subject_id\", \"subject_kind\")",
+		"CREATE INDEX \"reminder_due\" on \"reminder\" (\"platform\", \"due_at\", \"id\")",
 	],
 };

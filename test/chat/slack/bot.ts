@@ -99,6 +99,8 @@ export class StubRouter implements CommandRouter {
 		visibility: 'private',
 	});
 
+	aside: NonNullable<CommandRouter['aside']> = async () => [];
+
 	async answer(call: Call): Promise<Answer> {
 		this.calls.push(call);
 		return this.next(call);

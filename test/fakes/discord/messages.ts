@@ -10,6 +10,8 @@ import type { Channel, Message } from './world.js';
 /** POST /channels/{id}/messages */
 export function createMessage(state: State, { body, files }: Asked, channel: Channel): Reply {
 	const may = permissionsIn(channel, state.world.botId);
+	const { direct } = channel.guild;
+	if (direct !== undefined && !state.world.takesDirect(direct)) throw refusals.cannotWriteTo();
 	if ((may & bits.viewChannel) === 0n) throw refusals.missingAccess();
 	if (channel.type === 4 || channel.type === 15) throw refusals.nonTextChannel();
 	if ((may & (isThread(channel) ? bits.sendMessagesInThreads : bits.sendMessages)) === 0n) {

@@ -77,6 +77,18 @@ export const routes: readonly Route[] = [
 		},
 	},
 	{
+		method: 'POST',
+		path: /^\/users\/@me\/channels$/,
+		bucket: bucket('direct', 10, 10_000),
+		authorized: true,
+		run({ world }, { body }) {
+			const recipient = (body as { recipient_id?: unknown }).recipient_id;
+			if (typeof recipient !== 'string' || !/^\d+$/.test(recipient)) throw refusals.invalidForm(['recipient_id']);
+			const { id } = world.openDirect(recipient);
+			return { status: 200, body: { id, type: 1, last_message_id: null, recipients: [userJson(recipient)] } };
+		},
+	},
+	{
 		method: 'GET',
 		path: /^\/channels\/(\d+)$/,
 		bucket: reads('channel'),

@@ -17,8 +17,8 @@ export interface Overwrite {
 	deny: bigint;
 }
 
-/** 0 text, 2 voice, 4 category, 5 announcement, 10–12 threads, 15 forum. */
-export type ChannelType = 0 | 2 | 4 | 5 | 10 | 11 | 12 | 15;
+/** 0 text, 1 direct messages, 2 voice, 4 category, 5 announcement, 10–12 threads, 15 forum. */
+export type ChannelType = 0 | 1 | 2 | 4 | 5 | 10 | 11 | 12 | 15;
 
 export interface Channel {
 	readonly id: string;
@@ -45,6 +45,8 @@ export interface Guild {
 	readonly members: Map<string, string[]>;
 	/** Where the server has it said who came; null where nowhere. */
 	systemChannel: string | null;
+	/** Not a server, but the conversation with this person. */
+	direct?: string;
 	/** Since when the bot is in it; from the beginning where left out. */
 	joinedAt?: number;
 }
@@ -76,6 +78,10 @@ const epoch = 1_420_070_400_000;
 export class World {
 	readonly guilds = new Map<string, Guild>();
 	readonly channels = new Map<string, Channel>();
+	/** The conversations with people, by their ids. */
+	readonly direct = new Map<string, Channel>();
+	/** Who takes no messages from the bot. */
+	readonly blocking = new Set<string>();
 	readonly botId: string;
 	readonly #clock: Clock;
 	#issued = 0n;
@@ -132,8 +138,27 @@ export class World {
 		return channel;
 	}
 
+	/** The conversation with somebody, opened when it is new. */
+	openDirect(user: string): Channel {
+		const known = this.direct.get(user);
+		if (known !== undefined) return known;
+		const guild = this.addGuild('');
+		this.guilds.delete(guild.id);
+		guild.direct = user;
+		const channel = this.addChannel(guild, '', 1);
+		this.direct.set(user, channel);
+		return channel;
+	}
+
+	/** Whether somebody can be written to: they are in a server with the bot, and let it. */
+	takesDirect(user: string): boolean {
+		const isAround = [...this.guilds.values()].some((guild) => this.hasBot(guild) && guild.members.has(user));
+		return isAround && !this.blocking.has(user);
+	}
+
 	/** Whether the bot is still in it. */
 	hasBot(guild: Guild): boolean {
+		if (guild.direct !== undefined) return true;
 		return this.guilds.get(guild.id) === guild && guild.members.has(this.botId);
 	}
 

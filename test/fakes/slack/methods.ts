@@ -17,6 +17,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 	'chat.postEphemeral': ['channel', 'user', 'text', 'blocks'],
 	'conversations.history': ['channel', 'oldest', 'latest', 'inclusive', 'limit', 'cursor', 'include_all_metadata'],
 	'conversations.info': ['channel'],
+	'conversations.open': ['users'],
 	'users.info': ['user', 'include_locale'],
 	'usergroups.users.list': ['usergroup'],
 	'views.open': ['trigger_id', 'view'],
@@ -120,6 +121,13 @@ export const methods: Readonly<Record<string, Method>> = {
 				context_team_id: team.id,
 			},
 		};
+	},
+	'conversations.open': (state, given, team) => {
+		need(team, 'im:write');
+		const user = team.users.get(given['users'] ?? '');
+		if (user === undefined) throw new Refusal('user_not_found');
+		if (user.deactivated === true) throw new Refusal('user_disabled');
+		return { channel: { id: state.world.openDirect(team, user).id } };
 	},
 	'conversations.history': (_state, given, team) => {
 		const channel = visible(team, given['channel']);

@@ -5,6 +5,7 @@ export interface User {
 	readonly id: string;
 	admin: boolean;
 	zone: string;
+	deactivated?: boolean;
 }
 
 export interface SlackMessageJson {
@@ -26,6 +27,8 @@ export interface Channel {
 	/** Only admins may post. */
 	restricted: boolean;
 	readonly messages: SlackMessageJson[];
+	/** With whom, where it is a conversation between the app and one person. */
+	readonly direct?: string;
 }
 
 export interface Team {
@@ -91,6 +94,18 @@ export class World {
 		const id = this.newId('C');
 		const members = new Set([team.botUserId]);
 		const channel: Channel = { id, team, name, isPrivate, members, archived: false, restricted: false, messages: [] };
+		team.channels.set(id, channel);
+		return channel;
+	}
+
+	/** The app's conversation with somebody. */
+	openDirect(team: Team, user: User): Channel {
+		const known = [...team.channels.values()].find(({ direct }) => direct === user.id);
+		if (known !== undefined) return known;
+		const id = this.newId('D');
+		const members = new Set([team.botUserId, user.id]);
+		const rest = { name: '', isPrivate: true, members, archived: false, restricted: false, messages: [] };
+		const channel: Channel = { id, team, ...rest, direct: user.id };
 		team.channels.set(id, channel);
 		return channel;
 	}

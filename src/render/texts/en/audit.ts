@@ -19,6 +19,8 @@ export const audit = {
 			? line`${time(at, 'moment')}: ${who} ${what}`
 			: line`${time(at, 'moment')}, ${where}: ${who} ${what}`,
 	person: (id: string): Line => [person(id)],
+	/** They asked for their id to be forgotten. */
+	forgotten: line`somebody`,
 	file: line`whoever runs Milepost (milepost.yaml)`,
 	replay: line`the replay`,
 	follow: (followed: string): Line => line`followed ${detail(followed)}`,

@@ -63,6 +63,13 @@ export const commands = {
 		on: 'A platform that can be searched, such as uk; without it, you are asked',
 		end: 'Words to watch no more',
 	},
+	remind: {
+		me: 'One direct message to you: at a number, before the end, or when it is answered',
+		when: 'Such as at 100,000, a day before the end, or when answered',
+		petition: 'A petition or campaign; without it, what this channel follows',
+		list: 'What you are to be reminded of',
+		forget: 'Forget all your reminders, and your id wherever it was written down',
+	},
 	digest: {
 		summary: 'One message with everything this channel follows, at an hour you choose',
 		when: 'Such as daily at 9:00, weekly on friday 18:00, or mon and thu 8:30; off for none',

@@ -7,6 +7,8 @@ export const console = {
 	prompt: (channel: string) => `${channel}> `,
 	/** Stands above an announcement: where it was posted, and when. */
 	posted: (channel: string, at: Instant): Line => line`${strong(channel)}, ${time(at, 'moment')}`,
+	/** Where a message to whoever sits here, alone, was posted. */
+	you: 'To you',
 	/** Stands above the rest of an answer that came later. */
 	later: (asked: string): Line => line`About ${command(asked)}:`,
 	/** Stands below a message with a chart. */

@@ -42,6 +42,11 @@ export const slackFaults: FaultTexts<SlackFaults> = {
 			? line`Put what ${strong('milepost slack-manifest --unfurl')} prints, with your domains, into the app's manifest at api.slack.com/apps and install the app again.`
 			: line`Put slack-manifest.yaml into the app's manifest at api.slack.com/apps and install the app again.`,
 	}),
+	'slack-reminders-off': (p) => ({
+		happened: line`The app lacks the scope ${word(p.scope)}, so that nobody can be reminded in a direct message.`,
+		did: line`Everything else works; whoever asks for a reminder is told.`,
+		remedy: line`To switch reminders on, put slack-manifest.yaml into the app's manifest at api.slack.com/apps and install the app again.`,
+	}),
 	'slack-unreachable': (p) => ({
 		happened: line`Slack cannot be reached (${word(p.code)}).`,
 		did: line`It is tried again by itself.`,

@@ -11,6 +11,7 @@ import { discordFaults } from './faults-discord.js';
 import { doctorFaults } from './faults-doctor.js';
 import { outlookFaults } from './faults-outlook.js';
 import { pictureFaults } from './faults-pictures.js';
+import { reminderFaults } from './faults-reminders.js';
 import { seriesFaults } from './faults-series.js';
 import { serverFaults } from './faults-server.js';
 import { slackFaults } from './faults-slack.js';
@@ -29,6 +30,7 @@ export const faults: FaultTexts<FaultParams> = {
 	...cliFaults,
 	...commandFaults,
 	...campaignFaults,
+	...reminderFaults,
 	...templateFaults,
 	...casesFaults,
 	...configFaults,

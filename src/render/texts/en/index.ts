@@ -27,6 +27,7 @@ import { notices } from './notices.js';
 import { outlook } from './outlook.js';
 import { outlookReasons } from './outlook-reasons.js';
 import { record } from './record.js';
+import { reminders } from './reminders.js';
 import { response } from './response.js';
 import { ruleChoices } from './rule-choices.js';
 import { rules } from './rules.js';
@@ -79,6 +80,7 @@ export const en = {
 	outlook,
 	outlookReasons,
 	record,
+	reminders,
 	response,
 	ruleChoices,
 	rules,

@@ -17,6 +17,7 @@ export const slack = {
 		begin: 'Follow a petition',
 		story: 'Try it with the Avery story',
 		mute: 'Mute this',
+		reminders: 'My reminders',
 	},
 	/** In a menu before something is chosen. */
 	choose: 'Choose one',
