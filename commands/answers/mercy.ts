@@ -13,7 +13,7 @@ export async function mercyOf(context: CommandContext, petition: Petition): Prom
 	const title = petition.snapshot?.title ?? petition.title;
 	const named = await context.ports.store.petitionCases.get(platform, workspace, petition.id);
 	if (named === null ? !asksForMercy(title) : named.length === 0) return null;
-	const { judgedMercy } = await import('../case/judge.js');
+	const { judgedMercy } = await import('../setup/case/judge.js');
 	return judgedMercy(context, petition, named);
 }
 

@@ -34,7 +34,7 @@ export const da: Readonly<Record<string, CommandWords>> = {
 		name: 'indstillinger',
 		description: 'Tidszone, stille timer, sprog, og hvor ansvarlige hører om problemer',
 	},
-	'petition audit': { name: 'log', description: 'Hvem der ændrede hvad her de sidste 90 dage' },
+	'petition setup audit': { name: 'log', description: 'Hvem der ændrede hvad her de sidste 90 dage' },
 	'petition story': {
 		name: 'historie',
 		description: 'Hvordan Avery-indsamlingerne fra 2015 ville være meldt, trin for trin',

@@ -37,7 +37,7 @@ export const de: Readonly<Record<string, CommandWords>> = {
 		name: 'einstellungen',
 		description: 'Zeitzone, Ruhezeiten, Sprache, und wo Verwalter von Problemen hören',
 	},
-	'petition audit': { name: 'protokoll', description: 'Wer hier in den letzten 90 Tagen was geändert hat' },
+	'petition setup audit': { name: 'protokoll', description: 'Wer hier in den letzten 90 Tagen was geändert hat' },
 	'petition story': {
 		name: 'geschichte',
 		description: 'Wie die Avery-Petitionen von 2015 gemeldet worden wären, Schritt für Schritt',

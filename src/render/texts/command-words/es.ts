@@ -31,7 +31,7 @@ export const es: Readonly<Record<string, CommandWords>> = {
 		name: 'ajustes',
 		description: 'Zona horaria, horas de silencio, idioma, y dónde se avisa a los responsables',
 	},
-	'petition audit': { name: 'registro', description: 'Quién cambió qué aquí en los últimos 90 días' },
+	'petition setup audit': { name: 'registro', description: 'Quién cambió qué aquí en los últimos 90 días' },
 	'petition story': {
 		name: 'historia',
 		description: 'Cómo se habrían anunciado las peticiones Avery de 2015, paso a paso',

@@ -46,7 +46,7 @@ export const fr: Readonly<Record<string, CommandWords>> = {
 		name: 'réglages',
 		description: 'Fuseau horaire, heures calmes, langue, et où les responsables sont avertis',
 	},
-	'petition audit': { name: 'journal', description: 'Qui a changé quoi ici, ces 90 derniers jours' },
+	'petition setup audit': { name: 'journal', description: 'Qui a changé quoi ici, ces 90 derniers jours' },
 	'petition story': {
 		name: 'histoire',
 		description: 'Comment les pétitions Avery de 2015 auraient été annoncées, pas à pas',

@@ -41,7 +41,7 @@ export const mercy = {
 
 	unsure: line`This asks for mercy. Which case it is, is not certain, so nothing is said of who could grant it.`,
 	ask: (typed: string): Line =>
-		line`Name the case once, and it is kept for this server or workspace: ${command(`/petition case ${typed} case:"Steven Avery"`)}, or a place such as ${command('case:Texas')}; ${command('case:none')} if there is none.`,
+		line`Name the case once, and it is kept for this server or workspace: ${command(`/petition setup case ${typed} case:"Steven Avery"`)}, or a place such as ${command('case:Texas')}; ${command('case:none')} if there is none.`,
 	kept: line`Kept`,
 	keptNone: line`Nothing is said of mercy here any more.`,
 	unnamed: line`No case was named here.`,

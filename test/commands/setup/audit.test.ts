@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelRef } from '../../src/domain/destination.js';
-import { day } from '../../src/domain/time.js';
-import { thinAll } from '../../src/watch/thin.js';
-import { general, manager, openAvery, reader } from './setup.js';
+import type { ChannelRef } from '../../../src/domain/destination.js';
+import { day } from '../../../src/domain/time.js';
+import { thinAll } from '../../../src/watch/thin.js';
+import { general, manager, openAvery, reader } from '../setup.js';
 
 let office: Awaited<ReturnType<typeof openAvery>>;
 beforeEach(async () => {
 	office = await openAvery();
 });
 
-const audit = (page = '', place: ChannelRef = general) => office.say(`/petition audit ${page}`, manager, place);
+const audit = (page = '', place: ChannelRef = general) => office.say(`/petition setup audit ${page}`, manager, place);
 const discord: ChannelRef = { platform: 'discord', workspace: '100000000000000001', channel: '100000000000000002' };
 
 describe('audit', () => {
@@ -60,7 +60,9 @@ describe('audit', () => {
 		expect(await audit('99')).toMatch(/No 10\..*No 1\..*page 3 of 3/s);
 		expect(await audit('0')).toBe(await audit());
 		const turns = async (page: string) =>
-			((await office.ask(`/petition audit ${page}`)).message.actions ?? []).map((each) => 'args' in each && each.args);
+			((await office.ask(`/petition setup audit ${page}`)).message.actions ?? []).map(
+				(each) => 'args' in each && each.args,
+			);
 		expect(await turns('1')).toEqual([{ page: '2' }]);
 		expect(await turns('2')).toEqual([{ page: '3' }, { page: '1' }]);
 		expect(await turns('3')).toEqual([{ page: '2' }]);

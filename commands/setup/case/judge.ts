@@ -1,13 +1,13 @@
-import { type Mercy, mercyLine } from '../../src/clemency/answer/mercy.js';
-import { nothingSaid } from '../../src/clemency/judge/question.js';
-import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
-import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
-import { addresseeOf, asksForMercy } from '../../src/clemency/read/mercy.js';
-import { type Question, readQuestion } from '../../src/clemency/read/read-question.js';
-import { caseOn } from '../../src/clemency/shapes/case.js';
-import { dayOf } from '../../src/domain/day-rules.js';
-import type { Petition } from '../../src/domain/petition.js';
-import type { CommandContext } from '../../src/ports/command.js';
+import { type Mercy, mercyLine } from '../../../src/clemency/answer/mercy.js';
+import { nothingSaid } from '../../../src/clemency/judge/question.js';
+import { createReader, rulersOf } from '../../../src/clemency/law/gazetteer.js';
+import { jurisdiction, jurisdictions } from '../../../src/clemency/law/index.js';
+import { addresseeOf, asksForMercy } from '../../../src/clemency/read/mercy.js';
+import { type Question, readQuestion } from '../../../src/clemency/read/read-question.js';
+import { caseOn } from '../../../src/clemency/shapes/case.js';
+import { dayOf } from '../../../src/domain/day-rules.js';
+import type { Petition } from '../../../src/domain/petition.js';
+import type { CommandContext } from '../../../src/ports/command.js';
 
 function read(text: string, { ports, now }: CommandContext): Question {
 	const data = ports.clemency();

@@ -1,14 +1,14 @@
-import { FaultError } from '../../src/domain/fault.js';
-import type { Command } from '../../src/ports/command.js';
-import { noteChange } from '../access/note-change.js';
-import { mercyOf } from '../answers/mercy.js';
-import { chooseFollow, suggestFollowed } from '../naming/resolve.js';
-import { titleOf } from '../naming/target.js';
+import { FaultError } from '../../../src/domain/fault.js';
+import type { Command } from '../../../src/ports/command.js';
+import { noteChange } from '../../access/note-change.js';
+import { mercyOf } from '../../answers/mercy.js';
+import { chooseFollow, suggestFollowed } from '../../naming/resolve.js';
+import { titleOf } from '../../naming/target.js';
 
 export const petitionCase: Command = {
-	name: 'petition case',
+	name: 'petition setup case',
 	summary: ({ commands }) => commands.case.summary,
-	example: '/petition case white house case:"Steven Avery"',
+	example: '/petition setup case white house case:"Steven Avery"',
 	options: [
 		{
 			name: 'petition',

@@ -1,10 +1,10 @@
-import type { Destination } from '../../src/domain/destination.js';
-import { configFile } from '../../src/following/apply-config.js';
-import type { Change } from '../../src/ports/store/audit.js';
-import { channel, join, outside, role } from '../../src/render/line.js';
-import type { Line } from '../../src/render/message.js';
-import type { Texts } from '../../src/render/texts/index.js';
-import { off } from '../parsing/check.js';
+import type { Destination } from '../../../src/domain/destination.js';
+import { configFile } from '../../../src/following/apply-config.js';
+import type { Change } from '../../../src/ports/store/audit.js';
+import { channel, join, outside, role } from '../../../src/render/line.js';
+import type { Line } from '../../../src/render/message.js';
+import type { Texts } from '../../../src/render/texts/index.js';
+import { off } from '../../parsing/check.js';
 
 /** A change in words: when, where, who, what. */
 export function changeLine(change: Change, channels: readonly Destination[], { audit: words }: Texts): Line {

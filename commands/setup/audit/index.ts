@@ -1,10 +1,10 @@
-import type { Command, CommandContext } from '../../src/ports/command.js';
-import type { Action } from '../../src/render/message.js';
-import { keepChanges } from '../../src/watch/thin.js';
-import { isOperatorsChannel } from '../access/operator.js';
+import type { Command, CommandContext } from '../../../src/ports/command.js';
+import type { Action } from '../../../src/render/message.js';
+import { keepChanges } from '../../../src/watch/thin.js';
+import { isOperatorsChannel } from '../../access/operator.js';
 import { changeLine } from './change.js';
 
-const name = 'petition audit';
+const name = 'petition setup audit';
 const perPage = 15;
 
 /** What is done in the operator's channel may be about anybody's petitions: it is shown there, and nowhere else. */
@@ -13,7 +13,7 @@ const operators = ['hold', 'release'];
 export const audit: Command = {
 	name,
 	summary: ({ commands }) => commands.audit.summary,
-	example: '/petition audit',
+	example: '/petition setup audit',
 	options: [{ name: 'page', kind: 'number', required: false, summary: ({ commands }) => commands.audit.page }],
 	access: 'manager',
 	async run(context, { page: typed = '1' }) {

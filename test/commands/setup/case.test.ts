@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, openAvery, openOffice, reader } from './setup.js';
+import { count, openAvery, openOffice, reader } from '../setup.js';
 
 /** A petition of the White House's site with this title, named `it`. */
 async function about(title: string) {
@@ -54,7 +54,7 @@ describe('mercy', () => {
 		const office = await about('Pardon our friend John');
 		const asked = await office.say('/petition follow it ladder');
 		expect(asked).toContain('Which case it is, is not certain');
-		expect(asked).toContain('/petition case it case:');
+		expect(asked).toContain('/petition setup case it case:');
 		expect(await office.say('/petition status it')).not.toContain('conviction');
 		expect(await office.say('/petition case it case:Texas')).toContain('It is a Texas conviction: only');
 		expect(await office.say('/petition status it')).toContain('It is a Texas conviction');
