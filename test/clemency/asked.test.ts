@@ -19,6 +19,7 @@ import { open } from './asked/open.js';
 import { parts } from './asked/parts.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
+import { readings } from './asked/readings.js';
 import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
@@ -53,6 +54,7 @@ describe.each([
 	['magistrates of the Union', magistrates],
 	['senses', senses],
 	['second', second],
+	['readings', readings],
 	['kinds', kinds],
 	['asides', asides],
 	['names and places', namesAndPlaces],

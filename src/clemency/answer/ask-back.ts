@@ -4,6 +4,8 @@ import type { Texts } from '../../render/texts/index.js';
 import { type AskCode, mays } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Question } from '../read/read-question.js';
+import { asides } from '../read/tables/concepts.js';
+import { unitsOf } from '../read/terms.js';
 
 export interface AskBackOptions {
 	readonly texts: Texts;
@@ -67,7 +69,7 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 		title:
 			why === 'which-place' && unclear.name !== null
 				? ask.manyPlaces(unclear.name, codes.length > manyStates)
-				: ask.opening(why, topic(unclear)),
+				: ask.opening(why, topic(unclear), aside(unclear)),
 		blocks: said,
 		footer: [texts.clemency.advice],
 		actions: pages(choices).map(
@@ -80,6 +82,12 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 function topic({ asks }: Unclear): AskCode | null {
 	const [only, ...others] = [...new Set(asks.map(({ code }) => code))].filter((code) => !ofPower.has(code));
 	return only === undefined || others.length > 0 ? null : only;
+}
+
+/** What else its words ask for, where no topic has it. */
+function aside({ asks }: Unclear): string | null {
+	const units = unitsOf(asks.flatMap(({ words = [] }) => words));
+	return units.flatMap(({ concept }) => concept?.slice(1) ?? []).find((each) => asides.has(each)) ?? null;
 }
 
 const ofPower: ReadonlySet<AskCode> = new Set<AskCode>([

@@ -107,7 +107,10 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (ask.code === 'holder' || ask.code === 'elected' || (ask.code === 'who' && isTelling(words))) return ask;
 	const units = unitsOf(words).filter(({ concept }) => concept !== '=the body' && concept !== '=the offence');
 	if (units.length === 0) return ask;
-	const found = codes.map((code) => foundIn(ask, code, units, deps));
+	// That some are taken says nothing of the kind that was asked about.
+	const isKind = units.some(({ concept }) => concept !== null && kindsOfCase.has(concept.slice(1)));
+	const compared = isKind ? units.filter(({ concept }) => concept !== '=taken') : units;
+	const found = codes.map((code) => foundIn(ask, code, compared, deps));
 	// What a state's own officers do about a federal conviction stands in the state's row.
 	const beside = asked?.of ?? locality;
 	const others =
@@ -147,9 +150,12 @@ function withUnread(ask: Ask, units: readonly Unit[], words: readonly string[]):
 	const text = words.join(' ');
 	// "Does the governor hold a hearing" names an officer, and asks for no pardon.
 	const isDeed = /\b(?:pardon|commut|grant|clemency|repriev|amnest|forgiv|free|releas|stop|delay|spare)/.test(text);
-	const isOpen = ask.code === 'who' || ask.code === 'happened' || (ask.code === 'may' && !isDeed);
+	const isOpen =
+		ask.code === 'who' || ask.code === 'barred' || ask.code === 'happened' || (ask.code === 'may' && !isDeed);
 	if (!isOpen || whoDecides.test(text)) return ask;
-	const takes = /^(?:does|do|will|would|can|could) .*\b(?:pardon|pardons|take|takes|accept|consider|hear)\b/.test(text);
+	const takes =
+		ask.code === 'barred' ||
+		/^(?:does|do|will|would|can|could) .*\b(?:pardon|pardons|take|takes|accept|consider|hear)\b/.test(text);
 	const named = units.flatMap(({ concept }) => (concept === null ? [] : [concept.slice(1)]));
 	const [about] = named.filter((each) => asides.has(each) || (takes && kindsOfCase.has(each)));
 	return about === undefined ? ask : { ...ask, of: `${unreadOf}${about.replace(/ /g, '~')}` };
@@ -219,7 +225,7 @@ function unread(units: readonly Unit[], { code, act }: Ask, known: boolean): rea
 }
 
 /** Asked so, who decides is what is wanted first. */
-const whoDecides = /\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute)\b/;
+const whoDecides = /\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute)\b|\bwho$/;
 
 /** A sentence that only tells of a case: where it was, and what became of it. */
 function isTelling(words: readonly string[]): boolean {

@@ -39,6 +39,10 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		const told: Claim = ask.plain ? { ...first, line: clemency.reply.no(first.line) } : first;
 		return [told, ...rest, { line: line`${clemency.capital(clemency.only(row, said.act, power))}.`, by: row.who }];
 	}
+	const refuses: readonly Claim[] =
+		ask.code === 'refuse' && may && !ask.plain && power.decider === 'governor' && steps.length > 0
+			? [{ line: [clemency.reply.mayRefuse], by: row.who }]
+			: [];
 	// Where the answer would be another if one more fact were true, neither word is right, and both cases are told.
 	const officer = ask.asked?.officer ?? null;
 	const varies =
@@ -47,7 +51,11 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
 	// "Only if the Board recommends it" is said already.
 	const told = power.steps.map(({ step }) => !varies && (step === 'recommendation' || step === 'consent'));
-	return [{ line: ask.plain && !varies ? answer : sentence, by: row.who }, ...steps.filter((_, i) => told[i] !== true)];
+	return [
+		...refuses,
+		{ line: ask.plain && !varies ? answer : sentence, by: row.who },
+		...steps.filter((_, i) => told[i] !== true),
+	];
 }
 
 /** Whether a yes to the power would be read as more: nothing says that somebody still serving is considered. */

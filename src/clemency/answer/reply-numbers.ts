@@ -24,7 +24,9 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	if (words.includes('most') || words.includes('fewest')) {
 		const since = words.find((word) => word.startsWith('since'))?.slice(5) ?? '';
 		const presidencies = ground.presidencies.filter(({ from }) => from >= since);
-		return [...extremes(words.includes('most'), { ...ground, presidencies }, words.includes('term')), explained];
+		const first = (['pardons', 'commutations'] as const).find((each) => words.includes(each)) ?? 'total';
+		const most = words.includes('most');
+		return [...extremes(most, first, { ...ground, presidencies }, words.includes('term')), explained];
 	}
 	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), explained];
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
@@ -118,10 +120,11 @@ function yearByYear(presidencies: readonly Presidency[], { texts }: Ground): rea
 }
 
 /** Who granted most or fewest, of pardons and of all acts; of those there are figures for. */
-function extremes(most: boolean, { presidencies, texts }: Ground, inOneTerm: boolean): readonly Claim[] {
+function extremes(most: boolean, first: Figure, { presidencies, texts }: Ground, inOneTerm: boolean): readonly Claim[] {
 	const { stats } = texts.clemency;
 	const ended = presidencies.filter((each) => each === presidencies.at(-1) || each.counts.length > 0);
-	return (['total', 'pardons', 'commutations'] as const).flatMap((figure): readonly Claim[] => {
+	const figures = (['total', 'pardons', 'commutations'] as const).filter((each) => each !== first);
+	return [first, ...figures].flatMap((figure): readonly Claim[] => {
 		const known = ended.flatMap((each) => {
 			const count = each.counts.at(-1);
 			const n = count === undefined ? undefined : least(count, figure);

@@ -23,7 +23,7 @@ export function replyPerson(
 ): readonly Claim[] {
 	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result);
 	const first = ask.code === 'happened' || (granted && ask.code === 'who');
-	const { words, events, note, asOf } = parts(person, first, ground);
+	const { words, events, note, asOf } = parts(ask, person, first, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
 	const who: Claim = { line: sovereigns(ask, person, verdicts, ground), by: [...law, ...person.sources] };
@@ -50,6 +50,16 @@ export function replyPerson(
 const isSaid = (note: readonly Claim[]) =>
 	note.some(({ line: said }) => /\bPresident\b|\bfederal\b|\bGovernor\b|\bBoard\b/i.test(said.join(' ')));
 
+/** Whether an act was the officer's who is asked about. */
+function isBy({ asked, words = [] }: Ask, who: string | null): boolean {
+	const surname = who?.split(' ').at(-1)?.toLowerCase() ?? '';
+	if (who !== null && /^(?:President|Governor) /.test(who) && words.includes(surname)) return true;
+	const title = asked?.officer.replace('former-', '');
+	if (who === null || (title !== 'president' && title !== 'governor')) return false;
+	const name = asked?.name?.split(' ').at(-1);
+	return who.toLowerCase().includes(title) && (name === undefined || who.includes(name));
+}
+
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
 /** A note that stands first says whom it is about. */
@@ -58,10 +68,12 @@ function named(note: readonly Claim[], person: RegisteredCase): Claim {
 	return { ...first, line: line`${outside(person.name, 80)}: ${first.line}` };
 }
 
-function parts(person: RegisteredCase, named: boolean, { texts, dated }: Ground) {
+function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated }: Ground) {
 	const { person: says } = texts.clemency.reply;
 	const by = person.sources;
-	const shown = decisive(person.clemency);
+	const acts = decisive(person.clemency);
+	const own = acts.filter(({ who }) => isBy(ask, who));
+	const shown = [...own, ...acts.filter((each) => !own.includes(each))];
 	const events = shown.map((each): Claim => {
 		const on = each.date === null ? null : dated(each.date);
 		const name = named && each === shown[0] ? outside(person.name, 80) : null;

@@ -4,8 +4,11 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
+import { kindsOfCase } from '../read/tables/concepts.js';
+import { unitsOf } from '../read/terms.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { plainText, wordsOf } from './clauses.js';
 import type { Ground } from './ground.js';
 import { headline } from './headline.js';
 import { topics } from './topics.js';
@@ -44,15 +47,16 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		...own.beside,
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];
+	const rule = rules[ask.code];
+	const general = rule === undefined ? null : ground.general(rule);
+	const isFederal = ['federal', 'district', 'military'].includes(row.kind);
+	// What holds as a rule was read of federal law.
+	if (general !== null && isFederal && own.first.length + known.length === 0)
+		return [{ line: [general.says], by: general.sources }, ...said];
 	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	// Where no page of the place says it, what holds as a rule is better than nothing.
-	const rule = rules[ask.code];
-	const general = rule === undefined ? null : ground.general(rule);
 	const usual: readonly Claim[] = general === null ? [] : [{ line: reply.usually(general.says), by: general.sources }];
-	// What holds as a rule was read of federal law.
-	if (general !== null && ['federal', 'district', 'military'].includes(row.kind))
-		return [{ line: [general.says], by: general.sources }];
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
@@ -177,10 +181,11 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			const step = power === null ? null : votingStep(power);
 			if (step === null) {
 				const alone = power?.decider === 'governor' || power?.decider === 'president';
-				return {
-					first: alone ? claim(reply.nobodyVotes(row), row.who) : [],
-					beside: claim(stepsOf(verdict, ground), row.who),
-				};
+				const steps = (power?.steps ?? []).flatMap((each) => claim(how.step(each), row.who));
+				const nobody = alone ? claim(reply.nobodyVotes(row), row.who) : [];
+				// Asked who takes part, those who only advise do.
+				const joins = ask.code === 'members' && steps.length > 0;
+				return joins ? { first: steps, beside: nobody } : { first: nobody, beside: steps.slice(0, 1) };
 			}
 			const told = line`${how.step(step)}`;
 			const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
@@ -196,8 +201,15 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return { first: claim(yesNo(ask.code === 'unanimous' ? all : !all, told), row.who), beside: [] };
 		}
 		case 'when':
+		case 'barred': {
+			// The rule on the kind that was asked about stands first.
+			const asked = kindsIn(ask.words ?? []);
+			const onIt = rules.filter(({ line: said }) =>
+				kindsIn(wordsOf(plainText(said))).some((kind) => asked.includes(kind)),
+			);
+			return { first: onIt, beside: [...waiting, ...rules, ...notices(verdict, ground)] };
+		}
 		case 'again':
-		case 'barred':
 			return { first: closedTo(ask, verdict, ground), beside: [...waiting, ...rules, ...notices(verdict, ground)] };
 		case 'notice':
 			return { first: notices(verdict, ground), beside: [] };
@@ -240,8 +252,9 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'office':
 		case 'rights': {
 			const known = ask.code === 'rights' ? false : has(ask.code === 'office' ? 'publicOffice' : ask.code);
-			const said = reply.right[row.effect.rights];
-			return { first: [], beside: known || said === null ? [] : claim(reply.about('rights', row, said)) };
+			const { rights } = row.effect;
+			const said = ask.code === 'rights' ? reply.right[rights] : reply.civilRights[rights];
+			return { first: [], beside: known || said === null ? [] : claim(reply.about(ask.code, row, said)) };
 		}
 		case 'effect':
 			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };
@@ -290,6 +303,10 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	}
 }
 
+/** Kinds of case that words are about. */
+const kindsIn = (words: readonly string[]): readonly string[] =>
+	unitsOf(words).flatMap(({ concept }) => (concept !== null && kindsOfCase.has(concept.slice(1)) ? [concept] : []));
+
 /** That nobody is considered in prison or under supervision, where that is asked or told. */
 function closedTo(ask: Ask, { row, said }: Verdict, { texts }: Ground): readonly Claim[] {
 	const { reply } = texts.clemency;
@@ -326,9 +343,4 @@ function notices({ row, finding }: Verdict, { texts }: Ground): readonly Claim[]
 	return steps
 		.filter(({ step }) => step === 'notice')
 		.map((step): Claim => ({ line: line`${texts.clemency.how.step(step)}`, by: row.who }));
-}
-
-function stepsOf({ finding }: Verdict, { texts }: Ground): string | null {
-	const [step] = finding.is === 'power' ? (finding.power?.steps ?? []) : [];
-	return step === undefined ? null : texts.clemency.how.step(step);
 }

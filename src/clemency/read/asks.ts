@@ -67,7 +67,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 
 const boards = /^(?:boards?|council|commission|cabinet)$/;
 /** What a board's word is worth is asked without naming whose decision it is. */
-const ofBoards: ReadonlySet<AskCode> = new Set<AskCode>(['need-board', 'bound', 'against']);
+const ofBoards: ReadonlySet<AskCode> = new Set<AskCode>(['need-board', 'bound', 'against', 'silence', 'refuse']);
 
 function opensWithCan(words: readonly string[]): boolean {
 	return words.some((word) => ['can', 'could', 'may', 'might', 'able', 'allowed'].includes(word));

@@ -9,6 +9,6 @@ const reader = matcher(generals);
  */
 export function generalKey(words: readonly string[]): { readonly of: string; readonly turned: boolean } | null {
 	const key = reader.first(words);
-	if (key === null) return null;
+	if (key === null || key === '') return null;
 	return key.startsWith('!') ? { of: key.slice(1), turned: true } : { of: key, turned: false };
 }

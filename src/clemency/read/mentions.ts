@@ -2,7 +2,7 @@ import { distance } from '../../domain/nearest.js';
 import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Named as Judged } from './judged-where.js';
-import { joins, kin, months, noLaw, notOurs, ownLaws } from './tables/laws.js';
+import { joins, kin, months, noLaw, notOurs, ofWars, ownLaws } from './tables/laws.js';
 import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 import { fromCourt, weakOf } from './weak-places.js';
@@ -97,7 +97,10 @@ const wordsBefore = (tokens: readonly Token[], at: number) =>
 		.join(' ');
 
 function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Named | null {
-	const found = gazetteer.at(tokens, start);
+	const at = gazetteer.at(tokens, start);
+	// "The Vietnam draft" is no court's.
+	const found = at?.kind === 'abroad' && ofWars.has(tokens[start + at.words]?.word ?? '') ? null : at;
+	if (found !== at) return null;
 	// August is a town, too.
 	const exact = found?.kind === 'city' && found.words === 1 && months.has(tokens[start]?.word ?? '') ? null : found;
 	const isTown = exact?.kind === 'city' && exact.prison !== true;

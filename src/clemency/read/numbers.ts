@@ -2,10 +2,13 @@ import { matcher } from './matcher.js';
 
 /** Years in which presidencies began, by what their Presidents are called. The narrower name stands first. */
 const presidents = matcher<readonly string[]>([
-	['trump|trumps first|1st term / first term .. trump', ['2017']],
-	['trump|trumps second|2nd|current|this term / trump|trumps .. since 2025 / since 2025', ['2025']],
-	['first|1st term', ['2017']],
-	['second|2nd term', ['2025']],
+	['trump|trumps term 1|one / trump|trumps first|1st term / first term .. trump', ['2017']],
+	[
+		'trump|trumps term 2|two / trump|trumps second|2nd|current|this term / trump|trumps .. since 2025 / since 2025',
+		['2025'],
+	],
+	['first|1st term / term 1|one / trump|trumps 1|one|45', ['2017']],
+	['second|2nd term / term 2|two / trump|trumps 2|two|47', ['2025']],
 	['older|elder|senior|father bush / bush senior|sr|41 / george h|hw w? bush / ghw bush', ['1989']],
 	['george w bush / w bush / younger|junior bush / bush junior|jr|43 / dubya / ^ w / or w $', ['2001']],
 	['bush|bushes', ['1989', '2001']],
@@ -29,7 +32,7 @@ const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 	],
 	['fewest|least|lowest .. pardons|pardoned|clemency|commutations|acts / pardoned .. fewest|least', 'fewest'],
 	[
-		'how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / clemency total / pardoned more / or .. who pardoned',
+		'how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / commutations|clemency number|numbers|count|total / clemency total / pardoned more / or .. who pardoned',
 		'counts',
 	],
 ]);
@@ -109,7 +112,9 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const inTerm = words.some((word, i) => word === 'term' && /^(?:one|single)$/.test(words[i - 1] ?? ''))
 		? ['term']
 		: [];
-	const ranked = isRanked && how !== null ? [how, ...from, ...inTerm] : [];
+	const figure = figures.first(words);
+	const asked = figure === null || figure === 'total' ? [] : [figure];
+	const ranked = isRanked && how !== null ? [how, ...asked, ...from, ...inTerm] : [];
 	const unknown = named.includes('unknown') && known.length === 0 && from.length === 0 ? ['unknown'] : [];
 	const yearly = words.some((word, i) => word === 'year' && /^(?:by|each|per|every)$/.test(words[i - 1] ?? ''))
 		? ['yearly']

@@ -29,7 +29,11 @@ export function ofOffice(
 		return { code: counted, ask: ask('how-many') };
 	const serving =
 		counts && ownNumber.first(words) !== null ? (officerOf(tokens, gazetteer, holders)?.asked ?? null) : null;
-	if (serving?.officer === 'governor' && serving.of !== null && only(serving.of))
+	if (
+		(serving?.officer === 'governor' || serving?.officer === 'former-governor') &&
+		serving.of !== null &&
+		only(serving.of)
+	)
 		return { code: serving.of, ask: ask('how-many') };
 	if (term.first(words) === null || words.some((word) => /^(?:pardon|commut|clemen|convict)/.test(word))) return null;
 	for (let at = 0; at < tokens.length; at++) {

@@ -113,6 +113,7 @@ function isRunFor(tokens: readonly Token[], at: number): boolean {
 
 /** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
 function pardonsNext(tokens: readonly Token[], at: number): boolean {
+	if (/^(?:after|with|once|if|duty|service|when|again)$/.test(tokens[at + 1]?.word ?? '')) return false;
 	return tokens
 		.slice(at + 1, at + 3)
 		.some(({ word }) => /^(pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/.test(word));

@@ -200,6 +200,10 @@ export function readQuestion(text: string, known: Known): Question {
 	const federal = officer?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
 	const generals = generalsIn(asking, all, matter.isCut);
+	// What a pardon abroad is worth here is asked of no country's law.
+	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon') ?? [];
+	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
+		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
 	const both =
 		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
 		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);

@@ -77,12 +77,14 @@ const wordsOf = (part: readonly Token[]) => part.map(({ word }) => word);
 
 const wants = (part: readonly Token[]) => wanting.test(wordsOf(part).join(' '));
 
+/** "Who decides n does it cost". */
+const joins = new Set('and n or but also plus'.split(' '));
+
 /** "and when" opens a question of its own; "or is it the board" goes on with one. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
 	const { before, word } = tokens[at] as Token;
 	const last = tokens[at - 1]?.word ?? '';
-	const joined =
-		before.includes(',') || last === 'and' || last === 'or' || last === 'but' || last === 'also' || last === 'plus';
+	const joined = /[,&+]/.test(before) || joins.has(last);
 	// "How many votes, and then what?"
 	if (word === 'then' && tokens[at + 1]?.word === 'what') return true;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');

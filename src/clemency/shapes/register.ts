@@ -75,10 +75,14 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 	}
 	const longest = longestFrom([...exact.keys(), ...ask.keys(), ...slips.keys()]);
 	const spelled = new Map<string, Name[]>();
+	// "Derek Shauvin": a slip in the first letter, where the other name is right.
+	const byFirst = new Map<string, Name[]>();
 	for (const [folded, of] of exact) {
 		const first = of[0] as RegisteredCase;
 		const key = initials(folded.split(' '));
 		spelled.set(key, [...(spelled.get(key) ?? []), { folded, of: first }]);
+		const [word = '', ...rest] = folded.split(' ');
+		if (rest.length === 1) byFirst.set(word, [...(byFirst.get(word) ?? []), { folded, of: first }]);
 	}
 
 	return {
@@ -115,7 +119,8 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 		for (let count = Math.min(longestNear, words.length - start); count > 0; count--) {
 			const said = words.slice(start, start + count);
 			if (said.some(ordinary)) continue;
-			const near = nearTo(said, spelled.get(initials(said)) ?? []);
+			const alike = nearTo(said, spelled.get(initials(said)) ?? []);
+			const near = alike.length > 0 || count !== 2 ? alike : otherInitial(said, byFirst.get(first) ?? []);
 			if (near.length > 0) return { start, words: count, how: 'near', cases: near };
 		}
 		return null;
@@ -138,6 +143,15 @@ function misspelledWhole(
 	if (whole.length <= read || said.length < whole.length || said.slice(1).some(ordinary)) return 0;
 	const off = distance(said.join(' '), whole.join(' '));
 	return off > 0 && off <= 2 && eachNear(said, whole) ? whole.length : 0;
+}
+
+/** Two words of which the first is right and the second wrong in its first letter, and at most one more. */
+function otherInitial([first, last = '']: readonly string[], names: readonly Name[]): readonly RegisteredCase[] {
+	if (last.length < 5) return [];
+	return names.flatMap(({ folded, of }) => {
+		const own = folded.slice((first as string).length + 1);
+		return own[0] !== last[0] && Math.abs(own.length - last.length) <= 1 && distance(own, last) <= 1 ? [of] : [];
+	});
 }
 
 /** Slips rarely change the first letter of a word: names are compared only with those of the same ones. */

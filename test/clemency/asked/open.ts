@@ -21,10 +21,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['elizabeth holmes commutation', 'the register leaves the case out: nothing better than copies was found'],
 	['Menendez', 'the other of the name is left out of the register'],
 	['did trump pardon bob menendez', 'the register leaves the case out: nothing better than copies was found'],
-	[
-		'did trumps pardon get tina peters out of prison',
-		'the case says what he decided, the general row that it freed nobody',
-	],
 	['derrick chovin', 'a slip in both names and no word beside them'],
 	['richard glossip pardon', 'the register leaves the case out: nothing better than copies was found'],
 	[

@@ -118,9 +118,17 @@ export const asks: Table<AskCode> = [
 		'refuse',
 	],
 	['what can|could|may .. governor|president|board|he|she .. alone|do', 'who'],
+	[
+		'governor|president .. says|said|say no|nope .. after|though|although|when|but .. board|council|commission|cabinet / board|council|commission|cabinet says|said|voted|votes yes|for .. governor|president|he|she .. no|refuse*|reject*|veto*|deny|denied / governor|president .. refuse*|reject*|denied|deny .. after|though|although|when|but .. board|council|commission|cabinet',
+		'refuse',
+	],
 	['veto|vetoes|vetoed / reject .. board|commission|council|cabinet / refuse what the? board', 'refuse'],
 	['does|has to|the? .. approve', 'must-sign'],
 	['does .. governor|president .. have to|the? approve|agree', 'must-sign'],
+	[
+		'board|council|commission|they|nobody|state never|dont|doesnt|didnt answer*|respond|responds|responded|reply|replies|replied|decide|decides|act|acts|write|writes|written / never|not hear|heard|got|get an? answer|reply|response|back|anything / no answer|reply|response|word from',
+		'silence',
+	],
 	['if .. governor does nothing / governor|president does nothing|not answer / governor never signs', 'silence'],
 	['board|cabinet|commission|council .. without the? governor|president', 'board-alone'],
 	['board|cabinet|commission .. if .. governor .. no|against|refuses', 'board-alone'],
@@ -164,9 +172,13 @@ export const asks: Table<AskCode> = [
 		'how many has|have|did|does|do|were|was .. given|give|granted|grant|signed|sign|issued|made|done|do|pardoned',
 		'how-many',
 	],
+	[
+		'who was|were|got|has|have|did been? pardoned|pardon|commuted|clemency .. last|recently|lately|latest|recent|2025|2026 / who .. pardoned last|recently|lately / latest|recent|newest pardons|pardon|grants',
+		'how-many',
+	],
 	['last pardon|grant / last grant|granted / when did .. last', 'how-many'],
 	[
-		'how many|much people|members|seats|persons is|are|sit|sits|serve|serves|does .. on|there|board|commission|council|panel|have|has / how many|big is|are the? board|commission|council|panel / how many members|people|seats|ppl? on|in|at|sit the? board|council|commission|panel',
+		'how many|much people|members|seats|persons? is|are|sit|sits|serve|serves|does .. on|there|board|commission|council|panel|have|has / how many|big is|are the? board|commission|council|panel / how many members|people|seats|ppl? on|in|at|sit the? clemency|pardon|pardons|parole? board|council|commission|panel',
 		'members',
 	],
 	[
@@ -175,6 +187,7 @@ export const asks: Table<AskCode> = [
 	],
 	['board|commission|council|panel in|of|at .. vote|votes by|with|majority|count|go|goes|unanim*', 'votes'],
 	['do|does|can .. justices|judges vote / who votes', 'members'],
+	['how do|does|did|will they|it|he|members|board|commission|council|panel|the .. vote|decide', 'votes'],
 	[
 		'can|could|do|may|to|will i|felons|he|she|they|we? vote / vote back|again / my vote / right to vote / need .. to vote / vote|voting after|rights / suffrage',
 		'vote',
@@ -195,6 +208,10 @@ export const asks: Table<AskCode> = [
 	['what does|do|is .. commission|board|council|committee|panel|authority .. do|for|in', 'members'],
 	[
 		'who sits|sit|serves on|in it|there / who sits|sit|serves|is|are on|in .. board|council|commission|cabinet|panel / members of .. board|council|commission / who makes up',
+		'members',
+	],
+	[
+		'does|do|is|has .. have|there a|an|any? clemency|pardon|pardons|parole|advisory? board|commission|council|panel / who reviews|review|handles|processes|reads|investigates|screens|advises|recommends',
 		'members',
 	],
 	['who appoints|appointed|picks|chooses|names', 'members'],
@@ -266,6 +283,10 @@ export const asks: Table<AskCode> = [
 	['what does|do|would|will .. pardon .. give|gives|bring|restore|change|do', 'effect'],
 	['one pardon .. enough', 'who'],
 	['gun|weapon|drug case|charge|conviction', 'who'],
+	[
+		'juvenile|juvie|youth record|records|conviction|convictions|case|cases|offense|offenses|adjudication*|felony',
+		'juvenile',
+	],
 	[
 		'gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second amendment / bear arms / hunting licen* / carry permit|licen*',
 		'guns',
@@ -344,7 +365,7 @@ export const asks: Table<AskCode> = [
 	],
 	['who .. won|elected|wins / won the? election / next governor', 'elected'],
 	[
-		'who is|was .. governor|president|mayor|attorney / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of the?',
+		'who is|was .. governor|president|mayor|attorney / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of .. $',
 		'holder',
 	],
 	[

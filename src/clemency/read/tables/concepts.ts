@@ -234,7 +234,7 @@ export const plainWords: ReadonlySet<string> = new Set(
 		'looked looking consider considers considered think thinks thing things stuff really actually maybe perhaps happen happens',
 		'happened question someone somebody anyone anybody people person guy man woman two three four five six seven eight ten year',
 		'years back ok okay hi hello hey help know ive im id dont doesnt cant wont isnt say says said take takes took taken last next',
-		'decide decides decided grant grants granted power law laws still again sir right good day days month months possible able',
+		'offender offenders decide decides decided grant grants granted power law laws still again sir right good day days month months possible able',
 		'allowed need needs needed first new put came come comes coming long many city county town presidential vote votes voted voting time times act acts check checks checked same once twice cabinet council commission court courts crime crimes offence offense sentence kind',
 	].flatMap((line) => line.split(' ')),
 );

@@ -15,6 +15,8 @@ export const generals: Table<string> = [
 	['pardon .. impeachment|impeached / impeachment .. pardoned', 'impeachment'],
 	['supreme court|court|courts|judge overturn|cancel|reverse|strike|block .. pardon', '!court'],
 	['scotus / tax|bankruptcy|appeals|immigration|traffic court .. pardon', '!court'],
+	// A crime by this name asks nothing of Congress.
+	['contempt of congress', ''],
 	['senate|congress|house .. approve|overrule|stop|override|block|limit / does congress', 'congress'],
 	['congress|senate|legislature|lawmakers / house of representatives', 'congress'],
 	['veep / vice pres / vp', '!vicePresident'],
@@ -47,6 +49,10 @@ export const generals: Table<string> = [
 	[
 		'kash patel / rubio / hegseth / melania / first lady / musk / elon musk / doge / rfk / press secretary / border czar / us marshal|marshals / surgeon|solicitor|postmaster general / secretary of state|defense|war|treasury / chief of staff / cabinet secretary|member / fbi director',
 		'!sheriff',
+	],
+	[
+		'pardon|pardoned there .. help|count|counts|matter|valid|recognized|recognised / us|american|green visa|immigration|card .. pardon .. there|help / recognize|recognise|accept .. foreign pardon|pardons / foreign|overseas|abroad pardon|pardons|clemency / pardon|pardoned|clemency .. abroad|overseas|another|other country / pardon|pardoned .. let|get|travel|enter .. us|usa|america|states|visa',
+		'!foreignPardon',
 	],
 	['pope', 'pope'],
 	[
@@ -122,7 +128,10 @@ export const generals: Table<string> = [
 	['never|didnt happen|happened / never convicted', '!record'],
 	['record|records|expunge*|erase* / background check', 'record'],
 	['murder|murderer .. pardoned / pardon a? murder|murderer', 'murder'],
-	['conditional|condition|conditions pardon|pardons?', '!revoke'],
+	[
+		'conditional|condition|conditions pardon|pardons? / pardon|pardons .. condition|conditions|strings',
+		'!conditionalPardon',
+	],
 	['how does|do .. pardon|pardons|clemency .. work|works / how does it work', '!whose'],
 	['where .. constitution / article / which clause', '!whose'],
 	['petition .. make|force|help|work', 'petition'],

@@ -18,6 +18,7 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 		'US',
 	],
 	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
+	[/^contempt of congress\b/, 'US'],
 	[/^parking (tickets?|fines?|violations?|citations?)\b/, 'CITY'],
 	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
 ];
@@ -41,6 +42,9 @@ export const joining = new Set(['and', 'plus', 'also', 'another', 'once', 'then'
 export const months = new Set(
 	'january february march april may june july august september october november december'.split(' '),
 );
+
+/** Behind a country's name these speak of a war. */
+export const ofWars = new Set('war wars draft era vet vets veteran veterans'.split(' '));
 
 /** Before a name that is a place's as well these say that somebody is meant. */
 

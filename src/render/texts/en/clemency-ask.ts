@@ -4,7 +4,7 @@ import { own } from '../../../domain/own.js';
 import { command, line } from '../../line.js';
 import type { Line } from '../../message.js';
 import { capital, place, type Row } from './clemency-names.js';
-import { subjectOf } from './clemency-subjects.js';
+import { besideOf, subjectOf } from './clemency-subjects.js';
 
 const ask = (words: string) => command(`/canipardon ${words}`);
 
@@ -25,9 +25,9 @@ const opening: Readonly<Record<Unclear, Line>> = {
 
 /** Questions back, at most three in a row: which court, which state, and there it is. */
 export const clemencyAsk = {
-	/** `asked` = the topic of the question, where it has one. */
-	opening: (why: Unclear, asked: AskCode | null): Line => {
-		const named = asked === null ? null : subjectOf(asked);
+	/** `asked` = the topic of the question, where it has one; else `concept` = what its words stand for. */
+	opening: (why: Unclear, asked: AskCode | null, concept: string | null): Line => {
+		const named = asked !== null ? subjectOf(asked) : concept === null ? null : besideOf(concept);
 		return why === 'which-court' && named !== null
 			? line`${named}: that depends on whose court convicted. Which was it?`
 			: opening[why];

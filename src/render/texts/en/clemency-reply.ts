@@ -48,6 +48,8 @@ export const clemencyReply = {
 	],
 	/** The same of what is no topic: a concept of `read/tables/concepts.ts`. */
 	notRead: (concept: string, row: Row): Line => [`${besideOf(concept) ?? 'That'} ${at(row)}: no page we read says.`],
+	/** The Governor decides, whatever was recommended. */
+	mayRefuse: 'The Governor may refuse what was recommended: it does not bind to a grant.',
 	nobodyVotes: (row: Row): Line => [`Nobody votes ${at(row)}: one person decides.`],
 	record: {
 		stays: 'The conviction stays on record; the pardon does not remove it.',
@@ -66,6 +68,16 @@ export const clemencyReply = {
 		'if-stated': 'They come back only where the pardon says so.',
 		limited: 'A pardon brings many back, not all.',
 		separate: 'That is a matter of its own, beside the pardon.',
+		unknown: null,
+		'own-law': null,
+	},
+	/** The same of one of them, where the page speaks of all. */
+	civilRights: {
+		restored: 'A pardon brings the civil rights back.',
+		'unless-excluded': 'A pardon brings the civil rights back, unless it says otherwise.',
+		'if-stated': 'Civil rights come back only where the pardon says so.',
+		limited: 'A pardon brings many civil rights back, not all.',
+		separate: 'Civil rights are a matter of their own, beside the pardon.',
 		unknown: null,
 		'own-law': null,
 	},

@@ -1,4 +1,5 @@
 import type { AskCode } from '../../../clemency/judge/ask.js';
+import { own } from '../../../domain/own.js';
 
 /** What a question is about, as it stands before what is known of it. */
 const subjects: Readonly<Partial<Record<AskCode, string>>> = {
@@ -104,7 +105,7 @@ const besides: Readonly<Record<string, string>> = {
 };
 
 /** Null for what has no name. */
-export const besideOf = (concept: string): string | null => besides[concept] ?? null;
+export const besideOf = (concept: string): string | null => own(besides, concept) ?? null;
 
 /** What a question is about, in a word or two; null for questions of whose power it is. */
 export const subjectOf = (code: AskCode): string | null => subjects[code] ?? null;
