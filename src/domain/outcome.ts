@@ -1,3 +1,4 @@
+import type { PastCount } from './past-count.js';
 import type { Instant, Snapshot } from './petition.js';
 
 /**
@@ -5,7 +6,13 @@ import type { Instant, Snapshot } from './petition.js';
  * `detail` is for operators and `explain`; people in chats see the catalogue's text for the kind.
  */
 export type SourceOutcome =
-	| { readonly kind: 'fresh'; readonly snapshot: Snapshot; readonly aliases?: readonly string[] }
+	| {
+			readonly kind: 'fresh';
+			readonly snapshot: Snapshot;
+			readonly aliases?: readonly string[];
+			/** What the answer tells of counts before, where the petition is read for the first time. */
+			readonly past?: readonly PastCount[];
+	  }
 	/** The platform says nothing changed (304, or the same answer). */
 	| { readonly kind: 'unchanged' }
 	/** Gone for good or hidden: 404, 410. Nothing is deleted. */

@@ -1,13 +1,8 @@
-import type { Instant, Petition } from '../domain/petition.js';
+import type { PastCount } from '../domain/past-count.js';
+import type { Petition } from '../domain/petition.js';
 import { relearn } from '../facts/outlooks.js';
 import { ownReadings } from '../facts/own-readings.js';
 import type { Store } from '../ports/store/index.js';
-
-/** A count of the past, from a file. */
-export interface PastCount {
-	readonly at: Instant;
-	readonly count: number;
-}
 
 export interface ImportedHistory {
 	readonly added: number;
@@ -24,23 +19,23 @@ export interface ImportedHistory {
  * @param past ascending by moment
  */
 export function importHistory(store: Store, { id }: Petition, past: Iterable<PastCount>): Promise<ImportedHistory> {
-	return store.transaction(
-		async (tx) => {
-			const { first, imported } = await ownReadings(tx, id);
-			const begun = first?.at ?? Number.POSITIVE_INFINITY;
-			const result = { added: 0, known: 0, later: 0 };
-			for (const { at, count } of past) {
-				if (at >= begun) result.later++;
-				else if (imported.has(at)) result.known++;
-				else {
-					await tx.readings.keep(id, { at, count, kind: 'imported' });
-					result.added++;
-				}
-			}
-			const snapshot = (await tx.petitions.get(id))?.snapshot ?? null;
-			if (result.added > 0 && snapshot !== null) await relearn(tx, id, snapshot);
-			return result;
-		},
-		{ petition: id },
-	);
+	return store.transaction((tx) => addPast(tx, id, past), { petition: id });
+}
+
+/** The same inside a transaction. */
+export async function addPast(tx: Store, id: number, past: Iterable<PastCount>): Promise<ImportedHistory> {
+	const { first, imported } = await ownReadings(tx, id);
+	const begun = first?.at ?? Number.POSITIVE_INFINITY;
+	const result = { added: 0, known: 0, later: 0 };
+	for (const { at, count } of past) {
+		if (at >= begun) result.later++;
+		else if (imported.has(at)) result.known++;
+		else {
+			await tx.readings.keep(id, { at, count, kind: 'imported' });
+			result.added++;
+		}
+	}
+	const snapshot = (await tx.petitions.get(id))?.snapshot ?? null;
+	if (result.added > 0 && snapshot !== null) await relearn(tx, id, snapshot);
+	return result;
 }

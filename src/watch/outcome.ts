@@ -1,8 +1,10 @@
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Instant, Petition, Snapshot } from '../domain/petition.js';
+import { soundPast } from '../domain/past-count.js';
+import type { Instant, Petition } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { failed } from './failure.js';
+import { addPast } from './import-history.js';
 import { movePetition } from './move.js';
 import { commitObservation } from './observe.js';
 import { pollInterval } from './polling.js';
@@ -27,7 +29,7 @@ export async function handleOutcome(
 				// The platform's own word for a page that is not there.
 				const detail = `state ${outcome.snapshot.rawState}`;
 				await failed(deps, source, petition, { kind: 'gone', status: 410, detail });
-			} else await fresh(deps, source, petition, outcome.snapshot, outcome.aliases ?? [], askedAt);
+			} else await fresh(deps, source, petition, outcome, askedAt);
 			break;
 		case 'unchanged':
 			await unchanged(deps, source, petition, askedAt);
@@ -79,8 +81,7 @@ async function fresh(
 	deps: ReadDeps,
 	source: Source,
 	petition: Petition,
-	snapshot: Snapshot,
-	aliases: readonly string[],
+	{ snapshot, aliases = [], past = [] }: Extract<SourceOutcome, { kind: 'fresh' }>,
 	askedAt: Instant,
 ): Promise<void> {
 	const at = deps.now();
@@ -92,6 +93,8 @@ async function fresh(
 		askedAt,
 		also: async (tx, facts, next) => {
 			for (const alias of aliases) await tx.petitions.addAlias(petition.id, alias);
+			// At first sight only: afterwards what Milepost itself has counted stands.
+			if (petition.snapshot === null) await addPast(tx, petition.id, soundPast(past, snapshot.count, at));
 			const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, deps.random());
 			await tx.petitions.readNext(petition.id, at + wait);
 			back = await recover(tx, petition, at);

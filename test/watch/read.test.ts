@@ -167,6 +167,39 @@ describe('a look at a petition', () => {
 		expect((await world.store.petitions.get(lost.id))?.nextReadAt).toBeNull();
 	});
 
+	it('begins with the past that its platform tells: marked, learnt from, and none of it announced', async () => {
+		const petition = await world.petition('a');
+		const here = await world.follow({ kind: 'petition', id: petition.id }, 'threshold ladder');
+		const hours = (n: number) => world.time - n * hour;
+		const past = [
+			{ at: hours(48), count: 1_000 },
+			{ at: hours(24), count: 5_000 },
+			{ at: hours(20), count: 4_000 },
+			{ at: hours(-5), count: 5_500 },
+		];
+		world.pages.set('a', { ...world.fresh({ count: 6_000, openedAt: null }), past } as SourceOutcome);
+		await readDue(world, 'page');
+		const counts = async () =>
+			(await world.store.readings.from(petition.id, 0, 9)).map(({ count, kind }) => [count, kind]);
+		const imported = [
+			[1_000, 'imported'],
+			[5_000, 'imported'],
+			[6_000, 'exact'],
+		];
+		expect(await counts()).toEqual(imported);
+		expect(await world.store.outlooks.state(petition.id)).toMatchObject({ firstCount: 1_000 });
+		const known = (await world.store.petitions.get(petition.id)) as Petition;
+		expect((await factsOf(world.store, known, world.time))?.pace.day).toBe(1_000);
+		// Once there are counts of its own they stand.
+		world.pages.set('a', { ...world.fresh({ count: 6_000 }), past: [{ at: hours(99), count: 7 }] } as SourceOutcome);
+		await hourLater();
+		expect(await counts()).toEqual(imported);
+		expect(await world.waiting(here)).toEqual([]);
+		world.pages.set('a', world.fresh({ count: 10_000 }));
+		await hourLater();
+		expect(await world.waiting(here)).toEqual([['count:10000']]);
+	});
+
 	it('follows a petition to its new id', async () => {
 		const petition = await world.petition('old');
 		world.pages.set('old', { kind: 'moved', id: 'new', detail: '' });

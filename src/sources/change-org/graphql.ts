@@ -12,7 +12,11 @@ const stats = `query PetitionDetailsPageStats($petitionSlugOrId: String!) {
 const updates = `query PetitionDetailsPagePetitionStats($petitionId: ID!, $count: Int!, $types: [PetitionUpdateType!]!) {
 	petition: petitionById(id: $petitionId) {
 		updatesConnection: petitionUpdatesConnection(types: $types, first: $count) {
-			nodes { __typename createdAt ... on DmResponsePetitionUpdate { title description } }
+			nodes {
+				__typename createdAt
+				... on DmResponsePetitionUpdate { title description }
+				... on MilestonePetitionUpdate { signatureCount }
+			}
 		}
 	}
 }`;
@@ -25,8 +29,14 @@ export const graphqlHeaders: Readonly<Record<string, string>> = {
 	'x-requested-with': 'http-link',
 };
 
-/** A batch that asks for the counts, and for the newest answer of a decision maker where the numeric id is known. */
-export function graphqlBody(slugOrId: string, id: string | null): string {
+/** More than any petition has passed of the numbers it celebrates. */
+const milestones = 50;
+
+/**
+ * A batch that asks for the counts, and, where the numeric id is known, for the newest answer of a decision maker; at
+ * first sight for the numbers it passed, too.
+ */
+export function graphqlBody(slugOrId: string, id: string | null, first: boolean): string {
 	const counts = {
 		operationName: 'PetitionDetailsPageStats',
 		variables: { petitionSlugOrId: slugOrId },
@@ -37,5 +47,6 @@ export function graphqlBody(slugOrId: string, id: string | null): string {
 		variables: { petitionId: id, count: 1, types: ['DM_RESPONSE'] },
 		query: updates,
 	};
-	return JSON.stringify(id === null ? [counts] : [counts, answers]);
+	const passed = { ...answers, variables: { petitionId: id, count: milestones, types: ['MILESTONE'] } };
+	return JSON.stringify(id === null ? [counts] : [counts, answers, ...(first ? [passed] : [])]);
 }

@@ -9,7 +9,7 @@ import { shapeChanged, type Understood, understand, understandJson } from '../sh
 import { graphqlBody, graphqlHeaders, graphqlPath } from './graphql.js';
 import { inlineStates, petitionsIn } from './inline-state.js';
 import { Batch, Petition } from './schema.js';
-import { answeredBy, newestAnswerIn, snapshotOf, statsIn } from './snapshot.js';
+import { answeredBy, newestAnswerIn, pastIn, snapshotOf, statsIn } from './snapshot.js';
 
 const site = 'https://www.change.org';
 /** By base and name, the number of each petition whose page last showed its count: for asking while the page stands still. */
@@ -57,7 +57,8 @@ export const changeOrg: Source = {
 
 		const state = petitionOn(page, id);
 		const shown = state.kind === 'understood' ? state.value : null;
-		const behind = await readBehind(id, shown?.id ?? null, base, context);
+		const first = target.previous === null;
+		const behind = await readBehind({ slug: id, id: shown?.id ?? null, first }, base, context);
 		// Whatever became of that: the count stands on the page.
 		const batch = behind.kind === 'understood' ? behind.value : [];
 		const stats = statsIn(batch);
@@ -68,7 +69,7 @@ export const changeOrg: Source = {
 		else shownBefore.set(url, { number: shown.id });
 		const snapshot = snapshotOf({ slug: id, petition, answer: newestAnswerIn(batch), previous: target.previous });
 		const aliases = petition.id === null ? [] : [`change-org:${petition.id}`];
-		return { kind: 'fresh', snapshot, aliases };
+		return first ? { kind: 'fresh', snapshot, aliases, past: pastIn(batch) } : { kind: 'fresh', snapshot, aliases };
 	},
 };
 
@@ -79,7 +80,7 @@ async function readAnswers(
 	base: string,
 	context: SourceContext,
 ): Promise<SourceOutcome> {
-	const behind = await readBehind(ref.id, number, base, context);
+	const behind = await readBehind({ slug: ref.id, id: number, first: false }, base, context);
 	const answer = behind.kind === 'understood' ? newestAnswerIn(behind.value) : null;
 	if (answer === null || previous === null) return { kind: 'unchanged' };
 	return { kind: 'fresh', snapshot: answeredBy(answer, previous) };
@@ -110,13 +111,12 @@ function nameIn(node: object, field: 'id' | 'slug'): string | null {
 
 /** What the page does not carry. Trouble here costs no count that the page has shown. */
 async function readBehind(
-	slug: string,
-	id: string | null,
+	{ slug, id, first }: { readonly slug: string; readonly id: string | null; readonly first: boolean },
 	base: string,
 	context: SourceContext,
 ): Promise<Understood<Batch> | SourceOutcome> {
 	const url = base + graphqlPath;
-	const body = graphqlBody(slug, id);
+	const body = graphqlBody(slug, id, first);
 	// It may be walled off while the pages are open to everybody: only it is left alone then.
 	const page = await readPage(context, { url, method: 'POST', headers: graphqlHeaders, body, part: 'graphql' });
 	return page.kind === 'page' ? understandJson(Batch, page.text) : page;

@@ -45,8 +45,20 @@ const DecisionMakerUpdate = z.object({
 });
 export type DecisionMakerUpdate = z.infer<typeof DecisionMakerUpdate>;
 
-/** The other kinds of update are not ours: milestones of their own ladder (some twice), news, words of the starter. */
-const Update = z.union([DecisionMakerUpdate, z.object({ __typename: z.string() }).transform(() => null)]);
+/** A number of its own ladder that was passed; some are told twice, some after a higher one. */
+const MilestoneUpdate = z.object({
+	__typename: z.literal('MilestonePetitionUpdate'),
+	createdAt: instant,
+	signatureCount: count,
+});
+export type MilestoneUpdate = z.infer<typeof MilestoneUpdate>;
+
+/** The other kinds of update are not ours: news, words of the starter. */
+const Update = z.union([
+	DecisionMakerUpdate,
+	MilestoneUpdate,
+	z.object({ __typename: z.string() }).transform(() => null),
+]);
 
 /** One answer of a GraphQL batch: the counts, or the updates. */
 const Answer = z.object({

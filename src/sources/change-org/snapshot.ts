@@ -1,7 +1,8 @@
+import type { PastCount } from '../../domain/past-count.js';
 import type { OfficialEvent, Snapshot } from '../../domain/petition.js';
 import { instant, understand } from '../shape.js';
 import { untitled } from '../text.js';
-import type { Batch, DecisionMakerUpdate, Petition } from './schema.js';
+import type { Batch, DecisionMakerUpdate, MilestoneUpdate, Petition } from './schema.js';
 
 /** What one read of Change.org brought together. */
 export interface Look {
@@ -68,7 +69,18 @@ export function statsIn(batch: Batch): Petition | null {
 
 /** The newest answer of a decision maker in a GraphQL answer. */
 export function newestAnswerIn(batch: Batch): DecisionMakerUpdate | null {
+	const answers = updatesIn(batch).filter((each) => each.__typename === 'DmResponsePetitionUpdate');
+	return answers.sort((a, b) => b.createdAt - a.createdAt)[0] ?? null;
+}
+
+/** The numbers it passed, and when: the past that Change.org itself tells. */
+export function pastIn(batch: Batch): readonly PastCount[] {
+	return updatesIn(batch).flatMap((each) =>
+		each.__typename === 'MilestonePetitionUpdate' ? [{ at: each.createdAt, count: each.signatureCount }] : [],
+	);
+}
+
+function updatesIn(batch: Batch): readonly (DecisionMakerUpdate | MilestoneUpdate)[] {
 	const nodes = batch.flatMap((answer) => answer.data?.petition?.updatesConnection?.nodes ?? []);
-	const answers = nodes.filter((node) => node !== null).sort((a, b) => b.createdAt - a.createdAt);
-	return answers[0] ?? null;
+	return nodes.filter((node) => node !== null);
 }

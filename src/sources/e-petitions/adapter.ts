@@ -11,7 +11,7 @@ import { shapeChanged, understandJson } from '../shape.js';
 import { readLists } from './lists.js';
 import { LightPoll, PetitionPage } from './schema.js';
 import { searchLists } from './search.js';
-import { type House, patchedBy, snapshotOf } from './snapshot.js';
+import { type House, pastOf, patchedBy, snapshotOf } from './snapshot.js';
 
 /** One parliament running the e-petitions software (github.com/alphagov/e-petitions). */
 export interface HouseSource extends House {
@@ -54,7 +54,9 @@ export function parliamentSource(house: HouseSource): Source {
 		const snapshot = snapshotOf(house, petition, target.previous);
 		if (snapshot === null) return notPublished(`state ${petition.attributes.state}`);
 		wholeAt.set(keyOf(target, context), context.now);
-		return { kind: 'fresh', snapshot };
+		return target.previous === null
+			? { kind: 'fresh', snapshot, past: pastOf(house, petition) }
+			: { kind: 'fresh', snapshot };
 	}
 
 	/** Null: this must be read whole. */

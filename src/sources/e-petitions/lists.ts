@@ -6,7 +6,7 @@ import type { KnownPage, ListMemory } from '../list-memory.js';
 import { readPage } from '../page.js';
 import { understand, understandJson } from '../shape.js';
 import { ListPage, Petition, Row } from './schema.js';
-import { type House, snapshotOf } from './snapshot.js';
+import { type House, pastOf, snapshotOf } from './snapshot.js';
 
 /** The most rows the software gives on one page. */
 const rowsPerPage = 50;
@@ -127,7 +127,10 @@ function rowOutcome(house: House, row: unknown, target: Target): SourceOutcome |
 	const petition = understand(Petition, row);
 	if (petition.kind !== 'understood') return petition;
 	const snapshot = snapshotOf(house, petition.value, target.previous);
-	return snapshot === null ? null : { kind: 'fresh', snapshot };
+	if (snapshot === null) return null;
+	return target.previous === null
+		? { kind: 'fresh', snapshot, past: pastOf(house, petition.value) }
+		: { kind: 'fresh', snapshot };
 }
 
 /** How many pages the list has, by its link to the last one; 1 when there is none. */

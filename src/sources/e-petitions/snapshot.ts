@@ -1,4 +1,5 @@
 import { dayStart, endOfDay, endOfDayAfterMonths } from '../../domain/day-rules.js';
+import type { PastCount } from '../../domain/past-count.js';
 import type { Instant, Moment, OfficialEvent, SigningState, Snapshot, Threshold } from '../../domain/petition.js';
 import { untitled } from '../text.js';
 import type { LightPoll, Petition, State } from './schema.js';
@@ -124,6 +125,11 @@ function eventsOf(house: House, attributes: Petition['attributes'], url: string)
 		events.push({ kind: 'completed', moment: exactly(attributes.completed_at), summary: null, url });
 	}
 	return events;
+}
+
+/** When it had each of its thresholds: all that the software tells of the past. */
+export function pastOf(house: House, { attributes }: Petition): readonly PastCount[] {
+	return thresholdsOf(house, attributes).flatMap(({ count, reachedAt: at }) => (at === null ? [] : [{ at, count }]));
 }
 
 /** The snapshot with the light poll's count; null when the poll tells of anything else that changed. */

@@ -5,6 +5,7 @@ import { passing } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, type Understood, understand, understandJson } from '../shape.js';
+import { readPast } from './past.js';
 import { Envelope, Petition, ResponsePage } from './schema.js';
 import { snapshotOf, zone } from './snapshot.js';
 
@@ -60,7 +61,9 @@ export const weThePeople: Source = {
 		if (found.id !== id && idForm.test(id)) return shapeChanged(`the answer is about petition ${found.id}`);
 		if (found.id !== id) return { kind: 'moved', id: found.id, detail: 'the page has this id' };
 		const said = await saidBy(found, target, base, context);
-		return { kind: 'fresh', snapshot: snapshotOf(found, context.now, said) };
+		const snapshot = snapshotOf(found, context.now, said);
+		if (target.previous !== null) return { kind: 'fresh', snapshot };
+		return { kind: 'fresh', snapshot, past: await readPast(found, base, context) };
 	},
 };
 

@@ -79,3 +79,13 @@ export const ResponsePage = z.object({
 		)
 		.min(1),
 });
+
+/** In text, where petitions have numbers. */
+const textSeconds = z
+	.string()
+	.regex(/^\d{1,10}$/)
+	.transform(Number)
+	.pipe(unixSeconds);
+
+/** When signatures were given, and nothing of who gave them. */
+export const SignaturePage = z.object({ results: z.array(z.object({ created: z.union([unixSeconds, textSeconds]) })) });
