@@ -33,7 +33,8 @@ const postgres = 'test/postgres/**/*.test.ts';
 
 const shared = {
 	setupFiles: ['test/setup.ts'],
-	testTimeout: 20_000,
+	// What hangs is to be red, and what a busy machine keeps waiting is not.
+	testTimeout: 60_000,
 	// Folders with a database or a process in them are made and removed beside whatever else the machine does.
 	hookTimeout: 60_000,
 };
@@ -54,7 +55,7 @@ export default defineConfig({
 				},
 			},
 			{ test: { ...shared, name: 'quick-alone', include: alone } },
-			{ test: { ...shared, name: 'long', include: long, exclude: [postgres] } },
+			{ test: { ...shared, name: 'long', include: long, exclude: [postgres], testTimeout: 180_000 } },
 			{
 				test: {
 					...shared,

@@ -92,7 +92,7 @@ follows:
 		expect(channel.messages.map((message) => message.embeds[0]?.title)).toEqual(['1,000 together']);
 		expect(room.messages.map((message) => message.text)).toEqual([expect.stringContaining('1,000 together')]);
 		expect(readFileSync(join(folder, 'data/milepost.transcript.jsonl'), 'utf8')).toContain('1,000 together');
-	}, 10_000);
+	}, 60_000);
 	expect([...discord.complaints, ...slack.complaints]).toEqual([]);
 	stop();
 	expect(await running).toBe(0);
@@ -105,4 +105,4 @@ it('ends with word of it when the only chat refuses the token', async () => {
 	const variables = { MILEPOST_LOG: 'silent', DISCORD_TOKEN: 'wrong', DISCORD_API_URL: discord.url };
 	const process = { input, output, variables, folder, asked: new Promise<void>(() => {}) } as unknown as Process;
 	await expect(start([], process)).rejects.toMatchObject({ fault: { code: 'discord-token-refused' } });
-}, 30_000);
+}, 90_000);

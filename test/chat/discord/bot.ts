@@ -279,7 +279,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 export async function until(so: () => boolean): Promise<void> {
 	const began = performance.now();
 	while (!so()) {
-		if (performance.now() - began > 10_000) throw new Error('it never came to be');
+		if (performance.now() - began > 45_000) throw new Error('it never came to be');
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 }

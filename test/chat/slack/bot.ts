@@ -296,8 +296,9 @@ export function install({ many, kept }: Bot, installation: Installation): void {
 
 /** Waits until something is so: for what arrives over a socket, where there is nothing to await. */
 export async function until(so: () => boolean): Promise<void> {
-	for (let turns = 0; !so(); turns++) {
-		if (turns > 400_000) throw new Error('it never came to be');
+	const began = performance.now();
+	while (!so()) {
+		if (performance.now() - began > 45_000) throw new Error('it never came to be');
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 }
