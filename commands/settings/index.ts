@@ -49,6 +49,13 @@ export const settings: Command = {
 			summary: ({ commands }) => commands.settings.locale,
 			choices: languageTags,
 		},
+		{
+			name: 'publish',
+			kind: 'text',
+			required: false,
+			summary: ({ commands }) => commands.settings.publish,
+			choices: ['outcomes', off],
+		},
 	],
 	access: 'manager',
 	async run(context, args) {
@@ -67,15 +74,17 @@ async function change(
 	args: Readonly<Record<string, string>>,
 ): Promise<void> {
 	const { ports } = context;
-	const { zone, quiet, cap, managers, outlook, follow, locale } = args;
+	const { zone, quiet, cap, managers, outlook, follow, locale, publish } = args;
 	const role = args['role'] === undefined ? undefined : readManagers(args['role'], destination.workspace);
 	const wanted: DestinationSettings = {
 		...(zone === undefined ? {} : { zone }),
 		...(locale === undefined ? {} : { locale }),
 		...(quiet === undefined ? {} : { quiet: quiet === off ? null : parseQuiet(quiet) }),
+		...(publish === undefined ? {} : { publishes: publish === 'outcomes' }),
 		...(cap === undefined ? {} : { dailyCap: cap === off ? null : Number(cap) }),
 	};
 	if (managers !== undefined && managers !== off) await checkManagers(context, destination, managers);
+	if (publish === 'outcomes') await checkPublishing(context, destination);
 	const { platform, workspace } = destination;
 	await ports.store.transaction(async (tx) => {
 		await tx.destinations.set(destination.id, wanted);
@@ -92,6 +101,12 @@ async function change(
 		await noteChange(tx, context, 'settings', detail);
 	});
 	ports.wake.wake('dispatch', String(destination.id), ports.realNow());
+}
+
+/** Only some channels of some chats publish: it is said before it is promised. */
+async function checkPublishing({ ports }: CommandContext, destination: Destination): Promise<void> {
+	const chat = ports.chat(destination.platform);
+	if (!(await chat?.mayPublish?.(destination))) throw new FaultError('publish-nowhere');
 }
 
 /** The managers' channel must be one that can be posted to: nobody would hear that it cannot. */
@@ -150,6 +165,7 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 		[labels.zone, words.zone(destination.zone)],
 		[labels.quiet, destination.quiet === null ? words.noQuiet : words.quiet(printQuiet(destination.quiet))],
 		[labels.cap, words.cap(destination.dailyCap)],
+		[labels.publish, destination.publishes ? words.publishes : null],
 		[labels.locale, words.locale(destination.locale)],
 		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel, managers)],
 		[labels.role, managerRole === null ? null : words.role(managerRole)],

@@ -44,4 +44,8 @@ export interface Destination extends ChannelRef {
 	readonly state: 'active' | 'suspended';
 	readonly reason: string | null;
 	readonly suspendedAt: Instant | null;
+	/** Its outcomes are published to whoever follows the channel elsewhere. */
+	readonly publishes?: true;
+	/** Each petition has a thread of its own there. */
+	readonly threads?: true;
 }

@@ -17,6 +17,7 @@ export const noticeCodes = [
 	'post-unwritten',
 	'live-deleted',
 	'live-refused',
+	'publishing-refused',
 	'count-divided',
 	'notice-wrong',
 	'petitions-found',
@@ -35,6 +36,7 @@ export type DestinationNoticeCode = Extract<
 	| 'post-unwritten'
 	| 'live-deleted'
 	| 'live-refused'
+	| 'publishing-refused'
 >;
 
 export function isNoticeCode(code: unknown): code is NoticeCode {

@@ -51,6 +51,11 @@ export type EditOutcome =
 	| { readonly kind: 'cannot'; readonly code: string }
 	| Extract<SendOutcome, { kind: 'retry-after' | 'unknown' | 'credentials-refused' }>;
 
+/** What came of publishing a message beyond its channel. Repeating it is harmless. */
+export type PublishOutcome =
+	/** It is published, now or before. */
+	{ readonly kind: 'published' } | Exclude<EditOutcome, { kind: 'edited' }>;
+
 /** What was found when an unconfirmed post was looked for. */
 export type SettleOutcome =
 	| { readonly kind: 'sent'; readonly messageId: string }

@@ -86,6 +86,8 @@ export interface Post extends PostContent {
 	readonly doubtSince: Instant | null;
 	readonly mergedInto: string | null;
 	readonly messageId: string | null;
+	/** The thread it was last tried in, as the chat names it; empty: it was to open one; null: in the channel itself. */
+	readonly thread: string | null;
 	readonly outcome: string | null;
 	readonly sentAt: Instant | null;
 	readonly pausedUntil: Instant | null;

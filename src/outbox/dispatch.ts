@@ -10,6 +10,7 @@ import type { Message } from '../render/message.js';
 import { heldForMs, heldOutcome, holdsIn, holdsOver } from './emergency.js';
 import { petitionsShown } from './live-board.js';
 import { firstTriedAt, nextStep, type Step } from './merge.js';
+import { isOutcome, nextPublication, publish } from './publish.js';
 import { record, recordSettleOutcome } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
 import { isPassing, type Standings } from './still-true.js';
@@ -58,6 +59,12 @@ type NextAction =
 			readonly known: readonly string[];
 	  }
 	| { readonly kind: 'correct'; readonly chat: Chat; readonly to: Destination; readonly correction: Correction }
+	| {
+			readonly kind: 'publish';
+			readonly chat: Chat;
+			readonly to: Destination;
+			readonly publication: { readonly post: Post; readonly attempts: number };
+	  }
 	/** Nothing now; the lease is given back. */
 	| { readonly kind: 'rest'; readonly until: Instant | null };
 
@@ -137,15 +144,20 @@ async function nextActionFor(
 		const step = nextStep(posts, to, now, domainNow, standings, await postedToday(deps, tx, posts, to, now));
 		switch (step.kind) {
 			case 'nothing':
-				return rest(null);
-			case 'wait':
-				await hold(tx, step);
-				return rest(step.until);
+			case 'wait': {
+				if (step.kind === 'wait') await hold(tx, step);
+				const until = step.kind === 'wait' ? step.until : null;
+				// When nothing is left to be told.
+				const next = to.publishes ? await nextPublication(tx, to, now) : null;
+				if (next !== null && 'post' in next) return { kind: 'publish', chat, to, publication: next };
+				return rest(sooner(until, next?.until ?? null));
+			}
 			case 'settle':
 				return { ...step, chat, to, known: await arrivedLately(tx, id) };
 			case 'send':
 				if (draft?.step !== sameStep(step)) return { kind: 'write', to, step };
 				await mergeInto(tx, step);
+				if (to.publishes && isOutcome(step.content)) await tx.publications.add(step.lead.id, id, now);
 				return { kind: 'send', chat, to, step, message: draft.message, post: await markTrying(tx, step.lead, now) };
 			case 'drop':
 				await tx.posts.update(step.post.id, { state: 'dropped', outcome: 'too-late' });
@@ -154,6 +166,10 @@ async function nextActionFor(
 				step satisfies never;
 		}
 	}
+}
+
+function sooner(a: Instant | null, b: Instant | null): Instant | null {
+	return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /**
@@ -244,6 +260,7 @@ function sameStep({ lead, merged, content, catchUp }: SendStep): string {
 
 async function run(deps: OutboxDeps, action: Exclude<NextAction, { kind: 'rest' | 'write' }>): Promise<null> {
 	if (action.kind === 'settle') await verifyDelivery(deps, action);
+	else if (action.kind === 'publish') await publish(deps, action.chat, action.to, action.publication);
 	else if (action.kind === 'correct') await correctMessage(deps, action.chat, action.to, action.correction);
 	else {
 		const { chat, to, post, step, message } = action;

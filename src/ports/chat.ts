@@ -1,5 +1,5 @@
 import type { Destination, NamedChannel } from '../domain/destination.js';
-import type { EditOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
+import type { EditOutcome, PublishOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Person } from '../domain/reminders/reminder.js';
 import type { Block, Message } from '../render/message.js';
@@ -133,6 +133,10 @@ export interface Chat {
 	readonly appendsEdits?: true;
 	/** Changes a message that arrived, without notifying anybody. */
 	edit(to: Destination, revision: Revision): Promise<EditOutcome>;
+	/** Shows a message that arrived to whoever follows the channel elsewhere. Absent: the chat has no such thing. */
+	publish?(to: Destination, messageId: string): Promise<PublishOutcome>;
+	/** Whether messages of that channel can be published. */
+	mayPublish?(to: Destination): Promise<boolean>;
 	/** What is missing to post there; empty = all is well. 'lost' = the channel is not there (any more). */
 	check(to: Destination): Promise<readonly Missing[] | 'lost'>;
 	/** Absent: nobody can be written to alone. */

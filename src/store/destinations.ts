@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { DestinationTable } from '../ports/store/destinations.js';
 import { isOpen } from './open-posts.js';
+import { isUnpublished } from './publications.js';
 import { isWaiting } from './retractions.js';
 import { readTemplates } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
@@ -55,7 +56,7 @@ export function destinationTable(db: Db): DestinationTable {
 		async all() {
 			return (await rows().execute()).map(destinationOf);
 		},
-		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates }) {
+		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates, publishes, threads }) {
 			const change = {
 				...(name === undefined ? {} : { name }),
 				...(parent === undefined ? {} : { parent }),
@@ -63,6 +64,8 @@ export function destinationTable(db: Db): DestinationTable {
 				...(locale === undefined ? {} : { locale }),
 				...(quiet === undefined ? {} : { quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null }),
 				...(dailyCap === undefined ? {} : { daily_cap: dailyCap ?? 0 }),
+				...(publishes === undefined ? {} : { publishes: publishes ? 1 : null }),
+				...(threads === undefined ? {} : { threads: threads ? 1 : null }),
 				...(templates === undefined ? {} : { templates: JSON.stringify(templates) }),
 			};
 			if (Object.keys(change).length === 0) return;
@@ -155,7 +158,20 @@ export function destinationTable(db: Db): DestinationTable {
 				.orderBy((eb) => eb.fn.min('retraction.next_try_at'))
 				.limit(limit)
 				.execute();
-			return [...new Set([...corrected, ...due].map((row) => row.id))].slice(0, limit);
+			const unpublished = await db
+				.selectFrom('publication')
+				.innerJoin('destination', 'destination.id', 'publication.destination')
+				.select('publication.destination as id')
+				.where(isUnpublished)
+				.where('publication.next_at', '<=', now)
+				.where('destination.state', '=', 'active')
+				.where('destination.publishes', '=', 1)
+				.$if(only !== undefined, (query) => query.where('destination.platform', 'in', only ?? []))
+				.$if(without.length > 0, (query) => query.where('destination.platform', 'not in', without))
+				.groupBy('publication.destination')
+				.limit(limit)
+				.execute();
+			return [...new Set([...corrected, ...due, ...unpublished].map((row) => row.id))].slice(0, limit);
 		},
 	};
 }
@@ -176,5 +192,7 @@ function destinationOf(row: Selectable<Tables['destination']>): Destination {
 		state: row.state,
 		reason: row.reason,
 		suspendedAt: row.suspended_at,
+		...(row.publishes === 1 ? { publishes: true } : {}),
+		...(row.threads === 1 ? { threads: true } : {}),
 	};
 }

@@ -20,6 +20,8 @@ export const forgotten = {
 		'watch_find',
 		'watch',
 		'live',
+		'thread',
+		'publication',
 		'decision',
 		'follow',
 		'unfollowed',

@@ -68,6 +68,7 @@ function postOf(row: PostRow, content: PostContent): Post {
 		doubtSince: row.doubt_since,
 		mergedInto: row.merged_into,
 		messageId: row.message_id,
+		thread: row.thread,
 		outcome: row.outcome,
 		sentAt: row.sent_at,
 		pausedUntil: row.paused_until,
@@ -77,7 +78,8 @@ function postOf(row: PostRow, content: PostContent): Post {
 
 /** Only what the change names is set. */
 export function columnsOf(change: PostChange): Updateable<Tables['post']> {
-	const { state, attempts, nextTryAt, triedAt, tryEndsAt, doubtSince, mergedInto, messageId, outcome, sentAt } = change;
+	const { state, attempts, nextTryAt, triedAt, tryEndsAt, doubtSince, mergedInto, messageId, thread, outcome, sentAt } =
+		change;
 	return {
 		...(state === undefined ? {} : { state }),
 		...(attempts === undefined ? {} : { attempts }),
@@ -87,6 +89,7 @@ export function columnsOf(change: PostChange): Updateable<Tables['post']> {
 		...(doubtSince === undefined ? {} : { doubt_since: doubtSince }),
 		...(mergedInto === undefined ? {} : { merged_into: mergedInto }),
 		...(messageId === undefined ? {} : { message_id: messageId }),
+		...(thread === undefined ? {} : { thread }),
 		...(outcome === undefined ? {} : { outcome }),
 		...(sentAt === undefined ? {} : { sent_at: sentAt }),
 	};

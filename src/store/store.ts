@@ -17,6 +17,7 @@ import { outlookTable } from './outlooks.js';
 import { petitionCaseTable } from './petition-cases.js';
 import { petitionTable } from './petitions.js';
 import { postTable } from './posts.js';
+import { publicationTable } from './publications.js';
 import { readingTable } from './readings.js';
 import { reminderTable } from './reminders.js';
 import { retractionTable } from './retractions.js';
@@ -24,6 +25,7 @@ import { scheduleTable } from './schedule.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
 import type { ReleaseSpace } from './thin.js';
+import { threadTable } from './threads.js';
 import { atomically, type Turns } from './transaction.js';
 import { watchTable } from './watches.js';
 import { webhookTable } from './webhooks.js';
@@ -64,6 +66,8 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		digests: digestTable(db),
 		watches: watchTable(db),
 		live: liveTable(db),
+		publications: publicationTable(db),
+		threads: threadTable(db),
 		retractions: retractionTable(db),
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),

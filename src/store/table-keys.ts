@@ -25,6 +25,8 @@ export const tableKeys = {
 	watch: ['id'],
 	watch_find: ['destination', 'platform', 'external_id'],
 	live: ['destination'],
+	thread: ['destination', 'about'],
+	publication: ['post'],
 	retraction: ['crossing', 'notice', 'destination'],
 	decision: ['crossing', 'destination', 'follow'],
 	petition_case: ['platform', 'workspace', 'petition'],

@@ -68,6 +68,10 @@ export interface Tables {
 		quiet_to: number | null;
 		/** Announcements a day; 0 = as many as come up. */
 		daily_cap: Generated<number>;
+		/** 1: its outcomes are published. */
+		publishes: number | null;
+		/** 1: each petition has a thread of its own there. */
+		threads: number | null;
 		/** JSON. */
 		templates: Generated<string>;
 		state: Destination['state'];
@@ -165,6 +169,8 @@ export interface Tables {
 		paused_until: Instant | null;
 		/** 1: it makes a living message. */
 		live: number | null;
+		/** The thread it was tried in; empty: it was to open one. */
+		thread: string | null;
 	};
 	/** Unique by crossing and destination: this is what "once" means. `post` is the `seq` of the one that tells it. */
 	readonly post_crossing: { crossing: number; destination: number; post: number; position: number };
@@ -231,6 +237,16 @@ export interface Tables {
 		shown: string;
 		edited_at: Instant | null;
 		next_at: Instant;
+	};
+	/** The thread that each petition, or other matter, has in a channel; `root`: as the chat names it. */
+	readonly thread: { destination: number; about: string; root: string };
+	/** Posts (by their ids) that are to be published, or were (`done_at`); real time. */
+	readonly publication: {
+		post: string;
+		destination: number;
+		attempts: number;
+		next_at: Instant;
+		done_at: Instant | null;
 	};
 	readonly decision: {
 		crossing: number;

@@ -29,6 +29,7 @@ export async function thinAll(store: Store, now: Instant, realNow: Instant): Pro
 		);
 	}
 	await store.decisions.prune(now - keepDecisionsMs);
+	await store.publications.prune(realNow - day);
 	await store.audit.prune(realNow - keepChanges);
 	await store.reminders.prune(now - keptFor);
 	for (const { platform, workspace } of await store.workspaces.leftBefore(realNow - keepDepartedMs)) {

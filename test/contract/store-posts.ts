@@ -24,6 +24,7 @@ export function postContract(store: StoreUnderTest): void {
 			doubtSince: null,
 			mergedInto: null,
 			messageId: null,
+			thread: null,
 			outcome: null,
 			sentAt: null,
 			notices: [],

@@ -47,6 +47,7 @@ function post(id: string, over: Partial<Post> = {}): Post {
 		doubtSince: null,
 		mergedInto: null,
 		messageId: null,
+		thread: null,
 		outcome: null,
 		sentAt: null,
 		pausedUntil: null,

@@ -17,6 +17,7 @@ import { faultOf, inspect, type Sign } from './inspect.js';
 import { createIntroduction } from './introduction.js';
 import { inviteLink } from './invite.js';
 import { post } from './post.js';
+import { mayPublish, publish } from './publish.js';
 import { type CommandDifference, deploy, difference, type RegisterDeps } from './register.js';
 import { respondByRequest } from './respond.js';
 import { createServerList } from './server-list.js';
@@ -45,6 +46,8 @@ export interface Discord extends Chat {
 
 /** A little over an hour: what was missing at the start, and is still, was left. */
 const firstListMs = 3_660_000;
+/** What has not left by then is tried again later. */
+const publishesWithinMs = 30_000;
 
 /** Discord as a chat. Nothing is asked of the network before `start`, `send` or `check`. */
 export function createDiscord(parts: DiscordDeps): Discord {
@@ -152,6 +155,11 @@ export function createDiscord(parts: DiscordDeps): Discord {
 			},
 			settle: direct.settle,
 		},
+		async publish(to, messageId) {
+			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
+			return inFlight.sending(publish(api, to, messageId, clock.now() + publishesWithinMs));
+		},
+		mayPublish: (to) => mayPublish(ports, to),
 		settle: (to, outgoing, tries) => inFlight.answering(settle(to, outgoing, tries)),
 		check: (to) => check({ ...ports, events: parts.events }, to),
 		async handle(request) {

@@ -29,7 +29,8 @@ export async function edit(
 	}
 }
 
-function editOutcomeOf(error: unknown): EditOutcome {
+/** What came of a request about a message of ours that ended in this error. */
+export function editOutcomeOf(error: unknown): EditOutcome {
 	const code = error instanceof DiscordAPIError ? error.code : null;
 	if (gone.includes(code)) return { kind: 'gone' };
 	if (code === tooManyEdits) return { kind: 'retry-after', ms: editAgainMs, code: String(code) };

@@ -11,6 +11,10 @@ export interface DestinationSettings {
 	readonly locale?: string;
 	readonly quiet?: QuietHours | null;
 	readonly dailyCap?: number | null;
+	/** Whether its outcomes are published. */
+	readonly publishes?: boolean;
+	/** Whether each petition has a thread of its own there. */
+	readonly threads?: boolean;
 	/** All of them: what is left out is gone. */
 	readonly templates?: Templates;
 }

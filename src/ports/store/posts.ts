@@ -33,6 +33,7 @@ export interface PostChange {
 	readonly doubtSince?: Instant | null;
 	readonly mergedInto?: string;
 	readonly messageId?: string;
+	readonly thread?: string | null;
 	readonly outcome?: string;
 	readonly sentAt?: Instant;
 }

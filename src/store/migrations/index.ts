@@ -5,6 +5,7 @@ import { auditIndexes } from './audit-indexes.js';
 import { auditedPlaces } from './audited-places.js';
 import { campaignOwners } from './campaign-owners.js';
 import { channelNames } from './channel-names.js';
+import { channelThreads } from './channel-threads.js';
 import { dailyCaps } from './daily-caps.js';
 import { departures } from './departures.js';
 import { digests } from './digests.js';
@@ -61,6 +62,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'027-outside': outside,
 	'028-live-messages': liveMessages,
 	'029-reminders': reminders,
+	'030-channel-threads': channelThreads,
 };
 
 /** What the tables of this program are at. */

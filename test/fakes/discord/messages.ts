@@ -84,11 +84,27 @@ export function listMessages(state: State, { query }: Asked, channel: Channel): 
 	return { status: 200, body: page.toReversed().map(messageJson) };
 }
 
+const crossposted = 1;
+
+/** POST /channels/{id}/messages/{id}/crosspost: one's own messages need no more than to send them. */
+export function crosspost(state: State, channel: Channel, id: string): Reply {
+	const may = permissionsIn(channel, state.world.botId);
+	if ((may & bits.viewChannel) === 0n) throw refusals.missingAccess();
+	if (channel.type !== 5) throw refusals.wrongChannelType();
+	if ((may & bits.sendMessages) === 0n) throw refusals.missingPermissions();
+	const message = channel.messages.find((each) => each.id === id);
+	if (message === undefined) throw refusals.unknownMessage();
+	if ((message.flags & crossposted) !== 0) throw refusals.alreadyCrossposted();
+	message.flags |= crossposted;
+	return { status: 200, body: messageJson(message) };
+}
+
 /** PATCH /channels/{id}/messages/{id} */
 export function editMessage(state: State, { body }: Asked, channel: Channel, id: string): Reply {
 	const message = channel.messages.find((each) => each.id === id);
 	if (message === undefined) throw refusals.unknownMessage();
 	if (message.author.id !== state.world.botId) throw refusals.otherAuthor();
+	if (channel.archived) throw refusals.archivedThread();
 	const wrong = [...judge('MessageEditRequestPartial', body), ...judgeMessage(body as MessageBody, true)];
 	if (wrong.length > 0) throw refusals.invalidForm(wrong);
 	Object.assign(message, withoutUndefined(body as MessageBody), { editedAt: state.clock.now() });

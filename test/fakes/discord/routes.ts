@@ -4,7 +4,7 @@ import { callbackJson } from './interactions.js';
 import { channelJson, guildJson, memberJson, messageJson, userJson } from './json.js';
 import { judge, judgeCommand } from './judge.js';
 import type { BucketRule } from './limits.js';
-import { createMessage, editMessage, listMessages } from './messages.js';
+import { createMessage, crosspost, editMessage, listMessages } from './messages.js';
 import { bits, permissionsIn } from './permissions.js';
 import type { Asked, Reply, State } from './state.js';
 import type { Channel, Guild } from './world.js';
@@ -115,6 +115,14 @@ export const routes: readonly Route[] = [
 		bucket: bucket('message', 5, 5_000),
 		authorized: true,
 		run: (state, asked, [id, message]) => editMessage(state, asked, known(state, id), message as string),
+	},
+	{
+		method: 'POST',
+		path: /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/,
+		// The documentation of following a channel: ten messages an hour.
+		bucket: bucket('crosspost', 10, 3_600_000),
+		authorized: true,
+		run: (state, _, [id, message]) => crosspost(state, known(state, id), message as string),
 	},
 	{
 		method: 'GET',

@@ -90,6 +90,7 @@ export const commands = {
 		follow: 'Who may follow something: managers, or anyone',
 		outlook: 'How often petitions like these get into the news, for their outlook',
 		locale: 'The language here',
+		publish: 'outcomes: publish official numbers and outcomes of this announcement channel; off: nothing',
 	},
 	setupDoctor: {
 		summary: 'Whether all is well here: channels, permissions, petitions in trouble',

@@ -198,6 +198,11 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`“${word(p.typed)}” are no quiet hours.`,
 			line`Type them as 22:00-07:00, from and to in this channel's time; off for none.`,
 		),
+	'publish-nowhere': () =>
+		text(
+			line`Nothing can be published from this channel, so nothing was changed.`,
+			line`Discord publishes announcement channels only: make this one such a channel, or give the command in one.`,
+		),
 	'cap-wrong': (p) =>
 		text(line`“${word(p.typed)}” is no daily cap.`, line`Give a number from 1 to ${p.most}, or off for no cap.`),
 	'channel-wrong': (p) =>

@@ -140,6 +140,10 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 		headline: line`The living message in ${place(f)} is switched off`,
 		text: line`The chat does not let it be changed: ${refusal(f.kind)}. Announcements are not affected; ${command('/petition live on')} there makes another one.`,
 	}),
+	'publishing-refused': (f) => ({
+		headline: line`Outcomes in ${place(f)} are not published any more`,
+		text: line`Discord refuses it: ${refusal(f.kind)}. Announcements are not affected; ${command('/petition settings publish:outcomes')} there begins again.`,
+	}),
 	'count-divided': (f) => ({
 		headline: line`${name(f)} is counted here on its own now`,
 		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,

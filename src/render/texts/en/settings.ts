@@ -12,6 +12,7 @@ export const settings = {
 		zone: line`Time zone`,
 		quiet: line`Quiet hours`,
 		cap: line`Daily cap`,
+		publish: line`Published`,
 		locale: line`Language`,
 		managers: line`Managers' channel`,
 		role: line`Managers`,
@@ -27,6 +28,7 @@ export const settings = {
 		posts === null
 			? line`none: everything is told as it comes up`
 			: line`${plural(posts, 'announcement', 'announcements')} a day; more is told in the morning. Official numbers, outcomes and answers always come at once`,
+	publishes: line`official numbers, outcomes and corrections, to whoever follows this channel elsewhere; ten an hour at most`,
 	locale: (locale: string): Line => [outside(locale, 20)],
 	/** @param known what is known of it, once something was posted there */
 	managers: (id: string, known: Destination | null): Line => [known === null ? channel(id) : channelName(known)],
