@@ -18,6 +18,7 @@ const figures = [
 	'digest',
 	'store-size',
 	'uk-petitions',
+	'watching',
 	'many-petitions',
 	'many-channels',
 	'copies-posts',
@@ -48,7 +49,7 @@ for (const name of figures) {
 	const { stdout, status, stderr } = spawnSync(process.execPath, [join(folder, `${name}.js`)], {
 		encoding: 'utf8',
 		maxBuffer: 1e8,
-		timeout: 240_000,
+		timeout: 400_000,
 	});
 	if (status !== 0) add(`| ${name} | could not be measured: ${stderr.trim().split('\n').at(-1)} | | | | |`);
 	else add(...stdout.split('\n').filter((line) => line.startsWith('|')));

@@ -27,8 +27,10 @@ export const explainCommand: Subcommand = async (args, io) => {
 		if (reading === null || facts === null) throw new FaultError('cli-never-read', { name: typed });
 		// What the model remembered before the newest reading is not kept: a first turn of the pace is not shown.
 		const latest = await store.readings.asOf(petition.id, reading.at - 1);
-		const follows = await store.follows.ofPetition(petition.id);
-		const plan = await planObservation(store, { petition, latest, outlook: null }, facts, follows, now);
+		const stored = (await store.looks.before([petition.id])).get(petition.id);
+		if (stored === undefined) throw new FaultError('cli-never-read', { name: typed });
+		const { follows } = stored;
+		const plan = await planObservation(store, { ...stored, petition, latest, outlook: null }, facts, follows, now);
 		const health = await store.health.get(petition.id);
 		const announced = await announcedOf(store, petition.id);
 		const destinations = await destinationsOf(store, follows);

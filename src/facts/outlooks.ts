@@ -3,7 +3,7 @@ import { clockIn, type ExposureClock } from '../domain/outlook/clock.js';
 import { forecaster, type OutlookState } from '../domain/outlook/models.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import { type Outlook, type OutlookBasis, outlookIn } from '../domain/outlook/outlook.js';
-import type { ShownOutlook } from '../domain/outlook/record.js';
+import type { OpenOutlook, ShownOutlook } from '../domain/outlook/record.js';
 import type { Instant, Snapshot } from '../domain/petition.js';
 import { week } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
@@ -12,15 +12,15 @@ const pageSize = 1_000;
 /** Without a look after its end (a count that is typed in, a page that is gone) an outlook is judged by the last count. */
 const longestWaitMs = week;
 
-/** Moves on what the model remembers (`before`) by one count. A count that did not change leaves it as it is. */
+/** Moves on what the model remembers (`before`) by one count, and gives it back. A count that did not change leaves it as it is. */
 export async function rememberCount(
 	tx: Store,
 	petition: number,
 	before: OutlookState | null,
 	snapshot: Snapshot,
 	at: Instant,
-): Promise<void> {
-	if (snapshot.state === 'hidden') return;
+): Promise<OutlookState | null> {
+	if (snapshot.state === 'hidden') return before;
 	const clock = clockIn(snapshot.zone);
 	const openedAt = snapshot.openedAt?.at ?? null;
 	const reading = { at, count: snapshot.count };
@@ -28,6 +28,7 @@ export async function rememberCount(
 	const state = before ?? (await replayed(tx, petition, openedAt, clock, at));
 	const after = state === null ? forecaster.begin(reading, openedAt, clock) : forecaster.update(state, reading, clock);
 	if (after !== before) await tx.outlooks.remember(petition, after);
+	return after;
 }
 
 /** Has the model learn everything anew from the stored readings, where some of the past were added. */
@@ -93,9 +94,14 @@ function shownOf(petition: number, outlook: Outlook, mood: Mood): ShownOutlook |
  * Writes down what became of outlooks that were shown: their number was reached; how many there were once their time is
  * over. A number that is reached says nothing yet of the interval.
  */
-export async function scoreOutlooks(tx: Store, petition: number, facts: Facts): Promise<void> {
+export async function scoreOutlooks(
+	tx: Store,
+	petition: number,
+	open: readonly OpenOutlook[],
+	facts: Facts,
+): Promise<void> {
 	const { snapshot, reading, seenAt, now } = facts;
-	for (const { id, threshold, until, reached: before } of await tx.outlooks.open(petition)) {
+	for (const { id, threshold, until, reached: before } of open) {
 		const reached = threshold === null ? null : before || (reading.count >= threshold && reading.at <= until);
 		// A petition that was closed early gains no more. Else somebody has looked since, or nobody will any more.
 		const over = snapshot.state !== 'open' || seenAt >= until || now - until >= longestWaitMs;

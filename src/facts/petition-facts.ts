@@ -1,7 +1,8 @@
-import { valueIn } from '../domain/crossing.js';
+import { type Crossing, valueIn } from '../domain/crossing.js';
 import { derive } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import { thresholdKey } from '../domain/families/threshold.js';
+import type { OutlookState } from '../domain/outlook/models.js';
 import type { Instant, Petition, Reading, Snapshot } from '../domain/petition.js';
 import { typedForPace } from '../domain/signing-rate.js';
 import { day, hour, week } from '../domain/time.js';
@@ -19,20 +20,43 @@ export async function factsFrom(
 	snapshot: Snapshot,
 	now: Instant,
 	upTo = now,
+	known: Known | null = null,
 ): Promise<Facts | null> {
-	const newest = await store.readings.asOf(petition.id, now);
+	const { newest, crossings, outlook } = known ?? (await knownOf(store, petition, snapshot, now));
 	if (newest === null) return null;
 	const checkedAt = petition.checkedAt ?? petition.createdAt;
 	const readings = await paceReadings(store, petition.id, newest, Math.max(newest.at, checkedAt));
-	const keys = snapshot.thresholds.map(({ count }) => thresholdKey(count));
-	const crossings = keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id: petition.id }, keys);
-	const reached = crossings.map((crossing) => ({ count: valueIn(crossing) ?? 0, at: crossing.moment }));
-	const outlook = await store.outlooks.state(petition.id);
+	const keys = thresholdKeys(snapshot);
+	const reached = crossings
+		.filter(({ key }) => keys.includes(key))
+		.map((crossing) => ({ count: valueIn(crossing) ?? 0, at: crossing.moment }));
 	const first =
 		newest.kind === 'typed'
 			? await store.readings.from(petition.id, Number.MIN_SAFE_INTEGER, typedForPace.counts)
 			: readings;
 	return derive({ snapshot, readings, first, checkedAt, ending: petition.ending, reached, outlook, now, upTo });
+}
+
+/** What facts are made of besides the snapshot and the pace, where somebody has asked for it already. */
+export interface Known {
+	/** The newest reading at or before now; null without any. */
+	readonly newest: Reading | null;
+	/** At least those of its thresholds. */
+	readonly crossings: readonly Crossing[];
+	readonly outlook: OutlookState | null;
+}
+
+async function knownOf(store: Store, { id }: Petition, snapshot: Snapshot, now: Instant): Promise<Known> {
+	const keys = thresholdKeys(snapshot);
+	return {
+		newest: await store.readings.asOf(id, now),
+		crossings: keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id }, keys),
+		outlook: await store.outlooks.state(id),
+	};
+}
+
+function thresholdKeys({ thresholds }: Snapshot): readonly string[] {
+	return thresholds.map(({ count }) => thresholdKey(count));
 }
 
 /**
@@ -46,11 +70,8 @@ async function paceReadings(
 	until: Instant,
 ): Promise<readonly Reading[]> {
 	const found = new Map<Instant, Reading>([[newest.at, newest]]);
-	for (const window of [hour, day, week]) {
-		const start = until - window;
-		const before = await store.readings.asOf(petition, start);
-		const [after] = await store.readings.from(petition, start + 1, 1);
-		for (const reading of [before, after]) if (reading && reading.at <= newest.at) found.set(reading.at, reading);
+	for (const reading of await store.readings.beside(petition, [until - hour, until - day, until - week])) {
+		if (reading.at <= newest.at) found.set(reading.at, reading);
 	}
 	return [...found.values()].sort((a, b) => a.at - b.at);
 }

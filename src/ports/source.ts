@@ -60,7 +60,7 @@ export interface Source {
 	/** How people call it: "UK Parliament". */
 	readonly name: string;
 	readonly zone: string;
-	/** Never read one petition more often than this. */
+	/** Never ask for one petition more often than this; lists of many may be asked for twice as often. */
 	readonly floorMs: number;
 	/** How many requests the platform gets from us, whatever they are for. */
 	readonly rate: Rate;

@@ -1,15 +1,18 @@
 import type { Campaign } from '../domain/campaign.js';
 import type { Crossing } from '../domain/crossing.js';
 import type { Destination } from '../domain/destination.js';
+import { forFallsOnly } from '../domain/families/index.js';
 import type { Follow } from '../domain/follow.js';
 import type { OutlookState } from '../domain/outlook/models.js';
 import type { CountKind, Instant, Petition, Reading, Subject } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
+import type { BeforeLook } from '../ports/store/looks.js';
 
 /** Tables a playback writes and reads; whoever needs another one learns it at once. */
 type Played = Pick<
 	Store,
 	| 'petitions'
+	| 'looks'
 	| 'readings'
 	| 'campaigns'
 	| 'destinations'
@@ -29,10 +32,10 @@ type Tables = { readonly [T in keyof Played]: Partial<Played[T]> };
  * the real one on every recorded series.
  */
 export function storeInMemory(): Store {
+	const played = { ...petitionsIn(), ...followsIn(), ...crossingsIn() } as unknown as Store;
 	const store = {
-		...petitionsIn(),
-		...followsIn(),
-		...crossingsIn(),
+		...played,
+		looks: looksIn(played),
 		audit: { add: async () => {} } satisfies Tables['audit'],
 		// Nobody asks for any in a series.
 		reminders: {
@@ -43,6 +46,29 @@ export function storeInMemory(): Store {
 		transaction: <T>(work: (tx: Store) => Promise<T>) => work(store),
 	} as unknown as Store;
 	return store;
+}
+
+function looksIn({ petitions, readings, outlooks, follows, crossings, campaigns }: Store): Tables['looks'] {
+	return {
+		async before(ids) {
+			const all = new Map<number, BeforeLook>();
+			for (const petition of await petitions.many(ids)) {
+				const { id } = petition;
+				all.set(id, {
+					petition,
+					latest: await readings.latest(id),
+					outlook: await outlooks.state(id),
+					openOutlooks: [],
+					follows: await follows.ofPetition(id),
+					crossings: await crossings.of({ kind: 'petition', id }, undefined, forFallsOnly),
+					inCampaign: (await campaigns.of(id)).length > 0,
+					awaited: false,
+					troubled: false,
+				});
+			}
+			return all;
+		},
+	};
 }
 
 /** The readings of a petition, ascending: in columns, as a million objects take twice the room. */
@@ -125,6 +151,12 @@ function petitionsIn() {
 			async from(petition, at, limit) {
 				const place = until(of(petition), at - 1);
 				return between(of(petition), place, place + limit);
+			},
+			async beside(petition, moments) {
+				const course = of(petition);
+				const places = moments.flatMap((moment) => [until(course, moment) - 1, until(course, moment)]);
+				const sorted = [...new Set(places)].sort((a, b) => a - b);
+				return sorted.flatMap((place) => readingAt(course, place) ?? []);
 			},
 			async range(petition, from, to, limit) {
 				const end = until(of(petition), to);

@@ -104,7 +104,8 @@ export function followTable(db: Db, report: ReportFault): FollowTable {
 	};
 }
 
-function followOf(row: Selectable<Tables['follow']>): Follow {
+/** Throws the fault `row-broken` when its rules cannot be read. */
+export function followOf(row: Selectable<Tables['follow']>): Follow {
 	return {
 		id: row.id,
 		destination: row.destination,

@@ -1,7 +1,25 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { OutlookState } from '../domain/outlook/models.js';
+import type { OpenOutlook } from '../domain/outlook/record.js';
 import type { OutlookTable } from '../ports/store/outlooks.js';
+import { prepared } from './prepared.js';
 import type { Db, Tables } from './tables.js';
+
+type StateRow = Omit<Insertable<Tables['outlook_state']>, 'petition'>;
+
+const stateColumns = [
+	...(['first_at', 'first_count', 'at', 'count', 'rises', 'corrections'] as const),
+	...(['hours_6_signatures', 'hours_6_exposure', 'day_1_signatures', 'day_1_exposure'] as const),
+	...(['days_4_signatures', 'days_4_exposure', 'days_16_signatures', 'days_16_exposure'] as const),
+] satisfies readonly (keyof StateRow)[];
+
+const remember = prepared<Insertable<Tables['outlook_state']>, unknown>((db, value) => {
+	const state = Object.fromEntries(stateColumns.map((column) => [column, value(column)])) as StateRow;
+	return db
+		.insertInto('outlook_state')
+		.values({ petition: value('petition'), ...state })
+		.onConflict((conflict) => conflict.column('petition').doUpdateSet(state));
+});
 
 export function outlookTable(db: Db): OutlookTable {
 	return {
@@ -10,12 +28,7 @@ export function outlookTable(db: Db): OutlookTable {
 			return row === undefined ? null : stateOf(row);
 		},
 		async remember(petition, state) {
-			const row = rowOf(state);
-			await db
-				.insertInto('outlook_state')
-				.values({ petition, ...row })
-				.onConflict((conflict) => conflict.column('petition').doUpdateSet(row))
-				.execute();
+			await remember(db, { petition, ...rowOf(state) });
 		},
 		async shown(outlook) {
 			const { petition, model, at, threshold, until, mood } = outlook;
@@ -39,7 +52,7 @@ export function outlookTable(db: Db): OutlookTable {
 				.where('petition', '=', petition)
 				.where('final_count', 'is', null)
 				.execute();
-			return rows.map((row) => ({ ...row, reached: row.reached === 1 }));
+			return rows.map(openOutlookOf);
 		},
 		async settle(id, { reached, count }) {
 			await db
@@ -89,7 +102,16 @@ export function outlookTable(db: Db): OutlookTable {
 	};
 }
 
-function stateOf(row: Selectable<Tables['outlook_state']>): OutlookState {
+export function openOutlookOf({
+	id,
+	threshold,
+	until,
+	reached,
+}: Pick<Selectable<Tables['outlook']>, 'id' | 'threshold' | 'until' | 'reached'>): OpenOutlook {
+	return { id, threshold, until, reached: reached === 1 };
+}
+
+export function stateOf(row: Selectable<Tables['outlook_state']>): OutlookState {
 	return {
 		model: 'milepost-2',
 		firstAt: row.first_at,
@@ -107,7 +129,7 @@ function stateOf(row: Selectable<Tables['outlook_state']>): OutlookState {
 	};
 }
 
-function rowOf({ firstAt, firstCount, at, count, memories, rises, corrections }: OutlookState) {
+function rowOf({ firstAt, firstCount, at, count, memories, rises, corrections }: OutlookState): StateRow {
 	const [hours6, day1, days4, days16] = memories;
 	return {
 		first_at: firstAt,

@@ -1,9 +1,10 @@
-import type { Petition, PetitionRef } from '../domain/petition.js';
+import type { Instant, Petition, PetitionRef } from '../domain/petition.js';
 import type { PetitionTable } from '../ports/store/petitions.js';
 import { absorb } from './absorb.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
 import { columnsOf, type PetitionRow, petitionOf } from './petition-rows.js';
+import { prepared } from './prepared.js';
 import { rekey } from './rekey.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
@@ -11,6 +12,14 @@ import { atomically } from './transaction.js';
 
 /** So many answers are enough to know whether a platform answers at all. */
 const hurried = 3;
+
+const readNext = prepared<{ readonly id: number; readonly at: Instant }, unknown>((db, value) =>
+	db
+		.updateTable('petition')
+		.set({ next_read_at: value('at') })
+		.where('id', '=', value('id'))
+		.where('next_read_at', 'is not', null),
+);
 
 export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 	const read = (row: PetitionRow) => petitionOf(row, report);
@@ -115,12 +124,7 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			await db.updateTable('petition').set(columnsOf(change)).where('id', '=', id).execute();
 		},
 		async readNext(id, at) {
-			await db
-				.updateTable('petition')
-				.set({ next_read_at: at })
-				.where('id', '=', id)
-				.where('next_read_at', 'is not', null)
-				.execute();
+			await readNext(db, { id, at });
 		},
 		async stillRead(ids) {
 			const rows = await inBatches(ids, (some) =>

@@ -2,12 +2,44 @@ import type { Selectable } from 'kysely';
 import type { CountKind, Instant, Reading } from '../domain/petition.js';
 import type { ReadingTable } from '../ports/store/readings.js';
 import { outlineOf } from './outline.js';
+import { prepared } from './prepared.js';
 import type { Db, Tables } from './tables.js';
 import { type ReleaseSpace, thinReadings } from './thin.js';
 import { atomically } from './transaction.js';
 
 /** As stored, by place: the two that make nearly all rows take no byte of their own in SQLite. Only ever appended to. */
 const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed', 'imported'];
+
+const insert = prepared<Selectable<Tables['reading']>, unknown>((db, value) =>
+	db
+		.insertInto('reading')
+		.values({ petition: value('petition'), at: value('at'), count: value('count'), kind: value('kind') })
+		.onConflict((conflict) => conflict.columns(['petition', 'at']).doNothing()),
+);
+
+interface Beside {
+	readonly petition: number;
+	readonly one: Instant;
+	readonly two: Instant;
+	readonly three: Instant;
+}
+
+/** The last reading at or before each of three moments, and the first one after it. */
+const beside = prepared<Beside, Omit<Selectable<Tables['reading']>, 'petition'>>((db, value) => {
+	const own = () => db.selectFrom('reading').where('petition', '=', value('petition'));
+	const moments = (['one', 'two', 'three'] as const).flatMap((name) => [
+		own()
+			.where('at', '<=', value(name))
+			.select(({ fn }) => fn.max('at').as('at')),
+		own()
+			.where('at', '>', value(name))
+			.select(({ fn }) => fn.min('at').as('at')),
+	]);
+	return own()
+		.select(['at', 'count', 'kind'])
+		.where(({ eb, or }) => or(moments.map((moment) => eb('at', '=', moment))))
+		.orderBy('at');
+});
 
 export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 	const rows = (petition: number) =>
@@ -28,11 +60,7 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 	}
 
 	async function keep(petition: number, { at, count, kind }: Reading): Promise<void> {
-		await db
-			.insertInto('reading')
-			.values({ petition, at, count, kind: kinds.indexOf(kind) })
-			.onConflict((conflict) => conflict.columns(['petition', 'at']).doNothing())
-			.execute();
+		await insert(db, { petition, at, count, kind: kinds.indexOf(kind) });
 	}
 
 	return {
@@ -40,15 +68,17 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 		asOf,
 		keep,
 		from,
-		async add(petition, reading) {
+		async add(petition, reading, known) {
 			return atomically(db, async (tx) => {
 				const readings = readingTable(tx, releaseSpace);
-				const before = await readings.latest(petition);
-				const same = before?.count === reading.count && before.kind === reading.kind;
-				if (before !== null && (same || reading.at <= before.at)) return false;
+				const before = known === undefined ? await readings.latest(petition) : known;
+				if (before !== null && !isNext(reading, before)) return false;
 				await readings.keep(petition, reading);
 				return true;
 			});
+		},
+		async beside(petition, [one, two, three]) {
+			return (await beside(db, { petition, one, two, three })).map(readingOf);
 		},
 		async range(petition, start, end, limit) {
 			const newest = rows(petition).where('at', '>=', start).where('at', '<=', end).orderBy('at', 'desc').limit(limit);
@@ -64,6 +94,10 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 	};
 }
 
-function readingOf({ at, count, kind }: Omit<Selectable<Tables['reading']>, 'petition'>): Reading {
+function isNext({ at, count, kind }: Reading, before: Reading): boolean {
+	return at > before.at && (count !== before.count || kind !== before.kind);
+}
+
+export function readingOf({ at, count, kind }: Omit<Selectable<Tables['reading']>, 'petition'>): Reading {
 	return { at, count, kind: kinds[kind] ?? 'approximate' };
 }

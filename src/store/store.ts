@@ -11,6 +11,7 @@ import { futureTable } from './future.js';
 import { greetingTable } from './greetings.js';
 import { healthTable } from './health.js';
 import { liveTable } from './live.js';
+import { lookTable } from './looks.js';
 import { memoryTable } from './memory.js';
 import { outageTable } from './outages.js';
 import { outlookTable } from './outlooks.js';
@@ -54,6 +55,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		},
 		petitions: petitionTable(db, report),
 		petitionCases: petitionCaseTable(db),
+		looks: lookTable(db, report),
 		readings: readingTable(db, releaseSpace),
 		campaigns: campaignTable(db),
 		destinations: destinationTable(db),

@@ -11,10 +11,12 @@ import { nextMoment } from '../facts/next-moment.js';
 import { rememberCount, scoreOutlooks } from '../facts/outlooks.js';
 import { factsFrom } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
+import type { BeforeLook } from '../ports/store/looks.js';
+import type { PetitionChange } from '../ports/store/petitions.js';
 import { planObservation } from './plan-observation.js';
 import { recordPlan } from './record-plan.js';
 import { planReminders } from './reminders.js';
-import { storeSnapshot } from './store-snapshot.js';
+import { storeCount } from './store-snapshot.js';
 import type { WatchDeps } from './types.js';
 
 /** What was seen of a petition: a fresh snapshot, or (null) only because time has passed. */
@@ -29,7 +31,7 @@ export interface Observation {
 	 */
 	readonly askedAt?: Instant | null;
 	/** More to write in the same transaction; `next`: the lowest number above the count that any follow names. */
-	readonly also?: (tx: Store, facts: Facts, next: number | null) => Promise<void>;
+	readonly also?: (tx: Store, facts: Facts, next: number | null, before: BeforeLook) => Promise<void>;
 }
 
 /** What an observation led to, after it was committed. */
@@ -57,24 +59,53 @@ const nothing: Committed = {
  * A petition seen for the first time gets its baseline here and announces nothing.
  */
 export async function commitObservation(deps: WatchDeps, observation: Observation): Promise<Committed> {
-	return deps.store.transaction((tx) => observe(tx, deps, observation), { petition: observation.petition });
+	const work = async (tx: Store) => observe(tx, deps, observation, await tx.looks.before([observation.petition]));
+	return deps.store.transaction(work, { petition: observation.petition });
 }
 
-async function observe(tx: Store, deps: WatchDeps, observation: Observation): Promise<Committed> {
-	const before = await tx.petitions.get(observation.petition);
-	const snapshot = observation.snapshot ?? before?.snapshot ?? null;
-	if (before === null || snapshot === null) return nothing;
-	const latest = await tx.readings.latest(observation.petition);
-	const outlook = await tx.outlooks.state(observation.petition);
+/**
+ * The same for what was seen of several petitions at once, each once, in one transaction: it costs one commit, and is
+ * whole or nothing. In the order in which they are given.
+ */
+export async function commitObservations(
+	deps: WatchDeps,
+	observations: readonly Observation[],
+): Promise<readonly Committed[]> {
+	const petitions = observations.map(({ petition }) => petition);
+	const work = async (tx: Store) => {
+		const before = await tx.looks.before(petitions);
+		const committed: Committed[] = [];
+		for (const observation of observations) committed.push(await observe(tx, deps, observation, before));
+		return committed;
+	};
+	return deps.store.transaction(work, { petitions });
+}
+
+async function observe(
+	tx: Store,
+	deps: WatchDeps,
+	observation: Observation,
+	all: ReadonlyMap<number, BeforeLook>,
+): Promise<Committed> {
+	const stored = all.get(observation.petition);
+	if (stored === undefined) return nothing;
+	const before = stored.petition;
+	const snapshot = observation.snapshot ?? before.snapshot;
+	if (snapshot === null) return nothing;
 	const askedAt = observation.askedAt === undefined ? observation.at : observation.askedAt;
 	// A page that is gone tells no count: the number and its age stay what they were.
 	const checkedAt = snapshot.state === 'hidden' ? before.checkedAt : (askedAt ?? before.checkedAt);
+	const { id } = before;
+	let newest = stored.latest;
+	let outlook = stored.outlook;
+	let change: PetitionChange = {};
 	if (observation.snapshot !== null) {
-		await storeSnapshot(tx, before, latest, observation.snapshot, observation.at);
-		await rememberCount(tx, observation.petition, outlook, observation.snapshot, observation.at);
+		({ newest, change } = await storeCount(tx, stored, observation.snapshot, observation.at));
+		outlook = await rememberCount(tx, id, outlook, observation.snapshot, observation.at);
 	}
 	const ending = followEnding(before, { snapshot, askedAt, now: observation.at });
-	await tx.petitions.update(observation.petition, {
+	await tx.petitions.update(id, {
+		...change,
 		...(checkedAt === null ? {} : { checkedAt }),
 		...(sameEnding(ending, before.ending) ? {} : { ending }),
 	});
@@ -84,23 +115,20 @@ async function observe(tx: Store, deps: WatchDeps, observation: Observation): Pr
 		snapshot,
 		observation.at,
 		askedAt ?? observation.at,
+		// One in the future, of a time when the clock was ahead, is not the newest: that is looked for.
+		newest !== null && newest.at > observation.at ? null : { newest, outlook, crossings: stored.crossings },
 	);
 	if (facts === null) return nothing;
-	const follows = await fillBaselines(
-		tx,
-		await tx.follows.ofPetition(observation.petition),
-		'petition',
-		facts.reading.count,
-	);
-	const plan = await planObservation(tx, { petition: before, latest, outlook }, facts, follows, observation.at);
+	const follows = await fillBaselines(tx, stored.follows, 'petition', facts.reading.count);
+	const plan = await planObservation(tx, stored, facts, follows, observation.at);
 	const destinations = await recordPlan(tx, plan, observation.at, deps);
-	await rememberThresholds(tx, observation.petition, facts);
-	await scoreOutlooks(tx, observation.petition, facts);
-	const waiting = await tx.reminders.waitingFor(observation.petition);
+	await rememberThresholds(tx, id, facts);
+	await scoreOutlooks(tx, id, stored.openOutlooks, facts);
+	const waiting = stored.awaited ? await tx.reminders.waitingFor(id) : [];
 	const reminded = await planReminders(tx, waiting, facts, { now: observation.at, realNow: deps.realNow() });
 	const nextMomentAt = nextMoment(facts, follows, waiting);
-	if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(observation.petition, { nextMomentAt });
-	await observation.also?.(tx, facts, nextCount(facts, follows, waiting));
+	if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(id, { nextMomentAt });
+	await observation.also?.(tx, facts, nextCount(facts, follows, waiting), stored);
 	return { facts, plan, destinations, reminded, nextMomentAt };
 }
 

@@ -3,24 +3,16 @@ import { valueIn } from '../domain/crossing.js';
 import { type Announced, announcedKey, decide, noticedIn, type Occasion } from '../domain/decide.js';
 import { isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
-import { families, familyNames } from '../domain/families/index.js';
 import type { Follow } from '../domain/follow.js';
 import type { Candidate, KnownCrossing } from '../domain/milestones/types.js';
-import type { OutlookState } from '../domain/outlook/models.js';
-import type { Instant, Petition, Reading, Subject } from '../domain/petition.js';
+import type { Instant, Subject } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import { memberBaselines } from '../facts/baselines.js';
 import { totalOccasions } from '../facts/totals.js';
 import type { Store } from '../ports/store/index.js';
+import type { BeforeLook } from '../ports/store/looks.js';
 
-/** What was stored before a look. */
-export interface StoredBefore {
-	readonly petition: Petition;
-	/** Its newest reading; null at first sight. */
-	readonly latest: Reading | null;
-	/** What the model remembered of it. */
-	readonly outlook: OutlookState | null;
-}
+type Before = Pick<BeforeLook, 'petition' | 'latest' | 'outlook' | 'crossings' | 'inCampaign'>;
 
 const nothing: Plan = { crossings: [], verdicts: [], posts: [] };
 
@@ -30,16 +22,16 @@ const nothing: Plan = { crossings: [], verdicts: [], posts: [] };
  */
 export async function planObservation(
 	tx: Store,
-	before: StoredBefore,
+	before: Before,
 	facts: Facts,
 	follows: readonly Follow[],
 	now: Instant,
 ): Promise<Plan> {
-	const { petition, latest } = before;
-	const totals = await totalOccasions(tx, petition.id, now);
+	const { petition } = before;
+	const totals = before.inCampaign ? await totalOccasions(tx, petition.id, now) : [];
 	if (follows.length === 0 && totals.length === 0) return nothing;
 	const subject: Subject = { kind: 'petition', id: petition.id };
-	const known = await knownOf(tx, subject, latest, facts);
+	const known = await knownOf(tx, subject, before, facts);
 	const change = { subject, now, before: stateBefore(before, now), after: facts, since: petition.createdAt, known };
 	const occasionsWith = (own: readonly Follow[]): readonly Occasion[] => [
 		{ about: 'petition', change, follows: own },
@@ -51,7 +43,7 @@ export async function planObservation(
 	return decide({ occasions: occasionsWith(own), ...(await announcedBefore(tx, candidates)) });
 }
 
-function stateBefore({ petition, latest, outlook }: StoredBefore, now: Instant) {
+function stateBefore({ petition, latest, outlook }: Before, now: Instant) {
 	if (petition.snapshot === null || latest === null) return null;
 	const { events, state } = petition.snapshot;
 	const countries = countriesState(petition.snapshot.countries);
@@ -62,11 +54,11 @@ function stateBefore({ petition, latest, outlook }: StoredBefore, now: Instant) 
 async function knownOf(
 	tx: Store,
 	subject: Subject,
-	latest: Reading | null,
+	{ latest, crossings: usual }: Before,
 	facts: Facts,
 ): Promise<readonly KnownCrossing[]> {
 	const fell = latest !== null && facts.reading.count < latest.count;
-	const crossings = await tx.crossings.of(subject, undefined, fell ? [] : forFallsOnly);
+	const crossings = fell ? await tx.crossings.of(subject) : usual;
 	return crossings.map((crossing) => {
 		const { key, moment, facts } = crossing;
 		return {
@@ -78,8 +70,6 @@ async function knownOf(
 		};
 	});
 }
-
-const forFallsOnly = familyNames.filter((family) => families[family].recalled === 'when-the-count-falls');
 
 /** Who was told what these are about, or what they take back; and what of it was retracted. */
 async function announcedBefore(

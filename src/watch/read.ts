@@ -1,7 +1,8 @@
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition } from '../domain/petition.js';
-import type { Source, SourceContext, Target } from '../ports/source.js';
+import type { Http, Source, SourceContext, Target } from '../ports/source.js';
 import { type Failure, failed, isOfStore } from './failure.js';
+import { commitLooks, isSeen, lookAt, type SeenPetition } from './look.js';
 import { handleOutcome } from './outcome.js';
 import { afterLists, isDone, planRound, type Round } from './round.js';
 import { askSearches, putOffSearches } from './searches.js';
@@ -13,6 +14,8 @@ const limitDue = 10_000;
 const concurrency = 4;
 /** A round that had to wait for longer is planned anew: it may have been read, or unfollowed, meanwhile. */
 const staleMs = 60_000;
+/** As many readings of lists as are written down in one transaction: whoever writes something else waits for it. */
+const mostTogether = 500;
 /** Where nothing could be done although nothing seemed to forbid it. */
 const breathMs = 1_000;
 
@@ -100,26 +103,57 @@ async function newRound({ deps, source }: Turn): Promise<Round> {
 async function readListed(turn: Turn, round: Round): Promise<void> {
 	if (round.listed.length === 0) return;
 	const { deps, context } = turn;
-	const outcomes = await readLists(turn, round.listed);
+	const { outcomes, requests } = await readLists(turn, round.listed);
 	const missing: Petition[] = [];
 	const waiting: Petition[] = [];
+	const read: Read[] = [];
 	for (const petition of await stillRead(deps, round.listed)) {
 		const outcome = outcomes.get(petition.ref.id);
 		if (outcome === undefined) missing.push(petition);
 		else if (outcome.kind === 'held') waiting.push(petition);
-		else await settle(turn, petition, outcome, context.now);
+		else read.push({ petition, outcome });
 	}
+	await settleTogether(turn, read, context.now, requests);
 	afterLists(round, missing, waiting);
+}
+
+interface Read {
+	readonly petition: Petition;
+	readonly outcome: SourceOutcome;
+}
+
+/** What lists said: all that was seen in a few transactions, and then what could not be read, as it waits for the others. */
+async function settleTogether(turn: Turn, read: readonly Read[], askedAt: Instant, requests: number): Promise<void> {
+	const { deps, source } = turn;
+	const seen = read.filter((each): each is SeenPetition => isSeen(each.outcome));
+	const perRequest = seen.length / Math.max(1, requests);
+	for (let from = 0; from < seen.length; from += mostTogether) {
+		const some = seen.slice(from, from + mostTogether);
+		for (const { petition } of some) turn.settled.add(petition.id);
+		if (deps.mayWrite?.() === false) continue;
+		const looks = some.map((each) => lookAt(deps, source, each, askedAt, perRequest));
+		for (const { petition, error } of await commitLooks(deps, looks)) await settleBug(turn, petition, error);
+	}
+	for (const { petition, outcome } of read) if (!isSeen(outcome)) await settle(turn, petition, outcome, askedAt);
 }
 
 /** Lists whose reading throws have nobody: each petition is read by itself then. */
 async function readLists({ deps, source, context }: Turn, listed: readonly Petition[]) {
+	let requests = 0;
+	const http: Http = {
+		...context.http,
+		async request(request) {
+			const result = await context.http.request(request);
+			if (result.kind !== 'held') requests++;
+			return result;
+		},
+	};
 	try {
-		return await deps.readMany(source, listed.map(targetOf), context);
+		return { outcomes: await deps.readMany(source, listed.map(targetOf), { ...context, http }), requests };
 	} catch (error) {
 		if (isOfStore(error)) throw error;
 		for (const petition of listed.slice(0, 1)) deps.bug?.(petition, error);
-		return new Map<string, SourceOutcome>();
+		return { outcomes: new Map<string, SourceOutcome>(), requests };
 	}
 }
 
@@ -175,10 +209,14 @@ async function settle(turn: Turn, petition: Petition, outcome: SourceOutcome, as
 		await handleOutcome(deps, source, petition, outcome, askedAt);
 	} catch (error) {
 		if (isOfStore(error)) throw error;
-		const failure = bugIn(source, petition, error, deps);
-		await failed(deps, source, petition, failure);
-		deps.report(petition, failure);
+		await settleBug(turn, petition, error);
 	}
+}
+
+async function settleBug({ deps, source }: Turn, petition: Petition, error: unknown): Promise<void> {
+	const failure = bugIn(source, petition, error, deps);
+	await failed(deps, source, petition, failure);
+	deps.report(petition, failure);
 }
 
 function bugIn(source: Source, petition: Petition, error: unknown, deps: ReadDeps): Failure {

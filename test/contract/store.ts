@@ -4,6 +4,7 @@ import { destinationContract } from './store-destinations.js';
 import { digestContract } from './store-digests.js';
 import { followContract } from './store-follows.js';
 import { liveContract } from './store-live.js';
+import { lookContract } from './store-looks.js';
 import { outlookContract } from './store-outlooks.js';
 import { petitionContract } from './store-petitions.js';
 import { postContract } from './store-posts.js';
@@ -29,6 +30,7 @@ export function storeContract(
 		describe('transactions', () => transactionContract(store));
 		describe('petitions', () => petitionContract(store));
 		describe('readings', () => readingContract(store));
+		describe('looks', () => lookContract(store));
 		describe('destinations and workspaces', () => destinationContract(store));
 		describe('campaigns, follows and crossings', () => followContract(store));
 		describe('posts', () => postContract(store));

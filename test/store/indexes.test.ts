@@ -17,6 +17,8 @@ const hot: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 	'petitions.nextRead': (store) => store.petitions.nextRead(),
 	'petitions.dueMoments': (store) => store.petitions.dueMoments(5, 10),
 	'readings.add': (store) => store.readings.add(1, { at: 99, count: 9, kind: 'exact' }),
+	'readings.beside': (store) => store.readings.beside(1, [3, 2, 1]),
+	'looks.before': (store) => store.looks.before([1, 2]),
 	'readings.range': (store) => store.readings.range(1, 0, 99, 10),
 	'readings.from': (store) => store.readings.from(1, 0, 10),
 	'readings.outline': (store) => store.readings.outline(1, 0, 99, 10),

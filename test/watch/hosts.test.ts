@@ -143,7 +143,7 @@ describe('the budget of a platform', () => {
 
 	it('many new petitions in the list are read with its pages, one request for fifty', async () => {
 		const hours = await following(300, ukParliament(ids(300)));
-		await hours.pass(50 * second);
+		await hours.pass(25 * second);
 		expect(busiest(hours.asked)).toBeLessThanOrEqual(perSecond);
 		expect(hours.asked.length).toBeLessThanOrEqual(8);
 		const read = await hours.world.store.petitions.many(await hours.world.store.petitions.ids());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/domain/facts.js';
 import { day, hour } from '../../src/domain/time.js';
-import { failureInterval, pollInterval, waitAroundEnd } from '../../src/watch/polling.js';
+import { failureInterval, listedInterval, pollInterval, waitAroundEnd } from '../../src/watch/polling.js';
 import { at, facts, reading } from '../domain/build.js';
 
 const minute = 60_000;
@@ -71,6 +71,15 @@ function closed(answered: boolean): Facts {
 	const more = { state: 'closed' as const, events: answered ? [event] : [] };
 	return facts([reading('2016-01-05T00:00Z', 60_000), reading('2016-01-06T00:00Z', 129_895)], more);
 }
+
+describe('what is read from lists', () => {
+	it('is read twice as often where it is looked at by the minute, and its list tells of many for a request', () => {
+		expect(listedInterval(minute, 50)).toBe(minute / 2);
+		expect(listedInterval(minute, 10)).toBe(minute / 2);
+		expect(listedInterval(minute, 9)).toBe(minute);
+		expect(listedInterval(5 * minute, 50)).toBe(5 * minute);
+	});
+});
 
 describe('after a failure', () => {
 	it('waits a minute, doubled up to an hour; refused from a quarter of an hour up to a day', () => {

@@ -35,6 +35,9 @@ export const families: { readonly [F in Family]: MilestoneFamily<FactsOf<F>> } =
 
 export const familyNames = Object.keys(registry) as readonly Family[];
 
+/** What was reached of these only matters when the count falls. */
+export const forFallsOnly = familyNames.filter((family) => families[family].recalled === 'when-the-count-falls');
+
 /** A family as it is stored; null for one that a newer program wrote. */
 export function familyNamed(name: string): Family | null {
 	return familyNames.find((each) => each === name) ?? null;

@@ -10,6 +10,7 @@ import type { FutureTable } from './future.js';
 import type { GreetingTable } from './greetings.js';
 import type { HealthTable } from './health.js';
 import type { LiveTable } from './live.js';
+import type { LookTable } from './looks.js';
 import type { MemoryTable } from './memory.js';
 import type { OutageTable } from './outages.js';
 import type { OutlookTable } from './outlooks.js';
@@ -26,8 +27,11 @@ import type { WatchTable } from './watches.js';
 import type { WebhookTable } from './webhooks.js';
 import type { WorkspaceTable } from './workspaces.js';
 
-/** What a transaction is about: a petition, with the campaigns it is in, or a destination. */
-export type About = { readonly petition: number } | { readonly destination: number };
+/** What a transaction is about: a petition or several, with the campaigns they are in, or a destination. */
+export type About =
+	| { readonly petition: number }
+	| { readonly petitions: readonly number[] }
+	| { readonly destination: number };
 
 /** Everything Milepost remembers. Every method is one statement or a few; `transaction` makes them all or nothing. */
 export interface Store {
@@ -40,6 +44,7 @@ export interface Store {
 	transaction<T>(work: (tx: Store) => Promise<T>, about?: About): Promise<T>;
 	readonly petitions: PetitionTable;
 	readonly petitionCases: PetitionCaseTable;
+	readonly looks: LookTable;
 	readonly readings: ReadingTable;
 	readonly campaigns: CampaignTable;
 	readonly destinations: DestinationTable;

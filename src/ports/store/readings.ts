@@ -1,13 +1,19 @@
 import type { Instant, Reading } from '../../domain/petition.js';
 
 export interface ReadingTable {
-	/** Stored when the count or kind differs from the latest one and `at` is later; says whether it was. */
-	add(petition: number, reading: Reading): Promise<boolean>;
+	/**
+	 * Stored when the count or kind differs from the latest one and `at` is later; says whether it was.
+	 *
+	 * @param latest where somebody has asked for it already
+	 */
+	add(petition: number, reading: Reading, latest?: Reading | null): Promise<boolean>;
 	latest(petition: number): Promise<Reading | null>;
 	/** Stores a reading even when its count equals the latest one: the end of a time in which it stood still. */
 	keep(petition: number, reading: Reading): Promise<void>;
 	/** The newest reading at or before `at`. */
 	asOf(petition: number, at: Instant): Promise<Reading | null>;
+	/** The last reading at or before each of three moments, and the first one after it; ascending, each once. */
+	beside(petition: number, moments: readonly [Instant, Instant, Instant]): Promise<readonly Reading[]>;
 	/** Ascending, both ends included, at most `limit` (the newest ones). */
 	range(petition: number, from: Instant, to: Instant, limit: number): Promise<readonly Reading[]>;
 	/**

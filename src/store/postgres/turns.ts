@@ -52,10 +52,11 @@ function locks(about: About | undefined): string {
 	if ('destination' in about) {
 		return `${shared}; select id from destination where id = ${whole(about.destination)} for no key update`;
 	}
-	const id = whole(about.petition);
+	const ids = ('petition' in about ? [about.petition] : about.petitions).map(whole).join(', ');
 	// A campaign's total is made of several petitions' counts.
-	const campaigns = `select campaign from campaign_member where petition = ${id}`;
-	return `${shared}; select id from petition where id = ${id} for no key update;
+	const campaigns = `select campaign from campaign_member where petition in (${ids})`;
+	// In the order of their numbers, so that two that have several in common do not wait for each other.
+	return `${shared}; select id from petition where id in (${ids}) order by id for no key update;
 		select id from campaign where id in (${campaigns}) order by id for no key update`;
 }
 

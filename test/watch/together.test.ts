@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FaultError } from '../../src/domain/fault.js';
+import type { SourceOutcome } from '../../src/domain/outcome.js';
+import type { Source } from '../../src/ports/source.js';
+import type { Store } from '../../src/ports/store/index.js';
+import { readDue } from '../../src/watch/read.js';
+import type { ReadDeps } from '../../src/watch/types.js';
+import { createWorld, type World } from './world.js';
+
+let world: World;
+/** How many petitions each transaction was about. */
+let transactions: number[];
+beforeEach(async () => {
+	world = await createWorld();
+	transactions = [];
+});
+afterEach(() => world.close());
+
+/** Everything is in one list; what `broken` says of a transaction's tables is what its readings meet. */
+function listed(broken: (tx: Store) => Store = (tx) => tx): ReadDeps {
+	const source = { ...(world.source('page') as Source), readMany: async () => world.pages };
+	const store: Store = {
+		...world.store,
+		transaction(work, about) {
+			if (about !== undefined && 'petitions' in about) transactions.push(about.petitions.length);
+			return world.store.transaction((tx) => work(broken(tx)), about);
+		},
+	};
+	return { ...world, store, source: () => source, readMany: async () => world.pages };
+}
+
+async function petitions(count: number): Promise<readonly number[]> {
+	const ids: number[] = [];
+	for (let i = 1; i <= count; i++) {
+		ids.push((await world.petition(`${i}`)).id);
+		world.pages.set(`${i}`, world.fresh({ count: i }));
+	}
+	return ids;
+}
+
+const counts = async (ids: readonly number[]) =>
+	(await world.store.petitions.many(ids)).map(({ snapshot }) => snapshot?.count ?? null);
+
+it('what a list says of 500 petitions is one transaction', async () => {
+	const ids = await petitions(500);
+	await readDue(listed(), 'page');
+	expect(transactions).toEqual([500]);
+	expect(await counts(ids)).toEqual(ids.map((_, i) => i + 1));
+});
+
+it('a list that tells of many for a request is read again within the half minute, one of few within the minute', async () => {
+	const ids = await petitions(20);
+	const readMany: ReadDeps['readMany'] = async (_, __, { http }) => {
+		for (let i = 0; i < requests; i++) await http.request({ url: 'https://p.example', trustedBase: null });
+		return world.pages;
+	};
+	const waits: number[] = [];
+	let requests = 2;
+	for (requests of [2, 3]) {
+		for (const id of ids) await world.store.petitions.update(id, { nextReadAt: world.time });
+		await readDue({ ...listed(), readMany }, 'page');
+		const [first] = await world.store.petitions.many(ids);
+		waits.push((first?.nextReadAt ?? 0) - world.time);
+		world.time += 60_000;
+	}
+	expect(waits).toEqual([30_000, 60_000]);
+});
+
+it('a reading that cannot be written down takes none of the others with it, and waits by itself', async () => {
+	const ids = await petitions(20);
+	const bad = ids[6] as number;
+	world.pages.set('7', { ...world.fresh({ count: 7 }), aliases: [null as unknown as string] } as SourceOutcome);
+	const bugs: string[] = [];
+	await readDue({ ...listed(), bug: ({ id }, error) => void bugs.push(`${id} ${(error as Error).name}`) }, 'page');
+	expect(await counts(ids)).toEqual(ids.map((id, i) => (id === bad ? null : i + 1)));
+	expect(bugs).toEqual([`${bad} TypeError`]);
+	expect((await world.store.health.all()).map(({ petition }) => petition)).toEqual([bad]);
+	// Halved until it was alone.
+	expect(transactions.slice(0, 2)).toEqual([20, 10]);
+	expect(transactions.length).toBeLessThanOrEqual(11);
+});
+
+it('each is told once, although one among them had all of them begin again', async () => {
+	const ids = await petitions(4);
+	const destination = await world.follow({ kind: 'petition', id: ids[1] as number }, 'every:10000');
+	await readDue(listed(), 'page');
+	for (const id of ids) await world.store.petitions.update(id, { nextReadAt: world.time });
+	world.time += 3_600_000;
+	world.pages.set('2', world.fresh({ count: 10_001 }));
+	world.pages.set('3', { ...world.fresh({ count: 3 }), aliases: [null as unknown as string] } as SourceOutcome);
+	const woken = world.woken.length;
+	await readDue(listed(), 'page');
+	expect(await world.waiting(destination)).toEqual([['count:10000']]);
+	expect(world.woken.slice(woken).filter((each) => each === `dispatch ${destination}`)).toHaveLength(1);
+});
+
+it('a database that fails is no petition’s fault: it is thrown, and nobody is in trouble', async () => {
+	await petitions(8);
+	const locked = new FaultError('database-locked', { file: 'm.db' });
+	const failing = listed((tx) => ({ ...tx, looks: { before: () => Promise.reject(locked) } }));
+	await expect(readDue(failing, 'page')).rejects.toThrow(locked);
+	expect(transactions).toEqual([8]);
+	expect(await world.store.health.all()).toEqual([]);
+});
