@@ -41,6 +41,7 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 		...head,
 		blocks: [
 			{ kind: 'fields', fields: outlookFields(outlook, told) },
+			...countriesNote(context, facts).map(text),
 			...outlookNotes(outlook, told).map(text),
 			...(await recordOf(context, outlook)).map(text),
 		],
@@ -48,6 +49,13 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 		summary: line`${title}: ${texts.common.signatures(facts.reading.count, facts.reading.kind)}`,
 		picture: await pictureOf(context, target, facts),
 	};
+}
+
+/** Where a number of countries is needed, too, the outlook is of the count alone: how they stand is said with it. */
+function countriesNote({ texts }: CommandContext, { countries }: Facts): readonly Line[] {
+	if (countries === null) return [];
+	const over = countries.kind === 'known' ? countries.reached.length : null;
+	return [texts.outlook.countOnly(over, countries.needed)];
 }
 
 /** Of a campaign: each petition's in a line. */

@@ -1,3 +1,4 @@
+import { countriesMet, countriesState } from '../../src/domain/countries.js';
 import { isNews, type NewCrossing, valueIn } from '../../src/domain/crossing.js';
 import { derive } from '../../src/domain/derive.js';
 import type { Facts } from '../../src/domain/facts.js';
@@ -35,6 +36,8 @@ export function foreseenOf(
 	if (count !== null) ways.push({ at: arrival(facts, count), after: withCount(facts, count) });
 	if (date !== null)
 		ways.push({ at: date.at, after: date.what === 'end' ? ended(facts, date.at) : at(facts, date.at) });
+	const countries = withCountries(facts);
+	if (countries !== null) ways.push(countries);
 	for (const { after } of ways.sort((one, other) => one.at - other.at)) {
 		const crossings = reachedIn({ ...change, ...looks(facts, after) }, rules, told);
 		const own = after.reading.count === facts.reading.count ? crossings : crossings.filter(isAt(after.reading.count));
@@ -84,6 +87,29 @@ function at(facts: Facts, now: Instant): Facts {
 	return again(facts, { now, upTo: now, seenAt: now });
 }
 
+/**
+ * As many countries over their minimum as are needed, the nearest first, with the signatures of each; null where nobody
+ * knows, or they are. It comes when the last of them is over, should its share of the last day's pace go on.
+ */
+function withCountries(facts: Facts): { readonly at: Instant; readonly after: Facts } | null {
+	const { snapshot, countries: state, reading, now, pace } = facts;
+	const { countries } = snapshot;
+	if (countries === undefined || state?.kind !== 'known' || countriesMet(state)) return null;
+	const open = countries.of
+		.filter(({ count, minimum }) => minimum !== null && minimum > 0 && count < minimum)
+		.sort((a, b) => b.count / (b.minimum ?? 1) - a.count / (a.minimum ?? 1))
+		.slice(0, state.needed - state.reached.length);
+	if (state.reached.length + open.length < state.needed) return null;
+	const over = new Set(open.map(({ code }) => code));
+	const of = countries.of.map((each) => (over.has(each.code) ? { ...each, count: each.minimum ?? each.count } : each));
+	const waits = open.map(({ count, minimum }) => {
+		const perDay = ((pace.day ?? 0) * count) / Math.max(1, reading.count);
+		return perDay <= 0 ? Number.MAX_SAFE_INTEGER : (((minimum ?? count) - count) / perDay) * day;
+	});
+	const after = again(facts, { snapshot: { ...snapshot, countries: { ...countries, of } }, seenAt: now });
+	return { at: Math.min(Number.MAX_SAFE_INTEGER, now + Math.max(...waits)), after };
+}
+
 /** The platform shows it closed, and long enough for the result to be in. */
 function ended(facts: Facts, end: Instant): Facts {
 	const now = end + hour;
@@ -93,7 +119,14 @@ function ended(facts: Facts, end: Instant): Facts {
 
 function looks({ snapshot, reading }: Facts, after: Facts): Pick<Change, 'now' | 'before' | 'after' | 'since'> {
 	const { events, state } = snapshot;
-	const before = { count: reading.count, events, state, over: false, countries: null, outlook: null };
+	const before = {
+		count: reading.count,
+		events,
+		state,
+		over: false,
+		countries: countriesState(snapshot.countries),
+		outlook: null,
+	};
 	return { now: after.now, before, after, since: after.now - (after.snapshot.state === state ? 1 : 2 * hour) };
 }
 

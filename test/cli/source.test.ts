@@ -112,6 +112,21 @@ describe('milepost source check', () => {
 		expect(text).not.toContain('secret-key');
 	});
 
+	it.each([
+		['User-agent: *\nDisallow: /core/', 'asks programs not to read these addresses. Leave it off.'],
+		['User-agent: *\nDisallow: /admin/', 'does not forbid these addresses'],
+		[404, 'does not forbid these addresses'],
+		[503, 'no answer, so nobody knows'],
+	])('says what robots.txt says: %s', async (robots, said) => {
+		const { run } = await typed('eci', (path) =>
+			path !== '/robots.txt' ? ongoing : typeof robots === 'number' ? { status: robots } : robots,
+		);
+		const { code, text } = await run('check', 'eci:2023-000008');
+		expect(code).toBe(0);
+		expect(text).toContain(said);
+		expect(JSON.parse((await run('check', 'eci:2023-000008', '--json')).text)).toMatchObject({ robots: [{}] });
+	});
+
 	it.each(['https://example.org/petition/1', 'manual:x', ''])('knows no platform of %j', async (address) => {
 		const { run } = await typed('eci', details);
 		await expect(run('check', address)).rejects.toThrow(FaultError);

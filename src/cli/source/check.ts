@@ -17,7 +17,8 @@ export const checkCommand: Subcommand = async (args, io) => {
 	const { positionals, values } = readArguments(args, options, { command: 'source check', least: 1, most: 100 });
 	let failed = false;
 	for (const address of positionals) {
-		const seen = await look(address, io);
+		// A job that looks every night asks for nothing but the petition.
+		const seen = await look(address, io, !values.drift);
 		if (values.json) io.out(JSON.stringify(asJson(seen)));
 		else for (const line of linesOf(messageOf(seen, textsFor('en'), io), io)) io.out(line);
 		const { kind } = seen.outcome;
@@ -37,7 +38,7 @@ export const tryCommand: Subcommand = async (args, io) => {
 	return checkCommand(values.json ? ['--json', address] : [address], io);
 };
 
-function asJson({ source, ref, enabled, asked, outcome }: Look) {
+function asJson({ source, ref, enabled, asked, outcome, robots }: Look) {
 	return {
 		platform: source.id,
 		petition: ref.id,
@@ -47,6 +48,7 @@ function asJson({ source, ref, enabled, asked, outcome }: Look) {
 			url: request.url,
 			...(result.kind === 'answer' ? { status: result.status, characters: result.text.length } : { came: result.kind }),
 		})),
+		robots,
 		outcome,
 	};
 }
@@ -59,7 +61,7 @@ function cameOf(result: HttpResult) {
 
 function messageOf(seen: Look, texts: Texts, io: Io): Message {
 	const words = texts.sourceCheck;
-	const { source, ref, asked, outcome, enabled } = seen;
+	const { source, ref, asked, outcome, enabled, robots } = seen;
 	const requests = asked.map(
 		({ request, result }): Line => words.asked(request.method ?? 'GET', request.url, cameOf(result)),
 	);
@@ -72,6 +74,7 @@ function messageOf(seen: Look, texts: Texts, io: Io): Message {
 			{ kind: 'text', line: words.came(outcome, io.now) },
 			...(fields.length === 0 ? [] : [{ kind: 'fields' as const, fields }]),
 			...(requests.length === 0 ? [] : [{ kind: 'list' as const, items: requests }]),
+			...robots.map(({ host, rule }) => ({ kind: 'text' as const, line: words.robots[rule](host) })),
 			...(enabled ? [] : [{ kind: 'text' as const, line: words.off(source.id) }]),
 			{ kind: 'text', line: words.more(source.id) },
 		],

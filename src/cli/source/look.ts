@@ -5,11 +5,12 @@ import type { Io } from '../../app/io.js';
 import { FaultError } from '../../domain/fault.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { PetitionRef } from '../../domain/petition.js';
-import type { Http, HttpRequest, HttpResult, Source } from '../../ports/source.js';
+import type { Http, HttpRequest, HttpResult, Source, SourceContext } from '../../ports/source.js';
 import { checkAddress } from '../../sources/address.js';
 import { createHttp } from '../../sources/http.js';
 import { matchAddress, sources } from '../../sources/index.js';
 import { readPetition } from '../../sources/read.js';
+import { robotsRefuse } from '../../sources/robots.js';
 
 /** One request of a look, and what came of it. */
 export interface Asked {
@@ -25,13 +26,23 @@ export interface Look {
 	readonly enabled: boolean;
 	readonly asked: readonly Asked[];
 	readonly outcome: SourceOutcome;
+	/** What the robots.txt of each host says of what was asked there. */
+	readonly robots: readonly HostRule[];
+}
+
+/** `closed`: it asks not to read one of these addresses; `silent`: it gave no answer, so that nobody knows. */
+export interface HostRule {
+	readonly host: string;
+	readonly rule: 'open' | 'closed' | 'silent';
 }
 
 /**
  * Reads one petition once, beside everything that runs and stores nothing. Nobody's budget is spent but its own: whoever
  * types it means it. A FaultError where no platform knows the address.
+ *
+ * @param withRobots asks for the robots.txt of each host, too
  */
-export async function look(address: string, io: Io): Promise<Look> {
+export async function look(address: string, io: Io, withRobots = false): Promise<Look> {
 	const setup = readSetup(io.variables, io.folder);
 	const settingsOf = settingsIn(setup.config);
 	const match = matchAddress(address, settingsOf);
@@ -59,8 +70,23 @@ export async function look(address: string, io: Io): Promise<Look> {
 	try {
 		const target = { ref, url: null, previous: null };
 		const outcome = await readPetition(source, target, { http, settings: { ...settings, enabled: true }, now: io.now });
-		return { source, ref, enabled: settings.enabled, asked, outcome };
+		const addresses = withRobots ? asked.map(({ request }) => request.url) : [];
+		const robots = await robotsOf(addresses, { http: client, settings, now: io.now });
+		return { source, ref, enabled: settings.enabled, asked, outcome, robots };
 	} finally {
 		await client.close();
 	}
+}
+
+/** Looked at beside the reading: a platform's own interface is read by its terms, any other page by its robots.txt. */
+async function robotsOf(addresses: readonly string[], context: SourceContext): Promise<readonly HostRule[]> {
+	const hosts = new Map<string, HostRule['rule']>();
+	for (const address of new Set(addresses)) {
+		const { origin, host, pathname } = new URL(address);
+		if (pathname === '/robots.txt') continue;
+		const came = await robotsRefuse(`${origin}/robots.txt`, address, context);
+		const rule = came === null ? 'open' : came.kind === 'refused' && came.status === 0 ? 'closed' : 'silent';
+		if (rule !== 'open' || !hosts.has(host)) hosts.set(host, rule);
+	}
+	return [...hosts].map(([host, rule]) => ({ host, rule }));
 }

@@ -2,10 +2,10 @@ import type { Source } from '../../ports/source.js';
 import { parseUrl } from '../address.js';
 import { unwanted } from '../forbidden.js';
 import { readPage } from '../page.js';
+import { robotsRefuse } from '../robots.js';
 import { shapeChanged } from '../shape.js';
 import { untitled } from '../text.js';
 import { pageIn, placesOf } from './address.js';
-import { robotsRefuse } from './robots.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
 const selection = () => import('./selection.js');

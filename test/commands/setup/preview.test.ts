@@ -104,3 +104,38 @@ it('shows what is then announced', async () => {
 	expect(post?.crossings.map(({ key }) => key)).toEqual(['count:20000']);
 	expect(shown).toContain('Preview: 20,000 signatures');
 });
+
+describe('of a petition that needs countries, too', () => {
+	const minimums = { DE: 60_000, FR: 55_000, IT: 53_000, MT: 4_000 };
+	const countries = (counts: Readonly<Record<string, number>>) => {
+		const of = Object.entries(minimums).map(([code, minimum]) => ({ code, count: counts[code] ?? 0, minimum }));
+		return { countries: { needed: 3, of } };
+	};
+	const million = { count: 1_000_000, consequence: 'commission-answer', authority: 'the Commission' } as const;
+	const thresholds = [{ ...million, promisedDays: null, reachedAt: null }];
+	async function eci(counts: Readonly<Record<string, number>>) {
+		const other = await openOffice();
+		const readings = [count('2016-01-03T17:00Z', 300_000), count('2016-01-04T17:00Z', 310_000)];
+		await other.petition('eci', readings, { title: 'Save the bees', thresholds, deadline: null, ...countries(counts) });
+		return other;
+	}
+
+	it('the countries are foreseen where they come before the number', async () => {
+		const other = await eci({ DE: 61_000, MT: 4_100, FR: 54_000 });
+		expect(await other.say('/petition preview we-the-people:eci threshold')).toMatch(
+			/^Preview: 3 countries over their minimum/,
+		);
+	});
+
+	it('and the number where it comes before them, or nobody knows what they need', async () => {
+		const far = await eci({ DE: 61_000, MT: 1, FR: 2 });
+		expect(await far.say('/petition preview we-the-people:eci threshold')).toContain('1,000,000 reached');
+	});
+
+	it('the outlook says that it is about the count alone', async () => {
+		const other = await eci({ DE: 61_000, MT: 4_100, FR: 54_000 });
+		expect(await other.say('/petition outlook we-the-people:eci')).toContain(
+			'This is about the count alone. 2 of the 3 countries it needs as well are over their minimum; no outlook is made of them.',
+		);
+	});
+});

@@ -33,6 +33,11 @@ export const outlook = {
 		needed: line`Needed`,
 	},
 
+	/** @param over countries over their minimum; null where nobody knows */
+	countOnly: (over: number | null, needed: number): Line =>
+		over === null
+			? line`This is about the count alone. It needs ${plural(needed, 'country', 'countries')} over their minimum as well, which is not known here.`
+			: line`This is about the count alone. ${over} of the ${plural(needed, 'country', 'countries')} it needs as well ${over === 1 ? 'is' : 'are'} over their minimum; no outlook is made of them.`,
 	tooLittle: line`Not known yet: it takes more counts to say.`,
 	pace: (perDay: number): Line =>
 		shownPace(perDay) === 0

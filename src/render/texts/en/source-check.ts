@@ -71,6 +71,13 @@ export const sourceCheck = {
 			? line`${asked}: ${came.status}, ${plural(came.characters, 'character', 'characters')}`
 			: line`${asked}: ${outside(came.why, 200)}`;
 	},
+	/** What a host's robots.txt says of the addresses that were asked. */
+	robots: {
+		open: (host: string): Line => line`robots.txt of ${outside(host, 100)}: does not forbid these addresses.`,
+		closed: (host: string): Line =>
+			line`robots.txt of ${outside(host, 100)}: asks programs not to read these addresses. Leave it off.`,
+		silent: (host: string): Line => line`robots.txt of ${outside(host, 100)}: no answer, so nobody knows.`,
+	},
 	off: (platform: string): Line =>
 		line`This platform is off here. To follow it, put ${command(`sources: ${platform}: enabled: true`)} into milepost.yaml, once you have read its terms.`,
 	more: (platform: string): Line =>

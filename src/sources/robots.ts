@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { SourceOutcome } from '../../domain/outcome.js';
-import type { Instant } from '../../domain/petition.js';
-import type { SourceContext } from '../../ports/source.js';
-import { readPage } from '../page.js';
+import type { SourceOutcome } from '../domain/outcome.js';
+import type { Instant } from '../domain/petition.js';
+import type { SourceContext } from '../ports/source.js';
+import { readPage } from './page.js';
 
 /** RFC 9309, 2.4: not kept for longer than a day. */
 const keptMs = 24 * 60 * 60_000;
