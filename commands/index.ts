@@ -27,6 +27,7 @@ import { audit } from './setup/audit/index.js';
 import { petitionCase } from './setup/case/index.js';
 import { setupDoctor } from './setup/doctor.js';
 import { setupExport } from './setup/export.js';
+import { setupFeed } from './setup/feed.js';
 import { setupImport } from './setup/import.js';
 import { setupPreview } from './setup/preview.js';
 import { setupTemplate } from './setup/template.js';
@@ -68,6 +69,7 @@ export const commands: readonly Command[] = [
 	setupPreview,
 	setupTest,
 	setupTemplate,
+	setupFeed,
 	setupExport,
 	setupImport,
 	audit,

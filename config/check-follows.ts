@@ -6,10 +6,11 @@ import type { Templates } from '../src/domain/template.js';
 import type { ConfigDestination, ConfigFollow } from '../src/ports/setup.js';
 import { isEverybody, mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
-import { channelOf, webhookOf } from './check-outside.js';
+import { channelOf, outsideOf } from './check-outside.js';
 import { defaults } from './defaults.js';
 import { readMoment } from './moments.js';
 import type { Destination, Follow } from './schema.js';
+import type { Secret } from './secret.js';
 import { closest } from './shape-faults.js';
 import type { YamlPath } from './yaml-text.js';
 
@@ -17,6 +18,7 @@ import type { YamlPath } from './yaml-text.js';
 export function checkDestinations(
 	entries: readonly Entry<Destination>[],
 	context: CheckContext,
+	secrets: ReadonlyMap<string, Secret>,
 ): readonly ConfigDestination[] {
 	const { platforms, blame, zone: usual } = context;
 	const places = new Map<string, string>();
@@ -74,7 +76,7 @@ export function checkDestinations(
 			role: value.role ?? null,
 			followers: value.follow ?? null,
 			mood: value.outlook ?? null,
-			webhook: webhookOf({ value, keys, path }, context),
+			...outsideOf({ value, keys, path }, context, secrets),
 		};
 	});
 }

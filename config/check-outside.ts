@@ -2,7 +2,7 @@ import { isOutside } from '../src/domain/destination.js';
 import { makeFault } from '../src/domain/fault.js';
 import { own } from '../src/domain/own.js';
 import type { ConfigDestination } from '../src/ports/setup.js';
-import type { CheckContext, Entry } from './check-entries.js';
+import { type CheckContext, type Entry, isKnown } from './check-entries.js';
 import type { Destination } from './schema.js';
 import { Secret } from './secret.js';
 import type { YamlPath } from './yaml-text.js';
@@ -10,30 +10,36 @@ import type { YamlPath } from './yaml-text.js';
 /** Shorter ones can be guessed. */
 export const shortestSecret = 16;
 
-type Webhook = NonNullable<ConfigDestination['webhook']>;
+type Outside = Required<Pick<ConfigDestination, 'webhook' | 'feed' | 'mirrors'>>;
 
-const ofWebhooks = ['url', 'secret_variable', 'private'] as const;
+const none: Outside = { webhook: null, feed: null, mirrors: null };
+const keysOf = { webhook: ['url', 'secret_variable'], feed: ['secret_variable'] } as const;
 
-/** Where a webhook goes; null for a channel, of which the keys of webhooks are blamed. */
-export function webhookOf(
+/** Where a webhook goes and how a feed is opened; of a channel, the keys that only those have are blamed. */
+export function outsideOf(
 	{ value, keys, path }: Omit<Entry<Destination>, 'name'>,
-	{ blame }: CheckContext,
-): Webhook | null {
-	if (value.platform !== 'webhook') {
-		for (const key of ofWebhooks) {
-			if (value[key] !== undefined) blame([...path, key], makeFault('config-webhook-only', { key }));
-		}
-		return null;
+	context: CheckContext,
+	secrets: ReadonlyMap<string, Secret>,
+): Outside {
+	const { platform, url = '', secret_variable: variable = '', private: isPrivate = false, mirrors = null } = value;
+	const { blame } = context;
+	const own: readonly string[] =
+		platform === 'webhook' ? ['url', 'private', 'secret_variable', 'mirrors'] : ['secret_variable', 'mirrors'];
+	for (const key of ['url', 'private', 'secret_variable', 'mirrors']) {
+		const isOwn = isOutside(platform) && own.includes(key);
+		if (keys.includes(key) && !isOwn) blame([...path, key], makeFault('config-outside-only', { key, value: platform }));
 	}
-	const { url = '', secret_variable: variable = '', private: isPrivate = false } = value;
-	for (const key of ['url', 'secret_variable']) {
+	if (platform !== 'webhook' && platform !== 'feed') return none;
+	for (const key of keysOf[platform]) {
 		if (!keys.includes(key)) blame(path, makeFault('config-missing-key', { key }));
 	}
 	if (url.startsWith('http:') && !isPrivate) blame([...path, 'url'], makeFault('config-webhook-plain', { value: url }));
-	return { url, isPrivate, variable };
+	if (mirrors !== null) isKnown(context, 'destinations', mirrors, [...path, 'mirrors']);
+	if (platform === 'webhook') return { webhook: { url, isPrivate, variable }, feed: null, mirrors };
+	return { webhook: null, feed: { tokenHash: secrets.get(variable)?.hash() ?? '', variable }, mirrors };
 }
 
-/** What only channels of chats have: a webhook is called by its name in the file, and is yours. */
+/** What only channels of chats have: outside of them a destination is called by its name in the file, and is yours. */
 export function channelOf(
 	{ platform, workspace, channel }: Destination,
 	path: YamlPath,
@@ -45,18 +51,19 @@ export function channelOf(
 	} else if (channel === undefined) blame(path, makeFault('config-missing-key', { key: 'channel' }));
 }
 
-/** The secrets of webhooks, by the variables of the environment that they stand in. */
-export function webhookSecrets(
+/** The secrets of webhooks and feeds, by the variables of the environment that they stand in. */
+export function outsideSecrets(
 	entries: readonly Entry<Destination>[],
 	variables: Readonly<Record<string, string | undefined>>,
 	{ blame }: CheckContext,
 ): ReadonlyMap<string, Secret> {
 	return new Map(
 		entries.flatMap(({ value: { platform, secret_variable: variable }, path }) => {
-			if (platform !== 'webhook' || variable === undefined) return [];
+			if (!isOutside(platform) || variable === undefined) return [];
 			const secret = own(variables, variable) ?? '';
-			if (secret.length < shortestSecret) {
-				blame([...path, 'secret_variable'], makeFault('config-webhook-secret', { value: variable }));
+			if (secret.length < shortestSecret || (platform === 'feed' && !/^[\w-]+$/.test(secret))) {
+				const code = platform === 'feed' ? 'config-feed-secret' : 'config-webhook-secret';
+				blame([...path, 'secret_variable'], makeFault(code, { value: variable }));
 			}
 			return [[variable, new Secret(secret)] as const];
 		}),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CheckContext, entriesOf, namesOf, type RawFile, withoutFaults } from './check-entries.js';
 import { checkDestinations, checkFollows, checkOperator } from './check-follows.js';
-import { webhookSecrets } from './check-outside.js';
+import { outsideSecrets } from './check-outside.js';
 import { checkCampaigns, checkNames, checkPetitions, checkSources, sourceSettings } from './check-petitions.js';
 import type { Config } from './config.js';
 import { defaults } from './defaults.js';
@@ -76,7 +76,8 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 	checkSources(namesOf(file, 'sources'), context);
 	checkNames(petitions, campaigns, context);
 	const places = entriesOf(file, 'destinations', Destination);
-	const destinations = checkDestinations(places, context);
+	const secrets = outsideSecrets(places, ports.variables ?? {}, context);
+	const destinations = checkDestinations(places, context, secrets);
 	const watched = checkPetitions(petitions, destinations, context);
 	return {
 		zone,
@@ -88,7 +89,7 @@ function check(data: unknown, ports: ConfigPorts, blame: CheckContext['blame']):
 		operator: checkOperator(ConfigFile.shape.operator.safeParse(file.operator).data, destinations, context),
 		limits: { ...defaults.limits, ...limitsIn(file.limits) },
 		sources: withDeclared(settings, watched),
-		webhookSecrets: webhookSecrets(places, ports.variables ?? {}, context),
+		outsideSecrets: secrets,
 		pushKeys: pushKeys(petitions, watched, ports.variables ?? {}, context),
 	};
 }

@@ -17,6 +17,6 @@ export interface Config extends WantedSetup {
 	readonly sources: ReadonlyMap<string, SourceSettings>;
 	/** Keys of pages that send their counts by themselves, by the names of their petitions. */
 	readonly pushKeys: ReadonlyMap<string, Secret>;
-	/** Secrets that sign what webhooks are sent, by the variables they stand in. */
-	readonly webhookSecrets: ReadonlyMap<string, Secret>;
+	/** Secrets of webhooks and feeds, by the variables they stand in. */
+	readonly outsideSecrets: ReadonlyMap<string, Secret>;
 }

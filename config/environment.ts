@@ -35,6 +35,8 @@ export interface Environment {
 	readonly reports: string | null;
 	/** Null = nothing listens. */
 	readonly http: { readonly port: number; readonly host: string; readonly token: Secret | null } | null;
+	/** What addresses of the port begin with for people, without a slash at the end; null = nothing listens. */
+	readonly publicAddress: string | null;
 	/** A collector of traces; null = none. */
 	readonly traces: { readonly endpoint: string; readonly headers: Secret | null } | null;
 	/** What is done when no chat is left because its token is refused. */
@@ -109,6 +111,7 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			logLevel: MILEPOST_LOG ?? null,
 			http:
 				PORT === undefined ? null : { port: PORT, host: HOST, token: token === undefined ? null : new Secret(token) },
+			publicAddress: PORT === undefined ? null : publicAddress(read, `http://${HOST}:${PORT}`),
 			traces: endpoint === undefined ? null : { endpoint, headers: headers === undefined ? null : new Secret(headers) },
 			whenRefused: read.MILEPOST_REFUSED_TOKEN,
 			welcome: read.MILEPOST_WELCOME === 'on',
@@ -116,6 +119,12 @@ export function readEnvironment(all: Variables): EnvironmentResult {
 			slack: slackSettings(read),
 		},
 	};
+}
+
+/** As the operator says; else as Slack knows it; else as it is on this machine. */
+function publicAddress({ MILEPOST_URL, SLACK_REDIRECT_URI }: z.infer<typeof variables>, local: string): string {
+	if (MILEPOST_URL !== undefined) return MILEPOST_URL.replace(/\/+$/, '');
+	return SLACK_REDIRECT_URI === undefined ? local : new URL(SLACK_REDIRECT_URI).origin;
 }
 
 function faultOf(issue: z.core.$ZodIssue, value: string): Fault {

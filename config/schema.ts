@@ -139,7 +139,7 @@ export const Campaign = z.strictObject({
 });
 
 export const Destination = z.strictObject({
-	platform: text(40).describe('`console`, `discord` or `slack`; `webhook` for a program of yours.'),
+	platform: text(40).describe('`console`, `discord` or `slack`; outside of chats `webhook` or `feed`.'),
 	workspace: text(100).optional().describe("The Discord server's or Slack workspace's id; not needed for the console."),
 	channel: text(100)
 		.optional()
@@ -147,9 +147,10 @@ export const Destination = z.strictObject({
 	url: checked('config-bad-base', webAddress(['https:', 'http:']))
 		.optional()
 		.describe('Of a webhook: the address that is sent what is announced; https only, unless it is `private`.'),
-	secret_variable: text(100)
-		.optional()
-		.describe('Of a webhook: the environment variable with the secret that signs what it is sent.'),
+	secret_variable: text(100).optional().describe('Of a webhook or feed: the environment variable with its secret.'),
+	mirrors: Name.optional().describe(
+		'Of a webhook or feed: the destination whose announcements it is given as they arrive there.',
+	),
 	private: Switch.optional().describe('Of a webhook: `true` allows an address in a private network, or plain http.'),
 	zone: Zone.optional().describe('IANA zone for quiet hours and times in plain text, such as `Europe/London`.'),
 	locale: text(20).optional().describe('Language of the texts; `en` is complete.'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 
 const shown = '[secret]';
@@ -13,6 +14,11 @@ export class Secret {
 	/** The value itself, for the one call that must send it. */
 	reveal(): string {
 		return this.#value;
+	}
+
+	/** SHA-256 in hex: what may be stored of a secret that is only compared. */
+	hash(): string {
+		return createHash('sha256').update(this.#value).digest('hex');
 	}
 
 	toString(): string {

@@ -79,6 +79,11 @@ export const variables = z.object({
 		.transform(Number)
 		.optional()
 		.describe('Port for /livez, /readyz and /metrics; without it nothing listens.'),
+	MILEPOST_URL: checked('env-bad-url', isUrl)
+		.optional()
+		.describe(
+			'Where PORT can be reached from outside, such as https://milepost.example.org; addresses of feeds begin with it.',
+		),
 	MILEPOST_METRICS_TOKEN: z
 		.string()
 		.optional()

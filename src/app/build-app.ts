@@ -52,6 +52,8 @@ export interface AppDeps {
 	readonly declared?: CommandPortsDeps['declared'];
 	/** The operator's channel; nobody's when left out. */
 	readonly operator?: ChannelRef | null;
+	/** What addresses of our own pages begin with; nobody's when left out. */
+	readonly publicAddress?: string | null;
 	/** A file for reports of mistakes in legal answers. */
 	readonly reports?: string | null;
 	readonly log: Log;
@@ -144,6 +146,7 @@ export function buildApp(deps: AppDeps): Milepost {
 		limits: deps.limits ?? usual.limits,
 		declared: deps.declared ?? (() => null),
 		operator: deps.operator ?? null,
+		publicAddress: deps.publicAddress ?? null,
 		reports: deps.reports ?? null,
 		realNow: () => clock.now(),
 		search: platformSearch({ http, settings, clock, live: deps.live }),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.js';
 import { chatPlatforms } from '../../config/setup.js';
 import type { ClemencyData } from '../clemency/shapes/data.js';
@@ -37,6 +37,7 @@ export interface CommandPortsDeps {
 	readonly operator: ChannelRef | null;
 	/** Where reports of mistakes are written, beside or instead of the operator's channel. */
 	readonly reports: string | null;
+	readonly publicAddress: string | null;
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	readonly realNow: () => Instant;
 	readonly search: Ports['search'];
@@ -75,6 +76,8 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		platformName: (platform) => sourceOf(platform)?.name ?? platform,
 		held: async (platform) => (replaying ? null : holdOf(await store.memory.list(holdPrefix), platform, realNow())),
 		newId: () => randomUUID().slice(0, 8),
+		publicAddress: deps.publicAddress,
+		newToken: () => randomBytes(32).toString('base64url'),
 		newPostId: () => newPostId(),
 		printSetup: (destinations) =>
 			setupYaml({ store, isPushed: (platform) => sourceOf(platform)?.pushed === true, now: realNow() }, destinations),

@@ -139,6 +139,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 			const told = await tellAboutDestination(tx, destination, code, detail, deps.domainNow(), reads);
 			if (told !== null) engine.wake('dispatch', String(told), now(), 'set');
 		},
+		due: (destination) => engine.wake('dispatch', String(destination), now(), 'set'),
 		credentialsRefused: events.credentialsRefused,
 		report: events.post,
 		sent: events.sent,

@@ -8,6 +8,7 @@ import { declaredIn, readSetup, type Setup, settingsIn } from '../../config/setu
 import { SetupError } from '../../config/setup-fault.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
+import { createFeeds } from '../chat/feed/create.js';
 import type { ClockDoubt } from '../domain/clock-doubt.js';
 import { type Fault, FaultError } from '../domain/fault.js';
 import { applyConfig } from '../following/apply-config.js';
@@ -39,6 +40,7 @@ import { watchClock } from './clock-watch.js';
 import { commandLimits } from './command-limits.js';
 import { commandsFor } from './commands-for.js';
 import type { Membership } from './copies.js';
+import { feedPages } from './feed-pages.js';
 import { createGreetings } from './greetings.js';
 import { exit } from './io.js';
 import { joinOthers } from './join-others.js';
@@ -123,7 +125,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		() => remote.filter((each) => receives(each, roles)),
 		refused,
 		doubted,
-		() => pushed,
+		{ counts: () => pushed, feeds: feedPages(store) },
 	);
 	const traces = await tracesFor(setup);
 	const ending: (() => Promise<void>)[] = [];
@@ -147,6 +149,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 			limits: setup.config?.limits ?? defaults.limits,
 			declared: declaredIn(setup.config),
 			operator: setup.config?.operator ?? null,
+			publicAddress: setup.environment.publicAddress,
 			reports: setup.environment.reports,
 			log,
 			telemetry: health.telemetry,
@@ -206,6 +209,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		}
 		const webhooks = webhooksOf(setup, store);
 		runtime.addChat(webhooks.chat);
+		runtime.addChat(createFeeds({ feeds: store.feeds, now: realClock.now, domainNow: realClock.now }));
 		ending.push(webhooks.close);
 		await runtime.start();
 		greetings.start();

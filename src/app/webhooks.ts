@@ -26,7 +26,7 @@ export function webhooksOf(
 	async function endpoint({ id }: Destination): Promise<Endpoint | null> {
 		const stored = await store.webhooks.get(id);
 		if (stored === null || !('variable' in stored.secret)) return null;
-		const secret = config?.webhookSecrets.get(stored.secret.variable);
+		const secret = config?.outsideSecrets.get(stored.secret.variable);
 		return secret === undefined ? null : { url: stored.url, isPrivate: stored.isPrivate, secret };
 	}
 	const chat = createWebhooks({

@@ -13,9 +13,9 @@ import type { ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } 
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
 import { endFollow } from './end-follow.js';
+import { applyMirrors, applyOutside, removeOutside } from './outside.js';
 import { channelPause, setPause } from './pause.js';
 import { setFollow } from './set-follow.js';
-import { applyWebhook, removeWebhooks } from './webhooks.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */
 export interface Applied {
@@ -56,9 +56,10 @@ export function applyConfig(
 		for (const destination of config.destinations) {
 			const made = await applyDestination(tx, destination, fallbacks);
 			destinations.set(destination.name, made);
-			if (destination.webhook != null) await applyWebhook(tx, made, destination.webhook);
+			await applyOutside(tx, made, destination, now);
 		}
-		await removeWebhooks(tx, new Set([...destinations.values()].map(({ id }) => id)));
+		await applyMirrors(tx, config.destinations, destinations);
+		await removeOutside(tx, new Set([...destinations.values()].map(({ id }) => id)));
 		const ids = { petition: petitions, campaign: campaigns };
 		const wanted = config.follows.map((follow) => ({
 			follow,

@@ -57,7 +57,7 @@ export async function setupDocument(
 		spaces.add(home);
 		const place = placeOf(destination, follows[i] ?? [], now);
 		written[destinationName(destination)] = isOutside(destination.platform)
-			? { ...place, ...(await webhookOf(store, destination)) }
+			? { ...place, ...(await outsideOf(store, destination, destinations)) }
 			: { ...place, ...shared };
 	}
 	return {
@@ -173,14 +173,17 @@ function placeOf(destination: Destination, follows: readonly Follow[], now: Inst
 	};
 }
 
-/** Where it goes; its secret stands in the environment. */
-async function webhookOf(store: Store, { id }: Destination) {
-	const webhook = await store.webhooks.get(id);
-	if (webhook === null || !('variable' in webhook.secret)) return {};
+/** Where it goes and what it mirrors; its secret stands in the environment. */
+async function outsideOf(store: Store, { id }: Destination, all: readonly Destination[]) {
+	const [webhook, feed] = [await store.webhooks.get(id), await store.feeds.get(id)];
+	const origin = await store.destinations.originOf(id);
+	const mirrored = all.find((each) => each.id === origin);
+	const variable =
+		feed?.variable ?? (webhook !== null && 'variable' in webhook.secret ? webhook.secret.variable : null);
 	return {
-		url: webhook.url,
-		secret_variable: webhook.secret.variable,
-		...(webhook.isPrivate ? { private: true } : {}),
+		...(webhook === null ? {} : { url: webhook.url, ...(webhook.isPrivate ? { private: true } : {}) }),
+		...(variable === null ? {} : { secret_variable: variable }),
+		...(mirrored === undefined ? {} : { mirrors: destinationName(mirrored) }),
 	};
 }
 

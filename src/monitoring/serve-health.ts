@@ -13,11 +13,13 @@ export interface Health {
 	close(): Promise<void>;
 }
 
+type Answers = (request: Request) => Promise<Response>;
+
 /**
  * Listens where the operator asked for it; what only a listener needs is loaded only then.
  *
  * @param doubted for how long the clock has been doubted; null while it is believed
- * @param pushed takes counts that pages send; null where no page may
+ * @param pages `counts` takes counts that pages send, null where no page may; `feeds` has announcements for readers
  * @param remote chats that take requests, as far as they have started
  */
 export async function serveHealth(
@@ -27,7 +29,7 @@ export async function serveHealth(
 	remote: () => readonly RemoteChat[],
 	refused: () => ReadonlyMap<string, { readonly since: Instant }>,
 	doubted: () => number | null,
-	pushed: () => ((request: Request) => Promise<Response>) | null,
+	pages: { readonly counts: () => Answers | null; readonly feeds: Answers },
 ): Promise<Health> {
 	const tracker = createFailureTracker(now);
 	if (address === null) return { telemetry: tracker, close: async () => {} };
@@ -60,7 +62,11 @@ export async function serveHealth(
 			?.handle(context.req.raw) ?? new Response('not found', { status: 404 });
 	app.all('/discord/interactions', pass('discord'));
 	app.all('/slack/*', pass('slack'));
-	app.all('/counts/*', async ({ req }) => (await pushed()?.(req.raw)) ?? new Response('not found', { status: 404 }));
+	app.all(
+		'/counts/*',
+		async ({ req }) => (await pages.counts()?.(req.raw)) ?? new Response('not found', { status: 404 }),
+	);
+	app.all('/feeds/*', ({ req }) => pages.feeds(req.raw));
 	const server = await listen(app, address);
 	return { telemetry: fanOut([tracker, metrics]), close: () => server.close() };
 }

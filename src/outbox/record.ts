@@ -8,6 +8,7 @@ import { refusalKey } from '../schedule/due-tasks.js';
 import { backoff } from './backoff.js';
 import { heldOutcome } from './emergency.js';
 import { cappedOutcome, firstTriedAt } from './merge.js';
+import { mirrorPost } from './mirror.js';
 import type { OutboxDeps } from './types.js';
 import { nextLook, wasGivenUp } from './unconfirmed.js';
 
@@ -36,7 +37,7 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 	switch (outcome.kind) {
 		case 'sent': {
 			const { messageId } = outcome;
-			await store.posts.update(post.id, { state: 'sent', outcome: 'sent', messageId, sentAt: now, doubtSince: null });
+			await recordArrival(deps, to, post, { outcome: 'sent', messageId, sentAt: now });
 			return arrived(deps, to, post);
 		}
 		case 'retry-after': {
@@ -124,6 +125,26 @@ async function arrived(deps: OutboxDeps, to: Destination, post: Post): Promise<v
 	);
 }
 
+/** In one transaction: what arrived in a channel is given to whoever mirrors it, or neither is written down. */
+async function recordArrival(
+	{ store, due }: OutboxDeps,
+	to: Destination,
+	post: Post,
+	change: PostChange,
+): Promise<void> {
+	const arrival = { ...change, state: 'sent', doubtSince: null } as const;
+	const mirrors = await store.destinations.mirrorsOf(to.id);
+	if (mirrors.length === 0) return void (await store.posts.update(post.id, arrival));
+	await store.transaction(
+		async (tx) => {
+			await tx.posts.update(post.id, arrival);
+			for (const mirror of mirrors) await mirrorPost(tx, post, mirror);
+		},
+		{ destination: to.id },
+	);
+	for (const mirror of mirrors) due?.(mirror);
+}
+
 const onPurpose: readonly (string | null)[] = ['quiet-hours', 'paused', cappedOutcome, heldOutcome];
 
 /** Whether the last thing it waited for was somebody's wish. */
@@ -146,12 +167,10 @@ export async function recordSettleOutcome(
 	deps.report({ post, outcome: `settled-${found.kind}`, code: found.kind === 'unknown' ? found.code : '' });
 	switch (found.kind) {
 		case 'sent':
-			await store.posts.update(post.id, {
-				state: 'sent',
+			await recordArrival(deps, to, post, {
 				outcome: 'settled',
 				messageId: found.messageId,
 				sentAt: post.triedAt ?? now,
-				doubtSince: null,
 			});
 			return arrived(deps, to, post);
 		case 'absent':

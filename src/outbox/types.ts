@@ -37,6 +37,8 @@ export interface OutboxDeps {
 	readonly tell: (tx: Store, trouble: Trouble) => Promise<void>;
 	/** The chat's credentials are refused: nothing more can be sent there. */
 	readonly credentialsRefused: (platform: string, code: string) => void;
+	/** There is something to send there now; absent: it is found at the next tick. */
+	readonly due?: (destination: number) => void;
 	/** For logs and metrics. */
 	readonly report: (event: PostEvent) => void;
 	/** For readiness: whether tries to post on a platform succeed. */

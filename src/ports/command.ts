@@ -135,6 +135,10 @@ export interface Ports {
 	readonly operator: Operator | null;
 	/** Null where the operator named neither a channel nor a file. */
 	readonly report: ReportMistake | null;
+	/** What addresses of our own pages begin with; null where none are served. */
+	readonly publicAddress: string | null;
+	/** Another one each time, that nobody can guess: letters, digits, - and _. */
+	readonly newToken: () => string;
 	/** Zone and language of a channel nobody has set up yet. */
 	readonly defaults: { readonly zone: string; readonly locale: string };
 	/** What `/canipardon` knows beside the law, the operator's people included; read from its files when first asked for. */

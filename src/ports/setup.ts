@@ -68,6 +68,10 @@ export interface ConfigDestination {
 	readonly mood: Mood | null;
 	/** Of a webhook: where it goes, and the environment's variable with its secret; null or left out for every other. */
 	readonly webhook?: { readonly url: string; readonly isPrivate: boolean; readonly variable: string } | null;
+	/** Of a feed: the hash of the secret in its address, and the variable it stands in. */
+	readonly feed?: { readonly tokenHash: string; readonly variable: string } | null;
+	/** Of a webhook or feed: the name of the destination that it mirrors. */
+	readonly mirrors?: string | null;
 }
 
 export interface ConfigFollow {

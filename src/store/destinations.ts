@@ -20,6 +20,15 @@ export function destinationTable(db: Db): DestinationTable {
 		return row === undefined ? null : destinationOf(row);
 	}
 
+	/** What is given to others as it arrived somewhere reads as it does there. Hours and caps it has been through already. */
+	async function sameManner(origin: number): Promise<void> {
+		const row = await rows().where('id', '=', origin).executeTakeFirst();
+		if (row === undefined) return;
+		const { zone, locale, templates } = row;
+		const change = { zone, locale, templates, quiet_from: null, quiet_to: null, daily_cap: 0 };
+		await db.updateTable('destination').set(change).where('mirrors', '=', origin).execute();
+	}
+
 	return {
 		find,
 		async ensure(place, { zone, locale }) {
@@ -70,9 +79,22 @@ export function destinationTable(db: Db): DestinationTable {
 			};
 			if (Object.keys(change).length === 0) return;
 			await db.updateTable('destination').set(change).where('id', '=', id).execute();
+			await sameManner(id);
 			// At another hour from now on: it is looked at once more.
 			if (zone !== undefined)
 				await db.updateTable('digest').set({ next_at: 0 }).where('destination', '=', id).execute();
+		},
+		async mirrorsOf(id) {
+			const rows = await db.selectFrom('destination').select('id').where('mirrors', '=', id).orderBy('id').execute();
+			return rows.map((row) => row.id);
+		},
+		async originOf(id) {
+			const row = await db.selectFrom('destination').select('mirrors').where('id', '=', id).executeTakeFirst();
+			return row?.mirrors ?? null;
+		},
+		async mirror(id, of) {
+			await db.updateTable('destination').set({ mirrors: of }).where('id', '=', id).execute();
+			if (of !== null) await sameManner(of);
 		},
 		async suspend(id, reason, at) {
 			await db

@@ -5,10 +5,11 @@ export function feedTable(db: Db): FeedTable {
 	return {
 		async get(destination) {
 			const row = await db.selectFrom('feed').selectAll().where('destination', '=', destination).executeTakeFirst();
-			return row === undefined ? null : { tokenHash: row.token_hash, title: row.title, createdAt: row.created_at };
+			if (row === undefined) return null;
+			return { tokenHash: row.token_hash, title: row.title, variable: row.variable, createdAt: row.created_at };
 		},
-		async set(destination, { tokenHash, title, createdAt }) {
-			const row = { token_hash: tokenHash, title, created_at: createdAt };
+		async set(destination, { tokenHash, title, variable, createdAt }) {
+			const row = { token_hash: tokenHash, title, variable, created_at: createdAt };
 			await db
 				.insertInto('feed')
 				.values({ destination, ...row })
@@ -62,6 +63,14 @@ export function feedTable(db: Db): FeedTable {
 				.limit(limit)
 				.execute();
 			return rows.map(({ destination: _, updated_at: updatedAt, ...entry }) => ({ ...entry, updatedAt }));
+		},
+		async count(destination) {
+			const row = await db
+				.selectFrom('feed_entry')
+				.select(({ fn }) => fn.countAll<number>().as('n'))
+				.where('destination', '=', destination)
+				.executeTakeFirst();
+			return Number(row?.n ?? 0);
 		},
 		async changedAt(destination) {
 			const row = await db

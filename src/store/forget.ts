@@ -1,3 +1,4 @@
+import { isOutside, outsidePlatforms } from '../domain/destination.js';
 import { unfollowedOutcome } from '../domain/plan.js';
 import { tenantKey } from '../domain/tenant.js';
 import { unconfirmedPrefix } from '../domain/unconfirmed.js';
@@ -48,6 +49,10 @@ export const forgotten = {
 
 /** Everything of a server or workspace. */
 export async function forgetWorkspace(tx: Db, platform: string, workspace: string): Promise<void> {
+	const owner = tenantKey({ platform, workspace });
+	if (!isOutside(platform) && owner !== '') {
+		for (const each of outsidePlatforms) await forgetWorkspace(tx, each, owner);
+	}
 	const there = tx
 		.selectFrom('destination')
 		.select('id')
@@ -62,9 +67,9 @@ export async function forgetWorkspace(tx: Db, platform: string, workspace: strin
 		.where('platform', '=', platform)
 		.where('workspace', '=', workspace);
 	for (const table of forgotten.outage) await tx.deleteFrom(table).where('outage', 'in', outages).execute();
-	await forgetOwnCampaigns(tx, tenantKey({ platform, workspace }));
-	await forgetOwnPetitions(tx, tenantKey({ platform, workspace }));
-	await forgetMemory(tx, unconfirmedPrefix(tenantKey({ platform, workspace })));
+	await forgetOwnCampaigns(tx, owner);
+	await forgetOwnPetitions(tx, owner);
+	await forgetMemory(tx, unconfirmedPrefix(owner));
 	for (const table of forgotten.workspace) {
 		await tx.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
 	}

@@ -84,7 +84,13 @@ export interface Tables {
 	};
 	/** `variable`: of the environment, with the secret; else the secret is made from `salt`. */
 	readonly webhook: { destination: number; url: string; private: number; variable: string | null; salt: string | null };
-	readonly feed: { destination: number; token_hash: string; title: string; created_at: Instant };
+	readonly feed: {
+		destination: number;
+		token_hash: string;
+		title: string;
+		created_at: Instant;
+		variable: string | null;
+	};
 	/** Unique by destination and post. */
 	readonly feed_entry: {
 		id: Generated<number>;

@@ -1,4 +1,5 @@
 import type { ManagerNotice } from '../domain/notice.js';
+import { homeOf } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
 import type { WatchDeps } from './types.js';
 
@@ -8,11 +9,12 @@ import type { WatchDeps } from './types.js';
  */
 export async function tellManagers(
 	tx: Store,
-	platform: string,
-	workspace: string,
+	at: string,
+	there: string,
 	notice: ManagerNotice,
 	deps: WatchDeps,
 ): Promise<number | null> {
+	const { platform, workspace } = homeOf({ platform: at, workspace: there });
 	const { managersChannel } = await tx.workspaces.get(platform, workspace);
 	const now = deps.realNow();
 	if (managersChannel === null) {

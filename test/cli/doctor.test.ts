@@ -31,6 +31,7 @@ function ports(memory = memoryStore(), change: Partial<DoctorDeps> = {}): Doctor
 				contact: null,
 				reports: null,
 				http: null,
+				publicAddress: null,
 				traces: null,
 				whenRefused: 'end',
 				welcome: true,

@@ -61,6 +61,7 @@ export async function openOffice(): Promise<Office> {
 	const opened = await openStore({ file: ':memory:', mode: 'bot', now: () => office.now });
 	const { store } = opened;
 	let posts = 0;
+	let tokens = 0;
 	const watch = { store, realNow: () => office.now, newPostId: () => `post${++posts}` };
 	let release = () => {};
 	const ports: Ports = {
@@ -84,6 +85,8 @@ export async function openOffice(): Promise<Office> {
 		readSetup: setupReader(madeUpSources, () => ({ baseUrl: null, enabled: true }), 'UTC'),
 		newId: () => 'id1',
 		newPostId: watch.newPostId,
+		publicAddress: 'https://milepost.example.org',
+		newToken: () => `token-of-the-test-${++tokens}`,
 		commands,
 		firstReading: () =>
 			new Promise((resolve) => {

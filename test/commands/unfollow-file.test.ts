@@ -44,7 +44,7 @@ const file: Config = {
 	],
 	sources: new Map(),
 	pushKeys: new Map(),
-	webhookSecrets: new Map(),
+	outsideSecrets: new Map(),
 	operator: null,
 	limits: { follows: 200, petitions: 100, changes: 20 },
 };

@@ -92,6 +92,8 @@ describe('a right configuration', () => {
 				followers: null,
 				mood: null,
 				webhook: null,
+				feed: null,
+				mirrors: null,
 			},
 		]);
 		expect(result.follows.map((follow) => [follow.about, follow.mention, follow.rules.at(-1)])).toEqual([

@@ -42,7 +42,7 @@ describe('the configuration file', () => {
 			sources,
 			platforms: destinationPlatforms,
 			zone: 'UTC',
-			variables: { TABLE_KEY: 'sixteen letters!', WEBSITE_SECRET: 'sixteen letters.' },
+			variables: { TABLE_KEY: 'sixteen letters!', WEBSITE_SECRET: 'sixteen letters.', PAGE_SECRET: 'sixteen-letters-' },
 		});
 		expect(result.ok ? [] : result.faults).toEqual([]);
 	});

@@ -25,9 +25,9 @@ it('a webhook of the file is the operator’s, under its name, with a secret of 
 			},
 		],
 	});
-	if (Array.isArray(config) || !('webhookSecrets' in config)) throw new Error('faulty');
-	expect(config.webhookSecrets.get('SITE_SECRET')?.reveal()).toBe(secret.SITE_SECRET);
-	expect(JSON.stringify([...config.webhookSecrets])).not.toContain(secret.SITE_SECRET);
+	if (Array.isArray(config) || !('outsideSecrets' in config)) throw new Error('faulty');
+	expect(config.outsideSecrets.get('SITE_SECRET')?.reveal()).toBe(secret.SITE_SECRET);
+	expect(JSON.stringify([...config.outsideSecrets])).not.toContain(secret.SITE_SECRET);
 });
 
 it.each([
@@ -56,7 +56,7 @@ it.each([
 	],
 	[
 		'{ platform: slack, workspace: T1, channel: C1, url: "https://site.example/" }',
-		[['config-webhook-only', 'destinations.site.url']],
+		[['config-outside-only', 'destinations.site.url']],
 	],
 	['{ platform: slack, workspace: T1 }', [['config-missing-key', 'destinations.site']]],
 ])('%s is wrong', (destination, faults) => {

@@ -6,6 +6,7 @@ import { followContract } from './store-follows.js';
 import { liveContract } from './store-live.js';
 import { lookContract } from './store-looks.js';
 import { outlookContract } from './store-outlooks.js';
+import { outsideContract } from './store-outside.js';
 import { petitionContract } from './store-petitions.js';
 import { postContract } from './store-posts.js';
 import { readingContract } from './store-readings.js';
@@ -38,6 +39,7 @@ export function storeContract(
 		describe('watched words', () => watchContract(store));
 		describe('living messages', () => liveContract(store));
 		describe('reminders', () => reminderContract(store));
+		describe('webhooks, feeds and what they mirror', () => outsideContract(store));
 		describe('outlooks', () => outlookContract(store));
 		describe('decisions, runs, health and audit', () => recordContract(store));
 	});

@@ -63,7 +63,7 @@ const config: Config = {
 	],
 	sources: new Map(),
 	pushKeys: new Map(),
-	webhookSecrets: new Map(),
+	outsideSecrets: new Map(),
 	operator: null,
 	limits: { follows: 200, petitions: 100, changes: 20 },
 };

@@ -27,7 +27,7 @@ const config: Config = {
 		campaigns: [],
 		sources: new Map(),
 		pushKeys: new Map(),
-		webhookSecrets: new Map(),
+		outsideSecrets: new Map(),
 		operator: null,
 	},
 	petitions: [

@@ -20,7 +20,7 @@ it('a chat that is cut off is a figure at once, and no delivery after a minute, 
 		() => [chat],
 		() => new Map(),
 		() => null,
-		() => null,
+		{ counts: () => null, feeds: async () => new Response(null, { status: 404 }) },
 	);
 	const ask = async (path: string) => {
 		const answer = await fetch(`http://127.0.0.1:${port}${path}`);

@@ -24,7 +24,11 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const variables = { NO_COLOR: '1', MILEPOST_LOG: 'silent', MILEPOST_ZONE: 'UTC', SITE_SECRET: secret };
+const port = 20_000 + (process.pid % 20_000);
+const variables = {
+	...{ NO_COLOR: '1', MILEPOST_LOG: 'silent', MILEPOST_ZONE: 'UTC', PORT: String(port) },
+	...{ SITE_SECRET: secret, PAGE_SECRET: 'the-secret-of-the-page' },
+};
 
 /** One life of the program at a terminal. */
 async function live() {
@@ -55,7 +59,7 @@ async function live() {
 	};
 }
 
-it('what is announced in a channel goes to the webhook of the file, too, signed, and once over a restart', async () => {
+it('what is announced goes to the webhook and the feed of the file, too, once over a restart', async () => {
 	writeFileSync(
 		join(folder, 'milepost.yaml'),
 		`
@@ -64,6 +68,7 @@ petitions:
 destinations:
   console: { platform: console, channel: "#general" }
   site: { platform: webhook, url: "${site.url}", secret_variable: SITE_SECRET, private: true, cap: off }
+  page: { platform: feed, secret_variable: PAGE_SECRET, mirrors: console }
 follows:
   - { destination: console, petition: paper, rules: "every:100" }
   - { destination: site, petition: paper, rules: "every:100" }
@@ -73,6 +78,8 @@ follows:
 	await first.type('/petition record paper 90', '90 signatures');
 	await first.type('/petition record paper 100', '100 signatures');
 	await vi.waitFor(() => expect(site.kept.size).toBe(1), 20_000);
+	const feed = () => fetch(`http://127.0.0.1:${port}/feeds/the-secret-of-the-page`).then((answer) => answer.text());
+	await vi.waitFor(async () => expect(await feed()).toContain('<title>100 signatures</title>'), 20_000);
 	await first.end();
 	const [body] = [...site.kept.values()].map((text) => JSON.parse(text));
 	expect(body).toMatchObject({

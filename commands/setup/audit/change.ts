@@ -31,6 +31,7 @@ function whatOf({ what, detail }: Change, words: Texts['audit']): Line {
 		case 'test':
 		case 'import':
 		case 'template':
+		case 'feed':
 		case 'campaign-create':
 		case 'campaign-add':
 		case 'campaign-remove':

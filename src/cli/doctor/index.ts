@@ -5,6 +5,7 @@ import { withDotEnv } from '../../../config/environment.js';
 import { destinationPlatforms, locate, type RemotePlatform, readSetup } from '../../../config/setup.js';
 import { ArgumentError, readArguments } from '../../app/arguments.js';
 import { type Io, linesOf, type Subcommand } from '../../app/io.js';
+import { isOutside } from '../../domain/destination.js';
 import { type Fault, FaultError } from '../../domain/fault.js';
 import { textsFor } from '../../render/texts/index.js';
 import { sourceOf, sources } from '../../sources/index.js';
@@ -68,6 +69,8 @@ export const doctorCommand: Subcommand = async (args, io) => {
 			broken: (store) => lookAtRows(store).then(() => broken),
 			chat: (platform) => {
 				if (platform === 'console') return thisTerminal;
+				// Nobody is asked from here: what takes nothing is suspended, and said so.
+				if (isOutside(platform)) return 'elsewhere';
 				return given?.[platform as RemotePlatform] == null ? null : 'elsewhere';
 			},
 			platformName: (platform) => sourceOf(platform)?.name ?? platform,

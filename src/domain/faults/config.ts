@@ -45,7 +45,8 @@ export interface ConfigFaults {
 	/** Only of a petition that people count. */
 	readonly 'config-push-read': { readonly value: string };
 	readonly 'config-push-key': { readonly value: string };
-	readonly 'config-webhook-only': { readonly key: string };
+	readonly 'config-outside-only': { readonly key: string; readonly value: string };
+	readonly 'config-feed-secret': { readonly value: string };
 	readonly 'config-webhook-plain': { readonly value: string };
 	readonly 'config-webhook-secret': { readonly value: string };
 	/** Only of a channel of a chat. */

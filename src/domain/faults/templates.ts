@@ -8,4 +8,5 @@ export interface TemplateFaults {
 	readonly 'template-unknown': { readonly name: string; readonly rule: string; readonly names: string };
 	readonly 'template-no-rule': NoParams;
 	readonly 'template-over': NoParams;
+	readonly 'feed-no-port': NoParams;
 }

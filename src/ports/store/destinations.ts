@@ -32,6 +32,12 @@ export interface DestinationTable {
 	threadsIn(place: ChannelRef): Promise<readonly Destination[]>;
 	all(): Promise<readonly Destination[]>;
 	set(id: number, settings: DestinationSettings): Promise<void>;
+	/** Webhooks and feeds that are given what arrives in this channel. */
+	mirrorsOf(id: number): Promise<readonly number[]>;
+	/** The channel that it mirrors; null where it mirrors none. */
+	originOf(id: number): Promise<number | null>;
+	/** What arrives in the channel `of` is given to it, too, in that channel's zone, language and words; null: no more. */
+	mirror(id: number, of: number | null): Promise<void>;
 	/** Nothing is posted there any more. One that was only being tried keeps the moment at which it was first suspended. */
 	suspend(id: number, reason: string, at: Instant): Promise<void>;
 	/** Tries it again: active, and its reason stays until a post has arrived. */

@@ -5,6 +5,8 @@ export interface StoredFeed {
 	/** SHA-256 of the secret part of its address, in hex: the database opens none. */
 	readonly tokenHash: string;
 	readonly title: string;
+	/** The environment's variable with the secret; null where it was told in a chat. */
+	readonly variable: string | null;
 	readonly createdAt: Instant;
 }
 
@@ -42,6 +44,7 @@ export interface FeedTable {
 	): Promise<boolean>;
 	/** Newest first: those that came before the entry `before`, or the newest of all. */
 	entries(destination: number, limit: number, before?: number): Promise<readonly FeedEntry[]>;
+	count(destination: number): Promise<number>;
 	/** When anything in it last changed; null while nothing is in it. */
 	changedAt(destination: number): Promise<Instant | null>;
 }

@@ -11,6 +11,7 @@ import { departures } from './departures.js';
 import { digests } from './digests.js';
 import { doubts } from './doubts.js';
 import { endings } from './endings.js';
+import { feedVariables } from './feed-variables.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { greetings } from './greetings.js';
@@ -63,6 +64,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'028-live-messages': liveMessages,
 	'029-reminders': reminders,
 	'030-channel-threads': channelThreads,
+	'029-feed-variables': feedVariables,
+	'030-feed-variables': feedVariables,
 };
 
 /** What the tables of this program are at. */

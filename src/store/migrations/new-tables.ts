@@ -69,7 +69,7 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE TABLE \"watch_find\" (\"destination\" integer not null references \"destination\" (\"id\"), \"platform\" text not null, \"external_id\" text not null, \"watch\" integer, \"title\" text not null, \"url\" text, \"count\" bigint, \"opened_at\" bigint, \"found_at\" bigint not null, \"tell_at\" bigint, \"told_at\" bigint, constraint \"watch_find_pk\" primary key (\"destination\", \"platform\", \"external_id\"))",
 		"CREATE INDEX \"watch_find_tell\" on \"watch_find\" (\"tell_at\")",
 		"CREATE TABLE \"webhook\" (\"destination\" integer primary key references \"destination\" (\"id\"), \"url\" text not null, \"private\" integer not null, \"variable\" text, \"salt\" text)",
-		"CREATE TABLE \"feed\" (\"destination\" integer primary key references \"destination\" (\"id\"), \"token_hash\" text not null unique, \"title\" text not null, \"created_at\" bigint not null)",
+		"CREATE TABLE \"feed\" (\"destination\" integer primary key references \"destination\" (\"id\"), \"token_hash\" text not null unique, \"title\" text not null, \"created_at\" bigint not null, \"variable\" text)",
 		"CREATE TABLE \"feed_entry\" (\"id\" integer primary key autoincrement, \"destination\" integer not null references \"destination\" (\"id\"), \"post\" text not null, \"at\" bigint not null, \"updated_at\" bigint not null, \"title\" text not null, \"url\" text, \"html\" text not null, constraint \"feed_entry_once\" unique (\"destination\", \"post\"))",
 		"CREATE INDEX \"feed_entry_page\" on \"feed_entry\" (\"destination\", \"id\")",
 		"CREATE INDEX \"destination_mirrors\" on \"destination\" (\"mirrors\") where \"mirrors\" is not null",

@@ -166,6 +166,7 @@ export class ModelBot {
 			limits: { follows: 1_000, petitions: 1_000, changes: 1_000 },
 			declared: () => null,
 			operator: null,
+			publicAddress: null,
 			reports: null,
 			realNow: domainNow,
 			search: async () => ({ found: [], more: false, asked: [], silent: [] }),

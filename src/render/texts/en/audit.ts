@@ -33,6 +33,7 @@ export const audit = {
 	release: (what: string): Line => line`released announcements: ${detail(what)}`,
 	test: (title: string): Line => line`posted a test of ${detail(title)}`,
 	import: (changes: string): Line => line`imported a set-up: ${detail(changes)} changes`,
+	feed: (what: string): Line => (what === 'off' ? line`ended the feed` : line`gave the feed an address`),
 	template: (what: string): Line => line`set the template of ${detail(what)}`,
 	'campaign-create': (what: string): Line => line`made the campaign ${detail(what)}`,
 	'campaign-add': (what: string): Line => line`added to the campaign ${detail(what)}`,

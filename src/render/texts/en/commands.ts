@@ -115,6 +115,10 @@ export const commands = {
 		text: 'With {count}, {petition} and {remaining}, such as {count} have signed!; off for Milepost’s words',
 		keep: 'The token of a template that was shown to you',
 	},
+	setupFeed: {
+		summary: 'A feed of what is announced here, at a secret address, for a page or a feed reader',
+		address: 'new for a (new) address, off to end it; without it, whether there is one',
+	},
 	setupTest: {
 		summary: 'Post the next announcement here now, marked as a test, and say what the chat answers',
 	},

@@ -139,8 +139,16 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`There is no environment variable ${word(p.value)} with a key of at least sixteen characters.`,
 			line`Put the key there (in .env, say), and the same one into the page that signs with it.`,
 		),
-	'config-webhook-only': (p) =>
-		text(line`${word(p.key)} is for webhooks, and this is a channel.`, line`Leave it out, or write platform: webhook.`),
+	'config-outside-only': (p) =>
+		text(
+			line`${word(p.key)} means nothing of a destination of ${word(p.value)}.`,
+			line`Leave it out; url and private are for webhooks, secret_variable and mirrors for webhooks and feeds.`,
+		),
+	'config-feed-secret': (p) =>
+		text(
+			line`There is no environment variable ${word(p.value)} with a secret of at least sixteen letters, digits, - or _.`,
+			line`Put the secret there (in .env, say; openssl rand -hex 32 makes one): it becomes the end of the feed's address.`,
+		),
 	'config-webhook-plain': (p) =>
 		text(
 			line`${word(p.value)} is plain http: what is sent there could be read on the way.`,

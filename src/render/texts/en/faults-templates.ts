@@ -26,6 +26,11 @@ export const templateFaults: FaultTexts<TemplateFaults> = {
 			line`It is not said for which rule the template is.`,
 			line`For example: ${command('/petition setup template every "{count} have signed: {remaining} to go!"')}`,
 		),
+	'feed-no-port': () =>
+		text(
+			line`This Milepost serves no pages, so it can have no feed.`,
+			line`Whoever runs it can set PORT, and MILEPOST_URL to where that is reached.`,
+		),
 	'template-over': () =>
 		text(
 			line`This template is no longer waiting: an hour has passed, it was kept already, or somebody else previewed it, or in another channel.`,

@@ -36,6 +36,7 @@ import { setUp } from './set-up.js';
 import { settings } from './settings.js';
 import { setup } from './setup.js';
 import { setupDoctor } from './setup-doctor.js';
+import { setupFeed } from './setup-feed.js';
 import { setupPreview } from './setup-preview.js';
 import { setupTemplate } from './setup-template.js';
 import { setupTest } from './setup-test.js';
@@ -92,6 +93,7 @@ export const en = {
 	setupExport,
 	setupImport,
 	setupPreview,
+	setupFeed,
 	setupTemplate,
 	setupTest,
 	slack,

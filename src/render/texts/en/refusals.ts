@@ -37,6 +37,7 @@ const words: Readonly<Record<string, string>> = {
 	restricted_action_non_threadable_channel: restricted,
 	messages_tab_disabled: 'messages from apps are switched off there',
 	missing_scope: 'Milepost lacks a scope; adding it again gives it all it needs',
+	'no-such-feed': 'the feed was ended',
 	'no-such-webhook': 'nobody says any more where it goes, or with what it is signed',
 	'webhook-not-found': 'nothing is at its address (404)',
 	'webhook-gone':

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createFeeds } from '../../src/chat/feed/create.js';
+import type { Destination } from '../../src/domain/destination.js';
+import { dispatch } from '../../src/outbox/dispatch.js';
+import { createGate } from '../../src/outbox/gate.js';
+import type { OutboxDeps } from '../../src/outbox/types.js';
+import { postWriter } from '../../src/outbox/write.js';
+import type { Chat } from '../../src/ports/chat.js';
+import type { Store } from '../../src/ports/store/index.js';
+import { openStore } from '../../src/store/database.js';
+import { Mortal } from '../crash/mortal.js';
+import { at } from '../domain/build.js';
+
+/* What arrives in a channel is given to its feed: the same news, once, whoever dies. */
+
+let store: Store;
+let now: number;
+let channel: Destination;
+let feed: Destination;
+let crossings: number;
+beforeEach(begin);
+
+async function begin(): Promise<void> {
+	({ store } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 }));
+	now = at('2026-07-01T12:00Z');
+	crossings = 0;
+	const defaults = { zone: 'Europe/London', locale: 'en' };
+	channel = await store.destinations.ensure({ platform: 'discord', workspace: '1', channel: '2' }, defaults);
+	feed = await store.destinations.ensure({ platform: 'feed', workspace: 'discord/1', channel: '2' }, defaults);
+	await store.feeds.set(feed.id, { tokenHash: 'hash', title: 'F', variable: null, createdAt: now });
+	await store.destinations.mirror(feed.id, channel.id);
+}
+
+/** One life of the program. */
+function life(over: Store, outcome: 'sent' | 'unknown' = 'sent'): OutboxDeps {
+	const chat = {
+		platform: 'discord',
+		send: async (_: unknown, { postId }: { postId: string }) =>
+			outcome === 'sent' ? { kind: 'sent', messageId: `m-${postId}` } : { kind: 'unknown', code: 'timeout' },
+		settle: async (_: unknown, { postId }: { postId: string }) => ({ kind: 'sent', messageId: `m-${postId}` }),
+		edit: async () => ({ kind: 'edited' }),
+		check: async () => [],
+	} as unknown as Chat;
+	const feeds = createFeeds({ feeds: over.feeds, now: () => now, domainNow: () => now });
+	return {
+		store: over,
+		capped: true,
+		chat: (platform) => (platform === 'feed' ? feeds : chat),
+		write: postWriter({ store: over, domainNow: () => now }),
+		now: () => now,
+		domainNow: () => now,
+		random: () => 0.5,
+		gate: createGate({ clock: { now: () => now, after: () => () => {} }, random: () => 0.5, opened: () => {} }),
+		owner: `life at ${now}`,
+		tell: async () => {},
+		credentialsRefused: () => {},
+		report: () => {},
+		sent: () => {},
+		posted: () => {},
+	};
+}
+
+async function post(): Promise<void> {
+	const n = ++crossings * 1_000;
+	const facts = { title: 'T', url: null, zone: 'UTC', count: n, approximate: false, countAt: now, value: n };
+	const made = { subject: { kind: 'petition' as const, id: 1 }, key: `count:${n}`, family: 'count' as const };
+	const { crossing } = await store.crossings.add({ ...made, moment: now, facts }, now);
+	const when = { moment: now, createdAt: now, nextTryAt: now, pausedUntil: null };
+	const content = { kind: 'announcement' as const, crossings: [crossing.id] };
+	await store.posts.add({ id: `0a1b2c3d${n}`, destination: channel.id, mention: 'role', ...when, content });
+}
+
+const titles = async () => (await store.feeds.entries(feed.id, 99)).map(({ title }) => title);
+
+describe('a feed of a channel', () => {
+	it('has what arrived there, as it arrived: merged into one where it was', async () => {
+		await post();
+		await post();
+		const deps = life(store);
+		await dispatch(deps, channel.id);
+		expect(await store.destinations.due(now, 9)).toEqual([feed.id]);
+		await dispatch(deps, feed.id);
+		expect(await titles()).toEqual([expect.stringContaining('2,000')]);
+		expect((await store.feeds.entries(feed.id, 1))[0]?.html).toContain('1,000');
+	});
+
+	it('has nothing that only waits in the channel, and nothing from before', async () => {
+		await store.destinations.set(channel.id, { quiet: { from: 0, to: 1_439 } });
+		await post();
+		await dispatch(life(store), channel.id);
+		expect(await store.destinations.due(now, 9)).toEqual([]);
+		await store.destinations.mirror(feed.id, null);
+		await store.destinations.set(channel.id, { quiet: null });
+		now += 86_400_000;
+		await dispatch(life(store), channel.id);
+		expect(await store.posts.open(feed.id)).toEqual([]);
+	});
+
+	it('has what was looked for and found, too', async () => {
+		await post();
+		await dispatch(life(store, 'unknown'), channel.id);
+		now += 60_000;
+		await dispatch(life(store), channel.id);
+		await dispatch(life(store), feed.id);
+		expect(await titles()).toHaveLength(1);
+	});
+
+	it('is in the channel’s language, zone and words, and obeys its hours once', async () => {
+		await store.destinations.set(channel.id, {
+			zone: 'Asia/Tokyo',
+			quiet: { from: 60, to: 120 },
+			dailyCap: 1,
+			templates: { every: 'Hooray: {count}' },
+		});
+		expect(await store.destinations.get(feed.id)).toMatchObject({ zone: 'Asia/Tokyo', quiet: null, dailyCap: null });
+		await post();
+		await dispatch(life(store), channel.id);
+		await dispatch(life(store), feed.id);
+		expect(await titles()).toEqual(['Hooray: 1,000']);
+	});
+
+	it('is given each thing once, wherever the process dies between the two', async () => {
+		const all = async (dieAt: number) => {
+			await begin();
+			await post();
+			const mortal = new Mortal(dieAt);
+			const deps = life(mortal.wrap(store, 'store'));
+			for (const to of [channel.id, feed.id]) {
+				await dispatch(deps, to).catch((error: unknown) => expect(error).toMatchObject({ name: 'Killed' }));
+			}
+			for (let i = 0; i < 3; i++) {
+				now += 61_000;
+				await dispatch(life(store), channel.id);
+				await dispatch(life(store), feed.id);
+			}
+			expect({ dieAt, titles: await titles() }).toEqual({ dieAt, titles: [expect.stringContaining('1,000')] });
+			return mortal.awaits;
+		};
+		const awaits = await all(Number.POSITIVE_INFINITY);
+		expect(awaits).toBeGreaterThan(20);
+		for (let dieAt = 1; dieAt <= awaits; dieAt++) await all(dieAt);
+	});
+});
