@@ -64,8 +64,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'028-live-messages': liveMessages,
 	'029-reminders': reminders,
 	'030-channel-threads': channelThreads,
-	'029-feed-variables': feedVariables,
-	'030-feed-variables': feedVariables,
+	'031-feed-variables': feedVariables,
 };
 
 /** What the tables of this program are at. */
