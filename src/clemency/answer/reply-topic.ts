@@ -11,8 +11,9 @@ import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
 import type { Ground } from './ground.js';
 import { headline } from './headline.js';
+import { closedTo, whenAsked } from './reply-when.js';
 import { topics } from './topics.js';
-import { asksDay, refusalClaims, waitingClaims } from './waiting.js';
+import { asksDay, isOfKind, refusalClaims, waitingClaims } from './waiting.js';
 
 /** General questions that say what holds where a place's own rule is not known. */
 const rules: Readonly<Partial<Record<AskCode, string>>> = {
@@ -173,6 +174,15 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const waiting = claim(how.when(row).length === 0 ? null : how.when(row));
 	const rules = row.eligibility.flatMap((rule) => claim(rule));
 	const has = (topic: Topic) => ground.facts(row.code, topic).length > 0;
+	// The rule on the kind that was asked about, or told, stands first.
+	const asked = kindsIn(ask.words ?? []);
+	const onKind = rules.filter(({ line: said }) => {
+		const text = plainText(said);
+		return (
+			kindsIn(wordsOf(text)).some((kind) => asked.includes(kind)) ||
+			verdict.said.told?.classes.some((kind) => isOfKind(text, kind)) === true
+		);
+	});
 	switch (ask.code) {
 		case 'votes':
 		case 'members':
@@ -201,16 +211,12 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return { first: claim(yesNo(ask.code === 'unanimous' ? all : !all, told), row.who), beside: [] };
 		}
 		case 'when':
-		case 'barred': {
-			// The rule on the kind that was asked about stands first.
-			const asked = kindsIn(ask.words ?? []);
-			const onIt = rules.filter(({ line: said }) =>
-				kindsIn(wordsOf(plainText(said))).some((kind) => asked.includes(kind)),
-			);
-			return { first: onIt, beside: [...waiting, ...rules, ...notices(verdict, ground)] };
+		case 'again': {
+			const { first, beside } = whenAsked(ask, verdict, ground);
+			return { first: [...onKind, ...first], beside: [...beside, ...notices(verdict, ground)] };
 		}
-		case 'again':
-			return { first: closedTo(ask, verdict, ground), beside: [...waiting, ...rules, ...notices(verdict, ground)] };
+		case 'barred':
+			return { first: onKind, beside: [...waiting, ...rules, ...notices(verdict, ground)] };
 		case 'notice':
 			return { first: notices(verdict, ground), beside: [] };
 		case 'duration':
@@ -306,17 +312,6 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 /** Kinds of case that words are about. */
 const kindsIn = (words: readonly string[]): readonly string[] =>
 	unitsOf(words).flatMap(({ concept }) => (concept !== null && kindsOfCase.has(concept.slice(1)) ? [concept] : []));
-
-/** That nobody is considered in prison or under supervision, where that is asked or told. */
-function closedTo(ask: Ask, { row, said }: Verdict, { texts }: Ground): readonly Claim[] {
-	const { reply } = texts.clemency;
-	const asked = ask.code === 'while-serving' ? 'serving' : ask.code === 'on-supervision' ? 'supervised' : null;
-	const stage = asked ?? (ask.code === 'when' ? said.stage : null);
-	if ((stage !== 'serving' && stage !== 'supervised') || said.act !== 'pardon' || !row.notWhile.includes(stage))
-		return [];
-	const closed: Line = [reply.closed[stage]];
-	return [{ line: ask.plain && asked !== null ? reply.no(closed) : closed, by: row.process }];
-}
 
 /** Who may cancel a fine, as far as the row says. */
 function remission({ row, said }: Verdict, { texts }: Ground): readonly Claim[] {

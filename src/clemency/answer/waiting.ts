@@ -9,13 +9,15 @@ import type { Ground } from './ground.js';
 const names: Readonly<Record<CaseClass, RegExp>> = {
 	misdemeanor: /\bmisdemeanou?r/,
 	felony: /\bfelony/,
-	driving: /\bDUI\b/,
+	driving: /\b(?:DUI|DWI|drunk driving)\b/,
 	drugs: /\bdrugs\b/,
 	violence: /(?<!non-)\bviolen/,
 	sexual: /\bsexual\b/,
 	deferred: /\bdeferred\b/,
 };
 const nonViolent = /\bnon-violent\b/;
+/** Whether a rule speaks of such cases. */
+export const isOfKind = (rule: string, kind: CaseClass): boolean => names[kind].test(rule);
 /** Rules for these are stricter than for everybody: without one of their own nothing is computed. */
 const stricter: readonly CaseClass[] = ['driving', 'violence', 'sexual', 'deferred'];
 
@@ -49,7 +51,7 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const { told, act } = verdict.said;
 	if (told === null) return [];
 	const all = rulesOf(verdict, ground);
-	const refused = told.events.refusal === undefined ? [] : refusalClaims(verdict, ground);
+	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : refusalClaims(verdict, ground);
 	const rules =
 		act === 'pardon'
 			? rulesFor(
@@ -104,7 +106,8 @@ function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, gun
 	for (const kind of order.filter((each) => classes.includes(each))) {
 		const own = about.filter((rule) => kindsOf(rule).includes(kind));
 		if (own.length > 0) return own;
-		if (stricter.includes(kind)) return [];
+		if (stricter.includes(kind) && !about.some(isForAll) && !about.some((rule) => kindsOf(rule).some(isGrade)))
+			return [];
 	}
 	const peaceful = denied.includes('violence') ? about.filter(({ wait }) => nonViolent.test(wait.for)) : [];
 	if (peaceful.length > 0) return peaceful;
@@ -112,9 +115,11 @@ function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, gun
 	const isSpecial = (rule: Rule) => kindsOf(rule).some((kind) => stricter.includes(kind) && !denied.includes(kind));
 	if (everybody.length > 0) return [...everybody, ...about.filter(isSpecial)];
 	// Of a case of which nothing was told, each grade has its own day.
-	return classes.length > 0 ? [] : about.filter((rule) => !isSpecial(rule) && kindsOf(rule).some(isGrade));
+	return classes.some(isGrade) ? [] : about.filter((rule) => !isSpecial(rule) && kindsOf(rule).some(isGrade));
 }
 
+/** "Any case" leaves none out. */
+const isForAll = ({ wait }: Rule) => /^any case\b/.test(wait.for) && !/\bexceptions\b/.test(wait.for);
 const isGrade = (kind: CaseClass) => kind === 'felony' || kind === 'misdemeanor' || kind === 'drugs';
 
 /** Whose sentence is over is on no parole; who is on parole has not served it all. */

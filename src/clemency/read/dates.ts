@@ -26,10 +26,10 @@ const inMonth = '(?:in|since|last|this|around|early|late|mid|of|back in|during|b
 
 /** The surest first: where two overlap the upper one counts. */
 const forms: readonly RegExp[] = [
+	`\\b(?:${dayOfMonth} (?:of )?)?(?<month>${months})(?: of)?(?: ${dayOfMonth})?(?: of)? (?<year>${year})\\b`,
 	`\\b(?<year>${year}) (?<number>0[1-9]|1[0-2])(?: ${dayOfMonth})?\\b(?! (?:${years}|${monthsUnit}))`,
 	`\\b(?<number>${monthNumber}) ${dayOfMonth} (?<year>${year}|[0-2]\\d)\\b(?! (?:${years}|${monthsUnit}))`,
 	`\\b(?<number>${monthNumber}) (?<year>${year})\\b`,
-	`\\b(?:${dayOfMonth} (?:of )?)?(?<month>${months})(?: of)?(?: ${dayOfMonth})?(?: of)? (?<year>${year})\\b`,
 	`\\b(?<season>spring|summer|fall|autumn|winter) (?:of )?(?<year>${year})\\b`,
 	`\\b${span} (?:ago|back)\\b`,
 	`\\b${span}(?:(?: and)? (?:ago|in|now|out|clean|done))* since\\b`,

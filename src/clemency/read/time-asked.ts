@@ -1,7 +1,8 @@
 import { type Ask, type AskCode, whens } from '../judge/ask.js';
 import type { Circumstances } from '../judge/question.js';
 import { matcher } from './matcher.js';
-import { asksWhether } from './tables/events.js';
+import { any } from './phrases.js';
+import { asksWhether, eventWords, otherRefusals } from './tables/events.js';
 
 const filed = matcher<true>([
 	[
@@ -16,6 +17,7 @@ const whether = matcher<boolean>([
 /** Asked so, something else than the time is wanted. */
 const elsewise =
 	/\b(?:who|whom|whose|where|how (?:do|to|does|can|should|much|many)|address|online|form|mail|email|cost|fee)\b/;
+const refused = any(...eventWords.refusal);
 const power = /\b(?:can|could|may|might|will|would) (?:\w+ ){1,3}(?:pardon|forgive|free|commute|grant|sign|do)\b/;
 
 /** Answered by the day where a day was told: nothing else of the message asks more. */
@@ -28,6 +30,7 @@ const vague: ReadonlySet<AskCode> = new Set([
 	'effect',
 	'holder',
 	'sentence',
+	'discharge',
 ]);
 
 /** How it was put. */
@@ -59,7 +62,9 @@ export function ofTime(
 	const ended = told?.events.end !== undefined && told.events.end <= today;
 	if (stage === 'supervised' && isVague && act === 'pardon' && !isQuestion && !ended)
 		return [{ code: 'on-supervision', act, asked: null, of: null, yesNo: false, plain: false }];
-	const { end, release, refusal, parole, conviction } = told?.events ?? {};
+	const { end, release, refusal: on, parole, conviction } = told?.events ?? {};
+	// Refused on a day nobody told, and asking when: asked again.
+	const refusal = on ?? (refused.test(all) && !otherRefusals.test(all) ? '' : undefined);
 	const over = (end ?? release ?? refusal ?? parole) !== undefined;
 	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation')) return asks;
 	const asksOnce = whether.first(asking.split(' ')) === true;
@@ -81,14 +86,24 @@ export function ofTime(
 	// Guns are asked for alone, and after a time of their own.
 	if (over && asksOnce && asks.length === 1 && asks[0]?.code === 'guns') return [{ ...when, of: 'guns' }];
 	const isOpen =
-		asks.every(({ code }) => vague.has(code)) && !elsewise.test(asking) && !(power.test(asking) && asks.some(isMay));
-	if (!isOpen || (!over && !asksOnce)) return asks;
+		asks.every(({ code, asked }) => vague.has(code) || (code === 'against' && !isDecider(asked))) &&
+		!elsewise.test(asking) &&
+		!(power.test(asking) && asks.some(isMay));
+	if (!isOpen) return asks;
+	if (!over && !asksOnce)
+		// "Vermont misdemeanor 2020": who decides, and when, where that is counted from the conviction.
+		return !isQuestion && (told?.classes.length ?? 0) > 0 && asks.every(isOfNobody)
+			? [{ ...when, code: 'who' }, when]
+			: asks;
 	return asksOnce || (!isQuestion && asks.every(({ asked }) => asked === null)) ? [when] : asks;
 }
 
 /** Read in a sentence that only tells of the case. */
 function isPassing({ code }: Ask, all: string): boolean {
 	if (code === 'who') return !/\bwho\b/.test(all);
+	if (code === 'licence') return /\bneed (?:it|this|one|that)? ?(?:for|to) (?:\w+ )?(?:work|job|a job)\b/.test(all);
 	return code === 'happened' || ((code === 'where' || code === 'sentence') && !elsewise.test(all));
 }
+const isDecider = (asked: Ask['asked']) => asked?.officer === 'governor' || asked?.officer === 'president';
+const isOfNobody = ({ code, asked }: Ask) => (code === 'who' || code === 'happened') && asked === null;
 const isMay = ({ code }: Ask) => code === 'may';

@@ -1,7 +1,7 @@
 import { type CaseClass, type CaseEvent, caseEvents, type Told } from '../judge/question.js';
 import { type Dated, datesIn, withFigures } from './dates.js';
 import { any } from './phrases.js';
-import { bareEnd, between, caseNouns, eventWords, otherEvents, otherRefusals, subjects } from './tables/events.js';
+import { bareEnd, between, caseNouns, eventWords, otherEvents, otherRefusals, otherSubjects } from './tables/events.js';
 
 /** Kinds of cases for which rules differ, by the words for them. */
 const classes: readonly (readonly [RegExp, CaseClass])[] = [
@@ -54,7 +54,7 @@ const happenings: readonly (readonly [Happened['event'], RegExp])[] = [
 	['case', patternsOf(any(caseNouns).source)],
 	['other', patternsOf(any(otherEvents).source)],
 ];
-const bare = new RegExp(`(?:^|\\b(?:${subjects}) |[.,] )(?<word>${bareEnd})\\b`, 'g');
+const bare = new RegExp(`(?:^|(?<!\\b(?:${otherSubjects})) )(?<word>${bareEnd})\\b`, 'g');
 
 function happenedIn(text: string): readonly Happened[] {
 	const named = happenings.flatMap(([event, pattern]) =>
@@ -76,7 +76,7 @@ const mostWords = { behind: 9, before: 4, noun: 2 } as const;
 const onlyBetween = new RegExp(`^(?: (?:${between}|[.,]))* $`);
 /** A time that goes on is told so: "off paper for six years", "six years out". */
 const lastingBehind =
-	/^ (?:(?:for|about|like|over|now|almost|nearly|going|on|already|just|past|at|least|of|more|than) ){0,3}$/;
+	/^ (?:(?:in|there|for|about|like|over|now|almost|nearly|going|on|already|just|past|at|least|of|more|than) ){0,4}$/;
 const lastingState = /^(?:off\b.*|out\b.*|on parole|paroled|been (?:out|home)|(?:out|home|free) since|discharged?)$/;
 const lastingBefore = /^ (?:(?:in|now|already|into|being|and|been) ){0,2}$/;
 /** "Wait five years off paper" tells of a rule. */
@@ -146,15 +146,19 @@ function eventsIn(text: string, today: string, graded: boolean): Told['events'] 
 		// What was told twice counts from the last time.
 		if (known === undefined || known < date.day) days.set(event.event, date.day);
 	}
-	const conviction = severalConvictions ? undefined : (days.get('conviction') ?? days.get('case'));
+	const sentenced = severalConvictions ? undefined : (days.get('conviction') ?? days.get('case'));
+	const free = days.get('release') ?? (noPrison.test(text) ? sentenced : undefined);
 	return Object.fromEntries(
 		caseEvents.flatMap((event) => {
-			const day = event === 'conviction' ? conviction : days.get(event);
+			const day = event === 'conviction' ? sentenced : event === 'release' ? free : days.get(event);
 			return day === undefined ? [] : [[event, day] as const];
 		}),
 	);
 }
 
+/** Without a prison term what is counted from the release is counted from the conviction. */
+const noPrison =
+	/\b(?:no (?:jail|prison|time)|never (?:did|served|went|saw) (?:\w+ ){0,3}(?:jail|prison|time|inside)|(?:just|only) (?:\w+ )?(?:probation|a fine)|(?:probation|fined?) only)\b/;
 const isConviction = ({ event }: Happened) => event === 'conviction' || event === 'case';
 
 function isOther(text: string, event: Happened, date: Dated): boolean {

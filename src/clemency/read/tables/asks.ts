@@ -251,7 +251,10 @@ export const asks: Table<AskCode> = [
 		'years|wait|clock|time|it|that .. start|starts|begin|begins|run|runs|count|counts|counted|counting .. from|when|at|after|on / does|do .. years|clock|wait .. start|begin|run|count / years|yrs from what|when|which|then|conviction|release|discharge|sentencing / counted|counts|count from / from what|when $',
 		'when',
 	],
-	['long enough / years enough / enough years|time', 'when'],
+	[
+		'long enough / years|yrs enough / enough years|time / is it 2|3|5|7|10|15|20|two|three|five|seven|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
+		'when',
+	],
 	[
 		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',
 		'while-serving',
@@ -262,7 +265,7 @@ export const asks: Table<AskCode> = [
 		'barred',
 	],
 	[
-		'how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|months|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish / pardon for a|my .. dwi|dui|misdemeanor|felony',
+		'how long|many|soon .. wait|waiting|before|after|until|till|clean|apply|ask|must|pass|eligible|can|probation|release|may|parole / how many|much years|yrs|months|mos|time / how soon|early / how long / waiting|wait time|period / wait|waits|waiting / when can|could|may|do|am|is|are|will|would|should|does|eligible / at what point / eligible|eligibility / qualify|qualifies / years .. before|after|until|to|till|since / should i .. first / have to publish / pardon for a|my .. dwi|dui|misdemeanor|felony',
 		'when',
 	],
 
@@ -313,7 +316,10 @@ export const asks: Table<AskCode> = [
 		'fine',
 	],
 	['money|property|house back|returned / my money / seized', 'money'],
-	['discharge|dishonorable|dishonorably', 'discharge'],
+	[
+		'dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / bad conduct discharge|discharged? / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
+		'discharge',
+	],
 	[
 		'record|records|expunge* / expunct* / expunction / seal|sealed|sealing|seals / erase|erased|erases|erasing / wipe|wiped|wipes|annul* / clear|clears|cleared|clean .. name|record|conviction|it / background|history / set|sets aside / vacate|vacates|vacated / casier judiciaire / quash|quashes|quashed / remove|removed|removes|gone .. record|conviction|history / conviction remain|stay|disappear',
 		'record',

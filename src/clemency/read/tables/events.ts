@@ -16,19 +16,22 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 		'(?:conditions?|everything)(?: \\w+){0,2} met',
 		'(?:probation|parole|supervision|paper|papers)(?: \\w+){0,3} (?:until|till|thru)',
 		'(?:done|finished|completed|over|through|clear) (?:with|of) (?:everything|it all|all of it|all that|the whole thing|that|it)',
+		'(?:maxed|served|closed|timed|flat timed|flattened|killed) (?:it )?out',
+		'released from (?:supervised release|supervision|probation|parole)',
 		'(?:did|served|done) (?:my|his|her|all my|all his|all her|the) (?:time|sentence|bid)',
 	],
 	release: [
-		'released',
+		'released(?! from (?:supervised|supervision|probation|parole))',
 		'(?:got|get|came|been|let|walked) (?:out|home)',
 		'(?:out|home|free) since',
 		'out of (?:prison|jail|the joint|the pen|the feds)',
 		'left prison',
 		'paroled',
-		'out',
+		'(?<!(?:maxed|served|closed|timed|flattened|killed|find|found|turned|way|figure|filled|fill) (?:it )?)out',
 	],
 	conviction: [
 		'convicted',
+		'fined',
 		'convictions?',
 		'sentenced',
 		'found guilty',
@@ -54,9 +57,9 @@ export const caseNouns =
 export const otherEvents =
 	'born|moved|married|divorced?|met|graduated|enlisted|bought|started|joined|retired|hired|fired|arrested|charged|indicted|died|birthday|school|college|bootcamp|surgery|clean since|sober since|restored|pardoned|elected|deported|wrote|sent|mailed|filed|applied|registered';
 
-/** What stands before such a word where it is the case that is over, and not a marriage or a school. */
-export const subjects =
-	'\\d+|there|all|everything|i|im|ive|he|hes|she|shes|we|they|been|was|were|is|its|thats|it|that|have|has|had|got|fully|both|completely|just|recently|case|felony|felonies|misdemeanors?|misdemeanou?r|misd|sentence|sentences|conviction|offen[cs]e|offen[cs]es|theft|burglary|robbery|fraud|forgery|assault|drugs?|possession|dui|dwi|sex|sexual|violent|nonviolent|authority|firearms?|guns?|and|but|paid|conditions|are|deferred|adjudication|parole|probation|project';
+/** What stands before such a word where something else than a case is over. */
+export const otherSubjects =
+	'divorces?|marriage|school|college|job|surgery|chemo|training|rehab|treatment|program|classes|course|house|war|relationship|engagement|lease|apprenticeship|service|enlistment|contract|trial|appeal|deployment|tour|semester|season|party|project|when|well|be|get|gets|getting|to';
 
 /** What may stand between such a word and its day. */
 export const between =
@@ -68,4 +71,4 @@ export const otherRefusals =
 
 /** Phrases that ask whether it is time, whatever else they are about. */
 export const asksWhether =
-	'can|could|may|might i|he|she|we|they|you apply|file|ask|petition|reapply|send|submit|put|try|request / can|could|may|might i|he|she|we|they now|already|yet again? apply|file|ask|petition|send|submit|go|try / allowed|permitted|able|clear|free|good|ok|okay|ready|eligible|right|possible|cleared|fine to now|already? re? apply|file|ask|petition|send|submit|put|try|request|go / already|yet / by now / too soon|early / long|time enough / enough time / years|yrs enough|up / is that|it enough / good to go / am i good / in the clear / am|is|are i|he|she|we there / when $ / ^ when / eligible / next try / how much longer / time up|yet|to / now $ / or wait / have|has|need|needs to wait / any|a wait / how soon|long|many / my|his|her|our turn / whens|when';
+	'can|could|may|might i|he|she|we|they|you apply|file|ask|petition|reapply|refile|resubmit|send|submit|put|try|go|request / can|could|may|might i|he|she|we|they now|already|yet again? apply|file|ask|petition|send|submit|go|try / allowed|permitted|able|clear|free|good|ok|okay|ready|eligible|right|possible|cleared|fine to now|already? re? apply|file|ask|petition|send|submit|put|try|request|go / already|yet / by now / too soon|early / long|time enough / enough time / years|yrs enough|up / is that|it enough / good to go / am i good / in the clear / am|is|are i|he|she|we there / when $ / ^ when / eligible / next try / how much longer / time up|yet|to / now $ / or wait / have|has|need|needs to wait / any|a wait / how soon|long|many / my|his|her|our turn / whens|when';

@@ -20,6 +20,10 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
 	[/^contempt of congress\b/, 'US'],
 	[/^parking (tickets?|fines?|violations?|citations?)\b/, 'CITY'],
+	[
+		/^fed (?:prison|probation|parole|time|case|conviction|felony|charges?|court|judge|inmate|supervision|supervised|crime|sentence|pen)\b/,
+		'US',
+	],
 	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
 ];
 

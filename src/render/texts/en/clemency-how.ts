@@ -92,6 +92,7 @@ export const clemencyHow = {
 	},
 	/** "10 years (felony; by policy, which can be waived)." */
 	wait: (wait: Wait): Line => (wait.max === 0 ? line`No waiting: ${waitOf(wait)}.` : line`${waitOf(wait)}.`),
+	waits: (waits: readonly Wait[]): Line => line`${join(waits.map(waitOf), '; ')}.`,
 	/** The same, counted from a day that was told; `last` = where the years are a range. */
 	counted: (wait: Wait, from: Line, first: Line, last: Line | null, state: 'over' | 'now' | 'open'): Line => {
 		const when =

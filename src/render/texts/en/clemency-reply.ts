@@ -35,6 +35,7 @@ const subject = (code: AskCode) => subjectOf(code) ?? 'That';
 export const clemencyReply = {
 	at,
 	about: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}: ${says}`],
+	whenIn: (row: Row, waits: Line): Line => line`${subject('when')} ${at(row)}: ${waits}`,
 	says: (says: string): Line => [says],
 	usually: (says: string): Line => [`As a rule: ${says}`],
 	yes: (rest: Line): Line => line`Yes. ${rest}`,
