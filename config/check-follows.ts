@@ -71,6 +71,8 @@ export function checkDestinations(
 			quiet,
 			managers: value.managers ?? null,
 			cap: value.cap === undefined ? null : (value.cap ?? 'off'),
+			publishes: value.publish === undefined ? null : value.publish === 'outcomes',
+			threads: value.threads === undefined ? null : value.threads === 'petitions',
 			templates: value.templates === undefined ? null : given(value.templates),
 			pausedUntil: pauseOf(value.paused, value.zone ?? usual, [...path, 'paused'], blame),
 			role: value.role ?? null,

@@ -161,6 +161,14 @@ export const Destination = z.strictObject({
 	templates: Templates.optional().describe(
 		'Words of its own for the news of a rule: `every: "{count} have signed: {remaining} to go!"`.',
 	),
+	publish: z
+		.enum(['outcomes', 'off'])
+		.optional()
+		.describe('Of a Discord announcement channel: `outcomes` publishes official numbers, outcomes and corrections.'),
+	threads: z
+		.enum(['petitions', 'off'])
+		.optional()
+		.describe('`petitions`: a thread for each petition, on Slack; a Discord forum has them by itself.'),
 	paused: text(40).optional().describe('Until when nothing is announced there, in its zone.'),
 	role: text(1000)
 		.optional()

@@ -50,6 +50,13 @@ export const settings: Command = {
 			choices: languageTags,
 		},
 		{
+			name: 'threads',
+			kind: 'text',
+			required: false,
+			summary: ({ commands }) => commands.settings.threads,
+			choices: ['petitions', off],
+		},
+		{
 			name: 'publish',
 			kind: 'text',
 			required: false,
@@ -74,16 +81,20 @@ async function change(
 	args: Readonly<Record<string, string>>,
 ): Promise<void> {
 	const { ports } = context;
-	const { zone, quiet, cap, managers, outlook, follow, locale, publish } = args;
+	const { zone, quiet, cap, managers, outlook, follow, locale, publish, threads } = args;
 	const role = args['role'] === undefined ? undefined : readManagers(args['role'], destination.workspace);
 	const wanted: DestinationSettings = {
 		...(zone === undefined ? {} : { zone }),
 		...(locale === undefined ? {} : { locale }),
 		...(quiet === undefined ? {} : { quiet: quiet === off ? null : parseQuiet(quiet) }),
+		...(threads === undefined ? {} : { threads: threads === 'petitions' }),
 		...(publish === undefined ? {} : { publishes: publish === 'outcomes' }),
 		...(cap === undefined ? {} : { dailyCap: cap === off ? null : Number(cap) }),
 	};
 	if (managers !== undefined && managers !== off) await checkManagers(context, destination, managers);
+	if (threads !== undefined && ports.chat(destination.platform)?.threads !== 'petitions') {
+		throw new FaultError('threads-nowhere');
+	}
 	if (publish === 'outcomes') await checkPublishing(context, destination);
 	const { platform, workspace } = destination;
 	await ports.store.transaction(async (tx) => {
@@ -165,6 +176,7 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 		[labels.zone, words.zone(destination.zone)],
 		[labels.quiet, destination.quiet === null ? words.noQuiet : words.quiet(printQuiet(destination.quiet))],
 		[labels.cap, words.cap(destination.dailyCap)],
+		[labels.threads, destination.threads ? words.threads : null],
 		[labels.publish, destination.publishes ? words.publishes : null],
 		[labels.locale, words.locale(destination.locale)],
 		[labels.managers, managersChannel === null ? words.noManagers : words.managers(managersChannel, managers)],

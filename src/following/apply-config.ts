@@ -132,6 +132,7 @@ function declared({ title, members, events }: Campaign) {
 /** What the file names is so at every start; what it does not name stays as it was set in chat. */
 async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks: Fallbacks): Promise<Destination> {
 	const { place, zone, locale, quiet, managers, cap, templates, role, followers, mood } = wanted;
+	const { publishes = null, threads = null } = wanted;
 	const destination = await tx.destinations.ensure(place, {
 		zone: zone ?? fallbacks.zone,
 		locale: locale ?? fallbacks.locale,
@@ -142,6 +143,8 @@ async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks:
 		...(quiet === null ? {} : { quiet }),
 		...(cap === null ? {} : { dailyCap: cap === 'off' ? null : cap }),
 		...(templates === null ? {} : { templates }),
+		...(publishes === null ? {} : { publishes }),
+		...(threads === null ? {} : { threads }),
 	});
 	await tx.workspaces.set(place.platform, place.workspace, {
 		...(managers === null ? {} : { managersChannel: managers }),

@@ -163,6 +163,14 @@ async function importSettings(
 	if (set('cap', String(destination.dailyCap ?? 'off'), cap === null ? null : String(cap))) {
 		await tx.destinations.set(destination.id, { dailyCap: cap === 'off' ? null : cap });
 	}
+	const { publishes = null, threads = null } = wanted;
+	const choice = (chosen: string, on: boolean | null) => (on === null ? null : on ? chosen : 'off');
+	if (set('publish', destination.publishes ? 'outcomes' : 'off', choice('outcomes', publishes)) && publishes !== null) {
+		await tx.destinations.set(destination.id, { publishes });
+	}
+	if (set('threads', destination.threads ? 'petitions' : 'off', choice('petitions', threads)) && threads !== null) {
+		await tx.destinations.set(destination.id, { threads });
+	}
 	const templates = wanted.templates ?? {};
 	const differing = templateKinds.filter((kind) =>
 		set(`template ${kind}`, destination.templates[kind] ?? 'off', templates[kind] ?? 'off'),

@@ -161,13 +161,15 @@ function eventOf({ title, at, dayKnown, zone, url }: DatedEvent) {
 }
 
 function placeOf(destination: Destination, follows: readonly Follow[], now: Instant) {
-	const { platform, workspace, channel, zone, locale, quiet, dailyCap, templates } = destination;
+	const { platform, workspace, channel, zone, locale, quiet, dailyCap, templates, publishes, threads } = destination;
 	const paused = channelPause(follows) ?? 0;
 	return {
 		...(isOutside(platform) ? { platform } : { platform, workspace, channel }),
 		...{ zone, locale },
 		...(quiet === null ? {} : { quiet: printQuiet(quiet) }),
 		cap: dailyCap === null ? 'off' : dailyCap,
+		...(publishes ? { publish: 'outcomes' } : {}),
+		...(threads ? { threads: 'petitions' } : {}),
 		...(Object.keys(templates).length === 0 ? {} : { templates }),
 		...(paused > now ? { paused: instant(paused) } : {}),
 	};

@@ -4,7 +4,7 @@ import type { Facts } from '../domain/facts.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import { factsOf } from '../facts/petition-facts.js';
-import type { Chat, Outgoing, Tries } from '../ports/chat.js';
+import type { Chat, Outgoing, ThreadRef, Tries } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import { heldForMs, heldOutcome, holdsIn, holdsOver } from './emergency.js';
@@ -14,6 +14,7 @@ import { isOutcome, nextPublication, publish } from './publish.js';
 import { record, recordSettleOutcome } from './record.js';
 import { type Correction, correctMessage, nextCorrection, withoutRetracted } from './retraction.js';
 import { isPassing, type Standings } from './still-true.js';
+import { sameThread, threadFor, threadOf } from './threads.js';
 import type { OutboxDeps } from './types.js';
 import { isForgotten } from './unconfirmed.js';
 import { codeOf, putAside, tryToWrite, unwrittenOutcome } from './unwritten.js';
@@ -48,6 +49,7 @@ type NextAction =
 			readonly step: SendStep;
 			readonly post: Post;
 			readonly message: Message;
+			readonly thread: ThreadRef | null;
 	  }
 	| {
 			readonly kind: 'settle';
@@ -153,12 +155,12 @@ async function nextActionFor(
 				return rest(sooner(until, next?.until ?? null));
 			}
 			case 'settle':
-				return { ...step, chat, to, known: await arrivedLately(tx, id) };
+				return { ...step, chat, to, known: await arrivedLately(tx, step.post) };
 			case 'send':
 				if (draft?.step !== sameStep(step)) return { kind: 'write', to, step };
 				await mergeInto(tx, step);
 				if (to.publishes && isOutcome(step.content)) await tx.publications.add(step.lead.id, id, now);
-				return { kind: 'send', chat, to, step, message: draft.message, post: await markTrying(tx, step.lead, now) };
+				return { kind: 'send', chat, to, step, message: draft.message, ...(await begin(tx, to, chat, step, now)) };
 			case 'drop':
 				await tx.posts.update(step.post.id, { state: 'dropped', outcome: 'too-late' });
 				break;
@@ -231,17 +233,27 @@ async function mergeInto(tx: Store, { lead, merged }: SendStep): Promise<void> {
  * On the disk before the send: whoever finds a post in this state knows that it may have left, and by when it had.
  * Gives the post back as it is tried, with the doubt that was there *before* this try.
  */
-async function markTrying(tx: Store, post: Post, triedAt: Instant): Promise<Post> {
+async function markTrying(tx: Store, post: Post, triedAt: Instant, thread = post.thread): Promise<Post> {
 	const attempts = post.attempts + 1;
 	const tryEndsAt = triedAt + leavesWithinMs + endsWithinMs;
 	const doubtSince = post.doubtSince ?? triedAt;
-	await tx.posts.update(post.id, { state: 'trying', attempts, triedAt, tryEndsAt, doubtSince, nextTryAt: triedAt });
-	return { ...post, attempts, triedAt, tryEndsAt };
+	const trying = { state: 'trying', attempts, triedAt, tryEndsAt, doubtSince, nextTryAt: triedAt } as const;
+	await tx.posts.update(post.id, thread === post.thread ? trying : { ...trying, thread });
+	return { ...post, attempts, triedAt, tryEndsAt, thread };
 }
 
-async function arrivedLately(tx: Store, destination: number): Promise<readonly string[]> {
-	const posts = await tx.posts.recent(destination, limitKnown);
-	return posts.flatMap(({ state, messageId }) => (state === 'sent' && messageId !== null ? [messageId] : []));
+/** The try of a step, and the thread it goes to. */
+async function begin(tx: Store, to: Destination, chat: Chat, { lead, content }: SendStep, now: Instant) {
+	const choice = await threadFor(tx, to, chat, content);
+	return { post: await markTrying(tx, lead, now, choice?.mark ?? null), thread: choice?.ref ?? null };
+}
+
+/** What must be found where a post is looked for. */
+async function arrivedLately(tx: Store, post: Post): Promise<readonly string[]> {
+	const posts = await tx.posts.recent(post.destination, limitKnown);
+	return posts.flatMap((each) =>
+		each.state === 'sent' && each.messageId !== null && sameThread(each, post) ? [each.messageId] : [],
+	);
 }
 
 /** What a step would say; null where it cannot be written, and what is at fault is put aside. */
@@ -263,8 +275,9 @@ async function run(deps: OutboxDeps, action: Exclude<NextAction, { kind: 'rest' 
 	else if (action.kind === 'publish') await publish(deps, action.chat, action.to, action.publication);
 	else if (action.kind === 'correct') await correctMessage(deps, action.chat, action.to, action.correction);
 	else {
-		const { chat, to, post, step, message } = action;
-		await send(deps, chat, to, post, { postId: post.id, message, mention: step.mention });
+		const { chat, to, post, step, message, thread } = action;
+		const outgoing = { postId: post.id, message, mention: step.mention };
+		await send(deps, chat, to, post, thread === null ? outgoing : { ...outgoing, thread });
 	}
 	return null;
 }
@@ -277,7 +290,9 @@ async function verifyDelivery(deps: OutboxDeps, action: Extract<NextAction, { ki
 		deps.report({ post, outcome: unwrittenOutcome, code: codeOf(written.error) });
 		return recordSettleOutcome(deps, to, post, { kind: 'unknown', code: 'unwritten', lasting: true, ms: 0 });
 	}
-	const outgoing = { postId: post.id, message: written.message, mention: post.mention };
+	const thread = threadOf(post);
+	const plain = { postId: post.id, message: written.message, mention: post.mention };
+	const outgoing = thread === null ? plain : { ...plain, thread };
 	const found = await chat.settle(to, { ...outgoing, leaveBy: 0 }, triesOf(post, known));
 	if (found.kind !== 'repeatable') return recordSettleOutcome(deps, to, post, found);
 	if (isForgotten(post, deps.now())) return recordSettleOutcome(deps, to, post, noAnswer);

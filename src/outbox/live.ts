@@ -18,6 +18,7 @@ import type { LiveChange } from '../ports/store/live.js';
 import { holdsIn, holdsOver } from './emergency.js';
 import { boardOf, petitionsShown, shownFollows } from './live-board.js';
 import { suspend } from './record.js';
+import { inThread } from './threads.js';
 import type { OutboxDeps } from './types.js';
 import { codeOf, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
@@ -112,6 +113,7 @@ async function edit(deps: LiveDeps, turn: Turn, post: Post, shown: string): Prom
 	}
 	const outcome = await chat.edit(to, {
 		...{ postId: post.id, messageId: post.messageId ?? '', message: written.message, revision: `live${now}` },
+		...inThread(post),
 		leaveBy: deps.now() + leavesWithinMs,
 		background: true,
 	});

@@ -9,6 +9,7 @@ import { backoff } from './backoff.js';
 import { heldOutcome } from './emergency.js';
 import { cappedOutcome, firstTriedAt } from './merge.js';
 import { mirrorPost } from './mirror.js';
+import { openedBy, threadTrouble } from './threads.js';
 import type { OutboxDeps } from './types.js';
 import { nextLook, wasGivenUp } from './unconfirmed.js';
 
@@ -34,6 +35,18 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 	// What has not arrived is another copy's business once that has gone on with the post.
 	const change = (to: PostChange, tx: Store = store) => tx.posts.update(post.id, to, post.attempts);
 	const notArrived = { state: doubtSince === null ? 'waiting' : 'doubtful', doubtSince } as const;
+	const trouble = threadTrouble(post, outcome);
+	if (trouble !== null) {
+		// Nothing has arrived: the same post opens a thread, or goes to the channel, at once.
+		return store.transaction(
+			async (tx) => {
+				if (trouble === 'closed') await tx.threads.end(to.id, post.thread ?? '');
+				else await tx.destinations.set(to.id, { threads: trouble === 'on' });
+				await change({ ...notArrived, outcome: 'thread', nextTryAt: now + backoff(post.attempts, deps.random()) }, tx);
+			},
+			{ destination: to.id },
+		);
+	}
 	switch (outcome.kind) {
 		case 'sent': {
 			const { messageId } = outcome;
@@ -134,10 +147,13 @@ async function recordArrival(
 ): Promise<void> {
 	const arrival = { ...change, state: 'sent', doubtSince: null } as const;
 	const mirrors = await store.destinations.mirrorsOf(to.id);
-	if (mirrors.length === 0) return void (await store.posts.update(post.id, arrival));
+	const about = openedBy(post);
+	if (mirrors.length === 0 && about === null) return void (await store.posts.update(post.id, arrival));
 	await store.transaction(
 		async (tx) => {
 			await tx.posts.update(post.id, arrival);
+			// Whoever is next about the same goes to the thread that it has opened.
+			if (about !== null) await tx.threads.begin(to.id, about, change.messageId ?? '');
 			for (const mirror of mirrors) await mirrorPost(tx, post, mirror);
 		},
 		{ destination: to.id },

@@ -8,6 +8,7 @@ import type { Chat } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { NewContent } from '../ports/store/posts.js';
 import { backoff } from './backoff.js';
+import { inThread } from './threads.js';
 import type { OutboxDeps } from './types.js';
 import { codeOf as codeOfError, tryToWrite, unwrittenOutcome } from './unwritten.js';
 
@@ -132,7 +133,12 @@ export async function correctMessage(
 	const wrong = only(told, ({ retracted }) => retracted !== undefined);
 	const revision = refsOf(wrong).map(nameOf).join('-');
 	const leaveBy = deps.now() + leavesWithinMs;
-	await recordEdit(deps, to, correction, await chat.edit(to, { postId, messageId, message, revision, leaveBy }));
+	await recordEdit(
+		deps,
+		to,
+		correction,
+		await chat.edit(to, { postId, messageId, message, revision, leaveBy, ...inThread(post) }),
+	);
 }
 
 async function recordEdit(

@@ -53,10 +53,22 @@ export interface CommandRouter {
 export interface Outgoing {
 	readonly postId: string;
 	readonly message: Message;
+	/** Absent: it goes to the channel itself. */
+	readonly thread?: ThreadRef;
 	/** Role or user group to mention, chosen by a manager; null mentions nobody. */
 	readonly mention: string | null;
 	/** Real time: what has not left by then is not sent, so that it is known when a try is over. */
 	readonly leaveBy: Instant;
+}
+
+/** The thread of a channel that a post goes to. */
+export interface ThreadRef {
+	/** As the chat names it; null: the post opens it. */
+	readonly root: string | null;
+	/** What it is about, where it needs a name: text from outside. */
+	readonly title: string;
+	/** Shown in the channel itself, too. */
+	readonly broadcast: boolean;
 }
 
 /** How an unconfirmed post was tried; all in real time. */
@@ -80,6 +92,8 @@ export interface Revision {
 	readonly revision: string;
 	/** Real time: what has not left by then is not sent. */
 	readonly leaveBy: Instant;
+	/** The thread it is in; absent: the channel itself. `root` null: the message opened it. */
+	readonly thread?: ThreadRef;
 	/** Nobody waits for it: it takes only what announcements and answers leave of the chat's limits. */
 	readonly background?: boolean;
 }
@@ -129,6 +143,8 @@ export interface Chat {
 	send(to: Destination, outgoing: Outgoing): Promise<SendOutcome>;
 	/** Looks whether an unconfirmed post arrived. */
 	settle(to: Destination, outgoing: Outgoing, tries: Tries): Promise<SettleOutcome>;
+	/** What has a thread of its own in a channel with threads: petitions, or everything. Absent: there are none. */
+	readonly threads?: 'petitions' | 'everything';
 	/** A chat that cannot change what it said: it says it anew, beneath. Absent: it can. */
 	readonly appendsEdits?: true;
 	/** Changes a message that arrived, without notifying anybody. */

@@ -60,6 +60,9 @@ export interface ConfigDestination {
 	readonly quiet: QuietHours | null;
 	readonly managers: string | null;
 	readonly cap: number | 'off' | null;
+	/** Left out: as null. */
+	readonly publishes?: boolean | null;
+	readonly threads?: boolean | null;
 	readonly templates: Templates | null;
 	readonly pausedUntil: Instant | null;
 	/** As `Workspace.managerRole`; `off` for nobody. */

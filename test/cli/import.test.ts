@@ -67,7 +67,12 @@ async function busy(store: Store): Promise<void> {
 	const place = { platform: 'discord', workspace: '7', channel: '71', channelName: 'petitions' };
 	const one = await store.destinations.ensure(place, { zone: 'Europe/Paris', locale: 'en' });
 	const two = await store.destinations.ensure({ ...place, channel: '72' }, { zone: 'UTC', locale: 'en' });
-	await store.destinations.set(one.id, { quiet: { from: 1320, to: 420 }, dailyCap: 12 });
+	await store.destinations.set(one.id, {
+		quiet: { from: 1320, to: 420 },
+		dailyCap: 12,
+		publishes: true,
+		threads: true,
+	});
 	await store.destinations.set(two.id, { dailyCap: null });
 	const home = { managersChannel: '72', managerRole: 'U1 U2', followers: 'anyone', mood: 'newsworthy' } as const;
 	await store.workspaces.set('discord', '7', home);
@@ -89,7 +94,16 @@ describe('an export of everything', () => {
 	it('loses nothing: taken into an empty database it is exported as the same text', async () => {
 		await inStore(busy);
 		const text = await exported();
-		for (const part of ['osa', 'online safety', 'role: U1 U2', 'follow: anyone', 'outlook: newsworthy', 'cap: off'])
+		for (const part of [
+			'osa',
+			'online safety',
+			'role: U1 U2',
+			'follow: anyone',
+			'outlook: newsworthy',
+			'cap: off',
+			'publish: outcomes',
+			'threads: petitions',
+		])
 			expect(text).toContain(part);
 		expect(text).toContain('paused: 2026-11-22T12:00:00Z');
 		rmSync(join(folder, 'milepost.db'), { force: true });

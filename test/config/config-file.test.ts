@@ -85,6 +85,8 @@ describe('a right configuration', () => {
 				locale: null,
 				quiet: { from: 1320, to: 420 },
 				managers: '1',
+				publishes: null,
+				threads: null,
 				templates: null,
 				cap: null,
 				pausedUntil: null,

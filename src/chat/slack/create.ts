@@ -121,6 +121,7 @@ export function createSlack(parts: SlackDeps): Slack {
 
 	return {
 		platform: 'slack',
+		threads: 'petitions',
 		async start(given) {
 			router = given;
 			// Not waited for: Slack may be away, and everything else is not.
@@ -156,7 +157,7 @@ export function createSlack(parts: SlackDeps): Slack {
 			},
 			settle: direct.settle,
 		},
-		settle: (to, { postId }, tries) => inFlight.answering(settle(to, postId, tries)),
+		settle: (to, outgoing, tries) => inFlight.answering(settle(to, outgoing, tries)),
 		check: (to) => check({ ...ports, named: parts.events.named }, to),
 		async handle(request) {
 			const { pathname } = new URL(request.url);

@@ -20,6 +20,8 @@ export const byError: Readonly<Record<string, Kind>> = {
 	restricted_action_thread_only_channel: 'permission-lost',
 	restricted_action_non_threadable_channel: 'permission-lost',
 	cannot_reply_to_message: 'permission-lost',
+	/** Of a thread, whose channel may be well. */
+	thread_not_found: 'permission-lost',
 	messages_tab_disabled: 'permission-lost',
 	missing_scope: 'permission-lost',
 	no_permission: 'permission-lost',

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Destination } from '../../domain/destination.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Outgoing } from '../../ports/chat.js';
+import type { Outgoing, ThreadRef } from '../../ports/chat.js';
 import type { Clock } from '../../ports/clock.js';
 import { renderSlack } from '../../render/slack.js';
 import type { Api } from './api.js';
@@ -27,6 +27,13 @@ export function asBlocks(blocks: readonly unknown[]): types.KnownBlock[] {
 	return blocks as types.KnownBlock[];
 }
 
+/** The same as a reply, which the channel may show, too. */
+function inThread<T extends object>(body: T, thread: ThreadRef | undefined) {
+	if (thread?.root == null) return body;
+	const reply = { ...body, thread_ts: thread.root };
+	return thread.broadcast ? { ...reply, reply_broadcast: true as const } : reply;
+}
+
 /** An announcement waits for its picture no longer. */
 const pictureTimeoutMs = 8_000;
 /** So long after a refusal of its picture it may be tried with it again. */
@@ -36,7 +43,7 @@ const pictureAgainMs = 1_000;
 export async function post(
 	ports: PostDeps,
 	to: Destination,
-	{ postId, message, mention, leaveBy }: Outgoing,
+	{ postId, message, mention, leaveBy, thread }: Outgoing,
 ): Promise<SendOutcome> {
 	const { workspace, channel, zone, locale } = to;
 	const token = await ports.workspaces.token(workspace);
@@ -46,9 +53,10 @@ export async function post(
 	const file = await ports.pictures.fileOf(workspace, message.picture, reader, pictureTimeoutMs);
 	const { blocks, metadata, ...rest } = renderSlack(message, reader, file);
 	const body = { token, channel, blocks: asBlocks(blocks), ...rest, ...(metadata === undefined ? {} : { metadata }) };
+	const said = inThread(body, thread);
 	try {
 		const turn = await ports.rateLimiter.inTurn(workspace, channel, async () =>
-			ports.clock.now() > leaveBy ? null : ports.api.posts.chat.postMessage(body),
+			ports.clock.now() > leaveBy ? null : ports.api.posts.chat.postMessage(said),
 		);
 		if ('wait' in turn || turn.done === null) {
 			return { kind: 'retry-after', ms: 'wait' in turn ? turn.wait : 0, code: 'pace' };

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Destination } from '../../domain/destination.js';
 import type { SettleCode, SettleOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Tries } from '../../ports/chat.js';
+import type { Outgoing, Tries } from '../../ports/chat.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Api } from './api.js';
 import { outcomeOf } from './outcome.js';
@@ -18,7 +18,11 @@ export interface SettleDeps {
 }
 
 /** Whether a doubtful post arrived. */
-export type Settle = (to: Destination, postId: string, tries: Tries) => Promise<SettleOutcome>;
+export type Settle = (
+	to: Destination,
+	outgoing: Pick<Outgoing, 'postId' | 'thread'>,
+	tries: Tries,
+) => Promise<SettleOutcome>;
 
 /** A message that is not there so long after the last try was over is not on its way any more. */
 const arrivesWithinMs = 30_000;
@@ -65,13 +69,21 @@ export function createSettle(ports: SettleDeps): Settle {
 	const freeAt = new Map<string, Instant>();
 
 	/** One page of the channel, or what kept it from being read. */
-	async function readPage(token: string, { workspace, channel }: Destination, { cursor, oldest, latest }: Reading) {
+	async function readPage(
+		token: string,
+		{ workspace, channel }: Destination,
+		root: string | null,
+		{ cursor, oldest, latest }: Reading,
+	) {
 		const wait = (freeAt.get(workspace) ?? 0) - clock.now();
 		if (wait > 0) return unknown('no-answer', { ms: wait });
 		freeAt.set(workspace, clock.now() + gap);
 		const asked = { token, channel, oldest, latest, limit: page, include_all_metadata: true };
 		try {
-			const given = await ports.api.answers.conversations.history(cursor === '' ? asked : { ...asked, cursor });
+			const page = cursor === '' ? asked : { ...asked, cursor };
+			// What was said in a thread stands in no history of its channel.
+			const { history, replies } = ports.api.answers.conversations;
+			const given = await (root === null ? history(page) : replies({ ...page, ts: root }));
 			const parsed = History.safeParse(given);
 			return parsed.success ? parsed.data : unknown('no-answer');
 		} catch (error) {
@@ -85,12 +97,16 @@ export function createSettle(ports: SettleDeps): Settle {
 	}
 
 	/** Reads one page further; the rest is for the next look. */
-	async function readBack(to: Destination, postId: string, tries: Tries): Promise<SettleOutcome> {
+	async function readBack(
+		to: Destination,
+		{ postId, thread }: Pick<Outgoing, 'postId' | 'thread'>,
+		tries: Tries,
+	): Promise<SettleOutcome> {
 		const token = await workspaces.token(to.workspace);
 		if (token === null) return unknown('channel-closed', { lasting: true });
 		const reading = readings.get(postId) ?? begin(tries, readsOn);
 		readings.set(postId, reading);
-		const read = await readPage(token, to, reading);
+		const read = await readPage(token, to, thread?.root ?? null, reading);
 		if ('kind' in read) return read;
 		const found = read.messages.find(({ metadata }) => {
 			return metadata?.event_type === 'milepost_post' && metadata.event_payload['post_id'] === postId;
@@ -102,11 +118,12 @@ export function createSettle(ports: SettleDeps): Settle {
 		return unknown('no-answer', { ms: gap });
 	}
 
-	return async (to, postId, tries) => {
+	return async (to, outgoing, tries) => {
+		const { postId } = outgoing;
 		const certainAt = tries.ended + arrivesWithinMs;
 		const now = clock.now();
 		if (now < certainAt) return unknown('on-its-way', { ms: certainAt - now });
-		const found = await readBack(to, postId, tries);
+		const found = await readBack(to, outgoing, tries);
 		const halfRead = found.kind === 'unknown' && found.code === 'no-answer' && found.ms > 0;
 		if (!halfRead) readings.delete(postId);
 		return found;

@@ -35,6 +35,7 @@ export interface CommandFaults {
 	readonly 'case-campaign': { readonly title: string };
 	readonly 'digest-when': { readonly typed: string };
 	readonly 'quiet-wrong': { readonly typed: string };
+	readonly 'threads-nowhere': NoParams;
 	readonly 'publish-nowhere': NoParams;
 	readonly 'cap-wrong': { readonly typed: string; readonly most: number };
 	readonly 'channel-wrong': { readonly typed: string };

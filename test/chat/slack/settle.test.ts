@@ -127,6 +127,7 @@ describe('Slack lets a distributed app read once a minute, and 15 messages', () 
 function post(postId: string): void {
 	bot.channel.messages.push({
 		...{ ts: bot.fake.world.newTs(), botId: bot.team.botId, text: postId, blocks: [], unfurl: false },
+		...{ thread: null, broadcast: false },
 		metadata: { event_type: 'milepost_post', event_payload: { post_id: postId } },
 	});
 }

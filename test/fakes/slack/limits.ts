@@ -16,6 +16,7 @@ const tiers: Readonly<Record<string, number>> = {
 	'chat.update': 50,
 	'chat.postEphemeral': 100,
 	'conversations.history': 50,
+	'conversations.replies': 50,
 	'conversations.info': 50,
 	'users.info': 100,
 	'usergroups.users.list': 20,
@@ -27,7 +28,7 @@ const tiers: Readonly<Record<string, number>> = {
 };
 
 /** Since 2025 for apps outside of Slack's marketplace that are distributed; a page of theirs holds 15 objects. */
-const distributedTiers: Readonly<Record<string, number>> = { 'conversations.history': 1 };
+const distributedTiers: Readonly<Record<string, number>> = { 'conversations.history': 1, 'conversations.replies': 1 };
 export const distributedPage = 15;
 
 /** Sliding windows: at most so many in any stretch of so long. A refused request does not count. */

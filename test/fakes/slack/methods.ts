@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type BlockJson, type HomeJson, judgeBlocks, judgeHome, judgeModal, type ModalJson } from './blocks.js';
 import { distributedPage } from './limits.js';
 import { Refusal, type State } from './state.js';
-import type { Channel, Team } from './world.js';
+import type { Channel, SlackMessageJson, Team } from './world.js';
 
 /** Arguments as they come in a form: text, with JSON inside. */
 export type Arguments = Readonly<Record<string, string>>;
@@ -12,10 +12,23 @@ type Method = (state: State, given: Arguments, team: Team) => Record<string, unk
 
 /** Known arguments of each method: a misspelt one is refused here, though Slack lets it pass. */
 const known: Readonly<Record<string, readonly string[]>> = {
-	'chat.postMessage': ['channel', 'text', 'blocks', 'metadata', 'unfurl_links', 'unfurl_media'],
+	'chat.postMessage': [
+		...['channel', 'text', 'blocks', 'metadata', 'unfurl_links', 'unfurl_media'],
+		...['thread_ts', 'reply_broadcast'],
+	],
 	'chat.update': ['channel', 'ts', 'text', 'blocks', 'metadata'],
 	'chat.postEphemeral': ['channel', 'user', 'text', 'blocks'],
 	'conversations.history': ['channel', 'oldest', 'latest', 'inclusive', 'limit', 'cursor', 'include_all_metadata'],
+	'conversations.replies': [
+		'channel',
+		'ts',
+		'oldest',
+		'latest',
+		'inclusive',
+		'limit',
+		'cursor',
+		'include_all_metadata',
+	],
 	'conversations.info': ['channel'],
 	'conversations.open': ['users'],
 	'users.info': ['user', 'include_locale'],
@@ -82,7 +95,10 @@ export const methods: Readonly<Record<string, Method>> = {
 		const ts = state.world.newTs();
 		const metadata = given['metadata'] === undefined ? null : Metadata.parse(JSON.parse(given['metadata']));
 		const unfurl = given['unfurl_links'] !== 'false' || given['unfurl_media'] !== 'false';
-		channel.messages.push({ ts, botId: team.botId, ...message, metadata, unfurl });
+		const thread = given['thread_ts'] ?? null;
+		if (thread !== null && !channel.messages.some((each) => each.ts === thread)) throw new Refusal('thread_not_found');
+		const broadcast = thread !== null && given['reply_broadcast'] === 'true';
+		channel.messages.push({ ts, botId: team.botId, ...message, metadata, unfurl, thread, broadcast });
 		return { channel: channel.id, ts, message: { type: 'message', ts, text: message.text, bot_id: team.botId } };
 	},
 	'chat.update': (state, given, team) => {
@@ -129,26 +145,12 @@ export const methods: Readonly<Record<string, Method>> = {
 		if (user.deactivated === true) throw new Refusal('user_disabled');
 		return { channel: { id: state.world.openDirect(team, user).id } };
 	},
-	'conversations.history': (_state, given, team) => {
-		const channel = visible(team, given['channel']);
-		need(team, channel.isPrivate ? 'groups:history' : 'channels:history');
-		if (!channel.members.has(team.botUserId)) throw new Refusal('not_in_channel');
-		const { oldest = '0', latest = '1e12', limit = '100', cursor = '0', include_all_metadata: withMetadata } = given;
-		const within = (ts: string) => Number(ts) > Number(oldest) && Number(ts) < Number(latest);
-		const found = channel.messages.filter(({ ts }) => within(ts)).toReversed();
-		const most = team.distributed ? distributedPage : 1_000;
-		const page = found.slice(Number(cursor), Number(cursor) + Math.min(Number(limit), most));
-		const next = Number(cursor) + page.length;
-		return {
-			messages: page.map(({ metadata, botId, blocks, text, ts }) => ({
-				...{ type: 'message', ts, text, blocks, bot_id: botId },
-				...(metadata === null
-					? {}
-					: { metadata: withMetadata === 'true' ? metadata : { event_type: metadata.event_type } }),
-			})),
-			has_more: next < found.length,
-			response_metadata: { next_cursor: next < found.length ? String(next) : '' },
-		};
+	'conversations.history': (_state, given, team) =>
+		readBack(given, team, ({ thread, broadcast }) => thread === null || broadcast),
+	'conversations.replies': (_state, given, team) => {
+		const root = given['ts'];
+		if (!visible(team, given['channel']).messages.some(({ ts }) => ts === root)) throw new Refusal('thread_not_found');
+		return readBack(given, team, ({ ts, thread }) => ts === root || thread === root);
 	},
 	'users.info': (_state, given, team) => {
 		need(team, 'users:read');
@@ -211,6 +213,28 @@ export const methods: Readonly<Record<string, Method>> = {
 		return { files: listed.data.map(({ id }) => ({ id, title: state.files.finish(team, id).name })) };
 	},
 };
+
+function readBack(given: Arguments, team: Team, isThere: (message: SlackMessageJson) => boolean) {
+	const channel = visible(team, given['channel']);
+	need(team, channel.isPrivate ? 'groups:history' : 'channels:history');
+	if (!channel.members.has(team.botUserId)) throw new Refusal('not_in_channel');
+	const { oldest = '0', latest = '1e12', limit = '100', cursor = '0', include_all_metadata: withMetadata } = given;
+	const within = (ts: string) => Number(ts) > Number(oldest) && Number(ts) < Number(latest);
+	const found = channel.messages.filter((each) => isThere(each) && within(each.ts)).toReversed();
+	const most = team.distributed ? distributedPage : 1_000;
+	const page = found.slice(Number(cursor), Number(cursor) + Math.min(Number(limit), most));
+	const next = Number(cursor) + page.length;
+	return {
+		messages: page.map(({ metadata, botId, blocks, text, ts }) => ({
+			...{ type: 'message', ts, text, blocks, bot_id: botId },
+			...(metadata === null
+				? {}
+				: { metadata: withMetadata === 'true' ? metadata : { event_type: metadata.event_type } }),
+		})),
+		has_more: next < found.length,
+		response_metadata: { next_cursor: next < found.length ? String(next) : '' },
+	};
+}
 
 const Metadata = z.object({ event_type: z.string().min(1), event_payload: z.record(z.string(), z.unknown()) });
 

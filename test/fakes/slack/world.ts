@@ -15,6 +15,9 @@ export interface SlackMessageJson {
 	readonly blocks: readonly BlockJson[];
 	readonly metadata: { readonly event_type: string; readonly event_payload: Record<string, unknown> } | null;
 	readonly unfurl: boolean;
+	/** The message it replies to, and whether the channel shows it, too. */
+	readonly thread: string | null;
+	readonly broadcast: boolean;
 }
 
 export interface Channel {

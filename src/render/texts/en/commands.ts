@@ -90,6 +90,7 @@ export const commands = {
 		follow: 'Who may follow something: managers, or anyone',
 		outlook: 'How often petitions like these get into the news, for their outlook',
 		locale: 'The language here',
+		threads: 'petitions: one thread for each petition, on Slack; outcomes are shown in the channel, too; off: none',
 		publish: 'outcomes: publish official numbers and outcomes of this announcement channel; off: nothing',
 	},
 	setupDoctor: {

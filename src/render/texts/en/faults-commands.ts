@@ -198,6 +198,11 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`“${word(p.typed)}” are no quiet hours.`,
 			line`Type them as 22:00-07:00, from and to in this channel's time; off for none.`,
 		),
+	'threads-nowhere': () =>
+		text(
+			line`A thread for each petition is there on Slack only, so nothing was changed.`,
+			line`On Discord, give ${command('/petition follow')} inside a thread or a forum post: it is told there. In a forum each petition has its own post by itself.`,
+		),
 	'publish-nowhere': () =>
 		text(
 			line`Nothing can be published from this channel, so nothing was changed.`,

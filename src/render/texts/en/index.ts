@@ -45,6 +45,7 @@ import { slack } from './slack.js';
 import { sourceCheck } from './source-check.js';
 import { start } from './start.js';
 import { status } from './status.js';
+import { threads } from './threads.js';
 import { time } from './time.js';
 import { watch } from './watch.js';
 import { story, welcome } from './welcome.js';
@@ -100,6 +101,7 @@ export const en = {
 	sourceCheck,
 	start,
 	status,
+	threads,
 	time,
 	watch,
 	welcome,

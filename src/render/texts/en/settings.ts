@@ -12,6 +12,7 @@ export const settings = {
 		zone: line`Time zone`,
 		quiet: line`Quiet hours`,
 		cap: line`Daily cap`,
+		threads: line`Threads`,
 		publish: line`Published`,
 		locale: line`Language`,
 		managers: line`Managers' channel`,
@@ -28,6 +29,7 @@ export const settings = {
 		posts === null
 			? line`none: everything is told as it comes up`
 			: line`${plural(posts, 'announcement', 'announcements')} a day; more is told in the morning. Official numbers, outcomes and answers always come at once`,
+	threads: line`one for each petition; official numbers, outcomes and corrections are shown in the channel, too`,
 	publishes: line`official numbers, outcomes and corrections, to whoever follows this channel elsewhere; ten an hour at most`,
 	locale: (locale: string): Line => [outside(locale, 20)],
 	/** @param known what is known of it, once something was posted there */
