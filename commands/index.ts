@@ -7,6 +7,9 @@ import { canipardon } from './canipardon/index.js';
 import { compare } from './compare/index.js';
 import { countdown } from './countdown/index.js';
 import { digest } from './digest/index.js';
+import { eventAdd } from './event/add.js';
+import { eventList } from './event/list.js';
+import { eventRemove } from './event/remove.js';
 import { follow } from './follow/index.js';
 import { help } from './help.js';
 import { history } from './history/index.js';
@@ -60,6 +63,9 @@ export const commands: readonly Command[] = [
 	watch,
 	live,
 	petitionCase,
+	eventAdd,
+	eventList,
+	eventRemove,
 	campaignCreate,
 	campaignAdd,
 	campaignRemove,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/domain/facts.js';
 import type { Follow, FollowRule } from '../../src/domain/follow.js';
 import { ruleOf } from '../../src/domain/rules.js';
+import { withDatesOf } from '../../src/facts/dated.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import { partsOf } from '../../src/facts/totals.js';
 import type { CommandContext } from '../../src/ports/command.js';
@@ -33,10 +34,12 @@ export async function nextLine(
 async function nextOfPetition(
 	{ ports, now, texts }: CommandContext,
 	{ petition }: Extract<Target, { kind: 'petition' }>,
-	{ rules, destination }: Follow,
+	follow: Follow,
 ): Promise<readonly Line[] | null> {
-	const facts = await factsOf(ports.store, petition, now);
-	if (facts === null) return null;
+	const { rules, destination } = follow;
+	const bare = await factsOf(ports.store, petition, now);
+	if (bare === null) return null;
+	const facts = await withDatesOf(ports.store, petition.id, bare, follow);
 	return linesFor(facts, rules, await toldOf(ports.store, petition.id, destination), texts);
 }
 

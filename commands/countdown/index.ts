@@ -1,4 +1,5 @@
 import type { Campaign, DatedEvent } from '../../src/domain/campaign.js';
+import type { ChannelEvent } from '../../src/domain/dated.js';
 import { FaultError } from '../../src/domain/fault.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { Answer } from '../../src/ports/chat.js';
@@ -7,7 +8,7 @@ import type { Block, Line, Message } from '../../src/render/message.js';
 import { here } from '../naming/here.js';
 import { offered, targets } from '../naming/offered.js';
 import { choose, plain, resolve, suggestNames } from '../naming/resolve.js';
-import { type Target, titleOf } from '../naming/target.js';
+import { subjectOf, type Target, titleOf } from '../naming/target.js';
 import { type Dated, dateOf, datesOf } from './dates.js';
 
 export const countdown: Command = {
@@ -55,7 +56,11 @@ async function eventNamed(context: CommandContext, typed: string): Promise<Dated
 	const named = await resolve(context, typed);
 	if (named.kind === 'one' || wanted === '') return null;
 	const campaigns = (await offered(context)).flatMap((target) => (target.kind === 'campaign' ? [target.campaign] : []));
-	const found = campaigns.flatMap(({ events }) => events).filter(({ title }) => plain(title).includes(wanted));
+	const { destination } = await here(context);
+	const own = destination === null ? [] : await context.ports.store.events.of(destination.id);
+	const found = [...campaigns.flatMap(({ events }) => events), ...own].filter(({ title }) =>
+		plain(title).includes(wanted),
+	);
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -75,7 +80,11 @@ async function countdownOf(context: CommandContext, named: readonly Target[], ti
 	const calendars = await Promise.all(
 		(await targets(store, [...alone, ...members])).map((each) => calendarOf(context, each)),
 	);
-	const events = campaigns.flatMap((campaign) => campaign.events);
+	const { destination } = await here(context);
+	const own = destination === null ? [] : await store.events.of(destination.id);
+	const isNamed = ({ subject }: ChannelEvent) =>
+		named.some((target) => subjectOf(target).kind === subject.kind && subjectOf(target).id === subject.id);
+	const events = [...campaigns.flatMap((campaign) => campaign.events), ...own.filter(isNamed)];
 	const calendar: Calendar = {
 		dates: [
 			...calendars.flatMap(({ dates }) => dates),

@@ -78,7 +78,7 @@ function clockAlone(time: Temporal.PlainTime, direction: Direction, local: Tempo
 }
 
 /** `9:00`, `18.30`, `9am`, `noon` at the end of a text. */
-function clockIn(text: string): { readonly typed: string; readonly time: Temporal.PlainTime } | null {
+export function clockIn(text: string): { readonly typed: string; readonly time: Temporal.PlainTime } | null {
 	const named = /(?:^|\s)(noon|midnight)$/.exec(text);
 	if (named !== null) return { typed: named[1] as string, time: new Temporal.PlainTime(named[1] === 'noon' ? 12 : 0) };
 	const found = /(?:^|[\st])((\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*(am|pm)?)$/.exec(text);

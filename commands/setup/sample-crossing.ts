@@ -31,6 +31,10 @@ export async function sampleCrossing(context: CommandContext, kind: TemplateKind
 			return { ...about, family: 'pace', key: 'pace:surge', facts: { ...facts, gained: 1_200, usual: 100 } };
 		case 'deadline':
 			return { ...about, family: 'deadline', key: 'deadline:7d', facts: { ...facts, due: now + 7 * day, seenAt: now } };
+		case 'event': {
+			const due = { due: now + day, dayKnown: false, eventZone: facts.zone, eventUrl: null };
+			return { ...about, family: 'event', key: 'event:1:1d', facts: { ...facts, ...due } };
+		}
 		case 'lifecycle':
 			return { ...about, family: 'lifecycle', key: 'state:debated', facts };
 		case 'correction':

@@ -1,4 +1,5 @@
 import { isNews } from './crossing.js';
+import { isFor } from './dated.js';
 import type { Follow, FollowRule } from './follow.js';
 import { compareHeadlines } from './headline.js';
 import type { Candidate, Change, MilestoneRule, TotalChange } from './milestones/types.js';
@@ -45,6 +46,8 @@ export function decide(input: DecideInput): Plan {
 				const own = indexes[i] as RuleIndexes;
 				const ruleIndex = noticing.get(own) ?? own.findIndex((index) => proposal.noticedBy.has(index));
 				noticing.set(own, ruleIndex);
+				// Of what others typed in nothing is decided, or written down, here.
+				if (!isFor({ only: proposal.candidate.only ?? null }, follow)) return;
 				const rule = follow.rules[ruleIndex];
 				const asked = rule && { rule, typed: proposal.noticedBy.get(own[ruleIndex] as number) ?? null };
 				const decided = decideFor(follow, asked, proposal, occasion.change.now);
@@ -167,6 +170,6 @@ function post(draft: DraftPost, crossings: readonly Candidate[]): PlannedPost {
 	return { ...draft, crossings: [...draft.crossings].sort((a, b) => compareHeadlines(at(a), at(b))) };
 }
 
-function withoutHints({ takesBack: _, ...crossing }: Candidate) {
+function withoutHints({ takesBack: _, only: __, ...crossing }: Candidate) {
 	return crossing;
 }

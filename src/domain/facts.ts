@@ -1,4 +1,5 @@
 import type { CountriesState } from './countries.js';
+import type { Dated } from './dated.js';
 import type { OutlookBasis } from './outlook/outlook.js';
 import type { Ending, Instant, OfficialEvent, Reading, Snapshot, Threshold } from './petition.js';
 
@@ -26,6 +27,8 @@ export interface Facts {
 	readonly next: NextThreshold | null;
 	/** The threshold by countries beside them; null where there is none. */
 	readonly countries: CountriesState | null;
+	/** What people may be reminded of; absent where nobody is to be. */
+	readonly dated?: readonly Dated[];
 	/** Milliseconds to the deadline, negative after it; null without one. */
 	readonly left: number | null;
 	readonly response: ResponseStatus;

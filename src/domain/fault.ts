@@ -6,6 +6,7 @@ import type { ConfigFaults } from './faults/config.js';
 import type { ConsoleFaults } from './faults/console.js';
 import type { DiscordFaults } from './faults/discord.js';
 import type { DoctorFaults } from './faults/doctor.js';
+import type { EventFaults } from './faults/events.js';
 import type { NoParams } from './faults/no-params.js';
 import type { OutlookFaults } from './faults/outlook.js';
 import type { PictureFaults } from './faults/pictures.js';
@@ -24,6 +25,7 @@ import type { WatchFaults } from './faults/watch.js';
  */
 export interface FaultParams
 	extends CampaignFaults,
+		EventFaults,
 		ReminderFaults,
 		CasesFaults,
 		WatchFaults,

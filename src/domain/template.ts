@@ -9,6 +9,7 @@ export const templateKinds = [
 	'percent',
 	'pace',
 	'deadline',
+	'event',
 	'lifecycle',
 	'correction',
 	'total',
@@ -25,7 +26,7 @@ export type TemplateName = 'count' | 'petition' | 'remaining';
 export const longestTemplate = 200;
 
 /** What only says that something was reached does not say what is still needed. */
-const withoutRemaining: readonly TemplateKind[] = ['threshold', 'correction', 'total'];
+const withoutRemaining: readonly TemplateKind[] = ['threshold', 'correction', 'event', 'total'];
 
 const kinds: Readonly<Record<Family, TemplateKind | null>> = {
 	threshold: 'threshold',
@@ -39,6 +40,7 @@ const kinds: Readonly<Record<Family, TemplateKind | null>> = {
 	percent: 'percent',
 	pace: 'pace',
 	deadline: 'deadline',
+	event: 'event',
 };
 
 export function templateKindOf(family: Family): TemplateKind | null {

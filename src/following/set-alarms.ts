@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/petition.js';
+import { withDates } from '../facts/dated.js';
 import { nextMoment } from '../facts/next-moment.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
@@ -16,10 +17,12 @@ export interface Alarm {
 export async function setAlarms(tx: Store, petitions: readonly number[], now: Instant): Promise<readonly Alarm[]> {
 	const alarms: Alarm[] = [];
 	for (const petition of await tx.petitions.many(petitions)) {
-		const facts = await factsOf(tx, petition, now);
+		const follows = await tx.follows.ofPetition(petition.id);
+		const bare = await factsOf(tx, petition, now);
+		const facts = bare === null ? null : await withDates(tx, petition.id, bare, follows);
 		// What is owed already waits for its reading, which sets the next alarm.
 		if (facts === null || (petition.nextMomentAt !== null && petition.nextMomentAt <= now)) continue;
-		const at = nextMoment(facts, await tx.follows.ofPetition(petition.id), await tx.reminders.waitingFor(petition.id));
+		const at = nextMoment(facts, follows, await tx.reminders.waitingFor(petition.id));
 		if (at === petition.nextMomentAt) continue;
 		await tx.petitions.update(petition.id, { nextMomentAt: at });
 		if (at !== null) alarms.push({ petition: petition.id, at });

@@ -1,5 +1,6 @@
 import { notIn, resultIsIn, resultOf } from '../domain/closing.js';
 import type { Crossing, CrossingOf, NewCrossing, Noticed } from '../domain/crossing.js';
+import { beginsAt, reportedDates } from '../domain/dated.js';
 import { isMet, isOver } from '../domain/derive.js';
 import type { Facts } from '../domain/facts.js';
 import { type LifecycleFacts, stateIn } from '../domain/families/lifecycle.js';
@@ -18,7 +19,7 @@ const passing = ['ended', 'closed', 'reopened', 'reached-after-all', 'response-d
 export function isPassing({ subject, family, key, facts }: NewCrossing): boolean {
 	if (subject.kind !== 'petition') return false;
 	if (family === 'threshold') return facts.ended !== undefined;
-	return family === 'deadline' || passing.includes(stateIn(key));
+	return family === 'deadline' || family === 'event' || passing.includes(stateIn(key));
 }
 
 /**
@@ -40,6 +41,7 @@ export function stillTrue(
 			({ subject }) => subject.kind === crossing.subject.kind && subject.id === crossing.subject.id,
 		);
 		if (crossing.family === 'deadline') return reminder(crossing, same, standing, now);
+		if (crossing.family === 'event') return eventToCome(crossing, standing, now);
 		if (standing === undefined || !isPassing(crossing)) return [crossing];
 		if (crossing.family === 'threshold') return [{ ...crossing, facts: late(crossing, standing) }];
 		if (crossing.family !== 'lifecycle') return [crossing];
@@ -66,6 +68,19 @@ function reminder(
 	if (snapshot.deadline !== due || met || response.kind === 'answered' || isOver(snapshot, now)) return [];
 	const facts = { ...factsAt(standing), ...neededOf(standing), due, seenAt: standing.seenAt };
 	return [{ ...crossing, facts }];
+}
+
+/** Nobody is reminded of what has begun, or of a debate that was put off. */
+function eventToCome(
+	crossing: CrossingOf<'event'> & Noticed,
+	standing: Facts | undefined,
+	now: Instant,
+): readonly Crossing[] {
+	const { due, dayKnown, eventZone: zone, event } = crossing.facts;
+	if (beginsAt({ at: due, dayKnown, zone }) <= now) return [];
+	const isReported = event === undefined;
+	const stands = !isReported || standing === undefined || reportedDates(standing.snapshot).some(({ at }) => at === due);
+	return stands ? [crossing] : [];
 }
 
 /** Null: it is not so any more. */

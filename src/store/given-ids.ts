@@ -20,6 +20,7 @@ const columns = {
 	outlook: 'id',
 	watch: 'id',
 	reminder: 'id',
+	event: 'id',
 	audit: 'id',
 } as const satisfies Partial<Record<Table, string>>;
 

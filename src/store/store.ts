@@ -5,6 +5,7 @@ import { crossingTable } from './crossings.js';
 import { decisionTable } from './decisions.js';
 import { destinationTable } from './destinations.js';
 import { digestTable } from './digests.js';
+import { eventTable } from './events.js';
 import { feedTable } from './feeds.js';
 import { followTable } from './follows.js';
 import { futureTable } from './future.js';
@@ -77,6 +78,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		outages: outageTable(db),
 		audit: auditTable(db),
 		outlooks: outlookTable(db),
+		events: eventTable(db),
 		reminders: reminderTable(db, report),
 		memory: memoryTable(db),
 		greetings: greetingTable(db),

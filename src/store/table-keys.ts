@@ -36,6 +36,7 @@ export const tableKeys = {
 	source_outage_petition: ['outage', 'petition'],
 	outlook_state: ['petition'],
 	outlook: ['id'],
+	event: ['id'],
 	reminder: ['id'],
 	memory: ['key'],
 	greeting: ['key'],

@@ -330,6 +330,19 @@ export interface Tables {
 		reached: number | null;
 		final_count: number | null;
 	};
+	/** What channels typed in. */
+	readonly event: {
+		id: Generated<number>;
+		destination: number;
+		subject_kind: Subject['kind'];
+		subject_id: number;
+		title: string;
+		at: Instant;
+		day_known: number;
+		zone: string;
+		url: string | null;
+		created_at: Instant;
+	};
 	/** `wish` as JSON; `due_at`, `first_at` and `ended_at` in real time. */
 	readonly reminder: {
 		id: Generated<number>;

@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.js';
 import type { Reminder } from '../domain/reminders/reminder.js';
 import { distinctRules } from '../domain/shared-rules.js';
 import { fillBaselines } from '../facts/baselines.js';
+import { withDates } from '../facts/dated.js';
 import { nextMoment } from '../facts/next-moment.js';
 import { rememberCount, scoreOutlooks } from '../facts/outlooks.js';
 import { factsFrom } from '../facts/petition-facts.js';
@@ -109,7 +110,7 @@ async function observe(
 		...(checkedAt === null ? {} : { checkedAt }),
 		...(sameEnding(ending, before.ending) ? {} : { ending }),
 	});
-	const facts = await factsFrom(
+	const bare = await factsFrom(
 		tx,
 		{ ...before, checkedAt, ending },
 		snapshot,
@@ -118,8 +119,9 @@ async function observe(
 		// One in the future, of a time when the clock was ahead, is not the newest: that is looked for.
 		newest !== null && newest.at > observation.at ? null : { newest, outlook, crossings: stored.crossings },
 	);
-	if (facts === null) return nothing;
-	const follows = await fillBaselines(tx, stored.follows, 'petition', facts.reading.count);
+	if (bare === null) return nothing;
+	const follows = await fillBaselines(tx, stored.follows, 'petition', bare.reading.count);
+	const facts = await withDates(tx, id, bare, follows);
 	const plan = await planObservation(tx, stored, facts, follows, observation.at);
 	const destinations = await recordPlan(tx, plan, observation.at, deps);
 	await rememberThresholds(tx, id, facts);

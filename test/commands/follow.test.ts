@@ -20,7 +20,7 @@ describe('follow', () => {
 				'- lifecycle: opened, closed, answered, answer overdue, debated, victory',
 				'- correction: a number told here that is no longer so',
 				'# Not announced',
-				'every, at, percent, pace',
+				'every, at, percent, pace, event',
 				'To change that, type the rules you want: /petition follow White House threshold ladder deadline:7d,1d lifecycle correction',
 				'# Passed already',
 				'10,000: these are no news here.',
@@ -40,7 +40,9 @@ describe('follow', () => {
 		const office = await openAvery();
 		const text = await office.say('/petition follow white house every:10000');
 		expect(await rulesHere(office)).toEqual(['every:10000']);
-		expect(text).toContain('# Not announced\nthreshold, ladder, at, percent, pace, deadline, lifecycle, correction');
+		expect(text).toContain(
+			'# Not announced\nthreshold, ladder, at, percent, pace, deadline, event, lifecycle, correction',
+		);
 		expect(text).toContain('# Next\nat 20,000: 876 to go');
 	});
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { countriesState } from '../../src/domain/countries.js';
+import { reportedDates } from '../../src/domain/dated.js';
 import { announcedKey, decide } from '../../src/domain/decide.js';
 import { derive } from '../../src/domain/derive.js';
 import { followEnding } from '../../src/domain/ending.js';
@@ -78,7 +79,8 @@ function planOf(of: z.infer<typeof Case>) {
 		{ snapshot: page, askedAt: now, now },
 	);
 	const seen = { checkedAt: newest.at, ending };
-	const after = derive({ snapshot: page, readings, ...seen, reached: [], outlook: remembered(), now });
+	const bare = derive({ snapshot: page, readings, ...seen, reached: [], outlook: remembered(), now });
+	const after = { ...bare, dated: reportedDates(page) };
 	const follows = of.follows.map(({ rules, destination, baseline, mention }, i) =>
 		follow(rules, { id: i + 1, destination, baseline, mention }),
 	);

@@ -3,6 +3,7 @@ import { correction } from './correction.js';
 import { count } from './count.js';
 import { countries } from './countries.js';
 import { deadline } from './deadline.js';
+import { event } from './event.js';
 import type { CommonFacts } from './facts.js';
 import { lifecycle } from './lifecycle.js';
 import { pace } from './pace.js';
@@ -23,6 +24,7 @@ const registry = {
 	percent,
 	pace,
 	deadline,
+	event,
 };
 
 export type Family = keyof typeof registry;

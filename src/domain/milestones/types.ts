@@ -1,5 +1,6 @@
 import type { CountriesState } from '../countries.js';
 import type { NewCrossing } from '../crossing.js';
+import type { Dated } from '../dated.js';
 import type { Facts } from '../facts.js';
 import type { Part } from '../families/total.js';
 import type { ParametersFault } from '../faults/commands.js';
@@ -48,6 +49,8 @@ export interface KnownCrossing {
 export type Candidate = NewCrossing & {
 	/** For corrections: tell only where one of these was told and still stands; absent = everywhere it is asked for. */
 	readonly takesBack?: readonly TakenBack[];
+	/** For dates that somebody typed in: who alone may hear of it; absent = everybody it is asked for by. */
+	readonly only?: NonNullable<Dated['only']>;
 };
 
 /** What a correction takes back. */
@@ -79,7 +82,7 @@ export interface Coming {
 /** A moment at which a rule may say something without a new reading; `what` it is, is in the catalogue (`nextDate`). */
 export interface ComingMoment {
 	readonly at: Instant;
-	readonly what: 'reminder' | 'end' | 'answer';
+	readonly what: 'reminder' | 'end' | 'answer' | 'event';
 }
 
 /**

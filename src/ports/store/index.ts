@@ -4,6 +4,7 @@ import type { CrossingTable } from './crossings.js';
 import type { DecisionTable } from './decisions.js';
 import type { DestinationTable } from './destinations.js';
 import type { DigestTable } from './digests.js';
+import type { EventTable } from './events.js';
 import type { FeedTable } from './feeds.js';
 import type { FollowTable } from './follows.js';
 import type { FutureTable } from './future.js';
@@ -66,6 +67,7 @@ export interface Store {
 	readonly outages: OutageTable;
 	readonly audit: AuditTable;
 	readonly outlooks: OutlookTable;
+	readonly events: EventTable;
 	readonly reminders: ReminderTable;
 	readonly memory: MemoryTable;
 	readonly greetings: GreetingTable;

@@ -7,6 +7,7 @@ import { correction } from './correction.js';
 import { count } from './count.js';
 import { countries } from './countries.js';
 import { deadline } from './deadline.js';
+import { event } from './event.js';
 import { lifecycle } from './lifecycle.js';
 import { pace } from './pace.js';
 import { percent } from './percent.js';
@@ -27,6 +28,7 @@ const tellings: { readonly [F in Family]: Telling<F> } = {
 	percent,
 	pace,
 	deadline,
+	event,
 };
 
 export function tellingOf<F extends Family>({ family }: Pick<CrossingOf<F>, 'family'>): Telling<F> {

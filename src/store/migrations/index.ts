@@ -11,6 +11,7 @@ import { departures } from './departures.js';
 import { digests } from './digests.js';
 import { doubts } from './doubts.js';
 import { endings } from './endings.js';
+import { events } from './events.js';
 import { feedVariables } from './feed-variables.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
@@ -65,6 +66,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'029-reminders': reminders,
 	'030-channel-threads': channelThreads,
 	'031-feed-variables': feedVariables,
+	'032-events': events,
 };
 
 /** What the tables of this program are at. */

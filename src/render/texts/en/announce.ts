@@ -2,6 +2,7 @@ import type { CorrectionFacts } from '../../../domain/families/correction.js';
 import type { CountFacts } from '../../../domain/families/count.js';
 import type { CountriesFacts } from '../../../domain/families/countries.js';
 import type { DeadlineFacts } from '../../../domain/families/deadline.js';
+import type { EventFacts } from '../../../domain/families/event.js';
 import type { CommonFacts, NeededFacts } from '../../../domain/families/facts.js';
 import type { LifecycleFacts } from '../../../domain/families/lifecycle.js';
 import type { PaceFacts } from '../../../domain/families/pace.js';
@@ -10,7 +11,7 @@ import type { ThresholdFacts } from '../../../domain/families/threshold.js';
 import type { Part, TotalFacts } from '../../../domain/families/total.js';
 import { shownPace } from '../../../domain/outlook/shown.js';
 import { own } from '../../../domain/own.js';
-import { join, line, number, outside, plural, strong, time } from '../../line.js';
+import { join, line, link, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { rejectedFor } from './rejections.js';
 
@@ -232,6 +233,16 @@ export const announce = {
 		if (f.needed === undefined) return line`${time}: ${of(f, f.count)} have signed`;
 		return line`${time}: ${of(f, f.needed)} still needed${span.unit === 'day' && !isLate ? perDay(f) : nothing}`;
 	},
+	/** How long it is until then. */
+	event: (f: EventFacts, begins: number, now: number): Line => {
+		const what = f.event === undefined ? line`Debate` : line`${outside(f.event, 120)}`;
+		return begins <= now ? line`Now: ${what}` : line`${left(begins - now)} until: ${what}`;
+	},
+	eventOn: (f: EventFacts): Line =>
+		f.dayKnown
+			? line`On ${time(f.due, 'day', f.eventZone)}.`
+			: line`${time(f.due, 'moment', f.eventZone)}, ${time(f.due, 'relative')}.`,
+	eventAt: (url: string): Line => [link(url, 'More about it')],
 	correction: (f: CorrectionFacts): Line => line`The count fell by ${of(f, f.value)}${lost(f)}`,
 	total: (f: TotalFacts): Line => line`${number(f.value)} together`,
 	/** Said of an end whose count is not known yet. */

@@ -2,7 +2,7 @@
 export const commands = {
 	status: {
 		summary: 'How many have signed, what is still needed, how long is left, and what the authorities owe',
-		petition: 'A petition or campaign; without it, what this channel follows',
+		petition: 'Without it, what this channel follows',
 	},
 	countdown: {
 		summary: 'Time left to the deadline, the promised answer or an event',
@@ -10,15 +10,15 @@ export const commands = {
 	},
 	response: {
 		summary: 'What was promised in answer, by when, and what came of it',
-		petition: 'A petition or campaign; without it, what this channel follows',
+		petition: 'Without it, what this channel follows',
 	},
 	outlook: {
 		summary: 'How likely the next number is, when, and how many will have signed by the deadline',
-		petition: 'A petition or campaign; without it, what this channel follows',
+		petition: 'Without it, what this channel follows',
 	},
 	history: {
 		summary: 'The course of the count as a picture, with what was passed',
-		petition: 'A petition; without it, what this channel follows',
+		petition: 'Without it, what this channel follows',
 		range: 'How far back; without it, from the beginning',
 	},
 	compare: {
@@ -54,7 +54,7 @@ export const commands = {
 	},
 	case: {
 		summary: 'Name the case of a petition for mercy, so that it is told who can grant it',
-		petition: 'A petition this channel follows; without it, the only one',
+		petition: 'Without it, the only one this channel follows',
 		case: 'A person such as "Steven Avery", or a place such as Texas; none: it is no such petition',
 	},
 	watch: {
@@ -64,11 +64,23 @@ export const commands = {
 		end: 'Words to watch no more',
 	},
 	remind: {
-		me: 'One direct message to you: at a number, before the end, or when it is answered',
+		me: 'One direct message to you at a number, before the end, or when answered',
 		when: 'Such as at 100,000, a day before the end, or when answered',
-		petition: 'A petition or campaign; without it, what this channel follows',
+		petition: 'Without it, what this channel follows',
 		list: 'What you are to be reminded of',
-		forget: 'Forget all your reminders, and your id wherever it was written down',
+		forget: 'Forget all your reminders, and your id in the list of changes',
+	},
+	event: {
+		add: 'Note something with a date: a debate, a hearing, a broadcast',
+		title: 'What it is, in at most 100 characters',
+		when: 'Such as 28 january or friday 16:30, in the zone of this channel',
+		petition: 'Without it, what this channel follows',
+		url: 'An https address that says more about it',
+		list: 'Events of this channel and debates that are set',
+		remove: 'Remove an event of this channel',
+		event: 'Its title, or a part of it',
+		calendar: 'Every date of this channel as a calendar file, or an address to subscribe to',
+		address: 'new: another secret address, and the one before ends; off: none',
 	},
 	digest: {
 		summary: 'One message with everything this channel follows, at an hour you choose',
@@ -98,7 +110,7 @@ export const commands = {
 	},
 	setupPreview: {
 		summary: 'How the next announcement will look; only you see it, and nothing is posted',
-		petition: 'A petition or campaign; without it, what this channel follows',
+		petition: 'Without it, what this channel follows',
 		rules: 'What to show, such as threshold or every:10000; without it, what comes next',
 	},
 	setupExport: {

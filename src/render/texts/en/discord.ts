@@ -25,7 +25,8 @@ export const discord = {
 	groups: {
 		petition: 'Petitions: what they stand at, what comes next, and what is announced here',
 		'petition setup': 'Whether all is well here, how the next announcement will look, and all that is set up',
-		'petition remind': 'One direct message to you at a number, before the end, or when it is answered',
+		'petition event': 'Debates, hearings and what else has a date',
+		'petition remind': 'One direct message to you, once',
 		'petition campaign': 'Several petitions for one cause, with a total of their own',
 	} as Readonly<Record<string, string>>,
 	/** The form that asks what to announce; at most 45 characters each. */

@@ -9,6 +9,7 @@ import { configFaults } from './faults-config.js';
 import { consoleFaults } from './faults-console.js';
 import { discordFaults } from './faults-discord.js';
 import { doctorFaults } from './faults-doctor.js';
+import { eventFaults } from './faults-events.js';
 import { outlookFaults } from './faults-outlook.js';
 import { pictureFaults } from './faults-pictures.js';
 import { reminderFaults } from './faults-reminders.js';
@@ -30,6 +31,7 @@ export const faults: FaultTexts<FaultParams> = {
 	...cliFaults,
 	...commandFaults,
 	...campaignFaults,
+	...eventFaults,
 	...reminderFaults,
 	...templateFaults,
 	...casesFaults,

@@ -9,6 +9,7 @@ const dates = {
 	reminder: 'a reminder of the deadline',
 	end: 'the end of signing',
 	answer: 'the day of the promised answer',
+	event: 'a reminder of an event',
 };
 
 export const follow = {

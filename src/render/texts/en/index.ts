@@ -12,6 +12,7 @@ import { digest } from './digest.js';
 import { discord } from './discord.js';
 import { doctor } from './doctor.js';
 import { emergency } from './emergency.js';
+import { events } from './events.js';
 import { faults } from './faults.js';
 import { follow } from './follow.js';
 import { help } from './help.js';
@@ -67,6 +68,7 @@ export const en = {
 	discord,
 	doctor,
 	emergency,
+	events,
 	faults,
 	follow,
 	help,

@@ -18,6 +18,7 @@ const known: Readonly<Record<RuleId, RuleWords>> = {
 	percent: { typed: 'percent:25,50,75', means: 'shares of the next official number' },
 	pace: { typed: 'pace', means: 'a surge, on track for the next official number, no longer on track' },
 	deadline: { typed: 'deadline:7d,1d', means: 'reminders before signing ends, while something is still to reach' },
+	event: { typed: 'event:1d,1h', means: 'reminders before debates, hearings and events of this channel' },
 	lifecycle: { typed: 'lifecycle', means: 'opened, closed, answered, answer overdue, debated, victory' },
 	correction: { typed: 'correction', means: 'a number told here that is no longer so' },
 	total: { typed: 'total', means: 'round numbers of a campaign together; total:100000 for chosen ones' },

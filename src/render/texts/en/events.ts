@@ -1,0 +1,33 @@
+import { command, line, strong } from '../../line.js';
+import type { Line } from '../../message.js';
+import { common } from './common.js';
+
+export const events = {
+	added: line`The event is noted`,
+	about: (title: string): Line => line`It belongs to ${common.title(title)} in this channel, and to nobody else.`,
+	told: line`This channel is reminded of it, as it follows with ${command('event:')}.`,
+	untold: (name: string, rules: string): Line =>
+		line`This channel is not reminded of events: ${command(`/petition follow ${name} ${rules}`)} announces each a day and an hour before.`,
+	announce: 'Remind this channel',
+	removed: line`The event is removed`,
+	list: line`Events of this channel`,
+	none: line`No events here`,
+	how: line`${command('/petition event add "The TV special" 28 january 20:00')} notes one; debates that a parliament sets a date for come by themselves.`,
+	more: line`Deadlines and promised answers are in ${command('/petition countdown')}; ${command('/petition event calendar')} gives all of them to a calendar.`,
+	/** A debate a platform reports, as a title. */
+	debate: (title: string): string => `Debate: ${title}`,
+	choice: (event: Line, id: number): Line => line`${event} ${command(`/petition event remove #${id}`)}`,
+
+	/** The calendar. */
+	calendar: line`The dates of this channel as a calendar file`,
+	calendarOf: (title: string): string => `Petitions: ${title}`,
+	calendarText: (n: number): Line =>
+		line`${strong(String(n))} ${n === 1 ? 'date' : 'dates'}: ends of signing, promised answers, debates, and this channel's events. A calendar program opens the file.`,
+	address: (url: string): Line =>
+		line`A calendar that is to stay right subscribes to ${command(url)}. Whoever has this address sees these dates: ${command('/petition event calendar address:new')} makes another and ends this one, ${command('address:off')} ends it.`,
+	addressOff: line`The address is switched off.`,
+	noAddress: line`${command('/petition event calendar address:new')} makes a secret address to subscribe to.`,
+	noPort: line`An address to subscribe to needs the HTTP port, which whoever runs Milepost has not switched on.`,
+	ends: (title: string): string => `Signing ends: ${title}`,
+	answer: (title: string): string => `Answer promised: ${title}`,
+};
