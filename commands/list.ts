@@ -158,5 +158,6 @@ async function countOf({ ports, texts }: CommandContext, target: Target): Promis
 	}
 	const { petition } = target;
 	const reading = await ports.store.readings.latest(petition.id);
-	return reading === null ? words.unread : words.count(reading.count, reading.kind, petition.checkedAt ?? reading.at);
+	if (reading === null) return words.unread;
+	return words.count(reading.count, reading.kind, petition.checkedAt ?? reading.at, petition.snapshot?.unit);
 }

@@ -12,19 +12,22 @@ import type { YamlPath } from './yaml-text.js';
 
 /** Settings of every source there is: the operator's where the file has some, else the source's own. */
 export function sourceSettings(
-	sources: readonly Pick<Source, 'id' | 'optIn'>[],
+	sources: readonly Pick<Source, 'id' | 'optIn' | 'keyVariables'>[],
 	entries: readonly Entry<SourceSetting>[],
 	variables: Readonly<Record<string, string | undefined>>,
 	blame: CheckContext['blame'],
 ): ReadonlyMap<string, SourceSettings> {
 	const given = new Map(entries.map((entry) => [entry.name, entry]));
 	return new Map(
-		sources.map(({ id, optIn }) => {
+		sources.map(({ id, optIn, keyVariables }) => {
 			const { value, path = [] } = given.get(id) ?? {};
 			const { base, enabled, key_variable: variable, hosts = [] } = value ?? {};
-			const key = variable === undefined ? '' : (own(variables, variable) ?? '');
-			if (variable !== undefined && key === '' && enabled === true) {
-				blame([...path, 'key_variable'], { code: 'config-key-missing', params: { value: variable } });
+			const names = variable === undefined ? (keyVariables ?? []) : [variable];
+			const [missing] = names.filter((name) => (own(variables, name) ?? '') === '');
+			const key = missing === undefined ? names.map((name) => own(variables, name)).join(':') : '';
+			if (missing !== undefined && enabled === true) {
+				const at = variable === undefined ? [...path, 'enabled'] : [...path, 'key_variable'];
+				blame(at, { code: 'config-key-missing', params: { value: missing } });
 			}
 			const settings = { baseUrl: base ?? null, enabled: enabled ?? !optIn, ...(hosts.length === 0 ? {} : { hosts }) };
 			return [id, key === '' ? settings : { ...settings, key }];

@@ -100,6 +100,9 @@ export const Petition = z.strictObject({
 		.optional()
 		.describe('Of any other page: the place of its count: a CSS selector, a JSON path (`$.count`), or `schema.org`.'),
 	zone: Zone.optional().describe("Of such a page: IANA zone of its days; the file's zone when absent."),
+	unit: text(80)
+		.optional()
+		.describe('Of any other page: what it counts where that is not signatures, `votes` or `vote/votes`.'),
 	title: text(300).optional().describe('Shown until the first reading brings the real title.'),
 	aliases: z.array(Name).default([]).describe('Other names people may type for it, besides the name it has here.'),
 	owner: Name.optional().describe(

@@ -7,7 +7,7 @@ import type { Petition } from './schema.js';
 import type { YamlPath } from './yaml-text.js';
 
 /** When signing ends and what is aimed at. */
-type Declared = Pick<ConfigPetition, 'zone' | 'deadline' | 'thresholds'>;
+type Declared = Pick<ConfigPetition, 'zone' | 'deadline' | 'thresholds' | 'unit'>;
 
 /** What the file says of a petition that people count, or of any page: no platform says it. */
 export function declaredOf(petition: Petition, path: YamlPath, context: CheckContext): Declared {
@@ -16,6 +16,7 @@ export function declaredOf(petition: Petition, path: YamlPath, context: CheckCon
 		zone,
 		deadline: deadlineOf(petition, path, { ...context, zone }),
 		thresholds: thresholdsOf(petition, path, context),
+		...unitOf(petition),
 	};
 }
 
@@ -31,9 +32,16 @@ export function nothingDeclared(
 }
 
 /** What only a page has, of which nothing is known but its address. */
-export function pageOnly({ select, zone }: Petition, path: YamlPath, { blame }: CheckContext): void {
+export function pageOnly({ select, zone, unit }: Petition, path: YamlPath, { blame }: CheckContext): void {
 	if (select !== undefined) blame([...path, 'select'], { code: 'config-page-only', params: { key: 'select' } });
 	if (zone !== undefined) blame([...path, 'zone'], { code: 'config-page-only', params: { key: 'zone' } });
+	if (unit !== undefined) blame([...path, 'unit'], { code: 'config-page-only', params: { key: 'unit' } });
+}
+
+/** One word is said of every number. */
+function unitOf({ unit }: Petition): Pick<ConfigPetition, 'unit'> {
+	const [one = '', many = one] = (unit ?? '').split('/').map((word) => word.trim());
+	return one === '' || many === '' ? {} : { unit: { one, many } };
 }
 
 /** A day lasts to its end, in the file's zone. */

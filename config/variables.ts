@@ -150,5 +150,12 @@ export const variables = z.object({
 	SLACK_API_URL: checked('env-bad-url', isUrl)
 		.default(defaults.slackApi)
 		.describe('Another server that speaks the same protocol.'),
+	REDDIT_CLIENT_ID: z
+		.string()
+		.optional()
+		.describe(
+			'Id of an application that Reddit has approved; with its secret, threads may be followed (docs/sources.md).',
+		),
+	REDDIT_CLIENT_SECRET: z.string().optional().describe('Secret of that application.'),
 	HOST: z.string().default(defaults.host).describe('Address PORT listens on; 0.0.0.0 inside a container.'),
 });

@@ -32,7 +32,9 @@ export async function followMessage(
 		title: { new: words.title, changed: words.changed, same: words.already }[change](title),
 		...(url === null ? {} : { url }),
 		blocks: [
-			...(facts === null ? [] : [text(words.stands(texts.common.signatures(facts.reading.count, facts.reading.kind)))]),
+			...(facts === null
+				? []
+				: [text(words.stands(texts.common.signatures(facts.reading.count, facts.reading.kind, facts.snapshot.unit)))]),
 			...(petition === null ? [] : await mercyOnFollow(context, petition, typedName(target))),
 			...(target.kind === 'campaign' ? await mercyBlocks(context, await membersOf(context, target)) : []),
 			...rulesBlocks(target, follow, texts),

@@ -46,7 +46,7 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 			...(await recordOf(context, outlook)).map(text),
 		],
 		footer: [...outlookRanges(outlook, told), source],
-		summary: line`${title}: ${texts.common.signatures(facts.reading.count, facts.reading.kind)}`,
+		summary: line`${title}: ${texts.common.signatures(facts.reading.count, facts.reading.kind, facts.snapshot.unit)}`,
 		picture: await pictureOf(context, target, facts),
 	};
 }

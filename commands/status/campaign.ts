@@ -25,8 +25,9 @@ export async function campaignStatus(
 	const { campaign } = target;
 	const members = await membersOf(context, campaign.members);
 	const read = members.flatMap(({ facts }) => (facts === null ? [] : [facts]));
-	const total = read.reduce((sum, facts) => sum + facts.reading.count, 0);
-	const approximate = read.some((facts) => facts.reading.kind === 'approximate');
+	const counted = read.filter(({ snapshot }) => snapshot.unit === undefined);
+	const total = counted.reduce((sum, facts) => sum + facts.reading.count, 0);
+	const approximate = counted.some((facts) => facts.reading.kind === 'approximate');
 	const sum = texts.status.campaign.total(total, approximate);
 	const missing = members.length - read.length;
 	const [first] = members;
@@ -40,7 +41,7 @@ export async function campaignStatus(
 				context,
 				members.map(({ target: { petition } }) => petition),
 			)),
-			...(read.length > 1 ? [{ kind: 'text' as const, line: texts.status.campaign.twice(read.length) }] : []),
+			...(counted.length > 1 ? [{ kind: 'text' as const, line: texts.status.campaign.twice(counted.length) }] : []),
 			...(first === undefined
 				? []
 				: [{ kind: 'text' as const, line: texts.status.campaign.more(typedName(first.target)) }]),
@@ -80,7 +81,7 @@ function partOf({ target, platform, facts }: Member, texts: Texts): Line {
 function standingOf({ reading, thresholds, next, snapshot }: Facts, texts: Texts): Line {
 	const words = texts.status;
 	if (next !== null) return words.campaign.of(reading.count, reading.kind, next.threshold.count);
-	const count = texts.common.signatures(reading.count, reading.kind);
+	const count = texts.common.signatures(reading.count, reading.kind, snapshot.unit);
 	const last = thresholds.at(-1);
 	return last === undefined ? count : line`${count}, ${words.reached(last.threshold, last.reachedAt, snapshot.zone)}`;
 }

@@ -42,7 +42,7 @@ export async function petitionStatus(
 			...(held === null ? [] : [{ kind: 'text', line: held } as const]),
 		],
 		footer: sourceOf(facts, platform, texts),
-		summary: line`${texts.common.title(facts.snapshot.title)}: ${texts.common.signatures(facts.reading.count, facts.reading.kind)}`,
+		summary: line`${texts.common.title(facts.snapshot.title)}: ${texts.common.signatures(facts.reading.count, facts.reading.kind, facts.snapshot.unit)}`,
 		actions,
 	};
 }
@@ -73,9 +73,9 @@ function measure({ reading, next, thresholds, snapshot }: Facts, { status }: Tex
 		const of = next.threshold.count;
 		return { kind: 'bar', share: count / of, line: status.progress(count, kind, of) };
 	}
-	if (last === undefined) return { kind: 'text', line: status.count(count, kind) };
+	if (last === undefined) return { kind: 'text', line: status.count(count, kind, snapshot.unit) };
 	const reached = status.reached(last.threshold, last.reachedAt, snapshot.zone);
-	return { kind: 'bar', share: 1, line: line`${status.count(count, kind)}: ${reached}` };
+	return { kind: 'bar', share: 1, line: line`${status.count(count, kind, snapshot.unit)}: ${reached}` };
 }
 
 function fieldsOf(context: CommandContext, facts: Facts, outlook: Outlook | null, platform: string): readonly Field[] {

@@ -38,7 +38,7 @@ async function explain(
 ): Promise<Line> {
 	const { why: words } = texts;
 	const { title } = facts.snapshot;
-	const count = texts.common.signatures(facts.reading.count, facts.reading.kind);
+	const count = texts.common.signatures(facts.reading.count, facts.reading.kind, facts.snapshot.unit);
 	const asked = follows.flatMap(({ rules, subject }) => rules.map((rule) => ({ rule, subject })));
 	const wish = asked.find(({ rule }) => asksFor(rule, facts, value)) ?? null;
 	if (facts.reading.count < value)

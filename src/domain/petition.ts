@@ -112,6 +112,12 @@ export interface OfficialEvent {
 	readonly count?: number;
 }
 
+/** What is counted where it is not signatures: "comment", "comments". Text from outside. */
+export interface Unit {
+	readonly one: string;
+	readonly many: string;
+}
+
 /** One whole look at a petition: what a source makes of a page. Stored as JSON beside the petition. */
 export interface Snapshot {
 	readonly title: string;
@@ -133,6 +139,8 @@ export interface Snapshot {
 	readonly deadline: Instant | null;
 	/** Ascending by count. */
 	readonly thresholds: readonly Threshold[];
+	/** Absent: signatures. */
+	readonly unit?: Unit;
 	/** Where signatures are counted by country, too. */
 	readonly countries?: Countries;
 	/** The platform's own date of its count, where it gives one: it may be weeks old. */

@@ -41,13 +41,14 @@ export async function totalOf(store: Store, campaign: Campaign, now?: Instant): 
 	return { count, approximate: parts.some(({ approximate }) => approximate), seenAt };
 }
 
-/** The latest good reading of each member; null while one of them was never read. */
+/** The latest good reading of each member that counts signatures; null while one of them was never read. */
 export async function partsOf(
 	store: Store,
 	campaign: Campaign,
 ): Promise<readonly (Part & { readonly checkedAt: Instant })[] | null> {
 	const parts: (Part & { checkedAt: Instant })[] = [];
 	for (const petition of await store.petitions.many(campaign.members)) {
+		if (petition.snapshot?.unit !== undefined) continue;
 		const reading = await store.readings.latest(petition.id);
 		if (reading === null) return null;
 		parts.push({

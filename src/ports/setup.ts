@@ -2,7 +2,7 @@ import type { DatedEvent } from '../domain/campaign.js';
 import type { ChannelRef, QuietHours } from '../domain/destination.js';
 import type { RuleText } from '../domain/follow.js';
 import type { Mood } from '../domain/outlook/mood.js';
-import type { Instant, PetitionRef, Threshold } from '../domain/petition.js';
+import type { Instant, PetitionRef, Threshold, Unit } from '../domain/petition.js';
 import type { Templates } from '../domain/template.js';
 import type { Followers } from '../domain/workspace.js';
 import type { Message } from '../render/message.js';
@@ -34,6 +34,8 @@ export interface ConfigPetition {
 	readonly declares: boolean;
 	/** Of its days. */
 	readonly zone: string;
+	/** What a page counts; absent: signatures. */
+	readonly unit?: Unit;
 	/** When signing ends and what is aimed at, as the file says of pages and of what people count; of others null and none. */
 	readonly deadline: Instant | null;
 	/** Ascending by count. */

@@ -1,5 +1,5 @@
 import type { SourceOutcome } from '../domain/outcome.js';
-import type { Instant, PetitionRef, Snapshot, Threshold } from '../domain/petition.js';
+import type { Instant, PetitionRef, Snapshot, Threshold, Unit } from '../domain/petition.js';
 import type { FoundPetition } from '../domain/word-watch.js';
 
 /** What a source knows of a petition before it reads. */
@@ -29,6 +29,8 @@ export interface DeclaredPetition {
 	readonly deadline: Instant | null;
 	/** Ascending by count. */
 	readonly thresholds: readonly Threshold[];
+	/** Absent: signatures. */
+	readonly unit?: Unit;
 }
 
 /** What a source may use. `now` is the domain's now at the start of the read. */
@@ -68,6 +70,8 @@ export interface Source {
 	readonly forbidden: Forbidden;
 	/** Must be switched on by the operator. */
 	readonly optIn: boolean;
+	/** The environment variables that together are the operator's key, in the order in which a colon joins them. */
+	readonly keyVariables?: readonly string[];
 	/** Each petition may be on a host of its own: what one refuses holds up no other. */
 	readonly manyHosts?: boolean;
 	/** Deadline and numbers are said by the set-up and not by the platform. */

@@ -12,6 +12,7 @@ import { france } from './france/index.js';
 import { manual } from './manual/index.js';
 import { newZealand } from './new-zealand/index.js';
 import { openPetition } from './openpetition/index.js';
+import { reddit } from './reddit/index.js';
 import { scotland } from './scotland/index.js';
 import { senedd } from './senedd/index.js';
 import { taiwan } from './taiwan/index.js';
@@ -39,6 +40,7 @@ export const sources: readonly Source[] = [
 	openPetition,
 	weAct,
 	actionNetwork,
+	reddit,
 	webPage,
 	manual,
 ];

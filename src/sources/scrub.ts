@@ -7,7 +7,7 @@ const redacted = '[redacted]';
 
 /** Fields that hold people, whatever is in them. */
 const ofPeople =
-	/^(?:.*(?:creator|author|owner|initiator|representative|sponsor|signator|signer|petitioner|organi[sz]er|starter|supporter_name|email|e_?mail|phone|telephone|postal|address_line|first_?names?|last_?names?|full_?name|display_?name|given_name|family_name).*|members?|user|users|people|person|contact.*)$/i;
+	/^(?:.*(?:creator|author|owner|initiator|representative|sponsor|signator|signer|petitioner|organi[sz]er|starter|supporter_name|email|e_?mail|phone|telephone|postal|address_line|first_?names?|last_?names?|full_?name|display_?name|given_name|family_name|token|secret).*|members?|user|users|people|person|contact.*)$/i;
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const phone = /(?<![\w.,/-])\+\d[\d ()/-]{7,}\d/g;

@@ -85,6 +85,7 @@ export const snapshotJson = jsonColumn(
 		zone: z.string(),
 		count: z.int(),
 		countKind,
+		unit: z.object({ one: z.string(), many: z.string() }).exactOptional(),
 		state: z.enum(['open', 'closed', 'rejected', 'withdrawn', 'hidden']),
 		rawState: z.string(),
 		signable: z.boolean(),

@@ -11,6 +11,7 @@ petitions:
     address: https://petitions.example.org/library
     select: div > .count
     zone: Europe/Paris
+    unit: vote / votes
     deadline: 2027-01-31
     thresholds: [{ count: 5000 }]
 `;
@@ -26,7 +27,17 @@ describe('a page in the set-up', () => {
 			zone: 'Europe/Paris',
 			deadline: Date.parse('2027-01-31T23:00:00Z') - 1,
 			thresholds: [{ count: 5_000 }],
+			unit: { one: 'vote', many: 'votes' },
 		});
+	});
+
+	it.each([
+		['votes', { one: 'votes', many: 'votes' }],
+		['vote/', undefined],
+	])('counts %s', (unit, expected) => {
+		const result = readConfig(page.replace('vote / votes', unit), 'file', known);
+		if (!result.ok) throw new Error(JSON.stringify(result.faults));
+		expect(settingsIn(result.config)('web-page').declared?.get(id)?.unit).toEqual(expected);
 	});
 
 	it('keeps its id, slashes and all, where it is named again', () => {

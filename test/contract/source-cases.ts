@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
-import type { Target } from '../../src/ports/source.js';
+import type { SourceSettings, Target } from '../../src/ports/source.js';
 import type { Answer } from '../fakes/http-server.js';
 
 /** What a server answers, by path and query. */
@@ -25,6 +25,10 @@ export interface SourceCases {
 	readonly answering: (count: string, title: string) => { readonly target: Target; readonly routes: Routes };
 	/** Where its page is below a base address, where that is not what is asked for first (a list, an interface). */
 	readonly page?: string;
+	/** What the operator has given it: a key. */
+	readonly settings?: Partial<SourceSettings>;
+	/** False where no title of the platform's is read: what people wrote is nobody's business. */
+	readonly titled?: false;
 	/** An answer from which a field we need has gone. */
 	readonly drifted: Routes;
 	/** Addresses that name a petition of this platform, with its id; and some that do not. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
-import type { Http, Source, SourceContext, Target } from '../../src/ports/source.js';
+import type { Http, Source, SourceContext, SourceSettings, Target } from '../../src/ports/source.js';
 import { safeUrl } from '../../src/render/escape.js';
 import { createHttp, type HttpLimits } from '../../src/sources/http.js';
 import { sources } from '../../src/sources/index.js';
@@ -25,18 +25,18 @@ interface Reading {
 }
 
 /** Reads a petition from a server that answers so, through the real client. */
-async function read(
+async function readFrom(
 	source: Source,
 	target: Target,
 	answer: (request: Seen) => Answer | undefined,
-	options: { now?: number; limits?: Partial<HttpLimits> } = {},
+	options: { now?: number; limits?: Partial<HttpLimits>; settings?: Partial<SourceSettings> } = {},
 ): Promise<Reading> {
 	const server = await serve(answer);
 	const http = createHttp({ userAgent: 'Milepost/test', limits: options.limits ?? {} });
 	open.push(server, http);
 	const context: SourceContext = {
 		http,
-		settings: { baseUrl: server.base, enabled: true },
+		settings: { baseUrl: server.base, enabled: true, ...options.settings },
 		now: options.now ?? at('2026-11-21T12:00:00Z'),
 	};
 	return { outcome: await readPetition(source, target, context), seen: server.seen };
@@ -55,6 +55,9 @@ const polled = await Promise.all(
 
 describe.each(polled)('$name', ({ source, cases }) => {
 	const { target } = cases.answering('1', 'One');
+	const read = (...[from, about, answer, options]: Parameters<typeof readFrom>) =>
+		readFrom(from, about, answer, { ...options, settings: cases.settings ?? {} });
+	const titleIs = (title: string) => (cases.titled === false ? {} : { title });
 	const always = (answer: Answer) => read(source, target, () => answer);
 	const none = { baseUrl: null, enabled: true };
 
@@ -76,7 +79,7 @@ describe.each(polled)('$name', ({ source, cases }) => {
 	it('is read under the base address of the operator, and knows addresses there', async () => {
 		const { routes } = cases.answering('1', 'One');
 		const { outcome, seen } = await read(source, target, routed(routes));
-		expect(outcome).toMatchObject({ kind: 'fresh', snapshot: { count: 1, title: 'One' } });
+		expect(outcome).toMatchObject({ kind: 'fresh', snapshot: { count: 1, ...titleIs('One') } });
 		const base = 'http://127.0.0.1:9999/mirror';
 		const path = cases.page ?? seen[0]?.path ?? '';
 		expect(source.match(base + path, { baseUrl: base, enabled: true })).toEqual(target.ref);
@@ -122,14 +125,23 @@ describe.each(polled)('$name', ({ source, cases }) => {
 		const { outcome } = await read(source, target, routed(routes));
 		expect(outcome).toMatchObject({
 			kind: 'fresh',
-			snapshot: { title: '@everyone <!channel> **b** [x](https://evil.example) gnp שלום 👩‍👩‍👧 e\u0301' },
+			snapshot: titleIs('@everyone <!channel> **b** [x](https://evil.example) gnp שלום 👩‍👩‍👧 e\u0301'),
 		});
 	});
+
+	if (cases.titled === false) {
+		it('keeps nothing of a title, which is what somebody wrote', async () => {
+			const { routes } = cases.answering('7', 'Somebody wrote this');
+			const { outcome } = await read(source, target, routed(routes));
+			expect(outcome.kind).toBe('fresh');
+			expect(JSON.stringify(outcome)).not.toContain('wrote this');
+		});
+	}
 
 	it('cuts a title of 10,000 characters', async () => {
 		const { routes } = cases.answering('7', '👍🏽'.repeat(10_000));
 		const { outcome } = await read(source, target, routed(routes));
-		expect(outcome).toMatchObject({ kind: 'fresh', snapshot: { title: `${'👍🏽'.repeat(299)}…` } });
+		expect(outcome).toMatchObject({ kind: 'fresh', snapshot: titleIs(`${'👍🏽'.repeat(299)}…`) });
 	});
 
 	it.each(['', ' \u202e ', '\u200b\u00a0'])(
@@ -137,7 +149,7 @@ describe.each(polled)('$name', ({ source, cases }) => {
 		async (nothing) => {
 			const { routes, target } = cases.answering('7', nothing);
 			const { outcome } = await read(source, target, routed(routes));
-			expect(outcome).toMatchObject({ kind: 'fresh', snapshot: { count: 7, title: untitled(target.ref.id) } });
+			expect(outcome).toMatchObject({ kind: 'fresh', snapshot: { count: 7, ...titleIs(untitled(target.ref.id)) } });
 		},
 	);
 
@@ -209,7 +221,7 @@ describe.each(polled)('$name', ({ source, cases }) => {
 
 describe.each(sources.filter((source) => source.pushed))('$id', (source) => {
 	it('is never asked for anything', async () => {
-		const { outcome, seen } = await read(source, targetOf(source.id, 'any'), () => 'hang');
+		const { outcome, seen } = await readFrom(source, targetOf(source.id, 'any'), () => 'hang');
 		expect(outcome).toEqual({ kind: 'unchanged' });
 		expect(seen).toEqual([]);
 	});

@@ -109,7 +109,12 @@ export function createBot({ store }: OpenStore, world: World, clock: StoryClock)
 	async function born(): Promise<Life> {
 		const report = (error: unknown) => void bugs.push(String(error));
 		const gate = createGate({ clock, memory: store.memory, source: sourceOf, report });
-		const settings = (platform: string) => ({ baseUrl: world.base(platform), enabled: true, hosts: ['example.org'] });
+		const settings = (platform: string) => ({
+			baseUrl: world.base(platform),
+			enabled: true,
+			hosts: ['example.org'],
+			key: 'an-id:a-secret',
+		});
 		const clockWatch = createClockWatch({
 			look: () => ({ wall: clock.now(), steady: clock.steady() }),
 			lastKnown: await store.future.newest(),

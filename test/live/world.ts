@@ -2,7 +2,17 @@ import { type Answer, type FakeServer, serve } from '../fakes/http-server.js';
 import type { StoryClock } from './clock.js';
 import { httpDate, type Page, type Software } from './platforms/answers.js';
 import { changeOrg } from './platforms/change-org.js';
-import { actionNetwork, denmark, eci, estonia, finland, newZealand, scotland, weAct } from './platforms/interfaces.js';
+import {
+	actionNetwork,
+	denmark,
+	eci,
+	estonia,
+	finland,
+	newZealand,
+	reddit,
+	scotland,
+	weAct,
+} from './platforms/interfaces.js';
 import { bundestag, canada, france, openPetition, taiwan, webPage } from './platforms/pages.js';
 import { senedd, uk } from './platforms/parliament.js';
 import { whiteHouse } from './platforms/white-house.js';
@@ -28,6 +38,7 @@ const software: Readonly<Record<string, Software>> = {
 	weact: weAct,
 	'web-page': webPage,
 	'action-network': actionNetwork,
+	reddit,
 };
 
 /** How a platform's hosting is doing. `retryAfter` in seconds. */

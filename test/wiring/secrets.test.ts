@@ -26,6 +26,7 @@ const secrets: Readonly<Record<string, string>> = {
 	SLACK_APP_TOKEN: 'xapp-hush-slack-app',
 	SLACK_SIGNING_SECRET: 'hush-slack-signing',
 	SLACK_CLIENT_SECRET: 'hush-slack-client',
+	REDDIT_CLIENT_SECRET: 'hush-reddit',
 	SLACK_KEY: '5ec2e7'.repeat(11).slice(0, 64),
 };
 const needles = [

@@ -45,6 +45,8 @@ export const commonFacts = {
 	approximate: z.boolean(),
 	/** What kind of number `count` is, so that a displayed or typed one says so; absent: nothing is said. */
 	countKind: z.enum(['exact', 'displayed', 'approximate', 'typed', 'imported']).exactOptional(),
+	/** What is counted; absent: signatures. */
+	unit: z.object({ one: z.string(), many: z.string() }).exactOptional(),
 	countAt: z.int(),
 	/** Whole days since opening, counted on the calendar of the petition's zone. */
 	days: maybeNumber,

@@ -19,6 +19,7 @@ export function factsAt(facts: Facts): CommonFacts {
 		count: reading.count,
 		approximate: reading.kind === 'approximate',
 		countKind: reading.kind,
+		...(snapshot.unit === undefined ? {} : { unit: snapshot.unit }),
 		countAt: reading.at,
 		...(snapshot.openedAt === null ? {} : { days: daysBetween(snapshot.openedAt.at, reading.at, snapshot.zone) }),
 		...(outlook === null ? {} : { outlook }),

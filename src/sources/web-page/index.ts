@@ -55,6 +55,7 @@ export const webPage: Source = {
 				zone: declared?.zone ?? previous?.zone ?? 'UTC',
 				count,
 				countKind: rounded ? 'approximate' : 'displayed',
+				...(declared?.unit === undefined ? {} : { unit: declared.unit }),
 				state: 'open',
 				rawState: 'shown',
 				signable: false,

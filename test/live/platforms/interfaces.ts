@@ -163,3 +163,18 @@ export const actionNetwork = answering(
 	(truth, count) => ({ title: titleOf(truth), total_signatures: count }),
 	'total_signatures',
 );
+
+/** A token for whoever has a key, and a thread by its id. */
+export const reddit: Software = (asked, truths, now) => {
+	if (asked.path === '/api/v1/access_token') {
+		const token = { access_token: 'a-token', token_type: 'bearer', expires_in: 86_400 };
+		return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(token) };
+	}
+	const id = /[?&]id=t3_(\w+)/.exec(asked.path)?.[1];
+	const truth = truths.find((each) => each.id === id);
+	if (truth === undefined) return notFound;
+	const thread = { id, num_comments: countAt(truth.course, now), created_utc: Math.floor(truth.openedAt / 1_000) };
+	return (
+		absence(truth, now) ?? json({ data: { children: [{ kind: 't3', data: thread }] } }, [truth], 'num_comments', now)
+	);
+};

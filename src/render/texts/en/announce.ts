@@ -13,6 +13,7 @@ import { shownPace } from '../../../domain/outlook/shown.js';
 import { own } from '../../../domain/own.js';
 import { join, line, link, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { common } from './common.js';
 import { rejectedFor } from './rejections.js';
 
 /** A length as a reminder names it: "One day", "7 days", "36 hours". */
@@ -30,7 +31,7 @@ const on = (f: LifecycleFacts): Line =>
 const due = (f: Pick<LifecycleFacts, 'due' | 'zone'>): Line =>
 	f.due === undefined ? nothing : [time(f.due, 'day', f.zone)];
 const of = (f: Pick<CommonFacts, 'approximate'>, n: number) => number(n, f.approximate);
-const signatures = (f: CommonFacts): Line => line`${of(f, f.count)} ${f.count === 1 ? 'signature' : 'signatures'}`;
+const signatures = (f: CommonFacts): Line => line`${of(f, f.count)} ${common.unit(f.count, f.unit)}`;
 const values = (all: readonly number[]): Line => {
 	const lines = all.map((value): Line => [number(value)]);
 	const last = lines.at(-1);
@@ -183,7 +184,9 @@ const paces: Readonly<Record<string, (facts: PaceFacts) => Line>> = {
 	surge: (f) => {
 		const gained = f.gained ?? 0;
 		const usual = f.usual ?? 0;
-		const inOneDay = line`${of(f, shownPace(gained))} in one day`;
+		const gains = of(f, shownPace(gained));
+		const inOneDay =
+			f.unit === undefined ? line`${gains} in one day` : line`${gains} ${common.unit(gained, f.unit)} in one day`;
 		return usual < 1
 			? line`${inOneDay}, where hardly any were usual`
 			: line`${inOneDay}, ${number(shownPace(Math.floor(gained / usual)))} times the usual`;
@@ -214,7 +217,7 @@ export const announce = {
 		return f.authority === undefined ? over : line`${over}: once checked and handed in, ${who(f)} is to answer`;
 	},
 	countriesOver: (names: Line): Line => line`Over their minimum: ${names}.`,
-	count: (f: CountFacts): Line => line`${number(f.value)} signatures`,
+	count: (f: CountFacts): Line => line`${number(f.value)} ${common.unit(f.value, f.unit)}`,
 	percent: ({ percent, of: goal }: PercentFacts): Line => {
 		const share = shares[percent];
 		return share === undefined ? line`${percent} % of the way to ${number(goal)}` : line`${share} to ${number(goal)}`;
@@ -230,7 +233,8 @@ export const announce = {
 		const isLate = whole - ms > whole / 4;
 		const time = isLate ? line`${left(ms)} left` : line`${spanOf(span)} left`;
 		if (now - (f.seenAt ?? f.countAt) > ms / 10) return line`${time}: last seen ${lastSeen(f, now)}`;
-		if (f.needed === undefined) return line`${time}: ${of(f, f.count)} have signed`;
+		if (f.needed === undefined)
+			return line`${time}: ${f.unit === undefined ? line`${of(f, f.count)} have signed` : signatures(f)}`;
 		return line`${time}: ${of(f, f.needed)} still needed${span.unit === 'day' && !isLate ? perDay(f) : nothing}`;
 	},
 	/** How long it is until then. */

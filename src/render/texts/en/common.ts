@@ -1,6 +1,6 @@
-import type { CountKind, Instant, Precision, Threshold } from '../../../domain/petition.js';
+import type { CountKind, Instant, Precision, Threshold, Unit } from '../../../domain/petition.js';
 import { command, join, line, number, outside, plural, strong, time } from '../../line.js';
-import type { Line } from '../../message.js';
+import type { Line, Piece } from '../../message.js';
 
 /** A title or a name from outside, as it stands inside a sentence. */
 const title = (text: string) => outside(text, 120);
@@ -22,8 +22,11 @@ export const common = {
 	/** "code name-unknown" in small print: what to tell the operator. */
 	code: (code: string): Line => line`code ${code}`,
 	count: (n: number, kind: CountKind): Line => [number(n, kind === 'approximate')],
-	signatures: (n: number, kind: CountKind): Line =>
-		line`${number(n, kind === 'approximate')} ${n === 1 ? 'signature' : 'signatures'}`,
+	/** "1,234 signatures", or of what else is counted. */
+	signatures: (n: number, kind: CountKind, unit?: Unit): Line =>
+		line`${number(n, kind === 'approximate')} ${common.unit(n, unit)}`,
+	unit: (n: number, unit: Unit | undefined): Piece =>
+		unit === undefined ? (n === 1 ? 'signature' : 'signatures') : outside(n === 1 ? unit.one : unit.many, 40),
 	posts: (n: number): Line => plural(n, 'announcement', 'announcements'),
 	days: (n: number): Line => plural(n, 'day', 'days'),
 	/** How long a promise is; null where no time is promised. */

@@ -1,5 +1,5 @@
 import type { Destination } from '../../../domain/destination.js';
-import type { CountKind, Instant } from '../../../domain/petition.js';
+import type { CountKind, Instant, Unit } from '../../../domain/petition.js';
 import { command, join, line, outside, role, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { channelName } from './channels.js';
@@ -13,8 +13,8 @@ export const list = {
 	channel: (destination: Destination): Line => [channelName(destination)],
 	follow: (title: string, count: Line): Line => line`${strong(common.title(title))}: ${count}`,
 	/** With its age, as every number. */
-	count: (count: number, kind: CountKind, checkedAt: Instant): Line =>
-		line`${common.signatures(count, kind)} ${time(checkedAt, 'relative')}`,
+	count: (count: number, kind: CountKind, checkedAt: Instant, unit?: Unit): Line =>
+		line`${common.signatures(count, kind, unit)} ${time(checkedAt, 'relative')}`,
 	rules: (typed: string): Line => line`announces ${outside(typed, 300)}`,
 	next: (next: Line): Line => line`next: ${next}`,
 	mention: (mention: string): Line => line`mentions the role ${role(mention)}`,

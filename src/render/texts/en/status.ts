@@ -2,7 +2,7 @@ import type { CountriesState } from '../../../domain/countries.js';
 import type { Facts, Pace } from '../../../domain/facts.js';
 import { own } from '../../../domain/own.js';
 import { percentOf } from '../../../domain/percents.js';
-import type { CountKind, Instant, Moment, SigningState, Threshold } from '../../../domain/petition.js';
+import type { CountKind, Instant, Moment, SigningState, Threshold, Unit } from '../../../domain/petition.js';
 import { command, join, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
@@ -61,7 +61,7 @@ export const status = {
 	progress: (count: number, kind: CountKind, of: number): Line =>
 		line`${strong(...common.count(count, kind))} of ${number(of)} (${percentOf(count, of)} %)`,
 	/** Where there is nothing to measure against. */
-	count: (count: number, kind: CountKind): Line => [strong(...common.signatures(count, kind))],
+	count: (count: number, kind: CountKind, unit?: Unit): Line => [strong(...common.signatures(count, kind, unit))],
 	/** "6 of 7 countries are over their minimum: …; next Italy, 1,234 more for its 53,580". */
 	countries: (state: CountriesState): Line => {
 		const { needed } = state;
