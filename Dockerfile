@@ -12,11 +12,11 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 # Nothing that is installed runs a script, and every package has its checksum.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json ./
+COPY tsconfig.json rolldown.config.ts ./
 COPY commands commands
 COPY config config
 COPY src src
-RUN node_modules/.bin/tsc
+RUN node_modules/.bin/rolldown -c
 # A package may do with TypeScript and needs it for nothing here: npm would keep it.
 RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/typescript node_modules/@typescript node_modules/.bin/tsc \
 	&& find config -name '*.ts' -delete
@@ -29,7 +29,7 @@ RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /us
 WORKDIR /milepost
 COPY --from=build /build/node_modules node_modules
 COPY --from=build /build/config config
-COPY --from=build /build/dist dist
+COPY --from=build /build/bundle bundle
 COPY package.json LICENSE ./
 
 USER node
@@ -43,5 +43,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
 	CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["node", "/milepost/dist/src/cli.js"]
+ENTRYPOINT ["node", "/milepost/bundle/cli.js"]
 CMD ["start"]

@@ -8,6 +8,8 @@ const long = [
 	'test/upgrade/**/*.test.ts',
 	'test/**/*story.test.ts',
 	'test/meta/readme.test.ts',
+	// Packs the program, and starts it.
+	'test/deploy/packed.test.ts',
 	// An hour of outage, every recorded series to its end, everything of three owners asked for by strangers.
 	'test/outbox/outage.test.ts',
 	'test/watch/deadline-laws.test.ts',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of Milepost's package.json: the same from the sources and from `dist/`, wherever it is installed. */
+/** The folder of Milepost's package.json: the same from the sources, `dist/` and `bundle/`, wherever it is installed. */
 export function packageRoot(): string {
 	let folder = dirname(fileURLToPath(import.meta.url));
 	while (!existsSync(join(folder, 'package.json'))) {

@@ -6,6 +6,7 @@ import type { ChannelRef } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Log } from '../monitoring/log.js';
 import { newPostId, originOfPost, withOrigin } from '../monitoring/origin.js';
+import { readableStack } from '../monitoring/stack.js';
 import type { Telemetry } from '../monitoring/telemetry.js';
 import { noTraces, type Traces, traceChat, traceHttp, traceTask } from '../monitoring/traces.js';
 import { unwrittenOutcome } from '../outbox/unwritten.js';
@@ -132,7 +133,7 @@ export function buildApp(deps: AppDeps): Milepost {
 			credentialsRefused: deps.credentialsRefused,
 			bug(task, key, error) {
 				telemetry.failed(task);
-				log.error({ task, key, error: String(error), stack: stackOf(error) }, 'task failed');
+				log.error({ task, key, error: String(error), stack: readableStack(error) }, 'task failed');
 			},
 		},
 	});
@@ -170,13 +171,9 @@ export function buildApp(deps: AppDeps): Milepost {
 			},
 			bug(id, call, error) {
 				telemetry.failed(call.command);
-				log.error({ id, command: call.command, error: String(error), stack: stackOf(error) }, 'command failed');
+				log.error({ id, command: call.command, error: String(error), stack: readableStack(error) }, 'command failed');
 			},
 		},
 	});
 	return { runtime, router, recordReading: ports.recordReading };
-}
-
-function stackOf(error: unknown): string | undefined {
-	return error instanceof Error ? error.stack : undefined;
 }

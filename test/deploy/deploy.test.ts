@@ -118,7 +118,7 @@ describe('commands', () => {
 		const { bin } = JSON.parse(read('package.json'));
 		expect(dockerfile).toContain(`ENTRYPOINT ["node", "/milepost/${bin.milepost}"]`);
 		expect(unit).toContain(`node_modules/milepost/${bin.milepost} start`);
-		expect(existsSync(join(root, bin.milepost.replace('dist/', '').replace('.js', '.ts')))).toBe(true);
+		expect(existsSync(join(root, bin.milepost.replace('bundle/', 'src/').replace('.js', '.ts')))).toBe(true);
 	});
 });
 

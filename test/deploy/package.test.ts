@@ -13,7 +13,7 @@ const [listed] = JSON.parse(
 		encoding: 'utf8',
 	}),
 ) as [{ files: { path: string }[] }];
-const files = listed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+const files = listed.files.map(({ path }) => path).filter((path) => !path.startsWith('bundle/'));
 
 it('has all data that come with the program', () => {
 	const data = ['config/clemency', 'config/recorded'].flatMap((folder) =>

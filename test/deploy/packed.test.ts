@@ -1,0 +1,103 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readableStack } from '../../src/monitoring/stack.js';
+
+/* What is published, built and unpacked as npm does it, in an empty folder. */
+
+const root = join(import.meta.dirname, '../..');
+const place = mkdtempSync(join(tmpdir(), 'milepost-packed-'));
+const unpacked = join(place, 'package');
+const { bin, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const program = join(unpacked, bin.milepost);
+
+beforeAll(() => {
+	execFileSync(join(root, 'node_modules/.bin/rolldown'), ['-c'], { cwd: root, stdio: 'ignore' });
+	execFileSync('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', place], { cwd: root });
+	execFileSync('tar', ['-xzf', join(place, `milepost-${version}.tgz`), '-C', place]);
+	symlinkSync(join(root, 'node_modules'), join(unpacked, 'node_modules'));
+}, 120_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+function empty(): string {
+	return mkdtempSync(join(place, 'empty-'));
+}
+
+function milepost(args: readonly string[], cwd = empty()): string {
+	return execFileSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', timeout: 60_000 });
+}
+
+describe('the packed program', () => {
+	it('says what it can do, and answers from the data that come with it', () => {
+		expect(milepost(['--help'])).toContain('start [--resume]');
+		const told = milepost(['simulate', join(root, 'config/recorded/avery.csv'), '--json'])
+			.trim()
+			.split('\n');
+		expect(told.map((line) => JSON.parse(line)).length).toBeGreaterThan(5);
+	}, 120_000);
+
+	it('starts in an empty folder, answers in the console, and ends when it is asked to', async () => {
+		const cwd = empty();
+		const child = spawn(process.execPath, [program, 'start'], {
+			cwd,
+			env: { ...process.env, MILEPOST_DATA: cwd },
+			stdio: ['pipe', 'pipe', 'ignore'],
+		});
+		let said = '';
+		const ended = new Promise((resolve) => child.once('exit', resolve));
+		const answered = new Promise<void>((resolve) =>
+			child.stdout.on('data', (piece) => {
+				said += piece;
+				if (said.includes('/petition follow')) resolve();
+			}),
+		);
+		child.stdin.write('/petition help\n');
+		await Promise.race([answered, ended]);
+		expect(said).toContain('/petition follow');
+		child.kill('SIGTERM');
+		expect(await ended).toBe(0);
+		expect(readdirSync(cwd)).toContain('replay.db');
+	}, 120_000);
+
+	it('draws pictures in its thread', () => {
+		const cwd = empty();
+		const recorded = join(root, 'config/recorded/avery.csv');
+		milepost(
+			['outlook', recorded, '--petition', 'wtp-avery', '--at', '2016-01-05T00:00:00Z', '--picture', 'way.png'],
+			cwd,
+		);
+		expect(readFileSync(join(cwd, 'way.png')).subarray(1, 4).toString()).toBe('PNG');
+	}, 120_000);
+});
+
+describe('its stack traces', () => {
+	it('name the files that were written, not the ones they were put into', () => {
+		const built = readdirSync(join(unpacked, 'bundle'));
+		const chunks = built.filter((name) => name.endsWith('.js'));
+		expect(
+			chunks.filter(
+				(name) => readFileSync(join(unpacked, 'bundle', name)).length > 1_000 && !built.includes(`${name}.map`),
+			),
+		).toEqual([]);
+		const found = chunks.flatMap((name) => {
+			const lines = readFileSync(join(unpacked, 'bundle', name), 'utf8').split('\n');
+			const line = lines.findIndex((each) => /^\s*async function dispatch\(/.test(each));
+			return line === -1 ? [] : [{ name, line: line + 1 }];
+		});
+		expect(found).toHaveLength(1);
+		const [{ name, line } = { name: '', line: 0 }] = found;
+		const error = new Error('broken');
+		error.stack = `Error: broken\n    at dispatch (file://${join(unpacked, 'bundle', name)}:${line}:1)\n    at node:internal/x:1:1`;
+		expect(readableStack(error)).toMatch(
+			/at dispatch \(src\/outbox\/dispatch\.ts:\d+:\d+ \(\S+\.js:\d+\)\)\n {4}at node:internal/,
+		);
+	});
+
+	it('stay as they are where nothing was put together, and of what is no error', () => {
+		const error = new Error('here');
+		expect(readableStack(error)).toBe(error.stack);
+		expect(readableStack('a text')).toBeUndefined();
+	});
+});
