@@ -6,7 +6,7 @@ export const commands = {
 	},
 	countdown: {
 		summary: 'Time left to the deadline, the promised answer or an event',
-		petition: 'A petition, campaign or event; without it, every date this channel follows',
+		petition: 'A petition, campaign or event; without it, every date',
 	},
 	response: {
 		summary: 'What was promised in answer, by when, and what came of it',
@@ -23,7 +23,7 @@ export const commands = {
 	},
 	compare: {
 		summary: 'Two to five petitions beside one another, day by day',
-		petitions: 'Their names, with commas between them, or a campaign; without it, what this channel follows',
+		petitions: 'Their names, with commas, or a campaign; without it, what this channel follows',
 	},
 	list: {
 		summary: 'What this channel follows, what each follow announces, and what comes next',
@@ -31,11 +31,11 @@ export const commands = {
 	},
 	why: {
 		summary: 'Why something was, or was not, announced here',
-		announcement: 'A number or a word of it, such as 100,000 or deadline; without it, the latest ones',
+		announcement: 'A number or a word of it, such as 100,000; without it, the latest ones',
 	},
 	follow: {
 		summary: 'Announce a petition or campaign in this channel: only what you ask for',
-		petition: 'Its web address, name or number, words to search for, or manual:"Title" for one counted by hand',
+		petition: 'Its web address, name or number, words to search for, or manual:"Title" to count it by hand',
 		rules: 'What to announce, such as threshold every:10000 deadline:7d,1d; without it, a quiet default',
 		mention: 'A role to mention with each announcement; without it, nobody',
 	},
@@ -45,8 +45,8 @@ export const commands = {
 	},
 	mute: {
 		summary: 'Hear no more of what an announcement told: of its kind, or of its petition',
-		how: 'kind: what it told; petition: everything about it; without it, you are asked',
-		announcement: 'Its name, such as post:abc, from the small print of its Why?; without it, the latest one',
+		how: 'kind: what it told; petition: everything about it',
+		announcement: 'Its name, such as post:abc, from its Why?; without it, the latest one',
 	},
 	pause: {
 		summary: 'Hold all announcements in this channel until a moment, then tell them in one post',
@@ -60,7 +60,7 @@ export const commands = {
 	watch: {
 		summary: 'Hear of new petitions with these words: one message a day, nothing is followed by itself',
 		words: 'Words to look for, such as "libraries"; without them, what this channel watches',
-		on: 'A platform that can be searched, such as uk; without it, you are asked',
+		on: 'A platform that can be searched, such as uk',
 		end: 'Words to watch no more',
 	},
 	remind: {
@@ -89,21 +89,21 @@ export const commands = {
 	},
 	live: {
 		summary: 'One message with the numbers of what this channel follows, kept current by edits',
-		petition: 'A petition or campaign this channel follows; without it, all of them. Or on, or off',
+		petition: 'A petition or campaign followed here; without it, all of them',
 		switch: 'on posts it here; off ends it',
 	},
 	settings: {
 		summary: "This channel's time zone, quiet hours, language, and where managers are told of trouble",
 		zone: 'The time zone here, such as Europe/London',
 		quiet: 'Hours in which nothing is posted, such as 22:00-07:00; off for none',
-		cap: 'Announcements a day, such as 6; more waits until the morning; off for as many as come up',
+		cap: 'Announcements a day, such as 6; more waits until the morning; off for no cap',
 		managers: 'The channel that hears when a source or a channel fails; off for none',
-		role: 'A role, a user group or people who may change things here, besides the admins; off for none',
+		role: 'A role, a user group or people who may change things, besides admins; off for none',
 		follow: 'Who may follow something: managers, or anyone',
 		outlook: 'How often petitions like these get into the news, for their outlook',
 		locale: 'The language here',
-		threads: 'petitions: one thread for each petition, on Slack; outcomes are shown in the channel, too; off: none',
-		publish: 'outcomes: publish official numbers and outcomes of this announcement channel; off: nothing',
+		threads: 'petitions: a thread for each, on Slack; off: none',
+		publish: 'outcomes: publish those of an announcement channel; off: nothing',
 	},
 	setupDoctor: {
 		summary: 'Whether all is well here: channels, permissions, petitions in trouble',
@@ -115,7 +115,7 @@ export const commands = {
 	},
 	setupExport: {
 		summary: 'All that is set up here as a text, to keep, to change, or to take elsewhere',
-		scope: 'channel, or server for every channel of this server or workspace; without it, this channel',
+		scope: 'channel, or server for all its channels; without it, this channel',
 	},
 	setupImport: {
 		summary: 'Set up what an exported text says: you see the difference, and confirm it, first',
@@ -125,7 +125,7 @@ export const commands = {
 	setupTemplate: {
 		summary: 'Tell the news of one rule in words of your own: you see how it will look, and confirm it, first',
 		rule: 'Which news; without a text, what is set',
-		text: 'With {count}, {petition} and {remaining}, such as {count} have signed!; off for Milepost’s words',
+		text: 'Such as {count} have signed!, with {petition} and {remaining}, too; off for none',
 		keep: 'The token of a template that was shown to you',
 	},
 	setupFeed: {
