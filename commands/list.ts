@@ -64,12 +64,14 @@ async function thisChannel(context: CommandContext): Promise<Page> {
 	return { title: words.title, blocks: [...followed, ...(await watchedIn(context, destination))] };
 }
 
-/** The words it watches. */
+/** The laws and words it watches. */
 async function watchedIn({ ports, texts }: CommandContext, { id }: Destination): Promise<readonly Block[]> {
+	const laws = (await ports.store.lawFollows.of(id)).map(({ code }) => code);
+	const followed: readonly Block[] = laws.length === 0 ? [] : [{ kind: 'text', line: texts.law.listed(laws) }];
 	const watches = await ports.store.watches.of(id);
-	if (watches.length === 0) return [];
+	if (watches.length === 0) return followed;
 	const named = watches.map(({ words, platform }) => [words, ports.platformName(platform)] as const);
-	return [{ kind: 'text', line: texts.watch.listed(named) }];
+	return [...followed, { kind: 'text', line: texts.watch.listed(named) }];
 }
 
 async function allChannels(context: CommandContext): Promise<Page> {

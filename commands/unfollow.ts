@@ -3,6 +3,7 @@ import type { Subject } from '../src/domain/petition.js';
 import type { Command, CommandContext } from '../src/ports/command.js';
 import type { Block } from '../src/render/message.js';
 import { endHere } from './access/end-here.js';
+import { lawIn, unfollowLaw } from './follow/law.js';
 import { here } from './naming/here.js';
 import { chooseFollow, suggestFollowed } from './naming/resolve.js';
 import { subjectOf, type Target, titleOf, typedName } from './naming/target.js';
@@ -22,6 +23,8 @@ export const unfollow: Command = {
 	],
 	access: 'manager',
 	async run(context, { petition }) {
+		const law = lawIn(petition);
+		if (law !== null) return unfollowLaw(context, law);
 		const chosen = await chooseFollow(context, petition);
 		if ('answer' in chosen) return chosen.answer;
 		const { texts } = context;

@@ -2,6 +2,7 @@ import { type AnswerOptions, answer } from '../../src/clemency/answer/answer.js'
 import { askBack, typed } from '../../src/clemency/answer/ask-back.js';
 import { type Clauses, createClauses } from '../../src/clemency/answer/clauses.js';
 import { moreMessage } from '../../src/clemency/answer/more.js';
+import { correctionsOf } from '../../src/clemency/judge/law-news.js';
 import { countsBy } from '../../src/clemency/judge/stats.js';
 import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
@@ -96,6 +97,7 @@ function optionsOf(deps: RespondDeps): AnswerOptions {
 		facts: (code, topic) => factsOf(data.facts, code, topic),
 		general: (key) => data.general.find((each) => each.key === key) ?? null,
 		holder: (office, of) => holderOn(data.officials, office, of, day),
+		corrections: (code) => correctionsOf(code, data.changes),
 		clauses: clausesIn(deps),
 		presidencies: countsBy(presidencies, day),
 		dated: texts.clemency.dated,

@@ -20,6 +20,7 @@ import { ensureHere } from '../naming/here.js';
 import { suggestNames } from '../naming/resolve.js';
 import { subjectOf, type Target, titleOf, typedName } from '../naming/target.js';
 import { type Ask, firstSetUp } from './first.js';
+import { followLaw, lawIn } from './law.js';
 import { mustFit } from './limits.js';
 import { type FollowChange, followMessage, rulesBlocks } from './message.js';
 import { followSubject, type Wanted, watched } from './subject.js';
@@ -35,6 +36,8 @@ export const follow: Command = {
 	],
 	access: 'follower',
 	async run(context, { petition: typed = '', rules: wishes, mention }) {
+		const law = lawIn(typed);
+		if (law !== null) return followLaw(context, law);
 		const { rules, faults } = wishes === undefined ? { rules: null, faults: [] } : parseRules(wishes);
 		const [first, ...others] = faults;
 		if (first !== undefined) return faulty(context, first, others);

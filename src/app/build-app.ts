@@ -25,6 +25,7 @@ import { readPetition, readPetitions, searchPetitions } from '../sources/read.js
 import { type CommandPortsDeps, commandPorts } from './command-ports.js';
 import type { Membership } from './copies.js';
 import { firstReadings } from './first-readings.js';
+import { lawNewsOf } from './law-news.js';
 import { createRuntime, type Runtime } from './runtime.js';
 import { platformSearch } from './search.js';
 
@@ -103,6 +104,7 @@ export function buildApp(deps: AppDeps): Milepost {
 		tracedChat: (chat) => traceChat(chat, traces),
 		awaited: waiting.waitedFor,
 		write: postWriter({ store, domainNow }),
+		...(deps.live ? { lawNews: lawNewsOf(deps) } : {}),
 		locale: deps.defaults.locale,
 		live: deps.live,
 		...(deps.copies === undefined ? {} : { copies: deps.copies }),

@@ -16,6 +16,7 @@ export function readClemencyFiles(): ClemencyFiles {
 		countries: json('countries'),
 		general: json('general'),
 		officials: json('officials'),
+		changes: json('law-changes'),
 		bodies: json('bodies'),
 		cases: json('cases'),
 		named: json('named-places'),

@@ -57,6 +57,8 @@ export interface RuntimeDeps {
 	readonly alarms?: Alarms;
 	/** What this copy does; absent: everything. */
 	readonly roles?: readonly Role[];
+	/** Tells channels what changed of laws they follow; gives back those with something to send. Absent: nobody follows any. */
+	readonly lawNews?: () => Promise<readonly number[]>;
 	/** Watches the clock; absent: it is believed. */
 	readonly clockWatch?: ClockWatch;
 	/** Calls again and again until it is stopped; absent: every fifteen seconds of real time. */
@@ -190,6 +192,9 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		later: (key, at) => engine.wake('read', key, at),
 	});
 	let stopTicking = () => {};
+	async function tellLaws(): Promise<void> {
+		for (const id of (await deps.lawNews?.()) ?? []) engine.wake('dispatch', String(id), now(), 'set');
+	}
 
 	return {
 		engine,
@@ -214,7 +219,10 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 					if (again !== null) engine.wake('resume', id, again);
 					else engine.wake('dispatch', id, now());
 				}),
-				thin: believed('thin', async () => thinAll(store, deps.domainNow(), now())),
+				thin: believed('thin', async () => {
+					await thinAll(store, deps.domainNow(), now());
+					await tellLaws();
+				}),
 				live: believed('live', async (id) =>
 					keepLive({ ...outbox, newPostId: deps.newPostId, wake: engine }, Number(id)),
 				),
@@ -229,6 +237,8 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 				}),
 			});
 			await enqueueNow();
+			// A version brings changes of laws; nothing else waits for them.
+			if (does('poll') && trusted()) await tellLaws().catch((error: unknown) => events.bug('thin', 'laws', error));
 			askTheTime();
 			stopTicking = (deps.ticks ?? startTicker)(tick, clock);
 		},

@@ -19,6 +19,7 @@ export const noticeCodes = [
 	'live-refused',
 	'publishing-refused',
 	'count-divided',
+	'law-changed',
 	'notice-wrong',
 	'petitions-found',
 	'petition-moved',

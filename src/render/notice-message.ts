@@ -96,6 +96,7 @@ const news: readonly NoticeCode[] = ['petition-moved', 'petition-merged'];
 function toneOf(notice: Notice): Tone {
 	if (noticeTakenBackBy(notice) !== null) return 'warning';
 	if (news.includes(notice.code)) return 'news';
+	if (notice.code === 'law-changed') return 'news';
 	return good.includes(notice.code) ? 'good' : 'fault';
 }
 
@@ -130,6 +131,7 @@ function factsOf(notice: Notice): NoticeFacts {
 	return {
 		title: titleOf(notice),
 		channelName: params['channelName'] === undefined ? null : String(params['channelName']),
+		law: params['law'] === undefined ? null : lawOf(params),
 		outside: params['outside'] === undefined ? null : String(params['outside']),
 		kind: String(params['kind'] ?? params['detail'] ?? ''),
 		since: Number.isFinite(since) ? since : null,
@@ -146,6 +148,15 @@ function factsOf(notice: Notice): NoticeFacts {
 
 function placeOf({ into, platform, address }: Notice['params']) {
 	return { title: String(into), platform: String(platform ?? ''), address: String(address ?? '') };
+}
+
+function lawOf(params: Notice['params']): NonNullable<NoticeFacts['law']> {
+	const { law, old, now, day, source, url } = params;
+	return {
+		what: law === 'governor' || law === 'president' ? law : 'law',
+		...{ old: String(old ?? ''), now: String(now ?? ''), day: day === undefined ? null : String(day) },
+		source: source === undefined || url === undefined ? null : { title: String(source), url: String(url) },
+	};
 }
 
 function titlesIn(lines: string | number | undefined): readonly string[] {

@@ -27,6 +27,7 @@ export const forgotten = {
 		'decision',
 		'follow',
 		'unfollowed',
+		'law_follow',
 		'webhook',
 		'feed_entry',
 		'feed',

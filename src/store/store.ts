@@ -11,6 +11,7 @@ import { followTable } from './follows.js';
 import { futureTable } from './future.js';
 import { greetingTable } from './greetings.js';
 import { healthTable } from './health.js';
+import { lawFollowTable } from './law-follows.js';
 import { liveTable } from './live.js';
 import { lookTable } from './looks.js';
 import { memoryTable } from './memory.js';
@@ -64,6 +65,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		webhooks: webhookTable(db),
 		feeds: feedTable(db),
 		follows: followTable(db, report),
+		lawFollows: lawFollowTable(db, report),
 		crossings: crossingTable(db, report),
 		posts: postTable(db, report, hooks.posted),
 		digests: digestTable(db),

@@ -181,3 +181,20 @@ const templates = z.partialRecord(z.enum(templateKinds), z.string());
 export function readTemplates(text: string): Templates {
 	return templates.safeParse(parsed(text)).data ?? {};
 }
+
+const holderSeen = z.strictObject({ person: z.string(), checked: z.string() }).nullable();
+const lawSeen = jsonColumn(
+	'law_follow.seen',
+	z.strictObject({
+		changes: z.array(z.string()),
+		holder: holderSeen,
+	}),
+);
+export const readLawSeen = lawSeen.read;
+export const writeLawSeen = ({
+	changes,
+	holder,
+}: {
+	changes: readonly string[];
+	holder: z.output<typeof holderSeen>;
+}) => lawSeen.write({ changes: [...changes], holder });

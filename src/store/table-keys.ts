@@ -15,6 +15,7 @@ export const tableKeys = {
 	workspace: ['platform', 'workspace'],
 	notice: ['id'],
 	follow: ['id'],
+	law_follow: ['destination', 'code'],
 	unfollowed: ['destination', 'subject_kind', 'subject_id'],
 	crossing: ['id'],
 	post: ['seq'],

@@ -130,6 +130,8 @@ export interface Tables {
 		origin: Follow['origin'];
 		created_at: Instant;
 	};
+	/** `seen` as JSON. */
+	readonly law_follow: { destination: number; code: string; seen: string; created_at: Instant };
 	/** Follows of the operator's file that somebody ended in chat. */
 	readonly unfollowed: { destination: number; subject_kind: Subject['kind']; subject_id: number };
 	readonly crossing: {

@@ -3,6 +3,7 @@ import type { Store } from '../../src/ports/store/index.js';
 import { destinationContract } from './store-destinations.js';
 import { digestContract } from './store-digests.js';
 import { followContract } from './store-follows.js';
+import { lawContract } from './store-laws.js';
 import { liveContract } from './store-live.js';
 import { lookContract } from './store-looks.js';
 import { outlookContract } from './store-outlooks.js';
@@ -40,6 +41,7 @@ export function storeContract(
 		describe('living messages', () => liveContract(store));
 		describe('reminders', () => reminderContract(store));
 		describe('webhooks, feeds and what they mirror', () => outsideContract(store));
+		describe('laws', () => lawContract(store));
 		describe('outlooks', () => outlookContract(store));
 		describe('decisions, runs, health and audit', () => recordContract(store));
 	});

@@ -4,6 +4,7 @@ import type { Points } from '../judge/points.js';
 import type { Presidency } from '../judge/stats.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
+import type { LawChange } from '../shapes/law-change.js';
 import type { Official } from '../shapes/official.js';
 import type { Clauses } from './clauses.js';
 import type { HomeOf } from './headline.js';
@@ -21,6 +22,8 @@ export interface Ground {
 		office: Official['office'],
 		of: string,
 	) => { readonly official: Official; readonly standing: 'holds' | 'over' } | null;
+	/** Our own corrections of what was said of a law; none when left out. */
+	readonly corrections?: (code: string) => readonly LawChange[];
 	/** The day of the question, `YYYY-MM-DD`. */
 	readonly day: string;
 	/** Every single statement of the law. */

@@ -46,3 +46,17 @@ export function lawCheckMessage(
 		],
 	};
 }
+
+/** What `milepost law check --due` says: what is to be read again, by when. */
+export function lawDueMessage(
+	due: readonly (Pick<Stated, 'what' | 'of' | 'about'> & { readonly by: string })[],
+	{ clemency }: Texts,
+): Message {
+	const { law } = clemency;
+	const items = due.map((each) => law.readAgain(each, clemency.dated(each.by)));
+	return {
+		tone: due.length === 0 ? 'good' : 'warning',
+		title: due.length === 0 ? law.nothingDue : law.dueSoon(due.length),
+		blocks: items.length === 0 ? [] : [{ kind: 'list', items }],
+	};
+}

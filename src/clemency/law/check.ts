@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../domain/day-rules.js';
 import type { Instant } from '../../domain/petition.js';
 import { checkRows, type LawCheck, type LawFault } from '../judge/check-law.js';
@@ -6,7 +7,8 @@ import { Countries } from '../shapes/country.js';
 import type { ClemencyFiles } from '../shapes/data.js';
 import { Facts } from '../shapes/fact.js';
 import { Generals } from '../shapes/general.js';
-import { Officials } from '../shapes/official.js';
+import { LawChanges } from '../shapes/law-change.js';
+import { lastDay, Officials } from '../shapes/official.js';
 import { NamedPlaces } from '../shapes/places.js';
 import { type Stated, statementsOf } from '../shapes/stated.js';
 import { codes } from './codes.js';
@@ -38,12 +40,45 @@ export function checkLaw(now: Instant, files: ClemencyFiles): WholeCheck {
 	};
 }
 
+/** A statement that is to be read again, and by when (`YYYY-MM-DD`). */
+export interface Due extends Pick<Stated, 'what' | 'of' | 'about'> {
+	readonly by: string;
+}
+
+/** So many days ahead somebody is told of it. */
+const aheadDays = 30;
+
+/**
+ * What is to be read again by now or soon, the most urgent first: what is a year old, what has a day of its own, and
+ * office-holders whose term ends.
+ */
+export function dueStatements(now: Instant, files: ClemencyFiles): readonly Due[] {
+	const horizon = Temporal.PlainDate.from(dayOf(now, 'UTC')).add({ days: aheadDays }).toString();
+	const rows = jurisdictions.flatMap(({ code: of, who, process }): readonly Due[] => [
+		{ what: 'who', of, about: '', by: who.reviewBy },
+		{ what: 'process', of, about: '', by: process.reviewBy },
+	]);
+	const named = Object.entries(points).map(
+		([of, { reviewBy }]): Due => ({ what: 'point', of, about: '', by: reviewBy }),
+	);
+	const read = statementsOf(files).flatMap(({ what, of, about, checked }): readonly Due[] =>
+		checked === null ? [] : [{ what, of, about, by: Temporal.PlainDate.from(checked).add({ years: 1 }).toString() }],
+	);
+	const terms = files.officials.flatMap(({ person, of, until, termEnds }): readonly Due[] =>
+		until !== null || termEnds === null ? [] : [{ what: 'holder', of: person, about: of, by: lastDay(termEnds) }],
+	);
+	return [...rows, ...named, ...read, ...terms]
+		.filter(({ by }) => by <= horizon)
+		.sort((a, b) => a.by.localeCompare(b.by));
+}
+
 function fileFaults(files: ClemencyFiles): readonly LawFault[] {
 	const shapes = [
 		['facts', Facts, files.facts],
 		['countries', Countries, files.countries],
 		['general', Generals, files.general],
 		['officials', Officials, files.officials],
+		['law-changes', LawChanges, files.changes],
 		['cases', RegisteredCases, files.cases.cases],
 		['named-places', NamedPlaces, files.named],
 	] as const;

@@ -3,6 +3,7 @@ import type { Country } from './country.js';
 import type { Facts } from './fact.js';
 import { fold } from './fold.js';
 import type { General } from './general.js';
+import type { LawChange } from './law-change.js';
 import type { Official } from './official.js';
 import { createPlaces, type NamedPlaces, type Places } from './places.js';
 import { createRegister, type Register, type SharedName } from './register.js';
@@ -13,6 +14,7 @@ export interface ClemencyFiles {
 	readonly countries: readonly Country[];
 	readonly general: readonly General[];
 	readonly officials: readonly Official[];
+	readonly changes: readonly LawChange[];
 	/** Words for a board → the codes of the states whose board it may be. */
 	readonly bodies: Readonly<Record<string, readonly string[]>>;
 	readonly cases: { readonly shared: readonly SharedName[]; readonly cases: readonly RegisteredCase[] };
@@ -29,6 +31,7 @@ export interface ClemencyData {
 	readonly countries: readonly Country[];
 	readonly general: readonly General[];
 	readonly officials: readonly Official[];
+	readonly changes: readonly LawChange[];
 	readonly bodies: Readonly<Record<string, readonly string[]>>;
 	readonly places: Places;
 	readonly register: Register;
@@ -43,12 +46,13 @@ export interface OwnCases {
 }
 
 export function createClemencyData(files: ClemencyFiles, own: OwnCases): ClemencyData {
-	const { facts, countries, general, officials, bodies, cases, named, ...places } = files;
+	const { facts, countries, general, officials, changes, bodies, cases, named, ...places } = files;
 	return {
 		facts,
 		countries,
 		general,
 		officials,
+		changes,
 		bodies,
 		places: createPlaces(places, named),
 		register: createRegister(casesWith(cases.cases, own), cases.shared),

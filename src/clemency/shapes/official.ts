@@ -62,4 +62,5 @@ export function holderOn(
 
 /** The first and the last day of a year, a month or a day. */
 const firstDay = (loose: string) => `${loose}-01-01`.slice(0, 10);
-const lastDay = (loose: string) => (loose.length === 4 ? `${loose}-12-31` : loose.length === 7 ? `${loose}-31` : loose);
+export const lastDay = (loose: string) =>
+	loose.length === 4 ? `${loose}-12-31` : loose.length === 7 ? `${loose}-31` : loose;

@@ -10,6 +10,7 @@ import type { FollowTable } from './follows.js';
 import type { FutureTable } from './future.js';
 import type { GreetingTable } from './greetings.js';
 import type { HealthTable } from './health.js';
+import type { LawFollowTable } from './law-follows.js';
 import type { LiveTable } from './live.js';
 import type { LookTable } from './looks.js';
 import type { MemoryTable } from './memory.js';
@@ -53,6 +54,7 @@ export interface Store {
 	readonly webhooks: WebhookTable;
 	readonly feeds: FeedTable;
 	readonly follows: FollowTable;
+	readonly lawFollows: LawFollowTable;
 	readonly crossings: CrossingTable;
 	readonly posts: PostTable;
 	readonly digests: DigestTable;

@@ -16,6 +16,7 @@ import { feedVariables } from './feed-variables.js';
 import { firstTables } from './first-tables.js';
 import { followers } from './followers.js';
 import { greetings } from './greetings.js';
+import { lawFollows } from './law-follows.js';
 import { liveMessages } from './live-messages.js';
 import { missingPages } from './missing-pages.js';
 import { outlooks } from './outlooks.js';
@@ -67,6 +68,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'030-channel-threads': channelThreads,
 	'031-feed-variables': feedVariables,
 	'032-events': events,
+	'033-law-follows': lawFollows,
 };
 
 /** What the tables of this program are at. */

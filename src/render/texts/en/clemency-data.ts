@@ -48,7 +48,7 @@ export const clemencyData = {
 	correct: 'How to correct it',
 	howToCorrect: [
 		'What stands above is in `src/clemency/law`, one file a group of states; what follows is in `config/clemency`: `facts.json`, `general.json`, `countries.json`, `officials.json`, `cases.json`, and the names of places.',
-		'1. Change the sentence, name the page that carries it (`url`, `kind`, its own `date` where it shows one), and set `checked` to the day you compared the two. A statement without a page is refused.\n2. Run `npm run milepost -- law check`. It fails on what is wrong; with `--all` it lists every statement, those with the oldest pages first.\n3. Run `npx vitest run test/clemency -u`, which writes this page anew, and look at what changed.',
+		'1. Change the sentence, name the page that carries it (`url`, `kind`, its own `date` where it shows one), and set `checked` to the day you compared the two. A statement without a page is refused. Where the law changed, or we had been wrong, say so in `law-changes.json` (`law` or `correction`): who follows that law is told of the one, and answers say the other.\n2. Run `npm run milepost -- law check`. It fails on what is wrong; with `--all` it lists every statement, those with the oldest pages first.\n3. Run `npx vitest run test/clemency -u`, which writes this page anew, and look at what changed.',
 		'**People.** Whoever runs Milepost adds or corrects a case in `config/cases.yaml`, under the name people type: their entry replaces ours. One line there leaves a person or a case out: `leave_out: [Jane Doe]`.',
 		'Whoever finds a mistake without a bot of their own opens an issue with the place, the sentence and the page that says otherwise.',
 	],

@@ -58,5 +58,10 @@ export const clemencyLaw = {
 	everything: line`Every statement, those with the oldest pages first:`,
 	stated: ({ what, of, about, checked }: Stated, kind: PageKind | null, date: string | null): Line =>
 		line`${strong(stated[what](of, about))}: ${kind === null ? 'no page' : kinds[kind]}, ${date === null ? 'undated' : `page of ${date}`}${checked === null ? '' : `, read ${checked}`}`,
+	nothingDue: line`Nothing is to be read again within thirty days.`,
+	dueSoon: (n: number): Line =>
+		line`${plural(n, 'statement is', 'statements are')} to be read again by now or within thirty days:`,
+	readAgain: ({ what, of, about }: Pick<Stated, 'what' | 'of' | 'about'>, day: Line): Line =>
+		line`${strong(stated[what](of, about))}: by ${day}`,
 	due: ({ of, what }: Overdue, day: Line): Line => line`${strong(of)}, ${whats[what]}: by ${day}`,
 };

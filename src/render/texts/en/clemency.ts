@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clemency, Hinge, Jurisdiction, Power, Step, Treason } from '../../../clemency/judge/law.js';
 import type { Act } from '../../../clemency/judge/question.js';
-import { dayStart } from '../../../domain/day-rules.js';
+import type { LawChange } from '../../../clemency/shapes/law-change.js';
+
 import type { Instant } from '../../../domain/petition.js';
 import { join, line, link, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
@@ -14,6 +14,7 @@ import { capital, decider, deed, officer, place, type Row, under } from './cleme
 import { clemencyPoints } from './clemency-points.js';
 import { clemencyReply } from './clemency-reply.js';
 import { clemencyStats } from './clemency-stats.js';
+import { dated } from './dated.js';
 
 /** Cases in which another decides, as they stand at the beginning of a sentence. */
 const when: Readonly<Record<Hinge, (row: Jurisdiction) => string>> = {
@@ -101,13 +102,6 @@ function only(row: Row, act: Clemency, power: Power, short = false): Line {
 		...(vote === undefined ? [] : [`, by ${vote.vote}`]),
 		...(conditions.length === 0 ? [] : [', and only if ', ...join(conditions, ' and ')]),
 	];
-}
-
-/** A day, a month or a year, as exactly as it is known: `2007`, `2007-03`, `2007-03-18`. */
-function dated(day: string): Line {
-	if (day.length === 10) return [time(dayStart(day, 'UTC') as number, 'day', 'UTC')];
-	if (day.length === 4) return [day];
-	return [Temporal.PlainDate.from(`${day}-01`).toLocaleString('en', { month: 'long', year: 'numeric' })];
 }
 
 /** What `/canipardon` says of who decides, and why. Names from `cases.yaml` are pieces from outside. */
@@ -212,6 +206,9 @@ export const clemency = {
 	document: clemencyDocument,
 	how: clemencyHow,
 	law: clemencyLaw,
+	/** We were wrong: said where it is asked, and announced nowhere. */
+	correction: ({ noted, old, now }: LawChange): Line =>
+		line`A correction of ours, ${dated(noted)}: Milepost had said “${outside(old)}” Right is: ${outside(now)}`,
 	points: clemencyPoints,
 	reply: clemencyReply,
 	stats: clemencyStats,

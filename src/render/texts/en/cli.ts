@@ -102,7 +102,7 @@ export const cli = {
 				'Reads a petition once, wherever it is switched on, and says what could be read; record keeps the answers, without people, for the tests.',
 		},
 		law: {
-			usage: 'law check',
+			usage: 'law check [--all | --due]',
 			summary: 'Checks the law behind /canipardon: sources, contradictions, and what is due for review.',
 		},
 		discordCommands: {

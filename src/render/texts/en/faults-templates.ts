@@ -26,6 +26,13 @@ export const templateFaults: FaultTexts<TemplateFaults> = {
 			line`It is not said for which rule the template is.`,
 			line`For example: ${command('/petition setup template every "{count} have signed: {remaining} to go!"')}`,
 		),
+	'law-unknown': (p) =>
+		text(
+			line`No law is known by ${word(p.typed)}.`,
+			p.nearest === undefined
+				? line`Type law: and a state, such as law:WI or law:Wisconsin; law:US for the President.`
+				: line`Did you mean law:${outside(p.nearest, 60)}?`,
+		),
 	'feed-no-port': () =>
 		text(
 			line`This Milepost serves no pages, so it can have no feed.`,

@@ -18,6 +18,7 @@ import { follow } from './follow.js';
 import { help } from './help.js';
 import { history } from './history.js';
 import { home } from './home.js';
+import { law } from './law.js';
 import { list } from './list.js';
 import { live } from './live.js';
 import { mercy } from './mercy.js';
@@ -96,6 +97,7 @@ export const en = {
 	setupExport,
 	setupImport,
 	setupPreview,
+	law,
 	setupFeed,
 	setupTemplate,
 	setupTest,

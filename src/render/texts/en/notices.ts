@@ -1,8 +1,9 @@
 import type { ToldFinds } from '../../../domain/finds-notice.js';
 import type { NoticeCode } from '../../../domain/notice.js';
 import { own } from '../../../domain/own.js';
-import { channel, command, goneChannel, join, line, number, outside, plural, time } from '../../line.js';
+import { channel, command, goneChannel, join, line, link, number, outside, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { dated } from './dated.js';
 import { doubtReason } from './doubts.js';
 import { isGone, refusal } from './refusals.js';
 import { watch } from './watch.js';
@@ -18,8 +19,21 @@ export interface NoticeFacts {
 	readonly since: number | null;
 	/** Where a petition is now; null where it did not move. */
 	readonly place: { readonly title: string; readonly platform: string; readonly address: string } | null;
+	/** What changed of a law or an office; null where it is about something else. */
+	readonly law: LawFacts | null;
 	/** Several petitions of one source; null where it is about something else. */
 	readonly outage: OutageFacts | null;
+}
+
+/** What was so, and what is: of the law itself, or of who holds the office that decides. */
+export interface LawFacts {
+	readonly what: 'law' | 'governor' | 'president';
+	readonly old: string;
+	readonly now: string;
+	/** As exactly as it is known. */
+	readonly day: string | null;
+	/** The page that says so. */
+	readonly source: { readonly title: string; readonly url: string } | null;
 }
 
 /** Petitions of one source: how many, and the first few titles. */
@@ -76,6 +90,12 @@ const still = (f: NoticeFacts): Line =>
 	f.outage === null || f.outage.remaining === 0
 		? []
 		: line` Still without new numbers: ${titles(f.outage.left, f.outage.remaining)}.`;
+
+/** Old, new, since when, and by which page. */
+const lawText = ({ old, now, day, source }: LawFacts): Line =>
+	line`Before: ${outside(old, 400)} Now: ${outside(now, 400)}${day === null ? '' : line` (since ${dated(day)})`} ${
+		source === null ? '' : line`Source: ${link(source.url, outside(source.title, 200))}`
+	}`;
 
 /** What managers are told about sources, channels and posts, by code (C9). */
 export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFinds) => NoticeText>> = {
@@ -147,6 +167,15 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 	'count-divided': (f) => ({
 		headline: line`${name(f)} is counted here on its own now`,
 		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,
+	}),
+	'law-changed': (f) => ({
+		headline:
+			f.law?.what === 'president'
+				? line`The United States have another President`
+				: f.law?.what === 'governor'
+					? line`${name(f)} has another governor`
+					: line`The law of ${name(f)} on pardons has changed`,
+		text: f.law === null ? [] : lawText(f.law),
 	}),
 	'notice-wrong': () => ({
 		headline: line`Correction: something that managers were told here was wrong`,
