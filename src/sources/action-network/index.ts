@@ -3,7 +3,7 @@ import { unwanted } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { instant, link, understand, understandJson } from '../shape.js';
-import { untitled } from '../text.js';
+import { shownPetition } from '../shown-petition.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
 const schema = () => import('./schema.js');
@@ -28,7 +28,8 @@ export const actionNetwork: Source = {
 		const id = guid.exec(named.toLowerCase())?.[0];
 		return id === undefined ? null : { platform: 'action-network', id };
 	},
-	async read({ ref, previous }, context) {
+	async read(target, context) {
+		const { ref, previous } = target;
 		const { key } = context.settings;
 		const url = `${baseOf(context.settings, site)}/api/v2/petitions/${ref.id}`;
 		const headers = { accept: 'application/json', ...(key === undefined ? {} : { 'osdi-api-token': key }) };
@@ -39,23 +40,14 @@ export const actionNetwork: Source = {
 		if (answer.kind !== 'understood') return answer;
 		const petition = answer.value;
 		const created = understand(instant, petition.created_date);
-		return {
-			kind: 'fresh',
-			snapshot: {
-				title: petition.title || petition.name || untitled(ref.id),
-				url: link.parse(petition.browser_url) ?? previous?.url ?? null,
-				zone: 'UTC',
-				count: petition.total_signatures ?? petition.total_submissions ?? 0,
-				countKind: 'exact',
-				state: 'open',
-				rawState: 'shown',
-				signable: true,
-				openedAt: created.kind === 'understood' ? { at: created.value, precision: 'exact' } : null,
-				deadline: null,
-				thresholds: [],
-				goal: null,
-				events: previous?.events ?? [],
-			},
-		};
+		return shownPetition(target, {
+			title: petition.title || petition.name || '',
+			url: link.parse(petition.browser_url) ?? previous?.url ?? null,
+			zone: 'UTC',
+			count: petition.total_signatures ?? petition.total_submissions ?? 0,
+			countKind: 'exact',
+			signable: true,
+			openedAt: created.kind === 'understood' ? { at: created.value, precision: 'exact' } : null,
+		});
 	},
 };

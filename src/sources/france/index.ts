@@ -7,7 +7,7 @@ import { readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
-import { untitled } from '../text.js';
+import { shownPetition } from '../shown-petition.js';
 import type { Shown } from './schema.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
@@ -91,24 +91,8 @@ export const france: Source = {
 	},
 };
 
-/** The page says neither when it opened nor when it closes: what is known of that stays known. */
-function outcomeOf(id: string, { title, signatures }: Shown, { previous }: Target): SourceOutcome {
-	return {
-		kind: 'fresh',
-		snapshot: {
-			title: title || untitled(id),
-			url: `${site}/initiatives/${id}`,
-			zone,
-			count: signatures,
-			countKind: 'exact',
-			state: 'open',
-			rawState: 'shown',
-			signable: false,
-			openedAt: previous?.openedAt ?? null,
-			deadline: null,
-			thresholds,
-			goal: null,
-			events: previous?.events ?? [],
-		},
-	};
+/** The page says neither when it opened nor when it closes. */
+function outcomeOf(id: string, { title, signatures }: Shown, target: Target): SourceOutcome {
+	const url = `${site}/initiatives/${id}`;
+	return shownPetition(target, { title, url, zone, count: signatures, countKind: 'exact', thresholds });
 }

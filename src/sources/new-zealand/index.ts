@@ -3,7 +3,7 @@ import { unwanted } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';
-import { untitled } from '../text.js';
+import { shownPetition } from '../shown-petition.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
 const schema = () => import('./schema.js');
@@ -28,7 +28,8 @@ export const newZealand: Source = {
 		const id = guid.exec((idNamed('new-zealand', address) ?? path).toLowerCase())?.[0];
 		return id === undefined ? null : { platform: 'new-zealand', id };
 	},
-	async read({ ref, previous }, context) {
+	async read(target, context) {
+		const { ref } = target;
 		const url = `${baseOf(context.settings, site)}/api/petition/${ref.id}`;
 		const page = await readPage(context, { url, headers: { accept: 'application/json' } });
 		if (page.kind !== 'page') return patient(page);
@@ -37,23 +38,15 @@ export const newZealand: Source = {
 		if (answer.kind !== 'understood') return answer;
 		const { id, title, signatureCount, isClosed, signatureClosingDate, status } = answer.value;
 		if (id.toLowerCase() !== ref.id) return shapeChanged(`the answer is about petition ${id}`);
-		return {
-			kind: 'fresh',
-			snapshot: {
-				title: title || untitled(ref.id),
-				url: `${site}/${ref.id}`,
-				zone,
-				count: signatureCount,
-				countKind: 'exact',
-				state: isClosed ? 'closed' : 'open',
-				rawState: status.statusName,
-				signable: false,
-				openedAt: previous?.openedAt ?? null,
-				deadline: signatureClosingDate,
-				thresholds: [],
-				goal: null,
-				events: previous?.events ?? [],
-			},
-		};
+		return shownPetition(target, {
+			title,
+			url: `${site}/${ref.id}`,
+			zone,
+			count: signatureCount,
+			countKind: 'exact',
+			state: isClosed ? 'closed' : 'open',
+			rawState: status.statusName,
+			deadline: signatureClosingDate,
+		});
 	},
 };

@@ -5,7 +5,7 @@ import { readHtml, titleOn } from '../html.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
-import { untitled } from '../text.js';
+import { shownPetition } from '../shown-petition.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
 const schema = () => import('./schema.js');
@@ -29,7 +29,8 @@ export const openPetition: Source = {
 		const id = idNamed('openpetition', address) ?? pageForm.exec(path ?? '')?.[1] ?? '';
 		return /^[\w-]{1,200}$/.test(id) ? { platform: 'openpetition', id } : null;
 	},
-	async read({ ref, previous }, context) {
+	async read(target, context) {
+		const { ref } = target;
 		const url = `${baseOf(context.settings, site)}/petition/online/${ref.id}`;
 		const page = await readPage(context, { url, headers: { accept: 'text/html' } });
 		if (page.kind !== 'page') return patient(page);
@@ -41,23 +42,13 @@ export const openPetition: Source = {
 		const { Shown } = await schema();
 		const read = understand(Shown, { title: titleOn(html), signatures: shown });
 		if (read.kind !== 'understood') return read;
-		return {
-			kind: 'fresh',
-			snapshot: {
-				title: read.value.title || untitled(ref.id),
-				url: `${site}/petition/online/${ref.id}`,
-				zone: 'Europe/Berlin',
-				count: read.value.signatures,
-				countKind: 'displayed',
-				state: 'open',
-				rawState: 'shown',
-				signable: true,
-				openedAt: previous?.openedAt ?? null,
-				deadline: null,
-				thresholds: [],
-				goal: null,
-				events: previous?.events ?? [],
-			},
-		};
+		return shownPetition(target, {
+			title: read.value.title,
+			url: `${site}/petition/online/${ref.id}`,
+			zone: 'Europe/Berlin',
+			count: read.value.signatures,
+			countKind: 'displayed',
+			signable: true,
+		});
 	},
 };

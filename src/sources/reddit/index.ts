@@ -3,6 +3,7 @@ import { unwanted } from '../forbidden.js';
 import { idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understandJson } from '../shape.js';
+import { shownPetition } from '../shown-petition.js';
 import { forgetToken, tokenFor } from './token.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
@@ -33,7 +34,8 @@ export const reddit: Source = {
 		const id = (idNamed('reddit', address) ?? short?.[1] ?? long?.[1] ?? '').toLowerCase();
 		return idForm.test(id) ? { platform: 'reddit', id } : null;
 	},
-	async read({ ref }, context) {
+	async read(target, context) {
+		const { ref } = target;
 		const { key = '', baseUrl } = context.settings;
 		const base = baseUrl?.replace(/\/+$/, '') ?? null;
 		if (key === '') {
@@ -56,25 +58,18 @@ export const reddit: Source = {
 		const { id, num_comments: count, created_utc: at, locked, archived } = thread.data;
 		if (id !== ref.id) return shapeChanged(`the answer is about thread ${id}`);
 		const closed = locked === true || archived === true;
-		return {
-			kind: 'fresh',
-			snapshot: {
-				// A title is what somebody wrote.
-				title: `Discussion on Reddit (${ref.id})`,
-				url: `https://www.reddit.com/comments/${ref.id}`,
-				zone: 'UTC',
-				count,
-				countKind: 'displayed',
-				unit: { one: 'comment', many: 'comments' },
-				state: closed ? 'closed' : 'open',
-				rawState: archived === true ? 'archived' : locked === true ? 'locked' : 'open',
-				signable: !closed,
-				openedAt: { at, precision: 'exact' },
-				deadline: null,
-				thresholds: [],
-				goal: null,
-				events: [],
-			},
-		};
+		return shownPetition(target, {
+			// A title is what somebody wrote.
+			title: `Discussion on Reddit (${ref.id})`,
+			url: `https://www.reddit.com/comments/${ref.id}`,
+			zone: 'UTC',
+			count,
+			countKind: 'displayed',
+			unit: { one: 'comment', many: 'comments' },
+			state: closed ? 'closed' : 'open',
+			rawState: archived === true ? 'archived' : locked === true ? 'locked' : 'open',
+			signable: !closed,
+			openedAt: { at, precision: 'exact' },
+		});
 	},
 };

@@ -4,7 +4,7 @@ import { readHtml, titleOn } from '../html.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
-import { untitled } from '../text.js';
+import { shownPetition } from '../shown-petition.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
 const schema = () => import('./schema.js');
@@ -33,7 +33,8 @@ export const taiwan: Source = {
 		const id = (idNamed('taiwan', address) ?? pageForm.exec(path ?? '')?.[1] ?? '').toLowerCase();
 		return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) ? { platform: 'taiwan', id } : null;
 	},
-	async read({ ref, previous }, context) {
+	async read(target, context) {
+		const { ref } = target;
 		const url = `${baseOf(context.settings, site)}/idea/detail/${ref.id}`;
 		const page = await readPage(context, { url, headers: { accept: 'text/html' } });
 		if (page.kind !== 'page') return patient(page);
@@ -43,32 +44,22 @@ export const taiwan: Source = {
 		const { Shown } = await schema();
 		const read = understand(Shown, { title: titleOn(html) || (html.text('title') ?? ''), endorsements: shown });
 		if (read.kind !== 'understood') return read;
-		return {
-			kind: 'fresh',
-			snapshot: {
-				title: read.value.title || untitled(ref.id),
-				url: `${site}/idea/detail/${ref.id}`,
-				zone,
-				count: read.value.endorsements,
-				countKind: 'exact',
-				state: 'open',
-				rawState: 'shown',
-				signable: false,
-				openedAt: previous?.openedAt ?? null,
-				deadline: null,
-				thresholds: [
-					{
-						count: needed,
-						consequence: 'response',
-						authority: 'the agency in charge',
-						promisedDays: null,
-						promisedMonths,
-						reachedAt: null,
-					},
-				],
-				goal: null,
-				events: previous?.events ?? [],
-			},
-		};
+		return shownPetition(target, {
+			title: read.value.title,
+			url: `${site}/idea/detail/${ref.id}`,
+			zone,
+			count: read.value.endorsements,
+			countKind: 'exact',
+			thresholds: [
+				{
+					count: needed,
+					consequence: 'response',
+					authority: 'the agency in charge',
+					promisedDays: null,
+					promisedMonths,
+					reachedAt: null,
+				},
+			],
+		});
 	},
 };

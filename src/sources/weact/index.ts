@@ -4,7 +4,7 @@ import { unwanted } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { patient, readPage } from '../page.js';
 import { understandJson } from '../shape.js';
-import { untitled } from '../text.js';
+import { shownPetition } from '../shown-petition.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
 const schema = () => import('./schema.js');
@@ -28,7 +28,8 @@ export const weAct: Source = {
 		const id = idNamed('weact', address) ?? pageForm.exec(path ?? '')?.[1] ?? '';
 		return /^[\w-]{1,200}$/.test(id) ? { platform: 'weact', id } : null;
 	},
-	async read({ ref, previous }, context) {
+	async read(target, context) {
+		const { ref } = target;
 		const url = `${baseOf(context.settings, site)}/petitions/${ref.id}.json`;
 		const page = await readPage(context, { url, headers: { accept: 'application/json' } });
 		if (page.kind !== 'page') return patient(page);
@@ -38,23 +39,14 @@ export const weAct: Source = {
 		const answer = understandJson(Petition, page.text);
 		if (answer.kind !== 'understood') return answer;
 		const { title, signature_count: count, goal } = answer.value;
-		return {
-			kind: 'fresh',
-			snapshot: {
-				title: title || untitled(ref.id),
-				url: `${site}/petitions/${ref.id}`,
-				zone: 'Europe/Berlin',
-				count,
-				countKind: 'displayed',
-				state: 'open',
-				rawState: 'shown',
-				signable: true,
-				openedAt: previous?.openedAt ?? null,
-				deadline: null,
-				thresholds: [],
-				goal: goal === 0 ? null : goal,
-				events: previous?.events ?? [],
-			},
-		};
+		return shownPetition(target, {
+			title,
+			url: `${site}/petitions/${ref.id}`,
+			zone: 'Europe/Berlin',
+			count,
+			countKind: 'displayed',
+			signable: true,
+			goal: goal === 0 ? null : goal,
+		});
 	},
 };

@@ -4,7 +4,7 @@ import { unwanted } from '../forbidden.js';
 import { readPage } from '../page.js';
 import { robotsRefuse } from '../robots.js';
 import { shapeChanged } from '../shape.js';
-import { untitled } from '../text.js';
+import { shownPetition } from '../shown-petition.js';
 import { pageIn, placesOf } from './address.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
@@ -30,7 +30,8 @@ export const webPage: Source = {
 	permits({ id }, { hosts = [], declared }) {
 		return declared?.has(id) === true || hosts.includes(placesOf(id, { baseUrl: null, enabled: true }).host);
 	},
-	async read({ ref, previous }, context) {
+	async read(target, context) {
+		const { ref } = target;
 		const { url, host, robots, shown, select } = placesOf(ref.id, context.settings);
 		// One site that refuses us holds up no other: only this petition waits for it.
 		const alone = <T extends { readonly kind: string }>(came: T) =>
@@ -47,24 +48,15 @@ export const webPage: Source = {
 		if (read.kind !== 'understood') return read;
 		const { title, count, rounded } = read.value;
 		const declared = context.settings.declared?.get(ref.id);
-		return {
-			kind: 'fresh',
-			snapshot: {
-				title: title || untitled(ref.id),
-				url: shown,
-				zone: declared?.zone ?? previous?.zone ?? 'UTC',
-				count,
-				countKind: rounded ? 'approximate' : 'displayed',
-				...(declared?.unit === undefined ? {} : { unit: declared.unit }),
-				state: 'open',
-				rawState: 'shown',
-				signable: false,
-				openedAt: previous?.openedAt ?? null,
-				deadline: declared?.deadline ?? null,
-				thresholds: declared?.thresholds ?? [],
-				goal: null,
-				events: [],
-			},
-		};
+		return shownPetition(target, {
+			title,
+			url: shown,
+			zone: declared?.zone ?? target.previous?.zone ?? 'UTC',
+			count,
+			countKind: rounded ? 'approximate' : 'displayed',
+			...(declared?.unit === undefined ? {} : { unit: declared.unit }),
+			deadline: declared?.deadline ?? null,
+			thresholds: declared?.thresholds ?? [],
+		});
 	},
 };
