@@ -17,6 +17,7 @@ import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { parts } from './asked/parts.js';
+import { passing } from './asked/passing.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
 import { readings } from './asked/readings.js';
@@ -37,6 +38,7 @@ describe.each([
 	['effects', effects],
 	['places', places],
 	['parts', parts],
+	['passing', passing],
 	['people', people],
 	['numbers', numbers],
 	['abroad', abroad],

@@ -202,12 +202,14 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const topical = (ask.code !== 'who' && !isMay(ask.code)) || !decides ? said : [];
 	const own = Math.max(0, ...topical.map((claim) => wanted.sharedWith(termsIn(claim, clauses.of(row(code))))));
 	// "Why" alone asks for more than the reasons of a decision.
+	const inQuestion = new Set(units.map(({ concept }) => concept?.slice(1) ?? ''));
 	const isNamed = ask.code !== 'reasons' || ask.words?.some((word) => /^(?:reason|expla)/.test(word));
 	const topic = isNamed ? (within[ask.code] ?? []) : [];
 	const better = bestOf(wanted, row(code), clauses).filter(
 		({ at, shared }) =>
 			(unknown || own * favour < shared) &&
-			(topic.length === 0 || topic.some((each) => clauses.of(row(code))[at]?.terms.has(`=${each}`) === true)),
+			(topic.length === 0 ||
+				topic.some((each) => inQuestion.has(each) && clauses.of(row(code))[at]?.terms.has(`=${each}`) === true)),
 	);
 	return { code, better, unknown, own, decides };
 }

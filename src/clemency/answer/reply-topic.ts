@@ -90,7 +90,7 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	lawyer: /\b(?:lawyers?|attorneys? may|counsel)\b/i,
 	relative: /\b(?:relatives?|family|on behalf|somebody else)\b/i,
 	juvenile: /\bjuvenile/i,
-	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly)\b/i,
+	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly|times a year|twice a year)\b/i,
 	notice: /\b(?:notice|notif\w*|publish\w*|victims?|newspaper)\b/i,
 	votes: /\b(?:whole board|unanim\w*)\b/i,
 	group: /\b(?:group|proclamation|thousands)\b/i,

@@ -22,6 +22,7 @@ const acts = matcher<Act>([
 		'reprieve',
 	],
 	['remit|remits|remitted|remission / cancel|waive|forgive a|the|my|his|her? fine|fines', 'remission'],
+	['give|gives|grant|grants .. 30|60|90|thirty|sixty|ninety days', 'reprieve'],
 	['clemency', 'pardon'],
 	['shorten|reduce|reduced|reduction|cut|lighter .. sentence|term|time|prison', 'commutation'],
 	[

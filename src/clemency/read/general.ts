@@ -1,4 +1,8 @@
+import type { Ask } from '../judge/ask.js';
+import { actIn } from './acts.js';
 import { matcher } from './matcher.js';
+import { isPlain } from './plain.js';
+import type { Segment } from './segments.js';
 import { generals } from './tables/generals.js';
 
 const reader = matcher(generals);
@@ -11,4 +15,25 @@ export function generalKey(words: readonly string[]): { readonly of: string; rea
 	const key = reader.first(words);
 	if (key === null || key === '') return null;
 	return key.startsWith('!') ? { of: key.slice(1), turned: true } : { of: key, turned: false };
+}
+
+/** Questions that have one answer whatever the court; null where one of them has not. */
+export function generalsIn(
+	parts: readonly { readonly segment: Segment }[],
+	all: string,
+	isCut: boolean,
+): readonly Ask[] | null {
+	// Read once: thousands of short sentences may ask it.
+	const act = actIn(all);
+	const found = parts.flatMap(({ segment }): readonly Ask[] => {
+		const key = generalKey(segment.tokens.map(({ word }) => word));
+		if (key === null) return [];
+		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
+		const others =
+			parts.length === 1 || isCut ? [] : parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
+		return [{ ...ask, plain: !key.turned && !isCut && isPlain(ask, segment, others, new Set()) }];
+	});
+	const keys = new Set<string>();
+	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));
+	return once.length > 0 ? once : null;
 }

@@ -4,7 +4,7 @@ import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
-import { actIn, actSaid, actsExplained } from './acts.js';
+import { actSaid, actsExplained } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { asksOf } from './asks.js';
@@ -12,7 +12,7 @@ import { circumstancesOf } from './circumstances.js';
 import { definedIn } from './defined.js';
 import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
-import { generalKey } from './general.js';
+import { generalsIn } from './general.js';
 import { lawsOf } from './laws.js';
 import { matcher } from './matcher.js';
 import { matterOf } from './matter.js';
@@ -21,6 +21,7 @@ import { ofOffice } from './office-asked.js';
 import { type Holders, officerOf } from './officers.js';
 import { hasUnknownName, namesIn, peopleIn, wholeNames } from './people.js';
 import { isPlain } from './plain.js';
+import { withReferences } from './refer.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Understood } from './state.js';
 import { ofTime } from './time-asked.js';
@@ -93,11 +94,12 @@ export function readQuestion(text: string, known: Known): Question {
 	const affirmed = affirmedIn(tokens);
 	const circumstances = circumstancesOf(all, affirmed);
 	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : 'pardon';
-	const parts = segments.map((segment) => sentence(segment, known, whole, usual));
+	const sentences = segments.map((segment) => sentence(segment, known, whole, usual));
 	const officer =
-		parts.find((part) => part.officer !== null && part.segment.asks)?.officer ??
-		parts.find((part) => part.officer !== null)?.officer ??
+		sentences.find((part) => part.officer !== null && part.segment.asks)?.officer ??
+		sentences.find((part) => part.officer !== null)?.officer ??
 		null;
+	const parts = withReferences(sentences, officer, usual);
 	const taken = new Set(parts.flatMap((part) => [...part.taken]));
 	const story = all.length > short;
 	const everybody = peopleIn(tokens, names, taken);
@@ -161,7 +163,8 @@ export function readQuestion(text: string, known: Known): Question {
 	if (defined !== null && !isEffect) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
 	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
 	if (office !== null && !story) return about({ codes: [office.code], asks: [office.ask] });
-	const numbers = numbersOf(words, laws.codes);
+	// A count is asked for where something is asked: a story is full of years.
+	const numbers = numbersOf(asked === '' || !story ? words : asked.split(' '), laws.codes);
 	if (numbers !== null)
 		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false, plain: false }] });
 
@@ -199,7 +202,7 @@ export function readQuestion(text: string, known: Known): Question {
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = officer?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
-	const generals = generalsIn(asking, all, matter.isCut);
+	const generals = generalsIn(asking, all, matter.isCut || all.length > short);
 	// What a pardon abroad is worth here is asked of no country's law.
 	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon') ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
@@ -231,7 +234,11 @@ export function readQuestion(text: string, known: Known): Question {
 	if (ground.length > 0) return unclear('which-court', [...new Set([...ground, ...named])]);
 	if (arrestedOnly(all, laws)) return unclear('arrested', ['US', ...named]);
 	if (named.length > 0 && !(laws.person && laws.codes.length === 0)) {
-		const placedAsks = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');
+		const ofPlace = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');
+		// What happened to somebody nobody knows is told in passing.
+		const placedAsks = ofPlace.some(({ code }) => code !== 'happened')
+			? ofPlace.filter(({ code }) => code !== 'happened')
+			: ofPlace;
 		const wanted =
 			placedAsks.length > 0 ? placedAsks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
 		const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
@@ -345,27 +352,6 @@ const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => 
 	yesNo: code === 'may',
 	plain: false,
 });
-
-/** Questions that have one answer whatever the court; null where one of them has not. */
-function generalsIn(parts: readonly Part[], all: string, isCut: boolean): readonly Ask[] | null {
-	// Read once: thousands of short sentences may ask it.
-	const act = actIn(all);
-	const found = parts.flatMap(({ segment }): readonly Ask[] => {
-		const key = generalKey(segment.tokens.map(({ word }) => word));
-		if (key === null) return [];
-		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
-		const others =
-			parts.length === 1 || all.length > short
-				? []
-				: parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
-		return [
-			{ ...ask, plain: !key.turned && !isCut && all.length <= short && isPlain(ask, segment, others, new Set()) },
-		];
-	});
-	const keys = new Set<string>();
-	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));
-	return once.length > 0 ? once : null;
-}
 
 /** Whose law an officer's own question is about: "can the governor of Georgia pardon", "can the president pardon himself". */
 function officersLaw(said: Circumstances, some: 'state' | 'territory' | null, asks: readonly Ask[]): readonly string[] {

@@ -53,7 +53,11 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 }
 
 /** A question made of these alone is about the sentence before. */
-const echoes = new Set('is are was that this it so right true correct he she they really even all of what'.split(' '));
+const echoes = new Set(
+	'is are was can could does do did would will may that this it so right true correct he she they really even all of what'.split(
+		' ',
+	),
+);
 
 /** A full stop behind these ends no sentence: "Can Gov. Walker pardon". */
 const abbreviations = new Set('gov pres sen rep lt mr mrs ms dr st vs v no jr sr'.split(' '));

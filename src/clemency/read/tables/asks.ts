@@ -1,98 +1,24 @@
 import type { AskCode } from '../../judge/ask.js';
 import type { Table } from '../matcher.js';
+import { asideAsks } from './asks-aside.js';
 
 /*
  * What people want to know, by the words they say it in. Where two phrases overlap the upper one counts, so narrower
  * meanings stand above wider ones. A new phrase is a new entry, with a question in `test/clemency/asked`.
  */
 export const asks: Table<AskCode> = [
-	// What a sentence turns on, whatever else its words could ask.
-	[
-		'kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',
-		'kinds',
-	],
-	[
-		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / attorney|lawyer .. file|fill|write|sign|need|needed|necessary|required|help / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself / lawyer needed|required|necessary|mandatory / lawyer $',
-		'lawyer',
-	],
-	[
-		'have|has|need|needs|got to be|come|go|appear|travel|drive up|in|there|down|before|person / in person / zoom|video / show up / bring .. pastor|family|people|witness|witnesses|boss|character|kids / can|could|may|let .. talk|speak|testify / is|be|get|have|gets a|an|any|the? public? hearing|interview / do|does|will they|board|it|i|he|she .. hearing|interview / hearing|interview $ / hold hearings|hearing',
-		'hearing',
-	],
-	[
-		'deadline|deadlines / time limit .. answer|respond|governor|board|decide|him|them / have|has|must|got to answer|respond|reply|decide|act / no answer|reply|response|word .. deadline|limit|long|how / how long can|may .. sit|wait|ignore|keep',
-		'deadline',
-	],
-	[
-		'can|could|may|do|should i|we|he|she|they appeal / appeal that|it|this|the|their|a|his no|denial|decision|refusal|ruling / fight|challenge the|their|a|that|his no|denial|decision|refusal',
-		'appeal',
-	],
-	[
-		'look|looking|looks at|for $ / what .. look|looking|looks at|for / what .. consider|considers|matters|care|cares about? / criteria|factors / what .. need|needs|have|has to show|prove / better|good|best|improve|help chance|chances|odds|shot',
-		'criteria',
-	],
-	[
-		'letter|letters of|from .. support|family|boss|pastor|friends|employer|people|recommendation / reference|character|support letter|letters|references|witnesses / read letters',
-		'support',
-	],
-	[
-		'only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately',
-		'partial',
-	],
-	[
-		'public record|information|list / is|are|be|was|will .. published|public|secret|confidential|private / do|does|did .. publish|announce / look up .. pardon|pardons|pardoned / find out .. pardoned|pardon / list of pardons|pardoned / who .. see .. application|pardon|petition',
-		'public',
-	],
-	[
-		'prove|proof|copy|certificate|duplicate|replacement .. pardon|pardoned / lost .. pardon|certificate|paper|letter / pardon|certificate .. is|was|got|am lost / get a? copy|replacement / copy of .. pardon|certificate / verify .. pardon',
-		'proof',
-	],
-	[
-		'registry / stop|stopped|end|off|keep|still|quit|without registering|register|registration / have|has|need|required to register / off .. registry|register',
-		'registry',
-	],
-	['age limit / too old|young to / how old .. be|have / minimum age', 'age'],
-	[
-		'passport|travel|abroad|canada|border .. pardon|pardoned|after|with / pardon .. passport|travel|abroad|cross|enter',
-		'travel',
-	],
-	[
-		'join|enlist|enter|back in|into the? army|navy|military|marines|marine|air|service|guard|reserves|corps / enlist|enlisting|recruiter',
-		'enlisting',
-	],
-	[
-		'sister|brother|wife|husband|mother|father|mom|mum|dad|son|daughter|relative|cousin|friend|girlfriend|boyfriend|family|parent|parents|spouse|aunt|uncle|somebody|someone else? apply|file|ask|petition|request .. for|behalf|him|her / apply|file|ask|petition for|on my|behalf|another .. brother|sister|son|daughter|husband|wife|father|mother|dad|mom|somebody|someone|person',
-		'relative',
-	],
-	[
-		'how many|much years|months|weeks|time .. take|takes|last / take|takes how long|many|much / how long does it|that|a .. take|takes / average|typical|usual time|wait|length',
-		'duration',
-	],
-	[
-		'give|gives|giving|provide|state .. reason|reasons|explanation / explain|explains .. no|denial|decision|refusal / get to|can i|do i read|see .. it|why|report|reasons|them',
-		'reasons',
-	],
-	[
-		'school|library|county|city|town|village board|council|commission|seat / councilman|councilwoman|councilmember|alderman / running|ran|run for .. office|sheriff|mayor|council|board|congress|judge|seat|clerk|legislature|senate',
-		'office',
-	],
-	['need|needs|require* .. unanim*', 'unanimous'],
-	['owe|owes|owed|owing', 'fine'],
-	['how does|do|will|would .. work|works / then what / what happens then|next|after|afterwards $', 'who'],
-	['what|which papers|paperwork|documents|forms|form / papers|documents|paperwork needed|required', 'where'],
-	['must|should|does|will|would|has the? vote .. be|need|have|pass / vote .. must|has|have|had|needs? to? be', 'votes'],
-
+	...asideAsks,
 	// Words of an offence, of an officer or of a document, which ask nothing.
 	[
 		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court / record suspension|suspensions / feel|feels|felt|doing|is|am|are|be|everything|all|its fine $ / feel|feels|felt|doing fine',
 		'who',
 	],
 	[
-		'how often|many does|do|will|is .. meet|meets|sit|sits|convene|convenes|hearings / how many times .. meet|meets|sit|sits / how many times a year does|do .. meet|sit / when does .. board|commission|council meet|sit|next',
+		'how many|often hearings|meetings|sessions / how often|many does|do|will|is .. meet|meets|sit|sits|convene|convenes|hearings / how many times .. meet|meets|sit|sits / how many times a year does|do .. meet|sit / when does .. board|commission|council meet|sit|next',
 		'meets',
 	],
 	[
-		'notify|notified|notice|tell|inform|contact .. victim|victims|prosecutor|family|legislature / notify|notice / publish|newspaper',
+		'be|is|are|get told|notified|informed|warned|asked / notify|notified|notice|tell|inform|contact .. victim|victims|prosecutor|family|legislature / notify|notice / publish|newspaper',
 		'notice',
 	],
 	[
@@ -122,7 +48,10 @@ export const asks: Table<AskCode> = [
 		'governor|president .. says|said|say no|nope .. after|though|although|when|but .. board|council|commission|cabinet / board|council|commission|cabinet says|said|voted|votes yes|for .. governor|president|he|she .. no|refuse*|reject*|veto*|deny|denied / governor|president .. refuse*|reject*|denied|deny .. after|though|although|when|but .. board|council|commission|cabinet',
 		'refuse',
 	],
-	['veto|vetoes|vetoed / reject .. board|commission|council|cabinet / refuse what the? board', 'refuse'],
+	[
+		'still? say|says no .. board|they .. yes / veto|vetoes|vetoed / reject .. board|commission|council|cabinet / refuse what the? board',
+		'refuse',
+	],
 	['does|has to|the? .. approve', 'must-sign'],
 	['does .. governor|president .. have to|the? approve|agree', 'must-sign'],
 	[
@@ -303,11 +232,11 @@ export const asks: Table<AskCode> = [
 		'office',
 	],
 	[
-		'licen* / job|jobs|work|employer|employment|employed|cop|police|officer|nurse|teacher|career / felony box / background check',
+		'licen* / job|jobs|work|employer|employment|employed|cop|police|nurse|teacher|career / felony box / background check',
 		'licence',
 	],
 	[
-		'deport* / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal / citizenship / visa / ice|removed from the? country / naturali*',
+		'deport* / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
 		'deportation',
 	],
 	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],

@@ -49,6 +49,7 @@ export const within: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	jury: ['jury', 'rights'],
 	office: ['office', 'rights', 'member'],
 	guns: ['gun', 'rights'],
+	licence: ['licence', 'status'],
 	deportation: ['deportation'],
 	revoke: ['revoke'],
 	group: ['group'],

@@ -3,7 +3,7 @@ export const home =
 	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home)(?: (?:in|of|to|at|near|from))?(?: the)?$|\bfrom$/;
 /** A prison is where a sentence is served, not whose it is. */
 export const held =
-	/\b(?:deported|removed|sent back|went back|flew|returned|arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$/;
+	/\b(?:deported|removed|sent back|went back|flew|returned|travel|travell?ing|trip|visit|fly|vacation|wedding|arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$/;
 
 /** What was only said by somebody counts where nothing else is told; the court, a paper and a judge say what is so. */
 export const hearsay =

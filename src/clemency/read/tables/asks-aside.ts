@@ -1,0 +1,80 @@
+import type { AskCode } from '../../judge/ask.js';
+import type { Table } from '../matcher.js';
+
+/** What a sentence turns on, whatever else its words could ask: read before the rest of `asks.ts`. */
+export const asideAsks: Table<AskCode> = [
+	[
+		'kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',
+		'kinds',
+	],
+	[
+		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / for|about|afford a|an attorney|lawyer / attorney|lawyer .. file|fill|write|sign|needed|necessary|required / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself / lawyer needed|required|necessary|mandatory / lawyer $',
+		'lawyer',
+	],
+	[
+		'have|has|need|needs|got to speak|talk|testify|attend / have|has|need|needs|got to be|come|go|appear|travel|drive up|in|there|down|before|person / in person / zoom|video / show up / bring .. pastor|family|people|witness|witnesses|boss|character|kids / can|could|may|let .. talk|speak|testify / is|be|get|have|gets a|an|any|the? public? hearing|interview / do|does|will they|board|it|i|he|she .. hearing|interview / hearing|interview $ / hold hearings|hearing',
+		'hearing',
+	],
+	[
+		'deadline|deadlines / time limit .. answer|respond|governor|board|decide|him|them / have|has|must|got to answer|respond|reply|decide|act / no answer|reply|response|word .. deadline|limit|long|how / how long can|may .. sit|wait|ignore|keep',
+		'deadline',
+	],
+	[
+		'can|could|may|do|should i|we|he|she|they appeal / appeal that|it|this|the|their|a|his no|denial|decision|refusal|ruling / fight|challenge the|their|a|that|his no|denial|decision|refusal',
+		'appeal',
+	],
+	[
+		'look|looking|looks at|for $ / what .. look|looking|looks at|for / what .. consider|considers|matters|care|cares about? / criteria|factors / what .. need|needs|have|has to show|prove / better|good|best|improve|help chance|chances|odds|shot',
+		'criteria',
+	],
+	[
+		'letter|letters of|from .. support|family|boss|pastor|friends|employer|people|recommendation / reference|character|support letter|letters|references|witnesses / read letters',
+		'support',
+	],
+	[
+		'only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately',
+		'partial',
+	],
+	[
+		'public record|information|list / is|are|be|was|will .. published|public|secret|confidential|private / do|does|did .. publish|announce / look up .. pardon|pardons|pardoned / find out .. pardoned|pardon / list of pardons|pardoned / who .. see .. application|pardon|petition',
+		'public',
+	],
+	[
+		'prove|proof|copy|certificate|duplicate|replacement .. pardon|pardoned / lost .. pardon|certificate|paper|letter / pardon|certificate .. is|was|got|am lost / get a? copy|replacement / copy of .. pardon|certificate / verify .. pardon',
+		'proof',
+	],
+	[
+		'registry / stop|stopped|end|off|keep|still|quit|without registering|register|registration / have|has|need|required to register / off .. registry|register',
+		'registry',
+	],
+	['age limit / too old|young to / how old .. be|have / minimum age', 'age'],
+	[
+		'passport|travel|abroad|canada|border .. pardon|pardoned|after|with / pardon .. passport|travel|abroad|cross|enter',
+		'travel',
+	],
+	[
+		'join|enlist|enter|back in|into the? army|navy|military|marines|marine|air|service|guard|reserves|corps / enlist|enlisting|recruiter',
+		'enlisting',
+	],
+	[
+		'sister|brother|wife|husband|mother|father|mom|mum|dad|son|daughter|relative|cousin|friend|girlfriend|boyfriend|family|parent|parents|spouse|aunt|uncle|somebody|someone else? apply|file|ask|petition|request .. for|behalf|him|her / apply|file|ask|petition for|on my|behalf|another .. brother|sister|son|daughter|husband|wife|father|mother|dad|mom|somebody|someone|person',
+		'relative',
+	],
+	[
+		'how many|much years|months|weeks|time .. take|takes|last / take|takes how long|many|much / how long does it|that|a .. take|takes / average|typical|usual time|wait|length',
+		'duration',
+	],
+	[
+		'give|gives|giving|provide|state .. reason|reasons|explanation / explain|explains .. no|denial|decision|refusal / get to|can i|do i read|see .. it|why|report|reasons|them',
+		'reasons',
+	],
+	[
+		'school|library|county|city|town|village board|council|commission|seat / councilman|councilwoman|councilmember|alderman / running|ran|run for .. office|sheriff|mayor|council|board|congress|judge|seat|clerk|legislature|senate',
+		'office',
+	],
+	['need|needs|require* .. unanim*', 'unanimous'],
+	['owe|owes|owed|owing', 'fine'],
+	['how does|do|will|would .. work|works / then what / what happens then|next|after|afterwards $', 'who'],
+	['what|which papers|paperwork|documents|forms|form / papers|documents|paperwork needed|required', 'where'],
+	['must|should|does|will|would|has the? vote .. be|need|have|pass / vote .. must|has|have|had|needs? to? be', 'votes'],
+];
