@@ -119,7 +119,9 @@ async function read(url: string, base: string): Promise<void> {
 
 async function measure(name: string, url: string, lists: ChildProcess, base: string, floor: number): Promise<void> {
 	// As the program does for itself (docs/decisions/025).
-	const child = fork(self, ['read', url, base], { execArgv: ['--semi-space-growth-factor=1'] });
+	const child = fork(self, ['read', url, base], {
+		execArgv: ['--semi-space-growth-factor=1', '--heap-growing-percent=50'],
+	});
 	await once(child, 'message');
 	lists.send('next');
 	const [{ cpuMs, rssMb, read }] = (await once(child, 'message')) as [Read];

@@ -94,14 +94,17 @@ async function seeTo(deps: OutboxDeps, destinationId: number): Promise<Instant |
 	const started = deps.now();
 	const leaseEnds = started + leaseMs;
 	let draft: Draft | null = null;
-	const go = (tx: Store) => nextActionFor(deps, tx, destinationId, leaseEnds, draft);
+	const go = (tx: Store, to: Destination) => nextActionFor(deps, tx, to, leaseEnds, draft);
 	// Whoever was not heard of for a while (a machine that slept) may find that another copy has gone on.
-	const goOn = async (tx: Store): Promise<NextAction> =>
-		(await tx.destinations.isClaimedBy(destinationId, owner)) ? go(tx) : { kind: 'rest', until: deps.now() + leaseMs };
-	let action = await store.transaction(
-		async (tx) => ((await tx.destinations.claim(destinationId, owner, started, leaseEnds)) ? go(tx) : null),
-		{ destination: destinationId },
-	);
+	const goOn = async (tx: Store): Promise<NextAction> => {
+		const to = await tx.destinations.claimed(destinationId, owner);
+		return to === null ? { kind: 'rest', until: deps.now() + leaseMs } : go(tx, to);
+	};
+	const take = async (tx: Store) => {
+		const to = await tx.destinations.claim(destinationId, owner, started, leaseEnds);
+		return to === null ? null : go(tx, to);
+	};
+	let action = await store.transaction(take, { destination: destinationId });
 	if (action === null) return leaseEnds;
 	try {
 		while (action.kind !== 'rest') {
@@ -119,17 +122,17 @@ async function seeTo(deps: OutboxDeps, destinationId: number): Promise<Instant |
 async function nextActionFor(
 	deps: OutboxDeps,
 	tx: Store,
-	id: number,
+	to: Destination,
 	leaseEnds: Instant,
 	draft: Draft | null,
 ): Promise<NextAction> {
+	const { id } = to;
 	const rest = async (until: Instant | null): Promise<NextAction> => {
 		await tx.destinations.release(id, deps.owner);
 		return { kind: 'rest', until };
 	};
 	for (;;) {
-		const to = await tx.destinations.get(id);
-		if (to === null || to.state === 'suspended') return rest(null);
+		if (to.state === 'suspended') return rest(null);
 		const chat = deps.chat(to.platform);
 		if (chat === null) return rest(null);
 		const now = deps.now();

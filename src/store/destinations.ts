@@ -133,17 +133,18 @@ export function destinationTable(db: Db): DestinationTable {
 			});
 		},
 		async claim(id, owner, now, until) {
-			const { numUpdatedRows } = await db
+			const row = await db
 				.updateTable('destination')
 				.set({ claimed_by: owner, claimed_until: until })
 				.where('id', '=', id)
 				.where((eb) => eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
+				.returningAll()
 				.executeTakeFirst();
-			return numUpdatedRows === 1n;
+			return row === undefined ? null : destinationOf(row);
 		},
-		async isClaimedBy(id, owner) {
-			const row = await db.selectFrom('destination').select('claimed_by').where('id', '=', id).executeTakeFirst();
-			return row?.claimed_by === owner;
+		async claimed(id, owner) {
+			const row = await rows().where('id', '=', id).where('claimed_by', '=', owner).executeTakeFirst();
+			return row === undefined ? null : destinationOf(row);
 		},
 		async release(id, owner) {
 			await db

@@ -9,14 +9,28 @@ import { noticesOf } from './post-notices.js';
 import { type ReportFault, readable } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 
-export type PostRow = Selectable<Tables['post']>;
+/** Most posts tell neither notices nor a digest: those of the others only are asked for. */
+export type PostRow = Selectable<Tables['post']> & {
+	readonly noticed: number | null;
+	readonly digested: number | null;
+};
+
+export function selectPosts(db: Db) {
+	return db
+		.selectFrom('post')
+		.selectAll('post')
+		.select((eb) => [
+			eb.selectFrom('post_notice').select('post').whereRef('post', '=', 'post.seq').limit(1).as('noticed'),
+			eb.selectFrom('post_digest').select('post').whereRef('post', '=', 'post.seq').limit(1).as('digested'),
+		]);
+}
 
 /** The posts of these rows with what they tell. */
 export async function wholePosts(db: Db, posts: readonly PostRow[], report: ReportFault): Promise<readonly Post[]> {
 	const seqs = posts.map((post) => post.seq);
 	const crossings = await crossingsOf(db, seqs, report);
-	const notices = await noticesOf(db, seqs, report);
-	const digests = await digestsOf(db, seqs, report);
+	const notices = await noticesOf(db, seqsOf(posts, 'noticed'), report);
+	const digests = await digestsOf(db, seqsOf(posts, 'digested'), report);
 	return posts.map((post) => {
 		const told = digests.get(post.seq);
 		return postOf(post, {
@@ -26,6 +40,10 @@ export async function wholePosts(db: Db, posts: readonly PostRow[], report: Repo
 			...(post.live === 1 ? { live: true } : {}),
 		});
 	});
+}
+
+function seqsOf(posts: readonly PostRow[], what: 'noticed' | 'digested'): readonly number[] {
+	return posts.filter((post) => post[what] !== null).map(({ seq }) => seq);
 }
 
 async function crossingsOf(

@@ -6,7 +6,7 @@ import { inBatches } from './in-batches.js';
 import { isOpen, tells } from './open-posts.js';
 import { digestRow } from './post-digests.js';
 import { noticeRow } from './post-notices.js';
-import { columnsOf, type PostRow, wholePosts } from './post-rows.js';
+import { columnsOf, type PostRow, selectPosts, wholePosts } from './post-rows.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
@@ -20,7 +20,7 @@ export function postTable(
 	report: ReportFault,
 	posted: (tx: Db, destinations: readonly number[]) => Promise<void> = async () => {},
 ): PostTable {
-	const rows = () => db.selectFrom('post').selectAll();
+	const rows = () => selectPosts(db);
 	const whole = (posts: readonly PostRow[]) => wholePosts(db, posts, report);
 	const add = async (tx: Db, posts: readonly NewPost[]) => {
 		const added = await addPosts(tx, posts);

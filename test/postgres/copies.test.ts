@@ -76,15 +76,15 @@ describePostgres('copies that share a database', () => {
 		await table.leases(lost.id).take('read p');
 		await silent(url, lost.id, 19);
 		expect(await table.removeLost()).toBe(0);
-		expect(await store.destinations.claim(places[0].id, living.id, at, at + 60_000)).toBe(false);
+		expect(await store.destinations.claim(places[0].id, living.id, at, at + 60_000)).toBeNull();
 		await silent(url, lost.id, 2);
 		expect(await table.removeLost()).toBe(1);
-		expect(await store.destinations.isClaimedBy(places[0].id, lost.id)).toBe(false);
-		expect(await store.destinations.claim(places[0].id, living.id, at, at + 60_000)).toBe(true);
-		expect(await store.destinations.isClaimedBy(places[1].id, living.id)).toBe(true);
+		expect(await store.destinations.claimed(places[0].id, lost.id)).toBeNull();
+		expect(await store.destinations.claim(places[0].id, living.id, at, at + 60_000)).not.toBeNull();
+		expect(await store.destinations.claimed(places[1].id, living.id)).not.toBeNull();
 		expect(await table.leases(living.id).take('read p')).not.toBeNull();
 		await table.leave(living.id);
-		expect(await store.destinations.claim(places[1].id, 'another', at, at + 60_000)).toBe(true);
+		expect(await store.destinations.claim(places[1].id, 'another', at, at + 60_000)).not.toBeNull();
 	});
 
 	it('a copy beats by itself, and takes others for lost only when it was heard itself', async () => {

@@ -46,10 +46,10 @@ export interface DestinationTable {
 	proven(id: number): Promise<void>;
 	/** The platform gave a channel another id. Nothing happens where the new one is set up already. */
 	move(platform: string, workspace: string, from: string, to: string): Promise<void>;
-	/** Takes the lease if nobody holds it at `now` (real time); says whether it did. */
-	claim(id: number, owner: string, now: Instant, until: Instant): Promise<boolean>;
-	/** Whether the lease is still this owner's, who took it. */
-	isClaimedBy(id: number, owner: string): Promise<boolean>;
+	/** Takes the lease if nobody holds it at `now` (real time); null: it did not. */
+	claim(id: number, owner: string, now: Instant, until: Instant): Promise<Destination | null>;
+	/** Null: the lease is no longer this owner's, who took it. */
+	claimed(id: number, owner: string): Promise<Destination | null>;
 	release(id: number, owner: string): Promise<void>;
 	/** Active destinations with an open post or a correction due at `now` (real time). */
 	due(now: Instant, limit: number, platforms?: Platforms): Promise<readonly number[]>;
