@@ -42,6 +42,10 @@ export type SendOutcome =
 	| { readonly kind: 'payload-refused'; readonly code: string }
 	| { readonly kind: 'credentials-refused'; readonly code: string };
 
+/** Refused for certain: the channel takes posts only as threads, or only as messages. They are the codes of such outcomes. */
+export const threadsOnly = 'threads-only';
+export const messagesOnly = 'messages-only';
+
 /** What came of editing a message that arrived. Repeating it is harmless. */
 export type EditOutcome =
 	| { readonly kind: 'edited' }

@@ -1,6 +1,6 @@
 import type { Destination } from '../domain/destination.js';
 import { headlineOrder } from '../domain/headline.js';
-import type { SendOutcome } from '../domain/outcome.js';
+import { messagesOnly, type SendOutcome, threadsOnly } from '../domain/outcome.js';
 import type { Post, PostContent } from '../domain/plan.js';
 import type { Chat, ThreadRef } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
@@ -63,10 +63,6 @@ export function sameThread(a: Pick<Post, 'thread'>, b: Pick<Post, 'thread'>): bo
 export function openedBy({ thread }: Pick<Post, 'thread'>): string | null {
 	return thread?.startsWith(opening) ? thread.slice(opening.length) : null;
 }
-
-/** A channel that takes posts only as threads, or only as messages, says so when it is first written to. */
-export const threadsOnly = 'threads-only';
-export const messagesOnly = 'messages-only';
 
 /** The chats' words for a thread that takes no messages: gone, archived for good, or locked. The channel may be well. */
 const closed: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Destination } from '../../domain/destination.js';
 import type { Missing } from '../../ports/chat.js';
 import { textsFor } from '../../render/texts/index.js';
 import { type AccessDeps, accessTo } from './access.js';
-import { isThread, type Needed, needed, takesMessages } from './permissions.js';
+import { isForum, isThread, type Needed, needed, takesMessages } from './permissions.js';
 import type { DiscordEvents } from './types.js';
 
 interface CheckDeps extends AccessDeps {
@@ -32,9 +32,15 @@ export async function check(ports: CheckDeps, to: Destination): Promise<readonly
 	if (isThread(channel) && channel.parent_id) {
 		ports.events.threads(to.workspace, new Map([[channel.id, channel.parent_id]]));
 	}
-	if (!takesMessages(channel)) return [{ permission: missing.textChannel }];
+	if (!takesMessages(channel) && !isForum(channel)) return [{ permission: missing.textChannel }];
 	const speak: Needed = isThread(channel) ? 'sendMessagesInThreads' : 'sendMessages';
-	const lacking = (['viewChannel', speak, 'embedLinks'] as const).filter((each) => !permissions.has(needed[each]));
+	const wanted = [
+		'viewChannel',
+		speak,
+		...(isForum(channel) ? (['sendMessagesInThreads'] as const) : []),
+		'embedLinks',
+	] as const;
+	const lacking = wanted.filter((each) => !permissions.has(needed[each]));
 	const closed = channel.thread_metadata?.archived === true && channel.thread_metadata.locked;
 	return [
 		...lacking.map((each) => ({ permission: names[each] })),

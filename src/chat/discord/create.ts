@@ -112,6 +112,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 
 	return {
 		platform: 'discord',
+		threads: 'everything',
 		async start(given) {
 			router = sharedAnswers(given, parts.commands, () => clock.now());
 			await links.load();

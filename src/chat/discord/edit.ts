@@ -13,13 +13,15 @@ const editAgainMs = 60_000;
 export async function edit(
 	ports: PostDeps,
 	to: Destination,
-	{ postId, messageId, message, leaveBy, background }: Revision,
+	{ postId, messageId, message, leaveBy, background, thread }: Revision,
 ): Promise<EditOutcome> {
 	const { api, domainNow } = ports;
 	const body = bodyOf(ports, to, { postId, message, mention: null, leaveBy }, domainNow());
 	try {
 		// A mention stands in the content: an empty one takes it away.
-		const route = Routes.channelMessage(to.channel, messageId);
+		// A message that opened a thread is in it, and gave it its id.
+		const channel = thread === undefined ? to.channel : (thread.root ?? messageId);
+		const route = Routes.channelMessage(channel, messageId);
 		const lane = background ? 'background' : 'announcement';
 		await api.edit(route, { ...body, content: '', attachments: [] }, leaveBy, lane);
 		return { kind: 'edited' };

@@ -5,6 +5,9 @@ import { TooBusy } from './rate-limiter.js';
 
 type Kind = Exclude<SendOutcome['kind'], 'sent'>;
 
+/** "A tag is required to create a forum post in this channel"; discord.js has no name for it. */
+const tagRequired = 40_067;
+
 /**
  * Discord's JSON error codes that say what became of a message. From the documentation's table "JSON Error Codes";
  * a code that is not here is judged by its HTTP status.
@@ -21,6 +24,8 @@ export const byCode: Readonly<Record<number, Kind>> = {
 	/** An archived thread that is not locked takes messages again. */
 	[Code.InvalidActionOnArchivedThread]: 'permission-lost',
 	[Code.ThreadLocked]: 'permission-lost',
+	/** A forum that wants tags: a moderator can lift that. */
+	[tagRequired]: 'permission-lost',
 	[Code.CannotSendMessagesInNonTextChannel]: 'destination-lost',
 	[Code.CannotExecuteActionOnThisChannelType]: 'destination-lost',
 	[Code.CannotSendAnEmptyMessage]: 'payload-refused',

@@ -32,6 +32,10 @@ const withMessages: readonly ChannelType[] = [
 	ChannelType.GuildStageVoice,
 ];
 
+/** Takes posts only as threads. */
+const forums: readonly ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
+
+export const isForum = ({ type }: Pick<Channel, 'type'>): boolean => forums.includes(type);
 export const isThread = ({ type }: Pick<Channel, 'type'>): boolean => threads.includes(type);
 export const takesMessages = ({ type }: Pick<Channel, 'type'>): boolean => withMessages.includes(type);
 

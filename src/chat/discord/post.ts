@@ -1,10 +1,11 @@
-import { Routes } from 'discord.js';
+import { RESTJSONErrorCodes as Code, Routes } from 'discord.js';
 import type { Destination } from '../../domain/destination.js';
 import type { SendOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
 import type { Outgoing } from '../../ports/chat.js';
 import { type DiscordMessage, type DiscordReader, renderDiscord } from '../../render/discord.js';
 import type { Api } from './api.js';
+import { openThread, orThreads } from './forum.js';
 import { outcomeOf } from './outcome.js';
 import { type Attached, type PictureDeps, withPicture } from './picture.js';
 import { Sent } from './schema.js';
@@ -40,16 +41,30 @@ export async function post(ports: PostDeps, to: Destination, outgoing: Outgoing)
 	return maybeForFile ? tryOnce(ports, to, outgoing, { body: plain, files: [] }) : outcome;
 }
 
-async function tryOnce(
+async function tryOnce(ports: PostDeps, to: Destination, outgoing: Outgoing, shown: Attached): Promise<SendOutcome> {
+	const { thread } = outgoing;
+	if (thread === undefined) {
+		const outcome = await say(ports, to.channel, outgoing, shown);
+		return isNoPlace(outcome) ? orThreads(ports.api, to, outcome) : outcome;
+	}
+	return thread.root === null ? openThread(ports.api, to, outgoing, shown) : say(ports, thread.root, outgoing, shown);
+}
+
+/** A channel without messages may have threads. */
+function isNoPlace(outcome: SendOutcome): boolean {
+	return outcome.kind === 'destination-lost' && outcome.code === String(Code.CannotSendMessagesInNonTextChannel);
+}
+
+async function say(
 	{ api }: PostDeps,
-	to: Destination,
+	channel: string,
 	{ postId, leaveBy }: Outgoing,
 	{ body, files }: Attached,
 ): Promise<SendOutcome> {
 	// The same at every try: Discord gives back the first message instead of making a second one.
 	const once = { ...body, nonce: postId, enforce_nonce: true };
 	try {
-		const answer = Sent.safeParse(await api.send(Routes.channelMessages(to.channel), once, { files, leaveBy }));
+		const answer = Sent.safeParse(await api.send(Routes.channelMessages(channel), once, { files, leaveBy }));
 		return answer.success ? { kind: 'sent', messageId: answer.data.id } : { kind: 'unknown', code: 'shape' };
 	} catch (error) {
 		api.refuses(error);

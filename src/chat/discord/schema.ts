@@ -121,6 +121,19 @@ export type Channel = z.infer<typeof Channel>;
 /** The conversation with one person. */
 export const DirectChannel = z.object({ id: Snowflake });
 
+/** Threads of a server, or of a channel. */
+export const Threads = z.object({
+	threads: z.array(
+		z.object({
+			id: Snowflake,
+			parent_id: Snowflake.nullish(),
+			owner_id: Snowflake.nullish(),
+			thread_metadata: z.object({ archive_timestamp: z.iso.datetime({ offset: true }) }).optional(),
+		}),
+	),
+	has_more: z.boolean().default(false),
+});
+
 export const Guild = z.object({
 	id: Snowflake,
 	owner_id: Snowflake,

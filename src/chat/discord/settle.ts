@@ -1,17 +1,24 @@
-import { Routes, SnowflakeUtil } from 'discord.js';
+import { Routes } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Destination } from '../../domain/destination.js';
-import type { SettleCode, SettleOutcome } from '../../domain/outcome.js';
-import type { Instant } from '../../domain/petition.js';
+import type { SettleOutcome } from '../../domain/outcome.js';
 import type { Outgoing, Tries } from '../../ports/chat.js';
 import type { DiscordMessage } from '../../render/discord.js';
-import { postOfDiscordButton } from '../../render/discord-components.js';
-import { type Access, type AccessDeps, accessTo } from './access.js';
-import { outcomeOf } from './outcome.js';
-import { helpful } from './permissions.js';
+import { type AccessDeps, accessTo } from './access.js';
+import {
+	arrivesWithinMs,
+	clockSkewMs,
+	failed,
+	postOf,
+	snowflakeAt,
+	type Unknown,
+	unknown,
+	whyClosed,
+} from './looking-back.js';
 import { bodyOf, type PostDeps } from './post.js';
 import { Message } from './schema.js';
+import { settleInForum } from './settle-forum.js';
 
 /**
  * Discord keeps a nonce "for the past few minutes": a repeat that leaves within the first of them gives back the first
@@ -19,10 +26,6 @@ import { Message } from './schema.js';
  */
 const nonceWindowMs = 60_000;
 
-/** A message that is not there so long after the last try was over is not on its way any more. */
-const arrivesWithinMs = 30_000;
-/** How far this machine's clock may be from Discord's, from which message ids are made. */
-const clockSkewMs = 30_000;
 /** The message before the one in doubt is looked for with it: it is gone where somebody clears the channel. */
 const before = 600_000;
 /** Who looks later looks through so much of what came afterwards: a message may have been on its way for long. */
@@ -34,12 +37,7 @@ const nextPagesMs = 5_000;
 /** As many posts may be half read; another begins anew. */
 const maxReadings = 500;
 
-type Unknown = Extract<SettleOutcome, { kind: 'unknown' }>;
 type Found = Exclude<SettleOutcome, { kind: 'repeatable' }>;
-
-function unknown(code: SettleCode, { lasting = false, ms = 0 } = {}): Unknown {
-	return { kind: 'unknown', code, lasting, ms };
-}
 
 /** How far a channel was read for a post: it may take many looks. */
 interface Reading {
@@ -89,7 +87,11 @@ export function createSettle(ports: PostDeps & AccessDeps): Settle {
 		return looksLike(message, bodyOf(ports, to, outgoing, ports.domainNow()));
 	}
 
-	return async (to, outgoing, tries) => {
+	return async (there, outgoing, tries) => {
+		const { thread, postId } = outgoing;
+		if (thread !== undefined && thread.root === null) return settleInForum(ports, there, postId, tries);
+		// What was said in a thread is read back from there.
+		const to = thread?.root == null ? there : { ...there, channel: thread.root };
 		const now = ports.clock.now();
 		const insideWindow = now >= tries.first && now < tries.first + nonceWindowMs;
 		const certainAt = tries.ended + arrivesWithinMs;
@@ -106,15 +108,6 @@ export function createSettle(ports: PostDeps & AccessDeps): Settle {
 function complete({ missing, unmatched }: Reading): Found {
 	if (missing.size > 0) return unknown('messages-deleted', { lasting: true });
 	return unmatched ? unknown('not-recognised', { lasting: true }) : { kind: 'absent' };
-}
-
-function whyClosed(access: Access, to: Destination): Unknown | null {
-	if (access.kind === 'unreachable') return unknown('no-answer', { ms: access.ms });
-	if (access.kind !== 'known' || access.channel.guild_id !== to.workspace) {
-		return unknown('channel-closed', { lasting: true });
-	}
-	// Without this permission Discord shows an empty channel instead of refusing.
-	return access.permissions.has(helpful) ? null : unknown('history-closed', { lasting: true });
 }
 
 async function botId(ports: AccessDeps): Promise<string | Unknown> {
@@ -146,28 +139,9 @@ async function history(ports: AccessDeps, channel: string, after: bigint): Promi
 	}
 }
 
-function failed({ api }: AccessDeps, error: unknown): Unknown {
-	if (api.refuses(error) || error instanceof z.ZodError) return unknown('no-answer');
-	const outcome = outcomeOf(error);
-	if (outcome.kind === 'destination-lost') return unknown('channel-closed', { lasting: true });
-	if (outcome.kind === 'permission-lost') return unknown('history-closed', { lasting: true });
-	return unknown('no-answer', { ms: outcome.kind === 'retry-after' ? outcome.ms : 0 });
-}
-
-function postOf({ components }: Message): string | null {
-	const ids = components.flatMap((row) => row.components.map(({ custom_id }) => custom_id ?? ''));
-	return ids.map(postOfDiscordButton).find((post) => post !== null) ?? null;
-}
-
 /** A message of a version that put no button under it: of the same petition, with the same headline. */
 function looksLike(message: Message, body: DiscordMessage): boolean {
 	const [there, ours] = [message.embeds[0], body.embeds[0]];
 	const name = (text: string | undefined) => text?.split('\n')[0]?.trim();
 	return ours?.title !== undefined && there?.title === ours.title && name(there.description) === name(ours.description);
-}
-
-/** The lowest id a message of this moment can have. */
-function snowflakeAt(at: Instant): bigint {
-	const timestamp = Math.max(at, Number(SnowflakeUtil.epoch));
-	return SnowflakeUtil.generate({ timestamp, workerId: 0n, processId: 0n, increment: 0n });
 }

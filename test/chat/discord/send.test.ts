@@ -97,9 +97,9 @@ describe('what is missing', () => {
 		expect(await bot.discord.send(bot.to(thread), outgoing('post'))).toMatchObject({ code: '50083' });
 	});
 
-	it('is a place for messages, in a forum', async () => {
-		const forum = bot.fake.world.addChannel(bot.guild, 'forum', 15);
-		expect(await bot.discord.check(bot.to(forum))).toEqual([{ permission: 'a channel that takes messages' }]);
+	it('is a place for messages, in a category', async () => {
+		const category = bot.fake.world.addChannel(bot.guild, 'category', 4);
+		expect(await bot.discord.check(bot.to(category))).toEqual([{ permission: 'a channel that takes messages' }]);
 	});
 
 	it('is everything, once the bot was removed', async () => {

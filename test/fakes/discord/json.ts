@@ -60,6 +60,7 @@ export function channelJson(channel: Channel): Record<string, unknown> {
 		position: 0,
 		flags: 0,
 		parent_id: channel.parent?.id ?? null,
+		...(channel.ownerId === undefined ? {} : { owner_id: channel.ownerId }),
 		permission_overwrites: channel.overwrites.map((each) => ({
 			id: each.id,
 			type: each.type,

@@ -7,6 +7,7 @@ import type { BucketRule } from './limits.js';
 import { createMessage, crosspost, editMessage, listMessages } from './messages.js';
 import { bits, permissionsIn } from './permissions.js';
 import type { Asked, Reply, State } from './state.js';
+import { activeThreads, archivedThreads, oneMessage, openForumPost } from './threads.js';
 import type { Channel, Guild } from './world.js';
 
 export interface Route {
@@ -123,6 +124,34 @@ export const routes: readonly Route[] = [
 		bucket: bucket('crosspost', 10, 3_600_000),
 		authorized: true,
 		run: (state, _, [id, message]) => crosspost(state, known(state, id), message as string),
+	},
+	{
+		method: 'POST',
+		path: /^\/channels\/(\d+)\/threads$/,
+		bucket: bucket('threads', 5, 5_000),
+		authorized: true,
+		run: (state, asked, [id]) => openForumPost(state, asked, known(state, id)),
+	},
+	{
+		method: 'GET',
+		path: /^\/guilds\/(\d+)\/threads\/active$/,
+		bucket: reads('active'),
+		authorized: true,
+		run: (state, _, [id]) => ({ status: 200, body: activeThreads(joined(state, id)) }),
+	},
+	{
+		method: 'GET',
+		path: /^\/channels\/(\d+)\/threads\/archived\/public$/,
+		bucket: reads('archived'),
+		authorized: true,
+		run: (state, asked, [id]) => archivedThreads(state, asked, visible(state, id)),
+	},
+	{
+		method: 'GET',
+		path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+		bucket: reads('message'),
+		authorized: true,
+		run: (state, _, [id, message]) => oneMessage(state, visible(state, id), message as string),
 	},
 	{
 		method: 'GET',

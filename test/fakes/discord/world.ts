@@ -30,6 +30,8 @@ export interface Channel {
 	overwrites: Overwrite[];
 	archived: boolean;
 	locked: boolean;
+	/** Of a thread: who opened it; nobody the bot knows where left out. */
+	ownerId?: string;
 	/** Oldest first. */
 	readonly messages: Message[];
 }

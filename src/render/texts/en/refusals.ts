@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
 	'160002': 'Milepost lacks Read Message History',
 	'50083': 'the thread is archived',
 	'160005': 'the thread is locked',
+	'40067': 'the forum wants a tag on each post',
 	'50008': 'it is no channel for messages',
 	'50024': 'it is no channel for messages',
 	'403': 'Milepost may not post there',
