@@ -1,4 +1,5 @@
 import { type ChannelRef, isOutside } from '../src/domain/destination.js';
+import { parseDigestSchedule } from '../src/domain/digest/schedule.js';
 import { makeFault } from '../src/domain/fault.js';
 import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
@@ -6,6 +7,7 @@ import type { Templates } from '../src/domain/template.js';
 import type { ConfigDestination, ConfigFollow } from '../src/ports/setup.js';
 import { isEverybody, mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
+import { eventsOf } from './check-events.js';
 import { channelOf, outsideOf } from './check-outside.js';
 import { defaults } from './defaults.js';
 import { readMoment } from './moments.js';
@@ -73,6 +75,7 @@ export function checkDestinations(
 			cap: value.cap === undefined ? null : (value.cap ?? 'off'),
 			publishes: value.publish === undefined ? null : value.publish === 'outcomes',
 			threads: value.threads === undefined ? null : value.threads === 'petitions',
+			digest: digestOf(value.digest, [...path, 'digest'], blame),
 			templates: value.templates === undefined ? null : given(value.templates),
 			pausedUntil: pauseOf(value.paused, value.zone ?? usual, [...path, 'paused'], blame),
 			role: value.role ?? null,
@@ -86,6 +89,18 @@ export function checkDestinations(
 /** What stands in the file; a rule that does not is none. */
 function given(templates: NonNullable<Destination['templates']>): Templates {
 	return Object.fromEntries(Object.entries(templates).filter(([, text]) => text !== undefined));
+}
+
+function digestOf(
+	typed: string | undefined,
+	path: YamlPath,
+	blame: CheckContext['blame'],
+): NonNullable<ConfigDestination['digest']> | null {
+	if (typed === undefined || typed === 'off') return typed ?? null;
+	const [, when = typed, always] = /^(.*?)(\s+always)?$/i.exec(typed.trim()) ?? [];
+	const schedule = parseDigestSchedule(when);
+	if (schedule === null) blame(path, { code: 'digest-when', params: { typed } });
+	return schedule === null ? null : { ...schedule, always: always !== undefined };
 }
 
 function pauseOf(typed: string | undefined, zone: string, path: YamlPath, blame: CheckContext['blame']) {
@@ -128,7 +143,10 @@ export function checkFollows(
 		const place = destinations.find(({ name }) => name === value.destination)?.place;
 		const wrong = value.mention === undefined || place === undefined ? null : mentionFault(value.mention, place);
 		if (wrong !== null) context.blame([...path, 'mention'], wrong);
-		return [{ destination: value.destination, about, rules, mention: value.mention ?? null, from: value.from ?? null }];
+		const events = value.events === undefined ? null : eventsOf(value.events, [...path, 'events'], context);
+		const noted = { case: kind === 'petition' ? (value.case ?? null) : null, events };
+		const { destination, mention = null, from = null } = value;
+		return [{ destination, about, rules, ...noted, mention, from }];
 	});
 }
 

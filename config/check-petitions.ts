@@ -4,7 +4,7 @@ import type { ConfigCampaign, ConfigDestination, ConfigPetition } from '../src/p
 import type { Source, SourceSettings } from '../src/ports/source.js';
 import { withSelection } from '../src/sources/web-page/address.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
-import { readMoment } from './moments.js';
+import { eventsOf } from './check-events.js';
 import type { Campaign, Petition, SourceSetting } from './schema.js';
 import { closest } from './shape-faults.js';
 import { declaredOf, nothingDeclared, pageOnly } from './typed-petitions.js';
@@ -116,15 +116,7 @@ export function checkCampaigns(
 				context.blame(at, { code: 'config-member-twice', params: { value: member } });
 			}
 		});
-		const events = value.events.flatMap((event, i) => {
-			const zone = event.zone ?? context.zone;
-			const moment = readMoment(event.at, zone);
-			if (moment === null) {
-				context.blame([...path, 'events', i, 'at'], { code: 'config-bad-moment', params: { value: event.at } });
-				return [];
-			}
-			return [{ title: event.title, ...moment, zone, url: event.url ?? null }];
-		});
+		const events = eventsOf(value.events, [...path, 'events'], context);
 		const owner = ownerNamed(value.owner, true, [...path, 'owner'], destinations, context);
 		return { name, title: value.title, members: value.members, events, owner, from: value.from ?? null };
 	});

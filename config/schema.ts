@@ -164,6 +164,9 @@ export const Destination = z.strictObject({
 	templates: Templates.optional().describe(
 		'Words of its own for the news of a rule: `every: "{count} have signed: {remaining} to go!"`.',
 	),
+	digest: text(80)
+		.optional()
+		.describe('When its digest comes: `daily 9:00`, `monday thursday 8:30`, with `always` also of nothing; or `off`.'),
 	publish: z
 		.enum(['outcomes', 'off'])
 		.optional()
@@ -188,6 +191,13 @@ export const Follow = z.strictObject({
 	rules: text(500)
 		.optional()
 		.describe('What to announce, as typed in chat: `threshold, every:10000`; a quiet default when absent.'),
+	case: z
+		.array(text(100))
+		.optional()
+		.describe(
+			'Of a petition for mercy: the public case or the state it is about; an empty list: it is no such petition.',
+		),
+	events: z.array(DatedEvent).optional().describe('What the channel notes of it with a date: a hearing, a broadcast.'),
 	from: From.describe('In an export: `file` or `chat`.'),
 	mention: text(100).optional().describe('Role (Discord) or user group (Slack) to mention, by id; nobody when absent.'),
 });

@@ -12,6 +12,7 @@ import { withDeclared } from '../domain/typed-snapshot.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../ports/setup.js';
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
+import { bringCase, bringDigest, bringEvents } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { applyMirrors, applyOutside, removeOutside } from './outside.js';
 import { channelPause, setPause } from './pause.js';
@@ -67,6 +68,7 @@ export function applyConfig(
 			subject: { kind: follow.about.kind, id: ids[follow.about.kind].get(follow.about.name) as number },
 		}));
 		const read = new Set(config.petitions.filter((each) => !each.pushed).map((each) => petitions.get(each.name)));
+		await applyNoted(tx, config, wanted, destinations, now);
 		const follows = await applyFollows(tx, wanted, now, notices, read);
 		for (const { name, pausedUntil } of config.destinations) {
 			if (pausedUntil !== null) await applyPause(tx, destinations.get(name) as Destination, pausedUntil, now);
@@ -153,6 +155,28 @@ async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks:
 		...(mood === null ? {} : { mood }),
 	});
 	return destination;
+}
+
+/** Digests, cases and events that the file names; what it does not name stays as it was set in chat. */
+async function applyNoted(
+	tx: Store,
+	config: Config,
+	follows: readonly WantedFollow[],
+	destinations: ReadonlyMap<string, Destination>,
+	now: Instant,
+): Promise<void> {
+	const unheard = () => {};
+	for (const { name, digest = null } of config.destinations) {
+		const destination = destinations.get(name);
+		if (destination === undefined || digest === null) continue;
+		await bringDigest(tx, (await tx.destinations.get(destination.id)) ?? destination, digest, now, unheard);
+	}
+	for (const { follow, destination, subject } of follows) {
+		const { case: about = null, events = null } = follow;
+		const petition = subject.kind === 'petition' && about !== null ? await tx.petitions.get(subject.id) : null;
+		if (petition !== null) await bringCase(tx, destination, petition, about, unheard);
+		await bringEvents(tx, destination.id, subject, events, { now, whole: false }, unheard);
+	}
 }
 
 /** A pause that is over, or stands already, is left as it is. */

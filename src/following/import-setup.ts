@@ -10,6 +10,7 @@ import { templateKinds } from '../domain/template.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, WantedSetup } from '../ports/setup.js';
 import type { Store } from '../ports/store/index.js';
 import { setParts } from './change-campaign.js';
+import { bringCase, bringDigest, bringEvents, type NoteChange } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { channelPause, setPause } from './pause.js';
 import { type FollowDeps, setFollow, titleOf, type Wakes } from './set-follow.js';
@@ -56,6 +57,14 @@ export async function importSetup(tx: Store, wanted: WantedSetup, deps: ImportDe
 			locale: place.locale ?? deps.defaults.locale,
 		});
 		await importSettings(tx, destination, place, changes);
+		const { zone } = (await tx.destinations.get(destination.id)) ?? destination;
+		await bringDigest(
+			tx,
+			{ ...destination, zone },
+			place.digest ?? null,
+			deps.now,
+			settingChanged(destination, changes),
+		);
 		const follows = wanted.follows.filter((each) => each.destination === place.name);
 		wakes.push(...(await importFollows(tx, destination, follows, ids, deps, changes)));
 		await importPause(tx, destination, place.pausedUntil, deps.realNow, changes);
@@ -199,13 +208,21 @@ async function importFollows(
 	const { channel } = destination;
 	const wakes: Wakes[] = [];
 	const kept = new Set<number>();
-	for (const { about, rules, mention, from } of wanted) {
+	for (const each of wanted) {
+		const { about, rules, mention, from } = each;
 		const id = ids[about.kind].get(about.name);
 		if (id === undefined) continue;
 		const subject = { kind: about.kind, id };
 		const known = await tx.follows.find(destination.id, subject);
 		const title = await titleOf(tx, subject);
 		if (known !== null) kept.add(known.id);
+		// Of what the operator's file would follow and nobody does, nothing is noted.
+		if (known !== null || from !== 'file') {
+			const changed = settingChanged(destination, changes);
+			if (subject.kind === 'petition') await bringCase(tx, destination, { id, title }, each.case ?? null, changed);
+			const how = { now: deps.now, whole: true };
+			await bringEvents(tx, destination.id, subject, each.events ?? null, how, changed);
+		}
 		if (known !== null && isSame(known, rules, mention)) continue;
 		if (known === null ? from === 'file' : known.origin === 'config') {
 			changes.push({ kind: 'follow', change: 'left', channel, title, rules: printed(rules) });
@@ -240,6 +257,10 @@ async function importPause(
 	if (before === after) return;
 	await setPause(tx, destination, after, realNow);
 	changes.push({ kind: 'pause', channel: destination.channel, until: after });
+}
+
+function settingChanged({ channel }: Destination, changes: ImportChange[]): NoteChange {
+	return (setting, before, after) => void changes.push({ kind: 'setting', channel, setting, before, after });
 }
 
 const printed = (rules: readonly RuleText[]) => rules.map(printRule).join(' ');

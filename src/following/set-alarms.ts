@@ -17,11 +17,11 @@ export interface Alarm {
 export async function setAlarms(tx: Store, petitions: readonly number[], now: Instant): Promise<readonly Alarm[]> {
 	const alarms: Alarm[] = [];
 	for (const petition of await tx.petitions.many(petitions)) {
-		const follows = await tx.follows.ofPetition(petition.id);
 		const bare = await factsOf(tx, petition, now);
-		const facts = bare === null ? null : await withDates(tx, petition.id, bare, follows);
 		// What is owed already waits for its reading, which sets the next alarm.
-		if (facts === null || (petition.nextMomentAt !== null && petition.nextMomentAt <= now)) continue;
+		if (bare === null || (petition.nextMomentAt !== null && petition.nextMomentAt <= now)) continue;
+		const follows = await tx.follows.ofPetition(petition.id);
+		const facts = await withDates(tx, petition.id, bare, follows);
 		const at = nextMoment(facts, follows, await tx.reminders.waitingFor(petition.id));
 		if (at === petition.nextMomentAt) continue;
 		await tx.petitions.update(petition.id, { nextMomentAt: at });

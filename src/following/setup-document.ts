@@ -3,12 +3,13 @@ import type { Campaign, DatedEvent } from '../domain/campaign.js';
 import { dayOf } from '../domain/day-rules.js';
 import { type Destination, isOutside } from '../domain/destination.js';
 import type { Follow } from '../domain/follow.js';
-import type { Instant, Petition, Snapshot } from '../domain/petition.js';
+import type { Instant, Petition, Snapshot, Subject } from '../domain/petition.js';
 import { printQuiet } from '../domain/quiet-hours.js';
 import { printRule } from '../domain/rules.js';
 import { operator, ownerOf, plainId, tenantKey } from '../domain/tenant.js';
 import { namesOf } from '../facts/names.js';
 import type { Store } from '../ports/store/index.js';
+import { printDigest } from './channel-extras.js';
 import { channelPause } from './pause.js';
 
 export interface DocumentDeps {
@@ -55,7 +56,9 @@ export async function setupDocument(
 		const home = JSON.stringify([destination.platform, destination.workspace]);
 		const shared = spaces.has(home) ? {} : await workspaceOf(store, destination);
 		spaces.add(home);
-		const place = placeOf(destination, follows[i] ?? [], now);
+		const digest = await store.digests.get(destination.id);
+		const daily = digest === null ? {} : { digest: printDigest(digest) };
+		const place = { ...placeOf(destination, follows[i] ?? [], now), ...daily };
 		written[destinationName(destination)] = isOutside(destination.platform)
 			? { ...place, ...(await outsideOf(store, destination, destinations)) }
 			: { ...place, ...shared };
@@ -73,15 +76,37 @@ export async function setupDocument(
 		),
 		campaigns: Object.fromEntries(campaigns.map((each) => [each.name, campaignOf(each, names, homes)])),
 		destinations: written,
-		follows: destinations.flatMap((destination, i) =>
-			(follows[i] ?? []).map(({ subject: { kind, id }, rules, mention, origin }) => ({
-				destination: destinationName(destination),
-				...(kind === 'petition' ? { petition: names.get(id) } : { campaign: campaignName.get(id) }),
-				rules: rules.map(printRule).join(', '),
-				...(mention === null ? {} : { mention }),
-				from: origin === 'config' ? 'file' : 'chat',
-			})),
-		),
+		follows: (
+			await Promise.all(
+				destinations.map(async (destination, i) => {
+					const noted = await notedOf(store, destination);
+					return (follows[i] ?? []).map(({ subject, rules, mention, origin }) => ({
+						destination: destinationName(destination),
+						...(subject.kind === 'petition'
+							? { petition: names.get(subject.id) }
+							: { campaign: campaignName.get(subject.id) }),
+						rules: rules.map(printRule).join(', '),
+						...noted(subject),
+						...(mention === null ? {} : { mention }),
+						from: origin === 'config' ? 'file' : 'chat',
+					}));
+				}),
+			)
+		).flat(),
+	};
+}
+
+/** The case that is named for a petition, and what a channel notes with a date. */
+async function notedOf(store: Store, { id, platform, workspace }: Destination) {
+	const events = await store.events.of(id);
+	const cases = await store.petitionCases.all(platform, workspace);
+	return ({ kind, id: about }: Subject) => {
+		const named = kind === 'petition' ? cases.get(about) : undefined;
+		const noted = events.filter(({ subject }) => subject.kind === kind && subject.id === about);
+		return {
+			...(named === undefined ? {} : { case: named }),
+			...(noted.length === 0 ? {} : { events: noted.map(eventOf) }),
+		};
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../domain/campaign.js';
 import type { ChannelRef, QuietHours } from '../domain/destination.js';
+import type { DigestSchedule } from '../domain/digest/schedule.js';
 import type { RuleText } from '../domain/follow.js';
 import type { Mood } from '../domain/outlook/mood.js';
 import type { Instant, PetitionRef, Threshold, Unit } from '../domain/petition.js';
@@ -53,6 +54,8 @@ export interface ConfigCampaign {
 	readonly from: 'file' | 'chat' | null;
 }
 
+export type WantedDigest = (DigestSchedule & { readonly always: boolean }) | 'off';
+
 /** Null = the file says nothing: what was set in chat stays. */
 export interface ConfigDestination {
 	readonly name: string;
@@ -66,6 +69,8 @@ export interface ConfigDestination {
 	readonly publishes?: boolean | null;
 	readonly threads?: boolean | null;
 	readonly templates: Templates | null;
+	/** Left out: as null. */
+	readonly digest?: WantedDigest | null;
 	readonly pausedUntil: Instant | null;
 	/** As `Workspace.managerRole`; `off` for nobody. */
 	readonly role: string | null;
@@ -84,6 +89,10 @@ export interface ConfigFollow {
 	readonly destination: string;
 	readonly about: { readonly kind: 'petition' | 'campaign'; readonly name: string };
 	readonly rules: readonly RuleText[];
+	/** Of a petition: the case it is about, as `PetitionCaseTable` has it. Left out: as null. */
+	readonly case?: readonly string[] | null;
+	/** What the channel notes of it. Left out: as null. */
+	readonly events?: readonly Omit<DatedEvent, 'id'>[] | null;
 	readonly mention: string | null;
 	readonly from: 'file' | 'chat' | null;
 }

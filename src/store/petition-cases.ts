@@ -11,7 +11,16 @@ export function petitionCaseTable(db: Db): PetitionCaseTable {
 				.where('workspace', '=', workspace)
 				.where('petition', '=', petition)
 				.executeTakeFirst();
-			return row === undefined ? null : row.about.split(' ').filter((each) => each !== '');
+			return row === undefined ? null : idsIn(row.about);
+		},
+		async all(platform, workspace) {
+			const rows = await db
+				.selectFrom('petition_case')
+				.select(['petition', 'about'])
+				.where('platform', '=', platform)
+				.where('workspace', '=', workspace)
+				.execute();
+			return new Map(rows.map(({ petition, about }) => [petition, idsIn(about)]));
 		},
 		async set(platform, workspace, petition, ids) {
 			const about = ids.join(' ');
@@ -22,4 +31,8 @@ export function petitionCaseTable(db: Db): PetitionCaseTable {
 				.execute();
 		},
 	};
+}
+
+function idsIn(about: string): readonly string[] {
+	return about.split(' ').filter((each) => each !== '');
 }

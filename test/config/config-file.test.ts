@@ -87,6 +87,7 @@ describe('a right configuration', () => {
 				managers: '1',
 				publishes: null,
 				threads: null,
+				digest: null,
 				templates: null,
 				cap: null,
 				pausedUntil: null,

@@ -39,6 +39,12 @@ export function parseDigestSchedule(typed: string): DigestSchedule | null {
 	return { days: chosen, minute: minute ?? usualMinute };
 }
 
+/** In one spelling that is read again: `daily 09:00`, `monday thursday 08:30`. */
+export function printDigestSchedule({ days, minute }: DigestSchedule): string {
+	const named = days.length === everyDay.length ? 'daily' : days.map((day) => dayNames[day - 1]).join(' ');
+	return `${named} ${printMinute(minute)}`;
+}
+
 function daysNamed(word: string): readonly number[] | null {
 	if (word === 'daily' || word === 'day') return everyDay;
 	if (word === 'weekdays' || word === 'workdays') return [1, 2, 3, 4, 5];

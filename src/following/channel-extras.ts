@@ -1,0 +1,90 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DatedEvent } from '../domain/campaign.js';
+import type { ChannelEvent } from '../domain/dated.js';
+import type { Destination } from '../domain/destination.js';
+import { type DigestSchedule, nextDigestAfter, printDigestSchedule } from '../domain/digest/schedule.js';
+import type { Instant, Subject } from '../domain/petition.js';
+import type { WantedDigest } from '../ports/setup.js';
+import type { DigestPlan } from '../ports/store/digests.js';
+import type { Store } from '../ports/store/index.js';
+
+/* What a set-up says of a channel besides its settings and rules: the digest, named cases, and noted events. */
+
+const printInstant = (at: Instant) => Temporal.Instant.fromEpochMilliseconds(at).toString();
+
+/** Hears what was one thing and is another now; both as a set-up writes them. */
+export type NoteChange = (setting: string, before: string, after: string) => void;
+
+type Event = Omit<DatedEvent, 'id'>;
+
+/** A channel's digest as a set-up writes it: `daily 09:00`, `monday thursday 08:30 always`, `off`. */
+export function printDigest(plan: (DigestSchedule & Pick<DigestPlan, 'always'>) | null): string {
+	if (plan === null) return 'off';
+	return `${printDigestSchedule(plan)}${plan.always ? ' always' : ''}`;
+}
+
+/** What it tells begins where the last one ended; in a channel that had none, now. */
+export async function bringDigest(
+	tx: Store,
+	{ id, zone }: Pick<Destination, 'id' | 'zone'>,
+	wanted: WantedDigest | null,
+	now: Instant,
+	changed: NoteChange,
+): Promise<void> {
+	if (wanted === null) return;
+	const before = await tx.digests.get(id);
+	const after = wanted === 'off' ? null : wanted;
+	if (printDigest(before) === printDigest(after)) return;
+	changed('digest', printDigest(before), printDigest(after));
+	if (after === null) return tx.digests.remove(id);
+	const nextAt = nextDigestAfter(after, zone, now);
+	await tx.digests.set({ ...after, destination: id, lastAt: before?.lastAt ?? now, nextAt });
+}
+
+/** Which case a petition is about, for the whole server or workspace. */
+export async function bringCase(
+	tx: Store,
+	{ platform, workspace }: Pick<Destination, 'platform' | 'workspace'>,
+	petition: { readonly id: number; readonly title: string },
+	wanted: readonly string[] | null,
+	changed: NoteChange,
+): Promise<void> {
+	if (wanted === null) return;
+	const before = await tx.petitionCases.get(platform, workspace, petition.id);
+	const print = (about: readonly string[] | null) => (about === null ? 'unnamed' : about.join(' ') || 'none');
+	if (print(before) === print(wanted)) return;
+	changed(`case ${petition.title}`, print(before), print(wanted));
+	await tx.petitionCases.set(platform, workspace, petition.id, wanted);
+}
+
+/**
+ * The events a channel notes of what it follows; those that are there already stay, with what was told of them.
+ *
+ * @param whole those that are not named end; else they are added
+ */
+export async function bringEvents(
+	tx: Store,
+	destination: number,
+	subject: Subject,
+	wanted: readonly Event[] | null,
+	{ now, whole }: { readonly now: Instant; readonly whole: boolean },
+	changed: NoteChange,
+): Promise<void> {
+	if (wanted === null) return;
+	const known = (await tx.events.of(destination)).filter(
+		(each) => each.subject.kind === subject.kind && each.subject.id === subject.id,
+	);
+	const isSame = (one: Event, other: Event) => one.title === other.title && one.at === other.at;
+	for (const event of wanted) {
+		if (known.some((each) => isSame(each, event))) continue;
+		const { title, at, dayKnown, zone, url } = event;
+		const added: Omit<ChannelEvent, 'id'> = { destination, subject, title, at, dayKnown, zone, url, createdAt: now };
+		await tx.events.add(added);
+		changed(`event ${title}`, 'none', printInstant(at));
+	}
+	for (const each of whole ? known : []) {
+		if (wanted.some((event) => isSame(each, event))) continue;
+		await tx.events.remove(each.id);
+		changed(`event ${each.title}`, printInstant(each.at), 'none');
+	}
+}
