@@ -1,5 +1,5 @@
 import { FaultError } from '../../src/domain/fault.js';
-import { mostWatched, type WordWatch } from '../../src/domain/word-watch.js';
+import { mostWatched, tellingTime, type WordWatch } from '../../src/domain/word-watch.js';
 import type { Answer, Suggestion } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import { checkChannel } from '../access/check-channel.js';
@@ -43,9 +43,12 @@ async function watched(context: CommandContext): Promise<readonly Suggestion[]> 
 async function standing(context: CommandContext): Promise<Answer> {
 	const { store } = context.ports;
 	const { destination } = await here(context);
-	const all = destination === null ? [] : await store.watches.of(destination.id);
-	const untold = destination === null ? [] : await store.watches.untold(destination.id);
-	return { message: standingMessage(context, all, untold.length), visibility: 'private' };
+	if (destination === null) return { message: standingMessage(context, [], null), visibility: 'private' };
+	const all = await store.watches.of(destination.id);
+	const { length: count } = await store.watches.untold(destination.id);
+	const from = tellingTime(destination.zone, await store.watches.lastTold(destination.id), context.now);
+	const untold = count === 0 ? null : { count, at: Math.max(from, context.now) };
+	return { message: standingMessage(context, all, untold), visibility: 'private' };
 }
 
 /** From now on: what is there already is no news. The platform is asked at once, and nobody waits for it. */

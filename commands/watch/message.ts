@@ -1,4 +1,5 @@
 import type { Destination } from '../../src/domain/destination.js';
+import type { Instant } from '../../src/domain/petition.js';
 import type { WordWatch } from '../../src/domain/word-watch.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Choice, Line, Message } from '../../src/render/message.js';
@@ -6,7 +7,11 @@ import type { Choice, Line, Message } from '../../src/render/message.js';
 const text = (line: Line) => ({ kind: 'text', line }) as const;
 
 /** What a channel watches, how that goes, and the way to end one. */
-export function standingMessage(context: CommandContext, all: readonly WordWatch[], untold: number): Message {
+export function standingMessage(
+	context: CommandContext,
+	all: readonly WordWatch[],
+	untold: { readonly count: number; readonly at: Instant } | null,
+): Message {
 	const { call, ports, texts } = context;
 	const { watch: words } = texts;
 	if (all.length === 0) return { tone: 'plain', title: words.none, blocks: [text(words.how)] };
@@ -17,7 +22,7 @@ export function standingMessage(context: CommandContext, all: readonly WordWatch
 		title: words.title,
 		blocks: [
 			{ kind: 'list', items: all.map((each) => words.item(each.words, nameOf(each), standingOf(each, context))) },
-			...(untold === 0 ? [] : [text(words.untold(untold))]),
+			...(untold === null ? [] : [text(words.untold(untold.count, untold.at))]),
 			text(words.ends(all[0]?.words ?? '')),
 		],
 		footer: [words.nothingFollowed],

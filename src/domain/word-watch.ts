@@ -1,5 +1,6 @@
 import { addDays, atMinutes, isZone, startOfDay } from './day-rules.js';
-import type { Instant, PetitionRef } from './petition.js';
+import type { Instant, Moment, PetitionRef } from './petition.js';
+import { day } from './time.js';
 
 /** Words of which a channel wants to hear new petitions, on one platform. Moments are on the petitions' clock. */
 export interface WordWatch {
@@ -24,8 +25,8 @@ export interface FoundPetition {
 	readonly title: string;
 	readonly count: number | null;
 	readonly url: string | null;
-	/** When signing began; null where the platform does not say it. */
-	readonly openedAt: Instant | null;
+	/** When signing began, exactly or to the day; null where the platform does not say it. */
+	readonly openedAt: Moment | null;
 }
 
 /** What a channel is told at once names so many; the others are counted. */
@@ -40,11 +41,14 @@ const askedFrom = 8 * 60;
 const toldFrom = 9 * 60;
 
 /**
- * Which of what was found is new to a watch. Where the platform says when signing began, that decides; where it does
- * not, everything the first answer had counts as known.
+ * Which of what was found is new to a watch. Where the platform says when signing began, that decides; where it says
+ * only the day, or nothing, what the first answer had counts as known, too.
  */
 export function newOf(found: readonly FoundPetition[], { since, answeredAt }: WordWatch): readonly FoundPetition[] {
-	return found.filter(({ openedAt }) => (openedAt === null ? answeredAt !== null : openedAt > since));
+	return found.filter(({ openedAt }) => {
+		if (openedAt?.precision === 'exact') return openedAt.at > since;
+		return answeredAt !== null && (openedAt === null || openedAt.at + day > since);
+	});
 }
 
 /** When a platform is asked again that has answered: the next morning of the channel. */
@@ -73,7 +77,7 @@ export function tellingTime(zone: string, lastTold: Instant | null, now: Instant
 export function mostSignedFirst<T extends Pick<FoundPetition, 'count' | 'openedAt'>>(
 	finds: readonly T[],
 ): readonly T[] {
-	return [...finds].sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || (b.openedAt ?? 0) - (a.openedAt ?? 0));
+	return [...finds].sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || (b.openedAt?.at ?? 0) - (a.openedAt?.at ?? 0));
 }
 
 function nextAt(minutes: number, zone: string, after: Instant): Instant {

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Instant, Moment } from '../domain/petition.js';
 import type { WordWatch } from '../domain/word-watch.js';
 import type { WatchTable } from '../ports/store/watches.js';
 import { inBatches } from './in-batches.js';
@@ -85,7 +86,7 @@ export function watchTable(db: Db): WatchTable {
 					.values(
 						some.map(({ ref, title, count, url, openedAt }) => ({
 							...{ destination, platform: ref.platform, external_id: ref.id, watch: id, title, url, count },
-							...{ opened_at: openedAt, found_at: at, tell_at: tellAt },
+							...{ opened_at: openedAt?.at ?? null, found_at: at, tell_at: tellAt },
 						})),
 					)
 					.onConflict((conflict) => conflict.columns(['destination', 'platform', 'external_id']).doNothing())
@@ -117,7 +118,15 @@ export function watchTable(db: Db): WatchTable {
 				.orderBy('watch_find.external_id')
 				.execute();
 			return untold.map(({ platform, external_id: id, title, url, count, words, ...at }) => {
-				return { ref: { platform, id }, title, url, count, words, openedAt: at.opened_at, foundAt: at.found_at };
+				return {
+					ref: { platform, id },
+					title,
+					url,
+					count,
+					words,
+					openedAt: openedIn(at.opened_at),
+					foundAt: at.found_at,
+				};
 			});
 		},
 		async lastTold(destination) {
@@ -156,4 +165,9 @@ function watchOf(row: Selectable<Tables['watch']>): WordWatch {
 		answeredAt: row.answered_at,
 		failures: row.failures,
 	};
+}
+
+/** By then it is known that it is new: how exactly its moment is known decides nothing any more. */
+function openedIn(at: Instant | null): Moment | null {
+	return at === null ? null : { at, precision: 'exact' };
 }

@@ -3,7 +3,13 @@ import type { FoundPetition } from '../../src/domain/word-watch.js';
 import { addDestination, at, type StoreUnderTest } from './store-build.js';
 
 const found = (id: string): FoundPetition => {
-	return { ref: { platform: 'p', id }, title: `petition ${id}`, count: 3, url: null, openedAt: at };
+	return {
+		ref: { platform: 'p', id },
+		title: `petition ${id}`,
+		count: 3,
+		url: null,
+		openedAt: { at, precision: 'exact' },
+	};
 };
 
 export function watchContract(store: StoreUnderTest): void {

@@ -12,7 +12,7 @@ const day = 24 * hour;
 async function watching() {
 	const world = await createWorld();
 	const page: Source = { ...(world.source('page') as Source), search: async () => null };
-	const openedAt = world.time + hour;
+	const openedAt = { at: world.time + hour, precision: 'exact' } as const;
 	const found = { ref: { platform: 'page', id: '1' }, title: 'One', count: 5, url: null, openedAt };
 	Object.assign(world, { source: () => page, search: async () => ({ found: [found], more: false }) });
 	const place = { platform: 'fake', workspace: 'w', channel: '#c' };

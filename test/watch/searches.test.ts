@@ -31,7 +31,8 @@ afterEach(() => world.close());
 
 /** Opened so many hours after the world began. */
 function found(id: string, hours: number | null = 1, count: number | null = Number(id)): FoundPetition {
-	const openedAt = hours === null ? null : at('2016-01-05T15:00Z') + hours * hour;
+	const moment = at('2016-01-05T15:00Z') + (hours ?? 0) * hour;
+	const openedAt = hours === null ? null : ({ at: moment, precision: 'exact' } as const);
 	return { ref: { platform: 'page', id }, title: `Petition ${id}`, count, url: `https://page.example/${id}`, openedAt };
 }
 
@@ -79,6 +80,19 @@ describe('words that are watched', () => {
 		expect(await told(here)).toHaveLength(1);
 		expect(asked).toHaveLength(5);
 		expect(await world.store.petitions.ids()).toEqual([]);
+	});
+
+	it('where only the day is known, that of the beginning counts, and what the first answer had does not', async () => {
+		const here = await channel();
+		await watch(here);
+		const today = { at: at('2016-01-05T00:00Z'), precision: 'day' } as const;
+		const before = { ...found('1'), openedAt: today };
+		const old = { ...found('2'), openedAt: { ...today, at: today.at - day } };
+		finds = { found: [before], more: false };
+		await readDue(world, 'page');
+		finds = { found: [before, old, { ...found('3'), openedAt: today }], more: false };
+		await nextDay(here);
+		expect(await told(here)).toEqual([['3', 1]]);
 	});
 
 	it('three are named and the others counted, one message a day, whatever a search finds', async () => {
@@ -150,7 +164,10 @@ describe('words that are watched', () => {
 		}
 		expect(waits).toEqual([15, 30, 60, 120, 240, 360, 360]);
 		expect(asked).toHaveLength(7);
-		finds = { found: [{ ...found('3'), openedAt: begun + 1 }, found('2', -1)], more: false };
+		finds = {
+			found: [{ ...found('3'), openedAt: { at: begun + 1, precision: 'exact' } }, found('2', -1)],
+			more: false,
+		};
 		await readDue(world, 'page');
 		world.time += day;
 		await tellFinds(world, here);

@@ -28,7 +28,7 @@ export const denmark: Source = {
 	zone,
 	// One request reads all: ten minutes are polite for a list of some hundred kilobytes.
 	floorMs: 10 * 60_000,
-	rate: { burst: 2, everyMs: 10_000 },
+	rate: { burst: 4, everyMs: 5_000 },
 	forbidden: passing,
 	optIn: false,
 	pushed: false,
@@ -51,6 +51,20 @@ export const denmark: Source = {
 		if (recognised?.kind === 'shape-changed') return recognised;
 		return row === undefined || recognised === null ? notListed(target, context.now) : outcomeOf(recognised.value);
 	},
+	async search(words, context, order) {
+		const body = JSON.stringify({ ...asked, searchQuery: words, pageSize: mostFound });
+		const page = await readPage(context, { ...request, body, url: urlOf(context) });
+		const { Answer, Proposal } = await schema();
+		const answer = page.kind === 'page' ? understandJson(Answer, page.text) : null;
+		if (answer?.kind !== 'understood') return null;
+		const found = answer.value.data.flatMap((row) => {
+			const proposal = understand(Proposal, row);
+			return proposal.kind === 'understood' && isAbout(proposal.value, words) ? [foundOf(proposal.value)] : [];
+		});
+		// They come by their days; the most supported ones are for whoever looks once.
+		const ordered = order === 'newest' ? found : found.sort((a, b) => b.count - a.count);
+		return { found: ordered, more: answer.value.data.length >= mostFound };
+	},
 	readMany: (targets, context) =>
 		readRows(targets, context, {
 			key: `denmark ${baseOf(context.settings, site)}`,
@@ -68,16 +82,14 @@ export const denmark: Source = {
 		}),
 };
 
+/** As many as anybody looks through. */
+const mostFound = 50;
+const asked = { filter: 'active', sortOrder: 'NewestFirst', pageNumber: 0 };
+
 const request: Omit<HttpRequest, 'url' | 'trustedBase'> = {
 	method: 'POST',
 	headers: { 'content-type': 'application/json', accept: 'application/json' },
-	body: JSON.stringify({
-		filter: 'active',
-		sortOrder: 'NewestFirst',
-		searchQuery: '',
-		pageNumber: 0,
-		pageSize: 10_000,
-	}),
+	body: JSON.stringify({ ...asked, searchQuery: '', pageSize: 10_000 }),
 };
 
 function urlOf({ settings }: SourceContext): string {
@@ -92,11 +104,27 @@ function notListed({ previous }: Target, now: Instant): SourceOutcome {
 	return { kind: 'gone', status: 404, detail: 'not in the list of open proposals' };
 }
 
+/** That its search looks at the words is not confirmed: one of them stands in the title, or it is not found. */
+function isAbout({ title }: Proposal, words: string): boolean {
+	const own = title.toLowerCase();
+	return words
+		.toLowerCase()
+		.split(/\s+/)
+		.some((word) => word !== '' && own.includes(word));
+}
+
+function foundOf({ externalId: id, title, votes: count, date }: Proposal) {
+	const openedAt = { at: dayStart(date, zone) as Instant, precision: 'day' } as const;
+	return { ref: { platform: 'denmark', id }, title, count, url: addressOf(id), openedAt };
+}
+
+const addressOf = (id: string) => `${site}/se-og-stoet-forslag/?Id=${id}`;
+
 function outcomeOf(proposal: Proposal): SourceOutcome {
 	const published = dayStart(proposal.date, zone) as Instant;
 	const snapshot: Snapshot = {
 		title: proposal.title || untitled(proposal.externalId),
-		url: `${site}/se-og-stoet-forslag/?Id=${proposal.externalId}`,
+		url: addressOf(proposal.externalId),
 		zone,
 		count: proposal.votes,
 		countKind: 'exact',

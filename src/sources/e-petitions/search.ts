@@ -1,3 +1,4 @@
+import type { Moment } from '../../domain/petition.js';
 import type { FoundPetition } from '../../domain/word-watch.js';
 import type { Finds, SourceContext } from '../../ports/source.js';
 import { readPage } from '../page.js';
@@ -25,7 +26,8 @@ export async function searchLists(
 		const petition = understand(Petition, row);
 		if (petition.kind !== 'understood') return [];
 		const { id, attributes } = petition.value;
-		const { action: title, signature_count: count, opened_at: openedAt, state } = attributes;
+		const { action: title, signature_count: count, opened_at: at, state } = attributes;
+		const openedAt: Moment | null = at === null ? null : { at, precision: 'exact' };
 		// A list whose name the software does not know shows all that there ever was.
 		if (title === '' || state !== 'open') return [];
 		return [{ ref: { platform, id: String(id) }, title, count, url: `${site}/petitions/${id}`, openedAt }];

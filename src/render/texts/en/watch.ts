@@ -50,7 +50,8 @@ export const watch = {
 			? line`no answer yet, asked again ${time(next, 'relative')}`
 			: line`no answer since ${time(at, 'moment')}, asked again ${time(next, 'relative')}`,
 	nothingFollowed: line`Nothing is followed by itself.`,
-	untold: (n: number): Line => line`${plural(n, 'new petition waits', 'new petitions wait')} to be told.`,
+	untold: (n: number, at: Instant): Line =>
+		line`${plural(n, 'new petition is', 'new petitions are')} told ${time(at, 'relative')}.`,
 	choice: (words: string, platform: string): Line => named(words, platform),
 	where: (words: string): Line => line`${quoted(words)}: on which platform?`,
 	typed: (label: Line, typed: string): Line => line`${label}: ${command(typed)}`,
