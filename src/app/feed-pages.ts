@@ -11,10 +11,19 @@ const pageLength = 50;
 
 /**
  * `GET /feeds/<secret>`: the newest announcements of a channel as an Atom feed, older ones by its link `next`.
- * 304 where the reader has it already; 404 for whatever is no feed's secret.
+ * 304 where the reader has it already; 404 for whatever is no feed's secret; 503 while the database is away.
  */
 export function feedPages({ feeds }: Pick<Store, 'feeds'>): (request: Request) => Promise<Response> {
 	return async (request) => {
+		try {
+			return await answer(request);
+		} catch {
+			// The database is away; whoever looks into that finds it in the log and in /readyz.
+			return plain(503, 'not now', { 'Retry-After': '60' });
+		}
+	};
+
+	async function answer(request: Request): Promise<Response> {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'read it', { Allow: 'GET, HEAD' });
 		const { pathname, searchParams } = new URL(request.url);
 		const token = /^\/feeds\/([\w-]{16,200})$/.exec(pathname)?.[1];
@@ -48,7 +57,7 @@ export function feedPages({ feeds }: Pick<Store, 'feeds'>): (request: Request) =
 		};
 		if (isKnown(request, etag, headers['Last-Modified'])) return new Response(null, { status: 304, headers });
 		return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
-	};
+	}
 }
 
 /** An ETag goes before a moment, which knows only seconds (RFC 9110, 13.1.3); readers send the one they were given. */

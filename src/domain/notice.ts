@@ -12,6 +12,7 @@ export const noticeCodes = [
 	'chat-back',
 	'destination-suspended',
 	'destination-resumed',
+	'destination-failing',
 	'post-refused',
 	'post-unsettled',
 	'post-unwritten',
@@ -32,6 +33,7 @@ export type DestinationNoticeCode = Extract<
 	NoticeCode,
 	| 'destination-suspended'
 	| 'destination-resumed'
+	| 'destination-failing'
 	| 'post-refused'
 	| 'post-unsettled'
 	| 'post-unwritten'

@@ -1,7 +1,8 @@
-import type { Destination } from '../domain/destination.js';
+import { type Destination, isOutside } from '../domain/destination.js';
 import { lacks, type SendOutcome, type SettleCode, type SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
+import { day } from '../domain/time.js';
 import type { Store } from '../ports/store/index.js';
 import type { PostChange } from '../ports/store/posts.js';
 import { refusalKey } from '../schedule/due-tasks.js';
@@ -65,7 +66,7 @@ export async function record(deps: OutboxDeps, to: Destination, post: Post, outc
 				tryEndsAt: now,
 				nextTryAt: now + backoff(post.attempts, deps.random()),
 			});
-			return;
+			return tellFailing(deps, to, post, outcome.code);
 		case 'destination-lost':
 		case 'permission-lost': {
 			const missing = await missingFor(deps, to, outcome);
@@ -133,6 +134,27 @@ async function arrived(deps: OutboxDeps, to: Destination, post: Post): Promise<v
 		async (tx) => {
 			await tx.destinations.proven(to.id);
 			await deps.tell(tx, { code: 'destination-resumed', destination: to, detail: '' });
+		},
+		{ destination: to.id },
+	);
+}
+
+/** So long a webhook may fail before anybody is told: a chat that fails is told of by others. */
+const failsQuietlyMs = day;
+
+/** Whoever set a webhook up is told once that it takes nothing; again only when it has failed anew for as long. */
+async function tellFailing(deps: OutboxDeps, to: Destination, post: Post, code: string): Promise<void> {
+	const { store } = deps;
+	const since = post.doubtSince ?? deps.now();
+	if (!isOutside(to.platform) || deps.now() - since < failsQuietlyMs) return;
+	const key = `failing:${to.id}`;
+	const told = await store.schedule.lastRun(key);
+	if (told !== null && told >= since) return;
+	await store.transaction(
+		async (tx) => {
+			if (await tx.schedule.claim(key, deps.now())) {
+				await deps.tell(tx, { code: 'destination-failing', destination: to, detail: code });
+			}
 		},
 		{ destination: to.id },
 	);

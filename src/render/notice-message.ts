@@ -59,7 +59,9 @@ function groupsOf(notices: readonly ManagerNotice[]): readonly Group[] {
 	const groups = new Map<string, [ManagerNotice, ...ManagerNotice[]]>();
 	const troubles = notices.filter(({ code }) => code !== 'petitions-found');
 	for (const notice of troubles.sort((a, b) => a.at - b.at)) {
-		const name = JSON.stringify([isAboutChannel(notice), titleOf(notice)]);
+		// Of laws each has its own old and new.
+		const own = notice.code === 'law-changed' ? notice.key : '';
+		const name = JSON.stringify([isAboutChannel(notice), titleOf(notice), own]);
 		const group = groups.get(name);
 		if (group === undefined) groups.set(name, [notice]);
 		else group.push(notice);

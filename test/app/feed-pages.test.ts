@@ -162,6 +162,17 @@ it('is not sent again to a reader that has it', async () => {
 	}
 });
 
+it('says that it cannot be read now while the database is away', async () => {
+	const { store } = await opened();
+	const find = async () => {
+		throw new Error('the database is gone');
+	};
+	const answer = await feedPages({ feeds: { ...store.feeds, find } })(
+		new Request(`http://localhost/feeds/${token.reveal()}`),
+	);
+	expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
+});
+
 it('is for those who know its address, and kept by nobody between', async () => {
 	const { page, get } = await opened();
 	const status = async (path: string) => (await page(new Request(`http://localhost${path}`))).status;

@@ -21,6 +21,7 @@ import { reminderMessage } from '../../src/render/reminder-message.js';
 import { renderSlack } from '../../src/render/slack.js';
 import { renderSlackActions } from '../../src/render/slack-actions.js';
 import { textsFor } from '../../src/render/texts/index.js';
+import { renderWebhook } from '../../src/render/webhook.js';
 
 /*
  * Every folder here with something to render is rendered for every chat and compared.
@@ -95,6 +96,15 @@ describe.each(cases)('$name', ({ name, input }) => {
 		const whole = row === null ? sent : { ...sent, blocks: [...sent.blocks, row] };
 		await expect(json(whole)).toMatchFileSnapshot(file('slack.json'));
 	});
+
+	// What only managers or one person read leaves no chat.
+	const leaves = input.crossings ?? input.retracted ?? input.digest;
+	if (leaves !== undefined) {
+		it('reads as ever outside of chats', async () => {
+			const body = JSON.parse(renderWebhook({ type: 'post', post: 'post1', message }, reader));
+			await expect(json(body)).toMatchFileSnapshot(file('webhook.json'));
+		});
+	}
 
 	it('reads as ever in the console', async () => {
 		const lines = renderConsole(message, { ...reader, width: 80, colour: false });

@@ -117,7 +117,7 @@ describe('an office that changes hands', () => {
 		data.officials.push(successor);
 		await look();
 		await look();
-		expect(await told()).toEqual([expect.stringContaining('Before: Tony Evers Now: Jo Doe (since 4 January 2027)')]);
+		expect(await told()).toEqual([expect.stringContaining('Before: Tony Evers. Now: Jo Doe (since 4 January 2027)')]);
 		expect((await told())[0]).toContain('Wisconsin has another governor');
 	});
 
@@ -142,7 +142,7 @@ describe('an office that changes hands', () => {
 		];
 		office.now = at('2027-03-02T12:00Z');
 		await look();
-		expect(await told()).toEqual([expect.stringContaining('Before: Jo Doe Now: Kim Roe')]);
+		expect(await told()).toEqual([expect.stringContaining('Before: Jo Doe. Now: Kim Roe')]);
 	});
 });
 

@@ -92,8 +92,8 @@ const still = (f: NoticeFacts): Line =>
 		: line` Still without new numbers: ${titles(f.outage.left, f.outage.remaining)}.`;
 
 /** Old, new, since when, and by which page. */
-const lawText = ({ old, now, day, source }: LawFacts): Line =>
-	line`Before: ${outside(old, 400)} Now: ${outside(now, 400)}${day === null ? '' : line` (since ${dated(day)})`} ${
+const lawText = ({ what, old, now, day, source }: LawFacts): Line =>
+	line`Before: ${outside(old, 400)}${what === 'law' ? '' : '.'} Now: ${outside(now, 400)}${day === null ? '' : line` (since ${dated(day)})`} ${
 		source === null ? '' : line`Source: ${link(source.url, outside(source.title, 200))}`
 	}`;
 
@@ -143,6 +143,10 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 	'destination-resumed': (f) => ({
 		headline: line`Posting ${on(f)} ${place(f)} works again`,
 		text: line`What was passed in the meantime is told there in one post.`,
+	}),
+	'destination-failing': (f) => ({
+		headline: line`Nothing has arrived at ${place(f)} for a day`,
+		text: line`Reason: ${refusal(f.kind)}. Each announcement is tried again, ever later, for seven days; nothing else is held up by it.`,
 	}),
 	'post-refused': (f) => ({
 		headline: line`An announcement ${on(f)} ${place(f)} was refused`,
