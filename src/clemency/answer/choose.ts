@@ -34,6 +34,8 @@ interface Scored {
 /** What was asked, and how much each part of it tells in one jurisdiction. */
 interface Wanted {
 	readonly total: number;
+	/** Whether a concept is among it. */
+	asks(concept: string): boolean;
 	/** How much of it some terms have: the very word counts more than another for the same thing. */
 	sharedWith(terms: ReadonlySet<string>): number;
 }
@@ -42,6 +44,7 @@ function wantedOf(units: readonly Unit[], weight: (term: string) => number): Wan
 	const worth = ({ concept, stems }: Unit) => (concept === null ? Math.max(0, ...stems.map(weight)) : weight(concept));
 	return {
 		total: units.reduce((sum, unit) => sum + worth(unit), 0),
+		asks: (concept) => units.some((unit) => unit.concept === concept),
 		sharedWith: (terms) =>
 			units.reduce((sum, unit) => {
 				const exact = unit.stems.filter((stem) => terms.has(stem)).map(weight);
@@ -54,6 +57,8 @@ function wantedOf(units: readonly Unit[], weight: (term: string) => number): Wan
 /** The statements of one jurisdiction that have most in common with what was asked, at most two, the best first. */
 function bestOf(wanted: Wanted, row: Jurisdiction, clauses: Clauses): readonly Scored[] {
 	const scored = clauses.of(row).map(({ terms }, at): Scored => {
+		// What holds for a city's offences is asked for by name.
+		if (terms.has('=city') && !wanted.asks('=city')) return { at, shared: 0, coverage: 0 };
 		const shared = wanted.sharedWith(terms);
 		return { at, shared, coverage: shared / wanted.total };
 	});

@@ -34,7 +34,7 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 		const known = [
 			...found,
 			...years.filter((claim) => !isPart(claim, found)),
-			...said(own).filter((claim) => !isPart(claim, found)),
+			...said(own).filter((claim) => !isPart(claim, found) && !found.some((each) => isPart(each, [claim]))),
 		];
 		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
 	}

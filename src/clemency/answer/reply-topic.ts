@@ -23,6 +23,8 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	licence: 'employer',
 	lawyer: 'lawyer',
 	reasons: 'reasons',
+	fine: 'restitution',
+	money: 'restitution',
 	record: 'record',
 	vote: 'vote',
 	conditions: 'conditionalPardon',
@@ -301,7 +303,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return {
 				first: [],
 				beside:
-					power === null || has('group')
+					power === null || has('group') || verdict.said.act !== 'amnesty'
 						? []
 						: claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who),
 			};

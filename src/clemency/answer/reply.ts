@@ -95,20 +95,24 @@ function saysVotes({ finding }: Verdict): boolean {
 }
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
-function replyHowMany({ words = [] }: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+function replyHowMany({ words = [], asked }: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
 	const { reply: says } = ground.texts.clemency;
 	const noted = [row.change ?? '', ...row.notes].filter((note) =>
 		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b/.test(note),
 	);
 	const chances = ground.facts(row.code, 'chances').slice(0, 1);
-	const counts = ground.facts(row.code, 'numbers');
+	// What one governor granted is no number of another.
+	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
+	const counts = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
 	const named = ({ says: text }: Fact) => words.some((word) => word.length > 3 && text.toLowerCase().includes(word));
 	return [
 		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
 			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
 		),
-		...(noted.length + counts.length > 0 ? [] : [{ line: says.notKnown('how-many', row), by: [] }]),
-		...noted.map((note): Claim => ({ line: [note], by: row.process })),
+		...((former === null ? noted.length : 0) + counts.length > 0
+			? []
+			: [{ line: says.notKnown('how-many', row), by: [] }]),
+		...(former === null ? noted : []).map((note): Claim => ({ line: [note], by: row.process })),
 		...chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 	];
 }

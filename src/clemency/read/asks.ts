@@ -31,7 +31,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	const vague = Object.keys(wider) as AskCode[];
 	const exact = found.filter((code) => !vague.includes(code));
 	const board = words.some((word) => boards.test(word));
-	const codes = (exact.length > 0 ? exact : found).filter(
+	const decides = decider.test(words.join(' ')) && found.includes('who') && !exact.some(isMay);
+	const codes = (exact.length === 0 ? found : decides ? (['who', ...exact] as const) : exact).filter(
 		(code) => officer !== null || !isMay(code) || code === 'may' || (board && ofBoards.has(code)),
 	);
 	const yesNo = wantsYesOrNo(words);
@@ -64,6 +65,9 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	}
 	return codes.map(ask);
 }
+
+/** Asked so, who decides is asked by itself, whatever else is. */
+const decider = /\bwho (?:decides|grants|pardons|signs)\b/;
 
 const boards = /^(?:boards?|council|commission|cabinet)$/;
 /** What a board's word is worth is asked without naming whose decision it is. */

@@ -134,6 +134,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				alone ||
 				carried ||
 				isAfterItsCity(tokens, start, code, source) ||
+				isAtEnd(tokens, start) ||
 				(plainPostal.has(token.word) && token.before !== '-');
 			return said ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
 		},
@@ -244,6 +245,14 @@ function isAfterItsCity(tokens: readonly Token[], start: number, code: string, {
 }
 
 const notBehindCode = /^(?:a|an|the|my|his|her|our|their|this|that|front|jail|prison|court|\d+)$/;
+
+/** "md who advises the governor": at either end of a short message these are nothing else. */
+const atEnds = new Set(['md', 'nd', 'ca']);
+const isAtEnd = (tokens: readonly Token[], start: number) =>
+	atEnds.has(tokens[start]?.word ?? '') &&
+	(start === 0 || start === tokens.length - 1) &&
+	tokens.length > 2 &&
+	tokens.length < 12;
 
 /** Several words in capitals: none of them is told apart by them. */
 function isShouting(tokens: readonly Token[]): boolean {

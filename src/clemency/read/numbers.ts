@@ -21,7 +21,10 @@ const presidents = matcher<readonly string[]>([
 	['obama|obamas', ['2009']],
 	['trump|trumps', ['2017', '2025']],
 	['biden|bidens|joe', ['2021']],
-	['lincoln|truman|kennedy|jfk|lbj|eisenhower|wilson|hoover|coolidge|harding|washington|jefferson|grant', ['unknown']],
+	[
+		'lincoln|truman|kennedy|jfk|lbj|eisenhower|wilson|hoover|coolidge|harding|jefferson / george|president washington / ulysses|president grant',
+		['unknown'],
+	],
 ]);
 
 const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
@@ -30,7 +33,10 @@ const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 		'most in one|a single? term / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
 		'most',
 	],
-	['fewest|least|lowest .. pardons|pardoned|clemency|commutations|acts / pardoned .. fewest|least', 'fewest'],
+	[
+		'pardoned|pardons nobody|none|noone|no / never pardoned|granted|issued / fewest|least|lowest .. pardons|pardoned|clemency|commutations|acts / pardoned .. fewest|least',
+		'fewest',
+	],
 	[
 		'how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / commutations|clemency number|numbers|count|total / clemency total / pardoned more / or .. who pardoned',
 		'counts',

@@ -34,7 +34,7 @@ export function ofOffice(
 		serving.of !== null &&
 		only(serving.of)
 	)
-		return { code: serving.of, ask: ask('how-many') };
+		return { code: serving.of, ask: { ...ask('how-many'), asked: serving } };
 	if (term.first(words) === null || words.some((word) => /^(?:pardon|commut|clemen|convict)/.test(word))) return null;
 	for (let at = 0; at < tokens.length; at++) {
 		const asked = holderAt(tokens, at, null, holders)?.asked;

@@ -180,7 +180,9 @@ function isBeforeCan(tokens: readonly Token[], at: number): boolean {
 function doesIt(tokens: readonly Token[], at: number): boolean {
 	return (
 		auxiliaries.has(tokens[at - 1]?.word ?? '') &&
-		/^(?:pardon|commute|grant|give|sign|free|issue|veto|spare|overrule|ignore|decide)$/.test(tokens[at + 1]?.word ?? '')
+		/^(?:pardon|pardoned|commute|commuted|grant|granted|give|given|sign|signed|free|freed|issue|issued|veto|spare|overrule|ignore|decide)$/.test(
+			tokens[at + 1]?.word ?? '',
+		)
 	);
 }
 
@@ -235,6 +237,8 @@ function ofTheUnitedStates(tokens: readonly Token[], start: number, count: numbe
 /** Washington the state has a governor, the capital a mayor. */
 function onlyOf(officer: Officer, codes: readonly string[]): string | null {
 	if (codes.length === 1) return codes[0] as string;
+	// One King for all parts of the Kingdom.
+	if (codes.every((code) => code.startsWith('gb'))) return 'gb-eaw';
 	if (!codes.includes('DC')) return null;
 	return officer === 'mayor' ? 'DC' : (codes.find((code) => code !== 'DC') ?? null);
 }

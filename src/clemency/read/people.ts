@@ -83,6 +83,13 @@ export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<numbe
 	// "Did jane roe get pardoned" asks about somebody.
 	const isAsked = tokens.length <= 9 && /^(?:did|was|is|has|will|when|why|should)$/.test(opening);
 	const [second, third] = opening === 'when' || opening === 'why' ? [2, 3] : [1, 2];
+	// "did roe get pardoned": one name, and what became of it.
+	const became =
+		/^(?:did|was|is|has|will)$/.test(opening) &&
+		/^(?:get|be|been|being|pardoned|ever|given|granted|receive|still)$/.test(tokens[2]?.word ?? '');
+	if (isAsked && became && unknown(1) && (tokens[1]?.word.length ?? 0) > 3) return true;
+	// Two words nobody knows, and nothing else.
+	if (tokens.length === 2 && tokens.every((_, i) => unknown(i)) && isLong(tokens, 0)) return true;
 	if (isAsked && unknown(second) && unknown(third) && isLong(tokens, second)) return true;
 	if (isShort && tokens.some((_, i) => unknown(i) && unknown(i + 1) && isLong(tokens, i))) return true;
 	return tokens.some(({ capital, upper, word }, i) => {

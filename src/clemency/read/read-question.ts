@@ -19,6 +19,7 @@ import { matterOf } from './matter.js';
 import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
 import { type Holders, officerOf } from './officers.js';
+import { isOfPardons, officersLaw } from './officers-law.js';
 import { hasUnknownName, namesIn, peopleIn, wholeNames } from './people.js';
 import { isPlain } from './plain.js';
 import { withReferences } from './refer.js';
@@ -172,7 +173,15 @@ export function readQuestion(text: string, known: Known): Question {
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
 	// Of somebody called by the whole name the courts are known: "is Ghislaine Maxwell for Florida or New York".
 	const asksWhich = / or /.test(all) || asks.some(({ code }) => code === 'happened');
-	const byFullName = people.is.length === 1 && people.used.size > 1 && asksWhich;
+	// Another sovereign's case is told of with their own, where it is known.
+	const isTold =
+		laws.codes.length === 1 &&
+		people.is.some(({ note }) =>
+			[...laws.used].some(
+				(at) => (words[at]?.length ?? 0) > 3 && note?.toLowerCase().includes(words[at] as string) === true,
+			),
+		);
+	const byFullName = people.is.length === 1 && people.used.size > 1 && (asksWhich || isTold);
 	if (people.is.length > 0 && (byFullName || laws.codes.every((code) => theirs.has(code)))) {
 		const happened = /\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b/.test(all);
 		const theirAsks = asks.map(
@@ -185,7 +194,9 @@ export function readQuestion(text: string, known: Known): Question {
 	// Beside a state a name that may be several people's is that of its own case, and no other.
 	const isPlace = [...people.asked].some((at) => laws.used.has(at));
 	const beside = people.ask.filter((each) => !isPlace && laws.codes.every((code) => judgedIn(each, code)));
-	const likely = placed && tokens.length > 1 ? beside : people.ask;
+	// "Cancelled by Trump": whoever pardons is nobody's case.
+	const isGiver = [...people.asked].some((at) => words[at - 1] === 'by') && !people.near;
+	const likely = isGiver ? [] : placed && tokens.length > 1 ? beside : people.ask;
 	if (likely.length > 0) {
 		const [only] = likely;
 		const shared = people.ask.length > 1 && likely.length === 1 && !people.near;
@@ -198,6 +209,14 @@ export function readQuestion(text: string, known: Known): Question {
 	if (laws.either !== null && theirTown === null && !(story && placed))
 		return unclear('which-place', laws.either, [], laws.eitherName);
 
+	const grown = officer?.officer === 'former-president' || officer?.officer === 'former-governor';
+	if (
+		grown &&
+		!placed &&
+		/^(?:did|has|was)$/.test(words[0] ?? '') &&
+		hasUnknownName(tokens, new Set([...laws.used, ...taken]))
+	)
+		return unclear('unknown-person');
 	const named = placed ? laws.codes : theirTown !== null ? [theirTown] : officersLaw(said, laws.some, asks);
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = officer?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
@@ -352,26 +371,3 @@ const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => 
 	yesNo: code === 'may',
 	plain: false,
 });
-
-/** Whose law an officer's own question is about: "can the governor of Georgia pardon", "can the president pardon himself". */
-function officersLaw(said: Circumstances, some: 'state' | 'territory' | null, asks: readonly Ask[]): readonly string[] {
-	const { asked } = said;
-	if (some !== null) return [];
-	if (asked !== null && asked.of !== null) return [asked.of];
-	if (said.topics.length > 0 || said.future) return ['US'];
-	if (asked === null) return [];
-	if (asked.officer === 'former-president') return ['US'];
-	if (asked.officer !== 'president') return [];
-	// What it would do, or when it may be asked, is asked of the President's own pardons.
-	const more = asks.some(({ code }) => code !== 'may' && code !== 'who' && code !== 'happened');
-	const general =
-		asked.self || said.treason || said.impeachment || said.civil || said.future || said.stage === 'before' || said.dead;
-	return more || general || said.act === 'amnesty' ? ['US'] : [];
-}
-
-/** Whether it is about a conviction or a pardon at all. */
-function isOfPardons(words: string, said: Circumstances): boolean {
-	const about =
-		/\b(pardon\w*|commut\w*|clemency|reprieve|amnesty|convict\w*|sentence\w*|prison|jail|crime|felon\w*|murder|rob\w+|theft|fraud|assault|drugs?|tax|court|dui|rape|arson|burglary|execution|expung\w*|exonerat\w*|parole\w*|inmate|charges?|treason|impeach\w*|offen[cs]es?|illegal\w*)\b/;
-	return about.test(words) || said.asked !== null;
-}

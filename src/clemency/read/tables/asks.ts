@@ -1,6 +1,7 @@
 import type { AskCode } from '../../judge/ask.js';
 import type { Table } from '../matcher.js';
 import { asideAsks } from './asks-aside.js';
+import { asksOfEffects } from './asks-effects.js';
 
 /*
  * What people want to know, by the words they say it in. Where two phrases overlap the upper one counts, so narrower
@@ -80,7 +81,7 @@ export const asks: Table<AskCode> = [
 		'need-board',
 	],
 	[
-		'board|council|commission|panel .. have|has|need|needs to? say yes|ok|okay / board|council|commission|panel .. have|has|need|needs to? agree|approve|recommend|consent / board|council|commission|panel matter|matters|count|counts / does|is what? .. board|council|commission|panel .. matter|necessary|required|needed / do|does i|we|he|she|you need|have .. board|council|commission|panel',
+		'board|council|commission|panel .. must|has|have|needs|need .. be? asked|heard|consulted|involved / board|council|commission|panel .. have|has|need|needs to? say yes|ok|okay / board|council|commission|panel .. have|has|need|needs to? agree|approve|recommend|consent / board|council|commission|panel matter|matters|count|counts / does|is what? .. board|council|commission|panel .. matter|necessary|required|needed / do|does i|we|he|she|you need|have .. board|council|commission|panel',
 		'need-board',
 	],
 	[
@@ -136,13 +137,18 @@ export const asks: Table<AskCode> = [
 	],
 	['what does|do|is .. commission|board|council|committee|panel|authority .. do|for|in', 'members'],
 	[
-		'who sits|sit|serves on|in it|there / who sits|sit|serves|is|are on|in .. board|council|commission|cabinet|panel / members of .. board|council|commission / who makes up',
+		'who sits|sit|serves on|in it|there / who is|are|sits|s|all? on|in it|there|that / whos on it|there|that / who sits|sit|serves|is|are on|in .. board|council|commission|cabinet|panel / members of .. board|council|commission / who makes up',
 		'members',
 	],
 	[
 		'does|do|is|has .. have|there a|an|any? clemency|pardon|pardons|parole|advisory? board|commission|council|panel / who reviews|review|handles|processes|reads|investigates|screens|advises|recommends',
 		'members',
 	],
+	[
+		'is|are|does|do .. on|member|members|part of? the? board|council|commission|panel / governor|gov|general|justice on|in the? board|council|commission|panel',
+		'members',
+	],
+	['disqualif* / ineligible / not eligible / who .. cant|cannot apply|ask / excluded|exclude|excludes from?', 'barred'],
 	['who appoints|appointed|picks|chooses|names', 'members'],
 
 	// Money and time.
@@ -211,117 +217,5 @@ export const asks: Table<AskCode> = [
 		'where',
 	],
 
-	// What it does.
-	['what does|do|would|will .. pardon .. give|gives|bring|restore|change|do', 'effect'],
-	['one pardon .. enough', 'who'],
-	['gun|weapon|drug case|charge|conviction', 'who'],
-	[
-		'juvenile|juvie|youth record|records|conviction|convictions|case|cases|offense|offenses|adjudication*|felony',
-		'juvenile',
-	],
-	[
-		'gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second amendment / bear arms / hunting licen* / carry permit|licen*',
-		'guns',
-	],
-	['by a|the jury', 'who'],
-	['jury|juries|juror', 'jury'],
-	['votes', 'votes'],
-	['vote|voting|ballot|suffrage', 'vote'],
-	[
-		'run for / hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again',
-		'office',
-	],
-	[
-		'licen* / job|jobs|work|employer|employment|employed|cop|police|nurse|teacher|career / felony box / background check',
-		'licence',
-	],
-	[
-		'deport* / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
-		'deportation',
-	],
-	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],
-	[
-		'waive|forgive|cancel|reduce|remit .. fees|costs|fee / restitution|fine|fines|forfeit* / court|clerk costs|fees / clerk fees / remission',
-		'fine',
-	],
-	['money|property|house back|returned / my money / seized', 'money'],
-	[
-		'dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / bad conduct discharge|discharged? / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
-		'discharge',
-	],
-	[
-		'record|records|expunge* / expunct* / expunction / seal|sealed|sealing|seals / erase|erased|erases|erasing / wipe|wiped|wipes|annul* / clear|clears|cleared|clean .. name|record|conviction|it / background|history / set|sets aside / vacate|vacates|vacated / casier judiciaire / quash|quashes|quashed / remove|removed|removes|gone .. record|conviction|history / conviction remain|stay|disappear',
-		'record',
-	],
-	['innocent|innocence|guiltless / not guilty / compensat*', 'innocence'],
-	[
-		'free|release|released|out of|leave .. him|her|prison|jail|chauvin / get out / cancel|end|ends .. sentence|parole|probation',
-		'sentence',
-	],
-	['civil rights / rights / restor*', 'rights'],
-	[
-		'what|whats .. pardon|clemency|it .. do|change|effect|effects|mean|means|help / effect|effects of / what happens .. after|to / what happens with .. record|rights|conviction|case / pardon effect|effects',
-		'effect',
-	],
-
-	// Everything else.
-	[
-		'revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back / withdraw*',
-		'revoke',
-	],
-	['admit|admits|admitting|admission|acknowledg*|confess*', 'admit'],
-	[
-		'refuse|refuses|refused|decline|declined|reject .. pardon|clemency|it / turn|turned down .. pardon / say no to a? pardon / decline|declines|declined / accept|accepting|accepts',
-		'decline',
-	],
-	[
-		'mass|blanket|group|class|categorical pardon|pardons|clemency|whole / amnesty / all|everyone|everybody|every|thousands|whole .. prisoners|people|convictions|class|group|weed|marijuana|cannabis|inmates|once / whole group / at once / marijuana|weed|cannabis|pot pardon|pardons|pardoned',
-		'group',
-	],
-	[
-		'posthumous* / dead|deceased / after .. death|died|dies / died|hanged|lynched|executed / passed away|on / my|our|his|her|their late mom|mum|mother|dad|father|husband|wife|brother|sister|son|daughter|grandfather|grandpa|grandmother|grandma|uncle|aunt|friend|cousin / no longer alive / in his|her grave|lifetime',
-		'dead',
-	],
-	['condition|conditions|conditional|conditionally|strings', 'conditions'],
-	['reason|reasons|explain|why / explanation', 'reasons'],
-	['juvenile|juveniles|minor|delinquen*', 'juvenile'],
-	['deferred|adjudication|diversion|withheld', 'deferred'],
-	[
-		'ever say|says|said yes / ever grant|grants|give|gives|granted any|one|them|it|people? / chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
-		'chances',
-	],
-	[
-		'which|what article|section|law|statute|clause|constitution / where .. constitution / constitution|statute',
-		'law-text',
-	],
-	[
-		'next|new|later|future|another governor|president .. undo|revoke|cancel|reverse|overturn|rescind|take / undo|revoke|cancel|reverse|rescind .. next|new|later governor|president',
-		'revoke',
-	],
-	['who .. won|elected|wins / won the? election / next governor', 'elected'],
-	[
-		'who is|was .. governor|president|mayor|attorney / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of .. $',
-		'holder',
-	],
-	[
-		'difference between|of / vs|versus / better / pardon or commutation|clemency|reprieve|amnesty|expungement',
-		'difference',
-	],
-	[
-		'^ what|whats is|are|does|s? a|an|the? .. mean? $ / define|meaning of / ^ explain / how does a? pardon actually? work',
-		'meaning',
-	],
-	[
-		'did|does|has|have .. spare|spared|leave|left out? / did .. let|include|answer|respond .. out|off|go|him|her|them? / left to? pardon|forgive',
-		'happened',
-	],
-	[
-		'did|was|were|has|have|is|get|gets|got|getting|been|ever .. pardoned|pardon|commuted|clemency|commutation|convicted|released|out / still in prison / when was|did',
-		'happened',
-	],
-	[
-		'who|whos|whose can|could|may|might|would|will|decides|decide|does|is|grants|pardons|power|has|do|should / whose / which court / who / quien|qui|chi',
-		'who',
-	],
-	['ordinance|ordinances|ticket|tickets|municipal|bylaw / city|town offence|offense|court|violation|fine', 'municipal'],
+	...asksOfEffects,
 ];

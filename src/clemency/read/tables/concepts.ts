@@ -170,7 +170,7 @@ export const concepts: Table<string> = [
 		'remedies first',
 	],
 	['miscarriage|injustice', 'miscarriage'],
-	['everybody|everyone|group|groups|class|mass|blanket|thousands|together|whole', 'group'],
+	['everybody|everyone|group|groups|class|mass|blanket|thousands|together / whole group|class|prison', 'group'],
 	['last|latest|recent pardon|pardoned|grant|granted|person / nobody since', 'last grant'],
 	['complete|eligible|screen*|staff', 'complete'],
 	['guideline*|policy|policies|rules|rule', 'rules'],

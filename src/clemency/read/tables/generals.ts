@@ -35,7 +35,7 @@ export const generals: Table<string> = [
 		'!preemptive',
 	],
 	[
-		'next|new|another|later|future|successor president .. undo|revoke|cancel|reverse|overturn|rescind|take / undo|revoke|cancel|reverse .. next|new|previous|predecessor* / cancel|undo|revoke|void .. bidens|obamas|trumps',
+		'next|new|another|later|future|successor president .. undo|revoke|cancel|reverse|overturn|rescind|take / undo|revoke|cancel|reverse .. next|new|previous|predecessor* / cancel|undo|revoke|void .. bidens|obamas|trumps / bidens|biden|obamas|obama|clintons pardon|pardons .. cancelled|canceled|revoked|undone|void|voided|overturned|reversed|rescinded / pardon|pardons .. cancelled|canceled|revoked|undone|overturned|reversed|rescinded by .. trump|next|new|president',
 		'newPresident',
 	],
 	['autopen / auto pen', '!autopen'],
@@ -99,11 +99,16 @@ export const generals: Table<string> = [
 	['easiest|hardest|best|most .. states|state / which|what states .. easy|easiest|most|often', '!chances'],
 	['chance|chances|likely|odds|likelihood|rare / how hard', 'chances'],
 	[
+		'pardons|pardon final|permanent|forever|irrevocable|stick / is|are a? pardon|pardons final|permanent|forever|irrevocable',
+		'!revoke',
+	],
+	[
 		'pardon|pardons .. revoked|revoke|rescinded|undone|cancelled|canceled|taken|withdrawn|reversed|void / revoke|rescind|undo|cancel|take|withdraw .. pardon',
 		'revoke',
 	],
 	['first|any|ever|famous .. posthumous*', '!dead'],
 	['dead|deceased|posthumous*|died / after .. death', 'dead'],
+	['child support / alimony|divorce|eviction / money judgment', '!civil'],
 	['lawsuit|lawsuits|suit|suits|sued|sue|damages / civil case|judgment|claim|liability|court', 'civil'],
 	['money back|returned / restitution / fines|fine .. back|returned|paid', 'restitution'],
 	[

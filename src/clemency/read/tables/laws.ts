@@ -29,7 +29,7 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 
 /** After these "federal" is a building or a day, no law. */
 export const noLaw =
-	/^(federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
+	/^(navy seals?|tribal police|military police|federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
 
 /** Behind these a service is one somebody wants to join, no court. */
 export const joins =

@@ -34,7 +34,10 @@ export const terms: Table<readonly string[]> = [
 	['amnesty|amnesties', ['amnesty']],
 	['expungement|expunction|expunged|expunge|expunging|sealing|sealed|expungment', ['expungement']],
 	['exoneration|exonerated', ['exoneration']],
-	['restoration|restoring|restored of? civil|voting|gun? rights|right? / rights restoration|restored', ['restoration']],
+	[
+		'restoration|restoring|restored of? civil|voting|gun? rights|right? / rights restoration|restored / removal of political|civil? disabilities',
+		['restoration'],
+	],
 	['parole|paroled', ['parole']],
 	['pardon|pardons|pardoned|pardoning', ['pardon']],
 ];

@@ -69,6 +69,8 @@ export const within: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	age: ['-'],
 	travel: ['-'],
 	enlisting: ['-'],
+	deferred: ['deferred'],
+	juvenile: ['juvenile'],
 };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
