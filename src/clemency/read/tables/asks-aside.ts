@@ -3,6 +3,7 @@ import type { Table } from '../matcher.js';
 
 /** What a sentence turns on, whatever else its words could ask: read before the rest of `asks.ts`. */
 export const asideAsks: Table<AskCode> = [
+	['board|council|commission|panel .. must|needs|need .. be? asked|heard|consulted|involved', 'need-board'],
 	[
 		'kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',
 		'kinds',
