@@ -128,6 +128,7 @@ function dying(chat: Chat, mortal: Mortal, death: Death): Chat {
 					},
 				}),
 		platform: chat.platform,
+		...(chat.threads === undefined ? {} : { threads: chat.threads }),
 		start: (router) => chat.start(router),
 		stop: () => chat.stop(),
 		edit: (to, revision) => chat.edit(to, revision),

@@ -115,6 +115,18 @@ export function chatContract(name: string, open: () => Promise<ChatHarness>): vo
 			expect(await harness.arrived('late')).toEqual([]);
 		});
 
+		it('changes a message that arrived, as often as it is asked to, or says that it cannot', async () => {
+			const sent = await harness.chat.send(harness.here, post('current'));
+			const messageId = sent.kind === 'sent' ? sent.messageId : '';
+			for (const revision of ['one', 'two', 'two']) {
+				const { message, leaveBy } = post('current', revision);
+				const edit = { postId: 'current', messageId, message, revision, leaveBy, background: true };
+				const outcome = await harness.chat.edit(harness.here, edit);
+				expect(['edited', 'cannot']).toContain(outcome.kind);
+			}
+			expect(await harness.arrived('current')).toHaveLength(1);
+		});
+
 		it('says when a channel is not there', async () => {
 			expect(await harness.chat.send(harness.nowhere, post('astray'))).toMatchObject({ kind: 'destination-lost' });
 			expect(await harness.chat.check(harness.nowhere)).toBe('lost');

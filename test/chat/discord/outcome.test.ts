@@ -25,6 +25,7 @@ const codes: readonly (readonly [string, number, number, object])[] = [
 	['no reading of the history', 400, 160002, { kind: 'permission-lost', code: '160002' }],
 	['archived thread', 400, 50083, { kind: 'permission-lost', code: '50083' }],
 	['locked thread', 400, 160005, { kind: 'permission-lost', code: '160005' }],
+	['forum that wants tags', 400, 40067, { kind: 'permission-lost', code: '40067' }],
 	['not a text channel', 400, 50008, { kind: 'destination-lost', code: '50008' }],
 	['wrong kind of channel', 400, 50024, { kind: 'destination-lost', code: '50024' }],
 	['empty message', 400, 50006, { kind: 'payload-refused', code: '50006' }],

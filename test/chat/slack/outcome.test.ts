@@ -24,6 +24,7 @@ const rows: readonly (readonly [string, object])[] = [
 	['restricted_action_thread_only_channel', { kind: 'permission-lost' }],
 	['restricted_action_non_threadable_channel', { kind: 'permission-lost' }],
 	['cannot_reply_to_message', { kind: 'permission-lost' }],
+	['thread_not_found', { kind: 'permission-lost' }],
 	['messages_tab_disabled', { kind: 'permission-lost' }],
 	['missing_scope', { kind: 'permission-lost' }],
 	['no_permission', { kind: 'permission-lost' }],
