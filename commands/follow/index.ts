@@ -37,7 +37,10 @@ export const follow: Command = {
 	access: 'follower',
 	async run(context, { petition: typed = '', rules: wishes, mention }) {
 		const law = lawIn(typed);
-		if (law !== null) return followLaw(context, law);
+		if (law !== null) {
+			if (wishes !== undefined || mention !== undefined) throw new FaultError('law-alone');
+			return followLaw(context, law);
+		}
 		const { rules, faults } = wishes === undefined ? { rules: null, faults: [] } : parseRules(wishes);
 		const [first, ...others] = faults;
 		if (first !== undefined) return faulty(context, first, others);

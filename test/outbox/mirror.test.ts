@@ -141,3 +141,47 @@ describe('a feed of a channel', () => {
 		for (let dieAt = 1; dieAt <= awaits; dieAt++) await all(dieAt);
 	});
 });
+
+describe('what is retracted', () => {
+	it('is corrected in the feed, too, in the place of what was wrong', async () => {
+		await post();
+		await dispatch(life(store), channel.id);
+		await dispatch(life(store), feed.id);
+		const [before] = await store.feeds.entries(feed.id, 9);
+		now += 3_600_000;
+		const [crossing] = await store.crossings.of({ kind: 'petition', id: 1 });
+		const why = 'The page showed <another> count.';
+		expect(await store.retractions.add({ kind: 'crossing', id: crossing?.id ?? 0 }, why, now)).toBe(true);
+		await dispatch(life(store), channel.id);
+		await dispatch(life(store), feed.id);
+		const [after, ...more] = await store.feeds.entries(feed.id, 9);
+		expect(more).toEqual([]);
+		expect(after).toMatchObject({ id: before?.id, at: before?.at, updatedAt: now });
+		expect(after?.title).toMatch(/^Correction: this was wrong/);
+		expect(after?.html).toContain('The page showed &lt;another&gt; count.');
+	});
+
+	it('before it was given to the feed is not given to it', async () => {
+		await post();
+		await dispatch(life(store), channel.id);
+		const [crossing] = await store.crossings.of({ kind: 'petition', id: 1 });
+		await store.retractions.add({ kind: 'crossing', id: crossing?.id ?? 0 }, 'wrong', now);
+		await dispatch(life(store), feed.id);
+		expect(await titles()).toEqual([]);
+	});
+});
+
+describe('a server that Milepost left', () => {
+	it('is forgotten with its feeds, and nobody else’s', async () => {
+		await post();
+		await dispatch(life(store), channel.id);
+		await dispatch(life(store), feed.id);
+		const place = { platform: 'feed', workspace: 'discord/12', channel: '2' };
+		const other = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+		await store.feeds.set(other.id, { tokenHash: 'other', title: 'O', variable: null, createdAt: now });
+		await store.workspaces.forget('discord', '1');
+		expect(await store.destinations.all()).toEqual([expect.objectContaining({ id: other.id })]);
+		expect([await store.feeds.find('hash'), await store.feeds.find('other')]).toEqual([null, other.id]);
+		expect(await titles()).toEqual([]);
+	});
+});

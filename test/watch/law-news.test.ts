@@ -172,6 +172,11 @@ describe('following a law', () => {
 		expect(await look()).toEqual([]);
 	});
 
+	it('takes no rules', async () => {
+		expect(await office.say('/petition follow law:TX every:1000')).toContain('A law has no rules');
+		expect(await office.say('/petition list')).not.toContain('law:TX');
+	});
+
 	it('helps who mistypes', async () => {
 		expect(await office.say('/petition follow law:Wisconsn')).toContain('law:Wisconsin');
 	});

@@ -8,6 +8,7 @@ export interface TemplateFaults {
 	readonly 'template-unknown': { readonly name: string; readonly rule: string; readonly names: string };
 	readonly 'template-no-rule': NoParams;
 	readonly 'template-over': NoParams;
+	readonly 'law-alone': NoParams;
 	readonly 'law-unknown': { readonly typed: string; readonly nearest?: string };
 	readonly 'feed-no-port': NoParams;
 }

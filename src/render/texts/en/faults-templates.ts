@@ -26,6 +26,8 @@ export const templateFaults: FaultTexts<TemplateFaults> = {
 			line`It is not said for which rule the template is.`,
 			line`For example: ${command('/petition setup template every "{count} have signed: {remaining} to go!"')}`,
 		),
+	'law-alone': () =>
+		text(line`A law has no rules, and mentions nobody.`, line`Type it alone: ${command('/petition follow law:WI')}.`),
 	'law-unknown': (p) =>
 		text(
 			line`No law is known by ${word(p.typed)}.`,
