@@ -146,7 +146,9 @@ export const Destination = z.strictObject({
 	workspace: text(100).optional().describe("The Discord server's or Slack workspace's id; not needed for the console."),
 	channel: text(100)
 		.optional()
-		.describe('The channel\'s or thread\'s id; in the console its name, in quotes: `"#general"`.'),
+		.describe(
+			'The channel\'s or thread\'s id, of a thread on Slack `C0123456789/1700000000.000100`; in the console its name, in quotes: `"#general"`.',
+		),
 	url: checked('config-bad-base', webAddress(['https:', 'http:']))
 		.optional()
 		.describe('Of a webhook: the address that is sent what is announced; https only, unless it is `private`.'),

@@ -19,6 +19,7 @@ import { createRateLimiter } from './rate-limiter.js';
 import { createSettle } from './settle.js';
 import { createSignedHandler } from './signed.js';
 import { createSocket, refusedPauseMs, type Socket } from './socket.js';
+import { inItsChannel, inItsThread } from './thread-place.js';
 import type { SlackDeps } from './types.js';
 import { createUnfurl } from './unfurl.js';
 import { takeWorkspaceEvent } from './workspace-events.js';
@@ -143,11 +144,11 @@ export function createSlack(parts: SlackDeps): Slack {
 		},
 		async send(to, outgoing) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			return inFlight.sending(post(ports, to, outgoing));
+			return inFlight.sending(post(ports, inItsChannel(to), inItsThread(to, outgoing)));
 		},
 		async edit(to, revision) {
 			if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };
-			return inFlight.sending(edit(to, revision));
+			return inFlight.sending(edit(inItsChannel(to), revision));
 		},
 		direct: {
 			reach: (person) => direct.reach(person),
@@ -157,7 +158,7 @@ export function createSlack(parts: SlackDeps): Slack {
 			},
 			settle: direct.settle,
 		},
-		settle: (to, outgoing, tries) => inFlight.answering(settle(to, outgoing, tries)),
+		settle: (to, outgoing, tries) => inFlight.answering(settle(inItsChannel(to), inItsThread(to, outgoing), tries)),
 		check: (to) => check({ ...ports, named: parts.events.named }, to),
 		async handle(request) {
 			const { pathname } = new URL(request.url);

@@ -51,3 +51,39 @@ describe('a post of a thread', () => {
 		expect(await settle('never')).toEqual({ kind: 'absent' });
 	});
 });
+
+describe('a thread that people began', () => {
+	const there = () => ({ ...bot.to(bot.channel), channel: `${bot.channel.id}/${root}` });
+
+	it('is a destination: posts go into it, are looked for in it, and are changed there', async () => {
+		expect(await bot.slack.check(there())).toEqual([]);
+		const sent = await bot.slack.send(there(), outgoing('post'));
+		expect(bot.channel.messages.at(-1)).toMatchObject({ thread: root, broadcast: false });
+		const messageId = sent.kind === 'sent' ? sent.messageId : '';
+		const revision = { postId: 'post', messageId, message: outgoing('x', 'Correction').message, revision: '1' };
+		expect(await bot.slack.edit(there(), { ...revision, leaveBy: Number.POSITIVE_INFINITY })).toEqual({
+			kind: 'edited',
+		});
+		bot.clock.move(2_000);
+		const first = bot.clock.now();
+		bot.fake.inject({ kind: 'drop-after', on: /chat\.postMessage/ });
+		await bot.slack.send(there(), outgoing('doubtful'));
+		const tries = { first, ended: bot.clock.now(), known: [], named: true };
+		bot.clock.move(60_000);
+		expect(await bot.slack.settle(there(), outgoing('doubtful'), tries)).toMatchObject({ kind: 'sent' });
+		expect(bot.fake.complaints).toEqual([]);
+	});
+
+	it('is lost once it was deleted, and its channel archived is something missing', async () => {
+		bot.channel.archived = true;
+		expect(await bot.slack.check(there())).not.toEqual([]);
+		expect(await bot.slack.send(there(), outgoing('late'))).toMatchObject({
+			kind: 'permission-lost',
+			code: 'is_archived',
+		});
+		bot.channel.archived = false;
+		bot.channel.messages.splice(0);
+		expect(await bot.slack.check(there())).toBe('lost');
+		expect(await bot.slack.send(there(), outgoing('late'))).toMatchObject({ code: 'thread_not_found' });
+	});
+});

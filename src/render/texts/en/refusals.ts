@@ -32,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
 	not_in_channel: 'Milepost is not in the channel: /invite @Milepost brings it back',
 	edit_window_closed: 'this workspace lets a message be edited for a short time only',
 	cant_update_message: 'the message is not Milepost’s to edit any more',
+	thread_not_found: 'the thread is gone',
 	restricted_action: restricted,
 	restricted_action_read_only_channel: restricted,
 	restricted_action_thread_only_channel: 'only replies may be posted in this channel',
