@@ -63,7 +63,7 @@ const plainPostal = new Set('az ct fl ga ks ky mn nc nh nj nv ny ri sc sd tn tx 
 
 /** Words before which even an ordinary pair of letters can only be a state: "the PA governor". */
 const stateBefore = new Set(
-	'governor governors lieutenant board pardon pardons felony felon felonies conviction state court prison inmate marijuana'.split(
+	'governor governors lieutenant board pardon pardons felony felon felonies conviction state court prison inmate marijuana misdemeanor theft dui dwi robbery burglary assault'.split(
 		' ',
 	),
 );

@@ -23,7 +23,7 @@ export interface Unit {
 }
 
 const stemsOf = (words: readonly string[]) =>
-	words.filter((word) => word.length > 1 && !plainWords.has(word)).map(stem);
+	words.filter((word) => word.length > 1 && !plainWords.has(word) && !/^(?:19|20)\d\d$/.test(word)).map(stem);
 
 /** What words are about, once each. */
 export function unitsOf(words: readonly string[]): readonly Unit[] {

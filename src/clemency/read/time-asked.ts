@@ -17,6 +17,10 @@ const whether = matcher<boolean>([
 /** Asked so, something else than the time is wanted. */
 const elsewise =
 	/\b(?:who|whom|whose|where|how (?:do|to|does|can|should|much|many)|address|online|form|mail|email|cost|fee)\b/;
+const ofDuration = /\b(?:take|takes|taking|last|hear|answer|decide|process|turnaround)\b/;
+const tooSoon = /\b(?:too (?:soon|early|late)|eligible|long enough|is it time)\b/;
+/** Asked beside whether it is time. */
+const beside: ReadonlySet<AskCode> = new Set<AskCode>(['cost', 'lawyer', 'where', 'hearing', 'notice', 'support']);
 const refused = any(...eventWords.refusal);
 const power = /\b(?:can|could|may|might|will|would) (?:\w+ ){1,3}(?:pardon|forgive|free|commute|grant|sign|do)\b/;
 
@@ -82,7 +86,15 @@ export function ofTime(
 		);
 	if (asks.some(({ code }) => (whens as readonly AskCode[]).includes(code)))
 		// First the day; who decides only where that is asked.
-		return asks.filter((ask) => !isPassing(ask, all));
+		return asks.filter((ask) => !isPassing(ask, all) && !(ask.code === 'against' && !isDecider(ask.asked)));
+	// "Finished 2013, how long, what does it cost": beside a day it is the wait.
+	if (over && asks.some(({ code }) => code === 'duration') && !ofDuration.test(asking))
+		return asks.map((ask) => (ask.code === 'duration' ? when : ask));
+	if (asks.some((ask) => isPassing(ask, all)) && over) {
+		const rest = asks.filter((ask) => !isPassing(ask, all));
+		return rest.length === 0 ? [when] : rest;
+	}
+	if (over && tooSoon.test(all) && asks.every(({ code }) => beside.has(code))) return [when, ...asks];
 	// Guns are asked for alone, and after a time of their own.
 	if (over && asksOnce && asks.length === 1 && asks[0]?.code === 'guns') return [{ ...when, of: 'guns' }];
 	const isOpen =
@@ -102,6 +114,8 @@ export function ofTime(
 function isPassing({ code }: Ask, all: string): boolean {
 	if (code === 'who') return !/\bwho\b/.test(all);
 	if (code === 'licence') return /\bneed (?:it|this|one|that)? ?(?:for|to) (?:\w+ )?(?:work|job|a job)\b/.test(all);
+	if (code === 'rights')
+		return /\b(?:got (?:my|his|her|the) rights back|rights (?:were |was |are |got )?restored)\b/.test(all);
 	return code === 'happened' || ((code === 'where' || code === 'sentence') && !elsewise.test(all));
 }
 const isDecider = (asked: Ask['asked']) => asked?.officer === 'governor' || asked?.officer === 'president';

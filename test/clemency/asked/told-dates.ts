@@ -81,4 +81,39 @@ export const toldDates: readonly Asked[] = [
 	]),
 	row('how many yrs does the nevada board want', [/No fixed waiting time/], [/commute/]),
 	row('florida how long is the wait', [/^When to ask in Florida: 10 years/]),
+	row('north carolina dwi misdemeanor 2014, off 2016. wait?', [/^5 years/, /counted from 2016/]),
+	row(
+		'maryland distributing 2003, off paper 2009, when could he',
+		[/^15 to 20 years/, /counted from 2009/],
+		[/misdemeanor/],
+	),
+	row(
+		'2 felonies in oklahoma 2003 and 2008, all paid, off 2011',
+		[/no wait \(after the whole sentence/],
+		[/^Since 2012/],
+	),
+	row('utah board said no in 2023. again when', [/^After a refusal in Utah/], [/died/]),
+	row('can we ask twice in texas. our first no was 2023', [/^2 years/, /counted from 2023/]),
+	row(
+		'texas, burglary felony, finished parole in 2019, how soon can he',
+		[/sentence must be discharged/],
+		[/^When to ask in Texas: 10 years/],
+	),
+	row('8 yrs clean in kentucky, enough?', [/7 years/], [/^Only the Governor/]),
+	row(
+		'oregon felony done 2014. how long + what does it cost',
+		[/No fixed waiting time/, /What it costs/],
+		[/How long it takes/],
+	),
+	row('he got his rights back in georgia in 2016, wants the pardon now, finished in 2013', [
+		/^5 years/,
+		/counted from 2013/,
+	]),
+	row('tennessee, robbery 1988, off parole 2002. too late? what does it cost', [
+		/^5 years/,
+		/counted from 2002/,
+		/What it costs/,
+	]),
+	row('10 months served of a 2 to 6 in new york, commutation?', [/half of the minimum/], [/^Only the Governor/]),
+	row('pa misdemeanor 1996, erie. when', [/no waiting time/i]),
 ];

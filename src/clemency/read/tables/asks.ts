@@ -173,7 +173,7 @@ export const asks: Table<AskCode> = [
 		'denied|rejected|refused|down|again|neither .. when|how|try|reapply|again|ask / reapply|re apply / try|ask|apply again',
 		'again',
 	],
-	['when|how soon|early|long .. again', 'again'],
+	['when|how soon|early|long .. again / ask|apply|try|petition|file twice / a second time', 'again'],
 	[
 		'before trial|charged|charges|conviction|convicted|sentencing / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted',
 		'before',
@@ -187,7 +187,7 @@ export const asks: Table<AskCode> = [
 		'when',
 	],
 	[
-		'long enough / years|yrs enough / enough years|time / is it 2|3|5|7|10|15|20|two|three|five|seven|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
+		'long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
 		'when',
 	],
 	[
@@ -196,7 +196,7 @@ export const asks: Table<AskCode> = [
 	],
 	['while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal', 'on-appeal'],
 	[
-		'can|may|does|is .. sex offender* / can|may .. registered / take|takes|accept|accepts|hear|hears|consider|considers dui|duis|dwi|dwis|misdemeanors|traffic|infractions|sex',
+		'can|may|does|is .. sex offender* / can|may .. registered / take|takes|accept|accepts|hear|hears|consider|considers dui|duis|dwi|dwis|misdemeanors|traffic|infractions|sex|those',
 		'barred',
 	],
 	[
@@ -205,7 +205,7 @@ export const asks: Table<AskCode> = [
 	],
 
 	// Where and how.
-	['which|what office|address|department|agency', 'where'],
+	['which|what office|address|department|agency / and|plus|also|cost where $ / when n|and|or how|where $', 'where'],
 	['who do|does|should|must .. have to ask|go', 'who'],
 	['paper or online / online or paper|mail / by mail|post|email / newspaper|certificate .. file|send', 'where'],
 	[

@@ -41,13 +41,14 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 	],
 	refusal: [
 		'(?:denied|refused|rejected|said no|turned (?:\\w+ )?down|shot (?:\\w+ )?down|voted (?:\\w+ )?down|got a no|told (?:\\w+ )?no)',
-		'(?:last|my|our|the|a) (?:denial|refusal)',
+		'(?:last|first|second|my|our|the|a) (?:denial|refusal|rejection)',
+		'(?:last|first|second) no',
 	],
 	parole: ['on parole', 'paroled', 'parole (?:began|begun|started)', 'made parole'],
 };
 
 /** Words that tell of the end only where nothing else is behind them, and nothing but the case before. */
-export const bareEnd = 'finished|completed?|done|ended|over|expired|closed|discharged?|through|terminated';
+export const bareEnd = 'off|finished|completed?|done|ended|over|expired|closed|discharged?|through|terminated';
 
 /** Nouns of a case: a day beside one of them is that of the conviction, where nothing else is told of it. */
 export const caseNouns =

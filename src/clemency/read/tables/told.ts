@@ -41,6 +41,23 @@ export const within: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	fine: ['fines'],
 	money: ['fines'],
 	duration: ['taken', 'silence', 'limit'],
+	deferred: ['deferred'],
+	when: [
+		...'exception refused supervision prison pending gun suffrage fines rights innocence marijuana commutation misdemeanor change limit reprieve expunge'.split(
+			' ',
+		),
+		...[
+			'first offence',
+			'pending charge',
+			'deferred',
+			'remedies first',
+			'drunk driving',
+			'any time',
+			'prior',
+			'sex offence',
+			'life',
+		],
+	],
 	cost: ['fines', 'newspaper'],
 	meets: ['how often'],
 	notice: ['notice', 'prosecutor', 'report', 'legislature', 'secret', 'victim', 'newspaper'],
