@@ -30,12 +30,15 @@ export function whenAsked(
 	const rules = row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process }));
 	// A number of years without what it is counted from says little: the row's own has both.
 	// Years for one kind of case only are not the wait.
-	const general = row.waits.some((wait) => !/\bdeferred\b/.test(wait.for));
+	const general = verdict.said.act !== 'commutation' && row.waits.some((wait) => !/\bdeferred\b/.test(wait.for));
 	const leads = general && !ground.facts(row.code, 'wait').some(({ says }) => isWanted(ask, says, row));
 	const lead: Claim = { line: reply.whenIn(row, how.waits(row.waits)), by: row.process };
 	const beside: readonly Claim[] = when.length === 0 ? [] : [{ line: line`${when}`, by: row.process }];
 	return {
-		first: [...closedTo(ask, verdict, ground), ...(leads ? [lead] : row.waits.length > 0 && !general ? rules : [])],
+		first: [
+			...closedTo(ask, verdict, ground),
+			...(leads ? [lead] : row.waits.length > 0 && !general && verdict.said.act === 'pardon' ? rules : []),
+		],
 		beside: [...(leads ? [] : beside), ...rules],
 	};
 }

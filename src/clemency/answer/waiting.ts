@@ -1,6 +1,6 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Wait } from '../judge/law.js';
-import type { CaseClass, CaseEvent, Told } from '../judge/question.js';
+import type { Act, CaseClass, CaseEvent, Told } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
@@ -29,17 +29,24 @@ export const asksDay = (code: AskCode) =>
 interface Rule {
 	readonly wait: Wait;
 	readonly from: CaseEvent;
+	/** What is waited for. */
+	readonly act: Act;
 	readonly by: Claim['by'];
 }
 
 function rulesOf({ row }: Verdict, ground: Ground): readonly Rule[] {
 	return [
-		...row.waits.map((wait): Rule => ({ wait, from: eventOf(wait), by: row.process })),
-		...ground
-			.facts(row.code, 'wait')
-			.flatMap(({ waits = [], sources }) =>
-				waits.map(({ from, ...wait }): Rule => ({ wait: { ...wait, basis: 'unknown' }, from, by: sources })),
+		...row.waits.map((wait): Rule => ({ wait, from: eventOf(wait), act: 'pardon', by: row.process })),
+		...ground.facts(row.code, 'wait').flatMap(({ waits = [], sources }) =>
+			waits.map(
+				({ from, act, ...wait }): Rule => ({
+					wait: { ...wait, basis: 'unknown' },
+					from,
+					act: act ?? 'pardon',
+					by: sources,
+				}),
 			),
+		),
 	];
 }
 
@@ -52,14 +59,8 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	if (told === null) return [];
 	const all = rulesOf(verdict, ground);
 	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : refusalClaims(verdict, ground);
-	const rules =
-		act === 'pardon'
-			? rulesFor(
-					all.filter(({ from }) => from !== 'refusal'),
-					told,
-					ask.of === 'guns',
-				)
-			: [];
+	const own = all.filter((rule) => rule.from !== 'refusal' && rule.act === act);
+	const rules = rulesFor(own, told, ask.of === 'guns');
 	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
 	return [...refused, ...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : [])];

@@ -94,7 +94,7 @@ export function readQuestion(text: string, known: Known): Question {
 	// On death row it is the execution that is to be stopped, whatever word is used.
 	const affirmed = affirmedIn(tokens);
 	const circumstances = circumstancesOf(all, affirmed);
-	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : 'pardon';
+	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : usualIn(all);
 	const sentences = segments.map((segment) => sentence(segment, known, whole, usual));
 	const officer =
 		sentences.find((part) => part.officer !== null && part.segment.asks)?.officer ??
@@ -282,6 +282,9 @@ export function readQuestion(text: string, known: Known): Question {
 	const isAsked = asks.some(({ code }) => code !== 'who' && code !== 'happened');
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
+
+/** A message that speaks of a commutation alone asks about one in every sentence. */
+const usualIn = (all: string): Act => (actSaid(all) === 'commutation' ? 'commutation' : 'pardon');
 
 interface Part {
 	readonly segment: Segment;

@@ -35,6 +35,7 @@ const vague: ReadonlySet<AskCode> = new Set([
 	'holder',
 	'sentence',
 	'discharge',
+	'rights',
 ]);
 
 /** How it was put. */
@@ -70,7 +71,8 @@ export function ofTime(
 	// Refused on a day nobody told, and asking when: asked again.
 	const refusal = on ?? (refused.test(all) && !otherRefusals.test(all) ? '' : undefined);
 	const over = (end ?? release ?? refusal ?? parole) !== undefined;
-	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation')) return asks;
+	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation' && act !== 'restoration'))
+		return asks;
 	const asksOnce = whether.first(asking.split(' ')) === true;
 	const when: Ask = {
 		code: refusal === undefined ? 'when' : 'again',

@@ -73,6 +73,8 @@ export const FactWait = z
 		min: z.number().min(0),
 		max: z.number().min(0),
 		from: z.enum(['end', 'release', 'conviction', 'refusal', 'parole']),
+		/** Where it is the wait for something else than a pardon. */
+		act: z.enum(['commutation', 'restoration']).optional(),
 	})
 	.readonly();
 

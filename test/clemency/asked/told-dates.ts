@@ -116,4 +116,9 @@ export const toldDates: readonly Asked[] = [
 	]),
 	row('10 months served of a 2 to 6 in new york, commutation?', [/half of the minimum/], [/^Only the Governor/]),
 	row('pa misdemeanor 1996, erie. when', [/no waiting time/i]),
+	row('commutation in minnesota, convicted 2019, 14 years. when can she ask', [
+		/^5 years \(a commutation, from conviction/,
+		/counted from 2019/,
+	]),
+	row('georgia civil rights, all done 2023, can i have them back yet', [/^2 years/, /since 2025/]),
 ];

@@ -41,7 +41,6 @@ export const within: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	fine: ['fines'],
 	money: ['fines'],
 	duration: ['taken', 'silence', 'limit'],
-	deferred: ['deferred'],
 	when: [
 		...'exception refused supervision prison pending gun suffrage fines rights innocence marijuana commutation misdemeanor change limit reprieve expunge'.split(
 			' ',
