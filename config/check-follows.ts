@@ -4,7 +4,8 @@ import { makeFault } from '../src/domain/fault.js';
 import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
 import type { Templates } from '../src/domain/template.js';
-import type { ConfigDestination, ConfigFollow } from '../src/ports/setup.js';
+import { isWatchable, mostWatched } from '../src/domain/word-watch.js';
+import type { ConfigDestination, ConfigFollow, WantedWatch } from '../src/ports/setup.js';
 import { isEverybody, mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
 import { eventsOf } from './check-events.js';
@@ -76,6 +77,7 @@ export function checkDestinations(
 			publishes: value.publish === undefined ? null : value.publish === 'outcomes',
 			threads: value.threads === undefined ? null : value.threads === 'petitions',
 			digest: digestOf(value.digest, [...path, 'digest'], blame),
+			watches: value.watch === undefined ? null : watchesOf(value.watch, [...path, 'watch'], context),
 			templates: value.templates === undefined ? null : given(value.templates),
 			pausedUntil: pauseOf(value.paused, value.zone ?? usual, [...path, 'paused'], blame),
 			role: value.role ?? null,
@@ -101,6 +103,19 @@ function digestOf(
 	const schedule = parseDigestSchedule(when);
 	if (schedule === null) blame(path, { code: 'digest-when', params: { typed } });
 	return schedule === null ? null : { ...schedule, always: always !== undefined };
+}
+
+/** `school libraries on uk-parliament`; the last "on" comes before the platform. */
+function watchesOf(typed: readonly string[], path: YamlPath, { sources, blame }: CheckContext): readonly WantedWatch[] {
+	if (typed.length > mostWatched) blame(path, { code: 'watch-many', params: { most: mostWatched } });
+	const searched = sources.filter(({ search }) => search !== undefined).map(({ id }) => id);
+	return typed.flatMap((each, i) => {
+		const [, words = '', platform = ''] = /^(.+)\s+on\s+(\S+)$/.exec(each.trim()) ?? [];
+		if (isWatchable(words) && searched.includes(platform)) return [{ words: words.trim(), platform }];
+		const fault = { code: 'config-watch', params: { value: each, searched: searched.join(', ') } } as const;
+		blame([...path, i], fault);
+		return [];
+	});
 }
 
 function pauseOf(typed: string | undefined, zone: string, path: YamlPath, blame: CheckContext['blame']) {

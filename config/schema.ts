@@ -166,6 +166,12 @@ export const Destination = z.strictObject({
 	templates: Templates.optional().describe(
 		'Words of its own for the news of a rule: `every: "{count} have signed: {remaining} to go!"`.',
 	),
+	watch: z
+		.array(text(160))
+		.optional()
+		.describe(
+			'Words of which it hears new petitions, each on a platform that can be searched: `libraries on uk-parliament`.',
+		),
 	digest: text(80)
 		.optional()
 		.describe('When its digest comes: `daily 9:00`, `monday thursday 8:30`, with `always` also of nothing; or `off`.'),

@@ -1,12 +1,11 @@
 import { FaultError } from '../../src/domain/fault.js';
+import { isWatchable } from '../../src/domain/word-watch.js';
 import type { CommandContext, SearchedPlatform } from '../../src/ports/command.js';
-
-const longest = 80;
 
 /** Words as they are watched. Throws the fault of words that say nothing, or too much. */
 export function wordsIn(typed: string): string {
 	const words = typed.replaceAll(/\s+/g, ' ').trim();
-	if (words.length < 2 || words.length > longest || !/[\p{L}\p{N}]/u.test(words)) throw new FaultError('watch-words');
+	if (!isWatchable(words)) throw new FaultError('watch-words');
 	return words;
 }
 

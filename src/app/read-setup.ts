@@ -18,16 +18,16 @@ const operatorsOnly = ['operator', 'limits', 'sources'];
  * @param zone of what names none
  */
 export function setupReader(
-	sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'match' | 'permits'>[],
+	sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'match' | 'permits' | 'search'>[],
 	settings: (platform: string) => SourceSettings,
 	zone: string,
 ): ReadSetup {
-	const known = sources.map(({ id, pushed, match, permits }) => {
+	const known = sources.map(({ id, pushed, match, permits, search }) => {
 		const permitted = (text: string, own: SourceSettings) => {
 			const ref = match(text, own);
 			return ref === null || permits?.(ref, settings(id)) === false ? null : ref;
 		};
-		return { id, pushed, match: permitted, optIn: !settings(id).enabled };
+		return { id, pushed, match: permitted, optIn: !settings(id).enabled, ...(search === undefined ? {} : { search }) };
 	});
 	return (text) => {
 		const { setupImport: words } = textsFor('en');

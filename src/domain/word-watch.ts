@@ -29,6 +29,14 @@ export interface FoundPetition {
 	readonly openedAt: Moment | null;
 }
 
+const longestWords = 80;
+
+/** Whether these are words that something can be looked for by. */
+export function isWatchable(words: string): boolean {
+	const { length } = words.trim();
+	return length >= 2 && length <= longestWords && /[\p{L}\p{N}]/u.test(words);
+}
+
 /** What a channel is told at once names so many; the others are counted. */
 export const mostTold = 3;
 /** The words one channel may watch: each costs a platform a request a day. */

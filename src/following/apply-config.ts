@@ -12,7 +12,7 @@ import { withDeclared } from '../domain/typed-snapshot.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../ports/setup.js';
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
-import { bringCase, bringDigest, bringEvents } from './channel-extras.js';
+import { bringCase, bringDigest, bringEvents, bringWatches } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { applyMirrors, applyOutside, removeOutside } from './outside.js';
 import { channelPause, setPause } from './pause.js';
@@ -166,9 +166,11 @@ async function applyNoted(
 	now: Instant,
 ): Promise<void> {
 	const unheard = () => {};
-	for (const { name, digest = null } of config.destinations) {
+	for (const { name, digest = null, watches = null } of config.destinations) {
 		const destination = destinations.get(name);
-		if (destination === undefined || digest === null) continue;
+		if (destination === undefined) continue;
+		await bringWatches(tx, destination.id, watches, { now, whole: false }, unheard);
+		if (digest === null) continue;
 		await bringDigest(tx, (await tx.destinations.get(destination.id)) ?? destination, digest, now, unheard);
 	}
 	for (const { follow, destination, subject } of follows) {

@@ -4,7 +4,7 @@ import type { ChannelEvent } from '../domain/dated.js';
 import type { Destination } from '../domain/destination.js';
 import { type DigestSchedule, nextDigestAfter, printDigestSchedule } from '../domain/digest/schedule.js';
 import type { Instant, Subject } from '../domain/petition.js';
-import type { WantedDigest } from '../ports/setup.js';
+import type { WantedDigest, WantedWatch } from '../ports/setup.js';
 import type { DigestPlan } from '../ports/store/digests.js';
 import type { Store } from '../ports/store/index.js';
 
@@ -39,6 +39,39 @@ export async function bringDigest(
 	if (after === null) return tx.digests.remove(id);
 	const nextAt = nextDigestAfter(after, zone, now);
 	await tx.digests.set({ ...after, destination: id, lastAt: before?.lastAt ?? now, nextAt });
+}
+
+/**
+ * The words a channel watches; those it watches already stay, with what they were told.
+ *
+ * @param whole those that are not named end; else they are added
+ */
+export async function bringWatches(
+	tx: Store,
+	destination: number,
+	wanted: readonly WantedWatch[] | null,
+	{ now, whole }: { readonly now: Instant; readonly whole: boolean },
+	changed: NoteChange,
+): Promise<void> {
+	if (wanted === null) return;
+	const known = await tx.watches.of(destination);
+	const isSame = (one: WantedWatch, other: WantedWatch) =>
+		one.platform === other.platform && one.words.toLowerCase() === other.words.toLowerCase();
+	for (const watch of wanted) {
+		if (known.some((each) => isSame(each, watch))) continue;
+		await tx.watches.add({ ...watch, destination, since: now, nextAt: now, answeredAt: null });
+		changed('watch', 'none', printWatch(watch));
+	}
+	for (const each of whole ? known : []) {
+		if (wanted.some((watch) => isSame(watch, each))) continue;
+		await tx.watches.remove(each.id);
+		changed('watch', printWatch(each), 'none');
+	}
+}
+
+/** `libraries on uk-parliament` */
+export function printWatch({ words, platform }: WantedWatch): string {
+	return `${words} on ${platform}`;
 }
 
 /** Which case a petition is about, for the whole server or workspace. */

@@ -10,7 +10,7 @@ import { templateKinds } from '../domain/template.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, WantedSetup } from '../ports/setup.js';
 import type { Store } from '../ports/store/index.js';
 import { setParts } from './change-campaign.js';
-import { bringCase, bringDigest, bringEvents, type NoteChange } from './channel-extras.js';
+import { bringCase, bringDigest, bringEvents, bringWatches, type NoteChange } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { channelPause, setPause } from './pause.js';
 import { type FollowDeps, setFollow, titleOf, type Wakes } from './set-follow.js';
@@ -65,6 +65,8 @@ export async function importSetup(tx: Store, wanted: WantedSetup, deps: ImportDe
 			deps.now,
 			settingChanged(destination, changes),
 		);
+		const told = settingChanged(destination, changes);
+		await bringWatches(tx, destination.id, place.watches ?? null, { now: deps.now, whole: true }, told);
 		const follows = wanted.follows.filter((each) => each.destination === place.name);
 		wakes.push(...(await importFollows(tx, destination, follows, ids, deps, changes)));
 		await importPause(tx, destination, place.pausedUntil, deps.realNow, changes);

@@ -9,7 +9,7 @@ import { printRule } from '../domain/rules.js';
 import { operator, ownerOf, plainId, tenantKey } from '../domain/tenant.js';
 import { namesOf } from '../facts/names.js';
 import type { Store } from '../ports/store/index.js';
-import { printDigest } from './channel-extras.js';
+import { printDigest, printWatch } from './channel-extras.js';
 import { channelPause } from './pause.js';
 
 export interface DocumentDeps {
@@ -58,7 +58,9 @@ export async function setupDocument(
 		spaces.add(home);
 		const digest = await store.digests.get(destination.id);
 		const daily = digest === null ? {} : { digest: printDigest(digest) };
-		const place = { ...placeOf(destination, follows[i] ?? [], now), ...daily };
+		const watched = (await store.watches.of(destination.id)).map(printWatch);
+		const extras = { ...daily, ...(watched.length === 0 ? {} : { watch: watched }) };
+		const place = { ...placeOf(destination, follows[i] ?? [], now), ...extras };
 		written[destinationName(destination)] = isOutside(destination.platform)
 			? { ...place, ...(await outsideOf(store, destination, destinations)) }
 			: { ...place, ...shared };
@@ -70,7 +72,7 @@ export async function setupDocument(
 				const { platform } = petition.ref;
 				const own = isPushed(platform) || declares(platform);
 				const page = petitionOf(petition, aliases, own, homes);
-				const zone = declares(platform) && petition.snapshot !== null ? { zone: petition.snapshot.zone } : {};
+				const zone = declares(platform) && petition.snapshot !== null ? pageOf(petition.snapshot) : {};
 				return [names.get(petition.id) as string, { ...page, ...zone }];
 			}),
 		),
@@ -147,6 +149,11 @@ function petitionOf(
 		...(ownerOf(ref.id) === '' || owner === undefined ? {} : { owner }),
 		...(own && snapshot !== null ? declaredOf(snapshot) : {}),
 	};
+}
+
+/** What only the file says of a page. */
+function pageOf({ zone, unit }: Snapshot) {
+	return { zone, ...(unit === undefined ? {} : { unit: `${unit.one}/${unit.many}` }) };
 }
 
 /** What only the file says: of a petition that people count. */

@@ -54,6 +54,11 @@ export interface ConfigCampaign {
 	readonly from: 'file' | 'chat' | null;
 }
 
+export interface WantedWatch {
+	readonly words: string;
+	readonly platform: string;
+}
+
 export type WantedDigest = (DigestSchedule & { readonly always: boolean }) | 'off';
 
 /** Null = the file says nothing: what was set in chat stays. */
@@ -71,6 +76,8 @@ export interface ConfigDestination {
 	readonly templates: Templates | null;
 	/** Left out: as null. */
 	readonly digest?: WantedDigest | null;
+	/** Words it watches; left out: as null. */
+	readonly watches?: readonly WantedWatch[] | null;
 	readonly pausedUntil: Instant | null;
 	/** As `Workspace.managerRole`; `off` for nobody. */
 	readonly role: string | null;

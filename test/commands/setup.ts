@@ -223,6 +223,7 @@ const madeUpSources = Object.keys(names).map((id) => ({
 	id,
 	optIn: false,
 	pushed: id === 'manual',
+	...(id === 'uk-parliament' ? { search: async () => null } : {}),
 	match(text: string) {
 		const match = matchMadeUp(text);
 		return match?.ref.platform === id ? match.ref : null;

@@ -88,6 +88,7 @@ describe('a right configuration', () => {
 				publishes: null,
 				threads: null,
 				digest: null,
+				watches: null,
 				templates: null,
 				cap: null,
 				pausedUntil: null,

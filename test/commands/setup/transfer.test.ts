@@ -54,3 +54,24 @@ it('a digest that is no time, and an event without a moment, are named', async (
 	expect(wrong).not.toBe(text);
 	expect(await said(office, wrong)).toContain('sometimes');
 });
+
+it('carries the words a channel watches; what is no such platform is named', async () => {
+	const office = await openAvery();
+	await office.say('/petition follow white house threshold');
+	await office.say('/petition watch "school libraries" on uk');
+	const text = (await office.ask('/petition setup export')).message.file?.text ?? '';
+	expect(text).toContain('- school libraries on uk-parliament');
+	const other = await taken(text);
+	expect(await other.store.watches.of(await idHere(other))).toMatchObject([
+		{ words: 'school libraries', platform: 'uk-parliament', since: other.now, answeredAt: null },
+	]);
+	expect(await said(other, text)).toContain('changes nothing');
+	const ended = await taken(text.replace('school libraries on', 'books on'));
+	expect((await ended.store.watches.of(await idHere(ended))).map(({ words }) => words)).toEqual(['books']);
+	for (const wrong of ['libraries on mars', 'libraries', '! on uk-parliament', 'libraries on manual']) {
+		expect(await said(office, text.replace('school libraries on uk-parliament', wrong))).toContain(
+			'is nothing that can be watched',
+		);
+	}
+	expect(office.bugs).toEqual([]);
+});

@@ -118,6 +118,11 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 		text(line`There is no campaign ${word(p.value)}.`, didYouMean(p, line`Add it under campaigns.`)),
 	'config-unknown-destination': (p) =>
 		text(line`There is no destination ${word(p.value)}.`, didYouMean(p, line`Add it under destinations.`)),
+	'config-watch': (p) =>
+		text(
+			line`“${word(p.value)}” is nothing that can be watched.`,
+			line`Write words and a platform that can be searched, such as libraries on uk-parliament; there are ${word(p.searched)}.`,
+		),
 	'config-unknown-source': (p) =>
 		text(line`There is no source ${word(p.value)}.`, didYouMean(p, line`docs/sources.md lists them by their ids.`)),
 	'config-unknown-platform': (p) =>
