@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { line, strong } from '../../render/line.js';
 import type { Action, Block, Line, Message } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
@@ -108,7 +109,7 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 /** One answer for each question and law, as much of each as fits a phone. */
 export function repliesTo(understood: Understood, options: AnswerOptions) {
 	const all = toldOnce(agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options)));
-	const overdue = overdueClaims(understood, options);
+	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
 	const replies = all
 		.slice(0, mostReplies)
 		.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
@@ -245,6 +246,20 @@ function overdueClaims({ codes }: Understood, { texts: { clemency }, today, row 
 					return { line: line`${said}`, by: [], must: true };
 				}),
 		);
+}
+
+/** Where we were wrong of a place: for a year it is said with whatever is asked about it. */
+function correctionClaims(
+	{ codes }: Understood,
+	{ texts: { clemency }, today, corrections }: AnswerOptions,
+): readonly Claim[] {
+	const since = Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
+	return codes.flatMap((code) =>
+		(corrections?.(code) ?? [])
+			.filter(({ noted }) => noted > since)
+			.slice(0, 1)
+			.map((each): Claim => ({ line: clemency.correction(each), by: each.sources, must: true })),
+	);
 }
 
 /** Buttons for the rest: nothing of what was typed is in them. */

@@ -288,12 +288,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 				beside: has('dead') || row.kind === 'state' ? [] : claim(clemency.points.posthumous, ground.points.posthumous),
 			};
 		case 'changed':
-			return {
-				first: claim(row.change),
-				beside: (ground.corrections?.(row.code) ?? []).map(
-					(each): Claim => ({ line: clemency.correction(each), by: each.sources }),
-				),
-			};
+			return { first: claim(row.change), beside: [] };
 		case 'fine':
 			return {
 				first: has('fines') ? [] : [...claim(reply.notKnown('fine', row), [])],
