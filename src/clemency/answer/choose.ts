@@ -59,6 +59,10 @@ function bestOf(wanted: Wanted, row: Jurisdiction, clauses: Clauses): readonly S
 	const scored = clauses.of(row).map(({ terms }, at): Scored => {
 		// What holds for a city's offences is asked for by name.
 		if (terms.has('=city') && !wanted.asks('=city')) return { at, shared: 0, coverage: 0 };
+		// A list of kinds of pardon answers who asks for kinds.
+		const isKinds = terms.has('=kind') && terms.has('=certificate');
+		if (isKinds && !wanted.asks('=kind') && !wanted.asks('=certificate') && !wanted.asks('=licence'))
+			return { at, shared: 0, coverage: 0 };
 		const shared = wanted.sharedWith(terms);
 		return { at, shared, coverage: shared / wanted.total };
 	});

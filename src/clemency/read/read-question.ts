@@ -193,7 +193,12 @@ export function readQuestion(text: string, known: Known): Question {
 	const placed = laws.codes.length > 0;
 	// Beside a state a name that may be several people's is that of its own case, and no other.
 	const isPlace = [...people.asked].some((at) => laws.used.has(at));
-	const beside = people.ask.filter((each) => !isPlace && laws.codes.every((code) => judgedIn(each, code)));
+	// A country without a row of its own is known by its name.
+	const isNamed = ({ judgments }: RegisteredCase) =>
+		judgments.some(({ country }) => country !== null && words.includes(country.toLowerCase()));
+	const beside = people.ask.filter(
+		(each) => !isPlace && (isNamed(each) || laws.codes.every((code) => judgedIn(each, code))),
+	);
 	// "Cancelled by Trump": whoever pardons is nobody's case.
 	const isGiver = [...people.asked].some((at) => words[at - 1] === 'by') && !people.near;
 	const likely = isGiver ? [] : placed && tokens.length > 1 ? beside : people.ask;

@@ -4,10 +4,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['was federal marijuana possession pardoned', 'a proclamation is no person and no row of the federal law'],
 	['whats a pardon czar', "answered with the person's own case"],
 	['what was the first posthumous presidential pardon', 'no page kept with the program says it'],
-	[
-		'where in the constitution is the pardon power',
-		'read in another sense: the answer is not wrong, and beside the point',
-	],
 	['how does a pardon actually work', 'read in another sense: the answer is not wrong, and beside the point'],
 	['alabama innocence pardon votes', 'the row says "the whole Board" for unanimous'],
 	['how many people are on the massachusetts governors council', 'no page kept with the program says it'],

@@ -138,7 +138,10 @@ export const generals: Table<string> = [
 		'!conditionalPardon',
 	],
 	['how does|do .. pardon|pardons|clemency .. work|works / how does it work', '!whose'],
-	['where .. constitution / article / which clause', '!whose'],
+	[
+		'where|which|what .. constitution / constitution .. where|which / constitution .. pardon|clemency power / pardon|clemency power .. constitution / article / which clause',
+		'!constitution',
+	],
 	['petition .. make|force|help|work', 'petition'],
 	['appeal .. refus*|denied|denial', 'appeal'],
 	['reasons|explain|why', 'reasons'],
