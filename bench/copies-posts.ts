@@ -17,7 +17,7 @@ import { printFigure, quantile } from './figure.js';
  */
 
 const self = fileURLToPath(import.meta.url);
-const posts = 2_000;
+const posts = 1_500;
 const plans = 200;
 
 class Copies {
@@ -89,7 +89,7 @@ async function send(server: TestServer, copies: number): Promise<Sent> {
 	const { store, close } = await openServer({ address: { reveal: () => url }, mode: 'bot' });
 	const running = await Copies.start(url, copies, ['poll', 'post', 'web', 'gateway']);
 	// So many a copy: what is measured is not that each of them compiles the same for itself.
-	const warm = await postsFor(store, 'warm', 1_200 * copies);
+	const warm = await postsFor(store, 'warm', 900 * copies);
 	await store.transaction((tx) => tx.posts.addMany(madeNow(warm)), planned);
 	await running.until(warm.length);
 	const many = await postsFor(store, 'post', posts * copies);

@@ -16,8 +16,8 @@ import { petitions, reachedAfterMs } from './watching/course.js';
  * processes of their own.
  */
 
-/** Until everything is loaded and was read once, and how long it is watched from then on. */
-const warmMs = 35_000;
+/** Until everything is loaded and was read a few times, in both, and how long it is watched from then on. */
+const warmMs = 95_000;
 const watchedMs = 120_000;
 
 interface Used {

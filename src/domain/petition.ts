@@ -167,6 +167,11 @@ export interface Reading {
 	readonly kind: CountKind;
 }
 
+/** Whether a reading says more than the one before it: a later one, with another count or kind. */
+export function isNext({ at, count, kind }: Reading, before: Reading): boolean {
+	return at > before.at && (count !== before.count || kind !== before.kind);
+}
+
 /** What a milestone, a follow or a crossing is about. */
 export interface Subject {
 	readonly kind: 'petition' | 'campaign';

@@ -22,10 +22,13 @@ export async function factsFrom(
 	upTo = now,
 	known: Known | null = null,
 ): Promise<Facts | null> {
-	const { newest, crossings, outlook } = known ?? (await knownOf(store, petition, snapshot, now));
+	const { newest, crossings, outlook, beside } = known ?? (await knownOf(store, petition, snapshot, now));
 	if (newest === null) return null;
 	const checkedAt = petition.checkedAt ?? petition.createdAt;
-	const readings = await paceReadings(store, petition.id, newest, Math.max(newest.at, checkedAt));
+	const readings = paceReadings(
+		newest,
+		beside ?? (await store.readings.beside(petition.id, paceWindows(newest, checkedAt))),
+	);
 	const keys = thresholdKeys(snapshot);
 	const reached = crossings
 		.filter(({ key }) => keys.includes(key))
@@ -44,6 +47,8 @@ export interface Known {
 	/** At least those of its thresholds. */
 	readonly crossings: readonly Crossing[];
 	readonly outlook: OutlookState | null;
+	/** The readings beside `paceWindows`, and others; null: to be asked for. */
+	readonly beside: readonly Reading[] | null;
 }
 
 async function knownOf(store: Store, { id }: Petition, snapshot: Snapshot, now: Instant): Promise<Known> {
@@ -52,6 +57,7 @@ async function knownOf(store: Store, { id }: Petition, snapshot: Snapshot, now: 
 		newest: await store.readings.asOf(id, now),
 		crossings: keys.length === 0 ? [] : await store.crossings.of({ kind: 'petition', id }, keys),
 		outlook: await store.outlooks.state(id),
+		beside: null,
 	};
 }
 
@@ -59,18 +65,19 @@ function thresholdKeys({ thresholds }: Snapshot): readonly string[] {
 	return thresholds.map(({ count }) => thresholdKey(count));
 }
 
+/** Where the windows of the pace begin. */
+export function paceWindows(newest: Reading, checkedAt: Instant): readonly [Instant, Instant, Instant] {
+	const until = Math.max(newest.at, checkedAt);
+	return [until - hour, until - day, until - week];
+}
+
 /**
  * The readings the pace is made of, ascending: the newest one, and the two around the start of each window. A busy
  * petition has ten thousand in a week; these seven are found by the key.
  */
-async function paceReadings(
-	store: Store,
-	petition: number,
-	newest: Reading,
-	until: Instant,
-): Promise<readonly Reading[]> {
+function paceReadings(newest: Reading, beside: readonly Reading[]): readonly Reading[] {
 	const found = new Map<Instant, Reading>([[newest.at, newest]]);
-	for (const reading of await store.readings.beside(petition, [until - hour, until - day, until - week])) {
+	for (const reading of beside) {
 		if (reading.at <= newest.at) found.set(reading.at, reading);
 	}
 	return [...found.values()].sort((a, b) => a.at - b.at);

@@ -7,15 +7,19 @@ import type { BeforeLook, LookTable } from '../ports/store/looks.js';
 import { crossingOf } from './crossings.js';
 import { followOf } from './follows.js';
 import { inBatches } from './in-batches.js';
+import { besideMany, writeLooks } from './look-writes.js';
 import { openOutlookOf, stateOf } from './outlooks.js';
 import { petitionOf } from './petition-rows.js';
 import { readingOf } from './readings.js';
 import { reminderTable } from './reminders.js';
 import { type ReportFault, readable } from './stored-json.js';
 import type { Db } from './tables.js';
+import { atomically } from './transaction.js';
 
 export function lookTable(db: Db, report: ReportFault): LookTable {
 	return {
+		beside: (asked) => besideMany(db, asked),
+		write: (writes) => atomically(db, (tx) => writeLooks(tx, writes)),
 		async before(ids) {
 			const rows = await inBatches(ids, (some) => petitionsWithLatest(db, some));
 			const outlooks = await outlooksOf(db, ids);

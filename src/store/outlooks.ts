@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { OutlookState } from '../domain/outlook/models.js';
 import type { OpenOutlook } from '../domain/outlook/record.js';
 import type { OutlookTable } from '../ports/store/outlooks.js';
+import { inBatches } from './in-batches.js';
 import { prepared } from './prepared.js';
 import type { Db, Tables } from './tables.js';
 
@@ -20,6 +21,22 @@ const remember = prepared<Insertable<Tables['outlook_state']>, unknown>((db, val
 		.values({ petition: value('petition'), ...state })
 		.onConflict((conflict) => conflict.column('petition').doUpdateSet(state));
 });
+
+/** The same of many petitions. */
+export async function rememberMany(db: Db, states: readonly (readonly [number, OutlookState])[]): Promise<void> {
+	await inBatches(states, async (some) => {
+		await db
+			.insertInto('outlook_state')
+			.values(some.map(([petition, state]) => ({ petition, ...rowOf(state) })))
+			.onConflict((conflict) =>
+				conflict
+					.column('petition')
+					.doUpdateSet((eb) => Object.fromEntries(stateColumns.map((name) => [name, eb.ref(`excluded.${name}`)]))),
+			)
+			.execute();
+		return [];
+	});
+}
 
 export function outlookTable(db: Db): OutlookTable {
 	return {

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { CountKind, Instant, Reading } from '../domain/petition.js';
+import { type CountKind, type Instant, isNext, type Reading } from '../domain/petition.js';
 import type { ReadingTable } from '../ports/store/readings.js';
+import { inBatches } from './in-batches.js';
 import { outlineOf } from './outline.js';
 import { prepared } from './prepared.js';
 import type { Db, Tables } from './tables.js';
@@ -16,6 +17,23 @@ const insert = prepared<Selectable<Tables['reading']>, unknown>((db, value) =>
 		.values({ petition: value('petition'), at: value('at'), count: value('count'), kind: value('kind') })
 		.onConflict((conflict) => conflict.columns(['petition', 'at']).doNothing()),
 );
+
+/** Keeps readings of many petitions; the first at a moment stands. */
+export async function keepMany(
+	db: Db,
+	all: readonly { readonly petition: number; readonly reading: Reading }[],
+): Promise<void> {
+	await inBatches(all, async (some) => {
+		await db
+			.insertInto('reading')
+			.values(
+				some.map(({ petition, reading: { at, count, kind } }) => ({ petition, at, count, kind: kinds.indexOf(kind) })),
+			)
+			.onConflict((conflict) => conflict.columns(['petition', 'at']).doNothing())
+			.execute();
+		return [];
+	});
+}
 
 interface Beside {
 	readonly petition: number;
@@ -68,10 +86,10 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 		asOf,
 		keep,
 		from,
-		async add(petition, reading, known) {
+		async add(petition, reading) {
 			return atomically(db, async (tx) => {
 				const readings = readingTable(tx, releaseSpace);
-				const before = known === undefined ? await readings.latest(petition) : known;
+				const before = await readings.latest(petition);
 				if (before !== null && !isNext(reading, before)) return false;
 				await readings.keep(petition, reading);
 				return true;
@@ -92,10 +110,6 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 		},
 		thin: (petition, now, moments) => thinReadings(db, { petition, now, keep: moments }, releaseSpace),
 	};
-}
-
-function isNext({ at, count, kind }: Reading, before: Reading): boolean {
-	return at > before.at && (count !== before.count || kind !== before.kind);
 }
 
 export function readingOf({ at, count, kind }: Omit<Selectable<Tables['reading']>, 'petition'>): Reading {

@@ -2,7 +2,7 @@ import { followEnding } from '../domain/ending.js';
 import type { Facts } from '../domain/facts.js';
 import type { Follow } from '../domain/follow.js';
 import { thresholdCrossing } from '../domain/milestones/counts.js';
-import type { Ending, Instant, Snapshot } from '../domain/petition.js';
+import type { Ending, Instant, Reading, Snapshot } from '../domain/petition.js';
 import type { Plan } from '../domain/plan.js';
 import type { Reminder } from '../domain/reminders/reminder.js';
 import { distinctRules } from '../domain/shared-rules.js';
@@ -10,14 +10,15 @@ import { fillBaselines } from '../facts/baselines.js';
 import { withDates } from '../facts/dated.js';
 import { nextMoment } from '../facts/next-moment.js';
 import { rememberCount, scoreOutlooks } from '../facts/outlooks.js';
-import { factsFrom } from '../facts/petition-facts.js';
+import { factsFrom, paceWindows } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
 import type { BeforeLook } from '../ports/store/looks.js';
 import type { PetitionChange } from '../ports/store/petitions.js';
+import { gathering } from './gathering.js';
 import { planObservation } from './plan-observation.js';
 import { recordPlan } from './record-plan.js';
 import { planReminders } from './reminders.js';
-import { storeCount } from './store-snapshot.js';
+import { newestAfter, storeCount } from './store-snapshot.js';
 import type { WatchDeps } from './types.js';
 
 /** What was seen of a petition: a fresh snapshot, or (null) only because time has passed. */
@@ -75,8 +76,13 @@ export async function commitObservations(
 	const petitions = observations.map(({ petition }) => petition);
 	const work = async (tx: Store) => {
 		const before = await tx.looks.before(petitions);
+		const beside = await tx.looks.beside(windowsOf(observations, before));
+		const gathered = gathering(tx);
 		const committed: Committed[] = [];
-		for (const observation of observations) committed.push(await observe(tx, deps, observation, before));
+		for (const observation of observations) {
+			committed.push(await observe(gathered.tx, deps, observation, before, beside));
+		}
+		await gathered.flush();
 		return committed;
 	};
 	return deps.store.transaction(work, { petitions });
@@ -87,6 +93,7 @@ async function observe(
 	deps: WatchDeps,
 	observation: Observation,
 	all: ReadonlyMap<number, BeforeLook>,
+	besides: ReadonlyMap<number, readonly Reading[]> | null = null,
 ): Promise<Committed> {
 	const stored = all.get(observation.petition);
 	if (stored === undefined) return nothing;
@@ -99,9 +106,10 @@ async function observe(
 	const { id } = before;
 	let newest = stored.latest;
 	let outlook = stored.outlook;
+	let kept: readonly Reading[] = [];
 	let change: PetitionChange = {};
 	if (observation.snapshot !== null) {
-		({ newest, change } = await storeCount(tx, stored, observation.snapshot, observation.at));
+		({ newest, kept, change } = await storeCount(tx, stored, observation.snapshot, observation.at));
 		outlook = await rememberCount(tx, id, outlook, observation.snapshot, observation.at);
 	}
 	const ending = followEnding(before, { snapshot, askedAt, now: observation.at });
@@ -110,6 +118,7 @@ async function observe(
 		...(checkedAt === null ? {} : { checkedAt }),
 		...(sameEnding(ending, before.ending) ? {} : { ending }),
 	});
+	const beside = besides === null ? null : [...(besides.get(id) ?? []), ...kept];
 	const bare = await factsFrom(
 		tx,
 		{ ...before, checkedAt, ending },
@@ -117,7 +126,7 @@ async function observe(
 		observation.at,
 		askedAt ?? observation.at,
 		// One in the future, of a time when the clock was ahead, is not the newest: that is looked for.
-		newest !== null && newest.at > observation.at ? null : { newest, outlook, crossings: stored.crossings },
+		newest !== null && newest.at > observation.at ? null : { newest, outlook, crossings: stored.crossings, beside },
 	);
 	if (bare === null) return nothing;
 	const follows = await fillBaselines(tx, stored.follows, 'petition', bare.reading.count);
@@ -127,11 +136,28 @@ async function observe(
 	await rememberThresholds(tx, id, facts);
 	await scoreOutlooks(tx, id, stored.openOutlooks, facts);
 	const waiting = stored.awaited ? await tx.reminders.waitingFor(id) : [];
-	const reminded = await planReminders(tx, waiting, facts, { now: observation.at, realNow: deps.realNow() });
+	const clocks = { now: observation.at, realNow: deps.realNow() };
+	const reminded = waiting.length === 0 ? [] : await planReminders(tx, waiting, facts, clocks);
 	const nextMomentAt = nextMoment(facts, follows, waiting);
 	if (nextMomentAt !== before.nextMomentAt) await tx.petitions.update(id, { nextMomentAt });
 	await observation.also?.(tx, facts, nextCount(facts, follows, waiting), stored);
 	return { facts, plan, destinations, reminded, nextMomentAt };
+}
+
+/** Where the pace is to be looked for, by petition. */
+function windowsOf(
+	observations: readonly Observation[],
+	all: ReadonlyMap<number, BeforeLook>,
+): ReadonlyMap<number, readonly [Instant, Instant, Instant]> {
+	const windows = new Map<number, readonly [Instant, Instant, Instant]>();
+	for (const { petition: id, snapshot, at, askedAt = at } of observations) {
+		const before = all.get(id);
+		if (before === undefined) continue;
+		const newest = newestAfter(before, snapshot, at);
+		const checkedAt = snapshot?.state === 'hidden' ? before.petition.checkedAt : (askedAt ?? before.petition.checkedAt);
+		if (newest !== null) windows.set(id, paceWindows(newest, checkedAt ?? before.petition.createdAt));
+	}
+	return windows;
 }
 
 function sameEnding(one: Ending | null, other: Ending | null): boolean {

@@ -5,6 +5,8 @@ import type { WatchDeps } from './types.js';
 
 /** Writes a plan down, inside the transaction of its reading. Gives back the destinations with something to send. */
 export async function recordPlan(tx: Store, plan: Plan, now: Instant, deps: WatchDeps): Promise<readonly number[]> {
+	// Most looks decide nothing, and write nothing of it.
+	if (plan.crossings.length + plan.verdicts.length + plan.posts.length === 0) return [];
 	const ids: number[] = [];
 	for (const crossing of plan.crossings) ids.push((await tx.crossings.add(crossing, now)).crossing.id);
 	await tx.decisions.add(

@@ -3,6 +3,7 @@ import { FaultError } from '../../src/domain/fault.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Source } from '../../src/ports/source.js';
 import type { Store } from '../../src/ports/store/index.js';
+import { commitObservation, commitObservations } from '../../src/watch/observe.js';
 import { readDue } from '../../src/watch/read.js';
 import type { ReadDeps } from '../../src/watch/types.js';
 import { createWorld, type World } from './world.js';
@@ -97,8 +98,77 @@ it('each is told once, although one among them had all of them begin again', asy
 it('a database that fails is no petition’s fault: it is thrown, and nobody is in trouble', async () => {
 	await petitions(8);
 	const locked = new FaultError('database-locked', { file: 'm.db' });
-	const failing = listed((tx) => ({ ...tx, looks: { before: () => Promise.reject(locked) } }));
+	const failing = listed((tx) => ({ ...tx, looks: { ...tx.looks, before: () => Promise.reject(locked) } }));
 	await expect(readDue(failing, 'page')).rejects.toThrow(locked);
 	expect(transactions).toEqual([8]);
 	expect(await world.store.health.all()).toEqual([]);
+});
+
+/** Three rounds of readings, an hour and more apart: counts that rise, stand still, fall, and pass what is asked for. */
+async function history(of: World, read: (of: World) => ReadDeps): Promise<unknown> {
+	const ids: number[] = [];
+	for (let i = 1; i <= 6; i++) ids.push((await of.petition(`${i}`)).id);
+	const members = ids.slice(0, 2);
+	const named = { name: 'c', title: 'C', members, events: [], origin: 'chat' } as const;
+	const campaign = await of.store.campaigns.save(named);
+	const destinations = [await of.follow({ kind: 'campaign', id: campaign.id }, 'total:20000', '#campaign')];
+	for (const id of ids) destinations.push(await of.follow({ kind: 'petition', id }, 'threshold every:10000', `#${id}`));
+	for (const [hours, counts] of [
+		[0, [9_000, 9_500, 9_999, 60_000, 20_001, 5]],
+		[1, [9_900, 9_500, 9_999, 99_000, 20_001, 6]],
+		[5, [10_100, 9_900, 10_000, 100_500, 19_000, 7]],
+		[6, [11_000, 10_100, 10_001, 101_000, 20_500, 8]],
+	] as const) {
+		of.time += hours * 3_600_000;
+		for (const [i, count] of counts.entries()) of.pages.set(`${i + 1}`, of.fresh({ count }));
+		for (const id of ids) await of.store.petitions.update(id, { nextReadAt: of.time });
+		await readDue(read(of), 'page');
+	}
+	const petitions = await of.store.petitions.many(ids);
+	const perPetition = ids.map(async (id) => ({
+		readings: await of.store.readings.range(id, 0, of.time, 99),
+		outlook: await of.store.outlooks.state(id),
+		crossings: await of.store.crossings.of({ kind: 'petition', id }),
+	}));
+	const told = await of.store.crossings.of({ kind: 'campaign', id: campaign.id });
+	const waiting = await Promise.all(destinations.map((id) => of.waiting(id)));
+	return { petitions, perPetition: await Promise.all(perPetition), told, waiting };
+}
+
+it('what is written down together is what would be written down one by one', async () => {
+	const alone = await createWorld();
+	try {
+		const together = await history(world, () => listed());
+		expect(transactions).toEqual([6, 6, 6, 6]);
+		expect(together).toEqual(await history(alone, (of) => of));
+		expect(JSON.stringify(together)).toContain('threshold:100000');
+		expect(JSON.stringify(together)).toContain('total:20000');
+	} finally {
+		await alone.close();
+	}
+});
+
+it('knows the same pace: a count that stood still for hours did not rise all that time', async () => {
+	const alone = await createWorld();
+	try {
+		const looks = async (of: World, hours: number, count: number) => {
+			of.time += hours * 3_600_000;
+			const petitions = await of.store.petitions.many(await of.store.petitions.ids());
+			const { snapshot } = of.fresh({ count }) as Extract<SourceOutcome, { kind: 'fresh' }>;
+			return petitions.map(({ id }) => ({ petition: id, snapshot, at: of.time }));
+		};
+		for (const of of [world, alone]) for (const id of ['1', '2']) await of.petition(id);
+		for (const [hours, count] of [
+			[0, 5_000],
+			[30, 5_000],
+			[0.2, 5_100],
+		] as const) {
+			const together = await commitObservations(world, await looks(world, hours, count));
+			const single: unknown[] = [];
+			for (const each of await looks(alone, hours, count)) single.push((await commitObservation(alone, each)).facts);
+			expect(together.map(({ facts }) => facts)).toEqual(single);
+		}
+	} finally {
+		await alone.close();
+	}
 });

@@ -1,12 +1,8 @@
 import type { Instant, Reading } from '../../domain/petition.js';
 
 export interface ReadingTable {
-	/**
-	 * Stored when the count or kind differs from the latest one and `at` is later; says whether it was.
-	 *
-	 * @param latest where somebody has asked for it already
-	 */
-	add(petition: number, reading: Reading, latest?: Reading | null): Promise<boolean>;
+	/** Stored when the count or kind differs from the latest one and `at` is later; says whether it was. */
+	add(petition: number, reading: Reading): Promise<boolean>;
 	latest(petition: number): Promise<Reading | null>;
 	/** Stores a reading even when its count equals the latest one: the end of a time in which it stood still. */
 	keep(petition: number, reading: Reading): Promise<void>;
