@@ -54,8 +54,7 @@ export function arrived(folder: string): readonly { readonly post: string; reado
  * Lives from a step of the world on, and dies at its `dieAt`-th await (never, when infinite). The world goes on
  * where it was: the page shows what it shows, and what arrived in the chat has arrived.
  */
-export async function live(folder: string, from: number, dieAt: number): Promise<Life> {
-	const mortal = new Mortal(dieAt);
+export async function live(folder: string, from: number, dieAt: number, mortal = new Mortal(dieAt)): Promise<Life> {
 	const clock = new FakeClock(begin + from * hour);
 	const opened = await openStore({ file: join(folder, 'm.db'), mode: 'bot', now: () => clock.now() });
 	let step = from;

@@ -1,0 +1,6 @@
+import { model } from '../model/part.js';
+import { power } from '../power/part.js';
+import type { Part } from './part.js';
+
+/** Everything that is proven, the longest first: what is short fits in beside it. */
+export const parts: readonly Part[] = [model, power];
