@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageRoot } from '../../config/package-root.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
 import type { Instant, Snapshot } from '../../src/domain/petition.js';
 import type { SourceSettings, Target } from '../../src/ports/source.js';
@@ -41,7 +42,7 @@ export function targetOf(platform: string, id: string, previous: Snapshot | null
 
 /** The text of a recorded answer. */
 export function recordedAnswer(platform: string, file: string): string {
-	return readFileSync(join(import.meta.dirname, '../sources', platform, file), 'utf8');
+	return readFileSync(join(packageRoot(), 'test/sources', platform, file), 'utf8');
 }
 
 export function at(text: string): Instant {
