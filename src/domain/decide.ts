@@ -12,8 +12,11 @@ export type Occasion =
 	| { readonly about: 'petition'; readonly change: Change; readonly follows: readonly Follow[] }
 	| { readonly about: 'total'; readonly change: TotalChange; readonly follows: readonly Follow[] };
 
-/** Which destinations were told of a crossing before, by `announcedKey`. */
-export type Announced = ReadonlyMap<string, ReadonlySet<number>>;
+/**
+ * Which destinations were told of a crossing before, by `announcedKey`; with its place among what each was told, the
+ * earlier the lower.
+ */
+export type Announced = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 export function announcedKey(subject: Subject, key: string): string {
 	return `${subject.kind}/${subject.id}/${key}`;
@@ -71,13 +74,13 @@ interface Proposal {
 	/** The rules that noticed it, as typed, by their index. */
 	readonly noticedBy: Map<number, string>;
 	/** Destinations that were told of it before. */
-	readonly alreadyAnnounced: ReadonlySet<number>;
+	readonly alreadyAnnounced: ReadonlyMap<number, number>;
 	/** Destinations that were told of what it takes back; null when it takes nothing back. */
 	readonly dueTo: ReadonlySet<number> | null;
 	readonly retracted: boolean;
 }
 
-const nobody: ReadonlySet<number> = new Set();
+const nobody: ReadonlyMap<number, number> = new Map();
 const nothing: ReadonlySet<string> = new Set();
 
 /** Every crossing that any rule of any follow notices, each key once. */
@@ -98,9 +101,7 @@ function propose(
 			const isRetracted = (key: string) => retracted.has(announcedKey(candidate.subject, key));
 			// What was retracted has been corrected wherever it was told.
 			const dueTo = candidate.takesBack?.flatMap(({ key, by }) =>
-				isRetracted(key)
-					? []
-					: [...before(key)].filter((each) => !by.some((correction) => before(correction).has(each))),
+				isRetracted(key) ? [] : standing(before(key), by.map(before)),
 			);
 			// A count that wavers is nobody's news.
 			if (dueTo?.length === 0 && candidate.takesBack?.every(({ by }) => by.length > 0)) continue;
@@ -114,6 +115,16 @@ function propose(
 		}
 	}
 	return [...proposals.values()];
+}
+
+/** Where something was told and not taken back since. */
+function standing(
+	told: ReadonlyMap<number, number>,
+	corrections: readonly ReadonlyMap<number, number>[],
+): readonly number[] {
+	const isStanding = ([destination, place]: readonly [number, number]) =>
+		corrections.every((correction) => (correction.get(destination) ?? place) <= place);
+	return [...told].filter(isStanding).map(([destination]) => destination);
 }
 
 function ask(rule: MilestoneRule, params: string | null, occasion: Occasion): readonly Candidate[] {

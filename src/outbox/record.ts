@@ -212,6 +212,7 @@ export async function recordSettleOutcome(
 			});
 			return arrived(deps, to, post);
 		case 'absent':
+			await lookAtOthers(deps, to, post);
 			if (wasGivenUp(post, now)) return giveUp(deps, to, post, 'older-version');
 			await change({ state: 'waiting', outcome: 'not-arrived', doubtSince: null, nextTryAt: now });
 			return;
@@ -224,6 +225,14 @@ export async function recordSettleOutcome(
 		}
 		default:
 			found satisfies never;
+	}
+}
+
+/** The chat answers again: what it did not answer about is looked for before anything is sent, so that it leaves together. */
+async function lookAtOthers({ store, now }: OutboxDeps, to: Destination, { id }: Post): Promise<void> {
+	for (const other of await store.posts.open(to.id)) {
+		const waits = other.id !== id && other.state === 'doubtful' && other.outcome === ('no-answer' satisfies SettleCode);
+		if (waits) await store.posts.update(other.id, { nextTryAt: now() }, other.attempts);
 	}
 }
 

@@ -229,9 +229,9 @@ function followsIn() {
 
 function crossingsIn() {
 	const bySubject = new Map<string, Map<string, Crossing>>();
-	/** Which destinations were told of a crossing, by its id. */
-	const told = new Map<number, Set<number>>();
-	let last = 0;
+	/** Which destinations were told of a crossing, by its id, and in which order. */
+	const told = new Map<number, Map<number, number>>();
+	let [last, places] = [0, 0];
 	const of = ({ kind, id }: Subject) => {
 		const name = `${kind}/${id}`;
 		const known = bySubject.get(name) ?? new Map<string, Crossing>();
@@ -257,7 +257,7 @@ function crossingsIn() {
 			async told(subject, keys) {
 				const known = of(subject);
 				return [...new Set(keys)].flatMap((key) =>
-					[...(told.get(known.get(key)?.id ?? 0) ?? [])].map((destination) => ({ key, destination })),
+					[...(told.get(known.get(key)?.id ?? 0) ?? [])].map(([destination, place]) => ({ key, destination, place })),
 				);
 			},
 		},
@@ -266,7 +266,7 @@ function crossingsIn() {
 				return posts.filter(({ destination, content }) => {
 					const crossings = content.kind === 'announcement' ? content.crossings : [];
 					const fresh = crossings.filter((id) => !told.get(id)?.has(destination));
-					for (const id of fresh) told.set(id, (told.get(id) ?? new Set()).add(destination));
+					for (const id of fresh) told.set(id, (told.get(id) ?? new Map()).set(destination, ++places));
 					return fresh.length > 0;
 				});
 			},

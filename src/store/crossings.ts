@@ -7,6 +7,9 @@ import { tells } from './open-posts.js';
 import { factsJson, type ReportFault, readable } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 
+/** No post tells so much. */
+const mostInPost = 100_000;
+
 export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 	const about = (subject: Subject) =>
 		db.selectFrom('crossing').where('subject_kind', '=', subject.kind).where('subject_id', '=', subject.id);
@@ -53,15 +56,19 @@ export function crossingTable(db: Db, report: ReportFault): CrossingTable {
 			return readable(rows, crossingOf, report);
 		},
 		async told(subject, keys) {
-			return inBatches(keys, (some) =>
+			const rows = await inBatches(keys, (some) =>
 				about(subject)
 					.innerJoin('post_crossing', 'post_crossing.crossing', 'crossing.id')
 					.innerJoin('post', 'post.seq', 'post_crossing.post')
-					.select(['crossing.key', 'post_crossing.destination'])
+					.select(['crossing.key', 'post_crossing.destination', 'post_crossing.post', 'post_crossing.position'])
 					.where('crossing.key', 'in', some)
 					.where(tells)
 					.execute(),
 			);
+			return rows.map(({ key, destination, post, position }) => ({
+				...{ key, destination },
+				place: post * mostInPost + position,
+			}));
 		},
 		async keysTold(subject, destination) {
 			const rows = await about(subject)

@@ -76,16 +76,16 @@ async function announcedBefore(
 	tx: Store,
 	candidates: readonly Candidate[],
 ): Promise<{ readonly announced: Announced; readonly retracted: ReadonlySet<string> }> {
-	const announced = new Map<string, Set<number>>();
+	const announced = new Map<string, Map<number, number>>();
 	const retracted = new Set<string>();
 	const subjects = new Map(candidates.map(({ subject }) => [announcedKey(subject, ''), subject]));
 	for (const [id, subject] of subjects) {
 		const own = candidates.filter((each) => announcedKey(each.subject, '') === id);
 		const takenBack = own.flatMap(({ takesBack = [] }) => takesBack).flatMap(({ key, by }) => [key, ...by]);
 		const keys = [...new Set([...own.map(({ key }) => key), ...takenBack])];
-		for (const { key, destination } of await tx.crossings.told(subject, keys)) {
+		for (const { key, destination, place } of await tx.crossings.told(subject, keys)) {
 			const name = announcedKey(subject, key);
-			announced.set(name, (announced.get(name) ?? new Set()).add(destination));
+			announced.set(name, (announced.get(name) ?? new Map()).set(destination, place));
 		}
 		for (const crossing of await tx.crossings.of(subject, keys)) {
 			if (crossing.retracted !== undefined) retracted.add(announcedKey(subject, crossing.key));

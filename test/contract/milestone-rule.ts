@@ -44,9 +44,10 @@ export class Watched {
 	readonly #rule: MilestoneRule;
 	readonly #follow: Follow;
 	readonly #known: KnownCrossing[] = [];
-	readonly #announced = new Map<string, Set<number>>();
+	readonly #announced = new Map<string, Map<number, number>>();
 	#count: number;
 	#steps = 0;
+	#told = 0;
 
 	constructor(rule: MilestoneRule, typed: string, from: number, baseline = from) {
 		this.#rule = rule;
@@ -67,7 +68,7 @@ export class Watched {
 			}
 		}
 		const told = (plan.posts[0]?.crossings ?? []).map((index) => plan.crossings[index] as NewCrossing);
-		for (const { subject, key } of told) this.#announced.set(announcedKey(subject, key), new Set([10]));
+		for (const { subject, key } of told) this.#announced.set(announcedKey(subject, key), new Map([[10, ++this.#told]]));
 		this.told.push(...told);
 		return told.map(({ key }) => key);
 	}

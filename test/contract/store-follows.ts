@@ -148,8 +148,14 @@ export function followContract(store: StoreUnderTest): void {
 		await store().posts.add(newPost(y.id, 'two', [ten]));
 		await store().posts.update('two', { state: 'dropped' });
 		expect(await store().crossings.told(subject, ['count:20', 'count:30'])).toEqual([
-			{ key: 'count:20', destination: x.id },
+			{ key: 'count:20', destination: x.id, place: expect.any(Number) },
 		]);
+		const [here] = await store().posts.recent(x.id, 1);
+		expect(here?.crossings.map(({ id }) => id)).toEqual([ten, twenty]);
+		const places = (await store().crossings.told(subject, ['count:10', 'count:20']))
+			.filter(({ destination }) => destination === x.id)
+			.sort((a, b) => a.place - b.place);
+		expect(places.map(({ key }) => key)).toEqual(['count:10', 'count:20']);
 		const told = await store().crossings.told(subject, ['count:10']);
 		expect(told.map(({ destination }) => destination).sort()).toEqual([x.id, y.id]);
 		expect(await store().crossings.told(subject, [])).toEqual([]);

@@ -28,7 +28,7 @@ describe('decide', () => {
 				follow('ladder', { id: 3, destination: 30, baseline: 120_000 }),
 				follow('ladder', { id: 4, destination: 40 }),
 			],
-			new Map([[announcedKey({ kind: 'petition', id: 1 }, 'threshold:100000'), new Set([40])]]),
+			new Map([[announcedKey({ kind: 'petition', id: 1 }, 'threshold:100000'), new Map([[40, 1]])]]),
 		);
 		const verdicts = of.verdicts.filter((each) => each.key === 'threshold:100000');
 		expect(verdicts.map(({ follow: id, tell, reason, rule }) => ({ id, tell, reason, rule }))).toEqual([
@@ -59,7 +59,7 @@ describe('decide', () => {
 			follow('correction', { id: 1, destination: 10 }),
 			follow('correction', { id: 2, destination: 20 }),
 		];
-		const announced = new Map([[announcedKey(of.subject, 'count:20000'), new Set([20])]]);
+		const announced = new Map([[announcedKey(of.subject, 'count:20000'), new Map([[20, 1]])]]);
 		const made = decide({ occasions: [{ about: 'petition', change: of, follows }], announced });
 		expect(made.posts.map((post) => post.destination)).toEqual([20]);
 		expect(made.verdicts.map((each) => each.reason)).toEqual(['not-told-here', 'asked-for']);
@@ -73,15 +73,38 @@ describe('decide', () => {
 		const of = change([reading('2016-01-05T16:00Z', 20_003), reading('2016-01-06T00:00Z', 19_998)], {}, { known });
 		const follows = [10, 20].map((destination) => follow('correction', { id: destination, destination }));
 		const occasions: Occasion[] = [{ about: 'petition', change: of, follows }];
-		const told = (count: readonly number[], correction: readonly number[]) =>
+		const told = (count: readonly number[], correction: readonly (readonly [destination: number, place: number])[]) =>
 			new Map([
-				[announcedKey(of.subject, 'count:20000'), new Set(count)],
-				[announcedKey(of.subject, 'correction:1'), new Set(correction)],
+				[announcedKey(of.subject, 'count:20000'), new Map(count.map((destination) => [destination, 5]))],
+				[announcedKey(of.subject, 'correction:1'), new Map(correction)],
 			]);
-		const late = decide({ occasions, announced: told([10, 20], [10]) });
+		const late = decide({ occasions, announced: told([10, 20], [[10, 6]]) });
 		expect(late.posts.map((post) => post.destination)).toEqual([20]);
+		// A fall that was told before the number was says nothing of it.
+		const early = decide({
+			occasions,
+			announced: told(
+				[10, 20],
+				[
+					[10, 6],
+					[20, 4],
+				],
+			),
+		});
+		expect(early.posts.map((post) => post.destination)).toEqual([20]);
 		// A count that wavers makes no rows.
-		expect(decide({ occasions, announced: told([10, 20], [10, 20]) })).toEqual({
+		expect(
+			decide({
+				occasions,
+				announced: told(
+					[10, 20],
+					[
+						[10, 6],
+						[20, 7],
+					],
+				),
+			}),
+		).toEqual({
 			crossings: [],
 			verdicts: [],
 			posts: [],

@@ -84,10 +84,10 @@ function planOf(of: z.infer<typeof Case>) {
 	const follows = of.follows.map(({ rules, destination, baseline, mention }, i) =>
 		follow(rules, { id: i + 1, destination, baseline, mention }),
 	);
-	const announced = new Map<string, Set<number>>();
+	const announced = new Map<string, Map<number, number>>();
 	for (const { key, destination } of of.told) {
 		const id = announcedKey({ kind: 'petition', id: 1 }, key);
-		announced.set(id, (announced.get(id) ?? new Set()).add(destination));
+		announced.set(id, (announced.get(id) ?? new Map()).set(destination, 1));
 	}
 	const change = {
 		subject: { kind: 'petition' as const, id: 1 },

@@ -9,10 +9,14 @@ export interface CrossingTable {
 	/** Crossings of this subject that exist already: those with these keys, or all; some families may be left out. */
 	of(subject: Subject, keys?: readonly string[], without?: readonly Family[]): Promise<readonly Crossing[]>;
 	/** Which destinations were (or are being) told which of these keys. */
-	told(
-		subject: Subject,
-		keys: readonly string[],
-	): Promise<readonly { readonly key: string; readonly destination: number }[]>;
+	told(subject: Subject, keys: readonly string[]): Promise<readonly ToldKey[]>;
 	/** Keys of this subject that one destination was (or is being) told, and those retracted: none is told there again. */
 	keysTold(subject: Subject, destination: number): Promise<readonly string[]>;
+}
+
+export interface ToldKey {
+	readonly key: string;
+	readonly destination: number;
+	/** Among everything that destination was told; the earlier the lower. */
+	readonly place: number;
 }

@@ -1,16 +1,13 @@
-import { commands } from '../../../commands/index.js';
-import { createRouter, type TextRouter } from '../../../commands/router.js';
-import { lazyClemency, nobodyOwn } from '../../../src/app/clemency-data.js';
-import { commandPorts } from '../../../src/app/command-ports.js';
+import type { TextRouter } from '../../../commands/router.js';
 import { firstReadings } from '../../../src/app/first-readings.js';
 import { createRuntime, type Runtime } from '../../../src/app/runtime.js';
 import type { Crossing } from '../../../src/domain/crossing.js';
 import { postWriter } from '../../../src/outbox/write.js';
-import { textsFor } from '../../../src/render/texts/index.js';
 import { sourceOf } from '../../../src/sources/index.js';
 import { type OpenStore, openStore } from '../../../src/store/database.js';
 import { Killed, Mortal } from '../../crash/mortal.js';
 import { noHttp, unheard } from '../../fakes/runtime-deps.js';
+import { routerFor } from '../run/router.js';
 import { channels, petitions } from './moves.js';
 import type { ModelWorld } from './world.js';
 
@@ -156,25 +153,11 @@ export class ModelBot {
 			},
 		});
 		runtime.addChat(mortal.wrap(world.chat(), 'chat'));
-		const ports = commandPorts({
-			store,
+		return {
+			mortal,
 			runtime,
-			settings,
-			clemency: lazyClemency(nobodyOwn),
-			firstReadings: waiting,
-			defaults: { zone: 'UTC', locale: 'en' },
-			limits: { follows: 1_000, petitions: 1_000, changes: 1_000 },
-			declared: () => null,
-			operator: null,
-			publicAddress: null,
-			reports: null,
-			realNow: domainNow,
-			search: async () => ({ found: [], more: false, asked: [], silent: [] }),
-			replaying: false,
-			mayWrite: () => true,
-		});
-		const log = { answered: () => {}, bug: (_: unknown, __: unknown, error: unknown) => hear(error) };
-		return { mortal, runtime, router: createRouter({ commands, ports, now: domainNow, textsFor, log }) };
+			router: routerFor({ store, runtime, now: domainNow, firstReadings: waiting, bug: hear }),
+		};
 	}
 
 	/** `petition key` of each, the headline first. */

@@ -1,8 +1,9 @@
 import { copies, deaths, kills } from '../crash/part.js';
+import { flood } from '../flood/part.js';
 import { fuzz } from '../fuzz/part.js';
 import { model } from '../model/part.js';
 import { power } from '../power/part.js';
 import type { Part } from './part.js';
 
 /** Everything that is proven, the longest first: what is short fits in beside it. */
-export const parts: readonly Part[] = [kills, model, fuzz, copies, deaths, power];
+export const parts: readonly Part[] = [kills, model, fuzz, flood, copies, deaths, power];
