@@ -20,8 +20,9 @@ export const deaths: Part = {
 		'The process dies at every await of read, decide, commit, post and settle, and then twice and three times in one story, while the chat keeps what arrived: everything is told once.',
 	shares: 1,
 	alone: false,
-	async run({ seed, nightly, say }) {
-		const { deaths, breaches } = await dieOften({ seed, deaths: nightly ? 5_000 : 1_700, say });
+	async run({ seed, nightly, scale, say }) {
+		const wanted = Math.ceil((nightly ? 5_000 : 1_700) * scale);
+		const { deaths, breaches } = await dieOften({ seed, deaths: wanted, say });
 		return { figures: [sum('deaths inside the process', deaths)], breaches };
 	},
 };
@@ -33,8 +34,8 @@ export const kills: Part = {
 		'The program as a process, killed by SIGKILL while it sends or at any other moment, beside fakes of Discord and Slack that drop, delay, hang, refuse and cut three answers of ten: each channel holds each crossing once, and the ledger agrees.',
 	shares: 1,
 	alone: false,
-	async run({ seed, nightly, say }) {
-		const wanted = nightly ? 2_000 : 300;
+	async run({ seed, nightly, scale, say }) {
+		const wanted = Math.ceil((nightly ? 2_000 : 300) * scale);
 		const total = { kills: 0, told: 0, givenUp: 0 };
 		const breaches: string[] = [];
 		let next = seed * 1_000;
@@ -69,7 +70,7 @@ export const copies: Part = {
 		'Three copies on one PostgreSQL server: a copy dies at each of ten points around commit, send and settle, and others go on; then three processes are killed, stopped, held up and started at random beside chats and a platform that fail.',
 	shares: 1,
 	alone: false,
-	async run({ seed, nightly, say }): Promise<Finding> {
+	async run({ seed, nightly, scale, say }): Promise<Finding> {
 		const why = whyNone();
 		if (why !== null) return { figures: [sum(`skipped: ${why}`, 0)], breaches: [] };
 		const server = await makeServer();
@@ -77,7 +78,7 @@ export const copies: Part = {
 			const breaches: string[] = [];
 			let died = 0;
 			for (const point of points) {
-				for (const nth of [1, 2, 4]) {
+				for (const nth of scale < 1 ? [1] : [1, 2, 4]) {
 					const found = await dieAtPoint(server.port, point, nth);
 					died += found.deaths;
 					breaches.push(...found.breaches.map((each) => `${point}, the ${nth}th time: ${each}`));
@@ -86,7 +87,8 @@ export const copies: Part = {
 				say(`${point}: ${died} copies died until now`);
 			}
 			const url = urlOf(server.port, 'postgres');
-			const figures = await killCopies({ seed, copies: 3, ms: (nightly ? 10 : 3) * minute, entry, url });
+			const ms = Math.max(minute / 6, (nightly ? 10 : 3) * minute * scale);
+			const figures = await killCopies({ seed, copies: 3, ms, entry, url });
 			say(`${figures.kills} kills, ${figures.stops} stops, ${figures.pauses} pauses, ${figures.told} things told`);
 			return {
 				figures: [

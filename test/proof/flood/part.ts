@@ -15,7 +15,15 @@ export const flood: Part = {
 		'100,000 petitions and 50,000 destinations, in virtual time: a chat down for six hours while 500 petitions cross two numbers at once (one catch-up post a destination afterwards), a source that takes 30 s, answers while everybody is told, a clock that leaps, a database that is gone.',
 	shares: 1,
 	alone: false,
-	run: ({ say }) => floodWith(whole, say),
+	run: ({ scale, say }) =>
+		floodWith(
+			{
+				petitions: Math.ceil(whole.petitions * scale),
+				destinations: Math.ceil(whole.destinations * scale),
+				crossing: Math.ceil(whole.crossing * scale),
+			},
+			say,
+		),
 };
 
 /** Everything that may come at once, at this size. */

@@ -24,8 +24,8 @@ export const fuzz: Part = {
 		"A million inputs that nobody meant: platforms' answers, commands, configurations, signed counts, CSV files, Discord's and Slack's payloads, questions of law. Nothing throws, no number is read that was not written, and none takes long.",
 	shares: 2,
 	alone: false,
-	run: ({ seed, share, shares, nightly, say }) =>
-		fuzzAll({ seed: seed + share, inputs: ((nightly ? 3 : 1) * inputs) / shares, say }),
+	run: ({ seed, share, shares, nightly, scale, say }) =>
+		fuzzAll({ seed: seed + share, inputs: ((nightly ? 3 : 1) * scale * inputs) / shares, say }),
 };
 
 /** So many inputs, each target its share of them. */

@@ -12,8 +12,8 @@ export const model: Part = {
 		'Random histories (follow, unfollow, mute, pause, quiet hours, caps, counts typed and read, falls, answers, chats and sources that fail, kills, time) tell what a small model says must be told, once, and nothing else.',
 	shares: 2,
 	alone: false,
-	async run({ seed, share, shares, nightly, say }) {
-		const runs = (nightly ? 5 : 1) * Math.ceil(histories / shares);
+	async run({ seed, share, shares, nightly, scale, say }) {
+		const runs = (nightly ? 5 : 1) * Math.ceil((histories * scale) / shares);
 		const all = { histories: 0, told: 0, deaths: 0, doubts: 0 };
 		const breaches = await playAll({ seed: seed + share, runs }, ({ told, deaths, doubts }) => {
 			all.histories++;

@@ -11,8 +11,8 @@ export const power: Part = {
 		'The power fails at every await of a story of five hours; what the log has after its last commit is cut, torn, garbled, stale, the beginning of the next transaction, or half taken over into the database. Opened again, nothing that was committed is lost, and nothing is told twice.',
 	shares: 1,
 	alone: false,
-	async run({ seed, nightly, say }) {
-		const { losses, breaches } = await loseAll({ seed, every: nightly ? 0.5 : 1, say });
+	async run({ seed, nightly, scale, say }) {
+		const { losses, breaches } = await loseAll({ seed, every: (nightly ? 0.5 : 1) / scale, say });
 		return { figures: [sum('losses of power', losses)], breaches };
 	},
 };

@@ -11,10 +11,15 @@ import { parts } from './parts.js';
 /*
  * `npm run proof`: everything, in two processes at a time, and `docs/proof.md` of what was found.
  * `npm run proof -- model fuzz`: those parts, and no page. `--seed 5`: the same as a run that said so. `--nightly`: longer.
+ * `--scale 0.02`: a trial, of a fiftieth of everything.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { seed: { type: 'string', default: '1' }, nightly: { type: 'boolean', default: false } },
+	options: {
+		seed: { type: 'string', default: '1' },
+		scale: { type: 'string', default: '1' },
+		nightly: { type: 'boolean', default: false },
+	},
 });
 const unknown = positionals.filter((id) => parts.every((part) => part.id !== id));
 if (unknown.length > 0)
@@ -26,7 +31,7 @@ const began = performance.now();
 /** One process of a part, to its end. */
 function runShare(part: Part, share: number): Promise<Finding> {
 	const file = fileURLToPath(new URL('./process.js', import.meta.url));
-	const args = [part.id, String(share), String(seed), ...(values.nightly ? ['nightly'] : [])];
+	const args = [part.id, String(share), String(seed), values.scale, ...(values.nightly ? ['nightly'] : [])];
 	const child = fork(file, args, { execArgv: ['--expose-gc'] });
 	return new Promise((resolve) => {
 		let found: Finding | null = null;
@@ -79,7 +84,12 @@ for (const part of chosen.filter(({ alone }) => alone)) proven.push(await runPar
 proven.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
 
 const whole = positionals.length === 0;
-const page = proofPage(proven, { seed, ms: performance.now() - began, nightly: values.nightly });
+const page = proofPage(proven, {
+	seed,
+	ms: performance.now() - began,
+	nightly: values.nightly,
+	scale: Number(values.scale),
+});
 if (whole) writeFileSync(join(packageRoot(), 'docs/proof.md'), page);
 else console.log(page);
 process.exitCode = proven.every(({ breaches }) => breaches.length === 0) ? 0 : 1;

@@ -12,21 +12,26 @@ export interface Proven extends Finding {
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
+export interface ProofRun {
+	readonly seed: number;
+	readonly ms: number;
+	readonly nightly: boolean;
+	readonly scale: number;
+}
+
 /** `docs/proof.md`. */
-export function proofPage(
-	proven: readonly Proven[],
-	{ seed, ms, nightly }: { readonly seed: number; readonly ms: number; readonly nightly: boolean },
-): string {
+export function proofPage(proven: readonly Proven[], { seed, ms, nightly, scale }: ProofRun): string {
 	const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(realClock.now());
 	const [cpu] = cpus();
 	const machine = `${cpus().length} × ${cpu?.model.trim() || process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 	const holds = proven.every(({ breaches }) => breaches.length === 0);
-	const asked = `npm run proof --${nightly ? ' --nightly' : ''} --seed ${seed}`;
+	const asked = `npm run proof --${nightly ? ' --nightly' : ''}${scale === 1 ? '' : ` --scale ${scale}`} --seed ${seed}`;
 	return [
 		'# What is proven',
 		'',
 		`Written by \`${asked}\` on ${day}, in ${minutes(ms)}, of version ${programVersion()}.`,
 		`Machine: ${machine}.`,
+		...(scale === 1 ? [] : ['**A trial**: so small a share of everything was done that it proves little.']),
 		`${holds ? 'Everything holds.' : 'Something does not hold: see below.'} A part is run alone by its name: \`npm run proof -- model\`; a short form of each is in \`npm test\` (\`test/proof\`).`,
 		'',
 		...proven.flatMap((each) => section(each)),

@@ -21,6 +21,8 @@ export interface Task {
 	readonly shares: number;
 	/** The longer form. */
 	readonly nightly: boolean;
+	/** How much of everything is done: 1 is all of it. */
+	readonly scale: number;
 	/** Says how far it is. */
 	readonly say: (line: string) => void;
 }
