@@ -1,4 +1,5 @@
 import type { Crossing } from '../../src/domain/crossing.js';
+import type { Destination } from '../../src/domain/destination.js';
 import { isTestPost, postReference } from '../../src/domain/post-reference.js';
 import { withoutBorrowed } from '../../src/facts/known-crossings.js';
 import type { CommandContext } from '../../src/ports/command.js';
@@ -11,10 +12,12 @@ import { explainHeard, stateOf } from './heard.js';
  * Why one announcement was told here, which the button under it asks. What was told elsewhere is as unknown here as
  * what is forgotten: nobody learns another channel's news by its id.
  */
-export async function explainPost(context: CommandContext, { destination }: Here, id: string): Promise<Message> {
+export async function explainPost(context: CommandContext, place: Here, id: string): Promise<Message> {
 	const { texts } = context;
 	const { why: words } = texts;
-	const post = destination === null ? null : await postHere(context.ports.store, destination.id, id);
+	const { store } = context.ports;
+	const destination = (await threadBeneath(context, id)) ?? place.destination;
+	const post = destination === null ? null : await postHere(store, destination.id, id);
 	if (destination === null || post === null) {
 		return {
 			tone: 'plain',
@@ -40,6 +43,16 @@ export async function explainPost(context: CommandContext, { destination }: Here
 		],
 		footer: [words.postHow, words.postNamed(postReference(post.id))],
 	};
+}
+
+/** A thread of this channel that is a destination of its own: Slack says only in which channel a button was pressed. */
+async function threadBeneath({ call, ports }: CommandContext, id: string): Promise<Destination | null> {
+	const post = await ports.store.posts.get(id);
+	const told = post === null ? null : await ports.store.destinations.get(post.destination);
+	const { platform, workspace, channel } = call.place;
+	const isBeneath =
+		told?.platform === platform && told.workspace === workspace && told.channel.startsWith(`${channel}/`);
+	return isBeneath ? told : null;
 }
 
 /** A correction names no number that only others asked for. */

@@ -30,6 +30,19 @@ describe('the button under an announcement', () => {
 		expect(text).toContain('This announcement: posted 5 Jan 2016, 04:01 (UTC).');
 	});
 
+	it('answers for a thread of the channel that is a destination of its own, and for no other channel', async () => {
+		const { office } = await announced();
+		const thread = { ...general, channel: `${general.channel}/1700000000.000100` };
+		await office.say('/petition follow change every:100000', manager, thread);
+		await office.read(office.change, count('2016-01-05T05:00Z', 210_000));
+		const there = await office.store.destinations.find(thread);
+		const [post] = await office.store.posts.open(there?.id ?? 0);
+		const asked = `/petition why post:${post?.id}`;
+		expect(await office.say(asked)).toContain('asked for by every:100000');
+		expect(await office.say(asked, manager, elsewhere)).toContain(unknown);
+		expect(await office.say(asked, manager, otherServer)).toContain(unknown);
+	});
+
 	it.each([
 		['another channel', elsewhere],
 		['another server', otherServer],
