@@ -35,7 +35,8 @@ export function replyMeaning(
 		return isAct(term) ? [{ line: line`${texts.clemency.meaning(term)}`, by: points.words }] : [];
 	});
 	// An act of clemency is the same everywhere; a paper or a kind of pardon is one of its state.
-	const kinds = terms.every(isAct) || terms.length > 1 ? [] : codes.flatMap((code) => facts(code, 'kinds'));
+	const isKind = terms.length === 1 && /^cert|Pardon$/.test(terms[0] ?? '');
+	const kinds = !isKind ? [] : codes.flatMap((code) => facts(code, 'kinds'));
 	// What the word means there stands before what it means elsewhere.
 	const there = kinds.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [...there, ...meant];

@@ -87,4 +87,9 @@ export const readings: readonly Asked[] = [
 	row('is there a minimum sentence before commutation in florida', 'FL', [/Florida/], /firearm authority alone/),
 	row('peru fujimori pardon legal', 'pe', [/^Do you mean Alberto Fujimori/]),
 	row('where in the constitution is the pardon power', 'US', [/article II, section 2/]),
+	row('what is executive clemency in ohio', 'OH', [/^Clemency is the whole family/], /certificate/),
+	row('can bidens pardons be undone because of the autopen', 'US', [/autopen/]),
+	row('is the governor of california still newsom', 'CA', [/^Governor of California: Gavin Newsom/], /247/),
+	row('indiana felon wants to be a notary, pardon help', 'IN', [/^Licences and jobs in Indiana/]),
+	row('did obama commute chelsea manning', 'MIL', [/^Chelsea Manning: 17 January 2017/]),
 ];

@@ -25,7 +25,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'office',
 	],
 	[
-		'licen* / job|jobs|work|employer|employment|employed|cop|nurse|teacher|career|cdl / be|become|becoming|as|work a|an? cop|cops|police|policeman|officer|deputy|firefighter / cop|police|officer job|work|career|licen*|exam|academy / felony box / background check',
+		'licen* / job|jobs|work|employer|employment|employed|cop|nurse|teacher|career|cdl|notary|realtor|bartend* / be|become|becoming|as|work a|an? cop|cops|police|policeman|officer|deputy|firefighter / cop|police|officer job|work|career|licen*|exam|academy / felony box / background check',
 		'licence',
 	],
 	[
@@ -109,7 +109,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'happened',
 	],
 	[
-		'did|was|were|has|have|is|get|gets|got|getting|been|ever .. pardoned|pardon|commuted|clemency|commutation|convicted|released|out / still in prison / when was|did',
+		'did|was|were|has|have|is|get|gets|got|getting|been|ever .. pardoned|pardon|commute|commuted|clemency|commutation|convicted|released|out / still in prison / when was|did',
 		'happened',
 	],
 	[

@@ -5,6 +5,7 @@ import type { Table } from '../matcher.js';
  * `config/clemency/general.json`. `!` before a key: its yes or no does not answer these words.
  */
 export const generals: Table<string> = [
+	['autopen / auto pen', '!autopen'],
 	['legal advice / is this advice', '!lawyer'],
 	[
 		'impeached .. president|he|removed .. pardoned / president .. impeached .. be pardoned / impeached .. still be pardoned / who got impeached',
@@ -38,7 +39,6 @@ export const generals: Table<string> = [
 		'next|new|another|later|future|successor president .. undo|revoke|cancel|reverse|overturn|rescind|take / undo|revoke|cancel|reverse .. next|new|previous|predecessor* / cancel|undo|revoke|void .. bidens|obamas|trumps / bidens|biden|obamas|obama|clintons pardon|pardons .. cancelled|canceled|revoked|undone|void|voided|overturned|reversed|rescinded / pardon|pardons .. cancelled|canceled|revoked|undone|overturned|reversed|rescinded by .. trump|next|new|president',
 		'newPresident',
 	],
-	['autopen / auto pen', '!autopen'],
 	['former|ex president', 'formerPresident'],
 	['mayor|mayors', 'mayor'],
 	[
