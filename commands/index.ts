@@ -8,6 +8,7 @@ import { compare } from './compare/index.js';
 import { countdown } from './countdown/index.js';
 import { digest } from './digest/index.js';
 import { eventAdd } from './event/add.js';
+import { eventCalendar } from './event/calendar.js';
 import { eventList } from './event/list.js';
 import { eventRemove } from './event/remove.js';
 import { follow } from './follow/index.js';
@@ -66,6 +67,7 @@ export const commands: readonly Command[] = [
 	eventAdd,
 	eventList,
 	eventRemove,
+	eventCalendar,
 	campaignCreate,
 	campaignAdd,
 	campaignRemove,

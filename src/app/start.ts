@@ -31,6 +31,7 @@ import { openDatabase } from '../store/open.js';
 import { alarmsOn } from './alarms.js';
 import { readArguments } from './arguments.js';
 import { buildApp, type Milepost } from './build-app.js';
+import { calendarPages } from './calendar-pages.js';
 import { readCasesFile } from './cases.js';
 import { chatNews } from './chat-events.js';
 import type { RemoteChatDeps } from './chats.js';
@@ -125,7 +126,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		() => remote.filter((each) => receives(each, roles)),
 		refused,
 		doubted,
-		{ counts: () => pushed, feeds: feedPages(store) },
+		{ counts: () => pushed, feeds: feedPages(store), calendars: calendarPages(store, realClock.now) },
 	);
 	const traces = await tracesFor(setup);
 	const ending: (() => Promise<void>)[] = [];

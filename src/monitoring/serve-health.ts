@@ -19,7 +19,7 @@ type Answers = (request: Request) => Promise<Response>;
  * Listens where the operator asked for it; what only a listener needs is loaded only then.
  *
  * @param doubted for how long the clock has been doubted; null while it is believed
- * @param pages `counts` takes counts that pages send, null where no page may; `feeds` has announcements for readers
+ * @param pages `counts` takes counts that pages send, null where no page may; `feeds` has announcements for readers, `calendars` dates for calendars
  * @param remote chats that take requests, as far as they have started
  */
 export async function serveHealth(
@@ -29,7 +29,7 @@ export async function serveHealth(
 	remote: () => readonly RemoteChat[],
 	refused: () => ReadonlyMap<string, { readonly since: Instant }>,
 	doubted: () => number | null,
-	pages: { readonly counts: () => Answers | null; readonly feeds: Answers },
+	pages: { readonly counts: () => Answers | null; readonly feeds: Answers; readonly calendars: Answers },
 ): Promise<Health> {
 	const tracker = createFailureTracker(now);
 	if (address === null) return { telemetry: tracker, close: async () => {} };
@@ -67,6 +67,7 @@ export async function serveHealth(
 		async ({ req }) => (await pages.counts()?.(req.raw)) ?? new Response('not found', { status: 404 }),
 	);
 	app.all('/feeds/*', ({ req }) => pages.feeds(req.raw));
+	app.all('/calendars/*', ({ req }) => pages.calendars(req.raw));
 	const server = await listen(app, address);
 	return { telemetry: fanOut([tracker, metrics]), close: () => server.close() };
 }

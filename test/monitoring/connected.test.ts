@@ -3,6 +3,8 @@ import { serveHealth } from '../../src/monitoring/serve-health.js';
 import type { RemoteChat } from '../../src/ports/chat.js';
 import { openStore } from '../../src/store/database.js';
 
+const nowhere = async () => new Response(null, { status: 404 });
+
 it('a chat that is cut off is a figure at once, and no delivery after a minute, shard by shard', async () => {
 	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 0 });
 	let now = 1_000_000;
@@ -20,7 +22,7 @@ it('a chat that is cut off is a figure at once, and no delivery after a minute, 
 		() => [chat],
 		() => new Map(),
 		() => null,
-		{ counts: () => null, feeds: async () => new Response(null, { status: 404 }) },
+		{ counts: () => null, feeds: nowhere, calendars: nowhere },
 	);
 	const ask = async (path: string) => {
 		const answer = await fetch(`http://127.0.0.1:${port}${path}`);
