@@ -1,4 +1,5 @@
 import { FaultError } from '../../src/domain/fault.js';
+import type { Instant } from '../../src/domain/petition.js';
 import {
 	mostReminders,
 	personIn,
@@ -9,7 +10,9 @@ import {
 import { factsOf } from '../../src/facts/petition-facts.js';
 import { totalOf } from '../../src/facts/totals.js';
 import { watchFollowed } from '../../src/following/set-follow.js';
+import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
+import type { Store } from '../../src/ports/store/index.js';
 import type { Line } from '../../src/render/message.js';
 import { followDeps } from '../access/follow-deps.js';
 import { choose, suggestNames } from '../naming/resolve.js';
@@ -31,6 +34,7 @@ export const remindMe: Command = {
 		const { texts } = context;
 		const typed = parseReminder(when);
 		if (typed === null) throw new FaultError('remind-when', { typed: when });
+		if (typed.wish.kind === 'day') return keepDay(context, typed.wish);
 		const chosen = await choose(context, named ?? typed.name ?? undefined);
 		if ('answer' in chosen) return chosen.answer;
 		const { target } = chosen;
@@ -45,6 +49,32 @@ export const remindMe: Command = {
 	},
 	suggest: (context, option, typed) => (option === 'petition' ? suggestNames(context, typed) : Promise.resolve([])),
 };
+
+/** A day of an answer about the law: kept until it has come. What it is about is written down nowhere. */
+async function keepDay(context: CommandContext, wish: Extract<ReminderWish, { kind: 'day' }>): Promise<Answer> {
+	const { call, ports, texts, now } = context;
+	if (wish.at <= now) throw new FaultError('remind-day-passed');
+	await mustBeReachable(context);
+	const person = personIn(call.place, call.caller.id);
+	await ports.store.transaction((tx) =>
+		addOnce(tx, { person, subject: null, wish, createdAt: now }, ports.realNow() + wish.at - now),
+	);
+	const said = [wishLine(wish, '', texts), texts.reminders.howDay];
+	return {
+		visibility: 'private',
+		message: { tone: 'good', title: texts.reminders.set, blocks: said.map((line) => ({ kind: 'text', line })) },
+	};
+}
+
+/** The same twice is one; no more than one person may have. */
+async function addOnce(tx: Store, reminder: Omit<Reminder, 'id'>, dueAt: Instant | null): Promise<void> {
+	const before = await tx.reminders.of(reminder.person);
+	const same = ({ subject, wish }: Omit<Reminder, 'id' | 'person' | 'createdAt'>) =>
+		JSON.stringify([subject?.kind, subject?.id, wish]);
+	if (before.some((each) => same(each) === same(reminder))) return;
+	if (before.length >= mostReminders) throw new FaultError('remind-many', { limit: mostReminders });
+	await tx.reminders.add(reminder, dueAt);
+}
 
 /** Throws where the chat lets nobody be written to, or not this person. */
 async function mustBeReachable({ call, ports }: CommandContext): Promise<void> {
@@ -101,15 +131,7 @@ async function add(context: CommandContext, target: Target, wish: ReminderWish):
 	const subject = subjectOf(target);
 	const reminder: Omit<Reminder, 'id'> = { person, subject, wish, createdAt: now };
 	const wakes = await ports.store.transaction(async (tx) => {
-		const before = await tx.reminders.of(person);
-		const isSame = (each: Reminder) =>
-			each.subject?.kind === subject.kind &&
-			each.subject.id === subject.id &&
-			JSON.stringify(each.wish) === JSON.stringify(wish);
-		if (!before.some(isSame)) {
-			if (before.length >= mostReminders) throw new FaultError('remind-many', { limit: mostReminders });
-			await tx.reminders.add(reminder, null);
-		}
+		await addOnce(tx, reminder, null);
 		return watchFollowed(tx, subject, followDeps(context));
 	});
 	for (const { petition, at } of wakes.alarms) ports.wake.wake('moment', String(petition), ports.realNow() + at - now);

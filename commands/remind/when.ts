@@ -1,6 +1,8 @@
+import { dayStart } from '../../src/domain/day-rules.js';
 import { parseCount, parseSpan } from '../../src/domain/milestones/parameters.js';
 import { own } from '../../src/domain/own.js';
 import type { ReminderWish } from '../../src/domain/reminders/reminder.js';
+import { hour } from '../../src/domain/time.js';
 
 /** What somebody typed, and the name before it, if there was one; null when it is none of what can be waited for. */
 export interface TypedWish {
@@ -36,7 +38,16 @@ export function parseReminder(typed: string): TypedWish | null {
 		.replaceAll(/\s+/g, ' ')
 		.replace(/^(?:me|of|about)\s+/i, '')
 		.slice(0, 300);
-	return ofEnd(text) ?? ofAnswer(text) ?? ofCount(text);
+	return ofDay(text) ?? ofEnd(text) ?? ofAnswer(text) ?? ofCount(text);
+}
+
+/** A day that an answer about the law gave, and where: what stands there is a button's. */
+function ofDay(text: string): TypedWish | null {
+	const [, day, place] = /^on (\d{4}-\d{2}-\d{2}) for ([\p{L}][\p{L} .-]{1,40})$/u.exec(text) ?? [];
+	const at = day === undefined ? null : dayStart(day, 'UTC');
+	if (at === null || place === undefined) return null;
+	// At noon everywhere it is that day, or nearly so.
+	return { wish: { kind: 'day', at: at + 12 * hour, place }, name: null };
 }
 
 function ofCount(text: string): TypedWish | null {

@@ -165,6 +165,36 @@ describe('reminders', () => {
 	});
 });
 
+it('five thousand that are due at once leave in order, and an announcement waits for none of them', async () => {
+	const many = 5_000;
+	for (let i = 0; i < many; i++) await ask(`p${i}`);
+	const place = { platform, workspace: 'w', channel: 'c' };
+	const { id: destination } = await store.destinations.ensure(place, { zone: 'UTC', locale: 'en' });
+	const follow = { destination, subject: { kind: 'petition' as const, id: petition } };
+	await store.follows.save({
+		...{ ...follow, mention: null, pausedUntil: null, origin: 'chat', createdAt: start },
+		rules: [{ id: 'every', params: '20000', baseline: { at: start, count: 0 } }],
+	});
+	await read(20_000);
+	const began = clock.now();
+	// What is due is found in another table, by another task: no reminder stands before it.
+	expect(await store.destinations.due(began, 10)).toEqual([destination]);
+	expect(await store.posts.countOpen()).toBe(1);
+	expect(await store.posts.oldestOpen()).toBe(began);
+	// A hundred of them are seen to: each leaves a second after the one before, in the order in which they were asked for.
+	const seen = 100;
+	for (let i = 0; i < seen; i++) {
+		expect(await remind(deps(), platform)).toBe(clock.now() + second);
+		if (i % 20 === 0) expect(await store.destinations.due(clock.now(), 10)).toEqual([destination]);
+		clock.move(second);
+	}
+	expect(sent.map(({ to, at }) => [to, at - began])).toEqual(
+		Array.from({ length: seen }, (_, i) => [`p${i}`, i * second]),
+	);
+	expect(await store.reminders.next(platform, clock.now(), [])).toMatchObject({ person: { id: `p${seen}` } });
+	expect(await store.reminders.waitingFor(petition)).toEqual([]);
+}, 60_000);
+
 describe('on the worst day', () => {
 	beforeEach(async () => {
 		await ask('a');

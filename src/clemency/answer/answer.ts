@@ -8,6 +8,7 @@ import { hingesIn } from '../read/hinges.js';
 import { type Understood, type View, writeState } from '../read/state.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
+import { typed } from './ask-back.js';
 import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
@@ -17,6 +18,7 @@ import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
 import { type JudgedVerdict, replyPerson } from './reply-person.js';
+import { type WaitingDay, waitingDay } from './waiting.js';
 
 export interface AnswerOptions extends Ground {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
@@ -263,8 +265,9 @@ function correctionClaims(
 }
 
 /** Buttons for the rest: nothing of what was typed is in them. */
-function buttons(understood: Understood, { texts }: AnswerOptions): readonly Action[] {
-	const { headings } = texts.clemency.reply;
+function buttons(understood: Understood, options: AnswerOptions): readonly Action[] {
+	const { headings, remind } = options.texts.clemency.reply;
+	const kept = dayToKeep(understood, options);
 	const placed = understood.codes.length > 0 || understood.people.length > 0;
 	const shown: readonly View[] = placed
 		? ['when', 'where', 'effects', 'why', 'sources', 'mistake']
@@ -278,6 +281,23 @@ function buttons(understood: Understood, { texts }: AnswerOptions): readonly Act
 				args: { question: writeState(view, understood) },
 			}),
 		),
+		...(kept === null
+			? []
+			: [
+					{
+						...{ kind: 'ask' as const, label: remind, command: 'petition remind me' },
+						args: { when: `on ${kept.day} for ${typed(kept.row)}` },
+					},
+				]),
 		{ kind: 'share' },
 	];
+}
+
+/** The day from which on one may ask, where one law was asked about and says one. */
+function dayToKeep(understood: Understood, options: AnswerOptions): WaitingDay | null {
+	const [code, ...others] = understood.codes;
+	const [asked, ...more] = understood.asks;
+	if (code === undefined || asked === undefined || isCountry(code)) return null;
+	if (others.length > 0 || more.length > 0 || understood.locality !== null || understood.people.length > 0) return null;
+	return waitingDay(asked, verdictOf(code, asked, understood, options))(options);
 }

@@ -82,6 +82,38 @@ export function refusalClaims(verdict: Verdict, ground: Ground): readonly Claim[
 	return found.length > 0 ? found : [{ line: ground.texts.clemency.reply.notKnown('again', row), by: [] }];
 }
 
+/** From when on one may ask, and where. */
+export interface WaitingDay {
+	/** `YYYY-MM-DD`: of a month or a year that was told, the first day after it. */
+	readonly day: string;
+	readonly row: Verdict['row'];
+}
+
+/** The one day that the waits add up to, where it is still to come; null where there is none, or are several. */
+export function waitingDay(ask: Ask, verdict: Verdict): (ground: Ground) => WaitingDay | null {
+	return (ground) => {
+		const { told, act } = verdict.said;
+		if (told === null || act !== 'pardon' || !asksDay(ask.code)) return null;
+		const all = rulesOf(verdict, ground).filter(({ from }) => from !== 'refusal');
+		const days = rulesFor(all, told, ask.of === 'guns').flatMap(({ wait, from: event }) => {
+			const from = told.events[event];
+			if (from === undefined || wait.max === 0) return [];
+			return wait.min === wait.max ? [certainBy(later(from, wait.max))] : ['several'];
+		});
+		const [day] = days;
+		const isOne = day !== undefined && new Set(days).size === 1 && day !== 'several';
+		return isOne && day > ground.day ? { day, row: verdict.row } : null;
+	};
+}
+
+/** The first day on which a day, a month or a year is over or there. */
+function certainBy(told: string): string {
+	const [year = '', month, day] = told.split('-');
+	if (day !== undefined) return told;
+	if (month === undefined) return `${Number(year) + 1}-01-01`;
+	return month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
+}
+
 function claimOf({ wait, from: event, by }: Rule, told: Told | null, ground: Ground): Claim {
 	const { how, dated } = ground.texts.clemency;
 	const from = told?.events[event];

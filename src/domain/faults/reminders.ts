@@ -7,6 +7,7 @@ export interface ReminderFaults {
 	readonly 'remind-nowhere': NoParams;
 	readonly 'remind-scope': { readonly scope: string };
 	readonly 'remind-blocked': NoParams;
+	readonly 'remind-day-passed': NoParams;
 	readonly 'remind-many': { readonly limit: number };
 	readonly 'remind-campaign': { readonly title: string };
 	readonly 'remind-passed': { readonly title: string; readonly count: number };

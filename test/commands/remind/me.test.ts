@@ -134,3 +134,31 @@ describe('what is due', () => {
 		expect(await mine(office)).toEqual([]);
 	});
 });
+
+describe('a day from an answer about the law', () => {
+	const asked = 'when Wisconsin, sentence ended March 2025';
+
+	it('is kept by its button: who, the day and the place, with a neutral text and nothing in the list of changes', async () => {
+		office.now = Date.parse('2026-11-22T12:00Z');
+		const { message } = await office.ask(`/canipardon ${asked}`, reader);
+		const button = message.actions?.find((each) => each.kind === 'ask' && each.command === 'petition remind me');
+		if (button === undefined) return expect(message.actions).toContain('a button');
+		const when = 'args' in button ? String((button.args as Record<string, string>)['when']) : '';
+		expect(when).toMatch(/^on 2030-04-01 for Wisconsin$/);
+		const said = await office.say(`/petition remind me ${when}`, reader);
+		expect(said).toContain('You will be reminded');
+		const [kept] = await mine(office);
+		expect(kept).toMatchObject({ subject: null, wish: { kind: 'day', place: 'Wisconsin' } });
+		expect(await office.say('/petition audit')).not.toContain('Wisconsin');
+		if (kept?.wish.kind !== 'day') return;
+		const due = await office.store.reminders.next('console', kept.wish.at, []);
+		expect(due?.id).toBe(kept.id);
+		// A year is no end for it.
+		await office.store.reminders.prune(kept.wish.at + 1);
+		expect(await mine(office)).toHaveLength(1);
+	});
+
+	it('that has been is refused', async () => {
+		expect(await office.say('/petition remind me on 2015-01-01 for Texas', reader)).toContain('That day has been');
+	});
+});

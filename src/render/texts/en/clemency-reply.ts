@@ -158,6 +158,8 @@ export const clemencyReply = {
 		already: line`That answer was reported already. Thank you.`,
 		title: line`A mistake was reported in an answer of /canipardon`,
 	},
+	/** Keeps the day from which on one may ask. */
+	remind: 'Remind me',
 	headings: {
 		when: 'When',
 		where: 'Where',

@@ -25,6 +25,7 @@ export const reminderFaults: FaultTexts<ReminderFaults> = {
 			line`You take no direct messages from Milepost.`,
 			line`Allow direct messages in this server's privacy settings, and ask again.`,
 		),
+	'remind-day-passed': () => text(line`That day has been.`, line`Ask again: the answer may be another one today.`),
 	'remind-many': (p) =>
 		text(
 			line`You have ${number(p.limit)} reminders already, as many as one person may have.`,

@@ -39,6 +39,7 @@ export const reminders = {
 		day: (at: Instant, place: string): Line => line`on ${time(at, 'day', 'UTC')}: ${place}`,
 	},
 	how: line`In one direct message, then it is forgotten: also when it ends without, and after a year.`,
+	howDay: line`In one direct message that names the place and nothing else, then it is forgotten.`,
 	stands: (count: number, kind: CountKind): Line => line`It stands at ${common.signatures(count, kind)} now.`,
 	at: (at: Instant, zone: string): Line =>
 		line`That is ${time(at, 'moment', zone)}, ${time(at, 'relative')}; if the end moves, it moves too.`,
