@@ -26,7 +26,7 @@ export const eventCalendar: Command = {
 		if (destination === null) throw new FaultError('nothing-followed');
 		const said = await addressOf(context, destination, address);
 		const entries = await channelCalendar(ports.store, destination, now, texts);
-		const { calendarFile } = await import('../../src/render/calendar.js');
+		const { calendarFile } = await import('../../src/facts/calendar-file.js');
 		const text = calendarFile(words.calendarOf(destination.name ?? ''), entries, now);
 		return {
 			visibility: 'private',

@@ -17,7 +17,7 @@ export function calendarPages(store: Store, now: () => Instant): (request: Reque
 		const texts = textsFor(destination.locale);
 		const entries = await channelCalendar(store, destination, now(), texts);
 		// Loaded only where somebody subscribes.
-		const { calendarFile } = await import('../render/calendar.js');
+		const { calendarFile } = await import('../facts/calendar-file.js');
 		const file = calendarFile(texts.events.calendarOf(destination.name ?? ''), entries, now());
 		const headers = {
 			'Content-Type': 'text/calendar; charset=utf-8',

@@ -2,8 +2,8 @@ import { reportedDates } from '../domain/dated.js';
 import type { Destination } from '../domain/destination.js';
 import type { Instant } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
-import type { CalendarEntry } from '../render/calendar.js';
 import type { Texts } from '../render/texts/index.js';
+import type { CalendarEntry } from './calendar-file.js';
 import { factsOf } from './petition-facts.js';
 
 /** Every date of a channel: ends of signing, promised answers, debates, and what it notes itself. The earliest first. */

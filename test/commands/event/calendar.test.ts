@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarPages } from '../../../src/app/calendar-pages.js';
-import { calendarFile } from '../../../src/render/calendar.js';
+import { calendarFile } from '../../../src/facts/calendar-file.js';
 import { at } from '../../domain/build.js';
 import { count, openAvery, reader } from '../setup.js';
 

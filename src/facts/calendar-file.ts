@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../domain/day-rules.js';
 import type { Instant } from '../domain/petition.js';
-import { safeUrl } from './escape.js';
+import { safeUrl } from '../render/escape.js';
 
 /** One date in a calendar. */
 export interface CalendarEntry {
