@@ -109,6 +109,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
+			if (isNoPlace(tokens, start)) return null;
 			const most = Math.max(1, Math.min(longestExact(token.word), tokens.length - start));
 			for (let words = most; words > 0; words--) {
 				const name = phrase(tokens, start, words);
@@ -182,6 +183,9 @@ function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames)
 		}
 		const county = places.county(name) ?? (words > 1 ? places.county(`${name} county`) : null);
 		if (county !== null) return { codes: foundCodes(county), kind: 'city', words, meant: null };
+		// "Suffolk Superior Court" is the county's.
+		const seat = courts.has(phrase(tokens, start + words, 2)) ? places.county(`${name} county`) : null;
+		if (seat !== null) return { codes: foundCodes(seat), kind: 'city', words, meant: null };
 		if (words === 1 && (vocabulary.has(name) || name.length < 4)) continue;
 		const city = places.city(name);
 		if (city !== null && isMeant(tokens, start, words, city)) {
@@ -189,6 +193,31 @@ function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames)
 		}
 	}
 	return null;
+}
+
+/** Courts of a county, named after it. */
+const courts: ReadonlySet<string> = new Set(
+	['superior', 'circuit', 'district', 'county', 'probate', 'juvenile'].map((kind) => `${kind} court`),
+);
+
+/** What follows or precedes the office for veterans, not the state: "I can't get VA". */
+const afterVeterans = new Set(
+	'benefits benefit hospital clinic loan disability healthcare health care rating'.split(' '),
+);
+const beforeVeterans = new Set('get getting my lose lost losing the'.split(' '));
+
+/** "Excuse my French"; "VA benefits". */
+function isNoPlace(tokens: readonly Token[], start: number): boolean {
+	const before = tokens[start - 1]?.word ?? '';
+	const after = tokens[start + 1]?.word ?? '';
+	switch (tokens[start]?.word) {
+		case 'french':
+			return before === 'my';
+		case 'va':
+			return afterVeterans.has(after) || (beforeVeterans.has(before) && !stateBefore.has(after));
+		default:
+			return false;
+	}
 }
 
 /** Countries stand for themselves, in small letters. */

@@ -28,4 +28,12 @@ export const namesAndPlaces: readonly Asked[] = [
 	row('my ex was convicted in ontario for fraud can he get a record suspension', [/Canada/], /California/),
 	row('ontario california theft pardon', [/California/], /Canada/),
 	row('is hunter biden pardoned', [/Hunter Biden/], /Guns/),
+	row('hartford. convicted in middlesex superior court, who pardons', [/Board of Pardons|Connecticut/], /New Jersey/, /Massachusetts/),
+	row('worcester, middlesex superior court case, who can pardon', [/Massachusetts/], /New Jersey/),
+	row('essex superior court massachusetts, who can pardon', [/Massachusetts/], /Maryland/),
+	row('pardon my french but who pardons in nevada', [/Nevada/], /France/),
+	row('my record in michigan, i lost my VA benefits, who pardons', [/Michigan/], /Virginia/),
+	row('dishonorable discharge, court martial, i cant get VA. who pardons', [/court-martial/], /Virginia/),
+	row('who pardons, tribunal de primera instancia in ponce puerto rico', [/Puerto Rico/], /France/),
+	row('tribunal de police lyon, qui peut gracier', [/France/]),
 ];
