@@ -33,6 +33,7 @@ it('is asked for only where it is sent, or compared with what was sent', () => {
 		)
 		.filter((path) => readFileSync(join(root, path), 'utf8').includes('.reveal()'));
 	expect(asking.sort()).toEqual([
+		'commands/event/calendar.ts',
 		'commands/setup/feed.ts',
 		'src/app/alarms.ts',
 		'src/app/chats.ts',

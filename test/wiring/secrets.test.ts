@@ -13,6 +13,7 @@ import { renderConsole } from '../../src/render/console.js';
 import { operatorFault } from '../../src/render/fault.js';
 import { textsFor } from '../../src/render/texts/index.js';
 import { type FakeServer, serve } from '../fakes/http-server.js';
+import { ownPort } from '../fakes/port.js';
 
 /* The whole program with tokens in every variable that takes one, beside chats that send them back in their errors. */
 
@@ -56,7 +57,7 @@ beforeEach(async () => {
 			message: headers['authorization'],
 		}),
 	}));
-	const port = String(30_000 + (process.pid % 20_000));
+	const port = String(ownPort);
 	outside = {
 		NO_COLOR: '1',
 		MILEPOST_LOG: 'trace',

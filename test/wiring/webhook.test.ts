@@ -7,6 +7,7 @@ import type { Process } from '../../src/app/process.js';
 import { start } from '../../src/app/start.js';
 import { exportCommand } from '../../src/cli/export.js';
 import { type Receiver, receiver, secret } from '../chat/webhook/receiver.js';
+import { ownPort } from '../fakes/port.js';
 
 /*
  * The whole program as it is started, with a webhook in its file, and the program that takes it. Like
@@ -24,9 +25,8 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const port = 20_000 + (process.pid % 20_000);
 const variables = {
-	...{ NO_COLOR: '1', MILEPOST_LOG: 'silent', MILEPOST_ZONE: 'UTC', PORT: String(port) },
+	...{ NO_COLOR: '1', MILEPOST_LOG: 'silent', MILEPOST_ZONE: 'UTC', PORT: String(ownPort) },
 	...{ SITE_SECRET: secret, PAGE_SECRET: 'the-secret-of-the-page' },
 };
 
@@ -78,7 +78,7 @@ follows:
 	await first.type('/petition record paper 90', '90 signatures');
 	await first.type('/petition record paper 100', '100 signatures');
 	await vi.waitFor(() => expect(site.kept.size).toBe(1), 20_000);
-	const feed = () => fetch(`http://127.0.0.1:${port}/feeds/the-secret-of-the-page`).then((answer) => answer.text());
+	const feed = () => fetch(`http://127.0.0.1:${ownPort}/feeds/the-secret-of-the-page`).then((answer) => answer.text());
 	await vi.waitFor(async () => expect(await feed()).toContain('<title>100 signatures</title>'), 20_000);
 	await first.end();
 	const [body] = [...site.kept.values()].map((text) => JSON.parse(text));
