@@ -59,7 +59,9 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	if (told === null) return [];
 	const all = rulesOf(verdict, ground);
 	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : refusalClaims(verdict, ground);
-	const own = all.filter((rule) => rule.from !== 'refusal' && rule.act === act);
+	const own = all.filter(
+		(rule) => rule.from !== 'refusal' && rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
+	);
 	const rules = rulesFor(own, told, ask.of === 'guns');
 	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);

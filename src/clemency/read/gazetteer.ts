@@ -296,7 +296,9 @@ const mostWithoutCapital = 70;
 /** From so many thousand people on a town is known by its name alone. */
 const wellKnown = 100;
 const wanting = new Set(
-	'want wants wanted trying tried need needs have has had hope hoping able going like love used'.split(' '),
+	'apply applied applying ask asking write wrote send sent want wants wanted trying tried need needs have has had hope hoping able going like love used'.split(
+		' ',
+	),
 );
 const prepositions = new Set('in at near from of to outside around'.split(' '));
 

@@ -171,7 +171,7 @@ function eventsIn(text: string, today: string, graded: boolean): Told['events'] 
 
 /** Without a prison term what is counted from the release is counted from the conviction. */
 const noPrison =
-	/\b(?:no (?:jail|prison|time)|never (?:did|served|went|saw) (?:\w+ ){0,3}(?:jail|prison|time|inside)|(?:just|only) (?:\w+ )?(?:probation|a fine)|(?:probation|fined?) only)\b/;
+	/\b(?:no (?:jail|prison|time)|never (?:did|served|went|saw|got|was) (?:\w+ ){0,3}(?:jail|prison|time|inside|locked|up)|never locked up|(?:just|only) (?:\w+ )?(?:probation|a fine)|(?:probation|fined?) only)\b/;
 const isConviction = ({ event }: Happened) => event === 'conviction' || event === 'case';
 
 function isOther(text: string, event: Happened, date: Dated): boolean {

@@ -121,4 +121,15 @@ export const toldDates: readonly Asked[] = [
 		/counted from 2019/,
 	]),
 	row('georgia civil rights, all done 2023, can i have them back yet', [/^2 years/, /since 2025/]),
+	row('illinois denied us in 2023, when again and do they say why', [
+		/After a refusal in Illinois: no page/,
+		/Reasons/,
+	]),
+	row('new hampshire felony 2008 done 2010, when and who votes', [/No fixed waiting time/, /Executive Council/]),
+	row('expired my sentence 2/2021 in tennessee', [/^5 years/, /counted from February 2021/]),
+	row('federal, never locked up, probation only, convicted august 2020', [/counted from August 2020/]),
+	row('d.c. code felony 2008, home 2012, when do we file', [/^5 years/, /counted from 2012/]),
+	row('how soon after parole ends in idaho for a sex offense', [/^10 years \(violent or sexual/], [/15 years/]),
+	row('michigan felony, off parole in 2019, told no in 2023. again when', [/^After a refusal in Michigan: no page/]),
+	row('nj, off parole last month, apply to sherrill now?', [/no waiting time/i], [/New York/]),
 ];

@@ -173,7 +173,10 @@ export const asks: Table<AskCode> = [
 		'denied|rejected|refused|down|again|neither .. when|how|try|reapply|again|ask / reapply|re apply / try|ask|apply again',
 		'again',
 	],
-	['when|how soon|early|long .. again / ask|apply|try|petition|file twice / a second time', 'again'],
+	[
+		'when|how soon|early|long .. again / ask|apply|try|petition|file twice / a second time / when again / again when / reapply|refile|resubmit',
+		'again',
+	],
 	[
 		'before trial|charged|charges|conviction|convicted|sentencing / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted',
 		'before',
@@ -187,7 +190,7 @@ export const asks: Table<AskCode> = [
 		'when',
 	],
 	[
-		'long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
+		'^ when $ / long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
 		'when',
 	],
 	[

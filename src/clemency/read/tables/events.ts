@@ -18,6 +18,7 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 		'(?:done|finished|completed|over|through|clear) (?:with|of) (?:everything|it all|all of it|all that|the whole thing|that|it)',
 		'(?:maxed|served|closed|timed|flat timed|flattened|killed) (?:it )?out',
 		'released from (?:supervised release|supervision|probation|parole)',
+		'(?:expired|killed) (?:my|his|her|the) (?:sentence|number|time)',
 		'(?:did|served|done) (?:my|his|her|all my|all his|all her|the) (?:time|sentence|bid)',
 	],
 	release: [
@@ -26,6 +27,8 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 		'(?:out|home|free) since',
 		'out of (?:prison|jail|the joint|the pen|the feds)',
 		'left prison',
+		'home',
+		'(?:brig|prison|jail|bop|locked up|inside) (?:till|until|til)',
 		'paroled',
 		'(?<!(?:maxed|served|closed|timed|flattened|killed|find|found|turned|way|figure|filled|fill) (?:it )?)out',
 	],
@@ -44,7 +47,7 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 		'(?:last|first|second|my|our|the|a) (?:denial|refusal|rejection)',
 		'(?:last|first|second) no',
 	],
-	parole: ['on parole', 'paroled', 'parole (?:began|begun|started)', 'made parole'],
+	parole: ['on parole', 'parole since', 'paroled', 'parole (?:began|begun|started)', 'made parole'],
 };
 
 /** Words that tell of the end only where nothing else is behind them, and nothing but the case before. */
@@ -68,7 +71,7 @@ export const between =
 
 /** Beside these a refusal was of something else. */
 export const otherRefusals =
-	/\b(?:appeals?|motion|bail|bond|parole|job|housing|apartment|visa|licen[cs]e|loan|expung\w*|seal\w*|judge|court|citizenship|bank|employer|entry)\b/;
+	/\b(?:appeals?|motion|bail|bond|(?:denied|refused|for|got|their|the) parole|parole (?:was )?(?:denied|refused)|job|housing|apartment|visa|licen[cs]e|loan|expung\w*|seal\w*|judge|court|citizenship|bank|employer|entry)\b/;
 
 /** Phrases that ask whether it is time, whatever else they are about. */
 export const asksWhether =
