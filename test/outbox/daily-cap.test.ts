@@ -69,9 +69,9 @@ function deps(dieAt = Number.POSITIVE_INFINITY): OutboxDeps {
 		store: mortal.wrap(store, 'store'),
 		capped: true,
 		chat: () => mortal.wrap(chat, 'chat'),
-		write: async ({ crossings }) => ({
+		write: async ({ crossings, digests }) => ({
 			tone: 'news',
-			title: [crossings.map(({ key }) => key).join(' ')],
+			title: [[...(digests ?? []).map(() => 'digest'), ...crossings.map(({ key }) => key)].join(' ')],
 			blocks: [],
 		}),
 		now: () => now,
@@ -85,6 +85,13 @@ function deps(dieAt = Number.POSITIVE_INFINITY): OutboxDeps {
 		sent: () => {},
 		posted: () => {},
 	};
+}
+
+/** The digest of this moment, as the channel asked for one. */
+async function addDigest(): Promise<void> {
+	const digest = { since: now - hour, at: now, zone: 'UTC', entries: [], news: [] };
+	const times = { moment: now, createdAt: now, nextTryAt: now, pausedUntil: null };
+	await store.posts.add({ id: 'digest', destination, mention: null, content: { kind: 'digest', digest }, ...times });
 }
 
 /** One post for each of so many numbers, a minute apart. */
@@ -117,6 +124,30 @@ describe('a channel that was told enough today', () => {
 		// That was an announcement, too, and the day goes on as before.
 		await reachEach(1);
 		expect(arrived).toHaveLength(3);
+	});
+
+	it('is told it with the digest where that comes first, and nothing of it in the morning', async () => {
+		await reachEach(3);
+		expect(arrived).toHaveLength(2);
+		await addDigest();
+		await dispatch(deps(), destination);
+		expect(arrived.slice(2)).toEqual(['digest count:3000']);
+		now = morning;
+		await dispatch(deps(), destination);
+		expect(arrived).toHaveLength(3);
+		expect(await store.posts.open(destination)).toEqual([]);
+	});
+
+	it('is told with the digest what quiet hours kept, in one message when they end', async () => {
+		await store.destinations.set(destination, { quiet: { from: 22 * 60, to: 7 * 60 } });
+		now = at('2026-07-01T23:00Z');
+		await reachEach(2);
+		await addDigest();
+		await dispatch(deps(), destination);
+		expect(arrived).toEqual([]);
+		now = at('2026-07-02T07:00Z');
+		await dispatch(deps(), destination);
+		expect(arrived).toEqual(['digest count:2000 count:1000']);
 	});
 
 	it('is told it with the first one of another day', async () => {
