@@ -64,20 +64,25 @@ function msToRead(text: string): number {
 }
 
 describe('reading', () => {
-	it(`takes no text long, however it was made: ${runs} of them`, () => {
-		let largest = { ms: 0, text: '' };
-		fc.assert(
-			fc.property(slow, (made) => {
-				const text = made.slice(0, 5_000);
-				let ms = msToRead(text);
-				// What is slow of itself is slow every time.
-				for (let again = 0; again < 4 && ms > largest.ms; again++) ms = Math.min(ms, msToRead(text));
-				if (ms > largest.ms) largest = { ms, text };
-			}),
-			{ numRuns: runs },
-		);
-		const { ms, text } = largest;
-		if (nightly) process.stdout.write(`the slowest of ${runs} texts: ${ms.toFixed(1)} ms, ${text.length} characters\n`);
-		expect(ms, text.slice(0, 300)).toBeLessThan(limitMs);
-	}, 3_600_000);
+	it(
+		`takes no text long, however it was made: ${runs} of them`,
+		() => {
+			let largest = { ms: 0, text: '' };
+			fc.assert(
+				fc.property(slow, (made) => {
+					const text = made.slice(0, 5_000);
+					let ms = msToRead(text);
+					// What is slow of itself is slow every time.
+					for (let again = 0; again < 4 && ms > largest.ms; again++) ms = Math.min(ms, msToRead(text));
+					if (ms > largest.ms) largest = { ms, text };
+				}),
+				{ numRuns: runs },
+			);
+			const { ms, text } = largest;
+			if (nightly)
+				process.stdout.write(`the slowest of ${runs} texts: ${ms.toFixed(1)} ms, ${text.length} characters\n`);
+			expect(ms, text.slice(0, 300)).toBeLessThan(limitMs);
+		},
+		3 * 3_600_000,
+	);
 });

@@ -12,9 +12,9 @@ export interface Laws {
 	readonly codes: readonly string[];
 	/** Where a city's or tribe's or the military's court sits: a place whose law it is not. */
 	readonly locality: string | null;
-	/** A name that may mean any of these. */
-	/** The name that may mean any of them, as it is written. */
+	/** The name that may mean any of `either`, as it is written. */
 	readonly eitherName: string | null;
+	/** What a name may mean, where it may mean several. */
 	readonly either: readonly string[] | null;
 	/** "a state conviction", without a word on which state. */
 	readonly some: 'state' | 'territory' | null;

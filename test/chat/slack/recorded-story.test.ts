@@ -2,16 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands as registry } from '../../../commands/index.js';
-import { parseLine } from '../../../commands/parsing/parse.js';
-import type { Slack } from '../../../src/chat/slack/create.js';
 import { openStore } from '../../../src/store/database.js';
 import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import type { FaultKind } from '../../fakes/faults.js';
 import type { Said } from '../../fakes/slack/deeds.js';
 import { bySocket, commandPayload } from '../../fakes/slack/push.js';
-import { type Death, liveRecorded } from '../recorded-life.js';
+import type { Death } from '../recorded-life.js';
 import { type Bot, openBot, until } from './bot.js';
+import { liveOnSlack } from './recorded.js';
 import { textOf } from './ways.js';
 
 /* The recorded Avery petitions on Slack, played to their end by the whole program. */
@@ -49,26 +47,8 @@ const open = ({ bot, folder }: Stage, mode: 'bot' | 'tool') =>
 	openStore({ file: join(folder, 'm.db'), mode, now: () => bot.clock.now() });
 
 function live(on: Stage, { death, follows = false, between }: Script): Promise<boolean> {
-	const { bot } = on;
-	let slack: Slack;
-	return liveRecorded({
-		...{ clock: bot.clock, death, open: () => open(on, 'bot') },
-		chat({ store, now, bugs, changed }) {
-			slack = bot.reborn({
-				...{ commands: registry, read: (line) => parseLine(line, registry), domainNow: now },
-				managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
-				log: { debug: () => {}, info: () => {}, warn: () => {}, error: (fields) => bugs.push(fields) },
-				events: {
-					...{ changed, joined: () => {}, removed: () => {}, named: () => {}, absent: () => {}, moved: () => {} },
-					...{ credentialsRefused: (code) => bugs.push(new Error(code)), credentialsAccepted: () => {} },
-				},
-			});
-			return slack;
-		},
-		async start(chat, router) {
-			await chat.start(router);
-			await until(() => slack.downSince() === null);
-		},
+	return liveOnSlack(on.bot, {
+		...{ death, open: () => open(on, 'bot') },
 		begin: () => (follows ? follow(on) : Promise.resolve()),
 		between: async (_, step) => between?.(on, step),
 	});

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { commands as registry } from '../../../commands/index.js';
-import { parseLine } from '../../../commands/parsing/parse.js';
-import type { Slack } from '../../../src/chat/slack/create.js';
 import { openStore } from '../../../src/store/database.js';
 import { StubChartRenderer } from '../../fakes/chart-renderer.js';
 import { bySocket, commandPayload } from '../../fakes/slack/push.js';
-import { type Death, liveRecorded } from '../recorded-life.js';
+import type { Death } from '../recorded-life.js';
 import { type Bot, openBot, until } from './bot.js';
+import { liveOnSlack } from './recorded.js';
 import { textOf } from './ways.js';
 
 let bot: Bot;
@@ -42,25 +40,8 @@ async function begin(): Promise<void> {
 }
 
 function live(death: Death, first: boolean): Promise<boolean> {
-	let slack: Slack;
-	return liveRecorded({
-		...{ clock: bot.clock, death, open: () => open('bot') },
-		chat({ store, now, bugs, changed }) {
-			slack = bot.reborn({
-				...{ commands: registry, read: (line) => parseLine(line, registry), domainNow: now },
-				managerGroup: async (workspace) => (await store.workspaces.get('slack', workspace)).managerRole,
-				log: { debug: () => {}, info: () => {}, warn: () => {}, error: (fields) => bugs.push(fields) },
-				events: {
-					...{ changed, joined: () => {}, removed: () => {}, named: () => {}, absent: () => {}, moved: () => {} },
-					...{ credentialsRefused: (code) => bugs.push(new Error(code)), credentialsAccepted: () => {} },
-				},
-			});
-			return slack;
-		},
-		async start(chat, router) {
-			await chat.start(router);
-			await until(() => slack.downSince() === null);
-		},
+	return liveOnSlack(bot, {
+		...{ death, open: () => open('bot') },
 		begin: () => (first ? begin() : Promise.resolve()),
 		between: async () => {},
 	});
