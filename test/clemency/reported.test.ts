@@ -71,4 +71,9 @@ describe('what is due or unsettled', () => {
 		expect(then).not.toMatch(/no longer|former/i);
 		expect(then).toMatch(/Governor/);
 	});
+
+	it('calls nobody a former Governor who is yet to come', async () => {
+		expect(flat(await ask('would Hochul pardon help', '2016-01-08'))).not.toMatch(/no longer|former/i);
+		expect(flat(await ask('would Cuomo pardon help'))).toMatch(/no longer|former/i);
+	});
 });

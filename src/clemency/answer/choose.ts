@@ -56,9 +56,8 @@ function wantedOf(units: readonly Unit[], weight: (term: string) => number): Wan
 
 /** The statements of one jurisdiction that have most in common with what was asked, at most two, the best first. */
 function bestOf(wanted: Wanted, row: Jurisdiction, clauses: Clauses): readonly Scored[] {
-	const scored = clauses.of(row).map(({ terms }, at): Scored => {
-		// What holds for a city's offences is asked for by name.
-		if (terms.has('=city') && !wanted.asks('=city')) return { at, shared: 0, coverage: 0 };
+	const scored = clauses.of(row).map(({ terms, only }, at): Scored => {
+		if (only !== null && !wanted.asks(only)) return { at, shared: 0, coverage: 0 };
 		// A list of kinds of pardon answers who asks for kinds.
 		const isKinds = terms.has('=kind') && terms.has('=certificate');
 		if (isKinds && !wanted.asks('=kind') && !wanted.asks('=certificate') && !wanted.asks('=licence'))

@@ -12,6 +12,8 @@ import { askOf } from './topics.js';
 /** One statement of the law, ready to be found by what it is about. */
 export interface Clause extends Claim {
 	readonly terms: ReadonlySet<string>;
+	/** What must be asked about for this to be an answer, whatever other words it has; null where nothing must. */
+	readonly only: string | null;
 }
 
 export interface Clauses {
@@ -86,13 +88,19 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 	const { clemency } = texts;
 	const names = new Set(wordsOf(row.name));
 	const body = row.body ?? '';
-	const clause = (said: Line, by: Statement | readonly Source[], about: string, shown = said): Clause => {
+	const clause = (
+		said: Line,
+		by: Statement | readonly Source[],
+		about: string,
+		shown = said,
+		only: string | null = null,
+	): Clause => {
 		// The name of a board tells nothing of what it does: "Pardon and Parole Board".
 		const text = body === '' ? plainText(said) : plainText(said).replaceAll(body, '');
 		const found = termsOf([...wordsOf(about), ...wordsOf(text)].filter((word) => !names.has(word)));
 		// Many speak of what is old or new; of what changed only the one that is about it.
 		const terms = new Set([...found].filter((term) => term !== '=change' || about === changed));
-		return { line: shown, by, terms };
+		return { line: shown, by, terms, only: only ?? (terms.has('=city') ? '=city' : null) };
 	};
 	const plain = (kind: string, text: string | null) => (text === null ? [] : [clause([text], row.process, kind)]);
 	const waits = row.waits.map((wait) =>
@@ -114,7 +122,7 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		...powerClauses(row, clause, texts),
 		...allTopics.flatMap((topic) =>
 			facts(row.code, topic).map((fact) =>
-				clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact)),
+				clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact), subjects[topic]),
 			),
 		),
 	];
@@ -158,6 +166,18 @@ function powerClauses(row: Jurisdiction, clause: Make, { clemency }: Texts): rea
 
 /** What a sentence about a change is found by, however it is worded. */
 const changed = 'when did change';
+
+/** Topics that are asked about by name: "who reads it" has words in common with what is looked at before guns are given. */
+const subjects: Readonly<Partial<Record<Topic, string>>> = {
+	guns: '=gun',
+	federalGuns: '=gun',
+	vote: '=suffrage',
+	jury: '=jury',
+	juveniles: '=juvenile',
+	deferred: '=deferred',
+	ordinances: '=city',
+	dead: '=dead',
+};
 
 /** Words people have for a topic that the sentence about it need not have. */
 const wordsFor: Readonly<Partial<Record<Topic, string>>> = {

@@ -296,10 +296,12 @@ export function holderAt(
 		if (found.length === 0) continue;
 		const serves = found.find((each) => ['holds', 'over'].includes(standingOn(each, today)));
 		const official = serves ?? (found[0] as Official);
-		const officer: Officer = serves === undefined ? grown(official.office, true) : official.office;
+		// Somebody whose time is yet to come, as in a replay, is asked about as the office is: not as a former one.
+		const former = serves === undefined && found.every((each) => standingOn(each, today) === 'former');
+		const officer: Officer = former ? grown(official.office, true) : official.office;
 		const of = official.office === 'governor' ? official.of : null;
 		return {
-			asked: { officer, of, self: false, ...(serves === undefined ? { name: official.person } : {}) },
+			asked: { officer, of, self: false, ...(former ? { name: official.person } : {}) },
 			words: count,
 		};
 	}

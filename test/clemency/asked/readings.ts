@@ -29,6 +29,8 @@ export const readings: readonly Asked[] = [
 	row('how did the members decide in minnesota', 'MN', [/majority/]),
 	row('does dc have a clemency board', 'DC', [/D\.C\. Clemency Board may be asked/]),
 	row('is there a pardon board in kansas', 'KS', [/must be heard/]),
+	row('california, who reads the petition', 'CA', [/Board of Parole Hearings may be asked/], /Gun/),
+	row('locked up in san quentin since 2011, who reads the letter', 'CA', [/Board of Parole Hearings may be asked/], /Gun/),
 	row('who reviews federal petitions', 'US', [/Office of the Pardon Attorney/]),
 	row('missouri how many on the parole board n do they have to agree', 'MO', [/advice does not bind/], /When to ask/),
 	row('what if the georgia board never answers', 'GA', [/Six to nine months/]),

@@ -8,7 +8,7 @@ export const clemencyPoints = {
 	impeachment: "Impeachment is excepted from the President's power, and from nearly every state's.",
 	civil: 'Civil liability: not touched; private suits go on.',
 	immigration:
-		'Immigration: a full pardon by a President, a governor or a board like these removes some grounds of deportation, not all; ask an immigration lawyer.',
+		"Immigration: a full pardon by a President, a governor or a state's board removes some grounds of deportation, not all; ask an immigration lawyer.",
 	presidentBefore: 'The President may pardon before a charge or a trial, for an act already done.',
 	posthumous:
 		'For the dead: the Pardon Attorney does not take such petitions, and Presidents have granted some all the same; states differ.',
