@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/petition.js';
-import { refusalKey } from '../schedule/due-tasks.js';
+import { lookKey, refusalKey } from '../schedule/due-tasks.js';
 import type { OutboxDeps } from './types.js';
 
 /** A suspended destination is looked at again this often. */
@@ -21,7 +21,7 @@ export async function resume(deps: OutboxDeps, destinationId: number): Promise<I
 	if (refused !== null && refused >= (destination.suspendedAt ?? now) && now - refused < shortestLookMs)
 		return refused + shortestLookMs;
 	// Claimed, so that two copies, or a tick beside a timer, do not ask twice.
-	if (!(await deps.store.schedule.claim(`resume:${destinationId}`, now))) return null;
+	if (!(await deps.store.schedule.claim(lookKey(destinationId), now))) return null;
 	const chat = deps.chat(destination.platform);
 	const missing = chat === null ? 'lost' : await chat.check(destination);
 	if (missing === 'lost' || missing.length > 0) return now + lookAgainMs;

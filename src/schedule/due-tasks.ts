@@ -17,6 +17,11 @@ export function refusalKey(destination: number): string {
 	return `refused-again:${destination}`;
 }
 
+/** Under which name the schedule keeps when a suspended destination was looked at. */
+export function lookKey(destination: number): string {
+	return `resume:${destination}`;
+}
+
 /** What the tables say is backlog. */
 export interface Backlog {
 	readonly platforms: readonly string[];

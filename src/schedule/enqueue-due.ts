@@ -2,7 +2,7 @@ import type { Instant } from '../domain/petition.js';
 import type { Wake } from '../ports/engine.js';
 import type { Store } from '../ports/store/index.js';
 import { dropUnconfirmed } from './drop-unconfirmed.js';
-import { dueTasks, refusalKey, type Suspended } from './due-tasks.js';
+import { dueTasks, lookKey, refusalKey, type Suspended } from './due-tasks.js';
 
 /** At most so many of a kind at a time; the next time is fifteen seconds away. */
 const limit = 1_000;
@@ -63,14 +63,12 @@ async function destinationsDue(
 	return [...due, ...looking];
 }
 
-async function suspendedOf(store: Store): Promise<readonly Suspended[]> {
-	const suspended = (await store.destinations.all()).filter((each) => each.state === 'suspended');
-	const looked: Suspended[] = [];
-	for (const { id, suspendedAt } of suspended) {
-		const lastLook = await store.schedule.lastRun(`resume:${id}`);
-		const refusedAt = await store.schedule.lastRun(refusalKey(id));
+async function suspendedOf({ destinations, schedule }: Store): Promise<readonly Suspended[]> {
+	const suspended = await destinations.suspended();
+	const runs = await schedule.lastRuns(suspended.flatMap(({ id }) => [lookKey(id), refusalKey(id)]));
+	return suspended.map(({ id, suspendedAt }) => {
 		const since = suspendedAt ?? 0;
-		looked.push({ id, since, checkedAt: Math.max(since, lastLook ?? 0), refusedAt });
-	}
-	return looked;
+		const checkedAt = Math.max(since, runs.get(lookKey(id)) ?? 0);
+		return { id, since, checkedAt, refusedAt: runs.get(refusalKey(id)) ?? null };
+	});
 }

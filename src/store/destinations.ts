@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, type SqlBool, sql } from 'kysely';
 import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { DestinationTable } from '../ports/store/destinations.js';
 import { isOpen } from './open-posts.js';
@@ -7,6 +7,9 @@ import { isWaiting } from './retractions.js';
 import { readTemplates } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
+
+/** Literal, as in the index `destination_suspended`: only then does a database see that it answers. */
+const isSuspended = sql<SqlBool>`destination.state = 'suspended'`;
 
 export function destinationTable(db: Db): DestinationTable {
 	const rows = () => db.selectFrom('destination').selectAll().orderBy('id');
@@ -64,6 +67,14 @@ export function destinationTable(db: Db): DestinationTable {
 		},
 		async all() {
 			return (await rows().execute()).map(destinationOf);
+		},
+		async suspended() {
+			return db
+				.selectFrom('destination')
+				.select(['id', 'suspended_at as suspendedAt'])
+				.where(isSuspended)
+				.orderBy('id')
+				.execute();
 		},
 		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates, publishes, threads }) {
 			const change = {

@@ -1,6 +1,7 @@
 import type { Ahead } from '../domain/clock-doubt.js';
 import type { Instant } from '../domain/petition.js';
 import type { FutureTable } from '../ports/store/future.js';
+import { isOpen } from './open-posts.js';
 import { rulesJson } from './stored-json.js';
 import type { Db } from './tables.js';
 
@@ -53,7 +54,7 @@ export function futureTable(db: Db): FutureTable {
 				await db
 					.updateTable('post')
 					.set({ next_try_at: now })
-					.where('state', 'in', ['waiting', 'trying', 'doubtful'])
+					.where(isOpen)
 					.where('next_try_at', '>', now + longestWait)
 					.where('paused_until', 'is', null)
 					.executeTakeFirst(),

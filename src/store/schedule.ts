@@ -1,4 +1,5 @@
 import type { ScheduleTable } from '../ports/store/schedule.js';
+import { inBatches } from './in-batches.js';
 import type { Db } from './tables.js';
 
 export function scheduleTable(db: Db): ScheduleTable {
@@ -6,6 +7,12 @@ export function scheduleTable(db: Db): ScheduleTable {
 		async lastRun(key) {
 			const row = await db.selectFrom('schedule_run').select('at').where('key', '=', key).executeTakeFirst();
 			return row?.at ?? null;
+		},
+		async lastRuns(keys) {
+			const rows = await inBatches(keys, (some) =>
+				db.selectFrom('schedule_run').select(['key', 'at']).where('key', 'in', some).execute(),
+			);
+			return new Map(rows.map(({ key, at }) => [key, at]));
 		},
 		async claim(key, at) {
 			const moved = await db

@@ -65,9 +65,12 @@ export function destinationContract(store: StoreUnderTest): void {
 			reason: 'missing_access',
 			suspendedAt: 5,
 		});
+		await addDestination(store(), '#well');
+		expect(await store().destinations.suspended()).toEqual([{ id, suspendedAt: 5 }]);
 		await store().destinations.resume(id);
 		const tried = { state: 'active', reason: 'missing_access', suspendedAt: 5 };
 		expect(await store().destinations.get(id)).toMatchObject(tried);
+		expect(await store().destinations.suspended()).toEqual([]);
 		await store().destinations.suspend(id, 'restricted', 9);
 		expect(await store().destinations.get(id)).toMatchObject({
 			state: 'suspended',

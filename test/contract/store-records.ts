@@ -69,6 +69,7 @@ export function recordContract(store: StoreUnderTest): void {
 		expect(await store().schedule.claim('thin', 10)).toBe(false);
 		expect(await store().schedule.claim('thin', 9)).toBe(false);
 		expect(await store().schedule.lastRun('thin')).toBe(10);
+		expect(await store().schedule.lastRuns(['thin', 'digest'])).toEqual(new Map([['thin', 10]]));
 		const claims = await Promise.all([1, 2, 3].map(() => store().schedule.claim('thin', 11)));
 		expect(claims.filter(Boolean)).toHaveLength(1);
 		expect(await store().schedule.lastRun('digest')).toBeNull();

@@ -31,6 +31,8 @@ export interface DestinationTable {
 	/** Threads that are known to be in that channel. */
 	threadsIn(place: ChannelRef): Promise<readonly Destination[]>;
 	all(): Promise<readonly Destination[]>;
+	/** Those that nothing is posted to, and since when. */
+	suspended(): Promise<readonly Pick<Destination, 'id' | 'suspendedAt'>[]>;
 	set(id: number, settings: DestinationSettings): Promise<void>;
 	/** Webhooks and feeds that are given what arrives in this channel. */
 	mirrorsOf(id: number): Promise<readonly number[]>;

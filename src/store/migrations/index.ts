@@ -29,6 +29,7 @@ import { retractionFamily } from './retraction-family.js';
 import { retractions } from './retractions.js';
 import { secondModel } from './second-model.js';
 import { sourceOutages } from './source-outages.js';
+import { suspended } from './suspended.js';
 import { templates } from './templates.js';
 import { threadParents } from './thread-parents.js';
 import { unfollowed } from './unfollowed.js';
@@ -69,6 +70,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'031-feed-variables': feedVariables,
 	'032-events': events,
 	'033-law-follows': lawFollows,
+	'034-suspended': suspended,
 };
 
 /** What the tables of this program are at. */
