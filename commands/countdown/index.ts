@@ -103,9 +103,10 @@ async function calendarOf({ ports, texts, now }: CommandContext, target: Target)
 	if (facts === null) return { dates: [], undated: [texts.countdown.unread(petition.title)], footer: [] };
 	const platform = ports.platformName(petition.ref.platform);
 	const dates = datesOf(facts, texts);
+	const setBy = facts.reading.kind === 'typed' ? null : platform;
 	return {
 		dates,
-		undated: facts.snapshot.deadline === null ? [texts.countdown.noDeadline(facts.snapshot.title, platform)] : [],
+		undated: facts.snapshot.deadline === null ? [texts.countdown.noDeadline(facts.snapshot.title, setBy)] : [],
 		footer: dates.length === 0 ? [] : [texts.common.source(platform, now - facts.age, facts.reading.kind)],
 	};
 }

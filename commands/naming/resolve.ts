@@ -6,6 +6,7 @@ import { plainId, tenantKey } from '../../src/domain/tenant.js';
 import type { Answer, Suggestion } from '../../src/ports/chat.js';
 import type { AddressMatch, CommandContext } from '../../src/ports/command.js';
 import type { Message, Choice as Offer } from '../../src/render/message.js';
+import { written } from '../parsing/written.js';
 import { here } from './here.js';
 import { campaignsKnownHere, isKnownHere } from './known-here.js';
 import { offered, targetOf, targets } from './offered.js';
@@ -209,6 +210,10 @@ function isIn(target: Target, campaign: Target): boolean {
 /** Lists them with what to type; where the chat has pickers, choosing one repeats the command. */
 function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answer {
 	const shown = all.slice(0, most);
+	// What else was typed stands in the line, so that it need not be typed again.
+	const { petition: _, ...rest } = call.args;
+	const typed = (target: Target) =>
+		Object.keys(rest).length === 0 ? typedName(target) : written({ petition: typedName(target), ...rest });
 	const choices = shown.map(
 		(target): Offer => ({ label: [texts.common.title(titleOf(target))], value: typedName(target) }),
 	);
@@ -220,7 +225,7 @@ function askWhich({ call, texts }: CommandContext, all: readonly Target[]): Answ
 			blocks: [
 				{
 					kind: 'list',
-					items: shown.map((target) => texts.common.choice(titleOf(target), call.command, typedName(target))),
+					items: shown.map((target) => texts.common.choice(titleOf(target), call.command, typed(target))),
 				},
 				...(all.length > most ? [{ kind: 'text' as const, line: texts.message.more(all.length - most) }] : []),
 			],

@@ -135,7 +135,7 @@ function reachedOf({ thresholds, next, snapshot }: Facts, { status, common }: Te
 function deadlineOf(facts: Facts, platform: string, { status }: Texts): Line {
 	const { snapshot, left } = facts;
 	const { deadline, zone } = snapshot;
-	if (deadline === null || left === null) return status.noDeadline(platform);
+	if (deadline === null || left === null) return status.noDeadline(facts.reading.kind === 'typed' ? null : platform);
 	if (left > 0) return snapshot.state === 'open' ? status.deadline(deadline, zone) : status.closedEarly(deadline, zone);
 	return isOpen(facts) ? status.stillSignable(deadline, zone) : status.deadlinePassed(deadline, zone);
 }

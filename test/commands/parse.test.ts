@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { parseLine } from '../../commands/parsing/parse.js';
+import { written } from '../../commands/parsing/written.js';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -208,5 +209,15 @@ describe('bad input', () => {
 				expect(parsed.kind === 'fault' || known).toBe(true);
 			}),
 		);
+	});
+});
+
+describe('options that are written down', () => {
+	it.each<Args>([
+		{ petition: 'village-hall', title: 'Council meeting', when: 'tomorrow 19:00' },
+		{ petition: 'The "old" bridge', title: "The people's hall" },
+		{ petition: 'manual:keep-the-bus', title: '«Hearing»', when: '28 january 20:00' },
+	])('are read back the same: %j', (args) => {
+		expect(parseLine(`/petition event add ${written(args)}`, commands)).toMatchObject({ args });
 	});
 });

@@ -21,6 +21,7 @@ describe('a petition counted by hand', () => {
 		expect(await office.say('/petition status village hall')).toContain(
 			'Typed in, 2 hours ago: counted by an organiser',
 		);
+		expect(await office.say('/petition countdown village hall')).toContain('no deadline was set');
 		const destination = await office.store.destinations.find(general);
 		const [post] = await office.store.posts.open(destination?.id ?? 0);
 		expect(post?.crossings.map(({ key }) => key)).toContain('count:1000');

@@ -35,6 +35,13 @@ describe('names', () => {
 		expect(await office.say('/petition status pardon steven')).toContain('/petition status White House');
 	});
 
+	it('ask which, and keep what else was typed', async () => {
+		const text = await office.say('/petition remind me pardon steven at 1000');
+		const line = /\/petition remind me (petition:"?White House"? \S.*)$/m.exec(text)?.[1] ?? '';
+		expect(line).toMatch(/1000/);
+		expect(await office.say(`/petition remind me ${line}`)).not.toContain('Which one?');
+	});
+
 	it.each([
 		['avrey', 'avery'],
 		['wihte house', 'White House'],

@@ -50,7 +50,10 @@ export const countdown = {
 			: line`${name(title)}: ${when(at)}.`,
 	eventPassed: (title: string, at: Instant, zone: string): Line =>
 		line`${name(title)}: was on ${time(at, 'day', zone)}, ${time(at, 'relative')}.`,
-	noDeadline: (title: string, platform: string): Line =>
-		line`${name(title)}: ${outside(platform, 60)} sets no deadline.`,
+	/** `platform` is null where a person counts. */
+	noDeadline: (title: string, platform: string | null): Line =>
+		platform === null
+			? line`${name(title)}: no deadline was set.`
+			: line`${name(title)}: ${outside(platform, 60)} sets no deadline.`,
 	unread: (title: string): Line => line`${name(title)}: not read yet.`,
 };

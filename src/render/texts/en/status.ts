@@ -115,7 +115,9 @@ export const status = {
 	/** A platform that takes signatures after the deadline, once the threshold was met. */
 	stillSignable: (at: Instant, zone: string): Line => line`passed on ${time(at, 'day', zone)}; it can still be signed`,
 	closedEarly: (at: Instant, zone: string): Line => line`was to be ${time(at, 'day', zone)}`,
-	noDeadline: (platform: string): Line => line`none: ${outside(platform, 60)} has set no date`,
+	/** `platform` is null where a person counts. */
+	noDeadline: (platform: string | null): Line =>
+		platform === null ? line`none was set` : line`none: ${outside(platform, 60)} has set no date`,
 	state: (state: SigningState): Line => [states[state]],
 	stoodStill: (since: Instant): Line => line`unchanged since ${time(since, 'moment')}`,
 	trouble: (trouble: Trouble): Line =>
