@@ -19,6 +19,7 @@ import { open } from './asked/open.js';
 import { parts } from './asked/parts.js';
 import { passing } from './asked/passing.js';
 import { people } from './asked/people.js';
+import { phone } from './asked/phone.js';
 import { places } from './asked/places.js';
 import { readings } from './asked/readings.js';
 import { second } from './asked/second.js';
@@ -60,6 +61,7 @@ describe.each([
 	['kinds', kinds],
 	['asides', asides],
 	['names and places', namesAndPlaces],
+	['phone', phone],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -33,6 +33,7 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 	}
 	// Nobody asked so that a word would answer it: the sentence stands alone.
 	if (bare && reply === 'no-longer') return line`${clemency.former(by)}${only}.`;
+	if (bare && reply === 'usually-not') return line`${clemency.capital(only)}; ${clemency.whetherToo(by)}`;
 	if (bare && reply !== null && reply !== 'no' && reply !== 'unsettled') return line`${clemency.capital(only)}.`;
 	switch (reply) {
 		case null: {

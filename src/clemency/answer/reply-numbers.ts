@@ -36,10 +36,19 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	}
 	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
 	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
-	const list = meant.length > 0 ? meant : [...ground.presidencies].reverse().slice(0, 5);
+	const named = meant.length > 0 ? meant : [...ground.presidencies].reverse().slice(0, 5);
+	const inOffice =
+		year === undefined ? [] : named.filter(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4));
+	const list = inOffice.length > 0 ? inOffice : named;
 	if (year === undefined && by === '9999' && meant.length > 1) return [...compared(meant, ground), explained];
 	const told = list.flatMap((each) => countClaims(each, by, year ?? null, ground));
-	const notes = meant.length > 0 ? notesOf(meant) : [];
+	const notes =
+		meant.length > 0
+			? notesOf(
+					list.filter((each) => meant.includes(each)),
+					year ?? by,
+				)
+			: [];
 	return words.includes('include') ? [...notes, explained, ...told] : [...told, ...notes, explained];
 }
 
@@ -87,7 +96,7 @@ function countClaims(each: Presidency, by: string, year: string | null, ground: 
 	const { stats } = ground.texts.clemency;
 	if (year !== null) {
 		const found = each.years?.[year];
-		if (found === undefined) return [];
+		if (found === undefined) return each.years === undefined ? countClaims(each, year, null, ground) : [];
 		return [
 			{ line: stats.inYear(each.name, year, found), by: each.counts.flatMap(({ sources }) => sources).slice(-1) },
 		];
@@ -99,9 +108,9 @@ function countClaims(each: Presidency, by: string, year: string | null, ground: 
 	return [{ line: line`${said}.`, by: count.sources }];
 }
 
-function notesOf(presidencies: readonly Presidency[]): readonly Claim[] {
+function notesOf(presidencies: readonly Presidency[], by = '9999'): readonly Claim[] {
 	return presidencies.flatMap(({ counts }) => {
-		const last = counts.at(-1);
+		const last = counts.filter(({ asOf }) => asOf.slice(0, 4) <= by).at(-1) ?? counts.at(-1);
 		return last?.note == null ? [] : [{ line: [last.note], by: last.sources }];
 	});
 }

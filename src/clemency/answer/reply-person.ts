@@ -22,7 +22,8 @@ export function replyPerson(
 	ground: Ground,
 ): readonly Claim[] {
 	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result);
-	const first = ask.code === 'happened' || (granted && ask.code === 'who');
+	const tells = ask.code === 'happened' || (granted && (ask.code === 'who' || ask.code === 'when'));
+	const first = tells || asksValid(ask);
 	const { words, events, note, asOf } = parts(ask, person, first, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
@@ -41,8 +42,9 @@ export function replyPerson(
 	// What a decision leaves, as another sovereign's conviction, stands before what came before it.
 	const [last, ...earlier] = events;
 	const inOrder = last === undefined ? [words, ...told] : [...died, last, ...note, ...earlier, ...asOf];
-	if (ask.code === 'happened') return [...inOrder, ...(isSaid(note) ? [] : [who])];
-	if (granted && ask.code === 'who' && events.length > 0) return [...inOrder, ...(isSaid(note) ? [] : [who])];
+	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
+		return [...inOrder, ...(isSaid(note) ? [] : [who])];
+	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) ? [] : [who])];
 	return [who, ...events, ...told];
 }
 
@@ -60,6 +62,16 @@ function isBy({ asked, words = [] }: Ask, who: string | null): boolean {
 	return who.toLowerCase().includes(title) && (name === undefined || who.includes(name));
 }
 
+/** Whether a pardon that was announced counts. */
+const asksValid = ({ words = [] }: Ask) =>
+	words.some((word) =>
+		/^(?:valid|real|legit|legitimate|legal|count|counts|counted|work|works|worked|fake|hold|holds|stand|stands|official|officially|effective|void)$/.test(
+			word,
+		),
+	) && words.some((word) => /^(?:pardon|pardons|pardoned|clemency)$/.test(word));
+/** An act that was called a pardon, whether or not it was one. */
+const isPardon = ({ what, who }: Asking) => who !== null && /\bpardon/.test(what);
+
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
 /** A note that stands first says whom it is about. */
@@ -72,7 +84,8 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 	const { person: says } = texts.clemency.reply;
 	const by = person.sources;
 	const acts = decisive(person.clemency);
-	const own = acts.filter(({ who }) => isBy(ask, who));
+	const claimed = asksValid(ask) ? person.clemency.filter(isPardon).slice(-1) : [];
+	const own = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who));
 	const shown = [...own, ...acts.filter((each) => !own.includes(each))];
 	const events = shown.map((each): Claim => {
 		const on = each.date === null ? null : dated(each.date);

@@ -30,6 +30,7 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	conditions: 'conditionalPardon',
 	appeal: 'appeal',
 	dead: 'dead',
+	discharge: 'discharge',
 };
 
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
@@ -85,6 +86,8 @@ function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 	return [...facts.filter(guns), ...facts.filter((fact) => !guns(fact))];
 }
 
+const ofVotes = /\b(?:whole board|unanim\w*)\b/i;
+
 /** Words by which a topic is known in what is said of another. */
 const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	deferred: /\bdeferred\b/i,
@@ -94,7 +97,9 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	juvenile: /\bjuvenile/i,
 	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly|times a year|twice a year)\b/i,
 	notice: /\b(?:notice|notif\w*|publish\w*|victims?|newspaper)\b/i,
-	votes: /\b(?:whole board|unanim\w*)\b/i,
+	votes: ofVotes,
+	unanimous: ofVotes,
+	majority: ofVotes,
 	group: /\b(?:group|proclamation|thousands)\b/i,
 	innocence: /\binnocen/i,
 	municipal: /\b(?:ordinance|municipal)/i,
@@ -303,7 +308,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 						: claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who),
 			};
 		case 'discharge':
-			return { first: claim(yesNo(false, [row.effect.note ?? ''])), beside: [] };
+			return { first: row.kind === 'military' ? claim(yesNo(false, [row.effect.note ?? ''])) : [], beside: [] };
 		case 'law-text':
 			return { first: claim(clemency.basis(row), row.who), beside: [] };
 		default:

@@ -29,7 +29,7 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		return [none, headlineClaim(verdict, ground)];
 	}
 	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
-	const said = replyAlone(ask, verdict, ground);
+	const said = once(replyAlone(ask, verdict, ground));
 	// A day that was counted is what was asked for.
 	if (asksDay(ask.code) && waitingClaims(ask, verdict, ground).length > 0) return said;
 	const [first, ...rest] = said;
@@ -40,6 +40,14 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	const leads = /^(?:Yes|No)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true;
 	const news = found.filter((each) => !isSame(each, first));
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
+}
+
+/** Without what an earlier statement says word for word. */
+function once(claims: readonly Claim[]): readonly Claim[] {
+	const texts = claims.map(({ line: said }) => plainText(said).toLowerCase());
+	return claims.filter(
+		({ must }, i) => must === true || !texts.slice(0, i).some((before) => before.includes(texts[i] as string)),
+	);
 }
 
 /** "The vote in Ohio: …" without its heading. */
@@ -57,7 +65,8 @@ export function isSame(a: Claim, b: Claim): boolean {
 	const [first, second] = [parted(one), parted(other)];
 	if (first.rest === second.rest && first.rest.length > longest) return true;
 	if (first.heading !== '' && second.heading !== '' && first.heading !== second.heading) return false;
-	return one.includes(second.rest) || other.includes(first.rest);
+	const has = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+	return has(one, second.rest) || has(other, first.rest);
 }
 
 function headlineClaim(verdict: Verdict, ground: Ground): Claim {

@@ -5,7 +5,13 @@ import { hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
 
 const stages: readonly (readonly [RegExp, Stage])[] = [
-	[any('(?:before|prior to) (?:\\w+ ){0,3}(?:trial|convict\\w*|charge[ds]?|indict\\w*|tried|verdict)'), 'before'],
+	[
+		any(
+			'(?:before|prior to) (?!i (?:was|got)|(?:my|his|her|the) (?:second|third|last|next|new|other|current|latest|2nd|3rd))(?:\\w+ ){0,3}(?:trial|convict\\w*|charge[ds]?|indict\\w*|tried|verdict)',
+			'(?:before|prior to) (?:\\w+ ){0,3}(?:found guilty|plead\\w*|plea|prosecut\\w*|go(?:es|ing)? to court)',
+		),
+		'before',
+	],
 	[
 		any(
 			'(?:not|never|hasnt|havent|isnt|wasnt|without)(?: been| being| yet| even)* (?:convicted|charged|indicted|tried|a conviction)',
@@ -56,7 +62,7 @@ const charged = any(
 	'(?:arraigned|indicted)',
 	'charged (?:with|in|last|this|today|yesterday)',
 	'out on bail',
-	'(?:case|charges?) (?:is|are) (?:still )?(?:pending|open)',
+	'(?:case|charges?|trial) (?:is|are) (?:still )?(?:pending|open|ongoing|going(?: on)?)',
 );
 
 /** "no pending charges", "never been charged with anything else" tell of what is not. */

@@ -4,7 +4,7 @@ import { matcher } from './matcher.js';
 const presidents = matcher<readonly string[]>([
 	['trump|trumps term 1|one / trump|trumps first|1st term / first term .. trump', ['2017']],
 	[
-		'trump|trumps term 2|two / trump|trumps second|2nd|current|this term / trump|trumps .. since 2025 / since 2025',
+		'trump|trumps term 2|two / trump|trumps second|2nd|current|this|latest|new|present term|time|go|round|presidency|run / trump|trumps .. since 2025 / since 2025 / trump|trumps .. this|second|2nd time|term|go|round|year / trump|trumps .. time around / trump|trumps .. so far / trump|trumps .. now|currently|lately / trump|trumps .. came|come|been|got|is|hes|was back / trump|trumps .. return|returned|returning / trump|trumps .. since january|jan|inauguration|reelection|reelected|office / trump|trumps .. second|2nd one / this|second|2nd time|term .. trump|trumps / so far .. trump|trumps',
 		['2025'],
 	],
 	['first|1st term / term 1|one / trump|trumps 1|one|45', ['2017']],
@@ -38,7 +38,7 @@ const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 		'fewest',
 	],
 	[
-		'how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardons number|count|by|in|total / commutations|clemency number|numbers|count|total / clemency total / pardoned more / or .. who pardoned',
+		'how many|much / number of|count / total / numbers / stats|statistics / pardoned|pardons|commute|pardon .. more|fewer than / vs|versus / compare / granted count / pardon|pardons number|numbers|count|counts|tally|total|totals|so / pardons by|in / commutations|clemency number|numbers|count|total / clemency total / pardoned more / or .. who pardoned',
 		'counts',
 	],
 ]);

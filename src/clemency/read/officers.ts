@@ -130,6 +130,8 @@ function titleOf(word: string): Officer | undefined {
 
 function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
 	const can = tokens.findIndex(({ word }) => auxiliaries.has(word));
+	const topic = topicOf(tokens, holders);
+	if (topic !== null) return { asked: topic.asked, words: spread(0, topic.words) };
 	// Looked up once: a sentence may have a thousand words.
 	const isEarly = earlyIn(tokens, can);
 	for (const [i, { word }] of tokens.entries()) {
@@ -155,6 +157,30 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 			(isEarly(i) || isBeforeCan(tokens, i) ? holderAt(tokens, i, null, holders) : null) ??
 			(doesIt(tokens, i) ? holderAt(tokens, i, 'governor', holders) : null);
 		if (holder !== null) return { asked: holder.asked, words: spread(i, holder.words) };
+	}
+	return null;
+}
+
+/** Said of whoever decides: his power, his board, what he needs. */
+const ofOffice =
+	/^(?:(?:s|pardon|pardons|clemency) )*(?:power|powers|alone|himself|herself|board|council|commission|pardon|pardons|clemency|needs?|has to|have to|got to|must|or the|or is it|does|can|do)\b.*?\b(?:boards?|councils?|commission|panel|power|powers|alone|himself|herself|own|anyone|anybody|approval|permission|vote|votes|pardons?)\b|^(?:pardon |clemency )?(?:powers?|alone|board|solo)$/;
+
+/** "Pritzker, pardon power, does he need the board": a governor by name, and then what belongs to the office. */
+function topicOf(tokens: readonly Token[], holders: Holders) {
+	const rest = (words: number) =>
+		tokens
+			.slice(words)
+			.map(({ word }) => word)
+			.join(' ');
+	// A common surname is the governor's only where the power is named with it.
+	for (const title of [null, 'governor'] as const) {
+		const found = holderAt(tokens, 0, title, holders);
+		const office = found?.asked.officer;
+		if (found === null || (office !== 'governor' && office !== 'former-governor')) continue;
+		const behind = rest(found.words);
+		const isBoards = /\b(?:board|council|commission|panel|powers?|alone)\b/.test(behind);
+		if (behind === '' && title === null) return found;
+		if (ofOffice.test(behind) && (title === null || isBoards)) return found;
 	}
 	return null;
 }

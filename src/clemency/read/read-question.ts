@@ -29,6 +29,7 @@ import { ofTime } from './time-asked.js';
 import { tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
 import { arrestedOnly, federalGround, isForeignScript, isStateForFederal } from './whole-message.js';
+import { inFull } from './written-out.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -84,7 +85,7 @@ const most = 3;
 export function readQuestion(text: string, known: Known): Question {
 	const { gazetteer, register } = known;
 	const cut = text.slice(0, mostCharacters);
-	const spoken = tokensOf(cut);
+	const spoken = inFull(tokensOf(cut));
 	const matter = matterOf(spoken, namesIn(spoken, register), cut.slice(-3), gazetteer, known.holders);
 	const { tokens, names } = matter;
 	const words = tokens.map(({ word }) => word);

@@ -109,7 +109,8 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 			if (asked !== undefined) return { start, words: count, how: 'ask', cases: asked };
 			const slip = slips.get(name);
 			if (slip !== undefined) return { start, words: count, how: 'near', cases: slip };
-			const known = exact.get(name);
+			// "hunter bidens pardon": whose it is, as it is typed on a phone.
+			const known = exact.get(name) ?? (count > 1 ? exact.get(name.replace(/s$/, '')) : undefined);
 			const whole =
 				known?.length === 1 ? misspelledWhole(words, start, count, known[0] as RegisteredCase, ordinary) : 0;
 			if (whole > 0) return { start, words: whole, how: 'near', cases: known ?? [] };

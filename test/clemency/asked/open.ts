@@ -17,7 +17,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'read in another sense: the answer is not wrong, and beside the point',
 	],
 	['Oregon pardon waiting period', 'the row says that no fixed time was found'],
-	['does a pardon change a dishonorable discharge', 'needs the kind of court: asked back'],
 	['derrick chovin', 'a slip in both names and no word beside them'],
 	[
 		'toforest johnson alabama clemency',

@@ -3,6 +3,23 @@ import type { Table } from '../matcher.js';
 
 /** What a sentence turns on, whatever else its words could ask: read before the rest of `asks.ts`. */
 export const asideAsks: Table<AskCode> = [
+	// A board's vote is no right to vote: who votes yes, who has to agree, how many of how many.
+	[
+		'vote|votes|voted|say|says yes .. pardon|governor .. no|refuse|refuses|refused|reject|rejects|veto|vetoes|deny|denies|overrule|ignore',
+		'refuse',
+	],
+	[
+		'do|does|must|should|need|have|has|will|is|are all|everyone|everybody|each|every .. agree|agrees|approve|approves|vote|votes|yes|sign|onboard|unanimous / do|does|must|should|need|have|has all .. vote|agree|approve|say / all|everyone|everybody|each one? .. has|have|need|needs|must to? agree|vote|approve|say|sign|be / all of them .. agree|yes|vote / 100 percent|agreement',
+		'unanimous',
+	],
+	[
+		'is|are|would|will? 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out? of|to .. enough|pass|good|do|work|suffice / majority enough|ok|okay|sufficient',
+		'majority',
+	],
+	[
+		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / who is? voting / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / vote count|tally|needed|required / how many votes|yeses',
+		'votes',
+	],
 	['board|council|commission|panel .. must|needs|need .. be? asked|heard|consulted|involved', 'need-board'],
 	[
 		'kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',

@@ -39,7 +39,7 @@ export const asksOfEffects: Table<AskCode> = [
 	],
 	['money|property|house back|returned / my money / seized', 'money'],
 	[
-		'dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / bad conduct discharge|discharged? / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
+		'dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge|discharged? / bad paper|papers / oth discharge / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
 		'discharge',
 	],
 	[
@@ -59,10 +59,13 @@ export const asksOfEffects: Table<AskCode> = [
 
 	// Everything else.
 	[
-		'revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back / withdraw*',
+		'revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back|away / withdraw* / pardon|pardons|it|clemency .. thrown|tossed|struck out|down|aside / throw|toss|strike out|down? a|the|his|her|my|that pardon / invalidat*|nullif*',
 		'revoke',
 	],
-	['admit|admits|admitting|admission|acknowledg*|confess*', 'admit'],
+	[
+		'admit|admits|admitting|admission|acknowledg*|confess* / say|saying|says|own up? to? i|he|she|they|you|we did it|this|that|something|wrong / show|showing|express remorse|regret',
+		'admit',
+	],
 	[
 		'refuse|refuses|refused|decline|declined|reject .. pardon|clemency|it / turn|turned down .. pardon / say no to a? pardon / decline|declines|declined / accept|accepting|accepts',
 		'decline',

@@ -7,6 +7,10 @@ import { asksOfEffects } from './asks-effects.js';
  * What people want to know, by the words they say it in. Where two phrases overlap the upper one counts, so narrower
  * meanings stand above wider ones. A new phrase is a new entry, with a question in `test/clemency/asked`.
  */
+/** Up to four of these stand between "before" and what comes before it: "before they even get charged". */
+const beforeIt =
+	'you|your|youre|they|theyre|he|hes|she|shes|i|im|being|been|be|get|gets|getting|got|am|are|is|even|ever|actually|a|an|any|the|my|his|her|their|someone|somebody|person|go|goes|going|to|found?';
+
 export const asks: Table<AskCode> = [
 	...asideAsks,
 	// Words of an offence, of an officer or of a document, which ask nothing.
@@ -69,6 +73,10 @@ export const asks: Table<AskCode> = [
 		'bound',
 	],
 	['does|do|did .. board|boards|council|commission bind|binds', 'bound'],
+	[
+		'has|have|must|should|does|do|need|needs to? listen to|2? / listen to the|a? board|council|commission / go along with / do what the? board',
+		'bound',
+	],
 	['overrule|override|overturn|ignore|disregard .. board|council|commission|boards|senate', 'against'],
 	['against .. board|boards|council|commission|vote|votes|recommendation|advice|advise|will', 'against'],
 	[
@@ -77,7 +85,7 @@ export const asks: Table<AskCode> = [
 	],
 	['votes|voted not to recommend|grant / vote|votes no / rejected by the? board', 'against'],
 	[
-		'need|needs|require* .. board|council|vote|permission|consent|recommendation / must|should .. ask .. board|council / have|has to ask .. board|council',
+		'need|needs|require* .. board|council|vote|permission|consent|recommendation|approval|anybody|anyone|somebody|else|else|panel|commission|legislature|lawmakers / must|should .. ask .. board|council / have|has to ask .. board|council',
 		'need-board',
 	],
 	[
@@ -178,7 +186,7 @@ export const asks: Table<AskCode> = [
 		'again',
 	],
 	[
-		'before trial|charged|charges|conviction|convicted|sentencing / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted',
+		`before ${beforeIt} ${beforeIt} ${beforeIt} ${beforeIt} trial|tried|charged|charges|conviction|convicted|convict|sentencing|sentenced|guilty|plead|pleading|pleads|plea|court|verdict|indicted|indictment|arrested|prosecuted / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted / case|trial is|are still? open|pending|ongoing|going|coming`,
 		'before',
 	],
 	['while|still|whilst|during .. probation|parole|paper|supervised|supervision', 'on-supervision'],
@@ -190,7 +198,7 @@ export const asks: Table<AskCode> = [
 		'when',
 	],
 	[
-		'^ when $ / long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
+		'conditions|everything all|were|are? met / ^ when $ / when $ / long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
 		'when',
 	],
 	[

@@ -179,7 +179,10 @@ export const concepts: Table<string> = [
 	['open|opened|reopen*|closed|available', 'open'],
 	['by himself|herself|themselves|themself', 'alone'],
 	['self pardon|pardons / herself|himself|themselves|themself', 'self'],
-	['unanim*|five|four|agree / all three', 'unanimous'],
+	[
+		'unanim*|agree|agrees / five|four|three|seven|nine members|votes|of|justices / all three|four|five|nine / whole board',
+		'unanimous',
+	],
 	['maximum|most|longest|limit|how many days|months', 'limit'],
 	['resident|residents|citizen|citizens', 'citizen'],
 ];

@@ -6,6 +6,14 @@ import type { Table } from '../matcher.js';
  */
 export const generals: Table<string> = [
 	['autopen / auto pen', '!autopen'],
+	[
+		'dishonorable|dishonorably|dishonourable|dd|bcd|undesirable discharge* / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge*? / bad paper|papers / other than honorable / oth discharge* / military|navy|army|marine|marines|honorable discharge* / change|changes|upgrade|upgrades|fix|fixes my|his|her|a|the discharge',
+		'!discharge',
+	],
+	[
+		'make|makes|mean|means|say|says|makes .. innocent|innocence / not guilty .. pardon|pardoned|it / pardon|pardoned|it .. not guilty',
+		'!innocent',
+	],
 	['legal advice / is this advice', '!lawyer'],
 	[
 		'impeached .. president|he|removed .. pardoned / president .. impeached .. be pardoned / impeached .. still be pardoned / who got impeached',
@@ -14,7 +22,10 @@ export const generals: Table<string> = [
 	['impeached president .. pardon|grant / impeached .. still pardon', 'impeachedPardons'],
 	['does|is|can|will .. impeachment .. by .. pardon|pardoned / impeachment .. away', 'impeachment'],
 	['pardon .. impeachment|impeached / impeachment .. pardoned', 'impeachment'],
-	['supreme court|court|courts|judge overturn|cancel|reverse|strike|block .. pardon', '!court'],
+	[
+		'court|courts|judge|judges|scotus|justices overturn|overturns|overturned|struck|threw|cancel|cancels|reverse|reverses|strike|strikes|block|blocks|throw|throws|toss|tosses|void|voids|invalidate|nullify|undo|undoes|revoke|kill|stop|reject|review|challenge|annul|rescind|take .. pardon|pardons / court|courts|judge|judges|scotus|justices ever? .. undo|overturn|cancel|throw|toss|void|strike|struck|threw|thrown|overturned|undone|block|invalidate|nullify|revoke .. pardon|pardons / pardon|pardons .. overturned|overruled|thrown|tossed|struck|blocked|voided|invalidated|cancelled|canceled|undone|nullified|annulled by|in .. court|courts|judge|judges|scotus / sue|sued|suing over|about|against a|the|his|her|trumps|bidens? pardon|pardons / sue|challenge|fight|contest .. pardon|pardons .. court / challenge|contest|appeal a|the|someones|his|trumps|bidens pardon / pardon|pardons .. challenged|contested|reviewed|appealed',
+		'!courtUndo',
+	],
 	['scotus / tax|bankruptcy|appeals|immigration|traffic court .. pardon', '!court'],
 	// A crime by this name asks nothing of Congress.
 	['contempt of congress', ''],
@@ -60,7 +71,7 @@ export const generals: Table<string> = [
 		'foreignRuler',
 	],
 	[
-		'accept* .. admit*|guilt|guilty / admi* .. guilt|guilty|did / admission of guilt / accepting .. mean / imputation',
+		'accept* .. admit*|admission|guilt|guilty|confess* / admi* .. guilt|guilty|did|it|crime / admission .. accept|take|pardon|clemency / admission of guilt / accepting .. mean / imputation / confess* .. pardon|pardoned / pardon|pardoned .. confess*|admit*|admission / mean|means|meaning|saying|says|say|same|basically|like|proof|prove|proves|shows .. did it|this|that|something|wrong / mean|means|meaning|same|saying|says|say|basically|like .. guilty|guilt / pardon|pardons|pardoned|it makes|make .. look|guilty / pardon|pardoned .. guilty|guilt / guilty|guilt if|because|by|when|for|after .. pardon|pardoned|accept|take|took',
 		'!admitsGuilt',
 	],
 	[
@@ -103,7 +114,7 @@ export const generals: Table<string> = [
 		'!revoke',
 	],
 	[
-		'pardon|pardons .. revoked|revoke|rescinded|undone|cancelled|canceled|taken|withdrawn|reversed|void / revoke|rescind|undo|cancel|take|withdraw .. pardon',
+		'pardon|pardons .. revoked|revoke|rescinded|undone|cancelled|canceled|taken|withdrawn|reversed|void / revoke|rescind|undo|cancel|withdraw .. pardon / take|takes|taking .. pardon|it|them back|away / take|takes|taking back|away .. pardon|pardons',
 		'revoke',
 	],
 	['first|any|ever|famous .. posthumous*', '!dead'],

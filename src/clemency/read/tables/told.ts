@@ -32,11 +32,20 @@ export const readBy: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	'how-many': ['last grant'],
 };
 
+/** What may be said of a board's vote beside the vote. */
+const ofVotes =
+	'unanimous|member|binds|change|veto|alone|innocence|death|life|commutation|reprieve|high court|attorney general|victim|denied'.split(
+		'|',
+	);
+
 /**
  * Concepts of which a statement must speak that is told instead of "no page says" or beside what a topic has: without
  * one of them the likeness of words is chance. Topics that are not here take any statement.
  */
 export const within: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
+	votes: ofVotes,
+	unanimous: ofVotes,
+	majority: ofVotes,
 	reasons: ['reasons', 'report'],
 	fine: ['fines'],
 	money: ['fines'],
@@ -80,6 +89,7 @@ export const within: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	support: ['-'],
 	partial: ['kind'],
 	public: ['secret', 'report', 'newspaper'],
+	before: ['-'],
 	proof: ['-'],
 	registry: ['sex offence'],
 	age: ['-'],

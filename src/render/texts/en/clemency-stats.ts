@@ -44,7 +44,8 @@ export const clemencyStats = {
 	short: (name: string, count: Count): Line => {
 		const figures = (['pardons', 'commutations'] as const).flatMap((which) => figure(count, which));
 		const people = count.people === null ? [] : [line`about ${number(count.people)} people`];
-		return line`${name}: ${join([...figures, ...people], ', ')}.`;
+		const by = count.by === 'official' ? '' : ` (${counters[count.by]})`;
+		return line`${name}: ${join([...figures, ...people], ', ')}${by}.`;
 	},
 	president: (name: string, on: Line, counted: Line): Line => line`${strong(name)}, by ${on}: ${counted}`,
 	extreme: (most: boolean, which: Figure, name: string, n: number): Line =>

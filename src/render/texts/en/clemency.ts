@@ -154,6 +154,7 @@ export const clemency = {
 	noLonger: (by: string): Line => line`No longer: ${by} has no such power, and `,
 	former: (by: string): Line => line`${capital(by)} has no such power any more: `,
 	usuallyNot: line`Usually not, and it is not settled: `,
+	whetherToo: (by: string): Line => line`whether ${by} can, too, is not settled.`,
 	unsettled: (by: string): Line =>
 		line`Not settled: no court has said whether ${by} can grant a self-pardon. For others, `,
 	notKnown: (by: string): Line => line`Not known for ${by}: `,
