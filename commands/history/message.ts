@@ -55,6 +55,7 @@ export async function historyMessage(
 		[labels.gained, first.at === newest.at ? words.single : words.gained(newest.count - first.count, first.at, zone)],
 		[labels.passed, passedOf(context, crossings, chart, zone)],
 		[labels.corrected, correctedOf(context, crossings, chart, zone)],
+		[labels.former, await formerOf(context, petition.id)],
 	];
 	return {
 		...head,
@@ -64,6 +65,18 @@ export async function historyMessage(
 		footer: [texts.common.source(platform, now - facts.age, newest.kind)],
 		...(chart.points.length < 2 ? {} : { picture: chart }),
 	};
+}
+
+/** What it had on other platforms, newest first. */
+async function formerOf({ ports, texts }: CommandContext, petition: number): Promise<Line | null> {
+	const lines: Line[] = [];
+	for (const { id, ref, snapshot } of await ports.store.petitions.formers(petition)) {
+		const last = await ports.store.readings.latest(id);
+		if (last === null || snapshot === null) continue;
+		const { zone, unit } = snapshot;
+		lines.unshift(texts.history.former({ ...last, platform: ports.platformName(ref.platform), zone, unit }));
+	}
+	return newestOf(texts, lines);
 }
 
 function passedOf(

@@ -2,6 +2,7 @@ import { type Setup, settingsIn } from '../../config/setup.js';
 import { FaultError } from '../domain/fault.js';
 import type { Petition } from '../domain/petition.js';
 import { ownerOf } from '../domain/tenant.js';
+import { standing } from '../following/petitions.js';
 import type { SourceSettings } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import { matchAddress, sourceOf } from '../sources/index.js';
@@ -28,7 +29,8 @@ export async function petitionNamed(
 		(match === null ? null : await store.petitions.known(match.ref));
 	if (known !== null) return known;
 	const all = await store.petitions.many(await store.petitions.ids());
-	const part = all.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()));
+	const named = all.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()));
+	const part = await standing(store, named);
 	const own = part.filter((each) => !isCountedElsewhere(each));
 	const [only, another] = own.length > 0 ? own : part;
 	if (only === undefined || another !== undefined) throw new FaultError('cli-petition', { name: typed });

@@ -26,7 +26,8 @@ export const exportCommand: Subcommand = async (args, io) => {
 		const typed = positionals.join(' ');
 		const ids = typed === '' ? await store.petitions.ids() : [(await petitionArgument(store, setup, typed)).id];
 		io.out('petition,timestamp,count,kind');
-		for (const petition of await store.petitions.many(ids)) await printReadings(store, petition, io);
+		const former = typed === '' ? [] : (await Promise.all(ids.map((id) => store.petitions.formers(id)))).flat();
+		for (const petition of [...former, ...(await store.petitions.many(ids))]) await printReadings(store, petition, io);
 		return exit.ok;
 	} finally {
 		await close();

@@ -1,4 +1,5 @@
 import type { Missing } from './disappearance.js';
+import type { Moving } from './moving.js';
 import type { Instant } from './petition.js';
 
 /** Trouble with reading one petition. */
@@ -14,6 +15,8 @@ export interface Health {
 	readonly failedAt: Instant;
 	/** Readings that found its page gone; null while the trouble is another. */
 	readonly missing: Missing | null;
+	/** Its page leads elsewhere; null while it does not. */
+	readonly moving: Moving | null;
 	/** The page is believed to be gone, and was told so. */
 	readonly removed: boolean;
 }

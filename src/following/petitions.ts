@@ -44,3 +44,12 @@ export async function readFollowed(
 	}
 	return [...platforms];
 }
+
+/** Those that no other petition stands for: not what was merged into another one, nor what one was on another platform. */
+export async function standing(store: Store, petitions: readonly Petition[]): Promise<readonly Petition[]> {
+	const all: Petition[] = [];
+	for (const petition of petitions) {
+		if ((await store.petitions.known(petition.ref))?.id === petition.id) all.push(petition);
+	}
+	return all;
+}

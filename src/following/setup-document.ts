@@ -11,6 +11,7 @@ import { namesOf } from '../facts/names.js';
 import type { Store } from '../ports/store/index.js';
 import { printDigest, printWatch } from './channel-extras.js';
 import { channelPause } from './pause.js';
+import { standing } from './petitions.js';
 
 export interface DocumentDeps {
 	readonly store: Store;
@@ -42,7 +43,7 @@ export async function setupDocument(
 	const homes = new Map(destinations.toReversed().map((each) => [tenantKey(each), destinationName(each)]));
 	const campaigns = await campaignsOf(store, follows.flat(), [...homes.keys()], everything);
 	const wanted = new Set([
-		...(everything ? await store.petitions.ids() : []),
+		...(everything ? await standingIds(store) : []),
 		...follows.flat().flatMap(({ subject }) => (subject.kind === 'petition' ? [subject.id] : [])),
 		...campaigns.flatMap(({ members }) => members),
 	]);
@@ -96,6 +97,11 @@ export async function setupDocument(
 			)
 		).flat(),
 	};
+}
+
+async function standingIds(store: Store): Promise<readonly number[]> {
+	const all = await store.petitions.many(await store.petitions.ids());
+	return (await standing(store, all)).map(({ id }) => id);
 }
 
 /** The case that is named for a petition, and what a channel notes with a date. */

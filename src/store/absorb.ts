@@ -3,8 +3,8 @@ import { lead } from './rekey.js';
 import type { Db } from './tables.js';
 
 /**
- * Two petitions are one from now on: names, places in campaigns and named cases of `from` go over to `into`, and `from`
- * is read no more. Follows are the caller's.
+ * Two petitions are one from now on: names, places in campaigns named cases, reminders and dates of `from` go
+ * over to `into`, and `from` is read no more. Follows are the caller's.
  *
  * @param sameCount both were one all the time: what was counted, reached and told of the one was of the other, too
  */
@@ -22,6 +22,14 @@ export async function absorb(tx: Db, from: number, into: number, sameCount: bool
 		.execute();
 	await tx.deleteFrom('campaign_member').where('petition', '=', from).execute();
 	await moveCases(tx, from, into);
+	for (const table of ['reminder', 'event', 'live'] as const) {
+		await tx
+			.updateTable(table)
+			.set({ subject_id: into })
+			.where('subject_kind', '=', 'petition')
+			.where('subject_id', '=', from)
+			.execute();
+	}
 	await tx.deleteFrom('source_health').where('petition', '=', from).execute();
 	await tx.deleteFrom('source_outage_petition').where('petition', '=', from).execute();
 	await tx.updateTable('petition').set({ next_read_at: null, next_moment_at: null }).where('id', '=', from).execute();
@@ -34,6 +42,11 @@ export async function absorb(tx: Db, from: number, into: number, sameCount: bool
 		.where('id', '=', into)
 		.where('snapshot', 'is', null)
 		.execute();
+	await moveSeries(tx, from, into);
+}
+
+/** What was counted, reached and foreseen; the model is to learn it anew. */
+export async function moveSeries(tx: Db, from: number, into: number): Promise<void> {
 	await moveReadings(tx, from, into);
 	await moveCrossings(tx, from, into);
 	await tx.updateTable('outlook').set({ petition: into }).where('petition', '=', from).execute();

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Missing, Witnesses } from '../domain/disappearance.js';
 import type { Health } from '../domain/health.js';
+import type { Moving } from '../domain/moving.js';
 import type { Instant } from '../domain/petition.js';
 import { week } from '../domain/time.js';
 import type { HealthTable } from '../ports/store/health.js';
@@ -15,8 +16,9 @@ export function healthTable(db: Db): HealthTable {
 		async all() {
 			return (await db.selectFrom('source_health').selectAll().orderBy('petition').execute()).map(healthOf);
 		},
-		async fail(petition, { at, kind, detail, stopped, missing }) {
-			const trouble = { kind, detail, stopped: stopped ? 1 : 0, failed_at: at, ...missingColumns(missing) };
+		async fail(petition, { at, kind, detail, stopped, missing, moving = null }) {
+			const known = { ...missingColumns(missing), ...movingColumns(moving) };
+			const trouble = { kind, detail, stopped: stopped ? 1 : 0, failed_at: at, ...known };
 			const row = await db
 				.insertInto('source_health')
 				.values({ petition, failures: 1, since: at, ...trouble })
@@ -80,6 +82,20 @@ function missingColumns(missing: Missing | null) {
 	};
 }
 
+function movingColumns(moving: Moving | null) {
+	return {
+		moving_to: moving === null ? null : `${moving.to.platform}:${moving.to.id}`,
+		moving_since: moving?.since ?? null,
+	};
+}
+
+/** No platform has a colon in its name. */
+function movingOf({ moving_to: to, moving_since: since }: Selectable<Tables['source_health']>): Moving | null {
+	if (to === null || since === null) return null;
+	const colon = to.indexOf(':');
+	return { to: { platform: to.slice(0, colon), id: to.slice(colon + 1) }, since };
+}
+
 function healthOf(row: Selectable<Tables['source_health']>): Health {
 	const { petition, failures, since, kind, detail, missing_since, missing_at, missing_readings: readings } = row;
 	const known = missing_since !== null && missing_at !== null;
@@ -88,6 +104,7 @@ function healthOf(row: Selectable<Tables['source_health']>): Health {
 		stopped: row.stopped === 1,
 		failedAt: row.failed_at ?? since,
 		missing: known ? { since: missing_since, readings, at: missing_at } : null,
+		moving: movingOf(row),
 		removed: row.removed === 1,
 	};
 }

@@ -1,6 +1,7 @@
 import type { Instant, Petition, PetitionRef } from '../domain/petition.js';
 import type { PetitionTable } from '../ports/store/petitions.js';
 import { absorb } from './absorb.js';
+import { beginAnew } from './begin-anew.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
 import { columnsOf, type PetitionRow, petitionOf } from './petition-rows.js';
@@ -115,6 +116,13 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 		},
 		async rekey(id, ref) {
 			await atomically(db, (tx) => rekey(tx, id, ref));
+		},
+		async beginAnew(id, ref) {
+			await atomically(db, (tx) => beginAnew(tx, id, ref));
+		},
+		async formers(id) {
+			const own = db.selectFrom('petition').selectAll().where('moved_to', '=', id);
+			return (await own.orderBy('counted_at').orderBy('id').execute()).map(read);
 		},
 		async absorb(from, into, sameCount) {
 			await atomically(db, (tx) => absorb(tx, from, into, sameCount));

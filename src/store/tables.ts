@@ -30,6 +30,8 @@ export interface Tables {
 		created_at: Instant;
 		ended_at: Instant | null;
 		shown_closed_at: Instant | null;
+		/** Where this is what it was on another platform: the petition that goes on. */
+		moved_to: number | null;
 	};
 	/** `given`: 1 for what people named it, 0 for what a source calls it. */
 	readonly petition_alias: { folded: string; alias: string; petition: number; given: number };
@@ -282,6 +284,9 @@ export interface Tables {
 		missing_readings: Generated<number>;
 		missing_at: Instant | null;
 		removed: Generated<number>;
+		/** `platform:id`. */
+		moving_to: string | null;
+		moving_since: Instant | null;
 	};
 	readonly source_outage: {
 		id: Generated<number>;

@@ -1,6 +1,7 @@
 import { isGivenUp, isProven, judgeMissing, type Missing, missingAfter, untilProof } from '../domain/disappearance.js';
 import { FaultError } from '../domain/fault.js';
 import type { Health } from '../domain/health.js';
+import { type Moving, untilBelieved } from '../domain/moving.js';
 import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition, Snapshot } from '../domain/petition.js';
 import type { Source } from '../ports/source.js';
@@ -12,6 +13,13 @@ import { wakeAfter } from './wake-after.js';
 
 export type Failure = Extract<SourceOutcome, { kind: 'gone' | 'refused' | 'unreachable' | 'shape-changed' }>;
 
+/** Its page leads to another petition's, which is not believed yet. */
+export interface LedAway {
+	readonly kind: 'moved';
+	readonly moving: Moving;
+	readonly detail: string;
+}
+
 /** Whether a page that was not found is gone; `ask`: its platform's other petitions are to be read first. */
 type Verdict = 'gone' | 'not-known' | 'ask';
 
@@ -21,7 +29,12 @@ const gone = 410;
 const askAgainMs = 2 * 60_000;
 
 /** Writes down that a petition could not be read, and decides whether that means that it is no longer public. */
-export async function failed(deps: ReadDeps, source: Source, petition: Petition, failure: Failure): Promise<void> {
+export async function failed(
+	deps: ReadDeps,
+	source: Source,
+	petition: Petition,
+	failure: Failure | LedAway,
+): Promise<void> {
 	const at = deps.now();
 	const verdict = await deps.store.transaction(
 		async (tx): Promise<Verdict> => {
@@ -30,7 +43,10 @@ export async function failed(deps: ReadDeps, source: Source, petition: Petition,
 			const before = await tx.health.get(petition.id);
 			const missing = missingAfter(before?.missing ?? null, failure.kind === 'gone', at);
 			const stopped = isLast(failure, missing, at);
-			const health = await tx.health.fail(petition.id, { at, ...said(failure), stopped, missing });
+			const health = await tx.health.fail(petition.id, {
+				...{ at, ...said(failure), stopped, missing },
+				moving: movingAfterwards(failure, before?.moving ?? null),
+			});
 			const found = await verdictOn(tx, petition, failure, health);
 			const wait = waitAfter(failure, health, found, source, deps.random());
 			const nextReadAt = stopped ? null : at + sooner(wait, petition, failure, at, source);
@@ -41,7 +57,7 @@ export async function failed(deps: ReadDeps, source: Source, petition: Petition,
 		{ petition: petition.id },
 	);
 	if (verdict === 'ask') deps.wake.wake('read', petition.ref.platform, deps.realNow());
-	if (verdict === 'gone' && petition.snapshot !== null) {
+	if (verdict === 'gone' && failure.kind === 'gone' && petition.snapshot !== null) {
 		await hide(deps, petition, petition.snapshot, failure, at);
 	}
 }
@@ -52,16 +68,22 @@ export function isOfStore(error: unknown): boolean {
 }
 
 /** Whether nothing more is asked for: the platform refused for good, or the page has been gone for long. */
-function isLast(failure: Failure, missing: Missing | null, at: Instant): boolean {
+function isLast(failure: Failure | LedAway, missing: Missing | null, at: Instant): boolean {
 	if (failure.kind === 'refused') return failure.retryAfterMs === null;
 	return failure.kind === 'gone' && missing !== null && isProven(missing) && isGivenUp(missing, at);
 }
 
-function said({ kind, detail }: Failure): { kind: string; detail: string } {
+/** A platform that says nothing says nothing of where the page leads either. */
+function movingAfterwards(failure: Failure | LedAway, before: Moving | null): Moving | null {
+	if (failure.kind === 'moved') return failure.moving;
+	return failure.kind === 'unreachable' || failure.kind === 'refused' ? before : null;
+}
+
+function said({ kind, detail }: Failure | LedAway): { kind: string; detail: string } {
 	return { kind, detail };
 }
 
-async function verdictOn(tx: Store, petition: Petition, failure: Failure, health: Health): Promise<Verdict> {
+async function verdictOn(tx: Store, petition: Petition, failure: Failure | LedAway, health: Health): Promise<Verdict> {
 	if (failure.kind !== 'gone') return 'not-known';
 	if (failure.status === gone || health.removed) return 'gone';
 	const { missing } = health;
@@ -86,14 +108,27 @@ async function hide(deps: ReadDeps, petition: Petition, known: Snapshot, failure
 }
 
 /** Whoever refuses us names the time; everybody else is asked more often where the end of signing is near. */
-function sooner(wait: number, { ending, snapshot }: Petition, { kind }: Failure, at: Instant, source: Source): number {
+function sooner(
+	wait: number,
+	{ ending, snapshot }: Petition,
+	{ kind }: Pick<Failure | LedAway, 'kind'>,
+	at: Instant,
+	source: Source,
+): number {
 	if (kind === 'refused') return wait;
 	return waitAroundEnd(wait, ending?.at ?? snapshot?.deadline ?? null, at, source.floorMs);
 }
 
 /** Milliseconds until the next try. A page that may be gone is read often enough to be proven gone within the hour. */
-function waitAfter(failure: Failure, health: Health, verdict: Verdict, source: Source, random: number): number {
+function waitAfter(
+	failure: Failure | LedAway,
+	health: Health,
+	verdict: Verdict,
+	source: Source,
+	random: number,
+): number {
 	const { floorMs } = source;
+	if (failure.kind === 'moved') return Math.max(floorMs, untilBelieved(failure.moving, health.failedAt));
 	const retryAfter = failure.kind === 'refused' ? failure.retryAfterMs : null;
 	const kind = failure.kind === 'refused' ? 'refused' : 'other';
 	const { missing } = health;

@@ -35,8 +35,8 @@ export type Moved =
 	  };
 
 /**
- * A petition is to be read at another place from now on, inside a transaction that is alone: it keeps its names, its
- * follows and, where it is the same counter, its history; nothing that was told of it is told again. Of a merger, and of
+ * A petition is to be read at another place from now on, inside a transaction that is alone: it keeps its names and its
+ * follows; its history goes on where it is the same counter, and stands before it where it is another; nothing that was told of it is told again. Of a merger, and of
  * another platform, its channels are told once.
  *
  * @param byOperator whoever runs Milepost says so: on one platform both are the same
@@ -58,10 +58,14 @@ export async function movePetition(
 	await tx.schedule.claim(`moved:${id}`, now);
 	if (known !== null && !isOwn) return merge(tx, deps, petition, known, byOperator);
 	const followers = await tx.follows.ofSubject({ kind: 'petition', id });
-	await tx.petitions.rekey(id, to);
-	if (to.platform === petition.ref.platform) return { kind: 'renamed', petition: id, alarms: [], told: [] };
+	if (to.platform === petition.ref.platform) {
+		await tx.petitions.rekey(id, to);
+		return { kind: 'renamed', petition: id, alarms: [], told: [] };
+	}
 	// Another counter: what it shows at first is where everybody starts.
-	await tx.petitions.update(id, { snapshot: null, nextReadAt: now, nextMomentAt: null });
+	await tx.petitions.beginAnew(id, to);
+	await tx.petitions.update(id, { nextReadAt: now, nextMomentAt: null });
+	for (const campaign of await tx.campaigns.of(id)) await startAnew(tx, { kind: 'campaign', id: campaign.id }, now);
 	const baseline: Baseline = { at: now, count: null };
 	for (const follow of followers) {
 		await tx.follows.setRules(

@@ -67,7 +67,15 @@ async function watched(
 		const row = await memory.store.petitions.add({ ...own, nextReadAt: stopped ? null : now + day });
 		memory.rows.petitions[memory.rows.petitions.length - 1] = { ...row, checkedAt };
 		if (failingSince === undefined) continue;
-		const trouble = { kind: 'refused', detail: 'status 403', failures: 3, failedAt: now, stopped, missing: null };
+		const trouble = {
+			kind: 'refused',
+			detail: 'status 403',
+			failures: 3,
+			failedAt: now,
+			stopped,
+			missing: null,
+			moving: null,
+		};
 		memory.rows.health.push({ petition: row.id, since: failingSince, removed: false, ...trouble });
 	}
 	return memory;

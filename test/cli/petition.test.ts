@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSetup } from '../../config/setup.js';
 import type { Io } from '../../src/app/io.js';
+import { exportCommand } from '../../src/cli/export.js';
 import { petitionCommand } from '../../src/cli/petition.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
@@ -78,6 +79,19 @@ describe('milepost petition move', () => {
 		const posts = await inStore((store) => store.posts.open(1));
 		expect(posts.map(({ notices }) => notices.map(({ code }) => code))).toEqual([['petition-moved']]);
 		expect(await inStore((store) => store.petitions.get(1))).toMatchObject({ snapshot: null, nextReadAt: now });
+		const lines: string[] = [];
+		const io = { out: (line: string) => void lines.push(line), variables: { MILEPOST_DATA: folder }, folder, now };
+		await inStore((store) => store.readings.add(1, { at: now, count: 7, kind: 'exact' }));
+		await exportCommand(['Save the pool'], io as unknown as Io);
+		const setup: string[] = [];
+		await exportCommand(['--setup'], { ...io, out: (line: string) => void setup.push(line) } as unknown as Io);
+		expect(setup.join('\n')).toContain('senedd:246000');
+		expect(setup.join('\n')).not.toContain('700001');
+		const shown = lines.map((each) => each.split(',').filter((_, i) => i !== 1));
+		expect(shown.slice(1)).toEqual([
+			['uk-parliament:700001', '9000', 'exact'],
+			['senedd:246000', '7', 'exact'],
+		]);
 		await expect(run('move', 'Save the pool', address)).rejects.toMatchObject({
 			fault: { code: 'cli-petition-there' },
 		});

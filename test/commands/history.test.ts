@@ -26,6 +26,22 @@ describe('petition history', () => {
 		expect(await office.say('/petition history white house decade')).toContain('decade');
 	});
 
+	it('begins where its petition began on this platform, and names what it had on another', async () => {
+		const office = await openAvery();
+		await office.follow({ kind: 'petition', id: office.wtp }, 'threshold every:1000');
+		await office.store.petitions.beginAnew(office.wtp, { platform: 'uk-parliament', id: '7' });
+		await office.read(office.wtp, count('2016-01-05T04:00Z', 900));
+		await office.read(office.wtp, count('2016-01-05T05:00Z', 950));
+		office.now = at('2016-01-05T05:01Z');
+		const { message } = await office.ask('/petition history white house');
+		const points = message.picture?.kind === 'count' ? message.picture.points : [];
+		expect(points.map((each) => each.count)).toEqual([900, 950]);
+		const said = await office.say('/petition history white house');
+		expect(said).toContain('Gained: 50 signatures since');
+		expect(said).toContain('Before: 19,124 signatures on We the People, until 4 January 2016');
+		expect(said).not.toContain('Corrected');
+	});
+
 	it('has no picture of a single reading', async () => {
 		const office = await openOffice();
 		const id = await office.petition('one', [count('2016-01-04T17:00Z', 500)]);

@@ -152,6 +152,50 @@ export function petitionContract(store: StoreUnderTest): void {
 		expect(await store().readings.first(other.id)).toBeNull();
 	});
 
+	it('take what waits for them and what is written of them along when they become one', async () => {
+		const [old, other] = [await addPetition(store(), 'old'), await addPetition(store(), 'other')];
+		const person = { platform: 'p', workspace: 'w', id: 'u' };
+		const wish = { kind: 'count', count: 5 } as const;
+		await store().reminders.add({ person, subject: { kind: 'petition', id: old.id }, wish, createdAt: 1 }, null);
+		await store().petitions.absorb(old.id, other.id, false);
+		expect((await store().reminders.waitingFor(other.id)).map(({ wish: of }) => of)).toEqual([wish]);
+		expect(await store().reminders.waitingFor(old.id)).toEqual([]);
+	});
+
+	it('begin anew on another platform: what they were stays as it was', async () => {
+		const { id } = await addPetition(store(), 'old', 5);
+		await store().petitions.addAlias(id, 'name');
+		await store().petitions.update(id, { snapshot, countedAt: 10, checkedAt: 12 });
+		await store().readings.add(id, { at: 10, count: 9, kind: 'exact' });
+		const own = { kind: 'petition', id } as const;
+		await addCrossing(store(), own, 'count:1');
+
+		await store().petitions.beginAnew(id, { platform: 'q', id: 'new' });
+
+		const blank = { snapshot: null, countedAt: null, checkedAt: null, nextReadAt: 5 };
+		expect(await store().petitions.get(id)).toMatchObject({ ref: { platform: 'q', id: 'new' }, ...blank });
+		for (const ref of [
+			{ platform: 'p', id: 'old' },
+			{ platform: 'q', id: 'new' },
+		])
+			expect((await store().petitions.known(ref))?.id).toBe(id);
+		expect((await store().petitions.byAlias('name'))?.id).toBe(id);
+		expect(await store().readings.first(id)).toBeNull();
+		expect(await store().crossings.of(own)).toEqual([]);
+		const [former, ...more] = await store().petitions.formers(id);
+		expect(more).toEqual([]);
+		expect(former).toMatchObject({ ref: { platform: 'p', id: 'old' }, snapshot, countedAt: 10, nextReadAt: null });
+		expect((await store().readings.first(former?.id ?? 0))?.count).toBe(9);
+		await store().readings.add(id, { at: 20, count: 3, kind: 'exact' });
+
+		await store().petitions.beginAnew(id, { platform: 'p', id: 'old' });
+
+		expect((await store().readings.first(id))?.count).toBe(9);
+		expect((await store().crossings.of(own)).map(({ key }) => key)).toEqual(['count:1']);
+		expect((await store().petitions.formers(id)).map(({ ref }) => ref)).toEqual([{ platform: 'q', id: 'new' }]);
+		expect(await store().petitions.count()).toBe(2);
+	});
+
 	it('that were one all the time share what was counted, reached and told', async () => {
 		const old = await addPetition(store(), 'old', 5);
 		const other = await addPetition(store(), 'other', 5);

@@ -88,14 +88,16 @@ export function recordContract(store: StoreUnderTest): void {
 			stopped: false,
 			failedAt: 10,
 			missing: null,
+			moving: null,
 			removed: false,
 		};
 		expect(await store().health.fail(petition, failure)).toEqual(first);
 		const missing = { since: 12, readings: 2, at: 20 };
 		await store().health.removed(petition);
-		const again = { at: 20, kind: 'refused', detail: '403', stopped: true, missing };
+		const moving = { to: { platform: 'q', id: 'a:b' }, since: 20 };
+		const again = { at: 20, kind: 'refused', detail: '403', stopped: true, missing, moving };
 		const second = await store().health.fail(petition, again);
-		const changed = { kind: 'refused', detail: '403', stopped: true, failedAt: 20, missing, removed: true };
+		const changed = { kind: 'refused', detail: '403', stopped: true, failedAt: 20, missing, moving, removed: true };
 		expect(second).toEqual({ ...first, failures: 2, ...changed });
 		expect(await store().health.get(petition)).toEqual(second);
 		expect(await store().health.all()).toEqual([second]);

@@ -16,6 +16,9 @@ async function merging() {
 	world.pages.set('other', world.fresh({ count: 60_000 }));
 	await readDue(world, 'page');
 	world.pages.set('one', { kind: 'moved', id: 'other', detail: '' });
+	// Seen once already: the next reading believes it.
+	world.time += hour;
+	await readDue(world, 'page');
 	return { world, a, b, other };
 }
 

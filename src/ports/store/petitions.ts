@@ -30,7 +30,14 @@ export interface PetitionTable {
 	/** It has a new id; the old one stays as an alias `platform:old`. */
 	rekey(id: number, ref: PetitionRef): Promise<void>;
 	/**
-	 * Two petitions are one: names, places in campaigns and named cases of `from` go over, and it is read no more. Follows
+	 * It is another counter's from now on: what was counted, reached and foreseen until then goes to a petition of its
+	 * own, with the old id, which is read no more (`formers`). Where it had that counter before it goes on there.
+	 */
+	beginAnew(id: number, ref: PetitionRef): Promise<void>;
+	/** What it was on other platforms, oldest first. */
+	formers(id: number): Promise<readonly Petition[]>;
+	/**
+	 * Two petitions are one: names, places in campaigns, named cases, reminders and dates of `from` go over, and it is read no more. Follows
 	 * are the caller's.
 	 *
 	 * @param sameCount both were one all the time: what was counted, reached and told of the one was of the other, too

@@ -19,6 +19,7 @@ import { greetings } from './greetings.js';
 import { lawFollows } from './law-follows.js';
 import { liveMessages } from './live-messages.js';
 import { missingPages } from './missing-pages.js';
+import { moves } from './moves.js';
 import { outlooks } from './outlooks.js';
 import { outside } from './outside.js';
 import { ownCounts } from './own-counts.js';
@@ -71,6 +72,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'032-events': events,
 	'033-law-follows': lawFollows,
 	'034-suspended': suspended,
+	'034-moves': moves,
 };
 
 /** What the tables of this program are at. */

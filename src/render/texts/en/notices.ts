@@ -62,7 +62,7 @@ const since = (f: NoticeFacts): Line => (f.since === null ? [] : line` since ${t
 /** Why a source cannot be read, by the kind of its outcome. */
 const kinds: Readonly<Record<string, string>> = {
 	gone: 'Its platform says the page is gone.',
-	moved: 'It has a new address that cannot be followed.',
+	moved: 'Its page leads to another one, and not to the same for long enough to be believed.',
 	refused: 'Its platform refuses to answer Milepost.',
 	unreachable: 'Its platform cannot be reached.',
 	'shape-changed': 'Its platform answers in a form Milepost does not know; no number is better than a wrong one.',

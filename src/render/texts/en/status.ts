@@ -37,6 +37,7 @@ const states: Readonly<Record<SigningState, string>> = {
 /** Why a source gave no number, by the kind of its outcome. */
 const troubles: Readonly<Record<string, string>> = {
 	gone: 'its page was not found, which may be a slip; Milepost looks again',
+	moved: 'its page leads to another one; Milepost looks again before it follows',
 	refused: 'its platform refuses',
 	unreachable: 'its platform cannot be reached',
 	'shape-changed': 'its platform answers in a new form',
