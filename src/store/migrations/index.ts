@@ -72,7 +72,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'032-events': events,
 	'033-law-follows': lawFollows,
 	'034-suspended': suspended,
-	'034-moves': moves,
+	'035-moves': moves,
 };
 
 /** What the tables of this program are at. */
