@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Subject } from '../domain/petition.js';
 import type { Person, Reminder } from '../domain/reminders/reminder.js';
 import type { DueReminder, ReminderTable } from '../ports/store/reminders.js';
+import { prepared } from './prepared.js';
 import { type ReportFault, readable, wishJson } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 
@@ -10,6 +11,18 @@ type Row = Selectable<Tables['reminder']>;
 /** In place of a wish: of what could not be delivered nothing else is kept. */
 const kept = { blocked: '"blocked"', unsure: '"unsure"' } as const;
 const undelivered = [kept.blocked, kept.unsure];
+
+/** Asked with every private answer, of many people at once after an announcement. */
+const undeliveredOf = prepared<Person, { readonly id: number }>((db, value) =>
+	db
+		.selectFrom('reminder')
+		.select('id')
+		.where('platform', '=', value('platform'))
+		.where('workspace', '=', value('workspace'))
+		.where('person', '=', value('id'))
+		.where('wish', 'in', undelivered)
+		.limit(1),
+);
 
 export function reminderTable(db: Db, report: ReportFault): ReminderTable {
 	const rows = () => db.selectFrom('reminder').selectAll().where('wish', 'not in', undelivered);
@@ -169,11 +182,7 @@ export function reminderTable(db: Db, report: ReportFault): ReminderTable {
 		},
 		async takeUndelivered(person) {
 			// Nearly always there is none, and nothing is to be written then.
-			const { n } = await ofPerson(person)
-				.where('wish', 'in', undelivered)
-				.select(({ fn }) => fn.countAll<number>().as('n'))
-				.executeTakeFirstOrThrow();
-			if (Number(n) === 0) return { blocked: 0, unsure: 0 };
+			if ((await undeliveredOf(db, person)).length === 0) return { blocked: 0, unsure: 0 };
 			const gone = await forgetOf(person, undelivered);
 			const blocked = gone.filter(({ wish }) => wish === kept.blocked).length;
 			return { blocked, unsure: gone.length - blocked };

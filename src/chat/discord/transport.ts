@@ -1,4 +1,5 @@
-import type { RESTOptions } from 'discord.js';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RESTOptions, ResponseLike } from 'discord.js';
 import { type Agent, request } from 'undici';
 import { isReset } from '../shared/network-failure.js';
 
@@ -18,14 +19,22 @@ export function createTransport(agent: Agent): RESTOptions['makeRequest'] {
 				signal: (init.signal ?? null) as AbortSignal | null,
 				dispatcher: agent,
 			});
-			const bytes = await body.arrayBuffer();
-			return new Response(bytes.byteLength === 0 ? null : bytes, {
-				status: statusCode,
-				headers: Object.entries(headers).map(([name, value]) => [name, String(value)] as [string, string]),
-			});
+			return responseOf(statusCode, headers, await body.arrayBuffer());
 		} catch (error) {
 			throw error instanceof Error ? namedAsReset(error) : error;
 		}
+	};
+}
+
+/** As much of a `Response` as discord.js looks at: one of Node's own takes longer to make than to read. */
+function responseOf(status: number, headers: IncomingHttpHeaders, bytes: ArrayBuffer): ResponseLike {
+	const text = () => new TextDecoder().decode(bytes);
+	return {
+		...{ status, statusText: '', ok: status >= 200 && status < 300, body: null, bodyUsed: true },
+		headers: new Headers(headers as Record<string, string>),
+		arrayBuffer: async () => bytes,
+		text: async () => text(),
+		json: async () => JSON.parse(text()),
 	};
 }
 
