@@ -110,6 +110,10 @@ function optionsOf(deps: RespondDeps): AnswerOptions {
 			const found = data.register.byId(id);
 			return found === null ? null : caseOn(found, day);
 		},
+		cases: (code) =>
+			data.register.cases
+				.filter(({ judgments }) => judgments.some(({ jurisdiction: each }) => each === code))
+				.map((each) => caseOn(each, day)),
 		readAs: [],
 		alsoState: false,
 		also: [],

@@ -172,10 +172,7 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);
 	if (people.length > 0 && ofPeople)
-		return people.map((person) => [
-			...replyPerson(ask, person, judgedBy(ask, person, understood, options), options),
-			...countriesOf(ask, person, options),
-		]);
+		return people.map((person) => replyPerson(ask, person, judgedBy(ask, person, understood, options), options));
 	if (people.length > 0 && ask.code === 'where') {
 		const who: Ask = { ...ask, code: 'who' };
 		const told = people.map((person) => replyPerson(who, person, judgedBy(who, person, understood, options), options));
@@ -203,15 +200,6 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 	});
 }
 
-/** What the law of another country says, where its court judged. */
-function countriesOf(ask: Ask, { judgments }: RegisteredCase, options: AnswerOptions): readonly Claim[] {
-	const keys = [...new Set(judgments.flatMap(({ country }) => country ?? []))];
-	return keys.flatMap((key) => {
-		const { name, entry } = options.country(key.toLowerCase());
-		return entry === null ? [] : replyCountry({ ...ask, code: 'who' }, entry, name, options).slice(0, 1);
-	});
-}
-
 /** Whose law the judgments of a case are. */
 function codesOf({ judgments }: RegisteredCase): readonly string[] {
 	return judgments.map(({ jurisdiction, country }) => country?.toLowerCase() ?? jurisdiction);
@@ -232,7 +220,15 @@ function judgedBy(
 		const stage = pardonable(judged) === 'charge' ? 'before' : understood.said.stage;
 		const own = hingesIn(`${judged.offence} ${judged.sentence ?? ''}`.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
 		const said = { ...understood.said, stage, hinges: { ...own, ...life, ...understood.said.hinges } };
-		return { judged, verdict: verdictOf(judged.jurisdiction, ask, { ...understood, said }, options) };
+		const { country } = judged;
+		// A country without a row is known by its name.
+		const abroad =
+			country === null
+				? null
+				: /^[A-Z-]{2,6}$/.test(country)
+					? options.country(country.toLowerCase())
+					: { name: country, entry: null };
+		return { judged, verdict: verdictOf(judged.jurisdiction, ask, { ...understood, said }, options), abroad };
 	});
 }
 

@@ -2,6 +2,7 @@ import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Points } from '../judge/points.js';
 import type { Presidency } from '../judge/stats.js';
+import type { RegisteredCase } from '../shapes/case.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
 import type { LawChange } from '../shapes/law-change.js';
@@ -31,4 +32,6 @@ export interface Ground {
 	readonly presidencies: readonly Presidency[];
 	/** A day as exactly as it is known. */
 	readonly dated: (day: string) => Line;
+	/** Public cases that a court of this place judged, as of the day of the question; none when left out. */
+	readonly cases?: (code: string) => readonly RegisteredCase[];
 }

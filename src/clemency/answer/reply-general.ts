@@ -22,6 +22,15 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 	return [{ line: answers[known.reply](says), by: known.sources }];
 }
 
+/** Whether a place has a kind by this name: of `fullPardon` it is "full", or "absolute". */
+function hasKind(says: readonly string[], term: string): boolean {
+	const name =
+		term === 'fullPardon'
+			? /\b(?:full|absolute|unconditional)\b/i
+			: new RegExp(`\\b${term.replace(/Pardon$/, '')}`, 'i');
+	return term !== 'pardon' && says.some((text) => name.test(text));
+}
+
 /** What terms of clemency mean, and what there is of the kind in the places that were named. */
 export function replyMeaning(
 	terms: readonly string[],
@@ -29,15 +38,30 @@ export function replyMeaning(
 	{ texts, points, general, facts }: Ground,
 ): readonly Claim[] {
 	const isAct = (term: string): term is Act => (acts as readonly string[]).includes(term);
-	const meant = terms.flatMap((term): readonly Claim[] => {
+	const meant = terms.flatMap((term, i): readonly Claim[] => {
 		const known = general(term);
-		if (known !== null) return [{ line: [known.says], by: known.sources }];
-		return isAct(term) ? [{ line: line`${texts.clemency.meaning(term)}`, by: points.words }] : [];
+		// Half a difference is none.
+		const must = i === 1;
+		if (known !== null) return [{ line: [known.says], by: known.sources, must }];
+		return isAct(term) ? [{ line: line`${texts.clemency.meaning(term)}`, by: points.words, must }] : [];
 	});
 	// An act of clemency is the same everywhere; a paper or a kind of pardon is one of its state.
-	const isKind = terms.length === 1 && /^cert|Pardon$/.test(terms[0] ?? '');
+	const isKind =
+		terms.every((term) => /^(?:cert|pardon$|restoration$)|Pardon$/.test(term)) &&
+		terms.some((term) => term !== 'pardon' && term !== 'restoration');
 	const kinds = !isKind ? [] : codes.flatMap((code) => facts(code, 'kinds'));
 	// What the word means there stands before what it means elsewhere.
 	const there = kinds.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
-	return [...there, ...meant];
+	// A kind of pardon is there what the place calls so, and what it is elsewhere would be false of it.
+	const isPardon = terms.every((term) => /^(?:pardon|restoration)$|Pardon$/.test(term));
+	const own =
+		isPardon &&
+		there.length > 0 &&
+		terms.some((term) =>
+			hasKind(
+				kinds.map(({ says }) => says),
+				term,
+			),
+		);
+	return own ? there : [...there, ...meant];
 }

@@ -4,14 +4,16 @@ import type { Ask } from '../judge/ask.js';
 import type { Power } from '../judge/law.js';
 import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
 import { type Asking, type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
+import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 
 /** One judgment and who decides on it. */
 export interface JudgedVerdict {
 	readonly judged: Judged;
-	/** Null where a country's court judged, whose law no row of ours is. */
 	readonly verdict: Verdict;
+	/** The country whose court judged, and what is known of its law; null for courts of the United States. */
+	readonly abroad: { readonly name: string; readonly entry: Country | null } | null;
 }
 
 /** What is known of a case: who decides for each sovereign, what was asked and answered, and as of when. */
@@ -27,7 +29,11 @@ export function replyPerson(
 	const { words, events, note, asOf } = parts(ask, person, first, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
-	const who: Claim = { line: sovereigns(ask, person, verdicts, ground), by: [...law, ...person.sources] };
+	const theirs = open.flatMap(({ abroad }) => abroad?.entry?.sources.slice(0, 1) ?? []);
+	const who: Claim = {
+		line: sovereigns(ask, person, verdicts, ground),
+		by: [...theirs, ...(theirs.length > 0 ? [] : law), ...person.sources],
+	};
 	const gone = person.status === 'executed' || person.status === 'dead' ? person.status : null;
 	const died: readonly Claim[] =
 		gone === null ? [] : [{ line: ground.texts.clemency.reply.person.gone(gone), by: person.sources }];
@@ -121,7 +127,7 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 	const { reply, decider, officer } = ground.texts.clemency;
 	const { person: says } = reply;
 	const seen = new Set<string>();
-	const parts = verdicts.flatMap(({ judged, verdict }): Line[] => {
+	const parts = verdicts.flatMap(({ judged, verdict, abroad }): Line[] => {
 		const key = `${verdict.row.code} ${judged.country} ${pardonable(judged)}`;
 		if (seen.has(key)) return [];
 		seen.add(key);
@@ -130,6 +136,7 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 		const power = finding.is === 'power' ? finding.power : null;
 		const charged = pardonable(judged) === 'charge';
 		if (finding.is === 'nobody' && finding.why === 'before-conviction') return [says.notYet(row)];
+		if (abroad !== null) return [says.abroad(abroad.name, abroad.entry?.who ?? null, pardonable(judged) === 'charge')];
 		if (power !== null && power.limit !== undefined && judged.country === null) {
 			return [says.limited(decider(row, power.decider), row, power.limit)];
 		}

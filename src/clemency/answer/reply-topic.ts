@@ -61,9 +61,23 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	// Where no page of the place says it, what holds as a rule is better than nothing.
 	const usual: readonly Claim[] = general === null ? [] : [{ line: reply.usually(general.says), by: general.sources }];
+	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
+	if (done.length > 0) return [...done, ...said];
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
+}
+
+/** Whom this place pardoned after death, as far as the register of cases knows. */
+function pardonedDead({ row }: Verdict, { cases, texts, dated }: Ground): readonly Claim[] {
+	const found = (cases?.(row.code) ?? []).flatMap(({ name, clemency, sources }) => {
+		const act = clemency.find(({ what, outcome }) => /posthumous pardon/.test(what) && outcome?.startsWith('granted'));
+		return act === undefined ? [] : [{ name, on: act.date, by: act.source === null ? sources : [act.source] }];
+	});
+	if (found.length === 0) return [];
+	const latest = [...found].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1)).slice(0, 3);
+	const each = latest.map(({ name, on }) => [name, on === null ? null : dated(on)] as const);
+	return [{ line: texts.clemency.reply.pardonedDead(row, each), by: latest.flatMap(({ by }) => by.slice(0, 1)) }];
 }
 
 /** What else an application needs, beside the years. */
@@ -91,7 +105,7 @@ const ofVotes = /\b(?:whole board|unanim\w*)\b/i;
 /** Words by which a topic is known in what is said of another. */
 const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	deferred: /\bdeferred\b/i,
-	dead: /\b(?:dead|died|deceased|posthumous)/i,
+	dead: /\b(?:dead\b|died|deceased|posthumous)/i,
 	lawyer: /\b(?:lawyers?|attorneys? may|counsel)\b/i,
 	relative: /\b(?:relatives?|family|on behalf|somebody else)\b/i,
 	juvenile: /\bjuvenile/i,
@@ -266,8 +280,14 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'rights': {
 			const known = ask.code === 'rights' ? false : has(ask.code === 'office' ? 'publicOffice' : ask.code);
 			const { rights } = row.effect;
+			// "Can my sister vote" asks for no pardon: what gives the vote back without one stands first.
+			const isWithout = ask.code === 'vote' && !ask.words?.some((word) => /^(?:pardon|clemency)/.test(word));
+			const without = isWithout ? [row.change ?? '', ...row.notes].filter((note) => /\bvote back\b/.test(note)) : [];
 			const said = ask.code === 'rights' ? reply.right[rights] : reply.civilRights[rights];
-			return { first: [], beside: known || said === null ? [] : claim(reply.about(ask.code, row, said)) };
+			return {
+				first: without.flatMap((note) => claim(note)),
+				beside: known || said === null ? [] : claim(reply.about(ask.code, row, said)),
+			};
 		}
 		case 'effect':
 			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };

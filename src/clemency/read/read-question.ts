@@ -28,6 +28,7 @@ import type { Understood } from './state.js';
 import { ofTime } from './time-asked.js';
 import { tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
+import { pairOf } from './two-sovereigns.js';
 import { arrestedOnly, federalGround, isForeignScript, isStateForFederal } from './whole-message.js';
 import { inFull } from './written-out.js';
 
@@ -236,6 +237,8 @@ export function readQuestion(text: string, known: Known): Question {
 		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
 		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);
 	if (both && generals !== null) return about({ asks: generals.slice(0, most) });
+	const pair = pairOf(generals, named, all, said.act);
+	if (pair !== null) return about({ codes: named, asks: pair });
 	if (isStateForFederal(tokens, laws, gazetteer))
 		return about({
 			codes: laws.codes,

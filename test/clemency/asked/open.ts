@@ -29,7 +29,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['murphy nj pardons', 'a name of one word that several have'],
 	['nixon pardon when', 'the name of a former President alone is no case'],
 	['jimmy hoffa clemency', 'the register leaves the case out: nothing better than copies was found'],
-	['lucy letby pardon possible?', 'the row of the country is cut for length'],
 	['how many federal death sentences did biden commute', 'the figure is on no page kept with the program'],
 	['puerto rico how many pardons 2021 2022', 'the figure is on no page kept with the program'],
 	['can the ccrc pardon me', "the sentence of that country's row that says so is not the one chosen"],

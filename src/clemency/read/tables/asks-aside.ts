@@ -22,7 +22,7 @@ export const asideAsks: Table<AskCode> = [
 	],
 	['board|council|commission|panel .. must|needs|need .. be? asked|heard|consulted|involved', 'need-board'],
 	[
-		'kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',
+		'simple|absolute|conditional|full|partial and|or|vs|versus|from an|a|the? absolute|simple|conditional|full|partial / kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',
 		'kinds',
 	],
 	[

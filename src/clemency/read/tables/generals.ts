@@ -5,6 +5,10 @@ import type { Table } from '../matcher.js';
  * `config/clemency/general.json`. `!` before a key: its yes or no does not answer these words.
  */
 export const generals: Table<string> = [
+	[
+		'state|states and|or|plus|n federal|fed|feds .. pardon|pardons / federal|feds and|or|plus|n state .. pardon|pardons / pardon|pardons .. state|states and|or|plus|n federal|feds / pardon|pardons .. federal|feds and|or|plus|n state / one|1|a|same|single pardon .. both|all|two / both .. one|single|same pardon / need|take|takes|get two|2|separate pardons / do i we? need two|2 pardons? / two pardons',
+		'twoSovereigns',
+	],
 	['autopen / auto pen', '!autopen'],
 	[
 		'dishonorable|dishonorably|dishonourable|dd|bcd|undesirable discharge* / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge*? / bad paper|papers / other than honorable / oth discharge* / military|navy|army|marine|marines|honorable discharge* / change|changes|upgrade|upgrades|fix|fixes my|his|her|a|the discharge',
@@ -135,6 +139,10 @@ export const generals: Table<string> = [
 	[
 		'president .. state crime|crimes|conviction|convictions|offense|charges|prisoners / state crimes .. president',
 		'presidentState',
+	],
+	[
+		'president|presidential|presidents|trump|trumps|bidens|federal pardon|pardons .. state case|conviction|convictions|charge|charges|crime|crimes|record|felony|sentence',
+		'!presidentState',
 	],
 	['pardon everyone|everybody|all / whole|entire group / mass|blanket|group pardon|pardons / at once', 'group'],
 	['innocent / innocence', 'innocent'],

@@ -17,6 +17,7 @@ export const terms: Table<readonly string[]> = [
 	['conditional|conditioned|revocable pardon|pardons|release?', ['conditionalPardon']],
 	['full|absolute|unconditional|complete|outright|plenary pardon|pardons|clemency?', ['fullPardon']],
 	['partial|limited pardon|pardons', ['partialPardon']],
+	['simple pardon|pardons', ['simplePardon']],
 	[
 		'innocence pardon|pardons / pardon|pardons of|for|on|based innocence|actual on? innocence? / innocence pardon',
 		['innocencePardon'],

@@ -1,5 +1,5 @@
 import type { AskCode } from '../../../clemency/judge/ask.js';
-import { line, outside } from '../../line.js';
+import { join, line, outside } from '../../line.js';
 import type { Line, Piece } from '../../message.js';
 import { place, type Row, under } from './clemency-names.js';
 import { besideOf, subjectOf } from './clemency-subjects.js';
@@ -49,6 +49,12 @@ export const clemencyReply = {
 	],
 	/** The same of what is no topic: a concept of `read/tables/concepts.ts`. */
 	notRead: (concept: string, row: Row): Line => [`${besideOf(concept) ?? 'That'} ${at(row)}: no page we read says.`],
+	/** Who was pardoned after death, the latest first. */
+	pardonedDead: (row: Row, each: readonly (readonly [name: string, on: Line | null])[]): Line =>
+		line`${subject('dead')} ${at(row)}: pardoned after death: ${join(
+			each.map(([name, on]) => line`${outside(name, 80)}${on === null ? [] : line` (${on})`}`),
+			', ',
+		)}.`,
 	/** The Governor decides, whatever was recommended. */
 	mayRefuse: 'The Governor may refuse what was recommended: it does not bind to a grant.',
 	nobodyVotes: (row: Row): Line => [`Nobody votes ${at(row)}: one person decides.`],
@@ -124,6 +130,9 @@ export const clemencyReply = {
 		nothing: (row: Row, standing: string): Line => [`nothing to pardon ${at(row)} (${standing})`],
 		notYet: (row: Row): Line => [
 			`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`,
+		],
+		abroad: (name: string, who: string | null, charged: boolean): Line => [
+			`only ${name} can pardon the ${charged ? 'charge' : 'conviction'} there${who === null ? '' : `: ${who.replace(/^(.{40,}?); for .*$/, '$1').replace(/[.]$/, '')}`}`,
 		],
 		elsewhere: (row: Row): Line =>
 			row.kind === 'foreign'

@@ -1,0 +1,25 @@
+import type { Ask } from '../judge/ask.js';
+import type { Act } from '../judge/question.js';
+
+const onePardon = /\b(?:one|1|single|same|two|2|separate) pardons?\b/;
+
+/**
+ * Whether one pardon does for a federal conviction and a state's: the rule first, then who decides for each of them.
+ * `generals` = general questions that were read, `named` = whose law the message names; null where it asks nothing of
+ * the kind.
+ */
+export function pairOf(
+	generals: readonly Ask[] | null,
+	named: readonly string[],
+	all: string,
+	act: Act,
+): readonly Ask[] | null {
+	const isFederal = named.includes('US');
+	const read = generals?.find(({ of }) => of === 'twoSovereigns');
+	if (named.length > 0 && !isFederal) return null;
+	const bare = { act, asked: null, yesNo: false, plain: false } as const;
+	const several = named.length > 1 && onePardon.test(all);
+	const rule = read ?? (several ? { ...bare, code: 'general' as const, of: 'twoSovereigns' } : null);
+	if (rule === null) return null;
+	return named.length > 1 ? [rule, { ...bare, code: 'who', of: null }] : [rule];
+}
