@@ -11,6 +11,7 @@ import { eventAdd } from './event/add.js';
 import { eventCalendar } from './event/calendar.js';
 import { eventList } from './event/list.js';
 import { eventRemove } from './event/remove.js';
+import { eventServer } from './event/server.js';
 import { follow } from './follow/index.js';
 import { help } from './help.js';
 import { history } from './history/index.js';
@@ -68,6 +69,7 @@ export const commands: readonly Command[] = [
 	eventList,
 	eventRemove,
 	eventCalendar,
+	eventServer,
 	campaignCreate,
 	campaignAdd,
 	campaignRemove,

@@ -23,7 +23,8 @@ export const setupDoctor: Command = {
 			{ heading: words.channels, findings: await checkChannels(context) },
 			{ heading: words.sources, findings: await checkSources(context) },
 			{ heading: words.managers, findings: await checkManagers(context) },
-		];
+			{ heading: words.serverEvents, findings: await checkServerEvents(context) },
+		].filter(({ findings }) => findings.length > 0);
 		const stopped = await stoppedHere(context);
 		// What is taken is told once: last, when nothing can fail any more.
 		const notices = await takeNotices(context);
@@ -48,6 +49,30 @@ export const setupDoctor: Command = {
 		};
 	},
 };
+
+/** Only where a channel has its dates among the events of the server. */
+async function checkServerEvents({ call, ports, texts }: CommandContext): Promise<readonly Finding[]> {
+	const { setupDoctor: words, events } = texts;
+	const { platform, workspace } = call.place;
+	const { store } = ports;
+	const shown = (await store.destinations.inWorkspace(platform, workspace)).find((each) => each.serverEvents === true);
+	const chat = ports.chat(platform)?.serverEvents;
+	if (shown === undefined || chat === undefined) return [];
+	const missing = await chat.check(shown);
+	if (missing.length > 0) {
+		return [{ verdict: 'wrong', line: words.lacksEvents(missing.map(({ permission }) => permission)) }];
+	}
+	const kept = await store.serverEvents.of(platform, workspace);
+	const count = (state: string) => kept.filter((each) => each.state === state).length;
+	const { trouble = '' } = (await store.serverEvents.get(platform, workspace)) ?? {};
+	return [
+		{ verdict: 'well', line: events.serverMade(count('there')) },
+		...(count('deleted') === 0 ? [] : [{ verdict: 'beware' as const, line: events.serverDeleted(count('deleted')) }]),
+		...(trouble === 'full' || trouble === 'refused'
+			? [{ verdict: 'wrong' as const, line: events.serverTrouble[trouble] }]
+			: []),
+	];
+}
 
 async function checkManagers({ call, ports, texts }: CommandContext): Promise<readonly Finding[]> {
 	const { setupDoctor: words } = texts;

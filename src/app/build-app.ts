@@ -129,6 +129,7 @@ export function buildApp(deps: AppDeps): Milepost {
 				if (outcome === unwrittenOutcome) log.error(fields, 'post cannot be written');
 				else log.info(fields, 'post tried');
 			},
+			serverEvents: (event) => log.info(event, 'server event'),
 			reminded: ({ post, outcome, code }) => log.info({ post, outcome, code }, 'reminder tried'),
 			sent: (platform, outcome) => telemetry.sent(platform, outcome),
 			posted: (platform, ms, held) => telemetry.posted(platform, ms, held),

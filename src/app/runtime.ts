@@ -9,6 +9,7 @@ import { createGate, type Gate } from '../outbox/gate.js';
 import { keepLive } from '../outbox/live.js';
 import { type RemindDeps, remind } from '../outbox/remind.js';
 import { resume } from '../outbox/resume.js';
+import { keepServerEvents, type ServerEventDeps } from '../outbox/server-events.js';
 import type { OutboxDeps, PostEvent } from '../outbox/types.js';
 import type { Chat } from '../ports/chat.js';
 import type { Clock } from '../ports/clock.js';
@@ -18,6 +19,7 @@ import type { Http } from '../ports/source.js';
 import type { Store } from '../ports/store/index.js';
 import type { Message } from '../render/message.js';
 import type { ClockWatch } from '../schedule/clock-watch.js';
+import { serverOf } from '../schedule/due-tasks.js';
 import { enqueueDue } from '../schedule/enqueue-due.js';
 import { startTicker } from '../schedule/ticker.js';
 import { tellAboutDestination } from '../watch/destination-notices.js';
@@ -74,6 +76,7 @@ export interface RuntimeEvents {
 	readonly sent: (platform: string, outcome: SendOutcome['kind']) => void;
 	readonly posted?: OutboxDeps['posted'];
 	readonly reminded?: RemindDeps['report'];
+	readonly serverEvents?: ServerEventDeps['report'];
 	readonly credentialsRefused: (platform: string, code: string) => void;
 	readonly bug: (task: Task, key: string, error: unknown) => void;
 }
@@ -96,7 +99,7 @@ const alarmedWithinMs = 10_000;
 
 const roleOf: Readonly<Record<Task, Role>> = {
 	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll', digest: 'poll', finds: 'poll' },
-	...{ dispatch: 'post', resume: 'post', live: 'post', remind: 'post' },
+	...{ dispatch: 'post', resume: 'post', live: 'post', remind: 'post', 'server-events': 'post' },
 };
 
 export function createRuntime(deps: RuntimeDeps): Runtime {
@@ -231,6 +234,15 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 				remind: believed('remind', async (platform) => {
 					const again = await remind(reminding, platform);
 					if (again !== null) engine.wake('remind', platform, again);
+				}),
+				'server-events': believed('server-events', async (key) => {
+					const { platform, workspace } = serverOf(key);
+					const newMark = deps.newPostId;
+					await keepServerEvents(
+						{ ...outbox, newMark, report: events.serverEvents ?? (() => {}) },
+						platform,
+						workspace,
+					);
 				}),
 				outages: believed('outages', async () => {
 					if (deps.live) await tellOutages(reads);

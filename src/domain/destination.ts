@@ -48,4 +48,6 @@ export interface Destination extends ChannelRef {
 	readonly publishes?: true;
 	/** Each petition has a thread of its own there. */
 	readonly threads?: true;
+	/** Its dates stand among its server's own events. */
+	readonly serverEvents?: true;
 }

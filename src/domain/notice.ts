@@ -19,6 +19,10 @@ export const noticeCodes = [
 	'live-deleted',
 	'live-refused',
 	'publishing-refused',
+	'server-events-permission',
+	'server-events-full',
+	'server-events-refused',
+	'server-events-deleted',
 	'count-divided',
 	'law-changed',
 	'notice-wrong',
@@ -40,6 +44,10 @@ export type DestinationNoticeCode = Extract<
 	| 'live-deleted'
 	| 'live-refused'
 	| 'publishing-refused'
+	| 'server-events-permission'
+	| 'server-events-full'
+	| 'server-events-refused'
+	| 'server-events-deleted'
 >;
 
 export function isNoticeCode(code: unknown): code is NoticeCode {

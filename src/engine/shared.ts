@@ -21,6 +21,7 @@ const tasks: readonly Task[] = [
 	'finds',
 	'live',
 	'remind',
+	'server-events',
 ];
 
 /**

@@ -2,7 +2,9 @@ import type { Destination, NamedChannel } from '../domain/destination.js';
 import type { EditOutcome, PublishOutcome, SendOutcome, SettleOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Person } from '../domain/reminders/reminder.js';
+import type { EventContent, ListedEvent } from '../domain/server-events.js';
 import type { Block, Message } from '../render/message.js';
+import type { ServerEventTrouble } from './store/server-events.js';
 
 /** Who gave it. Nothing of this is stored but the id, in the audit, for commands that change something. */
 export interface Caller {
@@ -126,6 +128,37 @@ export interface DirectMessages {
 	settle(person: Person, outgoing: Outgoing, tries: Tries): Promise<SettleOutcome>;
 }
 
+/** What came of making, changing or taking away a server's event. `id` of one that was made. */
+export type ServerEventOutcome =
+	| { readonly kind: 'done'; readonly id: string }
+	/** It is not there any more. */
+	| { readonly kind: 'gone' }
+	/** `full`: the server has as many as it may have. */
+	| { readonly kind: 'refused'; readonly why: Exclude<ServerEventTrouble, ''>; readonly code: string }
+	| Extract<SendOutcome, { kind: 'retry-after' | 'unknown' | 'credentials-refused' }>;
+
+/** An event as a chat is asked for it. */
+export interface EventRequest extends Omit<EventContent, 'start'> {
+	readonly mark: string;
+	/** Null: it has begun, and that cannot be changed. */
+	readonly start: Instant | null;
+}
+
+/** The events of a server or workspace, beside its channels. `leaveBy` as in `Outgoing`. */
+export interface ServerEvents {
+	/** What is missing to make them there, in the platform's own words; empty = all is well. */
+	check(to: Destination): Promise<readonly Missing[]>;
+	/** All of ours that are to come or going on. */
+	list(
+		workspace: string,
+	): Promise<
+		{ readonly kind: 'listed'; readonly events: readonly ListedEvent[] } | Exclude<ServerEventOutcome, { kind: 'done' }>
+	>;
+	make(workspace: string, event: EventRequest, leaveBy: Instant): Promise<ServerEventOutcome>;
+	change(workspace: string, id: string, event: EventRequest, leaveBy: Instant): Promise<ServerEventOutcome>;
+	takeAway(workspace: string, id: string, leaveBy: Instant): Promise<ServerEventOutcome>;
+}
+
 /** One connection through which a chat is received. */
 export interface Connection {
 	/** Its number; 0 where there is only one. */
@@ -157,6 +190,8 @@ export interface Chat {
 	check(to: Destination): Promise<readonly Missing[] | 'lost'>;
 	/** Absent: nobody can be written to alone. */
 	readonly direct?: DirectMessages;
+	/** Absent: its servers have no events of their own. */
+	readonly serverEvents?: ServerEvents;
 }
 
 /** A chat that lives outside: it may take requests on the one port, and can say since when it has been cut off. */

@@ -11,7 +11,8 @@ export type Task =
 	| 'digest'
 	| 'finds'
 	| 'live'
-	| 'remind';
+	| 'remind'
+	| 'server-events';
 
 export interface Wake {
 	/**

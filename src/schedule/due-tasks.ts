@@ -22,6 +22,16 @@ export function lookKey(destination: number): string {
 	return `resume:${destination}`;
 }
 
+/** What the work on a server's own events is called; read back by `serverOf`. */
+export function serverKey(platform: string, workspace: string): string {
+	return `${platform}/${workspace}`;
+}
+
+export function serverOf(key: string): { readonly platform: string; readonly workspace: string } {
+	const slash = key.indexOf('/');
+	return { platform: key.slice(0, slash), workspace: key.slice(slash + 1) };
+}
+
 /** What the tables say is backlog. */
 export interface Backlog {
 	readonly platforms: readonly string[];
@@ -35,6 +45,8 @@ export interface Backlog {
 	readonly live: readonly number[];
 	/** Chats in which somebody is to be reminded. */
 	readonly reminders: readonly string[];
+	/** Servers whose own events are to be looked after. */
+	readonly servers: readonly { readonly platform: string; readonly workspace: string }[];
 	readonly suspended: readonly Suspended[];
 	/** Last time the daily housekeeping ran; null = never. */
 	readonly lastThinning: Instant | null;
@@ -65,6 +77,9 @@ export function dueTasks(backlog: Backlog, now: Instant): readonly DueTask[] {
 		...backlog.finds.map((id) => ({ task: 'finds' as const, key: String(id) })),
 		...backlog.live.map((id) => ({ task: 'live' as const, key: String(id) })),
 		...backlog.reminders.map((key) => ({ task: 'remind' as const, key })),
+		...backlog.servers.map(({ platform, workspace }) => ({
+			...{ task: 'server-events' as const, key: serverKey(platform, workspace) },
+		})),
 		...(suspended === undefined ? [] : [{ task: 'resume' as const, key: String(suspended.id) }]),
 		...(now - (backlog.lastThinning ?? 0) >= 24 * hour ? [{ task: 'thin' as const, key: 'all' }] : []),
 		...(backlog.troubled ? [{ task: 'outages' as const, key: 'all' }] : []),

@@ -35,6 +35,7 @@ export async function enqueueDue(
 		finds: await store.watches.toTell(domainNow, limit),
 		live: await store.live.due(now, limitLive),
 		reminders: await store.reminders.platformsDue(now),
+		servers: await store.serverEvents.due(now, limitLive),
 		suspended: await suspendedOf(store),
 		lastThinning: await store.schedule.lastRun('thin'),
 		troubled: await store.outages.any(),

@@ -76,7 +76,7 @@ export function destinationTable(db: Db): DestinationTable {
 				.orderBy('id')
 				.execute();
 		},
-		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates, publishes, threads }) {
+		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates, publishes, threads, serverEvents }) {
 			const change = {
 				...(name === undefined ? {} : { name }),
 				...(parent === undefined ? {} : { parent }),
@@ -86,6 +86,7 @@ export function destinationTable(db: Db): DestinationTable {
 				...(dailyCap === undefined ? {} : { daily_cap: dailyCap ?? 0 }),
 				...(publishes === undefined ? {} : { publishes: publishes ? 1 : null }),
 				...(threads === undefined ? {} : { threads: threads ? 1 : null }),
+				...(serverEvents === undefined ? {} : { server_events: serverEvents ? 1 : null }),
 				...(templates === undefined ? {} : { templates: JSON.stringify(templates) }),
 			};
 			if (Object.keys(change).length === 0) return;
@@ -228,5 +229,6 @@ function destinationOf(row: Selectable<Tables['destination']>): Destination {
 		suspendedAt: row.suspended_at,
 		...(row.publishes === 1 ? { publishes: true } : {}),
 		...(row.threads === 1 ? { threads: true } : {}),
+		...(row.server_events === 1 ? { serverEvents: true } : {}),
 	};
 }

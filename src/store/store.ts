@@ -25,6 +25,7 @@ import { readingTable } from './readings.js';
 import { reminderTable } from './reminders.js';
 import { retractionTable } from './retractions.js';
 import { scheduleTable } from './schedule.js';
+import { serverEventTable } from './server-events.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
 import type { ReleaseSpace } from './thin.js';
@@ -81,6 +82,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		audit: auditTable(db),
 		outlooks: outlookTable(db),
 		events: eventTable(db),
+		serverEvents: serverEventTable(db),
 		reminders: reminderTable(db, report),
 		memory: memoryTable(db),
 		greetings: greetingTable(db),

@@ -38,6 +38,8 @@ export const tableKeys = {
 	outlook_state: ['petition'],
 	outlook: ['id'],
 	event: ['id'],
+	event_server: ['platform', 'workspace'],
+	server_event: ['platform', 'workspace', 'entry'],
 	reminder: ['id'],
 	memory: ['key'],
 	greeting: ['key'],

@@ -10,12 +10,13 @@ import type { Instant, Subject } from '../domain/petition.js';
 import type { PostState, Reason } from '../domain/plan.js';
 import type { RetractionState } from '../domain/retraction.js';
 import type { Followers } from '../domain/workspace.js';
+import type { ServerEventTables } from './server-event-tables.js';
 
 /**
  * The tables as they are stored: instants in integer milliseconds UTC, yes and no as 1 and 0, JSON as text that
  * is checked on its way out (`stored-json.ts`), names that ignore capitals as `folded`.
  */
-export interface Tables {
+export interface Tables extends ServerEventTables {
 	readonly petition: {
 		id: Generated<number>;
 		platform: string;
@@ -74,6 +75,8 @@ export interface Tables {
 		publishes: number | null;
 		/** 1: each petition has a thread of its own there. */
 		threads: number | null;
+		/** 1: its dates stand among its server's own events. */
+		server_events: number | null;
 		/** JSON. */
 		templates: Generated<string>;
 		state: Destination['state'];

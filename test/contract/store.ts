@@ -13,6 +13,7 @@ import { postContract } from './store-posts.js';
 import { readingContract } from './store-readings.js';
 import { recordContract } from './store-records.js';
 import { reminderContract } from './store-reminders.js';
+import { serverEventContract } from './store-server-events.js';
 import { transactionContract } from './store-transactions.js';
 import { watchContract } from './store-watches.js';
 
@@ -39,6 +40,7 @@ export function storeContract(
 		describe('digests and named cases', () => digestContract(store));
 		describe('watched words', () => watchContract(store));
 		describe('living messages', () => liveContract(store));
+		describe('events of servers', () => serverEventContract(store));
 		describe('reminders', () => reminderContract(store));
 		describe('webhooks, feeds and what they mirror', () => outsideContract(store));
 		describe('laws', () => lawContract(store));

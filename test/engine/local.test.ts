@@ -19,6 +19,7 @@ function engineWith(dispatch: TaskHandler) {
 		finds: nothing,
 		live: nothing,
 		remind: nothing,
+		'server-events': nothing,
 	};
 	return { clock, engine, errors, start: () => engine.start(handlers) };
 }
@@ -59,6 +60,7 @@ describe('the engine of one process', () => {
 			finds: note,
 			live: note,
 			remind: note,
+			'server-events': note,
 		});
 		engine.wake('read', 'uk', 3_600_000);
 		now = 8 * 3_600_000;

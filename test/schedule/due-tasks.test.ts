@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dueTasks } from '../../src/schedule/due-tasks.js';
+import { dueTasks, serverKey, serverOf } from '../../src/schedule/due-tasks.js';
 
 const hour = 3_600_000;
 const now = 1_000 * hour;
@@ -11,6 +11,7 @@ const nothing = {
 	finds: [],
 	live: [],
 	reminders: [],
+	servers: [],
 	suspended: [],
 	lastThinning: now,
 	troubled: false,
@@ -20,15 +21,28 @@ it('owes nothing when nothing waits', () => {
 	expect(dueTasks(nothing, now)).toEqual([]);
 });
 
-it('wakes platforms, dates and destinations', () => {
-	const owed = { platforms: ['senedd'], moments: [7], destinations: [3], digests: [3], reminders: ['discord'] };
+it('wakes platforms, dates, destinations and servers', () => {
+	const servers = [{ platform: 'discord', workspace: '9/1' }];
+	const owed = {
+		servers,
+		platforms: ['senedd'],
+		moments: [7],
+		destinations: [3],
+		digests: [3],
+		reminders: ['discord'],
+	};
 	expect(dueTasks({ ...nothing, ...owed }, now)).toEqual([
 		{ task: 'read', key: 'senedd' },
 		{ task: 'moment', key: '7' },
 		{ task: 'dispatch', key: '3' },
 		{ task: 'digest', key: '3' },
 		{ task: 'remind', key: 'discord' },
+		{ task: 'server-events', key: 'discord/9/1' },
 	]);
+});
+
+it('what the work on a server is called is read back', () => {
+	expect(serverOf(serverKey('discord', '9/1'))).toEqual({ platform: 'discord', workspace: '9/1' });
 });
 
 it('looks at one suspended destination at a time, the one that waited longest, once an hour', () => {

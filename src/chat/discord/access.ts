@@ -7,7 +7,13 @@ import { Channel, Guild, Member } from './schema.js';
 
 /** What the bot may do in a channel, as Discord says at this moment. */
 export type Access =
-	| { readonly kind: 'known'; readonly channel: Channel; readonly permissions: Readonly<PermissionsBitField> }
+	| {
+			readonly kind: 'known';
+			readonly channel: Channel;
+			readonly permissions: Readonly<PermissionsBitField>;
+			/** In the server as a whole. */
+			readonly serverPermissions: Readonly<PermissionsBitField>;
+	  }
 	/** There is no such channel (any more). */
 	| { readonly kind: 'lost' }
 	/** The channel, or the whole server, is not for the bot to see. */
@@ -19,6 +25,8 @@ export interface AccessDeps {
 	readonly api: Pick<Api, 'get' | 'refuses'>;
 	readonly botId: () => Promise<string>;
 }
+
+const noOverwrites = { permission_overwrites: [] };
 
 /**
  * Asks Discord for the channel, its server and the bot's own member, and computes what they add up to. Asked afresh
@@ -36,7 +44,9 @@ export async function accessTo({ api, botId }: AccessDeps, channelId: string): P
 		]);
 		const overwrites = parent === channel ? channel : Channel.parse(parent);
 		const { roles } = Member.parse(member);
-		return { kind: 'known', channel, permissions: permissionsIn(Guild.parse(guild), overwrites, { id, roles }) };
+		const [server, self] = [Guild.parse(guild), { id, roles }];
+		const permissions = permissionsIn(server, overwrites, self);
+		return { kind: 'known', channel, permissions, serverPermissions: permissionsIn(server, noOverwrites, self) };
 	} catch (error) {
 		return whyNot(api, error);
 	}

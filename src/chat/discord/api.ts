@@ -18,6 +18,8 @@ export interface Api {
 	send(route: Route, body: unknown, how: Sending): Promise<unknown>;
 	/** Changes a message, once. @param leaveBy as in `Sending` @param lane what else goes first */
 	edit(route: Route, body: unknown, leaveBy: Instant, lane?: Lane): Promise<unknown>;
+	/** Takes something away, once. */
+	remove(route: Route, leaveBy: Instant, lane?: Lane): Promise<unknown>;
 	/** What goes by an interaction's own token: it does not count with the rest, and nobody may be kept waiting. */
 	respond(method: 'POST' | 'PATCH', route: Route, body: unknown, files?: readonly RawFile[]): Promise<unknown>;
 	/** Whether an error means that the token is wrong. That is told once, until it is taken again. */
@@ -31,6 +33,8 @@ export interface Sending {
 	readonly files: readonly RawFile[];
 	/** Real time: what would leave later is refused as `TooBusy`. */
 	readonly leaveBy: Instant;
+	/** What else goes first; that of announcements where left out. */
+	readonly lane?: Lane;
 }
 
 const defaultTimeouts = { send: 10_000, answer: 5_000 };
@@ -79,8 +83,10 @@ export function createApi(
 		get: (route, query) => authorised('question', () => patient.get(route, query === undefined ? {} : { query })),
 		put: (route, body) => authorised('question', () => patient.put(route, { body })),
 		look: (route, query) => authorised('question', () => once.get(route, query === undefined ? {} : { query })),
-		send: (route, body, { files, leaveBy }) => leaving(leaveBy, () => once.post(route, { body, files: [...files] })),
+		send: (route, body, { files, leaveBy, lane }) =>
+			leaving(leaveBy, () => once.post(route, { body, files: [...files] }), lane),
 		edit: (route, body, leaveBy, lane) => leaving(leaveBy, () => once.patch(route, { body }), lane),
+		remove: (route, leaveBy, lane) => leaving(leaveBy, () => once.delete(route), lane),
 		respond: (method, fullRoute, body, files = []) => {
 			return patient.request({
 				method: method as Parameters<REST['request']>[0]['method'],

@@ -20,6 +20,7 @@ import { post } from './post.js';
 import { mayPublish, publish } from './publish.js';
 import { type CommandDifference, deploy, difference, type RegisterDeps } from './register.js';
 import { respondByRequest } from './respond.js';
+import { createServerEvents } from './server-events.js';
 import { createServerList } from './server-list.js';
 import { createSettle } from './settle.js';
 import { sharedAnswers } from './shared-answers.js';
@@ -161,6 +162,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 			return inFlight.sending(publish(api, to, messageId, clock.now() + publishesWithinMs));
 		},
 		mayPublish: (to) => mayPublish(ports, to),
+		serverEvents: createServerEvents({ ...ports, stopped: () => stopped, sending: (work) => inFlight.sending(work) }),
 		settle: (to, outgoing, tries) => inFlight.answering(settle(to, outgoing, tries)),
 		check: (to) => check({ ...ports, events: parts.events }, to),
 		async handle(request) {

@@ -153,6 +153,11 @@ export const Application = z.object({
 });
 export type Application = z.infer<typeof Application>;
 
+/** Events of a server that are to come or going on. */
+export const ScheduledEvents = z.array(
+	z.object({ id: Snowflake, creator_id: Snowflake.nullish(), description: z.string().nullish() }),
+);
+
 export const Sent = z.object({ id: Snowflake });
 
 /** A registered command: compared as a whole, so kept as a whole. */

@@ -37,6 +37,8 @@ export interface CommandFaults {
 	readonly 'quiet-wrong': { readonly typed: string };
 	readonly 'threads-nowhere': NoParams;
 	readonly 'publish-nowhere': NoParams;
+	readonly 'server-events-nowhere': NoParams;
+	readonly 'server-events-lack': { readonly permissions: string };
 	readonly 'cap-wrong': { readonly typed: string; readonly most: number };
 	readonly 'channel-wrong': { readonly typed: string };
 	readonly 'moment-wrong': { readonly typed: string; readonly examples: string };

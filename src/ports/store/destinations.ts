@@ -15,6 +15,8 @@ export interface DestinationSettings {
 	readonly publishes?: boolean;
 	/** Whether each petition has a thread of its own there. */
 	readonly threads?: boolean;
+	/** Whether its dates stand among its server's own events. */
+	readonly serverEvents?: boolean;
 	/** All of them: what is left out is gone. */
 	readonly templates?: Templates;
 }

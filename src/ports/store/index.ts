@@ -24,6 +24,7 @@ import type { ReadingTable } from './readings.js';
 import type { ReminderTable } from './reminders.js';
 import type { RetractionTable } from './retractions.js';
 import type { ScheduleTable } from './schedule.js';
+import type { ServerEventTable } from './server-events.js';
 import type { ThreadTable } from './threads.js';
 import type { WatchTable } from './watches.js';
 import type { WebhookTable } from './webhooks.js';
@@ -70,6 +71,7 @@ export interface Store {
 	readonly audit: AuditTable;
 	readonly outlooks: OutlookTable;
 	readonly events: EventTable;
+	readonly serverEvents: ServerEventTable;
 	readonly reminders: ReminderTable;
 	readonly memory: MemoryTable;
 	readonly greetings: GreetingTable;

@@ -29,6 +29,7 @@ import { reminders } from './reminders.js';
 import { retractionFamily } from './retraction-family.js';
 import { retractions } from './retractions.js';
 import { secondModel } from './second-model.js';
+import { serverEvents } from './server-events.js';
 import { sourceOutages } from './source-outages.js';
 import { suspended } from './suspended.js';
 import { templates } from './templates.js';
@@ -73,6 +74,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'033-law-follows': lawFollows,
 	'034-suspended': suspended,
 	'035-moves': moves,
+	'036-server-events': serverEvents,
 };
 
 /** What the tables of this program are at. */

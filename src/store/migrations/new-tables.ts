@@ -1,6 +1,6 @@
 /** Made by `npm run tables` from the steps; a test compares them. */
 export const newTables: { readonly version: number; readonly statements: readonly string[] } = {
-	version: 35,
+	version: 36,
 	// biome-ignore format: one statement a line, as the database has it
 	statements: [
 		"CREATE TABLE \"kysely_migration\" (\"name\" varchar(255) not null primary key, \"timestamp\" varchar(255) not null)",
@@ -17,7 +17,7 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"campaign_member_campaign\" on \"campaign_member\" (\"campaign\")",
 		"CREATE TABLE \"campaign_event\" (\"id\" integer primary key autoincrement, \"campaign\" integer not null references \"campaign\" (\"id\"), \"position\" integer not null, \"title\" text not null, \"at\" bigint not null, \"day_known\" integer not null, \"zone\" text not null, \"url\" text)",
 		"CREATE INDEX \"campaign_event_campaign\" on \"campaign_event\" (\"campaign\")",
-		"CREATE TABLE \"destination\" (\"id\" integer primary key autoincrement, \"platform\" text not null, \"workspace\" text not null, \"channel\" text not null, \"zone\" text not null, \"locale\" text not null, \"quiet_from\" integer, \"quiet_to\" integer, \"state\" text not null, \"reason\" text, \"suspended_at\" bigint, \"claimed_by\" text, \"claimed_until\" bigint, \"name\" text, \"parent\" text, \"daily_cap\" integer default 6 not null, \"templates\" text default '{}' not null, \"mirrors\" integer, \"publishes\" integer, \"threads\" integer, constraint \"destination_place\" unique (\"platform\", \"workspace\", \"channel\"))",
+		"CREATE TABLE \"destination\" (\"id\" integer primary key autoincrement, \"platform\" text not null, \"workspace\" text not null, \"channel\" text not null, \"zone\" text not null, \"locale\" text not null, \"quiet_from\" integer, \"quiet_to\" integer, \"state\" text not null, \"reason\" text, \"suspended_at\" bigint, \"claimed_by\" text, \"claimed_until\" bigint, \"name\" text, \"parent\" text, \"daily_cap\" integer default 6 not null, \"templates\" text default '{}' not null, \"mirrors\" integer, \"publishes\" integer, \"threads\" integer, \"server_events\" integer, constraint \"destination_place\" unique (\"platform\", \"workspace\", \"channel\"))",
 		"CREATE TABLE \"workspace\" (\"platform\" text not null, \"workspace\" text not null, \"managers_channel\" text, \"manager_role\" text, \"mood\" text default 'normal' not null, \"followers\" text default 'managers' not null, \"left_at\" bigint, constraint \"workspace_key\" primary key (\"platform\", \"workspace\"))",
 		"CREATE TABLE \"notice\" (\"id\" integer primary key autoincrement, \"platform\" text not null, \"workspace\" text not null, \"at\" bigint not null, \"code\" text not null, \"params\" text not null)",
 		"CREATE INDEX \"notice_workspace\" on \"notice\" (\"platform\", \"workspace\")",
@@ -88,5 +88,8 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"event_subject\" on \"event\" (\"subject_id\", \"subject_kind\")",
 		"CREATE TABLE \"law_follow\" (\"destination\" integer not null references \"destination\" (\"id\"), \"code\" text not null, \"seen\" text not null, \"created_at\" bigint not null, constraint \"law_follow_pk\" primary key (\"destination\", \"code\"))",
 		"CREATE INDEX \"destination_suspended\" on \"destination\" (\"id\") where state = 'suspended'",
+		"CREATE TABLE \"event_server\" (\"platform\" text not null, \"workspace\" text not null, \"next_at\" bigint not null, \"looked_at\" bigint, \"trouble\" text not null, constraint \"event_server_pk\" primary key (\"platform\", \"workspace\"))",
+		"CREATE INDEX \"event_server_next\" on \"event_server\" (\"next_at\")",
+		"CREATE TABLE \"server_event\" (\"platform\" text not null, \"workspace\" text not null, \"entry\" text not null, \"mark\" text not null, \"event\" text, \"state\" text not null, \"name\" text not null, \"place\" text not null, \"about\" text not null, \"start_at\" bigint not null, \"end_at\" bigint not null, \"starts_at\" bigint not null, \"tried_at\" bigint not null, constraint \"server_event_pk\" primary key (\"platform\", \"workspace\", \"entry\"))",
 	],
 };

@@ -35,6 +35,16 @@ describe('the fake answers as Discord’s own description says', () => {
 		['MessageResponse', async () => (await say()).body],
 		['GatewayBotResponse', async () => (await ask('GET', '/gateway/bot')).body],
 		['PrivateApplicationResponse', async () => (await ask('GET', '/applications/@me')).body],
+		[
+			'ExternalScheduledEventResponse',
+			async () => {
+				bot.guild.ownerId = bot.fake.world.botId;
+				const [start, end] = [1, 2].map((h) => new Date(bot.clock.now() + h * 3_600_000).toISOString());
+				const when = { scheduled_start_time: start, scheduled_end_time: end };
+				const where = { entity_type: 3, privacy_level: 2, entity_metadata: { location: 'x' } };
+				return (await ask('POST', `/guilds/${bot.guild.id}/scheduled-events`, { name: 'a', ...when, ...where })).body;
+			},
+		],
 		['GuildRoleResponse', async () => (await ask('GET', `/guilds/${bot.guild.id}`)).body.roles[0]],
 		[
 			'ApplicationCommandResponse',

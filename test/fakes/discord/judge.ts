@@ -15,6 +15,8 @@ interface Schema {
 export type RequestBody =
 	| 'MessageCreateRequest'
 	| 'MessageEditRequestPartial'
+	| 'ExternalScheduledEventCreateRequest'
+	| 'ExternalScheduledEventPatchRequestPartial'
 	| 'ApplicationCommandUpdateRequest'
 	| 'CreateMessageInteractionCallbackRequest'
 	| 'UpdateMessageInteractionCallbackRequest'
@@ -26,6 +28,7 @@ export type RequestBody =
 /** Answers the fake gives. */
 export type AnswerBody =
 	| 'MessageResponse'
+	| 'ExternalScheduledEventResponse'
 	| 'ApplicationCommandResponse'
 	| 'InteractionCallbackResponse'
 	| 'GatewayBotResponse'

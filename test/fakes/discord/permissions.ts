@@ -10,8 +10,10 @@ export const bits = {
 	attachFiles: 1n << 15n,
 	readMessageHistory: 1n << 16n,
 	mentionEveryone: 1n << 17n,
+	manageEvents: 1n << 33n,
 	manageThreads: 1n << 34n,
 	sendMessagesInThreads: 1n << 38n,
+	createEvents: 1n << 44n,
 } as const;
 
 /** What a bot is given by an ordinary invite: everything a poster needs, and no way to mention everybody. */

@@ -6,6 +6,7 @@ import { judge, judgeCommand } from './judge.js';
 import type { BucketRule } from './limits.js';
 import { createMessage, crosspost, editMessage, listMessages } from './messages.js';
 import { bits, permissionsIn } from './permissions.js';
+import { changeEvent, listEvents, makeEvent, removeEvent } from './scheduled-events.js';
 import type { Asked, Reply, State } from './state.js';
 import { activeThreads, archivedThreads, oneMessage, openForumPost } from './threads.js';
 import type { Channel, Guild } from './world.js';
@@ -159,6 +160,34 @@ export const routes: readonly Route[] = [
 		bucket: reads('guild'),
 		authorized: true,
 		run: (state, _, [id]) => ({ status: 200, body: guildJson(joined(state, id)) }),
+	},
+	{
+		method: 'GET',
+		path: /^\/guilds\/(\d+)\/scheduled-events$/,
+		bucket: reads('events'),
+		authorized: true,
+		run: (state, _, [id]) => listEvents(state, joined(state, id)),
+	},
+	{
+		method: 'POST',
+		path: /^\/guilds\/(\d+)\/scheduled-events$/,
+		bucket: bucket('make-event', 5, 5_000),
+		authorized: true,
+		run: (state, asked, [id]) => makeEvent(state, asked, joined(state, id)),
+	},
+	{
+		method: 'PATCH',
+		path: /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/,
+		bucket: bucket('event', 5, 5_000),
+		authorized: true,
+		run: (state, asked, [id, event]) => changeEvent(state, asked, joined(state, id), event as string),
+	},
+	{
+		method: 'DELETE',
+		path: /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/,
+		bucket: bucket('event', 5, 5_000),
+		authorized: true,
+		run: (state, _, [id, event]) => removeEvent(state, joined(state, id), event as string),
 	},
 	{
 		method: 'GET',

@@ -47,10 +47,25 @@ export interface Guild {
 	readonly members: Map<string, string[]>;
 	/** Where the server has it said who came; null where nowhere. */
 	systemChannel: string | null;
+	/** Its scheduled events, of whoever made them. */
+	readonly events: Map<string, ScheduledEvent>;
 	/** Not a server, but the conversation with this person. */
 	direct?: string;
 	/** Since when the bot is in it; from the beginning where left out. */
 	joinedAt?: number;
+}
+
+/** An event of a server that is at an address. */
+export interface ScheduledEvent {
+	readonly id: string;
+	readonly creatorId: string;
+	name: string;
+	description: string;
+	location: string;
+	start: number;
+	end: number;
+	/** Ended or cancelled by a person before its time. */
+	over: boolean;
 }
 
 /** A message as it stands in a channel; the parts a test looks at. */
@@ -110,6 +125,7 @@ export class World {
 			channels: new Map(),
 			members: new Map(),
 			systemChannel: null,
+			events: new Map(),
 		};
 		const own = this.addRole(guild, 'Milepost', permissions);
 		guild.members.set(this.botId, [own.id]);

@@ -81,6 +81,8 @@ export const commands = {
 		event: 'Its title, or a part of it',
 		calendar: 'Every date of this channel as a calendar file, or an address to subscribe to',
 		address: 'new: another secret address, and the one before ends; off: none',
+		server: 'Deadlines and debates among the events of this Discord server',
+		switch: 'on or off; without it, how it stands',
 	},
 	digest: {
 		summary: 'One message with everything this channel follows, at an hour you choose',

@@ -43,6 +43,7 @@ export const discord = {
 		sendMessages: 'Send Messages',
 		sendMessagesInThreads: 'Send Messages in Threads',
 		embedLinks: 'Embed Links',
+		createEvents: 'Create Events',
 	},
 	/** Stand where a permission's name stands: "missing: …". */
 	missing: {
@@ -50,6 +51,8 @@ export const discord = {
 		openThread: 'an unlocked thread',
 		answer: "an answer from Discord's servers",
 	},
+	/** Closes the text of an event that Milepost made; the mark stands last in every language. */
+	eventMark: (mark: string): string => `Kept right by Milepost · ${mark}`,
 	/** At the start: how to bring the bot into a server, and when it looks at suspended channels again. */
 	invite: (url: string): Line => line`Invite Milepost to a Discord server: ${url}`,
 	nextCheck: (at: number): Line => line`Suspended channels are looked at again ${time(at, 'relative')}.`,

@@ -1,4 +1,4 @@
-import { command, line, strong } from '../../line.js';
+import { command, line, plural, strong } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -31,4 +31,29 @@ export const events = {
 	noPort: line`An address to subscribe to needs the HTTP port, which whoever runs Milepost has not switched on.`,
 	ends: (title: string): string => `Signing ends: ${title}`,
 	answer: (title: string): string => `Answer promised: ${title}`,
+
+	/** The switch for events of the server itself. */
+	serverOn: line`Deadlines and debates stand among the events of this server`,
+	serverOff: line`Deadlines and debates do not stand among the events of this server`,
+	serverSoon: line`They appear within a minute: a last day to sign for each petition this channel follows, and each debate that is set. They move with their dates and go with the follow.`,
+	serverGone: line`What this channel brought there is taken away within a minute.`,
+	serverMade: (n: number): Line => line`${plural(n, 'event is', 'events are')} there now.`,
+	serverDeleted: (n: number): Line =>
+		line`${plural(n, 'was', 'were')} deleted by somebody and ${n === 1 ? 'is' : 'are'} not made again; ${command('/petition event server switch:on')} makes them anew.`,
+	serverHow: line`${command('/petition event server switch:on')} begins; Milepost then needs the permission Create Events, and only for this.`,
+	serverEnd: line`${command('/petition event server switch:off')} takes them away.`,
+	/** What keeps the events of a server from being kept right. */
+	serverTrouble: {
+		permission: line`Milepost lacks Create Events: Server Settings, Roles, Milepost, then switch it on.`,
+		full: line`The server has 100 events, as many as Discord allows.`,
+		refused: line`Discord refused one of them; Milepost tries again each hour.`,
+	},
+
+	/** As events of the server itself: their titles, and what they say below. */
+	lastDay: (title: string): string => `Last day to sign: ${title}`,
+	lastDayText: 'Signing ends when this event ends.',
+	debateText: 'The day that is set for a debate of this petition.',
+	debateTimeText: 'When a debate of this petition is set to begin; nobody says when it will end.',
+	/** Where there is no address that could be shown. */
+	nowhere: 'See below',
 };

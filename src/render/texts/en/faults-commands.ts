@@ -208,6 +208,16 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`Nothing can be published from this channel, so nothing was changed.`,
 			line`Discord publishes announcement channels only: make this one such a channel, or give the command in one.`,
 		),
+	'server-events-nowhere': () =>
+		text(
+			line`Only a Discord server has events of its own, so nothing was changed.`,
+			line`${command('/petition event calendar')} gives the same dates to a calendar, in every chat.`,
+		),
+	'server-events-lack': (p) =>
+		text(
+			line`Milepost may not make events in this server (missing: ${word(p.permissions)}), so nothing was changed.`,
+			line`Somebody who may: open Server Settings, Roles, the role Milepost, switch on Create Events under Permissions, and save. Then give the command again. Nothing else needs that permission, which is why the invite does not ask for it.`,
+		),
 	'cap-wrong': (p) =>
 		text(line`“${word(p.typed)}” is no daily cap.`, line`Give a number from 1 to ${p.most}, or off for no cap.`),
 	'channel-wrong': (p) =>

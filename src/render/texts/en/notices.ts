@@ -168,6 +168,22 @@ export const notices: Readonly<Record<NoticeCode, (f: NoticeFacts, finds: ToldFi
 		headline: line`Outcomes in ${place(f)} are not published any more`,
 		text: line`Discord refuses it: ${refusal(f.kind)}. Announcements are not affected; ${command('/petition settings publish:outcomes')} there begins again.`,
 	}),
+	'server-events-permission': () => ({
+		headline: line`The events of this server are not kept right any more`,
+		text: line`Milepost lacks the permission Create Events: Server Settings, Roles, Milepost, then switch it on. It looks again each hour; announcements are not affected.`,
+	}),
+	'server-events-full': () => ({
+		headline: line`This server has as many events as Discord allows`,
+		text: line`That is 100. Dates without an event are made one when there is room; Milepost looks again each hour, and announcements are not affected.`,
+	}),
+	'server-events-refused': (f) => ({
+		headline: line`An event of this server was refused`,
+		text: line`Discord says: ${refusal(f.kind)}. Milepost tries again each hour; other events and announcements are not affected.`,
+	}),
+	'server-events-deleted': (f) => ({
+		headline: line`Events of this server were deleted, and are not made again`,
+		text: line`${outside(f.kind, 300)}. ${command('/petition event server switch:on')} in ${place(f)} makes them anew.`,
+	}),
 	'count-divided': (f) => ({
 		headline: line`${name(f)} is counted here on its own now`,
 		text: line`Until now all who followed it shared one count, and any of them could change it. What was typed in here is kept, what others typed is not; where nobody can tell, it is left out. Please type the newest count with ${command('/petition record')}.`,

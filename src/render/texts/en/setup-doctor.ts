@@ -41,6 +41,9 @@ export const setupDoctor = {
 	trouble: (title: string, trouble: Line): Line => line`${common.title(title)}: ${trouble}`,
 	moreTrouble: (petitions: number): Line => line`${plural(petitions, 'more petition', 'more petitions')} in trouble`,
 	nothingFollowed: line`Nothing is followed yet: ${command('/petition follow')} and the web address of a petition begins.`,
+	serverEvents: line`Events of this server`,
+	lacksEvents: (missing: readonly string[]): Line =>
+		line`Milepost cannot keep them right; missing: ${outside(missing.join(', '), 300)}. Server Settings, Roles, Milepost, then switch it on.`,
 	managersHear: (channel: Piece): Line => line`Trouble is told in ${channel}`,
 	managersDoNot: line`No channel hears of trouble: it waits at the top of the next ${command('/petition list')}. ${command('/petition settings managers:')} names one.`,
 };
