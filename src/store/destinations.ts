@@ -1,9 +1,7 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
 import type { ChannelRef, Destination } from '../domain/destination.js';
 import type { DestinationTable } from '../ports/store/destinations.js';
-import { isOpen } from './open-posts.js';
-import { isUnpublished } from './publications.js';
-import { isWaiting } from './retractions.js';
+import { dueDestinations } from './due-destinations.js';
 import { readTemplates } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
@@ -166,48 +164,7 @@ export function destinationTable(db: Db): DestinationTable {
 				.where('claimed_by', '=', owner)
 				.execute();
 		},
-		async due(now, limit, { only, without = [] } = {}) {
-			const due = await db
-				.selectFrom('post')
-				.innerJoin('destination', 'destination.id', 'post.destination')
-				.select('post.destination as id')
-				.where(isOpen)
-				.where('post.next_try_at', '<=', now)
-				.where('destination.state', '=', 'active')
-				.$if(only !== undefined, (query) => query.where('destination.platform', 'in', only ?? []))
-				.$if(without.length > 0, (query) => query.where('destination.platform', 'not in', without))
-				.groupBy('post.destination')
-				.orderBy((eb) => eb.fn.min('post.next_try_at'))
-				.limit(limit)
-				.execute();
-			const corrected = await db
-				.selectFrom('retraction')
-				.innerJoin('destination', 'destination.id', 'retraction.destination')
-				.select('retraction.destination as id')
-				.where(isWaiting)
-				.where('retraction.next_try_at', '<=', now)
-				.where('destination.state', '=', 'active')
-				.$if(only !== undefined, (query) => query.where('destination.platform', 'in', only ?? []))
-				.$if(without.length > 0, (query) => query.where('destination.platform', 'not in', without))
-				.groupBy('retraction.destination')
-				.orderBy((eb) => eb.fn.min('retraction.next_try_at'))
-				.limit(limit)
-				.execute();
-			const unpublished = await db
-				.selectFrom('publication')
-				.innerJoin('destination', 'destination.id', 'publication.destination')
-				.select('publication.destination as id')
-				.where(isUnpublished)
-				.where('publication.next_at', '<=', now)
-				.where('destination.state', '=', 'active')
-				.where('destination.publishes', '=', 1)
-				.$if(only !== undefined, (query) => query.where('destination.platform', 'in', only ?? []))
-				.$if(without.length > 0, (query) => query.where('destination.platform', 'not in', without))
-				.groupBy('publication.destination')
-				.limit(limit)
-				.execute();
-			return [...new Set([...corrected, ...due, ...unpublished].map((row) => row.id))].slice(0, limit);
-		},
+		due: (now, limit, platforms = {}) => dueDestinations(db, now, limit, platforms),
 	};
 }
 

@@ -105,6 +105,19 @@ export function destinationContract(store: StoreUnderTest): void {
 		expect(await store().destinations.due(at, 9, { only: ['elsewhere'] })).toEqual([]);
 	});
 
+	it('are due in the order of what waits, also behind one for which much waits', async () => {
+		const { id } = await addPetition(store());
+		const [a, b] = [await addDestination(store(), '#a'), await addDestination(store(), '#b')];
+		for (let i = 1; i <= 20; i++) {
+			const crossing = await addCrossing(store(), { kind: 'petition', id }, `count:${i}`);
+			await store().posts.add({ ...newPost(a.id, `a${i}`, [crossing]), nextTryAt: at + i });
+			if (i === 20) await store().posts.add({ ...newPost(b.id, 'b', [crossing]), nextTryAt: at + i });
+		}
+		expect(await store().destinations.due(at + 20, 2)).toEqual([a.id, b.id]);
+		expect(await store().destinations.due(at + 20, 1)).toEqual([a.id]);
+		expect(await store().destinations.due(at + 19, 2)).toEqual([a.id]);
+	});
+
 	it('are leased to one at a time, until the lease ends or is given back', async () => {
 		const { id } = await addDestination(store());
 		const { claim, release } = store().destinations;

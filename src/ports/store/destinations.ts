@@ -22,7 +22,7 @@ export interface DestinationSettings {
 }
 
 /** On these chat platforms only, or on all but these. */
-type Platforms = { readonly only?: readonly string[]; readonly without?: readonly string[] };
+export type Platforms = { readonly only?: readonly string[]; readonly without?: readonly string[] };
 
 export interface DestinationTable {
 	/** The destination at that place, made with these defaults when new; called from now on as the place says, if it does. */

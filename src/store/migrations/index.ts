@@ -24,6 +24,7 @@ import { outlooks } from './outlooks.js';
 import { outside } from './outside.js';
 import { ownCounts } from './own-counts.js';
 import { petitionCases } from './petition-cases.js';
+import { platformReads } from './platform-reads.js';
 import { postedNotices } from './posted-notices.js';
 import { reminders } from './reminders.js';
 import { retractionFamily } from './retraction-family.js';
@@ -75,6 +76,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'034-suspended': suspended,
 	'035-moves': moves,
 	'036-server-events': serverEvents,
+	'037-platform-reads': platformReads,
 };
 
 /** What the tables of this program are at. */

@@ -4,10 +4,11 @@ import { createRuntime, type Runtime } from '../../../src/app/runtime.js';
 import type { Crossing } from '../../../src/domain/crossing.js';
 import { postWriter } from '../../../src/outbox/write.js';
 import { sourceOf } from '../../../src/sources/index.js';
-import { type OpenStore, openStore } from '../../../src/store/database.js';
+import type { OpenStore } from '../../../src/store/database.js';
 import { Killed, Mortal } from '../../crash/mortal.js';
 import { noHttp, unheard } from '../../fakes/runtime-deps.js';
 import { routerFor } from '../run/router.js';
+import { blankStore } from './blank-store.js';
 import { channels, petitions } from './moves.js';
 import type { ModelWorld } from './world.js';
 
@@ -45,7 +46,7 @@ export class ModelBot {
 	}
 
 	static async open(world: ModelWorld): Promise<ModelBot> {
-		const opened = await openStore({ file: ':memory:', mode: 'bot', now: () => world.now });
+		const opened = await blankStore();
 		const bot = new ModelBot(opened, world);
 		await bot.#begin();
 		return bot;
@@ -94,7 +95,6 @@ export class ModelBot {
 
 	async close(): Promise<void> {
 		await this.#life.runtime.stop();
-		await this.#opened.close();
 	}
 
 	async #again(): Promise<void> {
