@@ -3,6 +3,8 @@ import { own } from '../../domain/own.js';
 import type { Country } from '../shapes/country.js';
 import { longestFrom } from '../shapes/first-words.js';
 import { codesOf, type PlaceFound, type Places } from '../shapes/places.js';
+import { isNoPlace } from './no-place.js';
+import { stateBefore } from './tables/no-place.js';
 import { phrase, simple, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -61,13 +63,6 @@ function longestAt(tokens: readonly Token[], start: number, places: Places): num
 /** Postal codes nobody takes for a word of English, in small letters too. */
 const plainPostal = new Set('az ct fl ga ks ky mn nc nh nj nv ny ri sc sd tn tx vt wa wi wv wy dc'.split(' '));
 
-/** Words before which even an ordinary pair of letters can only be a state: "the PA governor". */
-const stateBefore = new Set(
-	'governor governors lieutenant board pardon pardons felony felon felonies conviction state court prison inmate marijuana misdemeanor theft dui dwi robbery burglary assault'.split(
-		' ',
-	),
-);
-
 /** Postal codes that are words of their own, even alone in small letters. */
 const ordinary = new Set('al as de hi id il in la ma me oh ok or pa nm nd md'.split(' '));
 /** Of those, the ones that stay words before anything. */
@@ -109,7 +104,12 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
-			if (isNoPlace(tokens, start)) return null;
+			const code = token.word.toUpperCase();
+			const isCode = token.word.length === 2 && postal.has(code);
+			const behindCity = isCode && isAfterItsCity(tokens, start, code, source);
+			if (!behindCity && isNoPlace(tokens, start)) return null;
+			const county = looked ? countyNamedAsState(tokens, start, source, exact) : null;
+			if (county !== null) return county;
 			const most = Math.max(1, Math.min(longestExact(token.word), tokens.length - start));
 			for (let words = most; words > 0; words--) {
 				const name = phrase(tokens, start, words);
@@ -124,8 +124,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			if (short !== undefined && token.capital && (token.stopped || tokens.length === 1)) {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
-			const code = token.word.toUpperCase();
-			if (token.word.length !== 2 || !postal.has(code) || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return null;
+			if (!isCode || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return null;
 			const common = ordinary.has(token.word);
 			const alone = tokens.length === 1 && !common;
 			const carried = common && !always.has(token.word) && stateBefore.has(tokens[start + 1]?.word ?? '');
@@ -134,7 +133,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				(token.before.includes(',') && !common) ||
 				alone ||
 				carried ||
-				isAfterItsCity(tokens, start, code, source) ||
+				behindCity ||
 				isAtEnd(tokens, start) ||
 				(plainPostal.has(token.word) && token.before !== '-');
 			return said ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
@@ -181,7 +180,11 @@ function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames)
 		if (court !== null) {
 			return { codes: [court.country?.toLowerCase() ?? court.of], kind: 'law', words, meant: null };
 		}
-		const county = places.county(name) ?? (words > 1 ? places.county(`${name} county`) : null);
+		// Fall River is a town of Massachusetts before it is a county of South Dakota.
+		const town = words > 1 ? places.city(name) : null;
+		const county =
+			places.county(name) ??
+			(words > 1 && (town === null || codesOf(town).length > 1) ? places.county(`${name} county`) : null);
 		if (county !== null) return { codes: foundCodes(county), kind: 'city', words, meant: null };
 		// "Suffolk Superior Court" is the county's.
 		const seat = courts.has(phrase(tokens, start + words, 2)) ? places.county(`${name} county`) : null;
@@ -195,30 +198,36 @@ function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames)
 	return null;
 }
 
+/**
+ * "Ohio County", which lies in three other states; "an Ohio county court" is one of Ohio's. The state itself is among
+ * what it may mean: whoever names it alone is asked.
+ */
+function countyNamedAsState(
+	tokens: readonly Token[],
+	start: number,
+	{ places }: PlaceNames,
+	exact: ReadonlyMap<string, Omit<Found, 'words' | 'meant'>>,
+): Found | null {
+	const at = [1, 2].find((words) => countyWords.has(tokens[start + words]?.word ?? ''));
+	if (at === undefined || ofState.has(tokens[start - 1]?.word ?? '')) return null;
+	const state = exact.get(phrase(tokens, start, at));
+	const county = state?.kind === 'place' ? places.county(phrase(tokens, start, at + 1)) : null;
+	if (county === null) return null;
+	return {
+		codes: [...new Set([...foundCodes(county), ...(state?.codes ?? [])])],
+		kind: 'city',
+		words: at + 1,
+		meant: null,
+	};
+}
+
+const countyWords: ReadonlySet<string> = new Set(['county', 'parish']);
+const ofState: ReadonlySet<string> = new Set(['a', 'an', 'any', 'my', 'his', 'her', 'our', 'their']);
+
 /** Courts of a county, named after it. */
 const courts: ReadonlySet<string> = new Set(
 	['superior', 'circuit', 'district', 'county', 'probate', 'juvenile'].map((kind) => `${kind} court`),
 );
-
-/** What follows or precedes the office for veterans, not the state: "I can't get VA". */
-const afterVeterans = new Set(
-	'benefits benefit hospital clinic loan disability healthcare health care rating'.split(' '),
-);
-const beforeVeterans = new Set('get getting my lose lost losing the'.split(' '));
-
-/** "Excuse my French"; "VA benefits". */
-function isNoPlace(tokens: readonly Token[], start: number): boolean {
-	const before = tokens[start - 1]?.word ?? '';
-	const after = tokens[start + 1]?.word ?? '';
-	switch (tokens[start]?.word) {
-		case 'french':
-			return before === 'my';
-		case 'va':
-			return afterVeterans.has(after) || (beforeVeterans.has(before) && !stateBefore.has(after));
-		default:
-			return false;
-	}
-}
 
 /** Countries stand for themselves, in small letters. */
 function foundCodes(found: PlaceFound): readonly string[] {

@@ -1,3 +1,4 @@
+import { tells } from './tables/asking.js';
 import type { Token } from './tokens.js';
 
 /** A part of a message that can hold a question of its own, from word to word. */
@@ -42,7 +43,11 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 		if (start > 0 && isSentence(tokens, start)) sentence = start;
 		// "I want to know who decides, and what it costs" asks twice.
 		const goesOn = start > 0 && !isSentence(tokens, start) && segments.at(-1)?.asks === true;
-		const asks = endOf(tokens, start, ending).includes('?') || wants(part) || opensQuestion(wordsOf(part)) || goesOn;
+		// "I wrote to him, what does it cost?" asks behind the comma.
+		const isLast = end === tokens.length || isSentence(tokens, end);
+		const leads = !isLast && part.some(({ word }) => tells.has(word));
+		const isMarked = !leads && endOf(tokens, start, ending).includes('?');
+		const asks = isMarked || wants(part) || opensQuestion(wordsOf(part)) || goesOn;
 		// "Is that so?" asks what was said before it.
 		const last = segments.at(-1);
 		if (asks && last !== undefined && part.every(({ word }) => echoes.has(word)))
@@ -59,14 +64,7 @@ const echoes = new Set(
 	),
 );
 
-/** A full stop behind these ends no sentence: "Can Gov. Walker pardon". */
-const abbreviations = new Set('gov pres sen rep lt mr mrs ms dr st vs v no jr sr'.split(' '));
-
-function isSentence(tokens: readonly Token[], at: number): boolean {
-	const { before } = tokens[at] as Token;
-	if (/^\. *$/.test(before) && abbreviations.has(tokens[at - 1]?.word ?? '')) return false;
-	return /[.?!;\n]/.test(before);
-}
+const isSentence = (tokens: readonly Token[], at: number) => /[.?!;\n]/.test(tokens[at]?.before ?? '');
 
 /** What stands behind the sentence in which a word is. */
 function endOf(tokens: readonly Token[], from: number, ending: string): string {

@@ -6,7 +6,7 @@ export interface Token {
 	readonly capital: boolean;
 	/** All of it in capitals, two letters or more: `TX`. */
 	readonly upper: boolean;
-	/** What stands between this word and the one before. */
+	/** What stands between this word and the one before, without the full stop of a shortened one. */
 	readonly before: string;
 	/** A full stop follows at once, as after `Mass.` */
 	readonly stopped: boolean;
@@ -25,17 +25,23 @@ export function tokensOf(text: string): readonly Token[] {
 	let end = 0;
 	for (const match of plain.matchAll(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)?/gu)) {
 		const raw = match[0];
+		const before = plain.slice(end, match.index);
+		const isGoingOn = /^\. *$/.test(before) && isShortened(tokens.at(-1)?.word ?? '', raw);
 		tokens.push({
 			word: simple(raw),
 			capital: !shouted && /^\p{Lu}/u.test(raw),
 			upper: !shouted && /^\p{Lu}{2,}$/u.test(raw),
-			before: plain.slice(end, match.index),
+			before: isGoingOn ? ' ' : before,
 			stopped: plain[match.index + raw.length] === '.',
 		});
 		end = match.index + raw.length;
 	}
 	return tokens.filter(({ word }) => word !== '');
 }
+
+/** A full stop behind these ends no sentence: "Can Gov. Walker pardon", "my boss is Mr. Lincoln". */
+const shortened: ReadonlySet<string> = new Set('gov pres sen rep lt mr mrs ms dr prof st vs v jr sr sgt'.split(' '));
+const isShortened = (last: string, next: string) => shortened.has(last) || (last === 'no' && /^\d/.test(next));
 
 /** A word as it is looked up. */
 export function simple(raw: string): string {

@@ -19,12 +19,12 @@ export function weakOf(tokens: readonly Token[], start: number, last: Named | un
 	return weakness(tokens, start);
 }
 
-/** The words of the sentence before a place, at most so many. */
+/** The words before a place, up to the sentence or the comma behind which they begin, at most so many. */
 function sentenceBefore(tokens: readonly Token[], start: number, most: number): string {
 	const words: string[] = [];
 	for (let at = start - 1; at >= 0 && words.length < most; at--) {
 		words.unshift(tokens[at]?.word ?? '');
-		if (/[.?!;\n]/.test(tokens[at + 1]?.before ?? '')) {
+		if (/[.?!;,\n]/.test(tokens[at + 1]?.before ?? '')) {
 			words.shift();
 			break;
 		}

@@ -1,0 +1,51 @@
+import {
+	afterLanguage,
+	afterVeterans,
+	alsoLanguage,
+	beforeLanguage,
+	beforeName,
+	beforeVeterans,
+	languages,
+	ofCountry,
+	ofService,
+	stateBefore,
+} from './tables/no-place.js';
+import type { Token } from './tokens.js';
+
+/** Whether what looks like a place is a language, the office for veterans or somebody's name. */
+export function isNoPlace(tokens: readonly Token[], start: number): boolean {
+	const word = tokens[start]?.word ?? '';
+	if (languages.has(word)) return isLanguage(tokens, start);
+	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
+}
+
+/** "Excuse my French", "he only speaks Spanish". */
+function isLanguage(tokens: readonly Token[], at: number): boolean {
+	const before = wordIn(tokens, at, -1);
+	const after = wordIn(tokens, at, 1);
+	if (beforeLanguage.has(before) || afterLanguage.has(after)) return true;
+	if (after === 'is' || after === 'was') return tokens.slice(at, at + 6).some(({ word }) => word === 'language');
+	return alsoLanguage.has(before) && !ofCountry.has(after);
+}
+
+/** "They refused me VA": beside the service the two letters are its office, where they stand behind no town. */
+function isVeterans(tokens: readonly Token[], at: number): boolean {
+	const before = wordIn(tokens, at, -1);
+	const after = wordIn(tokens, at, 1);
+	if (afterVeterans.has(after)) return true;
+	if (stateBefore.has(after) || before === 'in' || before === 'of' || before === 'from') return false;
+	return beforeVeterans.has(before) || tokens.some(({ word }) => ofService.has(word));
+}
+
+/** "Mr. Lincoln", "a lawyer named Montgomery". */
+function isName(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.capital === true && beforeName.has(tokens[at - 1]?.word ?? '') && /^ *$/.test(tokens[at]?.before ?? '')
+	);
+}
+
+/** A word beside another of the same sentence. */
+function wordIn(tokens: readonly Token[], at: number, by: -1 | 1): string {
+	const gap = tokens[by < 0 ? at : at + 1]?.before ?? '';
+	return /[.?!;:,\n]/.test(gap) ? '' : (tokens[at + by]?.word ?? '');
+}

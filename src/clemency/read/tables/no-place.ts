@@ -1,0 +1,39 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words before which even an ordinary pair of letters can only be a state: "the PA governor". */
+export const stateBefore = list(
+	'governor governors lieutenant board pardon pardons felony felon felonies conviction state court prison inmate marijuana misdemeanor theft dui dwi robbery burglary assault',
+);
+
+/** What follows or precedes the office for veterans, not the state: "I can't get VA". */
+export const afterVeterans = list(
+	'benefits benefit hospital clinic loan loans disability healthcare health care rating doctor doctors pension claim claims check money office home',
+);
+export const beforeVeterans = list('get getting my lose lost losing the');
+/** Beside these the two letters are that office. */
+export const ofService = list(
+	'army navy marine marines military courtmartial courtmartialed martial martialed veteran veterans vet benefits discharge discharged dishonorable dishonorably usmc ucmj deployed enlisted',
+);
+
+/** Languages called as the people of a country are. */
+export const languages = list(
+	'english spanish french german portuguese italian russian chinese japanese korean polish dutch greek turkish hebrew arabic ukrainian swedish norwegian danish finnish hungarian czech romanian bulgarian croatian serbian thai vietnamese indonesian',
+);
+/** Before and behind them these speak of the language. */
+export const beforeLanguage = list(
+	'my our bad poor broken rusty terrible good better best perfect fluent speak speaks spoke speaking talk talks talking read reads reading write writes writing understand understands know knows learn learning learned translate translated into',
+);
+export const afterLanguage = list(
+	'interpreter interpreters translator translators translation speaker speakers speaking language version class classes teacher form forms website only',
+);
+/** Behind these a country's word may be its language as well: "in French", "only German". */
+export const alsoLanguage = list('in only no');
+/** Behind it these speak of the country: "in French court". */
+export const ofCountry = list(
+	'court courts law laws conviction convictions convicted sentence prison prisons jail president king queen prince government minister ministry parliament citizen citizens judge police authorities case crime crimes felony felonies record pardon pardons embassy passport man woman husband wife guy border tribunal constitution or and',
+);
+
+/** Behind these somebody is named, not a town: "Mr. Lincoln", "a lawyer named Montgomery". */
+export const beforeName = list(
+	'mr mrs ms miss dr prof professor judge justice officer detective sergeant senator congressman congresswoman pastor father reverend coach attorney lawyer named surname',
+);
