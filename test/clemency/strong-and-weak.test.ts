@@ -4,7 +4,7 @@ import { names } from '../../src/clemency/law/names.js';
 import { readQuestion } from '../../src/clemency/read/read-question.js';
 import { ask, flat } from './ask.js';
 import { knownOn } from './known.js';
-import { sharedCourts, strong, weak } from './strong-and-weak.js';
+import { around, sharedCourts, strong, weak } from './strong-and-weak.js';
 
 const known = knownOn('2026-11-21');
 
@@ -41,9 +41,11 @@ const orders: readonly ((sure: string, word: string, question: string) => string
 	(sure, word, question) => `${word}. ${sure}. ${question}`,
 	(sure, word, question) => `${word}, ${sure}, ${question}`,
 	(sure, word, question) => `${question} ${sure}. ${word}.`,
+	(sure, word, question) => `${around.join(' ')} ${sure}. ${word}. ${question}`,
+	(sure, word, question) => `${around.slice(0, 3).join(' ')} ${word}. ${around[3]} ${sure}. ${question}`,
 ];
 
-const samples = 300;
+const samples = Number(process.env['SAMPLES'] ?? 300);
 const drawn = fc.sample(
 	fc.tuple(
 		fc.constantFrom(...strong),

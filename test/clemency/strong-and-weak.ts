@@ -85,12 +85,34 @@ export const weak: readonly string[] = [
 	// What others said.
 	'my cousin said it was Wisconsin',
 	'a friend got one in Iowa',
+	'they told me to try Nevada first',
+	// Told beside it.
+	'my ex moved to Florida with the kids',
+	'my probation was transferred to Indiana',
+	'I get my mail in Delaware',
+	'there was a ticket from Georgia but it was dismissed',
+	'I was never in trouble in Virginia or anywhere else',
+	'I drive trucks through Nebraska',
+	'my son plays football at Ohio State',
+	'the governor of Texas signs one every week',
+	'I read about a man in California',
+	'my brother in law has a house in Washington',
+	'they wanted to extradite him from Vermont',
 	// Names of people.
 	'my daughter Georgia needs me',
 	'my friend Dakota told me to ask',
 	'his lawyer is named Montgomery',
 	'the judge was named Jackson',
 	'my boss is Mr. Lincoln',
+];
+
+/** Told around it, and about no case at all. */
+export const around: readonly string[] = [
+	'I am writing this late at night because I cannot sleep and do not know whom to ask.',
+	'It was a long time ago, I was nineteen and ran with the wrong people, and I have paid for it every day since then.',
+	'Now I have two kids, a steady job and a wife who believes in me, and I want to do right by them.',
+	'Every time somebody runs a background check it comes up again and I have to explain all of it.',
+	'Thank you for reading all of this, I know that it is long.',
 ];
 
 /** Names of counties that many states have, as courts of a place. */

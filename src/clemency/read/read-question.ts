@@ -1,36 +1,20 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, whens } from '../judge/ask.js';
-import type { Act, Asked, Circumstances } from '../judge/question.js';
+import type { Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
-import type { Register } from '../shapes/register.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
-import { actSaid, actsExplained } from './acts.js';
-import { askingOf, asksIn } from './asked-in.js';
-import { contentOf, keyOf, wordsIn } from './asked-words.js';
-import { asksOf } from './asks.js';
-import { circumstancesOf } from './circumstances.js';
+import { actsExplained } from './acts.js';
+import { contentOf } from './asked-words.js';
 import { definedIn } from './defined.js';
-import { affirmedIn } from './denied.js';
-import type { Gazetteer } from './gazetteer.js';
 import { generalsIn } from './general.js';
-import { lawsOf } from './laws.js';
-import { matcher } from './matcher.js';
-import { matterOf } from './matter.js';
+import { type Known, messageOf } from './message.js';
 import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
-import { type Holders, officerOf } from './officers.js';
 import { isOfPardons, officersLaw } from './officers-law.js';
-import { hasUnknownName, namesIn, peopleIn, wholeNames } from './people.js';
-import { isPlain } from './plain.js';
-import { withReferences } from './refer.js';
-import { type Segment, segmentsOf } from './segments.js';
+import { hasUnknownName } from './people.js';
 import type { Understood } from './state.js';
-import { ofTime } from './time-asked.js';
-import { tokensOf } from './tokens.js';
-import { toldIn } from './told.js';
 import { pairOf } from './two-sovereigns.js';
 import { arrestedOnly, federalGround, isForeignScript, isStateForFederal } from './whole-message.js';
-import { inFull } from './written-out.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -69,59 +53,18 @@ export type Question =
 			readonly asks: readonly Ask[];
 	  };
 
-export interface Known {
-	readonly gazetteer: Gazetteer;
-	readonly register: Register;
-	readonly holders: Holders;
-}
+export type { Known };
 
 /** A story is read; a book is not. */
 const mostCharacters = 5_000;
-/** Below this every sentence may be the question; above, only those that ask. */
-const short = 400;
 /** As many answers as fit into one message. */
 const most = 3;
 
 /** Reads a question as a person types it. Never throws, never guesses: what is not clear is asked back. */
 export function readQuestion(text: string, known: Known): Question {
-	const { gazetteer, register } = known;
-	const cut = text.slice(0, mostCharacters);
-	const spoken = inFull(tokensOf(cut));
-	const matter = matterOf(spoken, namesIn(spoken, register), cut.slice(-3), gazetteer, known.holders);
-	const { tokens, names } = matter;
-	const words = tokens.map(({ word }) => word);
-	const all = words.join(' ');
-	const segments = segmentsOf(tokens, matter.ending);
-	const whole = wholeNames(names);
-	// On death row it is the execution that is to be stopped, whatever word is used.
-	const affirmed = affirmedIn(tokens);
-	const circumstances = circumstancesOf(all, affirmed);
-	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : usualIn(all);
-	const sentences = segments.map((segment) => sentence(segment, known, whole, usual));
-	const officer =
-		sentences.find((part) => part.officer !== null && part.segment.asks)?.officer ??
-		sentences.find((part) => part.officer !== null)?.officer ??
-		null;
-	const parts = withReferences(sentences, officer, usual);
-	const taken = new Set(parts.flatMap((part) => [...part.taken]));
-	const story = all.length > short;
-	const everybody = peopleIn(tokens, names, taken);
-	const laws = lawsOf(tokens, new Set([...taken, ...everybody.used]), gazetteer, story);
-	const read = new Set([...taken, ...everybody.used, ...laws.used]);
-	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
-	const said: Circumstances = { ...circumstances, asked: officer, told };
-	const asking = askingOf(parts, story);
-	const wordsOf = wordsIn(asking);
-	const found = asksIn(asking);
-	const worded = withFirstWord(found, parts, read, all, matter.isCut).map((ask, i): Ask => {
-		const own = wordsOf.get(keyOf(found[i] as Ask));
-		return own === undefined ? ask : { ...ask, words: own };
-	});
-	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
-	const asks = ofTime(worded, said, {
-		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
-		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
-	});
+	const message = messageOf(text.slice(0, mostCharacters), known);
+	const { tokens, words, all, taken, laws, said, asking, asked, asks, story } = message;
+	const { gazetteer } = known;
 	const unclear = (
 		why: Unclear,
 		codes: readonly string[] = [],
@@ -157,10 +100,10 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.length > mostCharacters) return unclear('too-long');
 
 	// A story names people it is not about.
-	const people = story && laws.codes.length > 0 ? nobody : everybody;
+	const people = story && laws.codes.length > 0 ? nobody : message.people;
 	const { locality, readAs } = laws;
 
-	const defined = story || people.is.length > 0 ? null : definedIn(words, (at) => read.has(at));
+	const defined = story || people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
 	// What a pardon means in a place is what it does there.
 	const isEffect = defined?.join() === 'pardon' && laws.codes.length > 0;
 	if (defined !== null && !isEffect) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
@@ -211,12 +154,12 @@ export function readQuestion(text: string, known: Known): Question {
 		return about({ people: [only.id], asks: asks.length > 0 ? asks : [plain('who', said.act, said.asked)] });
 	}
 	// "Helena" beside Montana's Governor is Montana's.
-	const home = officer?.of ?? null;
+	const home = said.asked?.of ?? null;
 	const theirTown = home !== null && laws.either?.includes(home) === true && !placed ? home : null;
 	if (laws.either !== null && theirTown === null && !(story && placed))
 		return unclear('which-place', laws.either, [], laws.eitherName);
 
-	const grown = officer?.officer === 'former-president' || officer?.officer === 'former-governor';
+	const grown = said.asked?.officer === 'former-president' || said.asked?.officer === 'former-governor';
 	if (
 		grown &&
 		!placed &&
@@ -226,9 +169,9 @@ export function readQuestion(text: string, known: Known): Question {
 		return unclear('unknown-person');
 	const named = placed ? laws.codes : theirTown !== null ? [theirTown] : officersLaw(said, laws.some, asks);
 	// What the President's pardon does or costs is the federal row's to say.
-	const federal = officer?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
+	const federal = said.asked?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
-	const generals = generalsIn(asking, all, matter.isCut || all.length > short);
+	const generals = generalsIn(asking, all, message.isCut || story);
 	// What a pardon abroad is worth here is asked of no country's law.
 	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon') ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
@@ -291,63 +234,6 @@ export function readQuestion(text: string, known: Known): Question {
 	const isAsked = asks.some(({ code }) => code !== 'who' && code !== 'happened');
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
-
-/** A message that speaks of a commutation alone asks about one in every sentence. */
-const usualIn = (all: string): Act => (actSaid(all) === 'commutation' ? 'commutation' : 'pardon');
-
-interface Part {
-	readonly segment: Segment;
-	readonly officer: Asked | null;
-	/** Words of the officer, counted in the whole message. */
-	readonly taken: ReadonlySet<number>;
-	readonly asks: readonly Ask[];
-}
-
-function sentence(segment: Segment, { gazetteer, holders }: Known, whole: ReadonlySet<number>, usual: Act): Part {
-	const found = officerOf(segment.tokens, gazetteer, holders);
-	const [only] = found?.words ?? [];
-	const isPerson = found?.words.size === 1 && only !== undefined && whole.has(only + segment.start);
-	const officer = isPerson ? null : found;
-	const taken = new Set([...(officer?.words ?? [])].map((at) => at + segment.start));
-	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null, usual) };
-}
-
-const refusedByBoard = matcher<true>([
-	[
-		'board|council|commission|panel .. said|voted|votes|ruled|came .. no|against / board|council|commission|panel .. rejected|refused|denied|turned / turned|voted down by .. board|council|commission / rejected|denied|refused by .. board|council|commission / no from .. board|council|commission',
-		true,
-	],
-]);
-
-/** "The board voted against us. Could the Governor still sign?": what the board did is part of the question. */
-function refusedBefore(asks: readonly Ask[], all: string): readonly Ask[] {
-	if (refusedByBoard.first(all.split(' ')) === null) return asks;
-	return asks.map((ask) =>
-		ask.code === 'may' && (ask.asked?.officer === 'governor' || ask.asked?.officer === 'president')
-			? { ...ask, code: 'against' }
-			: ask,
-	);
-}
-
-/** A bare yes or no may stand only where nothing of the message was left unread; a story is never read whole. */
-function withFirstWord(
-	asks: readonly Ask[],
-	parts: readonly Part[],
-	read: ReadonlySet<number>,
-	all: string,
-	isCut: boolean,
-): readonly Ask[] {
-	return refusedBefore(asks, all).map((ask, i) => {
-		if (!ask.yesNo) return ask;
-		const part = parts.find((each) => each.asks.includes(asks[i] as Ask));
-		const stands =
-			part !== undefined && !isCut && all.length <= short && isPlain(ask, part.segment, segmentsBut(part, parts), read);
-		return { ...ask, plain: stands };
-	});
-}
-
-const segmentsBut = (part: Part, parts: readonly Part[]) =>
-	parts.flatMap((each) => (each === part || each.asks.some(({ code }) => code !== 'who') ? [] : [each.segment]));
 
 /** Whether a court of this place judged a case. */
 const judgedIn = ({ judgments }: RegisteredCase, code: string) =>

@@ -1,0 +1,92 @@
+import type { Ask } from '../judge/ask.js';
+import type { Circumstances } from '../judge/question.js';
+import type { Register } from '../shapes/register.js';
+import { actSaid } from './acts.js';
+import { askingOf, asksIn } from './asked-in.js';
+import { keyOf, wordsIn } from './asked-words.js';
+import { circumstancesOf } from './circumstances.js';
+import { affirmedIn } from './denied.js';
+import type { Gazetteer } from './gazetteer.js';
+import { type Laws, lawsOf } from './laws.js';
+import { matterOf } from './matter.js';
+import type { Holders } from './officers.js';
+import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
+import { type NamedPeople, namesIn, peopleIn, wholeNames } from './people.js';
+import { withReferences } from './refer.js';
+import { segmentsOf } from './segments.js';
+import { ofTime } from './time-asked.js';
+import { type Token, tokensOf } from './tokens.js';
+import { toldIn } from './told.js';
+import { inFull } from './written-out.js';
+
+/** Names that are known. */
+export interface Known {
+	readonly gazetteer: Gazetteer;
+	readonly register: Register;
+	readonly holders: Holders;
+}
+
+/** All that was read in the words of a message, before it is settled what the question is. */
+export interface Message {
+	/** The words of what matters in it, also joined by spaces. */
+	readonly tokens: readonly Token[];
+	readonly words: readonly string[];
+	readonly all: string;
+	/** A sentence that tells nothing of a case was left out, and could change a bare yes or no. */
+	readonly isCut: boolean;
+	/** Words that name an officer. */
+	readonly taken: ReadonlySet<number>;
+	/** Words that name an officer, a person or a place. */
+	readonly read: ReadonlySet<number>;
+	readonly laws: Laws;
+	readonly people: NamedPeople;
+	readonly said: Circumstances;
+	/** The sentences that ask, and all their words. */
+	readonly asking: readonly Part[];
+	readonly asked: string;
+	/** Everything that is asked, in its order. */
+	readonly asks: readonly Ask[];
+}
+
+/** Above this a message is a story: most of its places and people are not what it is about. */
+const short = 400;
+
+/** Reads the words of a message: places, people, officers, days, and what is asked. */
+export function messageOf(text: string, known: Known): Message & { readonly story: boolean } {
+	const { gazetteer, register } = known;
+	const spoken = inFull(tokensOf(text));
+	const matter = matterOf(spoken, namesIn(spoken, register), text.slice(-3), gazetteer, known.holders);
+	const { tokens, names } = matter;
+	const words = tokens.map(({ word }) => word);
+	const all = words.join(' ');
+	const segments = segmentsOf(tokens, matter.ending);
+	const whole = wholeNames(names);
+	// On death row it is the execution that is to be stopped, whatever word is used.
+	const affirmed = affirmedIn(tokens);
+	const circumstances = circumstancesOf(all, affirmed);
+	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : usualIn(all);
+	const sentences = segments.map((segment) => partOf(segment, known, whole, usual));
+	const taken = new Set(sentences.flatMap((part) => [...part.taken]));
+	const story = all.length > short;
+	const people = peopleIn(tokens, names, taken);
+	const laws = lawsOf(tokens, new Set([...taken, ...people.used]), gazetteer, story);
+	const about = withoutPassing(sentences, laws.codes, usual);
+	const officer = officerAsked(about);
+	const parts = withReferences(about, officer, usual);
+	const read = new Set([...taken, ...people.used, ...laws.used]);
+	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
+	const said: Circumstances = { ...circumstances, asked: officer, told };
+	const asking = askingOf(parts, story);
+	const wordsOf = wordsIn(asking);
+	const found = asksIn(asking);
+	const worded = withFirstWord(found, parts, read, all, matter.isCut).map((ask, i): Ask => {
+		const own = wordsOf.get(keyOf(found[i] as Ask));
+		return own === undefined ? ask : { ...ask, words: own };
+	});
+	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
+	const asks = ofTime(worded, said, {
+		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
+		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
+	});
+	return { tokens, words, all, isCut: matter.isCut, taken, read, laws, people, said, asking, asked, asks, story };
+}

@@ -1,0 +1,96 @@
+import type { Ask } from '../judge/ask.js';
+import type { Act, Asked } from '../judge/question.js';
+import { actSaid } from './acts.js';
+import { asksOf } from './asks.js';
+import type { Gazetteer } from './gazetteer.js';
+import { matcher } from './matcher.js';
+import { type Holders, officerOf } from './officers.js';
+import { isPlain } from './plain.js';
+import type { Segment } from './segments.js';
+
+/** A message that speaks of a commutation alone asks about one in every sentence. */
+export const usualIn = (all: string): Act => (actSaid(all) === 'commutation' ? 'commutation' : 'pardon');
+
+interface Readers {
+	readonly gazetteer: Gazetteer;
+	readonly holders: Holders;
+}
+
+/** A sentence, whose power it names and what it asks. */
+export interface Part {
+	readonly segment: Segment;
+	readonly officer: Asked | null;
+	/** Words of the officer, counted in the whole message. */
+	readonly taken: ReadonlySet<number>;
+	readonly asks: readonly Ask[];
+}
+
+/** Reads one sentence. `whole` = words of the whole names of people, who are no officers. */
+export function partOf(
+	segment: Segment,
+	{ gazetteer, holders }: Readers,
+	whole: ReadonlySet<number>,
+	usual: Act,
+): Part {
+	const found = officerOf(segment.tokens, gazetteer, holders);
+	const [only] = found?.words ?? [];
+	const isPerson = found?.words.size === 1 && only !== undefined && whole.has(only + segment.start);
+	const officer = isPerson ? null : found;
+	const taken = new Set([...(officer?.words ?? [])].map((at) => at + segment.start));
+	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null, usual) };
+}
+
+/**
+ * The sentences, where an officer of another place than the case's is only told of: "the governor of Texas does it every
+ * week" asks nothing about him where somebody was convicted in Ohio. `codes` = whose law the message names.
+ */
+export function withoutPassing(parts: readonly Part[], codes: readonly string[], usual: Act): readonly Part[] {
+	if (codes.length === 0) return parts;
+	const isPassing = ({ officer, segment }: Part) =>
+		!segment.asks && officer !== null && officer.of !== null && !codes.includes(officer.of);
+	return parts.map((part) =>
+		isPassing(part) ? { ...part, officer: null, asks: asksOf(part.segment, null, usual) } : part,
+	);
+}
+
+/** Whose power is asked about: in a question before anywhere else. */
+export function officerAsked(parts: readonly Part[]): Asked | null {
+	const named = parts.filter(({ officer }) => officer !== null);
+	return (named.find(({ segment }) => segment.asks) ?? named[0])?.officer ?? null;
+}
+
+const refusedByBoard = matcher<true>([
+	[
+		'board|council|commission|panel .. said|voted|votes|ruled|came .. no|against / board|council|commission|panel .. rejected|refused|denied|turned / turned|voted down by .. board|council|commission / rejected|denied|refused by .. board|council|commission / no from .. board|council|commission',
+		true,
+	],
+]);
+
+/** "The board voted against us. Could the Governor still sign?": what the board did is part of the question. */
+function refusedBefore(asks: readonly Ask[], all: string): readonly Ask[] {
+	if (refusedByBoard.first(all.split(' ')) === null) return asks;
+	return asks.map((ask) =>
+		ask.code === 'may' && (ask.asked?.officer === 'governor' || ask.asked?.officer === 'president')
+			? { ...ask, code: 'against' }
+			: ask,
+	);
+}
+
+/** A bare yes or no may stand only where nothing of the message was left unread; a story is never read whole. */
+export function withFirstWord(
+	asks: readonly Ask[],
+	parts: readonly Part[],
+	read: ReadonlySet<number>,
+	all: string,
+	isCut: boolean,
+): readonly Ask[] {
+	return refusedBefore(asks, all).map((ask, i) => {
+		if (!ask.yesNo) return ask;
+		const part = parts.find((each) => each.asks.includes(asks[i] as Ask));
+		const stands = part !== undefined && !isCut && isPlain(ask, part.segment, segmentsBut(part, parts), read);
+		return { ...ask, plain: stands };
+	});
+}
+
+const segmentsBut = (part: Part, parts: readonly Part[]) =>
+	parts.flatMap((each) => (each === part || each.asks.some(({ code }) => code !== 'who') ? [] : [each.segment]));
