@@ -29,6 +29,7 @@ import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
 import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
+import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { wholeStories } from './asked/whole-stories.js';
 
@@ -47,6 +48,7 @@ describe.each([
 	['courts abroad', courtsAbroad],
 	['stories', stories],
 	['whole stories', wholeStories],
+	['weak places', weakPlaces],
 	['hinges', hinges],
 	['first words', firstWords],
 	['told', told],

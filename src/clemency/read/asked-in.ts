@@ -15,10 +15,9 @@ const fewWords = 4;
 
 /**
  * The parts of a message that ask: questions, with what stands beside them in their sentence and does not tell
- * something; where no question is asked, wishes; else what has no verb. Where everything tells, everything may ask, but
- * not in a long story.
+ * something; where no question is asked, wishes; else what has no verb. Where everything tells, everything may ask.
  */
-export function askingOf<T extends Asking>(parts: readonly T[], isLong: boolean): readonly T[] {
+export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	const sentences = new Set(parts.flatMap(({ segment }) => (segment.asks ? [segment.sentence] : [])));
 	const open = ({ segment }: T) => !segment.tokens.some(({ word }) => tells.has(word));
 	const asking = parts.filter(
@@ -28,7 +27,7 @@ export function askingOf<T extends Asking>(parts: readonly T[], isLong: boolean)
 				(sentences.has(part.segment.sentence) || (part.asks.length > 0 && part.segment.tokens.length <= fewWords))),
 	);
 	const wishing = parts.filter(({ segment }) => segment.tokens.some(({ word }) => wishes.has(word)));
-	const choices = [asking, [...asking, ...wishing], parts.filter(open), ...(isLong ? [] : [parts])];
+	const choices = [asking, [...asking, ...wishing], parts.filter(open), parts];
 	return choices.find((each) => each.some(({ asks }) => asks.length > 0)) ?? asking;
 }
 

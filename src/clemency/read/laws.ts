@@ -85,7 +85,7 @@ export function lawsOf(
 		settled.some(
 			(each) => each === code || (isAbroad(code) && isAbroad(each) && each.slice(0, 2) === code.slice(0, 2)),
 		);
-	const either = unsure !== undefined && !unsure.codes.some(isSettled) ? unsure.codes : null;
+	const either = unsure !== undefined && !unsure.codes.some(isSettled) ? narrowed(tokens, unsure, placed) : null;
 	return {
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
 		codes: [...new Set(settled)],
@@ -128,6 +128,16 @@ function settledBy(tokens: readonly Token[], open: Mention, all: readonly Mentio
 		if (shared.length > 1) return null;
 	}
 	return null;
+}
+
+/** "Jefferson County, Louisville": of what several names of a sentence may mean, what they have in common. */
+function narrowed(tokens: readonly Token[], open: Mention, all: readonly Mention[]): readonly string[] {
+	const sentence = sentenceAt(tokens, open.start);
+	const others = all.filter((each) => each !== open && sentenceAt(tokens, each.start) === sentence);
+	return others.reduce((left, { codes }) => {
+		const shared = codes.filter((code) => left.includes(code));
+		return shared.length > 0 ? shared : left;
+	}, open.codes);
 }
 
 /** "springfield" as it is written; the words are of a table's name, so nothing else of the message is in it. */

@@ -2,8 +2,8 @@ import { distance } from '../../domain/nearest.js';
 import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Named as Judged } from './judged-where.js';
-import { joins, kin, months, noLaw, notOurs, ofWars, ownLaws } from './tables/laws.js';
-import type { Token } from './tokens.js';
+import { capitals, joins, kin, months, noLaw, notOurs, ofWars, ownLaws, seats } from './tables/laws.js';
+import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 import { fromCourt, weakOf } from './weak-places.js';
 
@@ -26,6 +26,7 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 		// "Sioux Falls" is a town, whatever "Sioux" is.
 		const found = law !== null && (place === null || place.words <= law.words) ? law : place;
 		const end = i + (found?.words ?? 1);
+		const seat = found === null ? null : seatAt(tokens, i, found);
 		if (found !== null && isRelative(tokens, i, gazetteer)) {
 			i = end;
 			continue;
@@ -37,6 +38,7 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 		} else if (found !== null && !isDenied(tokens, i) && !(found.kind === 'law' && denierOf(tokens, i) !== null)) {
 			mentions.push({
 				...found,
+				...(seat === null ? {} : { codes: [seat] }),
 				start: i,
 				end,
 				weak: found.prison === true ? 'held' : fromCourt(tokens, i, found) ? null : weakOf(tokens, i, mentions.at(-1)),
@@ -46,6 +48,14 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 		i = end;
 	}
 	return { mentions, person };
+}
+
+/** "The board in Montgomery": of several towns the one where a state is governed; null where none is meant. */
+function seatAt(tokens: readonly Token[], at: number, { codes, words, kind }: Named): string | null {
+	if (kind === 'law' || codes.length < 2 || tokens[at - 1]?.word !== 'in') return null;
+	const state = capitals.get(phrase(tokens, at, words));
+	const isSeat = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => seats.has(word));
+	return isSeat && state !== undefined && codes.includes(state) ? state : null;
 }
 
 /** A state's name and at once a town that lies elsewhere: "Washington Irving" is somebody. */

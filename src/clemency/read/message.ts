@@ -11,7 +11,7 @@ import { type Laws, lawsOf } from './laws.js';
 import { matterOf } from './matter.js';
 import type { Holders } from './officers.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
-import { type NamedPeople, namesIn, peopleIn, wholeNames } from './people.js';
+import { type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
 import { withReferences } from './refer.js';
 import { segmentsOf } from './segments.js';
 import { ofTime } from './time-asked.js';
@@ -40,6 +40,8 @@ export interface Message {
 	readonly read: ReadonlySet<number>;
 	readonly laws: Laws;
 	readonly people: NamedPeople;
+	/** Those of them who are named where something is asked: beside a case of one's own the others are told of in passing. */
+	readonly peopleAsked: NamedPeople;
 	readonly said: Circumstances;
 	/** The sentences that ask, and all their words. */
 	readonly asking: readonly Part[];
@@ -48,15 +50,19 @@ export interface Message {
 	readonly asks: readonly Ask[];
 }
 
-/** Above this a message is a story: most of its places and people are not what it is about. */
+/**
+ * Above this a message is a story, of which only the places count that are told of as a case's: somebody who tells so
+ * much tells where they live, work and hope to go as well. Everything else is read the same at any length.
+ */
 const short = 400;
 
 /** Reads the words of a message: places, people, officers, days, and what is asked. */
-export function messageOf(text: string, known: Known): Message & { readonly story: boolean } {
+export function messageOf(text: string, known: Known): Message {
 	const { gazetteer, register } = known;
 	const spoken = inFull(tokensOf(text));
 	const matter = matterOf(spoken, namesIn(spoken, register), text.slice(-3), gazetteer, known.holders);
-	const { tokens, names } = matter;
+	const { tokens } = matter;
+	const names = withoutTowns(tokens, matter.names, gazetteer);
 	const words = tokens.map(({ word }) => word);
 	const all = words.join(' ');
 	const segments = segmentsOf(tokens, matter.ending);
@@ -65,18 +71,28 @@ export function messageOf(text: string, known: Known): Message & { readonly stor
 	const affirmed = affirmedIn(tokens);
 	const circumstances = circumstancesOf(all, affirmed);
 	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : usualIn(all);
-	const sentences = segments.map((segment) => partOf(segment, known, whole, usual));
-	const taken = new Set(sentences.flatMap((part) => [...part.taken]));
-	const story = all.length > short;
+	const parted = segments.map((segment) => partOf(segment, known, whole, usual));
+	const taken = new Set(parted.flatMap((part) => [...part.taken]));
 	const people = peopleIn(tokens, names, taken);
-	const laws = lawsOf(tokens, new Set([...taken, ...people.used]), gazetteer, story);
-	const about = withoutPassing(sentences, laws.codes, usual);
+	const laws = lawsOf(tokens, new Set([...taken, ...people.used]), gazetteer, all.length > short);
+	const about = withoutPassing(parted, laws.codes, usual);
 	const officer = officerAsked(about);
 	const parts = withReferences(about, officer, usual);
 	const read = new Set([...taken, ...people.used, ...laws.used]);
 	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
 	const said: Circumstances = { ...circumstances, asked: officer, told };
-	const asking = askingOf(parts, story);
+	const asking = askingOf(parts);
+	const sentences = new Set(asking.map(({ segment }) => segment.sentence));
+	const isAsked = (at: number) =>
+		segments.some(({ start, end, sentence }) => start <= at && at < end && sentences.has(sentence));
+	const peopleAsked =
+		asking.length === 0
+			? people
+			: peopleIn(
+					tokens,
+					names.filter(({ start }) => isAsked(start)),
+					taken,
+				);
 	const wordsOf = wordsIn(asking);
 	const found = asksIn(asking);
 	const worded = withFirstWord(found, parts, read, all, matter.isCut).map((ask, i): Ask => {
@@ -88,5 +104,5 @@ export function messageOf(text: string, known: Known): Message & { readonly stor
 		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
-	return { tokens, words, all, isCut: matter.isCut, taken, read, laws, people, said, asking, asked, asks, story };
+	return { tokens, words, all, isCut: matter.isCut, taken, read, laws, people, peopleAsked, said, asking, asked, asks };
 }

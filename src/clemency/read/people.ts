@@ -1,5 +1,6 @@
 import type { RegisteredCase } from '../shapes/case.js';
 import type { PersonFound, Register } from '../shapes/register.js';
+import type { Gazetteer } from './gazetteer.js';
 import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -23,6 +24,23 @@ export function namesIn(tokens: readonly Token[], register: Register): readonly 
 		(word) => vocabulary.has(word),
 	);
 }
+
+/** Without surnames that name a town: the board "in Montgomery" is nobody's case. */
+export function withoutTowns(
+	tokens: readonly Token[],
+	named: readonly PersonFound[],
+	gazetteer: Gazetteer,
+): readonly PersonFound[] {
+	return named.filter(
+		({ start, words, how }) =>
+			words > 1 ||
+			how === 'is' ||
+			!beforeTown.has(tokens[start - 1]?.word ?? '') ||
+			gazetteer.at(tokens, start) === null,
+	);
+}
+
+const beforeTown: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around']);
 
 /** Words of the whole names of people: "is Hunter Biden pardoned" is not about a President. */
 export function wholeNames(named: readonly PersonFound[]): ReadonlySet<number> {

@@ -63,7 +63,7 @@ const most = 3;
 /** Reads a question as a person types it. Never throws, never guesses: what is not clear is asked back. */
 export function readQuestion(text: string, known: Known): Question {
 	const message = messageOf(text.slice(0, mostCharacters), known);
-	const { tokens, words, all, taken, laws, said, asking, asked, asks, story } = message;
+	const { tokens, words, all, taken, laws, said, asking, asked, asks } = message;
 	const { gazetteer } = known;
 	const unclear = (
 		why: Unclear,
@@ -99,18 +99,17 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.trim() === '') return unclear('nothing-said');
 	if (text.length > mostCharacters) return unclear('too-long');
 
-	// A story names people it is not about.
-	const people = story && laws.codes.length > 0 ? nobody : message.people;
+	const people = laws.codes.length > 0 ? message.peopleAsked : message.people;
 	const { locality, readAs } = laws;
 
-	const defined = story || people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
+	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
 	// What a pardon means in a place is what it does there.
 	const isEffect = defined?.join() === 'pardon' && laws.codes.length > 0;
 	if (defined !== null && !isEffect) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
 	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
-	if (office !== null && !story) return about({ codes: [office.code], asks: [office.ask] });
-	// A count is asked for where something is asked: a story is full of years.
-	const numbers = numbersOf(asked === '' || !story ? words : asked.split(' '), laws.codes);
+	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
+	// A count is asked for where something is asked: what is told is full of years.
+	const numbers = numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
 	if (numbers !== null)
 		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false, plain: false }] });
 
@@ -156,8 +155,7 @@ export function readQuestion(text: string, known: Known): Question {
 	// "Helena" beside Montana's Governor is Montana's.
 	const home = said.asked?.of ?? null;
 	const theirTown = home !== null && laws.either?.includes(home) === true && !placed ? home : null;
-	if (laws.either !== null && theirTown === null && !(story && placed))
-		return unclear('which-place', laws.either, [], laws.eitherName);
+	if (laws.either !== null && theirTown === null) return unclear('which-place', laws.either, [], laws.eitherName);
 
 	const grown = said.asked?.officer === 'former-president' || said.asked?.officer === 'former-governor';
 	if (
@@ -171,7 +169,7 @@ export function readQuestion(text: string, known: Known): Question {
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = said.asked?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
-	const generals = generalsIn(asking, all, message.isCut || story);
+	const generals = generalsIn(asking, all, message.isCut);
 	// What a pardon abroad is worth here is asked of no country's law.
 	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon') ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
@@ -258,8 +256,6 @@ const meaningOf = (acts: readonly string[]): Ask => ({
 	...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },
 	...{ act: 'pardon', asked: null, yesNo: false, plain: false },
 });
-
-const nobody = { is: [], ask: [], near: false, asked: new Set<number>(), used: new Set<number>() } as const;
 
 const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
 	code,

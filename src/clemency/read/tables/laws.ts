@@ -10,7 +10,7 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 	],
 	[new RegExp(`^(tribal|tribes?|(${nations})(?! (?:falls|city|county))( nation)?)\\b`), 'TRIBAL'],
 	[
-		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|court|violation|citation))\b/,
+		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|violation|citation)|(city|town|village) court)\b/,
 		'CITY',
 	],
 	[
@@ -56,4 +56,23 @@ export const kin = new Set(
 	'nephew brother son uncle grandson dad husband boyfriend niece sister daughter mother mom mum aunt wife girlfriend friend cousin grandma grandmother name named called is'.split(
 		' ',
 	),
+);
+
+/** Who sits where a state is governed. */
+export const seats: ReadonlySet<string> = new Set(
+	'board boards governor governors capitol statehouse commission'.split(' '),
+);
+
+/** Capitals whose name other towns have as well → their states. */
+export const capitals: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		...{ AL: 'montgomery', AR: 'little rock', CT: 'hartford', DE: 'dover', FL: 'tallahassee', GA: 'atlanta' },
+		...{ ID: 'boise', IL: 'springfield', IN: 'indianapolis', IA: 'des moines', KS: 'topeka', KY: 'frankfort' },
+		...{ LA: 'baton rouge', ME: 'augusta', MD: 'annapolis', MI: 'lansing', MN: 'st paul', MS: 'jackson' },
+		...{ MO: 'jefferson city', MT: 'helena', NE: 'lincoln', NV: 'carson city', NH: 'concord', NJ: 'trenton' },
+		...{ NY: 'albany', NC: 'raleigh', ND: 'bismarck', OH: 'columbus', OR: 'salem', PA: 'harrisburg' },
+		...{ RI: 'providence', SC: 'columbia', SD: 'pierre', TN: 'nashville', TX: 'austin', VT: 'montpelier' },
+		...{ VA: 'richmond', WA: 'olympia', WV: 'charleston', WI: 'madison', WY: 'cheyenne', MA: 'boston' },
+		...{ AZ: 'phoenix', CA: 'sacramento', CO: 'denver', NM: 'santa fe', OK: 'oklahoma city' },
+	}).map(([code, town]) => [town, code]),
 );
