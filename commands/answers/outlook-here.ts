@@ -30,5 +30,6 @@ export async function outlookLineHere(context: CommandContext, petition: number,
 }
 
 export function outlookContext({ now, texts }: CommandContext, facts: Facts): OutlookContext {
-	return { now, seenAt: now - facts.age, deadline: facts.snapshot.deadline, texts };
+	const { deadline, unit } = facts.snapshot;
+	return { now, seenAt: now - facts.age, deadline, unit, texts };
 }

@@ -1,4 +1,5 @@
 import { FaultError } from '../../src/domain/fault.js';
+import type { Unit } from '../../src/domain/petition.js';
 import { day } from '../../src/domain/time.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { CommandContext } from '../../src/ports/command.js';
@@ -60,6 +61,7 @@ interface Curve {
 	readonly points: readonly DayPoint[];
 	/** Signatures of the last day; null where the readings do not say. */
 	readonly gained: number | null;
+	readonly unit?: Unit | undefined;
 }
 
 async function curveOf({ ports, now }: CommandContext, { petition }: PetitionTarget): Promise<Curve> {
@@ -68,11 +70,15 @@ async function curveOf({ ports, now }: CommandContext, { petition }: PetitionTar
 	const readings = await ports.store.readings.outline(petition.id, Number.MIN_SAFE_INTEGER, now, steps);
 	const first = readings[0]?.at ?? now;
 	const begin = Math.min(facts.snapshot.openedAt?.at ?? first, first);
-	return { points: readings.map(({ at, count }) => ({ day: (at - begin) / day, count })), gained: facts.pace.day };
+	return {
+		points: readings.map(({ at, count }) => ({ day: (at - begin) / day, count })),
+		gained: facts.pace.day,
+		unit: facts.snapshot.unit,
+	};
 }
 
-function standingOf({ texts }: CommandContext, { points, gained }: Curve) {
+function standingOf({ texts }: CommandContext, { points, gained, unit }: Curve) {
 	const words = texts.history.compare;
 	const last = points.at(-1);
-	return last === undefined ? words.unread : words.standing(last.count, Math.floor(last.day) + 1, gained);
+	return last === undefined ? words.unread : words.standing(last.count, Math.floor(last.day) + 1, gained, unit);
 }

@@ -22,17 +22,19 @@ export function datesOf(facts: Facts, texts: Texts): readonly Dated[] {
 
 function deadline(facts: Facts, { countdown, common }: Texts): readonly Dated[] {
 	const { snapshot, left, reading, next, thresholds } = facts;
-	const { title, deadline: at, zone } = snapshot;
+	const { title, deadline: at, zone, unit } = snapshot;
 	if (at === null || left === null) return [];
 	const open = snapshot.state === 'open';
 	if (open && left > 0) {
-		return [{ at, passed: false, line: line`${countdown.deadline(title, at, zone)} ${stillNeeded(facts, countdown)}` }];
+		return [
+			{ at, passed: false, line: line`${countdown.deadline(title, at, zone, unit)} ${stillNeeded(facts, countdown)}` },
+		];
 	}
 	const ended =
 		open && snapshot.signable ? countdown.deadlineOpen : left > 0 ? countdown.deadlineMoot : countdown.deadlinePassed;
 	const of = next?.threshold.count ?? thresholds.at(-1)?.threshold.count ?? null;
-	const count = countdown.finalCount(common.signatures(reading.count, reading.kind), of, next === null);
-	return [{ at, passed: true, line: line`${ended(title, at, zone)} ${count}` }];
+	const count = countdown.finalCount(common.signatures(reading.count, reading.kind, unit), of, next === null);
+	return [{ at, passed: true, line: line`${ended(title, at, zone, unit)} ${count}` }];
 }
 
 /** How many, and how many a day; nothing where no number decides anything. */

@@ -47,12 +47,15 @@ export async function historyMessage(
 	const subject = { kind: 'petition', id: petition.id } as const;
 	const passed = (await ports.store.crossings.of(subject)).filter(stands);
 	const crossings = await crossingsKnownIn(ports.store, subject, passed, told);
-	const { zone } = facts.snapshot;
+	const { zone, unit } = facts.snapshot;
 	const newest = facts.reading;
 	const first = chart.points[0] ?? newest;
 	const rows: readonly (readonly [Line, Line | null])[] = [
 		[labels.now, words.now(newest.count, newest.at, zone)],
-		[labels.gained, first.at === newest.at ? words.single : words.gained(newest.count - first.count, first.at, zone)],
+		[
+			labels.gained,
+			first.at === newest.at ? words.single : words.gained(newest.count - first.count, first.at, zone, unit),
+		],
 		[labels.passed, passedOf(context, crossings, chart, zone)],
 		[labels.corrected, correctedOf(context, crossings, chart, zone)],
 		[labels.former, await formerOf(context, petition.id)],

@@ -33,7 +33,7 @@ export async function petitionOutlook(context: CommandContext, target: PetitionT
 	if (facts === null) return { ...head, blocks: [text(await lookingLine(context, petition.ref.platform))] };
 	const source = texts.common.source(platform, now - facts.age, facts.reading.kind);
 	const outlook = await outlookHere(context, petition.id, facts);
-	if (outlook === null) return { ...head, blocks: [text(words.over)], footer: [source] };
+	if (outlook === null) return { ...head, blocks: [text(words.over(facts.snapshot.unit))], footer: [source] };
 	if (outlook.kind === 'too-little') return { ...head, blocks: [text(words.tooLittle)], footer: [source] };
 	const explanation = facts.outlook === null ? null : explanationIn(facts.outlook, await moodHere(context));
 	const told = { ...outlookContext(context, facts), explanation };
@@ -82,7 +82,7 @@ export async function campaignOutlook(
 }
 
 async function saidOf(context: CommandContext, { petition }: PetitionTarget, facts: Facts): Promise<Line> {
-	return (await outlookLineHere(context, petition.id, facts)) ?? context.texts.outlook.over;
+	return (await outlookLineHere(context, petition.id, facts)) ?? context.texts.outlook.over(facts.snapshot.unit);
 }
 
 async function membersOf(

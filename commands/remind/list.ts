@@ -17,7 +17,9 @@ export const remindList: Command = {
 		const all = await store.reminders.of(personIn(call.place, call.caller.id));
 		const items: Line[] = [];
 		for (const { subject, wish } of all) {
-			items.push(wishLine(wish, subject === null ? '' : await titleOf(store, subject), texts));
+			const petition = subject?.kind === 'petition' ? await store.petitions.get(subject.id) : null;
+			const title = subject === null ? '' : await titleOf(store, subject);
+			items.push(wishLine(wish, title, texts, petition?.snapshot?.unit));
 		}
 		if (items.length === 0) {
 			return {

@@ -41,7 +41,8 @@ export const remindMe: Command = {
 		await mustBeReachable(context);
 		const lines = await mustBeToCome(context, target, typed.wish);
 		await add(context, target, typed.wish);
-		const said = [wishLine(typed.wish, titleOf(target), texts), ...lines, texts.reminders.how];
+		const unit = target.kind === 'petition' ? target.petition.snapshot?.unit : undefined;
+		const said = [wishLine(typed.wish, titleOf(target), texts, unit), ...lines, texts.reminders.how];
 		return {
 			visibility: 'private',
 			message: { tone: 'good', title: texts.reminders.set, blocks: said.map((line) => ({ kind: 'text', line })) },
@@ -109,7 +110,7 @@ async function mustBeToCome(
 	if (wish.kind === 'count') {
 		if (standing === 'due') throw new FaultError('remind-passed', { title, count: reading.count });
 		if (standing === 'over') throw new FaultError('remind-over', { title });
-		return [texts.reminders.stands(reading.count, reading.kind)];
+		return [texts.reminders.stands(reading.count, reading.kind, snapshot.unit)];
 	}
 	if (wish.kind === 'answer') {
 		if (standing === 'due') throw new FaultError('remind-answered', { title });

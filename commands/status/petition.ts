@@ -102,14 +102,16 @@ function isOpen({ snapshot, left }: Facts): boolean {
 }
 
 /** What was gained; before the readings reach back that far, the pace that the outlook states. */
-function paceNow({ pace, reading }: Facts, outlook: Outlook | null, { status, outlook: words }: Texts): Line {
+function paceNow({ pace, reading, snapshot }: Facts, outlook: Outlook | null, { status, outlook: words }: Texts): Line {
 	const unseen = pace.hour === null && pace.day === null && pace.week === null;
-	return unseen && outlook?.kind === 'forecast' ? words.pace(outlook.perDay) : status.pace(pace, reading.kind);
+	return unseen && outlook?.kind === 'forecast'
+		? words.pace(outlook.perDay, snapshot.unit)
+		: status.pace(pace, reading.kind);
 }
 
 function stateOf(facts: Facts, { status }: Texts): Line | null {
-	if (facts.snapshot.state !== 'open') return status.state(facts.snapshot.state);
-	return isOpen(facts) ? null : status.state('closed');
+	if (facts.snapshot.state !== 'open') return status.state(facts.snapshot.state, facts.snapshot.unit);
+	return isOpen(facts) ? null : status.state('closed', facts.snapshot.unit);
 }
 
 function neededOf(facts: Facts, { status }: Texts): Line | null {
@@ -137,7 +139,7 @@ function deadlineOf(facts: Facts, platform: string, { status }: Texts): Line {
 	const { deadline, zone } = snapshot;
 	if (deadline === null || left === null) return status.noDeadline(facts.reading.kind === 'typed' ? null : platform);
 	if (left > 0) return snapshot.state === 'open' ? status.deadline(deadline, zone) : status.closedEarly(deadline, zone);
-	return isOpen(facts) ? status.stillSignable(deadline, zone) : status.deadlinePassed(deadline, zone);
+	return isOpen(facts) ? status.stillSignable(deadline, zone, snapshot.unit) : status.deadlinePassed(deadline, zone);
 }
 
 function responseOf({ response, snapshot }: Facts, texts: Texts): Line | null {

@@ -29,7 +29,12 @@ export async function channelCalendar(
 		const { snapshot, response } = facts;
 		const about = { dayKnown: false, zone: snapshot.zone, url: snapshot.url };
 		if (snapshot.deadline !== null) {
-			entries.push({ ...about, id: `end-${petition.id}`, title: words.ends(petition.title), at: snapshot.deadline });
+			entries.push({
+				...about,
+				id: `end-${petition.id}`,
+				title: words.ends(petition.title, snapshot.unit),
+				at: snapshot.deadline,
+			});
 		}
 		if (response.kind === 'awaited' && response.by !== null) {
 			const answer = { id: `answer-${petition.id}`, title: words.answer(petition.title), at: response.by };

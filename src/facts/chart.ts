@@ -39,6 +39,7 @@ export async function countChart(
 		kind: 'count',
 		zone: snapshot.zone,
 		locale,
+		...(snapshot.unit === undefined ? {} : { unit: snapshot.unit }),
 		points: points.map(({ at, count }) => ({ at, count })),
 		thresholds: [...passed, ...(next === null ? [] : [next.threshold.count])],
 		deadline: snapshot.deadline,

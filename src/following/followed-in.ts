@@ -1,4 +1,4 @@
-import type { CountKind, Instant } from '../domain/petition.js';
+import type { CountKind, Instant, Unit } from '../domain/petition.js';
 import { typedFor } from '../facts/names.js';
 import { partsOf } from '../facts/totals.js';
 import type { Store } from '../ports/store/index.js';
@@ -12,7 +12,13 @@ export interface Followed {
 	/** Channels that follow it, in the chat's ids. */
 	readonly channels: readonly string[];
 	/** Null where nothing was read yet. */
-	readonly count: { readonly n: number; readonly kind: CountKind; readonly checkedAt: Instant } | null;
+	readonly count: {
+		readonly n: number;
+		readonly kind: CountKind;
+		readonly checkedAt: Instant;
+		/** Absent: signatures. */
+		readonly unit?: Unit | undefined;
+	} | null;
 }
 
 /**
@@ -53,8 +59,9 @@ async function countOf(
 	if (kind === 'petition') {
 		const reading = await store.readings.latest(id);
 		if (reading === null) return null;
-		const checkedAt = (await store.petitions.get(id))?.checkedAt ?? reading.at;
-		return { n: reading.count, kind: reading.kind, checkedAt };
+		const petition = await store.petitions.get(id);
+		const checkedAt = petition?.checkedAt ?? reading.at;
+		return { n: reading.count, kind: reading.kind, checkedAt, unit: petition?.snapshot?.unit };
 	}
 	const campaign = await store.campaigns.get(id);
 	const parts = campaign === null ? null : await partsOf(store, campaign);

@@ -59,7 +59,8 @@ const signable: readonly string[] = ['opened', 'reopened', 'public'];
 /** To sign or read what the headline is about, and to ask more of it. */
 function actionsOf({ subject, key, facts }: NewCrossing, { nameOf }: AnnounceOptions): readonly Action[] {
 	const state = stateIn(key);
-	const how = state === '' || signable.includes(state) ? 'sign' : 'read';
+	const isSigned = !('unit' in facts) || facts.unit === undefined;
+	const how = isSigned && (state === '' || signable.includes(state)) ? 'sign' : 'read';
 	const petition = nameOf?.(subject) ?? null;
 	const asked = subject.kind === 'petition' ? (['status', 'outlook'] as const) : (['status'] as const);
 	return [

@@ -102,15 +102,16 @@ function section(heading: Line, items: readonly Line[]): readonly Block[] {
 /** "Title: 19,124 (+5,120), 2,560 a day, 80,876 to 100,000: unlikely, ends in 12 days". */
 export function entryLine(entry: DigestEntry, of: number, forecast: Outlook | undefined, options: DigestOptions): Line {
 	const { digest: words } = options.texts;
-	const { title, url, zone, count, countKind, change, perDay, needed, of: wanted, state, deadline, answerBy } = entry;
+	const { title, url, zone, count, countKind, unit, change, perDay, needed, of: wanted, state } = entry;
+	const { deadline, answerBy } = entry;
 	const name = outside(title, room[of > few ? 'many' : 'few'].title);
-	const told: Line[] = [words.count(count, countKind, change === null ? null : words.change(change))];
+	const told: Line[] = [words.count(count, countKind, change === null ? null : words.change(change), unit)];
 	if (perDay !== undefined) told.push(words.perDay(perDay));
 	if (needed !== undefined && wanted !== undefined) told.push(words.needed(needed, wanted));
 	const outlook = chanceOf(forecast, options);
 	if (outlook !== null) told.push(outlook);
 	if (deadline !== undefined && deadline > options.now) told.push(words.deadline(deadline));
-	if (state !== 'open') told.push(words.ended(state));
+	if (state !== 'open') told.push(words.ended(state, unit));
 	if (answerBy !== undefined) told.push(words.answer(answerBy, zone));
 	// With many petitions their addresses would leave no room for what is said of them.
 	return line`${strong(url === null || of > few ? name : link(url, name))}: ${join(told, ', ')}`;

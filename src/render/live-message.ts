@@ -34,7 +34,7 @@ export function liveMessage({ entries, outlooks, title, post }: LiveContent, opt
 	const sources = new Set(entries.map(({ platform }) => platform)).size;
 	const oldest = Math.min(...entries.map(({ seenAt }) => seenAt));
 	const sign: readonly Action[] =
-		single && only.url !== null ? [{ kind: 'open', how: only.state === 'open' ? 'sign' : 'read', url: only.url }] : [];
+		single && only.url !== null ? [{ kind: 'open', how: howToOpen(only), url: only.url }] : [];
 	return {
 		tone: 'plain',
 		title: single ? [outside(only.title, 200)] : headingOf(title, entries.length, texts),
@@ -53,6 +53,10 @@ export function liveMessage({ entries, outlooks, title, post }: LiveContent, opt
 	};
 }
 
+function howToOpen({ state, unit }: DigestEntry): 'sign' | 'read' {
+	return state === 'open' && unit === undefined ? 'sign' : 'read';
+}
+
 /** What is left of it once it was switched off: no number that would grow old. */
 export function endedLiveMessage(texts: Texts): Message {
 	return { tone: 'plain', title: texts.live.ended, blocks: [{ kind: 'text', line: texts.live.endedText }] };
@@ -62,8 +66,10 @@ function headingOf(title: string | null, petitions: number, texts: Texts): Line 
 	return title === null ? texts.live.title(petitions) : [outside(title, 200)];
 }
 
-/** The sum of a campaign, with the plain note that it counts signatures. */
-function totalOf(entries: readonly DigestEntry[], { status }: Texts): readonly Block[] {
+/** The sum of a campaign, with the plain note that it counts signatures; what counts something else is not in it. */
+function totalOf(all: readonly DigestEntry[], { status }: Texts): readonly Block[] {
+	const entries = all.filter(({ unit }) => unit === undefined);
+	if (entries.length === 0) return [];
 	const total = entries.reduce((sum, { count }) => sum + count, 0);
 	const approximate = entries.some(({ countKind }) => countKind === 'approximate');
 	const twice: readonly Block[] =
@@ -72,11 +78,11 @@ function totalOf(entries: readonly DigestEntry[], { status }: Texts): readonly B
 }
 
 function blocksOfOne(entry: DigestEntry, forecast: Outlook | undefined, options: LiveOptions): readonly Block[] {
-	const { count, countKind, change, perDay, needed, of, state, deadline, answerBy, zone } = entry;
+	const { count, countKind, unit, change, perDay, needed, of, state, deadline, answerBy, zone } = entry;
 	const { live, digest, status, outlook: outlooks } = options.texts;
 	const measure: Block =
 		of === undefined
-			? { kind: 'text', line: status.count(count, countKind) }
+			? { kind: 'text', line: status.count(count, countKind, unit) }
 			: { kind: 'bar', share: count / of, line: status.progress(count, countKind, of) };
 	const ends = deadline !== undefined && deadline > options.now ? digest.deadline(deadline) : null;
 	const rows: readonly (readonly [Line, Line | null])[] = [
@@ -84,7 +90,7 @@ function blocksOfOne(entry: DigestEntry, forecast: Outlook | undefined, options:
 		[live.labels.needed, needed === undefined ? null : live.more(needed)],
 		[live.labels.pace, perDay === undefined ? null : digest.perDay(perDay)],
 		[outlooks.labels.outlook, chanceOf(forecast, options)],
-		[live.labels.deadline, state === 'open' ? ends : digest.ended(state)],
+		[live.labels.deadline(unit), state === 'open' ? ends : digest.ended(state, unit)],
 		[live.labels.answer, answerBy === undefined ? null : line`${digest.answer(answerBy, zone)}`],
 	];
 	const fields = rows.flatMap(([label, value]): readonly Field[] => (value === null ? [] : [{ label, value }]));

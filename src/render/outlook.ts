@@ -1,6 +1,6 @@
 import { type Explanation, likeliest, strongest } from '../domain/outlook/explanation.js';
 import { type Forecast, type Outlook, stillAhead } from '../domain/outlook/outlook.js';
-import type { Instant } from '../domain/petition.js';
+import type { Instant, Unit } from '../domain/petition.js';
 import { day } from '../domain/time.js';
 import { line } from './line.js';
 import type { Block, Field, Line } from './message.js';
@@ -12,6 +12,8 @@ export interface OutlookContext {
 	/** The last good look, changed or not. */
 	readonly seenAt: Instant;
 	readonly deadline: Instant | null;
+	/** What is counted; absent: signatures. */
+	readonly unit?: Unit | undefined;
 	/** Why it says so, where that is told, too. */
 	readonly explanation?: Explanation | null;
 	readonly texts: Texts;
@@ -32,16 +34,16 @@ export function outlookLine(outlook: Outlook, { now, deadline, texts }: OutlookC
 }
 
 /** The outlook in full, one field a question: how fast, how many, how likely, when, what it takes. */
-export function outlookFields(forecast: Forecast, { now, deadline, texts }: OutlookContext): readonly Field[] {
+export function outlookFields(forecast: Forecast, { now, deadline, unit, texts }: OutlookContext): readonly Field[] {
 	const { labels, ...words } = texts.outlook;
 	const { counts, count, threshold, perDay, changedAt } = forecast;
 	const over = isOver(deadline, now);
-	const fields: Field[] = over ? [] : [{ label: labels.pace, value: words.pace(perDay) }];
+	const fields: Field[] = over ? [] : [{ label: labels.pace, value: words.pace(perDay, unit) }];
 	fields.push({ label: labels.counts, value: words.counts(counts, count, deadline !== null) });
 	if (threshold === null) return fields;
 	const label = labels.chance(threshold.count);
 	if (threshold.count <= count) return [...fields, { label, value: words.reached }];
-	if (over) return [...fields, { label, value: words.unreachable }];
+	if (over) return [...fields, { label, value: words.unreachable(unit) }];
 	fields.push({ label, value: words.chanceBy(threshold.chance, deadline !== null) });
 	// Times count from the last change; people count from now.
 	const since = (now - changedAt) / day;
@@ -73,7 +75,7 @@ export function outlookNotes(forecast: Forecast, context: OutlookContext): reado
 		...(stale ? [words.stale(changedAt)] : []),
 		...(!stale && seenAt - changedAt > worthMentioning ? [words.lastChange(changedAt)] : []),
 		...(distant ? [texts.outlookReasons.distant] : []),
-		...(isOver(deadline, now) ? [] : why(context.explanation ?? null, texts)),
+		...(isOver(deadline, now) ? [] : why(context)),
 	];
 }
 
@@ -83,11 +85,15 @@ const mostReasons = 2;
 const worthNaming = 0.05;
 
 /** Which course is likeliest, and what counts most, in one line. */
-function why(explanation: Explanation | null, { outlookReasons: words }: Texts): readonly Line[] {
+function why({ explanation = null, unit, texts }: OutlookContext): readonly Line[] {
+	const { outlookReasons: words } = texts;
 	const course = explanation === null ? null : likeliest(explanation);
 	if (explanation === null || course === null) return [];
 	const features = strongest(explanation, mostReasons).filter(({ moved }) => Math.abs(moved) >= worthNaming);
-	const reasons = features.map(({ name, shown, moved }) => ({ what: words.feature(name, shown), more: moved > 0 }));
+	const reasons = features.map(({ name, shown, moved }) => ({
+		what: words.feature(name, shown, unit),
+		more: moved > 0,
+	}));
 	return [words.why(course.name, course.share, reasons)];
 }
 

@@ -22,12 +22,12 @@ export function reminderMessage(wish: ReminderWish, about: Reminded, texts: Text
 type OfPetition = Exclude<ReminderWish, { kind: 'day' }>;
 
 function titleOf(wish: OfPetition, { snapshot }: Facts, { reminders: words }: Texts): Line {
-	const { title, deadline } = snapshot;
+	const { title, deadline, unit } = snapshot;
 	switch (wish.kind) {
 		case 'count':
-			return words.atCount(wish.count, title);
+			return words.atCount(wish.count, title, unit);
 		case 'deadline':
-			return words.beforeEnd(deadline ?? 0, title);
+			return words.beforeEnd(deadline ?? 0, title, unit);
 		case 'answer':
 			return words.answered(title);
 		default:
@@ -37,7 +37,7 @@ function titleOf(wish: OfPetition, { snapshot }: Facts, { reminders: words }: Te
 
 function linesOf(wish: OfPetition, facts: Facts, { reminders: words }: Texts): readonly Line[] {
 	const { snapshot, reading, seenAt, response } = facts;
-	const stands = words.nowAt(reading.count, reading.kind, seenAt);
+	const stands = words.nowAt(reading.count, reading.kind, seenAt, snapshot.unit);
 	if (wish.kind === 'deadline' && snapshot.deadline !== null) {
 		return [words.ends(snapshot.deadline, snapshot.zone), stands];
 	}

@@ -1,16 +1,24 @@
-import type { CountKind, Instant } from '../domain/petition.js';
+import type { CountKind, Instant, Unit } from '../domain/petition.js';
 import { clean } from './escape.js';
 import type { Line, Message } from './message.js';
 import { renderSlack, type SlackBlock, type SlackReader } from './slack.js';
 import { ours, slackLabel } from './slack-actions.js';
 import { textsFor } from './texts/index.js';
 
+export interface HomeCount {
+	readonly n: number;
+	readonly kind: CountKind;
+	readonly checkedAt: Instant;
+	/** Absent: signatures. */
+	readonly unit?: Unit | undefined;
+}
+
 /** What a workspace follows, as its home shows it. */
 export interface HomeItem {
 	readonly title: string;
 	readonly typed: string;
 	readonly channels: readonly string[];
-	readonly count: { readonly n: number; readonly kind: CountKind; readonly checkedAt: Instant } | null;
+	readonly count: HomeCount | null;
 }
 
 /** A home takes 100 blocks; nobody looks through more than these. */

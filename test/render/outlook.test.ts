@@ -125,7 +125,7 @@ describe('notes', () => {
 				.join(' ');
 		expect(notes({})).toBe('');
 		expect(notes({ certainty: 'provisional' })).toContain('some hours old');
-		expect(notes({ stale: true, changedAt: now - day })).toContain('although signatures were to be expected');
+		expect(notes({ stale: true, changedAt: now - day })).toContain('although more were to be expected');
 		expect(notes({ changedAt: now - 3 * day })).toContain('The number last changed');
 		expect(notes({ changedAt: now - 3 * hour })).toBe('');
 	});
@@ -143,7 +143,7 @@ describe('why', () => {
 
 	it('names the likeliest course that has a name, and the two features that moved the middle most', () => {
 		expect(why({ explanation })).toEqual([
-			'Likeliest course: it goes on as it does (30 %). What counts most: it brings 6,300 signatures a day, as only petitions in the news do (for fewer); about half of the last four days’ signatures came in the last one (for more).',
+			'Likeliest course: it goes on as it does (30 %). What counts most: it brings 6,300 signatures a day, as only petitions in the news do (for fewer); about half of what the last four days brought came in the last one (for more).',
 		]);
 	});
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Crossing } from '../crossing.js';
 import type { Facts } from '../facts.js';
-import { maybeNumber, outlookFact } from '../families/facts.js';
+import { maybeNumber, outlookFact, unitFact } from '../families/facts.js';
 import type { Instant, Petition, Reading } from '../petition.js';
 
 const entryShape = z.object({
@@ -12,6 +12,8 @@ const entryShape = z.object({
 	zone: z.string(),
 	count: z.int(),
 	countKind: z.enum(['exact', 'displayed', 'approximate', 'typed', 'imported']),
+	/** What is counted; absent: signatures. */
+	unit: unitFact,
 	/** When its platform was last asked with success. */
 	seenAt: z.int(),
 	/** Signatures since the last digest, negative when it fell; null where no count of then is known. */
@@ -99,6 +101,7 @@ function entryOf({ petition, facts, before, news }: DigestPart): DigestEntry {
 		zone: snapshot.zone,
 		count: reading.count,
 		countKind: reading.kind,
+		...(snapshot.unit === undefined ? {} : { unit: snapshot.unit }),
 		seenAt: facts.seenAt,
 		change: before === null ? null : reading.count - before.count,
 		state: snapshot.state === 'open' && !open ? 'closed' : snapshot.state,

@@ -36,6 +36,9 @@ export const outlookFact = z
 	})
 	.exactOptional();
 
+/** What is counted. */
+export const unitFact = z.object({ one: z.string(), many: z.string() }).exactOptional();
+
 /** The numbers every crossing is told with, as they were at that moment. */
 export const commonFacts = {
 	title: z.string(),
@@ -46,7 +49,7 @@ export const commonFacts = {
 	/** What kind of number `count` is, so that a displayed or typed one says so; absent: nothing is said. */
 	countKind: z.enum(['exact', 'displayed', 'approximate', 'typed', 'imported']).exactOptional(),
 	/** What is counted; absent: signatures. */
-	unit: z.object({ one: z.string(), many: z.string() }).exactOptional(),
+	unit: unitFact,
 	countAt: z.int(),
 	/** Whole days since opening, counted on the calendar of the petition's zone. */
 	days: maybeNumber,

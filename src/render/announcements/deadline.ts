@@ -9,7 +9,7 @@ export const deadline: Telling<'deadline'> = {
 	tone: () => 'warning',
 	details: ({ facts }, texts) => [
 		...(facts.of === undefined ? [] : [progress(facts, facts.of, texts)]),
-		...(facts.due === undefined ? [] : [text(texts.announce.signingEnds(facts.due))]),
+		...(facts.due === undefined ? [] : [text(texts.announce.signingEnds(facts.due, facts.unit))]),
 	],
 	keepsDetails: false,
 	alsoPassed: null,

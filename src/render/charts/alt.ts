@@ -13,7 +13,7 @@ export function altOf(chart: Chart): Line {
 	return join(sentences, ' ');
 }
 
-function countAlt({ points, thresholds, marks, fan, zone, locale }: CountChart): readonly Line[] {
+function countAlt({ points, thresholds, marks, fan, zone, unit, locale }: CountChart): readonly Line[] {
 	const words = textsFor(locale).charts;
 	const [first, last] = [points[0], points.at(-1)];
 	if (first === undefined || last === undefined) return [words.nothing];
@@ -24,7 +24,7 @@ function countAlt({ points, thresholds, marks, fan, zone, locale }: CountChart):
 	const shown = (n: number) => shownCount(n, last.count);
 	return [
 		first.at === last.at
-			? words.single(last.count, last.at, zone)
+			? words.single(last.count, last.at, zone, unit)
 			: words.course(first.count, first.at, last.count, last.at, zone),
 		...(passed.length === 0 ? [] : [words.passed(passed)]),
 		...(ahead === undefined ? [] : [words.ahead(ahead)]),

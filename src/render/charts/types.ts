@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/petition.js';
+import type { Instant, Unit } from '../../domain/petition.js';
 
 /**
  * What a picture shows, as data. No text from outside stands in it: numbers, dates, words of the catalogue, and the
@@ -12,6 +12,8 @@ export interface CountChart {
 	/** IANA zone in which the days of the axis begin. */
 	readonly zone: string;
 	readonly locale: string;
+	/** What is counted, for its words; absent: signatures. */
+	readonly unit?: Unit;
 	/** Readings, ascending by moment; as many as there are: the drawing chooses. */
 	readonly points: readonly ChartPoint[];
 	/** Official numbers, ascending. */

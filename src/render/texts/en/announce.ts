@@ -11,6 +11,7 @@ import type { ThresholdFacts } from '../../../domain/families/threshold.js';
 import type { Part, TotalFacts } from '../../../domain/families/total.js';
 import { shownPace } from '../../../domain/outlook/shown.js';
 import { own } from '../../../domain/own.js';
+import type { Unit } from '../../../domain/petition.js';
 import { join, line, link, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
@@ -32,6 +33,7 @@ const due = (f: Pick<LifecycleFacts, 'due' | 'zone'>): Line =>
 	f.due === undefined ? nothing : [time(f.due, 'day', f.zone)];
 const of = (f: Pick<CommonFacts, 'approximate'>, n: number) => number(n, f.approximate);
 const signatures = (f: CommonFacts): Line => line`${of(f, f.count)} ${common.unit(f.count, f.unit)}`;
+const signing = (f: CommonFacts): string => common.signing(f.unit).toLowerCase();
 const values = (all: readonly number[]): Line => {
 	const lines = all.map((value): Line => [number(value)]);
 	const last = lines.at(-1);
@@ -144,14 +146,14 @@ const returns: Readonly<Record<string, string>> = {
 
 /** What happened to a petition besides being signed, by the word after `state:`. */
 const states: Readonly<Record<string, (facts: LifecycleFacts) => Line>> = {
-	opened: () => line`Open for signatures`,
+	opened: (f) => (f.unit === undefined ? line`Open for signatures` : line`Open`),
 	closed,
 	'reached-after-all': (f) =>
 		line`Correction: ${number(f.value ?? 0)} was reached after all; the count is ${of(f, f.count)}`,
 	reopened: (f) =>
 		f.due === undefined
-			? line`Correction: it can be signed again`
-			: line`Correction: it can be signed until ${time(f.due, 'day', f.zone)}`,
+			? line`Correction: it ${f.unit === undefined ? 'can be signed' : 'is counted'} again`
+			: line`Correction: it ${f.unit === undefined ? 'can be signed' : 'is counted'} until ${time(f.due, 'day', f.zone)}`,
 	responded: (f) => (f.authority === undefined ? line`An official answer is there` : line`${whoFirst(f)} has answered`),
 	'decision-maker-responded': () => line`A decision maker has answered`,
 	'response-due': (f) => line`The last day of the promise: ${who(f)} aims to respond by ${due(f)}`,
@@ -201,10 +203,10 @@ const kinds: Readonly<Record<string, string>> = { displayed: ' as displayed', ty
 export const announce = {
 	threshold: (f: ThresholdFacts): Line => {
 		const value = number(f.value);
-		if (f.ended === 'before') return line`${value} was reached before signing ended${owed(f)}`;
+		if (f.ended === 'before') return line`${value} was reached before ${signing(f)} ended${owed(f)}`;
 		if (f.ended === 'final') return line`The final count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
 		if (f.ended === 'since')
-			return line`Signing has ended and the count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
+			return line`${common.signing(f.unit)} has ended and the count is ${of(f, f.count)}: ${value} was reached${owed(f)}`;
 		const next = own(consequence, f.consequence ?? '')?.(f) ?? nothing;
 		return line`${value} reached${after(f.days)}${next.length === 0 ? nothing : line`: ${next}`}`;
 	},
@@ -251,7 +253,7 @@ export const announce = {
 	total: (f: TotalFacts): Line => line`${number(f.value)} together`,
 	/** Said of an end whose count is not known yet. */
 	ended: (f: LifecycleFacts, now: number): Line =>
-		line`Signing has ended. Last seen: ${lastSeen(f, now)}; the final count is not in yet`,
+		line`${common.signing(f.unit)} has ended. Last seen: ${lastSeen(f, now)}; the final count is not in yet`,
 	state: (kind: string, f: LifecycleFacts): Line => own(states, kind)?.(f) ?? line`Something happened to this petition`,
 
 	/** Of something announced that whoever runs Milepost retracted. */
@@ -271,7 +273,8 @@ export const announce = {
 	progress: (f: CommonFacts, goal: number): Line => line`${of(f, f.count)} of ${number(goal)}`,
 	stillNeeded: (f: CommonFacts & NeededFacts, goal: number): Line =>
 		line`Still needed for ${number(goal)}: ${of(f, f.needed ?? 0)}${perDay(f)}.`,
-	signingEnds: (at: number): Line => line`Signing ends ${time(at, 'moment')}, ${time(at, 'relative')}.`,
+	signingEnds: (at: number, unit?: Unit): Line =>
+		line`${common.signing(unit)} ends ${time(at, 'moment')}, ${time(at, 'relative')}.`,
 	fellFrom: (f: CorrectionFacts): Line => line`From ${of(f, f.before)} to ${of(f, f.count)}.`,
 	readMore: line`Read it where it was published`,
 	part: ({ title, count, approximate, at }: Part): Line =>

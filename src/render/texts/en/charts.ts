@@ -1,6 +1,7 @@
-import type { Instant } from '../../../domain/petition.js';
+import type { Instant, Unit } from '../../../domain/petition.js';
 import { join, line, number, plural, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { common } from './common.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -32,8 +33,8 @@ export const charts = {
 	nothing: line`No count is known yet.`,
 	course: (from: number, begin: Instant, to: number, end: Instant, zone: string): Line =>
 		line`The count from ${time(begin, 'day', zone)} (${number(from)}) to ${time(end, 'day', zone)} (${number(to)}).`,
-	single: (count: number, at: Instant, zone: string): Line =>
-		line`${plural(count, 'signature', 'signatures')} on ${time(at, 'day', zone)}.`,
+	single: (count: number, at: Instant, zone: string, unit?: Unit): Line =>
+		line`${common.signatures(count, 'exact', unit)} on ${time(at, 'day', zone)}.`,
 	passed: (thresholds: readonly number[]): Line =>
 		line`${join(
 			thresholds.map((each) => [number(each)]),

@@ -27,6 +27,8 @@ export const common = {
 		line`${number(n, kind === 'approximate')} ${common.unit(n, unit)}`,
 	unit: (n: number, unit: Unit | undefined): Piece =>
 		unit === undefined ? (n === 1 ? 'signature' : 'signatures') : outside(n === 1 ? unit.one : unit.many, 40),
+	/** What people do, at the beginning of a sentence: of a page that counts something else than signatures. */
+	signing: (unit: Unit | undefined): string => (unit === undefined ? 'Signing' : 'Counting'),
 	posts: (n: number): Line => plural(n, 'announcement', 'announcements'),
 	days: (n: number): Line => plural(n, 'day', 'days'),
 	/** How long a promise is; null where no time is promised. */

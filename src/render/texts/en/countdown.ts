@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/petition.js';
+import type { Instant, Unit } from '../../../domain/petition.js';
 import { line, number, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
@@ -6,6 +6,8 @@ import { common } from './common.js';
 /** "in 12 days, 20 Jan 2016, 04:59": keeps counting where the chat can, and is each reader's own time. */
 const when = (at: Instant): Line => line`${time(at, 'relative')}, ${time(at, 'moment')}`;
 const name = (title: string): Line => [strong(common.title(title))];
+
+const signing = (unit: Unit | undefined): string => common.signing(unit).toLowerCase();
 
 export const countdown = {
 	title: line`Countdown`,
@@ -15,19 +17,21 @@ export const countdown = {
 	nothing: line`Nothing with a date is followed here.`,
 
 	/** A day-long date is told with the day it means in its own zone, whatever the reader's clock says. */
-	deadline: (title: string, at: Instant, zone: string): Line =>
-		line`${name(title)}: signing ends ${when(at)}, the end of ${time(at, 'day', zone)} in ${outside(zone, 40)}.`,
+	deadline: (title: string, at: Instant, zone: string, unit?: Unit): Line =>
+		line`${name(title)}: ${signing(unit)} ends ${when(at)}, the end of ${time(at, 'day', zone)} in ${outside(zone, 40)}.`,
 	needed: (needed: number, of: number, approximate: boolean): Line =>
 		line`${number(needed, approximate)} more are needed for ${number(of)}`,
 	perDay: (perDay: number, approximate: boolean): Line => line`${number(perDay, approximate)} a day`,
 	met: (of: number): Line => line`${number(of)} is reached already.`,
-	deadlinePassed: (title: string, at: Instant, zone: string): Line =>
-		line`${name(title)}: signing ended ${time(at, 'relative')}, with ${time(at, 'day', zone)}.`,
-	deadlineOpen: (title: string, at: Instant, zone: string): Line =>
-		line`${name(title)}: the time to sign ended with ${time(at, 'day', zone)}, and it still takes signatures.`,
+	deadlinePassed: (title: string, at: Instant, zone: string, unit?: Unit): Line =>
+		line`${name(title)}: ${signing(unit)} ended ${time(at, 'relative')}, with ${time(at, 'day', zone)}.`,
+	deadlineOpen: (title: string, at: Instant, zone: string, unit?: Unit): Line =>
+		unit === undefined
+			? line`${name(title)}: the time to sign ended with ${time(at, 'day', zone)}, and it still takes signatures.`
+			: line`${name(title)}: its time ended with ${time(at, 'day', zone)}, and it still takes ${common.unit(2, unit)}.`,
 	/** Nobody can sign although the deadline has not come. */
-	deadlineMoot: (title: string, at: Instant, zone: string): Line =>
-		line`${name(title)}: signing is over; it was to end with ${time(at, 'day', zone)}.`,
+	deadlineMoot: (title: string, at: Instant, zone: string, unit?: Unit): Line =>
+		line`${name(title)}: ${signing(unit)} is over; it was to end with ${time(at, 'day', zone)}.`,
 	finalCount: (count: Line, of: number | null, reached: boolean): Line => {
 		if (of === null) return line`It has ${count}.`;
 		return reached ? line`It has ${count}: ${number(of)} was reached.` : line`It has ${count} of ${number(of)}.`;

@@ -1,5 +1,5 @@
 import { type DigestSchedule, dayNames, printMinute } from '../../../domain/digest/schedule.js';
-import type { CountKind, Instant, SigningState } from '../../../domain/petition.js';
+import type { CountKind, Instant, SigningState, Unit } from '../../../domain/petition.js';
 import { command, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
@@ -31,14 +31,17 @@ export const digest = {
 	more: (n: number): Line => line`and ${number(n)} more`,
 	/** "+1,234", "−20", "no change". */
 	change: (n: number): Line => (n === 0 ? line`no change` : line`${n > 0 ? '+' : '−'}${number(Math.abs(n))}`),
-	count: (count: number, kind: CountKind, change: Line | null): Line => {
-		const counted = number(count, kind === 'approximate');
+	count: (count: number, kind: CountKind, change: Line | null, unit?: Unit): Line => {
+		const counted =
+			unit === undefined ? line`${number(count, kind === 'approximate')}` : common.signatures(count, kind, unit);
 		return change === null ? line`${counted}` : line`${counted} (${change})`;
 	},
 	perDay: (n: number): Line => line`${number(Math.round(n))} a day`,
 	needed: (needed: number, of: number): Line => line`${number(needed)} to ${number(of)}`,
 	deadline: (at: Instant): Line => line`ends ${time(at, 'relative')}`,
-	ended: (state: Exclude<SigningState, 'open'>): Line => [ended[state]],
+	ended: (state: Exclude<SigningState, 'open'>, unit?: Unit): Line => [
+		state === 'closed' && unit !== undefined ? 'it is over' : ended[state],
+	],
 	answer: (by: Instant, zone: string): Line => line`answer promised by ${time(by, 'day', zone)}`,
 	/** No title stands in a picture. */
 	picture: (title: string): Line => line`The picture shows ${outside(title, 60)}`,

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../domain/petition.js';
 import { command, line, plural, strong } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
@@ -22,14 +23,14 @@ export const events = {
 	calendar: line`The dates of this channel as a calendar file`,
 	calendarOf: (channel: string): string => (channel === '' ? 'Petitions' : `Petitions: ${channel}`),
 	calendarText: (n: number): Line =>
-		line`${strong(String(n))} ${n === 1 ? 'date' : 'dates'}: ends of signing, promised answers, debates, and this channel's events. A calendar program opens the file.`,
+		line`${strong(String(n))} ${n === 1 ? 'date' : 'dates'}: deadlines, promised answers, debates, and this channel's events. A calendar program opens the file.`,
 	address: (url: string): Line =>
 		line`A calendar that is to stay right subscribes to ${command(url)}. Whoever has this address sees these dates: ${command('/petition event calendar address:new')} makes another and ends this one, ${command('address:off')} ends it.`,
 	addressOff: line`The address is switched off.`,
 	hasAddress: line`A calendar is subscribed to at a secret address, which is not told again: ${command('/petition event calendar address:new')} makes another and ends that one, ${command('address:off')} ends it.`,
 	noAddress: line`${command('/petition event calendar address:new')} makes a secret address to subscribe to.`,
 	noPort: line`An address to subscribe to needs the HTTP port, which whoever runs Milepost has not switched on.`,
-	ends: (title: string): string => `Signing ends: ${title}`,
+	ends: (title: string, unit?: Unit): string => `${common.signing(unit)} ends: ${title}`,
 	answer: (title: string): string => `Answer promised: ${title}`,
 
 	/** The switch for events of the server itself. */

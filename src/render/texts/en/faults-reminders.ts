@@ -46,7 +46,7 @@ export const reminderFaults: FaultTexts<ReminderFaults> = {
 	'remind-answered': (p) =>
 		text(line`${common.title(p.title)} is answered already.`, line`${command('/petition response')} says how.`),
 	'remind-no-end': (p) =>
-		text(line`${common.title(p.title)} has no date on which signing ends.`, line`Name a number instead.`),
+		text(line`${common.title(p.title)} has no date on which it ends.`, line`Name a number instead.`),
 	'remind-late': (p) =>
 		text(
 			line`That would have been ${time(p.at, 'moment', p.zone)}: ${common.title(p.title)} ends sooner than that.`,

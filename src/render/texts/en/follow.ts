@@ -7,7 +7,7 @@ import { common } from './common.js';
 
 const dates = {
 	reminder: 'a reminder of the deadline',
-	end: 'the end of signing',
+	end: 'its end',
 	answer: 'the day of the promised answer',
 	event: 'a reminder of an event',
 };

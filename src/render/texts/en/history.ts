@@ -1,5 +1,5 @@
 import type { CountKind, Instant, Unit } from '../../../domain/petition.js';
-import { line, number, outside, plural, strong, time } from '../../line.js';
+import { line, number, outside, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -24,10 +24,10 @@ export const history = {
 	},
 	/** "129,895 on 7 January 2016". */
 	now: (count: number, at: Instant, zone: string): Line => line`${strong(number(count))} on ${time(at, 'day', zone)}`,
-	gained: (gained: number, since: Instant, zone: string): Line =>
+	gained: (gained: number, since: Instant, zone: string, unit?: Unit): Line =>
 		gained < 0
 			? line`${number(-gained)} fewer than on ${time(since, 'day', zone)}`
-			: line`${plural(gained, 'signature', 'signatures')} since ${time(since, 'day', zone)}`,
+			: line`${common.signatures(gained, 'exact', unit)} since ${time(since, 'day', zone)}`,
 	passed: (count: number, at: Instant, zone: string): Line => line`${number(count)} on ${time(at, 'day', zone)}`,
 	fell: (count: number, at: Instant, zone: string): Line => line`down to ${number(count)} on ${time(at, 'day', zone)}`,
 	/** "150,000 signatures on Change.org, until 5 January 2016". */
@@ -41,8 +41,9 @@ export const history = {
 		/** "A: Title". */
 		name: (letter: string, title: Line): Line => line`${letter}: ${title}`,
 		/** "18,904 on day 15, 3,300 in the last day". */
-		standing: (count: number, day: number, gained: number | null): Line => {
-			const now = line`${strong(number(count))} on day ${number(day)}`;
+		standing: (count: number, day: number, gained: number | null, unit?: Unit): Line => {
+			const counted = unit === undefined ? line`${number(count)}` : common.signatures(count, 'exact', unit);
+			const now = line`${strong(...counted)} on day ${number(day)}`;
 			return gained === null ? now : line`${now}, ${number(gained)} in the last day`;
 		},
 		unread: line`not read yet`,

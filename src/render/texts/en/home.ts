@@ -1,4 +1,4 @@
-import type { CountKind, Instant } from '../../../domain/petition.js';
+import type { CountKind, Instant, Unit } from '../../../domain/petition.js';
 import { channel, command, join, line, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
@@ -9,7 +9,12 @@ export const home = {
 	nothing: line`Nothing yet. In a channel, ${command('/petition follow')} begins.`,
 	item: (title: string): Line => line`${strong(common.title(title))}`,
 	standing: (
-		count: { readonly n: number; readonly kind: CountKind; readonly checkedAt: Instant } | null,
+		count: {
+			readonly n: number;
+			readonly kind: CountKind;
+			readonly checkedAt: Instant;
+			readonly unit?: Unit | undefined;
+		} | null,
 		channels: readonly string[],
 	): Line => {
 		const where = join(
@@ -21,7 +26,7 @@ export const home = {
 		const stands =
 			count === null
 				? line`not read yet`
-				: line`${common.signatures(count.n, count.kind)}, ${time(count.checkedAt, 'relative')}`;
+				: line`${common.signatures(count.n, count.kind, count.unit)}, ${time(count.checkedAt, 'relative')}`;
 		return line`${stands}; in ${where}${others}`;
 	},
 	button: 'Status',

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/petition.js';
+import type { Instant, Unit } from '../../../domain/petition.js';
 import { command, line, number, outside, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
@@ -12,7 +12,7 @@ export const live = {
 		lately: line`In the last day`,
 		needed: line`Still needed`,
 		pace: line`Pace`,
-		deadline: line`Signing`,
+		deadline: (unit?: Unit): Line => [common.signing(unit)],
 		answer: line`Answer`,
 	},
 	more: (needed: number): Line => line`${number(needed)} more`,

@@ -1,7 +1,9 @@
 import type { CourseName, FeatureName } from '../../../domain/outlook/explanation.js';
 import { shownCount } from '../../../domain/outlook/shown.js';
+import type { Unit } from '../../../domain/petition.js';
 import { line, number, plural } from '../../line.js';
 import type { Line } from '../../message.js';
+import { common } from './common.js';
 import { span } from './spans.js';
 
 const percentOf = (share: number): Line => {
@@ -44,18 +46,18 @@ export const outlookReasons = {
 	} satisfies Record<FeatureName, string>,
 
 	/** What is behind a feature, as part of a sentence. `shown` is the model's own number (`Feature.shown`). */
-	feature: (name: FeatureName, shown: number): Line => {
+	feature: (name: FeatureName, shown: number, unit?: Unit): Line => {
 		switch (name) {
 			case 'age':
 				return line`it is ${span(shown)} old`;
 			case 'count':
-				return line`it has ${rough(shown)} signatures`;
+				return line`it has ${rough(shown)} ${common.unit(shownCount(Math.round(shown), 0), unit)}`;
 			case 'day-share':
 				return shown >= 1 ? line`a day brings more than it has` : line`a day brings ${percentOf(shown)} of what it has`;
 			case 'hours-to-day':
 				return line`the last hours were ${times(shown)} the last day`;
 			case 'day-to-four':
-				return line`${percentOf(Math.min(0.99, shown / 4))} of the last four days’ signatures came in the last one`;
+				return line`${percentOf(Math.min(0.99, shown / 4))} of what the last four days brought came in the last one`;
 			case 'four-to-sixteen':
 				return line`the last four days were ${times(shown)} the last sixteen`;
 			case 'sixteen-to-life':
@@ -63,7 +65,7 @@ export const outlookReasons = {
 			case 'youth':
 				return line`it has only just begun`;
 			case 'news':
-				return line`it brings ${rough(shown)} signatures a day, as only petitions in the news do`;
+				return line`it brings ${rough(shown)} ${common.unit(shownCount(Math.round(shown), 0), unit)} a day, as only petitions in the news do`;
 			case 'sparse':
 				return line`its number has been seen to change only a few times`;
 			default:
@@ -88,7 +90,7 @@ export const outlookReasons = {
 	coursesTitle: line`Courses`,
 	featuresTitle: line`What moves the middle, in its logarithm (0.69 doubles it)`,
 	course: (name: CourseName, share: number, low: number, middle: number, high: number): Line =>
-		line`${outlookReasons.courses[name]}: ${number(Math.round(share * 1000) / 10)} %; ${number(low)} to ${number(high)} more signatures, the middle is ${number(middle)}`,
+		line`${outlookReasons.courses[name]}: ${number(Math.round(share * 1000) / 10)} %; ${number(low)} to ${number(high)} more, the middle is ${number(middle)}`,
 	contribution: (name: FeatureName, value: number, moved: number, what: Line | null): Line => {
 		const numbers = line`${outlookReasons.names[name]} (${value.toFixed(3)}): ${moved < 0 ? '−' : '+'}${Math.abs(moved).toFixed(3)}`;
 		return what === null ? numbers : line`${numbers}; ${what}`;

@@ -1,9 +1,10 @@
 import type { Spread, ThresholdOutlook } from '../../../domain/outlook/outlook.js';
 import { shownChance, shownCount, shownPace } from '../../../domain/outlook/shown.js';
 import { type ChanceWord, chanceWords, wordFor } from '../../../domain/outlook/words.js';
-import type { Instant } from '../../../domain/petition.js';
+import type { Instant, Unit } from '../../../domain/petition.js';
 import { join, line, number, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
+import { common } from './common.js';
 import { span } from './spans.js';
 
 const words: Readonly<Record<ChanceWord, string>> = {
@@ -39,10 +40,10 @@ export const outlook = {
 			? line`This is about the count alone. It needs ${plural(needed, 'country', 'countries')} over their minimum as well, which is not known here.`
 			: line`This is about the count alone. ${over} of the ${plural(needed, 'country', 'countries')} it needs as well ${over === 1 ? 'is' : 'are'} over their minimum; no outlook is made of them.`,
 	tooLittle: line`Not known yet: it takes more counts to say.`,
-	pace: (perDay: number): Line =>
+	pace: (perDay: number, unit?: Unit): Line =>
 		shownPace(perDay) === 0
-			? line`less than a signature a day`
-			: line`about ${plural(shownPace(perDay), 'signature', 'signatures')} a day`,
+			? line`less than one ${common.unit(1, unit)} a day`
+			: line`about ${common.signatures(shownPace(perDay), 'exact', unit)} a day`,
 
 	/** "44,000 to 270,000 by the deadline in four outcomes of five; the middle is 78,000". */
 	counts: ({ low, middle, high }: Spread, count: number, deadline: boolean): Line => {
@@ -55,7 +56,8 @@ export const outlook = {
 	chance: (chance: number): Line => line`${strong(words[wordFor(chance)])} (${percent(chance)})`,
 	chanceBy: (chance: number, deadline: boolean): Line => line`${outlook.chance(chance)} ${by(deadline)}`,
 	reached: line`reached`,
-	unreachable: line`not reached: signing is over`,
+	unreachable: (unit?: Unit): Line =>
+		unit === undefined ? line`not reached: signing is over` : line`not reached: it is over`,
 
 	/** When a threshold is reached, in days from now on; the end is open where it may not happen at all. */
 	when: (early: number | null, middle: number | null, late: number | null, deadline: boolean): Line => {
@@ -83,7 +85,7 @@ export const outlook = {
 	early: line`Early: in the first two hours such outlooks are too low more often than too high.`,
 	provisional: line`Provisional: the petition is only some hours old.`,
 	stale: (since: Instant): Line =>
-		line`The number has not moved since ${time(since, 'moment')}, although signatures were to be expected: this is the outlook of that moment.`,
+		line`The number has not moved since ${time(since, 'moment')}, although more were to be expected: this is the outlook of that moment.`,
 	/** The same where there is one line for everything. */
 	staleBriefly: (since: Instant): Line => line`the number has stood still since ${time(since, 'moment')}`,
 	lastChange: (since: Instant): Line => line`The number last changed ${time(since, 'relative')}.`,
@@ -103,5 +105,5 @@ export const outlook = {
 	noRecord: (outcomes: number, needed: number): Line =>
 		line`How often outlooks like this one come true is said once ${number(needed)} of them have ended; so far ${outcomes === 0 ? 'none' : number(outcomes)} ${outcomes === 1 ? 'has' : 'have'}.`,
 	/** There is nothing to forecast any more. */
-	over: line`Signing is over: there is nothing to forecast any more.`,
+	over: (unit?: Unit): Line => line`${common.signing(unit)} is over: there is nothing to forecast any more.`,
 };

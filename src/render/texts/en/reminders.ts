@@ -1,5 +1,5 @@
-import type { CountKind, Instant } from '../../../domain/petition.js';
-import { command, line, number, plural, strong, time } from '../../line.js';
+import type { CountKind, Instant, Unit } from '../../../domain/petition.js';
+import { command, line, plural, strong, time } from '../../line.js';
 import type { Line } from '../../message.js';
 import { common } from './common.js';
 
@@ -18,10 +18,12 @@ function span(ms: number): Line {
 
 export const reminders = {
 	/** The direct message. */
-	atCount: (count: number, title: string): Line => line`${number(count)} signatures: ${common.title(title)}`,
-	nowAt: (count: number, kind: CountKind, seenAt: Instant): Line =>
-		line`It stands at ${common.signatures(count, kind)}, seen ${time(seenAt, 'relative')}.`,
-	beforeEnd: (at: Instant, title: string): Line => line`Signing ends ${time(at, 'relative')}: ${common.title(title)}`,
+	atCount: (count: number, title: string, unit?: Unit): Line =>
+		line`${common.signatures(count, 'exact', unit)}: ${common.title(title)}`,
+	nowAt: (count: number, kind: CountKind, seenAt: Instant, unit?: Unit): Line =>
+		line`It stands at ${common.signatures(count, kind, unit)}, seen ${time(seenAt, 'relative')}.`,
+	beforeEnd: (at: Instant, title: string, unit?: Unit): Line =>
+		line`${common.signing(unit)} ends ${time(at, 'relative')}: ${common.title(title)}`,
 	answered: (title: string): Line => line`Answered: ${common.title(title)}`,
 	answeredOn: (at: Instant, zone: string): Line => line`The answer is of ${time(at, 'day', zone)}.`,
 	won: line`Its platform says that it was won.`,
@@ -33,14 +35,16 @@ export const reminders = {
 	/** Answers of the commands. */
 	set: line`You will be reminded`,
 	wish: {
-		count: (count: number, title: string): Line => line`at ${number(count)} signatures of ${common.title(title)}`,
+		count: (count: number, title: string, unit?: Unit): Line =>
+			line`at ${common.signatures(count, 'exact', unit)} of ${common.title(title)}`,
 		deadline: (before: number, title: string): Line => line`${span(before)} before the end of ${common.title(title)}`,
 		answer: (title: string): Line => line`when ${common.title(title)} is answered`,
 		day: (at: Instant, place: string): Line => line`on ${time(at, 'day', 'UTC')}: ${place}`,
 	},
 	how: line`In one direct message, then it is forgotten: also when it ends without, and after a year.`,
 	howDay: line`In one direct message that names the place and nothing else, then it is forgotten.`,
-	stands: (count: number, kind: CountKind): Line => line`It stands at ${common.signatures(count, kind)} now.`,
+	stands: (count: number, kind: CountKind, unit?: Unit): Line =>
+		line`It stands at ${common.signatures(count, kind, unit)} now.`,
 	at: (at: Instant, zone: string): Line =>
 		line`That is ${time(at, 'moment', zone)}, ${time(at, 'relative')}; if the end moves, it moves too.`,
 	list: (n: number): Line => line`You are to be reminded of ${plural(n, 'thing', 'things')}`,

@@ -34,6 +34,9 @@ const states: Readonly<Record<SigningState, string>> = {
 	hidden: 'no longer shown by its platform',
 };
 
+/** The same of a page that counts something else than signatures. */
+const counted: Readonly<Record<string, string>> = { open: 'open', closed: 'closed' };
+
 /** Why a source gave no number, by the kind of its outcome. */
 const troubles: Readonly<Record<string, string>> = {
 	gone: 'its page was not found, which may be a slip; Milepost looks again',
@@ -114,12 +117,14 @@ export const status = {
 	deadline: (at: Instant, zone: string): Line => line`${time(at, 'day', zone)}, ${time(at, 'relative')}`,
 	deadlinePassed: (at: Instant, zone: string): Line => line`passed on ${time(at, 'day', zone)}`,
 	/** A platform that takes signatures after the deadline, once the threshold was met. */
-	stillSignable: (at: Instant, zone: string): Line => line`passed on ${time(at, 'day', zone)}; it can still be signed`,
+	stillSignable: (at: Instant, zone: string, unit?: Unit): Line =>
+		line`passed on ${time(at, 'day', zone)}; it ${unit === undefined ? 'can still be signed' : 'is still counted'}`,
 	closedEarly: (at: Instant, zone: string): Line => line`was to be ${time(at, 'day', zone)}`,
 	/** `platform` is null where a person counts. */
 	noDeadline: (platform: string | null): Line =>
 		platform === null ? line`none was set` : line`none: ${outside(platform, 60)} has set no date`,
-	state: (state: SigningState): Line => [states[state]],
+	state: (state: SigningState, unit?: Unit): Line =>
+		unit === undefined ? [states[state]] : [own(counted, state) ?? states[state]],
 	stoodStill: (since: Instant): Line => line`unchanged since ${time(since, 'moment')}`,
 	trouble: (trouble: Trouble): Line =>
 		line`No new number since ${time(trouble.since, 'moment')}: ${whyOf(trouble)}. This is the last one known.`,
