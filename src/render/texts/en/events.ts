@@ -51,8 +51,8 @@ export const events = {
 	},
 
 	/** As events of the server itself: their titles, and what they say below. */
-	lastDay: (title: string): string => `Last day to sign: ${title}`,
-	lastDayText: 'Signing ends when this event ends.',
+	lastDay: (title: string, unit?: Unit): string => `Last day${unit === undefined ? ' to sign' : ''}: ${title}`,
+	lastDayText: (unit?: Unit): string => `${common.signing(unit)} ends when this event ends.`,
 	debateText: 'The day that is set for a debate of this petition.',
 	debateTimeText: 'When a debate of this petition is set to begin; nobody says when it will end.',
 	/** Where there is no address that could be shown. */
