@@ -45,7 +45,14 @@ function eventsOf({ id, title, snapshot }: Petition, { events: words }: Texts): 
 	if (deadline !== null && state === 'open') {
 		const name = named(words.lastDay(clean(title), snapshot.unit));
 		const span = { start: deadline - day, end: deadline };
-		wanted.push({ entry: `end-${id}`, petition: id, name, place, about: about(words.lastDayText(snapshot.unit)), ...span });
+		wanted.push({
+			entry: `end-${id}`,
+			petition: id,
+			name,
+			place,
+			about: about(words.lastDayText(snapshot.unit)),
+			...span,
+		});
 	}
 	for (const { at, dayKnown, zone } of reportedDates(snapshot)) {
 		const name = named(words.debate(clean(title)));
