@@ -10,8 +10,9 @@ const long = [
 	'test/meta/readme.test.ts',
 	// Packs the program, and starts it.
 	'test/deploy/packed.test.ts',
-	// An hour of outage, every recorded series to its end, everything of three owners asked for by strangers.
+	// An hour of outage, five thousand reminders each in its turn, every recorded series to its end, everything of three owners asked for by strangers.
 	'test/outbox/outage.test.ts',
+	'test/outbox/remind-many.test.ts',
 	'test/watch/deadline-laws.test.ts',
 	'test/replay/store-in-memory.test.ts',
 	'test/commands/tenancy.test.ts',

@@ -2,6 +2,7 @@ import type { Crossing } from '../src/domain/crossing.js';
 import { FaultError } from '../src/domain/fault.js';
 import type { Follow } from '../src/domain/follow.js';
 import { headlineOrder } from '../src/domain/headline.js';
+import type { Post } from '../src/domain/plan.js';
 import { postReference, readPostReference } from '../src/domain/post-reference.js';
 import { printRule } from '../src/domain/rules.js';
 import { withoutBorrowed } from '../src/facts/known-crossings.js';
@@ -39,7 +40,7 @@ export const mute: Command = {
 	async run(context, { announcement, how }) {
 		const place = await here(context);
 		const muted = await find(context, place, announcement);
-		if (muted === null) return { message: unknown(context), visibility: 'private' };
+		if (muted === null) return { message: unknown(context, announcement), visibility: 'private' };
 		const write = writerOf(how, muted);
 		return { message: await write(context, muted), visibility: 'private' };
 	},
@@ -66,7 +67,7 @@ async function find(context: CommandContext, place: Here, typed: string | undefi
 	const latest = typed === undefined ? await store.posts.recent(destination.id, lookedThrough) : [];
 	const post =
 		named === null
-			? (latest.find(({ crossings }) => crossings.length > 0) ?? null)
+			? (latest.find((each) => each.crossings.length > 0 && wasSeen(each)) ?? null)
 			: await postHere(store, destination.id, named);
 	const [lead] = headlineOrder(post?.crossings ?? []);
 	// A correction names no number that only others asked for.
@@ -94,8 +95,14 @@ async function find(context: CommandContext, place: Here, typed: string | undefi
 	};
 }
 
-function unknown({ texts }: CommandContext): Message {
-	return { tone: 'plain', title: texts.mute.title, blocks: [{ kind: 'text', line: texts.mute.unknown }] };
+/** Whoever names none means what they have read: what still waits for the end of quiet hours is not that. */
+function wasSeen({ state }: Pick<Post, 'state'>): boolean {
+	return state === 'sent' || state === 'trying' || state === 'doubtful' || state === 'unsettled';
+}
+
+function unknown({ texts }: CommandContext, typed: string | undefined): Message {
+	const line = typed === undefined ? texts.mute.none : texts.mute.unknown;
+	return { tone: 'plain', title: texts.mute.title, blocks: [{ kind: 'text', line }] };
 }
 
 /** Of a kind that is not told here any more nothing is left to be stopped: what there is to stop is asked. */

@@ -4,6 +4,7 @@ import type { Instant, Petition, Subject } from '../domain/petition.js';
 import { printRule } from '../domain/rules.js';
 import type { Store } from '../ports/store/index.js';
 import { withBaselines } from './baselines.js';
+import { dropUnasked } from './drop-unasked.js';
 import { channelPause } from './pause.js';
 import { petitionsOf, readFollowed } from './petitions.js';
 import { type Alarm, setAlarms } from './set-alarms.js';
@@ -57,6 +58,7 @@ export async function setFollow(
 		origin,
 		createdAt: before?.createdAt ?? deps.now,
 	});
+	if (before !== null) await dropUnasked(tx, follow, before.rules);
 	await audit(tx, destination, who, 'follow', await detailOf(tx, subject, rules), deps.realNow);
 	return { follow, wakes: await watchFollowed(tx, subject, deps) };
 }

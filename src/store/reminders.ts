@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Subject } from '../domain/petition.js';
 import type { Person, Reminder } from '../domain/reminders/reminder.js';
 import type { DueReminder, ReminderTable } from '../ports/store/reminders.js';
@@ -32,6 +32,13 @@ export function reminderTable(db: Db, report: ReportFault): ReminderTable {
 			.where('platform', '=', platform)
 			.where('workspace', '=', workspace)
 			.where('person', '=', id);
+
+	const waitingAbout = (kind: Subject['kind'], id: string) =>
+		db
+			.selectFrom('reminder')
+			.select('reminder.id')
+			.where('reminder.subject_kind', '=', kind)
+			.where('reminder.subject_id', '=', sql.ref<number>(id));
 
 	async function forgetOf(
 		{ platform, workspace, id }: Person,
@@ -84,20 +91,20 @@ export function reminderTable(db: Db, report: ReportFault): ReminderTable {
 		},
 		async awaited(petitions) {
 			if (petitions.length === 0) return new Set();
+			// Whether anybody waits, and not who: thousands may.
 			const direct = await db
-				.selectFrom('reminder')
-				.select('subject_id as petition')
-				.where('subject_kind', '=', 'petition')
-				.where('subject_id', 'in', [...petitions])
+				.selectFrom('petition')
+				.select('id as petition')
+				.where('id', 'in', [...petitions])
+				.where(({ exists }) => exists(waitingAbout('petition', 'petition.id')))
 				.execute();
 			const inCampaigns = await db
-				.selectFrom('reminder')
-				.innerJoin('campaign_member', 'campaign_member.campaign', 'reminder.subject_id')
+				.selectFrom('campaign_member')
 				.select('campaign_member.petition')
-				.where('subject_kind', '=', 'campaign')
 				.where('campaign_member.petition', 'in', [...petitions])
+				.where(({ exists }) => exists(waitingAbout('campaign', 'campaign_member.campaign')))
 				.execute();
-			return new Set([...direct, ...inCampaigns].flatMap(({ petition }) => (petition === null ? [] : [petition])));
+			return new Set([...direct, ...inCampaigns].map(({ petition }) => petition));
 		},
 		async setDue(ids, at) {
 			if (ids.length === 0) return;

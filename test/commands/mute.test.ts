@@ -11,7 +11,7 @@ async function told() {
 	const destination = await office.store.destinations.find(general);
 	const [post] = await office.store.posts.recent(destination?.id ?? 0, 5);
 	if (post === undefined) throw new Error('nothing was told');
-	return { office, reference: postReference(post.id) };
+	return { office, post: post.id, reference: postReference(post.id) };
 }
 
 describe('mute', () => {
@@ -42,12 +42,55 @@ describe('mute', () => {
 		expect(await office.say('/petition why 50,000')).toContain('no rule here asks for');
 	});
 
-	it('takes the latest announcement where none is named, and everything where nothing would be left', async () => {
-		const { office } = await told();
-		await office.say('/petition follow white house ladder');
+	it('what waits of that kind for the end of quiet hours is not told any more, and the rest is', async () => {
+		const { office, reference } = await told();
+		await office.say('/petition settings quiet:00:00-23:59');
 		await office.read(office.wtp, count('2016-01-06T04:00Z', 51_000));
+		await office.read(office.wtp, count('2016-01-07T04:00Z', 100_100));
+		const { id } = (await office.store.destinations.find(general)) ?? { id: 0 };
+		const waiting = async () => {
+			const open = await office.store.posts.open(id);
+			return open.flatMap(({ crossings }) => crossings.map(({ key }) => key));
+		};
+		const before = await waiting();
+		expect(before).toContain('count:50000');
+		await office.say(`/petition mute kind ${reference}`);
+		const after = await waiting();
+		expect(after).not.toContain('count:50000');
+		expect(after.some((key) => key.startsWith('threshold:'))).toBe(true);
+		expect(await office.say('/petition why 50,000')).toContain('left out: this channel stopped asking for it');
+	});
+
+	it('what waits for a rule that is typed anew with other numbers is still told; of one that is left out, not', async () => {
+		const { office } = await told();
+		await office.say('/petition settings quiet:00:00-23:59');
+		await office.say('/petition follow white house every:30000 lifecycle');
+		await office.read(office.wtp, count('2016-01-06T04:00Z', 31_000));
+		const { id } = (await office.store.destinations.find(general)) ?? { id: 0 };
+		const waits = async () => JSON.stringify(await office.store.posts.open(id)).includes('count:30000');
+		expect(await waits()).toBe(true);
+		await office.say('/petition follow white house every:10000 lifecycle');
+		expect(await waits()).toBe(true);
+		await office.say('/petition follow white house lifecycle');
+		expect(await waits()).toBe(false);
+	});
+
+	it('takes the latest announcement where none is named, and everything where nothing would be left', async () => {
+		const { office, post } = await told();
+		await office.store.posts.update(post, { state: 'sent', messageId: 'm', sentAt: office.now });
+		await office.say('/petition follow white house ladder');
 		expect(await office.say('/petition mute kind')).toContain('no longer follows Pardon Steven Avery');
 		expect(await rulesHere(office)).toEqual([]);
+	});
+
+	it('without a name means what was read: not what still waits, and nothing where nothing has arrived', async () => {
+		const { office, post } = await told();
+		const before = await rulesHere(office);
+		expect(await office.say('/petition mute kind')).toContain('Nothing has been announced here lately');
+		expect(await rulesHere(office)).toEqual(before);
+		await office.store.posts.update(post, { state: 'sent', messageId: 'm', sentAt: office.now });
+		await office.read(office.wtp, count('2016-01-06T04:00Z', 100_100));
+		expect(await office.say('/petition mute kind')).toContain('hears no more of ladder about');
 	});
 
 	it('knows what told it, also where the petition was unfollowed and is followed anew', async () => {

@@ -33,7 +33,7 @@ describe('unfollow', () => {
 			state: 'dropped',
 			outcome: 'unfollowed',
 		});
-		expect(await office.say('/petition why 20,000')).toContain('left out: this channel stopped following it');
+		expect(await office.say('/petition why 20,000')).toContain('left out: this channel stopped asking for it');
 	});
 
 	it('says that the file still names it', async () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { PublishOutcome } from '../../src/domain/outcome.js';
 import { hour, minute } from '../../src/domain/time.js';
+import { dispatch as send } from '../../src/outbox/dispatch.js';
 import { count } from '../commands/setup.js';
+import { Mortal } from '../crash/mortal.js';
 import { openLive } from './live-world.js';
 
 const at = (ms: number, n: number) => count(new Date(ms).toISOString(), n);
@@ -104,6 +106,50 @@ it('is published once its arrival is certain', async () => {
 	expect(published).toEqual([world.messages[0]?.id]);
 	expect(world.messages).toHaveLength(1);
 });
+
+it('is posted once and published, wherever between the decision and the end the process is killed', async () => {
+	const { office, published, world, dispatch, waiting, deps, chat, store, here } = await openPublishing();
+	Object.assign(chat, {
+		settle: async (_: unknown, { postId }: { postId: string }) => {
+			const found = world.messages.find(({ post }) => post === postId);
+			return found === undefined ? { kind: 'absent' } : { kind: 'sent', messageId: found.id };
+		},
+	});
+	const ours = { consequence: 'response' as const, authority: 'them', promisedDays: null, reachedAt: null };
+	const thresholds = Array.from({ length: 200 }, (_, i) => ({ ...ours, count: 20_010 + 10 * i }));
+	let reached = 20_005;
+	/** The next of many official numbers; then one life that dies, or not, and others that do not. */
+	const next = async (life: Mortal) => {
+		office.now += hour;
+		reached += 10;
+		await office.read(office.wtp, at(office.now, reached), { thresholds });
+		const mortal = { ...deps, store: life.wrap(store, 'store'), chat: () => life.wrap(chat, 'chat') };
+		await send(mortal, here).catch(() => {});
+		for (let i = 0; i < 3; i++) {
+			office.now += 2 * minute;
+			await dispatch();
+		}
+	};
+	const whole = new Mortal(Number.POSITIVE_INFINITY);
+	await next(whole);
+	expect(whole.awaits).toBeGreaterThan(30);
+	const deaths: string[] = [];
+	for (let dieAt = 1; dieAt <= whole.awaits; dieAt++) {
+		const [posts, shown] = [world.messages.length, new Set(published).size];
+		const life = new Mortal(dieAt);
+		await next(life);
+		deaths.push(life.diedAt ?? '');
+		expect([life.diedAt, world.messages.length]).toEqual([life.diedAt, posts + 1]);
+		expect([life.diedAt, new Set(published).size]).toEqual([life.diedAt, shown + 1]);
+		expect(await waiting()).toEqual([]);
+	}
+	for (const where of ['chat.send', 'chat.publish', 'publications.add', 'publications.update']) {
+		expect(
+			deaths.some((death) => death.includes(where)),
+			where,
+		).toBe(true);
+	}
+}, 60_000);
 
 it('a chat that has no such channels says so, and nothing is changed', async () => {
 	const { office, here } = await openLive();

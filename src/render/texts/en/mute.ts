@@ -12,5 +12,6 @@ export const mute = {
 		line`This channel hears no more of ${outside(rules.join(' '), 60)} about ${common.title(title)}`,
 	undo: (name: string, rules: string): Line =>
 		line`Everything else stays. To have it back: ${command(`/petition follow ${name} ${rules}`)}`,
+	none: line`Nothing has been announced here lately that could be muted. ${command('/petition list')} shows what this channel follows.`,
 	unknown: line`Milepost no longer knows this announcement here, or the channel does not follow it any more. ${command('/petition list')} shows what it follows.`,
 };

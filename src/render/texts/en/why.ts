@@ -36,7 +36,7 @@ const states = {
 		line`sent ${time(first, 'moment')}; whether it arrived could not be found out: ${outside(reason)}. Managers were told, and it is not told twice`,
 	tooLate: line`left out: it was too late to be of use`,
 	retracted: line`left out: it was retracted before it was posted`,
-	unfollowed: line`left out: this channel stopped following it`,
+	unfollowed: line`left out: this channel stopped asking for it`,
 };
 
 export const why = {
