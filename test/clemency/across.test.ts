@@ -59,3 +59,27 @@ describe('what is held somewhere is never said to be on no page', () => {
 		expect(terms.length).toBeGreaterThan(words.length);
 	});
 });
+
+describe('what was asked stands first, and once', () => {
+	it('of a hearing and its time: one fact, wherever one is known', async () => {
+		for (const { name, kind } of jurisdictions) {
+			if (kind !== 'state') continue;
+			const said = flat(await ask(`how long does it take in ${name} state and when is the hearing`));
+			expect(said, name).not.toMatch(/A hearing in/);
+			const sentences = said.split(/(?<=[.:]) (?=[A-Z•])/).filter((each) => each.length > 30);
+			expect(new Set(sentences).size, said).toBe(sentences.length);
+		}
+	});
+
+	it('of somebody in prison: so, and as of when', async () => {
+		let asked = 0;
+		for (const { name, status, judgments, result, kind } of register.cases) {
+			const single = judgments.length === 1 && judgments[0]?.standing === 'convicted';
+			if (status !== 'serving' || !single || kind !== 'person' || / and |\(/.test(name)) continue;
+			if (!['none known', 'not granted', 'open'].includes(result)) continue;
+			asked++;
+			expect(flat(await ask(`is ${name} still in prison`)), name).toMatch(/^[^:]+: in prison, as of /);
+		}
+		expect(asked).toBeGreaterThan(15);
+	});
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, flat } from './ask.js';
 import { abroad } from './asked/abroad.js';
 import { across } from './asked/across.js';
+import { answerFirst } from './asked/answer-first.js';
 import { asides } from './asked/asides.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
@@ -66,6 +67,7 @@ describe.each([
 	['names and places', namesAndPlaces],
 	['phone', phone],
 	['across tables', across],
+	['answer first', answerFirst],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -110,7 +110,8 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 
 /** One answer for each question and law, as much of each as fits a phone. */
 export function repliesTo(understood: Understood, options: AnswerOptions) {
-	const all = toldOnce(agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options)));
+	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
+	const all = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
 	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
 	const replies = all
 		.slice(0, mostReplies)
@@ -152,6 +153,20 @@ function said({ line: pieces }: Claim): string {
 	return pieces.map((piece) => (typeof piece === 'string' ? piece : JSON.stringify(piece))).join('');
 }
 
+/** As of when a case is told stands once, where all answers are about the same one. */
+function datedOnce(sections: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+	const before = new Set<string>();
+	return sections.map((claims) =>
+		claims.filter((claim) => {
+			if (claim.must !== true) return true;
+			const text = said(claim);
+			const isNew = !before.has(text);
+			before.add(text);
+			return isNew;
+		}),
+	);
+}
+
 /** What an earlier answer said is not said again; an answer that begins with it has nothing new. */
 function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
 	const told: Claim[] = [];
@@ -171,8 +186,13 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);
-	if (people.length > 0 && ofPeople)
-		return people.map((person) => replyPerson(ask, person, judgedBy(ask, person, understood, options), options));
+	if (people.length > 0 && ofPeople) {
+		// Who decides is told once, where it is asked.
+		const whoToo = !understood.asks.some((each) => each !== ask && (each.code === 'who' || each.code === 'may'));
+		return people.map((person) =>
+			replyPerson(ask, person, judgedBy(ask, person, understood, options), options, whoToo),
+		);
+	}
 	if (people.length > 0 && ask.code === 'where') {
 		const who: Ask = { ...ask, code: 'who' };
 		const told = people.map((person) => replyPerson(who, person, judgedBy(who, person, understood, options), options));

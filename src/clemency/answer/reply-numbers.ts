@@ -62,7 +62,7 @@ function ranked(words: readonly string[], meant: readonly Presidency[], ground: 
 		return count === undefined || n === undefined ? [] : [{ each, count, n }];
 	});
 	const others = compared(meant, ground, figure);
-	if (known.length < meant.length) return others;
+	if (known.length < meant.length) return [...verdictOf(words, meant, figure, ground), ...others];
 	const more = words.includes('more');
 	const [first, ...rest] = [...known].sort((a, b) => (more ? b.n - a.n : a.n - b.n));
 	if (first === undefined) return others;
@@ -72,6 +72,44 @@ function ranked(words: readonly string[], meant: readonly Presidency[], ground: 
 		[first, ...rest].map(({ each, n }) => [each.name, n] as const),
 	);
 	return [{ line: said, by: first.count.sources }, ...others];
+}
+
+/** What somebody granted at least and at most: of a term without the figure at most as many as people in all. */
+function boundsOf(terms: readonly Presidency[], figure: Figure): readonly [least: number, most: number] {
+	const each = terms.map(({ counts }): readonly [number, number] => {
+		const last = counts.at(-1);
+		const own = counts.flatMap((count) => count[figure]?.[0] ?? []).at(-1) ?? 0;
+		return last === undefined
+			? [0, Number.POSITIVE_INFINITY]
+			: [own, last[figure]?.at(-1) ?? last.people ?? Number.POSITIVE_INFINITY];
+	});
+	return [each.reduce((sum, [low]) => sum + low, 0), each.reduce((sum, [, high]) => sum + high, 0)];
+}
+
+/** Who granted more of two, where a figure is missing and it is sure all the same; nothing where it is not. */
+function verdictOf(
+	words: readonly string[],
+	meant: readonly Presidency[],
+	figure: Figure,
+	{ texts }: Ground,
+): readonly Claim[] {
+	const person = ({ name }: Presidency) => name.split(',')[0] as string;
+	const names = [...new Set(meant.map(person))];
+	if (names.length !== 2) return [];
+	const sides = names.map((name) => ({
+		name,
+		bounds: boundsOf(
+			meant.filter((each) => person(each) === name),
+			figure,
+		),
+	}));
+	const first = sides.find(({ name, bounds }) =>
+		sides.every((other) => other.name === name || bounds[0] > other.bounds[1]),
+	);
+	const other = sides.find(({ name }) => name !== first?.name);
+	if (first === undefined || other === undefined) return [];
+	const more = words.includes('more');
+	return [{ line: texts.clemency.stats.sure(more, figure, more ? first.name : other.name), by: [] }];
 }
 
 /** Several side by side, whoever granted most first: each in so few words that all of them fit. */

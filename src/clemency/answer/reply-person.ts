@@ -22,9 +22,14 @@ export function replyPerson(
 	person: RegisteredCase,
 	verdicts: readonly JudgedVerdict[],
 	ground: Ground,
+	whoToo = true,
 ): readonly Claim[] {
 	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result);
-	const tells = ask.code === 'happened' || (granted && (ask.code === 'who' || ask.code === 'when'));
+	const isFree = asksFree(ask);
+	const tells =
+		(ask.code === 'happened' && !isFree) ||
+		ask.code === 'again' ||
+		(granted && (ask.code === 'who' || ask.code === 'when' || isFree));
 	const first = tells || asksValid(ask);
 	const { words, events, note, asOf } = parts(ask, person, first, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
@@ -38,6 +43,10 @@ export function replyPerson(
 	const died: readonly Claim[] =
 		gone === null ? [] : [{ line: ground.texts.clemency.reply.person.gone(gone), by: person.sources }];
 	const told = [...died, ...note, ...asOf];
+	if (isFree && !tells) {
+		const stands = standing(person, ground);
+		if (stands !== null) return [stands, ...events, ...note, ...(whoToo ? [who] : [])];
+	}
 	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
 	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
 	const acquitted = person.judgments.some(({ standing }) => standing.startsWith('acquitted'));
@@ -47,10 +56,10 @@ export function replyPerson(
 		return [named(note, person), ...(open.length === 0 ? [] : [who]), ...events, ...rest];
 	// What a decision leaves, as another sovereign's conviction, stands before what came before it.
 	const [last, ...earlier] = events;
-	const inOrder = last === undefined ? [words, ...told] : [...died, last, ...note, ...earlier, ...asOf];
+	const inOrder = last === undefined ? [words, ...told] : [last, ...died, ...note, ...earlier, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
-		return [...inOrder, ...(isSaid(note) ? [] : [who])];
-	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) ? [] : [who])];
+		return [...inOrder, ...(isSaid(note) || !whoToo ? [] : [who])];
+	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoToo ? [] : [who])];
 	return [who, ...events, ...told];
 }
 
@@ -66,6 +75,27 @@ function isBy({ asked, words = [] }: Ask, who: string | null): boolean {
 	if (who === null || (title !== 'president' && title !== 'governor')) return false;
 	const name = asked?.name?.split(' ').at(-1);
 	return who.toLowerCase().includes(title) && (name === undefined || who.includes(name));
+}
+
+/** Where somebody is, and as of when; null where several courts leave it to more than a word, or nobody says. */
+function standing(
+	{ name, status, asOf, stale, judgments, sources }: RegisteredCase,
+	{ texts, dated }: Ground,
+): Claim | null {
+	const { person: says } = texts.clemency.reply;
+	const isMixed = new Set(judgments.map(pardonable)).size > 1;
+	if (status === null || asOf === null || isMixed) return null;
+	return { line: says.status(outside(name, 80), status, dated(asOf), stale !== null), by: sources };
+}
+
+/** Whether somebody is free, and nothing of a pardon. */
+function asksFree({ words = [] }: Ask): boolean {
+	const text = words.join(' ');
+	return (
+		/\b(?:is|are|still|hows?|whats?|where)\b.*\b(?:free|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now)\b/.test(
+			text,
+		) && !/\b(?:can|could|who|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
+	);
 }
 
 /** Whether a pardon that was announced counts. */

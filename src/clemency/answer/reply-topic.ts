@@ -11,6 +11,8 @@ import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
 import type { Ground } from './ground.js';
 import { headline } from './headline.js';
+import { pardonedDead } from './pardoned-dead.js';
+import { type Own, replyRecord } from './reply-record.js';
 import { closedTo, whenAsked } from './reply-when.js';
 import { topics } from './topics.js';
 import { asksDay, isOfKind, refusalClaims, waitingClaims } from './waiting.js';
@@ -66,18 +68,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
-}
-
-/** Whom this place pardoned after death, as far as the register of cases knows. */
-function pardonedDead({ row }: Verdict, { cases, texts, dated }: Ground): readonly Claim[] {
-	const found = (cases?.(row.code) ?? []).flatMap(({ name, clemency, sources }) => {
-		const act = clemency.find(({ what, outcome }) => /posthumous pardon/.test(what) && outcome?.startsWith('granted'));
-		return act === undefined ? [] : [{ name, on: act.date, by: act.source === null ? sources : [act.source] }];
-	});
-	if (found.length === 0) return [];
-	const latest = [...found].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1)).slice(0, 3);
-	const each = latest.map(({ name, on }) => [name, on === null ? null : dated(on)] as const);
-	return [{ line: texts.clemency.reply.pardonedDead(row, each), by: latest.flatMap(({ by }) => by.slice(0, 1)) }];
 }
 
 /** What else an application needs, beside the years. */
@@ -139,11 +129,34 @@ function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim
 		ground.facts(row.code, topic),
 	);
 	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
-	const rules = [...row.eligibility, row.effect.note ?? '', ...row.notes].filter((rule) => pattern.test(rule));
+	const steps =
+		ask.code === 'deadline'
+			? row.powers.flatMap((power) =>
+					power.steps.map((step) => plainText(line`${ground.texts.clemency.how.step(step)}`)),
+				)
+			: [];
+	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...steps])].filter((rule) =>
+		pattern.test(rule),
+	);
+	// What holds for the police is no answer on a nurse's licence.
+	const police = /\bpeace officer/;
+	const isPolice =
+		ask.words?.some((word) => /^(?:cops?|police\w*|officers?|deput\w+|sheriff|trooper)$/.test(word)) === true;
+	const others = ask.code === 'licence' && !isPolice && found.some(({ says }) => police.test(partOf(says, pattern)));
 	return [
-		...found.map((fact): Claim => ({ line: reply.about(ask.code, row, fact.says), by: fact.sources })),
+		...(others ? [{ line: reply.notKnown(ask.code, row), by: [] }] : []),
+		...found.map((fact): Claim => ({ line: reply.about(ask.code, row, partOf(fact.says, pattern)), by: fact.sources })),
 		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
 	].slice(0, 2);
+}
+
+/** Of a statement on something else, what it says of this: "a peace officer's licence stays barred". */
+function partOf(says: string, pattern: RegExp): string {
+	const parts = says.replace(/\.$/, '').split('; ');
+	const [own, ...others] = parts.filter((part) => pattern.test(part));
+	return own === undefined || others.length > 0 || own === parts[0]
+		? says
+		: `${own.charAt(0).toUpperCase()}${own.slice(1)}.`;
 }
 
 function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, first: boolean): Claim {
@@ -175,13 +188,6 @@ function answerOf(means: Fact['means'], rest: Line, words: Ground['texts']['clem
 }
 
 const isEffect = (code: AskCode) => (effects as readonly AskCode[]).includes(code);
-
-interface Own {
-	/** What answers before any fact of the table. */
-	readonly first: readonly Claim[];
-	/** What stands beside it. */
-	readonly beside: readonly Claim[];
-}
 
 /** What the row itself says of the topic. */
 function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
@@ -263,15 +269,8 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		}
 		case 'where':
 			return { first: [], beside: claim(how.office(row), []) };
-		case 'record': {
-			const kept = power?.record ?? row.effect.record;
-			const said = reply.record[kept];
-			const notes = claim(row.effect.note);
-			if (said === null || has('record')) return { first: [], beside: said === null ? notes : [] };
-			const clears = kept === 'sealed' || kept === 'erased';
-			const plain = kept === 'further-step' || kept === 'set-aside';
-			return { first: claim(plain ? [said] : yesNo(clears, [said])), beside: notes };
-		}
+		case 'record':
+			return replyRecord(ask, verdict, ground);
 		case 'guns':
 			return { first: [], beside: has('guns') ? [] : claim(reply.right[row.effect.firearms]) };
 		case 'vote':

@@ -38,6 +38,9 @@ const isHowLong = ({ tokens }: Segment) =>
 		/^(?:wait|waiting|before|until|till|after|since|eligible|must|apply|ask|clean)$/.test(word),
 	);
 
+const says = (parts: readonly Asking[], word: RegExp) =>
+	parts.some(({ segment }) => segment.tokens.some((token) => word.test(token.word)));
+
 /** What is asked, once each, in order. */
 export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 	const seen = new Set<string>();
@@ -59,6 +62,24 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (ask.code === 'vote' && (codes.has('unanimous') || codes.has('votes') || codes.has('majority'))) return [];
 		// All of them must agree, or must they: that is asked of the vote.
 		if (ask.code === 'need-board' && codes.has('unanimous')) return [];
+		// "Do I have to pay restitution first" asks for no fee, "will it wipe my fines" for no record.
+		if (ask.code === 'cost' && codes.has('fine') && !says(parts, /^(?:fees?|costs?|price|free|charge|cheap)$/))
+			return [];
+		if (
+			ask.code === 'record' &&
+			codes.has('fine') &&
+			!says(parts, /^(?:records?|convictions?|background|expung\w*|seal\w*|history)$/)
+		)
+			return [];
+		// A hearing that is waited for is asked about with the time.
+		if (
+			ask.code === 'hearing' &&
+			codes.has('duration') &&
+			!says(parts, /^(?:attend|there|person|speak|zoom|have|need|public)$/)
+		)
+			return [];
+		// "Reasons, if he says no" asks for the reasons.
+		if (ask.code === 'against' && codes.has('reasons')) return [];
 		// "Do its members give reasons" asks for the reasons.
 		if (ask.code === 'members' && codes.has('reasons')) return [];
 		return [ask];

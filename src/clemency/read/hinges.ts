@@ -79,10 +79,7 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean])[]>> =
 			any('(?:without|skip(?:ping)?|bypass(?:ing)?|ignor(?:e|ing)|straight|directly)(?: \\w+){0,8} (?:board|governor)'),
 			false,
 		],
-		[
-			any('(?:through|via|by|from|to|with) (?:the |a )?(?:parole |pardons? )?board', 'board first', 'seal(?:ed|ing)?'),
-			true,
-		],
+		[any('(?:through|via|by|from|to|with) (?:the |a )?(?:parole |pardons? )?board', 'board first'), true],
 	],
 };
 

@@ -3,6 +3,15 @@ import type { Table } from '../matcher.js';
 
 /** What a sentence turns on, whatever else its words could ask: read before the rest of `asks.ts`. */
 export const asideAsks: Table<AskCode> = [
+	// How long something takes, when it comes and until when it must come.
+	[
+		'when do|does|would|will|can|could|should|is .. hearing|interview|decision|answer|hear|word|result|results|response / when will|would|does|do they|he|she|it|the|we|i .. decide|answer|know|hear|respond / how long|soon .. hearing|interview|hear',
+		'duration',
+	],
+	[
+		'how many|long days|hours|weeks|time? .. governor|gov|board|president|he|she|they .. has|have|get|gets|got|to .. act|decide|answer|respond|sign|veto|approve / how many|much days|hours|weeks .. governor|gov|board|president|he|she|they|have / how long does|do|is|has|have|can .. governor|gov|president have|has|got|get|take? to .. decide|answer|act|respond|sign|approve|veto',
+		'deadline',
+	],
 	// A board's vote is no right to vote: who votes yes, who has to agree, how many of how many.
 	[
 		'vote|votes|voted|say|says yes .. pardon|governor .. no|refuse|refuses|refused|reject|rejects|veto|vetoes|deny|denies|overrule|ignore',
@@ -17,7 +26,7 @@ export const asideAsks: Table<AskCode> = [
 		'majority',
 	],
 	[
-		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / who is? voting / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / vote count|tally|needed|required / how many votes|yeses',
+		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / who is? voting / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / need|needs|take|takes|get|only|just|least 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out? of|to|votes|yes / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / vote count|tally|needed|required / how many votes|yeses',
 		'votes',
 	],
 	['board|council|commission|panel .. must|needs|need .. be? asked|heard|consulted|involved', 'need-board'],
@@ -46,7 +55,7 @@ export const asideAsks: Table<AskCode> = [
 		'criteria',
 	],
 	[
-		'letter|letters of|from .. support|family|boss|pastor|friends|employer|people|recommendation / reference|character|support letter|letters|references|witnesses / read letters',
+		'letter|letters .. help|helps|matter|matters|count|needed|good|enough / letter|letters of|from .. support|family|boss|pastor|friends|employer|people|recommendation / reference|character|support letter|letters|references|witnesses / read letters',
 		'support',
 	],
 	[
@@ -87,7 +96,7 @@ export const asideAsks: Table<AskCode> = [
 		'reasons',
 	],
 	[
-		'school|library|county|city|town|village board|council|commission|seat / councilman|councilwoman|councilmember|alderman / running|ran|run for .. office|sheriff|mayor|council|board|congress|judge|seat|clerk|legislature|senate',
+		'can|could|may|able|let|allowed .. run|stand $ / can|could|may i|he|she|we|they|you run|stand / candidate|candidacy|candidates / jp|office|seat|sheriff|mayor|judge .. can|could|may .. run / be|join|serve|sit|get on|in the|a|our? school|city|county|town|library? board|council|commission / school|library|county|city|town|village board|council|commission|seat / councilman|councilwoman|councilmember|alderman / running|ran|run for .. office|sheriff|mayor|council|board|congress|judge|seat|clerk|legislature|senate',
 		'office',
 	],
 	['need|needs|require* .. unanim*', 'unanimous'],

@@ -59,7 +59,7 @@ export const asksOfEffects: Table<AskCode> = [
 
 	// Everything else.
 	[
-		'revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back|away / withdraw* / pardon|pardons|it|clemency .. thrown|tossed|struck out|down|aside / throw|toss|strike out|down? a|the|his|her|my|that pardon / invalidat*|nullif*',
+		'revoke|revoked|revoking|revocation|rescind*|undo|undone|cancel|canceled|cancelled|reverse|reversed|overturned|void|voided / take|taken|takes|took back|away / take|takes|took the|a|my|his|her|that|your|their? pardon|pardons|it|clemency back|away / withdraw* / pardon|pardons|it|clemency .. thrown|tossed|struck out|down|aside / throw|toss|strike out|down? a|the|his|her|my|that pardon / invalidat*|nullif*',
 		'revoke',
 	],
 	[
@@ -108,7 +108,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'meaning',
 	],
 	[
-		'did|does|has|have .. spare|spared|leave|left out? / did .. let|include|answer|respond .. out|off|go|him|her|them? / left to? pardon|forgive',
+		'did|has|have anyone|anybody|somebody|someone|they|he|she|family|lawyers .. ask|asked|apply|applied|petition|petitioned|try|tried|request|requested / did|does|has|have .. spare|spared|leave|left out? / did .. let|include|answer|respond .. out|off|go|him|her|them? / left to? pardon|forgive',
 		'happened',
 	],
 	[

@@ -34,7 +34,10 @@ export const asks: Table<AskCode> = [
 		'can|may|could i|he|she|we|they .. ask|apply|file|petition .. yet|now|already / there yet / years|time up / years are up / rights|gun|guns|vote back .. yet',
 		'when',
 	],
-	['cancel|waive|forgive|remit|reduce .. fine|fines|fees|costs|restitution', 'fine'],
+	[
+		'cancel|cancels|waive|forgive|forgives|remit|reduce|wipe|wipes|wiped|erase|erases|clear|clears|drop .. fine|fines|fees|costs|restitution|debt|debts / fine|fines|fees|restitution|debt|debts .. wiped|gone|cancelled|canceled|waived|forgiven|erased|cleared|dropped',
+		'fine',
+	],
 	['when|how long .. hear back / hear back / heard nothing|back', 'duration'],
 	['online|paper or on? paper|online / is it online / on paper or', 'where'],
 
@@ -164,7 +167,7 @@ export const asks: Table<AskCode> = [
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
 	[
-		'how much $ / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
+		'how much $ / how much money? in|for|at|to / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
 		'cost',
 	],
 	[
@@ -216,7 +219,10 @@ export const asks: Table<AskCode> = [
 	],
 
 	// Where and how.
-	['which|what office|address|department|agency / and|plus|also|cost where $ / when n|and|or how|where $', 'where'],
+	[
+		'addy|address / which|what office|department|agency / and|plus|also|cost where $ / when n|and|or how|where $',
+		'where',
+	],
 	['who do|does|should|must .. have to ask|go', 'who'],
 	['paper or online / online or paper|mail / by mail|post|email / newspaper|certificate .. file|send', 'where'],
 	[

@@ -36,7 +36,10 @@ export const generals: Table<string> = [
 	['senate|congress|house .. approve|overrule|stop|override|block|limit / does congress', 'congress'],
 	['congress|senate|legislature|lawmakers / house of representatives', 'congress'],
 	['veep / vice pres / vp', '!vicePresident'],
-	['vice president / vance / kamala|harris', 'vicePresident'],
+	[
+		'vice president / vance / kamala / can|could|may|does|did|will harris / ^ harris pardon|pardons / harris .. veto|power',
+		'vicePresident',
+	],
 	['pardon attorney .. grant|pardon|decide|free / can .. pardon attorney', 'pardonAttorney'],
 	['what|whats .. pardon attorney', '!pardonAttorney'],
 	['attorney general / doj / justice department / department of justice / bondi', 'pardonAttorney'],
@@ -100,6 +103,10 @@ export const generals: Table<string> = [
 	],
 	[
 		'bidens|federal weed|marijuana|cannabis|pot|possession .. state|my / weed|marijuana|cannabis pardon .. state',
+		'!marijuana',
+	],
+	[
+		'possession .. covered|included|count|counts|pardoned / covered .. possession / simple possession .. federal|fed|biden|bidens / federal|fed|biden|bidens simple possession',
 		'!marijuana',
 	],
 	['which|what states .. marijuana|weed|cannabis|pot', 'marijuana'],

@@ -1,4 +1,5 @@
 import type { AskCode } from '../../../clemency/judge/ask.js';
+import type { RegisteredCase } from '../../../clemency/shapes/case.js';
 import { join, line, outside } from '../../line.js';
 import type { Line, Piece } from '../../message.js';
 import { place, type Row, under } from './clemency-names.js';
@@ -30,6 +31,25 @@ function of(row: Row): string {
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const subject = (code: AskCode) => subjectOf(code) ?? 'That';
+
+/** Where somebody is, in a word. */
+const standing: Readonly<Record<NonNullable<RegisteredCase['status']>, string>> = {
+	serving: 'in prison',
+	supervised: 'out of prison, under supervision',
+	released: 'released',
+	on_death_row: 'on death row',
+	executed: 'executed',
+	dead: 'dead',
+	pardoned: 'pardoned',
+	overturned: 'the conviction was overturned',
+	acquitted: 'acquitted',
+	awaiting_retrial: 'awaiting a new trial',
+	awaiting_trial: 'awaiting trial',
+	awaiting_verdict: 'awaiting the verdict',
+	charged: 'charged, not convicted',
+	appeal_pending: 'an appeal is pending',
+	charges_dismissed: 'the charges were dismissed',
+};
 
 /** The first sentence of an answer, by what was asked. */
 export const clemencyReply = {
@@ -122,6 +142,8 @@ export const clemencyReply = {
 			),
 			'.',
 		],
+		status: (name: Piece, status: NonNullable<RegisteredCase['status']>, on: Line, stale: boolean): Line =>
+			line`${name}: ${standing[status]}, as of ${on}${stale ? '; it may have changed' : ''}.`,
 		none: (name: Piece): Line => [name, ': no pardon or commutation is known.'],
 		asOf: (on: Line, stale: boolean): Line => line`As of ${on}${stale ? '; it may have changed' : ''}.`,
 		gone: (how: 'executed' | 'dead'): Line => [

@@ -50,6 +50,9 @@ export const clemencyStats = {
 	president: (name: string, on: Line, counted: Line): Line => line`${strong(name)}, by ${on}: ${counted}`,
 	extreme: (most: boolean, which: Figure, name: string, n: number): Line =>
 		line`${most ? 'Most' : 'Fewest'} ${which === 'total' ? 'acts of clemency' : which}: ${name}, ${number(n)}.`,
+	/** "More pardons: Donald Trump." */
+	sure: (more: boolean, which: Figure, name: string): Line =>
+		line`${more ? 'More' : 'Fewer'} ${which === 'total' ? 'acts of clemency' : which}: ${name}.`,
 	/** "More commutations: Bill Clinton, 61; George W. Bush, 11." */
 	ranked: (more: boolean, which: Figure, each: readonly (readonly [name: string, n: number])[]): Line =>
 		line`${more ? 'More' : 'Fewer'} ${which === 'total' ? 'acts of clemency' : which}: ${join(

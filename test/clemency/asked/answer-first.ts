@@ -1,0 +1,59 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, where: readonly string[], says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['general'], where, says },
+	never: [/That depends on whose/, ...never],
+});
+
+const none = /no page we read/;
+
+/** What was asked stands first, and once. */
+// biome-ignore format: a question a line
+export const answerFirst: readonly Asked[] = [
+	// One fact for two wordings of one question.
+	row('when would i get a hearing in oklahoma and how long does it take', ['OK'], [/^How long it takes in Oklahoma: Six to twelve months/], none, /A hearing/),
+	row('how long does it take and when do i get a hearing in nevada', ['NV'], [/^How long it takes in Nevada: About a year until a hearing/], /A hearing/),
+	row('how long does it take in georgia, when do i hear back', ['GA'], [/^How long it takes in Georgia: Six to nine months/], /When to ask/),
+	row('how long does the governor have to decide in idaho', ['ID'], [/^The Governor must approve within 30 days; silence denies it/], none, /When to ask/),
+	row('does the board in louisiana need 4 of 5', ['LA'], [/four of the five members/], /Jeff Landry/),
+
+	// Money.
+	row('do i have to pay restitution first in georgia', ['GA'], [/^Fines must be paid/], /No fee/),
+	row('is my fine wiped by a pardon in wisconsin', ['WI'], [/^Fines in Wisconsin/], /stays on record/),
+	row('will a pardon wipe my restitution in ohio', ['OH'], [/^Fines in Ohio/], /The record/),
+	row('does a pardon cancel court debt in tennessee', ['TN'], [/^Fines in Tennessee/], /Taking it back/),
+	row('how much in connecticut', ['CT'], [/^What it costs in Connecticut/]),
+	row('how much for illinois', ['IL'], [/^What it costs in Illinois: No fee/]),
+
+	// What the place says of the very thing stands before the general rule.
+	row('can they see my record after a pardon in illinois', ['IL'], [/^Expungement only where the pardon authorises it/]),
+	row('can my record be sealed after a pardon in south dakota', ['SD'], [/^A pardon by the route through the Board is sealed/], /^The conviction is sealed/),
+	row('does a pardon seal the record in south dakota', ['SD'], [/^A pardon by the route/], /^(?:Yes|No)\b/),
+	row('does a pardon erase the record in utah', ['UT'], [/^Yes\. The conviction is erased/]),
+	row('can i be a cop after a pardon in texas', ['TX'], [/peace officer's licence stays barred/i], /gives it back/),
+	row('can i be a nurse again after a pardon in texas', ['TX'], [/^Licences and jobs in Texas: no page/], /gives it back/),
+	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^Reasons in California/]),
+	row('can they take the pardon back in north dakota', ['ND'], [/Taking it back|taken back|revoke/i], /^Only the Governor/),
+	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),
+	row('does my pastor letter help in kentucky', ['KY'], [/letter/i], /Which papers/),
+	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^Public office in Arkansas/]),
+
+	// A case: what happened to it, where somebody is, and who decides, once each.
+	row('did crystal mason get a pardon and can the governor do it', ['TX', 'US'], [/^Crystal Mason: no pardon or commutation is known/], /As of.*As of/, /nothing to pardon.*nothing to pardon/),
+	row('chauvin, who can pardon and did anyone ask', ['MN', 'US'], [/Board of Pardons of Minnesota/, /no pardon or commutation is known/], /As of.*As of/),
+	row('was troy davis denied clemency', ['GA'], [/^Troy Davis: 20 September 2011.*refused/]),
+	row('did marcellus williams get clemency', ['MO'], [/^Marcellus Williams: 23 September 2024, Governor Parson: commutation; refused/, /carried out/]),
+	row('is derek chauvin free', ['MN', 'US'], [/^Derek Chauvin: in prison, as of 17 May 2025; it may have changed/]),
+	row('is ghislaine maxwell still in prison', ['US'], [/^Ghislaine Maxwell: in prison, as of/]),
+	row('is brendan dassey out', ['WI'], [/^Brendan Dassey: in prison, as of/]),
+	row('is tina peters out', ['CO'], [/^Tina Peters: in prison, as of April 2026/]),
+	row('is ross ulbricht out of prison', ['US'], [/^Ross Ulbricht: 21 January 2025, President Trump: full and unconditional pardon; granted; released/]),
+	row('is chelsea manning free', ['MIL'], [/^Chelsea Manning: 17 January 2017.*freed/]),
+	{ ...row('who pardoned snoops friend michael harris', [], [/whose court|do not know/]), never: [/Vice President/] },
+
+	// Who granted more, where one of the figures is missing and it is sure all the same.
+	row('did biden pardon more than trump', [], [/^More pardons: Donald Trump\./, /press count/]),
+	row('obama vs trump pardons', [], [/^More pardons: Donald Trump\./]),
+	row('trump or biden commuted more', [], [/^More commutations: Joe Biden\./]),
+	row('who pardoned more obama or biden', [], [/^More pardons: Barack Obama, 212; Joe Biden, 80/]),
+];
