@@ -120,14 +120,16 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	support: /\bletters?\b/i,
 };
 
+/** What is said of these cases says nothing of others: that a mayor reports to the council is no rule on what is public. */
+const ofSomeCases: ReadonlySet<Topic> = new Set<Topic>(['ordinances', 'juveniles', 'deferred', 'dead']);
+
 /** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */
 function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
 	const pattern = topicWords[ask.code];
 	if (pattern === undefined) return [];
 	const { reply } = ground.texts.clemency;
-	const facts = [...new Set([...Object.values(topics), 'kinds' as const])].flatMap((topic) =>
-		ground.facts(row.code, topic),
-	);
+	const all = [...new Set([...Object.values(topics), 'kinds' as const])].filter((topic) => !ofSomeCases.has(topic));
+	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
 	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
 	const steps =
 		ask.code === 'deadline'

@@ -25,6 +25,7 @@ const acts = matcher<Act>([
 	['give|gives|grant|grants .. 30|60|90|thirty|sixty|ninety days', 'reprieve'],
 	['clemency', 'pardon'],
 	['shorten|reduce|reduced|reduction|cut|lighter .. sentence|term|time|prison', 'commutation'],
+	['out|home|release|released|freed early|sooner / early release', 'commutation'],
 	[
 		'expung* / seal|sealed|sealing|clear|cleared|clean|erase|wipe|remove .. record|records / record|records .. sealed|cleared|erased|wiped',
 		'expungement',

@@ -138,6 +138,8 @@ export const concepts: Table<string> = [
 	],
 
 	// How it goes.
+	// Early is when somebody comes home, and no way round the rules.
+	['out|home|release|released|free|freed early|sooner|earlier / early release', 'prison'],
 	[
 		'hardship|extraordinary|exceptional|exceptionally|exception|exceptions|special|waive*|early|earlier|sooner|faster|quicker|urgent|expedit*|shortcut|skip',
 		'exception',
