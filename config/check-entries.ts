@@ -22,7 +22,7 @@ export interface Entry<T> {
 export interface CheckContext {
 	/** Chat platforms there are, configured or not. */
 	readonly platforms: readonly string[];
-	readonly sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'declares' | 'match' | 'search'>[];
+	readonly sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'declares' | 'match' | 'search' | 'newest'>[];
 	/** Settings of every source, by its id. */
 	readonly settings: ReadonlyMap<string, SourceSettings>;
 	/** Names that may be used, by section: also those of entries with a fault of their own, so that one slip is one fault. */

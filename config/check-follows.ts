@@ -108,7 +108,7 @@ function digestOf(
 /** `school libraries on uk-parliament`; the last "on" comes before the platform. */
 function watchesOf(typed: readonly string[], path: YamlPath, { sources, blame }: CheckContext): readonly WantedWatch[] {
 	if (typed.length > mostWatched) blame(path, { code: 'watch-many', params: { most: mostWatched } });
-	const searched = sources.filter(({ search }) => search !== undefined).map(({ id }) => id);
+	const searched = sources.filter(({ search, newest }) => (search ?? newest) !== undefined).map(({ id }) => id);
 	return typed.flatMap((each, i) => {
 		const [, words = '', platform = ''] = /^(.+)\s+on\s+(\S+)$/.exec(each.trim()) ?? [];
 		if (isWatchable(words) && searched.includes(platform)) return [{ words: words.trim(), platform }];

@@ -170,7 +170,7 @@ export const Destination = z.strictObject({
 		.array(text(160))
 		.optional()
 		.describe(
-			'Words of which it hears new petitions, each on a platform that can be searched: `libraries on uk-parliament`.',
+			'Words of which it hears new petitions, each on a platform that can be watched (docs/sources.md): `libraries on uk-parliament`.',
 		),
 	digest: text(80)
 		.optional()

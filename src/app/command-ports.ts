@@ -20,7 +20,7 @@ import { petitionNamed } from './petition-argument.js';
 import { setupReader } from './read-setup.js';
 import { mistakeReports } from './reports.js';
 import type { Runtime } from './runtime.js';
-import { numberedPetitions, searchedSources } from './search.js';
+import { numberedPetitions, watchedSources } from './search.js';
 import { setupYaml } from './setup-yaml.js';
 import { recordedStory } from './story.js';
 
@@ -112,7 +112,7 @@ export function commandPorts(deps: CommandPortsDeps): Ports {
 		defaults,
 		clemency,
 		search: deps.search,
-		searched: () => searchedSources(settings),
+		searched: () => watchedSources(settings),
 		numbered: numberedPetitions(settings),
 		story: recordedStory(),
 		replaying,

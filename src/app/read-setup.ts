@@ -18,7 +18,7 @@ const operatorsOnly = ['operator', 'limits', 'sources'];
  * @param zone of what names none
  */
 export function setupReader(
-	sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'match' | 'permits' | 'search'>[],
+	sources: readonly Pick<Source, 'id' | 'optIn' | 'pushed' | 'match' | 'permits' | 'search' | 'newest'>[],
 	settings: (platform: string) => SourceSettings,
 	zone: string,
 ): ReadSetup {

@@ -40,8 +40,15 @@ export function platformSearch({ http, settings, clock, live }: SearchDeps): Por
 }
 
 /** The platforms that can be searched, and may be asked. */
-export function searchedSources(settings: SearchDeps['settings']): readonly Source[] {
+function searchedSources(settings: SearchDeps['settings']): readonly Source[] {
 	return sources.filter(({ id, search, optIn }) => search !== undefined && (!optIn || settings(id).enabled));
+}
+
+/** The platforms whose new petitions can be watched by their words, by their search or by ours in their list. */
+export function watchedSources(settings: SearchDeps['settings']): readonly Source[] {
+	return sources.filter(
+		({ id, search, newest, optIn }) => (search ?? newest) !== undefined && (!optIn || settings(id).enabled),
+	);
 }
 
 function combined(answers: readonly { readonly platform: string; readonly finds: Finds | null }[]): Search {

@@ -37,6 +37,29 @@ export function isWatchable(words: string): boolean {
 	return length >= 2 && length <= longestWords && /[\p{L}\p{N}]/u.test(words);
 }
 
+/**
+ * Whether all of these words stand in a title, where a platform cannot be asked for them. Without regard to capitals and
+ * accents; parts of words count, as many languages join theirs, but of three Latin letters or fewer only whole words.
+ */
+export function isAbout(title: string, words: string): boolean {
+	const own = plain(title);
+	const all = plain(words)
+		.split(' ')
+		.filter((word) => word !== '');
+	return (
+		all.length > 0 &&
+		all.every((word) => (/^[a-z\d]{1,3}$/.test(word) ? ` ${own} `.includes(` ${word} `) : own.includes(word)))
+	);
+}
+
+function plain(text: string): string {
+	const bare = text
+		.normalize('NFKD')
+		.replaceAll(/\p{M}+/gu, '')
+		.toLowerCase();
+	return bare.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
 /** What a channel is told at once names so many; the others are counted. */
 export const mostTold = 3;
 /** The words one channel may watch: each costs a platform a request a day. */

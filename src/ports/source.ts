@@ -88,6 +88,11 @@ export interface Source {
 	 * cannot be searched. `newest`: what was opened last comes first, where the platform can say so.
 	 */
 	search?(words: string, context: SourceContext, order: 'best' | 'newest'): Promise<Finds | null>;
+	/**
+	 * What can be signed, from the platform's own list, where it has titles and one look is cheap: words are looked for in
+	 * them by us. Null where it did not answer. Absent: no such list is read.
+	 */
+	newest?(context: SourceContext): Promise<readonly FoundPetition[] | null>;
 	/** Many at once, where lists cost fewer requests. Keyed by the platform's id; a missing key was not in the lists. */
 	readMany?(targets: readonly Target[], context: SourceContext): Promise<ReadonlyMap<string, SourceOutcome>>;
 }

@@ -4,6 +4,7 @@ import type { PetitionRef } from '../domain/petition.js';
 import type { Finds, Http, Source, SourceContext, Target } from '../ports/source.js';
 import { parseUrl } from './address.js';
 import { fingerprintOf } from './fingerprint.js';
+import { findNewest } from './newest.js';
 
 /**
  * By petition and address: a fingerprint of what was made of the address's last answer. Lives as long as the client
@@ -63,15 +64,23 @@ export async function readPetitions(
 	return (await source.readMany?.(targets, { ...context, http })) ?? new Map<string, SourceOutcome>();
 }
 
-/** Asks a platform's own search, on its budget; null where it does not answer, or cannot be searched. */
+/**
+ * Asks a platform's own search, on its budget, or looks for the words in its list where it has no search and what is new
+ * is wanted; null where it does not answer, or has neither.
+ */
 export async function searchPetitions(
 	source: Source,
 	words: string,
 	context: SourceContext,
 	order: 'best' | 'newest' = 'best',
 ): Promise<Finds | null> {
+	const { search, newest } = source;
+	if (search === undefined && newest !== undefined && order === 'newest') {
+		const http = onward(context.http, source.id);
+		return findNewest({ ...source, newest }, words, { ...context, http }, context.http);
+	}
 	const http = paying(context.http, source.id);
-	return (await source.search?.(words, { ...context, http }, order)) ?? null;
+	return (await search?.(words, { ...context, http }, order)) ?? null;
 }
 
 /**
@@ -122,6 +131,19 @@ function hostOf(address: string): string | null {
 function paying(http: Http, platform: string): Pick<Http, 'request' | 'close'> {
 	const budget = { platform, further: false };
 	return { request: (request) => http.request({ ...request, budget }), close: () => http.close() };
+}
+
+/** The client as a source sees it while it reads a list of several parts: once the first was let through, the others follow. */
+function onward(http: Http, platform: string): Pick<Http, 'request' | 'close'> {
+	let further = false;
+	return {
+		async request(request) {
+			const result = await http.request({ ...request, budget: { platform, further } });
+			if (result.kind !== 'held') further = true;
+			return result;
+		},
+		close: () => http.close(),
+	};
 }
 
 function memoryOf(http: Http): LRUCache<string, string> {

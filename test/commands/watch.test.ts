@@ -58,8 +58,11 @@ describe('watch', () => {
 	});
 
 	it.each([
-		['/petition watch "libraries" on change-org', 'Change.org cannot be searched'],
-		['/petition watch "libraries" on https://www.change.org/p/books', 'Change.org cannot be searched'],
+		['/petition watch "libraries" on change-org', 'New petitions of Change.org cannot be watched here'],
+		[
+			'/petition watch "libraries" on https://www.change.org/p/books',
+			'New petitions of Change.org cannot be watched here',
+		],
 		['/petition watch "libraries" on mars', '“mars” is no platform that Milepost knows'],
 		['/petition watch on uk', 'not said what to watch for'],
 		['/petition watch "!" on uk', 'not said what to watch for'],

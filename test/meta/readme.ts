@@ -41,13 +41,14 @@ export function writeTranscript(line: string, transcript: string): void {
 }
 
 /** What a program makes of a page: the README's table of commands, the outlook of the recorded story. */
-export type Part = 'commands' | 'outlook' | 'sources' | 'rules' | 'budgets' | 'licences';
+export type Part = 'commands' | 'outlook' | 'sources' | 'rules' | 'watched' | 'budgets' | 'licences';
 
 const pages: Readonly<Record<Part, string>> = {
 	commands: file,
 	outlook: terminal,
 	sources: join(root, 'docs/sources.md'),
 	rules: join(root, 'docs/sources.md'),
+	watched: join(root, 'docs/sources.md'),
 	budgets: join(root, 'docs/sources.md'),
 	licences: join(root, 'docs/licences.md'),
 };

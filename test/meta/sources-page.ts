@@ -7,7 +7,7 @@ import { root } from './readme.js';
 /*
  * The tables of `docs/sources.md`, made from the registry and from the first lines of each source's readme: what to
  * follow (`Address:`), what the number is (`Worth:`), which numbers and days decide something, with the law (`Rules:`),
- * and what could not be checked (`Not confirmed:`).
+ * what could not be checked (`Not confirmed:`), and whether new petitions can be watched by their words (`Watched:`).
  */
 
 /** What is read, its worth, and how often at most. */
@@ -31,6 +31,18 @@ export function tableOfRules(): string {
 	return ['| platform | rules, and where they stand | not confirmed |', '|---|---|---|', ...rows].join('\n');
 }
 
+/** Whose new petitions can be watched by their words, and how. */
+export function tableOfWatched(): string {
+	const rows = sources.map((source) => {
+		const how = said(source, 'Watched');
+		const can = (source.search ?? source.newest) !== undefined;
+		if (can === how.startsWith('no:')) throw new Error(`src/sources/${source.id}/readme.md: "Watched: ${how}"`);
+		const off = can && source.optIn ? '; where the operator switched it on' : '';
+		return `| ${source.name} | ${how}${off} |`;
+	});
+	return ['| platform | watched |', '|---|---|', ...rows].join('\n');
+}
+
 /** How many requests each platform gets. */
 export function tableOfBudgets(): string {
 	const rows = sources
@@ -39,7 +51,7 @@ export function tableOfBudgets(): string {
 	return ['| platform | requests at once | then one |', '|---|---|---|', ...rows].join('\n');
 }
 
-function said({ id }: Source, what: 'Address' | 'Worth' | 'Rules' | 'Not confirmed'): string {
+function said({ id }: Source, what: 'Address' | 'Worth' | 'Rules' | 'Not confirmed' | 'Watched'): string {
 	const readme = readFileSync(join(root, 'src/sources', id, 'readme.md'), 'utf8');
 	const found = new RegExp(`^${what}: (.+)$`, 'm').exec(readme.split(/^## /m)[0] as string)?.[1];
 	if (found === undefined) throw new Error(`src/sources/${id}/readme.md says no "${what}: …" before its first heading`);

@@ -6,6 +6,7 @@ import { unwanted } from '../forbidden.js';
 import { readHtml } from '../html.js';
 import { readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
+import { openIn } from '../newest.js';
 import { patient, readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
 import { untitled } from '../text.js';
@@ -54,6 +55,15 @@ export const bundestag: Source = {
 		const known = 'rows' in list;
 		const row = known ? (list.rows.get(target.ref.id) ?? null) : null;
 		return fresh(target, signatures.value, row, known, context.now);
+	},
+	async newest(context) {
+		const list = await listed(baseOf(context.settings, site), context);
+		if (!('rows' in list)) return null;
+		const blank = (id: string): Target => ({ ref: { platform: 'bundestag', id }, url: null, previous: null });
+		const rows = [...list.rows.values()].map(
+			(row) => [row.id, fresh(blank(row.id), row.signatures, row, true, context.now)] as const,
+		);
+		return openIn('bundestag', rows);
 	},
 	async readMany(targets, context) {
 		// A dozen on a page and the session's own: few are read one by one.

@@ -1,8 +1,9 @@
+import type { FoundPetition } from '../../domain/word-watch.js';
 import type { Source } from '../../ports/source.js';
 import { passing } from '../forbidden.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
 import { readPage } from '../page.js';
-import { shapeChanged, understandJson } from '../shape.js';
+import { shapeChanged, understand, understandJson } from '../shape.js';
 import { snapshotOf, zone } from './snapshot.js';
 
 /** Loaded with the first reading: nobody pays for it who follows none of these. */
@@ -47,5 +48,21 @@ export const eci: Source = {
 		const seen = snapshotOf(ref.id, answer.value);
 		if (seen.kind === 'not-yet') return { kind: 'unreachable', code: 'not-published', detail: seen.detail };
 		return { kind: 'fresh', snapshot: seen.snapshot };
+	},
+	/** The whole register: it says of none when its collection began. */
+	async newest(context) {
+		const url = `${baseOf(context.settings, site)}/core/api/register/search/ALL/EN/0/0`;
+		const page = await readPage(context, { url, headers: { accept: 'application/json' }, conditional: false });
+		if (page.kind !== 'page') return null;
+		const { Entry, Found } = await schema();
+		const answer = understandJson(Found, page.text);
+		if (answer.kind !== 'understood') return null;
+		return answer.value.entries.flatMap((row): readonly FoundPetition[] => {
+			const entry = understand(Entry, row);
+			if (entry.kind !== 'understood' || entry.value.status !== 'ONGOING') return [];
+			const { year, number, title, totalSupporters: count } = entry.value;
+			const url = `https://citizens-initiative.europa.eu/initiatives/details/${year}/${number}_en`;
+			return [{ ref: { platform: 'eci', id: `${year}-${number}` }, title, count, url, openedAt: null }];
+		});
 	},
 };

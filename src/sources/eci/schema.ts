@@ -60,3 +60,13 @@ export const Details = z.object({
 	),
 });
 export type Details = z.infer<typeof Details>;
+
+/** The register's own search; a row of it. */
+export const Found = z.object({ entries: z.array(z.unknown()) });
+export const Entry = z.object({
+	status: z.enum(states),
+	year: z.string().regex(/^\d{4}$/),
+	number: z.string().regex(/^\d{6}$/),
+	title,
+	totalSupporters: maybe(count),
+});

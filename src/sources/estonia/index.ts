@@ -1,9 +1,10 @@
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { OfficialEvent, Threshold } from '../../domain/petition.js';
-import type { Source } from '../../ports/source.js';
+import type { Source, SourceContext } from '../../ports/source.js';
 import { passing } from '../forbidden.js';
-import { readRows } from '../list.js';
+import { type ListAnswer, readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
+import { openIn } from '../newest.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understand, understandJson } from '../shape.js';
 import { untitled } from '../text.js';
@@ -51,22 +52,33 @@ export const estonia: Source = {
 			? shapeChanged(`the answer is about initiative ${id}`)
 			: { kind: 'moved', id, detail: 'it has this id now' };
 	},
+	async newest(context) {
+		const page = await readPage(context, { url: listUrl(context), headers, conditional: false });
+		const list = page.kind === 'page' ? await rowsIn(page.text) : page;
+		return list.kind === 'rows' ? openIn('estonia', list.rows) : null;
+	},
 	readMany: (targets, context) =>
 		readRows(targets, context, {
 			key: `estonia ${baseOf(context.settings, site)}`,
 			rowsPerPage: Number.POSITIVE_INFINITY,
-			url: () => `${baseOf(context.settings, site)}/initiatives?phase=sign`,
+			url: () => listUrl(context),
 			request: { headers },
-			read: async (text) => {
-				const { Initiative, List } = await schema();
-				const list = understandJson(List, text);
-				if (list.kind !== 'understood') return list;
-				const rows = list.value.map((row) => understand(Initiative, row));
-				const good = rows.flatMap((row) => (row.kind === 'understood' ? [row.value] : []));
-				return { kind: 'rows', size: rows.length, rows: good.map((each) => [each.id, outcomeOf(each)]) };
-			},
+			read: rowsIn,
 		}),
 };
+
+function listUrl({ settings }: SourceContext): string {
+	return `${baseOf(settings, site)}/initiatives?phase=sign`;
+}
+
+async function rowsIn(text: string): Promise<ListAnswer> {
+	const { Initiative, List } = await schema();
+	const list = understandJson(List, text);
+	if (list.kind !== 'understood') return list;
+	const rows = list.value.map((row) => understand(Initiative, row));
+	const good = rows.flatMap((row) => (row.kind === 'understood' ? [row.value] : []));
+	return { kind: 'rows', size: rows.length, rows: good.map((each) => [each.id, outcomeOf(each)]) };
+}
 
 function outcomeOf(initiative: Initiative): SourceOutcome {
 	const { id, phase, signatureCount: count } = initiative;

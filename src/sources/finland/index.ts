@@ -1,9 +1,10 @@
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Instant } from '../../domain/petition.js';
-import type { Source } from '../../ports/source.js';
+import type { Source, SourceContext } from '../../ports/source.js';
 import { passing } from '../forbidden.js';
-import { readRows } from '../list.js';
+import { type ListAnswer, readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
+import { openIn } from '../newest.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understand, understandJson } from '../shape.js';
 import type { Initiative } from './schema.js';
@@ -42,27 +43,37 @@ export const finland: Source = {
 		if (answer.value.id !== ref.id) return shapeChanged(`the answer is about initiative ${answer.value.id}`);
 		return outcomeOf(answer.value, context.now);
 	},
+	async newest(context) {
+		const page = await readPage(context, { url: listUrl(context, 'createdNewest', 0), conditional: false });
+		const list = page.kind === 'page' ? await rowsIn(page.text, context.now) : page;
+		return list.kind === 'rows' ? openIn('finland', list.rows) : null;
+	},
 	readMany: (targets, context) =>
 		readRows(targets, context, {
 			key: `finland ${baseOf(context.settings, site)}`,
 			rowsPerPage,
-			url: (page) =>
-				`${baseOf(context.settings, site)}/api/v1/initiatives?orderBy=mostTimeLeft&minSupportCount=0&limit=${rowsPerPage}&offset=${page * rowsPerPage}`,
-			read: async (text) => {
-				const { Initiative, List } = await schema();
-				const list = understandJson(List, text);
-				if (list.kind !== 'understood') return list;
-				const rows = list.value.map((row) => understand(Initiative, row));
-				return {
-					kind: 'rows',
-					size: list.value.length,
-					rows: rows.flatMap((row) =>
-						row.kind === 'understood' ? [[row.value.id, outcomeOf(row.value, context.now)] as const] : [],
-					),
-				};
-			},
+			url: (page) => listUrl(context, 'mostTimeLeft', page),
+			read: (text) => rowsIn(text, context.now),
 		}),
 };
+
+function listUrl({ settings }: SourceContext, order: 'createdNewest' | 'mostTimeLeft', page: number): string {
+	return `${baseOf(settings, site)}/api/v1/initiatives?orderBy=${order}&minSupportCount=0&limit=${rowsPerPage}&offset=${page * rowsPerPage}`;
+}
+
+async function rowsIn(text: string, now: Instant): Promise<ListAnswer> {
+	const { Initiative, List } = await schema();
+	const list = understandJson(List, text);
+	if (list.kind !== 'understood') return list;
+	const rows = list.value.map((row) => understand(Initiative, row));
+	return {
+		kind: 'rows',
+		size: list.value.length,
+		rows: rows.flatMap((row) =>
+			row.kind === 'understood' ? [[row.value.id, outcomeOf(row.value, now)] as const] : [],
+		),
+	};
+}
 
 function outcomeOf(initiative: Initiative, now: Instant): SourceOutcome {
 	const snapshot = snapshotOf(initiative, now);

@@ -1,10 +1,11 @@
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Threshold } from '../../domain/petition.js';
-import type { Source, Target } from '../../ports/source.js';
+import type { Source, SourceContext, Target } from '../../ports/source.js';
 import { passing } from '../forbidden.js';
 import { readHtml, titleOn } from '../html.js';
-import { readRows } from '../list.js';
+import { type ListAnswer, readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
+import { openIn } from '../newest.js';
 import { readPage } from '../page.js';
 import { shapeChanged, understand } from '../shape.js';
 import { shownPetition } from '../shown-petition.js';
@@ -66,30 +67,43 @@ export const france: Source = {
 		const shown = understand(Shown, { title: titleOn(html), signatures });
 		return shown.kind === 'understood' ? outcomeOf(id, shown.value, target) : shown;
 	},
+	async newest(context) {
+		const page = await readPage(context, { url: listUrl(context, 0), headers, conditional: false });
+		const list = page.kind === 'page' ? await rowsIn(page.text, blank) : page;
+		return list.kind === 'rows' ? openIn('france', list.rows) : null;
+	},
 	readMany: (targets, context) => {
 		const byId = new Map(targets.map((target) => [target.ref.id, target]));
 		return readRows(targets, context, {
 			key: `france ${baseOf(context.settings, site)}`,
 			rowsPerPage,
-			url: (page) =>
-				`${baseOf(context.settings, site)}/initiatives?order=recent&per_page=${rowsPerPage}&page=${page + 1}`,
+			url: (page) => listUrl(context, page),
 			request: { headers },
-			read: async (text) => {
-				const { Shown } = await schema();
-				const cards = (await readHtml(text)).all('.card--initiative');
-				const rows = cards.flatMap((card) => {
-					const id = /\/initiatives\/(i-\d+)/.exec(card.attribute('a[href*="/initiatives/i-"]', 'href') ?? '')?.[1];
-					const target = byId.get(id ?? '');
-					if (id === undefined || target === undefined) return [];
-					const shown = understand(Shown, { title: card.text('.card__title'), signatures: card.text(number) });
-					return shown.kind === 'understood' ? [[id, outcomeOf(id, shown.value, target)] as const] : [];
-				});
-				if (cards.length === 0 && !text.includes('initiatives')) return shapeChanged('no cards in the list');
-				return { kind: 'rows', size: cards.length, rows };
-			},
+			read: (text) => rowsIn(text, (id) => byId.get(id)),
 		});
 	},
 };
+
+function listUrl({ settings }: SourceContext, page: number): string {
+	return `${baseOf(settings, site)}/initiatives?order=recent&per_page=${rowsPerPage}&page=${page + 1}`;
+}
+
+/** @param targetOf what is known of a petition; undefined: its card is not looked into */
+async function rowsIn(text: string, targetOf: (id: string) => Target | undefined): Promise<ListAnswer> {
+	const { Shown } = await schema();
+	const cards = (await readHtml(text)).all('.card--initiative');
+	const rows = cards.flatMap((card) => {
+		const id = /\/initiatives\/(i-\d+)/.exec(card.attribute('a[href*="/initiatives/i-"]', 'href') ?? '')?.[1];
+		const target = id === undefined ? undefined : targetOf(id);
+		if (id === undefined || target === undefined) return [];
+		const shown = understand(Shown, { title: card.text('.card__title'), signatures: card.text(number) });
+		return shown.kind === 'understood' ? [[id, outcomeOf(id, shown.value, target)] as const] : [];
+	});
+	if (cards.length === 0 && !text.includes('initiatives')) return shapeChanged('no cards in the list');
+	return { kind: 'rows', size: cards.length, rows };
+}
+
+const blank = (id: string): Target => ({ ref: { platform: 'france', id }, url: null, previous: null });
 
 /** The page says neither when it opened nor when it closes. */
 function outcomeOf(id: string, { title, signatures }: Shown, target: Target): SourceOutcome {

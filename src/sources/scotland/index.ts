@@ -1,10 +1,11 @@
 import { dayStart } from '../../domain/day-rules.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
 import type { Moment, OfficialEvent, SigningState } from '../../domain/petition.js';
-import type { Source } from '../../ports/source.js';
+import type { Source, SourceContext } from '../../ports/source.js';
 import { passing } from '../forbidden.js';
-import { readRows } from '../list.js';
+import { type ListAnswer, readRows } from '../list.js';
 import { baseOf, idNamed, pathOn } from '../match.js';
+import { openIn } from '../newest.js';
 import { readPage } from '../page.js';
 import { understand, understandJson } from '../shape.js';
 import { untitled } from '../text.js';
@@ -58,7 +59,7 @@ export const scotland: Source = {
 		return /^PE\d{1,5}$/.test(id) ? { platform: 'scotland', id } : null;
 	},
 	async read({ ref }, context) {
-		const page = await readPage(context, { url: `${baseOf(context.settings, site)}/api/petitions` });
+		const page = await readPage(context, { url: listUrl(context) });
 		if (page.kind !== 'page') return page;
 		const { List, Petition, Row } = await schema();
 		const list = understandJson(List, page.text);
@@ -69,28 +70,38 @@ export const scotland: Source = {
 		if (petition.kind !== 'understood') return petition;
 		return row === undefined ? { kind: 'gone', status: 404, detail: 'not in the data set' } : outcomeOf(petition.value);
 	},
+	async newest(context) {
+		const page = await readPage(context, { url: listUrl(context), conditional: false });
+		const list = page.kind === 'page' ? await rowsIn(page.text, () => true) : page;
+		return list.kind === 'rows' ? openIn('scotland', list.rows) : null;
+	},
 	readMany: (targets, context) =>
 		readRows(targets, context, {
 			key: `scotland ${baseOf(context.settings, site)}`,
 			rowsPerPage: Number.POSITIVE_INFINITY,
-			url: () => `${baseOf(context.settings, site)}/api/petitions`,
-			read: async (text) => {
-				const { List, Petition, Row } = await schema();
-				const list = understandJson(List, text);
-				if (list.kind !== 'understood') return list;
+			url: () => listUrl(context),
+			read: (text) => {
 				const wanted = new Set(targets.map(({ ref }) => ref.id));
-				const rows = list.value
-					.filter((row) => wanted.has(Row.safeParse(row).data?.PetitionNumber ?? ''))
-					.map((row) => understand(Petition, row));
-				const good = rows.flatMap((row) => (row.kind === 'understood' ? [row.value] : []));
-				return {
-					kind: 'rows',
-					size: list.value.length,
-					rows: good.map((each) => [each.PetitionNumber, outcomeOf(each)]),
-				};
+				return rowsIn(text, (id) => wanted.has(id));
 			},
 		}),
 };
+
+function listUrl({ settings }: SourceContext): string {
+	return `${baseOf(settings, site)}/api/petitions`;
+}
+
+/** @param isWanted rows of others are not looked into: there are thousands */
+async function rowsIn(text: string, isWanted: (id: string) => boolean): Promise<ListAnswer> {
+	const { List, Petition, Row } = await schema();
+	const list = understandJson(List, text);
+	if (list.kind !== 'understood') return list;
+	const rows = list.value
+		.filter((row) => isWanted(Row.safeParse(row).data?.PetitionNumber ?? ''))
+		.map((row) => understand(Petition, row));
+	const good = rows.flatMap((row) => (row.kind === 'understood' ? [row.value] : []));
+	return { kind: 'rows', size: list.value.length, rows: good.map((each) => [each.PetitionNumber, outcomeOf(each)]) };
+}
 
 function outcomeOf(petition: Petition): SourceOutcome {
 	const id = petition.PetitionNumber;

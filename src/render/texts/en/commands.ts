@@ -60,7 +60,7 @@ export const commands = {
 	watch: {
 		summary: 'Hear of new petitions with these words, in one message a day',
 		words: 'Words to look for, such as "libraries"; without them, what this channel watches',
-		on: 'A platform that can be searched, such as uk',
+		on: 'A platform that can be watched, such as uk',
 		end: 'Words to watch no more',
 	},
 	remind: {

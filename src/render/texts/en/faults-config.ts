@@ -121,7 +121,7 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 	'config-watch': (p) =>
 		text(
 			line`“${word(p.value)}” is nothing that can be watched.`,
-			line`Write words and a platform that can be searched, such as libraries on uk-parliament; there are ${word(p.searched)}.`,
+			line`Write words and a platform that can be watched, such as libraries on uk-parliament; there are ${word(p.searched)}.`,
 		),
 	'config-unknown-source': (p) =>
 		text(line`There is no source ${word(p.value)}.`, didYouMean(p, line`docs/sources.md lists them by their ids.`)),

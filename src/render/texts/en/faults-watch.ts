@@ -19,12 +19,12 @@ export const watchFaults: FaultTexts<WatchFaults> = {
 	'watch-platform': (p) =>
 		text(
 			line`“${word(p.typed)}” is no platform that Milepost knows, or may be several.`,
-			line`These can be searched: ${outside(p.searched, 200)}. For example: ${example}`,
+			line`These can be watched: ${outside(p.searched, 400)}. For example: ${example}`,
 		),
 	'watch-unsearched': (p) =>
 		text(
-			line`${outside(p.platform, 60)} cannot be searched.`,
-			line`These can: ${outside(p.searched, 200)}. For example: ${example}`,
+			line`New petitions of ${outside(p.platform, 60)} cannot be watched here.`,
+			line`These can: ${outside(p.searched, 400)}. For example: ${example}`,
 		),
 	'watch-many': (p) =>
 		text(
