@@ -6,8 +6,8 @@ export interface Target<Input> {
 	/** How many inputs it gets of a million. */
 	readonly weight: number;
 	readonly inputs: fc.Arbitrary<Input>;
-	/** Throws where anything is wrong. */
-	take(input: Input): Promise<void> | void;
+	/** Throws where anything is wrong; `afterwards` is given what takes long to look at, and is no part of the time. */
+	take(input: Input, afterwards: (look: () => void) => void): Promise<void> | void;
 	close?(): Promise<void>;
 }
 
