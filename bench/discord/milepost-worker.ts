@@ -73,7 +73,7 @@ export async function milepostWorker(): Promise<MilepostWorker> {
 				events: {
 					changed: () => {},
 					removed: () => {},
-					joined: () => {},
+					joined: async () => true,
 					credentialsRefused: () => {},
 					credentialsAccepted: () => {},
 					introduced: () => {},

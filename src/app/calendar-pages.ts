@@ -5,9 +5,18 @@ import { calendarAt } from '../facts/calendar-address.js';
 import type { Store } from '../ports/store/index.js';
 import { textsFor } from '../render/texts/index.js';
 
-/** `GET /calendars/<secret>.ics`: the dates of a channel; 404 for whatever is no calendar's secret. */
+/** `GET /calendars/<secret>.ics`: the dates of a channel; 404 for whatever is no calendar's secret; 503 while the database is away. */
 export function calendarPages(store: Store, now: () => Instant): (request: Request) => Promise<Response> {
 	return async (request) => {
+		try {
+			return await answer(request);
+		} catch {
+			// The database is away: a calendar that is told so keeps what it has, and asks again.
+			return new Response('not now\n', { status: 503, headers: { 'Retry-After': '60' } });
+		}
+	};
+
+	async function answer(request: Request): Promise<Response> {
 		const isAsked = request.method === 'GET' || request.method === 'HEAD';
 		if (!isAsked) return new Response('read it\n', { status: 405, headers: { Allow: 'GET, HEAD' } });
 		const token = /^\/calendars\/([\w-]{16,200})\.ics$/.exec(new URL(request.url).pathname)?.[1];
@@ -26,5 +35,5 @@ export function calendarPages(store: Store, now: () => Instant): (request: Reque
 			'X-Robots-Tag': 'noindex',
 		};
 		return new Response(request.method === 'HEAD' ? null : file, { headers });
-	};
+	}
 }

@@ -40,7 +40,11 @@ export interface RemoteChatDeps {
 	 * The bot was brought somewhere at that moment (null: just now). `scope`: who is greeted for it, once; `channel`: where,
 	 * null where nowhere.
 	 */
-	readonly joined: (scope: readonly [string, string, string?], channel: string | null, at: Instant | null) => void;
+	readonly joined: (
+		scope: readonly [string, string, string?],
+		channel: string | null,
+		at: Instant | null,
+	) => Promise<boolean>;
 	/** The bot was removed there. */
 	readonly removed: (platform: string, workspace: string) => void;
 	/** Where the bot is now, of all for which `covers` is true. */
@@ -132,7 +136,7 @@ export async function slackChat(settings: SlackSettings, deps: RemoteChatDeps): 
 		events: {
 			changed: (workspace, channel) => deps.changed('slack', workspace, channel),
 			named: (workspace, channels) => deps.named('slack', workspace, channels),
-			joined: (workspace, channel) => deps.joined(['slack', workspace, channel], channel, null),
+			joined: (workspace, channel) => void deps.joined(['slack', workspace, channel], channel, null),
 			moved: (workspace, from, to) => deps.moved('slack', workspace, from, to),
 			absent: (workspace) => deps.present('slack', new Set(), (each) => each === workspace),
 			removed: (workspace) => deps.removed('slack', workspace),

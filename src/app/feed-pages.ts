@@ -13,7 +13,10 @@ const pageLength = 50;
  * `GET /feeds/<secret>`: the newest announcements of a channel as an Atom feed, older ones by its link `next`.
  * 304 where the reader has it already; 404 for whatever is no feed's secret; 503 while the database is away.
  */
-export function feedPages({ feeds }: Pick<Store, 'feeds'>): (request: Request) => Promise<Response> {
+export function feedPages(
+	{ feeds }: Pick<Store, 'feeds'>,
+	now: () => Instant,
+): (request: Request) => Promise<Response> {
 	return async (request) => {
 		try {
 			return await answer(request);
@@ -49,23 +52,24 @@ export function feedPages({ feeds }: Pick<Store, 'feeds'>): (request: Request) =
 		const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
 		const headers = {
 			ETag: etag,
-			'Last-Modified': httpDate(changedAt),
+			// A moment to come, of a clock that was ahead, is told to nobody (RFC 9110, 8.8.2.1): what is announced next is older.
+			...(changedAt > now() ? {} : { 'Last-Modified': httpDate(changedAt) }),
 			// Whoever stands between may not keep what only its readers may see.
 			'Cache-Control': 'private, no-cache',
 			'X-Robots-Tag': 'noindex',
 			'Content-Type': 'application/atom+xml; charset=utf-8',
 		};
-		if (isKnown(request, etag, headers['Last-Modified'])) return new Response(null, { status: 304, headers });
+		if (isKnown(request, etag, headers['Last-Modified'] ?? null)) return new Response(null, { status: 304, headers });
 		return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
 	}
 }
 
 /** An ETag goes before a moment, which knows only seconds (RFC 9110, 13.1.3); readers send the one they were given. */
-function isKnown({ headers }: Request, etag: string, modified: string): boolean {
+function isKnown({ headers }: Request, etag: string, modified: string | null): boolean {
 	const tags = headers.get('if-none-match');
 	if (tags !== null)
 		return tags.trim() === '*' || tags.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
-	return headers.get('if-modified-since') === modified;
+	return modified !== null && headers.get('if-modified-since') === modified;
 }
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -25,7 +25,7 @@ export async function createGreetings(
 		joined([platform, workspace, inChannel], channel, at) {
 			const scope = inChannel === undefined ? [platform, workspace] : [platform, workspace, inChannel];
 			const isOld = at !== null && at < since;
-			welcome.greet(scope, channel === null || isOld ? null : { platform, workspace, channel });
+			return welcome.greet(scope, channel === null || isOld ? null : { platform, workspace, channel });
 		},
 		start: welcome.start,
 		stop: welcome.stop,

@@ -126,7 +126,7 @@ export async function start(args: readonly string[], process: Process): Promise<
 		() => remote.filter((each) => receives(each, roles)),
 		refused,
 		doubted,
-		{ counts: () => pushed, feeds: feedPages(store), calendars: calendarPages(store, realClock.now) },
+		{ counts: () => pushed, feeds: feedPages(store, realClock.now), calendars: calendarPages(store, realClock.now) },
 	);
 	const traces = await tracesFor(setup);
 	const ending: (() => Promise<void>)[] = [];

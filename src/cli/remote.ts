@@ -30,7 +30,7 @@ export async function withChats<T>(
 		changed: () => {},
 		chartRenderer: null,
 		removed: () => {},
-		joined: () => {},
+		joined: async () => true,
 		present: () => {},
 		moved: () => {},
 		named: () => {},

@@ -26,12 +26,13 @@ export interface Welcome {
 	start(): void;
 	stop(): Promise<void>;
 	/**
-	 * The bot was brought somewhere. Never rejects.
+	 * The bot was brought somewhere. Says whether it is written down who came: what is left then is seen to in every life.
+	 * Never rejects.
 	 *
 	 * @param scope who is greeted once for ever: chat, server or workspace, with a channel where each one is greeted
 	 * @param place where it is said; null where there is no such place
 	 */
-	greet(scope: readonly string[], place: ChannelRef | null): void;
+	greet(scope: readonly string[], place: ChannelRef | null): Promise<boolean>;
 }
 
 /** A try is over by then, and another copy may go on with it a while later. */
@@ -53,11 +54,19 @@ export function createWelcome(deps: WelcomeDeps): Welcome {
 	let isStopped = false;
 	let cancel = () => {};
 	let turn: Promise<unknown> = Promise.resolve();
+	const beginning = new Set<Promise<boolean>>();
 
-	async function begin(scope: readonly string[], place: ChannelRef | null): Promise<void> {
+	/** Not in turn: whoever waits for the row does not wait for a hello elsewhere. */
+	async function begin(scope: readonly string[], place: ChannelRef | null): Promise<boolean> {
 		const wanted = deps.enabled ? place : null;
-		const isNew = await store.greetings.begin(scope, wanted, deps.newPostId(), clock.now());
-		if (isNew && wanted !== null) await sweep();
+		try {
+			const isNew = await store.greetings.begin(scope, wanted, deps.newPostId(), clock.now());
+			if (isNew && wanted !== null) inTurn(sweep);
+			return true;
+		} catch (error) {
+			deps.report(error);
+			return false;
+		}
 	}
 
 	async function sweep(): Promise<void> {
@@ -139,9 +148,15 @@ export function createWelcome(deps: WelcomeDeps): Welcome {
 		async stop() {
 			isStopped = true;
 			cancel();
+			await Promise.all(beginning);
 			await turn;
 		},
-		greet: (scope, place) => inTurn(() => begin(scope, place)),
+		greet(scope, place) {
+			const noted = begin(scope, place);
+			beginning.add(noted);
+			void noted.then(() => beginning.delete(noted));
+			return noted;
+		},
 	};
 }
 

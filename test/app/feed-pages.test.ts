@@ -29,7 +29,7 @@ async function opened() {
 		createdAt: now,
 	});
 	const chat = createFeeds({ feeds: store.feeds, now: () => now, domainNow: () => now });
-	const page = feedPages(store);
+	const page = feedPages(store, () => now);
 	const announce = (postId: string, title: string) =>
 		chat.send(to, { postId, message: message(title), mention: null, leaveBy: Number.POSITIVE_INFINITY });
 	const get = (path = '', headers: Record<string, string> = {}, method = 'GET') =>
@@ -162,14 +162,42 @@ it('is not sent again to a reader that has it', async () => {
 	}
 });
 
+it.each([
+	['ahead', 5 * 3_600_000],
+	['behind', -5 * 3_600_000],
+])('of a clock that was %s and is right again shows everybody everything, newest first', async (_, ms) => {
+	const { announce, get, read, later } = await opened();
+	await announce('a', 'Save the library');
+	later(ms);
+	await announce('b', 'Save the pool');
+	const known = await get();
+	later(-ms + 60_000);
+	const between = await get();
+	await announce('c', 'Save the park');
+	for (const [name, answer] of Object.entries({ known, between })) {
+		const etag = answer.headers.get('etag') ?? '';
+		const modified = answer.headers.get('last-modified');
+		expect([name, (await get('', { 'if-none-match': etag })).status]).toEqual([name, 200]);
+		if (modified !== null) {
+			expect([name, (await get('', { 'if-modified-since': modified })).status]).toEqual([name, 200]);
+		}
+	}
+	expect((await read()).items.map(({ title }) => title?.replace(/.*Save/, 'Save'))).toEqual([
+		'Save the park',
+		'Save the pool',
+		'Save the library',
+	]);
+});
+
 it('says that it cannot be read now while the database is away', async () => {
 	const { store } = await opened();
 	const find = async () => {
 		throw new Error('the database is gone');
 	};
-	const answer = await feedPages({ feeds: { ...store.feeds, find } })(
-		new Request(`http://localhost/feeds/${token.reveal()}`),
-	);
+	const answer = await feedPages(
+		{ feeds: { ...store.feeds, find } },
+		() => 0,
+	)(new Request(`http://localhost/feeds/${token.reveal()}`));
 	expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
 });
 

@@ -107,7 +107,7 @@ export function createDiscord(parts: DiscordDeps): Discord {
 					publicKey: parts.publicKey,
 					now: () => clock.now(),
 					take: async (raw) =>
-						takeWebhookEvent(raw, parts.events) ??
+						(await takeWebhookEvent(raw, parts.events)) ??
 						firstAnswer((respond) => inFlight.answering(talk(raw, () => respond))),
 				});
 

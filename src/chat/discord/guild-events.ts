@@ -66,7 +66,7 @@ export function createGuildEvents(ports: {
 		const now = ports.clock.now();
 		const at = momentOf(joined_at) ?? (isNew ? now : null);
 		const isRecent = at !== null && now - at < recentMs;
-		if (unavailable !== true && at !== null && (isNew || isRecent)) ports.events.joined(id, channel ?? null, at);
+		if (unavailable !== true && at !== null && (isNew || isRecent)) void ports.events.joined(id, channel ?? null, at);
 	}
 
 	async function ifOwn(user: string | undefined, server: string): Promise<void> {

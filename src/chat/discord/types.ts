@@ -70,8 +70,8 @@ export interface DiscordEvents {
 	readonly named: (workspace: string, channels: ReadonlyMap<string, string>) => void;
 	/** Which channel each of these threads is in. */
 	readonly threads: (workspace: string, parents: ReadonlyMap<string, string>) => void;
-	/** The bot was brought into this server, lately; `channel`: where the server has such things said, null where nowhere. */
-	readonly joined: (workspace: string, channel: string | null, at: Instant) => void;
+	/** The bot was brought into this server, lately; `channel`: where the server has such things said, null where nowhere. Says whether it is written down; never rejects. */
+	readonly joined: (workspace: string, channel: string | null, at: Instant) => Promise<boolean>;
 	/** The bot was removed from this server. An outage on Discord's side is not that, and changes nothing. */
 	readonly removed: (workspace: string) => void;
 	/** The token is refused: nothing works until an operator acts. Called once until it is taken again. */

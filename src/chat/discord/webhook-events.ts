@@ -4,9 +4,10 @@ import type { DiscordEvents } from './types.js';
 
 /**
  * A webhook event, sent to the same address as interactions and signed alike; null for what is none. Answered with 204
- * and nothing, as Discord asks, whether or not anybody here needs it: what is refused is sent again, and then no more.
+ * and nothing, as Discord asks, whether or not anybody here needs it, once it is written down who came: whoever dies before that, or
+ * cannot write, has not answered, and is sent it again.
  */
-export function takeWebhookEvent(raw: unknown, events: Pick<DiscordEvents, 'joined'>): Response | null {
+export async function takeWebhookEvent(raw: unknown, events: Pick<DiscordEvents, 'joined'>): Promise<Response | null> {
 	const payload = WebhookPayload.safeParse(raw);
 	if (!payload.success) return null;
 	if (payload.data.type === 1) {
@@ -15,7 +16,7 @@ export function takeWebhookEvent(raw: unknown, events: Pick<DiscordEvents, 'join
 		const at = momentOf(timestamp);
 		if (brought?.success && at !== null) {
 			const { id, system_channel_id: channel } = brought.data.guild;
-			events.joined(id, channel ?? null, at);
+			if (!(await events.joined(id, channel ?? null, at))) return new Response('not now', { status: 503 });
 		}
 	}
 	return new Response(null, { status: 204 });

@@ -226,7 +226,7 @@ export async function openBot(change: Partial<DiscordDeps> = {}, options: Partia
 			named: (server, channels) => heard.named.push(...[...channels].map(([id, name]) => `${server}/${id} ${name}`)),
 			threads: (server, parents) =>
 				heard.threads.push(...[...parents].map(([id, parent]) => `${server}/${id} in ${parent}`)),
-			joined: (server, where) => heard.joined.push(`${server}/${where}`),
+			joined: async (server, where) => heard.joined.push(`${server}/${where}`) > 0,
 			removed: (server) => heard.removed.push(server),
 			credentialsRefused: (code) => heard.refused.push(code),
 			credentialsAccepted: () => heard.accepted.push(clock.now()),

@@ -135,7 +135,7 @@ function discordOf({ fake, clock, memory, chartRenderer }: Stage, { store, now, 
 		managerRole: async (workspace) => (await store.workspaces.get('discord', workspace)).managerRole,
 		events: {
 			changed,
-			joined: () => {},
+			joined: async () => true,
 			removed: () => {},
 			credentialsRefused: (code) => bugs.push(new Error(code)),
 			credentialsAccepted: () => {},

@@ -14,7 +14,14 @@ import { idOf, openTalk, ways } from './ways.js';
 
 const nothing = () => {};
 const silent: DiscordEvents = {
-	...{ changed: nothing, present: nothing, named: nothing, threads: nothing, joined: nothing, removed: nothing },
+	...{
+		changed: nothing,
+		present: nothing,
+		named: nothing,
+		threads: nothing,
+		joined: async () => true,
+		removed: nothing,
+	},
 	...{ credentialsRefused: nothing, credentialsAccepted: nothing, introduced: nothing, invalidRequests: nothing },
 };
 
@@ -45,14 +52,17 @@ describe('being brought into a server', () => {
 		expect(complaints).toEqual([]);
 	});
 
-	async function life(change: Partial<DiscordDeps> = {}): Promise<(typeof lives)[number]> {
+	async function life(
+		change: Partial<DiscordDeps> = {},
+		report: (error: unknown) => void = (error) => Promise.reject(error),
+	): Promise<(typeof lives)[number]> {
 		let greetings: Greetings | null = null;
-		const joined: DiscordEvents['joined'] = (server, channel, at) =>
-			greetings?.joined(['discord', server], channel, at);
+		const joined: DiscordEvents['joined'] = async (server, channel, at) =>
+			(await greetings?.joined(['discord', server], channel, at)) ?? false;
 		const discord = bot.reborn({ events: { ...silent, joined }, ...change });
 		greetings = await createGreetings({
 			...{ store, clock: wait, chat: () => discord, newPostId: () => `${lives.length}`.padStart(24, '0') },
-			...{ defaults: { zone: 'UTC', locale: 'en' }, enabled: true, report: (error: unknown) => Promise.reject(error) },
+			...{ defaults: { zone: 'UTC', locale: 'en' }, enabled: true, report },
 		});
 		await discord.start(bot.router);
 		await until(() => discord.downSince() === null);
@@ -93,6 +103,57 @@ describe('being brought into a server', () => {
 		await turns();
 		expect(said()).toHaveLength(1);
 		expect(said(old)).toEqual([]);
+	});
+
+	it('has written down who came before Discord is answered: whoever dies in between is sent it again', async () => {
+		const { publicKey } = bot.fake.state;
+		inviteBot(bot.fake, guild, roles);
+		const data = { integration_type: 0, guild: { id: guild.id, system_channel_id: guild.systemChannel } };
+		const event = { type: 'APPLICATION_AUTHORIZED', timestamp: new Date(startOfTest).toISOString(), data };
+		const tell = async (to: Discord) => {
+			bot.clock.move(1_000);
+			return (await to.handle(signedRequest(bot.fake, JSON.stringify({ version: 1, type: 1, event })))).status;
+		};
+		const { begin } = store.greetings;
+		// The process dies while it writes: no answer leaves.
+		let dying = () => {};
+		Object.assign(store.greetings, {
+			begin: () => {
+				dying();
+				return new Promise(() => {});
+			},
+		});
+		const first = await life({ publicKey });
+		const reached = new Promise<void>((resolve) => {
+			dying = resolve;
+		});
+		let answered = false;
+		void tell(first.discord).then(() => {
+			answered = true;
+		});
+		await reached;
+		await turns();
+		expect(answered).toBe(false);
+		lives.pop();
+		// The database is away: it is refused.
+		Object.assign(store.greetings, { begin: () => Promise.reject(new Error('gone')) });
+		const second = await life({ publicKey }, () => {});
+		expect(await tell(second.discord)).toBe(503);
+		// It was written, and the process dies before anything is said: the next life says it.
+		Object.assign(store.greetings, { begin });
+		const { due } = store.greetings;
+		Object.assign(store.greetings, { due: async () => [] });
+		const third = await life({ publicKey });
+		expect(await tell(third.discord)).toBe(204);
+		await turns();
+		expect(said()).toEqual([]);
+		Object.assign(store.greetings, { due });
+		const last = await life({ publicKey });
+		last.greetings.start();
+		await until(() => said().length > 0);
+		expect(await tell(last.discord)).toBe(204);
+		await turns();
+		expect(said()).toHaveLength(1);
 	});
 
 	it('says it once without a gateway, too, where Discord reports who brought it in', async () => {

@@ -18,6 +18,8 @@ export interface Receiver {
 	next(answer: Answer, taken?: boolean): void;
 	/** What to answer from now on; null: it takes everything again. */
 	always(answer: Answer | null): void;
+	/** From now on what was signed more than five minutes from this moment is refused. */
+	strictAt(now: number): void;
 }
 
 /** Whether a request is signed as docs/webhooks.md says; written from that page. */
@@ -33,9 +35,12 @@ export async function receiver(): Promise<Receiver> {
 	const kept = new Map<string, string>();
 	const once: { readonly answer: Answer; readonly taken: boolean }[] = [];
 	let standing: Answer | null = null;
+	let clock: number | null = null;
 	const server = await serve((request) => {
 		if (request.path !== '/hook') return { status: 404 };
 		if (request.method !== 'POST' || !isRightlySigned(request)) return { status: 401 };
+		const signedAt = Number(request.headers['x-milepost-timestamp']) * 1_000;
+		if (clock !== null && Math.abs(signedAt - clock) > 300_000) return { status: 401 };
 		const said = once.shift();
 		if (said?.taken !== false && standing === null && JSON.parse(request.body).type !== 'ping') {
 			const key = String(request.headers['idempotency-key']);
@@ -48,6 +53,9 @@ export async function receiver(): Promise<Receiver> {
 		url: `${server.base}/hook`,
 		kept,
 		next: (answer, taken = false) => once.push({ answer, taken }),
+		strictAt: (moment) => {
+			clock = moment;
+		},
 		always: (answer) => {
 			standing = answer;
 		},

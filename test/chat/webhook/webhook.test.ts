@@ -67,6 +67,27 @@ describe('a webhook', () => {
 		}
 	});
 
+	it.each([
+		['ahead', 3_600_000],
+		['behind', -3_600_000],
+	])(
+		'of a clock that is %s is refused by who looks at its moment, and taken once when that is right',
+		async (_, ms) => {
+			let wrong = ms;
+			const { site, chat, send } = await opened({ now: () => now + wrong });
+			site.strictAt(now);
+			const refused = await send();
+			expect(refused).toEqual({ kind: 'permission-lost', code: 'webhook-refuses' });
+			// It is held and looked at again, as a channel that was closed.
+			expect(await chat.check(destination())).toEqual([{ permission: 'webhook-refuses' }]);
+			wrong = 0;
+			expect(await chat.check(destination())).toEqual([]);
+			expect(await send()).toEqual({ kind: 'sent', messageId: post.postId });
+			expect([...site.kept.keys()]).toEqual([post.postId]);
+			expect(isRightlySigned(site.server.seen.at(-1) as never)).toBe(true);
+		},
+	);
+
 	it('is told of a correction as of the same post, once for each text', async () => {
 		const { site, chat } = await opened();
 		const revision = {

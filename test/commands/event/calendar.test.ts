@@ -96,6 +96,21 @@ describe('its secret address', () => {
 		expect(office.bugs).toEqual([]);
 	});
 
+	it('says that it cannot be read now while the database is away, and is as it was when that is back', async () => {
+		Object.assign(office.ports, { publicAddress: 'https://m.test', newToken: () => `secret-${'x'.repeat(20)}` });
+		const path = addressIn(await office.say('/petition event calendar address:new'));
+		const before = await (await get(path)).text();
+		const gone = () => Promise.reject(new Error('the database is gone'));
+		for (const room of ['memory', 'destinations', 'events', 'petitions'] as const) {
+			const tables = Object.fromEntries(Object.keys(office.store[room]).map((name) => [name, gone]));
+			const page = calendarPages({ ...office.store, [room]: tables } as typeof office.store, () => office.now);
+			const answer = await page(new Request(`https://m.test${path}`));
+			expect([room, answer.status, answer.headers.get('retry-after')]).toEqual([room, 503, '60']);
+			expect(await answer.text()).toBe('not now\n');
+		}
+		expect(await (await get(path)).text()).toBe(before);
+	});
+
 	it('needs the port, and says so', async () => {
 		Object.assign(office.ports, { publicAddress: null });
 		expect(await office.say('/petition event calendar')).toContain('needs the HTTP port');

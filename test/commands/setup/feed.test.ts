@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 const status = async (token: string) =>
-	(await feedPages(office.store)(new Request(`https://milepost.example.org/feeds/${token}`))).status;
+	(await feedPages(office.store, () => office.now)(new Request(`https://milepost.example.org/feeds/${token}`))).status;
 
 const tokenIn = (text: string) => /https:\/\/milepost\.example\.org\/feeds\/([\w-]+)/.exec(text)?.[1] ?? '';
 
