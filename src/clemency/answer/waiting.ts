@@ -57,6 +57,9 @@ function rulesOf({ row }: Verdict, ground: Ground): readonly Rule[] {
 export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { told, act } = verdict.said;
 	if (told === null) return [];
+	const barred = barredClaims(verdict, told, ground);
+	// Beside a kind that is not taken there may be a felony that is.
+	if (barred.length > 0 && !told.classes.includes('felony')) return barred;
 	const all = rulesOf(verdict, ground);
 	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : refusalClaims(verdict, ground);
 	const own = all.filter(
@@ -65,7 +68,18 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const rules = rulesFor(own, told, ask.of === 'guns');
 	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
-	return [...refused, ...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : [])];
+	return [...barred, ...refused, ...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : [])];
+}
+
+/** That cases of the kind that was told are not taken at all: then no wait is counted. */
+function barredClaims({ row, said }: Verdict, { classes }: Told, ground: Ground): readonly Claim[] {
+	if (said.act !== 'pardon') return [];
+	// Of two grades one may be taken.
+	const kinds = classes.includes('felony') ? classes.filter((kind) => kind !== 'misdemeanor') : classes;
+	return ground
+		.facts(row.code, 'scope')
+		.filter(({ says }) => /\bnot taken\b/.test(says) && kinds.some((kind) => isOfKind(says, kind)))
+		.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
 }
 
 /** When it may be asked again: what a page says of it, counted where the day was told, else that none does. */
@@ -95,7 +109,8 @@ export interface WaitingDay {
 export function waitingDay(ask: Ask, verdict: Verdict): (ground: Ground) => WaitingDay | null {
 	return (ground) => {
 		const { told, act } = verdict.said;
-		if (told === null || act !== 'pardon' || !asksDay(ask.code)) return null;
+		if (told === null || act !== 'pardon' || !asksDay(ask.code) || barredClaims(verdict, told, ground).length > 0)
+			return null;
 		const all = rulesOf(verdict, ground).filter(({ from }) => from !== 'refusal');
 		const days = rulesFor(all, told, ask.of === 'guns').flatMap(({ wait, from: event }) => {
 			const from = told.events[event];

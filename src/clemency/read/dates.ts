@@ -56,7 +56,17 @@ export function datesIn(text: string, today: string): readonly Dated[] {
 			taken.fill(1, start, end);
 			found.push({ start, end, day, lasting: said['lasting'] !== undefined });
 		}
-	return found.sort((a, b) => a.start - b.start);
+	const inOrder = found.sort((a, b) => a.start - b.start);
+	return inOrder.filter((date, i) => !isToldAnew(text, date, inOrder[i + 1]));
+}
+
+/** "Ten years since the sentence was done in 2014": the year says when it was, the years were counted by hand. */
+function isToldAnew(text: string, date: Dated, next: Dated | undefined): boolean {
+	if (next === undefined || next.lasting || !/\b(?:since|ago)$/.test(text.slice(date.start, date.end))) return false;
+	const gap = text.slice(date.end, next.start);
+	const words = gap.split(' ').filter((word) => word !== '').length;
+	const most = text.slice(date.start, date.end).endsWith('since') ? 8 : 1;
+	return !/[.,]|\b(?:and|but|since|ago)\b/.test(gap) && words <= most && /^(?:19|20)\d\d|^[a-z]+ (?:19|20)\d\d/.test(text.slice(next.start, next.end));
 }
 
 /** Numbers in words before a unit of time become figures: "twenty five years ago", "a couple of months". */

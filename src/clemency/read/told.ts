@@ -96,6 +96,8 @@ const lastingBefore = /^ (?:(?:in|now|already|into|being|and|been) ){0,2}$/;
 const ofRule =
 	/\b(?:wait|waits|waiting|least|must|be|after|within|every|another|took|takes|take|need|needs|require|requires|than|does|until)(?: (?:for|a|the))? $/;
 
+const leading: ReadonlySet<string> = new Set(['in', 'there', 'from', 'of']);
+
 /** How well a day fits an event, less being better; null where it does not. */
 function distance(text: string, happened: Happened, date: Dated): number | null {
 	const behind = date.start >= happened.end;
@@ -114,7 +116,11 @@ function distance(text: string, happened: Happened, date: Dated): number | null 
 		return lastingState.test(own) && lastingBefore.test(gap) ? words : null;
 	}
 	if (happened.bare && behind && !onlyBetween.test(gap)) return null;
-	if (happened.event === 'case') return words <= mostWords.noun ? words * 2 + marks + (behind ? 2.5 : 3) : null;
+	if (happened.event === 'case') {
+		// "Misdemeanor in Vermont from June 2023": the place and what leads to it part nothing.
+		const own = gap.split(' ').filter((word) => /\w/.test(word) && !leading.has(word)).length;
+		return own <= mostWords.noun ? words * 2 + marks + (behind ? 2.5 : 3) : null;
+	}
 	if (!behind) {
 		const most = happened.event === 'refusal' ? mostWords.behind : mostWords.before;
 		return words <= most ? words + marks + 0.5 : null;
