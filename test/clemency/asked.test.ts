@@ -6,6 +6,7 @@ import { answerFirst } from './asked/answer-first.js';
 import { asides } from './asked/asides.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
+import { days } from './asked/days.js';
 import { defined } from './asked/defined.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
@@ -50,6 +51,7 @@ describe.each([
 	['stories', stories],
 	['whole stories', wholeStories],
 	['weak places', weakPlaces],
+	['days', days],
 	['hinges', hinges],
 	['first words', firstWords],
 	['told', told],

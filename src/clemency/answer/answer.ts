@@ -216,8 +216,17 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 			const { name, entry } = options.country(code);
 			return replyCountry(ask, entry, name, options);
 		}
-		return reply(ask, verdictOf(code, ask, understood, options), options);
+		const verdict = verdictOf(code, ask, understood, options);
+		const claims = reply(ask, verdict, options);
+		return codes.length > 1 ? ofPlace(claims, verdict) : claims;
 	});
+}
+
+/** Of several states each answer says whose it is. */
+function ofPlace([first, ...rest]: readonly Claim[], { row }: Verdict): readonly Claim[] {
+	if (first === undefined) return [];
+	const isNamed = (row.kind !== 'state' && row.kind !== 'territory') || said(first).includes(row.name);
+	return [isNamed ? first : { ...first, line: line`${row.name}: ${first.line}` }, ...rest];
 }
 
 /** Whose law the judgments of a case are. */
@@ -226,7 +235,8 @@ function codesOf({ judgments }: RegisteredCase): readonly string[] {
 }
 
 function verdictOf(code: string, ask: Ask, { said, locality }: Understood, { row }: AnswerOptions): Verdict {
-	return judge(row(code), { ...said, act: ask.act, asked: ask.asked }, locality);
+	const told = said.toldBy?.[code] ?? said.told;
+	return judge(row(code), { ...said, told, act: ask.act, asked: ask.asked }, locality);
 }
 
 function judgedBy(

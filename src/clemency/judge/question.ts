@@ -78,6 +78,8 @@ export interface Circumstances {
 	/** Open questions it touches. */
 	readonly topics: readonly ('autopen' | 'accepting')[];
 	readonly told: Told | null;
+	/** What was told of each of several convictions by the code of its law, where their days differ. */
+	readonly toldBy?: Readonly<Record<string, Told>>;
 }
 
 export const nothingSaid: Circumstances = {

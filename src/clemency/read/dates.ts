@@ -66,7 +66,11 @@ function isToldAnew(text: string, date: Dated, next: Dated | undefined): boolean
 	const gap = text.slice(date.end, next.start);
 	const words = gap.split(' ').filter((word) => word !== '').length;
 	const most = text.slice(date.start, date.end).endsWith('since') ? 8 : 1;
-	return !/[.,]|\b(?:and|but|since|ago)\b/.test(gap) && words <= most && /^(?:19|20)\d\d|^[a-z]+ (?:19|20)\d\d/.test(text.slice(next.start, next.end));
+	return (
+		!/[.,]|\b(?:and|but|since|ago)\b/.test(gap) &&
+		words <= most &&
+		/^(?:19|20)\d\d|^[a-z]+ (?:19|20)\d\d/.test(text.slice(next.start, next.end))
+	);
 }
 
 /** Numbers in words before a unit of time become figures: "twenty five years ago", "a couple of months". */

@@ -70,8 +70,11 @@ export interface Affirmed {
 	readonly text: string;
 	/** The kinds of case that were denied: of "no violence, never a DUI" it is "violence dui". */
 	readonly denied: string;
-	/** The same as `text`, with "there" for each word at one of these places, and `.` and `,` as words of their own. */
-	without(places: ReadonlySet<number>): string;
+	/**
+	 * The same as `text`, with "there" for each word at one of these places, and `.` and `,` as words of their own; of the
+	 * words from one place to before another, where they are given.
+	 */
+	without(places: ReadonlySet<number>, from?: number, to?: number): string;
 }
 
 /** What a message says to be so, and which kinds of case and of court it denies. */
@@ -89,10 +92,12 @@ export function affirmedIn(tokens: readonly Token[]): Affirmed {
 		for (let i = from; i <= at; i++) if (!(grades.has(tokens[i]?.word ?? '') && i < at)) out.add(i);
 	}
 	const text = tokens.flatMap(({ word }, at) => (out.has(at) ? [] : [word])).join(' ');
-	const without = (places: ReadonlySet<number>) =>
+	const without = (places: ReadonlySet<number>, from = 0, to = tokens.length) =>
 		tokens
 			.flatMap(({ word, before }, at) =>
-				out.has(at) ? [] : [...markOf(before, tokens[at - 1]?.word), places.has(at) ? 'there' : word],
+				out.has(at) || at < from || at >= to
+					? []
+					: [...markOf(before, tokens[at - 1]?.word), places.has(at) ? 'there' : word],
 			)
 			.join(' ');
 	return { text, denied: denied.join(' '), without };

@@ -6,10 +6,19 @@ import { type Mention, mentionsOf } from './mentions.js';
 import { joining } from './tables/laws.js';
 import type { Token } from './tokens.js';
 
+/** A law that is named, from word to word. */
+export interface NamedLaw {
+	readonly code: string;
+	readonly start: number;
+	readonly end: number;
+}
+
 /** Whose law the words of a question name. */
 export interface Laws {
 	/** Codes of the convictions, in the order they were named. */
 	readonly codes: readonly string[];
+	/** Where each of them is named, in that order. */
+	readonly places: readonly NamedLaw[];
 	/** Where a city's or tribe's or the military's court sits: a place whose law it is not. */
 	readonly locality: string | null;
 	/** The name that may mean any of `either`, as it is written. */
@@ -89,6 +98,9 @@ export function lawsOf(
 	return {
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
 		codes: [...new Set(settled)],
+		places: own.flatMap(({ codes, start, end }) =>
+			codes.length === 1 ? [{ code: codes[0] as string, start, end }] : [],
+		),
 		locality: (locals.find(({ kind }) => kind === 'place') ?? locals[0])?.codes[0] ?? null,
 		either,
 		alsoState,

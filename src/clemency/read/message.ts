@@ -17,6 +17,7 @@ import { segmentsOf } from './segments.js';
 import { ofTime } from './time-asked.js';
 import { type Token, tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
+import { toldByPlace } from './told-by-place.js';
 import { inFull } from './written-out.js';
 
 /** Names that are known. */
@@ -80,7 +81,8 @@ export function messageOf(text: string, known: Known): Message {
 	const parts = withReferences(about, officer, usual);
 	const read = new Set([...taken, ...people.used, ...laws.used]);
 	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
-	const said: Circumstances = { ...circumstances, asked: officer, told };
+	const toldBy = toldByPlace(tokens, affirmed, laws, told, known.holders.today);
+	const said: Circumstances = { ...circumstances, asked: officer, told, ...(toldBy === null ? {} : { toldBy }) };
 	const asking = askingOf(parts);
 	const sentences = new Set(asking.map(({ segment }) => segment.sentence));
 	const isAsked = (at: number) =>

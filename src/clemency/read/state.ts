@@ -46,7 +46,8 @@ export function writeState(view: View, { asks, codes, people, said, locality }: 
 		...(said.treason ? ['treason'] : []),
 		...(said.impeachment ? ['impeachment'] : []),
 		...(said.dead ? ['dead'] : []),
-		...toldFlags(said.told),
+		// Days of several convictions have no room: without them the rules are told.
+		...toldFlags(said.toldBy === undefined ? said.told : null),
 		...(locality === null ? [] : [`in-${locality}`]),
 	];
 	const places = [...codes, ...people.map((id) => `${begins}${id}`)];

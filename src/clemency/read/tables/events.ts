@@ -67,7 +67,7 @@ export const otherSubjects =
 
 /** What may stand between such a word and its day. */
 export const between =
-	'in|on|around|about|back|since|for|with|everything|it|all|the|whole|thing|by|early|late|mid|end|of|way|there|this|that|now|over|like|almost|just|already';
+	'in|on|around|about|back|since|for|with|everything|it|all|both|the|whole|thing|by|early|late|mid|end|of|way|there|this|that|now|over|like|almost|just|already';
 
 /** Beside these a refusal was of something else. */
 export const otherRefusals =
