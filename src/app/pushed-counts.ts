@@ -44,6 +44,8 @@ const Memory = z.object({ signedAt: z.number(), taken: z.array(z.tuple([z.string
 export function pushedCounts(deps: PushedCountsDeps): (request: Request) => Promise<Response> {
 	const { store, petitions, recordReading, now, log } = deps;
 	const lookedAt = new Map<string, Instant>();
+	/** What this copy has taken lately; what another took is known from the store. */
+	const remembered = new Map<string, PushMemory>();
 
 	return async (request) => {
 		if (request.method !== 'POST') return answer(405, 'post it');
@@ -62,11 +64,14 @@ export function pushedCounts(deps: PushedCountsDeps): (request: Request) => Prom
 		}
 		const read = readBody(body);
 		if (read === null) return answer(400, 'the body is {"count": <whole number>}, and "correction": true if it fell');
+		const fingerprint = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+		const pushed = { ...read, key, fingerprint, signedAt: Number(stamp) * 1_000 };
+		// What was overheard and is sent again and again must not use up the second of a new count.
+		const early = judgePushed(pushed, remembered.get(name) ?? null, null, now());
+		if (early.kind !== 'take') return answerTo(early);
 		const wait = (lookedAt.get(name) ?? 0) + everyMs - now();
 		if (wait > 0 && wait <= everyMs) return answer(429, 'too often', { 'Retry-After': '1' });
 		lookedAt.set(name, now());
-		const fingerprint = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-		const pushed = { ...read, key, fingerprint, signedAt: Number(stamp) * 1_000 };
 		const known = await store.petitions.find(petition.ref);
 		if (known === null) return answer(503, 'not known yet');
 		const at = now();
@@ -74,13 +79,16 @@ export function pushedCounts(deps: PushedCountsDeps): (request: Request) => Prom
 			judgePushed(pushed, await memoryOf(tx, known.id), latest, at);
 		const verdict = await judge(store, known.snapshot?.count ?? null);
 		if (verdict.kind !== 'take') return answerTo(verdict);
+		let taken: PushMemory | null = null;
 		try {
 			await recordReading(known.id, { at, count: read.count, kind: 'typed' }, async (tx) => {
 				// Another copy may have taken it, or a higher one, meanwhile.
 				const again = await judge(tx, await countBefore(tx, known.id, { at, count: read.count }));
 				if (again.kind !== 'take') throw new TakenMeanwhile(again);
 				await tx.memory.set(`pushed:${known.id}`, JSON.stringify(again.memory));
+				taken = again.memory;
 			});
+			if (taken !== null) remembered.set(name, taken);
 		} catch (error) {
 			if (error instanceof TakenMeanwhile) return answerTo(error.verdict);
 			if (!(error instanceof FaultError)) throw error;

@@ -65,6 +65,20 @@ describe('a count that a page sends', () => {
 		expect(await count()).toBe(400);
 	});
 
+	it('finds its way however often an overheard message is sent again', async () => {
+		const { push, count, later, now } = await opened();
+		const heard = { key: 'heard', at: now() };
+		expect(await push({ count: 412 }, heard)).toBe(200);
+		for (let n = 0; n < 20; n++) {
+			later(20_000);
+			const stale = n >= 15;
+			expect([n, await push({ count: 412 }, heard)]).toEqual([n, stale ? 401 : 200]);
+			expect([n, await push({ count: 413 }, heard)]).toEqual([n, stale ? 401 : 422]);
+			expect([n, await push({ count: 500 + n })]).toEqual([n, 200]);
+		}
+		expect(await count()).toBe(519);
+	});
+
 	it('is looked at once a second, whatever floods in', async () => {
 		const { push, written, later } = await opened();
 		const statuses = new Map<number, number>();
