@@ -60,26 +60,31 @@ export type Understood<T> =
 	| { readonly kind: 'understood'; readonly value: T }
 	| Extract<SourceOutcome, { kind: 'shape-changed' }>;
 
-/** A value in the shape we expect, or `shape-changed` saying where it differs and with what. */
-export function understand<T>(schema: z.ZodType<T>, value: unknown): Understood<T> {
+/**
+ * A value in the shape we expect, or `shape-changed` saying where it differs and with what.
+ *
+ * @param quoted false: what was there instead is somebody's own words, and is not repeated
+ */
+export function understand<T>(schema: z.ZodType<T>, value: unknown, quoted = true): Understood<T> {
 	const parsed = schema.safeParse(value, { reportInput: true });
 	if (parsed.success) return { kind: 'understood', value: parsed.data };
 	const faults = parsed.error.issues.slice(0, 3).map((issue) => {
 		const where = issue.path.length === 0 ? 'answer' : issue.path.join('.');
-		return `${where}: ${issue.message} (${excerpt(issue.input)})`;
+		return `${where}: ${issue.message}${quoted ? ` (${excerpt(issue.input)})` : ''}`;
 	});
 	return shapeChanged(faults.join('; '));
 }
 
 /** The same for a body of JSON. An HTML page, half a document and nothing at all are told apart in the detail. */
-export function understandJson<T>(schema: z.ZodType<T>, text: string): Understood<T> {
+export function understandJson<T>(schema: z.ZodType<T>, text: string, quoted = true): Understood<T> {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return shapeChanged(text.trim() === '' ? 'an empty answer' : `not JSON: ${excerpt(text)}`);
+		const what = quoted ? `not JSON: ${excerpt(text)}` : 'not JSON';
+		return shapeChanged(text.trim() === '' ? 'an empty answer' : what);
 	}
-	return understand(schema, value);
+	return understand(schema, value, quoted);
 }
 
 export function shapeChanged(detail: string): Extract<SourceOutcome, { kind: 'shape-changed' }> {

@@ -51,10 +51,22 @@ export function tableOfBudgets(): string {
 	return ['| platform | requests at once | then one |', '|---|---|---|', ...rows].join('\n');
 }
 
-function said({ id }: Source, what: 'Address' | 'Worth' | 'Rules' | 'Not confirmed' | 'Watched'): string {
-	const readme = readFileSync(join(root, 'src/sources', id, 'readme.md'), 'utf8');
+/** What a source's own readme must say of its budget; null where nothing is asked of anybody. */
+export function budgetOf({ pushed, rate }: Source): string | null {
+	if (pushed) return null;
+	return `All requests together: ${rate.burst} at once, then one every ${seconds(rate.everyMs)}.`;
+}
+
+export function readmeOf({ id }: Source): { readonly path: string; readonly text: string } {
+	const path = join(root, 'src/sources', id, 'readme.md');
+	return { path, text: readFileSync(path, 'utf8') };
+}
+
+function said(source: Source, what: 'Address' | 'Worth' | 'Rules' | 'Not confirmed' | 'Watched'): string {
+	const readme = readmeOf(source).text;
 	const found = new RegExp(`^${what}: (.+)$`, 'm').exec(readme.split(/^## /m)[0] as string)?.[1];
-	if (found === undefined) throw new Error(`src/sources/${id}/readme.md says no "${what}: …" before its first heading`);
+	if (found === undefined)
+		throw new Error(`src/sources/${source.id}/readme.md says no "${what}: …" before its first heading`);
 	return found;
 }
 

@@ -51,7 +51,7 @@ export const reddit: Source = {
 		if (page.kind === 'refused' && page.status === 401) forgetToken(site, key);
 		if (page.kind !== 'page') return patient(page);
 		const { Listing } = await schema();
-		const answer = understandJson(Listing, page.text);
+		const answer = understandJson(Listing, page.text, false);
 		if (answer.kind !== 'understood') return answer;
 		const [thread] = answer.value.data.children;
 		if (thread === undefined) return { kind: 'gone', status: 404, detail: 'no such thread in the answer' };

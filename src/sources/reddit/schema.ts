@@ -3,7 +3,7 @@ import { count, maybe, unixSeconds } from '../shape.js';
 
 /** Of a thread only how many comments it has: nothing that anybody wrote, and nobody who did. */
 const Thread = z.object({
-	id: z.string(),
+	id: z.string().regex(/^[a-z0-9]{1,12}$/),
 	num_comments: count,
 	/** A whole number of seconds, as a decimal. */
 	created_utc: z.number().transform(Math.floor).pipe(unixSeconds),
