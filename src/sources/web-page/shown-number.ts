@@ -1,4 +1,3 @@
-import { own } from '../../domain/own.js';
 /** The signature count in what a page or an interface shows, or why there is none. */
 export type ShownNumber =
 	| { readonly kind: 'number'; readonly count: number; readonly rounded: boolean }
@@ -7,19 +6,46 @@ export type ShownNumber =
 /** The zeros of scripts whose digits pages use: Latin, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x30, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 
-/** Words that make a rounded number of "1.2". `mil` is a thousand in Spanish and Portuguese. */
-const scales: Readonly<Record<string, number>> = {
-	...{ k: 1e3, mil: 1e3, tsd: 1e3, thousand: 1e3, हज़ार: 1e3, ألف: 1e3 },
-	...{ 万: 1e4, 萬: 1e4, lakh: 1e5, लाख: 1e5 },
-	...{ m: 1e6, mio: 1e6, million: 1e6, millions: 1e6, millionen: 1e6, millones: 1e6, milhões: 1e6, مليون: 1e6 },
-};
+/** Words that make a rounded number of "1.2", as pages of many countries write them. */
+const scales = scaleWords([
+	[1e2, 'hundred'],
+	[1e3, 'k mil mila mille tsd tausend thousand duizend tusen tuhat tuhatta ezer tys tysięcy tis tisíc tūkst'],
+	[1e3, 'тыс тысяч тысячи тысяча тис тисяч हज़ार हजार ألف آلاف هزار ہزار'],
+	[1e5, 'lakh lakhs lac lacs लाख لاکھ'],
+	[1e6, 'm mn mio mln milj million millions millionen millón millones milhão milhões milione milioni miljoen miljon'],
+	[1e6, 'miljoner miljoonaa milionů milionów млн миллион миллионов мільйонів مليون ملايين میلیون'],
+	[1e7, 'cr crore crores करोड़'],
+	// What is meant differs from one language to the next, or is more than anybody counts: no number is made of it.
+	[Number.NaN, 'b bn billion billions milliard milliards milliarden mrd mlrd mm bin dozen trillion'],
+]);
+/** The same in scripts that join words: what follows may be a letter. */
+const joined = scaleWords([
+	[1e3, '千 천'],
+	[1e4, '万 萬 만'],
+	[1e6, '百万 百萬'],
+	[1e8, '億 亿 억'],
+]);
+
+function scaleWords(all: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+	return new Map(all.flatMap(([scale, words]) => words.split(' ').map((word) => [word.normalize('NFC'), scale])));
+}
 
 const groups = String.raw`\d{1,3}(?:[ '’.,]\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d+)?`;
-const word = Object.keys(scales)
-	.sort((one, other) => other.length - one.length)
-	.join('|');
-const form = new RegExp(String.raw`(${groups})(?: ?(${word})(?![\p{L}\p{M}\p{N}]))?`, 'giu');
+const longestFirst = (words: ReadonlyMap<string, number>) =>
+	[...words.keys()].sort((one, other) => other.length - one.length).join('|');
+const form = new RegExp(
+	String.raw`(${groups})(?: ?(?:(${longestFirst(scales)})(?![\p{L}\p{M}\p{N}])|(${longestFirst(joined)})))?`,
+	'giu',
+);
 const signed = /[-−–+]$/;
+/** Stands before or behind a number that is not meant exactly. */
+const about =
+	/(?:[~≈]|\b(?:about|over|almost|nearly|more than|über|rund|fast|mehr als|circa|ca\.|plus de|environ|más de|casi|oltre)) ?$/i;
+/** What behind a number makes another one of it. */
+const cut = /^(?:[\p{L}\p{N}"”%']|[.,]\d)/u;
+const cutJoined = /^(?:[\p{N}"”%']|[.,]\d)/u;
+/** "1,2 mil." is a million where "12 mil" is a thousand elsewhere. */
+const shortMillion = /^\./;
 
 /**
  * A whole number as people write them: groups of three, or as in India, apart by spaces, apostrophes, dots or commas, in
@@ -32,14 +58,22 @@ export function shownNumber(text: string): ShownNumber {
 	const [first] = found;
 	if (first === undefined) return { kind: 'none' };
 	if (found.length > 1) return { kind: 'several' };
-	const [whole, digits = '', scale] = first;
+	const [whole, digits = '', apart, together] = first;
 	const before = plain.slice(0, first.index);
 	const after = plain.slice(first.index + whole.length);
-	if (signed.test(before) || /[\p{L}\p{N}"“'.,]$/u.test(before) || /^(?:[\p{L}\p{N}"”%']|[.,]\d)/u.test(after)) {
+	if (
+		signed.test(before) ||
+		/[\p{L}\p{N}"“'.,]$/u.test(before) ||
+		(together === undefined ? cut : cutJoined).test(after)
+	) {
 		return { kind: 'unclear' };
 	}
-	const count = scale === undefined ? wholeOf(digits) : scaled(digits, own(scales, scale.toLowerCase()) ?? Number.NaN);
-	return Number.isSafeInteger(count) ? { kind: 'number', count, rounded: scale !== undefined } : { kind: 'unclear' };
+	const named = (apart ?? together)?.toLowerCase();
+	if (named === 'mil' && shortMillion.test(after)) return { kind: 'unclear' };
+	const scale = named === undefined ? null : (scales.get(named) ?? joined.get(named) ?? Number.NaN);
+	const count = scale === null ? wholeOf(digits) : scaled(digits, scale);
+	const rounded = scale !== null || about.test(before) || after.startsWith('+');
+	return Number.isSafeInteger(count) ? { kind: 'number', count, rounded } : { kind: 'unclear' };
 }
 
 function wholeOf(digits: string): number {
@@ -51,15 +85,17 @@ function wholeOf(digits: string): number {
 	return plain.length > 15 ? Number.NaN : Number(plain);
 }
 
-/** "1.2" thousand; before such a word a single dot or comma is that of a fraction, unless three digits follow. */
+/** "1.2" thousand; before such a word a single dot or comma is that of a fraction. Of "1.234 K" nobody knows. */
 function scaled(digits: string, scale: number): number {
 	const fraction = /^(\d+)[.,](\d{1,2})$/.exec(digits);
+	if (/^\d{1,3}[.,]\d{3}$/.test(digits)) return Number.NaN;
 	return Math.round((fraction === null ? wholeOf(digits) : Number(`${fraction[1]}.${fraction[2]}`)) * scale);
 }
 
 /** Digits and separators of other scripts as the Latin ones; what turns the reading direction is gone. */
 function latin(text: string): string {
 	return text
+		.normalize('NFC')
 		.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 		.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
 		.replace(/[٬،，]/g, ',')
