@@ -18,7 +18,7 @@ import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
 import { type JudgedVerdict, replyPerson } from './reply-person.js';
-import { type WaitingDay, waitingDay } from './waiting.js';
+import { type WaitingDay, waitingDays } from './waiting.js';
 
 export interface AnswerOptions extends Ground {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
@@ -292,8 +292,8 @@ function correctionClaims(
 
 /** Buttons for the rest: nothing of what was typed is in them. */
 function buttons(understood: Understood, options: AnswerOptions): readonly Action[] {
-	const { headings, remind } = options.texts.clemency.reply;
-	const kept = dayToKeep(understood, options);
+	const { headings, remind, remindOn } = options.texts.clemency.reply;
+	const days = daysToKeep(understood, options);
 	const placed = understood.codes.length > 0 || understood.people.length > 0;
 	const shown: readonly View[] = placed
 		? ['when', 'where', 'effects', 'why', 'sources', 'mistake']
@@ -307,23 +307,21 @@ function buttons(understood: Understood, options: AnswerOptions): readonly Actio
 				args: { question: writeState(view, understood) },
 			}),
 		),
-		...(kept === null
-			? []
-			: [
-					{
-						...{ kind: 'ask' as const, label: remind, command: 'petition remind me' },
-						args: { when: `on ${kept.day} for ${typed(kept.row)}` },
-					},
-				]),
+		...days.map(
+			({ day, row, alone }): Action => ({
+				...{ kind: 'ask', label: alone ? remind : remindOn(day), command: 'petition remind me' },
+				args: { when: `on ${day} for ${typed(row)}` },
+			}),
+		),
 		{ kind: 'share' },
 	];
 }
 
-/** The day from which on one may ask, where one law was asked about and says one. */
-function dayToKeep(understood: Understood, options: AnswerOptions): WaitingDay | null {
+/** The days from which on one may ask, where one law was asked about and says some. */
+function daysToKeep(understood: Understood, options: AnswerOptions): readonly WaitingDay[] {
 	const [code, ...others] = understood.codes;
 	const [asked, ...more] = understood.asks;
-	if (code === undefined || asked === undefined || isCountry(code)) return null;
-	if (others.length > 0 || more.length > 0 || understood.locality !== null || understood.people.length > 0) return null;
-	return waitingDay(asked, verdictOf(code, asked, understood, options))(options);
+	if (code === undefined || asked === undefined || isCountry(code)) return [];
+	if (others.length > 0 || more.length > 0 || understood.locality !== null || understood.people.length > 0) return [];
+	return waitingDays(asked, verdictOf(code, asked, understood, options))(options);
 }

@@ -68,7 +68,26 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const rules = rulesFor(own, told, ask.of === 'guns');
 	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
-	return [...barred, ...refused, ...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : [])];
+	const over = rules.length + refused.length + barred.length === 0 ? sentenceOver(ask, verdict) : null;
+	return [
+		...barred,
+		...refused,
+		...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : []),
+		...(over === null ? [] : [overClaim(over, verdict, ground)]),
+	];
+}
+
+/** When a sentence ends that has to be over, and after which no row says to wait; null where that was not told, or asked. */
+function sentenceOver(ask: Ask, { row, said: { told, act } }: Verdict): string | null {
+	const isClosed = row.notWhile.includes('serving') && row.notWhile.includes('supervised');
+	return isClosed && act === 'pardon' && ask.code === 'when' ? (told?.events.end ?? null) : null;
+}
+
+function overClaim(end: string, { row }: Verdict, { day, texts }: Ground): Claim {
+	const { how, dated } = texts.clemency;
+	const now = day.slice(0, end.length);
+	const state = end < now ? 'over' : end === now ? 'now' : 'open';
+	return { line: how.sentenceOver(dated(end), state), by: row.process };
 }
 
 /** That cases of the kind that was told are not taken at all: then no wait is counted. */
@@ -103,23 +122,30 @@ export interface WaitingDay {
 	/** `YYYY-MM-DD`: of a month or a year that was told, the first day after it. */
 	readonly day: string;
 	readonly row: Verdict['row'];
+	/** No other day was counted, come or gone. */
+	readonly alone: boolean;
 }
 
-/** The one day that the waits add up to, where it is still to come; null where there is none, or are several. */
-export function waitingDay(ask: Ask, verdict: Verdict): (ground: Ground) => WaitingDay | null {
+/** As many days are offered at most: nobody reads more buttons. */
+const mostDays = 3;
+
+/** The days that are still to come of those that the waits add up to, the next first; none where years are a range. */
+export function waitingDays(ask: Ask, verdict: Verdict): (ground: Ground) => readonly WaitingDay[] {
 	return (ground) => {
 		const { told, act } = verdict.said;
-		if (told === null || act !== 'pardon' || !asksDay(ask.code) || barredClaims(verdict, told, ground).length > 0)
-			return null;
+		if (told === null || act !== 'pardon' || !asksDay(ask.code)) return [];
+		if (barredClaims(verdict, told, ground).length > 0) return [];
 		const all = rulesOf(verdict, ground).filter(({ from }) => from !== 'refusal');
-		const days = rulesFor(all, told, ask.of === 'guns').flatMap(({ wait, from: event }) => {
+		const rules = rulesFor(all, told, ask.of === 'guns');
+		const days = rules.flatMap(({ wait, from: event }) => {
 			const from = told.events[event];
-			if (from === undefined || wait.max === 0) return [];
-			return wait.min === wait.max ? [certainBy(later(from, wait.max))] : ['several'];
+			if (from === undefined || wait.max === 0 || wait.min !== wait.max) return [];
+			return [certainBy(later(from, wait.max))];
 		});
-		const [day] = days;
-		const isOne = day !== undefined && new Set(days).size === 1 && day !== 'several';
-		return isOne && day > ground.day ? { day, row: verdict.row } : null;
+		const over = rules.length === 0 ? sentenceOver(ask, verdict) : null;
+		const found = new Set(over === null ? days : [certainBy(over)]);
+		const coming = [...found].filter((day) => day > ground.day).toSorted();
+		return coming.slice(0, mostDays).map((day) => ({ day, row: verdict.row, alone: found.size === 1 }));
 	};
 }
 

@@ -101,6 +101,9 @@ export const clemencyHow = {
 				: line`from ${first} at the earliest, from ${last} at the latest`;
 		return line`${waitOf(wait)}, counted from ${from}: ${when}.`;
 	},
+	/** Where only the end of the sentence has to be waited for. */
+	sentenceOver: (end: Line, state: 'over' | 'now' | 'open'): Line =>
+		line`Nobody is considered before the whole sentence, with parole and probation, is over: ${{ over: 'since', now: 'some day in', open: 'not until' }[state]} ${end}. No further wait was found for such a case.`,
 	when: ({ timing: when, waits, basis }: Pick<Jurisdiction, 'timing' | 'waits' | 'basis'>): Line => {
 		const parts = waits.map(waitOf);
 		const waiting = parts.length === 0 ? line`${noWait[basis]}` : line`Waiting time: ${join(parts, '; ')}.`;

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { AskCode } from '../../../clemency/judge/ask.js';
 import type { RegisteredCase } from '../../../clemency/shapes/case.js';
 import { join, line, outside } from '../../line.js';
@@ -191,6 +192,9 @@ export const clemencyReply = {
 	},
 	/** Keeps the day from which on one may ask. */
 	remind: 'Remind me',
+	/** Where there are several days. */
+	remindOn: (day: string): string =>
+		`Remind me on ${Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`,
 	headings: {
 		when: 'When',
 		where: 'Where',
