@@ -165,6 +165,27 @@ describe('what one destination is owed', () => {
 		expect(sends).toMatchObject([{ leaveBy: now + 30_000 }]);
 	});
 
+	it.each([40, 70, 160])('is one message after an outage of %i minutes, where two were in doubt', async (down) => {
+		const reset = { kind: 'unknown', code: 'reset' } as const;
+		const settles: SettleOutcome[] = Array(5_000).fill({ kind: 'unknown', code: 'no-answer', lasting: false, ms: 0 });
+		const { ports, arrived, sends } = chatOf([reset, reset], settles);
+		const pass = async (minutes: number) => {
+			for (let minute = 0; minute < minutes; minute++) {
+				now += 60_000;
+				await dispatch(ports, destination);
+			}
+		};
+		const first = await post();
+		await dispatch(ports, destination);
+		// What waits for the first one goes on without it after a while, and is in doubt as well.
+		const other = await post();
+		await pass(down);
+		expect(sends.map(({ postId }) => postId)).toEqual([first, other]);
+		settles.length = 0;
+		await pass(180);
+		expect(arrived.map(({ keys }) => keys.replace('late ', ''))).toEqual(['count:2000 count:1000']);
+	});
+
 	it('stays in doubt, alone and under its id, while its repeats are refused', async () => {
 		const id = await post();
 		const repeatable: SettleOutcome = { kind: 'repeatable', leaveBy: now + 60_000 };
