@@ -9,6 +9,7 @@ import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
+import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
@@ -28,6 +29,8 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
 		return [none, headlineClaim(verdict, ground)];
 	}
+	const half = halfOfMinimum(ask, verdict, ground);
+	if (half.length > 0) return once([...half, headlineClaim(verdict, ground)]);
 	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
 	const said = once(replyAlone(ask, verdict, ground));
 	// A day that was counted is what was asked for.

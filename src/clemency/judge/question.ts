@@ -59,6 +59,12 @@ export interface Told {
 	readonly denied: readonly CaseClass[];
 }
 
+/** A sentence with a minimum, in years, and how many of them were served; null where nobody said. */
+export interface Term {
+	readonly minimum: number;
+	readonly served: number | null;
+}
+
 /** What is known about a conviction; what nobody said is absent or null. */
 export interface Circumstances {
 	readonly act: Act;
@@ -80,6 +86,7 @@ export interface Circumstances {
 	readonly told: Told | null;
 	/** What was told of each of several convictions by the code of its law, where their days differ. */
 	readonly toldBy?: Readonly<Record<string, Told>>;
+	readonly term?: Term | null;
 }
 
 export const nothingSaid: Circumstances = {

@@ -24,8 +24,10 @@ const acts = matcher<Act>([
 	['remit|remits|remitted|remission / cancel|waive|forgive a|the|my|his|her? fine|fines', 'remission'],
 	['give|gives|grant|grants .. 30|60|90|thirty|sixty|ninety days', 'reprieve'],
 	['clemency', 'pardon'],
-	['shorten|reduce|reduced|reduction|cut|lighter .. sentence|term|time|prison', 'commutation'],
-	['out|home|release|released|freed early|sooner / early release', 'commutation'],
+	[
+		'shorten|reduce|reduced|reduction|cut|lighter .. sentence|term|time|prison / time|sentence|years cut|reduced|shaved|knocked|dropped|lowered / time off / let|lets|get|gets|bring|send him|her|them|me|my|his .. out|home early / out|home|release|released|freed early|sooner / early release',
+		'commutation',
+	],
 	[
 		'expung* / seal|sealed|sealing|clear|cleared|clean|erase|wipe|remove .. record|records / record|records .. sealed|cleared|erased|wiped',
 		'expungement',

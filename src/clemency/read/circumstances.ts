@@ -3,6 +3,7 @@ import { actIn } from './acts.js';
 import type { Affirmed } from './denied.js';
 import { hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
+import { termIn } from './term.js';
 
 const stages: readonly (readonly [RegExp, Stage])[] = [
 	[
@@ -148,6 +149,7 @@ export function circumstancesOf(text: string, affirmed: Affirmed): Omit<Circumst
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
 		act: actIn(text),
+		term: termIn(text),
 		hinges: { ...withoutOffence(hingesIn(text)), ...onlyOffence(hingesIn(affirmed.text)) },
 		stage: stageIn(text, affirmed.text),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),

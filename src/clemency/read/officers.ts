@@ -204,10 +204,11 @@ function isBeforeCan(tokens: readonly Token[], at: number): boolean {
 
 /** "Can Moore pardon him": a common surname is the governor's where it stands between these. */
 function doesIt(tokens: readonly Token[], at: number): boolean {
+	const next = /^(?:still|just|even|really|actually|legally|ever|also|now)$/.test(tokens[at + 1]?.word ?? '') ? 2 : 1;
 	return (
 		auxiliaries.has(tokens[at - 1]?.word ?? '') &&
 		/^(?:pardon|pardoned|commute|commuted|grant|granted|give|given|sign|signed|free|freed|issue|issued|veto|spare|overrule|ignore|decide)$/.test(
-			tokens[at + 1]?.word ?? '',
+			tokens[at + next]?.word ?? '',
 		)
 	);
 }

@@ -174,6 +174,14 @@ export function readQuestion(text: string, known: Known): Question {
 	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon') ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
 		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
+	// Where somebody wants to go is no court that convicted.
+	if (
+		named.length > 0 &&
+		asks.length > 0 &&
+		asks.every(({ code }) => code === 'travel') &&
+		named.every((code) => /^[a-z]/.test(code))
+	)
+		return about({ asks });
 	const both =
 		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
 		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);

@@ -21,6 +21,8 @@ function slipsOf(words: readonly string[]): ReadonlyMap<string, string> {
 /** A full stop behind these is no end of a sentence. */
 const titles: ReadonlySet<string> = new Set(['president', 'governor', 'attorney']);
 const yous = /^(?:you|u|ya|yall|they|we|your|ur|these|those|there)$/;
+const areBehind =
+	/^(?:you|u|ya|yall|they|we|there|these|those|ppl|people|who|what|where|how|when|why|pardons|records|rights|felons|states)$/;
 /** A digit before one of these is a word: "how 2 apply". */
 const verbs =
 	/^(?:apply|ask|agree|approve|wait|get|go|know|pay|file|be|do|have|prove|show|sign|hire|pardon|send|write)$/;
@@ -54,7 +56,7 @@ function wordOf({ word, upper, capital }: Token, next: Token | undefined, last: 
 		case 'u':
 			return behind === 's' || upper ? undefined : 'you';
 		case 'r':
-			return yous.test(behind) || yous.test(last?.word ?? '') ? 'are' : undefined;
+			return yous.test(behind) || areBehind.test(last?.word ?? '') ? 'are' : undefined;
 		case '2':
 			return (beforeVerbs.test(last?.word ?? '') && verbs.test(behind)) || (last?.word === 'go' && afterTo.test(behind))
 				? 'to'

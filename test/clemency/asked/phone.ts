@@ -87,6 +87,22 @@ export const phone: readonly Asked[] = [
 	row('texas dwi when', 'TX', [/sentence must be discharged|after/], /Greg Abbott/),
 	row('georgia misdemeanor when', 'GA', [/5 years/]),
 
+	// What goes by many names.
+	row('how do u get ur gun rights back in idaho', 'ID', [/^Guns in Idaho/], /Where to ask/),
+	row('does a pardon take me off the sex offender list in california', 'CA', [/^The sex offender registry in California/]),
+	row('can i travel to canada w/ a pardon', null, [/^Travel abroad: no page/], /Governor General/),
+	row('can i join the marines after a pardon in texas', 'TX', [/^Joining the military in Texas/]),
+	row('do they talk to the victim in idaho', 'ID', [/^Who must be told in Idaho/]),
+	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),
+	row('is newsom still gov', 'CA', [/^Governor of California: Gavin Newsom/]),
+	row('can murphy still pardon', 'NJ', [/former governor has no such power/]),
+	row('does beshear pardon a lot', 'KY', [/^The chances in Kentucky/]),
+	row('which states have boards', null, [/Alabama, Connecticut, Georgia, Idaho/, /Minnesota, Nebraska and Nevada/]),
+	row('which state pardons most', null, [/Name the state/]),
+	row('can i ask for a pardon and a commutation at the same time in ohio', 'OH', [/Governor of Ohio/], /A commutation makes/),
+	row('can he get time cut in tennessee', 'TN', [/commute a Tennessee sentence/]),
+	row('can the governor let him out early in georgia', 'GA', [/^The Governor of Georgia cannot commute/], /Fines/),
+
 	// Whether it is real.
 	row('tina peters trump pardon does it count', 'CO', [/^Tina Peters: December 2025, President Trump: pardon announced; not accepted by Colorado/]),
 	row('tina peters pardon does it count', 'CO', [/^Tina Peters: December 2025, President Trump: pardon announced; not accepted by Colorado/]),

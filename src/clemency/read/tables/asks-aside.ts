@@ -3,6 +3,15 @@ import type { Table } from '../matcher.js';
 
 /** What a sentence turns on, whatever else its words could ask: read before the rest of `asks.ts`. */
 export const asideAsks: Table<AskCode> = [
+	// "How do I get my guns back" asks for the guns, and not for an address.
+	[
+		'how do|does|can|would|could|will i|you|he|she|we|they|someone|somebody|felons|one get|restore|regain .. gun|guns|firearm|firearms',
+		'guns',
+	],
+	[
+		'how do|does|can|would|could|will i|you|he|she|we|they|someone|somebody|felons|one get|restore|regain .. vote|voting',
+		'vote',
+	],
 	// How long something takes, when it comes and until when it must come.
 	[
 		'when do|does|would|will|can|could|should|is .. hearing|interview|decision|answer|hear|word|result|results|response / when will|would|does|do they|he|she|it|the|we|i .. decide|answer|know|hear|respond / how long|soon .. hearing|interview|hear',
@@ -26,7 +35,7 @@ export const asideAsks: Table<AskCode> = [
 		'majority',
 	],
 	[
-		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / who is? voting / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / need|needs|take|takes|get|only|just|least 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out? of|to|votes|yes / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / vote count|tally|needed|required / how many votes|yeses',
+		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / who is? voting / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / need|needs|take|takes|get|only|just|least 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out? of|to|votes|yes / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / get|gets|has|have|cast|casts a|one|1 vote / vote count|tally|needed|required / how many votes|yeses',
 		'votes',
 	],
 	['board|council|commission|panel .. must|needs|need .. be? asked|heard|consulted|involved', 'need-board'],
@@ -71,16 +80,16 @@ export const asideAsks: Table<AskCode> = [
 		'proof',
 	],
 	[
-		'registry / stop|stopped|end|off|keep|still|quit|without registering|register|registration / have|has|need|required to register / off .. registry|register',
+		'sex offender list / off .. list / registry / stop|stopped|end|off|keep|still|quit|without registering|register|registration / have|has|need|required to register / off .. registry|register',
 		'registry',
 	],
 	['age limit / too old|young to / how old .. be|have / minimum age', 'age'],
 	[
-		'passport|travel|abroad|canada|border .. pardon|pardoned|after|with / pardon .. passport|travel|abroad|cross|enter',
+		'passport|travel|abroad|border .. pardon|pardoned|after|with / go|get|fly|drive|cross|travel|move to|into canada|mexico|europe|japan|england|britain / visit|enter canada|mexico|europe|japan|england|britain / pardon .. passport|travel|abroad|cross|enter',
 		'travel',
 	],
 	[
-		'join|enlist|enter|back in|into the? army|navy|military|marines|marine|air|service|guard|reserves|corps / enlist|enlisting|recruiter',
+		'join|joins|joining|rejoin|enter|serve in? the? army|navy|military|marines|marine|air|coast|service|guard|reserves|corps|force / join|enlist|enter|back in|into the? army|navy|military|marines|marine|air|service|guard|reserves|corps / enlist|enlisting|recruiter',
 		'enlisting',
 	],
 	[

@@ -83,7 +83,7 @@ export const asksOfEffects: Table<AskCode> = [
 	['juvenile|juveniles|minor|delinquen*', 'juvenile'],
 	['deferred|adjudication|diversion|withheld', 'deferred'],
 	[
-		'ever say|says|said yes / ever grant|grants|give|gives|granted any|one|them|it|people? / chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
+		'pardon|pardons|grant|grants|commute|commutes .. a lot|often|frequently / pardon|pardons|grant|grants much|many people? / ever say|says|said yes / ever grant|grants|give|gives|granted any|one|them|it|people? / chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
 		'chances',
 	],
 	[

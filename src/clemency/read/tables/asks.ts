@@ -23,7 +23,7 @@ export const asks: Table<AskCode> = [
 		'meets',
 	],
 	[
-		'be|is|are|get told|notified|informed|warned|asked / notify|notified|notice|tell|inform|contact .. victim|victims|prosecutor|family|legislature / notify|notice / publish|newspaper',
+		'talk|talks|speak|speaks|ask|asks|listen|listens|call|calls to|with? the|my|a? victim|victims / be|is|are|get told|notified|informed|warned|asked / notify|notified|notice|tell|inform|contact .. victim|victims|prosecutor|family|legislature / notify|notice / publish|newspaper',
 		'notice',
 	],
 	[
@@ -201,7 +201,7 @@ export const asks: Table<AskCode> = [
 		'when',
 	],
 	[
-		'conditions|everything all|were|are? met / ^ when $ / when $ / long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
+		'conditions|everything all|were|are? met / ^ when $ / when $ / when n|and|or $ / long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
 		'when',
 	],
 	[
@@ -220,7 +220,7 @@ export const asks: Table<AskCode> = [
 
 	// Where and how.
 	[
-		'addy|address / which|what office|department|agency / and|plus|also|cost where $ / when n|and|or how|where $',
+		'^ how|where $ / ^ how|where n|and|or $ / addy|address / which|what office|department|agency / and|plus|also|cost where $ / when n|and|or how|where $',
 		'where',
 	],
 	['who do|does|should|must .. have to ask|go', 'who'],

@@ -29,6 +29,7 @@ export const concepts: Table<string> = [
 		'other|another|different|elsewhere|foreign states|state / out of state / out of states / from another state / other states',
 		'other state',
 	],
+	['out|home|release|released early', 'commutation'],
 	['us code|court / federal|federally|feds', 'federal'],
 	['live|lives|living|resident|residents|reside|resides|home', 'resident'],
 

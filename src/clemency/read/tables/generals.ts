@@ -118,6 +118,11 @@ export const generals: Table<string> = [
 	['corporation*|company|companies|business|firm', 'corporation'],
 	['by|must|should|does|has an? attorney|lawyer', '!lawyer'],
 	['need|needs|hire|have|get .. lawyer|attorney / without a lawyer|attorney', 'lawyer'],
+	[
+		'which|what|how many states .. board|boards|commission|commissions / states|state with|have|has|use boards|board|commission / which|what states .. governor .. alone|decides|pardons|decide',
+		'boards',
+	],
+	['which|what|whats states|state pardon|pardons|grant|grants|gives|give most|more|many|least|fewest', '!chances'],
 	['easiest|hardest|best|most .. states|state / which|what states .. easy|easiest|most|often', '!chances'],
 	['chance|chances|likely|odds|likelihood|rare / how hard', 'chances'],
 	[

@@ -46,7 +46,7 @@ export const terms: Table<readonly string[]> = [
 /** Asks what a word means, or two beside each other. */
 export const asksMeaning: Table<'meant' | 'compared'> = [
 	[
-		'same|equal|equivalent as|to|thing? / the same / which is which / difference|differences|differ|differs|diff|different|dif / vs|versus / compare|compared to|with? / or .. what is|are|it|they|that / which .. better|stronger|more .. or / better|stronger than',
+		'same|equal|equivalent as|to|thing / the same $ / the same or|and|in / which is which / difference|differences|differ|differs|diff|different|dif / vs|versus / compare|compared to|with? / or .. what is|are|it|they|that / which .. better|stronger|more .. or / better|stronger than',
 		'compared',
 	],
 	[

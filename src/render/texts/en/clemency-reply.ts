@@ -78,6 +78,17 @@ export const clemencyReply = {
 		)}.`,
 	/** The Governor decides, whatever was recommended. */
 	mayRefuse: 'The Governor may refuse what was recommended: it does not bind to a grant.',
+	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
+	half: (minimum: number, served: number | null): Line => {
+		const half = minimum / 2;
+		const rule = `Half of a minimum of ${minimum} years is ${half} years`;
+		if (served === null) return [`${rule}.`];
+		return [
+			served >= half
+				? `${rule}: with ${served} served that is reached.`
+				: `${rule}: with ${served} served that is not reached yet.`,
+		];
+	},
 	nobodyVotes: (row: Row): Line => [`Nobody votes ${at(row)}: one person decides.`],
 	record: {
 		stays: 'The conviction stays on record; the pardon does not remove it.',
