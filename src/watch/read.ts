@@ -4,7 +4,7 @@ import type { Http, Source, SourceContext, Target } from '../ports/source.js';
 import { type Failure, failed, isOfStore } from './failure.js';
 import { commitLooks, isSeen, lookAt, type SeenPetition } from './look.js';
 import { handleOutcome } from './outcome.js';
-import { afterLists, isDone, planRound, type Round } from './round.js';
+import { afterLists, isDone, planRound, type Round, type Said } from './round.js';
 import { askSearches, putOffSearches } from './searches.js';
 import type { ReadDeps } from './types.js';
 
@@ -16,6 +16,9 @@ const concurrency = 4;
 const staleMs = 60_000;
 /** As many readings of lists as are written down in one transaction: whoever writes something else waits for it. */
 const mostTogether = 500;
+/** What a list has said waits so long for its other pages, each of which the budget lets through this soon. */
+const gatheredMs = 5_000;
+const nextPageMs = 2_000;
 /** Where nothing could be done although nothing seemed to forbid it. */
 const breathMs = 1_000;
 
@@ -86,6 +89,7 @@ async function readRound(turn: Turn): Promise<void> {
 	if (goesOn) round.listed = await stillRead(deps, round.listed);
 	round.listed = round.listed.filter((petition) => !settled.has(petition.id));
 	round.single = round.single.filter((petition) => !settled.has(petition.id));
+	round.said = round.said.filter(({ petition }) => !settled.has(petition.id));
 	for (const part of round.listsNext ? [readListed, readSingle] : [readSingle, readListed]) await part(turn, round);
 	round.listsNext = !round.listsNext;
 	if (isDone(round)) deps.rounds.delete(source.id);
@@ -100,41 +104,73 @@ async function newRound({ deps, source }: Turn): Promise<Round> {
 	return planRound(due, soon, deps.realNow());
 }
 
+/** A look through lists takes several turns where the budget interrupts it; what they say is written down once. */
 async function readListed(turn: Turn, round: Round): Promise<void> {
-	if (round.listed.length === 0) return;
-	const { deps, context } = turn;
+	if (round.listed.length > 0) await askLists(turn, round);
+	if (round.said.length === 0 || goesOnSoon(turn, round)) return;
+	const { said, requests } = round;
+	round.said = [];
+	round.requests = 0;
+	const still = new Set(
+		await stillRead(
+			turn.deps,
+			said.map(({ petition }) => petition),
+		),
+	);
+	await settleTogether(
+		turn,
+		said.filter(({ petition }) => still.has(petition)),
+		requests,
+	);
+}
+
+async function askLists(turn: Turn, round: Round): Promise<void> {
 	const { outcomes, requests } = await readLists(turn, round.listed);
+	const askedAt = turn.context.now;
 	const missing: Petition[] = [];
 	const waiting: Petition[] = [];
-	const read: Read[] = [];
-	for (const petition of await stillRead(deps, round.listed)) {
+	const said: Said[] = [];
+	for (const petition of round.listed) {
 		const outcome = outcomes.get(petition.ref.id);
 		if (outcome === undefined) missing.push(petition);
 		else if (outcome.kind === 'held') waiting.push(petition);
-		else read.push({ petition, outcome });
+		else said.push({ petition, outcome, askedAt });
 	}
-	await settleTogether(turn, read, context.now, requests);
+	for (const { petition } of said) turn.settled.add(petition.id);
+	round.said = [...round.said, ...said];
+	round.requests += requests;
 	afterLists(round, missing, waiting);
 }
 
-interface Read {
-	readonly petition: Petition;
-	readonly outcome: SourceOutcome;
+/** Whether the next page is to be had in a moment, and nobody waits for what the others said. */
+function goesOnSoon({ deps, source }: Turn, { listed, said }: Round): boolean {
+	const opens = opensAt(deps, source.id);
+	const [first] = said;
+	return (
+		listed.length > 0 &&
+		opens !== null &&
+		opens - deps.realNow() <= nextPageMs &&
+		first !== undefined &&
+		deps.now() - first.askedAt < gatheredMs &&
+		said.length < mostTogether &&
+		deps.awaited().length === 0
+	);
 }
 
-/** What lists said: all that was seen in a few transactions, and then what could not be read, as it waits for the others. */
-async function settleTogether(turn: Turn, read: readonly Read[], askedAt: Instant, requests: number): Promise<void> {
+/** All that was seen in a few transactions, and then what could not be read, as it waits for the others. */
+async function settleTogether(turn: Turn, said: readonly Said[], requests: number): Promise<void> {
 	const { deps, source } = turn;
-	const seen = read.filter((each): each is SeenPetition => isSeen(each.outcome));
+	const seen = said.filter((each): each is Said & SeenPetition => isSeen(each.outcome));
 	const perRequest = seen.length / Math.max(1, requests);
 	for (let from = 0; from < seen.length; from += mostTogether) {
+		if (deps.mayWrite?.() === false) return;
 		const some = seen.slice(from, from + mostTogether);
-		for (const { petition } of some) turn.settled.add(petition.id);
-		if (deps.mayWrite?.() === false) continue;
-		const looks = some.map((each) => lookAt(deps, source, each, askedAt, perRequest));
+		const looks = some.map((each) => lookAt(deps, source, each, each.askedAt, perRequest));
 		for (const { petition, error } of await commitLooks(deps, looks)) await settleBug(turn, petition, error);
 	}
-	for (const { petition, outcome } of read) if (!isSeen(outcome)) await settle(turn, petition, outcome, askedAt);
+	for (const { petition, outcome, askedAt } of said) {
+		if (!isSeen(outcome)) await settle(turn, petition, outcome, askedAt);
+	}
 }
 
 /** Lists whose reading throws have nobody: each petition is read by itself then. */

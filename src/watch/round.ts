@@ -1,4 +1,13 @@
+import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant, Petition } from '../domain/petition.js';
+
+/** What a list said of a petition. */
+export interface Said {
+	readonly petition: Petition;
+	readonly outcome: SourceOutcome;
+	/** When the platform was asked. */
+	readonly askedAt: Instant;
+}
 
 /** What one round of reading a platform sets out to read; it may take many turns, as the platform's budget allows. */
 export interface Round {
@@ -9,6 +18,10 @@ export interface Round {
 	single: readonly Petition[];
 	/** Those of `listed` that are not due, and only come along. */
 	readonly along: ReadonlySet<number>;
+	/** What the lists have said that is not written down yet. */
+	said: readonly Said[];
+	/** How many requests that took. */
+	requests: number;
 	/** Whether the lists are next: they and the single ones take turns at the budget. */
 	listsNext: boolean;
 }
@@ -24,6 +37,7 @@ export function planRound(due: readonly Petition[], soon: readonly Petition[] | 
 		listed: lists ? [...due, ...soon] : [],
 		single: lists ? [] : inTurn(due).slice(0, mostSingle),
 		along: new Set(lists ? soon.map((petition) => petition.id) : []),
+		...{ said: [], requests: 0 },
 		listsNext: lists,
 	};
 }
@@ -36,7 +50,7 @@ export function afterLists(round: Round, missing: readonly Petition[], waiting: 
 }
 
 export function isDone(round: Round): boolean {
-	return round.listed.length === 0 && round.single.length === 0;
+	return round.listed.length === 0 && round.single.length === 0 && round.said.length === 0;
 }
 
 /** First readings and repeated ones in turn, each in the order in which they wait: many new ones hold nobody up. */
