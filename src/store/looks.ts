@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Crossing } from '../domain/crossing.js';
 import { forFallsOnly } from '../domain/families/index.js';
 import type { Follow } from '../domain/follow.js';
@@ -6,14 +7,15 @@ import type { OpenOutlook } from '../domain/outlook/record.js';
 import type { BeforeLook, LookTable } from '../ports/store/looks.js';
 import { crossingOf } from './crossings.js';
 import { followOf } from './follows.js';
-import { inBatches } from './in-batches.js';
 import { besideMany, writeLooks } from './look-writes.js';
 import { openOutlookOf, stateOf } from './outlooks.js';
+import type { PetitionRow } from './petition-rows.js';
 import { petitionOf } from './petition-rows.js';
+import { preparedMany } from './prepared.js';
 import { readingOf } from './readings.js';
 import { reminderTable } from './reminders.js';
 import { type ReportFault, readable } from './stored-json.js';
-import type { Db } from './tables.js';
+import type { Db, Tables } from './tables.js';
 import { atomically } from './transaction.js';
 
 export function lookTable(db: Db, report: ReportFault): LookTable {
@@ -21,12 +23,13 @@ export function lookTable(db: Db, report: ReportFault): LookTable {
 		beside: (asked) => besideMany(db, asked),
 		write: (writes) => atomically(db, (tx) => writeLooks(tx, writes)),
 		async before(ids) {
-			const rows = await inBatches(ids, (some) => petitionsWithLatest(db, some));
-			const outlooks = await outlooksOf(db, ids);
-			const openOutlooks = await openOutlooksOf(db, ids);
-			const inCampaign = rows.filter((row) => row.in_campaign !== null).map((row) => row.id);
-			const follows = await followsOf(db, ids, inCampaign, report);
-			const crossings = await crossingsOf(db, ids, report);
+			const asked = ids.map((id) => ({ id }));
+			const rows = await petitionsWithLatest(db, asked);
+			const outlooks = await outlooksOf(db, asked);
+			const openOutlooks = await openOutlooksOf(db, asked);
+			const inCampaign = rows.filter((row) => row.in_campaign !== null);
+			const follows = await followsOf(db, asked, inCampaign, report);
+			const crossings = await crossingsOf(db, asked, report);
 			const awaited = await reminderTable(db, report).awaited(ids);
 			return new Map(
 				rows.map(({ latest_at: at, latest_count: count, latest_kind: kind, in_campaign, troubled, ...row }) => {
@@ -48,8 +51,22 @@ export function lookTable(db: Db, report: ReportFault): LookTable {
 	};
 }
 
-function petitionsWithLatest(db: Db, ids: readonly number[]) {
-	return db
+interface Asked {
+	readonly id: number;
+}
+
+const idsOf = (rows: readonly ((name: 'id') => number)[]) => rows.map((value) => value('id'));
+
+type RowBefore = PetitionRow & {
+	readonly latest_at: number | null;
+	readonly latest_count: number | null;
+	readonly latest_kind: number | null;
+	readonly troubled: number | null;
+	readonly in_campaign: number | null;
+};
+
+const petitionsWithLatest = preparedMany<Asked, RowBefore>((db, asked) =>
+	db
 		.selectFrom('petition')
 		.leftJoin('reading', (join) =>
 			join.onRef('reading.petition', '=', 'petition.id').on('reading.at', '=', (eb) =>
@@ -71,73 +88,76 @@ function petitionsWithLatest(db: Db, ids: readonly number[]) {
 				.limit(1)
 				.as('in_campaign'),
 		)
-		.where('petition.id', 'in', ids)
-		.execute();
+		.where('petition.id', 'in', idsOf(asked)),
+);
+
+const statesOf = preparedMany<Asked, Selectable<Tables['outlook_state']>>((db, asked) =>
+	db.selectFrom('outlook_state').selectAll().where('petition', 'in', idsOf(asked)),
+);
+
+async function outlooksOf(db: Db, asked: readonly Asked[]): Promise<ReadonlyMap<number, OutlookState>> {
+	return new Map((await statesOf(db, asked)).map((row) => [row.petition, stateOf(row)]));
 }
 
-async function outlooksOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, OutlookState>> {
-	const rows = await inBatches(ids, (some) =>
-		db.selectFrom('outlook_state').selectAll().where('petition', 'in', some).execute(),
-	);
-	return new Map(rows.map((row) => [row.petition, stateOf(row)]));
+type OpenRow = Pick<Selectable<Tables['outlook']>, 'petition' | 'id' | 'threshold' | 'until' | 'reached'>;
+
+const openOf = preparedMany<Asked, OpenRow>((db, asked) =>
+	db
+		.selectFrom('outlook')
+		.select(['petition', 'id', 'threshold', 'until', 'reached'])
+		.where('petition', 'in', idsOf(asked))
+		.where('final_count', 'is', null),
+);
+
+async function openOutlooksOf(db: Db, asked: readonly Asked[]): Promise<ReadonlyMap<number, readonly OpenOutlook[]>> {
+	return grouped((await openOf(db, asked)).map((row) => [row.petition, openOutlookOf(row)]));
 }
 
-async function openOutlooksOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, readonly OpenOutlook[]>> {
-	const rows = await inBatches(ids, (some) =>
-		db
-			.selectFrom('outlook')
-			.select(['petition', 'id', 'threshold', 'until', 'reached'])
-			.where('petition', 'in', some)
-			.where('final_count', 'is', null)
-			.execute(),
-	);
-	return grouped(rows.map((row) => [row.petition, openOutlookOf(row)]));
-}
+type FollowRow = Selectable<Tables['follow']>;
+
+const ownFollows = preparedMany<Asked, FollowRow>((db, asked) =>
+	db.selectFrom('follow').selectAll().where('subject_kind', '=', 'petition').where('subject_id', 'in', idsOf(asked)),
+);
+
+const campaignFollows = preparedMany<Asked, FollowRow & { readonly member: number }>((db, asked) =>
+	db
+		.selectFrom('campaign_member')
+		.innerJoin('follow', 'follow.subject_id', 'campaign_member.campaign')
+		.selectAll('follow')
+		.select('campaign_member.petition as member')
+		.where('follow.subject_kind', '=', 'campaign')
+		.where('campaign_member.petition', 'in', idsOf(asked)),
+);
 
 /** @param inCampaign those of them whose campaigns may be followed */
 async function followsOf(
 	db: Db,
-	ids: readonly number[],
-	inCampaign: readonly number[],
+	asked: readonly Asked[],
+	inCampaign: readonly Asked[],
 	report: ReportFault,
 ): Promise<ReadonlyMap<number, readonly Follow[]>> {
-	const own = await inBatches(ids, (some) =>
-		db
-			.selectFrom('follow')
-			.selectAll()
-			.where('subject_kind', '=', 'petition')
-			.where('subject_id', 'in', some)
-			.execute(),
-	);
-	const shared = await inBatches(inCampaign, (some) =>
-		db
-			.selectFrom('campaign_member')
-			.innerJoin('follow', 'follow.subject_id', 'campaign_member.campaign')
-			.selectAll('follow')
-			.select('campaign_member.petition as member')
-			.where('follow.subject_kind', '=', 'campaign')
-			.where('campaign_member.petition', 'in', some)
-			.execute(),
-	);
+	const own = await ownFollows(db, asked);
+	const shared = await campaignFollows(db, inCampaign);
 	const rows = [...own.map((row) => ({ ...row, member: row.subject_id })), ...shared].sort((a, b) => a.id - b.id);
 	return grouped(readable(rows, (row) => [row.member, followOf(row)] as const, report));
 }
 
+const reached = preparedMany<Asked, Selectable<Tables['crossing']>>((db, asked) =>
+	db
+		.selectFrom('crossing')
+		.selectAll()
+		.where('subject_kind', '=', 'petition')
+		.where('subject_id', 'in', idsOf(asked))
+		.where('family', 'not in', forFallsOnly)
+		.orderBy('id'),
+);
+
 async function crossingsOf(
 	db: Db,
-	ids: readonly number[],
+	asked: readonly Asked[],
 	report: ReportFault,
 ): Promise<ReadonlyMap<number, readonly Crossing[]>> {
-	const rows = await inBatches(ids, (some) =>
-		db
-			.selectFrom('crossing')
-			.selectAll()
-			.where('subject_kind', '=', 'petition')
-			.where('subject_id', 'in', some)
-			.where('family', 'not in', forFallsOnly)
-			.orderBy('id')
-			.execute(),
-	);
+	const rows = await reached(db, asked);
 	return grouped(readable(rows, (row) => [row.subject_id, crossingOf(row)] as const, report));
 }
 

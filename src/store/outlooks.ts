@@ -2,8 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { OutlookState } from '../domain/outlook/models.js';
 import type { OpenOutlook } from '../domain/outlook/record.js';
 import type { OutlookTable } from '../ports/store/outlooks.js';
-import { inBatches } from './in-batches.js';
-import { prepared } from './prepared.js';
+import { preparedMany } from './prepared.js';
 import type { Db, Tables } from './tables.js';
 
 type StateRow = Omit<Insertable<Tables['outlook_state']>, 'petition'>;
@@ -14,28 +13,28 @@ const stateColumns = [
 	...(['days_4_signatures', 'days_4_exposure', 'days_16_signatures', 'days_16_exposure'] as const),
 ] satisfies readonly (keyof StateRow)[];
 
-const remember = prepared<Insertable<Tables['outlook_state']>, unknown>((db, value) => {
-	const state = Object.fromEntries(stateColumns.map((column) => [column, value(column)])) as StateRow;
-	return db
+const remember = preparedMany<Insertable<Tables['outlook_state']>, unknown>((db, rows) =>
+	db
 		.insertInto('outlook_state')
-		.values({ petition: value('petition'), ...state })
-		.onConflict((conflict) => conflict.column('petition').doUpdateSet(state));
-});
+		.values(
+			rows.map((value) => ({
+				petition: value('petition'),
+				...(Object.fromEntries(stateColumns.map((column) => [column, value(column)])) as StateRow),
+			})),
+		)
+		.onConflict((conflict) =>
+			conflict
+				.column('petition')
+				.doUpdateSet((eb) => Object.fromEntries(stateColumns.map((name) => [name, eb.ref(`excluded.${name}`)]))),
+		),
+);
 
-/** The same of many petitions. */
+/** What the model remembers of many petitions from now on. */
 export async function rememberMany(db: Db, states: readonly (readonly [number, OutlookState])[]): Promise<void> {
-	await inBatches(states, async (some) => {
-		await db
-			.insertInto('outlook_state')
-			.values(some.map(([petition, state]) => ({ petition, ...rowOf(state) })))
-			.onConflict((conflict) =>
-				conflict
-					.column('petition')
-					.doUpdateSet((eb) => Object.fromEntries(stateColumns.map((name) => [name, eb.ref(`excluded.${name}`)]))),
-			)
-			.execute();
-		return [];
-	});
+	await remember(
+		db,
+		states.map(([petition, state]) => ({ petition, ...rowOf(state) })),
+	);
 }
 
 export function outlookTable(db: Db): OutlookTable {
@@ -45,7 +44,7 @@ export function outlookTable(db: Db): OutlookTable {
 			return row === undefined ? null : stateOf(row);
 		},
 		async remember(petition, state) {
-			await remember(db, { petition, ...rowOf(state) });
+			await rememberMany(db, [[petition, state]]);
 		},
 		async shown(outlook) {
 			const { petition, model, at, threshold, until, mood } = outlook;

@@ -5,7 +5,7 @@ import { beginAnew } from './begin-anew.js';
 import { inBatches, inOrderOf } from './in-batches.js';
 import { aliasRow, folded, isGiven } from './names.js';
 import { columnsOf, type PetitionRow, petitionOf } from './petition-rows.js';
-import { prepared } from './prepared.js';
+import { prepared, preparedMany } from './prepared.js';
 import { rekey } from './rekey.js';
 import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
@@ -19,6 +19,18 @@ const readNext = prepared<{ readonly id: number; readonly at: Instant }, unknown
 		.updateTable('petition')
 		.set({ next_read_at: value('at') })
 		.where('id', '=', value('id'))
+		.where('next_read_at', 'is not', null),
+);
+
+const stillRead = preparedMany<{ readonly id: number }, { readonly id: number }>((db, asked) =>
+	db
+		.selectFrom('petition')
+		.select('id')
+		.where(
+			'id',
+			'in',
+			asked.map((value) => value('id')),
+		)
 		.where('next_read_at', 'is not', null),
 );
 
@@ -135,8 +147,9 @@ export function petitionTable(db: Db, report: ReportFault): PetitionTable {
 			await readNext(db, { id, at });
 		},
 		async stillRead(ids) {
-			const rows = await inBatches(ids, (some) =>
-				db.selectFrom('petition').select('id').where('id', 'in', some).where('next_read_at', 'is not', null).execute(),
+			const rows = await stillRead(
+				db,
+				ids.map((id) => ({ id })),
 			);
 			return new Set(rows.map((row) => row.id));
 		},

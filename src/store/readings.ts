@@ -1,9 +1,8 @@
 import type { Selectable } from 'kysely';
 import { type CountKind, type Instant, isNext, type Reading } from '../domain/petition.js';
 import type { ReadingTable } from '../ports/store/readings.js';
-import { inBatches } from './in-batches.js';
 import { outlineOf } from './outline.js';
-import { prepared } from './prepared.js';
+import { prepared, preparedMany } from './prepared.js';
 import type { Db, Tables } from './tables.js';
 import { type ReleaseSpace, thinReadings } from './thin.js';
 import { atomically } from './transaction.js';
@@ -11,28 +10,29 @@ import { atomically } from './transaction.js';
 /** As stored, by place: the two that make nearly all rows take no byte of their own in SQLite. Only ever appended to. */
 const kinds: readonly CountKind[] = ['exact', 'displayed', 'approximate', 'typed', 'imported'];
 
-const insert = prepared<Selectable<Tables['reading']>, unknown>((db, value) =>
+const keepMany = preparedMany<Selectable<Tables['reading']>, unknown>((db, rows) =>
 	db
 		.insertInto('reading')
-		.values({ petition: value('petition'), at: value('at'), count: value('count'), kind: value('kind') })
+		.values(
+			rows.map((value) => ({
+				petition: value('petition'),
+				at: value('at'),
+				count: value('count'),
+				kind: value('kind'),
+			})),
+		)
 		.onConflict((conflict) => conflict.columns(['petition', 'at']).doNothing()),
 );
 
 /** Keeps readings of many petitions; the first at a moment stands. */
-export async function keepMany(
+export async function keepReadings(
 	db: Db,
 	all: readonly { readonly petition: number; readonly reading: Reading }[],
 ): Promise<void> {
-	await inBatches(all, async (some) => {
-		await db
-			.insertInto('reading')
-			.values(
-				some.map(({ petition, reading: { at, count, kind } }) => ({ petition, at, count, kind: kinds.indexOf(kind) })),
-			)
-			.onConflict((conflict) => conflict.columns(['petition', 'at']).doNothing())
-			.execute();
-		return [];
-	});
+	await keepMany(
+		db,
+		all.map(({ petition, reading: { at, count, kind } }) => ({ petition, at, count, kind: kinds.indexOf(kind) })),
+	);
 }
 
 interface Beside {
@@ -77,14 +77,10 @@ export function readingTable(db: Db, releaseSpace: ReleaseSpace): ReadingTable {
 		return found.map(readingOf);
 	}
 
-	async function keep(petition: number, { at, count, kind }: Reading): Promise<void> {
-		await insert(db, { petition, at, count, kind: kinds.indexOf(kind) });
-	}
-
 	return {
 		latest,
 		asOf,
-		keep,
+		keep: (petition, reading) => keepReadings(db, [{ petition, reading }]),
 		from,
 		async add(petition, reading) {
 			return atomically(db, async (tx) => {

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Subject } from '../domain/petition.js';
 import type { Person, Reminder } from '../domain/reminders/reminder.js';
 import type { DueReminder, ReminderTable } from '../ports/store/reminders.js';
-import { prepared } from './prepared.js';
+import { prepared, preparedMany } from './prepared.js';
 import { type ReportFault, readable, wishJson } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 
@@ -24,6 +24,42 @@ const undeliveredOf = prepared<Person, { readonly id: number }>((db, value) =>
 		.limit(1),
 );
 
+/** Whether anybody waits, and not who: thousands may. */
+const waitingAbout = (db: Db, kind: Subject['kind'], id: string) =>
+	db
+		.selectFrom('reminder')
+		.select('reminder.id')
+		.where('reminder.subject_kind', '=', kind)
+		.where('reminder.subject_id', '=', sql.ref<number>(id));
+
+interface Waited {
+	readonly petition: number;
+}
+
+const waitedFor = preparedMany<{ readonly id: number }, Waited>((db, asked) =>
+	db
+		.selectFrom('petition')
+		.select('id as petition')
+		.where(
+			'id',
+			'in',
+			asked.map((value) => value('id')),
+		)
+		.where(({ exists }) => exists(waitingAbout(db, 'petition', 'petition.id'))),
+);
+
+const waitedForInCampaigns = preparedMany<{ readonly id: number }, Waited>((db, asked) =>
+	db
+		.selectFrom('campaign_member')
+		.select('campaign_member.petition')
+		.where(
+			'campaign_member.petition',
+			'in',
+			asked.map((value) => value('id')),
+		)
+		.where(({ exists }) => exists(waitingAbout(db, 'campaign', 'campaign_member.campaign'))),
+);
+
 export function reminderTable(db: Db, report: ReportFault): ReminderTable {
 	const rows = () => db.selectFrom('reminder').selectAll().where('wish', 'not in', undelivered);
 	const ofPerson = ({ platform, workspace, id }: Person) =>
@@ -32,13 +68,6 @@ export function reminderTable(db: Db, report: ReportFault): ReminderTable {
 			.where('platform', '=', platform)
 			.where('workspace', '=', workspace)
 			.where('person', '=', id);
-
-	const waitingAbout = (kind: Subject['kind'], id: string) =>
-		db
-			.selectFrom('reminder')
-			.select('reminder.id')
-			.where('reminder.subject_kind', '=', kind)
-			.where('reminder.subject_id', '=', sql.ref<number>(id));
 
 	async function forgetOf(
 		{ platform, workspace, id }: Person,
@@ -90,21 +119,9 @@ export function reminderTable(db: Db, report: ReportFault): ReminderTable {
 			return readable(found, reminderOf, report);
 		},
 		async awaited(petitions) {
-			if (petitions.length === 0) return new Set();
-			// Whether anybody waits, and not who: thousands may.
-			const direct = await db
-				.selectFrom('petition')
-				.select('id as petition')
-				.where('id', 'in', [...petitions])
-				.where(({ exists }) => exists(waitingAbout('petition', 'petition.id')))
-				.execute();
-			const inCampaigns = await db
-				.selectFrom('campaign_member')
-				.select('campaign_member.petition')
-				.where('campaign_member.petition', 'in', [...petitions])
-				.where(({ exists }) => exists(waitingAbout('campaign', 'campaign_member.campaign')))
-				.execute();
-			return new Set([...direct, ...inCampaigns].map(({ petition }) => petition));
+			const asked = petitions.map((id) => ({ id }));
+			const found = [...(await waitedFor(db, asked)), ...(await waitedForInCampaigns(db, asked))];
+			return new Set(found.map(({ petition }) => petition));
 		},
 		async setDue(ids, at) {
 			if (ids.length === 0) return;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FaultError } from '../../src/domain/fault.js';
 import type { SourceOutcome } from '../../src/domain/outcome.js';
-import type { Source } from '../../src/ports/source.js';
+import type { Gate, Source } from '../../src/ports/source.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { commitObservation, commitObservations } from '../../src/watch/observe.js';
 import { readDue } from '../../src/watch/read.js';
@@ -65,6 +65,49 @@ it('a list that tells of many for a request is read again within the half minute
 		world.time += 60_000;
 	}
 	expect(waits).toEqual([30_000, 60_000]);
+});
+
+/** A list whose second half the budget lets through later, at `opens`. */
+async function interrupted(wait: number, also: Partial<ReadDeps> = {}) {
+	const ids = await petitions(20);
+	let opens = world.time;
+	let asked = 0;
+	const gate = { load: async () => {}, opensAt: () => Math.max(opens, world.time) } as unknown as Gate;
+	const readMany: ReadDeps['readMany'] = async () => {
+		opens = world.time + wait;
+		const told = ++asked * 10;
+		const held: SourceOutcome = { kind: 'held', until: opens, asked: false };
+		return new Map([...world.pages].map(([id, page]) => [id, Number(id) <= told ? page : held]));
+	};
+	const deps: ReadDeps = { ...listed(), ...also, http: { ...world.http, gate }, readMany };
+	await readDue(deps, 'page');
+	return { ids, deps };
+}
+
+it('what a list says is written down once, although the budget interrupts it', async () => {
+	const { ids, deps } = await interrupted(500);
+	expect(transactions).toEqual([]);
+	world.time += 500;
+	await readDue(deps, 'page');
+	expect(transactions).toEqual([20]);
+	expect(await counts(ids)).toEqual(ids.map((_, i) => i + 1));
+});
+
+it.each([
+	['the rest has to wait for longer', 30_000, {}],
+	['somebody waits for a first reading', 500, { awaited: () => [99] }],
+])('what a list has said by then is written down where %s', async (_, wait, also) => {
+	await interrupted(wait, also);
+	expect(transactions).toEqual([10]);
+});
+
+it('what nobody follows any more by the end of a list is not written down', async () => {
+	const { ids, deps } = await interrupted(500);
+	await world.store.petitions.update(ids[0] as number, { nextReadAt: null });
+	world.time += 500;
+	await readDue(deps, 'page');
+	expect(transactions).toEqual([19]);
+	expect((await counts(ids))[0]).toBeNull();
 });
 
 it('a reading that cannot be written down takes none of the others with it, and waits by itself', async () => {

@@ -37,10 +37,16 @@ const weights = byHour.map((weight) => weight / wholeDay);
 /** The share of a day that is over when an hour begins. */
 const over = weights.map((_, i) => weights.slice(0, i).reduce((sum, weight) => sum + weight, 0));
 
+/** What is looked at together was so the last time, too: the same local time is asked for again and again. */
+let last = { from: Number.NaN, zone: '', local: Number.NaN };
+
 /** The offset at `from` holds for the whole way: an hour more or less matters only within a day. */
 function dailyClock(zone: string): ExposureClock {
 	return (from) => {
-		const local = minutesOfDay(from, zone) * 60_000 + (from % 60_000);
+		if (last.from !== from || last.zone !== zone) {
+			last = { from, zone, local: minutesOfDay(from, zone) * 60_000 + (from % 60_000) };
+		}
+		const { local } = last;
 		const begun = shareOver(local);
 		return (to) => shareOver(local + to - from) - begun;
 	};
