@@ -38,16 +38,17 @@ export function isSeen(outcome: SourceOutcome): outcome is Seen {
 
 /**
  * @param askedAt when the platform was asked
- * @param perRequest how many petitions each request told of
+ * @param listed how many petitions each request told of, and when
  */
 export function lookAt(
 	deps: ReadDeps,
 	source: Source,
 	{ petition, outcome }: SeenPetition,
 	askedAt: Instant,
-	perRequest = 1,
+	listed: { readonly perRequest: number; readonly heardAt: Instant } | null = null,
 ): Look {
 	const at = deps.now();
+	const { perRequest, heardAt } = listed ?? { perRequest: 1, heardAt: at };
 	const { aliases = [], past = [] } = outcome.kind === 'fresh' ? outcome : {};
 	let back = false;
 	return {
@@ -65,7 +66,7 @@ export function lookAt(
 					await addPast(tx, petition.id, soundPast(past, outcome.snapshot.count, at));
 				}
 				const wait = pollInterval(facts, { since: petition.createdAt, next }, source.floorMs, deps.random());
-				await tx.petitions.readNext(petition.id, at + listedInterval(wait, perRequest));
+				await tx.petitions.readNext(petition.id, heardAt + listedInterval(wait, perRequest));
 				back = before.troubled && (await recover(tx, petition, at));
 			},
 		},

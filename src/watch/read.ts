@@ -126,7 +126,7 @@ async function readListed(turn: Turn, round: Round): Promise<void> {
 
 async function askLists(turn: Turn, round: Round): Promise<void> {
 	const { outcomes, requests } = await readLists(turn, round.listed);
-	const askedAt = turn.context.now;
+	const when = { askedAt: turn.context.now, heardAt: turn.deps.now() };
 	const missing: Petition[] = [];
 	const waiting: Petition[] = [];
 	const said: Said[] = [];
@@ -134,7 +134,7 @@ async function askLists(turn: Turn, round: Round): Promise<void> {
 		const outcome = outcomes.get(petition.ref.id);
 		if (outcome === undefined) missing.push(petition);
 		else if (outcome.kind === 'held') waiting.push(petition);
-		else said.push({ petition, outcome, askedAt });
+		else said.push({ petition, outcome, ...when });
 	}
 	for (const { petition } of said) turn.settled.add(petition.id);
 	round.said = [...round.said, ...said];
@@ -151,7 +151,7 @@ function goesOnSoon({ deps, source }: Turn, { listed, said }: Round): boolean {
 		opens !== null &&
 		opens - deps.realNow() <= nextPageMs &&
 		first !== undefined &&
-		deps.now() - first.askedAt < gatheredMs &&
+		deps.now() - first.heardAt < gatheredMs &&
 		said.length < mostTogether &&
 		deps.awaited().length === 0
 	);
@@ -165,7 +165,7 @@ async function settleTogether(turn: Turn, said: readonly Said[], requests: numbe
 	for (let from = 0; from < seen.length; from += mostTogether) {
 		if (deps.mayWrite?.() === false) return;
 		const some = seen.slice(from, from + mostTogether);
-		const looks = some.map((each) => lookAt(deps, source, each, each.askedAt, perRequest));
+		const looks = some.map((each) => lookAt(deps, source, each, each.askedAt, { heardAt: each.heardAt, perRequest }));
 		for (const { petition, error } of await commitLooks(deps, looks)) await settleBug(turn, petition, error);
 	}
 	for (const { petition, outcome, askedAt } of said) {

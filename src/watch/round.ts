@@ -5,8 +5,9 @@ import type { Instant, Petition } from '../domain/petition.js';
 export interface Said {
 	readonly petition: Petition;
 	readonly outcome: SourceOutcome;
-	/** When the platform was asked. */
+	/** When the platform was asked, and when it had answered. */
 	readonly askedAt: Instant;
+	readonly heardAt: Instant;
 }
 
 /** What one round of reading a platform sets out to read; it may take many turns, as the platform's budget allows. */
