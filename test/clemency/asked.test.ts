@@ -31,6 +31,7 @@ import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
 import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
+import { twoQuestions } from './asked/two-questions.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { wholeStories } from './asked/whole-stories.js';
@@ -51,6 +52,7 @@ describe.each([
 	['stories', stories],
 	['whole stories', wholeStories],
 	['weak places', weakPlaces],
+	['two questions', twoQuestions],
 	['days', days],
 	['hinges', hinges],
 	['first words', firstWords],

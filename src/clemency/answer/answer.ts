@@ -138,12 +138,15 @@ function agreeing(
 			: sections.map(({ claims }) => claims);
 	const before = new Set<string>();
 	return agreed.flatMap((claims) => {
+		const own = new Set<string>();
 		const fresh = claims.filter((claim) => {
 			const told = said(claim);
-			const isNew = !before.has(told);
-			before.add(told);
+			const isNew = !before.has(told) && !own.has(told);
+			own.add(told);
 			return claim.must === true || isNew;
 		});
+		// What is cut for length was not said.
+		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim));
 		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
 	});
 }
@@ -174,7 +177,7 @@ function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Cl
 		const [first] = claims;
 		if (first === undefined || told.some((each) => isSame(each, first))) return [];
 		const fresh = claims.filter((each) => each.must === true || !told.some((one) => isSame(one, each)));
-		told.push(...fresh);
+		told.push(...fitting(fresh, mostLines.answer));
 		return [fresh];
 	});
 }

@@ -28,7 +28,9 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 	if (american) return [{ line: nobodyElse, by: country.sources }, who];
 	const found = sentencesFor(ask, country).flatMap(said);
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.
-	const own = fieldOf(ask.code, country);
+	// What to do first is how such a case goes, not where a letter is sent.
+	const isFirst = ask.code === 'where' && ask.words?.includes('first') === true;
+	const own = isFirst ? (country.procedure ?? country.apply) : fieldOf(ask.code, country);
 	if (own !== undefined) {
 		const years = (whens as readonly AskCode[]).includes(ask.code) ? waitsIn(country).flatMap(said) : [];
 		const known = [

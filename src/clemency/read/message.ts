@@ -12,7 +12,7 @@ import { matterOf } from './matter.js';
 import type { Holders } from './officers.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
-import { withReferences } from './refer.js';
+import { withReferences, withTime } from './refer.js';
 import { segmentsOf } from './segments.js';
 import { ofTime } from './time-asked.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -78,7 +78,7 @@ export function messageOf(text: string, known: Known): Message {
 	const laws = lawsOf(tokens, new Set([...taken, ...people.used]), gazetteer, all.length > short);
 	const about = withoutPassing(parted, laws.codes, usual);
 	const officer = officerAsked(about);
-	const parts = withReferences(about, officer, usual);
+	const parts = withTime(withReferences(about, officer, usual), usual);
 	const read = new Set([...taken, ...people.used, ...laws.used]);
 	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
 	const toldBy = toldByPlace(tokens, affirmed, laws, told, known.holders.today);

@@ -81,7 +81,11 @@ export function readQuestion(text: string, known: Known): Question {
 	});
 	const understood = new Set([...laws.used, ...taken].map((at) => words[at] as string));
 	const about = (
-		more: Partial<Understood> & { readonly readAs?: readonly string[]; readonly alsoState?: boolean },
+		more: Partial<Understood> & {
+			readonly readAs?: readonly string[];
+			readonly alsoState?: boolean;
+			readonly also?: readonly AskCode[];
+		},
 		wanted: readonly Ask[] = more.asks ?? asks,
 	): Question => ({
 		is: 'about',
@@ -92,7 +96,7 @@ export function readQuestion(text: string, known: Known): Question {
 		readAs: [],
 		alsoState: false,
 		...more,
-		also: wanted.slice(most).map(({ code }) => code),
+		also: more.also ?? wanted.slice(most).map(({ code }) => code),
 		asks: wanted.slice(0, most).map((ask) => ({ ...ask, words: contentOf(ask.words ?? words, understood) })),
 	});
 
@@ -105,7 +109,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
 	// What a pardon means in a place is what it does there.
 	const isEffect = defined?.join() === 'pardon' && laws.codes.length > 0;
-	if (defined !== null && !isEffect) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
+	const isOnly = asks.every(({ code, asked: of }) => besideMeaning.has(code) || of === null);
+	if (defined !== null && !isEffect && isOnly) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
 	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
 	// A count is asked for where something is asked: what is told is full of years.
@@ -204,7 +209,12 @@ export function readQuestion(text: string, known: Known): Question {
 		asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
 	const meaning = placed || !explains ? null : actsExplained(all);
 	if (meaning !== null) {
-		return about({ asks: [meaningOf(meaning)] });
+		const rest = asks.filter(({ code }) => !besideMeaning.has(code));
+		// What the President may do is known without a court; the rest is not.
+		const president = said.asked?.officer === 'president' || said.asked?.officer === 'former-president';
+		return president && rest.length > 0
+			? about({ codes: ['US'], asks: [meaningOf(meaning), ...rest] })
+			: about({ asks: [meaningOf(meaning)], also: rest.map(({ code }) => code) });
 	}
 	if (named.length > most) return unclear('too-many', named);
 	const ground = federalGround(all);
@@ -259,6 +269,9 @@ const asGeneral: ReadonlySet<string> = new Set(['who', 'may', 'general', 'group'
 
 /** Of a person these ask which of them it was. */
 const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);
+
+/** Said with what a word means, or asked of nobody. */
+const besideMeaning: ReadonlySet<AskCode> = new Set<AskCode>(['meaning', 'difference', 'who', 'happened', 'general']);
 
 const meaningOf = (acts: readonly string[]): Ask => ({
 	...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },

@@ -1,7 +1,9 @@
-import type { Ask, AskCode } from '../judge/ask.js';
+import { type Ask, type AskCode, whens } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import { asksOf } from './asks.js';
+import { matcher } from './matcher.js';
 import type { Segment } from './segments.js';
+import { timeAsked } from './tables/time-asked.js';
 
 interface Part {
 	readonly segment: Segment;
@@ -11,6 +13,25 @@ interface Part {
 
 /** So few words may be a question about what was said before it. */
 const fewWords = 8;
+const time = matcher(timeAsked);
+/** Answered with the time, or asked of nobody's law: beside these alone a part that asks for the time is read with the rest. */
+const alone: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'happened', 'may', 'holder', 'chances', ...whens]);
+
+/**
+ * Parts that ask whether it is time, beside others that ask something else: "too early? do i get my gun back" are two
+ * questions, and "when and who votes".
+ */
+export function withTime<T extends Part>(parts: readonly T[], act: Act): readonly T[] {
+	const isMore = ({ asks }: T) => asks.some(({ code }) => !alone.has(code));
+	if (!parts.some(isMore)) return parts;
+	return parts.map((part) => {
+		const isRead = part.asks.some(({ code }) => code !== 'happened' && code !== 'may');
+		const isTime = !isRead && part.officer === null && time.first(part.segment.tokens.map(({ word }) => word)) !== null;
+		const when: Ask = { code: 'when', act, asked: null, of: null, yesNo: false, plain: false };
+		return isTime ? { ...part, asks: [when] } : part;
+	});
+}
+
 const things = new Set('one it that them this those'.split(' '));
 /** What nothing is asked about by a mere "it". */
 const people: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'happened', 'may', 'holder', 'sentence']);

@@ -39,6 +39,10 @@ export const asks: Table<AskCode> = [
 		'fine',
 	],
 	['when|how long .. hear back / hear back / heard nothing|back', 'duration'],
+	[
+		'what|whats do|should|must|can|to? i|we|he|she|you|it do|file|send|try? first / what|which comes first / what|whats|the? first step|thing / where|how do|can|should|would i|we|he|she start|begin',
+		'where',
+	],
 	['online|paper or on? paper|online / is it online / on paper or', 'where'],
 
 	// Whether a board's or a governor's word binds.

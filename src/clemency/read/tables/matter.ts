@@ -14,7 +14,7 @@ export const matter: Table<true> = [
 			'court*|judge*|judgment*|justice|justices|judicial|jury|juror*|appeal*|attorney*|lawyer*|prosecut*|sheriff*|police|cop|cops|warden*',
 			'govern*|president*|mayor*|congress*|senat*|legislat*|board*|commission*|council*|cabinet|minister*|king|queen|monarch*',
 			'federal*|feds|fbi|dea|atf|military|army|navy|marine|marines|martial*|martialed|tribal|tribe*|ordinance*|municipal|citation*|ticket*',
-			'gun|guns|firearm*|vote*|voting|right|rights|licen*|record*|deport*|immigra*|visa*|citizen*|fee|fees|fine|fines|restitution|cost|costs',
+			'gun|guns|firearm*|rifle*|shotgun*|pistol*|handgun*|weapon*|hunt|hunting|vote*|voting|right|rights|licen*|record*|deport*|immigra*|visa*|citizen*|fee|fees|fine|fines|restitution|cost|costs',
 			'apply|applied|applying|applicat*|petition*|hearing*|eligib*|qualif*|denied|denial|deny|refus*|reject*|revok*|revoc*|unanim*|veto*',
 			'law|laws|legal*|statute*|constitution*|treason*|impeach*|execution|executed|death|dead|died|dies|deceased|posthum*|dui|dwi|owi',
 			'ask|asking|help|finished|finish|completed|complete|ended|expired|months|years|reservation|lawsuit*|sued|victim*|seal|sealed|restor*',

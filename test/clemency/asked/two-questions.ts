@@ -1,0 +1,75 @@
+import type { Asked } from './row.js';
+
+/* Every question of a message is answered in its turn, or named as left over. */
+const both = (
+	ask: string,
+	where: readonly string[],
+	says: readonly RegExp[],
+	never: readonly RegExp[] = [],
+): Asked => ({
+	...{ ask, asks: ['when'], where, says, never },
+});
+
+export const twoQuestions: readonly Asked[] = [
+	both('denver. finished 2010. too early? do i get my gun back', ['CO'], [/since 2020/, /Guns in Colorado/]),
+	both('chicago, finished 2010, can i apply and do i get my gun back', ['IL'], [/no waiting time/, /Guns in Illinois/]),
+	both('when can i ask in kentucky and do i get my gun back', ['KY'], [/7 years/, /Guns in Kentucky/]),
+	both(
+		'difference between commutation and pardon and can trump still give one',
+		['US'],
+		[/sentence shorter/, /President can/],
+	),
+	both(
+		'difference between commutation and pardon and can biden still give one',
+		['US'],
+		[/sentence shorter/, /President/],
+	),
+	both(
+		'convicted in manchester crown court england, who can pardon and what do i do first',
+		['gb-eaw'],
+		[/The King, always on the advice/, /no appeal court can take/],
+	),
+	both(
+		'in nebraska, city ticket in omaha and county felony, who pardons which',
+		['NE'],
+		[/the mayor/, /Board of Pardons/],
+	),
+	both(
+		'Im on probation in florida for a felony. can i vote? can i get a pardon now?',
+		['FL'],
+		[/The vote in Florida/, /nobody still under supervision/],
+	),
+	both(
+		'can dad vote n can he apply now, he is on parole in georgia',
+		['GA'],
+		[/The vote in Georgia/, /under supervision/],
+	),
+	both(
+		'I have an old felony in tennessee from 2005, finished 2009. I inherited a shotgun from my grandpa. Can I keep it after a pardon, and would it come off my record so that I can get a job?',
+		['TN'],
+		[/Guns in Tennessee/, /The record in Tennessee/],
+	),
+	both(
+		'In Omaha I got a city ordinance ticket for disturbing the peace in 2009 and then in 2012 a felony theft in Lincoln for which I did two years. Who pardons which, and can I get both in one application?',
+		['NE'],
+		[/the mayor/, /Board of Pardons/],
+	),
+	both('ohio. too soon? cost?', ['OH'], [/When to ask in Ohio/, /What it costs in Ohio/]),
+	both('can i apply in georgia and do i need a lawyer', ['GA'], [/5 years/, /A lawyer in Georgia/]),
+	both('my rifle was taken. can i have it back, and can i vote? ohio', ['OH'], [/Guns in Ohio/, /The vote in Ohio/]),
+	both(
+		'done 2012 in idaho. too soon? what does it cost? do i need a lawyer',
+		['ID'],
+		[/since 2017/, /What it costs/, /A lawyer in Idaho/],
+	),
+	both(
+		'georgia felony, how long, how much, who decides, and do i get guns back',
+		['GA'],
+		[/Six to nine months/, /No fee/, /State Board/, /Also asked: guns. Ask it in another message/],
+	),
+	both(
+		'kansas felony finished 2015, still on the record? can i vote?',
+		['KS'],
+		[/stays on record/, /The vote in Kansas/],
+	),
+];
