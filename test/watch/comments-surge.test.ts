@@ -59,10 +59,10 @@ function said(url: string): string {
 	return JSON.stringify({ data: { children: [{ kind: 't3', data: thread }] } });
 }
 
-/** Reads it every hour until then. */
+/** Reads it every two hours until then. */
 async function readUntil(days: number): Promise<void> {
 	while (world.time < begun + days * 24 * hour) {
-		world.time += hour;
+		world.time += 2 * hour;
 		await world.store.petitions.update(1, { nextReadAt: world.time });
 		await readDue(world, 'reddit');
 	}
