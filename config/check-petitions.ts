@@ -76,8 +76,14 @@ export function checkPetitions(
 		const { pushed, declares = false } = source;
 		const declared = pushed || declares ? declaredOf(value, path, context) : nothingDeclared(value, path, context);
 		if (!declares) pageOnly(value, path, context);
-		return [{ name, ref, url, title: value.title ?? name, aliases, pushed, declares, ...declared }];
+		const title = value.title ?? (pushed ? quotedIn(address) : null) ?? name;
+		return [{ name, ref, url, title, aliases, pushed, declares, ...declared }];
 	});
+}
+
+/** `manual:"Save the library"` → Save the library; null where nothing is quoted. */
+function quotedIn(address: string): string | null {
+	return /^\w+:\s*["“](.*\S.*)["”]$/.exec(address.trim())?.[1]?.trim().slice(0, 300) ?? null;
 }
 
 /** The key of the server or workspace that counts a petition; empty for the operator. Blames an owner that cannot be one. */

@@ -103,7 +103,11 @@ export const Petition = z.strictObject({
 	unit: text(80)
 		.optional()
 		.describe('Of any other page: what it counts where that is not signatures, `votes` or `vote/votes`.'),
-	title: text(300).optional().describe('Shown until the first reading brings the real title.'),
+	title: text(300)
+		.optional()
+		.describe(
+			'Shown until the first reading brings the real title; of what is counted by hand, for good (else what its address has in quotes).',
+		),
 	aliases: z.array(Name).default([]).describe('Other names people may type for it, besides the name it has here.'),
 	owner: Name.optional().describe(
 		'Of one counted by hand: a destination whose server or workspace types the count; you when absent.',

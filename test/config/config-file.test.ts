@@ -120,6 +120,15 @@ describe('a right configuration', () => {
 		expect(config('petitions: { hall: { address: manual:hall } }').petitions[0]?.pushed).toBe(true);
 	});
 
+	it('calls what people count by its title, by what its address has in quotes, or by its name', () => {
+		const of = (address: string, more = '') =>
+			config(`petitions:\n  table:\n    address: ${address}\n${more}`).petitions[0]?.title;
+		expect(of('manual:"The table"')).toBe('The table');
+		expect(of('manual:the-table')).toBe('table');
+		expect(of('manual:"The table"', '    title: Our table\n')).toBe('Our table');
+		expect(of('uk:"quoted"')).toBe('table');
+	});
+
 	it('says when a petition that people count ends, to the end of a day, and what is aimed at, lowest first', () => {
 		const typed = (more: string) => config(`zone: Europe/Paris\npetitions: { hall: { address: manual:hall${more} } }`);
 		expect(typed('').petitions[0]).toMatchObject({ deadline: null, thresholds: [] });
