@@ -1,3 +1,4 @@
+import { codes } from '../src/clemency/law/codes.js';
 import { type ChannelRef, isOutside } from '../src/domain/destination.js';
 import { parseDigestSchedule } from '../src/domain/digest/schedule.js';
 import { makeFault } from '../src/domain/fault.js';
@@ -76,6 +77,8 @@ export function checkDestinations(
 			cap: value.cap === undefined ? null : (value.cap ?? 'off'),
 			publishes: value.publish === undefined ? null : value.publish === 'outcomes',
 			threads: value.threads === undefined ? null : value.threads === 'petitions',
+			serverEvents: value.events === undefined ? null : value.events === 'server',
+			laws: value.laws === undefined ? null : lawsOf(value.laws, [...path, 'laws'], blame),
 			digest: digestOf(value.digest, [...path, 'digest'], blame),
 			watches: value.watch === undefined ? null : watchesOf(value.watch, [...path, 'watch'], context),
 			templates: value.templates === undefined ? null : given(value.templates),
@@ -115,6 +118,14 @@ function watchesOf(typed: readonly string[], path: YamlPath, { sources, blame }:
 		const fault = { code: 'config-watch', params: { value: each, searched: searched.join(', ') } } as const;
 		blame([...path, i], fault);
 		return [];
+	});
+}
+
+function lawsOf(typed: readonly string[], path: YamlPath, blame: CheckContext['blame']): readonly string[] {
+	return typed.flatMap((each, i) => {
+		const code = codes.find((known) => known === each.trim().toUpperCase());
+		if (code === undefined) blame([...path, i], { code: 'law-unknown', params: { typed: each } });
+		return code === undefined ? [] : [code];
 	});
 }
 

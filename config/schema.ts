@@ -176,6 +176,10 @@ export const Destination = z.strictObject({
 		.describe(
 			'Words of which it hears new petitions, each on a platform that can be watched (docs/sources.md): `libraries on uk-parliament`.',
 		),
+	laws: z
+		.array(text(60))
+		.optional()
+		.describe('Laws of whose changes it hears, by their codes: `[WI, TX]`; `US` is federal.'),
 	digest: text(80)
 		.optional()
 		.describe('When its digest comes: `daily 9:00`, `monday thursday 8:30`, with `always` also of nothing; or `off`.'),
@@ -183,6 +187,10 @@ export const Destination = z.strictObject({
 		.enum(['outcomes', 'off'])
 		.optional()
 		.describe('Of a Discord announcement channel: `outcomes` publishes official numbers, outcomes and corrections.'),
+	events: z
+		.enum(['server', 'off'])
+		.optional()
+		.describe('Of a Discord channel: `server` shows its deadlines and debates among the events of its server.'),
 	threads: z
 		.enum(['petitions', 'off'])
 		.optional()

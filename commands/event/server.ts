@@ -1,5 +1,6 @@
 import type { Destination } from '../../src/domain/destination.js';
 import { FaultError } from '../../src/domain/fault.js';
+import { switchServerEvents } from '../../src/following/channel-extras.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import type { Line, Message } from '../../src/render/message.js';
 import { serverKey } from '../../src/schedule/due-tasks.js';
@@ -34,16 +35,12 @@ export const eventServer: Command = {
 	},
 };
 
-async function switchTo(context: CommandContext, { id, platform, workspace }: Destination, on: boolean): Promise<void> {
+async function switchTo(context: CommandContext, destination: Destination, on: boolean): Promise<void> {
 	const { ports } = context;
+	const { platform, workspace } = destination;
 	const at = ports.realNow();
 	await ports.store.transaction(async (tx) => {
-		await tx.destinations.set(id, { serverEvents: on });
-		// Whoever switches it on wants those, too, that somebody deleted.
-		for (const { entry, state } of on ? await tx.serverEvents.of(platform, workspace) : []) {
-			if (state === 'deleted') await tx.serverEvents.remove(platform, workspace, entry);
-		}
-		await tx.serverEvents.wake(platform, workspace, at);
+		await switchServerEvents(tx, destination, on, at);
 		await noteChange(tx, context, 'server-events', on ? 'on' : 'off');
 	});
 	ports.wake.wake('server-events', serverKey(platform, workspace), at);

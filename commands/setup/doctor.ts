@@ -1,3 +1,4 @@
+import { personIn } from '../../src/domain/reminders/reminder.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
 import { channel } from '../../src/render/line.js';
 import type { Block } from '../../src/render/message.js';
@@ -23,6 +24,7 @@ export const setupDoctor: Command = {
 			{ heading: words.channels, findings: await checkChannels(context) },
 			{ heading: words.sources, findings: await checkSources(context) },
 			{ heading: words.managers, findings: await checkManagers(context) },
+			{ heading: words.reminders, findings: await checkReminders(context) },
 			{ heading: words.serverEvents, findings: await checkServerEvents(context) },
 		].filter(({ findings }) => findings.length > 0);
 		const stopped = await stoppedHere(context);
@@ -49,6 +51,14 @@ export const setupDoctor: Command = {
 		};
 	},
 };
+
+/** Only where nobody can be written to alone for want of a right; whoever asks is the one that is tried. */
+async function checkReminders({ call, ports, texts }: CommandContext): Promise<readonly Finding[]> {
+	const direct = ports.chat(call.place.platform)?.direct;
+	if (direct?.takesRight === undefined) return [];
+	const reach = await direct.reach(personIn(call.place, call.caller.id));
+	return reach.kind === 'off' ? [{ verdict: 'beware', line: texts.setupDoctor.remindersOff(reach.lacks) }] : [];
+}
 
 /** Only where a channel has its dates among the events of the server. */
 async function checkServerEvents({ call, ports, texts }: CommandContext): Promise<readonly Finding[]> {

@@ -12,7 +12,7 @@ import { withDeclared } from '../domain/typed-snapshot.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../ports/setup.js';
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
-import { bringCase, bringDigest, bringEvents, bringWatches } from './channel-extras.js';
+import { bringCase, bringDigest, bringEvents, bringLaws, bringWatches, switchServerEvents } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { applyMirrors, applyOutside, removeOutside } from './outside.js';
 import { channelPause, setPause } from './pause.js';
@@ -55,7 +55,7 @@ export function applyConfig(
 		const destinations = new Map<string, Destination>();
 		const fallbacks = { zone: config.zone ?? zone, locale: config.locale ?? locale };
 		for (const destination of config.destinations) {
-			const made = await applyDestination(tx, destination, fallbacks);
+			const made = await applyDestination(tx, destination, fallbacks, now);
 			destinations.set(destination.name, made);
 			await applyOutside(tx, made, destination, now);
 		}
@@ -132,9 +132,14 @@ function declared({ title, members, events }: Campaign) {
 }
 
 /** What the file names is so at every start; what it does not name stays as it was set in chat. */
-async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks: Fallbacks): Promise<Destination> {
+async function applyDestination(
+	tx: Store,
+	wanted: ConfigDestination,
+	fallbacks: Fallbacks,
+	now: Instant,
+): Promise<Destination> {
 	const { place, zone, locale, quiet, managers, cap, templates, role, followers, mood } = wanted;
-	const { publishes = null, threads = null } = wanted;
+	const { publishes = null, threads = null, serverEvents = null } = wanted;
 	const destination = await tx.destinations.ensure(place, {
 		zone: zone ?? fallbacks.zone,
 		locale: locale ?? fallbacks.locale,
@@ -148,6 +153,10 @@ async function applyDestination(tx: Store, wanted: ConfigDestination, fallbacks:
 		...(publishes === null ? {} : { publishes }),
 		...(threads === null ? {} : { threads }),
 	});
+	// Only where it changes: what somebody deleted there is not made anew at every start.
+	if (serverEvents !== null && serverEvents !== (destination.serverEvents === true)) {
+		await switchServerEvents(tx, destination, serverEvents, now);
+	}
 	await tx.workspaces.set(place.platform, place.workspace, {
 		...(managers === null ? {} : { managersChannel: managers }),
 		...(role === null ? {} : { managerRole: role === 'off' ? null : role }),
@@ -166,10 +175,11 @@ async function applyNoted(
 	now: Instant,
 ): Promise<void> {
 	const unheard = () => {};
-	for (const { name, digest = null, watches = null } of config.destinations) {
+	for (const { name, digest = null, watches = null, laws = null } of config.destinations) {
 		const destination = destinations.get(name);
 		if (destination === undefined) continue;
 		await bringWatches(tx, destination.id, watches, { now, whole: false }, unheard);
+		await bringLaws(tx, destination.id, laws, { now, whole: false }, unheard);
 		if (digest === null) continue;
 		await bringDigest(tx, (await tx.destinations.get(destination.id)) ?? destination, digest, now, unheard);
 	}

@@ -69,6 +69,48 @@ export async function bringWatches(
 	}
 }
 
+/**
+ * Whether the dates of a channel stand among its server's own events, which are looked after from `at` (real time) on.
+ * Switched on anew, those that somebody deleted are wanted again.
+ */
+export async function switchServerEvents(
+	tx: Store,
+	{ id, platform, workspace }: Pick<Destination, 'id' | 'platform' | 'workspace'>,
+	on: boolean,
+	at: Instant,
+): Promise<void> {
+	await tx.destinations.set(id, { serverEvents: on });
+	for (const { entry, state } of on ? await tx.serverEvents.of(platform, workspace) : []) {
+		if (state === 'deleted') await tx.serverEvents.remove(platform, workspace, entry);
+	}
+	await tx.serverEvents.wake(platform, workspace, at);
+}
+
+/**
+ * The laws of whose changes a channel hears. What is known of one by its first look is no news.
+ *
+ * @param whole those that are not named end; else they are added
+ */
+export async function bringLaws(
+	tx: Store,
+	destination: number,
+	wanted: readonly string[] | null,
+	{ now, whole }: { readonly now: Instant; readonly whole: boolean },
+	changed: NoteChange,
+): Promise<void> {
+	if (wanted === null) return;
+	const known = (await tx.lawFollows.of(destination)).map(({ code }) => code);
+	for (const code of new Set(wanted)) {
+		if (known.includes(code)) continue;
+		await tx.lawFollows.set({ destination, code, seen: null, createdAt: now });
+		changed('law', 'none', code);
+	}
+	for (const code of whole ? known.filter((each) => !wanted.includes(each)) : []) {
+		await tx.lawFollows.remove(destination, code);
+		changed('law', code, 'none');
+	}
+}
+
 /** `libraries on uk-parliament` */
 export function printWatch({ words, platform }: WantedWatch): string {
 	return `${words} on ${platform}`;

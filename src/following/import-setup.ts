@@ -10,7 +10,15 @@ import { templateKinds } from '../domain/template.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, WantedSetup } from '../ports/setup.js';
 import type { Store } from '../ports/store/index.js';
 import { setParts } from './change-campaign.js';
-import { bringCase, bringDigest, bringEvents, bringWatches, type NoteChange } from './channel-extras.js';
+import {
+	bringCase,
+	bringDigest,
+	bringEvents,
+	bringLaws,
+	bringWatches,
+	type NoteChange,
+	switchServerEvents,
+} from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { channelPause, setPause } from './pause.js';
 import { type FollowDeps, setFollow, titleOf, type Wakes } from './set-follow.js';
@@ -56,7 +64,7 @@ export async function importSetup(tx: Store, wanted: WantedSetup, deps: ImportDe
 			zone: place.zone ?? deps.defaults.zone,
 			locale: place.locale ?? deps.defaults.locale,
 		});
-		await importSettings(tx, destination, place, changes);
+		await importSettings(tx, destination, place, changes, deps.realNow);
 		const { zone } = (await tx.destinations.get(destination.id)) ?? destination;
 		await bringDigest(
 			tx,
@@ -67,6 +75,7 @@ export async function importSetup(tx: Store, wanted: WantedSetup, deps: ImportDe
 		);
 		const told = settingChanged(destination, changes);
 		await bringWatches(tx, destination.id, place.watches ?? null, { now: deps.now, whole: true }, told);
+		await bringLaws(tx, destination.id, place.laws ?? null, { now: deps.now, whole: true }, told);
 		const follows = wanted.follows.filter((each) => each.destination === place.name);
 		wakes.push(...(await importFollows(tx, destination, follows, ids, deps, changes)));
 		await importPause(tx, destination, place.pausedUntil, deps.realNow, changes);
@@ -156,6 +165,7 @@ async function importSettings(
 	destination: Destination,
 	wanted: ConfigDestination,
 	changes: ImportChange[],
+	realNow: Instant,
 ): Promise<void> {
 	const { platform, workspace } = destination;
 	const home = await tx.workspaces.get(platform, workspace);
@@ -174,13 +184,17 @@ async function importSettings(
 	if (set('cap', String(destination.dailyCap ?? 'off'), cap === null ? null : String(cap))) {
 		await tx.destinations.set(destination.id, { dailyCap: cap === 'off' ? null : cap });
 	}
-	const { publishes = null, threads = null } = wanted;
+	const { publishes = null, threads = null, serverEvents = null } = wanted;
 	const choice = (chosen: string, on: boolean | null) => (on === null ? null : on ? chosen : 'off');
 	if (set('publish', destination.publishes ? 'outcomes' : 'off', choice('outcomes', publishes)) && publishes !== null) {
 		await tx.destinations.set(destination.id, { publishes });
 	}
 	if (set('threads', destination.threads ? 'petitions' : 'off', choice('petitions', threads)) && threads !== null) {
 		await tx.destinations.set(destination.id, { threads });
+	}
+	const events = choice('server', serverEvents);
+	if (set('events', destination.serverEvents ? 'server' : 'off', events) && serverEvents !== null) {
+		await switchServerEvents(tx, destination, serverEvents, realNow);
 	}
 	const templates = wanted.templates ?? {};
 	const differing = templateKinds.filter((kind) =>

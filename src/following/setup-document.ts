@@ -60,7 +60,12 @@ export async function setupDocument(
 		const digest = await store.digests.get(destination.id);
 		const daily = digest === null ? {} : { digest: printDigest(digest) };
 		const watched = (await store.watches.of(destination.id)).map(printWatch);
-		const extras = { ...daily, ...(watched.length === 0 ? {} : { watch: watched }) };
+		const laws = (await store.lawFollows.of(destination.id)).map(({ code }) => code);
+		const extras = {
+			...daily,
+			...(laws.length === 0 ? {} : { laws }),
+			...(watched.length === 0 ? {} : { watch: watched }),
+		};
 		const place = { ...placeOf(destination, follows[i] ?? [], now), ...extras };
 		written[destinationName(destination)] = isOutside(destination.platform)
 			? { ...place, ...(await outsideOf(store, destination, destinations)) }
@@ -199,7 +204,8 @@ function eventOf({ title, at, dayKnown, zone, url }: DatedEvent) {
 }
 
 function placeOf(destination: Destination, follows: readonly Follow[], now: Instant) {
-	const { platform, workspace, channel, zone, locale, quiet, dailyCap, templates, publishes, threads } = destination;
+	const { platform, workspace, channel, zone, locale, quiet, dailyCap, templates, publishes, threads, serverEvents } =
+		destination;
 	const paused = channelPause(follows) ?? 0;
 	return {
 		...(isOutside(platform) ? { platform } : { platform, workspace, channel }),
@@ -208,6 +214,7 @@ function placeOf(destination: Destination, follows: readonly Follow[], now: Inst
 		cap: dailyCap === null ? 'off' : dailyCap,
 		...(publishes ? { publish: 'outcomes' } : {}),
 		...(threads ? { threads: 'petitions' } : {}),
+		...(serverEvents ? { events: 'server' } : {}),
 		...(Object.keys(templates).length === 0 ? {} : { templates }),
 		...(paused > now ? { paused: instant(paused) } : {}),
 	};

@@ -121,6 +121,8 @@ export type DirectOutcome =
 
 /** Messages to one person alone. */
 export interface DirectMessages {
+	/** It takes a right of its own, which may be missing. */
+	readonly takesRight?: true;
 	/** Says nothing to them. Repeating it is harmless. */
 	reach(person: Person): Promise<Reach>;
 	send(person: Person, outgoing: Outgoing): Promise<DirectOutcome>;

@@ -73,6 +73,10 @@ export interface ConfigDestination {
 	/** Left out: as null. */
 	readonly publishes?: boolean | null;
 	readonly threads?: boolean | null;
+	/** Its dates stand among its server's events. */
+	readonly serverEvents?: boolean | null;
+	/** Codes of laws of whose changes it hears; left out: as null. */
+	readonly laws?: readonly string[] | null;
 	readonly templates: Templates | null;
 	/** Left out: as null. */
 	readonly digest?: WantedDigest | null;

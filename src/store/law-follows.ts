@@ -3,6 +3,9 @@ import type { LawFollow, LawFollowTable } from '../ports/store/law-follows.js';
 import { type ReportFault, readable, readLawSeen, writeLawSeen } from './stored-json.js';
 import type { Db, Tables } from './tables.js';
 
+/** In place of what was seen. */
+const notLooked = '';
+
 export function lawFollowTable(db: Db, report: ReportFault): LawFollowTable {
 	const rows = () => db.selectFrom('law_follow').selectAll().orderBy('destination').orderBy('code');
 	return {
@@ -14,7 +17,7 @@ export function lawFollowTable(db: Db, report: ReportFault): LawFollowTable {
 			return readable(found, followOf, report)[0] ?? null;
 		},
 		async set({ destination, code, seen, createdAt }) {
-			const row = { seen: writeLawSeen(seen) };
+			const row = { seen: seen === null ? notLooked : writeLawSeen(seen) };
 			await db
 				.insertInto('law_follow')
 				.values({ destination, code, created_at: createdAt, ...row })
@@ -34,5 +37,5 @@ export function lawFollowTable(db: Db, report: ReportFault): LawFollowTable {
 
 function followOf(row: Selectable<Tables['law_follow']>): LawFollow {
 	const { destination, code, seen, created_at: createdAt } = row;
-	return { destination, code, seen: readLawSeen(seen, destination), createdAt };
+	return { destination, code, seen: seen === notLooked ? null : readLawSeen(seen, destination), createdAt };
 }

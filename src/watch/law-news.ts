@@ -1,4 +1,4 @@
-import { type LawData, type LawNews, lawNews } from '../clemency/judge/law-news.js';
+import { type LawData, type LawNews, lawNews, seenNow } from '../clemency/judge/law-news.js';
 import { dayOf } from '../domain/day-rules.js';
 import type { ManagerNotice } from '../domain/notice.js';
 import type { Instant } from '../domain/petition.js';
@@ -25,7 +25,7 @@ export async function tellLawNews(deps: LawNewsDeps): Promise<readonly number[]>
 	const day = dayOf(deps.now(), 'UTC');
 	const told: number[] = [];
 	for (const { destination, code, seen } of follows) {
-		const found = lawNews(code, seen, law, day);
+		const found = seen === null ? { seen: seenNow(code, law, day) } : lawNews(code, seen, law, day);
 		if (JSON.stringify(found.seen) === JSON.stringify(seen)) continue;
 		const isTold = await deps.store.transaction(
 			async (tx) => {
@@ -48,7 +48,8 @@ async function tell(
 	day: string,
 ): Promise<boolean> {
 	const { destination, code } = follow;
-	const { news, seen } = lawNews(code, follow.seen, law, day);
+	const known = follow.seen ?? seenNow(code, law, day);
+	const { news, seen } = lawNews(code, known, law, day);
 	await tx.lawFollows.set({ ...follow, seen });
 	const now = deps.realNow();
 	const pausedUntil = channelPause(await tx.follows.of(destination));

@@ -75,7 +75,10 @@ export async function openOffice(): Promise<Office> {
 		pushed: (platform) => platform === 'manual',
 		chat: (platform) =>
 			platform === 'console'
-				? ({ check: async () => office.missing, direct: { reach: async () => office.reach } } as unknown as Chat)
+				? ({
+						check: async () => office.missing,
+						direct: { takesRight: true, reach: async () => office.reach },
+					} as unknown as Chat)
 				: null,
 		zoneOf: (platform) => ({ 'uk-parliament': 'Europe/London', 'we-the-people': 'America/New_York' })[platform] ?? null,
 		platformName: (platform) => names[platform] ?? platform,

@@ -87,6 +87,8 @@ describe('a right configuration', () => {
 				managers: '1',
 				publishes: null,
 				threads: null,
+				serverEvents: null,
+				laws: null,
 				digest: null,
 				watches: null,
 				templates: null,

@@ -13,6 +13,8 @@ export function lawContract(store: StoreUnderTest): void {
 		expect(await lawFollows.get(one.id, 'WI')).toEqual({ ...follow, seen });
 		expect(await lawFollows.of(other.id)).toEqual([{ ...follow, destination: other.id }]);
 		expect(await lawFollows.all()).toHaveLength(2);
+		await lawFollows.set({ ...follow, destination: other.id, seen: null });
+		expect(await lawFollows.get(other.id, 'WI')).toMatchObject({ seen: null });
 		expect([await lawFollows.remove(one.id, 'WI'), await lawFollows.remove(one.id, 'WI')]).toEqual([true, false]);
 		expect(await lawFollows.get(one.id, 'WI')).toBeNull();
 	});

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Config } from '../../config/config.js';
 import { applyConfig } from '../../src/following/apply-config.js';
 import type { ConfigFollow } from '../../src/ports/setup.js';
+import { openStore } from '../../src/store/database.js';
 import { memoryStore } from './memory-store.js';
 
 const rule = (id: string, params: string | null = null) => ({ id, params });
@@ -216,4 +217,23 @@ describe('a petition counted by hand', () => {
 		await apply({ petitions: [...config.petitions, { ...hall('discord/7/hall'), name: 'theirs' }, hall('hall')] });
 		expect(typed().map(({ ref }) => ref.id)).toEqual(['hall', 'discord/7/hall']);
 	});
+});
+
+it('laws and events of a server are what the file names; what somebody deleted there stays so at the next start', async () => {
+	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 1 });
+	const [here] = config.destinations;
+	if (here === undefined) throw new Error('no destination');
+	const wanted = { ...config, destinations: [{ ...here, laws: ['WI'], serverEvents: true }] };
+	await applyConfig(wanted, store, 1_000);
+	const { id } = (await store.destinations.find(place)) ?? { id: 0 };
+	expect(await store.lawFollows.of(id)).toMatchObject([{ code: 'WI', seen: null }]);
+	expect((await store.destinations.get(id))?.serverEvents).toBe(true);
+	const said = { name: 'a', place: 'b', about: 'c', start: 1, end: 2 };
+	const deleted = { entry: 'end-1', mark: 'm', event: '1', said, startsAt: 1, state: 'deleted', triedAt: 1 } as const;
+	await store.serverEvents.set('console', 'console', deleted);
+	await applyConfig(wanted, store, 2_000);
+	expect(await store.serverEvents.of('console', 'console')).toEqual([deleted]);
+	expect(await store.serverEvents.get('console', 'console')).toMatchObject({ nextAt: 1_000 });
+	expect(await store.lawFollows.of(id)).toHaveLength(1);
+	await close();
 });

@@ -91,6 +91,18 @@ describe('a law that is followed', () => {
 		expect(notices[0]?.params).toMatchObject({ url: 'https://docs.legis.wisconsin.gov/constitution/wi' });
 	});
 
+	it('by a file or an import is told nothing of what was so by its first look', async () => {
+		const follow = await office.store.lawFollows.get(await idHere(office), 'WI');
+		if (follow === null) throw new Error('not followed');
+		await office.store.lawFollows.set({ ...follow, seen: null });
+		data.changes.push({ ...boardAgrees, id: 'wi-2026-first' });
+		expect(await look()).toEqual([]);
+		expect(await told()).toEqual([]);
+		data.changes.push(boardAgrees);
+		expect(await look()).toHaveLength(1);
+		expect(await told()).toHaveLength(1);
+	});
+
 	it('that changed before it was followed is no news', async () => {
 		data.changes.push(boardAgrees);
 		await office.say('/petition unfollow law:wisconsin');

@@ -151,6 +151,7 @@ export function createSlack(parts: SlackDeps): Slack {
 			return inFlight.sending(edit(inItsChannel(to), revision));
 		},
 		direct: {
+			takesRight: true,
 			reach: (person) => direct.reach(person),
 			async send(person, outgoing) {
 				if (stopped) return { kind: 'retry-after', ms: 0, code: 'stopping' };

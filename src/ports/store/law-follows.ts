@@ -1,3 +1,4 @@
+import type { LawSeen } from '../../clemency/judge/law-news.js';
 import type { Instant } from '../../domain/petition.js';
 
 /** A channel that hears when a law changes, or who holds the office that decides. */
@@ -5,11 +6,8 @@ export interface LawFollow {
 	readonly destination: number;
 	/** Code of the jurisdiction. */
 	readonly code: string;
-	/** What was known of it when it was last looked at. */
-	readonly seen: {
-		readonly changes: readonly string[];
-		readonly holder: { readonly person: string; readonly checked: string } | null;
-	};
+	/** What was known of it when it was last looked at; null: it was not looked at yet, and nothing of now is news. */
+	readonly seen: LawSeen | null;
 	readonly createdAt: Instant;
 }
 

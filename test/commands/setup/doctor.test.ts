@@ -145,3 +145,12 @@ it('tells managers once what no channel heard', async () => {
 	expect(first).toContain('#news');
 	expect(await doctor()).not.toContain('#news');
 });
+
+it('names the scope without which nobody can be reminded, and else says nothing of reminders', async () => {
+	expect(await doctor()).not.toContain('Reminders');
+	office.reach = { kind: 'off', lacks: 'im:write' };
+	const text = await doctor();
+	expect(text).toContain('# Reminders');
+	expect(text).toContain('! Nobody can be reminded in a direct message: the app lacks the scope im:write.');
+	expect(text).toContain('Nothing to mend here');
+});

@@ -60,6 +60,28 @@ describe('an import', () => {
 		expect((await office.ask('/petition setup export server')).message.file?.text).toBe(text);
 	});
 
+	it('brings back the laws that were followed and the events of the server, which are looked after from then on', async () => {
+		await office.say('/petition follow white house every:10000');
+		await office.say('/petition follow law:WI');
+		const id = await idHere(office);
+		await office.store.destinations.set(id, { serverEvents: true });
+		const text = (await office.ask('/petition setup export server')).message.file?.text ?? '';
+		expect(text).toMatch(/laws:\s+- WI/);
+		expect(text).toContain('events: server');
+		expect(said(await give(text))).toContain('This changes nothing here');
+		await office.say('/petition unfollow law:WI');
+		await office.say('/petition follow law:TX');
+		await office.store.destinations.set(id, { serverEvents: false });
+		expect(said(await give(text))).toMatch(/This would change 3 things/);
+		await apply(`id${ids}`);
+		expect((await office.store.lawFollows.of(id)).map(({ code }) => code)).toEqual(['WI']);
+		expect((await office.store.destinations.get(id))?.serverEvents).toBe(true);
+		expect(await office.store.serverEvents.get('console', 'home')).toMatchObject({ nextAt: office.now });
+		expect((await office.ask('/petition setup export server')).message.file?.text).toBe(text);
+		const wrong = said(await give(text.replace('- WI', '- ZZ')));
+		expect(wrong).toContain('ZZ');
+	});
+
 	it('keeps baselines of rules that stay, and mentions who was chosen', async () => {
 		await office.say('/petition follow white house every:5000 ladder');
 		const [before] = await office.store.follows.of(await idHere(office));

@@ -41,6 +41,9 @@ export const setupDoctor = {
 	trouble: (title: string, trouble: Line): Line => line`${common.title(title)}: ${trouble}`,
 	moreTrouble: (petitions: number): Line => line`${plural(petitions, 'more petition', 'more petitions')} in trouble`,
 	nothingFollowed: line`Nothing is followed yet: ${command('/petition follow')} and the web address of a petition begins.`,
+	reminders: line`Reminders`,
+	remindersOff: (scope: string): Line =>
+		line`Nobody can be reminded in a direct message: the app lacks the scope ${outside(scope, 40)}. Whoever added it can add that scope, with the Messages tab of the app, and install it again; nothing else changes.`,
 	serverEvents: line`Events of this server`,
 	lacksEvents: (missing: readonly string[]): Line =>
 		line`Milepost cannot keep them right; missing: ${outside(missing.join(', '), 300)}. Server Settings, Roles, Milepost, then switch it on.`,
