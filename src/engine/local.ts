@@ -4,6 +4,8 @@ import type { Clock } from '../ports/clock.js';
 import type { Engine, Task, TaskHandler } from '../ports/engine.js';
 
 interface Timer {
+	readonly task: Task;
+	readonly key: string;
 	at: Instant;
 	cancel: () => void;
 }
@@ -42,7 +44,7 @@ export function createLocalEngine({ clock, onError }: LocalEngineDeps): Engine {
 		if (waiting !== undefined && waiting.at <= at && !late) return;
 		waiting?.cancel();
 		const ms = Math.min(furthestMs, Math.max(0, at - now));
-		timers.set(id, { at, cancel: clock.after(ms, () => fire(task, key, id)) });
+		timers.set(id, { task, key, at, cancel: clock.after(ms, () => fire(task, key, id)) });
 	}
 
 	function fire(task: Task, key: string, id: string): void {
@@ -85,11 +87,19 @@ export function createLocalEngine({ clock, onError }: LocalEngineDeps): Engine {
 	async function idle(): Promise<void> {
 		for (;;) {
 			const now = clock.now();
-			const due = fired.size > 0 || [...timers.values()].some((timer) => timer.at <= now);
-			if (running.size === 0 && !due) return;
+			const due = [...timers].filter(([, timer]) => timer.at <= now);
+			if (running.size === 0 && fired.size === 0 && due.length === 0) return;
 			if (running.size > 0) await Promise.all(running.values());
 			else await new Promise<void>((resolve) => clock.after(0, resolve));
+			for (const [id, timer] of due) ringLate(id, timer);
 		}
+	}
+
+	/** Should have rung by now, and waits on: the clock was set ahead, or back and right again, while it waited. */
+	function ringLate(id: string, timer: Timer): void {
+		if (timers.get(id) !== timer) return;
+		timer.cancel();
+		fire(timer.task, timer.key, id);
 	}
 
 	return {

@@ -163,3 +163,22 @@ describe('the engine of one process', () => {
 		expect(rung).toEqual([]);
 	});
 });
+
+it('rings what was asked for while the clock was wrong, as soon as it is late by a clock that is right', async () => {
+	const rung: string[] = [];
+	const { clock, engine, start } = engineWith(async (key) => void rung.push(key));
+	const right = clock.now.bind(clock);
+	await start();
+	clock.now = () => right() - 7_200_000;
+	engine.wake('dispatch', 'a', 61_000);
+	clock.now = right;
+	await engine.idle();
+	expect(rung).toEqual([]);
+	clock.move(60_000);
+	await engine.idle();
+	expect(rung).toEqual(['a']);
+	// And once only, when its own alarm would have rung.
+	clock.move(7_200_000);
+	await engine.idle();
+	expect(rung).toEqual(['a']);
+});
