@@ -28,7 +28,8 @@ export async function channelCalendar(
 		if (facts === null) continue;
 		const { snapshot, response } = facts;
 		const about = { dayKnown: false, zone: snapshot.zone, url: snapshot.url };
-		if (snapshot.deadline !== null) {
+		// What was closed before its time ends on no day to come.
+		if (snapshot.deadline !== null && (snapshot.state === 'open' || snapshot.deadline <= now)) {
 			entries.push({
 				...about,
 				id: `end-${petition.id}`,

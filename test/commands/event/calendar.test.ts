@@ -48,6 +48,15 @@ describe('the calendar of a channel', () => {
 		expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
 	});
 
+	it('has no end of signing to come of what was closed before its time', async () => {
+		const ends = async () => read(await file()).filter(({ summary }) => summary.startsWith('Signing ends'));
+		expect(await ends()).toHaveLength(1);
+		await office.read(office.wtp, count('2016-01-05T19:00Z', 19_200), { state: 'closed', rawState: 'closed' });
+		expect(await ends()).toEqual([]);
+		office.now = at('2016-02-01T12:00Z');
+		expect(await ends()).toHaveLength(1);
+	});
+
 	it('is the same file for the same dates, in lines of at most 75 bytes that end as they must', async () => {
 		await office.say(`/petition event add "${'ü𝔘'.repeat(30)}" 28 january`);
 		const text = await file();

@@ -200,22 +200,22 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 		),
 	'threads-nowhere': () =>
 		text(
-			line`A thread for each petition is there on Slack only, so nothing was changed.`,
+			line`A thread for each petition is there on Slack only.`,
 			line`On Discord, give ${command('/petition follow')} inside a thread or a forum post: it is told there. In a forum each petition has its own post by itself.`,
 		),
 	'publish-nowhere': () =>
 		text(
-			line`Nothing can be published from this channel, so nothing was changed.`,
+			line`Nothing can be published from this channel.`,
 			line`Discord publishes announcement channels only: make this one such a channel, or give the command in one.`,
 		),
 	'server-events-nowhere': () =>
 		text(
-			line`Only a Discord server has events of its own, so nothing was changed.`,
+			line`Only a Discord server has events of its own.`,
 			line`${command('/petition event calendar')} gives the same dates to a calendar, in every chat.`,
 		),
 	'server-events-lack': (p) =>
 		text(
-			line`Milepost may not make events in this server (missing: ${word(p.permissions)}), so nothing was changed.`,
+			line`Milepost may not make events in this server (missing: ${word(p.permissions)}).`,
 			line`Somebody who may: open Server Settings, Roles, the role Milepost, switch on Create Events under Permissions, and save. Then give the command again. Nothing else needs that permission, which is why the invite does not ask for it.`,
 		),
 	'cap-wrong': (p) =>
