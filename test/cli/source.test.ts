@@ -181,6 +181,15 @@ describe('milepost source try', () => {
 		expect(text).toContain('nothing at ".nowhere"');
 	});
 
+	it('asks for the place where none is given, and names every platform it knows', async () => {
+		const { run, base, seen } = await typed('web-page', library);
+		await expect(run('try', `${base}/library`)).rejects.toMatchObject({ fault: { code: 'cli-source-select' } });
+		await expect(run('check', 'nowhere:1')).rejects.toMatchObject({
+			fault: { code: 'cli-source-address', params: { allowed: expect.stringContaining('Web page') as string } },
+		});
+		expect(seen).toEqual([]);
+	});
+
 	it('visits nothing of a private network', async () => {
 		const { run } = await typed('senedd', () => undefined);
 		for (const address of ['https://127.0.0.1/x', 'https://router.local/x', 'https://[::1]/x']) {

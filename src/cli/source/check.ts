@@ -32,7 +32,7 @@ const placeOptions = { select: { type: 'string' }, json: { type: 'boolean', defa
 /** `milepost source try <address> --select <place>`: what would be read of any page at all. */
 export const tryCommand: Subcommand = async (args, io) => {
 	const { positionals, values } = readArguments(args, placeOptions, { command: 'source try', least: 1, most: 1 });
-	if (values.select === undefined) throw new ArgumentError('cli-option', { command: 'source try', option: '--select' });
+	if (values.select === undefined) throw new ArgumentError('cli-source-select');
 	const [typed = ''] = positionals;
 	const address = `web-page:${withSelection(typed, values.select)}`;
 	return checkCommand(values.json ? ['--json', address] : [address], io);

@@ -26,6 +26,7 @@ export interface CliFaults {
 	readonly 'cli-petition': { readonly name: string };
 	readonly 'cli-record-owned': { readonly title: string };
 	readonly 'cli-source-address': { readonly address: string; readonly allowed: string };
+	readonly 'cli-source-select': NoParams;
 	readonly 'cli-source-silent': { readonly platform: string; readonly came: string };
 	readonly 'cli-source-unwritten': { readonly folder: string; readonly detail: string };
 	readonly 'cli-never-read': { readonly name: string };

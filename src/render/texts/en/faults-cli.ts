@@ -51,7 +51,12 @@ export const cliFaults: FaultTexts<CliFaults> = {
 	'cli-source-address': (p) => ({
 		happened: line`No platform that is read knows “${word(p.address)}”.`,
 		did: nothing,
-		remedy: line`Give the address of a petition's page, or platform:id. These are read: ${word(p.allowed)}.`,
+		remedy: line`Give the address of a petition's page, or platform:id. These are read: ${outside(p.allowed, 600)}.`,
+	}),
+	'cli-source-select': () => ({
+		happened: line`It is not said where in the page its count stands.`,
+		did: nothing,
+		remedy: line`Add --select with a CSS selector (--select .signature-count), a JSON path (--select '$.petition.signatures'), or schema.org for the page's structured data.`,
 	}),
 	'cli-source-silent': (p) => ({
 		happened: line`No answer came from ${word(p.platform)} (${word(p.came)}).`,
