@@ -13,6 +13,7 @@ import { effects } from './asked/effects.js';
 import { firstWords } from './asked/first-words.js';
 import { general } from './asked/general.js';
 import { hinges } from './asked/hinges.js';
+import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
 import { namesAndPlaces } from './asked/names-and-places.js';
 import { numbers } from './asked/numbers.js';
@@ -72,6 +73,8 @@ describe.each([
 	['phone', phone],
 	['across tables', across],
 	['answer first', answerFirst],
+	['in a hurry', hurry],
+	['in a hurry, asked back', hurryBack],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

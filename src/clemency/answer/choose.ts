@@ -216,6 +216,8 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const better = bestOf(wanted, row(code), clauses).filter(
 		({ at, shared }) =>
 			(unknown || own * favour < shared) &&
+			// Sealing a record is no secrecy of the pardon.
+			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
 			// Its members' reasons are no answer to who they are.
 			!(ask.code === 'members' && clauses.of(row(code))[at]?.terms.has('=reasons') === true) &&
 			(topic.length === 0 ||

@@ -116,7 +116,7 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	partial: /\bpartial\b/i,
 	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
 	registry: /\b(?:registry|registration|register)\b/i,
-	criteria: /\b(?:guidelines|criteria|compelling|good conduct|innocence)\b/i,
+	criteria: /\b(?:guidelines|criteria|compelling|good conduct)\b/i,
 	support: /\bletters?\b/i,
 };
 

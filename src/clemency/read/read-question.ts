@@ -136,7 +136,10 @@ export function readQuestion(text: string, known: Known): Question {
 		const theirAsks = asks.map(
 			(ask): Ask => (wordsOnly.has(ask.code) || (happened && ask.asked === null) ? { ...ask, code: 'happened' } : ask),
 		);
-		const wanted = asks.length > 0 ? theirAsks : [plain('who', said.act, said.asked)];
+		const wanted = asks.length > 0 ? theirAsks : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
+		// What Congress may do about somebody's pardon it may do about anybody's.
+		const ofCongress = said.asked?.officer === 'legislature' ? generalsIn(asking, all, message.isCut) : null;
+		if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
 		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: wanted });
 	}
 	const placed = laws.codes.length > 0;
@@ -176,7 +179,7 @@ export function readQuestion(text: string, known: Known): Question {
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
 	const generals = generalsIn(asking, all, message.isCut);
 	// What a pardon abroad is worth here is asked of no country's law.
-	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon') ?? [];
+	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon' || of === 'foreignRuler') ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
 		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
 	// Where somebody wants to go is no court that convicted.

@@ -39,4 +39,19 @@ export const open: ReadonlyMap<string, string> = new Map([
 		"the sentence of that country's row that says so is not the one chosen",
 	],
 	['mexico state crime indulto', "the sentence of that country's row that says so is not the one chosen"],
+	['uk: can the prime minister pardon someone', 'a country in two small letters before a colon is not read'],
+	[
+		'can a felon run for president without a pardon',
+		'no page kept with the program says it, and the court is asked for',
+	],
+	['does a pardon get rid of my restraining order in texas', 'what no topic covers is answered with who decides'],
+	[
+		'my mom has stage 4 cancer and shes in prison in gatesville tx what can we ask for',
+		'an illness is not read as a wish for a shorter sentence',
+	],
+	[
+		'my uncle did 8 yrs in huntsville, been home since 2015, can he get a pardon',
+		'a prison town that several states have is asked back',
+	],
+	['can a pardoned felon be president', 'no page kept with the program says it, and the court is asked for'],
 ]);

@@ -12,6 +12,9 @@ export const asideAsks: Table<AskCode> = [
 		'how do|does|can|would|could|will i|you|he|she|we|they|someone|somebody|felons|one get|restore|regain .. vote|voting',
 		'vote',
 	],
+	['drug test|tests|tested|testing / polygraph', 'criteria'],
+	['any|a|no|much? point / worth it|applying|asking|trying / bother|waste of time', 'chances'],
+	['who do|does|should|can|could i|we|he|she talk|speak to|with? / who to talk|speak|call|write', 'where'],
 	// How long something takes, when it comes and until when it must come.
 	[
 		'when do|does|would|will|can|could|should|is .. hearing|interview|decision|answer|hear|word|result|results|response / when will|would|does|do they|he|she|it|the|we|i .. decide|answer|know|hear|respond / how long|soon .. hearing|interview|hear',
@@ -68,7 +71,7 @@ export const asideAsks: Table<AskCode> = [
 		'support',
 	],
 	[
-		'only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately',
+		'only|just|single one|1|a? charge|conviction|count|felony / for just|only one|1|a / only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately',
 		'partial',
 	],
 	[

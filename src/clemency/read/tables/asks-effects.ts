@@ -13,7 +13,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'juvenile',
 	],
 	[
-		'gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second amendment / bear arms / hunting licen* / carry permit|licen*',
+		'gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second|2nd amendment / bear arms / hunting licen* / carry permit|licen*',
 		'guns',
 	],
 	['by a|the jury', 'who'],

@@ -102,6 +102,10 @@ export const generals: Table<string> = [
 		'!limits',
 	],
 	[
+		'see|sees|show|shows|find|hide .. it|record .. pardon|pardoned / pardoned|pardon .. still? see|show|find it',
+		'!record',
+	],
+	[
 		'bidens|federal weed|marijuana|cannabis|pot|possession .. state|my / weed|marijuana|cannabis pardon .. state',
 		'!marijuana',
 	],
@@ -123,6 +127,7 @@ export const generals: Table<string> = [
 		'boards',
 	],
 	['which|what|whats states|state pardon|pardons|grant|grants|gives|give most|more|many|least|fewest', '!chances'],
+	['fastest|quickest|slowest|easiest|hardest|best|worst|strictest|cheapest state|states|place', '!chances'],
 	['easiest|hardest|best|most .. states|state / which|what states .. easy|easiest|most|often', '!chances'],
 	['chance|chances|likely|odds|likelihood|rare / how hard', 'chances'],
 	[
@@ -144,6 +149,10 @@ export const generals: Table<string> = [
 	],
 	[
 		'rearrest*|recharge*|retried / arrested|charged|tried|prosecuted|arrest|charge again .. pardon|pardoned|after / re arrested|charged|tried',
+		'!twoSovereigns',
+	],
+	[
+		'feds|federal|fbi|doj .. come after|charge|prosecute|try|get|indict .. state .. pardon|pardons|pardoned / feds|federal .. still? come|charge|prosecute|try|indict .. pardon|pardons|pardoned',
 		'!twoSovereigns',
 	],
 	['state .. charge|prosecute|try|convict / double jeopardy / charge .. after', '!twoSovereigns'],

@@ -1,0 +1,76 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, where: readonly string[], says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['general'], where, says },
+	never: [/That depends on whose/, /^I (?:do not know|did not)/, ...never],
+});
+
+/** Strangers in a hurry, families, a chat: written without a look at the tables, and judged by the facts. */
+// biome-ignore format: a question a line
+export const hurry: readonly Asked[] = [
+	row('can a governor take someone off death row in ohio', ['OH'], [/Only the Governor of Ohio can commute/]),
+	row('yo who do i talk to about a pardon in detroit', ['MI'], [/^Where to ask: Michigan Parole Board/]),
+	row('is there any point applying in new jersey rn', ['NJ'], [/^The chances in New Jersey: Rare/]),
+	row('whats the fastest state to pardon', [], [/Name the state/], /^A pardon forgives/),
+	row('my ex got pardoned by biden for weed can they still see it', [], [/the record stays/]),
+	row('has abbott ever pardoned anybody', ['TX'], [/^How many were granted in Texas: no page/, /Regular but sparing/]),
+	row('can desantis pardon without the cabinet', ['FL'], [/^No\. Only the Board of Executive Clemency/]),
+	row('does kansas even do pardons', ['KS'], [/Governor of Kansas/]),
+	row('im 19 got a felony in phoenix last year can i get it wiped', ['AZ'], [/stays on record/]),
+	row('whats it cost to file in nevada', ['NV'], [/^What it costs in Nevada: no page/]),
+	row('do they drug test you for a pardon in louisiana', ['LA'], [/no page we read says/], /Drug offences/, /innocence/),
+	row('if a pardon gets denied in pennsylvania how long do i wait', ['PA'], [/^After a refusal in Pennsylvania: no page/]),
+	row('can the feds still come after me if the state pardons me', ['US'], [/does not stop the other/]),
+	row('what happened with the menendez brothers clemency thing', ['CA'], [/^Lyle and Erik Menendez: 22 August 2025/]),
+	row('is joe exotic getting pardoned', ['US'], [/^Joe Exotic: March 2025.*no grant seen/]),
+	row('did trump pardon joe exotic', ['US'], [/no grant seen/], /^Yes/),
+	row('can sbf get a pardon', ['US'], [/not intend to grant/, /the President for the federal conviction/]),
+	row('who pardoned roger stone', ['US'], [/^Roger Stone: 23 December 2020, President Trump: pardon/]),
+	row('can diddy get pardoned by the governor of new york', ['US'], [/Governor of New York cannot pardon the federal conviction/]),
+	row('can trump pardon someone for murder in florida', ['FL'], [/^No\. The President cannot pardon a Florida conviction/]),
+	row('has anyone ever turned down a pardon', [], [/may be refused/]),
+	row('who signs off on pardons in rhode island', ['RI'], [/Rhode Island Senate agrees/]),
+	row('how many people sit on the georgia board', ['GA'], [/five members/]),
+	row('does the vermont gov need anybodys permission', ['VT'], [/Governor of Vermont/, /does not bind/]),
+	row('can the nc governor pardon a dui', ['NC'], [/Governor of North Carolina/]),
+	row('can kathy hochul commute my sons 15 to life hes done 9', ['NY'], [/is 7\.5 years: with 9 served that is reached/]),
+	row('connecticut absolute pardon does it erase everything', ['CT'], [/erases the state's adult record/]),
+	row('do i have to disclose a pardoned felony on a job app in california', ['CA'], [/stays on record/]),
+	row('is a pardon the same as clemency', [], [/whole family of mercy powers/]),
+	row('whats the difference between parole and a pardon', [], [/release under supervision/, /forgives the offence/]),
+	row('still on paper in kentucky can i ask', ['KY'], [/7 years/]),
+	row('when can i apply if i got out of prison in 2020 in nebraska', ['NE'], [/10 years \(felony/]),
+	row('finished probation june 2022 in utah when can i apply', ['UT'], [/not until June 2027/]),
+	row('i was denied in 2024 in texas when can i try again', ['TX'], [/2 years \(after a denial\), counted from 2024/]),
+	row('can my employer fire me for a pardoned conviction', [], [/No page we read binds every employer/]),
+	row('does a pardon give back 2nd amendment rights federally', ['US'], [/federal ban ends/]),
+	row('can an immigrant with a drug felony in illinois use a pardon to stay', ['IL'], [/grounds of deportation/]),
+	row('can the mayor of chicago pardon a traffic ticket', ['IL'], [/^City ordinances in Illinois: no page/]),
+	row('who pardons people in puerto rico', ['PR'], [/Governor of Puerto Rico/]),
+	row('can the governor of guam pardon a federal crime', [], [/for the President/]),
+	row('who can forgive a court martial from vietnam', ['MIL'], [/Only the President/]),
+	row('could the king of england pardon an american', ['gb-eaw'], [/no foreign head of state an American one/], /^England/),
+	row('canada record suspension how long wait', ['ca'], [/five years summary, ten years indictable/]),
+	row('whats the most pardons by any president', [], [/Roosevelt, 2,819/]),
+	row('can congress undo trumps jan 6 pardons', [], [/largely beyond the reach of Congress/], /a legislature cannot pardon/),
+	row('does a pardon have to be public in ohio', ['OH'], [/Whether it is public in Ohio: no page/], /sealing/),
+	row('was the groveland four pardoned', ['FL'], [/^Groveland Four: 11 January 2019/]),
+	row('can a dead person be pardoned in colorado', ['CO'], [/Joe Arridy/]),
+	row('uk: can the prime minister pardon someone', ['gb-eaw'], [/England and Wales/]),
+	row('can a felon run for president without a pardon', [], [/no page|Constitution/]),
+	row('does a pardon get rid of my restraining order in texas', ['TX'], [/no page|restraining/i]),
+	row('my mom has stage 4 cancer and shes in prison in gatesville tx what can we ask for', ['TX'], [/commut|reprieve/i]),
+	row('my uncle did 8 yrs in huntsville, been home since 2015, can he get a pardon', ['TX'], [/Governor of Texas/]),
+	row('can i look up my pardon application status minnesota', ['MN'], [/no page we read says/]),
+	row('can i be pardoned if i never went to jail, just probation, in oregon', ['OR'], [/Governor of Oregon/]),
+	row('can a pardoned felon be president', [], [/no page|Constitution/]),
+];
+
+/** Asked back, as which court decides is what is missing. */
+// biome-ignore format: a question a line
+export const hurryBack: readonly Asked[] = [
+	{ ...row('can a pardon be given for just one charge', [], [/^A pardon for one conviction of several: that depends/]), never: [] },
+	{ ...row('how do i check if someone was pardoned', [], [/depends on whose court/]), never: [] },
+	{ ...row('what if the governor dies before signing the pardon', [], [/Which state is it/]), never: [] },
+	{ ...row('did carter pardon draft dodgers', [], [/do not know that case/]), never: [] },
+];
