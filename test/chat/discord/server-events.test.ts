@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRuntime } from '../../../src/app/runtime.js';
 import { Mortal } from '../../crash/mortal.js';
 import { bits } from '../../fakes/discord/permissions.js';
+import { noHttp, unheard } from '../../fakes/runtime-deps.js';
 import { openServer } from './server-events-world.js';
 
 const minute = 60_000;
@@ -306,3 +308,37 @@ it('while an emergency holds its petition nothing is shown', async () => {
 	await world.passes(10 * minute);
 	expect(names()).toHaveLength(1);
 });
+
+it('is looked after by the running program, which finds what is due by itself, and tells managers', async () => {
+	await world.petition('Libraries', 10);
+	await on();
+	const bugs: unknown[] = [];
+	let posts = 0;
+	const runtime = createRuntime({
+		...{ store: world.store, clock: world.bot.clock, domainNow: () => world.bot.clock.now(), random: () => 0.5 },
+		newPostId: () => `post${++posts}`,
+		sources: {
+			source: () => null,
+			settings: () => ({ baseUrl: null, enabled: true }),
+			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
+			readMany: async () => new Map(),
+		},
+		...{ http: noHttp, write: async () => ({ tone: 'plain', blocks: [] }), live: true },
+		events: { ...unheard, bug: (_task, _key, error) => bugs.push(error) },
+	});
+	runtime.addChat(world.bot.discord);
+	await runtime.start();
+	await runtime.settled();
+	expect(names()).toEqual(['Last day to sign: Libraries']);
+	world.guild.events.clear();
+	for (let i = 0; i < 30; i++) {
+		world.bot.clock.move(5 * minute);
+		vi.setSystemTime(world.bot.clock.now());
+		await runtime.settled();
+	}
+	const notices = await world.store.workspaces.takeNotices('discord', world.guild.id);
+	expect(notices.map(({ code }) => code)).toContain('server-events-deleted');
+	expect(world.events()).toEqual([]);
+	await runtime.stop();
+	expect(bugs).toEqual([]);
+}, 30_000);
