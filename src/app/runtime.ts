@@ -94,8 +94,12 @@ export interface Runtime {
 	settled(): Promise<void>;
 }
 
-/** An alarm is followed within so long, or it was lost. */
+/**
+ * An alarm is followed within so long, or it was lost. Where this copy is posting itself the others are likely to have
+ * as much to do, and to come to theirs later: looking for it would be done for nothing, by every copy.
+ */
 const alarmedWithinMs = 10_000;
+const alarmedWithinPostingMs = 60_000;
 
 const roleOf: Readonly<Record<Task, Role>> = {
 	...{ read: 'poll', moment: 'poll', thin: 'poll', outages: 'poll', digest: 'poll', finds: 'poll' },
@@ -158,13 +162,16 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 		report: events.reminded ?? (() => {}),
 	};
 	const moment = momentKeeper(reads);
+	/** Destinations that this copy is seeing to. */
+	let posting = 0;
 	let enqueueing = Promise.resolve();
 	let stopped = false;
 	const enqueueNow = async () => {
 		// While the clock is doubted nothing is due: what is late by then is found at the next tick.
 		if (trusted()) {
 			// Where copies are told of what is due, only what nobody has begun by then is looked for.
-			const overdue = deps.alarms?.heard() === true ? alarmedWithinMs : 0;
+			const within = posting > 0 ? alarmedWithinPostingMs : alarmedWithinMs;
+			const overdue = deps.alarms?.heard() === true ? within : 0;
 			await enqueueDue(store, local, now(), deps.domainNow(), gate.shut(), overdue);
 		}
 	};
@@ -214,7 +221,8 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 					if (deps.live) await moment(Number(id));
 				}),
 				dispatch: believed('dispatch', async (id) => {
-					const again = await dispatch(outbox, Number(id));
+					posting++;
+					const again = await dispatch(outbox, Number(id)).finally(() => posting--);
 					if (again !== null) engine.wake('dispatch', id, again);
 				}),
 				resume: believed('resume', async (id) => {
