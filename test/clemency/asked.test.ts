@@ -11,6 +11,7 @@ import { defined } from './asked/defined.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { firstWords } from './asked/first-words.js';
+import { freshTwo } from './asked/fresh-two.js';
 import { general } from './asked/general.js';
 import { hinges } from './asked/hinges.js';
 import { hurry, hurryBack } from './asked/hurry.js';
@@ -53,6 +54,7 @@ describe.each([
 	['stories', stories],
 	['whole stories', wholeStories],
 	['weak places', weakPlaces],
+	['written fresh, of two questions', freshTwo],
 	['two questions', twoQuestions],
 	['days', days],
 	['hinges', hinges],

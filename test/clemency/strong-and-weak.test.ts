@@ -45,7 +45,7 @@ const orders: readonly ((sure: string, word: string, question: string) => string
 	(sure, word, question) => `${around.slice(0, 3).join(' ')} ${word}. ${around[3]} ${sure}. ${question}`,
 ];
 
-const samples = Number(process.env['SAMPLES'] ?? 300);
+const samples = 300;
 const drawn = fc.sample(
 	fc.tuple(
 		fc.constantFrom(...strong),

@@ -132,7 +132,14 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 	const before = last?.word ?? '';
 	const inName = last?.capital === true && !vocabulary.has(before) && /^\s*$/.test(tokens[start]?.before ?? '');
 	if (inName) return false;
-	if (next === undefined || /[,.;]/.test(next.before) || vocabulary.has(next.word) || tokens.length === 2) return true;
+	if (
+		next === undefined ||
+		/[,.;]/.test(next.before) ||
+		/^\d+$/.test(next.word) ||
+		vocabulary.has(next.word) ||
+		tokens.length === 2
+	)
+		return true;
 	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
 }
 

@@ -10,6 +10,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { type Laws, lawsOf } from './laws.js';
 import { matterOf } from './matter.js';
 import type { Holders } from './officers.js';
+import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
 import { withReferences, withTime } from './refer.js';
@@ -60,8 +61,8 @@ const short = 400;
 /** Reads the words of a message: places, people, officers, days, and what is asked. */
 export function messageOf(text: string, known: Known): Message {
 	const { gazetteer, register } = known;
-	const spoken = inFull(tokensOf(text));
-	const matter = matterOf(spoken, namesIn(spoken, register), text.slice(-3), gazetteer, known.holders);
+	const { tokens: spoken, ending } = saidOnce(inFull(tokensOf(text)), text.slice(-3));
+	const matter = matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders);
 	const { tokens } = matter;
 	const names = withoutTowns(tokens, matter.names, gazetteer);
 	const words = tokens.map(({ word }) => word);

@@ -1,6 +1,6 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, whens } from '../judge/ask.js';
-import type { Asked, Circumstances } from '../judge/question.js';
+import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
@@ -109,7 +109,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
 	// What a pardon means in a place is what it does there.
 	const isEffect = defined?.join() === 'pardon' && laws.codes.length > 0;
-	const isOnly = asks.every(({ code, asked: of }) => besideMeaning.has(code) || of === null);
+	const placedToo = laws.codes.length > 0 && asking.length > 1;
+	const isOnly = asks.every(({ code, asked: of }) => besideMeaning.has(code) || (of === null && !placedToo));
 	if (defined !== null && !isEffect && isOnly) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
 	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
@@ -215,8 +216,15 @@ export function readQuestion(text: string, known: Known): Question {
 		const rest = asks.filter(({ code }) => !besideMeaning.has(code));
 		// What the President may do is known without a court; the rest is not.
 		const president = said.asked?.officer === 'president' || said.asked?.officer === 'former-president';
-		return president && rest.length > 0
-			? about({ codes: ['US'], asks: [meaningOf(meaning), ...rest] })
+		const of = president ? 'US' : (said.asked?.of ?? null);
+		return of !== null && rest.length > 0
+			? about({
+					codes: [of],
+					asks: [
+						meaningOf(meaning),
+						...rest.map((ask) => ({ ...ask, act: meaning.length === 1 ? (meaning[0] as Act) : ask.act, plain: false })),
+					],
+				})
 			: about({ asks: [meaningOf(meaning)], also: rest.map(({ code }) => code) });
 	}
 	if (named.length > most) return unclear('too-many', named);
@@ -229,8 +237,13 @@ export function readQuestion(text: string, known: Known): Question {
 		const placedAsks = ofPlace.some(({ code }) => code !== 'happened')
 			? ofPlace.filter(({ code }) => code !== 'happened')
 			: ofPlace;
+		// "Difference between a pardon and expungement, and which clears my record in Illinois".
+		const compared = asks.some(({ code }) => code === 'difference') ? (actsExplained(all) ?? []) : [];
+		const difference = compared.length > 1 && !asks.some(({ code }) => code === 'kinds') ? [meaningOf(compared)] : [];
 		const wanted =
-			placedAsks.length > 0 ? placedAsks : [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+			placedAsks.length > 0
+				? [...difference, ...placedAsks]
+				: [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
 		const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
 		return about({
 			codes: withKingdom(named),

@@ -22,7 +22,10 @@ const alone: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'happened', 'may', 
  * questions, and "when and who votes".
  */
 export function withTime<T extends Part>(parts: readonly T[], act: Act): readonly T[] {
-	const isMore = ({ asks }: T) => asks.some(({ code }) => !alone.has(code));
+	const isMore = ({ segment, asks }: T) =>
+		asks.some(({ code }) => !alone.has(code)) ||
+		// "Too soon? who signs it": who decides is asked by its own word.
+		(segment.asks && asks.some(({ code }) => code === 'who') && segment.tokens[0]?.word === 'who');
 	if (!parts.some(isMore)) return parts;
 	return parts.map((part) => {
 		const isRead = part.asks.some(({ code }) => code !== 'happened' && code !== 'may');
