@@ -10,6 +10,7 @@ import { days } from './asked/days.js';
 import { defined } from './asked/defined.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
+import { everywhere } from './asked/everywhere.js';
 import { firstWords } from './asked/first-words.js';
 import { freshTwo } from './asked/fresh-two.js';
 import { general } from './asked/general.js';
@@ -77,6 +78,7 @@ describe.each([
 	['answer first', answerFirst],
 	['in a hurry', hurry],
 	['in a hurry, asked back', hurryBack],
+	['everywhere', everywhere],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

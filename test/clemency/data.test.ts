@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { lazyClemency, nobodyOwn, readClemencyFiles } from '../../src/app/clemency-data.js';
+import { jurisdictions as rows } from '../../src/clemency/law/index.js';
 import { caseOn, pardonable, RegisteredCases } from '../../src/clemency/shapes/case.js';
 import { Countries } from '../../src/clemency/shapes/country.js';
 import { Facts, factsOf } from '../../src/clemency/shapes/fact.js';
@@ -49,6 +50,48 @@ describe('facts', () => {
 		expect(factsOf(data.facts, 'AL', 'ordinances')[0]).toMatchObject({ means: 'yes' });
 		expect(factsOf(data.facts, 'WI', 'fee')).toEqual([]);
 		expect(factsOf(data.facts, 'constructor', 'fee')).toEqual([]);
+	});
+});
+
+describe('the lists of states among the general questions', () => {
+	const says = (key: string) => data.general.find((each) => each.key === key)?.says ?? '';
+	const names = (model: string) =>
+		rows.filter((row) => row.kind === 'state' && row.model === model).map(({ name }) => name);
+	const classed = (class_: string) =>
+		rows
+			.filter(({ code, kind }) => kind === 'state' && factsOf(data.facts, code, 'chances')[0]?.says.startsWith(class_))
+			.map(({ code }) => code);
+
+	it.each([
+		['boards', 'independent-board'],
+		['boards', 'shared-board'],
+		['binding', 'binding-recommendation'],
+		['binding', 'council-consent'],
+		['binding', 'senate-consent'],
+		['alone', 'sole'],
+	] as const)('%s names each state that has %s', (key, model) => {
+		expect(names(model).filter((name) => !says(key).includes(name))).toEqual([]);
+	});
+
+	it('names no other state, and counts the rest', () => {
+		const models: Readonly<Record<string, readonly string[]>> = {
+			boards: ['independent-board', 'shared-board'],
+			binding: ['binding-recommendation', 'council-consent', 'senate-consent'],
+			alone: ['sole'],
+		};
+		for (const [key, own] of Object.entries(models)) {
+			const others = rows.filter(({ kind, model }) => kind === 'state' && !own.includes(model));
+			expect(others.filter(({ name }) => says(key).includes(name)).map(({ name }) => name)).toEqual([]);
+		}
+		expect(says('alone')).toContain(`In ${names('advisory-board').length} more states`);
+	});
+
+	it.each([
+		['likeliest', 'Frequent'],
+		['rarest', 'Rare'],
+	] as const)('%s names the states of its class', (key, class_) => {
+		const named = says(key).match(/\b[A-Z]{2}\b/g) ?? [];
+		expect([...named].sort()).toEqual(classed(class_).sort());
 	});
 });
 

@@ -91,7 +91,6 @@ export const triedBack: readonly (readonly [ask: string, why: string])[] = [
 	['Teresa Halbach', 'unknown-person'],
 	['Avery Johnson', 'unknown-person'],
 	['Paris Hilton', 'unknown-person'],
-	['In what state is the pardon easiest', 'which-state'],
 	['crime on an army base in Texas', 'which-court'],
 	['possession of marijuana on federal land in Colorado', 'which-court'],
 	['I live in Oregon', 'which-court'],

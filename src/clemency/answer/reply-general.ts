@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
@@ -9,7 +10,10 @@ import type { Ground } from './ground.js';
 export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Claim[] {
 	const { reply } = texts.clemency;
 	const known = ask.of === null ? null : general(ask.of);
-	if (known === null) return [{ line: reply.notKnown(ask.code, null), by: [] }];
+	if (known === null) {
+		const told = own(reply.withoutPage, ask.of ?? '');
+		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
+	}
 	const says: Line = [known.says];
 	// Asked in other words a yes or no would be misread: the question it answers stands before it.
 	if (!ask.plain || known.reply === null) return [{ line: line`${known.asks} ${says}`, by: known.sources }];
@@ -54,7 +58,7 @@ export function replyMeaning(
 	const there = kinds.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A kind of pardon is there what the place calls so, and what it is elsewhere would be false of it.
 	const isPardon = terms.every((term) => /^(?:pardon|restoration)$|Pardon$/.test(term));
-	const own =
+	const isOwn =
 		isPardon &&
 		there.length > 0 &&
 		terms.some((term) =>
@@ -63,5 +67,5 @@ export function replyMeaning(
 				term,
 			),
 		);
-	return own ? there : [...there, ...meant];
+	return isOwn ? there : [...there, ...meant];
 }

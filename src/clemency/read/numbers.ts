@@ -30,7 +30,7 @@ const presidents = matcher<readonly string[]>([
 const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 	['number|numbers|figures|they|those|it|count .. include|includes|included|contain', 'include'],
 	[
-		'most in one|a single? term / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
+		'most in one|a single? term / who|president|presidents commuted .. most|more / other|another president|presidents .. commuted|commute|pardoned more than / commuted .. most sentences|people|prisoners|inmates / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
 		'most',
 	],
 	[
@@ -78,6 +78,8 @@ const notCounted = new Set('vote votes years year months days terms times long m
  */
 export function numbersOf(words: readonly string[], codes: readonly string[]): string | null {
 	if (words.some((word) => /^(?:limit|limits|limited|unlimited|maximum|cap)$/.test(word))) return null;
+	// Which state grants most is asked of the states.
+	if (words.includes('states') && !words.includes('united')) return null;
 	const how = counting.first(words);
 	const matched = presidents.all(words);
 	const named = matched.flatMap(({ meaning }) => meaning);
@@ -114,7 +116,8 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 			: known.length > 0 && presidents.first([since]) !== null
 				? [`since${known.at(-1)}`]
 				: [];
-	const isRanked = (how === 'most' || how === 'fewest') && (known.length === 0 || from.length > 0);
+	const others = words.some((word, i) => word === 'president' && /^(?:other|another)$/.test(words[i - 1] ?? ''));
+	const isRanked = (how === 'most' || how === 'fewest') && (known.length === 0 || from.length > 0 || others);
 	const inTerm = words.some((word, i) => word === 'term' && /^(?:one|single)$/.test(words[i - 1] ?? ''))
 		? ['term']
 		: [];

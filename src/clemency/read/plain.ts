@@ -87,7 +87,7 @@ function isGeneral(key: string, words: readonly string[]): boolean {
 	return (
 		text.slice(text.indexOf(' ') + 1).startsWith(officer) &&
 		grants.test(rest[0] ?? '') &&
-		rest.every((word, i) => ofPower.has(word) || stages.has(i) || /^american|federal$/.test(word))
+		rest.every((word, i) => ofPower.has(word) || kin.has(word) || stages.has(i) || /^american|federal$/.test(word))
 	);
 }
 

@@ -106,6 +106,11 @@ export function readQuestion(text: string, known: Known): Question {
 	const people = laws.codes.length > 0 ? message.peopleAsked : message.people;
 	const { locality, readAs } = laws;
 
+	const generals = generalsIn(asking, all, message.isCut);
+	const isOurs = laws.codes.every((code) => code === 'US');
+	const lists =
+		generals?.filter(({ of }) => of === 'statePardonGuns' || (isOurs && of !== null && beforeTerms.has(of))) ?? [];
+	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
 	// What a pardon means in a place is what it does there.
 	const isEffect = defined?.join() === 'pardon' && laws.codes.length > 0;
@@ -178,7 +183,6 @@ export function readQuestion(text: string, known: Known): Question {
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = said.asked?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
-	const generals = generalsIn(asking, all, message.isCut);
 	// What a pardon abroad is worth here is asked of no country's law.
 	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon' || of === 'foreignRuler') ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
@@ -264,6 +268,11 @@ export function readQuestion(text: string, known: Known): Question {
 	if (isForeignScript(text)) return unclear('other-alphabet');
 	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
 	const isAsked = asks.some(({ code }) => code !== 'who' && code !== 'happened');
+	const everywhere = asks.flatMap((ask) => {
+		const of = withoutCourt[ask.code];
+		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
+	});
+	if (everywhere.length > 0 && everywhere.length === asks.length) return about({ asks: everywhere });
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
 
@@ -282,6 +291,15 @@ const ofRow: ReadonlySet<string> = new Set([
 
 /** Beside a federal court these are answered by a general question. */
 const asGeneral: ReadonlySet<string> = new Set(['who', 'may', 'general', 'group']);
+
+/** General questions whose words are those of other terms, of a person or of a federal court as well. */
+const beforeTerms: ReadonlySet<string> = new Set([
+	...['sameAsDropped', 'sameAsParole', 'czar', 'statePardonGuns', 'reliefGuns', 'dualSovereignty', 'whichCourt'],
+	...['binding', 'alone', 'boards', 'likeliest', 'rarest'],
+]);
+
+/** What one rule holds for, whatever the court: keys of the general questions. */
+const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = { deportation: 'immigration', suit: 'civil' };
 
 /** Of a person these ask which of them it was. */
 const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);

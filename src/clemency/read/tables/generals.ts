@@ -1,10 +1,12 @@
 import type { Table } from '../matcher.js';
+import { asideGenerals } from './generals-aside.js';
 
 /**
  * Questions that have one answer whatever the court, by the words they are asked in: keys of
  * `config/clemency/general.json`. `!` before a key: its yes or no does not answer these words.
  */
 export const generals: Table<string> = [
+	...asideGenerals,
 	[
 		'state|states and|or|plus|n federal|fed|feds .. pardon|pardons / federal|feds and|or|plus|n state .. pardon|pardons / pardon|pardons .. state|states and|or|plus|n federal|feds / pardon|pardons .. federal|feds and|or|plus|n state / one|1|a|same|single pardon .. both|all|two / both .. one|single|same pardon / need|take|takes|get two|2|separate pardons / do i we? need two|2 pardons? / two pardons',
 		'twoSovereigns',

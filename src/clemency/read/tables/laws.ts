@@ -27,9 +27,9 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
 ];
 
-/** After these "federal" is a building or a day, no law. */
+/** After these "federal" is a building, a day or a ban, and nobody's court. */
 export const noLaw =
-	/^(navy seals?|tribal police|military police|federal (building|holiday|land|property|park|reserve|ground)|(army|military|air force|navy|naval|marine) base)\b/;
+	/^(navy seals?|tribal police|military police|federal (building|holiday|land|property|park|reserve|ground)|federal (gun|guns|firearm|firearms) (ban|bar|disability|prohibition|rights?)|(army|military|air force|navy|naval|marine) base)\b/;
 
 /** Behind these a service is one somebody wants to join, no court. */
 export const joins =

@@ -176,7 +176,7 @@ export const plainGenerals: Table<string> = [
 		'admitsGuilt',
 	],
 	[
-		'^ can|could|may president|trump|presidents|governor pardon himself|themselves|herself $ / ^ is self pardon legal|possible|valid $',
+		'^ can|could|may president|trump|presidents pardon himself|themselves|herself $ / ^ is self pardon legal|possible|valid $',
 		'selfPardon',
 	],
 	['^ can|could|may self pardon $', 'selfPardon'],
@@ -245,12 +245,43 @@ export const plainGenerals: Table<string> = [
 	],
 	['^ can|could|may former|ex president|presidents grant? pardon|pardons $', 'formerPresident'],
 	['^ can|could|may president pardon on|in? last day $', 'leavingOffice'],
-	['^ does commutation clear|erase conviction|record $', 'sentenceLength'],
+	[
+		'^ does|do|will|would|can commutation|commutations clear|erase|remove|wipe|expunge|delete criminal? felony|conviction|record|history $',
+		'sentenceLength',
+	],
+	[
+		'^ can|could|may congressman|congresswoman|congressperson|congressmen|representative|senator|senators|lawmaker|lawmakers|legislator|legislators local? grant|give|issue? pardon|pardons felony|crime|conviction? $',
+		'lawmaker',
+	],
+	[
+		'^ can|could|may lieutenant|lt|deputy governor|gov|governors grant|give|issue? pardon|pardons felony|crime|conviction? $ / ^ does|do|has lieutenant|lt governor|gov|governors have? the? pardon? power|authority to? pardon|pardons? $',
+		'lieutenant',
+	],
+	['^ can|could|may governor|governors pardon himself|herself|themselves|themself $', 'governorSelf'],
+	[
+		'^ is pardon same as|thing dropped|dropping|dismissed|dismissing? charges|charge|dismissal|acquittal $ / ^ is pardon same thing? as having? charges dropped|dismissed $ / ^ is pardon same as|thing as? dismissal|acquittal|dropped|dropping|dismissed charges? $',
+		'sameAsDropped',
+	],
+	['^ is pardon same thing? as parole $ / ^ is parole same thing? as pardon $', 'sameAsParole'],
+	[
+		'^ am|is|are still felon|felons|convicted after|with commutation|commuted sentence? $ / ^ does|do|will conviction|felony stay|remain|stays after commutation $',
+		'afterCommutation',
+	],
+	[
+		'^ can|could|may president|trump|presidents pardon thousands at? once? $ / ^ is true that? president|trump can|could pardon ten? thousand|thousands at? once? $ / ^ can|could|may president|trump pardon ten|hundred|five? thousand|thousands|10000|1000|5000 at? once? $',
+		'thousands',
+	],
+	[
+		'^ does|do|will|would|can state|states pardon|pardons lift|lifts|end|ends|remove|removes|clear|clears federal gun|firearm|firearms|guns ban|disability|prohibition $',
+		'statePardonGuns',
+	],
 ];
 
 /** Officers who pardon nothing whatever it is, and the words they are called by: "can the pope pardon …". */
 export const withoutPower: Readonly<Record<string, readonly string[]>> = {
 	congress: ['congress', 'senate'],
+	lawmaker: ['congressman', 'congresswoman', 'senator', 'senators', 'lawmaker', 'lawmakers', 'representative'],
+	lieutenant: ['lieutenant governor', 'lt governor'],
 	court: ['judge', 'court', 'supreme court', 'judges', 'courts'],
 	vicePresident: ['vice president', 'vance'],
 	sheriff: ['sheriff', 'warden', 'prison warden', 'prosecutor', 'district attorney'],

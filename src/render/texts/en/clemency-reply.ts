@@ -3,6 +3,7 @@ import type { AskCode } from '../../../clemency/judge/ask.js';
 import type { RegisteredCase } from '../../../clemency/shapes/case.js';
 import { join, line, outside } from '../../line.js';
 import type { Line, Piece } from '../../message.js';
+import { clemencyAsk } from './clemency-ask.js';
 import { place, type Row, under } from './clemency-names.js';
 import { besideOf, subjectOf } from './clemency-subjects.js';
 
@@ -64,6 +65,11 @@ export const clemencyReply = {
 	ifStated: (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
 	depends: (rest: Line): Line => line`It depends. ${rest}`,
 	unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
+	/** General questions without a page: how to read a judgment, and what no page says. */
+	withoutPage: {
+		whichCourt: clemencyAsk.judgment,
+		driving: line`What a pardon does to a driving licence: no page we read says.`,
+	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [
 		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read says.`,

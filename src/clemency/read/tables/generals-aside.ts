@@ -1,0 +1,86 @@
+import type { Table } from '../matcher.js';
+
+/** General questions that are read before the rest of `generals.ts`, whatever else their words could ask. */
+export const asideGenerals: Table<string> = [
+	// Lists of states.
+	[
+		'which|what|list .. states|state .. bind|binds|bound|binding|agree|agrees|recommend|recommends|approve|approves|approval|consent|consents / states|state where|in .. board|council|commission has|must|have to? agree|recommend|approve|consent / states|state where .. governor|governors bound|needs|need|cant|cannot',
+		'binding',
+	],
+	[
+		'which|what|list .. states governor|governors alone|decides|decide|pardons / which|what|list .. states .. governor|governors .. alone|himself|solo / states|state without a? board|boards / which|what|list .. states have|has no board / states where .. governor|governors .. alone|himself|solo',
+		'alone',
+	],
+	[
+		'which|what|list .. states .. board|boards|commission|commissions / how many states .. board|boards|commission|commissions / states|state where .. board|boards|commission pardons|pardon|decides|decide|grants',
+		'boards',
+	],
+	[
+		'which|what|list .. states|state .. least|fewest|rarely|never|hardly|hardest|toughest|stingiest / hardest|toughest|worst states|state / states|state .. almost never',
+		'!rarest',
+	],
+	[
+		'which|what|whats|list .. states|state .. most|often|easiest|best|frequent|frequently|regularly|generous|likely / easiest|best states|state|place|places / where .. easiest / most pardons .. states|state / states .. most pardons',
+		'!likeliest',
+	],
+	// Whose court it was.
+	[
+		'how|where do|can|could|would|will|to i|we|you|one|he|she? tell|know|find|figure|see out? if|whether .. federal|state / how|where do|can|could|would|will|to i|we|you|one|he|she? tell|know|find|figure|see out? which|what|whose court|law|kind / federal|fed|state or|vs state|federal .. how .. know|tell / is it|this|that|mine federal|fed|state or state|federal / know|tell|sure|unsure|idea if|whether .. federal or state|a|the / know|tell|sure|unsure|idea if|whether .. state or federal|a|the',
+		'whichCourt',
+	],
+	// Those who pardon nobody.
+	[
+		'my|our|a|the|local? congressman|congresswoman|congressperson|congressmen|representative|senator|senators|lawmaker|legislator|assemblyman|assemblywoman|alderman|councilman',
+		'lawmaker',
+	],
+	['lieutenant|lt|lieut|deputy governor|governors|gov', 'lieutenant'],
+	['what|whats|who|whos .. pardon|clemency czar / pardon|clemency czar', '!czar'],
+	[
+		'governor|governors pardon|pardons|pardoning himself|herself|themselves|himself / governor|governors .. himself|herself|themselves|themself / governor|governors self pardon',
+		'governorSelf',
+	],
+	// What is taken for a pardon.
+	[
+		'pardon|pardons .. same|difference|different|like .. drop|dropped|dropping|dismissed|dismissal|acquittal|acquitted / dropped|dropping|dismissed|dismissal|acquittal charges? .. same|difference|like|vs .. pardon / charges dropped|dismissed .. pardon / pardon vs|or dismissal|acquittal|dropping|dropped',
+		'!sameAsDropped',
+	],
+	['pardon|pardons .. same .. parole|paroled / parole|paroled .. same .. pardon|pardoned', 'sameAsParole'],
+	[
+		'still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record after|with|once|despite .. commutation|commuted / commutation|commuted|commute .. still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record|felons',
+		'afterCommutation',
+	],
+	[
+		'commutation|commutations remove|removes|erase|erases|clear|clears|wipe|wipes|expunge|expunges|delete|deletes .. felony|conviction|record|felon / commutation .. off .. record',
+		'sentenceLength',
+	],
+	// After it.
+	[
+		'reoffend|reoffends|reoffended|relapse|new|another|again crime|offense|offence|felony|arrest|conviction|convicted? .. after .. pardon|pardoned / reoffend|reoffends|reoffended|offend|rearrested .. pardon|pardoned / pardon|pardoned .. reoffend|reoffends|reoffended / pardon|pardoned .. commit|commits|get|gets|new|another .. crime|offense|offence|felony|conviction .. still|count|counts|stay|stays|valid|hold|holds|void|lose|loses|lost|survive|survives / pardon|pardons .. still|count|counts|valid|stand|stands .. arrested|charged|convicted|offend|trouble .. again / pardon|pardons survive|survives|outlive|outlives .. crime|offense|offence|felony|conviction',
+		'!newOffence',
+	],
+	[
+		'dual sovereign* / separate sovereign* / double jeopardy .. pardon / what .. sovereignty|sovereigns',
+		'dualSovereignty',
+	],
+	// How many at once.
+	[
+		'president|presidents|trump|biden|he .. pardon|pardons|commute .. thousand|thousands|million|millions|hundreds|10000|5000|1000 / pardon|pardons|pardoning thousands|hundreds|millions / pardon|pardons .. thousand|thousands people|at',
+		'thousands',
+	],
+	// Guns and licences.
+	['925|925c c? / relief from disabilities .. atf|gun|guns|firearm|firearms', '!reliefGuns'],
+	// The President's own is the federal row's.
+	['president|presidents|presidential|trump|trumps .. federal gun|guns|firearm|firearms', ''],
+	[
+		'pardon|pardons .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / pardon|pardons .. lift|lifts|end|ends|remove|removes .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / state|states|governor|governors|boards|board pardon|pardons .. federal gun|guns|firearm|firearms|ban|disability / federal gun|guns|firearm|firearms ban|disability|prohibition|law .. state|governors|boards pardon|pardons',
+		'statePardonGuns',
+	],
+	[
+		'driving|drivers|driver|driver license|licence|licenses / license|licence to drive / get|have .. license|licence back .. drive|driving / cdl back',
+		'driving',
+	],
+	[
+		'ice|immigration detention|custody|detainer|hold .. pardon|clemency / pardon|clemency .. ice|immigration detention|custody|detainer|hold',
+		'!immigration',
+	],
+];

@@ -1,0 +1,72 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: RegExp, ...never: readonly RegExp[]): Asked => ({
+	ask,
+	asks: ['general'],
+	where: [],
+	says: [says],
+	never: [/That depends on whose/, /depends on whose court/, /Which state is it/, ...never],
+});
+
+const boards = /A board in Alabama, Connecticut, Georgia, Idaho .*South Carolina and Utah/;
+const bound = /in Arizona, Delaware, Louisiana, Oklahoma, Pennsylvania and Texas/;
+const bare = /^(?:Yes|No)\b/;
+
+/** Questions that need no court, whatever words they are asked in. */
+// biome-ignore format: a question a line
+export const everywhere: readonly Asked[] = [
+	// Those who pardon nobody.
+	row('can my congressman pardon me', /^No\. Nobody in Congress/),
+	row('can a congresswoman pardon', /^No\. Nobody in Congress/),
+	row('can my senator pardon my son', /^No\. Nobody in Congress/),
+	row('would writing my representative get me a pardon', /Nobody in Congress/, bare),
+	row('does a lieutenant governor have pardon power', /^No\. The power is the governor's/),
+	row('can the lt governor pardon', /^No\. The power is the governor's/),
+	row('can a governor pardon himself', /^Not settled\. No page we read tells of a governor/),
+	row('has a governor ever pardoned himself', /No page we read tells of a governor/, bare),
+	row('can the president pardon himself', /^Not settled\. No President has tried/),
+	row('what is the pardon czar', /advises the President.*Alice Johnson/),
+
+	// What is no pardon.
+	row('am i still a felon after a commutation', /^Yes\. A commutation shortens .* The conviction stays/),
+	row('does a commutation remove the felony', /^No\. It shortens or lightens the sentence\. The conviction stays/),
+	row('they commuted me, so is it still on my record after the commutation', /The conviction stays/),
+	row('is a pardon the same as parole', /^No\. A pardon forgives the offence/),
+	row('is parole the same thing as a pardon', /^No\. A pardon forgives the offence/),
+	row('is a pardon the same as dropped charges', /^(?:No\. |Is a pardon the same as dropped charges\? )Dropped or dismissed/),
+	row('is a pardon the same thing as getting the charges dismissed', /Dropped or dismissed charges never became/),
+
+	// What comes after it.
+	row('if i reoffend after a pardon does the pardon still count', /^Does a pardon stand after a new offence\? .*conditional pardon can be lost/),
+	row('does the pardon still count if i get arrested again', /reaches back only/),
+	row('my brother is in ice detention, can a pardon help', /removes some grounds, not all/),
+	row('will a pardon give me my driving licence back', /driving licence: no page we read says/),
+	row('what does dual sovereignty mean', /each pardons its own conviction only/),
+
+	// Lists of states.
+	row('which states use a board instead of the governor', boards),
+	row('list the states where a board pardons', boards),
+	row('how many states have a pardon board that decides', boards),
+	row('which states bind the governor to a board', bound),
+	row('in which states does a board have to agree', bound),
+	row('what states have no board at all', /Kentucky, New York, North Carolina, Oregon and Wyoming/),
+	row('in which states can the governor pardon alone', /Kentucky, New York, North Carolina, Oregon and Wyoming/),
+	row('which states grant the most pardons', /AL, AR, DE, GA, ID.*Connecticut/),
+	row('where is it easiest to get a pardon', /AL, AR, DE, GA, ID/),
+	row('which states almost never pardon', /AK, AZ, KS, MI/),
+	row('what is the hardest state to get pardoned in', /AK, AZ, KS, MI/),
+
+	// Numbers.
+	row('who commuted the most sentences', /^Most commutations: Joe Biden/),
+	row('any other president commuted more than biden?', /^Most commutations: Joe Biden/),
+	row('is it true the president can pardon ten thousand people', /^Yes\. For federal crimes/),
+	row('can the president pardon thousands of people at once', /^Yes\. For federal crimes/),
+
+	// Whose court it was, and guns.
+	row('how do i know if its federal or state', /^The judgment says it: "United States v\." is federal/),
+	row('how can i tell whether my case is state or federal', /^The judgment says it/),
+	row('does a state pardon lift the federal gun ban', /^It depends\. For that state's own conviction it does/),
+	row('does a pardon from the governor of ohio lift the federal gun ban', /For that state's own conviction it does/, bare),
+	row('is 925(c) relief open again', /whether it takes applications today was not found/),
+	row('does a presidential pardon lift the federal gun ban', /After a presidential pardon the federal ban ends|A presidential pardon lifts the federal ban/),
+];
