@@ -84,9 +84,9 @@ follows:
 	};
 	await vi.waitFor(() => expect(said).toContain('#general>'), 10_000);
 	expect(said).toContain('Add the bot to a Discord server');
-	await type('/petition record paper 400', 'Recorded for paper: 400');
-	await type('/petition record stall 500', 'Recorded for stall: 500');
-	await type('/petition record paper 590', 'Recorded for paper: 590');
+	await type('/petition record paper 400', 'Recorded for On paper: 400');
+	await type('/petition record stall 500', 'Recorded for At the stall: 500');
+	await type('/petition record paper 590', 'Recorded for On paper: 590');
 
 	await vi.waitFor(() => {
 		expect(channel.messages.map((message) => message.embeds[0]?.title)).toEqual(['1,000 together']);
