@@ -22,6 +22,7 @@ import { numbers } from './asked/numbers.js';
 import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
+import { ownSentence } from './asked/own-sentence.js';
 import { parts } from './asked/parts.js';
 import { passing } from './asked/passing.js';
 import { people } from './asked/people.js';
@@ -79,6 +80,7 @@ describe.each([
 	['in a hurry', hurry],
 	['in a hurry, asked back', hurryBack],
 	['everywhere', everywhere],
+	['own sentence', ownSentence],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

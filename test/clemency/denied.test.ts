@@ -13,6 +13,7 @@ const words = {
 	misdemeanor: 'a misdemeanor',
 	felony: 'a felony',
 	driving: 'a dui',
+	vehicular: 'vehicular manslaughter',
 	drugs: 'drugs',
 	violence: 'violence',
 	sexual: 'a sex offense',

@@ -185,7 +185,13 @@ function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Cl
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
 	if (ask.code === 'meaning' || ask.code === 'difference')
-		return [replyMeaning((ask.of ?? 'pardon').split('-'), understood.codes, options)];
+		return [
+			replyMeaning(
+				(ask.of ?? 'pardon').split('-'),
+				understood.codes.filter((code) => !isCountry(code)).map(options.row),
+				options,
+			),
+		];
 	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);
@@ -197,12 +203,15 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 		);
 	}
 	if (people.length > 0 && ask.code === 'where') {
-		const who: Ask = { ...ask, code: 'who' };
+		const onDeathRow = people.some(({ sentence, dead }) => sentence === 'death' && !dead);
+		const hinges = { ...(onDeathRow ? { death: true, lifeOrDeath: true } : {}), ...understood.said.hinges };
+		const said = { ...understood.said, hinges };
+		const who: Ask = { ...ask, code: 'who', act: onDeathRow && ask.act === 'pardon' ? 'commutation' : ask.act };
+		// What became of the case is told once, where it is asked.
+		const isTold = understood.asks.some((each) => each !== ask && !ofLaw.has(each.code));
 		const told = people.map((person) => replyPerson(who, person, judgedBy(who, person, understood, options), options));
-		return [
-			...told,
-			...repliesToOne(ask, { ...understood, people: [], codes: [...new Set(people.flatMap(codesOf))] }, options),
-		];
+		const codes = [...new Set(people.flatMap(codesOf))];
+		return [...(isTold ? [] : told), ...repliesToOne(ask, { ...understood, people: [], codes, said }, options)];
 	}
 	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
 	if (codes.length === 0) return [[{ line: options.texts.clemency.reply.notKnown(ask.code, null), by: [] }]];

@@ -2,9 +2,11 @@ import { own } from '../../domain/own.js';
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
+import type { Jurisdiction } from '../judge/law.js';
 import { type Act, acts } from '../judge/question.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
+import { ownWord } from './own-word.js';
 
 /** A question that has one answer whatever the court. */
 export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Claim[] {
@@ -38,11 +40,13 @@ function hasKind(says: readonly string[], term: string): boolean {
 /** What terms of clemency mean, and what there is of the kind in the places that were named. */
 export function replyMeaning(
 	terms: readonly string[],
-	codes: readonly string[],
+	rows: readonly Jurisdiction[],
 	{ texts, points, general, facts }: Ground,
 ): readonly Claim[] {
 	const isAct = (term: string): term is Act => (acts as readonly string[]).includes(term);
 	const meant = terms.flatMap((term, i): readonly Claim[] => {
+		const own = rows.flatMap((row) => ownWord(term, row));
+		if (own.length > 0) return own.map((claim) => ({ ...claim, must: i === 1 }));
 		const known = general(term);
 		// Half a difference is none.
 		const must = i === 1;
@@ -53,7 +57,7 @@ export function replyMeaning(
 	const isKind =
 		terms.every((term) => /^(?:cert|pardon$|restoration$)|Pardon$/.test(term)) &&
 		terms.some((term) => term !== 'pardon' && term !== 'restoration');
-	const kinds = !isKind ? [] : codes.flatMap((code) => facts(code, 'kinds'));
+	const kinds = !isKind ? [] : rows.flatMap(({ code }) => facts(code, 'kinds'));
 	// What the word means there stands before what it means elsewhere.
 	const there = kinds.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A kind of pardon is there what the place calls so, and what it is elsewhere would be false of it.

@@ -12,6 +12,12 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const { clemency } = ground.texts;
 	const { row, finding, said } = verdict;
 	const closed = closedTo(verdict);
+	const lesser = lesserPower(verdict);
+	if (lesser.length > 0)
+		return [
+			...lesser,
+			{ line: headline({ ...unasked(verdict), reply: null }, ground.homeOf, ground.texts), by: row.who },
+		];
 	// Nobody asked for a yes or no: the sentence stands without.
 	const bare = ask.plain && !isOpen(ask, verdict) ? verdict : unasked(verdict);
 	const plain: Claim = { line: headline(bare, ground.homeOf, ground.texts), by: row.who };
@@ -56,6 +62,14 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		{ line: ask.plain && !varies ? answer : sentence, by: row.who },
 		...steps.filter((_, i) => told[i] !== true),
 	];
+}
+
+/** What an officer who cannot pardon may do to a sentence all the same, where the row says so. */
+function lesserPower({ row, said: { act, asked } }: Verdict): readonly Claim[] {
+	if (asked?.officer !== 'other-official' || (act !== 'commutation' && act !== 'remission')) return [];
+	return row.notes
+		.filter((note) => /^The Secretary\b.* may\b/.test(note))
+		.map((note): Claim => ({ line: [note], by: row.process }));
 }
 
 /** Whether a yes to the power would be read as more: nothing says that somebody still serving is considered. */

@@ -59,7 +59,8 @@ export function replyPerson(
 	const inOrder = last === undefined ? [words, ...told] : [last, ...died, ...note, ...earlier, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
 		return [...inOrder, ...(isSaid(note) || !whoToo ? [] : [who])];
-	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoToo ? [] : [who])];
+	// Who did it is told by what was done.
+	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoToo || asksWhoDidIt(ask) ? [] : [who])];
 	return [who, ...events, ...told];
 }
 
@@ -107,6 +108,9 @@ const asksValid = ({ words = [] }: Ask) =>
 	) && words.some((word) => /^(?:pardon|pardons|pardoned|clemency)$/.test(word));
 /** An act that was called a pardon, whether or not it was one. */
 const isPardon = ({ what, who }: Asking) => who !== null && /\bpardon/.test(what);
+
+const asksWhoDidIt = ({ words = [] }: Ask) =>
+	/\bwho (?:did|has|had|pardoned|commuted|granted|gave|freed|signed|spared)\b/.test(words.join(' '));
 
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 

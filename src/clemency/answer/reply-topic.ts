@@ -11,6 +11,7 @@ import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
 import type { Ground } from './ground.js';
 import { headline } from './headline.js';
+import { notThatOffice } from './not-that-office.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { type Own, replyRecord } from './reply-record.js';
 import { closedTo, whenAsked } from './reply-when.js';
@@ -43,6 +44,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const waiting = asksDay(ask.code) ? waitingClaims(ask, verdict, ground) : [];
 	if (waiting.length > 0) return [...closedTo(ask, verdict, ground), ...waiting, ...ownRules(verdict, ground)];
 	if (ask.code === 'again') return refusalClaims(verdict, ground);
+	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
+	if (notThere.length > 0) return notThere;
 	const topic = topics[ask.code];
 	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
@@ -224,7 +227,11 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 				const nobody = alone ? claim(reply.nobodyVotes(row), row.who) : [];
 				// Asked who takes part, those who only advise do.
 				const joins = ask.code === 'members' && steps.length > 0;
-				return joins ? { first: steps, beside: nobody } : { first: nobody, beside: steps.slice(0, 1) };
+				if (joins) return { first: steps, beside: nobody };
+				// Whoever votes in some cases, or on the advice, is told of before nobody is.
+				const elsewhere = votesElse(verdict, ground);
+				if (has('boardVote')) return { first: [], beside: [...elsewhere, ...nobody] };
+				return { first: elsewhere.length > 0 ? elsewhere : nobody, beside: steps.slice(0, 1) };
 			}
 			const told = line`${how.step(step)}`;
 			const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));

@@ -2,7 +2,7 @@ import { line } from '../../render/line.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { mays } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
-import type { Verdict } from '../judge/verdict.js';
+import { judge, type Verdict } from '../judge/verdict.js';
 import type { Fact } from '../shapes/fact.js';
 import { clausesFor, leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
@@ -11,6 +11,7 @@ import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
+import { ownWord } from './own-word.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
@@ -32,6 +33,8 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	const half = halfOfMinimum(ask, verdict, ground);
 	if (half.length > 0) return once([...half, headlineClaim(verdict, ground)]);
 	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
+	const ownSaid = verdict.finding.is === 'elsewhere' ? ownWord(verdict.finding.act, verdict.row) : [];
+	if (ownSaid.length > 0) return once([...ownSaid, pardons(verdict, ground), ...found]);
 	const said = once(replyAlone(ask, verdict, ground));
 	// A day that was counted is what was asked for.
 	if (asksDay(ask.code) && waitingClaims(ask, verdict, ground).length > 0) return said;
@@ -74,6 +77,11 @@ export function isSame(a: Claim, b: Claim): boolean {
 
 function headlineClaim(verdict: Verdict, ground: Ground): Claim {
 	return { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
+}
+
+/** Who pardons there, beside what is no pardon. */
+function pardons({ row, said }: Verdict, ground: Ground): Claim {
+	return headlineClaim(judge(row, { ...said, act: 'pardon', asked: null }), ground);
 }
 
 function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {

@@ -10,6 +10,7 @@ const names: Readonly<Record<CaseClass, RegExp>> = {
 	misdemeanor: /\bmisdemeanou?r/,
 	felony: /\bfelony/,
 	driving: /\b(?:DUI|DWI|drunk driving)\b/,
+	vehicular: /\bvehicular\b/,
 	drugs: /\bdrugs\b/,
 	violence: /(?<!non-)\bviolen/,
 	sexual: /\bsexual\b/,
@@ -19,7 +20,7 @@ const nonViolent = /\bnon-violent\b/;
 /** Whether a rule speaks of such cases. */
 export const isOfKind = (rule: string, kind: CaseClass): boolean => names[kind].test(rule);
 /** Rules for these are stricter than for everybody: without one of their own nothing is computed. */
-const stricter: readonly CaseClass[] = ['driving', 'violence', 'sexual', 'deferred'];
+const stricter: readonly CaseClass[] = ['driving', 'vehicular', 'violence', 'sexual', 'deferred'];
 
 /** Questions that a day which was told is counted for. */
 export const asksDay = (code: AskCode) =>
@@ -172,7 +173,16 @@ function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, gun
 	const firearms = ({ wait }: Rule) => /\bfirearms\b/.test(wait.for);
 	const about = rules.filter((rule) => firearms(rule) === guns || !rules.some(firearms));
 	const kindsOf = ({ wait }: Rule) => (Object.keys(names) as CaseClass[]).filter((kind) => names[kind].test(wait.for));
-	const order: readonly CaseClass[] = ['deferred', 'sexual', 'driving', 'violence', 'drugs', 'misdemeanor', 'felony'];
+	const order: readonly CaseClass[] = [
+		'deferred',
+		'sexual',
+		'vehicular',
+		'driving',
+		'violence',
+		'drugs',
+		'misdemeanor',
+		'felony',
+	];
 	// Of two grades each has its own rule.
 	const both = classes.includes('misdemeanor') && classes.includes('felony');
 	const graded = both

@@ -45,7 +45,16 @@ export const stages = ['before', 'serving', 'supervised', 'completed'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Kinds of cases for which waiting times differ. */
-export const caseClasses = ['misdemeanor', 'felony', 'driving', 'drugs', 'violence', 'sexual', 'deferred'] as const;
+export const caseClasses = [
+	'misdemeanor',
+	'felony',
+	'driving',
+	'vehicular',
+	'drugs',
+	'violence',
+	'sexual',
+	'deferred',
+] as const;
 export type CaseClass = (typeof caseClasses)[number];
 
 /** What a wait is counted from. `parole` = its beginning; `refusal` = of an earlier application. */

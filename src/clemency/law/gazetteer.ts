@@ -55,7 +55,10 @@ export function rulersOf(data: ClemencyData): ReadonlyMap<string, string> {
 	if (known !== undefined) return known;
 	const rulers = new Map(
 		data.countries.flatMap(({ code, officers }) =>
-			officers.filter((name) => !anyCountrys.has(name)).map((name) => [name, code.toLowerCase()] as const),
+			officers
+				// A board of that name is ours, too.
+				.filter((name) => !anyCountrys.has(name) && data.bodies[name] === undefined)
+				.map((name) => [name, code.toLowerCase()] as const),
 		),
 	);
 	ruled.set(data, rulers);

@@ -87,13 +87,24 @@ const notConvicted = any(
 	'(?:before|prior to|until|without|not|never|no|hasnt|havent|isnt|wasnt|yet|after|if)(?: \\w+){0,3} (?:convicted|convictions?|sentenced|guilty)',
 );
 
+const putOff = any(
+	'deferred (?:adjudication|judge?ment|sentence|sentencing|imposition|disposition|entry)',
+	'adjudication (?:was |is )?(?:deferred|withheld)',
+	'withh(?:e|o)ld(?: of)? adjudication',
+	'(?:deferral|deferred)',
+	'suspended imposition',
+	'stay(?:ed)? (?:of )?adjudication',
+);
+
 /** What stage the case is in; null where nothing says. */
 function stageIn(all: string, affirmed: string): Stage | null {
 	// "Never charged federally, convicted in Ohio" has a conviction; of "never charged with a crime" nothing is left.
 	const text = convicted.test(affirmed.replace(new RegExp(notConvicted, 'g'), ' ')) ? affirmed : all;
 	const told = text.replace(new RegExp(denied, 'g'), ' ');
 	const hasConviction = convicted.test(told.replace(new RegExp(notConvicted, 'g'), ' '));
-	const named = stages.find(([pattern]) => pattern.test(told))?.[1] ?? null;
+	// Where judgment was put off there is no conviction to wait for: the rule on that answers.
+	const isBefore = (stage: Stage | null) => stage === 'before' && putOff.test(all);
+	const named = stages.find(([pattern, stage]) => pattern.test(told) && !isBefore(stage))?.[1] ?? null;
 	if (named !== null && !(named === 'before' && hasConviction && told !== text)) return named;
 	return !hasConviction && charged.test(told) ? 'before' : null;
 }

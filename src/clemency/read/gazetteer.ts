@@ -321,7 +321,11 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 		return tokens[start]?.capital === true || !wanting.has(tokens[start - 2]?.word ?? '');
 	const next = tokens[start + words];
 	const code = next?.word.toUpperCase() ?? '';
-	if (states.some((state) => state.code === code) || /^(?:COUNTY|COURT|PRISON|JAIL)$/.test(code)) return true;
+	if (
+		states.some((state) => state.code === code) ||
+		/^(?:COUNTY|COURT|PRISON|JAIL|CITY|ORDINANCE|MUNICIPAL)$/.test(code)
+	)
+		return true;
 	return (
 		abroad.length > 0 ||
 		states.some(({ thousands }) => thousands >= wellKnown) ||

@@ -4,14 +4,20 @@ import { any } from './phrases.js';
 /** A sentence of so many years is neither death nor life. */
 const years = any('\\d+ ?(?:years?|yrs?|months?) (?:prison |jail )?(?:sentence|term|in prison)');
 const death = [
-	any('death (?:row|sentences?|penalty|case)', '(?:sentenced|condemned) to death', 'executed', 'executions?'),
+	any(
+		'on (?:the|the same|that) row',
+		'death (?:row|sentences?|penalty|case)',
+		'(?:sentenced|condemned) to death',
+		'executed',
+		'executions?',
+	),
 	any('capital (?:case|crime|murder|punishment)'),
 ];
 const life = any('life (?:sentences?|imprisonment|in prison|without|term)', 'sentenced to life', 'lwop', 'lifers?');
 const notDeath = any('(?:not|isnt|wasnt|never) (?:on death row|sentenced to death)');
 
-/** Facts that change who decides, each with what says that it is so (true) or not so (false). The first that fits counts. */
-const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean])[]>> = {
+/** Facts that change who decides, each with what says that it is so (true) or not so (false), or leaves it open (null). The first that fits counts. */
+const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null])[]>> = {
 	death: [[notDeath, false], ...death.map((pattern) => [pattern, true] as const), [years, false], [life, false]],
 	lifeOrDeath: [[notDeath, false], ...[...death, life].map((pattern) => [pattern, true] as const), [years, false]],
 	lifeWithoutParole: [
@@ -19,6 +25,11 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean])[]>> =
 		[years, false],
 	],
 	repeatFelon: [
+		// Whether several counts of one case are several convictions, no row says.
+		[
+			any('(?:one|1|single|same) (?:criminal |court |felony )?(?:case|trial|judge?ment|plea|indictment)', 'counts'),
+			null,
+		],
 		[
 			any('(?:two|2|three|3|several|multiple|many|second|third|prior|repeat|another) (?:prior )?felon(?:y|ies|s)?'),
 			true,
@@ -87,7 +98,7 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean])[]>> =
 export function hingesIn(text: string): Readonly<Partial<Record<Hinge, boolean>>> {
 	const said = Object.entries(hinges).flatMap(([hinge, patterns]) => {
 		const match = patterns.find(([pattern]) => pattern.test(text));
-		return match === undefined ? [] : [[hinge, match[1]] as const];
+		return match === undefined || match[1] === null ? [] : [[hinge, match[1]] as const];
 	});
 	return Object.fromEntries(said);
 }

@@ -102,7 +102,10 @@ export function tellsOfCase(tokens: readonly Token[], mention: Named): boolean {
 function areOne(tokens: readonly Token[], first: Named, second: Named): boolean {
 	const between = wordsBetween(tokens, first.end, second.start);
 	if (between.length === 0) return first.codes.some((code) => second.codes.includes(code));
-	return between.every((word) => word === 'and' || word === 'or' || word === 'plus');
+	return (
+		between.some((word) => /^(?:and|or|plus)$/.test(word)) &&
+		between.every((word) => /^(?:and|or|plus|an?)$/.test(word))
+	);
 }
 
 /** "Arrested in Ohio and convicted in Iowa" says of Ohio what stands before the "and". */

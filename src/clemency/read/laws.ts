@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { isHeldThere } from './held-there.js';
 import { judgedWhere, sentenceAt } from './judged-where.js';
 import { type Mention, mentionsOf } from './mentions.js';
+import { withoutNationality } from './nationality.js';
 import { joining } from './tables/laws.js';
 import type { Token } from './tokens.js';
 
@@ -46,7 +47,7 @@ export function lawsOf(
 ): Laws {
 	const found = mentionsOf(tokens, taken, gazetteer);
 	const { person } = found;
-	const placed = withCourtAbroad(tokens, found.mentions, (codes, start, end) => ({
+	const placed = withCourtAbroad(tokens, withoutNationality(tokens, found.mentions), (codes, start, end) => ({
 		...{ codes, start, end, kind: 'abroad' as const },
 		...{ meant: null, weak: null },
 	}));

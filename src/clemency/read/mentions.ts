@@ -2,7 +2,8 @@ import { distance } from '../../domain/nearest.js';
 import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Named as Judged } from './judged-where.js';
-import { capitals, joins, kin, months, noLaw, notOurs, ofWars, ownLaws, seats } from './tables/laws.js';
+import { besideJudgment, crimes } from './tables/judged.js';
+import { capitals, cityFine, joins, kin, months, noLaw, notOurs, ofWars, ownLaws, seats } from './tables/laws.js';
 import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 import { fromCourt, weakOf } from './weak-places.js';
@@ -24,7 +25,8 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 		const law = taken.has(i) ? null : lawAt(tokens, i);
 		const place = taken.has(i) ? null : placeAt(tokens, i, gazetteer);
 		// "Sioux Falls" is a town, whatever "Sioux" is.
-		const found = law !== null && (place === null || place.words <= law.words) ? law : place;
+		const isTown = law?.codes[0] === 'TRIBAL' && isTownOf(tokens, i, law.words, gazetteer);
+		const found = law !== null && !isTown && (place === null || place.words <= law.words) ? law : place;
 		const end = i + (found?.words ?? 1);
 		const seat = found === null ? null : seatAt(tokens, i, found);
 		if (found !== null && isRelative(tokens, i, gazetteer)) {
@@ -48,6 +50,13 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 		i = end;
 	}
 	return { mentions, person };
+}
+
+/** "Cherokee, Iowa" is a town of that state, and no nation. */
+function isTownOf(tokens: readonly Token[], at: number, words: number, gazetteer: Gazetteer): boolean {
+	const towns = gazetteer.townsOf(tokens, at, words) ?? [];
+	const state = gazetteer.at(tokens, at + words);
+	return state?.kind === 'place' && state.codes.some((code) => towns.includes(code));
 }
 
 /** "The board in Montgomery": of several towns the one where a state is governed; null where none is meant. */
@@ -83,7 +92,7 @@ type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: numbe
 function lawAt(tokens: readonly Token[], start: number): Named | null {
 	const token = tokens[start] as Token;
 	const ahead = tokens
-		.slice(start, start + 3)
+		.slice(start, start + 4)
 		.map(({ word }) => word)
 		.join(' ');
 	if (noLaw.test(ahead) || (services.test(token.word) && joins.test(wordsBefore(tokens, start)))) return null;
@@ -91,6 +100,9 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 		const match = pattern.exec(ahead);
 		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
 	}
+	const fine = cityFine.exec(ahead);
+	if (fine !== null && !tokens.some(({ word }) => crimes.has(word) || besideJudgment.has(word)))
+		return { codes: ['CITY'], kind: 'law', meant: null, words: fine[0].split(' ').length };
 	if (token.word === 'us' && token.upper && !notOurs.test(ahead)) {
 		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
 	}
@@ -125,6 +137,8 @@ function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer):
 	return near;
 }
 
+const ofPlace = new Set('out city town court courts mayor outside south north east west state county board'.split(' '));
+
 /** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
 function isWhere(tokens: readonly Token[], start: number, words: number): boolean {
 	const next = tokens[start + words];
@@ -140,7 +154,9 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 		tokens.length === 2
 	)
 		return true;
-	return ['in', 'at', 'near', 'from', 'of', 'to'].includes(before);
+	// "The story of edgar somebody" has a name behind its "of".
+	if (before === 'of') return ofPlace.has(tokens[start - 2]?.word ?? '');
+	return ['in', 'at', 'near', 'from', 'to'].includes(before);
 }
 
 /** "my niece Georgia", "whose name is also Virginia". */

@@ -35,7 +35,8 @@ export function ofOffice(
 		only(serving.of)
 	)
 		return { code: serving.of, ask: { ...ask('how-many'), asked: serving } };
-	if (term.first(words) === null || words.some((word) => /^(?:pardon|commut|clemen|convict)/.test(word))) return null;
+	if (term.first(words) === null || words.some((word) => /^(?:pardon|commut|clemen|convict|appl)/.test(word)))
+		return null;
 	for (let at = 0; at < tokens.length; at++) {
 		const asked = holderAt(tokens, at, null, holders)?.asked;
 		if (asked?.officer === 'governor' && asked.of !== null && only(asked.of))

@@ -195,6 +195,10 @@ export function readQuestion(text: string, known: Known): Question {
 		named.every((code) => /^[a-z]/.test(code))
 	)
 		return about({ asks });
+	// The Guard is the state's and the Union's: whose code it was is what it turns on.
+	const guard = generals?.filter(({ of }) => of === 'guardCourt') ?? [];
+	if (guard.length > 0 && !/\bfederal service\b|\btitle 10\b|\bucmj\b|\bcoast guard\b/.test(all))
+		return about({ asks: guard });
 	const both =
 		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
 		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);

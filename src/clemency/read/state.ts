@@ -139,6 +139,7 @@ const kindLetters: Readonly<Record<CaseClass, string>> = {
 	misdemeanor: 'm',
 	felony: 'f',
 	driving: 'c',
+	vehicular: 'u',
 	drugs: 'd',
 	violence: 'v',
 	sexual: 's',

@@ -22,7 +22,12 @@ const classes: readonly (readonly [RegExp, CaseClass])[] = [
 		),
 		'drugs',
 	],
-	[any('violent', 'violence', 'assault', 'robbery', 'battery', 'murder', 'manslaughter'), 'violence'],
+	[any('vehicular (?:homicide|manslaughter)'), 'vehicular'],
+	// What is named for a vehicle is no violence.
+	[
+		any('violent', 'violence', '(?<!vehicular )assault', 'robbery', 'battery', 'murder', '(?<!vehicular )manslaughter'),
+		'violence',
+	],
 	[any('sex', 'sexual', 'registered', 'registry', 'rape'), 'sexual'],
 	[any('deferred adjudication', 'deferred'), 'deferred'],
 ];

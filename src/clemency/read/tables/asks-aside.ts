@@ -86,6 +86,10 @@ export const asideAsks: Table<AskCode> = [
 		'sex offender list / off .. list / registry / stop|stopped|end|off|keep|still|quit|without registering|register|registration / have|has|need|required to register / off .. registry|register',
 		'registry',
 	],
+	[
+		'what|which jobs|job|work|background|professions do|does|have|has the? people|members|person .. board|commission|council|panel / jobs|job|work of|on the? .. board|commission|council|panel / job|jobs does|do the? .. board|commission|council|panel .. do|have',
+		'members',
+	],
 	['age limit / too old|young to / how old .. be|have / minimum age', 'age'],
 	[
 		'passport|travel|abroad|border .. pardon|pardoned|after|with / go|get|fly|drive|cross|travel|move to|into canada|mexico|europe|japan|england|britain / visit|enter canada|mexico|europe|japan|england|britain / pardon .. passport|travel|abroad|cross|enter',
@@ -115,5 +119,9 @@ export const asideAsks: Table<AskCode> = [
 	['owe|owes|owed|owing', 'fine'],
 	['how does|do|will|would .. work|works / then what / what happens then|next|after|afterwards $', 'who'],
 	['what|which papers|paperwork|documents|forms|form / papers|documents|paperwork needed|required', 'where'],
+	[
+		'court|justices|board|council|commission|panel|cabinet|senate|members must|has|have|needs|need|gotta|should to? vote',
+		'votes',
+	],
 	['must|should|does|will|would|has the? vote .. be|need|have|pass / vote .. must|has|have|had|needs? to? be', 'votes'],
 ];

@@ -96,7 +96,7 @@ export const asksOfEffects: Table<AskCode> = [
 	],
 	['who .. won|elected|wins / won the? election / next governor', 'elected'],
 	[
-		'who is|was|are .. governor|gov|guv|president|mayor|attorney / whos .. governor|gov|president / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of .. $',
+		'who is|was|are .. governor|gov|guv|president|mayor|attorney / whos .. governor|gov|president / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of .. $ / which|what state|states .. governor|gov|guv of|for? $ / governor|gov of which|what state / where is .. governor|gov',
 		'holder',
 	],
 	[

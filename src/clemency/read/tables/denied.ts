@@ -20,7 +20,7 @@ export const carried = list(
 /** Kinds of a case, which can be denied. Those that only say how grave it is are `grades`. */
 export const kinds = list(
 	'dui dwi owi drug drugs cocaine heroin meth violent violence assault robbery battery murder manslaughter homicide sex sexual rape',
-	'registered registry deferred kidnapping arson driving drunk',
+	'registered registry deferred kidnapping arson driving drunk vehicular',
 );
 export const grades = list('felony felonies felon felons misdemeanor misdemeanors misdemeanour misdemeanours');
 /** Courts, which can be denied. */

@@ -11,6 +11,11 @@ export const generals: Table<string> = [
 		'state|states and|or|plus|n federal|fed|feds .. pardon|pardons / federal|feds and|or|plus|n state .. pardon|pardons / pardon|pardons .. state|states and|or|plus|n federal|feds / pardon|pardons .. federal|feds and|or|plus|n state / one|1|a|same|single pardon .. both|all|two / both .. one|single|same pardon / need|take|takes|get two|2|separate pardons / do i we? need two|2 pardons? / two pardons',
 		'twoSovereigns',
 	],
+	// A state's Guard has a code of its own.
+	[
+		'national|natl|state|air guard .. court|courts|martial|martialed|courtmartial|courtmartialed|ucmj / court|courts martial|martialed .. national|state|air guard|guardsman|guardsmen / court|courts martial|martials|martialed .. under .. state|states|own .. code|law|military / state court martial|martials / state code of military justice / guardsman|guardsmen|guardswoman .. court|martial',
+		'!guardCourt',
+	],
 	['autopen / auto pen', '!autopen'],
 	[
 		'dishonorable|dishonorably|dishonourable|dd|bcd|undesirable discharge* / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge*? / bad paper|papers / other than honorable / oth discharge* / military|navy|army|marine|marines|honorable discharge* / change|changes|upgrade|upgrades|fix|fixes my|his|her|a|the discharge',
@@ -187,6 +192,11 @@ export const generals: Table<string> = [
 	['petition .. make|force|help|work', 'petition'],
 	['appeal .. refus*|denied|denial', 'appeal'],
 	['reasons|explain|why', 'reasons'],
+	// Whoever is called for a jury asks nothing of one.
+	[
+		'sit|serve|serving|be|get|called|call|picked|summoned .. on|for|to a|the|any|our? jury|juries|juror / jury duty|service',
+		'',
+	],
 	['can|could|may|does|do .. court|courts|judge|judges|justices|jury', 'court'],
 	['last day|minute|hours', 'leavingOffice'],
 	['let|delegate .. decide|somebody|someone', 'delegated'],

@@ -1,4 +1,4 @@
-const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota|pueblo';
+const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota';
 
 /** Words that name a law of its own, wherever its court sits. The first that fits counts. */
 export const ownLaws: readonly (readonly [RegExp, string])[] = [
@@ -8,7 +8,12 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 		/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?(?! le\b)|coast guard)\b/,
 		'MIL',
 	],
-	[new RegExp(`^(tribal|tribes?|(${nations})(?! (?:falls|city|county))( nation)?)\\b`), 'TRIBAL'],
+	[new RegExp(`^(tribal|tribes?|(${nations})(?! (?:falls|city|county|junction|valley))( nation)?)\\b`), 'TRIBAL'],
+	// Alone it is a town of Colorado.
+	[
+		/^pueblo (?:of (?!colorado)|tribal|tribe|nation|indian|council)|^(?:acoma|cochiti|isleta|jemez|laguna|nambe|picuris|pojoaque|san felipe|san ildefonso|sandia|santa ana|santa clara|santo domingo|taos|tesuque|zia|zuni) pueblo\b/,
+		'TRIBAL',
+	],
 	[
 		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|violation|citation)|(city|town|village) court)\b/,
 		'CITY',
@@ -26,6 +31,10 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 	],
 	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
 ];
+
+/** What a city fines somebody for is a breach of its ordinances; beside a conviction it is told in passing. */
+export const cityFine =
+	/^(?:(?:city|town|village) (?:fines?|tickets?|offen[cs]es?)|(?:fined|ticketed|cited) by (?:the|a|my|our) (?:city|town|village))\b/;
 
 /** After these "federal" is a building, a day or a ban, and nobody's court. */
 export const noLaw =

@@ -1,0 +1,214 @@
+import type { Asked } from './row.js';
+
+/* Where the row has a sentence of its own, a general one must not stand in its place; nor a stray word. */
+const who = (ask: string, where: Asked['where'], says: Asked['says'], never: Asked['never'] = []): Asked => ({
+	...{ ask, asks: ['who'], where, says, never },
+});
+
+export const ownSentence: readonly Asked[] = [
+	// A passport is no court.
+	who(
+		'im canadian, convicted in us federal court in detroit, want to travel to hockey games, who do i ask',
+		['US'],
+		[/Office of the Pardon Attorney/],
+		[/Canada/],
+	),
+	who(
+		'im british, convicted in new york state court. who can pardon',
+		['NY'],
+		[/^Only the Governor of New York/],
+		[/King/],
+	),
+	who(
+		'german citizen convicted in us federal court in miami, who do i ask',
+		['US'],
+		[/Office of the Pardon Attorney/],
+		[/Gnadenstelle|Florida/],
+	),
+	who(
+		'who can pardon my british wife, convicted of theft in austin',
+		['TX'],
+		[/^Only the Governor of Texas/],
+		[/King/],
+	),
+	who('im canadian, can i get a pardon', ['ca'], [/^Canada/]),
+	who(
+		'a german and a federal conviction, who pardons',
+		['de', 'US'],
+		[/Federal President/, /Only the President can pardon a federal conviction/],
+	),
+	// What is named for a vehicle is no violence.
+	who('vehicular manslaughter in boise idaho. when', ['ID'], [/^15 years/], [/10 years/]),
+	who(
+		'vehicular manslaughter idaho pleaded june 2009, when can i apply',
+		['ID'],
+		[/^15 years .* June 2009: since June 2024/],
+		[/10 years/],
+	),
+	who('vehicular manslaughter idaho finished 2015, when can i apply', ['ID'], [/^15 years/], [/2025|10 years/]),
+	who('voluntary manslaughter idaho finished 2015, when can i apply', ['ID'], [/^10 years .* since 2025/]),
+	// Names of nations that are towns.
+	who('convicted in pueblo colorado, who decides', ['CO'], [/^Only the Governor of Colorado/]),
+	who('pueblo county felony, who can pardon', ['CO'], [/^Only the Governor of Colorado/]),
+	who('pueblo of laguna tribal court, who pardons', ['TRIBAL'], [/nation's own law/]),
+	who('cherokee iowa felony who', ['IA'], [/^Only the Governor of Iowa/]),
+	who('cherokee nation conviction who', ['TRIBAL'], [/nation's own law/]),
+	// The Board's own short name.
+	who(
+		'will the pardons board in idaho take a theft',
+		['ID'],
+		[/Commission of Pardons and Parole of Idaho/],
+		[/another country/],
+	),
+	who(
+		'does the pardons board in alabama need kay ivey',
+		['AL'],
+		[/Board of Pardons and Paroles of Alabama/],
+		[/another country/],
+	),
+	// The office for pardons is no address where somebody else decides.
+	who(
+		'death row in alabama, where do i write for mercy',
+		['AL'],
+		[/^Only the Governor of Alabama/, /no page we read says/],
+		[/Bureau/],
+	),
+	who(
+		'toforest johnson, where does he write',
+		['AL'],
+		[/^Toforest Johnson: the Governor of Alabama/],
+		[/Board|Bureau/],
+	),
+	who('death row south carolina where do i write', ['SC'], [/^Only the Governor of South Carolina/], [/Probation/]),
+	who(
+		'where do i ask for a reprieve in south carolina',
+		['SC'],
+		[/^Only the Governor of South Carolina can delay/],
+		[/Probation/],
+	),
+	who(
+		'was sonny burton pardoned and who did it, my friend is on the same row, where do i write',
+		['AL'],
+		[/^Sonny Burton: 10 March 2026, Governor Ivey: commutation/, /Only the Governor of Alabama can commute/],
+		[/Board|Bureau/],
+	),
+	// A rule on deferral comes before the stage.
+	who(
+		'deferred adjudication in lubbock done 2018, never convicted, pardon possible?',
+		['TX'],
+		[/completed deferred adjudication counts/],
+		[/Nobody/],
+	),
+	who(
+		'deferred adjudication texas, technically never convicted, can he get a pardon',
+		['TX'],
+		[/completed deferred adjudication counts/],
+		[/Nobody/],
+	),
+	who(
+		'adjudication withheld in tampa, never convicted, can i ask for a pardon',
+		['FL'],
+		[/a pardon where adjudication was withheld/],
+		[/Nobody/],
+	),
+	who('deferred judgment in new mexico, i was never convicted, pardon?', ['NM'], [/ordinarily not taken/], [/Nobody/]),
+	who(
+		'deferred adjudication in ohio, never convicted, can i get a pardon',
+		['OH'],
+		[/^Deferred adjudication in Ohio: no page we read says/],
+		[/Nobody/],
+	),
+	// What a Secretary may do, and what no page says of the Guard.
+	who(
+		'can the secretary of the navy shorten a court martial sentence',
+		['MIL'],
+		[/^The Secretary of the service may remit or suspend/],
+		[/cannot|\bNo\b/],
+	),
+	who(
+		'army secretary reduce sentence court martial',
+		['MIL'],
+		[/^The Secretary of the service may remit or suspend/],
+		[/cannot|\bNo\b/],
+	),
+	who(
+		'can the air force secretary remit a sentence',
+		['MIL'],
+		[/^The Secretary of the service may remit or suspend/],
+		[/cannot|\bNo\b/],
+	),
+	who('can the secretary of the army pardon a court martial', ['MIL'], [/^No\. /, /only the President can/]),
+	who(
+		'army national guard court martial under state code, who pardons',
+		[],
+		[/state's own military code: no page we read says/],
+		[/wherever it sits/],
+	),
+	who(
+		'who pardons a guardsman court martialed under the texas code of military justice',
+		[],
+		[/state's own military code: no page we read says/],
+		[/Governor of Texas/],
+	),
+	// Several counts of one case.
+	who(
+		'fresno, one case two felony counts, my cousin says the supreme court must vote for me',
+		['CA'],
+		[/^How the vote goes in California: For two or more felony cases/],
+		[/civil rights/],
+	),
+	who(
+		'california two felony counts one case does the supreme court have to recommend it',
+		['CA'],
+		[/For two or more felony cases/],
+		[/^Nothing can be granted/],
+	),
+	// What a city fines for.
+	who(
+		'anchorage city fine, who',
+		['AK'],
+		[/^City ordinances in Alaska: The Governor takes no breaches/],
+		[/Only the Governor/],
+	),
+	who(
+		'fined by the city in anchorage alaska, can the governor cancel it',
+		['AK'],
+		[/The Governor takes no breaches/],
+		[/Only the Governor/],
+	),
+	who('kodiak city ordinance ticket, mayor or governor', ['AK'], [/Kodiak's charter gives its mayor/], [/Only/]),
+	who('sitka alaska city ticket', ['AK'], [/The Governor takes no breaches/], [/Only the Governor/]),
+	who('omaha city ticket can the mayor pardon', ['NE'], [/the mayor can pardon a breach/], [/^No/]),
+	// A state's own word.
+	who(
+		'tennessee exoneration or pardon, whats the difference',
+		['TN'],
+		[/^Tennessee: Exoneration is a remedy of its own, which the Governor grants/],
+		[/as a rule a court/],
+	),
+	who(
+		'in tennessee what is an exoneration',
+		['TN'],
+		[/^Tennessee: Exoneration is a remedy of its own/],
+		[/as a rule a court/],
+	),
+	who('who grants an exoneration in tennessee', ['TN'], [/which the Governor grants/], [/as a rule a court/]),
+	who('what is an exoneration in ohio', ['OH'], [/as a rule a court gives it/]),
+	// Words that ask nothing.
+	who(
+		'not even a speeding ticket since. robbery in georgia, finished 2015, can i apply',
+		['GA'],
+		[/since 2015/],
+		[/ordinance/i],
+	),
+	who('will they call me for a jury after a pardon in ohio', ['OH'], [/^Jury service in Ohio: A pardon gives it back/]),
+	who('felony in mississippi, can i sit on a jury', ['MS'], [/^Jury service in Mississippi/], [/court or a judge/]),
+	who('what jobs do the people on the alaska board have', ['AK'], [/Alaska Board of Parole/]),
+	who('how many on the colorado panel must agree', ['CO'], [/^How the vote goes in Colorado: Four of seven/]),
+	who('what is the story of edgar plimsoll', null, [/whose court convicted/], [/Wisconsin can/]),
+	// Office-holders.
+	who('which state is greg abbott governor of', ['TX'], [/^Governor of Texas: Greg Abbott/]),
+	who('when is gavin newsoms last day', ['CA'], [/^Governor of California: Gavin Newsom.*until January 2027/]),
+	who('last day of wes moore', ['MD'], [/^Governor of Maryland: Wes Moore.*until January 2027/]),
+	who('where is kay ivey governor', ['AL'], [/^Governor of Alabama: Kay Ivey/]),
+];
