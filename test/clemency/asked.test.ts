@@ -35,6 +35,7 @@ import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
 import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
+import { towns } from './asked/towns.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
@@ -81,6 +82,7 @@ describe.each([
 	['in a hurry, asked back', hurryBack],
 	['everywhere', everywhere],
 	['own sentence', ownSentence],
+	['towns', towns],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -1,5 +1,5 @@
 import { own } from '../../domain/own.js';
-import type { Action, Block, Choice, Message } from '../../render/message.js';
+import type { Action, Block, Choice, Line, Message } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import { type AskCode, mays } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
@@ -68,7 +68,7 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 		tone: 'plain',
 		title:
 			why === 'which-place' && unclear.name !== null
-				? ask.manyPlaces(unclear.name, codes.length > manyStates)
+				? titleOf(unclear.name, places, ask)
 				: ask.opening(why, topic(unclear), aside(unclear)),
 		blocks: said,
 		footer: [texts.clemency.advice],
@@ -76,6 +76,14 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 			(page): Action => ({ kind: 'pick', command: 'canipardon', args: {}, option: 'question', choices: page }),
 		),
 	};
+}
+
+/** Which of the places of a name, or whether the only one. */
+function titleOf(name: string, places: readonly Choice[], ask: Texts['clemency']['ask']): Line {
+	const [only, ...others] = places;
+	return only !== undefined && others.length === 0
+		? ask.onePlace(name, only.value)
+		: ask.manyPlaces(name, places.length > manyStates);
 }
 
 /** What was asked besides who decides, where that is one thing: it is named in the question back. */

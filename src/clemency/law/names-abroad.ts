@@ -41,6 +41,7 @@ export const partsAbroad: Readonly<Record<string, string>> = {
 	'gb-sct': 'sheriff court|high court of justiciary|edinburgh|glasgow sheriff court|procurator fiscal',
 	my: 'kuala lumpur|putrajaya|penang|johor',
 	ie: 'circuit criminal court|central criminal court dublin',
+	ae: 'dubai|abu dhabi|sharjah|ajman|fujairah',
 	il: 'netanyahu|benjamin netanyahu|bibi netanyahu|tel aviv|herzog|isaac herzog',
 	'gb-eaw': 'starmer|keir starmer|crown court|ccrc|criminal cases review commission',
 	in: 'uttar pradesh|tamil nadu|maharashtra|karnataka|west bengal|rajasthan|bihar|gujarat|kerala',

@@ -4,7 +4,7 @@ import type { Country } from '../shapes/country.js';
 import { longestFrom } from '../shapes/first-words.js';
 import { codesOf, type PlaceFound, type Places } from '../shapes/places.js';
 import { isNoPlace } from './no-place.js';
-import { stateBefore } from './tables/no-place.js';
+import { stateBefore, tellsWho } from './tables/no-place.js';
 import { phrase, simple, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -49,6 +49,8 @@ export interface Gazetteer {
 	isAlsoPerson(name: string): boolean;
 	/** States with a town of the name that stands here; undefined where there is none. */
 	townsOf(tokens: readonly Token[], start: number, words: number): readonly string[] | undefined;
+	/** The state of the only town of the name that stands here, if it has some thousand people; else null. */
+	onlyTownOf(tokens: readonly Token[], start: number, words: number): string | null;
 }
 
 /** Names of places have no more words. */
@@ -104,6 +106,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
+			if (isDutch(tokens, start)) return { codes: ['nl'], kind: 'abroad', words: 1, meant: null };
 			const code = token.word.toUpperCase();
 			const isCode = token.word.length === 2 && postal.has(code);
 			const behindCity = isCode && isAfterItsCity(tokens, start, code, source);
@@ -121,7 +124,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const town = looked ? townAt(tokens, start, source) : null;
 			if (town !== null) return town;
 			const short = own(source.shortForms, token.word);
-			if (short !== undefined && token.capital && (token.stopped || tokens.length === 1)) {
+			const written = token.stopped ? short !== undefined && isAfterItsCity(tokens, start, short, source) : false;
+			if (short !== undefined && (written || (token.capital && (token.stopped || tokens.length === 1)))) {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
 			if (!isCode || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return null;
@@ -156,6 +160,12 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			return { codes, kind: 'place', words: best.words, meant: codes.length === 1 ? best.name : null };
 		},
 		townsOf: (tokens, start, words) => source.places.city(phrase(tokens, start, words))?.states.map(({ code }) => code),
+		onlyTownOf(tokens, start, words) {
+			const town = source.places.city(phrase(tokens, start, words));
+			const [only, ...others] = town?.states ?? [];
+			const isOnly = only !== undefined && others.length === 0 && town?.abroad.length === 0;
+			return isOnly && only.thousands >= someThousand ? only.code : null;
+		},
 		isAlsoPerson: (name) => source.alsoPeople.has(simple(name)),
 	};
 }
@@ -267,6 +277,11 @@ function isCountryOfGeorgia(tokens: readonly Token[], start: number): boolean {
 	return ['the country', 'country of', 'republic of'].some((words) => beside.includes(words));
 }
 
+/** Towns of Colorado and Texas are called so, too: in a Dutch sentence it is the country. */
+function isDutch(tokens: readonly Token[], start: number): boolean {
+	return tokens[start]?.word === 'nederland' && tokens.some(({ word }) => dutch.has(word));
+}
+
 /** "Des Moines IA": two letters behind a town that lies there. */
 function isAfterItsCity(tokens: readonly Token[], start: number, code: string, { places }: PlaceNames): boolean {
 	// "New Orleans in a fight": a word, and no code.
@@ -302,12 +317,17 @@ function isShouting(tokens: readonly Token[]): boolean {
 /** A message of more words is a story. */
 const mostWithoutCapital = 70;
 
+/** Below that a town's name is more often a person's. */
+const someThousand = 5;
 /** From so many thousand people on a town is known by its name alone. */
 const wellKnown = 100;
 const wanting = new Set(
 	'apply applied applying ask asking write wrote send sent want wants wanted trying tried need needs have has had hope hoping able going like love used'.split(
 		' ',
 	),
+);
+const dutch: ReadonlySet<string> = new Set(
+	'ik ben een wie gratie veroordeeld het mij mijn hoe waar geeft krijg'.split(' '),
 );
 const prepositions = new Set('in at near from of to outside around'.split(' '));
 
@@ -321,6 +341,16 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 		return tokens[start]?.capital === true || !wanting.has(tokens[start - 2]?.word ?? '');
 	const next = tokens[start + words];
 	const code = next?.word.toUpperCase() ?? '';
+	// Whoever begins with a town and a comma says where; a town of several states is asked back.
+	const [largest, ...more] = states;
+	const isFirst = start === 0 && next?.before.includes(',') === true && !tellsWho.has(next.word);
+	if (
+		isFirst &&
+		largest !== undefined &&
+		abroad.length === 0 &&
+		largest.thousands >= (more.length === 0 ? someThousand : 20)
+	)
+		return true;
 	if (
 		states.some((state) => state.code === code) ||
 		/^(?:COUNTY|COURT|PRISON|JAIL|CITY|ORDINANCE|MUNICIPAL)$/.test(code)

@@ -61,8 +61,10 @@ function isTownOf(tokens: readonly Token[], at: number, words: number, gazetteer
 
 /** "The board in Montgomery": of several towns the one where a state is governed; null where none is meant. */
 function seatAt(tokens: readonly Token[], at: number, { codes, words, kind }: Named): string | null {
-	if (kind === 'law' || codes.length < 2 || tokens[at - 1]?.word !== 'in') return null;
+	if (kind === 'law' || codes.length < 2) return null;
 	const state = capitals.get(phrase(tokens, at, words));
+	if (state !== undefined && codes.includes(state) && answers.test(tokens[at + words]?.word ?? '')) return state;
+	if (tokens[at - 1]?.word !== 'in') return null;
 	const isSeat = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => seats.has(word));
 	return isSeat && state !== undefined && codes.includes(state) ? state : null;
 }
@@ -139,6 +141,10 @@ function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer):
 
 const ofPlace = new Set('out city town court courts mayor outside south north east west state county board'.split(' '));
 
+/** What a government does: "Tallahassee turned me down". */
+const answers =
+	/^(?:turned|denied|refused|rejected|ignored|approved|granted|answered|wrote|must|keeps|kept|took|sent)$/;
+
 /** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
 function isWhere(tokens: readonly Token[], start: number, words: number): boolean {
 	const next = tokens[start + words];
@@ -154,6 +160,8 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 		tokens.length === 2
 	)
 		return true;
+	if (answers.test(next.word) && capitals.has(phrase(tokens, start, words))) return true;
+	if (next.word === 'high' && tokens[start + words + 1]?.word === 'court') return true;
 	// "The story of edgar somebody" has a name behind its "of".
 	if (before === 'of') return ofPlace.has(tokens[start - 2]?.word ?? '');
 	return ['in', 'at', 'near', 'from', 'to'].includes(before);

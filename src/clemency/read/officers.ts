@@ -4,6 +4,7 @@ import type { Asked, Officer } from '../judge/question.js';
 import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
 import { type Official, standingOn } from '../shapes/official.js';
 import type { Gazetteer } from './gazetteer.js';
+import { capitals } from './tables/laws.js';
 import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -241,7 +242,9 @@ function named(
 	const tribal = tokens[start]?.word === 'tribal' ? 'TRIBAL' : null;
 	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false }, words };
 	for (let i = 0; i < found.words; i++) words.add(found.start + i);
-	const of = onlyOf(officer, found.codes);
+	// "Columbus gov" is who governs there.
+	const seat = officer === 'governor' ? capitals.get(phrase(tokens, found.start, found.words)) : undefined;
+	const of = seat !== undefined && found.codes.includes(seat) ? seat : onlyOf(officer, found.codes);
 	if (of === 'FOREIGN') return { asked: { officer: 'foreign-ruler', of: null, self: false }, words };
 	if (of !== null && /^[a-z]/.test(of)) return { asked: { officer: 'foreign-ruler', of, self: false }, words };
 	// The capital has a mayor, and no governor; the state of that name has it the other way round.

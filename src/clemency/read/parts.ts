@@ -56,7 +56,11 @@ export function withoutPassing(parts: readonly Part[], codes: readonly string[],
 /** Whose power is asked about: in a question before anywhere else. */
 export function officerAsked(parts: readonly Part[]): Asked | null {
 	const named = parts.filter(({ officer }) => officer !== null);
-	return (named.find(({ segment }) => segment.asks) ?? named[0])?.officer ?? null;
+	const asked = (named.find(({ segment }) => segment.asks) ?? named[0])?.officer ?? null;
+	if (asked?.officer !== 'governor' || asked.of !== null) return asked;
+	// "The Ohio gov did it. Can the new governor undo it" is asked of one state's.
+	const [of, ...others] = [...new Set(named.flatMap(({ officer }) => officer?.of ?? []))];
+	return of === undefined || others.length > 0 || !/^[A-Z]{2}$/.test(of) ? asked : { ...asked, of };
 }
 
 const refusedByBoard = matcher<true>([

@@ -13,6 +13,7 @@ import { ofOffice } from './office-asked.js';
 import { isOfPardons, officersLaw } from './officers-law.js';
 import { hasUnknownName } from './people.js';
 import type { Understood } from './state.js';
+import { townOffered } from './town-offered.js';
 import { pairOf } from './two-sovereigns.js';
 import { arrestedOnly, federalGround, isForeignScript, isStateForFederal } from './whole-message.js';
 
@@ -277,6 +278,8 @@ export function readQuestion(text: string, known: Known): Question {
 		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
 	});
 	if (everywhere.length > 0 && everywhere.length === asks.length) return about({ asks: everywhere });
+	const town = townOffered(tokens, gazetteer, used);
+	if (town !== null) return unclear('which-place', [town.code], [], town.name);
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
 

@@ -3,6 +3,10 @@ import type { Table } from '../matcher.js';
 
 /** What a sentence turns on, whatever else its words could ask: read before the rest of `asks.ts`. */
 export const asideAsks: Table<AskCode> = [
+	[
+		'new|next|another|other|later|one|governor|gov|board put|send|lock|throw me|him|her|them|us|somebody|someone|people back|again / next|new|later|another governor .. undo|revoke|cancel|reverse|overturn|rescind / next|new|later|another governor .. take it|him|her|them|that back',
+		'revoke',
+	],
 	// "How do I get my guns back" asks for the guns, and not for an address.
 	[
 		'how do|does|can|would|could|will i|you|he|she|we|they|someone|somebody|felons|one get|restore|regain .. gun|guns|firearm|firearms',

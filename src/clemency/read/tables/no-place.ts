@@ -37,3 +37,7 @@ export const ofCountry = list(
 export const beforeName = list(
 	'mr mrs ms miss dr prof professor judge justice officer detective sergeant senator congressman congresswoman pastor father reverend coach attorney lawyer named surname',
 );
+/** Behind a name and a comma these tell who somebody is: "Foster, my cousin". */
+export const tellsWho = list(
+	'my our his her their a an the i im he she hes shes we who whose is was has had can could did does do will you please jr sr',
+);

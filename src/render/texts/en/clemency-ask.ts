@@ -42,7 +42,11 @@ export const clemencyAsk = {
 		line`Do you mean ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` : (names[0] ?? '')}?`,
 	orWhere: line`If not: whose court convicted? The name of the state, or "federal", is enough.`,
 	answers: (names: readonly string[]): Line =>
-		line`Answer with ${ask(names[0] ?? 'Texas')}, or another of: ${names.join(', ')}.`,
+		names.length === 1
+			? line`If so, answer with ${ask(names[0] ?? 'Texas')}; if not, with the name of the state.`
+			: line`Answer with ${ask(names[0] ?? 'Texas')}, or another of: ${names.join(', ')}.`,
+	/** One town of that name is known. */
+	onePlace: (town: string, place: string): Line => line`Do you mean ${town}, ${place}?`,
 	choice: (row: Row): Line => [
 		capital(row.kind === 'state' || row.kind === 'territory' ? place(row) : (own(courts, row.code) ?? row.name)),
 	],
