@@ -103,6 +103,9 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 	};
 }
 
+/** Named in passing: a board by its name, an offence by that of a right, what somebody was told. */
+const saysNothing: ReadonlySet<string> = new Set(['=the body', '=the offence', '=hearsay']);
+
 const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 
 function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
@@ -113,7 +116,7 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	if (ask.code === 'holder' || ask.code === 'elected' || (ask.code === 'who' && isTelling(words))) return ask;
-	const units = unitsOf(words).filter(({ concept }) => concept !== '=the body' && concept !== '=the offence');
+	const units = unitsOf(words).filter(({ concept }) => !saysNothing.has(concept ?? ''));
 	if (units.length === 0) return ask;
 	// That some are taken says nothing of the kind that was asked about.
 	const isKind = units.some(({ concept }) => concept !== null && kindsOfCase.has(concept.slice(1)));

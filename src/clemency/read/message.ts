@@ -7,6 +7,7 @@ import { keyOf, wordsIn } from './asked-words.js';
 import { circumstancesOf } from './circumstances.js';
 import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
+import { governorsTold, withoutGovernors } from './governor-told.js';
 import { type Laws, lawsOf } from './laws.js';
 import { matterOf } from './matter.js';
 import type { Holders } from './officers.js';
@@ -41,6 +42,8 @@ export interface Message {
 	/** Words that name an officer, a person or a place. */
 	readonly read: ReadonlySet<number>;
 	readonly laws: Laws;
+	/** States whose governors are told of by name. */
+	readonly ofGovernors: readonly string[];
 	readonly people: NamedPeople;
 	/** Those of them who are named where something is asked: beside a case of one's own the others are told of in passing. */
 	readonly peopleAsked: NamedPeople;
@@ -64,7 +67,8 @@ export function messageOf(text: string, known: Known): Message {
 	const { tokens: spoken, ending } = saidOnce(inFull(tokensOf(text)), text.slice(-3));
 	const matter = matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders);
 	const { tokens } = matter;
-	const names = withoutTowns(tokens, matter.names, gazetteer);
+	const governors = governorsTold(tokens, known.holders);
+	const names = withoutGovernors(withoutTowns(tokens, matter.names, gazetteer), governors);
 	const words = tokens.map(({ word }) => word);
 	const all = words.join(' ');
 	const segments = segmentsOf(tokens, matter.ending);
@@ -107,5 +111,21 @@ export function messageOf(text: string, known: Known): Message {
 		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
-	return { tokens, words, all, isCut: matter.isCut, taken, read, laws, people, peopleAsked, said, asking, asked, asks };
+	const ofGovernors = [...new Set(governors.map(({ of }) => of))];
+	return {
+		ofGovernors,
+		tokens,
+		words,
+		all,
+		isCut: matter.isCut,
+		taken,
+		read,
+		laws,
+		people,
+		peopleAsked,
+		said,
+		asking,
+		asked,
+		asks,
+	};
 }

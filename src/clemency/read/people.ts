@@ -86,6 +86,10 @@ function hasOtherName(tokens: readonly Token[], at: number): boolean {
 const isLong = (tokens: readonly Token[], at: number) =>
 	[at, at + 1].every((i) => (tokens[i]?.word.length ?? 0) >= 3 && /^\p{L}+$/u.test(tokens[i]?.word ?? ''));
 
+/** Whose story is asked for stands behind these. */
+const asksAbout =
+	/^(?:(?:hi|hey|hello|so|and|ok|pls|please|can you) )*(?:who (?:is|was)|whos|tell me about|(?:what|whats) (?:(?:is|was) )?(?:the|up|about|happened|happening|going)?(?: on)?(?: ?(?:story|deal|case|news|latest|update))?(?: (?:of|with|on|about|to|behind|in))*|(?:any )?(?:news|updates?|story|case) (?:of|with|on|about|for)) /;
+
 /** Whether what is left of a question looks like somebody's name. */
 export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<number>): boolean {
 	const unknown = (i: number) => {
@@ -106,6 +110,10 @@ export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<numbe
 		/^(?:did|was|is|has|will)$/.test(opening) &&
 		/^(?:get|be|been|being|pardoned|ever|given|granted|receive|still)$/.test(tokens[2]?.word ?? '');
 	if (isAsked && became && unknown(1) && (tokens[1]?.word.length ?? 0) > 3) return true;
+	// "What is the story of john roe": whoever is asked about by name, and nothing is known of.
+	const about = asksAbout.exec(tokens.map(({ word }) => word).join(' '));
+	const name = about === null ? -1 : about[0].trim().split(' ').length;
+	if (name > 0 && tokens.length <= name + 3 && unknown(name) && unknown(name + 1) && isLong(tokens, name)) return true;
 	// Two words nobody knows, and nothing else.
 	if (tokens.length === 2 && tokens.every((_, i) => unknown(i)) && isLong(tokens, 0)) return true;
 	if (isAsked && unknown(second) && unknown(third) && isLong(tokens, second)) return true;

@@ -180,7 +180,10 @@ export function readQuestion(text: string, known: Known): Question {
 		hasUnknownName(tokens, new Set([...laws.used, ...taken]))
 	)
 		return unclear('unknown-person');
-	const named = placed ? laws.codes : theirTown !== null ? [theirTown] : officersLaw(said, laws.some, asks);
+	const asOfficer = theirTown !== null ? [theirTown] : officersLaw(said, laws.some, asks);
+	// "Walz turned me down" was in Minnesota, where nothing else is named.
+	const told = message.ofGovernors.length === 1 && generals === null ? message.ofGovernors : [];
+	const named = placed ? laws.codes : asOfficer.length > 0 ? asOfficer : told;
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = said.asked?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.

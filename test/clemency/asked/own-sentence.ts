@@ -205,10 +205,42 @@ export const ownSentence: readonly Asked[] = [
 	who('felony in mississippi, can i sit on a jury', ['MS'], [/^Jury service in Mississippi/], [/court or a judge/]),
 	who('what jobs do the people on the alaska board have', ['AK'], [/Alaska Board of Parole/]),
 	who('how many on the colorado panel must agree', ['CO'], [/^How the vote goes in Colorado: Four of seven/]),
-	who('what is the story of edgar plimsoll', null, [/whose court convicted/], [/Wisconsin can/]),
+	who('what is the story of edgar plimsoll', null, [/I do not know that case/], [/Wisconsin can/]),
 	// Office-holders.
 	who('which state is greg abbott governor of', ['TX'], [/^Governor of Texas: Greg Abbott/]),
 	who('when is gavin newsoms last day', ['CA'], [/^Governor of California: Gavin Newsom.*until January 2027/]),
 	who('last day of wes moore', ['MD'], [/^Governor of Maryland: Wes Moore.*until January 2027/]),
 	who('where is kay ivey governor', ['AL'], [/^Governor of Alabama: Kay Ivey/]),
+	// Governors told of by name are nobody's case.
+	who('cooper said no last year, can i ask again', ['NC'], [/^After a refusal in North Carolina/], [/Do you mean/]),
+	who('roy cooper said no, can josh stein pardon now', ['NC'], [/Governor of North Carolina/], [/Do you mean/]),
+	who('i wrote to walz and he denied me, can i ask again', ['MN'], [/^5 years \(after a denial\)/]),
+	who('rauner refused me, can i try again', ['IL'], [/^After a refusal in Illinois/]),
+	who('i asked pat quinn in 2014, nothing. can i ask pritzker', ['IL'], [/Governor of Illinois/], [/which state/i]),
+	who('cooper denied it for years, is he still on death row', null, [/^Do you mean Kevin Cooper/]),
+	who('kevin cooper, can newsom pardon him', ['CA'], [/^Kevin Cooper: the Governor of California can pardon/]),
+	who(
+		'by law how many years do i have to wait in wisconsin',
+		['WI'],
+		[/^When to ask in Wisconsin: 5 years/],
+		[/ordinance/],
+	),
+	who('whats the story with alan brockmeyer', null, [/I do not know that case/]),
+	who('who was hollis tamberlin', null, [/I do not know that case/]),
+	who('tell me about denton quarrels', null, [/I do not know that case/]),
+	who('what is the story of leonard peltier', ['US'], [/^Leonard Peltier: 20 January 2025/]),
+	who('they told me no in ohio, what now', ['OH'], [/Governor of Ohio/], [/must be told/]),
+	who('who must be told in kansas', ['KS'], [/30 days' notice/]),
+	who('what state is janet mills from', ['ME'], [/^Governor of Maine: Janet Mills/]),
+	// Nothing is dropped without a word.
+	who(
+		'where do i send it in delaware and may his sister ask',
+		['DE'],
+		[/^Where to ask in Delaware/, /An application by somebody else in Delaware: no page/],
+	),
+	who(
+		'who decides in oklahoma, how long does it take, how much, and can my sister ask',
+		['OK'],
+		[/No fee/, /Also asked: an application by somebody else/],
+	),
 ];

@@ -22,6 +22,8 @@ export const concepts: Table<string> = [
 		'the offence',
 	],
 
+	// What somebody was told is no notice.
+	['told|telling|tell|tells me|us|him|her|my|you|them|our|his / was|am|im|been|were told', 'hearsay'],
 	['what|which papers|paperwork|documents|forms / papers|documents|paperwork needed|required', 'form'],
 
 	// Places and sovereigns.
@@ -149,7 +151,7 @@ export const concepts: Table<string> = [
 	['board|council|commission publish*|publishes', 'secret'],
 	['news|newspaper*|publication|publish*|printed|print|advertis*', 'newspaper'],
 	[
-		'told|notify|notified|notification|notice|informed|warned|hears|served|serve|consult* / asked what / ask|asks the? judge|da|prosecutor',
+		'is|are|be|get|gets|being the|a|any? victim|victims|judge|prosecutor|da|police|family|sheriff|public|board|employer|they? told / notify|notified|notification|notice|informed|warned|hears|served|serve|consult* / asked what / ask|asks the? judge|da|prosecutor',
 		'notice',
 	],
 	['hearing|hearings|hear|heard|interview|attend / appear in|before / in person', 'hearing'],

@@ -27,7 +27,7 @@ export const asksOwnNumber: Table<true> = [
 /** Asks how long somebody holds an office, or who comes after. */
 export const asksTerm: Table<true> = [
 	[
-		'term|terms .. end|ends|ending|over|up|expire|expires|out / end|ends|over .. term / who .. after|follows|succeeds|replaces / how long .. governor|office / till|until when .. governor|office / still .. governor|gov|guv / governor|gov .. still / still in? office|power|charge / last day|days / which|what state .. governor|gov|guv|run|runs|govern|governs / governor|gov of which|what state / where is .. governor|gov $ / leave|leaves|leaving office / when does|do|will|is .. leave|leaves|leaving|retire|retires|retiring|finish|gone|out|done $',
+		'term|terms .. end|ends|ending|over|up|expire|expires|out / end|ends|over .. term / who .. after|follows|succeeds|replaces / how long .. governor|office / till|until when .. governor|office / still .. governor|gov|guv / governor|gov .. still / still in? office|power|charge / last day|days / which|what state .. governor|gov|guv|run|runs|govern|governs|from $ / governor|gov of which|what state / where is .. governor|gov $ / leave|leaves|leaving office / when does|do|will|is .. leave|leaves|leaving|retire|retires|retiring|finish|gone|out|done $',
 		true,
 	],
 ];

@@ -15,7 +15,7 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 		'TRIBAL',
 	],
 	[
-		/^(ordinances?|municipal|by ?laws?|(city|county|town|village) (ordinance|law|code|violation|citation)|(city|town|village) court)\b/,
+		/^(ordinances?|municipal|by laws|bylaws?|(city|county|town|village) (ordinance|law|code|violation|citation)|(city|town|village) court)\b/,
 		'CITY',
 	],
 	[
