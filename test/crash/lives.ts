@@ -5,6 +5,12 @@ import { arrived, lastStep, live, prepare } from './scenario.js';
 
 const forever = Number.POSITIVE_INFINITY;
 
+/**
+ * By day a story dies at every third await, before and after calls in turn; at night, and in `npm run proof`, at every
+ * one.
+ */
+export const stride = process.env['MILEPOST_NIGHTLY'] === undefined ? 3 : 1;
+
 /** Everything told, each as often as it was told; two posts may have become one while nobody was there to send them. */
 export interface Told {
 	readonly keys: readonly string[];
@@ -12,6 +18,8 @@ export interface Told {
 	readonly deaths: readonly string[];
 	/** Awaits of each life. */
 	readonly awaits: readonly number[];
+	/** Where each await of each life was. */
+	readonly places: readonly (readonly string[])[];
 }
 
 /** A folder as it is before the story begins, to be copied for each run. */
@@ -28,15 +36,17 @@ export async function story(from: string, dieAt: readonly number[]): Promise<Tol
 	try {
 		const deaths: string[] = [];
 		const awaits: number[] = [];
+		const places: (readonly string[])[] = [];
 		let step = 0;
 		for (const at of [...dieAt, forever]) {
 			const life = await live(folder, step, at);
 			awaits.push(life.awaits);
+			places.push(life.places);
 			if (life.diedAt !== null) deaths.push(life.diedAt);
 			step = life.diedIn ?? lastStep;
 		}
 		const keys = arrived(folder).flatMap((post) => post.keys);
-		return { keys: keys.sort(), deaths, awaits };
+		return { keys: keys.sort(), deaths, awaits, places };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -15,6 +15,7 @@ export class Mortal {
 	#dieAt: number;
 	#awaits = 0;
 	#diedAt: string | null = null;
+	readonly #places: string[] = [];
 
 	/** @param dieAt from 1; infinity lives */
 	constructor(dieAt: number) {
@@ -23,6 +24,11 @@ export class Mortal {
 
 	get awaits(): number {
 		return this.#awaits;
+	}
+
+	/** Where each await was, the first one first. */
+	get places(): readonly string[] {
+		return this.#places;
 	}
 
 	get diedAt(): string | null {
@@ -43,6 +49,7 @@ export class Mortal {
 	step(where: string): void {
 		if (this.#diedAt !== null) throw new Killed(this.#diedAt);
 		this.#awaits++;
+		this.#places.push(where);
 		if (this.#awaits === this.#dieAt) {
 			this.die(where);
 		}

@@ -38,6 +38,8 @@ export interface Life {
 	readonly diedAt: string | null;
 	/** Awaits it went through. */
 	readonly awaits: number;
+	/** Where each of them was. */
+	readonly places: readonly string[];
 }
 
 /** What arrived in the chat, as its post ids and what they tell: the platform keeps it whatever happens to us. */
@@ -117,6 +119,7 @@ export async function live(folder: string, from: number, dieAt: number, mortal =
 		diedIn: mortal.diedAt === null ? null : Math.min(step, lastStep),
 		diedAt: mortal.diedAt,
 		awaits: mortal.awaits,
+		places: mortal.places,
 	};
 }
 
