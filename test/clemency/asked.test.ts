@@ -37,6 +37,7 @@ import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
 import { towns } from './asked/towns.js';
 import { twoQuestions } from './asked/two-questions.js';
+import { unheard } from './asked/unheard.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { wholeStories } from './asked/whole-stories.js';
@@ -83,6 +84,7 @@ describe.each([
 	['everywhere', everywhere],
 	['own sentence', ownSentence],
 	['towns', towns],
+	['unheard', unheard],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -25,6 +25,9 @@ const nearly = 0.7;
 /** What the answer to the topic has in common counts a little more: the topic was understood, the words only compared. */
 const favour = 0.9;
 
+/** Lesser offences, of which statements on something else may speak as well. */
+const lesser = ['=traffic', '=infraction'];
+
 interface Scored {
 	readonly at: number;
 	readonly shared: number;
@@ -57,7 +60,8 @@ function wantedOf(units: readonly Unit[], weight: (term: string) => number): Wan
 /** The statements of one jurisdiction that have most in common with what was asked, at most two, the best first. */
 function bestOf(wanted: Wanted, row: Jurisdiction, clauses: Clauses): readonly Scored[] {
 	const scored = clauses.of(row).map(({ terms, only }, at): Scored => {
-		if (only !== null && !wanted.asks(only)) return { at, shared: 0, coverage: 0 };
+		const isKind = lesser.some((kind) => wanted.asks(kind) && terms.has(kind));
+		if (only !== null && !wanted.asks(only) && !isKind) return { at, shared: 0, coverage: 0 };
 		// A list of kinds of pardon answers who asks for kinds.
 		const isKinds = terms.has('=kind') && terms.has('=certificate');
 		if (isKinds && !wanted.asks('=kind') && !wanted.asks('=certificate') && !wanted.asks('=licence'))
@@ -115,9 +119,10 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (isMay(ask.code) && codes.length > 1) return ask;
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
-	if (ask.code === 'holder' || ask.code === 'elected' || (ask.code === 'who' && isTelling(words))) return ask;
+	if (ask.code === 'holder' || ask.code === 'elected') return ask;
 	const units = unitsOf(words).filter(({ concept }) => !saysNothing.has(concept ?? ''));
-	if (units.length === 0) return ask;
+	const isFirst = units.some(({ concept }) => concept === '=first offence');
+	if (units.length === 0 || (ask.code === 'who' && !isFirst && isTelling(words))) return ask;
 	// That some are taken says nothing of the kind that was asked about.
 	const isKind = units.some(({ concept }) => concept !== null && kindsOfCase.has(concept.slice(1)));
 	const compared = isKind ? units.filter(({ concept }) => concept !== '=taken') : units;
@@ -191,11 +196,11 @@ const ofCase: ReadonlySet<string | null> = new Set([
 	'resident',
 ]);
 
-function wantedIn(units: readonly Unit[], row: Jurisdiction, { weight }: Clauses): Wanted {
+function wantedIn(units: readonly Unit[], row: Jurisdiction, { weight }: Clauses, whether = false): Wanted {
 	const ours = row.kind === 'federal' || row.kind === 'district' || row.kind === 'military';
 	const told = units.filter(({ concept }) => !(ours && concept === '=federal'));
-	// "Does it take misdemeanors" asks for the class.
-	const asked = units.some(({ concept }) => concept === '=taken');
+	// "Does it take misdemeanors" asks for the class, and so does "only a misdemeanor, can they".
+	const asked = whether || units.some(({ concept }) => concept === '=taken');
 	return wantedOf(told, (term) => (ofCase.has(term) && !asked ? 1 : weight(row, term)));
 }
 
@@ -207,7 +212,8 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 		lead === undefined ||
 		(!('sources' in lead.by) && lead.by.length === 0) ||
 		(!isMay(ask.code) && ask.code !== 'who' && /^Only (?:the|whoever) /.test(plainText(lead.line)));
-	const wanted = wantedIn(unread(units, ask, !unknown), row(code), clauses);
+	const whether = /\b(?:can|could|will|would|does|do|is|are)\b/.test(ask.words?.join(' ') ?? '');
+	const wanted = wantedIn(unread(units, ask, !unknown), row(code), clauses, whether);
 	// Who decides is no answer to anything else.
 	const decides = verdict(ask, code).finding.is === 'power';
 	const topical = (ask.code !== 'who' && !isMay(ask.code)) || !decides ? said : [];
@@ -215,12 +221,14 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	// "Why" alone asks for more than the reasons of a decision.
 	const inQuestion = new Set(units.map(({ concept }) => concept?.slice(1) ?? ''));
 	const isNamed = ask.code !== 'reasons' || ask.words?.some((word) => /^(?:reason|expla)/.test(word));
+	const isMisdemeanor = inQuestion.has('misdemeanor') && lesser.every((kind) => !inQuestion.has(kind.slice(1)));
 	const topic = isNamed ? (within[ask.code] ?? []) : [];
 	const better = bestOf(wanted, row(code), clauses).filter(
 		({ at, shared }) =>
 			(unknown || own * favour < shared) &&
 			// Sealing a record is no secrecy of the pardon.
 			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
+			!(isMisdemeanor && ofFewMisdemeanors.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
 			// Its members' reasons are no answer to who they are.
 			!(ask.code === 'members' && clauses.of(row(code))[at]?.terms.has('=reasons') === true) &&
 			(topic.length === 0 ||
@@ -228,6 +236,9 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	);
 	return { code, better, unknown, own, decides };
 }
+
+/** What is said of these says nothing of misdemeanors. */
+const ofFewMisdemeanors = /\b(?:petty|traffic) misdemeanors?\b|\bmisdemeanor convictions for\b|\bmarijuana\b/i;
 
 /** A statement is found by more than its words. */
 function termsIn({ line }: Claim, all: readonly Clause[]): ReadonlySet<string> {

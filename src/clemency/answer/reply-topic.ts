@@ -114,7 +114,7 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	conditions: /\bconditions?\b/i,
 	licence: /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i,
 	kinds: /\b(?:kinds|simple|absolute|forgiveness|partial) pardon|\b(?:three )?kinds\b/i,
-	hearing: /\b(?:hearings?|heard|hears)\b/i,
+	hearing: /\b(?:hearings?|hears)\b|(?<!not )\bheard\b/i,
 	deadline: /\b(?:deadline|\d+ days|within \d+)\b/i,
 	partial: /\bpartial\b/i,
 	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
@@ -237,6 +237,9 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
 			if (ask.code === 'members' && people.length > 0)
 				return { first: people.flatMap((note) => claim(note)), beside: claim(told, row.who) };
+			// How many of them must agree does not say who they are.
+			if (ask.code === 'members' && !ofMembers.test(plainText(told)))
+				return { first: [{ line: reply.notKnown('members', row), by: [] }], beside: claim(told, row.who) };
 			const vote = 'vote' in step ? (step.vote ?? null) : null;
 			const all = vote !== null && /\ball\b|unanim/.test(vote);
 			// Where other cases need another vote a bare yes or no would be half of it.
@@ -274,7 +277,10 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		}
 		case 'while-serving':
 		case 'on-supervision': {
-			return { first: closedTo(ask, verdict, ground), beside: [...waiting, ...rules] };
+			const closed = closedTo(ask, verdict, ground);
+			const ofPrison = ask.code === 'while-serving' && closed.length === 0;
+			const inside = ofPrison ? rules.filter(({ line: said }) => /\bin prison\b/.test(plainText(said))) : [];
+			return { first: [...closed, ...inside], beside: [...waiting, ...rules] };
 		}
 		case 'where':
 			return { first: [], beside: claim(how.office(row), []) };
@@ -343,6 +349,8 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return { first: [], beside: [] };
 	}
 }
+
+const ofMembers = /\b(?:members|Governor|General|[Jj]ustices|Chancellor|Secretary|Senate|Council)\b/;
 
 /** Kinds of case that words are about. */
 const kindsIn = (words: readonly string[]): readonly string[] =>

@@ -71,6 +71,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			!says(parts, /^(?:records?|convictions?|background|expung\w*|seal\w*|history)$/)
 		)
 			return [];
+		// "Civil rights restored, can I have a gun" has them already.
+		if (ask.code === 'rights' && codes.has('guns') && says(parts, /^(?:restored|returned)$/)) return [];
 		// A hearing that is waited for is asked about with the time.
 		if (
 			ask.code === 'hearing' &&

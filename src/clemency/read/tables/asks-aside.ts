@@ -7,6 +7,23 @@ export const asideAsks: Table<AskCode> = [
 		'new|next|another|other|later|one|governor|gov|board put|send|lock|throw me|him|her|them|us|somebody|someone|people back|again / next|new|later|another governor .. undo|revoke|cancel|reverse|overturn|rescind / next|new|later|another governor .. take it|him|her|them|that back',
 		'revoke',
 	],
+	// What somebody has already, and why they ask, is told.
+	['rights restored|returned|back .. gun|guns|firearm|firearms|hunt', 'guns'],
+	['only|main|sole|whole|real reason|reasons', 'who'],
+	// What it costs, how long it lies there, and whether it is ever granted, as people say it.
+	[
+		'whats|what|how .. charge|charges to|for ask|apply|file|asking|applying|filing|a|it / how much|what money|cash|dollars? .. want|wants|charge|charges|asking|ask|take|takes $ / how much|what money|cash|dollars .. want|wants|charge|charges|ask|take|takes / whats|what .. want|wants for a|the|my|an? pardon|application|petition|papers',
+		'cost',
+	],
+	[
+		'how long .. sit|sits|sitting on / how long till|until|til .. decides|decide|decided|answers|answer|answered|rules|acts / how many|much weeks|months|years|time .. need|needs|take|takes|want|wants to? decide|answer|rule|act / sit|sits on it|them|papers|applications how|forever|long',
+		'duration',
+	],
+	[
+		'do|does|did .. ever pardon|pardons|grant|grants|commute|commutes|give|approve|forgive .. anybody|anyone|any|people|somebody|someone|one|them / do|does .. ever pardon|pardons $',
+		'chances',
+	],
+	['application|applications|papers|paperwork|form|forms|petition where', 'where'],
 	// "How do I get my guns back" asks for the guns, and not for an address.
 	[
 		'how do|does|can|would|could|will i|you|he|she|we|they|someone|somebody|felons|one get|restore|regain .. gun|guns|firearm|firearms',

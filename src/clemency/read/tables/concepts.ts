@@ -35,6 +35,8 @@ export const concepts: Table<string> = [
 	['us code|court / federal|federally|feds', 'federal'],
 	['live|lives|living|resident|residents|reside|resides|home', 'resident'],
 
+	['when was|were|did .. last|latest|recent pardon|pardons|pardoned|grant|granted|clemency', 'last grant'],
+
 	// When something came to be, and what it was before.
 	[
 		'since when / what year|date|month / when did|was|were / how old|long has|have|ago / history|histor* / used to / anymore|formerly|previously|originally|always|ever / changed|changes|changing|reform|reforms|amend* / take|took|taken|stripped|lost|lose|left|leave .. power / board|commission|project|panel|office .. start|started|begin|began / created|founded|established|introduced / still exist|around|there|running|exists|have|has|need|needs|say|says / former|older|old|new|newer|recent|recently|latest / bill|bills|proposal|proposals|proposed|pass|passed|adopted|vote in|initiative|ballot measure|referendum / abolish*|dissolve*|scrapped|renamed / commission|board|project .. gone / get rid of',
@@ -171,7 +173,7 @@ export const concepts: Table<string> = [
 	['reason|reasons|justif*|explain*|statement|why', 'reasons'],
 	['report|reports|reported / tell the? legislature|lawmakers', 'report'],
 	[
-		'before anything / beforehand|exhaust* / tried|try everything|first|that / other .. remedy|remedies / remedies|remedy / other way|ways / everything else / go first / come first',
+		'court|courts|judge first / to court before / before anything / beforehand|exhaust* / tried|try everything|first|that / other .. remedy|remedies / remedies|remedy / other way|ways / everything else / go first / come first',
 		'remedies first',
 	],
 	['miscarriage|injustice', 'miscarriage'],

@@ -8,6 +8,7 @@ export const readBy: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	'on-appeal': ['remedies first'],
 	again: ['refused'],
 	duration: ['taken'],
+	chances: ['change'],
 	where: ['address'],
 	guns: ['gun', 'rights'],
 	vote: ['suffrage', 'rights'],

@@ -1,0 +1,39 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: RegExp, ...never: readonly RegExp[]): Asked => ({
+	ask,
+	asks: ['when'],
+	where: [],
+	says: [says],
+	never,
+});
+
+/** Facts that stand in the row, in words it did not hear. */
+// biome-ignore format: a question a line
+export const unheard: readonly Asked[] = [
+	row('whats illinois charge to ask', /^What it costs in Illinois: No fee/),
+	row('whats texas want for a pardon', /^What it costs in Texas/),
+	row('how much money does georgia want', /^What it costs in Georgia/),
+	row('how long does the delaware board sit on my papers', /^How long it takes in Delaware/),
+	row('how long does the georgia board sit on an application', /Six to nine months/),
+	row('how long till connecticut decides', /^How long it takes in Connecticut/, /^When to ask/),
+	row('how many months does alabama need to decide', /^How long it takes in Alabama/, /^When to ask/),
+	row('georgia pardon application where', /^Where to ask in Georgia/),
+	row('do they ever pardon anybody in arkansas', /Frequent and regular/, /present name/),
+	row('only a misdemeanor in arizona, can they pardon it', /^The Board's pardon rule covers Arizona felonies; a guide says misdemeanors are not taken/),
+	row('only a misdemeanor in minnesota, can they pardon it', /Board of Pardons of Minnesota/, /petty/),
+	row('petty misdemeanor in minneapolis, can it be pardoned', /nor is a petty misdemeanor/),
+	row('traffic offense in oklahoma, pardon?', /traffic misdemeanors never/),
+	row('several felonies in new mexico, can they be pardoned', /several felonies, sexual crimes and violence to children are ordinarily refused/),
+	row('drunk driving in kearney nebraska, will they pardon it', /^Traffic offences and drunk driving are not taken/),
+	row('only a dwi in maine, can i get a pardon for it', /^Some offences, such as drunk driving, are ordinarily not heard/),
+	row('do i have to go to court first in oregon', /^Who can have the conviction set aside by a court/),
+	row('do i have to go to court first in utah', /^Remedies of the courts/),
+	row('louisiana first offender pardon?', /^First offenders of some kinds are pardoned automatically/),
+	row('maine, only reason is hunting guns, will they hear it', /^Guns in Maine: A petition made only to have guns is not heard/, /Reasons in Maine/),
+	row('hes still in prison in missouri, can he ask', /^Somebody in prison may apply at any time/),
+	row('still in prison in norfolk virginia which pardon', /^A conditional pardon is for people in prison/),
+	row('civil rights restored in kentucky, can i have a gun', /^Guns in Kentucky: Only a full pardon brings gun rights back; restoration of civil rights does not/, /A pardon brings them back/),
+	row('when was the last pardon in rhode island', /^The last pardon found is of 2011/),
+	row('who is on the texas board of pardons', /no page we read says/),
+];
