@@ -100,12 +100,13 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		const [head, ...rest] = replyMay(ask, verdict, ground);
 		return [...(head === undefined ? [] : [head]), ...others(verdict, ground, true), ...rest];
 	}
-	// Somebody who cannot pardon at all is answered with that, whatever it would do.
-	if (verdict.reply === 'no' && ask.yesNo) return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
+	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
+	// Somebody who cannot pardon at all is answered with that, whatever it would do; a court that votes does not pardon.
+	if (verdict.reply === 'no' && ask.yesNo && !votes)
+		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
 	if (finding.is === 'nobody' && ask.code !== 'before' && finding.why !== 'civil') return replyWho(verdict, ground);
 	if (ask.code === 'how-many') return replyHowMany(ask, verdict, ground);
-	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
 	return [...replyTopic(ask, verdict, ground), ...(votes && !saysVotes(verdict) ? others(verdict, ground) : [])];
 }
 

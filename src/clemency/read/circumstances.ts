@@ -87,13 +87,16 @@ const notConvicted = any(
 	'(?:before|prior to|until|without|not|never|no|hasnt|havent|isnt|wasnt|yet|after|if)(?: \\w+){0,3} (?:convicted|convictions?|sentenced|guilty)',
 );
 
-const putOff = any(
+/** Words of a judgment that was put off, or never given. */
+export const putOff = any(
 	'deferred (?:adjudication|judge?ment|sentence|sentencing|imposition|disposition|entry)',
 	'adjudication (?:was |is )?(?:deferred|withheld)',
 	'withh(?:e|o)ld(?: of)? adjudication',
 	'(?:deferral|deferred)',
 	'suspended imposition',
 	'stay(?:ed)? (?:of )?adjudication',
+	'(?:pretrial )?diversion',
+	'withheld judge?ment',
 );
 
 /** What stage the case is in; null where nothing says. */

@@ -331,6 +331,12 @@ const dutch: ReadonlySet<string> = new Set(
 );
 const prepositions = new Set('in at near from of to outside around'.split(' '));
 
+/** "Wants to foster", "wants us to foster": what somebody would do. */
+function isWanted(tokens: readonly Token[], start: number): boolean {
+	const [before, last] = [tokens[start - 2]?.word ?? '', tokens[start - 1]?.word];
+	return wanting.has(before) || (last === 'to' && /^(?:us|me|him|her|them|you)$/.test(before));
+}
+
 /** Most names of towns are names of people or words, too: only a place for one says that a town is meant. */
 function isMeant(tokens: readonly Token[], start: number, words: number, { states, abroad }: PlaceFound): boolean {
 	const beside = tokens[start + words] ?? tokens[start - 1];
@@ -338,7 +344,7 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
 	if (prepositions.has(tokens[start - 1]?.word ?? ''))
 		// "I want to foster" is no town.
-		return tokens[start]?.capital === true || !wanting.has(tokens[start - 2]?.word ?? '');
+		return tokens[start]?.capital === true || !isWanted(tokens, start);
 	const next = tokens[start + words];
 	const code = next?.word.toUpperCase() ?? '';
 	// Whoever begins with a town and a comma says where; a town of several states is asked back.

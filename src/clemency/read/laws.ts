@@ -102,7 +102,7 @@ export function lawsOf(
 		places: own.flatMap(({ codes, start, end }) =>
 			codes.length === 1 ? [{ code: codes[0] as string, start, end }] : [],
 		),
-		locality: (locals.find(({ kind }) => kind === 'place') ?? locals[0])?.codes[0] ?? null,
+		locality: localityOf(locals),
 		either,
 		alsoState,
 		some: someOf(tokens, taken, settled),
@@ -110,6 +110,12 @@ export function lawsOf(
 		used,
 		person,
 	};
+}
+
+/** Where a city's, tribe's or the military's court sits: of two Birminghams the one of ours. */
+function localityOf(locals: readonly Mention[]): string | null {
+	const codes = (locals.find(({ kind }) => kind === 'place') ?? locals[0])?.codes ?? [];
+	return codes.find((code) => !isAbroad(code)) ?? codes[0] ?? null;
 }
 
 const isAbroad = (code: string) => /^[a-z]/.test(code);

@@ -83,9 +83,17 @@ function isOddTown(
 	return towns !== undefined && !last.codes.some((code) => towns.includes(code));
 }
 
+/** "Not so much as a parking ticket" tells of a good record. */
+const goodRecord =
+	/\b(?:no|not|never|nor|without|havent|hasnt|hadnt|zero)(?: (?:even|so|much|as|had|have|got|gotten|been|seen|an?|any|another|one|single|new|other|more))*$/;
+
 /** "not federal", "not the feds": said to be no place of the case. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
 	const [last, further] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+	if (/^(?:parking|tickets?|fines?|citations?|city)$/.test(tokens[at]?.word ?? '')) {
+		const before = tokens.slice(Math.max(0, at - 6), at).map(({ word }) => word);
+		if (goodRecord.test(before.join(' '))) return true;
+	}
 	return last === 'not' || ((last === 'the' || last === 'a') && (further === 'not' || further === 'nor'));
 }
 

@@ -4,7 +4,7 @@ import type { Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
 import { keyOf, wordsIn } from './asked-words.js';
-import { circumstancesOf } from './circumstances.js';
+import { circumstancesOf, putOff } from './circumstances.js';
 import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import { governorsTold, withoutGovernors } from './governor-told.js';
@@ -107,7 +107,8 @@ export function messageOf(text: string, known: Known): Message {
 		return own === undefined ? ask : { ...ask, words: own };
 	});
 	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
-	const asks = ofTime(worded, said, {
+	const wanted = putOff.test(all) ? ofDeferral(worded, laws.codes) : worded;
+	const asks = ofTime(wanted, said, {
 		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
@@ -128,4 +129,16 @@ export function messageOf(text: string, known: Known): Message {
 		asked,
 		asks,
 	};
+}
+
+/** Whoever was never convicted because judgment was put off asks whether that is pardoned at all, and not by whom. */
+function ofDeferral(asks: readonly Ask[], codes: readonly string[]): readonly Ask[] {
+	const isOurs = codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');
+	if (!isOurs || asks.some(({ code }) => code === 'deferred')) return asks;
+	return asks.flatMap((ask): readonly Ask[] => {
+		if (ask.code !== 'who' && ask.code !== 'happened' && !(ask.code === 'may' && ask.yesNo)) return [ask];
+		const deferred: Ask = { ...ask, code: 'deferred', asked: null, yesNo: false, plain: false };
+		const isWho = ask.code === 'who' && ask.words?.some((word) => /^(?:who|whos|whose|decides?)$/.test(word)) === true;
+		return isWho ? [deferred, ask] : [deferred];
+	});
 }

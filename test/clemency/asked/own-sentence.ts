@@ -243,4 +243,74 @@ export const ownSentence: readonly Asked[] = [
 		['OK'],
 		[/No fee/, /Also asked: an application by somebody else/],
 	),
+	// A uniform is no court-martial.
+	who(
+		'army veteran, convicted in county court in georgia, who can pardon me',
+		['GA'],
+		[/^Only the State Board of Pardons and Paroles of Georgia/],
+		[/court-martial/],
+	),
+	who(
+		'im a marine, felony in north carolina state court, who decides',
+		['NC'],
+		[/^Only the Governor of North Carolina/],
+		[/court-martial/],
+	),
+	who(
+		'i was in the army, convicted in ohio of theft, who pardons',
+		['OH'],
+		[/^Only the Governor of Ohio/],
+		[/court-martial/],
+	),
+	who(
+		'convicted in the army in texas, who pardons',
+		['MIL'],
+		[/^Only the President can pardon a court-martial conviction/],
+	),
+	who(
+		'a court martial and a felony in kansas, who pardons which',
+		['MIL', 'KS'],
+		[/court-martial conviction/, /Governor of Kansas/],
+	),
+	who('army, who pardons', ['MIL'], [/court-martial conviction/]),
+	// A good record is no ticket.
+	who(
+		'no tickets no trouble since 2010, theft in kentucky, who do i ask',
+		['KY'],
+		[/Governor of Kentucky/],
+		[/ordinance/i],
+	),
+	who(
+		'since then not so much as a parking ticket. robbery in georgia, finished 2015, can i apply',
+		['GA'],
+		[/since 2015/],
+		[/ordinance/i],
+	),
+	who('i got a parking ticket in omaha, can the mayor pardon it', ['NE'], [/the mayor can pardon a breach/]),
+	who(
+		'My name does not matter. I was nineteen and stupid and I held up a gas station with two friends, and nobody got hurt but it was wrong. That was robbery, in Macon, Georgia, in the Superior Court. I did four years and parole after that and I finished everything in 2015. I have worked at the same warehouse since and I have three kids and I coach little league. Since then not so much as a parking ticket, not even a speeding ticket, nothing. My wife wants us to foster and the agency says the record is a problem. Can I apply for a pardon now?',
+		['GA'],
+		[/since 2015/],
+		[/ordinance|Rhode/i],
+	),
+	who('birmingham city ticket can the mayor pardon it', ['AL'], [/A mayor may pardon a breach/]),
+	who(
+		'california two felonies in one trial. does the supreme court vote',
+		['CA'],
+		[/^How the vote goes in California: For two or more felony cases/],
+		[/civil rights/],
+	),
+	who(
+		'diversion in minnesota, never convicted. can i get a pardon',
+		['MN'],
+		[/no conviction, so there is nothing to pardon/],
+		[/Nobody/],
+	),
+	who('withheld judgment in idaho never convicted pardon?', ['ID'], [/no page we read says/], [/Nobody/]),
+	who(
+		'deferred adjudication in florida 2015. who decides on a pardon',
+		['FL'],
+		[/a pardon where adjudication was withheld/, /Board of Executive Clemency/],
+	),
+	who('never convicted, charges pending in texas, can abbott pardon me', ['TX'], [/^No\. Nobody can yet/]),
 ];

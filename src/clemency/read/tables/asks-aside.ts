@@ -3,6 +3,11 @@ import type { Table } from '../matcher.js';
 
 /** What a sentence turns on, whatever else its words could ask: read before the rest of `asks.ts`. */
 export const asideAsks: Table<AskCode> = [
+	// A good record asks nothing of a city.
+	[
+		'no|not|never|nor|without|havent|hasnt|hadnt|zero even? so? much? as? had|have|got|gotten|been|seen|a? a|any|another|one|single? new|single|other|traffic? speeding|parking|traffic|city? ticket|tickets|citation|citations',
+		'who',
+	],
 	[
 		'new|next|another|other|later|one|governor|gov|board put|send|lock|throw me|him|her|them|us|somebody|someone|people back|again / next|new|later|another governor .. undo|revoke|cancel|reverse|overturn|rescind / next|new|later|another governor .. take it|him|her|them|that back',
 		'revoke',
@@ -140,6 +145,10 @@ export const asideAsks: Table<AskCode> = [
 	['owe|owes|owed|owing', 'fine'],
 	['how does|do|will|would .. work|works / then what / what happens then|next|after|afterwards $', 'who'],
 	['what|which papers|paperwork|documents|forms|form / papers|documents|paperwork needed|required', 'where'],
+	[
+		'do|does|will|can|would|did the|its? state|pardon|pardons|parole|clemency|supreme? court|board|council|commission|panel|cabinet|senate|justices vote',
+		'votes',
+	],
 	[
 		'court|justices|board|council|commission|panel|cabinet|senate|members must|has|have|needs|need|gotta|should to? vote',
 		'votes',
