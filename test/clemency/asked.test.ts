@@ -23,6 +23,7 @@ import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { ownSentence } from './asked/own-sentence.js';
+import { ownSentenceFresh } from './asked/own-sentence-fresh.js';
 import { parts } from './asked/parts.js';
 import { passing } from './asked/passing.js';
 import { people } from './asked/people.js';
@@ -83,6 +84,7 @@ describe.each([
 	['in a hurry, asked back', hurryBack],
 	['everywhere', everywhere],
 	['own sentence', ownSentence],
+	['own sentence, written fresh', ownSentenceFresh],
 	['towns', towns],
 	['unheard', unheard],
 ] as const)('%s', (_, rows) => {

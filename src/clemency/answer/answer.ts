@@ -203,7 +203,10 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 		);
 	}
 	if (people.length > 0 && ask.code === 'where') {
-		const onDeathRow = people.some(({ sentence, dead }) => sentence === 'death' && !dead);
+		// Others who wait where somebody was spared ask for the same address.
+		const onDeathRow = people.some(
+			({ dead, judgments }) => !dead && judgments.some(({ sentence }) => /\bdeath\b/.test(sentence ?? '')),
+		);
 		const hinges = { ...(onDeathRow ? { death: true, lifeOrDeath: true } : {}), ...understood.said.hinges };
 		const said = { ...understood.said, hinges };
 		const who: Ask = { ...ask, code: 'who', act: onDeathRow && ask.act === 'pardon' ? 'commutation' : ask.act };

@@ -11,6 +11,7 @@ import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
+import { notThatOffice } from './not-that-office.js';
 import { ownWord } from './own-word.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
@@ -35,7 +36,7 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
 	const ownSaid = verdict.finding.is === 'elsewhere' ? ownWord(verdict.finding.act, verdict.row) : [];
 	if (ownSaid.length > 0) return once([...ownSaid, pardons(verdict, ground), ...found]);
-	const said = once(replyAlone(ask, verdict, ground));
+	const said = once(withDeath(ask, verdict, ground, replyAlone(ask, verdict, ground)));
 	// A day that was counted is what was asked for.
 	if (asksDay(ask.code) && waitingClaims(ask, verdict, ground).length > 0) return said;
 	const [first, ...rest] = said;
@@ -77,6 +78,13 @@ export function isSame(a: Claim, b: Claim): boolean {
 
 function headlineClaim(verdict: Verdict, ground: Ground): Claim {
 	return { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
+}
+
+/** On death row who may pardon is told with who can stop the execution, where that is somebody else. */
+function withDeath(ask: Ask, verdict: Verdict, ground: Ground, claims: readonly Claim[]): readonly Claim[] {
+	const { act, hinges } = verdict.said;
+	if (act !== 'pardon' || hinges.death !== true || (ask.code !== 'who' && ask.code !== 'may')) return claims;
+	return [...claims.slice(0, 1), ...notThatOffice(verdict, ground).slice(0, 1), ...claims.slice(1)];
 }
 
 /** Who pardons there, beside what is no pardon. */

@@ -1,5 +1,5 @@
 import type { Circumstances, Stage } from '../judge/question.js';
-import { actIn } from './acts.js';
+import { actSaid } from './acts.js';
 import type { Affirmed } from './denied.js';
 import { hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
@@ -162,7 +162,8 @@ export function circumstancesOf(text: string, affirmed: Affirmed): Omit<Circumst
 	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
-		act: actIn(text),
+		// On death row it is the execution that is to be stopped, whatever word is used.
+		act: actSaid(text) ?? (hingesIn(text).death === true ? 'commutation' : 'pardon'),
 		term: termIn(text),
 		hinges: { ...withoutOffence(hingesIn(text)), ...onlyOffence(hingesIn(affirmed.text)) },
 		stage: stageIn(text, affirmed.text),

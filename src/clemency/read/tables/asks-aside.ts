@@ -113,7 +113,7 @@ export const asideAsks: Table<AskCode> = [
 		'registry',
 	],
 	[
-		'what|which jobs|job|work|background|professions do|does|have|has the? people|members|person .. board|commission|council|panel / jobs|job|work of|on the? .. board|commission|council|panel / job|jobs does|do the? .. board|commission|council|panel .. do|have',
+		'what|which jobs|job|work|background|professions do|does|have|has the? people|members|person .. board|commission|council|panel / jobs|job|work of|on the? .. board|commission|council|panel / job|jobs does|do the? .. board|commission|council|panel .. do|have / people|members on|of .. board|commission|council|panel do for a? job|jobs|work|living',
 		'members',
 	],
 	['age limit / too old|young to / how old .. be|have / minimum age', 'age'],
@@ -146,7 +146,7 @@ export const asideAsks: Table<AskCode> = [
 	['how does|do|will|would .. work|works / then what / what happens then|next|after|afterwards $', 'who'],
 	['what|which papers|paperwork|documents|forms|form / papers|documents|paperwork needed|required', 'where'],
 	[
-		'do|does|will|can|would|did the|its? state|pardon|pardons|parole|clemency|supreme? court|board|council|commission|panel|cabinet|senate|justices vote',
+		'do|does|will|can|would|did the|its? pardon|pardons|parole|clemency? board|council|commission|panel in|of|for .. vote / do|does|will|can|would|did the|its? state|pardon|pardons|parole|clemency|supreme? court|board|council|commission|panel|cabinet|senate|justices vote',
 		'votes',
 	],
 	[
