@@ -12,6 +12,7 @@ import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
 import { firstWords } from './asked/first-words.js';
+import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
 import { general } from './asked/general.js';
 import { hinges } from './asked/hinges.js';
@@ -86,6 +87,7 @@ describe.each([
 	['own sentence', ownSentence],
 	['own sentence, written fresh', ownSentenceFresh],
 	['towns', towns],
+	['written fresh, everywhere', freshEverywhere],
 	['unheard', unheard],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {

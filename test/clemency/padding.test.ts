@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ask, flat } from './ask.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { effects } from './asked/effects.js';
+import { everywhere } from './asked/everywhere.js';
 import { general } from './asked/general.js';
 import { numbers } from './asked/numbers.js';
 import { people } from './asked/people.js';
 import { places } from './asked/places.js';
 import { seen } from './asked/seen.js';
 import { told } from './asked/told.js';
+import { towns } from './asked/towns.js';
+import { unheard } from './asked/unheard.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 
 /** Sentences people write around what they want to know. */
@@ -40,13 +43,26 @@ const withoutWord = (text: string) =>
 		.replace(' any more: only', ', and only')
 		.toLowerCase();
 
-const rows = [seen, general, boardsAndOfficers, whenWhereCost, effects, places, people, numbers, told].flat();
+const rows = [
+	seen,
+	general,
+	boardsAndOfficers,
+	whenWhereCost,
+	effects,
+	places,
+	people,
+	numbers,
+	told,
+	everywhere,
+	towns,
+	unheard,
+].flat();
 const short = rows.filter(({ ask: question }) => question.length <= 300);
 
 describe('a question answered the same however much is told around it', () => {
 	it.each(short.map(({ ask: question }) => [question]))('%s', async (question) => {
 		const alone = withoutWord(flat(await ask(question)));
-		for (const length of [450, 900, 4_000])
+		for (const length of [450, 600, 900, 4_000])
 			expect(withoutWord(flat(await ask(padded(question, length)))), `${length}`).toBe(alone);
 		const behind = `${question}\n${around.join('\n')}`;
 		expect(withoutWord(flat(await ask(behind))), 'told behind it').toBe(alone);

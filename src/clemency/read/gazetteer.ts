@@ -4,6 +4,7 @@ import type { Country } from '../shapes/country.js';
 import { longestFrom } from '../shapes/first-words.js';
 import { codesOf, type PlaceFound, type Places } from '../shapes/places.js';
 import { isNoPlace } from './no-place.js';
+import { capitals, governs } from './tables/laws.js';
 import { stateBefore, tellsWho } from './tables/no-place.js';
 import { phrase, simple, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
@@ -347,6 +348,7 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 		return tokens[start]?.capital === true || !isWanted(tokens, start);
 	const next = tokens[start + words];
 	const code = next?.word.toUpperCase() ?? '';
+	if (governs.test(next?.word ?? '') && capitals.has(phrase(tokens, start, words))) return true;
 	// Whoever begins with a town and a comma says where; a town of several states is asked back.
 	const [largest, ...more] = states;
 	const isFirst = start === 0 && next?.before.includes(',') === true && !tellsWho.has(next.word);

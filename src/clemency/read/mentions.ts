@@ -3,7 +3,19 @@ import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Named as Judged } from './judged-where.js';
 import { besideJudgment, crimes } from './tables/judged.js';
-import { capitals, cityFine, joins, kin, months, noLaw, notOurs, ofWars, ownLaws, seats } from './tables/laws.js';
+import {
+	capitals,
+	cityFine,
+	governs,
+	joins,
+	kin,
+	months,
+	noLaw,
+	notOurs,
+	ofWars,
+	ownLaws,
+	seats,
+} from './tables/laws.js';
 import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 import { fromCourt, weakOf } from './weak-places.js';
@@ -63,7 +75,7 @@ function isTownOf(tokens: readonly Token[], at: number, words: number, gazetteer
 function seatAt(tokens: readonly Token[], at: number, { codes, words, kind }: Named): string | null {
 	if (kind === 'law' || codes.length < 2) return null;
 	const state = capitals.get(phrase(tokens, at, words));
-	if (state !== undefined && codes.includes(state) && answers.test(tokens[at + words]?.word ?? '')) return state;
+	if (state !== undefined && codes.includes(state) && governs.test(tokens[at + words]?.word ?? '')) return state;
 	if (tokens[at - 1]?.word !== 'in') return null;
 	const isSeat = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => seats.has(word));
 	return isSeat && state !== undefined && codes.includes(state) ? state : null;
@@ -149,10 +161,6 @@ function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer):
 
 const ofPlace = new Set('out city town court courts mayor outside south north east west state county board'.split(' '));
 
-/** What a government does: "Tallahassee turned me down". */
-const answers =
-	/^(?:turned|denied|refused|rejected|ignored|approved|granted|answered|wrote|must|keeps|kept|took|sent)$/;
-
 /** A city says where only beside words that ask for a place: "the Boston bomber" is a person. */
 function isWhere(tokens: readonly Token[], start: number, words: number): boolean {
 	const next = tokens[start + words];
@@ -168,7 +176,7 @@ function isWhere(tokens: readonly Token[], start: number, words: number): boolea
 		tokens.length === 2
 	)
 		return true;
-	if (answers.test(next.word) && capitals.has(phrase(tokens, start, words))) return true;
+	if (governs.test(next.word) && capitals.has(phrase(tokens, start, words))) return true;
 	if (next.word === 'high' && tokens[start + words + 1]?.word === 'court') return true;
 	// "The story of edgar somebody" has a name behind its "of".
 	if (before === 'of') return ofPlace.has(tokens[start - 2]?.word ?? '');

@@ -30,7 +30,7 @@ const presidents = matcher<readonly string[]>([
 const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 	['number|numbers|figures|they|those|it|count .. include|includes|included|contain', 'include'],
 	[
-		'most in one|a single? term / who|president|presidents commuted .. most|more / other|another president|presidents .. commuted|commute|pardoned more than / commuted .. most sentences|people|prisoners|inmates / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
+		'most in one|a single? term / who|president|presidents commuted .. most|more / any|other|another president|presidents .. commuted|commute|pardoned|pardon more than / commuted .. most sentences|people|prisoners|inmates / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
 		'most',
 	],
 	[
@@ -116,7 +116,7 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 			: known.length > 0 && presidents.first([since]) !== null
 				? [`since${known.at(-1)}`]
 				: [];
-	const others = words.some((word, i) => word === 'president' && /^(?:other|another)$/.test(words[i - 1] ?? ''));
+	const others = words.some((word, i) => word === 'president' && /^(?:any|other|another)$/.test(words[i - 1] ?? ''));
 	const isRanked = (how === 'most' || how === 'fewest') && (known.length === 0 || from.length > 0 || others);
 	const inTerm = words.some((word, i) => word === 'term' && /^(?:one|single)$/.test(words[i - 1] ?? ''))
 		? ['term']

@@ -110,7 +110,9 @@ export function readQuestion(text: string, known: Known): Question {
 	const generals = generalsIn(asking, all, message.isCut);
 	const isOurs = laws.codes.every((code) => code === 'US');
 	const lists =
-		generals?.filter(({ of }) => of === 'statePardonGuns' || (isOurs && of !== null && beforeTerms.has(of))) ?? [];
+		generals?.filter(
+			({ of }) => of === 'statePardonGuns' || of === 'acting' || (isOurs && of !== null && beforeTerms.has(of)),
+		) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
 	// What a pardon means in a place is what it does there.

@@ -21,7 +21,7 @@ export const asideAsks: Table<AskCode> = [
 		'cost',
 	],
 	[
-		'how long .. sit|sits|sitting on / how long till|until|til .. decides|decide|decided|answers|answer|answered|rules|acts / how many|much weeks|months|years|time .. need|needs|take|takes|want|wants to? decide|answer|rule|act / sit|sits on it|them|papers|applications how|forever|long',
+		'how long .. sit|sits|sitting on / how many weeks|months|days till|until|til .. decides|decide|decided|answers|answer|answered / how long till|until|til .. decides|decide|decided|answers|answer|answered|rules|acts / how many|much weeks|months|years|time .. need|needs|take|takes|want|wants to? decide|answer|rule|act / sit|sits on it|them|papers|applications how|forever|long',
 		'duration',
 	],
 	[

@@ -4,7 +4,7 @@ import type { Table } from '../matcher.js';
 export const asideGenerals: Table<string> = [
 	// Lists of states.
 	[
-		'which|what|list .. states|state .. bind|binds|bound|binding|agree|agrees|recommend|recommends|approve|approves|approval|consent|consents / states|state where|in .. board|council|commission has|must|have to? agree|recommend|approve|consent / states|state where .. governor|governors bound|needs|need|cant|cannot',
+		'which|what|list .. states|state .. bind|binds|bound|binding|agree|agrees|recommend|recommends|approve|approves|approval|consent|consents / states|state where|in .. board|council|commission has|must|have to? agree|recommend|approve|consent / states|state where .. governor|governors bound|needs|need|cant|cannot|must|has|have',
 		'binding',
 	],
 	[
@@ -30,8 +30,17 @@ export const asideGenerals: Table<string> = [
 	],
 	// Those who pardon nobody.
 	[
-		'my|our|a|the|local? congressman|congresswoman|congressperson|congressmen|representative|senator|senators|lawmaker|legislator|assemblyman|assemblywoman|alderman|councilman',
+		'my|our|a|the|local? congressman|congresswoman|congressperson|congressmen|representative|senator|senators|rep|reps|lawmaker|legislator|assemblyman|assemblywoman|alderman|councilman',
 		'lawmaker',
+	],
+	['my|our|a|the state rep|reps|representative|senator|legislator|delegate', 'lawmaker'],
+	[
+		'county|city|town|court|jail commissioner|commissioners|clerk|manager|administrator .. pardon|pardons / public defender .. pardon / probation|parole officer|officers .. pardon|pardons',
+		'!sheriff',
+	],
+	[
+		'lieutenant|lt governor|gov .. away|absent|acting|gone|sick|ill|resigns|resigned|dies|died|travels|traveling|abroad / acting governor|gov',
+		'acting',
 	],
 	['lieutenant|lt|lieut|deputy governor|governors|gov', 'lieutenant'],
 	['what|whats|who|whos .. pardon|clemency czar / pardon|clemency czar', '!czar'],
@@ -42,11 +51,11 @@ export const asideGenerals: Table<string> = [
 	// What is taken for a pardon.
 	[
 		'pardon|pardons .. same|difference|different|like .. drop|dropped|dropping|dismissed|dismissal|acquittal|acquitted / dropped|dropping|dismissed|dismissal|acquittal charges? .. same|difference|like|vs .. pardon / charges dropped|dismissed .. pardon / pardon vs|or dismissal|acquittal|dropping|dropped',
-		'!sameAsDropped',
+		'sameAsDropped',
 	],
 	['pardon|pardons .. same .. parole|paroled / parole|paroled .. same .. pardon|pardoned', 'sameAsParole'],
 	[
-		'still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record after|with|once|despite .. commutation|commuted / commutation|commuted|commute .. still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record|felons',
+		'felon|felony|convicted still .. commutation|commuted / still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record after|with|once|despite .. commutation|commuted / commutation|commuted|commute .. still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record|felons',
 		'afterCommutation',
 	],
 	[
@@ -55,7 +64,7 @@ export const asideGenerals: Table<string> = [
 	],
 	// After it.
 	[
-		'reoffend|reoffends|reoffended|relapse|new|another|again crime|offense|offence|felony|arrest|conviction|convicted? .. after .. pardon|pardoned / reoffend|reoffends|reoffended|offend|rearrested .. pardon|pardoned / pardon|pardoned .. reoffend|reoffends|reoffended / pardon|pardoned .. commit|commits|get|gets|new|another .. crime|offense|offence|felony|conviction .. still|count|counts|stay|stays|valid|hold|holds|void|lose|loses|lost|survive|survives / pardon|pardons .. still|count|counts|valid|stand|stands .. arrested|charged|convicted|offend|trouble .. again / pardon|pardons survive|survives|outlive|outlives .. crime|offense|offence|felony|conviction',
+		'old|first|earlier pardon gone|void|lost|valid|still|cancelled|canceled / reoffend|reoffends|reoffended|relapse|new|another|again crime|offense|offence|felony|arrest|conviction|convicted? .. after .. pardon|pardoned / reoffend|reoffends|reoffended|offend|rearrested .. pardon|pardoned / pardon|pardoned .. reoffend|reoffends|reoffended / pardon|pardoned .. commit|commits|get|gets|new|another .. crime|offense|offence|felony|conviction .. still|count|counts|stay|stays|valid|hold|holds|void|lose|loses|lost|survive|survives / pardon|pardons .. still|count|counts|valid|stand|stands .. arrested|charged|convicted|offend|trouble .. again / pardon|pardons survive|survives|outlive|outlives .. crime|offense|offence|felony|conviction',
 		'!newOffence',
 	],
 	[
@@ -68,6 +77,10 @@ export const asideGenerals: Table<string> = [
 		'thousands',
 	],
 	// Guns and licences.
+	[
+		'people|persons be? pardoned .. one|single document|proclamation|order|paper|signature / one|single document|proclamation|order|paper|signature .. pardon|pardons many|several|ten|hundreds',
+		'!thousands',
+	],
 	['925|925c c? / relief from disabilities .. atf|gun|guns|firearm|firearms', '!reliefGuns'],
 	// The President's own is the federal row's.
 	['president|presidents|presidential|trump|trumps .. federal gun|guns|firearm|firearms', ''],

@@ -85,3 +85,7 @@ export const capitals: ReadonlyMap<string, string> = new Map(
 		...{ AZ: 'phoenix', CA: 'sacramento', CO: 'denver', NM: 'santa fe', OK: 'oklahoma city' },
 	}).map(([code, town]) => [town, code]),
 );
+
+/** What whoever governs does: "Tallahassee turned me down". */
+export const governs =
+	/^(?:turned|denied|refused|rejected|ignored|approved|granted|answered|wrote|must|keeps|kept|took|sent)$/;

@@ -246,7 +246,7 @@ export const plainGenerals: Table<string> = [
 	['^ can|could|may former|ex president|presidents grant? pardon|pardons $', 'formerPresident'],
 	['^ can|could|may president pardon on|in? last day $', 'leavingOffice'],
 	[
-		'^ does|do|will|would|can commutation|commutations clear|erase|remove|wipe|expunge|delete criminal? felony|conviction|record|history $',
+		'^ does|do|will|would|can commutation|commutations clear|erase|remove|wipe|expunge|delete criminal? felony|conviction|record|history off? $',
 		'sentenceLength',
 	],
 	[
@@ -264,7 +264,7 @@ export const plainGenerals: Table<string> = [
 	],
 	['^ is pardon same thing? as parole $ / ^ is parole same thing? as pardon $', 'sameAsParole'],
 	[
-		'^ am|is|are still felon|felons|convicted after|with commutation|commuted sentence? $ / ^ does|do|will conviction|felony stay|remain|stays after commutation $',
+		'^ am|is|are still? felon|felons|convicted still? after|with commutation|commuted sentence? $ / ^ does|do|will conviction|felony stay|remain|stays after commutation $',
 		'afterCommutation',
 	],
 	[

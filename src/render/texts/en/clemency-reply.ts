@@ -68,6 +68,7 @@ export const clemencyReply = {
 	/** General questions without a page: how to read a judgment, and what no page says. */
 	withoutPage: {
 		whichCourt: clemencyAsk.judgment,
+		acting: line`Whether somebody who stands in for the governor may pardon: no page we read says.`,
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
