@@ -39,7 +39,7 @@ export const asideGenerals: Table<string> = [
 		'!sheriff',
 	],
 	[
-		'lieutenant|lt governor|gov .. away|absent|acting|gone|sick|ill|resigns|resigned|dies|died|travels|traveling|abroad / acting governor|gov',
+		'lieutenant|lt governor|gov .. away|absent|acting|gone|sick|ill|resigns|resigned|dies|died|travels|traveling|abroad / acting governor|gov / governor|gov is|was|s away|absent|abroad|sick|ill|gone',
 		'acting',
 	],
 	['lieutenant|lt|lieut|deputy governor|governors|gov', 'lieutenant'],
