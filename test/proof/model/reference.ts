@@ -8,6 +8,7 @@
  *   was told is no longer reached, once for each number.
  * - What was owed once in a channel is not owed there again, whatever the count does.
  * - What was not told yet when its follow ended is not told. Asked for anew, and reached anew, it is owed.
+ * - What was not told yet when the kind of rule that asked for it was taken out may still be told, beside other news.
  */
 
 type Rule = string;
@@ -59,6 +60,17 @@ export class Reference {
 		const before = this.#follows.get(`${channel} ${petition}`);
 		const fresh = (): Asked => ({ at, above: this.#counts.get(petition) ?? null });
 		this.#follows.set(`${channel} ${petition}`, new Map(rules.map((rule) => [rule, before?.get(rule) ?? fresh()])));
+		this.#unasked(channel, petition);
+	}
+
+	/** What no kind of rule asks for any more is owed no longer. */
+	#unasked(channel: number, petition: string): void {
+		const kinds = [...(this.#follows.get(`${channel} ${petition}`)?.keys() ?? [])].map(kindOf);
+		const debts = this.#debtsOf(channel);
+		const told = this.#told.arrived(channel);
+		for (const key of [...debts.keys()].filter((each) => each.startsWith(`${petition} `) && !told.has(each))) {
+			if (!kinds.includes(kindOf(this.#askedBy.get(`${channel} ${key}`) ?? ''))) debts.set(key, 'may');
+		}
 	}
 
 	unfollow(channel: number, petition: string): void {
@@ -78,6 +90,7 @@ export class Reference {
 		if (rules === undefined || rule === undefined || !rules.has(rule)) return;
 		rules.delete(rule);
 		if (rules.size === 0) this.unfollow(channel, petition);
+		else this.#unasked(channel, petition);
 	}
 
 	/** A platform showed, or somebody typed, this count at this moment. */
@@ -129,6 +142,8 @@ export class Reference {
 		return debts;
 	}
 }
+
+const kindOf = (rule: Rule): string => rule.split(':')[0] as string;
 
 /** Official numbers: what people count themselves has none. */
 function officialOf(petition: string): readonly number[] {
