@@ -66,10 +66,11 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const own = all.filter(
 		(rule) => rule.from !== 'refusal' && rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
 	);
-	const rules = rulesFor(own, told, ask.of === 'guns');
+	const rules = rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict));
 	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
-	const over = rules.length + refused.length + barred.length === 0 ? sentenceOver(ask, verdict) : null;
+	const isOpen = rules.length + refused.length + barred.length === 0 && !own.some(isKindless);
+	const over = isOpen ? sentenceOver(ask, verdict) : null;
 	return [
 		...barred,
 		...refused,
@@ -137,13 +138,13 @@ export function waitingDays(ask: Ask, verdict: Verdict): (ground: Ground) => rea
 		if (told === null || act !== 'pardon' || !asksDay(ask.code)) return [];
 		if (barredClaims(verdict, told, ground).length > 0) return [];
 		const all = rulesOf(verdict, ground).filter(({ from }) => from !== 'refusal');
-		const rules = rulesFor(all, told, ask.of === 'guns');
+		const rules = rulesFor(all, told, ask.of === 'guns', someWaitLonger(verdict));
 		const days = rules.flatMap(({ wait, from: event }) => {
 			const from = told.events[event];
 			if (from === undefined || wait.max === 0 || wait.min !== wait.max) return [];
 			return [certainBy(later(from, wait.max))];
 		});
-		const over = rules.length === 0 ? sentenceOver(ask, verdict) : null;
+		const over = rules.length === 0 && !all.some(isKindless) ? sentenceOver(ask, verdict) : null;
 		const found = new Set(over === null ? days : [certainBy(over)]);
 		const coming = [...found].filter((day) => day > ground.day).toSorted();
 		return coming.slice(0, mostDays).map((day) => ({ day, row: verdict.row, alone: found.size === 1 }));
@@ -168,11 +169,21 @@ function claimOf({ wait, from: event, by }: Rule, told: Told | null, ground: Gro
 	return { line: how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state), by };
 }
 
+const kindsOf = ({ wait }: Rule) => (Object.keys(names) as CaseClass[]).filter((kind) => names[kind].test(wait.for));
+/** For whatever kind of case: where there is one, nobody may say that no wait was found. */
+const isKindless = (rule: Rule) => kindsOf(rule).length === 0;
+/** The row says that some cases wait longer, and not which: nothing is counted for those it may be. */
+const someWaitLonger = ({ row }: Verdict) => row.eligibility.some((rule) => /\bwait longer\b/.test(rule));
+
 /** Those for the kind that was told, the narrowest first; those for everybody, and who is excepted, where none is. */
-function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, guns: boolean): readonly Rule[] {
+function rulesFor(
+	rules: readonly Rule[],
+	{ classes, denied, events }: Told,
+	guns: boolean,
+	longer: boolean,
+): readonly Rule[] {
 	const firearms = ({ wait }: Rule) => /\bfirearms\b/.test(wait.for);
 	const about = rules.filter((rule) => firearms(rule) === guns || !rules.some(firearms));
-	const kindsOf = ({ wait }: Rule) => (Object.keys(names) as CaseClass[]).filter((kind) => names[kind].test(wait.for));
 	const order: readonly CaseClass[] = [
 		'deferred',
 		'sexual',
@@ -192,6 +203,7 @@ function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, gun
 	for (const kind of order.filter((each) => classes.includes(each))) {
 		const own = about.filter((rule) => kindsOf(rule).includes(kind));
 		if (own.length > 0) return own;
+		if (stricter.includes(kind) && longer) return [];
 		if (stricter.includes(kind) && !about.some(isForAll) && !about.some((rule) => kindsOf(rule).some(isGrade)))
 			return [];
 	}
@@ -205,7 +217,7 @@ function rulesFor(rules: readonly Rule[], { classes, denied, events }: Told, gun
 }
 
 /** "Any case" leaves none out. */
-const isForAll = ({ wait }: Rule) => /^any case\b/.test(wait.for) && !/\bexceptions\b/.test(wait.for);
+const isForAll = ({ wait }: Rule) => /^(?:any case|a pardon)\b/.test(wait.for) && !/\bexceptions\b/.test(wait.for);
 const isGrade = (kind: CaseClass) => kind === 'felony' || kind === 'misdemeanor' || kind === 'drugs';
 
 /** Whose sentence is over is on no parole; who is on parole has not served it all. */

@@ -6,6 +6,7 @@ import { besideJudgment, crimes } from './tables/judged.js';
 import {
 	capitals,
 	cityFine,
+	fineOfCity,
 	governs,
 	joins,
 	kin,
@@ -123,6 +124,9 @@ function lawAt(tokens: readonly Token[], start: number): Named | null {
 		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
 	}
 	const fine = cityFine.exec(ahead);
+	const ofCity = fineOfCity.test(phrase(tokens, start, Math.min(7, tokens.length - start)));
+	if (ofCity && !tokens.some(({ word }) => crimes.has(word) || besideJudgment.has(word)))
+		return { codes: ['CITY'], kind: 'law', meant: null, words: 1 };
 	if (fine !== null && !tokens.some(({ word }) => crimes.has(word) || besideJudgment.has(word)))
 		return { codes: ['CITY'], kind: 'law', meant: null, words: fine[0].split(' ').length };
 	if (token.word === 'us' && token.upper && !notOurs.test(ahead)) {

@@ -198,7 +198,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'not even a speeding ticket since. robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/since 2015/],
+		[/5 years \(a pardon, after the whole sentence/],
 		[/ordinance/i],
 	),
 	who('will they call me for a jury after a pardon in ohio', ['OH'], [/^Jury service in Ohio: A pardon gives it back/]),
@@ -283,14 +283,14 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'since then not so much as a parking ticket. robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/since 2015/],
+		[/5 years \(a pardon, after the whole sentence/],
 		[/ordinance/i],
 	),
 	who('i got a parking ticket in omaha, can the mayor pardon it', ['NE'], [/the mayor can pardon a breach/]),
 	who(
 		'My name does not matter. I was nineteen and stupid and I held up a gas station with two friends, and nobody got hurt but it was wrong. That was robbery, in Macon, Georgia, in the Superior Court. I did four years and parole after that and I finished everything in 2015. I have worked at the same warehouse since and I have three kids and I coach little league. Since then not so much as a parking ticket, not even a speeding ticket, nothing. My wife wants us to foster and the agency says the record is a problem. Can I apply for a pardon now?',
 		['GA'],
-		[/since 2015/],
+		[/5 years \(a pardon, after the whole sentence/],
 		[/ordinance|Rhode/i],
 	),
 	who('birmingham city ticket can the mayor pardon it', ['AL'], [/A mayor may pardon a breach/]),
@@ -313,4 +313,34 @@ export const ownSentence: readonly Asked[] = [
 		[/a pardon where adjudication was withheld/, /Board of Executive Clemency/],
 	),
 	who('never convicted, charges pending in texas, can abbott pardon me', ['TX'], [/^No\. Nobody can yet/]),
+	who(
+		'robbery in georgia, finished 2015, can i apply',
+		['GA'],
+		[/^When to ask in Georgia: 5 years/, /ten where the offence needs sex-offender registration/],
+		[/since 20|No further wait/],
+	),
+	who(
+		'dui manslaughter in florida, off paper 2010. when can i ask',
+		['FL'],
+		[/^10 years .* since 2020/],
+		[/No further wait/],
+	),
+	who(
+		'armed robbery in iowa, finished 2012, when can i apply for a pardon',
+		['IA'],
+		[/^10 years .* since 2022/],
+		[/No further wait/],
+	),
+	who(
+		'my brother is in the army and on death row in alabama, where do we write',
+		['AL'],
+		[/^Only the Governor of Alabama can commute/],
+		[/Army|Bureau/],
+	),
+	who('city of nashville fine, who can cancel it', ['CITY'], [/ordinance/], [/Only the Governor/]),
+	who(
+		'marine court martial, brig, can the president shorten it',
+		['MIL'],
+		[/^Only the President can commute a court-martial sentence/],
+	),
 ];

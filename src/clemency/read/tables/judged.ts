@@ -7,7 +7,7 @@ export const besideJudgment = list(
 
 /** "Got life in", "gave him twelve years in": a sentence that was given there. */
 export const sentencedTo =
-	/\b(?:got|gets|gave|given|doing|serving|received|handed|pulled|caught)(?: (?:him|her|me|us|them|a|hit with))? (?:life|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: (?:years?|yrs?|months?|to|\d+|life|without|parole|for|time|a|case|prison)){0,4} (?:in|at|out of)(?: the)?$/;
+	/\b(?:got|gets|gave|given|doing|serving|received|handed|pulled|caught)(?: (?:him|her|me|us|them|a|hit with))? (?:life|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: (?:years?|yrs?|months?|to|\d+|life|without|parole|for|time|a|case|prison)){0,4} (?:in|at|out of)(?: the)?$|\bdeath row(?: in| at)?$/;
 
 /** Words behind a place that make it the name of a court. */
 export const besideCourt = list('court courts');

@@ -36,6 +36,9 @@ export const ownLaws: readonly (readonly [RegExp, string])[] = [
 export const cityFine =
 	/^(?:(?:city|town|village) (?:fines?|tickets?|offen[cs]es?)|(?:fined|ticketed|cited) by (?:the|a|my|our) (?:city|town|village))\b/;
 
+/** "City of Nashville fine": the place stands between. */
+export const fineOfCity = /^(?:city|town|village) of (?:\w+ ){1,3}(?:fines?|tickets?|citations?)\b/;
+
 /** After these "federal" is a building, a day or a ban, and nobody's court. */
 export const noLaw =
 	/^(navy seals?|tribal police|military police|federal (building|holiday|land|property|park|reserve|ground)|federal (gun|guns|firearm|firearms) (ban|bar|disability|prohibition|rights?)|(army|military|air force|navy|naval|marine) base)\b/;
