@@ -50,4 +50,6 @@ export interface Destination extends ChannelRef {
 	readonly threads?: true;
 	/** Its dates stand among its server's own events. */
 	readonly serverEvents?: true;
+	/** Until when it is paused, or was at last (real time), whatever it follows. */
+	readonly pausedUntil?: Instant;
 }

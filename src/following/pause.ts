@@ -5,7 +5,7 @@ import type { Store } from '../ports/store/index.js';
 
 /**
  * Until when a channel is paused, or was at last (real time); null when it never was, or was resumed. A pause is kept
- * with each follow of its channel.
+ * with each follow of its channel, and with the channel for what is followed next.
  */
 export function channelPause(follows: readonly Follow[]): Instant | null {
 	const pauses = follows.map(({ pausedUntil }) => pausedUntil).filter((until) => until !== null);
@@ -20,5 +20,6 @@ export async function setPause(
 	realNow: Instant,
 ): Promise<void> {
 	for (const { id } of await tx.follows.of(destination.id)) await tx.follows.setPause(id, until);
+	await tx.destinations.set(destination.id, { pausedUntil: until });
 	await tx.posts.setPause(destination.id, until, realNow);
 }

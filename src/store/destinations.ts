@@ -74,7 +74,8 @@ export function destinationTable(db: Db): DestinationTable {
 				.orderBy('id')
 				.execute();
 		},
-		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates, publishes, threads, serverEvents }) {
+		async set(id, { name, parent, zone, locale, quiet, dailyCap, templates, ...more }) {
+			const { publishes, threads, serverEvents, pausedUntil } = more;
 			const change = {
 				...(name === undefined ? {} : { name }),
 				...(parent === undefined ? {} : { parent }),
@@ -85,6 +86,7 @@ export function destinationTable(db: Db): DestinationTable {
 				...(publishes === undefined ? {} : { publishes: publishes ? 1 : null }),
 				...(threads === undefined ? {} : { threads: threads ? 1 : null }),
 				...(serverEvents === undefined ? {} : { server_events: serverEvents ? 1 : null }),
+				...(pausedUntil === undefined ? {} : { paused_until: pausedUntil }),
 				...(templates === undefined ? {} : { templates: JSON.stringify(templates) }),
 			};
 			if (Object.keys(change).length === 0) return;
@@ -187,5 +189,6 @@ function destinationOf(row: Selectable<Tables['destination']>): Destination {
 		...(row.publishes === 1 ? { publishes: true } : {}),
 		...(row.threads === 1 ? { threads: true } : {}),
 		...(row.server_events === 1 ? { serverEvents: true } : {}),
+		...(row.paused_until === null ? {} : { pausedUntil: row.paused_until }),
 	};
 }

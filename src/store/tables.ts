@@ -77,6 +77,8 @@ export interface Tables extends ServerEventTables {
 		threads: number | null;
 		/** 1: its dates stand among its server's own events. */
 		server_events: number | null;
+		/** Real time; a pause stands with each follow, too. */
+		paused_until: Instant | null;
 		/** JSON. */
 		templates: Generated<string>;
 		state: Destination['state'];

@@ -18,6 +18,21 @@ describe('pause', () => {
 		expect(office.woken).toContain(`dispatch ${destination}`);
 	});
 
+	it('holds what is followed anew after nothing was followed for a moment', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow change ladder');
+		await office.say('/petition pause until friday 9:00');
+		await office.say('/petition unfollow change');
+		await office.say('/petition follow white house ladder');
+		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+		const [post] = await office.store.posts.open(await idHere(office));
+		expect(post?.pausedUntil).toBe(at('2016-01-08T09:00Z'));
+		await office.say('/petition pause off');
+		await office.say('/petition unfollow white house');
+		await office.say('/petition follow change ladder');
+		expect(await office.say('/petition pause')).toContain('This channel is not paused');
+	});
+
 	it.each([
 		['yesterday', /has passed already/],
 		['2015-01-01', /has passed already/],

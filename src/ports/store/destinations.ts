@@ -17,6 +17,8 @@ export interface DestinationSettings {
 	readonly threads?: boolean;
 	/** Whether its dates stand among its server's own events. */
 	readonly serverEvents?: boolean;
+	/** Real time; null: not paused. */
+	readonly pausedUntil?: Instant | null;
 	/** All of them: what is left out is gone. */
 	readonly templates?: Templates;
 }

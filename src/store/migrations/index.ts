@@ -5,6 +5,7 @@ import { auditIndexes } from './audit-indexes.js';
 import { auditedPlaces } from './audited-places.js';
 import { campaignOwners } from './campaign-owners.js';
 import { channelNames } from './channel-names.js';
+import { channelPauses } from './channel-pauses.js';
 import { channelThreads } from './channel-threads.js';
 import { dailyCaps } from './daily-caps.js';
 import { departures } from './departures.js';
@@ -77,6 +78,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'035-moves': moves,
 	'036-server-events': serverEvents,
 	'037-platform-reads': platformReads,
+	'038-channel-pauses': channelPauses,
 };
 
 /** What the tables of this program are at. */
