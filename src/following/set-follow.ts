@@ -53,19 +53,15 @@ export async function setFollow(
 		subject,
 		rules: await withBaselines(tx, subject, rules, before?.rules ?? [], deps.now),
 		mention,
-		// A pause is the channel's: what is followed while it lasts is held, too.
-		pausedUntil: before?.pausedUntil ?? (await pauseOf(tx, destination)),
+		// A pause is the channel's: what is followed while it lasts is held, too, also where nothing was for a moment.
+		pausedUntil:
+			before?.pausedUntil ?? channelPause(await tx.follows.of(destination.id)) ?? destination.pausedUntil ?? null,
 		origin,
 		createdAt: before?.createdAt ?? deps.now,
 	});
 	if (before !== null) await dropUnasked(tx, follow, before.rules);
 	await audit(tx, destination, who, 'follow', await detailOf(tx, subject, rules), deps.realNow);
 	return { follow, wakes: await watchFollowed(tx, subject, deps) };
-}
-
-/** A channel that followed nothing for a moment is paused as long as it was to be. */
-async function pauseOf(tx: Store, { id }: Pick<Destination, 'id'>): Promise<Instant | null> {
-	return channelPause(await tx.follows.of(id)) ?? (await tx.destinations.get(id))?.pausedUntil ?? null;
 }
 
 /** What is followed is read, also where it was unfollowed or given up before, and has an alarm for its next date. */
