@@ -1,6 +1,5 @@
 import type { Destination } from '../src/domain/destination.js';
 import { FaultError } from '../src/domain/fault.js';
-import type { Follow } from '../src/domain/follow.js';
 import type { Instant } from '../src/domain/petition.js';
 import { day } from '../src/domain/time.js';
 import { channelPause, setPause } from '../src/following/pause.js';
@@ -24,10 +23,13 @@ export const pause: Command = {
 	access: 'manager',
 	async run(context, { until: typed }) {
 		const { destination, follows } = await here(context);
-		if (destination === null || follows.length === 0) throw new FaultError('nothing-followed');
+		const standing = channelPause(follows, destination) ?? 0;
+		// One that follows nothing may be paused still, and is to be resumed.
+		const isIdle = follows.length === 0 && standing <= context.ports.realNow();
+		if (destination === null || isIdle) throw new FaultError('nothing-followed');
 		const message =
 			typed === undefined
-				? standing(context, follows)
+				? said(context, standing)
 				: /^(off|end|stop|resume|now)$/i.test(typed)
 					? await resume(context, destination)
 					: await hold(context, destination, untilOf(context, destination, typed));
@@ -35,9 +37,8 @@ export const pause: Command = {
 	},
 };
 
-function standing({ ports, texts }: CommandContext, follows: readonly Follow[]): Message {
+function said({ ports, texts }: CommandContext, until: Instant): Message {
 	const { follow: words } = texts;
-	const until = channelPause(follows) ?? 0;
 	return until > ports.realNow()
 		? message(words.pausedTitle(until), [words.pausedText, words.howToResume])
 		: message(words.notPaused, [words.howToPause]);

@@ -22,7 +22,7 @@ import { subjectOf, type Target, titleOf, typedName } from '../naming/target.js'
 import { type Ask, firstSetUp } from './first.js';
 import { followLaw, lawIn } from './law.js';
 import { mustFit } from './limits.js';
-import { type FollowChange, followMessage, rulesBlocks } from './message.js';
+import { type FollowChange, followMessage, rulesBlocks, standing } from './message.js';
 import { followSubject, type Wanted, watched } from './subject.js';
 
 export const follow: Command = {
@@ -153,11 +153,12 @@ async function answer(context: CommandContext, { target, follow, change }: Saved
 }
 
 /** The reply while there is no number. */
-function unread({ texts }: CommandContext, { target, follow }: Saved, why: Line): Message {
+function unread(context: CommandContext, { target, follow }: Saved, why: Line): Message {
+	const { texts } = context;
 	return {
 		tone: 'good',
 		title: texts.follow.title(titleOf(target)),
-		blocks: [{ kind: 'text', line: why }, ...rulesBlocks(target, follow, texts)],
+		blocks: [{ kind: 'text', line: why }, ...standing(follow, context), ...rulesBlocks(target, follow, texts)],
 	};
 }
 

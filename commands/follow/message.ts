@@ -73,7 +73,7 @@ export function rulesBlocks(
 	];
 }
 
-function standing({ pausedUntil }: Follow, { ports, texts }: CommandContext): readonly Block[] {
+export function standing({ pausedUntil }: Follow, { ports, texts }: CommandContext): readonly Block[] {
 	return pausedUntil === null || pausedUntil <= ports.realNow() ? [] : [text(texts.follow.paused(pausedUntil))];
 }
 

@@ -84,7 +84,7 @@ async function begin(context: CommandContext, subject: Subject | null): Promise<
 			if (kept === null) {
 				await tx.posts.add({
 					...{ id: post, destination: destination.id, mention: null, moment: now, createdAt: at, nextTryAt: at },
-					pausedUntil: channelPause(follows),
+					pausedUntil: channelPause(follows, destination),
 					content: { kind: 'live' },
 				});
 			}

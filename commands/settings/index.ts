@@ -1,7 +1,7 @@
 import type { Destination } from '../../src/domain/destination.js';
 import { FaultError } from '../../src/domain/fault.js';
-import type { Follow } from '../../src/domain/follow.js';
 import { type Mood, moods } from '../../src/domain/outlook/mood.js';
+import type { Instant } from '../../src/domain/petition.js';
 import { parseQuiet, printQuiet } from '../../src/domain/quiet-hours.js';
 import { type Followers, followers } from '../../src/domain/workspace.js';
 import { channelPause } from '../../src/following/pause.js';
@@ -183,7 +183,7 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 		[labels.role, managerRole === null ? null : words.role(managerRole)],
 		[labels.follow, words.follow[followers]],
 		[labels.outlook, words.outlook[mood]],
-		[labels.paused, pausedLine(follows, ports.realNow(), words)],
+		[labels.paused, pausedLine(channelPause(follows, destination), ports.realNow(), words)],
 		[labels.state, stateLine(destination, words)],
 	];
 	return {
@@ -198,9 +198,8 @@ async function show(context: CommandContext, changed: boolean): Promise<Message>
 
 type Words = CommandContext['texts']['settings'];
 
-function pausedLine(follows: readonly Follow[], now: number, words: Words): Line | null {
-	const until = channelPause(follows) ?? 0;
-	return until > now ? words.paused(until) : null;
+function pausedLine(until: Instant | null, now: Instant, words: Words): Line | null {
+	return until !== null && until > now ? words.paused(until) : null;
 }
 
 function stateLine({ state, reason, suspendedAt }: Destination, words: Words): Line | null {

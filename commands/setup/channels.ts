@@ -15,7 +15,7 @@ export async function checkChannels(context: CommandContext): Promise<readonly F
 	const left = channels.length - looked.length;
 	const paused = await Promise.all(
 		looked.map(async (channel): Promise<readonly Finding[]> => {
-			const until = channelPause(await ports.store.follows.of(channel.id)) ?? 0;
+			const until = channelPause(await ports.store.follows.of(channel.id), channel) ?? 0;
 			return until > ports.realNow() ? [{ verdict: 'beware', line: texts.setupDoctor.paused(channel, until) }] : [];
 		}),
 	);

@@ -15,7 +15,7 @@ import type { Store } from '../ports/store/index.js';
 import { bringCase, bringDigest, bringEvents, bringLaws, bringWatches, switchServerEvents } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { applyMirrors, applyOutside, removeOutside } from './outside.js';
-import { channelPause, setPause } from './pause.js';
+import { pauseOf, setPause } from './pause.js';
 import { setFollow } from './set-follow.js';
 
 /** What applying a file did. Applying the same file again adds, changes and removes nothing. */
@@ -193,7 +193,7 @@ async function applyNoted(
 
 /** A pause that is over, or stands already, is left as it is. */
 export async function applyPause(tx: Store, to: Destination, until: Instant, now: Instant): Promise<void> {
-	if (until <= now || channelPause(await tx.follows.of(to.id)) === until) return;
+	if (until <= now || (await pauseOf(tx, to.id)) === until) return;
 	await setPause(tx, to, until, now);
 }
 

@@ -20,7 +20,7 @@ import {
 	switchServerEvents,
 } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
-import { channelPause, setPause } from './pause.js';
+import { pauseOf, setPause } from './pause.js';
 import { type FollowDeps, setFollow, titleOf, type Wakes } from './set-follow.js';
 
 export interface ImportDeps extends FollowDeps {
@@ -267,7 +267,7 @@ async function importPause(
 	realNow: Instant,
 	changes: ImportChange[],
 ): Promise<void> {
-	const standing = channelPause(await tx.follows.of(destination.id)) ?? 0;
+	const standing = (await pauseOf(tx, destination.id)) ?? 0;
 	const before = standing > realNow ? standing : null;
 	const after = pausedUntil !== null && pausedUntil > realNow ? pausedUntil : null;
 	if (before === after) return;

@@ -54,8 +54,7 @@ export async function setFollow(
 		rules: await withBaselines(tx, subject, rules, before?.rules ?? [], deps.now),
 		mention,
 		// A pause is the channel's: what is followed while it lasts is held, too, also where nothing was for a moment.
-		pausedUntil:
-			before?.pausedUntil ?? channelPause(await tx.follows.of(destination.id)) ?? destination.pausedUntil ?? null,
+		pausedUntil: before?.pausedUntil ?? channelPause(await tx.follows.of(destination.id), destination),
 		origin,
 		createdAt: before?.createdAt ?? deps.now,
 	});

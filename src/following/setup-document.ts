@@ -206,7 +206,7 @@ function eventOf({ title, at, dayKnown, zone, url }: DatedEvent) {
 function placeOf(destination: Destination, follows: readonly Follow[], now: Instant) {
 	const { platform, workspace, channel, zone, locale, quiet, dailyCap, templates, publishes, threads, serverEvents } =
 		destination;
-	const paused = channelPause(follows) ?? 0;
+	const paused = channelPause(follows, destination) ?? 0;
 	return {
 		...(isOutside(platform) ? { platform } : { platform, workspace, channel }),
 		...{ zone, locale },

@@ -11,7 +11,7 @@ import {
 import type { Instant } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 import { hour } from '../domain/time.js';
-import { channelPause } from '../following/pause.js';
+import { pauseOf } from '../following/pause.js';
 import type { Chat } from '../ports/chat.js';
 import type { Wake } from '../ports/engine.js';
 import type { LiveChange } from '../ports/store/live.js';
@@ -166,7 +166,7 @@ async function makeAnew(deps: LiveDeps, turn: Turn, remade: boolean): Promise<vo
 			if (!(await tx.live.note(to.id, taken, anew))) return;
 			await tx.posts.add({
 				...{ id, destination: to.id, mention: null, moment: deps.domainNow(), createdAt: now, nextTryAt: now },
-				pausedUntil: channelPause(await tx.follows.of(to.id)),
+				pausedUntil: await pauseOf(tx, to.id),
 				content: { kind: 'live' },
 			});
 		},

@@ -51,7 +51,7 @@ async function takeTurn(deps: DigestDeps, tx: Store, destination: number, now: I
 		moment: now,
 		createdAt: realNow,
 		nextTryAt: realNow,
-		pausedUntil: channelPause(follows),
+		pausedUntil: channelPause(follows, channel),
 		content: { kind: 'digest', digest },
 	});
 }

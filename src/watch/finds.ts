@@ -1,6 +1,6 @@
 import { findsNotice } from '../domain/finds-notice.js';
 import { tellingTime } from '../domain/word-watch.js';
-import { channelPause } from '../following/pause.js';
+import { pauseOf } from '../following/pause.js';
 import type { Store } from '../ports/store/index.js';
 import type { UntoldFind } from '../ports/store/watches.js';
 import type { ReadDeps } from './types.js';
@@ -38,7 +38,7 @@ async function takeTurn(deps: FindDeps, tx: Store, destination: number): Promise
 		moment: now,
 		createdAt: realNow,
 		nextTryAt: realNow,
-		pausedUntil: channelPause(await tx.follows.of(destination)),
+		pausedUntil: await pauseOf(tx, destination),
 		content: { kind: 'notice', notice },
 	});
 }

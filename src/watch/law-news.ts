@@ -2,7 +2,7 @@ import { type LawData, type LawNews, lawNews, seenNow } from '../clemency/judge/
 import { dayOf } from '../domain/day-rules.js';
 import type { ManagerNotice } from '../domain/notice.js';
 import type { Instant } from '../domain/petition.js';
-import { channelPause } from '../following/pause.js';
+import { pauseOf } from '../following/pause.js';
 import type { Store } from '../ports/store/index.js';
 import type { LawFollow } from '../ports/store/law-follows.js';
 import type { WatchDeps } from './types.js';
@@ -52,7 +52,7 @@ async function tell(
 	const { news, seen } = lawNews(code, known, law, day);
 	await tx.lawFollows.set({ ...follow, seen });
 	const now = deps.realNow();
-	const pausedUntil = channelPause(await tx.follows.of(destination));
+	const pausedUntil = await pauseOf(tx, destination);
 	for (const each of news) {
 		await tx.posts.add({
 			...{ id: deps.newPostId(), destination, mention: null },

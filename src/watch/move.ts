@@ -6,7 +6,7 @@ import { day } from '../domain/time.js';
 import { relearn } from '../facts/outlooks.js';
 import { startAnew } from '../following/baselines.js';
 import { moveFollows } from '../following/move-follows.js';
-import { channelPause } from '../following/pause.js';
+import { pauseOf } from '../following/pause.js';
 import { readFollowed } from '../following/petitions.js';
 import { type Alarm, setAlarms } from '../following/set-alarms.js';
 import type { Store } from '../ports/store/index.js';
@@ -141,7 +141,7 @@ async function tell(
 			moment: notice.at,
 			createdAt: realNow,
 			nextTryAt: realNow,
-			pausedUntil: channelPause(await tx.follows.of(destination)),
+			pausedUntil: await pauseOf(tx, destination),
 			content: { kind: 'notice', notice },
 		});
 		if (added) told.push(destination);

@@ -33,6 +33,19 @@ describe('pause', () => {
 		expect(await office.say('/petition pause')).toContain('This channel is not paused');
 	});
 
+	it('is told of where one follows into it, and ends also where nothing is followed', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow change ladder');
+		await office.say('/petition pause until friday 9:00');
+		await office.say('/petition unfollow change');
+		expect(await office.say('/petition pause')).toContain('Paused until 8 Jan 2016, 09:00 (UTC)');
+		const followed = await office.say('/petition follow manual:"The park" at:500');
+		expect(followed).toContain('This channel is paused until 8 Jan 2016, 09:00 (UTC)');
+		await office.say('/petition unfollow park');
+		expect(await office.say('/petition pause off')).toContain('Not paused any more');
+		expect(await office.say('/petition pause off')).toContain('follows nothing yet');
+	});
+
 	it.each([
 		['yesterday', /has passed already/],
 		['2015-01-01', /has passed already/],

@@ -201,4 +201,17 @@ describe('following a law', () => {
 		const [post] = await office.store.posts.open(await idHere(office));
 		expect(post?.pausedUntil).toBeGreaterThan(office.now);
 	});
+
+	it('waits also where the paused channel follows no petition any more', async () => {
+		await office.follow(
+			{ kind: 'petition', id: await office.petition('1', [], { title: 'Save the hall' }) },
+			'every:1000',
+		);
+		await office.say('/petition pause 3d');
+		expect(await office.say('/petition unfollow hall')).toContain('no longer follows');
+		data.changes.push(boardAgrees);
+		await look();
+		const [post] = await office.store.posts.open(await idHere(office));
+		expect(post?.pausedUntil).toBeGreaterThan(office.now);
+	});
 });
