@@ -8,7 +8,7 @@ import { nearest } from '../domain/nearest.js';
 import type { Subject } from '../domain/petition.js';
 import type { PostContent } from '../domain/plan.js';
 import { readPostReference } from '../domain/post-reference.js';
-import type { ContentRef, RetractionState } from '../domain/retraction.js';
+import type { ContentRef, Retraction, RetractionState } from '../domain/retraction.js';
 import { ownedId, ownerOf, plainId } from '../domain/tenant.js';
 import type { Store } from '../ports/store/index.js';
 import { headlineOf } from '../render/announcements/index.js';
@@ -82,7 +82,7 @@ async function retractAll(
 	const lines: Line[] = [];
 	for (const { ref, headline, title, before } of wrong) {
 		const added = await tx.retractions.add(ref, why, now);
-		const states = (await tx.retractions.places(ref)).map(({ state }) => state);
+		const states = statesByPlace(await tx.retractions.places(ref));
 		const count = (...of: readonly RetractionState[]) => states.filter((state) => of.includes(state)).length;
 		const places = {
 			waiting: count('waiting'),
@@ -95,6 +95,21 @@ async function retractAll(
 		);
 	}
 	return lines;
+}
+
+/** A place where a digest named it, too, is corrected when both messages are. */
+function statesByPlace(retractions: readonly Retraction[]): readonly RetractionState[] {
+	const states = new Map<number, RetractionState>();
+	for (const { destination, state } of retractions) {
+		const other = states.get(destination);
+		states.set(destination, other === undefined || furthest(state) < furthest(other) ? state : other);
+	}
+	return [...states.values()];
+}
+
+/** Where something is still to be done comes before where it was done, and that before where there was nothing to do. */
+function furthest(state: RetractionState): number {
+	return (['waiting', 'edited', 'told', 'gone', 'untold'] as const).indexOf(state);
 }
 
 /** What was typed: a post and the reason, or a petition (or campaign), a key, and the reason. */

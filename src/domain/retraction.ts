@@ -16,8 +16,15 @@ export interface ContentRef {
 	readonly id: number;
 }
 
+/** What a message says that has to be corrected; news: a crossing that another message told, and a digest names. */
+export interface RetractedRef {
+	readonly kind: ContentRef['kind'] | 'news';
+	/** Of news: the crossing's. */
+	readonly id: number;
+}
+
 export interface Retraction {
-	readonly of: ContentRef;
+	readonly of: RetractedRef;
 	readonly destination: number;
 	readonly state: RetractionState;
 	readonly attempts: number;

@@ -3,7 +3,7 @@ import { correctionOfNotice } from '../domain/notice.js';
 import type { EditOutcome, SendOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { Post, PostContent } from '../domain/plan.js';
-import { type ContentRef, type Retraction, retractionOf } from '../domain/retraction.js';
+import { type RetractedRef, type Retraction, retractionOf } from '../domain/retraction.js';
 import type { Chat } from '../ports/chat.js';
 import type { Store } from '../ports/store/index.js';
 import type { NewContent } from '../ports/store/posts.js';
@@ -26,6 +26,8 @@ export interface Correction {
 	readonly post: Post;
 	readonly told: PostContent;
 	readonly takesBack: PostContent;
+	/** What is noted as taken back, then. */
+	readonly refs: readonly RetractedRef[];
 	readonly attempts: number;
 }
 
@@ -56,7 +58,7 @@ export async function nextCorrection(tx: Store, destination: number, now: Instan
 		} else if (postState === 'trying' || postState === 'doubtful') {
 			await note({ nextTryAt: now + stillOpenMs });
 		} else {
-			const correction = correctionIn(post, await tx.retractions.ofPost(post.id));
+			const correction = await correctionIn(tx, post);
 			if (sizeOf(correction.takesBack) > 0) return correction;
 			// A row that cannot be read: nobody knows what it said.
 			await note({ state: 'gone' });
@@ -66,16 +68,24 @@ export async function nextCorrection(tx: Store, destination: number, now: Instan
 }
 
 /** One edit corrects everything in a message; what was left out of it before it was sent is not named. */
-function correctionIn(post: Post, retractions: readonly Retraction[]): Correction {
+async function correctionIn(tx: Store, post: Post): Promise<Correction> {
+	const retractions = await tx.retractions.ofPost(post.id);
 	const inState = (state: Retraction['state']) => retractions.filter((each) => each.state === state);
 	const waiting = inState('waiting');
 	const refs = (of: readonly Retraction[]) => new Set(of.map((each) => nameOf(each.of)));
 	const [untold, wrong] = [refs(inState('untold')), refs(waiting)];
+	// What its digest names and another message told is said to be wrong in this one, too.
+	const named = retractions.filter(({ of, state }) => of.kind === 'news' && state !== 'untold').map(({ of }) => of.id);
+	const news = await tx.crossings.many(named.filter((id) => post.crossings.every((crossing) => crossing.id !== id)));
+	const told = only(post, (_, ref) => !untold.has(nameOf(ref)));
+	const takesBack = only(post, (_, ref) => wrong.has(nameOf(ref)));
+	const newsBack = news.filter(({ id }) => wrong.has(nameOf({ kind: 'news', id })));
 	return {
 		post,
 		// A digest that left with it stays: it leaves out by itself what was taken back.
-		told: { ...only(post, (_, ref) => !untold.has(nameOf(ref))), ...digestsOf(post) },
-		takesBack: only(post, (_, ref) => wrong.has(nameOf(ref))),
+		told: { ...told, crossings: [...told.crossings, ...news], ...digestsOf(post) },
+		takesBack: { ...takesBack, crossings: [...takesBack.crossings, ...newsBack] },
+		refs: [...refsOf(takesBack), ...newsBack.map(({ id }): RetractedRef => ({ kind: 'news', id }))],
 		attempts: Math.max(...waiting.map(({ attempts }) => attempts)),
 	};
 }
@@ -84,7 +94,7 @@ type Retractable = PostContent['crossings'][number] | PostContent['notices'][num
 
 function only(
 	{ crossings, notices }: PostContent,
-	keep: (each: Pick<Retractable, 'retracted'>, ref: ContentRef) => boolean,
+	keep: (each: Pick<Retractable, 'retracted'>, ref: RetractedRef) => boolean,
 ): PostContent {
 	return {
 		crossings: crossings.filter((each) => keep(each, { kind: 'crossing', id: each.id })),
@@ -100,16 +110,16 @@ function sizeOf({ crossings, notices, digests = [] }: PostContent): number {
 	return crossings.length + notices.length + digests.length;
 }
 
-function refsOf({ crossings, notices }: PostContent): readonly ContentRef[] {
+function refsOf({ crossings, notices }: PostContent): readonly RetractedRef[] {
 	return [
-		...crossings.map(({ id }): ContentRef => ({ kind: 'crossing', id })),
-		...notices.map(({ id }): ContentRef => ({ kind: 'notice', id })),
+		...crossings.map(({ id }): RetractedRef => ({ kind: 'crossing', id })),
+		...notices.map(({ id }): RetractedRef => ({ kind: 'notice', id })),
 	];
 }
 
 /** Crossings are named by their numbers alone, as in the revisions of messages that were corrected before. */
-function nameOf({ kind, id }: ContentRef): string {
-	return kind === 'crossing' ? String(id) : `n${id}`;
+function nameOf({ kind, id }: RetractedRef): string {
+	return kind === 'crossing' ? String(id) : `${kind === 'notice' ? 'n' : 'd'}${id}`;
 }
 
 /** Edits a message, and writes down what came of it. To be killed in between is harmless: it is edited again. */
@@ -127,7 +137,7 @@ export async function correctMessage(
 		deps.report({ post, outcome: unwrittenOutcome, code: codeOfError(written.error) });
 		const attempts = correction.attempts + 1;
 		const nextTryAt = deps.now() + backoff(attempts, deps.random());
-		return deps.store.retractions.update(to.id, refsOf(correction.takesBack), { attempts, nextTryAt });
+		return deps.store.retractions.update(to.id, correction.refs, { attempts, nextTryAt });
 	}
 	const { message } = written;
 	const wrong = only(told, ({ retracted }) => retracted !== undefined);
@@ -151,7 +161,7 @@ async function recordEdit(
 	const now = deps.now();
 	const attempts = correction.attempts + 1;
 	const note = (change: Parameters<typeof store.retractions.update>[2]) =>
-		store.retractions.update(to.id, refsOf(correction.takesBack), change);
+		store.retractions.update(to.id, correction.refs, change);
 	deps.gate.heard(to.platform, to.id, asSent(outcome));
 	deps.report({ post: correction.post, outcome: `correction-${outcome.kind}`, code: codeOf(outcome) });
 	switch (outcome.kind) {
@@ -177,7 +187,7 @@ async function recordEdit(
 async function tellInstead(
 	{ store }: OutboxDeps,
 	to: Destination,
-	{ takesBack }: Correction,
+	{ takesBack, refs }: Correction,
 	now: Instant,
 ): Promise<void> {
 	await store.transaction(
@@ -190,16 +200,18 @@ async function tellInstead(
 				const when = { moment: now, createdAt: now, nextTryAt: now };
 				await tx.posts.add({ id, destination: to.id, mention: null, ...when, pausedUntil, content });
 			};
-			// The same ids however often this is done; what is retracted is retracted once.
+			// The same ids however often this is done; what is retracted is retracted once. What was said of another message
+			// that told it is not said again of the digest that named it: a crossing is told once.
+			const ofDigest = refs.some(({ kind }) => kind === 'news') ? 'd' : '';
 			const [first] = takesBack.crossings;
 			if (first !== undefined) {
 				const pausedUntil = await pauseOf(tx, to.id, takesBack.crossings);
-				await tell(`wrong${first.id}in${to.id}`, { kind: 'announcement', crossings: ids }, pausedUntil);
+				await tell(`wrong${first.id}in${to.id}${ofDigest}`, { kind: 'announcement', crossings: ids }, pausedUntil);
 			}
 			for (const notice of takesBack.notices) {
 				await tell(`wrongnotice${notice.id}`, { kind: 'notice', notice: correctionOfNotice(notice) }, null);
 			}
-			await tx.retractions.update(to.id, refsOf(takesBack), { state: 'told' });
+			await tx.retractions.update(to.id, refs, { state: 'told' });
 		},
 		{ destination: to.id },
 	);

@@ -3,16 +3,17 @@ import type { Instant } from '../domain/petition.js';
 import type { Platforms } from '../ports/store/destinations.js';
 import { isOpen } from './open-posts.js';
 import { isUnpublished } from './publications.js';
-import { isWaiting } from './retractions.js';
+import { isWaiting, isWaitingInDigest } from './retractions.js';
 import type { Db, Tables } from './tables.js';
 
 /** Active destinations with something open that is due at `now` (real time), each kind in the order of its moments. */
 export async function dueDestinations(db: Db, now: Instant, limit: number, platforms: Platforms) {
 	const posts = inOrder(db, platforms, 'post', isOpen, 'next_try_at', now);
 	const retractions = inOrder(db, platforms, 'retraction', isWaiting, 'next_try_at', now);
+	const digests = inOrder(db, platforms, 'digest_retraction', isWaitingInDigest, 'next_try_at', now);
 	const publications = inOrder(db, platforms, 'publication', isUnpublished, 'next_at', now).where(publishes);
 	const due: number[] = [];
-	for (const rows of [retractions, posts, publications]) due.push(...(await firstOf(rows, limit)));
+	for (const rows of [retractions, digests, posts, publications]) due.push(...(await firstOf(rows, limit)));
 	return [...new Set(due)].slice(0, limit);
 }
 
@@ -25,7 +26,7 @@ const publishes = sql<SqlBool>`destination.publishes = 1`;
 function inOrder(
 	db: Db,
 	{ only, without = [] }: Platforms,
-	of: 'post' | 'retraction' | 'publication',
+	of: 'post' | 'retraction' | 'digest_retraction' | 'publication',
 	isOpenStill: Expression<SqlBool>,
 	moment: string,
 	now: Instant,

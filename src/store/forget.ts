@@ -13,6 +13,7 @@ import type { Db } from './tables.js';
 export const forgotten = {
 	destination: [
 		'retraction',
+		'digest_retraction',
 		'post_crossing',
 		'post_notice',
 		'post_digest',
@@ -44,7 +45,7 @@ export const forgotten = {
 		'audit',
 	],
 	subject_id: ['follow', 'unfollowed', 'live', 'crossing', 'event', 'reminder'],
-	crossing: ['retraction', 'post_crossing', 'decision'],
+	crossing: ['retraction', 'digest_retraction', 'post_crossing', 'decision'],
 	outage: ['source_outage_petition'],
 	campaign: ['campaign_event', 'campaign_member'],
 	petition: [

@@ -183,7 +183,9 @@ async function takeBackTold(db: Db, now: Instant): Promise<void> {
 		.selectFrom('post_notice')
 		.select('id')
 		.where((eb) => eb.or([eb('at', '>', from), eb('post', 'in', made)]));
-	await db.deleteFrom('retraction').where('crossing', 'in', noticed).execute();
+	for (const table of ['retraction', 'digest_retraction'] as const) {
+		await db.deleteFrom(table).where('crossing', 'in', noticed).execute();
+	}
 	await db.deleteFrom('retraction').where('notice', 'in', notices).execute();
 	await db.deleteFrom('post_notice').where('id', 'in', notices).execute();
 	await db

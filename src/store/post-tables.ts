@@ -27,6 +27,15 @@ export interface PostTables {
 		attempts: number;
 		next_try_at: Instant;
 	};
+	/** Where a digest names a retracted crossing that another message told; `at`: of the digest, as in `post_digest`. */
+	readonly digest_retraction: {
+		crossing: number;
+		destination: number;
+		at: Instant;
+		state: RetractionState;
+		attempts: number;
+		next_try_at: Instant;
+	};
 	/** `seq` keeps the order in which posts were made. */
 	readonly post: {
 		seq: Generated<number>;

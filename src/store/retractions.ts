@@ -1,15 +1,19 @@
 import { type SqlBool, sql } from 'kysely';
-import type { ContentRef, Retraction } from '../domain/retraction.js';
+import type { ContentRef, RetractedRef, Retraction } from '../domain/retraction.js';
 import type { RetractionTable } from '../ports/store/retractions.js';
+import { digestsNaming } from './digests-naming.js';
 import { inBatches } from './in-batches.js';
+import type { ReportFault } from './stored-json.js';
 import type { Db } from './tables.js';
 import { atomically } from './transaction.js';
 
 /** Literal, as in the index `retraction_due`: only then does a database see that it answers. */
 export const isWaiting = sql<SqlBool>`retraction.state = 'waiting'`;
+/** As above, with `digest_retraction_due`. */
+export const isWaitingInDigest = sql<SqlBool>`digest_retraction.state = 'waiting'`;
 
-export function retractionTable(db: Db): RetractionTable {
-	// Two queries, not one over both: only then does an index lead from a post to what was retracted of it.
+export function retractionTable(db: Db, report: ReportFault): RetractionTable {
+	// A query for each kind, not one over all: only then does an index lead from a post to what was retracted of it.
 	const crossings = () =>
 		db
 			.selectFrom('retraction')
@@ -33,15 +37,29 @@ export function retractionTable(db: Db): RetractionTable {
 			.select(['retraction.notice as id', 'retraction.destination', 'retraction.state', 'retraction.attempts'])
 			.select(['retraction.next_try_at as nextTryAt', 'post.id as post', 'post.state as postState'])
 			.orderBy('retraction.notice');
+	const news = () =>
+		db
+			.selectFrom('digest_retraction as named')
+			.leftJoin('post_digest', (join) =>
+				join.onRef('post_digest.destination', '=', 'named.destination').onRef('post_digest.at', '=', 'named.at'),
+			)
+			.leftJoin('post', 'post.seq', 'post_digest.post')
+			.select(['named.crossing as id', 'named.destination', 'named.state', 'named.attempts'])
+			.select(['named.next_try_at as nextTryAt', 'post.id as post', 'post.state as postState'])
+			.orderBy('named.crossing')
+			.orderBy('named.destination');
 	type Row = Omit<Retraction, 'of'> & { readonly id: number | null };
-	const of = (kind: ContentRef['kind'], rows: readonly Row[]): readonly Retraction[] =>
+	const of = (kind: RetractedRef['kind'], rows: readonly Row[]): readonly Retraction[] =>
 		rows.map(({ id, ...row }) => ({ of: { kind, id: id ?? 0 }, ...row }));
 
 	return {
-		add: (what, why, at) => atomically(db, (tx) => retract(tx, what, why, at)),
+		add: (what, why, at) => atomically(db, (tx) => retract(tx, what, why, at, report)),
 		async places({ kind, id }) {
 			return kind === 'crossing'
-				? of(kind, await crossings().where('retraction.crossing', '=', id).execute())
+				? [
+						...of(kind, await crossings().where('retraction.crossing', '=', id).execute()),
+						...of('news', await news().where('named.crossing', '=', id).execute()),
+					]
 				: of(kind, await notices().where('retraction.notice', '=', id).execute());
 		},
 		async waiting(destination) {
@@ -51,21 +69,30 @@ export function retractionTable(db: Db): RetractionTable {
 				.select('state')
 				.where('destination', '=', destination)
 				.where(isWaiting)
+				.unionAll(
+					db
+						.selectFrom('digest_retraction')
+						.select('state')
+						.where('destination', '=', destination)
+						.where(isWaitingInDigest),
+				)
 				.limit(1)
 				.execute();
 			if (any.length === 0) return [];
+			const told = crossings().where('retraction.destination', '=', destination).where(isWaiting);
+			const noticed = notices().where('retraction.destination', '=', destination).where(isWaiting);
+			const named = news().where('named.destination', '=', destination).where('named.state', '=', 'waiting');
 			return [
-				...of(
-					'crossing',
-					await crossings().where('retraction.destination', '=', destination).where(isWaiting).execute(),
-				),
-				...of('notice', await notices().where('retraction.destination', '=', destination).where(isWaiting).execute()),
+				...of('crossing', await told.execute()),
+				...of('notice', await noticed.execute()),
+				...of('news', await named.execute()),
 			];
 		},
 		async ofPost(post) {
 			return [
 				...of('crossing', await crossings().where('post.id', '=', post).execute()),
 				...of('notice', await notices().where('post.id', '=', post).execute()),
+				...of('news', await news().where('post.id', '=', post).execute()),
 			];
 		},
 		async update(destination, what, { state, attempts, nextTryAt }) {
@@ -74,14 +101,14 @@ export function retractionTable(db: Db): RetractionTable {
 				...(attempts === undefined ? {} : { attempts }),
 				...(nextTryAt === undefined ? {} : { next_try_at: nextTryAt }),
 			};
-			for (const kind of ['crossing', 'notice'] as const) {
+			for (const [kind, table, column] of rowsOf) {
 				const ids = what.filter((each) => each.kind === kind).map(({ id }) => id);
 				await inBatches(ids, (some) =>
 					db
-						.updateTable('retraction')
+						.updateTable(table)
 						.set(change)
 						.where('destination', '=', destination)
-						.where(kind, 'in', some)
+						.where(column, 'in', some)
 						.returning('destination')
 						.execute(),
 				);
@@ -90,7 +117,20 @@ export function retractionTable(db: Db): RetractionTable {
 	};
 }
 
-async function retract(tx: Db, { kind, id }: ContentRef, why: string, at: number): Promise<boolean> {
+/** Where the rows of each kind are, and which column names what was retracted. */
+const rowsOf = [
+	['crossing', 'retraction', 'crossing'],
+	['notice', 'retraction', 'notice'],
+	['news', 'digest_retraction', 'crossing'],
+] as const;
+
+async function retract(
+	tx: Db,
+	{ kind, id }: ContentRef,
+	why: string,
+	at: number,
+	report: ReportFault,
+): Promise<boolean> {
 	const { numUpdatedRows } = await tx
 		.updateTable(kind === 'crossing' ? 'crossing' : 'post_notice')
 		.set({ retracted_at: at, retracted_why: why })
@@ -122,5 +162,13 @@ async function retract(tx: Db, { kind, id }: ContentRef, why: string, at: number
 				.where('crossing', '=', id),
 		)
 		.execute();
+	const named = await digestsNaming(tx, id, report);
+	await inBatches(named, (some) =>
+		tx
+			.insertInto('digest_retraction')
+			.values(some.map((digest) => ({ ...row, ...digest, crossing: id })))
+			.returning('crossing')
+			.execute(),
+	);
 	return true;
 }

@@ -74,7 +74,7 @@ export function storeOver(db: Db, hooks: StoreHooks): Store {
 		live: liveTable(db),
 		publications: publicationTable(db),
 		threads: threadTable(db),
-		retractions: retractionTable(db),
+		retractions: retractionTable(db, report),
 		decisions: decisionTable(db),
 		schedule: scheduleTable(db),
 		health: healthTable(db),

@@ -29,6 +29,7 @@ export const tableKeys = {
 	thread: ['destination', 'about'],
 	publication: ['post'],
 	retraction: ['crossing', 'notice', 'destination'],
+	digest_retraction: ['crossing', 'destination'],
 	decision: ['crossing', 'destination', 'follow'],
 	petition_case: ['platform', 'workspace', 'petition'],
 	schedule_run: ['key'],

@@ -54,6 +54,33 @@ export function digestContract(store: StoreUnderTest): void {
 		expect(lead?.crossings).toHaveLength(1);
 	});
 
+	it('what is retracted is to be corrected in the digest that names it, too', async () => {
+		const { id: destination } = await addDestination(store());
+		const { posts, retractions, destinations } = store();
+		const id = await addCrossing(store(), { kind: 'petition', id: 1 }, 'count:1');
+		const [{ noticedAt = 0 } = {}] = await store().crossings.many([id]);
+		await posts.add(post('a', destination, { kind: 'announcement', crossings: [id] }));
+		await posts.add(post('b', destination, { kind: 'digest', digest: { ...digest(noticedAt + 9), news: [id] } }));
+		await posts.add(post('c', destination, { kind: 'digest', digest: { ...digest(noticedAt + 19), news: [id] } }));
+		expect(await retractions.add({ kind: 'crossing', id }, 'why', 50)).toBe(true);
+		const news = { of: { kind: 'news', id }, destination, state: 'waiting', post: 'b' };
+		expect(await retractions.waiting(destination)).toMatchObject([{ post: 'a' }, news]);
+		expect(await retractions.ofPost('b')).toMatchObject([news]);
+		await retractions.update(destination, [{ kind: 'crossing', id }], { state: 'edited' });
+		expect(await retractions.waiting(destination)).toMatchObject([news]);
+		for (const each of ['a', 'b', 'c']) await posts.update(each, { state: 'sent' });
+		expect(await destinations.due(50, 9)).toEqual([destination]);
+		await retractions.update(destination, [{ kind: 'news', id }], { state: 'edited' });
+		expect(await retractions.waiting(destination)).toEqual([]);
+		expect(await destinations.due(50, 9)).toEqual([]);
+		expect((await retractions.places({ kind: 'crossing', id })).map(({ state }) => state)).toEqual([
+			'edited',
+			'edited',
+		]);
+		await store().workspaces.forget('console', 'w');
+		expect(await retractions.places({ kind: 'crossing', id })).toEqual([]);
+	});
+
 	it('which case a petition is about is kept for each server, and forgotten with it', async () => {
 		const { id } = await addPetition(store());
 		const { petitionCases } = store();

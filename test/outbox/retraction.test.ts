@@ -86,6 +86,16 @@ function post(destination: number, ...crossings: readonly number[]): Promise<boo
 	});
 }
 
+function digest(destination: number, id: string, news: readonly number[]): Promise<boolean> {
+	const entry = {
+		...{ petition: 1, platform: 'p', title: 'Save the hall', url: null, zone: 'UTC', countKind: 'exact' as const },
+		...{ count: 6_123, seenAt: now, change: 456, state: 'open' as const, news },
+	};
+	const made = { since: now - 24 * hour, at: now, zone: 'UTC', entries: [entry], news: [] };
+	const times = { moment: now, createdAt: now, nextTryAt: now, pausedUntil: null };
+	return store.posts.add({ id, destination, mention: null, ...times, content: { kind: 'digest', digest: made } });
+}
+
 const statesOf = async (crossing: number) =>
 	(await store.retractions.places({ kind: 'crossing', id: crossing })).map(({ state }) => state);
 
@@ -156,14 +166,7 @@ describe('what was announced and retracted', () => {
 		const here = await channel('here');
 		const [wrong, right] = [await reach(5_000), await reach(6_000)];
 		await post(here, wrong, right);
-		const entry = {
-			...{ petition: 1, platform: 'p', title: 'Save the hall', url: null, zone: 'UTC', countKind: 'exact' as const },
-			...{ count: 6_123, seenAt: now, change: 456, state: 'open' as const, news: [wrong, right] },
-		};
-		const digest = { since: now - 24 * hour, at: now, zone: 'UTC', entries: [entry], news: [] };
-		const times = { moment: now, createdAt: now, nextTryAt: now, pausedUntil: null };
-		const content = { kind: 'digest' as const, digest };
-		await store.posts.add({ id: 'daily', destination: here, mention: null, ...times, content });
+		await digest(here, 'daily', [wrong, right]);
 		await dispatch(ports, here);
 		expect(sent).toHaveLength(1);
 		await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
@@ -177,6 +180,146 @@ describe('what was announced and retracted', () => {
 		expect(rest).toContain('"6000"');
 		expect(rest).not.toContain('"5000"');
 		expect(await statesOf(wrong)).toEqual(['edited']);
+	});
+
+	describe('and is named by a digest that left later', () => {
+		/** Told at once, and in the digest of the hour after. */
+		async function toldTwice(): Promise<{ readonly here: number; readonly wrong: number; readonly right: number }> {
+			const here = await channel('here');
+			const [wrong, right] = [await reach(5_000), await reach(6_000)];
+			await post(here, wrong, right);
+			await dispatch(ports, here);
+			now += hour;
+			await digest(here, 'daily', [wrong, right]);
+			await dispatch(ports, here);
+			expect(sent).toHaveLength(2);
+			return { here, wrong, right };
+		}
+		const edited = () => edits.map(({ messageId }) => messageId);
+		const finish = async (here: number) => {
+			for (let i = 0; i < 4; i++) await dispatch(ports, here);
+		};
+
+		it('is corrected in both messages, once each, and the digest no longer counts it among its news', async () => {
+			const { here, wrong } = await toldTwice();
+			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+			expect(await store.destinations.due(now, 10)).toEqual([here]);
+			await finish(here);
+			expect(edited().toSorted()).toEqual(['m-daily', `m-p${here}x1x2`]);
+			const text = textOf(edits.find(({ messageId }) => messageId === 'm-daily')?.message.blocks);
+			const rest = text.slice(text.indexOf('The rest of this announcement stands'));
+			expect(textOf(edits.find(({ messageId }) => messageId === 'm-daily')?.message.title)).toContain('"5000"');
+			expect(text).toContain(why);
+			expect(rest).toContain('Save the hall');
+			expect(rest).toContain('"6000"');
+			expect(rest).not.toContain('"5000"');
+			expect(await statesOf(wrong)).toEqual(['edited', 'edited']);
+			expect(sent).toHaveLength(2);
+			expect(await store.destinations.due(now + hour, 10)).toEqual([]);
+		});
+
+		it('stays taken back in it when something else of it is', async () => {
+			const { here, wrong, right } = await toldTwice();
+			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+			await finish(here);
+			await store.retractions.add({ kind: 'crossing', id: right }, why, now);
+			await finish(here);
+			const ofDigest = edits.filter(({ messageId }) => messageId === 'm-daily');
+			expect(ofDigest).toHaveLength(2);
+			const text = textOf({ ...ofDigest[1]?.message, summary: [] });
+			const rest = text.slice(text.indexOf('The rest of this announcement stands'));
+			for (const number of ['"5000"', '"6000"']) {
+				expect(text).toContain(number);
+				expect(rest).not.toContain(number);
+			}
+			expect(ofDigest[1]?.revision).not.toBe(ofDigest[0]?.revision);
+		});
+
+		it('killed before, between and after its edits, is edited to the same, and noted', async () => {
+			const { here, wrong } = await toldTwice();
+			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+			const killed = async () => Promise.reject(new Error('killed'));
+			const unnoted = { ...ports, store: { ...store, retractions: { ...store.retractions, update: killed } } };
+			const unedited: OutboxDeps = { ...ports, write: killed };
+			for (const dying of [unnoted, unedited]) {
+				await dispatch(dying, here).catch(() => {});
+				now += hour;
+			}
+			expect(await statesOf(wrong)).toEqual(['waiting', 'waiting']);
+			await dispatch(ports, here);
+			now += hour;
+			await dispatch(unnoted, here).catch(() => {});
+			now += hour;
+			await finish(here);
+			expect(await statesOf(wrong)).toEqual(['edited', 'edited']);
+			const texts = (id: string) =>
+				new Set(edits.filter(({ messageId }) => messageId === id).map(({ message }) => textOf(message)));
+			expect(texts('m-daily').size).toBe(1);
+			expect(texts(`m-p${here}x1x2`).size).toBe(1);
+			expect(sent).toHaveLength(2);
+			const before = edits.length;
+			await finish(here);
+			expect(edits).toHaveLength(before);
+		});
+
+		it('is said by one message where neither can be edited, and by none where the digest is gone', async () => {
+			const { here, wrong, right } = await toldTwice();
+			editing = { kind: 'cannot', code: '50001' };
+			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+			await finish(here);
+			expect(await statesOf(wrong)).toEqual(['told', 'told']);
+			expect(sent).toHaveLength(3);
+			editing = { kind: 'gone' };
+			await store.retractions.add({ kind: 'crossing', id: right }, why, now);
+			await finish(here);
+			expect(await statesOf(right)).toEqual(['gone', 'gone']);
+			expect(sent).toHaveLength(3);
+		});
+
+		it('waits for a digest of which nobody knows yet whether it arrived', async () => {
+			const here = await channel('here');
+			const wrong = await reach(5_000);
+			await post(here, wrong);
+			await dispatch(ports, here);
+			await digest(here, 'daily', [wrong]);
+			sending = { kind: 'unknown', code: 'timeout' };
+			await dispatch(ports, here);
+			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+			await finish(here);
+			expect(edited()).not.toContain('m-daily');
+			await store.posts.update('daily', { state: 'sent', messageId: 'm-daily', outcome: 'settled' });
+			now += 60_000;
+			await finish(here);
+			expect(edited()).toContain('m-daily');
+		});
+
+		it('is left out of one that has not left, which needs no correction', async () => {
+			const here = await channel('here');
+			const [wrong, right] = [await reach(5_000), await reach(6_000)];
+			await post(here, wrong, right);
+			await dispatch(ports, here);
+			await digest(here, 'daily', [wrong, right]);
+			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+			await finish(here);
+			expect(sent).toHaveLength(2);
+			expect(edited()).toEqual([`m-p${here}x1x2`]);
+			expect((await statesOf(wrong)).toSorted()).toEqual(['edited', 'untold']);
+		});
+
+		it('is not looked for in digests of other periods, channels and petitions', async () => {
+			const { wrong, right } = await toldTwice();
+			const there = await channel('there');
+			await digest(there, 'elsewhere', [wrong]);
+			await dispatch(ports, there);
+			now += 24 * hour;
+			await digest(1, 'next', [right]);
+			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
+			const places = await store.retractions.places({ kind: 'crossing', id: wrong });
+			expect(places.map(({ of, post }) => [of.kind, post])).toEqual([
+				['crossing', 'p1x1x2'],
+				['news', 'daily'],
+			]);
+		});
 	});
 
 	it('is corrected by a post where its message cannot be edited: one, in quiet hours afterwards', async () => {

@@ -9,6 +9,7 @@ import { channelPauses } from './channel-pauses.js';
 import { channelThreads } from './channel-threads.js';
 import { dailyCaps } from './daily-caps.js';
 import { departures } from './departures.js';
+import { digestRetractions } from './digest-retractions.js';
 import { digests } from './digests.js';
 import { doubts } from './doubts.js';
 import { endings } from './endings.js';
@@ -79,6 +80,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'036-server-events': serverEvents,
 	'037-platform-reads': platformReads,
 	'038-channel-pauses': channelPauses,
+	'039-digest-retractions': digestRetractions,
 };
 
 /** What the tables of this program are at. */

@@ -1,6 +1,6 @@
 /** Made by `npm run tables` from the steps; a test compares them. */
 export const newTables: { readonly version: number; readonly statements: readonly string[] } = {
-	version: 38,
+	version: 39,
 	// biome-ignore format: one statement a line, as the database has it
 	statements: [
 		"CREATE TABLE \"kysely_migration\" (\"name\" varchar(255) not null primary key, \"timestamp\" varchar(255) not null)",
@@ -92,5 +92,8 @@ export const newTables: { readonly version: number; readonly statements: readonl
 		"CREATE INDEX \"event_server_next\" on \"event_server\" (\"next_at\")",
 		"CREATE TABLE \"server_event\" (\"platform\" text not null, \"workspace\" text not null, \"entry\" text not null, \"mark\" text not null, \"event\" text, \"state\" text not null, \"name\" text not null, \"place\" text not null, \"about\" text not null, \"start_at\" bigint not null, \"end_at\" bigint not null, \"starts_at\" bigint not null, \"tried_at\" bigint not null, constraint \"server_event_pk\" primary key (\"platform\", \"workspace\", \"entry\"))",
 		"CREATE INDEX \"petition_platform\" on \"petition\" (\"platform\", \"next_read_at\") where \"next_read_at\" is not null",
+		"CREATE TABLE \"digest_retraction\" (\"crossing\" integer not null references \"crossing\" (\"id\"), \"destination\" integer not null references \"destination\" (\"id\"), \"at\" bigint not null, \"state\" text not null, \"attempts\" integer not null, \"next_try_at\" bigint not null, constraint \"digest_retraction_pk\" primary key (\"crossing\", \"destination\"))",
+		"CREATE INDEX \"digest_retraction_place\" on \"digest_retraction\" (\"destination\")",
+		"CREATE INDEX \"digest_retraction_due\" on \"digest_retraction\" (\"next_try_at\") where state = 'waiting'",
 	],
 };
