@@ -4,6 +4,7 @@ import { abroad } from './asked/abroad.js';
 import { across } from './asked/across.js';
 import { answerFirst } from './asked/answer-first.js';
 import { asides } from './asked/asides.js';
+import { asking } from './asked/asking.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
@@ -47,6 +48,7 @@ import { wholeStories } from './asked/whole-stories.js';
 describe.each([
 	['seen', seen],
 	['general', general],
+	['asking', asking],
 	['boards and officers', boardsAndOfficers],
 	['when, where, cost', whenWhereCost],
 	['effects', effects],

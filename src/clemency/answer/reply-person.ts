@@ -29,6 +29,7 @@ export function replyPerson(
 	const tells =
 		(ask.code === 'happened' && !isFree) ||
 		ask.code === 'again' ||
+		asksPetition(ask) ||
 		(granted && (ask.code === 'who' || ask.code === 'when' || isFree));
 	const first = tells || asksValid(ask);
 	const { words, events, note, asOf } = parts(ask, person, first, ground);
@@ -74,6 +75,7 @@ function isBy({ asked, words = [] }: Ask, who: string | null): boolean {
 	if (who !== null && /^(?:President|Governor) /.test(who) && words.includes(surname)) return true;
 	const title = asked?.officer.replace('former-', '');
 	if (who === null || (title !== 'president' && title !== 'governor')) return false;
+	if (title === 'president' && who === 'White House') return true;
 	const name = asked?.name?.split(' ').at(-1);
 	return who.toLowerCase().includes(title) && (name === undefined || who.includes(name));
 }
@@ -112,6 +114,11 @@ const isPardon = ({ what, who }: Asking) => who !== null && /\bpardon/.test(what
 const asksWhoDidIt = ({ words = [] }: Ask) =>
 	/\bwho (?:did|has|had|pardoned|commuted|granted|gave|freed|signed|spared)\b/.test(words.join(' '));
 
+/** What became of what people signed. */
+const asksPetition = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:petition|petitions|signed|signature|signatures)$/.test(word)) ||
+	/\bwhite house\b/.test(words.join(' '));
+
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
 /** A note that stands first says whom it is about. */
@@ -125,7 +132,9 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 	const by = person.sources;
 	const acts = decisive(person.clemency);
 	const claimed = asksValid(ask) ? person.clemency.filter(isPardon).slice(-1) : [];
-	const own = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who));
+	const signed = asksPetition(ask) ? person.clemency.filter(({ what }) => /\bpetition\b/.test(what)) : [];
+	const theirs = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who));
+	const own = [...new Set([...signed, ...theirs])];
 	const shown = [...own, ...acts.filter((each) => !own.includes(each))];
 	const events = shown.map((each): Claim => {
 		const on = each.date === null ? null : dated(each.date);

@@ -141,9 +141,15 @@ export function readQuestion(text: string, known: Known): Question {
 		);
 	const byFullName = people.is.length === 1 && people.used.size > 1 && (asksWhich || isTold);
 	if (people.is.length > 0 && (byFullName || laws.codes.every((code) => theirs.has(code)))) {
-		const happened = /\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b/.test(all);
+		const happened =
+			/\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b|\bwhy (?:was|were|did|didnt|wasnt|has|hasnt)\b/.test(
+				all,
+			);
 		const theirAsks = asks.map(
-			(ask): Ask => (wordsOnly.has(ask.code) || (happened && ask.asked === null) ? { ...ask, code: 'happened' } : ask),
+			(ask): Ask =>
+				wordsOnly.has(ask.code) || (happened && (ask.asked === null || /\bwhy\b/.test(all)))
+					? { ...ask, code: 'happened' }
+					: ask,
 		);
 		const wanted = asks.length > 0 ? theirAsks : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
 		// What Congress may do about somebody's pardon it may do about anybody's.
@@ -190,7 +196,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const federal = said.asked?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
 	// What a pardon abroad is worth here is asked of no country's law.
-	const elsewhere = generals?.filter(({ of }) => of === 'foreignPardon' || of === 'foreignRuler') ?? [];
+	const elsewhere =
+		generals?.filter(({ of }) => of === 'foreignPardon' || of === 'foreignRuler' || of === 'travel') ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
 		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
 	// Where somebody wants to go is no court that convicted.

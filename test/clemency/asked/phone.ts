@@ -90,7 +90,7 @@ export const phone: readonly Asked[] = [
 	// What goes by many names.
 	row('how do u get ur gun rights back in idaho', 'ID', [/^Guns in Idaho/], /Where to ask/),
 	row('does a pardon take me off the sex offender list in california', 'CA', [/^The sex offender registry in California/]),
-	row('can i travel to canada w/ a pardon', null, [/^Travel abroad: no page/], /Governor General/),
+	row('can i travel to canada w/ a pardon', null, [/Each country decides whom it lets in/], /Governor General/),
 	row('can i join the marines after a pardon in texas', 'TX', [/^Joining the military in Texas/]),
 	row('do they talk to the victim in idaho', 'ID', [/^Who must be told in Idaho/]),
 	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),

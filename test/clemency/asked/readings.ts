@@ -52,7 +52,7 @@ export const readings: readonly Asked[] = [
 	row('can a president pardon for contempt of congress', 'US', [/President can pardon a federal/], /Can Congress/),
 	row('does a foreign pardon count for us immigration', 'FOREIGN', [/may or may not count/]),
 	row('i have a conviction in brazil and want a us visa does a pardon there help', 'br', [/may or may not count/]),
-	row('can i get a passport after pardon', 'US', [/that depends on whose court/i]),
+	row('can i get a passport after pardon', 'US', [/Each country decides whom it lets in/]),
 	// Formers, and whose number it is.
 	row('can hogan still pardon', 'MD', [/former governor has no such power/]),
 	row('how many did hogan pardon', 'MD', [/Maryland: no page/], /175,000/),

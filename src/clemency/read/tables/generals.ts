@@ -1,5 +1,6 @@
 import type { Table } from '../matcher.js';
 import { asideGenerals } from './generals-aside.js';
+import { askingGenerals } from './generals-asking.js';
 
 /**
  * Questions that have one answer whatever the court, by the words they are asked in: keys of
@@ -7,6 +8,7 @@ import { asideGenerals } from './generals-aside.js';
  */
 export const generals: Table<string> = [
 	...asideGenerals,
+	...askingGenerals,
 	[
 		'state|states and|or|plus|n federal|fed|feds .. pardon|pardons / federal|feds and|or|plus|n state .. pardon|pardons / pardon|pardons .. state|states and|or|plus|n federal|feds / pardon|pardons .. federal|feds and|or|plus|n state / one|1|a|same|single pardon .. both|all|two / both .. one|single|same pardon / need|take|takes|get two|2|separate pardons / do i we? need two|2 pardons? / two pardons',
 		'twoSovereigns',

@@ -1,0 +1,38 @@
+import type { Asked } from './row.js';
+
+const asked = (ask: string, says: RegExp, never: readonly RegExp[] = []): Asked => ({
+	...{ ask, asks: ['general'], where: [], says: [says] },
+	never: [/which court/i, /which state is it/i, ...never],
+});
+const ofAvery = (ask: string, says: RegExp): Asked => ({ ask, asks: ['happened'], where: ['WI'], says: [says] });
+
+/** Petitions that many sign, and asking for clemency as such: what the people come for whom Milepost is made for. */
+// biome-ignore format: a question a line
+export const asking: readonly Asked[] = [
+	asked('how many signatures do i need for a pardon', /signatures are not counted/i),
+	asked('we have 80,000 signatures is that enough for clemency', /bind nobody|not counted/i, [/^yes/i]),
+	asked('do petitions with many signatures help get a pardon', /can show support/i, [/^yes/i]),
+	asked('does signing a petition on change.org do anything for a pardon', /can show support/i),
+	asked('is a petition binding for the president', /can show support/i, [/^yes/i]),
+	asked('how do i start a petition for clemency', /is no application/i),
+	asked('how can we launch a petition to free my brother', /is no application/i),
+	asked('can they pardon only part of my sentence', /wholly or in part/i),
+	asked('can half of my sentence be commuted', /wholly or in part/i),
+	asked('can my sentence be cut because my mom is dying', /critical illness or old age of the prisoner/i),
+	asked('he has terminal cancer can he get clemency', /critical illness/i),
+	asked('can the victim stop a pardon', /may comment/i, [/^yes/i]),
+	asked('do victims get a say in clemency', /may comment/i),
+	asked('what happens after i apply for a pardon', /report with advice/i),
+	asked('i sent my application, what comes next', /report with advice/i),
+	asked('is a pardon application public', /kept for the officials/i, [/^yes/i]),
+	asked('can i apply for clemency while my appeal is pending', /not taken up while/i, [/^yes/i]),
+	asked('can i pardon myself', /a governor or a board/i, [/^yes/i]),
+	asked('can i get a passport with a pardoned felony', /each country decides/i),
+	asked('can i travel to canada after a pardon', /each country decides/i),
+	asked('do i have to register as a sex offender after a pardon', /each state.s law/i, [/^yes/i, /^no\b/i]),
+	// What became of the petition this all began with.
+	ofAvery('did the petition for steven avery succeed', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),
+	ofAvery('why did the white house not pardon steven avery', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),
+	ofAvery('what did the white house say about steven avery', /7 January 2016, White House/),
+	ofAvery('why was steven avery not pardoned', /only Wisconsin's Governor/),
+];
