@@ -6,7 +6,7 @@ import type { RuleText } from '../src/domain/follow.js';
 import { defaultCampaignRules, defaultRules, parseRules } from '../src/domain/rules.js';
 import type { Templates } from '../src/domain/template.js';
 import { isWatchable, mostWatched } from '../src/domain/word-watch.js';
-import type { ConfigDestination, ConfigFollow, WantedWatch } from '../src/ports/setup.js';
+import type { ConfigDestination, ConfigFollow, WantedLive, WantedWatch } from '../src/ports/setup.js';
 import { isEverybody, mentionFault } from '../src/render/mention.js';
 import { type CheckContext, type Entry, isKnown } from './check-entries.js';
 import { eventsOf } from './check-events.js';
@@ -80,6 +80,7 @@ export function checkDestinations(
 			serverEvents: value.events === undefined ? null : value.events === 'server',
 			laws: value.laws === undefined ? null : lawsOf(value.laws, [...path, 'laws'], blame),
 			digest: digestOf(value.digest, [...path, 'digest'], blame),
+			live: liveOf(value.live, platform, [...path, 'live'], context),
 			watches: value.watch === undefined ? null : watchesOf(value.watch, [...path, 'watch'], context),
 			templates: value.templates === undefined ? null : given(value.templates),
 			pausedUntil: pauseOf(value.paused, value.zone ?? usual, [...path, 'paused'], blame),
@@ -106,6 +107,21 @@ function digestOf(
 	const schedule = parseDigestSchedule(when);
 	if (schedule === null) blame(path, { code: 'digest-when', params: { typed } });
 	return schedule === null ? null : { ...schedule, always: always !== undefined };
+}
+
+/** `on`, `off`, `petition safety-act`, `campaign buses`; what is outside of chats has no messages that could be edited. */
+function liveOf(typed: string | undefined, platform: string, path: YamlPath, context: CheckContext): WantedLive | null {
+	if (typed === undefined) return null;
+	if (isOutside(platform)) context.blame(path, makeFault('config-channel-only', { key: 'live' }));
+	const word = typed.trim();
+	if (word === 'on' || word === 'off') return word;
+	const [, kind, name = ''] = /^(petition|campaign)\s+(\S.*)$/.exec(word) ?? [];
+	if (kind !== 'petition' && kind !== 'campaign') {
+		context.blame(path, makeFault('config-live', { value: typed }));
+		return null;
+	}
+	isKnown(context, kind === 'petition' ? 'petitions' : 'campaigns', name, path);
+	return { kind, name };
 }
 
 /** `school libraries on uk-parliament`; the last "on" comes before the platform. */

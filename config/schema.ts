@@ -183,6 +183,11 @@ export const Destination = z.strictObject({
 	digest: text(80)
 		.optional()
 		.describe('When its digest comes: `daily 9:00`, `monday thursday 8:30`, with `always` also of nothing; or `off`.'),
+	live: text(120)
+		.optional()
+		.describe(
+			'One message with the numbers of what it follows, kept current by edits: `on`, or of one, `petition safety-act`, `campaign buses`; or `off`.',
+		),
 	publish: z
 		.enum(['outcomes', 'off'])
 		.optional()

@@ -12,6 +12,7 @@ import { withDeclared } from '../domain/typed-snapshot.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, ConfigPetition } from '../ports/setup.js';
 import type { Unfollowed } from '../ports/store/follows.js';
 import type { Store } from '../ports/store/index.js';
+import { bringLive } from './bring-live.js';
 import { bringCase, bringDigest, bringEvents, bringLaws, bringWatches, switchServerEvents } from './channel-extras.js';
 import { endFollow } from './end-follow.js';
 import { applyMirrors, applyOutside, removeOutside } from './outside.js';
@@ -70,6 +71,11 @@ export function applyConfig(
 		const read = new Set(config.petitions.filter((each) => !each.pushed).map((each) => petitions.get(each.name)));
 		await applyNoted(tx, config, wanted, destinations, now);
 		const follows = await applyFollows(tx, wanted, now, notices, read);
+		for (const { name, live = null } of config.destinations) {
+			const { id } = destinations.get(name) as Destination;
+			if (!(await bringLive(tx, id, live, ids, now, () => {})))
+				notices.push({ code: 'config-live-unfollowed', params: { name } });
+		}
 		for (const { name, pausedUntil } of config.destinations) {
 			if (pausedUntil !== null) await applyPause(tx, destinations.get(name) as Destination, pausedUntil, now);
 		}

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Campaign } from '../domain/campaign.js';
 import type { Destination } from '../domain/destination.js';
+import { FaultError } from '../domain/fault.js';
 import type { Follow, RuleText } from '../domain/follow.js';
 import type { ImportChange } from '../domain/import-change.js';
 import type { Instant, Subject } from '../domain/petition.js';
@@ -9,6 +10,7 @@ import { printRule } from '../domain/rules.js';
 import { templateKinds } from '../domain/template.js';
 import type { ConfigCampaign, ConfigDestination, ConfigFollow, WantedSetup } from '../ports/setup.js';
 import type { Store } from '../ports/store/index.js';
+import { bringLive } from './bring-live.js';
 import { setParts } from './change-campaign.js';
 import {
 	bringCase,
@@ -78,6 +80,8 @@ export async function importSetup(tx: Store, wanted: WantedSetup, deps: ImportDe
 		await bringLaws(tx, destination.id, place.laws ?? null, { now: deps.now, whole: true }, told);
 		const follows = wanted.follows.filter((each) => each.destination === place.name);
 		wakes.push(...(await importFollows(tx, destination, follows, ids, deps, changes)));
+		if (!(await bringLive(tx, destination.id, place.live ?? null, ids, deps.realNow, told)))
+			throw new FaultError('config-live-unfollowed', { name: place.name });
 		await importPause(tx, destination, place.pausedUntil, deps.realNow, changes);
 	}
 	await deps.mustFit(tx);

@@ -8,7 +8,9 @@ import { printQuiet } from '../domain/quiet-hours.js';
 import { printRule } from '../domain/rules.js';
 import { operator, ownerOf, plainId, tenantKey } from '../domain/tenant.js';
 import { namesOf } from '../facts/names.js';
+import type { WantedLive } from '../ports/setup.js';
 import type { Store } from '../ports/store/index.js';
+import { printLive } from './bring-live.js';
 import { printDigest, printWatch } from './channel-extras.js';
 import { channelPause } from './pause.js';
 import { standing } from './petitions.js';
@@ -60,9 +62,11 @@ export async function setupDocument(
 		const digest = await store.digests.get(destination.id);
 		const daily = digest === null ? {} : { digest: printDigest(digest) };
 		const watched = (await store.watches.of(destination.id)).map(printWatch);
+		const live = await liveOf(store, destination.id, { petition: names, campaign: campaignName });
 		const laws = (await store.lawFollows.of(destination.id)).map(({ code }) => code);
 		const extras = {
 			...daily,
+			...(live === null ? {} : { live: printLive(live) }),
 			...(laws.length === 0 ? {} : { laws }),
 			...(watched.length === 0 ? {} : { watch: watched }),
 		};
@@ -107,6 +111,20 @@ export async function setupDocument(
 async function standingIds(store: Store): Promise<readonly number[]> {
 	const all = await store.petitions.many(await store.petitions.ids());
 	return (await standing(store, all)).map(({ id }) => id);
+}
+
+/** The message of a channel that is kept current; null where there is none, or nobody there follows it any more. */
+async function liveOf(
+	store: Store,
+	destination: number,
+	names: Readonly<Record<Subject['kind'], ReadonlyMap<number, string>>>,
+): Promise<WantedLive | null> {
+	const live = await store.live.get(destination);
+	if (live === null || live.ending) return null;
+	if (live.subject === null) return 'on';
+	const { kind, id } = live.subject;
+	const name = names[kind].get(id);
+	return name === undefined ? null : { kind, name };
 }
 
 /** The case that is named for a petition, and what a channel notes with a date. */

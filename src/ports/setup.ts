@@ -61,6 +61,9 @@ export interface WantedWatch {
 
 export type WantedDigest = (DigestSchedule & { readonly always: boolean }) | 'off';
 
+/** A message that is kept current: about everything a channel follows, or one thing of it, by its name in the set-up. */
+export type WantedLive = 'on' | 'off' | { readonly kind: 'petition' | 'campaign'; readonly name: string };
+
 /** Null = the file says nothing: what was set in chat stays. */
 export interface ConfigDestination {
 	readonly name: string;
@@ -80,6 +83,8 @@ export interface ConfigDestination {
 	readonly templates: Templates | null;
 	/** Left out: as null. */
 	readonly digest?: WantedDigest | null;
+	/** Left out: as null. */
+	readonly live?: WantedLive | null;
 	/** Words it watches; left out: as null. */
 	readonly watches?: readonly WantedWatch[] | null;
 	readonly pausedUntil: Instant | null;

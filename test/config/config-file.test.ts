@@ -90,6 +90,7 @@ describe('a right configuration', () => {
 				serverEvents: null,
 				laws: null,
 				digest: null,
+				live: null,
 				watches: null,
 				templates: null,
 				cap: null,

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Config } from '../../config/config.js';
+import type { LiveMessage } from '../../src/domain/live.js';
 import { applyConfig } from '../../src/following/apply-config.js';
-import type { ConfigFollow } from '../../src/ports/setup.js';
+import type { ConfigFollow, WantedLive } from '../../src/ports/setup.js';
 import { openStore } from '../../src/store/database.js';
 import { memoryStore } from './memory-store.js';
 
@@ -235,5 +236,31 @@ it('laws and events of a server are what the file names; what somebody deleted t
 	expect(await store.serverEvents.of('console', 'console')).toEqual([deleted]);
 	expect(await store.serverEvents.get('console', 'console')).toMatchObject({ nextAt: 1_000 });
 	expect(await store.lawFollows.of(id)).toHaveLength(1);
+	await close();
+});
+
+it('a message that is kept current is what the file names, made in its turn; and nothing where nobody follows that', async () => {
+	const { store, close } = await openStore({ file: ':memory:', mode: 'bot', now: () => 1 });
+	const [here] = config.destinations;
+	if (here === undefined) throw new Error('no destination');
+	const named = (live: WantedLive) => ({ ...config, destinations: [{ ...here, live }] });
+	expect((await applyConfig(named({ kind: 'petition', name: 'osa' }), store, 1_000)).notices).toEqual([]);
+	const { id } = (await store.destinations.find(place)) ?? { id: 0 };
+	const first = await store.live.get(id);
+	expect(first).toMatchObject({ subject: { kind: 'petition' }, post: '', nextAt: 1_000, ending: false });
+	// What is there at the next start stays, and is not edited for it.
+	await store.live.set({ ...(first as LiveMessage), post: 'made', shown: 'x', editedAt: 1_500, nextAt: 9_000 });
+	await applyConfig(named({ kind: 'petition', name: 'osa' }), store, 2_000);
+	expect(await store.live.get(id)).toMatchObject({ post: 'made', nextAt: 9_000 });
+	await applyConfig(named('on'), store, 3_000);
+	expect(await store.live.get(id)).toMatchObject({ subject: null, post: 'made', shown: '', nextAt: 3_000 });
+	await applyConfig(config, store, 4_000);
+	expect(await store.live.get(id)).toMatchObject({ subject: null, ending: false });
+	await applyConfig(named('off'), store, 5_000);
+	expect(await store.live.get(id)).toMatchObject({ ending: true, nextAt: 5_000 });
+	const nobody = { ...named('on'), follows: [] };
+	expect((await applyConfig(nobody, store, 6_000)).notices).toEqual([
+		{ code: 'config-live-unfollowed', params: { name: here.name } },
+	]);
 	await close();
 });

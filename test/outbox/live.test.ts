@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, hour, minute } from '../../src/domain/time.js';
+import { bringLive } from '../../src/following/bring-live.js';
 import { holdScope, releaseScope } from '../../src/outbox/emergency.js';
 import { count } from '../commands/setup.js';
 import { openLive } from './live-world.js';
@@ -227,6 +228,26 @@ describe('on a bad day', () => {
 		await passes(minute);
 		expect(world.messages).toHaveLength(1);
 		expect(world.messages[0]?.edits).toBe(1);
+	});
+
+	it('that a set-up names is made in its turn, once, wherever the process was killed', async () => {
+		const { store, here, office, world, look, passes, dispatch, row, deps } = await openLive();
+		const ids = { petition: new Map(), campaign: new Map() };
+		expect(await store.transaction((tx) => bringLive(tx, here, 'on', ids, office.now, () => {}))).toBe(true);
+		const answer = await office.say('/petition live');
+		expect(answer).toContain('It is posted in a moment');
+		// Killed before its post is written down, and before it is sent: its turn comes again.
+		const dying = { ...deps, newPostId: () => expect.fail('killed') };
+		await expect(look(dying)).rejects.toThrow('killed');
+		expect(await store.live.due(office.now + minute, 9)).toEqual([here]);
+		await passes(minute);
+		await passes(minute);
+		expect(await store.posts.open(here)).toHaveLength(1);
+		await dispatch();
+		await passes(minute);
+		await dispatch();
+		expect(world.messages).toHaveLength(1);
+		expect(await row()).toMatchObject({ post: world.messages[0]?.post, remade: false });
 	});
 
 	it('one that may have arrived and cannot be found is made anew once', async () => {

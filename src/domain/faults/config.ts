@@ -38,6 +38,8 @@ export interface ConfigFaults {
 	readonly 'config-unknown-petition': { readonly value: string; readonly nearest?: string };
 	readonly 'config-unknown-campaign': { readonly value: string; readonly nearest?: string };
 	readonly 'config-unknown-destination': { readonly value: string; readonly nearest?: string };
+	readonly 'config-live': { readonly value: string };
+	readonly 'config-live-unfollowed': { readonly name: string };
 	readonly 'config-watch': { readonly value: string; readonly searched: string };
 	readonly 'config-unknown-source': { readonly value: string; readonly nearest?: string };
 	readonly 'config-unknown-platform': { readonly value: string; readonly nearest?: string; readonly allowed: string };

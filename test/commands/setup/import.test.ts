@@ -82,6 +82,33 @@ describe('an import', () => {
 		expect(wrong).toContain('ZZ');
 	});
 
+	it('brings back the message that is kept current: one that is there stays, one that is not is made in its turn', async () => {
+		await office.say('/petition follow white house every:10000');
+		await office.say('/petition follow avery total');
+		await office.say('/petition live on');
+		const id = await idHere(office);
+		const made = await office.store.live.get(id);
+		const whole = (await office.ask('/petition setup export server')).message.file?.text ?? '';
+		expect(whole).toContain('live: on');
+		expect(said(await give(whole))).toContain('This changes nothing here');
+		await office.say('/petition live avery');
+		const one = (await office.ask('/petition setup export server')).message.file?.text ?? '';
+		expect(one).toMatch(/live: campaign \S+/);
+		expect(said(await give(whole))).toMatch(/This would change 1 thing/);
+		await apply(`id${ids}`);
+		expect(await office.store.live.get(id)).toMatchObject({ subject: null, post: made?.post, nextAt: office.now });
+		await office.say('/petition live off');
+		expect((await office.ask('/petition setup export server')).message.file?.text).not.toContain('live:');
+		await give(one);
+		await apply(`id${ids}`);
+		expect(await office.store.live.get(id)).toMatchObject({ subject: { kind: 'campaign' }, post: '', ending: false });
+		expect((await office.ask('/petition setup export server')).message.file?.text).toBe(one);
+		await give(one.replace(/live: campaign \S+/, 'live: off'));
+		await apply(`id${ids}`);
+		expect(await office.store.live.get(id)).toMatchObject({ ending: true });
+		expect(said(await give(one.replace(/live: campaign \S+/, 'live: buses')))).toContain('nothing that a message');
+	});
+
 	it('keeps baselines of rules that stay, and mentions who was chosen', async () => {
 		await office.say('/petition follow white house every:5000 ladder');
 		const [before] = await office.store.follows.of(await idHere(office));

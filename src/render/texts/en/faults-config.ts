@@ -118,6 +118,17 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 		text(line`There is no campaign ${word(p.value)}.`, didYouMean(p, line`Add it under campaigns.`)),
 	'config-unknown-destination': (p) =>
 		text(line`There is no destination ${word(p.value)}.`, didYouMean(p, line`Add it under destinations.`)),
+	'config-live': (p) =>
+		text(
+			line`“${word(p.value)}” is nothing that a message could be kept current about.`,
+			line`Write on for everything the channel follows, petition or campaign and its name here, or off.`,
+		),
+	'config-live-unfollowed': (p) =>
+		text(
+			line`${word(p.name)} follows nothing that its live message would show.`,
+			line`Let it follow that, or take live out.`,
+			line`There is no such message.`,
+		),
 	'config-watch': (p) =>
 		text(
 			line`“${word(p.value)}” is nothing that can be watched.`,
