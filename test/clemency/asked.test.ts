@@ -12,6 +12,7 @@ import { defined } from './asked/defined.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
+import { examinedCases } from './asked/examined-cases.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
@@ -86,6 +87,7 @@ describe.each([
 	['in a hurry', hurry],
 	['in a hurry, asked back', hurryBack],
 	['everywhere', everywhere],
+	['cases, as examined', examinedCases],
 	['own sentence', ownSentence],
 	['own sentence, written fresh', ownSentenceFresh],
 	['towns', towns],

@@ -144,12 +144,33 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 			by: each.source === null ? by : [each.source],
 		};
 	});
-	const note: readonly Claim[] = person.note === null ? [] : [{ line: [outside(person.note, 300)], by }];
+	const note = sentencesOf(person.note, ask.words ?? []).map((text): Claim => ({ line: [outside(text, 300)], by }));
 	const asOf: readonly Claim[] =
 		person.asOf === null ? [] : [{ line: says.asOf(dated(person.asOf), person.stale !== null), by: [], must: true }];
 	const words: Claim = { line: says.none(outside(person.name, 80)), by };
 	return { words, events, note, asOf };
 }
+
+/** The sentences of a note, those first that share words with the question: whole ones are cut off for length. */
+function sentencesOf(note: string | null, words: readonly string[]): readonly string[] {
+	const stems = words.filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+	const shared = (text: string) =>
+		text
+			.toLowerCase()
+			.split(/[^a-z]+/)
+			.filter((word) => word.length > 3 && stems.some((stem) => word.startsWith(stem))).length;
+	return (note ?? '')
+		.split(/(?<=[.]) (?=[A-Z])/)
+		.flatMap((text) => (text.length > longSentence ? text.split('; ') : [text]))
+		.filter((text) => text !== '')
+		.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/[^.]$/, '$&.'))
+		.map((text) => ({ text, score: shared(text) }))
+		.sort((a, b) => b.score - a.score)
+		.map(({ text }) => text);
+}
+
+/** Characters that take more than three lines on a phone. */
+const longSentence = 120;
 
 /** What changed something last, before what came after it; a recommendation that was overtaken is left out. */
 function decisive(all: readonly Asking[]): readonly Asking[] {

@@ -11,6 +11,8 @@ export interface NamedPeople {
 	readonly ask: readonly RegisteredCase[];
 	/** One of those to be asked for is spelled otherwise. */
 	readonly near: boolean;
+	/** A case is named of which nothing is known that may be told. */
+	readonly unread: boolean;
 	/** Words that may name those to be asked for. */
 	readonly asked: ReadonlySet<number>;
 	/** Words that name them. */
@@ -61,7 +63,7 @@ export function peopleIn(
 	const wordsOf = (isMeant: boolean) =>
 		new Set(
 			found.flatMap(({ start, words: count, how }) =>
-				(how === 'is') === isMeant ? Array.from({ length: count }, (_, i) => start + i) : [],
+				(how === 'is' || how === 'unread') === isMeant ? Array.from({ length: count }, (_, i) => start + i) : [],
 			),
 		);
 	const of = (...hows: readonly string[]) => [
@@ -71,6 +73,7 @@ export function peopleIn(
 		is: of('is'),
 		ask: of('ask', 'near'),
 		near: of('near').length > 0,
+		unread: found.some(({ how }) => how === 'unread'),
 		asked: wordsOf(false),
 		used: wordsOf(true),
 	};
@@ -90,12 +93,22 @@ const isLong = (tokens: readonly Token[], at: number) =>
 const asksAbout =
 	/^(?:(?:hi|hey|hello|so|and|ok|pls|please|can you) )*(?:who (?:is|was)|whos|tell me about|(?:what|whats) (?:(?:is|was) )?(?:the|up|about|happened|happening|going)?(?: on)?(?: ?(?:story|deal|case|news|latest|update))?(?: (?:of|with|on|about|to|behind|in))*|(?:any )?(?:news|updates?|story|case) (?:of|with|on|about|for)) /;
 
+const isUnknown = (tokens: readonly Token[], used: ReadonlySet<number>, i: number) => {
+	const token = tokens[i];
+	return token !== undefined && !used.has(i) && !vocabulary.has(token.word) && /\p{L}{2}/u.test(token.word);
+};
+
+/** "What is the story of john roe, any news": whoever is asked about by name, and nothing is known of. */
+export function asksOfNobody(tokens: readonly Token[], used: ReadonlySet<number>): boolean {
+	const about = asksAbout.exec(tokens.map(({ word }) => word).join(' '));
+	const name = about === null ? -1 : about[0].trim().split(' ').length;
+	const ends = tokens.length <= name + 3 || /[^\s]/.test(tokens[name + 2]?.before ?? '');
+	return name > 0 && ends && [name, name + 1].every((i) => isUnknown(tokens, used, i)) && isLong(tokens, name);
+}
+
 /** Whether what is left of a question looks like somebody's name. */
 export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<number>): boolean {
-	const unknown = (i: number) => {
-		const token = tokens[i];
-		return token !== undefined && !used.has(i) && !vocabulary.has(token.word) && /\p{L}{2}/u.test(token.word);
-	};
+	const unknown = (i: number) => isUnknown(tokens, used, i);
 	// Written small, two words nobody knows beside each other are a name, where the message has little else.
 	const opening = tokens[0]?.word ?? '';
 	const isShort =
@@ -110,10 +123,7 @@ export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<numbe
 		/^(?:did|was|is|has|will)$/.test(opening) &&
 		/^(?:get|be|been|being|pardoned|ever|given|granted|receive|still)$/.test(tokens[2]?.word ?? '');
 	if (isAsked && became && unknown(1) && (tokens[1]?.word.length ?? 0) > 3) return true;
-	// "What is the story of john roe": whoever is asked about by name, and nothing is known of.
-	const about = asksAbout.exec(tokens.map(({ word }) => word).join(' '));
-	const name = about === null ? -1 : about[0].trim().split(' ').length;
-	if (name > 0 && tokens.length <= name + 3 && unknown(name) && unknown(name + 1) && isLong(tokens, name)) return true;
+	if (asksOfNobody(tokens, used)) return true;
 	// Two words nobody knows, and nothing else.
 	if (tokens.length === 2 && tokens.every((_, i) => unknown(i)) && isLong(tokens, 0)) return true;
 	if (isAsked && unknown(second) && unknown(third) && isLong(tokens, second)) return true;

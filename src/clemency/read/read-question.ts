@@ -5,13 +5,14 @@ import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
 import { contentOf } from './asked-words.js';
+import { asksOfCase, caseByDeed, isByDeed, isOfNamed, isOwn } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { generalsIn } from './general.js';
 import { type Known, messageOf } from './message.js';
 import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
 import { isOfPardons, officersLaw } from './officers-law.js';
-import { hasUnknownName } from './people.js';
+import { asksOfNobody, hasUnknownName } from './people.js';
 import type { Understood } from './state.js';
 import { townOffered } from './town-offered.js';
 import { pairOf } from './two-sovereigns.js';
@@ -24,6 +25,8 @@ export type Unclear =
 	| 'other-alphabet'
 	| 'not-understood'
 	| 'unknown-person'
+	/** Somebody told of by what happened, and by no name. */
+	| 'unnamed-person'
 	| 'which-person'
 	| 'which-court'
 	| 'which-state'
@@ -58,6 +61,8 @@ export type { Known };
 
 /** A story is read; a book is not. */
 const mostCharacters = 5_000;
+/** In a question of so few words whoever is named is asked about. */
+const mostOfCase = 12;
 /** As many answers as fit into one message. */
 const most = 3;
 
@@ -104,7 +109,8 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.trim() === '') return unclear('nothing-said');
 	if (text.length > mostCharacters) return unclear('too-long');
 
-	const people = laws.codes.length > 0 ? message.peopleAsked : message.people;
+	const isPassing = laws.codes.length > 0 && (isOwn(words) || words.length > mostOfCase);
+	const people = isPassing ? message.peopleAsked : message.people;
 	const { locality, readAs } = laws;
 
 	const generals = generalsIn(asking, all, message.isCut);
@@ -114,6 +120,8 @@ export function readQuestion(text: string, known: Known): Question {
 			({ of }) => of === 'statePardonGuns' || of === 'acting' || (isOurs && of !== null && beforeTerms.has(of)),
 		) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
+	if (people.is.length + people.ask.length === 0 && asksOfNobody(tokens, message.read))
+		return unclear('unknown-person');
 	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
 	// What a pardon means in a place is what it does there.
 	const isEffect = defined?.join() === 'pardon' && laws.codes.length > 0;
@@ -122,11 +130,16 @@ export function readQuestion(text: string, known: Known): Question {
 	if (defined !== null && !isEffect && isOnly) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
 	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
+	const byDeed = people.is.length === 0 ? caseByDeed(words, known.register) : null;
+	if (byDeed !== null && !byDeed.known) return unclear('which-person', [], [byDeed.of]);
+	if (byDeed !== null) return about({ people: [byDeed.of.id], asks: [plain('happened', said.act, null)] });
 	// A count is asked for where something is asked: what is told is full of years.
 	const numbers = numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
 	if (numbers !== null)
 		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false, plain: false }] });
 
+	if (people.unread && people.is.length === 0 && !laws.codes.some((code) => /^[a-z]/.test(code)))
+		return unclear('unknown-person');
 	const theirs = new Set(people.is.flatMap(({ judgments }) => judgments.map(({ jurisdiction }) => jurisdiction)));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
 	// Of somebody called by the whole name the courts are known: "is Ghislaine Maxwell for Florida or New York".
@@ -139,19 +152,24 @@ export function readQuestion(text: string, known: Known): Question {
 				(at) => (words[at]?.length ?? 0) > 3 && note?.toLowerCase().includes(words[at] as string) === true,
 			),
 		);
-	const byFullName = people.is.length === 1 && people.used.size > 1 && (asksWhich || isTold);
+	// "Blagojevich, Illinois, can he pardon him": the one who is named, and not a court of that state.
+	const isHim = laws.codes.length === 1 && isOfNamed(words);
+	const isTheirs = asksWhich || isTold || isHim;
+	// One word that is nobody else's stands for the whole name, where it is no place.
+	const isWhole = people.used.size > 1 || (isHim && ![...people.used].some((at) => laws.used.has(at)));
+	const byFullName = people.is.length === 1 && isWhole && isTheirs;
 	if (people.is.length > 0 && (byFullName || laws.codes.every((code) => theirs.has(code)))) {
 		const happened =
 			/\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b|\bwhy (?:was|were|did|didnt|wasnt|has|hasnt)\b/.test(
 				all,
 			);
-		const theirAsks = asks.map(
+		const theirAsks = asksOfCase(asks, all, plain('who', said.act, said.asked)).map(
 			(ask): Ask =>
 				wordsOnly.has(ask.code) || (happened && (ask.asked === null || /\bwhy\b/.test(all)))
 					? { ...ask, code: 'happened' }
 					: ask,
 		);
-		const wanted = asks.length > 0 ? theirAsks : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
+		const wanted = theirAsks.length > 0 ? theirAsks : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
 		// What Congress may do about somebody's pardon it may do about anybody's.
 		const ofCongress = said.asked?.officer === 'legislature' ? generalsIn(asking, all, message.isCut) : null;
 		if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
@@ -168,7 +186,9 @@ export function readQuestion(text: string, known: Known): Question {
 	);
 	// "Cancelled by Trump": whoever pardons is nobody's case.
 	const isGiver = [...people.asked].some((at) => words[at - 1] === 'by') && !people.near;
-	const likely = isGiver ? [] : placed && tokens.length > 1 ? beside : people.ask;
+	// A rare surname is not the state's beside it: "blagojevich illinois".
+	const isRare = people.near && people.ask.length === 1 && !isPlace && !isOwn(words);
+	const likely = isGiver ? [] : placed && tokens.length > 1 && !isRare ? beside : people.ask;
 	if (likely.length > 0) {
 		const [only] = likely;
 		const shared = people.ask.length > 1 && likely.length === 1 && !people.near;
@@ -290,6 +310,7 @@ export function readQuestion(text: string, known: Known): Question {
 		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
 	});
 	if (everywhere.length > 0 && everywhere.length === asks.length) return about({ asks: everywhere });
+	if (isByDeed(words)) return unclear('unnamed-person');
 	const town = townOffered(tokens, gazetteer, used);
 	if (town !== null) return unclear('which-place', [town.code], [], town.name);
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');

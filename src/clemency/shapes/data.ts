@@ -17,7 +17,12 @@ export interface ClemencyFiles {
 	readonly changes: readonly LawChange[];
 	/** Words for a board → the codes of the states whose board it may be. */
 	readonly bodies: Readonly<Record<string, readonly string[]>>;
-	readonly cases: { readonly shared: readonly SharedName[]; readonly cases: readonly RegisteredCase[] };
+	readonly cases: {
+		readonly shared: readonly SharedName[];
+		/** Whole names of cases that rest on copies alone: known by name, and nothing is said of them. */
+		readonly unread: readonly string[];
+		readonly cases: readonly RegisteredCase[];
+	};
 	readonly named: NamedPlaces;
 	/** Sorted lines: see `createPlaces`. */
 	readonly cities: string;
@@ -55,7 +60,7 @@ export function createClemencyData(files: ClemencyFiles, own: OwnCases): Clemenc
 		changes,
 		bodies,
 		places: createPlaces(places, named),
-		register: createRegister(casesWith(cases.cases, own), cases.shared),
+		register: createRegister(casesWith(cases.cases, own), cases.shared, cases.unread),
 	};
 }
 

@@ -10,9 +10,10 @@ export interface PersonFound {
 	readonly words: number;
 	/**
 	 * `is` = this case, whatever capitals or nickname; `ask` = the words may mean any of these, or somebody else;
-	 * `near` = spelled otherwise: asked back ("Do you mean …?"), never answered.
+	 * `near` = spelled otherwise: asked back ("Do you mean …?"), never answered; `unread` = a case of which no page
+	 * good enough was found: nothing is said of it, and nothing else either as if it were nobody's.
 	 */
-	readonly how: 'is' | 'ask' | 'near';
+	readonly how: 'is' | 'ask' | 'near' | 'unread';
 	readonly cases: readonly RegisteredCase[];
 }
 
@@ -43,7 +44,13 @@ const shortestSurname = 6;
 /** Names with a slip are looked for among so many words. */
 const longestNear = 4;
 
-export function createRegister(cases: readonly RegisteredCase[], shared: readonly SharedName[]): Register {
+/** `unread` = whole names of those left out. */
+export function createRegister(
+	cases: readonly RegisteredCase[],
+	shared: readonly SharedName[],
+	unread: readonly string[] = [],
+): Register {
+	const out = new Set(unread.map(fold).filter((name) => name.includes(' ')));
 	const ids = new Map(cases.map((each) => [each.id, each]));
 	const exact = new Map<string, RegisteredCase[]>();
 	const ask = new Map<string, RegisteredCase[]>();
@@ -73,7 +80,7 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 			if (known !== undefined) add(ask, name, known);
 		}
 	}
-	const longest = longestFrom([...exact.keys(), ...ask.keys(), ...slips.keys()]);
+	const longest = longestFrom([...exact.keys(), ...ask.keys(), ...slips.keys(), ...out]);
 	const spelled = new Map<string, Name[]>();
 	// "Derek Shauvin": a slip in the first letter, where the other name is right.
 	const byFirst = new Map<string, Name[]>();
@@ -105,6 +112,8 @@ export function createRegister(cases: readonly RegisteredCase[], shared: readonl
 		for (let count = Math.min(longest(first), words.length - start); count > 0; count--) {
 			if (count === 1 && ordinary(first)) return null;
 			const name = words.slice(start, start + count).join(' ');
+			if (out.has(name) || (count > 1 && out.has(name.replace(/s$/, ''))))
+				return { start, words: count, how: 'unread', cases: [] };
 			const asked = ask.get(name);
 			if (asked !== undefined) return { start, words: count, how: 'ask', cases: asked };
 			const slip = slips.get(name);

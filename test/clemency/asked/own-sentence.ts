@@ -77,7 +77,7 @@ export const ownSentence: readonly Asked[] = [
 		'toforest johnson, where does he write',
 		['AL'],
 		[/^Toforest Johnson: the Governor of Alabama/],
-		[/Board|Bureau/],
+		[/(?<!not the )Board|Bureau/],
 	),
 	who('death row south carolina where do i write', ['SC'], [/^Only the Governor of South Carolina/], [/Probation/]),
 	who(

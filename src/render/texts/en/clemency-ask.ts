@@ -14,6 +14,7 @@ const opening: Readonly<Record<Unclear, Line>> = {
 	'other-alphabet': line`I can read only the Latin alphabet so far. Where is the conviction?`,
 	'not-understood': line`I did not understand that. Where is the conviction, or whose court convicted?`,
 	'unknown-person': line`I do not know that case, and I do not guess. Where is the conviction?`,
+	'unnamed-person': line`I know cases by name, not by what happened. Who is it, or whose court convicted?`,
 	'which-person': line`Whom do you mean?`,
 	arrested: line`Who arrested somebody does not say whose court it was. Convicted in federal court it is the President's; in a state's court, that state's. Which was it?`,
 	'which-court': line`That depends on whose court convicted. Which was it?`,

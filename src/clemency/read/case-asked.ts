@@ -1,0 +1,93 @@
+import type { Ask } from '../judge/ask.js';
+import { effects } from '../judge/ask.js';
+import type { RegisteredCase } from '../shapes/case.js';
+import type { Register } from '../shapes/register.js';
+import { matcher } from './matcher.js';
+import { deeds, toldByDeed } from './tables/deeds.js';
+
+const byDeed = matcher(deeds);
+const aDeed = matcher(toldByDeed);
+
+/** A case told of by what happened; `known` = nobody else can be meant. */
+interface ToldCase {
+	readonly of: RegisteredCase;
+	readonly known: boolean;
+}
+
+/** The case that is told of by what happened; null where none is known by it. */
+export function caseByDeed(words: readonly string[], register: Register): ToldCase | null {
+	const id = byDeed.first(words) ?? '';
+	const known = id.startsWith('!');
+	// What a President may do to such a sentence is asked of the law.
+	if (known ? /^(?:can|could|may|would|will|should)$/.test(words[0] ?? '') : isOwn(words)) return null;
+	const of = register.byId(id.replace('!', ''));
+	return of === null ? null : { of, known };
+}
+
+/** Whether somebody is told of by what happened alone: "the guy who shot the judge, was he pardoned". */
+export function isByDeed(words: readonly string[]): boolean {
+	return !isOwn(words) && became.test(words.join(' ')) && aDeed.first(words) !== null;
+}
+
+/** Whoever tells of themselves or their own tells of nobody in the news. */
+export const isOwn = (words: readonly string[]) =>
+	words.some((word) => /^(?:i|im|ive|my|mine|me|our|we|us)$/.test(word));
+
+/** Whether a name is asked about by "him" or "her", and no court is named beside it. */
+export const isOfNamed = (words: readonly string[]) =>
+	!isOwn(words) &&
+	words.some((word) => /^(?:him|her|he|she|his|hes|shes)$/.test(word)) &&
+	!words.some((word) =>
+		/^(?:case|cases|court|courts|conviction|convictions|charges?|state|federal|indictment|trial)$/.test(word),
+	);
+
+/** What became of somebody, and not what may be done for them. */
+const became =
+	/\b(?:pardoned|commuted|freed|spared|released|executed|paroled?|quashed|exonerated)\b|\b(?:did|has|have|was|were|get|got|gets)\b.*\b(?:pardon|clemency|commutation|mercy|off|out|free|execute)\b|\bwhat (?:happened|became|about|did)\b|\bhow (?:did|was|were|has)\b|\bhow (?:many|much)\b.*\b(?:off|cut|taken|shaved|reduced?)\b|\bwho (?:pardoned|commuted|freed|let|stopped|spared)\b/;
+const mayBe = /\b(?:can|could|should|would|will|may|might|must|when|ask|apply)\b/;
+
+/** Whether it is asked what happened already. */
+export const asksWhatBecame = (all: string) => became.test(all) && !mayBe.test(all);
+
+/** "Is he pardoned, and can he vote". */
+const already = /\b(?:is|are|was|were|got|been) (?:(?!can |be )\w+ ){0,4}(?:pardoned|commuted)\b/;
+
+/** Rights and records that a case's answer stands before: what they are turns on what was granted. */
+const rights: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'record', 'rights', 'licence']);
+
+/**
+ * What is asked of a case that is named: first what became of it, where that is asked in any words or where a right
+ * turns on it, and then the rest.
+ */
+export function asksOfCase(asks: readonly Ask[], all: string, plain: Ask): readonly Ask[] {
+	const past = asksWhatBecame(all) || already.test(all);
+	const happened: Ask = { ...plain, code: 'happened', asked: byTheirOwn(asks), yesNo: false, plain: false };
+	const isTold = asks.some(({ code }) => code === 'happened');
+	// Whether a court took the conviction back is what became of the case.
+	const isQuashed = /\b(?:quash|overturn|vacat|exonerat)/.test(all);
+	const rest = asks.filter(
+		({ code }) => !(past && !mayBe.test(all) && (asksNothingElse.has(code) || (isQuashed && code === 'record'))),
+	);
+	const ofRight =
+		rest.some(({ code }) => rights.has(code)) &&
+		rest.every(({ code }) => (effects as readonly string[]).includes(code));
+	const first = !isTold && (ofRight || (past && (rest.length < asks.length || asks.length === 0)));
+	return first ? [happened, ...rest] : asks;
+}
+
+/** Said by what became of the case. */
+const asksNothingElse: ReadonlySet<string> = new Set([
+	'who',
+	'may',
+	'duration',
+	'when',
+	'sentence',
+	'innocence',
+	'discharge',
+]);
+
+/** The officer whose act is asked about: a former one stands there as well, and names whose act it was. */
+const byTheirOwn = (asks: readonly Ask[]) =>
+	asks.find(({ asked }) => asked !== null && asked.name !== undefined)?.asked ??
+	asks.find(({ asked }) => asked?.officer === 'president' || asked?.officer === 'governor')?.asked ??
+	null;

@@ -1,0 +1,32 @@
+import type { Table } from '../matcher.js';
+
+/**
+ * Cases that are told of by what happened, by the words people tell it in: ids of the register. A description is no
+ * name, so the likely one is asked back; behind `!` nobody else can be meant.
+ */
+export const deeds: Table<string> = [
+	[
+		'trucker|truck driver? .. 110|colorado|i70 / 110 years .. trucker|truck / colorado trucker|truck',
+		'rogel-aguilera-mederos',
+	],
+	[
+		'shot|killed|kill|assassinated|murdered .. bobby|robert|rfk|bob kennedy / shot|killed|assassinated rfk / rfk assassin|killer|shooter / kennedy assassin|killer .. rfk|bobby|robert',
+		'sirhan-sirhan',
+	],
+	[
+		'federal death row|rows|sentence|sentences|penalty .. commuted|commute|commutes|cleared|emptied / commuted|commute|commutes|cleared|emptied|spare|spared .. federal death row|rows|sentence|sentences|inmates / biden|bidens .. death row|sentences .. commuted|commute|clear|empty|spare / biden commute|commuted|clear|cleared|empty|emptied|spare|spared .. death row|sentence|sentences',
+		'!federal-death-row-37',
+	],
+	['baby|azaria .. dingo|dingos / dingo|dingos .. baby|azaria', '!lindy-chamberlain'],
+	['silk road .. guy|man|founder|creator|owner / guy|man .. silk road', 'ross-ulbricht'],
+	['cop|officer .. killed|kneeled|knelt|kneeling .. floyd / floyd cop|officer|killer', 'derek-chauvin'],
+	['making a murderer .. guy|man|case|uncle / guy|man .. making a murderer', 'steven-avery'],
+];
+
+/** Somebody who is told of by what happened, and by no name. */
+export const toldByDeed: Table<true> = [
+	[
+		'the|that|this guy|man|woman|lady|cop|officer|trucker|driver|soldier|nurse|doctor|mom|mother|dad|father|couple|teacher|teen|girl|boy|kid|dude|rapper|singer|actor|governor|politician|judge|priest|pilot|marine .. who|that|with|from|whose / the|that .. case .. pardoned|commuted|freed / who was the guy|man|woman',
+		true,
+	],
+];
