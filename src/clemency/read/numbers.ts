@@ -2,7 +2,10 @@ import { matcher } from './matcher.js';
 
 /** Years in which presidencies began, by what their Presidents are called. The narrower name stands first. */
 const presidents = matcher<readonly string[]>([
-	['trump|trumps term 1|one / trump|trumps first|1st term / first term .. trump', ['2017']],
+	[
+		'trump|trumps term 1|one / trump|trumps first|1st term / trump|trumps .. first|1st|initial term|time|go|round|presidency / first term .. trump',
+		['2017'],
+	],
 	[
 		'trump|trumps term 2|two / trump|trumps second|2nd|current|this|latest|new|present term|time|go|round|presidency|run / trump|trumps .. since 2025 / since 2025 / trump|trumps .. this|second|2nd time|term|go|round|year / trump|trumps .. time around / trump|trumps .. so far / trump|trumps .. now|currently|lately / trump|trumps .. came|come|been|got|is|hes|was back / trump|trumps .. return|returned|returning / trump|trumps .. since january|jan|inauguration|reelection|reelected|office / trump|trumps .. second|2nd one / this|second|2nd time|term .. trump|trumps / so far .. trump|trumps',
 		['2025'],

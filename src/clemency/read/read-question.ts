@@ -251,7 +251,8 @@ export function readQuestion(text: string, known: Known): Question {
 	if (general !== null && !(placed && asks.some(({ code }) => !asGeneral.has(code))))
 		return about({ asks: general.slice(0, most) });
 	const explains =
-		asks.some(({ code }) => code === 'meaning' || code === 'difference') || (words.length <= 8 && /^what/.test(all));
+		asks.some(({ code }) => code === 'meaning' || code === 'difference') ||
+		(words.length <= 8 && /^what(?! happens)/.test(all));
 	const meaning = placed || !explains ? null : actsExplained(all);
 	if (meaning !== null) {
 		const rest = asks.filter(({ code }) => !besideMeaning.has(code));
@@ -339,7 +340,20 @@ const beforeTerms: ReadonlySet<string> = new Set([
 ]);
 
 /** What one rule holds for, whatever the court: keys of the general questions. */
-const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = { deportation: 'immigration', suit: 'civil' };
+const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
+	...{ deportation: 'immigration', suit: 'civil', record: 'record', guns: 'guns', vote: 'vote', fine: 'restitution' },
+	...{
+		money: 'restitution',
+		licence: 'employer',
+		lawyer: 'lawyer',
+		reasons: 'reasons',
+		appeal: 'appeal',
+		dead: 'dead',
+	},
+	...{ discharge: 'discharge', revoke: 'revoke', decline: 'refuse', admit: 'admitsGuilt', travel: 'travel' },
+	...{ registry: 'registry', public: 'publicRecord', chances: 'chances' },
+	...{ 'on-appeal': 'appealOpen', conditions: 'conditionalPardon', group: 'group' },
+};
 
 /** Of a person these ask which of them it was. */
 const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);

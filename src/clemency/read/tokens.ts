@@ -43,11 +43,14 @@ export function tokensOf(text: string): readonly Token[] {
 const shortened: ReadonlySet<string> = new Set('gov pres sen rep lt mr mrs ms dr prof st vs v jr sr sgt'.split(' '));
 const isShortened = (last: string, next: string) => shortened.has(last) || (last === 'no' && /^\d/.test(next));
 
+/** "Who's" is "who is", as "whos" is; "Texas's" is Texas. */
+const shortOfIs = /^(?:who|what|when|where|why|how|it|he|she|that|there|here|let)'s$/;
+
 /** A word as it is looked up. */
 export function simple(raw: string): string {
-	return raw
-		.toLowerCase()
-		.replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''))
+	const small = raw.toLowerCase();
+	return small
+		.replace(/'s$|s'$/, (end) => (end === "s'" || shortOfIs.test(small) ? 's' : ''))
 		.replace(/'/g, '')
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '');

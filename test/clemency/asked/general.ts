@@ -29,7 +29,7 @@ export const general: readonly Asked[] = [
 	// The row is about whether it may be; that nobody has tried stands in it.
 	{ ask: 'has any president ever pardoned himself', asks: ['general'], where: [], says: [/no president has/i], never: [/^yes/i] },
 	{ ask: 'can a governor pardon herself', asks: ['general'], where: [], says: [/unsettled|not settled|open|not known|depends/i], never: [/^yes/i] },
-	{ ask: 'can the president pardon his own family', asks: ['general'], where: [], says: [/^yes|may|can/i, /federal|clinton|hunter/i], never: [/^no\b/i] },
+	{ ask: 'can the president pardon his own family', asks: ['general'], where: [], says: [/^yes|may|can|names no other limit/i, /federal|clinton|hunter/i], never: [/^no\b/i] },
 	{ ask: 'what is a preemptive pardon', asks: ['what'], where: [], says: [/before/i, /charge|trial|convict/i], never: [/which court/i] },
 	{ ask: 'can you be pardoned before being charged with anything', asks: ['general'], where: [], says: [/president/i, /before/i, /state/i], never: [/^no\b/i] },
 	{ ask: 'can a pardon cover future crimes', asks: ['general'], where: [], says: [/^no\b|never|not/i, /future|committed|back/i], never: [/^yes/i] },

@@ -53,7 +53,7 @@ export const asksOfEffects: Table<AskCode> = [
 	],
 	['civil rights / rights / restor*', 'rights'],
 	[
-		'what|whats .. pardon|clemency|it .. do|change|effect|effects|mean|means|help / effect|effects of / what happens .. after|to / what happens with .. record|rights|conviction|case / pardon effect|effects',
+		'what|whats .. pardon|clemency|it .. do|change|effect|effects|mean|means|help / effect|effects of / what happens after|next / what happens to|with me|him|her|us|them|you|someone|somebody|people|it / what happens when|once|if / what happens with .. record|rights|conviction|case / pardon effect|effects',
 		'effect',
 	],
 

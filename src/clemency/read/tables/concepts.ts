@@ -123,7 +123,10 @@ export const concepts: Table<string> = [
 	],
 	['jury|juries|juror', 'jury'],
 	['run for office / hold office / public|elected office / candidate', 'office'],
-	['licen*|profession*|occupation*|employ*|job|jobs|career|work|police|officer|peace', 'licence'],
+	[
+		'licen*|profession*|occupation*|employ*|job|jobs|career|work|police / peace|corrections|probation officer|officers',
+		'licence',
+	],
 	['compensat*|payout / paid for / money for', 'compensation'],
 	[
 		'fine|fines|penalties|forfeit*|debt|debts|restitution|owe|owed|unpaid|payments / court costs|fees / costs of the court / costs paid / pay|paid my|his|her|the|all? fines|costs|debts',

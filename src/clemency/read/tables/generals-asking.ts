@@ -15,6 +15,23 @@ export const askingGenerals: Table<string> = [
 		'do|does|can|could|will|would|is|are|did .. petition|petitions|signature|signatures|signing .. help|helps|work|works|worked|matter|matters|count|counts|anything|something|difference|force|make|convince|get|free|pardon|pardoned|point|use|useful|worth|binding|legal|effect|change / signing|sign .. petition .. help|work|matter|anything|difference / petition|petitions|signatures bind|binds|force|forces|make|makes|oblige|obliges|matter|matters|help|helps|work|works|count|counts|change|changes',
 		'!petition',
 	],
+	['can|could|may|does|do a|the? parole board|boards|officer pardon|pardons|grant', '!boards'],
+	[
+		'secret|secretly|hush pardon|pardons|pardoned|pardoning / pardon|pardons|pardoned .. secret|secretly|quietly|announced|published / pardon|pardons|pardoned .. in private',
+		'!publicRecord',
+	],
+	[
+		'president|presidents|trump|biden|governor|governors|he pardon .. family|relative|relatives|friend|friends|donor|donors|ally|allies',
+		'!limits',
+	],
+	[
+		'acquitted|innocent|dismissed|dropped|arrest|arrests|arrested .. pardon|pardoned .. arrest|arrests|charge|charges / pardon|pardoned for an|my|the|his|her arrest|arrests|charge|charges|acquittal / was|got|been acquitted',
+		'!sameAsDropped',
+	],
+	[
+		'undocumented|illegal|ice|deport*|daca|dreamer|dreamers|greencard|immigrant|asylum|citizenship|citizen .. pardon|pardoned|clemency .. help|save|stay|stop|fix|keep|work / pardon|pardoned|clemency .. undocumented|ice|deport*|daca|dreamer|dreamers|immigrant|asylum / green card .. pardon|pardoned|clemency / pardon|pardoned|clemency .. green card / dreamer|dreamers|daca|undocumented .. pardon|pardoned|clemency',
+		'!immigration',
+	],
 	[
 		'part|half|portion|bit|piece|fraction of my|the|his|her|their|a sentence|term|time / some of my|the|his|her|their sentence|term|time / partly|partially .. pardoned|pardon|forgiven|commuted|sentence / pardon|forgive|commute|cut .. partly|partially|only part',
 		'partOfSentence',
