@@ -1,4 +1,5 @@
 import { machineZone } from '../../config/machine-zone.js';
+import { programVersion } from '../../config/package-root.js';
 import { ArgumentError } from '../app/arguments.js';
 import { realClock } from '../app/clock.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
@@ -52,16 +53,20 @@ export async function runCommandLine(
 		const { start } = await import('../app/start.js');
 		return start(rest, process);
 	}
+	if (command === 'version' || command === '--version' || command === '-v') {
+		io.out(programVersion());
+		return exit.ok;
+	}
 	if (command === 'help' || command === '--help' || command === '-h') return help(io);
 	const run = own(subcommands, command);
 	if (run !== undefined) return run(rest, io);
-	const [guess] = nearest(command, ['start', 'help', ...Object.keys(subcommands)], 1);
+	const [guess] = nearest(command, ['start', 'help', 'version', ...Object.keys(subcommands)], 1);
 	throw new ArgumentError('cli-unknown', { command, ...(guess === undefined ? {} : { nearest: guess }) });
 }
 
 function help(io: Io): number {
 	const { cli } = textsFor('en');
-	const entries = [...Object.values(cli.commands), cli.help];
+	const entries = [...Object.values(cli.commands), cli.version, cli.help];
 	const fields = entries.map(({ usage, summary }) => ({ label: [usage], value: [summary] }));
 	for (const line of linesOf({ tone: 'plain', title: [cli.title], blocks: [{ kind: 'fields', fields }] }, io))
 		io.out(line);

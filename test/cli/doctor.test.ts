@@ -18,6 +18,7 @@ const day = 24 * hour;
 function ports(memory = memoryStore(), change: Partial<DoctorDeps> = {}): DoctorDeps {
 	return {
 		now,
+		version: '1.2.3',
 		node: { version: '20.20.2', needed: '20.19.0' },
 		environment: {
 			ok: true,
@@ -107,7 +108,7 @@ describe('the doctor', () => {
 		expect(exitCode).toBe(0);
 		expect(plain(message)).toEqual([
 			'All is well',
-			'✓ Node 20.20.2',
+			'✓ Milepost 1.2.3 on Node 20.20.2',
 			'✓ Environment variables are right',
 			'✓ No milepost.yaml: Milepost replays the recorded petitions in the console',
 			'✓ The clock says 2026-11-21T12:00:00.000Z',

@@ -17,7 +17,9 @@ import { checkDestinations, checkMoments, checkSources } from './store.js';
 export async function examine(ports: DoctorDeps, { doctor }: Texts): Promise<readonly Finding[]> {
 	const { now, node, environment, config, dataDirectory } = ports;
 	const findings: Finding[] = [
-		isOlder(node.version, node.needed) ? wrong('node-too-old', node) : well(doctor.node(node.version)),
+		isOlder(node.version, node.needed)
+			? wrong('node-too-old', node)
+			: well(doctor.program(ports.version, node.version)),
 		...(environment.ok ? [well(doctor.environment())] : environment.faults.map(asWrong)),
 		...checkConfig(config, doctor),
 		now < defaults.doctor.earliestNow ? wrong('clock-impossible', { now }) : well(doctor.clock(now)),

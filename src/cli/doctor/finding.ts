@@ -32,6 +32,8 @@ export function wrong<C extends FaultCode>(code: C, ...params: FaultArguments<C>
 export interface DoctorDeps {
 	/** Real time. */
 	readonly now: Instant;
+	/** Milepost's own. */
+	readonly version: string;
 	/** `process.versions.node`, and the oldest that will do. */
 	readonly node: { readonly version: string; readonly needed: string };
 	readonly environment: EnvironmentResult;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfigFile } from '../../../config/config-file.js';
 import { withDotEnv } from '../../../config/environment.js';
+import { programVersion } from '../../../config/package-root.js';
 import { destinationPlatforms, locate, type RemotePlatform, readSetup } from '../../../config/setup.js';
 import { ArgumentError, readArguments } from '../../app/arguments.js';
 import { type Io, linesOf, type Subcommand } from '../../app/io.js';
@@ -58,6 +59,7 @@ export const doctorCommand: Subcommand = async (args, io) => {
 	const findings = await examine(
 		{
 			now: io.now,
+			version: programVersion(),
 			node: { version: process.versions.node, needed: '20.19.0' },
 			environment,
 			config: { file: configFile, result },

@@ -119,6 +119,7 @@ export const cli = {
 		reading: (percent: number) => `Reading the file: ${percent} %`,
 		playing: (percent: number) => `Going through the counts: ${percent} %`,
 	},
+	version: { usage: 'version', summary: 'Prints which version this is.' },
 	help: { usage: 'help', summary: 'Prints this.' },
 	retracted: (what: Line, title: string, places: RetractedPlaces): Line =>
 		line`Retracted: ${what} (${outside(title, 80)}). ${placesOf(places)} It is told to nobody any more.`,

@@ -11,7 +11,7 @@ export const doctor = {
 	cross: (text: FaultText): Line => line`✗ ${text.happened} ${text.remedy}`,
 	/** A fault of the set-up, as `setup.fault` writes it. */
 	crossSetup: (file: Line, fault: Line): Line => line`✗ ${file}, ${fault}`,
-	node: (version: string): Line => line`Node ${version}`,
+	program: (milepost: string, node: string): Line => line`Milepost ${milepost} on Node ${node}`,
 	environment: (): Line => line`Environment variables are right`,
 	noConfig: (file: string): Line =>
 		line`No ${outside(file, 300)}: Milepost replays the recorded petitions in the console`,

@@ -85,7 +85,7 @@ export const doctorFaults: FaultTexts<DoctorFaults> = {
 		),
 	'pages-gone': (p) =>
 		text(
-			line`${word(p.name)}: ${plural(p.petitions, 'petition is', 'petitions are')} no longer public, “${word(p.title)}” among them; ${number(p.ended)} of them no longer read.`,
+			line`${word(p.name)}: ${plural(p.petitions, 'petition is', 'petitions are')} no longer public, “${word(p.title)}” among them${p.ended === 0 ? '' : line`; ${number(p.ended)} of them no longer read`}.`,
 			line`Nothing needs doing: each is looked for during 30 days. ${command('/petition unfollow')} ends that at once.`,
 		),
 	'destination-suspended': (p) =>
