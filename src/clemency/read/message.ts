@@ -13,7 +13,7 @@ import { matterOf } from './matter.js';
 import type { Holders } from './officers.js';
 import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
-import { type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
+import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
 import { withReferences, withTime } from './refer.js';
 import { segmentsOf } from './segments.js';
 import { ofTime } from './time-asked.js';
@@ -80,7 +80,7 @@ export function messageOf(text: string, known: Known): Message {
 	const parted = segments.map((segment) => partOf(segment, known, whole, usual));
 	const taken = new Set(parted.flatMap((part) => [...part.taken]));
 	const people = peopleIn(tokens, names, taken);
-	const laws = lawsOf(tokens, new Set([...taken, ...people.used]), gazetteer, all.length > short);
+	const laws = lawsOf(tokens, new Set([...taken, ...people.used, ...fullNames(names)]), gazetteer, all.length > short);
 	const about = withoutPassing(parted, laws.codes, usual);
 	const officer = officerAsked(about);
 	const parts = withTime(withReferences(about, officer, usual), usual);

@@ -47,5 +47,5 @@ export function ofOffice(
 
 /** Numbers of these are counted elsewhere. */
 const beside = new Set(
-	'vote votes members years year months days time cost long obama biden trump clinton bush carter'.split(' '),
+	'vote votes members years months days time cost long obama biden trump clinton bush carter'.split(' '),
 );

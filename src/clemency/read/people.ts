@@ -50,6 +50,12 @@ export function wholeNames(named: readonly PersonFound[]): ReadonlySet<number> {
 	return new Set(whole.flatMap(({ start, words }) => Array.from({ length: words }, (_, i) => start + i)));
 }
 
+/** Words of names of two or more words, whoever they may be: "alice johnson" is no town of Johnson. */
+export function fullNames(named: readonly PersonFound[]): readonly number[] {
+	const full = named.filter(({ words, how }) => words > 1 && how !== 'near');
+	return full.flatMap(({ start, words }) => Array.from({ length: words }, (_, i) => start + i));
+}
+
 /** The people a question names. `taken` = words that name an officer, and nobody's case. */
 export function peopleIn(
 	tokens: readonly Token[],

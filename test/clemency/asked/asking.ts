@@ -41,6 +41,10 @@ export const asking: readonly Asked[] = [
 	{ ask: "who's the governor of michigan", asks: ['office-holder'], where: ['MI'], says: [/^Governor of Michigan: Gretchen Whitmer/] },
 	{ ask: 'how many pardons did trump give in his first term', asks: ['numbers'], where: [], says: [/^Donald Trump, first term/] },
 	{ ask: 'can i get my nursing license back if pardoned in florida', asks: ['effect'], where: ['FL'], says: [/^Licences and jobs in Florida/], never: [/vote/] },
+	asked('what does time served mean', /counts as the sentence/i),
+	asked('who was the last person pardoned by the president', /no page we read says/i, [/since 20 January/]),
+	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^Governor Newsom had granted 247/] },
+	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^Do you mean Alice Marie Johnson/] },
 	// What became of the petition this all began with.
 	ofAvery('did the petition for steven avery succeed', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),
 	ofAvery('why did the white house not pardon steven avery', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),

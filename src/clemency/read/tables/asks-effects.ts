@@ -94,6 +94,11 @@ export const asksOfEffects: Table<AskCode> = [
 		'next|new|later|future|another governor|president .. undo|revoke|cancel|reverse|overturn|rescind|take / undo|revoke|cancel|reverse|rescind .. next|new|later governor|president',
 		'revoke',
 	],
+	// Whoever was pardoned is no office-holder.
+	[
+		'who is|was|were|are .. last|first|latest|recently|most pardoned|person|one|people / last|latest person|one|people .. pardoned',
+		'happened',
+	],
 	['who .. won|elected|wins / won the? election / next governor', 'elected'],
 	[
 		'who is|was|are .. governor|gov|guv|president|mayor|attorney / whos .. governor|gov|president / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of .. $ / which|what state|states .. governor|gov|guv of|for? $ / governor|gov of which|what state / where is .. governor|gov',

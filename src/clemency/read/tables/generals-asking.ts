@@ -17,6 +17,11 @@ export const askingGenerals: Table<string> = [
 	],
 	['can|could|may|does|do a|the? parole board|boards|officer pardon|pardons|grant', '!boards'],
 	[
+		'who is|was|were|are .. last|latest|newest|recent person|one|people|man|woman .. pardoned|pardon / last|latest|newest|most|recent pardon|pardoned .. president|trump|granted / who got pardoned last|recently|lately|today|yesterday',
+		'!lastPardon',
+	],
+	['time served', '!timeServed'],
+	[
 		'secret|secretly|hush pardon|pardons|pardoned|pardoning / pardon|pardons|pardoned .. secret|secretly|quietly|announced|published / pardon|pardons|pardoned .. in private',
 		'!publicRecord',
 	],

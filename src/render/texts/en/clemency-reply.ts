@@ -69,6 +69,8 @@ export const clemencyReply = {
 	withoutPage: {
 		whichCourt: clemencyAsk.judgment,
 		acting: line`Whether somebody who stands in for the governor may pardon: no page we read says.`,
+		lastPardon: line`Who was pardoned last: no page we read says. The Pardon Attorney lists the President's grants.`,
+		timeServed: line`Time served: what somebody has sat already counts as the sentence. It is no clemency.`,
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
