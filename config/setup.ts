@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { outsidePlatforms } from '../src/domain/destination.js';
 import type { PetitionRef } from '../src/domain/petition.js';
 import type { Declared } from '../src/domain/typed-snapshot.js';
@@ -95,6 +95,18 @@ export function readSetup(variables: Variables, folder: string): Setup {
 		log: join(data, `${name}.log`),
 		pictures: join(data, 'pictures'),
 	};
+}
+
+/**
+ * As above, for a command beside Milepost: where nothing is configured (tokens are often elsewhere) it is about what is
+ * kept, the server that is named or the file that is there, and about a replay only where neither is.
+ */
+export function readToolSetup(variables: Variables, folder: string): Setup {
+	const setup = readSetup(variables, folder);
+	const database = join(dirname(setup.database), 'milepost.db');
+	const server = setup.environment.database;
+	if (!setup.replay || (server === null && !existsSync(database))) return setup;
+	return { ...setup, replay: false, database, server };
 }
 
 /** What the file says of petitions that people count: when signing ends, and the numbers; null where it names none. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readSetup } from '../../config/setup.js';
+import { readToolSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { textsFor } from '../render/texts/index.js';
@@ -9,7 +9,7 @@ import { openDatabase } from '../store/open.js';
 export const backupCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'backup', least: 1, most: 1 });
 	const target = positionals[0] as string;
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const { backup, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now });
 	try {
 		await backup(resolve(io.folder, target));

@@ -1,4 +1,4 @@
-import { readSetup } from '../../config/setup.js';
+import { readToolSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
@@ -17,7 +17,7 @@ import { tellStore } from './tell-store.js';
 export const explainCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'explain', least: 1, most: 20 });
 	const typed = positionals.join(' ');
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
 	try {
 		const petition = await petitionArgument(store, setup, typed);

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { readSetup } from '../../config/setup.js';
+import { readToolSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Io, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
@@ -16,7 +16,7 @@ const page = 10_000;
 export const exportCommand: Subcommand = async (args, io) => {
 	const options = { setup: { type: 'boolean', default: false } } as const;
 	const { values, positionals } = readArguments(args, options, { command: 'export', least: 0, most: 20 });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
 	try {
 		if (values.setup) {

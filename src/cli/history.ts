@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { readSetup } from '../../config/setup.js';
+import { readToolSetup } from '../../config/setup.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
@@ -23,7 +23,7 @@ export const historyCommand: Subcommand = async (args, io) => {
 	const file = basename(path);
 	const { petitions, readings } = readSeries(readSeriesText(resolve(io.folder, path), file), file, typed);
 	if (petitions.length > 1) throw new FaultError('cli-history-several', { file, petitions: petitions.join(', ') });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now: () => io.now, ...tellStore(io) });
 	try {
 		const petition = await petitionArgument(store, setup, typed);

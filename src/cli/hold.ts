@@ -1,4 +1,4 @@
-import { chatPlatforms, readSetup, type Setup } from '../../config/setup.js';
+import { chatPlatforms, readToolSetup, type Setup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
@@ -35,7 +35,7 @@ async function inStore(
 	act: (store: Store, setup: Setup, typed: string) => Promise<Line>,
 ): Promise<number> {
 	const { positionals } = readArguments(args, {}, { command, least: 0, most: 20 });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const now = () => io.now;
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });
 	try {

@@ -1,6 +1,6 @@
 import { readConfigFile } from '../../config/config-file.js';
 import { withDotEnv } from '../../config/environment.js';
-import { chatPlatforms, readSetup, settingsIn } from '../../config/setup.js';
+import { chatPlatforms, readToolSetup, settingsIn } from '../../config/setup.js';
 import { SetupError } from '../../config/setup-fault.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
@@ -17,7 +17,7 @@ import { tellStore } from './tell-store.js';
 export const importCommand: Subcommand = async (args, io) => {
 	const options = { apply: { type: 'boolean', default: false } } as const;
 	const { values, positionals } = readArguments(args, options, { command: 'import', least: 1, most: 1 });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const read = readConfigFile(positionals[0] as string, {
 		sources,
 		platforms: chatPlatforms,

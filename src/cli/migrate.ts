@@ -1,5 +1,6 @@
-import { relative, resolve } from 'node:path';
-import { readSetup, type Setup } from '../../config/setup.js';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { readToolSetup, type Setup } from '../../config/setup.js';
 import { isDatabase } from '../../config/variables.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
@@ -21,7 +22,7 @@ import { tellStore } from './tell-store.js';
 export const migrateCommand: Subcommand = async (args, io) => {
 	const options = { to: { type: 'string' }, replace: { type: 'boolean', default: false } } as const;
 	const { values } = readArguments(args, options, { command: 'migrate', least: 0, most: 0 });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	if (values.to === undefined && !values.replace) return bringUpToDate(setup, io);
 	const address = values.to ?? '';
 	const isServer = /^postgres(ql)?:/i.test(address);
@@ -33,6 +34,12 @@ export const migrateCommand: Subcommand = async (args, io) => {
 	const target = server === null ? relative(io.folder, file) || file : shownServer(server);
 	const source = setup.server === null ? setup.database : shownServer(setup.server);
 	if (source === (server === null ? file : target)) throw new FaultError('migrate-same', { target });
+	if (setup.server === null && (setup.replay || !existsSync(setup.database))) {
+		// An empty one would be made, and what the target has replaced by nothing.
+		throw new FaultError('database-missing', {
+			file: setup.replay ? join(dirname(setup.database), 'milepost.db') : source,
+		});
+	}
 	const open = { now: () => io.now, ...tellStore(io) };
 	// The only bot there: what one writes after its row was copied would be missing.
 	const from = await openDatabase(setup, { ...open, mode: 'bot' });

@@ -1,4 +1,4 @@
-import { readSetup } from '../../config/setup.js';
+import { readToolSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, type Io, linesOf } from '../app/io.js';
 import { forecaster } from '../domain/outlook/models.js';
@@ -14,7 +14,7 @@ const options = { record: { type: 'boolean' }, json: { type: 'boolean', default:
 /** `milepost outlook --record`: what became of the outlooks of today's model that people were shown here. */
 export async function outlookRecord(args: readonly string[], io: Io): Promise<number> {
 	const { values } = readArguments(args, options, { command: 'outlook', least: 0, most: 0 });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
 	try {
 		const record = trackRecord(await store.outlooks.ended(forecaster.id, io.now), Math.random);

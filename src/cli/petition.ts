@@ -1,4 +1,4 @@
-import { readSetup, settingsIn } from '../../config/setup.js';
+import { readToolSetup, settingsIn } from '../../config/setup.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
@@ -19,7 +19,7 @@ export const petitionCommand: Subcommand = async (args, io) => {
 	if (what !== 'move') throw new ArgumentError('cli-petition-what');
 	const { positionals } = readArguments(rest, {}, { command: 'petition move', least: 2, most: 2 });
 	const [typed, address] = positionals as [string, string];
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const settings = settingsIn(setup.config);
 	const match = matchAddress(address, settings);
 	if (match === null) throw new FaultError('address-unknown', { typed: address });

@@ -1,4 +1,4 @@
-import { declaredIn, readSetup } from '../../config/setup.js';
+import { declaredIn, readToolSetup } from '../../config/setup.js';
 import { ArgumentError, countArgument, momentArgument, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { isCountedElsewhere, petitionArgument } from '../app/petition-argument.js';
@@ -19,7 +19,7 @@ export const recordCommand: Subcommand = async (args, io) => {
 	const count = countArgument('<count>', number) ?? 0;
 	const at = momentArgument('[when]', when, io.zone)?.at ?? io.now;
 	if (at > io.now) throw new ArgumentError('cli-moment', { option: '[when]', value: when ?? '' });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now: () => io.now, ...tellStore(io) });
 	try {
 		const petition = await petitionArgument(store, setup, typed);

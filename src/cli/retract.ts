@@ -1,4 +1,4 @@
-import { readSetup, type Setup } from '../../config/setup.js';
+import { readToolSetup, type Setup } from '../../config/setup.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
@@ -30,7 +30,7 @@ const longestReason = 500;
  */
 export const retractCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'retract', least: 2, most: 100 });
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const now = () => io.now;
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });
 	try {

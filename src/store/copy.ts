@@ -37,7 +37,7 @@ export interface GivenIds {
 /**
  * Copies every row of a database to another, of whichever kind, all or nothing, and compares both afterwards: counts and
  * checksums, read back from what was written. Throws `migrate-not-empty` where the target has other rows and they are not
- * to be replaced, `migrate-differs` where the two are not the same in the end; the target is then as it was.
+ * to be replaced, `migrate-nothing` where they would be replaced by nothing, `migrate-differs` where the two are not the same in the end; the target is then as it was.
  */
 export async function copyAll(from: Db, to: Db, options: CopyOptions): Promise<Copied> {
 	// One moment of it, whatever others write meanwhile.
@@ -51,6 +51,8 @@ async function copyInto(source: Db, target: Db, { target: name, replace, given }
 	const before = await compare(source, target);
 	if (before.different === null) return { rows: before.rows, checksum: before.checksum, same: true };
 	if (before.held > 0 && !replace) throw new FaultError('migrate-not-empty', { target: name, rows: before.held });
+	if (before.rows === 0 && before.held > 0)
+		throw new FaultError('migrate-nothing', { target: name, rows: before.held });
 	for (const table of tableNames.toReversed()) await target.deleteFrom(table).execute();
 	for (const table of tableNames) {
 		for await (const rows of pagesOf(source, table)) await write(target, table, rows);

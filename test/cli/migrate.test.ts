@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/app/io.js';
+import { backupCommand } from '../../src/cli/backup.js';
 import { migrateCommand } from '../../src/cli/migrate.js';
 import { connect } from '../../src/store/connection.js';
 import { openStore } from '../../src/store/database.js';
@@ -43,4 +44,53 @@ it('asks where to, where something is to be replaced', async () => {
 	await expect(migrateCommand(['--replace'], io())).rejects.toThrow('cli-migrate-to');
 	await expect(migrateCommand(['--to', ''], io())).rejects.toThrow('cli-migrate-to');
 	expect(() => connect({ file: file(), readOnly: true, patience: 0 })).toThrow();
+});
+
+describe('where nothing is configured, as the tokens are elsewhere', () => {
+	const bare = (data = folder): Io => ({ ...io(), variables: { MILEPOST_DATA: data } });
+	const kept = join('elsewhere', 'kept.db');
+	/** A database with a petition in it. */
+	async function filled(path: string): Promise<void> {
+		const { store, close } = await openStore({ file: path, mode: 'bot', now: () => 1_000 });
+		const ref = { platform: 'uk-parliament', id: '1' };
+		await store.petitions.add({ ref, title: 'The hall', url: null, createdAt: 0, nextReadAt: null });
+		await close();
+	}
+	async function petitionsIn(path: string): Promise<number> {
+		const { store, close } = await openStore({ file: path, mode: 'read-only', now: () => 1_000 });
+		const count = await store.petitions.count();
+		await close();
+		return count;
+	}
+
+	it('it is about the database that is there, and not about that of a replay', async () => {
+		await filled(file());
+		const replay = await openStore({ file: join(folder, 'replay.db'), mode: 'bot', now: () => 1_000 });
+		await replay.close();
+		expect(await backupCommand(['copy.db'], bare())).toBe(0);
+		expect(await petitionsIn(join(folder, 'copy.db'))).toBe(1);
+		mkdirSync(join(folder, 'elsewhere'));
+		expect(await migrateCommand(['--to', kept], bare())).toBe(0);
+		expect(await petitionsIn(join(folder, kept))).toBe(1);
+	});
+
+	it('what is kept is replaced neither by the database of a replay nor by one that is not there', async () => {
+		mkdirSync(join(folder, 'elsewhere'));
+		await filled(join(folder, kept));
+		const replay = await openStore({ file: join(folder, 'replay.db'), mode: 'bot', now: () => 1_000 });
+		await replay.close();
+		for (const shell of [bare(), io()]) {
+			await expect(migrateCommand(['--to', kept, '--replace'], shell)).rejects.toThrow('database-missing');
+		}
+		expect(await petitionsIn(join(folder, kept))).toBe(1);
+		await expect(backupCommand(['copy.db'], io())).rejects.toThrow('database-missing');
+	});
+
+	it('nor by an empty one', async () => {
+		mkdirSync(join(folder, 'elsewhere'));
+		await filled(join(folder, kept));
+		await (await openStore({ file: file(), mode: 'bot', now: () => 1_000 })).close();
+		await expect(migrateCommand(['--to', kept, '--replace'], bare())).rejects.toThrow('migrate-nothing');
+		expect(await petitionsIn(join(folder, kept))).toBe(1);
+	});
 });

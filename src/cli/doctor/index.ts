@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readConfigFile } from '../../../config/config-file.js';
 import { withDotEnv } from '../../../config/environment.js';
 import { programVersion } from '../../../config/package-root.js';
-import { destinationPlatforms, locate, type RemotePlatform, readSetup } from '../../../config/setup.js';
+import { destinationPlatforms, locate, type RemotePlatform, readToolSetup } from '../../../config/setup.js';
 import { ArgumentError, readArguments } from '../../app/arguments.js';
 import { type Io, linesOf, type Subcommand } from '../../app/io.js';
 import { isOutside } from '../../domain/destination.js';
@@ -88,7 +88,7 @@ export const doctorCommand: Subcommand = async (args, io) => {
 /** What the configured chats say of their tokens, commands and connections. A faulty set-up was reported already. */
 async function chatFindings(io: Io): Promise<readonly Finding[]> {
 	try {
-		const setup = readSetup(io.variables, io.folder);
+		const setup = readToolSetup(io.variables, io.folder);
 		if (setup.environment.discord === null && setup.environment.slack === null) return [];
 		const { withChats } = await import('../remote.js');
 		const texts = textsFor('en');

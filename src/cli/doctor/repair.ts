@@ -1,5 +1,5 @@
 import { programVersion } from '../../../config/package-root.js';
-import { readSetup } from '../../../config/setup.js';
+import { readToolSetup } from '../../../config/setup.js';
 import { watchClock } from '../../app/clock-watch.js';
 import { type Io, linesOf } from '../../app/io.js';
 import { hearing } from '../../app/time-hosts.js';
@@ -12,7 +12,7 @@ import { openDatabase } from '../../store/open.js';
  * Refused while Milepost runs on it, and while the clock itself is wrong: then it would take back what is right.
  */
 export async function repair(io: Io): Promise<void> {
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const { cli } = textsFor('en');
 	const say = (line: (typeof cli)['nothingAhead']) => {
 		for (const each of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line }] }, io)) io.out(each);

@@ -1,6 +1,6 @@
 import { userAgent } from '../../../config/contact.js';
 import { programVersion } from '../../../config/package-root.js';
-import { readSetup, settingsIn } from '../../../config/setup.js';
+import { readToolSetup, settingsIn } from '../../../config/setup.js';
 import type { Io } from '../../app/io.js';
 import { FaultError } from '../../domain/fault.js';
 import type { SourceOutcome } from '../../domain/outcome.js';
@@ -43,7 +43,7 @@ export interface HostRule {
  * @param withRobots asks for the robots.txt of each host, too
  */
 export async function look(address: string, io: Io, withRobots = false): Promise<Look> {
-	const setup = readSetup(io.variables, io.folder);
+	const setup = readToolSetup(io.variables, io.folder);
 	const settingsOf = settingsIn(setup.config);
 	const match = matchAddress(address, settingsOf);
 	const plain = address.replace(/^web-page:|#select=.*$/gs, '');

@@ -38,6 +38,8 @@ export interface ServerFaults {
 	readonly 'migrate-same': { readonly target: string };
 	/** `rows`: how many are there. */
 	readonly 'migrate-not-empty': { readonly target: string; readonly rows: number };
+	/** `rows`: as above. */
+	readonly 'migrate-nothing': { readonly target: string; readonly rows: number };
 	/** `table`: the first whose rows are not the same. */
 	readonly 'migrate-differs': { readonly target: string; readonly table: string };
 }

@@ -116,6 +116,11 @@ export const serverFaults: FaultTexts<ServerFaults> = {
 			line`${word(p.target)} has ${plural(p.rows, 'row', 'rows')} already, and they are not the same.`,
 			line`If nothing there is needed any more, add --replace; else choose an empty database.`,
 		),
+	'migrate-nothing': (p) =>
+		text(
+			line`The database to be copied is empty, and ${word(p.target)} has ${plural(p.rows, 'row', 'rows')}: they are not replaced by nothing.`,
+			line`Look which database this is: MILEPOST_DATA and DATABASE_URL say so.`,
+		),
 	'migrate-differs': (p) =>
 		text(
 			line`Read back from ${word(p.target)}, the rows of ${word(p.table)} are not what was written.`,
