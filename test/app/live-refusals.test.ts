@@ -1,6 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { liveRefusals } from '../../src/app/live-refusals.js';
-import { createRuntime } from '../../src/app/runtime.js';
 import type { ConsoleChat } from '../../src/chat/console/chat.js';
 import type { Destination } from '../../src/domain/destination.js';
 import { createLog } from '../../src/monitoring/log.js';
@@ -10,7 +9,7 @@ import { plainPen, writeLine } from '../../src/render/inline.js';
 import type { Line } from '../../src/render/message.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/runtime-deps.js';
+import { bareRuntime } from '../fakes/runtime-deps.js';
 
 vi.mock('../../src/schedule/ticker.js', () => ({ startTicker: () => () => {} }));
 
@@ -51,22 +50,9 @@ it('managers on the other chat are told of a refused token, once, and of its end
 	const { store } = opened;
 	let posts = 0;
 	const bugs: unknown[] = [];
-	const runtime = createRuntime({
-		store,
-		clock,
-		domainNow: () => clock.now(),
-		random: () => 0.5,
+	const runtime = bareRuntime(store, clock, (_task, _key, error) => bugs.push(error), {
 		newPostId: () => `post${++posts}`,
-		sources: {
-			source: () => null,
-			settings: () => ({ baseUrl: null, enabled: true }),
-			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
-			readMany: async () => new Map(),
-		},
-		http: noHttp,
 		write: postWriter({ store, domainNow: () => clock.now() }),
-		events: { ...unheard, bug: (_task, _key, error) => bugs.push(error) },
-		live: false,
 	});
 	close = async () => {
 		await runtime.stop();

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { createRuntime } from '../../src/app/runtime.js';
 import type { SendOutcome } from '../../src/domain/outcome.js';
 import type { Chat } from '../../src/ports/chat.js';
 import { openStore } from '../../src/store/database.js';
 import { addCrossing, addDestination, at, newPost } from '../contract/store-build.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/runtime-deps.js';
+import { bareRuntime } from '../fakes/runtime-deps.js';
 
 const second = 1_000;
 
@@ -28,22 +27,7 @@ it('what others may have lost is looked for by a copy that is idle; by one that 
 		check: async () => [],
 	};
 	let tick = () => {};
-	const runtime = createRuntime({
-		store,
-		clock,
-		domainNow: () => clock.now(),
-		random: () => 0.5,
-		newPostId: () => 'p',
-		sources: {
-			source: () => null,
-			settings: () => ({ baseUrl: null, enabled: true }),
-			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
-			readMany: async () => new Map(),
-		},
-		http: noHttp,
-		write: async () => ({ tone: 'plain', blocks: [] }),
-		events: { ...unheard, bug: (_task, _key, error) => expect.unreachable(String(error)) },
-		live: false,
+	const runtime = bareRuntime(store, clock, (_task, _key, error) => expect.unreachable(String(error)), {
 		alarms: { heard: () => true, ring: () => {}, start: () => {}, stop: async () => {} },
 		ticks: (ring) => {
 			tick = ring;

@@ -1,10 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { createRuntime } from '../../src/app/runtime.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/runtime-deps.js';
+import { bareRuntime } from '../fakes/runtime-deps.js';
 
 const tick = vi.hoisted(() => ({ now: () => {} }));
 vi.mock('../../src/schedule/ticker.js', () => ({
@@ -28,26 +27,7 @@ it('waits for what a tick still looks up before the tables are closed', async ()
 		},
 	};
 	const bugs: unknown[] = [];
-	const runtime = createRuntime({
-		store: slow,
-		clock: new FakeClock(0),
-		domainNow: () => 0,
-		random: () => 0.5,
-		newPostId: () => 'p',
-		sources: {
-			source: () => null,
-			settings: () => ({ baseUrl: null, enabled: true }),
-			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
-			readMany: async () => new Map(),
-		},
-		http: noHttp,
-		write: async () => ({ tone: 'plain', blocks: [] }),
-		events: {
-			...unheard,
-			bug: (_task, _key, error) => bugs.push(error),
-		},
-		live: false,
-	});
+	const runtime = bareRuntime(slow, new FakeClock(0), (_task, _key, error) => bugs.push(error));
 	await runtime.start();
 	let release = () => {};
 	held = new Promise((resolve) => {
@@ -103,23 +83,7 @@ it('begins no post after it was asked to stop, though hundreds wait, and ends wi
 		check: async () => [],
 	};
 	const bugs: unknown[] = [];
-	const runtime = createRuntime({
-		store,
-		clock,
-		domainNow: () => clock.now(),
-		random: () => 0.5,
-		newPostId: () => 'p',
-		sources: {
-			source: () => null,
-			settings: () => ({ baseUrl: null, enabled: true }),
-			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
-			readMany: async () => new Map(),
-		},
-		http: noHttp,
-		write: async () => ({ tone: 'plain', blocks: [] }),
-		events: { ...unheard, bug: (_task, _key, error) => bugs.push(error) },
-		live: false,
-	});
+	const runtime = bareRuntime(store, clock, (_task, _key, error) => bugs.push(error));
 	runtime.addChat(chat);
 	await owe(store, 300);
 	await runtime.start();

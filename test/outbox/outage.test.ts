@@ -1,11 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createRuntime, type Runtime } from '../../src/app/runtime.js';
+import type { Runtime } from '../../src/app/runtime.js';
 import type { SendOutcome } from '../../src/domain/outcome.js';
 import type { Chat } from '../../src/ports/chat.js';
 import type { Store } from '../../src/ports/store/index.js';
 import { openStore } from '../../src/store/database.js';
 import { FakeClock } from '../fakes/clock.js';
-import { noHttp, unheard } from '../fakes/runtime-deps.js';
+import { bareRuntime } from '../fakes/runtime-deps.js';
 
 /* An outage of a whole chat, on the fake clock: what it costs, and what comes of it. */
 
@@ -46,23 +46,7 @@ async function open(destinations: number) {
 		check: async () => [],
 	};
 	const bugs: unknown[] = [];
-	const runtime = createRuntime({
-		store,
-		clock,
-		domainNow: () => clock.now(),
-		random: () => 0.5,
-		newPostId: () => 'p',
-		sources: {
-			source: () => null,
-			settings: () => ({ baseUrl: null, enabled: true }),
-			readOne: async () => ({ kind: 'unreachable', code: 'timeout', detail: '' }),
-			readMany: async () => new Map(),
-		},
-		http: noHttp,
-		write: async () => ({ tone: 'plain', blocks: [] }),
-		events: { ...unheard, bug: (_task, _key, error) => bugs.push(error) },
-		live: false,
-	} as Parameters<typeof createRuntime>[0]);
+	const runtime = bareRuntime(store, clock, (_task, _key, error) => bugs.push(error));
 	runtime.addChat(chat);
 	close = async () => {
 		await runtime.stop();
