@@ -11,6 +11,7 @@ import type { Claim } from './citations.js';
 import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
 import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
+import { leftOut } from './scope.js';
 import { asksDay } from './waiting.js';
 
 /** What is asked by words that a single statement of the law answers is answered with that statement. */
@@ -122,7 +123,8 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (ask.code === 'holder' || ask.code === 'elected') return ask;
 	const units = unitsOf(words).filter(({ concept }) => !saysNothing.has(concept ?? ''));
 	const isFirst = units.some(({ concept }) => concept === '=first offence');
-	if (units.length === 0 || (ask.code === 'who' && !isFirst && isTelling(words))) return ask;
+	if (units.length === 0) return withScope(ask, codes, deps) ?? ask;
+	if (ask.code === 'who' && !isFirst && isTelling(words)) return ask;
 	// That some are taken says nothing of the kind that was asked about.
 	const isKind = units.some(({ concept }) => concept !== null && kindsOfCase.has(concept.slice(1)));
 	const compared = isKind ? units.filter(({ concept }) => concept !== '=taken') : units;
@@ -137,7 +139,10 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 		...(others.length > 0 ? [] : found.flatMap(({ code, better }) => better.map(({ at }) => `${code}${at}`))),
 		...others.map(({ at }) => `US${between}${beside}${at}`),
 	];
-	if (keys.length === 0) return withUnread(ask, units, words);
+	if (keys.length === 0) return withScope(ask, codes, deps) ?? withUnread(ask, units, words);
+	// A word in common with another statement is less than that such cases are not taken.
+	const scoped = withScope(ask, codes, deps);
+	if (scoped !== null && !scoped.of?.split('-').some((key) => keys.includes(key))) return scoped;
 	const decider = ask.code === 'who' && whoDecides.test(words.join(' '));
 	const told =
 		!decider &&
@@ -156,6 +161,16 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 		code: told && !isMay(ask.code) ? 'clause' : ask.code,
 		of: [...(leads ? [leading] : []), ...keys].join('-'),
 	};
+}
+
+/** Where the kind of case that was told is not taken, that stands first; null where nothing says so, or who decides is asked. */
+function withScope(ask: Ask, codes: readonly string[], { row, ground }: ChooseDeps): Ask | null {
+	if (whoDecides.test(ask.words?.join(' ') ?? '')) return null;
+	const keys = codes.flatMap((code) => {
+		const at = leftOut(ask, ground.clauses.of(row(code)));
+		return at === null ? [] : [`${code}${at}`];
+	});
+	return keys.length === 0 ? null : { ...ask, plain: false, of: [leading, ...keys].join('-') };
 }
 
 /** Before what was asked about and is on no page: `no~secret`. */

@@ -40,7 +40,8 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	) {
 		return [plain, ...(holder === null ? [] : [holder]), ...steps.filter(() => power !== null)];
 	}
-	if (ask.code === 'bound' && !may && steps.length > 0) {
+	const advises = power.steps[0]?.step === 'advice';
+	if ((ask.code === 'bound' || (ask.code === 'need-board' && advises)) && !may && steps.length > 0) {
 		const [first, ...rest] = steps as [Claim, ...Claim[]];
 		const told: Claim = ask.plain ? { ...first, line: clemency.reply.no(first.line) } : first;
 		return [told, ...rest, { line: line`${clemency.capital(clemency.only(row, said.act, power))}.`, by: row.who }];

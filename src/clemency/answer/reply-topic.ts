@@ -10,11 +10,13 @@ import type { Fact, Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
 import type { Ground } from './ground.js';
-import { headline } from './headline.js';
+import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
 import { pardonedDead } from './pardoned-dead.js';
+import { holderClaim } from './reply-holder.js';
 import { type Own, replyRecord } from './reply-record.js';
 import { closedTo, whenAsked } from './reply-when.js';
+import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { asksDay, isOfKind, refusalClaims, waitingClaims } from './waiting.js';
 
@@ -41,19 +43,34 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
+	// Guns come with the pardon where they have no years of their own.
+	if (ask.code === 'when' && ask.of === 'guns' && !ofOwn(verdict, ground)) {
+		const guns = replyTopic({ ...ask, code: 'guns', of: null, plain: false }, verdict, ground).slice(0, 1);
+		return [...guns, ...replyTopic({ ...ask, of: null }, verdict, ground)];
+	}
+	// Whoever refused once may be in office no more.
+	const former = ask.code === 'again' && verdict.reply === 'no-longer' ? formerClaims(verdict, ground) : [];
 	const waiting = asksDay(ask.code) ? waitingClaims(ask, verdict, ground) : [];
-	if (waiting.length > 0) return [...closedTo(ask, verdict, ground), ...waiting, ...ownRules(verdict, ground)];
-	if (ask.code === 'again') return refusalClaims(verdict, ground);
+	// "Do I ask him again" is answered by whom there is to ask now.
+	const asksHim = ask.words?.some((word) => word === 'him' || word === 'her') === true;
+	const first = [...(asksHim ? former : []), ...hindrances(ask, verdict, ground)];
+	const last = asksHim ? [] : former;
+	if (waiting.length > 0)
+		return [...first, ...closedTo(ask, verdict, ground), ...waiting, ...ownRules(verdict, ground), ...last];
+	if (ask.code === 'again') return [...first, ...refusalClaims(verdict, ground), ...last];
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
 	if (notThere.length > 0) return notThere;
 	const topic = topics[ask.code];
 	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
+	// What holds for a commutation or for one offence is no answer on the wait for a pardon.
+	const special = ask.code === 'when' ? known.filter((_, i) => isSpecial(ask, facts[i] as Fact)) : [];
 	const said = [
 		...own.first,
-		...known,
+		...known.filter((claim) => !special.includes(claim)),
 		...own.beside,
+		...special,
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];
 	const rule = rules[ask.code];
@@ -61,7 +78,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const isFederal = ['federal', 'district', 'military'].includes(row.kind);
 	// What holds as a rule was read of federal law.
 	if (general !== null && isFederal && own.first.length + known.length === 0)
-		return [{ line: [general.says], by: general.sources }, ...said];
+		return [{ line: [general.says], by: general.sources }, ...(ask.code === 'dead' ? [] : said)];
 	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	// Where no page of the place says it, what holds as a rule is better than nothing.
@@ -71,6 +88,13 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
+}
+
+/** That a former governor decides no more, and who does. */
+function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
+	const holder = holderClaim(verdict.row, ground);
+	const head: Claim = { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
+	return holder === null ? [head] : [head, holder];
 }
 
 /** What else an application needs, beside the years. */
@@ -86,82 +110,44 @@ function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim[] {
 	];
 }
 
+/** A wait for another act than a pardon, or for one offence, which nobody asked about. */
+function isSpecial({ words = [], told = [], act }: Ask, { says }: Fact): boolean {
+	const [word] = /^(?:Commutation\b|Restoration\b|For civil rights\b|The short marijuana\b)/.exec(says) ?? [];
+	if (word === undefined || act !== 'pardon') return false;
+	const own = word.toLowerCase().split(' ').at(-1)?.slice(0, 6) ?? '';
+	return ![...words, ...told].some((each) => each.startsWith(own));
+}
+
+/** What stands in the way of an application, whatever the years: told in whatever sentence. */
+const hindering: readonly (readonly [told: RegExp, says: RegExp])[] = [
+	[/^nolle?d?$|^nollied$/, /\bnolle\b/],
+	[/^detainers?$|^warrants?$/, /\bdetainers?\b/],
+];
+
+/** The rule on an open matter that was told of, which comes before the years. */
+function hindrances({ code, told = [] }: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+	if (code !== 'when') return [];
+	const patterns = hindering.flatMap(([word, says]) => (told.some((each) => word.test(each)) ? [says] : []));
+	return ground
+		.facts(row.code, 'wait')
+		.filter(({ says }) => patterns.some((pattern) => pattern.test(says)))
+		.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
+}
+
+/** Whether guns come back after a time that the place says. */
+const ofOwn = ({ row }: Verdict, ground: Ground) =>
+	row.waits.some((wait) => /\bfirearms\b/.test(wait.for)) ||
+	['guns' as const, 'wait' as const].some((topic) =>
+		ground
+			.facts(row.code, topic)
+			.some(({ says }) => /\b(?:guns?|firearms?|weapons)\b/i.test(says) && /\byears?\b/.test(says)),
+	);
+
 /** Asked when guns come back, what is said of guns stands first. */
 function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 	if (of !== 'guns') return facts;
 	const guns = (fact: Fact) => /\b(?:guns?|firearms?)\b/i.test(fact.says);
 	return [...facts.filter(guns), ...facts.filter((fact) => !guns(fact))];
-}
-
-const ofVotes = /\b(?:whole board|unanim\w*)\b/i;
-
-/** Words by which a topic is known in what is said of another. */
-const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
-	deferred: /\bdeferred\b/i,
-	dead: /\b(?:dead\b|died|deceased|posthumous)/i,
-	lawyer: /\b(?:lawyers?|attorneys? may|counsel)\b/i,
-	relative: /\b(?:relatives?|family|on behalf|somebody else)\b/i,
-	juvenile: /\bjuvenile/i,
-	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly|times a year|twice a year)\b/i,
-	notice: /\b(?:notice|notif\w*|publish\w*|victims?|newspaper)\b/i,
-	votes: ofVotes,
-	unanimous: ofVotes,
-	majority: ofVotes,
-	group: /\b(?:group|proclamation|thousands)\b/i,
-	innocence: /\binnocen/i,
-	municipal: /\b(?:ordinance|municipal)/i,
-	reasons: /\breasons?\b/i,
-	conditions: /\bconditions?\b/i,
-	licence: /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i,
-	kinds: /\b(?:kinds|simple|absolute|forgiveness|partial) pardon|\b(?:three )?kinds\b/i,
-	hearing: /\b(?:hearings?|hears)\b|(?<!not )\bheard\b/i,
-	deadline: /\b(?:deadline|\d+ days|within \d+)\b/i,
-	partial: /\bpartial\b/i,
-	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
-	registry: /\b(?:registry|registration|register)\b/i,
-	criteria: /\b(?:guidelines|criteria|compelling|good conduct)\b/i,
-	support: /\bletters?\b/i,
-};
-
-/** What is said of these cases says nothing of others: that a mayor reports to the council is no rule on what is public. */
-const ofSomeCases: ReadonlySet<Topic> = new Set<Topic>(['ordinances', 'juveniles', 'deferred', 'dead']);
-
-/** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */
-function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
-	const pattern = topicWords[ask.code];
-	if (pattern === undefined) return [];
-	const { reply } = ground.texts.clemency;
-	const all = [...new Set([...Object.values(topics), 'kinds' as const])].filter((topic) => !ofSomeCases.has(topic));
-	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
-	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
-	const steps =
-		ask.code === 'deadline'
-			? row.powers.flatMap((power) =>
-					power.steps.map((step) => plainText(line`${ground.texts.clemency.how.step(step)}`)),
-				)
-			: [];
-	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...steps])].filter((rule) =>
-		pattern.test(rule),
-	);
-	// What holds for the police is no answer on a nurse's licence.
-	const police = /\bpeace officer/;
-	const isPolice =
-		ask.words?.some((word) => /^(?:cops?|police\w*|officers?|deput\w+|sheriff|trooper)$/.test(word)) === true;
-	const others = ask.code === 'licence' && !isPolice && found.some(({ says }) => police.test(partOf(says, pattern)));
-	return [
-		...(others ? [{ line: reply.notKnown(ask.code, row), by: [] }] : []),
-		...found.map((fact): Claim => ({ line: reply.about(ask.code, row, partOf(fact.says, pattern)), by: fact.sources })),
-		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
-	].slice(0, 2);
-}
-
-/** Of a statement on something else, what it says of this: "a peace officer's licence stays barred". */
-function partOf(says: string, pattern: RegExp): string {
-	const parts = says.replace(/\.$/, '').split('; ');
-	const [own, ...others] = parts.filter((part) => pattern.test(part));
-	return own === undefined || others.length > 0 || own === parts[0]
-		? says
-		: `${own.charAt(0).toUpperCase()}${own.slice(1)}.`;
 }
 
 function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, first: boolean): Claim {
@@ -212,7 +198,8 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		const text = plainText(said);
 		return (
 			kindsIn(wordsOf(text)).some((kind) => asked.includes(kind)) ||
-			verdict.said.told?.classes.some((kind) => isOfKind(text, kind)) === true
+			verdict.said.told?.classes.some((kind) => isOfKind(text, kind)) === true ||
+			(verdict.said.stage === 'serving' && /\bin prison\b/.test(text))
 		);
 	});
 	switch (ask.code) {
@@ -221,20 +208,20 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'majority':
 		case 'unanimous': {
 			const step = power === null ? null : votingStep(power);
+			const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
 			if (step === null) {
 				const alone = power?.decider === 'governor' || power?.decider === 'president';
 				const steps = (power?.steps ?? []).flatMap((each) => claim(how.step(each), row.who));
 				const nobody = alone ? claim(reply.nobodyVotes(row), row.who) : [];
 				// Asked who takes part, those who only advise do.
 				const joins = ask.code === 'members' && steps.length > 0;
-				if (joins) return { first: steps, beside: nobody };
+				if (joins) return { first: [...people.flatMap((note) => claim(note)), ...steps], beside: nobody };
 				// Whoever votes in some cases, or on the advice, is told of before nobody is.
 				const elsewhere = votesElse(verdict, ground);
-				if (has('boardVote')) return { first: [], beside: [...elsewhere, ...nobody] };
+				if (has('boardVote')) return { first: [], beside: elsewhere };
 				return { first: elsewhere.length > 0 ? elsewhere : nobody, beside: steps.slice(0, 1) };
 			}
 			const told = line`${how.step(step)}`;
-			const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
 			if (ask.code === 'members' && people.length > 0)
 				return { first: people.flatMap((note) => claim(note)), beside: claim(told, row.who) };
 			// How many of them must agree does not say who they are.
@@ -261,7 +248,12 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'duration':
 			return {
 				first: [],
-				beside: has('duration') ? [] : rules.filter(({ line: said }) => /\b(?:days|months)\b/.test(String(said[0]))),
+				beside: has('duration')
+					? []
+					: [
+							...notices(verdict, ground).filter(({ line: said }) => /\bwaits \d+ days\b/.test(plainText(said))),
+							...rules.filter(({ line: said }) => /\b(?:days|months)\b/.test(plainText(said))),
+						],
 			};
 		case 'on-appeal': {
 			const rules = row.eligibility.filter((rule) => rule.includes('appeal'));
@@ -299,7 +291,10 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			const without = isWithout ? [row.change ?? '', ...row.notes].filter((note) => /\bvote back\b/.test(note)) : [];
 			const said = ask.code === 'rights' ? reply.right[rights] : reply.civilRights[rights];
 			return {
-				first: without.flatMap((note) => claim(note)),
+				first: [
+					...(ask.code === 'rights' && verdict.said.act !== 'expungement' ? restorations(verdict, ground) : []),
+					...without.flatMap((note) => claim(note)),
+				],
 				beside: known || said === null ? [] : claim(reply.about(ask.code, row, said)),
 			};
 		}
@@ -348,6 +343,15 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		default:
 			return { first: [], beside: [] };
 	}
+}
+
+/** After how long civil rights come back without a pardon, where the place has such a way. */
+function restorations({ row }: Verdict, ground: Ground): readonly Claim[] {
+	const { reply } = ground.texts.clemency;
+	return ground
+		.facts(row.code, 'wait')
+		.filter(({ waits = [] }) => waits.some(({ act }) => act === 'restoration'))
+		.map(({ says, sources }): Claim => ({ line: reply.about('when', row, says), by: sources }));
 }
 
 const ofMembers = /\b(?:members|Governor|General|[Jj]ustices|Chancellor|Secretary|Senate|Council)\b/;

@@ -134,6 +134,9 @@ function replyHowMany({ words = [], asked }: Ask, { row }: Verdict, ground: Grou
 	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
 	const counts = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
 	const named = ({ says: text }: Fact) => words.some((word) => word.length > 3 && text.toLowerCase().includes(word));
+	// Whether anybody was pardoned yet is answered by how it goes there, where that says whether any was.
+	if (counts.length === 0 && noted.length === 0 && chances.some(({ says: text }) => /\bfound no\b/.test(text)))
+		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [
 		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
 			(fact): Claim => ({ line: [fact.says], by: fact.sources }),

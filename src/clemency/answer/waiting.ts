@@ -66,7 +66,7 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const own = all.filter(
 		(rule) => rule.from !== 'refusal' && rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
 	);
-	const rules = rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict));
+	const rules = byRoute(ask, rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict)));
 	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
 	const isOpen = rules.length + refused.length + barred.length === 0 && !own.some(isKindless);
@@ -77,6 +77,16 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 		...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : []),
 		...(over === null ? [] : [overClaim(over, verdict, ground)]),
 	];
+}
+
+/** Of two ways the one that was asked for: straight to the Governor, or by a court's certificate. */
+function byRoute({ words = [] }: Ask, rules: readonly Rule[]): readonly Rule[] {
+	const text = words.join(' ');
+	const isDirect = /\b(?:direct(?:ly)?|straight)\b|\b(?:without|skip(?:ping)?|no|not)(?: \w+){0,3} certificate\b/.test(
+		text,
+	);
+	const direct = isDirect ? rules.filter(({ wait }) => /\bdirect\b/.test(wait.for)) : [];
+	return direct.length > 0 ? direct : rules;
 }
 
 /** When a sentence ends that has to be over, and after which no row says to wait; null where that was not told, or asked. */

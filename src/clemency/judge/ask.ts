@@ -124,4 +124,6 @@ export interface Ask {
 	readonly of: string | null;
 	/** What the sentence is made of besides places and officers; never carried by a button. */
 	readonly words?: readonly string[];
+	/** What the whole message is made of besides places and officers: which kind of case it is; never carried either. */
+	readonly told?: readonly string[];
 }

@@ -141,6 +141,7 @@ export const mountain: readonly Jurisdiction[] = [
 		},
 		office: { name: 'Montana Board of Pardons and Parole', url: 'https://bopp.mt.gov', read: false },
 		change: 'Since 2015 the Governor may act whatever the Board recommends; older tables still call it a gatekeeper.',
+		notes: ["The Governor may act against the Board's advice, and may order a hearing."],
 		elects: 2028,
 		who: statement([
 			page(

@@ -259,6 +259,7 @@ export const plains: readonly Jurisdiction[] = [
 		},
 		change:
 			'Until 1997 a joint board shared the power; since then the board advises only, and the Governor may dissolve it.',
+		notes: ['On the Board: the Attorney General, two members of the Parole Board and two others.'],
 		elects: 2028,
 		who: statement(
 			[

@@ -7,6 +7,11 @@ const acts = matcher<Act>([
 		'amnesty / mass|blanket|group|class pardon|pardons / pardon everyone|everybody|all / pardon a whole? class|group',
 		'amnesty',
 	],
+	// A board by its name asks for nothing: "stop an execution, the pardons board or the governor".
+	[
+		'stop|stops|stopped|halt|halts|delay|delays|postpone|block|prevent|call an|the|his|her|my|this|that|off? executions|execution',
+		'reprieve',
+	],
 	['pardon|pardons|pardoned|pardoning|pardonable', 'pardon'],
 	['commute|commutes|commuted|commuting|commutation|commutations', 'commutation'],
 	[

@@ -1,5 +1,5 @@
 import type { Ask } from '../judge/ask.js';
-import { mays } from '../judge/ask.js';
+import { effects, mays } from '../judge/ask.js';
 import { keyOf } from './asked-words.js';
 import type { Segment } from './segments.js';
 import { tells, wishes } from './tables/asking.js';
@@ -26,10 +26,20 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 			(open(part) &&
 				(sentences.has(part.segment.sentence) || (part.asks.length > 0 && part.segment.tokens.length <= fewWords))),
 	);
+	const isOpen = ({ asks }: T) => asks.every(({ code, asked }) => vague.has(code) && asked === null);
 	const wishing = parts.filter(({ segment }) => segment.tokens.some(({ word }) => wishes.has(word)));
+	// "I want to run for mayor, what takes the bar off": the thing that is asked about stands beside the question.
+	const things = wishing.filter(({ asks }) => asks.some(({ code }) => ofDeeds.has(code)));
+	if (things.length > 0 && says(asking, ofThing) && !says(asking, ofWho) && asking.every(isOpen)) return things;
 	const choices = [asking, [...asking, ...wishing], parts.filter(open), parts];
 	return choices.find((each) => each.some(({ asks }) => asks.length > 0)) ?? asking;
 }
+
+const vague: ReadonlySet<string> = new Set(['who', 'happened', 'meaning', 'sentence']);
+/** What somebody wishes to do, which a conviction may bar. */
+const ofDeeds: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'licence', 'travel', 'enlisting']);
+const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed)$/;
+const ofWho = /^(?:who|whos|whose|whom|pardons|decides)$/;
 
 /** "How long" alone, without a word on what it is counted from. */
 const isHowLong = ({ tokens }: Segment) =>
@@ -37,6 +47,8 @@ const isHowLong = ({ tokens }: Segment) =>
 	!tokens.some(({ word }) =>
 		/^(?:wait|waiting|before|until|till|after|since|eligible|must|apply|ask|clean)$/.test(word),
 	);
+
+const isMay = ({ code }: Ask) => (mays as readonly string[]).includes(code);
 
 const says = (parts: readonly Asking[], word: RegExp) =>
 	parts.some(({ segment }) => segment.tokens.some((token) => word.test(token.word)));
@@ -53,6 +65,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			return true;
 		});
 	const codes = new Set(once.map(({ code }) => code));
+	const hasEffect = once.some(({ code }) => (effects as readonly string[]).includes(code));
 	const bare = parts.some(({ segment, asks }) => asks.some(({ code }) => code === 'when') && isHowLong(segment));
 	const read = once.flatMap((ask): readonly Ask[] => {
 		// "The fee, how long, and where to file": beside these it is asked how long it takes.
@@ -73,6 +86,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			return [];
 		// "Civil rights restored, can I have a gun" has them already.
 		if (ask.code === 'rights' && codes.has('guns') && says(parts, /^(?:restored|returned)$/)) return [];
+		// "Only civil rights back, is that two years or five" asks for the years of these.
+		if (ask.code === 'when' && codes.has('rights') && says(parts, /^civil$/)) return [];
 		// A hearing that is waited for is asked about with the time.
 		if (
 			ask.code === 'hearing' &&
@@ -82,6 +97,19 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			return [];
 		// "Reasons, if he says no" asks for the reasons.
 		if (ask.code === 'against' && codes.has('reasons')) return [];
+		// "If the governor signs it, can I have a gun", "do I need the governor for that": an office beside what a pardon
+		// does is only named.
+		if (ask.code === 'may' && hasEffect && !says(parts, ofWho) && (!ask.yesNo || says(parts, /^(?:need|needs|if)$/)))
+			return [];
+		// "Does their pardon count for immigration" asks for no board's consent.
+		if (ask.code === 'need-board' && codes.has('deportation')) return [];
+		// Of two ways of asking what an officer may do the exact one counts.
+		if (
+			ask.code === 'may' &&
+			!ask.yesNo &&
+			once.some((each) => isMay(each) && each.code !== 'may' && each.asked?.officer === ask.asked?.officer)
+		)
+			return [];
 		// "Do its members give reasons" asks for the reasons.
 		if (ask.code === 'members' && codes.has('reasons')) return [];
 		return [ask];
@@ -91,9 +119,5 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		? read.filter(({ code }) => code !== 'when')
 		: read;
 	// "Who is it" beside a question that names an officer is answered with it.
-	return again.length > 1
-		? again.filter(
-				({ code }) => code !== 'who' || !again.some((other) => (mays as readonly string[]).includes(other.code)),
-			)
-		: again;
+	return again.length > 1 ? again.filter(({ code }) => code !== 'who' || !again.some(isMay)) : again;
 }

@@ -39,6 +39,7 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 			'incarcerated',
 			'imprisoned',
 			'behind bars',
+			'(?:is|hes|shes|im|am|still|somebody|someone) (?:locked up|inside)(?! (?:out|the (?:house|building)))',
 			'death row',
 		),
 		'serving',
@@ -97,6 +98,7 @@ export const putOff = any(
 	'stay(?:ed)? (?:of )?adjudication',
 	'(?:pretrial )?diversion',
 	'withheld judge?ment',
+	'(?:prayers? for judge?ment|pjcs?)(?: continued)?',
 );
 
 /** What stage the case is in; null where nothing says. */

@@ -1,3 +1,4 @@
+import type { Asked } from '../judge/question.js';
 import type { PersonFound } from '../shapes/register.js';
 import { type Holders, holderAt } from './officers.js';
 import { phrase, type Token } from './tokens.js';
@@ -5,6 +6,7 @@ import { phrase, type Token } from './tokens.js';
 /** A governor, now or once, whom a message tells of by name. */
 export interface GovernorTold {
 	readonly of: string;
+	readonly asked: Asked;
 	readonly start: number;
 	readonly words: number;
 }
@@ -38,7 +40,9 @@ export function governorsTold(tokens: readonly Token[], holders: Holders): reado
 function governorAt(tokens: readonly Token[], at: number, title: 'governor' | null, holders: Holders) {
 	const found = holderAt(tokens, at, title, holders);
 	const isGovernor = found?.asked.officer === 'governor' || found?.asked.officer === 'former-governor';
-	return found !== null && isGovernor && found.asked.of !== null ? { of: found.asked.of, words: found.words } : null;
+	return found !== null && isGovernor && found.asked.of !== null
+		? { of: found.asked.of, asked: found.asked, words: found.words }
+		: null;
 }
 
 /** Without the names that are a governor's: nobody's case is meant by "Roy Cooper". */

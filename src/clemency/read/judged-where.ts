@@ -42,6 +42,11 @@ export function judgedWhere<T extends Named>(
 			(mention, i) => mention.kind === 'law' || near[i] === level || near[i] === least || isAlone(tokens, mention),
 		);
 	}
+	// "Yuma, Arizona." with nothing else in its sentence is the heading of what follows.
+	if (level === undefined)
+		return mentions.filter(
+			({ weak, start, end }) => weak === null && sentenceLength(tokens, start) - (end - start) < 2,
+		);
 	const best = mentions.filter(({ weak }, i) => near[i] === level && (weak === null || level === 'judged'));
 	const own = mentions.filter((mention) => isOwnLaw(mention, tokens) && !best.includes(mention));
 	return [...withoutTickets([...best, ...own])].sort((a, b) => a.start - b.start);
@@ -51,6 +56,9 @@ export function judgedWhere<T extends Named>(
 function isAlone(tokens: readonly Token[], { start, end }: Named): boolean {
 	return partEnds(tokens, end, false) - partBegins(tokens, start, false) - (end - start) < 2;
 }
+
+const sentenceLength = (tokens: readonly Token[], at: number) =>
+	partEnds(tokens, at + 1, true) - partBegins(tokens, at, true);
 
 /** A court-martial or a tribal court is one wherever it is told of. */
 function isOwnLaw({ kind, start, end }: Named, tokens: readonly Token[]): boolean {

@@ -70,7 +70,10 @@ function matters(own: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 	const isName = (at: number) => own[at]?.capital === true && !vocabulary.has(own[at]?.word ?? '');
 	if (own.some((_, i) => isName(i) && isName(i + 1))) return true;
 	return (
-		own.some((token, i) => !vocabulary.has(token.word) && gazetteer.at(own, i) !== null) ||
-		officerOf(own, gazetteer, holders) !== null
+		own.some((token, i) => isPlace(gazetteer.at(own, i), token.word)) || officerOf(own, gazetteer, holders) !== null
 	);
 }
+
+/** "New Haven" begins with a word of any question. */
+const isPlace = (found: ReturnType<Gazetteer['at']>, word: string) =>
+	found !== null && (found.words > 1 || !vocabulary.has(word));

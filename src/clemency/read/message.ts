@@ -112,6 +112,7 @@ export function messageOf(text: string, known: Known): Message {
 		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
+	const former = governors.find(({ asked: each }) => each.officer === 'former-governor')?.asked ?? null;
 	const ofGovernors = [...new Set(governors.map(({ of }) => of))];
 	return {
 		ofGovernors,
@@ -127,7 +128,10 @@ export function messageOf(text: string, known: Known): Message {
 		said,
 		asking,
 		asked,
-		asks,
+		asks:
+			former === null
+				? asks
+				: asks.map((ask) => (ask.code === 'again' && officer === null ? { ...ask, asked: former } : ask)),
 	};
 }
 

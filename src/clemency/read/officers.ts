@@ -149,6 +149,8 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 				continue;
 			return named(tokens, i, 2, long[1], gazetteer);
 		}
+		// "Council Bluffs", "King County".
+		if ((gazetteer.at(tokens, i)?.words ?? 0) > 1 && titleOf(word) !== 'foreign-ruler') continue;
 		if (word === 'king' && tokens[i + 1]?.word === 'county') continue;
 		if (isRunFor(tokens, i)) continue;
 		const title = titleOf(word) ?? (can >= 0 && can < i && pardonsNext(tokens, i) ? own(onlyWithCan, word) : undefined);

@@ -103,7 +103,11 @@ export function readQuestion(text: string, known: Known): Question {
 		alsoState: false,
 		...more,
 		also: more.also ?? wanted.slice(most).map(({ code }) => code),
-		asks: wanted.slice(0, most).map((ask) => ({ ...ask, words: contentOf(ask.words ?? words, understood) })),
+		asks: wanted.slice(0, most).map((ask) => ({
+			...ask,
+			words: contentOf(ask.words ?? words, understood),
+			told: contentOf(words, understood),
+		})),
 	});
 
 	if (text.trim() === '') return unclear('nothing-said');

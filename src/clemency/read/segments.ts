@@ -19,11 +19,11 @@ const opens = new Set(
 );
 /** Words by which a sentence without a question mark asks. */
 const wanting =
-	/\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is|(?:can|could|may|might|should|would|will|must) (?:i|he|she|we|they|you|it|the|a|an|my|his|her)|does (?:he|she|it|the|a|an|my|his|her)|(?:do|did|am) i)\b|^(?:please |pls )?(?:explain|list|name)\b/;
+	/\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is|(?:can|could|may|might|should|would|will|must) (?:i|he|she|we|they|you|it|the|a|an|my|his|her)|does (?:he|she|it|the|a|an|my|his|her|that|this)|(?:do|did|am) i)\b|^(?:please |pls )?(?:explain|list|name)\b/;
 
 /** The beginning of a question, behind words that lead to it; "when I was young" tells something. */
 const opening =
-	/^(?:(?:so|and|also|but|or|then|now|well|please|ok|okay|hi|hello|first|second|third|lastly|finally|my question|question|quick question) )*(?:(?:can|could|may|might|must|should|would|will|does|do|did|is|are|am|was|were|has|have) (?!to )\w+|who|whom|whose|what|whats|where|which|why|how|when (?:can|could|may|might|must|should|would|will|does|do|did|is|are|am)\b)/;
+	/^(?:(?:so|and|also|but|or|then|now|well|please|ok|okay|hi|hello|first|second|third|lastly|finally|my question|question|quick question) )*(?:(?:can|could|may|might|must|should|would|will|does|do|did|is|are|am|was|were|has|have) (?!to )\w+|(?:doesnt|isnt|arent|didnt|wont|wouldnt|shouldnt|cant|couldnt) (?:a|an|the|that|this|it|i|he|she|my|his|her|they|we|there)\b|who|whom|whose|what|whats|where|which|why|how|when (?:can|could|may|might|must|should|would|will|does|do|did|is|are|am)\b)/;
 
 /** Whether a sentence begins as a question does. */
 export function opensQuestion(words: readonly string[]): boolean {
@@ -59,7 +59,7 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 
 /** A question made of these alone is about the sentence before. */
 const echoes = new Set(
-	'is are was can could does do did would will may that this it so right true correct he she they really even all of what'.split(
+	'is are was can could does do did would will may that this it so right true correct he she they really even all of what bs bull bullshit legit real for a an the too also just only or and misdemeanor misdemeanors misd felony felonies felonys'.split(
 		' ',
 	),
 );
@@ -89,5 +89,22 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const joined = /[,&+]/.test(before) || joins.has(last);
 	// "How many votes, and then what?"
 	if (word === 'then' && tokens[at + 1]?.word === 'what') return true;
+	if (word === 'who' && /,/.test(before) && isRelative(tokens, at)) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }
+
+const whatSomebodyDid =
+	/^(?:is|was|did|had|has|found|works|worked|lives|lived|knows|knew|came|told|said|says|got|voted|took|gave|helped|went|drove|ran|died)$/;
+
+/** "My boss, who is from California, says …" tells who somebody is. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+	const last = tokens[at - 1];
+	if (last === undefined || !whatSomebodyDid.test(tokens[at + 1]?.word ?? '')) return false;
+	return persons.has(last.word) || /^(?:mr|mrs|ms|dr)$/.test(tokens[at - 2]?.word ?? '');
+}
+
+const persons: ReadonlySet<string> = new Set(
+	'boss friend friends cousin brother sister mother father mom dad uncle aunt son daughter wife husband law man guy woman lady lawyer attorney clerk neighbor neighbour teacher pastor nephew niece buddy coworker'.split(
+		' ',
+	),
+);

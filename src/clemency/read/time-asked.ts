@@ -6,7 +6,7 @@ import { asksWhether, eventWords, otherRefusals } from './tables/events.js';
 
 const filed = matcher<true>([
 	[
-		'papers|application|petition|packet|everything is|are|was|were? already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in? my|the|our|his|her|an? application|papers|petition|packet',
+		'papers|application|petition|packet|everything is|are|was|were? already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in|off? all? my|the|our|his|her|their|an? pardon|clemency? application|papers|paperwork|petition|packet',
 		true,
 	],
 ]);

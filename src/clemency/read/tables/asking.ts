@@ -6,4 +6,4 @@ export const tells = list(
 );
 
 /** Words of somebody who wishes something: asked where nothing else is. */
-export const wishes = list('want wants wanted wish wishes hope hopes hoping need needs like trying looking');
+export const wishes = list('want wants wanted wanna wish wishes hope hopes hoping need needs like trying looking');

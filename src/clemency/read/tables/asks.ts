@@ -2,6 +2,7 @@ import type { AskCode } from '../../judge/ask.js';
 import type { Table } from '../matcher.js';
 import { asideAsks } from './asks-aside.js';
 import { asksOfEffects } from './asks-effects.js';
+import { phoneAsks } from './asks-phone.js';
 
 /*
  * What people want to know, by the words they say it in. Where two phrases overlap the upper one counts, so narrower
@@ -12,6 +13,7 @@ const beforeIt =
 	'you|your|youre|they|theyre|he|hes|she|shes|i|im|being|been|be|get|gets|getting|got|am|are|is|even|ever|actually|a|an|any|the|my|his|her|their|someone|somebody|person|go|goes|going|to|found?';
 
 export const asks: Table<AskCode> = [
+	...phoneAsks,
 	...asideAsks,
 	// Words of an offence, of an officer or of a document, which ask nothing.
 	[
@@ -27,7 +29,7 @@ export const asks: Table<AskCode> = [
 		'notice',
 	],
 	[
-		'hide|hides|hidden|wipe|cover|covers|covered .. record|records|conviction|past|felony|it|history / see|sees|find|finds|know|knows .. record|conviction|felony|it|history / have to? tell|disclose|admit .. job|employer|application|landlord|box|felony|convicted / answer|check|tick no|yes .. job|application|form|asked|box / background check|checks|report / rap sheet / employer|employers|landlord|landlords|boss|they|police|cops|people see|sees|find|finds / show|shows|showing up? on|in / come|comes|off my|his|her|the? record|rap|background',
+		'hide|hides|hidden|wipe|cover|covers|covered .. record|records|conviction|past|felony|it|history / see|sees|find|finds .. record|conviction|felony|it|history / know|knows .. record|conviction|felony|history / know|knows about? it / have to? tell|disclose|admit .. job|employer|application|landlord|box|felony|convicted / answer|check|tick no|yes .. job|application|form|asked|box / background check|checks|report / rap sheet / employer|employers|landlord|landlords|boss|they|police|cops|people see|sees|find|finds / show|shows|showing up? on|in / come|comes|off my|his|her|the? record|rap|background',
 		'record',
 	],
 	[

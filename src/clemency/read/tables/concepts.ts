@@ -39,7 +39,7 @@ export const concepts: Table<string> = [
 
 	// When something came to be, and what it was before.
 	[
-		'since when / what year|date|month / when did|was|were / how old|long has|have|ago / history|histor* / used to / anymore|formerly|previously|originally|always|ever / changed|changes|changing|reform|reforms|amend* / take|took|taken|stripped|lost|lose|left|leave .. power / board|commission|project|panel|office .. start|started|begin|began / created|founded|established|introduced / still exist|around|there|running|exists|have|has|need|needs|say|says / former|older|old|new|newer|recent|recently|latest / bill|bills|proposal|proposals|proposed|pass|passed|adopted|vote in|initiative|ballot measure|referendum / abolish*|dissolve*|scrapped|renamed / commission|board|project .. gone / get rid of',
+		'since when / what year|date|month / when did|was|were / how old|long has|have|ago / history|histor* / used to / anymore|formerly|previously|originally|always|ever / changed|changes|changing|reform|reforms|amend* / take|took|taken|stripped|lost|lose|left|leave .. power / board|commission|project|panel|office .. start|started|begin|began / created|founded|established|introduced / still exist|around|there|running|exists|going|active|alive|operating|working|meeting|have|has|need|needs|say|says / former|older|old|new|newer|recent|recently|latest / bill|bills|proposal|proposals|proposed|pass|passed|adopted|vote in|initiative|ballot measure|referendum / abolish*|dissolve*|scrapped|renamed / commission|board|project .. gone / get rid of',
 		'change',
 	],
 	['upheld|uphold|upholds|struck|void|voided|strike|valid|invalid|unconstitutional|constitutional', 'valid'],
@@ -93,6 +93,10 @@ export const concepts: Table<string> = [
 	['deferred|adjudication|withheld|diversion|stayed|nolle|nolled|suspended', 'deferred'],
 	['pending|open|new|detainer* charge|charges|case|cases|warrant* / detainer*', 'pending charge'],
 	['first offender*|offense|offence|offenses|time / first time / single|only|one felony', 'first offence'],
+	[
+		'several|multiple|many|two|three|four|2|3|4|5|both separate|different|prior|old? felonies / several|multiple|two|three|2|3 separate|different? felony|felon convictions|cases|counts',
+		'several felonies',
+	],
 	['prior|priors / count|counts|counted|use|used against / enhance*|habitual|strike|repeat', 'prior'],
 	['misdemeanor*|misdemeanour*', 'misdemeanor'],
 	['felony|felonies|felon|felons', 'felony'],
@@ -154,7 +158,10 @@ export const concepts: Table<string> = [
 	],
 	['compelling / what need / need .. show|prove / show|prove', 'need'],
 	['board|council|commission publish*|publishes', 'secret'],
-	['news|newspaper*|publication|publish*|printed|print|advertis*', 'newspaper'],
+	[
+		'news|newspaper*|publication|publish*|printed|print|advertis* / ad|ads|notice|it in the? paper|papers / buy|run|place|put|pay an|a|for? ad|advert|notice',
+		'newspaper',
+	],
 	[
 		'is|are|be|get|gets|being the|a|any? victim|victims|judge|prosecutor|da|police|family|sheriff|public|board|employer|they? told / notify|notified|notification|notice|informed|warned|hears|served|serve|consult* / asked what / ask|asks the? judge|da|prosecutor',
 		'notice',
@@ -176,7 +183,7 @@ export const concepts: Table<string> = [
 	['reason|reasons|justif*|explain*|statement|why', 'reasons'],
 	['report|reports|reported / tell the? legislature|lawmakers', 'report'],
 	[
-		'court|courts|judge first / to court before / before anything / beforehand|exhaust* / tried|try everything|first|that / other .. remedy|remedies / remedies|remedy / other way|ways / everything else / go first / come first',
+		'court|courts|judge first / to court before / before anything / beforehand|exhaust* / tried|try everything|first|that / other .. remedy|remedies / remedies|remedy / other way|ways / everything else / go first / come first / go|do|try it|that|this|there? first / first or',
 		'remedies first',
 	],
 	['miscarriage|injustice', 'miscarriage'],
@@ -231,6 +238,18 @@ export const kindsOfCase: ReadonlySet<string> = new Set([
 	'pending charge',
 	'first offence',
 	'life',
+]);
+
+/** Kinds of case that a statement may leave out, told in whatever sentence of a message. */
+export const kindsLeftOut: ReadonlySet<string> = new Set([
+	'sex offence',
+	'drunk driving',
+	'traffic',
+	'infraction',
+	'juvenile',
+	'pending charge',
+	'misdemeanor',
+	'several felonies',
 ]);
 
 /** Words that say nothing of what is asked. */

@@ -179,6 +179,8 @@ export const generals: Table<string> = [
 	['immigration|immigrant|immigrants|deport*|visa / green card', 'immigration'],
 	['gun|guns|firearm|firearms', 'guns'],
 	['vote|voting', 'vote'],
+	// Another country's way.
+	['record suspension|suspensions', ''],
 	['never|didnt happen|happened / never convicted', '!record'],
 	['record|records|expunge*|erase* / background check', 'record'],
 	['murder|murderer .. pardoned / pardon a? murder|murderer', 'murder'],

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words beside a place that say a judgment was given there. */
 export const besideJudgment = list(
-	'convicted sentenced guilty plead pleaded pled tried indicted versus vs courtmartialed',
+	'convicted sentenced guilty plead pleaded pled tried indicted versus vs courtmartialed judgment judgement',
 );
 
 /** "Got life in", "gave him twelve years in": a sentence that was given there. */

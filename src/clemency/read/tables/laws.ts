@@ -91,4 +91,4 @@ export const capitals: ReadonlyMap<string, string> = new Map(
 
 /** What whoever governs does: "Tallahassee turned me down". */
 export const governs =
-	/^(?:turned|denied|refused|rejected|ignored|approved|granted|answered|wrote|must|keeps|kept|took|sent)$/;
+	/^(?:turn(?:s|ed)|den(?:ies|ied)|refuse[sd]|reject(?:s|ed)|ignore[sd]|approve[sd]|grant(?:s|ed)|answer(?:s|ed)|wrote|must|keeps|kept|took|takes|sent|sends|decide[sd])$/;

@@ -49,7 +49,7 @@ export const ofWay: Readonly<Partial<Record<AskCode, ReadonlySet<string>>>> = {
 		'against board boards us vote votes voted recommendation advice advise if even though although says said say no rejected rejects refuses refused denied denies turned down ignore overrule override disregard council councils commission senate pardons paroles still but after cabinet two three four five six seven of panel voting recommended recommends',
 	),
 	'need-board': list(
-		'need needs require requires vote votes permission consent recommendation must should ask asks have council councils commission before first approval boards members any pardons paroles from senate',
+		'need needs require requires vote votes permission consent recommendation must should ask asks have council councils commission before first approval boards members any pardons paroles from senate go run pass through past',
 	),
 	bound: list(
 		'bound binding bind binds must follow obey listen boards advice council commission recommendation recommendations vote pardons paroles review advisory',

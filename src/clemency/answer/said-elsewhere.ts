@@ -1,0 +1,79 @@
+import { line } from '../../render/line.js';
+import type { Ask, AskCode } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Topic } from '../shapes/fact.js';
+import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
+import type { Ground } from './ground.js';
+import { topics } from './topics.js';
+
+const ofVotes = /\b(?:whole board|unanim\w*)\b/i;
+
+/** Words by which a topic is known in what is said of another. */
+const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	deferred: /\bdeferred\b/i,
+	dead: /\b(?:dead\b|died|deceased|posthumous)/i,
+	lawyer: /\b(?:lawyers?|attorneys? may|counsel)\b/i,
+	relative: /\b(?:relatives?|family|on behalf|somebody else)\b/i,
+	juvenile: /\bjuvenile/i,
+	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly|times a year|twice a year)\b/i,
+	notice: /\b(?:notice|notif\w*|publish\w*|victims?|newspaper)\b/i,
+	votes: ofVotes,
+	unanimous: ofVotes,
+	majority: ofVotes,
+	group: /\b(?:group|proclamation|thousands)\b/i,
+	innocence: /\binnocen/i,
+	municipal: /\b(?:ordinance|municipal)/i,
+	reasons: /\breasons?\b/i,
+	conditions: /\bconditions?\b/i,
+	licence: /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i,
+	kinds: /\b(?:kinds|simple|absolute|forgiveness|partial) pardon|\b(?:three )?kinds\b/i,
+	hearing: /\b(?:hearings?|hears)\b|(?<!not )\bheard\b/i,
+	deadline: /\b(?:deadline|\d+ days|within \d+)\b/i,
+	partial: /\bpartial\b/i,
+	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
+	registry: /\b(?:registry|registration|register)\b/i,
+	criteria: /\b(?:guidelines|criteria|compelling|good conduct)\b/i,
+	support: /\bletters?\b/i,
+};
+
+/** What is said of these cases says nothing of others: that a mayor reports to the council is no rule on what is public. */
+const ofSomeCases: ReadonlySet<Topic> = new Set<Topic>(['ordinances', 'juveniles', 'deferred', 'dead']);
+
+/** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */
+export function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+	const pattern = topicWords[ask.code];
+	if (pattern === undefined) return [];
+	const { reply } = ground.texts.clemency;
+	const all = [...new Set([...Object.values(topics), 'kinds' as const])].filter((topic) => !ofSomeCases.has(topic));
+	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
+	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
+	const steps =
+		ask.code === 'deadline'
+			? row.powers.flatMap((power) =>
+					power.steps.map((step) => plainText(line`${ground.texts.clemency.how.step(step)}`)),
+				)
+			: [];
+	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...steps])].filter((rule) =>
+		pattern.test(rule),
+	);
+	// What holds for the police is no answer on a nurse's licence.
+	const police = /\bpeace officer/;
+	const isPolice =
+		ask.words?.some((word) => /^(?:cops?|police\w*|officers?|deput\w+|sheriff|trooper)$/.test(word)) === true;
+	const others = ask.code === 'licence' && !isPolice && found.some(({ says }) => police.test(partOf(says, pattern)));
+	return [
+		...(others ? [{ line: reply.notKnown(ask.code, row), by: [] }] : []),
+		...found.map((fact): Claim => ({ line: reply.about(ask.code, row, partOf(fact.says, pattern)), by: fact.sources })),
+		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
+	].slice(0, 2);
+}
+
+/** Of a statement on something else, what it says of this: "a peace officer's licence stays barred". */
+function partOf(says: string, pattern: RegExp): string {
+	const parts = says.replace(/\.$/, '').split('; ');
+	const [own, ...others] = parts.filter((part) => pattern.test(part));
+	return own === undefined || others.length > 0 || own === parts[0]
+		? says
+		: `${own.charAt(0).toUpperCase()}${own.slice(1)}.`;
+}

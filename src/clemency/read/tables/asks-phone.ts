@@ -1,0 +1,78 @@
+import type { AskCode } from '../../judge/ask.js';
+import type { Table } from '../matcher.js';
+
+/** How people put it in a hurry, with the words of another question in it: read before everything else in `asks.ts`. */
+export const phoneAsks: Table<AskCode> = [
+	// Who sits there, also as "names of the jobs".
+	[
+		'who|whos all? is|are|sits|sit|serves|all|s? on|in the|that|their|its|our|a? the? clemency|pardon|pardons|parole|advisory? board|council|commission|panel / who|whos all? is|are|sits|sit|serves? on .. board|council|commission|panel / who|whos all sits|sit|serves|is|are .. board|council|commission|panel / names|jobs|titles of the? people|members|jobs|ones? on|in|i|that|who|board',
+		'members',
+	],
+	// What it costs, whomever they ask it of.
+	[
+		'charge|charges|charging people|us|you|me|folks|somebody|someone|a? person? to|for|when|if / whats|what .. charge|charges people|us|you|me|folks|somebody|someone / cost|costs me|us|him|her|you|people',
+		'cost',
+	],
+	// How long it lies with them.
+	[
+		'how many|much days|weeks|months|years .. sit|sits|sitting on|with / how many|much days|weeks|months|years .. board|governor|they|it|commission take|takes|need|needs|have|has|keep|keeps',
+		'duration',
+	],
+	// When they sit, and until when the papers must be there.
+	[
+		'when is|are|do|does they? have? the|their|its|next? pardon|clemency|board? hearings|hearing|meetings|sessions dates? / when are|is .. hearings|meetings|sessions / how early|far|soon .. petition|application|papers|paperwork|packet .. in|there|filed / how early|far before|ahead .. hearing|hearings|meeting',
+		'meets',
+	],
+	[
+		'board|boards|commission|council|panel|program|project .. still going|exist|exists|around|running|active|alive|operating / ^ is|does it|that|this|they still going|exist|exists|around|running|active|alive|operating $',
+		'changed',
+	],
+	['ad|ads|advert|notice|it in the? paper|newspaper / buy|run|place|put|pay an|a|for? ad|advert', 'notice'],
+	['when was|is .. last time .. pardoned|pardon|pardons|commuted|granted|clemency', 'how-many'],
+	// Which of several is for whom.
+	[
+		'which|what one|ones|kind|kinds|sort|type? of the|these|those|them|your|their? pardons|kinds|types .. for|is|are|fits / which pardon|one is|are it|that? for|meant|right / which pardon for',
+		'kinds',
+	],
+	// A need that must be shown is no reason that is given.
+	[
+		'need|needs|have|has|must|got to? have|show|give|need? a|an|some|any? kind|sort? of? a? special|good|compelling|particular|certain|real|strong|serious|specific kind|sort? of? a? reason|reasons|need|cause / special|good enough? reason|reasons to|for apply|ask|asking|file|applying|a|one|it',
+		'criteria',
+	],
+	// What one governor did for many.
+	[
+		'did|does|do|was|is|would .. thing|order|proclamation|deal .. care of? / thing|order|proclamation|deal .. take|takes|took|taken|taking care of / thing|order|proclamation|deal .. cover|covers|covered|include|includes|included|count|counts|reach|wipe|wiped|clear|cleared|apply|applies|fix|fixed it|me|mine|my|his|her|him|that|us|ours|for|to',
+		'group',
+	],
+	// A board that stands in the way of whoever signs.
+	[
+		'have|has|had|need|needs|must|got|gotta|supposed|required to? go|run|pass|send|put|take|clear it|them|this|everything? through|thru|by|past|with|before the|a|that|his|her|their|state? parole|pardon|pardons|clemency|advisory? board|boards|council|commission|panel / go|goes|run|runs through|thru|by|past the|a|that|his|her|their|state? parole|pardon|pardons|clemency|advisory? board|boards|council|commission|panel first|before? $',
+		'need-board',
+	],
+	[
+		'can|could|may|might|should|must i|we .. as|being his|her|their|the|a? sister|brother|wife|husband|mother|father|mom|dad|son|daughter|cousin|aunt|uncle|friend',
+		'relative',
+	],
+	// Whether it still counts against somebody.
+	[
+		'mean|means that|the|my|it|this? first|old|one|conviction|case|felony? one? doesnt|dont|does|not|wont|isnt not? count|counts|exist / still? count|counts|counted as|against a|the|my|me|him|her? a|first|prior|strike|felony? / count|counts as a? prior|strike|first|second / bill|charge|hit|treat|sentence me|him|her|them as a? second|habitual|multiple|repeat|third',
+		'effect',
+	],
+	// What somebody asks for himself tells nobody anything.
+	['can|could|may|do i|he|she|we|they still $', 'barred'],
+	[
+		'am|is|are i|he|she|we|they even|already|now? allowed|able|permitted|eligible to? apply|ask|file|petition yet|now|already?',
+		'when',
+	],
+	// Which of the two is the right one.
+	[
+		'pardon .. right|better|best thing|one|way or / pardon or .. other|another one|thing|kind / pardon or .. commutation|commute|cut|shorten',
+		'difference',
+	],
+	['worth a? sending|filing|mailing|shot|doing', 'chances'],
+	['can|could|may|must|should|does|will it|one|a|that be asked for', 'when'],
+	[
+		'is|are it|that|this 2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|ten|fifteen|twenty .. or',
+		'when',
+	],
+];
