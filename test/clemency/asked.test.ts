@@ -13,6 +13,7 @@ import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
 import { examinedCases } from './asked/examined-cases.js';
+import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
@@ -92,6 +93,8 @@ describe.each([
 	['own sentence, written fresh', ownSentenceFresh],
 	['towns', towns],
 	['written fresh, everywhere', freshEverywhere],
+	['examined, places', examinedPlaces],
+	['examined, other wordings', examinedKinds],
 	['unheard', unheard],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {

@@ -36,7 +36,7 @@ function padded(question: string, length: number): string {
 const withoutWord = (text: string) =>
 	text
 		.replace(
-			/(?<![a-z] )(?:Yes[.,:;]|No[.,:;]|It depends\.|Not settled\.|Only if the pardon says so\.|Not by itself: it recommends, and|No longer:|City ordinances in \w+:) /gi,
+			/(?<![a-z] )(?:Yes[.,:;]|But not alone:|No[.,:;]|It depends\.|Not settled\.|Only if the pardon says so\.|Not by itself: it recommends, and|No longer:|City ordinances in \w+:) /gi,
 			'',
 		)
 		.replace(/(?:^|(?<=[.\]] ))[A-Z][^.?]*\? /g, '')

@@ -124,10 +124,14 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	const units = unitsOf(words).filter(({ concept }) => !saysNothing.has(concept ?? ''));
 	const isFirst = units.some(({ concept }) => concept === '=first offence');
 	if (units.length === 0) return withScope(ask, codes, deps) ?? ask;
-	if (ask.code === 'who' && !isFirst && isTelling(words)) return ask;
+	if (ask.code === 'who' && !isFirst && isTelling(words))
+		return words.includes('possible') ? (withScope(ask, codes, deps) ?? ask) : ask;
 	// That some are taken says nothing of the kind that was asked about.
 	const isKind = units.some(({ concept }) => concept !== null && kindsOfCase.has(concept.slice(1)));
 	const compared = isKind ? units.filter(({ concept }) => concept !== '=taken') : units;
+	// That it is taken is asked of the case that was told.
+	if (compared.every(({ concept, stems }) => concept === '=taken' && stems.length === 0))
+		return withScope(ask, codes, deps) ?? ask;
 	const found = codes.map((code) => foundIn(ask, code, compared, deps));
 	// What a state's own officers do about a federal conviction stands in the state's row.
 	const beside = asked?.of ?? locality;

@@ -1,7 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import { mayIt } from '../judge/may.js';
-import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
+import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
@@ -13,13 +13,19 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const { row, finding, said } = verdict;
 	const closed = closedTo(verdict);
 	const lesser = lesserPower(verdict);
-	if (lesser.length > 0)
+	if (lesser.length > 0) {
+		const [first, ...rest] = lesser as [Claim, ...Claim[]];
+		const asksIt = ask.yesNo && ask.words?.some((word) => lessens.test(word)) === true;
+		const pardons = judge(row, { ...said, act: 'pardon', asked: null });
 		return [
-			...lesser,
-			{ line: headline({ ...unasked(verdict), reply: null }, ground.homeOf, ground.texts), by: row.who },
+			asksIt ? { ...first, line: clemency.reply.yes(first.line) } : first,
+			...rest,
+			{ line: headline({ ...unasked(pardons), reply: null }, ground.homeOf, ground.texts), by: row.who },
 		];
+	}
 	// Nobody asked for a yes or no: the sentence stands without.
-	const bare = ask.plain && !isOpen(ask, verdict) ? verdict : unasked(verdict);
+	const isPlain = ask.plain && !skipsHearing(ask, verdict);
+	const bare = isPlain && !isOpen(ask, verdict) ? verdict : unasked(verdict);
 	const plain: Claim = { line: headline(bare, ground.homeOf, ground.texts), by: row.who };
 	const power = finding.is === 'power' ? finding.power : null;
 	const may = power === null || ask.code === 'may' ? null : mayIt(ask.code, ask.asked?.officer ?? null, power);
@@ -60,10 +66,13 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const told = power.steps.map(({ step }) => !varies && (step === 'recommendation' || step === 'consent'));
 	return [
 		...refuses,
-		{ line: ask.plain && !varies ? answer : sentence, by: row.who },
+		{ line: isPlain && !varies ? answer : sentence, by: row.who },
 		...steps.filter((_, i) => told[i] !== true),
 	];
 }
+
+/** What the Secretary of a service may do to a sentence, in anybody's words. */
+const lessens = /^(?:remit|suspend|cut|shorten|reduc|lower|lighten)/;
 
 /** What an officer who cannot pardon may do to a sentence all the same, where the row says so. */
 function lesserPower({ row, said: { act, asked } }: Verdict): readonly Claim[] {
@@ -91,6 +100,13 @@ function closedTo({ row, said, reply, finding }: Verdict): 'serving' | 'supervis
 	const { death, lifeOrDeath, lifeWithoutParole } = said.hinges;
 	if (death === true || lifeOrDeath === true || lifeWithoutParole === true) return null;
 	return row.notWhile.includes(stage) ? stage : null;
+}
+
+/** "Can he skip the board": one that must be heard is not passed over, although its advice does not bind. */
+function skipsHearing({ code, words = [] }: Ask, { finding }: Verdict): boolean {
+	if (code !== 'alone' || !words.some((word) => /^(?:skip|bypass|ignor)/.test(word))) return false;
+	const steps = finding.is === 'power' ? (finding.power?.steps ?? []) : [];
+	return steps.some((step) => step.step === 'advice' && (step.duty === 'law' || step.duty === 'unknown'));
 }
 
 /** Who decides, without a yes or no. */

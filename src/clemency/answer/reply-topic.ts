@@ -325,7 +325,7 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return { first: claim(row.change), beside: [] };
 		case 'fine':
 			return {
-				first: has('fines') ? [] : [...claim(reply.notKnown('fine', row), [])],
+				first: has('fines') || row.kind === 'municipal' ? [] : [...claim(reply.notKnown('fine', row), [])],
 				beside: has('fines') ? [] : remission(verdict, ground),
 			};
 		case 'group':

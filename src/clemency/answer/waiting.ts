@@ -22,6 +22,9 @@ export const isOfKind = (rule: string, kind: CaseClass): boolean => names[kind].
 /** Rules for these are stricter than for everybody: without one of their own nothing is computed. */
 const stricter: readonly CaseClass[] = ['driving', 'vehicular', 'violence', 'sexual', 'deferred'];
 
+/** For these a rule without any kind holds; the worst may be left out of it without a word. */
+const plainly: readonly CaseClass[] = ['driving', 'vehicular', 'violence'];
+
 /** Questions that a day which was told is counted for. */
 export const asksDay = (code: AskCode) =>
 	code === 'when' || code === 'again' || code === 'on-supervision' || code === 'deferred';
@@ -80,11 +83,11 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 }
 
 /** Of two ways the one that was asked for: straight to the Governor, or by a court's certificate. */
-function byRoute({ words = [] }: Ask, rules: readonly Rule[]): readonly Rule[] {
+function byRoute({ words = [], told = [] }: Ask, rules: readonly Rule[]): readonly Rule[] {
 	const text = words.join(' ');
-	const isDirect = /\b(?:direct(?:ly)?|straight)\b|\b(?:without|skip(?:ping)?|no|not)(?: \w+){0,3} certificate\b/.test(
-		text,
-	);
+	const isDirect =
+		/\bdirectly\b|\bstraight to\b/.test(told.join(' ')) ||
+		/\b(?:direct(?:ly)?|straight)\b|\b(?:without|skip(?:ping)?|no|not)(?: \w+){0,3} certificate\b/.test(text);
 	const direct = isDirect ? rules.filter(({ wait }) => /\bdirect\b/.test(wait.for)) : [];
 	return direct.length > 0 ? direct : rules;
 }
@@ -214,8 +217,9 @@ function rulesFor(
 		const own = about.filter((rule) => kindsOf(rule).includes(kind));
 		if (own.length > 0) return own;
 		if (stricter.includes(kind) && longer) return [];
-		if (stricter.includes(kind) && !about.some(isForAll) && !about.some((rule) => kindsOf(rule).some(isGrade)))
-			return [];
+		const hasOwn = about.some((rule) => kindsOf(rule).some((each) => stricter.includes(each)) || hasExceptions(rule));
+		const isForNone = !about.some(isForAll) && !about.some((rule) => kindsOf(rule).some(isGrade));
+		if (stricter.includes(kind) && isForNone && (hasOwn || !plainly.includes(kind))) return [];
 	}
 	const peaceful = denied.includes('violence') ? about.filter(({ wait }) => nonViolent.test(wait.for)) : [];
 	if (peaceful.length > 0) return peaceful;
@@ -228,6 +232,7 @@ function rulesFor(
 
 /** "Any case" leaves none out. */
 const isForAll = ({ wait }: Rule) => /^(?:any case|a pardon)\b/.test(wait.for) && !/\bexceptions\b/.test(wait.for);
+const hasExceptions = ({ wait }: Rule) => /\bexceptions\b/.test(wait.for);
 const isGrade = (kind: CaseClass) => kind === 'felony' || kind === 'misdemeanor' || kind === 'drugs';
 
 /** Whose sentence is over is on no parole; who is on parole has not served it all. */

@@ -165,7 +165,12 @@ export const midwest: readonly Jurisdiction[] = [
 			'Not with a charge pending, and not for people who must register as sex offenders.',
 			'A commutation is a route of its own: closed for years, and reopened by orders that one news site reported.',
 		],
-		effect: { record: 'stays', rights: 'restored', firearms: 'unless-excluded', note: 'It brings licences back, too.' },
+		effect: {
+			record: 'stays',
+			rights: 'restored',
+			firearms: 'unless-excluded',
+			note: 'A pardon brings licences back, too.',
+		},
 		office: { name: "Governor's Pardon Advisory Board", url: 'https://evers.wi.gov/pardons', read: true },
 		change: 'A new governor takes office in January 2027 and may change or end the board and its policy.',
 		elects: 2026,

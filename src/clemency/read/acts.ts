@@ -30,7 +30,7 @@ const acts = matcher<Act>([
 	['give|gives|grant|grants .. 30|60|90|thirty|sixty|ninety days', 'reprieve'],
 	['clemency', 'pardon'],
 	[
-		'shorten|reduce|reduced|reduction|cut|cuts|lower|lowers|lighter .. sentence|term|time|prison / time|sentence|years cut|reduced|shaved|knocked|dropped|lowered / time off / shorten|shortens it|that|this / let|lets|get|gets|bring|send him|her|them|me|my|his .. out|home early / out|home|release|released|freed early|sooner / early release',
+		'shorten|reduce|reduced|reduction|cut|cuts|lower|lowers|lighter .. sentence|term|time|prison / time|sentence|years cut|reduced|shaved|knocked|dropped|lowered / time off / shorten|shortens it|that|this / let|lets|get|gets|bring|send him|her|them|me|my|his .. out|home early / let|send|bring him|her|them|me|us out|home|go / cancer|sick|ill|dying|dementia|terminal|hospice|stroke .. released|release|free|freed|home|out / out|home|release|released|freed early|sooner / early release',
 		'commutation',
 	],
 	[

@@ -26,11 +26,16 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 			(open(part) &&
 				(sentences.has(part.segment.sentence) || (part.asks.length > 0 && part.segment.tokens.length <= fewWords))),
 	);
-	const isOpen = ({ asks }: T) => asks.every(({ code, asked }) => vague.has(code) && asked === null);
+	const isOpen = ({ asks }: T) =>
+		asks.every(({ code, asked, yesNo }) => (vague.has(code) && asked === null) || (code === 'may' && !yesNo));
 	const wishing = parts.filter(({ segment }) => segment.tokens.some(({ word }) => wishes.has(word)));
 	// "I want to run for mayor, what takes the bar off": the thing that is asked about stands beside the question.
 	const things = wishing.filter(({ asks }) => asks.some(({ code }) => ofDeeds.has(code)));
 	if (things.length > 0 && says(asking, ofThing) && !says(asking, ofWho) && asking.every(isOpen)) return things;
+	// "My green card is gone, would a pardon help" asks what a pardon does for it.
+	const told = parts.filter(({ asks }) => asks.some(({ code }) => isEffect(code)));
+	if (told.length > 0 && says(asking, ofHelp) && asking.every((part) => isOpen(part) || part.asks.every(isBare)))
+		return told;
 	const choices = [asking, [...asking, ...wishing], parts.filter(open), parts];
 	return choices.find((each) => each.some(({ asks }) => asks.length > 0)) ?? asking;
 }
@@ -38,7 +43,10 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 const vague: ReadonlySet<string> = new Set(['who', 'happened', 'meaning', 'sentence']);
 /** What somebody wishes to do, which a conviction may bar. */
 const ofDeeds: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'licence', 'travel', 'enlisting']);
-const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed)$/;
+const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed|either|both)$/;
+const ofHelp = /^(?:help|helps|fix|fixes)$/;
+const isBare = ({ code }: Ask) => code === 'may' || code === 'who' || code === 'happened';
+const isEffect = (code: string) => (effects as readonly string[]).includes(code);
 const ofWho = /^(?:who|whos|whose|whom|pardons|decides)$/;
 
 /** "How long" alone, without a word on what it is counted from. */
@@ -65,7 +73,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			return true;
 		});
 	const codes = new Set(once.map(({ code }) => code));
-	const hasEffect = once.some(({ code }) => (effects as readonly string[]).includes(code));
+	const hasEffect = once.some(({ code }) => isEffect(code));
 	const bare = parts.some(({ segment, asks }) => asks.some(({ code }) => code === 'when') && isHowLong(segment));
 	const read = once.flatMap((ask): readonly Ask[] => {
 		// "The fee, how long, and where to file": beside these it is asked how long it takes.
@@ -93,6 +101,13 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			ask.code === 'hearing' &&
 			codes.has('duration') &&
 			!says(parts, /^(?:attend|there|person|speak|zoom|have|need|public)$/)
+		)
+			return [];
+		// What was taken away or is to be cancelled is no pardon, where it is a card, a fine or a licence.
+		if (
+			ask.code === 'revoke' &&
+			['deportation', 'fine', 'money', 'licence', 'guns', 'vote'].some((code) => codes.has(code as Ask['code'])) &&
+			!says(parts, /^(?:revok|rescind|undo|undone|next|new|later)/)
 		)
 			return [];
 		// "Reasons, if he says no" asks for the reasons.

@@ -157,10 +157,21 @@ function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer):
 	if (
 		exact !== null &&
 		!(near !== null && near.words > exact.words) &&
-		(!isTown || isWhere(tokens, start, exact.words))
+		(!isTown || isWhere(tokens, start, exact.words) || isBeforeState(tokens, start, exact, gazetteer))
 	)
 		return exact;
 	return near;
+}
+
+/** "Elko Nevada": a town behind which its state stands. */
+function isBeforeState(
+	tokens: readonly Token[],
+	start: number,
+	{ codes, words }: { readonly codes: readonly string[]; readonly words: number },
+	gazetteer: Gazetteer,
+): boolean {
+	const next = gazetteer.at(tokens, start + words);
+	return next?.kind === 'place' && next.codes.some((code) => codes.includes(code));
 }
 
 const ofPlace = new Set('out city town court courts mayor outside south north east west state county board'.split(' '));

@@ -281,7 +281,9 @@ export function readQuestion(text: string, known: Known): Question {
 		const ofPlace = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');
 		// What happened to somebody nobody knows is told in passing.
 		const placedAsks = ofPlace.some(({ code }) => code !== 'happened')
-			? ofPlace.filter(({ code }) => code !== 'happened')
+			? ofPlace.flatMap((ask): readonly Ask[] =>
+					ask.code !== 'happened' ? [ask] : isPossible(ask, all) ? [{ ...ask, code: 'who' }] : [],
+				)
 			: ofPlace;
 		// "Difference between a pardon and expungement, and which clears my record in Illinois".
 		const compared = asks.some(({ code }) => code === 'difference') ? (actsExplained(all) ?? []) : [];
@@ -320,6 +322,12 @@ export function readQuestion(text: string, known: Known): Question {
 	if (town !== null) return unclear('which-place', [town.code], [], town.name);
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
+
+/** "Can I get them pardoned, and how much": who may is asked, and not what happened. */
+const isPossible = ({ words }: Ask, all: string) =>
+	/\b(?:can|could|may) (?:i|he|she|we|they|it|that|this|those|these|my \w+)(?: still)? (?:get|be|have)(?: \w+){0,3} pardoned\b/.test(
+		words?.join(' ') ?? all,
+	);
 
 /** Whether a court of this place judged a case. */
 const judgedIn = ({ judgments }: RegisteredCase, code: string) =>

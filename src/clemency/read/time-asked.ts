@@ -107,7 +107,7 @@ export function ofTime(
 	if (!over && !asksOnce)
 		// "Vermont misdemeanor 2020": who decides, and when, where that is counted from the conviction.
 		return !isQuestion && (told?.classes.length ?? 0) > 0 && asks.every(isOfNobody)
-			? [{ ...when, code: 'who' }, when]
+			? [when, { ...when, code: 'who' }]
 			: asks;
 	return asksOnce || (!isQuestion && asks.every(({ asked }) => asked === null)) ? [when] : asks;
 }

@@ -7,7 +7,7 @@ import { bareEnd, between, caseNouns, eventWords, otherEvents, otherRefusals, ot
 const classes: readonly (readonly [RegExp, CaseClass])[] = [
 	[any('misdemeanou?rs?', 'misd'), 'misdemeanor'],
 	[any('felony', 'felonies', 'felons?'), 'felony'],
-	[any('dui', 'dwi', 'drunk driving', 'owi'), 'driving'],
+	[any('duis?', 'dwis?', 'drunk driving', 'owis?', 'ouis?'), 'driving'],
 	[
 		any(
 			'drugs?',
@@ -54,7 +54,9 @@ export function toldIn(said: string, denied: string, today: string): Told | null
 		one !== undefined && other === undefined && not.includes(one) ? grades.filter((each) => each !== one) : [];
 	const told = [...kinds, ...only];
 	if (Object.keys(events).length + told.length + not.length === 0) return null;
-	return { events, classes: told, denied: not.filter((kind) => !told.includes(kind)) };
+	// Of two people one has what the other has not: no day is surely of either.
+	const areTwo = kinds.includes('deferred') && not.includes('deferred');
+	return { events: areTwo ? {} : events, classes: told, denied: not.filter((kind) => !told.includes(kind)) };
 }
 
 /** Something that happened on a day: an event of the case, `case` where only its noun stands there, or another one. */

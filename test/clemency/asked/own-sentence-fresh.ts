@@ -83,7 +83,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'can the navy secretary cut my brigs time',
 		['MIL'],
-		/^The Secretary of the service may remit or suspend/,
+		/^Yes\. The Secretary of the service may remit or suspend/,
 		/cannot/,
 	),
 	row(

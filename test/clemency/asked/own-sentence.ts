@@ -122,7 +122,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'can the secretary of the navy shorten a court martial sentence',
 		['MIL'],
-		[/^The Secretary of the service may remit or suspend/],
+		[/^Yes\. The Secretary of the service may remit or suspend/],
 		[/cannot|\bNo\b/],
 	),
 	who(
@@ -134,7 +134,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'can the air force secretary remit a sentence',
 		['MIL'],
-		[/^The Secretary of the service may remit or suspend/],
+		[/^Yes\. The Secretary of the service may remit or suspend/],
 		[/cannot|\bNo\b/],
 	),
 	who('can the secretary of the army pardon a court martial', ['MIL'], [/^No\. /, /only the President can/]),

@@ -75,7 +75,7 @@ export const toldDates: readonly Asked[] = [
 	row('kentucky 2009 felony, served out 2013, how soon', [/^7 years/, /counted from 2013/]),
 	row('new mexico 4th degree felony over 2017, five years right?', [/counted from 2017/]),
 	row('released from supervised release last may, federal, prison till 2020', [/./], [/counted from May 2026/]),
-	row('vt misdemeanor 2021', [/^Only the Governor of Vermont/, /5 years \(misdemeanor, .* counted from 2021/]),
+	row('vt misdemeanor 2021', [/^5 years \(misdemeanor, .* counted from 2021.*Only the Governor of Vermont/]),
 	row('is it ten years from release or from the end of parole in florida', [
 		/10 years \(a pardon, after the whole sentence/,
 	]),

@@ -5,13 +5,23 @@ import type { Table } from '../matcher.js';
 export const phoneAsks: Table<AskCode> = [
 	// Who sits there, also as "names of the jobs".
 	[
-		'who|whos all? is|are|sits|sit|serves|all|s? on|in the|that|their|its|our|a? the? clemency|pardon|pardons|parole|advisory? board|council|commission|panel / who|whos all? is|are|sits|sit|serves? on .. board|council|commission|panel / who|whos all sits|sit|serves|is|are .. board|council|commission|panel / names|jobs|titles of the? people|members|jobs|ones? on|in|i|that|who|board',
+		'who|whos all? is|are|sits|sit|serves|all|s? on|in the|that|their|its|our|a? the? clemency|pardon|pardons|parole|advisory? board|council|commission|panel / who|whos all? is|are|sits|sit|serves? on .. board|council|commission|panel / who|whos all sits|sit|serves|is|are .. board|council|commission|panel / who|whos|whom .. people|members|ones on .. board|council|commission|panel / names|jobs|titles of the? people|members|jobs|ones? on|in|i|that|who|board',
 		'members',
+	],
+	// What becomes of the conviction, by its other names.
+	[
+		'erase|erases|clear|clears|wipe|wipes|remove|removes|hide|hides|seal|seals|expunge|expunges|kill|drop|drops the|a|my|his|her|their|that|this|old? felony|charge|case|charges|misdemeanor|crime|offense|conviction off|from?',
+		'record',
 	],
 	// What it costs, whomever they ask it of.
 	[
 		'charge|charges|charging people|us|you|me|folks|somebody|someone|a? person? to|for|when|if / whats|what .. charge|charges people|us|you|me|folks|somebody|someone / cost|costs me|us|him|her|you|people',
 		'cost',
+	],
+	// In which county, and at which office.
+	[
+		'what|which|whats county|city|town|courthouse|office|clerk .. file|apply|send|mail|go|submit|bring|turn|take|start|ask / county .. file|apply in|at / file|apply in what|which county|city|court|place',
+		'where',
 	],
 	// How long it lies with them.
 	[
@@ -46,7 +56,7 @@ export const phoneAsks: Table<AskCode> = [
 	],
 	// A board that stands in the way of whoever signs.
 	[
-		'have|has|had|need|needs|must|got|gotta|supposed|required to? go|run|pass|send|put|take|clear it|them|this|everything? through|thru|by|past|with|before the|a|that|his|her|their|state? parole|pardon|pardons|clemency|advisory? board|boards|council|commission|panel / go|goes|run|runs through|thru|by|past the|a|that|his|her|their|state? parole|pardon|pardons|clemency|advisory? board|boards|council|commission|panel first|before? $',
+		'have|has|had|need|needs|must|got|gotta|supposed|required to? go|run|pass|send|put|take|clear it|them|this|everything? through|thru|by|past|with|before the|a|that|his|her|their|state? parole|paroling|pardon|pardons|clemency|advisory? board|boards|council|commission|panel|authority / go|goes|run|runs through|thru|by|past the|a|that|his|her|their|state? parole|paroling|pardon|pardons|clemency|advisory? board|boards|council|commission|panel|authority first|before? $',
 		'need-board',
 	],
 	[

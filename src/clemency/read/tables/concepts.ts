@@ -31,7 +31,10 @@ export const concepts: Table<string> = [
 		'other|another|different|elsewhere|foreign states|state / out of state / out of states / from another state / other states',
 		'other state',
 	],
-	['out|home|release|released early', 'commutation'],
+	[
+		'out|home|release|released early / send|sends|bring|let|come|coming|get|go him|her|them|me|us? home|out early?',
+		'commutation',
+	],
 	['us code|court / federal|federally|feds', 'federal'],
 	['live|lives|living|resident|residents|reside|resides|home', 'resident'],
 
@@ -79,7 +82,7 @@ export const concepts: Table<string> = [
 	['life without parole / lwop', 'life without parole'],
 	['life|lifer|lifers', 'life'],
 	['dead|died|dies|deceased|posthumous*|hanged', 'dead'],
-	['dui|dwi|oui|owi|drunk|drunken|impaired|intoxicated', 'drunk driving'],
+	['dui|duis|dwi|dwis|oui|ouis|owi|owis|drunk|drunken|impaired|intoxicated', 'drunk driving'],
 	['speeding|traffic|reckless / driving without', 'traffic'],
 	['infraction*|petty', 'infraction'],
 	[

@@ -41,7 +41,7 @@ export const fineOfCity = /^(?:city|town|village) of (?:\w+ ){1,3}(?:fines?|tick
 
 /** After these "federal" is a building, a day or a ban, and nobody's court. */
 export const noLaw =
-	/^(navy seals?|tribal police|military police|federal (building|holiday|land|property|park|reserve|ground)|federal (gun|guns|firearm|firearms) (ban|bar|disability|prohibition|rights?)|(army|military|air force|navy|naval|marine) base)\b/;
+	/^(navy seals?|tribal police|military police|federal (building|holiday|land|property|park|reserve|ground)|federal (gun|guns|firearm|firearms) (ban|bar|disability|prohibition|rights?)|(army|military|air force|navy|naval|marine|marines|marine corps|coast guard) (base|recruit\w*))\b/;
 
 /** Behind these a service is one somebody wants to join, no court. */
 export const joins =

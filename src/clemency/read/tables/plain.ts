@@ -67,7 +67,7 @@ export const ofWay: Readonly<Partial<Record<AskCode, ReadonlySet<string>>>> = {
 const restores = 'restore|restores|return|returns|give|gives|bring|brings|reinstate|reinstates';
 const guns = 'gun|guns|firearm|firearms';
 const erases =
-	'erase|erases|clear|clears|wipe|wipes|clean|cleans|remove|removes|delete|deletes|expunge|expunges|seal|seals';
+	'erase|erases|hide|hides|clear|clears|wipe|wipes|clean|cleans|remove|removes|delete|deletes|expunge|expunges|seal|seals';
 const may = 'can|could|may';
 const after = 'after|with|once|if';
 const asked = 'does|will|would|can|could';
@@ -96,7 +96,7 @@ export const plainFacts: Table<AskCode> = [
 		'office',
 	],
 	[
-		`^ ${asked} pardon ${erases} criminal? record|conviction|history $ / ^ does|will pardon expunge|expunges $ / ^ is|are record|conviction|history|pardoned erased|sealed|expunged|cleared|removed|gone|conviction erased|sealed|expunged|cleared|removed? by|after pardon? $ / ^ will record|conviction be erased|sealed|expunged|cleared|gone after|by|with pardon $ / ^ does absolute|provisional pardon ${erases} criminal? record|conviction $`,
+		`^ ${asked} pardon ${erases} criminal? record|conviction|history|case|felony|charge|file from? employers|landlords|employer|landlord|police|public? $ / ^ does|will pardon expunge|expunges $ / ^ is|are record|conviction|history|pardoned erased|sealed|expunged|cleared|removed|gone|conviction erased|sealed|expunged|cleared|removed? by|after pardon? $ / ^ will record|conviction be erased|sealed|expunged|cleared|gone after|by|with pardon $ / ^ does absolute|provisional pardon ${erases} criminal? record|conviction $`,
 		'record',
 	],
 	[

@@ -30,7 +30,7 @@ export const readBy: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	juvenile: ['juvenile'],
 	deferred: ['deferred'],
 	municipal: ['city'],
-	'how-many': ['last grant'],
+	'how-many': ['last grant', 'change'],
 };
 
 /** What may be said of a board's vote beside the vote. */
