@@ -11,6 +11,7 @@ import { generalsIn } from './general.js';
 import { type Known, messageOf } from './message.js';
 import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
+import { holderAt } from './officers.js';
 import { isOfPardons, officersLaw } from './officers-law.js';
 import { asksOfNobody, hasUnknownName } from './people.js';
 import type { Understood } from './state.js';
@@ -190,9 +191,14 @@ export function readQuestion(text: string, known: Known): Question {
 	);
 	// "Cancelled by Trump": whoever pardons is nobody's case.
 	const isGiver = [...people.asked].some((at) => words[at - 1] === 'by') && !people.near;
+	// "Does Wyoming's DA hear before Gordon pardons": who holds the office of the state that is named is nobody's case.
+	const isHolder = [...people.asked].some((at) => {
+		const of = holderAt(tokens, at, 'governor', known.holders)?.asked.of ?? null;
+		return of !== null && laws.codes.includes(of);
+	});
 	// A rare surname is not the state's beside it: "blagojevich illinois".
 	const isRare = people.near && people.ask.length === 1 && !isPlace && !isOwn(words);
-	const likely = isGiver ? [] : placed && tokens.length > 1 && !isRare ? beside : people.ask;
+	const likely = isGiver || isHolder ? [] : placed && tokens.length > 1 && !isRare ? beside : people.ask;
 	if (likely.length > 0) {
 		const [only] = likely;
 		const shared = people.ask.length > 1 && likely.length === 1 && !people.near;

@@ -171,7 +171,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('iowa. my cousin says evers. i mean reynolds. council bluffs, pottawattamie county district court. who pardons', /^Only the Governor of Iowa/s, /Wisconsin/s),
 	row('roy cooper said no to me. do i ask him again or who', /Josh Stein/s),
 	row('capped out my sentence in nampa idaho, topped out june 2020, nonviolent. when', /not until|since June 2025/s),
-	row('old felony from stockton. off parole may 2015. want to go directly to newsom, when', /^10 years \(a direct application/s, /certificate of rehabilitation/s),
+	row('stockton felony, off parole may 2015, going directly to newsom. when', /^10 years \(a direct application/s, /certificate of rehabilitation/s),
 	row('hearing was refused by the montana board, can the governor order one himself', /may order a hearing/s),
 	row('prayer for judgement continued in raleigh, can the governor pardon a pjc', /probably means a finding of guilt/s, /^No/s),
 ];
