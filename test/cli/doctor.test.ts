@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../config/config-file.js';
 import type { SetupFault } from '../../config/setup-fault.js';
 import { doctorReport, examine } from '../../src/cli/doctor/examination.js';
 import type { DoctorDeps, Finding } from '../../src/cli/doctor/finding.js';
@@ -6,9 +7,10 @@ import { FaultError } from '../../src/domain/fault.js';
 import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import type { Chat } from '../../src/ports/chat.js';
 import { textsFor } from '../../src/render/texts/index.js';
+import { sources } from '../../src/sources/index.js';
 import { memoryStore } from '../following/memory-store.js';
 import { randoms } from '../outlook/random.js';
-import { plain } from './plain.js';
+import { plain, plainLine } from './plain.js';
 
 const texts = textsFor('en');
 const now = Date.UTC(2026, 10, 21, 12);
@@ -280,4 +282,23 @@ it('names what is held by hand, and since when', async () => {
 	expect(lines).toContain('Announcements are held since 2026-11-21T11:00');
 	expect(lines).toContain('Announcements of Save the hall are held since');
 	expect(lines).toContain('Announcements of slack are held since');
+});
+
+it('says of nothing that is read why: not asked for, not started yet, or counted by people', async () => {
+	const read = readConfig('petitions:\n  a: { address: uk-parliament:1 }\n  b: { address: uk-parliament:2 }\n', 'f', {
+		...{ sources, platforms: ['console'], zone: 'UTC', variables: {} },
+	});
+	const config = { file: 'f', result: read };
+	const well = async (memory: ReturnType<typeof memoryStore>, change?: Partial<DoctorDeps>) =>
+		(await examine(ports(memory, change), texts)).flatMap((each) =>
+			each.verdict === 'well' ? [plainLine(each.line)] : [],
+		);
+	const memory = memoryStore();
+	expect(await well(memory)).toContain('No petition is watched yet: /petition follow adds one');
+	expect(await well(memory, { config })).toContain('2 petitions are watched from the first start on');
+	const ref = { platform: 'manual', id: 'hall' };
+	await memory.store.petitions.add({ ref, title: 'The hall', url: null, createdAt: 0, nextReadAt: null });
+	expect(await well(memory, { config })).toContain(
+		'No petition is read from a platform: people count it, or it is over',
+	);
 });

@@ -10,12 +10,12 @@ import { beware, type DoctorDeps, type Finding, well, wrong } from './finding.js
 /** A far enough future: every petition that is ever read is due by then. */
 const ever = Number.MAX_SAFE_INTEGER;
 
-type Ports = Pick<DoctorDeps, 'now' | 'chat' | 'platformName'>;
+type Ports = Pick<DoctorDeps, 'now' | 'chat' | 'platformName' | 'config'>;
 
 /** Each source's last success and trouble, and whether the clock agrees with the readings. */
 export async function checkSources(
 	store: Store,
-	{ now, platformName }: Ports,
+	{ now, platformName, config }: Ports,
 	doctor: Texts['doctor'],
 ): Promise<readonly Finding[]> {
 	const health = new Map((await store.health.all()).map((each) => [each.petition, each]));
@@ -24,7 +24,7 @@ export async function checkSources(
 	// What stopped has no next read, and would be missed above.
 	const stopped = await store.petitions.many([...health.keys()].filter((id) => !seen.has(id)));
 	const petitions = [...polled, ...stopped];
-	if (petitions.length === 0) return [well(doctor.nothingWatched())];
+	if (petitions.length === 0) return [well(nothingRead(await store.petitions.count(), config, doctor))];
 	const platforms = [...new Set(petitions.map((petition) => petition.ref.platform))].sort();
 	const held = heldPlatforms(await store.memory.list(holdPrefix), now);
 	const sources = platforms.flatMap((platform) => {
@@ -40,6 +40,13 @@ export async function checkSources(
 		];
 	});
 	return [...sources, ...(await checkHolds(store, { now, platformName })), ...checkClock(newest(petitions), now)];
+}
+
+/** Why nothing is read: nobody asked for anything, Milepost has not been started with the file yet, or people count. */
+function nothingRead(kept: number, { result }: Ports['config'], doctor: Texts['doctor']) {
+	if (kept > 0) return doctor.nothingRead();
+	const named = result?.ok === true ? result.config.petitions.length : 0;
+	return named > 0 ? doctor.notStarted(named) : doctor.nothingWatched();
 }
 
 /** Hosts that must not be asked, and until when. */

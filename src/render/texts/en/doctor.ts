@@ -29,5 +29,8 @@ export const doctor = {
 		line`${outside(name, 60)} is asked again from now on: ${plural(petitions, 'petition', 'petitions')}`,
 	outlooks: (outlooks: number, petitions: number): Line =>
 		line`Outlooks are as good as they say, as far as ${plural(outlooks, 'outlook', 'outlooks')} of ${plural(petitions, 'petition', 'petitions')} can tell`,
+	notStarted: (petitions: number): Line =>
+		line`${plural(petitions, 'petition is', 'petitions are')} watched from the first start on`,
+	nothingRead: (): Line => line`No petition is read from a platform: people count it, or it is over`,
 	nothingWatched: (): Line => line`No petition is watched yet: /petition follow adds one`,
 };
