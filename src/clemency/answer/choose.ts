@@ -111,6 +111,8 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 /** Named in passing: a board by its name, an offence by that of a right, what somebody was told. */
 const saysNothing: ReadonlySet<string> = new Set(['=the body', '=the offence', '=hearsay']);
 
+const sending = /^(?:letters?|mail(?:ed|ing)?|send|sent|sending|writ(?:e|ten|ing)|post|papers?|envelope)$/;
+
 const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 
 function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
@@ -121,7 +123,9 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	if (ask.code === 'holder' || ask.code === 'elected') return ask;
-	const units = unitsOf(words).filter(({ concept }) => !saysNothing.has(concept ?? ''));
+	// How something is sent is part of where: a vote "in writing" answers nobody who asks where to write.
+	const own = ask.code === 'where' ? words.filter((word) => !sending.test(word)) : words;
+	const units = unitsOf(own).filter(({ concept }) => !saysNothing.has(concept ?? ''));
 	const isFirst = units.some(({ concept }) => concept === '=first offence');
 	if (units.length === 0) return withScope(ask, codes, deps) ?? ask;
 	if (ask.code === 'who' && !isFirst && isTelling(words))

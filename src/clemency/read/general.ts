@@ -35,5 +35,18 @@ export function generalsIn(
 	});
 	const keys = new Set<string>();
 	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));
-	return once.length > 0 ? once : null;
+	if (once.length > 0) return once;
+	// "I have a bad conduct discharge, will a pardon fix that": what is referred to stands before it.
+	const refers =
+		parts.every(({ segment: { tokens } }) => !tokens.some(({ word }) => openAsk.test(word))) &&
+		parts.some(({ segment: { tokens } }) => tokens.some(({ word }) => referring.has(word)));
+	const words = all.split(' ');
+	const key = refers && words.length <= fewWords ? generalKey(words) : null;
+	return key === null ? null : [{ code: 'general', act, asked: null, of: key.of, yesNo: false, plain: false }];
 }
+
+const referring: ReadonlySet<string> = new Set(['it', 'that', 'this', 'them', 'those', 'one']);
+/** These ask for something of their own. */
+const openAsk = /^(?:who|whos|where|when|how|which)$/;
+/** In more of them something else stands near what is referred to. */
+const fewWords = 30;

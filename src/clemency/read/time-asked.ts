@@ -34,7 +34,6 @@ const vague: ReadonlySet<AskCode> = new Set([
 	'effect',
 	'holder',
 	'sentence',
-	'discharge',
 	'rights',
 ]);
 

@@ -45,6 +45,9 @@ export const asking: readonly Asked[] = [
 	asked('who was the last person pardoned by the president', /no page we read says/i, [/since 20 January/]),
 	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^Governor Newsom had granted 247/] },
 	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^Do you mean Alice Marie Johnson/] },
+	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
+	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/^The character of a discharge is not changed/] },
+	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^Where to ask: Texas Board/], never: [/recommends/] },
 	// What became of the petition this all began with.
 	ofAvery('did the petition for steven avery succeed', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),
 	ofAvery('why did the white house not pardon steven avery', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),

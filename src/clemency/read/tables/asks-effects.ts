@@ -39,7 +39,7 @@ export const asksOfEffects: Table<AskCode> = [
 	],
 	['money|property|house back|returned / my money / seized', 'money'],
 	[
-		'dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge|discharged? / bad paper|papers / oth discharge / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
+		'upgrade|upgrades|upgraded|upgrading / dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge|discharged? / bad paper|papers / oth discharge / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
 		'discharge',
 	],
 	[

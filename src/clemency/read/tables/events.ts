@@ -11,7 +11,7 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 	end: [
 		`(?:finished|finish|finishing|completed|completing|ended|discharged|done with|off|through with|maxed out|cleared)${few(4)} (?:${sentence})`,
 		`(?:${sentence})(?: (?!since|in)\\w+)? (?:${ended})`,
-		'discharged?',
+		'(?<!(?:(?:dis)?honou?rabl[ey]|conduct|undesirable|military) )discharged?',
 		'off (?:paper|papers|supervision|the books)',
 		'(?:conditions?|everything)(?: \\w+){0,2} met',
 		'(?:probation|parole|supervision|paper|papers)(?: \\w+){0,3} (?:until|till|thru)',
