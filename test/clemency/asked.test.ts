@@ -12,7 +12,9 @@ import { defined } from './asked/defined.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
+import { examinedAbroad, examinedAngola } from './asked/examined-abroad.js';
 import { examinedCases } from './asked/examined-cases.js';
+import { examinedGeneral, examinedUnnamed } from './asked/examined-general.js';
 import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
@@ -89,6 +91,10 @@ describe.each([
 	['in a hurry, asked back', hurryBack],
 	['everywhere', everywhere],
 	['cases, as examined', examinedCases],
+	['without a court, as examined', examinedGeneral],
+	['by no name, as examined', examinedUnnamed],
+	['abroad, as examined', examinedAbroad],
+	['a prison by the name of a country', examinedAngola],
 	['own sentence', ownSentence],
 	['own sentence, written fresh', ownSentenceFresh],
 	['towns', towns],

@@ -2,6 +2,7 @@ import { type Ask, type AskCode, whens } from '../judge/ask.js';
 import { asking } from '../read/tables/told.js';
 import { termsOf, unitsOf } from '../read/terms.js';
 import type { Country } from '../shapes/country.js';
+import { fold } from '../shapes/fold.js';
 import { wordsOf } from './clauses.js';
 
 /** Every sentence that is told of a country, always in the same order. */
@@ -46,16 +47,33 @@ export function keyIn({ words, code }: Ask, country: Country): string | null {
 				: sentencesIn(country.apply),
 	);
 	const texts = sentencesOf(country);
+	const title = titleIn(words, country);
 	const scored = all.map((terms, at) => ({
 		at,
 		shared: beside.has(texts[at] as string)
 			? 0
-			: parts.reduce((sum, part) => (part.has(terms) ? sum + part.weight : sum), 0),
+			: parts.reduce((sum, part) => (part.has(terms) ? sum + part.weight : sum), 0) +
+				titled(texts[at] as string, title),
 	}));
 	const [best] = scored.sort((a, b) => b.shared - a.shared);
 	return best === undefined || best.shared === 0 || best.shared < total * enough
 		? null
 		: `${codeOf(country)}${best.at}`;
+}
+
+/** An officer of several words who is asked about by title: "home secretary". */
+function titleIn(words: readonly string[], { officers }: Country): string | null {
+	const all = ` ${words.join(' ')} `;
+	const named = [...officers, ...titles].filter((name) => name.includes(' ') && all.includes(` ${name} `));
+	return named.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+const titles = ['governor general', 'prime minister', 'home secretary', 'justice minister', 'attorney general'];
+
+/** What is said of the one who is asked about stands before what is said of others; that he cannot, before all. */
+function titled(text: string, title: string | null): number {
+	if (title === null || !fold(text).includes(title)) return 0;
+	return /\bcannot\b|\buntil\b/.test(text) ? 2 * unknown : unknown;
 }
 
 /** A word that no sentence of the country has. */

@@ -2,6 +2,7 @@ import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Count, Presidency } from '../judge/stats.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 
 type Figure = 'pardons' | 'commutations' | 'total';
@@ -26,7 +27,11 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 		const presidencies = ground.presidencies.filter(({ from }) => from >= since);
 		const first = (['pardons', 'commutations'] as const).find((each) => words.includes(each)) ?? 'total';
 		const most = words.includes('most');
-		return [...extremes(most, first, { ...ground, presidencies }, words.includes('term')), explained];
+		const [top, ...rest] = extremes(most, first, { ...ground, presidencies }, words.includes('term'));
+		if (top === undefined) return [explained];
+		// Whoever is compared with all the others stands beside the first of them.
+		const beside = meant.filter(({ name }) => !plainText(top.line).includes(name.split(',')[0] as string));
+		return [top, ...compared(beside, ground), ...rest, explained];
 	}
 	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), explained];
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
@@ -36,7 +41,8 @@ export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
 	}
 	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
 	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
-	const named = meant.length > 0 ? meant : [...ground.presidencies].reverse().slice(0, 5);
+	const until = meant.filter(({ from, to }) => from.slice(0, 4) <= by && by <= to.slice(0, 4));
+	const named = until.length > 0 ? until : meant.length > 0 ? meant : [...ground.presidencies].reverse().slice(0, 5);
 	const inOffice =
 		year === undefined ? [] : named.filter(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4));
 	const list = inOffice.length > 0 ? inOffice : named;

@@ -119,7 +119,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				const name = phrase(tokens, start, words);
 				const found = exact.get(name) ?? (words === 1 ? exact.get(singular(name)) : undefined);
 				// `la` is an article in half the languages of the world.
-				const article = name.length <= 2 && !token.upper && tokens.length > 1;
+				const article = name.length <= 2 && found?.kind !== 'abroad' && !token.upper && tokens.length > 1;
 				if (found !== undefined && !article) return { ...found, words, meant: null };
 			}
 			const town = looked ? townAt(tokens, start, source) : null;

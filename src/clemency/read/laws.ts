@@ -51,7 +51,7 @@ export function lawsOf(
 		...{ codes, start, end, kind: 'abroad' as const },
 		...{ meant: null, weak: null },
 	}));
-	const mentions = judgedWhere(tokens, placed, story);
+	const mentions = judgedWhere(tokens, withoutDenied(tokens, placed), story);
 	const strong = mentions.filter(({ weak }) => weak === null);
 	const isThere = isHeldThere(
 		tokens,
@@ -98,7 +98,7 @@ export function lawsOf(
 	const either = unsure !== undefined && !unsure.codes.some(isSettled) ? narrowed(tokens, unsure, placed) : null;
 	return {
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
-		codes: [...new Set(settled)],
+		codes: withoutSeat([...new Set(settled)]),
 		places: own.flatMap(({ codes, start, end }) =>
 			codes.length === 1 ? [{ code: codes[0] as string, start, end }] : [],
 		),
@@ -110,6 +110,16 @@ export function lawsOf(
 		used,
 		person,
 	};
+}
+
+/** Both courts sit in The Hague: of two the one that is named. */
+const withoutSeat = (codes: readonly string[]) =>
+	codes.includes('irmct') ? codes.filter((code) => code !== 'icc') : codes;
+
+/** Without places that it is not: "Jersey, not New Jersey". */
+function withoutDenied(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+	const kept = mentions.filter(({ start }) => !/^(?:not|isnt|never)$/.test(tokens[start - 1]?.word ?? ''));
+	return kept.length > 0 ? kept : mentions;
 }
 
 /** Where a city's, tribe's or the military's court sits: of two Birminghams the one of ours. */
@@ -206,6 +216,9 @@ function someOf(tokens: readonly Token[], taken: ReadonlySet<number>, codes: rea
 	if (codes.some((code) => !['US', 'MIL', 'TRIBAL', 'CITY'].includes(code))) return null;
 	const has = (...words: readonly string[]) => tokens.some(({ word }, i) => words.includes(word) && !taken.has(i));
 	if (has('territory', 'territories', 'territorial')) return 'territory';
-	const unitedStates = tokens.some(({ word }, i) => word === 'states' && tokens[i - 1]?.word === 'united');
+	// Jersey's parliament is called the States Assembly.
+	const unitedStates = tokens.some(
+		({ word }, i) => word === 'states' && (tokens[i - 1]?.word === 'united' || tokens[i + 1]?.word === 'assembly'),
+	);
 	return has('state', 'states', 'statewide') && !unitedStates ? 'state' : null;
 }

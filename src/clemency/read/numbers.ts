@@ -33,7 +33,7 @@ const presidents = matcher<readonly string[]>([
 const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 	['number|numbers|figures|they|those|it|count .. include|includes|included|contain', 'include'],
 	[
-		'most in one|a single? term / who|president|presidents commuted .. most|more / any|other|another president|presidents .. commuted|commute|pardoned|pardon more than / commuted .. most sentences|people|prisoners|inmates / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
+		'most in one|a single? term / who|president|presidents commuted .. most|more / any|other|another president|presidents .. commuted|commute|pardoned|pardon more than / commuted .. most sentences|people|prisoners|inmates / commute|commuted|pardon|pardoned|granted|gave more .. than any|every|all|everybody|anybody|anyone|everyone other|others|president|presidents|prez|else / most|more|highest pardons|commutations|clemency|people / most .. pardons|pardoned|commutations|clemency / pardoned .. most / record number',
 		'most',
 	],
 	[
@@ -111,7 +111,7 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const dated =
 		year === undefined || before === 'since' ? [] : before === 'in' || words.length < 5 ? [`in${year}`] : [`by${year}`];
 	const known = named.filter((name) => name !== 'unknown');
-	const since = words[words.indexOf('since') + 1] ?? '';
+	const since = words.includes('since') ? (words[words.indexOf('since') + 1] ?? '') : '';
 	const begun = began.first([since]);
 	const from =
 		begun !== null
@@ -119,7 +119,11 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 			: known.length > 0 && presidents.first([since]) !== null
 				? [`since${known.at(-1)}`]
 				: [];
-	const others = words.some((word, i) => word === 'president' && /^(?:any|other|another)$/.test(words[i - 1] ?? ''));
+	const others = words.some(
+		(word, i) =>
+			/^(?:president|presidents|prez|potus|else)$/.test(word) &&
+			/^(?:any|every|all|other|others|another|anybody|anyone|everyone)$/.test(words[i - 1] ?? ''),
+	);
 	const isRanked = (how === 'most' || how === 'fewest') && (known.length === 0 || from.length > 0 || others);
 	const inTerm = words.some((word, i) => word === 'term' && /^(?:one|single)$/.test(words[i - 1] ?? ''))
 		? ['term']
@@ -137,5 +141,5 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		!words.some((word) => /^(stats?|statistics|presidents?|numbers?)$/.test(word))
 	)
 		return null;
-	return [...new Set([...ranked, ...included, ...unknown, ...(isRanked ? [] : known), ...dated])].join('-');
+	return [...new Set([...ranked, ...included, ...unknown, ...(isRanked && !others ? [] : known), ...dated])].join('-');
 }

@@ -1,5 +1,4 @@
 import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, whens } from '../judge/ask.js';
 import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
@@ -8,6 +7,21 @@ import { contentOf } from './asked-words.js';
 import { asksOfCase, caseByDeed, isByDeed, isOfNamed, isOwn } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { generalsIn } from './general.js';
+import { isFirst } from './general-first.js';
+import {
+	asGeneral,
+	besideMeaning,
+	isCountry,
+	isForeign,
+	isPossible,
+	judgedIn,
+	meaningOf,
+	ofRow,
+	ofTitle,
+	plain,
+	withoutCourt,
+	wordsOnly,
+} from './kinds-of-ask.js';
 import { type Known, messageOf } from './message.js';
 import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
@@ -16,6 +30,7 @@ import { isOfPardons, officersLaw } from './officers-law.js';
 import { asksOfNobody, hasUnknownName } from './people.js';
 import type { Understood } from './state.js';
 import { townOffered } from './town-offered.js';
+import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 import { pairOf } from './two-sovereigns.js';
 import { arrestedOnly, federalGround, isForeignScript, isStateForFederal } from './whole-message.js';
 
@@ -64,6 +79,8 @@ export type { Known };
 const mostCharacters = 5_000;
 /** In a question of so few words whoever is named is asked about. */
 const mostOfCase = 12;
+/** In a story of more words somebody is told of in passing. */
+const mostOfStory = 60;
 /** As many answers as fit into one message. */
 const most = 3;
 
@@ -87,6 +104,8 @@ export function readQuestion(text: string, known: Known): Question {
 		asks,
 	});
 	const understood = new Set([...laws.used, ...taken].map((at) => words[at] as string));
+	// What another country's law says of its officers is found by their titles.
+	const placesOnly = new Set([...laws.used].filter((at) => !taken.has(at)).map((at) => words[at] as string));
 	const about = (
 		more: Partial<Understood> & {
 			readonly readAs?: readonly string[];
@@ -106,7 +125,10 @@ export function readQuestion(text: string, known: Known): Question {
 		also: more.also ?? wanted.slice(most).map(({ code }) => code),
 		asks: wanted.slice(0, most).map((ask) => ({
 			...ask,
-			words: contentOf(ask.words ?? words, understood),
+			words: contentOf(
+				ask.words ?? words,
+				ofTitle.has(ask.code) && more.codes?.every(isCountry) === true ? placesOnly : understood,
+			),
 			told: contentOf(words, understood),
 		})),
 	});
@@ -118,12 +140,37 @@ export function readQuestion(text: string, known: Known): Question {
 	const people = isPassing ? message.peopleAsked : message.people;
 	const { locality, readAs } = laws;
 
+	const byDeed =
+		people.is.length === 0 ? caseByDeed(words.length > mostOfStory ? asked.split(' ') : words, known.register) : null;
+	if (byDeed !== null && !byDeed.known) return unclear('which-person', [], [byDeed.of]);
+	if (byDeed !== null) return about({ people: [byDeed.of.id], asks: [plain('happened', said.act, null)] });
 	const generals = generalsIn(asking, all, message.isCut);
-	const isOurs = laws.codes.every((code) => code === 'US');
-	const lists =
-		generals?.filter(
-			({ of }) => of === 'statePardonGuns' || of === 'acting' || (isOurs && of !== null && beforeTerms.has(of)),
-		) ?? [];
+	if (livesAbroad(tokens, laws, gazetteer)) {
+		const residence = { ...plain('general', said.act, null), of: 'residence' };
+		const others = asks.filter(
+			({ code, asked: of }) => code !== 'travel' && code !== 'who' && (code !== 'may' || isForeign(of)),
+		);
+		// Whether the other country can is asked before.
+		const isTheirs = others.some(({ asked: of }) => isForeign(of));
+		return about({ codes: ['US'], asks: isTheirs ? [...others, residence] : [residence, ...others] });
+	}
+	if (people.is.length + laws.codes.length === 0 && generals === null && isByDeed(words))
+		return unclear('unnamed-person');
+	const eitherPlace = people.is.length === 0 ? prisonOrCountry(laws, all) : null;
+	if (eitherPlace !== null) return unclear('which-place', eitherPlace, [], 'Angola');
+	// Each country for its own; which court the American one was is asked for.
+	if (isBesideAmerican(laws, all))
+		return about({
+			codes: laws.codes,
+			asks: [
+				{ ...plain('general', said.act, null), of: 'foreignRuler' },
+				{ ...plain('general', said.act, null), of: 'americanToo' },
+				plain('who', said.act, null),
+			],
+		});
+	const ofOfficer = said.asked?.of ?? null;
+	const theirCodes = ofOfficer === null ? laws.codes : [...laws.codes, ofOfficer];
+	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	if (people.is.length + people.ask.length === 0 && asksOfNobody(tokens, message.read))
 		return unclear('unknown-person');
@@ -135,9 +182,6 @@ export function readQuestion(text: string, known: Known): Question {
 	if (defined !== null && !isEffect && isOnly) return about({ codes: laws.codes, asks: [meaningOf(defined)] });
 	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
-	const byDeed = people.is.length === 0 ? caseByDeed(words, known.register) : null;
-	if (byDeed !== null && !byDeed.known) return unclear('which-person', [], [byDeed.of]);
-	if (byDeed !== null) return about({ people: [byDeed.of.id], asks: [plain('happened', said.act, null)] });
 	// A count is asked for where something is asked: what is told is full of years.
 	const numbers = numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
 	if (numbers !== null)
@@ -323,72 +367,7 @@ export function readQuestion(text: string, known: Known): Question {
 		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
 	});
 	if (everywhere.length > 0 && everywhere.length === asks.length) return about({ asks: everywhere });
-	if (isByDeed(words)) return unclear('unnamed-person');
 	const town = townOffered(tokens, gazetteer, used);
 	if (town !== null) return unclear('which-place', [town.code], [], town.name);
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
-
-/** "Can I get them pardoned, and how much": who may is asked, and not what happened. */
-const isPossible = ({ words }: Ask, all: string) =>
-	/\b(?:can|could|may) (?:i|he|she|we|they|it|that|this|those|these|my \w+)(?: still)? (?:get|be|have)(?: \w+){0,3} pardoned\b/.test(
-		words?.join(' ') ?? all,
-	);
-
-/** Whether a court of this place judged a case. */
-const judgedIn = ({ judgments }: RegisteredCase, code: string) =>
-	judgments.some(({ jurisdiction, country }) => (country?.toLowerCase() ?? jurisdiction) === code);
-
-/** Questions whose answer is a field of a law. */
-const ofRow: ReadonlySet<string> = new Set([
-	...effects,
-	...whens.filter((code) => code !== 'before'),
-	'where',
-	'cost',
-	'duration',
-]);
-
-/** Beside a federal court these are answered by a general question. */
-const asGeneral: ReadonlySet<string> = new Set(['who', 'may', 'general', 'group']);
-
-/** General questions whose words are those of other terms, of a person or of a federal court as well. */
-const beforeTerms: ReadonlySet<string> = new Set([
-	...['sameAsDropped', 'sameAsParole', 'czar', 'statePardonGuns', 'reliefGuns', 'dualSovereignty', 'whichCourt'],
-	...['binding', 'alone', 'boards', 'likeliest', 'rarest'],
-]);
-
-/** What one rule holds for, whatever the court: keys of the general questions. */
-const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
-	...{ deportation: 'immigration', suit: 'civil', record: 'record', guns: 'guns', vote: 'vote', fine: 'restitution' },
-	...{
-		money: 'restitution',
-		licence: 'employer',
-		lawyer: 'lawyer',
-		reasons: 'reasons',
-		appeal: 'appeal',
-		dead: 'dead',
-	},
-	...{ discharge: 'discharge', revoke: 'revoke', decline: 'refuse', admit: 'admitsGuilt', travel: 'travel' },
-	...{ registry: 'registry', public: 'publicRecord', chances: 'chances' },
-	...{ 'on-appeal': 'appealOpen', conditions: 'conditionalPardon', group: 'group' },
-};
-
-/** Of a person these ask which of them it was. */
-const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);
-
-/** Said with what a word means, or asked of nobody. */
-const besideMeaning: ReadonlySet<AskCode> = new Set<AskCode>(['meaning', 'difference', 'who', 'happened', 'general']);
-
-const meaningOf = (acts: readonly string[]): Ask => ({
-	...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },
-	...{ act: 'pardon', asked: null, yesNo: false, plain: false },
-});
-
-const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
-	code,
-	act,
-	asked,
-	of: null,
-	yesNo: code === 'may',
-	plain: false,
-});

@@ -71,6 +71,6 @@ export const hurry: readonly Asked[] = [
 export const hurryBack: readonly Asked[] = [
 	{ ...row('can a pardon be given for just one charge', [], [/^A pardon for one conviction of several: that depends/]), never: [] },
 	{ ...row('how do i check if someone was pardoned', [], [/depends on whose court/]), never: [] },
-	{ ...row('what if the governor dies before signing the pardon', [], [/Which state is it/]), never: [] },
+	{ ...row('what if the governor dies before signing the pardon', [], [/dies or leaves before signing: no page/]), never: [] },
 	{ ...row('did carter pardon draft dodgers', [], [/do not know that case/]), never: [] },
 ];

@@ -23,18 +23,11 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['nixon pardon when', 'the name of a former President alone is no case'],
 	['puerto rico how many pardons 2021 2022', 'the figure is on no page kept with the program'],
 	['can the ccrc pardon me', "the sentence of that country's row that says so is not the one chosen"],
-	['can the prime minister of canada pardon', "the sentence of that country's row that says so is not the one chosen"],
-	[
-		'can the australian governor-general pardon a queensland offence',
-		"the sentence of that country's row that says so is not the one chosen",
-	],
-	['can netanyahu be pardoned', "the sentence of that country's row that says so is not the one chosen"],
 	[
 		'kuala lumpur drug conviction royal pardon',
 		"the sentence of that country's row that says so is not the one chosen",
 	],
 	['mexico state crime indulto', "the sentence of that country's row that says so is not the one chosen"],
-	['uk: can the prime minister pardon someone', 'a country in two small letters before a colon is not read'],
 	[
 		'can a felon run for president without a pardon',
 		'no page kept with the program says it, and the court is asked for',

@@ -12,6 +12,7 @@ export const asideAsks: Table<AskCode> = [
 		'new|next|another|other|later|one|governor|gov|board put|send|lock|throw me|him|her|them|us|somebody|someone|people back|again / next|new|later|another governor .. undo|revoke|cancel|reverse|overturn|rescind / next|new|later|another governor .. take it|him|her|them|that back',
 		'revoke',
 	],
+	['can|could|may|should it|that|this be asked|requested|applied', 'when'],
 	// What somebody has already, and why they ask, is told.
 	['rights restored|returned|back .. gun|guns|firearm|firearms|hunt', 'guns'],
 	['only|main|sole|whole|real reason|reasons', 'who'],

@@ -18,6 +18,15 @@ export const deeds: Table<string> = [
 		'!federal-death-row-37',
 	],
 	['baby|azaria .. dingo|dingos / dingo|dingos .. baby|azaria', '!lindy-chamberlain'],
+	[
+		'biden|joe .. his? son|hunter .. pardon|pardoned|why|guns / biden|bidens pardon|pardoned|pardons .. his|own? son / why .. biden .. his son / why|did|has .. biden .. pardon|pardoned hunter',
+		'!hunter-biden',
+	],
+	['clinton .. brother|halfbrother / clintons brother', '!roger-clinton'],
+	[
+		'trump .. kushners? father|dad / trump .. kushners dad|father / trump .. jareds dad|father / jareds dad|father',
+		'charles-kushner',
+	],
 	['silk road .. guy|man|founder|creator|owner / guy|man .. silk road', 'ross-ulbricht'],
 	['cop|officer .. killed|kneeled|knelt|kneeling .. floyd / floyd cop|officer|killer', 'derek-chauvin'],
 	['making a murderer .. guy|man|case|uncle / guy|man .. making a murderer', 'steven-avery'],
@@ -26,7 +35,7 @@ export const deeds: Table<string> = [
 /** Somebody who is told of by what happened, and by no name. */
 export const toldByDeed: Table<true> = [
 	[
-		'the|that|this guy|man|woman|lady|cop|officer|trucker|driver|soldier|nurse|doctor|mom|mother|dad|father|couple|teacher|teen|girl|boy|kid|dude|rapper|singer|actor|governor|politician|judge|priest|pilot|marine .. who|that|with|from|whose / the|that .. case .. pardoned|commuted|freed / who was the guy|man|woman',
+		'the|that|this guy|man|woman|lady|cop|officer|trucker|driver|soldier|nurse|doctor|mom|mother|dad|father|couple|teacher|teen|girl|boy|kid|dude|rapper|singer|actor|governor|politician|judge|priest|pilot|marine .. who|that|with|from|whose / the|that .. case .. pardoned|commuted|freed / who was the guy|man|woman / pardon|pardoned|commute|commuted|free|freed .. his|her|their husband|wife|son|daughter|brother|sister|father|mother|dad|mom|cousin|uncle|aunt|nephew',
 		true,
 	],
 ];

@@ -4,7 +4,7 @@ import type { Table } from '../matcher.js';
 export const asideGenerals: Table<string> = [
 	// Lists of states.
 	[
-		'which|what|list .. states|state .. bind|binds|bound|binding|agree|agrees|recommend|recommends|approve|approves|approval|consent|consents / states|state where|in .. board|council|commission has|must|have to? agree|recommend|approve|consent / states|state where .. governor|governors bound|needs|need|cant|cannot|must|has|have',
+		'which|what|list .. states|state .. bind|binds|bound|binding|agree|agrees|recommend|recommends|approve|approves|approval|consent|consents / states|state where|in .. board|council|commission has|must|have to? agree|recommend|approve|consent / states|state where .. governor|governors bound|needs|need|cant|cannot|must|has|have / which|what|list .. governors cant|cannot|can|need|needs|must|have|bound .. board|boards|council|commission|approval / governors who|that need|needs|must|have|cant|cannot .. board|boards|council|approval / which|what governors .. without .. board|boards|council|commission',
 		'binding',
 	],
 	[
@@ -55,7 +55,7 @@ export const asideGenerals: Table<string> = [
 	],
 	['pardon|pardons .. same .. parole|paroled / parole|paroled .. same .. pardon|pardoned', 'sameAsParole'],
 	[
-		'felon|felony|convicted still .. commutation|commuted / still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record after|with|once|despite .. commutation|commuted / commutation|commuted|commute .. still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record|felons',
+		'commute|commutes|commuted|commutation .. felon|felons / felon|felons .. commute|commutes|commuted|commutation / felon|felony|convicted still .. commutation|commuted / still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record after|with|once|despite .. commutation|commuted / commutation|commuted|commute .. still|remain|remains|stay|stays .. felon|felony|convicted|conviction|record|felons',
 		'afterCommutation',
 	],
 	[
@@ -64,7 +64,7 @@ export const asideGenerals: Table<string> = [
 	],
 	// After it.
 	[
-		'old|first|earlier pardon gone|void|lost|valid|still|cancelled|canceled / reoffend|reoffends|reoffended|relapse|new|another|again crime|offense|offence|felony|arrest|conviction|convicted? .. after .. pardon|pardoned / reoffend|reoffends|reoffended|offend|rearrested .. pardon|pardoned / pardon|pardoned .. reoffend|reoffends|reoffended / pardon|pardoned .. commit|commits|get|gets|new|another .. crime|offense|offence|felony|conviction .. still|count|counts|stay|stays|valid|hold|holds|void|lose|loses|lost|survive|survives / pardon|pardons .. still|count|counts|valid|stand|stands .. arrested|charged|convicted|offend|trouble .. again / pardon|pardons survive|survives|outlive|outlives .. crime|offense|offence|felony|conviction',
+		'pardon|pardoned|pardons .. mess|messes|screw|screws|slip|trouble|arrested|charged|convicted|offend|caught .. again|up|next|later / pardon|pardons|pardoned .. arrested|charged|convicted|caught again / pardoned .. again .. covered / old|first|earlier pardon gone|void|lost|valid|still|cancelled|canceled / reoffend|reoffends|reoffended|relapse|new|another|again crime|offense|offence|felony|arrest|conviction|convicted? .. after .. pardon|pardoned / reoffend|reoffends|reoffended|offend|rearrested .. pardon|pardoned / pardon|pardoned .. reoffend|reoffends|reoffended / pardon|pardoned .. commit|commits|get|gets|new|another .. crime|offense|offence|felony|conviction .. still|count|counts|stay|stays|valid|hold|holds|void|lose|loses|lost|survive|survives / pardon|pardons .. still|count|counts|valid|stand|stands .. arrested|charged|convicted|offend|trouble .. again / pardon|pardons survive|survives|outlive|outlives .. crime|offense|offence|felony|conviction',
 		'!newOffence',
 	],
 	[

@@ -1,12 +1,14 @@
 import type { Table } from '../matcher.js';
 import { asideGenerals } from './generals-aside.js';
 import { askingGenerals } from './generals-asking.js';
+import { federalGenerals } from './generals-federal.js';
 
 /**
  * Questions that have one answer whatever the court, by the words they are asked in: keys of
  * `config/clemency/general.json`. `!` before a key: its yes or no does not answer these words.
  */
 export const generals: Table<string> = [
+	...federalGenerals,
 	...asideGenerals,
 	...askingGenerals,
 	[

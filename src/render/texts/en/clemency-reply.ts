@@ -72,6 +72,10 @@ export const clemencyReply = {
 		lastPardon: line`Who was pardoned last: no page we read says. The Pardon Attorney lists the President's grants.`,
 		timeServed: line`Time served: what somebody has sat already counts as the sentence. It is no clemency.`,
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
+		pardonAttorneyNow: line`Who is the Pardon Attorney now: no page we read says. The office takes federal petitions and advises; the President decides.`,
+		americanToo: line`The American conviction is for whoever's court it was: ask again with the state's name, or "federal".`,
+		deniedList: line`Who was refused: Milepost has no list of refusals.`,
+		officeEnds: line`What becomes of a petition when whoever decides dies or leaves before signing: no page we read says.`,
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [

@@ -1,0 +1,22 @@
+/** General questions whose words are those of other terms, of a person or of a federal court as well. */
+const beforeTerms: ReadonlySet<string> = new Set([
+	...['sameAsDropped', 'sameAsParole', 'czar', 'statePardonGuns', 'reliefGuns', 'dualSovereignty', 'whichCourt'],
+	...['binding', 'alone', 'boards', 'likeliest', 'rarest'],
+	...['followRules', 'citizenship', 'residence', 'pardonAttorneyNow', 'contempt', 'deniedList', 'ownFamily'],
+	...['civilOrder', 'drugDeportation', 'admissible', 'detention', 'afterCommutation', 'newOffence', 'twice'],
+]);
+
+/** Those that are asked of no place's law, whichever places they name. */
+const ofNoPlace: ReadonlySet<string> = new Set(['statePardonGuns', 'acting', 'officeEnds']);
+
+/** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */
+const across =
+	/\b(?:other|another|different|any|every|all|each) states?\b|\bout of state\b|\b(?:here|moved|elsewhere|anywhere|everywhere)\b|\bfull faith\b/;
+
+/** Whether a general question is asked before any place's law is looked at. */
+export function isFirst(of: string | null, codes: readonly string[], all: string): boolean {
+	if (of === null) return false;
+	if (of === 'otherStatePardon')
+		return codes.every((code) => /^[A-Z]{2}$/.test(code)) && (codes.length > 1 || across.test(all));
+	return ofNoPlace.has(of) || (beforeTerms.has(of) && codes.every((code) => code === 'US'));
+}

@@ -1,0 +1,72 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+import { effects, mays, whens } from '../judge/ask.js';
+import type { Asked } from '../judge/question.js';
+import type { RegisteredCase } from '../shapes/case.js';
+
+/** "Can I get them pardoned, and how much": who may is asked, and not what happened. */
+export const isPossible = ({ words }: Ask, all: string) =>
+	/\b(?:can|could|may) (?:i|he|she|we|they|it|that|this|those|these|my \w+)(?: still)? (?:get|be|have)(?: \w+){0,3} pardoned\b/.test(
+		words?.join(' ') ?? all,
+	);
+/** Asked of whoever decides. */
+export const ofTitle: ReadonlySet<AskCode> = new Set<AskCode>(['who', ...mays]);
+export const isForeign = (asked: Asked | null) => asked?.officer === 'foreign-ruler';
+export const isCountry = (code: string) => /^[a-z]/.test(code);
+
+/** Whether a court of this place judged a case. */
+export const judgedIn = ({ judgments }: RegisteredCase, code: string) =>
+	judgments.some(({ jurisdiction, country }) => (country?.toLowerCase() ?? jurisdiction) === code);
+
+/** Questions whose answer is a field of a law. */
+export const ofRow: ReadonlySet<string> = new Set([
+	...effects,
+	...whens.filter((code) => code !== 'before'),
+	'where',
+	'cost',
+	'duration',
+]);
+
+/** Beside a federal court these are answered by a general question. */
+export const asGeneral: ReadonlySet<string> = new Set(['who', 'may', 'general', 'group']);
+
+/** What one rule holds for, whatever the court: keys of the general questions. */
+export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
+	...{ deportation: 'immigration', suit: 'civil', record: 'record', guns: 'guns', vote: 'vote', fine: 'restitution' },
+	...{
+		money: 'restitution',
+		licence: 'employer',
+		lawyer: 'lawyer',
+		reasons: 'reasons',
+		appeal: 'appeal',
+		dead: 'dead',
+	},
+	...{ discharge: 'discharge', revoke: 'revoke', decline: 'refuse', admit: 'admitsGuilt', travel: 'travel' },
+	...{ registry: 'registry', public: 'publicRecord', chances: 'chances' },
+	...{ 'on-appeal': 'appealOpen', conditions: 'conditionalPardon', group: 'group' },
+};
+
+/** Of a person these ask which of them it was. */
+export const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);
+
+/** Said with what a word means, or asked of nobody. */
+export const besideMeaning: ReadonlySet<AskCode> = new Set<AskCode>([
+	'meaning',
+	'difference',
+	'who',
+	'happened',
+	'general',
+]);
+
+export const meaningOf = (acts: readonly string[]): Ask => ({
+	...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },
+	...{ act: 'pardon', asked: null, yesNo: false, plain: false },
+});
+
+export const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
+	code,
+	act,
+	asked,
+	of: null,
+	yesNo: code === 'may',
+	plain: false,
+});

@@ -1,0 +1,78 @@
+import type { Table } from '../matcher.js';
+
+/** General questions about the President's office, about other sovereigns, and about what a pardon leaves as it is. */
+export const federalGenerals: Table<string> = [
+	['contempt of congress', ''],
+	['illegal|undocumented|noncitizen|citizen .. deport*|removal|removed', 'immigration'],
+	['visa .. pardon .. there / pardon there .. visa|help', '!foreignPardon'],
+	// What the Justice Department's rules are worth.
+	[
+		'house|president|presidents|trump|he|potus .. have|has|must|need|needs|got|bound to? follow|stick|obey|keep|respect|use .. rule|rules|guidelines|regulation|regulations|policy|process|office|years / rule|rules|guidelines|regulation|regulations|five years|5 years .. bind|binds|binding|law|mandatory|strict|optional|waived|waivable|skip|skipped .. president|white|trump|federal|presidential|anyone|him / five|5 year rule .. bind|binds|binding|mandatory|law|strict|waived|waivable|skip / must|should|does|do|has house|president|trump|potus follow|obey|keep|respect .. rule|rules|guidelines|regulations|process / president|trump|potus|house .. ignore|skip|waive|bypass|break .. rule|rules|guidelines|years|process|application|petition|pardon attorney|office / president|trump|potus .. pardon .. without .. application|petition|applying|asking|form|pardon attorney|office',
+		'!followRules',
+	],
+	[
+		'citizen|citizenship|citizens|noncitizen|noncitizens|undocumented|illegal .. get|be|apply|ask|required|need|qualify|eligible|pardon|pardoned / green card holder|holders .. get|apply|ask|be|eligible|qualify .. pardon|pardoned / gotta|have|must|need|has to? be? a|an? us|u|american|america? citizen|citizens / pardon|pardoned .. citizen|citizens|citizenship|noncitizen|undocumented|illegal immigrant|alien',
+		'!citizenship',
+	],
+	[
+		'live|living|moved|move|reside|residing|residence|resident|based|am|from|stay in|to|outside|out|abroad|overseas .. federal|fed|feds|presidential .. file|apply|ask|petition|pardon|from / federal|fed|presidential .. pardon|conviction|felony|felon|record|apply|convicted .. live|living|moved|move|residing|residence|abroad|overseas|resident|outside|emigrated / apply|ask|file|petition .. presidential|federal pardon .. abroad|overseas|outside|another|foreign|from / live|living|reside in|inside|outside .. us|usa|america|country|states .. federal|presidential pardon',
+		'!residence',
+	],
+	[
+		'who|whos|whats|what|name .. pardon attorney|attorneys .. now|right|currently|today|name|names|these|days / who|whos is|s|was|the|our|current|present|new|us|acting|runs|heads|leads .. pardon attorney / name .. pardon attorney / who|whos runs|heads|leads|directs|charge .. pardon office|attorneys|attorney',
+		'!pardonAttorneyNow',
+	],
+	[
+		'contempt .. of? court? .. pardon|pardoned|pardonable|clemency|president / pardon|pardons|pardonable|pardoned .. contempt / criminal|civil contempt / contempt of court',
+		'!contempt',
+	],
+	[
+		'list|lists|names|everybody|everyone|everybodys|who|record|database .. denied|refused|rejected|deny|refuse|reject|turned|denials|refusals .. pardon|pardons|clemency|requests|petitions|by|trump|biden|president / list|lists|names .. pardon|pardons|clemency .. denied|refused|rejected|turned / who did|has trump|biden|obama|he|president deny|denied|refuse|refused|reject|rejected|turn|turned',
+		'!deniedList',
+	],
+	[
+		'check|look|find|track|see|know|learn|tell .. my|his|her|the|our? pardon|application|petition|clemency|commutation went|go|goes|gone|came|come|got|was|has|status|pending|through|denied|approved|granted|signed / status of|on my|his|her|the|our|a? pardon|application|petition|clemency|commutation|case / find|check|know|tell|see|learn .. if|whether i|he|she|my|it|they|we .. pardoned|granted|denied|signed|approved|commuted / pardon|application|petition|clemency|commutation status|lookup|tracker',
+		'!status',
+	],
+	// The same person, and those who belong to the office.
+	[
+		'pardoned twice / pardon|pardons me|you|him|her|them|us|someone|somebody|anyone|people|person twice / get|got a? pardon twice / pardoned|pardon|pardons two|three|2|3 times / pardoned|pardon a second|2nd time / pardoned more than once / second|another|2nd|two|2|3rd|third pardon|pardons? .. same|person|somebody|someone|one|you|i|he|she / get|gets|got|have|had|receive two|2 pardons / same person .. pardon|pardons|pardoned .. twice|second|again|two|another / same person .. second|another|two pardon|pardons',
+		'twice',
+	],
+	[
+		'governor|gov|president|he|she dies|died|die|passes|dead|resigns|resigned|quits|leaves|loses|lost|retires|gone .. before|sign|signs|signed|signing|deciding|decides|acts|decision|my|pending / governor|gov|president .. term|office ends|over|up|out before .. signs|sign|signing|deciding|decides',
+		'!officeEnds',
+	],
+	[
+		'why|did|has .. pardon|pardoned|commute|commuted|free|freed .. his|her|their half? husband|wife|son|sons|daughter|brother|sister|father|mother|dad|mom|cousin|uncle|aunt|nephew',
+		'',
+	],
+	[
+		'president|presidents|governor|governors|trump|biden|he|she pardon|pardons|pardoning|commute|commutes|free .. his|their own? half? brother|brothers|sister|son|sons|daughter|wife|husband|father|mother|dad|mom|cousin|family|relative|relatives|kids|children|kid|in / pardon|pardons|pardoning relatives|family|kin / own family|son|brother|daughter|wife|relatives .. pardon|pardons|pardoned',
+		'!ownFamily',
+	],
+	// What another sovereign makes of it.
+	[
+		'honor|honors|honour|honours|recognize|recognizes|recognise|recognises|respect|respects|acknowledge|acknowledges .. a|the|my|his|her|another|other|out|of? state|states|florida? pardon|pardons|clemency / pardon|pardons|clemency|pardoned .. from|by|in|of .. honor|honors|honored|honour|honoured|recognize|recognizes|recognized|recognise|respect|respected|accepted|count|counts|valid|work|works|good|transfer|transfers|carry|apply|applies|hold|holds|matter|matters .. in|here|there|other|another|to|by|across|over / pardon|pardons .. honored|honoured|recognized|recognised|valid|good|count|counts|work|works|transfer|carry|apply in|by|across|to|over / honor|honors|honour|recognize|recognizes|recognise|respect|respects it|mine|that|this|them / pardon .. count|counts|valid|work|works|good|hold|honored|recognized here / out of state pardon|pardons / pardon|pardons full faith / full faith',
+		'!otherStatePardon',
+	],
+	// Canada's own word.
+	['record suspension|suspensions', ''],
+	// What stays.
+	[
+		'restraining|protective|protection|contact|stay|harassment order|orders / order of protection / no contact',
+		'!civilOrder',
+	],
+	[
+		'drug|drugs|gun|firearm|domestic .. green|deport*|deportation|immigration|removal|ice / green card|deport*|deportation|immigration|removal|removable .. drug|drugs|firearm|domestic violence?',
+		'!drugDeportation',
+	],
+	[
+		'visa|visas|admissible|admissibility|inadmissible|inadmissibility|reentry|reenter / deported .. back|return|visa / come|get|let|go back .. deported|after|visa / allowed back in',
+		'!admissible',
+	],
+	[
+		'ice|immigration detention|custody|detainer|hold|jail|lockup|detained / detained|held|locked by|in|with ice|immigration / ice .. pardon|clemency',
+		'!detention',
+	],
+];
