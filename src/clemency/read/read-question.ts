@@ -1,5 +1,5 @@
 import type { Ask, AskCode } from '../judge/ask.js';
-import type { Act, Asked, Circumstances } from '../judge/question.js';
+import type { Act, Circumstances } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';

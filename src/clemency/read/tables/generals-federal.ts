@@ -3,7 +3,7 @@ import type { Table } from '../matcher.js';
 /** General questions about the President's office, about other sovereigns, and about what a pardon leaves as it is. */
 export const federalGenerals: Table<string> = [
 	['contempt of congress', ''],
-	['illegal|undocumented|noncitizen|citizen .. deport*|removal|removed', 'immigration'],
+	['illegal|undocumented|noncitizen|citizen .. deport*|removal|removed|stay|staying', 'immigration'],
 	['visa .. pardon .. there / pardon there .. visa|help', '!foreignPardon'],
 	// What the Justice Department's rules are worth.
 	[
