@@ -11,6 +11,12 @@ export interface Figure {
 	readonly floorIs: string;
 }
 
+/**
+ * Arguments of Node for a process that is to keep its heap as the program does (docs/decisions/025). Said as an argument of
+ * its own, V8 takes a growth factor under 2 for 2.
+ */
+export const asTheProgram = ['--import', new URL('as-the-program.js', import.meta.url).href];
+
 /** Prints a figure as a table row, or as a line of JSON with `--json`. */
 export function printFigure(figure: Figure): void {
 	if (process.argv.includes('--json')) {

@@ -12,7 +12,7 @@ import { readPetition, readPetitions } from '../src/sources/read.js';
 import { ukParliament } from '../src/sources/uk-parliament/index.js';
 import { makeServer, urlOf, whyNone } from '../test/postgres/server.js';
 import { openAt, serverSettings } from './copies/databases.js';
-import { printFigure } from './figure.js';
+import { asTheProgram, printFigure } from './figure.js';
 
 /*
  * 100,000 petitions that are due every 15 minutes, read from the lists of a local server and written down, each count
@@ -118,10 +118,7 @@ async function read(url: string, base: string): Promise<void> {
 }
 
 async function measure(name: string, url: string, lists: ChildProcess, base: string, floor: number): Promise<void> {
-	// As the program does for itself (docs/decisions/025).
-	const child = fork(self, ['read', url, base], {
-		execArgv: ['--semi-space-growth-factor=1', '--heap-growing-percent=50'],
-	});
+	const child = fork(self, ['read', url, base], { execArgv: [...asTheProgram, '--heap-growing-percent=50'] });
 	await once(child, 'message');
 	lists.send('next');
 	const [{ cpuMs, rssMb, read }] = (await once(child, 'message')) as [Read];

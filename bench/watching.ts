@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { makeServer, urlOf, whyNone } from '../test/postgres/server.js';
 import { serverSettings } from './copies/databases.js';
-import { printFigure, quantile } from './figure.js';
+import { asTheProgram, printFigure, quantile } from './figure.js';
 import { petitions, reachedAfterMs } from './watching/course.js';
 
 /*
@@ -73,8 +73,7 @@ async function watch(start: (base: string) => ChildProcess): Promise<Watching> {
 }
 
 function startMilepost(base: string, url: string): ChildProcess {
-	// As the program does for itself (docs/decisions/025).
-	return fork(script('milepost'), [base, url, `${petitions}`], { execArgv: ['--semi-space-growth-factor=1'] });
+	return fork(script('milepost'), [base, url, `${petitions}`], { execArgv: asTheProgram });
 }
 
 function startNaive(base: string): ChildProcess {

@@ -1,4 +1,6 @@
 import { realClock } from '../../src/app/clock.js';
+import { compileLater } from '../../src/app/compile-later.js';
+import { collectOldGenerationSooner } from '../../src/app/heap.js';
 import { createRuntime } from '../../src/app/runtime.js';
 import type { Chat } from '../../src/ports/chat.js';
 import { createGate } from '../../src/sources/gate.js';
@@ -9,6 +11,9 @@ import { openAt } from '../copies/databases.js';
 
 /* Milepost in a process of its own, with a follow of every petition and a chat that tells when each was told of. */
 
+// As the program does once everything is loaded.
+collectOldGenerationSooner();
+compileLater();
 const [base = '', url = '', petitions = '0'] = process.argv.slice(2);
 const { store, close } = await openAt(url);
 const now = realClock.now();

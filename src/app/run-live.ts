@@ -6,6 +6,7 @@ import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import type { Milepost } from './build-app.js';
 import { realClock } from './clock.js';
+import { compileLater } from './compile-later.js';
 import { collectOldGenerationSooner } from './heap.js';
 import { atTerminal, type Process } from './process.js';
 import type { RefusedChat } from './refused-chats.js';
@@ -36,6 +37,7 @@ export async function runLive({
 	receive,
 }: Run): Promise<RefusedChat | null> {
 	collectOldGenerationSooner();
+	compileLater();
 	const { runtime, router } = milepost;
 	const texts = textsFor(defaults.locale).start;
 	const follows = await Promise.all((await store.destinations.all()).map((each) => store.follows.of(each.id)));

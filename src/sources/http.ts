@@ -132,7 +132,7 @@ export function createHttp(options: HttpOptions): Http {
 
 	function remember(key: string, status: number, url: string, headers: Readonly<Record<string, string>>): void {
 		const { etag, 'last-modified': modified } = headers;
-		if (status !== 200 || (etag === undefined && modified === undefined)) kept.delete(key);
+		if (status !== 200 || !hasValidator(headers)) kept.delete(key);
 		else kept.set(key, { url, etag, modified });
 	}
 
@@ -149,6 +149,11 @@ export function createHttp(options: HttpOptions): Http {
 			await Promise.all([open.destroy(), trusted.destroy()]);
 		},
 	};
+}
+
+/** Whether an answer with these headers can be asked for again only if it has changed. */
+export function hasValidator(headers: Readonly<Record<string, string>>): boolean {
+	return headers['etag'] !== undefined || headers['last-modified'] !== undefined;
 }
 
 function isGet(request: HttpRequest): boolean {

@@ -2,6 +2,7 @@ import type { SourceOutcome } from '../domain/outcome.js';
 import type { Instant } from '../domain/petition.js';
 import type { HttpRequest, HttpResult, SourceContext } from '../ports/source.js';
 import { challengeIn } from './challenge.js';
+import { hasValidator } from './http.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** A good answer: 200 with a body, at the address where the redirects ended. */
@@ -9,6 +10,8 @@ export interface Page {
 	readonly kind: 'page';
 	readonly url: string;
 	readonly text: string;
+	/** Whether it can be asked later if it has changed since: it came with an ETag or a date. */
+	readonly checkable: boolean;
 }
 
 /** Wait this long when a platform says "too often" without saying how long. */
@@ -43,7 +46,7 @@ export function pageOf(result: HttpResult, now: Instant): Page | SourceOutcome {
 		return { kind: 'refused', status, retryAfterMs: refusedWaitMs, detail: 'a challenge page' };
 	switch (status) {
 		case 200:
-			return { kind: 'page', url: result.url, text };
+			return { kind: 'page', url: result.url, text, checkable: hasValidator(headers) };
 		case 404:
 		case 410:
 			return { kind: 'gone', status, detail };

@@ -11,7 +11,10 @@ function answer(status: number, headers: Record<string, string> = {}): HttpResul
 
 describe('answers become outcomes', () => {
 	it('a page', () => {
-		expect(pageOf(answer(200), now)).toEqual({ kind: 'page', url: 'https://example.org/', text: 'text' });
+		const page = { kind: 'page', url: 'https://example.org/', text: 'text' };
+		expect(pageOf(answer(200), now)).toEqual({ ...page, checkable: false });
+		expect(pageOf(answer(200, { etag: '"1"' }), now)).toEqual({ ...page, checkable: true });
+		expect(pageOf(answer(200, { 'last-modified': 'Sat, 21 Nov 2026' }), now)).toEqual({ ...page, checkable: true });
 		expect(pageOf({ kind: 'not-modified', url: '' }, now)).toEqual({ kind: 'unchanged' });
 	});
 

@@ -116,10 +116,10 @@ async function readListPage(
 		const target = wanted.get(id);
 		const outcome = target === undefined ? null : rowOutcome(house, row, target);
 		if (target !== undefined) outcomes.set(id, outcome);
-		rows.set(id, outcome?.kind === 'fresh' ? fingerprintOf(outcome.snapshot) : null);
+		if (page.checkable) rows.set(id, outcome?.kind === 'fresh' ? fingerprintOf(outcome.snapshot) : null);
 	}
 	const shape = { pages: pagesIn(links.last), isLast: links.next === null };
-	memory.known.set(url, { rows, ...shape });
+	if (page.checkable) memory.known.set(url, { rows, ...shape });
 	return { kind: 'rows', outcomes, ...shape };
 }
 
