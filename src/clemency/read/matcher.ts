@@ -23,6 +23,9 @@ export interface Matcher<T> {
 }
 
 const widestGap = 6;
+/** Stems are looked up by so many of their first letters, or by all where they have fewer. */
+const stemLetters = 3;
+const none: readonly never[] = [];
 
 type Part = { readonly is: 'gap' } | { readonly is: 'end' } | Word;
 interface Word {
@@ -44,27 +47,30 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 		phrases.split(' / ').map((phrase): Row<T> => ({ rank, meaning, ...compile(phrase) })),
 	);
 	const byFirst = new Map<string, Row<T>[]>();
-	// Those that begin with a stem by its first letter; the few that may begin with anything, always.
-	const byLetter = new Map<string, Row<T>[]>();
+	// Those that begin with a stem by its first letters; the few that may begin with anything, always.
+	const byStem = new Map<string, Row<T>[]>();
 	const others: Row<T>[] = [];
-	const put = (index: Map<string, Row<T>[]>, key: string, row: Row<T>) =>
-		index.set(key, [...(index.get(key) ?? []), row]);
+	const put = (index: Map<string, Row<T>[]>, keys: Iterable<string>, row: Row<T>) => {
+		for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), row]);
+	};
 	for (const row of rows) {
-		const [first] = row.parts;
-		if (first?.is !== 'word' || first.optional) others.push(row);
-		else if (first.begins.length === 0) for (const word of first.exact) put(byFirst, word, row);
+		const firsts = firstsOf(row.parts);
+		if (firsts === null) others.push(row);
 		else {
-			const letters = new Set([...first.begins, ...first.exact].map((word) => word[0] as string));
-			for (const letter of letters) put(byLetter, letter, row);
+			const exact = firsts.flatMap((word) => [...word.exact]);
+			const stems = firsts.flatMap(({ begins }) => begins.map((stem) => stem.slice(0, stemLetters)));
+			put(byFirst, exact, row);
+			put(byStem, stems, row);
 		}
 	}
 
 	function matches(words: readonly string[]) {
 		const found: (Match<T> & { readonly rank: number })[] = [];
 		for (let start = 0; start < words.length; start++) {
-			for (const row of byFirst.get(words[start] as string) ?? []) tryRow(row, words, start, found);
-			const letter = words[start]?.[0] ?? '';
-			for (const row of byLetter.get(letter) ?? []) tryRow(row, words, start, found);
+			const word = words[start] as string;
+			for (const row of byFirst.get(word) ?? none) tryRow(row, words, start, found);
+			for (let letters = 1; letters <= stemLetters && letters <= word.length; letters++)
+				for (const row of byStem.get(word.slice(0, letters)) ?? none) tryRow(row, words, start, found);
 			for (const row of others) tryRow(row, words, start, found);
 		}
 		return found.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
@@ -83,6 +89,17 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 		},
 		first: (words) => matches(words)[0]?.meaning ?? null,
 	};
+}
+
+/** What a phrase may begin with; null where that is anything. */
+function firstsOf(parts: readonly Part[]): readonly Word[] | null {
+	const firsts: Word[] = [];
+	for (const part of parts) {
+		if (part.is !== 'word') return null;
+		firsts.push(part);
+		if (!part.optional) return firsts;
+	}
+	return null;
 }
 
 function tryRow<T>(

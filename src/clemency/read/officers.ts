@@ -299,21 +299,25 @@ function grown(officer: Officer, former: boolean): Officer {
 
 const spread = (from: number, count: number) => new Set(Array.from({ length: count }, (_, i) => from + i));
 
-/** Names of officials, ready to be looked up; made once for a list of them. */
-const indexes = new WeakMap<readonly Official[], ReadonlyMap<string, readonly Official[]>>();
+interface Names {
+	readonly index: ReadonlyMap<string, readonly Official[]>;
+	readonly longest: LongestFrom;
+}
 
-function indexOf(officials: readonly Official[]): ReadonlyMap<string, readonly Official[]> {
+/** Names of officials, ready to be looked up; made once for a list of them. */
+const indexes = new WeakMap<readonly Official[], Names>();
+
+function indexOf(officials: readonly Official[]): Names {
 	const known = indexes.get(officials);
 	if (known !== undefined) return known;
 	const index = new Map<string, Official[]>();
 	for (const official of officials) {
 		for (const name of [...official.words, ...official.weak]) index.set(name, [...(index.get(name) ?? []), official]);
 	}
-	indexes.set(officials, index);
-	return index;
+	const names = { index, longest: longestFrom(index.keys()) };
+	indexes.set(officials, names);
+	return names;
 }
-
-const longestName = 4;
 
 /** Whoever is called by the words that begin here, in office on the day or before it; null for names of nobody. */
 export function holderAt(
@@ -322,8 +326,10 @@ export function holderAt(
 	title: Officer | null,
 	{ officials, today }: Holders,
 ) {
-	const index = indexOf(officials);
-	for (let count = Math.min(longestName, tokens.length - start); count > 0; count--) {
+	const { index, longest } = indexOf(officials);
+	const first = tokens[start]?.word ?? '';
+	const most = Math.max(longest(first), longest(first.replace(/s$/, '')));
+	for (let count = Math.min(most, tokens.length - start); count > 0; count--) {
 		const name = phrase(tokens, start, count);
 		const found = (index.get(name) ?? index.get(name.replace(/s$/, '')) ?? []).filter(({ office, weak }) =>
 			title === null ? !weak.includes(name) : office === present(title),

@@ -58,8 +58,8 @@ export function simple(raw: string): string {
 
 /** Words joined as they are looked up: how phrases of several words are found. */
 export function phrase(tokens: readonly Token[], start: number, count: number): string {
-	return tokens
-		.slice(start, start + count)
-		.map(({ word }) => word)
-		.join(' ');
+	const end = Math.min(tokens.length, start + count);
+	let words = tokens[start]?.word ?? '';
+	for (let at = start + 1; at < end; at++) words += ` ${tokens[at]?.word}`;
+	return count > 0 ? words : '';
 }
