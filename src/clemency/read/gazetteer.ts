@@ -150,9 +150,10 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				if (long && (words === 1 || !name.startsWith(`${first} `))) return [];
 				const said = words === 1 ? first : phrase(tokens, start, words);
 				// Measuring costs; most names are ruled out by their length.
-				if (said.length < 4 || Math.abs(said.length - name.length) > 2 || lookalikes.has(said)) return [];
+				const most = name.length >= 9 ? 2 : 1;
+				if (said.length < 4 || Math.abs(said.length - name.length) > most || lookalikes.has(said)) return [];
 				const slips = distance(said, name);
-				return slips <= (name.length >= 9 ? 2 : 1) ? [{ name, code, words, slips }] : [];
+				return slips <= most ? [{ name, code, words, slips }] : [];
 			});
 			const best = near.sort((a, b) => a.slips - b.slips || b.words - a.words)[0];
 			if (best === undefined) return null;

@@ -114,17 +114,14 @@ type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: numbe
 
 function lawAt(tokens: readonly Token[], start: number): Named | null {
 	const token = tokens[start] as Token;
-	const ahead = tokens
-		.slice(start, start + 4)
-		.map(({ word }) => word)
-		.join(' ');
+	const ahead = phrase(tokens, start, 4);
 	if (noLaw.test(ahead) || (services.test(token.word) && joins.test(wordsBefore(tokens, start)))) return null;
 	for (const [pattern, code] of ownLaws) {
 		const match = pattern.exec(ahead);
 		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
 	}
 	const fine = cityFine.exec(ahead);
-	const ofCity = fineOfCity.test(phrase(tokens, start, Math.min(7, tokens.length - start)));
+	const ofCity = ahead.includes(' of ') && fineOfCity.test(phrase(tokens, start, 7));
 	if (ofCity && !tokens.some(({ word }) => crimes.has(word) || besideJudgment.has(word)))
 		return { codes: ['CITY'], kind: 'law', meant: null, words: 1 };
 	if (fine !== null && !tokens.some(({ word }) => crimes.has(word) || besideJudgment.has(word)))
