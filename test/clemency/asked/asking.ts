@@ -48,6 +48,10 @@ export const asking: readonly Asked[] = [
 	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
 	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/^The character of a discharge is not changed/] },
 	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^Where to ask: Texas Board/], never: [/recommends/] },
+	asked('can an arrest be pardoned', /never became a conviction/i),
+	asked('can i join the army with a pardon', /no page we read says/i),
+	asked('my cousin in canada has a record, wants to move to the us, does a canadian pardon count', /may or may not count/i),
+	{ ask: 'maine pardon how long after', asks: ['when'], where: ['ME'], says: [/When to ask|years|waiting/i], never: [/How long it takes/] },
 	// What became of the petition this all began with.
 	ofAvery('did the petition for steven avery succeed', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),
 	ofAvery('why did the white house not pardon steven avery', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),

@@ -176,6 +176,7 @@ export const asks: Table<AskCode> = [
 		'how much $ / how much and / how much money? in|for|at|to / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
 		'cost',
 	],
+	['how long after|since', 'when'],
 	[
 		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear / how long does .. board|governor|commission have|take / how long|much time does|do|will|would|for|is it|that|pardon / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long',
 		'duration',

@@ -21,6 +21,11 @@ export const askingGenerals: Table<string> = [
 		'!lastPardon',
 	],
 	['time served', '!timeServed'],
+	['join|joining|enlist|enlisting .. army|navy|military|marines|force|guard', '!enlisting'],
+	[
+		'does|do|is|are|will|would|can a|an|my|his|her|the? canadian|british|english|uk|mexican|indian|french|german|australian|irish|nigerian|jamaican|philippine|filipino|foreign pardon|suspension .. count|counts|work|works|valid|help|helps|recognized|recognised|accepted|good|matter|matters',
+		'!foreignPardon',
+	],
 	[
 		'secret|secretly|hush pardon|pardons|pardoned|pardoning / pardon|pardons|pardoned .. secret|secretly|quietly|announced|published / pardon|pardons|pardoned .. in private',
 		'!publicRecord',
@@ -30,7 +35,7 @@ export const askingGenerals: Table<string> = [
 		'!limits',
 	],
 	[
-		'acquitted|innocent|dismissed|dropped|arrest|arrests|arrested .. pardon|pardoned .. arrest|arrests|charge|charges / pardon|pardoned for an|my|the|his|her arrest|arrests|charge|charges|acquittal / was|got|been acquitted',
+		'an arrest|arrests be? pardoned / acquitted|innocent|dismissed|dropped|arrest|arrests|arrested .. pardon|pardoned .. arrest|arrests|charge|charges / pardon|pardoned for an|my|the|his|her arrest|arrests|charge|charges|acquittal / was|got|been acquitted',
 		'!sameAsDropped',
 	],
 	[
