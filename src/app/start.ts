@@ -4,13 +4,13 @@ import { userAgent } from '../../config/contact.js';
 import { defaults } from '../../config/defaults.js';
 import { packageRoot, programVersion } from '../../config/package-root.js';
 import { rolesIn } from '../../config/roles.js';
-import { declaredIn, readSetup, type Setup, settingsIn } from '../../config/setup.js';
+import { declaredIn, readSetup, readToolSetup, type Setup, settingsIn } from '../../config/setup.js';
 import { SetupError } from '../../config/setup-fault.js';
 import { type ConsoleChat, createConsoleChat } from '../chat/console/chat.js';
 import { wantsColour } from '../chat/console/colour.js';
 import { createFeeds } from '../chat/feed/create.js';
 import type { ClockDoubt } from '../domain/clock-doubt.js';
-import { type Fault, FaultError } from '../domain/fault.js';
+import { type Fault, FaultError, makeFault } from '../domain/fault.js';
 import { applyConfig } from '../following/apply-config.js';
 import { createFileLog, createLog, defaultLevel, type Log } from '../monitoring/log.js';
 import { newPostId } from '../monitoring/origin.js';
@@ -28,6 +28,7 @@ import type { ClockNews } from '../schedule/clock-watch.js';
 import { createGate, type HoldMemory } from '../sources/gate.js';
 import { sourceOf } from '../sources/index.js';
 import { openDatabase } from '../store/open.js';
+import { shownServer } from '../store/postgres/address.js';
 import { alarmsOn } from './alarms.js';
 import { readArguments } from './arguments.js';
 import { buildApp, type Milepost } from './build-app.js';
@@ -79,6 +80,9 @@ export async function start(args: readonly string[], process: Process): Promise<
 	const level = setup.environment.logLevel ?? defaultLevel(true);
 	const log = atTerminal(process) && process.errorsAreSeen ? createFileLog(level, setup.log) : createLog(level);
 	const anew: Fault[] = [];
+	// Whoever lost the tokens is to hear why nobody is told anything.
+	const kept = setup.replay ? readToolSetup(process.variables, process.folder) : setup;
+	if (setup.replay && !kept.replay) anew.push(makeFault('replay-beside', { kept: placeOf(kept) }));
 	let outgrow = (_: FaultError) => {};
 	const outgrown = new Promise<never>((_, reject) => {
 		outgrow = reject;
@@ -261,6 +265,8 @@ async function tracesFor({ environment: { traces } }: Setup): Promise<Traces> {
 	const { openTraces } = await import('../monitoring/open-telemetry.js');
 	return openTraces({ ...traces, clock: realClock });
 }
+
+const placeOf = ({ server, database }: Setup) => (server === null ? database : shownServer(server));
 
 /** A replay reads nothing: the client, and the time it takes to load, is left out. */
 async function httpFor(replay: Replay | null, memory: HoldMemory, log: Log, contact: string | null): Promise<Http> {

@@ -35,6 +35,8 @@ export interface ServerFaults {
 	/** `seconds`: ahead of the database's clock; negative = behind. */
 	readonly 'copy-clock': { readonly host: string; readonly pid: number; readonly seconds: number };
 	readonly 'alarms-forbidden': { readonly schema: string };
+	/** `kept`: where a database is that a replay leaves alone. */
+	readonly 'replay-beside': { readonly kept: string };
 	readonly 'migrate-same': { readonly target: string };
 	/** `rows`: how many are there. */
 	readonly 'migrate-not-empty': { readonly target: string; readonly rows: number };

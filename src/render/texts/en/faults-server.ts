@@ -106,6 +106,11 @@ export const serverFaults: FaultTexts<ServerFaults> = {
 			line`Let it: grant create on the database to the role, or make that schema for it.`,
 			line`What one copy decides another finds within 15 seconds, instead of at once.`,
 		),
+	'replay-beside': (p) =>
+		text(
+			line`Neither a token nor milepost.yaml is set, so the recorded story is replayed; what Milepost remembers in ${word(p.kept)} is left alone.`,
+			line`To go on with that, put the tokens or the file back, and start again.`,
+		),
 	'migrate-same': (p) =>
 		text(
 			line`${word(p.target)} is the database Milepost works with: there is nothing to copy.`,
