@@ -1,15 +1,22 @@
 import { type AnswerOptions, answer } from '../../src/clemency/answer/answer.js';
 import { askBack, typed } from '../../src/clemency/answer/ask-back.js';
-import { type Clauses, createClauses } from '../../src/clemency/answer/clauses.js';
+import { createClauses } from '../../src/clemency/answer/clauses.js';
+import type { Ground } from '../../src/clemency/answer/ground.js';
 import { moreMessage } from '../../src/clemency/answer/more.js';
+import { nearestGeneral } from '../../src/clemency/answer/near.js';
+import { nearOf } from '../../src/clemency/answer/near-ground.js';
+import { createNearest } from '../../src/clemency/answer/nearest.js';
+import { replyGeneral } from '../../src/clemency/answer/reply-general.js';
+import type { Ask } from '../../src/clemency/judge/ask.js';
 import { correctionsOf } from '../../src/clemency/judge/law-news.js';
+import type { Circumstances } from '../../src/clemency/judge/question.js';
 import { countsBy } from '../../src/clemency/judge/stats.js';
 import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
 import { points } from '../../src/clemency/law/points.js';
 import { presidencies } from '../../src/clemency/law/stats.js';
 import { readQuestion } from '../../src/clemency/read/read-question.js';
-import { readState } from '../../src/clemency/read/state.js';
+import { readState, type Understood } from '../../src/clemency/read/state.js';
 import { caseOn } from '../../src/clemency/shapes/case.js';
 import type { ClemencyData } from '../../src/clemency/shapes/data.js';
 import { factsOf } from '../../src/clemency/shapes/fact.js';
@@ -55,11 +62,25 @@ export async function respond(text: string, deps: RespondDeps): Promise<Message>
 		register: data.register,
 		holders: { officials: data.officials, today: day, rulers: rulersOf(data) },
 	});
+	const { content } = question;
 	if (question.is === 'about') {
 		const { readAs, alsoState, also } = question;
-		return answer(question, { ...options, readAs, alsoState, also });
+		return answer(question, { ...options, readAs, alsoState, also, content });
 	}
-	return askBack(question, { texts, jurisdictions, country: options.country, asked: text });
+	const found = isOpen.has(question.why) ? nearestGeneral(question.asks, nearOf(options, content)) : null;
+	if (found?.is === 'clear') return answer(aboutGeneral(question.said, found.keys), options);
+	const near = (found?.keys ?? []).map((of) => replyGeneral({ ...general, of }, options));
+	return askBack(question, { texts, jurisdictions, country: options.country, asked: text, near: near.flat() });
+}
+
+/** What is unclear for want of a court: a general question has the same answer before each. */
+const isOpen: ReadonlySet<string> = new Set(['which-court', 'which-state', 'not-understood', 'unknown-person']);
+
+const general: Ask = { code: 'general', act: 'pardon', asked: null, of: null, yesNo: false, plain: false };
+
+/** General questions that were found by a search. */
+function aboutGeneral(said: Circumstances, keys: readonly string[]): Understood {
+	return { codes: [], people: [], locality: null, said, asks: keys.map((of) => ({ ...general, of })) };
 }
 
 /** A state is written by us, and comes back from outside: a code that is not there (any more) is no state. */
@@ -71,18 +92,19 @@ function known(codes: readonly string[], data: ClemencyData): boolean {
 	return codes.every((code) => rows.has(code) || /^[a-z]{2}$/.test(code));
 }
 
-const clauses = new WeakMap<ClemencyData, Clauses>();
+const searched = new WeakMap<ClemencyData, Pick<Ground, 'clauses' | 'nearest'>>();
 
-/** The statements of the law, made once: they are compared with every question. */
-function clausesIn({ data, texts }: RespondDeps): Clauses {
-	const known = clauses.get(data);
+/** The statements of the law and the search over them, made once: they are compared with every question. */
+function searchedIn({ data, texts }: RespondDeps): Pick<Ground, 'clauses' | 'nearest'> {
+	const known = searched.get(data);
 	if (known !== undefined) return known;
-	const made = createClauses({
+	const clauses = createClauses({
 		texts,
 		rows: jurisdictions,
 		facts: (code, topic) => factsOf(data.facts, code, topic),
 	});
-	clauses.set(data, made);
+	const made = { clauses, nearest: createNearest({ rows: jurisdictions, clauses, generals: data.general }) };
+	searched.set(data, made);
 	return made;
 }
 
@@ -98,7 +120,7 @@ function optionsOf(deps: RespondDeps): AnswerOptions {
 		general: (key) => data.general.find((each) => each.key === key) ?? null,
 		holder: (office, of) => holderOn(data.officials, office, of, day),
 		corrections: (code) => correctionsOf(code, data.changes),
-		clauses: clausesIn(deps),
+		...searchedIn(deps),
 		presidencies: countsBy(presidencies, day),
 		dated: texts.clemency.dated,
 		row: jurisdiction,
@@ -117,6 +139,7 @@ function optionsOf(deps: RespondDeps): AnswerOptions {
 		readAs: [],
 		alsoState: false,
 		also: [],
+		content: [],
 	};
 }
 

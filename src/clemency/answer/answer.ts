@@ -13,6 +13,7 @@ import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
+import { nearOf } from './near-ground.js';
 import { isSame, reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
@@ -32,6 +33,8 @@ export interface AnswerOptions extends Ground {
 	readonly alsoState: boolean;
 	/** What else was asked, and is not answered here. */
 	readonly also: readonly AskCode[];
+	/** Every word of the message that names neither a place, an officer nor a person. */
+	readonly content: readonly string[];
 }
 
 /** Questions answered in one message. */
@@ -68,6 +71,7 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 		claims: (ask, code) => repliesToOne(ask, { ...read, codes: [code] }, options)[0] ?? [],
 		country: (code) => options.country(code).entry,
 		verdict: (ask, code) => verdictOf(code, ask, read, options),
+		near: nearOf(options, options.content),
 	});
 	const { replies, left } = repliesTo(understood, options);
 	const citations = createCitations();

@@ -6,6 +6,8 @@ import type { Jurisdiction } from '../judge/law.js';
 import type { Question } from '../read/read-question.js';
 import { asides } from '../read/tables/concepts.js';
 import { unitsOf } from '../read/terms.js';
+import type { Claim } from './citations.js';
+import { fitting, mostLines } from './fit.js';
 
 export interface AskBackOptions {
 	readonly texts: Texts;
@@ -13,6 +15,8 @@ export interface AskBackOptions {
 	readonly country: (code: string) => { readonly name: string };
 	/** The question as it was typed: what is picked is added to it, where it was understood. */
 	readonly asked: string;
+	/** What a search found that may be meant, whatever the court. */
+	readonly near: readonly Claim[];
 }
 
 /** Reasons for which the question stands, and lacks only the place. */
@@ -70,12 +74,23 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 			why === 'which-place' && unclear.name !== null
 				? titleOf(unclear.name, places, ask)
 				: ask.opening(why, topic(unclear), aside(unclear)),
-		blocks: said,
+		blocks: [...nearBlocks(options), ...said],
 		footer: [texts.clemency.advice],
 		actions: pages(choices).map(
 			(page): Action => ({ kind: 'pick', command: 'canipardon', args: {}, option: 'question', choices: page }),
 		),
 	};
+}
+
+/** What comes near stands before the question back: it may be all that was wanted. */
+function nearBlocks({ near, texts }: AskBackOptions): readonly Block[] {
+	const heading: Claim = { line: [texts.clemency.reply.near], by: [] };
+	const [, ...shown] = fitting([heading, ...near], mostLines.answer);
+	if (shown.length === 0) return [];
+	return [
+		{ kind: 'text', line: heading.line },
+		{ kind: 'list', items: shown.map(({ line: said }) => said) },
+	];
 }
 
 /** Which of the places of a name, or whether the only one. */

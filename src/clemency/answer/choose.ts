@@ -11,6 +11,7 @@ import type { Claim } from './citations.js';
 import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
 import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
+import { type NearDeps, withNearest } from './near.js';
 import { leftOut } from './scope.js';
 import { asksDay } from './waiting.js';
 
@@ -84,6 +85,8 @@ export interface ChooseDeps {
 	readonly claims: (ask: Ask, code: string) => readonly Claim[];
 	readonly verdict: (ask: Ask, code: string) => Verdict;
 	readonly country: (code: string) => Country | null;
+	/** The search for what nothing else was read in. */
+	readonly near: NearDeps;
 }
 
 /** Questions with the statements that answer them, where some do and what is known of the topic does not. */
@@ -102,9 +105,14 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 	return {
 		...understood,
 		// What was told of the days is no part of what is asked about them.
-		asks: understood.asks.map((ask) =>
-			hasDay && asksDay(ask.code) ? ask : withClausesOf(ask, codes, understood.locality, deps),
-		),
+		asks: understood.asks.map((ask) => {
+			if (hasDay && asksDay(ask.code)) return ask;
+			const read = withClausesOf(ask, codes, understood.locality, deps);
+			const [code, ...others] = codes;
+			// Where nobody can pardon, or somebody else does what is asked for, that is the answer.
+			const isOpen = code !== undefined && others.length === 0 && deps.verdict(ask, code).finding.is === 'power';
+			return isOpen ? withNearest(read, code, understood.asks.length === 1, deps.near) : read;
+		}),
 	};
 }
 

@@ -14,6 +14,8 @@ export interface Clause extends Claim {
 	readonly terms: ReadonlySet<string>;
 	/** What must be asked about for this to be an answer, whatever other words it has; null where nothing must. */
 	readonly only: string | null;
+	/** The topic it is a fact of; null for what the row itself says. */
+	readonly topic: Topic | null;
 }
 
 export interface Clauses {
@@ -94,13 +96,14 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		about: string,
 		shown = said,
 		only: string | null = null,
+		topic: Topic | null = null,
 	): Clause => {
 		// The name of a board tells nothing of what it does: "Pardon and Parole Board".
 		const text = body === '' ? plainText(said) : plainText(said).replaceAll(body, '');
 		const found = termsOf([...wordsOf(about), ...wordsOf(text)].filter((word) => !names.has(word)));
 		// Many speak of what is old or new; of what changed only the one that is about it.
 		const terms = new Set([...found].filter((term) => term !== '=change' || about === changed));
-		return { line: shown, by, terms, only: only ?? (terms.has('=city') ? '=city' : null) };
+		return { line: shown, by, terms, only: only ?? (terms.has('=city') ? '=city' : null), topic };
 	};
 	const plain = (kind: string, text: string | null) => (text === null ? [] : [clause([text], row.process, kind)]);
 	const waits = row.waits.map((wait) =>
@@ -122,7 +125,7 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		...powerClauses(row, clause, texts),
 		...allTopics.flatMap((topic) =>
 			facts(row.code, topic).map((fact) =>
-				clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact), subjects[topic]),
+				clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact), subjects[topic], topic),
 			),
 		),
 	];

@@ -9,6 +9,7 @@ import type { LawChange } from '../shapes/law-change.js';
 import type { Official } from '../shapes/official.js';
 import type { Clauses } from './clauses.js';
 import type { HomeOf } from './headline.js';
+import type { Nearest } from './nearest.js';
 
 /** What stands behind an answer, and the words for it. */
 export interface Ground {
@@ -29,6 +30,8 @@ export interface Ground {
 	readonly day: string;
 	/** Every single statement of the law. */
 	readonly clauses: Clauses;
+	/** The search over them and over the general questions. */
+	readonly nearest: Nearest;
 	readonly presidencies: readonly Presidency[];
 	/** A day as exactly as it is known. */
 	readonly dated: (day: string) => Line;

@@ -11,6 +11,7 @@ import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
+import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
 import { ownWord } from './own-word.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
@@ -33,7 +34,11 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	}
 	const half = halfOfMinimum(ask, verdict, ground);
 	if (half.length > 0) return once([...half, headlineClaim(verdict, ground)]);
-	if (ask.code === 'clause') return [...found, headlineClaim(verdict, ground)];
+	if (ask.code === 'clause') {
+		if (ask.of?.startsWith(toldAlone) === true) return found;
+		if (ask.of?.startsWith(comesNear) === true) return [{ line: [ground.texts.clemency.reply.near], by: [] }, ...found];
+		return [...found, headlineClaim(verdict, ground)];
+	}
 	const ownSaid = verdict.finding.is === 'elsewhere' ? ownWord(verdict.finding.act, verdict.row) : [];
 	if (ownSaid.length > 0) return once([...ownSaid, pardons(verdict, ground), ...found]);
 	const said = once(withDeath(ask, verdict, ground, replyAlone(ask, verdict, ground)));

@@ -60,6 +60,8 @@ export type Question =
 				readonly alsoState: boolean;
 				/** What else was asked: more than fits into one message. */
 				readonly also: readonly AskCode[];
+				/** Every word of the message that names neither a place, an officer nor a person. */
+				readonly content: readonly string[];
 			})
 	/** A question back. `codes` = what it may be, where only these are possible; `people` = who may be meant. */
 	| {
@@ -71,6 +73,8 @@ export type Question =
 			readonly name: string | null;
 			readonly said: Circumstances;
 			readonly asks: readonly Ask[];
+			/** Every word of the message that names neither a place, an officer nor a person. */
+			readonly content: readonly string[];
 	  };
 
 export type { Known };
@@ -89,6 +93,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const message = messageOf(text.slice(0, mostCharacters), known);
 	const { tokens, words, all, taken, laws, said, asking, asked, asks } = message;
 	const { gazetteer } = known;
+	const understood = new Set([...laws.used, ...taken].map((at) => words[at] as string));
+	const content = words.filter((_, at) => !message.read.has(at));
 	const unclear = (
 		why: Unclear,
 		codes: readonly string[] = [],
@@ -102,8 +108,8 @@ export function readQuestion(text: string, known: Known): Question {
 		name,
 		said,
 		asks,
+		content,
 	});
-	const understood = new Set([...laws.used, ...taken].map((at) => words[at] as string));
 	// What another country's law says of its officers is found by their titles.
 	const placesOnly = new Set([...laws.used].filter((at) => !taken.has(at)).map((at) => words[at] as string));
 	const about = (
@@ -121,6 +127,7 @@ export function readQuestion(text: string, known: Known): Question {
 		locality: null,
 		readAs: [],
 		alsoState: false,
+		content,
 		...more,
 		also: more.also ?? wanted.slice(most).map(({ code }) => code),
 		asks: wanted.slice(0, most).map((ask) => ({

@@ -22,7 +22,7 @@ export interface Unit {
 	readonly stems: readonly string[];
 }
 
-const stemsOf = (words: readonly string[]) =>
+export const stemsOf = (words: readonly string[]) =>
 	words.filter((word) => word.length > 1 && !plainWords.has(word) && !/^(?:19|20)\d\d$/.test(word)).map(stem);
 
 /** What words are about, once each. */
@@ -37,6 +37,18 @@ export function unitsOf(words: readonly string[]): readonly Unit[] {
 		...[...named].map(([concept, stems]): Unit => ({ concept: `=${concept}`, stems })),
 		...[...rest].map((word): Unit => ({ concept: null, stems: [word] })),
 	];
+}
+
+/** Words without those of some concepts. */
+export function withoutConcepts(words: readonly string[], concepts: ReadonlySet<string>): readonly string[] {
+	const inside = new Set(
+		reader
+			.all(words)
+			.flatMap(({ meaning, start, end }) =>
+				concepts.has(meaning) ? Array.from({ length: end - start }, (_, i) => start + i) : [],
+			),
+	);
+	return words.filter((_, i) => !inside.has(i));
 }
 
 /** Every concept and every stem in words: what a statement is found by. */

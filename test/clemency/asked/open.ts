@@ -32,7 +32,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'can a felon run for president without a pardon',
 		'no page kept with the program says it, and the court is asked for',
 	],
-	['does a pardon get rid of my restraining order in texas', 'what no topic covers is answered with who decides'],
 	[
 		'my mom has stage 4 cancer and shes in prison in gatesville tx what can we ask for',
 		'an illness is not read as a wish for a shorter sentence',

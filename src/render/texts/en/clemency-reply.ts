@@ -59,6 +59,8 @@ export const clemencyReply = {
 	about: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}: ${says}`],
 	whenIn: (row: Row, waits: Line): Line => line`${subject('when')} ${at(row)}: ${waits}`,
 	says: (says: string): Line => [says],
+	/** Before statements that a search found, none of which is surely what was asked. */
+	near: 'What I know that comes near:',
 	usually: (says: string): Line => [`As a rule: ${says}`],
 	yes: (rest: Line): Line => line`Yes. ${rest}`,
 	no: (rest: Line): Line => line`No. ${rest}`,
