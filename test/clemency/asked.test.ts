@@ -14,7 +14,7 @@ import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
 import { examinedAbroad, examinedAngola } from './asked/examined-abroad.js';
 import { examinedCases } from './asked/examined-cases.js';
-import { examinedGeneral, examinedUnnamed } from './asked/examined-general.js';
+import { examinedGeneral, examinedNames, examinedUnnamed } from './asked/examined-general.js';
 import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
@@ -93,6 +93,7 @@ describe.each([
 	['cases, as examined', examinedCases],
 	['without a court, as examined', examinedGeneral],
 	['by no name, as examined', examinedUnnamed],
+	['names that are towns', examinedNames],
 	['abroad, as examined', examinedAbroad],
 	['a prison by the name of a country', examinedAngola],
 	['own sentence', ownSentence],

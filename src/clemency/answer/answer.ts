@@ -3,7 +3,7 @@ import { line, strong } from '../../render/line.js';
 import type { Action, Block, Line, Message } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Jurisdiction, Source } from '../judge/law.js';
-import { judge, type Verdict } from '../judge/verdict.js';
+import { isClemency, judge, type Verdict } from '../judge/verdict.js';
 import { hingesIn } from '../read/hinges.js';
 import { type Understood, type View, writeState } from '../read/state.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
@@ -265,6 +265,8 @@ function judgedBy(
 	options: AnswerOptions,
 ): readonly JudgedVerdict[] {
 	const life = person.sentence === null ? {} : { death: person.sentence === 'death', lifeOrDeath: true };
+	// Whoever could exonerate somebody is asked of courts; who could pardon them is known.
+	const asked: Ask = isClemency(ask.act) ? ask : { ...ask, act: 'pardon' };
 	return person.judgments.map((judged) => {
 		const stage = pardonable(judged) === 'charge' ? 'before' : understood.said.stage;
 		const own = hingesIn(`${judged.offence} ${judged.sentence ?? ''}`.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
@@ -277,7 +279,7 @@ function judgedBy(
 				: /^[A-Z-]{2,6}$/.test(country)
 					? options.country(country.toLowerCase())
 					: { name: country, entry: null };
-		return { judged, verdict: verdictOf(judged.jurisdiction, ask, { ...understood, said }, options), abroad };
+		return { judged, verdict: verdictOf(judged.jurisdiction, asked, { ...understood, said }, options), abroad };
 	});
 }
 

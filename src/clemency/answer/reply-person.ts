@@ -6,6 +6,7 @@ import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
 import { type Asking, type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 
 /** One judgment and who decides on it. */
@@ -57,11 +58,16 @@ export function replyPerson(
 		return [named(note, person), ...(open.length === 0 ? [] : [who]), ...events, ...rest];
 	// What a decision leaves, as another sovereign's conviction, stands before what came before it.
 	const [last, ...earlier] = events;
-	const inOrder = last === undefined ? [words, ...told] : [last, ...died, ...note, ...earlier, ...asOf];
+	// Another decision that is asked about by its word stands before what is said of both.
+	const wanted = earlier.filter((each) => sharesWord(each, ask));
+	const others = earlier.filter((each) => !wanted.includes(each));
+	const inOrder = last === undefined ? [words, ...told] : [last, ...wanted, ...died, ...note, ...others, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
 		return [...inOrder, ...(isSaid(note) || !whoToo ? [] : [who])];
 	// Who did it is told by what was done.
 	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoToo || asksWhoDidIt(ask) ? [] : [who])];
+	// When it may be asked is told by the note, where it is.
+	if (ask.code === 'when' && note.length > 0) return [who, ...note, ...events, ...died, ...asOf];
 	return [who, ...events, ...told];
 }
 
@@ -121,6 +127,14 @@ const asksPetition = ({ words = [] }: Ask) =>
 
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
+/** Whether a decision is asked about by one of its words, other than the pardon every question has. */
+function sharesWord({ line: said }: Claim, { words = [] }: Ask): boolean {
+	const text = plainText(said).toLowerCase();
+	return words.some(
+		(word) => word.length > 4 && !/^(?:pardon|commut|clemen|presid|govern)/.test(word) && text.includes(word),
+	);
+}
+
 /** A note that stands first says whom it is about. */
 function named(note: readonly Claim[], person: RegisteredCase): Claim {
 	const [first] = note as [Claim, ...Claim[]];
@@ -160,7 +174,7 @@ function sentencesOf(note: string | null, words: readonly string[]): readonly st
 			.split(/[^a-z]+/)
 			.filter((word) => word.length > 3 && stems.some((stem) => word.startsWith(stem))).length;
 	return (note ?? '')
-		.split(/(?<=[.]) (?=[A-Z])/)
+		.split(/(?<=(?<!\b(?:U\.S|[A-Z]|St|No|Mr|Ms|Mrs|Dr|v|art))[.]) (?=[A-Z])/)
 		.flatMap((text) => (text.length > longSentence ? text.split('; ') : [text]))
 		.filter((text) => text !== '')
 		.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/[^.]$/, '$&.'))

@@ -36,7 +36,8 @@ export const isOwn = (words: readonly string[]) =>
 /** Whether a name is asked about by "him" or "her", and no court is named beside it. */
 export const isOfNamed = (words: readonly string[]) =>
 	!isOwn(words) &&
-	words.some((word) => /^(?:him|her|he|she|his|hes|shes)$/.test(word)) &&
+	(words.some((word) => /^(?:him|her|he|she|his|hes|shes)$/.test(word)) ||
+		/\b(?:be|get|been) (?:pardoned|commuted|freed)\b/.test(words.join(' '))) &&
 	!words.some((word) =>
 		/^(?:case|cases|court|courts|conviction|convictions|charges?|state|federal|indictment|trial)$/.test(word),
 	);

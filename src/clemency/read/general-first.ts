@@ -2,7 +2,18 @@
 const beforeTerms: ReadonlySet<string> = new Set([
 	...['sameAsDropped', 'sameAsParole', 'czar', 'statePardonGuns', 'reliefGuns', 'dualSovereignty', 'whichCourt'],
 	...['binding', 'alone', 'boards', 'likeliest', 'rarest'],
-	...['followRules', 'citizenship', 'residence', 'pardonAttorneyNow', 'contempt', 'deniedList', 'ownFamily'],
+	...[
+		'followRules',
+		'citizenship',
+		'residence',
+		'pardonAttorneyNow',
+		'contempt',
+		'deniedList',
+		'ownFamily',
+		'pardonedDead',
+		'vicePresident',
+		'selfPardon',
+	],
 	...['civilOrder', 'drugDeportation', 'admissible', 'detention', 'afterCommutation', 'newOffence', 'twice'],
 ]);
 

@@ -94,10 +94,32 @@ export const examinedGeneral: readonly Asked[] = [
 	row('did bill clinton pardon his half brother', [/^Roger Clinton/], /former President/i),
 	row('can the president pardon his brother', [/Clinton pardoned his half-brother in 2001/]),
 	row('my boy is 24 and took a federal plea two weeks ago, wire fraud, the sentencing is in march, his lawyer thinks 30 to 37 months. people in the parents group keep saying get the pardon in NOW before he is sentenced because this president does it for anyone. can it be asked for now, or when can you ask normally', [/^A pardon may come before/, /5 years/], /must be told/),
+	row('which dead people have gotten pardons from a US president', [/Henry O\. Flipper.*Jack Johnson/]),
+	row('who has been pardoned posthumously', [/Jack Johnson/]),
+	row('can mike pence pardon anybody', [/gives the power to the President/], /^Yes/),
+	row('can the speaker of the house pardon someone', [/Nobody in Congress/]),
+	row('can jd vance pardon me if trump dies', [/gives the power to the President/]),
+	row('can a former governor still pardon', [/power ends with the office/], /^Yes/),
+	row('what happens if trump pardons himself', [/no court has ruled/]),
+	row('do you have to accept a pardon', [/may be refused/], /^Yes/),
+	row('can a pardon be taken back by the next president', [/a later President could take back/]),
+	row('can a president pardon a foreigner', [/No page we read asks for citizenship/]),
+	row('can the president pardon war crimes', [/federal crimes already committed/]),
+	row('did nixon get pardoned', [/^Richard Nixon: 8 September 1974/]),
+	row('who pardoned nixon', [/President Ford: full pardon/]),
+	row('who did trump pardon this week', [/^Who was pardoned last: no page/]),
+	row('can assange be pardoned by australia', [/only the U\.S\. President could pardon it/], /Governor-General/),
+	row('bolsonaro indulto', [/only Brazil can/], /• President has no power/),
+	row('ethel rosenberg exoneration', [/the President for the federal conviction/, /no action/]),
 ];
 
 /** Who is told of by what they are to somebody, and by no name. */
 export const examinedUnnamed: readonly Asked[] = [
 	{ ask: 'why did trump pardon her husband', asks: ['happened'], where: null, says: [/^I know cases by name/] },
 	{ ask: 'did trump pardon jareds dad', asks: ['happened'], where: ['US'], says: [/^Do you mean Charles Kushner\?/] },
+];
+
+/** Names that are towns as well. */
+export const examinedNames: readonly Asked[] = [
+	{ ask: 'emmett till', asks: ['happened'], where: null, says: [/^I do not know that case/], never: [/Idaho/] },
 ];

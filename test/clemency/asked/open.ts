@@ -20,7 +20,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['can trump pardon himself in the hush money case', 'asked of the President himself, the case is not looked up'],
 	['tyler robinson utah', 'the register leaves the case out: nothing better than copies was found'],
 	['murphy nj pardons', 'a name of one word that several have'],
-	['nixon pardon when', 'the name of a former President alone is no case'],
 	['puerto rico how many pardons 2021 2022', 'the figure is on no page kept with the program'],
 	['can the ccrc pardon me', "the sentence of that country's row that says so is not the one chosen"],
 	[

@@ -120,7 +120,7 @@ export const asks: Table<AskCode> = [
 		'how-many',
 	],
 	[
-		'who was|were|got|has|have|did been? pardoned|pardon|commuted|clemency .. last|recently|lately|latest|recent|2025|2026 / who .. pardoned last|recently|lately / latest|recent|newest pardons|pardon|grants',
+		'who was|were|got|has|have|did been? pardoned|pardon|commuted|clemency .. last|recently|lately|latest|recent|today|yesterday|week|month|2025|2026 / who|whom did|has the? president|trump|governor|he|she|biden? pardon|pardoned|commute|commuted .. last|recently|lately|today|yesterday|week|month / who .. pardoned last|recently|lately / latest|recent|newest pardons|pardon|grants',
 		'how-many',
 	],
 	['last pardon|grant / last grant|granted / when did .. last', 'how-many'],

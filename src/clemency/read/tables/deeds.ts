@@ -22,6 +22,10 @@ export const deeds: Table<string> = [
 		'biden|joe .. his? son|hunter .. pardon|pardoned|why|guns / biden|bidens pardon|pardoned|pardons .. his|own? son / why .. biden .. his son / why|did|has .. biden .. pardon|pardoned hunter',
 		'!hunter-biden',
 	],
+	[
+		'who|why|did|when|why ford? pardoned|pardon nixon / was|did|is|why|when nixon get|got|ever|been|actually? pardoned / nixon get|got|getting a? pardoned|pardon / when was|did nixon|nixons .. pardon|pardoned / nixon pardon when|date|why|reason / ford .. pardon|pardoned|pardoning .. nixon / fords pardon',
+		'!richard-nixon',
+	],
 	['clinton .. brother|halfbrother / clintons brother', '!roger-clinton'],
 	[
 		'trump .. kushners? father|dad / trump .. kushners dad|father / trump .. jareds dad|father / jareds dad|father',

@@ -3,7 +3,10 @@ import type { Table } from '../matcher.js';
 /** General questions about the President's office, about other sovereigns, and about what a pardon leaves as it is. */
 export const federalGenerals: Table<string> = [
 	['contempt of congress', ''],
-	['illegal|undocumented|noncitizen|citizen .. deport*|removal|removed|stay|staying', 'immigration'],
+	[
+		'illegal|undocumented|noncitizen|citizen .. deport*|removal|removed|stay|staying / help|helps|let|lets me|him|her|them|us|mom|dad|wife|husband stay',
+		'immigration',
+	],
 	['visa .. pardon .. there / pardon there .. visa|help', '!foreignPardon'],
 	// What the Justice Department's rules are worth.
 	[
@@ -11,7 +14,7 @@ export const federalGenerals: Table<string> = [
 		'!followRules',
 	],
 	[
-		'citizen|citizenship|citizens|noncitizen|noncitizens|undocumented|illegal .. get|be|apply|ask|required|need|qualify|eligible|pardon|pardoned / green card holder|holders .. get|apply|ask|be|eligible|qualify .. pardon|pardoned / gotta|have|must|need|has to? be? a|an? us|u|american|america? citizen|citizens / pardon|pardoned .. citizen|citizens|citizenship|noncitizen|undocumented|illegal immigrant|alien',
+		'citizen|citizenship|citizens|noncitizen|noncitizens|undocumented|illegal|foreigner|foreigners .. get|be|apply|ask|required|need|qualify|eligible|pardon|pardoned / green card holder|holders .. get|apply|ask|be|eligible|qualify .. pardon|pardoned / gotta|have|must|need|has to? be? a|an? us|u|american|america? citizen|citizens / pardon|pardoned .. citizen|citizens|citizenship|noncitizen|undocumented|foreigner|foreigners / pardon|pardoned an? illegal|foreign|undocumented immigrant|immigrants|alien|aliens|national|nationals|person',
 		'!citizenship',
 	],
 	[
@@ -34,6 +37,25 @@ export const federalGenerals: Table<string> = [
 		'check|look|find|track|see|know|learn|tell .. my|his|her|the|our? pardon|application|petition|clemency|commutation went|go|goes|gone|came|come|got|was|has|status|pending|through|denied|approved|granted|signed / status of|on my|his|her|the|our|a? pardon|application|petition|clemency|commutation|case / find|check|know|tell|see|learn .. if|whether i|he|she|my|it|they|we .. pardoned|granted|denied|signed|approved|commuted / pardon|application|petition|clemency|commutation status|lookup|tracker',
 		'!status',
 	],
+	['vance|pence|harris|veep .. pardon|pardons .. if|when|dies|resigns / can|could|does mike pence', '!vicePresident'],
+	['speaker|majority|minority leader? of? the? house? .. pardon|pardons / house speaker', 'lawmaker'],
+	['former|ex|old governor|governors|gov .. still? pardon|pardons', '!formerPresident'],
+	[
+		'have|has|must|forced|required|need to? accept|take a|the|his|her|my? pardon|clemency / must|should .. accept|take .. pardon',
+		'!refuse',
+	],
+	[
+		'pardon|pardons|commutation|commutations .. taken|revoked|undone|cancelled|canceled|reversed|rescinded .. next|new|later|another|future|different president',
+		'!newPresident',
+	],
+	[
+		'president|trump|biden|potus pardon|pardons .. war|sex|drug|tax|terror|hate crimes|crime|criminal|criminals / president|trump|biden|potus pardon|pardons a? terrorist|terrorists|rapist|rapists|spy|spies|drug',
+		'!limits',
+	],
+	[
+		'who|whom did|has|was|were|got the? president|trump|biden|he pardon|pardoned|commute|commuted .. this|today|yesterday|lately|recently|last / who did|has|was|were|got the? president|trump|biden|he .. pardon|pardoned .. today|yesterday|lately|recently|week|month',
+		'!lastPardon',
+	],
 	// The same person, and those who belong to the office.
 	[
 		'pardoned twice / pardon|pardons me|you|him|her|them|us|someone|somebody|anyone|people|person twice / get|got a? pardon twice / pardoned|pardon|pardons two|three|2|3 times / pardoned|pardon a second|2nd time / pardoned more than once / second|another|2nd|two|2|3rd|third pardon|pardons? .. same|person|somebody|someone|one|you|i|he|she / get|gets|got|have|had|receive two|2 pardons / same person .. pardon|pardons|pardoned .. twice|second|again|two|another / same person .. second|another|two pardon|pardons',
@@ -50,6 +72,10 @@ export const federalGenerals: Table<string> = [
 	[
 		'president|presidents|governor|governors|trump|biden|he|she pardon|pardons|pardoning|commute|commutes|free .. his|their own? half? brother|brothers|sister|son|sons|daughter|wife|husband|father|mother|dad|mom|cousin|family|relative|relatives|kids|children|kid|in / pardon|pardons|pardoning relatives|family|kin / own family|son|brother|daughter|wife|relatives .. pardon|pardons|pardoned',
 		'!ownFamily',
+	],
+	[
+		'which|what|who|whos|list|name|any .. dead|deceased|posthumous* .. pardon|pardons|pardoned / dead people|person|men .. gotten|got|given|received pardon|pardons / who .. pardoned .. dead|death|posthumously / which|what presidents? .. pardoned .. dead|posthumously',
+		'pardonedDead',
 	],
 	// What another sovereign makes of it.
 	[
