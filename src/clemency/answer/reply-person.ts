@@ -67,7 +67,8 @@ export function replyPerson(
 	// Who did it is told by what was done.
 	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoToo || asksWhoDidIt(ask) ? [] : [who])];
 	// When it may be asked is told by the note, where it is.
-	if (ask.code === 'when' && note.length > 0) return [who, ...note, ...events, ...died, ...asOf];
+	if (ask.code === 'when' && note.length > 0)
+		return [who, ...note.slice(0, 1), ...events, ...note.slice(1), ...died, ...asOf];
 	return [who, ...events, ...told];
 }
 

@@ -2,7 +2,6 @@
 export const open: ReadonlyMap<string, string> = new Map([
 	['who was pardoned for treason', 'no page kept with the program says it'],
 	['was federal marijuana possession pardoned', 'a proclamation is no person and no row of the federal law'],
-	['what was the first posthumous presidential pardon', 'no page kept with the program says it'],
 	['how does a pardon actually work', 'read in another sense: the answer is not wrong, and beside the point'],
 	['alabama innocence pardon votes', 'the row says "the whole Board" for unanimous'],
 	['how many people are on the massachusetts governors council', 'no page kept with the program says it'],
