@@ -215,7 +215,11 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 				const nobody = alone ? claim(reply.nobodyVotes(row), row.who) : [];
 				// Asked who takes part, those who only advise do.
 				const joins = ask.code === 'members' && steps.length > 0;
-				if (joins) return { first: [...people.flatMap((note) => claim(note)), ...steps], beside: nobody };
+				if (joins)
+					return {
+						first: [...people.flatMap((note) => claim(note)), ...steps],
+						beside: ask.words?.some((word) => /^vot/.test(word)) === true ? nobody : [],
+					};
 				// Whoever votes in some cases, or on the advice, is told of before nobody is.
 				const elsewhere = votesElse(verdict, ground);
 				if (has('boardVote')) return { first: [], beside: elsewhere };
@@ -324,8 +328,12 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'changed':
 			return { first: claim(row.change), beside: [] };
 		case 'fine':
+			// What is owed is asked about otherwise than who may cancel it.
 			return {
-				first: has('fines') || row.kind === 'municipal' ? [] : [...claim(reply.notKnown('fine', row), [])],
+				first:
+					has('fines') || ((asksRemission(ask) || row.kind === 'municipal') && remission(verdict, ground).length > 0)
+						? []
+						: [...claim(reply.notKnown('fine', row), [])],
 				beside: has('fines') ? [] : remission(verdict, ground),
 			};
 		case 'group':
@@ -359,6 +367,11 @@ const ofMembers = /\b(?:members|Governor|General|[Jj]ustices|Chancellor|Secretar
 /** Kinds of case that words are about. */
 const kindsIn = (words: readonly string[]): readonly string[] =>
 	unitsOf(words).flatMap(({ concept }) => (concept !== null && kindsOfCase.has(concept.slice(1)) ? [concept] : []));
+
+/** Who may cancel it is asked otherwise than what a pardon does to it. */
+const asksRemission = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:remit|remits|remission|cancel|waive|forgive)$/.test(word)) &&
+	!words.some((word) => /^(?:pardons?|pardoned|refund)$/.test(word));
 
 /** Who may cancel a fine, as far as the row says. */
 function remission({ row, said }: Verdict, { texts }: Ground): readonly Claim[] {

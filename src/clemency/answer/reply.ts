@@ -3,6 +3,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { mays } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import { judge, type Verdict } from '../judge/verdict.js';
+import { asking } from '../read/tables/told.js';
 import type { Fact } from '../shapes/fact.js';
 import { clausesFor, leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
@@ -24,20 +25,30 @@ const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 /** Of a law alone, without a person or a case, these ask who decides. */
 const whoToo: ReadonlySet<AskCode> = new Set(['who', 'general', 'happened', 'meaning', 'difference', 'numbers']);
 
+/** Of the way an application goes: who is named in it need not be able to pardon. */
+const ofProcess: ReadonlySet<AskCode> = new Set<AskCode>([
+	'notice',
+	'hearing',
+	'public',
+	'reasons',
+	'duration',
+	'where',
+]);
+
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
 export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const found = clausesFor(ask, verdict.row, ground);
 	if (ask.of?.startsWith(unreadOf) === true) {
 		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
-		return [none, headlineClaim(verdict, ground)];
+		return asksWho(ask) ? [none, headlineClaim(verdict, ground)] : [none];
 	}
 	const half = halfOfMinimum(ask, verdict, ground);
 	if (half.length > 0) return once([...half, headlineClaim(verdict, ground)]);
 	if (ask.code === 'clause') {
 		if (ask.of?.startsWith(toldAlone) === true) return found;
 		if (ask.of?.startsWith(comesNear) === true) return [{ line: [ground.texts.clemency.reply.near], by: [] }, ...found];
-		return [...found, headlineClaim(verdict, ground)];
+		return asksWho(ask) ? [...found, headlineClaim(verdict, ground)] : found;
 	}
 	const ownSaid = verdict.finding.is === 'elsewhere' ? ownWord(verdict.finding.act, verdict.row) : [];
 	if (ownSaid.length > 0) return once([...ownSaid, pardons(verdict, ground), ...found]);
@@ -53,6 +64,13 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	const news = found.filter((each) => !isSame(each, first));
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
 }
+
+/** Whether somebody's power is asked about beside what a statement answers; of a case that is only told it is. */
+const asksWho = ({ code, act, words = [] }: Ask) =>
+	code === 'may' ||
+	act !== 'pardon' ||
+	!words.some((word) => asking.has(word)) ||
+	words.some((word) => /^(?:who|whos|whose|whom|pardon|pardons|pardoned|grant|grants|decide\w*)$/.test(word));
 
 /** Without what an earlier statement says word for word. */
 function once(claims: readonly Claim[]): readonly Claim[] {
@@ -115,7 +133,7 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	}
 	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
 	// Somebody who cannot pardon at all is answered with that, whatever it would do; a court that votes does not pardon.
-	if (verdict.reply === 'no' && ask.yesNo && !votes)
+	if (verdict.reply === 'no' && ask.yesNo && !votes && !ofProcess.has(ask.code))
 		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
 	if (finding.is === 'nobody' && ask.code !== 'before' && finding.why !== 'civil') return replyWho(verdict, ground);

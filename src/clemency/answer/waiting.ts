@@ -121,7 +121,7 @@ export function refusalClaims(verdict: Verdict, ground: Ground): readonly Claim[
 	const { row, said } = verdict;
 	const rules = rulesOf(verdict, ground).filter(({ from }) => from === 'refusal');
 	if (rules.length > 0) return rules.map((rule) => claimOf(rule, said.told, ground));
-	const pattern = /\b(?:denial|denied|refus\w+|earlier try|reappl\w+)\b/i;
+	const pattern = /\b(?:denial|denied|refus\w+|earlier try|reappl\w+|two-year term)\b/i;
 	const found = [
 		...row.eligibility.filter((each) => pattern.test(each)).map((each): Claim => ({ line: [each], by: row.process })),
 		...ground

@@ -36,6 +36,10 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	const told = parts.filter(({ asks }) => asks.some(({ code }) => isEffect(code)));
 	if (told.length > 0 && says(asking, ofHelp) && asking.every((part) => isOpen(part) || part.asks.every(isBare)))
 		return told;
+	// "My fine is 900. Can he cancel it".
+	const owed = parts.filter(({ asks }) => asks.some(({ code }) => code === 'fine'));
+	const cancels = asking.every(({ asks }) => asks.every((ask) => isBare(ask) || ask.code === 'revoke'));
+	if (owed.length > 0 && says(asking, /^(?:cancel|waive|forgive|wipe|remit|drop)$/) && cancels) return owed;
 	const choices = [asking, [...asking, ...wishing], parts.filter(open), parts];
 	return choices.find((each) => each.some(({ asks }) => asks.length > 0)) ?? asking;
 }
@@ -103,6 +107,13 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			!says(parts, /^(?:attend|there|person|speak|zoom|have|need|public)$/)
 		)
 			return [];
+		// "Can I vote, or does she have to sign": what somebody may do without is asked of the right.
+		if (ask.code === 'must-sign' && hasEffect) return [];
+		if (ask.code === 'may' && !ask.yesNo && codes.has('revoke')) return [];
+		// "Does he need the judges, and how many" asks for votes, not for pardons.
+		if (ask.code === 'how-many' && codes.has('votes') && !says(parts, /^(?:pardons?|granted|commut\w*)$/)) return [];
+		// "If the board says no, how long before I try again".
+		if (ask.code === 'against' && codes.has('again') && ask.asked === null) return [];
 		// What was taken away or is to be cancelled is no pardon, where it is a card, a fine or a licence.
 		if (
 			ask.code === 'revoke' &&

@@ -98,6 +98,7 @@ export const putOff = any(
 	'stay(?:ed)? (?:of )?adjudication',
 	'(?:pretrial )?diversion',
 	'withheld judge?ment',
+	'probation before judge?ment',
 	'(?:prayers? for judge?ment|pjcs?)(?: continued)?',
 );
 
@@ -135,7 +136,7 @@ const patterns = {
 		'sued',
 		'divorce',
 		'child support',
-		'debts?',
+		'(?<!court )debts?',
 	),
 	dead: any('posthumous(?:ly)?', '(?<!wanted )dead(?! or alive)', 'deceased', 'died', 'after (?:his|her|their) death'),
 	immigration: any(

@@ -101,9 +101,12 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 		at(tokens, start) {
 			const token = tokens[start];
 			if (token === undefined) return null;
-			// In a story only a capital makes a town of a word: looking up all of them takes long.
+			// In a story only a capital, or where it stands, makes a town of a word: looking up all of them takes long.
 			const looked =
-				tokens.length <= mostWithoutCapital || token.capital || prepositions.has(tokens[start - 1]?.word ?? '');
+				tokens.length <= mostWithoutCapital ||
+				token.capital ||
+				prepositions.has(tokens[start - 1]?.word ?? '') ||
+				/[.,?!\n]/.test(token.before);
 			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
@@ -132,7 +135,10 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			if (!isCode || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return null;
 			const common = ordinary.has(token.word);
 			const alone = tokens.length === 1 && !common;
-			const carried = common && !always.has(token.word) && stateBefore.has(tokens[start + 1]?.word ?? '');
+			const carried =
+				common &&
+				!always.has(token.word) &&
+				(stateBefore.has(tokens[start + 1]?.word ?? '') || tokens[start - 1]?.word === 'in');
 			const said =
 				(token.upper && (!always.has(token.word) || !isShouting(tokens))) ||
 				(token.before.includes(',') && !common) ||

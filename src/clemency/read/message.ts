@@ -112,6 +112,8 @@ export function messageOf(text: string, known: Known): Message {
 		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
+	// The capital's mayor is asked about a felony as well.
+	const ofCapital = laws.codes.includes('DC') && !/\b(?:ordinance|ticket|parking|fine)\b/.test(all);
 	const former = governors.find(({ asked: each }) => each.officer === 'former-governor')?.asked ?? null;
 	const ofGovernors = [...new Set(governors.map(({ of }) => of))];
 	return {
@@ -128,10 +130,11 @@ export function messageOf(text: string, known: Known): Message {
 		said,
 		asking,
 		asked,
-		asks:
-			former === null
-				? asks
-				: asks.map((ask) => (ask.code === 'again' && officer === null ? { ...ask, asked: former } : ask)),
+		asks: asks.map((ask): Ask => {
+			if (ask.code === 'again' && officer === null && former !== null) return { ...ask, asked: former };
+			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
+			return ofMayor ? { ...ask, code: 'may' } : ask;
+		}),
 	};
 }
 
@@ -139,6 +142,8 @@ export function messageOf(text: string, known: Known): Message {
 function ofDeferral(asks: readonly Ask[], codes: readonly string[]): readonly Ask[] {
 	const isOurs = codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');
 	if (!isOurs || asks.some(({ code }) => code === 'deferred')) return asks;
+	if (asks.length === 0)
+		return [{ code: 'deferred', act: 'pardon', asked: null, of: null, yesNo: false, plain: false }];
 	return asks.flatMap((ask): readonly Ask[] => {
 		if (ask.code !== 'who' && ask.code !== 'happened' && !(ask.code === 'may' && ask.yesNo)) return [ask];
 		const deferred: Ask = { ...ask, code: 'deferred', asked: null, yesNo: false, plain: false };

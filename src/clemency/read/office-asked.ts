@@ -47,5 +47,7 @@ export function ofOffice(
 
 /** Numbers of these are counted elsewhere. */
 const beside = new Set(
-	'vote votes members years months days time cost long obama biden trump clinton bush carter'.split(' '),
+	'vote votes judges justices members years months days time cost long obama biden trump clinton bush carter'.split(
+		' ',
+	),
 );

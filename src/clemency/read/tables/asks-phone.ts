@@ -28,6 +28,23 @@ export const phoneAsks: Table<AskCode> = [
 		'how many|much days|weeks|months|years .. sit|sits|sitting on|with / how many|much days|weeks|months|years .. board|governor|they|it|commission take|takes|need|needs|have|has|keep|keeps',
 		'duration',
 	],
+	['take|takes|taking forever|ages', 'duration'],
+	// A second time.
+	[
+		'how long|soon|many after a|an|the|my|his|her? no|denial|refusal|rejection / how many times|tries can|may|could|do|does .. ask|apply|try|file|petition / how often can|may|could .. ask|apply|try|file|petition',
+		'again',
+	],
+	// Whether anybody ever gets one.
+	[
+		'has|have|did|does anyone|anybody|somebody|any|people .. get|got|gotten|getting one|any|it|them? .. lately|recently|ever|yet|these / do|does they|it|he|she .. a lot|many|lots of .. pardons|them|these|those / do|does a lot|lots of pardons',
+		'chances',
+	],
+	// Who reads it, what happens at a hearing, and who may come.
+	['who looks|goes|reads|checks|handles .. application|applications|petition|papers|petitions', 'members'],
+	['what happens|goes at|in|on|during .. hearing / come|go|bring|appear|speak|talk .. hearing', 'hearing'],
+	['victim|victims|family get|gets|have|has .. say|voice|word|input', 'notice'],
+	['took|seized|kept|take my|his|her|our|the truck|car|house|money|boat|property|cash|land', 'money'],
+	['bar exam|exams|admission|examiners / bartending|barber|real estate licen*|exam', 'licence'],
 	// When they sit, and until when the papers must be there.
 	[
 		'when is|are|do|does they? have? the|their|its|next? pardon|clemency|board? hearings|hearing|meetings|sessions dates? / when are|is .. hearings|meetings|sessions / how early|far|soon .. petition|application|papers|paperwork|packet .. in|there|filed / how early|far before|ahead .. hearing|hearings|meeting',
@@ -49,6 +66,11 @@ export const phoneAsks: Table<AskCode> = [
 		'need|needs|have|has|must|got to? have|show|give|need? a|an|some|any? kind|sort? of? a? special|good|compelling|particular|certain|real|strong|serious|specific kind|sort? of? a? reason|reasons|need|cause / special|good enough? reason|reasons to|for apply|ask|asking|file|applying|a|one|it',
 		'criteria',
 	],
+	// The court that votes on a second felony.
+	[
+		'supreme court|justices|judges thing|rule|vote|step|part / need|needs|require|requires|ask|go .. judges|justices and|or|to|for|first? / judges|justices and how many / need|needs the? judges|justices',
+		'votes',
+	],
 	// What one governor did for many.
 	[
 		'did|does|do|was|is|would .. thing|order|proclamation|deal .. care of? / thing|order|proclamation|deal .. take|takes|took|taken|taking care of / thing|order|proclamation|deal .. cover|covers|covered|include|includes|included|count|counts|reach|wipe|wiped|clear|cleared|apply|applies|fix|fixed it|me|mine|my|his|her|him|that|us|ours|for|to',
@@ -63,6 +85,14 @@ export const phoneAsks: Table<AskCode> = [
 		'can|could|may|might|should|must i|we .. as|being his|her|their|the|a? sister|brother|wife|husband|mother|father|mom|dad|son|daughter|cousin|aunt|uncle|friend',
 		'relative',
 	],
+	['board|commission|council|panel .. have|need|must|got to? go|apply|ask through|to|by? them|it', 'need-board'],
+	['half a|of|the pardon / part of? a pardon', 'partial'],
+	['certificado / antecedentes / penal|criminal record certificate|certificates', 'record'],
+	[
+		'when do|does|will they|it|he|she|the|board meet|meets|sit|sits? next? / how long|far|soon|early|many before|ahead of? the? meeting|meetings|hearing|hearings',
+		'meets',
+	],
+	['easier|harder|quicker to? get|in|there|than|or|with? / better|best odds|chances', 'chances'],
 	// Whether it still counts against somebody.
 	[
 		'mean|means that|the|my|it|this? first|old|one|conviction|case|felony? one? doesnt|dont|does|not|wont|isnt not? count|counts|exist / still? count|counts|counted as|against a|the|my|me|him|her? a|first|prior|strike|felony? / count|counts as a? prior|strike|first|second / bill|charge|hit|treat|sentence me|him|her|them as a? second|habitual|multiple|repeat|third',

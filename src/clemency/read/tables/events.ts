@@ -14,7 +14,7 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 		'(?<!(?:(?:dis)?honou?rabl[ey]|conduct|undesirable|military) )discharged?',
 		'off (?:paper|papers|supervision|the books)',
 		'(?:conditions?|everything)(?: \\w+){0,2} met',
-		'(?:probation|parole|supervision|paper|papers)(?: \\w+){0,3} (?:until|till|thru)',
+		'(?:probation|parole|supervision|supervised release|paper|papers)(?: \\w+){0,3} (?:until|till|thru|through|til)',
 		'(?:done|finished|completed|over|through|clear) (?:with|of) (?:everything|it all|all of it|all that|the whole thing|that|it)',
 		'(?:maxed|topped|served|closed|timed|flat timed|flattened|killed|burned|wrapped) (?:it )?(?:out|up)',
 		'released from (?:supervised release|supervision|probation|parole)',
