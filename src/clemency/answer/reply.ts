@@ -86,6 +86,9 @@ function parted(said: string) {
 	return { heading, rest };
 }
 
+/** "Ohio" of "The vote in Ohio". */
+const placeOf = (heading: string) => / (?:in|for) (.+)$/.exec(heading)?.[1] ?? null;
+
 /** A sentence so long says the same under any heading; "A pardon gives it back" does not. */
 const longest = 60;
 
@@ -93,6 +96,9 @@ const longest = 60;
 export function isSame(a: Claim, b: Claim): boolean {
 	const [one, other] = [plainText(a.line), plainText(b.line)];
 	const [first, second] = [parted(one), parted(other)];
+	// Of two states each has its own, in the same words.
+	const [here, there] = [placeOf(first.heading), placeOf(second.heading)];
+	if (here !== null && there !== null && here !== there) return false;
 	if (first.rest === second.rest && first.rest.length > longest) return true;
 	if (first.heading !== '' && second.heading !== '' && first.heading !== second.heading) return false;
 	const has = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
