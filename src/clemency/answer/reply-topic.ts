@@ -15,7 +15,7 @@ import { notThatOffice } from './not-that-office.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { holderClaim } from './reply-holder.js';
 import { type Own, replyRecord } from './reply-record.js';
-import { closedTo, whenAsked } from './reply-when.js';
+import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, whenAsked } from './reply-when.js';
 import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { asksDay, isOfKind, refusalClaims, waitingClaims } from './waiting.js';
@@ -44,7 +44,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
 	// Guns come with the pardon where they have no years of their own.
-	if (ask.code === 'when' && ask.of === 'guns' && !ofOwn(verdict, ground)) {
+	if (ask.code === 'when' && ask.of === 'guns' && !gunsHaveYears(verdict, ground)) {
 		const guns = replyTopic({ ...ask, code: 'guns', of: null, plain: false }, verdict, ground).slice(0, 1);
 		return [...guns, ...replyTopic({ ...ask, of: null }, verdict, ground)];
 	}
@@ -96,52 +96,6 @@ function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
 	const head: Claim = { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
 	return holder === null ? [head] : [head, holder];
 }
-
-/** What else an application needs, beside the years. */
-function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim[] {
-	const { told } = said;
-	// Whoever was refused asks for nothing of a first application.
-	if (told?.events.refusal !== undefined && Object.keys(told.events).length === 1) return [];
-	// A rule for every kind says nothing more to whoever told theirs.
-	const [fact] = (told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait');
-	return [
-		...row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process })),
-		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),
-	];
-}
-
-/** A wait for another act than a pardon, or for one offence, which nobody asked about. */
-function isSpecial({ words = [], told = [], act }: Ask, { says }: Fact): boolean {
-	const [word] = /^(?:Commutation\b|Restoration\b|For civil rights\b|The short marijuana\b)/.exec(says) ?? [];
-	if (word === undefined || act !== 'pardon') return false;
-	const own = word.toLowerCase().split(' ').at(-1)?.slice(0, 6) ?? '';
-	return ![...words, ...told].some((each) => each.startsWith(own));
-}
-
-/** What stands in the way of an application, whatever the years: told in whatever sentence. */
-const hindering: readonly (readonly [told: RegExp, says: RegExp])[] = [
-	[/^nolle?d?$|^nollied$/, /\bnolle\b/],
-	[/^detainers?$|^warrants?$/, /\bdetainers?\b/],
-];
-
-/** The rule on an open matter that was told of, which comes before the years. */
-function hindrances({ code, told = [] }: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
-	if (code !== 'when') return [];
-	const patterns = hindering.flatMap(([word, says]) => (told.some((each) => word.test(each)) ? [says] : []));
-	return ground
-		.facts(row.code, 'wait')
-		.filter(({ says }) => patterns.some((pattern) => pattern.test(says)))
-		.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
-}
-
-/** Whether guns come back after a time that the place says. */
-const ofOwn = ({ row }: Verdict, ground: Ground) =>
-	row.waits.some((wait) => /\bfirearms\b/.test(wait.for)) ||
-	['guns' as const, 'wait' as const].some((topic) =>
-		ground
-			.facts(row.code, topic)
-			.some(({ says }) => /\b(?:guns?|firearms?|weapons)\b/i.test(says) && /\byears?\b/.test(says)),
-	);
 
 /** Asked when guns come back, what is said of guns stands first. */
 function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {

@@ -3,6 +3,7 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { plainWords } from '../read/tables/concepts.js';
+import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 
@@ -57,3 +58,49 @@ function isWanted({ words = [], of }: Ask, says: string, { waits }: Verdict['row
 const ofWaits = new Set(
 	'waiting period years conviction convicted after sentence sentences apply eligible felony'.split(' '),
 );
+
+/** What else an application needs, beside the years. */
+export function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim[] {
+	const { told } = said;
+	// Whoever was refused asks for nothing of a first application.
+	if (told?.events.refusal !== undefined && Object.keys(told.events).length === 1) return [];
+	// A rule for every kind says nothing more to whoever told theirs.
+	const [fact] = (told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait');
+	return [
+		...row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process })),
+		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),
+	];
+}
+
+/** A wait for another act than a pardon, or for one offence, which nobody asked about. */
+export function isSpecial({ words = [], told = [], act }: Ask, { says }: Fact): boolean {
+	const [word] = /^(?:Commutation\b|Restoration\b|For civil rights\b|The short marijuana\b)/.exec(says) ?? [];
+	if (word === undefined || act !== 'pardon') return false;
+	const own = word.toLowerCase().split(' ').at(-1)?.slice(0, 6) ?? '';
+	return ![...words, ...told].some((each) => each.startsWith(own));
+}
+
+/** What stands in the way of an application, whatever the years: told in whatever sentence. */
+const hindering: readonly (readonly [told: RegExp, says: RegExp])[] = [
+	[/^nolle?d?$|^nollied$/, /\bnolle\b/],
+	[/^detainers?$|^warrants?$/, /\bdetainers?\b/],
+];
+
+/** The rule on an open matter that was told of, which comes before the years. */
+export function hindrances({ code, told = [] }: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+	if (code !== 'when') return [];
+	const patterns = hindering.flatMap(([word, says]) => (told.some((each) => word.test(each)) ? [says] : []));
+	return ground
+		.facts(row.code, 'wait')
+		.filter(({ says }) => patterns.some((pattern) => pattern.test(says)))
+		.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
+}
+
+/** Whether guns come back after a time that the place says. */
+export const gunsHaveYears = ({ row }: Verdict, ground: Ground) =>
+	row.waits.some((wait) => /\bfirearms\b/.test(wait.for)) ||
+	['guns' as const, 'wait' as const].some((topic) =>
+		ground
+			.facts(row.code, topic)
+			.some(({ says }) => /\b(?:guns?|firearms?|weapons)\b/i.test(says) && /\byears?\b/.test(says)),
+	);
