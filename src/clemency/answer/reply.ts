@@ -163,8 +163,10 @@ function replyHowMany({ words = [], asked }: Ask, { row }: Verdict, ground: Grou
 	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
 	const counts = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
 	const named = ({ says: text }: Fact) => words.some((word) => word.length > 3 && text.toLowerCase().includes(word));
-	// Whether anybody was pardoned yet is answered by how it goes there, where that says whether any was.
-	if (counts.length === 0 && noted.length === 0 && chances.some(({ says: text }) => /\bfound no\b/.test(text)))
+	// Whether anybody was pardoned yet is answered by how it goes there.
+	const whether =
+		former === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
+	if (counts.length + noted.length === 0 && whether && chances.length > 0)
 		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [
 		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(

@@ -177,7 +177,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('lubbock. if the board says no how long before i try again', /^2 years \(after a denial\)/s, /Only the Governor/s),
 	row('in oklahoma how long after a no can i come back', /^1 year \(after an earlier try\)/s),
 	row('does it take forever in oregon or what', /^How long it takes in Oregon/s, /Only the/s),
-	row('has anyone in north carolina got one lately', /^The chances in North Carolina: Rare/s, /Only the/s),
+	row('has anyone in north carolina got one lately', /^Rare \(few or none/s, /Only the/s),
 	row('do they do a lot of pardons in south dakota', /^The chances in South Dakota/s, /Only the/s),
 	row('who looks at the application in michigan', /^The Michigan Parole Board must be heard/s, /Nobody votes/s),
 	row('what happens at the hearing in connecticut', /^A hearing in Connecticut/s, /Only the/s),

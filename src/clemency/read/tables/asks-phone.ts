@@ -34,6 +34,10 @@ export const phoneAsks: Table<AskCode> = [
 		'how long|soon|many after a|an|the|my|his|her? no|denial|refusal|rejection / how many times|tries can|may|could|do|does .. ask|apply|try|file|petition / how often can|may|could .. ask|apply|try|file|petition',
 		'again',
 	],
+	[
+		'has|have|did|does anyone|anybody|somebody|any|people .. get|got|gotten|getting one|any|it|them? .. lately|recently',
+		'how-many',
+	],
 	// Whether anybody ever gets one.
 	[
 		'has|have|did|does anyone|anybody|somebody|any|people .. get|got|gotten|getting one|any|it|them? .. lately|recently|ever|yet|these / do|does they|it|he|she .. a lot|many|lots of .. pardons|them|these|those / do|does a lot|lots of pardons',
