@@ -163,10 +163,11 @@ function replyHowMany({ words = [], asked }: Ask, { row }: Verdict, ground: Grou
 	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
 	const counts = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
 	const named = ({ says: text }: Fact) => words.some((word) => word.length > 3 && text.toLowerCase().includes(word));
-	// Whether anybody was pardoned yet is answered by how it goes there.
+	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
 	const whether =
-		former === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
-	if (counts.length + noted.length === 0 && whether && chances.length > 0)
+		asked === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
+	const isTold = chances.some(({ says: text }) => /\bfound no\b/.test(text));
+	if (counts.length + noted.length === 0 && (isTold || (whether && chances.length > 0)))
 		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [
 		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
