@@ -311,12 +311,17 @@ describe('what was announced and retracted', () => {
 			const there = await channel('there');
 			await digest(there, 'elsewhere', [wrong]);
 			await dispatch(ports, there);
+			// Told of it, and its digest has nothing of it: a channel that follows it no longer.
+			const other = await channel('other');
+			await post(other, wrong);
+			await digest(other, 'without', [right]);
 			now += 24 * hour;
 			await digest(1, 'next', [right]);
 			await store.retractions.add({ kind: 'crossing', id: wrong }, why, now);
 			const places = await store.retractions.places({ kind: 'crossing', id: wrong });
 			expect(places.map(({ of, post }) => [of.kind, post])).toEqual([
 				['crossing', 'p1x1x2'],
+				['crossing', 'p3x1'],
 				['news', 'daily'],
 			]);
 		});
