@@ -46,6 +46,7 @@ describe('what was found', () => {
 		shared,
 		coverage,
 		parts: 2,
+		isNamed: false,
 	});
 	const judged = (...hits: readonly Hit[]) => judgeHits(hits, true, (key) => key);
 

@@ -45,9 +45,10 @@ export function judgeHits(hits: readonly Hit[], isPlaced: boolean, says: (key: s
 		texts.add(text);
 		return isNew;
 	});
-	const enough = own.filter((hit) => isEnough(hit, needs.least) && (isPlaced || hit.parts > 1));
+	const enough = own.filter((hit) => isEnough(hit, needs.least) && (isPlaced || hit.parts > 1 || hit.isNamed));
 	const [best, ...others] = enough;
-	if (best === undefined) return null;
+	// Where what has most of the rare words lacks too much of the rest, what has the rest is chance.
+	if (best === undefined || (!isPlaced && best !== own[0])) return null;
 	const rivals = others.filter(
 		({ score, shared }) => score >= best.score * beside.score && shared >= best.shared * beside.shared,
 	);
@@ -111,5 +112,8 @@ function withGeneral(ask: Ask, words: readonly string[], { nearest, says }: Omit
 export function nearestGeneral(asks: readonly Ask[], { nearest, content, says }: NearDeps): Found | null {
 	if (asks.some(({ code }) => !unread.has(code) && code !== 'general') || content.length > message) return null;
 	const found = judgeHits(nearest.find(content, null, false), false, says);
-	return found === null ? null : { ...found, keys: found.keys.map((key) => key.slice(ofGeneral.length)) };
+	if (found === null) return null;
+	// Who decides is asked back for the court, whatever else was told.
+	const is = whoDecides.test(content.join(' ')) ? 'near' : found.is;
+	return { is, keys: found.keys.map((key) => key.slice(ofGeneral.length)) };
 }

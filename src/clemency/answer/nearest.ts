@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Jurisdiction } from '../judge/law.js';
-import { matcher } from '../read/matcher.js';
+import { type Matcher, matcher } from '../read/matcher.js';
 import { generals } from '../read/tables/generals.js';
+import { nearGenerals } from '../read/tables/near-generals.js';
 import { caseWords, nearWords, passingWords } from '../read/tables/near-words.js';
 import { stemsOf, termsOf, unitsOf, withoutConcepts } from '../read/terms.js';
 import type { General } from '../shapes/general.js';
@@ -22,6 +23,8 @@ export interface Hit {
 	readonly coverage: number;
 	/** How many of the things asked about it has, without what only tells the case. */
 	readonly parts: number;
+	/** It was found by a phrase that stands for it alone; never beside a place. */
+	readonly isNamed: boolean;
 }
 
 export interface Nearest {
@@ -58,7 +61,7 @@ export function createNearest(deps: NearestDeps): Nearest {
 	let made: Index | null = null;
 	return {
 		find(words, code, isPlaced) {
-			const parts = partsOf(words, isPlaced);
+			const parts = partsOf(words, isPlaced, code === null ? ofGenerals : ofPlaces);
 			if (parts.length === 0) return [];
 			made ??= indexOf(deps);
 			return hitsIn(made, parts, code ?? ofGeneral, isPlaced);
@@ -141,7 +144,8 @@ const ofYears = 0.6;
 /** One thing that was asked about: any of its terms is it. */
 type Part = readonly string[];
 
-const synonyms = matcher(nearWords);
+const ofPlaces = matcher(nearWords);
+const ofGenerals = matcher([...nearGenerals, ...nearWords]);
 
 /** Named in passing: a board by its name, an offence by that of a right, what somebody was told. */
 const named: ReadonlySet<string> = new Set(['hearsay', 'the body', 'the offence', 'taken']);
@@ -149,7 +153,7 @@ const named: ReadonlySet<string> = new Set(['hearsay', 'the body', 'the offence'
 const ofCase: ReadonlySet<string> = new Set(
 	[
 		...['prison', 'supervision', 'felony', 'misdemeanor', 'relative', 'resident', 'change', 'sex offence', 'violence'],
-		...['drugs', 'death', 'life', 'commutation'],
+		...['drugs', 'death', 'life', 'commutation', 'first offence'],
 	].map((concept) => `=${concept}`),
 );
 const mostOfCase = 1.5;
@@ -162,7 +166,7 @@ const namesIn = (meaning: string): Part =>
 	meaning.split(' ').flatMap((name) => (/^[=#.]/.test(name) ? [name.replaceAll('_', ' ')] : stemsOf([name])));
 
 /** What the words of a question are about, each with everything it may be called. */
-function partsOf(said: readonly string[], isPlaced: boolean): readonly Part[] {
+function partsOf(said: readonly string[], isPlaced: boolean, synonyms: Matcher<string>): readonly Part[] {
 	const words = withoutConcepts(said, named);
 	const ignored = isPlaced ? passingBesidePlace : passing;
 	const own = (stems: readonly string[]) => stems.filter((stem) => !ignored.has(stem));
@@ -205,7 +209,7 @@ function hitsIn(
 		const told = part.filter((term) => here.has(term));
 		if (told.length > 0) return capped(part, most(told));
 		const known = most(part);
-		return known > 0 ? Math.min(known, elsewhere) : isPlaced ? unknown.placed : unknown.unplaced;
+		return known > 0 ? Math.min(known, elsewhere) : code === ofGeneral ? unknown.unplaced : unknown.placed;
 	};
 	const found = search.search(joined(parts.flat()), {
 		filter: (result) => result['code'] === code,
@@ -222,6 +226,7 @@ function hitsIn(
 			score,
 			shared,
 			coverage: shared / (shared + missed),
+			isNamed: !isPlaced && queryTerms.includes(id as string),
 			parts: has.filter((terms, i) => terms.length > 0 && !isCase(parts[i] ?? terms)).length,
 		};
 	});

@@ -57,11 +57,15 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (asksDay(ask.code) && waitingClaims(ask, verdict, ground).length > 0) return said;
 	const [first, ...rest] = said;
 	if (found.length === 0 || first === undefined) return said;
-	const others = rest.filter((each) => !found.some((one) => isSame(one, each)));
 	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
 	const lead = plainText(first.line);
 	const leads = /^(?:Yes|No)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true;
-	const news = found.filter((each) => !isSame(each, first));
+	// Behind it a statement is told as the answer tells it anyway, in fewer words.
+	const isShorter = (one: Claim, other: Claim) => plainText(one.line).length < plainText(other.line).length;
+	const news = found.filter(
+		(each) => !isSame(each, first) && !(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
+	);
+	const others = rest.filter((each) => !news.some((one) => isSame(one, each)));
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
 }
 

@@ -6,6 +6,79 @@ import type { Table } from '../matcher.js';
  * between spaces. No reading of a topic depends on them, so that a wider word does less harm here than there.
  */
 export const nearWords: Table<string> = [
+	// What is more than one word for.
+	[
+		'put|push|pushed|pushes off|back / buy|buys|bought him|her|us|me? time / more time / hold|holds off / stave off / stop the clock / pause|pauses|paused|temporarily|breather|delay*|postpone*',
+		'=reprieve reprieve delay',
+	],
+	[
+		'say|speak my|his|her|our|their piece|mind / have|get my|a|his|her say / plead my|his|her case / tell|hear my|his|her|our side / be there / in the room / sit in / listen to me|him|her|us / attend|audience',
+		'=hearing hearing public',
+	],
+	[
+		'stand|stood|hold|held up in court / struck|strike down / thrown out by|in|later / court fight|challenge|ruling|case|say|said|do|did|decide* about|over|on? / challenge*|sued|lawsuit|scandal|upheld|overturned|legal|unlawful|illegal / were|was .. thrown out',
+		'=valid upheld court held',
+	],
+	[
+		'went|gone|go horribly|terribly|badly? wrong / unfair|rigged|botched|railroaded|injustice / messed up trial / bad lawyer|judge|trial / mistrial',
+		'=miscarriage miscarriage innocence',
+	],
+	[
+		'half way|done|served|of / halfway / 1|2|3|4|5|6|7|8|9|10|12|15|20|25 of|out of? 6|8|10|12|15|20|25|30|40 / done .. of the? minimum|min',
+		'half minimum',
+	],
+	[
+		'share|percent|percentage|rate|ratio|stingy|generous|tough|lenient|strict / how often .. yes / get|gets|says? yes / approval rate / most people get / how many get|make it|through / do they really|actually grant|give|pardon',
+		'#chances',
+	],
+	[
+		'truck|car|house|cash|property|boat they|cops|police|state|feds? took|seized|forfeited / forfeit*|seized|seizure|impounded / took my truck|car|house|cash|money|property',
+		'=fines forfeitures',
+	],
+	[
+		'open|pending|new|another|unresolved charge|case|warrant|arrest|court date / warrant|warrants|detainer|detainers / still in court / hold from',
+		'=pending_charge pending detainers',
+	],
+	[
+		'without a|any|one? pardon|asking|applying / by law / on its own / comes back|return itself / automatic restoration / no need for',
+		'=automatic law itself',
+	],
+	[
+		'made|makes up of? / who is|are in|on it|there / lineup / how big / has seats / run by|the show|shows / who picks|appoints|names|chooses|hires|selects|elects|fires / picks|appoint*|handpick*',
+		'=member =appoint member',
+	],
+	[
+		'lawmakers|legislators|statehouse|assembly / report|reports to / owe|owes .. explanation / put|puts it? in writing / on the record why',
+		'=report =legislature reasons report legislature',
+	],
+	[
+		'blackout|lameduck|ban / last|final weeks|days|months / around|before|after the? election|elections / out the door',
+		'=change election inauguration',
+	],
+	[
+		'hide|hides|hidden|bury|buried|lock|locked|close|closed|shield|shielded .. file|files|record|records|case|conviction|away / off the books',
+		'=record =expunge sealed',
+	],
+	[
+		'two|2|three|3 strikes|strike|felonies|counts .. who|whose / twice convicted / second|third felony|conviction',
+		'two further felony',
+	],
+	[
+		'on behalf / for him|her|them|my / apply|file|ask|write|petition for|instead / in his|her|their name / next of kin',
+		'=relative relative',
+	],
+	[
+		'compensat*|payout|settlement|reimburse* / money for .. years|time|innocent|wrong* / pay|paid for the|my|his lost? years / per year',
+		'=compensation compensation',
+	],
+	[
+		'notary|notarize*|notarise*|sworn|affidavit|stamped / certified copies / how many copies|letters / paperwork|documents|papers|forms needed|required',
+		'=form form notarized certified copies',
+	],
+	[
+		'fed|federal|other|another|out of state|texas|florida|ohio|california conviction|convictions|case|record .. here|this|our',
+		'=federal =other_state federal',
+	],
 	// How long, when, how much, where.
 	[
 		'time it takes / how long .. sit|sits|take|takes|drag|drags|process|last|lasts|hear|decide / start to finish / hear|heard back / backlog|backlogged|turnaround|timeline|timeframe|processing / taking forever / so slow / sit|sits|sitting on it|them|my|the|files|applications',
@@ -16,7 +89,7 @@ export const nearWords: Table<string> = [
 		'#fee fee',
 	],
 	[
-		'write|send|mail|drop|hand|turn|file|submit|fax|deliver|put it|off|in|papers|packet|application|request / get|find|download|grab .. form|forms|packet|paperwork / which|what office|building|desk / addressed to / street address / phone number / website|portal',
+		'write|send|mail|drop|hand|turn|file|submit|fax|deliver it|in|papers|packet|application|request / get|find|download|grab .. form|forms|packet|paperwork / which|what office|building|desk / addressed to / street address / phone number / website|portal',
 		'#apply form',
 	],
 	[
