@@ -257,6 +257,8 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const better = bestOf(wanted, row(code), clauses).filter(
 		({ at, shared }) =>
 			(unknown || own * favour < shared) &&
+			// Years are told where years are asked for.
+			!(isMay(ask.code) && isWait(plainText(clauses.of(row(code))[at]?.line ?? []), ask)) &&
 			// Sealing a record is no secrecy of the pardon.
 			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
 			!(isMisdemeanor && ofFewMisdemeanors.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
@@ -267,6 +269,11 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	);
 	return { code, better, unknown, own, decides };
 }
+
+/** A bare waiting time, of which nothing in the question speaks. */
+const isWait = (text: string, { words = [] }: Ask) =>
+	/^(?:Waiting time|Only after conviction\. Waiting time)/.test(text) &&
+	!words.some((word) => /^(?:years?|yrs?|wait\w*|long|when|soon|time)$/.test(word));
 
 /** What is said of these says nothing of misdemeanors. */
 const ofFewMisdemeanors = /\b(?:petty|traffic) misdemeanors?\b|\bmisdemeanor convictions for\b|\bmarijuana\b/i;

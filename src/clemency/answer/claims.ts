@@ -1,6 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
+import type { Power } from '../judge/law.js';
 import type { PointCode } from '../judge/points.js';
 import { isClemency, type Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
@@ -63,9 +64,12 @@ export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: 
 	const { act } = said;
 	if (finding.is !== 'power' || !isClemency(act)) return [];
 	const others = reply === 'only-if' && finding.power === null ? finding.others.slice(1) : finding.others;
+	const isSame = (power: Power) => (short && power.decider === finding.power?.decider ? 'same' : short);
 	return others.map(({ on, power }) => {
 		const then =
-			power.record === undefined ? clemency.only(row, act, power, short) : line`${clemency.how.record(power.record)}`;
+			power.record === undefined
+				? clemency.only(row, act, power, isSame(power))
+				: line`${clemency.how.record(power.record)}`;
 		return clemency.otherwise(clemency.when(row, on), then);
 	});
 }

@@ -37,7 +37,9 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 	if (bare && reply !== null && reply !== 'no' && reply !== 'unsettled') return line`${clemency.capital(only)}.`;
 	switch (reply) {
 		case null: {
-			const nor = power.decider === 'nobody' ? '' : clemency.nor(row, power);
+			// Where the Governor must approve in some cases, "nor the Governor" would be read of all.
+			const approves = others.some((other) => other.power.steps.some(({ step }) => step === 'approval'));
+			const nor = power.decider === 'nobody' || approves ? '' : clemency.nor(row, power);
 			return line`${clemency.capital(only)}${nor === '' ? '' : `; ${nor}`}.`;
 		}
 		case 'yes':

@@ -198,7 +198,12 @@ function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
 	const power = verdict.finding.is === 'power' ? verdict.finding.power : null;
 	const holder =
 		power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;
-	return [head, ...others(verdict, ground), ...(holder === null ? [] : [holder]), ...why(verdict, ground).slice(0, 1)];
+	return [
+		head,
+		...others(verdict, ground, true),
+		...(holder === null ? [] : [holder]),
+		...why(verdict, ground).slice(0, 1),
+	];
 }
 
 /** Who decides where one more fact is true. */

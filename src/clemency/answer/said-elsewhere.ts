@@ -73,7 +73,9 @@ export function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonl
 function partOf(says: string, pattern: RegExp): string {
 	const parts = says.replace(/\.$/, '').split('; ');
 	const [own, ...others] = parts.filter((part) => pattern.test(part));
-	return own === undefined || others.length > 0 || own === parts[0]
+	// "Ten where the offence …" says nothing without what it is ten of.
+	const isCut = own !== undefined && /^(?:one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|\d+)\b/i.test(own);
+	return own === undefined || others.length > 0 || own === parts[0] || isCut
 		? says
 		: `${own.charAt(0).toUpperCase()}${own.slice(1)}.`;
 }

@@ -36,6 +36,12 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	const told = parts.filter(({ asks }) => asks.some(({ code }) => isEffect(code)));
 	if (told.length > 0 && says(asking, ofHelp) && asking.every((part) => isOpen(part) || part.asks.every(isBare)))
 		return told;
+	// "They say a judge does guns, not the governor. Who is right?"
+	const [disputed] = parts.filter((part) => !asking.includes(part) && part.asks.some(({ code }) => isDisputed(code)));
+	if (disputed !== undefined && asking.some(asksWhoIsRight)) {
+		const about = disputed.asks.filter(({ code }) => isDisputed(code)).slice(0, 1);
+		return [{ ...disputed, asks: about.map((ask) => ({ ...ask, asked: null })) }, ...asking];
+	}
 	// "My fine is 900. Can he cancel it".
 	const owed = parts.filter(({ asks }) => asks.some(({ code }) => code === 'fine'));
 	const cancels = asking.every(({ asks }) => asks.every((ask) => isBare(ask) || ask.code === 'revoke'));
@@ -48,6 +54,11 @@ const vague: ReadonlySet<string> = new Set(['who', 'happened', 'meaning', 'sente
 /** What somebody wishes to do, which a conviction may bar. */
 const ofDeeds: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'licence', 'travel', 'enlisting']);
 const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed|either|both)$/;
+/** What people are of two minds about. */
+const isDisputed = (code: string) =>
+	(isEffect(code) && code !== 'licence') || /^(?:when|cost|duration|votes|need-board|bound)$/.test(code);
+const asksWhoIsRight = ({ segment }: Asking) => whoIsRight.test(segment.tokens.map(({ word }) => word).join(' '));
+const whoIsRight = /\bwho(?:s| is) right\b|\bwhich (?:one )?is (?:right|true|correct)\b/;
 const ofHelp = /^(?:help|helps|fix|fixes)$/;
 const isBare = ({ code }: Ask) => code === 'may' || code === 'who' || code === 'happened';
 const isEffect = (code: string) => (effects as readonly string[]).includes(code);

@@ -39,6 +39,7 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 			'incarcerated',
 			'imprisoned',
 			'behind bars',
+			'(?:did|done|served|in) \\d+ (?:years?|yrs?|months?) (?:of|on|out of) (?:an? |his |her |my )?\\d+',
 			'(?:is|hes|shes|im|am|still|somebody|someone) (?:locked up|inside)(?! (?:out|the (?:house|building)))',
 			'death row',
 		),

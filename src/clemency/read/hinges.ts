@@ -13,7 +13,13 @@ const death = [
 	),
 	any('capital (?:case|crime|murder|punishment)'),
 ];
-const life = any('life (?:sentences?|imprisonment|in prison|without|term)', 'sentenced to life', 'lwop', 'lifers?');
+const life = any(
+	'life (?:sentences?|imprisonment|in prison|without|term)',
+	'(?:doing|got|gets|serving|serves) life',
+	'sentenced to life',
+	'lwop',
+	'lifers?',
+);
 const notDeath = any('(?:not|isnt|wasnt|never) (?:on death row|sentenced to death)');
 
 /** Facts that change who decides, each with what says that it is so (true) or not so (false), or leaves it open (null). The first that fits counts. */
@@ -52,7 +58,8 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null]
 		],
 	],
 	listedOffence: [
-		[any('vehicular (?:homicide|manslaughter)'), false],
+		[any('vehicular (?:homicide|manslaughter)', 'involuntary'), false],
+		[any('manslaughter(?: \\w+){0,4} voluntary'), true],
 		[
 			any(
 				'murder(?:s|ed|er)?',

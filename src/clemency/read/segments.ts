@@ -19,7 +19,7 @@ const opens = new Set(
 );
 /** Words by which a sentence without a question mark asks. */
 const wanting =
-	/\b(?:to know|tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is|(?:can|could|may|might|should|would|will|must) (?:i|he|she|we|they|you|it|the|a|an|my|his|her)|does (?:he|she|it|the|a|an|my|his|her|that|this)|(?:do|did|am) i)\b|^(?:please |pls )?(?:explain|list|name)\b/;
+	/\b(?:to know|(?<!\b(?:people|they|friends|everyone|everybody|lawyers|guys|others|some|all|always) )tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is|(?:can|could|may|might|should|would|will|must) (?:i|he|she|we|they|you|it|the|a|an|my|his|her)|does (?:he|she|it|the|a|an|my|his|her|that|this)|(?:do|did|am) i)\b|^(?:please |pls )?(?:explain|list|name)\b/;
 
 /** The beginning of a question, behind words that lead to it; "when I was young" tells something. */
 const opening =

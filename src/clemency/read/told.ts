@@ -31,6 +31,13 @@ const classes: readonly (readonly [RegExp, CaseClass])[] = [
 	[any('sex', 'sexual', 'registered', 'registry', 'rape'), 'sexual'],
 	[any('deferred adjudication', 'deferred'), 'deferred'],
 ];
+/** Offences against property alone, and what they are not. */
+const property = any(
+	...['thefts?', 'larceny', 'shoplifting', 'fraud', 'forgery', 'embezzlement', 'perjury', '(?:bad|hot) checks?'],
+);
+const notOfProperty: readonly CaseClass[] = ['violence', 'sexual', 'driving', 'vehicular'];
+const taking = any('burglar(?:y|ies)', 'robber(?:y|ies)');
+const notOfTaking: readonly CaseClass[] = ['sexual', 'driving', 'vehicular'];
 const grades: readonly CaseClass[] = ['misdemeanor', 'felony'];
 
 const classesIn = (text: string) => classes.flatMap(([pattern, kind]) => (pattern.test(text) ? [kind] : []));
@@ -55,8 +62,13 @@ export function toldIn(said: string, denied: string, today: string): Told | null
 	const told = [...kinds, ...only];
 	if (Object.keys(events).length + told.length + not.length === 0) return null;
 	// Of two people one has what the other has not: no day is surely of either.
-	const areTwo = kinds.includes('deferred') && not.includes('deferred');
-	return { events: areTwo ? {} : events, classes: told, denied: not.filter((kind) => !told.includes(kind)) };
+	const areTwo = kinds.includes('deferred') && (not.includes('deferred') || endsIn(text, today).size > 1);
+	const denies = [...not, ...(property.test(text) ? notOfProperty : []), ...(taking.test(text) ? notOfTaking : [])];
+	return {
+		events: areTwo ? {} : events,
+		classes: told,
+		denied: [...new Set(denies)].filter((kind) => !told.includes(kind)),
+	};
 }
 
 /** Something that happened on a day: an event of the case, `case` where only its noun stands there, or another one. */
@@ -179,6 +191,16 @@ function eventsIn(text: string, today: string, graded: boolean): Told['events'] 
 			const day = event === 'conviction' ? sentenced : event === 'release' ? free : days.get(event);
 			return day === undefined ? [] : [[event, day] as const];
 		}),
+	);
+}
+
+/** The days on which something ended, where several people may be told of. */
+function endsIn(text: string, today: string): ReadonlySet<string> {
+	const happened = happenedIn(text).filter(({ event }) => event === 'end' || event === 'case');
+	return new Set(
+		datesIn(text, today).flatMap((date) =>
+			!date.lasting && happened.some((event) => distance(text, event, date) !== null) ? [date.day] : [],
+		),
 	);
 }
 

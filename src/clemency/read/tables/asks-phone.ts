@@ -44,7 +44,11 @@ export const phoneAsks: Table<AskCode> = [
 		'chances',
 	],
 	// Who reads it, what happens at a hearing, and who may come.
-	['who looks|goes|reads|checks|handles .. application|applications|petition|papers|petitions', 'members'],
+	[
+		'who looks|goes|reads|checks|handles .. application|applications|petition|papers|petitions / who looks at it first?',
+		'members',
+	],
+	['who|whos is? right|correct|lying / which|what one? is right|true|correct', 'happened'],
 	['what happens|goes at|in|on|during .. hearing / come|go|bring|appear|speak|talk .. hearing', 'hearing'],
 	['victim|victims|family get|gets|have|has .. say|voice|word|input', 'notice'],
 	['took|seized|kept|take my|his|her|our|the truck|car|house|money|boat|property|cash|land', 'money'],
@@ -75,6 +79,19 @@ export const phoneAsks: Table<AskCode> = [
 		'supreme court|justices|judges thing|rule|vote|step|part / need|needs|require|requires|ask|go .. judges|justices and|or|to|for|first? / judges|justices and how many / need|needs the? judges|justices',
 		'votes',
 	],
+	// What somebody has heard of the years.
+	[
+		'year|years|yrs thing|rule|wait|law|story real|true|right|still? / is|are the|it|that? 2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|ten|fifteen|twenty years|yrs .. law|rule|habit|policy|real|true|right|still|official',
+		'when',
+	],
+	// Who must have a word of it, or a copy.
+	[
+		'have|has|had|need|needs|must|got|gotta|supposed to? tell|inform|notify|warn the? da|prosecutor|victim|victims|judge|sheriff|family|public',
+		'notice',
+	],
+	['da|prosecutor|attorney|judge has|have|need|needs|gets|get|got to? get|have? a|the? copy|copies', 'where'],
+	['can|could|may .. governor|he|she .. block|veto|overrule it|that|this|them $', 'refuse'],
+	['can|could|may .. say|says|saying no|deny|denies|block|refuse .. alone|himself|herself|by', 'refuse'],
 	// What one governor did for many.
 	[
 		'did|does|do|was|is|would .. thing|order|proclamation|deal .. care of? / thing|order|proclamation|deal .. take|takes|took|taken|taking care of / thing|order|proclamation|deal .. cover|covers|covered|include|includes|included|count|counts|reach|wipe|wiped|clear|cleared|apply|applies|fix|fixed it|me|mine|my|his|her|him|that|us|ours|for|to',

@@ -91,8 +91,10 @@ function condition(step: Step): Line {
  * "only the Governor of Texas can pardon a Texas conviction, and only if the Board … recommends it"; `short` = where
  * the deed was named before.
  */
-function only(row: Row, act: Clemency, power: Power, short = false): Line {
+function only(row: Row, act: Clemency, power: Power, short: boolean | 'same' = false): Line {
 	const conditions = power.steps.map(condition).filter((each) => each.length > 0);
+	// Who decides is the same as in other cases: what it takes is told.
+	if (short === 'same' && conditions.length > 0) return ['only if ', ...join(conditions, ' and ')];
 	const vote = power.steps.find((step) => step.step === 'vote');
 	const can = short ? 'can' : `can ${deed(row, act)}`;
 	if (power.decider === 'nobody') return line`nobody ${can}`;
