@@ -17,6 +17,13 @@ export const isCountry = (code: string) => /^[a-z]/.test(code);
 export const judgedIn = ({ judgments }: RegisteredCase, code: string) =>
 	judgments.some(({ jurisdiction, country }) => (country?.toLowerCase() ?? jurisdiction) === code);
 
+/** Whose courts judged a case: states and other countries by their codes. */
+export const courtsOf = ({ judgments }: RegisteredCase) =>
+	judgments.flatMap(({ jurisdiction, country }) => [
+		jurisdiction,
+		...(country === null ? [] : [country.toLowerCase()]),
+	]);
+
 /** Questions whose answer is a field of a law. */
 export const ofRow: ReadonlySet<string> = new Set([
 	...effects,

@@ -2,6 +2,7 @@ import { distance } from '../../domain/nearest.js';
 import { own } from '../../domain/own.js';
 import type { Asked, Officer } from '../judge/question.js';
 import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
+import { fold } from '../shapes/fold.js';
 import { type Official, standingOn } from '../shapes/official.js';
 import type { Gazetteer } from './gazetteer.js';
 import { capitals } from './tables/laws.js';
@@ -334,7 +335,7 @@ export function holderAt(
 		const found = (index.get(name) ?? index.get(name.replace(/s$/, '')) ?? []).filter(({ office, weak }) =>
 			title === null ? !weak.includes(name) : office === present(title),
 		);
-		if (found.length === 0) continue;
+		if (found.length === 0 || (count === 1 && title === null && isOthers(tokens, start, found))) continue;
 		const serves = found.find((each) => ['holds', 'over'].includes(standingOn(each, today)));
 		const official = serves ?? (found[0] as Official);
 		// Somebody whose time is yet to come, as in a replay, is asked about as the office is: not as a former one.
@@ -348,6 +349,23 @@ export function holderAt(
 	}
 	return null;
 }
+
+/** "Mark Carney" is not John: a given name before the surname is the official's own. */
+function isOthers(tokens: readonly Token[], at: number, found: readonly Official[]): boolean {
+	const before = tokens[at - 1];
+	if (before === undefined || !givenNames.has(before.word)) return false;
+	return !found.some(
+		({ person, words }) =>
+			fold(person).startsWith(`${before.word} `) || words.some((name) => name.startsWith(`${before.word} `)),
+	);
+}
+
+/** Given names that people put before a surname of somebody else in office. */
+const givenNames = new Set(
+	'mark mike michael john james robert bob bill william david dave tom thomas joe joseph dan daniel paul peter george kevin brian eric steve steven stephen chris anthony tony andrew andy scott greg gary tim jim jeff ken larry frank ray jack henry sam ben adam alex nick ryan jason justin josh matt kate katie laura sarah mary anna maria lisa susan karen linda nancy amy jane emma carol michelle jennifer jessica elizabeth liz rachel boris donald pete phil doug wes roy gavin kathy gretchen maura janet tina'.split(
+		' ',
+	),
+);
 
 const present = (title: Officer): Officer =>
 	title === 'former-president' ? 'president' : title === 'former-governor' ? 'governor' : title;

@@ -11,6 +11,7 @@ import { isFirst } from './general-first.js';
 import {
 	asGeneral,
 	besideMeaning,
+	courtsOf,
 	isCountry,
 	isForeign,
 	isPossible,
@@ -196,7 +197,7 @@ export function readQuestion(text: string, known: Known): Question {
 
 	if (people.unread && people.is.length === 0 && !laws.codes.some((code) => /^[a-z]/.test(code)))
 		return unclear('unknown-person');
-	const theirs = new Set(people.is.flatMap(({ judgments }) => judgments.map(({ jurisdiction }) => jurisdiction)));
+	const theirs = new Set(people.is.flatMap(courtsOf));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
 	// Of somebody called by the whole name the courts are known: "is Ghislaine Maxwell for Florida or New York".
 	const asksWhich = / or /.test(all) || asks.some(({ code }) => code === 'happened');
