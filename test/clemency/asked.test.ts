@@ -14,6 +14,7 @@ import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
 import { examinedAbroad, examinedAngola } from './asked/examined-abroad.js';
 import { examinedCases } from './asked/examined-cases.js';
+import { examinedFifth } from './asked/examined-fifth.js';
 import { examinedGeneral, examinedNames, examinedUnnamed } from './asked/examined-general.js';
 import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { firstWords } from './asked/first-words.js';
@@ -92,6 +93,7 @@ describe.each([
 	['everywhere', everywhere],
 	['cases, as examined', examinedCases],
 	['without a court, as examined', examinedGeneral],
+	['by ground, title and group, as examined', examinedFifth],
 	['by no name, as examined', examinedUnnamed],
 	['names that are towns', examinedNames],
 	['abroad, as examined', examinedAbroad],

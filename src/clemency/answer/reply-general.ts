@@ -17,6 +17,8 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
 	const says: Line = [known.says];
+	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
+	if (office !== null && !ask.plain) return [{ line: line`${reply.cannot(office)} ${says}`, by: known.sources }];
 	// Asked in other words a yes or no would be misread: the question it answers stands before it.
 	if (!ask.plain || known.reply === null) return [{ line: line`${known.asks} ${says}`, by: known.sources }];
 	const answers = {
@@ -26,6 +28,37 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 		unsettled: reply.unsettled,
 	};
 	return [{ line: answers[known.reply](says), by: known.sources }];
+}
+
+/** General questions about those who pardon nobody: the one who was asked about is named. */
+const ofOffice: ReadonlySet<string> = new Set(['sheriff', 'court', 'lawmaker']);
+const offices = [
+	...[
+		'probate judge',
+		'county judge',
+		'district judge',
+		'federal judge',
+		'trial judge',
+		'juvenile judge',
+		'county clerk',
+	],
+	...['court clerk', 'city clerk', 'police chief', 'chief of police', 'district attorney'],
+	...['county commissioner', 'county commission', 'justice of the peace', 'magistrate', 'coroner', 'sheriff', 'warden'],
+	...[
+		'prosecutor',
+		'parole officer',
+		'probation officer',
+		'public defender',
+		'congressman',
+		'congresswoman',
+		'senator',
+	],
+	...['speaker of the house', 'judge', 'clerk'],
+];
+
+function officeIn(words: readonly string[]): string | null {
+	const all = ` ${words.join(' ')} `;
+	return offices.find((office) => all.includes(` ${office} `)) ?? null;
 }
 
 /** Whether a place has a kind by this name: of `fullPardon` it is "full", or "absolute". */

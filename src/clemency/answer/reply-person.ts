@@ -128,6 +128,13 @@ const asksPetition = ({ words = [] }: Ask) =>
 
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
+/** Asked whether somebody was pardoned, a commutation says that it is none. */
+function notPardon({ what }: Asking, { result }: RegisteredCase, { words = [] }: Ask): string {
+	const isAsked = words.some((word) => /^pardon/.test(word));
+	const isOther = result === 'commutation' && /^commutation\b/.test(what);
+	return isAsked && isOther ? what.replace(/^commutation/, 'commutation, not a pardon') : what;
+}
+
 /** Whether a decision is asked about by one of its words, other than the pardon every question has. */
 function sharesWord({ line: said }: Claim, { words = [] }: Ask): boolean {
 	const text = plainText(said).toLowerCase();
@@ -155,7 +162,7 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 		const on = each.date === null ? null : dated(each.date);
 		const name = named && each === shown[0] ? outside(person.name, 80) : null;
 		return {
-			line: says.event(name, on, each.who, each.what, each.outcome),
+			line: says.event(name, on, each.who, notPardon(each, person, ask), each.outcome),
 			by: each.source === null ? by : [each.source],
 		};
 	});
@@ -174,14 +181,17 @@ function sentencesOf(note: string | null, words: readonly string[]): readonly st
 			.toLowerCase()
 			.split(/[^a-z]+/)
 			.filter((word) => word.length > 3 && stems.some((stem) => word.startsWith(stem))).length;
-	return (note ?? '')
-		.split(/(?<=(?<!\b(?:U\.S|[A-Z]|St|No|Mr|Ms|Mrs|Dr|v|art))[.]) (?=[A-Z])/)
-		.flatMap((text) => (text.length > longSentence ? text.split('; ') : [text]))
-		.filter((text) => text !== '')
-		.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/[^.]$/, '$&.'))
-		.map((text) => ({ text, score: shared(text) }))
-		.sort((a, b) => b.score - a.score)
-		.map(({ text }) => text);
+	return (
+		(note ?? '')
+			.split(/(?<=(?<!\b(?:U\.S|[A-Z]|St|No|Mr|Ms|Mrs|Dr|v|art))[.]) (?=[A-Z])/)
+			.flatMap((text) => (text.length > longSentence ? text.split('; ') : [text]))
+			// "English convictions" alone says nothing.
+			.filter((text) => text.split(' ').length > 2)
+			.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/[^.]$/, '$&.'))
+			.map((text) => ({ text, score: shared(text) }))
+			.sort((a, b) => b.score - a.score)
+			.map(({ text }) => text)
+	);
 }
 
 /** Characters that take more than three lines on a phone. */
@@ -206,10 +216,23 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 	const { reply, decider, officer } = ground.texts.clemency;
 	const { person: says } = reply;
 	const seen = new Set<string>();
-	const parts = verdicts.flatMap(({ judged, verdict, abroad }): Line[] => {
-		const key = `${verdict.row.code} ${judged.country} ${pardonable(judged)}`;
+	// Of two judgments under one law each is told by its offence.
+	const isOneOf = ({ judged: { jurisdiction, country } }: JudgedVerdict) =>
+		new Set(
+			verdicts
+				.filter(({ judged: other }) => other.jurisdiction === jurisdiction && other.country === country)
+				.map(({ judged: other }) => pardonable(other)),
+		).size > 1;
+	const parts = verdicts.flatMap((each): Line[] => {
+		const key = `${each.verdict.row.code} ${each.judged.country} ${pardonable(each.judged)}`;
 		if (seen.has(key)) return [];
 		seen.add(key);
+		const told = partOf(each);
+		return isOneOf(each) ? told.map((part) => line`${outside(offenceOf(each.judged), 60)}: ${part}`) : told;
+	});
+	return line`${outside(person.name, 80)}: ${join(parts.length === 0 ? [says.none(person.name)] : parts, '; ')}.`;
+
+	function partOf({ judged, verdict, abroad }: JudgedVerdict): Line[] {
 		const { row, finding, reply: can } = verdict;
 		if (pardonable(judged) === 'nothing') return [says.nothing(row, judged.standing)];
 		const power = finding.is === 'power' ? finding.power : null;
@@ -228,9 +251,11 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 		if (can === 'yes-with') return [says.decides(who, row, charged)];
 		const yes = can === 'yes';
 		return [yes ? says.yes(row, by, charged) : says.no(row, by, who)];
-	});
-	return line`${outside(person.name, 80)}: ${join(parts.length === 0 ? [says.none(person.name)] : parts, '; ')}.`;
+	}
 }
+
+/** The offence of a judgment in few words. */
+const offenceOf = ({ offence }: Judged) => (offence.split(/[;(]/)[0] as string).trim();
 
 /** How the vote must be, where the row says it in few words: "all five members". */
 function votesOf({ steps }: Power): string | null {

@@ -1,20 +1,10 @@
 /** General questions whose words are those of other terms, of a person or of a federal court as well. */
 const beforeTerms: ReadonlySet<string> = new Set([
 	...['sameAsDropped', 'sameAsParole', 'czar', 'statePardonGuns', 'reliefGuns', 'dualSovereignty', 'whichCourt'],
-	...['binding', 'alone', 'boards', 'likeliest', 'rarest'],
-	...[
-		'followRules',
-		'citizenship',
-		'residence',
-		'pardonAttorneyNow',
-		'contempt',
-		'deniedList',
-		'ownFamily',
-		'pardonedDead',
-		'vicePresident',
-		'selfPardon',
-	],
-	...['civilOrder', 'drugDeportation', 'admissible', 'detention', 'afterCommutation', 'newOffence', 'twice'],
+	...['binding', 'alone', 'boards', 'likeliest', 'rarest', 'followRules', 'citizenship', 'residence', 'contempt'],
+	...['pardonAttorneyNow', 'deniedList', 'ownFamily', 'pardonedDead', 'vicePresident', 'selfPardon', 'lastPardon'],
+	...['civilOrder', 'admissible', 'detention', 'afterCommutation', 'newOffence', 'twice', 'impeachment', 'limits'],
+	...['newPresident', 'licence', 'civil', 'twoSovereigns'],
 ]);
 
 /** Those that are asked of no place's law, whichever places they name. */

@@ -137,7 +137,12 @@ export function hasUnknownName(tokens: readonly Token[], used: ReadonlySet<numbe
 	return tokens.some(({ capital, upper, word }, i) => {
 		if (!unknown(i) || upper) return false;
 		const beside = unknown(i - 1) || unknown(i + 1);
-		const pardoned = /^(pardon|commute|clemency|free|exonerate)$/.test(tokens[i - 1]?.word ?? '');
+		// "A pardon ends the claim" is about no one: before a name it is a verb.
+		const isNoun =
+			/^(?:a|an|the|my|his|her|our|your|their|this|that|full|presidential|governors|state|federal|any|no)$/.test(
+				tokens[i - 2]?.word ?? '',
+			);
+		const pardoned = !isNoun && /^(pardon|commute|clemency|free|exonerate)$/.test(tokens[i - 1]?.word ?? '');
 		return (capital && (beside || i > 0)) || (pardoned && word.length > 2);
 	});
 }

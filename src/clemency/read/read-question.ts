@@ -8,6 +8,7 @@ import { asksOfCase, caseByDeed, isByDeed, isOfNamed, isOwn } from './case-asked
 import { definedIn } from './defined.js';
 import { generalsIn } from './general.js';
 import { isFirst } from './general-first.js';
+import { immigrationKey } from './immigration.js';
 import {
 	asGeneral,
 	besideMeaning,
@@ -133,10 +134,13 @@ export function readQuestion(text: string, known: Known): Question {
 		also: more.also ?? wanted.slice(most).map(({ code }) => code),
 		asks: wanted.slice(0, most).map((ask) => ({
 			...ask,
-			words: contentOf(
-				ask.words ?? words,
-				ofTitle.has(ask.code) && more.codes?.every(isCountry) === true ? placesOnly : understood,
-			),
+			words:
+				ask.code === 'general'
+					? (ask.words ?? words)
+					: contentOf(
+							ask.words ?? words,
+							ofTitle.has(ask.code) && more.codes?.every(isCountry) === true ? placesOnly : understood,
+						),
 			told: contentOf(words, understood),
 		})),
 	});
@@ -177,6 +181,12 @@ export function readQuestion(text: string, known: Known): Question {
 			],
 		});
 	const ofOfficer = said.asked?.of ?? null;
+	const ground = immigrationKey(words);
+	if (ground !== null && people.is.length === 0 && laws.codes.every((code) => /^[A-Z]{2}$/.test(code))) {
+		const general = { ...plain('general', said.act, null), of: ground };
+		const who = laws.codes.length > 0 ? [plain('who', said.act, null)] : [];
+		return about({ codes: laws.codes, asks: [general, ...who] });
+	}
 	const theirCodes = ofOfficer === null ? laws.codes : [...laws.codes, ofOfficer];
 	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
@@ -191,12 +201,13 @@ export function readQuestion(text: string, known: Known): Question {
 	const office = ofOffice(tokens, laws.codes, gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
 	// A count is asked for where something is asked: what is told is full of years.
-	const numbers = numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
+	const isOfCase = people.is.length > 0 && people.used.size > 1 && !/\bhow many\b|\bnumber\b/.test(all);
+	const numbers = isOfCase ? null : numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
 	if (numbers !== null)
 		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false, plain: false }] });
 
-	if (people.unread && people.is.length === 0 && !laws.codes.some((code) => /^[a-z]/.test(code)))
-		return unclear('unknown-person');
+	const isAbroad = isForeign(said.asked) || laws.codes.some(isCountry);
+	if (people.unread && people.is.length === 0 && !isAbroad) return unclear('unknown-person');
 	const theirs = new Set(people.is.flatMap(courtsOf));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
 	// Of somebody called by the whole name the courts are known: "is Ghislaine Maxwell for Florida or New York".
@@ -332,8 +343,8 @@ export function readQuestion(text: string, known: Known): Question {
 			: about({ asks: [meaningOf(meaning)], also: rest.map(({ code }) => code) });
 	}
 	if (named.length > most) return unclear('too-many', named);
-	const ground = federalGround(all);
-	if (ground.length > 0) return unclear('which-court', [...new Set([...ground, ...named])]);
+	const onFederalGround = federalGround(all);
+	if (onFederalGround.length > 0) return unclear('which-court', [...new Set([...onFederalGround, ...named])]);
 	if (arrestedOnly(all, laws)) return unclear('arrested', ['US', ...named]);
 	if (named.length > 0 && !(laws.person && laws.codes.length === 0)) {
 		const ofPlace = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');

@@ -72,5 +72,5 @@ export const hurryBack: readonly Asked[] = [
 	{ ...row('can a pardon be given for just one charge', [], [/^A pardon for one conviction of several: that depends/]), never: [] },
 	{ ...row('how do i check if someone was pardoned', [], [/depends on whose court/]), never: [] },
 	{ ...row('what if the governor dies before signing the pardon', [], [/dies or leaves before signing: no page/]), never: [] },
-	{ ...row('did carter pardon draft dodgers', [], [/do not know that case/]), never: [] },
+	{ ...row('did carter pardon draft dodgers', [], [/21 January 1977|President Carter/]), never: [] },
 ];

@@ -26,6 +26,18 @@ export const deeds: Table<string> = [
 		'who|why|did|when|why ford? pardoned|pardon nixon / was|did|is|why|when nixon get|got|ever|been|actually? pardoned / nixon get|got|getting a? pardoned|pardon / when was|did nixon|nixons .. pardon|pardoned / nixon pardon when|date|why|reason / ford .. pardon|pardoned|pardoning .. nixon / fords pardon',
 		'!richard-nixon',
 	],
+	[
+		'carter|carters .. draft|dodgers|evaders|vietnam / draft dodgers|evaders|dodger|evader|thing .. pardon|pardoned|pardons|amnesty / pardon|pardoned|pardons .. draft dodgers|evaders|resisters / vietnam draft .. pardon|pardoned',
+		'!vietnam-draft',
+	],
+	[
+		'bush|bushs|senior .. iran|contra|weinberger / iran contra .. pardon|pardons|pardoned / pardon|pardons|pardoned .. iran contra',
+		'!caspar-weinberger',
+	],
+	[
+		'gay|lgbt|lgbtq|homosexual soldiers|veterans|servicemen|service|troops|vets .. pardon|pardoned|pardons / pardon|pardoned|pardons .. gay|lgbt|lgbtq soldiers|veterans|troops|vets|service|servicemen / article 125',
+		'!biden-veterans',
+	],
 	['clinton .. brother|halfbrother / clintons brother', '!roger-clinton'],
 	[
 		'trump .. kushners? father|dad / trump .. kushners dad|father / trump .. jareds dad|father / jareds dad|father',

@@ -3,6 +3,30 @@ import type { Table } from '../matcher.js';
 /** General questions about the President's office, about other sovereigns, and about what a pardon leaves as it is. */
 export const federalGenerals: Table<string> = [
 	['contempt of congress', ''],
+	// Who was impeached is the one to be pardoned, and nobody who pardons.
+	[
+		'senator|judge|justice|mayor|governor|secretary|congressman|lawyer|official .. impeached|impeachment .. pardon|pardoned / pardon|pardons|pardoned .. impeached senator|judge|justice|mayor|governor|official|secretary / impeached|impeachment .. pardon|pardoned that|it|this .. away / impeached|impeachment .. pardoned? away',
+		'!impeachment',
+	],
+	[
+		'president|trump|biden|potus pardon|pardons|pardoned a|an|the|my|our|his|that? former|ex? congressman|congresswoman|senator|judge|mayor|lawyer|attorney|sheriff|cop|policeman|lawmaker|representative|politician|prosecutor|governor',
+		'!limits',
+	],
+	// A President's name before what was given is the giver's.
+	[
+		'trump|biden|obama|vance|he|she|they|president .. take|takes|taking back .. pardon|pardons|them|those / take|takes|taking back .. pardon|pardons .. biden|trump|obama|bush|clinton|gave|granted|issued|signed / revoke|cancel|undo|void|reverse|overturn|rescind .. pardon|pardons .. biden|trump|obama|bush|clinton gave|granted|issued|signed|made|did / revoke|cancel|undo|void|reverse|overturn|rescind|erase bidens|trumps|obamas|bushs|clintons pardon|pardons',
+		'!newPresident',
+	],
+	// Claims of others.
+	[
+		'landlord|landlords|victim|victims|family|ex|neighbor|neighbour|neighbors|insurance|company|widow .. claim|claims|damages|damage|sue|sues|suing|lawsuit|compensation|liable / owe|owed|owes|pay|paying .. damages|compensation / pardon|pardoned|pardons .. claim|claims|damages|liable|liability|sue|sued|suing|sues|lawsuit|lawsuits|compensation / sue|sues|suing|sued .. pardon|pardoned / stop|stops|block|blocks|bar|bars|protect|protects .. lawsuit|suit|suing|sued|claim',
+		'!civil',
+	],
+	// A licence is given by an authority, and no employer.
+	[
+		'teaching|real|nursing|medical|law|contractor|barber|professional|occupational|trade|security|estate|insurance|pilot|hunting license|licence|licenses|certificate|certification / license|licence|licenses|licences|licensure .. back|again|restored|restore|return|returned|reinstated / get|getting|have|give|gives|gets .. license|licence back',
+		'!licence',
+	],
 	[
 		'illegal|undocumented|noncitizen|citizen .. deport*|removal|removed|stay|staying / help|helps|let|lets me|him|her|them|us|mom|dad|wife|husband stay',
 		'immigration',
@@ -56,6 +80,12 @@ export const federalGenerals: Table<string> = [
 		'who|whom did|has|was|were|got the? president|trump|biden|he pardon|pardoned|commute|commuted .. this|today|yesterday|lately|recently|last / who did|has|was|were|got the? president|trump|biden|he .. pardon|pardoned .. today|yesterday|lately|recently|week|month',
 		'!lastPardon',
 	],
+	[
+		'same facts|deed|act|incident|conduct .. charged|charge|prosecute|prosecuted|tried / charged|charge|prosecuted|tried again .. by .. county|state|feds|federal|da / pardoned|pardon .. then|still|again .. county|state|da|feds .. charge|charges|prosecute|prosecutes|try|indict',
+		'!twoSovereigns',
+	],
+	['city|town|village council|councils .. pardon|pardons|pardoned', '!mayor'],
+	['county commission|commissioner|commissioners|council .. pardon|pardons|pardoned', '!sheriff'],
 	// The same person, and those who belong to the office.
 	[
 		'pardoned twice / pardon|pardons me|you|him|her|them|us|someone|somebody|anyone|people|person twice / get|got a? pardon twice / pardoned|pardon|pardons two|three|2|3 times / pardoned|pardon a second|2nd time / pardoned more than once / second|another|2nd|two|2|3rd|third pardon|pardons? .. same|person|somebody|someone|one|you|i|he|she / get|gets|got|have|had|receive two|2 pardons / same person .. pardon|pardons|pardoned .. twice|second|again|two|another / same person .. second|another|two pardon|pardons',
@@ -77,6 +107,14 @@ export const federalGenerals: Table<string> = [
 		'which|what|who|whos|list|name|any .. dead|deceased|posthumous* .. pardon|pardons|pardoned / dead people|person|men .. gotten|got|given|received pardon|pardons / who .. pardoned .. dead|death|posthumously / which|what presidents? .. pardoned .. dead|posthumously',
 		'pardonedDead',
 	],
+	[
+		'federal|fed conviction|felony|case|crime .. restoration|restored|states|state .. gun|guns|firearm|firearms / restoration|restored|restores|restore .. gun|guns|firearm|firearms .. federal|fed conviction|felony|case|crime / restoration of? rights .. federal|fed conviction|felony|case',
+		'statePardonGuns',
+	],
+	[
+		'states|state board|boards|parole|pardon .. federal|fed case|conviction|felony|charge|sentence / home state .. federal|fed',
+		'!governorFederal',
+	],
 	// What another sovereign makes of it.
 	[
 		'honor|honors|honour|honours|recognize|recognizes|recognise|recognises|respect|respects|acknowledge|acknowledges .. a|the|my|his|her|another|other|out|of? state|states|florida? pardon|pardons|clemency / pardon|pardons|clemency|pardoned .. from|by|in|of .. honor|honors|honored|honour|honoured|recognize|recognizes|recognized|recognise|respect|respected|accepted|count|counts|valid|work|works|good|transfer|transfers|carry|apply|applies|hold|holds|matter|matters .. in|here|there|other|another|to|by|across|over / pardon|pardons .. honored|honoured|recognized|recognised|valid|good|count|counts|work|works|transfer|carry|apply in|by|across|to|over / honor|honors|honour|recognize|recognizes|recognise|respect|respects it|mine|that|this|them / pardon .. count|counts|valid|work|works|good|hold|honored|recognized here / out of state pardon|pardons / pardon|pardons full faith / full faith',
@@ -88,10 +126,6 @@ export const federalGenerals: Table<string> = [
 	[
 		'restraining|protective|protection|contact|stay|harassment order|orders / order of protection / no contact',
 		'!civilOrder',
-	],
-	[
-		'drug|drugs|gun|firearm|domestic .. green|deport*|deportation|immigration|removal|ice / green card|deport*|deportation|immigration|removal|removable .. drug|drugs|firearm|domestic violence?',
-		'!drugDeportation',
 	],
 	[
 		'visa|visas|admissible|admissibility|inadmissible|inadmissibility|reentry|reenter / deported .. back|return|visa / come|get|let|go back .. deported|after|visa / allowed back in',

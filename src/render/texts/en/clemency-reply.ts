@@ -67,6 +67,8 @@ export const clemencyReply = {
 	ifStated: (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
 	depends: (rest: Line): Line => line`It depends. ${rest}`,
 	unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
+	/** Somebody by this title has no part in it. */
+	cannot: (office: string): Line => [`A ${office} cannot pardon.`],
 	/** General questions without a page: how to read a judgment, and what no page says. */
 	withoutPage: {
 		whichCourt: clemencyAsk.judgment,

@@ -1,0 +1,43 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['general'], where: [], says },
+	never: [/depends on whose court/, /^I (?:do not know|did not)/, /Which state is it/, ...never],
+});
+
+/** Classes that a second examiner found: immigration by its grounds, offices by their title, groups by their name. */
+// biome-ignore format: a question a line
+export const examinedFifth: readonly Asked[] = [
+	row('did carter pardon draft dodgers', [/^Vietnam draft evaders: 21 January 1977, President Carter/]),
+	row('carters draft thing, did it cover deserters', [/deserters were not included/]),
+	row('bush iran contra pardons', [/^Caspar Weinberger: 24 December 1992/], /189 pardons/),
+	row('did biden pardon gay veterans', [/26 June 2024, President Biden: proclamation/]),
+	row('our senator was impeached, can the president pardon that away', [/^Can an impeachment be pardoned\?/], /member of Congress/),
+	row('a judge got impeached, could trump pardon it away', [/impeachment/], /A judge cannot pardon/),
+	row('can the president pardon my lawyer', [/federal crimes already committed/], /cannot pardon/),
+	row('can trump take back a pardon biden gave', [/A pardon that was granted stays/], /Hunter/),
+	row('can trump cancel bidens pardons', [/A pardon that was granted stays/]),
+	row('legislature passed a law pardoning us, does ICE care', [/By the pages we read it does not count/], /^Yes/),
+	row('does an automatic pardon count for immigration', [/does not count/]),
+	row("visa, gun charge in Macon, would the board's paper stop the removal", [/no drug, gun or domestic-violence grounds/]),
+	row('domestic violence case, deportation, would a pardon help', [/no drug, gun or domestic-violence/]),
+	row('does an expungement stop deportation', [/is no pardon/]),
+	row('theft conviction green card would a pardon help with deportation', [/moral turpitude/]),
+	row('does a pardon by the board count for deportation', [/holds the state's power/]),
+	row('does a presidential pardon stop deportation', [/reaches every ground/]),
+	row("would a pardon end my landlord's claim for the damage", [/^Does a pardon end a civil suit\?/]),
+	row('do i still owe the damages to the family after a pardon', [/private claim for money/]),
+	row('can the victim still sue me once im pardoned', [/private claim for money/]),
+	row('do i get my teaching certificate back after a pardon', [/whoever gives the licence decides/]),
+	row('will a pardon get my real estate license back', [/whoever gives the licence decides/]),
+	row("does oregon's restoration of rights let me own a gun after a federal conviction", [/only a presidential pardon does/]),
+	row("can my home state's board do my federal case, i live there now", [/federal conviction is for the President/]),
+	row('was larry hoover pardoned', [/commutation, not a pardon/]),
+	row('was alice marie johnson pardoned', [/full pardon/], /not a pardon/),
+	row('who can pardon alex murdaugh', [/murder of his wife and son: nothing to pardon/, /financial crimes: the Board/]),
+	row('can our probate judge pardon', [/^A probate judge cannot pardon\./]),
+	row('can the county clerk pardon somebody', [/^A county clerk cannot pardon\./]),
+	row('can a police chief pardon', [/^A police chief cannot pardon\./]),
+	row('can the city council pardon me', [/Only for breaches of city law/]),
+	row('i was pardoned, can the county charge me again for the same facts', [/pardon of one does not stop the other/]),
+];
