@@ -16,9 +16,9 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 		const told = own(reply.withoutPage, ask.of ?? '');
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
-	const says: Line = [known.says];
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
-	if (office !== null && !ask.plain) return [{ line: line`${reply.cannot(office)} ${says}`, by: known.sources }];
+	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
+	if (office !== null && !ask.plain) return [{ line: says, by: known.sources }];
 	// Asked in other words a yes or no would be misread: the question it answers stands before it.
 	if (!ask.plain || known.reply === null) return [{ line: line`${known.asks} ${says}`, by: known.sources }];
 	const answers = {
@@ -31,7 +31,7 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 }
 
 /** General questions about those who pardon nobody: the one who was asked about is named. */
-const ofOffice: ReadonlySet<string> = new Set(['sheriff', 'court', 'lawmaker']);
+const ofOffice: ReadonlySet<string> = new Set(['sheriff', 'court']);
 const offices = [
 	...[
 		'probate judge',
@@ -44,16 +44,8 @@ const offices = [
 	],
 	...['court clerk', 'city clerk', 'police chief', 'chief of police', 'district attorney'],
 	...['county commissioner', 'county commission', 'justice of the peace', 'magistrate', 'coroner', 'sheriff', 'warden'],
-	...[
-		'prosecutor',
-		'parole officer',
-		'probation officer',
-		'public defender',
-		'congressman',
-		'congresswoman',
-		'senator',
-	],
-	...['speaker of the house', 'judge', 'clerk'],
+	...['prosecutor', 'parole officer', 'probation officer', 'public defender'],
+	...['judge', 'clerk'],
 ];
 
 function officeIn(words: readonly string[]): string | null {

@@ -4,6 +4,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
+import { immigrationKey } from '../read/immigration.js';
 import { kindsOfCase } from '../read/tables/concepts.js';
 import { unitsOf } from '../read/terms.js';
 import type { Fact, Topic } from '../shapes/fact.js';
@@ -259,7 +260,10 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'effect':
 			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };
 		case 'deportation':
-			return { first: claim(clemency.points.immigration, ground.points.immigration), beside: [] };
+			return {
+				first: claim(clemency.points.immigration, ground.points.immigration),
+				beside: onGround(ask, ground),
+			};
 		case 'suit':
 			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
 		case 'sentence':
@@ -352,4 +356,11 @@ function notices({ row, finding }: Verdict, { texts }: Ground): readonly Claim[]
 	return steps
 		.filter(({ step }) => step === 'notice')
 		.map((step): Claim => ({ line: line`${texts.clemency.how.step(step)}`, by: row.who }));
+}
+
+/** What a pardon is worth on the ground, or of the kind, that the question names. */
+function onGround({ told, words = [] }: Ask, { general }: Ground): readonly Claim[] {
+	const key = immigrationKey([...(told ?? words), 'immigration']);
+	const known = key === null ? null : general(key);
+	return known === null ? [] : [{ line: [known.says], by: known.sources }];
 }

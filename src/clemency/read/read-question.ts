@@ -182,11 +182,8 @@ export function readQuestion(text: string, known: Known): Question {
 		});
 	const ofOfficer = said.asked?.of ?? null;
 	const ground = immigrationKey(words);
-	if (ground !== null && people.is.length === 0 && laws.codes.every((code) => /^[A-Z]{2}$/.test(code))) {
-		const general = { ...plain('general', said.act, null), of: ground };
-		const who = laws.codes.length > 0 ? [plain('who', said.act, null)] : [];
-		return about({ codes: laws.codes, asks: [general, ...who] });
-	}
+	if (ground !== null && people.is.length === 0 && laws.codes.length === 0 && (said.asked?.of ?? null) === null)
+		return about({ asks: [{ ...plain('general', said.act, null), of: ground }] });
 	const theirCodes = ofOfficer === null ? laws.codes : [...laws.codes, ofOfficer];
 	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });

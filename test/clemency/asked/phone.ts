@@ -59,7 +59,7 @@ export const phone: readonly Asked[] = [
 	row('can a court cancel a pardon', null, [/^Can a court throw out a pardon\?/]),
 	row('has a court ever struck down a pardon', null, [/No page we read tells of a court that threw out/]),
 	row('can somebody sue over a pardon', null, [/^Can a court throw out a pardon\?/]),
-	row('can a judge give me a pardon', null, [/^No\. A court can overturn/]),
+	row('can a judge give me a pardon', null, [/^No\. A judge cannot pardon\. A court can overturn/]),
 	row('can they take back my pardon', null, [/^Can a pardon be revoked\?/]),
 
 	// Who holds the office, by a surname or initials.

@@ -46,7 +46,7 @@ export const readings: readonly Asked[] = [
 	row('does a presidential pardon restore voting rights', 'US', [/^A federal pardon can/]),
 	row('was tina peters pardoned by trump', 'CO', [/^Tina Peters: December 2025, President Trump/]),
 	row('did trump free derek shauvin', 'US', [/^Do you mean Derek Chauvin/]),
-	row('how many people did carter pardon for vietnam draft', 'US', [/^Jimmy Carter/], /Vietnam/),
+	row('how many people did carter pardon for vietnam draft', 'US', [/^Vietnam draft evaders/]),
 	row('most commutations by any president', 'US', [/^Most commutations: Joe Biden/]),
 	row('trump term 1 commutations number', 'US', [/^Donald Trump, first term/]),
 	row('can a president pardon for contempt of congress', 'US', [/President can pardon a federal/], /Can Congress/),

@@ -35,7 +35,7 @@ export const deeds: Table<string> = [
 		'!caspar-weinberger',
 	],
 	[
-		'gay|lgbt|lgbtq|homosexual soldiers|veterans|servicemen|service|troops|vets .. pardon|pardoned|pardons / pardon|pardoned|pardons .. gay|lgbt|lgbtq soldiers|veterans|troops|vets|service|servicemen / article 125',
+		'biden|bidens .. pardon|pardoned|pardons .. gay|lgbt|lgbtq|homosexual soldiers|veterans|troops|vets|service|servicemen / gay|lgbt|lgbtq soldiers|veterans|troops|vets .. biden|bidens',
 		'!biden-veterans',
 	],
 	['clinton .. brother|halfbrother / clintons brother', '!roger-clinton'],

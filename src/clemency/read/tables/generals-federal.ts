@@ -14,14 +14,15 @@ export const federalGenerals: Table<string> = [
 	],
 	// A President's name before what was given is the giver's.
 	[
-		'trump|biden|obama|vance|he|she|they|president .. take|takes|taking back .. pardon|pardons|them|those / take|takes|taking back .. pardon|pardons .. biden|trump|obama|bush|clinton|gave|granted|issued|signed / revoke|cancel|undo|void|reverse|overturn|rescind .. pardon|pardons .. biden|trump|obama|bush|clinton gave|granted|issued|signed|made|did / revoke|cancel|undo|void|reverse|overturn|rescind|erase bidens|trumps|obamas|bushs|clintons pardon|pardons',
-		'!newPresident',
+		'trump|obama|vance|president .. take|takes|taking back .. pardon|pardons .. biden|trump|obama|bush|clinton / take|takes|taking back bidens|trumps|obamas|bushs|clintons pardon|pardons / revoke|cancel|undo|void|reverse|overturn|rescind .. pardon|pardons .. biden|trump|obama|bush|clinton gave|granted|issued|signed|made|did / revoke|cancel|undo|void|reverse|overturn|rescind|erase bidens|trumps|obamas|bushs|clintons pardon|pardons',
+		'newPresident',
 	],
 	// Claims of others.
 	[
-		'landlord|landlords|victim|victims|family|ex|neighbor|neighbour|neighbors|insurance|company|widow .. claim|claims|damages|damage|sue|sues|suing|lawsuit|compensation|liable / owe|owed|owes|pay|paying .. damages|compensation / pardon|pardoned|pardons .. claim|claims|damages|liable|liability|sue|sued|suing|sues|lawsuit|lawsuits|compensation / sue|sues|suing|sued .. pardon|pardoned / stop|stops|block|blocks|bar|bars|protect|protects .. lawsuit|suit|suing|sued|claim',
+		'landlord|landlords|neighbor|neighbour|neighbors|insurance|widow .. claim|claims|damages|damage|sue|sues|suing|compensation|liable / owe|owed|owes|pay|paying .. damages|compensation / pardon|pardoned|pardons .. claim|claims|damages|liable|liability|compensation / can|could|may .. sue me|him|her|us|them .. pardon|pardoned',
 		'!civil',
 	],
+	['driving|drivers|driver license|licence|licenses', 'driving'],
 	// A licence is given by an authority, and no employer.
 	[
 		'teaching|real|nursing|medical|law|contractor|barber|professional|occupational|trade|security|estate|insurance|pilot|hunting license|licence|licenses|certificate|certification / license|licence|licenses|licences|licensure .. back|again|restored|restore|return|returned|reinstated / get|getting|have|give|gives|gets .. license|licence back',
