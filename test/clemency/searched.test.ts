@@ -47,6 +47,7 @@ describe('what was found', () => {
 		coverage,
 		parts: 2,
 		isNamed: false,
+		isMeant: true,
 	});
 	const judged = (...hits: readonly Hit[]) => judgeHits(hits, true, (key) => key);
 

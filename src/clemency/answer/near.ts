@@ -45,7 +45,9 @@ export function judgeHits(hits: readonly Hit[], isPlaced: boolean, says: (key: s
 		texts.add(text);
 		return isNew;
 	});
-	const enough = own.filter((hit) => isEnough(hit, needs.least) && (isPlaced || hit.parts > 1 || hit.isNamed));
+	// One word alone that a statement has is chance, unless it stands for something.
+	const isFound = ({ parts, isMeant, isNamed }: Hit) => parts > 1 || (isPlaced ? isMeant : isNamed);
+	const enough = own.filter((hit) => isEnough(hit, needs.least) && isFound(hit));
 	const [best, ...others] = enough;
 	// Where what has most of the rare words lacks too much of the rest, what has the rest is chance.
 	if (best === undefined || (!isPlaced && best !== own[0])) return null;
@@ -99,7 +101,7 @@ export function withNearest(ask: Ask, code: string, isOnly: boolean, { nearest, 
 	return { ...ask, code: 'clause', of: `${found.is === 'clear' ? toldAlone : comesNear}-${keys}` };
 }
 
-/** Whatever the place, the answer is the same: where its own statements have nothing the general table may. */
+/** Where a place's own statements have nothing the general table may: its answers hold whatever the place. */
 function withGeneral(ask: Ask, words: readonly string[], { nearest, says }: Omit<NearDeps, 'content'>): Ask {
 	const found = whoDecides.test(words.join(' ')) ? null : judgeHits(nearest.find(words, null, true), false, says);
 	const [key, ...others] = found?.is === 'clear' ? found.keys : [];

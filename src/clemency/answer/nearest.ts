@@ -23,6 +23,8 @@ export interface Hit {
 	readonly coverage: number;
 	/** How many of the things asked about it has, without what only tells the case. */
 	readonly parts: number;
+	/** At least one of them is more than a word alone: a concept, a topic, or what people call it. */
+	readonly isMeant: boolean;
 	/** It was found by a phrase that stands for it alone; never beside a place. */
 	readonly isNamed: boolean;
 }
@@ -148,7 +150,7 @@ const ofPlaces = matcher(nearWords);
 const ofGenerals = matcher([...nearGenerals, ...nearWords]);
 
 /** Named in passing: a board by its name, an offence by that of a right, what somebody was told. */
-const named: ReadonlySet<string> = new Set(['hearsay', 'the body', 'the offence', 'taken']);
+const named: ReadonlySet<string> = new Set(['hearsay', 'the body', 'the offence', 'taken', 'open']);
 /** What a case is, rather than what is asked about it: too little to be found by alone. */
 const ofCase: ReadonlySet<string> = new Set(
 	[
@@ -226,6 +228,7 @@ function hitsIn(
 			score,
 			shared,
 			coverage: shared / (shared + missed),
+			isMeant: has.some((terms, i) => terms.length > 0 && (parts[i] ?? terms).length > 1 && !isCase(parts[i] ?? terms)),
 			isNamed: !isPlaced && queryTerms.includes(id as string),
 			parts: has.filter((terms, i) => terms.length > 0 && !isCase(parts[i] ?? terms)).length,
 		};

@@ -68,7 +68,7 @@ export const nearGenerals: Table<string> = [
 	['hardest|toughest|strictest|stingiest', '.rarest .chances'],
 	['which|what states', '.boards .binding .alone .likeliest .rarest'],
 	['discharge|dishonorable|bcd|veteran|veterans', '.discharge'],
-	['ill|sick|cancer|dying|old|elderly|compassionate', '.illness'],
+	['ill|sick|cancer|dying|elderly|compassionate', '.illness'],
 	['pardon attorney', '.pardonAttorney'],
 	['victim|victims|victims family', '.victims'],
 	['passport|travel|abroad|canada|visa', '.travel'],

@@ -7,6 +7,26 @@ import type { Table } from '../matcher.js';
  */
 export const nearWords: Table<string> = [
 	// What is more than one word for.
+	['who all? gets|get|needs|receives / copy|copies|cc', 'copies =notice'],
+	['hold on|for me|him|her|us / a hold / holds', '=pending_charge pending detainers'],
+	[
+		'any old|kind|sort|type? of? felony|felonies|conviction|convictions|crime|crimes|offense|case / which|what crimes|felonies|offenses|convictions|cases / only some|certain / all crimes|felonies|kinds',
+		'=taken excluded any',
+	],
+	[
+		'nope|nah|thumbs / no go / shot|shut|turned|voted down|me|him|her / said|says|say|voted no|nope / against me|him|her|us',
+		'=refused =binds whatever denied recommend',
+	],
+	['poof|evaporate|evaporates / go|goes|gone|went away', '=record =expunge'],
+	['walmart|amazon|target|mcdonalds|uber|lyft|costco|fedex|ups|starbucks|walgreens', '=licence #licence employer'],
+	[
+		'recant*|perjured|snitch / witness|witnesses lied|took|changed|back / new evidence|proof|test / lab|dna|video proves|shows|says',
+		'=miscarriage miscarriage innocence =innocence',
+	],
+	[
+		'phone|line just? rings / call|calls|called back / nobody answers|calls|picks|writes / no callback|response|reply / waiting since|on|for',
+		'=silence denied',
+	],
 	[
 		'put|push|pushed|pushes off|back / buy|buys|bought him|her|us|me? time / more time / hold|holds off / stave off / stop the clock / pause|pauses|paused|temporarily|breather|delay*|postpone*',
 		'=reprieve reprieve delay',
@@ -136,7 +156,7 @@ export const nearWords: Table<string> = [
 		'=infraction =city #ordinances',
 	],
 	[
-		'teenager|fifteen|sixteen|seventeen|underage|juvie|juvenile / high school / under age / as a kid',
+		'was|at|age|aged|turned 11|12|13|14|15|16|17 / teenager|fifteen|sixteen|seventeen|underage|juvie|juvenile / high school / under age / as a kid',
 		'=juvenile #juveniles',
 	],
 	['registry|sorna|megan* / sex offender list|registration', '=sex_offence register'],
@@ -154,7 +174,7 @@ export const nearWords: Table<string> = [
 		'=life_without_parole =life',
 	],
 	[
-		'dying|cancer|terminal|hospice|sick|ill|illness|medical|dementia|stroke|dialysis|frail|wheelchair|elderly|emergency|hardship / old age / any|an exception|exceptions / cant wait / waive|waived|waiver',
+		'dying|cancer|terminal|leukemia|kidney|als|parkinsons|alzheimers|tumor|chemo|transplant|paralyzed|disabled|stroke|hospice|sick|ill|illness|medical|dementia|stroke|dialysis|frail|wheelchair|elderly|emergency|hardship / old age / any|an exception|exceptions / cant wait / waive|waived|waiver',
 		'extraordinary hardship exceptionally special waive',
 	],
 	[
