@@ -95,7 +95,12 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 	const countries = understood.codes.flatMap((code) => (/^[a-z]/.test(code) ? (deps.country(code) ?? []) : []));
 	if (countries.length > 0) {
 		const asks = understood.asks.map((ask): Ask => {
-			const keys = ask.of === null ? countries.flatMap((country) => keyIn(ask, country) ?? []) : [];
+			// Who decides is told by its own field, and not by how a petition goes.
+			const decides =
+				/\bwho (?:\w+ ){0,2}decides?\b|\b(?:president|governor|king|minister)\b.* or .*\b(?:president|governor|king|minister)\b/.test(
+					ask.words?.join(' ') ?? '',
+				);
+			const keys = ask.of === null && !decides ? countries.flatMap((country) => keyIn(ask, country) ?? []) : [];
 			return keys.length === 0 ? ask : { ...ask, of: keys.join('-') };
 		});
 		return { ...understood, asks };

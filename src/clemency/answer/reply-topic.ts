@@ -16,7 +16,7 @@ import { notThatOffice } from './not-that-office.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { holderClaim } from './reply-holder.js';
 import { type Own, replyRecord } from './reply-record.js';
-import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, whenAsked } from './reply-when.js';
+import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, whenAsked, yearsOfGuns } from './reply-when.js';
 import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { asksDay, isOfKind, refusalClaims, waitingClaims } from './waiting.js';
@@ -45,6 +45,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
 	// Guns come with the pardon where they have no years of their own.
+	const gunYears = ask.code === 'when' && ask.of === 'guns' ? yearsOfGuns(verdict, ground) : [];
+	if (gunYears.length > 0) return gunYears;
 	if (ask.code === 'when' && ask.of === 'guns' && !gunsHaveYears(verdict, ground)) {
 		const guns = replyTopic({ ...ask, code: 'guns', of: null, plain: false }, verdict, ground).slice(0, 1);
 		return [...guns, ...replyTopic({ ...ask, of: null }, verdict, ground)];
@@ -167,7 +169,9 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			if (step === null) {
 				const alone = power?.decider === 'governor' || power?.decider === 'president';
 				const steps = (power?.steps ?? []).flatMap((each) => claim(how.step(each), row.who));
-				const nobody = alone ? claim(reply.nobodyVotes(row), row.who) : [];
+				const nobody = alone
+					? claim(reply.nobodyVotes(row, power?.decider === 'president' ? 'the President' : 'the Governor'), row.who)
+					: [];
 				// Asked who takes part, those who only advise do.
 				const joins = ask.code === 'members' && steps.length > 0;
 				if (joins)
@@ -234,7 +238,10 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return { first: [...closed, ...inside], beside: [...waiting, ...rules] };
 		}
 		case 'where':
-			return { first: [], beside: claim(how.office(row), []) };
+			// A rule on what is taken there is no address.
+			return ground.facts(row.code, 'apply').some(({ says }) => isAddress.test(says))
+				? { first: [], beside: claim(how.office(row), []) }
+				: { first: claim(how.office(row), []), beside: [] };
 		case 'record':
 			return replyRecord(ask, verdict, ground);
 		case 'guns':
@@ -321,6 +328,10 @@ function restorations({ row }: Verdict, ground: Ground): readonly Claim[] {
 }
 
 const ofMembers = /\b(?:members|Governor|General|[Jj]ustices|Chancellor|Secretary|Senate|Council)\b/;
+
+/** A way to send an application, or to whom. */
+const isAddress =
+	/\b(?:form|forms|online|writing|Board|Office|Bureau|Commission|copies|letter|packet|\d{5})\b|^To the /;
 
 /** Kinds of case that words are about. */
 const kindsIn = (words: readonly string[]): readonly string[] =>

@@ -19,6 +19,15 @@ export function closedTo(ask: Ask, { row, said }: Verdict, { texts, day }: Groun
 	return [{ line: ask.plain && asked !== null ? reply.no(closed) : closed, by: row.process }];
 }
 
+/** What an application needs; that nobody on supervision is heard says nothing to whoever told that it is over. */
+function openRules({ row, said }: Pick<Verdict, 'row' | 'said'>, { day }: Ground): readonly string[] {
+	const end = said.told?.events.end;
+	const isOver = end !== undefined && end <= day;
+	return row.eligibility.filter(
+		(rule) => !(isOver && /\bwhile probation\b|^Not while in prison or under supervision/.test(rule)),
+	);
+}
+
 /** How long to wait, from what, and what else it takes. */
 export function whenAsked(
 	ask: Ask,
@@ -28,7 +37,7 @@ export function whenAsked(
 	const { row } = verdict;
 	const { how, reply } = ground.texts.clemency;
 	const when = how.when(row);
-	const rules = row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process }));
+	const rules = openRules(verdict, ground).map((rule): Claim => ({ line: [rule], by: row.process }));
 	// A number of years without what it is counted from says little: the row's own has both.
 	// Years for one kind of case only are not the wait.
 	const general = verdict.said.act !== 'commutation' && row.waits.some((wait) => !/\bdeferred\b/.test(wait.for));
@@ -67,7 +76,7 @@ export function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim
 	// A rule for every kind says nothing more to whoever told theirs.
 	const [fact] = (told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait');
 	return [
-		...row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process })),
+		...openRules({ row, said }, ground).map((rule): Claim => ({ line: [rule], by: row.process })),
 		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),
 	];
 }
@@ -104,3 +113,12 @@ export const gunsHaveYears = ({ row }: Verdict, ground: Ground) =>
 			.facts(row.code, topic)
 			.some(({ says }) => /\b(?:guns?|firearms?|weapons)\b/i.test(says) && /\byears?\b/.test(says)),
 	);
+
+/** The years after which guns are given back, where they stand with what is said of guns; nothing beside a wait of their own. */
+export function yearsOfGuns({ row }: Verdict, ground: Ground): readonly Claim[] {
+	if (row.waits.some((wait) => /\bfirearms\b/.test(wait.for))) return [];
+	return ground
+		.facts(row.code, 'guns')
+		.filter(({ says }) => /\byears\b/.test(says) && !/\bstate of\b.*\byears\b/.test(says))
+		.map(({ says, sources }): Claim => ({ line: ground.texts.clemency.reply.about('guns', row, says), by: sources }));
+}

@@ -3,6 +3,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { mays } from '../judge/ask.js';
 import { votingStep } from '../judge/may.js';
 import { judge, type Verdict } from '../judge/verdict.js';
+import { plainWords } from '../read/tables/concepts.js';
 import { asking } from '../read/tables/told.js';
 import type { Fact } from '../shapes/fact.js';
 import { clausesFor, leading, unreadOf } from './choose.js';
@@ -74,7 +75,9 @@ const asksWho = ({ code, act, words = [] }: Ask) =>
 	code === 'may' ||
 	act !== 'pardon' ||
 	!words.some((word) => asking.has(word)) ||
-	words.some((word) => /^(?:who|whos|whose|whom|pardon|pardons|pardoned|grant|grants|decide\w*)$/.test(word));
+	words.some((word) =>
+		/^(?:can|could|may|who|whos|whose|whom|pardon|pardons|pardoned|grant|grants|decide\w*)$/.test(word),
+	);
 
 /** Without what an earlier statement says word for word. */
 function once(claims: readonly Claim[]): readonly Claim[] {
@@ -166,7 +169,8 @@ function replyHowMany({ words = [], asked }: Ask, { row }: Verdict, ground: Grou
 	// What one governor granted is no number of another.
 	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
 	const counts = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
-	const named = ({ says: text }: Fact) => words.some((word) => word.length > 3 && text.toLowerCase().includes(word));
+	const named = ({ says: text }: Fact) =>
+		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
 	const whether =
 		asked === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
@@ -181,7 +185,7 @@ function replyHowMany({ words = [], asked }: Ask, { row }: Verdict, ground: Grou
 			? []
 			: [{ line: says.notKnown('how-many', row), by: [] }]),
 		...(former === null ? noted : []).map((note): Claim => ({ line: [note], by: row.process })),
-		...chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
+		...(counts.length > 0 ? [] : chances).map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 	];
 }
 

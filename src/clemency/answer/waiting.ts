@@ -70,14 +70,22 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 		(rule) => rule.from !== 'refusal' && rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
 	);
 	const rules = byRoute(ask, rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict)));
-	const named = rules.some(({ wait }) => told.classes.some((kind) => names[kind].test(wait.for)));
+	const kinds = [...told.classes, ...(told.unsure ?? [])];
+	// Which of them it is nobody told: all are, in one sentence.
+	const isUnsure =
+		rules.length > 1 && told.unsure?.some((kind) => rules.some(({ wait }) => names[kind].test(wait.for))) === true;
+	const named = rules.some(({ wait }) => kinds.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
 	const isOpen = rules.length + refused.length + barred.length === 0 && !own.some(isKindless);
 	const over = isOpen ? sentenceOver(ask, verdict) : null;
 	return [
 		...barred,
 		...refused,
-		...(named || counted ? rules.map((rule) => claimOf(rule, told, ground)) : []),
+		...(named || counted
+			? isUnsure
+				? [bandsOf(rules, told, ground)]
+				: rules.map((rule) => claimOf(rule, told, ground))
+			: []),
 		...(over === null ? [] : [overClaim(over, verdict, ground)]),
 	];
 }
@@ -172,6 +180,18 @@ function certainBy(told: string): string {
 	return month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
 }
 
+/** The years of each case it may be, with the days where one was told. */
+function bandsOf(rules: readonly Rule[], told: Told, ground: Ground): Claim {
+	const { how, dated } = ground.texts.clemency;
+	const each = rules.map(({ wait, from: event }) => {
+		const from = told.events[event];
+		if (from === undefined || wait.max === 0) return { wait, days: null };
+		const [first, last] = [later(from, wait.min), later(from, wait.max)];
+		return { wait, days: [dated(first), first === last ? null : dated(last)] as const };
+	});
+	return { line: how.bands(each), by: rules[0]?.by ?? [] };
+}
+
 function claimOf({ wait, from: event, by }: Rule, told: Told | null, ground: Ground): Claim {
 	const { how, dated } = ground.texts.clemency;
 	const from = told?.events[event];
@@ -191,7 +211,7 @@ const someWaitLonger = ({ row }: Verdict) => row.eligibility.some((rule) => /\bw
 /** Those for the kind that was told, the narrowest first; those for everybody, and who is excepted, where none is. */
 function rulesFor(
 	rules: readonly Rule[],
-	{ classes, denied, events }: Told,
+	{ classes, denied, events, unsure = [] }: Told,
 	guns: boolean,
 	longer: boolean,
 ): readonly Rule[] {
@@ -213,6 +233,17 @@ function rulesFor(
 		? about.filter((rule) => kindsOf(rule).some((kind) => kind === 'misdemeanor' || kind === 'felony'))
 		: [];
 	if (graded.length > 1) return graded;
+	// What may count as violence has the years of each case it may be.
+	if (unsure.some((kind) => about.some((rule) => kindsOf(rule).includes(kind)))) {
+		const others = classes.filter(isGrade);
+		const maybe = about.filter((rule) => {
+			const kinds = kindsOf(rule);
+			if (kinds.some((kind) => unsure.includes(kind))) return true;
+			if (kinds.length === 0) return fits(rule, events);
+			return kinds.some((kind) => isGrade(kind) && kind !== 'drugs' && (others.length === 0 || others.includes(kind)));
+		});
+		return [...maybe].sort((a, b) => a.wait.max - b.wait.max);
+	}
 	for (const kind of order.filter((each) => classes.includes(each))) {
 		const own = about.filter((rule) => kindsOf(rule).includes(kind));
 		if (own.length > 0) return own;

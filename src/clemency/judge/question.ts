@@ -65,6 +65,8 @@ export type CaseEvent = (typeof caseEvents)[number];
 export interface Told {
 	readonly events: Readonly<Partial<Record<CaseEvent, string>>>;
 	readonly classes: readonly CaseClass[];
+	/** Kinds it may be: no page says whether a simple assault counts as violence. */
+	readonly unsure?: readonly CaseClass[];
 	readonly denied: readonly CaseClass[];
 }
 

@@ -32,8 +32,12 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	const exact = found.filter((code) => !vague.includes(code));
 	const board = words.some((word) => boards.test(word));
 	const decides = decider.test(words.join(' ')) && found.includes('who') && !exact.some(isMay);
+	// "Years until I may ask for the guns" asks for the years.
+	const isPeriod = exact.includes('when') && exact.includes('guns');
 	const codes = (exact.length === 0 ? found : decides ? (['who', ...exact] as const) : exact).filter(
-		(code) => officer !== null || !isMay(code) || code === 'may' || (board && ofBoards.has(code)),
+		(code) =>
+			(officer !== null || !isMay(code) || code === 'may' || (board && ofBoards.has(code))) &&
+			!(isPeriod && code === 'guns'),
 	);
 	const yesNo = wantsYesOrNo(words);
 	const turned = isTurned(words);
@@ -41,7 +45,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 		code,
 		act,
 		asked: officer,
-		of: code === 'when' && codes.includes('guns') ? 'guns' : null,
+		of: code === 'when' && isPeriod ? 'guns' : null,
 		plain: false,
 		yesNo:
 			yesNo &&

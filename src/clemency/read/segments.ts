@@ -89,6 +89,13 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const joined = /[,&+]/.test(before) || joins.has(last);
 	// "How many votes, and then what?"
 	if (word === 'then' && tokens[at + 1]?.word === 'what') return true;
+	// "And has he waited long enough" asks, "and has been clean" tells.
+	if (
+		joined &&
+		/^(?:has|have|had)$/.test(word) &&
+		/^(?:he|she|it|i|they|we|my|his|her)$/.test(tokens[at + 1]?.word ?? '')
+	)
+		return true;
 	if (word === 'who' && /,/.test(before) && isRelative(tokens, at)) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }

@@ -154,7 +154,7 @@ function toldFlags(told: Told | null): readonly string[] {
 	});
 	const kinds = (flag: string, list: readonly CaseClass[]) =>
 		list.length === 0 ? [] : [`${flag}-${list.map((kind) => kindLetters[kind]).join('')}`];
-	return [...days, ...kinds('k', told.classes), ...kinds('n', told.denied)];
+	return [...days, ...kinds('k', told.classes), ...kinds('u', told.unsure ?? []), ...kinds('n', told.denied)];
 }
 
 function toldOf(flags: readonly string[]): Told | null {
@@ -167,10 +167,10 @@ function toldOf(flags: readonly string[]): Told | null {
 		const letters = flags.find((each) => each.startsWith(`${flag}-`))?.slice(2) ?? '';
 		return caseClasses.filter((kind) => letters.includes(kindLetters[kind]));
 	};
-	const [classes, denied] = [kinds('k'), kinds('n')];
-	return days.length + classes.length + denied.length === 0
+	const [classes, denied, unsure] = [kinds('k'), kinds('n'), kinds('u')];
+	return days.length + classes.length + denied.length + unsure.length === 0
 		? null
-		: { events: Object.fromEntries(days), classes, denied };
+		: { events: Object.fromEntries(days), classes, ...(unsure.length === 0 ? {} : { unsure }), denied };
 }
 
 function readAsk(text: string, act: Ask['act']): readonly Ask[] {

@@ -25,7 +25,13 @@ const classes: readonly (readonly [RegExp, CaseClass])[] = [
 	[any('vehicular (?:homicide|manslaughter)'), 'vehicular'],
 	// What is named for a vehicle is no violence.
 	[
-		any('violent', 'violence', '(?<!vehicular )assault', 'robbery', 'battery', 'murder', '(?<!vehicular )manslaughter'),
+		any(
+			...['(?<!non |not )violent', '(?<!no |non )violence', 'robbery', 'murder', '(?<!vehicular )manslaughter'],
+			...[
+				'(?:aggravated|felonious|armed|sexual) (?:assault|battery)',
+				'(?:assault|battery)(?: \\w+){0,3} (?:weapon|gun|knife)',
+			],
+		),
 		'violence',
 	],
 	[any('sex', 'sexual', 'registered', 'registry', 'rape'), 'sexual'],
@@ -38,6 +44,8 @@ const property = any(
 const notOfProperty: readonly CaseClass[] = ['violence', 'sexual', 'driving', 'vehicular'];
 const taking = any('burglar(?:y|ies)', 'robber(?:y|ies)');
 const notOfTaking: readonly CaseClass[] = ['sexual', 'driving', 'vehicular'];
+/** Violence in one state and none in another. */
+const maybeViolence = any('(?<!vehicular )assault', 'battery');
 const grades: readonly CaseClass[] = ['misdemeanor', 'felony'];
 
 const classesIn = (text: string) => classes.flatMap(([pattern, kind]) => (pattern.test(text) ? [kind] : []));
@@ -60,13 +68,16 @@ export function toldIn(said: string, denied: string, today: string): Told | null
 	const only =
 		one !== undefined && other === undefined && not.includes(one) ? grades.filter((each) => each !== one) : [];
 	const told = [...kinds, ...only];
-	if (Object.keys(events).length + told.length + not.length === 0) return null;
+	const unsure: readonly CaseClass[] =
+		maybeViolence.test(text) && !told.includes('violence') && !not.includes('violence') ? ['violence'] : [];
+	if (Object.keys(events).length + told.length + not.length + unsure.length === 0) return null;
 	// Of two people one has what the other has not: no day is surely of either.
 	const areTwo = kinds.includes('deferred') && (not.includes('deferred') || endsIn(text, today).size > 1);
 	const denies = [...not, ...(property.test(text) ? notOfProperty : []), ...(taking.test(text) ? notOfTaking : [])];
 	return {
 		events: areTwo ? {} : events,
 		classes: told,
+		...(unsure.length === 0 ? {} : { unsure }),
 		denied: [...new Set(denies)].filter((kind) => !told.includes(kind)),
 	};
 }

@@ -79,6 +79,7 @@ export const phoneAsks: Table<AskCode> = [
 		'supreme court|justices|judges thing|rule|vote|step|part / need|needs|require|requires|ask|go .. judges|justices and|or|to|for|first? / judges|justices and how many / need|needs the? judges|justices',
 		'votes',
 	],
+	['is|are there an|any? appeal / an|any|no appeal if|when|after|from|against', 'appeal'],
 	// What somebody has heard of the years.
 	[
 		'year|years|yrs thing|rule|wait|law|story real|true|right|still? / is|are the|it|that? 2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|ten|fifteen|twenty years|yrs .. law|rule|habit|policy|real|true|right|still|official',

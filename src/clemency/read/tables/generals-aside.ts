@@ -85,7 +85,7 @@ export const asideGenerals: Table<string> = [
 	// The President's own is the federal row's.
 	['president|presidents|presidential|trump|trumps .. federal gun|guns|firearm|firearms', ''],
 	[
-		'pardon|pardons .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / pardon|pardons .. lift|lifts|end|ends|remove|removes .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / state|states|governor|governors|boards|board pardon|pardons .. federal gun|guns|firearm|firearms|ban|disability / federal gun|guns|firearm|firearms ban|disability|prohibition|law .. state|governors|boards pardon|pardons',
+		'restoration|restore|restores|restored|rights .. gun|guns|firearm|firearms|rifle .. federal|fed conviction|felony|case|court|crime|offense / pardon|pardons .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / pardon|pardons .. lift|lifts|end|ends|remove|removes .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / state|states|governor|governors|boards|board pardon|pardons .. federal gun|guns|firearm|firearms|ban|disability / federal gun|guns|firearm|firearms ban|disability|prohibition|law .. state|governors|boards pardon|pardons',
 		'statePardonGuns',
 	],
 	[

@@ -101,6 +101,23 @@ export const clemencyHow = {
 				: line`from ${first} at the earliest, from ${last} at the latest`;
 		return line`${waitOf(wait)}, counted from ${from}: ${when}.`;
 	},
+	/**
+	 * Several waits of which it is not known which is the one: "violence, 15 to 20 years: from 2027, at the latest from
+	 * 2032". `days` = the first day of each, and the last where the years are a range; null where no day was told.
+	 */
+	bands: (each: readonly { readonly wait: Wait; readonly days: readonly [Line, Line | null] | null }[]): Line =>
+		line`It depends on what the offence counts as: ${join(
+			each.map(({ wait, days }) => {
+				const kind = wait.for.split(',')[0] as string;
+				const years = wait.min === wait.max ? `${wait.max} years` : `${wait.min} to ${wait.max} years`;
+				if (days === null) return line`${kind}, ${years}`;
+				const [first, last] = days;
+				return last === null
+					? line`${kind}, ${years}, from ${first}`
+					: line`${kind}, ${years}, from ${first}, at the latest from ${last}`;
+			}),
+			'; ',
+		)}.`,
 	/** Where only the end of the sentence has to be waited for. */
 	sentenceOver: (end: Line, state: 'over' | 'now' | 'open'): Line =>
 		line`Nobody is considered before the whole sentence, with parole and probation, is over: ${{ over: 'since', now: 'some day in', open: 'not until' }[state]} ${end}. No further wait was found for such a case.`,

@@ -107,7 +107,7 @@ export const clemencyReply = {
 				: `${rule}: with ${served} served that is not reached yet.`,
 		];
 	},
-	nobodyVotes: (row: Row): Line => [`Nobody votes ${at(row)}: one person decides.`],
+	nobodyVotes: (row: Row, office: string): Line => [`Nobody votes ${at(row)}: ${office} decides.`],
 	record: {
 		stays: 'The conviction stays on record; the pardon does not remove it.',
 		annotated: 'The conviction stays on record, with the pardon noted; it is not erased.',
