@@ -234,7 +234,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('how long till i can ask for guns in miami', /eight years/s, /Guns in Florida/s),
 	row('does some panel vote in eugene', /^Nobody votes in Oregon: the Governor decides/s),
 	row('does oregons restoration of rights let me own a gun after a federal conviction', /For a conviction in a federal court only a presidential pardon does/s),
-	row("can louisiana's board pardon my federal conviction, i live in new orleans", /^Only the President can pardon a federal conviction/s, /Must one live/s),
+	row("can louisiana's board pardon my federal conviction, i live in new orleans", /federal conviction is for the President|^Only the President/s, /Must one live/s),
 	row('is there an appeal if the governor refuses? and can he go against the board. ohio', /^An appeal against a refusal in Ohio.*Only the Governor of Ohio/s),
 	row('can the governor of kansas do it and has he waited long enough, finished 2016', /Only the Governor of Kansas.*no waiting time/s),
 	row('who do i write to in dc', /^Where to ask: Office of the Pardon Attorney/s),

@@ -45,7 +45,7 @@ export const federalGenerals: Table<string> = [
 	// A board or a governor near by is asked about, and not the form.
 	[
 		'can|could|may|will|would .. board|boards .. federal|fed .. live|living|moved|reside|from / federal|fed .. live|living|moved|reside|from .. can|could|may|will|would .. board|boards|governor|gov',
-		'',
+		'!governorFederal',
 	],
 	[
 		'live|living|moved|move|reside|residing|residence|resident|based|am|from|stay in|to|outside|out|abroad|overseas .. federal|fed|feds|presidential .. file|apply|ask|petition|pardon|from / federal|fed|presidential .. pardon|conviction|felony|felon|record|apply|convicted .. live|living|moved|move|residing|residence|abroad|overseas|resident|outside|emigrated / apply|ask|file|petition .. presidential|federal pardon .. abroad|overseas|outside|another|foreign|from / live|living|reside in|inside|outside .. us|usa|america|country|states .. federal|presidential pardon',
