@@ -49,6 +49,7 @@ export function replyPerson(
 		const stands = standing(person, ground);
 		if (stands !== null) return [stands, ...events, ...note, ...(whoToo ? [who] : [])];
 	}
+	if (asksJudgment(ask)) return [...judgmentsOf(person, ground), ...events.slice(0, 1), ...asOf];
 	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
 	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
 	const acquitted = person.judgments.some(({ standing }) => standing.startsWith('acquitted'));
@@ -133,6 +134,41 @@ function notPardon({ what }: Asking, { result }: RegisteredCase, { words = [] }:
 	const isAsked = words.some((word) => /^pardon/.test(word));
 	const isOther = result === 'commutation' && /^commutation\b/.test(what);
 	return isAsked && isOther ? what.replace(/^commutation/, 'commutation, not a pardon') : what;
+}
+
+/** Whether it is asked what a court said, and nothing of a pardon. */
+function asksJudgment({ words = [] }: Ask): boolean {
+	const text = words.join(' ');
+	return (
+		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|what did \S+(?: \S+){0,2} do)\b/.test(
+			text,
+		) && !/\b(?:pardon\w*|clemency|commut\w*|reduc\w*|off|cut|governor|president|board)\b/.test(text)
+	);
+}
+
+/** What the courts said, one line each. */
+function judgmentsOf(
+	{ name, judgments, sources, fromMemory }: RegisteredCase,
+	{ texts, dated }: Ground,
+): readonly Claim[] {
+	const { person: says } = texts.clemency.reply;
+	// What no page carried is not told as if one did.
+	const isRead = (what: RegExp) => !fromMemory.some((each) => what.test(each));
+	return judgments.map(
+		({ court, offence, convicted, standing, sentence }, i): Claim => ({
+			line: says.judgment(
+				i === 0 ? outside(name, 80) : null,
+				outside(offence, 200),
+				court === null || !isRead(/\bcourt/) ? null : outside(court, 120),
+				convicted === null || !isRead(/\b(?:day|days|date|dates|month|year|verdict|convicted|plea|pleas)\b/)
+					? null
+					: dated(convicted),
+				standing,
+				sentence === null ? null : outside(sentence, 160),
+			),
+			by: sources,
+		}),
+	);
 }
 
 /** Whether a decision is asked about by one of its words, other than the pardon every question has. */

@@ -45,7 +45,7 @@ export const isOfNamed = (words: readonly string[]) =>
 /** What became of somebody, and not what may be done for them. */
 const became =
 	/\b(?:pardoned|commuted|freed|spared|released|executed|paroled?|quashed|exonerated)\b|\b(?:did|has|have|was|were|get|got|gets)\b.*\b(?:pardon|clemency|commutation|mercy|off|out|free|execute)\b|\bwhat (?:happened|became|about|did)\b|\bhow (?:did|was|were|has)\b|\bhow (?:many|much)\b.*\b(?:off|cut|taken|shaved|reduced?)\b|\bwho (?:pardoned|commuted|freed|let|stopped|spared)\b/;
-const mayBe = /\b(?:can|could|should|would|will|may|might|must|when|ask|apply)\b/;
+const mayBe = /\b(?:can|could|should|would|will|may|might|must|when|if|ask|apply)\b/;
 
 /** Whether it is asked what happened already. */
 export const asksWhatBecame = (all: string) => became.test(all) && !mayBe.test(all);
@@ -72,6 +72,9 @@ export function asksOfCase(asks: readonly Ask[], all: string, plain: Ask): reado
 	const ofRight =
 		rest.some(({ code }) => rights.has(code)) &&
 		rest.every(({ code }) => (effects as readonly string[]).includes(code));
+	// "If the President pardons him, is he out" asks what the President can.
+	if (/\bif (?:\w+ ){1,4}pardons?\b/.test(all))
+		return asks.map((ask) => (ask.code === 'happened' ? { ...plain, code: 'may', asked: happened.asked } : ask));
 	const first = !isTold && (ofRight || (past && (rest.length < asks.length || asks.length === 0)));
 	return first ? [happened, ...rest] : asks;
 }

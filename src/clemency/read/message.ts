@@ -1,5 +1,5 @@
 import type { Ask } from '../judge/ask.js';
-import type { Circumstances } from '../judge/question.js';
+import type { Asked, Circumstances } from '../judge/question.js';
 import type { Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
@@ -10,7 +10,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { governorsTold, withoutGovernors } from './governor-told.js';
 import { type Laws, lawsOf } from './laws.js';
 import { matterOf } from './matter.js';
-import type { Holders } from './officers.js';
+import { type Holders, holderAt } from './officers.js';
 import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
@@ -82,7 +82,7 @@ export function messageOf(text: string, known: Known): Message {
 	const people = peopleIn(tokens, names, taken);
 	const laws = lawsOf(tokens, new Set([...taken, ...people.used, ...fullNames(names)]), gazetteer, all.length > short);
 	const about = withoutPassing(parted, laws.codes, usual);
-	const officer = officerAsked(about);
+	const officer = sittingOf(officerAsked(about), tokens, known.holders);
 	const parts = withTime(withReferences(about, officer, usual), usual);
 	const read = new Set([...taken, ...people.used, ...laws.used]);
 	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
@@ -133,9 +133,17 @@ export function messageOf(text: string, known: Known): Message {
 		asks: asks.map((ask): Ask => {
 			if (ask.code === 'again' && officer === null && former !== null) return { ...ask, asked: former };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
-			return ofMayor ? { ...ask, code: 'may' } : ask;
+			if (ofMayor) return { ...ask, code: 'may' };
+			return { ...ask, asked: sittingOf(ask.asked, tokens, known.holders) };
 		}),
 	};
+}
+
+/** "Biden or Trump": of two Presidents the one in office is asked about. */
+function sittingOf(officer: Asked | null, tokens: readonly Token[], holders: Holders): Asked | null {
+	if (officer?.officer !== 'former-president' || !tokens.some(({ word }) => word === 'or')) return officer;
+	const sits = tokens.some((_, at) => holderAt(tokens, at, null, holders)?.asked.officer === 'president');
+	return sits ? { officer: 'president', of: officer.of, self: officer.self } : officer;
 }
 
 /** Whoever was never convicted because judgment was put off asks whether that is pardoned at all, and not by whom. */

@@ -38,6 +38,10 @@ export const deeds: Table<string> = [
 		'biden|bidens .. pardon|pardoned|pardons .. gay|lgbt|lgbtq|homosexual soldiers|veterans|troops|vets|service|servicemen / gay|lgbt|lgbtq soldiers|veterans|troops|vets .. biden|bidens',
 		'!biden-veterans',
 	],
+	[
+		'biden|bidens .. pardon|pardoned|pardons .. whole|entire? family|siblings|brothers / biden family pardon|pardons|pardoned',
+		'!biden-preemptive',
+	],
 	['clinton .. brother|halfbrother / clintons brother', '!roger-clinton'],
 	[
 		'trump .. kushners? father|dad / trump .. kushners dad|father / trump .. jareds dad|father / jareds dad|father',

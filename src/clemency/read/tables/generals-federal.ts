@@ -102,7 +102,7 @@ export const federalGenerals: Table<string> = [
 		'!officeEnds',
 	],
 	[
-		'why|did|has .. pardon|pardoned|commute|commuted|free|freed .. his|her|their half? husband|wife|son|sons|daughter|brother|sister|father|mother|dad|mom|cousin|uncle|aunt|nephew',
+		'pardoned|commuted|freed .. his|her|their half? husband|wife|son|sons|daughter|brother|sister|father|mother|dad|mom|cousin|uncle|aunt / why|did|has .. pardon|pardoned|commute|commuted|free|freed .. his|her|their half? husband|wife|son|sons|daughter|brother|sister|father|mother|dad|mom|cousin|uncle|aunt|nephew',
 		'',
 	],
 	[

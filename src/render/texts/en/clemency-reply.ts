@@ -175,6 +175,23 @@ export const clemencyReply = {
 		status: (name: Piece, status: NonNullable<RegisteredCase['status']>, on: Line, stale: boolean): Line =>
 			line`${name}: ${standing[status]}, as of ${on}${stale ? '; it may have changed' : ''}.`,
 		none: (name: Piece): Line => [name, ': no pardon or commutation is known.'],
+		/** What a court said, of whom, when. */
+		judgment: (
+			name: Piece | null,
+			offence: Piece,
+			court: Piece | null,
+			on: Line | null,
+			standing: string,
+			sentence: Piece | null,
+		): Line => [
+			...(name === null ? [] : [name, ': ']),
+			offence,
+			...(court === null ? [] : [', ', court]),
+			...(on === null ? [] : [', ', ...on]),
+			`; ${standing}`,
+			...(sentence === null ? [] : ['; ', sentence]),
+			'.',
+		],
 		asOf: (on: Line, stale: boolean): Line => line`As of ${on}${stale ? '; it may have changed' : ''}.`,
 		gone: (how: 'executed' | 'dead'): Line => [
 			how === 'executed' ? 'The sentence of death was carried out.' : 'The person has died.',
