@@ -2,7 +2,6 @@ import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, whens } from '../judge/ask.js';
-import { plainWords } from '../read/tables/concepts.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -25,11 +24,8 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 	}
 	const said = (text: string | null): readonly Claim[] =>
 		text === null ? [] : [{ line: [text], by: country.sources }];
-	// Where the law has tiers, each is a point of its own: together they are too long for a phone.
-	const [first = '', ...tiers] = tiersOf(country.who, ask.told ?? ask.words ?? []);
-	const who: Claim = { line: line`${name}: ${first}`, by: country.sources };
-	const others = tiers.map((text): Claim => ({ line: [text], by: country.sources }));
-	if (american) return [{ line: nobodyElse, by: country.sources }, who, ...others];
+	const who: Claim = { line: line`${name}: ${country.who}`, by: country.sources };
+	if (american) return [{ line: nobodyElse, by: country.sources }, who];
 	const found = sentencesFor(ask, country).flatMap(said);
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.
 	// What to do first is how such a case goes, not where a letter is sent.
@@ -42,16 +38,13 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 			...years.filter((claim) => !isPart(claim, found)),
 			...said(own).filter((claim) => !isPart(claim, found) && !found.some((each) => isPart(each, [claim]))),
 		];
-		return known.length > 0
-			? [...known, who, ...others]
-			: [{ line: says.field(ask.code, name), by: [] }, who, ...others];
+		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
 	}
 	// What was found in the sentence of who decides is told with it.
 	const news = found.filter((claim) => !isPart(claim, [who]));
-	const lead = ask.code === 'who' && asksWho(ask) ? [who, ...news] : [...news, who];
+	const first = ask.code === 'who' && asksWho(ask) ? [who, ...news] : [...news, who];
 	return [
-		...lead,
-		...others.filter((claim) => !isPart(claim, lead)),
+		...first,
 		...[...said(country.binding), ...said(country.procedure), ...said(country.timing)].filter(
 			(claim) => !isPart(claim, news) && !news.some((each) => isPart(each, [claim])),
 		),
@@ -81,19 +74,4 @@ function fieldOf(code: AskCode, country: Country): string | null | undefined {
 	if (code === 'reasons') return country.reasons;
 	if (code === 'cost' || code === 'duration' || code === 'revoke') return null;
 	return undefined;
-}
-
-/** Characters that take about seven lines on a phone. */
-const longest = 260;
-
-/** What is said of who decides, in parts where it is long: the one first that has most in common with the question. */
-function tiersOf(text: string, words: readonly string[]): readonly string[] {
-	if (text.length <= longest) return [text];
-	const stems = words.filter((word) => word.length > 4 && !plainWords.has(word)).map((word) => word.slice(0, 6));
-	const shared = (part: string) => stems.filter((stem) => part.toLowerCase().includes(stem)).length;
-	return text
-		.split(/(?<=[.]) (?=[A-Z])/)
-		.map((part) => ({ part, score: shared(part) }))
-		.sort((a, b) => b.score - a.score)
-		.map(({ part }) => part);
 }
