@@ -75,3 +75,8 @@ describe('what was found', () => {
 		expect(judgeHits([{ ...hit('.future', 20), parts: 1 }], false, (key) => key)).toBeNull();
 	});
 });
+
+it('asks for the court, and for nobody, where it is asked what a pardon does', async () => {
+	const text = flat(await ask('would a pardon fix plimsolls bakery permit'));
+	expect(text).toMatch(/^That depends on whose court convicted/);
+});

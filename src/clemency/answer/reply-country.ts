@@ -24,7 +24,8 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 	}
 	const said = (text: string | null): readonly Claim[] =>
 		text === null ? [] : [{ line: [text], by: country.sources }];
-	const who: Claim = { line: line`${name}: ${country.who}`, by: country.sources };
+	const decides = ask.tier === undefined ? undefined : country.tiers?.[ask.tier];
+	const who: Claim = { line: line`${name}: ${decides ?? country.who}`, by: country.sources };
 	if (american) return [{ line: nobodyElse, by: country.sources }, who];
 	const found = sentencesFor(ask, country).flatMap(said);
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.

@@ -49,8 +49,8 @@ const offices = [
 ];
 
 function officeIn(words: readonly string[]): string | null {
-	const all = ` ${words.join(' ')} `;
-	return offices.find((office) => all.includes(` ${office} `)) ?? null;
+	const all = ` ${words.join(' ').replace(/\bdas?\b/g, 'district attorney')} `;
+	return offices.find((office) => all.includes(` ${office} `) || all.includes(` ${office}s `)) ?? null;
 }
 
 /** Whether a place has a kind by this name: of `fullPardon` it is "full", or "absolute". */

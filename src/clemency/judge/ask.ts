@@ -122,6 +122,8 @@ export interface Ask {
 	 * answer it (`AL3-GA12`); null for the rest.
 	 */
 	readonly of: string | null;
+	/** Whose court of another country it was, where a word told it; never carried by a button. */
+	readonly tier?: 'state' | 'union';
 	/** What the sentence is made of besides places and officers; never carried by a button. */
 	readonly words?: readonly string[];
 	/** What the whole message is made of besides places and officers: which kind of case it is; never carried either. */

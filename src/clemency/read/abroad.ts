@@ -1,10 +1,17 @@
 import { type Ask, mays } from '../judge/ask.js';
+import { tierIn } from './court-abroad.js';
 
 const american =
 	/\b(?:trump|biden|obama|us|usa|american|america|united states|potus|white house)\b|\b(?:can|could|may|will) (?:the|a|any) (?:president|governor)\b/;
 
 /** "The president" beside another country's court is that country's; an officer of ours is named as one. */
-export function ofThatCountry(ask: Ask): Ask {
+export function ofThatCountry(ask: Ask, words: readonly string[]): Ask {
+	const tier = tierIn(words);
+	const own = ofItsOfficers(ask);
+	return tier === null ? own : { ...own, tier };
+}
+
+function ofItsOfficers(ask: Ask): Ask {
 	const { asked } = ask;
 	// "How long for a record suspension" asks for the wait, where it takes long for a decision.
 	const waits = ask.code === 'duration' && ask.words?.some((word) => /^tak(?:e|es|ing)$|^process/.test(word)) !== true;

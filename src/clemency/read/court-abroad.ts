@@ -1,10 +1,11 @@
 import { type Named, tellsOfCase } from './judged-where.js';
 import { matcher } from './matcher.js';
-import { courtsAbroad, either, northernIrish, sharedCourts } from './tables/courts-abroad.js';
+import { courtsAbroad, either, northernIrish, sharedCourts, tiersAbroad } from './tables/courts-abroad.js';
 import type { Token } from './tokens.js';
 
 const own = matcher(courtsAbroad);
 const shared = matcher(sharedCourts);
+const tiers = matcher(tiersAbroad);
 
 /**
  * The places a message names, where a court of another country convicted: that country, and beside it only what is told
@@ -51,4 +52,10 @@ function withoutSmallCodes<T extends Named>(tokens: readonly Token[], mentions: 
 		const isCode = kind === 'place' && end - start === 1 && token?.word.length === 2 && !token.upper;
 		return !isCode || (mentions[i - 1]?.kind === 'city' && mentions[i - 1]?.end === start);
 	});
+}
+
+/** Whose court of a country it was; null where no word tells it, or two tell otherwise. */
+export function tierIn(words: readonly string[]): 'state' | 'union' | null {
+	const [found, ...others] = new Set(tiers.all(words).map(({ meaning }) => meaning));
+	return found === undefined || others.length > 0 ? null : found;
 }

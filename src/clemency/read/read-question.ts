@@ -34,7 +34,7 @@ import type { Understood } from './state.js';
 import { townOffered } from './town-offered.js';
 import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 import { pairOf } from './two-sovereigns.js';
-import { arrestedOnly, federalGround, isForeignScript, isStateForFederal } from './whole-message.js';
+import { arrestedOnly, federalGround, isForeignScript, isOfAPardon, isStateForFederal } from './whole-message.js';
 
 /** Why nothing can be said yet. */
 export type Unclear =
@@ -361,7 +361,7 @@ export function readQuestion(text: string, known: Known): Question {
 		const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
 		return about({
 			codes: withKingdom(named),
-			asks: foreign ? wanted.map(ofThatCountry) : wanted,
+			asks: foreign ? wanted.map((ask) => ofThatCountry(ask, words)) : wanted,
 			locality,
 			readAs,
 			alsoState: laws.alsoState && laws.some !== null,
@@ -374,7 +374,7 @@ export function readQuestion(text: string, known: Known): Question {
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
 	if (said.asked?.officer === 'governor') return unclear('which-state');
 	const used = new Set([...laws.used, ...taken]);
-	if (laws.person || hasUnknownName(tokens, used)) return unclear('unknown-person');
+	if (laws.person || (!isOfAPardon(all) && hasUnknownName(tokens, used))) return unclear('unknown-person');
 	if (isForeignScript(text)) return unclear('other-alphabet');
 	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
 	const isAsked = asks.some(({ code }) => code !== 'who' && code !== 'happened');

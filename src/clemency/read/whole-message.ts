@@ -36,3 +36,11 @@ export function isForeignScript(text: string): boolean {
 	const ours = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
 	return letters.length > 0 && ours.length * 2 < letters.length;
 }
+
+/** "Would a pardon end her claim" asks what a pardon does, and is about nobody. */
+export function isOfAPardon(words: string): boolean {
+	return ofAPardon.test(words);
+}
+
+const ofAPardon =
+	/\b(?:does|do|will|would|can|could|if|may) (?:(?:a|any|the|my|full|presidential|state|federal|governors) ){1,2}(?:pardon|commutation) (?!for |of |to )\w+/;

@@ -16,6 +16,11 @@ export const Country = z
 		/** What clemency is called there. */
 		called: Says,
 		who: z.string().min(1).max(400),
+		/** The same by whose court it was, where a state, Land or canton has its own. */
+		tiers: z
+			.strictObject({ state: z.string().min(1).max(300), union: z.string().min(1).max(300) })
+			.readonly()
+			.optional(),
 		/** Who decides in substance. */
 		binding: Says,
 		procedure: Says,

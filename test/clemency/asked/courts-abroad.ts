@@ -34,4 +34,9 @@ export const courtsAbroad: readonly Asked[] = [
 	asked('can trump pardon netanyahu', 'il', [/Only Israel/], [/^Yes/]),
 	asked('amsterdam gratie', 'nl', [/royal decree/]),
 	asked('can the governor general of new zealand pardon', 'nz', [/Governor-General/], [/^No\b/]),
+	asked('landgericht hamburg conviction, who can pardon', 'de', [/A court of a Land/], [/Federal Prosecutor General/]),
+	asked('convicted in a nsw district court, sydney, who pardons', 'au', [/State offences/], [/Commonwealth offences/]),
+	asked('customs offence in sydney australia, who pardons', 'au', [/Commonwealth offences/], [/State offences/]),
+	asked('canton of zurich conviction who pardons', 'ch', [/A canton convicted/], [/Federal Assembly/]),
+	asked('germany who pardons', 'de', [/courts of a Land/, /Federal President/]),
 ];

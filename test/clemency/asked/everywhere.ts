@@ -17,6 +17,7 @@ const bare = /^(?:Yes|No)\b/;
 export const everywhere: readonly Asked[] = [
 	// Those who pardon nobody.
 	row('can my congressman pardon me', /^No\. Nobody in Congress/),
+	row('can the da pardon my brother', /^A district attorney cannot pardon/),
 	row('can a congresswoman pardon', /^No\. Nobody in Congress/),
 	row('can my senator pardon my son', /^No\. Nobody in Congress/),
 	row('would writing my representative get me a pardon', /Nobody in Congress/, bare),

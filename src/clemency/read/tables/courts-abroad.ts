@@ -25,3 +25,15 @@ export const northernIrish: ReadonlySet<string> = new Set(
 );
 /** Towns that Wales and Northern Ireland both have. */
 export const either: ReadonlySet<string> = new Set(['bangor']);
+
+/** Words that tell whose court it was in a country whose states, Länder or cantons pardon themselves. */
+export const tiersAbroad: Table<'state' | 'union'> = [
+	[
+		'federal|commonwealth offence|offense|crime|court|conviction|law / customs offence|offense / bundesgerichtshof|generalbundesanwalt|bundesanwaltschaft|bundesstrafgericht|bundeskriminalgericht / federal prosecutor|high',
+		'union',
+	],
+	[
+		'amtsgericht|landgericht|oberlandesgericht|strafbefehl|schwurgericht / kanton*|canton*|bezirksgericht|kantonsgericht / court of a|the? land|canton / state|states court|courts|offence|offense|crime|law|conviction|governor / nsw|victoria|victorian|queensland|tasmania|tasmanian / new south wales / south|western australia|australian / lagos state / kano high? court|state',
+		'state',
+	],
+];
