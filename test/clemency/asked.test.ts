@@ -14,7 +14,7 @@ import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
 import { examinedAbroad, examinedAngola } from './asked/examined-abroad.js';
 import { examinedCases } from './asked/examined-cases.js';
-import { examinedFifth } from './asked/examined-fifth.js';
+import { examinedFifth, examinedObjects } from './asked/examined-fifth.js';
 import { examinedGeneral, examinedNames, examinedUnnamed } from './asked/examined-general.js';
 import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { firstWords } from './asked/first-words.js';
@@ -94,6 +94,7 @@ describe.each([
 	['cases, as examined', examinedCases],
 	['without a court, as examined', examinedGeneral],
 	['by ground, title and group, as examined', examinedFifth],
+	['the one to be pardoned', examinedObjects],
 	['by no name, as examined', examinedUnnamed],
 	['names that are towns', examinedNames],
 	['abroad, as examined', examinedAbroad],

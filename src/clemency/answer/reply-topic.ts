@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
@@ -268,8 +269,8 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };
 		case 'deportation':
 			return {
-				first: claim(clemency.points.immigration, ground.points.immigration),
-				beside: onGround(ask, ground),
+				first: [...claim(clemency.points.immigration, ground.points.immigration), ...onGround(ask, ground)],
+				beside: [],
 			};
 		case 'suit':
 			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
@@ -370,8 +371,9 @@ function notices({ row, finding }: Verdict, { texts }: Ground): readonly Claim[]
 }
 
 /** What a pardon is worth on the ground, or of the kind, that the question names. */
-function onGround({ told, words = [] }: Ask, { general }: Ground): readonly Claim[] {
+function onGround({ told, words = [] }: Ask, { general, texts }: Ground): readonly Claim[] {
 	const key = immigrationKey([...(told ?? words), 'immigration']);
-	const known = key === null ? null : general(key);
-	return known === null ? [] : [{ line: [known.says], by: known.sources }];
+	const said = key === null ? undefined : own(texts.clemency.reply.onGround, key);
+	const by = key === null ? [] : (general(key)?.sources ?? []);
+	return said === undefined ? [] : [{ line: [said], by }];
 }

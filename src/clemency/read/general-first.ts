@@ -18,6 +18,10 @@ const across =
 export function isFirst(of: string | null, codes: readonly string[], all: string): boolean {
 	if (of === null) return false;
 	if (of === 'otherStatePardon')
-		return codes.every((code) => /^[A-Z]{2}$/.test(code)) && (codes.length > 1 || across.test(all));
+		return (
+			codes.every((code) => /^[A-Z]{2}$/.test(code)) &&
+			(codes.length > 1 || across.test(all)) &&
+			!/\b(?:federal|presidential|president|presidents|trump|trumps|biden|bidens)\b/.test(all)
+		);
 	return ofNoPlace.has(of) || (beforeTerms.has(of) && codes.every((code) => code === 'US'));
 }

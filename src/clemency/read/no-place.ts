@@ -6,17 +6,29 @@ import {
 	beforeName,
 	beforeVeterans,
 	languages,
+	months,
 	ofCountry,
 	ofService,
 	stateBefore,
+	timely,
 } from './tables/no-place.js';
 import type { Token } from './tokens.js';
 
 /** Whether what looks like a place is a language, the office for veterans or somebody's name. */
 export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	const word = tokens[start]?.word ?? '';
+	if (isTime(tokens, start)) return true;
 	if (languages.has(word)) return isLanguage(tokens, start);
 	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
+}
+
+/** "In early April", "in May 2019": a town of that name has its state behind it. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+	const after = wordIn(tokens, at, 1);
+	const isWhen = months.has(after) || /^(?:19|20)\d\d$/.test(after);
+	return timely.has(tokens[at]?.word ?? '')
+		? !/^(?:tx|texas)$/.test(after)
+		: isWhen && months.has(tokens[at]?.word ?? '');
 }
 
 /** "Excuse my French", "he only speaks Spanish". */

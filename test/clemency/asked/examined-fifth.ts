@@ -5,6 +5,17 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 	never: [/depends on whose court/, /^I (?:do not know|did not)/, /Which state is it/, ...never],
 });
 
+/** Who is asked about as the one to be pardoned. */
+export const examinedObjects: readonly Asked[] = [
+	{
+		ask: 'can a governor pardon a judge',
+		asks: ['may'],
+		where: null,
+		says: [/Which state is it/],
+		never: [/A judge cannot/],
+	},
+];
+
 /** Classes that a second examiner found: immigration by its grounds, offices by their title, groups by their name. */
 // biome-ignore format: a question a line
 export const examinedFifth: readonly Asked[] = [
@@ -51,4 +62,11 @@ export const examinedFifth: readonly Asked[] = [
 	row('germany terrorism conviction, who pardons', [/^Germany.*Federal President/]),
 	row('who do i write to for a dc conviction', [/^Where to ask in D\.C\.: To the Office of the Pardon Attorney/]),
 	row('if trump pardons derek chauvin is he out', [/only the Board of Pardons of Minnesota can|only the federal sentence/]),
+	row('in early april i was convicted in arkansas, who pardons', [/Arkansas/], /Texas/),
+	row('arkansas hot checks. in early april the pastor wrote to the board, who decides', [/Arkansas/], /Texas/),
+	row('convicted in early texas, who pardons', [/Governor of Texas/]),
+	row('i got pardoned in ohio for drugs, can ice still deport me', [/^Immigration: a full pardon/, /Drug, gun and domestic-violence grounds are not among them/]),
+	row('was a mayor ever pardoned by a president', [/federal crimes already committed/], /breaches of city law/),
+	row('does my canadian pardon count in the us', [/^Does a foreign pardon count in the United States\?/]),
+	row('how do i find out if my application in texas is pending', [/case locator/, /Where to ask/]),
 ];

@@ -12,6 +12,14 @@ export const federalGenerals: Table<string> = [
 		'president|trump|biden|potus pardon|pardons|pardoned a|an|the|my|our|his|that? former|ex? congressman|congresswoman|senator|judge|mayor|lawyer|attorney|sheriff|cop|policeman|lawmaker|representative|politician|prosecutor|governor',
 		'!limits',
 	],
+	[
+		'mayor|senator|judge|governor|sheriff|congressman|lawyer .. ever? .. pardoned by .. president|trump|biden|obama',
+		'!limits',
+	],
+	[
+		'governor|governors|board|gov pardon|pardons|pardoned|commute a|an|the|my|our|his|that? former|ex? judge|mayor|senator|lawyer|attorney|sheriff|cop|officer|police|policeman|prosecutor|lawmaker|congressman|politician',
+		'',
+	],
 	// A President's name before what was given is the giver's.
 	[
 		'trump|obama|vance|president .. take|takes|taking back .. pardon|pardons .. biden|trump|obama|bush|clinton / take|takes|taking back bidens|trumps|obamas|bushs|clintons pardon|pardons / revoke|cancel|undo|void|reverse|overturn|rescind .. pardon|pardons .. biden|trump|obama|bush|clinton gave|granted|issued|signed|made|did / revoke|cancel|undo|void|reverse|overturn|rescind|erase bidens|trumps|obamas|bushs|clintons pardon|pardons',
@@ -64,7 +72,7 @@ export const federalGenerals: Table<string> = [
 		'!deniedList',
 	],
 	[
-		'check|look|find|track|see|know|learn|tell .. my|his|her|the|our? pardon|application|petition|clemency|commutation went|go|goes|gone|came|come|got|was|has|status|pending|through|denied|approved|granted|signed / status of|on my|his|her|the|our|a? pardon|application|petition|clemency|commutation|case / find|check|know|tell|see|learn .. if|whether i|he|she|my|it|they|we .. pardoned|granted|denied|signed|approved|commuted / pardon|application|petition|clemency|commutation status|lookup|tracker',
+		'check|look|find|track|see|know|learn|tell .. my|his|her|the|our? pardon|application|petition|clemency|commutation .. went|go|goes|gone|came|come|got|was|has|status|pending|through|denied|approved|granted|signed / status of|on my|his|her|the|our|a? pardon|application|petition|clemency|commutation|case / find|check|know|tell|see|learn .. if|whether i|he|she|my|it|they|we .. pardoned|granted|denied|signed|approved|commuted / pardon|application|petition|clemency|commutation status|lookup|tracker',
 		'!status',
 	],
 	['vance|pence|harris|veep .. pardon|pardons .. if|when|dies|resigns / can|could|does mike pence', '!vicePresident'],
@@ -120,6 +128,10 @@ export const federalGenerals: Table<string> = [
 	[
 		'states|state board|boards|parole|pardon .. federal|fed case|conviction|felony|charge|sentence / home state .. federal|fed',
 		'!governorFederal',
+	],
+	[
+		'pardon|pardons .. count|counts|valid|work|works|recognized|recognised|honored|good .. in|by the? us|usa|america',
+		'!foreignPardon',
 	],
 	// What another sovereign makes of it.
 	[

@@ -15,6 +15,12 @@ export const ofService = list(
 	'army navy marine marines military courtmartial courtmartialed martial martialed veteran veterans vet benefits discharge discharged dishonorable dishonorably usmc ucmj deployed enlisted',
 );
 
+/** Words of time that are towns as well, and months. */
+export const timely = list('early');
+export const months = list(
+	'january february march april may june july august september october november december spring summer fall autumn winter jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+
 /** Languages called as the people of a country are. */
 export const languages = list(
 	'english spanish french german portuguese italian russian chinese japanese korean polish dutch greek turkish hebrew arabic ukrainian swedish norwegian danish finnish hungarian czech romanian bulgarian croatian serbian thai vietnamese indonesian',

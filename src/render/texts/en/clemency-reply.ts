@@ -67,6 +67,14 @@ export const clemencyReply = {
 	ifStated: (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
 	depends: (rest: Line): Line => line`It depends. ${rest}`,
 	unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
+	/** What a pardon is worth on a ground of removal, or of its kind: keys of the general questions. */
+	onGround: {
+		drugDeportation: 'Drug, gun and domestic-violence grounds are not among them.',
+		immigrationGrounds: 'Crimes of moral turpitude and aggravated felonies are among them.',
+		immigrationByLaw: 'An automatic pardon, or one by a legislature, does not count.',
+		immigrationExpunged: 'An expungement is no pardon.',
+		immigrationPresident: "A Justice Department opinion says that a President's reaches every ground.",
+	} as Readonly<Record<string, string>>,
 	/** Somebody by this title has no part in it. */
 	cannot: (office: string): Line => [`A ${office} cannot pardon.`],
 	/** General questions without a page: how to read a judgment, and what no page says. */
