@@ -77,3 +77,10 @@ export const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): 
 	yesNo: code === 'may',
 	plain: false,
 });
+
+/** What became of an application is for the office that took it to say: asked of a place, that office is named. */
+export function statusAsks(generals: readonly Ask[], codes: readonly string[], where: Ask): readonly Ask[] | null {
+	const status = generals.filter(({ of }) => of === 'status');
+	if (status.length === 0 || codes.length === 0 || !codes.every((code) => /^[A-Z]{2}$/.test(code))) return null;
+	return [...status.map((ask) => (codes.includes('US') ? ask : { ...ask, of: 'statusThere' })), where];
+}

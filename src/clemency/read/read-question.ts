@@ -21,6 +21,7 @@ import {
 	ofRow,
 	ofTitle,
 	plain,
+	statusAsks,
 	withoutCourt,
 	wordsOnly,
 } from './kinds-of-ask.js';
@@ -187,15 +188,8 @@ export function readQuestion(text: string, known: Known): Question {
 	const theirCodes = ofOfficer === null ? laws.codes : [...laws.codes, ofOfficer];
 	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
-	// What became of an application is for the office that took it to say.
-	const status = generals?.filter(({ of }) => of === 'status') ?? [];
-	if (
-		status.length > 0 &&
-		laws.codes.length > 0 &&
-		people.is.length === 0 &&
-		laws.codes.every((code) => /^[A-Z]{2}$/.test(code))
-	)
-		return about({ codes: laws.codes, asks: [...status, plain('where', said.act, null)] });
+	const status = people.is.length > 0 ? null : statusAsks(generals ?? [], laws.codes, plain('where', said.act, null));
+	if (status !== null) return about({ codes: laws.codes, asks: status });
 	if (people.is.length + people.ask.length === 0 && asksOfNobody(tokens, message.read))
 		return unclear('unknown-person');
 	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));

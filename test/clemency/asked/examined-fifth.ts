@@ -60,7 +60,7 @@ export const examinedFifth: readonly Asked[] = [
 	row('was crystal mason acquitted', [/overturned on appeal/]),
 	row('convicted by the amtsgericht, who pardons', [/^Germany.*Minister-President of that Land/]),
 	row('germany terrorism conviction, who pardons', [/^Germany.*Federal President/]),
-	row('who do i write to for a dc conviction', [/^Where to ask in D\.C\.: To the Office of the Pardon Attorney/]),
+	row('who do i write to for a dc conviction', [/^Where to ask: Office of the Pardon Attorney/]),
 	row('if trump pardons derek chauvin is he out', [/only the Board of Pardons of Minnesota can|only the federal sentence/]),
 	row('in early april i was convicted in arkansas, who pardons', [/Arkansas/], /Texas/),
 	row('arkansas hot checks. in early april the pastor wrote to the board, who decides', [/Arkansas/], /Texas/),
@@ -68,5 +68,5 @@ export const examinedFifth: readonly Asked[] = [
 	row('i got pardoned in ohio for drugs, can ice still deport me', [/^Immigration: a full pardon/, /Drug, gun and domestic-violence grounds are not among them/]),
 	row('was a mayor ever pardoned by a president', [/federal crimes already committed/], /breaches of city law/),
 	row('does my canadian pardon count in the us', [/^Does a foreign pardon count in the United States\?/]),
-	row('how do i find out if my application in texas is pending', [/case locator/, /Where to ask/]),
+	row('how do i find out if my application in texas is pending', [/no page we read says; the office that took it/, /Where to ask/]),
 ];

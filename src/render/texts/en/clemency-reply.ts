@@ -87,6 +87,7 @@ export const clemencyReply = {
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
 		pardonAttorneyNow: line`Who is the Pardon Attorney now: no page we read says. The office takes federal petitions and advises; the President decides.`,
 		americanToo: line`The American conviction is for whoever's court it was: ask again with the state's name, or "federal".`,
+		statusThere: line`How to learn what became of an application there: no page we read says; the office that took it can tell.`,
 		deniedList: line`Who was refused: Milepost has no list of refusals.`,
 		officeEnds: line`What becomes of a petition when whoever decides dies or leaves before signing: no page we read says.`,
 	} as Readonly<Record<string, Line>>,
