@@ -86,6 +86,17 @@ describe('the lists of states among the general questions', () => {
 		expect(says('alone')).toContain(`In ${names('advisory-board').length} more states`);
 	});
 
+	it('the states whose pardon brings guns back are those of the facts, by what they say', () => {
+		const meaning = (code: string) => factsOf(data.facts, code, 'guns')[0]?.means ?? null;
+		const each = says('gunStates')
+			.split('. ')
+			.slice(0, 4)
+			.map((part) => (part.match(/\b[A-Z]{2}\b/g) ?? []).toSorted());
+		const states = rows.filter(({ kind }) => kind === 'state').map(({ code }) => code);
+		for (const [i, means] of ['yes', 'if-stated', 'no', 'depends'].entries())
+			expect(each[i], means).toEqual(states.filter((code) => meaning(code) === means).toSorted());
+	});
+
 	it.each([
 		['likeliest', 'Frequent'],
 		['rarest', 'Rare'],

@@ -31,6 +31,8 @@ export interface AnswerOptions extends Ground {
 	readonly readAs: readonly string[];
 	/** One more conviction was spoken of, of a state nobody named. */
 	readonly alsoState: boolean;
+	/** One of several questions was not understood. */
+	readonly isPartly?: boolean;
 	/** What else was asked, and is not answered here. */
 	readonly also: readonly AskCode[];
 	/** Every word of the message that names neither a place, an officer nor a person. */
@@ -86,7 +88,7 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
 			...(options.also.length > 0
 				? [text(clemency.reply.also(options.also))]
-				: left
+				: left || options.isPartly === true
 					? [text(clemency.reply.more)]
 					: []),
 		],

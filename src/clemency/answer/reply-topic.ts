@@ -20,7 +20,7 @@ import { type Own, replyRecord } from './reply-record.js';
 import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, whenAsked, yearsOfGuns } from './reply-when.js';
 import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
-import { asksDay, isOfKind, refusalClaims, waitingClaims } from './waiting.js';
+import { asksDay, isOfKind, refusalClaims, waitingClaims, waitsForAct } from './waiting.js';
 
 /** General questions that say what holds where a place's own rule is not known. */
 const rules: Readonly<Partial<Record<AskCode, string>>> = {
@@ -61,6 +61,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const last = asksHim ? [] : former;
 	if (waiting.length > 0)
 		return [...first, ...closedTo(ask, verdict, ground), ...waiting, ...ownRules(verdict, ground), ...last];
+	const ofAct = waitsForAct(ask, verdict, ground);
+	if (ofAct.length > 0) return [...first, ...ofAct];
 	if (ask.code === 'again') return [...first, ...refusalClaims(verdict, ground), ...last];
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
 	if (notThere.length > 0) return notThere;

@@ -124,6 +124,15 @@ function barredClaims({ row, said }: Verdict, { classes }: Told, ground: Ground)
 		.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
 }
 
+/** The years for another act than a pardon, where the place has some. */
+export function waitsForAct(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { act, told } = verdict.said;
+	if (ask.code !== 'when' || act === 'pardon') return [];
+	return rulesOf(verdict, ground)
+		.filter((rule) => rule.act === act && rule.from !== 'refusal')
+		.map((rule) => claimOf(rule, told, ground));
+}
+
 /** When it may be asked again: what a page says of it, counted where the day was told, else that none does. */
 export function refusalClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row, said } = verdict;

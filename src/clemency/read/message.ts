@@ -15,11 +15,13 @@ import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
 import { withReferences, withTime } from './refer.js';
-import { segmentsOf } from './segments.js';
+import { opensQuestion, segmentsOf } from './segments.js';
+import { plainWords } from './tables/concepts.js';
 import { ofTime } from './time-asked.js';
 import { type Token, tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
 import { toldByPlace } from './told-by-place.js';
+import { vocabulary } from './vocabulary.js';
 import { inFull } from './written-out.js';
 
 /** Names that are known. */
@@ -53,6 +55,8 @@ export interface Message {
 	readonly asked: string;
 	/** Everything that is asked, in its order. */
 	readonly asks: readonly Ask[];
+	/** One of several questions was not understood. */
+	readonly isPartly: boolean;
 }
 
 /**
@@ -115,6 +119,13 @@ export function messageOf(text: string, known: Known): Message {
 	// The capital's mayor is asked about a felony as well.
 	const ofCapital = laws.codes.includes('DC') && !/\b(?:ordinance|ticket|parking|fine)\b/.test(all);
 	const former = governors.find(({ asked: each }) => each.officer === 'former-governor')?.asked ?? null;
+	const isPartly =
+		asks.length > 0 &&
+		words.length <= shortMessage &&
+		asking.some(
+			({ segment, asks: own }) =>
+				segment.asks && own.every(({ code }) => code === 'meaning') && isUnread(segment, read),
+		);
 	const ofGovernors = [...new Set(governors.map(({ of }) => of))];
 	return {
 		ofGovernors,
@@ -130,6 +141,7 @@ export function messageOf(text: string, known: Known): Message {
 		said,
 		asking,
 		asked,
+		isPartly,
 		asks: asks.map((ask): Ask => {
 			if (ask.code === 'again' && officer === null && former !== null) return { ...ask, asked: former };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
@@ -144,6 +156,21 @@ function sittingOf(officer: Asked | null, tokens: readonly Token[], holders: Hol
 	if (officer?.officer !== 'former-president' || !tokens.some(({ word }) => word === 'or')) return officer;
 	const sits = tokens.some((_, at) => holderAt(tokens, at, null, holders)?.asked.officer === 'president');
 	return sits ? { officer: 'president', of: officer.of, self: officer.self } : officer;
+}
+
+/** In more words something unknown is told rather than asked. */
+const shortMessage = 40;
+
+/** A question with a word in it that nobody knows: "what is the flarb thing". */
+function isUnread({ tokens, start }: Part['segment'], read: ReadonlySet<number>): boolean {
+	const words = tokens.map(({ word }) => word);
+	return (
+		opensQuestion(words) &&
+		words.some(
+			(word, i) =>
+				word.length > 3 && !/\d/.test(word) && !vocabulary.has(word) && !plainWords.has(word) && !read.has(start + i),
+		)
+	);
 }
 
 /** Whoever was never convicted because judgment was put off asks whether that is pardoned at all, and not by whom. */

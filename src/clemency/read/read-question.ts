@@ -61,6 +61,8 @@ export type Question =
 				readonly readAs: readonly string[];
 				/** One more conviction was spoken of, of a state nobody named. */
 				readonly alsoState: boolean;
+				/** One of several questions was not understood. */
+				readonly isPartly?: boolean;
 				/** What else was asked: more than fits into one message. */
 				readonly also: readonly AskCode[];
 				/** Every word of the message that names neither a place, an officer nor a person. */
@@ -131,6 +133,7 @@ export function readQuestion(text: string, known: Known): Question {
 		readAs: [],
 		alsoState: false,
 		content,
+		...(message.isPartly ? { isPartly: true } : {}),
 		...more,
 		also: more.also ?? wanted.slice(most).map(({ code }) => code),
 		asks: wanted.slice(0, most).map((ask) => ({

@@ -240,4 +240,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('who do i write to in dc', /^Where to ask: Office of the Pardon Attorney/s),
 	row('how many has evers pardoned', /1,436 pardons/s, /Frequent/s),
 	row('who decides mercy on a death sentence in india, president or governor', /^India: The President/s),
+	row('does it cost anything in georgia and can my wife sign and what is the flarb thing they do', /Ask the rest in another message/s),
+	row('commutation in minnesota, how long', /^5 years \(a commutation/s, /Pardon: five/s),
+	row('which states restore gun rights after a pardon', /As a rule: AK, CO, .*Only where the pardon says so: AL/s, /Which state is it/s),
 ];
