@@ -237,7 +237,7 @@ export const examinedKinds: readonly Asked[] = [
 	row("can louisiana's board pardon my federal conviction, i live in new orleans", /federal conviction is for the President|^Only the President/s, /Must one live/s),
 	row('is there an appeal if the governor refuses? and can he go against the board. ohio', /^An appeal against a refusal in Ohio.*Only the Governor of Ohio/s),
 	row('can the governor of kansas do it and has he waited long enough, finished 2016', /Only the Governor of Kansas.*no waiting time/s),
-	row('who do i write to in dc', /^Where to ask: Office of the Pardon Attorney/s),
+	row('who do i write to in dc', /^Where to ask[^:]*: (?:To the )?Office of the Pardon Attorney/s),
 	row('how many has evers pardoned', /1,436 pardons/s, /Frequent/s),
 	row('who decides mercy on a death sentence in india, president or governor', /^India: The President/s),
 	row('does it cost anything in georgia and can my wife sign and what is the flarb thing they do', /Ask the rest in another message/s),
