@@ -20,6 +20,7 @@ export const examinedObjects: readonly Asked[] = [
 // biome-ignore format: a question a line
 export const examinedFifth: readonly Asked[] = [
 	row('did carter pardon draft dodgers', [/^Vietnam draft evaders: 21 January 1977, President Carter/]),
+	row('my uncle evaded the draft and fled to canada, did carter pardon him', [/^Vietnam draft evaders/], /Canada:/),
 	row('carters draft thing, did it cover deserters', [/deserters were not included/]),
 	row('bush iran contra pardons', [/^Caspar Weinberger: 24 December 1992/], /189 pardons/),
 	row('did biden pardon gay veterans', [/26 June 2024, President Biden: proclamation/]),

@@ -27,7 +27,7 @@ export const deeds: Table<string> = [
 		'!richard-nixon',
 	],
 	[
-		'carter|carters .. draft|dodgers|evaders|vietnam / draft dodgers|evaders|dodger|evader|thing .. pardon|pardoned|pardons|amnesty / pardon|pardoned|pardons .. draft dodgers|evaders|resisters / vietnam draft .. pardon|pardoned',
+		'draft|dodged|evaded|vietnam .. carter|carters / carter|carters .. draft|dodgers|evaders|vietnam / draft dodgers|evaders|dodger|evader|thing .. pardon|pardoned|pardons|amnesty / pardon|pardoned|pardons .. draft dodgers|evaders|resisters / vietnam draft .. pardon|pardoned',
 		'!vietnam-draft',
 	],
 	[
