@@ -85,6 +85,12 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['will i get deported anyway after the governor forgives me', /immigration lawyer|grounds/],
 	['can a boss ignore that i was pardoned', /employer/],
 	['what happens to my dishonorable after clemency', /character of a discharge/],
+	['boise, on supervision til next june, too early?', /Not while in prison or under supervision/],
+	['shreveport louisiana there is a hold on me from texas', /detainers/],
+	['helena montana. board says nope', /whatever the Board recommends/],
+	['portland maine. i was 16', /juvenile adjudication/],
+	['indiana. do i get to say my piece', /hears the petitioner/],
+	['vermont: doing 12, something went horribly wrong at trial', /miscarriage/],
 ];
 
 /** Told with a few others as coming near. */

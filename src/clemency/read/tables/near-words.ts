@@ -81,7 +81,7 @@ export const nearWords: Table<string> = [
 	],
 	[
 		'two|2|three|3 strikes|strike|felonies|counts .. who|whose / twice convicted / second|third felony|conviction',
-		'two further felony',
+		'two felony',
 	],
 	[
 		'on behalf / for him|her|them|my / apply|file|ask|write|petition for|instead / in his|her|their name / next of kin',
@@ -160,10 +160,7 @@ export const nearWords: Table<string> = [
 		'=juvenile #juveniles',
 	],
 	['registry|sorna|megan* / sex offender list|registration', '=sex_offence register'],
-	[
-		'two|2|three|3|several|multiple|many|four|4|five|5|more separate? felonies|convictions|cases|counts',
-		'several two further',
-	],
+	['two|2|three|3|several|multiple|many|four|4|five|5|more separate? felonies|convictions|cases|counts', 'several two'],
 	[
 		'first time offender / first offense|offence / never in trouble / only one|time / first and only',
 		'=first_offence first',
