@@ -72,8 +72,11 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const rules = byRoute(ask, rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict)));
 	const kinds = [...told.classes, ...(told.unsure ?? [])];
 	// Which of them it is nobody told: all are, in one sentence.
+	const isOpenKind =
+		rules.length > 1 && kinds.length === 0 && rules.every((rule) => !isKindless(rule)) && rules.some(isStrict);
 	const isUnsure =
-		rules.length > 1 && told.unsure?.some((kind) => rules.some(({ wait }) => names[kind].test(wait.for))) === true;
+		isOpenKind ||
+		(rules.length > 1 && told.unsure?.some((kind) => rules.some(({ wait }) => names[kind].test(wait.for))) === true);
 	const named = rules.some(({ wait }) => kinds.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
 	const isOpen = rules.length + refused.length + barred.length === 0 && !own.some(isKindless);
@@ -267,11 +270,16 @@ function rulesFor(
 	const isSpecial = (rule: Rule) => kindsOf(rule).some((kind) => stricter.includes(kind) && !denied.includes(kind));
 	if (everybody.length > 0) return [...everybody, ...about.filter(isSpecial)];
 	// Of a case of which nothing was told, each grade has its own day.
-	return classes.some(isGrade) ? [] : about.filter((rule) => !isSpecial(rule) && kindsOf(rule).some(isGrade));
+	const graded = about.filter((rule) => !isStrict(rule) && kindsOf(rule).some(isGrade));
+	if (classes.some(isGrade) || graded.length === 0) return [];
+	// One that is stricter may be it, unless that was denied; whoever was never convicted says so.
+	const stricterToo = about.filter((rule) => isStrict(rule) && isSpecial(rule) && !kindsOf(rule).includes('deferred'));
+	return [...graded, ...stricterToo].sort((a, b) => a.wait.max - b.wait.max);
 }
 
 /** "Any case" leaves none out. */
 const isForAll = ({ wait }: Rule) => /^(?:any case|a pardon)\b/.test(wait.for) && !/\bexceptions\b/.test(wait.for);
+const isStrict = (rule: Rule) => kindsOf(rule).some((kind) => stricter.includes(kind));
 const hasExceptions = ({ wait }: Rule) => /\bexceptions\b/.test(wait.for);
 const isGrade = (kind: CaseClass) => kind === 'felony' || kind === 'misdemeanor' || kind === 'drugs';
 

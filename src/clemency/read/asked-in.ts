@@ -58,6 +58,8 @@ const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed|either
 const isDisputed = (code: string) =>
 	(isEffect(code) && code !== 'licence') || /^(?:when|cost|duration|votes|need-board|bound)$/.test(code);
 const asksWhoIsRight = ({ segment }: Asking) => whoIsRight.test(segment.tokens.map(({ word }) => word).join(' '));
+const ofWork =
+	/^(?:licen\w*|jobs?|work\w*|career|employ\w*|hir\w+|become|boss|background|exam|certificate|be|teach|practice|rehire\w*)$/;
 const whoIsRight = /\bwho(?:s| is) right\b|\bwhich (?:one )?is (?:right|true|correct)\b/;
 const ofHelp = /^(?:help|helps|fix|fixes)$/;
 const isBare = ({ code }: Ask) => code === 'may' || code === 'who' || code === 'happened';
@@ -118,6 +120,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			!says(parts, /^(?:attend|there|person|speak|zoom|have|need|public)$/)
 		)
 			return [];
+		// "Nurse here, can I apply": what somebody works as is told.
+		if (ask.code === 'licence' && once.length > 1 && !says(parts, ofWork)) return [];
 		// "Can I vote, or does she have to sign": what somebody may do without is asked of the right.
 		if (ask.code === 'must-sign' && hasEffect) return [];
 		if (ask.code === 'may' && !ask.yesNo && codes.has('revoke')) return [];

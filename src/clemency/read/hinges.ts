@@ -16,6 +16,7 @@ const death = [
 const life = any(
 	'life (?:sentences?|imprisonment|in prison|without|term)',
 	'(?:doing|got|gets|serving|serves) life',
+	'(?:murder|homicide)(?: \\w+){0,4} life',
 	'sentenced to life',
 	'lwop',
 	'lifers?',

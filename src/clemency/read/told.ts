@@ -34,7 +34,7 @@ const classes: readonly (readonly [RegExp, CaseClass])[] = [
 		),
 		'violence',
 	],
-	[any('sex', 'sexual', 'registered', 'registry', 'rape'), 'sexual'],
+	[any('sex', 'sexual', 'registered', 'registry', 'rape', 'lewd', 'molest\\w*', 'indecent'), 'sexual'],
 	[any('deferred adjudication', 'deferred'), 'deferred'],
 ];
 /** Offences against property alone, and what they are not. */
@@ -67,13 +67,21 @@ export function toldIn(said: string, denied: string, today: string): Told | null
 	const [one, other] = grades.filter((grade) => kinds.includes(grade) || not.includes(grade));
 	const only =
 		one !== undefined && other === undefined && not.includes(one) ? grades.filter((each) => each !== one) : [];
-	const told = [...kinds, ...only];
+	// What is called violence may be a misdemeanor, which some rules for violence leave out.
+	const isLesser = kinds.includes('misdemeanor') && kinds.includes('violence') && !kinds.includes('felony');
+	const told = [...kinds, ...only].filter((kind) => !(isLesser && kind === 'violence'));
 	const unsure: readonly CaseClass[] =
-		maybeViolence.test(text) && !told.includes('violence') && !not.includes('violence') ? ['violence'] : [];
+		(isLesser || maybeViolence.test(text)) && !told.includes('violence') && !not.includes('violence')
+			? ['violence']
+			: [];
 	if (Object.keys(events).length + told.length + not.length + unsure.length === 0) return null;
 	// Of two people one has what the other has not: no day is surely of either.
 	const areTwo = kinds.includes('deferred') && (not.includes('deferred') || endsIn(text, today).size > 1);
-	const denies = [...not, ...(property.test(text) ? notOfProperty : []), ...(taking.test(text) ? notOfTaking : [])];
+	const denies = [
+		...not,
+		...(property.test(text) ? notOfProperty : []),
+		...(taking.test(text) || unsure.length > 0 ? notOfTaking : []),
+	];
 	return {
 		events: areTwo ? {} : events,
 		classes: told,

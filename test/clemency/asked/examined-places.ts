@@ -243,4 +243,12 @@ export const examinedKinds: readonly Asked[] = [
 	row('does it cost anything in georgia and can my wife sign and what is the flarb thing they do', /Ask the rest in another message/s),
 	row('commutation in minnesota, how long', /^5 years \(a commutation/s, /Pardon: five/s),
 	row('which states restore gun rights after a pardon', /As a rule: AK, CO, .*Only where the pardon says so: AL/s, /Which state is it/s),
+	row('carjacking in baltimore 2001, finished 2009. how long', /misdemeanor, 5 years, from 2014; felony, 7 to 10 years.*violence or drugs, 15 to 20 years, from 2024/s),
+	row('my case was domestic violence in maryland, misdemeanor, 2015. when', /misdemeanor, 5 years; violence or drugs, 15 to 20 years/s, /^15/s),
+	row('felony battery in georgia ended 2018. when may i file', /since 2023/s, /sexual offence with/s),
+	row('does anyone vote in colorado', /^How the vote goes in Colorado/s, /civil rights/s),
+	row('is there a vote in kentucky', /^Nobody votes in Kentucky: the Governor decides/s, /standing order/s),
+	row('nurse here, tulsa oklahoma. drug felony 2009, probation done 2014. can i apply and will it erase it', /^No waiting.*Not by itself: the conviction stays/s, /Licences/s),
+	row('lewd conduct in boise finished 2010. who decides and when can i ask', /only if the Governor approves within 30 days.*10 years .*since 2020/s, /non-violent/s),
+	row('murder in pennsylvania, life, what vote', /all five members/s, /Lost only while in prison|a majority/s),
 ];
