@@ -270,11 +270,11 @@ function rulesFor(
 	const isSpecial = (rule: Rule) => kindsOf(rule).some((kind) => stricter.includes(kind) && !denied.includes(kind));
 	if (everybody.length > 0) return [...everybody, ...about.filter(isSpecial)];
 	// Of a case of which nothing was told, each grade has its own day.
-	const graded = about.filter((rule) => !isStrict(rule) && kindsOf(rule).some(isGrade));
-	if (classes.some(isGrade) || graded.length === 0) return [];
+	const ofGrades = about.filter((rule) => !isStrict(rule) && kindsOf(rule).some(isGrade));
+	if (classes.some(isGrade) || ofGrades.length === 0) return [];
 	// One that is stricter may be it, unless that was denied; whoever was never convicted says so.
 	const stricterToo = about.filter((rule) => isStrict(rule) && isSpecial(rule) && !kindsOf(rule).includes('deferred'));
-	return [...graded, ...stricterToo].sort((a, b) => a.wait.max - b.wait.max);
+	return [...ofGrades, ...stricterToo].sort((a, b) => a.wait.max - b.wait.max);
 }
 
 /** "Any case" leaves none out. */
