@@ -21,7 +21,7 @@ export const asksOfEffects: Table<AskCode> = [
 	['votes', 'votes'],
 	['vote|voting|ballot|suffrage', 'vote'],
 	[
-		'run for / hold|holding .. office|sheriff|mayor|governor|council|elected|senate / public office / hold office / right to hold / office again|eligible / run for|again',
+		'run for / hold|holding a|an|any|public|elected|some|illinois|state|city? office|sheriff|mayor|governor|council|elected|senate|seat / public office / hold office / right to hold / office again|eligible / run for|again',
 		'office',
 	],
 	[
@@ -29,7 +29,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'licence',
 	],
 	[
-		'deport* / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal proceedings|proceeding|order|orders|hearing|case / removed from the? us|usa|country|states / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
+		'deport* / the|my|his|her|their|from removal / removal $ / can|could|may|will|would|do|does i|he|she|we|they stay $ / ice says|said|care|cares|accept|accepts / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal proceedings|proceeding|order|orders|hearing|case / removed from the? us|usa|country|states / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
 		'deportation',
 	],
 	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],
@@ -83,7 +83,7 @@ export const asksOfEffects: Table<AskCode> = [
 	['juvenile|juveniles|minor|delinquen*', 'juvenile'],
 	['deferred|adjudication|diversion|withheld', 'deferred'],
 	[
-		'pardon|pardons|grant|grants|commute|commutes .. a lot|often|frequently / pardon|pardons|grant|grants much|many people? / ever say|says|said yes / ever grant|grants|give|gives|granted any|one|them|it|people? / chance|chances|likely|likelihood|odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
+		'pardon|pardons|grant|grants|commute|commutes .. a lot|often|frequently / pardon|pardons|grant|grants much|many people? / ever say|says|said yes / ever grant|grants|give|gives|granted any|one|them|it|people? / chance|chances|likely|likelihood|odds / success|approval|acceptance|grant rate|rates|percent|percentage / odds|easy|easiest|hard|hardest|often|rare|common|frequent* / how many applications / grant .. often|many',
 		'chances',
 	],
 	[
