@@ -124,7 +124,7 @@ export function messageOf(text: string, known: Known): Message {
 		words.length <= shortMessage &&
 		asking.some(
 			({ segment, asks: own }) =>
-				segment.asks && own.every(({ code }) => code === 'meaning') && isUnread(segment, read),
+				segment.asks && own.length > 0 && own.every(({ code }) => code === 'meaning') && isUnread(segment, read),
 		);
 	const ofGovernors = [...new Set(governors.map(({ of }) => of))];
 	return {
