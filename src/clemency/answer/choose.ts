@@ -116,7 +116,9 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 			const [code, ...others] = codes;
 			// Where nobody can pardon, or somebody else does what is asked for, that is the answer.
 			const isOpen = code !== undefined && others.length === 0 && deps.verdict(ask, code).finding.is === 'power';
-			return isOpen ? withNearest(read, code, understood.asks.length === 1, deps.near) : read;
+			if (!isOpen) return read;
+			const isOfOfficer = understood.said.asked !== null;
+			return withNearest(read, code, { isOnly: understood.asks.length === 1, isOfOfficer }, deps.near);
 		}),
 	};
 }

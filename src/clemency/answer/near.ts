@@ -68,6 +68,8 @@ const whoDecides =
 	/\b(?:who|whos|whose|whom)\b|\b(?:trump|president|governor|gov|board|mayor) or\b|\bor (?:the )?(?:governor|gov|board|mayor|president)\b/;
 /** So many words are a message; more are a story, in which only what asks is searched. */
 const message = 40;
+/** In more of them what only comes near is as likely near to something told in passing. */
+const question = 16;
 
 /** Words for what was told before. */
 const thing: ReadonlySet<string> = new Set('it that this those these them now me happens mean means'.split(' '));
@@ -86,7 +88,12 @@ export const toldAlone = 'alone';
 export const comesNear = 'near';
 
 /** The question with the statement of one place that a search finds, where nothing else was read in it. */
-export function withNearest(ask: Ask, code: string, isOnly: boolean, { nearest, content, says }: NearDeps): Ask {
+export function withNearest(
+	ask: Ask,
+	code: string,
+	{ isOnly, isOfOfficer }: { readonly isOnly: boolean; readonly isOfOfficer: boolean },
+	{ nearest, content, says }: NearDeps,
+): Ask {
 	const { words } = ask;
 	if (words === undefined || ask.of !== null || ask.plain || !unread.has(ask.code)) return ask;
 	// "Only a petty misdemeanor. Can they pardon that" asks by what was told before.
@@ -94,6 +101,8 @@ export function withNearest(ask: Ask, code: string, isOnly: boolean, { nearest, 
 	const all = isOnly && refers && content.length <= message ? content : words;
 	const found = judgeHits(nearest.find(all, code, true), true, says);
 	if (found === null) return ask.code === 'may' ? ask : withGeneral(ask, all, { nearest, says });
+	// Whose power is asked about, somewhere in the message, is not told by what only comes near.
+	if (found.is === 'near' && (isOfOfficer || content.length > question)) return ask;
 	const keys = found.keys.join('-');
 	// An officer's name is asked about as well: what was found stands beside what that officer may do.
 	if (ask.code === 'may') return { ...ask, of: found.is === 'clear' ? `0-${keys}` : keys };
