@@ -3,6 +3,7 @@ import { effects } from '../judge/ask.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
 import { matcher } from './matcher.js';
+import type { NamedPeople } from './people.js';
 import { deeds, toldByDeed } from './tables/deeds.js';
 
 const byDeed = matcher(deeds);
@@ -32,6 +33,14 @@ export function isByDeed(words: readonly string[]): boolean {
 /** Whoever tells of themselves or their own tells of nobody in the news. */
 export const isOwn = (words: readonly string[]) =>
 	words.some((word) => /^(?:i|im|ive|my|mine|me|our|we|us)$/.test(word));
+
+/** A case of the one who writes, or of somebody of theirs. */
+const ownCase =
+	/\b(?:my|our) (?:\w+ ){0,2}?(?:son|daughter|child|kid|boy|girl|husband|wife|spouse|brother|sister|dad|father|mom|mother|mum|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandpa|boyfriend|girlfriend|fiance|partner|friend|buddy|client|neighbor|neighbour|case|conviction|record|felony|charge|charges|sentence|pardon|application|petition|rights|guns?|judge)\b|\bi (?:was|got|am|did|served|pled|plead|plea|pleaded|had|have) (?:\w+ ){0,3}?(?:convicted|arrested|charged|sentenced|guilty|felony|felon|time|years|months|conviction|probation|parole|caught|busted)\b|\bfor (?:me|us)\b|\b(?:pardon|pardons|pardoned|forgive|convicted|arrested|charged) me\b/;
+
+/** Whether a message tells of one person by the whole name, and of no case of one's own beside it. */
+export const isStoryOf = ({ is, used }: NamedPeople, all: string) =>
+	is.length === 1 && used.size > 1 && !ownCase.test(all);
 
 /** Whether a name is asked about by "him" or "her", and no court is named beside it. */
 export const isOfNamed = (words: readonly string[]) =>

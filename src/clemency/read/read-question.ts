@@ -4,7 +4,7 @@ import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
 import { contentOf } from './asked-words.js';
-import { asksOfCase, caseByDeed, isByDeed, isOfNamed, isOwn } from './case-asked.js';
+import { asksOfCase, caseByDeed, isByDeed, isOfNamed, isOwn, isStoryOf } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { generalsIn } from './general.js';
 import { isFirst } from './general-first.js';
@@ -153,7 +153,9 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.length > mostCharacters) return unclear('too-long');
 
 	const isPassing = laws.codes.length > 0 && (isOwn(words) || words.length > mostOfCase);
-	const people = isPassing ? message.peopleAsked : message.people;
+	// A story of nobody of one's own is that of the one person whom it calls by the whole name.
+	const isStory = isPassing && isStoryOf(message.people, all);
+	const people = isPassing && !isStory ? message.peopleAsked : message.people;
 	const { locality, readAs } = laws;
 
 	const byDeed =
@@ -225,7 +227,7 @@ export function readQuestion(text: string, known: Known): Question {
 		);
 	// "Blagojevich, Illinois, can he pardon him": the one who is named, and not a court of that state.
 	const isHim = laws.codes.length === 1 && isOfNamed(words);
-	const isTheirs = asksWhich || isTold || isHim;
+	const isTheirs = asksWhich || isTold || isHim || (isStory && /\b(?:he|him|his|hes|she|her|shes|it)\b/.test(all));
 	// One word that is nobody else's stands for the whole name, where it is no place.
 	const isWhole = people.used.size > 1 || (isHim && ![...people.used].some((at) => laws.used.has(at)));
 	const byFullName = people.is.length === 1 && isWhole && isTheirs;
@@ -240,7 +242,9 @@ export function readQuestion(text: string, known: Known): Question {
 					? { ...ask, code: 'happened' }
 					: ask,
 		);
-		const wanted = theirAsks.length > 0 ? theirAsks : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
+		const told = theirAsks.find(({ code }) => code === 'happened');
+		const once = theirAsks.filter((ask) => ask.code !== 'happened' || ask === told);
+		const wanted = once.length > 0 ? once : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
 		// What Congress may do about somebody's pardon it may do about anybody's.
 		const ofCongress = said.asked?.officer === 'legislature' ? generalsIn(asking, all, message.isCut) : null;
 		if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
