@@ -5,6 +5,7 @@ import { across } from './asked/across.js';
 import { answerFirst } from './asked/answer-first.js';
 import { asides } from './asked/asides.js';
 import { asking } from './asked/asking.js';
+import { blindSix } from './asked/blind-six.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
@@ -105,6 +106,7 @@ describe.each([
 	['written fresh, everywhere', freshEverywhere],
 	['examined, places', examinedPlaces],
 	['examined, other wordings', examinedKinds],
+	['put blindly, a sixth time', blindSix],
 	['unheard', unheard],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {

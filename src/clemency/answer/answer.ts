@@ -146,13 +146,13 @@ function agreeing(
 	return agreed.flatMap((claims) => {
 		const own = new Set<string>();
 		const fresh = claims.filter((claim) => {
-			const told = said(claim);
+			const told = said(claim).replace(', not a pardon', '');
 			const isNew = !before.has(told) && !own.has(told);
 			own.add(told);
 			return claim.must === true || isNew;
 		});
 		// What is cut for length was not said.
-		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim));
+		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim).replace(', not a pardon', ''));
 		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
 	});
 }

@@ -139,7 +139,12 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	if (ask.code === 'holder' || ask.code === 'elected') return ask;
 	// How something is sent is part of where: a vote "in writing" answers nobody who asks where to write.
-	const own = ask.code === 'where' ? words.filter((word) => !sending.test(word)) : words;
+	const own =
+		ask.code === 'where'
+			? words.filter((word) => !sending.test(word))
+			: ask.code === 'members'
+				? words.filter((word) => !/^(?:sits|serves|makes)$/.test(word))
+				: words;
 	const units = unitsOf(own).filter(({ concept }) => !saysNothing.has(concept ?? ''));
 	const isFirst = units.some(({ concept }) => concept === '=first offence');
 	if (units.length === 0) return withScope(ask, codes, deps) ?? ask;

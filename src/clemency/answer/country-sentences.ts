@@ -63,7 +63,7 @@ export function keyIn({ words, code }: Ask, country: Country): string | null {
 
 /** An officer of several words who is asked about by title: "home secretary". */
 function titleIn(words: readonly string[], { officers }: Country): string | null {
-	const all = ` ${words.join(' ')} `;
+	const all = ` ${words.join(' ').replace(/\bpm\b/g, 'prime minister')} `;
 	const named = [...officers, ...titles].filter((name) => name.includes(' ') && all.includes(` ${name} `));
 	return named.sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -26,8 +26,8 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 		text === null ? [] : [{ line: [text], by: country.sources }];
 	const decides = ask.tier === undefined ? undefined : country.tiers?.[ask.tier];
 	const who: Claim = { line: line`${name}: ${decides ?? country.who}`, by: country.sources };
-	if (american) return [{ line: nobodyElse, by: country.sources }, who];
 	const found = sentencesFor(ask, country).flatMap(said);
+	if (american && !isTheirs(ask)) return [{ line: nobodyElse, by: country.sources }, who];
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.
 	// What to do first is how such a case goes, not where a letter is sent.
 	const isFirst = ask.code === 'where' && ask.words?.includes('first') === true;
@@ -41,6 +41,9 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 		];
 		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
 	}
+	// Whether it may be done before a judgment is final is asked of the time.
+	if (isEarly(ask) && country.timing !== null)
+		return [{ line: line`${name}: ${country.timing}`, by: country.sources }, who, ...said(country.effect)];
 	// What was found in the sentence of who decides is told with it.
 	const news = found.filter((claim) => !isPart(claim, [who]));
 	const first = ask.code === 'who' && asksWho(ask) ? [who, ...news] : [...news, who];
@@ -51,6 +54,14 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 		),
 	];
 }
+
+/** "Before the appeal", "while the trial is on". */
+const isEarly = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:before|pending|until|already|final)$/.test(word)) &&
+	words.some((word) => /^(?:appeals?|trial|verdict|judgment|convict\w*|sentenc\w*)$/.test(word));
+
+/** The head of the other country's government, by title. */
+const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' ').includes('prime minister');
 
 /** Not where who decides is told because nothing else was understood. */
 const asksWho = ({ words }: Ask) => words === undefined || words.some((word) => /^who/.test(word));

@@ -50,6 +50,10 @@ export function replyPerson(
 		if (stands !== null) return [stands, ...events, ...note, ...(whoToo ? [who] : [])];
 	}
 	if (asksJudgment(ask)) return [...judgmentsOf(person, ground), ...events.slice(0, 1), ...asOf];
+	// Of several charges each has its own sovereign, and the note says what may be done before a verdict.
+	const isOpenTwice = person.judgments.length > 1 && person.judgments.every((each) => pardonable(each) === 'charge');
+	const ofBoth = note.filter(({ line: said }) => /\bPresident\b.*\bGovernor\b/.test(plainText(said)));
+	if (isOpenTwice && ofBoth.length > 0) return [named(ofBoth, person), ...asOf];
 	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
 	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
 	const acquitted = person.judgments.some(({ standing }) => standing.startsWith('acquitted'));
@@ -103,7 +107,7 @@ function standing(
 function asksFree({ words = [] }: Ask): boolean {
 	const text = words.join(' ');
 	return (
-		/\b(?:is|are|still|hows?|whats?|where)\b.*\b(?:free|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now)\b/.test(
+		/\b(?:is|are|still|hows?|whats?|where|has|have)\b.*\b(?:free|released|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now)\b/.test(
 			text,
 		) && !/\b(?:can|could|who|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
 	);
@@ -125,7 +129,13 @@ const asksWhoDidIt = ({ words = [] }: Ask) =>
 /** What became of what people signed. */
 const asksPetition = ({ words = [] }: Ask) =>
 	words.some((word) => /^(?:petition|petitions|signed|signature|signatures)$/.test(word)) ||
+	asksOpen(words) ||
 	/\bwhite house\b/.test(words.join(' '));
+
+/** Whether a request is still open. */
+const asksOpen = (words: readonly string[]) =>
+	words.some((word) => /^(?:application|request|clemency)$/.test(word)) &&
+	words.some((word) => /^(?:open|pending|active|alive|status|still)$/.test(word));
 
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
@@ -190,7 +200,11 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 	const by = person.sources;
 	const acts = decisive(person.clemency);
 	const claimed = asksValid(ask) ? person.clemency.filter(isPardon).slice(-1) : [];
-	const signed = asksPetition(ask) ? person.clemency.filter(({ what }) => /\bpetition\b/.test(what)) : [];
+	const signed = asksPetition(ask)
+		? person.clemency.filter(({ what }) =>
+				(asksOpen(ask.words ?? []) ? /\b(?:application|request)\b/ : /\bpetition\b/).test(what),
+			)
+		: [];
 	const theirs = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who));
 	const own = [...new Set([...signed, ...theirs])];
 	const shown = [...own, ...acts.filter((each) => !own.includes(each))];

@@ -17,7 +17,16 @@ import { notThatOffice } from './not-that-office.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { holderClaim } from './reply-holder.js';
 import { type Own, replyRecord } from './reply-record.js';
-import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, whenAsked, yearsOfGuns } from './reply-when.js';
+import {
+	closedTo,
+	gunsHaveYears,
+	hindrances,
+	isSpecial,
+	ownRules,
+	waitForGuns,
+	whenAsked,
+	yearsOfGuns,
+} from './reply-when.js';
 import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { asksDay, isOfKind, refusalClaims, waitingClaims, waitsForAct } from './waiting.js';
@@ -61,6 +70,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const last = asksHim ? [] : former;
 	if (waiting.length > 0)
 		return [...first, ...closedTo(ask, verdict, ground), ...waiting, ...ownRules(verdict, ground), ...last];
+	const ofGuns = ask.code === 'when' && ask.of === 'guns' ? waitForGuns(verdict, ground) : [];
+	if (ofGuns.length > 0) return [...first, ...ofGuns];
 	const ofAct = waitsForAct(ask, verdict, ground);
 	if (ofAct.length > 0) return [...first, ...ofAct];
 	if (ask.code === 'again') return [...first, ...refusalClaims(verdict, ground), ...last];
@@ -272,7 +283,11 @@ function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		case 'deportation':
 			return {
 				first: [...claim(clemency.points.immigration, ground.points.immigration), ...onGround(ask, ground)],
-				beside: [],
+				// Whoever is named can pardon, or cannot.
+				beside:
+					ask.asked === null || ask.asked.officer === 'board' || power === null
+						? []
+						: claim(headline(unasked(verdict), ground.homeOf, ground.texts), row.who),
 			};
 		case 'suit':
 			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
@@ -373,8 +388,12 @@ function notices({ row, finding }: Verdict, { texts }: Ground): readonly Claim[]
 }
 
 /** What a pardon is worth on the ground, or of the kind, that the question names. */
-function onGround({ told, words = [] }: Ask, { general, texts }: Ground): readonly Claim[] {
-	const key = immigrationKey([...(told ?? words), 'immigration']);
+function onGround({ told, words = [], asked }: Ask, { general, texts }: Ground): readonly Claim[] {
+	const key = immigrationKey([
+		...(told ?? words),
+		...(asked?.officer === 'board' ? ['board', 'pardon'] : []),
+		'immigration',
+	]);
 	const said = key === null ? undefined : own(texts.clemency.reply.onGround, key);
 	const by = key === null ? [] : (general(key)?.sources ?? []);
 	return said === undefined ? [] : [{ line: [said], by }];

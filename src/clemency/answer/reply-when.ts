@@ -114,9 +114,21 @@ export const gunsHaveYears = ({ row }: Verdict, ground: Ground) =>
 			.some(({ says }) => /\b(?:guns?|firearms?|weapons)\b/i.test(says) && /\byears?\b/.test(says)),
 	);
 
+/** The wait for guns alone, where the place has one, with what else is said of guns and years. */
+export function waitForGuns(verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row } = verdict;
+	const { how, reply } = ground.texts.clemency;
+	const own = row.waits.filter((wait) => /\bfirearms\b/.test(wait.for));
+	if (own.length === 0) return [];
+	return [{ line: reply.whenIn(row, how.waits(own)), by: row.process }, ...gunFactsWithYears(verdict, ground)];
+}
+
 /** The years after which guns are given back, where they stand with what is said of guns; nothing beside a wait of their own. */
-export function yearsOfGuns({ row }: Verdict, ground: Ground): readonly Claim[] {
-	if (row.waits.some((wait) => /\bfirearms\b/.test(wait.for))) return [];
+export function yearsOfGuns(verdict: Verdict, ground: Ground): readonly Claim[] {
+	return verdict.row.waits.some((wait) => /\bfirearms\b/.test(wait.for)) ? [] : gunFactsWithYears(verdict, ground);
+}
+
+function gunFactsWithYears({ row }: Verdict, ground: Ground): readonly Claim[] {
 	return ground
 		.facts(row.code, 'guns')
 		.filter(({ says }) => /\byears\b/.test(says) && !/\bstate of\b.*\byears\b/.test(says))

@@ -145,6 +145,12 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		return [...(head === undefined ? [] : [head]), ...others(verdict, ground, true), ...rest];
 	}
 	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
+	// A governor gives no guns back that a federal court took.
+	if (ask.code === 'guns' && row.kind === 'federal' && ask.asked?.officer === 'governor') {
+		const asked = judge(row, { ...verdict.said, act: 'pardon', asked: ask.asked });
+		const may = replyMay({ ...ask, code: 'may', act: 'pardon' }, asked, ground);
+		return [...may.slice(0, 1), ...replyTopic(ask, verdict, ground)];
+	}
 	// Somebody who cannot pardon at all is answered with that, whatever it would do; a court that votes does not pardon.
 	if (verdict.reply === 'no' && ask.yesNo && !votes && !ofProcess.has(ask.code))
 		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];

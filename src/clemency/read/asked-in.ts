@@ -61,7 +61,7 @@ const asksWhoIsRight = ({ segment }: Asking) => whoIsRight.test(segment.tokens.m
 const ofWork =
 	/^(?:licen\w*|jobs?|work\w*|career|employ\w*|hir\w+|become|boss|background|exam|certificate|be|teach|practice|rehire\w*)$/;
 const whoIsRight = /\bwho(?:s| is) right\b|\bwhich (?:one )?is (?:right|true|correct)\b/;
-const ofHelp = /^(?:help|helps|fix|fixes)$/;
+const ofHelp = /^(?:help|helps|fix|fixes|enough|save|saves)$/;
 const isBare = ({ code }: Ask) => code === 'may' || code === 'who' || code === 'happened';
 const isEffect = (code: string) => (effects as readonly string[]).includes(code);
 const ofWho = /^(?:who|whos|whose|whom|pardons|decides)$/;
@@ -97,6 +97,9 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (ask.code === 'when' && bare && (codes.has('cost') || codes.has('where')))
 			return codes.has('duration') ? [] : [{ ...ask, code: 'duration' }];
 		// A vote that must be unanimous is the board's.
+		const isRight =
+			says(parts, /^(?:voting|suffrage|vote)$/) && says(parts, /^(?:legislat\w*|lawmakers|house|houses|senate)$/);
+		if ((ask.code === 'votes' || ask.code === 'majority') && isRight) return [{ ...ask, code: 'vote', asked: null }];
 		if (ask.code === 'vote' && (codes.has('unanimous') || codes.has('votes') || codes.has('majority'))) return [];
 		// All of them must agree, or must they: that is asked of the vote.
 		if (ask.code === 'need-board' && codes.has('unanimous')) return [];

@@ -1,6 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
-import type { RegisteredCase } from '../shapes/case.js';
+import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
 import { matcher } from './matcher.js';
 import type { NamedPeople } from './people.js';
@@ -104,3 +104,23 @@ const byTheirOwn = (asks: readonly Ask[]) =>
 	asks.find(({ asked }) => asked !== null && asked.name !== undefined)?.asked ??
 	asks.find(({ asked }) => asked?.officer === 'president' || asked?.officer === 'governor')?.asked ??
 	null;
+
+/**
+ * The same without what is asked twice: what became of a case is told once, and a charge has no record that could be
+ * wiped. "Pardoned or commuted, and can he still be pardoned" asks for both. `who` = who decides.
+ */
+export function askedOnce(
+	asks: readonly Ask[],
+	people: readonly RegisteredCase[],
+	all: string,
+	who: Ask,
+): readonly Ask[] {
+	const isCharge = people.every(({ judgments }) => judgments.every((each) => pardonable(each) === 'charge'));
+	const open = isCharge ? asks.map((ask) => (ask.code === 'record' ? who : ask)) : asks;
+	const once = open.filter(({ code }, at) => code !== 'happened' || open.findIndex((ask) => ask.code === code) === at);
+	const [only] = once;
+	const isStill = /\b(?:can|could) \w+(?: \w+)? still (?:be |get )?pardon/.test(all);
+	if (isStill && once.length === 1 && (only?.code === 'happened' || only?.code === 'who'))
+		return [{ ...only, code: 'happened' }, who];
+	return once;
+}

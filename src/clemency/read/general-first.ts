@@ -1,7 +1,18 @@
 /** General questions whose words are those of other terms, of a person or of a federal court as well. */
 const beforeTerms: ReadonlySet<string> = new Set([
 	...['sameAsDropped', 'sameAsParole', 'czar', 'statePardonGuns', 'reliefGuns', 'dualSovereignty', 'whichCourt'],
-	...['binding', 'alone', 'boards', 'likeliest', 'rarest', 'followRules', 'citizenship', 'residence', 'contempt'],
+	...[
+		'binding',
+		'alone',
+		'boards',
+		'likeliest',
+		'rarest',
+		'followRules',
+		'citizenship',
+		'illegalReentry',
+		'residence',
+		'contempt',
+	],
 	...['pardonAttorneyNow', 'deniedList', 'ownFamily', 'pardonedDead', 'vicePresident', 'selfPardon', 'lastPardon'],
 	...['civilOrder', 'admissible', 'detention', 'afterCommutation', 'newOffence', 'twice', 'impeachment', 'limits'],
 	...['newPresident', 'licence', 'civil', 'twoSovereigns'],

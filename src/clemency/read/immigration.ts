@@ -4,7 +4,7 @@ import { immigrationGrounds } from './tables/immigration.js';
 const reader = matcher(immigrationGrounds);
 
 const isAboutRemoval =
-	/\b(?:ice|immigration|deport\w*|removal|removable|removed|green cards?|visas?|naturali[sz]\w*|inadmissib\w*|uscis)\b/;
+	/\b(?:ice|immigration|deport\w*|removal|removable|removed|green cards?|visas?|naturali[sz]\w*|inadmissib\w*|uscis|aggravated felon(?:y|ies))\b/;
 
 /**
  * The general question on immigration that a message turns on: which kind of pardon, which kind of offence; null where

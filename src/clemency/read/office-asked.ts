@@ -35,7 +35,12 @@ export function ofOffice(
 		only(serving.of)
 	)
 		return { code: serving.of, ask: { ...ask('how-many'), asked: serving } };
-	if (term.first(words) === null || words.some((word) => /^(?:pardon|commut|clemen|convict|appl)/.test(word)))
+	if (
+		term.first(words) === null ||
+		words.some((word) =>
+			/^(?:pardon|commut|clemen|convict|appl|decid|alone$|himself$|herself$|itself$|themsel|board)/.test(word),
+		)
+	)
 		return null;
 	for (let at = 0; at < tokens.length; at++) {
 		const asked = holderAt(tokens, at, null, holders)?.asked;

@@ -4,7 +4,7 @@ import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
 import { contentOf } from './asked-words.js';
-import { asksOfCase, caseByDeed, isByDeed, isOfNamed, isOwn, isStoryOf } from './case-asked.js';
+import { askedOnce, asksOfCase, caseByDeed, isByDeed, isOfNamed, isOwn, isStoryOf } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { generalsIn } from './general.js';
 import { isFirst } from './general-first.js';
@@ -233,7 +233,7 @@ export function readQuestion(text: string, known: Known): Question {
 	const byFullName = people.is.length === 1 && isWhole && isTheirs;
 	if (people.is.length > 0 && (byFullName || laws.codes.every((code) => theirs.has(code)))) {
 		const happened =
-			/\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b|\bwhy (?:was|were|did|didnt|wasnt|has|hasnt)\b/.test(
+			/\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b|\bwhy (?:was|were|did|didnt|wasnt|has|hasnt)\b|\b(?:status|news|updates?|latest)\b/.test(
 				all,
 			);
 		const theirAsks = asksOfCase(asks, all, plain('who', said.act, said.asked)).map(
@@ -242,8 +242,7 @@ export function readQuestion(text: string, known: Known): Question {
 					? { ...ask, code: 'happened' }
 					: ask,
 		);
-		const told = theirAsks.find(({ code }) => code === 'happened');
-		const once = theirAsks.filter((ask) => ask.code !== 'happened' || ask === told);
+		const once = askedOnce(theirAsks, people.is, all, plain('who', said.act, null));
 		const wanted = once.length > 0 ? once : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
 		// What Congress may do about somebody's pardon it may do about anybody's.
 		const ofCongress = said.asked?.officer === 'legislature' ? generalsIn(asking, all, message.isCut) : null;

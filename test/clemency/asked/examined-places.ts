@@ -231,7 +231,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('lifer in scranton, votes needed', /^Nothing can be granted unless the Board of Pardons recommends it: all five/s, /a majority/s),
 	row('serving life in pennsylvania. how many have to agree', /all five/s, /a majority/s),
 	row('years until the gun paper in baton rouge', /^Guns in Louisiana: .*five years after the sentence/s, /No years for a pardon/s),
-	row('how long till i can ask for guns in miami', /eight years/s, /Guns in Florida/s),
+	row('how long till i can ask for guns in miami', /^When to ask in Florida: 8 years \(firearms/s, /Guns in Florida/s),
 	row('does some panel vote in eugene', /^Nobody votes in Oregon: the Governor decides/s),
 	row('does oregons restoration of rights let me own a gun after a federal conviction', /For a conviction in a federal court only a presidential pardon does/s),
 	row("can louisiana's board pardon my federal conviction, i live in new orleans", /federal conviction is for the President|^Only the President/s, /Must one live/s),

@@ -29,7 +29,7 @@ export const seen: readonly Asked[] = [
 	{ ask: 'does a pardon restore gun rights in Wisconsin', asks: ['effect'], where: ['WI'], says: [/yes|restor|back/i, /gun|firearm/i], never: [/^no\b/i] },
 	// Six of the twenty-nine people everybody asks about.
 	{ ask: 'Chauvin', asks: ['who'], where: ['MN', 'US'], says: [/president/i, /minnesota/i, /board/i, /2025/], never: [/unknown|not know/i] },
-	{ ask: 'Mangione', asks: ['who'], where: ['NY', 'US'], says: [/president/i, /new york/i, /charged|not convicted/i, /2026/] },
+	{ ask: 'Mangione', asks: ['who'], where: ['NY', 'US'], says: [/president/i, /new york/i, /\bcharged?\b|not convicted/i, /2026/] },
 	{ ask: 'Peltier', asks: ['who'], where: ['US'], says: [/president/i, /commut|home confinement/i, /2025/], never: [/north dakota's governor|board/i] },
 	{ ask: 'Ross Ulbricht', asks: ['who'], where: ['US'], says: [/pardon/i, /2025/, /trump/i] },
 	{ ask: 'Snowden', asks: ['who'], where: ['US'], says: [/president/i, /charged|not convicted|never convicted/i] },

@@ -13,7 +13,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'juvenile',
 	],
 	[
-		'gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second|2nd amendment / bear arms / hunting licen* / carry permit|licen*',
+		'deer|elk|duck|turkey|bear|pheasant season / 30 06|30 / gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second|2nd amendment / bear arms / hunting licen* / carry permit|licen*',
 		'guns',
 	],
 	['by a|the jury', 'who'],
@@ -29,7 +29,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'licence',
 	],
 	[
-		'deport* / the|my|his|her|their|from removal / removal $ / can|could|may|will|would|do|does i|he|she|we|they stay $ / ice says|said|care|cares|accept|accepts / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal proceedings|proceeding|order|orders|hearing|case / removed from the? us|usa|country|states / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
+		'aggravated felony|felonies / deport* / the|my|his|her|their|from removal / removal $ / can|could|may|will|would|do|does i|he|she|we|they stay $ / ice says|said|care|cares|accept|accepts / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal proceedings|proceeding|order|orders|hearing|case / removed from the? us|usa|country|states / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
 		'deportation',
 	],
 	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],
@@ -39,7 +39,7 @@ export const asksOfEffects: Table<AskCode> = [
 	],
 	['money|property|house back|returned / my money / seized', 'money'],
 	[
-		'upgrade|upgrades|upgraded|upgrading / dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge|discharged? / bad paper|papers / oth discharge / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
+		'discharge would|will|gets|get|be|is|was? be? changed|upgraded|fixed|corrected|better / change|changes|fix|fixes|correct the|a|his|her|my|their discharge / upgrade|upgrades|upgraded|upgrading / dishonorable|dishonorably|bcd|dd|undesirable discharge|discharged? / dishonorable|dishonorably|dishonourable|bcd / bad conduct discharge|discharged? / bad paper|papers / oth discharge / other than honorable / military|navy|army|marine|honorable discharge / character .. discharge / change|changes|upgrade|upgrades|fix|fixes|clear|clears .. discharge',
 		'discharge',
 	],
 	[

@@ -53,6 +53,11 @@ export const phoneAsks: Table<AskCode> = [
 	['victim|victims|family get|gets|have|has .. say|voice|word|input', 'notice'],
 	['took|seized|kept|take my|his|her|our|the truck|car|house|money|boat|property|cash|land', 'money'],
 	['bar exam|exams|admission|examiners / bartending|barber|real estate licen*|exam', 'licence'],
+	// Until when somebody is in office, and who comes after.
+	[
+		'when do|does|will|would they|he|she|it|the|new|next? new? governor|gov|president? take|takes over|office|charge / when .. sworn in / inauguration|inaugurated / when .. new|next|winner governor|gov|one? start|starts|begin|begins',
+		'elected',
+	],
 	// When they sit, and until when the papers must be there.
 	[
 		'when is|are|do|does they? have? the|their|its|next? pardon|clemency|board? hearings|hearing|meetings|sessions dates? / when are|is .. hearings|meetings|sessions / how early|far|soon .. petition|application|papers|paperwork|packet .. in|there|filed / how early|far before|ahead .. hearing|hearings|meeting',
@@ -90,7 +95,10 @@ export const phoneAsks: Table<AskCode> = [
 		'have|has|had|need|needs|must|got|gotta|supposed to? tell|inform|notify|warn the? da|prosecutor|victim|victims|judge|sheriff|family|public',
 		'notice',
 	],
-	['da|prosecutor|attorney|judge has|have|need|needs|gets|get|got to? get|have? a|the? copy|copies', 'where'],
+	[
+		'who|whom|whoever|everyone has|have|gets|get|receives|must|needs to? get|receive|have? a|the|his|their|own? copy|copies / da|prosecutor|attorney|judge has|have|need|needs|gets|get|got to? get|have? a|the? copy|copies',
+		'where',
+	],
 	['can|could|may .. governor|he|she .. block|veto|overrule it|that|this|them $', 'refuse'],
 	['can|could|may .. say|says|saying no|deny|denies|block|refuse .. alone|himself|herself|by', 'refuse'],
 	// What one governor did for many.

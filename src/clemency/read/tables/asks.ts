@@ -215,7 +215,10 @@ export const asks: Table<AskCode> = [
 		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',
 		'while-serving',
 	],
-	['while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal', 'on-appeal'],
+	[
+		'done|finished|through|over with? my|his|her|their|the|an|all|every? appeal|appeals / my|his|her|their|the|all? appeal|appeals is|are|be|to|has|have? to? be? done|finished|exhausted|finish|end / exhaust|exhausted all|my|his|her|the|every? appeal|appeals / appeal|appeals is|are? still? open|active|ongoing / while .. appeal .. pending / appeal pending / appeal is .. pending / wait for the? appeal',
+		'on-appeal',
+	],
 	[
 		'can|may|does|is .. sex offender* / can|may .. registered / take|takes|accept|accepts|hear|hears|consider|considers dui|duis|dwi|dwis|misdemeanors|traffic|infractions|sex|those',
 		'barred',
@@ -237,7 +240,7 @@ export const asks: Table<AskCode> = [
 		'where',
 	],
 	[
-		'how do|can|does|to|would|should|could|did .. apply|ask|file|request|petition|start|get|seek|begin|write / how to / address|email|phone|telephone|website|form|forms|contact / who do|does|should|can|must|to .. write|ask|send|contact|apply|call|mail / whom .. send|ask|write|apply / to whom / send|mail .. application|papers|letter|petition|form|copies / apply online / applying to / where do i',
+		'how do|can|does|to|would|should|could|did .. apply|ask|file|request|petition|start|get|seek|begin|write / how to / address|email|phone|telephone|website|form|forms|contact / who do|does|should|can|must|to .. write|ask|send|contact|apply|call|mail|deliver|hand|submit|address / whom .. send|ask|write|apply / to whom / send|mail .. application|papers|letter|petition|form|copies / apply online / applying to / where do i',
 		'where',
 	],
 

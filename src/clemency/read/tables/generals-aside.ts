@@ -8,7 +8,7 @@ export const asideGenerals: Table<string> = [
 		'!gunStates',
 	],
 	[
-		'which|what|list .. states|state .. bind|binds|bound|binding|agree|agrees|recommend|recommends|approve|approves|approval|consent|consents / states|state where|in .. board|council|commission has|must|have to? agree|recommend|approve|consent / states|state where .. governor|governors bound|needs|need|cant|cannot|must|has|have / which|what|list .. governors cant|cannot|can|need|needs|must|have|bound .. board|boards|council|commission|approval / governors who|that need|needs|must|have|cant|cannot .. board|boards|council|approval / which|what governors .. without .. board|boards|council|commission',
+		'which|what|list .. states|state .. bind|binds|bound|binding|agree|agrees|recommend|recommends|approve|approves|approval|consent|consents|recommendation|recommendations / states|state where|in .. board|council|commission has|must|have to? agree|recommend|approve|consent / states|state where .. governor|governors bound|needs|need|cant|cannot|must|has|have / which|what|list .. governors cant|cannot|can|need|needs|must|have|bound .. board|boards|council|commission|approval / governors who|that need|needs|must|have|cant|cannot .. board|boards|council|approval / which|what governors .. without .. board|boards|council|commission',
 		'binding',
 	],
 	[

@@ -47,6 +47,10 @@ export const federalGenerals: Table<string> = [
 		'!followRules',
 	],
 	[
+		'illegal|illegally|unlawful|federal|criminal reentry|reentering|reenter / illegal|illegally|unlawful|federal|criminal re entry|entry|entering / reentry|entry after deportation|removal / convicted|guilty of|for reentry / convicted|guilty of|for re entry',
+		'!illegalReentry',
+	],
+	[
 		'citizen|citizenship|citizens|noncitizen|noncitizens|undocumented|illegal|foreigner|foreigners .. get|be|apply|ask|required|need|qualify|eligible|pardon|pardoned / green card holder|holders .. get|apply|ask|be|eligible|qualify .. pardon|pardoned / gotta|have|must|need|has to? be? a|an? us|u|american|america? citizen|citizens / pardon|pardoned .. citizen|citizens|citizenship|noncitizen|undocumented|foreigner|foreigners / pardon|pardoned an? illegal|foreign|undocumented immigrant|immigrants|alien|aliens|national|nationals|person',
 		'!citizenship',
 	],

@@ -12,7 +12,7 @@ export const immigrationGrounds: Table<string> = [
 		'drugDeportation',
 	],
 	[
-		'moral turpitude / aggravated felony|felonies / high speed / theft|fraud|shoplifting|burglary|robbery|forgery|embezzlement / which|what grounds',
+		'moral turpitude / aggravated felony|felonies / high speed / theft|larceny|shoplifting|fraud|burglary|robbery|forgery|embezzlement / which|what grounds',
 		'immigrationGrounds',
 	],
 	[

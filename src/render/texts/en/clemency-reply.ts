@@ -71,6 +71,7 @@ export const clemencyReply = {
 	onGround: {
 		drugDeportation: 'Drug, gun and domestic-violence grounds are not among them.',
 		immigrationGrounds: 'Crimes of moral turpitude and aggravated felonies are among them.',
+		immigrationBoard: "A board's counts where it holds the state's power to pardon, as Georgia's did.",
 		immigrationByLaw: 'An automatic pardon, or one by a legislature, does not count.',
 		immigrationExpunged: 'An expungement is no pardon.',
 		immigrationPresident: "A Justice Department opinion says that a President's reaches every ground.",
