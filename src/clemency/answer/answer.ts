@@ -119,11 +119,22 @@ export function repliesTo(understood: Understood, options: AnswerOptions) {
 	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
 	const all = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
 	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
-	const replies = all
-		.slice(0, mostReplies)
-		.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
-	return { replies, left: all.length > mostReplies };
+	// Two questions about two convictions are four answers: each is told in its first sentence.
+	const four = understood.codes.length === 2 && understood.asks.length === 2 && all.length === 4;
+	const told = four ? all.map((claims) => shortest(claims)) : all.slice(0, mostReplies);
+	const replies = told.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
+	return { replies, left: told.length < all.length };
 }
+
+/** The address of an office, else the first sentence. */
+function shortest(claims: readonly Claim[]): readonly Claim[] {
+	const address = claims.filter(isAddress);
+	return address.length > 0
+		? [...claims.filter((claim) => /^Only /.test(said(claim))).slice(0, 1), ...address]
+		: claims.slice(0, 1);
+}
+
+const isAddress = (claim: Claim) => /^Where to ask: /.test(said(claim));
 
 /** A section that says so leaves no room for a "yes" in another. */
 const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|considered|taken|eligible)\b/;
@@ -239,6 +250,12 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 		}
 		const verdict = verdictOf(code, ask, understood, options);
 		const claims = reply(ask, verdict, options);
+		const [address] = claims.filter(isAddress);
+		// "Who do I ask for each": who decides stands before the address.
+		if (codes.length > 1 && ask.code === 'where' && address !== undefined && ask.words?.includes('who') === true) {
+			const who: Ask = { ...ask, code: 'who', of: null };
+			return [...reply(who, verdictOf(code, who, understood, options), options).slice(0, 1), address];
+		}
 		return codes.length > 1 ? ofPlace(claims, verdict) : claims;
 	});
 }

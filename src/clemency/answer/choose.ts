@@ -186,7 +186,7 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 		found.every(({ own }) => own === 0);
 	return {
 		...ask,
-		code: told && !isMay(ask.code) ? 'clause' : ask.code,
+		code: told && !isMay(ask.code) && ask.code !== 'where' ? 'clause' : ask.code,
 		of: [...(leads ? [leading] : []), ...keys].join('-'),
 	};
 }
@@ -303,7 +303,8 @@ function unread(units: readonly Unit[], { code, act }: Ask, known: boolean): rea
 }
 
 /** Asked so, who decides is what is wanted first. */
-const whoDecides = /\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute)\b|\bwho$/;
+const whoDecides =
+	/\bwho do (?:i|we|they|he|she) (?:\w+ ){0,3}(?:ask|petition)\b|\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute)\b|\bwho$/;
 
 /** A sentence that only tells of a case: where it was, and what became of it. */
 function isTelling(words: readonly string[]): boolean {

@@ -64,11 +64,27 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const answer = may ? clemency.reply.yes(sentence) : clemency.reply.no(sentence);
 	// "Only if the Board recommends it" is said already.
 	const told = power.steps.map(({ step }) => !varies && (step === 'recommendation' || step === 'consent'));
+	if (!varies && sitsOnly(ask, verdict)) {
+		const vote = [may ? clemency.reply.voteNeeded : clemency.reply.outvoted];
+		const first = isPlain ? (may ? clemency.reply.yes(vote) : clemency.reply.no(vote)) : vote;
+		return [{ line: first, by: row.who }, { line: sentence, by: row.who }, ...steps];
+	}
 	return [
 		...refuses,
 		{ line: isPlain && !varies ? answer : sentence, by: row.who },
 		...steps.filter((_, i) => told[i] !== true),
 	];
+}
+
+/** Whether it is asked if a Governor who sits on the board may stop what the others vote. */
+function sitsOnly({ code, asked }: Ask, { finding }: Verdict): boolean {
+	const power = finding.is === 'power' ? finding.power : null;
+	return (
+		code === 'refuse' &&
+		asked?.officer === 'governor' &&
+		power?.decider === 'board' &&
+		power.steps.some((step) => step.step === 'vote' && /Governor/.test(step.members))
+	);
 }
 
 /** What the Secretary of a service may do to a sentence, in anybody's words. */

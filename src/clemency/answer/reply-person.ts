@@ -33,7 +33,13 @@ export function replyPerson(
 		asksPetition(ask) ||
 		(granted && (ask.code === 'who' || ask.code === 'when' || isFree));
 	const first = tells || asksValid(ask);
-	const { words, events, note, asOf } = parts(ask, person, first, ground);
+	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
+	const isNone =
+		asksPardoned(ask) &&
+		first &&
+		(ungranted.has(person.result) || (person.result === 'other' && isNothing)) &&
+		!person.clemency.some((each) => isGranted(each) || isRefused(each));
+	const { words, events, note, asOf } = parts(ask, person, first && !isNone, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
 	const theirs = open.flatMap(({ abroad }) => abroad?.entry?.sources.slice(0, 1) ?? []);
@@ -45,6 +51,9 @@ export function replyPerson(
 	const died: readonly Claim[] =
 		gone === null ? [] : [{ line: ground.texts.clemency.reply.person.gone(gone), by: person.sources }];
 	const told = [...died, ...note, ...asOf];
+	// "Why is he still in": what a decision leaves is the answer.
+	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
+	if (isNone && events.length > 0) return [words, ...events, ...told, ...(isSaid(note) || !whoToo ? [] : [who])];
 	if (isFree && !tells) {
 		const stands = standing(person, ground);
 		if (stands !== null) return [stands, ...events, ...note, ...(whoToo ? [who] : [])];
@@ -123,6 +132,8 @@ const asksValid = ({ words = [] }: Ask) =>
 /** An act that was called a pardon, whether or not it was one. */
 const isPardon = ({ what, who }: Asking) => who !== null && /\bpardon/.test(what);
 
+const isParole = ({ what }: Asking) => /^parole\b/.test(what);
+
 const asksWhoDidIt = ({ words = [] }: Ask) =>
 	/\bwho (?:did|has|had|pardoned|commuted|granted|gave|freed|signed|spared)\b/.test(words.join(' '));
 
@@ -189,6 +200,26 @@ function sharesWord({ line: said }: Claim, { words = [] }: Ask): boolean {
 	);
 }
 
+/** Whether it is asked if somebody was pardoned. */
+const asksPardoned = ({ code, words = [] }: Ask) =>
+	code === 'happened' &&
+	!/\b(?:why|can|could|may|will|getting)\b/.test(words.join(' ')) &&
+	/\b(?:did|was|were|has|have|is|got|get|gets|ever|news|latest|update)\b/.test(words.join(' ')) &&
+	words.some((word) => /^pardon/.test(word));
+
+const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
+const isGranted = ({ what, outcome }: Asking) =>
+	/\b(?:granted|commuted|pardoned|released|freed)\b/.test(`${what} ${outcome ?? ''}`);
+
+/** That it was refused answers whether it was granted. */
+const isRefused = ({ what, outcome }: Asking) =>
+	/\b(?:refused|denied|rejected|no grant)\b/.test(`${what} ${outcome ?? ''}`);
+
+const asksWhyStill = ({ words = [] }: Ask) =>
+	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b/.test(
+		words.join(' '),
+	);
+
 /** A note that stands first says whom it is about. */
 function named(note: readonly Claim[], person: RegisteredCase): Claim {
 	const [first] = note as [Claim, ...Claim[]];
@@ -207,7 +238,13 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 		: [];
 	const theirs = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who));
 	const own = [...new Set([...signed, ...theirs])];
-	const shown = [...own, ...acts.filter((each) => !own.includes(each))];
+	// Asked for clemency, what was asked for stands before a parole.
+	const isOfMercy = ask.words?.some((word) => /^(?:pardon|clemency|commut)/.test(word)) === true;
+	const mercy =
+		isOfMercy && !ask.words?.includes('parole') && acts.length > 0 && acts.every(isParole)
+			? person.clemency.filter((each) => !isParole(each)).slice(-1)
+			: [];
+	const shown = [...own, ...mercy, ...acts.filter((each) => !own.includes(each))];
 	const events = shown.map((each): Claim => {
 		const on = each.date === null ? null : dated(each.date);
 		const name = named && each === shown[0] ? outside(person.name, 80) : null;

@@ -44,8 +44,11 @@ export function whenAsked(
 	const leads = general && !ground.facts(row.code, 'wait').some(({ says }) => isWanted(ask, says, row));
 	const lead: Claim = { line: reply.whenIn(row, how.waits(row.waits)), by: row.process };
 	const beside: readonly Claim[] = when.length === 0 ? [] : [{ line: line`${when}`, by: row.process }];
+	// That no wait is on any page is the answer; when it may be asked at all stands behind it.
+	const none = row.waits.length === 0 && /not found/.test(String(when)) && ground.facts(row.code, 'wait').length === 0;
 	return {
 		first: [
+			...(none ? [{ line: reply.notKnown('when', row), by: [] }] : []),
 			...closedTo(ask, verdict, ground),
 			...(leads ? [lead] : row.waits.length > 0 && !general && verdict.said.act === 'pardon' ? rules : []),
 		],

@@ -63,10 +63,14 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	const leads = /^(?:Yes|No)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true;
 	// Behind it a statement is told as the answer tells it anyway, in fewer words.
 	const isShorter = (one: Claim, other: Claim) => plainText(one.line).length < plainText(other.line).length;
-	const news = found.filter(
+	const news = saidOfDead(found).filter(
 		(each) => !isSame(each, first) && !(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
 	);
 	const others = rest.filter((each) => !news.some((one) => isSame(one, each)));
+	// Whoever asks where gets the office before what is said of the form.
+	const office = ask.code === 'where' && !leads ? said.find(isAddress) : undefined;
+	if (office !== undefined)
+		return [office, ...news, ...said.filter((each) => each !== office && others.includes(each))];
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
 }
 
@@ -82,9 +86,24 @@ const asksWho = ({ code, act, words = [] }: Ask) =>
 /** Without what an earlier statement says word for word. */
 function once(claims: readonly Claim[]): readonly Claim[] {
 	const texts = claims.map(({ line: said }) => plainText(said).toLowerCase());
+	// That nobody under supervision is considered is said with the rule.
+	const isClosed = texts.some((each) => each.startsWith('by the rules last seen nobody still under supervision'));
+	const isSaid = (each: string) => isClosed && each.startsWith('normally no petition for a pardon is taken while');
 	return claims.filter(
-		({ must }, i) => must === true || !texts.slice(0, i).some((before) => before.includes(texts[i] as string)),
+		({ must }, i) =>
+			must === true ||
+			!(isSaid(texts[i] as string) || texts.slice(0, i).some((before) => before.includes(texts[i] as string))),
 	);
+}
+
+const isAddress = ({ line: said }: Claim) => /^Where to ask: /.test(plainText(said));
+
+/** That none are taken for the dead is said once, whichever words it is in. */
+function saidOfDead(claims: readonly Claim[]): readonly Claim[] {
+	const refuses = ({ line: said }: Claim) =>
+		/\b(?:died|dead)\b/.test(plainText(said)) && /\b(?:refuse|not accepted)\b/.test(plainText(said));
+	const at = claims.findIndex(refuses);
+	return claims.filter((each, i) => i <= at || !refuses(each));
 }
 
 /** "The vote in Ohio: …" without its heading. */

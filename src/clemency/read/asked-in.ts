@@ -3,6 +3,7 @@ import { effects, mays } from '../judge/ask.js';
 import { keyOf } from './asked-words.js';
 import type { Segment } from './segments.js';
 import { tells, wishes } from './tables/asking.js';
+import { asksWhoIsRight, isOfPower } from './who-is-right.js';
 
 /** A sentence and what it asks. */
 interface Asking {
@@ -37,10 +38,20 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	if (told.length > 0 && says(asking, ofHelp) && asking.every((part) => isOpen(part) || part.asks.every(isBare)))
 		return told;
 	// "They say a judge does guns, not the governor. Who is right?"
-	const [disputed] = parts.filter((part) => !asking.includes(part) && part.asks.some(({ code }) => isDisputed(code)));
-	if (disputed !== undefined && asking.some(asksWhoIsRight)) {
-		const about = disputed.asks.filter(({ code }) => isDisputed(code)).slice(0, 1);
-		return [{ ...disputed, asks: about.map((ask) => ({ ...ask, asked: null })) }, ...asking];
+	const at = parts.findIndex((part) => asking.includes(part) && asksWhoIsRight(part));
+	// The claim that stands nearest before it: what else a story tells is no dispute.
+	const claims = parts
+		.slice(0, Math.max(at, 0))
+		.filter((part) => !asking.includes(part) && (isOfPower(part) || part.asks.some(({ code }) => isDisputed(code))));
+	const disputed = claims.at(-1);
+	if (disputed !== undefined) {
+		const abroad = claims.flatMap(({ asks }) => asks).find(({ asked }) => asked?.officer === 'foreign-ruler');
+		if (isOfPower(disputed) && abroad !== undefined) return [{ ...disputed, asks: [abroad] }, ...asking];
+		const about = isOfPower(disputed) ? [whoseItIs(disputed)] : disputed.asks.filter(({ code }) => isDisputed(code));
+		// "I heard" asks for no hearing.
+		const tokens = disputed.segment.tokens.filter(({ word }) => word !== 'heard');
+		const segment = { ...disputed.segment, tokens };
+		return [{ ...disputed, segment, asks: about.slice(0, 1).map((ask) => ({ ...ask, asked: null })) }, ...asking];
 	}
 	// "My fine is 900. Can he cancel it".
 	const owed = parts.filter(({ asks }) => asks.some(({ code }) => code === 'fine'));
@@ -57,10 +68,12 @@ const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed|either
 /** What people are of two minds about. */
 const isDisputed = (code: string) =>
 	(isEffect(code) && code !== 'licence') || /^(?:when|cost|duration|votes|need-board|bound)$/.test(code);
-const asksWhoIsRight = ({ segment }: Asking) => whoIsRight.test(segment.tokens.map(({ word }) => word).join(' '));
+const whoseItIs = ({ asks }: Asking): Ask => {
+	const [first] = asks;
+	return { code: 'who', act: first?.act ?? 'pardon', asked: null, of: null, yesNo: false, plain: false };
+};
 const ofWork =
 	/^(?:licen\w*|jobs?|work\w*|career|employ\w*|hir\w+|become|boss|background|exam|certificate|be|teach|practice|rehire\w*)$/;
-const whoIsRight = /\bwho(?:s| is) right\b|\bwhich (?:one )?is (?:right|true|correct)\b/;
 const ofHelp = /^(?:help|helps|fix|fixes|enough|save|saves)$/;
 const isBare = ({ code }: Ask) => code === 'may' || code === 'who' || code === 'happened';
 const isEffect = (code: string) => (effects as readonly string[]).includes(code);

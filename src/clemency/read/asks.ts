@@ -31,12 +31,19 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	const vague = Object.keys(wider) as AskCode[];
 	const exact = found.filter((code) => !vague.includes(code));
 	const board = words.some((word) => boards.test(word));
-	const decides = decider.test(words.join(' ')) && found.includes('who') && !exact.some(isMay);
+	const decides =
+		(decider.test(words.join(' ')) || (exact.includes('discharge') && mayDecide.test(words.join(' ')))) &&
+		found.includes('who') &&
+		!exact.some(isMay);
 	// "Years until I may ask for the guns" asks for the years.
 	const isPeriod = exact.includes('when') && exact.includes('guns');
 	const codes = (exact.length === 0 ? found : decides ? (['who', ...exact] as const) : exact).filter(
 		(code) =>
-			(officer !== null || !isMay(code) || code === 'may' || (board && ofBoards.has(code))) &&
+			(officer !== null ||
+				!isMay(code) ||
+				code === 'may' ||
+				(board && ofBoards.has(code)) ||
+				(code === 'silence' && words.some((word) => word === 'he' || word === 'she'))) &&
 			!(isPeriod && code === 'guns'),
 	);
 	const yesNo = wantsYesOrNo(words);
@@ -60,7 +67,12 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 		const boards = how !== undefined && board;
 		const rest = codes.filter(
 			(code) =>
-				!isMay(code) && code !== 'who' && code !== 'happened' && !(boards && (code === 'vote' || code === 'rights')),
+				!isMay(code) &&
+				code !== 'who' &&
+				code !== 'happened' &&
+				!(boards && (code === 'vote' || code === 'rights')) &&
+				// "If all the others vote for it" is the board's vote.
+				!(how === 'refuse' && (code === 'vote' || code === 'votes' || code === 'group')),
 		);
 		if (how !== undefined)
 			return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
@@ -71,6 +83,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 }
 
 /** Asked so, who decides is asked by itself, whatever else is. */
+const mayDecide =
+	/\b(?:who|whos|which office) (?:can|could|may|might|is able to|gets to)? ?(?:pardon|pardons|forgive|grant)\b|\bwho pardons\b/;
 const decider = /\bwho (?:decides|grants|pardons|signs)\b/;
 
 const boards = /^(?:boards?|council|commission|cabinet)$/;

@@ -70,7 +70,7 @@ const rights: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', '
  * turns on it, and then the rest.
  */
 export function asksOfCase(asks: readonly Ask[], all: string, plain: Ask): readonly Ask[] {
-	const past = asksWhatBecame(all) || already.test(all);
+	const past = asksWhatBecame(all) || already.test(all) || news.test(all);
 	const happened: Ask = { ...plain, code: 'happened', asked: byTheirOwn(asks), yesNo: false, plain: false };
 	const isTold = asks.some(({ code }) => code === 'happened');
 	// Whether a court took the conviction back is what became of the case.
@@ -88,6 +88,13 @@ export function asksOfCase(asks: readonly Ask[], all: string, plain: Ask): reado
 	return first ? [happened, ...rest] : asks;
 }
 
+/** "Joe Exotic pardon news". */
+const news = /\b(?:news|latest|updates?)\b/;
+
+/** Why somebody is in prison after all. */
+const asksWhyStill = (all: string) =>
+	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held)\b/.test(all);
+
 /** Said by what became of the case. */
 const asksNothingElse: ReadonlySet<string> = new Set([
 	'who',
@@ -97,6 +104,7 @@ const asksNothingElse: ReadonlySet<string> = new Set([
 	'sentence',
 	'innocence',
 	'discharge',
+	'group',
 ]);
 
 /** The officer whose act is asked about: a former one stands there as well, and names whose act it was. */
@@ -115,6 +123,7 @@ export function askedOnce(
 	all: string,
 	who: Ask,
 ): readonly Ask[] {
+	if (asksWhyStill(all)) return [{ ...who, code: 'happened' }];
 	const isCharge = people.every(({ judgments }) => judgments.every((each) => pardonable(each) === 'charge'));
 	const open = isCharge ? asks.map((ask) => (ask.code === 'record' ? who : ask)) : asks;
 	const once = open.filter(({ code }, at) => code !== 'happened' || open.findIndex((ask) => ask.code === code) === at);

@@ -84,3 +84,21 @@ export function statusAsks(generals: readonly Ask[], codes: readonly string[], w
 	if (status.length === 0 || codes.length === 0 || !codes.every((code) => /^[A-Z]{2}$/.test(code))) return null;
 	return [...status.map((ask) => (codes.includes('US') ? ask : { ...ask, of: 'statusThere' })), where];
 }
+
+/** A President's figures; "can he still pardon" of a former one is answered before them. */
+export function numbersAsks(of: string, asks: readonly Ask[], all: string): readonly Ask[] {
+	const numbers: Ask = { ...plain('numbers', 'pardon', null), of };
+	const isFormer =
+		/\b(?:still|able|allowed|anymore)\b/.test(all) && asks.some(({ asked }) => asked?.officer === 'former-president');
+	return isFormer ? [{ ...plain('general', 'pardon', null), of: 'formerPresident' }, numbers] : [numbers];
+}
+
+/** "What is the difference, and which one did he get": what the words mean stands before the case. */
+export function withDifference(
+	asks: readonly Ask[],
+	wanted: readonly Ask[],
+	acts: readonly string[] | null,
+): readonly Ask[] {
+	if (acts === null || acts.length < 2 || !asks.some(({ code }) => code === 'difference')) return wanted;
+	return [meaningOf(acts), ...wanted.filter(({ code }) => code !== 'difference')];
+}

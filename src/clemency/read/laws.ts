@@ -6,6 +6,8 @@ import { type Mention, mentionsOf } from './mentions.js';
 import { withoutNationality } from './nationality.js';
 import { joining } from './tables/laws.js';
 import type { Token } from './tokens.js';
+import { withTownCourt } from './town-court.js';
+import { isOfState } from './two-sovereigns.js';
 
 /** A law that is named, from word to word. */
 export interface NamedLaw {
@@ -51,7 +53,10 @@ export function lawsOf(
 		...{ codes, start, end, kind: 'abroad' as const },
 		...{ meant: null, weak: null },
 	}));
-	const mentions = judgedWhere(tokens, withoutDenied(tokens, placed), story);
+	const judged = new Set(judgedWhere(tokens, withoutDenied(tokens, placed), story));
+	const mentions = placed.flatMap((mention) =>
+		isOfState(tokens, mention) ? [{ ...mention, weak: null }] : judged.has(mention) ? [mention] : [],
+	);
 	const strong = mentions.filter(({ weak }) => weak === null);
 	const isThere = isHeldThere(
 		tokens,
@@ -69,7 +74,10 @@ export function lawsOf(
 	// What parts a place from the law farthest from it parts it from all of them.
 	const ends = laws.filter((_, i) => i === 0 || i === laws.length - 1);
 	const isLocal = (place: Mention) =>
-		!alsoState && place.kind !== 'law' && laws.length > 0 && ends.every((law) => !areJoined(law, place));
+		!(alsoState || isOfState(tokens, place)) &&
+		place.kind !== 'law' &&
+		laws.length > 0 &&
+		ends.every((law) => !areJoined(law, place));
 	const own = counted.filter((mention) => !isLocal(mention));
 	const locals = (story ? counted : withoutCities(placed)).filter(isLocal);
 	const open = own.find(({ codes }) => codes.length > 1);
@@ -96,13 +104,14 @@ export function lawsOf(
 			(each) => each === code || (isAbroad(code) && isAbroad(each) && each.slice(0, 2) === code.slice(0, 2)),
 		);
 	const either = unsure !== undefined && !unsure.codes.some(isSettled) ? narrowed(tokens, unsure, placed) : null;
+	const locality = localityOf(locals);
 	return {
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
-		codes: withoutSeat([...new Set(settled)]),
+		codes: withTownCourt(tokens, withoutSeat([...new Set(settled)]), locality, found.mentions),
 		places: own.flatMap(({ codes, start, end }) =>
 			codes.length === 1 ? [{ code: codes[0] as string, start, end }] : [],
 		),
-		locality: localityOf(locals),
+		locality,
 		either,
 		alsoState,
 		some: someOf(tokens, taken, settled),

@@ -21,6 +21,7 @@ import { ofTime } from './time-asked.js';
 import { type Token, tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
 import { toldByPlace } from './told-by-place.js';
+import { isOfTownCourt } from './town-court.js';
 import { vocabulary } from './vocabulary.js';
 import { inFull } from './written-out.js';
 
@@ -112,7 +113,9 @@ export function messageOf(text: string, known: Known): Message {
 	});
 	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
 	const wanted = putOff.test(all) ? ofDeferral(worded, laws.codes) : worded;
-	const asks = ofTime(wanted, said, {
+	// A city's court is no question about its ordinances.
+	const ofState = isOfTownCourt(all, laws.codes) ? wanted.filter(({ code }) => code !== 'municipal') : wanted;
+	const asks = ofTime(ofState, said, {
 		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});

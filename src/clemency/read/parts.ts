@@ -7,6 +7,7 @@ import { matcher } from './matcher.js';
 import { type Holders, officerOf } from './officers.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
+import { asksWhoIsRight } from './who-is-right.js';
 
 /** A message that speaks of a commutation alone asks about one in every sentence. */
 export const usualIn = (all: string): Act => (actSaid(all) === 'commutation' ? 'commutation' : 'pardon');
@@ -46,8 +47,14 @@ export function partOf(
  */
 export function withoutPassing(parts: readonly Part[], codes: readonly string[], usual: Act): readonly Part[] {
 	if (codes.length === 0) return parts;
+	// "My uncle says Canada pardons it, my boss says New York. Who is right?"
+	const isDisputed = parts.some(asksWhoIsRight);
 	const isPassing = ({ officer, segment }: Part) =>
-		!segment.asks && officer !== null && officer.of !== null && !codes.includes(officer.of);
+		!(isDisputed && officer?.officer === 'foreign-ruler') &&
+		!segment.asks &&
+		officer !== null &&
+		officer.of !== null &&
+		!codes.includes(officer.of);
 	return parts.map((part) =>
 		isPassing(part) ? { ...part, officer: null, asks: asksOf(part.segment, null, usual) } : part,
 	);

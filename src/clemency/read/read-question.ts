@@ -18,10 +18,12 @@ import {
 	isPossible,
 	judgedIn,
 	meaningOf,
+	numbersAsks,
 	ofRow,
 	ofTitle,
 	plain,
 	statusAsks,
+	withDifference,
 	withoutCourt,
 	wordsOnly,
 } from './kinds-of-ask.js';
@@ -208,8 +210,7 @@ export function readQuestion(text: string, known: Known): Question {
 	// A count is asked for where something is asked: what is told is full of years.
 	const isOfCase = people.is.length > 0 && people.used.size > 1 && !/\bhow many\b|\bnumber\b/.test(all);
 	const numbers = isOfCase ? null : numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
-	if (numbers !== null)
-		return about({ asks: [{ code: 'numbers', act: 'pardon', asked: null, of: numbers, yesNo: false, plain: false }] });
+	if (numbers !== null) return about({ asks: numbersAsks(numbers, asks, all) });
 
 	const isAbroad = isForeign(said.asked) || laws.codes.some(isCountry);
 	if (people.unread && people.is.length === 0 && !isAbroad) return unclear('unknown-person');
@@ -247,7 +248,8 @@ export function readQuestion(text: string, known: Known): Question {
 		// What Congress may do about somebody's pardon it may do about anybody's.
 		const ofCongress = said.asked?.officer === 'legislature' ? generalsIn(asking, all, message.isCut) : null;
 		if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
-		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: wanted });
+		const acts = words.length > mostOfStory ? null : actsExplained(all);
+		return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: withDifference(asks, wanted, acts) });
 	}
 	const placed = laws.codes.length > 0;
 	// Beside a state a name that may be several people's is that of its own case, and no other.

@@ -87,6 +87,12 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const { before, word } = tokens[at] as Token;
 	const last = tokens[at - 1]?.word ?? '';
 	const joined = /[,&+]/.test(before) || joins.has(last);
+	// "Did 60 months" tells of a sentence that was served.
+	if (
+		word === 'did' &&
+		/^(?:\d+|time|two|three|four|five|six|seven|eight|nine|ten|some)$/.test(tokens[at + 1]?.word ?? '')
+	)
+		return false;
 	// "How many votes, and then what?"
 	if (word === 'then' && tokens[at + 1]?.word === 'what') return true;
 	// "And has he waited long enough" asks, "and has been clean" tells.

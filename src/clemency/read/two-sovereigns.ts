@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
+import { phrase, type Token } from './tokens.js';
 
 const onePardon = /\b(?:one|1|single|same|two|2|separate) pardons?\b/;
 
@@ -22,4 +23,19 @@ export function pairOf(
 	const rule = read ?? (several ? { ...bare, code: 'general' as const, of: 'twoSovereigns' } : null);
 	if (rule === null) return null;
 	return named.length > 1 ? [rule, { ...bare, code: 'who', of: null }] : [rule];
+}
+
+/** Before a place: "a state one from Boulder", "one state in Ohio". */
+const stateBefore =
+	/\bstate(?: court)?(?: (?:one|conviction|felony|felonies|case|charge|crime|misdemeanor|court))?s? (?:from|in|out of|at)$/;
+/** Behind it: "one from New Jersey state court". */
+const stateBehind = /^state (?:court|conviction|felony|case|charge|one)\b/;
+
+/** Whether a place beside a federal conviction is said to be that of a state's own. */
+export function isOfState(
+	tokens: readonly Token[],
+	{ start, end }: { readonly start: number; readonly end: number },
+): boolean {
+	const from = Math.max(0, start - 5);
+	return stateBefore.test(phrase(tokens, from, start - from)) || stateBehind.test(phrase(tokens, end, 2));
 }

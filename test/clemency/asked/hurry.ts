@@ -21,7 +21,7 @@ export const hurry: readonly Asked[] = [
 	row('do they drug test you for a pardon in louisiana', ['LA'], [/no page we read says/], /Drug offences/, /innocence/),
 	row('if a pardon gets denied in pennsylvania how long do i wait', ['PA'], [/^After a refusal in Pennsylvania: no page/]),
 	row('can the feds still come after me if the state pardons me', ['US'], [/does not stop the other/]),
-	row('what happened with the menendez brothers clemency thing', ['CA'], [/^Lyle and Erik Menendez: 22 August 2025/]),
+	row('what happened with the menendez brothers clemency thing', ['CA'], [/^Lyle and Erik Menendez: May 2025.*clemency application.*still called active/]),
 	row('is joe exotic getting pardoned', ['US'], [/^Joe Exotic: March 2025.*no grant seen/]),
 	row('did trump pardon joe exotic', ['US'], [/no grant seen/], /^Yes/),
 	row('can sbf get a pardon', ['US'], [/not intend to grant/, /only the President/]),

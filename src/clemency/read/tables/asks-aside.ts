@@ -154,5 +154,8 @@ export const asideAsks: Table<AskCode> = [
 		'court|justices|board|council|commission|panel|cabinet|senate|members must|has|have|needs|need|gotta|should to? vote',
 		'votes',
 	],
-	['must|should|does|will|would|has the? vote .. be|need|have|pass / vote .. must|has|have|had|needs? to? be', 'votes'],
+	[
+		'must|should|does|will|would|has the? vote .. be|need|have|pass / vote .. must|has|have|had|need|needs to? be',
+		'votes',
+	],
 ];

@@ -16,7 +16,11 @@ export const asksOfEffects: Table<AskCode> = [
 		'deer|elk|duck|turkey|bear|pheasant season / 30 06|30 / gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second|2nd amendment / bear arms / hunting licen* / carry permit|licen*',
 		'guns',
 	],
-	['by a|the jury', 'who'],
+	// A jury that judged is told of.
+	[
+		'by a|the|her|his|my|our jury / jury|juries|juror|jurors .. convicted|acquitted|found|gave|heard|sentenced|signed|voted|believed|deliberated|decided|saw|hung|trial / hung jury|juries / tell|told|telling|lied|lying the|a jury / jury trial|verdict|trials|selection|pool|foreman|instructions|box / juror|jurors who|that|now|from|on|has|have|had|said|says|wrote / of|from the|her|his|my jurors',
+		'who',
+	],
 	['jury|juries|juror', 'jury'],
 	['votes', 'votes'],
 	['vote|voting|ballot|suffrage', 'vote'],

@@ -13,6 +13,10 @@ const beforeIt =
 	'you|your|youre|they|theyre|he|hes|she|shes|i|im|being|been|be|get|gets|getting|got|am|are|is|even|ever|actually|a|an|any|the|my|his|her|their|someone|somebody|person|go|goes|going|to|found?';
 
 export const asks: Table<AskCode> = [
+	[
+		'governor|gov .. block|stop|veto|refuse|kill .. if|though|when|while .. else|other|others|rest|all|everybody|everyone|whole|majority|agrees|agree|wants',
+		'refuse',
+	],
 	...phoneAsks,
 	...asideAsks,
 	// Words of an offence, of an officer or of a document, which ask nothing.
@@ -71,6 +75,15 @@ export const asks: Table<AskCode> = [
 	[
 		'board|council|commission|they|nobody|state never|dont|doesnt|didnt answer*|respond|responds|responded|reply|replies|replied|decide|decides|act|acts|write|writes|written / never|not hear|heard|got|get an? answer|reply|response|back|anything / no answer|reply|response|word from',
 		'silence',
+	],
+	[
+		'if he|she|governor|gov|president just|simply? doesnt|dont|never|wont|didnt just? sign|signs|act|acts|answer|answers|decide|decides|respond|responds|do',
+		'silence',
+	],
+	// What takes it to somebody's desk is asked of who decides.
+	[
+		'why does|did|do|must|would|has|is it|this|that|they|he|she .. go|goes|going|gone|sent|send|to .. governor|board|president|commission',
+		'who',
 	],
 	['if .. governor does nothing / governor|president does nothing|not answer / governor never signs', 'silence'],
 	['board|cabinet|commission|council .. without the? governor|president', 'board-alone'],

@@ -8,6 +8,10 @@ import { federalGenerals } from './generals-federal.js';
  * `config/clemency/general.json`. `!` before a key: its yes or no does not answer these words.
  */
 export const generals: Table<string> = [
+	[
+		'congress|senate|house|lawmakers|legislature overturn|reverse|revoke|cancel|undo|void|rescind|nullify|overrule|override .. pardon|pardons',
+		'congress',
+	],
 	...federalGenerals,
 	...asideGenerals,
 	...askingGenerals,
@@ -37,6 +41,11 @@ export const generals: Table<string> = [
 	['impeached president .. pardon|grant / impeached .. still pardon', 'impeachedPardons'],
 	['does|is|can|will .. impeachment .. by .. pardon|pardoned / impeachment .. away', 'impeachment'],
 	['pardon .. impeachment|impeached / impeachment .. pardoned', 'impeachment'],
+	// Whoever was impeached is the one to be pardoned, whatever office it was.
+	[
+		'impeached|impeachment|impeaches|impeach .. pardon|pardons|pardoned / pardon|pardons|pardoned .. impeachment|impeached / impeached|impeachment .. president|trump|biden undo|cancel|erase|reverse|save|fix|stop',
+		'!impeachment',
+	],
 	[
 		'court|courts|judge|judges|scotus|justices overturn|overturns|overturned|struck|threw|cancel|cancels|reverse|reverses|strike|strikes|block|blocks|throw|throws|toss|tosses|void|voids|invalidate|nullify|undo|undoes|revoke|kill|stop|reject|review|challenge|annul|rescind|take .. pardon|pardons / court|courts|judge|judges|scotus|justices ever? .. undo|overturn|cancel|throw|toss|void|strike|struck|threw|thrown|overturned|undone|block|invalidate|nullify|revoke .. pardon|pardons / pardon|pardons .. overturned|overruled|thrown|tossed|struck|blocked|voided|invalidated|cancelled|canceled|undone|nullified|annulled by|in .. court|courts|judge|judges|scotus / sue|sued|suing over|about|against a|the|his|her|trumps|bidens? pardon|pardons / sue|challenge|fight|contest .. pardon|pardons .. court / challenge|contest|appeal a|the|someones|his|trumps|bidens pardon / pardon|pardons .. challenged|contested|reviewed|appealed',
 		'!courtUndo',
@@ -44,9 +53,12 @@ export const generals: Table<string> = [
 	['scotus / tax|bankruptcy|appeals|immigration|traffic court .. pardon', '!court'],
 	// A crime by this name asks nothing of Congress.
 	['contempt of congress', ''],
-	['senate|congress|house .. approve|overrule|stop|override|block|limit / does congress', 'congress'],
+	[
+		'senate|congress|house .. approve|overrule|overturn|reverse|revoke|cancel|undo|void|rescind|nullify|stop|override|block|limit / does congress',
+		'congress',
+	],
 	['congress|senate|legislature|lawmakers / house of representatives', 'congress'],
-	['veep / vice pres / vp', '!vicePresident'],
+	['veep / vice pres / vp', 'vicePresident'],
 	[
 		'vice president / vance / kamala / can|could|may|does|did|will harris / ^ harris pardon|pardons / harris .. veto|power',
 		'vicePresident',

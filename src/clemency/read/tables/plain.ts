@@ -137,7 +137,7 @@ export const plainFacts: Table<AskCode> = [
 /** The same for the general questions, whose officers are words as well: keys of `config/clemency/general.json`. */
 export const plainGenerals: Table<string> = [
 	[
-		'^ does|do congress|senate have|need|needs to? approve pardon|pardons $ / ^ can|could|may congress|senate stop|block|prevent president from? pardoning friends? $ / ^ can|could|may congress|senate pardon|pardons crime|crimes|felony|conviction? $ / ^ can|could|may house representatives pardon $ / ^ can|does congress grant|issue pardon|pardons $ / ^ can senate|congress overrule|override|cancel|undo|block presidential? pardon|pardons $',
+		'^ does|do congress|senate have|need|needs to? approve pardon|pardons $ / ^ can|could|may congress|senate stop|block|prevent president from? pardoning friends? $ / ^ can|could|may congress|senate pardon|pardons crime|crimes|felony|conviction? $ / ^ can|could|may house representatives pardon $ / ^ can|does congress grant|issue pardon|pardons $ / ^ can|could|may senate|congress overrule|override|overturn|reverse|revoke|cancel|undo|block|void presidential|presidents|trumps|bidens? pardon|pardons? by|from? president|trump|biden? $',
 		'congress',
 	],
 	['^ can|could|may judge|court|judges|courts|justices grant|give|issue? pardon|pardons $', 'court'],
@@ -283,7 +283,7 @@ export const withoutPower: Readonly<Record<string, readonly string[]>> = {
 	lawmaker: ['congressman', 'congresswoman', 'senator', 'senators', 'lawmaker', 'lawmakers', 'representative'],
 	lieutenant: ['lieutenant governor', 'lt governor'],
 	court: ['judge', 'court', 'supreme court', 'judges', 'courts'],
-	vicePresident: ['vice president', 'vance'],
+	vicePresident: ['jd vance', 'vice president', 'vance', 'vp', 'veep'],
 	sheriff: ['sheriff', 'warden', 'prison warden', 'prosecutor', 'district attorney'],
 	pardonAttorney: ['pardon attorney', 'attorney general'],
 	pope: ['pope'],

@@ -104,6 +104,9 @@ export const clemencyReply = {
 			each.map(([name, on]) => line`${outside(name, 80)}${on === null ? [] : line` (${on})`}`),
 			', ',
 		)}.`,
+	/** Of a Governor who sits on the board. */
+	voteNeeded: 'The Governor may refuse: nothing is granted without the vote of the Governor.',
+	outvoted: 'The Governor can be outvoted: a no of the Governor alone blocks nothing.',
 	/** The Governor decides, whatever was recommended. */
 	mayRefuse: 'The Governor may refuse what was recommended: it does not bind to a grant.',
 	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
