@@ -158,7 +158,7 @@ function agreeing(
 		const own = new Set<string>();
 		const fresh = claims.filter((claim) => {
 			const told = said(claim).replace(', not a pardon', '');
-			const isNew = !before.has(told) && !own.has(told);
+			const isNew = !before.has(told) && !own.has(told) && !isNamedBefore(told, before);
 			own.add(told);
 			return claim.must === true || isNew;
 		});
@@ -166,6 +166,15 @@ function agreeing(
 		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim).replace(', not a pardon', ''));
 		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
 	});
+}
+
+/** "Only the Board can pardon …" behind "The Governor cannot pardon …; only the Board can". */
+function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
+	const who = /^Only (.+?) can pardon /.exec(told)?.[1];
+	return (
+		who !== undefined &&
+		[...before].some((each) => each.includes(`cannot pardon`) && each.includes(`; only ${who} can`))
+	);
 }
 
 /** The words of a claim, to be compared. */

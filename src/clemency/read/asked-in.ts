@@ -152,6 +152,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			!says(parts, /^(?:revok|rescind|undo|undone|next|new|later)/)
 		)
 			return [];
+		// Whether requests for the dead are taken is asked of the dead.
+		if (ask.code === 'barred' && codes.has('dead')) return [];
 		// "Reasons, if he says no" asks for the reasons.
 		if (ask.code === 'against' && codes.has('reasons')) return [];
 		// "If the governor signs it, can I have a gun", "do I need the governor for that": an office beside what a pardon

@@ -102,3 +102,11 @@ export function withDifference(
 	if (acts === null || acts.length < 2 || !asks.some(({ code }) => code === 'difference')) return wanted;
 	return [meaningOf(acts), ...wanted.filter(({ code }) => code !== 'difference')];
 }
+
+const isWhen = ({ code }: Ask) => (whens as readonly AskCode[]).includes(code);
+
+/** What more than `most` questions ask; of several about the time one answer says it all. */
+export const leftOf = (asks: readonly Ask[], most: number): readonly AskCode[] => {
+	const isTold = asks.slice(0, most).some(isWhen);
+	return asks.slice(most).flatMap((ask) => (isTold && isWhen(ask) ? [] : [ask.code]));
+};

@@ -17,6 +17,7 @@ import {
 	isForeign,
 	isPossible,
 	judgedIn,
+	leftOf,
 	meaningOf,
 	numbersAsks,
 	ofRow,
@@ -137,7 +138,7 @@ export function readQuestion(text: string, known: Known): Question {
 		content,
 		...(message.isPartly ? { isPartly: true } : {}),
 		...more,
-		also: more.also ?? wanted.slice(most).map(({ code }) => code),
+		also: more.also ?? leftOf(wanted, most),
 		asks: wanted.slice(0, most).map((ask) => ({
 			...ask,
 			words:

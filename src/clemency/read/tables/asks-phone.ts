@@ -101,6 +101,7 @@ export const phoneAsks: Table<AskCode> = [
 	],
 	['can|could|may .. governor|he|she .. block|veto|overrule it|that|this|them $', 'refuse'],
 	['can|could|may .. say|says|saying no|deny|denies|block|refuse .. alone|himself|herself|by', 'refuse'],
+	['if|when .. governor|gov|he|she says|said|votes|voted no|nay|against .. over|done|finished|end|dead|it $', 'refuse'],
 	// What one governor did for many.
 	[
 		'did|does|do|was|is|would .. thing|order|proclamation|deal .. care of? / thing|order|proclamation|deal .. take|takes|took|taken|taking care of / thing|order|proclamation|deal .. cover|covers|covered|include|includes|included|count|counts|reach|wipe|wiped|clear|cleared|apply|applies|fix|fixed it|me|mine|my|his|her|him|that|us|ours|for|to',
