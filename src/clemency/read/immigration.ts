@@ -4,7 +4,9 @@ import { immigrationGrounds } from './tables/immigration.js';
 const reader = matcher(immigrationGrounds);
 
 const isAboutRemoval =
-	/\b(?:ice|immigration|deport\w*|removal|removable|removed|green cards?|visas?|naturali[sz]\w*|inadmissib\w*|uscis|aggravated felon(?:y|ies))\b/;
+	/\b(?:ice|immigration|deport\w*|removal|removable|removed|green cards?|visas?|naturali[sz]\w*|inadmissib\w*|uscis)\b/;
+/** A word of immigration law, where it is not asked whose conviction it is. */
+const ofGrounds = /^(?!.*\bwho\b).*\baggravated felon(?:y|ies)\b/;
 
 /**
  * The general question on immigration that a message turns on: which kind of pardon, which kind of offence; null where
@@ -13,7 +15,8 @@ const isAboutRemoval =
  */
 export function immigrationKey(words: readonly string[]): string | null {
 	const all = words.join(' ');
-	return isAboutRemoval.test(all) && /\b(?:pardon\w*|expung\w*|seal\w*|clemency|paper)\b/.test(all)
+	return (isAboutRemoval.test(all) || ofGrounds.test(all)) &&
+		/\b(?:pardon\w*|expung\w*|seal\w*|clemency|paper)\b/.test(all)
 		? reader.first(words)
 		: null;
 }

@@ -160,7 +160,6 @@ export function readQuestion(text: string, known: Known): Question {
 	const isStory = isPassing && isStoryOf(message.people, all);
 	const people = isPassing && !isStory ? message.peopleAsked : message.people;
 	const { locality, readAs } = laws;
-
 	const byDeed =
 		people.is.length === 0 ? caseByDeed(words.length > mostOfStory ? asked.split(' ') : words, known.register) : null;
 	if (byDeed !== null && !byDeed.known) return unclear('which-person', [], [byDeed.of]);

@@ -43,6 +43,8 @@ export const blindSix: readonly Asked[] = [
 	row('does a georgia board pardon count for immigration or does it have to come from the governor', [/A board's counts where it holds the state's power to pardon, as Georgia's did/], /governor must/),
 	row('is illegal reentry something the president can pardon', [/federal crime.*the President alone can pardon/], /citizen/),
 	row('can trump pardon someone for illegal reentry', [/the President alone can pardon/]),
+	row('convicted of reentry after deportation in el paso, can abbott pardon it', [/the President alone can pardon/], /Only the Governor/),
+	row('aggravated assault in dallas, felony, who pardons', [/^Only the Governor of Texas/], /Immigration/),
 	row('is illegal re-entry pardonable', [/the President alone can pardon/]),
 	// When, and with an appeal open.
 	row('does my boy have to be done with his appeal before he can ask the president for clemency', [/normally not while an appeal or another remedy is open/], /^No\b/),
