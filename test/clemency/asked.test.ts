@@ -5,6 +5,7 @@ import { across } from './asked/across.js';
 import { answerFirst } from './asked/answer-first.js';
 import { asides } from './asked/asides.js';
 import { asking } from './asked/asking.js';
+import { blindSeven } from './asked/blind-seven.js';
 import { blindSix } from './asked/blind-six.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
@@ -107,6 +108,7 @@ describe.each([
 	['examined, places', examinedPlaces],
 	['examined, other wordings', examinedKinds],
 	['put blindly, a sixth time', blindSix],
+	['put blindly, a seventh time', blindSeven],
 	['unheard', unheard],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {

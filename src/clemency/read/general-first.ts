@@ -19,7 +19,13 @@ const beforeTerms: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that are asked of no place's law, whichever places they name. */
-const ofNoPlace: ReadonlySet<string> = new Set(['illegalReentry', 'statePardonGuns', 'acting', 'officeEnds']);
+const ofNoPlace: ReadonlySet<string> = new Set([
+	'illegalReentry',
+	'statePardonGuns',
+	'federalGunsRestored',
+	'acting',
+	'officeEnds',
+]);
 
 /** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */
 const across =

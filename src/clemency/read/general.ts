@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import { actIn } from './acts.js';
+import { isTurned } from './asks.js';
 import { matcher } from './matcher.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
@@ -25,6 +26,11 @@ export function generalsIn(
 ): readonly Ask[] | null {
 	// Read once: thousands of short sentences may ask it.
 	const act = actIn(all);
+	const asked = parts.map(({ segment }) => segment.tokens.map(({ word }) => word));
+	if (isFederalRestored(all) && asked.some((words) => words.some((word) => guns.test(word)))) {
+		const isAsked = asked.every((words) => !isTurned(words)) && asked.some((words) => whether.test(words.join(' ')));
+		return [{ code: 'general', act, asked: null, of: 'federalGunsRestored', yesNo: true, plain: isAsked && !isCut }];
+	}
 	const found = parts.flatMap(({ segment }): readonly Ask[] => {
 		const key = generalKey(segment.tokens.map(({ word }) => word));
 		if (key === null) return [];
@@ -44,6 +50,16 @@ export function generalsIn(
 	const key = refers && words.length <= fewWords ? generalKey(words) : null;
 	return key === null ? null : [{ code: 'general', act, asked: null, of: key.of, yesNo: false, plain: false }];
 }
+
+const guns = /^(?:guns?|firearms?|rifles?|pistols?|shotguns?|handguns?|hunt|hunting|ammo)$/;
+const whether = /^(?:(?:so|and|but|now) )*(?:can|could|may|am i|is it legal|are guns)\b/;
+
+/** "Federal felon, my state restored my rights": a state's act beside a federal conviction, and no pardon. */
+const isFederalRestored = (all: string) =>
+	/\b(?:federal|federally|feds?)\b/.test(all) &&
+	/\b(?:felon|felons|felony|felonies|conviction|convicted|case|crime)\b/.test(all) &&
+	/\brestored\b(?: \w+){0,4} rights\b|\brights\b(?: \w+){0,3} (?:restored|back)\b/.test(all) &&
+	!/\b(?:pardon\w*|president\w*|trump|biden)\b/.test(all);
 
 const referring: ReadonlySet<string> = new Set(['it', 'that', 'this', 'them', 'those', 'one']);
 /** These ask for something of their own. */
