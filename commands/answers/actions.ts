@@ -1,3 +1,4 @@
+import { isSameSubject } from '../../src/domain/petition.js';
 import type { CommandContext } from '../../src/ports/command.js';
 import type { Action } from '../../src/render/message.js';
 import { mayFollow } from '../access/may-follow.js';
@@ -20,6 +21,6 @@ export async function actionsFor(context: CommandContext, target: Target): Promi
 	if (!(await mayFollow(context))) return actions;
 	const subject = subjectOf(target);
 	const { follows } = await here(context);
-	const followed = follows.some((follow) => follow.subject.kind === subject.kind && follow.subject.id === subject.id);
+	const followed = follows.some((follow) => isSameSubject(follow.subject, subject));
 	return followed ? actions : [...actions, { kind: 'follow-here', petition }];
 }

@@ -1,6 +1,7 @@
 import type { Campaign, DatedEvent } from '../../src/domain/campaign.js';
 import type { ChannelEvent } from '../../src/domain/dated.js';
 import { FaultError } from '../../src/domain/fault.js';
+import { isSameSubject } from '../../src/domain/petition.js';
 import { factsOf } from '../../src/facts/petition-facts.js';
 import type { Answer } from '../../src/ports/chat.js';
 import type { Command, CommandContext } from '../../src/ports/command.js';
@@ -82,8 +83,7 @@ async function countdownOf(context: CommandContext, named: readonly Target[], ti
 	);
 	const { destination } = await here(context);
 	const own = destination === null ? [] : await store.events.of(destination.id);
-	const isNamed = ({ subject }: ChannelEvent) =>
-		named.some((target) => subjectOf(target).kind === subject.kind && subjectOf(target).id === subject.id);
+	const isNamed = ({ subject }: ChannelEvent) => named.some((target) => isSameSubject(subjectOf(target), subject));
 	const events = [...campaigns.flatMap((campaign) => campaign.events), ...own.filter(isNamed)];
 	const calendar: Calendar = {
 		dates: [

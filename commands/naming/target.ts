@@ -1,5 +1,5 @@
 import type { Campaign } from '../../src/domain/campaign.js';
-import type { Petition, Subject } from '../../src/domain/petition.js';
+import { isSameSubject, type Petition, type Subject } from '../../src/domain/petition.js';
 import { typedForPetition } from '../../src/facts/names.js';
 
 /** A petition or campaign that somebody named. */
@@ -24,6 +24,5 @@ export function typedName(target: Target): string {
 }
 
 export function sameTarget(a: Target, b: Target): boolean {
-	const [x, y] = [subjectOf(a), subjectOf(b)];
-	return x.kind === y.kind && x.id === y.id;
+	return isSameSubject(subjectOf(a), subjectOf(b));
 }

@@ -1,7 +1,7 @@
 import type { DatedEvent } from './campaign.js';
 import { atMinutes, dayOf } from './day-rules.js';
 import type { Follow } from './follow.js';
-import type { Instant, Snapshot, Subject } from './petition.js';
+import { type Instant, isSameSubject, type Snapshot, type Subject } from './petition.js';
 
 /** A dated event that somebody in a channel typed in: of what that channel follows, and known nowhere else. */
 export interface ChannelEvent extends DatedEvent {
@@ -61,5 +61,5 @@ export function isFor(
 ): boolean {
 	if (only === null) return true;
 	if ('campaign' in only) return subject.kind === 'campaign' && subject.id === only.campaign;
-	return only.destination === destination && only.subject.kind === subject.kind && only.subject.id === subject.id;
+	return only.destination === destination && isSameSubject(only.subject, subject);
 }

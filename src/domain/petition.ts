@@ -178,6 +178,10 @@ export interface Subject {
 	readonly id: number;
 }
 
+export function isSameSubject(one: Subject, other: Subject): boolean {
+	return one.kind === other.kind && one.id === other.id;
+}
+
 /** A petition that Milepost keeps, with what is known of it. */
 export interface Petition {
 	readonly id: number;

@@ -1,5 +1,5 @@
 import { shortestGap } from '../domain/live.js';
-import type { Instant, Subject } from '../domain/petition.js';
+import { type Instant, isSameSubject, type Subject } from '../domain/petition.js';
 import type { WantedLive } from '../ports/setup.js';
 import type { Store } from '../ports/store/index.js';
 import type { NoteChange } from './channel-extras.js';
@@ -39,7 +39,7 @@ export async function bringLive(
 	}
 	const subject = wanted === 'on' ? null : subjectOf(wanted, ids);
 	const follows = await tx.follows.of(destination);
-	const shown = follows.filter((each) => subject === null || isSame(each.subject, subject));
+	const shown = follows.filter((each) => subject === null || isSameSubject(each.subject, subject));
 	if (shown.length === 0) return false;
 	await tx.live.set({
 		...{ destination, subject, post: kept?.post ?? notMade, remade: false, ending: false, gap: shortestGap },
@@ -66,8 +66,4 @@ async function printKept(tx: Store, subject: Subject | null, ids: LiveNames): Pr
 	if (name !== undefined) return printLive({ kind: subject.kind, name });
 	const table = subject.kind === 'petition' ? tx.petitions : tx.campaigns;
 	return `${subject.kind} ${(await table.get(subject.id))?.title ?? subject.id}`;
-}
-
-function isSame(one: Subject, other: Subject): boolean {
-	return one.kind === other.kind && one.id === other.id;
 }

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../domain/campaign.js';
 import type { ChannelEvent } from '../domain/dated.js';
 import type { Destination } from '../domain/destination.js';
 import { type DigestSchedule, nextDigestAfter, printDigestSchedule } from '../domain/digest/schedule.js';
-import type { Instant, Subject } from '../domain/petition.js';
+import { type Instant, isSameSubject, type Subject } from '../domain/petition.js';
 import type { WantedDigest, WantedWatch } from '../ports/setup.js';
 import type { DigestPlan } from '../ports/store/digests.js';
 import type { Store } from '../ports/store/index.js';
@@ -146,9 +146,7 @@ export async function bringEvents(
 	changed: NoteChange,
 ): Promise<void> {
 	if (wanted === null) return;
-	const known = (await tx.events.of(destination)).filter(
-		(each) => each.subject.kind === subject.kind && each.subject.id === subject.id,
-	);
+	const known = (await tx.events.of(destination)).filter((each) => isSameSubject(each.subject, subject));
 	const isSame = (one: Event, other: Event) => one.title === other.title && one.at === other.at;
 	for (const event of wanted) {
 		if (known.some((each) => isSame(each, event))) continue;

@@ -3,7 +3,7 @@ import type { Digest } from '../domain/digest/digest.js';
 import type { Follow } from '../domain/follow.js';
 import type { LiveMessage } from '../domain/live.js';
 import { type Outlook, outlookIn } from '../domain/outlook/outlook.js';
-import type { Instant } from '../domain/petition.js';
+import { type Instant, isSameSubject } from '../domain/petition.js';
 import { day } from '../domain/time.js';
 import { keepAllShown } from '../facts/outlooks.js';
 import { digestFor } from '../following/digest.js';
@@ -17,8 +17,7 @@ import { textsFor } from '../render/texts/index.js';
 export async function shownFollows(store: Store, live: Pick<LiveMessage, 'destination' | 'subject'>) {
 	const { subject } = live;
 	const follows = await store.follows.of(live.destination);
-	const isMeant = (each: Follow) =>
-		subject === null || (each.subject.kind === subject.kind && each.subject.id === subject.id);
+	const isMeant = (each: Follow) => subject === null || isSameSubject(each.subject, subject);
 	return follows.filter(isMeant);
 }
 

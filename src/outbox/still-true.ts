@@ -6,7 +6,7 @@ import type { Facts } from '../domain/facts.js';
 import { type LifecycleFacts, stateIn } from '../domain/families/lifecycle.js';
 import type { ThresholdFacts } from '../domain/families/threshold.js';
 import { factsAt, isFinal, neededOf } from '../domain/milestones/counts.js';
-import type { Instant } from '../domain/petition.js';
+import { type Instant, isSameSubject } from '../domain/petition.js';
 import type { Post } from '../domain/plan.js';
 
 /** What is so now of the petitions that waiting posts speak of, by their ids. */
@@ -37,9 +37,7 @@ export function stillTrue(
 ): readonly Crossing[] {
 	return post.crossings.flatMap((crossing) => {
 		const standing = crossing.subject.kind === 'petition' ? standings.get(crossing.subject.id) : undefined;
-		const same = waiting.filter(
-			({ subject }) => subject.kind === crossing.subject.kind && subject.id === crossing.subject.id,
-		);
+		const same = waiting.filter(({ subject }) => isSameSubject(subject, crossing.subject));
 		if (crossing.family === 'deadline') return reminder(crossing, same, standing, now);
 		if (crossing.family === 'event') return eventToCome(crossing, standing, now);
 		if (standing === undefined || !isPassing(crossing)) return [crossing];

@@ -4,7 +4,14 @@ import type { Destination } from '../domain/destination.js';
 import { forFallsOnly } from '../domain/families/index.js';
 import type { Follow } from '../domain/follow.js';
 import type { OutlookState } from '../domain/outlook/models.js';
-import type { CountKind, Instant, Petition, Reading, Subject } from '../domain/petition.js';
+import {
+	type CountKind,
+	type Instant,
+	isSameSubject,
+	type Petition,
+	type Reading,
+	type Subject,
+} from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
 import type { BeforeLook } from '../ports/store/looks.js';
 
@@ -176,8 +183,7 @@ function followsIn() {
 	const destinations: Destination[] = [];
 	const follows: Follow[] = [];
 	const campaigns: Campaign[] = [];
-	const about = (subject: Subject) => (follow: Follow) =>
-		follow.subject.kind === subject.kind && follow.subject.id === subject.id;
+	const about = (subject: Subject) => (follow: Follow) => isSameSubject(follow.subject, subject);
 	const tables: Pick<Tables, 'destinations' | 'follows' | 'campaigns'> = {
 		destinations: {
 			async ensure(place, { zone, locale }) {

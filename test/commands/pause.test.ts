@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { setPause } from '../../src/following/pause.js';
+import type { Store } from '../../src/ports/store/index.js';
 import { at } from '../domain/build.js';
 import { count, idHere, openAvery } from './setup.js';
 
@@ -31,6 +33,34 @@ describe('pause', () => {
 		await office.say('/petition unfollow white house');
 		await office.say('/petition follow change ladder');
 		expect(await office.say('/petition pause')).toContain('This channel is not paused');
+	});
+
+	it('killed at any of its steps, has paused nothing, and pauses all when it is asked for again', async () => {
+		const office = await openAvery();
+		await office.say('/petition follow white house ladder');
+		await office.read(office.wtp, count('2016-01-05T04:00Z', 26_683));
+		const id = await idHere(office);
+		const until = at('2016-01-08T09:00Z');
+		const killed = async () => Promise.reject(new Error('killed'));
+		const dying: readonly ((tx: Store) => Store)[] = [
+			(tx) => ({ ...tx, follows: { ...tx.follows, setPause: killed } }),
+			(tx) => ({ ...tx, destinations: { ...tx.destinations, set: killed } }),
+			(tx) => ({ ...tx, posts: { ...tx.posts, setPause: killed } }),
+		];
+		const standing = async () => {
+			const [follow] = await office.store.follows.of(id);
+			const [post] = await office.store.posts.open(id);
+			return [follow?.pausedUntil, (await office.store.destinations.get(id))?.pausedUntil ?? null, post?.pausedUntil];
+		};
+		for (const die of dying) {
+			const pausing = office.store.transaction(async (tx) => setPause(die(tx), { id }, until, office.now), {
+				destination: id,
+			});
+			await expect(pausing).rejects.toThrow('killed');
+			expect(await standing()).toEqual([null, null, null]);
+		}
+		await office.say('/petition pause until friday 9:00');
+		expect(await standing()).toEqual([until, until, until]);
 	});
 
 	it('is told of where one follows into it, and ends also where nothing is followed', async () => {
