@@ -92,7 +92,9 @@ describePostgres('alarms between copies', () => {
 		expect(await copy.opened.store.posts.countOpen()).toBe(1);
 		await expect.poll(() => copy.said.length, { timeout: 15_000 }).toBeGreaterThan(2);
 		await expect.poll(() => copy.alarms.heard(), { timeout: 15_000 }).toBe(true);
-		expect(copy.said.slice(0, 2)).toEqual([null, expect.stringContaining('public_alarms')]);
+		// Its look for forgotten locks, at a moment of its own choosing, may be the first to find them gone.
+		expect(copy.said[0]).toBeNull();
+		expect(copy.said).toContainEqual(expect.stringContaining('public_alarms'));
 		expect(copy.heard).toEqual([]);
 		const place = await plan(copy, 'count:2', '#heard');
 		await expect.poll(() => copy.heard).toEqual([`dispatch ${place}`]);
