@@ -23,9 +23,6 @@ export interface Matcher<T> {
 }
 
 const widestGap = 6;
-/** Stems are looked up by so many of their first letters, or by all where they have fewer. */
-const stemLetters = 3;
-const none: readonly never[] = [];
 
 type Part = { readonly is: 'gap' } | { readonly is: 'end' } | Word;
 interface Word {
@@ -43,52 +40,83 @@ interface Row<T> {
 }
 
 export function matcher<T>(table: Table<T>): Matcher<T> {
-	const rows = table.flatMap(([phrases, meaning], rank) =>
-		phrases.split(' / ').map((phrase): Row<T> => ({ rank, meaning, ...compile(phrase) })),
+	const rowsFor = indexOf(
+		table.flatMap(([phrases, meaning], rank) =>
+			phrases.split(' / ').map((phrase): Row<T> => ({ rank, meaning, ...compile(phrase) })),
+		),
 	);
-	const byFirst = new Map<string, Row<T>[]>();
-	// Those that begin with a stem by its first letters; the few that may begin with anything, always.
-	const byStem = new Map<string, Row<T>[]>();
-	const others: Row<T>[] = [];
-	const put = (index: Map<string, Row<T>[]>, keys: Iterable<string>, row: Row<T>) => {
-		for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), row]);
-	};
-	for (const row of rows) {
-		const firsts = firstsOf(row.parts);
-		if (firsts === null) others.push(row);
-		else {
-			const exact = firsts.flatMap((word) => [...word.exact]);
-			const stems = firsts.flatMap(({ begins }) => begins.map((stem) => stem.slice(0, stemLetters)));
-			put(byFirst, exact, row);
-			put(byStem, stems, row);
-		}
-	}
-
-	function matches(words: readonly string[]) {
-		const found: (Match<T> & { readonly rank: number })[] = [];
-		for (let start = 0; start < words.length; start++) {
-			const word = words[start] as string;
-			for (const row of byFirst.get(word) ?? none) tryRow(row, words, start, found);
-			for (let letters = 1; letters <= stemLetters && letters <= word.length; letters++)
-				for (const row of byStem.get(word.slice(0, letters)) ?? none) tryRow(row, words, start, found);
-			for (const row of others) tryRow(row, words, start, found);
-		}
-		return found.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
-	}
-
 	return {
 		all(words) {
+			const found: (Match<T> & { readonly rank: number })[] = [];
+			for (let start = 0; start < words.length; start++)
+				for (const row of rowsFor(words[start] as string)) {
+					const end = endOf(row, words, start);
+					if (end > start) found.push({ rank: row.rank, meaning: row.meaning, start, end });
+				}
+			found.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
 			const kept: Match<T>[] = [];
 			const taken = new Uint8Array(words.length);
-			for (const { meaning, start, end } of matches(words)) {
+			for (const { meaning, start, end } of found) {
 				if (taken.subarray(start, end).includes(1)) continue;
 				taken.fill(1, start, end);
 				kept.push({ meaning, start, end });
 			}
 			return kept.sort((a, b) => a.start - b.start);
 		},
-		first: (words) => matches(words)[0]?.meaning ?? null,
+		first(words) {
+			let best: Row<T> | null = null;
+			for (let start = 0; start < words.length && best?.rank !== 0; start++)
+				for (const row of rowsFor(words[start] as string))
+					if ((best === null || row.rank < best.rank) && endOf(row, words, start) > start) best = row;
+			return best?.meaning ?? null;
+		},
 	};
+}
+
+/** The phrases that may begin with a word: most words are looked up once, whatever the size of the table. */
+function indexOf<T>(rows: readonly Row<T>[]): (word: string) => readonly Row<T>[] {
+	const exact = new Map<string, Row<T>[]>();
+	const stems = new Map<string, Row<T>[]>();
+	// The few that may begin with anything.
+	const others: Row<T>[] = [];
+	const put = (index: Map<string, Row<T>[]>, keys: readonly string[], row: Row<T>) => {
+		for (const key of keys) {
+			const there = index.get(key);
+			if (there === undefined) index.set(key, [row]);
+			else there.push(row);
+		}
+	};
+	for (const row of rows) {
+		const firsts = firstsOf(row.parts);
+		if (firsts === null) others.push(row);
+		for (const word of firsts ?? []) {
+			put(exact, [...word.exact], row);
+			put(stems, word.begins, row);
+		}
+	}
+	const longestFirst = [...stems.keys()].sort((a, b) => b.length - a.length);
+	const whatBegins = (word: string, own: readonly Row<T>[]): readonly Row<T>[] => [
+		...new Set([
+			...own,
+			...longestFirst.flatMap((stem) => (word.startsWith(stem) ? (stems.get(stem) ?? []) : [])),
+			...others,
+		]),
+	];
+	const words = new Map([...exact].map(([word, own]) => [word, whatBegins(word, own)]));
+	// The longest stem that fits has the rows of the shorter ones, too.
+	const byLetter = new Map<string, Stem<T>[]>();
+	for (const stem of longestFirst) {
+		const letter = stem.charAt(0);
+		byLetter.set(letter, [...(byLetter.get(letter) ?? []), { stem, rows: whatBegins(stem, []) }]);
+	}
+	return (word) =>
+		words.get(word) ?? byLetter.get(word.charAt(0))?.find(({ stem }) => word.startsWith(stem))?.rows ?? others;
+}
+
+/** Phrases that begin with words of one stem. */
+interface Stem<T> {
+	readonly stem: string;
+	readonly rows: readonly Row<T>[];
 }
 
 /** What a phrase may begin with; null where that is anything. */
@@ -102,33 +130,29 @@ function firstsOf(parts: readonly Part[]): readonly Word[] | null {
 	return null;
 }
 
-function tryRow<T>(
-	{ rank, meaning, parts, anchored }: Row<T>,
-	words: readonly string[],
-	start: number,
-	found: (Match<T> & { readonly rank: number })[],
-): void {
-	if (anchored && start > 0) return;
-	const end = endOf(parts, 0, words, start);
-	if (end > start) found.push({ rank, meaning, start, end });
+/** Behind the last word of the phrase that begins here; -1 where it is not there. */
+function endOf({ parts, anchored }: Row<unknown>, words: readonly string[], start: number): number {
+	return anchored && start > 0 ? -1 : endFrom(parts, 0, words, start);
 }
 
-/** Where the phrase ends that begins here; -1 where it is not there. */
-function endOf(parts: readonly Part[], at: number, words: readonly string[], from: number): number {
+function endFrom(parts: readonly Part[], at: number, words: readonly string[], from: number): number {
 	const part = parts[at];
 	if (part === undefined) return from;
 	if (part.is === 'end') return from === words.length ? from : -1;
 	if (part.is === 'gap') {
 		for (let skipped = 0; skipped <= widestGap && from + skipped <= words.length; skipped++) {
-			const end = endOf(parts, at + 1, words, from + skipped);
+			const end = endFrom(parts, at + 1, words, from + skipped);
 			if (end >= 0) return end;
 		}
 		return -1;
 	}
-	const word = words[from];
-	const fits = word !== undefined && (part.exact.has(word) || part.begins.some((stem) => word.startsWith(stem)));
-	const taken = fits ? endOf(parts, at + 1, words, from + 1) : -1;
-	return taken < 0 && part.optional ? endOf(parts, at + 1, words, from) : taken;
+	const taken = isOne(part, words[from]) ? endFrom(parts, at + 1, words, from + 1) : -1;
+	return taken < 0 && part.optional ? endFrom(parts, at + 1, words, from) : taken;
+}
+
+function isOne({ exact, begins }: Word, word: string | undefined): boolean {
+	if (word === undefined) return false;
+	return exact.has(word) || (begins.length > 0 && begins.some((stem) => word.startsWith(stem)));
 }
 
 function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored'> {
