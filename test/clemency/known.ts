@@ -1,6 +1,6 @@
 import { lazyClemency, nobodyOwn } from '../../src/app/clemency-data.js';
 import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
-import type { Known } from '../../src/clemency/read/read-question.js';
+import type { Known } from '../../src/clemency/read/message.js';
 
 export const clemency = lazyClemency(nobodyOwn);
 

@@ -3,7 +3,7 @@ import type { Action, Block, Choice, Line, Message } from '../../render/message.
 import type { Texts } from '../../render/texts/index.js';
 import { type AskCode, mays } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
-import type { Question } from '../read/read-question.js';
+import type { Question } from '../read/question.js';
 import { asides } from '../read/tables/concepts.js';
 import { unitsOf } from '../read/terms.js';
 import type { Claim } from './citations.js';

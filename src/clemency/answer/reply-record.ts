@@ -4,13 +4,7 @@ import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
-
-export interface Own {
-	/** What answers before any fact of the table. */
-	readonly first: readonly Claim[];
-	/** What stands beside it. */
-	readonly beside: readonly Claim[];
-}
+import type { Own } from './own-row.js';
 
 const wordsOfSealing = /^(?:seal|expung|expunct|hid|eras|wip|see|sees|show)/;
 const ofSealing = /\b(?:seal|expung|expunct|eras|hid)/i;

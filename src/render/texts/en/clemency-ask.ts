@@ -1,5 +1,5 @@
 import type { AskCode } from '../../../clemency/judge/ask.js';
-import type { Unclear } from '../../../clemency/read/read-question.js';
+import type { Unclear } from '../../../clemency/read/question.js';
 import { own } from '../../../domain/own.js';
 import { command, line } from '../../line.js';
 import type { Line } from '../../message.js';

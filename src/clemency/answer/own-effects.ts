@@ -1,0 +1,125 @@
+import { own } from '../../domain/own.js';
+import { line } from '../../render/line.js';
+import type { Ask } from '../judge/ask.js';
+import { powersFor, type Verdict } from '../judge/verdict.js';
+import { immigrationKey } from '../read/immigration.js';
+import type { Claim } from './citations.js';
+import type { Ground } from './ground.js';
+import { headline, unasked } from './headline.js';
+import type { Own, OwnRow } from './own-row.js';
+import { replyRecord } from './reply-record.js';
+
+/** What a pardon does to a record, to rights, to a sentence and to what is owed, and for whom it is given. */
+export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: OwnRow): Own | null {
+	const { row } = verdict;
+	const { clemency } = ground.texts;
+	const { reply, how } = clemency;
+	switch (ask.code) {
+		case 'record':
+			return replyRecord(ask, verdict, ground);
+		case 'guns':
+			return { first: [], beside: has('guns') ? [] : claim(reply.right[row.effect.firearms]) };
+		case 'vote':
+		case 'jury':
+		case 'office':
+		case 'rights': {
+			const known = ask.code === 'rights' ? false : has(ask.code === 'office' ? 'publicOffice' : ask.code);
+			const { rights } = row.effect;
+			// "Can my sister vote" asks for no pardon: what gives the vote back without one stands first.
+			const isWithout = ask.code === 'vote' && !ask.words?.some((word) => /^(?:pardon|clemency)/.test(word));
+			const without = isWithout ? [row.change ?? '', ...row.notes].filter((note) => /\bvote back\b/.test(note)) : [];
+			const said = ask.code === 'rights' ? reply.right[rights] : reply.civilRights[rights];
+			return {
+				first: [
+					...(ask.code === 'rights' && verdict.said.act !== 'expungement' ? restorations(verdict, ground) : []),
+					...without.flatMap((note) => claim(note)),
+				],
+				beside: known || said === null ? [] : claim(reply.about(ask.code, row, said)),
+			};
+		}
+		case 'effect':
+			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };
+		case 'deportation':
+			return {
+				first: [...claim(clemency.points.immigration, ground.points.immigration), ...onGround(ask, ground)],
+				// Whoever is named can pardon, or cannot.
+				beside:
+					ask.asked === null || ask.asked.officer === 'board' || power === null
+						? []
+						: claim(headline(unasked(verdict), ground.homeOf, ground.texts), row.who),
+			};
+		case 'suit':
+			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
+		case 'sentence':
+			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), beside: [] };
+		case 'innocence':
+			if (verdict.said.act === 'commutation')
+				return { first: claim(clemency.meaning('commutation'), ground.points.words), beside: [] };
+			return {
+				first: [],
+				beside: [
+					...claim(row.innocence),
+					...claim(row.effect.note?.includes('innocen') === true ? row.effect.note : null),
+				],
+			};
+		case 'dead':
+			return {
+				first: [],
+				beside: has('dead') || row.kind === 'state' ? [] : claim(clemency.points.posthumous, ground.points.posthumous),
+			};
+		case 'fine':
+			// What is owed is asked about otherwise than who may cancel it.
+			return {
+				first:
+					has('fines') || ((asksRemission(ask) || row.kind === 'municipal') && remission(verdict, ground).length > 0)
+						? []
+						: [...claim(reply.notKnown('fine', row), [])],
+				beside: has('fines') ? [] : remission(verdict, ground),
+			};
+		case 'group':
+			return {
+				first: [],
+				beside:
+					power === null || has('group') || verdict.said.act !== 'amnesty'
+						? []
+						: claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who),
+			};
+		case 'discharge':
+			return { first: row.kind === 'military' ? claim(yesNo(false, [row.effect.note ?? ''])) : [], beside: [] };
+		default:
+			return null;
+	}
+}
+
+/** After how long civil rights come back without a pardon, where the place has such a way. */
+function restorations({ row }: Verdict, ground: Ground): readonly Claim[] {
+	const { reply } = ground.texts.clemency;
+	return ground
+		.facts(row.code, 'wait')
+		.filter(({ waits = [] }) => waits.some(({ act }) => act === 'restoration'))
+		.map(({ says, sources }): Claim => ({ line: reply.about('when', row, says), by: sources }));
+}
+
+/** Who may cancel it is asked otherwise than what a pardon does to it. */
+const asksRemission = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:remit|remits|remission|cancel|waive|forgive)$/.test(word)) &&
+	!words.some((word) => /^(?:pardons?|pardoned|refund)$/.test(word));
+
+/** Who may cancel a fine, as far as the row says. */
+function remission({ row, said }: Verdict, { texts }: Ground): readonly Claim[] {
+	const { power } = powersFor(row.powers, 'remission', said.hinges);
+	if (power === null) return [];
+	return [{ line: line`${texts.clemency.capital(texts.clemency.only(row, 'remission', power))}.`, by: row.who }];
+}
+
+/** What a pardon is worth on the ground, or of the kind, that the question names. */
+function onGround({ told, words = [], asked }: Ask, { general, texts }: Ground): readonly Claim[] {
+	const key = immigrationKey([
+		...(told ?? words),
+		...(asked?.officer === 'board' ? ['board', 'pardon'] : []),
+		'immigration',
+	]);
+	const said = key === null ? undefined : own(texts.clemency.reply.onGround, key);
+	const by = key === null ? [] : (general(key)?.sources ?? []);
+	return said === undefined ? [] : [{ line: [said], by }];
+}

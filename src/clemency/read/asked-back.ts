@@ -1,0 +1,30 @@
+import { withoutCourt } from './kinds-of-ask.js';
+import { isOfPardons } from './officers-law.js';
+import { hasUnknownName } from './people.js';
+import type { Question } from './question.js';
+import type { Reading } from './reading.js';
+import { townOffered } from './town-offered.js';
+import { isForeignScript, isOfAPardon } from './whole-message.js';
+
+/** What is asked back where neither a case nor a court was named: the state, the person, the town, or the court. */
+export function askedBack({ text, message, known, about, unclear }: Reading): Question {
+	const { tokens, all, taken, laws, said, asks } = message;
+	const holders = asks.filter(({ code }) => code === 'holder' || code === 'elected');
+	if (holders.length > 0 && said.asked?.officer !== 'governor')
+		return about({ asks: holders, codes: said.asked?.officer === 'president' ? ['US'] : [] });
+	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
+	if (said.asked?.officer === 'governor') return unclear('which-state');
+	const used = new Set([...laws.used, ...taken]);
+	if (laws.person || (!isOfAPardon(all) && hasUnknownName(tokens, used))) return unclear('unknown-person');
+	if (isForeignScript(text)) return unclear('other-alphabet');
+	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
+	const isAsked = asks.some(({ code }) => code !== 'who' && code !== 'happened');
+	const everywhere = asks.flatMap((ask) => {
+		const of = withoutCourt[ask.code];
+		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
+	});
+	if (everywhere.length > 0 && everywhere.length === asks.length) return about({ asks: everywhere });
+	const town = townOffered(tokens, known.gazetteer, used);
+	if (town !== null) return unclear('which-place', [town.code], [], town.name);
+	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
+}

@@ -1,0 +1,102 @@
+import type { Ask } from '../judge/ask.js';
+import type { RegisteredCase } from '../shapes/case.js';
+import { actsExplained } from './acts.js';
+import { askedOnce, asksOfCase, isOfNamed, isOwn } from './case-asked.js';
+import { courtsOf, isCountry, isForeign, judgedIn, plain, withDifference, wordsOnly } from './kinds-of-ask.js';
+import { holderAt } from './officers.js';
+import { hasUnknownName } from './people.js';
+import { most, mostOfStory, type Reading, type Step } from './reading.js';
+
+const isWhatBecame =
+	/\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b|\bwhy (?:was|were|did|didnt|wasnt|has|hasnt)\b|\b(?:status|news|updates?|latest)\b/;
+
+/** Somebody who is named, and whose case is known. */
+export const byCase: Step = (reading) => {
+	const { message, people, generals, about, unclear } = reading;
+	const { words, all, laws, said, asks } = message;
+	const isAbroad = isForeign(said.asked) || laws.codes.some(isCountry);
+	if (people.unread && people.is.length === 0 && !isAbroad) return unclear('unknown-person');
+	const theirs = new Set(people.is.flatMap(courtsOf));
+	// A court named beside the name is the one that is meant: "Trump's Georgia case".
+	const isOfThem = isByFullName(reading) || laws.codes.every((code) => theirs.has(code));
+	if (people.is.length === 0 || !isOfThem) return null;
+	const happened = isWhatBecame.test(all);
+	const theirAsks = asksOfCase(asks, all, plain('who', said.act, said.asked)).map(
+		(ask): Ask =>
+			wordsOnly.has(ask.code) || (happened && (ask.asked === null || /\bwhy\b/.test(all)))
+				? { ...ask, code: 'happened' }
+				: ask,
+	);
+	const once = askedOnce(theirAsks, people.is, all, plain('who', said.act, null));
+	const wanted = once.length > 0 ? once : [plain(happened ? 'happened' : 'who', said.act, said.asked)];
+	// What Congress may do about somebody's pardon it may do about anybody's.
+	const ofCongress = said.asked?.officer === 'legislature' ? generals : null;
+	if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
+	const acts = words.length > mostOfStory ? null : actsExplained(all);
+	return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: withDifference(asks, wanted, acts) });
+};
+
+/** Of somebody called by the whole name the courts are known: "is Ghislaine Maxwell for Florida or New York". */
+function isByFullName({ message, people, isStory }: Reading): boolean {
+	const { words, all, laws, asks } = message;
+	const asksWhich = / or /.test(all) || asks.some(({ code }) => code === 'happened');
+	// Another sovereign's case is told of with their own, where it is known.
+	const isTold =
+		laws.codes.length === 1 &&
+		people.is.some(({ note }) =>
+			[...laws.used].some(
+				(at) => (words[at]?.length ?? 0) > 3 && note?.toLowerCase().includes(words[at] as string) === true,
+			),
+		);
+	// "Blagojevich, Illinois, can he pardon him": the one who is named, and not a court of that state.
+	const isHim = laws.codes.length === 1 && isOfNamed(words);
+	const isTheirs = asksWhich || isTold || isHim || (isStory && /\b(?:he|him|his|hes|she|her|shes|it)\b/.test(all));
+	// One word that is nobody else's stands for the whole name, where it is no place.
+	const isWhole = people.used.size > 1 || (isHim && ![...people.used].some((at) => laws.used.has(at)));
+	return people.is.length === 1 && isWhole && isTheirs;
+}
+
+/** Somebody who may be meant: of several, or spelled otherwise; then a place of several, and a name nobody knows. */
+export const byPersonAsked: Step = ({ message, known, people, about, unclear }) => {
+	const { tokens, words, taken, laws, said, asks } = message;
+	const placed = laws.codes.length > 0;
+	// Beside a state a name that may be several people's is that of its own case, and no other.
+	const isPlace = [...people.asked].some((at) => laws.used.has(at));
+	// A country without a row of its own is known by its name.
+	const isNamed = ({ judgments }: RegisteredCase) =>
+		judgments.some(({ country }) => country !== null && words.includes(country.toLowerCase()));
+	const beside = people.ask.filter(
+		(each) => !isPlace && (isNamed(each) || laws.codes.every((code) => judgedIn(each, code))),
+	);
+	// "Cancelled by Trump": whoever pardons is nobody's case.
+	const isGiver = [...people.asked].some((at) => words[at - 1] === 'by') && !people.near;
+	// "Does Wyoming's DA hear before Gordon pardons": who holds the office of the state that is named is nobody's case.
+	const isHolder = [...people.asked].some((at) => {
+		const of = holderAt(tokens, at, 'governor', known.holders)?.asked.of ?? null;
+		return of !== null && laws.codes.includes(of);
+	});
+	// A rare surname is not the state's beside it: "blagojevich illinois".
+	const isRare = people.near && people.ask.length === 1 && !isPlace && !isOwn(words);
+	const likely = isGiver || isHolder ? [] : placed && tokens.length > 1 && !isRare ? beside : people.ask;
+	if (likely.length > 0) {
+		const [only] = likely;
+		const shared = people.ask.length > 1 && likely.length === 1 && !people.near;
+		if (!shared || only === undefined) return unclear('which-person', [], likely);
+		return about({ people: [only.id], asks: asks.length > 0 ? asks : [plain('who', said.act, said.asked)] });
+	}
+	if (laws.either !== null && homeOfTown(message) === null)
+		return unclear('which-place', laws.either, [], laws.eitherName);
+	const grown = said.asked?.officer === 'former-president' || said.asked?.officer === 'former-governor';
+	const isNobody =
+		grown &&
+		!placed &&
+		/^(?:did|has|was)$/.test(words[0] ?? '') &&
+		hasUnknownName(tokens, new Set([...laws.used, ...taken]));
+	return isNobody ? unclear('unknown-person') : null;
+};
+
+/** "Helena" beside Montana's Governor is Montana's. */
+export function homeOfTown({ laws, said }: Reading['message']): string | null {
+	const home = said.asked?.of ?? null;
+	return home !== null && laws.either?.includes(home) === true && laws.codes.length === 0 ? home : null;
+}

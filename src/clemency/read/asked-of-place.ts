@@ -1,0 +1,124 @@
+import type { Ask } from '../judge/ask.js';
+import type { Act } from '../judge/question.js';
+import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
+import { actsExplained } from './acts.js';
+import { homeOfTown } from './asked-of-person.js';
+import { asGeneral, besideMeaning, isPossible, meaningOf, ofRow, plain } from './kinds-of-ask.js';
+import { officersLaw } from './officers-law.js';
+import { most, type Reading, type Step } from './reading.js';
+import { pairOf } from './two-sovereigns.js';
+import { arrestedOnly, federalGround, isStateForFederal } from './whole-message.js';
+
+/** Whose law it is: a place that is named, else the officer's, else that of the governor who is told of. */
+function namedIn({ message, generals }: Reading): readonly string[] {
+	const { laws, said, asks, ofGovernors } = message;
+	if (laws.codes.length > 0) return laws.codes;
+	const home = homeOfTown(message);
+	const asOfficer = home !== null ? [home] : officersLaw(said, laws.some, asks);
+	if (asOfficer.length > 0) return asOfficer;
+	// "Walz turned me down" was in Minnesota, where nothing else is named.
+	return ofGovernors.length === 1 && generals === null ? ofGovernors : [];
+}
+
+/** General questions about a pardon of one place in another, of two sovereigns, of the Guard, and all that no place has. */
+export const byOfficer: Step = (reading) => {
+	const { message, known, generals, about } = reading;
+	const { tokens, all, laws, said, asks } = message;
+	const named = namedIn(reading);
+	// What the President's pardon does or costs is the federal row's to say.
+	const federal = said.asked?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
+	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
+	// What a pardon abroad is worth here is asked of no country's law.
+	const elsewhere =
+		generals?.filter(({ of }) => of === 'foreignPardon' || of === 'foreignRuler' || of === 'travel') ?? [];
+	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
+		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
+	// Where somebody wants to go is no court that convicted.
+	if (
+		named.length > 0 &&
+		asks.length > 0 &&
+		asks.every(({ code }) => code === 'travel') &&
+		named.every((code) => /^[a-z]/.test(code))
+	)
+		return about({ asks });
+	// The Guard is the state's and the Union's: whose code it was is what it turns on.
+	const guard = generals?.filter(({ of }) => of === 'guardCourt') ?? [];
+	if (guard.length > 0 && !/\bfederal service\b|\btitle 10\b|\bucmj\b|\bcoast guard\b/.test(all))
+		return about({ asks: guard });
+	const both =
+		generals?.some(({ of }) => of === 'twoSovereigns') === true &&
+		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);
+	if (both && generals !== null) return about({ asks: generals.slice(0, most) });
+	const pair = pairOf(generals, named, all, said.act);
+	if (pair !== null) return about({ codes: named, asks: pair });
+	if (isStateForFederal(tokens, laws, known.gazetteer))
+		return about({
+			codes: laws.codes,
+			asks: [
+				{ ...plain('general', said.act, null), of: 'governorFederal' },
+				...asks.filter(({ code }) => code !== 'who' && code !== 'when'),
+			],
+			locality: laws.locality,
+		});
+	const general = federal || named.some((code) => code !== 'US') ? null : generals;
+	if (general !== null && !(laws.codes.length > 0 && asks.some(({ code }) => !asGeneral.has(code))))
+		return about({ asks: general.slice(0, most) });
+	return null;
+};
+
+/** What words of the law mean, and what else is asked beside it. */
+export const byWords: Step = ({ message, about }) => {
+	const { words, all, laws, said, asks } = message;
+	const explains =
+		asks.some(({ code }) => code === 'meaning' || code === 'difference') ||
+		(words.length <= 8 && /^what(?! happens)/.test(all));
+	const meaning = laws.codes.length > 0 || !explains ? null : actsExplained(all);
+	if (meaning === null) return null;
+	const rest = asks.filter(({ code }) => !besideMeaning.has(code));
+	// What the President may do is known without a court; the rest is not.
+	const president = said.asked?.officer === 'president' || said.asked?.officer === 'former-president';
+	const of = president ? 'US' : (said.asked?.of ?? null);
+	return of !== null && rest.length > 0
+		? about({
+				codes: [of],
+				asks: [
+					meaningOf(meaning),
+					...rest.map((ask) => ({ ...ask, act: meaning.length === 1 ? (meaning[0] as Act) : ask.act, plain: false })),
+				],
+			})
+		: about({ asks: [meaningOf(meaning)], also: rest.map(({ code }) => code) });
+};
+
+/** The law of the court that convicted, as far as the message names it. */
+export const byCourt: Step = (reading) => {
+	const { message, about, unclear } = reading;
+	const { words, all, laws, said, asks } = message;
+	const named = namedIn(reading);
+	if (named.length > most) return unclear('too-many', named);
+	const onFederalGround = federalGround(all);
+	if (onFederalGround.length > 0) return unclear('which-court', [...new Set([...onFederalGround, ...named])]);
+	if (arrestedOnly(all, laws)) return unclear('arrested', ['US', ...named]);
+	if (named.length === 0 || (laws.person && laws.codes.length === 0)) return null;
+	const ofPlace = asks.filter(({ code }) => code !== 'difference' && code !== 'meaning');
+	// What happened to somebody nobody knows is told in passing.
+	const placedAsks = ofPlace.some(({ code }) => code !== 'happened')
+		? ofPlace.flatMap((ask): readonly Ask[] =>
+				ask.code !== 'happened' ? [ask] : isPossible(ask, all) ? [{ ...ask, code: 'who' }] : [],
+			)
+		: ofPlace;
+	// "Difference between a pardon and expungement, and which clears my record in Illinois".
+	const compared = asks.some(({ code }) => code === 'difference') ? (actsExplained(all) ?? []) : [];
+	const difference = compared.length > 1 && !asks.some(({ code }) => code === 'kinds') ? [meaningOf(compared)] : [];
+	const wanted =
+		placedAsks.length > 0
+			? [...difference, ...placedAsks]
+			: [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+	const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
+	return about({
+		codes: withKingdom(named),
+		asks: foreign ? wanted.map((ask) => ofThatCountry(ask, words)) : wanted,
+		locality: laws.locality,
+		readAs: laws.readAs,
+		alsoState: laws.alsoState && laws.some !== null,
+	});
+};

@@ -1,0 +1,89 @@
+import { caseByDeed, isByDeed } from './case-asked.js';
+import { definedIn } from './defined.js';
+import { isFirst } from './general-first.js';
+import { immigrationKey } from './immigration.js';
+import { besideMeaning, isForeign, meaningOf, numbersAsks, plain, statusAsks } from './kinds-of-ask.js';
+import { numbersOf } from './numbers.js';
+import { ofOffice } from './office-asked.js';
+import { asksOfNobody } from './people.js';
+import { most, mostOfStory, type Step } from './reading.js';
+import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
+
+/** A case told of by what happened, and by no name. */
+export const byDeed: Step = ({ message, known, people, about, unclear }) => {
+	const { words, asked, said } = message;
+	const deed =
+		people.is.length === 0 ? caseByDeed(words.length > mostOfStory ? asked.split(' ') : words, known.register) : null;
+	if (deed === null) return null;
+	return deed.known
+		? about({ people: [deed.of.id], asks: [plain('happened', said.act, null)] })
+		: unclear('which-person', [], [deed.of]);
+};
+
+/** Whoever lives abroad, or tells of a court of another country beside one of ours. */
+export const byForeigners: Step = ({ message, known, people, generals, about, unclear }) => {
+	const { tokens, words, all, laws, said, asks } = message;
+	if (livesAbroad(tokens, laws, known.gazetteer)) {
+		const residence = { ...plain('general', said.act, null), of: 'residence' };
+		const others = asks.filter(
+			({ code, asked: of }) => code !== 'travel' && code !== 'who' && (code !== 'may' || isForeign(of)),
+		);
+		// Whether the other country can is asked before.
+		const isTheirs = others.some(({ asked: of }) => isForeign(of));
+		return about({ codes: ['US'], asks: isTheirs ? [...others, residence] : [residence, ...others] });
+	}
+	if (people.is.length + laws.codes.length === 0 && generals === null && isByDeed(words))
+		return unclear('unnamed-person');
+	const eitherPlace = people.is.length === 0 ? prisonOrCountry(laws, all) : null;
+	if (eitherPlace !== null) return unclear('which-place', eitherPlace, [], 'Angola');
+	if (!isBesideAmerican(laws, all)) return null;
+	// Each country for its own; which court the American one was is asked for.
+	return about({
+		codes: laws.codes,
+		asks: [
+			{ ...plain('general', said.act, null), of: 'foreignRuler' },
+			{ ...plain('general', said.act, null), of: 'americanToo' },
+			plain('who', said.act, null),
+		],
+	});
+};
+
+/** General questions that are asked before any place's law is looked at. */
+export const byGeneral: Step = ({ message, people, generals, about, unclear }) => {
+	const { tokens, words, all, laws, said } = message;
+	const ofOfficer = said.asked?.of ?? null;
+	const ground = immigrationKey(words);
+	if (ground !== null && people.is.length === 0 && laws.codes.length === 0 && ofOfficer === null)
+		return about({ asks: [{ ...plain('general', said.act, null), of: ground }] });
+	const theirCodes = ofOfficer === null ? laws.codes : [...laws.codes, ofOfficer];
+	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
+	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
+	const status = people.is.length > 0 ? null : statusAsks(generals ?? [], laws.codes, plain('where', said.act, null));
+	if (status !== null) return about({ codes: laws.codes, asks: status });
+	if (people.is.length + people.ask.length === 0 && asksOfNobody(tokens, message.read))
+		return unclear('unknown-person');
+	return null;
+};
+
+/** What a word means. */
+export const byDefinition: Step = ({ message, people, about }) => {
+	const { words, laws, asking, asks } = message;
+	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
+	if (defined === null) return null;
+	// What a pardon means in a place is what it does there.
+	const isEffect = defined.join() === 'pardon' && laws.codes.length > 0;
+	const placedToo = laws.codes.length > 0 && asking.length > 1;
+	const isOnly = asks.every(({ code, asked: of }) => besideMeaning.has(code) || (of === null && !placedToo));
+	return isEffect || !isOnly ? null : about({ codes: laws.codes, asks: [meaningOf(defined)] });
+};
+
+/** Who holds an office, and how many were granted. */
+export const byNumbers: Step = ({ message, known, people, about }) => {
+	const { tokens, words, all, laws, asked, asks } = message;
+	const office = ofOffice(tokens, laws.codes, known.gazetteer, known.holders);
+	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
+	// A count is asked for where something is asked: what is told is full of years.
+	const isOfCase = people.is.length > 0 && people.used.size > 1 && !/\bhow many\b|\bnumber\b/.test(all);
+	const numbers = isOfCase ? null : numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
+	return numbers === null ? null : about({ asks: numbersAsks(numbers, asks, all) });
+};
