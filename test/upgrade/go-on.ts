@@ -17,7 +17,11 @@ import { FakeClock } from '../fakes/clock.js';
 export interface Told {
 	/** platform/workspace/channel */
 	readonly to: string;
-	readonly tells: readonly { readonly about: string; readonly key: string; readonly family: Family | 'source' }[];
+	readonly tells: readonly {
+		readonly about: string;
+		readonly key: string;
+		readonly family: Family | 'source' | 'digest' | 'live';
+	}[];
 }
 
 /** What an older version said when it was started on a fixture and nothing happened any more (`told.json`). */
@@ -26,10 +30,14 @@ export interface ToldBefore {
 	readonly started: Instant;
 	readonly ended: Instant;
 	readonly posts: readonly Told[];
+	/** Messages to one person alone; absent: that version had none. */
+	readonly direct?: readonly { readonly to: string }[];
 }
 
 export interface GoneOn {
 	readonly posts: readonly Told[];
+	/** platform/person, one for each message. */
+	readonly direct: readonly string[];
 	/** Exceptions of the program, as it logs them. */
 	readonly bugs: readonly string[];
 }
@@ -60,12 +68,13 @@ export async function goOn(file: string, pages: Http, from: Instant, until: Inst
 		credentialsRefused: () => {},
 	});
 	const posts: Told[] = [];
-	for (const platform of ['discord', 'slack', 'console']) runtime.addChat(keeping(platform, store, posts));
+	const direct: string[] = [];
+	for (const platform of ['discord', 'slack', 'console']) runtime.addChat(keeping(platform, store, posts, direct));
 	await runtime.start();
 	await settle(runtime, clock, until);
 	await runtime.stop();
 	await close();
-	return { posts, bugs };
+	return { posts, direct, bugs };
 }
 
 async function settle(runtime: Runtime, clock: FakeClock, until: Instant): Promise<void> {
@@ -90,7 +99,7 @@ export function pagesOf(version: string): Http {
 }
 
 /** A chat that everything arrives in; only what was lost stays lost. */
-function keeping(platform: string, store: Store, posts: Told[]): Chat {
+function keeping(platform: string, store: Store, posts: Told[], direct: string[]): Chat {
 	return {
 		platform,
 		start: async () => {},
@@ -101,12 +110,22 @@ function keeping(platform: string, store: Store, posts: Told[]): Chat {
 			for (const { subject, key, family } of post?.crossings ?? [])
 				tells.push({ about: await nameOf(store, subject), key, family });
 			for (const { key } of post?.notices ?? []) tells.push({ about: 'managers', key, family: 'source' });
+			for (const _ of post?.digests ?? []) tells.push({ about: 'channel', key: 'digest', family: 'digest' });
+			if (post?.live) tells.push({ about: 'channel', key: 'live', family: 'live' });
 			posts.push({ to: `${to.platform}/${to.workspace}/${to.channel}`, tells });
 			return { kind: 'sent', messageId: postId };
 		},
 		edit: async () => ({ kind: 'edited' }),
 		settle: async () => ({ kind: 'absent' }),
 		check: async (to) => (to.channel === 'lost' ? 'lost' : []),
+		direct: {
+			reach: async () => ({ kind: 'open' }),
+			async send({ id }, { postId }) {
+				direct.push(`${platform}/${id}`);
+				return { kind: 'sent', messageId: postId };
+			},
+			settle: async () => ({ kind: 'absent' }),
+		},
 	};
 }
 
