@@ -87,6 +87,13 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	for (const name of source.abroad) add(name, ['FOREIGN'], 'abroad');
 	const longestExact = longestFrom(exact.keys());
 	const postal = new Set(Object.keys(source.names));
+	/** Most words of a message begin no name, and nothing more is looked up for them. */
+	const mayBegin = (word: string) =>
+		longestExact(singular(word)) > 0 ||
+		longestExact(word) > 0 ||
+		source.places.longestFrom(word) > 0 ||
+		(word.length === 2 && postal.has(word.toUpperCase())) ||
+		Object.hasOwn(source.shortForms, word);
 	// Only whole names of states and territories are found in spite of slips: short ones look like too much.
 	// Nobody mistypes the first letter: a name is compared only with words that begin as it does.
 	const spelled = new Map<string, Spelled[]>();
@@ -100,7 +107,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	return {
 		at(tokens, start) {
 			const token = tokens[start];
-			if (token === undefined) return null;
+			if (token === undefined || !mayBegin(token.word)) return null;
 			// In a story only a capital, or where it stands, makes a town of a word: looking up all of them takes long.
 			const looked =
 				tokens.length <= mostWithoutCapital ||

@@ -20,6 +20,8 @@ export interface Matcher<T> {
 	all(words: readonly string[]): readonly Match<T>[];
 	/** The meaning of the phrase that stands first in the table; null where none is there. */
 	first(words: readonly string[]): T | null;
+	/** Of the phrases that begin with the word at `start` the one that stands first in the table; null where none does. */
+	at(words: readonly string[], start: number): Match<T> | null;
 }
 
 const widestGap = 6;
@@ -69,6 +71,18 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 				for (const row of rowsFor(words[start] as string))
 					if ((best === null || row.rank < best.rank) && endOf(row, words, start) > start) best = row;
 			return best?.meaning ?? null;
+		},
+		at(words, start) {
+			let best: Row<T> | null = null;
+			let bestEnd = start;
+			for (const row of rowsFor(words[start] as string)) {
+				if (best !== null && row.rank > best.rank) continue;
+				const end = endOf(row, words, start);
+				if (end <= start || (row.rank === best?.rank && end <= bestEnd)) continue;
+				best = row;
+				bestEnd = end;
+			}
+			return best === null ? null : { meaning: best.meaning, start, end: bestEnd };
 		},
 	};
 }

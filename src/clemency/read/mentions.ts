@@ -2,16 +2,16 @@ import { distance } from '../../domain/nearest.js';
 import { denierOf } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Named as Judged } from './judged-where.js';
+import { matcher } from './matcher.js';
 import { besideJudgment, crimes } from './tables/judged.js';
 import {
 	capitals,
-	cityFine,
-	fineOfCity,
+	cityFines,
+	finesOfCity,
 	governs,
 	joins,
 	kin,
 	months,
-	noLaw,
 	notOurs,
 	ofWars,
 	ownLaws,
@@ -31,11 +31,12 @@ export interface Mention extends Judged {
 
 /** Every place and law that is named, in order; `person` = one of the names is somebody. */
 export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer) {
+	const words = tokens.map(({ word }) => word);
 	const mentions: Mention[] = [];
 	let person = false;
 	let i = 0;
 	while (i < tokens.length) {
-		const law = taken.has(i) ? null : lawAt(tokens, i);
+		const law = taken.has(i) ? null : lawAt(tokens, words, i);
 		const place = taken.has(i) ? null : placeAt(tokens, i, gazetteer);
 		// "Sioux Falls" is a town, whatever "Sioux" is.
 		const isTown = law?.codes[0] === 'TRIBAL' && isTownOf(tokens, i, law.words, gazetteer);
@@ -112,21 +113,20 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 
 type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number; readonly prison?: boolean };
 
-function lawAt(tokens: readonly Token[], start: number): Named | null {
+const laws = matcher(ownLaws);
+const fines = matcher(cityFines);
+const longFines = matcher(finesOfCity);
+
+function lawAt(tokens: readonly Token[], words: readonly string[], start: number): Named | null {
 	const token = tokens[start] as Token;
-	const ahead = phrase(tokens, start, 4);
-	if (noLaw.test(ahead) || (services.test(token.word) && joins.test(wordsBefore(tokens, start)))) return null;
-	for (const [pattern, code] of ownLaws) {
-		const match = pattern.exec(ahead);
-		if (match !== null) return { codes: [code], kind: 'law', meant: null, words: match[0].split(' ').length };
-	}
-	const fine = cityFine.exec(ahead);
-	const ofCity = ahead.includes(' of ') && fineOfCity.test(phrase(tokens, start, 7));
-	if (ofCity && !tokens.some(({ word }) => crimes.has(word) || besideJudgment.has(word)))
-		return { codes: ['CITY'], kind: 'law', meant: null, words: 1 };
-	if (fine !== null && !tokens.some(({ word }) => crimes.has(word) || besideJudgment.has(word)))
-		return { codes: ['CITY'], kind: 'law', meant: null, words: fine[0].split(' ').length };
-	if (token.word === 'us' && token.upper && !notOurs.test(ahead)) {
+	const law = laws.at(words, start);
+	if (law?.meaning === null || (services.test(token.word) && joins.test(wordsBefore(tokens, start)))) return null;
+	if (law !== null) return { codes: [law.meaning], kind: 'law', meant: null, words: law.end - start };
+	// Of a city with its name between only the first word is the law's.
+	const end = longFines.at(words, start) !== null ? start + 1 : fines.at(words, start)?.end;
+	if (end !== undefined && !words.some((word) => crimes.has(word) || besideJudgment.has(word)))
+		return { codes: ['CITY'], kind: 'law', meant: null, words: end - start };
+	if (token.word === 'us' && token.upper && !notOurs.test(phrase(tokens, start, 2))) {
 		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
 	}
 	const alike = token.word[0] === 'f' && token.word.length >= 6 && token.word.length <= 8;

@@ -126,9 +126,10 @@ export function createRegister(
 			if (known !== undefined) return { start, words: count, how: known.length > 1 ? 'ask' : 'is', cases: known };
 		}
 		if (ordinary(first)) return null;
-		for (let count = Math.min(longestNear, words.length - start); count > 0; count--) {
+		let names = 1;
+		while (names < Math.min(longestNear, words.length - start) && !ordinary(words[start + names] as string)) names++;
+		for (let count = names; count > 0; count--) {
 			const said = words.slice(start, start + count);
-			if (said.some(ordinary)) continue;
 			const alike = nearTo(said, spelled.get(initials(said)) ?? []);
 			const near = alike.length > 0 || count !== 2 ? alike : otherInitial(said, byFirst.get(first) ?? []);
 			if (near.length > 0) return { start, words: count, how: 'near', cases: near };

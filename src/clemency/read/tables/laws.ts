@@ -1,47 +1,61 @@
-const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota';
+import type { Table } from '../matcher.js';
 
-/** Words that name a law of its own, wherever its court sits. The first that fits counts. */
-export const ownLaws: readonly (readonly [RegExp, string])[] = [
-	// A court of its own under federal law, and no court-martial.
-	[/^(?:military|guantanamo)(?: bay)?(?: military)? commissions?\b/, 'US'],
+const nations = 'navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|muscogee|seminole|lakota';
+const pueblos =
+	'acoma|cochiti|isleta|jemez|laguna|nambe|picuris|pojoaque|sandia|taos|tesuque|zia|zuni pueblo / san felipe|ildefonso pueblo / santa ana|clara pueblo / santo domingo pueblo';
+
+/** Words that name a law of its own, wherever its court sits; null where they name none. */
+export const ownLaws: Table<string | null> = [
+	// Before these "federal" is a building, a day or a ban, and nobody's court.
 	[
-		/^(courts? ?martial(ed|led|s)?|ucmj|martial|military|army|navy|naval|air force|marines?(?! le\b)|coast guard)\b/,
+		'navy seal|seals / tribal|military police / federal building|holiday|land|property|park|reserve|ground / federal gun|guns|firearm|firearms ban|bar|disability|prohibition|right|rights',
+		null,
+	],
+	[
+		'army|military|navy|naval|marine|marines base|recruit* / air force base|recruit* / marine corps base|recruit* / coast guard base|recruit*',
+		null,
+	],
+	// Towns, which are no service and no nation.
+	[`marine|marines le / ${nations} falls|city|county|junction|valley / pueblo of colorado*`, null],
+	// A court of its own under federal law, and no court-martial.
+	['military|guantanamo bay? military? commission|commissions', 'US'],
+	[
+		'court|courts martial|martialed|martialled|martials / courtmartial|courtmartialed|courtmartialled|courtmartials|courtsmartial|ucmj|martial|military|army|navy|naval|marine|marines / air force / coast guard',
 		'MIL',
 	],
-	[new RegExp(`^(tribal|tribes?|(${nations})(?! (?:falls|city|county|junction|valley))( nation)?)\\b`), 'TRIBAL'],
+	[`tribal|tribe|tribes / ${nations} nation?`, 'TRIBAL'],
 	// Alone it is a town of Colorado.
+	[`pueblo of * / pueblo tribal*|tribe*|nation*|indian*|council* / ${pueblos}`, 'TRIBAL'],
 	[
-		/^pueblo (?:of (?!colorado)|tribal|tribe|nation|indian|council)|^(?:acoma|cochiti|isleta|jemez|laguna|nambe|picuris|pojoaque|san felipe|san ildefonso|sandia|santa ana|santa clara|santo domingo|taos|tesuque|zia|zuni) pueblo\b/,
-		'TRIBAL',
-	],
-	[
-		/^(ordinances?|municipal|by laws|bylaws?|(city|county|town|village) (ordinance|law|code|violation|citation)|(city|town|village) court)\b/,
+		'ordinance|ordinances|municipal|bylaw|bylaws / by laws / city|county|town|village ordinance|law|code|violation|citation / city|town|village court',
 		'CITY',
 	],
 	[
-		/^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|dc|federal) circuit\b(?! court of (?!appeals))/,
+		'1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|dc|federal circuit',
 		'US',
 	],
-	[/^((northern|southern|eastern|western|middle|central) district|sdny|edny|edva)\b/, 'US'],
-	[/^contempt of congress\b/, 'US'],
-	[/^parking (tickets?|fines?|violations?|citations?)\b/, 'CITY'],
+	['northern|southern|eastern|western|middle|central district / sdny|edny|edva', 'US'],
+	['contempt of congress', 'US'],
+	['parking ticket|tickets|fine|fines|violation|violations|citation|citations', 'CITY'],
 	[
-		/^fed (?:prison|probation|parole|time|case|conviction|felony|charges?|court|judge|inmate|supervision|supervised|crime|sentence|pen)\b/,
+		'fed prison|probation|parole|time|case|conviction|felony|charge|charges|court|judge|inmate|supervision|supervised|crime|sentence|pen',
 		'US',
 	],
-	[/^(united states|us district|us court|us code|us v|federally|federal|feds|usa)\b/, 'US'],
+	['united states / us district|court|code|v / federally|federal|feds|usa', 'US'],
 ];
 
 /** What a city fines somebody for is a breach of its ordinances; beside a conviction it is told in passing. */
-export const cityFine =
-	/^(?:(?:city|town|village) (?:fines?|tickets?|offen[cs]es?)|(?:fined|ticketed|cited) by (?:the|a|my|our) (?:city|town|village))\b/;
+export const cityFines: Table<true> = [
+	[
+		'city|town|village fine|fines|ticket|tickets|offence|offences|offense|offenses / fined|ticketed|cited by the|a|my|our city|town|village',
+		true,
+	],
+];
 
 /** "City of Nashville fine": the place stands between. */
-export const fineOfCity = /^(?:city|town|village) of (?:\w+ ){1,3}(?:fines?|tickets?|citations?)\b/;
-
-/** After these "federal" is a building, a day or a ban, and nobody's court. */
-export const noLaw =
-	/^(navy seals?|tribal police|military police|federal (building|holiday|land|property|park|reserve|ground)|federal (gun|guns|firearm|firearms) (ban|bar|disability|prohibition|rights?)|(army|military|air force|navy|naval|marine|marines|marine corps|coast guard) (base|recruit\w*))\b/;
+export const finesOfCity: Table<true> = [
+	['city|town|village of * *? *? fine|fines|ticket|tickets|citation|citations', true],
+];
 
 /** Behind these a service is one somebody wants to join, no court. */
 export const joins =
