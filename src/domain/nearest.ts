@@ -11,19 +11,20 @@ export function nearest(typed: string, candidates: readonly string[], most: numb
 
 /** Edits between two words, a swap of neighbours counting as one (optimal string alignment, Damerau 1964). */
 export function distance(a: string, b: string): number {
-	let before = new Uint32Array(b.length + 1);
-	let last = Uint32Array.from(before, (_, j) => j);
-	let row = new Uint32Array(b.length + 1);
+	let before: number[] = [];
+	let last: number[] = [];
+	for (let j = 0; j <= b.length; j++) last.push(j);
 	for (let i = 1; i <= a.length; i++) {
-		row[0] = i;
+		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const change = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
 			let best = Math.min(change, (last[j] as number) + 1, (row[j - 1] as number) + 1);
 			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 			if (swapped) best = Math.min(best, (before[j - 2] as number) + 1);
-			row[j] = best;
+			row.push(best);
 		}
-		[before, last, row] = [last, row, before];
+		before = last;
+		last = row;
 	}
 	return last[b.length] as number;
 }

@@ -164,12 +164,13 @@ const patterns = {
  */
 export function circumstancesOf(text: string, affirmed: Affirmed): Omit<Circumstances, 'asked' | 'told'> {
 	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
+	const hinges = hingesIn(text);
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
 		// On death row it is the execution that is to be stopped, whatever word is used.
-		act: actSaid(text) ?? (hingesIn(text).death === true ? 'commutation' : 'pardon'),
+		act: actSaid(text) ?? (hinges.death === true ? 'commutation' : 'pardon'),
 		term: termIn(text),
-		hinges: { ...withoutOffence(hingesIn(text)), ...onlyOffence(hingesIn(affirmed.text)) },
+		hinges: { ...withoutOffence(hinges), ...onlyOffence(affirmed.text === text ? hinges : hingesIn(affirmed.text)) },
 		stage: stageIn(text, affirmed.text),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
 	};

@@ -92,14 +92,15 @@ export function affirmedIn(tokens: readonly Token[]): Affirmed {
 		for (let i = from; i <= at; i++) if (!(grades.has(tokens[i]?.word ?? '') && i < at)) out.add(i);
 	}
 	const text = tokens.flatMap(({ word }, at) => (out.has(at) ? [] : [word])).join(' ');
-	const without = (places: ReadonlySet<number>, from = 0, to = tokens.length) =>
-		tokens
-			.flatMap(({ word, before }, at) =>
-				out.has(at) || at < from || at >= to
-					? []
-					: [...markOf(before, tokens[at - 1]?.word), places.has(at) ? 'there' : word],
-			)
-			.join(' ');
+	const without = (places: ReadonlySet<number>, from = 0, to = tokens.length) => {
+		const words: string[] = [];
+		for (let at = from; at < to; at++) {
+			if (out.has(at)) continue;
+			const { word, before } = tokens[at] as Token;
+			words.push(...markOf(before, tokens[at - 1]?.word), places.has(at) ? 'there' : word);
+		}
+		return words.join(' ');
+	};
 	return { text, denied: denied.join(' '), without };
 }
 

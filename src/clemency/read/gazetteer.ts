@@ -87,13 +87,15 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	for (const name of source.abroad) add(name, ['FOREIGN'], 'abroad');
 	const longestExact = longestFrom(exact.keys());
 	const postal = new Set(Object.keys(source.names));
+	const firsts = new Set([
+		...[...exact.keys()].flatMap((name) =>
+			name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [name, `${name}s`],
+		),
+		...[...postal].map((code) => code.toLowerCase()),
+		...Object.keys(source.shortForms),
+	]);
 	/** Most words of a message begin no name, and nothing more is looked up for them. */
-	const mayBegin = (word: string) =>
-		longestExact(singular(word)) > 0 ||
-		longestExact(word) > 0 ||
-		source.places.longestFrom(word) > 0 ||
-		(word.length === 2 && postal.has(word.toUpperCase())) ||
-		Object.hasOwn(source.shortForms, word);
+	const mayBegin = (word: string) => firsts.has(word) || source.places.longestFrom(word) > 0;
 	// Only whole names of states and territories are found in spite of slips: short ones look like too much.
 	// Nobody mistypes the first letter: a name is compared only with words that begin as it does.
 	const spelled = new Map<string, Spelled[]>();
@@ -275,8 +277,10 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** A prison, which says where somebody is held: "at Angola" is one, without the word. */
 function prisonAt(tokens: readonly Token[], start: number, { places }: PlaceNames): Found | null {
+	const longest = longestAt(tokens, start, places);
+	if (longest === 0) return null;
 	const said = tokens[start - 1]?.word === 'at' ? besidePrison : wordsOf(tokens);
-	for (let words = longestAt(tokens, start, places); words > 0; words--) {
+	for (let words = longest; words > 0; words--) {
 		const prison = places.prison(phrase(tokens, start, words), said);
 		if (prison === null) continue;
 		const own = { federal: 'US', military: 'MIL', abroad: prison.in.toLowerCase(), state: prison.in, city: prison.in };

@@ -46,7 +46,7 @@ const titles: Readonly<Record<string, Officer>> = {
 };
 
 /** Offices of two words, whose first or second word alone would be another's. */
-const longTitles: readonly (readonly [string, Officer])[] = [
+const longTitles: ReadonlyMap<string, Officer> = new Map([
 	...['chief', 'council', 'chair', 'chairman', 'president', 'government'].map(
 		(title) => [`tribal ${title}`, 'other-official'] as const,
 	),
@@ -63,7 +63,7 @@ const longTitles: readonly (readonly [string, Officer])[] = [
 	['general assembly', 'legislature'],
 	['white house', 'president'],
 	['supreme court', 'court'],
-];
+]);
 
 /** Who could also stand in a question as its setting: asked about only as "can a judge pardon". */
 const onlyWithCan: Readonly<Record<string, Officer>> = {
@@ -91,17 +91,20 @@ export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holder
 
 /** Who decides in another country, by a title or a name nobody else has: "putin", "the home secretary". */
 function rulerOf(tokens: readonly Token[], { rulers }: Holders): NamedOfficer | null {
-	const american = tokens.some(({ word }) => /^(trump|biden|president|governor|potus)$/.test(word));
 	const longest = longestOf(rulers);
 	for (let at = 0; at < tokens.length; at++) {
 		for (let count = Math.min(longest(tokens[at]?.word ?? ''), tokens.length - at); count > 0; count--) {
 			const of = rulers.get(phrase(tokens, at, count));
-			if (of === undefined || (american && at > 1)) continue;
+			if (of === undefined) continue;
+			if (at > 1 && isAmerican(tokens)) return null;
 			return { asked: { officer: 'foreign-ruler', of, self: false }, words: spread(at, count) };
 		}
 	}
 	return null;
 }
+
+const isAmerican = (tokens: readonly Token[]) =>
+	tokens.some(({ word }) => /^(trump|biden|president|governor|potus)$/.test(word));
 
 const rulerNames = new WeakMap<Holders['rulers'], LongestFrom>();
 
@@ -139,33 +142,45 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 	if (topic !== null) return { asked: topic.asked, words: spread(0, topic.words) };
 	// Looked up once: a sentence may have a thousand words.
 	const isEarly = earlyIn(tokens, can);
-	for (const [i, { word }] of tokens.entries()) {
-		const pair = `${word} ${tokens[i + 1]?.word ?? ''}`;
-		const long = longTitles.find(([title]) => title === pair);
+	for (let i = 0; i < tokens.length; i++) {
+		const long = longTitleAt(tokens, i);
 		if (long !== undefined) {
-			if (
-				long[1] === 'court' &&
-				(can < 0 || can > i || !pardonsNext(tokens, i + 1) || tokens[i + 2]?.word === 'justices')
-			)
+			if (long === 'court' && (can < 0 || can > i || !pardonsNext(tokens, i + 1) || tokens[i + 2]?.word === 'justices'))
 				continue;
-			return named(tokens, i, 2, long[1], gazetteer);
+			return named(tokens, i, 2, long, gazetteer);
 		}
-		// "Council Bluffs", "King County".
-		if ((gazetteer.at(tokens, i)?.words ?? 0) > 1 && titleOf(word) !== 'foreign-ruler') continue;
-		if (word === 'king' && tokens[i + 1]?.word === 'county') continue;
 		if (isRunFor(tokens, i)) continue;
-		const title = titleOf(word) ?? (can >= 0 && can < i && pardonsNext(tokens, i) ? own(onlyWithCan, word) : undefined);
-		if (title !== undefined && !afterPreposition(tokens, i, title)) {
-			const term = holderAt(tokens, i + 1, title, holders);
-			if (term === null) return named(tokens, i, 1, title, gazetteer);
-			return { asked: term.asked, words: spread(i, term.words + 1) };
-		}
-		const holder =
-			(isEarly(i) || isBeforeCan(tokens, i) ? holderAt(tokens, i, null, holders) : null) ??
-			(doesIt(tokens, i) ? holderAt(tokens, i, 'governor', holders) : null);
-		if (holder !== null) return { asked: holder.asked, words: spread(i, holder.words) };
+		const title = titleAt(tokens, i, can);
+		const found =
+			title === null
+				? ((isEarly(i) || isBeforeCan(tokens, i) ? holderAt(tokens, i, null, holders) : null) ??
+					(doesIt(tokens, i) ? holderAt(tokens, i, 'governor', holders) : null))
+				: holderAt(tokens, i + 1, title, holders);
+		if ((title === null && found === null) || isTown(tokens, i, gazetteer)) continue;
+		if (found === null) return named(tokens, i, 1, title as Officer, gazetteer);
+		return { asked: found.asked, words: spread(i, found.words + (title === null ? 0 : 1)) };
 	}
 	return null;
+}
+
+const beginsLongTitle = new Set([...longTitles.keys()].map((title) => title.slice(0, title.indexOf(' '))));
+
+function longTitleAt(tokens: readonly Token[], at: number): Officer | undefined {
+	return beginsLongTitle.has(tokens[at]?.word ?? '') ? longTitles.get(phrase(tokens, at, 2)) : undefined;
+}
+
+/** The office whose title stands here; null where it is none, or only the setting of what is asked. */
+function titleAt(tokens: readonly Token[], at: number, can: number): Officer | null {
+	const word = tokens[at]?.word ?? '';
+	const title = titleOf(word) ?? (can >= 0 && can < at && pardonsNext(tokens, at) ? own(onlyWithCan, word) : undefined);
+	return title === undefined || afterPreposition(tokens, at, title) ? null : title;
+}
+
+/** "Council Bluffs", "King County". */
+function isTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+	const word = tokens[at]?.word ?? '';
+	if (word === 'king' && tokens[at + 1]?.word === 'county') return true;
+	return titleOf(word) !== 'foreign-ruler' && (gazetteer.at(tokens, at)?.words ?? 0) > 1;
 }
 
 /** Said of whoever decides: his power, his board, what he needs. */
@@ -206,17 +221,17 @@ function earlyIn(tokens: readonly Token[], can: number): (at: number) => boolean
 
 /** "Newsom can not just sign it": the name stands before. */
 function isBeforeCan(tokens: readonly Token[], at: number): boolean {
-	return [1, 2].some((after) => /^(?:can|could|may|cannot|cant)$/.test(tokens[at + after]?.word ?? ''));
+	return cans.has(tokens[at + 1]?.word ?? '') || cans.has(tokens[at + 2]?.word ?? '');
 }
+
+const cans: ReadonlySet<string> = new Set(['can', 'could', 'may', 'cannot', 'cant']);
 
 /** "Can Moore pardon him": a common surname is the governor's where it stands between these. */
 function doesIt(tokens: readonly Token[], at: number): boolean {
+	if (!auxiliaries.has(tokens[at - 1]?.word ?? '')) return false;
 	const next = /^(?:still|just|even|really|actually|legally|ever|also|now)$/.test(tokens[at + 1]?.word ?? '') ? 2 : 1;
-	return (
-		auxiliaries.has(tokens[at - 1]?.word ?? '') &&
-		/^(?:pardon|pardoned|commute|commuted|grant|granted|give|given|sign|signed|free|freed|issue|issued|veto|spare|overrule|ignore|decide)$/.test(
-			tokens[at + next]?.word ?? '',
-		)
+	return /^(?:pardon|pardoned|commute|commuted|grant|granted|give|given|sign|signed|free|freed|issue|issued|veto|spare|overrule|ignore|decide)$/.test(
+		tokens[at + next]?.word ?? '',
 	);
 }
 
@@ -329,7 +344,7 @@ export function holderAt(
 ) {
 	const { index, longest } = indexOf(officials);
 	const first = tokens[start]?.word ?? '';
-	const most = Math.max(longest(first), longest(first.replace(/s$/, '')));
+	const most = Math.max(longest(first), first.endsWith('s') ? longest(first.slice(0, -1)) : 0);
 	for (let count = Math.min(most, tokens.length - start); count > 0; count--) {
 		const name = phrase(tokens, start, count);
 		const found = (index.get(name) ?? index.get(name.replace(/s$/, '')) ?? []).filter(({ office, weak }) =>

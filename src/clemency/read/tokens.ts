@@ -49,6 +49,7 @@ const shortOfIs = /^(?:who|what|when|where|why|how|it|he|she|that|there|here|let
 /** A word as it is looked up. */
 export function simple(raw: string): string {
 	const small = raw.toLowerCase();
+	if (/^[a-z0-9]*$/.test(small)) return small;
 	return small
 		.replace(/'s$|s'$/, (end) => (end === "s'" || shortOfIs.test(small) ? 's' : ''))
 		.replace(/'/g, '')

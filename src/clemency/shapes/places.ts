@@ -15,7 +15,7 @@ export interface PlaceFound {
 	readonly abroad: readonly string[];
 }
 
-/** Names of places, kept as one text each and searched in it: twelve thousand objects would cost ten times as much. */
+/** Names of places, and where each stands in a text: twelve thousand objects would cost ten times as much. */
 export interface Places {
 	/** How many words the longest name of any kind has that begins with this one; 0 where none does. */
 	longestFrom(first: string): number;
@@ -82,15 +82,15 @@ export function codesOf({ states, abroad }: PlaceFound): readonly string[] {
 const near = new Set('prison penitentiary jail inmate inmates prisoner prisoners incarcerated locked'.split(' '));
 
 /**
- * `cities`, `counties`, `abroad` = lines `name=LA:12 SC:5` (abroad: `name=FR CA`), sorted by name as strings compare.
+ * `cities`, `counties`, `abroad` = lines `name=LA:12 SC:5` (abroad: `name=FR CA`).
  */
 export function createPlaces(
 	texts: { readonly cities: string; readonly counties: string; readonly abroad: string },
 	{ prisons, courts }: NamedPlaces,
 ): Places {
-	const cities = sortedLines(texts.cities);
-	const counties = sortedLines(texts.counties);
-	const abroad = sortedLines(texts.abroad);
+	const cities = linesOf(texts.cities);
+	const counties = linesOf(texts.counties);
+	const abroad = linesOf(texts.abroad);
 	const prisonOf = new Map(prisons.flatMap((each) => each.words.map((word) => [word, each])));
 	const besideOf = new Map(prisons.flatMap((each) => each.beside.map((word) => [word, each])));
 	const courtOf = new Map(courts.flatMap((each) => each.words.map((word) => [word, each])));
@@ -98,21 +98,11 @@ export function createPlaces(
 		if (states === null && countries === null) return null;
 		return { states: states === null ? [] : sized(states), abroad: countries === null ? [] : countries.split(' ') };
 	};
-	const all = [cities, counties, abroad].flatMap(({ names }) => names());
-	const longest = longestFrom([...all, ...prisonOf.keys(), ...besideOf.keys(), ...courtOf.keys()]);
-	// A message asks for each of its towns several times.
-	const asked = new Map<string, PlaceFound | null>();
-	const city = (name: string): PlaceFound | null => {
-		const known = asked.get(name);
-		if (known !== undefined) return known;
-		if (asked.size >= mostAsked) asked.clear();
-		const place = found(cities.find(name), abroad.find(name));
-		asked.set(name, place);
-		return place;
-	};
+	const named = [cities, counties, abroad].flatMap(({ names }) => [...names()]);
+	const longest = longestFrom([...named, ...prisonOf.keys(), ...besideOf.keys(), ...courtOf.keys()]);
 	return {
 		longestFrom: longest,
-		city,
+		city: (name) => found(cities.find(name), abroad.find(name)),
 		county: (name) => found(counties.find(name), null),
 		prison: (name, said) =>
 			prisonOf.get(name) ??
@@ -120,9 +110,6 @@ export function createPlaces(
 		court: (name) => courtOf.get(name) ?? null,
 	};
 }
-
-/** Towns whose line is kept as objects. */
-const mostAsked = 500;
 
 function sized(states: string): readonly Sized[] {
 	return states.split(' ').map((each) => {
@@ -134,31 +121,25 @@ function sized(states: string): readonly Sized[] {
 interface Lines {
 	/** What stands behind a name; null where no line begins with it. */
 	find(name: string): string | null;
-	names(): readonly string[];
+	names(): Iterable<string>;
 }
 
-/** A text of sorted lines `name=…`. */
-function sortedLines(text: string): Lines {
-	const starts: number[] = [];
-	for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length + 1) starts.push(at);
-	const begins = Uint32Array.from(starts);
-	const find = (name: string) => {
-		let low = 0;
-		let high = begins.length - 1;
-		while (low <= high) {
-			const middle = (low + high) >> 1;
-			const start = begins[middle] as number;
-			const equals = text.indexOf('=', start);
-			const here = text.slice(start, equals);
-			if (here === name) {
-				const end = text.indexOf('\n', equals);
-				return text.slice(equals + 1, end === -1 ? undefined : end);
-			}
-			if (here < name) low = middle + 1;
-			else high = middle - 1;
-		}
-		return null;
+/** A text of lines `name=…`, of which only the names are taken out. */
+function linesOf(text: string): Lines {
+	const places = new Map<string, number>();
+	for (let start = 0; start < text.length; ) {
+		const equals = text.indexOf('=', start);
+		if (equals === -1) break;
+		places.set(text.slice(start, equals), equals + 1);
+		start = text.indexOf('\n', equals) + 1 || text.length;
+	}
+	return {
+		find(name) {
+			const at = places.get(name);
+			if (at === undefined) return null;
+			const end = text.indexOf('\n', at);
+			return text.slice(at, end === -1 ? undefined : end);
+		},
+		names: () => places.keys(),
 	};
-	const names = () => Array.from(begins, (start) => text.slice(start, text.indexOf('=', start)));
-	return { find, names };
 }
