@@ -53,18 +53,13 @@ const acts = matcher<Act>([
 	['execution|executions', 'reprieve'],
 ]);
 
-/** What is asked for; null where nothing is said. `text` = the words of the question, joined by spaces. */
-export function actSaid(text: string): Act | null {
-	return acts.first(text.split(' '));
-}
-
-/** What is asked for; a pardon where nothing is said. */
-export function actIn(text: string): Act {
-	return actSaid(text) ?? 'pardon';
+/** What is asked for; null where nothing is said. */
+export function actSaid(words: readonly string[]): Act | null {
+	return acts.first(words);
 }
 
 /** Acts whose meaning is asked: "what is a commutation", "pardon vs reprieve"; null where none is named. */
-export function actsExplained(text: string): readonly Act[] | null {
-	const named = [...new Set(acts.all(text.split(' ')).map(({ meaning }) => meaning))];
+export function actsExplained(words: readonly string[]): readonly Act[] | null {
+	const named = [...new Set(acts.all(words).map(({ meaning }) => meaning))];
 	return named.length === 0 ? null : named;
 }

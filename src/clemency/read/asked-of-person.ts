@@ -32,7 +32,7 @@ export const byCase: Step = (reading) => {
 	// What Congress may do about somebody's pardon it may do about anybody's.
 	const ofCongress = said.asked?.officer === 'legislature' ? generals : null;
 	if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
-	const acts = words.length > mostOfStory ? null : actsExplained(all);
+	const acts = words.length > mostOfStory ? null : actsExplained(words);
 	return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: withDifference(asks, wanted, acts) });
 };
 

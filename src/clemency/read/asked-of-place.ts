@@ -72,7 +72,7 @@ export const byWords: Step = ({ message, about }) => {
 	const explains =
 		asks.some(({ code }) => code === 'meaning' || code === 'difference') ||
 		(words.length <= 8 && /^what(?! happens)/.test(all));
-	const meaning = laws.codes.length > 0 || !explains ? null : actsExplained(all);
+	const meaning = laws.codes.length > 0 || !explains ? null : actsExplained(words);
 	if (meaning === null) return null;
 	const rest = asks.filter(({ code }) => !besideMeaning.has(code));
 	// What the President may do is known without a court; the rest is not.
@@ -107,7 +107,7 @@ export const byCourt: Step = (reading) => {
 			)
 		: ofPlace;
 	// "Difference between a pardon and expungement, and which clears my record in Illinois".
-	const compared = asks.some(({ code }) => code === 'difference') ? (actsExplained(all) ?? []) : [];
+	const compared = asks.some(({ code }) => code === 'difference') ? (actsExplained(words) ?? []) : [];
 	const difference = compared.length > 1 && !asks.some(({ code }) => code === 'kinds') ? [meaningOf(compared)] : [];
 	const wanted =
 		placedAsks.length > 0

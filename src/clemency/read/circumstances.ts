@@ -1,5 +1,4 @@
-import type { Circumstances, Stage } from '../judge/question.js';
-import { actSaid } from './acts.js';
+import type { Act, Circumstances, Stage } from '../judge/question.js';
 import type { Affirmed } from './denied.js';
 import { hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
@@ -160,15 +159,19 @@ const patterns = {
 
 /**
  * What is said of the case besides the place, the officer and the days that are told. `text` = the words of the
- * question, joined by spaces; `affirmed` = those of them that are not denied.
+ * question, joined by spaces; `affirmed` = those of them that are not denied; `act` = what is asked for in so many words.
  */
-export function circumstancesOf(text: string, affirmed: Affirmed): Omit<Circumstances, 'asked' | 'told'> {
+export function circumstancesOf(
+	text: string,
+	affirmed: Affirmed,
+	act: Act | null,
+): Omit<Circumstances, 'asked' | 'told'> {
 	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
 	const hinges = hingesIn(text);
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
 		// On death row it is the execution that is to be stopped, whatever word is used.
-		act: actSaid(text) ?? (hinges.death === true ? 'commutation' : 'pardon'),
+		act: act ?? (hinges.death === true ? 'commutation' : 'pardon'),
 		term: termIn(text),
 		hinges: { ...withoutOffence(hinges), ...onlyOffence(affirmed.text === text ? hinges : hingesIn(affirmed.text)) },
 		stage: stageIn(text, affirmed.text),

@@ -43,10 +43,10 @@ export interface Gazetteer {
 	/** The longest name that begins at a token; null where none does. */
 	at(tokens: readonly Token[], start: number): Found | null;
 	/**
-	 * The place whose name looks most like the words that begin at a token; null where none is near enough. `long` =
+	 * The place whose name looks most like the words that begin at a token; null where none is near enough. `isLong` =
 	 * only names of several words, where the first of them is an ordinary one.
 	 */
-	near(tokens: readonly Token[], start: number, long: boolean): Found | null;
+	near(tokens: readonly Token[], start: number, isLong: boolean): Found | null;
 	isAlsoPerson(name: string): boolean;
 	/** States with a town of the name that stands here; undefined where there is none. */
 	townsOf(tokens: readonly Token[], start: number, words: number): readonly string[] | undefined;
@@ -99,11 +99,16 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 	// Only whole names of states and territories are found in spite of slips: short ones look like too much.
 	// Nobody mistypes the first letter: a name is compared only with words that begin as it does.
 	const spelled = new Map<string, Spelled[]>();
+	// Those of several words, by the first of them.
+	const long = new Map<string, Spelled[]>();
 	for (const [code, list] of Object.entries(source.names)) {
 		const name = list.split('|')[0] as string;
 		const first = name[0] as string;
 		const entry: Spelled = { name, code, words: name.split(' ').length };
-		if (name.length >= 5) spelled.set(first, [...(spelled.get(first) ?? []), entry]);
+		if (name.length < 5) continue;
+		spelled.set(first, [...(spelled.get(first) ?? []), entry]);
+		const word = name.split(' ')[0] as string;
+		if (entry.words > 1) long.set(word, [...(long.get(word) ?? []), entry]);
 	}
 
 	return {
@@ -158,11 +163,11 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				(plainPostal.has(token.word) && token.before !== '-');
 			return said ? { codes: [code], kind: 'place', words: 1, meant: null } : null;
 		},
-		near(tokens, start, long) {
+		near(tokens, start, isLong) {
 			const first = tokens[start]?.word ?? '';
-			const alike = spelled.get(first[0] ?? '') ?? [];
+			const alike = isLong ? long.get(first) : spelled.get(first[0] ?? '');
+			if (alike === undefined) return null;
 			const near = alike.flatMap(({ name, code, words }) => {
-				if (long && (words === 1 || !name.startsWith(`${first} `))) return [];
 				const said = words === 1 ? first : phrase(tokens, start, words);
 				// Measuring costs; most names are ruled out by their length.
 				const most = name.length >= 9 ? 2 : 1;

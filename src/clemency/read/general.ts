@@ -1,9 +1,8 @@
 import type { Ask } from '../judge/ask.js';
-import { actIn } from './acts.js';
 import { isTurned } from './asks.js';
 import { matcher } from './matcher.js';
+import type { Message } from './message.js';
 import { isPlain } from './plain.js';
-import type { Segment } from './segments.js';
 import { generals } from './tables/generals.js';
 
 const reader = matcher(generals);
@@ -19,13 +18,13 @@ export function generalKey(words: readonly string[]): { readonly of: string; rea
 }
 
 /** Questions that have one answer whatever the court; null where one of them has not. */
-export function generalsIn(
-	parts: readonly { readonly segment: Segment }[],
-	all: string,
-	isCut: boolean,
-): readonly Ask[] | null {
-	// Read once: thousands of short sentences may ask it.
-	const act = actIn(all);
+export function generalsIn({
+	asking: parts,
+	all,
+	act: said,
+	isCut,
+}: Pick<Message, 'asking' | 'all' | 'act' | 'isCut'>): readonly Ask[] | null {
+	const act = said ?? 'pardon';
 	const asked = parts.map(({ segment }) => segment.tokens.map(({ word }) => word));
 	if (isFederalRestored(all) && asked.some((words) => words.some((word) => guns.test(word)))) {
 		const isAsked = asked.every((words) => !isTurned(words)) && asked.some((words) => whether.test(words.join(' ')));

@@ -118,13 +118,17 @@ function indexOf<T>(rows: readonly Row<T>[]): (word: string) => readonly Row<T>[
 	];
 	const words = new Map([...exact].map(([word, own]) => [word, whatBegins(word, own)]));
 	// The longest stem that fits has the rows of the shorter ones, too.
-	const byLetter = new Map<string, Stem<T>[]>();
+	const byLetter = new Map<number, Stem<T>[]>();
 	for (const stem of longestFirst) {
-		const letter = stem.charAt(0);
+		const letter = stem.charCodeAt(0);
 		byLetter.set(letter, [...(byLetter.get(letter) ?? []), { stem, rows: whatBegins(stem, []) }]);
 	}
-	return (word) =>
-		words.get(word) ?? byLetter.get(word.charAt(0))?.find(({ stem }) => word.startsWith(stem))?.rows ?? others;
+	return (word) => {
+		const known = words.get(word);
+		if (known !== undefined) return known;
+		const alike = byLetter.get(word.charCodeAt(0));
+		return alike?.find(({ stem }) => word.startsWith(stem))?.rows ?? others;
+	};
 }
 
 /** Phrases that begin with words of one stem. */

@@ -1,5 +1,5 @@
 import type { Ask } from '../judge/ask.js';
-import type { Asked, Circumstances } from '../judge/question.js';
+import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
@@ -51,6 +51,8 @@ export interface Message {
 	/** Those of them who are named where something is asked: beside a case of one's own the others are told of in passing. */
 	readonly peopleAsked: NamedPeople;
 	readonly said: Circumstances;
+	/** What is asked for in so many words; null where nothing is. */
+	readonly act: Act | null;
 	/** The sentences that ask, and all their words. */
 	readonly asking: readonly Part[];
 	readonly asked: string;
@@ -80,8 +82,9 @@ export function messageOf(text: string, known: Known): Message {
 	const whole = wholeNames(names);
 	// On death row it is the execution that is to be stopped, whatever word is used.
 	const affirmed = affirmedIn(tokens);
-	const circumstances = circumstancesOf(all, affirmed);
-	const usual = circumstances.hinges.death === true ? (actSaid(all) ?? 'commutation') : usualIn(all);
+	const act = actSaid(words);
+	const circumstances = circumstancesOf(all, affirmed, act);
+	const usual = circumstances.hinges.death === true ? (act ?? 'commutation') : usualIn(act);
 	const parted = segments.map((segment) => partOf(segment, known, whole, usual));
 	const taken = new Set(parted.flatMap((part) => [...part.taken]));
 	const people = peopleIn(tokens, names, taken);
@@ -142,6 +145,7 @@ export function messageOf(text: string, known: Known): Message {
 		people,
 		peopleAsked,
 		said,
+		act,
 		asking,
 		asked,
 		isPartly,

@@ -1,5 +1,4 @@
 import { distance } from '../../domain/nearest.js';
-import { own } from '../../domain/own.js';
 import type { Asked, Officer } from '../judge/question.js';
 import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
 import { fold } from '../shapes/fold.js';
@@ -23,27 +22,29 @@ export interface NamedOfficer {
 	readonly words: ReadonlySet<number>;
 }
 
-const titles: Readonly<Record<string, Officer>> = {
-	president: 'president',
-	presidents: 'president',
-	presidential: 'president',
-	potus: 'president',
-	governor: 'governor',
-	governors: 'governor',
-	gov: 'governor',
-	mayor: 'mayor',
-	mayors: 'mayor',
-	congress: 'legislature',
-	legislature: 'legislature',
-	senate: 'legislature',
-	king: 'foreign-ruler',
-	queen: 'foreign-ruler',
-	pope: 'foreign-ruler',
-	sheriff: 'other-official',
-	warden: 'other-official',
-	prosecutor: 'other-official',
-	secretary: 'other-official',
-};
+const titles: ReadonlyMap<string, Officer> = new Map<string, Officer>(
+	Object.entries({
+		president: 'president',
+		presidents: 'president',
+		presidential: 'president',
+		potus: 'president',
+		governor: 'governor',
+		governors: 'governor',
+		gov: 'governor',
+		mayor: 'mayor',
+		mayors: 'mayor',
+		congress: 'legislature',
+		legislature: 'legislature',
+		senate: 'legislature',
+		king: 'foreign-ruler',
+		queen: 'foreign-ruler',
+		pope: 'foreign-ruler',
+		sheriff: 'other-official',
+		warden: 'other-official',
+		prosecutor: 'other-official',
+		secretary: 'other-official',
+	}),
+);
 
 /** Offices of two words, whose first or second word alone would be another's. */
 const longTitles: ReadonlyMap<string, Officer> = new Map([
@@ -66,12 +67,14 @@ const longTitles: ReadonlyMap<string, Officer> = new Map([
 ]);
 
 /** Who could also stand in a question as its setting: asked about only as "can a judge pardon". */
-const onlyWithCan: Readonly<Record<string, Officer>> = {
-	judge: 'court',
-	judges: 'court',
-	jury: 'court',
-	board: 'board',
-};
+const onlyWithCan: ReadonlyMap<string, Officer> = new Map<string, Officer>(
+	Object.entries({
+		judge: 'court',
+		judges: 'court',
+		jury: 'court',
+		board: 'board',
+	}),
+);
 
 /** A name behind one of these is who is asked about: "did Trump pardon". */
 const auxiliaries = new Set('can could may might must should does did do will would is has if'.split(' '));
@@ -129,7 +132,7 @@ function pardonsNext(tokens: readonly Token[], at: number): boolean {
 
 /** A title, also with one slip in it: "govenor", "presidente". */
 function titleOf(word: string): Officer | undefined {
-	const exact = own(titles, word);
+	const exact = titles.get(word);
 	if (exact !== undefined || word.length < 7 || vocabulary.has(word)) return exact;
 	return (['president', 'governor'] as const).find(
 		(title) => Math.abs(title.length - word.length) <= 1 && distance(title, word) === 1,
@@ -172,7 +175,7 @@ function longTitleAt(tokens: readonly Token[], at: number): Officer | undefined 
 /** The office whose title stands here; null where it is none, or only the setting of what is asked. */
 function titleAt(tokens: readonly Token[], at: number, can: number): Officer | null {
 	const word = tokens[at]?.word ?? '';
-	const title = titleOf(word) ?? (can >= 0 && can < at && pardonsNext(tokens, at) ? own(onlyWithCan, word) : undefined);
+	const title = titleOf(word) ?? (can >= 0 && can < at && pardonsNext(tokens, at) ? onlyWithCan.get(word) : undefined);
 	return title === undefined || afterPreposition(tokens, at, title) ? null : title;
 }
 

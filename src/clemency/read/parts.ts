@@ -1,6 +1,5 @@
 import type { Ask } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
-import { actSaid } from './acts.js';
 import { asksOf } from './asks.js';
 import type { Gazetteer } from './gazetteer.js';
 import { matcher } from './matcher.js';
@@ -10,7 +9,7 @@ import type { Segment } from './segments.js';
 import { asksWhoIsRight } from './who-is-right.js';
 
 /** A message that speaks of a commutation alone asks about one in every sentence. */
-export const usualIn = (all: string): Act => (actSaid(all) === 'commutation' ? 'commutation' : 'pardon');
+export const usualIn = (act: Act | null): Act => (act === 'commutation' ? 'commutation' : 'pardon');
 
 interface Readers {
 	readonly gazetteer: Gazetteer;

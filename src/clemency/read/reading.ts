@@ -49,7 +49,7 @@ interface Settled extends Partial<Understood> {
 
 /** A message before its question is settled. */
 export function readingOf(text: string, message: Message, known: Known): Reading {
-	const { words, all, taken, laws, said, asking, asks } = message;
+	const { words, all, taken, laws, said, asks } = message;
 	const understood = new Set([...laws.used, ...taken].map((at) => words[at] as string));
 	const content = words.filter((_, at) => !message.read.has(at));
 	// What another country's law says of its officers is found by their titles.
@@ -63,7 +63,7 @@ export function readingOf(text: string, message: Message, known: Known): Reading
 		known,
 		people: isPassing && !isStory ? message.peopleAsked : message.people,
 		isStory,
-		generals: generalsIn(asking, all, message.isCut),
+		generals: generalsIn(message),
 		unclear: (why, codes = [], people = [], name = null) => ({
 			is: 'unclear',
 			why,
