@@ -5,11 +5,11 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export const ellipsis = '…';
 
 /** Most text is this, where each character stands for itself. */
-const ascii = /^[\u0020-\u007e]*$/;
+export const isAscii = (text: string) => /^[\u0020-\u007e]*$/.test(text);
 
 /** Characters as people count them: an emoji family or a letter with its marks is one. */
 export function graphemes(text: string): readonly string[] {
-	if (ascii.test(text)) return text.split('');
+	if (isAscii(text)) return text.split('');
 	return Array.from(segmenter.segment(text), (each) => each.segment);
 }
 

@@ -1,5 +1,5 @@
 import { unstyled } from './ansi.js';
-import { graphemes } from './cut.js';
+import { graphemes, isAscii } from './cut.js';
 
 /** East Asian wide and full-width blocks (Unicode TR 11), two columns each in a terminal. */
 const wide =
@@ -9,6 +9,7 @@ const invisible = /^[\p{M}\p{Cf}]*$/u;
 
 /** Columns a clean text without colours takes in a terminal. */
 export function columnsOf(text: string): number {
+	if (isAscii(text)) return text.length;
 	return graphemes(text).reduce((sum, each) => sum + widthOf(each), 0);
 }
 

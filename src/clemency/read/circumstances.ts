@@ -88,6 +88,9 @@ const notConvicted = any(
 	'(?:before|prior to|until|without|not|never|no|hasnt|havent|isnt|wasnt|yet|after|if)(?: \\w+){0,3} (?:convicted|convictions?|sentenced|guilty)',
 );
 
+const everyDenied = new RegExp(denied, 'g');
+const everyNotConvicted = new RegExp(notConvicted, 'g');
+
 /** Words of a judgment that was put off, or never given. */
 export const putOff = any(
 	'deferred (?:adjudication|judge?ment|sentence|sentencing|imposition|disposition|entry)',
@@ -105,9 +108,9 @@ export const putOff = any(
 /** What stage the case is in; null where nothing says. */
 function stageIn(all: string, affirmed: string): Stage | null {
 	// "Never charged federally, convicted in Ohio" has a conviction; of "never charged with a crime" nothing is left.
-	const text = convicted.test(affirmed.replace(new RegExp(notConvicted, 'g'), ' ')) ? affirmed : all;
-	const told = text.replace(new RegExp(denied, 'g'), ' ');
-	const hasConviction = convicted.test(told.replace(new RegExp(notConvicted, 'g'), ' '));
+	const text = convicted.test(affirmed.replace(everyNotConvicted, ' ')) ? affirmed : all;
+	const told = text.replace(everyDenied, ' ');
+	const hasConviction = convicted.test(told.replace(everyNotConvicted, ' '));
 	// Where judgment was put off there is no conviction to wait for: the rule on that answers.
 	const isBefore = (stage: Stage | null) => stage === 'before' && putOff.test(all);
 	const named = stages.find(([pattern, stage]) => pattern.test(told) && !isBefore(stage))?.[1] ?? null;

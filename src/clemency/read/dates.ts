@@ -73,16 +73,20 @@ function isToldAnew(text: string, date: Dated, next: Dated | undefined): boolean
 	);
 }
 
+const beforeUnit = `(?= (?:full |whole |long )?(?:${years}|${monthsUnit}|weeks?|decades?)\\b)`;
+const numbers = numberWords.slice(1).join('|');
+const fromTwenty = new RegExp(`\\b(${tens.join('|')})(?: (${numbers}))?${beforeUnit}`, 'g');
+const belowTwenty = new RegExp(`\\b(?:${numbers})${beforeUnit}`, 'g');
+const couple = new RegExp(`\\b(?:a )?couple(?: of)?${beforeUnit}`, 'g');
+
 /** Numbers in words before a unit of time become figures: "twenty five years ago", "a couple of months". */
 export function withFigures(text: string): string {
-	const units = `(?= (?:full |whole |long )?(?:${years}|${monthsUnit}|weeks?|decades?)\\b)`;
-	const words = numberWords.slice(1).join('|');
 	return text
-		.replace(new RegExp(`\\b(${tens.join('|')})(?: (${words}))?${units}`, 'g'), (_, ten: string, one?: string) =>
+		.replace(fromTwenty, (_, ten: string, one?: string) =>
 			String((tens.indexOf(ten) + 2) * 10 + (one === undefined ? 0 : numberWords.indexOf(one))),
 		)
-		.replace(new RegExp(`\\b(?:${words})${units}`, 'g'), (word) => String(numberWords.indexOf(word)))
-		.replace(new RegExp(`\\b(?:a )?couple(?: of)?${units}`, 'g'), '2')
+		.replace(belowTwenty, (word) => String(numberWords.indexOf(word)))
+		.replace(couple, '2')
 		.replace(/\bhalf (?:a|an) year\b/g, '6 months')
 		.replace(/\b(?:a|an)(?= (?:year|month|week|decade) (?:ago|back|since)\b)/g, '1');
 }
