@@ -31,6 +31,7 @@ import { numbers } from './asked/numbers.js';
 import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
+import { ownLife } from './asked/own-life.js';
 import { ownSentence } from './asked/own-sentence.js';
 import { ownSentenceFresh } from './asked/own-sentence-fresh.js';
 import { parts } from './asked/parts.js';
@@ -110,6 +111,7 @@ describe.each([
 	['put blindly, a sixth time', blindSix],
 	['put blindly, a seventh time', blindSeven],
 	['unheard', unheard],
+	['of their own lives', ownLife],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -1,6 +1,7 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Hit, Nearest } from './nearest.js';
 import { ofGeneral } from './nearest.js';
+import { ofOnePlace } from './of-one-place.js';
 
 /*
  * What a search is worth: told as the answer where it is clear, as coming near where it is not, and not at all where
@@ -114,7 +115,8 @@ export function withNearest(
 function withGeneral(ask: Ask, words: readonly string[], { nearest, says }: Omit<NearDeps, 'content'>): Ask {
 	const found = whoDecides.test(words.join(' ')) ? null : judgeHits(nearest.find(words, null, true), false, says);
 	const [key, ...others] = found?.is === 'clear' ? found.keys : [];
-	return key === undefined || others.length > 0
+	// What sends on to the states is no answer to who names one.
+	return key === undefined || others.length > 0 || ofOnePlace(says(key)) !== says(key)
 		? ask
 		: { ...ask, code: 'general', of: key.slice(ofGeneral.length), yesNo: false };
 }

@@ -2,11 +2,13 @@ import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
+import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
+import { ofOnePlace } from './of-one-place.js';
 import { ownEffects } from './own-effects.js';
 import { type Own, ownRow } from './own-row.js';
 import { ownVotes } from './own-votes.js';
@@ -34,6 +36,14 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	appeal: 'appeal',
 	dead: 'dead',
 	discharge: 'discharge',
+	support: 'letters',
+	remorse: 'remorse',
+	housing: 'housing',
+	benefits: 'benefits',
+	family: 'familyLaw',
+	screening: 'screening',
+	enlisting: 'enlisting',
+	travel: 'travel',
 };
 
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
@@ -77,16 +87,17 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		...special,
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];
-	const rule = rules[ask.code];
-	const general = rule === undefined ? null : ground.general(rule);
 	const isFederal = ['federal', 'district', 'military'].includes(row.kind);
+	const rule = rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined);
+	const general = rule === undefined ? null : ground.general(rule);
 	// What holds as a rule was read of federal law.
 	if (general !== null && isFederal && own.first.length + known.length === 0)
-		return [{ line: [general.says], by: general.sources }, ...(ask.code === 'dead' ? [] : said)];
+		return [{ line: [ofOnePlace(general.says)], by: general.sources }, ...(ask.code === 'dead' ? [] : said)];
 	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	// Where no page of the place says it, what holds as a rule is better than nothing.
-	const usual: readonly Claim[] = general === null ? [] : [{ line: reply.usually(general.says), by: general.sources }];
+	const usual: readonly Claim[] =
+		general === null ? [] : [{ line: reply.usually(ofOnePlace(general.says)), by: general.sources }];
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
 	if (done.length > 0) return [...done, ...said];
 	const elsewhere = clausesWith(ask, verdict, ground);

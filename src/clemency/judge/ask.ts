@@ -56,6 +56,12 @@ export const besides = [
 	'age',
 	'travel',
 	'enlisting',
+	'housing',
+	'benefits',
+	'family',
+	'screening',
+	'remorse',
+	'inquiry',
 ] as const;
 
 /** What one sentence of a question wants to know. */

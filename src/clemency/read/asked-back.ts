@@ -1,10 +1,10 @@
-import { withoutCourt } from './kinds-of-ask.js';
 import { isOfPardons } from './officers-law.js';
 import { hasUnknownName } from './people.js';
 import type { Question } from './question.js';
 import type { Reading } from './reading.js';
 import { townOffered } from './town-offered.js';
 import { isForeignScript, isOfAPardon } from './whole-message.js';
+import { askedEverywhere } from './without-court.js';
 
 /** What is asked back where neither a case nor a court was named: the state, the person, the town, or the court. */
 export function askedBack({ text, message, known, about, unclear }: Reading): Question {
@@ -19,11 +19,8 @@ export function askedBack({ text, message, known, about, unclear }: Reading): Qu
 	if (isForeignScript(text)) return unclear('other-alphabet');
 	// Where somebody lives says nothing of whose court convicted, and is no nonsense either.
 	const isAsked = asks.some(({ code }) => code !== 'who' && code !== 'happened');
-	const everywhere = asks.flatMap((ask) => {
-		const of = withoutCourt[ask.code];
-		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
-	});
-	if (everywhere.length > 0 && everywhere.length === asks.length) return about({ asks: everywhere });
+	const everywhere = askedEverywhere(asks);
+	if (everywhere.length > 0) return about({ asks: everywhere });
 	const town = townOffered(tokens, known.gazetteer, used);
 	if (town !== null) return unclear('which-place', [town.code], [], town.name);
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');

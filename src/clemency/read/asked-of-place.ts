@@ -71,7 +71,9 @@ export const byWords: Step = ({ message, about }) => {
 	const { words, all, laws, said, asks } = message;
 	const explains =
 		asks.some(({ code }) => code === 'meaning' || code === 'difference') ||
-		(words.length <= 8 && /^what(?! happens)/.test(all));
+		(words.length <= 8 &&
+			/^what(?! happens)/.test(all) &&
+			asks.every(({ code }) => besideMeaning.has(code) || code === 'effect'));
 	const meaning = laws.codes.length > 0 || !explains ? null : actsExplained(words);
 	if (meaning === null) return null;
 	const rest = asks.filter(({ code }) => !besideMeaning.has(code));

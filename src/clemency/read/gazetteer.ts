@@ -343,6 +343,10 @@ const mostWithoutCapital = 70;
 
 /** Below that a town's name is more often a person's. */
 const someThousand = 5;
+const ofSomebody: ReadonlySet<string> = new Set(['my', 'his', 'her', 'our', 'their', 'a', 'an', 'old']);
+const ofCase =
+	/^(?:convictions?|felony|felonies|cases?|charges?|court|courthouse|misdemeanors?|dui|dwi|sentence|record)$/;
+const judgedThere: ReadonlySet<string> = new Set(['convicted', 'conviction', 'sentenced', 'tried']);
 /** From so many thousand people on a town is known by its name alone. */
 const wellKnown = 100;
 const wanting = new Set(
@@ -372,9 +376,14 @@ function isMeant(tokens: readonly Token[], start: number, words: number, { state
 	const next = tokens[start + words];
 	const code = next?.word.toUpperCase() ?? '';
 	if (governs.test(next?.word ?? '') && capitals.has(phrase(tokens, start, words))) return true;
-	// Whoever begins with a town and a comma says where; a town of several states is asked back.
+	// Whoever begins with a town and a stop says where; a town of several states is asked back.
 	const [largest, ...more] = states;
-	const isFirst = start === 0 && next?.before.includes(',') === true && !tellsWho.has(next.word);
+	const isFirst = start === 0 && /[,.:;]/.test(next?.before ?? '') && !tellsWho.has(next?.word ?? '');
+	// "My Biloxi conviction", "convicted biloxi 2009": of a name that one state alone has.
+	const isOnly = more.length === 0 && abroad.length === 0 && (largest?.thousands ?? 0) >= someThousand;
+	const last = tokens[start - 1]?.word ?? '';
+	if (isOnly && words === 1 && ((ofSomebody.has(last) && ofCase.test(next?.word ?? '')) || judgedThere.has(last)))
+		return true;
 	if (
 		isFirst &&
 		largest !== undefined &&

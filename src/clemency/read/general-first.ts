@@ -25,6 +25,8 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	'federalGunsRestored',
 	'acting',
 	'officeEnds',
+	'felonPresident',
+	'selling',
 ]);
 
 /** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */

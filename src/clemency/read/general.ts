@@ -46,7 +46,9 @@ export function generalsIn({
 		parts.every(({ segment: { tokens } }) => !tokens.some(({ word }) => openAsk.test(word))) &&
 		parts.some(({ segment: { tokens } }) => tokens.some(({ word }) => referring.has(word)));
 	const words = all.split(' ');
-	const key = refers && words.length <= fewWords ? generalKey(words) : null;
+	// "Pardon for money": too few words for a sentence, and nothing else in them.
+	const isHeading = parts.length === 0 && words.length <= headingWords;
+	const key = isHeading || (refers && words.length <= fewWords) ? generalKey(words) : null;
 	return key === null ? null : [{ code: 'general', act, asked: null, of: key.of, yesNo: false, plain: false }];
 }
 
@@ -65,3 +67,4 @@ const referring: ReadonlySet<string> = new Set(['it', 'that', 'this', 'them', 't
 const openAsk = /^(?:who|whos|where|when|how|which)$/;
 /** In more of them something else stands near what is referred to. */
 const fewWords = 30;
+const headingWords = 6;

@@ -36,22 +36,6 @@ export const ofRow: ReadonlySet<string> = new Set([
 /** Beside a federal court these are answered by a general question. */
 export const asGeneral: ReadonlySet<string> = new Set(['who', 'may', 'general', 'group']);
 
-/** What one rule holds for, whatever the court: keys of the general questions. */
-export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
-	...{ deportation: 'immigration', suit: 'civil', record: 'record', guns: 'guns', vote: 'vote', fine: 'restitution' },
-	...{
-		money: 'restitution',
-		licence: 'employer',
-		lawyer: 'lawyer',
-		reasons: 'reasons',
-		appeal: 'appeal',
-		dead: 'dead',
-	},
-	...{ discharge: 'discharge', revoke: 'revoke', decline: 'refuse', admit: 'admitsGuilt', travel: 'travel' },
-	...{ registry: 'registry', public: 'publicRecord', chances: 'chances' },
-	...{ 'on-appeal': 'appealOpen', conditions: 'conditionalPardon', group: 'group' },
-};
-
 /** Of a person these ask which of them it was. */
 export const wordsOnly: ReadonlySet<string> = new Set(['meaning', 'difference']);
 

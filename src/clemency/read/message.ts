@@ -71,7 +71,9 @@ const short = 400;
 /** Reads the words of a message: places, people, officers, days, and what is asked. */
 export function messageOf(text: string, known: Known): Message {
 	const { gazetteer, register } = known;
-	const { tokens: spoken, ending } = saidOnce(inFull(tokensOf(text)), text.slice(-3));
+	const isName = (token: Token) =>
+		gazetteer.at([token], 0) !== null || register.find([token.word], () => false).some(({ how }) => how !== 'near');
+	const { tokens: spoken, ending } = saidOnce(inFull(tokensOf(text), isName), text.slice(-3));
 	const matter = matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders);
 	const { tokens } = matter;
 	const governors = governorsTold(tokens, known.holders);

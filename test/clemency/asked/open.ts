@@ -27,10 +27,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	],
 	['mexico state crime indulto', "the sentence of that country's row that says so is not the one chosen"],
 	[
-		'can a felon run for president without a pardon',
-		'no page kept with the program says it, and the court is asked for',
-	],
-	[
 		'my mom has stage 4 cancer and shes in prison in gatesville tx what can we ask for',
 		'an illness is not read as a wish for a shorter sentence',
 	],
@@ -38,5 +34,4 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'my uncle did 8 yrs in huntsville, been home since 2015, can he get a pardon',
 		'a prison town that several states have is asked back',
 	],
-	['can a pardoned felon be president', 'no page kept with the program says it, and the court is asked for'],
 ]);

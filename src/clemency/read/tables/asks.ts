@@ -2,6 +2,7 @@ import type { AskCode } from '../../judge/ask.js';
 import type { Table } from '../matcher.js';
 import { asideAsks } from './asks-aside.js';
 import { asksOfEffects } from './asks-effects.js';
+import { asksOfLife } from './asks-life.js';
 import { phoneAsks } from './asks-phone.js';
 
 /*
@@ -17,6 +18,7 @@ export const asks: Table<AskCode> = [
 		'governor|gov .. block|stop|veto|refuse|kill .. if|though|when|while .. else|other|others|rest|all|everybody|everyone|whole|majority|agrees|agree|wants',
 		'refuse',
 	],
+	...asksOfLife,
 	...phoneAsks,
 	...asideAsks,
 	// Words of an offence, of an officer or of a document, which ask nothing.
@@ -82,7 +84,7 @@ export const asks: Table<AskCode> = [
 	],
 	// What takes it to somebody's desk is asked of who decides.
 	[
-		'why does|did|do|must|would|has|is it|this|that|they|he|she .. go|goes|going|gone|sent|send|to .. governor|board|president|commission',
+		'why does|did|do|must|would|has|is|are it|this|that|they|he|she|my|the|a|our|all|every .. go|goes|going|gone|sent|send|to .. governor|board|president|commission',
 		'who',
 	],
 	['if .. governor does nothing / governor|president does nothing|not answer / governor never signs', 'silence'],

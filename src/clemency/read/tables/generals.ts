@@ -2,6 +2,7 @@ import type { Table } from '../matcher.js';
 import { asideGenerals } from './generals-aside.js';
 import { askingGenerals } from './generals-asking.js';
 import { federalGenerals } from './generals-federal.js';
+import { generalsOfLife } from './generals-life.js';
 
 /**
  * Questions that have one answer whatever the court, by the words they are asked in: keys of
@@ -13,6 +14,7 @@ export const generals: Table<string> = [
 		'congress',
 	],
 	...federalGenerals,
+	...generalsOfLife,
 	...asideGenerals,
 	...askingGenerals,
 	[

@@ -84,7 +84,6 @@ export const clemencyReply = {
 		acting: line`Whether somebody who stands in for the governor may pardon: no page we read says.`,
 		lastPardon: line`Who was pardoned last: no page we read says. The Pardon Attorney lists the President's grants.`,
 		timeServed: line`Time served: what somebody has sat already counts as the sentence. It is no clemency.`,
-		enlisting: line`What a pardon does for joining the military: no page we read says. Ask a recruiter.`,
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
 		pardonAttorneyNow: line`Who is the Pardon Attorney now: no page we read says. The office takes federal petitions and advises; the President decides.`,
 		americanToo: line`The American conviction is for whoever's court it was: ask again with the state's name, or "federal".`,

@@ -1,0 +1,42 @@
+import type { AskCode } from '../../judge/ask.js';
+import type { Table } from '../matcher.js';
+
+/** A home, a family, aid and checks of security after a pardon; and what whoever asks has to say and to bear. */
+export const asksOfLife: Table<AskCode> = [
+	[
+		'section|hud 8|eight / section8 / public|subsidized|subsidised|affordable|government housing / housing / apartment|apartments|apt|condo / rent|renting|lease|leasing a|an|the|my|my? place|house|home|room|flat|trailer / can|could|may i|he|she|we|they rent / rent|rental|lease|tenant application|again|from / rent|lease anywhere|somewhere / find|finding|get|getting a? place to live / pass|passing .. landlord',
+		'housing',
+	],
+	[
+		'food stamps|stamp / foodstamps / snap|ebt|tanf|wic benefits|card? / welfare / medicaid|medicare / social security / ssi|ssdi|ssi / student|college|school loan|loans|aid|grants / financial aid / fafsa / pell grant|grants? / scholarship|scholarships / pension|pensions / unemployment benefits|checks|check|money|insurance? / government benefits|assistance|aid / retirement benefits|check|checks|pay|money / disability checks|check|benefits',
+		'benefits',
+	],
+	[
+		'adopt|adopts|adopting|adoption|adoptions / foster|fostering a|an|my|his|her|our? kid|kids|child|children|parent|parents|parenting|care|home|again|grandchild|niece|nephew / foster|fostering after|with / be|become|becoming a? foster / custody of|battle|fight|rights|dispute / child|kids|joint|full|sole|lost|lose|shared custody / get|getting|regain|win|have custody / visitation / get|getting|see|seeing|have|visit my|his|her|our kids|kid|children|child|grandkids|grandchildren back|again? / parental rights',
+		'family',
+	],
+	[
+		'tsa / precheck / pre check / global entry / twic|twic card / security clearance|clearances|check|checks|screening / secret clearance|clearances / clearance|clearances / nexus|sentri / hazmat|hazardous endorsement|license|licence|materials? / haz mat / fingerprint clearance|card',
+		'screening',
+	],
+	[
+		'say|saying|says|tell|telling them|him|her|you|im|i? am? sorry / apologize|apologise|apologizing|apologising|apology|apologies / show|feel|express|need|have|showing|expressing remorse|regret / remorse|remorseful|repent|repentance / take|accept|accepting|taking|show|own responsibility / have|need|must|got|gotta|supposed to? admit|confess|own / admit|confess it|guilt|to|that|what|everything|my|the .. to|before|when|if|on .. apply|ask|application|get|file|petition',
+		'remorse',
+	],
+	[
+		'talk|talks|speak|speaks|go|goes|call|calls|write|come|comes|visit|visits to|with? my neighbors|neighbours|neighbor|neighbour|boss|bosses|employer|employers|coworkers|family|friends|ex|wife|husband|house|home|job|work / fbi|agents|agent|investigator|investigators|detective|officer come|comes|visit|visits|call|calls|talk|interview|show|contact|look|check / contact|contacts|contacting|interview|interviews my|our neighbors|neighbours|boss|employer|employers|family|friends|ex|wife|husband|job|work|references / background investigation|investigations / investigate|investigates|look|looks|check|checks me|us|applicants|you|into|up .. apply|application|file|pardon|life|finances|background / look|looks|looking|dig|digs into my|your|our|his|her / credit check|checks|score|report',
+		'inquiry',
+	],
+	[
+		'how many|who|whose|what .. letters|references|reference|affidavits|referees / letters|letter|affidavit|affidavits of support|reference|recommendation|character / reference|support|recommendation|character|personal letter|letters|references|affidavit|affidavits|witness|witnesses / references|referees / vouch|vouches|vouching for',
+		'support',
+	],
+	[
+		'say|tell|speak my|his|her|our|their piece|side|story|bit|part / be|being|am|are|is|get|gets heard / plead my|his|her|our case / speak|talk|appear for|before|in|at myself|the|person|board|it|them / face to face|in person / zoom|teams',
+		'hearing',
+	],
+	[
+		'if|when|suppose he|she|they|it|nobody|governor|gov|president|board does|do|did|says|say nothing / if|when he|she|they|nobody|governor|gov|president|board ignore|ignores|ignored|sits|sit|stalls',
+		'silence',
+	],
+];

@@ -1,0 +1,37 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+
+/**
+ * What is known of a topic whatever the court: keys of the general questions. Asked without a place they are the
+ * answer; of federal courts they are told where the row has nothing of its own.
+ */
+export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
+	// What a pardon does.
+	...{ effect: 'does', record: 'record', guns: 'guns', vote: 'vote', jury: 'jury', office: 'office', rights: 'rights' },
+	...{ licence: 'employer', deportation: 'immigration', suit: 'civil', fine: 'restitution', money: 'restitution' },
+	...{ discharge: 'discharge', innocence: 'innocent', travel: 'travel', registry: 'registry', enlisting: 'enlisting' },
+	...{ housing: 'housing', benefits: 'benefits', family: 'familyLaw', screening: 'screening' },
+	// How one asks for it.
+	...{ where: 'whereToAsk', cost: 'cost', duration: 'duration', when: 'waits', barred: 'eligible', again: 'again' },
+	...{ 'while-serving': 'whileServing', 'on-supervision': 'whileServing', 'on-appeal': 'appealOpen' },
+	...{ before: 'preemptive', lawyer: 'lawyer', relative: 'byOther', hearing: 'hearing', notice: 'victims' },
+	...{ support: 'letters', proof: 'papers', criteria: 'criteria', remorse: 'remorse', inquiry: 'lookedInto' },
+	...{ chances: 'chances', reasons: 'reasons', silence: 'silence', deadline: 'silence', appeal: 'appeal' },
+	// Which kind it is, and what becomes of it.
+	...{ juvenile: 'juvenile', deferred: 'deferred', municipal: 'ticket', group: 'group', dead: 'dead' },
+	...{ conditions: 'conditionalPardon', public: 'publicRecord' },
+	...{ revoke: 'revoke', decline: 'refuse', admit: 'admitsGuilt' },
+};
+
+/** Who decides is not known without a court; beside something that is, it is left to what follows. */
+const open: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'happened', 'may']);
+
+/** The general questions that a message without a place asks; none where one of its questions needs the court. */
+export function askedEverywhere(asks: readonly Ask[]): readonly Ask[] {
+	const topics = asks.filter(({ code, asked }) => !(open.has(code) && asked === null));
+	const everywhere = topics.flatMap((ask) => {
+		const of = withoutCourt[ask.code];
+		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
+	});
+	if (everywhere.length < topics.length) return [];
+	return everywhere.filter(({ of }, i) => everywhere.findIndex((each) => each.of === of) === i);
+}

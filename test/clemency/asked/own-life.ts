@@ -1,0 +1,72 @@
+import type { Asked } from './row.js';
+
+const askedBack = [/depends on whose court/, /^I (?:do not know|did not)/, /Which state is it/];
+const row = (ask: string, says: RegExp, where: readonly string[] = [], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['general'], where, says: [says] },
+	never: [...askedBack, ...never],
+});
+
+/** What people ask of their own lives, of no court or of a state's: answered, or said by name to be on no page. */
+// biome-ignore format: a question a line
+export const ownLife: readonly Asked[] = [
+	// How one asks, without a court.
+	row('do i need letters of support', /^Does one need letters of support\? The federal form/),
+	row('how many reference letters do they want', /letters of support/),
+	row('do i have to say sorry', /^Must one say sorry/),
+	row('must i admit it before i apply', /No rule we read demands it/),
+	row('can i apply before 5 years', /five years since release/),
+	row('is there a way to skip the five year wait', /a waiver may be asked for/),
+	row('how long do i have to wait', /five years from release/),
+	row('where do i send it', /Office of the Pardon Attorney.*name the state/),
+	row('what does it cost to get pardoned', /no page|No page/),
+	row('how long till they decide', /lengthy process/),
+	row('will the fbi come to my house', /the FBI usually does/),
+	row('can my mother file it for me', /Can somebody else ask/),
+	row('can the victim speak at the hearing', /hearing/i),
+	row('they denied me, when may i try again', /at once, says the Pardon Attorney/),
+	row('can i sue the governor for saying no', /gives an appeal to a court/),
+	row('why does my case go to the governor', /^Why does a case go to the governor\?/, [], /Must the reasons/),
+	row('why does the governor get to decide', /most give the power to the governor/),
+	row('what if he does nothing', /Nothing is granted that is not signed/),
+
+	// What one was convicted of, and how.
+	row('can a felon run for president', /says nothing of convictions/),
+	row('can someone with a felony become president', /says nothing of convictions/),
+	row('is selling pardons illegal', /would be a bribe/),
+	row('can you buy a pardon', /would be a bribe/),
+	row('pardon for money', /would be a bribe/),
+	row('i took a plea deal can i be pardoned', /A conviction on a plea is a conviction/),
+	row('i never did it can i still ask for a pardon', /formidable burden/),
+	row('do they pardon misdemeanors or only felonies', /small ones too/),
+	row('speeding ticket pardon', /Can a ticket be pardoned/),
+	row('can a pardon stop an execution', /takes the death sentence away/),
+	row('do i get paid if im pardoned for something i didnt do', /pardon of innocence/),
+
+	// Life afterwards.
+	row('can i rent an apartment after a pardon', /lift barriers to housing/),
+	row('will a pardon get me food stamps', /No page we read says/),
+	row('can i adopt after a pardon', /adoption, custody or fostering/),
+	row('does a pardon help me get tsa precheck', /security check/),
+	row('can i be a cop after a pardon', /whoever gives the licence decides/, [], /A pardon comes from the President/),
+	row('can felons join the army if pardoned', /Ask a recruiter/),
+	row('can i serve on a jury with a felony', /federal jury/),
+	row('what if i get arrested after the pardon', /reaches back only/),
+
+	// The same of a state: by name, and what comes nearest.
+	row('can i adopt a kid after a pardon in kansas', /^Adoption and custody in Kansas: no page/, ['KS'], /Juvenile/),
+	row('can i rent a place after a pardon in texas', /^Housing in Texas: no page/, ['TX']),
+	row('how many character references for a federal pardon', /^The federal form of 2024 asks for letters/, ['US'], /name the state/),
+	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
+	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),
+
+	// Towns of one state.
+	row('my biloxi conviction how do i apply', /Mississippi State Parole Board/, ['MS']),
+	row('convicted biloxi 2009, who pardons', /Mississippi/, ['MS']),
+
+	// As it is typed.
+	row('hw do i gt a pardn', /Office of the Pardon Attorney/),
+	row('gunz bak', /presidential pardon lifts the federal ban/),
+	row('wher 2 apply tx', /Texas Board of Pardons and Paroles/, ['TX']),
+	row('how lng wait 4 pardon ga', /^When to ask in Georgia: 5 years/, ['GA']),
+	row('komutation of sentince in illinois', /^Only the Governor of Illinois can commute/, ['IL']),
+];
