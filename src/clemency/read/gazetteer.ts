@@ -4,9 +4,9 @@ import type { Country } from '../shapes/country.js';
 import { longestFrom } from '../shapes/first-words.js';
 import { codesOf, type PlaceFound, type Places } from '../shapes/places.js';
 import { isNoPlace } from './no-place.js';
-import { capitals, governs } from './tables/laws.js';
-import { stateBefore, tellsWho } from './tables/no-place.js';
+import { stateBefore } from './tables/no-place.js';
 import { phrase, simple, type Token } from './tokens.js';
+import { beforeTown, isTownMeant, someThousand } from './town-meant.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Names of one kind, ready to be looked up. */
@@ -119,7 +119,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const looked =
 				tokens.length <= mostWithoutCapital ||
 				token.capital ||
-				prepositions.has(tokens[start - 1]?.word ?? '') ||
+				beforeTown.has(tokens[start - 1]?.word ?? '') ||
 				/[.,?!\n]/.test(token.before);
 			const held = looked ? prisonAt(tokens, start, source) : null;
 			if (held !== null) return held;
@@ -223,7 +223,7 @@ function townAt(tokens: readonly Token[], start: number, { places }: PlaceNames)
 		if (seat !== null) return { codes: foundCodes(seat), kind: 'city', words, meant: null };
 		if (words === 1 && (vocabulary.has(name) || name.length < 4)) continue;
 		const city = places.city(name);
-		if (city !== null && isMeant(tokens, start, words, city)) {
+		if (city !== null && isTownMeant(tokens, start, words, city)) {
 			return { codes: foundCodes(city), kind: 'city', words, meant: null };
 		}
 	}
@@ -341,64 +341,6 @@ function isShouting(tokens: readonly Token[]): boolean {
 /** A message of more words is a story. */
 const mostWithoutCapital = 70;
 
-/** Below that a town's name is more often a person's. */
-const someThousand = 5;
-const ofSomebody: ReadonlySet<string> = new Set(['my', 'his', 'her', 'our', 'their', 'a', 'an', 'old']);
-const ofCase =
-	/^(?:convictions?|felony|felonies|cases?|charges?|court|courthouse|misdemeanors?|dui|dwi|sentence|record)$/;
-const judgedThere: ReadonlySet<string> = new Set(['convicted', 'conviction', 'sentenced', 'tried']);
-/** From so many thousand people on a town is known by its name alone. */
-const wellKnown = 100;
-const wanting = new Set(
-	'apply applied applying ask asking write wrote send sent want wants wanted trying tried need needs have has had hope hoping able going like love used'.split(
-		' ',
-	),
-);
 const dutch: ReadonlySet<string> = new Set(
 	'ik ben een wie gratie veroordeeld het mij mijn hoe waar geeft krijg'.split(' '),
 );
-const prepositions = new Set('in at near from of to outside around'.split(' '));
-
-/** "Wants to foster", "wants us to foster": what somebody would do. */
-function isWanted(tokens: readonly Token[], start: number): boolean {
-	const [before, last] = [tokens[start - 2]?.word ?? '', tokens[start - 1]?.word];
-	return wanting.has(before) || (last === 'to' && /^(?:us|me|him|her|them|you)$/.test(before));
-}
-
-/** Most names of towns are names of people or words, too: only a place for one says that a town is meant. */
-function isMeant(tokens: readonly Token[], start: number, words: number, { states, abroad }: PlaceFound): boolean {
-	const beside = tokens[start + words] ?? tokens[start - 1];
-	if (tokens.length <= words) return true;
-	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
-	if (prepositions.has(tokens[start - 1]?.word ?? ''))
-		// "I want to foster" is no town.
-		return tokens[start]?.capital === true || !isWanted(tokens, start);
-	const next = tokens[start + words];
-	const code = next?.word.toUpperCase() ?? '';
-	if (governs.test(next?.word ?? '') && capitals.has(phrase(tokens, start, words))) return true;
-	// Whoever begins with a town and a stop says where; a town of several states is asked back.
-	const [largest, ...more] = states;
-	const isFirst = start === 0 && /[,.:;]/.test(next?.before ?? '') && !tellsWho.has(next?.word ?? '');
-	// "My Biloxi conviction", "convicted biloxi 2009": of a name that one state alone has.
-	const isOnly = more.length === 0 && abroad.length === 0 && (largest?.thousands ?? 0) >= someThousand;
-	const last = tokens[start - 1]?.word ?? '';
-	if (isOnly && words === 1 && ((ofSomebody.has(last) && ofCase.test(next?.word ?? '')) || judgedThere.has(last)))
-		return true;
-	if (
-		isFirst &&
-		largest !== undefined &&
-		abroad.length === 0 &&
-		largest.thousands >= (more.length === 0 ? someThousand : 20)
-	)
-		return true;
-	if (
-		states.some((state) => state.code === code) ||
-		/^(?:COUNTY|COURT|PRISON|JAIL|CITY|ORDINANCE|MUNICIPAL)$/.test(code)
-	)
-		return true;
-	return (
-		abroad.length > 0 ||
-		states.some(({ thousands }) => thousands >= wellKnown) ||
-		states.some(({ thousands }) => words > 1 && thousands > 10)
-	);
-}
