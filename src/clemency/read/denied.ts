@@ -1,5 +1,5 @@
 import { carried, contractions, courts, grades, kinds, negations, notYet, pairs } from './tables/denied.js';
-import type { Token } from './tokens.js';
+import { opensSentence, type Token } from './tokens.js';
 
 /** So many words can stand between a negation and what it denies. */
 const widest = 8;
@@ -35,16 +35,15 @@ export function denierOf(tokens: readonly Token[], at: number): number | null {
 	return null;
 }
 
-const isKind = (word: string | undefined) =>
-	word !== undefined && (kinds.has(word) || grades.has(word) || courts.has(word));
+const deniable: ReadonlySet<string> = new Set([...kinds, ...grades, ...courts]);
+const isKind = (word: string | undefined) => word !== undefined && deniable.has(word);
 
 function isNegation(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.word ?? '';
 	if (!negations.has(word)) return false;
 	// "Federal or not", "whether or not federal".
 	if (tokens[at - 1]?.word === 'or') return false;
-	const begins = at === 0 || /[.?!;\n]/.test(tokens[at]?.before ?? '');
-	return !(begins && contractions.has(word) && !isKind(tokens[at + 1]?.word));
+	return !(opensSentence(tokens, at) && contractions.has(word) && !isKind(tokens[at + 1]?.word));
 }
 
 /** "Not convicted in federal court yet" denies nothing for good. */
@@ -82,7 +81,7 @@ export function affirmedIn(tokens: readonly Token[]): Affirmed {
 	const out = new Set<number>();
 	const denied: string[] = [];
 	for (const [at, { word }] of tokens.entries()) {
-		if (/^nonviolent$/.test(word)) denied.push('violent');
+		if (word === 'nonviolent') denied.push('violent');
 		if (!isKind(word)) continue;
 		const from = denierOf(tokens, at);
 		// Of "no violent felony" the violence is denied: it is a felony all the same.

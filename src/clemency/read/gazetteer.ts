@@ -167,14 +167,16 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const first = tokens[start]?.word ?? '';
 			const alike = isLong ? long.get(first) : spelled.get(first[0] ?? '');
 			if (alike === undefined) return null;
-			const near = alike.flatMap(({ name, code, words }) => {
+			const near: (Spelled & { readonly slips: number })[] = [];
+			for (const spelled of alike) {
+				const { name, words } = spelled;
 				const said = words === 1 ? first : phrase(tokens, start, words);
 				// Measuring costs; most names are ruled out by their length.
 				const most = name.length >= 9 ? 2 : 1;
-				if (said.length < 4 || Math.abs(said.length - name.length) > most || lookalikes.has(said)) return [];
+				if (said.length < 4 || Math.abs(said.length - name.length) > most || lookalikes.has(said)) continue;
 				const slips = distance(said, name);
-				return slips <= most ? [{ name, code, words, slips }] : [];
-			});
+				if (slips <= most) near.push({ ...spelled, slips });
+			}
 			const best = near.sort((a, b) => a.slips - b.slips || b.words - a.words)[0];
 			if (best === undefined) return null;
 			const rivals = near.filter(({ slips, words }) => slips === best.slips && words === best.words);
@@ -316,7 +318,11 @@ function isAfterItsCity(tokens: readonly Token[], start: number, code: string, {
 	)
 		return false;
 	return [1, 2, 3].some((words) => {
-		const found = start < words ? null : places.city(phrase(tokens, start - words, words));
+		const first = tokens[start - words];
+		const found =
+			first === undefined || places.longestFrom(first.word) < words
+				? null
+				: places.city(phrase(tokens, start - words, words));
 		return found?.states.some((state) => state.code === code) === true;
 	});
 }

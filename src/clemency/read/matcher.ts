@@ -39,6 +39,8 @@ interface Row<T> {
 	readonly meaning: T;
 	readonly parts: readonly Part[];
 	readonly anchored: boolean;
+	/** Its first word must be there: whoever found the phrase by that word need not look at it again. */
+	readonly isFirstKnown: boolean;
 }
 
 export function matcher<T>(table: Table<T>): Matcher<T> {
@@ -149,8 +151,9 @@ function firstsOf(parts: readonly Part[]): readonly Word[] | null {
 }
 
 /** Behind the last word of the phrase that begins here; -1 where it is not there. */
-function endOf({ parts, anchored }: Row<unknown>, words: readonly string[], start: number): number {
-	return anchored && start > 0 ? -1 : endFrom(parts, 0, words, start);
+function endOf({ parts, anchored, isFirstKnown }: Row<unknown>, words: readonly string[], start: number): number {
+	if (anchored && start > 0) return -1;
+	return isFirstKnown ? endFrom(parts, 1, words, start + 1) : endFrom(parts, 0, words, start);
 }
 
 function endFrom(parts: readonly Part[], at: number, words: readonly string[], from: number): number {
@@ -173,7 +176,7 @@ function isOne({ exact, begins }: Word, word: string | undefined): boolean {
 	return exact.has(word) || (begins.length > 0 && begins.some((stem) => word.startsWith(stem)));
 }
 
-function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored'> {
+function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored' | 'isFirstKnown'> {
 	const words = phrase.trim().split(' ');
 	const anchored = words[0] === '^';
 	const parts = (anchored ? words.slice(1) : words).map((word): Part => {
@@ -190,5 +193,6 @@ function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored'> {
 			optional,
 		};
 	});
-	return { parts, anchored };
+	const [first] = parts;
+	return { parts, anchored, isFirstKnown: first?.is === 'word' && !first.optional };
 }

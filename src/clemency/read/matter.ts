@@ -5,7 +5,7 @@ import { type Holders, officerOf } from './officers.js';
 import { opensQuestion } from './segments.js';
 import { matter } from './tables/matter.js';
 import { telling } from './tables/plain.js';
-import type { Token } from './tokens.js';
+import { sentenceStarts, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
 const words = matcher(matter);
@@ -31,7 +31,7 @@ export function matterOf(
 	gazetteer: Gazetteer,
 	holders: Holders,
 ): Matter {
-	const starts = tokens.flatMap(({ before }, i) => (i === 0 || /[.?!;\n]/.test(before) ? [i] : []));
+	const starts = sentenceStarts(tokens);
 	const whole = { tokens, names, ending, isCut: false };
 	if (starts.length < 2) return whole;
 	const named = new Set(names.map(({ start }) => start));

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import { sentenceStarts, type Token } from './tokens.js';
 
 /** Words that go round in a circle of so many are read a few times, and not a thousand times. */
 const longestCircle = 12;
@@ -17,7 +17,7 @@ export interface Once {
  */
 export function saidOnce(all: readonly Token[], ending: string): Once {
 	const tokens = withoutCircles(all);
-	const starts = tokens.flatMap(({ before }, i) => (i === 0 || /[.?!;\n]/.test(before) ? [i] : []));
+	const starts = sentenceStarts(tokens);
 	if (starts.length < 2) return { tokens, ending };
 	const seen = new Set<string>();
 	const kept: Token[] = [];

@@ -1,5 +1,5 @@
 import { tells } from './tables/asking.js';
-import type { Token } from './tokens.js';
+import { opensSentence, type Token } from './tokens.js';
 
 /** A part of a message that can hold a question of its own, from word to word. */
 export interface Segment {
@@ -34,17 +34,17 @@ export function opensQuestion(words: readonly string[]): boolean {
  * The sentences of a message; one with several questions in it ("who decides, and can he do it alone") is several.
  */
 export function segmentsOf(tokens: readonly Token[], ending: string): readonly Segment[] {
-	const starts = tokens.flatMap((_, i) => (i === 0 || isSentence(tokens, i) || isJoined(tokens, i) ? [i] : []));
+	const starts = tokens.flatMap((_, i) => (opensSentence(tokens, i) || isJoined(tokens, i) ? [i] : []));
 	const parts = starts.map((start, i) => ({ start, end: starts[i + 1] ?? tokens.length }));
 	const segments: Segment[] = [];
 	let sentence = 0;
 	for (const { start, end } of parts) {
 		const part = tokens.slice(start, end);
-		if (start > 0 && isSentence(tokens, start)) sentence = start;
+		if (start > 0 && opensSentence(tokens, start)) sentence = start;
 		// "I want to know who decides, and what it costs" asks twice.
-		const goesOn = start > 0 && !isSentence(tokens, start) && segments.at(-1)?.asks === true;
+		const goesOn = start > 0 && !opensSentence(tokens, start) && segments.at(-1)?.asks === true;
 		// "I wrote to him, what does it cost?" asks behind the comma.
-		const isLast = end === tokens.length || isSentence(tokens, end);
+		const isLast = end === tokens.length || opensSentence(tokens, end);
 		const leads = !isLast && part.some(({ word }) => tells.has(word));
 		const isMarked = !leads && endOf(tokens, start, ending).includes('?');
 		const asks = isMarked || wants(part) || opensQuestion(wordsOf(part)) || goesOn;
@@ -64,13 +64,11 @@ const echoes = new Set(
 	),
 );
 
-const isSentence = (tokens: readonly Token[], at: number) => /[.?!;\n]/.test(tokens[at]?.before ?? '');
-
 /** What stands behind the sentence in which a word is. */
 function endOf(tokens: readonly Token[], from: number, ending: string): string {
 	for (let i = from + 1; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
-		if (isSentence(tokens, i)) return token.before;
+		if (opensSentence(tokens, i)) return token.before;
 	}
 	return ending;
 }
@@ -86,7 +84,8 @@ const joins = new Set('and n or but also plus'.split(' '));
 function isJoined(tokens: readonly Token[], at: number): boolean {
 	const { before, word } = tokens[at] as Token;
 	const last = tokens[at - 1]?.word ?? '';
-	const joined = /[,&+]/.test(before) || joins.has(last);
+	const joined = (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
+	if (!joined && word !== 'then') return false;
 	// "Did 60 months" tells of a sentence that was served.
 	if (
 		word === 'did' &&

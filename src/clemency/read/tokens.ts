@@ -57,6 +57,19 @@ export function simple(raw: string): string {
 		.replace(/\p{M}/gu, '');
 }
 
+/** Whether a sentence begins with a word. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at]?.before ?? '';
+	return at === 0 || (before !== ' ' && /[.?!;\n]/.test(before));
+}
+
+/** Where the sentences of a message begin. */
+export function sentenceStarts(tokens: readonly Token[]): readonly number[] {
+	const starts: number[] = [];
+	for (let at = 0; at < tokens.length; at++) if (opensSentence(tokens, at)) starts.push(at);
+	return starts;
+}
+
 /** Words joined as they are looked up: how phrases of several words are found. */
 export function phrase(tokens: readonly Token[], start: number, count: number): string {
 	const end = Math.min(tokens.length, start + count);
