@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { denseStory, materialOf } from '../../bench/reading/dense-story.js';
+import { readClemencyFiles } from '../../src/app/clemency-data.js';
 import { readQuestion } from '../../src/clemency/read/read-question.js';
 import { knownOn } from './known.js';
 
 const known = knownOn('2026-11-21');
 
 /** A text that somebody made to be slow: words that begin many phrases, names nearly spelled, places, dots. */
-const slow = fc
+const mixed = fc
 	.array(
 		fc.oneof(
 			fc.constantFrom(
@@ -50,6 +52,12 @@ const slow = fc
 		{ minLength: 1, maxLength: 900 },
 	)
 	.chain((words) => fc.constantFrom(words.join(' '), words.join(''), words.slice(0, 3).join(' ').repeat(400)));
+
+const material = materialOf(readClemencyFiles());
+/** A text that is slow without being made to be: every sentence another one, full of places, names, days and topics. */
+const dense = fc.nat().map((seed) => denseStory(material, seed, 5_000));
+
+const slow = fc.oneof({ weight: 9, arbitrary: mixed }, { weight: 1, arbitrary: dense });
 
 /** Ten milliseconds are the aim, told at night; by day only what grows out of all proportion is red. */
 const limitMs = 100;
