@@ -20,7 +20,7 @@ import { readState, type Understood } from '../../src/clemency/read/state.js';
 import { caseOn } from '../../src/clemency/shapes/case.js';
 import type { ClemencyData } from '../../src/clemency/shapes/data.js';
 import { factsOf } from '../../src/clemency/shapes/fact.js';
-import { holderOn } from '../../src/clemency/shapes/official.js';
+import { holderOn, standingOn } from '../../src/clemency/shapes/official.js';
 import type { ReportMistake } from '../../src/ports/command.js';
 import type { Message } from '../../src/render/message.js';
 import type { Texts } from '../../src/render/texts/index.js';
@@ -119,6 +119,8 @@ function optionsOf(deps: RespondDeps): AnswerOptions {
 		facts: (code, topic) => factsOf(data.facts, code, topic),
 		general: (key) => data.general.find((each) => each.key === key) ?? null,
 		holder: (office, of) => holderOn(data.officials, office, of, day),
+		terms: (office, of) =>
+			data.officials.filter((each) => each.office === office && each.of === of && standingOn(each, day) !== 'before'),
 		corrections: (code) => correctionsOf(code, data.changes),
 		...searchedIn(deps),
 		presidencies: countsBy(presidencies, day),

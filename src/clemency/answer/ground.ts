@@ -24,6 +24,8 @@ export interface Ground {
 		office: Official['office'],
 		of: string,
 	) => { readonly official: Official; readonly standing: 'holds' | 'over' } | null;
+	/** Everybody known to have held an office, on the day of the question or before; nobody when left out. */
+	readonly terms?: (office: Official['office'], of: string) => readonly Official[];
 	/** Our own corrections of what was said of a law; none when left out. */
 	readonly corrections?: (code: string) => readonly LawChange[];
 	/** The day of the question, `YYYY-MM-DD`. */

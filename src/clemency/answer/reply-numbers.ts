@@ -3,6 +3,7 @@ import type { Ask } from '../judge/ask.js';
 import type { Count, Presidency } from '../judge/stats.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
+import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
 
 type Figure = 'pardons' | 'commutations' | 'total';
@@ -12,9 +13,33 @@ type Figure = 'pardons' | 'commutations' | 'total';
  * (`2009-2021`), `most` or `fewest`, `commutations`, `by2016` for what was known by the end of a year, `in2020` for one
  * year, `include` for what is counted; nothing of it = all of them.
  */
-export function replyNumbers({ of }: Ask, ground: Ground): readonly Claim[] {
+export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 	const { stats } = ground.texts.clemency;
-	const words = (of ?? '').split('-').filter((word) => word !== '');
+	const words = (ask.of ?? '').split('-').filter((word) => word !== '');
+	if (words.includes('governors'))
+		return [
+			{ line: stats.governors, by: [] },
+			...['WI', 'CA'].flatMap((code) =>
+				ground.facts(code, 'numbers').map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
+			),
+		];
+	const counts = countsOf(words, ground);
+	const asides: readonly Claim[] = [
+		...(words.includes('share') ? [{ line: stats.share, by: [] }] : []),
+		...(words.includes('lastday') ? [{ line: stats.onLastDay, by: [] }] : []),
+	];
+	if (!words.includes('named')) return [...counts.slice(0, 1), ...asides, ...counts.slice(1)];
+	const granted = ground.presidencies
+		.filter(({ from }) => words.some((word) => from.startsWith(word)))
+		.toReversed()
+		.flatMap(({ name, from, to }) =>
+			grantedBy({ name, by: `President ${(name.split(',')[0] as string).split(' ').at(-1)}`, from, to }, ground),
+		);
+	return [...granted.slice(0, 1), ...asides, ...counts, ...granted.slice(1)];
+}
+
+function countsOf(words: readonly string[], ground: Ground): readonly Claim[] {
+	const { stats } = ground.texts.clemency;
 	const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));
 	const explained: Claim = { line: stats.explained, by: [] };
 	if (words.includes('unknown'))
@@ -140,7 +165,10 @@ function countClaims(each: Presidency, by: string, year: string | null, ground: 
 	const { stats } = ground.texts.clemency;
 	if (year !== null) {
 		const found = each.years?.[year];
-		if (found === undefined) return each.years === undefined ? countClaims(each, year, null, ground) : [];
+		if (found === undefined)
+			return each.years === undefined
+				? [{ line: stats.notInYear(each.name, year), by: [] }, ...countClaims(each, by, null, ground)]
+				: [];
 		return [
 			{ line: stats.inYear(each.name, year, found), by: each.counts.flatMap(({ sources }) => sources).slice(-1) },
 		];

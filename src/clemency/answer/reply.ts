@@ -10,6 +10,7 @@ import { clausesFor, leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
 import { plainText } from './clauses.js';
+import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
@@ -158,9 +159,12 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
 		return replyCity(ask, verdict, ground);
 	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
-	if (ask.code === 'holder') return replyHolder(row, ground);
+	if (ask.code === 'holder') return replyHolder(ask, row, ground);
 	if (ask.code === 'elected')
-		return [{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] }, ...replyHolder(row, ground)];
+		return [
+			{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] },
+			...replyHolder({ ...ask, of: null }, row, ground),
+		];
 	if (isMay(ask.code)) {
 		// Where other cases go another way, that stands before how it goes in this one.
 		const [head, ...rest] = replyMay(ask, verdict, ground);
@@ -188,8 +192,15 @@ function saysVotes({ finding }: Verdict): boolean {
 }
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
-function replyHowMany({ words = [], asked }: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row } = verdict;
+	const { words = [], asked } = ask;
 	const { reply: says } = ground.texts.clemency;
+	if (ask.of === 'named') {
+		const name = asked?.name ?? ground.holder('governor', row.code)?.official.person ?? '';
+		const granted = grantedBy({ name, by: `Governor ${name.split(' ').at(-1)}`, codes: [row.code] }, ground);
+		return [...granted, ...replyHowMany({ ...ask, of: null }, verdict, ground)];
+	}
 	const noted = [row.change ?? '', ...row.notes].filter((note) =>
 		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b/.test(note),
 	);

@@ -2,8 +2,8 @@ import type { Ask } from '../judge/ask.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { actsExplained } from './acts.js';
 import { askedOnce, asksOfCase, isOfNamed, isOwn } from './case-asked.js';
+import { holderAt } from './holders.js';
 import { courtsOf, isCountry, isForeign, judgedIn, plain, withDifference, wordsOnly } from './kinds-of-ask.js';
-import { holderAt } from './officers.js';
 import { hasUnknownName } from './people.js';
 import { most, mostOfStory, type Reading, type Step } from './reading.js';
 

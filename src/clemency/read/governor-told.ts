@@ -1,6 +1,6 @@
 import type { Asked } from '../judge/question.js';
 import type { PersonFound } from '../shapes/register.js';
-import { type Holders, holderAt } from './officers.js';
+import { type Holders, holderAt } from './holders.js';
 import { phrase, type Token } from './tokens.js';
 
 /** A governor, now or once, whom a message tells of by name. */

@@ -1,7 +1,8 @@
 import type { PersonFound } from '../shapes/register.js';
 import type { Gazetteer } from './gazetteer.js';
+import type { Holders } from './holders.js';
 import { matcher } from './matcher.js';
-import { type Holders, officerOf } from './officers.js';
+import { officerOf } from './officers.js';
 import { opensQuestion } from './segments.js';
 import { matter } from './tables/matter.js';
 import { telling } from './tables/plain.js';

@@ -46,6 +46,22 @@ const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 	],
 ]);
 
+/** Asks for the people a President pardoned, and not only for how many. */
+const naming = matcher<true>([
+	[
+		'who|whom all? did|has|have|had .. pardon|pardoned|commute|commuted|free|freed|release|released|grant|granted|spare|spared|give|gave / who|whom .. pardoned|commuted|freed|clemency by|from|under / list|names|name|examples|example|famous|everyone|everybody|celebrities|celebs|people|ppl|those|notable|politicians|rappers .. pardoned|pardon|commuted|freed|granted|gave|spared|pardons|commutations / pardon|pardons|clemency list|names / latest|last|newest|recent|recently|famous|biggest|controversial|worst|celebrity pardon|pardons|pardoned / ^ pardons|commutations|clemency by|from|of|under / did|has|have .. pardon|pardoned|commute|commuted|free|freed a? lot|many|lots|bunch|anyone|anybody|someone|people|ppl|celebrities of? people|famous|ppl|criminals|inmates? $',
+		true,
+	],
+]);
+
+/** Asks how many of those who asked were granted it. */
+const sharing = matcher<true>([
+	[
+		'percentage|percent|share|rate|ratio|proportion|fraction|odds|approval / what % / acceptance / how many petitions|applications|requests .. received|get|got|denied|rejected',
+		true,
+	],
+]);
+
 /** Presidents without figures, for "since Truman": when they began. */
 const began = matcher<string>([
 	['truman', '1945'],
@@ -66,11 +82,8 @@ const figures = matcher<'pardons' | 'commutations' | 'total'>([
 	['pardon*', 'pardons'],
 ]);
 
-const aboutClemency = new Set(
-	'term pardon pardons pardoned pardoning commutation commutations commute commuted clemency sentences numbers number stats statistics'.split(
-		' ',
-	),
-);
+const aboutClemency =
+	/^(?:terms?|pardon\w*|commut\w*|clemenc\w*|sentences|numbers?|stats|statistics|petitions|applications)$/;
 
 /** What else is counted beside a President's name. */
 const notCounted = new Set('vote votes years year months days terms times long much people'.split(' '));
@@ -83,7 +96,8 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	if (words.some((word) => /^(?:limit|limits|limited|unlimited|maximum|cap)$/.test(word))) return null;
 	// Which state grants most is asked of the states.
 	if (words.includes('states') && !words.includes('united')) return null;
-	const how = counting.first(words);
+	const isShare = sharing.first(words) !== null;
+	const how = counting.first(words) ?? (isShare ? 'counts' : null);
 	const matched = presidents.all(words);
 	const named = matched.flatMap(({ meaning }) => meaning);
 	// Two of them and "or", and not another word: who granted more.
@@ -102,9 +116,17 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const amount = words.some((word) => /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
 	const only = words.length <= 4 && named.length > 0 && words.some((word) => word === 'pardons');
 	const compared = words[0] === 'compare' && named.length > 1;
-	if ((how === null && !only && !(amount && named.length > 0)) || codes.some((code) => code !== 'US')) return null;
+	const isNames =
+		named.length > 0 &&
+		!words.some((word) => /^(?:many|number|numbers|much)$/.test(word)) &&
+		(naming.first(words) !== null || only);
+	const ofGovernors =
+		(how === 'most' || how === 'fewest') && named.length === 0 && words.some((word) => /^gov(?:ernors?)?$/.test(word));
+	if (ofGovernors && codes.length === 0) return 'governors';
+	if ((how === null && !only && !isNames && !(amount && named.length > 0)) || codes.some((code) => code !== 'US'))
+		return null;
 	const counted = how === 'counts' && named.length > 0 && !words.some((word) => notCounted.has(word));
-	if (!compared && !counted && !words.some((word) => aboutClemency.has(word)) && how !== 'include') return null;
+	if (!compared && !counted && !words.some((word) => aboutClemency.test(word)) && how !== 'include') return null;
 	const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
 	const year = years[0];
 	const before = year === undefined ? '' : (words[words.indexOf(year) - 1] ?? '');
@@ -135,8 +157,18 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const yearly = words.some((word, i) => word === 'year' && /^(?:by|each|per|every)$/.test(words[i - 1] ?? ''))
 		? ['yearly']
 		: [];
-	const included = [...(how === 'include' ? ['include'] : []), ...yearly];
+	const included = [
+		...(how === 'include' ? ['include'] : []),
+		...yearly,
+		...(isNames ? ['named'] : []),
+		...(isShare && known.length > 0 ? ['share'] : []),
+		...(known.length > 0 && /\b(?:last|final) (?:day|days|hours|minute|week)\b/.test(words.join(' '))
+			? ['lastday']
+			: []),
+	];
+	const ofYear = how === 'counts' && dated.length > 0 && words.some((word) => /^(?:pardon|commut|clemenc)/.test(word));
 	if (
+		!ofYear &&
 		known.length + ranked.length + unknown.length + included.length === 0 &&
 		!words.some((word) => /^(stats?|statistics|presidents?|numbers?)$/.test(word))
 	)

@@ -1,13 +1,17 @@
 import type { Ask } from '../judge/ask.js';
+import { standingOn } from '../shapes/official.js';
 import type { Gazetteer } from './gazetteer.js';
+import { holderAsked, withNames } from './holder-asked.js';
+import { type Holders, holderAt } from './holders.js';
 import { matcher } from './matcher.js';
-import { type Holders, holderAt, officerOf } from './officers.js';
-import { asksNumber, asksOwnNumber, asksTerm, countedGovernors } from './tables/governors.js';
+import { officerOf } from './officers.js';
+import { asksNames, asksNumber, asksOwnNumber, asksTerm, countedGovernors } from './tables/governors.js';
 import type { Token } from './tokens.js';
 
 const governors = matcher(countedGovernors);
 const number = matcher(asksNumber);
 const ownNumber = matcher(asksOwnNumber);
+const names = matcher(asksNames);
 const term = matcher(asksTerm);
 
 /**
@@ -20,9 +24,19 @@ export function ofOffice(
 	gazetteer: Gazetteer,
 	holders: Holders,
 ): { readonly code: string; readonly ask: Ask } | null {
+	const held = holderAsked(tokens, codes, gazetteer, holders);
+	if (held !== null) return held;
 	const words = tokens.map(({ word }) => word);
 	const ask = (code: Ask['code']): Ask => ({ code, act: 'pardon', asked: null, of: null, yesNo: false, plain: false });
 	const only = (code: string) => codes.every((each) => each === code);
+	const { text, official } = withNames(tokens, codes, holders);
+	const ofGovernor = official?.office === 'governor' && only(official.of) ? official : null;
+	if (ofGovernor !== null && names.first(text.split(' ')) !== null) {
+		const serves = standingOn(ofGovernor, holders.today) !== 'former';
+		const officer = serves ? ('governor' as const) : ('former-governor' as const);
+		const asked = { officer, of: ofGovernor.of, self: false, name: ofGovernor.person };
+		return { code: ofGovernor.of, ask: { ...ask('how-many'), asked, of: 'named' } };
+	}
 	const counted = governors.first(words);
 	const counts = !words.some((word) => beside.has(word));
 	if (counted !== null && only(counted) && counts && number.first(words) !== null)

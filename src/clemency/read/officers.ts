@@ -1,20 +1,11 @@
 import { distance } from '../../domain/nearest.js';
 import type { Asked, Officer } from '../judge/question.js';
 import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
-import { fold } from '../shapes/fold.js';
-import { type Official, standingOn } from '../shapes/official.js';
 import type { Gazetteer } from './gazetteer.js';
+import { auxiliaries, grown, type Holders, holderAt } from './holders.js';
 import { capitals } from './tables/laws.js';
 import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
-
-/** Who held which office when, and the day of the question, `YYYY-MM-DD`. */
-export interface Holders {
-	readonly officials: readonly Official[];
-	readonly today: string;
-	/** Titles and names of who decides in other countries → the country, in small letters. */
-	readonly rulers: ReadonlyMap<string, string>;
-}
 
 /** An officer the question is about, and the words that name him, which name no place of conviction. */
 export interface NamedOfficer {
@@ -75,9 +66,6 @@ const onlyWithCan: ReadonlyMap<string, Officer> = new Map<string, Officer>(
 		board: 'board',
 	}),
 );
-
-/** A name behind one of these is who is asked about: "did Trump pardon". */
-const auxiliaries = new Set('can could may might must should does did do will would is has if'.split(' '));
 
 /** The first officer of a question; null where nobody's power is asked about. */
 export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
@@ -311,79 +299,4 @@ function foundBefore(tokens: readonly Token[], end: number, gazetteer: Gazetteer
 	return null;
 }
 
-function grown(officer: Officer, former: boolean): Officer {
-	if (!former) return officer;
-	return officer === 'president' ? 'former-president' : officer === 'governor' ? 'former-governor' : officer;
-}
-
 const spread = (from: number, count: number) => new Set(Array.from({ length: count }, (_, i) => from + i));
-
-interface Names {
-	readonly index: ReadonlyMap<string, readonly Official[]>;
-	readonly longest: LongestFrom;
-}
-
-/** Names of officials, ready to be looked up; made once for a list of them. */
-const indexes = new WeakMap<readonly Official[], Names>();
-
-function indexOf(officials: readonly Official[]): Names {
-	const known = indexes.get(officials);
-	if (known !== undefined) return known;
-	const index = new Map<string, Official[]>();
-	for (const official of officials) {
-		for (const name of [...official.words, ...official.weak]) index.set(name, [...(index.get(name) ?? []), official]);
-	}
-	const names = { index, longest: longestFrom(index.keys()) };
-	indexes.set(officials, names);
-	return names;
-}
-
-/** Whoever is called by the words that begin here, in office on the day or before it; null for names of nobody. */
-export function holderAt(
-	tokens: readonly Token[],
-	start: number,
-	title: Officer | null,
-	{ officials, today }: Holders,
-) {
-	const { index, longest } = indexOf(officials);
-	const first = tokens[start]?.word ?? '';
-	const most = Math.max(longest(first), first.endsWith('s') ? longest(first.slice(0, -1)) : 0);
-	for (let count = Math.min(most, tokens.length - start); count > 0; count--) {
-		const name = phrase(tokens, start, count);
-		const found = (index.get(name) ?? index.get(name.replace(/s$/, '')) ?? []).filter(({ office, weak }) =>
-			title === null ? !weak.includes(name) : office === present(title),
-		);
-		if (found.length === 0 || (count === 1 && title === null && isOthers(tokens, start, found))) continue;
-		const serves = found.find((each) => ['holds', 'over'].includes(standingOn(each, today)));
-		const official = serves ?? (found[0] as Official);
-		// Somebody whose time is yet to come, as in a replay, is asked about as the office is: not as a former one.
-		const former = serves === undefined && found.every((each) => standingOn(each, today) === 'former');
-		const officer: Officer = former ? grown(official.office, true) : official.office;
-		const of = official.office === 'governor' ? official.of : null;
-		return {
-			asked: { officer, of, self: false, ...(former ? { name: official.person } : {}) },
-			words: count,
-		};
-	}
-	return null;
-}
-
-/** "Mark Carney" is not John: a given name before the surname is the official's own. */
-function isOthers(tokens: readonly Token[], at: number, found: readonly Official[]): boolean {
-	const before = tokens[at - 1];
-	if (before === undefined || !givenNames.has(before.word)) return false;
-	return !found.some(
-		({ person, words }) =>
-			fold(person).startsWith(`${before.word} `) || words.some((name) => name.startsWith(`${before.word} `)),
-	);
-}
-
-/** Given names that people put before a surname of somebody else in office. */
-const givenNames = new Set(
-	'mark mike michael john james robert bob bill william david dave tom thomas joe joseph dan daniel paul peter george kevin brian eric steve steven stephen chris anthony tony andrew andy scott greg gary tim jim jeff ken larry frank ray jack henry sam ben adam alex nick ryan jason justin josh matt kate katie laura sarah mary anna maria lisa susan karen linda nancy amy jane emma carol michelle jennifer jessica elizabeth liz rachel boris donald pete phil doug wes roy gavin kathy gretchen maura janet tina'.split(
-		' ',
-	),
-);
-
-const present = (title: Officer): Officer =>
-	title === 'former-president' ? 'president' : title === 'former-governor' ? 'governor' : title;

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { fold } from './fold.js';
 import { LooseDay, Page, Sure } from './page.js';
 
 /** Somebody who holds or held an office that decides on clemency. */
@@ -58,6 +60,37 @@ export function holderOn(
 		if (official !== undefined) return { official, standing };
 	}
 	return null;
+}
+
+/** The last name in small letters without anything between them: `gonzalezcolon`. */
+export const surnameOf = ({ person }: Official): string => fold(person.split(' ').at(-1) ?? '').replace(/ /g, '');
+
+/** Whoever held an office until somebody's time began; null where no page says, or not of when. */
+export function predecessorOf(officials: readonly Official[], of: Official): Official | null {
+	const { since } = of;
+	if (since === null) return null;
+	return (
+		officials.find(
+			(each) => each !== of && each.until !== null && each.person !== of.person && meets(each.until, since),
+		) ?? null
+	);
+}
+
+/** Whoever held it next. */
+export function successorOf(officials: readonly Official[], of: Official): Official | null {
+	const { until } = of;
+	if (until === null) return null;
+	return officials.find((each) => each !== of && each.since !== null && meets(until, each.since)) ?? null;
+}
+
+/** Days that are the same as exactly as both are known, or a day apart. */
+function meets(until: string, since: string): boolean {
+	if (until.length < 10 || since.length < 10) {
+		const known = Math.min(until.length, since.length);
+		return until.slice(0, known) === since.slice(0, known);
+	}
+	const [one, other] = [Temporal.PlainDate.from(until), Temporal.PlainDate.from(since)];
+	return Math.abs(one.until(other, { largestUnit: 'day' }).days) <= 1;
 }
 
 /** The first and the last day of a year, a month or a day. */

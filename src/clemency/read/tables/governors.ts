@@ -19,7 +19,15 @@ export const asksNumber: Table<true> = [
 /** The same of a governor by whatever name, whose grants no page may have counted. */
 export const asksOwnNumber: Table<true> = [
 	[
-		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|given|give anybody|anyone|somebody|someone|any|many',
+		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|given|give|free|freed anybody|anyone|somebody|someone|any|many|people|ppl|inmates|prisoners|murderers|pardons|commutations / did|has|have|does|do .. pardon|pardoned|granted|grant|commuted|commute .. more|fewer|less / pardoned|granted|commuted more|fewer|less',
+		true,
+	],
+];
+
+/** Asks for the people somebody pardoned; `xname` stands for a President or a governor. */
+export const asksNames: Table<true> = [
+	[
+		'who|whom all? did|has|have|had|was governor|gov|president|former|ex? xname .. pardon|pardoned|commute|commuted|free|freed|release|released|give|gave|given|grant|granted|spare|spared|let|forgive|forgave / list|names|name|examples|example|famous|everyone|everybody|celebrities|celebs|people|ppl|those|notable|criminals|friends|politicians .. xname .. pardoned|pardon|commuted|freed|gave|granted|let|spared|pardons|commutations / list|names|name|examples|example|famous|everyone|everybody|celebrities|celebs|people|ppl|those|notable|all|who|politicians .. pardoned|commuted|freed|pardons|commutations|clemency by|from|under|of governor|gov|president|former|ex? xname / xname .. list|names pardons|commutations|pardoned / xname pardon|pardons|clemency list|names / ^ xname pardons|commutations|clemencies / ^ pardons|commutations by|of|from governor|gov|president? xname $ / latest|last|newest|recent|famous|biggest|controversial|worst pardon|pardons .. xname / xname .. latest|last|newest|recent|famous|biggest|controversial|worst|celebrity pardon|pardons',
 		true,
 	],
 ];

@@ -166,6 +166,25 @@ export const clemencyReply = {
 		line`${office}: ${person} until ${ends}; who followed is not in this version.`,
 	formerly: (person: string, office: string, until: Line): Line =>
 		line`${person} is a former ${office}, until ${until}, and has no power left.`,
+	/** Whoever held an office at another time. */
+	held: {
+		before: (next: string, office: string, person: string, until: Line): Line =>
+			line`Before ${next} the ${office} was ${person}, until ${until}.`,
+		after: (last: string, office: string, person: string, since: Line): Line =>
+			line`After ${last} came ${person}, ${office} since ${since}.`,
+		notBefore: (office: string, person: string): Line =>
+			line`Who was ${office} before ${person}: no page we read says.`,
+		notAfter: (office: string, person: string): Line => line`Who follows ${person} as ${office}: no page we read says.`,
+		notIn: (office: string, year: string): Line => line`Who was ${office} in ${year}: no page we read says.`,
+		in: (office: string, year: string, people: readonly string[]): Line =>
+			line`${office} in ${year}: ${people.join(', then ')}.`,
+		notOther: (place: string): Line => line`Who holds that office in ${place}: no page we read says.`,
+		noPage: line`No page we read says so.`,
+		noEnd: line`When the term ends: no page we read says.`,
+		/** Asked whether somebody still serves. */
+		longer: (person: string, office: string, until: Line): Line =>
+			line`No longer: ${person} was ${office} until ${until}.`,
+	},
 	president: 'President',
 	governor: (row: Row): string => `Governor of ${place(row)}`,
 	country: {

@@ -67,6 +67,13 @@ export const clemencyStats = {
 		)}.`,
 	inYear: (name: string, year: string, n: number): Line =>
 		line`${name} in ${year}: ${number(n)} ${n === 1 ? 'pardon' : 'pardons'}.`,
+	/** Whom somebody pardoned, as far as cases are known here. */
+	granted: (name: string, people: Line, more: number): Line =>
+		line`${name}, among the cases known here: ${people}${more > 0 ? ` and ${String(more)} more` : ''}.`,
+	share: line`How many petitions that was of: no page we read says.`,
+	onLastDay: line`How many of them on the last day: no page we read says.`,
+	governors: line`Which governor granted most or fewest: no page we read compares them.`,
+	notInYear: (name: string, year: string): Line => line`${name} in ${year} alone: no page we read says.`,
 	notKnown: line`How many: no page we read says.`,
 	asOf: (on: Line, counted: Line): Line => line`By ${on}: ${counted}.`,
 	note: (said: string): Line => [said],
