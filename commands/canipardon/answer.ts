@@ -64,8 +64,8 @@ export async function respond(text: string, deps: RespondDeps): Promise<Message>
 	});
 	const { content } = question;
 	if (question.is === 'about') {
-		const { readAs, alsoState, also, isPartly = false } = question;
-		return answer(question, { ...options, readAs, alsoState, also, content, isPartly });
+		const { readAs, alsoState, also, isPartly = false, stranger = false } = question;
+		return answer(question, { ...options, readAs, alsoState, also, content, isPartly, stranger });
 	}
 	const found = isOpen.has(question.why) ? nearestGeneral(question.asks, nearOf(options, content)) : null;
 	if (found?.is === 'clear') return answer(aboutGeneral(question.said, found.keys), options);

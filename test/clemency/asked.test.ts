@@ -28,6 +28,7 @@ import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
 import { namesAndPlaces } from './asked/names-and-places.js';
 import { numbers } from './asked/numbers.js';
+import { officeTimes, whomAndHowMany } from './asked/office-times.js';
 import { offices } from './asked/offices.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
@@ -49,6 +50,7 @@ import { toldDates } from './asked/told-dates.js';
 import { towns } from './asked/towns.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
+import { oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { wholeStories } from './asked/whole-stories.js';
@@ -112,6 +114,11 @@ describe.each([
 	['put blindly, a seventh time', blindSeven],
 	['unheard', unheard],
 	['of their own lives', ownLife],
+	['offices at other times', officeTimes],
+	['whom, and how many', whomAndHowMany],
+	['whether somebody was pardoned', wasPardoned],
+	['names nobody knows', strangers],
+	['one more, from elsewhere', oneFrom],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -31,6 +31,8 @@ export interface AnswerOptions extends Ground {
 	readonly readAs: readonly string[];
 	/** One more conviction was spoken of, of a state nobody named. */
 	readonly alsoState: boolean;
+	/** Somebody is named whose case is not known: which court convicted, nobody said. */
+	readonly stranger?: boolean;
 	/** One of several questions was not understood. */
 	readonly isPartly?: boolean;
 	/** What else was asked, and is not answered here. */
@@ -84,6 +86,7 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 		tone: 'plain',
 		blocks: [
 			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
+			...(options.stranger === true ? [text(clemency.stranger)] : []),
 			...blocks,
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
 			...(options.also.length > 0
@@ -121,7 +124,11 @@ export function repliesTo(understood: Understood, options: AnswerOptions) {
 	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
 	// Two questions about two convictions are four answers: each is told in its first sentence.
 	const four = understood.codes.length === 2 && understood.asks.length === 2 && all.length === 4;
-	const told = four ? all.map((claims) => shortest(claims)) : all.slice(0, mostReplies);
+	const told = four
+		? all.map((claims) => shortest(claims))
+		: options.stranger === true
+			? all.map((claims) => claims.slice(0, 1))
+			: all.slice(0, mostReplies);
 	const replies = told.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
 	return { replies, left: told.length < all.length };
 }

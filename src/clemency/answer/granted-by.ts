@@ -10,7 +10,7 @@ const federalCourts = ['US', 'MIL', 'DC'] as const;
 const longestList = 130;
 
 /**
- * The cases we know in which somebody granted clemency, the latest first; nothing where there is none. `by` = how the
+ * The cases we know in which somebody granted clemency, those with most names first; nothing where there is none. `by` = how the
  * register calls the office and its holder, `Governor Newsom`; `from` and `to` = the days of a term.
  */
 export function grantedBy(
@@ -29,22 +29,22 @@ export function grantedBy(
 	},
 	{ cases, texts }: Ground,
 ): readonly Claim[] {
-	const known = [...new Set(codes.flatMap((code) => cases?.(code) ?? []))];
-	const granted = known.flatMap((each) => {
+	const cased = new Map(codes.flatMap((code) => cases?.(code) ?? []).map((each) => [each.id, each])).values();
+	const granted = [...cased].flatMap((each) => {
+		if (!['pardon', 'partial pardon', 'commutation'].includes(each.result)) return [];
 		const act = each.clemency.find(
 			(one) => isGrant(one) && one.who?.startsWith(by) === true && (one.date ?? '') >= from && (one.date ?? '') <= to,
 		);
 		return act === undefined ? [] : [{ each, on: act.date ?? '' }];
 	});
 	if (granted.length === 0) return [];
-	// What many people got stands before what one did.
-	const isGroup = ({ each }: (typeof granted)[number]) => Number(each.kind === 'group');
-	const latest = granted.sort((a, b) => isGroup(b) - isGroup(a) || b.on.localeCompare(a.on));
-	const shown = latest.filter(
-		(_, i) => i === 0 || latest.slice(0, i + 1).reduce((sum, { each }) => sum + each.name.length + 9, 0) <= longestList,
+	// Whoever is called by most names is asked about most.
+	const known = granted.sort((a, b) => b.each.aliases.length - a.each.aliases.length || b.on.localeCompare(a.on));
+	const shown = known.filter(
+		(_, i) => i === 0 || known.slice(0, i + 1).reduce((sum, { each }) => sum + each.name.length + 9, 0) <= longestList,
 	);
 	const people = shown.map(({ each, on }) => [on === '' ? each.name : `${each.name} (${on.slice(0, 4)})`]);
-	const line = texts.clemency.stats.granted(name, join(people, ', '), latest.length - shown.length);
+	const line = texts.clemency.stats.granted(name, join(people, ', '), known.length - shown.length);
 	return [
 		{
 			line,
@@ -55,7 +55,9 @@ export function grantedBy(
 	];
 }
 
-const isGrant = ({ what, outcome }: Asking) =>
-	/\b(?:pardon|commut\w*|clemency|reprieve)\b/i.test(what) &&
-	/\b(?:granted|commuted|pardoned|released|freed)\b/i.test(`${what} ${outcome ?? ''}`) &&
-	!/\b(?:no|not|never|refused|denied|recommended)\b/i.test(`${what} ${outcome ?? ''}`);
+/** Whether an act is one of mercy that was granted, and not only asked for or announced. */
+export const isGrant = ({ what, outcome }: Asking) =>
+	/\b(?:pardon|commut|clemency|proclamation)/i.test(what) &&
+	!/\b(?:application|petition|letter|efforts|spoke|asked|announced|said|no grant|not granted|refused|denied|no answer|no decision)\b/i.test(
+		`${what} ${outcome ?? ''}`,
+	);

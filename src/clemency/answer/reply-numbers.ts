@@ -166,9 +166,11 @@ function countClaims(each: Presidency, by: string, year: string | null, ground: 
 	if (year !== null) {
 		const found = each.years?.[year];
 		if (found === undefined)
-			return each.years === undefined
-				? [{ line: stats.notInYear(each.name, year), by: [] }, ...countClaims(each, by, null, ground)]
-				: [];
+			return each.from.startsWith(year)
+				? countClaims(each, year, null, ground)
+				: each.years === undefined
+					? [{ line: stats.notInYear(each.name, year), by: [] }, ...countClaims(each, by, null, ground)]
+					: [];
 		return [
 			{ line: stats.inYear(each.name, year, found), by: each.counts.flatMap(({ sources }) => sources).slice(-1) },
 		];

@@ -8,6 +8,7 @@ import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
+import { wasPardoned } from './was-pardoned.js';
 
 /** One judgment and who decides on it. */
 export interface JudgedVerdict {
@@ -25,7 +26,7 @@ export function replyPerson(
 	ground: Ground,
 	whoToo = true,
 ): readonly Claim[] {
-	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result);
+	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result) && ask.of !== 'still';
 	const isFree = asksFree(ask);
 	const tells =
 		(ask.code === 'happened' && !isFree) ||
@@ -77,7 +78,7 @@ export function replyPerson(
 	const others = earlier.filter((each) => !wanted.includes(each));
 	const inOrder = last === undefined ? [words, ...told] : [last, ...wanted, ...died, ...note, ...others, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
-		return [...inOrder, ...(isSaid(note) || !whoToo ? [] : [who])];
+		return [...withWord(inOrder, ask, person, ground), ...(isSaid(note) || !whoToo ? [] : [who])];
 	// Who did it is told by what was done.
 	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoToo || asksWhoDidIt(ask) ? [] : [who])];
 	// When it may be asked is told by the note, where it is.
@@ -86,14 +87,25 @@ export function replyPerson(
 	return [who, ...events, ...told];
 }
 
+/** "Yes" or "No" before what was done, where nothing but that was asked. */
+function withWord(claims: readonly Claim[], ask: Ask, person: RegisteredCase, ground: Ground): readonly Claim[] {
+	const { reply: says } = ground.texts.clemency;
+	const word = wasPardoned(ask, person, (who) => isBy(ask, who, person));
+	const [first, ...rest] = claims;
+	if (word === null || first === undefined || person.clemency.length === 0) return claims;
+	return [{ ...first, line: word === 'yes' ? says.yes(first.line) : says.no(first.line) }, ...rest];
+}
+
 /** Whose decision it is stands in the note already. */
 const isSaid = (note: readonly Claim[]) =>
 	note.some(({ line: said }) => /\bPresident\b|\bfederal\b|\bGovernor\b|\bBoard\b/i.test(said.join(' ')));
 
 /** Whether an act was the officer's who is asked about. */
-function isBy({ asked, words = [] }: Ask, who: string | null): boolean {
+function isBy({ asked, words = [] }: Ask, who: string | null, { name: whose }: RegisteredCase): boolean {
 	const surname = who?.split(' ').at(-1)?.toLowerCase() ?? '';
-	if (who !== null && /^(?:President|Governor) /.test(who) && words.includes(surname)) return true;
+	// "Did Trump pardon Hunter Biden" names no act of a Biden's.
+	const isTheirs = whose.toLowerCase().split(' ').includes(surname);
+	if (who !== null && /^(?:President|Governor) /.test(who) && !isTheirs && words.includes(surname)) return true;
 	const title = asked?.officer.replace('former-', '');
 	if (who === null || (title !== 'president' && title !== 'governor')) return false;
 	if (title === 'president' && who === 'White House') return true;
@@ -236,7 +248,7 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 				(asksOpen(ask.words ?? []) ? /\b(?:application|request)\b/ : /\bpetition\b/).test(what),
 			)
 		: [];
-	const theirs = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who));
+	const theirs = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who, person));
 	const own = [...new Set([...signed, ...theirs])];
 	// Asked for clemency, what was asked for stands before a parole.
 	const isOfMercy = ask.words?.some((word) => /^(?:pardon|clemency|commut)/.test(word)) === true;

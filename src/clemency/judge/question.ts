@@ -36,7 +36,7 @@ export interface Asked {
 	readonly of: string | null;
 	/** The officer would be pardoning himself or herself. */
 	readonly self: boolean;
-	/** Who held the office once, where the question names somebody who no longer does. */
+	/** Whoever the question names, who holds the office or held it once. */
 	readonly name?: string;
 }
 

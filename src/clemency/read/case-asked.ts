@@ -128,8 +128,15 @@ export function askedOnce(
 	const open = isCharge ? asks.map((ask) => (ask.code === 'record' ? who : ask)) : asks;
 	const once = open.filter(({ code }, at) => code !== 'happened' || open.findIndex((ask) => ask.code === code) === at);
 	const [only] = once;
-	const isStill = /\b(?:can|could) \w+(?: \w+)? still (?:be |get )?pardon/.test(all);
-	if (isStill && once.length === 1 && (only?.code === 'happened' || only?.code === 'who'))
-		return [{ ...only, code: 'happened' }, who];
+	const isStill =
+		/\b(?:can|could) \w+(?: \w+)? still (?:be |get )?pardon|\bpardonable\b|\bstill (?:possible|eligible|need|needs)\b/.test(
+			all,
+		);
+	const isOnly = once.length === 0 || (once.length === 1 && (only?.code === 'happened' || only?.code === 'who'));
+	if (isStill && isOnly) {
+		// Who was pardoned has nothing left to ask for; of others it is asked who may.
+		const isOver = people.every(({ result }) => result === 'pardon');
+		return isOver ? [{ ...(only ?? who), code: 'happened' }] : [{ ...who, of: 'still' }];
+	}
 	return once;
 }

@@ -6,6 +6,9 @@ import { officerOf } from './officers.js';
 import { atTime, ofHolder, otherOffice } from './tables/holders.js';
 import type { Token } from './tokens.js';
 
+/** In more words an office is told of in passing. */
+const mostWords = 30;
+
 /** Somebody in office by name, for the patterns of the tables: no word anybody types. */
 const name = 'xname';
 
@@ -21,7 +24,7 @@ export function holderAsked(
 	holders: Holders,
 ): { readonly code: string; readonly ask: Ask } | null {
 	const words = tokens.map(({ word }) => word);
-	if (words.some((word) => ofMercy.test(word))) return null;
+	if (words.length > mostWords || words.some((word) => ofMercy.test(word))) return null;
 	const { text, official } = withNames(tokens, codes, holders);
 	const when = atTime.find(({ asks }) => asks.test(text))?.is ?? null;
 	const other = when === null && otherOffice.test(text);

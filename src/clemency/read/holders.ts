@@ -56,7 +56,7 @@ export function holderAt(tokens: readonly Token[], start: number, title: Officer
 	const { official, former, words } = at;
 	const officer: Officer = former ? grown(official.office, true) : official.office;
 	const of = official.office === 'governor' ? official.of : null;
-	return { asked: { officer, of, self: false, ...(former ? { name: official.person } : {}) }, words };
+	return { asked: { officer, of, self: false, name: official.person }, words };
 }
 
 /** The same as the entry of the list; `former` = nobody of that name holds it on the day. */
@@ -97,9 +97,8 @@ function isBesideName(tokens: readonly Token[], at: number, title: Officer | nul
 	);
 }
 
-/** Two letters beside each other in the wrong order: "dewein". */
-const isSwapped = (name: string, word: string) =>
-	[...name].some((_, i) => word === `${name.slice(0, i)}${name[i + 1] ?? ''}${name[i]}${name.slice(i + 2)}`);
+/** The same letters in another order: "dewein". */
+const isShuffled = (name: string, word: string) => [...name].sort().join('') === [...word].sort().join('');
 
 /** Those whose surname differs in one letter, or two of a long one. */
 function nearSurnames(word: string, surnames: readonly (readonly [string, Official])[]): readonly Official[] {
@@ -107,7 +106,7 @@ function nearSurnames(word: string, surnames: readonly (readonly [string, Offici
 	return surnames.flatMap(([name, official]) =>
 		name[0] === word[0] &&
 		Math.abs(name.length - word.length) <= 2 &&
-		(Math.min(distance(name, word), distance(name, plain)) <= (name.length >= 8 ? 2 : 1) || isSwapped(name, plain))
+		(Math.min(distance(name, word), distance(name, plain)) <= (name.length >= 8 ? 2 : 1) || isShuffled(name, plain))
 			? [official]
 			: [],
 	);

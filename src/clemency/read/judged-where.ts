@@ -1,4 +1,5 @@
 import { besideCourt, besideJudgment, charges, crimes, sentencedTo } from './tables/judged.js';
+import { oneFrom } from './tables/weak-places.js';
 import type { Token } from './tokens.js';
 
 /** A place or a law that is named, from word to word. */
@@ -96,7 +97,7 @@ function nearness(tokens: readonly Token[], { start, end }: Named, story: boolea
 		after.slice(0, 3).some((word) => besideCourt.has(word)) || /\bcourts?(?: \w+){0,3}$/.test(ahead.join(' '));
 	if (isCourt || [...ahead, ...after].some((word) => besideJudgment.has(word)) || sentencedTo.test(ahead.join(' ')))
 		return 'judged';
-	if ([...ahead, ...after].some((word) => crimes.has(word))) return 'crime';
+	if ([...ahead, ...after].some((word) => crimes.has(word)) || oneFrom.test(ahead.join(' '))) return 'crime';
 	return ahead.some((word) => charges.has(word)) ? 'charged' : 'none';
 }
 

@@ -49,7 +49,7 @@ const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 /** Asks for the people a President pardoned, and not only for how many. */
 const naming = matcher<true>([
 	[
-		'who|whom all? did|has|have|had .. pardon|pardoned|commute|commuted|free|freed|release|released|grant|granted|spare|spared|give|gave / who|whom .. pardoned|commuted|freed|clemency by|from|under / list|names|name|examples|example|famous|everyone|everybody|celebrities|celebs|people|ppl|those|notable|politicians|rappers .. pardoned|pardon|commuted|freed|granted|gave|spared|pardons|commutations / pardon|pardons|clemency list|names / latest|last|newest|recent|recently|famous|biggest|controversial|worst|celebrity pardon|pardons|pardoned / ^ pardons|commutations|clemency by|from|of|under / did|has|have .. pardon|pardoned|commute|commuted|free|freed a? lot|many|lots|bunch|anyone|anybody|someone|people|ppl|celebrities of? people|famous|ppl|criminals|inmates? $',
+		'who|whom all? did|has|have|had .. pardon|pardoned|commute|commuted|free|freed|release|released|grant|granted|spare|spared|give|gave / who|whom .. pardoned|commuted|freed|clemency by|from|under / everyone|everybody|people|ppl|those .. pardoned|commuted|freed / list|names|name|examples|example|famous|celebrities|celebs|notable|politicians|rappers .. pardoned|pardon|commuted|freed|granted|gave|spared|pardons|commutations / pardon|pardons|clemency list|names / latest|last|newest|recent|recently|famous|biggest|controversial|worst|celebrity pardon|pardons|pardoned / ^ pardons|commutations|clemency by|from|of|under / did|has|have .. pardon|pardoned|commute|commuted|free|freed a? lot|many|lots|bunch|anyone|anybody|someone|people|ppl|celebrities of? people|famous|ppl|criminals|inmates? $',
 		true,
 	],
 ]);
@@ -61,6 +61,9 @@ const sharing = matcher<true>([
 		true,
 	],
 ]);
+
+/** In more words somebody is told of. */
+const shortQuestion = 14;
 
 /** Presidents without figures, for "since Truman": when they began. */
 const began = matcher<string>([
@@ -118,6 +121,7 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const compared = words[0] === 'compare' && named.length > 1;
 	const isNames =
 		named.length > 0 &&
+		words.length <= shortQuestion &&
 		!words.some((word) => /^(?:many|number|numbers|much)$/.test(word)) &&
 		(naming.first(words) !== null || only);
 	const ofGovernors =
@@ -166,7 +170,11 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 			? ['lastday']
 			: []),
 	];
-	const ofYear = how === 'counts' && dated.length > 0 && words.some((word) => /^(?:pardon|commut|clemenc)/.test(word));
+	const ofYear =
+		how === 'counts' &&
+		dated.length > 0 &&
+		!words.some((word) => /^(?:boards?|states?|parole|governors?|commission|council)$/.test(word)) &&
+		words.some((word) => /^(?:pardon|commut|clemenc)/.test(word));
 	if (
 		!ofYear &&
 		known.length + ranked.length + unknown.length + included.length === 0 &&

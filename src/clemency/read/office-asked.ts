@@ -5,12 +5,13 @@ import { holderAsked, withNames } from './holder-asked.js';
 import { type Holders, holderAt } from './holders.js';
 import { matcher } from './matcher.js';
 import { officerOf } from './officers.js';
-import { asksNames, asksNumber, asksOwnNumber, asksTerm, countedGovernors } from './tables/governors.js';
+import { asksItsNumber, asksNames, asksNumber, asksOwnNumber, asksTerm, countedGovernors } from './tables/governors.js';
 import type { Token } from './tokens.js';
 
 const governors = matcher(countedGovernors);
 const number = matcher(asksNumber);
 const ownNumber = matcher(asksOwnNumber);
+const itsNumber = matcher(asksItsNumber);
 const names = matcher(asksNames);
 const term = matcher(asksTerm);
 
@@ -31,7 +32,9 @@ export function ofOffice(
 	const only = (code: string) => codes.every((each) => each === code);
 	const { text, official } = withNames(tokens, codes, holders);
 	const ofGovernor = official?.office === 'governor' && only(official.of) ? official : null;
-	if (ofGovernor !== null && names.first(text.split(' ')) !== null) {
+	const isShort = words.length <= shortQuestion && !words.some((word) => /^(?:many|number|much)$/.test(word));
+	const asksWhom = ownPardons.test(text) || names.first(text.split(' ')) !== null;
+	if (ofGovernor !== null && isShort && asksWhom) {
 		const serves = standingOn(ofGovernor, holders.today) !== 'former';
 		const officer = serves ? ('governor' as const) : ('former-governor' as const);
 		const asked = { officer, of: ofGovernor.of, self: false, name: ofGovernor.person };
@@ -42,7 +45,9 @@ export function ofOffice(
 	if (counted !== null && only(counted) && counts && number.first(words) !== null)
 		return { code: counted, ask: ask('how-many') };
 	const serving =
-		counts && ownNumber.first(words) !== null ? (officerOf(tokens, gazetteer, holders)?.asked ?? null) : null;
+		counts && (ownNumber.first(words) !== null || (isShort && itsNumber.first(words) !== null))
+			? (officerOf(tokens, gazetteer, holders)?.asked ?? null)
+			: null;
 	if (
 		(serving?.officer === 'governor' || serving?.officer === 'former-governor') &&
 		serving.of !== null &&
@@ -63,6 +68,12 @@ export function ofOffice(
 	}
 	return null;
 }
+
+/** In more words a governor is told of. */
+const shortQuestion = 14;
+
+/** "Whitmers pardons", perhaps with the state. */
+const ownPardons = /^(?:governor |gov |former |ex )?xname (?:pardons|commutations|clemencies)(?: \w+){0,2}$/;
 
 /** Numbers of these are counted elsewhere. */
 const beside = new Set(

@@ -27,6 +27,8 @@ export type Question =
 				readonly readAs: readonly string[];
 				/** One more conviction was spoken of, of a state nobody named. */
 				readonly alsoState: boolean;
+				/** Somebody is named whose case is not known: which court convicted, nobody said. */
+				readonly stranger?: boolean;
 				/** One of several questions was not understood. */
 				readonly isPartly?: boolean;
 				/** What else was asked: more than fits into one message. */

@@ -5,6 +5,7 @@ import { byDeed, byDefinition, byForeigners, byGeneral, byNumbers } from './aske
 import { type Known, messageOf } from './message.js';
 import type { Question } from './question.js';
 import { readingOf, type Step } from './reading.js';
+import { byStranger } from './stranger.js';
 
 /** A story is read; a book is not. */
 const mostCharacters = 5_000;
@@ -23,6 +24,7 @@ const steps: readonly Step[] = [
 	byPersonAsked,
 	byOfficer,
 	byWords,
+	byStranger,
 	byCourt,
 ];
 

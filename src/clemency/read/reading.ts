@@ -44,6 +44,7 @@ export type Step = (reading: Reading) => Question | null;
 interface Settled extends Partial<Understood> {
 	readonly readAs?: readonly string[];
 	readonly alsoState?: boolean;
+	readonly stranger?: boolean;
 	readonly also?: readonly AskCode[];
 }
 

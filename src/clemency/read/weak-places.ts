@@ -1,5 +1,5 @@
 import type { Named } from './judged-where.js';
-import { certain, hearsay, held, home } from './tables/weak-places.js';
+import { certain, hearsay, held, home, oneFrom } from './tables/weak-places.js';
 import type { Token } from './tokens.js';
 
 type Weakness = Named['weak'];
@@ -42,7 +42,7 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 		/\b(?:conviction|convicted|felony|case|charges?|record|sentence|pardon|paper|papers|certificate|misdemeanor|probation|parole|dui|dwi|theft|robbery|burglary|assault|possession|drugs?|weed|fraud)\b/.test(
 			before,
 		);
-	if (home.test(before) && !ofCase) return 'home';
+	if (home.test(before) && !ofCase && !oneFrom.test(before)) return 'home';
 	if (held.test(before)) return 'held';
 	const sentence = sentenceBefore(tokens, start, 10);
 	return hearsay.test(sentence) && !certain.test(sentence) ? 'held' : null;

@@ -42,7 +42,7 @@ export const examinedCases: readonly Asked[] = [
 	row('was navy seal eddie gallagher pardoned', ['MIL'], [/^Eddie Gallagher: 15 November 2019.*no pardon/, /order about rank/]),
 	row('did trump pardon eddie gallagher', ['MIL'], [/no pardon/], /^Yes/),
 	row('tremane wood oklahoma what did stitt do', ['OK'], [/^Tremane Wood: 13 November 2025, Governor Stitt: commutation.*life without parole/]),
-	row('did stitt commute tremane wood', ['OK'], [/^Tremane Wood: 13 November 2025/]),
+	row('did stitt commute tremane wood', ['OK'], [/^Yes\. Tremane Wood: 13 November 2025/]),
 	row('when can reality winner ask for a pardon', ['US'], [/^Reality Winner: the President/, /five years after release/], /South Dakota/),
 	row('reality winner', ['US'], [/^Reality Winner: the President/], /South Dakota/),
 	row('todd chrisley pardoned or just let out', ['US'], [/^Todd and Julie Chrisley: 28 May 2025.*full pardons/]),

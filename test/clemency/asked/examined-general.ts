@@ -105,7 +105,7 @@ export const examinedGeneral: readonly Asked[] = [
 	row('can a pardon be taken back by the next president', [/a later President could take back/]),
 	row('can a president pardon a foreigner', [/No page we read asks for citizenship/]),
 	row('can the president pardon war crimes', [/federal crimes already committed/]),
-	row('did nixon get pardoned', [/^Richard Nixon: 8 September 1974/]),
+	row('did nixon get pardoned', [/^Yes\. Richard Nixon: 8 September 1974/]),
 	row('who pardoned nixon', [/President Ford: full pardon/]),
 	row('who did trump pardon this week', [/^Who was pardoned last: no page/]),
 	row('can assange be pardoned by australia', [/only the U\.S\. President could pardon it/], /Governor-General/),

@@ -54,7 +54,7 @@ export const hurry: readonly Asked[] = [
 	row('whats the most pardons by any president', [], [/Roosevelt, 2,819/]),
 	row('can congress undo trumps jan 6 pardons', [], [/largely beyond the reach of Congress/], /a legislature cannot pardon/),
 	row('does a pardon have to be public in ohio', ['OH'], [/Whether it is public in Ohio: no page/], /sealing/),
-	row('was the groveland four pardoned', ['FL'], [/^Groveland Four: 11 January 2019/]),
+	row('was the groveland four pardoned', ['FL'], [/^Yes\. Groveland Four: 11 January 2019/]),
 	row('can a dead person be pardoned in colorado', ['CO'], [/Joe Arridy/]),
 	row('uk: can the prime minister pardon someone', ['gb-eaw'], [/England and Wales/]),
 	row('can a felon run for president without a pardon', [], [/no page|Constitution/]),

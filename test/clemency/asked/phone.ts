@@ -94,7 +94,7 @@ export const phone: readonly Asked[] = [
 	row('can i join the marines after a pardon in texas', 'TX', [/^Joining the military in Texas/]),
 	row('do they talk to the victim in idaho', 'ID', [/^Who must be told in Idaho/]),
 	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),
-	row('is newsom still gov', 'CA', [/^Governor of California: Gavin Newsom/]),
+	row('is newsom still gov', 'CA', [/^Yes\. Governor of California: Gavin Newsom/]),
 	row('can murphy still pardon', 'NJ', [/former governor has no such power/]),
 	row('does beshear pardon a lot', 'KY', [/^The chances in Kentucky/]),
 	row('which states have boards', null, [/Alabama, Connecticut, Georgia, Idaho/, /Minnesota, Nebraska and Nevada/]),

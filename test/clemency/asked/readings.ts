@@ -97,5 +97,5 @@ export const readings: readonly Asked[] = [
 	row('can bidens pardons be undone because of the autopen', 'US', [/autopen/]),
 	row('is the governor of california still newsom', 'CA', [/^Governor of California: Gavin Newsom/], /247/),
 	row('indiana felon wants to be a notary, pardon help', 'IN', [/^Licences and jobs in Indiana/]),
-	row('did obama commute chelsea manning', 'MIL', [/^Chelsea Manning: 17 January 2017/]),
+	row('did obama commute chelsea manning', 'MIL', [/^Yes\. Chelsea Manning: 17 January 2017/]),
 ];

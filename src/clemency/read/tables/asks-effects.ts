@@ -29,7 +29,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'office',
 	],
 	[
-		'licen* / job|jobs|work|employer|employment|employed|cop|nurse|teacher|career|cdl|notary|realtor|bartend* / be|become|becoming|as|work a|an? cop|cops|police|policeman|officer|deputy|firefighter / cop|police|officer job|work|career|licen*|exam|academy / felony box / background check',
+		'licen* / job|jobs|work|employer|employment|employed|nurse|teacher|career|cdl|notary|realtor|bartend* / be|become|becoming|as|work a|an? cop|cops|police|policeman|officer|deputy|firefighter / cop again|job|after / cop|police|officer job|work|career|licen*|exam|academy / felony box / background check',
 		'licence',
 	],
 	[

@@ -11,7 +11,7 @@ export const countedGovernors: Table<string> = [
 /** Asks for a number, or whether there were any; nobody in particular. */
 export const asksNumber: Table<true> = [
 	[
-		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|spare anybody|anyone|somebody|someone|people|ppl|any|many|pardons? / did|has|have .. pardon|pardoned $ / pardons|pardon count|total|number|numbers',
+		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|spare anybody|anyone|somebody|someone|people|ppl|any|many|pardons / did|has|have .. pardon|pardoned $ / pardons|pardon count|total|number|numbers',
 		true,
 	],
 ];
@@ -19,7 +19,15 @@ export const asksNumber: Table<true> = [
 /** The same of a governor by whatever name, whose grants no page may have counted. */
 export const asksOwnNumber: Table<true> = [
 	[
-		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|given|give|free|freed anybody|anyone|somebody|someone|any|many|people|ppl|inmates|prisoners|murderers|pardons|commutations / did|has|have|does|do .. pardon|pardoned|granted|grant|commuted|commute .. more|fewer|less / pardoned|granted|commuted more|fewer|less',
+		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|given|give|free|freed anybody|anyone|somebody|someone|any|many',
+		true,
+	],
+];
+
+/** The same in a short question, where nothing else is told. */
+export const asksItsNumber: Table<true> = [
+	[
+		'did|has|have .. pardon|pardoned|commute|commuted|granted|grant|free|freed people|ppl|inmates|prisoners|murderers|pardons|commutations / did|has|have|does|do .. pardon|pardoned|granted|grant|commuted|commute .. more|fewer|less / pardoned|granted|commuted more|fewer|less',
 		true,
 	],
 ];
@@ -27,7 +35,7 @@ export const asksOwnNumber: Table<true> = [
 /** Asks for the people somebody pardoned; `xname` stands for a President or a governor. */
 export const asksNames: Table<true> = [
 	[
-		'who|whom all? did|has|have|had|was governor|gov|president|former|ex? xname .. pardon|pardoned|commute|commuted|free|freed|release|released|give|gave|given|grant|granted|spare|spared|let|forgive|forgave / list|names|name|examples|example|famous|everyone|everybody|celebrities|celebs|people|ppl|those|notable|criminals|friends|politicians .. xname .. pardoned|pardon|commuted|freed|gave|granted|let|spared|pardons|commutations / list|names|name|examples|example|famous|everyone|everybody|celebrities|celebs|people|ppl|those|notable|all|who|politicians .. pardoned|commuted|freed|pardons|commutations|clemency by|from|under|of governor|gov|president|former|ex? xname / xname .. list|names pardons|commutations|pardoned / xname pardon|pardons|clemency list|names / ^ xname pardons|commutations|clemencies / ^ pardons|commutations by|of|from governor|gov|president? xname $ / latest|last|newest|recent|famous|biggest|controversial|worst pardon|pardons .. xname / xname .. latest|last|newest|recent|famous|biggest|controversial|worst|celebrity pardon|pardons',
+		'who|whom all? did|has|have|had|was governor|gov|president|former|ex? xname .. pardon|pardoned|commute|commuted|free|freed|release|released|give|gave|given|grant|granted|spare|spared|let|forgive|forgave / everyone|everybody|people|ppl|those|criminals|friends xname .. pardoned|commuted|freed / list|names|name|examples|example|famous|celebrities|celebs|notable|politicians .. xname .. pardoned|pardon|commuted|freed|gave|granted|let|spared|pardons|commutations / list|names|name|examples|example|famous|everyone|everybody|celebrities|celebs|people|ppl|those|notable|who|politicians .. pardoned|commuted|freed|pardons|commutations|clemency by|from|under|of governor|gov|president|former|ex? xname / xname .. list|names pardons|commutations|pardoned / xname pardon|pardons|clemency list|names / ^ pardons|commutations by|of|from governor|gov|president? xname $ / latest|last|newest|recent|famous|biggest|controversial|worst pardon|pardons .. xname / xname .. latest|last|newest|recent|famous|biggest|controversial|worst|celebrity pardon|pardons',
 		true,
 	],
 ];

@@ -105,7 +105,7 @@ export const nearWords: Table<string> = [
 		'#duration',
 	],
 	[
-		'charge|charges people|ppl|folks|you|me|to|for|us / pay|pays|paying|money|dollars|bucks|cash|cheap|expensive|afford|broke|cost|costs|price|fee|fees|free',
+		'charge|charges people|ppl|folks|you|me|to|for|us / pay|pays|paying|money|dollars|bucks|cash|cheap|expensive|afford|broke|cost|costs|price|fee|fees / it|that|this|application|applying|apply|pardon free / free of|or',
 		'#fee fee',
 	],
 	[
@@ -208,7 +208,10 @@ export const nearWords: Table<string> = [
 		'hire|hired|hires|hiring|employer*|boss|nurse|nursing|teacher|teaching|barber|cdl|contractor|license*|licence*|career|job|jobs|union|casino|daycare|fire|fired|firing|occupation* / real estate / security guard / guard card / work permit',
 		'=licence #licence employer',
 	],
-	['cop|deputy|trooper|policeman|policewoman / peace officer', '=licence #licence peace'],
+	[
+		'be|become|becoming|been|as|former|ex|was|im a|an? cop|deputy|trooper|policeman|policewoman / cop|deputy|trooper again|job|career / peace officer',
+		'=licence #licence peace',
+	],
 	[
 		'restitution|owe|owed|owing|refund*|garnish*|debt|debts|fines|fine / court costs / money back / paid back',
 		'=fines',

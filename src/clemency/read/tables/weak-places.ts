@@ -1,6 +1,9 @@
 /** Where somebody lives is no court. */
 export const home =
 	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home)(?: (?:in|of|to|at|near|from))?(?: the)?$|\bfrom$/;
+/** "A federal case and one from": a case is from there, not somebody. */
+export const oneFrom =
+	/\b(?:and|plus|have|has|had|is|was|also) (?:an?(?:other)?|one|mine|hers|his|theirs|the other|the second)(?: one)?(?: (?:is|was|comes|just|only|thats))? from(?: the)?$/;
 /** A prison is where a sentence is served, not whose it is. */
 export const held =
 	/\b(?:deported|removed|sent back|went back|flew|returned|travel|travell?ing|trip|visit|fly|vacation|wedding|arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$/;

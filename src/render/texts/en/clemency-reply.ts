@@ -179,7 +179,7 @@ export const clemencyReply = {
 		in: (office: string, year: string, people: readonly string[]): Line =>
 			line`${office} in ${year}: ${people.join(', then ')}.`,
 		notOther: (place: string): Line => line`Who holds that office in ${place}: no page we read says.`,
-		noPage: line`No page we read says so.`,
+		noPage: line`(No page read.)`,
 		noEnd: line`When the term ends: no page we read says.`,
 		/** Asked whether somebody still serves. */
 		longer: (person: string, office: string, until: Line): Line =>

@@ -69,7 +69,7 @@ export const clemencyStats = {
 		line`${name} in ${year}: ${number(n)} ${n === 1 ? 'pardon' : 'pardons'}.`,
 	/** Whom somebody pardoned, as far as cases are known here. */
 	granted: (name: string, people: Line, more: number): Line =>
-		line`${name}, among the cases known here: ${people}${more > 0 ? ` and ${String(more)} more` : ''}.`,
+		line`Clemency by ${name}, in cases known here: ${people}${more > 0 ? ` and ${String(more)} more` : ''}.`,
 	share: line`How many petitions that was of: no page we read says.`,
 	onLastDay: line`How many of them on the last day: no page we read says.`,
 	governors: line`Which governor granted most or fewest: no page we read compares them.`,
