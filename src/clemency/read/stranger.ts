@@ -46,6 +46,6 @@ export function namesStranger(tokens: readonly Token[], read: ReadonlySet<number
 			return false;
 		// "Marvin Guy": of a name in capitals one half may be a word.
 		if (capital && !upper && next.capital && !next.upper && word.length > 2) return true;
-		return isUnknown(at + 1) && !capital && (at === 0 || ofName.test(tokens[at - 1]?.word ?? ''));
+		return isUnknown(at + 1) && !capital && !next.capital && (at === 0 || ofName.test(tokens[at - 1]?.word ?? ''));
 	});
 }
