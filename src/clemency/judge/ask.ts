@@ -74,6 +74,8 @@ export const askCodes = [
 	'members',
 	'changed',
 	...whens,
+	/** Whether it can be too late to ask. */
+	'late',
 	'where',
 	'cost',
 	'duration',
