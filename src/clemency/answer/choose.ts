@@ -298,7 +298,9 @@ function termsIn({ line }: Claim, all: readonly Clause[]): ReadonlySet<string> {
 
 /** What is left where the topic, or the act that is asked for, was read; `known` = something is known of the topic. */
 function unread(units: readonly Unit[], { code, act }: Ask, known: boolean): readonly Unit[] {
-	const read = code === 'who' || isMay(code) ? [act] : known ? (readBy[code] ?? []) : [];
+	// "If everybody else says yes" is no group, and "refuse" what an officer may.
+	const aside = isMay(code) && code !== 'may' ? ['group', 'refused'] : [];
+	const read = code === 'who' || isMay(code) ? [act, ...aside] : known ? (readBy[code] ?? []) : [];
 	return units.filter(({ concept }) => concept === null || !read.includes(concept.slice(1)));
 }
 

@@ -102,8 +102,9 @@ function restorations({ row }: Verdict, ground: Ground): readonly Claim[] {
 
 /** Who may cancel it is asked otherwise than what a pardon does to it. */
 const asksRemission = ({ words = [] }: Ask) =>
-	words.some((word) => /^(?:remit|remits|remission|cancel|waive|forgive)$/.test(word)) &&
-	!words.some((word) => /^(?:pardons?|pardoned|refund)$/.test(word));
+	words.some((word) =>
+		/^(?:remit|remits|remission|cancel|cancels|waive|forgive|cut|reduce|lower|drop|erase)$/.test(word),
+	) && !words.some((word) => /^(?:pardons?|pardoned|refund)$/.test(word));
 
 /** Who may cancel a fine, as far as the row says. */
 function remission({ row, said }: Verdict, { texts }: Ground): readonly Claim[] {

@@ -25,7 +25,7 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	revoke: 'revoke',
 	decline: 'refuse',
 	admit: 'admitsGuilt',
-	licence: 'employer',
+	licence: 'licence',
 	lawyer: 'lawyer',
 	reasons: 'reasons',
 	fine: 'restitution',
@@ -44,7 +44,11 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	screening: 'screening',
 	enlisting: 'enlisting',
 	travel: 'travel',
+	objection: 'objection',
 };
+
+/** Work that needs nobody's leave. */
+const ofWork = /^(?:jobs?|work\w*|employ\w*|boss|hir\w*|career|background|company|box|check\w*)$/;
 
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
 export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -88,7 +92,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];
 	const isFederal = ['federal', 'district', 'military'].includes(row.kind);
-	const rule = rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined);
+	const isWork = ask.code === 'licence' && ask.words?.some((word) => ofWork.test(word)) === true;
+	const rule = isWork ? 'employer' : (rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined));
 	const general = rule === undefined ? null : ground.general(rule);
 	// What holds as a rule was read of federal law.
 	if (general !== null && isFederal && own.first.length + known.length === 0)
@@ -99,10 +104,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const usual: readonly Claim[] =
 		general === null ? [] : [{ line: reply.usually(ofOnePlace(general.says)), by: general.sources }];
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
-	if (done.length > 0) {
-		const [first, ...rest] = done as [Claim, ...Claim[]];
-		return [ask.yesNo ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
-	}
+	if (done.length > 0) return [...done, ...said];
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
@@ -129,9 +131,7 @@ function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, fi
 	// What stays or is left out makes a bare yes too much.
 	const partly = / not | stays | barred|must | except/.test(fact.says) && fact.means === 'yes';
 	const subject = isEffect(ask.code) ? reply.about(ask.code, row, fact.says) : plain;
-	// Whether requests for the dead are taken is asked in no other sense.
-	const stands = ask.plain || (ask.yesNo && ask.code === 'dead');
-	const said = stands && !partly ? answerOf(fact.means, subject, reply) : null;
+	const said = ask.plain && !partly ? answerOf(fact.means, subject, reply) : null;
 	return { line: said ?? reply.about(ask.code, row, fact.says), by: fact.sources };
 }
 

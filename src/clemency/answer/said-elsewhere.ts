@@ -28,13 +28,14 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	conditions: /\bconditions?\b/i,
 	licence: /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i,
 	kinds: /\b(?:kinds|simple|absolute|forgiveness|partial) pardon|\b(?:three )?kinds\b/i,
-	hearing: /\b(?:hearings?|hears)\b|(?<!not )\bheard\b/i,
+	hearing: /\b(?:hearings?|hears)\b|(?<!not |be )\bheard\b/i,
 	deadline: /\b(?:deadline|\d+ days|within \d+)\b/i,
 	partial: /\bpartial\b/i,
 	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
-	registry: /\b(?:registry|registration|register)\b/i,
+	registry: /\b(?:registry|(?:off|from) registration|register)\b/i,
 	criteria: /\b(?:guidelines|criteria|compelling|good conduct)\b/i,
 	support: /\bletters?\b/i,
+	objection: /\b(?:prosecutors?|attorney's office|district attorneys?|judges?|victims?)\b/i,
 };
 
 /** What is said of these cases says nothing of others: that a mayor reports to the council is no rule on what is public. */

@@ -62,6 +62,7 @@ export const besides = [
 	'screening',
 	'remorse',
 	'inquiry',
+	'objection',
 ] as const;
 
 /** What one sentence of a question wants to know. */
@@ -74,8 +75,6 @@ export const askCodes = [
 	'members',
 	'changed',
 	...whens,
-	/** Whether it can be too late to ask. */
-	'late',
 	'where',
 	'cost',
 	'duration',

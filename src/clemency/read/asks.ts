@@ -48,8 +48,6 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	);
 	const yesNo = wantsYesOrNo(words);
 	const turned = isTurned(words);
-	// "Can I ask while still on parole" is not turned round by the word.
-	const stays = isTurned(words.filter((word) => word !== 'still'));
 	const ask = (code: AskCode): Ask => ({
 		code,
 		act,
@@ -60,9 +58,11 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 			yesNo &&
 			(isMay(code)
 				? code !== 'may' || isOfPower(words)
-				: !(ofStage.has(code) ? stays : turned) &&
-					(!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
+				: !turned && (!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
 	});
+	// Whoever may speak against it is asked about, and pardons nobody.
+	if (codes.includes('objection') && officer?.officer === 'other-official')
+		return codes.flatMap((code) => (code === 'objection' || !isMay(code) ? [{ ...ask(code), asked: null }] : []));
 	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word)))
 		return [ask('municipal')];
 	if (officer !== null) {
@@ -101,8 +101,6 @@ function opensWithCan(words: readonly string[]): boolean {
 /** The table says what a pardon does: "can I sit on a jury after a felony" asks something else. */
 const needsPardon: ReadonlySet<string> = new Set(effects.filter((code) => code !== 'fine'));
 const aboutPardon = /^(?:pardon|clemency|commut)/;
-
-const ofStage: ReadonlySet<AskCode> = new Set<AskCode>(['while-serving', 'on-supervision']);
 
 const auxiliaries = new Set(
 	'can could may might must should will would do does did is are was were has have'.split(' '),

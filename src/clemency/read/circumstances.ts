@@ -14,14 +14,13 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 	],
 	[
 		any(
-			'(?:not|never|hasnt|havent|isnt|wasnt|without)(?: been| being| yet| even| gone| went| had)* (?:convicted|charged|indicted|tried|a conviction|(?:to|his|her|my|a) (?:court|trial))(?: yet)?',
+			'(?:not|never|hasnt|havent|isnt|wasnt|without)(?: been| being| yet| even)* (?:convicted|charged|indicted|tried|a conviction)',
 		),
 		'before',
 	],
 	[
 		any(
-			'await(?:s|ing)? (?:\\w+ )?trial',
-			'hasnt (?:pled|pleaded|had (?:his|her|a) (?:day in court|trial))',
+			'await(?:s|ing)? trial',
 			'pre ?emptive(?:ly)?',
 			'pending (?:charges?|trial|case)',
 			'charges? pending',

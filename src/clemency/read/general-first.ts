@@ -27,6 +27,7 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	'officeEnds',
 	'felonPresident',
 	'selling',
+	'federalPardonStates',
 ]);
 
 /** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */

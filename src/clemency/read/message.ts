@@ -130,6 +130,7 @@ export function messageOf(text: string, known: Known): Message {
 	const isPartly =
 		asks.length > 0 &&
 		words.length <= shortMessage &&
+		asking.length > 1 &&
 		asking.some(
 			({ segment, asks: own }) =>
 				segment.asks && own.length > 0 && own.every(({ code }) => code === 'meaning') && isUnread(segment, read),

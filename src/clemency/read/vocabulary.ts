@@ -1,3 +1,5 @@
+import { everydayWords } from './tables/everyday-words.js';
+
 /**
  * Words that questions about pardons are made of. What is left of a question without them and without places may be
  * somebody's name, and nobody's name is guessed.
@@ -47,5 +49,7 @@ export const vocabulary: ReadonlySet<string> = new Set(
 		'nothing none twelve eleven six seven eight nine twenty thirty hundred held jailed imprisoned incarcerated custody bars',
 		'doing spent spend spending got caught wrongly falsely accused accusation allegedly alleged suspect defendant victim evidence',
 		'advance hope faith judgement fine fines fined penalty penalties punish punishment punished stay order orders executive constitution',
-	].flatMap((line) => line.split(' ')),
+	]
+		.flatMap((line) => line.split(' '))
+		.concat(everydayWords),
 );

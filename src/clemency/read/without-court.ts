@@ -14,7 +14,14 @@ export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 	...{ where: 'whereToAsk', cost: 'cost', duration: 'duration', when: 'waits', barred: 'eligible', again: 'again' },
 	...{ 'while-serving': 'whileServing', 'on-supervision': 'whileServing', 'on-appeal': 'appealOpen' },
 	...{ before: 'preemptive', lawyer: 'lawyer', relative: 'byOther', hearing: 'hearing', notice: 'victims' },
-	...{ support: 'letters', proof: 'papers', criteria: 'criteria', remorse: 'remorse', inquiry: 'lookedInto' },
+	...{
+		support: 'letters',
+		proof: 'papers',
+		criteria: 'criteria',
+		remorse: 'remorse',
+		inquiry: 'lookedInto',
+		objection: 'objection',
+	},
 	...{ chances: 'chances', reasons: 'reasons', silence: 'silence', deadline: 'silence', appeal: 'appeal' },
 	// Which kind it is, and what becomes of it.
 	...{ juvenile: 'juvenile', deferred: 'deferred', municipal: 'ticket', group: 'group', dead: 'dead' },

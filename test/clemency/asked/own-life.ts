@@ -59,6 +59,32 @@ export const ownLife: readonly Asked[] = [
 	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
 	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),
 
+	row('does the da get a say in texas', /^A say of prosecutor, judge or victim in Texas: no page/, ['TX'], /Public office/),
+	row('can the da object in oklahoma', /^A say of prosecutor, judge or victim in Oklahoma/, ['OK'], /That official/),
+	row('can the judge fight it in federal court', /may ask the prosecutor/),
+	row('does a nurse get her license back in georgia', /whoever gives the licence decides/, ['GA'], /Connecticut/),
+	row('do i need a pardon to vote in kentucky', /^The vote in Kentucky: By pardon/, ['KY']),
+	row('can misdemeanors be pardoned in nevada', /^Misdemeanors in Nevada: no page.*State Board of Pardons/, ['NV']),
+	row('when is the next hearing in minnesota', /^How often the board meets in Minnesota/, ['MN']),
+	row('pardon application pdf california', /^Where to ask in California/, ['CA']),
+	row('can i apply right after probation in missouri', /^When to ask in Missouri: 3 years/, ['MO']),
+	row('does the lieutenant governor vote in pennsylvania', /^On the Board: the Lieutenant Governor/, ['PA']),
+	row('do i have to tell employers in georgia after pardon', /stays on record/, ['GA']),
+	row('can i say no to have you been convicted in delaware', /^The record in Delaware/, ['DE']),
+	row('can they pardon something from when i was a kid in ohio', /^Juvenile cases in Ohio/, ['OH']),
+	row('restoration of citizenship north carolina', /^Civil rights in North Carolina/, ['NC'], /deportation/),
+	row('minnesota petty misdemeanor pardon', /^No pardon for a petty misdemeanor/, ['MN'], /Juvenile/),
+	row('get off the registry in georgia with a pardon', /./, ['GA'], /^The sex offender registry in Georgia: Five/),
+	row('when does the next governor take office in texas', /^Governor of Texas: .*until January 2027/, ['TX'], /How often/),
+
+	// Of officers and boards.
+	row("can alabama's governor block a pardon if everybody else says yes", /^The Governor of Alabama cannot pardon/, ['AL'], /whole group/),
+	row('could the governor of utah refuse what the board voted', /^The Governor of Utah cannot/, ['UT'], /refuse applications/),
+	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
+	row('where does a federal inmate apply for clemency', /^Where to ask for a federal conviction: .*Office of the Pardon Attorney/, ['US']),
+	row('does a federal pardon count in texas', /^Does a President's pardon count in the states/, [], /Tennessee/),
+	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
+
 	// Towns of one state.
 	row('my biloxi conviction how do i apply', /Mississippi State Parole Board/, ['MS']),
 	row('convicted biloxi 2009, who pardons', /Mississippi/, ['MS']),

@@ -22,7 +22,7 @@ export const unheard: readonly Asked[] = [
 	row('do they ever pardon anybody in arkansas', /Frequent and regular/, /present name/),
 	row('only a misdemeanor in arizona, can they pardon it', /^The Board's pardon rule covers Arizona felonies; a guide says misdemeanors are not taken/),
 	row('only a misdemeanor in minnesota, can they pardon it', /Board of Pardons of Minnesota/, /petty/),
-	row('petty misdemeanor in minneapolis, can it be pardoned', /nor is a petty misdemeanor/),
+	row('petty misdemeanor in minneapolis, can it be pardoned', /petty misdemeanor: it is no crime/),
 	row('traffic offense in oklahoma, pardon?', /traffic misdemeanors never/),
 	row('several felonies in new mexico, can they be pardoned', /several felonies, sexual crimes and violence to children are ordinarily refused/),
 	row('drunk driving in kearney nebraska, will they pardon it', /^Traffic offences and drunk driving are not taken/),

@@ -39,4 +39,54 @@ export const asksOfLife: Table<AskCode> = [
 		'if|when|suppose he|she|they|it|nobody|governor|gov|president|board does|do|did|says|say nothing / if|when he|she|they|nobody|governor|gov|president|board ignore|ignores|ignored|sits|sit|stalls',
 		'silence',
 	],
+	// A say of those who prosecuted, judged or suffered.
+	[
+		'da|das|prosecutor|prosecutors|district attorney|attorneys / da|das|prosecutor|prosecutors|judge|judges|victim|victims .. object|objects|objection|oppose|opposes|opposed|say|input|comment|comments|weigh|testify|agree|agrees|consent|consents|support|fight|fights|contest|block|stop|veto|against / object|objects|objection|oppose|opposes by|from? the? da|prosecutor|judge|victim|victims',
+		'objection',
+	],
+	['need|needs|require|requires a|the? pardon|clemency .. to? vote|voting', 'vote'],
+	[
+		'restoration|restore|restored|restoring of? my|his|her? citizenship / citizenship restored|restoration|rights',
+		'rights',
+	],
+	[
+		'pardon|pardons|clemency|commutation application|applications|form|forms|packet|petition pdf|online|download|link|website|packet|printable / application|form|petition pdf|download|printable / online|printable|blank|pdf application|form|petition|forms',
+		'where',
+	],
+	[
+		'where|how do|does|can|should|would|could a|an|the|my|someone|somebody|person? .. federal? inmate|prisoner|inmates|prisoners|prison .. apply|ask|file|petition|send|write|request|submit / where .. inmate|inmates|prisoner|prisoners|prison .. apply|ask|file|petition|send|write|submit',
+		'where',
+	],
+	[
+		'what .. letter|letters supposed|should|say|said|include|contain|write|written|have|need / write in|for the|a|my? letter|letters / what .. put in .. letter|letters',
+		'support',
+	],
+	[
+		'when|until|till .. next|new governor|gov|guv|president|one take|takes|took|start|starts|begin|begins|sworn|inaugurated|in|over|office / when is|does|will .. inauguration|inaugurated / when is|was|does|do .. sworn in / governors|governor|gov|presidents|president term end|ends|ending|expire|expires|over|up / term|terms of office? of? .. governor|president .. end|ends|over',
+		'holder',
+	],
+	[
+		'when|what time|date is|are|does|do|will .. hearing|hearings|meeting|meetings|session .. in|this|next|month|year|dates? / when is|are the|their|your|its? next pardon|clemency|board? hearing|hearings|meeting|meetings|session',
+		'meets',
+	],
+	[
+		'do|does|is|are|has|have the? lieutenant|lt|attorney|chief|secretary|auditor|treasurer|speaker .. vote|votes|voting|seat|sit|sits|member / what|whats if its? .. tie|tied|deadlock|split / tie|tied vote|votes / vote|votes .. tie|tied',
+		'members',
+	],
+	[
+		'tell|disclose|mention|reveal|report|list|check .. employer|employers|boss|job|jobs|application|applications|landlord|landlords / say|answer|check|tick|put no|yes .. convicted|felony|felon|conviction|application|question|box|job / ever been convicted / ban the box',
+		'record',
+	],
+	[
+		'can|could|may|do|when i|he|she|we|they apply|ask|file|petition|request right|straight|immediately|directly|as|once|the|after|when|soon .. after|soon|probation|parole|prison|release|released|sentence|off',
+		'when',
+	],
+	[
+		'i|he|she|we|they|im|hes|shes|who was|were|am|is|being? just|only|like? 10|11|12|13|14|15|16|17 when|and|at|in|then|back|years|yrs|yo|y old|time / was|were 10|11|12|13|14|15|16|17 $ / at|aged|age 10|11|12|13|14|15|16|17 .. convicted|charged|sentenced|arrested|pardon|pardoned / when|while|as i|he|she|we was|were|a|an|just|only? still? a? kid|child|teen|teenager|minor|juvenile|underage|youth / as a|an kid|child|teen|teenager|minor|juvenile|youth',
+		'juvenile',
+	],
+	[
+		'can|could|may|will|are|is|do they|you|he? pardon? my|a|any|the? misdemeanor|misdemeanors|felony|felonies|dui|duis|dwi|dwis|infraction|infractions .. be? pardoned|pardonable|eligible|pardons / misdemeanor|misdemeanors|felony|felonies .. be pardoned / only|just felonies|misdemeanors',
+		'barred',
+	],
 ];

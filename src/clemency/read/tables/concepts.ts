@@ -175,7 +175,7 @@ export const concepts: Table<string> = [
 		'how often',
 	],
 	['online|internet|website|web|electronic*|mail|email|post|paper', 'by mail or online'],
-	['letter|letters|form|forms|packet|checklist|document*|copies|notari* / in writing', 'form'],
+	['letter|letters|form|forms|packet|checklist|document*|copies|notari*|fingerprint* / in writing', 'form'],
 	['address|phone|telephone|fax', 'address'],
 	['denied|denial|denies|deny|refuse*|refusal|reject* / turned down / said no', 'refused'],
 	[
@@ -241,6 +241,7 @@ export const kindsOfCase: ReadonlySet<string> = new Set([
 	'pending charge',
 	'first offence',
 	'life',
+	'misdemeanor',
 ]);
 
 /** Kinds of case that a statement may leave out, told in whatever sentence of a message. */

@@ -139,6 +139,10 @@ export const federalGenerals: Table<string> = [
 	],
 	// What another sovereign makes of it.
 	[
+		'federal|presidential|president|presidents|trump|trumps|biden|bidens pardon|pardons .. count|counts|work|works|valid|recognized|recognised|honored|honor|honors|honour|honours|respect|respected|accepted|hold|holds|matter|matters|stand|stands|good|apply|applies|help|helps .. in|by|to|for|here|my|every|all|any|other|each state|states|here / federal|presidential|president|presidents|trump|trumps|biden|bidens pardon|pardons .. count|counts|work|works|valid|recognized|recognised|honored|honor|respect|respected|accepted|hold|holds|stand|stands|good in|by|here / state|states have|has|must|do|does|will|would? to? honor|honors|honour|recognize|recognise|respect|accept|follow a|the? federal|presidential|presidents|trumps|bidens pardon|pardons',
+		'!federalPardonStates',
+	],
+	[
 		'honor|honors|honour|honours|recognize|recognizes|recognise|recognises|respect|respects|acknowledge|acknowledges .. a|the|my|his|her|another|other|out|of? state|states|florida? pardon|pardons|clemency / pardon|pardons|clemency|pardoned .. from|by|in|of .. honor|honors|honored|honour|honoured|recognize|recognizes|recognized|recognise|respect|respected|accepted|count|counts|valid|work|works|good|transfer|transfers|carry|apply|applies|hold|holds|matter|matters .. in|here|there|other|another|to|by|across|over / pardon|pardons .. honored|honoured|recognized|recognised|valid|good|count|counts|work|works|transfer|carry|apply in|by|across|to|over / honor|honors|honour|recognize|recognizes|recognise|respect|respects it|mine|that|this|them / pardon .. count|counts|valid|work|works|good|hold|honored|recognized here / out of state pardon|pardons / pardon|pardons full faith / full faith',
 		'!otherStatePardon',
 	],

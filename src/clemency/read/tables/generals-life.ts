@@ -19,6 +19,10 @@ export const generalsOfLife: Table<string> = [
 		'sell|selling|sells|sold|buy|buying|buys|bought|purchase|purchased|auction|auctioning a|an|the|his|her|my|some|any|presidential|federal|governors? pardon|pardons|clemency / pardon|pardons|clemency for|4|in money|cash|sale|bribe|bribes|exchange|return / pardons|pardon bought|sold|purchased / bribe|bribes|bribing|pay|paying|pays|paid|donate|donating|donates|tip the|a? president|trump|biden|governor|gov|board|him|official|somebody|someone .. for|to|4 .. pardon|pardons|clemency / cash|money|bribe|bribes|donation|donations|payment for|4 a|an|the|my|his? pardon|pardons|clemency / price|cost of trump|trumps pardon|pardons / how much .. trump|president .. charge|charges|want|wants .. pardon|pardons / what .. trump charge|charges',
 		'!selling',
 	],
+	[
+		'da|das|prosecutor|prosecutors|judge|judges .. object|objects|objection|oppose|opposes|opposed|say|input|comment|comments|weigh|testify|agree|consent|against .. pardon|it|clemency|application / da|das|prosecutor|prosecutors|judge|judges get|have|has a? say|vote|input|opinion / da|das|prosecutor|prosecutors object|objects|oppose|opposes|says|say / judge object|objects|oppose|opposes',
+		'!objection',
+	],
 	['passport|passports', '!passport'],
 	[
 		'why does|did|do|must|would|has|is|are|should it|this|that|they|he|she|my|the|a|our|all|every|pardon|application|petition|clemency|case|file? case|cases|pardon|pardons|application|petition|file|clemency|papers? .. go|goes|going|gone|sent|get|gets to|through the|a|our|my? governor|governors|gov|guv / why .. governor|gov|guv decide|decides|sign|signs|involved|get|have|has|say|choose|the|in|and|not / why .. up|left to the? governor|gov / why the? governor|gov',

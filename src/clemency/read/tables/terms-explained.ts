@@ -5,6 +5,7 @@ import type { Table } from '../matcher.js';
  * `config/clemency/general.json`. The narrower name stands first.
  */
 export const terms: Table<readonly string[]> = [
+	['certificate|certificates|cert of actual? innocence', ['certInnocence']],
 	['certificate|certificates|cert of rehabilitation|rehab', ['certRehab']],
 	['certificate|certificates|cert of relief from? disabilities? / relief from disabilities / crd', ['certRelief']],
 	['certificate|certificates|cert of good conduct', ['certConduct']],
