@@ -1,6 +1,6 @@
 import type { Act, Circumstances, Stage } from '../judge/question.js';
 import type { Affirmed } from './denied.js';
-import { hingesIn, sentencesAndFelonies } from './hinges.js';
+import { hingeIn, hingesIn, sentencesAndFelonies } from './hinges.js';
 import { any } from './phrases.js';
 import { termIn } from './term.js';
 
@@ -170,22 +170,19 @@ export function circumstancesOf(
 	act: Act | null,
 ): Omit<Circumstances, 'asked' | 'told'> {
 	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
-	const hinges = hingesIn(text);
+	const { listedOffence: _, ...hinges } = hingesIn(text);
+	// An offence that is denied is none of the case.
+	const offence = hingeIn('listedOffence', affirmed.text);
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
 		// On death row it is the execution that is to be stopped, whatever word is used.
 		act: act ?? (hinges.death === true ? 'commutation' : 'pardon'),
 		term: termIn(text),
-		hinges: { ...withoutOffence(hinges), ...onlyOffence(affirmed.text === text ? hinges : hingesIn(affirmed.text)) },
+		hinges: { ...hinges, ...(offence === null ? {} : { listedOffence: offence }) },
 		stage: stageIn(text, affirmed.text),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),
 	};
 }
-
-const withoutOffence = ({ listedOffence: _, ...others }: Circumstances['hinges']) => others;
-/** An offence that is denied is none of the case. */
-const onlyOffence = ({ listedOffence }: Circumstances['hinges']) =>
-	listedOffence === undefined ? {} : { listedOffence };
 
 const readable = [...stages.map(([pattern]) => pattern), charged, denied, ...sentencesAndFelonies].map(
 	(pattern) => new RegExp(pattern, 'g'),

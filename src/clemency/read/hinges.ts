@@ -102,13 +102,18 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null]
 	],
 };
 
-/** What a question says of these facts; what it does not say is absent. */
+/** What a text says of these facts; what it does not say is absent. */
 export function hingesIn(text: string): Readonly<Partial<Record<Hinge, boolean>>> {
-	const said = Object.entries(hinges).flatMap(([hinge, patterns]) => {
-		const match = patterns.find(([pattern]) => pattern.test(text));
-		return match === undefined || match[1] === null ? [] : [[hinge, match[1]] as const];
+	const said = (Object.keys(hinges) as Hinge[]).flatMap((hinge) => {
+		const is = hingeIn(hinge, text);
+		return is === null ? [] : [[hinge, is] as const];
 	});
 	return Object.fromEntries(said);
+}
+
+/** What a text says of one of them; null where it says nothing. */
+export function hingeIn(hinge: Hinge, text: string): boolean | null {
+	return hinges[hinge].find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** What tells of a sentence or of an earlier felony. The rest of the table looks past words that may say anything. */

@@ -61,7 +61,7 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 			const kept: Match<T>[] = [];
 			const taken = new Uint8Array(words.length);
 			for (const { meaning, start, end } of found) {
-				if (taken.subarray(start, end).includes(1)) continue;
+				if (isTaken(taken, start, end)) continue;
 				taken.fill(1, start, end);
 				kept.push({ meaning, start, end });
 			}
@@ -87,6 +87,12 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 			return best === null ? null : { meaning: best.meaning, start, end: bestEnd };
 		},
 	};
+}
+
+/** Whether one of these places is marked: the texts of most sentences are too short for a copy of them. */
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+	return false;
 }
 
 /** The phrases that may begin with a word: most words are looked up once, whatever the size of the table. */

@@ -26,9 +26,9 @@ export function toldByPlace(
 		const own = toldIn(text, '', today) ?? { events: {}, classes: [], denied: [] };
 		const kinds = own.classes.length > 0 ? own.classes : told.classes;
 		const [event, ...others] = Object.keys(each.at(-1)?.events ?? {}) as CaseEvent[];
-		const [date] = datesIn(text, today);
 		// "Finished in Georgia in 2018 and in Florida in 2020": what happened is said once.
 		const goesOn = Object.keys(own.events).length === 0 && event !== undefined && others.length === 0;
+		const date = goesOn ? datesIn(text, today)[0] : undefined;
 		const events = goesOn && date !== undefined && !date.lasting ? { [event]: date.day } : own.events;
 		each.push({ events, classes: kinds, denied: told.denied });
 	}

@@ -100,9 +100,19 @@ export function createPlaces(
 	};
 	const named = [cities, counties, abroad].flatMap(({ names }) => [...names()]);
 	const longest = longestFrom([...named, ...prisonOf.keys(), ...besideOf.keys(), ...courtOf.keys()]);
+	// A message asks for each of its towns several times.
+	const asked = new Map<string, PlaceFound | null>();
+	const city = (name: string): PlaceFound | null => {
+		const known = asked.get(name);
+		if (known !== undefined) return known;
+		if (asked.size >= mostAsked) asked.clear();
+		const place = found(cities.find(name), abroad.find(name));
+		asked.set(name, place);
+		return place;
+	};
 	return {
 		longestFrom: longest,
-		city: (name) => found(cities.find(name), abroad.find(name)),
+		city,
 		county: (name) => found(counties.find(name), null),
 		prison: (name, said) =>
 			prisonOf.get(name) ??
@@ -110,6 +120,9 @@ export function createPlaces(
 		court: (name) => courtOf.get(name) ?? null,
 	};
 }
+
+/** Towns whose line is kept as objects. */
+const mostAsked = 500;
 
 function sized(states: string): readonly Sized[] {
 	return states.split(' ').map((each) => {

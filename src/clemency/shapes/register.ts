@@ -125,12 +125,10 @@ export function createRegister(
 			if (whole > 0) return { start, words: whole, how: 'near', cases: known ?? [] };
 			if (known !== undefined) return { start, words: count, how: known.length > 1 ? 'ask' : 'is', cases: known };
 		}
-		if (ordinary(first)) return null;
-		let names = 1;
-		while (names < Math.min(longestNear, words.length - start) && !ordinary(words[start + names] as string)) names++;
-		for (let count = names; count > 0; count--) {
+		const keys = initialsFrom(words, start, ordinary);
+		for (let count = keys.length; count > 0; count--) {
 			const said = words.slice(start, start + count);
-			const alike = nearTo(said, spelled.get(initials(said)) ?? []);
+			const alike = nearTo(said, spelled.get(keys[count - 1] as string) ?? []);
 			const near = alike.length > 0 || count !== 2 ? alike : otherInitial(said, byFirst.get(first) ?? []);
 			if (near.length > 0) return { start, words: count, how: 'near', cases: near };
 		}
@@ -168,6 +166,16 @@ function otherInitial([first, last = '']: readonly string[], names: readonly Nam
 /** Slips rarely change the first letter of a word: names are compared only with those of the same ones. */
 function initials(words: readonly string[]): string {
 	return words.map((word) => word[0]).join('');
+}
+
+/** The initials of one, of two and of more words from one on, up to the next that is no name. */
+function initialsFrom(words: readonly string[], start: number, ordinary: (word: string) => boolean): readonly string[] {
+	const found: string[] = [];
+	for (const word of words.slice(start, start + longestNear)) {
+		if (ordinary(word)) break;
+		found.push((found.at(-1) ?? '') + word[0]);
+	}
+	return found;
 }
 
 /** Two slips a word at most. */
