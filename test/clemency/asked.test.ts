@@ -23,6 +23,7 @@ import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
 import { general } from './asked/general.js';
+import { halfRemembered, headsOfState } from './asked/half-remembered.js';
 import { hinges } from './asked/hinges.js';
 import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
@@ -119,6 +120,8 @@ describe.each([
 	['whether somebody was pardoned', wasPardoned],
 	['names nobody knows', strangers],
 	['one more, from elsewhere', oneFrom],
+	['half remembered', halfRemembered],
+	['heads of state', headsOfState],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -87,7 +87,6 @@ export const triedBack: readonly (readonly [ask: string, why: string])[] = [
 	['brandon dassey', 'which-person'],
 	['stephen avery', 'which-person'],
 	['Washington', 'which-place'],
-	['the boston bomber', 'not-understood'],
 	['Teresa Halbach', 'unknown-person'],
 	['Avery Johnson', 'unknown-person'],
 	['Paris Hilton', 'unknown-person'],

@@ -25,6 +25,7 @@ const understood: ReadonlySet<Unclear['why']> = new Set([
 	'which-state',
 	'which-territory',
 	'which-place',
+	'which-country',
 	'arrested',
 ]);
 /** Discord takes a hundred characters as the value of a choice. */

@@ -46,7 +46,7 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 		return [{ line: line`${name}: ${country.timing}`, by: country.sources }, who, ...said(country.effect)];
 	// What was found in the sentence of who decides is told with it.
 	const news = found.filter((claim) => !isPart(claim, [who]));
-	const first = ask.code === 'who' && asksWho(ask) ? [who, ...news] : [...news, who];
+	const first = (ask.code === 'who' && asksWho(ask)) || asksPower(ask) ? [who, ...news] : [...news, who];
 	return [
 		...first,
 		...[...said(country.binding), ...said(country.procedure), ...said(country.timing)].filter(
@@ -62,6 +62,14 @@ const isEarly = ({ words = [] }: Ask) =>
 
 /** The head of the other country's government, by title. */
 const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' ').includes('prime minister');
+
+/** "Can Erdogan pardon a prisoner": whoever is to be pardoned is anybody. */
+const asksPower = ({ code, words = [] }: Ask) =>
+	code === 'may' &&
+	!words.some((word) => /^(?:prime|minister|pm|king|queen|emperor|chancellor|monarch|parliament|court)$/.test(word)) &&
+	/\bpardon(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|me|him|her|them|us|my|brother|son|foreigners?|still))*$/.test(
+		words.join(' '),
+	);
 
 /** Not where who decides is told because nothing else was understood. */
 const asksWho = ({ words }: Ask) => words === undefined || words.some((word) => /^who/.test(word));

@@ -29,8 +29,8 @@ export const abroad: readonly string[] = [
 export const partsAbroad: Readonly<Record<string, string>> = {
 	ca: 'record suspension|hybrid offence|hybrid offense|summary offence|summary conviction|ontario|ontario court|ontario superior court|court of ontario|court of queens bench|court of kings bench|saskatoon|regina saskatchewan|winnipeg|edmonton|calgary|montreal|toronto|ottawa|mississauga|halifax nova scotia|prince edward island|yukon|nunavut|british columbia|vancouver bc|victoria bc|nova scotia|alberta|manitoba|saskatchewan|quebec|newfoundland',
 	au: 'nsw|new south wales|queensland|tasmania|western australia|victoria australia|victorian supreme court|south australia|northern territory|sydney nsw|brisbane qld',
-	de: 'bayern|bavaria|amtsgericht|landgericht|oberlandesgericht|strafbefehl|gnadengesuch|koln|cologne|munchen|dusseldorf|nurnberg|stuttgart|sachsen|saxony|hessen|nordrhein westfalen|niedersachsen|bundesgerichtshof|steinmeier',
-	fr: 'macron|emmanuel macron|cour d assises|cour dassises|tribunal correctionnel|tribunal judiciaire|tribunal de grande instance|tribunal de premiere instance|tribunal de police|casier judiciaire|grace presidentielle|lyon|marseille|toulouse|lille|bordeaux',
+	de: 'bayern|bavaria|amtsgericht|landgericht|oberlandesgericht|strafbefehl|gnadengesuch|koln|cologne|munchen|dusseldorf|nurnberg|stuttgart|sachsen|saxony|hessen|nordrhein westfalen|niedersachsen|bundesgerichtshof|steinmeier|mich begnadigen|gnadenrecht',
+	fr: 'macron|emmanuel macron|cour d assises|cour dassises|tribunal correctionnel|tribunal judiciaire|tribunal de grande instance|tribunal de premiere instance|tribunal de police|casier judiciaire|grace presidentielle|gracier|droit de grace|demande de grace|recours en grace|lyon|marseille|toulouse|lille|bordeaux',
 	it: 'tribunale|tribunale di|corte d appello|corte dappello|milano|napoli|torino|roma|grazia|mattarella',
 	es: 'audiencia nacional|audiencia provincial|sevilla|barcelona|consejo de ministros|felipe vi',
 	nl: 'gratie|rechtbank|gerechtshof|rotterdam|den haag|amsterdam gratie',
@@ -39,6 +39,8 @@ export const partsAbroad: Readonly<Record<string, string>> = {
 	ph: 'rtc conviction|manila rtc|rtc|sandiganbayan|quezon city|cebu|davao',
 	id: 'bali|denpasar|jakarta',
 	'gb-sct': 'sheriff court|high court of justiciary|edinburgh|glasgow sheriff court|procurator fiscal',
+	'gb-nir':
+		'londonderry|derry crown court|derry court|derry magistrates|omagh|armagh|lisburn|newry|stormont|lurgan|diplock court|diplock courts',
 	my: 'kuala lumpur|putrajaya|penang|johor',
 	ie: 'circuit criminal court|central criminal court dublin',
 	ae: 'dubai|abu dhabi|sharjah|ajman|fujairah',

@@ -1,17 +1,32 @@
-import { caseByDeed, isByDeed } from './case-asked.js';
+import { type Ask, mays } from '../judge/ask.js';
+import type { RegisteredCase } from '../shapes/case.js';
+import { askedOnce, asksOfCase, asksWhatBecame, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { isFirst } from './general-first.js';
 import { immigrationKey } from './immigration.js';
-import { besideMeaning, isForeign, meaningOf, numbersAsks, plain, statusAsks } from './kinds-of-ask.js';
+import {
+	besideMeaning,
+	courtsOf,
+	isCountry,
+	isForeign,
+	meaningOf,
+	numbersAsks,
+	plain,
+	statusAsks,
+} from './kinds-of-ask.js';
 import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
 import { asksOfNobody } from './people.js';
-import { most, mostOfStory, type Step } from './reading.js';
+import { most, mostOfStory, type Reading, type Step } from './reading.js';
 import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 
 /** A case told of by what happened, and by no name. */
-export const byDeed: Step = ({ message, known, people, about, unclear }) => {
+export const byDeed: Step = (reading) => {
+	const { message, known, people, about, unclear } = reading;
 	const { words, asked, said } = message;
+	const famous = people.is.length === 0 ? caseByFame(words, known.register) : null;
+	if (famous !== null && people.ask.every((each) => each === famous || people.ask.includes(famous)))
+		return about({ people: [famous.id], asks: asksOfFame(reading, famous) });
 	const deed =
 		people.is.length === 0 ? caseByDeed(words.length > mostOfStory ? asked.split(' ') : words, known.register) : null;
 	if (deed === null) return null;
@@ -19,6 +34,18 @@ export const byDeed: Step = ({ message, known, people, about, unclear }) => {
 		? about({ people: [deed.of.id], asks: [plain('happened', said.act, null)] })
 		: unclear('which-person', [], [deed.of]);
 };
+
+/** What is asked of a case that is told of; the words it is told in ask for nothing. */
+function asksOfFame({ message }: Reading, famous: RegisteredCase): readonly Ask[] {
+	const { all, said, asks } = message;
+	const who = plain('who', said.act, said.asked);
+	if (asksWhatBecame(all)) return [plain('happened', said.act, said.asked)];
+	const theirs = asks.filter(
+		({ code }) => code === 'who' || code === 'happened' || (mays as readonly string[]).includes(code),
+	);
+	const wanted = askedOnce(asksOfCase(theirs, all, who), [famous], all, who);
+	return wanted.length > 0 ? wanted : [who];
+}
 
 /** Whoever lives abroad, or tells of a court of another country beside one of ours. */
 export const byForeigners: Step = ({ message, known, people, generals, about, unclear }) => {
@@ -55,7 +82,12 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	const ground = immigrationKey(words);
 	if (ground !== null && people.is.length === 0 && laws.codes.length === 0 && ofOfficer === null)
 		return about({ asks: [{ ...plain('general', said.act, null), of: ground }] });
-	const theirCodes = ofOfficer === null ? laws.codes : [...laws.codes, ofOfficer];
+	// "Can Netanyahu pardon himself" is asked of his country.
+	const theirCodes = [
+		...laws.codes,
+		...(ofOfficer === null ? [] : [ofOfficer]),
+		...people.is.flatMap(courtsOf).filter(isCountry),
+	];
 	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	const status = people.is.length > 0 ? null : statusAsks(generals ?? [], laws.codes, plain('where', said.act, null));

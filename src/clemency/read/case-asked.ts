@@ -5,8 +5,10 @@ import type { Register } from '../shapes/register.js';
 import { matcher } from './matcher.js';
 import type { NamedPeople } from './people.js';
 import { deeds, toldByDeed } from './tables/deeds.js';
+import { famousDeeds } from './tables/deeds-famous.js';
 
 const byDeed = matcher(deeds);
+const byFame = matcher(famousDeeds);
 const aDeed = matcher(toldByDeed);
 
 /** A case told of by what happened; `known` = nobody else can be meant. */
@@ -23,6 +25,15 @@ export function caseByDeed(words: readonly string[], register: Register): ToldCa
 	if (known ? /^(?:can|could|may|would|will|should)$/.test(words[0] ?? '') : isOwn(words)) return null;
 	const of = register.byId(id.replace('!', ''));
 	return of === null ? null : { of, known };
+}
+
+/** In more words a famous case is told in passing. */
+const mostOfFame = 30;
+
+/** A case everybody has heard of, by what is remembered of it; null where none is, and beside a case of one's own. */
+export function caseByFame(words: readonly string[], register: Register): RegisteredCase | null {
+	if (isOwn(words) || words.length > mostOfFame) return null;
+	return register.byId(byFame.first(words) ?? '');
 }
 
 /** Whether somebody is told of by what happened alone: "the guy who shot the judge, was he pardoned". */

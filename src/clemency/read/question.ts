@@ -17,6 +17,7 @@ export type Unclear =
 	| 'which-state'
 	| 'which-territory'
 	| 'which-place'
+	| 'which-country'
 	| 'arrested'
 	| 'too-many';
 

@@ -2,6 +2,7 @@ import { askedBack } from './asked-back.js';
 import { byCase, byPersonAsked } from './asked-of-person.js';
 import { byCourt, byOfficer, byWords } from './asked-of-place.js';
 import { byDeed, byDefinition, byForeigners, byGeneral, byNumbers } from './asked-without-court.js';
+import { byHead } from './heads-abroad.js';
 import { type Known, messageOf } from './message.js';
 import type { Question } from './question.js';
 import { readingOf, type Step } from './reading.js';
@@ -23,6 +24,7 @@ const steps: readonly Step[] = [
 	byCase,
 	byPersonAsked,
 	byOfficer,
+	byHead,
 	byWords,
 	byStranger,
 	byCourt,

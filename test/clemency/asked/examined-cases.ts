@@ -48,7 +48,7 @@ export const examinedCases: readonly Asked[] = [
 	row('todd chrisley pardoned or just let out', ['US'], [/^Todd and Julie Chrisley: 28 May 2025.*full pardons/]),
 	row('that trucker in colorado with 110 years, was he pardoned', ['CO'], [/^Do you mean Rogel Aguilera-Mederos\?/]),
 	row('the truck driver with the 110 year sentence, was he pardoned', ['CO'], [/^Do you mean Rogel Aguilera-Mederos\?/]),
-	row('who let the binance guy CZ off', ['US'], [/^Do you mean Changpeng Zhao\?/]),
+	row('who let the binance guy CZ off', ['US'], [/^Changpeng Zhao: 23 October 2025, President Trump/]),
 	row('fake electors got trump pardons so georgia has to drop it?', ['US', 'GA'], [/federal offences only/]),
 	row('fake electors pardon georgia', ['US', 'GA'], [/federal offences only/]),
 	row('kwame kilpatrick is he pardoned n can he run for office in michigan', ['US'], [/^Kwame Kilpatrick: 20 January 2021.*commutation/, /convictions stand/, /Public office/]),

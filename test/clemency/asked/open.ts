@@ -16,7 +16,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'toforest johnson alabama clemency',
 		"the part about the sentence of death is the Governor's, and the question says clemency",
 	],
-	['can trump pardon himself in the hush money case', 'asked of the President himself, the case is not looked up'],
 	['tyler robinson utah', 'the register leaves the case out: nothing better than copies was found'],
 	['murphy nj pardons', 'a name of one word that several have'],
 	['puerto rico how many pardons 2021 2022', 'the figure is on no page kept with the program'],

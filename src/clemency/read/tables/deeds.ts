@@ -47,8 +47,6 @@ export const deeds: Table<string> = [
 		'trump .. kushners? father|dad / trump .. kushners dad|father / trump .. jareds dad|father / jareds dad|father',
 		'charles-kushner',
 	],
-	['silk road .. guy|man|founder|creator|owner / guy|man .. silk road', 'ross-ulbricht'],
-	['cop|officer .. killed|kneeled|knelt|kneeling .. floyd / floyd cop|officer|killer', 'derek-chauvin'],
 	['making a murderer .. guy|man|case|uncle / guy|man .. making a murderer', 'steven-avery'],
 ];
 

@@ -21,6 +21,7 @@ const opening: Readonly<Record<Unclear, Line>> = {
 	'which-state': line`Only the state that convicted can pardon; the President cannot. Which state is it?`,
 	'which-territory': line`A conviction under a territory's own law is usually for that territory's Governor. Which territory?`,
 	'which-place': line`That name can mean more than one. Which is it?`,
+	'which-country': line`That depends on the country. Which one is it?`,
 	'too-many': line`One after the other, please: which first?`,
 };
 

@@ -1,0 +1,137 @@
+import type { Table } from '../matcher.js';
+
+/**
+ * Cases everybody has heard of, by what people remember of them where the name escapes them: ids of the register. Each
+ * phrase is of one case only, so it is answered like its name.
+ */
+export const famousDeeds: Table<string> = [
+	[
+		'cop|officer .. killed|kneeled|knelt|kneeling .. floyd / floyd cop|officer|killer|murderer / floyds killer|murderer',
+		'derek-chauvin',
+	],
+	[
+		'theranos .. woman|lady|founder|ceo|girl|scam|chick|fraud / woman|lady|founder|ceo|girl|chick|blonde .. theranos|blood test|testing|tests / fake blood test|tests|testing',
+		'elizabeth-holmes',
+	],
+	['ftx / crypto exchange .. guy|kid|dude|founder hair|collapsed|bahamas', 'sam-bankman-fried'],
+	[
+		'shot|killed|kill|shooting|murdered|gunned .. ceo|unitedhealth|unitedhealthcare / unitedhealth|unitedhealthcare|insurance .. shooter|killer|assassin|shot|ceo / ceo shooter|killer|assassin / healthcare ceo',
+		'luigi-mangione',
+	],
+	[
+		'nsa .. leaker|leaked|leaks|whistleblower|guy|contractor|stuff|files|spying / leaked|leaker|whistleblower .. nsa / leaked|leaker|whistleblower|contractor .. russia|moscow',
+		'edward-snowden',
+	],
+	['wikileaks|wikileak guy|founder|man|dude|boss|editor / guy|founder|man|dude .. wikileaks', 'julian-assange'],
+	[
+		'soldier|private|army|analyst|military .. leaked|gave .. wikileaks / leaked|gave .. to wikileaks',
+		'chelsea-manning',
+	],
+	['pentagon|classified .. discord / discord .. leaks|leaker|leaked|classified', 'jack-teixeira'],
+	['subway .. choke|choked|chokehold|choking|strangled / chokehold .. subway|train', 'daniel-penny'],
+	[
+		'brothers .. killed|shot|murdered .. parents / beverly hills brothers / brothers .. parents .. beverly',
+		'menendez-brothers',
+	],
+	[
+		'idaho .. students|college|roommates|four|4 .. killed|killer|murders|murdered|stabbed|murderer / idaho student|college killer|murders|murderer',
+		'bryan-kohberger',
+	],
+	[
+		'shot|killed|shooter|killer|assassin|assassinated .. charlie? kirk / kirk .. shooter|killer|assassin',
+		'tyler-robinson',
+	],
+	['kenosha .. kid|teen|shooter|guy|rifle|riot|shooting / kid|teen|shooter .. kenosha', 'kyle-rittenhouse'],
+	['binance .. guy|boss|ceo|founder|owner / guy|boss|ceo|founder|owner .. binance', 'changpeng-zhao'],
+	[
+		'jogger .. georgia|brunswick|chased|pickup|truck / ahmaud? arbery killers|killer|murder|murderers',
+		'arbery-defendants',
+	],
+	['boston marathon .. bomber|bombing|guy|bombed|brother / boston bomber|bombing', 'dzhokhar-tsarnaev'],
+	['charleston .. church .. shooter|shooting|killer|shot|killed', 'dylann-roof'],
+	['synagogue .. shooter|shooting|pittsburgh|killer / shooter .. synagogue', 'robert-bowers'],
+	['sold|sell|selling .. senate seat', 'rod-blagojevich'],
+	[
+		'congressman|congressmen|rep .. lied|liar|fake|made .. resume|life|everything / lied .. resume .. congress|congressman',
+		'george-santos',
+	],
+	['senator .. gold bars|bar / gold bars .. senator|jersey|egypt', 'bob-menendez'],
+	['shot|shooting|shooter .. megan|meg thee|the? stallion', 'tory-lanez'],
+	['nurse .. killed|murdered|harmed|killing|murder .. babies|baby|infants / baby killer nurse', 'lucy-letby'],
+	[
+		'mistook|thought|confused|mixed|instead .. taser .. gun|cop|officer|was|it / taser .. cop|officer|policewoman .. gun|shot / cop|officer|policewoman .. taser',
+		'kim-potter',
+	],
+	['munchausen .. mom|mother|daughter|girl / girl|daughter .. munchausen', 'gypsy-rose-blanchard'],
+	[
+		'capitol|insurrection riot|rioter|rioters|stormers|attackers|insurrectionists|protesters|people|defendants / stormed .. capitol / insurrectionists',
+		'january-6-defendants',
+	],
+	['oath keepers leader|founder|guy|boss|head / leader|founder|head of oath keepers', 'stewart-rhodes'],
+	['proud boys guy|boss|head|chairman|leader / leader|head|boss of proud boys', 'enrique-tarrio'],
+	[
+		'ex|former honduran president|leader / ex|former president of honduras / honduran|honduras .. drug|cocaine|narco .. president|pardoned|pardon',
+		'juan-orlando-hernandez',
+	],
+	['black? boxer|heavyweight .. white woman|women|girl', 'jack-johnson'],
+	[
+		'codebreaker|codebreakers .. gay|ww2|war|british|computer|enigma / code breaker .. gay|ww2|war|british|computer|enigma / enigma code? guy|man|codebreaker|breaker|machine / gay codebreaker',
+		'alan-turing',
+	],
+	[
+		'kim kardashian .. freed|grandma|grandmother|woman|lady|got|great|helped / grandma|grandmother|woman .. kim kardashian',
+		'alice-johnson',
+	],
+	[
+		'former|ex|old|that|the|who arizona|maricopa|phoenix? sheriff .. pardoned|trump|pardon|contempt .. arizona|maricopa|phoenix|trump / arizona|maricopa|phoenix sheriff .. pardoned|trump|contempt',
+		'joe-arpaio',
+	],
+	['navy seal .. posed|posing|corpse|isis|warcrimes|crimes|demoted|rank', 'eddie-gallagher'],
+	[
+		'blackwater .. guards|guys|contractors|baghdad|mercenaries|pardon|pardoned / guards|contractors|guys .. blackwater',
+		'blackwater-four',
+	],
+	['soldier|sergeant .. afghan|afghanistan|kandahar villagers|massacre|civilians|16', 'robert-bales'],
+	[
+		'deserter|deserted|walked .. afghanistan|taliban|post / soldier .. taliban .. captured|swapped|traded|prisoner',
+		'bowe-bergdahl',
+	],
+	['heiress .. bank|kidnapped|robbed|robbery|sla', 'patty-hearst'],
+	['wnba|basketball .. russia|russian / russia|russian .. wnba|basketball', 'brittney-griner'],
+	[
+		'blade runner .. pistorius|guy|girlfriend|killed|shot / runner .. no legs|girlfriend|prosthetic* / paralympic* .. girlfriend|shot|killed',
+		'oscar-pistorius',
+	],
+	['american? student|girl .. italy|italian|perugia .. roommate|murder / roommate .. perugia|italy', 'amanda-knox'],
+	[
+		'clerk .. colorado|mesa .. voting|election|machines|machine / colorado|mesa .. clerk / clerk .. voting|election machine|machines|equipment',
+		'tina-peters',
+	],
+	['bronco chase|guy / glove .. fit', 'oj-simpson'],
+	['70s show .. actor|guy|scientologist / scientologist|scientology actor|guy', 'danny-masterson'],
+	[
+		'native|indian american? activist|guy|man .. fbi|agents / killed|shot|killing two|2 fbi agents / aim activist .. fbi',
+		'leonard-peltier',
+	],
+	[
+		'epstein|epsteins girlfriend|madam|associate|partner|helper|accomplice|ex|lady|woman|gf|recruiter',
+		'ghislaine-maxwell',
+	],
+	['cheney|cheneys aide|chief|guy|staffer', 'scooter-libby'],
+	['spied|spy|spying .. israel|israeli / israel|israeli spy', 'jonathan-pollard'],
+	['atomic|atom|nuclear spies|spy|couple|secrets .. executed|husband|wife|soviets|russians|couple', 'ethel-rosenberg'],
+	['lockerbie|panam bomber|bombing|guy / pan am bomber|bombing', 'abdelbaset-al-megrahi'],
+	['stormy daniels / hush money', 'donald-trump-ny'],
+	['central park .. jogger|boys|teens|kids', 'central-park-five'],
+	['wall street? journal|wsj reporter|journalist .. russia', 'evan-gershkovich'],
+	['ponzi .. guy|king|wall|billions|man / biggest ponzi', 'bernie-madoff'],
+	['silk road', 'ross-ulbricht'],
+	['tiger|tigers|zoo .. guy|dude|man|mullet|netflix / mullet .. tigers|tiger', 'joe-exotic'],
+	['exploding|lab|doomsday mom|mother .. kids / cult mom|mother .. kids|children|idaho', 'lori-vallow'],
+	[
+		'lawyer|attorney .. killed|murdered|shot .. wife .. son|boy .. carolina / carolina lawyer .. wife|son|killed',
+		'alex-murdaugh',
+	],
+	['reality tv|show couple|stars|star|family .. pardoned|pardon|fraud|tax|trump', 'todd-julie-chrisley'],
+	['gay? veterans|vets|sailors|soldiers kicked|discharged|convicted .. gay|homosexual', 'military-gay-convictions'],
+];

@@ -1,0 +1,49 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	ask,
+	asks: ['happened'],
+	where: null,
+	says,
+	never: [/whose court convicted/i, ...never],
+});
+
+/** Cases everybody has heard of, by what is remembered of them. */
+// biome-ignore format: a question a line
+export const halfRemembered: readonly Asked[] = [
+	row('that theranos woman can she get a pardon', [/^Elizabeth Holmes/]),
+	row('the crypto guy with the hair ftx pardon?', [/^Sam Bankman-Fried/]),
+	row('guy who shot the ceo in new york pardon', [/^Luigi Mangione/]),
+	row('that guy who leaked nsa stuff and fled to russia can he be pardoned', [/^Edward Snowden/], /State Duma/),
+	row('can trump pardon the wikileaks guy', [/^Julian Assange: the President can pardon the federal/]),
+	row('the navy seal who posed with a corpse was he pardoned', [/^Eddie Gallagher.*no pardon/]),
+	row('did the capitol rioters get pardoned', [/^January 6 defendants/]),
+	row('can the president pardon the guy who killed charlie kirk', [/^Tyler Robinson: Utah/]),
+	row('the congressman who lied about his whole resume did trump let him out', [/^George Santos.*commutation/]),
+	row('kid from kenosha with the rifle was he pardoned', [/^Kyle Rittenhouse/], /Guns in/),
+	row('colorado clerk voting machines pardon', [/^Tina Peters/], /The vote in/),
+	row('george floyd cop pardon trump', [/^Derek Chauvin/]),
+	row('the boston bomber', [/^Dzhokhar Tsarnaev/]),
+	row('the cop who thought it was her taser, pardon?', [/^Kim Potter/]),
+	row('native american activist in prison for killing two fbi agents did biden pardon him', [/^Leonard Peltier.*commutation, not a pardon/]),
+	{ ask: 'my cousin worked at theranos and was convicted in texas who can pardon her', asks: ['who'], where: ['TX'], says: [/Governor of Texas/], never: [/Holmes/] },
+];
+
+/** Titles of which several countries have one, and other languages. */
+// biome-ignore format: a question a line
+export const headsOfState: readonly Asked[] = [
+	{ ask: 'can the king still pardon', asks: ['may'], where: ['uk-eng'], says: [/^England and Wales: The King/] },
+	{ ask: 'does the queen still give pardons', asks: ['may'], where: ['uk-eng'], says: [/^England and Wales/] },
+	{ ask: 'can the monarch pardon', asks: ['may'], where: ['uk-eng'], says: [/^England and Wales/] },
+	{ ask: 'can the prime minister pardon', asks: ['may'], where: null, says: [/^That depends on the country/, /Canada/] },
+	{ ask: 'can the governor general pardon', asks: ['may'], where: null, says: [/^That depends on the country/, /New Zealand/] },
+	{ ask: 'le président peut-il gracier', asks: ['may'], where: ['fr'], says: [/^France: The President/] },
+	{ ask: 'qui peut gracier un condamné', asks: ['who'], where: ['fr'], says: [/^France/] },
+	{ ask: 'wer kann mich begnadigen', asks: ['who'], where: ['de'], says: [/^Germany/], never: [/Michigan/] },
+	{ ask: 'puede el presidente indultar a mi hermano', asks: ['may'], where: null, says: [/^That depends on the country/, /Mexico/, /federal/] },
+	{ ask: 'o presidente pode conceder indulto', asks: ['may'], where: ['br'], says: [/Brazil/] },
+	{ ask: 'can netanyahu pardon himself', asks: ['may'], where: ['il'], says: [/^Benjamin Netanyahu: only Israel/] },
+	{ ask: 'can erdogan pardon a prisoner', asks: ['may'], where: ['tr'], says: [/^Türkiye: The President/] },
+	{ ask: 'derry court conviction troubles royal pardon', asks: ['who'], where: ['uk-nir'], says: [/^Northern Ireland/] },
+	{ ask: 'can the king pardon my texas conviction', asks: ['may'], where: ['TX'], says: [/^No\. The head of another country/] },
+];
