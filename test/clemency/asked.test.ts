@@ -41,6 +41,7 @@ import { passing } from './asked/passing.js';
 import { people } from './asked/people.js';
 import { phone } from './asked/phone.js';
 import { places } from './asked/places.js';
+import { powersAndStages } from './asked/powers-and-stages.js';
 import { readings } from './asked/readings.js';
 import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
@@ -66,6 +67,7 @@ describe.each([
 	['places', places],
 	['parts', parts],
 	['passing', passing],
+	['powers and stages', powersAndStages],
 	['people', people],
 	['numbers', numbers],
 	['abroad', abroad],

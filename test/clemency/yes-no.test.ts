@@ -129,6 +129,10 @@ const turns = [
 	'cover my brother',
 ] as const;
 
+/** Of what an office may do these change nothing. */
+const harmless: ReadonlySet<string> = new Set(['still', 'on a sunday', 'tomorrow']);
+const ofPower = /^can (?:the governor|the president|congress|the legislature|a court)\b/;
+
 /** The words of a question with something more in it, behind its first word and at its end. */
 const turned = (plain: string, turn: string): readonly string[] => {
 	const [first = '', ...rest] = plain.split(' ');
@@ -141,6 +145,7 @@ describe('no word stands', () => {
 		for (const row of rows.filter((_, i) => i % 5 === 0)) {
 			for (const [asked] of questions.filter(([plain]) => !/without|against/.test(plain('')))) {
 				for (const turn of turns) {
+					if (harmless.has(turn) && ofPower.test(asked('there'))) continue;
 					for (const question of turned(asked(typed(row)), turn)) {
 						const said = flat(await ask(question));
 						if (word.test(said)) wrong.push(`${question}: ${said.slice(0, 100)}`);

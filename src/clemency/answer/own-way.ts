@@ -6,7 +6,7 @@ import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
 import type { Ground } from './ground.js';
 import type { Own, OwnRow } from './own-row.js';
-import { closedTo, whenAsked } from './reply-when.js';
+import { closedTo, notBegun, whenAsked } from './reply-when.js';
 import { isOfKind } from './waiting.js';
 
 /** How an application goes: from when on, where to, how long it takes, and what it stands on. */
@@ -32,6 +32,8 @@ export function ownWay({ ask, verdict, ground, claim, yesNo, has }: OwnRow): Own
 			const { first, beside } = whenAsked(ask, verdict, ground);
 			return { first: [...onKind, ...first], beside: [...beside, ...notices(verdict, ground)] };
 		}
+		case 'late':
+			return { first: claim(reply.noLastDay(row), []), beside: [...waiting, ...rules] };
 		case 'barred':
 			return { first: onKind, beside: [...waiting, ...rules, ...notices(verdict, ground)] };
 		case 'notice':
@@ -64,7 +66,8 @@ export function ownWay({ ask, verdict, ground, claim, yesNo, has }: OwnRow): Own
 			const closed = closedTo(ask, verdict, ground);
 			const ofPrison = ask.code === 'while-serving' && closed.length === 0;
 			const inside = ofPrison ? rules.filter(({ line: said }) => /\bin prison\b/.test(plainText(said))) : [];
-			return { first: [...closed, ...inside], beside: [...waiting, ...rules] };
+			const early = closed.length + inside.length > 0 ? [] : notBegun(verdict, ground);
+			return { first: [...closed, ...inside, ...early], beside: [...waiting, ...rules] };
 		}
 		case 'where':
 			// A rule on what is taken there is no address.

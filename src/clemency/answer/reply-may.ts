@@ -32,7 +32,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const steps = (power?.steps ?? []).map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }));
 	const holder = verdict.reply === 'no-longer' ? holderClaim(row, ground) : null;
 	if (ask.yesNo && ask.code === 'may' && closed !== null) {
-		const said = [clemency.reply.closed[closed]];
+		const said = clemency.reply.closed(closed, row);
 		return [{ line: ask.plain ? clemency.reply.no(said) : said, by: row.process }, bareClaim(verdict, ground)];
 	}
 	if (ask.code === 'alone' && !ask.yesNo && power !== null) return [...aloneClaims(ask, verdict, ground), plain];
@@ -47,6 +47,11 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		return [plain, ...(holder === null ? [] : [holder]), ...steps.filter(() => power !== null)];
 	}
 	const advises = power.steps[0]?.step === 'advice';
+	const binding = power.steps.filter(isBinding);
+	if (ask.code === 'bound' && may && power.decider === 'governor' && binding.length > 0) {
+		const steps = binding.map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }));
+		return [{ line: [clemency.reply.halfBound], by: row.who }, ...steps];
+	}
 	if ((ask.code === 'bound' || (ask.code === 'need-board' && advises)) && !may && steps.length > 0) {
 		const [first, ...rest] = steps as [Claim, ...Claim[]];
 		const told: Claim = ask.plain ? { ...first, line: clemency.reply.no(first.line) } : first;

@@ -104,7 +104,10 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const usual: readonly Claim[] =
 		general === null ? [] : [{ line: reply.usually(ofOnePlace(general.says)), by: general.sources }];
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
-	if (done.length > 0) return [...done, ...said];
+	if (done.length > 0) {
+		const [first, ...rest] = done as [Claim, ...Claim[]];
+		return [ask.yesNo ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
+	}
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
@@ -131,7 +134,9 @@ function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, fi
 	// What stays or is left out makes a bare yes too much.
 	const partly = / not | stays | barred|must | except/.test(fact.says) && fact.means === 'yes';
 	const subject = isEffect(ask.code) ? reply.about(ask.code, row, fact.says) : plain;
-	const said = ask.plain && !partly ? answerOf(fact.means, subject, reply) : null;
+	// Whether requests for the dead are taken is asked in no other sense.
+	const stands = ask.plain || (ask.yesNo && ask.code === 'dead');
+	const said = stands && !partly ? answerOf(fact.means, subject, reply) : null;
 	return { line: said ?? reply.about(ask.code, row, fact.says), by: fact.sources };
 }
 

@@ -1,5 +1,4 @@
 import { line } from '../../render/line.js';
-import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { plainWords } from '../read/tables/concepts.js';
@@ -15,9 +14,24 @@ export function closedTo(ask: Ask, { row, said }: Verdict, { texts, day }: Groun
 	const stage = asked ?? (ask.code === 'when' && (ended === undefined || ended > day) ? said.stage : null);
 	if ((stage !== 'serving' && stage !== 'supervised') || said.act !== 'pardon' || !row.notWhile.includes(stage))
 		return [];
-	const closed: Line = [reply.closed[stage]];
-	return [{ line: ask.plain && asked !== null ? reply.no(closed) : closed, by: row.process }];
+	return [
+		{
+			line: ask.yesNo && asked !== null ? reply.no(reply.closed(stage, row)) : reply.closed(stage, row),
+			by: row.process,
+		},
+	];
 }
+
+/** That the wait has not begun, for whoever is still serving or under supervision; nothing where a rule lets them ask. */
+export function notBegun({ row, said: { act } }: Verdict, { texts }: Ground): readonly Claim[] {
+	const begins = row.waits.filter(({ for: of }) => afterSentence.test(of));
+	const isOpen = row.eligibility.some((rule) => /\bprison\b/.test(rule));
+	if (act !== 'pardon' || isOpen || begins.length === 0 || begins.length < row.waits.length) return [];
+	return [{ line: texts.clemency.reply.notBegun(row), by: row.process }];
+}
+
+const afterSentence =
+	/\bafter (?:the (?:whole )?(?:last )?sentence|release from supervision)|\bsince (?:supervision ended|the final discharge)\b/;
 
 /** What an application needs; that nobody on supervision is heard says nothing to whoever told that it is over. */
 function openRules({ row, said }: Pick<Verdict, 'row' | 'said'>, { day }: Ground): readonly string[] {

@@ -75,6 +75,8 @@ export const askCodes = [
 	'members',
 	'changed',
 	...whens,
+	/** Whether it can be too late to ask. */
+	'late',
 	'where',
 	'cost',
 	'duration',

@@ -48,6 +48,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	);
 	const yesNo = wantsYesOrNo(words);
 	const turned = isTurned(words);
+	// "Can I ask while still on parole" is not turned round by the word.
+	const stays = isTurned(words.filter((word) => word !== 'still'));
 	const ask = (code: AskCode): Ask => ({
 		code,
 		act,
@@ -58,7 +60,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 			yesNo &&
 			(isMay(code)
 				? code !== 'may' || isOfPower(words)
-				: !turned && (!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
+				: !(ofStage.has(code) ? stays : turned) &&
+					(!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
 	});
 	// Whoever may speak against it is asked about, and pardons nobody.
 	if (codes.includes('objection') && officer?.officer === 'other-official')
@@ -101,6 +104,8 @@ function opensWithCan(words: readonly string[]): boolean {
 /** The table says what a pardon does: "can I sit on a jury after a felony" asks something else. */
 const needsPardon: ReadonlySet<string> = new Set(effects.filter((code) => code !== 'fine'));
 const aboutPardon = /^(?:pardon|clemency|commut)/;
+
+const ofStage: ReadonlySet<AskCode> = new Set<AskCode>(['while-serving', 'on-supervision']);
 
 const auxiliaries = new Set(
 	'can could may might must should will would do does did is are was were has have'.split(' '),

@@ -14,13 +14,14 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 	],
 	[
 		any(
-			'(?:not|never|hasnt|havent|isnt|wasnt|without)(?: been| being| yet| even)* (?:convicted|charged|indicted|tried|a conviction)',
+			'(?:not|never|hasnt|havent|isnt|wasnt|without)(?: been| being| yet| even| gone| went| had)* (?:convicted|charged|indicted|tried|a conviction|(?:to|his|her|my|a) (?:court|trial))(?: yet)?',
 		),
 		'before',
 	],
 	[
 		any(
-			'await(?:s|ing)? trial',
+			'await(?:s|ing)? (?:\\w+ )?trial',
+			'hasnt (?:pled|pleaded|had (?:his|her|a) (?:day in court|trial))',
 			'pre ?emptive(?:ly)?',
 			'pending (?:charges?|trial|case)',
 			'charges? pending',

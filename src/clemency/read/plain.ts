@@ -1,7 +1,18 @@
 import { type Ask, type AskCode, mays } from '../judge/ask.js';
 import { readIn } from './circumstances.js';
 import { type Matcher, matcher, type Table } from './matcher.js';
-import { fillers, kin, ofPower, ofWay, plainFacts, plainGenerals, telling, withoutPower } from './tables/plain.js';
+import {
+	fillers,
+	kin,
+	ofPower,
+	ofWay,
+	plainFacts,
+	plainGenerals,
+	telling,
+	turnsPower,
+	turnsStory,
+	withoutPower,
+} from './tables/plain.js';
 import type { Token } from './tokens.js';
 
 const facts = byMeaning(plainFacts);
@@ -37,7 +48,8 @@ export function isPlain(ask: Ask, asking: Said, others: readonly Said[], read: R
 	const at = words.findIndex(({ word }) => begins.has(word));
 	if (at < 0) return false;
 	const told = [words.slice(0, at), ...others.map((other) => wordsOf(other, read))];
-	return told.every((each) => isTelling(ask.code, each)) && isQuestion(ask, words.slice(at));
+	const tells = isMay(ask.code) ? isBeside : isTelling;
+	return told.every((each) => tells(ask.code, each)) && isQuestion(ask, words.slice(at));
 }
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'at', 'for', 'by', 'from', 'of']);
@@ -48,6 +60,11 @@ function wordsOf({ tokens, start }: Said, read: ReadonlySet<number>): readonly W
 		const at = start + i;
 		return { word, isRead: read.has(at) || (prepositions.has(word) && read.has(at + 1)) };
 	});
+}
+
+/** Whether nothing of what was told would change what an office may do: a power stands on few facts. */
+function isBeside(code: AskCode, words: readonly Word[]): boolean {
+	return left(words).every((word) => !turnsStory.has(word) || ofWay[code]?.has(word) === true);
 }
 
 /** Whether nothing is in it that could change the answer, or what is was read. */
@@ -65,7 +82,7 @@ function isQuestion({ code, of, act }: Ask, words: readonly Word[]): boolean {
 	// All of them at once are a group, whatever the deed is called.
 	if (isMay(code) && act !== 'amnesty' && words.some(({ word }) => word === 'everyone' || word === 'all')) return false;
 	if (isMay(code))
-		return left(words).every((word) => ofPower.has(word) || ofWay[code]?.has(word) === true || /^\d+$/.test(word));
+		return left(words).every((word) => !turnsPower.has(word) || ofPower.has(word) || ofWay[code]?.has(word) === true);
 	// Officers are words of a general question, and of "does the board have to".
 	const whole = words.flatMap(({ word }) => (fillers.has(word) ? [] : [word]));
 	if (code === 'general') return isGeneral(of ?? '', whole);

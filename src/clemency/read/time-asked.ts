@@ -53,11 +53,9 @@ interface Wording {
  * whoever tells of any day and asks whether they are allowed to apply. Whoever has filed asks for the time the answer
  * takes.
  */
-export function ofTime(
-	asks: readonly Ask[],
-	{ told, act, stage }: Circumstances,
-	{ all, asking, today, isQuestion }: Wording,
-): readonly Ask[] {
+export function ofTime(asks: readonly Ask[], circumstances: Circumstances, wording: Wording): readonly Ask[] {
+	const { told, act, stage } = circumstances;
+	const { all, asking, today, isQuestion } = wording;
 	const words = all.split(' ');
 	if (filed.first(words) !== null && !words.some((word) => /^(?:apply|ask|eligible)$/.test(word)))
 		return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
@@ -72,6 +70,14 @@ export function ofTime(
 	const over = (end ?? release ?? refusal ?? parole) !== undefined;
 	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation' && act !== 'restoration'))
 		return asks;
+	// Of a sentence that is over the years are counted, and that it is never too late goes without saying.
+	const late = asks.some(({ code }) => code === 'late');
+	if (over && late && !asks.some(({ code }) => code === 'when'))
+		return ofTime(
+			asks.map((ask) => (ask.code === 'late' ? { ...ask, code: 'when' } : ask)),
+			circumstances,
+			wording,
+		);
 	const asksOnce = whether.first(asking.split(' ')) === true;
 	const when: Ask = {
 		code: refusal === undefined ? 'when' : 'again',

@@ -25,7 +25,7 @@ export const across: readonly Asked[] = [
 	row('who can pardon jimmy lai', ['hk'], [/only Hong Kong can/, /Chief Executive/]),
 
 	// A state, and the register of cases.
-	row('can georgia pardon the dead', ['GA'], [/^The dead in Georgia: pardoned after death: Lena Baker \(30 August 2005\), Leo Frank/]),
+	row('can georgia pardon the dead', ['GA'], [/^Yes\. The dead in Georgia: pardoned after death: Lena Baker \(30 August 2005\), Leo Frank/]),
 	row('can a dead man be pardoned in florida', ['FL'], [/Groveland Four/, /Jim Morrison/]),
 	row('has alabama ever pardoned a dead person', ['AL'], [/Scottsboro Boys/]),
 	row('new york posthumous pardon', ['NY'], [/Lenny Bruce/]),

@@ -341,6 +341,6 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'marine court martial, brig, can the president shorten it',
 		['MIL'],
-		[/^Only the President can commute a court-martial sentence/],
+		[/^(?:Yes\. )?Only the President can commute a court-martial sentence/],
 	),
 ];

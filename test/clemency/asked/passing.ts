@@ -13,7 +13,7 @@ export const passing: readonly Asked[] = [
 	row('ohio felony. i have no money for an attorney. do i need one?', ['OH'], [/A lawyer in Ohio/]),
 	row('i lost my nursing license over a case in montana, does a pardon give it back?', ['MT'], [/Licences and jobs in Montana/]),
 	row('governor landry of louisiana has it on his desk. the board voted yes. can he still say no after the board says yes?', ['LA'], [/may refuse what was recommended/]),
-	row('my nephew says the governor of texas can pardon my court-martial from fort bliss. can he?', ['MIL'], [/^The Governor of Texas cannot pardon a court-martial/]),
+	row('my nephew says the governor of texas can pardon my court-martial from fort bliss. can he?', ['MIL'], [/^No\. The Governor of Texas cannot pardon a court-martial/]),
 	row('got convicted in 2016 in federal court in norfolk. people say trump pardons everybody. released in june 2018. is it too early?', ['US'], [/^5 years/, /counted from June 2018/], [/143/]),
 	row('illinois aggravated battery. how many hearings a year are there and do i have to speak', ['IL'], [/four times a year/], [/no page/]),
 	row('my uncle in detroit was pardoned in 2009. they found the old case. does it wipe the record in michigan', ['MI'], [/guilt as wiped out/], [/^Only the Governor/]),

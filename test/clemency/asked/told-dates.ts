@@ -43,7 +43,7 @@ export const toldDates: readonly Asked[] = [
 		/counted from 2017/,
 	]),
 	row('still on probation in utah until 2029, can i put in now', [
-		/^By the rules last seen nobody still under supervision/,
+		/^In \w+ nobody still under supervision|^For a federal conviction nobody still under supervision/,
 		/2034/,
 	]),
 	row('on supervised release in idaho till june 2027, when may i apply', [/nobody still under supervision/]),

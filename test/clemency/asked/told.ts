@@ -65,7 +65,7 @@ export const told: readonly Asked[] = [
 	row('got out of federal prison march 2019 may i ask the pardon attorney', [/^5 years/, /since March 2024/]),
 	row('tennessee done in may 2020, can i ask now', [/^5 years/, /since May 2025/]),
 	row('utah on probation since 2023, he feels fine', [/nobody still under supervision/], [/Fines/]),
-	row('18 months in on probation in georgia, may i file', [/^By the rules .* under supervision/], [/vote/]),
+	row('18 months in on probation in georgia, may i file', [/^In Georgia nobody still under supervision/], [/vote/]),
 	row('denied in vermont last month, next try', [/^After a refusal in Vermont: no page/], [/in prison/]),
 	row(
 		'denied in maine in march 2026, when can i try again',

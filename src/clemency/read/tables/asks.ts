@@ -4,6 +4,7 @@ import { asideAsks } from './asks-aside.js';
 import { asksOfEffects } from './asks-effects.js';
 import { asksOfLife } from './asks-life.js';
 import { phoneAsks } from './asks-phone.js';
+import { asksOfPowers } from './asks-powers.js';
 
 /*
  * What people want to know, by the words they say it in. Where two phrases overlap the upper one counts, so narrower
@@ -19,6 +20,7 @@ export const asks: Table<AskCode> = [
 		'refuse',
 	],
 	...asksOfLife,
+	...asksOfPowers,
 	...phoneAsks,
 	...asideAsks,
 	// Words of an offence, of an officer or of a document, which ask nothing.

@@ -40,6 +40,35 @@ export const ofPower = list(
 	'murder murderer murderers robbery theft burglary fraud drug drugs assault',
 );
 
+/**
+ * Words after which "can the governor pardon him" is another question: turned round, on a condition, of somebody else, of
+ * many, of another deed, at another time.
+ */
+export const turnsPower = list(
+	'not never cannot cant couldnt wont isnt doesnt dont no none nobody neither nor only except unless without but however against',
+	'or both any every each all everyone everybody whole group groups thousands hundreds mass class other others another different elsewhere',
+	'if after once until till before when while during since again twice former ex old next new future later past last left leaving leaves resigned',
+	'revoke revoked undo undone rescind reverse reversed withdraw cancel canceled cancelled take taken taking back away void invalid overturn overturned',
+	'expunge expunged expungement seal sealed erase erased clear cleared wipe wiped vacate vacated dismiss dismissed drop dropped retrial appeal appeals',
+	'rights gun guns firearm vote voting jury office license licence record deport deported deportation ice visa citizenship parole probation',
+	'impeach impeached impeachment treason civil lawsuit suit divorce custody debt fines restitution ticket tickets ordinance traffic registry',
+	'charged charges indicted indictment accused suspect arrested trial tried pending preemptive preemptively investigation innocent guilty acquitted',
+	'juvenile minor dead died deceased late posthumous posthumously company corporation himself herself themselves itself self own',
+	'sell sold selling buy bribe bribed pay paid paying money tribal tribe reservation navajo military martial army navy abroad country foreign',
+	'force forced make ask need needs must should have has refuse refused deny denied reject rejected veto block stop recommend recommended',
+	'help helps talk speak meet write writes dog cat pet speeding shoplifting misdemeanor misdemeanors passport nolle prosequi brig',
+	'lawyer lawyers attorney telling tell victim victims notice notify notifying asking secret secretly quietly keep let lets cover covers include includes reach mean means work count counts',
+	'how why who what when where which instead rather than more less most many much few same veteran hold cabinet legislature congress senate council',
+);
+
+/** Words of what is told beside it, after which an office may have nothing to pardon, or another has it. */
+export const turnsStory = list(
+	'nolle prosequi nolled',
+	'not never cant cannot wont hasnt havent isnt wasnt didnt doesnt dont without unless except charged charges indicted accused arrested trial pending awaiting',
+	'acquitted dismissed dropped overturned vacated exonerated expunged sealed reversed pardoned commuted appeal appeals appealed juvenile dead died',
+	'military martial army navy tribal tribe reservation country foreign canada federal feds impeached governor president board recommended voted refused denied',
+);
+
 /** Words by which some of these are asked besides. */
 export const ofWay: Readonly<Partial<Record<AskCode, ReadonlySet<string>>>> = {
 	alone: list(

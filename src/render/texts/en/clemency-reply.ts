@@ -31,6 +31,7 @@ function of(row: Row): string {
 	return kinds[row.kind] ?? row.name;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const subject = (code: AskCode) => subjectOf(code) ?? 'That';
 
@@ -95,6 +96,8 @@ export const clemencyReply = {
 	notKnown: (code: AskCode, row: Row | null): Line => [
 		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read says.`,
 	],
+	/** Asked whether it can be too late. */
+	noLastDay: (row: Row): Line => [`No page we read names a last day for asking ${at(row)}.`],
 	/** The same of what is no topic: a concept of `read/tables/concepts.ts`. */
 	notRead: (concept: string, row: Row): Line => [`${besideOf(concept) ?? 'That'} ${at(row)}: no page we read says.`],
 	/** Who was pardoned after death, the latest first. */
@@ -108,6 +111,8 @@ export const clemencyReply = {
 	outvoted: 'The Governor can be outvoted: a no of the Governor alone blocks nothing.',
 	/** The Governor decides, whatever was recommended. */
 	mayRefuse: 'The Governor may refuse what was recommended: it does not bind to a grant.',
+	/** Nothing without a board's yes; the yes alone grants nothing. */
+	halfBound: 'A no binds the Governor; a yes does not.',
 	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
 	half: (minimum: number, served: number | null): Line => {
 		const half = minimum / 2;
@@ -150,10 +155,13 @@ export const clemencyReply = {
 		unknown: null,
 		'own-law': null,
 	},
-	closed: {
-		serving: 'By the rules last seen nobody still serving is considered for a pardon; a commutation is another way.',
-		supervised: 'By the rules last seen nobody still under supervision is considered for a pardon.',
-	},
+	closed: (stage: 'serving' | 'supervised', row: Row): Line => [
+		stage === 'serving'
+			? `${capital(at(row))} nobody still serving is considered for a pardon, by the rules last seen; a commutation is another way.`
+			: `${capital(at(row))} nobody still under supervision is considered for a pardon, by the rules last seen.`,
+	],
+	/** Where the years of the wait are counted from the end of the sentence. */
+	notBegun: (row: Row): Line => [`As a rule not yet: ${at(row)} the years to wait begin when the sentence is over.`],
 	before: {
 		'any-time': 'A pardon may come before a charge or a trial, for an act already done.',
 		'after-conviction': 'A pardon comes only after a conviction.',

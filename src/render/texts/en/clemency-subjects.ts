@@ -44,6 +44,7 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	reasons: 'Reasons',
 	juvenile: 'Juvenile cases',
 	deferred: 'Deferred adjudication',
+	late: 'A last day for asking',
 	lawyer: 'A lawyer',
 	relative: 'An application by somebody else',
 	hearing: 'A hearing',

@@ -1,0 +1,58 @@
+import type { AskCode } from '../../judge/ask.js';
+import type { Table } from '../matcher.js';
+
+const board = 'board|boards|council|commission|commissions|cabinet|panel|others|other|rest|members|two|three|four|five';
+const stops = 'refuse|refuses|deny|denies|reject|rejects|block|blocks|veto|vetoes|stop|stops|kill|kills|sink|sinks|nix';
+const after = 'if|when|after|though|although|even|once|while';
+const says =
+	'say|says|said|vote|votes|voted|agree|agrees|agreed|recommend|recommends|recommended|want|wants|approve|approves|approved';
+
+/**
+ * Powers against one another: a governor's no to a board's yes, a board's no to a governor's yes, everybody's vote. Read
+ * before `asks.ts`, where single words of these mean other things.
+ */
+export const asksOfPowers: Table<AskCode> = [
+	// To stop an execution alone is to grant something.
+	[
+		'stop|stops|halt|halts|block|blocks|delay|delays|pause|postpone an|the|his|her? execution|executions|deportation .. alone|himself|herself|own|unilaterally',
+		'alone',
+	],
+	[
+		[
+			`${stops} .. alone|himself|herself|own|unilaterally|singlehandedly`,
+			`${stops} .. ${after} .. ${board} .. ${says}`,
+			`${stops} .. ${after} .. ${says} yes|for`,
+			`turn|turns|shoot|strike .. down .. ${after} .. ${says}`,
+			`turn|turns .. down .. alone|himself|herself|own`,
+			`${says} no|nope .. ${after} .. ${board} .. ${says}`,
+			`say|says no .. alone|himself|herself|own`,
+			`${board} .. ${says} yes .. governor|gov|he|she still? ${stops}|turn`,
+		].join(' / '),
+		'refuse',
+	],
+	[
+		[
+			'have|has|need|needs to? be all|everyone|everybody|unanimous of? them|it?',
+			'all of them|the? members|five|three|nine|seven have|has|must|need|needs to? agree|vote|sign|say',
+			'every one|member|single .. has|must|needs to? agree|vote|sign|say',
+			'do|does|must|did they|the|all|every all? .. have|need to? all? agree|vote .. yes|together|same',
+			'one .. vote|votes|no kill|kills|block|blocks|stop|stops|sink|sinks',
+			'all|everybody|everyone .. on the? board have|has|must|need|needs to? agree',
+		].join(' / '),
+		'unanimous',
+	],
+	[
+		'need|needs|require|requires|get|gets .. boards|councils|commissions|panels yes|ok|okay|permission|approval|blessing|consent|vote|go / need|needs .. boards|board|council|commission .. say|sign|go ahead|off|so / need|needs a|the|their? ok|okay|blessing|go ahead of|from',
+		'need-board',
+	],
+	[
+		'ballot measure|measures|question|initiative|amendment|proposition / amendment .. pass|passed|passes|fail|failed|ballot|voters / pass|passed .. amendment|measure|referendum|proposition / voters|people .. approve|approved|pass|passed|reject|rejected .. amendment|measure|change|it / referendum / on the ballot',
+		'changed',
+	],
+	['backlog|backlogged|waitlist / waiting list / how far behind / how backed up / wait times', 'duration'],
+	// Nobody asks so of a day that was told: those are counted.
+	[
+		'too late / is there|theres? a|any? deadline|cutoff|limit|statute|expiration|expiry|time .. apply|applying|ask|asking|file|filing / last day|date to|for? apply|ask|file|applying / deadline|cutoff to|for apply|ask|file|applying|asking|filing / still? apply|ask|file .. after all|that|so|this|20|25|30|35|40|45|50|60 .. time|years|yrs / can|could i|we|he|she still .. after|from all|that|so|20|25|30|35|40|45|50|60|19* / how late|old .. too|is / expire|expires .. right|chance|time to',
+		'late',
+	],
+];
