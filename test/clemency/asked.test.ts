@@ -130,8 +130,11 @@ describe.each([
 		const check = open.has(name) && process.env['ALL'] === undefined ? it.fails : it;
 		check(name, async () => {
 			const text = flat(await ask(row.ask));
-			for (const said of row.says) expect(text, text).toMatch(said);
+			for (const said of row.says) expect(said.test(text) ? text : withoutPlace(text), text).toMatch(said);
 			for (const never of row.never ?? []) expect(text, text).not.toMatch(never);
 		});
 	}
 });
+
+/** An answer that does not say whose law it is has the state before it, which is tested on its own. */
+const withoutPlace = (text: string) => text.replace(/^[A-Z][A-Za-z. ]+: (?=[A-Z0-9])/, '');

@@ -35,6 +35,8 @@ function padded(question: string, length: number): string {
 /** A bare yes or no stands only where every word was read, else the question it answers: here a sentence was not. */
 const withoutWord = (text: string) =>
 	text
+		// Which state it is stands before an answer that begins with no word of that kind.
+		.replace(/^[A-Z][A-Za-z. ]+: (?=[A-Z0-9])/, '')
 		.replace(
 			/(?<![a-z] )(?:Yes[.,:;]|But not alone:|No[.,:;]|It depends\.|Not settled\.|Only if the pardon says so\.|Not by itself: it recommends, and|No longer:|City ordinances in \w+:) /gi,
 			'',

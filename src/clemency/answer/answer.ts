@@ -272,16 +272,20 @@ function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions):
 			const who: Ask = { ...ask, code: 'who', of: null };
 			return [...reply(who, verdictOf(code, who, understood, options), options).slice(0, 1), address];
 		}
-		return codes.length > 1 ? ofPlace(claims, verdict) : claims;
+		return ofPlace(claims, verdict);
 	});
 }
 
-/** Of several states each answer says whose it is. */
+/** Every answer says whose law it is: whoever named a town sees which state was understood. */
 function ofPlace([first, ...rest]: readonly Claim[], { row }: Verdict): readonly Claim[] {
 	if (first === undefined) return [];
-	const isNamed = (row.kind !== 'state' && row.kind !== 'territory') || said(first).includes(row.name);
+	const text = said(first);
+	const isNamed = (row.kind !== 'state' && row.kind !== 'territory') || text.includes(row.name) || answers.test(text);
 	return [isNamed ? first : { ...first, line: line`${row.name}: ${first.line}` }, ...rest];
 }
+
+/** A yes or no stands first. */
+const answers = /^(?:Yes|No|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
 
 /** Whose law the judgments of a case are. */
 function codesOf({ judgments }: RegisteredCase): readonly string[] {

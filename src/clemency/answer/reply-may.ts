@@ -1,4 +1,5 @@
 import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import { mayIt } from '../judge/may.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
@@ -57,10 +58,10 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		const told: Claim = ask.plain ? { ...first, line: clemency.reply.no(first.line) } : first;
 		return [told, ...rest, { line: line`${clemency.capital(clemency.only(row, said.act, power))}.`, by: row.who }];
 	}
-	const refuses: readonly Claim[] =
-		ask.code === 'refuse' && may && !ask.plain && power.decider === 'governor' && steps.length > 0
-			? [{ line: [clemency.reply.mayRefuse], by: row.who }]
-			: [];
+	if (ask.code === 'refuse' && may && power.decider === 'governor' && steps.length > 0) {
+		const refuses: Line = [clemency.reply.mayRefuse];
+		return [{ line: isPlain ? clemency.reply.yes(refuses) : refuses, by: row.who }, ...steps];
+	}
 	// Where the answer would be another if one more fact were true, neither word is right, and both cases are told.
 	const officer = ask.asked?.officer ?? null;
 	const varies =
@@ -74,11 +75,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		const first = isPlain ? (may ? clemency.reply.yes(vote) : clemency.reply.no(vote)) : vote;
 		return [{ line: first, by: row.who }, { line: sentence, by: row.who }, ...steps];
 	}
-	return [
-		...refuses,
-		{ line: isPlain && !varies ? answer : sentence, by: row.who },
-		...steps.filter((_, i) => told[i] !== true),
-	];
+	return [{ line: isPlain && !varies ? answer : sentence, by: row.who }, ...steps.filter((_, i) => told[i] !== true)];
 }
 
 /** Whether it is asked if a Governor who sits on the board may stop what the others vote. */

@@ -36,6 +36,7 @@ export const northeast: readonly Jurisdiction[] = [
 			{ for: 'felony, from conviction', min: 5, max: 5, basis: 'law' },
 		],
 		basis: 'law',
+		notWhile: ['supervised'],
 		eligibility: ['The Board may take an application earlier in extraordinary circumstances.'],
 		effect: {
 			record: 'erased',

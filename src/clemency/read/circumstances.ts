@@ -64,7 +64,8 @@ const charged = any(
 	'trial (?:is|starts|begins|next|in|on|set|comes)',
 	'(?:arraigned|indicted)',
 	'charged (?:with|in|last|this|today|yesterday)',
-	'out on bail',
+	'out on (?:bail|bond)',
+	'(?:was|got|just|been|were) arrested (?:\\w+ ){0,2}(?:yesterday|today|tonight|last (?:night|week|month)|this (?:week|month|morning))',
 	'(?:case|charges?|trial) (?:is|are) (?:still )?(?:pending|open|ongoing|going(?: on)?)',
 );
 

@@ -9,8 +9,8 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 export const powersAndStages: readonly Asked[] = [
 	row('can the governor of nebraska block a pardon on his own', [/^The Governor can be outvoted/]),
 	row('can desantis deny a clemency request alone', [/^The Governor may refuse: nothing is granted without the vote/]),
-	row('can abbott refuse even if the board says yes', [/^The Governor may refuse what was recommended/]),
-	row('can the governor of pennsylvania turn down a lifer after all 5 vote yes', [/^The Governor may refuse what was recommended/]),
+	row('can abbott refuse even if the board says yes', [/^(?:Yes\. )?The Governor may refuse what was recommended/]),
+	row('can the governor of pennsylvania turn down a lifer after all 5 vote yes', [/^(?:Yes\. )?The Governor may refuse what was recommended/]),
 	row('does the governor of arizona have to follow the board', [/^A no binds the Governor; a yes does not.*Executive Clemency recommends/]),
 	row('can the governor of texas free someone without the board', [/^No\. Only the Governor of Texas/]),
 	row('can the governor of louisiana spare a death row inmate if the board says no', [/^No\. Only the Governor of Louisiana can commute/]),
@@ -31,6 +31,10 @@ export const powersAndStages: readonly Asked[] = [
 	row('what happened with the ballot measure on pardons in kentucky', [/^An amendment was due on the ballot/], /The vote in Kentucky/),
 	row('can a dead person be pardoned in georgia', [/^Yes\. .*Lena Baker/]),
 	row('can my late uncle be pardoned in utah', [/^No\. .*not accepted/]),
+	row('can i apply while on probation in connecticut', [/^No\. In Connecticut nobody still under supervision/]),
+	row('can hobbs reject a unanimous recommendation', [/^(?:Yes\. )?The Governor may refuse what was recommended/]),
+	row('nashville felony. how long do i wait', [/^(?:When to ask in )?Tennessee: /]),
+	row('my friend was arrested yesterday in phoenix. can hobbs pardon', [/^No\. Nobody can yet/]),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];

@@ -26,6 +26,7 @@ export const asksOfPowers: Table<AskCode> = [
 			`turn|turns .. down .. alone|himself|herself|own`,
 			`${says} no|nope .. ${after} .. ${board} .. ${says}`,
 			`say|says no .. alone|himself|herself|own`,
+			`${stops} a|an|the|their|its|what? unanimous|favorable|positive|good|board|boards? board|boards? recommendation|recommendations|vote|decision|yes`,
 			`${board} .. ${says} yes .. governor|gov|he|she still? ${stops}|turn`,
 		].join(' / '),
 		'refuse',
