@@ -69,14 +69,16 @@ const isCountry = (code: string) => /^[a-z]/.test(code);
 /** The answer as one message: what was asked first, in one sentence; the rest under its buttons. */
 export function answer(read: Understood, options: AnswerOptions): Message {
 	const { clemency } = options.texts;
-	const understood = withClauses(read, {
-		row: options.row,
-		ground: options,
-		claims: (ask, code) => repliesToOne(ask, { ...read, codes: [code] }, options)[0] ?? [],
-		country: (code) => options.country(code).entry,
-		verdict: (ask, code) => verdictOf(code, ask, read, options),
-		near: nearOf(options, options.content),
-	});
+	const understood = withEachPlace(read, (part) =>
+		withClauses(part, {
+			row: options.row,
+			ground: options,
+			claims: (ask, code) => repliesToOne(ask, { ...part, codes: [code] }, options)[0] ?? [],
+			country: (code) => options.country(code).entry,
+			verdict: (ask, code) => verdictOf(code, ask, part, options),
+			near: nearOf(options, options.content),
+		}),
+	);
 	const { replies, left } = repliesTo(understood, options);
 	const citations = createCitations();
 	const blocks = replies.flatMap((claims) => blocksOf(claims, citations));
@@ -98,6 +100,17 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 		footer: [clemency.advice],
 		summary: lead,
 		actions: buttons(understood, options),
+	};
+}
+
+/** Questions of one message that are asked of other laws than the rest are looked up in these. */
+function withEachPlace(read: Understood, look: (part: Understood) => Understood): Understood {
+	if (read.asks.every(({ within }) => within === undefined)) return look(read);
+	return {
+		...read,
+		asks: read.asks.flatMap(({ within, ...ask }) =>
+			look({ ...read, ...within, asks: [ask] }).asks.map((each) => (within === undefined ? each : { ...each, within })),
+		),
 	};
 }
 
@@ -171,6 +184,9 @@ function agreeing(
 		});
 		// What is cut for length was not said.
 		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim).replace(', not a pardon', ''));
+		// Who decides was told: who holds the office, and why, answers nothing more.
+		const [first] = claims;
+		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
 		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
 	});
 }
@@ -216,6 +232,11 @@ function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Cl
 }
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
+	if (ask.within !== undefined) {
+		const { within, ...own } = ask;
+		const asks = understood.asks.map((each) => (each === ask ? own : each));
+		return repliesToOne(own, { ...understood, ...within, asks }, options);
+	}
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
 	if (ask.code === 'meaning' || ask.code === 'difference')
 		return [

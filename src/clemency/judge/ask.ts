@@ -131,6 +131,8 @@ export interface Ask {
 	 * answer it (`AL3-GA12`); null for the rest.
 	 */
 	readonly of: string | null;
+	/** Whose law and whose case it is asked of, where other questions of the message are asked of others; never carried by a button. */
+	readonly within?: { readonly codes: readonly string[]; readonly people: readonly string[] };
 	/** Whose court of another country it was, where a word told it; never carried by a button. */
 	readonly tier?: 'state' | 'union';
 	/** What the sentence is made of besides places and officers; never carried by a button. */

@@ -5,14 +5,14 @@ import { askedOnce, asksOfCase, isOfNamed, isOwn } from './case-asked.js';
 import { holderAt } from './holders.js';
 import { courtsOf, isCountry, isForeign, judgedIn, plain, withDifference, wordsOnly } from './kinds-of-ask.js';
 import { hasUnknownName } from './people.js';
-import { most, mostOfStory, type Reading, type Step } from './reading.js';
+import { most, type Reading, type Step } from './reading.js';
 
 const isWhatBecame =
 	/\bhow (?:did|was|were|has)\b|\bwhat (?:happened|became|about)\b|\bwhy (?:was|were|did|didnt|wasnt|has|hasnt)\b|\b(?:status|news|updates?|latest)\b/;
 
 /** Somebody who is named, and whose case is known. */
 export const byCase: Step = (reading) => {
-	const { message, people, generals, about, unclear } = reading;
+	const { message, people, generals, isLong, about, unclear } = reading;
 	const { words, all, laws, said, asks } = message;
 	const isAbroad = isForeign(said.asked) || laws.codes.some(isCountry);
 	if (people.unread && people.is.length === 0 && !isAbroad) return unclear('unknown-person');
@@ -32,7 +32,7 @@ export const byCase: Step = (reading) => {
 	// What Congress may do about somebody's pardon it may do about anybody's.
 	const ofCongress = said.asked?.officer === 'legislature' ? generals : null;
 	if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
-	const acts = words.length > mostOfStory ? null : actsExplained(words);
+	const acts = isLong ? null : actsExplained(words);
 	return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: withDifference(asks, wanted, acts) });
 };
 

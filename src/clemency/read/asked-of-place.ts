@@ -50,7 +50,8 @@ export const byOfficer: Step = (reading) => {
 		/\bpardon\w*\b.*\b(?:prosecute|charge|try|indict)\b/.test(all);
 	if (both && generals !== null) return about({ asks: generals.slice(0, most) });
 	const pair = pairOf(generals, named, all, said.act);
-	if (pair !== null) return about({ codes: named, asks: pair });
+	if (pair !== null)
+		return about({ codes: named, asks: [...pair, ...asks.filter(({ code }) => code === 'where' || code === 'cost')] });
 	if (isStateForFederal(tokens, laws, known.gazetteer))
 		return about({
 			codes: laws.codes,
@@ -118,9 +119,15 @@ export const byCourt: Step = (reading) => {
 	const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
 	return about({
 		codes: withKingdom(named),
-		asks: foreign ? wanted.map((ask) => ofThatCountry(ask, words)) : wanted,
+		asks: foreign ? wanted.map((ask) => ofThatCountry(ask, words)) : wanted.map((ask) => ofItsOffice(ask, named)),
 		locality: laws.locality,
 		readAs: laws.readAs,
 		alsoState: laws.alsoState && laws.some !== null,
 	});
 };
+
+/** Who holds an office is asked of its own place, whichever court the rest is about. */
+function ofItsOffice(ask: Ask, named: readonly string[]): Ask {
+	const of = ask.code === 'holder' || ask.code === 'elected' ? (ask.asked?.of ?? null) : null;
+	return of === null || named.includes(of) ? ask : { ...ask, within: { codes: [of], people: [] } };
+}

@@ -17,18 +17,17 @@ import {
 import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
 import { asksOfNobody } from './people.js';
-import { most, mostOfStory, type Reading, type Step } from './reading.js';
+import { most, type Reading, type Step } from './reading.js';
 import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 
 /** A case told of by what happened, and by no name. */
 export const byDeed: Step = (reading) => {
-	const { message, known, people, about, unclear } = reading;
+	const { message, known, people, isLong, about, unclear } = reading;
 	const { words, asked, said } = message;
 	const famous = people.is.length === 0 ? caseByFame(words, known.register) : null;
 	if (famous !== null && people.ask.every((each) => each === famous || people.ask.includes(famous)))
 		return about({ people: [famous.id], asks: asksOfFame(reading, famous) });
-	const deed =
-		people.is.length === 0 ? caseByDeed(words.length > mostOfStory ? asked.split(' ') : words, known.register) : null;
+	const deed = people.is.length === 0 ? caseByDeed(isLong ? asked.split(' ') : words, known.register) : null;
 	if (deed === null) return null;
 	return deed.known
 		? about({ people: [deed.of.id], asks: [plain('happened', said.act, null)] })

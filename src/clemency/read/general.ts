@@ -1,8 +1,10 @@
 import type { Ask } from '../judge/ask.js';
+import type { Asked } from '../judge/question.js';
 import { isTurned } from './asks.js';
 import { matcher } from './matcher.js';
 import type { Message } from './message.js';
 import { isPlain } from './plain.js';
+import type { Segment } from './segments.js';
 import { generals } from './tables/generals.js';
 
 const reader = matcher(generals);
@@ -15,6 +17,25 @@ export function generalKey(words: readonly string[]): { readonly of: string; rea
 	const key = reader.first(words);
 	if (key === null || key === '') return null;
 	return key.startsWith('!') ? { of: key.slice(1), turned: true } : { of: key, turned: false };
+}
+
+/** A sentence and whose power it is about. */
+interface Asking {
+	readonly segment: Segment;
+	readonly officer: Asked | null;
+	readonly asks: readonly Ask[];
+	/** Words that name the officer. */
+	readonly taken: ReadonlySet<number>;
+}
+
+/** "Can he": the officer who was named before, by the title. */
+function withTitle({ segment, officer, asks, taken }: Asking): readonly string[] {
+	const words = segment.tokens.map(({ word }) => word);
+	const isBefore =
+		(officer?.officer === 'president' || officer?.officer === 'governor') &&
+		taken.size === 0 &&
+		asks.every(({ code }) => code === 'may');
+	return isBefore ? words.map((word) => (/^(?:he|she|they)$/.test(word) ? officer.officer : word)) : words;
 }
 
 /** Questions that have one answer whatever the court; null where one of them has not. */
@@ -30,12 +51,12 @@ export function generalsIn({
 		const isAsked = asked.every((words) => !isTurned(words)) && asked.some((words) => whether.test(words.join(' ')));
 		return [{ code: 'general', act, asked: null, of: 'federalGunsRestored', yesNo: true, plain: isAsked && !isCut }];
 	}
-	const found = parts.flatMap(({ segment }): readonly Ask[] => {
-		const key = generalKey(segment.tokens.map(({ word }) => word));
+	const found = parts.flatMap((part): readonly Ask[] => {
+		const { segment } = part;
+		const key = generalKey(withTitle(part));
 		if (key === null) return [];
 		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
-		const others =
-			parts.length === 1 || isCut ? [] : parts.flatMap((part) => (part.segment === segment ? [] : [part.segment]));
+		const others = parts.length === 1 || isCut ? [] : parts.flatMap((other) => (other === part ? [] : [other.segment]));
 		return [{ ...ask, plain: !key.turned && !isCut && isPlain(ask, segment, others, new Set()) }];
 	});
 	const keys = new Set<string>();

@@ -1,21 +1,21 @@
 import type { Ask } from '../judge/ask.js';
 import type { Act, Asked, Circumstances } from '../judge/question.js';
-import type { Register } from '../shapes/register.js';
+import type { PersonFound, Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
-import { keyOf, wordsIn } from './asked-words.js';
+import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { circumstancesOf, putOff } from './circumstances.js';
 import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import { governorsTold, withoutGovernors } from './governor-told.js';
 import { type Holders, holderAt } from './holders.js';
 import { type Laws, lawsOf } from './laws.js';
-import { matterOf } from './matter.js';
+import { type Matter, matterOf } from './matter.js';
 import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
 import { withReferences, withTime } from './refer.js';
-import { opensQuestion, segmentsOf } from './segments.js';
+import { opensQuestion, type Segment, segmentsOf } from './segments.js';
 import { plainWords } from './tables/concepts.js';
 import { ofTime } from './time-asked.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -60,6 +60,16 @@ export interface Message {
 	readonly asks: readonly Ask[];
 	/** One of several questions was not understood. */
 	readonly isPartly: boolean;
+	/** Its sentences, in their order, also those that ask nothing. */
+	readonly parts: readonly Part[];
+	/** What is asked for where a sentence does not say. */
+	readonly usual: Act;
+	/** What stands behind its last word. */
+	readonly ending: string;
+	readonly names: readonly PersonFound[];
+	/** The words that name a place or an officer, and those that name neither: of the whole message in each part of it. */
+	readonly named: ReadonlySet<string>;
+	readonly told: readonly string[];
 }
 
 /**
@@ -74,30 +84,73 @@ export function messageOf(text: string, known: Known): Message {
 	const isName = (token: Token) =>
 		gazetteer.at([token], 0) !== null || register.find([token.word], () => false).some(({ how }) => how !== 'near');
 	const { tokens: spoken, ending } = saidOnce(inFull(tokensOf(text), isName), text.slice(-3));
-	const matter = matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders);
+	return readMatter(matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders), known);
+}
+
+/** Some sentences of a message by themselves: what the rest of it tells of the case stands, what it asks does not. */
+export function partOfMessage(whole: Message, at: readonly Segment[], known: Known): Message {
+	const places = new Map(
+		at.flatMap(({ start, tokens }) => tokens.map((_, i) => start + i)).map((place, i) => [place, i]),
+	);
+	const moved = (of: ReadonlySet<number>) => new Set([...of].flatMap((place) => places.get(place) ?? []));
+	const names = whole.names.flatMap((name) => {
+		const start = places.get(name.start);
+		return start === undefined || !places.has(name.start + name.words - 1) ? [] : [{ ...name, start }];
+	});
+	const last = at.at(-1);
+	const ending = last === undefined ? '' : (whole.tokens[last.end]?.before ?? whole.ending);
+	const parts = whole.parts.flatMap((part): readonly Part[] => {
+		const { segment, taken } = part;
+		const start = places.get(segment.start);
+		if (start === undefined || !at.includes(segment)) return [];
+		const own = {
+			...segment,
+			start,
+			end: start + segment.tokens.length,
+			sentence: places.get(segment.sentence) ?? start,
+		};
+		return [{ ...part, segment: own, taken: moved(taken) }];
+	});
+	return readMatter({ tokens: at.flatMap(({ tokens }) => tokens), names, ending, isCut: false }, known, {
+		whole,
+		parts,
+	});
+}
+
+/** A message that is a part of another, as far as it was read with it. */
+interface Before {
+	readonly whole: Message;
+	readonly parts: readonly Part[];
+}
+
+function readMatter(matter: Matter, known: Known, before: Before | null = null): Message {
+	const whole = before?.whole ?? null;
+	const { gazetteer } = known;
 	const { tokens } = matter;
 	const governors = governorsTold(tokens, known.holders);
 	const names = withoutGovernors(withoutTowns(tokens, matter.names, gazetteer), governors);
 	const words = tokens.map(({ word }) => word);
 	const all = words.join(' ');
-	const segments = segmentsOf(tokens, matter.ending);
-	const whole = wholeNames(names);
-	// On death row it is the execution that is to be stopped, whatever word is used.
 	const affirmed = affirmedIn(tokens);
 	const act = actSaid(words);
-	const circumstances = circumstancesOf(all, affirmed, act);
-	const usual = circumstances.hinges.death === true ? (act ?? 'commutation') : usualIn(act);
-	const parted = segments.map((segment) => partOf(segment, known, whole, usual));
+	const own = circumstancesOf(all, affirmed, act);
+	const usual = whole?.usual ?? (own.hinges.death === true ? onDeathRow(act, all) : usualIn(act));
+	const full = wholeNames(names);
+	const parted =
+		before?.parts ?? segmentsOf(tokens, matter.ending).map((segment) => partOf(segment, known, full, usual));
 	const taken = new Set(parted.flatMap((part) => [...part.taken]));
 	const people = peopleIn(tokens, names, taken);
-	const laws = lawsOf(tokens, new Set([...taken, ...people.used, ...fullNames(names)]), gazetteer, all.length > short);
-	const about = withoutPassing(parted, laws.codes, usual);
-	const officer = sittingOf(officerAsked(about), tokens, known.holders);
-	const parts = withTime(withReferences(about, officer, usual), usual);
+	const named = lawsOf(tokens, new Set([...taken, ...people.used, ...fullNames(names)]), gazetteer, all.length > short);
+	const laws = whole === null ? named : withPlaces(named, whole.laws);
+	const about = whole === null ? withoutPassing(parted, laws.codes, usual) : parted;
+	const officer = sameOfficer(sittingOf(officerAsked(about), tokens, known.holders), whole?.said.asked ?? null);
+	const parts = whole === null ? withTime(withReferences(about, officer, usual), usual) : about;
+	const segments = parts.map(({ segment }) => segment);
 	const read = new Set([...taken, ...people.used, ...laws.used]);
-	const told = toldIn(affirmed.without(laws.used), affirmed.denied, known.holders.today);
-	const toldBy = toldByPlace(tokens, affirmed, laws, told, known.holders.today);
-	const said: Circumstances = { ...circumstances, asked: officer, told, ...(toldBy === null ? {} : { toldBy }) };
+	const said: Circumstances = {
+		...(whole === null ? withDays(own, tokens, affirmed, laws, known) : withTold(own, whole, act)),
+		asked: officer,
+	};
 	const asking = askingOf(parts);
 	const sentences = new Set(asking.map(({ segment }) => segment.sentence));
 	const isAsked = (at: number) =>
@@ -112,16 +165,18 @@ export function messageOf(text: string, known: Known): Message {
 				);
 	const wordsOf = wordsIn(asking);
 	const found = asksIn(asking);
-	const worded = withFirstWord(found, parts, read, all, matter.isCut).map((ask, i): Ask => {
+	const worded = withFirstWord(found, parts, read, whole?.all ?? all, matter.isCut).map((ask, i): Ask => {
 		const own = wordsOf.get(keyOf(found[i] as Ask));
 		return own === undefined ? ask : { ...ask, words: own };
 	});
 	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
-	const wanted = putOff.test(all) ? ofDeferral(worded, laws.codes) : worded;
+	const wanted = putOff.test(whole?.all ?? all) ? ofDeferral(worded, laws.codes) : worded;
 	// A city's court is no question about its ordinances.
-	const ofState = isOfTownCourt(all, laws.codes) ? wanted.filter(({ code }) => code !== 'municipal') : wanted;
+	const ofState = isOfTownCourt(whole?.all ?? all, laws.codes)
+		? wanted.filter(({ code }) => code !== 'municipal')
+		: wanted;
 	const asks = ofTime(ofState, said, {
-		...{ all, asking: asked === '' ? all : asked, today: known.holders.today },
+		...{ all: whole?.all ?? all, asking: asked === '' ? all : asked, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
 	// The capital's mayor is asked about a felony as well.
@@ -135,9 +190,15 @@ export function messageOf(text: string, known: Known): Message {
 			({ segment, asks: own }) =>
 				segment.asks && own.length > 0 && own.every(({ code }) => code === 'meaning') && isUnread(segment, read),
 		);
-	const ofGovernors = [...new Set(governors.map(({ of }) => of))];
+	const understood = new Set([...(whole?.named ?? []), ...[...laws.used, ...taken].map((at) => words[at] as string)]);
 	return {
-		ofGovernors,
+		ofGovernors: whole?.ofGovernors ?? [...new Set(governors.map(({ of }) => of))],
+		parts,
+		ending: matter.ending,
+		names: matter.names,
+		usual,
+		named: understood,
+		told: whole?.told ?? contentOf(words, understood),
 		tokens,
 		words,
 		all,
@@ -159,6 +220,63 @@ export function messageOf(text: string, known: Known): Message {
 			return { ...ask, asked: sittingOf(ask.asked, tokens, known.holders) };
 		}),
 	};
+}
+
+/** The days and kinds that were told, and those of each of several convictions. */
+function withDays(
+	circumstances: Omit<Circumstances, 'asked' | 'told'>,
+	tokens: readonly Token[],
+	affirmed: ReturnType<typeof affirmedIn>,
+	laws: Laws,
+	{ holders }: Known,
+): Circumstances {
+	const told = toldIn(affirmed.without(laws.used), affirmed.denied, holders.today);
+	const toldBy = toldByPlace(tokens, affirmed, laws, told, holders.today);
+	return { ...circumstances, asked: null, told, ...(toldBy === null ? {} : { toldBy }) };
+}
+
+/** What a part of a message says of the case, with what the whole of it does. `act` = what the part asks for. */
+function withTold(
+	own: Omit<Circumstances, 'asked' | 'told'>,
+	{ said, usual }: Message,
+	act: Act | null,
+): Circumstances {
+	return {
+		...said,
+		act: act ?? usual,
+		negated: own.negated,
+		hinges: { ...said.hinges, ...own.hinges },
+		stage: said.stage ?? own.stage,
+		told: said.told,
+	};
+}
+
+/** Of the laws that a message names those which a part of it does, else all of them. */
+function withPlaces(own: Laws, whole: Laws): Laws {
+	if (whole.codes.length === 0)
+		return {
+			...own,
+			some: own.some ?? whole.some,
+			either: own.either ?? whole.either,
+			eitherName: own.eitherName ?? whole.eitherName,
+		};
+	const isNarrower = own.codes.length > 0 && own.codes.every((code) => whole.codes.includes(code));
+	return {
+		...whole,
+		...(isNarrower ? { codes: own.codes, places: own.places } : {}),
+		used: own.used,
+		person: own.person,
+	};
+}
+
+/** On death row it is the execution that is to be stopped, unless a pardon is named. */
+function onDeathRow(act: Act | null, all: string): Act {
+	return act === null || (act === 'pardon' && !/\bpardon/.test(all)) ? 'commutation' : act;
+}
+
+/** "Can he": the officer who was named before; so is "the governor" where a state's was. */
+function sameOfficer(own: Asked | null, before: Asked | null): Asked | null {
+	return own === null || (own.of === null && own.officer === before?.officer) ? before : own;
 }
 
 /** "Biden or Trump": of two Presidents the one in office is asked about. */

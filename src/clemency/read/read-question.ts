@@ -1,3 +1,4 @@
+import { askedApart } from './asked-apart.js';
 import { askedBack } from './asked-back.js';
 import { byCase, byPersonAsked } from './asked-of-person.js';
 import { byCourt, byOfficer, byWords } from './asked-of-place.js';
@@ -5,7 +6,7 @@ import { byDeed, byDefinition, byForeigners, byGeneral, byNumbers } from './aske
 import { byHead } from './heads-abroad.js';
 import { type Known, messageOf } from './message.js';
 import type { Question } from './question.js';
-import { readingOf, type Step } from './reading.js';
+import { type Reading, readingOf, type Step } from './reading.js';
 import { byStranger } from './stranger.js';
 
 /** A story is read; a book is not. */
@@ -35,6 +36,11 @@ export function readQuestion(text: string, known: Known): Question {
 	const reading = readingOf(text, messageOf(text.slice(0, mostCharacters), known), known);
 	if (text.trim() === '') return reading.unclear('nothing-said');
 	if (text.length > mostCharacters) return reading.unclear('too-long');
+	// A case known by what happened is told of in several sentences.
+	return byDeed(reading) ?? askedApart(reading, settled);
+}
+
+function settled(reading: Reading): Question {
 	for (const step of steps) {
 		const question = step(reading);
 		if (question !== null) return question;

@@ -14,7 +14,7 @@ export const most = 3;
 /** In a question of so few words whoever is named is asked about. */
 const mostOfCase = 12;
 /** In a story of more words somebody is told of in passing. */
-export const mostOfStory = 60;
+const mostOfStory = 60;
 
 /** A message as it was read, and the two ways to settle what it asks. */
 export interface Reading {
@@ -25,6 +25,8 @@ export interface Reading {
 	readonly people: NamedPeople;
 	/** The message tells of one person by the whole name, and of no case of one's own. */
 	readonly isStory: boolean;
+	/** Somebody in it may be told of in passing. */
+	readonly isLong: boolean;
 	/** Questions that have one answer whatever the court; null where one of them has not. */
 	readonly generals: readonly Ask[] | null;
 	/** What was understood; `wanted` = all that is asked, where it is more than `more.asks`. */
@@ -48,10 +50,9 @@ interface Settled extends Partial<Understood> {
 	readonly also?: readonly AskCode[];
 }
 
-/** A message before its question is settled. */
-export function readingOf(text: string, message: Message, known: Known): Reading {
-	const { words, all, taken, laws, said, asks } = message;
-	const understood = new Set([...laws.used, ...taken].map((at) => words[at] as string));
+/** A message before its question is settled. `whole` = that of which it is a part: its people are meant, where it names none. */
+export function readingOf(text: string, message: Message, known: Known, whole?: Reading): Reading {
+	const { words, all, taken, laws, said, asks, named } = message;
 	const content = words.filter((_, at) => !message.read.has(at));
 	// What another country's law says of its officers is found by their titles.
 	const placesOnly = new Set([...laws.used].filter((at) => !taken.has(at)).map((at) => words[at] as string));
@@ -62,9 +63,15 @@ export function readingOf(text: string, message: Message, known: Known): Reading
 		text,
 		message,
 		known,
-		people: isPassing && !isStory ? message.peopleAsked : message.people,
-		isStory,
-		generals: generalsIn(message),
+		people:
+			namesNobody(message.people) && whole !== undefined
+				? before(whole.people)
+				: isPassing && !isStory
+					? message.peopleAsked
+					: message.people,
+		isLong: whole?.isLong ?? words.length > mostOfStory,
+		isStory: whole?.isStory ?? isStory,
+		generals: generalsIn({ ...message, all: whole?.message.all ?? all }),
 		unclear: (why, codes = [], people = [], name = null) => ({
 			is: 'unclear',
 			why,
@@ -94,10 +101,18 @@ export function readingOf(text: string, message: Message, known: Known): Reading
 						? (ask.words ?? words)
 						: contentOf(
 								ask.words ?? words,
-								ofTitle.has(ask.code) && more.codes?.every(isCountry) === true ? placesOnly : understood,
+								ofTitle.has(ask.code) && more.codes?.every(isCountry) === true ? placesOnly : named,
 							),
-				told: contentOf(words, understood),
+				told: message.told,
 			})),
 		}),
 	};
+}
+
+const namesNobody = ({ is, ask, unread }: NamedPeople) => is.length + ask.length === 0 && !unread;
+
+/** People who were named before: their names stand at no place of these words. */
+function before(people: NamedPeople): NamedPeople {
+	const away = (places: ReadonlySet<number>) => new Set([...places].map((at) => -1 - at));
+	return { ...people, used: away(people.used), asked: away(people.asked) };
 }

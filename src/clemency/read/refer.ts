@@ -51,8 +51,11 @@ export function withReferences<T extends Part>(parts: readonly T[], officer: Ask
 		const { segment } = part;
 		if (!segment.asks) return part;
 		const words = segment.tokens.map(({ word }) => word);
-		if (officer !== null && part.officer === null && deed.test(words.join(' ')))
-			return { ...part, officer, asks: asksOf(segment, officer, usual) };
+		if (officer !== null && part.officer === null && deed.test(words.join(' '))) {
+			// Of several officers the one who was named last.
+			const meant = parts.slice(0, i).findLast((each) => each.officer !== null)?.officer ?? officer;
+			return { ...part, officer: meant, asks: asksOf(segment, meant, usual) };
+		}
 		const last = parts[i - 1];
 		if (part.asks.length > 0 || last === undefined || words.length > fewWords) return part;
 		const meant = last.asks.filter(({ code }) => !people.has(code)).slice(0, 1);

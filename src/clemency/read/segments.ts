@@ -8,6 +8,8 @@ export interface Segment {
 	readonly tokens: readonly Token[];
 	/** It ends with a question mark, or begins as a question does. */
 	readonly asks: boolean;
+	/** It ends with a question mark. */
+	readonly isMarked: boolean;
 	/** Where its sentence begins: several have one where one sentence asks several things. */
 	readonly sentence: number;
 }
@@ -52,7 +54,7 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 		const last = segments.at(-1);
 		if (asks && last !== undefined && part.every(({ word }) => echoes.has(word)))
 			segments.splice(-1, 1, { ...last, asks: true });
-		segments.push({ start, end, tokens: part, asks, sentence });
+		segments.push({ start, end, tokens: part, asks, isMarked, sentence });
 	}
 	return segments;
 }
@@ -102,8 +104,13 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	if (word === 'who' && /,/.test(before) && isRelative(tokens, at)) return false;
+	// "Did his time n is home" tells.
+	if (/^(?:is|was|are|were)$/.test(word) && isState.test(tokens[at + 1]?.word ?? '')) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }
+
+const isState =
+	/^(?:home|out|done|free|now|clean|sober|married|back|dead|sick|old|retired|doing|working|living|serving|looking|getting|still|very|so|in|on|at)$/;
 
 const whatSomebodyDid =
 	/^(?:is|was|did|had|has|found|works|worked|lives|lived|knows|knew|came|told|said|says|got|voted|took|gave|helped|went|drove|ran|died)$/;

@@ -2,7 +2,8 @@ import type { Ask } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
 import { phrase, type Token } from './tokens.js';
 
-const onePardon = /\b(?:one|1|single|same|two|2|separate) pardons?\b/;
+const onePardon =
+	/\b(?:one|1|single|same|two|2|separate) (?:pardon|petition|application|form|packet)s?\b|\bone or two\b|\bboth (?:in|on|with) one\b|\b(?:at )?the same time\b/;
 
 /**
  * Whether one pardon does for a federal conviction and a state's: the rule first, then who decides for each of them.

@@ -7,3 +7,8 @@ export const tells = list(
 
 /** Words of somebody who wishes something: asked where nothing else is. */
 export const wishes = list('want wants wanted wanna wish wishes hope hopes hoping need needs like trying looking');
+
+/** Words of somebody whose claim is told. */
+export const tellsClaim = list(
+	'say says said saying think thinks thought told tells heard hear claim claims claimed swear swears swore insist insists insisted believe believes read reckons convinced according wrote promised promises',
+);

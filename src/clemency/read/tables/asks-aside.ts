@@ -74,7 +74,7 @@ export const asideAsks: Table<AskCode> = [
 		'kinds',
 	],
 	[
-		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / for|about|afford a|an attorney|lawyer / attorney|lawyer .. file|fill|write|sign|needed|necessary|required / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself / lawyer needed|required|necessary|mandatory / lawyer $',
+		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / for|about|afford a|an attorney|lawyer / without|need|with? counsel|representation / pro se / attorney|lawyer .. file|fill|write|sign|needed|necessary|required / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself / lawyer needed|required|necessary|mandatory / lawyer $',
 		'lawyer',
 	],
 	[
@@ -98,7 +98,7 @@ export const asideAsks: Table<AskCode> = [
 		'support',
 	],
 	[
-		'only|just|single one|1|a? charge|conviction|count|felony / for just|only one|1|a / only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately',
+		'only|just|single one|1|a? charge|conviction|count|felony / for just|only one|1|a / only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately / one or two|separate|several petitions|petition|applications|application|forms|pardons? / one or two $ / do|must|should|can|could|have i|we|he|she|to file|send|write|make|do|fill two|2|three|3|several|separate / one application|petition|form|packet for both|everything / each alone|separately|apart / all in|on one application|petition|form',
 		'partial',
 	],
 	[

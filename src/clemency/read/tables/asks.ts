@@ -182,7 +182,10 @@ export const asks: Table<AskCode> = [
 		'is|are|does|do .. on|member|members|part of? the? board|council|commission|panel / governor|gov|general|justice on|in the? board|council|commission|panel',
 		'members',
 	],
-	['disqualif* / ineligible / not eligible / who .. cant|cannot apply|ask / excluded|exclude|excludes from?', 'barred'],
+	[
+		'what|which .. crimes|crime|offenses|offences|felonies|charges|convictions|cases .. cant|cannot|not|never|wont be? pardoned|eligible|qualify|forgiven|taken|considered / disqualif* / ineligible / not eligible / who .. cant|cannot apply|ask / excluded|exclude|excludes from?',
+		'barred',
+	],
 	['who appoints|appointed|picks|chooses|names', 'members'],
 
 	// Money and time.
@@ -190,7 +193,7 @@ export const asks: Table<AskCode> = [
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
 	[
-		'how much $ / how much and / how much money? in|for|at|to / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
+		'how much $ / how much and / how much money? in|for|at|to / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / would|will|do|does they|it|he|she want|take|ask money / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
 		'cost',
 	],
 	['how long after|since', 'when'],
@@ -247,7 +250,7 @@ export const asks: Table<AskCode> = [
 
 	// Where and how.
 	[
-		'^ how|where $ / ^ how|where n|and|or $ / addy|address / which|what office|department|agency / and|plus|also|cost where $ / when n|and|or how|where $',
+		'where to $ / ^ how|where $ / ^ how|where n|and|or $ / addy|address / which|what office|department|agency / and|plus|also|cost where $ / when n|and|or how|where $',
 		'where',
 	],
 	['who do|does|should|must .. have to ask|go', 'who'],

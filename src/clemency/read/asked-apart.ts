@@ -1,0 +1,253 @@
+import { type Ask, type AskCode, whens } from '../judge/ask.js';
+import { leftOf } from './kinds-of-ask.js';
+import { type Message, partOfMessage } from './message.js';
+import type { Question } from './question.js';
+import { most, type Reading, readingOf } from './reading.js';
+import { opensQuestion, type Segment } from './segments.js';
+import { tellsClaim } from './tables/asking.js';
+import { isEcho, whoIsRight } from './who-is-right.js';
+import { withoutCourt } from './without-court.js';
+
+/*
+ * A message of several sentences: each that asks is read by itself, what is asked from its own words; the others tell of
+ * the case. "Is that true" and "which of them" are read with the sentence before.
+ */
+
+type About = Extract<Question, { is: 'about' }>;
+
+type Sentence = readonly Segment[];
+
+/** A sentence that asks, with those before it that it refers to. */
+interface Unit {
+	readonly sentences: readonly Sentence[];
+	/** It asks whether what was said before is so. */
+	readonly isClaim: boolean;
+}
+
+/** More questions than these are not read one by one. */
+const mostUnits = 8;
+
+/** A part of a message that was read by itself. */
+interface Read {
+	readonly question: About;
+	readonly part: Message;
+}
+
+/** The questions of a message one by one; null where none of them is understood alone. */
+export function askedApart(reading: Reading, settle: (reading: Reading) => Question): Question {
+	const { text, message, known } = reading;
+	const readAlone = (segments: readonly Segment[]): Read | null => {
+		const part = partOfMessage(message, segments, known);
+		const question = settle(readingOf(text, part, known, reading));
+		return question.is === 'about' && isUnderstood(question, part) ? { question, part } : null;
+	};
+	const sentences = sentencesOf(message.parts.map(({ segment }) => segment));
+	const units = sentences.length < 2 ? [] : unitsOf(sentences, reading.isLong);
+	// A short message may ask by what it told: "my green card is gone. would a pardon help".
+	const isByTold = message.asking.some(
+		({ segment, asks }) => asks.length > 0 && !units.some(({ sentences: own }) => own.flat().includes(segment)),
+	);
+	// Several short questions about one person are one question about the case.
+	const isShort = isByTold || reading.people.is.length > 0;
+	const isApart = units.length > 0 && units.length <= mostUnits && (reading.isLong || !isShort);
+	const found = (isApart ? units : []).flatMap((unit): readonly About[] => {
+		const segments = unit.sentences.flat();
+		const read = readAlone(segments);
+		if (read === null) return clausesOf(segments).flatMap((clause) => readAlone(clause)?.question ?? []);
+		const asks = unit.isClaim ? read.question.asks.filter(isDisputed) : read.question.asks;
+		const own = asks.length === 0 ? [] : [{ ...read.question, asks }];
+		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
+	});
+	if (found.length > 0) return together(found, reading);
+	const question = settle(reading);
+	if (question.is !== 'about') return question;
+	const left = leftOutOf({ question, part: message }, clausesOf(sentences.flat()), readAlone);
+	return left.length === 0 ? question : together([question, ...left], reading);
+}
+
+/** The questions of one sentence: "who is president, and can he do it". */
+function clausesOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+	const clauses: Segment[][] = [];
+	for (const segment of segments) {
+		const last = clauses.at(-1);
+		if (segment.asks) clauses.push([segment]);
+		else last?.push(segment);
+	}
+	return clauses.length < 2 ? [] : clauses;
+}
+
+/** What clauses of a sentence ask, and its reading has left out because of what the others ask. */
+function leftOutOf(
+	{ question, part }: Read,
+	clauses: readonly (readonly Segment[])[],
+	readAlone: (clause: readonly Segment[]) => Read | null,
+): readonly About[] {
+	const told = new Set(question.asks.map(nameOf));
+	// What the sentence was read to ask, and what is not asked of it for the sake of the rest, was weighed already.
+	const weighed = new Set(
+		question.asks.every(({ code }) => part.asks.some((ask) => ask.code === code))
+			? part.asking.flatMap(({ asks }) => asks.map(nameOf))
+			: [],
+	);
+	return clauses.flatMap((clause): readonly About[] => {
+		const read = readAlone(clause);
+		if (read === null) return [];
+		// What it asks by its own words is told already.
+		const own = read.part.asks.filter(({ code }) => code !== 'meaning');
+		if (own.length > 0 && own.every((ask) => told.has(nameOf(ask)))) return [];
+		const codes = new Set(read.part.asking.flatMap((part) => part.asks.map(({ code }) => code)));
+		const asks = read.question.asks.filter((ask) => {
+			const name = nameOf(ask);
+			const isSaid = codes.has(ask.code) || byThemselves.has(ask.code) || ask.code === 'meaning';
+			const isNew = isSaid && !told.has(name) && !weighed.has(name) && !isVague(ask);
+			told.add(name);
+			return isNew;
+		});
+		return asks.length === 0 ? [] : [{ ...read.question, asks }];
+	});
+}
+
+/** What one question is called, whichever table answers it. */
+function nameOf({ code, of, asked }: Ask): string {
+	if (code === 'may' && asked?.officer === 'former-president') return 'formerPresident';
+	// Two Presidents compared are one question.
+	if (code === 'how-many') return 'numbers';
+	if (code === 'meaning' || code === 'difference') return `${code} ${of}`;
+	const key = code === 'general' ? (of ?? code) : (withoutCourt[code] ?? code);
+	return isWhen(code) || ofTime.has(key) ? 'when' : key;
+}
+
+const isWhen = (code: AskCode) => (whens as readonly AskCode[]).includes(code);
+const ofTime: ReadonlySet<string> = new Set(whens.flatMap((code) => withoutCourt[code] ?? []));
+
+/** Answered with anything else that is asked of a case. */
+const isVague = ({ code, words = [] }: Ask) =>
+	['happened', 'effect', 'rights', 'sentence', 'chances'].includes(code) ||
+	((code === 'who' || code === 'may') &&
+		!words.some((word) => decides.test(word) || /^(?:pardon|commute|free|release)$/.test(word)));
+
+function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
+	const sentences = new Map<number, Segment[]>();
+	for (const segment of segments) {
+		const known = sentences.get(segment.sentence);
+		if (known === undefined) sentences.set(segment.sentence, [segment]);
+		else known.push(segment);
+	}
+	return [...sentences.values()];
+}
+
+const wordsOf = (sentence: Sentence) => sentence.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+
+/** The sentences that ask, each with those it refers to. */
+function unitsOf(sentences: readonly Sentence[], isLong: boolean): readonly Unit[] {
+	const isMarked = (sentence: Sentence) => sentence.some((segment) => segment.isMarked);
+	const hasMark = sentences.some(isMarked);
+	return sentences.flatMap((sentence, at): readonly Unit[] => {
+		if (!sentence.some(({ asks }) => asks)) return [];
+		const words = wordsOf(sentence);
+		const all = words.join(' ');
+		// Where a story has question marks, "I do not know whether he can" tells how somebody feels.
+		if (isLong && hasMark && !isMarked(sentence) && !wantsToKnow.test(all) && !opensQuestion(words)) return [];
+		// The claim that an echo asks about is read with it.
+		const next = sentences[at + 1];
+		if (next !== undefined && isEcho(wordsOf(next))) return [];
+		const before = sentences.slice(0, at);
+		if (whoIsRight.test(all)) return [{ sentences: [...claimsOf(before), sentence], isClaim: true }];
+		const last = before.at(-1);
+		const isClaim = isEcho(words);
+		const needsLast = last !== undefined && (isClaim || (refers.test(all) && !asksOfItself.test(all)));
+		return [{ sentences: needsLast ? [last, sentence] : [sentence], isClaim }];
+	});
+}
+
+const wantsToKnow =
+	/\b(?:want|wants|wanted|like|need|needs|love) to (?:know|understand|find out)\b|\b(?:i am|im|i was|just) wondering\b|\b(?:my|the|one|another|other|second|last|only) question\b|\b(?:anybody|anyone|somebody|someone|you) know\b|\b(?:asks?|asking) (?:whether|if|who|what|how|when|where)\b|^(?:please |pls |also |and )*(?:tell me|explain)\b/;
+const refers = /\b(?:those|these|them|either|both|which one|which of)\b/;
+const asksOfItself = /\b(?:pardon|who|where|when|cost|apply)\b/;
+
+/** What somebody says, as far as it stands together; else the sentence before. */
+function claimsOf(before: readonly Sentence[]): readonly Sentence[] {
+	const claims = before.slice(-3).filter((sentence) => wordsOf(sentence).some((word) => tellsClaim.has(word)));
+	return claims.length > 0 ? claims : before.slice(-1);
+}
+
+/** What people are of two minds about. */
+const isDisputed = ({ code }: Ask) => !notDisputed.has(code);
+const notDisputed: ReadonlySet<string> = new Set([
+	'age',
+	'licence',
+	'travel',
+	'enlisting',
+	'public',
+	'happened',
+	'meaning',
+	'sentence',
+	'proof',
+	'barred',
+	'relative',
+]);
+
+/** Answered by these whatever the sentence said: that they were found is enough. */
+const byThemselves: ReadonlySet<string> = new Set([
+	'general',
+	'numbers',
+	'holder',
+	'elected',
+	'happened',
+	'difference',
+]);
+
+function isUnderstood({ asks }: About, { asking }: Message): boolean {
+	const read = asking.flatMap((part) => part.asks);
+	return (
+		read.some(({ code }) => code !== 'meaning') ||
+		asks.some(({ code, of }) => byThemselves.has(code) || (code === 'meaning' && of !== null))
+	);
+}
+
+const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+
+/** Who decides is asked by these. */
+const decides = /^(?:who|whos|whose|whom|decides?|grants?|pardons|signs|office)$/;
+
+/** "Can my brother get one". */
+const mayGet = /\b(?:can|could|may) (?:\w+ ){1,6}(?:get|have|receive)\b/;
+
+/** Several questions as one: each keeps whose law and whose case it is about, where these differ. */
+function together(questions: readonly About[], { about, message }: Reading): About {
+	// "How is that possible" beside a question of its own.
+	const isBare = ({ code, asked, words = [] }: Ask) =>
+		(code === 'who' || code === 'happened') &&
+		asked === null &&
+		!words.some((word) => decides.test(word)) &&
+		!mayGet.test(words.join(' '));
+	const isAsked = questions.some(({ asks }) => asks.some((ask) => !isBare(ask)));
+	const union = (of: (question: About) => readonly string[]) => [...new Set(questions.flatMap(of))];
+	const codes = union((question) => question.codes);
+	const people = union((question) => question.people);
+	// Asked twice, it is asked in the words of both.
+	const words = new Map<string, string[]>();
+	const asks = questions.flatMap((question) =>
+		question.asks.flatMap((ask): readonly Ask[] => {
+			if (isAsked && question.people.length === 0 && question.asks.length === 1 && isBare(ask)) return [];
+			const key = `${ask.code} ${ask.of} ${ask.asked?.officer} ${ask.asked?.of} ${question.codes.join()} ${question.people.join()}`;
+			if (words.has(key)) {
+				words.get(key)?.push(...(ask.words ?? []));
+				return [];
+			}
+			words.set(key, [...(ask.words ?? [])]);
+			const isOwn = !sameList(question.codes, codes) || !sameList(question.people, people);
+			const own = { ...ask, ...(ask.words === undefined ? {} : { words: words.get(key) as readonly string[] }) };
+			return [isOwn ? { ...own, within: { codes: question.codes, people: question.people } } : own];
+		}),
+	);
+	return {
+		...(about({ codes, people }) as About),
+		said: { ...message.said, hinges: Object.assign({}, ...questions.map(({ said }) => said.hinges)) },
+		locality: questions.map(({ locality }) => locality).find((each) => each !== null) ?? null,
+		readAs: union((question) => question.readAs),
+		alsoState: questions.some(({ alsoState }) => alsoState),
+		asks: asks.slice(0, most),
+		also: [...new Set([...questions.flatMap(({ also }) => also), ...leftOf(asks, most)])],
+	};
+}
