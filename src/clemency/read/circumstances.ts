@@ -22,6 +22,7 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 		any(
 			'await(?:s|ing)? (?:\\w+ )?trial',
 			'hasnt (?:pled|pleaded|had (?:his|her|a) (?:day in court|trial))',
+			'(?:hasnt|havent|hadnt|not|never) (?:yet |even )?(?:gone|been|had|seen) (?:to |in )?(?:a |his |her |my |the )?(?:trial|court|judge)',
 			'pre ?emptive(?:ly)?',
 			'pending (?:charges?|trial|case)',
 			'charges? pending',
