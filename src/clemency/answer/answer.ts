@@ -193,7 +193,7 @@ function agreeing(
 
 /** "Only the Board can pardon …" behind "The Governor cannot pardon …; only the Board can". */
 function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
-	const who = /^Only (.+?) can pardon /.exec(told)?.[1];
+	const who = /^(?:No\. )?Only (.+?) can pardon /.exec(told)?.[1];
 	return (
 		who !== undefined &&
 		[...before].some((each) => each.includes(`cannot pardon`) && each.includes(`; only ${who} can`))
