@@ -14,11 +14,12 @@ import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
-import { isSame, reply } from './reply.js';
+import { reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
 import { type JudgedVerdict, replyPerson } from './reply-person.js';
+import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
 
 export interface AnswerOptions extends Ground {
@@ -155,81 +156,6 @@ function shortest(claims: readonly Claim[]): readonly Claim[] {
 }
 
 const isAddress = (claim: Claim) => /^Where to ask: /.test(said(claim));
-
-/** A section that says so leaves no room for a "yes" in another. */
-const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|considered|taken|eligible)\b/;
-
-/**
- * The answers to several questions, none of which contradicts another, and nothing said twice: whoever reads "nobody
- * is considered in prison" under a "Yes" believes the word.
- */
-function agreeing(
-	asks: readonly Ask[],
-	answer: (ask: Ask) => readonly (readonly Claim[])[],
-): readonly (readonly Claim[])[] {
-	const sections = asks.flatMap((ask) => answer(ask).map((claims) => ({ ask, claims })));
-	const closed = sections.length > 1 && sections.some(({ claims }) => claims.some((claim) => shut.test(said(claim))));
-	const agreed =
-		closed && sections.some(({ claims }) => claims[0] !== undefined && said(claims[0]).startsWith('Yes'))
-			? asks.flatMap((ask) => answer({ ...ask, plain: false }))
-			: sections.map(({ claims }) => claims);
-	const before = new Set<string>();
-	return agreed.flatMap((claims) => {
-		const own = new Set<string>();
-		const fresh = claims.filter((claim) => {
-			const told = said(claim).replace(', not a pardon', '');
-			const isNew = !before.has(told) && !own.has(told) && !isNamedBefore(told, before);
-			own.add(told);
-			return claim.must === true || isNew;
-		});
-		// What is cut for length was not said.
-		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim).replace(', not a pardon', ''));
-		// Who decides was told: who holds the office, and why, answers nothing more.
-		const [first] = claims;
-		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
-		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
-	});
-}
-
-/** "Only the Board can pardon …" behind "The Governor cannot pardon …; only the Board can". */
-function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
-	const who = /^(?:No\. )?Only (.+?) can pardon /.exec(told)?.[1];
-	return (
-		who !== undefined &&
-		[...before].some((each) => each.includes(`cannot pardon`) && each.includes(`; only ${who} can`))
-	);
-}
-
-/** The words of a claim, to be compared. */
-function said({ line: pieces }: Claim): string {
-	return pieces.map((piece) => (typeof piece === 'string' ? piece : JSON.stringify(piece))).join('');
-}
-
-/** As of when a case is told stands once, where all answers are about the same one. */
-function datedOnce(sections: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
-	const before = new Set<string>();
-	return sections.map((claims) =>
-		claims.filter((claim) => {
-			if (claim.must !== true) return true;
-			const text = said(claim);
-			const isNew = !before.has(text);
-			before.add(text);
-			return isNew;
-		}),
-	);
-}
-
-/** What an earlier answer said is not said again; an answer that begins with it has nothing new. */
-function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
-	const told: Claim[] = [];
-	return replies.flatMap((claims) => {
-		const [first] = claims;
-		if (first === undefined || told.some((each) => isSame(each, first))) return [];
-		const fresh = claims.filter((each) => each.must === true || !told.some((one) => isSame(one, each)));
-		told.push(...fitting(fresh, mostLines.answer));
-		return [fresh];
-	});
-}
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.within !== undefined) {

@@ -1,0 +1,79 @@
+import type { Ask } from '../judge/ask.js';
+import type { Claim } from './citations.js';
+import { fitting, mostLines } from './fit.js';
+import { isSame } from './reply.js';
+
+/** A section that says so leaves no room for a "yes" in another. */
+const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|considered|taken|eligible)\b/;
+
+/**
+ * The answers to several questions, none of which contradicts another, and nothing said twice: whoever reads "nobody
+ * is considered in prison" under a "Yes" believes the word.
+ */
+export function agreeing(
+	asks: readonly Ask[],
+	answer: (ask: Ask) => readonly (readonly Claim[])[],
+): readonly (readonly Claim[])[] {
+	const sections = asks.flatMap((ask) => answer(ask).map((claims) => ({ ask, claims })));
+	const closed = sections.length > 1 && sections.some(({ claims }) => claims.some((claim) => shut.test(said(claim))));
+	const agreed =
+		closed && sections.some(({ claims }) => claims[0] !== undefined && said(claims[0]).startsWith('Yes'))
+			? asks.flatMap((ask) => answer({ ...ask, plain: false }))
+			: sections.map(({ claims }) => claims);
+	const before = new Set<string>();
+	return agreed.flatMap((claims) => {
+		const own = new Set<string>();
+		const fresh = claims.filter((claim) => {
+			const told = said(claim).replace(', not a pardon', '');
+			const isNew = !before.has(told) && !own.has(told) && !isNamedBefore(told, before);
+			own.add(told);
+			return claim.must === true || isNew;
+		});
+		// What is cut for length was not said.
+		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim).replace(', not a pardon', ''));
+		// Who decides was told: who holds the office, and why, answers nothing more.
+		const [first] = claims;
+		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
+		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
+	});
+}
+
+/** "Only the Board can pardon …" behind "The Governor cannot pardon …; only the Board can". */
+function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
+	const who = /^(?:No\. )?Only (.+?) can pardon /.exec(told)?.[1];
+	return (
+		who !== undefined &&
+		[...before].some((each) => each.includes(`cannot pardon`) && each.includes(`; only ${who} can`))
+	);
+}
+
+/** The words of a claim, to be compared. */
+export function said({ line: pieces }: Claim): string {
+	return pieces.map((piece) => (typeof piece === 'string' ? piece : JSON.stringify(piece))).join('');
+}
+
+/** As of when a case is told stands once, where all answers are about the same one. */
+export function datedOnce(sections: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+	const before = new Set<string>();
+	return sections.map((claims) =>
+		claims.filter((claim) => {
+			if (claim.must !== true) return true;
+			const text = said(claim);
+			const isNew = !before.has(text);
+			before.add(text);
+			return isNew;
+		}),
+	);
+}
+
+/** What an earlier answer said is not said again; an answer that begins with it has nothing new. */
+export function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+	const told: Claim[] = [];
+	return replies.flatMap((claims) => {
+		const [first] = claims;
+		if (first === undefined || told.some((each) => isSame(each, first))) return [];
+		const fresh = claims.filter((each) => each.must === true || !told.some((one) => isSame(one, each)));
+		told.push(...fitting(fresh, mostLines.answer));
+		return [fresh];
+	});
+}
