@@ -12,6 +12,7 @@ import { told } from './asked/told.js';
 import { towns } from './asked/towns.js';
 import { unheard } from './asked/unheard.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
+import { clemency } from './known.js';
 
 /** Sentences people write around what they want to know. */
 const around = [
@@ -32,9 +33,14 @@ function padded(question: string, length: number): string {
 	return `${text}${question}`;
 }
 
-/** A bare yes or no stands only where every word was read, else the question it answers: here a sentence was not. */
+const puts = clemency()
+	.general.flatMap(({ put }) => (put === undefined || put === '' ? [] : [`${put} `]))
+	.sort((a, b) => b.length - a.length);
+const withoutPut = (text: string) => puts.reduce((rest, put) => rest.replace(put, ''), text);
+
+/** A bare yes or no stands only where every word was read, else the same as a statement: here a sentence was not. */
 const withoutWord = (text: string) =>
-	text
+	withoutPut(text)
 		// Which state it is stands before an answer that begins with no word of that kind.
 		.replace(/^[A-Z][A-Za-z. ]+: (?=[A-Z0-9])/, '')
 		.replace(

@@ -19,8 +19,11 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
 	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
 	if (office !== null && !ask.plain) return [{ line: says, by: known.sources }];
-	// Asked in other words a yes or no would be misread: the question it answers stands before it.
-	if (!ask.plain || known.reply === null) return [{ line: line`${known.asks} ${says}`, by: known.sources }];
+	// Asked in other words a yes or no would be misread: a statement stands there, or the question that is answered.
+	if (!ask.plain || known.reply === null) {
+		const opening = known.put ?? known.asks;
+		return [{ line: opening === '' ? says : line`${opening} ${says}`, by: known.sources }];
+	}
 	const answers = {
 		yes: reply.yes,
 		no: reply.no,

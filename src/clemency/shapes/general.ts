@@ -10,6 +10,11 @@ export const General = z
 		asks: z.string().min(1).max(120),
 		/** `unsettled` = no court has decided; null where it is no question of yes or no. */
 		reply: z.enum(['yes', 'no', 'depends', 'unsettled']).nullable(),
+		/**
+		 * What stands before the answer where it is asked in other words, to which a yes or no would be no answer: the
+		 * same as a statement. Empty where `says` is one by itself; without it, `asks` stands there.
+		 */
+		put: z.string().max(120).optional(),
 		/** The answer after the yes or no: at most three short sentences. */
 		says: z.string().min(1).max(300),
 		confidence: Sure,

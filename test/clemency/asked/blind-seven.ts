@@ -23,7 +23,7 @@ export const blindSeven: readonly Asked[] = [
 	row("I'm a Canadian citizen and lived in Buffalo as a student. In 1998 I was arrested there for shoplifting and pleaded guilty in the city court. Since then I've had a clean life back in Hamilton, but every time I cross at the Peace Bridge they pull me into secondary and once they turned me away. An uncle thinks the Parole Board of Canada can pardon that because I'm a Canadian. Another says I must apply in the States. Who is right, and which office is it?", [/^No\. The head of another country cannot pardon a New York conviction; only the Governor of New York can.*Executive Clemency Bureau/], /city's or county's/),
 	row("my felony is out of columbus who do i ask", [/Columbus/]),
 	row("son convicted in cobb county who can pardon him", [/State Board of Pardons and Paroles of Georgia/]),
-	row("if a judge gets impeached can the president undo it with a pardon", [/^Can an impeachment be pardoned\? The Constitution excepts it/]),
+	row("if a judge gets impeached can the president undo it with a pardon", [/^An impeachment cannot be pardoned\. The Constitution excepts it/]),
 	row("got a felony in washington in 2004 who can pardon me", [/D\.C\./]),
 	row("Who pardoned more people, Clinton or George W Bush?", [/396.*189|189.*396/]),
 	row("how many pardons did trump give in his first term", [/14[34] pardons/]),

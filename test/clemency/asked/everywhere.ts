@@ -38,7 +38,7 @@ export const everywhere: readonly Asked[] = [
 	row('is a pardon the same thing as getting the charges dismissed', /Dropped or dismissed charges never became/),
 
 	// What comes after it.
-	row('if i reoffend after a pardon does the pardon still count', /^Does a pardon stand after a new offence\? .*conditional pardon can be lost/),
+	row('if i reoffend after a pardon does the pardon still count', /^A pardon reaches back only.*conditional pardon can be lost/),
 	row('does the pardon still count if i get arrested again', /reaches back only/),
 	row('my brother is in ice detention, can a pardon help', /removes some grounds, not all/),
 	row('will a pardon give me my driving licence back', /driving licence: no page we read says/),

@@ -29,7 +29,7 @@ export const firstWords: readonly Asked[] = [
 	turned('do i have to keep paying damages after a pardon', /claim|civil/i),
 	turned('does a pardon let them charge me a second time', /convict|pardon/i),
 	turned('can my landlord still see a pardoned felony on a check', /./),
-	turned('are pardons in the public record', /record|pardon/i),
+	turned('are pardons in the public record', /Federal files are kept/),
 	turned('will they keep my dna on file after a pardon', /./),
 	turned('do i lose my gun again if a pardon is undone', /./),
 	turned('can i be deported even with a pardon', /deport|grounds|immigration/i),

@@ -10,22 +10,22 @@ const row = (ask: string, says: RegExp, where: readonly string[] = [], ...never:
 // biome-ignore format: a question a line
 export const ownLife: readonly Asked[] = [
 	// How one asks, without a court.
-	row('do i need letters of support', /^Does one need letters of support\? The federal form/),
+	row('do i need letters of support', /^The federal form of 2024 asks for letters/),
 	row('how many reference letters do they want', /letters of support/),
-	row('do i have to say sorry', /^Must one say sorry/),
-	row('must i admit it before i apply', /No rule we read demands it/),
+	row('do i have to say sorry', /^An apology or an admission is demanded by no rule/),
+	row('must i admit it before i apply', /demanded by no rule/),
 	row('can i apply before 5 years', /five years since release/),
 	row('is there a way to skip the five year wait', /a waiver may be asked for/),
 	row('how long do i have to wait', /five years from release/),
 	row('where do i send it', /Office of the Pardon Attorney.*name the state/),
 	row('what does it cost to get pardoned', /no page|No page/),
 	row('how long till they decide', /lengthy process/),
-	row('will the fbi come to my house', /the FBI usually does/),
-	row('can my mother file it for me', /Can somebody else ask/),
+	row('will the fbi come to my house', /the FBI usually looks into/),
+	row('can my mother file it for me', /whoever seeks clemency makes the petition/),
 	row('can the victim speak at the hearing', /hearing/i),
-	row('they denied me, when may i try again', /at once, says the Pardon Attorney/),
+	row('they denied me, when may i try again', /at once after a refusal/),
 	row('can i sue the governor for saying no', /gives an appeal to a court/),
-	row('why does my case go to the governor', /^Why does a case go to the governor\?/, [], /Must the reasons/),
+	row('why does my case go to the governor', /^A state's conviction is for that state to forgive/, [], /Must the reasons/),
 	row('why does the governor get to decide', /most give the power to the governor/),
 	row('what if he does nothing', /Nothing is granted that is not signed/),
 
@@ -38,14 +38,14 @@ export const ownLife: readonly Asked[] = [
 	row('i took a plea deal can i be pardoned', /A conviction on a plea is a conviction/),
 	row('i never did it can i still ask for a pardon', /formidable burden/),
 	row('do they pardon misdemeanors or only felonies', /small ones too/),
-	row('speeding ticket pardon', /Can a ticket be pardoned/),
+	row('speeding ticket pardon', /An offence against a state's law/),
 	row('can a pardon stop an execution', /takes the death sentence away/),
 	row('do i get paid if im pardoned for something i didnt do', /pardon of innocence/),
 
 	// Life afterwards.
 	row('can i rent an apartment after a pardon', /lift barriers to housing/),
-	row('will a pardon get me food stamps', /No page we read says/),
-	row('can i adopt after a pardon', /adoption, custody or fostering/),
+	row('will a pardon get me food stamps', /no page we read says/),
+	row('can i adopt after a pardon', /adoption, custody or fostering: no page/),
 	row('does a pardon help me get tsa precheck', /security check/),
 	row('can i be a cop after a pardon', /whoever gives the licence decides/, [], /A pardon comes from the President/),
 	row('can felons join the army if pardoned', /Ask a recruiter/),
@@ -82,7 +82,7 @@ export const ownLife: readonly Asked[] = [
 	row('could the governor of utah refuse what the board voted', /^The Governor of Utah cannot/, ['UT'], /refuse applications/),
 	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
 	row('where does a federal inmate apply for clemency', /^Where to ask for a federal conviction: .*Office of the Pardon Attorney/, ['US']),
-	row('does a federal pardon count in texas', /^Does a President's pardon count in the states/, [], /Tennessee/),
+	row('does a federal pardon count in texas', /^A President's pardon forgives the federal conviction/, [], /Tennessee/),
 	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
 
 	// Towns of one state.
