@@ -174,7 +174,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				// Measuring costs; most names are ruled out by their length.
 				const most = name.length >= 9 ? 2 : 1;
 				if (said.length < 4 || Math.abs(said.length - name.length) > most || lookalikes.has(said)) continue;
-				const slips = distance(said, name);
+				const slips = distance(said, name, most);
 				if (slips <= most) near.push({ ...spelled, slips });
 			}
 			const best = near.sort((a, b) => a.slips - b.slips || b.words - a.words)[0];

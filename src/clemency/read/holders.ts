@@ -26,8 +26,8 @@ export function grown(officer: Officer, former: boolean): Officer {
 interface Names {
 	readonly index: ReadonlyMap<string, readonly Official[]>;
 	readonly longest: LongestFrom;
-	/** Surnames long enough to be known with a slip. */
-	readonly surnames: readonly (readonly [string, Official])[];
+	/** Surnames long enough to be known with a slip, by their first letter. */
+	readonly surnames: ReadonlyMap<string, readonly (readonly [string, Official])[]>;
 }
 
 /** Names of officials, ready to be looked up; made once for a list of them. */
@@ -40,10 +40,13 @@ function indexOf(officials: readonly Official[]): Names {
 	for (const official of officials) {
 		for (const name of [...official.words, ...official.weak]) index.set(name, [...(index.get(name) ?? []), official]);
 	}
-	const surnames = officials.flatMap((official) => {
+	const surnames = new Map<string, (readonly [string, Official])[]>();
+	for (const official of officials) {
 		const name = official.words.find((word) => !word.includes(' ') && word === surnameOf(official)) ?? '';
-		return name.length >= 6 ? [[name, official] as const] : [];
-	});
+		if (name.length < 6) continue;
+		const letter = name.charAt(0);
+		surnames.set(letter, [...(surnames.get(letter) ?? []), [name, official]]);
+	}
 	const names = { index, longest: longestFrom(index.keys()), surnames };
 	indexes.set(officials, names);
 	return names;
@@ -66,7 +69,8 @@ export function officialAt(
 	title: Officer | null,
 	{ officials, today }: Holders,
 ): { readonly official: Official; readonly former: boolean; readonly words: number } | null {
-	const { index, longest, surnames } = indexOf(officials);
+	const names = indexOf(officials);
+	const { index, longest } = names;
 	const first = tokens[start]?.word ?? '';
 	const most = Math.max(longest(first), first.endsWith('s') ? longest(first.slice(0, -1)) : 0);
 	for (let count = Math.min(most, tokens.length - start); count > 0; count--) {
@@ -80,7 +84,7 @@ export function officialAt(
 		const former = serves === undefined && found.every((each) => standingOn(each, today) === 'former');
 		return { official: serves ?? (found[0] as Official), former, words: count };
 	}
-	const [near, ...others] = isBesideName(tokens, start, title) ? nearSurnames(first, surnames) : [];
+	const [near, ...others] = isBesideName(tokens, start, title) ? nearTo(first, names) : [];
 	if (near === undefined || others.length > 0 || (title !== null && near.office !== present(title))) return null;
 	return { official: near, former: standingOn(near, today) === 'former', words: 1 };
 }
@@ -98,18 +102,28 @@ function isBesideName(tokens: readonly Token[], at: number, title: Officer | nul
 }
 
 /** The same letters in another order: "dewein". */
-const isShuffled = (name: string, word: string) => [...name].sort().join('') === [...word].sort().join('');
+function isShuffled(name: string, word: string): boolean {
+	if (name.length !== word.length) return false;
+	let left = word;
+	for (const letter of name) {
+		const at = left.indexOf(letter);
+		if (at < 0) return false;
+		left = left.slice(0, at) + left.slice(at + 1);
+	}
+	return true;
+}
 
 /** Those whose surname differs in one letter, or two of a long one. */
-function nearSurnames(word: string, surnames: readonly (readonly [string, Official])[]): readonly Official[] {
+function nearTo(word: string, { surnames }: Names): readonly Official[] {
 	const plain = word.replace(/s$/, '');
-	return surnames.flatMap(([name, official]) =>
-		name[0] === word[0] &&
-		Math.abs(name.length - word.length) <= 2 &&
-		(Math.min(distance(name, word), distance(name, plain)) <= (name.length >= 8 ? 2 : 1) || isShuffled(name, plain))
-			? [official]
-			: [],
-	);
+	const found: Official[] = [];
+	for (const [name, official] of surnames.get(word.charAt(0)) ?? []) {
+		const most = name.length >= 8 ? 2 : 1;
+		const isNear = (said: string) => distance(name, said, most) <= most;
+		if (Math.abs(name.length - word.length) > 2) continue;
+		if (isNear(word) || (plain !== word && isNear(plain)) || isShuffled(name, plain)) found.push(official);
+	}
+	return found;
 }
 
 /** "Mark Carney" is not John: a given name before the surname is the official's own. */

@@ -130,7 +130,7 @@ function lawAt(tokens: readonly Token[], words: readonly string[], start: number
 		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
 	}
 	const alike = token.word[0] === 'f' && token.word.length >= 6 && token.word.length <= 8;
-	const slip = alike && !vocabulary.has(token.word) && distance(token.word, 'federal') === 1;
+	const slip = alike && !vocabulary.has(token.word) && distance(token.word, 'federal', 1) === 1;
 	return slip ? { codes: ['US'], kind: 'law', meant: 'federal', words: 1 } : null;
 }
 

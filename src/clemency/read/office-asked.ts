@@ -30,11 +30,11 @@ export function ofOffice(
 	const words = tokens.map(({ word }) => word);
 	const ask = (code: Ask['code']): Ask => ({ code, act: 'pardon', asked: null, of: null, yesNo: false, plain: false });
 	const only = (code: string) => codes.every((each) => each === code);
-	const { text, official } = withNames(tokens, codes, holders);
-	const ofGovernor = official?.office === 'governor' && only(official.of) ? official : null;
 	const isShort = words.length <= shortQuestion && !words.some((word) => /^(?:many|number|much)$/.test(word));
+	const { text, official } = isShort ? withNames(tokens, codes, holders) : { text: '', official: null };
+	const ofGovernor = official?.office === 'governor' && only(official.of) ? official : null;
 	const asksWhom = ownPardons.test(text) || names.first(text.split(' ')) !== null;
-	if (ofGovernor !== null && isShort && asksWhom) {
+	if (ofGovernor !== null && asksWhom) {
 		const serves = standingOn(ofGovernor, holders.today) !== 'former';
 		const officer = serves ? ('governor' as const) : ('former-governor' as const);
 		const asked = { officer, of: ofGovernor.of, self: false, name: ofGovernor.person };

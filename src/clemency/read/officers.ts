@@ -122,9 +122,7 @@ function pardonsNext(tokens: readonly Token[], at: number): boolean {
 function titleOf(word: string): Officer | undefined {
 	const exact = titles.get(word);
 	if (exact !== undefined || word.length < 7 || vocabulary.has(word)) return exact;
-	return (['president', 'governor'] as const).find(
-		(title) => Math.abs(title.length - word.length) <= 1 && distance(title, word) === 1,
-	);
+	return (['president', 'governor'] as const).find((title) => distance(title, word, 1) === 1);
 }
 
 function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {

@@ -150,7 +150,7 @@ function misspelledWhole(
 	const whole = fold(name).split(' ');
 	const said = words.slice(start, start + whole.length);
 	if (whole.length <= read || said.length < whole.length || said.slice(1).some(ordinary)) return 0;
-	const off = distance(said.join(' '), whole.join(' '));
+	const off = distance(said.join(' '), whole.join(' '), 2);
 	return off > 0 && off <= 2 && eachNear(said, whole) ? whole.length : 0;
 }
 
@@ -159,7 +159,7 @@ function otherInitial([first, last = '']: readonly string[], names: readonly Nam
 	if (last.length < 5) return [];
 	return names.flatMap(({ folded, of }) => {
 		const own = folded.slice((first as string).length + 1);
-		return own[0] !== last[0] && Math.abs(own.length - last.length) <= 1 && distance(own, last) <= 1 ? [of] : [];
+		return own[0] !== last[0] && distance(own, last, 1) <= 1 ? [of] : [];
 	});
 }
 
@@ -180,7 +180,7 @@ function initialsFrom(words: readonly string[], start: number, ordinary: (word: 
 
 /** Two slips a word at most. */
 function eachNear(said: readonly string[], name: readonly string[]): boolean {
-	return said.length === name.length && said.every((word, i) => distance(word, name[i] as string) <= 2);
+	return said.length === name.length && said.every((word, i) => distance(word, name[i] as string, 2) <= 2);
 }
 
 /** The cases whose names look most like the words; none where too much differs. */
@@ -191,8 +191,7 @@ function nearTo(said: readonly string[], names: readonly Name[]): readonly Regis
 	const most =
 		said.length === 1 ? 1 : Math.min(name.length >= 12 ? 4 : 3, Math.floor(name.length / (name.length >= 12 ? 3 : 4)));
 	const near = names
-		.filter(({ folded }) => Math.abs(folded.length - name.length) <= most)
-		.map(({ folded, of }) => ({ folded, of, off: distance(folded, name) }))
+		.map(({ folded, of }) => ({ folded, of, off: distance(folded, name, most) }))
 		.filter(({ folded, off }) => off <= most && (off < 4 || eachNear(said, folded.split(' '))))
 		.sort((a, b) => a.off - b.off);
 	const best = near[0]?.off;
