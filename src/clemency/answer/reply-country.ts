@@ -12,6 +12,15 @@ const ours = new Set(['president', 'former-president', 'governor', 'former-gover
 
 /** What another country's law says, as far as a page was read; `name` = what the country is called. */
 export function replyCountry(ask: Ask, country: Country | null, name: string, ground: Ground): readonly Claim[] {
+	const [first, ...rest] = claimsOf(ask, country, name, ground);
+	if (first === undefined) return [];
+	// A piece of another country's law says whose it is.
+	const said = plainText(first.line);
+	const isNamed = said.includes(name) || said.includes(name.split(' ')[0] as string);
+	return [isNamed ? first : { ...first, line: line`${name}: ${first.line}` }, ...rest];
+}
+
+function claimsOf(ask: Ask, country: Country | null, name: string, ground: Ground): readonly Claim[] {
 	const { country: says, no } = ground.texts.clemency.reply;
 	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);

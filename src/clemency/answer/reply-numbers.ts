@@ -207,7 +207,7 @@ function extremes(most: boolean, first: Figure, { presidencies, texts }: Ground,
 	const { stats } = texts.clemency;
 	const ended = presidencies.filter((each) => each === presidencies.at(-1) || each.counts.length > 0);
 	const figures = (['total', 'pardons', 'commutations'] as const).filter((each) => each !== first);
-	return [first, ...figures].flatMap((figure): readonly Claim[] => {
+	return [first, ...figures].flatMap((figure, i): readonly Claim[] => {
 		const known = ended.flatMap((each) => {
 			const count = each.counts.at(-1);
 			const n = count === undefined ? undefined : least(count, figure);
@@ -216,7 +216,7 @@ function extremes(most: boolean, first: Figure, { presidencies, texts }: Ground,
 		const [best] = known.sort((a, b) => (most ? b.n - a.n : a.n - b.n));
 		// Figures are of whole presidencies: they say something of one term only where there was one.
 		if (best === undefined || (inOneTerm && !isOneTerm(best.each))) return [];
-		return [{ line: stats.extreme(most, figure, best.each.name, best.n), by: best.count.sources }];
+		return [{ line: stats.extreme(most, figure, best.each.name, best.n, i === 0), by: best.count.sources }];
 	});
 }
 

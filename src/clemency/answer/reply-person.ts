@@ -32,14 +32,14 @@ export function replyPerson(
 		(ask.code === 'happened' && !isFree) ||
 		ask.code === 'again' ||
 		asksPetition(ask) ||
-		(granted && (ask.code === 'who' || ask.code === 'when' || isFree));
+		(granted && (ask.code === 'who' || ask.code === 'when') && !isFree);
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
 	const isNone =
 		asksPardoned(ask) &&
 		first &&
 		(ungranted.has(person.result) || (person.result === 'other' && isNothing)) &&
-		!person.clemency.some((each) => isGranted(each) || isRefused(each));
+		!person.clemency.some((each) => isGranted(each) || isItself(each));
 	const { words, events, note, asOf } = parts(ask, person, first && !isNone, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
@@ -48,16 +48,19 @@ export function replyPerson(
 		line: sovereigns(ask, person, verdicts, ground),
 		by: [...theirs, ...(theirs.length > 0 ? [] : law), ...person.sources],
 	};
+	// Who was pardoned needs no other pardon: that somebody else could would say so.
+	const isOver = person.result === 'pardon' && person.judgments.length === 1;
+	const whoElse = isOver ? false : whoToo;
 	const gone = person.status === 'executed' || person.status === 'dead' ? person.status : null;
 	const died: readonly Claim[] =
 		gone === null ? [] : [{ line: ground.texts.clemency.reply.person.gone(gone), by: person.sources }];
 	const told = [...died, ...note, ...asOf];
 	// "Why is he still in": what a decision leaves is the answer.
 	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
-	if (isNone && events.length > 0) return [words, ...events, ...told, ...(isSaid(note) || !whoToo ? [] : [who])];
+	if (isNone && events.length > 0) return [words, ...events, ...told, ...(isSaid(note) || !whoElse ? [] : [who])];
 	if (isFree && !tells) {
 		const stands = standing(person, ground);
-		if (stands !== null) return [stands, ...events, ...note, ...(whoToo ? [who] : [])];
+		if (stands !== null) return [stands, ...events, ...note, ...(whoElse ? [who] : [])];
 	}
 	if (asksJudgment(ask)) return [...judgmentsOf(person, ground), ...events.slice(0, 1), ...asOf];
 	// Of several charges each has its own sovereign, and the note says what may be done before a verdict.
@@ -78,9 +81,9 @@ export function replyPerson(
 	const others = earlier.filter((each) => !wanted.includes(each));
 	const inOrder = last === undefined ? [words, ...told] : [last, ...wanted, ...died, ...note, ...others, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
-		return [...withWord(inOrder, ask, person, ground), ...(isSaid(note) || !whoToo ? [] : [who])];
+		return [...withWord(inOrder, ask, person, ground), ...(isSaid(note) || !whoElse ? [] : [who])];
 	// Who did it is told by what was done.
-	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoToo || asksWhoDidIt(ask) ? [] : [who])];
+	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoElse || asksWhoDidIt(ask) ? [] : [who])];
 	// When it may be asked is told by the note, where it is.
 	if (ask.code === 'when' && note.length > 0)
 		return [who, ...note.slice(0, 1), ...events, ...note.slice(1), ...died, ...asOf];
@@ -223,9 +226,9 @@ const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'op
 const isGranted = ({ what, outcome }: Asking) =>
 	/\b(?:granted|commuted|pardoned|released|freed)\b/.test(`${what} ${outcome ?? ''}`);
 
-/** That it was refused answers whether it was granted. */
-const isRefused = ({ what, outcome }: Asking) =>
-	/\b(?:refused|denied|rejected|no grant)\b/.test(`${what} ${outcome ?? ''}`);
+/** A pardon that was asked for or announced itself, and no step beside it. */
+const isItself = ({ what }: Asking) =>
+	/^(?:(?:full|free|royal|posthumous|conditional|and) )*(?:pardon|commut)\w*(?! (?:asked|application))/.test(what);
 
 const asksWhyStill = ({ words = [] }: Ask) =>
 	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b/.test(
@@ -266,8 +269,15 @@ function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated 
 		};
 	});
 	const note = sentencesOf(person.note, ask.words ?? []).map((text): Claim => ({ line: [outside(text, 300)], by }));
+	// What was done after the day all of it was read says of when it is.
+	const day = [person.asOf, ...shown.map(({ date }) => date)]
+		.filter((each) => each !== null)
+		.sort()
+		.at(-1);
 	const asOf: readonly Claim[] =
-		person.asOf === null ? [] : [{ line: says.asOf(dated(person.asOf), person.stale !== null), by: [], must: true }];
+		person.asOf === null || day === undefined
+			? []
+			: [{ line: says.asOf(dated(day), person.stale !== null), by: [], must: true }];
 	const words: Claim = { line: says.none(outside(person.name, 80)), by };
 	return { words, events, note, asOf };
 }

@@ -3,7 +3,16 @@ import type { RegisteredCase } from '../shapes/case.js';
 import { actsExplained } from './acts.js';
 import { askedOnce, asksOfCase, isOfNamed, isOwn } from './case-asked.js';
 import { holderAt } from './holders.js';
-import { courtsOf, isCountry, isForeign, judgedIn, plain, withDifference, wordsOnly } from './kinds-of-ask.js';
+import {
+	courtsOf,
+	isCountry,
+	isForeign,
+	judgedIn,
+	meaningOf,
+	plain,
+	withDifference,
+	wordsOnly,
+} from './kinds-of-ask.js';
 import { hasUnknownName } from './people.js';
 import { most, type Reading, type Step } from './reading.js';
 
@@ -15,7 +24,7 @@ export const byCase: Step = (reading) => {
 	const { message, people, generals, isLong, about, unclear } = reading;
 	const { words, all, laws, said, asks } = message;
 	const isAbroad = isForeign(said.asked) || laws.codes.some(isCountry);
-	if (people.unread && people.is.length === 0 && !isAbroad) return unclear('unknown-person');
+	if (people.unread && people.is.length === 0 && !isAbroad && laws.codes.length === 0) return unclear('unknown-person');
 	const theirs = new Set(people.is.flatMap(courtsOf));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
 	const isOfThem = isByFullName(reading) || laws.codes.every((code) => theirs.has(code));
@@ -33,8 +42,17 @@ export const byCase: Step = (reading) => {
 	const ofCongress = said.asked?.officer === 'legislature' ? generals : null;
 	if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
 	const acts = isLong ? null : actsExplained(words);
-	return about({ people: people.is.map(({ id }) => id).slice(0, most), asks: withDifference(asks, wanted, acts) });
+	const defined = definesAct.exec(all)?.[1];
+	const asked = withDifference(asks, wanted, acts);
+	return about({
+		people: people.is.map(({ id }) => id).slice(0, most),
+		asks: defined === undefined ? asked : [meaningOf([defined]), ...asked.filter(({ code }) => code !== 'meaning')],
+	});
 };
+
+/** "What is a reprieve, and which did he get": a word of the law beside a case. */
+const definesAct =
+	/\b(?:what is|whats|what does|meaning of|define) (?:a |an |the )?(pardon|commutation|reprieve|amnesty|remission)\b(?! (?:of|for|status))/;
 
 /** Of somebody called by the whole name the courts are known: "is Ghislaine Maxwell for Florida or New York". */
 function isByFullName({ message, people, isStory }: Reading): boolean {
@@ -50,11 +68,18 @@ function isByFullName({ message, people, isStory }: Reading): boolean {
 		);
 	// "Blagojevich, Illinois, can he pardon him": the one who is named, and not a court of that state.
 	const isHim = laws.codes.length === 1 && isOfNamed(words);
-	const isTheirs = asksWhich || isTold || isHim || (isStory && /\b(?:he|him|his|hes|she|her|shes|it)\b/.test(all));
+	// "John Rowland of Connecticut": a state beside a name says where somebody is from, where no court is named.
+	const isFrom = laws.codes.length === 1 && !isOwn(words) && !ofCourts.test(all);
+	const isTheirs =
+		asksWhich || isTold || isHim || isFrom || (isStory && /\b(?:he|him|his|hes|she|her|shes|it)\b/.test(all));
 	// One word that is nobody else's stands for the whole name, where it is no place.
 	const isWhole = people.used.size > 1 || (isHim && ![...people.used].some((at) => laws.used.has(at)));
 	return people.is.length === 1 && isWhole && isTheirs;
 }
+
+/** Words that make a place a court's, and not where somebody is from. */
+const ofCourts =
+	/\b(?:case|cases|court|courts|conviction|convictions|convicted|charges?|charged|indictment|indicted|trial|tried|state|prosecut\w*)\b/;
 
 /** Somebody who may be meant: of several, or spelled otherwise; then a place of several, and a name nobody knows. */
 export const byPersonAsked: Step = ({ message, known, people, about, unclear }) => {
@@ -77,7 +102,11 @@ export const byPersonAsked: Step = ({ message, known, people, about, unclear }) 
 	});
 	// A rare surname is not the state's beside it: "blagojevich illinois".
 	const isRare = people.near && people.ask.length === 1 && !isPlace && !isOwn(words);
-	const likely = isGiver || isHolder ? [] : placed && tokens.length > 1 && !isRare ? beside : people.ask;
+	// "Did Santos get a commutation": a surname that is a city abroad, and no other place.
+	const isOnlyName =
+		laws.codes.every((code) => /^[a-z]/.test(code)) && [...laws.used].every((at) => people.asked.has(at));
+	const isActOf = isPlace && isOnlyName && asksAct.test(message.all);
+	const likely = isGiver || isHolder ? [] : placed && tokens.length > 1 && !isRare && !isActOf ? beside : people.ask;
 	if (likely.length > 0) {
 		const [only] = likely;
 		const shared = people.ask.length > 1 && likely.length === 1 && !people.near;
@@ -94,6 +123,10 @@ export const byPersonAsked: Step = ({ message, known, people, about, unclear }) 
 		hasUnknownName(tokens, new Set([...laws.used, ...taken]));
 	return isNobody ? unclear('unknown-person') : null;
 };
+
+/** Whether somebody was pardoned, or is to be. */
+const asksAct =
+	/\b(?:did|was|is|has|can|could|will|should)\b.*\b(?:pardon\w*|commut\w*|clemency|mercy|freed|released)\b/;
 
 /** "Helena" beside Montana's Governor is Montana's. */
 export function homeOfTown({ laws, said }: Reading['message']): string | null {

@@ -1,8 +1,10 @@
 import { type Ask, mays } from '../judge/ask.js';
+import type { Asked } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { askedOnce, asksOfCase, asksWhatBecame, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { isFirst } from './general-first.js';
+import { holderAt } from './holders.js';
 import { immigrationKey } from './immigration.js';
 import {
 	besideMeaning,
@@ -25,7 +27,9 @@ export const byDeed: Step = (reading) => {
 	const { message, known, people, isLong, about, unclear } = reading;
 	const { words, asked, said } = message;
 	const famous = people.is.length === 0 ? caseByFame(words, known.register) : null;
-	if (famous !== null && people.ask.every((each) => each === famous || people.ask.includes(famous)))
+	// "Trump pardoned her": whoever pardons is not asked about.
+	const isGiver = [...people.asked].every((at) => holderAt(message.tokens, at, null, known.holders) !== null);
+	if (famous !== null && (isGiver || people.ask.includes(famous)))
 		return about({ people: [famous.id], asks: asksOfFame(reading, famous) });
 	const deed = people.is.length === 0 ? caseByDeed(isLong ? asked.split(' ') : words, known.register) : null;
 	if (deed === null) return null;
@@ -37,11 +41,15 @@ export const byDeed: Step = (reading) => {
 /** What is asked of a case that is told of; the words it is told in ask for nothing. */
 function asksOfFame({ message }: Reading, famous: RegisteredCase): readonly Ask[] {
 	const { all, said, asks } = message;
-	const who = plain('who', said.act, said.asked);
-	if (asksWhatBecame(all)) return [plain('happened', said.act, said.asked)];
-	const theirs = asks.filter(
-		({ code }) => code === 'who' || code === 'happened' || (mays as readonly string[]).includes(code),
-	);
+	// The governor who was to be kidnapped is not asked what he may do.
+	const asked: Asked | null = /\b(?:trump|president|potus)\b/.test(all)
+		? { officer: 'president', of: null, self: false }
+		: said.asked;
+	const who = plain('who', said.act, asked);
+	if (asksWhatBecame(all)) return [plain('happened', said.act, asked)];
+	const theirs = asks
+		.map((ask) => (ask.asked === null ? ask : { ...ask, asked }))
+		.filter(({ code }) => code === 'who' || code === 'happened' || (mays as readonly string[]).includes(code));
 	const wanted = askedOnce(asksOfCase(theirs, all, who), [famous], all, who);
 	return wanted.length > 0 ? wanted : [who];
 }
@@ -111,10 +119,16 @@ export const byDefinition: Step = ({ message, people, about }) => {
 /** Who holds an office, and how many were granted. */
 export const byNumbers: Step = ({ message, known, people, about }) => {
 	const { tokens, words, all, laws, asked, asks } = message;
-	const office = ofOffice(tokens, laws.codes, known.gazetteer, known.holders);
+	// Whoever is named by the whole name is asked about, and not how many the giver pardoned.
+	const isCounted = /\bhow many\b|\bhow often\b|\bnumbers?\b|\bmost\b|\bfewest\b/.test(all);
+	const isOfCase = people.is.length > 0 && people.used.size > 1 && !isCounted;
+	const office = isOfCase ? null : ofOffice(tokens, laws.codes, known.gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
 	// A count is asked for where something is asked: what is told is full of years.
-	const isOfCase = people.is.length > 0 && people.used.size > 1 && !/\bhow many\b|\bnumber\b/.test(all);
 	const numbers = isOfCase ? null : numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
-	return numbers === null ? null : about({ asks: numbersAsks(numbers, asks, all) });
+	if (numbers === null) return null;
+	// "How many did Bush pardon, and was Weinberger among them".
+	const theirs = people.is.map(({ id }) => id);
+	const became = theirs.length > 0 ? [plain('happened', message.said.act, null)] : [];
+	return about({ people: theirs, asks: [...numbersAsks(numbers, asks, all), ...became] });
 };

@@ -64,7 +64,7 @@ export const isOfNamed = (words: readonly string[]) =>
 
 /** What became of somebody, and not what may be done for them. */
 const became =
-	/\b(?:pardoned|commuted|freed|spared|released|executed|paroled?|quashed|exonerated)\b|\b(?:did|has|have|was|were|get|got|gets)\b.*\b(?:pardon|clemency|commutation|mercy|off|out|free|execute)\b|\bwhat (?:happened|became|about|did)\b|\bhow (?:did|was|were|has)\b|\bhow (?:many|much)\b.*\b(?:off|cut|taken|shaved|reduced?)\b|\bwho (?:pardoned|commuted|freed|let|stopped|spared)\b/;
+	/\b(?:pardoned|commuted|freed|spared|released|executed|paroled?|quashed|exonerated)\b|\b(?:did|has|have|was|were|get|got|gets)\b.*\b(?:pardon|clemency|commutation|mercy|off|out|free|execute)\b|\bwhat (?:happened|became|about|did)\b|\bhow (?:did|was|were|has)\b|\bhow (?:many|much)\b.*\b(?:off|cut|taken|shaved|reduced?)\b|\bwho (?:pardoned|commuted|freed|let|stopped|spared)\b|\b(?:did|has|have|had) (?:\w+ ){1,5}(?:saved?|spared?|commuted?|halt(?:ed)?|stop(?:ped)?|let|released?)\b/;
 const mayBe = /\b(?:can|could|should|would|will|may|might|must|when|if|ask|apply)\b/;
 
 /** Whether it is asked what happened already. */

@@ -145,7 +145,12 @@ function withoutOursAbroad(tokens: readonly Token[], mentions: readonly Mention[
 	if (abroad.length === 0) return mentions;
 	return mentions.filter((mention) => {
 		const federal = mention.kind === 'law' && /^(?:federal|federally|fed)$/.test(tokens[mention.start]?.word ?? '');
-		return !federal || abroad.some((each) => isBesides(tokens, each, mention));
+		// "New York federal court" is no other country's.
+		const isOurs = mentions.some(
+			({ codes, start, end }) =>
+				!codes.every(isAbroad) && (end === mention.start || (start > mention.end && start - mention.end <= 2)),
+		);
+		return !federal || isOurs || abroad.some((each) => isBesides(tokens, each, mention));
 	});
 }
 

@@ -22,7 +22,10 @@ export function withoutNationality<T extends Named>(tokens: readonly Token[], me
 
 /** "Canadian" with no court, judgment or law of Canada behind it. */
 function isOfPeople(tokens: readonly Token[], { start, end }: Named): boolean {
-	if (!people.test(tokens[end - 1]?.word ?? '') || hasCourt(tokens, end)) return false;
+	const isPassport = /^(?:citizen|citizens|national|nationals|passport|subject|subjects)$/.test(
+		tokens[end]?.word ?? '',
+	);
+	if ((!people.test(tokens[end - 1]?.word ?? '') && !isPassport) || hasCourt(tokens, end)) return false;
 	// "Pardoned by the Canadians" is about their own law.
 	return !/^(?:by|from|under)$/.test(tokens[start - 1]?.word ?? '');
 }

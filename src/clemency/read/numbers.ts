@@ -102,7 +102,12 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 	const isShare = sharing.first(words) !== null;
 	const how = counting.first(words) ?? (isShare ? 'counts' : null);
 	const matched = presidents.all(words);
-	const named = matched.flatMap(({ meaning }) => meaning);
+	// "In his first term and how many in the second": both.
+	const bothTerms =
+		words.includes('first') &&
+		words.includes('second') &&
+		matched.some(({ meaning }) => meaning.some((each) => each === '2017' || each === '2025'));
+	const named = bothTerms ? ['2017', '2025'] : matched.flatMap(({ meaning }) => meaning);
 	// Two of them and "or", and not another word: who granted more.
 	const read = matched.reduce((sum, { start, end }) => sum + end - start, 0);
 	const onlyTwo = words.includes('or') && read === words.length - 1;

@@ -125,6 +125,9 @@ export function createRegister(
 			if (whole > 0) return { start, words: whole, how: 'near', cases: known ?? [] };
 			if (known !== undefined) return { start, words: count, how: known.length > 1 ? 'ask' : 'is', cases: known };
 		}
+		// "Joe Jimmy Doe": a nickname between two names that are one case's.
+		const around = ordinary(words[start + 1] ?? '') ? undefined : exact.get(`${first} ${words[start + 2] ?? ''}`);
+		if (around?.length === 1) return { start, words: 3, how: 'is', cases: around };
 		const keys = initialsFrom(words, start, ordinary);
 		for (let count = keys.length; count > 0; count--) {
 			const said = words.slice(start, start + count);

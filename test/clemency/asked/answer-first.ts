@@ -39,8 +39,8 @@ export const answerFirst: readonly Asked[] = [
 	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^Public office in Arkansas/]),
 
 	// A case: what happened to it, where somebody is, and who decides, once each.
-	row('did crystal mason get a pardon and can the governor do it', ['TX', 'US'], [/^Crystal Mason: no pardon or commutation is known/], /As of.*As of/, /nothing to pardon.*nothing to pardon/),
-	row('chauvin, who can pardon and did anyone ask', ['MN', 'US'], [/Board of Pardons of Minnesota/, /no pardon or commutation is known/], /As of.*As of/),
+	row('did crystal mason get a pardon and can the governor do it', ['TX', 'US'], [/^No pardon or commutation of Crystal Mason is known/], /As of.*As of/, /nothing to pardon.*nothing to pardon/),
+	row('chauvin, who can pardon and did anyone ask', ['MN', 'US'], [/Board of Pardons of Minnesota/, /No pardon or commutation of .* is known/], /As of.*As of/),
 	row('was troy davis denied clemency', ['GA'], [/^Troy Davis: 20 September 2011.*refused/]),
 	row('did marcellus williams get clemency', ['MO'], [/^Marcellus Williams: 23 September 2024, Governor Parson: commutation; refused/, /carried out/]),
 	row('is derek chauvin free', ['MN', 'US'], [/^Derek Chauvin: in prison, as of 17 May 2025; it may have changed/]),

@@ -20,7 +20,7 @@ export const wasPardoned: readonly Asked[] = [
 	row('was chelsea manning pardoned', [/^No\. .*commutation, not a pardon/]),
 	row('was chelsea mannings sentence commuted', [/^Yes\. .*commutation/]),
 	row('did leonard peltier get pardoned', [/^No\. .*commutation, not a pardon/]),
-	row('has edward snowden been pardoned', [/^No\. .*refused/]),
+	row('has edward snowden been pardoned', [/^(?:No\.|No pardon) .*refused/]),
 	// No plain word where more is asked, or where it is not so plain.
 	row('was george santos pardoned or commuted', [/^George Santos: .*commutation, not a pardon/]),
 	row('was steve bannon pardoned by ny', [/^Steve Bannon/]),

@@ -6,6 +6,20 @@ import type { Table } from '../matcher.js';
  */
 export const famousDeeds: Table<string> = [
 	[
+		'kidnap|kidnapping|kidnappers|kidnapped|plotted|plot .. whitmer|michigan governor? / whitmer kidnap|kidnapping|kidnappers|plot|plotters / governor of michigan .. kidnap|kidnapping|kidnappers',
+		'whitmer-kidnap-plot',
+	],
+	[
+		'did|was|is|has|will|why|about hunter .. pardon|pardoned|guns|gun|dad|father|joe|convicted / joe|bidens son|kid hunter',
+		'hunter-biden',
+	],
+	[
+		'men|inmates|prisoners|ones|three|guys .. biden .. left|spare|spared|commute|commuted .. death row / biden .. left|didnt|not .. death row / left on federal? death row .. biden / which|who .. biden .. not|left|didnt spare|spared|commute|death',
+		'federal-death-row-37',
+	],
+	['fort hood shooter|shooting|guy|killer|major', 'nidal-hasan'],
+	['yankees owner|boss', 'george-steinbrenner'],
+	[
 		'cop|officer .. killed|kneeled|knelt|kneeling .. floyd / floyd cop|officer|killer|murderer / floyds killer|murderer',
 		'derek-chauvin',
 	],
@@ -30,7 +44,7 @@ export const famousDeeds: Table<string> = [
 	['pentagon|classified .. discord / discord .. leaks|leaker|leaked|classified', 'jack-teixeira'],
 	['subway .. choke|choked|chokehold|choking|strangled / chokehold .. subway|train', 'daniel-penny'],
 	[
-		'brothers .. killed|shot|murdered .. parents / beverly hills brothers / brothers .. parents .. beverly',
+		'brothers .. killed|shot|murdered .. parents / beverly hills brothers / brothers .. beverly hills / brothers .. parents .. beverly',
 		'menendez-brothers',
 	],
 	[
@@ -44,7 +58,7 @@ export const famousDeeds: Table<string> = [
 	['kenosha .. kid|teen|shooter|guy|rifle|riot|shooting / kid|teen|shooter .. kenosha', 'kyle-rittenhouse'],
 	['binance .. guy|boss|ceo|founder|owner / guy|boss|ceo|founder|owner .. binance', 'changpeng-zhao'],
 	[
-		'jogger .. georgia|brunswick|chased|pickup|truck / ahmaud? arbery killers|killer|murder|murderers',
+		'jogger .. georgia|brunswick|chased|pickup|truck / ahmaud? arbery killers|killer|murder|murderers / killed|shot|chased|murdered ahmaud? arbery',
 		'arbery-defendants',
 	],
 	['boston marathon .. bomber|bombing|guy|bombed|brother / boston bomber|bombing', 'dzhokhar-tsarnaev'],

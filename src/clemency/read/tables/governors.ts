@@ -11,7 +11,7 @@ export const countedGovernors: Table<string> = [
 /** Asks for a number, or whether there were any; nobody in particular. */
 export const asksNumber: Table<true> = [
 	[
-		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|spare anybody|anyone|somebody|someone|people|ppl|any|many|pardons / did|has|have .. pardon|pardoned $ / pardons|pardon count|total|number|numbers',
+		'how many|much|often / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|spare anybody|anyone|somebody|someone|people|ppl|any|many|pardons / did|has|have .. pardon|pardoned $ / pardons|pardon count|total|number|numbers',
 		true,
 	],
 ];
@@ -19,7 +19,7 @@ export const asksNumber: Table<true> = [
 /** The same of a governor by whatever name, whose grants no page may have counted. */
 export const asksOwnNumber: Table<true> = [
 	[
-		'how many|much / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|given|give|free|freed anybody|anyone|somebody|someone|any|many',
+		'how many|much|often / number of / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|given|give|free|freed anybody|anyone|somebody|someone|any|many',
 		true,
 	],
 ];

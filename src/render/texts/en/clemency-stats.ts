@@ -48,8 +48,9 @@ export const clemencyStats = {
 		return line`${name}: ${join([...figures, ...people], ', ')}${by}.`;
 	},
 	president: (name: string, on: Line, counted: Line): Line => line`${strong(name)}, by ${on}: ${counted}`,
-	extreme: (most: boolean, which: Figure, name: string, n: number): Line =>
-		line`${most ? 'Most' : 'Fewest'} ${which === 'total' ? 'acts of clemency' : which}: ${name}, ${number(n)}.`,
+	/** `first` = says of which Presidents. */
+	extreme: (most: boolean, which: Figure, name: string, n: number, first: boolean): Line =>
+		line`${most ? 'Most' : 'Fewest'} ${which === 'total' ? 'acts of clemency' : which}: ${name}, ${number(n)}${first ? ', of the Presidents since 1933 who have figures here' : ''}.`,
 	/** "More pardons: Donald Trump." */
 	sure: (more: boolean, which: Figure, name: string): Line =>
 		line`${more ? 'More' : 'Fewer'} ${which === 'total' ? 'acts of clemency' : which}: ${name}.`,
