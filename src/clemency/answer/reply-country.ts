@@ -1,7 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, whens } from '../judge/ask.js';
+import { effects, mays, whens } from '../judge/ask.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -16,7 +16,8 @@ export function replyCountry(ask: Ask, country: Country | null, name: string, gr
 	if (first === undefined) return [];
 	// A piece of another country's law says whose it is.
 	const said = plainText(first.line);
-	const isNamed = said.includes(name) || said.includes(name.split(' ')[0] as string);
+	const isOfPower = ask.code === 'who' || (mays as readonly AskCode[]).includes(ask.code);
+	const isNamed = isOfPower || said.includes(name) || said.includes(name.split(' ')[0] as string);
 	return [isNamed ? first : { ...first, line: line`${name}: ${first.line}` }, ...rest];
 }
 

@@ -32,7 +32,8 @@ export function replyPerson(
 		(ask.code === 'happened' && !isFree) ||
 		ask.code === 'again' ||
 		asksPetition(ask) ||
-		(granted && (ask.code === 'who' || ask.code === 'when') && !isFree);
+		(granted && (ask.code === 'who' || ask.code === 'when') && !isFree) ||
+		(granted && isFree && person.status === 'pardoned');
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
 	const isNone =
@@ -49,7 +50,7 @@ export function replyPerson(
 		by: [...theirs, ...(theirs.length > 0 ? [] : law), ...person.sources],
 	};
 	// Who was pardoned needs no other pardon: that somebody else could would say so.
-	const isOver = person.result === 'pardon' && person.judgments.length === 1;
+	const isOver = person.result === 'pardon' && person.judgments.length === 1 && ask.code !== 'who';
 	const whoElse = isOver ? false : whoToo;
 	const gone = person.status === 'executed' || person.status === 'dead' ? person.status : null;
 	const died: readonly Claim[] =
@@ -72,7 +73,10 @@ export function replyPerson(
 	const acquitted = person.judgments.some(({ standing }) => standing.startsWith('acquitted'));
 	// What there is to pardon stands first where a court has left little of it.
 	const rest = asOf.concat(died);
-	if (note.length > 0 && (asksLeft(ask) || (acquitted && ask.code === 'who' && events.length === 0)))
+	if (
+		note.length > 0 &&
+		(asksLeft(ask) || asksEarly(ask, note) || (acquitted && ask.code === 'who' && events.length === 0))
+	)
 		return [named(note, person), ...(open.length === 0 ? [] : [who]), ...events, ...rest];
 	// What a decision leaves, as another sovereign's conviction, stands before what came before it.
 	const [last, ...earlier] = events;
@@ -133,7 +137,7 @@ function asksFree({ words = [] }: Ask): boolean {
 	return (
 		/\b(?:is|are|still|hows?|whats?|where|has|have)\b.*\b(?:free|released|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now)\b/.test(
 			text,
-		) && !/\b(?:can|could|who|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
+		) && !/\b(?:can|could|who|why|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
 	);
 }
 
@@ -162,6 +166,12 @@ const asksPetition = ({ words = [] }: Ask) =>
 const asksOpen = (words: readonly string[]) =>
 	words.some((word) => /^(?:application|request|clemency)$/.test(word)) &&
 	words.some((word) => /^(?:open|pending|active|alive|status|still)$/.test(word));
+
+/** Whether it may be done before a judgment is final, where the note says. */
+const asksEarly = ({ words = [] }: Ask, [first]: readonly Claim[]) =>
+	words.some((word) => /^(?:appeal|appeals|final|before|yet|now)$/.test(word)) &&
+	words.some((word) => /^(?:appeal|appeals|final|trial)$/.test(word)) &&
+	/\b(?:final|appeal)\b/.test(plainText(first?.line ?? []));
 
 const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
@@ -219,7 +229,7 @@ function sharesWord({ line: said }: Claim, { words = [] }: Ask): boolean {
 const asksPardoned = ({ code, words = [] }: Ask) =>
 	code === 'happened' &&
 	!/\b(?:why|can|could|may|will|getting)\b/.test(words.join(' ')) &&
-	/\b(?:did|was|were|has|have|is|got|get|gets|ever|news|latest|update)\b/.test(words.join(' ')) &&
+	/\b(?:did|was|were|has|have|is|got|get|gets|ever)\b/.test(words.join(' ')) &&
 	words.some((word) => /^pardon/.test(word));
 
 const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
@@ -228,10 +238,12 @@ const isGranted = ({ what, outcome }: Asking) =>
 
 /** A pardon that was asked for or announced itself, and no step beside it. */
 const isItself = ({ what }: Asking) =>
-	/^(?:(?:full|free|royal|posthumous|conditional|and) )*(?:pardon|commut)\w*(?! (?:asked|application))/.test(what);
+	/^(?:(?:full|free|royal|posthumous|conditional|absolute|simple|and) )*(?:pardon\w*|commut\w*)\b(?! (?:asked|application|request))/.test(
+		what,
+	);
 
 const asksWhyStill = ({ words = [] }: Ask) =>
-	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b/.test(
+	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b|\bwhy (?:\w+ ){1,3}not (?:out|free|released|home)\b/.test(
 		words.join(' '),
 	);
 

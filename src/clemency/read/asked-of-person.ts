@@ -27,7 +27,11 @@ export const byCase: Step = (reading) => {
 	if (people.unread && people.is.length === 0 && !isAbroad && laws.codes.length === 0) return unclear('unknown-person');
 	const theirs = new Set(people.is.flatMap(courtsOf));
 	// A court named beside the name is the one that is meant: "Trump's Georgia case".
-	const isOfThem = isByFullName(reading) || laws.codes.every((code) => theirs.has(code));
+	// A country without a row of its own is known by its name.
+	const isTheirCountry = people.is.some(({ judgments }) =>
+		judgments.some(({ country }) => country !== null && words.includes(country.toLowerCase())),
+	);
+	const isOfThem = isByFullName(reading) || isTheirCountry || laws.codes.every((code) => theirs.has(code));
 	if (people.is.length === 0 || !isOfThem) return null;
 	const happened = isWhatBecame.test(all);
 	const theirAsks = asksOfCase(asks, all, plain('who', said.act, said.asked)).map(
@@ -105,7 +109,11 @@ export const byPersonAsked: Step = ({ message, known, people, about, unclear }) 
 	// "Did Santos get a commutation": a surname that is a city abroad, and no other place.
 	const isOnlyName =
 		laws.codes.every((code) => /^[a-z]/.test(code)) && [...laws.used].every((at) => people.asked.has(at));
-	const isActOf = isPlace && isOnlyName && asksAct.test(message.all);
+	const isActOf =
+		isPlace &&
+		isOnlyName &&
+		asksAct.test(message.all) &&
+		!people.ask.some((each) => laws.codes.some((code) => judgedIn(each, code)));
 	const likely = isGiver || isHolder ? [] : placed && tokens.length > 1 && !isRare && !isActOf ? beside : people.ask;
 	if (likely.length > 0) {
 		const [only] = likely;

@@ -48,7 +48,7 @@ export const answerFirst: readonly Asked[] = [
 	row('is brendan dassey out', ['WI'], [/^Brendan Dassey: in prison, as of/]),
 	row('is tina peters out', ['CO'], [/^Tina Peters: in prison, as of April 2026/]),
 	row('is ross ulbricht out of prison', ['US'], [/^Ross Ulbricht: 21 January 2025, President Trump: full and unconditional pardon; granted; released/]),
-	row('is chelsea manning free', ['MIL'], [/^Chelsea Manning: 17 January 2017.*freed/]),
+	row('is chelsea manning free', ['MIL'], [/^Chelsea Manning: released, as of 17 May 2017/]),
 	{ ...row('who pardoned snoops friend michael harris', [], [/whose court|do not know/]), never: [/Vice President/] },
 
 	// When it is asked beside something else, and half of a minimum.

@@ -56,7 +56,7 @@ export const blindSix: readonly Asked[] = [
 	row('federal felony montana. can the governor restore my gun rights', [/only the President can/], /^Yes/),
 	// Other countries.
 	row('can carney pardon someone, hes the PM of canada', [/^The Prime Minister cannot pardon alone/, /Governor General/], /Delaware/),
-	row('Can Macron pardon Marine Le Pen now, before her appeal is decided?', [/^France: After a final conviction/, /conviction stays in the record/], /Yes/),
+	row('Can Macron pardon Marine Le Pen now, before her appeal is decided?', [/^Marine Le Pen: France: a presidential pardon works only on a final judgment/], /Yes/),
 	row('can the french president pardon before the appeal', [/^France: After a final conviction/]),
 	row("Did the Idaho Supreme Court let the governor veto the commission's clemency recommendation?", [/^In 2022 the Supreme Court upheld the Governor's power to refuse/], /^No\b/),
 	row('did the supreme court of idaho uphold the governor\'s veto in 2022', [/^In 2022 the Supreme Court upheld/]),

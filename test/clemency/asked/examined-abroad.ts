@@ -49,7 +49,7 @@ export const examinedAbroad: readonly Asked[] = [
 	row('british conviction and an american felony, who pardons what', 'gb-eaw', [/American conviction is for whoever's court/, /England and Wales/]),
 	row('we live in st catharines ontario, canadians all of us. in 2011 my brother was convicted in u.s. federal court in buffalo for bringing over pills, he did 40 months in pennsylvania and was sent home in 2015. he would like to coach hockey and go to tournaments in michigan and new york. does he ask the parole board of canada for a record suspension or a pardon for this, or would it be the americans, and which office there', 'US', [/only the President can/], /Governor of/),
 	row('convicted in ohio, not texas, who decides', 'OH', [/^Only the Governor of Ohio/], /Texas/),
-	row('can mark carney pardon my son', 'ca', [/Canada: Clemency/], /Delaware/),
+	row('can mark carney pardon my son', 'ca', [/Canada: A record suspension.*Governor General/], /Delaware/),
 	row('can modi pardon', 'in', [/India: The President/]),
 	row('can anthony albanese pardon', 'au', [/Australia/], /Do you mean/),
 	row('can duda pardon someone still on appeal', 'pl', [/Poland: The President/]),

@@ -20,11 +20,11 @@ export const halfRemembered: readonly Asked[] = [
 	row('did the capitol rioters get pardoned', [/^January 6 defendants/]),
 	row('can the president pardon the guy who killed charlie kirk', [/^Tyler Robinson: Utah/]),
 	row('the congressman who lied about his whole resume did trump let him out', [/^George Santos.*commutation/]),
-	row('kid from kenosha with the rifle was he pardoned', [/^Kyle Rittenhouse/], /Guns in/),
+	row('kid from kenosha with the rifle was he pardoned', [/Kyle Rittenhouse/], /Guns in/),
 	row('colorado clerk voting machines pardon', [/^Tina Peters/], /The vote in/),
 	row('george floyd cop pardon trump', [/^Derek Chauvin/]),
 	row('the boston bomber', [/^Dzhokhar Tsarnaev/]),
-	row('the cop who thought it was her taser, pardon?', [/^Kim Potter/]),
+	row('the cop who thought it was her taser, pardon?', [/Kim Potter/]),
 	row('native american activist in prison for killing two fbi agents did biden pardon him', [/^Leonard Peltier.*commutation, not a pardon/]),
 	{ ask: 'my cousin worked at theranos and was convicted in texas who can pardon her', asks: ['who'], where: ['TX'], says: [/Governor of Texas/], never: [/Holmes/] },
 ];

@@ -145,7 +145,7 @@ export const hinges: readonly Asked[] = [
 	{ ask: 'derick chovin pardon', asks: [], where: null, says: [/Do you mean Derek Chauvin/] },
 	{ ask: 'ghislane maxwel clemency', asks: [], where: null, says: [/Do you mean Ghislaine Maxwell/] },
 	{ ask: 'jonny smoth pardon', asks: [], where: null, says: [/I do not know that case/] },
-	{ ask: 'sarkozy', asks: [], where: null, says: [/Do you mean Nicolas Sarkozy/] },
+	{ ask: 'sarkozy', asks: [], where: null, says: [/^Nicolas Sarkozy: only France/] },
 	{ ask: 'marine le pen pardon', asks: [], where: null, says: [/./], never: [/President can pardon/] },
 	{
 		ask: 'is hunter biden pardoned',

@@ -18,7 +18,7 @@ export const namesAndPlaces: readonly Asked[] = [
 	row('mumia abu jamaal shapiro', [/^Do you mean Mumia Abu-Jamal/]),
 	row('mumia abu jammal', [/^Do you mean Mumia Abu-Jamal/]),
 	row('mumia abu-jamal', [/^Mumia Abu-Jamal/]),
-	row('did macron pardon sarkozy', [/^Do you mean Nicolas Sarkozy/]),
+	row('did macron pardon sarkozy', [/^No\. Nicolas Sarkozy/]),
 	row('did the minnesota board look at chauvin', [/^Derek Chauvin/]),
 	row('is larry hoover still serving in illinois', [/Larry Hoover/]),
 	row('did jane roebuck get pardoned', [/do not know that case/]),

@@ -38,7 +38,7 @@ export const onlyAbroad: readonly Asked[] = [
 	row('winnipeg, how long for a record suspension', [/^Record suspension: application after the sentence.*five years summary, ten years indictable/]),
 	row('winnipeg, how long until i get a record suspension', [/five years summary, ten years indictable/]),
 	row('how many years for a record suspension in toronto', [/five years summary, ten years indictable/]),
-	row('who gives a record suspension in calgary', [/Record suspension: the Parole Board of Canada alone/], /^Free pardon/),
+	row('who gives a record suspension in calgary', [/record suspension, called pardon until 2012: the Parole Board of Canada alone/], /^Free pardon/),
 ];
 
 /** An American magistrate's court stays one. */
