@@ -39,6 +39,7 @@ import { ownSentenceFresh } from './asked/own-sentence-fresh.js';
 import { parts } from './asked/parts.js';
 import { passing } from './asked/passing.js';
 import { people } from './asked/people.js';
+import { personsPlaced } from './asked/persons-placed.js';
 import { phone } from './asked/phone.js';
 import { places } from './asked/places.js';
 import { powersAndStages } from './asked/powers-and-stages.js';
@@ -124,6 +125,7 @@ describe.each([
 	['one more, from elsewhere', oneFrom],
 	['half remembered', halfRemembered],
 	['heads of state', headsOfState],
+	['people beside places', personsPlaced],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

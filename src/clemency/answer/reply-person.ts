@@ -26,14 +26,16 @@ export function replyPerson(
 	ground: Ground,
 	whoToo = true,
 ): readonly Claim[] {
-	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result) && ask.of !== 'still';
+	// Of a commuted sentence it may be asked whose decision is left.
+	const asksNow = ask.of === 'still' || (ask.code === 'who' && person.result !== 'pardon' && asksOfNow(ask));
+	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result) && !asksNow;
 	const isFree = asksFree(ask);
 	const tells =
 		(ask.code === 'happened' && !isFree) ||
 		ask.code === 'again' ||
 		asksPetition(ask) ||
 		(granted && (ask.code === 'who' || ask.code === 'when') && !isFree) ||
-		(granted && isFree && person.status === 'pardoned');
+		(granted && ((isFree && person.status === 'pardoned') || asksWhyIn(ask)));
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
 	const isNone =
@@ -242,8 +244,13 @@ const isItself = ({ what }: Asking) =>
 		what,
 	);
 
+const asksOfNow = ({ words = [] }: Ask) => /\bwhose\b.*\bnow\b/.test(words.join(' '));
+
+/** Why somebody is not out: what was done has not reached all of it. */
+const asksWhyIn = ({ words = [] }: Ask) => /\bwhy\b.*\bnot (?:out|free|released|home)\b/.test(words.join(' '));
+
 const asksWhyStill = ({ words = [] }: Ask) =>
-	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b|\bwhy (?:\w+ ){1,3}not (?:out|free|released|home)\b/.test(
+	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b/.test(
 		words.join(' '),
 	);
 
