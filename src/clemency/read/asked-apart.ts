@@ -65,7 +65,7 @@ export function askedApart(reading: Reading, settle: (reading: Reading) => Quest
 	return left.length === 0 ? question : together([question, ...left], reading);
 }
 
-/** The questions of one sentence: "who is president, and can he do it". */
+/** The questions of one sentence: "who is president, and can he do it"; none where it asks one alone, or too many. */
 function clausesOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
 	const clauses: Segment[][] = [];
 	for (const segment of segments) {
@@ -73,7 +73,7 @@ function clausesOf(segments: readonly Segment[]): readonly (readonly Segment[])[
 		if (segment.asks) clauses.push([segment]);
 		else last?.push(segment);
 	}
-	return clauses.length < 2 ? [] : clauses;
+	return clauses.length < 2 || clauses.length > mostUnits ? [] : clauses;
 }
 
 /** What clauses of a sentence ask, and its reading has left out because of what the others ask. */

@@ -4,7 +4,7 @@ import type { PersonFound, Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
-import { circumstancesOf, putOff } from './circumstances.js';
+import { circumstancesOf } from './circumstances.js';
 import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
 import { governorsTold, withoutGovernors } from './governor-told.js';
@@ -17,11 +17,11 @@ import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutTown
 import { withReferences, withTime } from './refer.js';
 import { opensQuestion, type Segment, segmentsOf } from './segments.js';
 import { plainWords } from './tables/concepts.js';
+import { type Telling, tellingOf } from './telling.js';
 import { ofTime } from './time-asked.js';
 import { type Token, tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
 import { toldByPlace } from './told-by-place.js';
-import { isOfTownCourt } from './town-court.js';
 import { vocabulary } from './vocabulary.js';
 import { inFull } from './written-out.js';
 
@@ -64,6 +64,7 @@ export interface Message {
 	readonly parts: readonly Part[];
 	/** What is asked for where a sentence does not say. */
 	readonly usual: Act;
+	readonly telling: Telling;
 	/** What stands behind its last word. */
 	readonly ending: string;
 	readonly names: readonly PersonFound[];
@@ -163,20 +164,22 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 					names.filter(({ start }) => isAsked(start)),
 					taken,
 				);
+	const telling = whole?.telling ?? tellingOf(words, all);
 	const wordsOf = wordsIn(asking);
 	const found = asksIn(asking);
-	const worded = withFirstWord(found, parts, read, whole?.all ?? all, matter.isCut).map((ask, i): Ask => {
+	const worded = withFirstWord(found, parts, read, telling, matter.isCut).map((ask, i): Ask => {
 		const own = wordsOf.get(keyOf(found[i] as Ask));
 		return own === undefined ? ask : { ...ask, words: own };
 	});
 	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
-	const wanted = putOff.test(whole?.all ?? all) ? ofDeferral(worded, laws.codes) : worded;
+	const wanted = telling.isPutOff ? ofDeferral(worded, laws.codes) : worded;
 	// A city's court is no question about its ordinances.
-	const ofState = isOfTownCourt(whole?.all ?? all, laws.codes)
-		? wanted.filter(({ code }) => code !== 'municipal')
-		: wanted;
+	const ofState =
+		!laws.codes.includes('CITY') && telling.isOffenceOfTown
+			? wanted.filter(({ code }) => code !== 'municipal')
+			: wanted;
 	const asks = ofTime(ofState, said, {
-		...{ all: whole?.all ?? all, asking: asked === '' ? all : asked, today: known.holders.today },
+		...{ all: whole?.all ?? all, asking: asked === '' ? all : asked, telling, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
 	// The capital's mayor is asked about a felony as well.
@@ -197,6 +200,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		ending: matter.ending,
 		names: matter.names,
 		usual,
+		telling,
 		named: understood,
 		told: whole?.told ?? contentOf(words, understood),
 		tokens,

@@ -3,10 +3,10 @@ import type { Act, Asked } from '../judge/question.js';
 import { asksOf } from './asks.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Holders } from './holders.js';
-import { matcher } from './matcher.js';
 import { officerOf } from './officers.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
+import type { Telling } from './telling.js';
 import { asksWhoIsRight } from './who-is-right.js';
 
 /** A message that speaks of a commutation alone asks about one in every sentence. */
@@ -70,16 +70,8 @@ export function officerAsked(parts: readonly Part[]): Asked | null {
 	return of === undefined || others.length > 0 || !/^[A-Z]{2}$/.test(of) ? asked : { ...asked, of };
 }
 
-const refusedByBoard = matcher<true>([
-	[
-		'board|council|commission|panel .. said|voted|votes|ruled|came .. no|against / board|council|commission|panel .. rejected|refused|denied|turned / turned|voted down by .. board|council|commission / rejected|denied|refused by .. board|council|commission / no from .. board|council|commission',
-		true,
-	],
-]);
-
 /** "The board voted against us. Could the Governor still sign?": what the board did is part of the question. */
-function refusedBefore(asks: readonly Ask[], all: string): readonly Ask[] {
-	if (refusedByBoard.first(all.split(' ')) === null) return asks;
+function refusedBefore(asks: readonly Ask[]): readonly Ask[] {
 	return asks.map((ask) =>
 		ask.code === 'may' && (ask.asked?.officer === 'governor' || ask.asked?.officer === 'president')
 			? { ...ask, code: 'against' }
@@ -92,10 +84,10 @@ export function withFirstWord(
 	asks: readonly Ask[],
 	parts: readonly Part[],
 	read: ReadonlySet<number>,
-	all: string,
+	{ isRefusedByBoard }: Telling,
 	isCut: boolean,
 ): readonly Ask[] {
-	return refusedBefore(asks, all).map((ask, i) => {
+	return (isRefusedByBoard ? refusedBefore(asks) : asks).map((ask, i) => {
 		if (!ask.yesNo) return ask;
 		const part = parts.find((each) => each.asks.includes(asks[i] as Ask));
 		const stands = part !== undefined && !isCut && isPlain(ask, part.segment, segmentsBut(part, parts), read);

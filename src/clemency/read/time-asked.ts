@@ -1,15 +1,9 @@
 import { type Ask, type AskCode, whens } from '../judge/ask.js';
 import type { Circumstances } from '../judge/question.js';
 import { matcher } from './matcher.js';
-import { any } from './phrases.js';
-import { asksWhether, eventWords, otherRefusals } from './tables/events.js';
+import { asksWhether } from './tables/events.js';
+import type { Telling } from './telling.js';
 
-const filed = matcher<true>([
-	[
-		'papers|application|petition|packet|everything is|are|was|were? already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in|off? all? my|the|our|his|her|their|an? pardon|clemency? application|papers|paperwork|petition|packet',
-		true,
-	],
-]);
 const whether = matcher<boolean>([
 	['nobody|not|never|havent|hasnt|isnt .. yet', false],
 	[asksWhether, true],
@@ -21,7 +15,6 @@ const ofDuration = /\b(?:take|takes|taking|last|hear|answer|decide|process|turna
 const tooSoon = /\b(?:too (?:soon|early|late)|eligible|long enough|is it time)\b/;
 /** Asked beside whether it is time. */
 const beside: ReadonlySet<AskCode> = new Set<AskCode>(['cost', 'lawyer', 'where', 'hearing', 'notice', 'support']);
-const refused = any(...eventWords.refusal);
 const power = /\b(?:can|could|may|might|will|would) (?:\w+ ){1,3}(?:pardon|forgive|free|commute|grant|sign|do)\b/;
 
 /** Answered by the day where a day was told: nothing else of the message asks more. */
@@ -42,6 +35,7 @@ interface Wording {
 	/** The words of the message, and of those sentences of it that ask, joined by spaces. */
 	readonly all: string;
 	readonly asking: string;
+	readonly telling: Telling;
 	/** Who decides, or the like, was asked in a sentence that is a question. */
 	readonly isQuestion: boolean;
 	/** `YYYY-MM-DD`. */
@@ -55,10 +49,8 @@ interface Wording {
  */
 export function ofTime(asks: readonly Ask[], circumstances: Circumstances, wording: Wording): readonly Ask[] {
 	const { told, act, stage } = circumstances;
-	const { all, asking, today, isQuestion } = wording;
-	const words = all.split(' ');
-	if (filed.first(words) !== null && !words.some((word) => /^(?:apply|ask|eligible)$/.test(word)))
-		return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
+	const { all, asking, telling, today, isQuestion } = wording;
+	if (telling.isFiled) return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
 	const isVague =
 		asks.every(({ code, asked }) => (vague.has(code) || code === 'when') && asked === null) && !elsewise.test(asking);
 	const ended = told?.events.end !== undefined && told.events.end <= today;
@@ -66,7 +58,7 @@ export function ofTime(asks: readonly Ask[], circumstances: Circumstances, wordi
 		return [{ code: 'on-supervision', act, asked: null, of: null, yesNo: false, plain: false }];
 	const { end, release, refusal: on, parole, conviction } = told?.events ?? {};
 	// Refused on a day nobody told, and asking when: asked again.
-	const refusal = on ?? (refused.test(all) && !otherRefusals.test(all) ? '' : undefined);
+	const refusal = on ?? (telling.isRefused ? '' : undefined);
 	const over = (end ?? release ?? refusal ?? parole) !== undefined;
 	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation' && act !== 'restoration'))
 		return asks;

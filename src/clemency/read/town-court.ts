@@ -12,10 +12,8 @@ const ofState =
 /** States whose cities have a court by that name; elsewhere it is called otherwise. */
 const haveCityCourts: ReadonlySet<string> = new Set(['NY', 'IN', 'LA', 'MT', 'AR', 'TN', 'AZ']);
 
-const isOffence = (all: string) => courtOfTown.test(all) && !ofOrdinance.test(all) && ofState.test(all);
-
-/** Whether a town's court is told of, and no breach of an ordinance. */
-export const isOfTownCourt = (all: string, codes: readonly string[]) => !codes.includes('CITY') && isOffence(all);
+/** Whether a town's court is told of, and an offence against the state's law. */
+export const isOffenceOfTown = (all: string) => courtOfTown.test(all) && !ofOrdinance.test(all) && ofState.test(all);
 
 const isState = (code: string | null | undefined): code is string =>
 	code !== null && code !== undefined && /^[A-Z]{2}$/.test(code) && code !== 'US';
@@ -33,7 +31,7 @@ export function withTownCourt(
 	if (!codes.includes('CITY')) return codes;
 	const all = tokens.map(({ word }) => word).join(' ');
 	const court = courtOfTown.exec(all);
-	if (court === null || !isOffence(all)) return codes;
+	if (court === null || !isOffenceOfTown(all)) return codes;
 	const others = codes.filter((code) => code !== 'CITY');
 	const at = tokens.findIndex(({ word }, i) => word === 'court' && court[1] === tokens[i - 1]?.word);
 	// "I lived in Buffalo and was arrested there … in the city court": the town told of last.
