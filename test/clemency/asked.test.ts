@@ -31,6 +31,7 @@ import { namesAndPlaces } from './asked/names-and-places.js';
 import { numbers } from './asked/numbers.js';
 import { officeTimes, whomAndHowMany } from './asked/office-times.js';
 import { offices } from './asked/offices.js';
+import { oneByOne } from './asked/one-by-one.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { ownLife } from './asked/own-life.js';
@@ -78,6 +79,7 @@ describe.each([
 	['weak places', weakPlaces],
 	['written fresh, of two questions', freshTwo],
 	['two questions', twoQuestions],
+	['one by one', oneByOne],
 	['days', days],
 	['hinges', hinges],
 	['first words', firstWords],

@@ -1,4 +1,5 @@
 import { type Ask, type AskCode, whens } from '../judge/ask.js';
+import { asksNothingElse } from './case-asked.js';
 import { leftOf } from './kinds-of-ask.js';
 import { type Message, partOfMessage } from './message.js';
 import type { Question } from './question.js';
@@ -33,8 +34,12 @@ interface Read {
 	readonly part: Message;
 }
 
-/** The questions of a message one by one; null where none of them is understood alone. */
-export function askedApart(reading: Reading, settle: (reading: Reading) => Question): Question {
+/** The questions of a message one by one. `ofDeed` = what is asked of a case that is told by what happened. */
+export function askedApart(
+	reading: Reading,
+	settle: (reading: Reading) => Question,
+	ofDeed: Question | null,
+): Question {
 	const { text, message, known } = reading;
 	const readAlone = (segments: readonly Segment[]): Read | null => {
 		const part = partOfMessage(message, segments, known);
@@ -49,7 +54,7 @@ export function askedApart(reading: Reading, settle: (reading: Reading) => Quest
 	);
 	// Several short questions about one person are one question about the case.
 	const isShort = isByTold || reading.people.is.length > 0;
-	const isApart = units.length > 0 && units.length <= mostUnits && (reading.isLong || !isShort);
+	const isApart = ofDeed === null && units.length > 0 && units.length <= mostUnits && (reading.isLong || !isShort);
 	const found = (isApart ? units : []).flatMap((unit): readonly About[] => {
 		const segments = unit.sentences.flat();
 		const read = readAlone(segments);
@@ -59,7 +64,7 @@ export function askedApart(reading: Reading, settle: (reading: Reading) => Quest
 		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
 	});
 	if (found.length > 0) return together(found, reading);
-	const question = settle(reading);
+	const question = ofDeed ?? settle(reading);
 	if (question.is !== 'about') return question;
 	const left = leftOutOf({ question, part: message }, clausesOf(sentences.flat()), readAlone);
 	return left.length === 0 ? question : together([question, ...left], reading);
@@ -82,12 +87,14 @@ function leftOutOf(
 	clauses: readonly (readonly Segment[])[],
 	readAlone: (clause: readonly Segment[]) => Read | null,
 ): readonly About[] {
-	const told = new Set(question.asks.map(nameOf));
-	// What the sentence was read to ask, and what is not asked of it for the sake of the rest, was weighed already.
+	const told = new Set(question.asks.flatMap(namesOf));
+	// What is not asked of it for the sake of the rest was weighed already; so is what a case's own answer tells.
+	const kept = new Set(part.asks.map(nameOf));
+	const isTold = question.people.length > 0;
 	const weighed = new Set(
-		question.asks.every(({ code }) => part.asks.some((ask) => ask.code === code))
-			? part.asking.flatMap(({ asks }) => asks.map(nameOf))
-			: [],
+		part.asking.flatMap(({ asks }) =>
+			asks.flatMap((ask) => (kept.has(nameOf(ask)) && !(isTold && asksNothingElse.has(ask.code)) ? [] : [nameOf(ask)])),
+		),
 	);
 	return clauses.flatMap((clause): readonly About[] => {
 		const read = readAlone(clause);
@@ -99,7 +106,12 @@ function leftOutOf(
 		const asks = read.question.asks.filter((ask) => {
 			const name = nameOf(ask);
 			const isSaid = codes.has(ask.code) || byThemselves.has(ask.code) || ask.code === 'meaning';
-			const isNew = isSaid && !told.has(name) && !weighed.has(name) && !isVague(ask);
+			// "Who decides there, and was N. N. pardoned": a place beside a case is asked about by itself.
+			const isOther =
+				read.part.hasPlace &&
+				read.question.people.length === 0 &&
+				read.question.codes.some((code) => !question.codes.includes(code));
+			const isNew = isSaid && !told.has(name) && (isOther || !weighed.has(name)) && !isVague(ask);
 			told.add(name);
 			return isNew;
 		});
@@ -107,11 +119,14 @@ function leftOutOf(
 	});
 }
 
+/** Of Presidents compared each is told. */
+const namesOf = (ask: Ask): readonly string[] =>
+	ask.code === 'numbers' ? ['how-many', ...(ask.of ?? '').split('-').map((part) => `numbers ${part}`)] : [nameOf(ask)];
+
 /** What one question is called, whichever table answers it. */
 function nameOf({ code, of, asked }: Ask): string {
 	if (code === 'may' && asked?.officer === 'former-president') return 'formerPresident';
-	// Two Presidents compared are one question.
-	if (code === 'how-many') return 'numbers';
+	if (code === 'numbers') return `numbers ${of?.split('-').at(-1)}`;
 	if (code === 'meaning' || code === 'difference') return `${code} ${of}`;
 	const key = code === 'general' ? (of ?? code) : (withoutCourt[code] ?? code);
 	return isWhen(code) || ofTime.has(key) ? 'when' : key;

@@ -105,9 +105,9 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 };
 
 /** What a word means. */
-export const byDefinition: Step = ({ message, people, about }) => {
+export const byDefinition: Step = ({ message, people, isBefore, about }) => {
 	const { words, laws, asking, asks } = message;
-	const defined = people.is.length > 0 ? null : definedIn(words, (at) => message.read.has(at));
+	const defined = people.is.length > 0 && !isBefore ? null : definedIn(words, (at) => message.read.has(at));
 	if (defined === null) return null;
 	// What a pardon means in a place is what it does there.
 	const isEffect = defined.join() === 'pardon' && laws.codes.length > 0;

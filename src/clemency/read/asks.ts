@@ -26,7 +26,10 @@ const wider: Readonly<Partial<Record<AskCode, readonly AskCode[]>>> = {
  */
 export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): readonly Ask[] {
 	const words = tokens.map(({ word }) => word);
-	const act = actSaid(words) ?? usual;
+	const named = actSaid(words);
+	// "Clemency" on death row is what the message asks for.
+	const act =
+		named === null || (named === 'pardon' && !words.some((word) => /^(?:pardon|amnest)/.test(word))) ? usual : named;
 	const found = [...new Set(reader.all(words).map(({ meaning }) => meaning))];
 	const vague = Object.keys(wider) as AskCode[];
 	const exact = found.filter((code) => !vague.includes(code));

@@ -107,7 +107,7 @@ const asksWhyStill = (all: string) =>
 	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held)\b/.test(all);
 
 /** Said by what became of the case. */
-const asksNothingElse: ReadonlySet<string> = new Set([
+export const asksNothingElse: ReadonlySet<string> = new Set([
 	'who',
 	'may',
 	'duration',

@@ -10,6 +10,7 @@ const beforeTerms: ReadonlySet<string> = new Set([
 		'followRules',
 		'citizenship',
 		'illegalReentry',
+		'courtUndo',
 		'residence',
 		'contempt',
 	],

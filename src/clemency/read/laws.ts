@@ -4,8 +4,8 @@ import { isHeldThere } from './held-there.js';
 import { judgedWhere, sentenceAt } from './judged-where.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { withoutNationality } from './nationality.js';
-import { joining } from './tables/laws.js';
-import type { Token } from './tokens.js';
+import { joining, likened } from './tables/laws.js';
+import { phrase, type Token } from './tokens.js';
 import { withTownCourt } from './town-court.js';
 import { isOfState } from './two-sovereigns.js';
 
@@ -125,9 +125,13 @@ export function lawsOf(
 const withoutSeat = (codes: readonly string[]) =>
 	codes.includes('irmct') ? codes.filter((code) => code !== 'icc') : codes;
 
-/** Without places that it is not: "Jersey, not New Jersey". */
+/** Without places that it is not, or is only likened to: "Jersey, not New Jersey", "the same form as federal". */
 function withoutDenied(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-	const kept = mentions.filter(({ start }) => !/^(?:not|isnt|never)$/.test(tokens[start - 1]?.word ?? ''));
+	const kept = mentions.filter(
+		({ start, kind }) =>
+			!/^(?:not|isnt|never)$/.test(tokens[start - 1]?.word ?? '') &&
+			!(kind === 'law' && likened.test(phrase(tokens, Math.max(0, start - 6), Math.min(6, start)))),
+	);
 	return kept.length > 0 ? kept : mentions;
 }
 

@@ -7,6 +7,7 @@ import { besideJudgment, crimes } from './tables/judged.js';
 import {
 	capitals,
 	cityFines,
+	districts,
 	finesOfCity,
 	governs,
 	joins,
@@ -36,7 +37,7 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 	let person = false;
 	let i = 0;
 	while (i < tokens.length) {
-		const law = taken.has(i) ? null : lawAt(tokens, words, i);
+		const law = taken.has(i) ? null : (districtAt(tokens, i, gazetteer) ?? lawAt(tokens, words, i));
 		const place = taken.has(i) ? null : placeAt(tokens, i, gazetteer);
 		// "Sioux Falls" is a town, whatever "Sioux" is.
 		const isTown = law?.codes[0] === 'TRIBAL' && isTownOf(tokens, i, law.words, gazetteer);
@@ -112,6 +113,20 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 }
 
 type Named = Pick<Mention, 'codes' | 'kind' | 'meant'> & { readonly words: number; readonly prison?: boolean };
+
+/** "S.D. Indiana", "the District of Oregon": a court of the United States in that state. */
+function districtAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Named | null {
+	const [{ word } = { word: '' }, next] = tokens.slice(at, at + 2);
+	const isShort = districts.has(word);
+	const isOf = next?.word === 'of';
+	if (!isShort && !(word === 'district' && isOf && /^(?:the|us|federal)$/.test(tokens[at - 1]?.word ?? '')))
+		return null;
+	const first = at + (isOf ? 2 : 1);
+	if (!/^\s*$/.test(tokens[first]?.before ?? '-')) return null;
+	const state = gazetteer.at(tokens, first);
+	const isState = state?.kind === 'place' && state.codes.some((code) => /^[A-Z]{2}$/.test(code) && code !== 'DC');
+	return isState ? { codes: ['US'], kind: 'law', meant: null, words: first - at } : null;
+}
 
 const laws = matcher(ownLaws);
 const fines = matcher(cityFines);

@@ -40,6 +40,8 @@ export interface Message {
 	readonly all: string;
 	/** A sentence that tells nothing of a case was left out, and could change a bare yes or no. */
 	readonly isCut: boolean;
+	/** A place or a law is named in it, and not only in the message of which it is a part. */
+	readonly hasPlace: boolean;
 	/** Words that name an officer. */
 	readonly taken: ReadonlySet<number>;
 	/** Words that name an officer, a person or a place. */
@@ -178,7 +180,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		!laws.codes.includes('CITY') && telling.isOffenceOfTown
 			? wanted.filter(({ code }) => code !== 'municipal')
 			: wanted;
-	const asks = ofTime(ofState, said, {
+	const asks = ofTime((whole ?? { words }).words.length > shortMessage * 2 ? ofState : ofTheDead(ofState, said), said, {
 		...{ all: whole?.all ?? all, asking: asked === '' ? all : asked, telling, today: known.holders.today },
 		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
 	});
@@ -201,6 +203,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		names: matter.names,
 		usual,
 		telling,
+		hasPlace: named.codes.length > 0,
 		named: understood,
 		told: whole?.told ?? contentOf(words, understood),
 		tokens,
@@ -304,6 +307,24 @@ function isUnread({ tokens, start }: Part['segment'], read: ReadonlySet<number>)
 		)
 	);
 }
+
+/** Whether somebody who died can be pardoned is asked of the dead, and of who decides only where that is asked as well. */
+function ofTheDead(asks: readonly Ask[], { dead }: Circumstances): readonly Ask[] {
+	if (!dead || asks.some(({ code }) => code === 'dead')) return asks;
+	return asks.flatMap((ask): readonly Ask[] => {
+		const words = ask.words?.join(' ') ?? '';
+		const isAsked =
+			(ask.code === 'who' || ask.code === 'happened' || ask.code === 'innocence' || ask.code === 'record') &&
+			ask.asked === null &&
+			canBeCleared.test(words);
+		if (!isAsked) return [ask];
+		const ofDead: Ask = { ...ask, code: 'dead' };
+		return /\bwho\b/.test(words) ? [ofDead, { ...ask, yesNo: false }] : [ofDead];
+	});
+}
+
+const canBeCleared =
+	/\b(?:can|could|may|possible|is there|do they|will they|would they)\b.*\b(?:pardon\w*|clear\w*|name|exonerat\w*|forgiv\w*|innocent)\b/;
 
 /** Whoever was never convicted because judgment was put off asks whether that is pardoned at all, and not by whom. */
 function ofDeferral(asks: readonly Ask[], codes: readonly string[]): readonly Ask[] {

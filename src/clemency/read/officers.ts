@@ -242,9 +242,12 @@ function named(
 	const words = new Set(Array.from({ length: count }, (_, i) => start + i));
 	if (officer === 'president') for (const i of ofTheUnitedStates(tokens, start, count)) words.add(i);
 	const former = ['former', 'ex'].includes(tokens[start - 1]?.word ?? '');
-	const after = start + count;
+	// "The governor here in Tennessee".
+	const isHere =
+		/^(?:here|down|over|up|back)$/.test(tokens[start + count]?.word ?? '') && tokens[start + count + 1]?.word === 'in';
+	const after = isHere ? start + count + 1 : start + count;
 	let place = start;
-	if (tokens[after]?.word === 'of' || tokens[after]?.word === 'for') {
+	if (isHere || tokens[after]?.word === 'of' || tokens[after]?.word === 'for') {
 		place = tokens[after + 1]?.word === 'the' ? after + 2 : after + 1;
 		if (tokens[place]?.word === 'state' && tokens[place + 1]?.word === 'of') place += 2;
 	}

@@ -1,4 +1,4 @@
-import type { Ask } from '../judge/ask.js';
+import { type Ask, effects } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import { asksOf } from './asks.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -7,7 +7,7 @@ import { officerOf } from './officers.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
 import type { Telling } from './telling.js';
-import { asksWhoIsRight } from './who-is-right.js';
+import { asksWhoIsRight, isEcho } from './who-is-right.js';
 
 /** A message that speaks of a commutation alone asks about one in every sentence. */
 export const usualIn = (act: Act | null): Act => (act === 'commutation' ? 'commutation' : 'pardon');
@@ -36,9 +36,18 @@ export function partOf(
 	const found = officerOf(segment.tokens, gazetteer, holders);
 	const [only] = found?.words ?? [];
 	const isPerson = found?.words.size === 1 && only !== undefined && whole.has(only + segment.start);
-	const officer = isPerson ? null : found;
+	const officer = isPerson || (found !== null && isBesideTopic(segment, found.asked, usual)) ? null : found;
 	const taken = new Set([...(officer?.words ?? [])].map((at) => at + segment.start));
 	return { segment, officer: officer?.asked ?? null, taken, asks: asksOf(segment, officer?.asked ?? null, usual) };
+}
+
+/** "Does Mississippi require the legislature for the vote" asks of the vote, and not whether a legislature pardons. */
+function isBesideTopic({ tokens }: Segment, { officer }: Asked, usual: Act): boolean {
+	if (officer !== 'legislature') return false;
+	const words = tokens.map(({ word }) => word);
+	if (words.some((word) => /^(?:pardon|commut|clemenc|forgiv|free|grant|repriev|amnest|override|block)/.test(word)))
+		return false;
+	return asksOf({ tokens } as Segment, null, usual).some(({ code }) => (effects as readonly string[]).includes(code));
 }
 
 /**
@@ -49,14 +58,15 @@ export function withoutPassing(parts: readonly Part[], codes: readonly string[],
 	if (codes.length === 0) return parts;
 	// "My uncle says Canada pardons it, my boss says New York. Who is right?"
 	const isDisputed = parts.some(asksWhoIsRight);
-	const isPassing = ({ officer, segment }: Part) =>
+	const isPassing = ({ officer, segment }: Part, i: number) =>
+		!isEcho(parts[i + 1]?.segment.tokens.map(({ word }) => word) ?? []) &&
 		!(isDisputed && officer?.officer === 'foreign-ruler') &&
 		!segment.asks &&
 		officer !== null &&
 		officer.of !== null &&
 		!codes.includes(officer.of);
-	return parts.map((part) =>
-		isPassing(part) ? { ...part, officer: null, asks: asksOf(part.segment, null, usual) } : part,
+	return parts.map((part, i) =>
+		isPassing(part, i) ? { ...part, officer: null, asks: asksOf(part.segment, null, usual) } : part,
 	);
 }
 

@@ -37,7 +37,7 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.trim() === '') return reading.unclear('nothing-said');
 	if (text.length > mostCharacters) return reading.unclear('too-long');
 	// A case known by what happened is told of in several sentences.
-	return byDeed(reading) ?? askedApart(reading, settled);
+	return askedApart(reading, settled, byDeed(reading));
 }
 
 function settled(reading: Reading): Question {

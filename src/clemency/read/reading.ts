@@ -23,6 +23,8 @@ export interface Reading {
 	readonly known: Known;
 	/** Whoever is asked about; beside a case of one's own nobody whom it only tells of. */
 	readonly people: NamedPeople;
+	/** They are named in another part of the message. */
+	readonly isBefore: boolean;
 	/** The message tells of one person by the whole name, and of no case of one's own. */
 	readonly isStory: boolean;
 	/** Somebody in it may be told of in passing. */
@@ -56,6 +58,8 @@ export function readingOf(text: string, message: Message, known: Known, whole?: 
 	const content = words.filter((_, at) => !message.read.has(at));
 	// What another country's law says of its officers is found by their titles.
 	const placesOnly = new Set([...laws.used].filter((at) => !taken.has(at)).map((at) => words[at] as string));
+	// "Who decides in Australia" is asked of the place, whoever else is told of.
+	const isBefore = whole !== undefined && namesNobody(message.people) && (!message.hasPlace || refers.test(all));
 	const isPassing = laws.codes.length > 0 && (isOwn(words) || words.length > mostOfCase);
 	// A story of nobody of one's own is that of the one person whom it calls by the whole name.
 	const isStory = isPassing && isStoryOf(message.people, all);
@@ -63,8 +67,9 @@ export function readingOf(text: string, message: Message, known: Known, whole?: 
 		text,
 		message,
 		known,
+		isBefore,
 		people:
-			namesNobody(message.people) && whole !== undefined
+			isBefore && whole !== undefined
 				? before(whole.people)
 				: isPassing && !isStory
 					? message.peopleAsked
@@ -108,6 +113,8 @@ export function readingOf(text: string, message: Message, known: Known, whole?: 
 		}),
 	};
 }
+
+const refers = /\b(?:he|him|his|hes|she|her|shes|they|them|their)\b/;
 
 const namesNobody = ({ is, ask, unread }: NamedPeople) => is.length + ask.length === 0 && !unread;
 

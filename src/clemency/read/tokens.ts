@@ -41,7 +41,10 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** A full stop behind these ends no sentence: "Can Gov. Walker pardon", "my boss is Mr. Lincoln". */
 const shortened: ReadonlySet<string> = new Set('gov pres sen rep lt mr mrs ms dr prof st vs v jr sr sgt'.split(' '));
-const isShortened = (last: string, next: string) => shortened.has(last) || (last === 'no' && /^\d/.test(next));
+/** Districts of federal courts, before their state: "N.D. Texas". */
+const districts: ReadonlySet<string> = new Set('nd sd ed wd'.split(' '));
+const isShortened = (last: string, next: string) =>
+	shortened.has(last) || districts.has(last) || (last === 'no' && /^\d/.test(next));
 
 /** "Who's" is "who is", as "whos" is; "Texas's" is Texas. */
 const shortOfIs = /^(?:who|what|when|where|why|how|it|he|she|that|there|here|let)'s$/;

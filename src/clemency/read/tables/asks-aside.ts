@@ -74,7 +74,7 @@ export const asideAsks: Table<AskCode> = [
 		'kinds',
 	],
 	[
-		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / for|about|afford a|an attorney|lawyer / without|need|with? counsel|representation / pro se / attorney|lawyer .. file|fill|write|sign|needed|necessary|required / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself / lawyer needed|required|necessary|mandatory / lawyer $',
+		'by|need|needs|hire|have|get|use|want|without|afford|pay a|an|the? attorney|lawyer / for|about|afford a|an attorney|lawyer / without|need|with? counsel|representation / pro se / what do|does|will|would a|an|the|most|these? attorneys|lawyers|attorney|lawyer take|takes|charge|charges|cost|costs|want|wants / how much do|does|is|are|will|would a|an|the|most? attorneys|lawyers|attorney|lawyer / lawyer|attorney|lawyers|attorneys fee|fees / attorney|lawyer .. file|fill|write|sign|needed|necessary|required / do i|we|you .. lawyer|attorney / lawyer|attorney .. or .. myself / lawyer needed|required|necessary|mandatory / lawyer $',
 		'lawyer',
 	],
 	[

@@ -46,6 +46,14 @@ export const asksOfLife: Table<AskCode> = [
 	],
 	['need|needs|require|requires a|the? pardon|clemency .. to? vote|voting', 'vote'],
 	[
+		'what do|does|will|would i|we|he|she|you|one? get|have back / what comes|gets? back / what i|he|she get back',
+		'rights',
+	],
+	[
+		'can|could|may|does|do|is .. pardon|pardons|pardoned for|on|over a|an|my|his|her|the|old? dui|duis|dwi|dwis|owi|misdemeanor|misdemeanors|ticket|traffic',
+		'barred',
+	],
+	[
 		'restoration|restore|restored|restoring of? my|his|her? citizenship / citizenship restored|restoration|rights',
 		'rights',
 	],

@@ -178,6 +178,7 @@ export const asks: Table<AskCode> = [
 		'does|do|is|has .. have|there a|an|any? clemency|pardon|pardons|parole|advisory? board|commission|council|panel / who reviews|review|handles|processes|reads|investigates|screens|advises|recommends',
 		'members',
 	],
+	['how long do|does|is|are .. serve|serves|term|terms|sit|stay / length of .. term|terms', 'members'],
 	[
 		'is|are|does|do .. on|member|members|part of? the? board|council|commission|panel / governor|gov|general|justice on|in the? board|council|commission|panel',
 		'members',
@@ -208,6 +209,10 @@ export const asks: Table<AskCode> = [
 		'barred',
 	],
 	[
+		'what if they|he|she|it|i|we|am|is|are|get|gets|its? get|gets|is|are|am? refuse|refuses|refused|deny|denies|denied|reject|rejects|rejected|turned us|it|me|him|her|down? $ / what if they|he|she say|says|said no $ / what happens if|when they|he|she|it|i|we get|gets|is|are|am? refuse|refuses|refused|deny|denies|denied|reject|rejects|rejected / if they|he|she|it|i|we say|says|get|gets|am|is no|denied|refused|rejected then? what $ / what if denied|refused|rejected|turned',
+		'again',
+	],
+	[
 		'denied|rejected|refused|down|again|neither .. when|how|try|reapply|again|ask / reapply|re apply / try|ask|apply again',
 		'again',
 	],
@@ -230,6 +235,10 @@ export const asks: Table<AskCode> = [
 	[
 		'conditions|everything all|were|are? met / ^ when $ / when $ / when n|and|or $ / long enough / years|yrs .. enough / months|years|yrs served / when n|and|or how|where / enough years|time / is it 2|3|4|5|6|7|8|9|10|12|15|20|two|three|five|seven|eight|ten|fifteen|twenty .. or / years|yrs .. right|correct|true $ / way|ways .. sooner|faster|earlier|quicker / waive|skip|shorten|cut .. wait|years|waiting / ask|apply|go|file|in sooner|earlier|early / what year can|may|will',
 		'when',
+	],
+	[
+		'have|has|must|need|needs to? be out|free|released|home of|from? prison|jail? .. ask|apply|file|before|first|to',
+		'while-serving',
 	],
 	[
 		'apply|ask|petition|file .. from prison|jail|inside / prisoner|inmate|someone .. prison .. apply|ask|file|petition|get / while|still .. prison|jail|serving|sentence|incarcerated|inside|locked / prisoner|prisoners|inmate|inmates .. ask|apply|petition|file',

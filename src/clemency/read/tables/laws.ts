@@ -106,3 +106,10 @@ export const capitals: ReadonlyMap<string, string> = new Map(
 /** What whoever governs does: "Tallahassee turned me down". */
 export const governs =
 	/^(?:turn(?:s|ed)|den(?:ies|ied)|refuse[sd]|reject(?:s|ed)|ignore[sd]|approve[sd]|grant(?:s|ed)|answer(?:s|ed)|wrote|must|keeps|kept|took|takes|sent|sends|decide[sd])$/;
+
+/** Districts of federal courts, as lawyers write them before a state: "N.D. Texas". */
+export const districts: ReadonlySet<string> = new Set('nd sd ed wd md cd'.split(' '));
+
+/** What is compared with another law, and judged by none of it: "the same form as federal". */
+export const likened =
+	/\b(?:same|different|similar|like|unlike|alike)(?: \w+){0,3} (?:as|like|than|from|to)(?: the| a| for)?$|\b(?:as|like|than)(?: the| a| for)?$/;
