@@ -91,8 +91,9 @@ function leftOutOf(
 	// What is not asked of it for the sake of the rest was weighed already; so is what a case's own answer tells.
 	const kept = new Set(part.asks.map(nameOf));
 	const isTold = question.people.length > 0;
+	const isOfCourt = question.asks.some(({ code }) => !byThemselves.has(code));
 	const weighed = new Set(
-		part.asking.flatMap(({ asks }) =>
+		(isOfCourt || isTold ? part.asking : []).flatMap(({ asks }) =>
 			asks.flatMap((ask) => (kept.has(nameOf(ask)) && !(isTold && asksNothingElse.has(ask.code)) ? [] : [nameOf(ask)])),
 		),
 	);
