@@ -1,7 +1,7 @@
 import type { Act, Circumstances, Stage } from '../judge/question.js';
 import type { Affirmed } from './denied.js';
 import { hingeIn, hingesIn, sentencesAndFelonies } from './hinges.js';
-import { any } from './phrases.js';
+import { any, matchesOf } from './phrases.js';
 import { termIn } from './term.js';
 
 const stages: readonly (readonly [RegExp, Stage])[] = [
@@ -206,9 +206,7 @@ const readable = [...stages.map(([pattern]) => pattern), charged, denied, ...sen
 /** Places of the words that tell of a stage, a sentence or an earlier felony: they are part of the answer. */
 export function readIn(words: readonly string[]): ReadonlySet<number> {
 	const text = words.join(' ');
-	const spans = readable.flatMap((pattern) =>
-		[...text.matchAll(pattern)].map(({ index, 0: said }) => ({ index, said })),
-	);
+	const spans = readable.flatMap((pattern) => matchesOf(pattern, text).map(({ index, 0: said }) => ({ index, said })));
 	const found = new Set<number>();
 	for (const { index, said } of spans) {
 		const first = text.slice(0, index).split(' ').length - 1;

@@ -1,3 +1,4 @@
+import { matchesOf } from './phrases.js';
 import { monthNames, numberWords, seasons, tens } from './tables/dates.js';
 
 /** A day somebody told, and where it stands in the text. */
@@ -47,7 +48,7 @@ export function datesIn(text: string, today: string): readonly Dated[] {
 	const found: Dated[] = [];
 	const taken = new Uint8Array(text.length + 1);
 	for (const form of forms)
-		for (const match of text.matchAll(form)) {
+		for (const match of matchesOf(form, text)) {
 			const [start, end] = [match.index, match.index + match[0].length];
 			if (taken.subarray(start, end).includes(1)) continue;
 			const said = match.groups ?? {};

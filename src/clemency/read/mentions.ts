@@ -135,7 +135,7 @@ const longFines = matcher(finesOfCity);
 function lawAt(tokens: readonly Token[], words: readonly string[], start: number): Named | null {
 	const token = tokens[start] as Token;
 	const law = laws.at(words, start);
-	if (law?.meaning === null || (services.test(token.word) && joins.test(wordsBefore(tokens, start)))) return null;
+	if (law?.meaning === null || (services.has(token.word) && joins.test(wordsBefore(tokens, start)))) return null;
 	if (law !== null) return { codes: [law.meaning], kind: 'law', meant: null, words: law.end - start };
 	// Of a city with its name between only the first word is the law's.
 	const end = longFines.at(words, start) !== null ? start + 1 : fines.at(words, start)?.end;
@@ -149,7 +149,7 @@ function lawAt(tokens: readonly Token[], words: readonly string[], start: number
 	return slip ? { codes: ['US'], kind: 'law', meant: 'federal', words: 1 } : null;
 }
 
-const services = /^(?:army|navy|military|marines?|air|coast)$/;
+const services: ReadonlySet<string> = new Set(['army', 'navy', 'military', 'marine', 'marines', 'air', 'coast']);
 const wordsBefore = (tokens: readonly Token[], at: number) =>
 	tokens
 		.slice(Math.max(0, at - 4), at)

@@ -24,11 +24,10 @@ export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 
 /** "In early April", "in May 2019": a town of that name has its state behind it. */
 function isTime(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.word ?? '';
+	if (!timely.has(word) && !months.has(word)) return false;
 	const after = wordIn(tokens, at, 1);
-	const isWhen = months.has(after) || /^(?:19|20)\d\d$/.test(after);
-	return timely.has(tokens[at]?.word ?? '')
-		? !/^(?:tx|texas)$/.test(after)
-		: isWhen && months.has(tokens[at]?.word ?? '');
+	return timely.has(word) ? !/^(?:tx|texas)$/.test(after) : months.has(after) || /^(?:19|20)\d\d$/.test(after);
 }
 
 /** "Excuse my French", "he only speaks Spanish". */

@@ -64,13 +64,14 @@ function wordsOf({ tokens, start }: Said, read: ReadonlySet<number>): readonly W
 
 /** Whether nothing of what was told would change what an office may do: a power stands on few facts. */
 function isBeside(code: AskCode, words: readonly Word[]): boolean {
-	return left(words).every((word) => !turnsStory.has(word) || ofWay[code]?.has(word) === true);
+	return areRead(words, (word) => !turnsStory.has(word) || ofWay[code]?.has(word) === true);
 }
 
 /** Whether nothing is in it that could change the answer, or what is was read. */
 function isTelling(code: AskCode, words: readonly Word[]): boolean {
 	const ways = ofWay[code];
-	return left(words).every(
+	return areRead(
+		words,
 		(word) => telling.has(word) || /^\d+$/.test(word) || (code === 'against' && ways?.has(word) === true),
 	);
 }
@@ -82,7 +83,7 @@ function isQuestion({ code, of, act }: Ask, words: readonly Word[]): boolean {
 	// All of them at once are a group, whatever the deed is called.
 	if (isMay(code) && act !== 'amnesty' && words.some(({ word }) => word === 'everyone' || word === 'all')) return false;
 	if (isMay(code))
-		return left(words).every((word) => !turnsPower.has(word) || ofPower.has(word) || ofWay[code]?.has(word) === true);
+		return areRead(words, (word) => !turnsPower.has(word) || ofPower.has(word) || ofWay[code]?.has(word) === true);
 	// Officers are words of a general question, and of "does the board have to".
 	const whole = words.flatMap(({ word }) => (fillers.has(word) ? [] : [word]));
 	if (code === 'general') return isGeneral(of ?? '', whole);
@@ -108,10 +109,12 @@ function isGeneral(key: string, words: readonly string[]): boolean {
 	);
 }
 
-/** Words nobody has read: neither a place, a stage nor a sentence of death. */
-function left(words: readonly Word[]): readonly string[] {
-	const stages = readIn(words.map(({ word }) => word));
-	return words.flatMap(({ word, isRead }, i) =>
-		isRead || stages.has(i) || fillers.has(word) || kin.has(word) ? [] : [word],
+/** Whether every word was read, as a place, a stage or a sentence of death, says nothing, or is one of `others`. */
+function areRead(words: readonly Word[], others: (word: string) => boolean): boolean {
+	const open = words.flatMap(({ word, isRead }, i) =>
+		isRead || fillers.has(word) || kin.has(word) || others(word) ? [] : [i],
 	);
+	if (open.length === 0) return true;
+	const stages = readIn(words.map(({ word }) => word));
+	return open.every((at) => stages.has(at));
 }

@@ -1,6 +1,6 @@
 import { type CaseClass, type CaseEvent, caseEvents, type Told } from '../judge/question.js';
 import { type Dated, datesIn, withFigures } from './dates.js';
-import { any } from './phrases.js';
+import { any, matchesOf } from './phrases.js';
 import { bareEnd, between, caseNouns, eventWords, otherEvents, otherRefusals, otherSubjects } from './tables/events.js';
 
 /** Kinds of cases for which rules differ, by the words for them. */
@@ -109,11 +109,11 @@ const bare = new RegExp(`(?:^|(?<!\\b(?:${otherSubjects})) )(?<word>${bareEnd})\
 
 function happenedIn(text: string): readonly Happened[] {
 	const named = happenings.flatMap(([event, pattern]) =>
-		[...text.matchAll(pattern)].map(
+		matchesOf(pattern, text).map(
 			(match): Happened => ({ event, start: match.index, end: match.index + match[0].length, bare: false }),
 		),
 	);
-	const others = [...text.matchAll(bare)].map((match): Happened => {
+	const others = matchesOf(bare, text).map((match): Happened => {
 		const end = match.index + match[0].length;
 		return { event: 'end', start: end - (match.groups?.['word']?.length ?? 0), end, bare: true };
 	});
