@@ -51,6 +51,7 @@ import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
 import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
+import { topicsAgain } from './asked/topics-again.js';
 import { towns } from './asked/towns.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
@@ -120,6 +121,7 @@ describe.each([
 	['put blindly, a seventh time', blindSeven],
 	['unheard', unheard],
 	['of their own lives', ownLife],
+	['topics in other words', topicsAgain],
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],

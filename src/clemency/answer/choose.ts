@@ -300,7 +300,9 @@ function termsIn({ line }: Claim, all: readonly Clause[]): ReadonlySet<string> {
 function unread(units: readonly Unit[], { code, act }: Ask, known: boolean): readonly Unit[] {
 	// "If everybody else says yes" is no group, and "refuse" what an officer may.
 	const aside = isMay(code) && code !== 'may' ? ['group', 'refused'] : [];
-	const read = code === 'who' || isMay(code) ? [act, ...aside] : known ? (readBy[code] ?? []) : [];
+	// An appeal that is still open says nothing of what was once otherwise.
+	const still = code === 'on-appeal' ? ['change', 'open', 'pending charge'] : [];
+	const read = code === 'who' || isMay(code) ? [act, ...aside] : known ? (readBy[code] ?? []) : still;
 	return units.filter(({ concept }) => concept === null || !read.includes(concept.slice(1)));
 }
 

@@ -41,7 +41,13 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };
 		case 'deportation':
 			return {
-				first: [...claim(clemency.points.immigration, ground.points.immigration), ...onGround(ask, ground)],
+				first: [
+					...claim(clemency.points.immigration, ground.points.immigration),
+					...onGround(ask, ground),
+					...(row.effect.note !== null && /\bdeport/.test(row.effect.note)
+						? claim(reply.about('deportation', row, row.effect.note))
+						: []),
+				],
 				// Whoever is named can pardon, or cannot.
 				beside:
 					ask.asked === null || ask.asked.officer === 'board' || power === null
@@ -52,16 +58,23 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
 		case 'sentence':
 			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), beside: [] };
-		case 'innocence':
+		case 'innocence': {
+			const ofInnocence = row.innocence !== null || row.effect.note?.includes('innocen') === true;
 			if (verdict.said.act === 'commutation')
 				return { first: claim(clemency.meaning('commutation'), ground.points.words), beside: [] };
 			return {
 				first: [],
 				beside: [
 					...claim(row.innocence),
-					...claim(row.effect.note?.includes('innocen') === true ? row.effect.note : null),
+					...claim(
+						row.effect.note?.includes('innocen') === true ? reply.about('innocence', row, row.effect.note) : null,
+					),
+					...(has('innocence') || !ofInnocence
+						? []
+						: claim(headline(unasked(verdict), ground.homeOf, ground.texts), row.who)),
 				],
 			};
+		}
 		case 'dead':
 			return {
 				first: [],

@@ -4,6 +4,7 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import { type Act, acts } from '../judge/question.js';
+import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { ownWord } from './own-word.js';
@@ -56,13 +57,32 @@ function officeIn(words: readonly string[]): string | null {
 	return offices.find((office) => all.includes(` ${office} `) || all.includes(` ${office}s `)) ?? null;
 }
 
-/** Whether a place has a kind by this name: of `fullPardon` it is "full", or "absolute". */
-function hasKind(says: readonly string[], term: string): boolean {
-	const name =
-		term === 'fullPardon'
-			? /\b(?:full|absolute|unconditional)\b/i
-			: new RegExp(`\\b${term.replace(/Pardon$/, '')}`, 'i');
-	return term !== 'pardon' && says.some((text) => name.test(text));
+/** How a kind is called: `fullPardon` is "full", or "absolute". */
+const kindWords = (term: string): RegExp =>
+	term === 'fullPardon' ? /\b(?:full|absolute|unconditional)\b/i : new RegExp(`\\b${term.replace(/Pardon$/, '')}`, 'i');
+
+/** Whether a place has a kind by this name. */
+const hasKind = (says: readonly string[], term: string): boolean =>
+	term !== 'pardon' && says.some((text) => kindWords(term).test(text));
+
+/** Of a statement on several kinds, what it says of one: "a conditional one is for people in prison". */
+function ofKind({ says, sources }: Fact, term: string, { name }: Jurisdiction): Claim {
+	const parts = says
+		.replace(/^(?:Two|Three|Four)(?: kinds)?: /, '')
+		.replace(/\. .*$/, '')
+		.split('; ')
+		.filter((part) => kindWords(term).test(part));
+	const [own, ...others] = parts;
+	const isWhole = own === undefined || others.length > 0 || !/^(?:an?|one) /i.test(own);
+	const kind =
+		own
+			?.replace(/^one\b/, 'a pardon')
+			.replace(/ one /, ' pardon ')
+			.replace(/\.$/, '') ?? '';
+	return {
+		line: [isWhole ? says : `In ${name} ${kind.charAt(0).toLowerCase()}${kind.slice(1)}.`],
+		by: sources,
+	};
 }
 
 /** What terms of clemency mean, and what there is of the kind in the places that were named. */
@@ -99,5 +119,9 @@ export function replyMeaning(
 				term,
 			),
 		);
+	const [term, ...more] = terms.filter((each) => each !== 'pardon');
+	const [row, ...otherRows] = rows;
+	if (isOwn && term !== undefined && row !== undefined && more.length + otherRows.length === 0)
+		return kinds.map((fact) => ofKind(fact, term, row));
 	return isOwn ? there : [...there, ...meant];
 }

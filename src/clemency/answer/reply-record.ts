@@ -25,7 +25,7 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, { texts, facts 
 	// What the place says of sealing stands before what holds in general.
 	const exact =
 		(ask.words?.some((word) => wordsOfSealing.test(word)) === true || varies) && ofSealing.test(row.effect.note ?? '');
-	if (exact && !clears && (plain || !ask.plain)) return { first: notes, beside: [claim([said])] };
+	if (exact && !clears && (plain || !ask.plain)) return { first: notes, beside: varies ? [] : [claim([said])] };
 	const yesNo = clears ? reply.yes([said]) : reply.no([said]);
 	return { first: [claim(plain || !ask.plain ? [said] : yesNo)], beside: notes };
 }

@@ -45,10 +45,14 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	enlisting: 'enlisting',
 	travel: 'travel',
 	objection: 'objection',
+	lying: 'lying',
+	'on-appeal': 'appealOpen',
 };
 
 /** Work that needs nobody's leave. */
 const ofWork = /^(?:jobs?|work\w*|employ\w*|boss|hir\w*|career|background|company|box|check\w*)$/;
+
+const ofKinds: ReadonlySet<AskCode> = new Set<AskCode>(['juvenile', 'age']);
 
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
 export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -75,11 +79,19 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	if (ofGuns.length > 0) return [...first, ...ofGuns];
 	const ofAct = waitsForAct(ask, verdict, ground);
 	if (ofAct.length > 0) return [...first, ...ofAct];
-	if (ask.code === 'again') return [...first, ...refusalClaims(verdict, ground), ...last];
+	if (ask.code === 'again') {
+		const after = row.kind === 'federal' ? ground.general('again') : null;
+		return after === null
+			? [...first, ...refusalClaims(verdict, ground), ...last]
+			: [...first, { line: [ofOnePlace(after.says)], by: after.sources }, ...last];
+	}
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
 	if (notThere.length > 0) return notThere;
 	const topic = topics[ask.code];
-	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic));
+	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)).filter(
+		// Years say nothing of an open appeal.
+		({ says }) => ask.code !== 'on-appeal' || /\bappeal/i.test(says),
+	);
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
 	// What holds for a commutation or for one offence is no answer on the wait for a pardon.
@@ -110,7 +122,11 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	}
 	const elsewhere = clausesWith(ask, verdict, ground);
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
-	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual];
+	// Of a kind of case that no page speaks of, who decides in general is what there is.
+	const decides = ofKinds.has(ask.code)
+		? [{ line: headline(unasked(verdict), ground.homeOf, ground.texts), by: row.who }]
+		: [];
+	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual, ...decides];
 }
 
 /** That a former governor decides no more, and who does. */

@@ -63,6 +63,7 @@ export const besides = [
 	'remorse',
 	'inquiry',
 	'objection',
+	'lying',
 ] as const;
 
 /** What one sentence of a question wants to know. */

@@ -28,6 +28,11 @@ const acts = matcher<Act>([
 	],
 	['remit|remits|remitted|remission / cancel|waive|forgive a|the|my|his|her? fine|fines', 'remission'],
 	['give|gives|grant|grants .. 30|60|90|thirty|sixty|ninety days', 'reprieve'],
+	// Whoever is dying in prison wants to come home, whatever it is called.
+	[
+		'prison|prisoner|inmate|incarcerated|jail|locked|serving|inside .. dying|cancer|terminal|terminally|dementia|hospice|stroke|alzheimers|sick|ill / dying|cancer|terminal|terminally|dementia|hospice|stroke|alzheimers|sick|ill .. prison|prisoner|inmate|incarcerated|jail|locked|serving|inside',
+		'commutation',
+	],
 	['clemency', 'pardon'],
 	[
 		'shorten|reduce|reduced|reduction|cut|cuts|lower|lowers|lighter .. sentence|term|time|prison / time|sentence|years cut|reduced|shaved|knocked|dropped|lowered / time off / shorten|shortens it|that|this / let|lets|get|gets|bring|send him|her|them|me|my|his .. out|home early / let|send|bring him|her|them|me|us out|home|go / cancer|sick|ill|dying|dementia|terminal|hospice|stroke .. released|release|free|freed|home|out / out|home|release|released|freed early|sooner / early release',

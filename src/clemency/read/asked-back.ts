@@ -4,7 +4,7 @@ import type { Question } from './question.js';
 import type { Reading } from './reading.js';
 import { townOffered } from './town-offered.js';
 import { isForeignScript, isOfAPardon } from './whole-message.js';
-import { askedEverywhere } from './without-court.js';
+import { askedEverywhere, ofAnyGovernor } from './without-court.js';
 
 /** What is asked back where neither a case nor a court was named: the state, the person, the town, or the court. */
 export function askedBack({ text, message, known, about, unclear }: Reading): Question {
@@ -13,7 +13,14 @@ export function askedBack({ text, message, known, about, unclear }: Reading): Qu
 	if (holders.length > 0 && said.asked?.officer !== 'governor')
 		return about({ asks: holders, codes: said.asked?.officer === 'president' ? ['US'] : [] });
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
-	if (said.asked?.officer === 'governor') return unclear('which-state');
+	if (said.asked?.officer === 'governor') {
+		const ofAny = [...new Set(asks.map(({ code }) => ofAnyGovernor[code] ?? null))];
+		const [of = null, ...others] = ofAny;
+		const [ask] = asks;
+		return of !== null && others.length === 0 && ask !== undefined
+			? about({ asks: [{ ...ask, code: 'general', of, asked: null, plain: false }] })
+			: unclear('which-state');
+	}
 	const used = new Set([...laws.used, ...taken]);
 	if (laws.person || (!isOfAPardon(all) && hasUnknownName(tokens, used))) return unclear('unknown-person');
 	if (isForeignScript(text)) return unclear('other-alphabet');

@@ -82,6 +82,9 @@ export const byForeigners: Step = ({ message, known, people, generals, about, un
 	});
 };
 
+/** What a commutation leaves as it is. */
+const ofRights: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'rights', 'licence']);
+
 /** General questions that are asked before any place's law is looked at. */
 export const byGeneral: Step = ({ message, people, generals, about, unclear }) => {
 	const { tokens, words, all, laws, said } = message;
@@ -97,6 +100,18 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	];
 	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
+	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
+	const isCommuted =
+		words.some((word) => /^commut/.test(word)) && !words.some((word) => /^(?:pardon|clemency)/.test(word));
+	const asksRights = message.asks.length > 0 && message.asks.every(({ code }) => ofRights.has(code));
+	if (isCommuted && asksRights && people.is.length === 0 && said.asked === null)
+		return about({
+			codes: laws.codes,
+			asks: [
+				{ ...plain('general', said.act, null), of: 'commutationEffect' },
+				...(laws.codes.length > 0 ? message.asks : []),
+			],
+		});
 	const status = people.is.length > 0 ? null : statusAsks(generals ?? [], laws.codes, plain('where', said.act, null));
 	if (status !== null) return about({ codes: laws.codes, asks: status });
 	if (people.is.length + people.ask.length === 0 && asksOfNobody(tokens, message.read))

@@ -71,6 +71,20 @@ const ordinary = new Set('al as de hi id il in la ma me oh ok or pa nm nd md'.sp
 /** Of those, the ones that stay words before anything. */
 const always = new Set('al as de hi id il in la ma me oh ok or'.split(' '));
 
+/** Of those, the ones that are words of a question even before its verb. */
+const never = new Set('as de hi id in me ok or'.split(' '));
+const verbs =
+	/^(?:slow|fast|quick|easy|hard|strict|charges?|takes?|costs?|pardons?|requires?|needs?|allows?|expunges?|restores?|have|has|gives?|grants?|accepts?|wants?|ever|still)$/;
+
+/** "What does il charge", "how slow is pa": a state that does something. */
+function isSubject(tokens: readonly Token[], start: number): boolean {
+	const last = tokens[start - 1]?.word ?? '';
+	const next = tokens[start + 1]?.word;
+	return next === undefined
+		? last === 'is' && /^(?:slow|fast|quick|hard|easy|strict)$/.test(tokens[start - 2]?.word ?? '')
+		: /^(?:is|does|do|will|would|can|did)$/.test(last) && verbs.test(next);
+}
+
 /** Words that look like a state and are none. */
 const lookalikes = new Set(['main', 'mine', 'marine', 'texts', 'text', 'taxes', 'organ', 'india', 'oregano']);
 
@@ -153,11 +167,16 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				common &&
 				!always.has(token.word) &&
 				(stateBefore.has(tokens[start + 1]?.word ?? '') || tokens[start - 1]?.word === 'in');
+			// "Felony in mo", "what does il charge", "how slow is pa".
+			const behindIn = !common && tokens[start - 1]?.word === 'in';
+			const asSubject = !never.has(token.word) && isSubject(tokens, start);
 			const said =
 				(token.upper && (!always.has(token.word) || !isShouting(tokens))) ||
 				(token.before.includes(',') && !common) ||
 				alone ||
 				carried ||
+				behindIn ||
+				asSubject ||
 				behindCity ||
 				isAtEnd(tokens, start) ||
 				(plainPostal.has(token.word) && token.before !== '-');
@@ -330,10 +349,11 @@ function isAfterItsCity(tokens: readonly Token[], start: number, code: string, {
 const notBehindCode = /^(?:a|an|the|my|his|her|our|their|this|that|front|jail|prison|court|\d+)$/;
 
 /** "md who advises the governor": at either end of a short message these are nothing else. */
-const atEnds = new Set(['md', 'nd', 'ca']);
+const atEnds = new Set(['md', 'nd', 'ca', 'va', 'pa', 'il', 'mo', 'mi', 'co', 'ia', 'ut', 'ar', 'ms', 'mt', 'ak']);
+const ofOnes: ReadonlySet<string> = new Set(['my', 'his', 'her', 'our', 'a', 'the', 'and', 'el', 'un']);
 const isAtEnd = (tokens: readonly Token[], start: number) =>
 	atEnds.has(tokens[start]?.word ?? '') &&
-	(start === 0 || start === tokens.length - 1) &&
+	(start === 0 || (start === tokens.length - 1 && !ofOnes.has(tokens[start - 1]?.word ?? ''))) &&
 	tokens.length > 2 &&
 	tokens.length < 12;
 

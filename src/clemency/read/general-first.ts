@@ -16,7 +16,7 @@ const beforeTerms: ReadonlySet<string> = new Set([
 	],
 	...['pardonAttorneyNow', 'deniedList', 'ownFamily', 'pardonedDead', 'vicePresident', 'selfPardon', 'lastPardon'],
 	...['civilOrder', 'admissible', 'detention', 'afterCommutation', 'newOffence', 'twice', 'impeachment', 'limits'],
-	...['newPresident', 'licence', 'civil', 'twoSovereigns'],
+	...['newPresident', 'licence', 'civil', 'twoSovereigns', 'illness'],
 ]);
 
 /** Those that are asked of no place's law, whichever places they name. */
@@ -29,6 +29,7 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	'felonPresident',
 	'selling',
 	'federalPardonStates',
+	'lying',
 ]);
 
 /** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */

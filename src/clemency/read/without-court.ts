@@ -21,12 +21,25 @@ export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 		remorse: 'remorse',
 		inquiry: 'lookedInto',
 		objection: 'objection',
+		lying: 'lying',
 	},
 	...{ chances: 'chances', reasons: 'reasons', silence: 'silence', deadline: 'silence', appeal: 'appeal' },
 	// Which kind it is, and what becomes of it.
 	...{ juvenile: 'juvenile', deferred: 'deferred', municipal: 'ticket', group: 'group', dead: 'dead' },
 	...{ conditions: 'conditionalPardon', public: 'publicRecord' },
 	...{ revoke: 'revoke', decline: 'refuse', admit: 'admitsGuilt' },
+};
+
+/** What is asked of a governor without a state, and has its answer for all of them. */
+export const ofAnyGovernor: Readonly<Partial<Record<AskCode, string>>> = {
+	...{
+		alone: 'boardOrGovernor',
+		'need-board': 'boardOrGovernor',
+		against: 'boardOrGovernor',
+		bound: 'boardOrGovernor',
+	},
+	...{ refuse: 'boardOrGovernor', 'must-sign': 'boardOrGovernor', 'board-alone': 'boardOrGovernor' },
+	...{ outvoted: 'boardOrGovernor', silence: 'silence' },
 };
 
 /** Who decides is not known without a court; beside something that is, it is left to what follows. */

@@ -26,10 +26,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	],
 	['mexico state crime indulto', "the sentence of that country's row that says so is not the one chosen"],
 	[
-		'my mom has stage 4 cancer and shes in prison in gatesville tx what can we ask for',
-		'an illness is not read as a wish for a shorter sentence',
-	],
-	[
 		'my uncle did 8 yrs in huntsville, been home since 2015, can he get a pardon',
 		'a prison town that several states have is asked back',
 	],

@@ -81,7 +81,7 @@ export const ownLife: readonly Asked[] = [
 	row("can alabama's governor block a pardon if everybody else says yes", /^The Governor of Alabama cannot pardon/, ['AL'], /whole group/),
 	row('could the governor of utah refuse what the board voted', /^The Governor of Utah cannot/, ['UT'], /refuse applications/),
 	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
-	row('where does a federal inmate apply for clemency', /^Where to ask for a federal conviction: .*Office of the Pardon Attorney/, ['US']),
+	row('where does a federal inmate apply for clemency', /^Where to ask: Office of the Pardon Attorney/, ['US']),
 	row('does a federal pardon count in texas', /^A President's pardon forgives the federal conviction/, [], /Tennessee/),
 	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
 

@@ -36,13 +36,41 @@ export const asksOfLife: Table<AskCode> = [
 		'hearing',
 	],
 	[
-		'if|when|suppose he|she|they|it|nobody|governor|gov|president|board does|do|did|says|say nothing / if|when he|she|they|nobody|governor|gov|president|board ignore|ignores|ignored|sits|sit|stalls',
+		'if|when|suppose he|she|they|it|nobody|governor|gov|president|board does|do|did|says|say nothing / if|when the|my? he|she|they|nobody|governor|gov|president|board just|simply|never? ignore|ignores|ignored|sits|sit|stalls',
 		'silence',
 	],
 	// A say of those who prosecuted, judged or suffered.
 	[
 		'da|das|prosecutor|prosecutors|district attorney|attorneys / da|das|prosecutor|prosecutors|judge|judges|victim|victims .. object|objects|objection|oppose|opposes|opposed|say|input|comment|comments|weigh|testify|agree|agrees|consent|consents|support|fight|fights|contest|block|stop|veto|against / object|objects|objection|oppose|opposes by|from? the? da|prosecutor|judge|victim|victims',
 		'objection',
+	],
+	[
+		'lie|lied|lying|lies|dishonest|untruthful|false .. application|form|petition|paperwork|pardon|board / leave|left|leaving something|it|that|anything|stuff|out .. out? .. application|form|petition',
+		'lying',
+	],
+	[
+		'board|boards|commission|council|panel override|overrides|overrule|overrules|overturn|outvote|outvotes|veto the|a|our? governor|governors|gov',
+		'outvoted',
+	],
+	[
+		'need|needs|have|has|must|gotta to? be|get? out|released|home|free|off|done|finished .. before|to apply|ask|file|petition|eligible / out of prison|jail|custody .. to|before apply|ask|file',
+		'while-serving',
+	],
+	[
+		'first offender|offenders act|law|statute|status|treatment|program|plea|sentence|discharge / conditional discharge|dismissal / imposition of sentence / suspended imposition',
+		'deferred',
+	],
+	[
+		'appeal|appeals|appealing is|are|was? still going|open|pending|running|waiting|in|undecided|alive / still appealing|on appeal / havent finished .. appeal|appeals',
+		'on-appeal',
+	],
+	[
+		'cover|covers|covered|include|includes|included|count|counts .. possession|paraphernalia|marijuana|weed|cannabis|pot|intent / possession|marijuana|weed|cannabis|pot .. covered|included',
+		'group',
+	],
+	[
+		'how slow|quick|fast|speedy|backed|backlogged is|are|was / is|are .. slow|quick|fast|backlogged|backed $ / backlog|backlogged',
+		'duration',
 	],
 	['need|needs|require|requires a|the? pardon|clemency .. to? vote|voting', 'vote'],
 	[

@@ -23,6 +23,18 @@ export const generalsOfLife: Table<string> = [
 		'da|das|prosecutor|prosecutors|judge|judges .. object|objects|objection|oppose|opposes|opposed|say|input|comment|comments|weigh|testify|agree|consent|against .. pardon|it|clemency|application / da|das|prosecutor|prosecutors|judge|judges get|have|has a? say|vote|input|opinion / da|das|prosecutor|prosecutors object|objects|oppose|opposes|says|say / judge object|objects|oppose|opposes',
 		'!objection',
 	],
+	[
+		'not|havent|hasnt|isnt|never done|happened|committed yet|so|far / yet to|happen|commit|do / things|something|crimes|stuff .. will|gonna|going .. do|commit|happen / in advance / ahead of time',
+		'!future',
+	],
+	[
+		'lie|lied|lying|lies|dishonest|false|falsify .. application|form|petition|pardon|applying|paperwork / find|finds|found|catch|catches|caught out? .. lied|lying|lie',
+		'!lying',
+	],
+	[
+		'dying|ill|sick|cancer|terminal|terminally|dementia|alzheimers|hospice|stroke|elderly .. prison|inmate|prisoner|incarcerated|locked|jail / prison|inmate|prisoner|incarcerated|locked|jail .. dying|ill|sick|cancer|terminal|terminally|dementia|alzheimers|hospice|stroke|elderly',
+		'!illness',
+	],
 	['passport|passports', '!passport'],
 	[
 		'why does|did|do|must|would|has|is|are|should it|this|that|they|he|she|my|the|a|our|all|every|pardon|application|petition|clemency|case|file? case|cases|pardon|pardons|application|petition|file|clemency|papers? .. go|goes|going|gone|sent|get|gets to|through the|a|our|my? governor|governors|gov|guv / why .. governor|gov|guv decide|decides|sign|signs|involved|get|have|has|say|choose|the|in|and|not / why .. up|left to the? governor|gov / why the? governor|gov',

@@ -38,7 +38,7 @@ export const ownLaws: Table<string | null> = [
 	['contempt of congress', 'US'],
 	['parking ticket|tickets|fine|fines|violation|violations|citation|citations', 'CITY'],
 	[
-		'fed prison|probation|parole|time|case|conviction|felony|charge|charges|court|judge|inmate|supervision|supervised|crime|sentence|pen',
+		'fed pardon|pardons|clemency|commutation|prison|probation|parole|time|case|conviction|felony|charge|charges|court|judge|inmate|supervision|supervised|crime|sentence|pen',
 		'US',
 	],
 	['united states / us district|court|code|v / federally|federal|feds|usa', 'US'],

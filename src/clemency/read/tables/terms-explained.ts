@@ -16,6 +16,7 @@ export const terms: Table<readonly string[]> = [
 		['conditionalCommutation'],
 	],
 	['conditional|conditioned|revocable pardon|pardons|release?', ['conditionalPardon']],
+	['exceptional pardon|pardons', ['exceptionalPardon']],
 	['full|absolute|unconditional|complete|outright|plenary pardon|pardons|clemency?', ['fullPardon']],
 	['partial|limited pardon|pardons', ['partialPardon']],
 	['simple pardon|pardons', ['simplePardon']],

@@ -65,6 +65,7 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	screening: 'Security checks',
 	remorse: 'Saying sorry',
 	inquiry: 'Looking into whoever asks',
+	lying: 'A false application',
 	objection: 'A say of prosecutor, judge or victim',
 	municipal: 'City ordinances',
 	chances: 'The chances',

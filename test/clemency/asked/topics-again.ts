@@ -1,0 +1,50 @@
+import type { Asked } from './row.js';
+
+const askedBack = [/depends on whose court/, /^I (?:do not know|did not)/, /Which state is it/];
+const row = (ask: string, says: RegExp, where: readonly string[] = [], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['general'], where, says: [says] },
+	never: [...askedBack, ...never],
+});
+
+/** Topics by words other than their own: what a commutation leaves, a kind of pardon in its state, two letters as a state. */
+// biome-ignore format: a question a line
+export const topicsAgain: readonly Asked[] = [
+	// Without a court, or of any governor.
+	row('what if the governor just ignores my application', /Nothing is granted that is not signed/),
+	row('can the parole board override the governor', /A board decides in six states/),
+	row('does a governor have to follow the board', /A board decides in six states/),
+	row('what happens if i lie on the pardon application', /filled in fully and accurately/),
+	row('they found out i lied on the form', /filled in fully and accurately/),
+	row('do i need to be out of prison to apply', /By the federal rules not for a pardon/),
+	row('can a new president cancel the last ones pardons', /^A later President cannot undo a pardon/),
+	row('is a pardon signed by autopen void', /^Whether an autopen makes a pardon void is not settled/),
+	row('things not done yet can be pardoned?', /reaches back only/),
+	row('can a commutation give me my vote back', /^A commutation brings no rights back/),
+	row('mom is dying in prison what can we do', /^Federal prisoners ask the President for a commutation/),
+
+	// Of a federal court.
+	row('how long after a denial can i apply again federal', /at once after a refusal/, ['US'], /name the state/),
+	row('how do i ask the president for clemency', /^Where to ask: Office of the Pardon Attorney/, ['US'], /D\.C\. Superior/),
+	row('fed pardon how many years', /^When to ask for a federal conviction: 5 years/, ['US']),
+
+	// Of a state.
+	row('mom is dying in prison in michigan can clemency get her out', /^Only the Governor of Michigan can commute/, ['MI']),
+	row('georgia first offender act, do i still need a pardon', /^Deferred adjudication in Georgia: no page/, ['GA'], /1943/),
+	row('my appeal is still going in texas can i ask now', /^While an appeal is pending in Texas: no page/, ['TX']),
+	row("does maryland's pardon cover my possession case", /175,000/, ['MD']),
+	row('can i have a gun after a commutation in virginia', /^A commutation brings no rights back.*Guns in Virginia/, ['VA']),
+	row('i am innocent and out of appeals, new york', /Innocence in New York.*Only the Governor of New York/, ['NY']),
+	row('does the record disappear in south dakota after a pardon', /through the Board is sealed/, ['SD'], /stays on record/),
+
+	// One kind of several.
+	row('what is a simple pardon in virginia', /^In Virginia a simple pardon forgives/, ['VA'], /absolute/),
+	row('whats an absolute pardon va', /^In Virginia an absolute pardon is for those who pleaded not guilty/, ['VA'], /simple/),
+	row('what is an exceptional pardon south dakota', /^In South Dakota an exceptional pardon is for a first offence/, ['SD']),
+	row('whats a conditional pardon in texas', /^In Texas a conditional pardon keeps somebody under conditions/, ['TX'], /innocence/),
+
+	// Two letters that do something.
+	row('how slow is pa', /^How long it takes in Pennsylvania/, ['PA']),
+	row('is nj quick', /^How long it takes in New Jersey/, ['NJ']),
+	row('what does il charge', /^What it costs in Illinois/, ['IL']),
+	row('who pardons in mo', /Governor of Missouri/, ['MO']),
+];
