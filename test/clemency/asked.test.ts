@@ -53,6 +53,7 @@ import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
 import { topicsAgain } from './asked/topics-again.js';
 import { towns } from './asked/towns.js';
+import { twoDays } from './asked/two-days.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
 import { oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
@@ -130,6 +131,7 @@ describe.each([
 	['half remembered', halfRemembered],
 	['heads of state', headsOfState],
 	['people beside places', personsPlaced],
+	['two cases of one court', twoDays],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

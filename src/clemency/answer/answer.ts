@@ -158,6 +158,15 @@ function shortest(claims: readonly Claim[]): readonly Claim[] {
 const isAddress = (claim: Claim) => /^Where to ask: /.test(said(claim));
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
+	if (ask.ended === undefined) return sectionsOf(ask, understood, options);
+	const { ended } = ask;
+	const says = options.texts.clemency.reply;
+	return sectionsOf(ask, understood, options).map(([first, ...rest]) =>
+		first === undefined ? [] : [{ ...first, line: says.ofEnded(ended, first.line) }, ...rest.slice(0, 1)],
+	);
+}
+
+function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.within !== undefined) {
 		const { within, ...own } = ask;
 		const asks = understood.asks.map((each) => (each === ask ? own : each));
@@ -240,7 +249,11 @@ function codesOf({ judgments }: RegisteredCase): readonly string[] {
 }
 
 function verdictOf(code: string, ask: Ask, { said, locality }: Understood, { row }: AnswerOptions): Verdict {
-	const told = said.toldBy?.[code] ?? said.told;
+	const read = said.toldBy?.[code] ?? said.told;
+	const told =
+		ask.ended === undefined
+			? read
+			: { ...(read ?? { classes: [], denied: [] }), events: { ...read?.events, end: ask.ended } };
 	return judge(row(code), { ...said, told, act: ask.act, asked: ask.asked }, locality);
 }
 

@@ -137,7 +137,8 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (isMay(ask.code) && codes.length > 1) return ask;
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
-	if (ask.code === 'holder' || ask.code === 'elected') return ask;
+	const isOfGovernor = ask.code === 'how-many' && ask.asked !== null;
+	if (ask.code === 'holder' || ask.code === 'elected' || isOfGovernor) return ask;
 	// How something is sent is part of where: a vote "in writing" answers nobody who asks where to write.
 	const own =
 		ask.code === 'where'

@@ -38,6 +38,12 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	const who: Claim = { line: line`${name}: ${decides ?? country.who}`, by: country.sources };
 	const found = sentencesFor(ask, country).flatMap(said);
 	if (american && !isTheirs(ask)) return [{ line: nobodyElse, by: country.sources }, who];
+	if (asksDifference(ask)) {
+		const kinds = [country.effect, country.called].flatMap((text) =>
+			text === null ? [] : [line`${name}: ${text.replace(/[^.]$/, '$&.')}`],
+		);
+		return [...kinds.map((each): Claim => ({ line: each, by: country.sources })), who];
+	}
 	// Who rules there does not decide alone, or at all: what the law says of it comes first.
 	// What to do first is how such a case goes, not where a letter is sent.
 	const isFirst = ask.code === 'where' && ask.words?.includes('first') === true;
@@ -72,6 +78,10 @@ const isEarly = ({ words = [] }: Ask) =>
 
 /** The head of the other country's government, by title. */
 const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' ').includes('prime minister');
+
+/** What the kinds there are, and what each does. */
+const asksDifference = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:difference|differ|differs|different|vs|versus)$/.test(word));
 
 /** "Can Erdogan pardon a prisoner": whoever is to be pardoned is anybody. */
 const asksPower = ({ code, words = [] }: Ask) =>

@@ -58,6 +58,16 @@ function countsOf(words: readonly string[], ground: Ground): readonly Claim[] {
 		const beside = meant.filter(({ name }) => !plainText(top.line).includes(name.split(',')[0] as string));
 		return [top, ...compared(beside, ground), ...rest, explained];
 	}
+	if (words.includes('each')) {
+		const from = words.find((word) => word.startsWith('since'))?.slice(5) ?? '';
+		return [
+			...compared(
+				ground.presidencies.filter((each) => each.from >= from),
+				ground,
+			),
+			explained,
+		];
+	}
 	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), explained];
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
 	if (words.includes('yearly')) {
@@ -72,7 +82,12 @@ function countsOf(words: readonly string[], ground: Ground): readonly Claim[] {
 		year === undefined ? [] : named.filter(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4));
 	const list = inOffice.length > 0 ? inOffice : named;
 	if (year === undefined && by === '9999' && meant.length > 1) return [...compared(meant, ground), explained];
-	const told = list.flatMap((each) => countClaims(each, by, year ?? null, ground));
+	// Whoever's year is known stands before whoever's is not.
+	const yearFirst =
+		year === undefined
+			? list
+			: [...list].sort((a, b) => Number(b.years?.[year] !== undefined) - Number(a.years?.[year] !== undefined));
+	const told = yearFirst.flatMap((each) => countClaims(each, by, year ?? null, ground));
 	const notes =
 		meant.length > 0
 			? notesOf(
@@ -166,7 +181,7 @@ function countClaims(each: Presidency, by: string, year: string | null, ground: 
 	if (year !== null) {
 		const found = each.years?.[year];
 		if (found === undefined)
-			return each.from.startsWith(year)
+			return each.from.startsWith(year) && each.counts.some(({ asOf }) => asOf.startsWith(year))
 				? countClaims(each, year, null, ground)
 				: each.years === undefined
 					? [{ line: stats.notInYear(each.name, year), by: [] }, ...countClaims(each, by, null, ground)]

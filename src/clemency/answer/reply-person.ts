@@ -8,6 +8,20 @@ import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
+import {
+	asksEarly,
+	asksFree,
+	asksJudgment,
+	asksLeft,
+	asksOfNow,
+	asksOpen,
+	asksPardoned,
+	asksPetition,
+	asksValid,
+	asksWhoDidIt,
+	asksWhyIn,
+	asksWhyStill,
+} from './person-asked.js';
 import { wasPardoned } from './was-pardoned.js';
 
 /** One judgment and who decides on it. */
@@ -65,7 +79,7 @@ export function replyPerson(
 		const stands = standing(person, ground);
 		if (stands !== null) return [stands, ...events, ...note, ...(whoElse ? [who] : [])];
 	}
-	if (asksJudgment(ask)) return [...judgmentsOf(person, ground), ...events.slice(0, 1), ...asOf];
+	if (asksJudgment(ask)) return [...judgmentsOf(person, ask.words ?? [], ground), ...events.slice(0, 1), ...asOf];
 	// Of several charges each has its own sovereign, and the note says what may be done before a verdict.
 	const isOpenTwice = person.judgments.length > 1 && person.judgments.every((each) => pardonable(each) === 'charge');
 	const ofBoth = note.filter(({ line: said }) => /\bPresident\b.*\bGovernor\b/.test(plainText(said)));
@@ -133,49 +147,10 @@ function standing(
 	return { line: says.status(outside(name, 80), status, dated(asOf), stale !== null), by: sources };
 }
 
-/** Whether somebody is free, and nothing of a pardon. */
-function asksFree({ words = [] }: Ask): boolean {
-	const text = words.join(' ');
-	return (
-		/\b(?:is|are|still|hows?|whats?|where|has|have)\b.*\b(?:free|released|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now)\b/.test(
-			text,
-		) && !/\b(?:can|could|who|why|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
-	);
-}
-
-/** Whether a pardon that was announced counts. */
-const asksValid = ({ words = [] }: Ask) =>
-	words.some((word) =>
-		/^(?:valid|real|legit|legitimate|legal|count|counts|counted|work|works|worked|fake|hold|holds|stand|stands|official|officially|effective|void)$/.test(
-			word,
-		),
-	) && words.some((word) => /^(?:pardon|pardons|pardoned|clemency)$/.test(word));
 /** An act that was called a pardon, whether or not it was one. */
 const isPardon = ({ what, who }: Asking) => who !== null && /\bpardon/.test(what);
 
 const isParole = ({ what }: Asking) => /^parole\b/.test(what);
-
-const asksWhoDidIt = ({ words = [] }: Ask) =>
-	/\bwho (?:did|has|had|pardoned|commuted|granted|gave|freed|signed|spared)\b/.test(words.join(' '));
-
-/** What became of what people signed. */
-const asksPetition = ({ words = [] }: Ask) =>
-	words.some((word) => /^(?:petition|petitions|signed|signature|signatures)$/.test(word)) ||
-	asksOpen(words) ||
-	/\bwhite house\b/.test(words.join(' '));
-
-/** Whether a request is still open. */
-const asksOpen = (words: readonly string[]) =>
-	words.some((word) => /^(?:application|request|clemency)$/.test(word)) &&
-	words.some((word) => /^(?:open|pending|active|alive|status|still)$/.test(word));
-
-/** Whether it may be done before a judgment is final, where the note says. */
-const asksEarly = ({ words = [] }: Ask, [first]: readonly Claim[]) =>
-	words.some((word) => /^(?:appeal|appeals|final|before|yet|now)$/.test(word)) &&
-	words.some((word) => /^(?:appeal|appeals|final|trial)$/.test(word)) &&
-	/\b(?:final|appeal)\b/.test(plainText(first?.line ?? []));
-
-const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
 /** Asked whether somebody was pardoned, a commutation says that it is none. */
 function notPardon({ what }: Asking, { result }: RegisteredCase, { words = [] }: Ask): string {
@@ -184,39 +159,33 @@ function notPardon({ what }: Asking, { result }: RegisteredCase, { words = [] }:
 	return isAsked && isOther ? what.replace(/^commutation/, 'commutation, not a pardon') : what;
 }
 
-/** Whether it is asked what a court said, and nothing of a pardon. */
-function asksJudgment({ words = [] }: Ask): boolean {
-	const text = words.join(' ');
-	return (
-		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|what did \S+(?: \S+){0,2} do)\b/.test(
-			text,
-		) && !/\b(?:pardon\w*|clemency|commut\w*|reduc\w*|off|cut|governor|president|board)\b/.test(text)
-	);
-}
-
 /** What the courts said, one line each. */
 function judgmentsOf(
 	{ name, judgments, sources, fromMemory }: RegisteredCase,
+	words: readonly string[],
 	{ texts, dated }: Ground,
 ): readonly Claim[] {
 	const { person: says } = texts.clemency.reply;
 	// What no page carried is not told as if one did.
 	const isRead = (what: RegExp) => !fromMemory.some((each) => what.test(each));
-	return judgments.map(
-		({ court, offence, convicted, standing, sentence }, i): Claim => ({
-			line: says.judgment(
-				i === 0 ? outside(name, 80) : null,
-				outside(offence, 200),
-				court === null || !isRead(/\bcourt/) ? null : outside(court, 120),
-				convicted === null || !isRead(/\b(?:day|days|date|dates|month|year|verdict|convicted|plea|pleas)\b/)
-					? null
-					: dated(convicted),
-				standing,
-				sentence === null ? null : outside(sentence, 160),
-			),
-			by: sources,
-		}),
-	);
+	const ofState = words.includes('state') ? (each: Judged) => Number(each.jurisdiction === 'US') : () => 0;
+	return [...judgments]
+		.sort((a, b) => ofState(a) - ofState(b))
+		.map(
+			({ court, offence, convicted, standing, sentence }, i): Claim => ({
+				line: says.judgment(
+					i === 0 ? outside(name, 80) : null,
+					outside(offence, 200),
+					court === null || !isRead(/\bcourt/) ? null : outside(court, 120),
+					convicted === null || !isRead(/\b(?:day|days|date|dates|month|year|verdict|convicted|plea|pleas)\b/)
+						? null
+						: dated(convicted),
+					standing,
+					sentence === null ? null : outside(sentence, 160),
+				),
+				by: sources,
+			}),
+		);
 }
 
 /** Whether a decision is asked about by one of its words, other than the pardon every question has. */
@@ -227,13 +196,6 @@ function sharesWord({ line: said }: Claim, { words = [] }: Ask): boolean {
 	);
 }
 
-/** Whether it is asked if somebody was pardoned. */
-const asksPardoned = ({ code, words = [] }: Ask) =>
-	code === 'happened' &&
-	!/\b(?:why|can|could|may|will|getting)\b/.test(words.join(' ')) &&
-	/\b(?:did|was|were|has|have|is|got|get|gets|ever)\b/.test(words.join(' ')) &&
-	words.some((word) => /^pardon/.test(word));
-
 const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
 const isGranted = ({ what, outcome }: Asking) =>
 	/\b(?:granted|commuted|pardoned|released|freed)\b/.test(`${what} ${outcome ?? ''}`);
@@ -242,16 +204,6 @@ const isGranted = ({ what, outcome }: Asking) =>
 const isItself = ({ what }: Asking) =>
 	/^(?:(?:full|free|royal|posthumous|conditional|absolute|simple|and) )*(?:pardon\w*|commut\w*)\b(?! (?:asked|application|request))/.test(
 		what,
-	);
-
-const asksOfNow = ({ words = [] }: Ask) => /\bwhose\b.*\bnow\b/.test(words.join(' '));
-
-/** Why somebody is not out: what was done has not reached all of it. */
-const asksWhyIn = ({ words = [] }: Ask) => /\bwhy\b.*\bnot (?:out|free|released|home)\b/.test(words.join(' '));
-
-const asksWhyStill = ({ words = [] }: Ask) =>
-	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b/.test(
-		words.join(' '),
 	);
 
 /** A note that stands first says whom it is about. */
@@ -366,7 +318,15 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 		const power = finding.is === 'power' ? finding.power : null;
 		const charged = pardonable(judged) === 'charge';
 		if (finding.is === 'nobody' && finding.why === 'before-conviction') return [says.notYet(row)];
-		if (abroad !== null) return [says.abroad(abroad.name, abroad.entry?.who ?? null, pardonable(judged) === 'charge')];
+		if (abroad !== null)
+			return [
+				says.abroad(
+					abroad.name,
+					abroad.entry?.who ?? null,
+					pardonable(judged) === 'charge',
+					onlyPart(person) ? outside(offenceOf(judged), 60) : null,
+				),
+			];
 		if (power !== null && power.limit !== undefined && judged.country === null) {
 			return [says.limited(decider(row, power.decider), row, power.limit)];
 		}
@@ -381,6 +341,9 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 		return [yes ? says.yes(row, by, charged) : says.no(row, by, who)];
 	}
 }
+
+/** Whether a court acquitted of the rest: which conviction is left is told by its offence. */
+const onlyPart = ({ note }: RegisteredCase) => /\bacquitted\b/.test(note ?? '');
 
 /** The offence of a judgment in few words. */
 const offenceOf = ({ offence }: Judged) => (offence.split(/[;(]/)[0] as string).trim();

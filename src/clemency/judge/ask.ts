@@ -136,6 +136,8 @@ export interface Ask {
 	readonly within?: { readonly codes: readonly string[]; readonly people: readonly string[] };
 	/** Whose court of another country it was, where a word told it; never carried by a button. */
 	readonly tier?: 'state' | 'union';
+	/** The year in which this one of several cases of one court ended; never carried by a button. */
+	readonly ended?: string;
 	/** What the sentence is made of besides places and officers; never carried by a button. */
 	readonly words?: readonly string[];
 	/** What the whole message is made of besides places and officers: which kind of case it is; never carried either. */

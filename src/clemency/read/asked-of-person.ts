@@ -36,7 +36,10 @@ export const byCase: Step = (reading) => {
 	const happened = isWhatBecame.test(all);
 	const theirAsks = asksOfCase(asks, all, plain('who', said.act, said.asked)).map(
 		(ask): Ask =>
-			wordsOnly.has(ask.code) || (happened && (ask.asked === null || /\bwhy\b/.test(all)))
+			wordsOnly.has(ask.code) ||
+			ask.code === 'conditions' ||
+			(ask.code === 'holder' && ofItsDay.test(all)) ||
+			(happened && (ask.asked === null || /\bwhy\b/.test(all)))
 				? { ...ask, code: 'happened' }
 				: ask,
 	);
@@ -53,6 +56,10 @@ export const byCase: Step = (reading) => {
 		asks: defined === undefined ? asked : [meaningOf([defined]), ...asked.filter(({ code }) => code !== 'meaning')],
 	});
 };
+
+/** Who held the office when it happened is told by what happened. */
+const ofItsDay =
+	/\b(?:when|which|that)\b.*\b(?:pardon\w*|commut\w*|freed|released)\b|\b(?:pardon\w*|commut\w*) which\b/;
 
 /** "What is a reprieve, and which did he get": a word of the law beside a case. */
 const definesAct =
@@ -117,7 +124,10 @@ export const byPersonAsked: Step = ({ message, known, people, about, unclear }) 
 	const likely = isGiver || isHolder ? [] : placed && tokens.length > 1 && !isRare && !isActOf ? beside : people.ask;
 	if (likely.length > 0) {
 		const [only] = likely;
-		const shared = people.ask.length > 1 && likely.length === 1 && !people.near;
+		// "Can Hochul pardon Trump": of her own state's case.
+		const home = said.asked?.of ?? null;
+		const isHome = home !== null && only !== undefined && judgedIn(only, home);
+		const shared = (people.ask.length > 1 || isHome) && likely.length === 1 && !people.near;
 		if (!shared || only === undefined) return unclear('which-person', [], likely);
 		return about({ people: [only.id], asks: asks.length > 0 ? asks : [plain('who', said.act, said.asked)] });
 	}

@@ -3,6 +3,7 @@ import type { Act } from '../judge/question.js';
 import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
 import { homeOfTown } from './asked-of-person.js';
+import { eachEnded } from './each-ended.js';
 import { asGeneral, besideMeaning, isPossible, meaningOf, ofRow, plain } from './kinds-of-ask.js';
 import { officersLaw } from './officers-law.js';
 import { most, type Reading, type Step } from './reading.js';
@@ -119,7 +120,13 @@ export const byCourt: Step = (reading) => {
 	const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
 	return about({
 		codes: withKingdom(named),
-		asks: foreign ? wanted.map((ask) => ofThatCountry(ask, words)) : wanted.map((ask) => ofItsOffice(ask, named)),
+		asks: foreign
+			? wanted.map((ask) => ofThatCountry(ask, words))
+			: eachEnded(
+					wanted.map((ask) => ofItsOffice(ask, named)),
+					named,
+					words,
+				),
 		locality: laws.locality,
 		readAs: laws.readAs,
 		alsoState: laws.alsoState && laws.some !== null,

@@ -29,7 +29,7 @@ export const byDeed: Step = (reading) => {
 	const famous = people.is.length === 0 ? caseByFame(words, known.register) : null;
 	// "Trump pardoned her": whoever pardons is not asked about.
 	const isGiver = [...people.asked].every((at) => holderAt(message.tokens, at, null, known.holders) !== null);
-	if (famous !== null && (isGiver || people.ask.includes(famous)))
+	if (famous !== null && (isGiver || people.near || people.ask.includes(famous)))
 		return about({ people: [famous.id], asks: asksOfFame(reading, famous) });
 	const deed = people.is.length === 0 ? caseByDeed(isLong ? asked.split(' ') : words, known.register) : null;
 	if (deed === null) return null;
@@ -140,7 +140,9 @@ export const byNumbers: Step = ({ message, known, people, about }) => {
 	const office = isOfCase ? null : ofOffice(tokens, laws.codes, known.gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
 	// A count is asked for where something is asked: what is told is full of years.
-	const numbers = isOfCase ? null : numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
+	// A governor's numbers are no President's.
+	const isOfState = message.ofGovernors.length > 0 && !/\bpresidents?\b/.test(all);
+	const numbers = isOfCase || isOfState ? null : numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
 	if (numbers === null) return null;
 	// "How many did Bush pardon, and was Weinberger among them".
 	const theirs = people.is.map(({ id }) => id);

@@ -160,6 +160,15 @@ function withoutOursAbroad(tokens: readonly Token[], mentions: readonly Mention[
 
 /** The one state a name of several can mean, by the other places of its sentence, else of the whole message. */
 function settledBy(tokens: readonly Token[], open: Mention, all: readonly Mention[]): string | null {
+	// "From Vancouver; who in Canada": the country says which of them it is.
+	const country = all.find(
+		(each) =>
+			each.kind === 'abroad' &&
+			each.codes.length === 1 &&
+			each !== open &&
+			open.codes.includes(each.codes[0] as string),
+	);
+	if (country !== undefined) return country.codes[0] as string;
 	const sentence = sentenceAt(tokens, open.start);
 	const beside = all.filter((each) => each !== open && sentenceAt(tokens, each.start) === sentence);
 	for (const places of [beside, all]) {

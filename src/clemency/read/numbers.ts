@@ -170,6 +170,9 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		...(how === 'include' ? ['include'] : []),
 		...yearly,
 		...(isNames ? ['named'] : []),
+		...(from.length > 0 && /\b(?:each|every|all) (?:the )?(?:president|presidents)\b/.test(words.join(' '))
+			? ['each', ...from]
+			: []),
 		...(isShare && known.length > 0 ? ['share'] : []),
 		...(known.length > 0 && /\b(?:last|final) (?:day|days|hours|minute|week)\b/.test(words.join(' '))
 			? ['lastday']

@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
-import { standingOn } from '../shapes/official.js';
+import type { Asked } from '../judge/question.js';
+import { type Official, standingOn } from '../shapes/official.js';
 import type { Gazetteer } from './gazetteer.js';
 import { holderAsked, withNames } from './holder-asked.js';
 import { type Holders, holderAt } from './holders.js';
@@ -30,11 +31,12 @@ export function ofOffice(
 	const words = tokens.map(({ word }) => word);
 	const ask = (code: Ask['code']): Ask => ({ code, act: 'pardon', asked: null, of: null, yesNo: false, plain: false });
 	const only = (code: string) => codes.every((each) => each === code);
-	const isShort = words.length <= shortQuestion && !words.some((word) => /^(?:many|number|much)$/.test(word));
+	const isShort = words.length <= shortQuestion;
+	const isCounted = words.some((word) => /^(?:many|number|numbers|much|often|total|count)$/.test(word));
 	const { text, official } = isShort ? withNames(tokens, codes, holders) : { text: '', official: null };
 	const ofGovernor = official?.office === 'governor' && only(official.of) ? official : null;
 	const asksWhom = ownPardons.test(text) || names.first(text.split(' ')) !== null;
-	if (ofGovernor !== null && asksWhom) {
+	if (ofGovernor !== null && asksWhom && !isCounted) {
 		const serves = standingOn(ofGovernor, holders.today) !== 'former';
 		const officer = serves ? ('governor' as const) : ('former-governor' as const);
 		const asked = { officer, of: ofGovernor.of, self: false, name: ofGovernor.person };
@@ -46,7 +48,7 @@ export function ofOffice(
 		return { code: counted, ask: ask('how-many') };
 	const serving =
 		counts && (ownNumber.first(words) !== null || (isShort && itsNumber.first(words) !== null))
-			? (officerOf(tokens, gazetteer, holders)?.asked ?? null)
+			? (officerOf(tokens, gazetteer, holders)?.asked ?? asGovernor(ofGovernor))
 			: null;
 	if (
 		(serving?.officer === 'governor' || serving?.officer === 'former-governor') &&
@@ -68,6 +70,10 @@ export function ofOffice(
 	}
 	return null;
 }
+
+/** A governor who is only named: "walz or dayton, who pardoned more". */
+const asGovernor = (official: Official | null): Asked | null =>
+	official === null ? null : { officer: 'governor', of: official.of, self: false, name: official.person };
 
 /** In more words a governor is told of. */
 const shortQuestion = 14;

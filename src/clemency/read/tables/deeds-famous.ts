@@ -5,6 +5,7 @@ import type { Table } from '../matcher.js';
  * phrase is of one case only, so it is answered like its name.
  */
 export const famousDeeds: Table<string> = [
+	['averys nephew / nephew of|from steven|stephen? avery / making a murderer nephew', 'brendan-dassey'],
 	[
 		'kidnap|kidnapping|kidnappers|kidnapped|plotted|plot .. whitmer|michigan governor? / whitmer kidnap|kidnapping|kidnappers|plot|plotters / governor of michigan .. kidnap|kidnapping|kidnappers',
 		'whitmer-kidnap-plot',

@@ -9,6 +9,7 @@ export const headsAbroad: Table<readonly string[]> = [
 		'can|could|may|does|do|will|would|did|if|is the|a|our|any monarch|crown|sovereign|king|queen .. pardon|pardons|pardoned|pardoning|mercy|clemency|commute / the king|queen|monarch|crown .. pardon|pardons|clemency|mercy / pardon|pardons|mercy by|from the king|queen|crown|monarch',
 		kingdom,
 	],
+	['royal? prerogative of mercy / royal prerogative / royal pardon|pardons', kingdom],
 	['prime minister', ['gb-eaw', 'ca', 'in', 'au', 'il']],
 	['governor general', ['ca', 'au', 'nz']],
 	['can|could|may|does|is|the chancellor .. pardon|pardons|clemency|mercy', ['de', 'at']],

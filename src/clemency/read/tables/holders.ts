@@ -25,7 +25,9 @@ export const atTime: readonly { readonly is: HolderTime; readonly asks: RegExp }
 	},
 	{
 		is: 'year',
-		asks: new RegExp(`\\b(?:who|whos)\\b.*\\b${title}\\b.*\\b(?:in|during|around|from|since)? ?(?:19|20)\\d\\d\\b`),
+		asks: new RegExp(
+			`\\b(?:who was|who is|whos|who were|who served|who held)\\b(?!.*\\b(?:won|race|election|elected)\\b).*\\b${title}\\b.*\\b(?:19|20)\\d\\d\\b`,
+		),
 	},
 	{
 		is: 'about',
@@ -37,7 +39,7 @@ export const atTime: readonly { readonly is: HolderTime; readonly asks: RegExp }
 
 /** Who holds an office now, or until when. */
 export const ofHolder = new RegExp(
-	`\\b(?:who is|whos|who s|who are|who was|who be|whose) ${the}(?:new |acting |present |right now )?${title}\\b(?! (?:pardon|general))|\\bname of .*${title}\\b|\\bwhen (?:does|do|will|is|are|did) ${the}(?:${title} )?xnames? (?:\\w+ ){0,3}(?:term|terms|time|office|leave|leaves|leaving|end|ends|over|up|done|out|gone|finish)\\b|\\bxnames? (?:current |last |final |second |first )?term\\b.*\\b(?:end|ends|ending|over|up|expire|expires|out|until|till|long)\\b|\\b(?:end|ends|last day|length) of ${the}(?:${title} )?xnames? (?:term|time|presidency|governorship)\\b|\\bhow (?:long|much longer) (?:is|will|does|can) ${the}(?:${title} )?xname\\b(?! (?:take|need|have to))|\\b(?:until|till) when (?:is|does) ${the}(?:${title} )?xname\\b|\\bwhen (?:does|do|will|is) (?:the|our) ${title}(?: of)?(?: \\w+){0,2} (?:leave|leaves|leaving|term|go|end|done)\\b`,
+	`\\b(?:who is|whos|who s|who are|who was|who be|whose) ${the}(?:new |acting |present |right now )?${title}\\b(?! (?:pardon|general))|\\bname of .*${title}\\b|\\bwhen (?:does|do|will|is|are|did) ${the}(?:${title} )?xnames? (?:\\w+ ){0,3}(?:term|terms|time|office|leave|leaves|leaving|end|ends|over|up|done|out|gone|finish)\\b|\\bxnames? (?:current |last |final |second |first )?term\\b.*\\b(?:end|ends|ending|over|up|expire|expires|out|until|till|long)\\b|\\b(?:end|ends|last day|length) of ${the}(?:${title} )?xnames? (?:term|time|presidency|governorship)\\b|\\bhow (?:long|much longer) (?:is|will|does|can) ${the}(?:${title} )?xname\\b(?! (?:take|need|have to))|\\b(?:until|till) when (?:is|does) ${the}(?:${title} )?xname\\b|\\bwhen (?:does|do|will|is) (?:the |our |a )?(?:new|next|newly elected|incoming) ${title}\\b|\\bwhen (?:does|do|will|is) (?:the|our) ${title}(?: of)?(?: \\w+){0,2} (?:leave|leaves|leaving|term|go|end|done)\\b`,
 );
 
 /** Offices of which no page here says who holds them. */

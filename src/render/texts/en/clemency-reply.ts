@@ -174,6 +174,8 @@ export const clemencyReply = {
 		line`${office}: ${person} until ${ends}; who followed is not in this version.`,
 	formerly: (person: string, office: string, until: Line): Line =>
 		line`${person} is a former ${office}, until ${until}, and has no power left.`,
+	/** Of several cases the one that ended in a year. */
+	ofEnded: (year: string, said: Line): Line => line`For what ended in ${year}: ${said}`,
 	/** Whoever held an office at another time. */
 	held: {
 		before: (next: string, office: string, person: string, until: Line): Line =>
@@ -239,8 +241,11 @@ export const clemencyReply = {
 		notYet: (row: Row): Line => [
 			`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`,
 		],
-		abroad: (name: string, who: string | null, charged: boolean): Line => [
-			`only ${name} can pardon the ${charged ? 'charge' : 'conviction'} there${who === null ? '' : `: ${who.replace(/^(.{40,}?); for .*$/, '$1').replace(/[.]$/, '')}`}`,
+		/** `offence` = which of several, where a court acquitted of the rest. */
+		abroad: (name: string, who: string | null, charged: boolean, offence: Piece | null): Line => [
+			`only ${name} can pardon the ${charged ? 'charge' : 'conviction'} there`,
+			...(offence === null ? [] : [' (', offence, ')']),
+			`${who === null ? '' : `: ${who.replace(/^(.{40,}?); for .*$/, '$1').replace(/[.]$/, '')}`}`,
 		],
 		elsewhere: (row: Row): Line =>
 			row.kind === 'foreign'

@@ -1,0 +1,71 @@
+import type { Ask } from '../judge/ask.js';
+import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
+
+/* What is asked of a case of the register, by the words it is asked in. */
+
+/** Whether somebody is free, and nothing of a pardon. */
+export function asksFree({ words = [] }: Ask): boolean {
+	const text = words.join(' ');
+	return (
+		/\b(?:is|are|still|hows?|whats?|where|has|have)\b.*\b(?:free|released|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now)\b/.test(
+			text,
+		) && !/\b(?:can|could|who|why|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
+	);
+}
+
+/** Whether a pardon that was announced counts. */
+export const asksValid = ({ words = [] }: Ask) =>
+	words.some((word) =>
+		/^(?:valid|real|legit|legitimate|legal|count|counts|counted|work|works|worked|fake|hold|holds|stand|stands|official|officially|effective|void)$/.test(
+			word,
+		),
+	) && words.some((word) => /^(?:pardon|pardons|pardoned|clemency)$/.test(word));
+export const asksWhoDidIt = ({ words = [] }: Ask) =>
+	/\bwho (?:did|has|had|pardoned|commuted|granted|gave|freed|signed|spared)\b/.test(words.join(' '));
+
+/** What became of what people signed. */
+export const asksPetition = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:petition|petitions|signed|signature|signatures)$/.test(word)) ||
+	asksOpen(words) ||
+	/\bwhite house\b/.test(words.join(' '));
+
+/** Whether a request is still open. */
+export const asksOpen = (words: readonly string[]) =>
+	words.some((word) => /^(?:application|request|clemency)$/.test(word)) &&
+	words.some((word) => /^(?:open|pending|active|alive|status|still)$/.test(word));
+
+/** Whether it may be done before a judgment is final, where the note says. */
+export const asksEarly = ({ words = [] }: Ask, [first]: readonly Claim[]) =>
+	words.some((word) => /^(?:appeal|appeals|final|before|yet|now)$/.test(word)) &&
+	words.some((word) => /^(?:appeal|appeals|final|trial)$/.test(word)) &&
+	/\b(?:final|appeal)\b/.test(plainText(first?.line ?? []));
+
+export const asksLeft = ({ words = [] }: Ask) => words.includes('left');
+
+/** Whether it is asked what a court said, and nothing of a pardon. */
+export function asksJudgment({ words = [] }: Ask): boolean {
+	const text = words.join(' ');
+	return (
+		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|what did \S+(?: \S+){0,2} do)\b/.test(
+			text,
+		) && !/\b(?:pardon\w*|clemency|commut\w*|reduc\w*|off|cut|governor|president|board)\b/.test(text)
+	);
+}
+
+/** Whether it is asked if somebody was pardoned. */
+export const asksPardoned = ({ code, words = [] }: Ask) =>
+	code === 'happened' &&
+	!/\b(?:why|can|could|may|will|getting)\b/.test(words.join(' ')) &&
+	/\b(?:did|was|were|has|have|is|got|get|gets|ever)\b/.test(words.join(' ')) &&
+	words.some((word) => /^pardon/.test(word));
+
+export const asksOfNow = ({ words = [] }: Ask) => /\bwhose\b.*\bnow\b/.test(words.join(' '));
+
+/** Why somebody is not out: what was done has not reached all of it. */
+export const asksWhyIn = ({ words = [] }: Ask) => /\bwhy\b.*\bnot (?:out|free|released|home)\b/.test(words.join(' '));
+
+export const asksWhyStill = ({ words = [] }: Ask) =>
+	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b/.test(
+		words.join(' '),
+	);
