@@ -160,6 +160,7 @@ describe('no word stands', () => {
 		const wrong: string[] = [];
 		for (const { asks } of deps().data.general) {
 			for (const turn of turns) {
+				if (harmless.has(turn) && /^Can .* (?:pardon|be pardoned)\b/.test(asks)) continue;
 				for (const question of turned(asks.replace('?', '').toLowerCase(), turn)) {
 					const said = flat(await ask(question));
 					if (word.test(said)) wrong.push(`${question}: ${said.slice(0, 100)}`);

@@ -103,7 +103,13 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		const found = termsOf([...wordsOf(about), ...wordsOf(text)].filter((word) => !names.has(word)));
 		// Many speak of what is old or new; of what changed only the one that is about it.
 		const terms = new Set([...found].filter((term) => term !== '=change' || about === changed));
-		return { line: shown, by, terms, only: only ?? (terms.has('=city') ? '=city' : null), topic };
+		return {
+			line: shown,
+			by,
+			terms,
+			only: only ?? (terms.has('=city') ? '=city' : ofPrison.test(plainText(said)) ? '=prison' : null),
+			topic,
+		};
 	};
 	const plain = (kind: string, text: string | null) => (text === null ? [] : [clause([text], row.process, kind)]);
 	const waits = row.waits.map((wait) =>
@@ -132,6 +138,9 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 }
 
 type Make = (said: Line, by: Statement, about: string, shown?: Line) => Clause;
+
+/** A rule for whoever is in prison answers nobody else, whatever it speaks of. */
+export const ofPrison = /^(?:Somebody|Anybody|Nobody|Not|Not for somebody) in prison\b/;
 
 /** Steps, limits and those who decide in special cases. */
 function powerClauses(row: Jurisdiction, clause: Make, { clemency }: Texts): readonly Clause[] {

@@ -3,7 +3,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
-import { plainText } from './clauses.js';
+import { ofPrison, plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import { topics } from './topics.js';
 
@@ -42,7 +42,7 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 const ofSomeCases: ReadonlySet<Topic> = new Set<Topic>(['ordinances', 'juveniles', 'deferred', 'dead']);
 
 /** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */
-export function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {
 	const pattern = topicWords[ask.code];
 	if (pattern === undefined) return [];
 	const { reply } = ground.texts.clemency;
@@ -55,8 +55,8 @@ export function clausesWith(ask: Ask, { row }: Verdict, ground: Ground): readonl
 					power.steps.map((step) => plainText(line`${ground.texts.clemency.how.step(step)}`)),
 				)
 			: [];
-	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...steps])].filter((rule) =>
-		pattern.test(rule),
+	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...steps])].filter(
+		(rule) => pattern.test(rule) && (!ofPrison.test(rule) || said.stage === 'serving'),
 	);
 	// What holds for the police is no answer on a nurse's licence.
 	const police = /\bpeace officer/;

@@ -79,7 +79,9 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 		(rules.length > 1 && told.unsure?.some((kind) => rules.some(({ wait }) => names[kind].test(wait.for))) === true);
 	const named = rules.some(({ wait }) => kinds.some((kind) => names[kind].test(wait.for)));
 	const counted = rules.some(({ from }) => told.events[from] !== undefined);
-	const isOpen = rules.length + refused.length + barred.length === 0 && !own.some(isKindless);
+	const isOpen =
+		rules.length + refused.length + barred.length === 0 &&
+		own.every((rule) => isStrict(rule) && !told.classes.some((kind) => kindsOf(rule).includes(kind)));
 	const over = isOpen ? sentenceOver(ask, verdict) : null;
 	return [
 		...barred,

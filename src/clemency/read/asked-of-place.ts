@@ -4,6 +4,7 @@ import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
 import { homeOfTown } from './asked-of-person.js';
 import { eachEnded } from './each-ended.js';
+import { isOfCourtThere } from './general-first.js';
 import { asGeneral, besideMeaning, isPossible, meaningOf, ofRow, plain } from './kinds-of-ask.js';
 import { officersLaw } from './officers-law.js';
 import { most, type Reading, type Step } from './reading.js';
@@ -31,7 +32,9 @@ export const byOfficer: Step = (reading) => {
 	// Whether a state may still prosecute is asked of two sovereigns, whichever state it names.
 	// What a pardon abroad is worth here is asked of no country's law.
 	const elsewhere =
-		generals?.filter(({ of }) => of === 'foreignPardon' || of === 'foreignRuler' || of === 'travel') ?? [];
+		generals?.filter(
+			({ of }) => of === 'foreignPardon' || of === 'travel' || (of === 'foreignRuler' && !isOfCourtThere(named, all)),
+		) ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
 		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
 	// Where somebody wants to go is no court that convicted.

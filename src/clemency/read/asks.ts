@@ -40,6 +40,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 		!exact.some(isMay);
 	// "Years until I may ask for the guns" asks for the years.
 	const isPeriod = exact.includes('when') && exact.includes('guns');
+	// What a council votes is no right to vote.
+	const isBoards = board && exact.length > 1 && !words.some((word) => ofVoters.test(word));
 	const codes = (exact.length === 0 ? found : decides ? (['who', ...exact] as const) : exact).filter(
 		(code) =>
 			(officer !== null ||
@@ -47,7 +49,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 				code === 'may' ||
 				(board && ofBoards.has(code)) ||
 				(code === 'silence' && words.some((word) => word === 'he' || word === 'she'))) &&
-			!(isPeriod && code === 'guns'),
+			!(isPeriod && code === 'guns') &&
+			!(isBoards && code === 'vote'),
 	);
 	const yesNo = wantsYesOrNo(words);
 	const turned = isTurned(words);
@@ -85,6 +88,10 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 		);
 		if (how !== undefined)
 			return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
+		// "If she pardons me, is it off the site": what is asked is what comes of it.
+		const all = words.join(' ');
+		if (rest.length === 0 && how === undefined && oncePardoned.test(all))
+			return [{ ...ask(ofTraces.test(all) ? 'record' : 'effect'), asked: null }];
 		if (rest.length === 0 && !(found.includes('happened') && !opensWithCan(words))) return [ask('may')];
 		return (rest.length > 0 ? rest : (['happened'] as const)).map(ask);
 	}
@@ -96,6 +103,11 @@ const mayDecide =
 	/\b(?:who|whos|which office) (?:can|could|may|might|is able to|gets to)? ?(?:pardon|pardons|forgive|grant)\b|\bwho pardons\b/;
 const decider = /\bwho (?:decides|grants|pardons|signs)\b/;
 
+const oncePardoned =
+	/\b(?:if|when|once|after|say) (?:\w+ ){1,4}pardons? (?:me|him|her|us|them|my|you|somebody|someone)\b/;
+const ofTraces =
+	/\b(?:off|gone|shows?|disappears?|appears?|visible|see|sees|pops?|comes up|search|google|web ?site|site|background|online|erased|still there|still on)\b/;
+const ofVoters = /^(?:rights?|register\w*|ballots?|elections?|felons?|voting|voters?|polls?|i|me)$/;
 const boards = /^(?:boards?|council|commission|cabinet)$/;
 /** What a board's word is worth is asked without naming whose decision it is. */
 const ofBoards: ReadonlySet<AskCode> = new Set<AskCode>(['need-board', 'bound', 'against', 'silence', 'refuse']);

@@ -84,8 +84,10 @@ const convicted = any(
 	'(?:found|pleaded|pled|plead) guilty',
 	'guilty of',
 	'felony (?:from|in|of)',
-	'(?:on|finished|completed) (?:parole|probation)',
+	'(?:on|off|finished|completed|done with) (?:parole|probation|paper)',
 	'served',
+	'did (?:\\d+|an?|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty) (?:years?|yrs?|months?|mos)',
+	'(?:been out|out since|came home|got out|paroled|off paper|in prison for|took a plea)',
 );
 const notConvicted = any(
 	'(?:before|prior to|until|without|not|never|no|hasnt|havent|isnt|wasnt|yet|after|if)(?: \\w+){0,3} (?:convicted|convictions?|sentenced|guilty)',

@@ -36,9 +36,18 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 const across =
 	/\b(?:other|another|different|any|every|all|each) states?\b|\bout of state\b|\b(?:here|moved|elsewhere|anywhere|everywhere)\b|\bfull faith\b/;
 
+const judgedThere =
+	/\b(?:convicted|sentenced|tried|jailed|imprisoned|locked up|arrested|prison|court|conviction) (?:\w+ ){0,2}in\b/;
+
+/** Whether it was a court of another country that is named. */
+export const isOfCourtThere = (codes: readonly string[], all: string): boolean =>
+	codes.some((code) => /^[a-z]/.test(code)) && judgedThere.test(all);
+
 /** Whether a general question is asked before any place's law is looked at. */
 export function isFirst(of: string | null, codes: readonly string[], all: string): boolean {
 	if (of === null) return false;
+	// "Can Trump pardon a Frenchman convicted in Paris" is asked of the court there.
+	if ((of === 'citizenship' || of === 'foreignRuler') && isOfCourtThere(codes, all)) return false;
 	if (of === 'otherStatePardon')
 		return (
 			codes.every((code) => /^[A-Z]{2}$/.test(code)) &&

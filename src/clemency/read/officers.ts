@@ -71,9 +71,9 @@ const onlyWithCan: ReadonlyMap<string, Officer> = new Map<string, Officer>(
 export function officerOf(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders): NamedOfficer | null {
 	const text = tokens.map(({ word }) => word).join(' ');
 	const self =
-		/\bself ?pardon|\b(?:him|her|it)self\b|\bthemsel(?:f|ves)\b|\b(?:his|her|their) own (?:crime|offen[cs]e|conviction|sentence)/.test(
+		/\bself ?pardon|\b(?:pardon\w*|forgiv\w+|commut\w+|free\w*|clear\w*|absolv\w+|give|gives|grant|grants|excus\w+|immuniz\w+) (?:for )?(?:(?:him|her|it)self\b|themsel(?:f|ves)\b)|\bpardons? (?:\w+ )?for (?:(?:him|her)self|themsel(?:f|ves))\b|\b(?:his|her|their) own (?:crime|offen[cs]e|conviction|sentence)/.test(
 			text,
-		) && !/\bby (?:him|her|it)self\b/.test(text);
+		);
 	const found = rulerOf(tokens, holders) ?? find(tokens, gazetteer, holders);
 	if (found !== null) return { ...found, asked: { ...found.asked, self } };
 	if (!self || !/\bpardon/.test(text)) return null;

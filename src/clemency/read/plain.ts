@@ -3,8 +3,10 @@ import { readIn } from './circumstances.js';
 import { type Matcher, matcher, type Table } from './matcher.js';
 import {
 	fillers,
+	generalPowers,
 	kin,
 	ofPower,
+	ofSubject,
 	ofWay,
 	plainFacts,
 	plainGenerals,
@@ -37,6 +39,7 @@ interface Word {
 	readonly isRead: boolean;
 }
 
+const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after', 'unless', 'suppose', 'say', 'lets']);
 const begins: ReadonlySet<string> = new Set('can could may does do did will would is are must has have am'.split(' '));
 
 /**
@@ -49,6 +52,8 @@ export function isPlain(ask: Ask, asking: Said, others: readonly Said[], read: R
 	if (at < 0) return false;
 	const told = [words.slice(0, at), ...others.map((other) => wordsOf(other, read))];
 	const tells = isMay(ask.code) ? isBeside : isTelling;
+	// "If he pardons me, is it off my record" asks nothing of his power.
+	if (isMay(ask.code) && words.slice(0, at).some(({ word }) => conditions.has(word))) return false;
 	return told.every((each) => tells(ask.code, each)) && isQuestion(ask, words.slice(at));
 }
 
@@ -86,10 +91,18 @@ function isQuestion({ code, of, act }: Ask, words: readonly Word[]): boolean {
 		return areRead(words, (word) => !turnsPower.has(word) || ofPower.has(word) || ofWay[code]?.has(word) === true);
 	// Officers are words of a general question, and of "does the board have to".
 	const whole = words.flatMap(({ word }) => (fillers.has(word) ? [] : [word]));
-	if (code === 'general') return isGeneral(of ?? '', whole);
+	if (code === 'general') return isGeneral(of ?? '', whole) || isOfPower(of ?? '', whole);
 	const rest = words.flatMap(({ word, isRead }) => (isRead || fillers.has(word) ? [] : [word]));
 	return (facts.get(code)?.first(rest) ?? null) !== null;
 }
+
+/** "Can Trump pardon state charges": whether somebody may, of whom the row says that nobody like him may, or that he may. */
+function isOfPower(key: string, [first, ...rest]: readonly string[]): boolean {
+	if (!generalPowers.has(key) || !/^(?:can|could|may)$/.test(first ?? '')) return false;
+	return rest.some((word) => ofDeed.test(word)) && rest.every((word) => !turnsPower.has(word) || ofSubject.has(word));
+}
+
+const ofDeed = /^(?:pardon\w*|commut\w*|clemency|free|forgive|undo)$/;
 
 const grants = /^(?:pardon|pardons|commute|grant|give|issue)$/;
 

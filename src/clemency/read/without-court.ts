@@ -23,6 +23,7 @@ export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 		objection: 'objection',
 		lying: 'lying',
 	},
+	...{ age: 'ageLimit', meets: 'meetings' },
 	...{ chances: 'chances', reasons: 'reasons', silence: 'silence', deadline: 'silence', appeal: 'appeal' },
 	// Which kind it is, and what becomes of it.
 	...{ juvenile: 'juvenile', deferred: 'deferred', municipal: 'ticket', group: 'group', dead: 'dead' },

@@ -63,5 +63,6 @@ export const unheardKinds: Readonly<Record<string, string>> = {
 	'ID prison': 'that nobody still serving is considered stands first',
 	'VT prison': 'that nobody still serving is considered stands first',
 	'FL hearing': 'a fact on hearings stands first, and says the same',
+	'SC hearing': 'who in prison is heard is no rule on hearings',
 	'ME hearing': 'what is not heard is no rule on hearings',
 };

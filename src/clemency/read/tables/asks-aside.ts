@@ -117,9 +117,9 @@ export const asideAsks: Table<AskCode> = [
 		'what|which jobs|job|work|background|professions do|does|have|has the? people|members|person .. board|commission|council|panel / jobs|job|work of|on the? .. board|commission|council|panel / job|jobs does|do the? .. board|commission|council|panel .. do|have / people|members on|of .. board|commission|council|panel do for a? job|jobs|work|living',
 		'members',
 	],
-	['age limit / too old|young to / how old .. be|have / minimum age', 'age'],
+	['age limit / too old|young to / how old .. be|have|apply|ask / minimum age', 'age'],
 	[
-		'passport|travel|abroad|border .. pardon|pardoned|after|with / go|get|fly|drive|cross|travel|move to|into canada|mexico|europe|japan|england|britain / visit|enter canada|mexico|europe|japan|england|britain / pardon .. passport|travel|abroad|cross|enter',
+		'go|going|travel|travelling|drive|driving|fly|cruise|trip|vacation|fishing|hunting|holiday .. to|in|into canada|mexico|europe|japan|england|britain|australia / passport|travel|abroad|border .. pardon|pardoned|after|with / go|get|fly|drive|cross|travel|move to|into canada|mexico|europe|japan|england|britain / visit|enter canada|mexico|europe|japan|england|britain / pardon .. passport|travel|abroad|cross|enter',
 		'travel',
 	],
 	[

@@ -24,7 +24,7 @@ export const asksOfLife: Table<AskCode> = [
 		'remorse',
 	],
 	[
-		'talk|talks|speak|speaks|go|goes|call|calls|write|come|comes|visit|visits to|with? my neighbors|neighbours|neighbor|neighbour|boss|bosses|employer|employers|coworkers|family|friends|ex|wife|husband|house|home|job|work / fbi|agents|agent|investigator|investigators|detective|officer come|comes|visit|visits|call|calls|talk|interview|show|contact|look|check / contact|contacts|contacting|interview|interviews my|our neighbors|neighbours|boss|employer|employers|family|friends|ex|wife|husband|job|work|references / background investigation|investigations / investigate|investigates|look|looks|check|checks me|us|applicants|you|into|up .. apply|application|file|pardon|life|finances|background / look|looks|looking|dig|digs into my|your|our|his|her / credit check|checks|score|report',
+		'tell|tells|telling|notify|inform|ask|asks my boss|employer|job|work|landlord|school|neighbors / talk|talks|speak|speaks|go|goes|call|calls|write|come|comes|visit|visits to|with? my neighbors|neighbours|neighbor|neighbour|boss|bosses|employer|employers|coworkers|family|friends|ex|wife|husband|house|home|job|work / fbi|agents|agent|investigator|investigators|detective|officer come|comes|visit|visits|call|calls|talk|interview|show|contact|look|check / contact|contacts|contacting|interview|interviews my|our neighbors|neighbours|boss|employer|employers|family|friends|ex|wife|husband|job|work|references / background investigation|investigations / investigate|investigates|look|looks|check|checks me|us|applicants|you|into|up .. apply|application|file|pardon|life|finances|background / look|looks|looking|dig|digs into my|your|our|his|her / credit check|checks|score|report',
 		'inquiry',
 	],
 	[

@@ -10,7 +10,7 @@ export const phoneAsks: Table<AskCode> = [
 	],
 	// What becomes of the conviction, by its other names.
 	[
-		'erase|erases|clear|clears|wipe|wipes|remove|removes|hide|hides|seal|seals|expunge|expunges|kill|drop|drops the|a|my|his|her|their|that|this|old? felony|charge|case|charges|misdemeanor|crime|offense|conviction off|from?',
+		'go|goes|going|disappear|disappears|vanish away .. record|background|school|job|checks|check / erase|erases|clear|clears|wipe|wipes|remove|removes|hide|hides|seal|seals|expunge|expunges|kill|drop|drops the|a|my|his|her|their|that|this|old? felony|charge|case|charges|misdemeanor|crime|offense|conviction off|from?',
 		'record',
 	],
 	// What it costs, whomever they ask it of.

@@ -50,6 +50,14 @@ export const asksOfPowers: Table<AskCode> = [
 		'ballot measure|measures|question|initiative|amendment|proposition / amendment .. pass|passed|passes|fail|failed|ballot|voters / pass|passed .. amendment|measure|referendum|proposition / voters|people .. approve|approved|pass|passed|reject|rejected .. amendment|measure|change|it / referendum / on the ballot',
 		'changed',
 	],
+	[
+		'board|they|it .. pardons|pardon|hearings|meetings on|every monday*|tuesday*|wednesday*|thursday*|friday*|month / board .. how often $ / how often .. board|they do|does|hold|holds pardons|hearings / which|what days|day .. board|hearings|meet',
+		'meets',
+	],
+	[
+		'show|shows|showing|come|comes|pop|pops up .. google|internet|search|online|court|site|website|check|checks|ccap / off|gone|removed .. google|internet|search|online|site|website|ccap / google me|him|her|us',
+		'record',
+	],
 	['backlog|backlogged|waitlist / waiting list / how far behind / how backed up / wait times', 'duration'],
 	// Nobody asks so of a day that was told: those are counted.
 	[

@@ -19,6 +19,11 @@ export const asks: Table<AskCode> = [
 		'governor|gov .. block|stop|veto|refuse|kill .. if|though|when|while .. else|other|others|rest|all|everybody|everyone|whole|majority|agrees|agree|wants',
 		'refuse',
 	],
+	// By what is stolen from, an offence is no question about aid, insurance or taxes.
+	[
+		'welfare|stamp|stamps|snap|ebt|medicaid|medicare|unemployment|disability|ssi|security|insurance|benefits|benefit|tax|mail|wire|bank|mortgage|loan|credit|card|check|student|pension|healthcare|health|housing|visa|immigration|marriage|voter|identity fraud|scam|theft|conspiracy|evasion / defraud|defrauded|defrauding .. medicaid|medicare|welfare|government|insurance|bank',
+		'who',
+	],
 	...asksOfLife,
 	...asksOfPowers,
 	...phoneAsks,

@@ -143,7 +143,7 @@ export const concepts: Table<string> = [
 	['rights', 'rights'],
 	['automatic* / by itself / by law / without asking / replace*|instead|substitute|suffic*', 'automatic'],
 	['revoke*|revocation|rescind*|undo|undone / take|taken back / take .. back', 'revoke'],
-	['kind|kinds|type|types|sort|sorts|absolute|partial|full|unconditional|simple|provisional', 'kind'],
+	['kind|kinds|type|types|sorts|absolute|partial|full|unconditional|simple|provisional / sort of', 'kind'],
 	['condition|conditions|conditional', 'condition'],
 	['certificate*|certified', 'certificate'],
 	['stay|delay*|postpone*|respite*|reprieve* / hold off', 'reprieve'],

@@ -40,6 +40,16 @@ export const ofPower = list(
 	'murder murderer murderers robbery theft burglary fraud drug drugs assault',
 );
 
+/** Rows of `general.json` on who may pardon what: their yes or no answers every "can … pardon …" that is theirs. */
+export const generalPowers = list(
+	'presidentState governorFederal otherState vicePresident pope foreignRuler future impeachment impeachedPresident lawmaker lieutenant formerPresident myself corporation murder ownFamily',
+);
+
+/** Words of these questions that would turn others. */
+export const ofSubject = list(
+	'all any every each charge charges charged future former impeach impeached impeachment company corporation foreign senate congress legislature own himself herself myself self undo other another state states',
+);
+
 /**
  * Words after which "can the governor pardon him" is another question: turned round, on a condition, of somebody else, of
  * many, of another deed, at another time.

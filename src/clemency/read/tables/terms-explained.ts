@@ -17,7 +17,10 @@ export const terms: Table<readonly string[]> = [
 	],
 	['conditional|conditioned|revocable pardon|pardons|release?', ['conditionalPardon']],
 	['exceptional pardon|pardons', ['exceptionalPardon']],
-	['full|absolute|unconditional|complete|outright|plenary pardon|pardons|clemency?', ['fullPardon']],
+	[
+		'full and|n|& unconditional|absolute|complete|free pardon? / full|absolute|unconditional|complete|outright|plenary pardon|pardons|clemency?',
+		['fullPardon'],
+	],
 	['partial|limited pardon|pardons', ['partialPardon']],
 	['simple pardon|pardons', ['simplePardon']],
 	[

@@ -83,6 +83,8 @@ export const clemencyReply = {
 	withoutPage: {
 		whichCourt: clemencyAsk.judgment,
 		acting: line`Whether somebody who stands in for the governor may pardon: no page we read says.`,
+		ageLimit: line`An age limit for asking: no page we read names one.`,
+		meetings: line`How often a board meets is each state's own matter: name the state.`,
 		lastPardon: line`Who was pardoned last: no page we read says. The Pardon Attorney lists the President's grants.`,
 		timeServed: line`Time served: what somebody has sat already counts as the sentence. It is no clemency.`,
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
