@@ -106,9 +106,6 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 	const hasEffect = once.some(({ code }) => isEffect(code));
 	const bare = parts.some(({ segment, asks }) => asks.some(({ code }) => code === 'when') && isHowLong(segment));
 	const read = once.flatMap((ask): readonly Ask[] => {
-		// To clear the name of somebody who has died is to pardon the dead.
-		if (ask.code === 'record' && says(parts, /^names?$/) && says(parts, /^(?:died|dead|passed|deceased|late)$/))
-			return codes.has('dead') ? [] : [{ ...ask, code: 'dead' }];
 		// "The fee, how long, and where to file": beside these it is asked how long it takes.
 		if (ask.code === 'when' && bare && (codes.has('cost') || codes.has('where')))
 			return codes.has('duration') ? [] : [{ ...ask, code: 'duration' }];

@@ -157,6 +157,7 @@ const patterns = {
 		'passed away',
 		'(?:late|dead) (?:husband|wife|father|dad|mother|mom|brother|sister|son|uncle|aunt|grandfather|grandpa|grandmother)',
 		'put to death',
+		'passed (?:on|in \\d{4}|last)',
 		'after (?:his|her|their) death',
 	),
 	immigration: any(

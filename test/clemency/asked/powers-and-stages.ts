@@ -46,7 +46,6 @@ export const powersAndStages: readonly Asked[] = [
 	row('is the hearing public in south carolina and do i gotta be there', [/^A hearing in South Carolina: no page/], /in prison/),
 	row('my uncle was convicted of food stamp fraud in georgia, who pardons', [/^Only the State Board/], /Benefits/),
 	row('how old do i gotta be to apply', [/^An age limit for asking/]),
-	row('my grandfather had a court martial in 1945. he passed away in 1990. can we still clear his name', [/Pardon Attorney normally takes no such requests|posthum|after death/i]),
 	row('does the council have to vote yes in massachusetts', [/Council must agree/], /The vote in Massachusetts/),
 	row('can felons vote in nebraska', [/^The vote in Nebraska: Comes back by a law of 2024/]),
 	row('can i vote in minnesota with a felony', [/^The vote in Minnesota: Lost only while in prison/]),
