@@ -30,7 +30,7 @@ export const oneByOne: readonly Asked[] = [
 	row('my grandfather was hanged in 1915 in mississippi. can he be pardoned now, and by who', ['MS'], [/The dead in Mississippi/, /Governor of Mississippi/]),
 	row('does mississippi require the legislature for the vote', ['MS'], [/two thirds of both houses/], [/^No/, /cannot pardon/]),
 	row('convicted in ND Texas 2009. when can i ask', ['US'], [/for a federal conviction/], [/North Dakota/]),
-	row('my uncle got 9 years in s.d. indiana for wire fraud. who do we ask', ['US'], [/federal conviction/], [/South Dakota/, /Governor of Indiana/]),
+	row('my uncle got 9 years in s.d. indiana for wire fraud. who do we ask', ['US'], [/federal conviction|Pardon Attorney/], [/South Dakota/, /Governor of Indiana/]),
 	row('he hasnt gone to trial yet, tulsa. can stitt pardon', ['OK'], [/^No\. Nobody can yet/]),
 	row('I have two convictions: a federal one from Denver and a state one from Boulder. Who do I ask for each, and when?', ['US', 'CO'], [/Only the President can pardon a federal/, /Only the Governor of Colorado/, /5 years/, /10 years/]),
 	row('can a guy on death row in alabama get clemency from ivey and has she ever done it', ['AL'], [/Governor of Alabama can commute|commute/], [/Board of Pardons and Paroles of Alabama can pardon/]),
