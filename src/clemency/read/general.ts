@@ -47,7 +47,7 @@ export function generalsIn({
 }: Pick<Message, 'asking' | 'all' | 'act' | 'isCut'>): readonly Ask[] | null {
 	const act = said ?? 'pardon';
 	const asked = parts.map(({ segment }) => segment.tokens.map(({ word }) => word));
-	if (isFederalRestored(all) && asked.some((words) => words.some((word) => guns.test(word)))) {
+	if (asked.some((words) => words.some((word) => guns.test(word))) && isFederalRestored(all)) {
 		const isAsked = asked.every((words) => !isTurned(words)) && asked.some((words) => whether.test(words.join(' ')));
 		return [{ code: 'general', act, asked: null, of: 'federalGunsRestored', yesNo: true, plain: isAsked && !isCut }];
 	}
@@ -66,7 +66,7 @@ export function generalsIn({
 	const refers =
 		parts.every(({ segment: { tokens } }) => !tokens.some(({ word }) => openAsk.test(word))) &&
 		parts.some(({ segment: { tokens } }) => tokens.some(({ word }) => referring.has(word)));
-	const words = all.split(' ');
+	const words = refers || parts.length === 0 ? all.split(' ') : [];
 	// "Pardon for money": too few words for a sentence, and nothing else in them.
 	const isHeading = parts.length === 0 && words.length <= headingWords;
 	const key = isHeading || (refers && words.length <= fewWords) ? generalKey(words) : null;

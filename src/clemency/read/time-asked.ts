@@ -93,7 +93,7 @@ export function ofTime(asks: readonly Ask[], circumstances: Circumstances, wordi
 		const rest = asks.filter((ask) => !isPassing(ask, all));
 		return rest.length === 0 ? [when] : rest;
 	}
-	if (over && tooSoon.test(all) && asks.every(({ code }) => beside.has(code))) return [when, ...asks];
+	if (over && asks.every(({ code }) => beside.has(code)) && tooSoon.test(all)) return [when, ...asks];
 	// Guns are asked for alone, and after a time of their own.
 	if (over && asksOnce && asks.length === 1 && asks[0]?.code === 'guns') return [{ ...when, of: 'guns' }];
 	const isOpen =
