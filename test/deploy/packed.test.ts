@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,42 @@ function milepost(args: readonly string[], cwd = empty()): string {
 	return execFileSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', timeout: 60_000 });
 }
 
+/** Loaded by whoever asks for it: with a console alone, and no question of law, none of it is there. */
+const loadedWhenAsked = [
+	'src/clemency/read/read-question.ts',
+	'src/clemency/answer/answer.ts',
+	'src/clemency/law/index.ts',
+	'src/chat/discord/create.ts',
+	'src/chat/slack/create.ts',
+	'src/engine/graphile.ts',
+	'src/store/postgres/open.ts',
+	'src/pictures/draw.ts',
+	'src/monitoring/health.ts',
+	'src/monitoring/open-telemetry.ts',
+];
+
+/** Starts the program, waits for an answer in the console, and asks it to end. */
+async function startAndStop(cwd: string, options: readonly string[] = [], variables: NodeJS.ProcessEnv = {}) {
+	const child = spawn(process.execPath, [...options, program, 'start'], {
+		cwd,
+		env: { ...process.env, MILEPOST_DATA: cwd, ...variables },
+		stdio: ['pipe', 'pipe', 'ignore'],
+	});
+	let said = '';
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	const answered = new Promise<void>((resolve) =>
+		child.stdout.on('data', (piece) => {
+			said += piece;
+			if (said.includes('/petition follow')) resolve();
+		}),
+	);
+	child.stdin.write('/petition help\n');
+	await Promise.race([answered, ended]);
+	expect(said).toContain('/petition follow');
+	child.kill('SIGTERM');
+	expect(await ended).toBe(0);
+}
+
 describe('the packed program', () => {
 	it('says what it can do, and answers from the data that come with it', () => {
 		expect(milepost(['--help'])).toContain('start [--resume]');
@@ -40,25 +76,33 @@ describe('the packed program', () => {
 
 	it('starts in an empty folder, answers in the console, and ends when it is asked to', async () => {
 		const cwd = empty();
-		const child = spawn(process.execPath, [program, 'start'], {
-			cwd,
-			env: { ...process.env, MILEPOST_DATA: cwd },
-			stdio: ['pipe', 'pipe', 'ignore'],
-		});
-		let said = '';
-		const ended = new Promise((resolve) => child.once('exit', resolve));
-		const answered = new Promise<void>((resolve) =>
-			child.stdout.on('data', (piece) => {
-				said += piece;
-				if (said.includes('/petition follow')) resolve();
-			}),
-		);
-		child.stdin.write('/petition help\n');
-		await Promise.race([answered, ended]);
-		expect(said).toContain('/petition follow');
-		child.kill('SIGTERM');
-		expect(await ended).toBe(0);
+		await startAndStop(cwd);
 		expect(readdirSync(cwd)).toContain('replay.db');
+	}, 120_000);
+
+	it('is loaded after the heap was told its size, compiles later once it is, and loads what is asked for when it is', async () => {
+		const cwd = empty();
+		writeFileSync(join(cwd, 'milepost.yaml'), 'petitions:\n  hall: { address: \'manual:"A hall"\', title: A hall }\n');
+		const log = join(cwd, 'log');
+		await startAndStop(cwd, ['--import', join(import.meta.dirname, 'told-and-loaded.mjs')], { TOLD_AND_LOADED: log });
+		const lines = readFileSync(log, 'utf8').trim().split('\n');
+		const at = (line: string) => lines.findIndex((each) => each.startsWith(line));
+		const bundled = (some: readonly string[]) => some.filter((line) => line.includes('/package/bundle/'));
+
+		const sized = at('--semi-space-growth-factor=');
+		expect(bundled(lines.slice(0, sized)).length).toBeLessThanOrEqual(3);
+		expect(lines.slice(0, sized).filter((line) => line.includes('/node_modules/'))).toEqual([]);
+
+		const later = at('--interrupt-budget=');
+		expect(bundled(lines.slice(sized, later)).length).toBeGreaterThan(30);
+		expect(bundled(lines.slice(later)).length).toBeLessThan(10);
+
+		const sources = bundled(lines).flatMap((url): readonly string[] => {
+			const map = new URL(`${url}.map`);
+			return existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')).sources : [];
+		});
+		expect(sources.some((source) => source.endsWith('src/app/start.ts'))).toBe(true);
+		expect(sources.filter((source) => loadedWhenAsked.some((each) => source.endsWith(each)))).toEqual([]);
 	}, 120_000);
 
 	it('draws pictures in its thread', () => {
