@@ -47,7 +47,7 @@ export const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 export function asksJudgment({ words = [] }: Ask): boolean {
 	const text = words.join(' ');
 	return (
-		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|what did \S+(?: \S+){0,2} do)\b/.test(
+		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|what did \S+(?: \S+){0,2} do(?! for))\b/.test(
 			text,
 		) && !/\b(?:pardon\w*|clemency|commut\w*|reduc\w*|off|cut|governor|president|board)\b/.test(text)
 	);
@@ -69,3 +69,11 @@ export const asksWhyStill = ({ words = [] }: Ask) =>
 	/\bwhy\b.*\bstill\b.*\b(?:locked|prison|jail|inside|in|behind|serving|held|custody)\b|\bwhy (?:isnt|wasnt|hasnt)\b.*\b(?:out|free|released|home)\b/.test(
 		words.join(' '),
 	);
+
+/** Why somebody was pardoned, or was not. */
+export const asksReason = ({ words = [] }: Ask) =>
+	/\bwhy (?:did|didnt|was|wasnt|were|has|hasnt|would|not)\b/.test(words.join(' '));
+
+/** Who may decide, and not only what was done. */
+export const asksWho = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:who|whos|whose|can|could|may|or|which)$/.test(word));

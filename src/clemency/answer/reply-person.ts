@@ -17,7 +17,9 @@ import {
 	asksOpen,
 	asksPardoned,
 	asksPetition,
+	asksReason,
 	asksValid,
+	asksWho,
 	asksWhoDidIt,
 	asksWhyIn,
 	asksWhyStill,
@@ -66,13 +68,18 @@ export function replyPerson(
 		by: [...theirs, ...(theirs.length > 0 ? [] : law), ...person.sources],
 	};
 	// Who was pardoned needs no other pardon: that somebody else could would say so.
-	const isOver = person.result === 'pardon' && person.judgments.length === 1 && ask.code !== 'who';
+	const isOver = person.result === 'pardon' && person.judgments.length === 1 && !(ask.code === 'who' && asksWho(ask));
 	const whoElse = isOver ? false : whoToo;
 	const gone = person.status === 'executed' || person.status === 'dead' ? person.status : null;
 	const died: readonly Claim[] =
 		gone === null ? [] : [{ line: ground.texts.clemency.reply.person.gone(gone), by: person.sources }];
 	const told = [...died, ...note, ...asOf];
 	// "Why is he still in": what a decision leaves is the answer.
+	const why: readonly Claim[] =
+		asksReason(ask) &&
+		!note.some(({ line: said }) => /\b(?:because|for want|since|so that|after)\b/.test(plainText(said)))
+			? [{ line: ground.texts.clemency.reply.person.noReason, by: [] }]
+			: [];
 	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
 	if (isNone && events.length > 0) return [words, ...events, ...told, ...(isSaid(note) || !whoElse ? [] : [who])];
 	if (isFree && !tells) {
@@ -99,7 +106,8 @@ export function replyPerson(
 	// Another decision that is asked about by its word stands before what is said of both.
 	const wanted = earlier.filter((each) => sharesWord(each, ask));
 	const others = earlier.filter((each) => !wanted.includes(each));
-	const inOrder = last === undefined ? [words, ...told] : [last, ...wanted, ...died, ...note, ...others, ...asOf];
+	const inOrder =
+		last === undefined ? [words, ...why, ...told] : [last, ...why, ...wanted, ...died, ...note, ...others, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
 		return [...withWord(inOrder, ask, person, ground), ...(isSaid(note) || !whoElse ? [] : [who])];
 	// Who did it is told by what was done.

@@ -50,12 +50,21 @@ export const byCase: Step = (reading) => {
 	if (ofCongress?.some(({ of }) => of === 'congress') === true) return about({ asks: ofCongress.slice(0, most) });
 	const acts = isLong ? null : actsExplained(words);
 	const defined = definesAct.exec(all)?.[1];
-	const asked = withDifference(asks, wanted, acts);
+	// "A pardon or a commutation" asks which of them it was.
+	const explains = /\b(?:difference|differ|differs|what is|whats|what does|mean|means|explain)\b/.test(all);
+	const told = withDifference(asks, wanted, explains ? acts : null);
+	// "And can the next President undo it".
+	const undo = undoing.test(all) ? [{ ...plain('general', said.act, null), of: 'newPresident' }] : [];
+	const asked = [...told.filter(({ code }) => undo.length === 0 || (code !== 'revoke' && code !== 'may')), ...undo];
 	return about({
 		people: people.is.map(({ id }) => id).slice(0, most),
 		asks: defined === undefined ? asked : [meaningOf([defined]), ...asked.filter(({ code }) => code !== 'meaning')],
 	});
 };
+
+/** Whether what was granted can be taken back. */
+const undoing =
+	/\b(?:undo|undone|cancel|cancell?ed|revoke|revoked|reverse|reversed|overturn|rescind|take it back|taken back|put (?:him|her|them) back|go back in)\b/;
 
 /** Who held the office when it happened is told by what happened. */
 const ofItsDay =
@@ -123,11 +132,12 @@ export const byPersonAsked: Step = ({ message, known, people, about, unclear }) 
 		!people.ask.some((each) => laws.codes.some((code) => judgedIn(each, code)));
 	const likely = isGiver || isHolder ? [] : placed && tokens.length > 1 && !isRare && !isActOf ? beside : people.ask;
 	if (likely.length > 0) {
-		const [only] = likely;
-		// "Can Hochul pardon Trump": of her own state's case.
+		// "Did Newsom pardon Cooper": office and name together are one case of that state.
 		const home = said.asked?.of ?? null;
-		const isHome = home !== null && only !== undefined && judgedIn(only, home);
-		const shared = (people.ask.length > 1 || isHome) && likely.length === 1 && !people.near;
+		const atHome = home === null ? [] : likely.filter((each) => judgedIn(each, home));
+		const [only] = atHome.length === 1 ? atHome : likely;
+		const shared =
+			(atHome.length === 1 || (people.ask.length > 1 && likely.length === 1)) && (!people.near || likely.length > 1);
 		if (!shared || only === undefined) return unclear('which-person', [], likely);
 		return about({ people: [only.id], asks: asks.length > 0 ? asks : [plain('who', said.act, said.asked)] });
 	}

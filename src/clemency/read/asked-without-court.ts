@@ -98,7 +98,9 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 		...(ofOfficer === null ? [] : [ofOfficer]),
 		...people.is.flatMap(courtsOf).filter(isCountry),
 	];
-	const lists = generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? [];
+	// "Was he pardoned, and can the next President undo it" is asked of his case first.
+	const isOfCase = people.is.length > 0 && people.used.size > 1 && asksWhatBecame(all.split(' can ')[0] ?? '');
+	const lists = isOfCase ? [] : (generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? []);
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
 	const isCommuted =

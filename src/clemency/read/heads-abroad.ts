@@ -17,6 +17,8 @@ export const byHead: Step = ({ message, people, about, unclear }) => {
 	if (isNamed || people.is.length + people.ask.length > 0 || words.length > mostWords) return null;
 	const codes = heads.first(words);
 	if (codes === null) return null;
+	if (words.some((word) => /^(?:gobernador|gouverneur|governatore|governador)$/.test(word)))
+		return unclear('which-state');
 	if (codes.length > 1) return unclear('which-country', codes);
 	const wanted = asks.length > 0 ? asks : [plain('who', said.act, said.asked)];
 	return about({ codes, asks: wanted.map((ask) => ofThatCountry(ask, words)) });

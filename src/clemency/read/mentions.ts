@@ -19,6 +19,7 @@ import {
 	seats,
 } from './tables/laws.js';
 import { phrase, type Token } from './tokens.js';
+import { isForeignTongue } from './tongue.js';
 import { vocabulary } from './vocabulary.js';
 import { fromCourt, weakOf } from './weak-places.js';
 
@@ -34,6 +35,7 @@ export interface Mention extends Judged {
 export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer) {
 	const words = tokens.map(({ word }) => word);
 	const mentions: Mention[] = [];
+	const isForeign = isForeignTongue(tokens);
 	let person = false;
 	let i = 0;
 	while (i < tokens.length) {
@@ -44,7 +46,9 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 		const found = law !== null && !isTown && (place === null || place.words <= law.words) ? law : place;
 		const end = i + (found?.words ?? 1);
 		const seat = found === null ? null : seatAt(tokens, i, found);
-		if (found !== null && isRelative(tokens, i, gazetteer)) {
+		// "Un preso del estado" names no Delaware.
+		const isWord = isForeign && found?.words === 1 && (tokens[i]?.word.length ?? 0) <= 4 && tokens[i]?.upper !== true;
+		if (found !== null && ((isWord && found.kind !== 'abroad') || isRelative(tokens, i, gazetteer))) {
 			i = end;
 			continue;
 		}

@@ -3,7 +3,7 @@ import { matcher } from './matcher.js';
 /** Years in which presidencies began, by what their Presidents are called. The narrower name stands first. */
 const presidents = matcher<readonly string[]>([
 	[
-		'trump|trumps term 1|one / trump|trumps first|1st term / trump|trumps .. first|1st|initial term|time|go|round|presidency / first term .. trump',
+		'trump|trumps term 1|one / trump|trumps first|1st four|4? years|year|term / trump|trumps .. first|1st four|4 years / first|1st four|4 years .. trump|trumps / trump|trumps previous|earlier|last term|presidency|stint / trump|trumps first|1st term / trump|trumps .. first|1st|initial term|time|go|round|presidency / first term .. trump',
 		['2017'],
 	],
 	[
@@ -49,7 +49,7 @@ const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 /** Asks for the people a President pardoned, and not only for how many. */
 const naming = matcher<true>([
 	[
-		'who|whom all? did|has|have|had .. pardon|pardoned|commute|commuted|free|freed|release|released|grant|granted|spare|spared|give|gave / who|whom .. pardoned|commuted|freed|clemency by|from|under / everyone|everybody|people|ppl|those .. pardoned|commuted|freed / list|names|name|examples|example|famous|celebrities|celebs|notable|politicians|rappers .. pardoned|pardon|commuted|freed|granted|gave|spared|pardons|commutations / pardon|pardons|clemency list|names / latest|last|newest|recent|recently|famous|biggest|controversial|worst|celebrity pardon|pardons|pardoned / ^ pardons|commutations|clemency by|from|of|under / did|has|have .. pardon|pardoned|commute|commuted|free|freed a? lot|many|lots|bunch|anyone|anybody|someone|people|ppl|celebrities of? people|famous|ppl|criminals|inmates? $',
+		'which people|ppl|inmates|prisoners|criminals|celebrities|politicians .. did|has|have .. pardon|pardoned|commute|commuted|free|freed|release|released|let / who|whom all? did|has|have|had .. pardon|pardoned|commute|commuted|free|freed|release|released|grant|granted|spare|spared|give|gave / who|whom .. pardoned|commuted|freed|clemency by|from|under / everyone|everybody|people|ppl|those .. pardoned|commuted|freed / list|names|name|examples|example|famous|celebrities|celebs|notable|politicians|rappers .. pardoned|pardon|commuted|freed|granted|gave|spared|pardons|commutations / pardon|pardons|clemency list|names / latest|last|newest|recent|recently|famous|biggest|controversial|worst|celebrity pardon|pardons|pardoned / ^ pardons|commutations|clemency by|from|of|under / did|has|have .. pardon|pardoned|commute|commuted|free|freed a? lot|many|lots|bunch|anyone|anybody|someone|people|ppl|celebrities of? people|famous|ppl|criminals|inmates? $',
 		true,
 	],
 ]);
@@ -107,7 +107,8 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		words.includes('first') &&
 		words.includes('second') &&
 		matched.some(({ meaning }) => meaning.some((each) => each === '2017' || each === '2025'));
-	const named = bothTerms ? ['2017', '2025'] : matched.flatMap(({ meaning }) => meaning);
+	const isFirst = words.includes('2017') && (words.includes('2021') || words.includes('2020'));
+	const named = bothTerms ? ['2017', '2025'] : isFirst ? ['2017'] : matched.flatMap(({ meaning }) => meaning);
 	// Two of them and "or", and not another word: who granted more.
 	const read = matched.reduce((sum, { start, end }) => sum + end - start, 0);
 	const onlyTwo = words.includes('or') && read === words.length - 1;
@@ -136,7 +137,7 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		return null;
 	const counted = how === 'counts' && named.length > 0 && !words.some((word) => notCounted.has(word));
 	if (!compared && !counted && !words.some((word) => aboutClemency.test(word)) && how !== 'include') return null;
-	const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
+	const years = isFirst ? [] : words.filter((word) => /^(19|20)\d\d$/.test(word));
 	const year = years[0];
 	const before = year === undefined ? '' : (words[words.indexOf(year) - 1] ?? '');
 	const dated =

@@ -3,6 +3,7 @@ import { plain } from './kinds-of-ask.js';
 import type { Step } from './reading.js';
 import { allMays, courtSaid, noName, notPeople, ofName } from './tables/strangers.js';
 import type { Token } from './tokens.js';
+import { isForeignTongue } from './tongue.js';
 import { vocabulary } from './vocabulary.js';
 
 /** In more words a name is told in passing. */
@@ -20,7 +21,7 @@ export const byStranger: Step = ({ message, people, about }) => {
 		code !== undefined && others.length === 0 && /^[A-Z]{2}$/.test(code) && code !== 'US' && code !== 'DC';
 	if (!isState || people.is.length + people.ask.length > 0 || laws.person || isOwn(words)) return null;
 	if (words.length > mostWords || courtSaid.test(all) || !asks.every((ask) => allMays.has(ask.code))) return null;
-	if (!people.unread && !namesStranger(tokens, message.read)) return null;
+	if (isForeignTongue(tokens) || (!people.unread && !namesStranger(tokens, message.read))) return null;
 	const [asked] = asks.filter((ask) => ask.code !== 'happened');
 	const ask = asked ?? plain('who', said.act, null);
 	// A plain word would be that of one court, and which it was is not known.

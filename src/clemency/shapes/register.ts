@@ -41,6 +41,9 @@ interface Name {
 /** Shorter ones are too often words. */
 const shortestSurname = 6;
 
+/** Surnames that are as often somebody's given name. */
+const givenToo = new Set('anthony gordon stewart clinton jackson'.split(' '));
+
 /** Names with a slip are looked for among so many words. */
 const longestNear = 4;
 
@@ -72,7 +75,8 @@ export function createRegister(
 		if (each.kind === 'person' && !/ of | and |\(/.test(each.name) && each.name.split(' ').length < 4)
 			add(bySurname, each.name.split(' ').at(-1) ?? '', each);
 	for (const [name, of] of bySurname) {
-		if (name.length >= shortestSurname && !exact.has(name) && !ask.has(name) && !slips.has(name)) slips.set(name, of);
+		if (name.length >= shortestSurname && !givenToo.has(name) && !exact.has(name) && !ask.has(name) && !slips.has(name))
+			slips.set(name, of);
 	}
 	for (const { name, ids: of } of shared) {
 		for (const id of of) {

@@ -5,6 +5,18 @@ import type { Table } from '../matcher.js';
  * phrase is of one case only, so it is answered like its name.
  */
 export const famousDeeds: Table<string> = [
+	[
+		'executions|execution|executed .. biden .. stop|stopped|prevent|prevented|commute|spare|halt / biden .. stop|stopped|spare|spared|prevent|prevented|halt|halted .. executions|execution / death sentences|penalties .. biden .. commute|commuted|clear|cleared|stop|change|changed / biden .. commute|commuted|clear|cleared .. death sentences|penalties',
+		'federal-death-row-37',
+	],
+	[
+		'lady|woman|clerk|grandma in|from colorado .. trump|president pardon|pardoned|tried / trump|trumps pardon|pardoned .. lady|woman|clerk in|from colorado',
+		'tina-peters',
+	],
+	[
+		'post office scandal|horizon|convictions|postmasters|victims / subpostmaster|subpostmasters|postmistress|postmasters / sub postmaster|postmasters',
+		'post-office-horizon',
+	],
 	['averys nephew / nephew of|from steven|stephen? avery / making a murderer nephew', 'brendan-dassey'],
 	[
 		'kidnap|kidnapping|kidnappers|kidnapped|plotted|plot .. whitmer|michigan governor? / whitmer kidnap|kidnapping|kidnappers|plot|plotters / governor of michigan .. kidnap|kidnapping|kidnappers',
@@ -82,8 +94,8 @@ export const famousDeeds: Table<string> = [
 		'capitol|insurrection riot|rioter|rioters|stormers|attackers|insurrectionists|protesters|people|defendants / stormed .. capitol / insurrectionists',
 		'january-6-defendants',
 	],
-	['oath keepers leader|founder|guy|boss|head / leader|founder|head of oath keepers', 'stewart-rhodes'],
-	['proud boys guy|boss|head|chairman|leader / leader|head|boss of proud boys', 'enrique-tarrio'],
+	['oath keepers leader|founder|guy|boss|head / leader|founder|head of oath keepers / oath keepers', 'stewart-rhodes'],
+	['proud boys guy|boss|head|chairman|leader / leader|head|boss of proud boys / proud boys', 'enrique-tarrio'],
 	[
 		'ex|former honduran president|leader / ex|former president of honduras / honduran|honduras .. drug|cocaine|narco .. president|pardoned|pardon',
 		'juan-orlando-hernandez',

@@ -16,6 +16,7 @@ export const headsAbroad: Table<readonly string[]> = [
 	// "O presidente pode conceder indulto" is Portuguese, "el presidente puede" Spanish.
 	['indulto|indultar|graca .. pode|conceder / pode|conceder .. indulto|indultar', ['br']],
 	['begnadig*', ['de']],
+	['gracier|gracie|graciee / droit|demande|recours de|en grace', ['fr']],
 	['rey .. indultar|indulto|indultos', ['es']],
-	['indultar|indulto|indultos|indultado|indulta', ['es', 'mx', 'ar', 'US']],
+	['indult*', ['es', 'mx', 'ar', 'US']],
 ];

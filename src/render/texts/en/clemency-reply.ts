@@ -218,6 +218,7 @@ export const clemencyReply = {
 		status: (name: Piece, status: NonNullable<RegisteredCase['status']>, on: Line, stale: boolean): Line =>
 			line`${name}: ${standing[status]}, as of ${on}${stale ? '; it may have changed' : ''}.`,
 		none: (name: Piece): Line => ['No pardon or commutation of ', name, ' is known.'],
+		noReason: line`Why: no page we read says.`,
 		/** What a court said, of whom, when. */
 		judgment: (
 			name: Piece | null,

@@ -1,0 +1,30 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	ask,
+	asks: ['may'],
+	where: null,
+	says,
+	never,
+});
+
+/** Other languages, in which a state's code is a word; and what is asked of a case beside what became of it. */
+// biome-ignore format: a question a line
+export const otherTongues: readonly Asked[] = [
+	row('¿puede el presidente de México indultar a un preso del estado de jalisco?', [/^Mexico/], /Delaware/),
+	row('puede el gobernador de texas indultar a mi hermano', [/Governor of Texas/], /Michigan|Massachusetts/),
+	row('Puede el Gobernador del estado indultarme', [/^Only the state that convicted can pardon/], /do not know that case/),
+	row('kann der gouverneur von texas meinen bruder begnadigen', [/Governor of Texas/], /Germany/),
+	row('le gouverneur du texas peut-il gracier mon frère', [/Governor of Texas/], /France/),
+	row('was rod blagojevich pardoned? can the new president undo it', [/^(?:Yes\. )?Rod Blagojevich/, /later President cannot undo/]),
+	row('was leonard peltier pardoned and can trump put him back in prison', [/Leonard Peltier: .*commutation, not a pardon/, /later President cannot undo/]),
+	row('why did trump pardon ross ulbricht', [/^Ross Ulbricht/, /Why: no page we read says/]),
+	row('how many executions did biden stop', [/37 of 40/]),
+	row('how many pardons did trump grant from 2017 to 2021', [/^Donald Trump, first term/], /second term/),
+	row('how many pardons did trump give in his first four years', [/^Donald Trump, first term/], /second term/),
+	row('did chelsea manning get a pardon or a commutation', [/^Chelsea Manning: .*commutation, not a pardon/], /forgives the offence/),
+	row('did newsom pardon cooper', [/Kevin Cooper/], /Do you mean/),
+	row('has trump pardoned anyone from the proud boys', [/^Enrique Tarrio/]),
+	row('post office scandal pardon', [/^Post Office Horizon/], /Texas/),
+	row('anthony weiner pardon', [/do not know that case/], /Do you mean/),
+];
