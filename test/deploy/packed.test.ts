@@ -90,10 +90,12 @@ describe('the packed program', () => {
 		const bundled = (some: readonly string[]) => some.filter((line) => line.includes('/package/bundle/'));
 
 		const sized = at('--semi-space-growth-factor=');
+		expect(sized).toBeGreaterThanOrEqual(0);
 		expect(bundled(lines.slice(0, sized)).length).toBeLessThanOrEqual(3);
 		expect(lines.slice(0, sized).filter((line) => line.includes('/node_modules/'))).toEqual([]);
 
 		const later = at('--interrupt-budget=');
+		expect(later).toBeGreaterThan(sized);
 		expect(bundled(lines.slice(sized, later)).length).toBeGreaterThan(30);
 		expect(bundled(lines.slice(later)).length).toBeLessThan(10);
 
