@@ -3,14 +3,14 @@ import { readToolSetup } from '../../config/setup.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { textsFor } from '../render/texts/index.js';
-import { openDatabase } from '../store/open.js';
+import { openToRead } from './open-to-read.js';
 
 /** `milepost backup <file>`: a whole copy, also while Milepost runs. */
 export const backupCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'backup', least: 1, most: 1 });
 	const target = positionals[0] as string;
 	const setup = readToolSetup(io.variables, io.folder);
-	const { backup, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now });
+	const { backup, close } = await openToRead(setup, io);
 	try {
 		await backup(resolve(io.folder, target));
 		const done = textsFor('en').cli.backedUp(target);

@@ -6,9 +6,8 @@ import { FaultError } from '../domain/fault.js';
 import type { Follow } from '../domain/follow.js';
 import { factsOf } from '../facts/petition-facts.js';
 import type { Store } from '../ports/store/index.js';
-import { openDatabase } from '../store/open.js';
 import { planObservation } from '../watch/plan-observation.js';
-import { tellStore } from './tell-store.js';
+import { openToRead } from './open-to-read.js';
 
 /**
  * `milepost explain <petition>`: what was read, what follows from it, and what would be decided if the newest
@@ -18,7 +17,7 @@ export const explainCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'explain', least: 1, most: 20 });
 	const typed = positionals.join(' ');
 	const setup = readToolSetup(io.variables, io.folder);
-	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
+	const { store, close } = await openToRead(setup, io);
 	try {
 		const petition = await petitionArgument(store, setup, typed);
 		const reading = await store.readings.latest(petition.id);

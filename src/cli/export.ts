@@ -5,9 +5,8 @@ import { exit, type Io, type Subcommand } from '../app/io.js';
 import { petitionArgument } from '../app/petition-argument.js';
 import type { Petition } from '../domain/petition.js';
 import type { Store } from '../ports/store/index.js';
-import { openDatabase } from '../store/open.js';
+import { openToRead } from './open-to-read.js';
 import { setupText } from './setup-text.js';
-import { tellStore } from './tell-store.js';
 
 /** As many readings as one page holds in memory. */
 const page = 10_000;
@@ -17,7 +16,7 @@ export const exportCommand: Subcommand = async (args, io) => {
 	const options = { setup: { type: 'boolean', default: false } } as const;
 	const { values, positionals } = readArguments(args, options, { command: 'export', least: 0, most: 20 });
 	const setup = readToolSetup(io.variables, io.folder);
-	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
+	const { store, close } = await openToRead(setup, io);
 	try {
 		if (values.setup) {
 			io.out((await setupText(store, io.now)).trimEnd());

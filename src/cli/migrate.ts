@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { readToolSetup, type Setup } from '../../config/setup.js';
 import { isDatabase } from '../../config/variables.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
@@ -12,6 +12,7 @@ import type { OpenStore } from '../store/database.js';
 import { fileIds, serverIds } from '../store/given-ids.js';
 import { openDatabase } from '../store/open.js';
 import { shownServer } from '../store/postgres/address.js';
+import { noDatabase } from './open-to-read.js';
 import { tellStore } from './tell-store.js';
 
 /**
@@ -36,9 +37,7 @@ export const migrateCommand: Subcommand = async (args, io) => {
 	if (source === (server === null ? file : target)) throw new FaultError('migrate-same', { target });
 	if (setup.server === null && (setup.replay || !existsSync(setup.database))) {
 		// An empty one would be made, and what the target has replaced by nothing.
-		throw new FaultError('database-missing', {
-			file: setup.replay ? join(dirname(setup.database), 'milepost.db') : source,
-		});
+		throw noDatabase(setup);
 	}
 	const open = { now: () => io.now, ...tellStore(io) };
 	// The only bot there: what one writes after its row was copied would be missing.

@@ -6,8 +6,7 @@ import { trackRecord } from '../domain/outlook/track-record.js';
 import { textsFor } from '../render/texts/index.js';
 import { trackRecordMessage } from '../render/track-record.js';
 import { sourceOf } from '../sources/index.js';
-import { openDatabase } from '../store/open.js';
-import { tellStore } from './tell-store.js';
+import { openToRead } from './open-to-read.js';
 
 const options = { record: { type: 'boolean' }, json: { type: 'boolean', default: false } } as const;
 
@@ -15,7 +14,7 @@ const options = { record: { type: 'boolean' }, json: { type: 'boolean', default:
 export async function outlookRecord(args: readonly string[], io: Io): Promise<number> {
 	const { values } = readArguments(args, options, { command: 'outlook', least: 0, most: 0 });
 	const setup = readToolSetup(io.variables, io.folder);
-	const { store, close } = await openDatabase(setup, { mode: 'read-only', now: () => io.now, ...tellStore(io) });
+	const { store, close } = await openToRead(setup, io);
 	try {
 		const record = trackRecord(await store.outlooks.ended(forecaster.id, io.now), Math.random);
 		if (values.json) io.out(JSON.stringify(record));

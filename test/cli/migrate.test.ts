@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/app/io.js';
 import { backupCommand } from '../../src/cli/backup.js';
+import { exportCommand } from '../../src/cli/export.js';
 import { migrateCommand } from '../../src/cli/migrate.js';
+import { FaultError } from '../../src/domain/fault.js';
 import { connect } from '../../src/store/connection.js';
 import { openStore } from '../../src/store/database.js';
 
@@ -84,6 +86,13 @@ describe('where nothing is configured, as the tokens are elsewhere', () => {
 		}
 		expect(await petitionsIn(join(folder, kept))).toBe(1);
 		await expect(backupCommand(['copy.db'], io())).rejects.toThrow('database-missing');
+	});
+
+	it('where there is none a copy names the one that a bot would keep, and makes none', async () => {
+		const missing = new FaultError('database-missing', { file: file() });
+		await expect(backupCommand(['copy.db'], bare())).rejects.toEqual(missing);
+		await expect(exportCommand([], bare())).rejects.toEqual(missing);
+		expect(readdirSync(folder)).toEqual([]);
 	});
 
 	it('nor by an empty one', async () => {

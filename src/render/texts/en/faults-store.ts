@@ -48,7 +48,10 @@ export const storeFaults: FaultTexts<StoreFaults> = {
 			line`Check that its folder is there and that the user running Milepost may write it.`,
 		),
 	'database-missing': (p) =>
-		text(line`There is no database ${word(p.file)}.`, line`Start Milepost once, or check MILEPOST_DATA.`),
+		text(
+			line`There is no database here: Milepost looked for ${word(p.file)}.`,
+			line`Try again in the folder where Milepost runs, or name the one with its data in MILEPOST_DATA. The first start makes a database.`,
+		),
 	'database-empty': (p) =>
 		text(
 			line`${word(p.file)} is empty: it has no byte in it.`,
