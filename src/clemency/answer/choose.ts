@@ -145,7 +145,9 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 			? words.filter((word) => !sending.test(word))
 			: ask.code === 'members'
 				? words.filter((word) => !/^(?:sits|serves|makes)$/.test(word))
-				: words;
+				: isMay(ask.code)
+					? words.filter((word) => !/^(?:skip|bypass|around|avoid)/.test(word))
+					: words;
 	const units = unitsOf(own).filter(({ concept }) => !saysNothing.has(concept ?? ''));
 	const isFirst = units.some(({ concept }) => concept === '=first offence');
 	if (units.length === 0) return withScope(ask, codes, deps) ?? ask;

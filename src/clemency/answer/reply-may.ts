@@ -48,6 +48,14 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		return [plain, ...(holder === null ? [] : [holder]), ...steps.filter(() => power !== null)];
 	}
 	const advises = power.steps[0]?.step === 'advice';
+	if (ask.yesNo && skipsHearing(ask, verdict) && steps.length > 0) {
+		const [first, ...rest] = steps as [Claim, ...Claim[]];
+		return [
+			{ ...first, line: clemency.reply.no(first.line) },
+			...rest,
+			{ line: headline(unasked(verdict), ground.homeOf, ground.texts), by: row.who },
+		];
+	}
 	const binding = power.steps.filter(isBinding);
 	if (ask.code === 'bound' && may && power.decider === 'governor' && binding.length > 0) {
 		const steps = binding.map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }));
@@ -122,7 +130,8 @@ function closedTo({ row, said, reply, finding }: Verdict): 'serving' | 'supervis
 
 /** "Can he skip the board": one that must be heard is not passed over, although its advice does not bind. */
 function skipsHearing({ code, words = [] }: Ask, { finding }: Verdict): boolean {
-	if (code !== 'alone' || !words.some((word) => /^(?:skip|bypass|ignor)/.test(word))) return false;
+	if (code !== 'alone' || !words.some((word) => /^(?:skip|bypass|ignor|around|avoid|circumvent)/.test(word)))
+		return false;
 	const steps = finding.is === 'power' ? (finding.power?.steps ?? []) : [];
 	return steps.some((step) => step.step === 'advice' && (step.duty === 'law' || step.duty === 'unknown'));
 }

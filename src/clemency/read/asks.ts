@@ -72,6 +72,8 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 	// Whoever may speak against it is asked about, and pardons nobody.
 	if (codes.includes('objection') && officer?.officer === 'other-official')
 		return codes.flatMap((code) => (code === 'objection' || !isMay(code) ? [{ ...ask(code), asked: null }] : []));
+	// "Does the legislature have to give the vote back" asks for no pardon.
+	if (officer?.officer === 'legislature' && ofSuffrage.test(words.join(' '))) return [ask('vote')];
 	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word)))
 		return [ask('municipal')];
 	if (officer !== null) {
@@ -103,12 +105,14 @@ const mayDecide =
 	/\b(?:who|whos|which office) (?:can|could|may|might|is able to|gets to)? ?(?:pardon|pardons|forgive|grant)\b|\bwho pardons\b/;
 const decider = /\bwho (?:decides|grants|pardons|signs)\b/;
 
+const ofSuffrage =
+	/\b(?:for|restore|restores|lost|lose) (?:(?:me|him|her|us|them|the|my|his|their|a) )*(?:right to )?vot(?:e|ing)\b|\bvoting rights?\b|\bvote (?:back|restored|again)\b/;
 const oncePardoned =
 	/\b(?:if|when|once|after|say) (?:\w+ ){1,4}pardons? (?:me|him|her|us|them|my|you|somebody|someone)\b/;
 const ofTraces =
 	/\b(?:off|gone|shows?|disappears?|appears?|visible|see|sees|pops?|comes up|search|google|web ?site|site|background|online|erased|still there|still on)\b/;
 const ofVoters = /^(?:rights?|register\w*|ballots?|elections?|felons?|voting|voters?|polls?|i|me)$/;
-const boards = /^(?:boards?|council|commission|cabinet)$/;
+const boards = /^(?:boards?|council|commission|cabinet|senate)$/;
 /** What a board's word is worth is asked without naming whose decision it is. */
 const ofBoards: ReadonlySet<AskCode> = new Set<AskCode>(['need-board', 'bound', 'against', 'silence', 'refuse']);
 

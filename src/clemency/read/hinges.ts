@@ -20,6 +20,7 @@ const life = any(
 	'sentenced to life',
 	'lwop',
 	'lifers?',
+	'(?:in|for|with|on|has|given) (?:a )?life(?: case| cases| bid| without)?(?= (?:in|at|from|and|or|pa|board|vote|votes|need|needs|does|do)\\b|$)',
 );
 const notDeath = any('(?:not|isnt|wasnt|never) (?:on death row|sentenced to death)');
 

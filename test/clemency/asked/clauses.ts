@@ -92,7 +92,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['can the minnesota wait be waived', 'waived'],
 	['mississippi publication in a newspaper', 'newspaper for 30 days'],
 	['barbour pardons mississippi supreme court', 'did not void'],
-	['can the mississippi lawmakers give me my vote', 'two thirds of both houses'],
+	['can the mississippi lawmakers give me my vote', 'Legislature can give back the vote'],
 	['can a prisoner in missouri apply', 'in prison may apply at any time'],
 	['missouri partial pardon', 'partial pardon'],
 	['is the montana board still a gatekeeper', 'gatekeeper'],

@@ -148,7 +148,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('did that polis thing take care of my weed case in denver', /^A whole group in Colorado: no page/s),
 	row('does gov. armstrong have to go through the board first', /^No. The Pardon Advisory Board may be asked/s),
 	row('does the delaware governor need to run it by the board', /^Yes. .*only if the Board of Pardons recommends it/s),
-	row('can the ohio governor skip the parole board', /Ohio/s, /^Yes|^No/s),
+	row('can the ohio governor skip the parole board', /Ohio/s, /^Yes/s),
 	row('2 dwis in texas from 2009 and 2012, can i get them pardoned and how much', /^Only the Governor of Texas.*What it costs in Texas: no page/s, /Public office/s),
 	row('can i get my misdemeanor pardoned in ohio and what does it cost', /^Only the Governor of Ohio.*What it costs in Ohio/s),
 	row('kentucky inmate, my brother has cancer can beshear let him out', /^Only the Governor of Kentucky can commute/s),

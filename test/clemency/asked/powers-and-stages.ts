@@ -50,6 +50,13 @@ export const powersAndStages: readonly Asked[] = [
 	row('can felons vote in nebraska', [/^The vote in Nebraska: Comes back by a law of 2024/]),
 	row('can i vote in minnesota with a felony', [/^The vote in Minnesota: Lost only while in prison/]),
 	row('can felons vote in california', [/^The vote in California: Lost only while in prison/]),
+	row('can the governor of indiana skip the board', [/^No\. The Indiana Parole Board must be heard/]),
+	row('can abbott go around the board', [/^No\. Only the Governor of Texas/]),
+	row('does the senate have to vote for a pardon in rhode island', [/^Yes\. .*Rhode Island Senate agrees/]),
+	row('does mississippi require legislature for vote', [/two thirds of both houses/], /^No\b/),
+	row('can the pennsylvania board be overruled', [/^No\. /]),
+	row('is a unanimous vote needed for life in pa', [/^Pennsylvania: .*all five members/]),
+	row('alabama pardon how long on parole before asking', [/3 years \(on parole/]),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];

@@ -58,6 +58,30 @@ export const asksOfPowers: Table<AskCode> = [
 		'show|shows|showing|come|comes|pop|pops up .. google|internet|search|online|court|site|website|check|checks|ccap / off|gone|removed .. google|internet|search|online|site|website|ccap / google me|him|her|us',
 		'record',
 	],
+	[
+		'senate|council|legislature|lawmakers|assembly .. have|has|need|needs|get|gets|must|still? to? vote|approve|agree|consent|confirm|sign / senate|council vote|votes|voting|approve|approves|confirm|confirms on? it|them|that|this|him|her|a|an|pardons|pardon|commutations|clemency / do|does|must .. senate|council|legislature vote|approve|confirm|agree',
+		'need-board',
+	],
+	[
+		'board|council|commission|cabinet .. be|get overruled|overridden|overrode|overturned|ignored|bypassed|skipped',
+		'against',
+	],
+	[
+		'appointed|picked|chosen|named|hired|elected by / who|whos picks|appoints|chooses|names|hires|elects them|the|those|board',
+		'members',
+	],
+	[
+		'how long|many|much years|time? .. on parole|probation|paper|supervision before|until|till|to|and / how long|many years? .. parole|probation .. before .. ask|asking|apply|applying|eligible|pardon',
+		'when',
+	],
+	[
+		'registry|registration|register .. go|goes|come|comes away|off / off|from|leave the|that|sex? offender? registry|list / stop|stops|quit|end|ends registering|registration / still .. register / take|takes|get|gets me|him|her|you|us|off off? the? .. registry',
+		'registry',
+	],
+	[
+		'go|goes|going|get|gets|work around|past|over the|a|his|her|their|its|pardon|parole? board|council|commission|panel|cabinet / skip|skips|bypass|bypasses|avoid|circumvent the|a|his|her|their|pardon|parole|clemency? board|council|commission|panel|cabinet',
+		'alone',
+	],
 	['backlog|backlogged|waitlist / waiting list / how far behind / how backed up / wait times', 'duration'],
 	// Nobody asks so of a day that was told: those are counted.
 	[
