@@ -57,6 +57,9 @@ export const powersAndStages: readonly Asked[] = [
 	row('can the pennsylvania board be overruled', [/^No\. /]),
 	row('is a unanimous vote needed for life in pa', [/^Pennsylvania: .*all five members/]),
 	row('alabama pardon how long on parole before asking', [/3 years \(on parole/]),
+	row('do pardons expire', [/conditional/]),
+	row('do i lose my pardon if i move to another state', [/conditional/]),
+	row('how long does a pardon last', [/conditional/]),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];

@@ -160,7 +160,7 @@ export const generals: Table<string> = [
 		'!revoke',
 	],
 	[
-		'pardon|pardons .. revoked|revoke|rescinded|undone|cancelled|canceled|taken|withdrawn|reversed|void / revoke|rescind|undo|cancel|withdraw .. pardon / take|takes|taking .. pardon|it|them back|away / take|takes|taking back|away .. pardon|pardons',
+		'pardon|pardons|clemency .. expire|expires|expired|permanent|permanently|forever|lifetime / lose|loses my|his|her|the|a? pardon / expiration .. pardon / how long does a|my|the? pardon last|stay / pardon|pardons .. revoked|revoke|rescinded|undone|cancelled|canceled|taken|withdrawn|reversed|void / revoke|rescind|undo|cancel|withdraw .. pardon / take|takes|taking .. pardon|it|them back|away / take|takes|taking back|away .. pardon|pardons',
 		'revoke',
 	],
 	['first|any|ever|famous .. posthumous*', '!dead'],
