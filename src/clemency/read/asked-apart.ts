@@ -159,8 +159,8 @@ function unitsOf(sentences: readonly Sentence[], isLong: boolean): readonly Unit
 	const isMarked = (sentence: Sentence) => sentence.some((segment) => segment.isMarked);
 	const hasMark = sentences.some(isMarked);
 	return sentences.flatMap((sentence, at): readonly Unit[] => {
-		if (!sentence.some(({ asks }) => asks)) return [];
 		const words = wordsOf(sentence);
+		if (!sentence.some(({ asks }) => asks) && !(at > 0 && alsoWants.test(words.join(' ')))) return [];
 		const all = words.join(' ');
 		// Where a story has question marks, "I do not know whether he can" tells how somebody feels.
 		if (isLong && hasMark && !isMarked(sentence) && !wantsToKnow.test(all) && !opensQuestion(words)) return [];
@@ -176,6 +176,9 @@ function unitsOf(sentences: readonly Sentence[], isLong: boolean): readonly Unit
 	});
 }
 
+/** "Also my cousin wants to run for the school board", behind a question. */
+const alsoWants =
+	/^(?:also|and also|plus|same for|and) (?:\w+ ){0,4}(?:want|wants|need|needs|would like|wonders|hopes)\b/;
 const wantsToKnow =
 	/\b(?:want|wants|wanted|like|need|needs|love) to (?:know|understand|find out)\b|\b(?:i am|im|i was|just) wondering\b|\b(?:my|the|one|another|other|second|last|only) question\b|\b(?:anybody|anyone|somebody|someone|you) know\b|\b(?:asks?|asking) (?:whether|if|who|what|how|when|where)\b|^(?:please |pls |also |and )*(?:tell me|explain)\b/;
 const refers = /\b(?:those|these|them|either|both|which one|which of)\b/;
@@ -184,6 +187,11 @@ const asksOfItself = /\b(?:pardon|who|where|when|cost|apply)\b/;
 /** What somebody says, as far as it stands together; else the sentence before. */
 function claimsOf(before: readonly Sentence[]): readonly Sentence[] {
 	const claims = before.slice(-3).filter((sentence) => wordsOf(sentence).some((word) => tellsClaim.has(word)));
+	const saves = claims.some((sentence) =>
+		/\b(?:stops?|saves?|fixes|settles?) (?:it|that|him|her|me|us)\b/.test(wordsOf(sentence).join(' ')),
+	);
+	// "One says a pardon stops it": what it is stands before.
+	if (saves) return before.slice(-5);
 	return claims.length > 0 ? claims : before.slice(-1);
 }
 

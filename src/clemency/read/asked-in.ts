@@ -61,7 +61,7 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	return choices.find((each) => each.some(({ asks }) => asks.length > 0)) ?? asking;
 }
 
-const vague: ReadonlySet<string> = new Set(['who', 'happened', 'meaning', 'sentence']);
+const vague: ReadonlySet<string> = new Set(['who', 'happened', 'meaning', 'sentence', 'effect']);
 /** What somebody wishes to do, which a conviction may bar. */
 const ofDeeds: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'licence', 'travel', 'enlisting']);
 const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed|either|both)$/;

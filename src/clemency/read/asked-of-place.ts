@@ -37,6 +37,11 @@ export const byOfficer: Step = (reading) => {
 		) ?? [];
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
 		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
+	// Whom the President's proclamations on marijuana reach is said of all states.
+	const isProclaimed = said.asked?.officer === 'president' || /\b(?:trump|biden|president)\b/.test(all);
+	const marijuana = generals?.filter(({ of }) => of === 'marijuana') ?? [];
+	if (isProclaimed && marijuana.length > 0 && named.every((code) => /^[A-Z]{2}$/.test(code)))
+		return about({ codes: named, asks: marijuana });
 	// Where somebody wants to go is no court that convicted.
 	if (
 		named.length > 0 &&

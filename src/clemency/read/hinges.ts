@@ -16,6 +16,7 @@ const death = [
 const life = any(
 	'life (?:sentences?|imprisonment|in prison|without|term)',
 	'(?:doing|got|gets|serving|serves) life',
+	'(?:gave|give|given|handed|got) (?:(?:him|her|me|them|us|(?:my|his|her|our) \\w+) )?life',
 	'(?:murder|homicide)(?: \\w+){0,4} life',
 	'sentenced to life',
 	'lwop',

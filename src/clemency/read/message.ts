@@ -137,7 +137,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const affirmed = affirmedIn(tokens);
 	const act = actSaid(words);
 	const own = circumstancesOf(all, affirmed, act);
-	const usual = whole?.usual ?? (own.hinges.death === true ? onDeathRow(act, all) : usualIn(act));
+	const usual = whole?.usual ?? (own.hinges.death === true && !own.dead ? onDeathRow(act, all) : usualIn(act));
 	const full = wholeNames(names);
 	const parted =
 		before?.parts ?? segmentsOf(tokens, matter.ending).map((segment) => partOf(segment, known, full, usual));
@@ -146,7 +146,10 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const named = lawsOf(tokens, new Set([...taken, ...people.used, ...fullNames(names)]), gazetteer, all.length > short);
 	const laws = whole === null ? named : withPlaces(named, whole.laws);
 	const about = whole === null ? withoutPassing(parted, laws.codes, usual) : parted;
-	const officer = sameOfficer(sittingOf(officerAsked(about), tokens, known.holders), whole?.said.asked ?? null);
+	const officer = sameOfficer(
+		sittingOf(officerAsked(about), tokens, known.holders),
+		whole === null ? null : askedBefore(whole, words),
+	);
 	const parts = whole === null ? withTime(withReferences(about, officer, usual), usual) : about;
 	const segments = parts.map(({ segment }) => segment);
 	const read = new Set([...taken, ...people.used, ...laws.used]);
@@ -221,6 +224,8 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		asked,
 		isPartly,
 		asks: asks.map((ask): Ask => {
+			// Whoever was convicted has an appeal open, and no trial before him.
+			if (ask.code === 'before' && isOfAppeal(ask, whole?.all ?? all)) return { ...ask, code: 'on-appeal' };
 			if (ask.code === 'again' && officer === null && former !== null) return { ...ask, asked: former };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
 			if (ofMayor) return { ...ask, code: 'may' };
@@ -281,9 +286,16 @@ function onDeathRow(act: Act | null, all: string): Act {
 	return act === null || (act === 'pardon' && !/\bpardon/.test(all)) ? 'commutation' : act;
 }
 
+/** Who was asked about in the rest of a message: whoever cannot pardon is told of in passing, unless meant by "he". */
+function askedBefore({ said: { asked } }: Message, words: readonly string[]): Asked | null {
+	const decides = asked !== null && !/^(?:mayor|court|legislature|other-official)$/.test(asked.officer);
+	return decides || words.some((word) => /^(?:he|she|they|him|her|them)$/.test(word)) ? asked : null;
+}
+
 /** "Can he": the officer who was named before; so is "the governor" where a state's was. */
 function sameOfficer(own: Asked | null, before: Asked | null): Asked | null {
-	return own === null || (own.of === null && own.officer === before?.officer) ? before : own;
+	const isSame = own === null || (own.of === null && own.officer === before?.officer);
+	return isSame ? before : own;
 }
 
 /** "Biden or Trump": of two Presidents the one in office is asked about. */
@@ -292,6 +304,12 @@ function sittingOf(officer: Asked | null, tokens: readonly Token[], holders: Hol
 	const sits = tokens.some((_, at) => holderAt(tokens, at, null, holders)?.asked.officer === 'president');
 	return sits ? { officer: 'president', of: officer.of, self: officer.self } : officer;
 }
+
+/** A court case that goes on after a conviction. */
+const isOfAppeal = ({ words = [] }: Ask, all: string) =>
+	/\b(?:post conviction|appeal|appeals|habeas|motion)\b/.test(all) &&
+	/\b(?:going|pending|open|ongoing)\b/.test(words.join(' ')) &&
+	!words.includes('before');
 
 /** In more words something unknown is told rather than asked. */
 const shortMessage = 40;

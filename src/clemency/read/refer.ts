@@ -58,7 +58,9 @@ export function withReferences<T extends Part>(parts: readonly T[], officer: Ask
 		}
 		const last = parts[i - 1];
 		if (part.asks.length > 0 || last === undefined || words.length > fewWords) return part;
-		const meant = last.asks.filter(({ code }) => !people.has(code)).slice(0, 1);
+		// "Which of those" are all of them.
+		const isPlural = words.some((word) => /^(?:those|them|these|all|each|any)$/.test(word));
+		const meant = last.asks.filter(({ code }) => !people.has(code)).slice(0, isPlural ? 3 : 1);
 		return words.some((word) => things.has(word)) && !last.segment.asks ? { ...part, asks: meant } : part;
 	});
 }

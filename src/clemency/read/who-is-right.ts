@@ -25,8 +25,10 @@ export const asksWhoIsRight = ({ segment }: Pick<Asking, 'segment'>) =>
 export function isOfPower({ segment, asks }: Asking): boolean {
 	const words = segment.tokens.map(({ word }) => word).join(' ');
 	const isOfEffect = asks.some(({ code }) => (effects as readonly string[]).includes(code) && code !== 'jury');
-	return !isOfEffect && officers.test(words) && powers.test(words);
+	// "A pardon stops it", of a deportation told before.
+	return !isOfEffect && !ofHelp.test(words) && officers.test(words) && powers.test(words);
 }
+const ofHelp = /\b(?:stops?|saves?|fixes|fix|settles?) (?:it|that|him|her|me|us|this|all)\b/;
 const officers =
 	/\b(?:governors?|gov|president|boards?|commission|council|panel|abbott|parole|canada|canadian|states?|trump|he|she)\b/;
 const powers =

@@ -5,6 +5,7 @@ import { asksOfEffects } from './asks-effects.js';
 import { asksOfLife } from './asks-life.js';
 import { phoneAsks } from './asks-phone.js';
 import { asksOfPowers } from './asks-powers.js';
+import { asksTold } from './asks-told.js';
 
 /*
  * What people want to know, by the words they say it in. Where two phrases overlap the upper one counts, so narrower
@@ -24,6 +25,7 @@ export const asks: Table<AskCode> = [
 		'welfare|stamp|stamps|snap|ebt|medicaid|medicare|unemployment|disability|ssi|security|insurance|benefits|benefit|tax|mail|wire|bank|mortgage|loan|credit|card|check|student|pension|healthcare|health|housing|visa|immigration|marriage|voter|identity fraud|scam|theft|conspiracy|evasion / defraud|defrauded|defrauding .. medicaid|medicare|welfare|government|insurance|bank',
 		'who',
 	],
+	...asksTold,
 	...asksOfLife,
 	...asksOfPowers,
 	...phoneAsks,

@@ -72,7 +72,7 @@ export const between =
 
 /** Beside these a refusal was of something else. */
 export const otherRefusals =
-	/\b(?:appeals?|motion|bail|bond|(?:denied|refused|for|got|their|the) parole|parole (?:was )?(?:denied|refused)|job|housing|apartment|visa|licen[cs]e|loan|expung\w*|seal\w*|judge|court|citizenship|bank|employer|entry)\b/;
+	/\b(?:appeals?|motion|bail|bond|(?:denied|refused|for|got|their|the) parole|parole (?:was )?(?:denied|refused)|job|housing|apartment|visa|daca|renewal|licen[cs]e|loan|expung\w*|seal\w*|judge|court|citizenship|bank|employer|entry)\b/;
 
 /** Phrases that ask whether it is time, whatever else they are about. */
 export const asksWhether =

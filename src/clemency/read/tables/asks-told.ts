@@ -1,0 +1,30 @@
+import type { AskCode } from '../../judge/ask.js';
+import type { Table } from '../matcher.js';
+
+/** What people ask at the end of what they tell, in words that mean something else elsewhere. */
+export const asksTold: Table<AskCode> = [
+	// How long it takes, by whoever has no time.
+	[
+		'done|finished|decided|answered|approved|granted in|within|before less? than? .. days|day|weeks|week|months|month|year|christmas / quick|fast|soon enough / in time / before he|she|i|they die|dies|died|passes / would|will|is it|this|that be? quick|fast|slow / how long .. line|queue|backlog|pile / when would|will|do|does|should he|she|i|we|they|my|his|her brother|sister|son|dad|mom|husband|wife? know|hear|find / when .. hear|know anything|back|something',
+		'duration',
+	],
+	// Whether anybody is pardoned there at all.
+	[
+		'is|are he|she|they|governor|gov|it even? doing|giving|granting|signing|handing|pardoning any|many|some|anybody|anyone|people|pardons|out',
+		'chances',
+	],
+	// Those who vote, and not those who judged.
+	[
+		'judges|justices|members|they|of|them|everybody|everyone all have|has|need|needs|must|got to? agree|vote|sign|say / do|does|must they|judges|justices|members|the judges|justices|members? all have|need|agree|vote / all the? judges|justices|members agree|vote|sign / all of them|the judges|justices|members? agree|vote|have|must',
+		'unanimous',
+	],
+	['overrule|override them|it|that|him|her', 'against'],
+	[
+		'do|does|would|will|can .. for|with|about canada|mexico|europe|japan|travel|travelling|traveling|cruises|visas',
+		'travel',
+	],
+	['application|form|petition|packet for all|both|each|six|five|four|three|two of us|them', 'partial'],
+	// By himself, in the words of a family.
+	['can|could|may|will just|simply let|free|release|pardon|commute|do|forgive|sign|send|decide', 'alone'],
+	['case|conviction|felony|crime|record too old / too long ago', 'late'],
+];
