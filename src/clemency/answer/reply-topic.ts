@@ -59,6 +59,9 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
+	// A sentence is shortened while it is served: the wait for a pardon is none of it.
+	if (ask.code === 'when' && ask.act === 'commutation' && verdict.row.kind === 'federal')
+		return replyTopic({ ...ask, code: 'on-appeal' }, verdict, ground);
 	// Guns come with the pardon where they have no years of their own.
 	const gunYears = ask.code === 'when' && ask.of === 'guns' ? yearsOfGuns(verdict, ground) : [];
 	if (gunYears.length > 0) return gunYears;

@@ -25,6 +25,8 @@ interface Unit {
 	readonly isClaim: boolean;
 }
 
+/** In so few words what was told is asked about as well. */
+const mostOfShort = 35;
 /** More questions than these are not read one by one. */
 const mostUnits = 8;
 
@@ -54,7 +56,11 @@ export function askedApart(
 	);
 	// Several short questions about one person are one question about the case.
 	const isShort = isByTold || reading.people.is.length > 0;
-	const isApart = ofDeed === null && units.length > 0 && units.length <= mostUnits && (reading.isLong || !isShort);
+	const isApart =
+		ofDeed === null &&
+		units.length > 0 &&
+		units.length <= mostUnits &&
+		(reading.isLong || message.words.length > mostOfShort || !isShort);
 	const found = (isApart ? units : []).flatMap((unit): readonly About[] => {
 		const segments = unit.sentences.flat();
 		const read = readAlone(segments);
@@ -140,7 +146,11 @@ const ofTime: ReadonlySet<string> = new Set(whens.flatMap((code) => withoutCourt
 const isVague = ({ code, words = [] }: Ask) =>
 	['happened', 'effect', 'rights', 'sentence', 'chances'].includes(code) ||
 	((code === 'who' || code === 'may') &&
-		!words.some((word) => decides.test(word) || /^(?:pardon|commute|free|release)$/.test(word)));
+		!words.some(
+			(word) =>
+				decides.test(word) ||
+				/^(?:pardon|commute|free|release|shorten|reduce|cut|stop|grant|sign|undo|forgive)$/.test(word),
+		));
 
 function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
 	const sentences = new Map<number, Segment[]>();

@@ -112,7 +112,7 @@ const oncePardoned =
 const ofTraces =
 	/\b(?:off|gone|shows?|disappears?|appears?|visible|see|sees|pops?|comes up|search|google|web ?site|site|background|online|erased|still there|still on)\b/;
 const ofVoters = /^(?:rights?|register\w*|ballots?|elections?|felons?|voting|voters?|polls?|i|me)$/;
-const boards = /^(?:boards?|council|commission|cabinet|senate)$/;
+const boards = /^(?:boards?|council|commission|cabinet|senate|panel)$/;
 /** What a board's word is worth is asked without naming whose decision it is. */
 const ofBoards: ReadonlySet<AskCode> = new Set<AskCode>(['need-board', 'bound', 'against', 'silence', 'refuse']);
 

@@ -168,6 +168,8 @@ function placeAt(tokens: readonly Token[], start: number, gazetteer: Gazetteer):
 	// August is a town, too.
 	const exact = found?.kind === 'city' && found.words === 1 && months.has(tokens[start]?.word ?? '') ? null : found;
 	const isTown = exact?.kind === 'city' && exact.prison !== true;
+	// "A post conviction motion" is in no town of that name.
+	if (isTown && exact.words === 1 && /^(?:an?|any|no|each|every)$/.test(tokens[start - 1]?.word ?? '')) return null;
 	const near =
 		exact === null || isTown ? gazetteer.near(tokens, start, vocabulary.has((tokens[start] as Token).word)) : null;
 	if (

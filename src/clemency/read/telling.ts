@@ -19,7 +19,7 @@ export interface Telling {
 
 const filed = matcher<true>([
 	[
-		'papers|application|petition|packet|everything is|are|was|were? already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in|off? all? my|the|our|his|her|their|an? pardon|clemency? application|papers|paperwork|petition|packet',
+		'papers|application|petition|packet is|are|was|were? already|all? in|filed|sent|mailed|submitted / everything is|was already|all? in|filed|sent|mailed|submitted / sent|mailed|filed|submitted in|off? all? my|the|our|his|her|their|an? pardon|clemency? application|papers|paperwork|petition|packet',
 		true,
 	],
 ]);

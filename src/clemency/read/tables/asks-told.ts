@@ -18,6 +18,20 @@ export const asksTold: Table<AskCode> = [
 		'judges|justices|members|they|of|them|everybody|everyone all have|has|need|needs|must|got to? agree|vote|sign|say / do|does|must they|judges|justices|members|the judges|justices|members? all have|need|agree|vote / all the? judges|justices|members agree|vote|sign / all of them|the judges|justices|members? agree|vote|have|must',
 		'unanimous',
 	],
+	[
+		'senate|legislature have|has|need|needs|got to? vote|agree|approve|consent / must|does|do|did the|a? .. senate|legislature have|need|needs to? vote|agree|approve|consent',
+		'need-board',
+	],
+	['go|goes|get|gets|work|going around|past|round the|a? board|council|commission|panel|them', 'alone'],
+	[
+		'have|has|must|need|needs|got to? be done|finished|off|through|over with|of|from? parole|probation|paper|supervision',
+		'on-supervision',
+	],
+	// Out of prison early is no early day for asking.
+	[
+		'let|lets|get|gets|send|bring him|her|me|them|us go|out|home early|earlier|sooner? / go|come home early|earlier|sooner',
+		'who',
+	],
 	['overrule|override them|it|that|him|her', 'against'],
 	[
 		'do|does|would|will|can .. for|with|about canada|mexico|europe|japan|travel|travelling|traveling|cruises|visas',
